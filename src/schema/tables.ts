@@ -1,0 +1,334 @@
+/**
+ * The tables of the project: what stands in `data/`, and what is published from it.
+ * The one thing that `scripts/` (which writes them) and `src/` (which reads them) share.
+ */
+
+export type ColumnType = 'text' | 'integer' | 'decimal';
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** May the cell be empty? Empty means "missing", never 0. */
+  readonly optional?: boolean;
+  readonly values?: readonly string[];
+  /** A form the text must have, e.g. five digits. */
+  readonly pattern?: RegExp;
+  /** `table.column` where the value has to exist, within the same `struktur` or `ags` where both tables have it. */
+  readonly refers?: `${string}.${string}`;
+  /** Digits after the decimal mark; only for `decimal`. */
+  readonly scale?: number;
+  readonly description: string;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly row: string;
+  readonly columns: readonly Column[];
+  readonly key: readonly string[];
+  /** Order of the published rows. */
+  readonly sort: readonly string[];
+}
+
+export const RICHTUNG = ['ertrag', 'aufwand', 'einzahlung', 'auszahlung'] as const;
+export const WERTART = [
+  'ergebnis',
+  'vorlaeufig',
+  'ansatz',
+  'fortgeschrieben',
+  'planung',
+  'prognose',
+  'bestand',
+  'statistik',
+  'kostenschaetzung',
+] as const;
+export const STATUS = [
+  'entwurf',
+  'beschlossen',
+  'nachtrag',
+  'fortgeschrieben',
+  'vorlaeufig',
+  'festgestellt',
+  'nicht angegeben',
+] as const;
+export const GENAUIGKEIT = ['genau', 'rund', 'mindestens', 'hoechstens'] as const;
+export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
+
+const text = (name: string, description: string, more: Partial<Column> = {}): Column => ({
+  name,
+  type: 'text',
+  description,
+  ...more,
+});
+const integer = (name: string, description: string, more: Partial<Column> = {}): Column => ({
+  name,
+  type: 'integer',
+  description,
+  ...more,
+});
+const decimal = (name: string, scale: number, description: string, more: Partial<Column> = {}): Column => ({
+  name,
+  type: 'decimal',
+  scale,
+  description,
+  ...more,
+});
+
+const OPTIONAL = { optional: true } as const;
+const AGS = text('ags', 'Amtlicher Gemeindeschlüssel oder Schlüssel von Kreis, Land, DG', {
+  pattern: /^(\d{8}|\d{5}|\d{3}|\d{2}|DG)$/,
+  refers: 'regionen.ags',
+});
+const QUELLE = text('quelle', 'Kennung der Quelle', { refers: 'quellen.quelle' });
+const ZEILE = integer('zeile', 'Nummer des Datensatzes in der Datei der Quelle', OPTIONAL);
+const STRUKTUR = text('struktur', 'Gliederung, in der die Nummern gelten');
+const ANMERKUNG = text('anmerkung', 'Hinweis', OPTIONAL);
+const NAME_QUELLE = text('name_quelle', 'Bezeichnung genau wie in der Quelle', OPTIONAL);
+const KURZNAME = text('kurzname', 'Kurzer Name in Alltagssprache', OPTIONAL);
+const SUCHWORTE = text('suchworte', 'Weitere Wörter, unter denen man es sucht', OPTIONAL);
+
+const tables = {
+  haushalt: {
+    name: 'haushalt',
+    row: 'ein geplanter oder gebuchter Betrag',
+    key: ['ags', 'jahr', 'fassung', 'unterprodukt', 'konto'],
+    sort: ['ags', 'jahr', 'unterprodukt', 'konto', 'fassung'],
+    columns: [
+      AGS,
+      integer('jahr', 'Haushaltsjahr'),
+      text('fassung', 'Fassung des Plans', { refers: 'fassungen.fassung' }),
+      text('wertart', 'Art des Betrags', { values: WERTART }),
+      text('richtung', 'Ertrag oder Aufwand', { values: RICHTUNG }),
+      text('produkt', 'Produkt', { refers: 'produkte.produkt' }),
+      text('unterprodukt', 'Unterprodukt', { refers: 'unterprodukte.unterprodukt' }),
+      text('konto', 'Sachkonto', { refers: 'konten.konto' }),
+      text('fachbereich', 'Fachbereich, der die Position bewirtschaftet', { refers: 'organisation.fachbereich' }),
+      decimal('betrag', 2, 'Betrag in Euro, positiv in seiner Richtung; leer: in der Quelle ohne Wert', OPTIONAL),
+      QUELLE,
+      ZEILE,
+    ],
+  },
+  fassungen: {
+    name: 'fassungen',
+    row: 'eine Fassung eines Plans',
+    key: ['ags', 'fassung'],
+    sort: ['ags', 'fassung'],
+    columns: [
+      AGS,
+      text('fassung', 'Kennung der Fassung'),
+      text('name', 'Name der Fassung'),
+      text('status', 'Stand des Verfahrens', { values: STATUS }),
+      text('stand', 'Datum oder Monat des Standes (JJJJ-MM oder JJJJ-MM-TT)', {
+        optional: true,
+        pattern: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+      }),
+      text('drucksache', 'Drucksache', OPTIONAL),
+      STRUKTUR,
+      QUELLE,
+      ANMERKUNG,
+    ],
+  },
+  produkte: {
+    name: 'produkte',
+    row: 'ein Produkt mit seinem Produktbereich und seiner Produktgruppe',
+    key: ['struktur', 'produkt'],
+    sort: ['struktur', 'produkt'],
+    columns: [
+      STRUKTUR,
+      text('produkt', 'Nummer des Produkts'),
+      text('name', 'Bezeichnung, Schreibfehler der Quelle behoben'),
+      KURZNAME,
+      SUCHWORTE,
+      NAME_QUELLE,
+      text('produktbereich', 'Produktbereich'),
+      text('produktbereich_name', 'Name des Produktbereichs'),
+      text('produktbereich_kurzname', 'Kurzer Name des Produktbereichs'),
+      text('produktgruppe', 'Produktgruppe'),
+      text('produktgruppe_name', 'Name der Produktgruppe'),
+    ],
+  },
+  unterprodukte: {
+    name: 'unterprodukte',
+    row: 'ein Unterprodukt, etwa eine Schule oder Einrichtung',
+    key: ['struktur', 'unterprodukt'],
+    sort: ['struktur', 'unterprodukt'],
+    columns: [
+      STRUKTUR,
+      text('unterprodukt', 'Nummer des Unterprodukts'),
+      text('produkt', 'Produkt, zu dem es gehört', { refers: 'produkte.produkt' }),
+      text('name', 'Bezeichnung, Schreibfehler der Quelle behoben'),
+      NAME_QUELLE,
+    ],
+  },
+  konten: {
+    name: 'konten',
+    row: 'ein Sachkonto mit seiner Kontengruppe und Kontenklasse',
+    key: ['struktur', 'konto'],
+    sort: ['struktur', 'konto'],
+    columns: [
+      STRUKTUR,
+      text('konto', 'Nummer des Sachkontos'),
+      text('name', 'Bezeichnung, Schreibfehler der Quelle behoben'),
+      KURZNAME,
+      SUCHWORTE,
+      NAME_QUELLE,
+      text('kontengruppe', 'Kontengruppe'),
+      text('kontengruppe_name', 'Name der Kontengruppe'),
+      text('kontengruppe_kurzname', 'Kurzer Name der Kontengruppe'),
+      text('kontenklasse', 'Kontenklasse'),
+      text('kontenklasse_name', 'Name der Kontenklasse'),
+    ],
+  },
+  positionen: {
+    name: 'positionen',
+    row: 'eine Haushaltsposition, deren Bezeichnung von der ihres Kontos abweicht',
+    key: ['struktur', 'unterprodukt', 'konto'],
+    sort: ['struktur', 'unterprodukt', 'konto'],
+    columns: [
+      STRUKTUR,
+      text('unterprodukt', 'Unterprodukt', { refers: 'unterprodukte.unterprodukt' }),
+      text('konto', 'Sachkonto', { refers: 'konten.konto' }),
+      text('name', 'Bezeichnung, Schreibfehler der Quelle behoben'),
+      NAME_QUELLE,
+    ],
+  },
+  organisation: {
+    name: 'organisation',
+    row: 'ein Fachbereich mit seinem Geschäftsbereich',
+    key: ['struktur', 'fachbereich'],
+    sort: ['struktur', 'fachbereich'],
+    columns: [
+      STRUKTUR,
+      text('fachbereich', 'Nummer des Fachbereichs'),
+      text('name', 'Bezeichnung'),
+      NAME_QUELLE,
+      text('geschaeftsbereich', 'Nummer des Geschäftsbereichs'),
+      text('geschaeftsbereich_name', 'Name des Geschäftsbereichs'),
+    ],
+  },
+  werte: {
+    name: 'werte',
+    row: 'ein Wert einer Kennzahl für eine Region und Zeit',
+    key: ['kennzahl', 'ags', 'jahr', 'jahr_bis', 'wertart', 'reihe', 'quelle'],
+    sort: ['kennzahl', 'ags', 'jahr', 'reihe', 'wertart', 'quelle'],
+    columns: [
+      AGS,
+      integer('jahr', 'Jahr, bei Zeiträumen das erste'),
+      integer('jahr_bis', 'Letztes Jahr eines Zeitraums', OPTIONAL),
+      text('kennzahl', 'Kennung der Kennzahl', { refers: 'kennzahlen.kennzahl' }),
+      decimal('wert', 6, 'Wert; leer: fehlt, Grund in fehlgrund', OPTIONAL),
+      text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT, optional: true }),
+      text('fehlgrund', 'Warum der Wert fehlt', { values: FEHLGRUND, optional: true }),
+      text('einheit', 'Einheit'),
+      text('wertart', 'Art des Werts', { values: WERTART }),
+      text('reihe', 'Reihe, innerhalb derer Werte vergleichbar sind'),
+      decimal('zaehler', 2, 'Zähler, wenn der Wert ein Verhältnis ist', OPTIONAL),
+      decimal('nenner', 2, 'Nenner, wenn der Wert ein Verhältnis ist', OPTIONAL),
+      QUELLE,
+      ZEILE,
+      ANMERKUNG,
+    ],
+  },
+  kennzahlen: {
+    name: 'kennzahlen',
+    row: 'die Definition einer Kennzahl',
+    key: ['kennzahl'],
+    sort: ['kennzahl'],
+    columns: [
+      text('kennzahl', 'Kennung'),
+      text('name', 'Name'),
+      text('formel', 'Formel', OPTIONAL),
+      text('einheit', 'Einheit'),
+      text('erklaerung', 'Was die Kennzahl sagt'),
+      text('grenzen', 'Was sie nicht sagt', OPTIONAL),
+      text('rechtsquelle', 'Rechtsgrundlage oder Methode', OPTIONAL),
+      text('thema', 'Thema'),
+    ],
+  },
+  regionen: {
+    name: 'regionen',
+    row: 'eine Stadt, ein Kreis, ein Land',
+    key: ['ags'],
+    sort: ['ags'],
+    columns: [
+      text('ags', 'Amtlicher Gemeindeschlüssel oder Schlüssel von Kreis, Land, DG', {
+        pattern: /^(\d{8}|\d{5}|\d{3}|\d{2}|DG)$/,
+      }),
+      text('name', 'Name'),
+      text('art', 'Art der Region'),
+      text('land', 'Schlüssel des Landes', { optional: true, pattern: /^\d{2}$/ }),
+      decimal('flaeche_km2', 2, 'Fläche in Quadratkilometern', OPTIONAL),
+      text('gueltig_von', 'Gültig von (JJJJ-MM-TT)', OPTIONAL),
+      text('gueltig_bis', 'Gültig bis (JJJJ-MM-TT)', OPTIONAL),
+    ],
+  },
+  quellen: {
+    name: 'quellen',
+    row: 'eine Quelle',
+    key: ['quelle'],
+    sort: ['quelle'],
+    columns: [
+      text('quelle', 'Kennung'),
+      text('titel', 'Titel des Dokuments oder der Statistik'),
+      text('herausgeber', 'Wer es herausgegeben hat'),
+      text('url', 'Adresse', { optional: true, pattern: /^https?:\/\/\S+$/ }),
+      text('stand', 'Datum oder Monat des Standes', OPTIONAL),
+      text('abruf', 'Wann es abgerufen wurde', OPTIONAL),
+      text('lizenz', 'Lizenz; ungeklaert: die Quelle nennt keine'),
+      text('datei', 'Name der Datei', OPTIONAL),
+      text('sha256', 'Prüfsumme der Datei', { optional: true, pattern: /^[0-9a-f]{64}$/ }),
+      ANMERKUNG,
+    ],
+  },
+} as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;
+
+/** The published tables by name, in the order in which they are described. */
+export const TABLES: Readonly<Record<TableName, Table>> = tables;
+
+/** Names of the levels, kept once per structure in `data/` and joined into `produkte`, `konten` and `organisation`. */
+const level = (name: string, key: string, columns: readonly Column[]): Table => ({
+  name,
+  row: `der Name einer Ebene (${key})`,
+  key: ['struktur', key],
+  sort: ['struktur', key],
+  columns: [STRUKTUR, text(key, 'Nummer'), text('name', 'Name'), ...columns],
+});
+
+export const LEVELS = {
+  produktbereiche: level('produktbereiche', 'produktbereich', [text('kurzname', 'Kurzer Name')]),
+  produktgruppen: level('produktgruppen', 'produktgruppe', []),
+  kontengruppen: level('kontengruppen', 'kontengruppe', [
+    text('kurzname', 'Kurzer Name'),
+    text('kontenklasse', 'Kontenklasse'),
+    text('kontenklasse_name', 'Name der Kontenklasse'),
+  ]),
+  geschaeftsbereiche: level('geschaeftsbereiche', 'geschaeftsbereich', [NAME_QUELLE]),
+} as const;
+
+/** Columns that a published table gets from a level table when the data is built. */
+export const JOINED: Readonly<
+  Partial<Record<TableName, { level: keyof typeof LEVELS; by: string; columns: Readonly<Record<string, string>> }[]>>
+> = {
+  produkte: [
+    {
+      level: 'produktbereiche',
+      by: 'produktbereich',
+      columns: { name: 'produktbereich_name', kurzname: 'produktbereich_kurzname' },
+    },
+    { level: 'produktgruppen', by: 'produktgruppe', columns: { name: 'produktgruppe_name' } },
+  ],
+  konten: [
+    {
+      level: 'kontengruppen',
+      by: 'kontengruppe',
+      columns: {
+        name: 'kontengruppe_name',
+        kurzname: 'kontengruppe_kurzname',
+        kontenklasse: 'kontenklasse',
+        kontenklasse_name: 'kontenklasse_name',
+      },
+    },
+  ],
+  organisation: [{ level: 'geschaeftsbereiche', by: 'geschaeftsbereich', columns: { name: 'geschaeftsbereich_name' } }],
+};
