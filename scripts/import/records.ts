@@ -1,0 +1,103 @@
+/** Streams the records of a CSV file, plain or gzip, so that its size does not matter. */
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import Papa from 'papaparse';
+import { DataError, Problems } from '../problems.ts';
+
+const CHUNK = 1 << 20;
+
+export interface CsvFile {
+  readonly path: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
+export interface RecordSink {
+  header(cells: readonly string[]): void;
+  /** `record` is 1 for the first record after the header. */
+  record(cells: readonly string[], record: number): void;
+}
+
+/**
+ * Feeds every record to the sink, in the order of the file.
+ * Returns the SHA-256 of the file as stored; throws a DataError for broken quotes, wrong encoding or a wrong number of fields.
+ */
+export async function streamRecords(file: CsvFile, sink: RecordSink): Promise<{ sha256: string; records: number }> {
+  const hash = createHash('sha256');
+  const problems = new Problems();
+  const name = basename(file.path);
+  let width = -1;
+  let records = 0;
+
+  const take = (cells: string[]): void => {
+    if (width < 0) {
+      width = cells.length;
+      sink.header(cells);
+      return;
+    }
+    records += 1;
+    if (cells.length === width) sink.record(cells, records);
+    else
+      problems.add({
+        kind: 'Feldzahl',
+        file: name,
+        record: records,
+        text: String(cells.length),
+        expected: `${width} Felder`,
+      });
+  };
+  await new Promise<void>((resolve, reject) => {
+    Papa.parse<string[]>(Readable.from(decoded(file, hash)), {
+      delimiter: file.delimiter,
+      header: false,
+      chunk: ({ data, errors }) => {
+        for (const { row = 0, message } of errors) {
+          const record = records + row + (width < 0 ? 0 : 1);
+          problems.add({
+            kind: 'Anführungszeichen',
+            file: name,
+            record,
+            text: message,
+            expected: 'geschlossene Anführungszeichen',
+          });
+        }
+        data.forEach(take);
+      },
+      complete: () => resolve(),
+      error: reject,
+    });
+  }).catch((error: unknown) => {
+    if (!isDecodingError(error)) throw error;
+    throw DataError.of({
+      kind: 'Kodierung',
+      file: name,
+      record: records + 1,
+      expected: `${file.encoding} ab diesem Datensatz`,
+    });
+  });
+  problems.throwIfAny();
+  return { sha256: hash.digest('hex'), records };
+}
+
+async function* decoded({ path, encoding }: CsvFile, hash: Hash): AsyncGenerator<string> {
+  const stored = Readable.from(hashed(path, hash));
+  // pipeline hands errors on, so that a damaged gzip or an unreadable file ends the loop below.
+  const bytes = path.endsWith('.gz') ? pipeline(stored, createGunzip({ chunkSize: CHUNK }), () => {}) : stored;
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true });
+  yield decoder.decode();
+}
+
+async function* hashed(path: string, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+    hash.update(chunk as Buffer);
+    yield chunk as Buffer;
+  }
+}
+
+function isDecodingError(error: unknown): boolean {
+  return error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+}

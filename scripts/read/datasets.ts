@@ -1,0 +1,81 @@
+/** Reads every dataset in `data/`: each folder that holds a datapackage.json. */
+import { access, readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Problems } from '../problems.ts';
+import { DataError } from '../problems.ts';
+import { readCells, type SourceRow } from './cells.ts';
+import { readCsv } from './csv.ts';
+import { type Descriptor, type Resource, readDescriptor } from './descriptor.ts';
+import { FILE_TABLES } from './fileTables.ts';
+
+export interface Dataset {
+  readonly name: string;
+  readonly descriptor: Descriptor;
+  /** What messages call its datapackage.json. */
+  readonly file: string;
+  /** Rows by table, with the file and record they come from. */
+  readonly tables: ReadonlyMap<string, readonly SourceRow[]>;
+}
+
+/** Datasets in the order of their names; what is wrong with their files goes to `problems`. */
+export async function readDatasets(
+  root: string,
+  problems: Problems,
+  progress: (step: string) => void,
+): Promise<Dataset[]> {
+  const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const datasets: Dataset[] = [];
+  for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const descriptor = join(root, name, 'datapackage.json');
+    if (!(await exists(descriptor))) continue;
+    progress(`lese ${name}`);
+    datasets.push(await readDataset(join(root, name), `${basename(root)}/${name}`, problems));
+  }
+  if (datasets.length === 0) {
+    throw DataError.of({ kind: 'kein Datensatz', file: root, expected: 'mindestens ein Ordner mit datapackage.json' });
+  }
+  return datasets;
+}
+
+async function readDataset(folder: string, shown: string, problems: Problems): Promise<Dataset> {
+  const file = `${shown}/datapackage.json`;
+  const descriptor = await readDescriptor(join(folder, 'datapackage.json'), file);
+  const tables = new Map<string, readonly SourceRow[]>();
+  for (const resource of descriptor.resources) {
+    tables.set(resource.name, await readResource(folder, shown, resource, problems));
+  }
+  const named = new Set(descriptor.resources.map(({ path }) => path));
+  for (const entry of await readdir(folder)) {
+    if (!entry.endsWith('.csv') || named.has(entry)) continue;
+    problems.add({ kind: 'Datei nicht verzeichnet', file, text: entry, expected: 'jede CSV-Datei als Ressource' });
+  }
+  return { name: basename(folder), descriptor, file, tables };
+}
+
+async function readResource(
+  folder: string,
+  shown: string,
+  resource: Resource,
+  problems: Problems,
+): Promise<SourceRow[]> {
+  const file = `${shown}/${resource.path}`;
+  const table = FILE_TABLES.get(resource.name);
+  if (!table) {
+    problems.add({ kind: 'Tabelle', file, text: resource.name, expected: [...FILE_TABLES.keys()].join(', ') });
+    return [];
+  }
+  const bytes = await readFile(join(folder, resource.path)).catch(() => undefined);
+  if (!bytes) {
+    problems.add({ kind: 'Datei fehlt', file, text: resource.path, expected: 'die Datei der Ressource' });
+    return [];
+  }
+  const encoding = resource.encoding ?? 'utf-8';
+  const content = readCsv(bytes, { file, encoding, delimiter: resource.dialect?.delimiter ?? ',' }, problems);
+  return readCells(table, resource, file, content, problems);
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

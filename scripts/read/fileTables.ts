@@ -1,0 +1,36 @@
+/** The tables as they stand in `data/`: the published ones without the columns that a level table supplies, and the levels themselves. */
+import { JOINED, LEVELS, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
+
+/** Words that may stand in a name although they look broken. */
+export const ALLOWED_WORDS = 'bezeichnungen-erlaubt';
+
+const allowedWords: Table = {
+  name: ALLOWED_WORDS,
+  row: 'ein Wort, das richtig geschrieben ist, obwohl es beschädigt aussieht',
+  key: ['wort'],
+  sort: ['wort'],
+  columns: [
+    { name: 'wort', type: 'text', description: 'Das Wort' },
+    { name: 'grund', type: 'text', description: 'Warum es so geschrieben ist' },
+  ],
+};
+
+/** Every table that a dataset may hold, by the name of its resource. */
+export const FILE_TABLES: ReadonlyMap<string, Table> = new Map(
+  [...Object.values(TABLES).map(withoutJoined), ...Object.values(LEVELS), allowedWords].map((table) => [
+    table.name,
+    table,
+  ]),
+);
+
+/** The table of a dataset by name; throws when there is none, which would be a fault of the program. */
+export function fileTable(name: string): Table {
+  const table = FILE_TABLES.get(name);
+  if (!table) throw new Error(`no such table: ${name}`);
+  return table;
+}
+
+function withoutJoined(table: Table): Table {
+  const supplied = new Set((JOINED[table.name as TableName] ?? []).flatMap(({ columns }) => Object.values(columns)));
+  return { ...table, columns: table.columns.filter(({ name }) => !supplied.has(name)) };
+}

@@ -1,0 +1,70 @@
+/** Writes the published tables: Parquet and CSV, both by native DuckDB from the same rows in the same order. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import Papa from 'papaparse';
+import type { Column, Table } from '../../src/schema/tables.ts';
+import { PRECISION } from '../read/number.ts';
+import type { PublishedTable } from '../reshape/levels.ts';
+
+/** Runs `work` with a database in memory and closes it again. */
+export async function withDuckDB<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    return await work(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** Loads the rows as a DuckDB table of the same name, sorted. Amounts go as text into DECIMAL, never through a float. */
+export async function loadTable(
+  connection: DuckDBConnection,
+  { table, rows }: PublishedTable,
+  folder: string,
+): Promise<void> {
+  const staged = join(folder, `.${table.name}.csv`);
+  await writeFile(staged, Papa.unparse(rows as string[][], { delimiter: ';', newline: '\n', quotes: true }));
+  const columns = table.columns.map((column) => `${quoteName(column.name)}: ${quoteText(duckType(column))}`).join(', ');
+  const order = [...table.sort, ...table.key.filter((column) => !table.sort.includes(column))];
+  await connection.run(`
+    CREATE TABLE ${quoteName(table.name)} AS
+    SELECT * FROM read_csv(${quoteText(staged)}, auto_detect = false, header = false, delim = ';', quote = '"', escape = '"',
+      nullstr = '', allow_quoted_nulls = true, columns = {${columns}})
+    ORDER BY ${order.map((column) => `${quoteName(column)} NULLS FIRST`).join(', ')}`);
+  await rm(staged);
+}
+
+/** zstd, and the encodings of Parquet 1, which the engine of the browser reads. */
+export async function writeParquet(connection: DuckDBConnection, { name }: Table, path: string): Promise<void> {
+  await connection.run(`
+    COPY (FROM ${quoteName(name)}) TO ${quoteText(path)}
+    (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v1, ROW_GROUP_SIZE 122880)`);
+}
+
+/** For spreadsheets: UTF-8 with BOM, `;`, decimal comma. `where` limits it to a part of the rows. */
+export async function writeCsv(
+  connection: DuckDBConnection,
+  table: Table,
+  path: string,
+  where = 'true',
+): Promise<void> {
+  await connection.run(`
+    COPY (SELECT ${table.columns.map(csvColumn).join(', ')} FROM ${quoteName(table.name)} WHERE ${where}) TO ${quoteText(path)}
+    (FORMAT csv, DELIMITER ';', HEADER true)`);
+  await writeFile(path, Buffer.concat([Buffer.from('\uFEFF'), await readFile(path)]));
+}
+
+export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+function csvColumn({ name, type, scale = 0 }: Column): string {
+  if (type !== 'decimal' || scale === 0) return quoteName(name);
+  return `replace(rtrim(rtrim(${quoteName(name)}::VARCHAR, '0'), '.'), '.', ',') AS ${quoteName(name)}`;
+}
+
+function duckType({ type, scale = 0 }: Column): string {
+  return { text: 'VARCHAR', integer: 'INTEGER', decimal: `DECIMAL(${PRECISION}, ${scale})` }[type];
+}

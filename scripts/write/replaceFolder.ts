@@ -1,0 +1,23 @@
+/** Replaces a folder as a whole: it is the old one until the new one is complete. */
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Lets `fill` write into a new folder beside `target`, then swaps the two. When `fill` throws, `target` stays as it was. */
+export async function replaceFolder<T>(target: string, fill: (folder: string) => Promise<T>): Promise<T> {
+  await mkdir(dirname(target), { recursive: true });
+  const fresh = await mkdtemp(`${target}.neu-`);
+  // A temporary folder is private; what is published is read by others.
+  await chmod(fresh, 0o755);
+  const old = `${fresh}.alt`;
+  try {
+    const result = await fill(fresh);
+    await rename(target, old).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    await rename(fresh, target);
+    return result;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
