@@ -1,36 +1,44 @@
 /** Is what the source derived from other figures right? Such phases are checked in every record and never imported. */
 import type { Problems } from '../problems.ts';
 import { fromUnits } from '../read/number.ts';
-import { type Ledger, type Position, SCALE, slot } from './ledger.ts';
+import { type Cell, type Ledger, SCALE } from './ledger.ts';
 import type { Recipe } from './recipe.ts';
 
-/** Checks each derived cell (empty counts as 0); returns how many were checked, by phase and year. */
-export function checkDerived(recipe: Recipe, ledger: Ledger, file: string, problems: Problems): Map<string, number> {
-  const checked = new Map<string, number>();
-  for (const rule of recipe.abgeleitet) {
-    const name = slot(rule.phase, rule.jahr);
-    let count = 0;
-    for (const [key, position] of ledger.positions) {
-      const derived = position.cells.get(name);
+export interface CountOfYear {
+  readonly phase: string;
+  readonly jahr: number;
+  readonly anzahl: number;
+}
+
+/** Checks every derived cell (an empty one counts as 0); returns how many there were. */
+export function checkDerived(recipe: Recipe, ledger: Ledger, file: string, problems: Problems): CountOfYear[] {
+  return recipe.abgeleitet.map(({ phase, jahr, neu, alt }) => {
+    const slots = [
+      ledger.slotOf(phase, jahr),
+      ledger.slotOf(neu.phase, neu.jahr),
+      ledger.slotOf(alt.phase, alt.jahr),
+    ] as const;
+    let anzahl = 0;
+    for (const [key, { cells, direction }] of ledger.positions) {
+      const [derived, now, before] = slots.map((slot) => cells[slot]);
       if (!derived) continue;
-      count += 1;
-      const expected = difference(position, slot(rule.neu.phase, rule.neu.jahr), slot(rule.alt.phase, rule.alt.jahr));
-      if (derived.units === expected) continue;
+      anzahl += 1;
+      const expected = improvement(direction, now, before);
+      if (derived.amount.units === expected) continue;
       problems.add({
-        kind: `abgeleitete Phase ${name}`,
+        kind: `${phase} ${jahr} ist nicht, was sich ergibt`,
         file,
         record: derived.record,
-        text: `${key}: ${derived.text ?? ''}`,
-        expected: `${fromUnits(expected, SCALE)} aus ${rule.neu.phase} ${rule.neu.jahr} und ${rule.alt.phase} ${rule.alt.jahr}`,
+        text: `${key}: ${derived.amount.text ?? ''}`,
+        expected: `${fromUnits(expected, SCALE)} aus ${neu.phase} ${neu.jahr} und ${alt.phase} ${alt.jahr}`,
       });
     }
-    checked.set(name, count);
-  }
-  return checked;
+    return { phase, jahr, anzahl };
+  });
 }
 
 /** Positive is an improvement: more revenue, less expenditure. */
-function difference({ cells, direction }: Position, now: string, before: string): bigint {
-  const change = (cells.get(now)?.units ?? 0n) - (cells.get(before)?.units ?? 0n);
+function improvement(direction: string, now: Cell | undefined, before: Cell | undefined): bigint {
+  const change = (now?.amount.units ?? 0n) - (before?.amount.units ?? 0n);
   return direction === 'ertrag' || direction === 'einzahlung' ? change : -change;
 }

@@ -2,8 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { fileTable } from '../read/fileTables.ts';
 
 export type Row = Readonly<Record<string, string>>;
+
+/** Columns that people write. */
+const REVIEWED = ['name', 'kurzname', 'suchworte'];
 
 /** The dataset's label tables as they stand, so that a new import does not undo what was written by hand. */
 export class Reviewed {
@@ -12,31 +16,35 @@ export class Reviewed {
 
   constructor(private readonly folder: string) {}
 
-  /** Rows of one table of the dataset by the text of their key; none when the file does not exist yet. */
-  async read(table: string, key: readonly string[]): Promise<ReadonlyMap<string, Row>> {
-    const content = await readFile(join(this.folder, `${table}.csv`), 'utf8').catch(() => '');
-    const { data } = Papa.parse<Row>(content, { header: true, delimiter: ';', skipEmptyLines: true });
-    return new Map(data.map((row) => [keyOf(row, key), row]));
-  }
-
   /**
-   * Puts the reviewed `columns` into each proposed row whose key and `same` column are unchanged.
-   * `same` is the source's label: where it changed, the reviewed name may no longer fit.
+   * Puts the reviewed names into each proposed row whose key and label in the source are unchanged.
+   * Where the source changed its label, the reviewed name may no longer fit: the proposal stands and is listed.
    */
-  async keep(
-    table: string,
-    key: readonly string[],
-    same: string,
-    columns: readonly string[],
-    rows: readonly Row[],
-  ): Promise<Row[]> {
-    const known = await this.read(table, key);
-    return rows.map((row) => {
+  async keep(table: string, proposed: readonly Row[]): Promise<Row[]> {
+    const { columns, key } = fileTable(table);
+    const label = columns.some(({ name }) => name === 'name_quelle') ? 'name_quelle' : 'name';
+    const known = await this.#read(table);
+    return proposed.map((row) => {
       const before = known.get(keyOf(row, key));
-      if (before?.[same] === row[same]) return { ...row, ...pick(before ?? {}, columns) };
-      this.open.push(`${table} ${keyOf(row, key)}: ${row[same]}`);
+      if (before && before[label] === row[label]) return { ...row, ...pick(before, Object.keys(row)) };
+      this.open.push(`${table} ${keyOf(row, key)}: ${row[label]}`);
       return row;
     });
+  }
+
+  /** Lists the codes that a table kept by hand does not name yet. */
+  async expect(table: string, struktur: string, codes: Iterable<string>): Promise<void> {
+    const known = await this.#read(table);
+    for (const code of new Set(codes)) {
+      if (!known.has(`${struktur} ${code}`)) this.open.push(`${table} ${struktur} ${code}: von Hand einzutragen`);
+    }
+  }
+
+  /** Rows by their key; none when the file does not exist yet. */
+  async #read(table: string): Promise<ReadonlyMap<string, Row>> {
+    const content = await readFile(join(this.folder, `${table}.csv`), 'utf8').catch(() => '');
+    const { data } = Papa.parse<Row>(content, { header: true, delimiter: ';', skipEmptyLines: true });
+    return new Map(data.map((row) => [keyOf(row, fileTable(table).key), row]));
   }
 }
 
@@ -45,16 +53,18 @@ export class Reviewed {
  * (a letter before it, a small letter after it): `Einkomme nsteuer` becomes `Einkommensteuer`.
  */
 export function joinBrokenWords(label: string, width: number): string {
-  let repaired = label;
-  const last = Math.floor(label.length / (width + 1));
-  for (let part = last; part >= 1; part -= 1) {
+  let joined = label;
+  // From the end, so that the places further in front stay where they are.
+  for (let part = Math.floor(label.length / (width + 1)); part >= 1; part -= 1) {
     const at = part * (width + 1) - 1;
-    if (/^\p{L} \p{Ll}$/u.test(label.slice(at - 1, at + 2))) repaired = repaired.slice(0, at) + repaired.slice(at + 1);
+    if (/^\p{L} \p{Ll}$/u.test(label.slice(at - 1, at + 2))) joined = joined.slice(0, at) + joined.slice(at + 1);
   }
-  return repaired;
+  return joined;
 }
 
-export const keyOf = (row: Row, key: readonly string[]): string => key.map((column) => row[column] ?? '').join(' ');
+const keyOf = (row: Row, key: readonly string[]): string => key.map((column) => row[column] ?? '').join(' ');
 
-const pick = (row: Row, columns: readonly string[]): Row =>
-  Object.fromEntries(columns.map((column) => [column, row[column] ?? '']));
+const pick = (row: Row, available: readonly string[]): Row =>
+  Object.fromEntries(
+    REVIEWED.filter((column) => available.includes(column)).map((column) => [column, row[column] ?? '']),
+  );

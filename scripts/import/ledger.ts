@@ -8,31 +8,37 @@ import type { Level, Recipe } from './recipe.ts';
 /** Amounts are kept with as many decimals as the table `haushalt` has. */
 export const SCALE = TABLES.haushalt.columns.find(({ name }) => name === 'betrag')?.scale ?? 2;
 
+/** A text of the amount column, read once however often it occurs. */
+interface Amount {
+  /** Exact decimal text; null: the cell is empty. */
+  readonly text: string | null;
+  /** The same in units of the last decimal; an empty cell counts as 0. */
+  readonly units: bigint;
+}
+
 export interface Cell {
   /** Number of the data record in the source. */
   readonly record: number;
-  /** Exact decimal text; null: the cell is empty. */
-  readonly text: string | null;
-  readonly units: bigint;
+  readonly amount: Amount;
 }
 
 export interface Position {
   readonly direction: string;
   readonly codes: Readonly<Record<Level, string>>;
   readonly labels: Readonly<Record<Level, string>>;
-  /** By phase and year, see `slot`. */
-  readonly cells: Map<string, Cell>;
+  /** Code and label of every level as in the first record, in the order in which they are compared. */
+  readonly described: readonly string[];
+  /** One for each phase and year of the recipe, see `Ledger.slotOf`. */
+  readonly cells: (Cell | undefined)[];
 }
-
-/** Name of one phase in one year. */
-export const slot = (phase: string, jahr: number | string): string => `${phase} ${jahr}`;
 
 export class Ledger {
   readonly positions = new Map<string, Position>();
   readonly problems = new Problems();
-  readonly #known: ReadonlySet<string>;
+  readonly #slots = new Map<string, number>();
   readonly #described: readonly number[];
-  readonly #firstCells = new Map<Position, readonly string[]>();
+  readonly #amounts = new Map<string, Amount>();
+  readonly #texts = new Map<string, string>();
   readonly #readAmount: ReturnType<typeof numberReader>;
 
   constructor(
@@ -40,13 +46,18 @@ export class Ledger {
     private readonly columns: Columns,
     private readonly file: string,
   ) {
-    const imported = recipe.phasen.flatMap(({ phase, jahre }) => jahre.map((jahr) => slot(phase, jahr)));
-    this.#known = new Set([...imported, ...recipe.abgeleitet.map(({ phase, jahr }) => slot(phase, jahr))]);
-    this.#described = [
-      columns.richtung,
-      ...Object.values(columns.levels).flatMap((level) => [level.nummer, level.bezeichnung]),
-    ];
+    const imported = recipe.phasen.flatMap(({ phase, jahre }) => jahre.map((jahr) => `${phase} ${jahr}`));
+    const derived = recipe.abgeleitet.map(({ phase, jahr }) => `${phase} ${jahr}`);
+    for (const name of [...imported, ...derived]) this.#slots.set(name, this.#slots.size);
+    this.#described = [columns.richtung, ...Object.values(columns.levels).flatMap((at) => [at.nummer, at.bezeichnung])];
     this.#readAmount = numberReader(recipe.zahlen, SCALE);
+  }
+
+  /** Where a position keeps the cell of this phase and year; throws when the recipe does not name them. */
+  slotOf(phase: string, jahr: number): number {
+    const slot = this.#slots.get(`${phase} ${jahr}`);
+    if (slot === undefined) throw new Error(`the recipe has no phase ${phase} ${jahr}`);
+    return slot;
   }
 
   /** Takes one record; what is wrong with it goes to `problems`. */
@@ -55,50 +66,63 @@ export class Ledger {
     const key = `${cells[columns.levels.unterprodukt.nummer]}.${cells[columns.levels.konto.nummer]}`;
     const position = this.positions.get(key) ?? this.#open(key, cells, record);
     this.#checkRepeated(position, cells, record);
-    const name = slot(cells[columns.phase] ?? '', cells[columns.jahr] ?? '');
-    if (!this.#known.has(name)) {
-      this.#fault('Phase und Jahr', record, name, [...this.#known].join(', '));
-    } else if (position.cells.has(name)) {
+    const name = `${cells[columns.phase]} ${cells[columns.jahr]}`;
+    const slot = this.#slots.get(name);
+    if (slot === undefined) {
+      this.#fault('Phase und Jahr', record, name, [...this.#slots.keys()].join(', '));
+    } else if (position.cells[slot]) {
       this.#fault('Schlüssel doppelt', record, `${key} ${name}`, 'jede Position je Phase und Jahr einmal');
     } else {
-      position.cells.set(name, this.#cell(cells[columns.betrag] ?? '', record));
+      position.cells[slot] = { record, amount: this.#amount(cells[columns.betrag] ?? '', record) };
     }
   }
 
   #open(key: string, cells: readonly string[], record: number): Position {
     const direction = cells[this.columns.richtung] ?? '';
-    if (!(direction in this.recipe.richtungen)) {
-      this.#fault('Richtung', record, direction, Object.keys(this.recipe.richtungen).join(' oder '));
-    }
+    const richtung = this.recipe.richtungen[direction];
+    if (!richtung) this.#fault('Richtung', record, direction, Object.keys(this.recipe.richtungen).join(' oder '));
     const position: Position = {
-      direction: this.recipe.richtungen[direction] ?? direction,
+      direction: richtung ?? direction,
       codes: this.#pick(cells, 'nummer'),
       labels: this.#pick(cells, 'bezeichnung'),
-      cells: new Map(),
+      described: this.#described.map((index) => this.#own(cells[index] ?? '')),
+      cells: new Array<Cell | undefined>(this.#slots.size).fill(undefined),
     };
     this.positions.set(key, position);
-    this.#firstCells.set(position, cells);
     return position;
   }
 
   #pick(cells: readonly string[], part: 'nummer' | 'bezeichnung'): Record<Level, string> {
-    const entries = Object.entries(this.columns.levels).map(([level, at]) => [level, cells[at[part]] ?? '']);
+    const entries = Object.entries(this.columns.levels).map(([level, at]) => [level, this.#own(cells[at[part]] ?? '')]);
     return Object.fromEntries(entries) as Record<Level, string>;
   }
 
+  /** The same text once in memory, and as a copy: a slice of a chunk would keep the whole chunk alive. */
+  #own(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    this.#texts.set(copy, copy);
+    return copy;
+  }
+
   /** The source repeats every label in every record of a position: they have to be the same each time. */
-  #checkRepeated(position: Position, cells: readonly string[], record: number): void {
-    const first = this.#firstCells.get(position) ?? [];
-    for (const index of this.#described) {
-      if (cells[index] !== first[index])
-        this.#fault('Angaben der Position', record, cells[index] ?? '', `wie zuvor „${first[index]}“`);
+  #checkRepeated({ described }: Position, cells: readonly string[], record: number): void {
+    for (let at = 0; at < described.length; at += 1) {
+      const text = cells[this.#described[at] ?? -1];
+      if (text !== described[at])
+        this.#fault('Angaben der Position', record, text ?? '', `wie zuvor „${described[at]}“`);
     }
   }
 
-  #cell(amount: string, record: number): Cell {
-    const text = this.#readAmount(amount);
-    if (text === undefined) this.#fault('Zahl', record, amount, describeFormat(this.recipe.zahlen, SCALE));
-    return { record, text: text ?? null, units: text ? toUnits(text, SCALE) : 0n };
+  #amount(source: string, record: number): Amount {
+    const known = this.#amounts.get(source);
+    if (known) return known;
+    const text = this.#readAmount(source);
+    if (text === undefined) this.#fault('Zahl', record, source, describeFormat(this.recipe.zahlen, SCALE));
+    const amount: Amount = { text: text ?? null, units: text ? toUnits(text, SCALE) : 0n };
+    if (text !== undefined) this.#amounts.set(source, amount);
+    return amount;
   }
 
   #fault(kind: string, record: number, text: string, expected: string): void {

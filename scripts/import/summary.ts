@@ -1,38 +1,40 @@
 /** What an import did, for the terminal. */
-import { basename } from 'node:path';
-import type { provenance } from './descriptor.ts';
+import type { CountOfYear } from './derived.ts';
+import type { Provenance } from './descriptor.ts';
+import type { Facts } from './facts.ts';
 import type { Row } from './labels.ts';
-import type { SourcePackage } from './package.ts';
 
 interface Done {
-  readonly source: SourcePackage;
-  readonly herkunft: ReturnType<typeof provenance>;
+  readonly title: string;
+  readonly herkunft: Provenance;
   readonly tables: ReadonlyMap<string, readonly Row[]>;
-  /** Exact totals by version, year, kind and direction. */
-  readonly totals: ReadonlyMap<string, string>;
+  readonly facts: Facts;
   /** Labels without a reviewed name. */
   readonly open: readonly string[];
   readonly seconds: number;
 }
 
 const LISTED = 20;
-const count = (value: number): string => value.toLocaleString('de-DE').padStart(13);
-const sum = (counts: readonly { anzahl: number }[]): number => counts.reduce((total, { anzahl }) => total + anzahl, 0);
+const german = (value: number): string => value.toLocaleString('de-DE');
+const count = (value: number): string => german(value).padStart(13);
+const sum = (counts: readonly CountOfYear[]): number => counts.reduce((total, { anzahl }) => total + anzahl, 0);
 
-export function summary({ source, herkunft, tables, totals, open, seconds }: Done): string {
-  const { datensaetze, uebernommen, davon_leer, nullzellen, abgeleitet_geprueft } = herkunft;
+export function summary({ title, herkunft, tables, facts, open, seconds }: Done): string {
+  const { datei, datensaetze, uebernommen, davon_leer, nullzellen, abgeleitet_geprueft } = herkunft;
   return [
-    `${source.title} (${basename(source.path)})`,
+    `${title} (${datei})`,
     '',
     `${count(datensaetze)}  Datensätze gelesen`,
-    `${count(uebernommen)}  übernommen, davon ${davon_leer.toLocaleString('de-DE')} in der Quelle leer`,
+    `${count(uebernommen)}  übernommen, davon ${german(davon_leer)} in der Quelle leer`,
     `${count(sum(nullzellen))}  mit 0 ausgelassen`,
     `${count(sum(abgeleitet_geprueft))}  abgeleitet: nachgerechnet, nicht übernommen`,
     '',
     ...[...tables].map(([name, rows]) => `${count(rows.length)}  ${name}`),
     '',
-    'Summen, gleich den Kontrollsummen der Quelle, wo das Rezept eine nennt:',
-    ...[...totals].map(([name, total]) => `  ${name.padEnd(46)} ${total.padStart(16)}`),
+    'Summen in Euro, gleich den Kontrollsummen des Rezepts:',
+    ...facts.totals.map(({ fassung, jahr, wertart, richtung, summe, zeilen }) =>
+      [summe.padStart(15), `${german(zeilen)} Zeilen`.padStart(14), fassung, jahr, wertart, richtung].join('  '),
+    ),
     '',
     open.length === 0 ? 'Alle Bezeichnungen sind geprüft.' : `${open.length} Bezeichnungen zu prüfen:`,
     ...open.slice(0, LISTED).map((label) => `  ${label}`),

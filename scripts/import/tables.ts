@@ -1,11 +1,11 @@
-/** The label tables of the dataset, from the source's codes and the names that were reviewed before. */
+/** The label tables of the dataset: every product, account and department of the source, also those without any amount. */
 import type { Problems } from '../problems.ts';
 import { joinBrokenWords, type Reviewed, type Row } from './labels.ts';
 import type { Ledger } from './ledger.ts';
-import { checkParent, entriesOf } from './nomenclature.ts';
+import { checkParent, type Entry, entriesOf } from './nomenclature.ts';
 import type { Level, Recipe } from './recipe.ts';
 
-/** Rows by table, all products, accounts and departments of the source, also those that have no amount in any year. */
+/** Rows by table, with the names that were reviewed before; what contradicts itself in the source goes to `problems`. */
 export async function labelTables(
   recipe: Recipe,
   ledger: Ledger,
@@ -13,101 +13,85 @@ export async function labelTables(
   file: string,
   problems: Problems,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const { struktur, stellen, labels } = recipe;
-  const entries = (level: Level) => entriesOf(level, ledger, file, problems);
-  const nameOf = (label: string): string => labels.ohneBezeichnung[label] ?? label;
-  const accountName = (label: string): string =>
-    labels.kontoUmbruch ? joinBrokenWords(label, labels.kontoUmbruch) : label;
-
   checkParent('fachbereich', 'geschaeftsbereich', ledger, file, problems);
   checkParent('unterprodukt', 'produkt', ledger, file, problems);
   checkParent('konto', 'kontengruppe', ledger, file, problems);
   checkParent('kontengruppe', 'kontenklasse', ledger, file, problems);
 
-  const products = entries('produkt').map(({ code, label }) => ({
-    struktur,
-    produkt: code,
-    name: nameOf(label),
-    kurzname: '',
-    suchworte: '',
-    name_quelle: label,
-    produktbereich: code.slice(0, stellen.produktbereich),
-    produktgruppe: code.slice(0, stellen.produktgruppe),
-  }));
-  const subProducts = entries('unterprodukt').map(({ code, label, position }) => ({
-    struktur,
-    unterprodukt: code,
-    produkt: position.codes.produkt,
-    name: nameOf(label),
-    name_quelle: label,
-  }));
-  const accounts = entries('konto').map(({ code, label, position }) => ({
-    struktur,
-    konto: code,
-    name: accountName(label),
-    kurzname: '',
-    suchworte: '',
-    name_quelle: label,
-    kontengruppe: position.codes.kontengruppe,
-  }));
-  const accountGroups = entries('kontengruppe').map(({ code, label, position }) => ({
-    struktur,
-    kontengruppe: code,
-    name: label,
-    kurzname: label,
-    kontenklasse: position.codes.kontenklasse,
-    kontenklasse_name: position.labels.kontenklasse,
-  }));
-  const departments = entries('fachbereich').map(({ code, label, position }) => ({
-    struktur,
-    fachbereich: code,
-    name: nameOf(label),
-    name_quelle: label,
-    geschaeftsbereich: position.codes.geschaeftsbereich,
-  }));
-  const divisions = entries('geschaeftsbereich').map(({ code, label }) => ({
-    struktur,
-    geschaeftsbereich: code,
-    name: nameOf(label),
-    name_quelle: label,
-  }));
-  const everyday = ['name', 'kurzname', 'suchworte'];
-  return new Map<string, readonly Row[]>([
-    ['produkte', await reviewed.keep('produkte', ['struktur', 'produkt'], 'name_quelle', everyday, products)],
-    [
-      'unterprodukte',
-      await reviewed.keep('unterprodukte', ['struktur', 'unterprodukt'], 'name_quelle', ['name'], subProducts),
-    ],
-    ['konten', await reviewed.keep('konten', ['struktur', 'konto'], 'name_quelle', everyday, accounts)],
-    [
-      'positionen',
-      await reviewed.keep('positionen', ['struktur', 'unterprodukt', 'konto'], 'name_quelle', ['name'], deviating()),
-    ],
-    [
-      'kontengruppen',
-      await reviewed.keep('kontengruppen', ['struktur', 'kontengruppe'], 'name', ['kurzname'], accountGroups),
-    ],
-    [
-      'organisation',
-      await reviewed.keep('organisation', ['struktur', 'fachbereich'], 'name_quelle', ['name'], departments),
-    ],
-    [
-      'geschaeftsbereiche',
-      await reviewed.keep('geschaeftsbereiche', ['struktur', 'geschaeftsbereich'], 'name_quelle', ['name'], divisions),
-    ],
-  ]);
-
-  /** Positions that the source labels otherwise than most positions of the same account. */
-  function deviating(): Row[] {
-    const usual = new Map(accounts.map(({ konto, name_quelle }) => [konto, name_quelle]));
-    return [...ledger.positions.values()]
-      .filter(({ codes, labels: own }) => own.konto !== usual.get(codes.konto))
-      .map(({ codes, labels: own }) => ({
-        struktur,
-        unterprodukt: codes.unterprodukt,
-        konto: codes.konto,
-        name: accountName(own.konto),
-        name_quelle: own.konto,
-      }));
-  }
+  const { struktur } = recipe;
+  const rows = (level: Level, make: (entry: Entry) => Row): Row[] =>
+    entriesOf(level, ledger, file, problems).map((entry) => ({ struktur, ...make(entry) }));
+  const products = rows('produkt', (entry) => product(recipe, entry));
+  const accounts = rows('konto', (entry) => account(recipe, entry));
+  const proposed = {
+    produkte: products,
+    unterprodukte: rows('unterprodukt', (entry) => subProduct(recipe, entry)),
+    konten: accounts,
+    positionen: deviatingPositions(recipe, ledger, accounts),
+    kontengruppen: rows('kontengruppe', accountGroup),
+    organisation: rows('fachbereich', (entry) => department(recipe, entry)),
+    geschaeftsbereiche: rows('geschaeftsbereich', ({ code, label }) => ({
+      geschaeftsbereich: code,
+      ...named(recipe, label),
+    })),
+  };
+  await reviewed.expect('produktbereiche', struktur, column(products, 'produktbereich'));
+  await reviewed.expect('produktgruppen', struktur, column(products, 'produktgruppe'));
+  const kept = new Map<string, readonly Row[]>();
+  for (const [table, proposals] of Object.entries(proposed)) kept.set(table, await reviewed.keep(table, proposals));
+  return kept;
 }
+
+function product(recipe: Recipe, { code, label }: Entry): Row {
+  return {
+    produkt: code,
+    ...named(recipe, label),
+    kurzname: '',
+    suchworte: '',
+    produktbereich: code.slice(0, recipe.stellen.produktbereich),
+    produktgruppe: code.slice(0, recipe.stellen.produktgruppe),
+  };
+}
+
+function subProduct(recipe: Recipe, { code, label, position }: Entry): Row {
+  return { unterprodukt: code, produkt: position.codes.produkt, ...named(recipe, label) };
+}
+
+function account(recipe: Recipe, { code, label, position }: Entry): Row {
+  const names = { name: accountName(recipe, label), name_quelle: label, kurzname: '', suchworte: '' };
+  return { konto: code, ...names, kontengruppe: position.codes.kontengruppe };
+}
+
+function accountGroup({ code, label, position }: Entry): Row {
+  const { codes, labels } = position;
+  const klasse = { kontenklasse: codes.kontenklasse, kontenklasse_name: labels.kontenklasse };
+  return { kontengruppe: code, name: label, kurzname: label, ...klasse };
+}
+
+function department(recipe: Recipe, { code, label, position }: Entry): Row {
+  return { fachbereich: code, ...named(recipe, label), geschaeftsbereich: position.codes.geschaeftsbereich };
+}
+
+/** Positions that the source labels otherwise than most positions of the same account. */
+function deviatingPositions(recipe: Recipe, { positions }: Ledger, accounts: readonly Row[]): Row[] {
+  const usual = new Map(accounts.map(({ konto, name_quelle }) => [konto, name_quelle]));
+  return [...positions.values()]
+    .filter(({ codes, labels }) => labels.konto !== usual.get(codes.konto))
+    .map(({ codes, labels }) => ({
+      struktur: recipe.struktur,
+      unterprodukt: codes.unterprodukt,
+      konto: codes.konto,
+      name: accountName(recipe, labels.konto),
+      name_quelle: labels.konto,
+    }));
+}
+
+const named = ({ labels }: Recipe, label: string): Row => ({
+  name: labels.ohneBezeichnung[label] ?? label,
+  name_quelle: label,
+});
+
+const accountName = ({ labels }: Recipe, label: string): string =>
+  labels.kontoUmbruch === undefined ? label : joinBrokenWords(label, labels.kontoUmbruch);
+
+const column = (rows: readonly Row[], name: string): string[] => rows.map((row) => row[name] ?? '');

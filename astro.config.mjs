@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs';
+import { defineConfig } from 'astro/config';
+import { writeFigures } from './src/ui/write-figures.mjs';
+
+/** Size of the engine that the explorer names before and while it loads; the browser counts unpacked bytes. */
+const bytes = (file) => statSync(new URL(`./node_modules/@duckdb/duckdb-wasm/dist/${file}`, import.meta.url)).size;
+
+export default defineConfig({
+  srcDir: './src',
+  publicDir: process.env.KLARHAUSHALT_PUBLIC ?? './public',
+  outDir: process.env.KLARHAUSHALT_DIST ?? './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  scopedStyleStrategy: 'class',
+  build: { inlineStylesheets: 'never', assets: '_astro' },
+  devToolbar: { enabled: false },
+  integrations: [writeFigures()],
+  vite: {
+    define: {
+      __ENGINE_BYTES__: JSON.stringify({ eh: bytes('duckdb-eh.wasm'), mvp: bytes('duckdb-mvp.wasm') }),
+    },
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        output: {
+          // the engine has a folder of its own, so that a host can give its worker its own headers
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.startsWith('duckdb-')) ? 'engine/[name].[hash][extname]' : '_astro/[name].[hash][extname]',
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { TABLES } from '../schema/tables.ts';
+import type { Engine, Query, Row } from './engine.ts';
+
+/** Where the build finds the published tables. */
+export const publishedFolder = (): string => resolve(process.env.KLARHAUSHALT_DATEN ?? 'public/daten');
+
+/**
+ * Opens native DuckDB over the Parquet files of a folder (used by the build and by tests).
+ * @throws when a published table is missing, with the command that makes it
+ */
+export async function openNative(folder: string = publishedFolder()): Promise<Engine> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const table of Object.keys(TABLES)) {
+    const file = join(folder, `${table}.parquet`);
+    if (!existsSync(file)) throw new Error(`${file} fehlt: zuerst «npm run data» ausführen.`);
+    await connection.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${file.replaceAll("'", "''")}')`);
+  }
+  return {
+    async run<R>(query: Query<R>): Promise<R[]> {
+      const reader = await connection.runAndReadAll(query.sql);
+      return reader.getRowObjects().map(plain) as R[];
+    },
+    async close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** The native client gives 64-bit integers as BigInt; a query that needs one has forgotten its cast. */
+function plain(row: Record<string, unknown>): Row {
+  for (const [column, value] of Object.entries(row)) {
+    if (value !== null && typeof value !== 'string' && typeof value !== 'number') {
+      throw new Error(`Spalte ${column}: ${typeof value} statt Text oder Zahl; im SQL in DOUBLE oder INTEGER wandeln.`);
+    }
+  }
+  return row as Row;
+}
+
+let shared: Promise<Engine> | undefined;
+const answers = new Map<string, Promise<unknown[]>>();
+
+/** Asks a question at build time; each question is answered once, however many pages ask it. */
+export function ask<R>(query: Query<R>): Promise<R[]> {
+  shared ??= openNative();
+  let answer = answers.get(query.sql);
+  if (!answer) {
+    answer = shared.then((engine) => engine.run(query));
+    answers.set(query.sql, answer);
+  }
+  return answer as Promise<R[]>;
+}

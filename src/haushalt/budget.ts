@@ -1,0 +1,119 @@
+import { ask } from '../engine/native.ts';
+import { site } from '../site.ts';
+import { QUELLEN, type Quelle } from '../ui/sources.ts';
+import { buildNodes, type Nodes } from './nodes.ts';
+import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, SUMMEN, type Summe } from './queries.ts';
+
+/** One column of the plan: a version in a year, in the order of reading. */
+export interface Column {
+  readonly fassung: Fassung;
+  readonly jahr: number;
+  readonly wertart: string;
+}
+
+/** Amounts of one group in one column. Null: the source has no value; 0: the source says 0. */
+export interface Amounts {
+  readonly ertrag: number | null;
+  readonly aufwand: number | null;
+  /** Ertrag − Aufwand without internal charging; null when neither has a value. */
+  readonly ergebnis: number | null;
+  readonly ertragIntern: number;
+  readonly aufwandIntern: number;
+}
+
+/** The budget of the home city: its versions, years, population, and every level as a node with its sums. */
+export interface Budget {
+  /** The version that the pages tell of. */
+  readonly fassung: Fassung;
+  /** The older plan it is held against; null when a city has none. */
+  readonly vergleich: Fassung | null;
+  readonly jahr: number;
+  readonly columns: readonly Column[];
+  readonly total: readonly Summe[];
+  readonly nodes: Nodes;
+  readonly quellen: ReadonlyMap<string, Quelle>;
+  readonly einwohner: readonly Einwohner[];
+}
+
+let loaded: Promise<Budget> | undefined;
+
+/** Loads the budget once for all pages. */
+export function loadBudget(): Promise<Budget> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Budget> {
+  const fassungen = (await ask(FASSUNGEN)).filter((fassung) => fassung.ags === site.stadt.ags);
+  const find = (id: string): Fassung => {
+    const found = fassungen.find((fassung) => fassung.fassung === id);
+    if (!found) throw new Error(`data/site.json: die Fassung «${id}» gibt es in den Daten nicht.`);
+    return found;
+  };
+  const fassung = find(site.haushalt.fassung);
+  const vergleich = site.haushalt.vergleichsfassung ? find(site.haushalt.vergleichsfassung) : null;
+  const versions = vergleich ? [vergleich, fassung] : [fassung];
+  const total = ofVersions(await ask(SUMMEN.gesamt), versions);
+  const columns = total
+    .map((row) => ({
+      fassung: versions.find((version) => version.fassung === row.fassung) as Fassung,
+      jahr: row.jahr,
+      wertart: row.wertart,
+    }))
+    .sort((a, b) => versions.indexOf(a.fassung) - versions.indexOf(b.fassung) || a.jahr - b.jahr);
+  return {
+    fassung,
+    vergleich,
+    jahr: site.haushalt.jahr,
+    columns,
+    total,
+    nodes: await buildNodes(fassung.struktur, versions),
+    quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),
+    einwohner: (await ask(EINWOHNER)).filter((row) => row.ags === site.stadt.ags),
+  };
+}
+
+/** Keeps the rows of the given versions. */
+export const ofVersions = <R extends { fassung: string }>(rows: readonly R[], versions: readonly Fassung[]): R[] =>
+  rows.filter((row) => versions.some((version) => version.fassung === row.fassung));
+
+export type Field = 'ertrag' | 'aufwand' | 'ertrag_intern' | 'aufwand_intern';
+
+/**
+ * One amount of one column. The import leaves zeros out and keeps empty cells as rows without amount, so a
+ * group without any row is 0 in the source, and one with nothing but empty cells has no value.
+ */
+export function amount(summen: readonly Summe[], field: Field, fassung: Fassung, jahr: number): number | null {
+  const row = summen.find((summe) => summe.fassung === fassung.fassung && summe.jahr === jahr);
+  if (!row) return 0;
+  const empty = field.startsWith('ertrag') ? row.ertrag_leer : row.aufwand_leer;
+  return row[field] ?? (empty > 0 ? null : 0);
+}
+
+/** All amounts of one column; the result is null when neither side has a value. */
+export function amounts(summen: readonly Summe[], fassung: Fassung, jahr: number): Amounts {
+  const ertrag = amount(summen, 'ertrag', fassung, jahr);
+  const aufwand = amount(summen, 'aufwand', fassung, jahr);
+  return {
+    ertrag,
+    aufwand,
+    ergebnis: ertrag === null && aufwand === null ? null : (ertrag ?? 0) - (aufwand ?? 0),
+    ertragIntern: amount(summen, 'ertrag_intern', fassung, jahr) ?? 0,
+    aufwandIntern: amount(summen, 'aufwand_intern', fassung, jahr) ?? 0,
+  };
+}
+
+/** Does the plan have a column for this version and year? */
+export const covers = (budget: Budget, fassung: Fassung | null, jahr: number): boolean =>
+  budget.columns.some((column) => column.fassung === fassung && column.jahr === jahr);
+
+/**
+ * Official population at the end of a year. A plan year after the newest value uses the newest one,
+ * and the caller says so (`jahr` of the answer differs). Null when nothing is known.
+ */
+export function inhabitants(budget: Budget, jahr: number): Einwohner | null {
+  const exact = budget.einwohner.filter((row) => row.jahr === jahr).at(-1);
+  if (exact) return exact;
+  const newest = budget.einwohner.at(-1);
+  return newest && newest.jahr < jahr ? newest : null;
+}

@@ -1,0 +1,72 @@
+import type { Figure } from '../ui/figure.ts';
+import { amount, type Budget, type Column, type Field } from './budget.ts';
+import { cross } from './cross.ts';
+import { AUFWAND, barFile, ERTRAG, WERTART_NAME } from './figures.ts';
+import { fieldOf } from './node-figures.ts';
+import { type Node, nodesOf } from './nodes.ts';
+import type { Summe } from './queries.ts';
+
+/** The column of the plan that stands for a year: the told version where it has the year, else the older one. */
+export const columnOf = (budget: Budget, jahr: number): Column | undefined =>
+  budget.columns.find((column) => column.fassung === budget.fassung && column.jahr === jahr) ??
+  budget.columns.find((column) => column.jahr === jahr);
+
+export const crossTableYears = (budget: Budget): number[] =>
+  [...new Set(budget.columns.map((column) => column.jahr))].sort((a, b) => a - b);
+
+/**
+ * The Haushaltsquerschnitt of a year: Produktbereich × Kontengruppe, internal charging included, so that its
+ * totals are those of the file.
+ */
+export async function crossTable(budget: Budget, column: Column): Promise<Figure> {
+  const { fassung, jahr, wertart } = column;
+  const cells = await cross(budget, 'produktbereich_kontengruppe', 'produktbereich', 'kontengruppe');
+  const kinds = nodesOf(budget.nodes, 'kontengruppe').map((node) => ({ node, field: fieldOf(node) }));
+  const value = (summen: readonly Summe[] | undefined, field: Field): number | null =>
+    summen ? amount(summen, field, fassung, jahr) : 0;
+  const both = (summen: readonly Summe[], side: 'ertrag' | 'aufwand'): number =>
+    (amount(summen, side, fassung, jahr) ?? 0) + (amount(summen, `${side}_intern`, fassung, jahr) ?? 0);
+  const line = (of: (kind: { node: Node; field: Field }) => number | null, summen: readonly Summe[]) => {
+    const ertrag = both(summen, 'ertrag');
+    const aufwand = both(summen, 'aufwand');
+    return [...kinds.map(of), ertrag, aufwand, ertrag - aufwand];
+  };
+  const title = `Haushaltsquerschnitt ${jahr}`;
+  const table: Figure['table'] = {
+    caption: `${title}: Bereich und Art, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}, in Euro, mit interner Verrechnung`,
+    columns: [
+      { name: 'produktbereich', title: 'Bereich', kind: 'text' },
+      ...kinds.map(({ node }) => ({
+        name: `kontengruppe_${node.schluessel}`,
+        title: `${node.schluessel} ${node.kurzname}`,
+        kind: 'euro' as const,
+      })),
+      { name: 'ertrag', title: 'Summe Ertrag', kind: 'euro' },
+      { name: 'aufwand', title: 'Summe Aufwand', kind: 'euro' },
+      { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
+    ],
+    rows: nodesOf(budget.nodes, 'produktbereich').map((area) => ({
+      href: area.href,
+      note: area.schluessel,
+      cells: [
+        area.kurzname,
+        ...line(({ node, field }) => value(cells.get(area.schluessel)?.get(node.schluessel), field), area.summen),
+      ],
+      bars: [both(area.summen, 'ertrag'), both(area.summen, 'aufwand')],
+    })),
+    total: {
+      cells: ['Zusammen', ...line(({ node, field }) => value(node.summen, field), budget.total)],
+    },
+    adds: true,
+  };
+  return {
+    id: `haushaltsquerschnitt-${jahr}`,
+    headline: title,
+    sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung (48 und 58)`,
+    charts: [],
+    file: barFile(table, title, [ERTRAG, AUFWAND]),
+    table,
+    tableOpen: true,
+    quellen: [fassung.quelle],
+  };
+}

@@ -1,0 +1,123 @@
+import type { Figure } from '../ui/figure.ts';
+import { euro, percent, shortEuro } from '../ui/format.ts';
+import { amount, amounts, type Budget, type Field } from './budget.ts';
+import { AUFWAND, courseChart, ERTRAG, sourcesOf, WERTART_NAME } from './figures.ts';
+import { type AmountPart, amountsFigure, fieldOf, isAccountSide, partsFigure, resultCourse } from './node-figures.ts';
+import { LEVEL, type Node, nodesOf, pageOf } from './nodes.ts';
+import type { Ebene } from './queries.ts';
+
+/** The totals of the told version: with and without internal charging, so that both can stand in one line. */
+export function totals(budget: Budget) {
+  const { fassung, jahr, total } = budget;
+  const cell = amounts(total, fassung, jahr);
+  const ertrag = cell.ertrag ?? 0;
+  const aufwand = cell.aufwand ?? 0;
+  return {
+    ertrag,
+    aufwand,
+    ergebnis: ertrag - aufwand,
+    ertragMitIntern: ertrag + cell.ertragIntern,
+    aufwandMitIntern: aufwand + cell.aufwandIntern,
+    intern: cell.ertragIntern,
+  };
+}
+
+/** "664,9 Mio. € Ertrag, 675,7 Mio. € Aufwand": the sentence above every overview. */
+export function totalSentence(budget: Budget, stadt: string): string {
+  const { ertrag, aufwand, ergebnis } = totals(budget);
+  const rest =
+    ergebnis < 0
+      ? `Unter dem Strich fehlen ${shortEuro(-ergebnis)}.`
+      : ergebnis > 0
+        ? `Unter dem Strich bleiben ${shortEuro(ergebnis)} übrig.`
+        : 'Unter dem Strich gleichen sie sich aus.';
+  return `Für ${budget.jahr} plant ${stadt} ${shortEuro(ertrag)} Ertrag und ${shortEuro(aufwand)} Aufwand. ${rest}`;
+}
+
+/** The one line of reconciliation between our headline and the totals of the file. */
+export function reconciliation(budget: Budget): string {
+  const { ertragMitIntern, aufwandMitIntern, intern, ertrag, aufwand } = totals(budget);
+  return `In der Datei stehen ${euro(ertragMitIntern)} Ertrag und ${euro(aufwandMitIntern)} Aufwand. Darin sind ${euro(
+    intern,
+  )}, die sich Teile der Verwaltung gegenseitig berechnen; ohne sie sind es ${euro(ertrag)} und ${euro(aufwand)}.`;
+}
+
+export const totalCourse = (budget: Budget): Figure =>
+  resultCourse(budget, { summen: budget.total, kurzname: 'Gesamter Haushalt' }, 'haushalt-ergebnis');
+
+export const byArea = (budget: Budget): Figure =>
+  partsFigure(
+    budget,
+    { id: 'haushalt-bereiche', name: 'Gesamter Haushalt', summen: budget.total },
+    nodesOf(budget.nodes, 'produktbereich').map((node) => ({ node, summen: node.summen })),
+    'Bereiche',
+    true,
+  );
+
+const asParts = (nodes: readonly Node[]): AmountPart[] =>
+  nodes.map((node) => ({
+    name: node.kurzname,
+    href: pageOf(node),
+    note: `${LEVEL[node.ebene].title} ${node.schluessel}`,
+    summen: node.summen,
+  }));
+
+/** One direction of the whole budget by the entries of a level. */
+export const byLevel = (budget: Budget, ebene: Ebene, field: Field, title: string): Figure | null =>
+  amountsFigure(
+    budget,
+    { id: `haushalt-${ebene}-${field}`, name: 'Gesamter Haushalt', field, title },
+    asParts(nodesOf(budget.nodes, ebene).filter((node) => !isAccountSide(node) || fieldOf(node) === field)),
+    true,
+  );
+
+/** A level in all years and both versions: the long table behind an overview. */
+export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
+  const nodes = nodesOf(budget.nodes, ebene).filter((node) => !isAccountSide(node) || fieldOf(node) === field);
+  const name = field === 'ertrag' ? ERTRAG.name : AUFWAND.name;
+  const title = `${name} in allen Jahren und Fassungen`;
+  const value = (summen: Node['summen']) =>
+    budget.columns.map((column) => amount(summen, field, column.fassung, column.jahr));
+  const colour = field === 'ertrag' ? ERTRAG.farbe : AUFWAND.farbe;
+  const { file } = courseChart(budget, title, colour, (column) =>
+    amount(budget.total, field, column.fassung, column.jahr),
+  );
+  return {
+    id: `haushalt-${ebene}-${field}-jahre`,
+    headline: title,
+    sub: `In Euro, ohne interne Verrechnung; ${budget.columns.length} Spalten`,
+    charts: [],
+    file,
+    tableOpen: false,
+    quellen: sourcesOf(budget),
+    table: {
+      caption: `${title}, in Euro`,
+      columns: [
+        { name: 'name', title: LEVEL[ebene].title, kind: 'text' },
+        ...budget.columns.map((column) => ({
+          name: `${column.fassung.fassung}_${column.jahr}`,
+          title: `${column.fassung.name} ${column.jahr}, ${WERTART_NAME[column.wertart] ?? column.wertart}`,
+          kind: 'euro' as const,
+        })),
+      ],
+      rows: nodes.map((node) => ({
+        href: pageOf(node),
+        cells: [node.kurzname, ...value(node.summen)],
+      })),
+      total: { cells: ['Zusammen', ...value(budget.total)] },
+      adds: true,
+    },
+  };
+}
+
+/** A sentence about units without a name, where they hold a large part: readers would look for them in vain. */
+export function unnamedRevenue(budget: Budget): string | undefined {
+  const { ertrag } = totals(budget);
+  const unnamed = nodesOf(budget.nodes, 'geschaeftsbereich').filter((node) => node.name.includes('ohne Bezeichnung'));
+  const sum = unnamed.reduce(
+    (total, node) => total + (amount(node.summen, 'ertrag', budget.fassung, budget.jahr) ?? 0),
+    0,
+  );
+  if (sum === 0 || ertrag === 0) return undefined;
+  return `${percent(sum / ertrag)} der Erträge (${shortEuro(sum)}) stehen in einem Geschäftsbereich, dessen Namen die Quelle nicht nennt. Darum steht hier der Aufwand zuerst.`;
+}

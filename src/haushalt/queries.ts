@@ -1,0 +1,252 @@
+import { type Query, query } from '../engine/engine.ts';
+
+/**
+ * The levels by which a budget can be read. Each is a column of `POSTEN`.
+ * Three ways in: what for (product side), what kind (account side), who (organisation).
+ */
+export const EBENEN = [
+  'produktbereich',
+  'produktgruppe',
+  'produkt',
+  'unterprodukt',
+  'kontengruppe',
+  'konto',
+  'geschaeftsbereich',
+  'fachbereich',
+] as const;
+export type Ebene = (typeof EBENEN)[number];
+
+/** Account groups of internal charging: revenue 48 and expenditure 58 cancel over the whole and are left out of headlines. */
+const INTERN = "k.kontengruppe IN ('48', '58')";
+
+/** One row per amount with every level at hand; the basis of all questions to the budget. */
+export const POSTEN = `WITH posten AS (
+  SELECT h.ags, h.jahr, h.fassung, h.wertart, h.richtung, h.betrag, h.produkt, h.unterprodukt, h.konto, h.fachbereich,
+    p.produktbereich, p.produktgruppe, k.kontengruppe, o.geschaeftsbereich, ${INTERN} AS intern
+  FROM haushalt h
+  JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
+  JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
+  JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
+  JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich
+)`;
+
+/** Amounts of one group in one version and year, in euro. Missing is null, never 0. */
+export interface Summe {
+  fassung: string;
+  jahr: number;
+  wertart: string;
+  /** Revenue and expenditure without internal charging. */
+  ertrag: number | null;
+  aufwand: number | null;
+  /** Internal charging (account groups 48 and 58), shown in a line of its own. */
+  ertrag_intern: number | null;
+  aufwand_intern: number | null;
+  /** Positions without an amount in this version: the source left the cell empty, which is not a 0. */
+  ertrag_leer: number;
+  aufwand_leer: number;
+}
+
+const summe = (wo: string, als: string): string => `CAST(SUM(CASE WHEN ${wo} THEN betrag END) AS DOUBLE) AS ${als}`;
+const leer = (richtung: string): string =>
+  `CAST(COUNT(CASE WHEN richtung = '${richtung}' AND betrag IS NULL THEN 1 END) AS INTEGER) AS ${richtung}_leer`;
+
+/** The sums by any levels; the same text for the page and for every export of it. */
+export function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
+  const columns = by.map((level) => `${level}, `).join('');
+  return query(`${POSTEN}
+SELECT ${columns}fassung, jahr, wertart,
+  ${summe("richtung = 'ertrag' AND NOT intern", 'ertrag')},
+  ${summe("richtung = 'aufwand' AND NOT intern", 'aufwand')},
+  ${summe("richtung = 'ertrag' AND intern", 'ertrag_intern')},
+  ${summe("richtung = 'aufwand' AND intern", 'aufwand_intern')},
+  ${leer('ertrag')},
+  ${leer('aufwand')}
+FROM posten
+GROUP BY ${columns}fassung, jahr, wertart
+ORDER BY ${columns}fassung, jahr, wertart`);
+}
+
+/** Everything the prerendered pages ask of the amounts. */
+export const SUMMEN = {
+  gesamt: summen(),
+  produktbereich: summen('produktbereich'),
+  produktgruppe: summen('produktgruppe'),
+  produkt: summen('produkt'),
+  unterprodukt: summen('unterprodukt'),
+  kontengruppe: summen('kontengruppe'),
+  konto: summen('konto'),
+  geschaeftsbereich: summen('geschaeftsbereich'),
+  fachbereich: summen('fachbereich'),
+  produktbereich_kontengruppe: summen('produktbereich', 'kontengruppe'),
+  produktgruppe_kontengruppe: summen('produktgruppe', 'kontengruppe'),
+  produkt_konto: summen('produkt', 'konto'),
+  unterprodukt_konto: summen('unterprodukt', 'konto'),
+  fachbereich_produkt: summen('fachbereich', 'produkt'),
+  geschaeftsbereich_kontengruppe: summen('geschaeftsbereich', 'kontengruppe'),
+  fachbereich_kontengruppe: summen('fachbereich', 'kontengruppe'),
+} as const;
+
+export interface Produkt {
+  struktur: string;
+  produkt: string;
+  name: string;
+  kurzname: string | null;
+  suchworte: string | null;
+  name_quelle: string | null;
+  produktbereich: string;
+  produktbereich_name: string;
+  produktbereich_kurzname: string;
+  produktgruppe: string;
+  produktgruppe_name: string;
+}
+
+export const PRODUKTE: Query<Produkt> = query(
+  `SELECT struktur, produkt, name, kurzname, suchworte, name_quelle, produktbereich, produktbereich_name,
+  produktbereich_kurzname, produktgruppe, produktgruppe_name
+FROM produkte ORDER BY struktur, produkt`,
+);
+
+export interface Unterprodukt {
+  struktur: string;
+  unterprodukt: string;
+  produkt: string;
+  name: string;
+  name_quelle: string | null;
+}
+
+export const UNTERPRODUKTE: Query<Unterprodukt> = query(
+  'SELECT struktur, unterprodukt, produkt, name, name_quelle FROM unterprodukte ORDER BY struktur, unterprodukt',
+);
+
+export interface Konto {
+  struktur: string;
+  konto: string;
+  name: string;
+  kurzname: string | null;
+  suchworte: string | null;
+  name_quelle: string | null;
+  kontengruppe: string;
+  kontengruppe_name: string;
+  kontengruppe_kurzname: string;
+  kontenklasse: string;
+  kontenklasse_name: string;
+}
+
+export const KONTEN: Query<Konto> = query(
+  `SELECT struktur, konto, name, kurzname, suchworte, name_quelle, kontengruppe, kontengruppe_name,
+  kontengruppe_kurzname, kontenklasse, kontenklasse_name
+FROM konten ORDER BY struktur, konto`,
+);
+
+export interface Position {
+  struktur: string;
+  unterprodukt: string;
+  konto: string;
+  name: string;
+}
+
+export const POSITIONEN: Query<Position> = query(
+  'SELECT struktur, unterprodukt, konto, name FROM positionen ORDER BY struktur, unterprodukt, konto',
+);
+
+export interface Fachbereich {
+  struktur: string;
+  fachbereich: string;
+  name: string;
+  geschaeftsbereich: string;
+  geschaeftsbereich_name: string;
+}
+
+export const ORGANISATION: Query<Fachbereich> = query(
+  `SELECT struktur, fachbereich, name, geschaeftsbereich, geschaeftsbereich_name
+FROM organisation ORDER BY struktur, fachbereich`,
+);
+
+export interface Fassung {
+  ags: string;
+  fassung: string;
+  name: string;
+  status: string;
+  stand: string | null;
+  drucksache: string | null;
+  struktur: string;
+  quelle: string;
+  anmerkung: string | null;
+}
+
+export const FASSUNGEN: Query<Fassung> = query(
+  `SELECT ags, fassung, name, status, stand, drucksache, struktur, quelle, anmerkung
+FROM fassungen ORDER BY ags, fassung`,
+);
+
+/** Official population at the end of each year, by the census it is based on. */
+export interface Einwohner {
+  ags: string;
+  jahr: number;
+  reihe: string;
+  wert: number;
+  quelle: string;
+}
+
+export const EINWOHNER: Query<Einwohner> = query(
+  `SELECT ags, jahr, reihe, CAST(wert AS DOUBLE) AS wert, quelle
+FROM werte WHERE kennzahl = 'bevoelkerung' AND wert IS NOT NULL ORDER BY ags, jahr, reihe, quelle`,
+);
+
+/** One published headline figure with its status and accuracy. */
+export interface Eckwert {
+  ags: string;
+  jahr: number;
+  kennzahl: string;
+  wert: number;
+  genauigkeit: string | null;
+  einheit: string;
+  wertart: string;
+  reihe: string;
+  quelle: string;
+  anmerkung: string | null;
+}
+
+export const ECKWERTE: Query<Eckwert> = query(
+  `SELECT w.ags, w.jahr, w.kennzahl, CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.einheit, w.wertart, w.reihe,
+  w.quelle, w.anmerkung
+FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
+WHERE k.thema = 'haushalt' AND w.wert IS NOT NULL
+ORDER BY w.ags, w.jahr, w.kennzahl, w.wertart, w.reihe, w.quelle`,
+);
+
+/** Every single amount, to find what is new in a plan and what has ended. */
+export interface Positionswert {
+  fassung: string;
+  jahr: number;
+  unterprodukt: string;
+  konto: string;
+  richtung: string;
+  betrag: number | null;
+}
+
+export const POSITIONSWERTE: Query<Positionswert> = query(
+  `SELECT fassung, jahr, unterprodukt, konto, richtung, CAST(betrag AS DOUBLE) AS betrag
+FROM haushalt ORDER BY fassung, jahr, unterprodukt, konto`,
+);
+
+/** How much of a structure carries an amount, and how much is only a number with a name. */
+export interface Umfang {
+  ebene: string;
+  alle: number;
+  mit_betrag: number;
+}
+
+const umfang = (ebene: string, tabelle: string): string => `SELECT '${ebene}' AS ebene,
+  CAST((SELECT COUNT(*) FROM ${tabelle}) AS INTEGER) AS alle,
+  CAST((SELECT COUNT(DISTINCT ${ebene}) FROM haushalt WHERE betrag IS NOT NULL) AS INTEGER) AS mit_betrag`;
+
+export const UMFANG: Query<Umfang> = query(
+  `${[
+    umfang('produkt', 'produkte'),
+    umfang('unterprodukt', 'unterprodukte'),
+    umfang('konto', 'konten'),
+    umfang('fachbereich', 'organisation'),
+  ].join('\nUNION ALL ')}
+ORDER BY ebene`,
+);

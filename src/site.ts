@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What a city declares in `data/site.json`: who it is, what is compared with what, who publishes. */
+export interface Site {
+  titel: string;
+  stadt: { ags: string; name: string; genitiv: string; verwaltung: string };
+  vergleichsstaedte: string[];
+  haushalt: { fassung: string; vergleichsfassung: string | null; jahr: number };
+  betreiber: { name: string | null; anschrift: string | null; mail: string | null };
+  /** Does the city itself publish this site? */
+  amtlich: boolean;
+  /** The public address (https://…) or null while there is none. */
+  adresse: string | null;
+  massendownload_ungeklaert: boolean;
+  beispielsuche: string[];
+  /** Where today's state can be seen; links for people. */
+  aktuell: { text: string; url: string; was: string }[];
+}
+
+/** The folder with everything specific to the city. */
+export const dataFolder = (): string => resolve(process.env.KLARHAUSHALT_DATA ?? 'data');
+
+export const site: Site = JSON.parse(readFileSync(join(dataFolder(), 'site.json'), 'utf8'));

@@ -1,0 +1,150 @@
+import { difference, euro, number, percent, perHundred } from './format.ts';
+import { escapeHtml } from './html.ts';
+
+/** How the numbers of a column are written. Amounts are euro, shares are parts of 1. */
+export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'hundred' | 'count' | 'head';
+
+export interface TableColumn {
+  /** Name in the download: the vocabulary of the published tables. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: ColumnKind;
+  /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
+  readonly secondary?: boolean;
+}
+
+export type Cell = string | number | null;
+
+export interface TableRow {
+  readonly cells: readonly Cell[];
+  /** Where the name in the first column leads. */
+  readonly href?: string | undefined;
+  readonly id?: string | undefined;
+  /** Second line under the name, e.g. the number of the product. */
+  readonly note?: string | undefined;
+  /** Why a cell has no number, by column name: "neu", "keine Angabe" … */
+  readonly gaps?: Readonly<Record<string, string>> | undefined;
+  /** Amounts of the bars in this row, in the order of `bars`. */
+  readonly bars?: readonly (number | null)[] | undefined;
+  /** Course over the years, drawn as a small line. */
+  readonly trend?: readonly (number | null)[] | undefined;
+}
+
+export interface TableModel {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly total?: TableRow;
+  /** Classes of the bars in each row, e.g. `ertrag` above `aufwand`. */
+  readonly bars?: readonly string[];
+  readonly trendTitle?: string;
+  /** Do the rows add up to the total? Checked on the built page. */
+  readonly adds?: boolean;
+}
+
+/** One cell as a reader sees it; full euros, because a table is for reading off. */
+export function formatCell(value: Cell, kind: ColumnKind): string {
+  if (value === null) return '–';
+  if (typeof value === 'string') return value;
+  switch (kind) {
+    case 'euro':
+      return euro(value).replace(/.€$/u, '');
+    case 'change':
+      return difference(value, (amount) => euro(amount).replace(/.€$/u, ''));
+    case 'share':
+      return percent(value);
+    case 'hundred':
+      return perHundred(value);
+    case 'head':
+      return number(value, Math.abs(value) < 10 ? 2 : 0);
+    default:
+      return number(value);
+  }
+}
+
+const BAR = 100;
+
+/** Bars of one row: one rect for each amount, all rows on one scale; losses in their own pattern. */
+function barCell(model: TableModel, row: TableRow, max: number): string {
+  const bars = row.bars ?? [];
+  const height = 10 / Math.max(bars.length, 1);
+  const rects = bars.map((amount, index) => {
+    if (amount === null || amount === 0) return '';
+    const width = (Math.abs(amount) / max) * BAR;
+    const className = `${model.bars?.[index] ?? ''}${amount < 0 ? ' minus' : ''}`;
+    return `<rect class="${className}" y="${index * height}" width="${width.toFixed(2)}" height="${height}"/>`;
+  });
+  return `<td class="bar"><svg viewBox="0 0 ${BAR} 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects.join('')}</svg></td>`;
+}
+
+/** A small line; a missing year is a gap. */
+function trendCell(values: readonly (number | null)[]): string {
+  const known = values.filter((value): value is number => value !== null);
+  if (known.length < 2) return '<td class="trend"></td>';
+  const low = Math.min(...known, 0);
+  const high = Math.max(...known, 0);
+  const span = high - low || 1;
+  const step = 56 / Math.max(values.length - 1, 1);
+  let path = '';
+  let pen = 'M';
+  values.forEach((value, index) => {
+    if (value === null) {
+      pen = 'M';
+      return;
+    }
+    path += `${pen}${(2 + index * step).toFixed(1)} ${(14 - ((value - low) / span) * 12).toFixed(1)}`;
+    pen = 'L';
+  });
+  return `<td class="trend"><svg viewBox="0 0 60 16" aria-hidden="true" focusable="false"><path d="${path}"/></svg></td>`;
+}
+
+const attribute = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
+
+function rowHtml(model: TableModel, row: TableRow, max: number): string {
+  const [first, ...rest] = row.cells;
+  const label = escapeHtml(String(first ?? ''));
+  const name = row.href ? `<a href="${escapeHtml(row.href)}">${label}</a>` : label;
+  const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
+  const cells = rest.map((value, index) => {
+    const column = model.columns[index + 1] as TableColumn;
+    const gap = value === null ? row.gaps?.[column.name] : undefined;
+    const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
+    const data = typeof value === 'number' ? ` data-value="${value}"` : '';
+    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}</td>`;
+  });
+  const bar = model.bars ? barCell(model, row, max) : '';
+  const trend = model.trendTitle ? trendCell(row.trend ?? []) : '';
+  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${trend}</tr>`;
+}
+
+/**
+ * A table as HTML: caption, scoped headings, right-aligned figures, bars and trend inside the rows.
+ * The build writes it into the page and the explorer draws it again with the same text.
+ */
+export function renderTable(model: TableModel): string {
+  const max = Math.max(...model.rows.flatMap((row) => (row.bars ?? []).map((bar) => Math.abs(bar ?? 0))), 1e-9);
+  const heads = model.columns.map((column, index) => {
+    const className = column.kind === 'text' ? '' : ` class="n${column.secondary ? ' sec' : ''}"`;
+    const head = `<th scope="col"${className} data-column="${column.name}">${escapeHtml(column.title)}</th>`;
+    return index === 0 && model.bars ? `${head}<td class="bar"></td>` : head;
+  });
+  const trend = model.trendTitle ? `<th scope="col" class="trend">${escapeHtml(model.trendTitle)}</th>` : '';
+  const total = model.total
+    ? `<tfoot>${rowHtml(model, { ...model.total, bars: model.bars ? [] : undefined }, max)}</tfoot>`
+    : '';
+  const kind = model.bars ? 'bars' : 'plain';
+  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}><caption>${escapeHtml(model.caption)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
+    .map((row) => rowHtml(model, row, max))
+    .join('')}</tbody>${total}</table>`;
+}
+
+const csvText = (text: string): string => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The same figures for a spreadsheet: UTF-8 with BOM, `;`, decimal comma, unrounded. */
+export function tableCsv(model: TableModel): string {
+  const line = (cells: readonly Cell[]): string =>
+    cells.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', ',') : csvText(cell ?? ''))).join(';');
+  const rows = model.total ? [...model.rows, model.total] : model.rows;
+  return `﻿${[model.columns.map((column) => column.name), ...rows.map((row) => row.cells)].map(line).join('\r\n')}\r\n`;
+}
