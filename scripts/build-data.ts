@@ -5,11 +5,21 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { checkBudget } from './check/budget.ts';
+import { checkKeys } from './check/keys.ts';
+import { checkLabels } from './check/labels.ts';
+import { checkProvenance } from './check/provenance.ts';
+import { reconcile } from './check/reconcile.ts';
+import { checkReferences } from './check/references.ts';
 import { Problems } from './problems.ts';
 import { readDatasets } from './read/datasets.ts';
+import { report } from './report.ts';
 import { publishedTables } from './reshape/levels.ts';
 import { mergeDatasets } from './reshape/merge.ts';
-import { loadTable, withDuckDB, writeCsv, writeParquet } from './write/duckdb.ts';
+import { publishedDescriptor } from './write/datapackage.ts';
+import { withDuckDB } from './write/duckdb.ts';
+import { writeJson } from './write/json.ts';
+import { writePublished } from './write/published.ts';
 import { replaceFolder } from './write/replaceFolder.ts';
 
 export interface Build {
@@ -26,23 +36,33 @@ export interface Build {
 export async function buildData({ data, out, log, progress = () => {} }: Build): Promise<void> {
   const started = performance.now();
   const problems = new Problems();
+
   const datasets = await readDatasets(data, problems, progress);
+
   const merged = mergeDatasets(datasets);
-  problems.throwIfAny();
   const published = publishedTables(merged);
+
+  progress('prüfe');
+  checkKeys(merged, problems);
+  checkReferences(merged, problems);
+  checkBudget(merged, problems);
+  checkLabels(merged, problems);
+  checkProvenance(datasets, problems);
+  problems.throwIfAny();
 
   await replaceFolder(out, (folder) =>
     withDuckDB(async (connection) => {
-      for (const one of published) {
-        const { name } = one.table;
-        progress(`schreibe ${name}`);
-        await loadTable(connection, one, folder);
-        await writeParquet(connection, one.table, join(folder, `${name}.parquet`));
-        await writeCsv(connection, one.table, join(folder, `${name}.csv`));
-      }
+      const manifest = await writePublished(connection, published, folder, progress);
+      progress('gleiche mit den Quellen ab');
+      const reconciliation = await reconcile(connection, datasets, folder, problems);
+      problems.throwIfAny();
+      await writeJson(join(folder, 'manifest.json'), manifest);
+      await writeJson(join(folder, 'datapackage.json'), publishedDescriptor(manifest));
+      await writeJson(join(folder, 'abgleich.json'), reconciliation);
+      progress('');
+      log(report(reconciliation, manifest, (performance.now() - started) / 1000));
     }),
   );
-  log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 async function main(): Promise<void> {

@@ -1,8 +1,7 @@
 /** Reads every dataset in `data/`: each folder that holds a datapackage.json. */
 import { access, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Problems } from '../problems.ts';
-import { DataError } from '../problems.ts';
+import { DataError, type Problems } from '../problems.ts';
 import { readCells, type SourceRow } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { type Descriptor, type Resource, readDescriptor } from './descriptor.ts';
@@ -13,8 +12,14 @@ export interface Dataset {
   readonly descriptor: Descriptor;
   /** What messages call its datapackage.json. */
   readonly file: string;
-  /** Rows by table, with the file and record they come from. */
-  readonly tables: ReadonlyMap<string, readonly SourceRow[]>;
+  readonly tables: ReadonlyMap<string, SourceTable>;
+}
+
+/** What one file of a dataset holds. */
+export interface SourceTable {
+  readonly rows: readonly SourceRow[];
+  /** false: something in the file could not be read. */
+  readonly complete: boolean;
 }
 
 /** Datasets in the order of their names; what is wrong with their files goes to `problems`. */
@@ -40,9 +45,11 @@ export async function readDatasets(
 async function readDataset(folder: string, shown: string, problems: Problems): Promise<Dataset> {
   const file = `${shown}/datapackage.json`;
   const descriptor = await readDescriptor(join(folder, 'datapackage.json'), file);
-  const tables = new Map<string, readonly SourceRow[]>();
+  const tables = new Map<string, SourceTable>();
   for (const resource of descriptor.resources) {
-    tables.set(resource.name, await readResource(folder, shown, resource, problems));
+    const before = problems.count;
+    const rows = await readResource(folder, shown, resource, problems);
+    tables.set(resource.name, { rows, complete: problems.count === before });
   }
   const named = new Set(descriptor.resources.map(({ path }) => path));
   for (const entry of await readdir(folder)) {

@@ -1,26 +1,76 @@
 /** Puts the tables of all datasets together: one table each, every row still knowing where it comes from. */
 import type { Table } from '../../src/schema/tables.ts';
-import type { SourceRow } from '../read/cells.ts';
+import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Dataset } from '../read/datasets.ts';
 import { FILE_TABLES } from '../read/fileTables.ts';
 
-export interface MergedTable {
-  readonly table: Table;
-  readonly rows: readonly SourceRow[];
+/** Rows of one table from all datasets. */
+export class MergedTable {
+  readonly #at: ReadonlyMap<string, number>;
+
+  constructor(
+    readonly table: Table,
+    readonly rows: readonly SourceRow[],
+    /** false: some of its rows could not be read, so that what is missing here may well exist. */
+    readonly complete: boolean,
+  ) {
+    this.#at = new Map(table.columns.map(({ name }, at) => [name, at]));
+  }
+
+  has(column: string): boolean {
+    return this.#at.has(column);
+  }
+
+  /** Reads one column of a row; throws when the table has no column of that name. */
+  reader(column: string): (row: SourceRow) => CellText {
+    const at = this.#at.get(column);
+    if (at === undefined) throw new Error(`table ${this.table.name} has no column ${column}`);
+    return ({ cells }) => cells[at] ?? null;
+  }
+
+  /** Reads several columns of a row as one text, to look rows up by it. */
+  keyReader(columns: readonly string[]): (row: SourceRow) => string {
+    const readers = columns.map((column) => this.reader(column));
+    return (row) => readers.map((read) => read(row) ?? '').join('\n');
+  }
+
+  /** The value of `column` by the text of `key`. */
+  lookup(key: readonly string[], column: string): ReadonlyMap<string, string> {
+    const [readKey, read] = [this.keyReader(key), this.reader(column)];
+    return new Map(this.rows.map((row) => [readKey(row), read(row) ?? '']));
+  }
+}
+
+/** The tables of the contract by name. */
+export class Merged {
+  readonly #tables: ReadonlyMap<string, MergedTable>;
+
+  constructor(tables: readonly MergedTable[]) {
+    this.#tables = new Map(tables.map((one) => [one.table.name, one]));
+  }
+
+  /** Throws when the contract has no such table. */
+  get(name: string): MergedTable {
+    const table = this.#tables.get(name);
+    if (!table) throw new Error(`no such table: ${name}`);
+    return table;
+  }
+
+  all(): MergedTable[] {
+    return [...this.#tables.values()];
+  }
 }
 
 /** Every table of the contract, with no rows where no dataset has it. */
-export function mergeDatasets(datasets: readonly Dataset[]): ReadonlyMap<string, MergedTable> {
-  const merged = [...FILE_TABLES.values()].map((table): [string, MergedTable] => [
-    table.name,
-    { table, rows: datasets.flatMap(({ tables }) => tables.get(table.name) ?? []) },
-  ]);
-  return new Map(merged);
-}
-
-/** Position of a column in the cells of a row; throws when the table has none of that name. */
-export function columnAt({ name, columns }: Table, column: string): number {
-  const at = columns.findIndex((one) => one.name === column);
-  if (at < 0) throw new Error(`table ${name} has no column ${column}`);
-  return at;
+export function mergeDatasets(datasets: readonly Dataset[]): Merged {
+  return new Merged(
+    [...FILE_TABLES.values()].map((table) => {
+      const parts = datasets.flatMap(({ tables }) => tables.get(table.name) ?? []);
+      return new MergedTable(
+        table,
+        parts.flatMap(({ rows }) => rows),
+        parts.every(({ complete }) => complete),
+      );
+    }),
+  );
 }
