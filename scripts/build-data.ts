@@ -20,7 +20,7 @@ import { publishedDescriptor } from './write/datapackage.ts';
 import { withDuckDB } from './write/duckdb.ts';
 import { writeJson } from './write/json.ts';
 import { writePublished } from './write/published.ts';
-import { replaceFolder } from './write/replaceFolder.ts';
+import { replaceFolder } from './write/replace-folder.ts';
 
 export interface Build {
   /** Folder of the datasets. */

@@ -19,7 +19,7 @@ import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
 import { checkTotals } from './import/totals.ts';
 import { DataError } from './problems.ts';
-import { ALLOWED_WORDS, fileTable } from './read/fileTables.ts';
+import { ALLOWED_WORDS, fileTable } from './read/file-tables.ts';
 import { writeDatasetCsv } from './write/csv.ts';
 import { writeJson } from './write/json.ts';
 

@@ -14,6 +14,8 @@ export interface Site {
   adresse: string | null;
   massendownload_ungeklaert: boolean;
   beispielsuche: string[];
+  /** What the site does not have of the budget, for the page on the state of the data. */
+  luecken: string[];
   /** Where today's state can be seen; links for people. */
   aktuell: { text: string; url: string; was: string }[];
 }

@@ -1,7 +1,7 @@
 /** Do the names that people read still look broken? Character rules; what they hit wrongly stands in an allow-list. */
 import { LEVELS } from '../../src/schema/tables.ts';
 import type { Problems } from '../problems.ts';
-import { ALLOWED_WORDS } from '../read/fileTables.ts';
+import { ALLOWED_WORDS } from '../read/file-tables.ts';
 import type { Merged } from '../reshape/merge.ts';
 
 interface Rule {
@@ -23,6 +23,7 @@ const TEXT_RULES: readonly Rule[] = [
     pattern: /\s[,;:)]|\(\s/,
     expected: 'kein Leerzeichen vor , ; : ) und nach (',
   },
+  { kind: 'einzelnes Anführungszeichen', pattern: /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/, expected: 'zwei oder keins' },
   { kind: 'Fragezeichen', pattern: /\?/, expected: 'eine Bezeichnung' },
 ];
 

@@ -1,7 +1,7 @@
 /** Does what an import says about the records of its source add up to the rows that stand in the dataset? */
 import type { Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
-import { fileTable } from '../read/fileTables.ts';
+import { fileTable } from '../read/file-tables.ts';
 
 /** Records read = rows kept + zero cells left out + derived records checked. */
 export function checkProvenance(datasets: readonly Dataset[], problems: Problems): void {

@@ -5,7 +5,7 @@ import type { Table } from '../../src/schema/tables.ts';
 import type { Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
 import type { ControlTotal, Descriptor } from '../read/descriptor.ts';
-import { FILE_TABLES } from '../read/fileTables.ts';
+import { FILE_TABLES } from '../read/file-tables.ts';
 import { fromUnits, numberReader, toUnits } from '../read/number.ts';
 import { quoteName, quoteText } from '../write/duckdb.ts';
 

@@ -1,6 +1,7 @@
 /** Takes the records of the source one by one and keeps what the tidy dataset is made of: positions, their cells, their labels. */
 import { TABLES } from '../../src/schema/tables.ts';
 import { Problems } from '../problems.ts';
+import { MISREAD } from '../read/encoding.ts';
 import { describeFormat, numberReader, toUnits } from '../read/number.ts';
 import type { Columns } from './package.ts';
 import type { Level, Recipe } from './recipe.ts';
@@ -83,24 +84,28 @@ export class Ledger {
     if (!richtung) this.#fault('Richtung', record, direction, Object.keys(this.recipe.richtungen).join(' oder '));
     const position: Position = {
       direction: richtung ?? direction,
-      codes: this.#pick(cells, 'nummer'),
-      labels: this.#pick(cells, 'bezeichnung'),
-      described: this.#described.map((index) => this.#own(cells[index] ?? '')),
+      codes: this.#pick(cells, 'nummer', record),
+      labels: this.#pick(cells, 'bezeichnung', record),
+      described: this.#described.map((index) => this.#own(cells[index] ?? '', record)),
       cells: new Array<Cell | undefined>(this.#slots.size).fill(undefined),
     };
     this.positions.set(key, position);
     return position;
   }
 
-  #pick(cells: readonly string[], part: 'nummer' | 'bezeichnung'): Record<Level, string> {
-    const entries = Object.entries(this.columns.levels).map(([level, at]) => [level, this.#own(cells[at[part]] ?? '')]);
+  #pick(cells: readonly string[], part: 'nummer' | 'bezeichnung', record: number): Record<Level, string> {
+    const entries = Object.entries(this.columns.levels).map(([level, at]) => [
+      level,
+      this.#own(cells[at[part]] ?? '', record),
+    ]);
     return Object.fromEntries(entries) as Record<Level, string>;
   }
 
   /** The same text once in memory, and as a copy: a slice of a chunk would keep the whole chunk alive. */
-  #own(text: string): string {
+  #own(text: string, record: number): string {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
+    if (MISREAD.test(text)) this.#fault('Kodierung', record, text, 'die Kodierung, die das Paket nennt');
     const copy = Buffer.from(text).toString();
     this.#texts.set(copy, copy);
     return copy;

@@ -5,7 +5,8 @@ import { basename } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
-import { DataError, Problems } from '../problems.ts';
+import { Problems } from '../problems.ts';
+import { decoderOf } from '../read/encoding.ts';
 
 /** Bytes at a time: measured, larger ones only cost memory. */
 const CHUNK = 1 << 18;
@@ -24,7 +25,7 @@ export interface RecordSink {
 
 /**
  * Feeds every record to the sink, in the order of the file.
- * Returns the SHA-256 of the file as stored; throws a DataError for broken quotes, wrong encoding or a wrong number of fields.
+ * Returns the SHA-256 of the file as stored; throws a DataError for broken quotes or a wrong number of fields.
  */
 export async function streamRecords(
   file: CsvFile,
@@ -74,14 +75,6 @@ export async function streamRecords(
       complete: () => resolve(),
       error: reject,
     });
-  }).catch((error: unknown) => {
-    if (!isDecodingError(error)) throw error;
-    throw DataError.of({
-      kind: 'Kodierung',
-      file: name,
-      record: records + 1,
-      expected: `${file.encoding} ab diesem Datensatz`,
-    });
   });
   problems.throwIfAny();
   return { sha256: hash.digest('hex'), records };
@@ -91,15 +84,15 @@ async function* decoded({ path, encoding }: CsvFile, hash: Hash, chunkSize: numb
   const stored = Readable.from(hashed(path, hash, chunkSize));
   // pipeline hands errors on, so that a damaged gzip or an unreadable file ends the loop below.
   const bytes = path.endsWith('.gz') ? pipeline(stored, createGunzip({ chunkSize }), () => {}) : stored;
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = decoderOf(encoding);
   let held = '';
   for await (const chunk of bytes) {
-    const text = held + decoder.decode(chunk as Buffer, { stream: true });
+    const text = held + decode(chunk as Buffer);
     // A chunk that ends between CR and LF looks to the parser like a quote that closes too early.
     held = text.endsWith('\r') ? '\r' : '';
     yield held ? text.slice(0, -1) : text;
   }
-  yield held + decoder.decode();
+  yield held + decode();
 }
 
 async function* hashed(path: string, hash: Hash, chunkSize: number): AsyncGenerator<Buffer> {
@@ -107,8 +100,4 @@ async function* hashed(path: string, hash: Hash, chunkSize: number): AsyncGenera
     hash.update(chunk as Buffer);
     yield chunk as Buffer;
   }
-}
-
-function isDecodingError(error: unknown): boolean {
-  return error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }

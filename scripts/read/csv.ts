@@ -1,6 +1,7 @@
 /** From the bytes of a CSV file to records with their numbers; says where encoding, quotes or the number of fields are wrong. */
 import Papa from 'papaparse';
 import type { Problems } from '../problems.ts';
+import { decode, ENCODINGS, isMultibyteUtf8, MISREAD } from './encoding.ts';
 
 export interface CsvRecord {
   /** 1 is the first record after the header. */
@@ -13,20 +14,20 @@ export interface CsvContent {
   readonly records: readonly CsvRecord[];
 }
 
-/** What a wrong decoding leaves behind: the replacement character and the control characters of C1. */
-const MISREAD = /[\uFFFD\u0080-\u009F]/;
-
 /**
  * Parses the whole file. Records that cannot be read are reported and left out, the others keep their numbers.
- * `encoding` is one that TextDecoder knows; `iso-8859-1` is read as windows-1252, as browsers do.
  */
 export function readCsv(
   bytes: Uint8Array,
   { file, encoding, delimiter }: { file: string; encoding: string; delimiter: string },
   problems: Problems,
 ): CsvContent {
-  const content = new TextDecoder(encoding).decode(bytes);
-  if (encoding.toLowerCase() !== 'utf-8' && isMultibyteUtf8(bytes)) {
+  if (!ENCODINGS.includes(encoding.toLowerCase())) {
+    problems.add({ kind: 'Kodierung', file, text: encoding, expected: ENCODINGS.join(', ') });
+    return { header: [], records: [] };
+  }
+  const content = decode(bytes, encoding);
+  if (!encoding.toLowerCase().startsWith('utf') && isMultibyteUtf8(bytes)) {
     problems.add({ kind: 'Kodierung', file, text: 'UTF-8', expected: `${encoding}, wie angegeben` });
   }
   const { data, errors } = Papa.parse<string[]>(content, { delimiter, header: false });
@@ -70,15 +71,4 @@ export function readCsv(
     });
   });
   return { header, records };
-}
-
-/** Letters beyond ASCII that are valid UTF-8 are practically never meant as single bytes. */
-function isMultibyteUtf8(bytes: Uint8Array): boolean {
-  if (bytes.every((byte) => byte < 0x80)) return false;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

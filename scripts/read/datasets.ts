@@ -5,7 +5,7 @@ import { DataError, type Problems } from '../problems.ts';
 import { readCells, type SourceRow } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { type Descriptor, type Resource, readDescriptor } from './descriptor.ts';
-import { FILE_TABLES } from './fileTables.ts';
+import { FILE_TABLES } from './file-tables.ts';
 
 export interface Dataset {
   readonly name: string;

@@ -25,6 +25,8 @@ export const PRECISION = 18;
  * more decimals than `scale`. So `1.234,5` read as `1,234.5` (or the other way round) is refused and not a thousand times off.
  */
 export function numberReader(format: NumberFormat, scale: number): (text: string) => ParsedNumber {
+  if (format.groupChar === format.decimalChar)
+    throw new Error(`„${format.decimalChar}“ kann nicht Dezimal- und Tausenderzeichen sein`);
   const form = numberPattern(format, scale);
   return (text) => {
     const trimmed = text.trim();

@@ -2,7 +2,7 @@
 import type { Table } from '../../src/schema/tables.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Dataset } from '../read/datasets.ts';
-import { FILE_TABLES } from '../read/fileTables.ts';
+import { FILE_TABLES } from '../read/file-tables.ts';
 
 /** Rows of one table from all datasets. */
 export class MergedTable {

@@ -108,12 +108,9 @@ export const covers = (budget: Budget, fassung: Fassung | null, jahr: number): b
   budget.columns.some((column) => column.fassung === fassung && column.jahr === jahr);
 
 /**
- * Official population at the end of a year. A plan year after the newest value uses the newest one,
- * and the caller says so (`jahr` of the answer differs). Null when nothing is known.
+ * Official population at the end of a year. A year without a value of its own (a plan reaches beyond the
+ * statistics) takes the newest one before it, and the caller says so: `jahr` of the answer differs.
  */
 export function inhabitants(budget: Budget, jahr: number): Einwohner | null {
-  const exact = budget.einwohner.filter((row) => row.jahr === jahr).at(-1);
-  if (exact) return exact;
-  const newest = budget.einwohner.at(-1);
-  return newest && newest.jahr < jahr ? newest : null;
+  return budget.einwohner.filter((row) => row.jahr <= jahr).at(-1) ?? null;
 }

@@ -5,8 +5,9 @@ import { difference, number, shortEuro } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { amount, type Budget, type Field } from './budget.ts';
 import { barFile, colourOf, sharedYears, sourcesOf, years } from './figures.ts';
+import { LEVEL } from './levels.ts';
 import { directionName, fieldOf, isAccountSide } from './node-figures.ts';
-import { LEVEL, type Node, nodesOf, pageOf } from './nodes.ts';
+import { type Node, nodesOf, pageOf } from './nodes.ts';
 import { type Ebene, type Fassung, POSITIONSWERTE, type Positionswert } from './queries.ts';
 
 /** How many of the largest changes are named in each direction; the rest is one row, so that the total stays whole. */

@@ -5,6 +5,7 @@ import { difference, number, percent, shortEuro } from '../ui/format.ts';
 import { amount, amounts, type Budget, inhabitants } from './budget.ts';
 import { cross } from './cross.ts';
 import { sharedYears } from './figures.ts';
+import { LEVEL } from './levels.ts';
 import {
   type AmountPart,
   amountsFigure,
@@ -16,7 +17,7 @@ import {
   type Part,
   partsFigure,
 } from './node-figures.ts';
-import { hasPage, LEVEL, type Node, nodeOf, nodesOf, pageOf } from './nodes.ts';
+import { hasPage, type Node, nodeOf, nodesOf, pageOf } from './nodes.ts';
 import { POSITIONEN, type Summe } from './queries.ts';
 import { amountSentence, resultName, resultSentence } from './sentences.ts';
 

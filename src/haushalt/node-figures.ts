@@ -14,7 +14,8 @@ import {
   WERTART_NAME,
   years,
 } from './figures.ts';
-import { LEVEL, type Node, pageOf } from './nodes.ts';
+import { LEVEL } from './levels.ts';
+import { type Node, pageOf } from './nodes.ts';
 import type { Ebene, Summe } from './queries.ts';
 import { courseHeadline, largestPart } from './sentences.ts';
 

@@ -2,8 +2,9 @@ import type { Figure } from '../ui/figure.ts';
 import { euro, percent, shortEuro } from '../ui/format.ts';
 import { amount, amounts, type Budget, type Field } from './budget.ts';
 import { AUFWAND, courseChart, ERTRAG, sourcesOf, WERTART_NAME } from './figures.ts';
+import { LEVEL } from './levels.ts';
 import { type AmountPart, amountsFigure, fieldOf, isAccountSide, partsFigure, resultCourse } from './node-figures.ts';
-import { LEVEL, type Node, nodesOf, pageOf } from './nodes.ts';
+import { type Node, nodesOf, pageOf } from './nodes.ts';
 import type { Ebene } from './queries.ts';
 
 /** The totals of the told version: with and without internal charging, so that both can stand in one line. */

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PublishedFile } from './fetch-table.ts';
+import { publishedFolder } from './native.ts';
+
+interface Entry {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+interface Manifest {
+  tables: Record<string, { rows: number; parquet: Entry; csv: Entry | Entry[] }>;
+}
+
+/** What the data build says of its files. */
+export const manifest = (): Manifest => JSON.parse(readFileSync(join(publishedFolder(), 'manifest.json'), 'utf8'));
+
+/** Parquet files as the browser asks for them; the fingerprint in the address defeats stale caches. */
+export function publishedFiles(tables: readonly string[]): PublishedFile[] {
+  const known = manifest().tables;
+  return tables.map((table) => {
+    const entry = known[table]?.parquet;
+    if (!entry) throw new Error(`manifest.json kennt die Tabelle ${table} nicht.`);
+    return {
+      table,
+      url: `/daten/${table}.parquet?v=${entry.sha256.slice(0, 12)}`,
+      bytes: entry.bytes,
+      sha256: entry.sha256,
+    };
+  });
+}

@@ -1,0 +1,99 @@
+import type { TableColumn, TableModel, TableRow } from '../../ui/table.ts';
+import { hrefOf, LEVEL } from '../levels.ts';
+import type { Ebene } from '../queries.ts';
+import { type Answer, targetLevel } from './sql.ts';
+import type { State } from './state.ts';
+
+/** So many rows are drawn at most; the download and the total hold all of them. */
+export const DRAWN = 300;
+
+export const GROESSE_NAME = { aufwand: 'Aufwand', ertrag: 'Ertrag', ergebnis: 'Ertrag − Aufwand' } as const;
+export const EINHEIT_NAME = {
+  euro: 'in Euro',
+  'je-einwohner': 'in Euro je Einwohner',
+  anteil: 'als Anteil am Ganzen',
+} as const;
+const KIND = { euro: 'euro', 'je-einwohner': 'head', anteil: 'share' } as const;
+
+export interface Sorting {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** The answer as a table: a row a group, a column a year. Sorted by the first year unless the reader chose otherwise. */
+export function answerTable(
+  answers: readonly Answer[],
+  state: State,
+  sorting: Sorting = { column: `jahr_${state.jahre[0]}`, descending: true },
+): TableModel {
+  const rows = new Map<string, { first: Answer; values: Map<number, number> }>();
+  for (const answer of answers) {
+    const key = `${answer.g1}|${answer.g2 ?? ''}`;
+    const row = rows.get(key) ?? { first: answer, values: new Map() };
+    row.values.set(answer.jahr, answer.wert);
+    rows.set(key, row);
+  }
+  const { gruppe, untergruppe } = state;
+  const columns: TableColumn[] = [
+    { name: gruppe, title: LEVEL[gruppe].title, kind: 'text' },
+    ...(untergruppe ? [{ name: untergruppe, title: LEVEL[untergruppe].title, kind: 'text' as const }] : []),
+    ...state.jahre.map((jahr, index) => ({
+      name: `jahr_${jahr}`,
+      title: String(jahr),
+      kind: KIND[state.einheit],
+      secondary: index > 1,
+    })),
+  ];
+  const all = [...rows.values()].map(({ first, values }): TableRow => {
+    // a group without a row in a year has 0 there: the import leaves zeros out
+    const cells = state.jahre.map((jahr) => values.get(jahr) ?? 0);
+    return {
+      href: link(gruppe, first.g1_ziel),
+      note: `${LEVEL[gruppe].title} ${first.g1}`,
+      cells: [first.g1_name, ...(untergruppe ? [`${first.g2_name} (${first.g2})`] : []), ...cells],
+      bars: [cells[0] ?? null],
+    };
+  });
+  return {
+    caption:
+      `${GROESSE_NAME[state.groesse]} ${EINHEIT_NAME[state.einheit]}, ${state.intern ? 'mit' : 'ohne'} interne Verrechnung`.replace(
+        'mit interne',
+        'mit interner',
+      ),
+    columns,
+    bars: [state.groesse === 'ertrag' ? 'ertrag' : 'aufwand'],
+    rows: sorted(all, columns, sorting),
+    total: {
+      cells: [
+        `Zusammen (${all.length})`,
+        ...(untergruppe ? [''] : []),
+        ...state.jahre.map((_, index) =>
+          all.reduce((sum, row) => sum + Number(row.cells[index + columns.length - state.jahre.length] ?? 0), 0),
+        ),
+      ],
+    },
+  };
+}
+
+const link = (ebene: Ebene, ziel: string): string => hrefOf(targetLevel(ebene), ziel);
+
+function sorted(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  { column, descending }: Sorting,
+): TableRow[] {
+  const at = Math.max(
+    columns.findIndex(({ name }) => name === column),
+    0,
+  );
+  const sign = descending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [a.cells[at] ?? '', b.cells[at] ?? ''];
+    const order = typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'de');
+    return (
+      sign * order ||
+      String(a.note).localeCompare(String(b.note)) ||
+      String(a.cells[1]).localeCompare(String(b.cells[1]))
+    );
+  });
+}

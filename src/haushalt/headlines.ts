@@ -1,0 +1,94 @@
+import { bars } from '../ui/bars.ts';
+import { buildDocument } from '../ui/document.ts';
+import type { Figure } from '../ui/figure.ts';
+import { number } from '../ui/format.ts';
+import { standalone } from '../ui/svg.ts';
+import { isPlanned, WERTART_NAME } from './figures.ts';
+import type { Eckwert } from './queries.ts';
+
+const NBSP = ' ';
+const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund ', mindestens: 'über ', hoechstens: 'höchstens ' };
+
+/** How many decimals the publisher printed. */
+const digits = (wert: number): number => String(wert).split('.')[1]?.length ?? 0;
+
+/** A published value as exact as its source gives it: "−33,93 Mio. €", "über 1,1 Mrd. €". */
+export function published({ wert, einheit, genauigkeit }: Pick<Eckwert, 'wert' | 'einheit' | 'genauigkeit'>): string {
+  const prefix = ACCURACY[genauigkeit ?? ''] ?? '';
+  if (einheit !== 'Mio. EUR') return `${prefix}${number(wert, digits(wert))}${NBSP}${einheit.replace('EUR', '€')}`;
+  if (Math.abs(wert) < 1000) return `${prefix}${number(wert, digits(wert))}${NBSP}Mio.${NBSP}€`;
+  const billions = Number((wert / 1000).toFixed(6));
+  return `${prefix}${number(billions, digits(billions))}${NBSP}Mrd.${NBSP}€`;
+}
+
+/** "Entwurf", "beschlossener Plan", "Ergebnis" …: what kind of number it is. */
+export function kindOf({ wertart, reihe }: Pick<Eckwert, 'wertart' | 'reihe'>): string {
+  if (wertart === 'ansatz')
+    return reihe === 'entwurf' ? 'Entwurf' : reihe === 'beschlossen' ? 'beschlossener Plan' : 'Plan';
+  return wertart === 'prognose' ? 'Erwartung' : (WERTART_NAME[wertart] ?? wertart);
+}
+
+/** One headline for the start page: the value, what it is, and whether it is planned. */
+export interface Headline {
+  readonly eckwert: Eckwert;
+  readonly planned: boolean;
+}
+
+/**
+ * The newest of each kind: the last draft, the last decided plan, the last two results.
+ * Only one value a kind and year, the result before the volume, so that the cards do not repeat themselves.
+ */
+export function newestHeadlines(eckwerte: readonly Eckwert[]): Headline[] {
+  const newest = (fits: (eckwert: Eckwert) => boolean, count: number): Eckwert[] =>
+    [...eckwerte]
+      .filter(fits)
+      .sort(
+        (a, b) => b.jahr - a.jahr || Number(b.kennzahl === 'jahresergebnis') - Number(a.kennzahl === 'jahresergebnis'),
+      )
+      .slice(0, count);
+  const chosen = [
+    ...newest((e) => e.reihe === 'entwurf', 2),
+    ...newest((e) => e.reihe === 'beschlossen', 1),
+    ...newest((e) => e.wertart === 'ergebnis', 2),
+  ];
+  return chosen.map((eckwert) => ({ eckwert, planned: isPlanned(eckwert.wertart) }));
+}
+
+export const NAME: Readonly<Record<string, string>> = {
+  jahresergebnis: 'Jahresergebnis',
+  haushaltsvolumen: 'Volumen des Haushalts',
+};
+
+/** All published headline figures in one table, newest first. */
+export function headlinesFigure(eckwerte: readonly Eckwert[]): Figure {
+  const sorted = [...eckwerte].sort((a, b) => b.jahr - a.jahr || a.kennzahl.localeCompare(b.kennzahl));
+  const results = sorted.filter((e) => e.kennzahl === 'jahresergebnis');
+  const headline = `Eckwerte ${sorted.at(-1)?.jahr} bis ${sorted[0]?.jahr}: einzelne veröffentlichte Zahlen, keine lückenlose Reihe`;
+  const chart = bars(
+    results.map((e) => ({ name: `${e.jahr}, ${kindOf(e)}`, werte: [e.wert * 1e6] })),
+    { label: headline, arten: [{ name: 'Jahresergebnis', farbe: 'var(--accent)' }], breite: 'breit' },
+    buildDocument(),
+  );
+  return {
+    id: 'eckwerte',
+    headline,
+    sub: 'Wie veröffentlicht, mit Genauigkeit und Art der Zahl',
+    charts: [],
+    file: standalone(chart.outerHTML, headline),
+    tableOpen: true,
+    quellen: [...new Set(sorted.map((e) => e.quelle))],
+    table: {
+      caption: 'Veröffentlichte Eckwerte, neueste zuerst',
+      columns: [
+        { name: 'jahr', title: 'Jahr', kind: 'text' },
+        { name: 'kennzahl', title: 'Was', kind: 'text' },
+        { name: 'art', title: 'Art', kind: 'text' },
+        { name: 'wert', title: 'Wert', kind: 'text' },
+        { name: 'anmerkung', title: 'Hinweis', kind: 'text' },
+      ],
+      rows: sorted.map((e) => ({
+        cells: [String(e.jahr), NAME[e.kennzahl] ?? e.kennzahl, kindOf(e), published(e), e.anmerkung ?? ''],
+      })),
+    },
+  };
+}

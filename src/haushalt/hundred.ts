@@ -1,0 +1,62 @@
+import type { Figure } from '../ui/figure.ts';
+import { perHundred } from '../ui/format.ts';
+import type { TableModel, TableRow } from '../ui/table.ts';
+import { amount, type Budget } from './budget.ts';
+import { barFile, colourOf, sourcesOf } from './figures.ts';
+import { directionName, fieldOf, isAccountSide } from './node-figures.ts';
+import { type Node, nodesOf } from './nodes.ts';
+import type { Ebene } from './queries.ts';
+
+/** So many are named; the rest is one row that leads to all of them. */
+const NAMED = 8;
+
+/** Where 100 euro come from, or where they go: the largest parts by name, the rest in one row. */
+export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'aufwand', all: string): Figure {
+  const value = (node: Node): number => amount(node.summen, field, budget.fassung, budget.jahr) ?? 0;
+  const total = amount(budget.total, field, budget.fassung, budget.jahr) ?? 0;
+  const nodes = nodesOf(budget.nodes, ebene)
+    .filter((node) => (!isAccountSide(node) || fieldOf(node) === field) && value(node) !== 0)
+    .sort((a, b) => value(b) - value(a));
+  const named = nodes.length > NAMED + 1 ? nodes.slice(0, NAMED) : nodes;
+  const row = (name: string, href: string, betrag: number): TableRow => ({
+    href,
+    cells: [name, total === 0 ? null : betrag / total, betrag],
+    bars: [betrag],
+  });
+  const rest = total - named.reduce((sum, node) => sum + value(node), 0);
+  const others = nodes.length - named.length;
+  const table: TableModel = {
+    caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, Ansatz ${budget.jahr}`,
+    columns: [
+      { name: 'name', title: field === 'ertrag' ? 'Woher' : 'Wohin', kind: 'text' },
+      { name: 'anteil', title: 'von 100 €', kind: 'hundred' },
+      { name: 'betrag', title: 'in Euro', kind: 'euro', secondary: true },
+    ],
+    bars: [field],
+    rows: [
+      ...named.map((node) => row(node.kurzname, node.href, value(node))),
+      ...(others > 0 ? [row(`${others} weitere`, all, rest)] : []),
+    ],
+    total: { cells: ['Zusammen', total === 0 ? null : 1, total] },
+    adds: true,
+  };
+  const headline = hundredSentence(
+    field,
+    named.slice(0, 2).map((node) => [node.kurzname, value(node) / total] as const),
+  );
+  return {
+    id: `hundert-${field}`,
+    headline,
+    sub: `${directionName(field)} ${budget.jahr} in Euro und je 100 €, ohne interne Verrechnung, ${budget.fassung.name}`,
+    charts: [],
+    file: barFile({ ...table, rows: table.rows }, headline, [{ name: directionName(field), farbe: colourOf(field) }]),
+    table,
+    tableOpen: true,
+    quellen: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
+  };
+}
+
+function hundredSentence(field: 'ertrag' | 'aufwand', parts: readonly (readonly [string, number])[]): string {
+  const said = parts.map(([name, share]) => `${perHundred(share)} ${field === 'ertrag' ? 'aus' : 'für'} „${name}“`);
+  return field === 'ertrag' ? `Von 100 € kommen ${said.join(', ')}` : `Von 100 € sind ${said.join(', ')}`;
+}

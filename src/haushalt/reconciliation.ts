@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishedFolder } from '../engine/native.ts';
+import type { Figure } from '../ui/figure.ts';
+import { formatCell, type TableModel } from '../ui/table.ts';
+import type { Budget } from './budget.ts';
+import { AUFWAND, courseChart, sourcesOf, WERTART_NAME } from './figures.ts';
+
+interface ControlTotal {
+  datensatz: string;
+  tabelle: string;
+  filter: Record<string, string>;
+  /** Exact decimals as text: what the source adds up to, what the published Parquet adds up to. */
+  summe_quelle: string;
+  summe: string;
+  differenz: string;
+  zeilen: number;
+}
+
+/** How one dataset got from its source into the tables. */
+export interface DatasetReport {
+  datensatz: string;
+  titel: string;
+  gelesen: number;
+  geschrieben: number;
+  davon_leer: number;
+  nullzellen: { phase: string; jahr: number; anzahl: number }[];
+  abgeleitet_geprueft: { phase: string; jahr: number; anzahl: number }[];
+}
+
+interface Report {
+  kontrollsummen: ControlTotal[];
+  datensaetze: DatasetReport[];
+}
+
+/** The reconciliation that the data build wrote beside the tables. */
+export const report = (): Report => JSON.parse(readFileSync(join(publishedFolder(), 'abgleich.json'), 'utf8'));
+
+/** Source total, our total and their difference, per version, year, kind and direction. */
+export function reconciliationFigure(budget: Budget): Figure | null {
+  const totals = report().kontrollsummen.filter((total) => total.tabelle === 'haushalt');
+  const versions = new Map(budget.columns.map((column) => [column.fassung.fassung, column.fassung.name]));
+  const rows = totals.filter((total) => versions.has(total.filter.fassung ?? ''));
+  if (rows.length === 0) return null;
+  const table: TableModel = {
+    caption: 'Abgleich der Summen mit der Quelle, in Euro, mit interner Verrechnung',
+    columns: [
+      { name: 'fassung', title: 'Fassung', kind: 'text' },
+      { name: 'jahr', title: 'Jahr', kind: 'text' },
+      { name: 'wertart', title: 'Art', kind: 'text' },
+      { name: 'richtung', title: 'Richtung', kind: 'text' },
+      { name: 'summe_quelle', title: 'Quelle', kind: 'euro' },
+      { name: 'summe', title: 'Veröffentlicht', kind: 'euro' },
+      { name: 'differenz', title: 'Differenz', kind: 'euro' },
+      { name: 'zeilen', title: 'Zeilen', kind: 'count' },
+    ],
+    rows: rows.map(({ filter, summe_quelle, summe, differenz, zeilen }) => ({
+      cells: [
+        versions.get(filter.fassung ?? '') ?? '',
+        filter.jahr ?? '',
+        WERTART_NAME[filter.wertart ?? ''] ?? filter.wertart ?? '',
+        filter.richtung === 'ertrag' ? 'Ertrag' : 'Aufwand',
+        Number(summe_quelle),
+        Number(summe),
+        Number(differenz),
+        zeilen,
+      ],
+    })),
+  };
+  const exact = rows.every((total) => Number(total.differenz) === 0);
+  const headline = exact
+    ? `Alle ${formatCell(rows.length, 'count')} Summen stimmen mit der Quelle überein: Differenz 0`
+    : 'Nicht alle Summen stimmen mit der Quelle überein';
+  return {
+    id: 'abgleich',
+    headline,
+    sub: 'Summe der Quelle gegen die Summe, die aus der veröffentlichten Parquet-Datei zurückgelesen wurde',
+    charts: [],
+    file: courseChart(budget, headline, AUFWAND.farbe, (column) => {
+      const found = rows.find(
+        ({ filter }) =>
+          filter.fassung === column.fassung.fassung &&
+          filter.jahr === String(column.jahr) &&
+          filter.richtung === 'aufwand',
+      );
+      return found ? Number(found.summe) : null;
+    }).file,
+    table,
+    tableOpen: true,
+    quellen: sourcesOf(budget),
+  };
+}

@@ -1,0 +1,67 @@
+import { shortEuro } from '../../ui/format.ts';
+import { amount, amounts, type Budget } from '../budget.ts';
+import { LEVEL } from '../levels.ts';
+import { directionName, fieldOf, isAccountSide } from '../node-figures.ts';
+import { hasPage, type Node, nodesOf, pageOf } from '../nodes.ts';
+import { EBENEN } from '../queries.ts';
+import { resultName } from '../sentences.ts';
+
+/** One thing that can be found. Short keys, because every visitor of the search loads all of them. */
+export interface Entry {
+  /** Address of the page. */
+  h: string;
+  /** Short name. */
+  k: string;
+  /** Full name where it says more, and where it belongs. */
+  n: string;
+  /** Level and number: "Produkt 36502". */
+  e: string;
+  /** Other words for it. */
+  w: string;
+  /** Amount in words. */
+  b: string;
+}
+
+/** Everything with an amount: areas, products, sub-products, kinds, accounts, departments. */
+export function entries(budget: Budget): Entry[] {
+  return EBENEN.flatMap((ebene) =>
+    nodesOf(budget.nodes, ebene)
+      .filter(isOwnEntry)
+      .map((node) => entry(budget, node)),
+  );
+}
+
+/** An only sub-product called like its product would be the same hit twice. */
+const isOwnEntry = (node: Node): boolean => hasPage(node) || node.name !== node.parent?.name;
+
+function entry(budget: Budget, node: Node): Entry {
+  const within = node.ebene === 'unterprodukt' || node.ebene === 'produkt' ? (node.parent?.kurzname ?? '') : '';
+  const full = node.name === node.kurzname ? '' : node.name;
+  return {
+    h: pageOf(node),
+    k: node.kurzname,
+    n: [full, within].filter(Boolean).join(' · '),
+    e: `${LEVEL[node.ebene].title} ${node.schluessel}`,
+    w: wordsOf(node),
+    b: amountOf(budget, node),
+  };
+}
+
+/** A group or area is found by its products' everyday words too. */
+function wordsOf(node: Node): string {
+  const own = [
+    node.suchworte,
+    ...(node.ebene === 'produktgruppe' ? node.children.map((child) => child.suchworte) : []),
+  ];
+  return [...new Set(own.join(' ').split(' ').filter(Boolean))].join(' ');
+}
+
+function amountOf(budget: Budget, node: Node): string {
+  if (isAccountSide(node)) {
+    const field = fieldOf(node);
+    const value = amount(node.summen, field, budget.fassung, budget.jahr);
+    return value === null ? '' : `${shortEuro(value)} ${directionName(field)}`;
+  }
+  const { ergebnis } = amounts(node.summen, budget.fassung, budget.jahr);
+  return ergebnis === null ? '' : `${shortEuro(Math.abs(ergebnis))} ${resultName(ergebnis)}`;
+}
