@@ -2,6 +2,7 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DataError, Problems } from '../problems.ts';
+import { type Encoding, encoding } from '../read/encoding.ts';
 import { list, object, optional, readJson, text } from '../read/json.ts';
 import type { Level, Recipe } from './recipe.ts';
 
@@ -10,7 +11,7 @@ const descriptor = object({
   resources: list(
     object({
       path: text,
-      encoding: optional(text),
+      encoding: optional(encoding),
       dialect: optional(object({ delimiter: optional(text) })),
       schema: object({ fields: list(object({ name: text, osType: optional(text) })) }),
     }),
@@ -21,7 +22,7 @@ export interface SourcePackage {
   readonly title: string;
   /** Path of the CSV file, plain or gzip. */
   readonly path: string;
-  readonly encoding: string;
+  readonly encoding: Encoding;
   readonly delimiter: string;
   /** Name of the column with this osType. */
   readonly columnOf: ReadonlyMap<string, string>;

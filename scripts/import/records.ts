@@ -6,14 +6,14 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import Papa from 'papaparse';
 import { Problems } from '../problems.ts';
-import { decoderOf } from '../read/encoding.ts';
+import { decoderOf, type Encoding } from '../read/encoding.ts';
 
 /** Bytes at a time: measured, larger ones only cost memory. */
 const CHUNK = 1 << 18;
 
 export interface CsvFile {
   readonly path: string;
-  readonly encoding: string;
+  readonly encoding: Encoding;
   readonly delimiter: string;
 }
 
@@ -25,7 +25,8 @@ export interface RecordSink {
 
 /**
  * Feeds every record to the sink, in the order of the file.
- * Returns the SHA-256 of the file as stored; throws a DataError for broken quotes or a wrong number of fields.
+ * Returns how many there were, and the SHA-256 of the file as stored. Throws a DataError for broken quotes or a wrong number of
+ * fields, and whatever the sink throws.
  */
 export async function streamRecords(
   file: CsvFile,
@@ -34,42 +35,26 @@ export async function streamRecords(
 ): Promise<{ sha256: string; records: number }> {
   const hash = createHash('sha256');
   const problems = new Problems();
-  const name = basename(file.path);
-  let width = -1;
-  let records = 0;
-
+  const fault = (kind: string, record: number, text: string, expected: string): void =>
+    problems.add({ kind, file: basename(file.path), record, text, expected });
+  // Records so far, the header being number 0.
+  let next = 0;
+  let width = 0;
   const take = (cells: string[]): void => {
-    if (width < 0) {
+    if (next === 0) {
       width = cells.length;
       sink.header(cells);
-      return;
-    }
-    records += 1;
-    if (cells.length === width) sink.record(cells, records);
-    else
-      problems.add({
-        kind: 'Feldzahl',
-        file: name,
-        record: records,
-        text: String(cells.length),
-        expected: `${width} Felder`,
-      });
+    } else if (cells.length === width) sink.record(cells, next);
+    else fault('Feldzahl', next, `${cells.length}`, `${width} Felder`);
+    next += 1;
   };
   await new Promise<void>((resolve, reject) => {
     Papa.parse<string[]>(Readable.from(decoded(file, hash, chunkSize)), {
       delimiter: file.delimiter,
       header: false,
       chunk: ({ data, errors }) => {
-        for (const { row = 0, message } of errors) {
-          const record = records + row + (width < 0 ? 0 : 1);
-          problems.add({
-            kind: 'Anführungszeichen',
-            file: name,
-            record,
-            text: message,
-            expected: 'geschlossene Anführungszeichen',
-          });
-        }
+        for (const { row = 0, message } of errors)
+          fault('Anführungszeichen', next + row, message, 'geschlossene Anführungszeichen');
         data.forEach(take);
       },
       complete: () => resolve(),
@@ -77,7 +62,7 @@ export async function streamRecords(
     });
   });
   problems.throwIfAny();
-  return { sha256: hash.digest('hex'), records };
+  return { sha256: hash.digest('hex'), records: Math.max(0, next - 1) };
 }
 
 async function* decoded({ path, encoding }: CsvFile, hash: Hash, chunkSize: number): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 /** From the bytes of a CSV file to records with their numbers; says where encoding, quotes or the number of fields are wrong. */
 import Papa from 'papaparse';
 import type { Problems } from '../problems.ts';
-import { decode, ENCODINGS, isMultibyteUtf8, MISREAD } from './encoding.ts';
+import { decode, type Encoding, isMultibyteUtf8, isUtf8, MISREAD } from './encoding.ts';
 
 export interface CsvRecord {
   /** 1 is the first record after the header. */
@@ -19,15 +19,11 @@ export interface CsvContent {
  */
 export function readCsv(
   bytes: Uint8Array,
-  { file, encoding, delimiter }: { file: string; encoding: string; delimiter: string },
+  { file, encoding, delimiter }: { file: string; encoding: Encoding; delimiter: string },
   problems: Problems,
 ): CsvContent {
-  if (!ENCODINGS.includes(encoding.toLowerCase())) {
-    problems.add({ kind: 'Kodierung', file, text: encoding, expected: ENCODINGS.join(', ') });
-    return { header: [], records: [] };
-  }
   const content = decode(bytes, encoding);
-  if (!encoding.toLowerCase().startsWith('utf') && isMultibyteUtf8(bytes)) {
+  if (!isUtf8(encoding) && isMultibyteUtf8(bytes)) {
     problems.add({ kind: 'Kodierung', file, text: 'UTF-8', expected: `${encoding}, wie angegeben` });
   }
   const { data, errors } = Papa.parse<string[]>(content, { delimiter, header: false });

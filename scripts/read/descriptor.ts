@@ -1,4 +1,5 @@
 /** Reads a dataset's datapackage.json: which files it has, how they are written, what they have to add up to. */
+import { encoding } from './encoding.ts';
 import { type Decoder, dictionary, integer, list, object, oneOf, optional, readJson, text, truth } from './json.ts';
 import type { NumberFormat } from './number.ts';
 
@@ -14,7 +15,7 @@ const field = object({
 const resource = object({
   name: text,
   path: text,
-  encoding: optional(text),
+  encoding: optional(encoding),
   dialect: optional(object({ delimiter: optional(text) })),
   schema: optional(object({ fields: optional(list(field)) })),
   /** First and last year that may occur. */

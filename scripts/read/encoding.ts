@@ -1,30 +1,32 @@
 /** From bytes to text in the encoding that a source declares. */
+import { type Decoder, oneOf } from './json.ts';
 
 /** What a wrong encoding leaves behind: the replacement character of UTF-8, and control characters that Windows-1252 does not use. */
 export const MISREAD = /[\uFFFD\u0080-\u009F]/;
 
 /** What Windows-1252 has where ISO-8859-1 has control characters (0x80 to 0x9F). */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const SINGLE_BYTE = ['windows-1252', 'cp1252', 'iso-8859-1', 'latin1'];
 
-/** Encodings that a descriptor may name. */
-export const ENCODINGS: readonly string[] = ['utf-8', 'utf8', ...SINGLE_BYTE];
+const ENCODINGS = ['utf-8', 'utf8', 'windows-1252', 'cp1252', 'iso-8859-1', 'latin1'] as const;
 
-/**
- * A decoder that is fed in pieces; it ends when it is called without bytes. What cannot be decoded is `MISREAD`.
- * ISO-8859-1 is read as Windows-1252, which is what such files are in practice. Throws for an encoding not in ENCODINGS.
- */
-export function decoderOf(encoding: string): (bytes?: Uint8Array) => string {
-  const name = encoding.toLowerCase();
-  if (!ENCODINGS.includes(name)) throw new Error(`unknown encoding ${encoding}`);
-  if (SINGLE_BYTE.includes(name)) return (bytes) => (bytes ? decodeSingleBytes(bytes) : '');
+/** Encodings that a descriptor may name. ISO-8859-1 is read as Windows-1252, which is what such files are in practice. */
+export type Encoding = (typeof ENCODINGS)[number];
+
+export const encoding: Decoder<Encoding> = (value, path) =>
+  oneOf(...ENCODINGS)(typeof value === 'string' ? value.toLowerCase() : value, path);
+
+export const isUtf8 = (name: Encoding): boolean => name.startsWith('utf');
+
+/** A decoder that is fed in pieces and ends when it is called without bytes. What cannot be decoded is `MISREAD`. */
+export function decoderOf(name: Encoding): (bytes?: Uint8Array) => string {
+  if (!isUtf8(name)) return (bytes) => (bytes ? decodeSingleBytes(bytes) : '');
   const decoder = new TextDecoder('utf-8');
   return (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
 }
 
 /** The whole of a file at once. */
-export function decode(bytes: Uint8Array, encoding: string): string {
-  const decoder = decoderOf(encoding);
+export function decode(bytes: Uint8Array, name: Encoding): string {
+  const decoder = decoderOf(name);
   return decoder(bytes) + decoder();
 }
 
