@@ -6,7 +6,7 @@ import { standalone } from '../ui/svg.ts';
 import { isPlanned, WERTART_NAME } from './figures.ts';
 import type { Eckwert } from './queries.ts';
 
-const NBSP = ' ';
+const NBSP = '\u00a0';
 const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund ', mindestens: 'über ', hoechstens: 'höchstens ' };
 
 /** How many decimals the publisher printed. */

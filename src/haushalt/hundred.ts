@@ -57,6 +57,6 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
 }
 
 function hundredSentence(field: 'ertrag' | 'aufwand', parts: readonly (readonly [string, number])[]): string {
-  const said = parts.map(([name, share]) => `${perHundred(share)} ${field === 'ertrag' ? 'aus' : 'für'} „${name}“`);
-  return field === 'ertrag' ? `Von 100 € kommen ${said.join(', ')}` : `Von 100 € sind ${said.join(', ')}`;
+  const said = parts.map(([name, share]) => `${perHundred(share)} ${field === 'ertrag' ? 'aus' : 'an'} „${name}“`);
+  return field === 'ertrag' ? `Von 100 € kommen ${said.join(', ')}` : `Von 100 € gehen ${said.join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import type { Figure } from '../ui/figure.ts';
-import { difference, number, percent, shortEuro } from '../ui/format.ts';
+import { euro, number, percent, shortEuro } from '../ui/format.ts';
 import { amount, amounts, type Budget, inhabitants } from './budget.ts';
 import { cross } from './cross.ts';
 import { sharedYears } from './figures.ts';
@@ -25,6 +25,8 @@ export interface Fact {
   readonly name: string;
   readonly wert: string;
   readonly note?: string | undefined;
+  /** The one number that the page is about. */
+  readonly main?: boolean;
   /** The unrounded value, for tests that compare the amounts on a page. */
   readonly value?: number | undefined;
 }
@@ -157,23 +159,27 @@ function resultFacts(budget: Budget, node: Node): Fact[] {
   const cell = amounts(node.summen, fassung, jahr);
   const total = amounts(budget.total, fassung, jahr);
   const facts: Fact[] = [];
+  if (cell.ergebnis !== null) {
+    const name = resultName(cell.ergebnis);
+    facts.push({ name: `${name} ${jahr}`, wert: shortEuro(Math.abs(cell.ergebnis)), value: cell.ergebnis, main: true });
+  }
   if (cell.aufwand !== null)
     facts.push({ name: `Aufwand ${jahr}`, wert: shortEuro(cell.aufwand), value: cell.aufwand });
   if (cell.ertrag !== null) facts.push({ name: `Ertrag ${jahr}`, wert: shortEuro(cell.ertrag), value: cell.ertrag });
-  if (cell.ergebnis !== null) {
-    const name = resultName(cell.ergebnis);
-    facts.push({ name: `${name} ${jahr}`, wert: shortEuro(Math.abs(cell.ergebnis)), value: cell.ergebnis });
-    facts.push(...perHead(budget, `${name} je Einwohner`, cell.ergebnis));
-  }
+  if (cell.ergebnis !== null)
+    facts.push(...perHead(budget, `${resultName(cell.ergebnis)} je Einwohner`, cell.ergebnis));
   if (cell.aufwand !== null && total.aufwand)
     facts.push({ name: 'Anteil am gesamten Aufwand', wert: percent(cell.aufwand / total.aufwand) });
-  if (cell.ertragIntern || cell.aufwandIntern)
-    facts.push({
-      name: 'dazu interne Verrechnung',
-      wert: difference(cell.ertragIntern - cell.aufwandIntern),
-      note: `Ertrag ${shortEuro(cell.ertragIntern)}, Aufwand ${shortEuro(cell.aufwandIntern)}; nicht in den Beträgen links`,
-    });
   return facts;
+}
+
+/** Internal charging stands beside the amounts in a line of its own; null where there is none. */
+function internalLine(budget: Budget, node: Node): string | null {
+  const { ertragIntern, aufwandIntern } = amounts(node.summen, budget.fassung, budget.jahr);
+  if (isAccountSide(node) || (ertragIntern === 0 && aufwandIntern === 0)) return null;
+  return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${euro(ertragIntern)} Ertrag, ${euro(
+    aufwandIntern,
+  )} Aufwand. Sie ist in den Beträgen oben nicht enthalten.`;
 }
 
 function accountFacts(budget: Budget, node: Node): Fact[] {
@@ -184,7 +190,7 @@ function accountFacts(budget: Budget, node: Node): Fact[] {
   if (betrag === null) return [];
   const name = directionName(field);
   return [
-    { name: `${name} ${jahr}`, wert: shortEuro(betrag), value: betrag },
+    { name: `${name} ${jahr}`, wert: shortEuro(betrag), value: betrag, main: true },
     ...perHead(budget, `${name} je Einwohner`, betrag),
     ...(total && !field.endsWith('intern')
       ? [
@@ -355,7 +361,7 @@ async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | n
 const GRANTS = /^531/;
 
 async function notesOf(budget: Budget, node: Node): Promise<string[]> {
-  const notes: string[] = [];
+  const notes = [internalLine(budget, node)].filter((line) => line !== null);
   if (node.ebene === 'produkt' || node.ebene === 'unterprodukt') {
     const name = node.ebene === 'produkt' ? 'produkt_konto' : 'unterprodukt_konto';
     const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel) ?? new Map<string, Summe[]>();

@@ -211,7 +211,7 @@ export function partsFigure(
         : []),
     ],
     bars: ['ertrag', 'aufwand'],
-    trendTitle: `Ergebnis ${years(trendYears(budget))}`,
+    trendTitle: 'Verlauf',
     rows: sorted.map(row),
     total: {
       cells: [
@@ -232,7 +232,7 @@ export function partsFigure(
   return {
     id: whole.id,
     headline,
-    sub: `${title}: Ertrag und Aufwand in Euro, ${WITHOUT_INTERNAL}, ${planned(budget)}${compare ? `, Änderung gegenüber: ${vergleich.name}` : ''}`,
+    sub: `${title}: Ertrag und Aufwand in Euro, ${WITHOUT_INTERNAL}, ${planned(budget)}${compare ? `, Änderung gegenüber: ${vergleich.name}` : ''}; Verlauf: Ergebnis ${years(trendYears(budget))}`,
     charts: withChart ? barCharts(table, headline, [ERTRAG, AUFWAND]) : [],
     file: barFile(table, headline, [ERTRAG, AUFWAND]),
     table,
@@ -325,7 +325,7 @@ export function amountsFigure(
         : []),
     ],
     bars: [field.startsWith('ertrag') ? 'ertrag' : 'aufwand'],
-    trendTitle: years(trendYears(budget)),
+    trendTitle: 'Verlauf',
     rows: sorted.map((part) => amountRow(budget, part, field, total, compare)),
     total: { cells: ['Zusammen', total, total === 0 ? null : 1, ...(compare ? [total - before] : [])] },
     adds: true,
@@ -339,7 +339,7 @@ export function amountsFigure(
   return {
     id: whole.id,
     headline,
-    sub: `${whole.title}, ${directionName(field)} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.name}` : ''}`,
+    sub: `${whole.title}, ${directionName(field)} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.name}` : ''}; Verlauf: ${years(trendYears(budget))}`,
     charts: withChart ? barCharts(table, headline, art) : [],
     file: barFile(table, headline, art),
     table,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date, difference, euro, list, percent, perHundred, shortEuro } from './format.ts';
 
-const plain = (text: string) => text.replaceAll(' ', ' ');
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('German number formats', () => {
   it('groups by points and keeps cents only where there are some', () => {

@@ -1,6 +1,6 @@
 /** Numbers as German readers expect them; the true minus sign, and a no-break space before the unit. */
 
-const NBSP = ' ';
+const NBSP = '\u00a0';
 const MINUS = '−';
 
 const formats = new Map<number, Intl.NumberFormat>();

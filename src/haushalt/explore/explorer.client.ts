@@ -127,6 +127,14 @@ function writeForm(question: State): void {
       control.value = String(question[control.name as keyof State] ?? '');
     }
   }
+  const narrowed = [
+    question.produktbereich,
+    question.fachbereich,
+    question.kontengruppe,
+    question.konto,
+    question.text,
+  ];
+  if (narrowed.some(Boolean)) element<HTMLDetailsElement>('filter').open = true;
   const share = form.querySelector<HTMLOptionElement>('option[value="anteil"]');
   if (share) share.disabled = question.groesse === 'ergebnis';
 }
