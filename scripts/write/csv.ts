@@ -18,5 +18,5 @@ export async function writeDatasetCsv(
   });
   const fields = table.columns.map(({ name }) => name);
   const data = sorted.map((row) => fields.map((field) => row[field] ?? ''));
-  await writeFile(path, `${Papa.unparse({ fields, data }, { delimiter: ';', newline: '\n' })}\n`);
+  await writeFile(path, `${Papa.unparse([fields, ...data], { delimiter: ';', newline: '\n' })}\n`);
 }

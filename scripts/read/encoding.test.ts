@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode, decoderOf, isMultibyteUtf8, MISREAD } from './encoding.ts';
+
+describe('decode', () => {
+  it('reads the letters that Windows-1252 has and ISO-8859-1 has not', () => {
+    const bytes = Uint8Array.of(0x80, 0x20, 0x84, 0x47, 0x93, 0x20, 0x96, 0x20, 0xfc);
+    expect(decode(bytes, 'windows-1252')).toBe('€ „G“ – ü');
+    expect(decode(bytes, 'iso-8859-1')).toBe('€ „G“ – ü');
+  });
+
+  it('drops the BOM of UTF-8', () => expect(decode(Buffer.from('\uFEFFags'), 'utf-8')).toBe('ags'));
+
+  it('marks what it cannot read', () => {
+    expect(decode(Uint8Array.of(0x42, 0xfc), 'utf-8')).toMatch(MISREAD);
+    expect(decode(Uint8Array.of(0x81), 'windows-1252')).toMatch(MISREAD);
+    expect('Müller – 5 €').not.toMatch(MISREAD);
+  });
+
+  it('reads the same in pieces of any size', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 5 }), (text, size) => {
+        const bytes = Buffer.from(text);
+        const decoder = decoderOf('utf-8');
+        let read = '';
+        for (let at = 0; at < bytes.length; at += size) read += decoder(bytes.subarray(at, at + size));
+        expect(read + decoder()).toBe(decode(bytes, 'utf-8'));
+      }),
+    );
+  });
+});
+
+describe('isMultibyteUtf8', () => {
+  it('tells UTF-8 from single bytes, and plain ASCII from both', () => {
+    expect(isMultibyteUtf8(Buffer.from('Bürger'))).toBe(true);
+    expect(isMultibyteUtf8(Buffer.from('Bürger', 'latin1'))).toBe(false);
+    expect(isMultibyteUtf8(Buffer.from('Buerger'))).toBe(false);
+  });
+});
