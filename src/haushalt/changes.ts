@@ -71,7 +71,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
   return {
     id: `aenderungen-${ebene}-${field}`,
     headline,
-    sub: `${name} nach ${LEVEL[ebene].title}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ohne interne Verrechnung. Blasse Balken: weniger als zuvor.`,
+    sub: `${name} nach ${LEVEL[ebene].title}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ohne interne Verrechnung. Graue Balken: weniger als zuvor.`,
     charts: [],
     file: barFile(table, headline, [{ name: `${name}, Änderung`, farbe: colourOf(field) }]),
     table,
