@@ -25,7 +25,9 @@ export default defineConfig({
         output: {
           // the engine has a folder of its own, so that a host can give its worker its own headers
           assetFileNames: ({ names }) =>
-            names.some((name) => name.startsWith('duckdb-')) ? 'engine/[name].[hash][extname]' : '_astro/[name].[hash][extname]',
+            names.some((name) => name.startsWith('duckdb-'))
+              ? 'engine/[name].[hash][extname]'
+              : '_astro/[name].[hash][extname]',
         },
       },
     },

@@ -1,5 +1,6 @@
 import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
+import { cents } from '../ui/cents.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
 import { buildNodes, type Nodes } from './nodes.ts';
 import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, SUMMEN, type Summe } from './queries.ts';
@@ -97,7 +98,7 @@ export function amounts(summen: readonly Summe[], fassung: Fassung, jahr: number
   return {
     ertrag,
     aufwand,
-    ergebnis: ertrag === null && aufwand === null ? null : (ertrag ?? 0) - (aufwand ?? 0),
+    ergebnis: ertrag === null && aufwand === null ? null : cents((ertrag ?? 0) - (aufwand ?? 0)),
     ertragIntern: amount(summen, 'ertrag_intern', fassung, jahr) ?? 0,
     aufwandIntern: amount(summen, 'aufwand_intern', fassung, jahr) ?? 0,
   };

@@ -1,14 +1,16 @@
 import { group } from 'd3';
 import { ask } from '../engine/native.ts';
+import { cents } from '../ui/cents.ts';
 import type { Figure } from '../ui/figure.ts';
 import { difference, number, shortEuro } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { amount, type Budget, type Field } from './budget.ts';
-import { barFile, colourOf, sharedYears, sourcesOf, years } from './figures.ts';
+import { barFile } from './charts.ts';
+import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
 import { LEVEL } from './levels.ts';
-import { directionName, fieldOf, isAccountSide } from './node-figures.ts';
 import { type Node, nodesOf, pageOf } from './nodes.ts';
 import { type Ebene, type Fassung, POSITIONSWERTE, type Positionswert } from './queries.ts';
+import { sharedYears, sourcesOf, years } from './versions.ts';
 
 /** How many of the largest changes are named in each direction; the rest is one row, so that the total stays whole. */
 const NAMED = 12;
@@ -49,7 +51,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
   const rest = jahre.map(
     (_, index) => (total[index] ?? 0) - [...up, ...down].reduce((sum, item) => sum + (item.changes[index] ?? 0), 0),
   );
-  if (others.length > 0 || rest.some((value) => value !== 0))
+  if (others.length > 0 || rest.some((value) => cents(value) !== 0))
     rows.push({ cells: [`Alle übrigen (${number(others.length)})`, ...rest], bars: [rest[at] ?? null] });
   const table: TableModel = {
     caption: `${name}: Änderung ${years(jahre)} gegenüber der früheren Planung, in Euro`,

@@ -1,10 +1,11 @@
 import type { Figure } from '../ui/figure.ts';
 import { amount, type Budget, type Column, type Field } from './budget.ts';
+import { barFile } from './charts.ts';
 import { cross } from './cross.ts';
-import { AUFWAND, barFile, ERTRAG, WERTART_NAME } from './figures.ts';
-import { fieldOf } from './node-figures.ts';
+import { AUFWAND, ERTRAG, fieldOf } from './direction.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import type { Summe } from './queries.ts';
+import { WERTART_NAME } from './versions.ts';
 
 /** The column of the plan that stands for a year: the told version where it has the year, else the older one. */
 export const columnOf = (budget: Budget, jahr: number): Column | undefined =>

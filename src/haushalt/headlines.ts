@@ -3,8 +3,8 @@ import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { number } from '../ui/format.ts';
 import { standalone } from '../ui/svg.ts';
-import { isPlanned, WERTART_NAME } from './figures.ts';
 import type { Eckwert } from './queries.ts';
+import { isPlanned, WERTART_NAME } from './versions.ts';
 
 const NBSP = '\u00a0';
 const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund ', mindestens: 'über ', hoechstens: 'höchstens ' };

@@ -2,10 +2,11 @@ import type { Figure } from '../ui/figure.ts';
 import { perHundred } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { amount, type Budget } from './budget.ts';
-import { barFile, colourOf, sourcesOf } from './figures.ts';
-import { directionName, fieldOf, isAccountSide } from './node-figures.ts';
+import { barFile } from './charts.ts';
+import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import type { Ebene } from './queries.ts';
+import { sourcesOf } from './versions.ts';
 
 /** So many are named; the rest is one row that leads to all of them. */
 const NAMED = 8;

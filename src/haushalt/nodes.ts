@@ -4,13 +4,17 @@ import { ask } from '../engine/native.ts';
 import { hrefOf, LEVEL } from './levels.ts';
 import {
   type Ebene,
+  type Fachbereich,
   type Fassung,
   KONTEN,
+  type Konto,
   ORGANISATION,
   PRODUKTE,
+  type Produkt,
   SUMMEN,
   type Summe,
   UNTERPRODUKTE,
+  type Unterprodukt,
 } from './queries.ts';
 
 /** One entry of a level of the budget that has a page: a Produktbereich, an account, a department … */
@@ -48,125 +52,117 @@ function distinct<R>(rows: readonly R[], entry: (row: R) => Entry): Entry[] {
   return [...seen.values()];
 }
 
+/** The entries of one level, before it is known which of them carry an amount. */
+interface Level {
+  ebene: Ebene;
+  parent: Ebene | null;
+  entries: Entry[];
+}
+
 /**
  * All levels of one structure as nodes with parents, children and sums.
  * What has no amount in any version gets no node: no page, no search hit.
  */
 export async function buildNodes(struktur: string, versions: readonly Fassung[]): Promise<Nodes> {
   const own = <R extends { struktur: string }>(rows: R[]): R[] => rows.filter((row) => row.struktur === struktur);
-  const [produkte, unterprodukte, konten, organisation] = await Promise.all([
-    ask(PRODUKTE).then(own),
-    ask(UNTERPRODUKTE).then(own),
-    ask(KONTEN).then(own),
-    ask(ORGANISATION).then(own),
-  ]);
+  const levels = [
+    ...productLevels(own(await ask(PRODUKTE)), own(await ask(UNTERPRODUKTE))),
+    ...accountLevels(own(await ask(KONTEN))),
+    ...organisationLevels(own(await ask(ORGANISATION))),
+  ];
   const nodes = new Map<Ebene, Map<string, Node>>();
-  const level = async (ebene: Ebene, parentLevel: Ebene | null, entries: Entry[]): Promise<void> => {
-    const sums = await sumsOf(ebene, versions);
-    const found = new Map<string, Node>();
-    for (const entry of entries) {
-      const summen = sums.get(entry.schluessel) ?? [];
-      if (!summen.some(hasAmount)) continue;
-      const parent = parentLevel && entry.parent ? (nodes.get(parentLevel)?.get(entry.parent) ?? null) : null;
-      const node: Node = {
-        ebene,
-        schluessel: entry.schluessel,
-        name: entry.name,
-        kurzname: entry.kurzname,
-        href: hrefOf(ebene, entry.schluessel),
-        parent,
-        children: [],
-        summen,
-        suchworte: entry.suchworte ?? '',
-      };
-      parent?.children.push(node);
-      found.set(entry.schluessel, node);
-    }
-    nodes.set(ebene, found);
-  };
-  await level(
-    'produktbereich',
-    null,
-    distinct(produkte, (row) => ({
-      schluessel: row.produktbereich,
-      name: row.produktbereich_name,
-      kurzname: row.produktbereich_kurzname,
-      parent: null,
-    })),
-  );
-  await level(
-    'produktgruppe',
-    'produktbereich',
-    distinct(produkte, (row) => ({
-      schluessel: row.produktgruppe,
-      name: row.produktgruppe_name,
-      kurzname: row.produktgruppe_name,
-      parent: row.produktbereich,
-    })),
-  );
-  await level(
-    'produkt',
-    'produktgruppe',
-    produkte.map((row) => ({
-      schluessel: row.produkt,
-      name: row.name,
-      kurzname: row.kurzname ?? row.name,
-      parent: row.produktgruppe,
-      suchworte: row.suchworte,
-    })),
-  );
-  await level(
-    'unterprodukt',
-    'produkt',
-    unterprodukte.map((row) => ({
-      schluessel: row.unterprodukt,
-      name: row.name,
-      kurzname: row.name,
-      parent: row.produkt,
-    })),
-  );
-  await level(
-    'kontengruppe',
-    null,
-    distinct(konten, (row) => ({
-      schluessel: row.kontengruppe,
-      name: row.kontengruppe_name,
-      kurzname: row.kontengruppe_kurzname,
-      parent: null,
-    })),
-  );
-  await level(
-    'konto',
-    'kontengruppe',
-    konten.map((row) => ({
-      schluessel: row.konto,
-      name: row.name,
-      kurzname: row.kurzname ?? row.name,
-      parent: row.kontengruppe,
-      suchworte: row.suchworte,
-    })),
-  );
-  await level(
-    'geschaeftsbereich',
-    null,
-    distinct(organisation, (row) => ({
-      schluessel: row.geschaeftsbereich,
-      name: named(row.geschaeftsbereich_name, 'Geschäftsbereich', row.geschaeftsbereich),
-      kurzname: named(row.geschaeftsbereich_name, 'Geschäftsbereich', row.geschaeftsbereich),
-      parent: null,
-    })),
-  );
-  await level(
-    'fachbereich',
-    'geschaeftsbereich',
-    organisation.map((row) => ({
-      schluessel: row.fachbereich,
-      name: named(row.name, 'Fachbereich', row.fachbereich),
-      kurzname: named(row.name, 'Fachbereich', row.fachbereich),
-      parent: row.geschaeftsbereich,
-    })),
-  );
+  for (const level of levels) {
+    const parents = level.parent ? nodes.get(level.parent) : undefined;
+    nodes.set(level.ebene, nodesOfLevel(level, await sumsOf(level.ebene, versions), parents));
+  }
   return nodes;
+}
+
+function nodesOfLevel(
+  { ebene, entries }: Level,
+  sums: ReadonlyMap<string, Summe[]>,
+  parents: ReadonlyMap<string, Node> | undefined,
+): Map<string, Node> {
+  const found = new Map<string, Node>();
+  for (const { schluessel, name, kurzname, parent: parentKey, suchworte } of entries) {
+    const summen = sums.get(schluessel) ?? [];
+    if (!summen.some(hasAmount)) continue;
+    const parent = parents?.get(parentKey ?? '') ?? null;
+    const href = hrefOf(ebene, schluessel);
+    const node = { ebene, schluessel, name, kurzname, href, parent, children: [], summen, suchworte: suchworte ?? '' };
+    parent?.children.push(node);
+    found.set(schluessel, node);
+  }
+  return found;
+}
+
+function productLevels(produkte: readonly Produkt[], unterprodukte: readonly Unterprodukt[]): Level[] {
+  const bereiche = distinct(produkte, (row) => ({
+    schluessel: row.produktbereich,
+    name: row.produktbereich_name,
+    kurzname: row.produktbereich_kurzname,
+    parent: null,
+  }));
+  const gruppen = distinct(produkte, (row) => ({
+    schluessel: row.produktgruppe,
+    name: row.produktgruppe_name,
+    kurzname: row.produktgruppe_name,
+    parent: row.produktbereich,
+  }));
+  const einzelne = produkte.map((row) => ({
+    schluessel: row.produkt,
+    name: row.name,
+    kurzname: row.kurzname ?? row.name,
+    parent: row.produktgruppe,
+    suchworte: row.suchworte,
+  }));
+  const teile = unterprodukte.map(({ unterprodukt, name, produkt }) => ({
+    schluessel: unterprodukt,
+    name,
+    kurzname: name,
+    parent: produkt,
+  }));
+  return [
+    { ebene: 'produktbereich', parent: null, entries: bereiche },
+    { ebene: 'produktgruppe', parent: 'produktbereich', entries: gruppen },
+    { ebene: 'produkt', parent: 'produktgruppe', entries: einzelne },
+    { ebene: 'unterprodukt', parent: 'produkt', entries: teile },
+  ];
+}
+
+function accountLevels(konten: readonly Konto[]): Level[] {
+  const gruppen = distinct(konten, (row) => ({
+    schluessel: row.kontengruppe,
+    name: row.kontengruppe_name,
+    kurzname: row.kontengruppe_kurzname,
+    parent: null,
+  }));
+  const einzelne = konten.map((row) => ({
+    schluessel: row.konto,
+    name: row.name,
+    kurzname: row.kurzname ?? row.name,
+    parent: row.kontengruppe,
+    suchworte: row.suchworte,
+  }));
+  return [
+    { ebene: 'kontengruppe', parent: null, entries: gruppen },
+    { ebene: 'konto', parent: 'kontengruppe', entries: einzelne },
+  ];
+}
+
+function organisationLevels(organisation: readonly Fachbereich[]): Level[] {
+  const bereiche = distinct(organisation, (row) => {
+    const name = named(row.geschaeftsbereich_name, 'Geschäftsbereich', row.geschaeftsbereich);
+    return { schluessel: row.geschaeftsbereich, name, kurzname: name, parent: null };
+  });
+  const einzelne = organisation.map((row) => {
+    const name = named(row.name, 'Fachbereich', row.fachbereich);
+    return { schluessel: row.fachbereich, name, kurzname: name, parent: row.geschaeftsbereich };
+  });
+  return [
+    { ebene: 'geschaeftsbereich', parent: null, entries: bereiche },
+    { ebene: 'fachbereich', parent: 'geschaeftsbereich', entries: einzelne },
+  ];
 }
 
 /** Several units without a name in the source must stay apart: their number goes with them. */

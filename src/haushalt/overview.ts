@@ -1,11 +1,15 @@
 import type { Figure } from '../ui/figure.ts';
 import { euro, percent, shortEuro } from '../ui/format.ts';
+import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { amount, amounts, type Budget, type Field } from './budget.ts';
-import { AUFWAND, courseChart, ERTRAG, sourcesOf, WERTART_NAME } from './figures.ts';
+import { courseChart } from './charts.ts';
+import { resultCourse } from './course-figure.ts';
+import { AUFWAND, ERTRAG, fieldOf, isAccountSide } from './direction.ts';
 import { LEVEL } from './levels.ts';
-import { type AmountPart, amountsFigure, fieldOf, isAccountSide, partsFigure, resultCourse } from './node-figures.ts';
 import { type Node, nodesOf, pageOf } from './nodes.ts';
+import { partsFigure } from './parts-figure.ts';
 import type { Ebene } from './queries.ts';
+import { sourcesOf, WERTART_NAME } from './versions.ts';
 
 /** The totals of the told version: with and without internal charging, so that both can stand in one line. */
 export function totals(budget: Budget) {

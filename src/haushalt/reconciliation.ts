@@ -4,7 +4,9 @@ import { publishedFolder } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
 import { formatCell, type TableModel } from '../ui/table.ts';
 import type { Budget } from './budget.ts';
-import { AUFWAND, courseChart, sourcesOf, WERTART_NAME } from './figures.ts';
+import { courseChart } from './charts.ts';
+import { AUFWAND } from './direction.ts';
+import { sourcesOf, WERTART_NAME } from './versions.ts';
 
 interface ControlTotal {
   datensatz: string;

@@ -27,7 +27,7 @@ export function resultSentence({ stadt, jahr, ergebnis, frueher, frueherName }: 
 
 function resultComparison(ergebnis: number, frueher: number | null, frueherName: string | null): string {
   if (frueher === null || frueherName === null) return '';
-  const change = Math.abs(ergebnis) - Math.abs(frueher);
+  const change = Math.round(Math.abs(ergebnis) - Math.abs(frueher));
   if (Math.sign(frueher) !== Math.sign(ergebnis) && frueher !== 0)
     return `; zuvor war ein ${resultName(frueher)} von ${shortEuro(Math.abs(frueher))} geplant (${frueherName})`;
   if (change === 0) return `, so viel wie zuvor geplant (${frueherName})`;
@@ -56,7 +56,7 @@ export function amountSentence(input: AmountSentence): string {
       ? ''
       : `, ${percent(anteil)} ${richtung === 'Ertrag' ? 'aller Erträge' : 'aller Aufwendungen'}`;
   const change =
-    frueher === null || frueherName === null || frueher === betrag
+    frueher === null || frueherName === null || Math.round(betrag - frueher) === 0
       ? ''
       : ` Das sind ${difference(betrag - frueher)} gegenüber dem, was zuvor geplant war (${frueherName}).`;
   return `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung}${share}.${change}`;

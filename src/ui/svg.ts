@@ -1,3 +1,5 @@
+import { escapeHtml } from './html.ts';
+
 /**
  * What every chart shares. A chart is a pure function: rows and a document in, an SVG element out.
  * Colours are CSS variables in the page; a downloaded file gets them as plain values.
@@ -48,7 +50,7 @@ export function standalone(markup: string, title: string): string {
     .replace(/<a [^>]*>|<\/a>/g, '')
     .replace(/ (class|role|aria-hidden|focusable|tabindex)="[^"]*"/g, '');
   const box = /viewBox="([^"]+)"/.exec(coloured)?.[1]?.split(' ') ?? ['0', '0', '640', '400'];
-  const background = `<title>${title}</title><rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${PALETTE['--paper']}"/>`;
+  const background = `<title>${escapeHtml(title)}</title><rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${PALETTE['--paper']}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${coloured
     .replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"')
     .replace('currentColor', PALETTE['--ink'] as string)

@@ -1,3 +1,4 @@
+import { cents } from './cents.ts';
 import { difference, euro, number, percent, perHundred } from './format.ts';
 import { escapeHtml } from './html.ts';
 
@@ -98,6 +99,10 @@ function trendCell(values: readonly (number | null)[]): string {
   return `<td class="trend"><svg viewBox="0 0 60 16" aria-hidden="true" focusable="false"><path d="${path}"/></svg></td>`;
 }
 
+/** The number behind a cell, unrounded but for the noise below a cent. */
+const exact = (value: number, kind: ColumnKind): number =>
+  kind === 'euro' || kind === 'change' ? cents(value) : value;
+
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
 
@@ -110,7 +115,7 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
     const column = model.columns[index + 1] as TableColumn;
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
-    const data = typeof value === 'number' ? ` data-value="${value}"` : '';
+    const data = typeof value === 'number' ? ` data-value="${exact(value, column.kind)}"` : '';
     return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}</td>`;
   });
   const bar = model.bars ? barCell(model, row, max) : '';
@@ -139,12 +144,15 @@ export function renderTable(model: TableModel): string {
     .join('')}</tbody>${total}</table>`;
 }
 
-const csvText = (text: string): string => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const csvText = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The same figures for a spreadsheet: UTF-8 with BOM, `;`, decimal comma, unrounded. */
 export function tableCsv(model: TableModel): string {
-  const line = (cells: readonly Cell[]): string =>
-    cells.map((cell) => (typeof cell === 'number' ? String(cell).replace('.', ',') : csvText(cell ?? ''))).join(';');
+  const cellText = (cell: Cell, index: number): string =>
+    typeof cell === 'number'
+      ? String(exact(cell, model.columns[index]?.kind ?? 'text')).replace('.', ',')
+      : csvText(cell ?? '');
+  const line = (cells: readonly Cell[]): string => cells.map(cellText).join(';');
   const rows = model.total ? [...model.rows, model.total] : model.rows;
   return `﻿${[model.columns.map((column) => column.name), ...rows.map((row) => row.cells)].map(line).join('\r\n')}\r\n`;
 }

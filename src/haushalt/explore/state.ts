@@ -76,7 +76,7 @@ export function parseState(parameters: URLSearchParams, options: Options): State
     fachbereich: key(parameters.get('fachbereich')),
     kontengruppe: key(parameters.get('kontengruppe')),
     konto: key(parameters.get('konto')),
-    text: (parameters.get('text') ?? '').trim().slice(0, 80),
+    text: [...(parameters.get('text') ?? '').trim()].slice(0, 80).join('').trimEnd(),
   };
 }
 

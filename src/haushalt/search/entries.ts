@@ -1,7 +1,7 @@
 import { shortEuro } from '../../ui/format.ts';
 import { amount, amounts, type Budget } from '../budget.ts';
+import { directionName, fieldOf, isAccountSide } from '../direction.ts';
 import { LEVEL } from '../levels.ts';
-import { directionName, fieldOf, isAccountSide } from '../node-figures.ts';
 import { hasPage, type Node, nodesOf, pageOf } from '../nodes.ts';
 import { EBENEN } from '../queries.ts';
 import { resultName } from '../sentences.ts';

@@ -1,0 +1,107 @@
+import type { Figure } from '../ui/figure.ts';
+import { shortEuro } from '../ui/format.ts';
+import type { TableModel, TableRow } from '../ui/table.ts';
+import { amount, type Budget, type Field } from './budget.ts';
+import { barCharts, barFile } from './charts.ts';
+import { colourOf, directionName } from './direction.ts';
+import type { Summe } from './queries.ts';
+import { largestPart } from './sentences.ts';
+import { planned, sharedYears, sourcesOf, trendYears, years } from './versions.ts';
+
+/** One line of a list of single-direction amounts: an account of a product, a product of an account. */
+export interface AmountPart {
+  readonly name: string;
+  readonly href?: string;
+  readonly id?: string;
+  readonly note?: string;
+  readonly summen: readonly Summe[];
+}
+
+interface AmountsWhole {
+  readonly id: string;
+  readonly name: string;
+  readonly field: Field;
+  readonly title: string;
+}
+
+/** What one direction of a whole consists of: amount, share, change against the older plan, course. */
+export function amountsFigure(
+  budget: Budget,
+  whole: AmountsWhole,
+  parts: readonly AmountPart[],
+  withChart = false,
+): Figure | null {
+  const { jahr, fassung, vergleich } = budget;
+  const { field } = whole;
+  const compare = vergleich && sharedYears(budget).includes(jahr) ? vergleich : null;
+  const value = (part: AmountPart, version: Budget['fassung'], year: number) =>
+    amount(part.summen, field, version, year);
+  const shown = parts.filter((part) => budget.columns.some((column) => value(part, column.fassung, column.jahr) !== 0));
+  if (shown.length === 0) return null;
+  const sum = (version: Budget['fassung']) =>
+    shown.reduce((total, part) => total + (value(part, version, jahr) ?? 0), 0);
+  const total = sum(fassung);
+  const before = compare ? sum(compare) : 0;
+  const sorted = [...shown].sort(
+    (a, b) =>
+      Math.abs(value(b, fassung, jahr) ?? 0) - Math.abs(value(a, fassung, jahr) ?? 0) ||
+      (a.note ?? a.name).localeCompare(b.note ?? b.name),
+  );
+  const table: TableModel = {
+    caption: `${whole.name}: ${whole.title}, Ansatz ${jahr} in Euro`,
+    columns: [
+      { name: 'name', title: whole.title, kind: 'text' },
+      { name: 'betrag', title: directionName(field), kind: 'euro' },
+      { name: 'anteil', title: 'Anteil', kind: 'share', secondary: true },
+      ...(compare
+        ? [{ name: 'aenderung', title: 'Änderung zu vorher', kind: 'change', secondary: true } as const]
+        : []),
+    ],
+    bars: [field.startsWith('ertrag') ? 'ertrag' : 'aufwand'],
+    trendTitle: 'Verlauf',
+    rows: sorted.map((part) => amountRow(budget, part, field, total, compare)),
+    total: { cells: ['Zusammen', total, total === 0 ? null : 1, ...(compare ? [total - before] : [])] },
+    adds: true,
+  };
+  const art = [{ name: directionName(field), farbe: colourOf(field) }];
+  const largest = sorted[0] as AmountPart;
+  const headline =
+    sorted.length > 1 && total > 0
+      ? largestPart(largest.name, value(largest, fassung, jahr) ?? 0, total, directionName(field))
+      : `${whole.title}: ${shortEuro(total)}`;
+  return {
+    id: whole.id,
+    headline,
+    sub: `${whole.title}, ${directionName(field)} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.name}` : ''}; Verlauf: ${years(trendYears(budget))}`,
+    charts: withChart ? barCharts(table, headline, art) : [],
+    file: barFile(table, headline, art),
+    table,
+    tableOpen: !withChart,
+    quellen: sourcesOf(budget),
+  };
+}
+
+function amountRow(
+  budget: Budget,
+  part: AmountPart,
+  field: Field,
+  total: number,
+  compare: Budget['vergleich'],
+): TableRow {
+  const now = amount(part.summen, field, budget.fassung, budget.jahr);
+  const before = compare ? amount(part.summen, field, compare, budget.jahr) : null;
+  return {
+    href: part.href,
+    id: part.id,
+    note: part.note,
+    cells: [
+      part.name,
+      now,
+      now === null || total === 0 ? null : now / total,
+      ...(compare ? [now === null || before === null ? null : now - before] : []),
+    ],
+    gaps: { betrag: 'kein Wert', aenderung: before === null ? 'neu' : 'kein Wert' },
+    bars: [now],
+    trend: trendYears(budget).map((jahr) => amount(part.summen, field, budget.fassung, jahr)),
+  };
+}

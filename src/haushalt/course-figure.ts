@@ -1,0 +1,129 @@
+import type { Figure } from '../ui/figure.ts';
+import type { TableModel } from '../ui/table.ts';
+import { type Amounts, amount, amounts, type Budget } from './budget.ts';
+import { courseChart } from './charts.ts';
+import { AUFWAND, colourOf, directionName, ERTRAG, fieldOf, isAccountSide } from './direction.ts';
+import type { Node } from './nodes.ts';
+import { courseHeadline } from './sentences.ts';
+import { allVersions, sharedYears, sourcesOf, WERTART_NAME, WITHOUT_INTERNAL, years } from './versions.ts';
+
+/** The course of the result (products, departments) or of the amount (accounts) over the years. */
+export function courseFigure(budget: Budget, node: Node): Figure {
+  return isAccountSide(node) ? amountCourse(budget, node) : resultCourse(budget, node, `${fileName(node)}-verlauf`);
+}
+
+/** Files of a node's figures begin with its level and number. */
+export const fileName = (node: Node): string => `${node.ebene}-${node.schluessel}`;
+
+function amountCourse(budget: Budget, node: Node): Figure {
+  const field = fieldOf(node);
+  const name = directionName(field);
+  const value = (fassung: Budget['fassung'], jahr: number) => amount(node.summen, field, fassung, jahr);
+  const headline = courseHeadline(
+    name,
+    years(sharedYears(budget)),
+    pairs(budget, (f, j) => value(f, j)),
+  );
+  const chart = courseChart(budget, headline, colourOf(field), (column) => value(column.fassung, column.jahr));
+  return {
+    id: `${fileName(node)}-verlauf`,
+    headline,
+    sub: `${name} in Euro, ${allVersions(budget)}`,
+    ...chart,
+    tableOpen: false,
+    quellen: sourcesOf(budget),
+    table: {
+      caption: `${node.kurzname}: ${name} je Jahr und Fassung, in Euro`,
+      columns: [
+        { name: 'jahr', title: 'Jahr', kind: 'text' },
+        { name: 'fassung', title: 'Fassung', kind: 'text' },
+        { name: 'wertart', title: 'Art', kind: 'text', secondary: true },
+        { name: 'betrag', title: name, kind: 'euro' },
+      ],
+      rows: budget.columns.map((column) => ({
+        cells: [
+          String(column.jahr),
+          column.fassung.name,
+          WERTART_NAME[column.wertart] ?? column.wertart,
+          value(column.fassung, column.jahr),
+        ],
+        gaps: { betrag: 'kein Wert' },
+      })),
+    },
+  };
+}
+
+/** The result over the years, shown as a positive Zuschussbedarf where it is one in every year. */
+export function resultCourse(budget: Budget, node: Pick<Node, 'summen' | 'kurzname'>, id: string): Figure {
+  const cells = budget.columns.map((column) => amounts(node.summen, column.fassung, column.jahr));
+  const results = cells.flatMap((cell) => (cell.ergebnis === null ? [] : [cell.ergebnis]));
+  const allNegative = results.every((result) => result <= 0) && results.some((result) => result < 0);
+  const allPositive = results.every((result) => result >= 0) && results.some((result) => result > 0);
+  const what = allNegative ? 'Zuschussbedarf' : allPositive ? 'Überschuss' : 'Ergebnis';
+  const sign = allNegative ? -1 : 1;
+  const value = (fassung: Budget['fassung'], jahr: number): number | null => {
+    const { ergebnis } = amounts(node.summen, fassung, jahr);
+    return ergebnis === null ? null : sign * ergebnis;
+  };
+  const headline = courseHeadline(what, years(sharedYears(budget)), pairs(budget, value));
+  const colour = allPositive ? ERTRAG.farbe : AUFWAND.farbe;
+  const intern = cells.some((cell) => cell.ertragIntern !== 0 || cell.aufwandIntern !== 0);
+  return {
+    id,
+    headline,
+    sub: `${what} (${sign < 0 ? 'Aufwand − Ertrag' : 'Ertrag − Aufwand'}) in Euro, ${WITHOUT_INTERNAL}, ${allVersions(budget)}`,
+    ...courseChart(budget, headline, colour, (column) => value(column.fassung, column.jahr)),
+    tableOpen: false,
+    quellen: sourcesOf(budget),
+    table: resultTable(budget, node.kurzname, cells, intern),
+  };
+}
+
+function resultTable(budget: Budget, name: string, cells: readonly Amounts[], intern: boolean): TableModel {
+  return {
+    caption: `${name}: Ertrag, Aufwand und Ergebnis je Jahr und Fassung, in Euro`,
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text' },
+      { name: 'fassung', title: 'Fassung', kind: 'text' },
+      { name: 'wertart', title: 'Art', kind: 'text', secondary: true },
+      { name: 'ertrag', title: 'Ertrag', kind: 'euro' },
+      { name: 'aufwand', title: 'Aufwand', kind: 'euro' },
+      { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
+      ...(intern
+        ? ([
+            { name: 'ertrag_intern', title: 'Interne Verrechnung, Ertrag', kind: 'euro', secondary: true },
+            { name: 'aufwand_intern', title: 'Interne Verrechnung, Aufwand', kind: 'euro', secondary: true },
+          ] as const)
+        : []),
+    ],
+    rows: budget.columns.map((column, index) => {
+      const cell = cells[index] as Amounts;
+      return {
+        cells: [
+          String(column.jahr),
+          column.fassung.name,
+          WERTART_NAME[column.wertart] ?? column.wertart,
+          cell.ertrag,
+          cell.aufwand,
+          cell.ergebnis,
+          ...(intern ? [cell.ertragIntern, cell.aufwandIntern] : []),
+        ],
+        gaps: { ertrag: 'kein Wert', aufwand: 'kein Wert', ergebnis: 'kein Wert' },
+      };
+    }),
+  };
+}
+
+/** Values of the years that both versions plan, as (new, old). */
+function pairs(
+  budget: Budget,
+  value: (fassung: Budget['fassung'], jahr: number) => number | null,
+): (readonly [number, number])[] {
+  const { vergleich } = budget;
+  if (!vergleich) return [];
+  return sharedYears(budget).flatMap((jahr) => {
+    const neu = value(budget.fassung, jahr);
+    const alt = value(vergleich, jahr);
+    return neu === null || alt === null ? [] : [[neu, alt] as const];
+  });
+}

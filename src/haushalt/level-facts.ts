@@ -1,0 +1,111 @@
+import { site } from '../site.ts';
+import { number, percent, shortEuro } from '../ui/format.ts';
+import { amount, amounts, type Budget, inhabitants } from './budget.ts';
+import { directionName, fieldOf } from './direction.ts';
+import type { Node } from './nodes.ts';
+import { amountSentence, resultName, resultSentence } from './sentences.ts';
+import { sharedYears } from './versions.ts';
+
+/** One figure at the head of a page. */
+export interface Fact {
+  readonly name: string;
+  readonly wert: string;
+  readonly note?: string | undefined;
+  /** The one number that the page is about. */
+  readonly main?: boolean;
+  /** The unrounded value, for tests that compare the amounts on a page. */
+  readonly value?: number | undefined;
+}
+
+/** The main sentence of a page of the product side or the organisation. */
+export function resultLede(budget: Budget, node: Node): string {
+  const { jahr, fassung, vergleich } = budget;
+  const compare = vergleich && sharedYears(budget).includes(jahr);
+  return resultSentence({
+    stadt: site.stadt.name,
+    jahr,
+    ergebnis: amounts(node.summen, fassung, jahr).ergebnis,
+    frueher: compare ? amounts(node.summen, vergleich, jahr).ergebnis : null,
+    frueherName: compare ? vergleich.name : null,
+  });
+}
+
+/** The main sentence of an account or a group of accounts. */
+export function accountLede(budget: Budget, node: Node): string {
+  const { jahr, fassung, vergleich } = budget;
+  const field = fieldOf(node);
+  const betrag = amount(node.summen, field, fassung, jahr);
+  const total = amount(budget.total, field, fassung, jahr);
+  const compare = vergleich && sharedYears(budget).includes(jahr);
+  return amountSentence({
+    stadt: site.stadt.name,
+    jahr,
+    richtung: directionName(field),
+    betrag,
+    anteil: betrag !== null && total ? betrag / total : null,
+    frueher: compare ? amount(node.summen, field, vergleich, jahr) : null,
+    frueherName: compare ? vergleich.name : null,
+    intern: field.endsWith('intern'),
+  });
+}
+
+/** "Einwohner am 31.12.2017": the population that a value per head is divided by. */
+export const populationNote = (jahr: number, einwohner: { jahr: number; wert: number }): string =>
+  `eigene Rechnung: ${number(einwohner.wert)} Einwohner am 31.12.${einwohner.jahr}${
+    einwohner.jahr === jahr ? '' : ' (neuester Wert)'
+  }`;
+
+function perHead(budget: Budget, name: string, betrag: number | null): Fact[] {
+  const einwohner = inhabitants(budget, budget.jahr);
+  if (!einwohner || betrag === null) return [];
+  const value = Math.abs(betrag) / einwohner.wert;
+  return [
+    {
+      name,
+      wert: `${number(value, value < 10 ? 2 : 0)} €`,
+      note: populationNote(budget.jahr, einwohner),
+    },
+  ];
+}
+
+/** Result first, then what it is made of. */
+export function resultFacts(budget: Budget, node: Node): Fact[] {
+  const { jahr, fassung } = budget;
+  const cell = amounts(node.summen, fassung, jahr);
+  const total = amounts(budget.total, fassung, jahr);
+  const facts: Fact[] = [];
+  if (cell.ergebnis !== null) {
+    const name = resultName(cell.ergebnis);
+    facts.push({ name: `${name} ${jahr}`, wert: shortEuro(Math.abs(cell.ergebnis)), value: cell.ergebnis, main: true });
+  }
+  if (cell.aufwand !== null)
+    facts.push({ name: `Aufwand ${jahr}`, wert: shortEuro(cell.aufwand), value: cell.aufwand });
+  if (cell.ertrag !== null) facts.push({ name: `Ertrag ${jahr}`, wert: shortEuro(cell.ertrag), value: cell.ertrag });
+  if (cell.ergebnis !== null)
+    facts.push(...perHead(budget, `${resultName(cell.ergebnis)} je Einwohner`, cell.ergebnis));
+  if (cell.aufwand !== null && total.aufwand)
+    facts.push({ name: 'Anteil am gesamten Aufwand', wert: percent(cell.aufwand / total.aufwand) });
+  return facts;
+}
+
+/** Amount, per inhabitant, share. */
+export function accountFacts(budget: Budget, node: Node): Fact[] {
+  const { jahr, fassung } = budget;
+  const field = fieldOf(node);
+  const betrag = amount(node.summen, field, fassung, jahr);
+  const total = amount(budget.total, field, fassung, jahr);
+  if (betrag === null) return [];
+  const name = directionName(field);
+  return [
+    { name: `${name} ${jahr}`, wert: shortEuro(betrag), value: betrag, main: true },
+    ...perHead(budget, `${name} je Einwohner`, betrag),
+    ...(total && !field.endsWith('intern')
+      ? [
+          {
+            name: name === 'Ertrag' ? 'Anteil an allen Erträgen' : 'Anteil an allen Aufwendungen',
+            wert: percent(betrag / total),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,182 @@
+import { ask } from '../engine/native.ts';
+import type { Figure } from '../ui/figure.ts';
+import { shortEuro } from '../ui/format.ts';
+import { type AmountPart, amountsFigure } from './amounts-figure.ts';
+import { amount, type Budget } from './budget.ts';
+import { courseFigure, fileName } from './course-figure.ts';
+import { cross } from './cross.ts';
+import { fieldOf } from './direction.ts';
+import { LEVEL } from './levels.ts';
+import { type Node, pageOf } from './nodes.ts';
+import { type Part, partsFigure } from './parts-figure.ts';
+import { POSITIONEN, type Summe } from './queries.ts';
+
+/** The departments that run a product, each with its part of it. */
+export async function departmentsOf(budget: Budget, node: Node): Promise<Part[]> {
+  const found = (await cross(budget, 'fachbereich_produkt', 'produkt', 'fachbereich')).get(node.schluessel);
+  return partsOf(budget, 'fachbereich', found);
+}
+
+/** Parts with a node of their own; what has no amount has none. */
+function partsOf(budget: Budget, ebene: Node['ebene'], found: ReadonlyMap<string, Summe[]> | undefined): Part[] {
+  return [...(found ?? [])].flatMap(([schluessel, summen]) => {
+    const node = budget.nodes.get(ebene)?.get(schluessel);
+    const known = summen.some((s) => s.ertrag ?? s.aufwand ?? s.ertrag_intern ?? s.aufwand_intern);
+    return node && known ? [{ node, summen }] : [];
+  });
+}
+
+/** All figures of a page: its course, then what it consists of. */
+export async function figuresOf(budget: Budget, node: Node): Promise<Figure[]> {
+  const figures = [courseFigure(budget, node), ...(await partsOfNode(budget, node))];
+  return figures.filter((figure) => figure !== null);
+}
+
+async function partsOfNode(budget: Budget, node: Node): Promise<(Figure | null)[]> {
+  switch (node.ebene) {
+    case 'produktbereich':
+      return [children(budget, node), ...(await kinds(budget, node, 'produktbereich_kontengruppe'))];
+    case 'produktgruppe':
+      return [children(budget, node), ...(await kinds(budget, node, 'produktgruppe_kontengruppe'))];
+    case 'produkt':
+      return [
+        ...(node.children.length > 1 ? [children(budget, node)] : []),
+        ...(await accounts(budget, node, 'produkt_konto')),
+        ...(await sharedDepartments(budget, node)),
+      ];
+    case 'unterprodukt':
+      return accounts(budget, node, 'unterprodukt_konto');
+    case 'kontengruppe':
+      return [await accountsOfGroup(budget, node)];
+    case 'konto':
+      return [await productsOfAccount(budget, node)];
+    case 'geschaeftsbereich':
+      return [children(budget, node), ...(await kinds(budget, node, 'geschaeftsbereich_kontengruppe'))];
+    case 'fachbereich':
+      return [await productsOfDepartment(budget, node), ...(await kinds(budget, node, 'fachbereich_kontengruppe'))];
+  }
+}
+
+const asPart = (node: Node): Part => ({ node, summen: node.summen });
+
+function children(budget: Budget, node: Node): Figure {
+  const child = node.children[0] as Node;
+  const whole = {
+    id: `${fileName(node)}-${LEVEL[child.ebene].plural.toLowerCase()}`,
+    name: node.kurzname,
+    summen: node.summen,
+  };
+  return partsFigure(budget, whole, node.children.map(asPart), LEVEL[child.ebene].plural);
+}
+
+type KindCross =
+  | 'produktbereich_kontengruppe'
+  | 'produktgruppe_kontengruppe'
+  | 'geschaeftsbereich_kontengruppe'
+  | 'fachbereich_kontengruppe';
+
+/** Expenditure and revenue of a node by account group. */
+async function kinds(budget: Budget, node: Node, name: KindCross): Promise<(Figure | null)[]> {
+  const found = (await cross(budget, name, node.ebene, 'kontengruppe')).get(node.schluessel);
+  const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
+    const kind = budget.nodes.get('kontengruppe')?.get(schluessel);
+    return { name: kind?.kurzname ?? schluessel, href: kind?.href, note: `Kontengruppe ${schluessel}`, summen };
+  });
+  return bothDirections(budget, node, parts, 'nach Art');
+}
+
+/** Expenditure and revenue of a product or sub-product by account. */
+async function accounts(
+  budget: Budget,
+  node: Node,
+  name: 'produkt_konto' | 'unterprodukt_konto',
+): Promise<(Figure | null)[]> {
+  const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
+  const labels = await positionLabels(budget, node);
+  const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
+    const konto = budget.nodes.get('konto')?.get(schluessel);
+    return {
+      name: labels.get(schluessel) ?? konto?.kurzname ?? `Konto ${schluessel}`,
+      href: konto?.href,
+      id: `konto-${schluessel}`,
+      note: `Konto ${schluessel}`,
+      summen,
+    };
+  });
+  return bothDirections(budget, node, parts, 'nach Konto');
+}
+
+/** Labels of positions that differ from their account's; only where one sub-product speaks for the page. */
+async function positionLabels(budget: Budget, node: Node): Promise<Map<string, string>> {
+  const unit = node.ebene === 'unterprodukt' ? node : node.children.length === 1 ? node.children[0] : undefined;
+  const rows = (await ask(POSITIONEN)).filter(
+    (row) => row.struktur === budget.fassung.struktur && row.unterprodukt === unit?.schluessel,
+  );
+  return new Map(rows.map((row) => [row.konto, row.name]));
+}
+
+function bothDirections(budget: Budget, node: Node, parts: AmountPart[], how: string): (Figure | null)[] {
+  const id = `${fileName(node)}-${how === 'nach Art' ? 'arten' : 'konten'}`;
+  return [
+    amountsFigure(
+      budget,
+      { id: `${id}-aufwand`, name: node.kurzname, field: 'aufwand', title: `Aufwand ${how}` },
+      parts,
+    ),
+    amountsFigure(budget, { id: `${id}-ertrag`, name: node.kurzname, field: 'ertrag', title: `Ertrag ${how}` }, parts),
+  ];
+}
+
+async function sharedDepartments(budget: Budget, node: Node): Promise<Figure[]> {
+  const departments = await departmentsOf(budget, node);
+  if (departments.length < 2) return [];
+  const whole = { id: `${fileName(node)}-fachbereiche`, name: node.kurzname, summen: node.summen };
+  return [partsFigure(budget, whole, departments, 'Fachbereiche')];
+}
+
+async function productsOfDepartment(budget: Budget, node: Node): Promise<Figure> {
+  const found = (await cross(budget, 'fachbereich_produkt', 'fachbereich', 'produkt')).get(node.schluessel);
+  const whole = { id: `${fileName(node)}-produkte`, name: node.kurzname, summen: node.summen };
+  return partsFigure(budget, whole, partsOf(budget, 'produkt', found), 'Produkte');
+}
+
+/** All accounts of a group, each with the product that it is largest in. */
+async function accountsOfGroup(budget: Budget, node: Node): Promise<Figure | null> {
+  const products = await cross(budget, 'produkt_konto', 'konto', 'produkt');
+  const field = fieldOf(node);
+  const parts = node.children.map((konto): AmountPart => {
+    const largest = partsOf(budget, 'produkt', products.get(konto.schluessel))
+      .map((part) => ({ ...part, betrag: amount(part.summen, field, budget.fassung, budget.jahr) ?? 0 }))
+      .sort((a, b) => Math.abs(b.betrag) - Math.abs(a.betrag))
+      .slice(0, 3)
+      .filter((part) => part.betrag !== 0)
+      .map((part) => `${part.node.kurzname} ${shortEuro(part.betrag)}`);
+    const note = largest.length > 0 ? ` · vor allem: ${largest.join('; ')}` : '';
+    return {
+      name: konto.kurzname,
+      href: konto.href,
+      id: `konto-${konto.schluessel}`,
+      note: `Konto ${konto.schluessel}${note}`,
+      summen: konto.summen,
+    };
+  });
+  const whole = { id: `${fileName(node)}-konten`, name: node.kurzname, field, title: 'Konten' };
+  return amountsFigure(budget, whole, parts);
+}
+
+async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | null> {
+  const found = (await cross(budget, 'produkt_konto', 'konto', 'produkt')).get(node.schluessel);
+  const parts = partsOf(budget, 'produkt', found).map(
+    (part): AmountPart => ({
+      name: part.node.kurzname,
+      href: pageOf(part.node),
+      note: `Produkt ${part.node.schluessel}`,
+      summen: part.summen,
+    }),
+  );
+  return amountsFigure(
+    budget,
+    { id: `${fileName(node)}-produkte`, name: node.kurzname, field: fieldOf(node), title: 'Produkte' },
+    parts,
+  );
+}
