@@ -43,10 +43,15 @@ export interface TableModel {
   readonly adds?: boolean;
 }
 
+/** The number behind a cell, unrounded but for the noise below a cent. */
+const exact = (value: number, kind: ColumnKind): number =>
+  kind === 'euro' || kind === 'change' ? cents(value) : value;
+
 /** One cell as a reader sees it; full euros, because a table is for reading off. */
-export function formatCell(value: Cell, kind: ColumnKind): string {
-  if (value === null) return '–';
-  if (typeof value === 'string') return value;
+export function formatCell(cell: Cell, kind: ColumnKind): string {
+  if (cell === null) return '–';
+  if (typeof cell === 'string') return cell;
+  const value = exact(cell, kind);
   switch (kind) {
     case 'euro':
       return euro(value).replace(/.€$/u, '');
@@ -98,10 +103,6 @@ function trendCell(values: readonly (number | null)[]): string {
   });
   return `<td class="trend"><svg viewBox="0 0 60 16" aria-hidden="true" focusable="false"><path d="${path}"/></svg></td>`;
 }
-
-/** The number behind a cell, unrounded but for the noise below a cent. */
-const exact = (value: number, kind: ColumnKind): number =>
-  kind === 'euro' || kind === 'change' ? cents(value) : value;
 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
