@@ -16,11 +16,10 @@ export interface BarOptions extends ChartName {
   readonly breite: 'schmal' | 'breit';
 }
 
+/** One rectangle. A missing amount has none, and no label either: 0 would be a statement. */
 interface Piece {
   zeile: string;
   art: string;
-  name: string;
-  href: string | undefined;
   wert: number;
 }
 
@@ -37,16 +36,12 @@ export function bars(rows: readonly Bar[], options: BarOptions, document: Docume
   const width = narrow ? 340 : 720;
   const rowHeight = (narrow ? 22 : 10) + BAR_HEIGHT[options.breite] * options.arten.length;
   const pieces = rows.flatMap((row, index) =>
-    options.arten.map(
-      (art, at): Piece => ({
-        zeile: `${index}`,
-        art: art.name,
-        name: row.name,
-        href: row.href,
-        wert: row.werte[at] ?? 0,
-      }),
-    ),
+    options.arten.flatMap((art, at): Piece[] => {
+      const wert = row.werte[at] ?? null;
+      return wert === null ? [] : [{ zeile: `${index}`, art: art.name, wert }];
+    }),
   );
+  const names = rows.map(({ name, href }, index) => ({ zeile: `${index}`, name, href }));
   const top = narrow ? 20 : 0;
   const svg = Plot.plot({
     document,
@@ -67,7 +62,8 @@ export function bars(rows: readonly Bar[], options: BarOptions, document: Docume
         ),
       ),
       Plot.text(pieces, {
-        x: 'wert',
+        // a loss lies to the left of 0; its amount stands to the right, not on its own bar
+        x: (piece: Piece) => Math.max(piece.wert, 0),
         y: 'art',
         fy: 'zeile',
         text: (piece: Piece) => number(piece.wert / 1e6, 1),
@@ -76,19 +72,16 @@ export function bars(rows: readonly Bar[], options: BarOptions, document: Docume
         fill: 'var(--soft)',
         fontSize: 11.5,
       }),
-      Plot.text(
-        pieces.filter((piece) => piece.art === options.arten[0]?.name),
-        {
-          fy: 'zeile',
-          text: 'name',
-          href: 'href',
-          frameAnchor: narrow ? 'top-left' : 'left',
-          textAnchor: narrow ? 'start' : 'end',
-          dx: narrow ? 0 : -8,
-          dy: narrow ? 9 : 0,
-          fontSize: 13,
-        },
-      ),
+      Plot.text(names, {
+        fy: 'zeile',
+        text: 'name',
+        href: 'href',
+        frameAnchor: narrow ? 'top-left' : 'left',
+        textAnchor: narrow ? 'start' : 'end',
+        dx: narrow ? 0 : -8,
+        dy: narrow ? 9 : 0,
+        fontSize: 13,
+      }),
     ],
   }) as unknown as SVGSVGElement;
   svg.append(legend(document, options, narrow ? 4 : NAME_WIDTH));

@@ -53,6 +53,6 @@ export function standalone(markup: string, title: string): string {
   const background = `<title>${escapeHtml(title)}</title><rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${PALETTE['--paper']}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${coloured
     .replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"')
-    .replace('currentColor', PALETTE['--ink'] as string)
+    .replaceAll('currentColor', PALETTE['--ink'] as string)
     .replace(/^(<svg[^>]*>)/, `$1${background}`)}\n`;
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type CourseOptions, type CoursePoint, course } from './course.ts';
+import { buildDocument } from './document.ts';
+
+const PLAN = { name: 'Plan 2030', farbe: 'var(--aufwand)' } as const;
+const BEFORE = { name: 'Plan 2029', farbe: 'var(--soft)', gestrichelt: true } as const;
+const OPTIONS: CourseOptions = { label: 'Der Aufwand steigt', reihen: [PLAN, BEFORE] };
+
+const point = (reihe: string, jahr: number, wert: number | null, geplant = true): CoursePoint => ({
+  reihe,
+  jahr,
+  wert,
+  geplant,
+});
+
+/** A result, a year without a value, plans above and below 0; an older plan beside it. */
+const POINTS: readonly CoursePoint[] = [
+  point(PLAN.name, 2028, 1_500_000, false),
+  point(PLAN.name, 2029, null),
+  point(PLAN.name, 2030, 2_400_000),
+  point(PLAN.name, 2031, -800_000),
+  point(BEFORE.name, 2029, 1_200_000),
+  point(BEFORE.name, 2030, 2_600_000),
+];
+
+const draw = (points = POINTS, options = OPTIONS): SVGSVGElement => course(points, options, buildDocument());
+
+const texts = (svg: Element): string[] => [...svg.querySelectorAll('text')].map((text) => text.textContent ?? '');
+const dots = (svg: Element): (string | null)[] =>
+  [...svg.querySelectorAll('circle[r="4.5"]')].map((dot) => dot.getAttribute('fill') ?? null);
+
+describe('the course over the years', () => {
+  it('looks as it did', async () => {
+    await expect(draw().outerHTML.replaceAll('><', '>\n<')).toMatchFileSnapshot('__snapshots__/course.svg');
+  });
+
+  it('draws a result filled and a plan hollow', () => {
+    const [result, ...plans] = dots(draw([point(PLAN.name, 2028, 1, false), ...POINTS.slice(2, 4)]));
+    expect(result).toBe(PLAN.farbe);
+    expect(plans).toEqual(['var(--paper)', 'var(--paper)']);
+  });
+
+  it('leaves a gap where a year has no value: no dot, no label, no line through it', () => {
+    const svg = draw(POINTS.slice(0, 4), { ...OPTIONS, reihen: [PLAN] });
+    expect(dots(svg)).toHaveLength(3);
+    expect(texts(svg)).toEqual(expect.arrayContaining(['2029', '1,5', '2,4', '−0,8']));
+    const line = svg.querySelector(`[stroke="${PLAN.farbe}"] path, path[stroke="${PLAN.farbe}"]`)?.getAttribute('d');
+    expect(line?.match(/M/g)).toHaveLength(2);
+  });
+
+  it('says the unit: millions where there are any, else full euros', () => {
+    expect(texts(draw())).toContain('Plan 2030, in Millionen Euro');
+    const small = draw([point(PLAN.name, 2030, 999_949), point(PLAN.name, 2031, -12)], { ...OPTIONS, reihen: [PLAN] });
+    expect(texts(small)).toEqual(expect.arrayContaining(['Plan 2030, in Euro', '999.949', '−12']));
+  });
+
+  it('keeps 0 in the picture, so that a small change does not look like a large one', () => {
+    const svg = draw([point(PLAN.name, 2030, 2_000_000), point(PLAN.name, 2031, 2_100_000)], {
+      ...OPTIONS,
+      reihen: [PLAN],
+    });
+    const [first, second] = [...svg.querySelectorAll('circle[r="4.5"]')].map((dot) => Number(dot.getAttribute('cy')));
+    const zero = Number(svg.querySelector('[aria-hidden] line, line[y1]')?.getAttribute('y1'));
+    expect(Math.abs((first ?? 0) - (second ?? 0))).toBeLessThan(zero / 10);
+  });
+
+  it('draws also where no year has a value', () => {
+    expect(dots(draw([point(PLAN.name, 2030, null)], { ...OPTIONS, reihen: [PLAN] }))).toEqual([]);
+  });
+
+  it('brings no style and one name', () => {
+    const svg = draw();
+    expect(svg.outerHTML).not.toMatch(/<style|style=/);
+    expect(svg.querySelectorAll('[aria-label]')).toHaveLength(0);
+    expect([svg.getAttribute('role'), svg.getAttribute('aria-label')]).toEqual(['img', OPTIONS.label]);
+  });
+});

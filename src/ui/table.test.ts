@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { type Cell, formatCell, renderTable, type TableColumn, type TableModel, tableCsv } from './table.ts';
+
+const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
+
+const COLUMNS: readonly TableColumn[] = [
+  { name: 'name', title: 'Bereich', kind: 'text' },
+  { name: 'betrag', title: 'Betrag', kind: 'euro' },
+  { name: 'anteil', title: 'Anteil', kind: 'share', secondary: true },
+];
+
+const MODEL: TableModel = {
+  caption: 'Aufwand <2030> & "mehr"',
+  columns: COLUMNS,
+  bars: ['ertrag', 'aufwand'],
+  trendTitle: '2028 bis 2031',
+  rows: [
+    {
+      cells: ['Schulen & <Kitas>', 1200.5, 0.25],
+      href: '/a/?x="1"',
+      note: 'Produkt 1',
+      bars: [100, 400],
+      trend: [1, 2],
+    },
+    { cells: ['Sport', null, null], id: 'sport', gaps: { betrag: 'neu' }, bars: [null, -200], trend: [1, null, 3, 4] },
+    { cells: ['Wege', 0, 0], bars: [0, 0], trend: [null, 7] },
+  ],
+  total: { cells: ['Zusammen', 1200.5, null] },
+};
+
+function draw(model: TableModel): Element {
+  const table = parseHTML(`<!doctype html><html><body>${renderTable(model)}</body></html>`).document.querySelector(
+    'table',
+  );
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+describe('a cell', () => {
+  it('says what its column is about', () => {
+    expect(plain(formatCell(1234567.5, 'euro'))).toBe('1.234.567,50');
+    expect(plain(formatCell(-1234, 'change'))).toBe('−1.234');
+    expect(plain(formatCell(0.287, 'share'))).toBe('28,7 %');
+    expect(plain(formatCell(0.287, 'hundred'))).toBe('28,70 €');
+    expect(plain(formatCell(9.876, 'head'))).toBe('9,88');
+    expect(plain(formatCell(1234.5, 'head'))).toBe('1.235');
+    expect(plain(formatCell(1234, 'count'))).toBe('1.234');
+    expect(formatCell('Text', 'text')).toBe('Text');
+  });
+
+  it('never shows a missing amount as 0', () => {
+    expect(formatCell(null, 'euro')).toBe('–');
+  });
+
+  it('is free of the noise that sums of cents leave', () => {
+    expect(plain(formatCell(0.1 + 0.2 - 0.3, 'euro'))).toBe('0');
+    expect(plain(formatCell(0.3 - 0.1 - 0.2, 'change'))).toBe('±0');
+    expect(plain(formatCell(1_200_000.0000000002, 'euro'))).toBe('1.200.000');
+  });
+});
+
+describe('a table in the page', () => {
+  it('escapes what the data say', () => {
+    const html = renderTable(MODEL);
+    expect(html).toContain('<caption>Aufwand &lt;2030&gt; &amp; &quot;mehr&quot;</caption>');
+    expect(html).toContain('href="/a/?x=&quot;1&quot;"');
+    expect(draw(MODEL).querySelector('tbody th')?.textContent).toBe('Schulen & <Kitas> Produkt 1');
+  });
+
+  it('has a caption, scoped headings and figures marked as figures', () => {
+    const table = draw(MODEL);
+    expect([...table.querySelectorAll('thead th')].every((head) => head.getAttribute('scope') === 'col')).toBe(true);
+    expect([...table.querySelectorAll('tbody th, tfoot th')].map((head) => head.getAttribute('scope'))).toEqual(
+      Array(4).fill('row'),
+    );
+    expect([...table.querySelectorAll('tbody tr:first-child td[data-title]')].map((cell) => cell.className)).toEqual([
+      'n',
+      'n sec',
+    ]);
+  });
+
+  it('carries the unrounded amount beside the written one', () => {
+    const cell = draw(MODEL).querySelector('tbody td[data-title="Betrag"]');
+    expect(plain(cell?.textContent)).toBe('1.200,50');
+    expect(cell?.getAttribute('data-value')).toBe('1200.5');
+  });
+
+  it('gives a gap its reason, and no value', () => {
+    const [amount, share] = draw(MODEL).querySelectorAll('#sport td[data-title]');
+    expect(amount?.textContent).toBe('neu');
+    expect(amount?.hasAttribute('data-value')).toBe(false);
+    expect(share?.textContent).toBe('–');
+  });
+
+  it('draws the bars of all rows on one scale, losses in a class of their own, nothing for 0 and missing', () => {
+    const bars = [...draw(MODEL).querySelectorAll('tbody td.bar')].map((cell) =>
+      [...cell.querySelectorAll('rect')].map((bar) => [bar.getAttribute('class'), bar.getAttribute('width')]),
+    );
+    expect(bars).toEqual([
+      [
+        ['ertrag', '25.00'],
+        ['aufwand', '100.00'],
+      ],
+      [['aufwand minus', '50.00']],
+      [],
+    ]);
+  });
+
+  it('breaks the small line where a year is missing, and draws none through a single point', () => {
+    const lines = [...draw(MODEL).querySelectorAll('tbody td.trend')].map((cell) => {
+      const path = cell.querySelector('path')?.getAttribute('d') ?? '';
+      return path.replace(/[^ML]/g, '');
+    });
+    expect(lines).toEqual(['ML', 'MML', '']);
+  });
+
+  it('hides its small drawings from those who cannot see them, and styles none of them', () => {
+    const table = draw(MODEL);
+    expect([...table.querySelectorAll('svg')].every((svg) => svg.getAttribute('aria-hidden') === 'true')).toBe(true);
+    expect(table.querySelector('[style], style')).toBeNull();
+  });
+
+  it('has as many cells in each row as headings', () => {
+    const widths = [...draw(MODEL).querySelectorAll('tr')].map((row) => row.children.length);
+    expect(new Set(widths).size).toBe(1);
+  });
+});
+
+describe('a table for a spreadsheet', () => {
+  it('has a BOM, semicolons, decimal commas, Windows line ends and the total as its last row', () => {
+    expect(tableCsv(MODEL)).toBe(
+      '\ufeffname;betrag;anteil\r\nSchulen & <Kitas>;1200,5;0,25\r\nSport;;\r\nWege;0;0\r\nZusammen;1200,5;\r\n',
+    );
+  });
+
+  it('holds amounts to the cent and no further', () => {
+    const csv = tableCsv({ ...MODEL, rows: [{ cells: ['Sport', 10000.100000000006, 1 / 3] }], total: undefined });
+    expect(csv.split('\r\n')[1]).toBe('Sport;10000,1;0,3333333333333333');
+  });
+
+  it('is read back cell by cell, whatever stands in it', () => {
+    fc.assert(
+      fc.property(arbitraryRows(), (rows) => {
+        const csv = tableCsv({ caption: '', columns: COLUMNS, rows: rows.map((cells) => ({ cells })) });
+        const [head, ...read] = Papa.parse<string[]>(csv, { delimiter: ';', newline: '\r\n' }).data.slice(0, -1);
+        expect(head).toEqual(['name', 'betrag', 'anteil']);
+        expect(read).toEqual(rows.map((cells) => cells.map(asWritten)));
+      }),
+    );
+  });
+});
+
+const asWritten = (cell: Cell): string => (typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? ''));
+
+function arbitraryRows(): fc.Arbitrary<Cell[][]> {
+  const text = fc.string({ unit: fc.constantFrom('a', 'ä', '"', ';', ',', '\r', '\n', ' ', '=', '„') });
+  const amount = fc.integer({ min: -1e11, max: 1e11 }).map((value) => value / 100);
+  const share = fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0);
+  return fc.array(fc.tuple(text, fc.option(amount), fc.option(share)));
+}
