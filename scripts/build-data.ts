@@ -4,13 +4,13 @@
  * Stops with all faults of the run when anything is wrong, and then leaves the earlier result as it was.
  */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { checkBudget } from './check/budget.ts';
 import { checkKeys } from './check/keys.ts';
 import { checkLabels } from './check/labels.ts';
 import { checkProvenance } from './check/provenance.ts';
 import { reconcile } from './check/reconcile.ts';
 import { checkReferences } from './check/references.ts';
+import { runAsCommand } from './command.ts';
 import { Problems } from './problems.ts';
 import { readDatasets } from './read/datasets.ts';
 import { report } from './report.ts';
@@ -72,9 +72,4 @@ async function main(): Promise<void> {
   await buildData({ data, out, log: console.log, progress }).finally(() => progress?.(''));
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
-}
+runAsCommand(import.meta.url, main);

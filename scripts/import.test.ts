@@ -113,17 +113,17 @@ const damages: Damage[] = [
   [
     'a number in another convention',
     inCsv('"1.234,56"', '"1,234.56"'),
-    'plan.csv.gz, Datensatz 1: Zahl: „1,234.56“ (erwartet: Zahl mit Dezimalkomma',
+    'plan.csv.gz, Datensatz 1: unzulässig: „1,234.56“ (erwartet: Zahl mit Dezimalkomma',
   ],
   [
     'an unknown phase',
     inCsv('2030,Mifi,1.000', '2030,Ist,1.000'),
-    'Datensatz 2: Phase und Jahr: „Ist 2030“ (erwartet: Ansatz 2030, Mifi 2030, Diff 2030)',
+    'Datensatz 2: unbekannte Phase: „Ist 2030“ (erwartet: Ansatz 2030, Mifi 2030, Diff 2030)',
   ],
   [
     'a year that the recipe does not know',
     inCsv('2030,Mifi,1.000', '2031,Mifi,1.000'),
-    'Datensatz 2: Phase und Jahr: „Mifi 2031“',
+    'Datensatz 2: unbekannte Phase: „Mifi 2031“',
   ],
   [
     'a record that is there twice',
@@ -133,12 +133,12 @@ const damages: Damage[] = [
   [
     'an unknown direction',
     (source) => ({ ...source, csv: source.csv.replaceAll('revenue', 'income') }),
-    'Datensatz 4: Richtung: „income“ (erwartet: revenue oder expenditure)',
+    'Datensatz 4: unbekannte Richtung: „income“ (erwartet: revenue oder expenditure)',
   ],
   [
     'a label that changes within a position',
     inCsv('Produkt 11101', 'Produkt 11102'),
-    'Datensatz 2: Angaben der Position: „Produkt 11101“ (erwartet: wie zuvor „Produkt 11102“)',
+    'Datensatz 2: Position widerspricht sich: „Produkt 11101“ (erwartet: wie zuvor „Produkt 11102“)',
   ],
   [
     'a product with two labels',
@@ -146,7 +146,7 @@ const damages: Damage[] = [
       ...source,
       csv: source.csv.replace(/(3650201[^\n]*)/g, '$1').replace(/Produkt 36502,3650201/g, 'Anders,3650201'),
     }),
-    'mehrere Bezeichnungen für produkt 36502: „Produkt 36502“ und „Anders“',
+    'mehrere Bezeichnungen (produkt): „36502: Produkt 36502 / Anders“',
   ],
   [
     'a total that the source does not have',
@@ -170,7 +170,7 @@ const damages: Damage[] = [
       const { resources } = descriptor as { resources: unknown[] };
       return { ...rest, descriptor: { ...descriptor, resources: [...resources, ...resources] } };
     },
-    'Ressourcen: „2“ (erwartet: genau eine Ressource)',
+    'Zahl der Ressourcen: „2“ (erwartet: 1)',
   ],
   [
     'an incomplete recipe',

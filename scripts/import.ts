@@ -5,8 +5,8 @@
  * What is special about the source stands in the recipe `data/<dataset>/import.json`.
  */
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runAsCommand } from './command.ts';
 import { checkDerived } from './import/derived.ts';
 import { datasetDescriptor, provenance } from './import/descriptor.ts';
 import { factsOf } from './import/facts.ts';
@@ -18,7 +18,7 @@ import { streamRecords } from './import/records.ts';
 import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
 import { checkTotals } from './import/totals.ts';
-import { DataError } from './problems.ts';
+import { DataError, type Fault, Problems } from './problems.ts';
 import { ALLOWED_WORDS, fileTable } from './read/file-tables.ts';
 import { writeDatasetCsv } from './write/csv.ts';
 import { writeJson } from './write/json.ts';
@@ -32,14 +32,15 @@ export async function importPackage(descriptor: string, folder: string): Promise
   const recipe = await readRecipe(folder);
   const source = await readPackage(descriptor);
   const file = basename(source.path);
-  const { ledger, ...read } = await readLedger(source, recipe, file);
+  const problems = new Problems();
+  const fault = problems.in(file);
 
-  const { problems } = ledger;
-  const checked = checkDerived(recipe, ledger, file, problems);
+  const { ledger, ...read } = await readLedger(source, recipe, fault);
+  const checked = checkDerived(recipe, ledger, fault);
   const facts = factsOf(recipe, ledger);
-  checkTotals(recipe, facts, file, problems);
+  checkTotals(recipe, facts, fault);
   const reviewed = new Reviewed(folder);
-  const labels = await labelTables(recipe, ledger, reviewed, file, problems);
+  const labels = await labelTables(recipe, ledger, reviewed, fault);
   problems.throwIfAny();
 
   const tables = new Map<string, readonly Row[]>([
@@ -58,15 +59,16 @@ export async function importPackage(descriptor: string, folder: string): Promise
   return summary({ title: source.title, herkunft, tables, facts, open: reviewed.open, seconds });
 }
 
-async function readLedger(source: SourcePackage, recipe: Recipe, file: string) {
+async function readLedger(source: SourcePackage, recipe: Recipe, fault: Fault) {
   let ledger: Ledger | undefined;
   const read = await streamRecords(source, {
     header: (cells) => {
-      ledger = new Ledger(recipe, findColumns(source, recipe, cells), file);
+      ledger = new Ledger(recipe, findColumns(source, recipe, cells), fault);
     },
     record: (cells, record) => ledger?.take(cells, record),
   });
-  if (!ledger) throw DataError.of({ kind: 'leere Datei', file, expected: 'eine Kopfzeile und Datensätze' });
+  if (!ledger)
+    throw DataError.of({ kind: 'leere Datei', file: basename(source.path), expected: 'Kopfzeile und Datensätze' });
   return { ledger, ...read };
 }
 
@@ -91,9 +93,4 @@ async function main(): Promise<void> {
   console.log(await importPackage(descriptor, values.to));
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
-}
+runAsCommand(import.meta.url, main);

@@ -12,6 +12,9 @@ export interface Problem {
   readonly expected: string;
 }
 
+/** Names a fault in a file that is known where it was made. */
+export type Fault = (problem: Omit<Problem, 'file'>) => void;
+
 const LISTED = 20;
 
 export class Problems {
@@ -25,6 +28,11 @@ export class Problems {
       group.count += 1;
       if (group.first.length < LISTED) group.first.push(problem);
     }
+  }
+
+  /** For a part of the program that works on one file only. */
+  in(file: string): Fault {
+    return (problem) => this.add({ file, ...problem });
   }
 
   get count(): number {

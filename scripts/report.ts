@@ -19,7 +19,7 @@ export function report({ kontrollsummen, datensaetze }: Reconciliation, { tables
     return [name, german(rows), `${german(parquet.bytes)} B`, `${german(bytes)} B`];
   });
   return [
-    ...columns([['Datensatz', 'gelesen', 'geschrieben', 'ausgelassen', 'Kontrollsummen'], ...datasets], [1, 2]),
+    ...columns([['Datensatz', 'in der Quelle', 'übernommen', 'ausgelassen', 'Kontrollsummen'], ...datasets], [1, 2]),
     '',
     ...columns([['Tabelle', 'Zeilen', 'Parquet', 'CSV'], ...files], [1, 2, 3]),
     '',

@@ -17,30 +17,21 @@ export function checkBudget(merged: Merged, problems: Problems): void {
   const structureOf = structureReader(budget, merged);
   const groups = merged.get('konten').lookup(['struktur', 'konto'], 'kontengruppe');
   const classes = merged.get('kontengruppen').lookup(['struktur', 'kontengruppe'], 'kontenklasse');
-  const parents = merged.get('unterprodukte').lookup(['struktur', 'unterprodukt'], 'produkt');
-  const [account, direction, subProduct, product] = ['konto', 'richtung', 'unterprodukt', 'produkt'].map((column) =>
-    budget.reader(column),
-  );
+  const products = merged.get('unterprodukte').lookup(['struktur', 'unterprodukt'], 'produkt');
+  const [account, subProduct] = [budget.reader('konto'), budget.reader('unterprodukt')];
+  const [direction, product] = [budget.reader('richtung'), budget.reader('produkt')];
+
   for (const row of budget.rows) {
-    const structure = structureOf?.(row);
     const { file, record } = row;
-    const group = groups.get(`${structure}\n${account?.(row)}`);
+    // What does not exist is named by the references; here only what exists is compared.
+    const compare = (kind: string, column: string, text: string | null, expected: string | undefined): void => {
+      if (text !== null && expected !== undefined && text !== expected)
+        problems.add({ kind, file, record, column, text, expected });
+    };
+    const structure = structureOf?.(row);
+    const group = groups.get(`${structure}\n${account(row)}`);
     const expected = DIRECTION_OF_CLASS.get(classes.get(`${structure}\n${group}`) ?? '');
-    const found = direction?.(row) ?? null;
-    if (expected && found && found !== expected) {
-      problems.add({ kind: 'Richtung passt nicht zum Konto', file, record, column: 'richtung', text: found, expected });
-    }
-    const parent = parents.get(`${structure}\n${subProduct?.(row)}`);
-    const named = product?.(row) ?? null;
-    if (parent && named && named !== parent) {
-      problems.add({
-        kind: 'Produkt passt nicht zum Unterprodukt',
-        file,
-        record,
-        column: 'produkt',
-        text: named,
-        expected: parent,
-      });
-    }
+    compare('passt nicht zum Konto', 'richtung', direction(row), expected);
+    compare('passt nicht zum Unterprodukt', 'produkt', product(row), products.get(`${structure}\n${subProduct(row)}`));
   }
 }

@@ -1,26 +1,34 @@
 /** Is every row there only once? */
 import type { Problems } from '../problems.ts';
-import type { Merged } from '../reshape/merge.ts';
+import type { Merged, MergedTable } from '../reshape/merge.ts';
 
 /** Names every row whose key another row has, also one of another dataset. */
 export function checkKeys(merged: Merged, problems: Problems): void {
-  for (const source of merged.all()) {
-    const { key } = source.table;
-    const keyOf = source.keyReader(key);
-    const first = new Map<string, string>();
-    for (const row of source.rows) {
-      const text = keyOf(row);
-      const before = first.get(text);
-      if (before === undefined) {
-        first.set(text, `${row.file}, Datensatz ${row.record}`);
-        continue;
-      }
+  for (const source of merged.all()) checkKey(source, problems);
+}
+
+function checkKey(source: MergedTable, problems: Problems): void {
+  const { key, columns } = source.table;
+  const keyOf = source.keyReader(key);
+  const required = columns
+    .filter(({ name, optional }) => key.includes(name) && !optional)
+    .map(({ name }) => source.reader(name));
+  const first = new Map<string, string>();
+  for (const row of source.rows) {
+    const { file, record } = row;
+    // A key that could not be read is named already.
+    if (required.some((read) => read(row) === null)) continue;
+    const text = keyOf(row);
+    const before = first.get(text);
+    if (before === undefined) first.set(text, `${file}, Datensatz ${record}`);
+    else {
+      const shown = text.replaceAll('\n', ' · ');
       problems.add({
         kind: 'Schlüssel doppelt',
-        file: row.file,
-        record: row.record,
+        file,
+        record,
         column: key.join(', '),
-        text: text.replaceAll('\n', ' · '),
+        text: shown,
         expected: `einmal; schon in ${before}`,
       });
     }

@@ -3,27 +3,30 @@ import type { Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
 import { fileTable } from '../read/file-tables.ts';
 
-/** Records read = rows kept + zero cells left out + derived records checked. */
+/** Records of the source = rows kept + zero cells left out + derived records checked. */
 export function checkProvenance(datasets: readonly Dataset[], problems: Problems): void {
   const amount = fileTable('haushalt').columns.findIndex(({ name }) => name === 'betrag');
   for (const { descriptor, file, tables } of datasets) {
     const { herkunft } = descriptor;
     const budget = tables.get('haushalt');
     if (!herkunft || !budget?.complete) continue;
+    const expect = (part: string, stated: number, counted: number): void => {
+      if (stated === counted) return;
+      problems.add({
+        kind: 'geht nicht auf',
+        file,
+        column: `herkunft.${part}`,
+        text: `${stated}`,
+        expected: `${counted}`,
+      });
+    };
+    const empty = budget.rows.filter(({ cells }) => cells[amount] === null).length;
     const leftOut = [...herkunft.nullzellen, ...herkunft.abgeleitet_geprueft].reduce(
       (sum, { anzahl }) => sum + anzahl,
       0,
     );
-    const expect = (column: string, found: number, expected: number): void => {
-      if (found !== expected)
-        problems.add({ kind: 'Zahl der Datensätze', file, column, text: String(found), expected: String(expected) });
-    };
-    expect('herkunft.uebernommen', herkunft.uebernommen, budget.rows.length);
-    expect(
-      'herkunft.davon_leer',
-      herkunft.davon_leer,
-      budget.rows.filter(({ cells }) => cells[amount] === null).length,
-    );
-    expect('herkunft.datensaetze', herkunft.datensaetze, herkunft.uebernommen + leftOut);
+    expect('uebernommen', herkunft.uebernommen, budget.rows.length);
+    expect('davon_leer', herkunft.davon_leer, empty);
+    expect('datensaetze', herkunft.datensaetze, herkunft.uebernommen + leftOut);
   }
 }

@@ -1,11 +1,10 @@
 /** Our totals against the source's, read back from the Parquet that is published. */
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Table } from '../../src/schema/tables.ts';
-import type { Problems } from '../problems.ts';
+import { type Column, TABLES, type TableName } from '../../src/schema/tables.ts';
+import type { Fault, Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
-import type { ControlTotal, Descriptor } from '../read/descriptor.ts';
-import { FILE_TABLES } from '../read/file-tables.ts';
+import type { ControlTotal, CountOfYear } from '../read/descriptor.ts';
 import { fromUnits, numberReader, toUnits } from '../read/number.ts';
 import { quoteName, quoteText } from '../write/duckdb.ts';
 
@@ -27,17 +26,22 @@ export interface ReconciledTotal {
 export interface ReconciledDataset {
   readonly datensatz: string;
   readonly titel: string;
+  /** Records in the source; without an import, the records of the dataset itself. */
   readonly gelesen: number;
   readonly geschrieben: number;
   readonly davon_leer: number;
-  readonly nullzellen: NonNullable<Descriptor['herkunft']>['nullzellen'];
-  readonly abgeleitet_geprueft: NonNullable<Descriptor['herkunft']>['abgeleitet_geprueft'];
+  readonly nullzellen: readonly CountOfYear[];
+  readonly abgeleitet_geprueft: readonly CountOfYear[];
 }
 
+/** What `abgleich.json` holds. */
 export interface Reconciliation {
   readonly kontrollsummen: readonly ReconciledTotal[];
   readonly datensaetze: readonly ReconciledDataset[];
 }
+
+/** Exact decimal text as descriptors write it. */
+const PLAIN = { decimalChar: '.', groupChar: '', bareNumber: true } as const;
 
 /** Reads every control total back from the Parquet files in `folder`; a difference goes to `problems`. */
 export async function reconcile(
@@ -47,79 +51,60 @@ export async function reconcile(
   problems: Problems,
 ): Promise<Reconciliation> {
   const kontrollsummen: ReconciledTotal[] = [];
-  for (const dataset of datasets) {
-    for (const [index, control] of (dataset.descriptor.kontrollsummen ?? []).entries()) {
-      const table = controlledTable(control, `${dataset.file}`, index, problems);
-      if (table) kontrollsummen.push(await reconcileTotal(connection, dataset, control, table, folder, problems));
+  for (const { name, file, descriptor } of datasets) {
+    for (const [index, control] of (descriptor.kontrollsummen ?? []).entries()) {
+      const fault: Fault = (problem) => problems.add({ file, column: `kontrollsummen[${index}]`, ...problem });
+      const column = controlledColumn(control, fault);
+      if (!column) continue;
+      const ours = await readTotal(connection, join(folder, `${control.tabelle}.parquet`), control, column);
+      kontrollsummen.push({ datensatz: name, ...compare(control, column, ours, fault) });
     }
   }
   return { kontrollsummen, datensaetze: datasets.map(datasetCounts) };
 }
 
-/** The table of a control total, when its columns exist there. */
-function controlledTable(
-  { tabelle, spalte, filter }: ControlTotal,
-  file: string,
-  index: number,
-  problems: Problems,
-): Table | undefined {
-  const table = FILE_TABLES.get(tabelle);
-  const columns = table?.columns.map(({ name }) => name) ?? [];
-  const unknown = [spalte, ...Object.keys(filter)].filter((column) => !columns.includes(column));
-  if (table && unknown.length === 0) return table;
-  const column = `kontrollsummen[${index}]`;
-  problems.add({
+/** The column that a control total sums up, when it and the filter's columns exist. */
+function controlledColumn({ tabelle, spalte, filter }: ControlTotal, fault: Fault): Column | undefined {
+  const columns = TABLES[tabelle as TableName]?.columns ?? [];
+  const unknown = Object.keys(filter).filter((column) => !columns.some(({ name }) => name === column));
+  const column = columns.find(({ name, type }) => name === spalte && type !== 'text');
+  if (column && unknown.length === 0) return column;
+  fault({
     kind: 'Kontrollsumme',
-    file,
-    column,
-    text: [tabelle, ...unknown].join(' '),
-    expected: 'Tabelle und Spalten der Daten',
+    text: [tabelle, spalte, ...unknown].join(' '),
+    expected: 'Zahlenspalte und Filter einer Tabelle',
   });
   return undefined;
 }
 
-async function reconcileTotal(
-  connection: DuckDBConnection,
-  { name: datensatz, file }: Dataset,
-  { spalte, filter, summe: declared, zeilen: zeilen_quelle }: ControlTotal,
-  table: Table,
-  folder: string,
-  problems: Problems,
-): Promise<ReconciledTotal> {
-  const scale = table.columns.find(({ name }) => name === spalte)?.scale ?? 0;
-  const { summe, zeilen } = await readTotal(connection, join(folder, `${table.name}.parquet`), spalte, filter, scale);
-  const canonical = numberReader({ decimalChar: '.', groupChar: '', bareNumber: true }, scale)(declared);
-  const place = { file, column: Object.values(filter).join(' ') };
-  if (canonical !== summe) problems.add({ ...place, kind: 'Kontrollsumme', text: summe, expected: declared });
-  if (zeilen !== zeilen_quelle)
-    problems.add({ ...place, kind: 'Zeilen der Kontrollsumme', text: `${zeilen}`, expected: `${zeilen_quelle}` });
-  const differenz = fromUnits(toUnits(summe, scale) - toUnits(canonical ?? '0', scale), scale);
-  return {
-    datensatz,
-    tabelle: table.name,
-    spalte,
-    filter,
-    summe_quelle: declared,
-    summe,
-    differenz,
-    zeilen_quelle,
-    zeilen,
-  };
+interface OurTotal {
+  readonly summe: string;
+  readonly zeilen: number;
 }
 
 async function readTotal(
   connection: DuckDBConnection,
   path: string,
-  column: string,
-  filter: ControlTotal['filter'],
-  scale: number,
-) {
-  const where = Object.entries(filter).map(([name, value]) => `${quoteName(name)}::VARCHAR = ${quoteText(value)}`);
+  { filter }: ControlTotal,
+  { name, scale = 0 }: Column,
+): Promise<OurTotal> {
+  const where = Object.entries(filter).map(([column, value]) => `${quoteName(column)}::VARCHAR = ${quoteText(value)}`);
   const result = await connection.runAndReadAll(`
-    SELECT coalesce(sum(${quoteName(column)}), 0)::DECIMAL(38, ${scale})::VARCHAR AS summe, count(*)::INTEGER AS zeilen
+    SELECT coalesce(sum(${quoteName(name)}), 0)::DECIMAL(38, ${scale})::VARCHAR AS summe, count(*)::INTEGER AS zeilen
     FROM read_parquet(${quoteText(path)}) WHERE ${['true', ...where].join(' AND ')}`);
   const [row] = result.getRowObjectsJS();
   return { summe: fromUnits(toUnits(String(row?.summe), scale), scale), zeilen: Number(row?.zeilen) };
+}
+
+function compare(control: ControlTotal, { scale = 0 }: Column, { summe, zeilen }: OurTotal, fault: Fault) {
+  const { tabelle, spalte, filter, summe: summe_quelle, zeilen: zeilen_quelle } = control;
+  const stated = numberReader(PLAIN, scale)(summe_quelle);
+  const name = Object.values(filter).join(' ');
+  if (stated !== summe) fault({ kind: 'Kontrollsumme', text: `${name}: ${summe}`, expected: summe_quelle });
+  if (zeilen !== zeilen_quelle)
+    fault({ kind: 'Zeilen der Kontrollsumme', text: `${name}: ${zeilen}`, expected: `${zeilen_quelle}` });
+  const differenz = fromUnits(toUnits(summe, scale) - toUnits(stated ?? '0', scale), scale);
+  return { tabelle, spalte, filter, summe_quelle, summe, differenz, zeilen_quelle, zeilen };
 }
 
 function datasetCounts({ name, descriptor, tables }: Dataset): ReconciledDataset {

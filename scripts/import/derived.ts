@@ -1,17 +1,12 @@
 /** Is what the source derived from other figures right? Such phases are checked in every record and never imported. */
-import type { Problems } from '../problems.ts';
+import type { Fault } from '../problems.ts';
+import type { CountOfYear } from '../read/descriptor.ts';
 import { fromUnits } from '../read/number.ts';
 import { type Cell, type Ledger, SCALE } from './ledger.ts';
 import type { Recipe } from './recipe.ts';
 
-export interface CountOfYear {
-  readonly phase: string;
-  readonly jahr: number;
-  readonly anzahl: number;
-}
-
 /** Checks every derived cell (an empty one counts as 0); returns how many there were. */
-export function checkDerived(recipe: Recipe, ledger: Ledger, file: string, problems: Problems): CountOfYear[] {
+export function checkDerived(recipe: Recipe, ledger: Ledger, fault: Fault): CountOfYear[] {
   return recipe.abgeleitet.map(({ phase, jahr, neu, alt }) => {
     const slots = [
       ledger.slotOf(phase, jahr),
@@ -25,9 +20,8 @@ export function checkDerived(recipe: Recipe, ledger: Ledger, file: string, probl
       anzahl += 1;
       const expected = improvement(direction, now, before);
       if (derived.amount.units === expected) continue;
-      problems.add({
+      fault({
         kind: `${phase} ${jahr} ist nicht, was sich ergibt`,
-        file,
         record: derived.record,
         text: `${key}: ${derived.amount.text ?? ''}`,
         expected: `${fromUnits(expected, SCALE)} aus ${neu.phase} ${neu.jahr} und ${alt.phase} ${alt.jahr}`,

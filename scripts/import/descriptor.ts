@@ -1,7 +1,7 @@
 /** The datapackage.json of an imported dataset: what it is, where it comes from, what it has to add up to. */
 import type { Table } from '../../src/schema/tables.ts';
+import type { CountOfYear } from '../read/descriptor.ts';
 import { fileTable } from '../read/file-tables.ts';
-import type { CountOfYear } from './derived.ts';
 import type { Facts, Total } from './facts.ts';
 import type { Recipe } from './recipe.ts';
 

@@ -1,6 +1,6 @@
 /** Takes the records of the source one by one and keeps what the tidy dataset is made of: positions, their cells, their labels. */
 import { TABLES } from '../../src/schema/tables.ts';
-import { Problems } from '../problems.ts';
+import type { Fault } from '../problems.ts';
 import { MISREAD } from '../read/encoding.ts';
 import { describeFormat, numberReader, toUnits } from '../read/number.ts';
 import type { Columns } from './package.ts';
@@ -35,7 +35,6 @@ export interface Position {
 
 export class Ledger {
   readonly positions = new Map<string, Position>();
-  readonly problems = new Problems();
   readonly #slots = new Map<string, number>();
   readonly #described: readonly number[];
   readonly #amounts = new Map<string, Amount>();
@@ -45,7 +44,7 @@ export class Ledger {
   constructor(
     private readonly recipe: Recipe,
     private readonly columns: Columns,
-    private readonly file: string,
+    private readonly fault: Fault,
   ) {
     const imported = recipe.phasen.flatMap(({ phase, jahre }) => jahre.map((jahr) => `${phase} ${jahr}`));
     const derived = recipe.abgeleitet.map(({ phase, jahr }) => `${phase} ${jahr}`);
@@ -61,7 +60,7 @@ export class Ledger {
     return slot;
   }
 
-  /** Takes one record; what is wrong with it goes to `problems`. */
+  /** Takes one record; what is wrong with it is named. */
   take(cells: readonly string[], record: number): void {
     const { columns } = this;
     const key = `${cells[columns.levels.unterprodukt.nummer]}.${cells[columns.levels.konto.nummer]}`;
@@ -70,7 +69,7 @@ export class Ledger {
     const name = `${cells[columns.phase]} ${cells[columns.jahr]}`;
     const slot = this.#slots.get(name);
     if (slot === undefined) {
-      this.#fault('Phase und Jahr', record, name, [...this.#slots.keys()].join(', '));
+      this.#fault('unbekannte Phase', record, name, [...this.#slots.keys()].join(', '));
     } else if (position.cells[slot]) {
       this.#fault('Schlüssel doppelt', record, `${key} ${name}`, 'jede Position je Phase und Jahr einmal');
     } else {
@@ -81,7 +80,8 @@ export class Ledger {
   #open(key: string, cells: readonly string[], record: number): Position {
     const direction = cells[this.columns.richtung] ?? '';
     const richtung = this.recipe.richtungen[direction];
-    if (!richtung) this.#fault('Richtung', record, direction, Object.keys(this.recipe.richtungen).join(' oder '));
+    if (!richtung)
+      this.#fault('unbekannte Richtung', record, direction, Object.keys(this.recipe.richtungen).join(' oder '));
     const position: Position = {
       direction: richtung ?? direction,
       codes: this.#pick(cells, 'nummer', record),
@@ -105,7 +105,7 @@ export class Ledger {
   #own(text: string, record: number): string {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    if (MISREAD.test(text)) this.#fault('Kodierung', record, text, 'die Kodierung, die das Paket nennt');
+    if (MISREAD.test(text)) this.#fault('falsche Kodierung', record, text, 'die Kodierung, die das Paket nennt');
     const copy = Buffer.from(text).toString();
     this.#texts.set(copy, copy);
     return copy;
@@ -116,7 +116,7 @@ export class Ledger {
     for (let at = 0; at < described.length; at += 1) {
       const text = cells[this.#described[at] ?? -1];
       if (text !== described[at])
-        this.#fault('Angaben der Position', record, text ?? '', `wie zuvor „${described[at]}“`);
+        this.#fault('Position widerspricht sich', record, text ?? '', `wie zuvor „${described[at]}“`);
     }
   }
 
@@ -124,13 +124,13 @@ export class Ledger {
     const known = this.#amounts.get(source);
     if (known) return known;
     const text = this.#readAmount(source);
-    if (text === undefined) this.#fault('Zahl', record, source, describeFormat(this.recipe.zahlen, SCALE));
+    if (text === undefined) this.#fault('unzulässig', record, source, describeFormat(this.recipe.zahlen, SCALE));
     const amount: Amount = { text: text ?? null, units: text ? toUnits(text, SCALE) : 0n };
     if (text !== undefined) this.#amounts.set(source, amount);
     return amount;
   }
 
   #fault(kind: string, record: number, text: string, expected: string): void {
-    this.problems.add({ kind, file: this.file, record, text, expected });
+    this.fault({ kind, record, text, expected });
   }
 }

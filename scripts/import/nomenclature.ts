@@ -1,5 +1,5 @@
 /** Which products, accounts and departments the source knows, what it calls them, and what belongs to what. */
-import type { Problems } from '../problems.ts';
+import type { Fault } from '../problems.ts';
 import type { Ledger, Position } from './ledger.ts';
 import type { Level } from './recipe.ts';
 
@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** The codes of one level with their label; accounts keep their most frequent one, the first in the file where two are as frequent. */
-export function entriesOf(level: Level, ledger: Ledger, file: string, problems: Problems): Entry[] {
+export function entriesOf(level: Level, ledger: Ledger, fault: Fault): Entry[] {
   const byCode = new Map<string, Map<string, { count: number; position: Position }>>();
   for (const position of ledger.positions.values()) {
     const code = position.codes[level];
@@ -25,27 +25,22 @@ export function entriesOf(level: Level, ledger: Ledger, file: string, problems: 
     const [first, ...others] = [...labels].sort(([, a], [, b]) => b.count - a.count);
     if (!first) throw new Error(`no label for ${level} ${code}`);
     if (level !== 'konto' && others.length > 0) {
-      const text = [...labels.keys()].join('“ und „');
-      problems.add({ kind: `mehrere Bezeichnungen für ${level} ${code}`, file, text, expected: 'eine Bezeichnung' });
+      const text = [...labels.keys()].join(' / ');
+      fault({ kind: `mehrere Bezeichnungen (${level})`, text: `${code}: ${text}`, expected: 'eine Bezeichnung' });
     }
     return { code, label: first[0], position: first[1].position };
   });
 }
 
 /** Each code of `level` has to belong to one code of `parent`. */
-export function checkParent(level: Level, parent: Level, ledger: Ledger, file: string, problems: Problems): void {
+export function checkParent(level: Level, parent: Level, ledger: Ledger, fault: Fault): void {
   const parentOf = new Map<string, string>();
   for (const { codes } of ledger.positions.values()) {
     const known = parentOf.get(codes[level]) ?? codes[parent];
     parentOf.set(codes[level], known);
     if (known !== codes[parent]) {
       const text = `${codes[level]} unter ${codes[parent]} und ${known}`;
-      problems.add({
-        kind: `${level} gehört zu mehreren (${parent})`,
-        file,
-        text,
-        expected: 'ein übergeordneter Schlüssel',
-      });
+      fault({ kind: `gehört zu mehreren (${level})`, text, expected: `ein Schlüssel (${parent})` });
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Reads an OpenSpending Fiscal Data Package: which file holds the records, and which column holds what. */
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DataError, Problems } from '../problems.ts';
 import { type Encoding, encoding } from '../read/encoding.ts';
@@ -43,19 +43,13 @@ export async function readPackage(path: string): Promise<SourcePackage> {
   const [resource, ...others] = resources;
   // A package may list a whole and its parts: reading all of them would count every amount twice.
   if (!resource || others.length > 0) {
-    throw DataError.of({
-      kind: 'Ressourcen',
-      file: path,
-      text: String(resources.length),
-      expected: 'genau eine Ressource',
-    });
+    throw DataError.of({ kind: 'Zahl der Ressourcen', file: path, text: `${resources.length}`, expected: '1' });
   }
   const columnOf = new Map<string, string>();
-  for (const { name, osType } of resource.schema.fields)
-    if (osType && !columnOf.has(osType)) columnOf.set(osType, name);
+  for (const { name, osType } of resource.schema.fields) if (osType) columnOf.set(osType, name);
   return {
     title,
-    path: await existing(join(dirname(path), resource.path), path),
+    path: existing(join(dirname(path), resource.path), path),
     encoding: resource.encoding ?? 'utf-8',
     delimiter: resource.dialect?.delimiter ?? ',',
     columnOf,
@@ -93,16 +87,9 @@ export function findColumns(source: SourcePackage, recipe: Recipe, header: reado
 }
 
 /** Packages are often stored compressed although they name the plain file. */
-async function existing(path: string, named: string): Promise<string> {
-  for (const candidate of [path, `${path}.gz`]) {
-    if (
-      await access(candidate).then(
-        () => true,
-        () => false,
-      )
-    )
-      return candidate;
-  }
+function existing(path: string, named: string): string {
+  const found = [path, `${path}.gz`].find((candidate) => existsSync(candidate));
+  if (found) return found;
   throw DataError.of({
     kind: 'Datei fehlt',
     file: named,

@@ -4,7 +4,7 @@ import { RICHTUNG, STATUS, WERTART } from '../../src/schema/tables.ts';
 import { DataError } from '../problems.ts';
 import { dictionary, integer, list, object, oneOf, optional, readJson, text, truth } from '../read/json.ts';
 
-export const RECIPE_FILE = 'import.json';
+const RECIPE_FILE = 'import.json';
 
 /** A phase of the source in one year, e.g. `Ansatz` 2017. */
 const phaseOfYear = object({ phase: text, jahr: integer });

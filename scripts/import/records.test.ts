@@ -61,11 +61,13 @@ describe('streamRecords', () => {
   });
 
   it('names the record whose number of fields is wrong', async () => {
-    await expect(read('a,b\n1,2\n3\n')).rejects.toThrow('x.csv, Datensatz 2: Feldzahl: „1“ (erwartet: 2 Felder)');
+    await expect(read('a,b\n1,2\n3\n')).rejects.toThrow(
+      'x.csv, Datensatz 2: falsche Zahl der Felder: „1“ (erwartet: 2)',
+    );
   });
 
   it('names the record whose quotes are broken', async () => {
-    await expect(read('a,b\n1,2\n3,"x\n')).rejects.toThrow('x.csv, Datensatz 2: Anführungszeichen');
+    await expect(read('a,b\n1,2\n3,"x\n')).rejects.toThrow('x.csv, Datensatz 2: Anführungszeichen fehlerhaft');
   });
 
   it('stops at a damaged gzip', async () => {

@@ -45,7 +45,7 @@ export async function streamRecords(
       width = cells.length;
       sink.header(cells);
     } else if (cells.length === width) sink.record(cells, next);
-    else fault('Feldzahl', next, `${cells.length}`, `${width} Felder`);
+    else fault('falsche Zahl der Felder', next, `${cells.length}`, `${width}`);
     next += 1;
   };
   await new Promise<void>((resolve, reject) => {
@@ -54,7 +54,7 @@ export async function streamRecords(
       header: false,
       chunk: ({ data, errors }) => {
         for (const { row = 0, message } of errors)
-          fault('Anführungszeichen', next + row, message, 'geschlossene Anführungszeichen');
+          fault('Anführungszeichen fehlerhaft', next + row, message, 'geschlossene Anführungszeichen');
         data.forEach(take);
       },
       complete: () => resolve(),

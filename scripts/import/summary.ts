@@ -1,5 +1,5 @@
 /** What an import did, for the terminal. */
-import type { CountOfYear } from './derived.ts';
+import type { CountOfYear } from '../read/descriptor.ts';
 import type { Provenance } from './descriptor.ts';
 import type { Facts } from './facts.ts';
 import type { Row } from './labels.ts';

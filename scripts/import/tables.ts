@@ -1,26 +1,25 @@
 /** The label tables of the dataset: every product, account and department of the source, also those without any amount. */
-import type { Problems } from '../problems.ts';
+import type { Fault } from '../problems.ts';
 import { joinBrokenWords, type Reviewed, type Row } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { checkParent, type Entry, entriesOf } from './nomenclature.ts';
 import type { Level, Recipe } from './recipe.ts';
 
-/** Rows by table, with the names that were reviewed before; what contradicts itself in the source goes to `problems`. */
+/** Rows by table, with the names that were reviewed before; what contradicts itself in the source is named. */
 export async function labelTables(
   recipe: Recipe,
   ledger: Ledger,
   reviewed: Reviewed,
-  file: string,
-  problems: Problems,
+  fault: Fault,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
-  checkParent('fachbereich', 'geschaeftsbereich', ledger, file, problems);
-  checkParent('unterprodukt', 'produkt', ledger, file, problems);
-  checkParent('konto', 'kontengruppe', ledger, file, problems);
-  checkParent('kontengruppe', 'kontenklasse', ledger, file, problems);
+  checkParent('fachbereich', 'geschaeftsbereich', ledger, fault);
+  checkParent('unterprodukt', 'produkt', ledger, fault);
+  checkParent('konto', 'kontengruppe', ledger, fault);
+  checkParent('kontengruppe', 'kontenklasse', ledger, fault);
 
   const { struktur } = recipe;
   const rows = (level: Level, make: (entry: Entry) => Row): Row[] =>
-    entriesOf(level, ledger, file, problems).map((entry) => ({ struktur, ...make(entry) }));
+    entriesOf(level, ledger, fault).map((entry) => ({ struktur, ...make(entry) }));
   const products = rows('produkt', (entry) => product(recipe, entry));
   const accounts = rows('konto', (entry) => account(recipe, entry));
   const proposed = {

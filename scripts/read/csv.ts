@@ -1,6 +1,6 @@
 /** From the bytes of a CSV file to records with their numbers; says where encoding, quotes or the number of fields are wrong. */
 import Papa from 'papaparse';
-import type { Problems } from '../problems.ts';
+import type { Fault } from '../problems.ts';
 import { decode, type Encoding, isMultibyteUtf8, isUtf8, MISREAD } from './encoding.ts';
 
 export interface CsvRecord {
@@ -14,57 +14,50 @@ export interface CsvContent {
   readonly records: readonly CsvRecord[];
 }
 
-/**
- * Parses the whole file. Records that cannot be read are reported and left out, the others keep their numbers.
- */
-export function readCsv(
-  bytes: Uint8Array,
-  { file, encoding, delimiter }: { file: string; encoding: Encoding; delimiter: string },
-  problems: Problems,
-): CsvContent {
-  const content = decode(bytes, encoding);
+/** Parses the whole file. Records that cannot be read are named and left out, the others keep their numbers. */
+export function readCsv(bytes: Uint8Array, encoding: Encoding, delimiter: string, fault: Fault): CsvContent {
   if (!isUtf8(encoding) && isMultibyteUtf8(bytes)) {
-    problems.add({ kind: 'Kodierung', file, text: 'UTF-8', expected: `${encoding}, wie angegeben` });
+    fault({ kind: 'falsche Kodierung', text: 'utf-8', expected: `${encoding}, wie angegeben` });
   }
-  const { data, errors } = Papa.parse<string[]>(content, { delimiter, header: false });
-  if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop();
-
+  const { data, errors } = Papa.parse<string[]>(decode(bytes, encoding), { delimiter, header: false });
+  const [header = [], ...rows] = withoutLastLineEnd(data);
   const broken = new Set(errors.map(({ row = 0 }) => row));
-  for (const row of broken) {
-    const text = (data[row] ?? []).join(delimiter).slice(0, 60);
-    problems.add({
-      kind: 'Anführungszeichen',
-      file,
-      record: row,
-      text,
-      expected: 'geschlossene, verdoppelte Anführungszeichen',
-    });
+  const records = rows.map((cells, at): CsvRecord => ({ record: at + 1, cells }));
+  for (const { record, cells } of records) {
+    const text = cells.join(delimiter).slice(0, 80);
+    if (broken.has(record))
+      fault({ kind: 'Anführungszeichen fehlerhaft', record, text, expected: 'geschlossene Anführungszeichen' });
+    else if (cells.length !== header.length) {
+      fault({
+        kind: 'falsche Zahl der Felder',
+        record,
+        text,
+        expected: `${header.length} Felder, nicht ${cells.length}`,
+      });
+    }
+    nameMisread(header, record, cells, encoding, fault);
   }
-  const [header = [], ...rows] = data;
-  const records: CsvRecord[] = [];
-  rows.forEach((cells, index) => {
-    const record = index + 1;
-    if (broken.has(record)) return;
-    if (cells.length === header.length) records.push({ record, cells });
-    else
-      problems.add({
-        kind: 'Feldzahl',
-        file,
-        record,
-        text: cells.join(delimiter),
-        expected: `${header.length} Felder`,
-      });
-    cells.forEach((cell, at) => {
-      if (!MISREAD.test(cell)) return;
-      problems.add({
-        kind: 'Kodierung',
-        file,
-        record,
-        column: header[at] ?? String(at + 1),
-        text: cell,
-        expected: encoding,
-      });
-    });
+  return {
+    header,
+    records: records.filter(({ record, cells }) => !broken.has(record) && cells.length === header.length),
+  };
+}
+
+/** The parser takes the line end of the last record for the start of another one. */
+function withoutLastLineEnd(data: readonly string[][]): readonly string[][] {
+  const last = data.at(-1);
+  return last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
+}
+
+function nameMisread(
+  header: readonly string[],
+  record: number,
+  cells: readonly string[],
+  encoding: Encoding,
+  fault: Fault,
+): void {
+  cells.forEach((text, at) => {
+    if (MISREAD.test(text))
+      fault({ kind: 'falsche Kodierung', record, column: header[at] ?? `${at + 1}`, text, expected: encoding });
   });
-  return { header, records };
 }

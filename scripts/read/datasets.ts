@@ -1,5 +1,6 @@
 /** Reads every dataset in `data/`: each folder that holds a datapackage.json. */
-import { access, readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DataError, type Problems } from '../problems.ts';
 import { readCells, type SourceRow } from './cells.ts';
@@ -32,7 +33,7 @@ export async function readDatasets(
   const datasets: Dataset[] = [];
   for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const descriptor = join(root, name, 'datapackage.json');
-    if (!(await exists(descriptor))) continue;
+    if (!existsSync(descriptor)) continue;
     progress(`lese ${name}`);
     datasets.push(await readDataset(join(root, name), `${basename(root)}/${name}`, problems));
   }
@@ -48,6 +49,9 @@ async function readDataset(folder: string, shown: string, problems: Problems): P
   const tables = new Map<string, SourceTable>();
   for (const resource of descriptor.resources) {
     const before = problems.count;
+    if (tables.has(resource.name)) {
+      problems.add({ kind: 'Ressource doppelt', file, text: resource.name, expected: 'eine Datei je Tabelle' });
+    }
     const rows = await readResource(folder, shown, resource, problems);
     tables.set(resource.name, { rows, complete: problems.count === before });
   }
@@ -66,23 +70,17 @@ async function readResource(
   problems: Problems,
 ): Promise<SourceRow[]> {
   const file = `${shown}/${resource.path}`;
+  const fault = problems.in(file);
   const table = FILE_TABLES.get(resource.name);
   if (!table) {
-    problems.add({ kind: 'Tabelle', file, text: resource.name, expected: [...FILE_TABLES.keys()].join(', ') });
+    fault({ kind: 'unbekannte Tabelle', text: resource.name, expected: [...FILE_TABLES.keys()].join(', ') });
     return [];
   }
   const bytes = await readFile(join(folder, resource.path)).catch(() => undefined);
   if (!bytes) {
-    problems.add({ kind: 'Datei fehlt', file, text: resource.path, expected: 'die Datei der Ressource' });
+    fault({ kind: 'Datei fehlt', expected: 'die Datei, die datapackage.json nennt' });
     return [];
   }
-  const encoding = resource.encoding ?? 'utf-8';
-  const content = readCsv(bytes, { file, encoding, delimiter: resource.dialect?.delimiter ?? ',' }, problems);
-  return readCells(table, resource, file, content, problems);
+  const content = readCsv(bytes, resource.encoding ?? 'utf-8', resource.dialect?.delimiter ?? ',', fault);
+  return readCells(table, resource, file, content, fault);
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

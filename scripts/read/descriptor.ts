@@ -45,6 +45,7 @@ const descriptor = object({
 
 export type Descriptor = ReturnType<typeof descriptor>;
 export type Resource = ReturnType<typeof resource>;
+export type CountOfYear = ReturnType<typeof countOfYear>;
 export type ControlTotal = NonNullable<Descriptor['kontrollsummen']>[number];
 
 /** Throws a DataError when the descriptor is missing or incomplete; `name` is what messages call the file. */
