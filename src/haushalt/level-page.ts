@@ -64,5 +64,5 @@ async function kicker(budget: Budget, node: Node): Promise<string> {
   const departments = await departmentsOf(budget, node);
   return departments.length === 0
     ? full
-    : `${full} · bewirtschaftet von: ${departments.map((part) => part.node.kurzname).join(', ')}`;
+    : `${full} · bewirtschaftet von: ${departments.map((part) => part.node.name).join(', ')}`;
 }

@@ -151,23 +151,29 @@ function accountLevels(konten: readonly Konto[]): Level[] {
 }
 
 function organisationLevels(organisation: readonly Fachbereich[]): Level[] {
-  const bereiche = distinct(organisation, (row) => {
-    const name = named(row.geschaeftsbereich_name, 'Geschäftsbereich', row.geschaeftsbereich);
-    return { schluessel: row.geschaeftsbereich, name, kurzname: name, parent: null };
-  });
-  const einzelne = organisation.map((row) => {
-    const name = named(row.name, 'Fachbereich', row.fachbereich);
-    return { schluessel: row.fachbereich, name, kurzname: name, parent: row.geschaeftsbereich };
-  });
+  const bereiche = distinct(organisation, (row) => ({
+    schluessel: row.geschaeftsbereich,
+    ...unitName('Geschäftsbereich', row.geschaeftsbereich, row.geschaeftsbereich_name),
+    parent: null,
+  }));
+  const einzelne = organisation.map((row) => ({
+    schluessel: row.fachbereich,
+    ...unitName('Fachbereich', row.fachbereich, row.name),
+    parent: row.geschaeftsbereich,
+  }));
   return [
     { ebene: 'geschaeftsbereich', parent: null, entries: bereiche },
     { ebene: 'fachbereich', parent: 'geschaeftsbereich', entries: einzelne },
   ];
 }
 
-/** Several units without a name in the source must stay apart: their number goes with them. */
-const named = (name: string, level: string, schluessel: string): string =>
-  name.startsWith('ohne Bezeichnung') ? `${level} ${schluessel} (${name})` : name;
+/** Short names go without the word that stands beside them anyway; units without a name are told apart by number. */
+function unitName(level: string, schluessel: string, name: string): Pick<Entry, 'name' | 'kurzname'> {
+  if (name.startsWith('ohne Bezeichnung')) {
+    return { name: `${level} ${schluessel} (${name})`, kurzname: `ohne Bezeichnung (Nr. ${schluessel})` };
+  }
+  return { name, kurzname: name.replace(new RegExp(`^${level} (?=[A-ZÄÖÜ])`), '') };
+}
 
 async function sumsOf(ebene: Ebene, versions: readonly Fassung[]): Promise<Map<string, Summe[]>> {
   const rows = await ask(SUMMEN[ebene] as Query<Summe & Record<string, string>>);
