@@ -2,21 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolders } from '../testing/folders.ts';
-import { joinBrokenWords, Reviewed } from './labels.ts';
+import { Reviewed } from './labels.ts';
 
 const newFolder = temporaryFolders();
-
-describe('joinBrokenWords', () => {
-  it.each([
-    ['Gemeindeanteil an der Einkomme nsteuer', 'Gemeindeanteil an der Einkommensteuer'],
-    [
-      'Übergeleitete Unterhaltsansprü che gegen bürgerlich - rechtli che Unterhaltsverpflichtete',
-      'Übergeleitete Unterhaltsansprüche gegen bürgerlich - rechtliche Unterhaltsverpflichtete',
-    ],
-    ['Grundsteuer A', 'Grundsteuer A'],
-    ['Erstattungen vom Land für die U Bahn', 'Erstattungen vom Land für die U Bahn'],
-  ])('%s', (label, joined) => expect(joinBrokenWords(label, 30)).toBe(joined));
-});
 
 describe('Reviewed', () => {
   const proposal = {

@@ -48,20 +48,6 @@ export class Reviewed {
   }
 }
 
-/**
- * Takes out the blank that a source puts into a label after every `width` characters, where it certainly splits a word
- * (a letter before it, a small letter after it): `Einkomme nsteuer` becomes `Einkommensteuer`.
- */
-export function joinBrokenWords(label: string, width: number): string {
-  let joined = label;
-  // From the end, so that the places further in front stay where they are.
-  for (let part = Math.floor(label.length / (width + 1)); part >= 1; part -= 1) {
-    const at = part * (width + 1) - 1;
-    if (/^\p{L} \p{Ll}$/u.test(label.slice(at - 1, at + 2))) joined = joined.slice(0, at) + joined.slice(at + 1);
-  }
-  return joined;
-}
-
 const keyOf = (row: Row, key: readonly string[]): string => key.map((column) => row[column] ?? '').join(' ');
 
 const pick = (row: Row, available: readonly string[]): Row =>

@@ -1,6 +1,7 @@
 /** The label tables of the dataset: every product, account and department of the source, also those without any amount. */
 import type { Fault } from '../problems.ts';
-import { joinBrokenWords, type Reviewed, type Row } from './labels.ts';
+import { wordJoiner } from './broken-words.ts';
+import type { Reviewed, Row } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { checkParent, type Entry, entriesOf } from './nomenclature.ts';
 import type { Level, Recipe } from './recipe.ts';
@@ -21,12 +22,13 @@ export async function labelTables(
   const rows = (level: Level, make: (entry: Entry) => Row): Row[] =>
     entriesOf(level, ledger, fault).map((entry) => ({ struktur, ...make(entry) }));
   const products = rows('produkt', (entry) => product(recipe, entry));
-  const accounts = rows('konto', (entry) => account(recipe, entry));
+  const repair = accountRepair(recipe, ledger);
+  const accounts = rows('konto', (entry) => account(entry, repair));
   const proposed = {
     produkte: products,
     unterprodukte: rows('unterprodukt', (entry) => subProduct(recipe, entry)),
     konten: accounts,
-    positionen: deviatingPositions(recipe, ledger, accounts),
+    positionen: deviatingPositions(recipe, ledger, accounts, repair),
     kontengruppen: rows('kontengruppe', accountGroup),
     organisation: rows('fachbereich', (entry) => department(recipe, entry)),
     geschaeftsbereiche: rows('geschaeftsbereich', ({ code, label }) => ({
@@ -56,8 +58,8 @@ function subProduct(recipe: Recipe, { code, label, position }: Entry): Row {
   return { unterprodukt: code, produkt: position.codes.produkt, ...named(recipe, label) };
 }
 
-function account(recipe: Recipe, { code, label, position }: Entry): Row {
-  const names = { name: accountName(recipe, label), name_quelle: label, kurzname: '', suchworte: '' };
+function account({ code, label, position }: Entry, repair: Repair): Row {
+  const names = { name: repair(label), name_quelle: label, kurzname: '', suchworte: '' };
   return { konto: code, ...names, kontengruppe: position.codes.kontengruppe };
 }
 
@@ -72,15 +74,20 @@ function department(recipe: Recipe, { code, label, position }: Entry): Row {
 }
 
 /** Positions that the source labels otherwise than most positions of the same account. */
-function deviatingPositions(recipe: Recipe, { positions }: Ledger, accounts: readonly Row[]): Row[] {
+function deviatingPositions(
+  { struktur }: Recipe,
+  { positions }: Ledger,
+  accounts: readonly Row[],
+  repair: Repair,
+): Row[] {
   const usual = new Map(accounts.map(({ konto, name_quelle }) => [konto, name_quelle]));
   return [...positions.values()]
     .filter(({ codes, labels }) => labels.konto !== usual.get(codes.konto))
     .map(({ codes, labels }) => ({
-      struktur: recipe.struktur,
+      struktur,
       unterprodukt: codes.unterprodukt,
       konto: codes.konto,
-      name: accountName(recipe, labels.konto),
+      name: repair(labels.konto),
       name_quelle: labels.konto,
     }));
 }
@@ -90,7 +97,15 @@ const named = ({ labels }: Recipe, label: string): Row => ({
   name_quelle: label,
 });
 
-const accountName = ({ labels }: Recipe, label: string): string =>
-  labels.kontoUmbruch === undefined ? label : joinBrokenWords(label, labels.kontoUmbruch);
+type Repair = (label: string) => string;
+
+/** Undoes what the recipe says the source does to the labels of accounts. */
+function accountRepair({ labels }: Recipe, { positions }: Ledger): Repair {
+  if (labels.kontoUmbruch === undefined) return (label) => label;
+  return wordJoiner(
+    [...positions.values()].map((position) => position.labels.konto),
+    labels.kontoUmbruch,
+  );
+}
 
 const column = (rows: readonly Row[], name: string): string[] => rows.map((row) => row[name] ?? '');
