@@ -1,8 +1,9 @@
 /**
- * `npm run import -- <datapackage.json> --to data/<dataset>`: from an OpenSpending Fiscal Data Package to a tidy dataset.
+ * `npm run import -- <file> --to data/<dataset>`: from a foreign file to a tidy dataset. What is special about the source
+ * stands in the recipe `data/<dataset>/import.json`; its `art` says which reader is meant.
  *
- * Streams the records, checks what the source derived itself, and writes codes and amounts beside their label tables.
- * What is special about the source stands in the recipe `data/<dataset>/import.json`.
+ * For an OpenSpending Fiscal Data Package (`<datapackage.json>`): streams the records, checks what the source derived itself,
+ * and writes codes and amounts beside their label tables. For a statistical table (`art: statistik`): `import/statistics/`.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,8 @@ import { Ledger } from './import/ledger.ts';
 import { findColumns, readPackage, type SourcePackage } from './import/package.ts';
 import { type Recipe, readRecipe } from './import/recipe.ts';
 import { streamRecords } from './import/records.ts';
+import { importStatistic } from './import/statistics/import.ts';
+import { isStatistic } from './import/statistics/recipe.ts';
 import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
 import { checkTotals } from './import/totals.ts';
@@ -88,9 +91,10 @@ function versions({ ags, struktur, fassungen, quelle }: Recipe): Row[] {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true });
-  const [descriptor] = positionals;
-  if (!descriptor || !values.to) throw new Error('Aufruf: npm run import -- <datapackage.json> --to data/<Datensatz>');
-  console.log(await importPackage(descriptor, values.to));
+  const [file] = positionals;
+  if (!file || !values.to) throw new Error('Aufruf: npm run import -- <Datei> --to data/<Datensatz>');
+  const importFile = (await isStatistic(values.to)) ? importStatistic : importPackage;
+  console.log(await importFile(file, values.to));
 }
 
 runAsCommand(import.meta.url, main);

@@ -28,12 +28,16 @@ export function report({ kontrollsummen, datensaetze }: Reconciliation, { tables
 }
 
 function leftOut(
-  counts: Pick<Reconciliation['datensaetze'][number], 'nullzellen' | 'abgeleitet_geprueft' | 'davon_leer'>,
+  counts: Pick<
+    Reconciliation['datensaetze'][number],
+    'nullzellen' | 'abgeleitet_geprueft' | 'ausgelassen' | 'davon_leer'
+  >,
 ): string {
   const sum = (parts: readonly { anzahl: number }[]): number => parts.reduce((total, { anzahl }) => total + anzahl, 0);
   const reasons: [number, string][] = [
     [sum(counts.nullzellen), 'mit 0'],
     [sum(counts.abgeleitet_geprueft), 'abgeleitet (nachgerechnet)'],
+    ...counts.ausgelassen.map(({ grund, anzahl }): [number, string] => [anzahl, grund]),
     [counts.davon_leer, 'leer (als fehlend behalten)'],
   ];
   const named = reasons.filter(([count]) => count > 0).map(([count, reason]) => `${german(count)} ${reason}`);

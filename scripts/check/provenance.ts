@@ -3,13 +3,20 @@ import type { Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
 import { fileTable } from '../read/file-tables.ts';
 
-/** Records of the source = rows kept + zero cells left out + derived records checked. */
+/** The tables of figures, and the column that may be empty. */
+const FIGURES = [
+  { table: 'haushalt', column: 'betrag' },
+  { table: 'werte', column: 'wert' },
+];
+
+/** Records of the source = rows kept + what was left out, each part for its reason. */
 export function checkProvenance(datasets: readonly Dataset[], problems: Problems): void {
-  const amount = fileTable('haushalt').columns.findIndex(({ name }) => name === 'betrag');
   for (const { descriptor, file, tables } of datasets) {
     const { herkunft } = descriptor;
-    const budget = tables.get('haushalt');
-    if (!herkunft || !budget?.complete) continue;
+    const kind = FIGURES.find(({ table }) => tables.has(table));
+    const figures = kind && tables.get(kind.table);
+    if (!herkunft || !kind || !figures?.complete) continue;
+    const amount = fileTable(kind.table).columns.findIndex(({ name }) => name === kind.column);
     const expect = (part: string, stated: number, counted: number): void => {
       if (stated === counted) return;
       problems.add({
@@ -20,12 +27,12 @@ export function checkProvenance(datasets: readonly Dataset[], problems: Problems
         expected: `${counted}`,
       });
     };
-    const empty = budget.rows.filter(({ cells }) => cells[amount] === null).length;
-    const leftOut = [...herkunft.nullzellen, ...herkunft.abgeleitet_geprueft].reduce(
+    const empty = figures.rows.filter(({ cells }) => cells[amount] === null).length;
+    const leftOut = [...herkunft.nullzellen, ...herkunft.abgeleitet_geprueft, ...(herkunft.ausgelassen ?? [])].reduce(
       (sum, { anzahl }) => sum + anzahl,
       0,
     );
-    expect('uebernommen', herkunft.uebernommen, budget.rows.length);
+    expect('uebernommen', herkunft.uebernommen, figures.rows.length);
     expect('davon_leer', herkunft.davon_leer, empty);
     expect('datensaetze', herkunft.datensaetze, herkunft.uebernommen + leftOut);
   }

@@ -4,7 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Column, TABLES, type TableName } from '../../src/schema/tables.ts';
 import type { Fault, Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
-import type { ControlTotal, CountOfYear } from '../read/descriptor.ts';
+import type { ControlTotal, CountOfReason, CountOfYear } from '../read/descriptor.ts';
 import { fromUnits, numberReader, toUnits } from '../read/number.ts';
 import { quoteName, quoteText } from '../write/duckdb.ts';
 
@@ -32,6 +32,7 @@ export interface ReconciledDataset {
   readonly davon_leer: number;
   readonly nullzellen: readonly CountOfYear[];
   readonly abgeleitet_geprueft: readonly CountOfYear[];
+  readonly ausgelassen: readonly CountOfReason[];
 }
 
 /** What `abgleich.json` holds. */
@@ -118,5 +119,6 @@ function datasetCounts({ name, descriptor, tables }: Dataset): ReconciledDataset
     davon_leer: herkunft?.davon_leer ?? 0,
     nullzellen: herkunft?.nullzellen ?? [],
     abgeleitet_geprueft: herkunft?.abgeleitet_geprueft ?? [],
+    ausgelassen: herkunft?.ausgelassen ?? [],
   };
 }

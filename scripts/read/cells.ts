@@ -24,9 +24,12 @@ export function readCells(
   fault: Fault,
 ): SourceRow[] {
   const { header, records } = content;
-  if (!checkHeader(table, header, fault)) return [];
+  const { konstant = {} } = resource;
+  if (!checkHeader(table, header, konstant, fault)) return [];
   const readers = table.columns.map((column) => {
     const [at, read] = [header.indexOf(column.name), cellReader(column, resource)];
+    const constant = konstant[column.name];
+    if (constant !== undefined) return constantReader(column, read(constant), constant, fault);
     return (record: number, cells: readonly string[]): CellText => {
       const text = cells[at] ?? '';
       const { value, expected } = read(text);
@@ -38,9 +41,20 @@ export function readCells(
   return records.map(({ record, cells }) => ({ file, record, cells: readers.map((read) => read(record, cells)) }));
 }
 
+/** The same text for every row, checked once. */
+function constantReader({ name }: Column, { value, expected }: Read, text: string, fault: Fault): () => CellText {
+  if (expected !== undefined) fault({ kind: 'unzulässig', column: name, text, expected });
+  return () => value;
+}
+
 /** Names every missing and every unknown column; false when rows cannot be read. */
-function checkHeader(table: Table, header: readonly string[], fault: Fault): boolean {
-  const names = table.columns.map(({ name }) => name);
+function checkHeader(
+  table: Table,
+  header: readonly string[],
+  konstant: Readonly<Record<string, string>>,
+  fault: Fault,
+): boolean {
+  const names = table.columns.map(({ name }) => name).filter((name) => !(name in konstant));
   const expected = `die Spalten ${names.join(', ')}`;
   const missing = names.filter((name) => !header.includes(name));
   const unknown = header.filter((name, at) => !names.includes(name) || header.indexOf(name) !== at);

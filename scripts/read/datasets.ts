@@ -43,7 +43,8 @@ export async function readDatasets(
   return datasets;
 }
 
-async function readDataset(folder: string, shown: string, problems: Problems): Promise<Dataset> {
+/** Reads one dataset; `shown` is what messages call its folder. Throws a DataError when it has no usable datapackage.json. */
+export async function readDataset(folder: string, shown: string, problems: Problems): Promise<Dataset> {
   const file = `${shown}/datapackage.json`;
   const descriptor = await readDescriptor(join(folder, 'datapackage.json'), file);
   const tables = new Map<string, SourceTable>();

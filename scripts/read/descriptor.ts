@@ -20,9 +20,13 @@ const resource = object({
   schema: optional(object({ fields: optional(list(field)) })),
   /** First and last year that may occur. */
   jahre: optional(list(integer)),
+  /** Columns that the file leaves out because every row has this text. */
+  konstant: optional(dictionary(text)),
 });
 
 const countOfYear = object({ phase: text, jahr: integer, anzahl: integer });
+
+const countOfReason = object({ grund: text, anzahl: integer });
 
 const descriptor = object({
   name: text,
@@ -39,6 +43,7 @@ const descriptor = object({
       davon_leer: integer,
       nullzellen: list(countOfYear),
       abgeleitet_geprueft: list(countOfYear),
+      ausgelassen: optional(list(countOfReason)),
     }),
   ),
 });
@@ -46,6 +51,7 @@ const descriptor = object({
 export type Descriptor = ReturnType<typeof descriptor>;
 export type Resource = ReturnType<typeof resource>;
 export type CountOfYear = ReturnType<typeof countOfYear>;
+export type CountOfReason = ReturnType<typeof countOfReason>;
 export type ControlTotal = NonNullable<Descriptor['kontrollsummen']>[number];
 
 /** Throws a DataError when the descriptor is missing or incomplete; `name` is what messages call the file. */

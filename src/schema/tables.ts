@@ -215,7 +215,7 @@ const tables = {
       integer('jahr', 'Jahr, bei Zeiträumen das erste'),
       integer('jahr_bis', 'Letztes Jahr eines Zeitraums', OPTIONAL),
       text('kennzahl', 'Kennung der Kennzahl', { refers: 'kennzahlen.kennzahl' }),
-      decimal('wert', 6, 'Wert; leer: fehlt, Grund in fehlgrund', OPTIONAL),
+      decimal('wert', 3, 'Wert; leer: fehlt, Grund in fehlgrund', OPTIONAL),
       text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT, optional: true }),
       text('fehlgrund', 'Warum der Wert fehlt', { values: FEHLGRUND, optional: true }),
       text('einheit', 'Einheit'),

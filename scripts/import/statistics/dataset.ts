@@ -1,0 +1,87 @@
+/** What an imported statistical table is written as: `werte` without the columns that never change, and its datapackage.json. */
+import type { Table } from '../../../src/schema/tables.ts';
+import { fileTable } from '../../read/file-tables.ts';
+import { TIDY } from '../../read/number.ts';
+import type { Row } from '../labels.ts';
+import type { StatisticRecipe } from './recipe.ts';
+import type { Values } from './values.ts';
+
+export interface SourceFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Columns with the same text in every row: said once in datapackage.json instead of a hundred thousand times. */
+export function constantColumns(rows: readonly Row[]): Record<string, string> {
+  const [first = {}, ...others] = rows;
+  return Object.fromEntries(Object.entries(first).filter(([name, text]) => others.every((row) => row[name] === text)));
+}
+
+/** The table without those columns. */
+export function varyingTable(constant: Readonly<Record<string, string>>): Table {
+  const table = fileTable('werte');
+  return { ...table, columns: table.columns.filter(({ name }) => !(name in constant)) };
+}
+
+/** The one row of `quellen`. */
+export function sourceRow({ quelle }: StatisticRecipe, { file, sha256 }: SourceFile): Row {
+  const { url = '', abruf = '', anmerkung = '' } = quelle;
+  return { ...quelle, url, abruf, anmerkung, datei: file, sha256 };
+}
+
+/** `byHand` are tables of the folder that people keep. */
+export function statisticDescriptor(
+  recipe: StatisticRecipe,
+  values: Values,
+  constant: Readonly<Record<string, string>>,
+  { file, sha256 }: SourceFile,
+  byHand: readonly string[],
+) {
+  const { datensatz, quelle, kontrollsummen, jahre } = recipe;
+  const resource = (name: string, table: Table) => ({
+    name,
+    path: `${name}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ';' },
+    schema: { fields: table.columns.map(fieldOf), ...(name === 'werte' ? {} : { primaryKey: table.key }) },
+  });
+  return {
+    name: datensatz.name,
+    title: datensatz.titel,
+    description: datensatz.beschreibung,
+    licenses: [{ name: quelle.lizenz }],
+    sources: [{ title: quelle.titel, path: quelle.url }],
+    resources: [
+      { ...resource('werte', varyingTable(constant)), jahre, konstant: constant },
+      ...['quellen', ...byHand].map((name) => resource(name, fileTable(name))),
+    ],
+    kontrollsummen: kontrollsummen.map(({ kennzahl, summe, zeilen }) => ({
+      tabelle: 'werte',
+      spalte: 'wert',
+      filter: { kennzahl, quelle: quelle.quelle },
+      summe,
+      zeilen,
+    })),
+    herkunft: {
+      datei: file,
+      sha256,
+      datensaetze: values.read,
+      uebernommen: values.rows.length,
+      davon_leer: values.rows.filter(({ wert }) => wert === '').length,
+      nullzellen: [],
+      abgeleitet_geprueft: [],
+      ausgelassen: [...values.leftOut].map(([grund, anzahl]) => ({ grund, anzahl })),
+    },
+  };
+}
+
+function fieldOf({ name, type }: Table['columns'][number]) {
+  const { decimalChar, groupChar } = TIDY;
+  return {
+    name,
+    type: { text: 'string', integer: 'integer', decimal: 'number' }[type],
+    ...(type === 'decimal' ? { decimalChar, groupChar } : {}),
+  };
+}

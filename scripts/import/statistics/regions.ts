@@ -1,0 +1,54 @@
+/** From the key of a source to the project's: one key everywhere, decided by the table of regions. */
+import { basename, dirname, join } from 'node:path';
+import { Problems } from '../../problems.ts';
+import { readDataset } from '../../read/datasets.ts';
+import { fileTable } from '../../read/file-tables.ts';
+
+const DATASET = 'regionen';
+/** Berlin and Hamburg are Land, Kreis and municipality at once. */
+const CITY_STATE = /^(\d{2})000(?:000)?$/;
+
+export interface Region {
+  readonly ags: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The regions of `data/regionen`. */
+export class Regions {
+  readonly #regions: ReadonlyMap<string, Region>;
+
+  constructor(regions: readonly Region[]) {
+    this.#regions = new Map(regions.map((region) => [region.ags, region]));
+  }
+
+  /**
+   * The project's key: a kreisfreie Stadt has 8 digits (a source's 12054 is 12054000), a Landkreis 5. Which of the two a key
+   * of 5 digits means is what the table of regions has. Undefined: it has neither.
+   */
+  find(key: string): Region | undefined {
+    const [, state] = CITY_STATE.exec(key) ?? [];
+    const candidates = [key, `${key}000`, ...(key.endsWith('000') ? [key.slice(0, 5)] : []), ...(state ? [state] : [])];
+    return candidates.map((ags) => this.#regions.get(ags)).find((region) => region !== undefined);
+  }
+}
+
+/** Did the region exist at the end of the year? */
+export function existsIn({ from, until }: Region, year: number): boolean {
+  const end = `${year}-12-31`;
+  return from <= end && (until === '' || until >= end);
+}
+
+/** Reads the regions that stand beside the dataset; throws a DataError when they are missing or faulty. */
+export async function readRegions(folder: string): Promise<Regions> {
+  const problems = new Problems();
+  const root = dirname(folder);
+  const { tables } = await readDataset(join(root, DATASET), `${basename(root)}/${DATASET}`, problems);
+  problems.throwIfAny();
+  const at = (name: string): number => fileTable(DATASET).columns.findIndex((column) => column.name === name);
+  const [ags, from, until] = [at('ags'), at('gueltig_von'), at('gueltig_bis')];
+  const rows = tables.get(DATASET)?.rows ?? [];
+  return new Regions(
+    rows.map(({ cells }) => ({ ags: cells[ags] ?? '', from: cells[from] ?? '', until: cells[until] ?? '' })),
+  );
+}
