@@ -4,10 +4,10 @@ import type { Dataset } from '../read/datasets.ts';
 import { fileTable } from '../read/file-tables.ts';
 
 /** The tables of figures, and the column that may be empty. */
-const FIGURES = [
+export const FIGURES = [
   { table: 'haushalt', column: 'betrag' },
   { table: 'werte', column: 'wert' },
-];
+] as const;
 
 /** Records of the source = rows kept + what was left out, each part for its reason. */
 export function checkProvenance(datasets: readonly Dataset[], problems: Problems): void {

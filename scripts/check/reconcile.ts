@@ -7,6 +7,7 @@ import type { Dataset } from '../read/datasets.ts';
 import type { ControlTotal, CountOfReason, CountOfYear } from '../read/descriptor.ts';
 import { fromUnits, numberReader, toUnits } from '../read/number.ts';
 import { quoteName, quoteText } from '../write/duckdb.ts';
+import { FIGURES } from './provenance.ts';
 
 /** One control total of a source; amounts are exact decimal text. */
 export interface ReconciledTotal {
@@ -26,6 +27,8 @@ export interface ReconciledTotal {
 export interface ReconciledDataset {
   readonly datensatz: string;
   readonly titel: string;
+  /** Which table of figures it fills. */
+  readonly tabelle: 'haushalt' | 'werte' | null;
   /** Records in the source; without an import, the records of the dataset itself. */
   readonly gelesen: number;
   readonly geschrieben: number;
@@ -114,6 +117,7 @@ function datasetCounts({ name, descriptor, tables }: Dataset): ReconciledDataset
   return {
     datensatz: name,
     titel: descriptor.title,
+    tabelle: FIGURES.find(({ table }) => tables.has(table))?.table ?? null,
     gelesen: herkunft?.datensaetze ?? rows,
     geschrieben: herkunft?.uebernommen ?? rows,
     davon_leer: herkunft?.davon_leer ?? 0,

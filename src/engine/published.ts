@@ -10,7 +10,7 @@ interface Entry {
 }
 
 interface Manifest {
-  tables: Record<string, { rows: number; parquet: Entry; csv: Entry | Entry[] }>;
+  tables: Record<string, { rows: number; parquet: Entry; csv?: Entry; csvParts?: Entry[] }>;
 }
 
 /** What the data build says of its files. */
@@ -29,4 +29,10 @@ export function publishedFiles(tables: readonly string[]): PublishedFile[] {
       sha256: entry.sha256,
     };
   });
+}
+
+/** Names of the CSV files of a table: one, or one for each source when the table is too large for one. */
+export function csvFiles(table: string): string[] {
+  const { csv, csvParts = [] } = manifest().tables[table] ?? {};
+  return [csv, ...csvParts].flatMap((file) => file?.path ?? []);
 }

@@ -23,6 +23,8 @@ interface ControlTotal {
 export interface DatasetReport {
   datensatz: string;
   titel: string;
+  /** Which table of figures it fills: the budget, the statistics, or none. */
+  tabelle: 'haushalt' | 'werte' | null;
   gelesen: number;
   geschrieben: number;
   davon_leer: number;
