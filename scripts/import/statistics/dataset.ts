@@ -11,10 +11,14 @@ export interface SourceFile {
   readonly sha256: string;
 }
 
-/** Columns with the same text in every row: said once in datapackage.json instead of a hundred thousand times. */
+/** What a row is about; these stand in every file. */
+const OWN = ['ags', 'jahr', 'kennzahl', 'wert', 'zeile'];
+
+/** Other columns with the same text in every row: said once in datapackage.json instead of a hundred thousand times. */
 export function constantColumns(rows: readonly Row[]): Record<string, string> {
   const [first = {}, ...others] = rows;
-  return Object.fromEntries(Object.entries(first).filter(([name, text]) => others.every((row) => row[name] === text)));
+  const entries = Object.entries(first).filter(([name]) => !OWN.includes(name));
+  return Object.fromEntries(entries.filter(([name, text]) => others.every((row) => row[name] === text)));
 }
 
 /** The table without those columns. */
