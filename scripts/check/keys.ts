@@ -1,5 +1,6 @@
 /** Is every row there only once? */
 import type { Problems } from '../problems.ts';
+import type { SourceRow } from '../read/cells.ts';
 import type { Merged, MergedTable } from '../reshape/merge.ts';
 
 /** Names every row whose key another row has, also one of another dataset. */
@@ -13,14 +14,14 @@ function checkKey(source: MergedTable, problems: Problems): void {
   const required = columns
     .filter(({ name, optional }) => key.includes(name) && !optional)
     .map(({ name }) => source.reader(name));
-  const first = new Map<string, string>();
+  const first = new Map<string, SourceRow>();
   for (const row of source.rows) {
     const { file, record } = row;
     // A key that could not be read is named already.
     if (required.some((read) => read(row) === null)) continue;
     const text = keyOf(row);
     const before = first.get(text);
-    if (before === undefined) first.set(text, `${file}, Datensatz ${record}`);
+    if (before === undefined) first.set(text, row);
     else {
       const shown = text.replaceAll('\n', ' · ');
       problems.add({
@@ -29,7 +30,7 @@ function checkKey(source: MergedTable, problems: Problems): void {
         record,
         column: key.join(', '),
         text: shown,
-        expected: `einmal; schon in ${before}`,
+        expected: `einmal; schon in ${before.file}, Datensatz ${before.record}`,
       });
     }
   }
