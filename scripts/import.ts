@@ -1,9 +1,10 @@
 /**
- * `npm run import -- <file> --to data/<dataset>`: from a foreign file to a tidy dataset. What is special about the source
- * stands in the recipe `data/<dataset>/import.json`; its `art` says which reader is meant.
+ * `npm run import -- <datapackage.json> --to data/<dataset>`: from an OpenSpending package to a tidy dataset.
  *
- * For an OpenSpending Fiscal Data Package (`<datapackage.json>`): streams the records, checks what the source derived itself,
- * and writes codes and amounts beside their label tables. For a statistical table (`art: statistik`): `import/statistics/`.
+ * Streams the records, checks what the source derived itself, and writes codes and amounts beside their label tables.
+ * What is special about the source stands in the recipe `data/<dataset>/import.json`.
+ *
+ * A recipe with `art: statistik` is for a statistical table (`<file.csv>`), which `import/statistics/` reads.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
