@@ -1,10 +1,13 @@
 /** 300 cells of all tables against the raw files, read here with nothing of the importer. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Problems } from '../../problems.ts';
 import { readDataset } from '../../read/datasets.ts';
 import { RAW, type RawTable, recordsOf, TABLES, ZERO } from '../../testing/raw-tables.ts';
+import { readValues } from './import.ts';
+import { readStatisticRecipe } from './recipe.ts';
+import { readRegions } from './regions.ts';
 
 const CELLS = 300;
 const SEED = 20_261_121;
@@ -79,6 +82,21 @@ describe.skipIf(!existsSync(RAW))('300 cells of the raw files (skipped where ../
     }
     expect(wrong).toEqual([]);
     expect(compared).toBe(CELLS);
+  });
+
+  it('are the same in the Windows-1252 file of the same table, which has one year only', async () => {
+    const folder = join('data', 'bevoelkerung-1995-2015');
+    const recipe = await readStatisticRecipe(folder);
+    const windows = { ...recipe, datei: { ...recipe.datei, encoding: 'windows-1252' as const } };
+    const problems = new Problems();
+    const bytes = readFileSync(join(RAW, 'regionalstatistik', '12411-01-01-4.csv'));
+    const values = readValues(bytes, windows, await readRegions(folder), problems.in('12411-01-01-4.csv'));
+    expect(problems.lines()).toEqual([]);
+    expect(values?.rows.length).toBeGreaterThan(1000);
+    for (const { ags, jahr, kennzahl, wert } of values?.rows ?? []) {
+      expect(jahr).toBe('2015');
+      expect(stored.get(['bevoelkerung-1995-2015', ags, jahr, kennzahl].join(' '))?.wert ?? '').toBe(wert);
+    }
   });
 });
 
