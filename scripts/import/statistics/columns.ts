@@ -35,7 +35,8 @@ export function layoutOf(sheet: Sheet, recipe: StatisticRecipe, fault: Fault): L
   const others = headed.filter(({ at }) => at !== timeColumn && at !== sheet.keyColumn);
   for (const { at, path } of others) {
     // The name of the region follows its key and has no header in GENESIS tables.
-    if (path.length > 0 || at === (sheet.keyColumn ?? -1) + 1) continue;
+    const known = at === (sheet.keyColumn ?? -1) + 1 || recipe.nur?.some(({ spalte }) => spalte === at + 1);
+    if (path.length > 0 || known) continue;
     fault({ kind: 'Spalte ohne Kopf', column: `${at + 1}`, expected: 'eine Überschrift über jeder Spalte mit Werten' });
   }
   const named = others.filter(({ path }) => path.length > 0);

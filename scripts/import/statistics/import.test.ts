@@ -138,6 +138,25 @@ describe('a statistical table', () => {
     ]);
   });
 
+  it('with a further key: only the records that are asked for', async () => {
+    const staff = `GENESIS-Tabelle: 74111-01-05-4
+Beschäftigte im öffentlichen Dienst (Anzahl);;;;
+;;;;Vollzeitäquivalent
+30.06.2015;12054;      Potsdam, Kreisfreie Stadt;männlich;10
+30.06.2015;12054;      Potsdam, Kreisfreie Stadt;Insgesamt;25
+__________
+`;
+    const total = recipe({
+      tabelle: '74111-01-05-4',
+      spalten: [{ kopf: 'Vollzeitäquivalent', kennzahl: 'vzae', einheit: 'Anzahl' }],
+      nur: [{ spalte: 4, text: 'Insgesamt' }],
+      kontrollsummen: [{ kennzahl: 'vzae', summe: '25', zeilen: 1 }],
+    });
+    const { lines, descriptor } = await importedStatistic(await newFolder(), staff, total);
+    expect(await lines('werte.csv')).toEqual(['ags;jahr;kennzahl;wert;zeile', '12054000;2015;vzae;25;2']);
+    expect(descriptor.herkunft.ausgelassen).toEqual([{ grund: 'Spalte 4 ist nicht „Insgesamt“', anzahl: 1 }]);
+  });
+
   it('is decoded as declared', async () => {
     const bytes = Buffer.from(BY_DATE.replace('©', '(c)'), 'latin1');
     const declared = recipe({ datei: { encoding: 'windows-1252', delimiter: ';', decimalChar: ',', groupChar: '' } });

@@ -53,6 +53,8 @@ const recipe = object({
   spalten: list(column),
   /** Columns that are not taken, by the end of their header. */
   ohne: list(text),
+  /** Further key columns without header (such as sex), by their number, and the text of the records that are taken. */
+  nur: optional(list(object({ spalte: integer, text }))),
   wertart: oneOf(...WERTART),
   genauigkeit: optional(text),
   /** Which series a value belongs to, by the first year of the series. */

@@ -48,7 +48,7 @@ export function valuesOf(
       if (!region || year === undefined) continue;
       read += columns.length;
       const found = columns.map((column) => ({ column, cell: readCell(cells, record, column) }));
-      const reason = reasonToLeaveOut(found, region, year, recipe);
+      const reason = otherKey(cells, recipe) ?? reasonToLeaveOut(found, region, year, recipe);
       if (reason) leftOut.set(reason, (leftOut.get(reason) ?? 0) + columns.length);
       else rows.push(...found.map(({ column, cell }) => rowOf(cell, column.declared, region, year, record, recipe)));
     }
@@ -60,6 +60,11 @@ function byYear(columns: readonly TakenColumn[]): Map<number | undefined, TakenC
   const groups = new Map<number | undefined, TakenColumn[]>();
   for (const column of columns) groups.set(column.year, [...(groups.get(column.year) ?? []), column]);
   return groups;
+}
+
+function otherKey(cells: readonly string[], { nur = [] }: StatisticRecipe): string | undefined {
+  const other = nur.find(({ spalte, text }) => cells[spalte - 1]?.trim() !== text);
+  return other && `Spalte ${other.spalte} ist nicht „${other.text}“`;
 }
 
 function reasonToLeaveOut(
