@@ -1,5 +1,5 @@
 /**
- * `npm run import -- <datapackage.json> --to data/<dataset>`: from an OpenSpending Fiscal Data Package to a tidy dataset.
+ * `npm run import -- <datapackage.json> --to data/<dataset>`: from an OpenSpending package to a tidy dataset.
  *
  * Streams the records, checks what the source derived itself, and writes codes and amounts beside their label tables.
  * What is special about the source stands in the recipe `data/<dataset>/import.json`.
@@ -26,7 +26,10 @@ import { writeJson } from './write/json.ts';
 /** Tables that people keep; the import never writes them. */
 const BY_HAND = ['produktbereiche', 'produktgruppen', ALLOWED_WORDS];
 
-/** Imports the package into `folder`, which holds the recipe; returns the summary. Throws a DataError and writes nothing when anything is wrong. */
+/**
+ * Imports the package into `folder`, which holds the recipe; returns the summary.
+ * Throws a DataError and writes nothing when anything is wrong.
+ */
 export async function importPackage(descriptor: string, folder: string): Promise<string> {
   const started = performance.now();
   const recipe = await readRecipe(folder);
