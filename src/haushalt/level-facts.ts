@@ -58,11 +58,11 @@ export const populationNote = (jahr: number, einwohner: { jahr: number; wert: nu
 function perHead(budget: Budget, name: string, betrag: number | null): Fact[] {
   const einwohner = inhabitants(budget, budget.jahr);
   if (!einwohner || betrag === null) return [];
-  const value = Math.abs(betrag) / einwohner.wert;
+  const value = betrag / einwohner.wert;
   return [
     {
       name,
-      wert: `${number(value, value < 10 ? 2 : 0)} €`,
+      wert: `${number(value, Math.abs(value) < 10 ? 2 : 0)} €`,
       note: populationNote(budget.jahr, einwohner),
     },
   ];
@@ -82,7 +82,7 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
     facts.push({ name: `Aufwand ${jahr}`, wert: shortEuro(cell.aufwand), value: cell.aufwand });
   if (cell.ertrag !== null) facts.push({ name: `Ertrag ${jahr}`, wert: shortEuro(cell.ertrag), value: cell.ertrag });
   if (cell.ergebnis !== null)
-    facts.push(...perHead(budget, `${resultName(cell.ergebnis)} je Einwohner`, cell.ergebnis));
+    facts.push(...perHead(budget, `${resultName(cell.ergebnis)} je Einwohner`, Math.abs(cell.ergebnis)));
   if (cell.aufwand !== null && total.aufwand)
     facts.push({ name: 'Anteil am gesamten Aufwand', wert: percent(cell.aufwand / total.aufwand) });
   return facts;
