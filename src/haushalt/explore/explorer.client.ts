@@ -97,7 +97,7 @@ function makeSortable(): void {
 
 function fail(error: unknown): void {
   status.className = 'status failed';
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   const retry = document.createElement('button');
   retry.type = 'button';
   retry.textContent = 'Noch einmal versuchen';
@@ -111,6 +111,14 @@ function fail(error: unknown): void {
     way,
   );
 }
+
+/** A request that got no answer ends in an English TypeError of the browser; all other errors are ours. */
+const reasonOf = (error: unknown): string =>
+  error instanceof TypeError
+    ? 'Eine Datei ließ sich nicht laden; vielleicht fehlt die Verbindung.'
+    : error instanceof Error
+      ? error.message
+      : String(error);
 
 /** The question as it stands in the form. */
 const readForm = (): State =>
