@@ -23,8 +23,8 @@ describe('one amount', () => {
 
 describe('the amounts of a column', () => {
   it('have a result to the cent', () => {
-    const { ergebnis } = amounts([summe(NEU, { ertrag: 120_000.1, aufwand: 1_098_766.22 })], NEU, JAHR);
-    expect(ergebnis).toBe(-978_766.12);
+    const result = (ertrag: number, aufwand: number) => amounts([summe(NEU, { ertrag, aufwand })], NEU, JAHR).ergebnis;
+    expect([result(0.3, 0.1), result(120_000.1, 1_098_766.22)]).toEqual([0.2, -978_766.12]);
   });
 
   it('have a result where one side is missing, and none where both are', () => {

@@ -27,7 +27,7 @@ describe('where 100 euro go', () => {
   });
 
   it('names all where only one would be left over', () => {
-    expect(figure([9, 8, 7, 6, 5, 4, 3, 2, 1]).table.rows).toHaveLength(9);
+    expect(figure([9, 8, 7, 6, 5, 4, 3, 2, 1]).table.rows.at(-1)?.cells[0]).toBe('Produkt 10008');
   });
 
   it('leaves out what has no amount', () => {

@@ -25,7 +25,13 @@ const MODEL: TableModel = {
       bars: [100, 400],
       trend: [1, 2],
     },
-    { cells: ['Sport', null, null], id: 'sport', gaps: { betrag: 'neu' }, bars: [null, -200], trend: [1, null, 3, 4] },
+    {
+      cells: ['Sport', null, null],
+      id: 'sport',
+      gaps: { betrag: 'neu <seit 2030>' },
+      bars: [null, -200],
+      trend: [1, null, 3, 4],
+    },
     { cells: ['Wege', 0, 0], bars: [0, 0], trend: [null, 7] },
   ],
   total: { cells: ['Zusammen', 1200.5, null] },
@@ -90,7 +96,7 @@ describe('a table in the page', () => {
 
   it('gives a gap its reason, and no value', () => {
     const [amount, share] = draw(MODEL).querySelectorAll('#sport td[data-title]');
-    expect(amount?.textContent).toBe('neu');
+    expect(amount?.textContent).toBe('neu <seit 2030>');
     expect(amount?.hasAttribute('data-value')).toBe(false);
     expect(share?.textContent).toBe('–');
   });
@@ -139,6 +145,12 @@ describe('a table for a spreadsheet', () => {
   it('holds amounts to the cent and no further', () => {
     const csv = tableCsv({ ...MODEL, rows: [{ cells: ['Sport', 10000.100000000006, 1 / 3] }], total: undefined });
     expect(csv.split('\r\n')[1]).toBe('Sport;10000,1;0,3333333333333333');
+  });
+
+  it('quotes what would break a line or a cell', () => {
+    const csv = (text: string) => tableCsv({ caption: '', columns: COLUMNS.slice(0, 1), rows: [{ cells: [text] }] });
+    for (const text of ['a;b', 'a\nb', 'a\rb']) expect(csv(text)).toBe(`\ufeffname\r\n"${text}"\r\n`);
+    expect(csv('a "b"')).toBe('\ufeffname\r\n"a ""b"""\r\n');
   });
 
   it('is read back cell by cell, whatever stands in it', () => {

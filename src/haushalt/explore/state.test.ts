@@ -52,6 +52,11 @@ describe('a question in the address', () => {
     expect(parse(address)).toEqual(defaultState(OPTIONS));
   });
 
+  it('is cut after 80 signs, not within one, and has no blank at its new end', () => {
+    expect(parse(`text=${'😀'.repeat(81)}`).text).toBe('😀'.repeat(80));
+    expect(parse(`text=${'a'.repeat(79)}+b`).text).toBe('a'.repeat(79));
+  });
+
   it('is a possible question whatever the address says, and reads the same when written again', () => {
     fc.assert(
       fc.property(hostileAddresses, (address) => {
