@@ -1,9 +1,10 @@
 /** The `test` of all whole-site tests: it fails when the site asks another server for something or reports an error. */
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, expect as baseExpect, type Page, type Worker } from '@playwright/test';
 import axeCore from 'axe-core';
 
-export { expect };
+/** Patient enough for an engine of 18 MB on a busy machine; what is wrong stays wrong. */
+export const expect = baseExpect.configure({ timeout: 20_000 });
 
 interface Fixtures {
   /** A test that provokes errors adds here what they look like: `allowedErrors.push(/status of 404/)`. */
