@@ -48,7 +48,7 @@ test('each page of the way leads back up by its path', async ({ page }) => {
 
 test('an account leads back to its kind and to all kinds', async ({ page }) => {
   await page.goto('/haushalt/konto/5318100/');
-  await expect(crumbs(page)).toHaveText(['Haushalt', 'Arten', 'Zuschüsse und Sozialleistungen']);
+  await expect(crumbs(page)).toHaveText(['Haushalt', 'Arten', 'Zuschüsse und Sozialleistungen an andere']);
   await crumbs(page).nth(2).click();
   await expect(page).toHaveURL('/haushalt/art/53/');
   await crumbs(page).nth(1).click();
