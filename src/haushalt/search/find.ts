@@ -1,158 +1,110 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Entry } from './entries.ts';
 
-/** A word of an entry in two spellings. */
-interface Word {
-  /** "zuschuesse": the two ways of writing an umlaut are one word. */
-  readonly folded: string;
-  /** "zuschusse": begins like its singular "Zuschuss". */
-  readonly bare: string;
-  /** Points for where it stands. */
-  readonly points: number;
-}
+type Document = Entry & { id: number };
 
-interface Indexed {
-  readonly entry: Entry;
-  readonly words: readonly Word[];
-  /** Points for its level. */
-  readonly points: number;
-}
-
-/** Points for how well a word answers the one asked for; 0 when it does not. */
-type Match = (asked: string, word: Word) => number;
-
-/*
- * Points are steps that do not overlap: how a word matches (60, 45 …) counts before where it stands (8, 4, 0), and that
- * before the level (3 to 0). So an account that is called so comes before an area that only has it as a search word.
- */
-const FIELDS = { k: 8, e: 8, w: 4, n: 0 } as const;
-const LEVELS: Readonly<Record<string, number>> = {
-  Produktbereich: 3,
-  Produktgruppe: 3,
-  Kontengruppe: 3,
-  Produkt: 2,
-  Unterprodukt: 1,
+/** Where a word stands counts: in the short name most, in the full name least. */
+const FIELDS = ['k', 'e', 'w', 'n'] as const;
+const BOOST = { k: 8, e: 8, w: 3, n: 1 };
+/** An area or a kind before a product before an account, when they match alike. */
+const LEVEL_BOOST: Readonly<Record<string, number>> = {
+  Produktbereich: 1.5,
+  Produktgruppe: 1.4,
+  Kontengruppe: 1.5,
+  Produkt: 1.3,
+  Unterprodukt: 1.1,
 };
 
-/** Finds entries by words and beginnings, then by tails and parts of compounds; guesses only when that finds nothing. */
+const HAS_DIGIT = /\d/;
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** "Zuschüsse" and "Zuschuesse" are one word. */
+const fold = (word: string): string =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (sign) => UMLAUTS[sign] ?? sign);
+
+/** Without its dots an umlaut begins like its singular: "Zuschüsse" – "Zuschuss". */
+const bare = (word: string): string => fold(word.normalize('NFD').replace(/\p{M}/gu, ''));
+
+const spellings = (word: string): string[] => [...new Set([fold(word), bare(word)])];
+
+/** German compounds hide the word one looks for: "Grundschulen" is to be found by "Schule" as well. */
+const tails = (word: string): string[] => {
+  const folded = fold(word);
+  return Array.from({ length: Math.max(folded.length - 7, 0) }, (_, at) => folded.slice(at + 3));
+};
+
+/** The words of a question or a name, as both indexes take them apart. */
+const wordsOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Finds entries by words and beginnings of words, then by the tails and the parts of compounds; allows for slips
+ * of the finger only when that finds nothing. Several words have to stand together in an entry, if any entry has them all.
+ */
 export function searcher(entries: readonly Entry[]): (words: string) => Entry[] {
-  const index = entries.map(indexed);
-  return (words) => {
-    const asked = wordsOf(words).map(fold);
-    const inParts = asked.flatMap((word) => parts(index, word));
-    const found = [...rank(index, asked, begins), ...rank(index, asked, tails), ...rank(index, inParts, begins)];
-    return [...new Set(found.length > 0 ? found : guess(index, asked))];
+  const documents = entries.map((entry, id): Document => ({ ...entry, id }));
+  const whole = indexOf(documents, spellings);
+  const endings = indexOf(documents, tails);
+  const level = (id: number): number => LEVEL_BOOST[documents[id]?.e.split(' ')[0] ?? ''] ?? 1;
+  const ask = (index: MiniSearch<Document>, words: readonly string[], options: SearchOptions = {}): SearchResult[] =>
+    index.search(words.join(' '), { ...STRICT, boostDocument: level, ...options });
+
+  return (text) => {
+    const words = wordsOf(text).map(fold);
+    const sure = [...ask(whole, words), ...ask(endings, words)];
+    const split = sure.length > 0 ? [] : (parts(words, (pair) => ask(whole, pair)) ?? []);
+    const found = [sure, split].find((hits) => hits.length > 0) ?? guess(words, (asked, how) => ask(whole, asked, how));
+    return [...new Set(found.map(({ id }) => entries[id] as Entry))];
   };
 }
 
-/**
- * Words with a slip; then compounds by their head alone, which comes second because "Gewerbesteur" is not about
- * "Gewerbe"; then what has only one of the words, but only if each of them finds something.
- */
-function guess(index: readonly Indexed[], asked: readonly string[]): Entry[] {
-  const slipped = rank(index, asked, slips);
-  if (slipped.length > 0) return slipped;
-  const headed = rank(
-    index,
-    asked.map((word) => head(index, word)),
-    begins,
+const STRICT: SearchOptions = {
+  processTerm: fold,
+  combineWith: 'AND',
+  boost: BOOST,
+  // two letters begin too many words; two digits are a number that somebody knows
+  prefix: (term) => term.length > 2 || HAS_DIGIT.test(term),
+  weights: { prefix: 0.3, fuzzy: 0.2 },
+};
+
+const indexOf = (documents: readonly Document[], processTerm: (word: string) => string[]): MiniSearch<Document> => {
+  const index = new MiniSearch<Document>({ fields: [...FIELDS], processTerm, tokenize: wordsOf });
+  index.addAll(documents);
+  return index;
+};
+
+/** Words with a slip; then a compound by its head alone ("Stromkosten" is about "Strom"), or the words of a sentence. */
+function guess(
+  words: readonly string[],
+  ask: (words: readonly string[], options?: SearchOptions) => SearchResult[],
+): SearchResult[] {
+  const slips = ask(words, { fuzzy: (term) => (term.length > 4 && !HAS_DIGIT.test(term) ? 0.2 : 0) });
+  if (slips.length > 0) return slips;
+  const heads = words.map((word) => splits(word).find(([head]) => ask([head], { prefix: false }).length > 0)?.[0]);
+  if (words.length === 1) return heads[0] === undefined ? [] : ask([heads[0]]);
+  // a whole question: what its longer words find, "Was kostet die Feuerwehr"
+  return ask(
+    words.filter((word) => word.length > 3),
+    { combineWith: 'OR' },
   );
-  if (headed.length > 0) return headed;
-  const single = asked.map((word) => rank(index, [word], slips));
-  return single.some((hits) => hits.length === 0) ? [] : single.flat();
-}
-
-/** The entries with all words asked for, the best first; of equals the one whose name has the least besides. */
-function rank(index: readonly Indexed[], asked: readonly string[], match: Match): Entry[] {
-  if (asked.length === 0) return [];
-  return index
-    .map(({ entry, words, points }) => {
-      const best = asked.map((one) => Math.max(0, ...words.map((word) => answer(one, word, match))));
-      return { entry, score: best.every(Boolean) ? points + best.reduce((sum, one) => sum + one, 0) : 0 };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.entry.k.length - b.entry.k.length)
-    .map(({ entry }) => entry);
-}
-
-function answer(asked: string, word: Word, match: Match): number {
-  const points = match(asked, word);
-  return points && points + word.points;
-}
-
-const HAS_DIGIT = /\d/;
-
-/** Whole words, beginnings of words, and beginnings without umlaut dots ("Zuschuss" – "Zuschüsse"). */
-function begins(asked: string, { folded, bare }: Word): number {
-  if (folded === asked) return 60;
-  if (asked.length < 3 && !HAS_DIGIT.test(asked)) return 0;
-  if (folded.startsWith(asked)) return 45;
-  return bare.startsWith(asked) ? 30 : 0;
-}
-
-/** German compounds hide the word one looks for: "Grundschulen" is to be found by "Schule" as well. */
-function tails(asked: string, word: Word): number {
-  const whole = begins(asked, word);
-  if (whole || asked.length < 5 || HAS_DIGIT.test(asked)) return whole;
-  return word.folded.indexOf(asked, 3) > 0 ? 15 : 0;
-}
-
-/** One slip of the finger in a short word, two in a long one. First letters are seldom wrong, short words often others. */
-function slips(asked: string, word: Word): number {
-  const sure = tails(asked, word);
-  if (sure || asked.length < 5 || HAS_DIGIT.test(asked) || asked[0] !== word.folded[0]) return sure;
-  const allowed = asked.length > 8 ? 2 : 1;
-  if (Math.abs(asked.length - word.folded.length) > allowed) return 0;
-  return distance(asked, word.folded) <= allowed ? 15 : 0;
 }
 
 /** A long word that no entry has, as two words of one entry: "Humboldtgymnasium" is the "Humboldt-Gymnasium". */
-const parts = (index: readonly Indexed[], word: string): readonly string[] =>
-  splits(index, word).find((pair) => rank(index, pair, begins).length > 0) ?? [word];
+function parts(words: readonly string[], ask: (pair: readonly string[]) => SearchResult[]): SearchResult[] | undefined {
+  const others = words.slice(1);
+  const [first = ''] = words;
+  return splits(first)
+    .map((pair) => ask([...pair, ...others]))
+    .find((hits) => hits.length > 0);
+}
 
-/** What a long word that no entry has is about: "Stromkosten" is about "Strom". */
-const head = (index: readonly Indexed[], word: string): string =>
-  splits(index, word).find(([first]) => index.some(({ words }) => words.some(({ folded }) => folded === first)))?.[0] ??
-  word;
-
-/** The ways to split a long word that no entry has, the longest head first; no part too short to mean something. */
-function splits(index: readonly Indexed[], word: string): (readonly [string, string])[] {
-  if (word.length < 9 || HAS_DIGIT.test(word) || rank(index, [word], tails).length > 0) return [];
+/** The ways to split a long word, the longest head first; no part too short to mean something. */
+function splits(word: string): (readonly [string, string])[] {
+  if (word.length < 9 || HAS_DIGIT.test(word)) return [];
   return Array.from({ length: word.length - 7 }, (_, more) => {
     const cut = word.length - 4 - more;
     return [word.slice(0, cut), word.slice(cut)] as const;
   });
 }
-
-/** How many letters are missing, too many, wrong or swapped with the next one. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const wrong = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      row.push(Math.min(at(row, j - 1) + 1, at(last, j) + 1, at(last, j - 1) + wrong, swapped));
-    }
-    [before, last] = [last, row];
-  }
-  return at(last, b.length);
-}
-
-const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;
-
-function indexed(entry: Entry): Indexed {
-  const words = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).flatMap((field) =>
-    wordsOf(entry[field]).map((word) => ({ folded: fold(word), bare: bare(word), points: FIELDS[field] })),
-  );
-  return { entry, words, points: LEVELS[entry.e.split(' ')[0] ?? ''] ?? 0 };
-}
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-const fold = (word: string): string => word.replace(/[äöüß]/g, (sign) => UMLAUTS[sign] ?? sign);
-const bare = (word: string): string => fold(word.normalize('NFD').replace(/\p{M}/gu, ''));
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
