@@ -127,7 +127,7 @@ describe('amounts', () => {
   it('of a product are right to the cent, and internal charging stands beside them', () => {
     const text = plain(main('/haushalt/produkt/36502/').textContent);
     expect(text).toContain(
-      'Für 2030 plant Musterstadt hier unter dem Strich 978.766 € Zuschuss aus allgemeinen Mitteln, 21.234 € weniger als zuvor geplant (Plan 2029).',
+      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 978.766 €, 21.234 € weniger als zuvor geplant (Plan 2029).',
     );
     expect(text).toContain('0 € Ertrag, 50.000,25 € Aufwand');
     expect(table('/haushalt/produkt/36502/', 'produkt-36502-unterprodukte')).toEqual([
@@ -137,22 +137,33 @@ describe('amounts', () => {
     ]);
   });
 
-  it('keep their sign, and a new position is new, not a change from 0', () => {
+  it('keep their sign, have no share where one is taken off, and a new position is new, not a change from 0', () => {
     expect(table('/haushalt/unterprodukt/3650202/', 'unterprodukt-3650202-konten-aufwand')).toEqual([
-      ['Gehälter', '300.000,45', '100,4 %', '±0'],
-      ['Zuschuss an den Förderverein', '−1.234,56', '−0,4 %', 'neu'],
-      ['Zusammen', '298.765,89', '100,0 %', '−1.234,56'],
+      ['Gehälter', '300.000,45', '–', '±0'],
+      ['Zuschuss an den Förderverein', '−1.234,56', '–', 'neu'],
+      ['Zusammen', '298.765,89', '–', '−1.234,56'],
     ]);
+    const text = plain(main('/haushalt/unterprodukt/3650202/').textContent);
+    expect(text).toContain('Im Aufwand 2030 sind Abzüge von 1.235 € enthalten');
+    expect(text).toContain('ohne sie wären es 300.000 €');
   });
 
-  it('of an account tell what is missing from what is 0', () => {
+  it('of an account tell what is missing from what is 0: all of its positions empty, or only some', () => {
     expect(table('/haushalt/konto/5318000/', 'konto-5318000-verlauf')).toEqual([
-      ['2029', 'Plan 2029', 'Ansatz', 'kein Wert'],
+      ['2029', 'Plan 2029', 'Ansatz', '0'],
       ['2030', 'Plan 2029', 'mittelfristige Planung', '2.500'],
       ['2028', 'Plan 2030', 'Ergebnis', '0'],
       ['2029', 'Plan 2030', 'Ansatz', '4.000'],
       ['2030', 'Plan 2030', 'Ansatz', '−1.234,56'],
       ['2031', 'Plan 2030', 'mittelfristige Planung', '0'],
+    ]);
+    expect(table('/haushalt/unterprodukt/3650202/', 'unterprodukt-3650202-verlauf')[4]).toEqual([
+      '2030',
+      'Plan 2030',
+      'Ansatz',
+      'kein Wert',
+      '298.765,89',
+      '−298.765,89',
     ]);
   });
 
@@ -162,6 +173,15 @@ describe('amounts', () => {
       ['Kitas', '−6.000', '−11.234,23'],
       ['Zusammen', '−6.000', '+6.266,32'],
     ]);
+  });
+
+  it('that come or go have an amount in one plan and none, 0 or empty, in the other', () => {
+    expect(table('/haushalt/aenderungen/', 'aenderungen-neu')).toEqual([
+      ['Erträge aus internen Leistungsbeziehungen', '0', '50.000,25'],
+      ['Aufwendungen aus internen Leistungsbeziehungen', '0', '50.000,25'],
+      ['Zuschüsse an Vereine', '4.000', '−1.234,56'],
+    ]);
+    expect(table('/haushalt/aenderungen/', 'aenderungen-beendet')).toEqual([['Zuschüsse an Vereine', '0', '2.500']]);
   });
 
   it('per inhabitant divide by the newest population there is, and say so', () => {
@@ -193,10 +213,11 @@ describe('amounts', () => {
     const { data } = Papa.parse<string[]>(read(city, 'abbildungen/produkt-36502-unterprodukte.csv'), {
       delimiter: ';',
     });
+    expect(data[0]?.slice(5)).toEqual(['schluessel', 'jahr', 'fassung']);
     expect(data.slice(1, 4)).toEqual([
-      ['Kita am Markt', '120000,1', '800000,33', '-680000,23', '19999,77'],
-      ['Kita „Max & Moritz“', '', '298765,89', '-298765,89', '1234,56'],
-      ['Zusammen', '120000,1', '1098766,22', '-978766,12', '21234,33'],
+      ['Kita am Markt', '120000,1', '800000,33', '-680000,23', '19999,77', '3650201', '2030', 'musterplan-2030'],
+      ['Kita „Max & Moritz“', '', '298765,89', '-298765,89', '1234,56', '3650202', '2030', 'musterplan-2030'],
+      ['Zusammen', '120000,1', '1098766,22', '-978766,12', '21234,33', '', '2030', 'musterplan-2030'],
     ]);
   });
 
@@ -254,7 +275,8 @@ describe('a result looks different from a plan', () => {
 
   it('a finished year is a filled point, the planned ones are hollow', () => {
     const hollow = 'var(--paper)';
-    expect(points('/haushalt/produkt/36502/', 'var(--aufwand)')).toEqual(['var(--aufwand)', hollow, hollow, hollow]);
+    expect(points('/haushalt/produkt/36502/', 'var(--accent)')).toEqual(['var(--accent)', hollow, hollow, hollow]);
+    expect(points('/haushalt/konto/5012000/', 'var(--aufwand)')).toEqual(['var(--aufwand)', hollow, hollow, hollow]);
     expect(points('/haushalt/produkt/36502/', 'var(--soft)')).toEqual([hollow, hollow]);
   });
 

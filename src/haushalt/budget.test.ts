@@ -16,6 +16,13 @@ describe('one amount', () => {
     expect(amount([summe(NEU, { aufwand_leer: 2 })], 'ertrag', NEU, JAHR)).toBe(0);
   });
 
+  it('is 0 where only some of its positions are empty: the others are a 0 of the source', () => {
+    const earlier = summe(ALT, { aufwand: 7, aufwand_positionen: 2 });
+    expect(amount([earlier, summe(NEU, { aufwand_leer: 1 })], 'aufwand', NEU, JAHR)).toBe(0);
+    expect(amount([earlier, summe(NEU, { aufwand_leer: 2 })], 'aufwand', NEU, JAHR)).toBeNull();
+    expect(amount([earlier, summe(NEU, { ertrag_leer: 1 })], 'ertrag', NEU, JAHR)).toBeNull();
+  });
+
   it('is the sum of what is there where some cells are empty', () => {
     expect(amount([summe(NEU, { ertrag: 5, ertrag_leer: 2 })], 'ertrag', NEU, JAHR)).toBe(5);
   });

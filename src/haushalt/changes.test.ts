@@ -83,7 +83,7 @@ describe('the largest changes', () => {
         ]).headline,
       ),
     ).toBe(
-      'Aufwand 2030: +10 € gegenüber der früheren Planung, am meisten bei „Produkt 10000“ +30 € und „Produkt 10001“ −20 €',
+      'Aufwand 2030: +10 € gegenüber der früheren Planung, größtes Plus bei „Produkt 10000“ (+30 €), größtes Minus bei „Produkt 10001“ (−20 €)',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlinesFigure, kindOf, newestHeadlines, published } from './headlines.ts';
+import { headlinesFigure, kindOf, newestHeadlines, published, resultOf } from './headlines.ts';
 import type { Eckwert } from './queries.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -60,10 +60,11 @@ describe('the cards of the start page', () => {
     value(2026, { wertart: 'ansatz', reihe: 'entwurf' }),
   ];
 
-  it('show the newest draft, the newest decided plan and the last two results', () => {
+  it('show the newest draft, the newest decided plan, the newest expectation and the last two results', () => {
     const shown = newestHeadlines(values).map(({ eckwert, planned }) => [eckwert.jahr, eckwert.reihe, planned]);
     expect(shown).toContainEqual([2026, 'entwurf', true]);
     expect(shown).toContainEqual([2025, 'beschlossen', true]);
+    expect(shown).toContainEqual([2024, 'prognose', true]);
     expect(shown.filter(([, , planned]) => planned === false).map(([jahr]) => jahr)).toEqual([2023, 2022]);
   });
 
@@ -72,9 +73,20 @@ describe('the cards of the start page', () => {
   });
 });
 
+it('what came out in a year is its result, not its plan, its expectation or its volume', () => {
+  const values = [
+    value(2023, { wertart: 'ansatz', reihe: 'beschlossen' }),
+    value(2023, { kennzahl: 'haushaltsvolumen' }),
+    value(2023, { wert: -7 }),
+    value(2024, { wertart: 'prognose', reihe: 'prognose' }),
+  ];
+  expect(resultOf(values, 2023)?.wert).toBe(-7);
+  expect(resultOf(values, 2024)).toBeUndefined();
+});
+
 it('the table of all headline figures has the newest first and the text as published', () => {
   const { table, quellen } = headlinesFigure([value(2022, { wert: -34, genauigkeit: 'rund' }), value(2023)]);
-  expect(table.rows.map(({ cells }) => [cells[0], plain(String(cells[3]))])).toEqual([
+  expect(table.rows.map(({ cells }) => [cells[0], plain(String(cells[2]))])).toEqual([
     ['2023', '−1 Mio. €'],
     ['2022', 'rund −34 Mio. €'],
   ]);

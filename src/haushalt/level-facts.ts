@@ -76,7 +76,7 @@ function changeNote(budget: Budget, node: Node, field: 'ertrag' | 'aufwand', bet
   const { vergleich, jahr } = budget;
   if (!vergleich || !sharedYears(budget).includes(jahr)) return undefined;
   const before = amount(node.summen, field, vergleich, jahr);
-  return before === null || before === betrag
+  return before === null || Math.round(Math.abs(betrag - before)) === 0
     ? undefined
     : `${difference(betrag - before)} gegenüber der früheren Planung`;
 }

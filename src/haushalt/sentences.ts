@@ -41,7 +41,7 @@ function earlier(frueher: number | null, frueherName: string | null): string {
 
 /** "3,2 Mio. € mehr als zuvor geplant (Planung vom Vorjahr)". */
 function comparison(now: number, before: number, name: string): string {
-  if (now === before) return `so viel wie zuvor geplant (${name})`;
+  if (Math.round(Math.abs(now - before)) === 0) return `so viel wie zuvor geplant (${name})`;
   return `${shortEuro(Math.abs(now - before))} ${now > before ? 'mehr' : 'weniger'} als zuvor geplant (${name})`;
 }
 

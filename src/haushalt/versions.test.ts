@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ALT, budgetOf, NEU } from '../../tests/fixture-city/budget.ts';
 import { WERTART } from '../schema/tables.ts';
-import { isPlanned, sharedYears, versionAndDate, years } from './versions.ts';
+import { contextOf, isPlanned, sharedYears, statusLine, versionAndDate, years } from './versions.ts';
 
 it('years are a span where none is missing, else a list', () => {
   expect(years([2019, 2017, 2018])).toBe('2017 bis 2019');
@@ -18,6 +18,14 @@ it('only results have happened', () => {
 it('a version stands with its date where it has one', () => {
   expect(versionAndDate({ ...NEU, stand: '2029-12' })).toBe('Plan 2030, Stand Dezember 2029');
   expect(versionAndDate(NEU)).toBe('Plan 2030');
+});
+
+it('a figure says the status of each version it holds, and its download year and version', () => {
+  const budget = budgetOf([]);
+  const draft = { ...budget, fassung: { ...NEU, status: 'entwurf' } };
+  expect(statusLine(draft)).toBe('Plan 2030: Entwurf; Plan 2029: beschlossener Plan');
+  expect(statusLine({ ...draft, vergleich: null })).toBe('Plan 2030: Entwurf');
+  expect(contextOf(budget)).toEqual({ jahr: 2030, fassung: 'neu' });
 });
 
 it('shared are the years that both versions plan', () => {

@@ -26,7 +26,7 @@ const fassung = (id: string, name: string): Fassung => ({
 export const NEU = fassung('neu', 'Plan 2030');
 export const ALT = fassung('alt', 'Plan 2029');
 
-/** One row of sums; what is not said is missing. */
+/** One row of sums; what is not said is missing. Each side has its empty positions and one more where it has an amount. */
 export const summe = (of: Fassung, more: Partial<Summe> = {}): Summe => ({
   fassung: of.fassung,
   jahr: JAHR,
@@ -35,10 +35,17 @@ export const summe = (of: Fassung, more: Partial<Summe> = {}): Summe => ({
   aufwand: null,
   ertrag_intern: null,
   aufwand_intern: null,
+  ertrag_positionen: positions(more.ertrag_leer, more.ertrag, more.ertrag_intern),
+  aufwand_positionen: positions(more.aufwand_leer, more.aufwand, more.aufwand_intern),
   ertrag_leer: 0,
   aufwand_leer: 0,
+  ertrag_abzug: null,
+  aufwand_abzug: null,
   ...more,
 });
+
+const positions = (empty = 0, ...amounts: readonly (number | null | undefined)[]): number =>
+  empty + (amounts.some((amount) => typeof amount === 'number') ? 1 : 0);
 
 /** A node with its sums; its number is its name. */
 export const node = (schluessel: string, summen: readonly Summe[], more: Partial<Node> = {}): Node => ({

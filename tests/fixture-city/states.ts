@@ -8,8 +8,8 @@ import { AGS } from './build.ts';
 export const OPTIONS: Options = {
   ags: AGS,
   fassungen: [
-    { fassung: 'musterplan-2030', jahre: [2028, 2029, 2030, 2031] },
-    { fassung: 'musterplan-2029', jahre: [2029, 2030] },
+    { fassung: 'musterplan-2030', name: 'Plan 2030', jahre: [2028, 2029, 2030, 2031] },
+    { fassung: 'musterplan-2029', name: 'Plan 2029', jahre: [2029, 2030] },
   ],
   standard: { fassung: 'musterplan-2030', jahr: 2030 },
 };

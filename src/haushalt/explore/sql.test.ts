@@ -5,7 +5,7 @@ import { AGS, buildCityData } from '../../../tests/fixture-city/build.ts';
 import { hostileAddresses, OPTIONS, validStates } from '../../../tests/fixture-city/states.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { openNative } from '../../engine/native.ts';
-import { explore, targetLevel } from './sql.ts';
+import { explore } from './sql.ts';
 import { defaultState, parseState, type State } from './state.ts';
 
 const newFolder = temporaryFolders();
@@ -49,16 +49,17 @@ describe('the answers of the explorer', () => {
     expect(rows.map(({ wert }) => wert)).toEqual([expect.closeTo(1098766.22 / 2298766.77, 10)]);
   });
 
-  it('name both groups and lead to a page that exists: a sub-product to its product', async () => {
+  it('name both groups and lead to a page that exists: an only sub-product to its product', async () => {
     const [row] = await answers({ gruppe: 'unterprodukt', untergruppe: 'konto', konto: '5318000' });
     expect(row).toMatchObject({
       g1: '3650202',
       g1_name: 'Kita „Max & Moritz“',
-      g1_ziel: '36502',
+      g1_ziel: '3650202',
       g2: '5318000',
       g2_name: 'Zuschüsse an Vereine',
     });
-    expect([targetLevel('unterprodukt'), targetLevel('konto')]).toEqual(['produkt', 'konto']);
+    const [only] = await answers({ gruppe: 'unterprodukt', produktbereich: '11' });
+    expect(only).toMatchObject({ g1: '1110100', g1_ziel: '11101' });
   });
 
   it('leave out what the source has no value for', async () => {
@@ -87,10 +88,15 @@ describe('a word as a filter', () => {
     },
   );
 
-  it('looks in products, sub-products and accounts, in their short names and everyday words', async () => {
-    expect(await find('krippe')).toEqual({ '50 2030': 1100000.78, ...GRANTS });
+  it('looks in the names and short names of products, sub-products and accounts', async () => {
+    expect(await find('kindertages')).toEqual({ '50 2030': 1100000.78, ...GRANTS });
+    expect(await find('kitas')).toEqual({ '50 2030': 1100000.78, ...GRANTS });
     expect(await find('moritz')).toEqual({ '50 2030': 300000.45, ...GRANTS });
     expect(await find('gehälter')).toEqual({ '50 2030': 2300001.33 });
+  });
+
+  it('does not look in search words, which belong to a whole and not to each of its positions', async () => {
+    for (const word of ['krippe', 'bürgermeister', 'lohn', 'musik']) expect(await find(word)).toEqual({});
   });
 });
 
