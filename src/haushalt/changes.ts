@@ -192,8 +192,8 @@ function positionsFigure(
     headline,
     sub:
       art === 'neu'
-        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; in Euro, ${years(jahre)}. Gezeigt sind die ${number(listed.length)} größten.`
-        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); in Euro, ${years(jahre)}. Gezeigt sind die ${number(listed.length)} größten.`,
+        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`
+        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`,
     charts: [],
     file: barFile(table, headline, [{ name: String(jahre[0]), farbe: 'var(--soft)' }]),
     table,

@@ -72,7 +72,7 @@ export function amountSentence(input: AmountSentence): string {
     before && before.frueher * betrag >= 0
       ? `, ${comparison(Math.abs(betrag), Math.abs(before.frueher), before.frueherName)}`
       : '';
-  if (betrag < 0) return `Dieses Konto mindert ${jahr} den ${richtung} um ${shortEuro(-betrag)}${change}.`;
+  if (betrag < 0) return `Dieser Posten mindert ${jahr} den ${richtung} um ${shortEuro(-betrag)}${change}.`;
   const main = `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung}${change}.`;
   if (intern) return `${main} Es sind Verrechnungen innerhalb der Verwaltung, die sich im Ganzen aufheben.`;
   if (anteil === null) return main;
