@@ -10,7 +10,7 @@ import { defaultState, type Options, type State } from '../../src/haushalt/explo
 import { findBrowser } from '../../tests/browser.ts';
 import { compressFolder } from '../compress.ts';
 import { serve } from '../serve.ts';
-import { repeat } from './samples.ts';
+import { RUNS, repeat } from './samples.ts';
 
 /** Questions that differ in what they cost. */
 const QUESTIONS: readonly { readonly name: string; readonly state: Partial<State> }[] = [
@@ -27,7 +27,7 @@ export interface Asked {
   readonly rows: number;
   /** Asked for the first time since the engine started, after the questions above it. */
   readonly cold: number;
-  /** Asked again, each time. */
+  /** Asked again, some seconds later, each time. */
   readonly warm: readonly number[];
 }
 
@@ -101,7 +101,7 @@ const boot = (page: Page): Promise<number> =>
 async function askAll(page: Page, module: string): Promise<Asked[]> {
   const options = await page.$eval('#explorer', (form) => JSON.parse((form as HTMLElement).dataset.options ?? ''));
   const questions = QUESTIONS.map(({ name, state }) => ({ name, query: queryOf(options, state) }));
-  return page.evaluate(timeQuestions, { module, questions });
+  return page.evaluate(timeQuestions, { module, questions, settle: SETTLE, rounds: RUNS });
 }
 
 function queryOf(options: Options, state: Partial<State>): Query<Answer> {
@@ -111,28 +111,35 @@ function queryOf(options: Options, state: Partial<State>): Query<Answer> {
   return explore({ ...usual, jahre, ...state }, options.ags);
 }
 
+/** The browser compiles the engine twice: at once and quickly, then in the background and well. Warm means after that. */
+const SETTLE = 3000;
+
 interface Questions {
   readonly module: string;
+  readonly settle: number;
+  readonly rounds: number;
   readonly questions: readonly { readonly name: string; readonly query: Query<Answer> }[];
 }
 
 /** Runs in the page. */
-async function timeQuestions({ module, questions }: Questions): Promise<Asked[]> {
+async function timeQuestions({ module, questions, settle, rounds }: Questions): Promise<Asked[]> {
   const form = document.querySelector<HTMLElement>('#explorer');
   const files: PublishedFile[] = JSON.parse(form?.dataset.files ?? '');
   const { openWasm: open }: { openWasm: typeof openWasm } = await import(module);
   const engine = await open(files, () => {});
-  const asked: Asked[] = [];
+  const asked: { name: string; rows: number; cold: number; warm: number[] }[] = [];
   for (const { name, query } of questions) {
-    const times: number[] = [];
-    let rows = 0;
-    for (let turn = 0; turn < 6; turn += 1) {
+    const started = performance.now();
+    const rows = (await engine.run(query)).length;
+    asked.push({ name, rows, cold: performance.now() - started, warm: [] });
+  }
+  await new Promise((resolve) => setTimeout(resolve, settle));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, { query }] of questions.entries()) {
       const started = performance.now();
-      rows = (await engine.run(query)).length;
-      times.push(performance.now() - started);
+      await engine.run(query);
+      asked[index]?.warm.push(performance.now() - started);
     }
-    const [cold = Number.NaN, ...warm] = times;
-    asked.push({ name, rows, cold, warm });
   }
   await engine.close();
   return asked;

@@ -32,7 +32,7 @@ export function benchReport({ pipeline, site, explorer }: Bench): string {
     '## Explorer in Chromium',
     'The built site, precompressed, over loopback without throttling, a fresh browser context for each run.',
     table(bootLines(explorer)),
-    'A question: from the call of the engine to the rows as JavaScript objects. Cold is the first time in a new engine, in the order of the table; warm is each of the five times after it.',
+    'A question: from the call of the engine to the rows as JavaScript objects. Cold is the first time in a new engine, in the order of the table; warm is each of five more times, three seconds later, when the browser has compiled the engine for good.',
     table(questionLines(explorer)),
   ].join('\n\n');
 }
