@@ -21,7 +21,7 @@ function figure(...pairs: readonly Pair[]) {
 }
 
 const cells = (...pairs: readonly Pair[]) => figure(...pairs)?.table.rows.map((row) => row.cells.slice(1));
-const gap = (...pairs: readonly Pair[]) => figure(...pairs)?.table.rows.map((row) => row.gaps?.aenderung);
+const mark = (...pairs: readonly Pair[]) => figure(...pairs)?.table.rows.map((row) => row.marks?.aenderung);
 
 describe('the accounts of a whole', () => {
   it('stand with amount, share and change, the largest first', () => {
@@ -41,12 +41,12 @@ describe('the accounts of a whole', () => {
   });
 
   it('are new only where something is planned now and the cell was empty before', () => {
-    expect(gap([5, null], [4, 4])).toEqual(['neu', '–']);
-    expect(gap([null, 5])).toEqual(['–']);
+    expect(mark([5, null], [4, 4])).toEqual(['neu', undefined]);
+    expect(mark([null, 5])).toEqual([undefined]);
     const budget = budgetOf([]);
     const columns = [...budget.columns, { fassung: NEU, jahr: 2031, wertart: 'planung' }];
     const later = { name: 'Konto', summen: [sum(ALT, null), sum(NEU, 0), { ...sum(NEU, 3), jahr: 2031 }] };
-    expect(amountsFigure({ ...budget, columns }, WHOLE, [later])?.table.rows[0]?.gaps?.aenderung).toBe('–');
+    expect(amountsFigure({ ...budget, columns }, WHOLE, [later])?.table.rows[0]?.marks?.aenderung).toBeUndefined();
   });
 
   it('are left out without an amount in any column; there is no figure without any', () => {

@@ -1,6 +1,6 @@
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { amount, type Budget, type Field } from './budget.ts';
+import { amount, type Budget, change, type Field } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
 import { colourOf, directionName } from './direction.ts';
 import type { Summe } from './queries.ts';
@@ -97,13 +97,9 @@ function amountRow(
     id: part.id,
     key: part.key,
     note: part.note,
-    cells: [
-      part.name,
-      now,
-      now === null || !total ? null : now / total,
-      ...(compare ? [now === null || before === null ? null : now - before] : []),
-    ],
-    gaps: { [`betrag_${budget.jahr}`]: 'kein Wert', aenderung: before === null && now ? 'neu' : '–' },
+    cells: [part.name, now, now === null || !total ? null : now / total, ...(compare ? [change(now, before)] : [])],
+    gaps: { [`betrag_${budget.jahr}`]: 'kein Wert' },
+    marks: { aenderung: before === null && now ? 'neu' : undefined },
     bars: [now],
     trend: trendYears(budget).map((jahr) => amount(part.summen, field, budget.fassung, jahr)),
   };

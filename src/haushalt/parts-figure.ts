@@ -1,6 +1,6 @@
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { type Amounts, amounts, type Budget } from './budget.ts';
+import { type Amounts, amounts, type Budget, change } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
 import { AUFWAND, ERTRAG } from './direction.ts';
 import { LEVEL } from './levels.ts';
@@ -59,7 +59,7 @@ export function partsFigure(
         total.ertrag,
         total.aufwand,
         total.ergebnis,
-        ...(compare ? [total.ergebnis === null || before === null ? null : total.ergebnis - before] : []),
+        ...(compare ? [change(total.ergebnis, before)] : []),
       ],
     },
     context: contextOf(budget),
@@ -96,14 +96,14 @@ function partRow(budget: Budget, part: Part, vergleich: Budget['vergleich']): Ta
       cell.ertrag,
       cell.aufwand,
       cell.ergebnis,
-      ...(vergleich ? [cell.ergebnis === null || before === null ? null : cell.ergebnis - before] : []),
+      ...(vergleich ? [change(cell.ergebnis, before)] : []),
     ],
     gaps: {
       ertrag: 'kein Wert',
       aufwand: 'kein Wert',
       ergebnis: 'kein Wert',
-      aenderung_ergebnis: before === null && cell.ergebnis ? 'neu' : '–',
     },
+    marks: { aenderung_ergebnis: before === null && cell.ergebnis ? 'neu' : undefined },
     bars: [cell.ertrag, cell.aufwand],
     trend: trendYears(budget).map((jahr) => amounts(part.summen, budget.fassung, jahr).aufwand),
   };

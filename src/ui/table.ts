@@ -27,6 +27,8 @@ export interface TableRow {
   readonly note?: string | undefined;
   /** Why a cell has no number, by column name: "neu", "keine Angabe" … */
   readonly gaps?: Readonly<Record<string, string>> | undefined;
+  /** A word behind a number, by column name: "neu" where the older plan has no value to compare with. */
+  readonly marks?: Readonly<Record<string, string | undefined>> | undefined;
   /** Amounts of the bars in this row, in the order of `bars`. */
   readonly bars?: readonly (number | null)[] | undefined;
   /** Course over the years, drawn as a small line. */
@@ -120,9 +122,10 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
   const cells = rest.map((value, index) => {
     const column = model.columns[index + 1] as TableColumn;
     const gap = value === null ? row.gaps?.[column.name] : undefined;
+    const mark = row.marks?.[column.name];
     const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
     const data = typeof value === 'number' ? ` data-value="${exact(value, column.kind)}"` : '';
-    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}</td>`;
+    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
   });
   const bar = model.bars ? barCell(model, row, max) : '';
   const trend = model.trendTitle ? trendCell(row.trend ?? []) : '';
