@@ -37,7 +37,7 @@ function main(address: string, site = city): Element {
 function table(address: string, figure: string, site = city): string[][] {
   return [...main(address, site).querySelectorAll(`figure#${figure} tbody tr, figure#${figure} tfoot tr`)].map(
     (row) => {
-      for (const note of row.querySelectorAll('small')) note.remove();
+      for (const note of row.querySelectorAll('th small')) note.remove();
       return [...row.querySelectorAll('th, td[data-title]')].map((cell) => plain(cell.textContent));
     },
   );
@@ -137,10 +137,10 @@ describe('amounts', () => {
     ]);
   });
 
-  it('keep their sign, have no share where one is taken off, and a new position is new, not a change from 0', () => {
+  it('keep their sign, have no share where one is taken off, and a new position says that it is new', () => {
     expect(table('/haushalt/unterprodukt/3650202/', 'unterprodukt-3650202-konten-aufwand')).toEqual([
       ['Gehälter', '300.000,45', '–', '±0'],
-      ['Zuschuss an den Förderverein', '−1.234,56', '–', 'neu'],
+      ['Zuschuss an den Förderverein', '−1.234,56', '–', '−1.234,56 neu'],
       ['Zusammen', '298.765,89', '–', '−1.234,56'],
     ]);
     const text = plain(main('/haushalt/unterprodukt/3650202/').textContent);
