@@ -199,9 +199,11 @@ test('the answer downloads as CSV that says the same, every row of it, in the sa
   await page.getByRole('button', { name: 'Diese Antwort als CSV' }).click();
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
-  const [head, ...lines] = Papa.parse<string[]>(text.slice(1), { delimiter: ';', skipEmptyLines: true }).data;
-  expect(head).toEqual(['unterprodukt', 'konto', 'jahr_2017', 'jahr_2018']);
-  const numbers = lines.map((line) => line.slice(2).map((cell) => Number(cell.replace(',', '.'))));
+  const csv = Papa.parse<Record<string, string>>(text.slice(1), { header: true, delimiter: ';', skipEmptyLines: true });
+  expect(csv.meta.fields).toEqual(expect.arrayContaining(['unterprodukt', 'konto', 'jahr_2017', 'jahr_2018']));
+  const numbers = csv.data.map((line) =>
+    ['jahr_2017', 'jahr_2018'].map((year) => Number(line[year]?.replace(',', '.'))),
+  );
   const shown = await rowsOf(page);
   expect(shown).toHaveLength(300);
   expect(numbers.slice(0, 300)).toEqual(shown.map(({ values }) => values));
@@ -217,7 +219,7 @@ test('signs with a meaning in SQL are signs in the text filter', async ({ page }
   for (const words of ['%', "'", "' OR 1=1 --", '_', '\\', '%%']) {
     await field.fill(words);
     await field.press('Enter');
-    await answered(page, 'Dazu steht nichts im Plan. Ein anderes Jahr, ein anderer Filter?');
+    await answered(page, /^Dazu steht kein Aufwand im Plan/);
     expect(await rowsOf(page), words).toEqual([]);
     await field.fill('feuerwehr');
     await field.press('Enter');
