@@ -30,7 +30,10 @@ import { writeJson } from './write/json.ts';
 /** Tables that people keep; the import never writes them. */
 const BY_HAND = ['produktbereiche', 'produktgruppen', ALLOWED_WORDS];
 
-/** Imports the package into `folder`, which holds the recipe; returns the summary. Throws a DataError and writes nothing when anything is wrong. */
+/**
+ * Imports the package into `folder`, which holds the recipe; returns the summary.
+ * Throws a DataError and writes nothing when anything is wrong.
+ */
 export async function importPackage(descriptor: string, folder: string): Promise<string> {
   const started = performance.now();
   const recipe = await readRecipe(folder);

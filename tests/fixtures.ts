@@ -1,9 +1,9 @@
 /** The `test` of all whole-site tests: it fails when the site asks another server for something or reports an error. */
-import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
-import axeCore from 'axe-core';
+import { type BrowserContext, test as base, expect as baseExpect, type Page, type Worker } from '@playwright/test';
+import axeCore, { type RunOptions } from 'axe-core';
 
-export { expect };
+/** Patient enough for an engine of 18 MB on a busy machine; what is wrong stays wrong. */
+export const expect = baseExpect.configure({ timeout: 20_000 });
 
 interface Fixtures {
   /** A test that provokes errors adds here what they look like: `allowedErrors.push(/status of 404/)`. */
@@ -67,17 +67,27 @@ async function reportViolations(worker: Worker): Promise<void> {
   await worker.evaluate(listen).catch(() => undefined);
 }
 
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const AXE_OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // What is right is not listed: a page of a thousand cells takes a fifth of the time.
+  resultTypes: ['violations'],
+};
 
-/** Expects axe to find nothing on the page as it is now: WCAG 2.2 AA and the good practice around it. Needs JavaScript. */
+/**
+ * Expects axe to find nothing on the page as it is now: WCAG 2.2 AA and the good practice around it. Needs JavaScript.
+ * The test goes on after a finding, so that one page does not hide what is wrong with the next.
+ */
 export async function axe(page: Page): Promise<void> {
-  // The builder brings an older axe of its own.
-  const builder = new AxeBuilder({ page, axeSource: axeCore.source }).withTags(AXE_TAGS);
-  const { violations } = await builder.analyze();
+  const there = await page.evaluate(() => 'axe' in window);
+  if (!there) await page.evaluate(axeCore.source);
+  const violations = await page.evaluate(
+    async (options) => (await (Reflect.get(window, 'axe') as typeof axeCore).run(document, options)).violations,
+    AXE_OPTIONS,
+  );
   const findings = violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
     ),
   );
-  expect(findings, `axe on ${page.url()}`).toEqual([]);
+  expect.soft(findings, `axe on ${page.url()}`).toEqual([]);
 }

@@ -67,7 +67,7 @@ export function brokenRules(text: string, allowed: ReadonlySet<string>): Rule[] 
   ];
 }
 
-/** Words with the marks inside them: `Recht,Personal und Organisation (BgA),` has the words `Recht,Personal`, `und`, `Organisation`, `BgA`. */
+/** Words with the marks inside them: `Recht,Personal und Bau (BgA),` has `Recht,Personal`, `und`, `Bau` and `BgA`. */
 function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\p{N}.,;]+/u).map((word) => word.replace(/[.,;]+$/, ''));
 }

@@ -1,4 +1,4 @@
-/** Repairs labels into which a source put a blank after every so many characters: `Einkomme nsteuer` is `Einkommensteuer`. */
+/** Repairs labels into which a source put blanks at a fixed distance: `Einkomme nsteuer` is `Einkommensteuer`. */
 
 const WORD = /[\p{L}\p{N}]+/gu;
 

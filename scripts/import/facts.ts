@@ -1,4 +1,4 @@
-/** From positions to the rows of `haushalt`: which cells are kept, which are left out and why, and what they add up to. */
+/** From positions to the rows of `haushalt`: which cells are kept, which are left out, and what they add up to. */
 
 import type { CountOfYear } from '../read/descriptor.ts';
 import { fromUnits, TIDY } from '../read/number.ts';

@@ -1,4 +1,4 @@
-/** Takes the records of the source one by one and keeps what the tidy dataset is made of: positions, their cells, their labels. */
+/** Takes the records of the source one by one and keeps what matters: positions, their cells, their labels. */
 import { TABLES } from '../../src/schema/tables.ts';
 import type { Fault } from '../problems.ts';
 import { MISREAD } from '../read/encoding.ts';

@@ -9,7 +9,10 @@ export interface Entry {
   readonly position: Position;
 }
 
-/** The codes of one level with their label; accounts keep their most frequent one, the first in the file where two are as frequent. */
+/**
+ * The codes of one level with their label. Accounts may have several: the most frequent one counts, and of two equally
+ * frequent ones the first in the file.
+ */
 export function entriesOf(level: Level, ledger: Ledger, fault: Fault): Entry[] {
   const byCode = new Map<string, Map<string, { count: number; position: Position }>>();
   for (const position of ledger.positions.values()) {

@@ -1,4 +1,4 @@
-/** The committed dataset of Potsdam against its raw file, which is read a second time here, by DuckDB and without this program. */
+/** The committed dataset of Potsdam against its raw file, which DuckDB reads here a second time, without this program. */
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -42,7 +42,9 @@ async function openFiles(connection: DuckDBConnection): Promise<void> {
 
 /** The raw cells with the version that a phase belongs to. */
 const VERSIONED = `
-  SELECT *, CASE WHEN Category = 'FP' OR (Category = 'Ansatz' AND Year = '2017') THEN 'potsdam-2017-entwurf' ELSE 'potsdam-vorjahresplan' END AS fassung,
+  SELECT *,
+    CASE WHEN Category = 'FP' OR (Category = 'Ansatz' AND Year = '2017') THEN 'potsdam-2017-entwurf'
+      ELSE 'potsdam-vorjahresplan' END AS fassung,
     CASE Category WHEN 'Ansatz' THEN 'ansatz' ELSE 'planung' END AS wertart,
     CASE Direction WHEN 'revenue' THEN 'ertrag' ELSE 'aufwand' END AS richtung
   FROM raw WHERE Category <> 'Diff'`;

@@ -68,7 +68,7 @@ const recipe = object({
   stellen: object({ produktbereich: integer, produktgruppe: integer }),
   /** Phases that are imported; an empty cell stays a row without amount, a 0 is left out and counted. */
   phasen: list(object({ phase: text, jahre: list(integer), fassung: text, wertart: oneOf(...WERTART) })),
-  /** Phases that the source derived from others: checked in every record (new − old, for expenditure old − new), never imported. */
+  /** Phases that the source derived: new − old, for expenditure old − new. Checked in every record, never imported. */
   abgeleitet: list(object({ phase: text, jahr: integer, neu: phaseOfYear, alt: phaseOfYear })),
   /** Totals of the source, computed without this program. */
   kontrollsummen: list(

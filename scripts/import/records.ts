@@ -25,8 +25,8 @@ export interface RecordSink {
 
 /**
  * Feeds every record to the sink, in the order of the file.
- * Returns how many there were, and the SHA-256 of the file as stored. Throws a DataError for broken quotes or a wrong number of
- * fields, and whatever the sink throws.
+ * Returns how many there were, and the SHA-256 of the file as stored. Throws a DataError for broken quotes or a wrong
+ * number of fields, and whatever the sink throws.
  */
 export async function streamRecords(
   file: CsvFile,

@@ -1,4 +1,4 @@
-/** The label tables of the dataset: every product, account and department of the source, also those without any amount. */
+/** The label tables: every product, account and department of the source, also those without any amount. */
 import type { Fault } from '../problems.ts';
 import { wordJoiner } from './broken-words.ts';
 import type { Reviewed, Row } from './labels.ts';

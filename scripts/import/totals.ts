@@ -1,4 +1,4 @@
-/** Do the rows add up to what the source adds up to? The recipe names totals that were computed without this program. */
+/** Do the rows add up to what the source adds up to? The recipe names totals computed without this program. */
 import type { Fault } from '../problems.ts';
 import type { Facts, Total } from './facts.ts';
 import type { Recipe } from './recipe.ts';

@@ -15,7 +15,7 @@ export interface SourceRow {
   readonly cells: readonly CellText[];
 }
 
-/** All rows of the file; a refused cell is named and then taken for missing, so that the run finds the other faults too. */
+/** All rows of the file. A refused cell is named and then taken for missing, so that the run finds the other faults too. */
 export function readCells(
   table: Table,
   resource: Resource,

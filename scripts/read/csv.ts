@@ -1,4 +1,4 @@
-/** From the bytes of a CSV file to records with their numbers; says where encoding, quotes or the number of fields are wrong. */
+/** From the bytes of a CSV file to numbered records; says where encoding, quotes or the number of fields are wrong. */
 import Papa from 'papaparse';
 import type { Fault } from '../problems.ts';
 import { decode, type Encoding, isMultibyteUtf8, isUtf8, MISREAD } from './encoding.ts';

@@ -1,7 +1,7 @@
 /** From bytes to text in the encoding that a source declares. */
 import { type Decoder, oneOf } from './json.ts';
 
-/** What a wrong encoding leaves behind: the replacement character of UTF-8, and control characters that Windows-1252 does not use. */
+/** What a wrong encoding leaves behind: the replacement character, and control characters that nobody writes. */
 export const MISREAD = /[\uFFFD\u0080-\u009F]/;
 
 /** What Windows-1252 has where ISO-8859-1 has control characters (0x80 to 0x9F). */
@@ -9,7 +9,7 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 const ENCODINGS = ['utf-8', 'utf8', 'windows-1252', 'cp1252', 'iso-8859-1', 'latin1'] as const;
 
-/** Encodings that a descriptor may name. ISO-8859-1 is read as Windows-1252, which is what such files are in practice. */
+/** Encodings that a descriptor may name. ISO-8859-1 is read as Windows-1252, which such files are in practice. */
 export type Encoding = (typeof ENCODINGS)[number];
 
 export const encoding: Decoder<Encoding> = (value, path) =>

@@ -1,4 +1,4 @@
-/** The tables as they stand in `data/`: the published ones without the columns that a level table supplies, and the levels themselves. */
+/** The tables as they stand in `data/`: the published ones without the names of the levels, and the levels themselves. */
 import { JOINED, LEVELS, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
 
 /** Words that may stand in a name although they look broken. */

@@ -21,8 +21,8 @@ export const PRECISION = 18;
 /**
  * Makes a reader for one column.
  *
- * Strict on purpose: groups are complete groups of three or absent, nothing starts with a superfluous 0, and there are never
- * more decimals than `scale`. So `1.234,5` read as `1,234.5` (or the other way round) is refused and not a thousand times off.
+ * Strict on purpose: groups are complete groups of three or absent, nothing starts with a superfluous 0, and there are
+ * never more decimals than `scale`. So a number in another convention is refused, instead of being a thousand times off.
  */
 export function numberReader(format: NumberFormat, scale: number): (text: string) => ParsedNumber {
   if (format.groupChar === format.decimalChar)

@@ -10,7 +10,7 @@ export interface PublishedTable {
   readonly rows: readonly (readonly CellText[])[];
 }
 
-/** The published tables in the order of the contract. A level that has no name leaves an empty cell; the checks find it. */
+/** The published tables in the order of the contract. A level without a name leaves an empty cell; the checks find it. */
 export function publishedTables(merged: Merged): PublishedTable[] {
   return (Object.keys(TABLES) as TableName[]).map((name) => {
     const source = merged.get(name);

@@ -1,4 +1,4 @@
-/** Describes the published tables for machines: Frictionless, with the column types of the Fiscal Data Package where they exist. */
+/** Describes the published tables for machines: Frictionless, with column types of the Fiscal Data Package. */
 import { type Column, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
 import type { Manifest, WrittenTable } from './published.ts';
 
@@ -55,7 +55,8 @@ export function publishedDescriptor({ tables }: Manifest) {
     title: 'Klarhaushalt: Tabellen',
     description:
       'Jede Tabelle als CSV (UTF-8 mit BOM, Semikolon, Dezimalkomma) und als Parquet mit demselben Inhalt. ' +
-      'Woher eine Zahl stammt und unter welcher Lizenz, sagt ihre Quelle in der Tabelle quellen. Eine leere Zelle heißt: fehlt, nie 0.',
+      'Woher eine Zahl stammt und unter welcher Lizenz, sagt ihre Quelle in der Tabelle quellen. ' +
+      'Eine leere Zelle heißt: fehlt, nie 0.',
     resources: Object.entries(tables).map(([name, written]) => resourceOf(TABLES[name as TableName], written)),
   };
 }

@@ -21,7 +21,7 @@ export async function withDuckDB<T>(work: (connection: DuckDBConnection) => Prom
   }
 }
 
-/** Loads the rows as a DuckDB table of the same name, sorted. Amounts go as text into DECIMAL, never through a float. */
+/** Loads the rows as a sorted DuckDB table of the same name. Amounts go as text into DECIMAL, never through a float. */
 export async function loadTable(
   connection: DuckDBConnection,
   { table, rows }: PublishedTable,
@@ -37,6 +37,9 @@ export async function loadTable(
       nullstr = '', allow_quoted_nulls = true, columns = {${columns}})
     ORDER BY ${order.map((column) => `${quoteName(column)} NULLS FIRST`).join(', ')}`);
   await rm(staged);
+  const loaded = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${quoteName(table.name)}`);
+  if (loaded.getRowsJS()[0]?.[0] !== rows.length)
+    throw new Error(`${table.name}: not all ${rows.length} rows were loaded`);
 }
 
 /** Writes the rows as CSV, some at a time: as one text, a table of 400,000 rows would take ten times its size in memory. */

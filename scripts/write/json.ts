@@ -1,4 +1,4 @@
-/** Writes JSON that reads well and is the same for the same content: two blanks a level, lists of plain values on one line. */
+/** Writes JSON that reads well: two blanks a level, lists of plain values on one line. */
 import { writeFile } from 'node:fs/promises';
 
 const LINE = 120;

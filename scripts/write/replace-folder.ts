@@ -1,9 +1,11 @@
 /** Replaces a folder as a whole: it is the old one until the new one is complete. */
 import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
-/** Lets `fill` write into a new folder beside `target`, then swaps the two. When `fill` throws, `target` stays as it was. */
-export async function replaceFolder<T>(target: string, fill: (folder: string) => Promise<T>): Promise<T> {
+/** Lets `fill` write into a new folder beside `path`, then swaps the two. When it throws, the old one stays as it was. */
+export async function replaceFolder<T>(path: string, fill: (folder: string) => Promise<T>): Promise<T> {
+  // Without a slash at its end, which would put the new folder inside the old one.
+  const target = resolve(path);
   await mkdir(dirname(target), { recursive: true });
   const fresh = await mkdtemp(`${target}.neu-`);
   // A temporary folder is private; what is published is read by others.

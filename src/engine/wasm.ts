@@ -24,7 +24,10 @@ export async function openWasm(files: readonly PublishedFile[], progress: Progre
   const all = engineBytes + files.reduce((sum, file) => sum + file.bytes, 0);
   const loaded = new Map<string, number>();
   const stall = new Stall();
+  let over = false;
   const report = (name: string, bytes: number): void => {
+    // a transfer that outlives the failure of another must not paint over what is said about it
+    if (over) return;
     loaded.set(name, bytes);
     const done = [...loaded.values()].reduce((sum, value) => sum + value, 0);
     stall.moved(done >= all);
@@ -48,6 +51,7 @@ export async function openWasm(files: readonly PublishedFile[], progress: Progre
     worker.terminate();
     throw error;
   } finally {
+    over = true;
     stall.stop();
   }
 }

@@ -1,12 +1,11 @@
 import type { Figure } from '../ui/figure.ts';
-import { shortEuro } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { amount, type Budget, type Field } from './budget.ts';
+import { amount, type Budget, change, type Field } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
 import { colourOf, directionName } from './direction.ts';
 import type { Summe } from './queries.ts';
 import { largestPart } from './sentences.ts';
-import { planned, sharedYears, sourcesOf, trendYears, years } from './versions.ts';
+import { contextOf, planned, sharedYears, sourcesOf, trendYears, years } from './versions.ts';
 
 /** One line of a list of single-direction amounts: an account of a product, a product of an account. */
 export interface AmountPart {
@@ -14,6 +13,7 @@ export interface AmountPart {
   readonly href?: string;
   readonly id?: string;
   readonly note?: string;
+  readonly key?: string;
   readonly summen: readonly Summe[];
 }
 
@@ -36,7 +36,9 @@ export function amountsFigure(
   const compare = vergleich && sharedYears(budget).includes(jahr) ? vergleich : null;
   const value = (part: AmountPart, version: Budget['fassung'], year: number) =>
     amount(part.summen, field, version, year);
-  const shown = parts.filter((part) => budget.columns.some((column) => value(part, column.fassung, column.jahr) !== 0));
+  const shown = parts.filter((part) =>
+    budget.columns.some((column) => (value(part, column.fassung, column.jahr) ?? 0) !== 0),
+  );
   if (shown.length === 0) return null;
   const sum = (version: Budget['fassung']) =>
     shown.reduce((total, part) => total + (value(part, version, jahr) ?? 0), 0);
@@ -44,14 +46,16 @@ export function amountsFigure(
   const before = compare ? sum(compare) : 0;
   const sorted = [...shown].sort(
     (a, b) =>
-      Math.abs(value(b, fassung, jahr) ?? 0) - Math.abs(value(a, fassung, jahr) ?? 0) ||
+      (value(b, fassung, jahr) ?? 0) - (value(a, fassung, jahr) ?? 0) ||
       (a.note ?? a.name).localeCompare(b.note ?? b.name),
   );
+  // with an amount that is taken off, a share would be a part larger than its whole
+  const shared = sorted.every((part) => (value(part, fassung, jahr) ?? 0) >= 0);
   const table: TableModel = {
     caption: `${whole.name}: ${whole.title}, Ansatz ${jahr} in Euro`,
     columns: [
       { name: 'name', title: whole.title, kind: 'text' },
-      { name: 'betrag', title: directionName(field), kind: 'euro' },
+      { name: `betrag_${jahr}`, title: directionName(field), kind: 'euro' },
       { name: 'anteil', title: 'Anteil', kind: 'share', secondary: true },
       ...(compare
         ? [{ name: 'aenderung', title: 'Änderung zu vorher', kind: 'change', secondary: true } as const]
@@ -59,16 +63,14 @@ export function amountsFigure(
     ],
     bars: [field.startsWith('ertrag') ? 'ertrag' : 'aufwand'],
     trendTitle: 'Verlauf',
-    rows: sorted.map((part) => amountRow(budget, part, field, total, compare)),
-    total: { cells: ['Zusammen', total, total === 0 ? null : 1, ...(compare ? [total - before] : [])] },
+    rows: sorted.map((part) => amountRow(budget, part, field, shared ? total : null, compare)),
+    total: { cells: ['Zusammen', total, shared && total !== 0 ? 1 : null, ...(compare ? [total - before] : [])] },
+    context: contextOf(budget),
     adds: true,
   };
   const art = [{ name: directionName(field), farbe: colourOf(field) }];
-  const largest = sorted[0] as AmountPart;
-  const headline =
-    sorted.length > 1 && total > 0
-      ? largestPart(largest.name, value(largest, fassung, jahr) ?? 0, total, directionName(field))
-      : `${whole.title}: ${shortEuro(total)}`;
+  const named = sorted.map((part) => ({ name: part.name, betrag: value(part, fassung, jahr) ?? 0 }));
+  const headline = largestPart(named, total, directionName(field), jahr);
   return {
     id: whole.id,
     headline,
@@ -85,7 +87,7 @@ function amountRow(
   budget: Budget,
   part: AmountPart,
   field: Field,
-  total: number,
+  total: number | null,
   compare: Budget['vergleich'],
 ): TableRow {
   const now = amount(part.summen, field, budget.fassung, budget.jahr);
@@ -93,14 +95,11 @@ function amountRow(
   return {
     href: part.href,
     id: part.id,
+    key: part.key,
     note: part.note,
-    cells: [
-      part.name,
-      now,
-      now === null || total === 0 ? null : now / total,
-      ...(compare ? [now === null || before === null ? null : now - before] : []),
-    ],
-    gaps: { betrag: 'kein Wert', aenderung: before === null ? 'neu' : 'kein Wert' },
+    cells: [part.name, now, now === null || !total ? null : now / total, ...(compare ? [change(now, before)] : [])],
+    gaps: { [`betrag_${budget.jahr}`]: 'kein Wert' },
+    marks: { aenderung: before === null && now ? 'neu' : undefined },
     bars: [now],
     trend: trendYears(budget).map((jahr) => amount(part.summen, field, budget.fassung, jahr)),
   };

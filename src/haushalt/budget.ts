@@ -81,14 +81,17 @@ export const ofVersions = <R extends { fassung: string }>(rows: readonly R[], ve
 export type Field = 'ertrag' | 'aufwand' | 'ertrag_intern' | 'aufwand_intern';
 
 /**
- * One amount of one column. The import leaves zeros out and keeps empty cells as rows without amount, so a
- * group without any row is 0 in the source, and one with nothing but empty cells has no value.
+ * One amount of one column. The import leaves zeros out and keeps empty cells as rows without amount. So a
+ * group without any row is 0 in the source; it has no value only when each of its positions is empty there.
  */
 export function amount(summen: readonly Summe[], field: Field, fassung: Fassung, jahr: number): number | null {
   const row = summen.find((summe) => summe.fassung === fassung.fassung && summe.jahr === jahr);
   if (!row) return 0;
-  const empty = field.startsWith('ertrag') ? row.ertrag_leer : row.aufwand_leer;
-  return row[field] ?? (empty > 0 ? null : 0);
+  const side = field.startsWith('ertrag') ? 'ertrag' : 'aufwand';
+  // a position that has a row in another column and none in this one is a 0 of the source
+  const positions = Math.max(...summen.map((summe) => summe[`${side}_positionen`]));
+  const empty = row[`${side}_leer`];
+  return row[field] ?? (empty > 0 && empty === positions ? null : 0);
 }
 
 /** All amounts of one column; the result is null when neither side has a value. */
@@ -103,6 +106,9 @@ export function amounts(summen: readonly Summe[], fassung: Fassung, jahr: number
     aufwandIntern: amount(summen, 'aufwand_intern', fassung, jahr) ?? 0,
   };
 }
+
+/** New − old. An empty cell counts as nothing, as in the source's own difference, so that changes add up. */
+export const change = (neu: number | null, alt: number | null): number => cents((neu ?? 0) - (alt ?? 0));
 
 /** Does the plan have a column for this version and year? */
 export const covers = (budget: Budget, fassung: Fassung | null, jahr: number): boolean =>

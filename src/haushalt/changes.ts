@@ -96,8 +96,11 @@ function changeHeadline(
   const sum = `${name} ${jahr}: ${difference(total)} gegenüber der früheren Planung`;
   const largest = [up, down]
     .filter((item) => item !== undefined)
-    .map(({ node, changes }) => `„${node.kurzname}“ ${difference(changes[at] ?? 0)}`);
-  return largest.length > 0 ? `${sum}, am meisten bei ${largest.join(' und ')}` : sum;
+    .map(({ node, changes }) => {
+      const value = changes[at] ?? 0;
+      return `größtes ${value > 0 ? 'Plus' : 'Minus'} bei „${node.kurzname}“ (${difference(value)})`;
+    });
+  return largest.length > 0 ? `${sum}, ${largest.join(', ')}` : sum;
 }
 
 interface Position {
@@ -109,7 +112,7 @@ interface Position {
   werte: (number | null)[];
 }
 
-/** Positions that one plan has and the other has not. */
+/** Positions that have an amount in one plan and none in the other, by the same measure in both directions. */
 export interface Comings {
   readonly neu: Figure | null;
   readonly beendet: Figure | null;
@@ -124,7 +127,7 @@ export async function comingsAndGoings(budget: Budget, vergleich: Fassung): Prom
   for (const cells of positions.values()) {
     const own = cells.filter((cell) => cell.fassung === budget.fassung.fassung);
     const old = cells.filter((cell) => cell.fassung === vergleich.fassung);
-    if (hasAmount(own) && old.length > 0 && old.every((cell) => cell.betrag === null)) neu.push(position(own, jahre));
+    if (hasAmount(own) && !hasAmount(old)) neu.push(position(own, jahre));
     if (hasAmount(old) && !hasAmount(own)) beendet.push(position(old, jahre));
   }
   return {
@@ -182,15 +185,15 @@ function positionsFigure(
   };
   const headline =
     art === 'neu'
-      ? `${number(positions.length)} Positionen sind neu, die größte mit ${shortEuro(first?.betrag ?? 0)}`
-      : `${number(positions.length)} Positionen enden, die größte mit ${shortEuro(first?.betrag ?? 0)}`;
+      ? `${number(positions.length)} Positionen kommen hinzu, die größte mit ${shortEuro(first?.betrag ?? 0)}`
+      : `${number(positions.length)} Positionen fallen weg, die größte mit ${shortEuro(first?.betrag ?? 0)}`;
   return {
     id: `aenderungen-${art}`,
     headline,
     sub:
       art === 'neu'
-        ? `In der früheren Planung ist die Zelle leer, im ${budget.fassung.name} steht ein Betrag; in Euro, ${years(jahre)}. Gezeigt sind die ${number(listed.length)} größten.`
-        : `In der früheren Planung stand ein Betrag, im ${budget.fassung.name} keiner mehr; in Euro, ${years(jahre)}. Gezeigt sind die ${number(listed.length)} größten.`,
+        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`
+        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`,
     charts: [],
     file: barFile(table, headline, [{ name: String(jahre[0]), farbe: 'var(--soft)' }]),
     table,

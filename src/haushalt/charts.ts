@@ -1,7 +1,6 @@
 import { bars } from '../ui/bars.ts';
 import { type CoursePoint, course } from '../ui/course.ts';
 import { buildDocument } from '../ui/document.ts';
-import { standalone } from '../ui/svg.ts';
 import type { TableModel } from '../ui/table.ts';
 import type { Budget, Column } from './budget.ts';
 import { isPlanned } from './versions.ts';
@@ -28,7 +27,7 @@ const barRows = (model: TableModel, linked: boolean) =>
 
 /** The bars of a table as a file. */
 export function barFile(model: TableModel, label: string, arten: readonly { name: string; farbe: string }[]): string {
-  return standalone(bars(barRows(model, false), { label, arten, breite: 'breit' }, fileDocument).outerHTML, label);
+  return bars(barRows(model, false), { label, arten, breite: 'breit' }, fileDocument).outerHTML;
 }
 
 /** The course over the years of both versions, for the page and as a file. */
@@ -49,5 +48,5 @@ export function courseChart(
     ...(budget.vergleich ? [{ name: budget.vergleich.name, farbe: 'var(--soft)', gestrichelt: true }] : []),
   ];
   const svg = course(points, { label, reihen }, fileDocument).outerHTML;
-  return { charts: [svg], file: standalone(svg, label) };
+  return { charts: [svg], file: svg };
 }

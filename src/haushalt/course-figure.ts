@@ -2,7 +2,7 @@ import type { Figure } from '../ui/figure.ts';
 import type { TableModel } from '../ui/table.ts';
 import { type Amounts, amount, amounts, type Budget } from './budget.ts';
 import { courseChart } from './charts.ts';
-import { AUFWAND, colourOf, directionName, ERTRAG, fieldOf, isAccountSide } from './direction.ts';
+import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
 import type { Node } from './nodes.ts';
 import { courseHeadline } from './sentences.ts';
 import { allVersions, sharedYears, sourcesOf, WERTART_NAME, WITHOUT_INTERNAL, years } from './versions.ts';
@@ -66,13 +66,12 @@ export function resultCourse(budget: Budget, node: Pick<Node, 'summen' | 'kurzna
     return ergebnis === null ? null : sign * ergebnis;
   };
   const headline = courseHeadline(what, years(sharedYears(budget)), pairs(budget, value));
-  const colour = allPositive ? ERTRAG.farbe : AUFWAND.farbe;
   const intern = cells.some((cell) => cell.ertragIntern !== 0 || cell.aufwandIntern !== 0);
   return {
     id,
     headline,
     sub: `${what} (${sign < 0 ? 'Aufwand − Ertrag' : 'Ertrag − Aufwand'}) in Euro, ${WITHOUT_INTERNAL}, ${allVersions(budget)}`,
-    ...courseChart(budget, headline, colour, (column) => value(column.fassung, column.jahr)),
+    ...courseChart(budget, headline, 'var(--accent)', (column) => value(column.fassung, column.jahr)),
     tableOpen: false,
     quellen: sourcesOf(budget),
     table: resultTable(budget, node.kurzname, cells, intern),

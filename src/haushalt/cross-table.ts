@@ -48,6 +48,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     ],
     rows: nodesOf(budget.nodes, 'produktbereich').map((area) => ({
       href: area.href,
+      key: area.schluessel,
       note: area.schluessel,
       cells: [
         area.kurzname,
@@ -58,6 +59,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     total: {
       cells: ['Zusammen', ...line(({ node, field }) => value(node.summen, field), budget.total)],
     },
+    context: { jahr, fassung: fassung.fassung },
     adds: true,
   };
   return {

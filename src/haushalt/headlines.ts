@@ -2,7 +2,6 @@ import { bars } from '../ui/bars.ts';
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { number } from '../ui/format.ts';
-import { standalone } from '../ui/svg.ts';
 import type { Eckwert } from './queries.ts';
 import { isPlanned, WERTART_NAME } from './versions.ts';
 
@@ -28,6 +27,10 @@ export function kindOf({ wertart, reihe }: Pick<Eckwert, 'wertart' | 'reihe'>): 
   return wertart === 'prognose' ? 'Erwartung' : (WERTART_NAME[wertart] ?? wertart);
 }
 
+/** What came out in the year of a plan, where a result is published. */
+export const resultOf = (eckwerte: readonly Eckwert[], jahr: number): Eckwert | undefined =>
+  eckwerte.find((e) => e.kennzahl === 'jahresergebnis' && e.wertart === 'ergebnis' && e.jahr === jahr);
+
 /** One headline for the start page: the value, what it is, and whether it is planned. */
 export interface Headline {
   readonly eckwert: Eckwert;
@@ -35,7 +38,7 @@ export interface Headline {
 }
 
 /**
- * The newest of each kind: the last draft, the last decided plan, the last two results.
+ * The newest of each kind: the last draft, the last decided plan, the last expectation, the last two results.
  * Only one value a kind and year, the result before the volume, so that the cards do not repeat themselves.
  */
 export function newestHeadlines(eckwerte: readonly Eckwert[]): Headline[] {
@@ -49,6 +52,7 @@ export function newestHeadlines(eckwerte: readonly Eckwert[]): Headline[] {
   const chosen = [
     ...newest((e) => e.reihe === 'entwurf', 2),
     ...newest((e) => e.reihe === 'beschlossen', 1),
+    ...newest((e) => e.wertart === 'prognose', 1),
     ...newest((e) => e.wertart === 'ergebnis', 2),
   ];
   return chosen.map((eckwert) => ({ eckwert, planned: isPlanned(eckwert.wertart) }));
@@ -74,7 +78,7 @@ export function headlinesFigure(eckwerte: readonly Eckwert[]): Figure {
     headline,
     sub: 'Wie veröffentlicht, mit Genauigkeit und Art der Zahl',
     charts: [],
-    file: standalone(chart.outerHTML, headline),
+    file: chart.outerHTML,
     tableOpen: true,
     quellen: [...new Set(sorted.map((e) => e.quelle))],
     table: {
@@ -82,12 +86,12 @@ export function headlinesFigure(eckwerte: readonly Eckwert[]): Figure {
       columns: [
         { name: 'jahr', title: 'Jahr', kind: 'text' },
         { name: 'kennzahl', title: 'Was', kind: 'text' },
-        { name: 'art', title: 'Art', kind: 'text' },
         { name: 'wert', title: 'Wert', kind: 'text' },
+        { name: 'art', title: 'Art', kind: 'text' },
         { name: 'anmerkung', title: 'Hinweis', kind: 'text' },
       ],
       rows: sorted.map((e) => ({
-        cells: [String(e.jahr), NAME[e.kennzahl] ?? e.kennzahl, kindOf(e), published(e), e.anmerkung ?? ''],
+        cells: [String(e.jahr), NAME[e.kennzahl] ?? e.kennzahl, published(e), kindOf(e), e.anmerkung ?? ''],
       })),
     },
   };

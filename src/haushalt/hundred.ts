@@ -6,7 +6,7 @@ import { barFile } from './charts.ts';
 import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import type { Ebene } from './queries.ts';
-import { sourcesOf } from './versions.ts';
+import { contextOf, sourcesOf } from './versions.ts';
 
 /** So many are named; the rest is one row that leads to all of them. */
 const NAMED = 8;
@@ -39,6 +39,7 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
       ...(others > 0 ? [row(`${others} weitere`, all, rest)] : []),
     ],
     total: { cells: ['Zusammen', total === 0 ? null : 1, total] },
+    context: contextOf(budget),
     adds: true,
   };
   const headline = hundredSentence(

@@ -1,5 +1,6 @@
 import { site } from '../site.ts';
-import { number, percent, shortEuro } from '../ui/format.ts';
+import { difference, number, percent, shortEuro } from '../ui/format.ts';
+import { formatCell } from '../ui/table.ts';
 import { amount, amounts, type Budget, inhabitants } from './budget.ts';
 import { directionName, fieldOf } from './direction.ts';
 import type { Node } from './nodes.ts';
@@ -21,10 +22,12 @@ export interface Fact {
 export function resultLede(budget: Budget, node: Node): string {
   const { jahr, fassung, vergleich } = budget;
   const compare = vergleich && sharedYears(budget).includes(jahr);
+  const now = amounts(node.summen, fassung, jahr);
   return resultSentence({
     stadt: site.stadt.name,
     jahr,
-    ergebnis: amounts(node.summen, fassung, jahr).ergebnis,
+    ergebnis: now.ergebnis,
+    ohneBetrag: !now.ertrag && !now.aufwand,
     frueher: compare ? amounts(node.summen, vergleich, jahr).ergebnis : null,
     frueherName: compare ? vergleich.name : null,
   });
@@ -58,14 +61,24 @@ export const populationNote = (jahr: number, einwohner: { jahr: number; wert: nu
 function perHead(budget: Budget, name: string, betrag: number | null): Fact[] {
   const einwohner = inhabitants(budget, budget.jahr);
   if (!einwohner || betrag === null) return [];
-  const value = Math.abs(betrag) / einwohner.wert;
+  const value = betrag / einwohner.wert;
   return [
     {
       name,
-      wert: `${number(value, value < 10 ? 2 : 0)} €`,
+      wert: formatCell(value, 'head'),
       note: populationNote(budget.jahr, einwohner),
     },
   ];
+}
+
+/** "+13,1 Mio. € gegenüber zuvor": the net result alone would hide how much both sides grew. */
+function changeNote(budget: Budget, node: Node, field: 'ertrag' | 'aufwand', betrag: number): string | undefined {
+  const { vergleich, jahr } = budget;
+  if (!vergleich || !sharedYears(budget).includes(jahr)) return undefined;
+  const before = amount(node.summen, field, vergleich, jahr);
+  return before === null || Math.round(Math.abs(betrag - before)) === 0
+    ? undefined
+    : `${difference(betrag - before)} gegenüber der früheren Planung`;
 }
 
 /** Result first, then what it is made of. */
@@ -78,11 +91,18 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
     const name = resultName(cell.ergebnis);
     facts.push({ name: `${name} ${jahr}`, wert: shortEuro(Math.abs(cell.ergebnis)), value: cell.ergebnis, main: true });
   }
-  if (cell.aufwand !== null)
-    facts.push({ name: `Aufwand ${jahr}`, wert: shortEuro(cell.aufwand), value: cell.aufwand });
-  if (cell.ertrag !== null) facts.push({ name: `Ertrag ${jahr}`, wert: shortEuro(cell.ertrag), value: cell.ertrag });
+  for (const field of ['aufwand', 'ertrag'] as const) {
+    const betrag = cell[field];
+    if (betrag !== null)
+      facts.push({
+        name: `${directionName(field)} ${jahr}`,
+        wert: shortEuro(betrag),
+        value: betrag,
+        note: changeNote(budget, node, field, betrag),
+      });
+  }
   if (cell.ergebnis !== null)
-    facts.push(...perHead(budget, `${resultName(cell.ergebnis)} je Einwohner`, cell.ergebnis));
+    facts.push(...perHead(budget, `${resultName(cell.ergebnis)} je Einwohner`, Math.abs(cell.ergebnis)));
   if (cell.aufwand !== null && total.aufwand)
     facts.push({ name: 'Anteil am gesamten Aufwand', wert: percent(cell.aufwand / total.aufwand) });
   return facts;
@@ -98,7 +118,7 @@ export function accountFacts(budget: Budget, node: Node): Fact[] {
   const name = directionName(field);
   return [
     { name: `${name} ${jahr}`, wert: shortEuro(betrag), value: betrag, main: true },
-    ...perHead(budget, `${name} je Einwohner`, betrag),
+    ...(field.endsWith('intern') ? [] : perHead(budget, `${name} je Einwohner`, betrag)),
     ...(total && !field.endsWith('intern')
       ? [
           {

@@ -1,7 +1,7 @@
-import { euro } from '../ui/format.ts';
-import { amounts, type Budget } from './budget.ts';
+import { euro, shortEuro } from '../ui/format.ts';
+import { amount, amounts, type Budget } from './budget.ts';
 import { cross } from './cross.ts';
-import { isAccountSide } from './direction.ts';
+import { directionName, isAccountSide } from './direction.ts';
 import { type Node, nodeOf } from './nodes.ts';
 import type { Summe } from './queries.ts';
 
@@ -14,25 +14,59 @@ function internalLine(budget: Budget, node: Node): string | null {
   )} Aufwand. Sie ist in den Beträgen oben nicht enthalten.`;
 }
 
-/** Accounts from which others receive money: the plan has the sum, not the recipients. */
+/** Accounts from which others receive money: the plan has the sum, and seldom the recipients. */
 const GRANTS = /^531/;
+/** Write-downs of earlier grants: no money goes to anyone. */
+const WRITE_DOWN = /^Auflösung/;
+
+const isGrant = (budget: Budget, konto: string): boolean =>
+  GRANTS.test(konto) && !WRITE_DOWN.test(budget.nodes.get('konto')?.get(konto)?.name ?? '');
 
 /** What a reader has to know beside the numbers. */
 export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
-  const notes = [internalLine(budget, node)].filter((line) => line !== null);
-  if (node.ebene === 'produkt' || node.ebene === 'unterprodukt') {
-    const name = node.ebene === 'produkt' ? 'produkt_konto' : 'unterprodukt_konto';
-    const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel) ?? new Map<string, Summe[]>();
-    const grants = [...found].some(([konto, summen]) => GRANTS.test(konto) && summen.some((s) => s.aufwand !== null));
-    if (grants) notes.push(NO_RECIPIENTS);
-  }
-  if (node.ebene === 'konto' && GRANTS.test(node.schluessel)) notes.push(NO_RECIPIENTS);
+  const notes = [internalLine(budget, node), ...deductions(budget, node), splitBookings(budget, node)];
+  if (await paysGrants(budget, node)) notes.push(NO_RECIPIENTS);
   if (node.ebene === 'unterprodukt') {
     const product = nodeOf(budget.nodes, 'produkt', (node.parent as Node).schluessel);
     notes.push(`Ein Teil von „${product.kurzname}“ (Produkt ${product.schluessel}).`);
   }
-  return notes;
+  return notes.filter((note) => note !== null);
+}
+
+/** An amount that is taken off makes the sum smaller than what is spent or received. */
+function deductions(budget: Budget, node: Node): string[] {
+  if (isAccountSide(node)) return [];
+  const { fassung, jahr } = budget;
+  const row = node.summen.find((summe) => summe.fassung === fassung.fassung && summe.jahr === jahr);
+  return (['aufwand', 'ertrag'] as const).flatMap((side) => {
+    const off = row?.[`${side}_abzug`];
+    const sum = row?.[side];
+    if (!off || sum === null || sum === undefined) return [];
+    const name = directionName(side);
+    return [
+      `Im ${name} ${jahr} sind Abzüge von ${shortEuro(-off)} enthalten, also Konten mit negativem Betrag; ohne sie wären es ${shortEuro(sum - off)}.`,
+    ];
+  });
+}
+
+/** Revenue may be booked on one product and the expenditure it belongs to on others of the group. */
+function splitBookings(budget: Budget, node: Node): string | null {
+  const group = node.parent;
+  if (node.ebene !== 'produkt' || !group || group.children.length < 2) return null;
+  const own = amounts(node.summen, budget.fassung, budget.jahr).ergebnis ?? 0;
+  const whole = amounts(group.summen, budget.fassung, budget.jahr).ergebnis ?? 0;
+  if (own <= 0 || whole >= 0) return null;
+  return `Der Überschuss steht nur auf diesem Produkt: Die ganze Produktgruppe „${group.kurzname}“ hat ${budget.jahr} einen Zuschussbedarf von ${shortEuro(-whole)}. Ertrag und Aufwand können auf verschiedenen Produkten einer Gruppe stehen.`;
+}
+
+async function paysGrants(budget: Budget, node: Node): Promise<boolean> {
+  const paid = (summen: readonly Summe[]): boolean => Boolean(amount(summen, 'aufwand', budget.fassung, budget.jahr));
+  if (node.ebene === 'konto') return isGrant(budget, node.schluessel) && paid(node.summen);
+  if (node.ebene !== 'produkt' && node.ebene !== 'unterprodukt') return false;
+  const name = node.ebene === 'produkt' ? 'produkt_konto' : 'unterprodukt_konto';
+  const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
+  return [...(found ?? [])].some(([konto, summen]) => isGrant(budget, konto) && paid(summen));
 }
 
 const NO_RECIPIENTS =
-  'Wer die Zuschüsse und Zuweisungen bekommt, nennt der Plan hier nicht: Er enthält nur die Summe je Konto, keine Empfänger.';
+  'Wer Zuschüsse bekommt, steht nur dort, wo es im Namen eines Produkts oder Kontos steht. Sonst nennt der Plan die Summe je Konto, keine einzelnen Empfänger.';

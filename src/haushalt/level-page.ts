@@ -11,6 +11,8 @@ import { hasPage, type Node, nodesOf } from './nodes.ts';
 export interface LevelPage {
   readonly node: Node;
   readonly kicker: string;
+  /** The departments that run a product. */
+  readonly departments: readonly Node[];
   readonly lede: string;
   readonly facts: readonly Fact[];
   readonly figures: readonly Figure[];
@@ -26,7 +28,8 @@ export async function levelPage(budget: Budget, node: Node): Promise<LevelPage> 
   const index = siblings.indexOf(node);
   return {
     node,
-    kicker: await kicker(budget, node),
+    kicker: kicker(node),
+    departments: await departments(budget, node),
     lede: isAccountSide(node) ? accountLede(budget, node) : resultLede(budget, node),
     facts: isAccountSide(node) ? accountFacts(budget, node) : resultFacts(budget, node),
     figures: await figuresOf(budget, node),
@@ -53,16 +56,21 @@ function pathOf(node: Node): { text: string; href: string }[] {
   for (let parent = node.parent; parent; parent = parent.parent) {
     parents.unshift({ text: parent.kurzname, href: parent.href });
   }
-  return [root, ...way, ...parents];
+  const path = [root, ...way, ...parents];
+  // levels of one name would read as a stutter; the narrower one stays
+  return path.filter(({ text }, index) => text !== (path[index + 1]?.text ?? node.kurzname));
 }
 
-/** The official name with its number, and who is in charge of it. */
-async function kicker(budget: Budget, node: Node): Promise<string> {
+/** The official name with its number. */
+function kicker(node: Node): string {
   const official = `${LEVEL[node.ebene].title} ${node.schluessel}`;
-  const full = node.name === node.kurzname ? official : `${official}: ${node.name}`;
-  if (node.ebene !== 'produkt') return full;
-  const departments = await departmentsOf(budget, node);
-  return departments.length === 0
-    ? full
-    : `${full} · bewirtschaftet von: ${departments.map((part) => part.node.name).join(', ')}`;
+  return node.name === node.kurzname ? official : `${official}: ${node.name}`;
+}
+
+/** Who runs it: of a product itself, of a sub-product by its product where that is one department's alone. */
+async function departments(budget: Budget, node: Node): Promise<Node[]> {
+  const product = node.ebene === 'unterprodukt' ? (node.parent as Node) : node;
+  if (product.ebene !== 'produkt') return [];
+  const found = await departmentsOf(budget, product);
+  return node.ebene === 'unterprodukt' && found.length > 1 ? [] : found.map((part) => part.node);
 }

@@ -80,7 +80,13 @@ async function kinds(budget: Budget, node: Node, name: KindCross): Promise<(Figu
   const found = (await cross(budget, name, node.ebene, 'kontengruppe')).get(node.schluessel);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
     const kind = budget.nodes.get('kontengruppe')?.get(schluessel);
-    return { name: kind?.kurzname ?? schluessel, href: kind?.href, note: `Kontengruppe ${schluessel}`, summen };
+    return {
+      name: kind?.kurzname ?? schluessel,
+      href: kind?.href,
+      key: schluessel,
+      note: `Kontengruppe ${schluessel}`,
+      summen,
+    };
   });
   return bothDirections(budget, node, parts, 'nach Art');
 }
@@ -99,6 +105,7 @@ async function accounts(
       name: labels.get(schluessel) ?? konto?.kurzname ?? `Konto ${schluessel}`,
       href: konto?.href,
       id: `konto-${schluessel}`,
+      key: schluessel,
       note: `Konto ${schluessel}`,
       summen,
     };
@@ -156,6 +163,7 @@ async function accountsOfGroup(budget: Budget, node: Node): Promise<Figure | nul
       name: konto.kurzname,
       href: konto.href,
       id: `konto-${konto.schluessel}`,
+      key: konto.schluessel,
       note: `Konto ${konto.schluessel}${note}`,
       summen: konto.summen,
     };
@@ -170,6 +178,7 @@ async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | n
     (part): AmountPart => ({
       name: part.node.kurzname,
       href: pageOf(part.node),
+      key: part.node.schluessel,
       note: `Produkt ${part.node.schluessel}`,
       summen: part.summen,
     }),

@@ -9,7 +9,7 @@ import { LEVEL } from './levels.ts';
 import { type Node, nodesOf, pageOf } from './nodes.ts';
 import { partsFigure } from './parts-figure.ts';
 import type { Ebene } from './queries.ts';
-import { sourcesOf, WERTART_NAME } from './versions.ts';
+import { sourcesOf } from './versions.ts';
 
 /** The totals of the told version: with and without internal charging, so that both can stand in one line. */
 export function totals(budget: Budget) {
@@ -63,6 +63,7 @@ const asParts = (nodes: readonly Node[]): AmountPart[] =>
   nodes.map((node) => ({
     name: node.kurzname,
     href: pageOf(node),
+    key: node.schluessel,
     note: `${LEVEL[node.ebene].title} ${node.schluessel}`,
     summen: node.summen,
   }));
@@ -101,12 +102,13 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
         { name: 'name', title: LEVEL[ebene].title, kind: 'text' },
         ...budget.columns.map((column) => ({
           name: `${column.fassung.fassung}_${column.jahr}`,
-          title: `${column.fassung.name} ${column.jahr}, ${WERTART_NAME[column.wertart] ?? column.wertart}`,
+          title: `${column.jahr} (${column.fassung.name})`,
           kind: 'euro' as const,
         })),
       ],
       rows: nodes.map((node) => ({
         href: pageOf(node),
+        key: node.schluessel,
         cells: [node.kurzname, ...value(node.summen)],
       })),
       total: { cells: ['Zusammen', ...value(budget.total)] },

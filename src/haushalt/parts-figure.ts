@@ -1,13 +1,13 @@
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { type Amounts, amounts, type Budget } from './budget.ts';
+import { type Amounts, amounts, type Budget, change } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
 import { AUFWAND, ERTRAG } from './direction.ts';
 import { LEVEL } from './levels.ts';
 import { type Node, pageOf } from './nodes.ts';
 import type { Summe } from './queries.ts';
 import { largestPart } from './sentences.ts';
-import { planned, sharedYears, sourcesOf, trendYears, WITHOUT_INTERNAL, years } from './versions.ts';
+import { contextOf, planned, sharedYears, sourcesOf, trendYears, WITHOUT_INTERNAL, years } from './versions.ts';
 
 /** A part of a whole with its own sums: a child, or a child's share in a department. */
 export interface Part {
@@ -40,11 +40,18 @@ export function partsFigure(
       { name: 'aufwand', title: 'Aufwand', kind: 'euro' },
       { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
       ...(compare
-        ? [{ name: 'aenderung_ergebnis', title: 'Änderung zu vorher', kind: 'change', secondary: true } as const]
+        ? [
+            {
+              name: 'aenderung_ergebnis',
+              title: 'Änderung (minus: kostet mehr)',
+              kind: 'change',
+              secondary: true,
+            } as const,
+          ]
         : []),
     ],
     bars: ['ertrag', 'aufwand'],
-    trendTitle: 'Verlauf',
+    trendTitle: 'Aufwand im Lauf',
     rows: sorted.map(row),
     total: {
       cells: [
@@ -52,34 +59,27 @@ export function partsFigure(
         total.ertrag,
         total.aufwand,
         total.ergebnis,
-        ...(compare ? [total.ergebnis === null || before === null ? null : total.ergebnis - before] : []),
+        ...(compare ? [change(total.ergebnis, before)] : []),
       ],
     },
+    context: contextOf(budget),
     adds: true,
   };
-  const headline = partsHeadline(
-    sorted.map((part) => ({ name: part.node.kurzname, aufwand: cell(part).aufwand ?? 0 })),
-    total.aufwand ?? 0,
-    title,
-  );
+  // the rows may be led by a large revenue; the sentence names the largest expenditure
+  const named = sorted
+    .map((part) => ({ name: part.node.kurzname, betrag: cell(part).aufwand ?? 0 }))
+    .sort((a, b) => b.betrag - a.betrag);
+  const headline = largestPart(named, total.aufwand ?? 0, 'Aufwand', jahr);
   return {
     id: whole.id,
     headline,
-    sub: `${title}: Ertrag und Aufwand in Euro, ${WITHOUT_INTERNAL}, ${planned(budget)}${compare ? `, Änderung gegenüber: ${vergleich.name}` : ''}; Verlauf: Ergebnis ${years(trendYears(budget))}`,
+    sub: `${title}: Ertrag und Aufwand in Euro, ${WITHOUT_INTERNAL}, ${planned(budget)}${compare ? `, Änderung gegenüber: ${vergleich.name}` : ''}; Linie: Aufwand ${years(trendYears(budget))}`,
     charts: withChart ? barCharts(table, headline, [ERTRAG, AUFWAND]) : [],
     file: barFile(table, headline, [ERTRAG, AUFWAND]),
     table,
     tableOpen: !withChart,
     quellen: sourcesOf(budget),
   };
-}
-
-/** Names the largest expenditure; the rows themselves may be led by a large revenue. */
-function partsHeadline(parts: readonly { name: string; aufwand: number }[], total: number, title: string): string {
-  const largest = [...parts].sort((a, b) => b.aufwand - a.aufwand)[0];
-  return largest && parts.length > 1 && largest.aufwand > 0
-    ? largestPart(largest.name, largest.aufwand, total, 'Aufwand')
-    : title;
 }
 
 const weight = (cell: Amounts): number => Math.max(Math.abs(cell.aufwand ?? 0), Math.abs(cell.ertrag ?? 0));
@@ -89,21 +89,22 @@ function partRow(budget: Budget, part: Part, vergleich: Budget['vergleich']): Ta
   const before = vergleich ? amounts(part.summen, vergleich, budget.jahr).ergebnis : null;
   return {
     href: pageOf(part.node),
+    key: part.node.schluessel,
     note: `${LEVEL[part.node.ebene].title} ${part.node.schluessel}`,
     cells: [
       part.node.kurzname,
       cell.ertrag,
       cell.aufwand,
       cell.ergebnis,
-      ...(vergleich ? [cell.ergebnis === null || before === null ? null : cell.ergebnis - before] : []),
+      ...(vergleich ? [change(cell.ergebnis, before)] : []),
     ],
     gaps: {
       ertrag: 'kein Wert',
       aufwand: 'kein Wert',
       ergebnis: 'kein Wert',
-      aenderung_ergebnis: before === null ? 'neu' : 'kein Wert',
     },
+    marks: { aenderung_ergebnis: before === null && cell.ergebnis ? 'neu' : undefined },
     bars: [cell.ertrag, cell.aufwand],
-    trend: trendYears(budget).map((jahr) => amounts(part.summen, budget.fassung, jahr).ergebnis),
+    trend: trendYears(budget).map((jahr) => amounts(part.summen, budget.fassung, jahr).aufwand),
   };
 }

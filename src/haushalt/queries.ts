@@ -41,14 +41,18 @@ export interface Summe {
   /** Internal charging (account groups 48 and 58), shown in a line of its own. */
   ertrag_intern: number | null;
   aufwand_intern: number | null;
-  /** Positions without an amount in this version: the source left the cell empty, which is not a 0. */
+  /** Positions with a row in this version, and those among them whose cell is empty in the source, which is not a 0. */
+  ertrag_positionen: number;
+  aufwand_positionen: number;
   ertrag_leer: number;
   aufwand_leer: number;
+  /** Sum of the negative amounts in `ertrag` and `aufwand`: what is taken off, such as the use of provisions. */
+  ertrag_abzug: number | null;
+  aufwand_abzug: number | null;
 }
 
 const summe = (wo: string, als: string): string => `CAST(SUM(CASE WHEN ${wo} THEN betrag END) AS DOUBLE) AS ${als}`;
-const leer = (richtung: string): string =>
-  `CAST(COUNT(CASE WHEN richtung = '${richtung}' AND betrag IS NULL THEN 1 END) AS INTEGER) AS ${richtung}_leer`;
+const anzahl = (wo: string, als: string): string => `CAST(COUNT(CASE WHEN ${wo} THEN 1 END) AS INTEGER) AS ${als}`;
 
 /** The sums by any levels; the same text for the page and for every export of it. */
 export function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
@@ -59,8 +63,12 @@ SELECT ${columns}fassung, jahr, wertart,
   ${summe("richtung = 'aufwand' AND NOT intern", 'aufwand')},
   ${summe("richtung = 'ertrag' AND intern", 'ertrag_intern')},
   ${summe("richtung = 'aufwand' AND intern", 'aufwand_intern')},
-  ${leer('ertrag')},
-  ${leer('aufwand')}
+  ${anzahl("richtung = 'ertrag'", 'ertrag_positionen')},
+  ${anzahl("richtung = 'aufwand'", 'aufwand_positionen')},
+  ${anzahl("richtung = 'ertrag' AND betrag IS NULL", 'ertrag_leer')},
+  ${anzahl("richtung = 'aufwand' AND betrag IS NULL", 'aufwand_leer')},
+  ${summe("richtung = 'ertrag' AND NOT intern AND betrag < 0", 'ertrag_abzug')},
+  ${summe("richtung = 'aufwand' AND NOT intern AND betrag < 0", 'aufwand_abzug')}
 FROM posten
 GROUP BY ${columns}fassung, jahr, wertart
 ORDER BY ${columns}fassung, jahr, wertart`);

@@ -1,4 +1,4 @@
-import { difference, percent, shortEuro } from '../ui/format.ts';
+import { percent, shortEuro } from '../ui/format.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
 
@@ -10,28 +10,39 @@ interface ResultSentence {
   stadt: string;
   jahr: number;
   ergebnis: number | null;
+  /** Is neither revenue nor expenditure planned? Then 0 is no balance of two sides. */
+  ohneBetrag: boolean;
   /** The result that the older plan had for the same year; null when it had none. */
   frueher: number | null;
   frueherName: string | null;
 }
 
 /** The main sentence of a product-side page. */
-export function resultSentence({ stadt, jahr, ergebnis, frueher, frueherName }: ResultSentence): string {
+export function resultSentence({ stadt, jahr, ergebnis, ohneBetrag, frueher, frueherName }: ResultSentence): string {
   if (ergebnis === null) return `Für ${jahr} nennt der Plan hier keinen Betrag.`;
+  const before = earlier(frueher, frueherName);
+  if (ohneBetrag) return `Für ${jahr} ist hier nichts geplant${before ? `; ${before}` : ''}.`;
   if (ergebnis === 0) return `Für ${jahr} plant ${stadt} hier so viel Ertrag wie Aufwand: unter dem Strich 0 €.`;
-  const main = `Für ${jahr} plant ${stadt} hier unter dem Strich ${shortEuro(Math.abs(ergebnis))} ${
-    ergebnis < 0 ? 'Zuschuss aus allgemeinen Mitteln' : 'Überschuss'
-  }`;
-  return `${main}${resultComparison(ergebnis, frueher, frueherName)}.`;
+  const amount = shortEuro(Math.abs(ergebnis));
+  const main =
+    ergebnis < 0
+      ? `Unter dem Strich kostet das ${stadt} ${jahr} nach dem Plan ${amount}`
+      : `Unter dem Strich bringt das ${stadt} ${jahr} nach dem Plan ${amount} ein`;
+  if (frueher === null || frueherName === null) return `${main}.`;
+  if (frueher !== 0 && Math.sign(frueher) !== Math.sign(ergebnis)) return `${main}; ${before}.`;
+  return `${main}, ${comparison(Math.abs(ergebnis), Math.abs(frueher), frueherName)}.`;
 }
 
-function resultComparison(ergebnis: number, frueher: number | null, frueherName: string | null): string {
-  if (frueher === null || frueherName === null) return '';
-  const change = Math.round(Math.abs(ergebnis) - Math.abs(frueher));
-  if (Math.sign(frueher) !== Math.sign(ergebnis) && frueher !== 0)
-    return `; zuvor war ein ${resultName(frueher)} von ${shortEuro(Math.abs(frueher))} geplant (${frueherName})`;
-  if (change === 0) return `, so viel wie zuvor geplant (${frueherName})`;
-  return `, ${shortEuro(Math.abs(change))} ${change > 0 ? 'mehr' : 'weniger'} als zuvor geplant (${frueherName})`;
+/** "zuvor war ein Überschuss von … geplant (Planung vom Vorjahr)", or nothing where nothing was planned. */
+function earlier(frueher: number | null, frueherName: string | null): string {
+  if (!frueher || frueherName === null) return '';
+  return `zuvor war ein ${resultName(frueher)} von ${shortEuro(Math.abs(frueher))} geplant (${frueherName})`;
+}
+
+/** "3,2 Mio. € mehr als zuvor geplant (Planung vom Vorjahr)". */
+function comparison(now: number, before: number, name: string): string {
+  if (Math.round(Math.abs(now - before)) === 0) return `so viel wie zuvor geplant (${name})`;
+  return `${shortEuro(Math.abs(now - before))} ${now > before ? 'mehr' : 'weniger'} als zuvor geplant (${name})`;
 }
 
 interface AmountSentence {
@@ -49,17 +60,23 @@ interface AmountSentence {
 export function amountSentence(input: AmountSentence): string {
   const { stadt, jahr, richtung, betrag, anteil, frueher, frueherName, intern } = input;
   if (betrag === null) return `Für ${jahr} nennt der Plan hier keinen Betrag.`;
-  if (betrag === 0) return `Für ${jahr} plant ${stadt} hier keinen ${richtung} (0 €).`;
-  const share = intern
-    ? '. Das sind Verrechnungen innerhalb der Verwaltung, die sich im Ganzen aufheben'
-    : anteil === null
-      ? ''
-      : `, ${percent(anteil)} ${richtung === 'Ertrag' ? 'aller Erträge' : 'aller Aufwendungen'}`;
+  const before = frueher !== null && frueherName !== null ? { frueher, frueherName } : null;
+  if (betrag === 0) {
+    const was =
+      before && before.frueher !== 0
+        ? `; zuvor waren ${shortEuro(before.frueher)} geplant (${before.frueherName})`
+        : '';
+    return `Für ${jahr} ist hier nichts geplant${was}.`;
+  }
   const change =
-    frueher === null || frueherName === null || Math.round(betrag - frueher) === 0
-      ? ''
-      : ` Das sind ${difference(betrag - frueher)} gegenüber dem, was zuvor geplant war (${frueherName}).`;
-  return `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung}${share}.${change}`;
+    before && before.frueher * betrag >= 0
+      ? `, ${comparison(Math.abs(betrag), Math.abs(before.frueher), before.frueherName)}`
+      : '';
+  if (betrag < 0) return `Dieser Posten mindert ${jahr} den ${richtung} um ${shortEuro(-betrag)}${change}.`;
+  const main = `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung}${change}.`;
+  if (intern) return `${main} Es sind Verrechnungen innerhalb der Verwaltung, die sich im Ganzen aufheben.`;
+  if (anteil === null) return main;
+  return `${main} Das sind ${percent(anteil)} ${richtung === 'Ertrag' ? 'aller Erträge' : 'aller Aufwendungen'}.`;
 }
 
 /** How a newer plan lies to an older one over the years they share; pairs of (new, old). */
@@ -70,14 +87,33 @@ export function courseHeadline(what: string, years: string, pairs: readonly (rea
   if (higher === 0 && lower === 0) return `${what}: ${years} unverändert geplant`;
   if (higher === pairs.length) return `${what}: ${years} höher geplant als zuvor`;
   if (lower === pairs.length) return `${what}: ${years} niedriger geplant als zuvor`;
-  if (lower === 0) return `${what}: ${years} teils höher geplant als zuvor, nie niedriger`;
-  if (higher === 0) return `${what}: ${years} teils niedriger geplant als zuvor, nie höher`;
+  if (lower === 0) return `${what}: ${years} in manchen Jahren höher geplant als zuvor`;
+  if (higher === 0) return `${what}: ${years} in manchen Jahren niedriger geplant als zuvor`;
   return `${what}: ${years} teils höher, teils niedriger geplant als zuvor`;
 }
 
-/** The largest part of a whole, said as a sentence. */
-export function largestPart(name: string, part: number, whole: number, richtung: string): string {
-  return `„${name}“ macht mit ${shortEuro(part)} von ${shortEuro(whole)} den größten Teil ${
-    richtung === 'Ertrag' ? 'der Erträge' : 'des Aufwands'
-  } aus`;
+/**
+ * What stands out among the parts of a whole. Parts in descending order; negative ones are taken off, so that
+ * no part may be called a share of the whole when there are any.
+ */
+export function largestPart(
+  parts: readonly { readonly name: string; readonly betrag: number }[],
+  total: number,
+  richtung: 'Ertrag' | 'Aufwand',
+  jahr: number,
+): string {
+  const given = parts.filter(({ betrag }) => betrag > 0);
+  const taken = parts.reduce((sum, { betrag }) => sum + Math.min(betrag, 0), 0);
+  const [largest] = given;
+  if (!largest)
+    return taken < 0 ? `${richtung} ${jahr}: ${shortEuro(taken)}` : `${richtung}: ${jahr} ist nichts geplant`;
+  const named = `„${largest.name}“`;
+  if (taken < 0)
+    return `Größter Posten: ${named} mit ${shortEuro(largest.betrag)}; abgezogen werden ${shortEuro(-taken)}`;
+  if (given.length === 1) return `${richtung} ${jahr}: alles in ${named}, ${shortEuro(largest.betrag)}`;
+  const share = largest.betrag / total;
+  const whole = richtung === 'Ertrag' ? 'der Erträge' : 'des Aufwands';
+  return share >= 0.5
+    ? `${named} macht mit ${shortEuro(largest.betrag)} von ${shortEuro(total)} den größten Teil ${whole} aus`
+    : `Größter Posten: ${named} mit ${shortEuro(largest.betrag)}, ${percent(share)} ${whole}`;
 }

@@ -22,7 +22,7 @@ export const STATUS_NAME: Readonly<Record<string, string>> = {
   fortgeschrieben: 'fortgeschriebener Plan',
   vorlaeufig: 'vorläufiger Stand',
   festgestellt: 'festgestelltes Ergebnis',
-  'nicht angegeben': 'Plan, dessen Status die Quelle nicht nennt',
+  'nicht angegeben': 'Plan ohne Angabe des Status',
 };
 
 /** "Entwurf 2017, Stand Dezember 2016": a version with the date it was made. */
@@ -65,6 +65,18 @@ export const allVersions = (budget: Budget): string =>
 export const planned = (budget: Budget): string => `${budget.fassung.name}, Ansatz ${budget.jahr}`;
 
 export const WITHOUT_INTERNAL = 'ohne interne Verrechnung';
+
+/** The status of each version that a figure holds. */
+export const statusLine = (budget: Budget): string =>
+  [budget.fassung, ...(budget.vergleich ? [budget.vergleich] : [])]
+    .map(({ name, status }) => `${name}: ${STATUS_NAME[status] ?? status}`)
+    .join('; ');
+
+/** What holds for every row of a figure: year and version, for its download. */
+export const contextOf = (budget: Budget): { jahr: number; fassung: string } => ({
+  jahr: budget.jahr,
+  fassung: budget.fassung.fassung,
+});
 
 /** Years of the told version, for the small lines in the tables. */
 export const trendYears = (budget: Budget): number[] =>

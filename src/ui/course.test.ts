@@ -48,6 +48,16 @@ describe('the course over the years', () => {
     expect(line?.match(/M/g)).toHaveLength(2);
   });
 
+  it('labels the told plan in full and the older one at both ends', () => {
+    const years = [2028, 2029, 2030];
+    const svg = draw([
+      ...years.map((jahr, index) => point(PLAN.name, jahr, 1_100_000 + index * 1e5)),
+      ...years.map((jahr, index) => point(BEFORE.name, jahr, 5_100_000 + index * 1e5)),
+    ]);
+    expect(texts(svg)).toEqual(expect.arrayContaining(['1,1', '1,2', '1,3', '5,1', '5,3']));
+    expect(texts(svg)).not.toContain('5,2');
+  });
+
   it('says the unit: millions where there are any, else full euros', () => {
     expect(texts(draw())).toContain('Plan 2030, in Millionen Euro');
     const small = draw([point(PLAN.name, 2030, 999_949), point(PLAN.name, 2031, -12)], { ...OPTIONS, reihen: [PLAN] });

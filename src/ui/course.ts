@@ -76,7 +76,9 @@ function seriesMarks(
       fill: reihe.farbe,
       fontWeight: 600,
     });
-  const labelled = index === 0 ? own.filter((point) => point.wert !== null) : [];
+  const known = own.filter((point) => point.wert !== null);
+  // the told series in full, of the others both ends
+  const labelled = index === 0 ? known : known.filter((point) => point === known[0] || point === known.at(-1));
   const single = options.reihen.length === 1;
   return [
     Plot.line(own, {

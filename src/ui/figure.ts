@@ -10,7 +10,7 @@ export interface Figure {
   readonly sub: string;
   /** Charts in the page; none when the rows of the table carry the bars. */
   readonly charts: readonly string[];
-  /** The chart as a file of its own. */
+  /** The chart that becomes the SVG file of the figure. */
   readonly file: string;
   readonly table: TableModel;
   /** Is the table the figure itself (open), or the second way to read the chart (folded)? */

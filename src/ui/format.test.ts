@@ -21,7 +21,12 @@ describe('German number formats', () => {
   });
   it('formats shares', () => {
     expect(plain(percent(0.2866))).toBe('28,7 %');
+    expect(plain(percent(1))).toBe('100,0 %');
     expect(plain(perHundred(0.22612))).toBe('22,61 €');
+  });
+  it('does not write something as nothing', () => {
+    expect([0, 0.0004, 0.0005].map((share) => plain(percent(share)))).toEqual(['0,0 %', 'unter 0,1 %', '0,1 %']);
+    expect(plain(percent(0.0004, 2))).toBe('0,04 %');
   });
   it('signs differences', () => {
     expect(plain(difference(3_200_000))).toBe('+3,2 Mio. €');

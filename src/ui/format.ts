@@ -34,6 +34,8 @@ export function shortEuro(value: number): string {
 
 /** A share of 1 as per cent: 0.287 → "28,7 %". */
 export function percent(share: number, digits = 1): string {
+  // "0,0 %" would say that nothing is there
+  if (share > 0 && share < 0.0005 && digits === 1) return `unter${NBSP}0,1${NBSP}%`;
   return `${german(share * 100, digits)}${NBSP}%`;
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { bars } from './bars.ts';
 import { buildDocument } from './document.ts';
 import { finish, PALETTE, standalone } from './svg.ts';
 
@@ -31,19 +33,63 @@ describe('a chart in the page', () => {
   });
 });
 
-describe('a chart as a file', () => {
-  const file = standalone(finish(plot(), { label: 'Satz', linked: true }).outerHTML, 'Bauen & Wohnen <2030>');
+/** Finds what would make an XML parser stop: a tag left open, an attribute given twice, a sign that means something. */
+function faults(xml: string): string[] {
+  const found: string[] = [];
+  const open: string[] = [];
+  const text = xml
+    .replace(/^<\?xml [^>]*\?>\n/, '')
+    .replace(/<(\/?)([a-zA-Z]+)((?: [\w:-]+="[^"<]*")*) *(\/?)>/g, (_, end, name, attributes, empty) => {
+      const names = [...attributes.matchAll(/ ([\w:-]+)="/g)].map((match) => match[1]);
+      if (new Set(names).size < names.length) found.push(`${name}: ${names.join(' ')}`);
+      if (end && open.pop() !== name) found.push(`</${name}>`);
+      if (!end && !empty) open.push(name);
+      return attributes;
+    });
+  return [...found, ...open, ...(text.match(/<|&(?!(?:amp|lt|gt|quot|#\d+);)/g) ?? [])];
+}
 
-  it('needs nothing of the page: no variable, no class, no link', () => {
-    expect(file).not.toMatch(/var\(|class=|<a[ >]|<\/a>|currentColor/);
+describe('a chart as a file', () => {
+  const CAPTION = {
+    headline: 'Bauen & Wohnen <2030>',
+    sub: 'Aufwand in Euro, „ohne“ interne Verrechnung, Ansatz 2030; Änderung gegenüber: Plan 2029',
+    source: `Quelle: Stadt "Musterstadt", Haushaltsplan 2030. ${'Lizenz: CC0 1.0. '.repeat(6)}Status: Entwurf.`,
+  };
+  const file = standalone(finish(plot(), { label: 'Satz & <Satz>', linked: true }).outerHTML, CAPTION);
+  const drawn = parseHTML(file).document;
+  const words = [...drawn.querySelectorAll('svg > text')].map((line) => line.textContent ?? '');
+
+  it('needs nothing of the page: no variable, no class, no style, no link', () => {
+    expect(file).not.toMatch(/var\(|class=|<style|style=|<a[ >]|<\/a>|currentColor/);
     expect(file).toContain(`fill="${PALETTE['--ertrag']}"`);
     expect(file).toContain('Schulen &amp; Kitas');
+  });
+
+  it('is well-formed XML, also with what stands in names and headlines', () => {
+    const rows = [{ name: 'Kita\u00a0„Max & Moritz“ <neu> "alt"', werte: [5, -2], href: '/haushalt/?a=1&b=2' }];
+    const arten = ['--ertrag', '--aufwand'].map((farbe) => ({ name: farbe, farbe: `var(${farbe})` }));
+    const chart = bars(rows, { label: 'a & <b> "c"', arten, breite: 'breit' }, buildDocument());
+    expect(faults(standalone(chart.outerHTML, CAPTION))).toEqual([]);
+    expect(faults(file)).toEqual([]);
+    expect(faults('<svg a="1" a="2"><g>&nbsp;</svg>')).toHaveLength(4);
   });
 
   it('says that it is SVG, what it shows, and stands on paper', () => {
     expect(file).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(file).toContain('<title>Bauen &amp; Wohnen &lt;2030&gt;</title>');
-    expect(file).toContain(`<rect x="0" y="0" width="340" height="200" fill="${PALETTE['--paper']}"/>`);
+    const [, width, height] = /<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(file) ?? [];
+    expect(file).toContain(`<rect width="${width}" height="${height}" fill="${PALETTE['--paper']}"/>`);
+  });
+
+  it('carries headline, subtitle and source in lines that fit, above and below the chart', () => {
+    const text = words.join(' ').replace(/\s+/g, ' ');
+    for (const part of Object.values(CAPTION)) expect(text).toContain(part);
+    expect(Math.max(...words.map((line) => line.length))).toBeLessThan(90);
+    const box = drawn.querySelector('svg svg');
+    const [top, height] = [Number(box?.getAttribute('y')), 200];
+    const lines = [...drawn.querySelectorAll('svg > text')].map((line) => Number(line.getAttribute('y')));
+    expect(lines.filter((y) => y > top && y < top + height)).toEqual([]);
+    expect([lines.some((y) => y <= top), lines.some((y) => y >= top + height)]).toEqual([true, true]);
   });
 });
 

@@ -43,16 +43,56 @@ export function finish(svg: SVGSVGElement, { label, linked = false }: ChartName)
   return svg;
 }
 
-/** The chart as a file of its own: own size, own colours, a title, a background, no link. */
-export function standalone(markup: string, title: string): string {
+/** What a chart must say of itself once it has left the page. */
+export interface Caption {
+  readonly headline: string;
+  readonly sub: string;
+  readonly source: string;
+}
+
+const PADDING = 16;
+const LINE = 18;
+
+/** Breaks a text into lines of about so many characters. */
+function lines(text: string, length: number): string[] {
+  const result: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = result.at(-1);
+    if (last !== undefined && last.length + word.length < length) result[result.length - 1] = `${last} ${word}`;
+    else result.push(word);
+  }
+  return result;
+}
+
+/**
+ * The chart as a file of its own: with headline, subtitle and source, own colours and background, no link.
+ * `markup` is a chart as `finish` leaves it.
+ */
+export function standalone(markup: string, { headline, sub, source }: Caption): string {
   const coloured = markup
     .replace(/var\((--[a-z]+)\)/g, (whole, name: string) => PALETTE[name] ?? whole)
-    .replace(/<a [^>]*>|<\/a>/g, '')
-    .replace(/ (class|role|aria-hidden|focusable|tabindex)="[^"]*"/g, '');
-  const box = /viewBox="([^"]+)"/.exec(coloured)?.[1]?.split(' ') ?? ['0', '0', '640', '400'];
-  const background = `<title>${escapeHtml(title)}</title><rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" fill="${PALETTE['--paper']}"/>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${coloured
-    .replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"')
     .replaceAll('currentColor', PALETTE['--ink'] as string)
-    .replace(/^(<svg[^>]*>)/, `$1${background}`)}\n`;
+    .replace(/<a [^>]*>|<\/a>/g, '')
+    .replace(/ (class|role|aria-label|aria-hidden|focusable|tabindex)="[^"]*"/g, '');
+  const [, , width = 640, height = 400] = (/viewBox="([^"]+)"/.exec(coloured)?.[1] ?? '').split(' ').map(Number);
+  const total = Math.max(width, 420) + 2 * PADDING;
+  const above = [
+    ...lines(headline, total / 8.2).map((text) => ({ text, size: 15, weight: 600, colour: '--ink' })),
+    ...lines(sub, total / 6.4).map((text) => ({ text, size: 12, weight: 400, colour: '--soft' })),
+  ];
+  const below = lines(source, total / 5.9).map((text) => ({ text, size: 11, weight: 400, colour: '--soft' }));
+  const top = PADDING + above.length * LINE + 10;
+  const bottom = top + height + 10;
+  const all = bottom + below.length * LINE + PADDING;
+  const write = (rows: typeof above, from: number): string =>
+    rows
+      .map(
+        ({ text, size, weight, colour }, index) =>
+          `<text x="${PADDING}" y="${from + index * LINE + 12}" font-size="${size}" font-weight="${weight}" fill="${PALETTE[colour]}">${escapeHtml(text)}</text>`,
+      )
+      .join('');
+  const inner = coloured.replace(/^<svg/, `<svg x="${PADDING}" y="${top}" overflow="visible"`);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total} ${all}" width="${total}" height="${all}" font-family="${escapeHtml(FONT)}"><title>${escapeHtml(headline)}</title><rect width="${total}" height="${all}" fill="${PALETTE['--paper']}"/>${write(above, PADDING)}${inner}${write(below, bottom)}</svg>
+`;
 }

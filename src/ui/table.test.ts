@@ -25,7 +25,13 @@ const MODEL: TableModel = {
       bars: [100, 400],
       trend: [1, 2],
     },
-    { cells: ['Sport', null, null], id: 'sport', gaps: { betrag: 'neu' }, bars: [null, -200], trend: [1, null, 3, 4] },
+    {
+      cells: ['Sport', null, null],
+      id: 'sport',
+      gaps: { betrag: 'neu <seit 2030>' },
+      bars: [null, -200],
+      trend: [1, null, 3, 4],
+    },
     { cells: ['Wege', 0, 0], bars: [0, 0], trend: [null, 7] },
   ],
   total: { cells: ['Zusammen', 1200.5, null] },
@@ -45,8 +51,9 @@ describe('a cell', () => {
     expect(plain(formatCell(-1234, 'change'))).toBe('−1.234');
     expect(plain(formatCell(0.287, 'share'))).toBe('28,7 %');
     expect(plain(formatCell(0.287, 'hundred'))).toBe('28,70 €');
-    expect(plain(formatCell(9.876, 'head'))).toBe('9,88');
-    expect(plain(formatCell(1234.5, 'head'))).toBe('1.235');
+    expect(plain(formatCell(9.876, 'head'))).toBe('9,88 €');
+    expect(plain(formatCell(1234.5, 'head'))).toBe('1.235 €');
+    expect(formatCell(0.004, 'head')).toBe('unter 1 Cent');
     expect(plain(formatCell(1234, 'count'))).toBe('1.234');
     expect(formatCell('Text', 'text')).toBe('Text');
   });
@@ -65,9 +72,20 @@ describe('a cell', () => {
 describe('a table in the page', () => {
   it('escapes what the data say', () => {
     const html = renderTable(MODEL);
-    expect(html).toContain('<caption>Aufwand &lt;2030&gt; &amp; &quot;mehr&quot;</caption>');
+    expect(html).toContain('<caption>Aufwand &lt;2030&gt; &amp; &quot;mehr&quot; <');
     expect(html).toContain('href="/a/?x=&quot;1&quot;"');
     expect(draw(MODEL).querySelector('tbody th')?.textContent).toBe('Schulen & <Kitas> Produkt 1');
+  });
+
+  it('says which bar is which where a row has two, and nothing of it where it has one', () => {
+    const key = (bars: readonly string[]) => draw({ ...MODEL, bars }).querySelector('caption .keys');
+    const two = key(['ertrag', 'aufwand']);
+    expect(plain(two?.textContent)).toBe('Balken: oben Ertrag, unten Aufwand');
+    expect([...(two?.querySelectorAll('rect') ?? [])].map((rect) => rect.getAttribute('class'))).toEqual([
+      'ertrag',
+      'aufwand',
+    ]);
+    expect(key(['aufwand'])).toBeNull();
   });
 
   it('has a caption, scoped headings and figures marked as figures', () => {
@@ -90,7 +108,7 @@ describe('a table in the page', () => {
 
   it('gives a gap its reason, and no value', () => {
     const [amount, share] = draw(MODEL).querySelectorAll('#sport td[data-title]');
-    expect(amount?.textContent).toBe('neu');
+    expect(amount?.textContent).toBe('neu <seit 2030>');
     expect(amount?.hasAttribute('data-value')).toBe(false);
     expect(share?.textContent).toBe('–');
   });
@@ -139,6 +157,27 @@ describe('a table for a spreadsheet', () => {
   it('holds amounts to the cent and no further', () => {
     const csv = tableCsv({ ...MODEL, rows: [{ cells: ['Sport', 10000.100000000006, 1 / 3] }], total: undefined });
     expect(csv.split('\r\n')[1]).toBe('Sport;10000,1;0,3333333333333333');
+  });
+
+  it('quotes what would break a line or a cell', () => {
+    const csv = (text: string) => tableCsv({ caption: '', columns: COLUMNS.slice(0, 1), rows: [{ cells: [text] }] });
+    for (const text of ['a;b', 'a\nb', 'a\rb']) expect(csv(text)).toBe(`\ufeffname\r\n"${text}"\r\n`);
+    expect(csv('a "b"')).toBe('\ufeffname\r\n"a ""b"""\r\n');
+  });
+
+  it('holds the number of each entry and what is true of all rows, so that it speaks for itself', () => {
+    const rows = MODEL.rows.map((row, index) => (index === 1 ? row : { ...row, key: `3650${index}` }));
+    const csv = tableCsv({ ...MODEL, rows, context: { jahr: 2030, auswahl: 'Plan "2030"; ohne Verrechnung' } });
+    const { data } = Papa.parse<Record<string, string>>(csv, { header: true, delimiter: ';', skipEmptyLines: true });
+    expect(data.map(({ name, schluessel }) => [name, schluessel])).toEqual([
+      ['Schulen & <Kitas>', '36500'],
+      ['Sport', ''],
+      ['Wege', '36502'],
+      ['Zusammen', ''],
+    ]);
+    expect(data.map(({ jahr, auswahl }) => [jahr, auswahl])).toEqual(
+      Array(4).fill(['2030', 'Plan "2030"; ohne Verrechnung']),
+    );
   });
 
   it('is read back cell by cell, whatever stands in it', () => {

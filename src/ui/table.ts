@@ -18,6 +18,8 @@ export type Cell = string | number | null;
 
 export interface TableRow {
   readonly cells: readonly Cell[];
+  /** Number of the entry (product, account …), a column of its own in the download. */
+  readonly key?: string | undefined;
   /** Where the name in the first column leads. */
   readonly href?: string | undefined;
   readonly id?: string | undefined;
@@ -25,6 +27,8 @@ export interface TableRow {
   readonly note?: string | undefined;
   /** Why a cell has no number, by column name: "neu", "keine Angabe" … */
   readonly gaps?: Readonly<Record<string, string>> | undefined;
+  /** A word behind a number, by column name: "neu" where the older plan has no value to compare with. */
+  readonly marks?: Readonly<Record<string, string | undefined>> | undefined;
   /** Amounts of the bars in this row, in the order of `bars`. */
   readonly bars?: readonly (number | null)[] | undefined;
   /** Course over the years, drawn as a small line. */
@@ -39,6 +43,8 @@ export interface TableModel {
   /** Classes of the bars in each row, e.g. `ertrag` above `aufwand`. */
   readonly bars?: readonly string[];
   readonly trendTitle?: string;
+  /** What holds for every row, e.g. year and version; columns of the download. */
+  readonly context?: Readonly<Record<string, string | number>>;
   /** Do the rows add up to the total? Checked on the built page. */
   readonly adds?: boolean;
 }
@@ -62,7 +68,8 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
     case 'hundred':
       return perHundred(value);
     case 'head':
-      return number(value, Math.abs(value) < 10 ? 2 : 0);
+      if (value !== 0 && Math.abs(value) < 0.005) return 'unter 1 Cent';
+      return `${number(value, Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
     default:
       return number(value);
   }
@@ -115,9 +122,10 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
   const cells = rest.map((value, index) => {
     const column = model.columns[index + 1] as TableColumn;
     const gap = value === null ? row.gaps?.[column.name] : undefined;
+    const mark = row.marks?.[column.name];
     const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
     const data = typeof value === 'number' ? ` data-value="${exact(value, column.kind)}"` : '';
-    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}</td>`;
+    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
   });
   const bar = model.bars ? barCell(model, row, max) : '';
   const trend = model.trendTitle ? trendCell(row.trend ?? []) : '';
@@ -140,20 +148,45 @@ export function renderTable(model: TableModel): string {
     ? `<tfoot>${rowHtml(model, { ...model.total, bars: model.bars ? [] : undefined }, max)}</tfoot>`
     : '';
   const kind = model.bars ? 'bars' : 'plain';
-  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}><caption>${escapeHtml(model.caption)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
+  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
     .map((row) => rowHtml(model, row, max))
     .join('')}</tbody>${total}</table>`;
 }
 
 const csvText = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** The same figures for a spreadsheet: UTF-8 with BOM, `;`, decimal comma, unrounded. */
+/** What the bars of a row mean, where there are several: by place as well as by colour. */
+function barKey(classes: readonly string[] | undefined): string {
+  if (!classes || classes.length < 2) return '';
+  const [upper, lower] = classes.map(
+    (name) =>
+      `<svg class="key" viewBox="0 0 10 10" aria-hidden="true" focusable="false"><rect class="${name}" width="10" height="10"/></svg>${name === 'ertrag' ? 'Ertrag' : 'Aufwand'}`,
+  );
+  return ` <span class="keys">Balken: oben ${upper}, unten ${lower}</span>`;
+}
+
+/**
+ * The same figures for a spreadsheet: UTF-8 with BOM, `;`, decimal comma, unrounded. Beside the columns that
+ * people see stand the number of each entry and what holds for all rows, so that the file speaks for itself.
+ */
 export function tableCsv(model: TableModel): string {
   const cellText = (cell: Cell, index: number): string =>
     typeof cell === 'number'
       ? String(exact(cell, model.columns[index]?.kind ?? 'text')).replace('.', ',')
       : csvText(cell ?? '');
-  const line = (cells: readonly Cell[]): string => cells.map(cellText).join(';');
   const rows = model.total ? [...model.rows, model.total] : model.rows;
-  return `﻿${[model.columns.map((column) => column.name), ...rows.map((row) => row.cells)].map(line).join('\r\n')}\r\n`;
+  const keyed = rows.some((row) => row.key !== undefined);
+  const context = Object.entries(model.context ?? {});
+  const head = [
+    ...model.columns.map((column) => column.name),
+    ...(keyed ? ['schluessel'] : []),
+    ...context.map(([name]) => name),
+  ];
+  const line = (row: TableRow): string =>
+    [
+      ...row.cells.map(cellText),
+      ...(keyed ? [row.key ?? ''] : []),
+      ...context.map(([, value]) => csvText(String(value))),
+    ].join(';');
+  return `\ufeff${[head.join(';'), ...rows.map(line)].join('\r\n')}\r\n`;
 }

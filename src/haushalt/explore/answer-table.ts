@@ -1,7 +1,7 @@
 import type { TableColumn, TableModel, TableRow } from '../../ui/table.ts';
 import { hrefOf, LEVEL } from '../levels.ts';
 import type { Ebene } from '../queries.ts';
-import { type Answer, targetLevel } from './sql.ts';
+import type { Answer } from './sql.ts';
 import type { State } from './state.ts';
 
 /** So many rows are drawn at most; the download and the total hold all of them. */
@@ -24,6 +24,7 @@ export interface Sorting {
 export function answerTable(
   answers: readonly Answer[],
   state: State,
+  fassung: string,
   sorting: Sorting = { column: `jahr_${state.jahre[0]}`, descending: true },
 ): TableModel {
   const rows = new Map<string, { first: Answer; values: Map<number, number> }>();
@@ -48,20 +49,18 @@ export function answerTable(
     // a group without a row in a year has 0 there: the import leaves zeros out
     const cells = state.jahre.map((jahr) => values.get(jahr) ?? 0);
     return {
-      href: link(gruppe, first.g1_ziel),
+      href: link(gruppe, first.g1, first.g1_ziel),
+      key: first.g1,
       note: `${LEVEL[gruppe].title} ${first.g1}`,
       cells: [first.g1_name, ...(untergruppe ? [`${first.g2_name} (${first.g2})`] : []), ...cells],
       bars: [cells[0] ?? null],
     };
   });
   return {
-    caption:
-      `${GROESSE_NAME[state.groesse]} ${EINHEIT_NAME[state.einheit]}, ${state.intern ? 'mit' : 'ohne'} interne Verrechnung`.replace(
-        'mit interne',
-        'mit interner',
-      ),
+    caption: describe(state, fassung),
     columns,
     bars: [state.groesse === 'ertrag' ? 'ertrag' : 'aufwand'],
+    context: { fassung: state.fassung, auswahl: describe(state, fassung) },
     rows: sorted(all, columns, sorting),
     total: {
       cells: [
@@ -75,7 +74,23 @@ export function answerTable(
   };
 }
 
-const link = (ebene: Ebene, ziel: string): string => hrefOf(targetLevel(ebene), ziel);
+/** What the answer is about, with version and filters, so that no part is taken for the whole. */
+export function describe(state: State, fassung: string): string {
+  const filters = [
+    state.produktbereich && `Produktbereich ${state.produktbereich}`,
+    state.fachbereich && `Fachbereich ${state.fachbereich}`,
+    state.kontengruppe && `Kontengruppe ${state.kontengruppe}`,
+    state.konto && `Konto ${state.konto}`,
+    state.text && `Namen mit „${state.text}“`,
+  ].filter(Boolean);
+  const intern = state.intern ? 'mit interner Verrechnung' : 'ohne interne Verrechnung';
+  const only = filters.length > 0 ? `. Nur: ${filters.join(', ')}` : '';
+  return `${GROESSE_NAME[state.groesse]} ${EINHEIT_NAME[state.einheit]}, ${fassung}, ${intern}${only}`;
+}
+
+/** A sub-product may be shown on its product's page; then the target is another key than its own. */
+const link = (ebene: Ebene, schluessel: string, ziel: string): string =>
+  hrefOf(schluessel === ziel ? ebene : 'produkt', ziel);
 
 function sorted(
   rows: readonly TableRow[],

@@ -6,6 +6,13 @@ import { answerTable, DRAWN, type Sorting } from './answer-table.ts';
 import { type Answer, explore } from './sql.ts';
 import { defaultState, type Options, parseState, type State, writeState } from './state.ts';
 
+/** Accounts have one direction: asked for the other one, nothing is found, and the reader should learn why. */
+const NOTHING = {
+  aufwand: 'Dazu steht kein Aufwand im Plan. Unter „Was“ lässt sich Ertrag wählen.',
+  ertrag: 'Dazu steht kein Ertrag im Plan. Unter „Was“ lässt sich Aufwand wählen.',
+  ergebnis: 'Dazu steht nichts im Plan. Ein anderes Jahr, ein anderer Filter?',
+} as const;
+
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
 const form = element<HTMLFormElement>('explorer');
@@ -65,17 +72,19 @@ async function run(): Promise<void> {
 
 function draw(): void {
   if (!answers) return;
-  const model = answerTable(answers, shown, sorting);
+  const model = answerTable(answers, shown, versionName(), sorting);
   target.innerHTML = renderTable({ ...model, rows: model.rows.slice(0, DRAWN) });
   makeSortable();
   element('mitnehmen').hidden = false;
   status.textContent =
     model.rows.length === 0
-      ? 'Dazu steht nichts im Plan. Ein anderes Jahr, ein anderer Filter?'
+      ? NOTHING[shown.groesse]
       : model.rows.length > DRAWN
         ? `${number(model.rows.length)} Zeilen, gezeigt sind die ersten ${DRAWN}. Alle stehen in der CSV-Datei.`
         : `${number(model.rows.length)} ${model.rows.length === 1 ? 'Zeile' : 'Zeilen'}.`;
 }
+
+const versionName = (): string => options.fassungen.find(({ fassung }) => fassung === shown.fassung)?.name ?? '';
 
 /** Headings become buttons; the sorted one says so. */
 function makeSortable(): void {
@@ -97,7 +106,7 @@ function makeSortable(): void {
 
 function fail(error: unknown): void {
   status.className = 'status failed';
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   const retry = document.createElement('button');
   retry.type = 'button';
   retry.textContent = 'Noch einmal versuchen';
@@ -111,6 +120,14 @@ function fail(error: unknown): void {
     way,
   );
 }
+
+/** A request that got no answer ends in an English TypeError of the browser; all other errors are ours. */
+const reasonOf = (error: unknown): string =>
+  error instanceof TypeError
+    ? 'Eine Datei ließ sich nicht laden; vielleicht fehlt die Verbindung.'
+    : error instanceof Error
+      ? error.message
+      : String(error);
 
 /** The question as it stands in the form. */
 const readForm = (): State =>
@@ -162,7 +179,9 @@ addEventListener('popstate', () => {
 element('csv').addEventListener('click', () => {
   if (!answers) return;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([tableCsv(answerTable(answers, shown, sorting))], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(
+    new Blob([tableCsv(answerTable(answers, shown, versionName(), sorting))], { type: 'text/csv' }),
+  );
   link.download = 'haushalt-auswahl.csv';
   link.click();
   URL.revokeObjectURL(link.href);

@@ -21,26 +21,28 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 interface Names {
   tabelle: string;
   name: string;
-  /** The level whose page shows the entry: a sub-product is found on its product's page. */
-  ziel: string;
 }
 
 const NAMES: Readonly<Record<Ebene, Names>> = {
-  produktbereich: { tabelle: 'produkte', name: 'produktbereich_kurzname', ziel: 'produktbereich' },
-  produktgruppe: { tabelle: 'produkte', name: 'produktgruppe_name', ziel: 'produktgruppe' },
-  produkt: { tabelle: 'produkte', name: 'COALESCE(kurzname, name)', ziel: 'produkt' },
-  unterprodukt: { tabelle: 'unterprodukte', name: 'name', ziel: 'produkt' },
-  kontengruppe: { tabelle: 'konten', name: 'kontengruppe_kurzname', ziel: 'kontengruppe' },
-  konto: { tabelle: 'konten', name: 'COALESCE(kurzname, name)', ziel: 'konto' },
-  geschaeftsbereich: { tabelle: 'organisation', name: 'geschaeftsbereich_name', ziel: 'geschaeftsbereich' },
-  fachbereich: { tabelle: 'organisation', name: 'name', ziel: 'fachbereich' },
+  produktbereich: { tabelle: 'produkte', name: 'produktbereich_kurzname' },
+  produktgruppe: { tabelle: 'produkte', name: 'produktgruppe_name' },
+  produkt: { tabelle: 'produkte', name: 'COALESCE(kurzname, name)' },
+  unterprodukt: { tabelle: 'unterprodukte', name: 'name' },
+  kontengruppe: { tabelle: 'konten', name: 'kontengruppe_kurzname' },
+  konto: { tabelle: 'konten', name: 'COALESCE(kurzname, name)' },
+  geschaeftsbereich: { tabelle: 'organisation', name: 'geschaeftsbereich_name' },
+  fachbereich: { tabelle: 'organisation', name: 'name' },
 };
 
 const names = (ebene: Ebene): string => {
-  const { tabelle, name, ziel } = NAMES[ebene];
-  return `(SELECT ${ebene} AS schluessel, MIN(${name}) AS name, MIN(${ziel}) AS ziel FROM ${tabelle}
-    WHERE struktur = (SELECT struktur FROM gewaehlt) GROUP BY ${ebene})`;
+  const { tabelle, name } = NAMES[ebene];
+  return `(SELECT ${ebene} AS schluessel, MIN(${name}) AS name, ${ebene === 'unterprodukt' ? PAGE_OF_PART : `MIN(${ebene})`} AS ziel
+    FROM ${tabelle} WHERE struktur = (SELECT struktur FROM gewaehlt) GROUP BY ${ebene})`;
 };
+
+/** An only sub-product is shown on its product's page. */
+const PAGE_OF_PART = `MIN(CASE WHEN produkt IN (SELECT produkt FROM haushalt WHERE betrag IS NOT NULL
+    GROUP BY produkt HAVING COUNT(DISTINCT unterprodukt) > 1) THEN unterprodukt ELSE produkt END)`;
 
 const AMOUNT: Readonly<Record<State['groesse'], string>> = {
   aufwand: "SUM(CASE WHEN richtung = 'aufwand' THEN betrag END)",
@@ -54,13 +56,18 @@ const UNIT: Readonly<Record<State['einheit'], string>> = {
   anteil: 'a.betrag / t.betrag',
 };
 
-/** Words in the names of product, sub-product and account; `%` and `_` are meant as signs. */
+/**
+ * Words in the names of product, sub-product and account; `%` and `_` are meant as signs. Search words do not
+ * count: they belong to a whole product and would bring in positions that are about something else.
+ */
 function textFilter(words: string): string {
   const pattern = text(`%${words.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
-  const has = (column: string): string => `LOWER(${column}) LIKE ${pattern} ESCAPE '\\'`;
-  return `(p.produkt IN (SELECT produkt FROM produkte WHERE ${has("name || ' ' || COALESCE(kurzname, '') || ' ' || COALESCE(suchworte, '')")})
-    OR p.unterprodukt IN (SELECT unterprodukt FROM unterprodukte WHERE ${has('name')})
-    OR p.konto IN (SELECT konto FROM konten WHERE ${has("name || ' ' || COALESCE(kurzname, '') || ' ' || COALESCE(suchworte, '')")}))`;
+  const named = (level: string, tabelle: string, names: string): string =>
+    `p.${level} IN (SELECT ${level} FROM ${tabelle} WHERE struktur = (SELECT struktur FROM gewaehlt) AND LOWER(${names}) LIKE ${pattern} ESCAPE '\\')`;
+  const both = "name || ' ' || COALESCE(kurzname, '')";
+  return `(${named('produkt', 'produkte', both)}
+    OR ${named('unterprodukt', 'unterprodukte', 'name')}
+    OR ${named('konto', 'konten', both)})`;
 }
 
 /**
@@ -103,6 +110,3 @@ ${second ? `JOIN ${names(second)} n2 ON n2.schluessel = a.g2` : ''}
 WHERE a.betrag IS NOT NULL
 ORDER BY a.g1, a.g2, a.jahr`);
 }
-
-/** The level whose page an entry of a level leads to. */
-export const targetLevel = (ebene: Ebene): Ebene => NAMES[ebene].ziel as Ebene;

@@ -27,7 +27,7 @@ export interface State {
 /** What the data allow: versions with their years, and the default question. */
 export interface Options {
   readonly ags: string;
-  readonly fassungen: readonly { readonly fassung: string; readonly jahre: readonly number[] }[];
+  readonly fassungen: readonly { readonly fassung: string; readonly name: string; readonly jahre: readonly number[] }[];
   readonly standard: { readonly fassung: string; readonly jahr: number };
 }
 

@@ -46,7 +46,8 @@ async function search(): Promise<void> {
 }
 
 function message(count: number, words: string): string {
-  if (count === 0) return `Zu „${words}“ wurde nichts gefunden. Unten steht alles von A bis Z.`;
+  if (count === 0)
+    return `Zu „${words}“ wurde nichts gefunden. Der Plan enthält den laufenden Haushalt der Stadt selbst, keine Investitionen. Unten steht alles von A bis Z.`;
   const shown = count > SHOWN ? `, gezeigt sind die besten ${SHOWN}` : '';
   return `${number(count)} Treffer zu „${words}“${shown}.`;
 }

@@ -1,0 +1,45 @@
+/**
+ * `npm run bench`: measures the pipeline, the site build and the explorer; prints the result and keeps it in docs/benchmarks.md.
+ *
+ * Run it alone: on two cores, anything beside it counts twice.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { measureExplorer } from './bench/explorer.ts';
+import { measurePipeline } from './bench/pipeline.ts';
+import { ROOT } from './bench/process.ts';
+import { benchReport } from './bench/report.ts';
+import { measureSiteBuild } from './bench/site.ts';
+import { runAsCommand } from './command.ts';
+
+const DOCUMENT = join(ROOT, 'docs/benchmarks.md');
+
+/** What follows was measured with another tool and is kept as it is. */
+const BY_HAND = '<!-- by hand from here on -->';
+
+async function main(): Promise<void> {
+  const say = (step: string): boolean => process.stderr.write(`${step} …\n`);
+  say('pipeline');
+  const pipeline = await measurePipeline();
+  say('site build');
+  const site = await measureSiteBuild();
+  try {
+    say('explorer');
+    const explorer = await measureExplorer(site.dist);
+    const report = benchReport({ pipeline, site, explorer });
+    console.log(report);
+    await keep(report);
+  } finally {
+    await site.remove();
+  }
+}
+
+async function keep(report: string): Promise<void> {
+  const before = await readFile(DOCUMENT, 'utf8').catch(() => '');
+  const at = before.indexOf(BY_HAND);
+  const kept = at < 0 ? '' : `\n${before.slice(at)}`;
+  await mkdir(dirname(DOCUMENT), { recursive: true });
+  await writeFile(DOCUMENT, `# Benchmarks\n\nWritten by \`npm run bench\`.\n\n${report}\n${kept}`);
+}
+
+runAsCommand(import.meta.url, main);

@@ -1,0 +1,97 @@
+/** The measurements as tables, for the terminal and for docs/benchmarks.md. */
+import { arch, cpus, totalmem, type } from 'node:os';
+import type { ExplorerBench } from './explorer.ts';
+import type { PipelineRun } from './pipeline.ts';
+import type { Measured } from './process.ts';
+import { RUNS, type Samples, samples } from './samples.ts';
+import type { BuiltSite } from './site.ts';
+
+export interface Bench {
+  readonly pipeline: readonly PipelineRun[] | null;
+  readonly site: BuiltSite;
+  readonly explorer: ExplorerBench;
+}
+
+interface Line {
+  readonly what: string;
+  readonly found: Samples;
+  readonly unit: 's' | 'ms' | 'MB';
+  readonly goal?: number;
+}
+
+/** All measurements as Markdown. */
+export function benchReport({ pipeline, site, explorer }: Bench): string {
+  return [
+    machine(explorer.browser),
+    '## Raw file → Parquet',
+    'Potsdam’s draft budget 2017: 333,768 records, 204 MB unpacked, gzip. Import and data build, each in a process of its own, start of Node included.',
+    pipeline ? table(pipelineLines(pipeline)) : 'Skipped: the raw file (`../shared/data/real/potsdam`) is not here.',
+    '## Site build',
+    `\`npm run build\` without its npm: data and ${site.pages} pages.`,
+    table([...timeAndMemory('data and site', site.runs, 60)]),
+    '## Explorer in Chromium',
+    'The built site, precompressed, over loopback without throttling, a fresh browser context for each run.',
+    table(bootLines(explorer)),
+    'A question: from the call of the engine to the rows as JavaScript objects. Cold is the first time in a new engine, in the order of the table; warm is each of five more times, three seconds later, when the browser has compiled the engine for good.',
+    table(questionLines(explorer)),
+  ].join('\n\n');
+}
+
+function machine(browser: string): string {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `Medians of ${RUNS} with the least and the most, measured on: ${cpu?.model ?? 'unknown CPU'}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}, ${browser}, ${type()} ${arch()}.`;
+}
+
+const timeAndMemory = (what: string, runs: readonly Measured[], goal?: number): Line[] => [
+  { what: `${what}: time`, found: samples(runs.map((run) => run.milliseconds / 1000)), unit: 's', goal },
+  { what: `${what}: peak memory`, found: samples(runs.map((run) => run.peak / 1e6)), unit: 'MB' },
+];
+
+function pipelineLines(runs: readonly PipelineRun[]): Line[] {
+  const together = runs.map(({ importing, building }) => ({
+    milliseconds: importing.milliseconds + building.milliseconds,
+    peak: Math.max(importing.peak, building.peak),
+  }));
+  const [time, memory] = timeAndMemory('together', together, 5) as [Line, Line];
+  return [
+    ...timeAndMemory(
+      'import',
+      runs.map(({ importing }) => importing),
+    ),
+    ...timeAndMemory(
+      'data build',
+      runs.map(({ building }) => building),
+    ),
+    time,
+    { ...memory, goal: 1000 },
+  ];
+}
+
+const bootLines = ({ runs }: ExplorerBench): Line[] => [
+  { what: 'first action → first answer', found: samples(runs.map(({ boot }) => boot)), unit: 'ms' },
+];
+
+function questionLines({ runs }: ExplorerBench): Line[] {
+  const first = runs[0]?.asked ?? [];
+  return first.flatMap(({ name, rows }, index): Line[] => {
+    const all = runs.flatMap(({ asked }) => asked[index] ?? []);
+    const what = `${name} (${rows} rows)`;
+    return [
+      { what: `${what}, cold`, found: samples(all.map(({ cold }) => cold)), unit: 'ms' },
+      { what: `${what}, warm`, found: samples(all.flatMap(({ warm }) => warm)), unit: 'ms', goal: 15 },
+    ];
+  });
+}
+
+function table(lines: readonly Line[]): string {
+  const rows = lines.map(({ what, found, unit, goal }) => {
+    const [median, min, max] = [found.median, found.min, found.max].map((value) => `${amount(value, unit)}`);
+    const met = goal === undefined ? '' : `≤ ${goal} ${unit}: ${found.median <= goal ? 'met' : '**missed**'}`;
+    return `| ${what} | ${median} ${unit} | ${min} | ${max} | ${met} |`;
+  });
+  return ['| what | median | min | max | goal |', '| --- | ---: | ---: | ---: | --- |', ...rows].join('\n');
+}
+
+/** Three digits at most: more would claim what five runs cannot know. */
+const amount = (value: number, unit: Line['unit']): string => value.toFixed(unit !== 'MB' && value < 100 ? 1 : 0);

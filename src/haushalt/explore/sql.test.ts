@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolders } from '../../../scripts/testing/folders.ts';
+import { AGS, buildCityData } from '../../../tests/fixture-city/build.ts';
+import { hostileAddresses, OPTIONS, validStates } from '../../../tests/fixture-city/states.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { openNative } from '../../engine/native.ts';
+import { explore } from './sql.ts';
+import { defaultState, parseState, type State } from './state.ts';
+
+const newFolder = temporaryFolders();
+let engine: Engine;
+
+beforeAll(async () => {
+  const folder = `${await newFolder()}/daten`;
+  await buildCityData(folder);
+  engine = await openNative(folder);
+});
+afterAll(() => engine.close());
+
+const answers = (state: Partial<State>) => engine.run(explore({ ...defaultState(OPTIONS), ...state }, AGS));
+
+/** Values by group, to the cent. */
+async function byGroup(state: Partial<State>): Promise<Record<string, number>> {
+  const rows = await answers(state);
+  return Object.fromEntries(
+    rows.map(({ g1, g2, jahr, wert }) => [[g1, g2, jahr].filter(Boolean).join(' '), Math.round(wert * 100) / 100]),
+  );
+}
+
+describe('the answers of the explorer', () => {
+  it('measure expenditure, revenue and result without internal charging', async () => {
+    expect(await byGroup({})).toEqual({ '11 2030': 1200000.55, '36 2030': 1098766.22 });
+    expect(await byGroup({ groesse: 'ertrag' })).toEqual({ '11 2030': 2500000, '36 2030': 120000.1 });
+    expect(await byGroup({ groesse: 'ergebnis' })).toEqual({ '11 2030': 1299999.45, '36 2030': -978766.12 });
+  });
+
+  it('count internal charging only when asked to', async () => {
+    expect(await byGroup({ intern: true })).toEqual({ '11 2030': 1200000.55, '36 2030': 1148766.47 });
+  });
+
+  it('divide by the population of the year, or by the newest before it', async () => {
+    const heads = await byGroup({ einheit: 'je-einwohner', jahre: [2028, 2030], produktbereich: '36' });
+    expect(heads).toEqual({ '36 2028': 824, '36 2030': 879.01 });
+  });
+
+  it('give shares of the whole budget, also of a part of it', async () => {
+    const rows = await answers({ einheit: 'anteil', fachbereich: '20' });
+    expect(rows.map(({ wert }) => wert)).toEqual([expect.closeTo(1098766.22 / 2298766.77, 10)]);
+  });
+
+  it('name both groups and lead to a page that exists: an only sub-product to its product', async () => {
+    const [row] = await answers({ gruppe: 'unterprodukt', untergruppe: 'konto', konto: '5318000' });
+    expect(row).toMatchObject({
+      g1: '3650202',
+      g1_name: 'Kita „Max & Moritz“',
+      g1_ziel: '3650202',
+      g2: '5318000',
+      g2_name: 'Zuschüsse an Vereine',
+    });
+    const [only] = await answers({ gruppe: 'unterprodukt', produktbereich: '11' });
+    expect(only).toMatchObject({ g1: '1110100', g1_ziel: '11101' });
+  });
+
+  it('leave out what the source has no value for', async () => {
+    expect(await byGroup({ groesse: 'ertrag', gruppe: 'unterprodukt' })).toEqual({
+      '1110100 2030': 2500000,
+      '3650201 2030': 120000.1,
+    });
+  });
+});
+
+describe('a word as a filter', () => {
+  const GRANTS = { '53 2030': -1234.56 };
+  const find = (text: string) => byGroup({ text, gruppe: 'kontengruppe' });
+
+  it.each(['%', '_', '\\', "'", '100 % von land_bund', "O'HARA", 'C:\\Förder'])(
+    'means the sign in «%s»',
+    async (text) => {
+      expect(await find(text)).toEqual(GRANTS);
+    },
+  );
+
+  it.each(['100 _ von', 'land%bund', "''", '\\\\', "' OR '1'='1"])(
+    'finds nothing by the pattern «%s»',
+    async (text) => {
+      expect(await find(text)).toEqual({});
+    },
+  );
+
+  it('looks in the names and short names of products, sub-products and accounts', async () => {
+    expect(await find('kindertages')).toEqual({ '50 2030': 1100000.78, ...GRANTS });
+    expect(await find('kitas')).toEqual({ '50 2030': 1100000.78, ...GRANTS });
+    expect(await find('moritz')).toEqual({ '50 2030': 300000.45, ...GRANTS });
+    expect(await find('gehälter')).toEqual({ '50 2030': 2300001.33 });
+  });
+
+  it('does not look in search words, which belong to a whole and not to each of its positions', async () => {
+    for (const word of ['krippe', 'bürgermeister', 'lohn', 'musik']) expect(await find(word)).toEqual({});
+  });
+});
+
+describe('the text of a question', () => {
+  it('is good SQL for every state', async () => {
+    await fc.assert(
+      fc.asyncProperty(validStates, async (state) => {
+        const rows = await engine.run(explore(state, AGS));
+        expect(rows.every(({ wert }) => Number.isFinite(wert))).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  /** The SQL without what stands between quotes. */
+  const skeleton = (sql: string): string => sql.replace(/'(?:[^']|'')*'/g, '?');
+
+  /** The same question with harmless words in the place of every word of the address. */
+  const tamed = (state: State): State => ({
+    ...state,
+    fassung: 'x',
+    produktbereich: state.produktbereich && 'x',
+    fachbereich: state.fachbereich && 'x',
+    kontengruppe: state.kontengruppe && 'x',
+    konto: state.konto && 'x',
+    text: state.text && 'x',
+  });
+
+  it('holds words of an address only between quotes, and keys only in the form of keys', () => {
+    fc.assert(
+      fc.property(hostileAddresses, (address) => {
+        const state = parseState(address, OPTIONS);
+        expect(skeleton(explore(state, AGS).sql)).toBe(skeleton(explore(tamed(state), AGS).sql));
+        for (const level of ['produktbereich', 'fachbereich', 'kontengruppe', 'konto'] as const)
+          expect(state[level] ?? 'none').toMatch(/^[\w.-]{1,20}$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

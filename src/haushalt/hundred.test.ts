@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { budgetOf } from '../../tests/fixture-city/budget.ts';
+import { hundredFigure } from './hundred.ts';
+
+const figure = (amounts: readonly (number | null)[]) =>
+  hundredFigure(budgetOf(amounts.map((neu) => ({ neu, alt: null }))), 'produkt', 'aufwand', '/haushalt/');
+
+const column = (amounts: readonly (number | null)[], at: number) =>
+  figure(amounts).table.rows.map(({ cells }) => Number(cells[at]));
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('where 100 euro go', () => {
+  it('names the largest parts first', () => {
+    expect(figure([1, 3, 2]).table.rows.map(({ cells }) => cells[0])).toEqual([
+      'Produkt 10001',
+      'Produkt 10002',
+      'Produkt 10000',
+    ]);
+  });
+
+  it('puts what it does not name into one row that leads to all of them', () => {
+    const { rows } = figure([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]).table;
+    expect(rows).toHaveLength(9);
+    expect(rows.at(-1)).toMatchObject({ href: '/haushalt/', cells: ['2 weitere', 3 / 55, 3] });
+  });
+
+  it('names all where only one would be left over', () => {
+    expect(figure([9, 8, 7, 6, 5, 4, 3, 2, 1]).table.rows.at(-1)?.cells[0]).toBe('Produkt 10008');
+  });
+
+  it('leaves out what has no amount', () => {
+    expect(figure([5, 0, null]).table.rows).toHaveLength(1);
+  });
+
+  it('adds up to 100 euro and to the whole, however many parts there are', () => {
+    const amounts = fc.array(
+      fc.integer({ min: 1, max: 1e10 }).map((value) => value / 100),
+      { minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(amounts, (parts) => {
+        expect(sum(column(parts, 1))).toBeCloseTo(1, 9);
+        expect(sum(column(parts, 2))).toBeCloseTo(sum(parts), 2);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('says the two largest in its headline', () => {
+    expect(figure([25, 75]).headline.replaceAll('\u00a0', ' ')).toMatch(
+      /75,00 € .*„Produkt 10001“, 25,00 € .*„Produkt 10000“/,
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { budgetOf, NEU, node, summe } from '../../tests/fixture-city/budget.ts';
+import { notesOf } from './level-notes.ts';
+import type { Node } from './nodes.ts';
+import type { Summe } from './queries.ts';
+
+const notes = async (of: Node): Promise<string> => {
+  const budget = budgetOf([]);
+  const nodes = new Map([...budget.nodes, [of.ebene, new Map([[of.schluessel, of]])] as const]);
+  return (await notesOf({ ...budget, nodes }, of)).join(' ').replaceAll('\u00a0', ' ');
+};
+
+const area = (more: Partial<Summe>) => notes(node('36', [summe(NEU, more)], { ebene: 'produktbereich' }));
+
+const account = (schluessel: string, name: string, aufwand: number | null) =>
+  notes(node(schluessel, [summe(NEU, { aufwand })], { ebene: 'konto', name }));
+
+it('what is taken off is said, with the sum as it would be without it', async () => {
+  expect(await area({ aufwand: 700, aufwand_abzug: -300 })).toBe(
+    'Im Aufwand 2030 sind Abzüge von 300 € enthalten, also Konten mit negativem Betrag; ohne sie wären es 1.000 €.',
+  );
+  expect(await area({ ertrag: 5, ertrag_abzug: -1 })).toContain('Im Ertrag 2030');
+  expect(await area({ aufwand: 700, ertrag: 5 })).toBe('');
+});
+
+it('internal charging is said where there is some', async () => {
+  expect(await area({ aufwand: 1, aufwand_intern: 50_000.25 })).toContain('50.000,25 € Aufwand');
+});
+
+it('that the plan names no recipients is said of grants that are planned, not of write-downs and accounts without amount', async () => {
+  expect(await account('5318000', 'Zuschüsse an Vereine', 5)).toContain('keine einzelnen Empfänger');
+  expect(await account('5318000', 'Zuschüsse an Vereine', 0)).toBe('');
+  expect(await account('5318000', 'Zuschüsse an Vereine', null)).toBe('');
+  expect(await account('5319000', 'Auflösung von Abgrenzungsposten', 5)).toBe('');
+  expect(await account('5012000', 'Gehälter', 5)).toBe('');
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from './entries.ts';
+import { searcher } from './find.ts';
+
+const entry = (k: string, more: Partial<Entry> = {}): Entry => ({
+  h: `/${k}/`,
+  k,
+  n: '',
+  e: '',
+  w: '',
+  b: '',
+  ...more,
+});
+
+const find = searcher([
+  entry('Kitas', { n: 'Tageseinrichtungen für Kinder', w: 'Kita Krippe Hort', e: 'Produkt 36502' }),
+  entry('Kita am Wald', { n: 'Kitas', e: 'Unterprodukt 3650202' }),
+  entry('Wald und Forst', { e: 'Produkt 55501' }),
+  entry('Grundschulen', { e: 'Produkt 21101' }),
+  entry('Feuerwehr', { w: 'Brandschutz Rettung', e: 'Produkt 12601' }),
+  entry('Zuschüsse an Vereine', { e: 'Konto 5318000' }),
+  entry('Strassenbeleuchtung', { e: 'Produkt 54101' }),
+  entry('Gewerbesteuer', { e: 'Konto 4013000' }),
+]);
+
+const names = (words: string) => find(words).map(({ k }) => k);
+
+describe('the search', () => {
+  it.each([
+    ['feuerwehr', 'Feuerwehr', 'a word'],
+    ['Gewer', 'Gewerbesteuer', 'the beginning of a word'],
+    ['Krippe', 'Kitas', 'an everyday word that no label has'],
+    ['36502', 'Kitas', 'a number'],
+    ['Feurwehr', 'Feuerwehr', 'a letter too few'],
+    ['Feuuerwehr', 'Feuerwehr', 'a letter too many'],
+    ['Gewrebesteuer', 'Gewerbesteuer', 'two letters in the wrong order'],
+    ['Grundshulen', 'Grundschulen', 'a slip of the finger in a compound'],
+    ['Schulen', 'Grundschulen', 'the tail of a compound'],
+    ['Schule', 'Grundschulen', 'the tail of a compound, singular'],
+    ['Beleuchtung', 'Strassenbeleuchtung', 'the tail of a long compound'],
+    ['Zuschüsse', 'Zuschüsse an Vereine', 'an umlaut as an umlaut'],
+    ['Zuschuesse', 'Zuschüsse an Vereine', 'an umlaut as two letters'],
+    ['ZUSCHÜSSE', 'Zuschüsse an Vereine', 'capitals'],
+    ['Zuschu\u0308sse', 'Zuschüsse an Vereine', 'an umlaut of two signs, as from a PDF'],
+    ['Zuschuss', 'Zuschüsse an Vereine', 'a singular without the umlaut of its plural'],
+    ['401', 'Gewerbesteuer', 'the beginning of a number'],
+    ['Straßenbeleuchtung', 'Strassenbeleuchtung', 'ß for ss'],
+  ])('finds by «%s» first of all «%s»: %s', (words, name) => {
+    expect(names(words)[0]).toBe(name);
+  });
+
+  it('finds what has all words, and only where nothing has what one of them finds', () => {
+    expect(names('Kita Wald')).toEqual(['Kita am Wald']);
+    expect(names('Feuerwehr Forst').sort()).toEqual(['Feuerwehr', 'Wald und Forst']);
+    expect(names('Was kostet die Feuerwehr')).toEqual(['Feuerwehr']);
+    expect(names('Märchenschloss Drache')).toEqual([]);
+  });
+
+  it('does not guess at short words', () => {
+    expect(names('Kata')).toEqual([]);
+    expect(names('xy')).toEqual([]);
+  });
+
+  it('does not guess at numbers', () => {
+    expect(names('36503')).toEqual([]);
+    expect(names('50202')).toEqual([]);
+  });
+
+  it('finds nothing where nothing is, and survives signs', () => {
+    expect(names('Raumfahrt')).toEqual([]);
+    expect(names('   ')).toEqual([]);
+    expect(names('"%_\\*+~(')).toEqual([]);
+  });
+});
+
+describe('the order of the hits', () => {
+  /** Names of what is found among these entries, each name with the rest that matters. */
+  const order = (words: string, entries: Record<string, Partial<Entry>>) =>
+    searcher(Object.entries(entries).map(([k, more]) => entry(k, more)))(words).map(({ k }) => k);
+
+  it('has whole words, then beginnings, then tails', () => {
+    const entries = { Verzugszinsen: {}, Zinsenlast: {}, 'Zinsen an das Land': {} };
+    expect(order('Zinsen', entries)).toEqual(['Zinsen an das Land', 'Zinsenlast', 'Verzugszinsen']);
+  });
+
+  it('has short names, then search words, then full names', () => {
+    const entries = { Bahn: { n: 'Straßen und Wege' }, Auto: { w: 'Straßen' }, Straßen: {} };
+    expect(order('Straßen', entries)).toEqual(['Straßen', 'Auto', 'Bahn']);
+  });
+
+  it('has the short name first, however high the level of the others', () => {
+    const entries = {
+      Verwaltung: { n: 'Personal', e: 'Konto 5' },
+      Gruppe: { w: 'Personal', e: 'Kontengruppe 51' },
+      Personal: { e: 'Konto 7' },
+    };
+    expect(order('Personal', entries)).toEqual(['Personal', 'Gruppe', 'Verwaltung']);
+  });
+
+  it('has groups, then products, sub-products and accounts', () => {
+    const entries = {
+      'Sport (Konto)': { e: 'Konto 4' },
+      'Sport (Unter)': { e: 'Unterprodukt 3' },
+      'Sport (Produkt)': { e: 'Produkt 2' },
+      'Sport (Gruppe)': { e: 'Produktgruppe 1' },
+    };
+    expect(order('Sport', entries)).toEqual(['Sport (Gruppe)', 'Sport (Produkt)', 'Sport (Unter)', 'Sport (Konto)']);
+  });
+
+  it('has of equals the one whose name says least besides', () => {
+    expect(order('Zinsen', { 'Zinsen und Gewinne': {}, Zinsen: {} })).toEqual(['Zinsen', 'Zinsen und Gewinne']);
+  });
+
+  it('has no slips where the word itself is found', () => {
+    expect(order('Schulden', { Schulten: {}, Kredite: { w: 'Schulden' } })).toEqual(['Kredite']);
+  });
+});
+
+describe('a compound that nobody used', () => {
+  const find = searcher([
+    entry('Humboldt-Gymnasium'),
+    entry('Humboldt-Universität'),
+    entry('Personal'),
+    entry('Wasser, Strom, Gas'),
+    entry('Gewerbe'),
+    entry('Gewerbesteuer'),
+    entry('Märkte'),
+  ]);
+  const names = (words: string) => find(words).map(({ k }) => k);
+
+  it.each([
+    ['Humboldtgymnasium', ['Humboldt-Gymnasium'], 'in words that stand together'],
+    ['Personalkosten', ['Personal'], 'by its head'],
+    ['Stromkosten', ['Wasser, Strom, Gas'], 'by its head'],
+    ['Gewerbesteur', ['Gewerbesteuer'], 'with a slip rather than by its head'],
+    ['Märchenschloss', [], 'not by a head that is only the beginning of a word'],
+    ['Gasrechnung', [], 'not by a head of three letters'],
+  ])('finds by «%s» %j: %s', (words, hits) => {
+    expect(names(words)).toEqual(hits);
+  });
+});

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shortEuro } from '../ui/format.ts';
+import { amountSentence, courseHeadline, largestPart, resultName, resultSentence } from './sentences.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+const result = (
+  ergebnis: number | null,
+  frueher: number | null = null,
+  frueherName: string | null = 'Plan 2029',
+  ohneBetrag = false,
+) => plain(resultSentence({ stadt: 'Musterstadt', jahr: 2030, ergebnis, ohneBetrag, frueher, frueherName }));
+
+const amount = (betrag: number | null, more: Partial<Parameters<typeof amountSentence>[0]> = {}) =>
+  plain(
+    amountSentence({
+      stadt: 'Musterstadt',
+      jahr: 2030,
+      richtung: 'Aufwand',
+      betrag,
+      anteil: null,
+      frueher: null,
+      frueherName: null,
+      intern: false,
+      ...more,
+    }),
+  );
+
+it('money that is missing is a Zuschussbedarf, money left over an Überschuss, nothing just a result', () => {
+  expect([-1, 1, 0].map(resultName)).toEqual(['Zuschussbedarf', 'Überschuss', 'Ergebnis']);
+});
+
+describe('the sentence on a result', () => {
+  it.each([
+    [null, null, 'Für 2030 nennt der Plan hier keinen Betrag.'],
+    [0, -5, 'Für 2030 plant Musterstadt hier so viel Ertrag wie Aufwand: unter dem Strich 0 €.'],
+    [-5e6, null, 'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 5,0 Mio. €.'],
+    [700, null, 'Unter dem Strich bringt das Musterstadt 2030 nach dem Plan 700 € ein.'],
+    [
+      -700,
+      -500,
+      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 700 €, 200 € mehr als zuvor geplant (Plan 2029).',
+    ],
+    [
+      700,
+      900,
+      'Unter dem Strich bringt das Musterstadt 2030 nach dem Plan 700 € ein, 200 € weniger als zuvor geplant (Plan 2029).',
+    ],
+    [
+      -700,
+      -700.3,
+      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 700 €, so viel wie zuvor geplant (Plan 2029).',
+    ],
+    [
+      700,
+      -900,
+      'Unter dem Strich bringt das Musterstadt 2030 nach dem Plan 700 € ein; zuvor war ein Zuschussbedarf von 900 € geplant (Plan 2029).',
+    ],
+    [
+      -700,
+      0,
+      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 700 €, 700 € mehr als zuvor geplant (Plan 2029).',
+    ],
+  ])('%s, before %s: %s', (ergebnis, frueher, sentence) => {
+    expect(result(ergebnis, frueher)).toBe(sentence);
+  });
+
+  it('compares with nothing when there was no earlier plan', () => {
+    expect(result(-700, -500, null)).not.toContain('zuvor');
+  });
+
+  it('calls nothing planned no balance of two sides, and names what was planned before', () => {
+    const nothing = (frueher: number | null, name: string | null = 'Plan 2029') => result(0, frueher, name, true);
+    expect(nothing(null)).toBe('Für 2030 ist hier nichts geplant.');
+    expect(nothing(0)).toBe('Für 2030 ist hier nichts geplant.');
+    expect(nothing(-900, null)).toBe('Für 2030 ist hier nichts geplant.');
+    expect(nothing(-900)).toBe(
+      'Für 2030 ist hier nichts geplant; zuvor war ein Zuschussbedarf von 900 € geplant (Plan 2029).',
+    );
+    expect(nothing(900)).toContain('zuvor war ein Überschuss von 900 € geplant');
+  });
+
+  const euros = fc.integer({ min: -1e11, max: 1e11 }).map((value) => value / 100);
+
+  it('says mehr only of more and weniger only of less, calls no surplus a cost, and holds the numbers given', () => {
+    fc.assert(
+      fc.property(euros, euros, (ergebnis, frueher) => {
+        fc.pre(ergebnis !== 0);
+        const [main = ''] = result(ergebnis, frueher).split(';');
+        expect(main).toContain(plain(shortEuro(Math.abs(ergebnis))));
+        expect(main.includes('kostet')).toBe(ergebnis < 0);
+        expect(main.includes('bringt')).toBe(ergebnis > 0);
+        const change = Math.abs(ergebnis) - Math.abs(frueher);
+        if (main.includes('mehr')) expect(change).toBeGreaterThan(0);
+        if (main.includes('weniger')) expect(change).toBeLessThan(0);
+        if (/mehr|weniger/.test(main)) expect(main).toContain(`, ${plain(shortEuro(Math.abs(change)))} `);
+        expect(main).not.toContain(', 0 € ');
+      }),
+    );
+  });
+});
+
+describe('the sentence on an amount', () => {
+  it.each([
+    [amount(null), 'Für 2030 nennt der Plan hier keinen Betrag.'],
+    [amount(0), 'Für 2030 ist hier nichts geplant.'],
+    [amount(500), 'Für 2030 plant Musterstadt hier 500 € Aufwand.'],
+    [
+      amount(500, { anteil: 0.0123 }),
+      'Für 2030 plant Musterstadt hier 500 € Aufwand. Das sind 1,2 % aller Aufwendungen.',
+    ],
+    [
+      amount(500, { richtung: 'Ertrag', anteil: 0.5 }),
+      'Für 2030 plant Musterstadt hier 500 € Ertrag. Das sind 50,0 % aller Erträge.',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(sentence).toBe(expected);
+  });
+
+  it('names the change against the earlier plan, and none where there is none', () => {
+    const before = { frueher: 800, frueherName: 'Plan 2029' };
+    expect(amount(500, before)).toMatch(/ Aufwand, 300 € weniger als zuvor geplant \(Plan 2029\)\.$/);
+    expect(amount(800.4, before)).toContain(', so viel wie zuvor geplant (Plan 2029).');
+    expect(amount(500, { ...before, frueherName: null })).not.toContain('zuvor');
+    expect(amount(500, { ...before, frueher: -800 })).not.toContain('zuvor');
+    expect(amount(0, before)).toBe('Für 2030 ist hier nichts geplant; zuvor waren 800 € geplant (Plan 2029).');
+  });
+
+  it('says of a negative amount that it takes off, and gives it no share', () => {
+    const before = { frueher: -500, frueherName: 'Plan 2029' };
+    expect(amount(-700, { anteil: -0.1, ...before })).toMatch(
+      / mindert 2030 den Aufwand um 700 €, 200 € mehr als zuvor geplant \(Plan 2029\)\.$/,
+    );
+  });
+
+  it('says that internal charging cancels, instead of a share', () => {
+    const sentence = amount(500, { intern: true, anteil: 0.5 });
+    expect(sentence).toContain('Verrechnungen innerhalb der Verwaltung');
+    expect(sentence).not.toContain('%');
+  });
+});
+
+describe('the headline of a course', () => {
+  it.each([
+    [[], 'Aufwand im Lauf der Jahre'],
+    [[[1, 1]], 'Aufwand: 2029 und 2030 unverändert geplant'],
+    [
+      [
+        [2, 1],
+        [3, 1],
+      ],
+      'Aufwand: 2029 und 2030 höher geplant als zuvor',
+    ],
+    [
+      [
+        [0, 1],
+        [0, 1],
+      ],
+      'Aufwand: 2029 und 2030 niedriger geplant als zuvor',
+    ],
+    [
+      [
+        [2, 1],
+        [1, 1],
+      ],
+      'Aufwand: 2029 und 2030 in manchen Jahren höher geplant als zuvor',
+    ],
+    [
+      [
+        [0, 1],
+        [1, 1],
+      ],
+      'Aufwand: 2029 und 2030 in manchen Jahren niedriger geplant als zuvor',
+    ],
+    [
+      [
+        [0, 1],
+        [2, 1],
+      ],
+      'Aufwand: 2029 und 2030 teils höher, teils niedriger geplant als zuvor',
+    ],
+  ] as [[number, number][], string][])('%j: %s', (pairs, headline) => {
+    expect(courseHeadline('Aufwand', '2029 und 2030', pairs)).toBe(headline);
+  });
+});
+
+describe('what stands out among parts', () => {
+  const headline = (amounts: readonly number[], richtung: 'Ertrag' | 'Aufwand' = 'Aufwand') => {
+    const parts = amounts.map((betrag, index) => ({ name: `Teil ${index + 1}`, betrag }));
+    const total = amounts.reduce((sum, betrag) => sum + betrag, 0);
+    return plain(largestPart(parts, total, richtung, 2030));
+  };
+
+  it.each([
+    [[], 'Aufwand: 2030 ist nichts geplant'],
+    [[0, 0], 'Aufwand: 2030 ist nichts geplant'],
+    [[0, -3e6], 'Aufwand 2030: −3,0 Mio. €'],
+    [[2e6], 'Aufwand 2030: alles in „Teil 1“, 2,0 Mio. €'],
+    [[2e6, 0], 'Aufwand 2030: alles in „Teil 1“, 2,0 Mio. €'],
+    [[2e6, 2e6], '„Teil 1“ macht mit 2,0 Mio. € von 4,0 Mio. € den größten Teil des Aufwands aus'],
+    [[2e6, 15e5, 15e5], 'Größter Posten: „Teil 1“ mit 2,0 Mio. €, 40,0 % des Aufwands'],
+    [[3e6, 2e6, -1e6], 'Größter Posten: „Teil 1“ mit 3,0 Mio. €; abgezogen werden 1,0 Mio. €'],
+    [[3e6, -1e6], 'Größter Posten: „Teil 1“ mit 3,0 Mio. €; abgezogen werden 1,0 Mio. €'],
+  ] as [number[], string][])('%j: %s', (amounts, text) => {
+    expect(headline(amounts)).toBe(text);
+  });
+
+  it('speaks of revenue as revenue', () => {
+    expect(headline([4, 1], 'Ertrag')).toContain('der Erträge');
+    expect(headline([4, 3, 3], 'Ertrag')).toContain('40,0 % der Erträge');
+  });
+
+  it('names no share where something is taken off, and no part that is larger than its whole', () => {
+    const cents = fc.integer({ min: -1e11, max: 1e11 }).map((value) => value / 100);
+    const lists = fc.oneof(fc.array(cents), fc.array(cents.map(Math.abs)));
+    fc.assert(
+      fc.property(lists, (amounts) => {
+        const sorted = amounts.sort((a, b) => b - a);
+        const text = headline(sorted);
+        const share = /([\d,]+) %/.exec(text)?.[1];
+        if (sorted.some((betrag) => betrag < 0)) expect(text).not.toMatch(/%|größten Teil|alles in/);
+        if (share) expect(Number(share.replace(',', '.'))).toBeLessThanOrEqual(100);
+        expect(text.includes('„Teil 1“')).toBe((sorted[0] ?? 0) > 0);
+        expect(text).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+/** Before a reader acts, not one byte of the engine and of the search comes; what comes fits the limits. */
+import { answered, EXPLORER, isEngine } from './explorer-page.ts';
+import { expect, test } from './fixtures.ts';
+import { fullestPages } from './site.ts';
+
+const NEVER = /\/suche\/index\.json$|\/find\.[^/]*\.js$|\.csv$/;
+
+test('no kind of page loads what nobody has asked for', async ({ page }) => {
+  test.slow();
+  const urls: string[] = [];
+  page.context().on('request', (request) => urls.push(request.url()));
+  for (const { path } of fullestPages()) {
+    await page.goto(path);
+    // A reader scrolls, points and moves on by keyboard: that is reading, not asking.
+    await page.mouse.move(200, 300);
+    await page.mouse.wheel(0, 5000);
+    await page.keyboard.press('Tab');
+    await page.waitForLoadState('networkidle');
+    expect
+      .soft(
+        urls.splice(0).filter((url) => isEngine(url) || NEVER.test(url)),
+        path,
+      )
+      .toEqual([]);
+  }
+});
+
+test('the engine is known by its addresses', async ({ page }) => {
+  const urls: string[] = [];
+  page.context().on('request', (request) => urls.push(request.url()));
+  await page.goto(`${EXPLORER}?gruppe=kontengruppe`);
+  await answered(page);
+  const kinds = ['.wasm', '.worker.', '.parquet', '/wasm.'].filter((part) =>
+    urls.some((url) => isEngine(url) && url.includes(part)),
+  );
+  expect(kinds).toHaveLength(4);
+});

@@ -1,0 +1,196 @@
+/** One text of SQL, two engines: native DuckDB of the build and DuckDB-WASM of the browser give equal rows. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
+import type { PublishedFile } from '../src/engine/fetch-table.ts';
+import { openNative } from '../src/engine/native.ts';
+import { explore } from '../src/haushalt/explore/sql.ts';
+import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
+import * as queries from '../src/haushalt/queries.ts';
+import * as sources from '../src/ui/sources.ts';
+import { EXPLORER } from './explorer-page.ts';
+import { expect, test } from './fixtures.ts';
+import { DATEN, siteFiles } from './site.ts';
+
+const CITY = '12054000';
+const DRAFT = 'potsdam-2017-entwurf';
+
+let native: Engine;
+test.beforeAll(async () => {
+  native = await openNative(DATEN);
+});
+test.afterAll(() => native.close());
+
+/** What a query gives, as it crosses from the browser: columns in their order, rows in theirs. */
+interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** Opens the site's own engine in the page, over all published tables; `window.ask` then runs SQL. */
+async function openInBrowser(page: Page): Promise<void> {
+  // The page of the explorer stands still: nothing is asked there but what the test asks.
+  await page.goto(EXPLORER);
+  const module = siteFiles().find((name) => /^\/_astro\/wasm\.[^/]+\.js$/.test(name));
+  await page.evaluate(
+    async ({ module, files }) => {
+      const { openWasm } = (await import(module as string)) as typeof import('../src/engine/wasm.ts');
+      const engine = await openWasm(files, () => {});
+      const ask = async (sql: string) => {
+        const rows = await engine.run<Record<string, unknown>>({ sql });
+        return { columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
+      };
+      Object.assign(window, { ask });
+    },
+    { module, files: publishedFiles() },
+  );
+}
+
+/** Every published table, as the manifest of the site lists it. */
+function publishedFiles(): PublishedFile[] {
+  type Manifest = { tables: Record<string, { parquet: { bytes: number; sha256: string } }> };
+  const { tables } = JSON.parse(readFileSync(join(DATEN, 'manifest.json'), 'utf8')) as Manifest;
+  return Object.entries(tables).map(([table, { parquet }]) => ({ table, url: `/daten/${table}.parquet`, ...parquet }));
+}
+
+const inBrowser = (page: Page, sqls: readonly string[]): Promise<Answer[]> =>
+  page.evaluate(async (texts) => {
+    const ask = Reflect.get(window, 'ask') as (sql: string) => Promise<Answer>;
+    const answers: Answer[] = [];
+    for (const text of texts) answers.push(await ask(text));
+    return answers;
+  }, sqls);
+
+async function natively(sql: string): Promise<Answer> {
+  const rows = await native.run<Row>({ sql });
+  return { columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
+}
+
+/** What differs between two answers, the first of it; nothing when they are equal. */
+function difference(ours: Answer, theirs: Answer): string | undefined {
+  if (String(ours.columns) !== String(theirs.columns)) return `columns ${ours.columns} / ${theirs.columns}`;
+  if (ours.rows.length !== theirs.rows.length) return `${ours.rows.length} rows / ${theirs.rows.length}`;
+  for (const [at, row] of ours.rows.entries()) {
+    const other = theirs.rows[at] ?? [];
+    const column = row.findIndex((value, index) => !equal(value, other[index]));
+    if (column >= 0) return `row ${at}, ${ours.columns[column]}: ${row[column]} / ${other[column]}`;
+  }
+  return undefined;
+}
+
+/** Text and nothing to the letter; numbers to the last digits that an addition in another order may change. */
+function equal(a: Value, b: unknown): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
+  return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Asks both engines everything, in portions that the way between browser and test takes easily. */
+async function compare(page: Page, asked: ReadonlyMap<string, string>): Promise<{ wrong: string[]; rows: number }> {
+  const PORTION = 40;
+  const wrong: string[] = [];
+  let rows = 0;
+  const questions = [...asked];
+  for (let from = 0; from < questions.length; from += PORTION) {
+    const portion = questions.slice(from, from + PORTION);
+    const sqls = portion.map(([, sql]) => sql);
+    const [ours, theirs] = await Promise.all([Promise.all(sqls.map(natively)), inBrowser(page, sqls)]);
+    for (const [at, [name]] of portion.entries()) {
+      const differing = difference(ours[at] as Answer, theirs[at] as Answer);
+      if (differing) wrong.push(`${name}: ${differing}`);
+      rows += ours[at]?.rows.length ?? 0;
+    }
+  }
+  return { wrong, rows };
+}
+
+test('every query of the pages gives equal rows', async ({ page }) => {
+  test.slow();
+  await openInBrowser(page);
+  const asked = new Map<string, string>();
+  const isQuery = (value: unknown): value is Query<unknown> => typeof (value as Query<unknown>)?.sql === 'string';
+  for (const [name, value] of Object.entries({ ...queries, ...sources, ...queries.SUMMEN })) {
+    if (isQuery(value)) asked.set(name, value.sql);
+  }
+  expect(asked.size).toBeGreaterThan(20);
+  const { wrong, rows } = await compare(page, asked);
+  expect(wrong).toEqual([]);
+  expect(rows).toBeGreaterThan(50_000);
+});
+
+const QUESTION: State = {
+  fassung: DRAFT,
+  jahre: [2017],
+  groesse: 'aufwand',
+  einheit: 'euro',
+  intern: false,
+  gruppe: 'produktbereich',
+  untergruppe: null,
+  produktbereich: null,
+  fachbereich: null,
+  kontengruppe: null,
+  konto: null,
+  text: '',
+};
+
+type Measure = Pick<State, 'groesse' | 'einheit' | 'intern'>;
+
+/** All ways to measure; a share of a result means nothing and is not asked. */
+const MEASURES: readonly Measure[] = EINHEITEN.flatMap((einheit) =>
+  GROESSEN.filter((groesse) => groesse !== 'ergebnis' || einheit !== 'anteil').flatMap((groesse) =>
+    [false, true].map((intern) => ({ groesse, einheit, intern })),
+  ),
+);
+
+/** Every level in every measure, and every pair of levels in a third of them, in turn: a unit only scales a sum. */
+function groupings(): State[] {
+  const { EBENEN } = queries;
+  const pairs = EBENEN.flatMap((gruppe) =>
+    EBENEN.filter((other) => other !== gruppe).map((untergruppe) => ({ gruppe, untergruppe })),
+  );
+  return [
+    ...EBENEN.flatMap((gruppe) => MEASURES.map((measure) => ({ ...QUESTION, ...measure, gruppe }))),
+    ...pairs.flatMap((pair, turn) =>
+      MEASURES.filter((_, at) => at % 3 === turn % 3).map((measure) => ({ ...QUESTION, ...measure, ...pair })),
+    ),
+  ];
+}
+
+/** Questions that narrow, each filter alone and together, with signs that SQL knows, years and the other version. */
+const NARROWED: readonly Partial<State>[] = [
+  { produktbereich: '36', gruppe: 'produkt' },
+  { fachbereich: '37', gruppe: 'konto' },
+  { kontengruppe: '53', gruppe: 'produkt', untergruppe: 'konto' },
+  { konto: '5318100', gruppe: 'unterprodukt' },
+  { produktbereich: '36', fachbereich: '35', kontengruppe: '53', gruppe: 'unterprodukt', untergruppe: 'konto' },
+  ...['feuerwehr', 'ZUSCHÜSSE', 'ß', '%', '_', '\\', "'", "''", '"', 'é', ' '].map((text) => ({
+    text,
+    gruppe: 'konto' as const,
+  })),
+  { jahre: [2017, 2018, 2019, 2020], gruppe: 'kontengruppe', untergruppe: 'produktbereich' },
+  { jahre: [2020], einheit: 'je-einwohner' },
+  { jahre: [2018, 2020], einheit: 'je-einwohner', groesse: 'ergebnis', gruppe: 'fachbereich' },
+  { fassung: 'potsdam-vorjahresplan', jahre: [2016, 2017, 2018, 2019], gruppe: 'unterprodukt' },
+  { fassung: 'potsdam-vorjahresplan', jahre: [2016], einheit: 'anteil', groesse: 'ertrag', gruppe: 'konto' },
+  { jahre: [1999] },
+  { fassung: 'keine' },
+];
+
+test('every grouping and every measure of the explorer gives equal rows', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openInBrowser(page);
+  const states = groupings();
+  expect(states.length).toBeGreaterThan(400);
+  const { wrong, rows } = await compare(page, asQuestions(states));
+  expect(wrong).toEqual([]);
+  expect(rows).toBeGreaterThan(100_000);
+});
+
+test('every filter of the explorer gives equal rows', async ({ page }) => {
+  await openInBrowser(page);
+  const { wrong } = await compare(page, asQuestions(NARROWED.map((part) => ({ ...QUESTION, ...part }))));
+  expect(wrong).toEqual([]);
+});
+
+const asQuestions = (states: readonly State[]): Map<string, string> =>
+  new Map(states.map((state) => [JSON.stringify(state), explore(state, CITY).sql]));

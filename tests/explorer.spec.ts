@@ -1,0 +1,236 @@
+/** The explorer: right answers, computed a second time by native DuckDB; each with an address; sortable, downloadable. */
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { Engine } from '../src/engine/engine.ts';
+import { openNative } from '../src/engine/native.ts';
+import {
+  type AnswerRow,
+  answered,
+  choose,
+  EXPLORER,
+  engineRequests,
+  openFilters,
+  rowsOf,
+  said,
+  totalOf,
+} from './explorer-page.ts';
+import { expect, test } from './fixtures.ts';
+import { DATEN } from './site.ts';
+
+let native: Engine;
+test.beforeAll(async () => {
+  native = await openNative(DATEN);
+});
+test.afterAll(() => native.close());
+
+/** One value per group of the draft 2017 without internal charging, the largest first, as SQL of its own says it. */
+async function groups(key: string, value: string, where = 'true'): Promise<AnswerRow[]> {
+  const rows = await native.run<{ key: string; value: number }>({
+    sql: `SELECT ${key} AS key, SUM(${value})::DOUBLE AS value FROM haushalt
+      WHERE fassung = 'potsdam-2017-entwurf' AND jahr = 2017 AND konto[1:2] NOT IN ('48', '58') AND ${where}
+      GROUP BY 1 HAVING SUM(${value}) IS NOT NULL ORDER BY 2 DESC, 1`,
+  });
+  return rows.map(({ key, value }) => ({ key, values: [value] }));
+}
+
+const AUFWAND = "CASE WHEN richtung = 'aufwand' THEN betrag END";
+const ERGEBNIS = "CASE richtung WHEN 'ertrag' THEN betrag ELSE -betrag END";
+
+test('the first answer stands in the page, before any engine', async ({ page }) => {
+  const engine = engineRequests(page);
+  await page.goto(EXPLORER, { waitUntil: 'networkidle' });
+  expect(await rowsOf(page)).toEqual(await groups('produkt[1:2]', AUFWAND));
+  expect(await totalOf(page)).toEqual([675_680_300]);
+  expect(engine).toEqual([]);
+});
+
+test('the first change loads the engine, says how far it is, and answers right', async ({ page }) => {
+  const engine = engineRequests(page);
+  await page.goto(EXPLORER);
+  await recordStatus(page);
+  await choose(page, 'Gruppiert nach', 'Kontengruppe');
+  await answered(page);
+  expect(await rowsOf(page)).toEqual(await groups('konto[1:2]', AUFWAND));
+  expect(engine.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
+  const statuses = await page.evaluate(() => Reflect.get(window, 'statuses') as string[]);
+  const progress = statuses.filter((text) => /^Die Datenbank wird geladen: [\d,]+ von \d+,\d MB/.test(text));
+  expect(new Set(progress).size).toBeGreaterThan(3);
+});
+
+/** Keeps every text that the status line ever had. */
+async function recordStatus(page: Parameters<typeof said>[0]): Promise<void> {
+  await said(page).evaluate((status) => {
+    const statuses: string[] = [];
+    Object.assign(window, { statuses });
+    new MutationObserver(() => statuses.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+}
+
+test('further questions are answered at once and right, without loading anything', async ({ page }) => {
+  await page.goto(EXPLORER);
+  await choose(page, 'Was', 'Ergebnis (Ertrag − Aufwand)');
+  await answered(page);
+  expect(await rowsOf(page)).toEqual(await groups('produkt[1:2]', ERGEBNIS));
+  const engine = engineRequests(page);
+  await openFilters(page);
+  await page.getByRole('combobox', { name: 'Bereich', exact: true }).selectOption('36');
+  await choose(page, 'Gruppiert nach', 'Produkt');
+  await expect(page.locator('#antwort thead')).toContainText('Produkt');
+  await expect.poll(() => rowsOf(page)).toEqual(await groups('produkt', ERGEBNIS, "produkt[1:2] = '36'"));
+  expect(engine).toEqual([]);
+});
+
+test('values per inhabitant divide by the official population, shares by the whole', async ({ page }) => {
+  await page.goto(EXPLORER);
+  await choose(page, 'Wie gemessen', 'in Euro je Einwohner');
+  await answered(page);
+  // 675,680,300 € and 175,710 inhabitants at the end of 2017.
+  expect((await totalOf(page))[0]).toBeCloseTo(675_680_300 / 175_710, 6);
+  await choose(page, 'Wie gemessen', 'als Anteil am Ganzen');
+  await expect(page.locator('#antwort tfoot')).toContainText('100,0');
+  await openFilters(page);
+  await page.getByRole('combobox', { name: 'Bereich', exact: true }).selectOption('36');
+  // A share stays one of the whole budget, also where only a part is shown.
+  const [area] = await groups("'36'", AUFWAND, "produkt[1:2] = '36'");
+  await expect.poll(() => totalOf(page)).toEqual([expect.closeTo(Number(area?.values[0]) / 675_680_300, 9)]);
+});
+
+test('internal charging comes in when asked for', async ({ page }) => {
+  await page.goto(EXPLORER);
+  await page.getByLabel('mit interner Verrechnung').check();
+  await answered(page);
+  expect(await totalOf(page)).toEqual([684_106_200]);
+});
+
+test('years and versions are columns; years that a version lacks cannot be chosen', async ({ page }) => {
+  await page.goto(EXPLORER);
+  await choose(page, 'Fassung', 'Planung vom Vorjahr');
+  await answered(page);
+  await expect(page.getByRole('checkbox', { name: '2020' })).toBeDisabled();
+  await page.getByRole('checkbox', { name: '2016' }).check();
+  await expect(page.locator('#antwort thead th.n')).toHaveText(['2016', '2017']);
+  await page.getByLabel('mit interner Verrechnung').check();
+  await expect.poll(() => totalOf(page)).toEqual([591_025_500, 599_123_800]);
+  await choose(page, 'Fassung', 'Entwurf 2017');
+  await expect(page.getByRole('checkbox', { name: '2016' })).toBeDisabled();
+  await expect.poll(() => totalOf(page)).toEqual([684_106_200]);
+});
+
+test('two levels at once show each pair with its two names', async ({ page }) => {
+  await page.goto(`${EXPLORER}?gruppe=produktbereich&untergruppe=kontengruppe&produktbereich=42`);
+  await answered(page);
+  const expected = await groups("'42'", AUFWAND, "produkt[1:2] = '42'");
+  expect(await totalOf(page)).toEqual(expected[0]?.values);
+  await expect(page.locator('#antwort tbody tr').first()).toContainText(/Sport.*\(5\d\)/);
+});
+
+test('the whole question stands in the address, and the address gives the same answer', async ({ page }) => {
+  await page.goto(EXPLORER);
+  await choose(page, 'Was', 'Ertrag');
+  await choose(page, 'Gruppiert nach', 'Konto');
+  await page.getByRole('checkbox', { name: '2018' }).check();
+  await openFilters(page);
+  await page.getByLabel('Wort in Produkt oder Konto').fill('gebühr');
+  await page.getByLabel('Wort in Produkt oder Konto').press('Enter');
+  await expect(page).toHaveURL(`${EXPLORER}?jahr=2017&jahr=2018&groesse=ertrag&gruppe=konto&text=geb%C3%BChr`);
+  await answered(page);
+  const before = await rowsOf(page);
+  expect(before.length).toBeGreaterThan(3);
+  await page.reload();
+  await answered(page);
+  expect(await rowsOf(page)).toEqual(before);
+  await expect(page.getByLabel('Wort in Produkt oder Konto')).toHaveValue('gebühr');
+  await expect(page.getByRole('combobox', { name: 'Was', exact: true })).toHaveValue('ertrag');
+});
+
+test('back and forward go through the questions', async ({ page }) => {
+  await page.goto(EXPLORER);
+  await choose(page, 'Gruppiert nach', 'Kontengruppe');
+  await answered(page);
+  await choose(page, 'Was', 'Ertrag');
+  await expect.poll(() => totalOf(page)).toEqual([664_924_800]);
+  await page.goBack();
+  await expect.poll(() => rowsOf(page)).toEqual(await groups('konto[1:2]', AUFWAND));
+  await expect(page.getByRole('combobox', { name: 'Was', exact: true })).toHaveValue('aufwand');
+  await page.goBack();
+  await expect.poll(() => rowsOf(page)).toEqual(await groups('produkt[1:2]', AUFWAND));
+  await page.goForward();
+  await page.goForward();
+  await expect.poll(() => totalOf(page)).toEqual([664_924_800]);
+  await expect(page).toHaveURL(`${EXPLORER}?groesse=ertrag&gruppe=kontengruppe`);
+});
+
+test('the answer is sorted by a click on a heading', async ({ page }) => {
+  await page.goto(`${EXPLORER}?gruppe=kontengruppe&jahr=2017&jahr=2020`);
+  await answered(page);
+  const values = async (at: number) => (await rowsOf(page)).map((row) => Number(row.values[at]));
+  const head = (name: string) => page.getByRole('columnheader', { name });
+  await expect(head('2017')).toHaveAttribute('aria-sort', 'descending');
+  await head('2020').getByRole('button').click();
+  await expect(head('2020')).toHaveAttribute('aria-sort', 'descending');
+  expect(await values(1)).toEqual((await values(1)).sort((a, b) => b - a));
+  await head('2020').getByRole('button').click();
+  await expect(head('2020')).toHaveAttribute('aria-sort', 'ascending');
+  expect(await values(1)).toEqual((await values(1)).sort((a, b) => a - b));
+  await expect(head('2017')).not.toHaveAttribute('aria-sort');
+});
+
+test('the answer is sorted by keyboard, and the focus stays on the heading', async ({ page }) => {
+  await page.goto(`${EXPLORER}?gruppe=kontengruppe`);
+  await answered(page);
+  const button = page.getByRole('columnheader', { name: 'Kontengruppe' }).getByRole('button');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toBeFocused();
+  const names = await page.locator('#antwort tbody th').allTextContents();
+  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'de')));
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('columnheader', { name: 'Kontengruppe' })).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('the answer downloads as CSV that says the same, every row of it, in the same order', async ({ page }) => {
+  await page.goto(`${EXPLORER}?gruppe=unterprodukt&untergruppe=konto&jahr=2017&jahr=2018`);
+  await answered(page, /gezeigt sind die ersten 300/);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Diese Antwort als CSV' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const csv = Papa.parse<Record<string, string>>(text.slice(1), { header: true, delimiter: ';', skipEmptyLines: true });
+  expect(csv.meta.fields).toEqual(expect.arrayContaining(['unterprodukt', 'konto', 'jahr_2017', 'jahr_2018']));
+  const numbers = csv.data.map((line) =>
+    ['jahr_2017', 'jahr_2018'].map((year) => Number(line[year]?.replace(',', '.'))),
+  );
+  const shown = await rowsOf(page);
+  expect(shown).toHaveLength(300);
+  expect(numbers.slice(0, 300)).toEqual(shown.map(({ values }) => values));
+  expect(numbers.at(-1)).toEqual(await totalOf(page));
+  const sum = (at: number) => numbers.slice(0, -1).reduce((total, values) => total + Number(values[at]), 0);
+  expect([sum(0), sum(1)]).toEqual([675_680_300, 696_450_300]);
+});
+
+test('signs with a meaning in SQL are signs in the text filter', async ({ page }) => {
+  await page.goto(EXPLORER);
+  await openFilters(page);
+  const field = page.getByLabel('Wort in Produkt oder Konto');
+  for (const words of ['%', "'", "' OR 1=1 --", '_', '\\', '%%']) {
+    await field.fill(words);
+    await field.press('Enter');
+    await answered(page, /^Dazu steht kein Aufwand im Plan/);
+    expect(await rowsOf(page), words).toEqual([]);
+    await field.fill('feuerwehr');
+    await field.press('Enter');
+    await answered(page);
+  }
+});
+
+test('an address that makes no sense gives the first answer', async ({ page }) => {
+  await page.goto(
+    `${EXPLORER}?gruppe=x&jahr=abc&groesse=%27&untergruppe=produktbereich&produktbereich=%27;--&fassung=1`,
+  );
+  await expect(page.getByLabel('Gruppiert nach')).toHaveValue('produktbereich');
+  expect(await rowsOf(page)).toEqual(await groups('produkt[1:2]', AUFWAND));
+});

@@ -1,0 +1,318 @@
+/** The same code with the data of another city: nothing of the first one is left, and every amount is right to the cent. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withDuckDB } from '../scripts/write/duckdb.ts';
+import { buildCitySite, CITY_DATA, type CitySite } from './fixture-city/build.ts';
+
+let city: CitySite;
+let alone: CitySite;
+
+beforeAll(async () => {
+  city = await buildCitySite();
+  alone = await buildCitySite({ vergleichsfassung: null });
+});
+afterAll(() => Promise.all([city, alone].map((site) => site?.remove())));
+
+const plain = (text: string | null | undefined): string =>
+  (text ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+
+/** All files of a site as paths below its folder; what comes from an npm package is not ours to judge. */
+const files = (site: CitySite): string[] =>
+  readdirSync(site.dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.startsWith('engine/') && statSync(join(site.dist, name)).isFile())
+    .sort();
+
+const read = (site: CitySite, name: string): string => readFileSync(join(site.dist, name), 'utf8');
+
+/** The content of a page, without header and footer. */
+function main(address: string, site = city): Element {
+  const { document } = parseHTML(read(site, `${address.slice(1)}index.html`));
+  return document.querySelector('main') as Element;
+}
+
+/** Cells of the table of a figure, as they are read; the first cell is the name without its note. */
+function table(address: string, figure: string, site = city): string[][] {
+  return [...main(address, site).querySelectorAll(`figure#${figure} tbody tr, figure#${figure} tfoot tr`)].map(
+    (row) => {
+      for (const note of row.querySelectorAll('th small')) note.remove();
+      return [...row.querySelectorAll('th, td[data-title]')].map((cell) => plain(cell.textContent));
+    },
+  );
+}
+
+/** Facts at the head of a page by their names. */
+function facts(address: string): Record<string, string> {
+  const found = [...main(address).querySelectorAll('.facts > div')];
+  return Object.fromEntries(
+    found.map((fact) => [plain(fact.querySelector('dt')?.textContent), plain(fact.querySelector('dd')?.textContent)]),
+  );
+}
+
+describe('nothing is left of another city', () => {
+  it('no file names the city that this repository is made for, or its peers', () => {
+    const regions = readFileSync(new URL('../data/regionen/regionen.csv', import.meta.url), 'utf8');
+    const { data } = Papa.parse<{ ags: string; name: string }>(regions, { header: true, skipEmptyLines: true });
+    const names = data.flatMap(({ ags, name }) => [ags, name.split(/[ /(]/)[0] ?? name]);
+    expect(names).toContain('Potsdam');
+    const pattern = new RegExp(names.join('|'), 'i');
+    const found = files(city).filter((name) => pattern.test(read(city, name)) || pattern.test(name));
+    expect(found).toEqual([]);
+  });
+
+  it('every page says whose it is', () => {
+    const pages = files(city).filter((name) => name.endsWith('.html'));
+    expect(pages.filter((name) => !read(city, name).includes('Musterstadt'))).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('stand for what has an amount, and for nothing else', () => {
+    const levels = files(city)
+      .map((name) => /^haushalt\/([a-z]+)\/([^/]+)\/index\.html$/.exec(name))
+      .filter((match) => match !== null)
+      .map(([, level, key]) => `${level}/${key}`);
+    expect(levels).toEqual([
+      ...['40', '43', '48', '50', '53', '58'].map((key) => `art/${key}`),
+      ...['11', '36'].map((key) => `bereich/${key}`),
+      ...['111', '365'].map((key) => `gruppe/${key}`),
+      ...['4012000', '4321000', '4811000', '5012000', '5318000', '5811000'].map((key) => `konto/${key}`),
+      ...['10', '20', 'gb-1'].map((key) => `organisation/${key}`),
+      ...['11101', '36502'].map((key) => `produkt/${key}`),
+      ...['2028', '2029', '2031'].map((key) => `querschnitt/${key}`),
+      ...['3650201', '3650202'].map((key) => `unterprodukt/${key}`),
+    ]);
+  });
+
+  it.each([
+    '/',
+    '/haushalt/',
+    '/haushalt/art/',
+    '/haushalt/organisation/',
+    '/haushalt/querschnitt/',
+    '/haushalt/aenderungen/',
+    '/haushalt/erkunden/',
+    '/suche/',
+    '/stand/',
+    '/methodik/',
+    '/impressum/',
+    '/datenschutz/',
+    '/barrierefreiheit/',
+  ])('%s is there and has one heading', (address) => {
+    expect(main(address).querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('can be found, all of them and nothing else', () => {
+    const entries = JSON.parse(read(city, 'suche/index.json')) as { h: string; k: string }[];
+    const missing = entries.filter(({ h }) => !files(city).includes(`${h.slice(1)}index.html`));
+    expect(missing).toEqual([]);
+    expect(entries.map(({ k }) => k)).toEqual(
+      expect.arrayContaining(['Kitas', 'Kita „Max & Moritz“', 'Zuschüsse an Vereine']),
+    );
+    expect(entries.map(({ k }) => k)).not.toContain('Gemeindestraßen');
+  });
+});
+
+describe('amounts', () => {
+  it('of the whole leave internal charging out, and one line says how much that is', () => {
+    const text = plain(main('/haushalt/').textContent);
+    expect(text).toContain('Für 2030 plant Musterstadt 2,6 Mio. € Ertrag und 2,3 Mio. € Aufwand.');
+    expect(text).toContain('Unter dem Strich bleiben 321.233 € übrig.');
+    expect(text).toContain('In der Datei stehen 2.670.000,35 € Ertrag und 2.348.767,02 € Aufwand.');
+    expect(text).toContain('ohne sie sind es 2.620.000,10 € und 2.298.766,77 €');
+  });
+
+  it('of a product are right to the cent, and internal charging stands beside them', () => {
+    const text = plain(main('/haushalt/produkt/36502/').textContent);
+    expect(text).toContain(
+      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 978.766 €, 21.234 € weniger als zuvor geplant (Plan 2029).',
+    );
+    expect(text).toContain('0 € Ertrag, 50.000,25 € Aufwand');
+    expect(table('/haushalt/produkt/36502/', 'produkt-36502-unterprodukte')).toEqual([
+      ['Kita am Markt', '120.000,10', '800.000,33', '−680.000,23', '+19.999,77'],
+      ['Kita „Max & Moritz“', 'kein Wert', '298.765,89', '−298.765,89', '+1.234,56'],
+      ['Zusammen', '120.000,10', '1.098.766,22', '−978.766,12', '+21.234,33'],
+    ]);
+  });
+
+  it('keep their sign, have no share where one is taken off, and a new position says that it is new', () => {
+    expect(table('/haushalt/unterprodukt/3650202/', 'unterprodukt-3650202-konten-aufwand')).toEqual([
+      ['Gehälter', '300.000,45', '–', '±0'],
+      ['Zuschuss an den Förderverein', '−1.234,56', '–', '−1.234,56 neu'],
+      ['Zusammen', '298.765,89', '–', '−1.234,56'],
+    ]);
+    const text = plain(main('/haushalt/unterprodukt/3650202/').textContent);
+    expect(text).toContain('Im Aufwand 2030 sind Abzüge von 1.235 € enthalten');
+    expect(text).toContain('ohne sie wären es 300.000 €');
+  });
+
+  it('of an account tell what is missing from what is 0: all of its positions empty, or only some', () => {
+    expect(table('/haushalt/konto/5318000/', 'konto-5318000-verlauf')).toEqual([
+      ['2029', 'Plan 2029', 'Ansatz', '0'],
+      ['2030', 'Plan 2029', 'mittelfristige Planung', '2.500'],
+      ['2028', 'Plan 2030', 'Ergebnis', '0'],
+      ['2029', 'Plan 2030', 'Ansatz', '4.000'],
+      ['2030', 'Plan 2030', 'Ansatz', '−1.234,56'],
+      ['2031', 'Plan 2030', 'mittelfristige Planung', '0'],
+    ]);
+    expect(table('/haushalt/unterprodukt/3650202/', 'unterprodukt-3650202-verlauf')[4]).toEqual([
+      '2030',
+      'Plan 2030',
+      'Ansatz',
+      'kein Wert',
+      '298.765,89',
+      '−298.765,89',
+    ]);
+  });
+
+  it('of changes add up, without a row for a rest that is none', () => {
+    expect(table('/haushalt/aenderungen/', 'aenderungen-produkt-aufwand')).toEqual([
+      ['Rathaus', '±0', '+17.500,55'],
+      ['Kitas', '−6.000', '−11.234,23'],
+      ['Zusammen', '−6.000', '+6.266,32'],
+    ]);
+  });
+
+  it('that come or go have an amount in one plan and none, 0 or empty, in the other', () => {
+    expect(table('/haushalt/aenderungen/', 'aenderungen-neu')).toEqual([
+      ['Erträge aus internen Leistungsbeziehungen', '0', '50.000,25'],
+      ['Aufwendungen aus internen Leistungsbeziehungen', '0', '50.000,25'],
+      ['Zuschüsse an Vereine', '4.000', '−1.234,56'],
+    ]);
+    expect(table('/haushalt/aenderungen/', 'aenderungen-beendet')).toEqual([['Zuschüsse an Vereine', '0', '2.500']]);
+  });
+
+  it('per inhabitant divide by the newest population there is, and say so', () => {
+    expect(facts('/haushalt/produkt/36502/')['Zuschussbedarf je Einwohner']).toBe(
+      '783 € eigene Rechnung: 1.250 Einwohner am 31.12.2028 (neuester Wert)',
+    );
+  });
+
+  it('per inhabitant keep the sign of a correction', () => {
+    expect(facts('/haushalt/konto/5318000/')['Aufwand je Einwohner']).toMatch(/^−0,99 € /);
+  });
+
+  it('of the cross table are those of the file, internal charging included', () => {
+    expect(table('/haushalt/querschnitt/', 'haushaltsquerschnitt-2030').at(-1)).toEqual([
+      'Zusammen',
+      '2.500.000',
+      '120.000,10',
+      '50.000,25',
+      '2.300.001,33',
+      '−1.234,56',
+      '50.000,25',
+      '2.670.000,35',
+      '2.348.767,02',
+      '321.233,33',
+    ]);
+  });
+
+  it('stand in the files of a figure as on the page', () => {
+    const { data } = Papa.parse<string[]>(read(city, 'abbildungen/produkt-36502-unterprodukte.csv'), {
+      delimiter: ';',
+    });
+    expect(data[0]?.slice(5)).toEqual(['schluessel', 'jahr', 'fassung']);
+    expect(data.slice(1, 4)).toEqual([
+      ['Kita am Markt', '120000,1', '800000,33', '-680000,23', '19999,77', '3650201', '2030', 'musterplan-2030'],
+      ['Kita „Max & Moritz“', '', '298765,89', '-298765,89', '1234,56', '3650202', '2030', 'musterplan-2030'],
+      ['Zusammen', '120000,1', '1098766,22', '-978766,12', '21234,33', '', '2030', 'musterplan-2030'],
+    ]);
+  });
+
+  it('have no more digits than cents anywhere', () => {
+    const long = files(city).filter(
+      (name) =>
+        /^abbildungen\/(aenderungen|.*-verlauf|haushaltsquerschnitt).*\.csv$/.test(name) &&
+        /,\d{3}/.test(read(city, name)),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
+describe('totals survive', () => {
+  interface ControlTotal {
+    readonly filter: { readonly fassung: string; readonly jahr: number; readonly richtung: string };
+    readonly summe: string;
+    readonly zeilen: number;
+  }
+  const controls = (): ControlTotal[] =>
+    JSON.parse(readFileSync(join(CITY_DATA, 'musterstadt/datapackage.json'), 'utf8')).kontrollsummen;
+
+  it('in the Parquet file that is published', async () => {
+    const found = await withDuckDB(async (connection) => {
+      const result = await connection.runAndReadAll(`
+        SELECT fassung, jahr, richtung, SUM(betrag)::VARCHAR, COUNT(*)::INTEGER
+        FROM read_parquet('${join(city.dist, 'daten/haushalt.parquet')}') GROUP BY ALL`);
+      return result.getRowsJS();
+    });
+    const expected = controls().map(({ filter: { fassung, jahr, richtung }, summe, zeilen }) => [
+      fassung,
+      jahr,
+      richtung,
+      Number(summe).toFixed(2),
+      zeilen,
+    ]);
+    expect(found).toHaveLength(expected.length);
+    expect(found).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('on the page that a treasurer signs', () => {
+    const rows = table('/methodik/', 'abgleich');
+    expect(rows).toHaveLength(controls().length);
+    expect(rows).toContainEqual(['Plan 2030', '2030', 'Ansatz', 'Aufwand', '2.348.767,02', '2.348.767,02', '0', '5']);
+    expect(rows.every((row) => row[6] === '0')).toBe(true);
+  });
+});
+
+describe('a result looks different from a plan', () => {
+  /** Fill of the points of one series, from the first year to the last. */
+  const points = (address: string, colour: string): (string | null)[] =>
+    [...main(address).querySelectorAll(`figure[id$=verlauf] svg g[stroke="${colour}"] > circle[r="4.5"]`)].map((dot) =>
+      dot.getAttribute('fill'),
+    );
+
+  it('a finished year is a filled point, the planned ones are hollow', () => {
+    const hollow = 'var(--paper)';
+    expect(points('/haushalt/produkt/36502/', 'var(--accent)')).toEqual(['var(--accent)', hollow, hollow, hollow]);
+    expect(points('/haushalt/konto/5012000/', 'var(--aufwand)')).toEqual(['var(--aufwand)', hollow, hollow, hollow]);
+    expect(points('/haushalt/produkt/36502/', 'var(--soft)')).toEqual([hollow, hollow]);
+  });
+
+  it('and is called a result', () => {
+    expect(plain(main('/haushalt/querschnitt/2028/').querySelector('.sub')?.textContent)).toContain('Ergebnis 2028');
+  });
+});
+
+describe('without an earlier plan', () => {
+  it('the page of changes says so and shows no figure', () => {
+    const page = main('/haushalt/aenderungen/', alone);
+    expect(plain(page.textContent)).toContain('liegt keine frühere Planung');
+    expect(page.querySelector('figure')).toBeNull();
+  });
+
+  it('no level is held against one', () => {
+    const levels = files(alone).filter((name) => /^haushalt\/[a-z]+\/[^/]+\/index\.html$/.test(name));
+    const claims = levels.filter((name) => {
+      const page = main(`/${name.replace('index.html', '')}`, alone);
+      return /zuvor|früher|vorher|Plan 2029/.test(plain(page.textContent));
+    });
+    expect(levels.length).toBeGreaterThan(20);
+    expect(claims).toEqual([]);
+  });
+
+  it('no page promises one', () => {
+    const pages = files(alone).filter((name) => name.endsWith('.html') && read(alone, name).includes('/aenderungen/'));
+    expect(pages).toEqual([]);
+  });
+
+  it('the sums are the same', () => {
+    expect(table('/haushalt/produkt/36502/', 'produkt-36502-unterprodukte', alone).at(-1)).toEqual([
+      'Zusammen',
+      '120.000,10',
+      '1.098.766,22',
+      '−978.766,12',
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+/** A budget made in memory, for tests of figures: as many products as one likes, with one direction and one year. */
+import type { Budget } from '../../src/haushalt/budget.ts';
+import type { Node } from '../../src/haushalt/nodes.ts';
+import type { Fassung, Summe } from '../../src/haushalt/queries.ts';
+
+/** Expenditure of one product in the new plan and in the one before. */
+export interface Product {
+  readonly neu: number | null;
+  readonly alt: number | null;
+}
+
+export const JAHR = 2030;
+
+const fassung = (id: string, name: string): Fassung => ({
+  ags: '99999999',
+  fassung: id,
+  name,
+  status: 'beschlossen',
+  stand: null,
+  drucksache: null,
+  struktur: 'muster',
+  quelle: id,
+  anmerkung: null,
+});
+
+export const NEU = fassung('neu', 'Plan 2030');
+export const ALT = fassung('alt', 'Plan 2029');
+
+/** One row of sums; what is not said is missing. Each side has its empty positions and one more where it has an amount. */
+export const summe = (of: Fassung, more: Partial<Summe> = {}): Summe => ({
+  fassung: of.fassung,
+  jahr: JAHR,
+  wertart: 'ansatz',
+  ertrag: null,
+  aufwand: null,
+  ertrag_intern: null,
+  aufwand_intern: null,
+  ertrag_positionen: positions(more.ertrag_leer, more.ertrag, more.ertrag_intern),
+  aufwand_positionen: positions(more.aufwand_leer, more.aufwand, more.aufwand_intern),
+  ertrag_leer: 0,
+  aufwand_leer: 0,
+  ertrag_abzug: null,
+  aufwand_abzug: null,
+  ...more,
+});
+
+const positions = (empty = 0, ...amounts: readonly (number | null | undefined)[]): number =>
+  empty + (amounts.some((amount) => typeof amount === 'number') ? 1 : 0);
+
+/** A node with its sums; its number is its name. */
+export const node = (schluessel: string, summen: readonly Summe[], more: Partial<Node> = {}): Node => ({
+  ebene: 'produkt',
+  schluessel,
+  name: `Produkt ${schluessel}`,
+  kurzname: `Produkt ${schluessel}`,
+  href: `/haushalt/produkt/${schluessel}/`,
+  parent: null,
+  children: [],
+  summen,
+  suchworte: '',
+  ...more,
+});
+
+/** The budget of these products: its totals are their sums. */
+export function budgetOf(products: readonly Product[]): Budget {
+  const sums = ({ neu, alt }: Product): Summe[] => [summe(NEU, { aufwand: neu }), summe(ALT, { aufwand: alt })];
+  const nodes = products.map((product, index) => node(String(10000 + index), sums(product)));
+  const total = (of: 'neu' | 'alt'): number => products.reduce((sum, product) => sum + (product[of] ?? 0), 0);
+  return {
+    fassung: NEU,
+    vergleich: ALT,
+    jahr: JAHR,
+    columns: [ALT, NEU].map((version) => ({ fassung: version, jahr: JAHR, wertart: 'ansatz' })),
+    total: sums({ neu: total('neu'), alt: total('alt') }),
+    nodes: new Map([['produkt', new Map(nodes.map((one) => [one.schluessel, one]))]]),
+    quellen: new Map(),
+    einwohner: [],
+  };
+}

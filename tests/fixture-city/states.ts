@@ -1,0 +1,80 @@
+/** Questions to the explorer, as generators for property tests. */
+import fc from 'fast-check';
+import { EINHEITEN, GROESSEN, type Options, type State } from '../../src/haushalt/explore/state.ts';
+import { EBENEN } from '../../src/haushalt/queries.ts';
+import { AGS } from './build.ts';
+
+/** What the data of the fixture city allow. */
+export const OPTIONS: Options = {
+  ags: AGS,
+  fassungen: [
+    { fassung: 'musterplan-2030', name: 'Plan 2030', jahre: [2028, 2029, 2030, 2031] },
+    { fassung: 'musterplan-2029', name: 'Plan 2029', jahre: [2029, 2030] },
+  ],
+  standard: { fassung: 'musterplan-2030', jahr: 2030 },
+};
+
+const key = (...known: string[]): fc.Arbitrary<string | null> =>
+  fc.option(fc.oneof(fc.constantFrom(...known), fc.stringMatching(/^[\w.-]{1,20}$/)));
+
+/** Every question that can be asked by the form, and filters for numbers that no plan has. */
+export const validStates: fc.Arbitrary<State> = fc
+  .constantFrom(...OPTIONS.fassungen)
+  .chain(({ fassung, jahre }) =>
+    fc.record<State>({
+      fassung: fc.constant(fassung),
+      jahre: fc.subarray([...jahre], { minLength: 1 }),
+      groesse: fc.constantFrom(...GROESSEN),
+      einheit: fc.constantFrom(...EINHEITEN),
+      intern: fc.boolean(),
+      gruppe: fc.constantFrom(...EBENEN),
+      untergruppe: fc.option(fc.constantFrom(...EBENEN)),
+      produktbereich: key('11', '36'),
+      fachbereich: key('10', '20'),
+      kontengruppe: key('40', '58'),
+      konto: key('5012000'),
+      text: fc.string({ unit: 'grapheme', maxLength: 80 }).map((text) => [...text].slice(0, 80).join('').trim()),
+    }),
+  )
+  .map((state) => ({
+    ...state,
+    einheit: state.groesse === 'ergebnis' && state.einheit === 'anteil' ? 'euro' : state.einheit,
+    untergruppe: state.untergruppe === state.gruppe ? null : state.untergruppe,
+  }));
+
+const PARAMETERS = [
+  'fassung',
+  'jahr',
+  'groesse',
+  'einheit',
+  'intern',
+  'gruppe',
+  'untergruppe',
+  'produktbereich',
+  'fachbereich',
+  'kontengruppe',
+  'konto',
+  'text',
+];
+
+/** Addresses that somebody typed, cut off or forged: anything in any parameter, also twice. */
+export const hostileAddresses: fc.Arbitrary<URLSearchParams> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...PARAMETERS),
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 120 }),
+        fc.constantFrom(
+          "'; DROP TABLE haushalt; --",
+          "' OR '1'='1",
+          "\\'",
+          '%',
+          '__proto__',
+          'NaN',
+          '2030',
+          'ergebnis',
+        ),
+      ),
+    ),
+  )
+  .map((pairs) => new URLSearchParams(pairs));

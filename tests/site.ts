@@ -1,0 +1,76 @@
+/** The built site as files: where it stands, which pages it has, and which of them stand for all others. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+
+/** The folder under test; the variable is the one that tells `astro build` where to write. */
+export const DIST = resolve(process.env.KLARHAUSHALT_DIST ?? fileURLToPath(new URL('../dist', import.meta.url)));
+
+/** The published tables as the site serves them. */
+export const DATEN = join(DIST, 'daten');
+
+export interface SitePage {
+  /** Its address: `/haushalt/bereich/36/`. */
+  readonly path: string;
+  readonly file: string;
+  readonly bytes: number;
+  /** Pages made by one template are of one kind: `/haushalt/bereich/*`. */
+  readonly kind: string;
+}
+
+/** All files of the site, as paths below its folder, with `/` between the parts. */
+export function siteFiles(): string[] {
+  if (!existsSync(DIST)) throw new Error(`${DIST} is missing: run "npm run build" first.`);
+  const entries = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  return entries
+    .filter((name) => statSync(join(DIST, name)).isFile())
+    .map((name) => `/${name.split(sep).join('/')}`)
+    .sort();
+}
+
+/** All pages of the site in the order of their addresses. */
+export function pages(): SitePage[] {
+  return siteFiles()
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const path = name.replace(/index\.html$/, '');
+      return { path, file: join(DIST, name), bytes: statSync(join(DIST, name)).size, kind: kindOf(path) };
+    });
+}
+
+/** Departments and their Geschäftsbereiche share a folder, but not a template. */
+const kindOf = (path: string): string =>
+  path.replace(/^(\/haushalt\/[a-z]+)\/(gb-)?[^/]+\/$/, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
+
+/** Of each kind the page with the most HTML: what fits there, fits everywhere. */
+export function fullestPages(): SitePage[] {
+  const fullest = new Map<string, SitePage>();
+  for (const page of pages()) {
+    if (page.bytes > (fullest.get(page.kind)?.bytes ?? 0)) fullest.set(page.kind, page);
+  }
+  return [...fullest.values()];
+}
+
+/** So many pages, drawn from all of them, the same ones on every run over the same site. */
+export function samplePages(count: number, seed: number): SitePage[] {
+  const random = mulberry32(seed);
+  const left = pages();
+  return Array.from({ length: Math.min(count, left.length) }, () => {
+    const [drawn] = left.splice(Math.floor(random() * left.length), 1);
+    return drawn as SitePage;
+  });
+}
+
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A page as it left the build, without a browser and its repairs. */
+export const documentOf = (page: SitePage): Document => parseHTML(readFileSync(page.file, 'utf8')).document;
