@@ -13,7 +13,8 @@ import { EXPLORER } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 import { DATEN, siteFiles } from './site.ts';
 
-const CITY = '12054000';
+/** Any population will do: both engines get the same. */
+const EINWOHNER = [2016, 2017, 2018, 2019, 2020].map((jahr) => ({ jahr, wert: 170_000 + jahr }));
 const DRAFT = 'potsdam-2017-entwurf';
 
 let native: Engine;
@@ -193,4 +194,4 @@ test('every filter of the explorer gives equal rows', async ({ page }) => {
 });
 
 const asQuestions = (states: readonly State[]): Map<string, string> =>
-  new Map(states.map((state) => [JSON.stringify(state), explore(state, CITY).sql]));
+  new Map(states.map((state) => [JSON.stringify(state), explore(state, EINWOHNER).sql]));

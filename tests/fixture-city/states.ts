@@ -2,11 +2,10 @@
 import fc from 'fast-check';
 import { EINHEITEN, GROESSEN, type Options, type State } from '../../src/haushalt/explore/state.ts';
 import { EBENEN } from '../../src/haushalt/queries.ts';
-import { AGS } from './build.ts';
 
 /** What the data of the fixture city allow. */
 export const OPTIONS: Options = {
-  ags: AGS,
+  einwohner: [2028, 2029, 2030, 2031].map((jahr) => ({ jahr, wert: 1250 })),
   fassungen: [
     { fassung: 'musterplan-2030', name: 'Plan 2030', jahre: [2028, 2029, 2030, 2031] },
     { fassung: 'musterplan-2029', name: 'Plan 2029', jahre: [2029, 2030] },

@@ -59,7 +59,7 @@ async function run(): Promise<void> {
   if (!engine) status.textContent = 'Die Datenbank wird geladen …';
   try {
     const running = await start();
-    const found = await running.run(explore(wanted, options.ags));
+    const found = await running.run(explore(wanted, options.einwohner));
     if (question !== asked) return;
     answers = found;
     shown = wanted;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolders } from '../../../scripts/testing/folders.ts';
-import { AGS, buildCityData } from '../../../tests/fixture-city/build.ts';
+import { buildCityData } from '../../../tests/fixture-city/build.ts';
 import { hostileAddresses, OPTIONS, validStates } from '../../../tests/fixture-city/states.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { openNative } from '../../engine/native.ts';
@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const answers = (state: Partial<State>) => engine.run(explore({ ...defaultState(OPTIONS), ...state }, AGS));
+const answers = (state: Partial<State>) =>
+  engine.run(explore({ ...defaultState(OPTIONS), ...state }, OPTIONS.einwohner));
 
 /** Values by group, to the cent. */
 async function byGroup(state: Partial<State>): Promise<Record<string, number>> {
@@ -104,7 +105,7 @@ describe('the text of a question', () => {
   it('is good SQL for every state', async () => {
     await fc.assert(
       fc.asyncProperty(validStates, async (state) => {
-        const rows = await engine.run(explore(state, AGS));
+        const rows = await engine.run(explore(state, OPTIONS.einwohner));
         expect(rows.every(({ wert }) => Number.isFinite(wert))).toBe(true);
       }),
       { numRuns: 200 },
@@ -129,7 +130,9 @@ describe('the text of a question', () => {
     fc.assert(
       fc.property(hostileAddresses, (address) => {
         const state = parseState(address, OPTIONS);
-        expect(skeleton(explore(state, AGS).sql)).toBe(skeleton(explore(tamed(state), AGS).sql));
+        expect(skeleton(explore(state, OPTIONS.einwohner).sql)).toBe(
+          skeleton(explore(tamed(state), OPTIONS.einwohner).sql),
+        );
         for (const level of ['produktbereich', 'fachbereich', 'kontengruppe', 'konto'] as const)
           expect(state[level] ?? 'none').toMatch(/^[\w.-]{1,20}$/);
       }),

@@ -1,6 +1,6 @@
 import { type Query, query } from '../../engine/engine.ts';
 import { type Ebene, POSTEN } from '../queries.ts';
-import type { State } from './state.ts';
+import type { Options, State } from './state.ts';
 
 /** One cell of the explorer's answer. */
 export interface Answer {
@@ -70,11 +70,19 @@ function textFilter(words: string): string {
     OR ${named('konto', 'konten', both)})`;
 }
 
+/** The population as a table in the question itself: a handful of numbers is no reason to load all statistics. */
+const inhabitants = (rows: Options['einwohner']): string =>
+  rows.length === 0
+    ? 'SELECT CAST(NULL AS INTEGER) AS jahr, CAST(NULL AS DOUBLE) AS einwohner WHERE FALSE'
+    : `SELECT jahr, CAST(wert AS DOUBLE) AS einwohner FROM (VALUES ${rows
+        .map(({ jahr, wert }) => `(${Math.trunc(jahr)}, ${Number(wert)})`)
+        .join(', ')}) AS v(jahr, wert)`;
+
 /**
  * The SQL of one question, the same on both engines. Values per inhabitant divide by the official population
  * of 31.12. of the year, or the newest before it; shares are parts of the whole budget of that direction.
  */
-export function explore(state: State, ags: string): Query<Answer> {
+export function explore(state: State, einwohner: Options['einwohner']): Query<Answer> {
   const scope = [
     `p.fassung = ${text(state.fassung)}`,
     `p.jahr IN (${state.jahre.map((jahr) => String(Math.trunc(jahr))).join(', ') || 'NULL'})`,
@@ -96,8 +104,7 @@ export function explore(state: State, ags: string): Query<Answer> {
 ), gesamt AS (
   SELECT p.jahr, CAST(${AMOUNT[state.groesse]} AS DOUBLE) AS betrag FROM posten p WHERE ${scope.join(' AND ')} GROUP BY p.jahr
 ), einwohner AS (
-  SELECT g.jahr, CAST(ARG_MAX(w.wert, w.jahr) AS DOUBLE) AS einwohner FROM gesamt g
-  JOIN werte w ON w.kennzahl = 'bevoelkerung' AND w.ags = ${text(ags)} AND w.jahr <= g.jahr GROUP BY g.jahr
+  ${inhabitants(einwohner)}
 )
 SELECT a.g1, n1.name AS g1_name, n1.ziel AS g1_ziel, CAST(a.g2 AS VARCHAR) AS g2,
   ${second ? 'n2.name' : 'CAST(NULL AS VARCHAR)'} AS g2_name, ${second ? 'n2.ziel' : 'CAST(NULL AS VARCHAR)'} AS g2_ziel,

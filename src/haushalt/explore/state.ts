@@ -26,7 +26,8 @@ export interface State {
 
 /** What the data allow: versions with their years, and the default question. */
 export interface Options {
-  readonly ags: string;
+  /** The population that a year's amounts are divided by; a year without one has no entry. */
+  readonly einwohner: readonly { readonly jahr: number; readonly wert: number }[];
   readonly fassungen: readonly { readonly fassung: string; readonly name: string; readonly jahre: readonly number[] }[];
   readonly standard: { readonly fassung: string; readonly jahr: number };
 }
