@@ -38,8 +38,8 @@ async function openInBrowser(page: Page): Promise<void> {
     async ({ module, files }) => {
       const { openWasm } = (await import(module as string)) as typeof import('../src/engine/wasm.ts');
       const engine = await openWasm(files, () => {});
-      const ask = async (sql: string) => {
-        const rows = await engine.run<Record<string, unknown>>({ sql });
+      const ask = async (query: Query<Row>) => {
+        const rows = await engine.run(query);
         return { columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
       };
       Object.assign(window, { ask });
@@ -55,16 +55,16 @@ function publishedFiles(): PublishedFile[] {
   return Object.entries(tables).map(([table, { parquet }]) => ({ table, url: `/daten/${table}.parquet`, ...parquet }));
 }
 
-const inBrowser = (page: Page, sqls: readonly string[]): Promise<Answer[]> =>
-  page.evaluate(async (texts) => {
-    const ask = Reflect.get(window, 'ask') as (sql: string) => Promise<Answer>;
+const inBrowser = (page: Page, asked: readonly Query<Row>[]): Promise<Answer[]> =>
+  page.evaluate(async (questions) => {
+    const ask = Reflect.get(window, 'ask') as (query: Query<Row>) => Promise<Answer>;
     const answers: Answer[] = [];
-    for (const text of texts) answers.push(await ask(text));
+    for (const question of questions) answers.push(await ask(question));
     return answers;
-  }, sqls);
+  }, asked);
 
-async function natively(sql: string): Promise<Answer> {
-  const rows = await native.run<Row>({ sql });
+async function natively(query: Query<Row>): Promise<Answer> {
+  const rows = await native.run(query);
   return { columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
 }
 
@@ -87,15 +87,15 @@ function equal(a: Value, b: unknown): boolean {
 }
 
 /** Asks both engines everything, in portions that the way between browser and test takes easily. */
-async function compare(page: Page, asked: ReadonlyMap<string, string>): Promise<{ wrong: string[]; rows: number }> {
+async function compare(page: Page, asked: ReadonlyMap<string, Query<Row>>): Promise<{ wrong: string[]; rows: number }> {
   const PORTION = 40;
   const wrong: string[] = [];
   let rows = 0;
   const questions = [...asked];
   for (let from = 0; from < questions.length; from += PORTION) {
     const portion = questions.slice(from, from + PORTION);
-    const sqls = portion.map(([, sql]) => sql);
-    const [ours, theirs] = await Promise.all([Promise.all(sqls.map(natively)), inBrowser(page, sqls)]);
+    const some = portion.map(([, query]) => query);
+    const [ours, theirs] = await Promise.all([Promise.all(some.map(natively)), inBrowser(page, some)]);
     for (const [at, [name]] of portion.entries()) {
       const differing = difference(ours[at] as Answer, theirs[at] as Answer);
       if (differing) wrong.push(`${name}: ${differing}`);
@@ -108,10 +108,10 @@ async function compare(page: Page, asked: ReadonlyMap<string, string>): Promise<
 test('every query of the pages gives equal rows', async ({ page }) => {
   test.slow();
   await openInBrowser(page);
-  const asked = new Map<string, string>();
-  const isQuery = (value: unknown): value is Query<unknown> => typeof (value as Query<unknown>)?.sql === 'string';
+  const asked = new Map<string, Query<Row>>();
+  const isQuery = (value: unknown): value is Query<Row> => typeof (value as Query<Row>)?.sql === 'string';
   for (const [name, value] of Object.entries({ ...queries, ...sources, ...queries.SUMMEN })) {
-    if (isQuery(value)) asked.set(name, value.sql);
+    if (isQuery(value)) asked.set(name, value);
   }
   expect(asked.size).toBeGreaterThan(20);
   const { wrong, rows } = await compare(page, asked);
@@ -193,5 +193,5 @@ test('every filter of the explorer gives equal rows', async ({ page }) => {
   expect(wrong).toEqual([]);
 });
 
-const asQuestions = (states: readonly State[]): Map<string, string> =>
-  new Map(states.map((state) => [JSON.stringify(state), explore(state, EINWOHNER).sql]));
+const asQuestions = (states: readonly State[]): Map<string, Query<Row>> =>
+  new Map(states.map((state) => [JSON.stringify(state), explore(state, EINWOHNER) as Query<unknown> as Query<Row>]));

@@ -3,9 +3,14 @@ export type Value = string | number | null;
 
 export type Row = Record<string, Value>;
 
+/** Tables made of others: the SQL of their rows by their names. */
+export type DerivedTables = Readonly<Record<string, string>>;
+
 /** A question with the type of its rows: one text, run by the build and by the browser alike. */
 export interface Query<R> {
   readonly sql: string;
+  /** What it rests on beside the published tables, by name; an engine makes each once, with the first question that needs it. */
+  readonly tables?: DerivedTables | undefined;
   /** Only carries the row type; never set. */
   readonly row?: R;
 }
@@ -18,6 +23,17 @@ export interface Engine {
 }
 
 /** Declares a query together with its row type. */
-export function query<R>(sql: string): Query<R> {
-  return { sql };
+export function query<R>(sql: string, tables?: DerivedTables): Query<R> {
+  return { sql, tables };
+}
+
+/** Makes the derived tables of one engine, each once, also when two questions need it at the same time. */
+export function derivedTables(execute: (sql: string) => Promise<unknown>): (query: Query<unknown>) => Promise<void> {
+  const made = new Map<string, Promise<unknown>>();
+  return async ({ tables = {} }) => {
+    for (const [name, rows] of Object.entries(tables)) {
+      if (!made.has(name)) made.set(name, execute(`CREATE TABLE ${name} AS ${rows}`));
+      await made.get(name);
+    }
+  };
 }

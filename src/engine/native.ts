@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { TABLES } from '../schema/tables.ts';
-import type { Engine, Query, Row } from './engine.ts';
+import { derivedTables, type Engine, type Query, type Row } from './engine.ts';
 
 /** Where the build finds the published tables. */
 export const publishedFolder = (): string => resolve(process.env.KLARHAUSHALT_DATEN ?? 'public/daten');
@@ -19,8 +19,10 @@ export async function openNative(folder: string = publishedFolder()): Promise<En
     if (!existsSync(file)) throw new Error(`${file} fehlt: zuerst «npm run data» ausführen.`);
     await connection.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${file.replaceAll("'", "''")}')`);
   }
+  const prepare = derivedTables((sql) => connection.run(sql));
   return {
     async run<R>(query: Query<R>): Promise<R[]> {
+      await prepare(query);
       const reader = await connection.runAndReadAll(query.sql);
       return reader.getRowObjects().map(plain) as R[];
     },

@@ -3,7 +3,7 @@ import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
-import type { Engine, Query } from './engine.ts';
+import { derivedTables, type Engine, type Query } from './engine.ts';
 import { fetchTable, type PublishedFile } from './fetch-table.ts';
 import { Stall } from './stall.ts';
 
@@ -72,10 +72,21 @@ async function fill(
 }
 
 function engineOn(database: duckdb.AsyncDuckDB, connection: duckdb.AsyncDuckDBConnection): Engine {
+  const prepare = derivedTables((sql) => connection.query(sql));
   return {
     async run<R>(query: Query<R>): Promise<R[]> {
+      await prepare(query);
       const result = await connection.query(query.sql);
-      return result.toArray().map((row: { toJSON(): unknown }) => row.toJSON() as R);
+      // by column: Arrow's own row objects take half as long again
+      const columns = result.schema.fields.map(({ name }: { name: string }, at: number) => ({
+        name,
+        values: result.getChildAt(at),
+      }));
+      return Array.from({ length: result.numRows }, (_, row) => {
+        const found: Record<string, unknown> = {};
+        for (const { name, values } of columns) found[name] = values?.get(row);
+        return found as R;
+      });
     },
     async close() {
       await connection.close();

@@ -1,4 +1,4 @@
-import { type Query, query } from '../engine/engine.ts';
+import { type DerivedTables, type Query, query } from '../engine/engine.ts';
 
 /**
  * The levels by which a budget can be read. Each is a column of `POSTEN`.
@@ -19,16 +19,16 @@ export type Ebene = (typeof EBENEN)[number];
 /** Account groups of internal charging: revenue 48 and expenditure 58 cancel over the whole and are left out of headlines. */
 const INTERN = "k.kontengruppe IN ('48', '58')";
 
-/** One row per amount with every level at hand; the basis of all questions to the budget. */
-export const POSTEN = `WITH posten AS (
-  SELECT h.ags, h.jahr, h.fassung, h.wertart, h.richtung, h.betrag, h.produkt, h.unterprodukt, h.konto, h.fachbereich,
+/** One row per amount with every level at hand; the basis of all questions to the budget. Joined once, not in each of them. */
+export const POSTEN: DerivedTables = {
+  posten: `SELECT h.ags, h.jahr, h.fassung, h.wertart, h.richtung, h.betrag, h.produkt, h.unterprodukt, h.konto, h.fachbereich,
     p.produktbereich, p.produktgruppe, k.kontengruppe, o.geschaeftsbereich, ${INTERN} AS intern
   FROM haushalt h
   JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
   JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
   JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-  JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich
-)`;
+  JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich`,
+};
 
 /** Amounts of one group in one version and year, in euro. Missing is null, never 0. */
 export interface Summe {
@@ -57,8 +57,8 @@ const anzahl = (wo: string, als: string): string => `CAST(COUNT(CASE WHEN ${wo} 
 /** The sums by any levels; the same text for the page and for every export of it. */
 export function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
   const columns = by.map((level) => `${level}, `).join('');
-  return query(`${POSTEN}
-SELECT ${columns}fassung, jahr, wertart,
+  return query(
+    `SELECT ${columns}fassung, jahr, wertart,
   ${summe("richtung = 'ertrag' AND NOT intern", 'ertrag')},
   ${summe("richtung = 'aufwand' AND NOT intern", 'aufwand')},
   ${summe("richtung = 'ertrag' AND intern", 'ertrag_intern')},
@@ -71,7 +71,9 @@ SELECT ${columns}fassung, jahr, wertart,
   ${summe("richtung = 'aufwand' AND NOT intern AND betrag < 0", 'aufwand_abzug')}
 FROM posten
 GROUP BY ${columns}fassung, jahr, wertart
-ORDER BY ${columns}fassung, jahr, wertart`);
+ORDER BY ${columns}fassung, jahr, wertart`,
+    POSTEN,
+  );
 }
 
 /** Everything the prerendered pages ask of the amounts. */

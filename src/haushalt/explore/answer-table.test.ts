@@ -12,7 +12,6 @@ const answer = (g1: string, jahr: number, wert: number, g2: string | null = null
   g1_ziel: g1,
   g2,
   g2_name: g2 && `Name ${g2}`,
-  g2_ziel: g2,
   jahr,
   wert,
 });

@@ -10,7 +10,6 @@ export interface Answer {
   g1_ziel: string;
   g2: string | null;
   g2_name: string | null;
-  g2_ziel: string | null;
   jahr: number;
   /** Euro, euro per inhabitant, or share of 1. */
   wert: number;
@@ -95,7 +94,8 @@ export function explore(state: State, einwohner: Options['einwohner']): Query<An
   if (state.text) filters.push(textFilter(state.text));
   const second = state.untergruppe;
   const groups = second ? `p.${state.gruppe}, p.${second}` : `p.${state.gruppe}`;
-  return query(`${POSTEN}, gewaehlt AS (
+  return query(
+    `WITH gewaehlt AS (
   SELECT MIN(struktur) AS struktur FROM fassungen WHERE fassung = ${text(state.fassung)}
 ), auswahl AS (
   SELECT p.${state.gruppe} AS g1, ${second ? `p.${second}` : 'NULL'} AS g2, p.jahr, CAST(${AMOUNT[state.groesse]} AS DOUBLE) AS betrag
@@ -107,7 +107,7 @@ export function explore(state: State, einwohner: Options['einwohner']): Query<An
   ${inhabitants(einwohner)}
 )
 SELECT a.g1, n1.name AS g1_name, n1.ziel AS g1_ziel, CAST(a.g2 AS VARCHAR) AS g2,
-  ${second ? 'n2.name' : 'CAST(NULL AS VARCHAR)'} AS g2_name, ${second ? 'n2.ziel' : 'CAST(NULL AS VARCHAR)'} AS g2_ziel,
+  ${second ? 'n2.name' : 'CAST(NULL AS VARCHAR)'} AS g2_name,
   CAST(a.jahr AS INTEGER) AS jahr, CAST(${UNIT[state.einheit]} AS DOUBLE) AS wert
 FROM auswahl a
 JOIN gesamt t ON t.jahr = a.jahr
@@ -115,5 +115,7 @@ LEFT JOIN einwohner e ON e.jahr = a.jahr
 JOIN ${names(state.gruppe)} n1 ON n1.schluessel = a.g1
 ${second ? `JOIN ${names(second)} n2 ON n2.schluessel = a.g2` : ''}
 WHERE a.betrag IS NOT NULL
-ORDER BY a.g1, a.g2, a.jahr`);
+ORDER BY a.g1, a.g2, a.jahr`,
+    POSTEN,
+  );
 }
