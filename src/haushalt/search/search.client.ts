@@ -68,22 +68,44 @@ function item(entry: Entry): HTMLLIElement {
   return row;
 }
 
+const wordsInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
+
+/** The address follows the typing, but a search that was sent keeps its entry in the history. */
+let sent = true;
+function remember(): void {
+  const address = input.value ? `?q=${encodeURIComponent(input.value)}` : location.pathname;
+  if (sent) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  sent = false;
+}
+
+const address = (): string => (input.value ? `?q=${encodeURIComponent(input.value)}` : location.pathname);
+
+/** Typing is one step of the history, however many letters it takes; what was searched before stays behind it. */
+function remember(typing: boolean): void {
+  if (history.state?.typing) history.replaceState({ typing }, '', address());
+  else history.pushState({ typing }, '', address());
+}
+
 let waiting: ReturnType<typeof setTimeout>;
 input.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    history.replaceState(null, '', input.value ? `?q=${encodeURIComponent(input.value)}` : location.pathname);
+    remember(true);
     void search();
   }, 150);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  history.pushState(null, '', `?q=${encodeURIComponent(input.value)}`);
+  clearTimeout(waiting);
+  remember(false);
   void search();
 });
 addEventListener('popstate', () => {
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  clearTimeout(waiting);
+  sent = true;
+  input.value = wordsInAddress();
   void search();
 });
-input.value = new URLSearchParams(location.search).get('q') ?? '';
+input.value = wordsInAddress();
 void search();
