@@ -5,9 +5,11 @@ import { expect, test } from './fixtures.ts';
 const hits = (page: Page) => page.locator('#treffer').getByRole('listitem');
 const said = (page: Page) => page.locator('#treffer-status');
 
-/** Searches as a reader does, from the box that every page has. */
+/** Searches as a reader does, from the box that every page has: slowly enough for the first hits to come before. */
 async function search(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox').fill(words);
+  if (new URL(page.url()).pathname === '/suche/')
+    await expect(page).toHaveURL(`/suche/?q=${encodeURIComponent(words)}`);
   await page.getByRole('button', { name: 'Suchen' }).click();
   await expect(said(page)).toContainText(`„${words}“`);
 }

@@ -70,15 +70,6 @@ function item(entry: Entry): HTMLLIElement {
 
 const wordsInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
 
-/** The address follows the typing, but a search that was sent keeps its entry in the history. */
-let sent = true;
-function remember(): void {
-  const address = input.value ? `?q=${encodeURIComponent(input.value)}` : location.pathname;
-  if (sent) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-  sent = false;
-}
-
 const address = (): string => (input.value ? `?q=${encodeURIComponent(input.value)}` : location.pathname);
 
 /** Typing is one step of the history, however many letters it takes; what was searched before stays behind it. */
@@ -103,7 +94,6 @@ form.addEventListener('submit', (event) => {
 });
 addEventListener('popstate', () => {
   clearTimeout(waiting);
-  sent = true;
   input.value = wordsInAddress();
   void search();
 });
