@@ -55,7 +55,8 @@ test('the explorer while it loads and after it failed', async ({ page, allowedEr
     held.push(route);
   });
   await choose(page, 'Gruppiert nach', 'Kontengruppe');
-  await expect(said(page).getByRole('progressbar')).toBeVisible();
+  // axe does not ask for its name.
+  await expect(said(page).getByRole('progressbar', { name: 'Ladefortschritt' })).toBeVisible();
   await axe(page);
   await Promise.all(held.map((route) => route.abort()));
   await expect(said(page)).toHaveClass(/failed/);
