@@ -1,4 +1,3 @@
-import { max, rollup } from 'd3';
 import type { Einwohnerzahl, Region } from './queries.ts';
 import { RANKED_KINDS } from './rules.ts';
 
@@ -50,12 +49,10 @@ export function members(gruppe: Gruppe, jahr: number, { home, regions, populatio
 function similar(keys: readonly string[], jahr: number, home: string, populations: readonly Einwohnerzahl[]): string[] {
   const known = new Set(keys);
   const earlier = populations.filter((row) => row.jahr <= jahr && known.has(row.ags));
-  const counted = rollup(
-    earlier,
-    (rows) => rows.length,
-    (row) => row.jahr,
-  );
-  const year = max([...counted].filter(([, count]) => count >= COVERED * keys.length).map(([key]) => key));
+  const counted = new Map<number, number>();
+  for (const row of earlier) counted.set(row.jahr, (counted.get(row.jahr) ?? 0) + 1);
+  const years = [...counted].filter(([, count]) => count >= COVERED * keys.length).map(([year]) => year);
+  const year = Math.max(...years);
   const sizes = new Map(earlier.filter((row) => row.jahr === year).map((row) => [row.ags, row.wert]));
   const own = sizes.get(home);
   if (own === undefined) return [];

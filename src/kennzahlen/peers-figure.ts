@@ -1,21 +1,21 @@
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
-import { type BandPoint, type LinePoint, lines } from '../ui/lines.ts';
+import { lines } from '../ui/lines.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
+import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { isKnown } from './rules.ts';
-import { peersHeadline, yearRanges } from './sentences.ts';
-import { groupSpread, newest, piece, type Statistic } from './statistics.ts';
+import { CAVEAT, peersHeadline, yearRanges } from './sentences.ts';
+
+export { CAVEAT } from './sentences.ts';
+
+import { groupSpread, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
 import { definition, type Figures } from './values.ts';
 
 const fileDocument = buildDocument();
-
-/** What holds for every comparison of cities of different size; stands in each subtitle. */
-export const CAVEAT =
-  'Die Städte sind verschieden groß, und wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat kleinere Werte.';
 
 /** The home city and its named peers as lines over the band of a group, with the table of every year. */
 export async function peersFigure(figures: Figures, statistic: Statistic, gruppe: Gruppe = 'ost'): Promise<Figure> {
@@ -31,7 +31,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
     { name: home.name, wert: last.wert },
     peers.map((city) => ({ name: city.name, wert: sameSeriesValue(statistic, city.ags, last.jahr, last.reihe) })),
   )}`;
-  const band = bandPoints(figures, statistic, gruppe);
+  const band = bandPoints(statistic, gruppe, figures);
   const name = groupName(gruppe, home.art);
   const svg = lines(
     cities.flatMap((city) => linePoints(statistic, city)),
@@ -61,33 +61,6 @@ const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe:
   const row = statistic.at(ags, jahr);
   return row?.reihe === reihe ? row.wert : null;
 };
-
-/** One point a year; a year without a row is a gap like a year without a value. */
-const linePoints = (statistic: Statistic, city: Region): LinePoint[] => {
-  let stueck = '';
-  return statistic.jahre.map((jahr) => {
-    const row = statistic.at(city.ags, jahr);
-    if (row && row.wert !== null) stueck = piece(row);
-    return { jahr, linie: city.name, stueck: `${city.name} ${stueck}`, wert: row?.wert ?? null };
-  });
-};
-
-const bandPoints = (figures: Figures, statistic: Statistic, gruppe: Gruppe): BandPoint[] =>
-  statistic.jahre.map((jahr) => {
-    const found = groupSpread(statistic, gruppe, jahr, figures);
-    const stueck = pieceOfYear(statistic, jahr);
-    if (!isKnown(found)) return { jahr, stueck, unteres: null, mitte: null, oberes: null };
-    return { jahr, stueck, unteres: found.unteres, mitte: found.mitte, oberes: found.oberes };
-  });
-
-/** The band breaks where the lines break. */
-function pieceOfYear(statistic: Statistic, jahr: number): string {
-  const reihe = statistic.seriesOf(jahr);
-  const row = statistic.rows.find(
-    (candidate) => candidate.jahr === jahr && candidate.reihe === reihe && candidate.wert !== null,
-  );
-  return row ? piece(row) : '';
-}
 
 function lastValue(statistic: Statistic, city: Region, { einheit }: Kennzahl): string {
   const row = newest(statistic, city.ags);
@@ -119,13 +92,6 @@ function gapNote(statistic: Statistic, cities: readonly Region[]): string | unde
     return `Keine Angabe für ${list(cities.map(({ name }) => name))}: ${first?.jahre}.`;
   return `Keine Angabe: ${gaps.map(({ name, jahre }) => `${name} ${jahre}`).join('; ')}.`;
 }
-
-/** All sources of the values of these cities: numerators, denominators, printed values. */
-export const sourcesOf = (statistic: Statistic, cities: readonly Region[]): string[] => {
-  const keys = new Set(cities.map(({ ags }) => ags));
-  const rows = statistic.rows.filter((row) => keys.has(row.ags) && row.wert !== null);
-  return [...new Set(rows.flatMap((row) => [row.quelle, row.nenner_quelle ?? []].flat()))];
-};
 
 function peersTable(
   figures: Figures,

@@ -5,6 +5,13 @@ import { formatWert } from './units.ts';
 
 /** Sentences made from the data; each names its year. */
 
+/** What holds for every comparison of cities of different size; stands in each subtitle. */
+export const CAVEAT =
+  'Die Städte sind verschieden groß, und wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat kleinere Werte.';
+
+/** The German part of a bilingual name: "Cottbus/Chóśebuz" → "Cottbus". */
+export const shortName = (name: string): string => name.split('/')[0] as string;
+
 export interface CityValue {
   readonly name: string;
   readonly wert: number | null;

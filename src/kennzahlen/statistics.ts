@@ -28,6 +28,7 @@ export function statistic(measure: Measure, rows: readonly Wert[], home: string)
     if (byKey.has(key)) throw new Error(`${measure.kennzahl}: zwei Werte für ${row.ags} im Jahr ${row.jahr}.`);
     byKey.set(key, row);
   }
+  const known = valuesBySeries(rows);
   const years = rows.map((row) => row.jahr);
   const [from, to] = [years.reduce((a, b) => Math.min(a, b), 9999), years.reduce((a, b) => Math.max(a, b), 0)];
   const at = (ags: string, jahr: number) => byKey.get(`${ags} ${jahr}`);
@@ -44,13 +45,20 @@ export function statistic(measure: Measure, rows: readonly Wert[], home: string)
     jahre: Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index),
     at,
     seriesOf,
-    values: (jahr, reihe) =>
-      new Map(
-        rows.flatMap((row) =>
-          row.jahr === jahr && row.reihe === reihe && row.wert !== null ? [[row.ags, row.wert]] : [],
-        ),
-      ),
+    values: (jahr, reihe) => known.get(`${jahr} ${reihe}`) ?? new Map(),
   };
+}
+
+/** Values by region, for each year and series: asked for often, so put in order once. */
+function valuesBySeries(rows: readonly Wert[]): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const { ags, jahr, reihe, wert } of rows) {
+    if (wert === null) continue;
+    const key = `${jahr} ${reihe}`;
+    const values = found.get(key) ?? new Map<string, number>();
+    found.set(key, values.set(ags, wert));
+  }
+  return found;
 }
 
 /** Where a line breaks: another series, or (for own divisions) a population of another census. */
@@ -94,21 +102,34 @@ export interface Placed extends Place {
 }
 
 /** The place of a region in its group in a year. */
-export function groupPlace(
+export const groupPlace = (
   statistic: Statistic,
   ags: string,
   gruppe: Gruppe,
   jahr: number,
   comparison: Comparison,
-): Placed | TooFew | null {
+): Placed | TooFew | null => groupPlaces(statistic, gruppe, jahr, comparison)(ags);
+
+/** The places of all regions of a group in a year, by key. */
+export function groupPlaces(
+  statistic: Statistic,
+  gruppe: Gruppe,
+  jahr: number,
+  comparison: Comparison,
+): (ags: string) => Placed | TooFew | null {
   const reihe = statistic.seriesOf(jahr);
-  if (reihe === undefined) return null;
+  if (reihe === undefined) return () => null;
   const jahre = isVolatile(statistic.measure) ? [jahr - 2, jahr - 1, jahr] : [jahr];
   const keys = comparable(statistic, gruppe, jahr, comparison);
-  const found = place(ags, meanOf(statistic, jahre, reihe), keys);
-  if (jahre.length > 1 && (found === null || !isKnown(found)))
-    return { n: 0, mitglieder: keys.length, grund: 'schwankt stark; für einen Platz fehlen drei Jahre in Folge' };
-  return found && isKnown(found) ? { ...found, jahre } : found;
+  const values = statistic.values(jahr, reihe);
+  const means = meanOf(statistic, jahre, reihe);
+  return (ags) => {
+    const found = place(ags, means, keys);
+    const single = found === null && jahre.length > 1 && keys.includes(ags) && values.has(ags);
+    if (single)
+      return { n: 0, mitglieder: keys.length, grund: 'schwankt stark; für einen Platz fehlen drei Jahre in Folge' };
+    return found && isKnown(found) ? { ...found, jahre } : found;
+  };
 }
 
 /** Mean over the years of regions that have a value in each of them. */

@@ -125,7 +125,7 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
     const column = model.columns[index + 1] as TableColumn;
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const mark = row.marks?.[column.name];
-    const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
+    const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}${gap ? ' gap' : ''}`;
     const data = typeof value === 'number' ? ` data-value="${exact(value, column.kind)}"` : '';
     return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
   });
