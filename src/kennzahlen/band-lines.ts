@@ -23,22 +23,24 @@ export function linePoints(
   });
 }
 
-/** The middle half of a group for each year; nothing where nothing is said of it. */
-export const bandPoints = (statistic: Statistic, gruppe: Gruppe, comparison: Comparison): BandPoint[] =>
-  statistic.jahre.map((jahr) => {
+/** The middle half of a group for each year; a year of which nothing is said is a gap. It breaks where the lines break. */
+export function bandPoints(statistic: Statistic, gruppe: Gruppe, comparison: Comparison): BandPoint[] {
+  let stueck = '';
+  return statistic.jahre.map((jahr) => {
     const found = groupSpread(statistic, gruppe, jahr, comparison);
-    const stueck = pieceOfYear(statistic, jahr);
+    // a year without a value belongs to the piece before it: as a piece of its own it would leave no gap there
     if (!isKnown(found)) return { jahr, stueck, unteres: null, mitte: null, oberes: null };
+    stueck = pieceOfYear(statistic, jahr) ?? stueck;
     return { jahr, stueck, unteres: found.unteres, mitte: found.mitte, oberes: found.oberes };
   });
+}
 
-/** The band breaks where the lines break. */
-function pieceOfYear(statistic: Statistic, jahr: number): string {
+function pieceOfYear(statistic: Statistic, jahr: number): string | undefined {
   const reihe = statistic.seriesOf(jahr);
   const row = statistic.rows.find(
     (candidate) => candidate.jahr === jahr && candidate.reihe === reihe && candidate.wert !== null,
   );
-  return row ? piece(row) : '';
+  return row && piece(row);
 }
 
 /** All sources of the values of these regions: numerators, denominators, printed values. */

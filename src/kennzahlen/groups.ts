@@ -15,9 +15,12 @@ const COVERED = 0.9;
 
 const PLURAL: Readonly<Record<string, string>> = { 'kreisfreie Stadt': 'kreisfreie Städte', Landkreis: 'Landkreise' };
 
+/** "kreisfreie Städte". */
+export const pluralOf = (art: string): string => PLURAL[art] ?? art;
+
 /** "kreisfreie Städte in Ostdeutschland". */
 export function groupName(gruppe: Gruppe, art: string): string {
-  const all = PLURAL[art] ?? art;
+  const all = pluralOf(art);
   if (gruppe === 'ost') return `${all} in Ostdeutschland`;
   if (gruppe === 'groesse') return `${all} mit ähnlich vielen Einwohnern (± ${SIZE * 100} %)`;
   return `alle ${all.replace(/^kreisfreie/, 'kreisfreien')}`;
@@ -37,7 +40,19 @@ export interface Company {
  * Keys of a group in a year: regions of the home city's kind whose key is valid then.
  * Size is that of the year, or of the newest year before it in which nearly all members have a population.
  */
-export function members(gruppe: Gruppe, jahr: number, { home, regions, populations }: Company): string[] {
+export function members(gruppe: Gruppe, jahr: number, company: Company): readonly string[] {
+  const known = remembered.get(company) ?? new Map<string, readonly string[]>();
+  remembered.set(company, known);
+  const key = `${gruppe} ${jahr}`;
+  const keys = known.get(key) ?? membersOf(gruppe, jahr, company);
+  known.set(key, keys);
+  return keys;
+}
+
+/** Asked for again and again (each region, each year), hence remembered. */
+const remembered = new WeakMap<Company, Map<string, readonly string[]>>();
+
+function membersOf(gruppe: Gruppe, jahr: number, { home, regions, populations }: Company): string[] {
   if (!RANKED_KINDS.some((kind) => kind === home.art)) return [];
   const all = regions.filter((region) => region.art === home.art && isValid(region, jahr));
   const keys = all.map(({ ags }) => ags);

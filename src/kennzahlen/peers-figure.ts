@@ -7,7 +7,7 @@ import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { isKnown } from './rules.ts';
-import { CAVEAT, peersHeadline, yearRanges } from './sentences.ts';
+import { CAVEAT, peersHeadline, sizes, yearRanges } from './sentences.ts';
 
 export { CAVEAT } from './sentences.ts';
 
@@ -47,7 +47,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
   return {
     id: `kennzahl-${kennzahl.kennzahl}`,
     headline,
-    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${statistic.jahre[0]} bis ${statistic.jahre.at(-1)}. ${CAVEAT} ${sizes(figures)}`,
+    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${statistic.jahre[0]} bis ${statistic.jahre.at(-1)}. ${CAVEAT} ${sizes(home, peers, figures.company.populations)}`,
     charts: [svg],
     file: svg,
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
@@ -65,18 +65,6 @@ const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe:
 function lastValue(statistic: Statistic, city: Region, { einheit }: Kennzahl): string {
   const row = newest(statistic, city.ags);
   return row?.wert == null ? 'keine Angabe' : `${formatWert(row.wert, einheit)} (${row.jahr})`;
-}
-
-/** "Cottbus hat 51 % so viele Einwohner wie Potsdam" for each peer, in the newest year that all have. */
-function sizes({ home, peers, company }: Figures): string {
-  const years = company.populations.filter((row) => row.ags === home.ags).map((row) => row.jahr);
-  const at = (ags: string, jahr: number) =>
-    company.populations.find((row) => row.ags === ags && row.jahr === jahr)?.wert;
-  const jahr = years.filter((year) => peers.every(({ ags }) => at(ags, year) !== undefined)).at(-1);
-  const own = jahr === undefined ? undefined : at(home.ags, jahr);
-  if (jahr === undefined || own === undefined || peers.length === 0) return '';
-  const parts = peers.map(({ name, ags }) => `${name} ${Math.round((100 * (at(ags, jahr) as number)) / own)} %`);
-  return `Einwohner ${jahr}, gemessen an ${home.name}: ${list(parts)}.`;
 }
 
 /** Which years are missing for whom. */

@@ -76,7 +76,7 @@ export function comparable(
   gruppe: Gruppe,
   jahr: number,
   { company, deficits }: Comparison,
-): string[] {
+): readonly string[] {
   const all = members(gruppe, jahr, company);
   if (!suffersFromDeficits(statistic.measure)) return all;
   const left = new Set(deficits.filter((row) => row.jahr === jahr).map((row) => row.ags));

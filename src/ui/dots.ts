@@ -19,10 +19,12 @@ export interface DotsOptions extends ChartName {
 
 const WIDTH = 360;
 const ROW = 20;
-const NAME_WIDTH = 140;
 /** Characters that fit beside the scale; the table has the whole name. */
-const NAME_LENGTH = 22;
-const TEXT_WIDTH = 78;
+const NAME_LENGTH = 26;
+/** Room for a letter, a little too much rather than too little. */
+const LETTER = 6.7;
+
+const roomFor = (texts: readonly string[]): number => 14 + LETTER * Math.max(...texts.map(({ length }) => length));
 
 const shortened = (name: string): string =>
   name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1).trimEnd()}…` : name;
@@ -41,8 +43,8 @@ export function dots(rows: readonly Dot[], { band, format, ...name }: DotsOption
     height: rows.length * ROW + top + 4,
     marginTop: top,
     marginBottom: 4,
-    marginLeft: NAME_WIDTH,
-    marginRight: TEXT_WIDTH,
+    marginLeft: roomFor(rows.map(({ name }) => shortened(name))),
+    marginRight: roomFor(rows.map(({ text }) => text)),
     x: { domain: [Math.min(0, ...known), Math.max(0, ...known)], axis: null },
     y: { domain: places.map(({ zeile }) => zeile), axis: null, padding: 0 },
     marks: [
@@ -53,7 +55,7 @@ export function dots(rows: readonly Dot[], { band, format, ...name }: DotsOption
           ]
         : []),
       Plot.ruleX([0], { stroke: 'var(--soft)' }),
-      Plot.axisX({ ticks: 3, anchor: 'top', tickSize: 0, label: null, tickFormat: format, fill: 'var(--soft)' }),
+      Plot.axisX({ ticks: 2, anchor: 'top', tickSize: 0, label: null, tickFormat: format, fill: 'var(--soft)' }),
       Plot.ruleY(places, { y: 'zeile', stroke: 'var(--rule)' }),
       Plot.dot(places, {
         x: 'wert',

@@ -6,9 +6,10 @@ import { groupName } from '../groups.ts';
 import { isKnown } from '../rules.ts';
 import { formatWert } from '../units.ts';
 import type { Found } from './load.ts';
+import { notesOf } from './notes.ts';
 import { placeShown, show } from './shown.ts';
 import { dotTable, isGrouped, regionTable, shownRegions, spreadOf, yearTable } from './tables.ts';
-import { headlineOf, notesOf, subOf } from './words.ts';
+import { headlineOf, subOf } from './words.ts';
 
 /** An answer as it is shown: the same at build time and in the browser. */
 export interface Answer {
@@ -36,7 +37,7 @@ export function answerOf(found: Found, document: Document): Answer {
     chart: chart(found, headline, document),
     table: tableOf(found),
     notes: notesOf(found),
-    quellen: sourcesOf(found.statistic, regions),
+    quellen: [...sourcesOf(found.statistic, regions), ...(found.preisindex?.quellen ?? [])],
   };
 }
 

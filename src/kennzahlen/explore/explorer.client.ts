@@ -1,5 +1,6 @@
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
+import { answerMemory } from '../../engine/memory.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { makeSortable } from '../../ui/sortable.ts';
@@ -22,6 +23,8 @@ const target = element('antwort');
 const options = JSON.parse(form.dataset.options ?? '') as Options;
 const files = JSON.parse(form.dataset.files ?? '') as PublishedFile[];
 const engine = lazyEngine(files, (done, all) => showProgress(status, done, all));
+/** Another view, other prices or another group of the same indicator ask for the same rows again. */
+const remembered = answerMemory(12);
 const fields = questionForm(form, options);
 const picker = regionPicker(options.regionen, (regionen) => {
   fields.setRegions(regionen);
@@ -45,7 +48,7 @@ async function run(): Promise<void> {
   if (!engine.started) status.textContent = LOADING;
   try {
     const [running, parts] = await Promise.all([engine.get(), import('./answering.ts')]);
-    const found = await parts.load((query) => running.run(query), wanted, options);
+    const found = await parts.load(remembered(running), wanted, options);
     if (question !== asked) return;
     answering = parts;
     answer = parts.answerOf(found, document);

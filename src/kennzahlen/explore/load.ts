@@ -19,6 +19,8 @@ export interface Found {
   /** The chosen regions, the told one first. */
   readonly regionen: readonly Region[];
   readonly comparison: Comparison;
+  /** The price index of amounts in other prices: its base and its sources. */
+  readonly preisindex: { readonly basis: string; readonly quellen: readonly string[] } | null;
 }
 
 /** The way a question is measured: as given, or per inhabitant: printed where the publisher prints it, else our own division. */
@@ -51,23 +53,34 @@ function definitionOf(how: Measure, { kennzahl }: State, all: readonly Kennzahl[
 export async function load(ask: Ask, state: State, options: Options): Promise<Found> {
   const told = toldRegion(state, options);
   const how = measureOf(state);
-  const kennzahl = definitionOf(how, state, await ask(KENNZAHLEN));
+  const definitions = await ask(KENNZAHLEN);
+  const kennzahl = definitionOf(how, state, definitions);
   const rows = await ask(values(how, { art: told.art }));
-  const sized = isRanked(told.art) && [state.regionen, state.gruppe].includes('groesse');
   const company = {
     home: told,
     regions: options.regionen,
-    populations: sized ? await ask(populations(told.art)) : [],
+    populations: isRanked(told.art) ? await ask(populations(told.art)) : [],
   };
   const deficits: Fehlbetrag[] = suffersFromDeficits(how) ? await ask(DEFICITS) : [];
-  const priced = state.preise === null ? rows : inPrices(rows, await ask(values(measure('vpi'), ALL)), state.preise);
+  const vpi = state.preise === null ? [] : await ask(values(PRICES, ALL));
+  const priced = state.preise === null ? rows : inPrices(rows, vpi, state.preise);
   const whole = statistic(how, priced, told.ags);
   const jahre = yearsOf(whole, state, told);
   const regionen = chosenRegions(state, options, company, jahre);
-  return { state, kennzahl, statistic: { ...whole, jahre }, told, regionen, comparison: { company, deficits } };
+  const basis = definitions.find((row) => row.kennzahl === PRICES.kennzahl)?.einheit ?? '';
+  return {
+    state,
+    kennzahl,
+    statistic: { ...whole, jahre },
+    told,
+    regionen,
+    comparison: { company, deficits },
+    preisindex: state.preise === null ? null : { basis, quellen: [...new Set(vpi.map(({ quelle }) => quelle))] },
+  };
 }
 
 /** Prices are those of the whole country. */
+const PRICES = measure('vpi');
 const ALL = { ags: ['DG'] };
 
 /** The years asked for; of dots one: the last, or the newest in which the told region has a value. */

@@ -81,11 +81,19 @@ export function yearTable(found: Found, caption: string): TableModel {
   };
 }
 
+/** Years in which one of the regions has a value; where all have, or none has, all of them. */
+export function tableYears({ statistic, regionen }: Found): readonly number[] {
+  const known = statistic.jahre.filter((jahr) =>
+    regionen.some(({ ags }) => (statistic.at(ags, jahr)?.wert ?? null) !== null),
+  );
+  return known.length > 0 ? known : statistic.jahre;
+}
+
 /** A row a region, a column a year, the newest first. */
 export function regionTable(found: Found, caption: string): TableModel {
   const kind = kindOf(found);
   const of = show(found);
-  const jahre = [...found.statistic.jahre].reverse();
+  const jahre = [...tableYears(found)].reverse();
   return {
     caption,
     columns: [

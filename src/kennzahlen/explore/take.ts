@@ -1,6 +1,6 @@
 import type { Cell, TableColumn, TableModel, TableRow } from '../../ui/table.ts';
 import type { Region } from '../queries.ts';
-import { isKnown } from '../rules.ts';
+import { isKnown, type Spread, type TooFew } from '../rules.ts';
 import type { Found } from './load.ts';
 import { placeShown, valueShown } from './shown.ts';
 import { isGrouped, shownRegions, spreadOf } from './tables.ts';
@@ -28,10 +28,11 @@ export function takeAway(found: Found): TableModel {
   const placed = state.zeigen === 'platz' || state.ansicht === 'punkte';
   const grouped = isGrouped(found) && state.ansicht !== 'tabelle';
   const place = placeShown(found);
+  const spreads = new Map(statistic.jahre.map((jahr) => [jahr, spreadOf(found, jahr)]));
   const rows = shownRegions(found).flatMap((region) =>
     statistic.jahre.map((jahr): TableRow => {
       const of = place(region, jahr);
-      const spread = spreadOf(found, jahr);
+      const spread = spreads.get(jahr) as Spread | TooFew;
       const group = isKnown(spread) ? [spread.unteres, spread.mitte, spread.oberes] : [null, null, null];
       return {
         cells: [
