@@ -59,7 +59,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
 
 const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe: string): number | null => {
   const row = statistic.at(ags, jahr);
-  return row?.reihe === reihe ? row.wert : null;
+  return row?.reihe === reihe ? (statistic.values(jahr, reihe).get(ags) ?? null) : null;
 };
 
 function lastValue(statistic: Statistic, city: Region, { einheit }: Kennzahl): string {

@@ -11,7 +11,7 @@ export interface Statistic {
   readonly jahre: readonly number[];
   /** The value (or the reason of its absence) of a region in a year. */
   readonly at: (ags: string, jahr: number) => Wert | undefined;
-  /** Values of one year and series by region. */
+  /** Values of one year and series by region: of the told kind (wertart, census) only, others are not comparable. */
   readonly values: (jahr: number, reihe: string) => ReadonlyMap<string, number>;
   /** The series that a year is told by: the home city's, or the one of most regions. */
   readonly seriesOf: (jahr: number) => string | undefined;
@@ -45,19 +45,37 @@ export function statistic(measure: Measure, rows: readonly Wert[], home: string)
     jahre: Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index),
     at,
     seriesOf,
-    values: (jahr, reihe) => known.get(`${jahr} ${reihe}`) ?? new Map(),
+    values: (jahr, reihe) => {
+      const pieces = known.get(`${jahr} ${reihe}`) ?? [];
+      const own = at(home, jahr);
+      return (
+        pieces.find((one) => own?.reihe === reihe && one.piece === piece(own))?.values ?? pieces[0]?.values ?? NONE
+      );
+    },
   };
 }
 
-/** Values by region, for each year and series: asked for often, so put in order once. */
-function valuesBySeries(rows: readonly Wert[]): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  for (const { ags, jahr, reihe, wert } of rows) {
-    if (wert === null) continue;
-    const key = `${jahr} ${reihe}`;
-    const values = found.get(key) ?? new Map<string, number>();
-    found.set(key, values.set(ags, wert));
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** Values that may stand together, by region. */
+interface Piece {
+  readonly piece: string;
+  readonly values: Map<string, number>;
+}
+
+/** Values for each year and series, the piece of most regions first: asked for often, so put in order once. */
+function valuesBySeries(rows: readonly Wert[]): Map<string, Piece[]> {
+  const found = new Map<string, Piece[]>();
+  for (const row of rows) {
+    if (row.wert === null) continue;
+    const key = `${row.jahr} ${row.reihe}`;
+    const pieces = found.get(key) ?? [];
+    found.set(key, pieces);
+    const own = pieces.find((one) => one.piece === piece(row)) ?? { piece: piece(row), values: new Map() };
+    if (own.values.size === 0) pieces.push(own);
+    own.values.set(row.ags, row.wert);
   }
+  for (const pieces of found.values()) pieces.sort((a, b) => b.values.size - a.values.size);
   return found;
 }
 

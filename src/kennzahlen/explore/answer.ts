@@ -91,15 +91,15 @@ function dotChart(found: Found, label: string, document: Document): SVGSVGElemen
   const { statistic, told, kennzahl, state, regionen } = found;
   const [jahr] = statistic.jahre;
   if (jahr === undefined) return null;
-  const reihe = statistic.seriesOf(jahr);
+  const values = statistic.values(jahr, statistic.seriesOf(jahr) ?? '');
   const places = placeShown(found);
   const rows = regionen.flatMap((region): Dot[] => {
-    const row = statistic.at(region.ags, jahr);
-    if (!row || row.wert === null || row.reihe !== reihe) return [];
+    const wert = values.get(region.ags);
+    if (wert === undefined) return [];
     const place = places(region, jahr);
     const placeText = place.wert === null ? 'ohne Platz' : `Platz ${place.wert}`;
-    const text = state.zeigen === 'platz' ? placeText : formatWert(row.wert, kennzahl.einheit);
-    return [{ name: region.name, wert: row.wert, text, told: region.ags === told.ags }];
+    const text = state.zeigen === 'platz' ? placeText : formatWert(wert, kennzahl.einheit);
+    return [{ name: region.name, wert, text, told: region.ags === told.ags }];
   });
   if (rows.length === 0) return null;
   const spread = isGrouped({ ...found, state: { ...state, zeigen: 'wert' } }) ? spreadOf(found, jahr) : null;

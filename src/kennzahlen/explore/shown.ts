@@ -52,7 +52,8 @@ function placed(place: Placed | TooFew | null, outside: () => string): Shown {
 }
 
 function outsideReason({ statistic, comparison }: Found, { ags }: Region, jahr: number): string {
-  if (statistic.at(ags, jahr)?.reihe !== statistic.seriesOf(jahr)) return 'der Wert ist aus einer anderen Reihe';
+  const comparable = statistic.values(jahr, statistic.seriesOf(jahr) ?? '').has(ags);
+  if (!comparable) return 'der Wert ist aus einer anderen Reihe';
   const deficit = comparison.deficits.some((row) => row.ags === ags && row.jahr === jahr);
   return deficit ? 'Fehlbeträge früherer Jahre verzerren den Wert' : 'gehört nicht zur Gruppe';
 }

@@ -23,11 +23,8 @@ export function headlineOf(found: Found): string {
   const own = `${told.name} ${jahr}: ${formatWert(wert, kennzahl.einheit)}`;
   if (regionen.length > LINES || (state.zeigen === 'platz' && isRanked(told.art)))
     return `${what}: ${own}${placeWords(found, jahr)}`;
-  const reihe = statistic.at(told.ags, jahr)?.reihe;
-  const others = regionen.slice(1).map((region) => {
-    const row = statistic.at(region.ags, jahr);
-    return { name: region.name, wert: row && row.reihe === reihe ? row.wert : null };
-  });
+  const values = statistic.values(jahr, statistic.at(told.ags, jahr)?.reihe ?? '');
+  const others = regionen.slice(1).map(({ ags, name }) => ({ name, wert: values.get(ags) ?? null }));
   if (told.art === 'kreisfreie Stadt')
     return `${what}: ${peersHeadline(jahr, kennzahl.einheit, { name: told.name, wert }, others)}`;
   const known = others.flatMap((one) =>
