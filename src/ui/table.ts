@@ -2,8 +2,8 @@ import { cents } from './cents.ts';
 import { difference, euro, number, percent, perHundred } from './format.ts';
 import { escapeHtml } from './html.ts';
 
-/** How the numbers of a column are written. Amounts are euro, shares are parts of 1. */
-export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'hundred' | 'count' | 'head';
+/** How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already. */
+export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'prozent' | 'hundred' | 'count' | 'head';
 
 export interface TableColumn {
   /** Name in the download: the vocabulary of the published tables. */
@@ -65,6 +65,8 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
       return difference(value, (amount) => euro(amount).replace(/.€$/u, ''));
     case 'share':
       return percent(value);
+    case 'prozent':
+      return `${number(value, Number.isInteger(value) ? 0 : 2)}\u00a0%`;
     case 'hundred':
       return perHundred(value);
     case 'head':
