@@ -1,6 +1,6 @@
 import { number } from '../../ui/format.ts';
 import { isPlanned } from '../../ui/words.ts';
-import type { PlanValue } from './plan-values.ts';
+import { isTold, type PlanValue } from './plan-values.ts';
 
 /** Sentences made from the data: what of 100 euro comes from where, or goes where. */
 
@@ -41,4 +41,20 @@ export function planSentence(name: string, { kennzahl, jahr, wertart, wert, grun
     .replace('{jahr}', String(jahr))
     .replace('{euro}', `${number(wert, 2)}\u00a0€`)
     .replaceAll('100 €', '100\u00a0€');
+}
+
+/** "Entwurf 2017: 28,66 % im Jahr 2017. Die Fassung „Planung vom Vorjahr“ kam für 2017 auf 29,66 %." Empty without the told year. */
+export function toldSentence(values: readonly PlanValue[]): string {
+  const told = values.find(isTold);
+  if (!told) return '';
+  if (told.wert === null) return `${told.fassung_name}: kein Wert für ${told.jahr} (${told.grund}).`;
+  const percent = (wert: number): string => `${number(wert, 2)}\u00a0%`;
+  const others = values
+    .filter((value) => value.jahr === told.jahr && value.fassung !== told.fassung)
+    .map(({ fassung_name, jahr, wert }) =>
+      wert === null
+        ? `Die Fassung „${fassung_name}“ hat für ${jahr} keinen Wert.`
+        : `Die Fassung „${fassung_name}“ kam für ${jahr} auf ${percent(wert)}.`,
+    );
+  return [`${told.fassung_name}: ${percent(told.wert)} im Jahr ${told.jahr}.`, ...others].join(' ');
 }
