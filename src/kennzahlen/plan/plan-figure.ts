@@ -1,13 +1,14 @@
-import { site } from '../../site.ts';
 import { type CourseOptions, course } from '../../ui/course.ts';
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
-import { date, list } from '../../ui/format.ts';
+import { list, number } from '../../ui/format.ts';
 import type { TableModel, TableRow } from '../../ui/table.ts';
-import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../../ui/words.ts';
+import { isPlanned, WERTART_NAME } from '../../ui/words.ts';
+import { percentBars } from '../percent-bars.ts';
 import type { Kennzahl } from '../queries.ts';
 import { loadFigures } from '../values.ts';
-import { loadPlan, type Plan } from './plan.ts';
+import { emptyNote, versionsPhrase } from './phrases.ts';
+import { loadPlan } from './plan.ts';
 import { isTold, type PlanValue, valuesOf } from './plan-values.ts';
 import { planSentence } from './sentences.ts';
 
@@ -47,7 +48,7 @@ export async function planFigure(kennzahl: string): Promise<Figure | null> {
   };
 }
 
-/** Several ways to count one thing, side by side in the told version; the table has every version. */
+/** Several ways to count one thing, side by side in the told version and year; the table has every version. */
 export async function variantsFigure(kennzahlen: readonly string[]): Promise<Figure | null> {
   const plan = await loadPlan();
   const known = (await loadFigures()).kennzahlen;
@@ -55,19 +56,24 @@ export async function variantsFigure(kennzahlen: readonly string[]): Promise<Fig
     const definition = known.get(kennzahl);
     return definition ? [{ definition, values: valuesOf(plan, kennzahl) }] : [];
   });
-  const told = variants.map(({ definition, values }) => ({
-    name: definition.name,
-    values: values.filter(({ fassung }) => fassung === site.haushalt.fassung),
-  }));
-  const series = told.filter(({ values }) => values.some(({ wert }) => wert !== null));
-  if (series.length < 2) return null;
+  const told = variants.flatMap(({ definition, values }) => {
+    const value = values.find(isTold);
+    return value ? [{ name: definition.name, value, wert: value.wert }] : [];
+  });
+  const [first] = told;
+  if (!first || told.filter(({ wert }) => wert !== null).length < 2) return null;
   const all = variants.flatMap(({ values }) => values);
-  const headline = `${list(series.map(({ name }) => `„${name}“`))}: ${series.length} Rechnungen mit denselben Beträgen`;
+  const text = (wert: number | null): string => (wert === null ? 'kein Wert' : `${number(wert, 1)}\u00a0%`);
+  const { jahr, fassung_name, wertart } = first.value;
+  const headline = `${jahr}: ${list(told.map(({ name, wert }) => `${name} ${text(wert)}`))}`;
+  const bars = told.map(({ name, wert }) => ({ name, wert, text: text(wert), geplant: isPlanned(wertart) }));
+  const svg = percentBars(bars, { label: headline }, fileDocument).outerHTML;
   return {
     id: `plan-${kennzahlen[0]}-varianten`,
     headline,
-    sub: `In Prozent, eigene Rechnung. Im Diagramm: ${versionPhrase(plan, site.haushalt.fassung)}; die Tabelle hat jede Fassung.`,
-    ...chart(series, headline),
+    sub: `In Prozent, eigene Rechnung. Im Diagramm: ${fassung_name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}; in der Tabelle: ${versionsPhrase(plan)}.`,
+    charts: [svg],
+    file: svg,
     table: planTable(variants, 'Die Rechnungen je Jahr und Fassung'),
     tableOpen: false,
     quellen: sourcesOf(all),
@@ -137,38 +143,4 @@ function planTable(all: readonly Told[], caption: string): TableModel {
     rows,
     context: several ? { einheit: 'Prozent' } : { kennzahl: all[0]?.definition.kennzahl ?? '', einheit: 'Prozent' },
   };
-}
-
-/** "Entwurf 2017 (Entwurf, Stand Dezember 2016): Ansatz 2017, mittelfristige Planung 2018 bis 2020". */
-function versionPhrase(plan: Plan, id: string): string {
-  const own = plan.columns.filter(({ fassung }) => fassung.fassung === id);
-  const version = own[0]?.fassung;
-  if (!version) return '';
-  const state = [STATUS_NAME[version.status] ?? version.status, version.stand && `Stand ${date(version.stand)}`];
-  const kinds = [...new Set(own.map(({ wertart }) => wertart))].map((wertart) => {
-    const jahre = own.filter((column) => column.wertart === wertart).map(({ jahr }) => jahr);
-    return `${WERTART_NAME[wertart] ?? wertart} ${years(jahre)}`;
-  });
-  return `${version.name} (${state.filter(Boolean).join(', ')}): ${kinds.join(', ')}`;
-}
-
-const versionsPhrase = (plan: Plan): string =>
-  plan.fassungen
-    .map(({ fassung }) => versionPhrase(plan, fassung))
-    .filter(Boolean)
-    .join('; ');
-
-/** The status of every version, for the line of the source. */
-export const statusLine = ({ fassungen }: Plan): string =>
-  fassungen.map(({ name, status }) => `${name}: ${STATUS_NAME[status] ?? status}`).join('; ');
-
-/** An empty cell of the source is no 0: it is said where a sum lacks it. */
-function emptyNote(values: readonly PlanValue[]): string | undefined {
-  const versions = [...new Set(values.filter(({ leer }) => leer > 0).map(({ fassung_name }) => fassung_name))];
-  if (versions.length === 0) return undefined;
-  const parts = versions.map((name) => {
-    const own = values.filter((value) => value.fassung_name === name && value.leer > 0);
-    return `„${name}“ ${years(own.map(({ jahr }) => jahr))}`;
-  });
-  return `Leer ist nicht 0: In der Fassung ${list(parts)} haben manche Positionen dieser Konten in der Quelle keinen Wert. Ihre Beträge fehlen in der Rechnung; wie viele es sind, steht in der Tabelle.`;
 }

@@ -46,12 +46,13 @@ export const PLANFASSUNGEN: Query<Planfassung> = query(
 export interface Plankonto {
   struktur: string;
   konto: string;
+  /** Short names, as the pages of the budget are called. */
   name: string;
   kontengruppe: string;
   kontengruppe_name: string;
 }
 
 export const PLANKONTEN: Query<Plankonto> = query(
-  `SELECT struktur, konto, COALESCE(kurzname, name) AS name, kontengruppe, kontengruppe_name
+  `SELECT struktur, konto, COALESCE(kurzname, name) AS name, kontengruppe, kontengruppe_kurzname AS kontengruppe_name
 FROM konten ORDER BY struktur, konto`,
 );
