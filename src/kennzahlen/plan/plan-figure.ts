@@ -124,7 +124,7 @@ function planTable(all: readonly Told[], caption: string): TableModel {
           nenner,
           leer,
         ],
-        gaps: grund === null ? {} : { wert: `kein Wert: ${grund}`, zaehler: 'kein Wert', nenner: 'kein Wert' },
+        gaps: grund === null ? {} : { wert: `kein Wert (${grund})`, zaehler: 'kein Wert', nenner: 'kein Wert' },
       };
     }),
   );
