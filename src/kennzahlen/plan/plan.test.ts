@@ -38,6 +38,14 @@ describe('the values of a plan', () => {
     });
   });
 
+  it('follow the order of reading, not of the alphabet', () => {
+    const versions = ['a', 'b', 'c'].map((id) => fassung(id, id));
+    const rows = versions.map(({ fassung: id }) => summe('4012000', 1, { fassung: id }));
+    const order = planOf(versions, rows, KONTEN, { fassung: 'c', vergleichsfassung: 'b' });
+    expect(order.fassungen.map(({ name }) => name)).toEqual(['c', 'b', 'a']);
+    expect(order.columns.map((column) => column.fassung.name)).toEqual(['c', 'b', 'a']);
+  });
+
   it('use the accounts of the chart that their version is written in', () => {
     const other = planOf([fassung(TOLD, 'Neuer Plan', { struktur: 'anders' })], told(), KONTEN, site.haushalt);
     expect(valuesOf(other, 'steuerquote')[0]?.wert).toBeNull();
