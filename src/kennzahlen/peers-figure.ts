@@ -25,12 +25,12 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
   const last = newest(statistic, home.ags);
   if (!last) throw new Error(`${kennzahl.kennzahl}: kein Wert für ${home.name}.`);
   const value = ({ ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
-  const headline = `${kennzahl.name}: ${peersHeadline(
+  const headline = peersHeadline(
     last.jahr,
     kennzahl.einheit,
     { name: home.name, wert: last.wert },
     peers.map((city) => ({ name: city.name, wert: sameSeriesValue(statistic, city.ags, last.jahr, last.reihe) })),
-  )}`;
+  );
   const band = bandPoints(figures, statistic, gruppe);
   const name = groupName(gruppe, home.art);
   const svg = lines(

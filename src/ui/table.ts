@@ -25,6 +25,8 @@ export interface TableRow {
   readonly id?: string | undefined;
   /** Second line under the name, e.g. the number of the product. */
   readonly note?: string | undefined;
+  /** How a cell of this row is written where its unit is not the column's, by column name. */
+  readonly kinds?: Readonly<Record<string, ColumnKind>> | undefined;
   /** Why a cell has no number, by column name: "neu", "keine Angabe" … */
   readonly gaps?: Readonly<Record<string, string>> | undefined;
   /** A word behind a number, by column name: "neu" where the older plan has no value to compare with. */
@@ -123,11 +125,12 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
   const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
   const cells = rest.map((value, index) => {
     const column = model.columns[index + 1] as TableColumn;
+    const kind = row.kinds?.[column.name] ?? column.kind;
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const mark = row.marks?.[column.name];
-    const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
-    const data = typeof value === 'number' ? ` data-value="${exact(value, column.kind)}"` : '';
-    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
+    const className = `${kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
+    const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"` : '';
+    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
   });
   const bar = model.bars ? barCell(model, row, max) : '';
   const trend = model.trendTitle ? trendCell(row.trend ?? []) : '';
@@ -172,10 +175,11 @@ function barKey(classes: readonly string[] | undefined): string {
  * people see stand the number of each entry and what holds for all rows, so that the file speaks for itself.
  */
 export function tableCsv(model: TableModel): string {
-  const cellText = (cell: Cell, index: number): string =>
-    typeof cell === 'number'
-      ? String(exact(cell, model.columns[index]?.kind ?? 'text')).replace('.', ',')
-      : csvText(cell ?? '');
+  const cellText = (row: TableRow, cell: Cell, index: number): string => {
+    if (typeof cell !== 'number') return csvText(cell ?? '');
+    const column = model.columns[index];
+    return String(exact(cell, row.kinds?.[column?.name ?? ''] ?? column?.kind ?? 'text')).replace('.', ',');
+  };
   const rows = model.total ? [...model.rows, model.total] : model.rows;
   const keyed = rows.some((row) => row.key !== undefined);
   const context = Object.entries(model.context ?? {});
@@ -186,7 +190,7 @@ export function tableCsv(model: TableModel): string {
   ];
   const line = (row: TableRow): string =>
     [
-      ...row.cells.map(cellText),
+      ...row.cells.map((cell, index) => cellText(row, cell, index)),
       ...(keyed ? [row.key ?? ''] : []),
       ...context.map(([, value]) => csvText(String(value))),
     ].join(';');
