@@ -1,6 +1,7 @@
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableRow } from '../ui/table.ts';
+import { WERTART_NAME } from '../ui/words.ts';
 import { groupName } from './groups.ts';
 import { measure } from './measures.ts';
 import { type Kennzahl, values } from './queries.ts';
@@ -8,19 +9,6 @@ import { placePhrase, yearRanges } from './sentences.ts';
 import { groupPlace, newest, type Statistic, statistic } from './statistics.ts';
 import { columnKind } from './units.ts';
 import { type Figures, loadFigures, loadStatistic } from './values.ts';
-
-/** What kind of value it is, in everyday words. */
-export const WERTART: Readonly<Record<string, string>> = {
-  statistik: 'Statistik',
-  ansatz: 'Plan',
-  planung: 'Planung',
-  ergebnis: 'Ergebnis',
-  vorlaeufig: 'vorläufig',
-  fortgeschrieben: 'Plan, fortgeschrieben',
-  prognose: 'Prognose',
-  bestand: 'Bestand',
-  kostenschaetzung: 'Kostenschätzung',
-};
 
 /** One line of the overview: an indicator, and the page that tells of it. */
 export interface Entry {
@@ -53,7 +41,7 @@ export async function newestValue({ kennzahl, wertart }: Entry): Promise<Newest 
     kennzahl: definition,
     wert: last.wert,
     jahr: last.jahr,
-    art: WERTART[last.wertart] ?? last.wertart,
+    art: WERTART_NAME[last.wertart] ?? last.wertart,
     platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : 'nicht vergleichbar',
     verlauf: found.jahre.map((jahr) => found.at(figures.home.ags, jahr)?.wert ?? null),
     quellen: [last.quelle, ...(last.nenner_quelle ? [last.nenner_quelle] : [])],
@@ -84,16 +72,17 @@ export async function overviewFigure(thema: string, titel: string, entries: read
     columns: [
       { name: 'name', title: 'Kennzahl', kind: 'text' },
       { name: 'wert', title: home.name, kind: 'count' },
-      { name: 'jahr', title: 'Jahr', kind: 'text' },
-      { name: 'art', title: 'Art', kind: 'text', secondary: true },
+      { name: 'jahr', title: 'Jahr', kind: 'text', onlyInFile: true },
+      { name: 'art', title: 'Art', kind: 'text', onlyInFile: true },
       { name: 'platz', title: `Platz: ${groupName('ost', home.art)}`, kind: 'text' },
-      { name: 'einheit', title: 'Einheit', kind: 'text', secondary: true },
+      { name: 'einheit', title: 'Einheit', kind: 'text', onlyInFile: true },
     ],
     trendTitle: 'Verlauf',
     rows: found.map(
       ({ entry, value }): TableRow => ({
         key: value.kennzahl.kennzahl,
         href: entry.href,
+        note: `${value.jahr}, ${value.art}`,
         cells: [
           value.kennzahl.name,
           value.wert,
