@@ -68,13 +68,13 @@ export async function overviewFigure(thema: string, titel: string, entries: read
   if (found.length === 0) return null;
   const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);
   const table = {
-    caption: `${titel}: der neueste Wert je Kennzahl für ${home.name}; Platz 1 hat den höchsten Wert`,
+    caption: `${titel}: neuester Wert je Kennzahl. Platz unter: ${groupName('ost', home.art)}; Platz 1 hat den höchsten Wert`,
     columns: [
       { name: 'name', title: 'Kennzahl', kind: 'text' },
       { name: 'wert', title: home.name, kind: 'count' },
       { name: 'jahr', title: 'Jahr', kind: 'text', onlyInFile: true },
       { name: 'art', title: 'Art', kind: 'text', onlyInFile: true },
-      { name: 'platz', title: `Platz: ${groupName('ost', home.art)}`, kind: 'text' },
+      { name: 'platz', title: 'Platz', kind: 'text' },
       { name: 'einheit', title: 'Einheit', kind: 'text', onlyInFile: true },
     ],
     trendTitle: 'Verlauf',

@@ -3,7 +3,7 @@ import { difference, euro, number, percent, perHundred } from './format.ts';
 import { escapeHtml } from './html.ts';
 
 /** How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already. */
-export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'prozent' | 'hundred' | 'count' | 'head';
+export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'prozent' | 'hundred' | 'count' | 'head' | 'headChange';
 
 export interface TableColumn {
   /** Name in the download: the vocabulary of the published tables. */
@@ -76,6 +76,8 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
     case 'head':
       if (value !== 0 && Math.abs(value) < 0.005) return 'unter 1 Cent';
       return `${number(value, Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
+    case 'headChange':
+      return difference(value, (amount) => `${number(amount)}\u00a0€`);
     default:
       return number(value);
   }
