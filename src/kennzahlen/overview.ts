@@ -72,9 +72,9 @@ export async function overviewFigure(thema: string, titel: string, entries: read
     columns: [
       { name: 'name', title: 'Kennzahl', kind: 'text' },
       { name: 'wert', title: home.name, kind: 'count' },
+      { name: 'platz', title: 'Platz', kind: 'text' },
       { name: 'jahr', title: 'Jahr', kind: 'text', onlyInFile: true },
       { name: 'art', title: 'Art', kind: 'text', onlyInFile: true },
-      { name: 'platz', title: 'Platz', kind: 'text' },
       { name: 'einheit', title: 'Einheit', kind: 'text', onlyInFile: true },
     ],
     trendTitle: 'Verlauf',
@@ -86,9 +86,9 @@ export async function overviewFigure(thema: string, titel: string, entries: read
         cells: [
           value.kennzahl.name,
           value.wert,
+          value.platz,
           String(value.jahr),
           value.art,
-          value.platz,
           value.kennzahl.einheit.replaceAll('EUR', 'Euro'),
         ],
         kinds: { wert: columnKind(value.kennzahl.einheit) },

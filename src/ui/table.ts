@@ -12,7 +12,7 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
   readonly secondary?: boolean;
-  /** Stands in the download only: what people see elsewhere in the row. */
+  /** Stands in the download only, behind all others: what people see elsewhere in the row. */
   readonly onlyInFile?: boolean;
 }
 
@@ -83,6 +83,8 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
   }
 }
 
+const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'head', 'headChange']);
+
 const BAR = 100;
 
 /** Bars of one row: one rect for each amount, all rows on one scale; losses in their own pattern. */
@@ -134,7 +136,9 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const mark = row.marks?.[column.name];
     const className = `${kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
-    const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"` : '';
+    // shares are carried as parts of 1 and shown of 100; these are carried as they are shown
+    const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
+    const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"${shown}` : '';
     return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
   });
   const bar = model.bars ? barCell(model, row, max) : '';
