@@ -3,6 +3,7 @@ import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
 import { type BandPoint, type LinePoint, lines } from '../ui/lines.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
+import { breakNote, breaks } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { isKnown } from './rules.ts';
@@ -25,14 +26,15 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
   const last = newest(statistic, home.ags);
   if (!last) throw new Error(`${kennzahl.kennzahl}: kein Wert für ${home.name}.`);
   const value = ({ ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
-  const headline = `${kennzahl.name}: ${peersHeadline(
+  const headline = peersHeadline(
     last.jahr,
     kennzahl.einheit,
     { name: home.name, wert: last.wert },
     peers.map((city) => ({ name: city.name, wert: sameSeriesValue(statistic, city.ags, last.jahr, last.reihe) })),
-  )}`;
+  );
   const band = bandPoints(figures, statistic, gruppe);
   const name = groupName(gruppe, home.art);
+  const found = breaks(statistic, cities);
   const svg = lines(
     cities.flatMap((city) => linePoints(statistic, city)),
     band,
@@ -40,6 +42,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
       label: headline,
       linien: cities.map((city) => ({ name: city.name, zusatz: lastValue(statistic, city, kennzahl) })),
       band: band.some((point) => point.mitte !== null) ? `Mittlere Hälfte: ${name}` : undefined,
+      umbrueche: found.map(({ jahr }) => jahr),
       format: (wert) => formatWert(wert, kennzahl.einheit),
     },
     fileDocument,
@@ -53,7 +56,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
     tableOpen: false,
     quellen: sourcesOf(statistic, cities),
-    note: gapNote(statistic, cities),
+    note: [gapNote(statistic, cities), breakNote(found)].filter(Boolean).join(' ') || undefined,
   };
 }
 
@@ -63,7 +66,7 @@ const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe:
 };
 
 /** One point a year; a year without a row is a gap like a year without a value. */
-const linePoints = (statistic: Statistic, city: Region): LinePoint[] => {
+export const linePoints = (statistic: Statistic, city: Region): LinePoint[] => {
   let stueck = '';
   return statistic.jahre.map((jahr) => {
     const row = statistic.at(city.ags, jahr);
@@ -95,7 +98,7 @@ function lastValue(statistic: Statistic, city: Region, { einheit }: Kennzahl): s
 }
 
 /** "Cottbus hat 51 % so viele Einwohner wie Potsdam" for each peer, in the newest year that all have. */
-function sizes({ home, peers, company }: Figures): string {
+export function sizes({ home, peers, company }: Figures): string {
   const years = company.populations.filter((row) => row.ags === home.ags).map((row) => row.jahr);
   const at = (ags: string, jahr: number) =>
     company.populations.find((row) => row.ags === ags && row.jahr === jahr)?.wert;

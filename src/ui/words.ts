@@ -9,6 +9,10 @@ export const WERTART_NAME: Readonly<Record<string, string>> = {
   ergebnis: 'Ergebnis',
   vorlaeufig: 'vorläufiges Ergebnis',
   fortgeschrieben: 'fortgeschriebener Ansatz',
+  prognose: 'Prognose',
+  bestand: 'Bestand am Stichtag',
+  statistik: 'amtliche Statistik',
+  kostenschaetzung: 'Kostenschätzung',
 };
 
 /** A result has happened; everything else is a plan and drawn hollow. */
