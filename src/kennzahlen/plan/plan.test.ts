@@ -109,6 +109,13 @@ describe('what is said of it', () => {
     );
   });
 
+  it('calls nothing a part of 100 € that is below 0 or above the whole', () => {
+    const of = (kennzahl: string, wert: number): string => plain(planSentence('Quote', { ...value(), kennzahl, wert }));
+    expect(of('transferaufwandsquote', -0.05)).toBe(`Quote ${YEAR}: −0,05 %`);
+    expect(of('personalintensitaet', 100.05)).toBe(`Quote ${YEAR}: 100,05 %`);
+    expect(of('aufwandsdeckungsgrad', 101)).toContain('101,00 € ordentliche Erträge gegenüberstehen');
+  });
+
   it('says why there is no value', () => {
     const rows = [
       ...told().filter(({ konto }) => !konto.startsWith('40')),

@@ -36,7 +36,10 @@ const TEXT: Readonly<Record<string, readonly [planned: string, was: string]>> = 
 /** "2017 sollen von 100 € ordentlichen Erträgen 28,66 € aus Steuern und ähnlichen Abgaben kommen", without a full stop. */
 export function planSentence(name: string, { kennzahl, jahr, wertart, wert, grund }: PlanValue): string {
   if (wert === null) return `${name} ${jahr}: kein Wert (${grund})`;
-  const [planned, was] = TEXT[kennzahl] ?? [`${name} {jahr}: {euro} je 100 €`, `${name} {jahr}: {euro} je 100 €`];
+  const [planned, was] = TEXT[kennzahl] ?? [];
+  // with amounts that are taken off, a "part" may be below nothing or above the whole: then it is no part of 100 €
+  const ofHundred = wert >= 0 && (wert <= 100 || !planned?.includes('von 100 €'));
+  if (!planned || !was || !ofHundred) return `${name} ${jahr}: ${number(wert, 2)}\u00a0%`;
   return (isPlanned(wertart) ? planned : was)
     .replace('{jahr}', String(jahr))
     .replace('{euro}', `${number(wert, 2)}\u00a0€`)
