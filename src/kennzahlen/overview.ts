@@ -1,5 +1,6 @@
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
+import { list } from '../ui/format.ts';
 import type { TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 import { groupName } from './groups.ts';
@@ -24,6 +25,8 @@ export interface Newest {
   readonly jahr: number;
   readonly art: string;
   readonly platz: string;
+  /** Last year of the table, also when the home city has no value there. */
+  readonly tabelleBis: number;
   readonly verlauf: readonly (number | null)[];
   readonly quellen: readonly string[];
 }
@@ -43,6 +46,7 @@ export async function newestValue({ kennzahl, wertart }: Entry): Promise<Newest 
     jahr: last.jahr,
     art: WERTART_NAME[last.wertart] ?? last.wertart,
     platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : 'nicht vergleichbar',
+    tabelleBis: found.jahre.at(-1) ?? last.jahr,
     verlauf: found.jahre.map((jahr) => found.at(figures.home.ags, jahr)?.wert ?? null),
     quellen: [last.quelle, ...(last.nenner_quelle ? [last.nenner_quelle] : [])],
   };
@@ -105,5 +109,17 @@ export async function overviewFigure(thema: string, titel: string, entries: read
     table,
     tableOpen: true,
     quellen: [...new Set(found.flatMap(({ value }) => value.quellen))],
+    note: endedNote(
+      home.name,
+      found.map(({ value }) => value),
+    ),
   };
+}
+
+/** Which values are older than their statistic: there the city no longer reports. */
+function endedNote(city: string, found: readonly Newest[]): string | undefined {
+  const ended = found.filter(({ jahr, tabelleBis }) => jahr < tabelleBis);
+  if (ended.length === 0) return undefined;
+  const names = ended.map(({ kennzahl, jahr, tabelleBis }) => `${kennzahl.name} (${jahr} statt ${tabelleBis})`);
+  return `Die Statistik reicht weiter, aber ohne Angabe für ${city}: ${list(names)}.`;
 }
