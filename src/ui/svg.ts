@@ -14,6 +14,9 @@ export const PALETTE: Readonly<Record<string, string>> = {
   '--accent': '#0b5d6b',
   '--ertrag': '#2b7686',
   '--aufwand': '#b9652f',
+  '--erste': '#7a4ea3',
+  '--zweite': '#8a6400',
+  '--dritte': '#4b6a2c',
 };
 
 export const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';

@@ -2,8 +2,8 @@ import { cents } from './cents.ts';
 import { difference, euro, number, percent, perHundred } from './format.ts';
 import { escapeHtml } from './html.ts';
 
-/** How the numbers of a column are written. Amounts are euro, shares are parts of 1. */
-export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'hundred' | 'count' | 'head';
+/** How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already. */
+export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'prozent' | 'hundred' | 'count' | 'head';
 
 export interface TableColumn {
   /** Name in the download: the vocabulary of the published tables. */
@@ -12,6 +12,8 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
   readonly secondary?: boolean;
+  /** Stands in the download only: what people see elsewhere in the row. */
+  readonly onlyInFile?: boolean;
 }
 
 export type Cell = string | number | null;
@@ -25,6 +27,8 @@ export interface TableRow {
   readonly id?: string | undefined;
   /** Second line under the name, e.g. the number of the product. */
   readonly note?: string | undefined;
+  /** How a cell of this row is written where its unit is not the column's, by column name. */
+  readonly kinds?: Readonly<Record<string, ColumnKind>> | undefined;
   /** Why a cell has no number, by column name: "neu", "keine Angabe" … */
   readonly gaps?: Readonly<Record<string, string>> | undefined;
   /** A word behind a number, by column name: "neu" where the older plan has no value to compare with. */
@@ -65,6 +69,8 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
       return difference(value, (amount) => euro(amount).replace(/.€$/u, ''));
     case 'share':
       return percent(value);
+    case 'prozent':
+      return `${number(value, Number.isInteger(value) ? 0 : 2)}\u00a0%`;
     case 'hundred':
       return perHundred(value);
     case 'head':
@@ -121,11 +127,13 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
   const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
   const cells = rest.map((value, index) => {
     const column = model.columns[index + 1] as TableColumn;
+    if (column.onlyInFile) return '';
+    const kind = row.kinds?.[column.name] ?? column.kind;
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const mark = row.marks?.[column.name];
-    const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
-    const data = typeof value === 'number' ? ` data-value="${exact(value, column.kind)}"` : '';
-    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
+    const className = `${kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
+    const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"` : '';
+    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
   });
   const bar = model.bars ? barCell(model, row, max) : '';
   const trend = model.trendTitle ? trendCell(row.trend ?? []) : '';
@@ -139,7 +147,9 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
 export function renderTable(model: TableModel): string {
   const max = Math.max(...model.rows.flatMap((row) => (row.bars ?? []).map((bar) => Math.abs(bar ?? 0))), 1e-9);
   const heads = model.columns.map((column, index) => {
-    const className = column.kind === 'text' ? '' : ` class="n${column.secondary ? ' sec' : ''}"`;
+    if (column.onlyInFile) return '';
+    const classes = [...(column.kind === 'text' ? [] : ['n']), ...(column.secondary ? ['sec'] : [])];
+    const className = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
     const head = `<th scope="col"${className} data-column="${column.name}">${escapeHtml(column.title)}</th>`;
     return index === 0 && model.bars ? `${head}<td class="bar"></td>` : head;
   });
@@ -170,10 +180,11 @@ function barKey(classes: readonly string[] | undefined): string {
  * people see stand the number of each entry and what holds for all rows, so that the file speaks for itself.
  */
 export function tableCsv(model: TableModel): string {
-  const cellText = (cell: Cell, index: number): string =>
-    typeof cell === 'number'
-      ? String(exact(cell, model.columns[index]?.kind ?? 'text')).replace('.', ',')
-      : csvText(cell ?? '');
+  const cellText = (row: TableRow, cell: Cell, index: number): string => {
+    if (typeof cell !== 'number') return csvText(cell ?? '');
+    const column = model.columns[index];
+    return String(exact(cell, row.kinds?.[column?.name ?? ''] ?? column?.kind ?? 'text')).replace('.', ',');
+  };
   const rows = model.total ? [...model.rows, model.total] : model.rows;
   const keyed = rows.some((row) => row.key !== undefined);
   const context = Object.entries(model.context ?? {});
@@ -184,7 +195,7 @@ export function tableCsv(model: TableModel): string {
   ];
   const line = (row: TableRow): string =>
     [
-      ...row.cells.map(cellText),
+      ...row.cells.map((cell, index) => cellText(row, cell, index)),
       ...(keyed ? [row.key ?? ''] : []),
       ...context.map(([, value]) => csvText(String(value))),
     ].join(';');

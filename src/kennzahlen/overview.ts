@@ -1,0 +1,109 @@
+import { ask } from '../engine/native.ts';
+import type { Figure } from '../ui/figure.ts';
+import type { TableRow } from '../ui/table.ts';
+import { WERTART_NAME } from '../ui/words.ts';
+import { groupName } from './groups.ts';
+import { measure } from './measures.ts';
+import { type Kennzahl, values } from './queries.ts';
+import { placePhrase, yearRanges } from './sentences.ts';
+import { groupPlace, newest, type Statistic, statistic } from './statistics.ts';
+import { columnKind } from './units.ts';
+import { type Figures, loadFigures, loadStatistic } from './values.ts';
+
+/** One line of the overview: an indicator, and the page that tells of it. */
+export interface Entry {
+  readonly kennzahl: string;
+  readonly href: string;
+  /** Only values of this kind, where an indicator has several (plan and result). */
+  readonly wertart?: string;
+}
+
+export interface Newest {
+  readonly kennzahl: Kennzahl;
+  readonly wert: number;
+  readonly jahr: number;
+  readonly art: string;
+  readonly platz: string;
+  readonly verlauf: readonly (number | null)[];
+  readonly quellen: readonly string[];
+}
+
+/** The newest value of the home city with its course and its place; null when there is none. */
+export async function newestValue({ kennzahl, wertart }: Entry): Promise<Newest | null> {
+  const figures = await loadFigures();
+  const definition = figures.kennzahlen.get(kennzahl);
+  if (!definition) return null;
+  const compared = wertart === undefined ? await loadStatistic(kennzahl) : null;
+  const found = compared ?? (await ownStatistic(figures, kennzahl, wertart));
+  const last = newest(found, figures.home.ags);
+  if (!last || last.wert === null) return null;
+  return {
+    kennzahl: definition,
+    wert: last.wert,
+    jahr: last.jahr,
+    art: WERTART_NAME[last.wertart] ?? last.wertart,
+    platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : 'nicht vergleichbar',
+    verlauf: found.jahre.map((jahr) => found.at(figures.home.ags, jahr)?.wert ?? null),
+    quellen: [last.quelle, ...(last.nenner_quelle ? [last.nenner_quelle] : [])],
+  };
+}
+
+/** Figures that the home city alone publishes; forecasts are no state of things. */
+async function ownStatistic({ home }: Figures, kennzahl: string, wertart?: string): Promise<Statistic> {
+  const how = measure(kennzahl);
+  const rows = await ask(values(how, { ags: [home.ags] }));
+  const kept = rows.filter((row) => (wertart ? row.wertart === wertart : row.wertart !== 'prognose'));
+  return statistic(how, kept, home.ags);
+}
+
+const placed = (figures: Figures, compared: Statistic, jahr: number): string =>
+  placePhrase(groupPlace(compared, figures.home.ags, 'ost', jahr, figures));
+
+/** The newest value of each indicator of a topic as a figure; null when the city has none of them. */
+export async function overviewFigure(thema: string, titel: string, entries: readonly Entry[]): Promise<Figure | null> {
+  const { home } = await loadFigures();
+  const found = (
+    await Promise.all(entries.map(async (entry) => ({ entry, newest: await newestValue(entry) })))
+  ).flatMap(({ entry, newest: value }) => (value ? [{ entry, value }] : []));
+  if (found.length === 0) return null;
+  const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);
+  const table = {
+    caption: `${titel}: der neueste Wert je Kennzahl für ${home.name}; Platz 1 hat den höchsten Wert`,
+    columns: [
+      { name: 'name', title: 'Kennzahl', kind: 'text' },
+      { name: 'wert', title: home.name, kind: 'count' },
+      { name: 'jahr', title: 'Jahr', kind: 'text', onlyInFile: true },
+      { name: 'art', title: 'Art', kind: 'text', onlyInFile: true },
+      { name: 'platz', title: `Platz: ${groupName('ost', home.art)}`, kind: 'text' },
+      { name: 'einheit', title: 'Einheit', kind: 'text', onlyInFile: true },
+    ],
+    trendTitle: 'Verlauf',
+    rows: found.map(
+      ({ entry, value }): TableRow => ({
+        key: value.kennzahl.kennzahl,
+        href: entry.href,
+        note: `${value.jahr}, ${value.art}`,
+        cells: [
+          value.kennzahl.name,
+          value.wert,
+          String(value.jahr),
+          value.art,
+          value.platz,
+          value.kennzahl.einheit.replaceAll('EUR', 'Euro'),
+        ],
+        kinds: { wert: columnKind(value.kennzahl.einheit) },
+        trend: value.verlauf,
+      }),
+    ),
+  } as const;
+  return {
+    id: `kennzahlen-${thema}`,
+    headline: titel,
+    sub: `Neueste Werte für ${home.name}, aus den Jahren ${yearRanges(years)}`,
+    charts: [],
+    file: null,
+    table,
+    tableOpen: true,
+    quellen: [...new Set(found.flatMap(({ value }) => value.quellen))],
+  };
+}

@@ -1,0 +1,176 @@
+import { buildDocument } from '../ui/document.ts';
+import type { Figure } from '../ui/figure.ts';
+import { list } from '../ui/format.ts';
+import { type BandPoint, type LinePoint, lines } from '../ui/lines.ts';
+import type { TableModel, TableRow } from '../ui/table.ts';
+import { type Gruppe, groupName } from './groups.ts';
+import type { Kennzahl, Region } from './queries.ts';
+import { isKnown } from './rules.ts';
+import { peersHeadline, yearRanges } from './sentences.ts';
+import { groupSpread, newest, piece, type Statistic } from './statistics.ts';
+import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
+import { definition, type Figures } from './values.ts';
+
+const fileDocument = buildDocument();
+
+/** What holds for every comparison of cities of different size; stands in each subtitle. */
+export const CAVEAT =
+  'Die Städte sind verschieden groß, und wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat kleinere Werte.';
+
+/** The home city and its named peers as lines over the band of a group, with the table of every year. */
+export async function peersFigure(figures: Figures, statistic: Statistic, gruppe: Gruppe = 'ost'): Promise<Figure> {
+  const { home, peers } = figures;
+  const kennzahl = await definition(statistic.measure.kennzahl);
+  const cities = [home, ...peers];
+  const last = newest(statistic, home.ags);
+  if (!last) throw new Error(`${kennzahl.kennzahl}: kein Wert für ${home.name}.`);
+  const value = ({ ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
+  const headline = peersHeadline(
+    last.jahr,
+    kennzahl.einheit,
+    { name: home.name, wert: last.wert },
+    peers.map((city) => ({ name: city.name, wert: sameSeriesValue(statistic, city.ags, last.jahr, last.reihe) })),
+  );
+  const band = bandPoints(figures, statistic, gruppe);
+  const name = groupName(gruppe, home.art);
+  const svg = lines(
+    cities.flatMap((city) => linePoints(statistic, city)),
+    band,
+    {
+      label: headline,
+      linien: cities.map((city) => ({ name: city.name, zusatz: lastValue(statistic, city, kennzahl) })),
+      band: band.some((point) => point.mitte !== null) ? `Mittlere Hälfte: ${name}` : undefined,
+      format: (wert) => formatWert(wert, kennzahl.einheit),
+    },
+    fileDocument,
+  ).outerHTML;
+  return {
+    id: `kennzahl-${kennzahl.kennzahl}`,
+    headline,
+    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${statistic.jahre[0]} bis ${statistic.jahre.at(-1)}. ${CAVEAT} ${sizes(figures)}`,
+    charts: [svg],
+    file: svg,
+    table: peersTable(figures, statistic, kennzahl, gruppe, value),
+    tableOpen: false,
+    quellen: sourcesOf(statistic, cities),
+    note: gapNote(statistic, cities),
+  };
+}
+
+const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe: string): number | null => {
+  const row = statistic.at(ags, jahr);
+  return row?.reihe === reihe ? row.wert : null;
+};
+
+/** One point a year; a year without a row is a gap like a year without a value. */
+const linePoints = (statistic: Statistic, city: Region): LinePoint[] => {
+  let stueck = '';
+  return statistic.jahre.map((jahr) => {
+    const row = statistic.at(city.ags, jahr);
+    if (row && row.wert !== null) stueck = piece(row);
+    return { jahr, linie: city.name, stueck: `${city.name} ${stueck}`, wert: row?.wert ?? null };
+  });
+};
+
+const bandPoints = (figures: Figures, statistic: Statistic, gruppe: Gruppe): BandPoint[] =>
+  statistic.jahre.map((jahr) => {
+    const found = groupSpread(statistic, gruppe, jahr, figures);
+    const stueck = pieceOfYear(statistic, jahr);
+    if (!isKnown(found)) return { jahr, stueck, unteres: null, mitte: null, oberes: null };
+    return { jahr, stueck, unteres: found.unteres, mitte: found.mitte, oberes: found.oberes };
+  });
+
+/** The band breaks where the lines break. */
+function pieceOfYear(statistic: Statistic, jahr: number): string {
+  const reihe = statistic.seriesOf(jahr);
+  const row = statistic.rows.find(
+    (candidate) => candidate.jahr === jahr && candidate.reihe === reihe && candidate.wert !== null,
+  );
+  return row ? piece(row) : '';
+}
+
+function lastValue(statistic: Statistic, city: Region, { einheit }: Kennzahl): string {
+  const row = newest(statistic, city.ags);
+  return row?.wert == null ? 'keine Angabe' : `${formatWert(row.wert, einheit)} (${row.jahr})`;
+}
+
+/** "Cottbus hat 51 % so viele Einwohner wie Potsdam" for each peer, in the newest year that all have. */
+function sizes({ home, peers, company }: Figures): string {
+  const years = company.populations.filter((row) => row.ags === home.ags).map((row) => row.jahr);
+  const at = (ags: string, jahr: number) =>
+    company.populations.find((row) => row.ags === ags && row.jahr === jahr)?.wert;
+  const jahr = years.filter((year) => peers.every(({ ags }) => at(ags, year) !== undefined)).at(-1);
+  const own = jahr === undefined ? undefined : at(home.ags, jahr);
+  if (jahr === undefined || own === undefined || peers.length === 0) return '';
+  const parts = peers.map(({ name, ags }) => `${name} ${Math.round((100 * (at(ags, jahr) as number)) / own)} %`);
+  return `Einwohner ${jahr}, gemessen an ${home.name}: ${list(parts)}.`;
+}
+
+/** Which years are missing for whom. */
+function gapNote(statistic: Statistic, cities: readonly Region[]): string | undefined {
+  const missing = cities.map(({ name, ags }) => ({
+    name,
+    jahre: yearRanges(statistic.jahre.filter((jahr) => (statistic.at(ags, jahr)?.wert ?? null) === null)),
+  }));
+  const gaps = missing.filter(({ jahre }) => jahre !== '');
+  if (gaps.length === 0) return undefined;
+  const [first] = gaps;
+  if (gaps.length === cities.length && gaps.every(({ jahre }) => jahre === first?.jahre))
+    return `Keine Angabe für ${list(cities.map(({ name }) => name))}: ${first?.jahre}.`;
+  return `Keine Angabe: ${gaps.map(({ name, jahre }) => `${name} ${jahre}`).join('; ')}.`;
+}
+
+/** All sources of the values of these cities: numerators, denominators, printed values. */
+export const sourcesOf = (statistic: Statistic, cities: readonly Region[]): string[] => {
+  const keys = new Set(cities.map(({ ags }) => ags));
+  const rows = statistic.rows.filter((row) => keys.has(row.ags) && row.wert !== null);
+  return [...new Set(rows.flatMap((row) => [row.quelle, row.nenner_quelle ?? []].flat()))];
+};
+
+function peersTable(
+  figures: Figures,
+  statistic: Statistic,
+  kennzahl: Kennzahl,
+  gruppe: Gruppe,
+  value: (city: Region, jahr: number) => number | null,
+): TableModel {
+  const cities = [figures.home, ...figures.peers];
+  const kind = columnKind(kennzahl.einheit);
+  const rows = statistic.jahre.map((jahr): TableRow => {
+    const found = groupSpread(statistic, gruppe, jahr, figures);
+    const known = isKnown(found);
+    const gaps = cities.flatMap((city) =>
+      value(city, jahr) === null
+        ? [[column(city), `keine Angabe: ${reasonName(statistic.at(city.ags, jahr)?.fehlgrund)}`] as const]
+        : [],
+    );
+    return {
+      cells: [
+        String(jahr),
+        ...cities.map((city) => value(city, jahr)),
+        ...(known ? [found.unteres, found.mitte, found.oberes] : [null, null, null]),
+        `${found.n} von ${found.mitglieder}`,
+      ],
+      gaps: {
+        ...Object.fromEntries(gaps),
+        ...(known ? {} : { gruppe_unteres: found.grund, gruppe_mitte: found.grund, gruppe_oberes: found.grund }),
+      },
+    };
+  });
+  return {
+    caption: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}; zum Vergleich ${groupName(gruppe, figures.home.art)}: Werte, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen`,
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text' },
+      ...cities.map((city) => ({ name: column(city), title: city.name, kind })),
+      { name: 'gruppe_unteres', title: 'Gruppe: ein Viertel', kind, secondary: true },
+      { name: 'gruppe_mitte', title: 'Gruppe: Mitte', kind, secondary: true },
+      { name: 'gruppe_oberes', title: 'Gruppe: drei Viertel', kind, secondary: true },
+      { name: 'gruppe_n', title: 'mit Angabe', kind: 'text', secondary: true },
+    ],
+    rows,
+    context: { kennzahl: kennzahl.kennzahl, einheit: kennzahl.einheit, gruppe: groupName(gruppe, figures.home.art) },
+  };
+}
+
+/** "wert_12054000": one column a city, named by its key. */
+const column = ({ ags }: Region): string => `wert_${ags}`;

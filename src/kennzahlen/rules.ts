@@ -1,0 +1,117 @@
+/** The rules of comparison: what may stand side by side, and what may be said of a group. */
+
+/** What makes values comparable. */
+export interface Series {
+  readonly kennzahl: string;
+  readonly wertart: string;
+  readonly reihe: string;
+}
+
+/** May two values stand in one line, one scale, one difference? */
+export const sameSeries = (a: Series, b: Series): boolean =>
+  a.kennzahl === b.kennzahl && a.wertart === b.wertart && a.reihe === b.reihe;
+
+/** Kinds of regions that may be ranked, each among itself. Sums, city states and regions such as Hannover may not. */
+export const RANKED_KINDS = ['kreisfreie Stadt', 'Landkreis'] as const;
+
+/**
+ * Why a choice of regions is refused; null when it may stand together.
+ * @param arten kind of each chosen region
+ */
+export function refusal(arten: readonly string[]): string | null {
+  const kinds = [...new Set(arten)];
+  if (kinds.length < 2) return null;
+  return `Ausgewählt sind Regionen verschiedener Art (${kinds.join(', ')}). Sie haben verschiedene Aufgaben, deshalb stehen sie nicht nebeneinander.`;
+}
+
+/** Share of the members that has to report before anything is said of the group. */
+export const ENOUGH = 0.75;
+
+/** A group in one year; its quantiles are values of real members, because a share must not be averaged. */
+export interface Spread {
+  readonly n: number;
+  readonly mitglieder: number;
+  readonly unteres: number;
+  readonly mitte: number;
+  readonly oberes: number;
+}
+
+/** Why nothing is said of a group in a year. */
+export interface TooFew {
+  readonly n: number;
+  readonly mitglieder: number;
+  readonly grund: string;
+}
+
+const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.max(Math.ceil(part * sorted.length) - 1, 0)] as number;
+
+/** Values of those members that report. */
+const reporting = (values: ReadonlyMap<string, number>, members: readonly string[]): number[] =>
+  members.flatMap((ags) => values.get(ags) ?? []).sort((a, b) => a - b);
+
+function tooFew(n: number, mitglieder: number): TooFew | null {
+  if (mitglieder > 1 && n > 1 && n >= ENOUGH * mitglieder) return null;
+  return { n, mitglieder, grund: `nur ${n} von ${mitglieder} mit Angabe` };
+}
+
+/**
+ * The middle half of a group: of the members in order, the values at a quarter, a half and three quarters.
+ * @param values value of each region in one year, of one series
+ * @param members keys of the group that are valid in that year
+ */
+export function spread(values: ReadonlyMap<string, number>, members: readonly string[]): Spread | TooFew {
+  const sorted = reporting(values, members);
+  const few = tooFew(sorted.length, members.length);
+  if (few) return few;
+  return {
+    n: sorted.length,
+    mitglieder: members.length,
+    unteres: quantile(sorted, 0.25),
+    mitte: quantile(sorted, 0.5),
+    oberes: quantile(sorted, 0.75),
+  };
+}
+
+/** Place 1 has the highest value; equal values share a place. */
+export interface Place {
+  readonly platz: number;
+  readonly n: number;
+  readonly mitglieder: number;
+}
+
+/** The place of a region in its group; null when it has no value or does not belong to the group. */
+export function place(
+  ags: string,
+  values: ReadonlyMap<string, number>,
+  members: readonly string[],
+): Place | TooFew | null {
+  const own = values.get(ags);
+  if (own === undefined || !members.includes(ags)) return null;
+  const sorted = reporting(values, members);
+  const few = tooFew(sorted.length, members.length);
+  if (few) return few;
+  return {
+    platz: 1 + sorted.filter((value) => value > own).length,
+    n: sorted.length,
+    mitglieder: members.length,
+  };
+}
+
+/** Is it a group of which something may be said? */
+export const isKnown = <K extends object>(found: K | TooFew): found is K => !('grund' in found);
+
+/** Years in which a new census counted the inhabitants anew (31.12. of that year is the first on its basis). */
+const CENSUSES = [2011, 2022] as const;
+/** Statistics took over a census up to two years late: until then its basis is uncertain. */
+const LAG = 2;
+
+/**
+ * May a change per inhabitant be told between two years? Not across a census, and for printed values (whose
+ * population is not stated) not next to one either.
+ */
+export function sameCensus(a: number, b: number, printed: boolean): boolean {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)];
+  const lag = printed ? LAG : 0;
+  return CENSUSES.every((census) => to < census || from >= census + lag);
+}

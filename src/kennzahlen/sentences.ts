@@ -1,0 +1,63 @@
+import { list } from '../ui/format.ts';
+import { isKnown, type TooFew } from './rules.ts';
+import type { Placed, Statistic } from './statistics.ts';
+import { formatWert } from './units.ts';
+
+/** Sentences made from the data; each names its year. */
+
+export interface CityValue {
+  readonly name: string;
+  readonly wert: number | null;
+}
+
+const ORDINAL = ['', 'zweit', 'dritt', 'viert', 'fünft', 'sechst'];
+const COUNT = ['null', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht'];
+
+/** "der höchste Wert der vier Städte", "der zweithöchste …", "der niedrigste …"; empty when nobody else reports. */
+export function position(own: number, others: readonly number[]): string {
+  if (others.length === 0) return '';
+  const above = others.filter((value) => value > own).length;
+  const equal = others.filter((value) => value === own).length;
+  const cities = `der ${COUNT[others.length + 1] ?? others.length + 1} Städte`;
+  if (equal === others.length) return `so viel wie die anderen`;
+  if (equal > 0) return `gleichauf mit ${equal === 1 ? 'einer anderen' : `${equal} anderen`} ${cities}`;
+  if (above === others.length) return `der niedrigste Wert ${cities}`;
+  return `der ${above === 0 ? 'höchste' : `${ORDINAL[above] ?? `${above + 1}.-`}höchste`} Wert ${cities}`;
+}
+
+/** "Potsdam 2008: 528 €, der niedrigste Wert der vier Städte (Cottbus 729 €, …)". */
+export function peersHeadline(jahr: number, einheit: string, home: CityValue, peers: readonly CityValue[]): string {
+  if (home.wert === null) return `${home.name} ${jahr}: keine Angabe`;
+  const known = peers.flatMap(({ name, wert }) => (wert === null ? [] : [{ name, wert }]));
+  const main = `${home.name} ${jahr}: ${formatWert(home.wert, einheit)}`;
+  const place = position(
+    home.wert,
+    known.map(({ wert }) => wert),
+  );
+  if (place === '') return main;
+  return `${main}, ${place} (${list(known.map(({ name, wert }) => `${name} ${formatWert(wert, einheit)}`))})`;
+}
+
+/** "Platz 3 von 18", "Platz 3 von 18, Mittel 2022 bis 2024", or why there is none. */
+export function placePhrase(found: Placed | TooFew | null): string {
+  if (found === null) return 'keine Angabe';
+  if (!isKnown(found)) return `kein Platz: ${found.grund}`;
+  const mean = found.jahre.length > 1 ? `, Mittel ${found.jahre[0]} bis ${found.jahre.at(-1)}` : '';
+  const left = found.n < found.mitglieder ? ` (${found.mitglieder - found.n} ohne Angabe)` : '';
+  return `Platz ${found.platz} von ${found.n}${left}${mean}`;
+}
+
+/** Ranges of years: [1995, 1996, 1997, 2001] → "1995 bis 1997, 2001". */
+export function yearRanges(jahre: readonly number[]): string {
+  const parts: number[][] = [];
+  for (const jahr of jahre) {
+    const last = parts.at(-1);
+    if (last && last.at(-1) === jahr - 1) last.push(jahr);
+    else parts.push([jahr]);
+  }
+  return list(parts.map((part) => (part.length > 1 ? `${part[0]} bis ${part.at(-1)}` : `${part[0]}`)));
+}
+
+/** Years of the table in which a region has a value. */
+export const yearsWithValue = (statistic: Statistic, ags: string): number[] =>
+  statistic.jahre.filter((jahr) => (statistic.at(ags, jahr)?.wert ?? null) !== null);

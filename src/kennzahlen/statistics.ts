@@ -1,0 +1,132 @@
+import { type Company, type Gruppe, members } from './groups.ts';
+import { isVolatile, type Measure, suffersFromDeficits } from './measures.ts';
+import type { Fehlbetrag, Wert } from './queries.ts';
+import { isKnown, type Place, place, type Spread, spread, type TooFew } from './rules.ts';
+
+/** An indicator with its values, read by year and region. Pure: rows in, answers out, for build and browser alike. */
+export interface Statistic {
+  readonly measure: Measure;
+  readonly rows: readonly Wert[];
+  /** Years of the table, without gaps. */
+  readonly jahre: readonly number[];
+  /** The value (or the reason of its absence) of a region in a year. */
+  readonly at: (ags: string, jahr: number) => Wert | undefined;
+  /** Values of one year and series by region. */
+  readonly values: (jahr: number, reihe: string) => ReadonlyMap<string, number>;
+  /** The series that a year is told by: the home city's, or the one of most regions. */
+  readonly seriesOf: (jahr: number) => string | undefined;
+}
+
+/**
+ * Orders the rows of one indicator.
+ * @throws when a region has two values in one year: which of them counts would be chance
+ */
+export function statistic(measure: Measure, rows: readonly Wert[], home: string): Statistic {
+  const byKey = new Map<string, Wert>();
+  for (const row of rows) {
+    const key = `${row.ags} ${row.jahr}`;
+    if (byKey.has(key)) throw new Error(`${measure.kennzahl}: zwei Werte für ${row.ags} im Jahr ${row.jahr}.`);
+    byKey.set(key, row);
+  }
+  const years = rows.map((row) => row.jahr);
+  const [from, to] = [years.reduce((a, b) => Math.min(a, b), 9999), years.reduce((a, b) => Math.max(a, b), 0)];
+  const at = (ags: string, jahr: number) => byKey.get(`${ags} ${jahr}`);
+  const seriesOf = (jahr: number): string | undefined => {
+    const own = at(home, jahr)?.reihe;
+    if (own) return own;
+    const counts = new Map<string, number>();
+    for (const row of rows) if (row.jahr === jahr) counts.set(row.reihe, (counts.get(row.reihe) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
+  return {
+    measure,
+    rows,
+    jahre: Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index),
+    at,
+    seriesOf,
+    values: (jahr, reihe) =>
+      new Map(
+        rows.flatMap((row) =>
+          row.jahr === jahr && row.reihe === reihe && row.wert !== null ? [[row.ags, row.wert]] : [],
+        ),
+      ),
+  };
+}
+
+/** Where a line breaks: another series, or (for own divisions) a population of another census. */
+export const piece = (row: Pick<Wert, 'reihe' | 'wertart' | 'nenner_reihe'>): string =>
+  `${row.wertart} ${row.reihe} ${row.nenner_reihe ?? ''}`;
+
+export interface Comparison {
+  readonly company: Company;
+  readonly deficits: readonly Fehlbetrag[];
+}
+
+/** Keys of the group in a year, without those that carried deficits make incomparable. */
+export function comparable(
+  statistic: Statistic,
+  gruppe: Gruppe,
+  jahr: number,
+  { company, deficits }: Comparison,
+): string[] {
+  const all = members(gruppe, jahr, company);
+  if (!suffersFromDeficits(statistic.measure)) return all;
+  const left = new Set(deficits.filter((row) => row.jahr === jahr).map((row) => row.ags));
+  return all.filter((ags) => !left.has(ags));
+}
+
+/** The middle half of the group in a year. */
+export function groupSpread(
+  statistic: Statistic,
+  gruppe: Gruppe,
+  jahr: number,
+  comparison: Comparison,
+): Spread | TooFew {
+  const reihe = statistic.seriesOf(jahr);
+  const keys = comparable(statistic, gruppe, jahr, comparison);
+  if (reihe === undefined) return { n: 0, mitglieder: keys.length, grund: 'keine Angabe' };
+  return spread(statistic.values(jahr, reihe), keys);
+}
+
+export interface Placed extends Place {
+  /** The years whose mean is ranked: one, or three where single years swing. */
+  readonly jahre: readonly number[];
+}
+
+/** The place of a region in its group in a year. */
+export function groupPlace(
+  statistic: Statistic,
+  ags: string,
+  gruppe: Gruppe,
+  jahr: number,
+  comparison: Comparison,
+): Placed | TooFew | null {
+  const reihe = statistic.seriesOf(jahr);
+  if (reihe === undefined) return null;
+  const jahre = isVolatile(statistic.measure) ? [jahr - 2, jahr - 1, jahr] : [jahr];
+  const keys = comparable(statistic, gruppe, jahr, comparison);
+  const found = place(ags, meanOf(statistic, jahre, reihe), keys);
+  if (jahre.length > 1 && (found === null || !isKnown(found)))
+    return { n: 0, mitglieder: keys.length, grund: 'schwankt stark; für einen Platz fehlen drei Jahre in Folge' };
+  return found && isKnown(found) ? { ...found, jahre } : found;
+}
+
+/** Mean over the years of regions that have a value in each of them. */
+function meanOf(statistic: Statistic, jahre: readonly number[], reihe: string): ReadonlyMap<string, number> {
+  const maps = jahre.map((jahr) => statistic.values(jahr, reihe));
+  const [first = new Map<string, number>()] = maps;
+  return new Map(
+    [...first.keys()].flatMap((ags) => {
+      const values = maps.map((map) => map.get(ags));
+      if (!values.every((value) => value !== undefined)) return [];
+      return [[ags, (values as number[]).reduce((sum, value) => sum + value, 0) / values.length] as const];
+    }),
+  );
+}
+
+/** The newest year in which the region has a value. */
+export const newest = (statistic: Statistic, ags: string): Wert | undefined =>
+  statistic.jahre
+    .map((jahr) => statistic.at(ags, jahr))
+    .filter((row) => row !== undefined && row.wert !== null)
+    .at(-1);

@@ -1,0 +1,56 @@
+import { number, shortEuro } from '../ui/format.ts';
+import type { ColumnKind } from '../ui/table.ts';
+
+/** How values of each unit of `kennzahlen.einheit` are written. */
+
+const NBSP = '\u00a0';
+
+/** A value as it stands in a sentence or a legend: "25,9 %", "528 €", "1,2 Mio. €". */
+export function formatWert(wert: number, einheit: string): string {
+  switch (einheit) {
+    case 'Prozent':
+      return `${number(wert, Number.isInteger(wert) ? 0 : 1)}${NBSP}%`;
+    case 'EUR':
+      return shortEuro(wert);
+    case 'Mio. EUR':
+      return `${number(wert, Number.isInteger(wert) ? 0 : 1)}${NBSP}Mio.${NBSP}€`;
+    case 'EUR je Einwohner':
+      return `${number(wert)}${NBSP}€`;
+    default:
+      return number(wert, Number.isInteger(wert) ? 0 : 1);
+  }
+}
+
+/** The unit in words for a subtitle: "in Prozent", "in Euro je Einwohner". */
+export function unitPhrase(einheit: string): string {
+  const words: Readonly<Record<string, string>> = {
+    EUR: 'in Euro',
+    'Mio. EUR': 'in Millionen Euro',
+    'EUR je Einwohner': 'in Euro je Einwohner',
+    Einwohner: 'Zahl der Einwohner',
+    'km²': 'in Quadratkilometern',
+  };
+  return words[einheit] ?? (einheit === 'Prozent' ? 'in Prozent' : einheit);
+}
+
+/** How a table writes the column. */
+export function columnKind(einheit: string): ColumnKind {
+  if (einheit === 'Prozent') return 'prozent';
+  if (einheit === 'EUR') return 'euro';
+  return einheit === 'EUR je Einwohner' ? 'head' : 'count';
+}
+
+/** Is it an amount that prices change? */
+export const isMoney = (einheit: string): boolean => einheit.includes('EUR');
+
+const REASONS: Readonly<Record<string, string>> = {
+  nichts: 'nichts vorhanden',
+  geheim: 'geheim gehalten',
+  'nicht sinnvoll': 'Angabe nicht sinnvoll',
+  folgt: 'noch nicht veröffentlicht',
+  'nicht vorhanden': 'nicht nachgewiesen',
+};
+
+/** Why a value is missing; without a row the table has none for this region and year. */
+export const reasonName = (fehlgrund: string | null | undefined): string =>
+  fehlgrund ? (REASONS[fehlgrund] ?? fehlgrund) : 'nicht in der Tabelle';

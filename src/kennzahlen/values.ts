@@ -1,0 +1,60 @@
+import { ask } from '../engine/native.ts';
+import { site } from '../site.ts';
+import { QUELLEN, type Quelle } from '../ui/sources.ts';
+import { measure } from './measures.ts';
+import { DEFICITS, KENNZAHLEN, type Kennzahl, populations, REGIONEN, type Region, values } from './queries.ts';
+import { type Comparison, type Statistic, statistic } from './statistics.ts';
+
+/** What every page of key figures needs: the cities, the definitions, the sources. */
+export interface Figures extends Comparison {
+  readonly home: Region;
+  /** The cities that the home city is compared with by name, in the order of `site.json`. */
+  readonly peers: readonly Region[];
+  readonly kennzahlen: ReadonlyMap<string, Kennzahl>;
+  readonly quellen: ReadonlyMap<string, Quelle>;
+}
+
+let loaded: Promise<Figures> | undefined;
+
+/** Loads the frame of all key figures once. */
+export function loadFigures(): Promise<Figures> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Figures> {
+  const regions = await ask(REGIONEN);
+  const region = (ags: string): Region => {
+    const found = regions.find((row) => row.ags === ags);
+    if (!found) throw new Error(`data/site.json: die Region «${ags}» gibt es in den Daten nicht.`);
+    return { ...found, name: shortName(found.name) };
+  };
+  const home = region(site.stadt.ags);
+  return {
+    home,
+    peers: site.vergleichsstaedte.map(region),
+    kennzahlen: new Map((await ask(KENNZAHLEN)).map((row) => [row.kennzahl, row])),
+    quellen: new Map((await ask(QUELLEN)).map((row) => [row.quelle, row])),
+    company: { home, regions, populations: await ask(populations(home.art)) },
+    deficits: await ask(DEFICITS),
+  };
+}
+
+/** The German part of a bilingual name: "Cottbus/Chóśebuz" → "Cottbus". */
+export const shortName = (name: string): string => name.split('/')[0] as string;
+
+/** The indicator for all regions of the home city's kind; null when it is not defined or the home city has no value. */
+export async function loadStatistic(kennzahl: string): Promise<Statistic | null> {
+  const { home, kennzahlen } = await loadFigures();
+  if (!kennzahlen.has(kennzahl)) return null;
+  const how = measure(kennzahl);
+  const rows = await ask(values(how, { art: home.art }));
+  return rows.some((row) => row.ags === home.ags && row.wert !== null) ? statistic(how, rows, home.ags) : null;
+}
+
+/** The definition of an indicator. @throws when `kennzahlen` has none */
+export async function definition(kennzahl: string): Promise<Kennzahl> {
+  const found = (await loadFigures()).kennzahlen.get(kennzahl);
+  if (!found) throw new Error(`Die Kennzahl «${kennzahl}» ist in kennzahlen nicht erklärt.`);
+  return found;
+}
