@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { type ChartName, finish } from '../../ui/svg.ts';
 import type { Angabe } from './queries.ts';
 import type { Jahr } from './results.ts';
-import { signed, sumPhrase } from './sentences.ts';
+import { signed, sumAmount } from './sentences.ts';
 
 const WIDTH = 360;
 const ROW = 27;
@@ -30,7 +30,11 @@ function linesOf(years: readonly Jahr[], sums: readonly Angabe[]): Line[] {
     const ended = sums.filter(({ jahr_bis }) => jahr_bis === jahr.jahr);
     return [
       own,
-      ...ended.map((row) => ({ zeile: `${row.jahr}–${row.jahr_bis}`, jahr: null, text: `nur ${sumPhrase(row)}` })),
+      ...ended.map((row) => ({
+        zeile: `${row.jahr}–${row.jahr_bis}`,
+        jahr: null,
+        text: `zusammen ${sumAmount(row)}`,
+      })),
     ];
   });
 }
@@ -79,18 +83,24 @@ export function results(
     height: marginTop + ROW * lines.length + 28,
     marginTop,
     marginBottom: 28,
-    marginLeft: 74,
-    marginRight: 44,
-    x: { domain: [Math.min(0, ...all), Math.max(0, ...all)], insetLeft: 34, axis: null },
+    marginLeft: 82,
+    marginRight: 6,
+    x: { domain: [Math.min(0, ...all), Math.max(0, ...all)], insetLeft: 34, insetRight: 50, axis: null },
     y: { type: 'band', domain: lines.map(({ zeile }) => zeile), axis: null },
     marks: [
       Plot.gridX({ ticks: 5, stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.axisX({ ticks: 5, tickSize: 0, label: null, fill: 'var(--soft)', tickFormat: signed }),
+      Plot.axisX({
+        ticks: 5,
+        tickSize: 0,
+        label: null,
+        fill: 'var(--soft)',
+        tickFormat: (wert: number) => (wert === 0 ? '0' : signed(wert)),
+      }),
       Plot.ruleX([0], { stroke: 'var(--soft)' }),
       Plot.text(lines, {
         y: 'zeile',
         frameAnchor: 'left',
-        dx: -70,
+        dx: -78,
         textAnchor: 'start',
         text: 'zeile',
         fill: 'var(--ink)',
@@ -120,7 +130,7 @@ export function results(
       ...shown.flatMap(({ name, symbol, fill, stroke }, index) => [
         Plot.dot([0], {
           frameAnchor: 'top-left',
-          dx: index * 88 - 66,
+          dx: index * 96 - 74,
           dy: -26,
           symbol,
           r: 5,
@@ -130,7 +140,7 @@ export function results(
         }),
         Plot.text([name], {
           frameAnchor: 'top-left',
-          dx: index * 88 - 56,
+          dx: index * 96 - 64,
           dy: -26,
           text: [name],
           lineAnchor: 'middle',

@@ -11,23 +11,33 @@ import { gapHeadline, kindOf, precision, resultHeadline, sumPhrase } from './sen
 
 const fileDocument = buildDocument();
 
-/** What stands behind every published figure: how sure it is, of when, and what the source adds. */
+/** What stands behind every published figure, as columns of the download; people read it beside year and number. */
 export const ORIGIN: readonly TableColumn[] = [
-  { name: 'genauigkeit', title: 'Genauigkeit', kind: 'text' },
+  { name: 'art', title: 'Art', kind: 'text', onlyInFile: true },
+  { name: 'genauigkeit', title: 'Genauigkeit', kind: 'text', onlyInFile: true },
   { name: 'quelle', title: 'Quelle', kind: 'text', onlyInFile: true },
-  { name: 'stand', title: 'Stand der Quelle', kind: 'text' },
-  { name: 'anmerkung', title: 'Anmerkung', kind: 'text' },
+  { name: 'stand', title: 'Stand der Quelle', kind: 'text', onlyInFile: true },
+  { name: 'anmerkung', title: 'Anmerkung', kind: 'text', onlyInFile: true },
 ];
 
-export const origin = (row: Angabe, quellen: ReadonlyMap<string, Quelle>): string[] => {
-  const stand = quellen.get(row.quelle)?.stand;
-  return [
-    precision(row.genauigkeit) || row.genauigkeit || 'keine Angabe',
-    row.quelle,
-    stand ? date(stand) : 'keine Angabe',
-    row.anmerkung ?? '',
-  ];
-};
+/** One published figure as a row: what it is, of when, and what the source adds stand below the year. */
+export function angabeRow(row: Angabe, quellen: ReadonlyMap<string, Quelle>, before: readonly string[]): TableRow {
+  const quelle = quellen.get(row.quelle);
+  const stand = quelle?.stand ? `Stand ${date(quelle.stand)}` : 'Stand nicht angegeben';
+  return {
+    cells: [
+      ...before,
+      row.wert,
+      kindOf(row),
+      row.genauigkeit ?? 'keine Angabe',
+      row.quelle,
+      quelle?.stand ?? '',
+      row.anmerkung ?? '',
+    ],
+    note: [kindOf(row), quelle?.herausgeber, stand, row.anmerkung].filter(Boolean).join('; '),
+    marks: { wert: precision(row.genauigkeit) },
+  };
+}
 
 /** Sources in the order of first use. */
 export const sourcesOf = (rows: readonly Angabe[]): string[] => [...new Set(rows.map(({ quelle }) => quelle))];
@@ -43,7 +53,7 @@ export function courseFigure(
   const svg = results(years, sums, { label: headline }, fileDocument).outerHTML;
   const missing = years.filter(({ ergebnis }) => !ergebnis).map(({ jahr }) => jahr);
   const empty = (jahr: number): TableRow => ({
-    cells: [String(jahr), null, 'keine Angabe', '', '', '', ''],
+    cells: [String(jahr), null, ...ORIGIN.map(() => '')],
     gaps: { wert: 'keine Angabe' },
   });
   return {
@@ -55,8 +65,8 @@ export function courseFigure(
     tableOpen: false,
     quellen: sourcesOf([...rows, ...sums]),
     note: [
-      missing.length > 0 ? `Ein Ergebnis des einzelnen Jahres fehlt uns für ${yearsPhrase(missing)}.` : '',
-      ...sums.map((row) => `Veröffentlicht ist nur ${sumPhrase(row)}; das lässt sich nicht auf die Jahre aufteilen.`),
+      missing.length > 0 ? `Kein Ergebnis des einzelnen Jahres liegt uns vor für ${yearsPhrase(missing)}.` : '',
+      ...sums.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
       years.some(({ prognose }) => prognose) ? 'Eine Prognose ist kein Ergebnis.' : '',
     ]
       .filter(Boolean)
@@ -66,18 +76,15 @@ export function courseFigure(
       columns: [
         { name: 'jahr', title: 'Jahr', kind: 'text' },
         { name: 'wert', title: 'Mio. €', kind: 'dezimal' },
-        { name: 'art', title: 'Art', kind: 'text' },
         ...ORIGIN,
       ],
       rows: [
-        ...years.flatMap((jahr): TableRow[] => {
-          const own = rows.filter((row) => row.jahr === jahr.jahr);
-          if (own.length === 0) return [empty(jahr.jahr)];
-          return own.map((row) => ({ cells: [String(jahr.jahr), row.wert, kindOf(row), ...origin(row, quellen)] }));
+        ...years.flatMap(({ jahr }): TableRow[] => {
+          const own = rows.filter((row) => row.jahr === jahr);
+          if (own.length === 0) return [empty(jahr)];
+          return own.map((row) => angabeRow(row, quellen, [String(jahr)]));
         }),
-        ...sums.map((row) => ({
-          cells: [`${row.jahr} bis ${row.jahr_bis}`, row.wert, `${kindOf(row)}, Summe`, ...origin(row, quellen)],
-        })),
+        ...sums.map((row) => angabeRow(row, quellen, [`${row.jahr} bis ${row.jahr_bis} zusammen`])),
       ],
       context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
     },
@@ -97,7 +104,14 @@ export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[]): Fig
     file: null,
     tableOpen: true,
     quellen: sourcesOf(both),
-    note: `Ein Plan ist für ${known('plan')} Jahre bekannt, ein Ergebnis für ${known('ergebnis')}; nur wo beides da ist, lässt sich vergleichen. Warum ein Jahr anders ausging als geplant, sagen die Zahlen nicht.`,
+    note: [
+      `Ein Plan ist für ${known('plan')} Jahre bekannt, ein Ergebnis für ${known('ergebnis')}; nur wo beides da ist, lässt sich vergleichen.`,
+      ...gaps.flatMap(({ jahr, plan, ergebnis }) => {
+        const said = remarks(plan, ergebnis);
+        return said ? [`${jahr}: ${said}.`] : [];
+      }),
+      'Warum ein Jahr anders ausging als geplant, sagen die Zahlen nicht.',
+    ].join(' '),
     table: {
       caption: 'Geplantes und tatsächliches Jahresergebnis, in Millionen Euro',
       columns: [
@@ -105,23 +119,19 @@ export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[]): Fig
         { name: 'plan', title: 'geplant', kind: 'dezimal' },
         { name: 'ergebnis', title: 'Ergebnis', kind: 'dezimal' },
         { name: 'abstand', title: 'Abstand', kind: 'dezimal' },
-        { name: 'anmerkung', title: 'Anmerkung', kind: 'text' },
+        { name: 'anmerkung', title: 'Anmerkung', kind: 'text', onlyInFile: true },
       ],
       rows: gaps.map(({ jahr, plan, ergebnis, wert }) => ({
-        cells: [
-          String(jahr),
-          plan.wert,
-          ergebnis.wert,
-          wert,
-          [plan, ergebnis]
-            .flatMap((row) =>
-              row.anmerkung ? [`${artOf(row) === 'plan' ? 'Plan' : 'Ergebnis'}: ${row.anmerkung}`] : [],
-            )
-            .join('; '),
-        ],
+        cells: [String(jahr), plan.wert, ergebnis.wert, wert, remarks(plan, ergebnis)],
         marks: { plan: precision(plan.genauigkeit), ergebnis: precision(ergebnis.genauigkeit) },
       })),
       context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
     },
   };
 }
+
+/** "Plan: …; Ergebnis: …", what the sources add. */
+const remarks = (...rows: readonly Angabe[]): string =>
+  rows
+    .flatMap((row) => (row.anmerkung ? [`${artOf(row) === 'plan' ? 'Plan' : 'Ergebnis'}: ${row.anmerkung}`] : []))
+    .join('; ');

@@ -50,7 +50,9 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
     ),
     tableOpen: false,
     quellen: sourcesOf([...parts, ...(total ? [total] : [])]),
-    note: `Die Zahlen sind von der Stadt gerundet.${rest}`,
+    note:
+      `${parts.some(({ genauigkeit }) => genauigkeit === 'rund') ? 'Die Zahlen sind gerundet.' : ''}${rest}`.trim() ||
+      undefined,
     table: {
       caption: `Teile des Jahresergebnisses ${jahr}, in Millionen Euro`,
       columns: [
@@ -91,7 +93,7 @@ export function ordinaryFigure(rows: readonly Angabe[]): Figure | null {
   return {
     id: 'ordentliche-ertraege-aufwendungen',
     headline,
-    sub: `Ordentliche Erträge und Aufwendungen in Millionen Euro, Ergebnis ${yearsPhrase(pairs.map(({ jahr }) => jahr))}, von der Stadt gerundet`,
+    sub: `Ordentliche Erträge und Aufwendungen in Millionen Euro, Ergebnis ${yearsPhrase(pairs.map(({ jahr }) => jahr))}${pairs.some(({ ertrag }) => ertrag.genauigkeit === 'rund') ? ', gerundet' : ''}`,
     ...drawn(
       pairs.map(({ jahr, ertrag, aufwand }) => ({ name: String(jahr), werte: [ertrag.wert, aufwand.wert] })),
       headline,

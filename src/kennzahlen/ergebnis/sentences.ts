@@ -74,8 +74,10 @@ export const gapHeadline = (gaps: readonly Abstand[]): string => `Das Ergebnis w
 export const signed = (wert: number): string =>
   difference(wert, (value) => number(value, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length));
 
-/** "2015 und 2016 zusammen: rund +47 Mio. €". */
-export const sumPhrase = (row: Angabe): string => {
-  const years = row.jahr_bis === row.jahr + 1 ? `${row.jahr} und ${row.jahr_bis}` : `${row.jahr} bis ${row.jahr_bis}`;
-  return `${years} zusammen: ${[precision(row.genauigkeit), signed(row.wert)].filter(Boolean).join(' ')}${NBSP}Mio.${NBSP}€`;
-};
+/** "rund +47 Mio. €". */
+export const sumAmount = ({ genauigkeit, wert }: Angabe): string =>
+  [precision(genauigkeit), `${signed(wert)}${NBSP}Mio.${NBSP}€`].filter(Boolean).join(' ');
+
+/** "die Summe von 2015 und 2016, rund +47 Mio. €". */
+export const sumPhrase = (row: Angabe): string =>
+  `die Summe von ${row.jahr} ${row.jahr_bis === row.jahr + 1 ? 'und' : 'bis'} ${row.jahr_bis}, ${sumAmount(row)}`;

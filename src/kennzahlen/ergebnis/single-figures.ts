@@ -2,7 +2,7 @@ import type { Figure } from '../../ui/figure.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import type { Kennzahl } from '../queries.ts';
 import { columnKind } from '../units.ts';
-import { ORIGIN, origin, sourcesOf } from './course-figure.ts';
+import { angabeRow, ORIGIN, sourcesOf } from './course-figure.ts';
 import type { Angabe } from './queries.ts';
 import { kindOf, millions, precision } from './sentences.ts';
 
@@ -14,7 +14,7 @@ export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<strin
   return {
     id: 'haushaltsvolumen',
     headline: `Volumen des Haushalts: zuletzt ${[precision(last.genauigkeit), millions(last.wert)].filter(Boolean).join(' ')} für ${last.jahr}, ${kindOf(last)}`,
-    sub: 'Summen in Millionen Euro, wie die Quellen sie nennen. Keine Linie: Die Quellen sagen nicht genau, was sie zählen, und meinen nicht immer dasselbe',
+    sub: 'Summen in Millionen Euro, wie die Quellen sie nennen. Die Quellen sagen nicht genau, was sie zählen; deshalb eine Tabelle und keine Linie',
     charts: [],
     file: null,
     tableOpen: true,
@@ -24,10 +24,9 @@ export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<strin
       columns: [
         { name: 'jahr', title: 'Jahr', kind: 'text' },
         { name: 'wert', title: 'Mio. €', kind: 'dezimal' },
-        { name: 'art', title: 'Art', kind: 'text' },
         ...ORIGIN,
       ],
-      rows: own.map((row) => ({ cells: [String(row.jahr), row.wert, kindOf(row), ...origin(row, quellen)] })),
+      rows: own.map((row) => angabeRow(row, quellen, [String(row.jahr)])),
       context: { kennzahl: 'haushaltsvolumen', einheit: 'Mio. EUR' },
     },
   };
@@ -57,21 +56,13 @@ export function remainingFigure(
       columns: [
         { name: 'name', title: 'Kennzahl', kind: 'text' },
         { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'wert', title: 'Wert', kind: 'dezimal' },
         { name: 'einheit', title: 'Einheit', kind: 'text' },
-        { name: 'art', title: 'Art', kind: 'text' },
+        { name: 'wert', title: 'Wert', kind: 'dezimal' },
         ...ORIGIN,
       ],
       rows: rows.map((row) => ({
+        ...angabeRow(row, quellen, [name(row), String(row.jahr), row.einheit.replace('EUR', 'Euro')]),
         key: row.kennzahl,
-        cells: [
-          name(row),
-          String(row.jahr),
-          row.wert,
-          row.einheit.replace('EUR', 'Euro'),
-          kindOf(row),
-          ...origin(row, quellen),
-        ],
         kinds: { wert: columnKind(row.einheit) },
       })),
     },
