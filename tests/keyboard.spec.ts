@@ -30,7 +30,7 @@ test('the header comes next, in the order in which it is read', async ({ page })
     await page.keyboard.press('Tab');
     stops.push(await focused(page));
   }
-  const nav = ['Haushalt', 'Erkunden', 'Stand der Daten', 'Methodik'];
+  const nav = ['Haushalt', 'Kennzahlen', 'Vergleich', 'Stand der Daten', 'Methodik'];
   expect(stops).toEqual(['Zum Inhalt', 'Klarhaushalt Potsdam', ...nav, 'Im Haushalt suchen', 'Suchen']);
 });
 

@@ -1,5 +1,6 @@
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
+import { list } from '../ui/format.ts';
 import type { TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 import { groupName } from './groups.ts';
@@ -24,6 +25,8 @@ export interface Newest {
   readonly jahr: number;
   readonly art: string;
   readonly platz: string;
+  /** Last year of the table, also when the home city has no value there. */
+  readonly tabelleBis: number;
   readonly verlauf: readonly (number | null)[];
   readonly quellen: readonly string[];
 }
@@ -43,6 +46,7 @@ export async function newestValue({ kennzahl, wertart }: Entry): Promise<Newest 
     jahr: last.jahr,
     art: WERTART_NAME[last.wertart] ?? last.wertart,
     platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : 'nicht vergleichbar',
+    tabelleBis: found.jahre.at(-1) ?? last.jahr,
     verlauf: found.jahre.map((jahr) => found.at(figures.home.ags, jahr)?.wert ?? null),
     quellen: [last.quelle, ...(last.nenner_quelle ? [last.nenner_quelle] : [])],
   };
@@ -68,13 +72,13 @@ export async function overviewFigure(thema: string, titel: string, entries: read
   if (found.length === 0) return null;
   const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);
   const table = {
-    caption: `${titel}: der neueste Wert je Kennzahl für ${home.name}; Platz 1 hat den höchsten Wert`,
+    caption: `${titel}: neuester Wert je Kennzahl. Platz unter: ${groupName('ost', home.art)}; Platz 1 hat den höchsten Wert`,
     columns: [
       { name: 'name', title: 'Kennzahl', kind: 'text' },
       { name: 'wert', title: home.name, kind: 'count' },
+      { name: 'platz', title: 'Platz', kind: 'text' },
       { name: 'jahr', title: 'Jahr', kind: 'text', onlyInFile: true },
       { name: 'art', title: 'Art', kind: 'text', onlyInFile: true },
-      { name: 'platz', title: `Platz: ${groupName('ost', home.art)}`, kind: 'text' },
       { name: 'einheit', title: 'Einheit', kind: 'text', onlyInFile: true },
     ],
     trendTitle: 'Verlauf',
@@ -86,9 +90,9 @@ export async function overviewFigure(thema: string, titel: string, entries: read
         cells: [
           value.kennzahl.name,
           value.wert,
+          value.platz,
           String(value.jahr),
           value.art,
-          value.platz,
           value.kennzahl.einheit.replaceAll('EUR', 'Euro'),
         ],
         kinds: { wert: columnKind(value.kennzahl.einheit) },
@@ -105,5 +109,17 @@ export async function overviewFigure(thema: string, titel: string, entries: read
     table,
     tableOpen: true,
     quellen: [...new Set(found.flatMap(({ value }) => value.quellen))],
+    note: endedNote(
+      home.name,
+      found.map(({ value }) => value),
+    ),
   };
+}
+
+/** Which values are older than their statistic: there the city no longer reports. */
+function endedNote(city: string, found: readonly Newest[]): string | undefined {
+  const ended = found.filter(({ jahr, tabelleBis }) => jahr < tabelleBis);
+  if (ended.length === 0) return undefined;
+  const names = ended.map(({ kennzahl, jahr, tabelleBis }) => `${kennzahl.name} (${jahr} statt ${tabelleBis})`);
+  return `Die Statistik reicht weiter, aber ohne Angabe für ${city}: ${list(names)}.`;
 }

@@ -3,9 +3,10 @@ import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
 import { type BandPoint, type LinePoint, lines } from '../ui/lines.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
+import { breakNote, breaks } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import type { Kennzahl, Region } from './queries.ts';
-import { isKnown } from './rules.ts';
+import { isKnown, sameCensus } from './rules.ts';
 import { peersHeadline, yearRanges } from './sentences.ts';
 import { groupSpread, newest, piece, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
@@ -33,6 +34,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
   );
   const band = bandPoints(figures, statistic, gruppe);
   const name = groupName(gruppe, home.art);
+  const found = breaks(statistic, cities);
   const svg = lines(
     cities.flatMap((city) => linePoints(statistic, city)),
     band,
@@ -40,6 +42,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
       label: headline,
       linien: cities.map((city) => ({ name: city.name, zusatz: lastValue(statistic, city, kennzahl) })),
       band: band.some((point) => point.mitte !== null) ? `Mittlere Hälfte: ${name}` : undefined,
+      umbrueche: found.map(({ jahr }) => jahr),
       format: (wert) => formatWert(wert, kennzahl.einheit),
     },
     fileDocument,
@@ -53,7 +56,9 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
     tableOpen: false,
     quellen: sourcesOf(statistic, cities),
-    note: gapNote(statistic, cities),
+    note:
+      [gapNote(statistic, cities), breakNote(found), printedNote(statistic, kennzahl)].filter(Boolean).join(' ') ||
+      undefined,
   };
 }
 
@@ -63,7 +68,7 @@ const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe:
 };
 
 /** One point a year; a year without a row is a gap like a year without a value. */
-const linePoints = (statistic: Statistic, city: Region): LinePoint[] => {
+export const linePoints = (statistic: Statistic, city: Region): LinePoint[] => {
   let stueck = '';
   return statistic.jahre.map((jahr) => {
     const row = statistic.at(city.ags, jahr);
@@ -95,7 +100,7 @@ function lastValue(statistic: Statistic, city: Region, { einheit }: Kennzahl): s
 }
 
 /** "Cottbus hat 51 % so viele Einwohner wie Potsdam" for each peer, in the newest year that all have. */
-function sizes({ home, peers, company }: Figures): string {
+export function sizes({ home, peers, company }: Figures): string {
   const years = company.populations.filter((row) => row.ags === home.ags).map((row) => row.jahr);
   const at = (ags: string, jahr: number) =>
     company.populations.find((row) => row.ags === ags && row.jahr === jahr)?.wert;
@@ -118,6 +123,13 @@ function gapNote(statistic: Statistic, cities: readonly Region[]): string | unde
   if (gaps.length === cities.length && gaps.every(({ jahre }) => jahre === first?.jahre))
     return `Keine Angabe für ${list(cities.map(({ name }) => name))}: ${first?.jahre}.`;
   return `Keine Angabe: ${gaps.map(({ name, jahre }) => `${name} ${jahre}`).join('; ')}.`;
+}
+
+/** A publisher's division does not say its census; across one, the line is no change per inhabitant. */
+function printedNote({ measure, jahre }: Statistic, { einheit }: Kennzahl): string {
+  const [from, to] = [jahre[0] ?? 0, jahre.at(-1) ?? 0];
+  if (measure.herkunft.art !== 'gedruckt' || einheit !== 'EUR je Einwohner' || sameCensus(from, to, true)) return '';
+  return 'Die Werte je Einwohner stehen so in der Quelle. Mit jedem Zensus (2011, 2022) ändert sich die Zahl der Einwohner, durch die geteilt wird: Was davor und danach liegt, ist nicht genau zu vergleichen.';
 }
 
 /** All sources of the values of these cities: numerators, denominators, printed values. */

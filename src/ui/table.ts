@@ -6,7 +6,17 @@ import { escapeHtml } from './html.ts';
  * How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already,
  * `dezimal` has the decimals of its source (as of amounts published in millions).
  */
-export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'prozent' | 'hundred' | 'count' | 'dezimal' | 'head';
+export type ColumnKind =
+  | 'text'
+  | 'euro'
+  | 'change'
+  | 'share'
+  | 'prozent'
+  | 'hundred'
+  | 'count'
+  | 'dezimal'
+  | 'head'
+  | 'headChange';
 
 export interface TableColumn {
   /** Name in the download: the vocabulary of the published tables. */
@@ -15,7 +25,7 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
   readonly secondary?: boolean;
-  /** Stands in the download only: what people see elsewhere in the row. */
+  /** Stands in the download only, behind all others: what people see elsewhere in the row. */
   readonly onlyInFile?: boolean;
 }
 
@@ -86,10 +96,14 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
     case 'head':
       if (value !== 0 && Math.abs(value) < 0.005) return 'unter 1 Cent';
       return `${number(value, Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
+    case 'headChange':
+      return difference(value, (amount) => `${number(amount)}\u00a0€`);
     default:
       return number(value);
   }
 }
+
+const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'head', 'headChange']);
 
 const BAR = 100;
 
@@ -142,7 +156,9 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const mark = row.marks?.[column.name];
     const className = `${kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
-    const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"` : '';
+    // shares are carried as parts of 1 and shown of 100; these are carried as they are shown
+    const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
+    const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"${shown}` : '';
     return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
   });
   const bar = model.bars ? barCell(model, row, max) : '';
