@@ -2,7 +2,7 @@ import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
-import type { TableRow } from '../ui/table.ts';
+import type { ColumnKind, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 import { groupName } from './groups.ts';
 import { measure } from './measures.ts';
@@ -12,6 +12,9 @@ import { placePhrase, yearRanges } from './sentences.ts';
 import { groupPlace, newest, type Statistic, statistic } from './statistics.ts';
 import { columnKind } from './units.ts';
 import { type Figures, loadFigures, loadStatistic } from './values.ts';
+
+/** In a column of different units each cell names its own. */
+const kindOf = (einheit: string): ColumnKind => (einheit === 'Mio. EUR' ? 'mio' : columnKind(einheit));
 
 const NO_PLACE = 'kein Vergleich';
 
@@ -119,7 +122,7 @@ export async function overviewFigure(thema: string, titel: string, entries: read
           value.art,
           value.kennzahl.einheit.replaceAll('EUR', 'Euro'),
         ],
-        kinds: { wert: columnKind(value.kennzahl.einheit) },
+        kinds: { wert: kindOf(value.kennzahl.einheit) },
         trend: value.verlauf,
       }),
     ),

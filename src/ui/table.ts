@@ -4,7 +4,7 @@ import { escapeHtml } from './html.ts';
 
 /**
  * How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already,
- * `dezimal` has the decimals of its source (as of amounts published in millions).
+ * `dezimal` has the decimals of its source (as of amounts published in millions), `mio` says so in each cell.
  */
 export type ColumnKind =
   | 'text'
@@ -15,6 +15,7 @@ export type ColumnKind =
   | 'hundred'
   | 'count'
   | 'dezimal'
+  | 'mio'
   | 'head'
   | 'headChange';
 
@@ -68,7 +69,7 @@ export interface TableModel {
 
 /** The number behind a cell, unrounded but for the noise below a cent, or below the third decimal that is published. */
 const exact = (value: number, kind: ColumnKind): number => {
-  if (kind === 'dezimal') return Math.round(value * 1000) / 1000;
+  if (kind === 'dezimal' || kind === 'mio') return Math.round(value * 1000) / 1000;
   return kind === 'euro' || kind === 'change' ? cents(value) : value;
 };
 
@@ -93,9 +94,11 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
       return perHundred(value);
     case 'dezimal':
       return number(value, decimals(value));
+    case 'mio':
+      return `${number(value, decimals(value))}\u00a0Mio.\u00a0€`;
     case 'head':
       if (value !== 0 && Math.abs(value) < 0.005) return 'unter 1 Cent';
-      return `${number(value, Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
+      return `${number(value, value !== 0 && Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
     case 'headChange':
       return difference(value, (amount) => `${number(amount)}\u00a0€`);
     default:
@@ -103,7 +106,7 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
   }
 }
 
-const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'head', 'headChange']);
+const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'mio', 'head', 'headChange']);
 
 const BAR = 100;
 
