@@ -1,3 +1,4 @@
+import { toldValue } from './plan/plan-values.ts';
 import { SHEETS, type Sheet } from './sheets.ts';
 import { loadStatistic } from './values.ts';
 
@@ -6,7 +7,11 @@ export async function availableSheets(): Promise<Sheet[]> {
   const found = await Promise.all(
     SHEETS.map(async (sheet) => {
       const statistics = await Promise.all(sheet.statistik.map(loadStatistic));
-      return statistics.some((statistic) => statistic !== null);
+      const [planned] = sheet.plan;
+      return (
+        statistics.some((statistic) => statistic !== null) ||
+        (planned !== undefined && (await toldValue(planned)) !== null)
+      );
     }),
   );
   return SHEETS.filter((_, index) => found[index]);

@@ -19,8 +19,13 @@ const OTHERS: Readonly<Record<string, readonly Entry[]>> = {
 
 /** The indicators of a topic, each with the page that tells of it. */
 export const entriesOf = (thema: string): Entry[] => [
-  ...SHEETS.filter((sheet) => sheet.thema === thema).flatMap((sheet) =>
-    sheet.statistik.map((kennzahl) => ({ kennzahl, href: `/kennzahlen/${sheet.slug}/#${kennzahl}` })),
-  ),
+  ...SHEETS.filter((sheet) => sheet.thema === thema).flatMap((sheet) => [
+    ...sheet.plan.map((kennzahl) => ({
+      kennzahl,
+      href: `/kennzahlen/${sheet.slug}/#plan-${kennzahl}`,
+      plan: true as const,
+    })),
+    ...sheet.statistik.map((kennzahl) => ({ kennzahl, href: `/kennzahlen/${sheet.slug}/#${kennzahl}` })),
+  ]),
   ...(OTHERS[thema] ?? []),
 ];

@@ -1,14 +1,22 @@
 import { ask } from '../engine/native.ts';
+import { site } from '../site.ts';
 import type { Figure } from '../ui/figure.ts';
-import type { TableRow } from '../ui/table.ts';
+import { list } from '../ui/format.ts';
+import type { ColumnKind, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 import { groupName } from './groups.ts';
 import { measure } from './measures.ts';
+import { isTold, planValues } from './plan/plan-values.ts';
 import { type Kennzahl, values } from './queries.ts';
 import { placePhrase, yearRanges } from './sentences.ts';
 import { groupPlace, newest, type Statistic, statistic } from './statistics.ts';
 import { columnKind } from './units.ts';
 import { type Figures, loadFigures, loadStatistic } from './values.ts';
+
+/** In a column of different units each cell names its own. */
+const kindOf = (einheit: string): ColumnKind => (einheit === 'Mio. EUR' ? 'mio' : columnKind(einheit));
+
+const NO_PLACE = 'kein Vergleich';
 
 /** One line of the overview: an indicator, and the page that tells of it. */
 export interface Entry {
@@ -16,6 +24,8 @@ export interface Entry {
   readonly href: string;
   /** Only values of this kind, where an indicator has several (plan and result). */
   readonly wertart?: string;
+  /** From the budget plan of the home city instead of a statistic. */
+  readonly plan?: true;
 }
 
 export interface Newest {
@@ -24,15 +34,18 @@ export interface Newest {
   readonly jahr: number;
   readonly art: string;
   readonly platz: string;
+  /** Last year of the table, also when the home city has no value there. */
+  readonly tabelleBis: number;
   readonly verlauf: readonly (number | null)[];
   readonly quellen: readonly string[];
 }
 
 /** The newest value of the home city with its course and its place; null when there is none. */
-export async function newestValue({ kennzahl, wertart }: Entry): Promise<Newest | null> {
+export async function newestValue({ kennzahl, wertart, plan }: Entry): Promise<Newest | null> {
   const figures = await loadFigures();
   const definition = figures.kennzahlen.get(kennzahl);
   if (!definition) return null;
+  if (plan) return plannedValue(definition);
   const compared = wertart === undefined ? await loadStatistic(kennzahl) : null;
   const found = compared ?? (await ownStatistic(figures, kennzahl, wertart));
   const last = newest(found, figures.home.ags);
@@ -42,9 +55,27 @@ export async function newestValue({ kennzahl, wertart }: Entry): Promise<Newest 
     wert: last.wert,
     jahr: last.jahr,
     art: WERTART_NAME[last.wertart] ?? last.wertart,
-    platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : 'nicht vergleichbar',
+    platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : NO_PLACE,
+    tabelleBis: found.jahre.at(-1) ?? last.jahr,
     verlauf: found.jahre.map((jahr) => found.at(figures.home.ags, jahr)?.wert ?? null),
     quellen: [last.quelle, ...(last.nenner_quelle ? [last.nenner_quelle] : [])],
+  };
+}
+
+/** The value of the told version and year, with the course of that version. */
+async function plannedValue(kennzahl: Kennzahl): Promise<Newest | null> {
+  const values = (await planValues(kennzahl.kennzahl)).filter(({ fassung }) => fassung === site.haushalt.fassung);
+  const told = values.find(isTold);
+  if (!told || told.wert === null) return null;
+  return {
+    kennzahl,
+    wert: told.wert,
+    jahr: told.jahr,
+    art: told.fassung_name,
+    platz: NO_PLACE,
+    tabelleBis: told.jahr,
+    verlauf: values.map(({ wert }) => wert),
+    quellen: [told.quelle],
   };
 }
 
@@ -91,7 +122,7 @@ export async function overviewFigure(thema: string, titel: string, entries: read
           value.art,
           value.kennzahl.einheit.replaceAll('EUR', 'Euro'),
         ],
-        kinds: { wert: columnKind(value.kennzahl.einheit) },
+        kinds: { wert: kindOf(value.kennzahl.einheit) },
         trend: value.verlauf,
       }),
     ),
@@ -105,5 +136,17 @@ export async function overviewFigure(thema: string, titel: string, entries: read
     table,
     tableOpen: true,
     quellen: [...new Set(found.flatMap(({ value }) => value.quellen))],
+    note: endedNote(
+      home.name,
+      found.map(({ value }) => value),
+    ),
   };
+}
+
+/** Which values are older than their statistic: there the city no longer reports. */
+function endedNote(city: string, found: readonly Newest[]): string | undefined {
+  const ended = found.filter(({ jahr, tabelleBis }) => jahr < tabelleBis);
+  if (ended.length === 0) return undefined;
+  const names = ended.map(({ kennzahl, jahr, tabelleBis }) => `${kennzahl.name} (${jahr} statt ${tabelleBis})`);
+  return `Die Statistik reicht weiter, aber ohne Angabe für ${city}: ${list(names)}.`;
 }

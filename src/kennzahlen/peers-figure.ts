@@ -6,7 +6,7 @@ import type { TableModel, TableRow } from '../ui/table.ts';
 import { breakNote, breaks } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import type { Kennzahl, Region } from './queries.ts';
-import { isKnown } from './rules.ts';
+import { isKnown, sameCensus } from './rules.ts';
 import { peersHeadline, yearRanges } from './sentences.ts';
 import { groupSpread, newest, piece, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
@@ -56,7 +56,9 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
     tableOpen: false,
     quellen: sourcesOf(statistic, cities),
-    note: [gapNote(statistic, cities), breakNote(found)].filter(Boolean).join(' ') || undefined,
+    note:
+      [gapNote(statistic, cities), breakNote(found), printedNote(statistic, kennzahl)].filter(Boolean).join(' ') ||
+      undefined,
   };
 }
 
@@ -121,6 +123,13 @@ function gapNote(statistic: Statistic, cities: readonly Region[]): string | unde
   if (gaps.length === cities.length && gaps.every(({ jahre }) => jahre === first?.jahre))
     return `Keine Angabe für ${list(cities.map(({ name }) => name))}: ${first?.jahre}.`;
   return `Keine Angabe: ${gaps.map(({ name, jahre }) => `${name} ${jahre}`).join('; ')}.`;
+}
+
+/** A publisher's division does not say its census; across one, the line is no change per inhabitant. */
+function printedNote({ measure, jahre }: Statistic, { einheit }: Kennzahl): string {
+  const [from, to] = [jahre[0] ?? 0, jahre.at(-1) ?? 0];
+  if (measure.herkunft.art !== 'gedruckt' || einheit !== 'EUR je Einwohner' || sameCensus(from, to, true)) return '';
+  return 'Die Werte je Einwohner stehen so in der Quelle. Mit jedem Zensus (2011, 2022) ändert sich die Zahl der Einwohner, durch die geteilt wird: Was davor und danach liegt, ist nicht genau zu vergleichen.';
 }
 
 /** All sources of the values of these cities: numerators, denominators, printed values. */

@@ -55,6 +55,9 @@ describe('a cell', () => {
     expect(plain(formatCell(1234.5, 'head'))).toBe('1.235 €');
     expect(formatCell(0.004, 'head')).toBe('unter 1 Cent');
     expect(plain(formatCell(1234, 'count'))).toBe('1.234');
+    expect(formatCell(-13.5 + 6.4 + 0.4, 'dezimal')).toBe('−6,7');
+    expect(formatCell(-0.827, 'dezimal')).toBe('−0,827');
+    expect(formatCell(1148, 'dezimal')).toBe('1.148');
     expect(formatCell('Text', 'text')).toBe('Text');
   });
 

@@ -2,8 +2,22 @@ import { cents } from './cents.ts';
 import { difference, euro, number, percent, perHundred } from './format.ts';
 import { escapeHtml } from './html.ts';
 
-/** How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already. */
-export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'prozent' | 'hundred' | 'count' | 'head' | 'headChange';
+/**
+ * How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already,
+ * `dezimal` has the decimals of its source (as of amounts published in millions), `mio` says so in each cell.
+ */
+export type ColumnKind =
+  | 'text'
+  | 'euro'
+  | 'change'
+  | 'share'
+  | 'prozent'
+  | 'hundred'
+  | 'count'
+  | 'dezimal'
+  | 'mio'
+  | 'head'
+  | 'headChange';
 
 export interface TableColumn {
   /** Name in the download: the vocabulary of the published tables. */
@@ -53,9 +67,14 @@ export interface TableModel {
   readonly adds?: boolean;
 }
 
-/** The number behind a cell, unrounded but for the noise below a cent. */
-const exact = (value: number, kind: ColumnKind): number =>
-  kind === 'euro' || kind === 'change' ? cents(value) : value;
+/** The number behind a cell, unrounded but for the noise below a cent, or below the third decimal that is published. */
+const exact = (value: number, kind: ColumnKind): number => {
+  if (kind === 'dezimal' || kind === 'mio') return Math.round(value * 1000) / 1000;
+  return kind === 'euro' || kind === 'change' ? cents(value) : value;
+};
+
+/** Decimals of a number. */
+const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 
 /** One cell as a reader sees it; full euros, because a table is for reading off. */
 export function formatCell(cell: Cell, kind: ColumnKind): string {
@@ -73,9 +92,13 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
       return `${number(value, Number.isInteger(value) ? 0 : 2)}\u00a0%`;
     case 'hundred':
       return perHundred(value);
+    case 'dezimal':
+      return number(value, decimals(value));
+    case 'mio':
+      return `${number(value, decimals(value))}\u00a0Mio.\u00a0€`;
     case 'head':
       if (value !== 0 && Math.abs(value) < 0.005) return 'unter 1 Cent';
-      return `${number(value, Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
+      return `${number(value, value !== 0 && Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
     case 'headChange':
       return difference(value, (amount) => `${number(amount)}\u00a0€`);
     default:
@@ -83,7 +106,7 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
   }
 }
 
-const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'head', 'headChange']);
+const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'mio', 'head', 'headChange']);
 
 const BAR = 100;
 
