@@ -10,7 +10,7 @@ export async function availableSheets(): Promise<Sheet[]> {
       const [planned] = sheet.plan;
       return (
         statistics.some((statistic) => statistic !== null) ||
-        (planned !== undefined && (await toldValue(planned)) !== null)
+        (planned !== undefined && (await toldValue(planned))?.wert != null)
       );
     }),
   );

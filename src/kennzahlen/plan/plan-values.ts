@@ -1,4 +1,5 @@
 import { site } from '../../site.ts';
+import { loadFigures } from '../values.ts';
 import { evaluate, type Ratio } from './evaluate.ts';
 import { FORMULAS, type Formula } from './formulas.ts';
 import { accountsOf, type Column, loadPlan, type Plan } from './plan.ts';
@@ -36,8 +37,9 @@ export function formulaOf(kennzahl: string): Formula {
 /** The figure for every version and year of the home city, the told version first. Our own division. */
 export const planValues = async (kennzahl: string): Promise<PlanValue[]> => valuesOf(await loadPlan(), kennzahl);
 
-/** The figure of the version and year that the pages tell of; null when the plan lacks that year. */
+/** The figure of the version and year that the pages tell of; null when the plan lacks that year or nobody defines the figure. */
 export async function toldValue(kennzahl: string): Promise<PlanValue | null> {
+  if (!(await loadFigures()).kennzahlen.has(kennzahl)) return null;
   const values = await planValues(kennzahl);
   return values.find(isTold) ?? null;
 }
