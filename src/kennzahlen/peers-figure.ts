@@ -77,7 +77,7 @@ export const linePoints = (statistic: Statistic, city: Region): LinePoint[] => {
   });
 };
 
-const bandPoints = (figures: Figures, statistic: Statistic, gruppe: Gruppe): BandPoint[] =>
+export const bandPoints = (figures: Figures, statistic: Statistic, gruppe: Gruppe): BandPoint[] =>
   statistic.jahre.map((jahr) => {
     const found = groupSpread(statistic, gruppe, jahr, figures);
     const stueck = pieceOfYear(statistic, jahr);

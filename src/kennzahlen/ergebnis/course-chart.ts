@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ChartName, finish } from '../../ui/svg.ts';
-import type { Angabe } from './queries.ts';
+import type { Angabe } from '../angaben.ts';
 import type { Jahr } from './results.ts';
 import { signed, sumAmount } from './sentences.ts';
 

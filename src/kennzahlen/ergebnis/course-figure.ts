@@ -1,46 +1,14 @@
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
-import { date } from '../../ui/format.ts';
 import type { Quelle } from '../../ui/sources.ts';
-import type { TableColumn, TableRow } from '../../ui/table.ts';
+import type { TableRow } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
+import { type Angabe, angabeRow, angabeSources, ORIGIN, precision } from '../angaben.ts';
 import { results } from './course-chart.ts';
-import type { Angabe } from './queries.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
-import { gapHeadline, kindOf, precision, resultHeadline, sumPhrase } from './sentences.ts';
+import { gapHeadline, resultHeadline, sumPhrase } from './sentences.ts';
 
 const fileDocument = buildDocument();
-
-/** What stands behind every published figure, as columns of the download; people read it beside year and number. */
-export const ORIGIN: readonly TableColumn[] = [
-  { name: 'art', title: 'Art', kind: 'text', onlyInFile: true },
-  { name: 'genauigkeit', title: 'Genauigkeit', kind: 'text', onlyInFile: true },
-  { name: 'quelle', title: 'Quelle', kind: 'text', onlyInFile: true },
-  { name: 'stand', title: 'Stand der Quelle', kind: 'text', onlyInFile: true },
-  { name: 'anmerkung', title: 'Anmerkung', kind: 'text', onlyInFile: true },
-];
-
-/** One published figure as a row: what it is, of when, and what the source adds stand below the year. */
-export function angabeRow(row: Angabe, quellen: ReadonlyMap<string, Quelle>, before: readonly string[]): TableRow {
-  const quelle = quellen.get(row.quelle);
-  const stand = quelle?.stand ? `Stand ${date(quelle.stand)}` : 'Stand nicht angegeben';
-  return {
-    cells: [
-      ...before,
-      row.wert,
-      kindOf(row),
-      row.genauigkeit ?? 'keine Angabe',
-      row.quelle,
-      quelle?.stand ?? '',
-      row.anmerkung ?? '',
-    ],
-    note: [kindOf(row), quelle?.herausgeber, stand, row.anmerkung].filter(Boolean).join('; '),
-    marks: { wert: precision(row.genauigkeit) },
-  };
-}
-
-/** Sources in the order of first use. */
-export const sourcesOf = (rows: readonly Angabe[]): string[] => [...new Set(rows.map(({ quelle }) => quelle))];
 
 /** Planned, actual and expected result of each year. */
 export function courseFigure(
@@ -63,7 +31,7 @@ export function courseFigure(
     charts: [svg],
     file: svg,
     tableOpen: false,
-    quellen: sourcesOf([...rows, ...sums]),
+    quellen: angabeSources([...rows, ...sums]),
     note: [
       missing.length > 0 ? `Kein Ergebnis des einzelnen Jahres liegt uns vor für ${yearsPhrase(missing)}.` : '',
       ...sums.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
@@ -103,7 +71,7 @@ export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[]): Fig
     charts: [],
     file: null,
     tableOpen: true,
-    quellen: sourcesOf(both),
+    quellen: angabeSources(both),
     note: [
       `Ein Plan ist für ${known('plan')} Jahre bekannt, ein Ergebnis für ${known('ergebnis')}; nur wo beides da ist, lässt sich vergleichen.`,
       ...gaps.flatMap(({ jahr, plan, ergebnis }) => {

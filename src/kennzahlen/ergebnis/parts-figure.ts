@@ -4,11 +4,10 @@ import type { Figure } from '../../ui/figure.ts';
 import { list } from '../../ui/format.ts';
 import type { TableColumn } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
+import { type Angabe, angabeSources, millions, precision } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
-import { sourcesOf } from './course-figure.ts';
-import type { Angabe } from './queries.ts';
 import { artOf, newestComplete, round } from './results.ts';
-import { millions, precision, signed } from './sentences.ts';
+import { signed } from './sentences.ts';
 
 const fileDocument = buildDocument();
 
@@ -49,7 +48,7 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
       [{ name: 'Ergebnis', farbe: 'var(--accent)' }],
     ),
     tableOpen: false,
-    quellen: sourcesOf([...parts, ...(total ? [total] : [])]),
+    quellen: angabeSources([...parts, ...(total ? [total] : [])]),
     note:
       `${parts.some(({ genauigkeit }) => genauigkeit === 'rund') ? 'Die Zahlen sind gerundet.' : ''}${rest}`.trim() ||
       undefined,
@@ -103,7 +102,7 @@ export function ordinaryFigure(rows: readonly Angabe[]): Figure | null {
       ],
     ),
     tableOpen: false,
-    quellen: sourcesOf(pairs.flatMap(({ ertrag, aufwand }) => [ertrag, aufwand])),
+    quellen: angabeSources(pairs.flatMap(({ ertrag, aufwand }) => [ertrag, aufwand])),
     table: {
       caption: 'Ordentliche Erträge und Aufwendungen, in Millionen Euro',
       columns,

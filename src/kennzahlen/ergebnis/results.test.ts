@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Angabe } from './queries.ts';
+import { type Angabe, kindOf } from '../angaben.ts';
 import { gapsOf, newestComplete, yearsOf } from './results.ts';
-import { gapHeadline, kindOf, outlookPhrase, resultHeadline, resultPhrase, sumPhrase } from './sentences.ts';
+import { gapHeadline, outlookPhrase, resultHeadline, resultPhrase, sumPhrase } from './sentences.ts';
 
 const angabe = (jahr: number, wert: number, wertart: string, more: Partial<Angabe> = {}): Angabe => ({
   ags: '1',

@@ -1,4 +1,4 @@
-import type { Angabe } from './queries.ts';
+import type { Angabe } from '../angaben.ts';
 
 /** What a figure is: planned, happened, or expected by somebody while the year ran or was not yet closed. */
 export type Art = 'plan' | 'ergebnis' | 'prognose';

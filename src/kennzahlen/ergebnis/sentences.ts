@@ -1,35 +1,19 @@
-import { difference, list, number } from '../../ui/format.ts';
-import { WERTART_NAME } from '../../ui/words.ts';
-import type { Angabe } from './queries.ts';
+import { difference, list } from '../../ui/format.ts';
+import { type Angabe, exact, millions, precision, said, stateOf } from '../angaben.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
 
 const NBSP = '\u00a0';
 
-/** How sure a figure is, as the source puts it; nothing for an exact one. */
-export const precision = (genauigkeit: string | null): string =>
-  ({ rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' })[genauigkeit ?? ''] ?? '';
-
-/** Millions with the decimals of the source: "33,93 Mio. €". */
-export const millions = (wert: number): string =>
-  `${number(wert, (/\.(\d+)$/.exec(String(wert))?.[1] ?? '').length)}${NBSP}Mio.${NBSP}€`;
-
 /** "rund 6,7 Mio. €", without a sign. */
 const amount = ({ wert, genauigkeit }: Pick<Angabe, 'wert' | 'genauigkeit'>): string =>
-  [precision(genauigkeit), millions(Math.abs(wert))].filter(Boolean).join(' ');
-
-/** What a plan is called by its state: "Ansatz, Entwurf". */
-export function kindOf({ wertart, reihe }: Pick<Angabe, 'wertart' | 'reihe'>): string {
-  const name = WERTART_NAME[wertart] ?? wertart;
-  const state = { entwurf: 'Entwurf', beschlossen: 'beschlossen', eckwerte: 'Eckwerte' }[reihe];
-  return state ? `${name} (${state})` : name;
-}
+  said({ wert: Math.abs(wert), genauigkeit });
 
 /** "2023 fehlten am Ende rund 6,7 Mio. €". */
 export function resultPhrase({ jahr, wert, genauigkeit, wertart }: Angabe): string {
   const source = wertart === 'vorlaeufig' ? ' (vorläufig)' : '';
   if (wert === 0) return `${jahr} blieb am Ende weder etwas übrig, noch fehlte etwas${source}`;
-  const said = amount({ wert, genauigkeit });
-  return wert < 0 ? `${jahr} fehlten am Ende ${said}${source}` : `${jahr} blieben am Ende ${said} übrig${source}`;
+  const much = amount({ wert, genauigkeit });
+  return wert < 0 ? `${jahr} fehlten am Ende ${much}${source}` : `${jahr} blieben am Ende ${much} übrig${source}`;
 }
 
 /** "für 2026 ist ein Minus von 33,93 Mio. € geplant (Entwurf)". */
@@ -37,8 +21,7 @@ export function outlookPhrase(row: Angabe): string {
   const { jahr, wert, reihe } = row;
   const what = wert === 0 ? 'ein Ergebnis von 0 €' : `ein ${wert < 0 ? 'Minus' : 'Plus'} von ${amount(row)}`;
   if (artOf(row) === 'prognose') return `für ${jahr} wurde ${what} erwartet`;
-  const state = { entwurf: ' (Entwurf)', beschlossen: ' (beschlossen)', eckwerte: ' (Eckwerte)' }[reihe] ?? '';
-  return `für ${jahr} ist ${what} geplant${state}`;
+  return `für ${jahr} ist ${what} geplant${stateOf(reihe)}`;
 }
 
 /** The newest result, and what is expected and planned for later years. */
@@ -71,8 +54,7 @@ export function gapPhrase({ jahr, plan, ergebnis, wert }: Abstand): string {
 export const gapHeadline = (gaps: readonly Abstand[]): string => `Das Ergebnis war ${list(gaps.map(gapPhrase))}`;
 
 /** A signed number for a chart: "+45,7". */
-export const signed = (wert: number): string =>
-  difference(wert, (value) => number(value, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length));
+export const signed = (wert: number): string => difference(wert, exact);
 
 /** "rund +47 Mio. €". */
 export const sumAmount = ({ genauigkeit, wert }: Angabe): string =>

@@ -1,10 +1,8 @@
 import type { Figure } from '../../ui/figure.ts';
 import type { Quelle } from '../../ui/sources.ts';
+import { type Angabe, angabeRow, angabeSources, kindOf, ORIGIN, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { columnKind } from '../units.ts';
-import { angabeRow, ORIGIN, sourcesOf } from './course-figure.ts';
-import type { Angabe } from './queries.ts';
-import { kindOf, millions, precision } from './sentences.ts';
 
 /** The volumes that the city gave for its budgets: a table, because the sources count different things. */
 export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<string, Quelle>): Figure | null {
@@ -13,12 +11,12 @@ export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<strin
   if (!last) return null;
   return {
     id: 'haushaltsvolumen',
-    headline: `Volumen des Haushalts: zuletzt ${[precision(last.genauigkeit), millions(last.wert)].filter(Boolean).join(' ')} für ${last.jahr}, ${kindOf(last)}`,
+    headline: `Volumen des Haushalts: zuletzt ${said(last)} für ${last.jahr}, ${kindOf(last)}`,
     sub: 'Summen in Millionen Euro, wie die Quellen sie nennen. Die Quellen sagen nicht genau, was sie zählen; deshalb eine Tabelle und keine Linie',
     charts: [],
     file: null,
     tableOpen: true,
-    quellen: sourcesOf(own),
+    quellen: angabeSources(own),
     table: {
       caption: 'Volumen des Haushalts, in Millionen Euro',
       columns: [
@@ -41,8 +39,7 @@ export function remainingFigure(
   const [first] = rows;
   if (!first) return null;
   const name = ({ kennzahl }: Angabe): string => kennzahlen.get(kennzahl)?.name ?? kennzahl;
-  const say = (row: Angabe) =>
-    `${name(row)} ${row.jahr}: ${[precision(row.genauigkeit), millions(row.wert)].filter(Boolean).join(' ')}`;
+  const say = (row: Angabe) => `${name(row)} ${row.jahr}: ${said(row)}`;
   return {
     id: 'ergebnis-weitere-angaben',
     headline: rows.length <= 3 ? rows.map(say).join('; ') : 'Weitere Angaben zum Haushalt',
@@ -50,7 +47,7 @@ export function remainingFigure(
     charts: [],
     file: null,
     tableOpen: true,
-    quellen: sourcesOf(rows),
+    quellen: angabeSources(rows),
     table: {
       caption: 'Weitere veröffentlichte Zahlen, in der Einheit der Zeile',
       columns: [

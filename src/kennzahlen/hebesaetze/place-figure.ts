@@ -1,14 +1,12 @@
-import * as Plot from '@observablehq/plot';
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { list } from '../../ui/format.ts';
-import { lineStyle } from '../../ui/lines.ts';
-import { finish } from '../../ui/svg.ts';
 import type { TableRow } from '../../ui/table.ts';
 import { groupName } from '../groups.ts';
 import type { Region } from '../queries.ts';
 import { isKnown, type Place, type Spread } from '../rules.ts';
 import { groupPlace, groupSpread, type Statistic } from '../statistics.ts';
+import { strips } from '../strip-chart.ts';
 import type { Figures } from '../values.ts';
 import { rate } from './amounts.ts';
 import type { Steuer } from './rates.ts';
@@ -49,7 +47,15 @@ export function placeFigure(
   const phrase = ({ steuer, place }: Placed) => `${steuer.name} Platz ${place.platz} von ${place.n}`;
   const years = [...new Set(rows.map(({ jahr }) => jahr))];
   const headline = `Hebesätze ${list(years.map(String))} in ${home.name}, vom höchsten an gezählt: ${list(rows.map(phrase))}`;
-  const svg = strip(rows, cities, headline).outerHTML;
+  const svg = strips(
+    rows.map(({ steuer, statistic, jahr }) => ({
+      name: steuer.name,
+      werte: [...statistic.values(jahr, statistic.seriesOf(jahr) ?? '').values()],
+      genannt: cities.map(({ ags }) => statistic.at(ags, jahr)?.wert ?? null),
+    })),
+    { label: headline, staedte: cities.map(({ name }) => name), format: rate },
+    fileDocument,
+  ).outerHTML;
   return {
     id: 'hebesatz-platz',
     headline,
@@ -90,76 +96,3 @@ const tableRow = ({ steuer, statistic, jahr, place, spread }: Placed, cities: re
   ],
   gaps: Object.fromEntries(cities.map(({ ags }) => [`hebesatz_${ags}`, 'keine Angabe'])),
 });
-
-const ROW = 74;
-const LEGEND = 19;
-
-/** A tick for each city, marks for the named ones; one strip for each tax. */
-function strip(rows: readonly Placed[], cities: readonly Region[], label: string): SVGSVGElement {
-  const ticks = rows.flatMap(({ steuer, statistic, jahr }) =>
-    statistic.rows.flatMap((row) =>
-      row.jahr === jahr && row.wert !== null ? [{ steuer: steuer.name, wert: row.wert }] : [],
-    ),
-  );
-  const named = rows.flatMap(({ steuer, statistic, jahr }) =>
-    cities.flatMap(({ ags }, index) => {
-      const wert = statistic.at(ags, jahr)?.wert;
-      return wert == null ? [] : [{ steuer: steuer.name, wert, index }];
-    }),
-  );
-  const marginTop = 14 + LEGEND * cities.length;
-  const svg = Plot.plot({
-    document: fileDocument,
-    width: 360,
-    height: marginTop + ROW * rows.length + 26,
-    marginTop,
-    marginLeft: 10,
-    marginRight: 18,
-    marginBottom: 26,
-    x: { domain: [0, Math.max(...ticks.map(({ wert }) => wert))], nice: true, axis: null },
-    fy: { domain: rows.map(({ steuer }) => steuer.name), axis: null, padding: 0.1 },
-    marks: [
-      Plot.axisX({ ticks: 5, tickSize: 0, label: null, tickFormat: rate, fill: 'var(--soft)', anchor: 'bottom' }),
-      Plot.ruleX(ticks, { x: 'wert', fy: 'steuer', stroke: 'var(--soft)', strokeOpacity: 0.35, insetTop: 22 }),
-      ...cities
-        .map((_, index) =>
-          Plot.dot(
-            named.filter((dot) => dot.index === index),
-            {
-              x: 'wert',
-              fy: 'steuer',
-              frameAnchor: 'middle',
-              dy: 11,
-              r: index === 0 ? 6.5 : 5,
-              symbol: lineStyle(index).marke,
-              fill: lineStyle(index).farbe,
-              stroke: 'var(--paper)',
-            },
-          ),
-        )
-        .reverse(),
-      ...cities.flatMap((city, index) => legendEntry(city, index, rows[0] as Placed, marginTop)),
-      Plot.text(rows, {
-        fy: ({ steuer }: Placed) => steuer.name,
-        text: ({ steuer }: Placed) => steuer.name,
-        frameAnchor: 'top-left',
-        dy: 3,
-        fontSize: 13,
-        fontWeight: 600,
-        fill: 'var(--ink)',
-      }),
-    ],
-  }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', '12');
-  return finish(svg, { label });
-}
-
-/** A line of the legend, above the first strip. */
-function legendEntry({ name }: Region, index: number, { steuer }: Placed, above: number): Plot.Markish[] {
-  const { farbe, marke } = lineStyle(index);
-  const common = { fy: () => steuer.name, frameAnchor: 'top-left', dy: 8 + index * LEGEND - above } as const;
-  return [
-    Plot.dot([name], { ...common, dx: 8, r: index === 0 ? 6.5 : 5, symbol: marke, fill: farbe }),
-    Plot.text([name], { ...common, text: [name], dx: 20, fill: farbe, fontWeight: 600, lineAnchor: 'middle' }),
-  ];
-}
