@@ -2,8 +2,8 @@ import { date, list as words } from '../ui/format.ts';
 import type { Quelle } from '../ui/sources.ts';
 import type { SummableList } from './lists.ts';
 import type { Measure } from './measures.ts';
-import type { Investition } from './queries.ts';
-import { amountText, figureOf, isPlanned, period } from './words.ts';
+import type { Investition, Zuschuss } from './queries.ts';
+import { amountText, figureOf, isPlanned, kindOf, period } from './words.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
 
@@ -36,4 +36,11 @@ function newestRows({ rows }: Measure, quellen: ReadonlyMap<string, Quelle>): In
   const latest = [...own].sort((a, b) => (b.jahr ?? 0) - (a.jahr ?? 0) || figureOf(b) - figureOf(a))[0] as Investition;
   if (latest.gesamtkosten !== null) return [latest];
   return own.filter((row) => row.umfang === latest.umfang && row.quelle === latest.quelle);
+}
+
+/** A grant with its amount, period and kind: "Zuschuss …: 58,5 Mio. € (2023 bis 2025, Plan)." */
+export function grantSentence({ name, wert, einheit, genauigkeit, jahr, jahr_bis, wertart }: Zuschuss): string {
+  const euros = einheit === 'Mio. EUR' ? wert * 1e6 : wert;
+  const what = kindOf({ wertart, status: '' });
+  return `${name}: ${amountText(euros, genauigkeit)} (${period({ jahr, jahr_bis })}, ${what}).`;
 }
