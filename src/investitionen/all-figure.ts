@@ -5,12 +5,7 @@ import type { Figure } from '../ui/figure.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';
 import { bereichName, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { figureOf, kindOf, period, saidBy } from './words.ts';
-
-/** Words behind a number where its source is not exact. */
-const MARK: Readonly<Record<string, string>> = { rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' };
-
-export const mark = (row: Investition): string | undefined => MARK[row.genauigkeit ?? ''];
+import { figureOf, kindOf, mark, period, saidBy, years } from './words.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { name: 'name', title: 'Maßnahme', kind: 'text' },
@@ -19,8 +14,10 @@ const COLUMNS: readonly TableColumn[] = [
   { name: 'art', title: 'Art der Zahl', kind: 'text' },
   { name: 'traeger', title: 'Träger', kind: 'text' },
   { name: 'bereich', title: 'Bereich', kind: 'text' },
-  { name: 'umfang', title: 'Was sie umfasst', kind: 'text' },
-  { name: 'quelle', title: 'Wer sie nennt', kind: 'text' },
+  { name: 'umfang', title: 'Was sie umfasst', kind: 'text', fileOnly: true },
+  { name: 'wer', title: 'Wer sie nennt', kind: 'text', fileOnly: true },
+  { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true },
+  { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true },
 ];
 
 /** Rows of the table of all figures, in its order; the filter of the page needs the same order. */
@@ -31,21 +28,29 @@ export function allFigure(investments: Investments): Figure {
   const { measures, quellen } = investments;
   const rows = allRows(measures);
   const headline = `Alle Zahlen: ${rows.length} zu ${measures.length} Maßnahmen und Programmen`;
-  const row = (investition: Investition): TableRow => ({
-    href: `/investitionen/${investition.massnahme}/`,
-    key: investition.massnahme,
-    cells: [
-      investition.name,
-      period(investition),
-      figureOf(investition),
-      kindOf(investition),
-      investition.traeger,
-      bereichName(investments, investition.produktbereich),
-      investition.umfang,
-      saidBy(quellen.get(investition.quelle), site.stadt.verwaltung),
-    ],
-    marks: { betrag: mark(investition) },
-  });
+  const row = (investition: Investition): TableRow => {
+    const { massnahme, name, traeger, umfang, produktbereich, quelle, anmerkung } = investition;
+    const wer = saidBy(quellen.get(quelle), site.stadt.verwaltung);
+    const bereich = bereichName(investments, produktbereich);
+    return {
+      href: `/investitionen/${massnahme}/`,
+      key: massnahme,
+      note: umfang,
+      cells: [
+        name,
+        years(investition),
+        figureOf(investition),
+        kindOf(investition),
+        traeger,
+        bereich,
+        umfang,
+        wer,
+        quelle,
+        anmerkung ?? '',
+      ],
+      marks: { betrag: mark(investition), art: wer },
+    };
+  };
   return {
     id: 'investitionen-alle',
     headline,

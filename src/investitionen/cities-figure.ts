@@ -4,10 +4,9 @@ import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list as words } from '../ui/format.ts';
 import type { TableRow } from '../ui/table.ts';
-import { mark } from './all-figure.ts';
 import type { Investments } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { figureOf, kindOf, period, sourceAndDate } from './words.ts';
+import { figureOf, kindOf, mark, period, sourceAndDate, years } from './words.ts';
 
 /** What other cities published, each for itself; undefined where nothing is known of any. A city without a figure says so. */
 export function citiesFigure({ others, staedte, quellen }: Investments): Figure | undefined {
@@ -45,9 +44,10 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
         { name: 'jahr', title: 'Jahr', kind: 'text' },
         { name: 'betrag', title: 'Euro', kind: 'euro' },
         { name: 'art', title: 'Art der Zahl', kind: 'text' },
-        { name: 'umfang', title: 'Was sie umfasst', kind: 'text' },
-        { name: 'quelle', title: 'Wer sie nennt', kind: 'text' },
-        { name: 'anmerkung', title: 'Hinweis', kind: 'text' },
+        { name: 'wer', title: 'Wer sie nennt', kind: 'text' },
+        { name: 'umfang', title: 'Was sie umfasst', kind: 'text', fileOnly: true },
+        { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true },
+        { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true },
       ],
       rows: cities.flatMap(({ name, rows: own }) =>
         own.length === 0 ? [missing(name)] : own.map((row) => cityRow(name, row, quellen)),
@@ -56,8 +56,11 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
   };
 }
 
+const NOT_FOUND = 'keine veröffentlichte Zahl gefunden';
+
 const missing = (name: string): TableRow => ({
-  cells: [name, '', null, '', '', '', 'Keine veröffentlichte Zahl gefunden.'],
+  note: NOT_FOUND,
+  cells: [name, '', null, '', '', '', '', NOT_FOUND],
   gaps: { betrag: 'fehlt' },
 });
 
@@ -65,13 +68,15 @@ function cityRow(name: string, row: Investition, quellen: Investments['quellen']
   const quelle = quellen.get(row.quelle);
   return {
     key: row.ags,
+    note: [row.umfang, row.anmerkung].filter(Boolean).join('. '),
     cells: [
       name,
-      period(row),
+      years(row),
       figureOf(row),
       kindOf(row),
-      row.umfang,
       quelle ? sourceAndDate(quelle) : '',
+      row.umfang,
+      row.quelle,
       row.anmerkung ?? '',
     ],
     marks: { betrag: mark(row) },

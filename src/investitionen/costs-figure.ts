@@ -2,11 +2,10 @@ import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { difference } from '../ui/format.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';
-import { mark } from './all-figure.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { scopes } from './scopes.ts';
-import { amountText, kindOf, period } from './words.ts';
+import { amountText, kindOf, mark, period, years } from './words.ts';
 
 /** Further amounts that a row of costs may bring. */
 const MORE = [
@@ -50,7 +49,8 @@ export function costsFigure(measure: Measure): Figure | undefined {
         { name: 'gesamtkosten', title: 'Kosten', kind: 'euro' },
         ...amounts,
         { name: 'art', title: 'Art der Zahl', kind: 'text' },
-        { name: 'anmerkung', title: 'Hinweis', kind: 'text' },
+        { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true },
+        { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true },
       ],
       rows: groups
         .flatMap(([, own]) => own)
@@ -76,10 +76,11 @@ const pointOf = (row: Investition, at: number, own: readonly Investition[]) => (
 const tableRow = (row: Investition, more: readonly (typeof MORE)[number]['name'][]): TableRow => ({
   cells: [
     row.umfang,
-    period(row),
+    years(row),
     row.gesamtkosten,
     ...more.map((name) => row[name]),
     kindOf(row),
+    row.quelle,
     row.anmerkung ?? '',
   ],
   gaps: Object.fromEntries(more.map((name) => [name, 'nicht genannt'])),

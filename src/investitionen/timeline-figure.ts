@@ -4,15 +4,15 @@ import type { TableRow } from '../ui/table.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { type Span, type TimelineRow, timeline } from './timeline.ts';
-import { amountText, figureOf, isPlanned, kindOf, millions, period } from './words.ts';
+import { amountText, figureOf, isPlanned, kindOf, millions, years } from './words.ts';
 
 /** What is planned when, a row a measure. Undefined when no figure names a year. */
 export function timelineFigure({ measures }: Investments): Figure | undefined {
   const dated = measures.filter(({ rows }) => rows.some(({ jahr }) => jahr !== null));
-  const years = dated.flatMap(({ rows }) => rows.flatMap(({ jahr, jahr_bis }) => jahr_bis ?? jahr ?? []));
+  const ends = dated.flatMap(({ rows }) => rows.flatMap(({ jahr, jahr_bis }) => jahr_bis ?? jahr ?? []));
   const starts = dated.flatMap(({ rows }) => rows.flatMap(({ jahr }) => jahr ?? []));
   if (starts.length === 0) return undefined;
-  const [first, last] = [Math.min(...starts), Math.max(...years)];
+  const [first, last] = [Math.min(...starts), Math.max(...ends)];
   const headline = `Wann was geplant ist: ${dated.length} Maßnahmen und Programme, ${first === last ? first : `${first} bis ${last}`}`;
   const chart = (breite: 'schmal' | 'breit', linked: boolean): string =>
     timeline(
@@ -44,7 +44,7 @@ export function timelineFigure({ measures }: Investments): Figure | undefined {
 
 const tableRow = (row: Investition): TableRow => ({
   key: row.massnahme,
-  cells: [row.name, period(row), figureOf(row), kindOf(row)],
+  cells: [row.name, years(row), figureOf(row), kindOf(row)],
 });
 
 function rowOf({ name, href, rows }: Measure, linked: boolean): TimelineRow {

@@ -34,6 +34,10 @@ export function period({ jahr, jahr_bis }: Pick<Investition, 'jahr' | 'jahr_bis'
   return jahr_bis === null ? `${jahr}` : `${jahr} bis ${jahr_bis}`;
 }
 
+/** The same for a cell of a table, which should not break: "2023–2026". */
+export const years = ({ jahr, jahr_bis }: Pick<Investition, 'jahr' | 'jahr_bis'>): string =>
+  jahr !== null && jahr_bis !== null ? `${jahr}–${jahr_bis}` : period({ jahr, jahr_bis });
+
 const KIND: Readonly<Record<string, string>> = {
   ergebnis: 'Ergebnis',
   vorlaeufig: 'vorläufiges Ergebnis',
@@ -52,6 +56,21 @@ export function kindOf({ wertart, status }: Pick<Investition, 'wertart' | 'statu
   if (status === 'entwurf') return `${kind} (Entwurf)`;
   return status === 'beschlossen' ? `${kind} (beschlossen)` : kind;
 }
+
+const STAGE: Readonly<Record<string, string>> = {
+  geplant: 'geplant',
+  'im bau': 'im Bau',
+  fertig: 'fertig',
+  gestoppt: 'gestoppt',
+};
+
+/** How far a measure has come, where its source says so. */
+export const stageOf = ({ status }: Pick<Investition, 'status'>): string | undefined => STAGE[status];
+
+/** Words behind a number where its source is not exact. */
+const MARK: Readonly<Record<string, string>> = { rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' };
+
+export const mark = ({ genauigkeit }: Pick<Investition, 'genauigkeit'>): string | undefined => MARK[genauigkeit ?? ''];
 
 /** A result has happened; everything else is a plan or an estimate and drawn hollow. */
 export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig'].includes(wertart);

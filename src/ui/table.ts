@@ -12,6 +12,8 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
   readonly secondary?: boolean;
+  /** Only in the download: what the page says in another place. */
+  readonly fileOnly?: boolean;
 }
 
 export type Cell = string | number | null;
@@ -121,6 +123,7 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
   const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
   const cells = rest.map((value, index) => {
     const column = model.columns[index + 1] as TableColumn;
+    if (column.fileOnly) return '';
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const mark = row.marks?.[column.name];
     const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
@@ -139,6 +142,7 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
 export function renderTable(model: TableModel): string {
   const max = Math.max(...model.rows.flatMap((row) => (row.bars ?? []).map((bar) => Math.abs(bar ?? 0))), 1e-9);
   const heads = model.columns.map((column, index) => {
+    if (column.fileOnly) return '';
     const className = column.kind === 'text' ? '' : ` class="n${column.secondary ? ' sec' : ''}"`;
     const head = `<th scope="col"${className} data-column="${column.name}">${escapeHtml(column.title)}</th>`;
     return index === 0 && model.bars ? `${head}<td class="bar"></td>` : head;
