@@ -79,8 +79,19 @@ export function measuresOf(rows: readonly Investition[]): Measure[] {
       href: `/investitionen/${massnahme}/`,
       produktbereich: own[0]?.produktbereich ?? null,
       traeger: [...new Set(own.map((row) => row.traeger))],
-      rows: own,
+      rows: [...own].sort(byTime(own)),
     }));
+}
+
+/** From the oldest figure to the newest; one without a year stands before the others of its scope. */
+function byTime(rows: readonly Investition[]): (a: Investition, b: Investition) => number {
+  const yearOf = ({ jahr, umfang }: Investition): number =>
+    jahr ?? Math.min(...rows.flatMap((row) => (row.umfang === umfang ? (row.jahr ?? []) : [])));
+  return (a, b) =>
+    Math.sign(yearOf(a) - yearOf(b)) ||
+    Number(a.jahr !== null) - Number(b.jahr !== null) ||
+    (a.jahr_bis ?? 0) - (b.jahr_bis ?? 0) ||
+    weight(b) - weight(a);
 }
 
 /** Name of a Produktbereich in the plan, or its number alone; what has none says so. */

@@ -28,5 +28,5 @@ export function broken(name: string, length: number): string[] {
   return lines;
 }
 
-/** Letters of a label at this size, in pixels, on the safe side. */
-export const widthOf = (text: string, size: number): number => text.length * size * 0.6;
+/** How wide a label of digits and letters is at this size, in pixels. */
+export const widthOf = (text: string, size: number): number => text.length * size * 0.56;
