@@ -94,6 +94,8 @@ addEventListener('popstate', () => {
 });
 
 makeSortable();
+// between what the figure says and its table
+table.closest('figure')?.querySelector('figcaption')?.after(form, status);
 form.hidden = false;
 status.hidden = false;
 show();

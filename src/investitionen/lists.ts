@@ -20,8 +20,9 @@ export interface SummableList {
 /** What figures need in common to be added up; null: this one is never added to another. */
 export function sumKey({ betrag, jahr, jahr_bis, wertart, quelle, traeger, umfang }: Investition): string | null {
   if (betrag === null || jahr === null || jahr_bis !== null || wertart === 'bestand') return null;
-  const planned = ['ergebnis', 'vorlaeufig', 'statistik'].includes(wertart) ? 'ist' : 'plan';
-  return [quelle, traeger, umfang, planned].join('\n');
+  // a plan calls its first year Ansatz and the later ones planning: together they are one list
+  const kind = wertart === 'planung' ? 'ansatz' : wertart;
+  return [quelle, traeger, umfang, kind].join('\n');
 }
 
 /** Lists of at least two measures, the largest first. */

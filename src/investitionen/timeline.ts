@@ -46,7 +46,10 @@ export function timeline(rows: readonly TimelineRow[], options: TimelineOptions,
     const lines = broken(name, letters);
     const lanes = lanesOf(spans);
     const label = lines.map((line, at) => text(line, 0, y + 14 + at * LINE));
-    parts.push(href && options.linked ? element('a', { href }, ...label) : element('g', {}, ...label));
+    // the whole field of a name can be hit, also between its lines
+    const field = { x: 0, y, width: names || width, height: lines.length * LINE + 4, fill: 'transparent' };
+    const link = (): SVGElement => element('a', { href: href ?? '' }, element('rect', field), ...label);
+    parts.push(href && options.linked ? link() : element('g', {}, ...label));
     const top = above ? y + lines.length * LINE + 2 : y;
     lanes.forEach((lane, at) => {
       for (const span of lane) parts.push(...draw(span, x(span.von), top + 2 + at * LANE, column));
