@@ -21,6 +21,8 @@ export interface Site {
   /** What belongs to the pages on investments alone; a city without it has none of it. */
   investitionen?: {
     aktuell: { text: string; url: string; was: string }[];
+    /** What a reader has to know before the first number, e.g. that a list is not complete. */
+    hinweis?: string;
     /** What the figures on investments leave out or leave open. */
     luecken: string[];
   };

@@ -20,12 +20,12 @@ export function amountsFigures(measure: Measure): Figure[] {
   const single = rows.filter(({ jahr_bis }) => jahr_bis === null);
   const longer = rows.filter(({ jahr_bis }) => jahr_bis !== null);
   return [
-    ...(single.length > 0 ? [figureOf(measure, single, 'betraege', 'Beträge einzelner Jahre')] : []),
-    ...(longer.length > 0 ? [figureOf(measure, longer, 'zeitraeume', 'Beträge für mehrere Jahre')] : []),
+    ...(single.length > 0 ? [oneFigure(measure, single, 'betraege', 'Beträge einzelner Jahre')] : []),
+    ...(longer.length > 0 ? [oneFigure(measure, longer, 'zeitraeume', 'Beträge für mehrere Jahre')] : []),
   ];
 }
 
-function figureOf(measure: Measure, rows: readonly Investition[], id: string, title: string): Figure {
+function oneFigure(measure: Measure, rows: readonly Investition[], id: string, title: string): Figure {
   const scopes = [...new Set(rows.map((row) => row.umfang))];
   const last = rows.findLast((row) => row.umfang === rows[0]?.umfang) as Investition;
   const headline = `${title}: ${amountText(euroOf(last), last.genauigkeit)} für ${period(last)}`;

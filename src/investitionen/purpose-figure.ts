@@ -33,7 +33,11 @@ export function purposeFigure(investments: Investments, list: SummableList, inde
     file: chart('breit'),
     tableOpen: false,
     quellen: [list.quelle],
-    note: `Zusammengezählt ist nur, was von demselben Träger kommt, dasselbe umfasst und in derselben Quelle steht. Zu welchem Bereich eine Maßnahme gehört, sagt bei jeder Zahl der Hinweis.`,
+    note: [
+      'Zusammengezählt ist nur, was von demselben Träger kommt, dasselbe umfasst und in derselben Quelle steht.',
+      'Wo der Bereich von uns zugeordnet ist, steht das bei der Maßnahme.',
+      investments.quellen.get(list.quelle)?.anmerkung ?? '',
+    ].join(' '),
     table: {
       caption: `Beträge der Liste nach Bereich, in Euro`,
       columns: [

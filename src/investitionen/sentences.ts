@@ -7,12 +7,12 @@ import { amountText, figureOf, isPlanned, kindOf, period } from './words.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
 
-/** What one list adds up to: "15 Maßnahmen mit zusammen 47,9 Mio. € stehen für 2023 und 2024 im Plan (Träger: …)." */
-export function listSentence(list: SummableList): string {
-  const planned = list.rows.some((row) => isPlanned(row.wertart));
-  return `${list.measures.length} Maßnahmen mit zusammen ${amountText(Math.round(list.summe / 1e5) * 1e5)} ${
-    planned ? 'sind' : 'waren es'
-  } für ${words(list.jahre.map(String))}${planned ? ' geplant' : ''} (Träger: ${list.traeger}).`;
+/** What one list adds up to: "Geplant für 2023 und 2024: 15 Maßnahmen mit zusammen 47,9 Mio. € (Träger: …; „…“)." */
+export function listSentence(list: SummableList, quellen: ReadonlyMap<string, Quelle>): string {
+  const what = list.rows.some((row) => isPlanned(row.wertart)) ? 'Geplant' : 'Ausgegeben';
+  const sum = amountText(list.summe < 1e6 ? list.summe : Math.round(list.summe / 1e5) * 1e5);
+  const title = quellen.get(list.quelle)?.titel ?? list.quelle;
+  return `${what} für ${words(list.jahre.map(String))}: ${list.measures.length} Maßnahmen mit zusammen ${sum} (Träger: ${list.traeger}; Liste: „${title}“).`;
 }
 
 /** The newest estimate or amount of a measure, with what it covers, its date and who says it. */
@@ -25,7 +25,7 @@ export function measureSentence(measure: Measure, quellen: ReadonlyMap<string, Q
     return `Neueste Schätzung der Kosten: ${amountText(row.gesamtkosten, row.genauigkeit)} für „${row.umfang}“ (${from}).`;
   }
   const amounts = newest.map((one) => `${amountText(figureOf(one), one.genauigkeit)} für ${period(one)}`);
-  return `${isPlanned(row.wertart) ? 'Geplant sind' : 'Ausgegeben wurden'} ${words(amounts)} (${from}).`;
+  return `${isPlanned(row.wertart) ? 'Geplant' : 'Ausgegeben'}: ${words(amounts)} (${from}).`;
 }
 
 /** Figures of the newest document, of one scope: those with the largest figure; what has a year comes last. */
