@@ -47,7 +47,7 @@ function oneFigure(measure: Measure, rows: readonly Investition[], id: string, t
     quellen: [...new Set(rows.map(({ quelle }) => quelle))],
     note: overlaps(rows) ? 'Zeiträume überschneiden sich: Die Beträge dürfen nicht zusammengezählt werden.' : undefined,
     table: {
-      caption: 'Beträge in Euro',
+      caption: `${title}, in Euro`,
       columns: [
         { name: 'jahr', title: 'Jahr', kind: 'text' },
         { name: rows.every((row) => row.betrag === null) ? 'eigenanteil' : 'betrag', title: 'Euro', kind: 'euro' },

@@ -12,7 +12,7 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
   readonly secondary?: boolean;
-  /** Only in the download: what the page says in another place. */
+  /** Only in the download, after all others: what the page says in another place. */
   readonly fileOnly?: boolean;
 }
 
@@ -152,7 +152,8 @@ export function renderTable(model: TableModel): string {
     ? `<tfoot>${rowHtml(model, { ...model.total, bars: model.bars ? [] : undefined }, max)}</tfoot>`
     : '';
   const kind = model.bars ? 'bars' : 'plain';
-  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
+  const further = model.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
+  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
     .map((row) => rowHtml(model, row, max))
     .join('')}</tbody>${total}</table>`;
 }

@@ -8,9 +8,9 @@ import { DataError } from '../../problems.ts';
 import { temporaryFolders } from '../../testing/folders.ts';
 import { anyList, importedList, LIST, listRecipe } from '../../testing/investments.ts';
 import { withDuckDB } from '../../write/duckdb.ts';
+import { slug } from './cells.ts';
 import { readInvestments } from './import.ts';
 import type { InvestmentRecipe } from './recipe.ts';
-import { slug } from './rows.ts';
 
 const newFolder = temporaryFolders();
 const SHORT = 'name;traeger;2030\nKita;Kernhaushalt;1.000,50\n';

@@ -12,9 +12,10 @@ import { fromUnits, TIDY, toUnits } from '../../read/number.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import type { Row } from '../labels.ts';
+import { SCALE } from './cells.ts';
 import { listDescriptor } from './dataset.ts';
 import { type InvestmentRecipe, readInvestmentRecipe } from './recipe.ts';
-import { type ListRows, rowsOf, SCALE } from './rows.ts';
+import { type ListRows, rowsOf } from './rows.ts';
 import { readList } from './sheet.ts';
 
 /** What one year of the list adds up to; exact decimal text. */

@@ -1,13 +1,10 @@
 /** From the records of an investment list to rows of `investitionen`: one for its costs, one for each year with an amount. */
-import { INVESTITIONSSTATUS } from '../../../src/schema/tables.ts';
 import type { Fault } from '../../problems.ts';
-import { describeFormat, fromUnits, type NumberFormat, numberReader, TIDY, toUnits } from '../../read/number.ts';
 import type { Row } from '../labels.ts';
+import { amountReader, slug, statusOf } from './cells.ts';
 import type { FormColumn, InvestmentRecipe } from './recipe.ts';
 import type { ListSheet } from './sheet.ts';
 
-/** Digits that `investitionen` keeps after the decimal mark. */
-export const SCALE = 2;
 const COSTS = ['gesamtkosten', 've', 'foerderung', 'eigenanteil'] as const;
 /** A line of totals among the measures would count everything twice. */
 const TOTAL = /^(gesamt|summe|zusammen|insgesamt|zwischensumme|gesamtsumme)\b/i;
@@ -151,55 +148,4 @@ function wertartOf(jahr: number, { planjahr, wertarten = {} }: InvestmentRecipe)
   if (declared) return declared;
   if (jahr < planjahr) return 'ergebnis';
   return jahr === planjahr ? 'ansatz' : 'planung';
-}
-
-function statusOf(
-  text: string,
-  record: number,
-  { status, statuswoerter = {} }: InvestmentRecipe,
-  fault: Fault,
-): string {
-  if (text === '') return status ?? 'nicht angegeben';
-  const plain = text.toLowerCase();
-  const own = Object.entries(statuswoerter).find(([word]) => word.toLowerCase() === plain)?.[1];
-  const found = own ?? INVESTITIONSSTATUS.find((one) => one === plain);
-  if (found) return found;
-  const expected = `${INVESTITIONSSTATUS.join(', ')}, oder ein Eintrag in statuswoerter`;
-  fault({ kind: 'unzulässig', record, column: 'status', text, expected });
-  return '';
-}
-
-/** Reads amounts in the convention of the recipe into that of the dataset; null: empty or refused. */
-function amountReader({ datei, faktor = 1 }: InvestmentRecipe, fault: Fault) {
-  const format: NumberFormat = {
-    decimalChar: datei?.decimalChar ?? ',',
-    groupChar: datei?.groupChar ?? (datei?.decimalChar === '.' ? ',' : '.'),
-    bareNumber: false,
-  };
-  const read = numberReader(format, SCALE);
-  return (text: string, record: number, column: string): string | null => {
-    const number = read(text);
-    if (number === null) return null;
-    if (number === undefined || number.startsWith('-')) {
-      const expected = number === undefined ? describeFormat(format, SCALE) : 'ein Betrag ab 0';
-      fault({ kind: 'unzulässig', record, column, text, expected });
-      return null;
-    }
-    return fromUnits(toUnits(number, SCALE) * BigInt(faktor), SCALE).replace('.', TIDY.decimalChar);
-  };
-}
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-/** A name or number of a measure as a part of its address: "Neubau Kita Süd" → "neubau-kita-sued". */
-export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
 }
