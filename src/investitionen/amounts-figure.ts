@@ -41,7 +41,7 @@ function oneFigure(measure: Measure, rows: readonly Investition[], id: string, t
     id: `investition-${measure.massnahme}-${id}`,
     headline,
     sub: `${measure.name}: in Euro${scopes.length === 1 ? `; ${scopes[0]}` : ''}`,
-    charts: [chart('schmal'), chart('breit')],
+    charts: rows.length > 1 ? [chart('schmal'), chart('breit')] : [],
     file: chart('breit'),
     tableOpen: true,
     quellen: [...new Set(rows.map(({ quelle }) => quelle))],

@@ -33,7 +33,8 @@ export function costsFigure(measure: Measure): Figure | undefined {
     id: `investition-${measure.massnahme}-kosten`,
     headline,
     sub: `${measure.name}: Kosten im Ganzen, jede Zeile mit dem, was sie umfasst`,
-    charts: [chart],
+    // one figure alone has nothing to be held against
+    charts: rows.length > 1 ? [chart] : [],
     file: chart,
     tableOpen: true,
     quellen: [...new Set(rows.map(({ quelle }) => quelle))],

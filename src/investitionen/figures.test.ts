@@ -86,7 +86,9 @@ describe('amounts', () => {
     ]);
     const [list] = summableLists(data.measures);
     if (!list) throw new Error('no list');
-    const { table, headline } = purposeFigure(data, list, 0);
+    const figure = purposeFigure(data, list, 0);
+    if (!figure) throw new Error('no figure');
+    const { table, headline } = figure;
     expect(table.rows.map(({ cells }) => cells)).toEqual([
       ['Schulen', 3_000_000, 1_000_000, 4_000_000],
       ['nicht zugeordnet', 1_000_000, null, 1_000_000],
@@ -95,6 +97,15 @@ describe('amounts', () => {
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
       'Das meiste für „Schulen“: 4 Mio. € in 2030 und 2031, 80,0 % dieser Liste',
     );
+  });
+
+  it('by purpose need two areas, one of them named', () => {
+    for (const produktbereich of ['21', null]) {
+      const rows = ['a', 'b'].map((massnahme) => row({ massnahme, betrag: 1_000_000, produktbereich }));
+      const data = investments(rows);
+      const [list] = summableLists(data.measures);
+      expect(list && purposeFigure(data, list, 0)).toBeUndefined();
+    }
   });
 
   it('and costs all stand in the table of all figures, with what they cover', () => {

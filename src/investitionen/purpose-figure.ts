@@ -10,14 +10,18 @@ import { amountText } from './words.ts';
 
 const sum = (rows: readonly Investition[]): number => rows.reduce((total, row) => total + (row.betrag ?? 0), 0);
 
-/** What one list is for: its amounts by Produktbereich. Sums stay within the list, which has one Träger and one scope. */
-export function purposeFigure(investments: Investments, list: SummableList, index: number): Figure {
+/**
+ * What one list is for: its amounts by Produktbereich. Sums stay within the list, which has one Träger and one scope.
+ * Undefined where the list has not at least two areas, one of them named.
+ */
+export function purposeFigure(investments: Investments, list: SummableList, index: number): Figure | undefined {
   const years = words(list.jahre.map(String));
   const parts = [...groupBy(list.rows, (row) => row.produktbereich ?? '')]
     .map(([key, rows]) => ({ name: bereichName(investments, key || null), key, rows, betrag: sum(rows) }))
     .sort((a, b) => b.betrag - a.betrag || a.key.localeCompare(b.key));
-  const [largest] = parts;
-  const headline = `Das meiste für „${largest?.name}“: ${amountText(Math.round(largest?.betrag ?? 0))} in ${years}, ${percent((largest?.betrag ?? 0) / list.summe)} dieser Liste`;
+  const largest = parts.find(({ key }) => key !== '');
+  if (!largest || parts.length < 2) return undefined;
+  const headline = `${largest === parts[0] ? 'Das meiste für' : 'Größter zugeordneter Bereich:'} „${largest.name}“: ${amountText(largest.betrag)} in ${years}, ${percent(largest.betrag / list.summe)} dieser Liste`;
   const arten = [{ name: `Plan ${years}`, farbe: 'var(--accent)' }];
   const chart = (breite: 'schmal' | 'breit'): string =>
     bars(

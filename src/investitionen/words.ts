@@ -53,6 +53,8 @@ const KIND: Readonly<Record<string, string>> = {
 /** How certain a figure is: "Kostenschätzung", "Plan (Entwurf)", "Ergebnis". */
 export function kindOf({ wertart, status }: Pick<Investition, 'wertart' | 'status'>): string {
   const kind = KIND[wertart] ?? wertart;
+  // a measure may be decided; its estimate is none the less one
+  if (!['ansatz', 'planung'].includes(wertart)) return kind;
   if (status === 'entwurf') return `${kind} (Entwurf)`;
   return status === 'beschlossen' ? `${kind} (beschlossen)` : kind;
 }

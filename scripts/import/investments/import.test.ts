@@ -59,7 +59,7 @@ describe('a list of investments', () => {
     });
     expect(printed).toContain('3  Kontrollsummen gleich');
     expect((await importedList(await newFolder(), LIST, anyList())).printed).toContain(
-      '2031: 7.200.000,5 € in 2 Zeilen',
+      '2031: 7.200.000,5 €, Beträge: 2',
     );
   });
 

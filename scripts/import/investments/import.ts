@@ -99,7 +99,7 @@ function summary(file: string, list: ListRows, totals: readonly YearTotal[], rec
       ? `${count(totals.length)}  Kontrollsummen gleich`
       : 'Das Rezept nennt keine Kontrollsummen. Bitte mit der gedruckten Liste vergleichen:',
     ...totals.map(
-      ({ jahr, summe, zeilen }) => `  ${jahr}: ${Number(summe).toLocaleString('de-DE')} € in ${zeilen} Zeilen`,
+      ({ jahr, summe, zeilen }) => `  ${jahr}: ${Number(summe).toLocaleString('de-DE')} €, Beträge: ${zeilen}`,
     ),
   ].join('\n');
 }
