@@ -78,6 +78,14 @@ describe('amounts', () => {
     expect(single?.note).toBeUndefined();
   });
 
+  it('lead with their kind, so that a draft is called one', () => {
+    const sentence = measureSentence(
+      investments([row({ betrag: 43_500_000, status: 'entwurf', quelle: 'neu' })], sources).measures[0] as Measure,
+      new Map(sources.map((one) => [one.quelle, one])),
+    );
+    expect(sentence.replaceAll('\u00a0', ' ')).toBe('Plan (Entwurf): 43,5 Mio. € für 2030 (Stadt, 13. Februar 2026).');
+  });
+
   it('by purpose add up to their list, and a year without an amount is a gap and no 0', () => {
     const data = investments([
       row({ massnahme: 'a', betrag: 3_000_000, produktbereich: '21' }),

@@ -25,7 +25,7 @@ export function measureSentence(measure: Measure, quellen: ReadonlyMap<string, Q
     return `Neueste Schätzung der Kosten: ${amountText(row.gesamtkosten, row.genauigkeit)} für „${row.umfang}“ (${from}).`;
   }
   const amounts = newest.map((one) => `${amountText(figureOf(one), one.genauigkeit)} für ${period(one)}`);
-  return `${isPlanned(row.wertart) ? 'Geplant' : 'Ausgegeben'}: ${words(amounts)} (${from}).`;
+  return `${kindOf(row)}: ${words(amounts)} (${from}).`;
 }
 
 /** Figures of the newest document, of one scope: those with the largest figure; what has a year comes last. */
