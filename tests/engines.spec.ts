@@ -8,6 +8,7 @@ import { openNative } from '../src/engine/native.ts';
 import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
 import * as queries from '../src/haushalt/queries.ts';
+import * as investments from '../src/investitionen/queries.ts';
 import * as sources from '../src/ui/sources.ts';
 import { EXPLORER } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -110,7 +111,7 @@ test('every query of the pages gives equal rows', async ({ page }) => {
   await openInBrowser(page);
   const asked = new Map<string, Query<Row>>();
   const isQuery = (value: unknown): value is Query<Row> => typeof (value as Query<Row>)?.sql === 'string';
-  for (const [name, value] of Object.entries({ ...queries, ...sources, ...queries.SUMMEN })) {
+  for (const [name, value] of Object.entries({ ...queries, ...sources, ...investments, ...queries.SUMMEN })) {
     if (isQuery(value)) asked.set(name, value);
   }
   expect(asked.size).toBeGreaterThan(20);

@@ -142,9 +142,9 @@ async function cityTable(
       ...(amounts ? [{ name: 'betrag', title: 'Euro', kind: 'euro', secondary: true } as const] : []),
       { name: 'wert', title: einheit === 'EUR je Einwohner' ? 'je Einwohner' : String(year.jahr), kind },
       { name: 'unterschied', title: `gegenüber ${home.name}`, kind: CHANGE[einheit] ?? 'change' },
-      { name: 'jahr', title: 'Jahr', kind: 'text', onlyInFile: true },
-      { name: 'wertart', title: 'Art', kind: 'text', onlyInFile: true },
-      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', onlyInFile: true },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true },
+      { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true },
+      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', fileOnly: true },
     ],
     rows,
   };

@@ -149,7 +149,7 @@ export function ownFigure(
       columns: [
         { name: 'name', title: 'Was gezählt ist', kind: 'text' },
         { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'einheit', title: 'Einheit', kind: 'text', onlyInFile: true },
+        { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true },
         { name: 'wert', title: 'Wert', kind: 'dezimal' },
         ...ORIGIN,
       ],
