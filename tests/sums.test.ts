@@ -116,7 +116,7 @@ describe('files', () => {
         const unequal = same
           ? []
           : [`#${figure.id}: table ${JSON.stringify(shown[0])}, file ${JSON.stringify(told[0])}`];
-        return unequal;
+        return [...unequal, ...varying.map((name) => `#${figure.id}: column ${name} varies`)];
       }),
     );
     expect(wrong).toEqual([]);
