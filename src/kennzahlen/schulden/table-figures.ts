@@ -1,12 +1,13 @@
 import type { Figure } from '../../ui/figure.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import type { TableRow } from '../../ui/table.ts';
-import { type Angabe, angabeRow, angabeSources, ORIGIN, said } from '../angaben.ts';
+import { type Angabe, angabeRow, angabeSources, ORIGIN, precision, said } from '../angaben.ts';
 import { sourcesOf } from '../peers-figure.ts';
 import type { Kennzahl, Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import { columnKind } from '../units.ts';
 import type { Figures } from '../values.ts';
+import { amountCells, amountColumns, amountGaps } from './amounts.ts';
 import { cashCreditHeadline, eur } from './sentences.ts';
 
 /** A column of the overview: one measure in the newest year of the home city. */
@@ -34,17 +35,22 @@ export function overviewFigure(
   integrated: Statistic | null,
   own: readonly Angabe[],
 ): Figure | null {
-  const said = own.filter(({ einheit, wertart }) => einheit === 'EUR je Einwohner' && wertart === 'bestand').at(-1);
+  const latest = own
+    .filter(({ einheit, wertart }) => einheit === 'EUR je Einwohner' && wertart === 'bestand')
+    .reduce<Angabe | null>(
+      (newestSoFar, row) => (newestSoFar && newestSoFar.jahr > row.jahr ? newestSoFar : row),
+      null,
+    );
   const measures: Measure[] = [
-    ...printed(core, home, 'kernhaushalt', 'Nur der Haushalt der Stadt'),
-    ...printed(integrated, home, 'integriert', 'Mit allen Betrieben und Gesellschaften'),
-    ...(said
+    ...printed(core, home, 'kernhaushalt', 'Nur Haushalt der Stadt'),
+    ...printed(integrated, home, 'integriert', 'Mit Betrieben und Gesell\u00adschaften'),
+    ...(latest
       ? [
           {
-            name: `angabe_der_stadt_${said.jahr}`,
-            titel: `Eigene Angabe der Stadt (${said.jahr})`,
-            quellen: [said.quelle],
-            wert: ({ ags }: Region) => (ags === said.ags ? said.wert : null),
+            name: `angabe_der_stadt_${latest.jahr}`,
+            titel: `Eigene Angabe (${latest.jahr})`,
+            quellen: [latest.quelle],
+            wert: ({ ags }: Region) => (ags === latest.ags ? latest.wert : null),
           },
         ]
       : []),
@@ -62,7 +68,7 @@ export function overviewFigure(
     file: null,
     tableOpen: true,
     quellen: [...new Set(measures.flatMap(({ quellen }) => quellen))],
-    note: said?.anmerkung ? `Zur eigenen Angabe der Stadt: ${said.anmerkung}.` : undefined,
+    note: latest?.anmerkung ? `Zur eigenen Angabe der Stadt ${home.name}: ${latest.anmerkung}.` : undefined,
     table: {
       caption: 'Schulden je Einwohner in Euro, drei Abgrenzungen',
       columns: [
@@ -73,6 +79,10 @@ export function overviewFigure(
         key: city.ags,
         cells: [city.name, ...measures.map(({ wert }) => wert(city))],
         gaps: Object.fromEntries(measures.map(({ name }) => [name, 'keine Angabe'])),
+        marks:
+          latest && city.ags === latest.ags
+            ? { [`angabe_der_stadt_${latest.jahr}`]: precision(latest.genauigkeit) }
+            : undefined,
       })),
       context: { einheit: 'EUR je Einwohner' },
     },
@@ -90,7 +100,7 @@ export function cashCreditFigure(
   const cities = [home, ...peers];
   const of = (statistic: Statistic, { ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
   const years = amounts ? amounts.jahre.filter((jahr) => cities.some((city) => of(amounts, city, jahr) !== null)) : [];
-  const shown = amounts ? [...new Set([years[0], ...years.slice(-2)])].flatMap((jahr) => jahr ?? []) : [];
+  const shown = years.slice(-2);
   return {
     id: 'kassenkredite',
     headline: cashCreditHeadline(
@@ -106,25 +116,20 @@ export function cashCreditFigure(
       caption: 'Kassenkredite',
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
-        ...shown.map((jahr) => ({ name: `betrag_${jahr}_mio`, title: `${jahr}, Mio. €`, kind: 'dezimal' as const })),
+        ...shown.flatMap((jahr) => amountColumns(`betrag_${jahr}`, `${jahr}, Mio. €`)),
         { name: `je_einwohner_${last.jahr}`, title: `${last.jahr} je Einwohner`, kind: 'head' },
       ],
       rows: cities.map((city) => ({
         key: city.ags,
         cells: [
           city.name,
-          ...shown.map((jahr) => {
-            const wert = amounts && of(amounts, city, jahr);
-            return wert === null ? null : wert / 1e6;
-          }),
+          ...shown.flatMap((jahr) => amountCells(amounts && of(amounts, city, jahr))),
           of(perHead, city, last.jahr),
         ],
-        gaps: Object.fromEntries(
-          [...shown.map((jahr) => `betrag_${jahr}_mio`), `je_einwohner_${last.jahr}`].map((name) => [
-            name,
-            'keine Angabe',
-          ]),
-        ),
+        gaps: {
+          ...amountGaps(...shown.map((jahr) => `betrag_${jahr}`)),
+          [`je_einwohner_${last.jahr}`]: 'keine Angabe',
+        },
       })),
     },
   };
