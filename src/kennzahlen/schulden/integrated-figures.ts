@@ -162,12 +162,12 @@ export function changeFigure(figures: Figures, found: Integrated): Figure | null
       ? undefined
       : `Verglichen werden Summen, nicht Werte je Einwohner: ${figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? 'Dazwischen wechselt die Grundlage der Einwohnerzahl.'}`,
     table: {
-      caption: 'Integrierte Schulden am 31.12., in Millionen Euro; Veränderung: eigene Rechnung',
+      caption: 'Integrierte Schulden am 31.12., in Millionen Euro; Differenz: eigene Rechnung',
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
         ...amountColumns(`summe_${vorher}`, `${vorher}`),
         ...amountColumns(`summe_${jahr}`, `${jahr}`),
-        ...amountColumns('veraenderung', 'Veränderung'),
+        ...amountColumns('veraenderung', 'Differenz'),
       ],
       rows: pairs.map(({ after, before }) => ({
         key: after.stadt.ags,

@@ -14,7 +14,8 @@ import { cashCreditHeadline, eur } from './sentences.ts';
 interface Measure {
   readonly name: string;
   readonly titel: string;
-  readonly quellen: readonly string[];
+  readonly jahr: number;
+  readonly quelle: string;
   readonly wert: (city: Region) => number | null;
 }
 
@@ -25,8 +26,21 @@ const printed = (statistic: Statistic | null, home: Region, name: string, titel:
     const row = statistic.at(ags, last.jahr);
     return row?.reihe === last.reihe ? row.wert : null;
   };
-  return [{ name: `${name}_${last.jahr}`, titel: `${titel} (${last.jahr})`, quellen: [last.quelle], wert }];
+  return [
+    { name: `${name}_${last.jahr}`, titel: `${titel} (${last.jahr})`, jahr: last.jahr, quelle: last.quelle, wert },
+  ];
 };
+
+/** The newest state per inhabitant that the city itself gives; a forecast is none. */
+function ownMeasure(own: readonly Angabe[]): (Measure & { readonly angabe: Angabe })[] {
+  const [angabe] = own
+    .filter(({ einheit, wertart }) => einheit === 'EUR je Einwohner' && wertart === 'bestand')
+    .sort((a, b) => b.jahr - a.jahr);
+  if (!angabe) return [];
+  const { ags, jahr, quelle, wert } = angabe;
+  const name = `angabe_der_stadt_${jahr}`;
+  return [{ name, titel: '', jahr, quelle, wert: (city) => (city.ags === ags ? wert : null), angabe }];
+}
 
 /** The measures beside each other, each with its year; there is no sum and no scale across them. */
 export function overviewFigure(
@@ -35,59 +49,52 @@ export function overviewFigure(
   integrated: Statistic | null,
   own: readonly Angabe[],
 ): Figure | null {
-  const latest = own
-    .filter(({ einheit, wertart }) => einheit === 'EUR je Einwohner' && wertart === 'bestand')
-    .reduce<Angabe | null>(
-      (newestSoFar, row) => (newestSoFar && newestSoFar.jahr > row.jahr ? newestSoFar : row),
-      null,
-    );
-  const measures: Measure[] = [
+  const [stated] = ownMeasure(own);
+  const columns = [
     ...printed(core, home, 'kernhaushalt', 'Nur Haushalt der Stadt'),
-    ...printed(integrated, home, 'integriert', 'Mit Betrieben und Gesell\u00adschaften'),
-    ...(latest
-      ? [
-          {
-            name: `angabe_der_stadt_${latest.jahr}`,
-            titel: `Eigene Angabe (${latest.jahr})`,
-            quellen: [latest.quelle],
-            wert: ({ ags }: Region) => (ags === latest.ags ? latest.wert : null),
-          },
-        ]
-      : []),
+    ...printed(integrated, home, 'integriert', 'Mit Betrieben und Gesellschaften'),
   ];
+  const measures: readonly Measure[] = [...columns, ...(stated ? [stated] : [])];
   if (measures.length === 0) return null;
-  const values = measures.map(({ wert }) => wert(home)).filter((wert) => wert !== null);
+  const values = measures.flatMap(({ wert, jahr }) => {
+    const found = wert(home);
+    return found === null ? [] : [`${eur(found)} (${jahr})`];
+  });
+  const note = (city: Region): string | undefined => {
+    if (!stated) return undefined;
+    const { genauigkeit, wert, jahr } = stated.angabe;
+    if (stated.wert(city) === null) return 'eigene Angabe der Stadt: keine';
+    return `eigene Angabe der Stadt: ${[precision(genauigkeit), eur(wert)].filter(Boolean).join(' ')} (${jahr})`;
+  };
   return {
     id: 'schulden-ueberblick',
-    headline: `${home.name}: ${values
-      .map(eur)
-      .join(', ')
-      .replace(/, ([^,]*)$/, ' oder $1')} Schulden je Einwohner, je nachdem, was mitzählt`,
-    sub: 'Euro je Einwohner, wie gedruckt. Jede Spalte zählt etwas anderes und gilt für ihr Jahr; vergleichbar sind nur Zahlen einer Spalte',
+    headline: `${home.name}: ${either(values)} Schulden je Einwohner, je nachdem, was mitzählt`,
+    sub: 'Euro je Einwohner, wie veröffentlicht. Jede Spalte zählt etwas anderes und gilt für ihr Jahr; vergleichbar sind nur Zahlen einer Spalte',
     charts: [],
     file: null,
     tableOpen: true,
-    quellen: [...new Set(measures.flatMap(({ quellen }) => quellen))],
-    note: latest?.anmerkung ? `Zur eigenen Angabe der Stadt ${home.name}: ${latest.anmerkung}.` : undefined,
+    quellen: [...new Set(measures.map(({ quelle }) => quelle))],
+    note: stated?.angabe.anmerkung ? `Zur eigenen Angabe: ${stated.angabe.anmerkung}.` : undefined,
     table: {
-      caption: 'Schulden je Einwohner in Euro, drei Abgrenzungen',
+      caption: 'Schulden je Einwohner in Euro, mehrere Abgrenzungen',
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
-        ...measures.map(({ name, titel }) => ({ name, title: titel, kind: 'head' as const })),
+        ...columns.map(({ name, titel }) => ({ name, title: titel, kind: 'head' as const })),
+        ...(stated ? [{ name: stated.name, title: 'Eigene Angabe', kind: 'head' as const, onlyInFile: true }] : []),
       ],
       rows: [home, ...peers].map((city) => ({
         key: city.ags,
         cells: [city.name, ...measures.map(({ wert }) => wert(city))],
-        gaps: Object.fromEntries(measures.map(({ name }) => [name, 'keine Angabe'])),
-        marks:
-          latest && city.ags === latest.ags
-            ? { [`angabe_der_stadt_${latest.jahr}`]: precision(latest.genauigkeit) }
-            : undefined,
+        note: note(city),
+        gaps: Object.fromEntries(columns.map(({ name }) => [name, 'keine Angabe'])),
       })),
       context: { einheit: 'EUR je Einwohner' },
     },
   };
 }
+
+/** "a", "a oder b", "a, b oder c". */
+const either = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' oder $1');
 
 /** Short-term credits for running costs: newest year per inhabitant, and the amounts of all years with a value. */
 export function cashCreditFigure(
