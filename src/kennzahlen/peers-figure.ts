@@ -77,13 +77,16 @@ export const linePoints = (statistic: Statistic, city: Region): LinePoint[] => {
   });
 };
 
-export const bandPoints = (figures: Figures, statistic: Statistic, gruppe: Gruppe): BandPoint[] =>
-  statistic.jahre.map((jahr) => {
+export const bandPoints = (figures: Figures, statistic: Statistic, gruppe: Gruppe): BandPoint[] => {
+  let stueck = '';
+  return statistic.jahre.map((jahr) => {
     const found = groupSpread(statistic, gruppe, jahr, figures);
-    const stueck = pieceOfYear(statistic, jahr);
+    // a year without values keeps the piece of the years before, or the band would run on across it
+    stueck = pieceOfYear(statistic, jahr) || stueck;
     if (!isKnown(found)) return { jahr, stueck, unteres: null, mitte: null, oberes: null };
     return { jahr, stueck, unteres: found.unteres, mitte: found.mitte, oberes: found.oberes };
   });
+};
 
 /** The band breaks where the lines break. */
 function pieceOfYear(statistic: Statistic, jahr: number): string {

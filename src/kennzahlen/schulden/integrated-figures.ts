@@ -7,6 +7,7 @@ import { isKnown, sameCensus } from '../rules.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
 import { strips } from '../strip-chart.ts';
 import type { Figures } from '../values.ts';
+import { amountCells, amountColumns, amountGaps } from './amounts.ts';
 import { type Debt, debtOf, type Integrated, perHead, TEILE, yearsOf } from './integrated.ts';
 import { changeHeadline, eur, partsHeadline } from './sentences.ts';
 import { stacks } from './stack-chart.ts';
@@ -14,7 +15,6 @@ import { stacks } from './stack-chart.ts';
 const fileDocument = buildDocument();
 
 const NAMES = ['Haushalt der Stadt', 'Extrahaushalte (Betriebe)', 'Sonstige öffentliche Unternehmen'];
-const toMillions = (wert: number): number => Math.round(wert / 1e3) / 1e3;
 
 /** Debts of the home city and its peers in a year; cities without every part are named as missing. */
 const debts = ({ home, peers }: Figures, found: Integrated, jahr: number): { known: Debt[]; missing: string[] } => {
@@ -58,17 +58,13 @@ export function partsFigure(figures: Figures, found: Integrated): Figure | null 
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
         { name: 'je_einwohner', title: 'je Einwohner', kind: 'head' },
-        ...NAMES.map((name, index) => ({
-          name: `${TEILE[index]}-mio`,
-          title: `${name}, Mio. €`,
-          kind: 'dezimal' as const,
-        })),
-        { name: 'summe_mio', title: 'Summe, Mio. €', kind: 'dezimal' },
+        ...NAMES.flatMap((name, index) => amountColumns(TEILE[index] as string, `${name}, Mio. €`)),
+        ...amountColumns('summe', 'Summe, Mio. €'),
         { name: 'einwohner', title: 'Einwohner am 30.06.', kind: 'count', secondary: true },
       ],
       rows: known.map(({ stadt, jeEw, teile, gesamt, einwohner }) => ({
         key: stadt.ags,
-        cells: [stadt.name, jeEw, ...teile.map(toMillions), toMillions(gesamt), einwohner],
+        cells: [stadt.name, jeEw, ...teile.flatMap(amountCells), ...amountCells(gesamt), einwohner],
       })),
       context: { jahr, kennzahl: 'schulden-integriert' },
     },
@@ -100,7 +96,7 @@ export function placeFigure(figures: Figures, found: Integrated): Figure | null 
   return {
     id: 'schulden-integriert-platz',
     headline,
-    sub: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}, ${groupName('alle', home.art)} (n = ${place.n}). Jeder Strich ist eine Stadt. Wer Wohnungen, Netze oder Kliniken besitzt, hat auch deren Schulden`,
+    sub: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}, ${groupName('alle', home.art)} (n = ${place.n}). Jeder Strich ist eine Stadt. Wer Wohnungen oder Netze besitzt, hat auch deren Schulden`,
     charts: [svg],
     file: svg,
     tableOpen: false,
@@ -166,24 +162,24 @@ export function changeFigure(figures: Figures, found: Integrated): Figure | null
       ? undefined
       : `Verglichen werden Summen, nicht Werte je Einwohner: ${figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? 'Dazwischen wechselt die Grundlage der Einwohnerzahl.'}`,
     table: {
-      caption: 'Integrierte Schulden am 31.12., in Millionen Euro; Veränderung: eigene Rechnung',
+      caption: 'Integrierte Schulden am 31.12., in Millionen Euro; Differenz: eigene Rechnung',
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
-        { name: `summe_${vorher}_mio`, title: `${vorher}`, kind: 'dezimal' },
-        { name: `summe_${jahr}_mio`, title: `${jahr}`, kind: 'dezimal' },
-        { name: 'veraenderung_mio', title: 'Veränderung', kind: 'dezimal' },
+        ...amountColumns(`summe_${vorher}`, `${vorher}`),
+        ...amountColumns(`summe_${jahr}`, `${jahr}`),
+        ...amountColumns('veraenderung', 'Differenz'),
       ],
       rows: pairs.map(({ after, before }) => ({
         key: after.stadt.ags,
         cells: [
           after.stadt.name,
-          before ? toMillions(before.gesamt) : null,
-          toMillions(after.gesamt),
-          before ? toMillions(after.gesamt - before.gesamt) : null,
+          ...amountCells(before?.gesamt ?? null),
+          ...amountCells(after.gesamt),
+          ...amountCells(before ? after.gesamt - before.gesamt : null),
         ],
-        gaps: { [`summe_${vorher}_mio`]: 'keine Angabe', veraenderung_mio: 'keine Angabe' },
+        gaps: amountGaps(`summe_${vorher}`, 'veraenderung'),
       })),
-      context: { kennzahl: 'schulden-integriert', einheit: 'Mio. EUR' },
+      context: { kennzahl: 'schulden-integriert' },
     },
   };
 }

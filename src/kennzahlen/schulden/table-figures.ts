@@ -1,19 +1,21 @@
 import type { Figure } from '../../ui/figure.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import type { TableRow } from '../../ui/table.ts';
-import { type Angabe, angabeRow, angabeSources, ORIGIN, said } from '../angaben.ts';
+import { type Angabe, angabeRow, angabeSources, ORIGIN, precision, said } from '../angaben.ts';
 import { sourcesOf } from '../peers-figure.ts';
 import type { Kennzahl, Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import { columnKind } from '../units.ts';
 import type { Figures } from '../values.ts';
+import { amountCells, amountColumns, amountGaps } from './amounts.ts';
 import { cashCreditHeadline, eur } from './sentences.ts';
 
 /** A column of the overview: one measure in the newest year of the home city. */
 interface Measure {
   readonly name: string;
   readonly titel: string;
-  readonly quellen: readonly string[];
+  readonly jahr: number;
+  readonly quelle: string;
   readonly wert: (city: Region) => number | null;
 }
 
@@ -24,8 +26,21 @@ const printed = (statistic: Statistic | null, home: Region, name: string, titel:
     const row = statistic.at(ags, last.jahr);
     return row?.reihe === last.reihe ? row.wert : null;
   };
-  return [{ name: `${name}_${last.jahr}`, titel: `${titel} (${last.jahr})`, quellen: [last.quelle], wert }];
+  return [
+    { name: `${name}_${last.jahr}`, titel: `${titel} (${last.jahr})`, jahr: last.jahr, quelle: last.quelle, wert },
+  ];
 };
+
+/** The newest state per inhabitant that the city itself gives; a forecast is none. */
+function ownMeasure(own: readonly Angabe[]): (Measure & { readonly angabe: Angabe })[] {
+  const [angabe] = own
+    .filter(({ einheit, wertart }) => einheit === 'EUR je Einwohner' && wertart === 'bestand')
+    .sort((a, b) => b.jahr - a.jahr);
+  if (!angabe) return [];
+  const { ags, jahr, quelle, wert } = angabe;
+  const name = `angabe_der_stadt_${jahr}`;
+  return [{ name, titel: '', jahr, quelle, wert: (city) => (city.ags === ags ? wert : null), angabe }];
+}
 
 /** The measures beside each other, each with its year; there is no sum and no scale across them. */
 export function overviewFigure(
@@ -34,50 +49,52 @@ export function overviewFigure(
   integrated: Statistic | null,
   own: readonly Angabe[],
 ): Figure | null {
-  const said = own.filter(({ einheit, wertart }) => einheit === 'EUR je Einwohner' && wertart === 'bestand').at(-1);
-  const measures: Measure[] = [
-    ...printed(core, home, 'kernhaushalt', 'Nur der Haushalt der Stadt'),
-    ...printed(integrated, home, 'integriert', 'Mit allen Betrieben und Gesellschaften'),
-    ...(said
-      ? [
-          {
-            name: `angabe_der_stadt_${said.jahr}`,
-            titel: `Eigene Angabe der Stadt (${said.jahr})`,
-            quellen: [said.quelle],
-            wert: ({ ags }: Region) => (ags === said.ags ? said.wert : null),
-          },
-        ]
-      : []),
+  const [stated] = ownMeasure(own);
+  const columns = [
+    ...printed(core, home, 'kernhaushalt', 'Nur Haushalt der Stadt'),
+    ...printed(integrated, home, 'integriert', 'Mit Betrieben und Gesellschaften'),
   ];
+  const measures: readonly Measure[] = [...columns, ...(stated ? [stated] : [])];
   if (measures.length === 0) return null;
-  const values = measures.map(({ wert }) => wert(home)).filter((wert) => wert !== null);
+  const values = measures.flatMap(({ wert, jahr }) => {
+    const found = wert(home);
+    return found === null ? [] : [`${eur(found)} (${jahr})`];
+  });
+  const note = (city: Region): string | undefined => {
+    if (!stated) return undefined;
+    const { genauigkeit, wert, jahr } = stated.angabe;
+    if (stated.wert(city) === null) return 'eigene Angabe der Stadt: keine';
+    return `eigene Angabe der Stadt: ${[precision(genauigkeit), eur(wert)].filter(Boolean).join(' ')} (${jahr})`;
+  };
   return {
     id: 'schulden-ueberblick',
-    headline: `${home.name}: ${values
-      .map(eur)
-      .join(', ')
-      .replace(/, ([^,]*)$/, ' oder $1')} Schulden je Einwohner, je nachdem, was mitzählt`,
-    sub: 'Euro je Einwohner, wie gedruckt. Jede Spalte zählt etwas anderes und gilt für ihr Jahr; vergleichbar sind nur Zahlen einer Spalte',
+    headline: `${home.name}: ${either(values)} Schulden je Einwohner, je nachdem, was mitzählt`,
+    sub: 'Euro je Einwohner, wie veröffentlicht. Jede Spalte zählt etwas anderes und gilt für ihr Jahr; vergleichbar sind nur Zahlen einer Spalte',
     charts: [],
     file: null,
     tableOpen: true,
-    quellen: [...new Set(measures.flatMap(({ quellen }) => quellen))],
-    note: said?.anmerkung ? `Zur eigenen Angabe der Stadt: ${said.anmerkung}.` : undefined,
+    quellen: [...new Set(measures.map(({ quelle }) => quelle))],
+    note: stated?.angabe.anmerkung ? `Zur eigenen Angabe: ${stated.angabe.anmerkung}.` : undefined,
     table: {
-      caption: 'Schulden je Einwohner in Euro, drei Abgrenzungen',
+      caption: 'Schulden je Einwohner in Euro, mehrere Abgrenzungen',
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
-        ...measures.map(({ name, titel }) => ({ name, title: titel, kind: 'head' as const })),
+        ...columns.map(({ name, titel }) => ({ name, title: titel, kind: 'head' as const })),
+        ...(stated ? [{ name: stated.name, title: 'Eigene Angabe', kind: 'head' as const, onlyInFile: true }] : []),
       ],
       rows: [home, ...peers].map((city) => ({
         key: city.ags,
         cells: [city.name, ...measures.map(({ wert }) => wert(city))],
-        gaps: Object.fromEntries(measures.map(({ name }) => [name, 'keine Angabe'])),
+        note: note(city),
+        gaps: Object.fromEntries(columns.map(({ name }) => [name, 'keine Angabe'])),
       })),
       context: { einheit: 'EUR je Einwohner' },
     },
   };
 }
+
+/** "a", "a oder b", "a, b oder c". */
+const either = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' oder $1');
 
 /** Short-term credits for running costs: newest year per inhabitant, and the amounts of all years with a value. */
 export function cashCreditFigure(
@@ -90,7 +107,7 @@ export function cashCreditFigure(
   const cities = [home, ...peers];
   const of = (statistic: Statistic, { ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
   const years = amounts ? amounts.jahre.filter((jahr) => cities.some((city) => of(amounts, city, jahr) !== null)) : [];
-  const shown = amounts ? [...new Set([years[0], ...years.slice(-2)])].flatMap((jahr) => jahr ?? []) : [];
+  const shown = years.slice(-2);
   return {
     id: 'kassenkredite',
     headline: cashCreditHeadline(
@@ -106,25 +123,20 @@ export function cashCreditFigure(
       caption: 'Kassenkredite',
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
-        ...shown.map((jahr) => ({ name: `betrag_${jahr}_mio`, title: `${jahr}, Mio. €`, kind: 'dezimal' as const })),
+        ...shown.flatMap((jahr) => amountColumns(`betrag_${jahr}`, `${jahr}, Mio. €`)),
         { name: `je_einwohner_${last.jahr}`, title: `${last.jahr} je Einwohner`, kind: 'head' },
       ],
       rows: cities.map((city) => ({
         key: city.ags,
         cells: [
           city.name,
-          ...shown.map((jahr) => {
-            const wert = amounts && of(amounts, city, jahr);
-            return wert === null ? null : wert / 1e6;
-          }),
+          ...shown.flatMap((jahr) => amountCells(amounts && of(amounts, city, jahr))),
           of(perHead, city, last.jahr),
         ],
-        gaps: Object.fromEntries(
-          [...shown.map((jahr) => `betrag_${jahr}_mio`), `je_einwohner_${last.jahr}`].map((name) => [
-            name,
-            'keine Angabe',
-          ]),
-        ),
+        gaps: {
+          ...amountGaps(...shown.map((jahr) => `betrag_${jahr}`)),
+          [`je_einwohner_${last.jahr}`]: 'keine Angabe',
+        },
       })),
     },
   };
