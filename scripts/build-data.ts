@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { checkBudget } from './check/budget.ts';
+import { checkInvestments } from './check/investments.ts';
 import { checkKeys } from './check/keys.ts';
 import { checkLabels } from './check/labels.ts';
 import { checkProvenance } from './check/provenance.ts';
@@ -48,6 +49,7 @@ export async function buildData({ data, out, log, progress = () => {} }: Build):
   checkReferences(merged, problems);
   checkBudget(merged, problems);
   checkValues(merged, problems);
+  checkInvestments(merged, problems);
   checkLabels(merged, problems);
   checkProvenance(datasets, problems);
   problems.throwIfAny();

@@ -18,6 +18,14 @@ export interface Site {
   luecken: string[];
   /** Where today's state can be seen; links for people. */
   aktuell: { text: string; url: string; was: string }[];
+  /** What belongs to the pages on investments alone; a city without it has none of it. */
+  investitionen?: {
+    aktuell: { text: string; url: string; was: string }[];
+    /** What a reader has to know before the first number, e.g. that a list is not complete. */
+    hinweis?: string;
+    /** What the figures on investments leave out or leave open. */
+    luecken: string[];
+  };
 }
 
 /** The folder with everything specific to the city. */

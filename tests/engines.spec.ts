@@ -8,6 +8,7 @@ import { openNative } from '../src/engine/native.ts';
 import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
 import * as queries from '../src/haushalt/queries.ts';
+import * as investments from '../src/investitionen/queries.ts';
 import { load } from '../src/kennzahlen/explore/load.ts';
 import type { State as Compared, Options as Comparing } from '../src/kennzahlen/explore/state.ts';
 import { DERIVED, measure, PRINTED_PER_HEAD } from '../src/kennzahlen/measures.ts';
@@ -114,7 +115,7 @@ test('every query of the pages gives equal rows', async ({ page }) => {
   await openInBrowser(page);
   const asked = new Map<string, Query<Row>>();
   const isQuery = (value: unknown): value is Query<Row> => typeof (value as Query<Row>)?.sql === 'string';
-  for (const [name, value] of Object.entries({ ...queries, ...sources, ...queries.SUMMEN })) {
+  for (const [name, value] of Object.entries({ ...queries, ...sources, ...investments, ...queries.SUMMEN })) {
     if (isQuery(value)) asked.set(name, value);
   }
   expect(asked.size).toBeGreaterThan(20);

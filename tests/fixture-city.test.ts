@@ -99,6 +99,7 @@ describe('pages', () => {
     '/haushalt/querschnitt/',
     '/haushalt/aenderungen/',
     '/haushalt/erkunden/',
+    '/investitionen/',
     '/suche/',
     '/stand/',
     '/methodik/',
@@ -233,6 +234,19 @@ describe('amounts', () => {
         /,\d{3}/.test(read(city, name)),
     );
     expect(long).toEqual([]);
+  });
+});
+
+describe('without any investment', () => {
+  it('the page says so plainly, and shows no figure, filter or feed', () => {
+    const page = main('/investitionen/');
+    expect(plain(page.textContent)).toContain('Für Musterstadt liegt hier keine Zahl zu einzelnen Investitionen vor.');
+    expect(page.querySelector('figure, form, a[href$="feed.xml"]')).toBeNull();
+    expect(files(city).filter((name) => name.startsWith('investitionen/'))).toEqual(['investitionen/index.html']);
+  });
+
+  it('the state of the data names them among what is missing', () => {
+    expect(plain(main('/stand/').textContent)).toContain('einzelne Investitionen');
   });
 });
 

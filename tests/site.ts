@@ -41,7 +41,10 @@ export function pages(): SitePage[] {
 
 /** Departments and their Geschäftsbereiche share a folder, but not a template. */
 const kindOf = (path: string): string =>
-  path.replace(/^(\/haushalt\/[a-z]+)\/(gb-)?[^/]+\/$/, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
+  path.replace(
+    /^(\/haushalt\/[a-z]+|\/investitionen)\/(gb-)?[^/]+\/$/,
+    (_, folder: string, prefix = '') => `${folder}/${prefix}*`,
+  );
 
 /** Of each kind the page with the most HTML: what fits there, fits everywhere. */
 export function fullestPages(): SitePage[] {

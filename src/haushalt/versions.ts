@@ -1,29 +1,9 @@
-import { date, list } from '../ui/format.ts';
+import { date } from '../ui/format.ts';
+import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../ui/words.ts';
 import type { Budget } from './budget.ts';
 import type { Fassung } from './queries.ts';
 
-/** How each kind of value is called in front of people. */
-export const WERTART_NAME: Readonly<Record<string, string>> = {
-  ansatz: 'Ansatz',
-  planung: 'mittelfristige Planung',
-  ergebnis: 'Ergebnis',
-  vorlaeufig: 'vorläufiges Ergebnis',
-  fortgeschrieben: 'fortgeschriebener Ansatz',
-};
-
-/** A result has happened; everything else is a plan and drawn hollow. */
-export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig'].includes(wertart);
-
-/** How the status of a plan is called in a sentence ("ein …"). */
-export const STATUS_NAME: Readonly<Record<string, string>> = {
-  entwurf: 'Entwurf',
-  beschlossen: 'beschlossener Plan',
-  nachtrag: 'Nachtrag',
-  fortgeschrieben: 'fortgeschriebener Plan',
-  vorlaeufig: 'vorläufiger Stand',
-  festgestellt: 'festgestelltes Ergebnis',
-  'nicht angegeben': 'Plan ohne Angabe des Status',
-};
+export { isPlanned, STATUS_NAME, WERTART_NAME, years };
 
 /** "Entwurf 2017, Stand Dezember 2016": a version with the date it was made. */
 export const versionAndDate = (fassung: Fassung): string =>
@@ -33,16 +13,6 @@ export const versionAndDate = (fassung: Fassung): string =>
 export const sourcesOf = (budget: Budget): string[] => [
   ...new Set(budget.columns.map((column) => column.fassung.quelle)),
 ];
-
-/** "2017 bis 2019" or "2017, 2019". */
-export function years(values: readonly number[]): string {
-  const sorted = [...new Set(values)].sort((a, b) => a - b);
-  const first = sorted[0];
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const gapless = last - first === sorted.length - 1;
-  return gapless && sorted.length > 2 ? `${first} bis ${last}` : list(sorted.map(String));
-}
 
 /** Years that both versions plan. */
 export const sharedYears = (budget: Budget): number[] =>

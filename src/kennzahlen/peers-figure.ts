@@ -4,16 +4,17 @@ import { list } from '../ui/format.ts';
 import { lines } from '../ui/lines.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
+import { breakNote, breaks, printedNote } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { isKnown } from './rules.ts';
 import { CAVEAT, peersHeadline, sizes, yearRanges } from './sentences.ts';
-
-export { CAVEAT } from './sentences.ts';
-
 import { groupSpread, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
 import { definition, type Figures } from './values.ts';
+
+export { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
+export { CAVEAT, sizes } from './sentences.ts';
 
 const fileDocument = buildDocument();
 
@@ -25,14 +26,15 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
   const last = newest(statistic, home.ags);
   if (!last) throw new Error(`${kennzahl.kennzahl}: kein Wert für ${home.name}.`);
   const value = ({ ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
-  const headline = `${kennzahl.name}: ${peersHeadline(
+  const headline = peersHeadline(
     last.jahr,
     kennzahl.einheit,
     { name: home.name, wert: last.wert },
     peers.map((city) => ({ name: city.name, wert: sameSeriesValue(statistic, city.ags, last.jahr, last.reihe) })),
-  )}`;
-  const band = bandPoints(statistic, gruppe, figures);
+  );
+  const band = bandPoints(figures, statistic, gruppe);
   const name = groupName(gruppe, home.art);
+  const found = breaks(statistic, cities);
   const svg = lines(
     cities.flatMap((city) => linePoints(statistic, city)),
     band,
@@ -40,6 +42,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
       label: headline,
       linien: cities.map((city) => ({ name: city.name, zusatz: lastValue(statistic, city, kennzahl) })),
       band: band.some((point) => point.mitte !== null) ? `Mittlere Hälfte: ${name}` : undefined,
+      umbrueche: found.map(({ jahr }) => jahr),
       format: (wert) => formatWert(wert, kennzahl.einheit),
     },
     fileDocument,
@@ -47,13 +50,15 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
   return {
     id: `kennzahl-${kennzahl.kennzahl}`,
     headline,
-    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${statistic.jahre[0]} bis ${statistic.jahre.at(-1)}. ${CAVEAT} ${sizes(home, peers, figures.company.populations)}`,
+    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${statistic.jahre[0]} bis ${statistic.jahre.at(-1)}. ${CAVEAT} ${sizes(figures)}`,
     charts: [svg],
     file: svg,
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
     tableOpen: false,
     quellen: sourcesOf(statistic, cities),
-    note: gapNote(statistic, cities),
+    note:
+      [gapNote(statistic, cities), breakNote(found), printedNote(statistic, kennzahl)].filter(Boolean).join(' ') ||
+      undefined,
   };
 }
 

@@ -37,6 +37,7 @@ export function unitPhrase(einheit: string): string {
 export function columnKind(einheit: string): ColumnKind {
   if (einheit === 'Prozent') return 'prozent';
   if (einheit === 'EUR') return 'euro';
+  if (einheit === 'Mio. EUR') return 'dezimal';
   return einheit === 'EUR je Einwohner' ? 'head' : 'count';
 }
 

@@ -51,6 +51,16 @@ export const STATUS = [
   'nicht angegeben',
 ] as const;
 export const GENAUIGKEIT = ['genau', 'rund', 'mindestens', 'hoechstens'] as const;
+/** How far a measure, or the plan that names it, has come, in the words of its source. */
+export const INVESTITIONSSTATUS = [
+  'entwurf',
+  'beschlossen',
+  'geplant',
+  'im bau',
+  'fertig',
+  'gestoppt',
+  'nicht angegeben',
+] as const;
 export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
 
 const text = (name: string, description: string, more: Partial<Column> = {}): Column => ({
@@ -276,6 +286,48 @@ const tables = {
       text('lizenz', 'Lizenz; ungeklaert: die Quelle nennt keine'),
       text('datei', 'Name der Datei', OPTIONAL),
       text('sha256', 'Prüfsumme der Datei', { optional: true, pattern: /^[0-9a-f]{64}$/ }),
+      ANMERKUNG,
+    ],
+  },
+  investitionen: {
+    name: 'investitionen',
+    row: 'eine Zahl zu einer Investition: ein Betrag für ein Jahr oder einen Zeitraum, oder ihre Kosten',
+    key: ['ags', 'massnahme', 'jahr', 'jahr_bis', 'wertart', 'umfang', 'quelle'],
+    sort: ['ags', 'massnahme', 'umfang', 'jahr', 'jahr_bis', 'wertart', 'quelle'],
+    columns: [
+      AGS,
+      text('massnahme', 'Kennung der Maßnahme, Teil ihrer Adresse', { pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/ }),
+      text('name', 'Name der Maßnahme'),
+      integer(
+        'jahr',
+        'Jahr des Betrags, bei Zeiträumen das erste; bei Kosten das Jahr der Schätzung; leer: nicht genannt',
+        {
+          optional: true,
+        },
+      ),
+      integer('jahr_bis', 'Letztes Jahr eines Zeitraums', OPTIONAL),
+      decimal('betrag', 2, 'Betrag in Euro für das Jahr oder den Zeitraum; leer: die Zeile nennt keinen', OPTIONAL),
+      text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT, optional: true }),
+      text('wertart', 'Art der Zahl', { values: WERTART }),
+      text('umfang', 'Was die Zahl umfasst; nur Zahlen gleichen Umfangs sind vergleichbar'),
+      text(
+        'traeger',
+        'Wer investiert, etwa Kernhaushalt, ein Eigenbetrieb, ein Unternehmen; nur innerhalb eines Trägers wird summiert',
+      ),
+      decimal('gesamtkosten', 2, 'Kosten des Umfangs im Ganzen in Euro, gleich in welchen Jahren', OPTIONAL),
+      decimal(
+        've',
+        2,
+        'Verpflichtungsermächtigung in Euro: was schon für spätere Jahre vergeben werden darf',
+        OPTIONAL,
+      ),
+      decimal('foerderung', 2, 'Förderung durch andere in Euro', OPTIONAL),
+      decimal('eigenanteil', 2, 'Eigenanteil in Euro', OPTIONAL),
+      text('produktbereich', 'Produktbereich, zu dem die Maßnahme gehört', { optional: true, pattern: /^\d{2}$/ }),
+      text('status', 'Stand der Maßnahme oder des Plans', { values: INVESTITIONSSTATUS }),
+      text('ort', 'Ort', OPTIONAL),
+      QUELLE,
+      ZEILE,
       ANMERKUNG,
     ],
   },

@@ -84,4 +84,10 @@ describe('the course over the years', () => {
     expect(svg.querySelectorAll('[aria-label]')).toHaveLength(0);
     expect([svg.getAttribute('role'), svg.getAttribute('aria-label')]).toEqual(['img', OPTIONS.label]);
   });
+
+  it('counts in another unit than euro where it is told so, with its digits', () => {
+    const options = { ...OPTIONS, reihen: [PLAN], einheit: { name: 'Prozent', stellen: 2 } };
+    const svg = draw([point(PLAN.name, 2030, 28.6586), point(PLAN.name, 2031, 1_500_000)], options);
+    expect(texts(svg)).toEqual(expect.arrayContaining(['28,66', '1.500.000,00', 'Plan 2030, in Prozent']));
+  });
 });

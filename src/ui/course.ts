@@ -13,6 +13,8 @@ export interface CoursePoint {
 export interface CourseOptions extends ChartName {
   /** Series in the order of importance; the first carries its values as labels. */
   readonly reihen: readonly { readonly name: string; readonly farbe: string; readonly gestrichelt?: boolean }[];
+  /** What is counted, and with how many digits; left out, it is euro. */
+  readonly einheit?: { readonly name: string; readonly stellen: number };
 }
 
 const WIDTH = 360;
@@ -23,8 +25,9 @@ const LEGEND = 18;
 export function course(points: readonly CoursePoint[], options: CourseOptions, document: Document): SVGSVGElement {
   const years = [...new Set(points.map((point) => point.jahr))].sort((a, b) => a - b);
   const known = points.flatMap((point) => (point.wert === null ? [] : [point.wert]));
-  const unit = Math.max(...known.map(Math.abs), 0) >= 999_950 ? 1e6 : 1;
-  const digits = unit === 1 ? 0 : 1;
+  const unit = !options.einheit && Math.max(...known.map(Math.abs), 0) >= 999_950 ? 1e6 : 1;
+  const digits = options.einheit?.stellen ?? (unit === 1 ? 0 : 1);
+  const unitName = options.einheit?.name ?? (unit === 1 ? 'Euro' : 'Millionen Euro');
   const marginTop = 18 + LEGEND * options.reihen.length;
   const svg = Plot.plot({
     document,
@@ -48,7 +51,7 @@ export function course(points: readonly CoursePoint[], options: CourseOptions, d
     ],
   }) as unknown as SVGSVGElement;
   svg.setAttribute('font-size', '12.5');
-  svg.append(...options.reihen.map((reihe, index) => legendEntry(document, reihe, index, unit)));
+  svg.append(...options.reihen.map((reihe, index) => legendEntry(document, reihe, index, unitName)));
   return finish(svg, options);
 }
 
@@ -110,7 +113,7 @@ function seriesMarks(
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** A line of the legend above the chart: direct labels at the line's end would collide on a phone. */
-function legendEntry(document: Document, reihe: Series, index: number, unit: number): SVGElement {
+function legendEntry(document: Document, reihe: Series, index: number, unitName: string): SVGElement {
   const element = (name: string, attributes: Record<string, string | number>): SVGElement => {
     const node = document.createElementNS(SVG_NAMESPACE, name) as SVGElement;
     for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
@@ -122,7 +125,7 @@ function legendEntry(document: Document, reihe: Series, index: number, unit: num
   if (reihe.gestrichelt) line.setAttribute('stroke-dasharray', '5 4');
   const dot = element('circle', { cx: 17, cy: y, r: 4, stroke: reihe.farbe, 'stroke-width': 2, fill: 'var(--paper)' });
   const text = element('text', { x: 38, y: y + 4, fill: reihe.farbe, 'font-weight': 600, 'text-anchor': 'start' });
-  text.textContent = index === 0 ? `${reihe.name}, in ${unit === 1 ? 'Euro' : 'Millionen Euro'}` : reihe.name;
+  text.textContent = index === 0 ? `${reihe.name}, in ${unitName}` : reihe.name;
   group.append(line, dot, text);
   return group;
 }

@@ -10,8 +10,8 @@ export interface Figure {
   readonly sub: string;
   /** Charts in the page; none when the rows of the table carry the bars. */
   readonly charts: readonly string[];
-  /** The chart that becomes the SVG file of the figure. */
-  readonly file: string;
+  /** The chart that becomes the SVG file of the figure; null for a table of different units, which has none. */
+  readonly file: string | null;
   readonly table: TableModel;
   /** Is the table the figure itself (open), or the second way to read the chart (folded)? */
   readonly tableOpen: boolean;
@@ -25,7 +25,7 @@ const KEY = Symbol.for('klarhaushalt.figures');
 
 interface FigureFiles {
   readonly csv: string;
-  readonly svg: string;
+  readonly svg: string | null;
 }
 
 /** Files of all figures rendered in this process; written by the build when the pages are done. */

@@ -29,8 +29,8 @@ export interface LinesOptions extends ChartName {
   readonly linien: readonly Line[];
   /** What the shaded band is, for the legend. */
   readonly band?: string | undefined;
-  /** Years before which something changes, with a word for it. */
-  readonly umbrueche?: readonly { readonly jahr: number; readonly text: string }[];
+  /** Years from which on values are of another kind: a dotted rule before each. */
+  readonly umbrueche?: readonly number[];
   readonly format: (wert: number) => string;
   /** Places instead of amounts: 1 is at the top, this one at the bottom. */
   readonly plaetze?: number | undefined;
@@ -88,7 +88,7 @@ export function lines(
       Plot.areaY(band, { x: 'jahr', y1: 'unteres', y2: 'oberes', z: 'stueck', fill: 'var(--soft)', fillOpacity: 0.16 }),
       Plot.line(band, { x: 'jahr', y: 'mitte', z: 'stueck', stroke: 'var(--soft)', strokeDasharray: '2 3' }),
       Plot.ruleY([plaetze ?? 0], { stroke: 'var(--soft)' }),
-      ...(options.umbrueche ?? []).map(({ jahr }) =>
+      ...(options.umbrueche ?? []).map((jahr) =>
         Plot.ruleX([jahr - 0.5], { stroke: 'var(--soft)', strokeDasharray: '3 3' }),
       ),
       // the told line is drawn last, above the others

@@ -45,6 +45,23 @@ function draw(model: TableModel): Element {
   return table;
 }
 
+describe('a column for the download alone', () => {
+  const model: TableModel = {
+    caption: 'Kosten',
+    columns: [...COLUMNS.slice(0, 2), { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true }],
+    rows: [{ cells: ['Bahn', 5, 'plan'] }],
+  };
+
+  it('is not on the page', () => {
+    expect(draw(model).textContent).not.toMatch(/Quelle|plan/);
+    expect(draw(model).querySelectorAll('thead th, tbody th, tbody td')).toHaveLength(4);
+  });
+
+  it('is in the file', () => {
+    expect(tableCsv(model)).toBe('\ufeffname;betrag;quelle\r\nBahn;5;plan\r\n');
+  });
+});
+
 describe('a cell', () => {
   it('says what its column is about', () => {
     expect(plain(formatCell(1234567.5, 'euro'))).toBe('1.234.567,50');
@@ -55,6 +72,9 @@ describe('a cell', () => {
     expect(plain(formatCell(1234.5, 'head'))).toBe('1.235 €');
     expect(formatCell(0.004, 'head')).toBe('unter 1 Cent');
     expect(plain(formatCell(1234, 'count'))).toBe('1.234');
+    expect(formatCell(-13.5 + 6.4 + 0.4, 'dezimal')).toBe('−6,7');
+    expect(formatCell(-0.827, 'dezimal')).toBe('−0,827');
+    expect(formatCell(1148, 'dezimal')).toBe('1.148');
     expect(formatCell('Text', 'text')).toBe('Text');
   });
 

@@ -2,8 +2,22 @@ import { cents } from './cents.ts';
 import { difference, euro, number, percent, perHundred } from './format.ts';
 import { escapeHtml } from './html.ts';
 
-/** How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already. */
-export type ColumnKind = 'text' | 'euro' | 'change' | 'share' | 'prozent' | 'hundred' | 'count' | 'head';
+/**
+ * How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already,
+ * `dezimal` has the decimals of its source (as of amounts published in millions), `mio` says so in each cell.
+ */
+export type ColumnKind =
+  | 'text'
+  | 'euro'
+  | 'change'
+  | 'share'
+  | 'prozent'
+  | 'hundred'
+  | 'count'
+  | 'dezimal'
+  | 'mio'
+  | 'head'
+  | 'headChange';
 
 export interface TableColumn {
   /** Name in the download: the vocabulary of the published tables. */
@@ -12,6 +26,8 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
   readonly secondary?: boolean;
+  /** Only in the download, after all others: what the page says in another place. */
+  readonly fileOnly?: boolean;
 }
 
 export type Cell = string | number | null;
@@ -25,6 +41,8 @@ export interface TableRow {
   readonly id?: string | undefined;
   /** Second line under the name, e.g. the number of the product. */
   readonly note?: string | undefined;
+  /** How a cell of this row is written where its unit is not the column's, by column name. */
+  readonly kinds?: Readonly<Record<string, ColumnKind>> | undefined;
   /** Why a cell has no number, by column name: "neu", "keine Angabe" … */
   readonly gaps?: Readonly<Record<string, string>> | undefined;
   /** A word behind a number, by column name: "neu" where the older plan has no value to compare with. */
@@ -49,9 +67,14 @@ export interface TableModel {
   readonly adds?: boolean;
 }
 
-/** The number behind a cell, unrounded but for the noise below a cent. */
-const exact = (value: number, kind: ColumnKind): number =>
-  kind === 'euro' || kind === 'change' ? cents(value) : value;
+/** The number behind a cell, unrounded but for the noise below a cent, or below the third decimal that is published. */
+const exact = (value: number, kind: ColumnKind): number => {
+  if (kind === 'dezimal' || kind === 'mio') return Math.round(value * 1000) / 1000;
+  return kind === 'euro' || kind === 'change' ? cents(value) : value;
+};
+
+/** Decimals of a number. */
+const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 
 /** One cell as a reader sees it; full euros, because a table is for reading off. */
 export function formatCell(cell: Cell, kind: ColumnKind): string {
@@ -69,13 +92,21 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
       return `${number(value, Number.isInteger(value) ? 0 : 2)}\u00a0%`;
     case 'hundred':
       return perHundred(value);
+    case 'dezimal':
+      return number(value, decimals(value));
+    case 'mio':
+      return `${number(value, decimals(value))}\u00a0Mio.\u00a0€`;
     case 'head':
       if (value !== 0 && Math.abs(value) < 0.005) return 'unter 1 Cent';
-      return `${number(value, Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
+      return `${number(value, value !== 0 && Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
+    case 'headChange':
+      return difference(value, (amount) => `${number(amount)}\u00a0€`);
     default:
       return number(value);
   }
 }
+
+const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'mio', 'head', 'headChange']);
 
 const BAR = 100;
 
@@ -123,11 +154,15 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
   const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
   const cells = rest.map((value, index) => {
     const column = model.columns[index + 1] as TableColumn;
+    if (column.fileOnly) return '';
+    const kind = row.kinds?.[column.name] ?? column.kind;
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const mark = row.marks?.[column.name];
-    const className = `${column.kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}${gap ? ' gap' : ''}`;
-    const data = typeof value === 'number' ? ` data-value="${exact(value, column.kind)}"` : '';
-    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, column.kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
+    const className = `${kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}${gap ? ' gap' : ''}`;
+    // shares are carried as parts of 1 and shown of 100; these are carried as they are shown
+    const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
+    const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"${shown}` : '';
+    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
   });
   const bar = model.bars ? barCell(model, row, max) : '';
   const trend = model.trendTitle ? trendCell(row.trend ?? []) : '';
@@ -141,7 +176,9 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
 export function renderTable(model: TableModel): string {
   const max = Math.max(...model.rows.flatMap((row) => (row.bars ?? []).map((bar) => Math.abs(bar ?? 0))), 1e-9);
   const heads = model.columns.map((column, index) => {
-    const className = column.kind === 'text' ? '' : ` class="n${column.secondary ? ' sec' : ''}"`;
+    if (column.fileOnly) return '';
+    const classes = [...(column.kind === 'text' ? [] : ['n']), ...(column.secondary ? ['sec'] : [])];
+    const className = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
     const head = `<th scope="col"${className} data-column="${column.name}">${escapeHtml(column.title)}</th>`;
     return index === 0 && model.bars ? `${head}<td class="bar"></td>` : head;
   });
@@ -150,7 +187,8 @@ export function renderTable(model: TableModel): string {
     ? `<tfoot>${rowHtml(model, { ...model.total, bars: model.bars ? [] : undefined }, max)}</tfoot>`
     : '';
   const kind = model.bars ? 'bars' : 'plain';
-  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
+  const further = model.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
+  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
     .map((row) => rowHtml(model, row, max))
     .join('')}</tbody>${total}</table>`;
 }
@@ -172,21 +210,27 @@ function barKey(classes: readonly string[] | undefined): string {
  * people see stand the number of each entry and what holds for all rows, so that the file speaks for itself.
  */
 export function tableCsv(model: TableModel): string {
-  const cellText = (cell: Cell, index: number): string =>
-    typeof cell === 'number'
-      ? String(exact(cell, model.columns[index]?.kind ?? 'text')).replace('.', ',')
-      : csvText(cell ?? '');
+  const cellText = (row: TableRow, cell: Cell, index: number): string => {
+    if (typeof cell !== 'number') return csvText(cell ?? '');
+    const column = model.columns[index];
+    return String(exact(cell, row.kinds?.[column?.name ?? ''] ?? column?.kind ?? 'text')).replace('.', ',');
+  };
   const rows = model.total ? [...model.rows, model.total] : model.rows;
   const keyed = rows.some((row) => row.key !== undefined);
   const context = Object.entries(model.context ?? {});
+  const indexes = model.columns.map((_, index) => index);
+  const order = [
+    ...indexes.filter((index) => !model.columns[index]?.fileOnly),
+    ...indexes.filter((index) => model.columns[index]?.fileOnly),
+  ];
   const head = [
-    ...model.columns.map((column) => column.name),
+    ...order.map((index) => model.columns[index]?.name),
     ...(keyed ? ['schluessel'] : []),
     ...context.map(([name]) => name),
   ];
   const line = (row: TableRow): string =>
     [
-      ...row.cells.map(cellText),
+      ...order.map((index) => cellText(row, row.cells[index] ?? null, index)),
       ...(keyed ? [row.key ?? ''] : []),
       ...context.map(([, value]) => csvText(String(value))),
     ].join(';');

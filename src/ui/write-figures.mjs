@@ -17,7 +17,7 @@ export function writeFigures() {
         server.middlewares.use('/abbildungen', (request, response, next) => {
           const [, id, kind] = /^\/(.+)\.(csv|svg)$/.exec(request.url ?? '') ?? [];
           const files = figures().get(id);
-          if (!files) return next();
+          if (!files?.[kind]) return next();
           response.setHeader('Content-Type', kind === 'csv' ? 'text/csv; charset=utf-8' : 'image/svg+xml');
           response.end(files[kind]);
         });
@@ -27,7 +27,7 @@ export function writeFigures() {
         await mkdir(folder, { recursive: true });
         for (const [id, { csv, svg }] of figures()) {
           await writeFile(join(folder, `${id}.csv`), csv);
-          await writeFile(join(folder, `${id}.svg`), svg);
+          if (svg !== null) await writeFile(join(folder, `${id}.svg`), svg);
         }
         logger.info(`${figures().size} Abbildungen als CSV und SVG`);
       },

@@ -1,26 +1,11 @@
 import { shortEuro } from '../../ui/format.ts';
+import type { Entry } from '../../ui/search-entry.ts';
 import { amount, amounts, type Budget } from '../budget.ts';
 import { directionName, fieldOf, isAccountSide } from '../direction.ts';
 import { LEVEL } from '../levels.ts';
 import { hasPage, type Node, nodesOf, pageOf } from '../nodes.ts';
 import { EBENEN } from '../queries.ts';
 import { resultName } from '../sentences.ts';
-
-/** One thing that can be found. Short keys, because every visitor of the search loads all of them. */
-export interface Entry {
-  /** Address of the page. */
-  h: string;
-  /** Short name. */
-  k: string;
-  /** Full name where it says more, and where it belongs. */
-  n: string;
-  /** Level and number: "Produkt 36502". */
-  e: string;
-  /** Other words for it. */
-  w: string;
-  /** Amount in words. */
-  b: string;
-}
 
 /** Everything with an amount: areas, products, sub-products, kinds, accounts, departments. */
 export function entries(budget: Budget): Entry[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from './entries.ts';
+import type { Entry } from '../../ui/search-entry.ts';
 import { searcher } from './find.ts';
 
 const entry = (k: string, more: Partial<Entry> = {}): Entry => ({

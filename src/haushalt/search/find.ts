@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import type { Entry } from './entries.ts';
+import type { Entry } from '../../ui/search-entry.ts';
 
 type Document = Entry & { id: number };
 

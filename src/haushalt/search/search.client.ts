@@ -1,5 +1,5 @@
 import { number } from '../../ui/format.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from '../../ui/search-entry.ts';
 
 const SHOWN = 40;
 const form = document.getElementById('suchformular') as HTMLFormElement;

@@ -55,7 +55,8 @@ export async function load(ask: Ask, state: State, options: Options): Promise<Fo
   const how = measureOf(state);
   const definitions = await ask(KENNZAHLEN);
   const kennzahl = definitionOf(how, state, definitions);
-  const rows = await ask(values(how, { art: told.art }));
+  // what a city says of itself (plan, forecast, stock) is no statistic to compare
+  const rows = (await ask(values(how, { art: told.art }))).filter((row) => row.wertart === 'statistik');
   // sizes make a group, and of cities they are told
   const sized = isRanked(told.art) && (told.art === CITY || [state.regionen, state.gruppe].includes('groesse'));
   const company = {

@@ -1,0 +1,37 @@
+import { list } from '../ui/format.ts';
+import type { Kennzahl, Region, Wert } from './queries.ts';
+import { position } from './sentences.ts';
+import { newest, type Statistic } from './statistics.ts';
+import { formatWert } from './units.ts';
+import type { Figures } from './values.ts';
+
+/** Values of other cities in the same year and series; a city without one is left out. */
+export const sameYear = (
+  statistic: Statistic,
+  cities: readonly Region[],
+  { jahr, reihe, wertart }: Wert,
+): { name: string; wert: number }[] =>
+  cities.flatMap(({ ags, name }) => {
+    const row = statistic.at(ags, jahr);
+    return row && row.reihe === reihe && row.wertart === wertart && row.wert !== null ? [{ name, wert: row.wert }] : [];
+  });
+
+/**
+ * What a councillor takes away: the newest value, its place among the named cities, and whether anything
+ * comparable came after it.
+ */
+export function comparisonAnswer({ home, peers }: Figures, statistic: Statistic, { name, einheit }: Kennzahl): string {
+  const last = newest(statistic, home.ags);
+  if (!last || last.wert === null) return `${name}: für ${home.name} gibt es keine Angabe.`;
+  const others = sameYear(statistic, peers, last);
+  const place = position(
+    last.wert,
+    others.map(({ wert }) => wert),
+  );
+  const compared =
+    others.length > 0
+      ? `, ${place} (${list(others.map((city) => `${city.name} ${formatWert(city.wert, einheit)}`))})`
+      : '';
+  const after = last.jahr < (statistic.jahre.at(-1) ?? 0) ? ` Danach fehlt die Angabe für ${home.name}.` : '';
+  return `${name} ${last.jahr}: ${home.name} ${formatWert(last.wert, einheit)}${compared}.${after}`;
+}

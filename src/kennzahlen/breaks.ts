@@ -1,0 +1,56 @@
+import { list } from '../ui/format.ts';
+import type { Kennzahl, Region } from './queries.ts';
+import { sameCensus } from './rules.ts';
+import { piece, type Statistic } from './statistics.ts';
+
+/** What the series of `werte.reihe` are called where one follows another. */
+const REIHE: Readonly<Record<string, string>> = {
+  'vor-zensus-2011': 'Einwohner vor dem Zensus 2011',
+  'zensus-2011': 'Einwohner auf der Basis des Zensus 2011',
+  'zensus-2022': 'Einwohner auf der Basis des Zensus 2022',
+  realsteuervergleich: 'Realsteuervergleich',
+  hebesatz: 'Hebesätze nach dem Beschluss der Stadt',
+  'hebesatz-2025': 'Hebesätze nach der Grundsteuerreform',
+};
+
+/** A year from which on values may not be compared with those before. */
+export interface Break {
+  readonly jahr: number;
+  readonly text: string;
+}
+
+/** Where the lines of the cities break, other than by a gap: another series or another census. */
+export function breaks(statistic: Statistic, cities: readonly Region[]): Break[] {
+  const found = new Map<string, number>();
+  for (const { ags } of cities) {
+    let before = '';
+    for (const jahr of statistic.jahre) {
+      const row = statistic.at(ags, jahr);
+      if (!row || row.wert === null) continue;
+      if (before !== '' && piece(row) !== before) {
+        const reihe = row.nenner_reihe ?? row.reihe;
+        const text = REIHE[reihe] ?? `Reihe „${reihe}“`;
+        // a city whose first value comes later belongs to the break of the others
+        found.set(text, Math.min(jahr, found.get(text) ?? jahr));
+      }
+      before = piece(row);
+    }
+  }
+  return [...found].map(([text, jahr]) => ({ jahr, text })).sort((a, b) => a.jahr - b.jahr);
+}
+
+/**
+ * "Ab 2011 Einwohner auf der Basis des Zensus 2011: mit den Jahren davor nicht zu vergleichen."
+ * @param drawn are there lines that break?
+ */
+export function breakNote(found: readonly Break[], drawn = true): string {
+  if (found.length === 0) return '';
+  return `${list(found.map(({ jahr, text }) => `ab ${jahr} ${text}`)).replace(/^a/, 'A')}: Mit den Jahren davor ist das nicht zu vergleichen${drawn ? ', die Linien sind dort unterbrochen' : ''}.`;
+}
+
+/** A publisher's division does not say its census; across one, the line is no change per inhabitant. */
+export function printedNote({ measure, jahre }: Statistic, { einheit }: Kennzahl): string {
+  const [from, to] = [jahre[0] ?? 0, jahre.at(-1) ?? 0];
+  if (measure.herkunft.art !== 'gedruckt' || einheit !== 'EUR je Einwohner' || sameCensus(from, to, true)) return '';
+  return 'Die Werte je Einwohner stehen so in der Quelle. Mit jedem Zensus (2011, 2022) ändert sich die Zahl der Einwohner, durch die geteilt wird: Was davor und danach liegt, ist nicht genau zu vergleichen.';
+}

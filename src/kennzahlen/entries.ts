@@ -1,0 +1,31 @@
+import type { Entry } from './overview.ts';
+import { SHEETS } from './sheets.ts';
+
+/** Indicators that have a page of another form, by topic. */
+const OTHERS: Readonly<Record<string, readonly Entry[]>> = {
+  ausgaben: [{ kennzahl: 'anteil-pflichtaufgaben', href: '/kennzahlen/ausgaben-nach-bereich/' }],
+  steuern: ['hebesatz-grundsteuer-a', 'hebesatz-grundsteuer-b', 'hebesatz-gewerbesteuer'].map((kennzahl) => ({
+    kennzahl,
+    href: '/kennzahlen/hebesaetze/',
+  })),
+  schulden: ['schulden-integriert-je-ew', 'schulden-kern-je-ew', 'kassenkredite-je-ew', 'schulden-stadt-je-ew'].map(
+    (kennzahl) => ({ kennzahl, href: '/kennzahlen/schulden/' }),
+  ),
+  ergebnis: [
+    { kennzahl: 'jahresergebnis', href: '/kennzahlen/ergebnis/', wertart: 'ergebnis' },
+    { kennzahl: 'liquiditaet', href: '/kennzahlen/ergebnis/' },
+  ],
+};
+
+/** The indicators of a topic, each with the page that tells of it. */
+export const entriesOf = (thema: string): Entry[] => [
+  ...SHEETS.filter((sheet) => sheet.thema === thema).flatMap((sheet) => [
+    ...sheet.plan.map((kennzahl) => ({
+      kennzahl,
+      href: `/kennzahlen/${sheet.slug}/#plan-${kennzahl}`,
+      plan: true as const,
+    })),
+    ...sheet.statistik.map((kennzahl) => ({ kennzahl, href: `/kennzahlen/${sheet.slug}/#${kennzahl}` })),
+  ]),
+  ...(OTHERS[thema] ?? []),
+];

@@ -1,0 +1,116 @@
+import { bars } from '../../ui/bars.ts';
+import { buildDocument } from '../../ui/document.ts';
+import type { Figure } from '../../ui/figure.ts';
+import { list } from '../../ui/format.ts';
+import type { TableColumn } from '../../ui/table.ts';
+import { years as yearsPhrase } from '../../ui/words.ts';
+import { type Angabe, angabeSources, millions, precision } from '../angaben.ts';
+import type { Kennzahl } from '../queries.ts';
+import { artOf, newestComplete, round } from './results.ts';
+import { signed } from './sentences.ts';
+
+const fileDocument = buildDocument();
+
+/** What the result of a year is made of. */
+const PARTS = ['ergebnis-verwaltungstaetigkeit', 'finanzergebnis', 'ausserordentliches-ergebnis'] as const;
+
+type Bars = Parameters<typeof bars>[0];
+
+/** A bar chart for phone and desk, and as a file; amounts in millions. */
+function drawn(rows: Bars, label: string, arten: Parameters<typeof bars>[1]['arten']): Pick<Figure, 'charts' | 'file'> {
+  const inEuro = rows.map((row) => ({ ...row, werte: row.werte.map((wert) => (wert === null ? null : wert * 1e6)) }));
+  const draw = (breite: 'schmal' | 'breit') => bars(inEuro, { label, arten, breite }, fileDocument).outerHTML;
+  return { charts: [draw('schmal'), draw('breit')], file: draw('breit') };
+}
+
+/** The parts of the newest result that is published with them; null when there is none. */
+export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<string, Kennzahl>): Figure | null {
+  const parts = newestComplete(rows, PARTS);
+  const [first] = parts ?? [];
+  if (!parts || !first) return null;
+  const { jahr } = first;
+  const name = (row: Angabe): string => kennzahlen.get(row.kennzahl)?.name ?? row.kennzahl;
+  const total = rows.find((row) => row.kennzahl === 'jahresergebnis' && row.jahr === jahr && artOf(row) === 'ergebnis');
+  const sum = round(parts.reduce((soFar, { wert }) => soFar + wert, 0));
+  const adds = total !== undefined && total.wert === sum;
+  const headline = `So kam das Ergebnis ${jahr} zustande: ${list(parts.map((row) => `${name(row)} ${signed(row.wert)}\u00a0Mio.\u00a0€`))}`;
+  const rest =
+    total && !adds
+      ? ` Die gerundeten Teile ergeben ${millions(sum)}, veröffentlicht sind ${millions(total.wert)}.`
+      : '';
+  return {
+    id: 'jahresergebnis-teile',
+    headline,
+    sub: `Ergebnis ${jahr} in Millionen Euro, ${[...new Set(parts.map(({ anmerkung }) => anmerkung ?? 'Ergebnis'))].join('; ')}`,
+    ...drawn(
+      parts.map((row) => ({ name: name(row), werte: [row.wert] })),
+      headline,
+      [{ name: 'Ergebnis', farbe: 'var(--accent)' }],
+    ),
+    tableOpen: false,
+    quellen: angabeSources([...parts, ...(total ? [total] : [])]),
+    note:
+      `${parts.some(({ genauigkeit }) => genauigkeit === 'rund') ? 'Die Zahlen sind gerundet.' : ''}${rest}`.trim() ||
+      undefined,
+    table: {
+      caption: `Teile des Jahresergebnisses ${jahr}, in Millionen Euro`,
+      columns: [
+        { name: 'name', title: 'Teil', kind: 'text' },
+        { name: 'wert', title: 'Mio. €', kind: 'dezimal' },
+      ],
+      rows: parts.map((row) => ({
+        key: row.kennzahl,
+        cells: [name(row), row.wert],
+        marks: { wert: precision(row.genauigkeit) },
+      })),
+      ...(total
+        ? { total: { cells: ['Jahresergebnis', total.wert], marks: { wert: precision(total.genauigkeit) } } }
+        : {}),
+      ...(adds ? { adds: true } : {}),
+      context: { jahr, einheit: 'Mio. EUR' },
+    },
+  };
+}
+
+/** Ordinary revenue and expenditure of the years that have both as results; null when none has. */
+export function ordinaryFigure(rows: readonly Angabe[]): Figure | null {
+  const of = (kennzahl: string) => rows.filter((row) => row.kennzahl === kennzahl && artOf(row) === 'ergebnis');
+  const spent = of('ordentliche-aufwendungen');
+  const pairs = of('ordentliche-ertraege').flatMap((ertrag) => {
+    const aufwand = spent.find(({ jahr }) => jahr === ertrag.jahr);
+    return aufwand ? [{ jahr: ertrag.jahr, ertrag, aufwand, saldo: round(ertrag.wert - aufwand.wert) }] : [];
+  });
+  const last = pairs.at(-1);
+  if (!last) return null;
+  const headline = `${last.jahr} standen ${millions(last.ertrag.wert)} ordentlichen Erträgen ${millions(last.aufwand.wert)} ordentliche Aufwendungen gegenüber`;
+  const columns: readonly TableColumn[] = [
+    { name: 'jahr', title: 'Jahr', kind: 'text' },
+    { name: 'ertraege', title: 'Erträge', kind: 'dezimal' },
+    { name: 'aufwendungen', title: 'Aufwendungen', kind: 'dezimal' },
+    { name: 'saldo', title: 'Erträge − Aufwendungen (eigene Rechnung)', kind: 'dezimal' },
+  ];
+  return {
+    id: 'ordentliche-ertraege-aufwendungen',
+    headline,
+    sub: `Ordentliche Erträge und Aufwendungen in Millionen Euro, Ergebnis ${yearsPhrase(pairs.map(({ jahr }) => jahr))}${pairs.some(({ ertrag }) => ertrag.genauigkeit === 'rund') ? ', gerundet' : ''}`,
+    ...drawn(
+      pairs.map(({ jahr, ertrag, aufwand }) => ({ name: String(jahr), werte: [ertrag.wert, aufwand.wert] })),
+      headline,
+      [
+        { name: 'Erträge', farbe: 'var(--ertrag)' },
+        { name: 'Aufwendungen', farbe: 'var(--aufwand)' },
+      ],
+    ),
+    tableOpen: false,
+    quellen: angabeSources(pairs.flatMap(({ ertrag, aufwand }) => [ertrag, aufwand])),
+    table: {
+      caption: 'Ordentliche Erträge und Aufwendungen, in Millionen Euro',
+      columns,
+      rows: pairs.map(({ jahr, ertrag, aufwand, saldo }) => ({
+        cells: [String(jahr), ertrag.wert, aufwand.wert, saldo],
+        marks: { ertraege: precision(ertrag.genauigkeit), aufwendungen: precision(aufwand.genauigkeit) },
+      })),
+      context: { einheit: 'Mio. EUR' },
+    },
+  };
+}

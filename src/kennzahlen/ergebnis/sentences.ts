@@ -1,0 +1,65 @@
+import { difference, list } from '../../ui/format.ts';
+import { type Angabe, exact, millions, precision, said, stateOf } from '../angaben.ts';
+import { type Abstand, artOf, type Jahr } from './results.ts';
+
+const NBSP = '\u00a0';
+
+/** "rund 6,7 Mio. €", without a sign. */
+const amount = ({ wert, genauigkeit }: Pick<Angabe, 'wert' | 'genauigkeit'>): string =>
+  said({ wert: Math.abs(wert), genauigkeit });
+
+/** "2023 fehlten am Ende rund 6,7 Mio. €". */
+export function resultPhrase({ jahr, wert, genauigkeit, wertart }: Angabe): string {
+  const source = wertart === 'vorlaeufig' ? ' (vorläufig)' : '';
+  if (wert === 0) return `${jahr} blieb am Ende weder etwas übrig, noch fehlte etwas${source}`;
+  const much = amount({ wert, genauigkeit });
+  return wert < 0 ? `${jahr} fehlten am Ende ${much}${source}` : `${jahr} blieben am Ende ${much} übrig${source}`;
+}
+
+/** "für 2026 ist ein Minus von 33,93 Mio. € geplant (Entwurf)". */
+export function outlookPhrase(row: Angabe): string {
+  const { jahr, wert, reihe } = row;
+  const what = wert === 0 ? 'ein Ergebnis von 0 €' : `ein ${wert < 0 ? 'Minus' : 'Plus'} von ${amount(row)}`;
+  if (artOf(row) === 'prognose') return `für ${jahr} wurde ${what} erwartet`;
+  return `für ${jahr} ist ${what} geplant${stateOf(reihe)}`;
+}
+
+/** The newest result, and what is expected and planned for later years. */
+export function resultHeadline(years: readonly Jahr[]): string {
+  const result = years.flatMap(({ ergebnis }) => ergebnis ?? []).at(-1);
+  const after = (row: Angabe) => row.jahr > (result?.jahr ?? 0);
+  const forecast = years
+    .flatMap(({ prognose }) => prognose ?? [])
+    .filter(after)
+    .at(-1);
+  const plan = years
+    .flatMap(({ plan: own }) => own ?? [])
+    .filter(after)
+    .at(-1);
+  const parts = [
+    ...(result ? [resultPhrase(result)] : []),
+    ...[forecast, plan].flatMap((row) => (row ? [outlookPhrase(row)] : [])),
+  ];
+  const text = list(parts);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "2017 war das Ergebnis rund 56,5 Mio. € besser als geplant". A difference of rounded figures is rounded. */
+export function gapPhrase({ jahr, plan, ergebnis, wert }: Abstand): string {
+  const rounded = [plan, ergebnis].some(({ genauigkeit }) => genauigkeit !== 'genau') ? 'rund ' : '';
+  if (wert === 0) return `${jahr} wie geplant`;
+  return `${jahr} ${rounded}${millions(Math.abs(wert))} ${wert > 0 ? 'besser' : 'schlechter'} als geplant`;
+}
+
+export const gapHeadline = (gaps: readonly Abstand[]): string => `Das Ergebnis war ${list(gaps.map(gapPhrase))}`;
+
+/** A signed number for a chart: "+45,7". */
+export const signed = (wert: number): string => difference(wert, exact);
+
+/** "rund +47 Mio. €". */
+export const sumAmount = ({ genauigkeit, wert }: Angabe): string =>
+  [precision(genauigkeit), `${signed(wert)}${NBSP}Mio.${NBSP}€`].filter(Boolean).join(' ');
+
+/** "die Summe von 2015 und 2016, rund +47 Mio. €". */
+export const sumPhrase = (row: Angabe): string =>
+  `die Summe von ${row.jahr} ${row.jahr_bis === row.jahr + 1 ? 'und' : 'bis'} ${row.jahr_bis}, ${sumAmount(row)}`;

@@ -1,0 +1,98 @@
+import { buildDocument } from '../../ui/document.ts';
+import type { Figure } from '../../ui/figure.ts';
+import { list } from '../../ui/format.ts';
+import type { TableRow } from '../../ui/table.ts';
+import { groupName } from '../groups.ts';
+import type { Region } from '../queries.ts';
+import { isKnown, type Place, type Spread } from '../rules.ts';
+import { groupPlace, groupSpread, type Statistic } from '../statistics.ts';
+import { strips } from '../strip-chart.ts';
+import type { Figures } from '../values.ts';
+import { rate } from './amounts.ts';
+import type { Steuer } from './rates.ts';
+
+const fileDocument = buildDocument();
+
+/** One tax among all cities of the home city's kind, in the year that most of them report. */
+interface Placed {
+  readonly steuer: Steuer;
+  readonly statistic: Statistic;
+  readonly jahr: number;
+  readonly wert: number;
+  readonly place: Place;
+  readonly spread: Spread;
+}
+
+/** The newest year in which enough cities report for a place to mean something; null when there is none. */
+function placed(figures: Figures, steuer: Steuer, statistic: Statistic): Placed | null {
+  for (const jahr of [...statistic.jahre].reverse()) {
+    const wert = statistic.at(figures.home.ags, jahr)?.wert;
+    const place = groupPlace(statistic, figures.home.ags, 'alle', jahr, figures);
+    const spread = groupSpread(statistic, 'alle', jahr, figures);
+    if (wert != null && place && isKnown(place) && isKnown(spread))
+      return { steuer, statistic, jahr, wert, place, spread };
+  }
+  return null;
+}
+
+/** Where the rates of the home city lie among those of all cities of its kind; null when too few report. */
+export function placeFigure(
+  figures: Figures,
+  taxes: readonly { readonly steuer: Steuer; readonly statistic: Statistic }[],
+): Figure | null {
+  const rows = taxes.flatMap(({ steuer, statistic }) => placed(figures, steuer, statistic) ?? []);
+  if (rows.length === 0) return null;
+  const { home, peers } = figures;
+  const cities = [home, ...peers];
+  const phrase = ({ steuer, place }: Placed) => `${steuer.name} Platz ${place.platz} von ${place.n}`;
+  const years = [...new Set(rows.map(({ jahr }) => jahr))];
+  const headline = `Hebesätze ${list(years.map(String))} in ${home.name}, vom höchsten an gezählt: ${list(rows.map(phrase))}`;
+  const svg = strips(
+    rows.map(({ steuer, statistic, jahr }) => ({
+      name: steuer.name,
+      werte: [...statistic.values(jahr, statistic.seriesOf(jahr) ?? '').values()],
+      genannt: cities.map(({ ags }) => statistic.at(ags, jahr)?.wert ?? null),
+    })),
+    { label: headline, staedte: cities.map(({ name }) => name), format: rate },
+    fileDocument,
+  ).outerHTML;
+  return {
+    id: 'hebesatz-platz',
+    headline,
+    sub: `Hebesatz in Prozent, ${list(years.map(String))}, ${groupName('alle', home.art)} mit Angabe (${list([...new Set(rows.map(({ place }) => `n = ${place.n}`))])}). Jeder Strich ist eine Stadt; gleiche Sätze teilen sich den Platz.`,
+    charts: [svg],
+    file: svg,
+    tableOpen: false,
+    quellen: [...new Set(rows.map(({ statistic, jahr }) => statistic.at(home.ags, jahr)?.quelle ?? ''))],
+    note: 'Ein hoher Satz heißt nicht, dass viel Steuer gezahlt wird: Es kommt ebenso auf den Messbetrag an.',
+    table: {
+      caption: `Platz unter den Städten mit Angabe; Platz 1 hat den höchsten Satz. Dazu die Sätze, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen, in Prozent`,
+      columns: [
+        { name: 'steuer', title: 'Steuer', kind: 'text' },
+        { name: 'jahr', title: 'Jahr', kind: 'text' },
+        ...cities.map((city) => ({ name: `hebesatz_${city.ags}`, title: city.name, kind: 'prozent' as const })),
+        { name: 'platz', title: `Platz ${home.name}`, kind: 'count' },
+        { name: 'n', title: 'Städte', kind: 'count' },
+        { name: 'unteres', title: 'ein Viertel', kind: 'prozent', secondary: true },
+        { name: 'mitte', title: 'Mitte', kind: 'prozent', secondary: true },
+        { name: 'oberes', title: 'drei Viertel', kind: 'prozent', secondary: true },
+      ],
+      rows: rows.map((row) => tableRow(row, cities)),
+      context: { gruppe: groupName('alle', home.art) },
+    },
+  };
+}
+
+const tableRow = ({ steuer, statistic, jahr, place, spread }: Placed, cities: readonly Region[]): TableRow => ({
+  cells: [
+    steuer.name,
+    String(jahr),
+    ...cities.map(({ ags }) => statistic.at(ags, jahr)?.wert ?? null),
+    place.platz,
+    place.n,
+    spread.unteres,
+    spread.mitte,
+    spread.oberes,
+  ],
+  gaps: Object.fromEntries(cities.map(({ ags }) => [`hebesatz_${ags}`, 'keine Angabe'])),
+});

@@ -1,0 +1,152 @@
+import { ask } from '../engine/native.ts';
+import { site } from '../site.ts';
+import type { Figure } from '../ui/figure.ts';
+import { list } from '../ui/format.ts';
+import type { ColumnKind, TableRow } from '../ui/table.ts';
+import { WERTART_NAME } from '../ui/words.ts';
+import { groupName } from './groups.ts';
+import { measure } from './measures.ts';
+import { isTold, planValues } from './plan/plan-values.ts';
+import { type Kennzahl, values } from './queries.ts';
+import { placePhrase, yearRanges } from './sentences.ts';
+import { groupPlace, newest, type Statistic, statistic } from './statistics.ts';
+import { columnKind } from './units.ts';
+import { type Figures, loadFigures, loadStatistic } from './values.ts';
+
+/** In a column of different units each cell names its own. */
+const kindOf = (einheit: string): ColumnKind => (einheit === 'Mio. EUR' ? 'mio' : columnKind(einheit));
+
+const NO_PLACE = 'kein Vergleich';
+
+/** One line of the overview: an indicator, and the page that tells of it. */
+export interface Entry {
+  readonly kennzahl: string;
+  readonly href: string;
+  /** Only values of this kind, where an indicator has several (plan and result). */
+  readonly wertart?: string;
+  /** From the budget plan of the home city instead of a statistic. */
+  readonly plan?: true;
+}
+
+export interface Newest {
+  readonly kennzahl: Kennzahl;
+  readonly wert: number;
+  readonly jahr: number;
+  readonly art: string;
+  readonly platz: string;
+  /** Last year of the table, also when the home city has no value there. */
+  readonly tabelleBis: number;
+  readonly verlauf: readonly (number | null)[];
+  readonly quellen: readonly string[];
+}
+
+/** The newest value of the home city with its course and its place; null when there is none. */
+export async function newestValue({ kennzahl, wertart, plan }: Entry): Promise<Newest | null> {
+  const figures = await loadFigures();
+  const definition = figures.kennzahlen.get(kennzahl);
+  if (!definition) return null;
+  if (plan) return plannedValue(definition);
+  const compared = wertart === undefined ? await loadStatistic(kennzahl) : null;
+  const found = compared ?? (await ownStatistic(figures, kennzahl, wertart));
+  const last = newest(found, figures.home.ags);
+  if (!last || last.wert === null) return null;
+  return {
+    kennzahl: definition,
+    wert: last.wert,
+    jahr: last.jahr,
+    art: WERTART_NAME[last.wertart] ?? last.wertart,
+    platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : NO_PLACE,
+    tabelleBis: found.jahre.at(-1) ?? last.jahr,
+    verlauf: found.jahre.map((jahr) => found.at(figures.home.ags, jahr)?.wert ?? null),
+    quellen: [last.quelle, ...(last.nenner_quelle ? [last.nenner_quelle] : [])],
+  };
+}
+
+/** The value of the told version and year, with the course of that version. */
+async function plannedValue(kennzahl: Kennzahl): Promise<Newest | null> {
+  const values = (await planValues(kennzahl.kennzahl)).filter(({ fassung }) => fassung === site.haushalt.fassung);
+  const told = values.find(isTold);
+  if (!told || told.wert === null) return null;
+  return {
+    kennzahl,
+    wert: told.wert,
+    jahr: told.jahr,
+    art: told.fassung_name,
+    platz: NO_PLACE,
+    tabelleBis: told.jahr,
+    verlauf: values.map(({ wert }) => wert),
+    quellen: [told.quelle],
+  };
+}
+
+/** Figures that the home city alone publishes; forecasts are no state of things. */
+async function ownStatistic({ home }: Figures, kennzahl: string, wertart?: string): Promise<Statistic> {
+  const how = measure(kennzahl);
+  const rows = await ask(values(how, { ags: [home.ags] }));
+  const kept = rows.filter((row) => (wertart ? row.wertart === wertart : row.wertart !== 'prognose'));
+  return statistic(how, kept, home.ags);
+}
+
+const placed = (figures: Figures, compared: Statistic, jahr: number): string =>
+  placePhrase(groupPlace(compared, figures.home.ags, 'ost', jahr, figures));
+
+/** The newest value of each indicator of a topic as a figure; null when the city has none of them. */
+export async function overviewFigure(thema: string, titel: string, entries: readonly Entry[]): Promise<Figure | null> {
+  const { home } = await loadFigures();
+  const found = (
+    await Promise.all(entries.map(async (entry) => ({ entry, newest: await newestValue(entry) })))
+  ).flatMap(({ entry, newest: value }) => (value ? [{ entry, value }] : []));
+  if (found.length === 0) return null;
+  const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);
+  const table = {
+    caption: `${titel}: neuester Wert je Kennzahl. Platz unter: ${groupName('ost', home.art)}; Platz 1 hat den höchsten Wert`,
+    columns: [
+      { name: 'name', title: 'Kennzahl', kind: 'text' },
+      { name: 'wert', title: home.name, kind: 'count' },
+      { name: 'platz', title: 'Platz', kind: 'text' },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true },
+      { name: 'art', title: 'Art', kind: 'text', fileOnly: true },
+      { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true },
+    ],
+    trendTitle: 'Verlauf',
+    rows: found.map(
+      ({ entry, value }): TableRow => ({
+        key: value.kennzahl.kennzahl,
+        href: entry.href,
+        note: `${value.jahr}, ${value.art}`,
+        cells: [
+          value.kennzahl.name,
+          value.wert,
+          value.platz,
+          String(value.jahr),
+          value.art,
+          value.kennzahl.einheit.replaceAll('EUR', 'Euro'),
+        ],
+        kinds: { wert: kindOf(value.kennzahl.einheit) },
+        trend: value.verlauf,
+      }),
+    ),
+  } as const;
+  return {
+    id: `kennzahlen-${thema}`,
+    headline: titel,
+    sub: `Neueste Werte für ${home.name}, aus den Jahren ${yearRanges(years)}`,
+    charts: [],
+    file: null,
+    table,
+    tableOpen: true,
+    quellen: [...new Set(found.flatMap(({ value }) => value.quellen))],
+    note: endedNote(
+      home.name,
+      found.map(({ value }) => value),
+    ),
+  };
+}
+
+/** Which values are older than their statistic: there the city no longer reports. */
+function endedNote(city: string, found: readonly Newest[]): string | undefined {
+  const ended = found.filter(({ jahr, tabelleBis }) => jahr < tabelleBis);
+  if (ended.length === 0) return undefined;
+  const names = ended.map(({ kennzahl, jahr, tabelleBis }) => `${kennzahl.name} (${jahr} statt ${tabelleBis})`);
+  return `Die Statistik reicht weiter, aber ohne Angabe für ${city}: ${list(names)}.`;
+}

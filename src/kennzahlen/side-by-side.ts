@@ -1,0 +1,151 @@
+import { buildDocument } from '../ui/document.ts';
+import type { Figure } from '../ui/figure.ts';
+import { lines } from '../ui/lines.ts';
+import type { ColumnKind, TableModel, TableRow } from '../ui/table.ts';
+import { WERTART_NAME } from '../ui/words.ts';
+import { breakNote, breaks } from './breaks.ts';
+import { linePoints, sourcesOf } from './peers-figure.ts';
+import type { Kennzahl, Region, Wert } from './queries.ts';
+import { position, yearRanges } from './sentences.ts';
+import type { Statistic } from './statistics.ts';
+import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
+import { definition, type Figures, loadFigures, loadStatistic } from './values.ts';
+
+const fileDocument = buildDocument();
+
+/** An indicator of the sheet, with the amount it is made of, and where all its years stand. */
+export interface Pair {
+  readonly kennzahl: string;
+  readonly betrag?: string;
+  readonly href: string;
+}
+
+/** The main indicators, in the order of reading. */
+export const PAIRS: readonly Pair[] = [
+  { kennzahl: 'bevoelkerung', href: '/kennzahlen/einwohner/' },
+  { kennzahl: 'steuereinnahmekraft-je-ew-eigen', betrag: 'steuereinnahmekraft', href: '/kennzahlen/steuerkraft/' },
+  { kennzahl: 'schulden-integriert-je-ew', betrag: 'schulden-integriert', href: '/kennzahlen/schulden/' },
+  { kennzahl: 'schulden-kern-je-ew', betrag: 'schulden-kern', href: '/kennzahlen/schulden/' },
+  { kennzahl: 'hebesatz-gewerbesteuer', href: '/kennzahlen/hebesaetze/' },
+  { kennzahl: 'hebesatz-grundsteuer-b', href: '/kennzahlen/hebesaetze/' },
+  { kennzahl: 'gewerbesteuer-je-ew', betrag: 'gewerbesteuer-ist', href: '/kennzahlen/steuern-je-einwohner/' },
+  { kennzahl: 'personal-kasse-je-ew', betrag: 'kasse-personal', href: '/kennzahlen/personalintensitaet/' },
+  { kennzahl: 'steuerquote-kasse', href: '/kennzahlen/steuerquote/' },
+  { kennzahl: 'zuweisungsquote-kasse', href: '/kennzahlen/zuwendungsquote/' },
+  {
+    kennzahl: 'sachinvestitionen-kasse-je-ew',
+    betrag: 'kasse-sachinvestitionen',
+    href: '/kennzahlen/sachinvestitionen/',
+  },
+];
+
+/** The newest year in which all cities have a value of one series; else the home city's newest. */
+function commonYear(statistic: Statistic, cities: readonly Region[]): Wert | undefined {
+  const [home] = cities;
+  const own = statistic.jahre.flatMap((jahr) => {
+    const row = home && statistic.at(home.ags, jahr);
+    return row && row.wert !== null ? [row] : [];
+  });
+  const shared = own.filter((row) =>
+    cities.every(({ ags }) => {
+      const other = statistic.at(ags, row.jahr);
+      return other?.reihe === row.reihe && other.wertart === row.wertart && other.wert !== null;
+    }),
+  );
+  return shared.at(-1) ?? own.at(-1);
+}
+
+/** One indicator of the named cities in one year, with the course of all years; null when the home city has none. */
+export async function sideBySide({ kennzahl, betrag }: Pair): Promise<Figure | null> {
+  const figures = await loadFigures();
+  const cities = [figures.home, ...figures.peers];
+  const statistic = await loadStatistic(kennzahl);
+  const year = statistic && commonYear(statistic, cities);
+  if (!statistic || !year || year.wert === null) return null;
+  const named = await definition(kennzahl);
+  const headline = headlineOf(named, statistic, year, figures);
+  const found = breaks(statistic, cities);
+  const svg = lines(
+    cities.flatMap((city) => linePoints(statistic, city)),
+    [],
+    {
+      label: headline,
+      linien: cities.map(({ name }) => ({ name })),
+      umbrueche: found.map(({ jahr }) => jahr),
+      format: (wert) => formatWert(wert, named.einheit),
+    },
+    fileDocument,
+  ).outerHTML;
+  const own = statistic.measure.herkunft.art === 'je-einwohner' ? ' Je Einwohner: eigene Rechnung.' : '';
+  return {
+    id: `vergleich-${kennzahl}`,
+    headline,
+    sub: `${named.name}, ${unitPhrase(named.einheit)}; Tabelle ${year.jahr} (${WERTART_NAME[year.wertart] ?? year.wertart}), Linien ${yearRanges([...new Set(statistic.jahre)])}.${own}`,
+    charts: [svg],
+    file: svg,
+    table: await cityTable(figures, statistic, named, year, betrag),
+    tableOpen: true,
+    quellen: sourcesOf(statistic, cities),
+    note: breakNote(found) || undefined,
+  };
+}
+
+function headlineOf(named: Kennzahl, statistic: Statistic, year: Wert, { home, peers }: Figures): string {
+  const others = peers.flatMap(({ ags }) => {
+    const row = statistic.at(ags, year.jahr);
+    return row && row.reihe === year.reihe && row.wert !== null ? [row.wert] : [];
+  });
+  const place = position(year.wert as number, others);
+  return `${named.name} ${year.jahr}: ${home.name} ${formatWert(year.wert as number, named.einheit)}${place ? `, ${place}` : ''}`;
+}
+
+const CHANGE: Readonly<Record<string, ColumnKind>> = { 'EUR je Einwohner': 'headChange' };
+
+async function cityTable(
+  { home, peers }: Figures,
+  statistic: Statistic,
+  { einheit, name, kennzahl }: Kennzahl,
+  year: Wert,
+  betrag: string | undefined,
+): Promise<TableModel> {
+  const amounts = betrag ? await loadStatistic(betrag) : null;
+  const kind = columnKind(einheit);
+  const own = year.wert as number;
+  const rows = [home, ...peers].map((city): TableRow => {
+    const found = statistic.at(city.ags, year.jahr);
+    const row = found?.reihe === year.reihe ? found : undefined;
+    const wert = row?.wert ?? null;
+    return {
+      key: city.ags,
+      cells: [
+        city.name,
+        ...(amounts ? [amounts.at(city.ags, year.jahr)?.wert ?? null] : []),
+        wert,
+        wert === null || city.ags === home.ags ? null : wert - own,
+        String(year.jahr),
+        year.wertart,
+        kennzahl,
+      ],
+      gaps: {
+        betrag: 'keine Angabe',
+        wert: `keine Angabe: ${reasonName(row?.fehlgrund)}`,
+        unterschied: city.ags === home.ags ? '–' : 'keine Angabe',
+      },
+      bars: [wert],
+    };
+  });
+  return {
+    caption: `${name} ${year.jahr}`,
+    bars: ['stadt'],
+    columns: [
+      { name: 'name', title: 'Stadt', kind: 'text' },
+      ...(amounts ? [{ name: 'betrag', title: 'Euro', kind: 'euro', secondary: true } as const] : []),
+      { name: 'wert', title: einheit === 'EUR je Einwohner' ? 'je Einwohner' : String(year.jahr), kind },
+      { name: 'unterschied', title: `gegenüber ${home.name}`, kind: CHANGE[einheit] ?? 'change' },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true },
+      { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true },
+      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', fileOnly: true },
+    ],
+    rows,
+  };
+}

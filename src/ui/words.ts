@@ -1,0 +1,40 @@
+import { list } from './format.ts';
+
+/** Words of the domain that several topics put in front of people. */
+
+/** How each kind of value is called. */
+export const WERTART_NAME: Readonly<Record<string, string>> = {
+  ansatz: 'Ansatz',
+  planung: 'mittelfristige Planung',
+  ergebnis: 'Ergebnis',
+  vorlaeufig: 'vorläufiges Ergebnis',
+  fortgeschrieben: 'fortgeschriebener Ansatz',
+  prognose: 'Prognose',
+  bestand: 'Bestand am Stichtag',
+  statistik: 'amtliche Statistik',
+  kostenschaetzung: 'Kostenschätzung',
+};
+
+/** A result has happened; everything else is a plan and drawn hollow. */
+export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig'].includes(wertart);
+
+/** How the status of a plan is called in a sentence ("ein …"). */
+export const STATUS_NAME: Readonly<Record<string, string>> = {
+  entwurf: 'Entwurf',
+  beschlossen: 'beschlossener Plan',
+  nachtrag: 'Nachtrag',
+  fortgeschrieben: 'fortgeschriebener Plan',
+  vorlaeufig: 'vorläufiger Stand',
+  festgestellt: 'festgestelltes Ergebnis',
+  'nicht angegeben': 'Plan ohne Angabe des Status',
+};
+
+/** "2017 bis 2019" or "2017, 2019". */
+export function years(values: readonly number[]): string {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const first = sorted[0];
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const gapless = last - first === sorted.length - 1;
+  return gapless && sorted.length > 2 ? `${first} bis ${last}` : list(sorted.map(String));
+}
