@@ -303,3 +303,21 @@ test('a phone shows every view without sideways scrolling of the page', async ({
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
   }
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first answer stands there with chart, table and source, and no form that cannot answer', async ({
+    page,
+  }) => {
+    await page.goto(COMPARISON);
+    await expect(page.locator('noscript p')).toContainText('Eigene Fragen brauchen JavaScript.');
+    await expect(page.locator('#vergleich')).toBeHidden();
+    await expect(page.getByRole('button', { name: /CSV|SVG/ })).toHaveCount(0);
+    await expect(headline(page)).toContainText('Potsdam 2008');
+    await expect(page.locator('#antwort svg.chart')).toBeVisible();
+    await page.locator('#antwort summary').click();
+    await expect(page.locator('#antwort tbody')).toContainText('528');
+    await expect(page.locator('#antwort .source')).toContainText('71517-02-03-4');
+  });
+});
