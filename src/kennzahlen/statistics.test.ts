@@ -45,6 +45,13 @@ describe('a group beside a statistic of mixed series', () => {
     }
   });
 
+  it('follows the home city where it is alone with its kind of figure, and then says nothing of a group', () => {
+    const rows = [wert(home.ags, 2001, 1, { wertart: 'ansatz' }), ...year(2001, [1, 2, 3, 4]).slice(1)];
+    const statistic = statisticOf(rows, home);
+    expect(groupSpread(statistic, 'alle', 2001, comparison(four))).toMatchObject({ n: 1, grund: expect.any(String) });
+    expect(groupPlace(statistic, second.ags, 'alle', 2001, comparison(four))).toBeNull();
+  });
+
   it('follows the series of most regions where the home city has no row', () => {
     const rows = [...year(2001, [null, 2, 3, 4]).slice(1), wert('05001000', 2001, 9, { reihe: 'reihe-b' })];
     expect(statisticOf(rows, home).seriesOf(2001)).toBe('reihe-a');
