@@ -3,7 +3,7 @@ import type { TableColumn } from '../../ui/table.ts';
 /** An amount of euro as it is read (millions, one decimal) and as it stands in the download (euro and cents). */
 export const amountColumns = (name: string, title: string): TableColumn[] => [
   { name: `${name}_mio`, title, kind: 'dezimal' },
-  { name: `${name}_eur`, title: `${title}, Euro`, kind: 'euro', onlyInFile: true },
+  { name: `${name}_eur`, title: `${title}, Euro`, kind: 'euro', fileOnly: true },
 ];
 
 /** The cells of such an amount. */

@@ -2,7 +2,7 @@ import type { Figure } from '../../ui/figure.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import type { TableRow } from '../../ui/table.ts';
 import { type Angabe, angabeRow, angabeSources, ORIGIN, precision, said } from '../angaben.ts';
-import { sourcesOf } from '../peers-figure.ts';
+import { sourcesOf } from '../band-lines.ts';
 import type { Kennzahl, Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import { columnKind } from '../units.ts';
@@ -80,7 +80,7 @@ export function overviewFigure(
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
         ...columns.map(({ name, titel }) => ({ name, title: titel, kind: 'head' as const })),
-        ...(stated ? [{ name: stated.name, title: 'Eigene Angabe', kind: 'head' as const, onlyInFile: true }] : []),
+        ...(stated ? [{ name: stated.name, title: 'Eigene Angabe', kind: 'head' as const, fileOnly: true }] : []),
       ],
       rows: [home, ...peers].map((city) => ({
         key: city.ags,
