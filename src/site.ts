@@ -33,6 +33,8 @@ export interface DigitalSite {
     quelle: string;
     /** What the levels mean, in one sentence. */
     satz: string;
+    /** The indicator with the number of all services that the lists are a part of. */
+    nenner: string;
     /** Counts that belong beside the lists of names, by indicator. */
     kennzahlen: string[];
     stufen: { stufe: number; wortlaut: string; beispiel: string }[];

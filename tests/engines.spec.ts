@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import * as digital from '../src/digitalisierung/queries.ts';
 import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
 import { openNative } from '../src/engine/native.ts';
@@ -110,7 +111,7 @@ test('every query of the pages gives equal rows', async ({ page }) => {
   await openInBrowser(page);
   const asked = new Map<string, Query<Row>>();
   const isQuery = (value: unknown): value is Query<Row> => typeof (value as Query<Row>)?.sql === 'string';
-  for (const [name, value] of Object.entries({ ...queries, ...sources, ...queries.SUMMEN })) {
+  for (const [name, value] of Object.entries({ ...queries, ...sources, ...digital, ...queries.SUMMEN })) {
     if (isQuery(value)) asked.set(name, value);
   }
   expect(asked.size).toBeGreaterThan(20);

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
+import type { Quelle } from '../ui/sources.ts';
 import { datedNote, longDate, position, shortDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';
 import { counted } from './sentences.ts';
@@ -23,7 +24,7 @@ export function seriesOf(rows: readonly Zaehlung[], several = false): Series[] {
     const [first] = sorted as [Zaehlung];
     const forecast = first.wertart === 'prognose' ? ' (Ankündigung)' : '';
     const region = several ? `${first.region}: ` : '';
-    return { name: `${region}${first.name}: ${first.reihe}${forecast}`, rows: sorted as [Zaehlung, ...Zaehlung[]] };
+    return { name: `${region}${first.name}, ${first.reihe}${forecast}`, rows: sorted as [Zaehlung, ...Zaehlung[]] };
   });
 }
 
@@ -42,7 +43,11 @@ export interface CountsOptions {
 }
 
 /** Counts as steps, one lane a delimitation, with the table that says who counted what and when. */
-export function countsFigure(rows: readonly Zaehlung[], options: CountsOptions): Figure {
+export function countsFigure(
+  rows: readonly Zaehlung[],
+  quellen: ReadonlyMap<string, Quelle>,
+  options: CountsOptions,
+): Figure {
   const { id, headline, sub, several = false, tableOpen = false } = options;
   const series = seriesOf(rows, several);
   const chart = steps(series.map(laneOf), { label: headline }, chartDocument).outerHTML;
@@ -62,9 +67,8 @@ export function countsFigure(rows: readonly Zaehlung[], options: CountsOptions):
         { name: 'wert', title: 'Zahl', kind: 'count' },
         { name: 'einheit', title: 'Einheit', kind: 'text' },
         { name: 'stand', title: 'Stand', kind: 'text' },
-        { name: 'genauigkeit', title: 'Genauigkeit', kind: 'text', secondary: true },
-        { name: 'quelle', title: 'Quelle (Kennung)', kind: 'text', secondary: true },
-        { name: 'anmerkung', title: 'Hinweis', kind: 'text', secondary: true },
+        { name: 'herausgeber', title: 'Wer es sagt', kind: 'text' },
+        { name: 'anmerkung', title: 'Hinweis', kind: 'text' },
       ],
       rows: series.flatMap(({ name, rows: own }) =>
         own.map((row) => ({
@@ -74,9 +78,8 @@ export function countsFigure(rows: readonly Zaehlung[], options: CountsOptions):
             row.wert,
             row.einheit.replace('EUR', '€'),
             longDate(standOf(row)),
-            row.genauigkeit ?? '',
-            row.quelle,
-            datedNote(row.anmerkung, row.jahr).text,
+            quellen.get(row.quelle)?.herausgeber ?? row.quelle,
+            noteOf(row),
           ],
         })),
       ),
@@ -84,9 +87,15 @@ export function countsFigure(rows: readonly Zaehlung[], options: CountsOptions):
   };
 }
 
+/** How exact the number is, where it is not exact, and what else its source says. */
+const noteOf = ({ genauigkeit, anmerkung, jahr }: Zaehlung): string =>
+  [genauigkeit === 'genau' ? null : genauigkeit, datedNote(anmerkung, jahr).text].filter(Boolean).join('; ');
+
 const laneOf = ({ name, rows }: Series): Lane => ({
   name,
-  points: rows.map((row) => ({ x: position(standOf(row)), wert: row.wert, text: counted(row) })),
+  /** Of ranks the first is the best. */
+  lowIsBest: rows[0].einheit === 'Rang',
+  points: rows.map((row) => ({ x: position(standOf(row)), wert: row.wert, text: counted(row).replace(/^Rang\s/, '') })),
 });
 
 /** A headline from the first series that has more than one count, otherwise from the first. */

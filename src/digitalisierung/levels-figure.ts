@@ -47,8 +47,8 @@ export function newestLevels(services: readonly Service[]): Levels | null {
 /** More names than this do not fit a chart that is to be read. */
 const NAMED = 60;
 
-/** The services by level as lists of names: no bars, because the paper names single services and counts no whole. */
-export function levelsFigure({ stichtag, modell, quellen, lists }: Levels): Figure {
+/** `note` names the whole that the lists are a part of. The services by level as lists of names: no bars, because the paper names single services and counts no whole. */
+export function levelsFigure({ stichtag, modell, quellen, lists }: Levels, note?: string): Figure {
   const headline = `${list(
     lists.map(
       ({ stufe, services }) =>
@@ -64,6 +64,7 @@ export function levelsFigure({ stichtag, modell, quellen, lists }: Levels): Figu
     file: chart,
     tableOpen: false,
     quellen,
+    note,
     table: {
       caption: `Leistungen nach Stufe, ${onDate(stichtag)}`,
       columns: [

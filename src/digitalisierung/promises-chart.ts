@@ -31,6 +31,7 @@ export function promisesChart(projects: readonly Project[], options: ChartName, 
   const [from, to] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
   const scale = (text: string): number =>
     LEFT + ((position(text) - from) / Math.max(to - from, 1)) * (WIDTH - LEFT - RIGHT);
+  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const parts = legend(draw);
   let top = 5 * LINE + 4;
   for (const project of projects) {
@@ -40,17 +41,23 @@ export function promisesChart(projects: readonly Project[], options: ChartName, 
       parts.push(draw('text', { x: LEFT, y: top + 12 }, line));
       top += LINE;
     }
+    for (const year of years) {
+      const x = scale(startOf(year));
+      parts.push(draw('line', { x1: x, x2: x, y1: top, y2: top + TRACK, stroke: 'var(--rule)' }));
+    }
     parts.push(...line(draw, project, scale, top + TRACK / 2, colour));
     top += TRACK + 10;
   }
-  for (let year = from; year <= to; year += 1) {
-    const x = scale(`${year - 1}-12-31`);
-    parts.push(draw('line', { x1: x, x2: x, y1: 5 * LINE, y2: top, stroke: 'var(--rule)' }));
+  for (const year of years) {
+    const x = scale(startOf(year));
     const label = { x, y: top + 13, 'text-anchor': year === from ? 'start' : year === to ? 'end' : 'middle' };
     parts.push(draw('text', { ...label, 'font-size': 11.5, fill: 'var(--soft)' }, String(year)));
   }
   return chartOf(document, WIDTH, top + 22, parts, options);
 }
+
+/** The last day before a year: where it begins on the axis. */
+const startOf = (year: number): string => `${year - 1}-12-31`;
 
 type Draw = ReturnType<typeof drawer>;
 

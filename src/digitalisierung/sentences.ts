@@ -26,7 +26,13 @@ export function promisesHeadline(jahr: number, projects: readonly Project[]): st
     .filter(([many]) => many > 0)
     .map(([many, one, more, rest]) => `${many} ${many === 1 ? one : more}${rest}`);
   const unknown = count(({ verdict }) => verdict === 'unbekannt');
-  const open = unknown > 0 ? [`bei ${unknown} sagt kein Papier, wie es ausging`] : [];
+  const open = unknown > 0 ? [openPart(unknown, projects.length)] : [];
   const all = projects.length === 1 ? 'war 1 Ziel' : `waren ${projects.length} Ziele`;
   return `Für ${jahr} ${all} genannt: ${[...said, ...open].join(', ')}`;
+}
+
+function openPart(unknown: number, all: number): string {
+  if (all === 1) return 'kein Papier sagt, wie es ausging';
+  if (unknown === all) return 'bei keinem sagt ein Papier, wie es ausging';
+  return `bei ${unknown === 1 ? 'einem' : unknown} sagt kein Papier, wie es ausging`;
 }

@@ -6,9 +6,9 @@ import { newestAnswer, type Service } from './services.ts';
 
 const ANSWERED: Readonly<Record<string, (when: string) => string>> = {
   ja: (when) => `Online beantragen: ja, so stand es ${when}.`,
-  angekuendigt: (when) => `Online beantragen: war angekündigt, Stand ${when}.`,
+  angekuendigt: (when) => `Online beantragen: angekündigt, ${when}. Dass es kam, bestätigt keine unserer Quellen.`,
   nein: (when) => `Online beantragen: nein oder nicht ganz, so stand es ${when}.`,
-  verzeichnet: (when) => `Ein Register führte ${when} einen Onlinedienst; ob er geht, ist hier nicht geprüft.`,
+  verzeichnet: (when) => `Einen Onlinedienst nennt eine Quelle ${when}; wie weit er reicht, sagt sie nicht.`,
 };
 
 /** The answer to "Could I apply for this online, and since when is that known?" in one or two sentences. */
@@ -16,11 +16,9 @@ export function serviceSentence(service: Service): string {
   const row = newestAnswer(service);
   const newest = service.rows[0];
   if (!row)
-    return `Ob man das online beantragen kann, sagt keine unserer Quellen; die neueste nennt es ${onDate(newest.stichtag)}.`;
-  const when =
-    row.online === 'angekuendigt' ? onDate(row.stichtag).replace(/^(am|im Jahr|im) /, '') : onDate(row.stichtag);
+    return `Ob man das online beantragen kann, sagt keine unserer Quellen; die neueste nennt die Leistung ${onDate(newest.stichtag)}.`;
   const level = row.reifegrad === null ? '' : ` Das war Stufe ${row.reifegrad} von ${row.modell?.split('-')[1]}.`;
-  return `${ANSWERED[row.online ?? '']?.(when) ?? ''}${level}`;
+  return `${ANSWERED[row.online ?? '']?.(onDate(row.stichtag)) ?? ''}${level}`;
 }
 
 /** What one row says: its note, and for a level or a list what that means. */

@@ -32,8 +32,12 @@ export function servicesOf(rows: readonly Leistung[]): Service[] {
     .sort((a, b) => german.compare(a.name, b.name) || compare(a.leistung, b.leistung));
 }
 
-/** The newest row that answers whether one can apply online. */
-export const newestAnswer = ({ rows }: Service): Leistung | undefined => rows.find(({ online }) => online !== null);
+/**
+ * The row that answers whether one can apply online: the newest that says how it is, and only without one the newest
+ * announcement. An announcement for a new portal does not take back what was possible before.
+ */
+export const newestAnswer = ({ rows }: Service): Leistung | undefined =>
+  rows.find(({ online }) => online !== null && online !== 'angekuendigt') ?? rows.find(({ online }) => online !== null);
 
 /** The newest row with a level. */
 export const newestLevel = ({ rows }: Service): Leistung | undefined =>
@@ -51,7 +55,7 @@ export const ANSWER: Readonly<Record<string, string>> = {
   ja: 'ja',
   angekuendigt: 'angekündigt',
   nein: 'nein',
-  verzeichnet: 'verzeichnet',
+  verzeichnet: 'Onlinedienst genannt',
 };
 
 /** Services that share a search word: a reader who looks for a car finds both names that the papers use for it. */

@@ -55,7 +55,7 @@ export const GENAUIGKEIT = ['genau', 'rund', 'mindestens', 'hoechstens'] as cons
 export const MODELL = ['0-4', '0-7'] as const;
 /** How a service stands to the principle „Einer für Alle“. */
 export const EFA = ['priorisiert', 'pilot'] as const;
-/** What a source says to the question whether one can apply online; `verzeichnet`: a register has an online service. */
+/** What a source says to the question whether one can apply online; `verzeichnet`: it names an online service, not how far it goes. */
 export const ONLINE = ['ja', 'angekuendigt', 'nein', 'verzeichnet'] as const;
 export const VORHABEN_ART = ['ziel', 'projekt', 'bericht', 'buergervorschlag'] as const;
 /** What the paper of a row says of the project; `offen`: it speaks of it, but not of how far it is. */
