@@ -31,6 +31,7 @@ export interface DigitalSite {
   /** The model of maturity as a paper of the city describes it, with an everyday example of ours for each level. */
   reifegrad?: {
     quelle: string;
+    modell: string;
     /** What the levels mean, in one sentence. */
     satz: string;
     /** The indicator with the number of all services that the lists are a part of. */

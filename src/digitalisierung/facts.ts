@@ -15,7 +15,7 @@ export interface Facts {
   readonly quellen: ReadonlyMap<string, Quelle>;
   /** Day of the first and the last row on services and projects; null without any. */
   readonly span: { readonly from: string; readonly to: string } | null;
-  /** Day of the newest paper of the city itself; what was due later cannot be judged by it. */
+  /** Day of the newest paper of the city itself on its projects; what was due later cannot be judged by it. */
   readonly lastPaper: string | null;
 }
 
@@ -36,9 +36,7 @@ async function load(): Promise<Facts> {
     ask(QUELLEN),
   ]);
   const quellen = new Map(sources.map((quelle) => [quelle.quelle, quelle]));
-  const own = [...services, ...projects].filter(
-    ({ quelle }) => quellen.get(quelle)?.herausgeber === site.stadt.verwaltung,
-  );
+  const own = projects.filter(({ quelle }) => quellen.get(quelle)?.herausgeber === site.stadt.verwaltung);
   const dates = [...services, ...projects].map(({ stichtag }) => stichtag).sort();
   const lastPaper =
     own

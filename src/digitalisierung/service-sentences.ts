@@ -23,10 +23,11 @@ export function serviceSentence(service: Service): string {
 
 /** What one row says: its note, and for a level or a list what that means. */
 export function statementOf(row: Leistung): string {
-  const level = site.digitalisierung?.reifegrad?.stufen.find(({ stufe }) => stufe === row.reifegrad);
+  const model = site.digitalisierung?.reifegrad;
+  const level = model?.modell === row.modell ? model?.stufen.find(({ stufe }) => stufe === row.reifegrad) : undefined;
   const parts = [
     row.reifegrad !== null &&
-      `Reifegrad ${row.reifegrad} (Modell ${row.modell?.replace('-', ' bis ')})${level && row.modell === '0-4' ? `: ${level.wortlaut}` : '.'}`,
+      `Reifegrad ${row.reifegrad} (Modell ${row.modell?.replace('-', ' bis ')})${level ? `: ${level.wortlaut}` : '.'}`,
     row.efa === 'priorisiert' &&
       'Auf der Liste der vorrangigen Leistungen nach „Einer für Alle“. Das war ein Ziel und kein Nachweis, dass es sie online gibt.',
     row.anmerkung,
