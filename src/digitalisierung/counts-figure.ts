@@ -59,13 +59,13 @@ export function countsFigure(
     file: chart,
     tableOpen,
     quellen: [...new Set(rows.map(({ quelle }) => quelle))],
-    note: [...new Set(rows.flatMap(({ grenzen }) => grenzen ?? []))].join(' ') || undefined,
+    note:
+      [...new Set(rows.flatMap(({ name, grenzen }) => (grenzen ? `${name}: ${grenzen}` : [])))].join(' ') || undefined,
     table: {
       caption: `${sub}: was gezählt wurde, wie viel, zu welchem Stand`,
       columns: [
         { name: 'name', title: 'Was gezählt wurde', kind: 'text' },
         { name: 'wert', title: 'Zahl', kind: 'count' },
-        { name: 'einheit', title: 'Einheit', kind: 'text' },
         { name: 'stand', title: 'Stand', kind: 'text' },
         { name: 'herausgeber', title: 'Wer es sagt', kind: 'text' },
         { name: 'anmerkung', title: 'Hinweis', kind: 'text' },
@@ -76,7 +76,6 @@ export function countsFigure(
           cells: [
             name,
             row.wert,
-            row.einheit.replace('EUR', '€'),
             longDate(standOf(row)),
             quellen.get(row.quelle)?.herausgeber ?? row.quelle,
             noteOf(row),

@@ -7,6 +7,7 @@ import type { Vorhaben } from './queries.ts';
 export type Outcome =
   | 'gekommen'
   | 'spaeter'
+  | 'teilweise'
   | 'nicht-zum-termin'
   | 'verschoben'
   | 'gestoppt'
@@ -17,7 +18,7 @@ export type Outcome =
   | 'kein-beleg';
 
 /** Did it come? `unbekannt` is an answer of its own and never counted as no. */
-export type Verdict = 'da' | 'nicht' | 'unbekannt';
+export type Verdict = 'da' | 'teils' | 'nicht' | 'unbekannt';
 
 export interface Project {
   readonly vorhaben: string;
@@ -35,6 +36,7 @@ export interface Project {
 const VERDICT: Readonly<Record<Outcome, Verdict>> = {
   gekommen: 'da',
   spaeter: 'da',
+  teilweise: 'teils',
   'nicht-zum-termin': 'nicht',
   verschoben: 'nicht',
   gestoppt: 'nicht',
@@ -48,9 +50,8 @@ const VERDICT: Readonly<Record<Outcome, Verdict>> = {
 /** The projects in the order of their first date; `lastPaper` is the day of the newest paper of the city. */
 export function projectsOf(rows: readonly Vorhaben[], lastPaper: string | null): Project[] {
   const projects = [...group(rows, ({ vorhaben }) => vorhaben).values()].map((own): Project => {
-    const sorted = [...own].sort(
-      (a, b) => compare(endOf(a.stichtag), endOf(b.stichtag)) || compare(a.quelle, b.quelle),
-    );
+    // A less exact date comes first: "2023-12" before "2023-12-29".
+    const sorted = [...own].sort((a, b) => compare(a.stichtag, b.stichtag) || compare(a.quelle, b.quelle));
     const [first, ...later] = sorted as [Vorhaben, ...Vorhaben[]];
     const { vorhaben, name, art, bereich } = first;
     const faellig = sorted.find((row) => row.faellig !== null)?.faellig ?? null;
@@ -72,6 +73,7 @@ function outcomeOf(
       return 'gekommen';
     case 'verspaetet':
       return 'spaeter';
+    case 'teilweise':
     case 'gestoppt':
     case 'pruefauftrag':
     case 'offen':

@@ -8,6 +8,7 @@ export const MARK: Readonly<
   Record<Verdict, { readonly sign: string; readonly colour: string; readonly text: string }>
 > = {
   da: { sign: '●', colour: 'var(--ertrag)', text: 'gekommen' },
+  teils: { sign: '◐', colour: 'var(--accent)', text: 'zum Teil' },
   nicht: { sign: '✕', colour: 'var(--aufwand)', text: 'kam nicht bis zum Termin' },
   unbekannt: { sign: '?', colour: 'var(--soft)', text: 'unbekannt' },
 };
@@ -32,8 +33,11 @@ export function promisesChart(projects: readonly Project[], options: ChartName, 
   const scale = (text: string): number =>
     LEFT + ((position(text) - from) / Math.max(to - from, 1)) * (WIDTH - LEFT - RIGHT);
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const parts = legend(draw);
-  let top = 5 * LINE + 4;
+  const verdicts = (Object.keys(MARK) as Verdict[]).filter((verdict) =>
+    projects.some((project) => project.verdict === verdict),
+  );
+  const parts = legend(draw, verdicts);
+  let top = (verdicts.length + 1) * LINE + 8;
   for (const project of projects) {
     const { sign, colour } = MARK[project.verdict];
     parts.push(draw('text', { x: 4, y: top + 12, fill: colour, 'font-weight': 700 }, sign));
@@ -77,18 +81,19 @@ function line(draw: Draw, { rows, faellig }: Project, scale: (text: string) => n
   return parts;
 }
 
-/** What the signs and the parts of a line mean. */
-function legend(draw: Draw): SVGElement[] {
-  const verdicts = Object.values(MARK).map(({ sign, colour, text }, at) => {
+/** What the signs and the parts of a line mean; only signs that occur. */
+function legend(draw: Draw, verdicts: readonly Verdict[]): SVGElement[] {
+  const signs = verdicts.flatMap((verdict, at) => {
+    const { sign, colour, text } = MARK[verdict];
     const y = 12 + at * LINE;
     return [
       draw('text', { x: 4, y, fill: colour, 'font-weight': 700 }, sign),
       draw('text', { x: LEFT, y, fill: colour, 'font-size': 12 }, text),
     ];
   });
-  const y = 12 + 3 * LINE;
+  const y = 12 + verdicts.length * LINE;
   return [
-    ...verdicts.flat(),
+    ...signs,
     draw('circle', { cx: 8, cy: y - 4, r: 4, fill: 'var(--paper)', stroke: 'var(--soft)', 'stroke-width': 1.5 }),
     draw('line', { x1: 12, x2: 30, y1: y - 4, y2: y - 4, stroke: 'var(--soft)', 'stroke-width': 1.5 }),
     draw('line', { x1: 30, x2: 30, y1: y - 10, y2: y + 2, stroke: 'var(--ink)', 'stroke-width': 2.5 }),

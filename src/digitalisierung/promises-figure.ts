@@ -9,6 +9,7 @@ import { promisesHeadline } from './sentences.ts';
 export const OUTCOME: Readonly<Record<Outcome, string>> = {
   gekommen: 'gekommen',
   spaeter: 'gekommen, aber nach dem Termin',
+  teilweise: 'zum Teil',
   'nicht-zum-termin': 'nach dem Termin noch in Arbeit',
   verschoben: 'auf später verschoben',
   gestoppt: 'gestoppt',

@@ -20,6 +20,7 @@ export function promisesHeadline(jahr: number, projects: readonly Project[]): st
   const parts = [
     [count(({ outcome }) => outcome === 'gekommen'), 'kam', 'kamen', ''],
     [count(({ outcome }) => outcome === 'spaeter'), 'kam', 'kamen', ' erst nach dem Termin'],
+    [count(({ verdict }) => verdict === 'teils'), 'kam', 'kamen', ' zum Teil'],
     [count(({ verdict }) => verdict === 'nicht'), 'war', 'waren', ' zum Termin nicht fertig'],
   ] as const;
   const said = parts
@@ -35,4 +36,12 @@ function openPart(unknown: number, all: number): string {
   if (all === 1) return 'kein Papier sagt, wie es ausging';
   if (unknown === all) return 'bei keinem sagt ein Papier, wie es ausging';
   return `bei ${unknown === 1 ? 'einem' : unknown} sagt kein Papier, wie es ausging`;
+}
+
+/** "Berichte: 7 vorgesehen; belegt ist, dass 1 vorgelegt wurde, 1 nur zum Teil" */
+export function reportsHeadline(reports: readonly Project[]): string {
+  const count = (verdict: Project['verdict']): number => reports.filter((report) => report.verdict === verdict).length;
+  const parts = count('teils') > 0 ? `, ${count('teils')} nur zum Teil` : '';
+  const whole = count('da');
+  return `Berichte: ${reports.length} vorgesehen; belegt ist, dass ${whole} vorgelegt ${whole === 1 ? 'wurde' : 'wurden'}${parts}`;
 }

@@ -1,6 +1,6 @@
 /** From rows of single sources to services: one entry for each, with everything that was said of it, newest first. */
 import { group } from 'd3';
-import { endOf, shortDate } from './dates.ts';
+import { shortDate } from './dates.ts';
 import type { Leistung } from './queries.ts';
 
 export interface Service {
@@ -17,9 +17,7 @@ const german = new Intl.Collator('de');
 export function servicesOf(rows: readonly Leistung[]): Service[] {
   return [...group(rows, ({ leistung }) => leistung).values()]
     .map((own): Service => {
-      const sorted = [...own].sort(
-        (a, b) => compare(endOf(b.stichtag), endOf(a.stichtag)) || compare(a.quelle, b.quelle),
-      );
+      const sorted = [...own].sort((a, b) => compare(b.stichtag, a.stichtag) || compare(a.quelle, b.quelle));
       const oldest = sorted.at(-1) as Leistung;
       const words = sorted.flatMap(({ suchworte }) => suchworte?.split(' ') ?? []);
       return {

@@ -64,7 +64,7 @@ function track(draw: Draw, lane: Lane, scale: (x: number) => number, top: number
   const { points, lowIsBest = false } = lane;
   const base = top + height;
   const max = Math.max(...points.map(({ wert }) => wert), 1e-9);
-  const room = Math.max(height - 46, 1);
+  const room = Math.max(height - 48, 1);
   const y = ({ wert }: StepPoint): number => top + 24 + (lowIsBest ? wert / max : 1 - wert / max) * room;
   const parts = [draw('line', { x1: 4, x2: WIDTH - 4, y1: base, y2: base, stroke: 'var(--rule)' })];
   points.forEach((point, at) => {
@@ -74,12 +74,16 @@ function track(draw: Draw, lane: Lane, scale: (x: number) => number, top: number
     parts.push(draw('path', { d, fill: 'none', stroke: 'var(--accent)', 'stroke-width': 2 }));
   });
   const taken: { left: number; right: number; y: number }[] = [];
-  for (const point of points) {
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1];
     const half = (point.text.length * SIGN) / 2;
     const x = Math.min(Math.max(scale(point.x), 4 + half), WIDTH - 4 - half);
     const free = (at: number): boolean =>
       taken.every((other) => x + half < other.left || x - half > other.right || Math.abs(at - other.y) > 13);
-    const at = OFFSETS.map((offset) => y(point) + offset).find(free) ?? y(point) - 9;
+    // Below where the step comes down to the point: above it stands the line.
+    const down = before !== undefined && y(point) > y(before);
+    const tried = down ? [OFFSETS[1] as number, ...OFFSETS] : OFFSETS;
+    const at = tried.map((offset) => y(point) + offset).find(free) ?? y(point) - 9;
     taken.push({ left: x - half, right: x + half, y: at });
     parts.push(draw('circle', { cx: scale(point.x), cy: y(point), r: 4.5, fill: 'var(--accent)' }));
     parts.push(

@@ -64,6 +64,7 @@ export const VORHABEN_STATUS = [
   'laeuft',
   'eingetreten',
   'verspaetet',
+  'teilweise',
   'offen',
   'gestoppt',
   'pruefauftrag',
