@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { Quelle } from '../ui/sources.ts';
-import { datedNote, longDate, position, shortDate } from './dates.ts';
+import { datedNote, longDate, middle, shortDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';
 import { counted } from './sentences.ts';
 import { type Lane, steps } from './steps.ts';
@@ -20,7 +20,7 @@ export const standOf = ({ anmerkung, jahr }: Zaehlung): string => datedNote(anme
 /** One series for each indicator, region and delimitation, in the order of the rows; `several` names the region too. */
 export function seriesOf(rows: readonly Zaehlung[], several = false): Series[] {
   return [...group(rows, ({ kennzahl, ags, reihe }) => `${kennzahl}\n${ags}\n${reihe}`).values()].map((own) => {
-    const sorted = [...own].sort((a, b) => position(standOf(a)) - position(standOf(b)));
+    const sorted = [...own].sort((a, b) => middle(standOf(a)) - middle(standOf(b)));
     const [first] = sorted as [Zaehlung];
     const forecast = first.wertart === 'prognose' ? ' (Ankündigung)' : '';
     const region = several ? `${first.region}: ` : '';
@@ -94,7 +94,7 @@ const laneOf = ({ name, rows }: Series): Lane => ({
   name,
   /** Of ranks the first is the best. */
   lowIsBest: rows[0].einheit === 'Rang',
-  points: rows.map((row) => ({ x: position(standOf(row)), wert: row.wert, text: counted(row).replace(/^Rang\s/, '') })),
+  points: rows.map((row) => ({ x: middle(standOf(row)), wert: row.wert, text: counted(row).replace(/^Rang\s/, '') })),
 });
 
 /** A headline from the first series that has more than one count, otherwise from the first. */
@@ -104,6 +104,8 @@ export function countsHeadline(rows: readonly Zaehlung[], several = false): stri
   if (!told) return '';
   const others = series.length - 1;
   const rest =
-    others === 0 ? '' : `; ${others === 1 ? 'die andere Zählung zählt' : `${others} weitere Zählungen zählen`} anderes`;
+    others === 0
+      ? ''
+      : `; ${others === 1 ? 'eine weitere Zählung steht' : `${others} weitere Zählungen stehen`} für sich`;
   return `${told.name}: ${courseOf(told)}${rest}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedNote, endOf, longDate, onDate, position, shortDate } from './dates.ts';
+import { datedNote, endOf, longDate, middle, onDate, position, shortDate } from './dates.ts';
 
 describe('a date of a paper', () => {
   it('is never shown more exact than it is', () => {
@@ -37,6 +37,7 @@ describe('a date of a paper', () => {
   it('has its place on an axis of time', () => {
     expect(position('2024-01-01')).toBe(2024);
     expect(position('2023')).toBeCloseTo(2023.997, 3);
+    expect([middle('2023'), middle('2024-01-01')]).toEqual([2023.5, 2024]);
   });
 
   it('stands at the head of a note where a year is too coarse', () => {

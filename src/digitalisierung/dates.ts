@@ -42,8 +42,11 @@ export function position(text: string): number {
   return end.getUTCFullYear() + (end.getTime() - from) / (to - from);
 }
 
+/** The same for a count: one that is only of a year stands in the middle of it. */
+export const middle = (text: string): number => (/^\d{4}$/.test(text) ? Number(text) + 0.5 : position(text));
+
 /** A note begins with its date where a year is too coarse: "Stand 2024-06; von 81". */
 export function datedNote(note: string | null, jahr: number): { stand: string; text: string } {
-  const [, stand, text] = /^Stand (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:; (.*))?$/s.exec(note ?? '') ?? [];
+  const [, stand, text] = /^Stand (\d{4}(?:-(?:H[12]|\d{2}(?:-\d{2})?))?)(?:; (.*))?$/s.exec(note ?? '') ?? [];
   return stand ? { stand, text: text ?? '' } : { stand: String(jahr), text: note ?? '' };
 }

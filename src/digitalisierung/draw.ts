@@ -36,6 +36,33 @@ export function chartOf(
   return finish(svg, name);
 }
 
+/**
+ * An axis of time below `top`: a tick where a year begins, its number in the middle of the year, so that the last day of a
+ * year is not read as the next one. Where years are many, every second number is left out.
+ */
+export function yearAxis(
+  draw: ReturnType<typeof drawer>,
+  from: number,
+  to: number,
+  scale: (year: number) => number,
+  top: number,
+): SVGElement[] {
+  const every = to - from > 8 ? 2 : 1;
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at).flatMap((year) => {
+    const x = scale(year);
+    const tick = draw('line', { x1: x, x2: x, y1: top - 6, y2: top, stroke: 'var(--soft)' });
+    if (year === to || (year - from) % every > 0) return [tick];
+    const label = {
+      x: scale(year + 0.5),
+      y: top + 12,
+      'text-anchor': 'middle',
+      'font-size': 11.5,
+      fill: 'var(--soft)',
+    };
+    return [tick, draw('text', label, String(year))];
+  });
+}
+
 /** Breaks a text into lines of at most so many characters; a longer word keeps its line. */
 export function wrap(text: string, length: number): string[] {
   const lines: string[] = [];

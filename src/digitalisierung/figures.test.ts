@@ -29,7 +29,7 @@ describe('counts', () => {
 
   it('tell their course with dates, and how many others count something else', () => {
     expect(countsHeadline(rows)).toBe(
-      'Online-Leistungen, im Portal: 30 (01/2031), dann 42 (06/2031); 2 weitere Zählungen zählen anderes',
+      'Online-Leistungen, im Portal: 30 (01/2031), dann 42 (06/2031); 2 weitere Zählungen stehen für sich',
     );
     expect(countsHeadline(rows.slice(2, 3))).toBe('Online-Leistungen, im Portal oder Rathaus: 82 (2032)');
   });

@@ -3,6 +3,7 @@ import { CHOICES, type Filter, type Filterable, filterAddress, fits, message, pa
 const form = document.getElementById('leistungsfilter') as HTMLFormElement;
 const status = document.getElementById('filter-status') as HTMLElement;
 const input = form.elements.namedItem('q') as HTMLInputElement;
+const more = document.getElementById('weitere-filter') as HTMLDetailsElement;
 const select = (choice: string): HTMLSelectElement => form.elements.namedItem(choice) as HTMLSelectElement;
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('#leistungsliste tbody tr')].map((row) => ({
   row,
@@ -30,6 +31,8 @@ function restore(): void {
   const filter = parseFilter(new URLSearchParams(location.search), has);
   input.value = filter.q;
   for (const choice of CHOICES) select(choice).value = filter[choice];
+  // a choice that narrows the list must not be out of sight
+  if (more.querySelector('option:checked:not([value=""])')) more.open = true;
   show(filter);
 }
 

@@ -1,6 +1,6 @@
 import type { ChartName } from '../ui/svg.ts';
 import { position } from './dates.ts';
-import { chartOf, drawer, wrap } from './draw.ts';
+import { chartOf, drawer, wrap, yearAxis } from './draw.ts';
 import type { Project, Verdict } from './projects.ts';
 
 /** What a mark says, by its form as well as by its colour. */
@@ -30,8 +30,8 @@ export function promisesChart(projects: readonly Project[], options: ChartName, 
     [...rows.map(({ stichtag }) => stichtag), ...(faellig ? [faellig] : [])].map(position),
   );
   const [from, to] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
-  const scale = (text: string): number =>
-    LEFT + ((position(text) - from) / Math.max(to - from, 1)) * (WIDTH - LEFT - RIGHT);
+  const at = (year: number): number => LEFT + ((year - from) / Math.max(to - from, 1)) * (WIDTH - LEFT - RIGHT);
+  const scale = (text: string): number => at(position(text));
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const verdicts = (Object.keys(MARK) as Verdict[]).filter((verdict) =>
     projects.some((project) => project.verdict === verdict),
@@ -46,22 +46,15 @@ export function promisesChart(projects: readonly Project[], options: ChartName, 
       top += LINE;
     }
     for (const year of years) {
-      const x = scale(startOf(year));
+      const x = at(year);
       parts.push(draw('line', { x1: x, x2: x, y1: top, y2: top + TRACK, stroke: 'var(--rule)' }));
     }
     parts.push(...line(draw, project, scale, top + TRACK / 2, colour));
     top += TRACK + 10;
   }
-  for (const year of years) {
-    const x = scale(startOf(year));
-    const label = { x, y: top + 13, 'text-anchor': year === from ? 'start' : year === to ? 'end' : 'middle' };
-    parts.push(draw('text', { ...label, 'font-size': 11.5, fill: 'var(--soft)' }, String(year)));
-  }
+  parts.push(...yearAxis(draw, from, to, at, top));
   return chartOf(document, WIDTH, top + 22, parts, options);
 }
-
-/** The last day before a year: where it begins on the axis. */
-const startOf = (year: number): string => `${year - 1}-12-31`;
 
 type Draw = ReturnType<typeof drawer>;
 

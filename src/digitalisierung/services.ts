@@ -13,16 +13,16 @@ export interface Service {
 
 const german = new Intl.Collator('de');
 
-/** Services from A to Z. The name is the oldest one: later sources shorten it. */
+/** Services from A to Z, named as the newest source names them. */
 export function servicesOf(rows: readonly Leistung[]): Service[] {
   return [...group(rows, ({ leistung }) => leistung).values()]
     .map((own): Service => {
       const sorted = [...own].sort((a, b) => compare(b.stichtag, a.stichtag) || compare(a.quelle, b.quelle));
-      const oldest = sorted.at(-1) as Leistung;
+      const [newest] = sorted as [Leistung];
       const words = sorted.flatMap(({ suchworte }) => suchworte?.split(' ') ?? []);
       return {
-        leistung: oldest.leistung,
-        name: oldest.name,
+        leistung: newest.leistung,
+        name: newest.name,
         suchworte: [...new Set(words)],
         rows: sorted as [Leistung, ...Leistung[]],
       };

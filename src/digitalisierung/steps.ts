@@ -1,5 +1,5 @@
 import type { ChartName } from '../ui/svg.ts';
-import { chartOf, drawer, wrap } from './draw.ts';
+import { chartOf, drawer, wrap, yearAxis } from './draw.ts';
 
 /** One count at one time. */
 export interface StepPoint {
@@ -37,7 +37,7 @@ const SIGN = 7.6;
 export function steps(lanes: readonly Lane[], options: ChartName, document: Document): SVGSVGElement {
   const draw = drawer(document);
   const all = lanes.flatMap(({ points }) => points.map(({ x }) => x));
-  const [from, to] = [Math.floor(Math.min(...all) - 0.01), Math.ceil(Math.max(...all) - 0.01)];
+  const [from, to] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all) - 0.01)];
   const scale = (x: number): number => LEFT + ((x - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
   const parts: SVGElement[] = [];
   let top = 4;
@@ -50,11 +50,7 @@ export function steps(lanes: readonly Lane[], options: ChartName, document: Docu
     parts.push(...track(draw, lane, scale, top, height));
     top += height + GAP;
   }
-  for (let year = from; year <= to; year += Math.max(1, Math.ceil((to - from) / 7))) {
-    parts.push(draw('line', { x1: scale(year), x2: scale(year), y1: top - 6, y2: top, stroke: 'var(--soft)' }));
-    const label = { x: scale(year), y: top + 14, 'text-anchor': 'middle', 'font-size': 11.5, fill: 'var(--soft)' };
-    parts.push(draw('text', label, String(year)));
-  }
+  parts.push(...yearAxis(draw, from, to, scale, top));
   return chartOf(document, WIDTH, top + 22, parts, options);
 }
 
