@@ -253,6 +253,10 @@ describe('without any paper on digitalisation', () => {
     expect(main(address).querySelector('figure, form, blockquote')).toBeNull();
   });
 
+  it('the state of the data names it among what is missing', () => {
+    expect(plain(main('/stand/').textContent)).toContain('der Stand der Digitalisierung');
+  });
+
   it('no service has a page', () => {
     expect(files(city).filter((name) => /^digitalisierung\/leistungen\/.+\//.test(name))).toEqual([]);
   });
