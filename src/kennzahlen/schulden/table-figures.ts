@@ -7,7 +7,7 @@ import type { Kennzahl, Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import { columnKind } from '../units.ts';
 import type { Figures } from '../values.ts';
-import { amountCells, amountColumns, amountGaps } from './amounts.ts';
+import { amountGaps, euroColumns, inMillions, millionColumns } from './amounts.ts';
 import { cashCreditHeadline, eur } from './sentences.ts';
 
 /** A column of the overview: one measure in the newest year of the home city. */
@@ -80,7 +80,7 @@ export function overviewFigure(
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
         ...columns.map(({ name, titel }) => ({ name, title: titel, kind: 'head' as const })),
-        ...(stated ? [{ name: stated.name, title: 'Eigene Angabe', kind: 'head' as const, onlyInFile: true }] : []),
+        ...(stated ? [{ name: stated.name, title: 'Eigene Angabe', kind: 'head' as const, fileOnly: true }] : []),
       ],
       rows: [home, ...peers].map((city) => ({
         key: city.ags,
@@ -108,6 +108,7 @@ export function cashCreditFigure(
   const of = (statistic: Statistic, { ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
   const years = amounts ? amounts.jahre.filter((jahr) => cities.some((city) => of(amounts, city, jahr) !== null)) : [];
   const shown = years.slice(-2);
+  const columns = shown.map((jahr) => ({ name: `betrag_${jahr}`, title: `${jahr}, Mio. €` }));
   return {
     id: 'kassenkredite',
     headline: cashCreditHeadline(
@@ -123,21 +124,18 @@ export function cashCreditFigure(
       caption: 'Kassenkredite',
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
-        ...shown.flatMap((jahr) => amountColumns(`betrag_${jahr}`, `${jahr}, Mio. €`)),
+        ...millionColumns(columns),
         { name: `je_einwohner_${last.jahr}`, title: `${last.jahr} je Einwohner`, kind: 'head' },
+        ...euroColumns(columns),
       ],
-      rows: cities.map((city) => ({
-        key: city.ags,
-        cells: [
-          city.name,
-          ...shown.flatMap((jahr) => amountCells(amounts && of(amounts, city, jahr))),
-          of(perHead, city, last.jahr),
-        ],
-        gaps: {
-          ...amountGaps(...shown.map((jahr) => `betrag_${jahr}`)),
-          [`je_einwohner_${last.jahr}`]: 'keine Angabe',
-        },
-      })),
+      rows: cities.map((city) => {
+        const betraege = shown.map((jahr) => amounts && of(amounts, city, jahr));
+        return {
+          key: city.ags,
+          cells: [city.name, ...betraege.map(inMillions), of(perHead, city, last.jahr), ...betraege],
+          gaps: { ...amountGaps(columns), [`je_einwohner_${last.jahr}`]: 'keine Angabe' },
+        };
+      }),
     },
   };
 }
@@ -161,9 +159,9 @@ export function ownFigure(
       columns: [
         { name: 'name', title: 'Was gezählt ist', kind: 'text' },
         { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true },
         { name: 'wert', title: 'Wert', kind: 'dezimal' },
         ...ORIGIN,
+        { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true },
       ],
       rows: rows.map((row) => ownRow(row, kennzahlen, quellen)),
     },
@@ -177,9 +175,10 @@ function ownRow(
 ): TableRow {
   const name = kennzahlen.get(row.kennzahl)?.name ?? row.kennzahl;
   const unit = columnKind(row.einheit) === 'dezimal' ? 'Mio. €' : undefined;
-  const base = angabeRow(row, quellen, [name, String(row.jahr), row.einheit]);
+  const base = angabeRow(row, quellen, [name, String(row.jahr)]);
   return {
     ...base,
+    cells: [...base.cells, row.einheit],
     key: row.kennzahl,
     kinds: { wert: columnKind(row.einheit) },
     marks: { wert: [unit, base.marks?.wert].filter(Boolean).join(', ') },
