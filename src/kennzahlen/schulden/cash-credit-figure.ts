@@ -1,5 +1,5 @@
 import type { Figure } from '../../ui/figure.ts';
-import { sourcesOf } from '../peers-figure.ts';
+import { sourcesOf } from '../band-lines.ts';
 import type { Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';

@@ -3,8 +3,9 @@ import type { Figure } from '../../ui/figure.ts';
 import { number } from '../../ui/format.ts';
 import { lines } from '../../ui/lines.ts';
 import type { Angabe } from '../angaben.ts';
+import { bandPoints, linePoints } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
-import { bandPoints, linePoints, peersFigure } from '../peers-figure.ts';
+import { peersFigure } from '../peers-figure.ts';
 import type { Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import { formatWert } from '../units.ts';
@@ -51,7 +52,7 @@ function draw(figures: Figures, { statistic, einheit }: Course, label: string, u
     return row?.wert == null ? 'keine Angabe' : `${formatWert(row.wert, einheit)} (${row.jahr})`;
   };
   // totals of cities of different size have no middle
-  const band = inMillions(einheit) ? [] : bandPoints(figures, statistic, 'ost');
+  const band = inMillions(einheit) ? [] : bandPoints(statistic, 'ost', figures);
   return lines(
     cities.flatMap((city) => linePoints(statistic, city)),
     band,

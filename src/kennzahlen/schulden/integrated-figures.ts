@@ -1,8 +1,8 @@
 import { bars } from '../../ui/bars.ts';
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
+import { sourcesOf } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
-import { sourcesOf } from '../peers-figure.ts';
 import { isKnown, sameCensus } from '../rules.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
 import { strips } from '../strip-chart.ts';
