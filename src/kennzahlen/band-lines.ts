@@ -24,7 +24,7 @@ export function linePoints(
 }
 
 /** The middle half of a group for each year; a year of which nothing is said is a gap. It breaks where the lines break. */
-export function bandPoints(statistic: Statistic, gruppe: Gruppe, comparison: Comparison): BandPoint[] {
+export function bandPoints(comparison: Comparison, statistic: Statistic, gruppe: Gruppe): BandPoint[] {
   let stueck = '';
   return statistic.jahre.map((jahr) => {
     const found = groupSpread(statistic, gruppe, jahr, comparison);

@@ -4,10 +4,10 @@ import { list } from '../ui/format.ts';
 import { lines } from '../ui/lines.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
-import { breakNote, breaks } from './breaks.ts';
+import { breakNote, breaks, printedNote } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import type { Kennzahl, Region } from './queries.ts';
-import { isKnown, sameCensus } from './rules.ts';
+import { isKnown } from './rules.ts';
 import { CAVEAT, peersHeadline, sizes, yearRanges } from './sentences.ts';
 import { groupSpread, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
@@ -29,7 +29,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
     { name: home.name, wert: last.wert },
     peers.map((city) => ({ name: city.name, wert: sameSeriesValue(statistic, city.ags, last.jahr, last.reihe) })),
   );
-  const band = bandPoints(statistic, gruppe, figures);
+  const band = bandPoints(figures, statistic, gruppe);
   const name = groupName(gruppe, home.art);
   const found = breaks(statistic, cities);
   const svg = lines(
@@ -47,7 +47,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
   return {
     id: `kennzahl-${kennzahl.kennzahl}`,
     headline,
-    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${statistic.jahre[0]} bis ${statistic.jahre.at(-1)}. ${CAVEAT} ${sizes(home, peers, figures.company.populations)}`,
+    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${statistic.jahre[0]} bis ${statistic.jahre.at(-1)}. ${CAVEAT} ${sizes(figures)}`,
     charts: [svg],
     file: svg,
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
@@ -81,13 +81,6 @@ function gapNote(statistic: Statistic, cities: readonly Region[]): string | unde
   if (gaps.length === cities.length && gaps.every(({ jahre }) => jahre === first?.jahre))
     return `Keine Angabe für ${list(cities.map(({ name }) => name))}: ${first?.jahre}.`;
   return `Keine Angabe: ${gaps.map(({ name, jahre }) => `${name} ${jahre}`).join('; ')}.`;
-}
-
-/** A publisher's division does not say its census; across one, the line is no change per inhabitant. */
-function printedNote({ measure, jahre }: Statistic, { einheit }: Kennzahl): string {
-  const [from, to] = [jahre[0] ?? 0, jahre.at(-1) ?? 0];
-  if (measure.herkunft.art !== 'gedruckt' || einheit !== 'EUR je Einwohner' || sameCensus(from, to, true)) return '';
-  return 'Die Werte je Einwohner stehen so in der Quelle. Mit jedem Zensus (2011, 2022) ändert sich die Zahl der Einwohner, durch die geteilt wird: Was davor und danach liegt, ist nicht genau zu vergleichen.';
 }
 
 function peersTable(

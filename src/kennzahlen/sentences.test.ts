@@ -86,8 +86,10 @@ describe('small words', () => {
       { ags: '2', jahr: 2020, wert: 99 },
       { ags: '1', jahr: 2021, wert: 100 },
     ];
-    expect(sizes(a, [b], rows)).toBe('Einwohner 2020, gemessen an A: B 50 %.');
-    expect(sizes(a, [b], rows.slice(0, 1))).toBe('');
-    expect(sizes(a, [], rows)).toBe('');
+    expect(sizes({ home: a, peers: [b], company: { populations: rows } })).toBe(
+      'Einwohner 2020, gemessen an A: B 50 %.',
+    );
+    expect(sizes({ home: a, peers: [b], company: { populations: rows.slice(0, 1) } })).toBe('');
+    expect(sizes({ home: a, peers: [], company: { populations: rows } })).toBe('');
   });
 });

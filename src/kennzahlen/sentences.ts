@@ -13,8 +13,15 @@ export const CAVEAT =
 /** The German part of a bilingual name: "Cottbus/Chóśebuz" → "Cottbus". */
 export const shortName = (name: string): string => name.split('/')[0] as string;
 
+/** A city, those it is compared with, and the inhabitants of all. */
+interface Sized {
+  readonly home: Region;
+  readonly peers: readonly Region[];
+  readonly company: { readonly populations: readonly Einwohnerzahl[] };
+}
+
 /** "Einwohner 2024, gemessen an Potsdam: Cottbus 51 %, …" in the newest year that all have; empty without one. */
-export function sizes(home: Region, peers: readonly Region[], populations: readonly Einwohnerzahl[]): string {
+export function sizes({ home, peers, company: { populations } }: Sized): string {
   const years = populations.filter((row) => row.ags === home.ags).map((row) => row.jahr);
   const at = (ags: string, jahr: number) => populations.find((row) => row.ags === ags && row.jahr === jahr)?.wert;
   const jahr = years.filter((year) => peers.every(({ ags }) => at(ags, year) !== undefined)).at(-1);

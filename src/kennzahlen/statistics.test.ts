@@ -164,7 +164,7 @@ describe('lines over a band', () => {
 
   it('stand over a band with a gap where too few report, within one piece, so that nothing is drawn across it', () => {
     const rows = [...year(2001, [1, 2, 3, 4]), ...year(2003, [1, null, null, 4]), ...year(2005, [1, 2, 3, 4])];
-    const band = bandPoints(statisticOf(rows, home), 'alle', comparison(four));
+    const band = bandPoints(comparison(four), statisticOf(rows, home), 'alle');
     expect(band.map(({ mitte }) => mitte)).toEqual([2, null, null, null, 2]);
     expect(new Set(band.map(({ stueck }) => stueck)).size).toBe(1);
   });

@@ -92,11 +92,11 @@ describe('an answer', () => {
     const rows = [
       wert(A, 2000, 1),
       wert(A, 2001, 2, { reihe: 'neu' }),
-      wert(A, 2002, 2, { reihe: 'neu', nenner_reihe: 'zensus' }),
+      wert(A, 2002, 2, { reihe: 'neu', nenner_reihe: 'zensus-2011' }),
     ];
-    expect((await answer({}, rows)).notes.join(' ')).toContain('„reihe-a“ (2000) und „neu“ (2001 bis 2002)');
-    const census = rows.map((row, at) => ({ ...row, reihe: 'r', nenner_reihe: `z${at}` }));
-    expect((await answer({}, census)).notes.join(' ')).toContain('sagt eine Veränderung je Einwohner nichts');
+    const note = 'Ab 2001 Reihe „neu“ und ab 2002 Einwohner auf der Basis des Zensus 2011: Mit den Jahren davor';
+    for (const ansicht of ['linien', 'tabelle'] as const)
+      expect((await answer({ ansicht }, rows)).notes.join(' ')).toContain(note);
   });
 
   it('says that nothing is there, instead of drawing it', async () => {

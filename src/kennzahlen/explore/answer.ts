@@ -2,6 +2,7 @@ import { type Dot, dots } from '../../ui/dots.ts';
 import { lines } from '../../ui/lines.ts';
 import type { TableModel } from '../../ui/table.ts';
 import { bandPoints, linePoints, sourcesOf } from '../band-lines.ts';
+import { breaks } from '../breaks.ts';
 import { groupName } from '../groups.ts';
 import { isKnown } from '../rules.ts';
 import { formatWert } from '../units.ts';
@@ -56,7 +57,7 @@ function lineChart(found: Found, label: string, document: Document): SVGSVGEleme
   const { statistic, state, told, kennzahl, comparison } = found;
   const [regions, of] = [shownRegions(found), show(found)];
   const points = regions.flatMap((region) => linePoints(statistic, region, (jahr) => of(region, jahr).wert));
-  const band = isGrouped(found) ? bandPoints(statistic, state.gruppe, comparison) : [];
+  const band = isGrouped(found) ? bandPoints(comparison, statistic, state.gruppe) : [];
   if (!points.some(({ wert }) => wert !== null)) return null;
   const last = (name: string) => points.filter(({ linie, wert }) => linie === name && wert !== null).at(-1);
   const format = (wert: number): string =>
@@ -73,6 +74,7 @@ function lineChart(found: Found, label: string, document: Document): SVGSVGEleme
       band: band.some(({ mitte }) => mitte !== null)
         ? `Mittlere Hälfte: ${groupName(state.gruppe, told.art)}`
         : undefined,
+      umbrueche: breaks(statistic, regions).map(({ jahr }) => jahr),
       format: state.zeigen === 'platz' ? String : format,
       plaetze: state.zeigen === 'platz' ? lastPlace(found) : undefined,
     },

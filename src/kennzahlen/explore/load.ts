@@ -55,11 +55,14 @@ export async function load(ask: Ask, state: State, options: Options): Promise<Fo
   const how = measureOf(state);
   const definitions = await ask(KENNZAHLEN);
   const kennzahl = definitionOf(how, state, definitions);
-  const rows = await ask(values(how, { art: told.art }));
+  // what a city says of itself (plan, forecast, stock) is no statistic to compare
+  const rows = (await ask(values(how, { art: told.art }))).filter((row) => row.wertart === 'statistik');
+  // sizes make a group, and of cities they are told
+  const sized = isRanked(told.art) && (told.art === CITY || [state.regionen, state.gruppe].includes('groesse'));
   const company = {
     home: told,
     regions: options.regionen,
-    populations: isRanked(told.art) ? await ask(populations(told.art)) : [],
+    populations: sized ? await ask(populations(told.art)) : [],
   };
   const deficits: Fehlbetrag[] = suffersFromDeficits(how) ? await ask(DEFICITS) : [];
   const vpi = state.preise === null ? [] : await ask(values(PRICES, ALL));
@@ -78,6 +81,8 @@ export async function load(ask: Ask, state: State, options: Options): Promise<Fo
     preisindex: state.preise === null ? null : { basis, quellen: [...new Set(vpi.map(({ quelle }) => quelle))] },
   };
 }
+
+const CITY = 'kreisfreie Stadt';
 
 /** Prices are those of the whole country. */
 const PRICES = measure('vpi');

@@ -68,7 +68,7 @@ function caveats({ kennzahl, told, comparison, ...found }: Found): string[] {
   if (others.length === 0 || told.art !== 'kreisfreie Stadt') return [];
   return [
     OUTSOURCED.includes(kennzahl.thema) ? CAVEAT : '',
-    others.length < LINES ? sizes(told, others, comparison.company.populations) : '',
+    others.length < LINES ? sizes({ home: told, peers: others, company: comparison.company }) : '',
   ];
 }
 

@@ -52,7 +52,7 @@ function draw(figures: Figures, { statistic, einheit }: Course, label: string, u
     return row?.wert == null ? 'keine Angabe' : `${formatWert(row.wert, einheit)} (${row.jahr})`;
   };
   // totals of cities of different size have no middle
-  const band = inMillions(einheit) ? [] : bandPoints(statistic, 'ost', figures);
+  const band = inMillions(einheit) ? [] : bandPoints(figures, statistic, 'ost');
   return lines(
     cities.flatMap((city) => linePoints(statistic, city)),
     band,
