@@ -11,6 +11,7 @@ import { checkLabels } from './check/labels.ts';
 import { checkProvenance } from './check/provenance.ts';
 import { reconcile } from './check/reconcile.ts';
 import { checkReferences } from './check/references.ts';
+import { checkServices } from './check/services.ts';
 import { checkValues } from './check/values.ts';
 import { runAsCommand } from './command.ts';
 import { Problems } from './problems.ts';
@@ -50,6 +51,7 @@ export async function buildData({ data, out, log, progress = () => {} }: Build):
   checkBudget(merged, problems);
   checkValues(merged, problems);
   checkInvestments(merged, problems);
+  checkServices(merged, problems);
   checkLabels(merged, problems);
   checkProvenance(datasets, problems);
   problems.throwIfAny();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import * as digital from '../src/digitalisierung/queries.ts';
 import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
 import { openNative } from '../src/engine/native.ts';
@@ -9,10 +10,16 @@ import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
 import * as queries from '../src/haushalt/queries.ts';
 import * as investments from '../src/investitionen/queries.ts';
+import { ANGABEN } from '../src/kennzahlen/angaben.ts';
+import * as areas from '../src/kennzahlen/bereiche/queries.ts';
+import * as coverage from '../src/kennzahlen/deckung/queries.ts';
 import { load } from '../src/kennzahlen/explore/load.ts';
 import type { State as Compared, Options as Comparing } from '../src/kennzahlen/explore/state.ts';
+import { ANSAETZE } from '../src/kennzahlen/hebesaetze/plan.ts';
 import { DERIVED, measure, PRINTED_PER_HEAD } from '../src/kennzahlen/measures.ts';
+import * as plan from '../src/kennzahlen/plan/queries.ts';
 import * as figures from '../src/kennzahlen/queries.ts';
+import { ZINSEN } from '../src/kennzahlen/schulden/plan.ts';
 import * as sources from '../src/ui/sources.ts';
 import { COMPARISON, EXPLORER } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -115,7 +122,20 @@ test('every query of the pages gives equal rows', async ({ page }) => {
   await openInBrowser(page);
   const asked = new Map<string, Query<Row>>();
   const isQuery = (value: unknown): value is Query<Row> => typeof (value as Query<Row>)?.sql === 'string';
-  for (const [name, value] of Object.entries({ ...queries, ...sources, ...investments, ...queries.SUMMEN })) {
+  const all = {
+    ...queries,
+    ...sources,
+    ...investments,
+    ...digital,
+    ...plan,
+    ...coverage,
+    ...areas,
+    ...ANGABEN,
+    ANSAETZE,
+    ZINSEN,
+    ...queries.SUMMEN,
+  };
+  for (const [name, value] of Object.entries(all)) {
     if (isQuery(value)) asked.set(name, value);
   }
   expect(asked.size).toBeGreaterThan(20);

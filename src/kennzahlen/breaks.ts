@@ -9,7 +9,7 @@ const REIHE: Readonly<Record<string, string>> = {
   'zensus-2011': 'Einwohner auf der Basis des Zensus 2011',
   'zensus-2022': 'Einwohner auf der Basis des Zensus 2022',
   realsteuervergleich: 'Realsteuervergleich',
-  hebesatz: 'Hebesätze nach dem Beschluss der Stadt',
+  hebesatz: 'Hebesätze der Gemeinden',
   'hebesatz-2025': 'Hebesätze nach der Grundsteuerreform',
 };
 

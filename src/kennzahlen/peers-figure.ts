@@ -13,9 +13,6 @@ import { groupSpread, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
 import { definition, type Figures } from './values.ts';
 
-export { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
-export { CAVEAT, sizes } from './sentences.ts';
-
 const fileDocument = buildDocument();
 
 /** The home city and its named peers as lines over the band of a group, with the table of every year. */

@@ -1,15 +1,22 @@
 import type { TableColumn } from '../../ui/table.ts';
 
-/** An amount of euro as it is read (millions, one decimal) and as it stands in the download (euro and cents). */
-export const amountColumns = (name: string, title: string): TableColumn[] => [
-  { name: `${name}_mio`, title, kind: 'dezimal' },
-  { name: `${name}_eur`, title: `${title}, Euro`, kind: 'euro', onlyInFile: true },
-];
+/** An amount of euro is read in millions; the download has euro and cents too, behind what people see. */
+export interface Amount {
+  readonly name: string;
+  readonly title: string;
+}
 
-/** The cells of such an amount. */
-export const amountCells = (wert: number | null): (number | null)[] =>
-  wert === null ? [null, null] : [Math.round(wert / 1e5) / 10, wert];
+/** Columns that people see. */
+export const millionColumns = (amounts: readonly Amount[]): TableColumn[] =>
+  amounts.map(({ name, title }) => ({ name: `${name}_mio`, title, kind: 'dezimal' }));
 
-/** What such an amount says where it is missing. */
-export const amountGaps = (...names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.flatMap((name) => [`${name}_mio`, `${name}_eur`].map((key) => [key, 'keine Angabe'])));
+/** The same amounts as columns of the download, at the end of its rows. */
+export const euroColumns = (amounts: readonly Amount[]): TableColumn[] =>
+  amounts.map(({ name, title }) => ({ name: `${name}_eur`, title: `${title}, Euro`, kind: 'euro', fileOnly: true }));
+
+/** Millions with one decimal. */
+export const inMillions = (wert: number | null): number | null => (wert === null ? null : Math.round(wert / 1e5) / 10);
+
+/** What such amounts say where they are missing. */
+export const amountGaps = (amounts: readonly Amount[]): Record<string, string> =>
+  Object.fromEntries(amounts.map(({ name }) => [`${name}_mio`, 'keine Angabe']));

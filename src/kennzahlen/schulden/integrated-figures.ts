@@ -1,13 +1,13 @@
 import { bars } from '../../ui/bars.ts';
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
+import { sourcesOf } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
-import { sourcesOf } from '../peers-figure.ts';
 import { isKnown, sameCensus } from '../rules.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
 import { strips } from '../strip-chart.ts';
 import type { Figures } from '../values.ts';
-import { amountCells, amountColumns, amountGaps } from './amounts.ts';
+import { type Amount, amountGaps, euroColumns, inMillions, millionColumns } from './amounts.ts';
 import { type Debt, debtOf, type Integrated, perHead, TEILE, yearsOf } from './integrated.ts';
 import { changeHeadline, eur, partsHeadline } from './sentences.ts';
 import { stacks } from './stack-chart.ts';
@@ -15,6 +15,11 @@ import { stacks } from './stack-chart.ts';
 const fileDocument = buildDocument();
 
 const NAMES = ['Haushalt der Stadt', 'Extrahaushalte (Betriebe)', 'Sonstige öffentliche Unternehmen'];
+
+const AMOUNTS: readonly Amount[] = [
+  ...TEILE.map((name, index) => ({ name, title: `${NAMES[index]}, Mio. €` })),
+  { name: 'summe', title: 'Summe, Mio. €' },
+];
 
 /** Debts of the home city and its peers in a year; cities without every part are named as missing. */
 const debts = ({ home, peers }: Figures, found: Integrated, jahr: number): { known: Debt[]; missing: string[] } => {
@@ -58,14 +63,14 @@ export function partsFigure(figures: Figures, found: Integrated): Figure | null 
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
         { name: 'je_einwohner', title: 'je Einwohner', kind: 'head' },
-        ...NAMES.flatMap((name, index) => amountColumns(TEILE[index] as string, `${name}, Mio. €`)),
-        ...amountColumns('summe', 'Summe, Mio. €'),
+        ...millionColumns(AMOUNTS),
         { name: 'einwohner', title: 'Einwohner am 30.06.', kind: 'count', secondary: true },
+        ...euroColumns(AMOUNTS),
       ],
-      rows: known.map(({ stadt, jeEw, teile, gesamt, einwohner }) => ({
-        key: stadt.ags,
-        cells: [stadt.name, jeEw, ...teile.flatMap(amountCells), ...amountCells(gesamt), einwohner],
-      })),
+      rows: known.map(({ stadt, jeEw, teile, gesamt, einwohner }) => {
+        const amounts = [...teile, gesamt];
+        return { key: stadt.ags, cells: [stadt.name, jeEw, ...amounts.map(inMillions), einwohner, ...amounts] };
+      }),
       context: { jahr, kennzahl: 'schulden-integriert' },
     },
   };
@@ -134,6 +139,11 @@ export function changeFigure(figures: Figures, found: Integrated): Figure | null
   const pairs = known.map((after) => ({ after, before: debtOf(found, after.stadt, vorher) }));
   const own = pairs[0] as { after: Debt; before: Debt };
   const headline = changeHeadline(own.before, own.after);
+  const columns: readonly Amount[] = [
+    { name: `summe_${vorher}`, title: `${vorher}` },
+    { name: `summe_${jahr}`, title: `${jahr}` },
+    { name: 'veraenderung', title: 'Differenz' },
+  ];
   const draw = (breite: 'schmal' | 'breit') =>
     bars(
       pairs.map(({ after, before }) => ({ name: after.stadt.name, werte: [before?.gesamt ?? null, after.gesamt] })),
@@ -163,22 +173,15 @@ export function changeFigure(figures: Figures, found: Integrated): Figure | null
       : `Verglichen werden Summen, nicht Werte je Einwohner: ${figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? 'Dazwischen wechselt die Grundlage der Einwohnerzahl.'}`,
     table: {
       caption: 'Integrierte Schulden am 31.12., in Millionen Euro; Differenz: eigene Rechnung',
-      columns: [
-        { name: 'stadt', title: 'Stadt', kind: 'text' },
-        ...amountColumns(`summe_${vorher}`, `${vorher}`),
-        ...amountColumns(`summe_${jahr}`, `${jahr}`),
-        ...amountColumns('veraenderung', 'Differenz'),
-      ],
-      rows: pairs.map(({ after, before }) => ({
-        key: after.stadt.ags,
-        cells: [
-          after.stadt.name,
-          ...amountCells(before?.gesamt ?? null),
-          ...amountCells(after.gesamt),
-          ...amountCells(before ? after.gesamt - before.gesamt : null),
-        ],
-        gaps: amountGaps(`summe_${vorher}`, 'veraenderung'),
-      })),
+      columns: [{ name: 'stadt', title: 'Stadt', kind: 'text' }, ...millionColumns(columns), ...euroColumns(columns)],
+      rows: pairs.map(({ after, before }) => {
+        const amounts = [before?.gesamt ?? null, after.gesamt, before ? after.gesamt - before.gesamt : null];
+        return {
+          key: after.stadt.ags,
+          cells: [after.stadt.name, ...amounts.map(inMillions), ...amounts],
+          gaps: amountGaps(columns),
+        };
+      }),
       context: { kennzahl: 'schulden-integriert' },
     },
   };
