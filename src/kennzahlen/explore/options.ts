@@ -5,6 +5,7 @@ import { members } from '../groups.ts';
 import { measure } from '../measures.ts';
 import { type Kennzahl, RANGES, type Range, type Region } from '../queries.ts';
 import { shortName } from '../sentences.ts';
+import { THEMEN } from '../sheets.ts';
 import { loadFigures } from '../values.ts';
 import type { Choosable, Options } from './state.ts';
 
@@ -33,8 +34,9 @@ export async function loadOptions(): Promise<Options | null> {
   };
 }
 
-/** An indicator with values of more than one region; of derived ones the years that all their parts have. */
+/** An indicator of the topics of this section with values of more than one region; of derived ones the years that all their parts have. */
 function choosableOf({ kennzahl, name, einheit, thema }: Kennzahl, ranges: ReadonlyMap<string, Range>): Choosable[] {
+  if (!(thema in THEMEN)) return [];
   const { herkunft } = measure(kennzahl);
   const parts =
     herkunft.art === 'gedruckt'
