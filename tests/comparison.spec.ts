@@ -224,6 +224,22 @@ test('an address that makes no sense gives the first answer', async ({ page }) =
   expect(engine).toEqual([]);
 });
 
+test('an indicator with several values for one region and year is not offered: which of them counts would be chance', async ({
+  page,
+}) => {
+  await page.goto(COMPARISON);
+  const offered = await page
+    .locator('select[name="kennzahl"] option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(offered.length).toBeGreaterThan(50);
+  const ambiguous = await native.run<{ kennzahl: string }>({
+    sql: `SELECT DISTINCT kennzahl FROM (SELECT kennzahl, ags, jahr FROM werte
+      WHERE jahr_bis IS NULL AND wertart = 'statistik' GROUP BY ALL HAVING COUNT(*) > 1) ORDER BY 1`,
+  });
+  expect(ambiguous.length).toBeGreaterThan(0);
+  expect(ambiguous.filter(({ kennzahl }) => offered.includes(kennzahl))).toEqual([]);
+});
+
 test('values of several series are not joined, and the page says so', async ({ page }) => {
   await page.goto(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b`);
   await told(page);
