@@ -1,6 +1,6 @@
 import { list } from '../../ui/format.ts';
 import { groupName } from '../groups.ts';
-import { CAVEAT, peersHeadline, sizes } from '../sentences.ts';
+import { caveatOf, peersHeadline, sizes } from '../sentences.ts';
 import { formatWert, unitPhrase } from '../units.ts';
 import { isRanked } from './choice.ts';
 import type { Found } from './load.ts';
@@ -59,15 +59,12 @@ export function subOf(found: Found): string {
     .join(' ');
 }
 
-/** Topics whose values depend on what a city does itself and what it leaves to others. */
-const OUTSOURCED = ['ausgaben', 'einnahmen', 'schulden'];
-
 /** What holds for every comparison of cities: their size, and who does their work. */
 function caveats({ kennzahl, told, comparison, ...found }: Found): string[] {
   const others = found.regionen.slice(1);
   if (others.length === 0 || told.art !== 'kreisfreie Stadt') return [];
   return [
-    OUTSOURCED.includes(kennzahl.thema) ? CAVEAT : '',
+    kennzahl.thema === 'bevoelkerung' ? '' : caveatOf(kennzahl),
     others.length < LINES ? sizes({ home: told, peers: others, company: comparison.company }) : '',
   ];
 }
