@@ -35,6 +35,9 @@ export function comparisonAnswer({ home, peers }: Figures, statistic: Statistic,
     others.length > 0
       ? `, ${place} (${list(others.map((city) => `${city.name} ${formatWert(city.wert, einheit)}`))})`
       : '';
-  const after = last.jahr < (statistic.jahre.at(-1) ?? 0) ? ` Seither gibt es für ${home.name} keine Zahl, die sich mit anderen Städten vergleichen lässt.` : '';
+  const after =
+    last.jahr < (statistic.jahre.at(-1) ?? 0)
+      ? ` Seither gibt es für ${home.name} keine Zahl, die sich mit anderen Städten vergleichen lässt.`
+      : '';
   return `${name} ${last.jahr}: ${home.name} ${formatWert(last.wert, einheit)}${compared}.${after}`;
 }

@@ -21,13 +21,20 @@ const OTHERS: Readonly<Record<string, readonly Entry[]>> = {
     kennzahl,
     href: '/kennzahlen/hebesaetze/',
   })),
-  schulden: ['schulden-integriert-je-ew', 'schulden-kern-je-ew', 'schulden-kern-inkar', 'kassenkredite-je-ew', 'schulden-stadt-je-ew'].map(
-    (kennzahl) => ({ kennzahl, href: '/kennzahlen/schulden/' }),
-  ),
+  schulden: [
+    'schulden-integriert-je-ew',
+    'schulden-kern-je-ew',
+    'schulden-kern-inkar',
+    'kassenkredite-je-ew',
+    'schulden-stadt-je-ew',
+  ].map((kennzahl) => ({ kennzahl, href: '/kennzahlen/schulden/' })),
   ergebnis: [
     { kennzahl: 'jahresergebnis', href: '/kennzahlen/ergebnis/', wertart: 'ergebnis' },
     { kennzahl: 'aufwandsdeckungsgrad', href: '/kennzahlen/aufwandsdeckungsgrad/', wertart: 'abschluss' },
-    ...['ordentliche-ertraege', 'ordentliche-aufwendungen', 'zahlungssaldo'].map((kennzahl) => ({ kennzahl, href: '/kennzahlen/ergebnis/' })),
+    ...['ordentliche-ertraege', 'ordentliche-aufwendungen', 'zahlungssaldo'].map((kennzahl) => ({
+      kennzahl,
+      href: '/kennzahlen/ergebnis/',
+    })),
     { kennzahl: 'liquiditaet', href: '/kennzahlen/ergebnis/' },
   ],
 };

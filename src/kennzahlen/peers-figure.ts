@@ -18,7 +18,11 @@ const fileDocument = buildDocument();
 const FEW_YEARS = 3;
 
 /** The home city and its named peers as lines over the band of a group, with the table of every year. */
-export async function peersFigure(figures: Figures, statistic: Statistic, gruppe: Gruppe = figures.gruppe): Promise<Figure> {
+export async function peersFigure(
+  figures: Figures,
+  statistic: Statistic,
+  gruppe: Gruppe = figures.gruppe,
+): Promise<Figure> {
   const { home, peers } = figures;
   const kennzahl = await definition(statistic.measure.kennzahl);
   const cities = [home, ...peers];
@@ -49,7 +53,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
   return {
     id: `kennzahl-${kennzahl.kennzahl}`,
     headline,
-    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${yearRanges(statistic.jahre)}. ${caveatOf(kennzahl.kennzahl)} ${sizes(figures)}`,
+    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${yearRanges(statistic.jahre)}. ${caveatOf(kennzahl)} ${sizes(figures)}`,
     charts: [svg],
     file: svg,
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
@@ -63,7 +67,9 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
 
 /** Without a rank, where single years swing. */
 function unranked(jahr: number, einheit: string, home: CityValue, peers: readonly CityValue[]): string {
-  const known = [home, ...peers].flatMap(({ name, wert }) => (wert === null ? [] : `${name} ${formatWert(wert, einheit)}`));
+  const known = [home, ...peers].flatMap(({ name, wert }) =>
+    wert === null ? [] : `${name} ${formatWert(wert, einheit)}`,
+  );
   return `${jahr}: ${list(known)}`;
 }
 

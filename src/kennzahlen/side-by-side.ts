@@ -20,7 +20,7 @@ export interface Pair {
   readonly kennzahl: string;
   readonly betrag?: string;
   /** Are its limits so much part of the number that they stand beside it? */
-  readonly grenzen?: true;
+  readonly grenzen?: boolean;
   readonly href: string;
 }
 
@@ -28,7 +28,12 @@ export interface Pair {
 export const PAIRS: readonly Pair[] = [
   { kennzahl: 'bevoelkerung', href: '/kennzahlen/einwohner/' },
   { kennzahl: 'steuereinnahmekraft-je-ew-eigen', betrag: 'steuereinnahmekraft', href: '/kennzahlen/steuerkraft/' },
-  { kennzahl: 'schulden-integriert-je-ew', betrag: 'schulden-integriert', grenzen: true, href: '/kennzahlen/schulden/' },
+  {
+    kennzahl: 'schulden-integriert-je-ew',
+    betrag: 'schulden-integriert',
+    grenzen: true,
+    href: '/kennzahlen/schulden/',
+  },
   { kennzahl: 'schulden-kern-je-ew', betrag: 'schulden-kern', grenzen: true, href: '/kennzahlen/schulden/' },
   { kennzahl: 'hebesatz-gewerbesteuer', href: '/kennzahlen/hebesaetze/' },
   { kennzahl: 'hebesatz-grundsteuer-b', href: '/kennzahlen/hebesaetze/' },

@@ -74,7 +74,7 @@ export function lines(
     height: PLOT_HEIGHT + marginTop,
     marginTop,
     // room for the longest label of the scale
-    marginLeft: Math.max(46, 7 * Math.max(0, ...known.map((value) => format(value).length)) + 4),
+    marginLeft: Math.max(46, 7 * Math.max(0, ...known.map((value) => options.format(value).length)) + 4),
     marginRight: 16,
     marginBottom: 26,
     // one year alone still needs room around it
