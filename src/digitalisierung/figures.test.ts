@@ -3,7 +3,7 @@ import { buildDocument } from '../ui/document.ts';
 import { countsFigure, countsHeadline, seriesOf } from './counts-figure.ts';
 import { levelsFigure, newestLevels } from './levels-figure.ts';
 import { projectsOf } from './projects.ts';
-import { promisesFigure } from './promises-figure.ts';
+import { aimsByYear, promisesFigure, undatedAims } from './promises-figure.ts';
 import { counted } from './sentences.ts';
 import { servicesOf } from './services.ts';
 import { steps } from './steps.ts';
@@ -73,12 +73,14 @@ describe('levels', () => {
     level({ stichtag: '2029-06' }),
     level({}),
     level({ leistung: 'b', name: 'B', reifegrad: 3 }),
+    leistung({ leistung: 'b', name: 'B, wie eine Zeitung es später nennt', stichtag: '2031-06', online: 'ja' }),
     level({ leistung: 'c', name: 'C', stichtag: '2029-06' }),
   ]);
 
   it('are those of the newest report alone', () => {
     const levels = newestLevels(services);
     expect(levels?.stichtag).toBe('2030-12-02');
+    // Named as the report names them.
     expect(levels?.lists.map(({ stufe, services: own }) => [stufe, own.map(({ name }) => name)])).toEqual([
       [2, ['Parkausweis']],
       [3, ['B']],
@@ -109,6 +111,41 @@ describe('promises', () => {
       'Juni 2032',
     ]);
     expect(figure.quellen).toEqual(['papier', 'bericht']);
-    expect(figure.file?.match(/●/g)).toHaveLength(2);
+    expect(figure.file?.match(/»/g)).toHaveLength(2);
+    expect(figure.file).toContain('gekommen, aber nach dem Termin');
+  });
+
+  const figureOf = (...rows: Parameters<typeof vorhaben>[0][]) =>
+    promisesFigure('ziele', projectsOf(rows.map(vorhaben), null), 'Satz', 'Ziele');
+
+  it('colour only the paper that decides, and draw one that announces again as a ring', () => {
+    const figure = figureOf(
+      {},
+      { stichtag: '2031-12', faellig: '2032-01-01' },
+      { stichtag: '2032-06', status: 'verspaetet', faellig: null },
+    );
+    expect(figure.file?.match(/<circle[^>]*var\(--ertrag\)/g)).toHaveLength(1);
+    // Two on the line and one in the legend.
+    expect(figure.file?.match(/<circle[^>]*stroke=/g)).toHaveLength(3);
+  });
+
+  it('name the only paper when it says that it has come', () => {
+    expect(figureOf({ status: 'eingetreten' }).table.rows[0]?.cells.at(-1)).toBe('2. Dezember 2030');
+    expect(figureOf({}).table.rows[0]?.cells.at(-1)).toBe('keins');
+  });
+
+  it('with a date count in its year, whatever their kind, and never as undated', () => {
+    const projects = projectsOf(
+      [
+        vorhaben({ vorhaben: 'a', art: 'projekt' }),
+        vorhaben({ vorhaben: 'b', faellig: null }),
+        vorhaben({ art: 'bericht' }),
+      ],
+      null,
+    );
+    expect(aimsByYear(projects).map(({ jahr, projects: own }) => [jahr, own.map((one) => one.vorhaben)])).toEqual([
+      [2031, ['a']],
+    ]);
+    expect(undatedAims(projects).map((one) => one.vorhaben)).toEqual(['b']);
   });
 });

@@ -6,7 +6,7 @@ import { newestAnswer, type Service } from './services.ts';
 
 const ANSWERED: Readonly<Record<string, (when: string) => string>> = {
   ja: (when) => `Online beantragen: ja, so stand es ${when}.`,
-  angekuendigt: (when) => `Online beantragen: angekündigt, ${when}. Dass es kam, bestätigt keine unserer Quellen.`,
+  angekuendigt: (when) => `Online beantragen: ${when} angekündigt.`,
   nein: (when) => `Online beantragen: nein oder nicht ganz, so stand es ${when}.`,
   verzeichnet: (when) => `Einen Onlinedienst nennt eine Quelle ${when}; wie weit er reicht, sagt sie nicht.`,
 };
@@ -18,8 +18,12 @@ export function serviceSentence(service: Service): string {
   if (!row)
     return `Ob man das online beantragen kann, sagt keine unserer Quellen; die neueste nennt die Leistung ${onDate(newest.stichtag)}.`;
   const level = row.reifegrad === null ? '' : ` Das war Stufe ${row.reifegrad} von ${row.modell?.split('-')[1]}.`;
-  return `${ANSWERED[row.online ?? '']?.(onDate(row.stichtag)) ?? ''}${level}`;
+  return `${ANSWERED[row.online ?? '']?.(onDate(row.stichtag)) ?? ''}${level}${announced(row)}`;
 }
+
+/** For when it was announced stands in the note of its row. */
+const announced = ({ online, anmerkung }: Leistung): string =>
+  online === 'angekuendigt' ? ` ${anmerkung ? `${anmerkung} ` : ''}Dass es kam, bestätigt keine unserer Quellen.` : '';
 
 /** What one row says: its note, and for a level or a list what that means. */
 export function statementOf(row: Leistung): string {

@@ -24,8 +24,10 @@ describe('a service', () => {
   });
 
   it('that was only announced is not said to have come', () => {
-    expect(serviceSentence(one({ stichtag: '2032-01-01', online: 'angekuendigt' }))).toBe(
-      'Online beantragen: angekündigt, am 1. Januar 2032. Dass es kam, bestätigt keine unserer Quellen.',
+    expect(
+      serviceSentence(one({ stichtag: '2031-12', online: 'angekuendigt', anmerkung: 'Es soll ab Januar 2032 gehen.' })),
+    ).toBe(
+      'Online beantragen: im Dezember 2031 angekündigt. Es soll ab Januar 2032 gehen. Dass es kam, bestätigt keine unserer Quellen.',
     );
   });
 
