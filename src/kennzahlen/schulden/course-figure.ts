@@ -87,7 +87,7 @@ function draw(figures: Figures, { statistic, einheit }: Course, label: string, u
     return row?.wert == null ? 'keine Angabe' : `${formatWert(row.wert, einheit)} (${row.jahr})`;
   };
   // totals of cities of different size have no middle
-  const band = inMillions(einheit) ? [] : bandPoints(figures, statistic, 'ost');
+  const band = inMillions(einheit) ? [] : bandPoints(figures, statistic, figures.gruppe);
   return lines(
     cities.flatMap((city) => linePoints(statistic, city)),
     band,
@@ -95,7 +95,7 @@ function draw(figures: Figures, { statistic, einheit }: Course, label: string, u
       label,
       linien: cities.map((city) => ({ name: city.name, zusatz: last(city) })),
       band: band.some(({ mitte }) => mitte !== null)
-        ? `Mittlere Hälfte: ${groupName('ost', figures.home.art)}`
+        ? `Mittlere Hälfte: ${groupName(figures.gruppe, figures.home.art)}`
         : undefined,
       umbrueche,
       format: (wert) => (inMillions(einheit) ? number(wert / 1e6) : formatWert(wert, einheit)),
