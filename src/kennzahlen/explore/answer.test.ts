@@ -167,8 +167,6 @@ describe('values beside lines', () => {
 
 describe('values under a key that was not valid yet', () => {
   it('are kept and said', async () => {
-    const { notes } = await answer({}, [wert('12014000', 2000, 1), ...ROWS]);
-    expect(notes.join(' ')).not.toContain('mit diesem Schlüssel');
     const young = {
       ...OPTIONS,
       regionen: OPTIONS.regionen.map((one) => (one.ags === B ? { ...one, gueltig_von: '2001-01-01' } : one)),
