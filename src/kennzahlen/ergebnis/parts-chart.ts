@@ -11,7 +11,7 @@ export interface PartBar {
 
 const ROW = 42;
 /** Room for a number beyond the end of a bar. */
-const NUMBER = 72;
+const NUMBER = 88;
 
 /** Bars to both sides of 0, each number on the outer side of its bar; drawn for a phone and scaled up. */
 export function partBars(rows: readonly PartBar[], options: ChartName, document: Document): SVGSVGElement {

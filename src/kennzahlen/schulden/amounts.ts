@@ -1,4 +1,3 @@
-import { number } from '../../ui/format.ts';
 import type { TableColumn } from '../../ui/table.ts';
 
 /** An amount of euro is read in millions; the download has euro and cents too, behind what people see. */
@@ -15,8 +14,8 @@ export const millionColumns = (amounts: readonly Amount[]): TableColumn[] =>
 export const euroColumns = (amounts: readonly Amount[]): TableColumn[] =>
   amounts.map(({ name, title }) => ({ name: `${name}_eur`, title: `${title}, Euro`, kind: 'euro', fileOnly: true }));
 
-/** Millions with one decimal, also "44,0": written out, because all numbers of a column are rounded alike. */
-export const inMillions = (wert: number | null): string | null => (wert === null ? null : number(wert / 1e6, 1));
+/** Millions with one decimal. */
+export const inMillions = (wert: number | null): number | null => (wert === null ? null : Math.round(wert / 1e5) / 10);
 
 /** Said where rounded amounts stand, because rounded parts need not add up to the rounded whole. */
 export const ROUNDED = 'auf eine Nachkommastelle gerundet';
