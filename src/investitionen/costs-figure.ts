@@ -1,6 +1,6 @@
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
-import { difference } from '../ui/format.ts';
+import { difference, euro } from '../ui/format.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -30,7 +30,7 @@ export function costsFigure(measure: Measure): Figure | undefined {
     buildDocument(),
   ).outerHTML;
   const more = MORE.filter(({ name }) => told.some((row) => row[name] !== null));
-  const amounts: TableColumn[] = more.map(({ name, title }) => ({ name, title, kind: 'euro' }));
+  const amounts: TableColumn[] = more.map(({ name, title }) => ({ name, title, kind: 'euro', fileOnly: true }));
   return {
     id: `investition-${measure.massnahme}-kosten`,
     headline,
@@ -74,8 +74,17 @@ const pointOf = (row: Investition, at: number, own: readonly Investition[]) => (
   text: `${row.jahr ?? (at < own.length - 1 ? 'zuvor' : 'ohne Jahr')}: ${amountText(row.gesamtkosten ?? 0, row.genauigkeit)}`,
 });
 
+/** What kind of figure it is, and the further amounts in words: columns of their own would not fit a phone. */
+function noteOf(row: Investition): string {
+  const further = MORE.filter(({ name }) => row[name] !== null).map(
+    ({ name, title }) => `${title}: ${euro(row[name] ?? 0)}`,
+  );
+  if (isFunding(row)) return `${artOf(row)}: ${euro(row.foerderung ?? 0)}`;
+  return [artOf(row), ...further].join('; ');
+}
+
 const tableRow = (row: Investition, more: readonly (typeof MORE)[number]['name'][]): TableRow => ({
-  note: artOf(row),
+  note: noteOf(row),
   cells: [
     scopeCell(row.umfang),
     years(row),
@@ -86,7 +95,7 @@ const tableRow = (row: Investition, more: readonly (typeof MORE)[number]['name']
     row.anmerkung ?? '',
   ],
   gaps: Object.fromEntries(['gesamtkosten', ...more].map((name) => [name, 'nicht genannt'])),
-  marks: { gesamtkosten: mark(row), foerderung: row.wertart === 'prognose' ? 'erhofft' : undefined },
+  marks: { gesamtkosten: mark(row) },
 });
 
 /** A change, where two figures have one scope; otherwise the newest figure with its scope. */
