@@ -5,8 +5,8 @@ import type { Fault } from '../../problems.ts';
 import { type CsvRecord, readCsv } from '../../read/csv.ts';
 import { decode } from '../../read/encoding.ts';
 
-/** Columns that no other list has. */
-const OF_PVOG = ['leika_key', 'ars'];
+/** Columns that no other list has; a key that is misspelt is a fault of an export, not another kind of file. */
+const OF_PVOG = ['ars', 'online_status'];
 
 /** One record with its cells by column; cells without blanks around them. */
 export interface SheetRecord {
