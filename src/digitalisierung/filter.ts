@@ -66,7 +66,7 @@ export const message = (shown: number, all: number, some = false): string =>
   some
     ? `Keine der ${all} Leistungen hat alle Wörter; ${shown} ${shown === 1 ? 'hat' : 'haben'} eines davon.`
     : shown === 0
-    ? `Keine der ${all} Leistungen passt dazu. Was hier fehlt, kann es trotzdem geben: Die Papiere nennen nur einzelne Leistungen.`
-    : shown === all
-      ? `Alle ${all} Leistungen.`
-      : `${shown} von ${all} Leistungen.`;
+      ? `Keine der ${all} Leistungen passt dazu. Was hier fehlt, kann es trotzdem geben: Die Papiere nennen nur einzelne Leistungen.`
+      : shown === all
+        ? `Alle ${all} Leistungen.`
+        : `${shown} von ${all} Leistungen.`;
