@@ -85,13 +85,16 @@ export function countsFigure(
           return {
             key: row.kennzahl,
             note: `laut ${who}`,
-            cells: [name, shown, longDate(standOf(row)), noteOf(row), row.wert, who],
+            cells: [name, shown, narrowDate(standOf(row)), noteOf(row), row.wert, who],
           };
         }),
       ),
     },
   };
 }
+
+/** A month in figures, so that the column fits a narrow screen; a day stays a day. */
+const narrowDate = (text: string): string => (text.length === 7 ? shortDate(text) : longDate(text));
 
 /** What else its source says. */
 const noteOf = ({ anmerkung, jahr }: Zaehlung): string => datedNote(anmerkung, jahr).text;
