@@ -41,6 +41,8 @@ export interface Site {
 export interface DigitalSite {
   /** Where today's state can be seen. */
   aktuell: { text: string; url: string; was: string }[];
+  /** What one has to know beside the papers, each sentence with its source. */
+  zusammenhang?: { text: string; quelle: string }[];
   /** Counts of the overview and of the page of numbers, by indicator, in their order. */
   zahlen: { id: string; titel: string; kennzahlen: string[] }[];
   /** The model of maturity as a paper of the city describes it, with an everyday example of ours for each level. */

@@ -98,7 +98,7 @@ function legend(draw: Draw, marks: readonly MarkName[]): SVGElement[] {
     ring(draw, 8, y - 4),
     draw('line', { x1: 12, x2: 30, y1: y - 4, y2: y - 4, stroke: 'var(--soft)', 'stroke-width': 1.5 }),
     draw('line', { x1: 30, x2: 30, y1: y - 10, y2: y + 2, stroke: 'var(--ink)', 'stroke-width': 2.5 }),
-    draw('text', { x: 38, y, 'font-size': 12, fill: 'var(--soft)' }, 'angekündigt (Ring) bis Termin (Strich)'),
+    draw('text', { x: 38, y, 'font-size': 12, fill: 'var(--soft)' }, 'genannt (Ring) bis Termin (Strich)'),
     draw('circle', { cx: 8, cy: y + LINE - 4, r: 4, fill: 'var(--soft)' }),
     draw(
       'text',

@@ -77,15 +77,9 @@ export function aimsByYear(projects: readonly Project[]): { jahr: number; projec
   return years.map((jahr) => ({ jahr, projects: dated.filter(({ faellig }) => yearOf(faellig as string) === jahr) }));
 }
 
-const HOW_COUNTED =
-  'So ist gezählt: jedes Vorhaben einmal in dem Jahr, das zuerst als Termin genannt wurde, auch wenn ein Papier mehrere in einem Satz nennt. Eine ganze Liste von Leistungen ist ein Ziel. Was ein Papier nur für denkbar hält, ist mitgezählt und heißt so.';
-
 /** One figure for each year in which something was due. */
 export const yearFigures = (projects: readonly Project[]): { jahr: number; figure: Figure }[] =>
   aimsByYear(projects).map(({ jahr, projects: due }) => ({
     jahr,
-    figure: {
-      ...promisesFigure(`ziele-${jahr}`, due, promisesHeadline(jahr, due), `Ziele mit Termin ${jahr}`),
-      note: HOW_COUNTED,
-    },
+    figure: promisesFigure(`ziele-${jahr}`, due, promisesHeadline(jahr, due), `Ziele mit Termin ${jahr}`),
   }));

@@ -1,6 +1,6 @@
 /** What the sources say of one service, in sentences that name their date. */
 import { site } from '../site.ts';
-import { onDate } from './dates.ts';
+import { onDate, shortDate } from './dates.ts';
 import type { Leistung } from './queries.ts';
 import { newestAnswer, type Service } from './services.ts';
 
@@ -19,6 +19,14 @@ export function serviceSentence(service: Service): string {
     return `Ob man das online beantragen kann, sagt keine unserer Quellen; die neueste nennt die Leistung ${onDate(newest.stichtag)}.`;
   const level = row.reifegrad === null ? '' : ` Das war Stufe ${row.reifegrad} von ${row.modell?.split('-')[1]}.`;
   return `${ANSWERED[row.online ?? '']?.(onDate(row.stichtag)) ?? ''}${level}${announced(row)}`;
+}
+
+/** "Bei 11 davon heißt es in Quellen von 12/2022 bis 06/2024, dass man sie online beantragen kann." */
+export function yesSentence(dates: readonly string[]): string {
+  const [from, to] = [[...dates].sort()[0], [...dates].sort().at(-1)].map((text) => text && shortDate(text));
+  if (!from) return 'Bei keiner davon heißt es, dass man sie online beantragen kann.';
+  const when = from === to ? `vom Stand ${from}` : `von ${from} bis ${to}`;
+  return `Bei ${dates.length} davon heißt es in Quellen ${when}, dass man sie online beantragen kann.`;
 }
 
 /** For when it was announced stands in the note of its row. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registerPages } from './register.ts';
-import { serviceSentence } from './service-sentences.ts';
+import { serviceSentence, yesSentence } from './service-sentences.ts';
 import { answerOf, REGISTER, relatedTo, type Service, servicesOf, splitRegister } from './services.ts';
 import { leistung } from './testing.ts';
 
@@ -29,6 +29,13 @@ describe('a service', () => {
     ).toBe(
       'Online beantragen: im Dezember 2031 angekündigt. Es soll ab Januar 2032 gehen. Dass es kam, bestätigt keine unserer Quellen.',
     );
+  });
+
+  it('is counted as online with the dates of the sources that say so', () => {
+    expect(yesSentence(['2024-06', '2022-12-02'])).toBe(
+      'Bei 2 davon heißt es in Quellen von 12/2022 bis 06/2024, dass man sie online beantragen kann.',
+    );
+    expect(yesSentence([])).toContain('Bei keiner davon');
   });
 
   it('of which no source says anything stays without an answer', () => {
