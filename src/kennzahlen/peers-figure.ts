@@ -9,7 +9,7 @@ import { type Gruppe, groupName } from './groups.ts';
 import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { isKnown } from './rules.ts';
-import { type CityValue, caveatOf, peersHeadline, sizes, yearRanges } from './sentences.ts';
+import { caveatOf, peersHeadline, sizes, yearRanges } from './sentences.ts';
 import { groupSpread, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
 import { definition, type Figures } from './values.ts';
@@ -29,11 +29,12 @@ export async function peersFigure(
   const last = newest(statistic, home.ags);
   if (!last) throw new Error(`${kennzahl.kennzahl}: kein Wert für ${home.name}.`);
   const value = ({ ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
-  const headline = (isVolatile(statistic.measure) ? unranked : peersHeadline)(
+  const headline = peersHeadline(
     last.jahr,
     kennzahl.einheit,
     { name: home.name, wert: last.wert },
     peers.map((city) => ({ name: city.name, wert: sameSeriesValue(statistic, city.ags, last.jahr, last.reihe) })),
+    { ranked: !isVolatile(statistic.measure) },
   );
   const band = bandPoints(figures, statistic, gruppe);
   const name = groupName(gruppe, home.art);
@@ -63,14 +64,6 @@ export async function peersFigure(
       [gapNote(statistic, cities), breakNote(found), printedNote(statistic, kennzahl)].filter(Boolean).join(' ') ||
       undefined,
   };
-}
-
-/** Without a rank, where single years swing. */
-function unranked(jahr: number, einheit: string, home: CityValue, peers: readonly CityValue[]): string {
-  const known = [home, ...peers].flatMap(({ name, wert }) =>
-    wert === null ? [] : `${name} ${formatWert(wert, einheit)}`,
-  );
-  return `${jahr}: ${list(known)}`;
 }
 
 const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe: string): number | null => {
