@@ -37,7 +37,7 @@ test('a hit says what it is and how much money it is about', async ({ page }) =>
 test('slips of the finger, small letters, everyday words and numbers find the same', async ({ page }) => {
   const FIRST = {
     Feurwehr: 'Feuerwehr',
-    feuerwer: 'Feuerwehr',
+    feuewehr: 'Feuerwehr',
     gewerbesteuer: 'Gewerbesteuer',
     Gewerbesteur: 'Gewerbesteuer',
     '36502': 'Kitas freier Träger',

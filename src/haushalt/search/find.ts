@@ -13,6 +13,9 @@ const LEVEL_BOOST: Readonly<Record<string, number>> = {
   Kontengruppe: 1.5,
   Produkt: 1.3,
   Unterprodukt: 1.1,
+  // pages about a thing come after the thing itself
+  Kennzahl: 0.4,
+  Vergleich: 0.4,
 };
 
 const HAS_DIGIT = /\d/;
