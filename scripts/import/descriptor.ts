@@ -59,7 +59,7 @@ export function datasetDescriptor(recipe: Recipe, tables: readonly string[], fac
       mediatype: 'text/csv',
       encoding: 'utf-8',
       dialect: { delimiter: ';' },
-      ...(name === 'haushalt' ? { jahre: [Math.min(...years), Math.max(...years)] } : {}),
+      ...(name === 'haushalt' && years.length > 0 ? { jahre: [Math.min(...years), Math.max(...years)] } : {}),
       schema: schemaOf(fileTable(name), zahlen),
     })),
     kontrollsummen: facts.totals.map(controlTotal),
