@@ -88,12 +88,17 @@ function nquad(term: Term): string {
   return `${JSON.stringify(term.value)}${suffix}`;
 }
 
+/** Germany as a whole is in none of the lists of keys. */
+const isNational = (store: Store, subject: Term): boolean =>
+  store.getObjects(subject, `${TERMS}spatial`, null).every(({ value }) => value.endsWith('/country/DEU'));
+
 /** What is missing, too often there, or of the wrong kind. */
 export function faults(store: Store): string[] {
   return Object.entries(PROFILE).flatMap(([type, properties]) =>
     store.getSubjects(TYPE, type, null).flatMap((subject) => [
       ...properties
         .filter((name) => store.countQuads(subject, name, null, null) === 0)
+        .filter((name) => !(name === `${DCATDE}politicalGeocodingURI` && isNational(store, subject)))
         .map((name) => `${subject.value}: no ${name}`),
       ...ONCE.filter((name) => store.countQuads(subject, name, null, null) > 1).map(
         (name) => `${subject.value}: two ${name}`,

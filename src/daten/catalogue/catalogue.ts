@@ -3,7 +3,7 @@ import { site } from '../../site.ts';
 import { date } from '../../ui/format.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import { filesOf, isCatalogued, loadInventory, type SourceFiles } from '../inventory.ts';
-import { REGIONS } from '../queries.ts';
+import { INDICATORS, REGIONS } from '../queries.ts';
 import { coverage } from './coverage.ts';
 import { AVAILABLE, at, distributions, EU, GERMAN } from './distributions.ts';
 import { type Publisher, publisher } from './publisher.ts';
@@ -16,6 +16,7 @@ import { iri, type Thing, text, thing, typed } from './rdf.ts';
 export async function catalogue(): Promise<Thing> {
   const who = publisher(site);
   const inventory = await loadInventory();
+  const indicators = await ask(INDICATORS);
   const datasets: Thing[] = [];
   const everywhere = new Set<string>();
   for (const quelle of inventory.quellen.values()) {
@@ -23,7 +24,8 @@ export async function catalogue(): Promise<Thing> {
     if (!isCatalogued(quelle) || files.length === 0) continue;
     const regions = await regionsOf(quelle.quelle, files);
     for (const ags of regions) everywhere.add(ags);
-    datasets.push(dataset(quelle, files, regions, who));
+    const own = indicators.filter((row) => row.quelle === quelle.quelle).map(({ name }) => name);
+    datasets.push(dataset(quelle, files, regions, who, [...new Set(own)]));
   }
   return thing(
     'dcat:Catalog',
@@ -32,7 +34,7 @@ export async function catalogue(): Promise<Thing> {
       'dcterms:description': text(
         `Finanzdaten, aufbereitet als Tabellen: je Quelle ein Datensatz, nur Quellen mit offener Lizenz.${site.adresse ? '' : ' Vorschau: Die Seite hat noch keine Adresse.'}`,
       ),
-      'dcterms:publisher': agent(who.name, at('#herausgeber')),
+      'dcterms:publisher': agent(who.name, at('./#herausgeber')),
       'dcterms:language': GERMAN,
       'foaf:homepage': iri(at('./')),
       'dcat:themeTaxonomy': iri(`${EU}/data-theme`),
@@ -40,7 +42,7 @@ export async function catalogue(): Promise<Thing> {
       'dcterms:spatial': coverage([...everywhere]).spatial,
       'dcat:dataset': datasets,
     },
-    at('#katalog'),
+    at('./#katalog'),
   );
 }
 
@@ -55,7 +57,13 @@ async function regionsOf(quelle: string, files: readonly SourceFiles[]): Promise
 
 const agent = (name: string, address?: string): Thing => thing('foaf:Agent', { 'foaf:name': text(name) }, address);
 
-function dataset(quelle: Quelle, files: readonly SourceFiles[], regions: readonly string[], who: Publisher): Thing {
+function dataset(
+  quelle: Quelle,
+  files: readonly SourceFiles[],
+  regions: readonly string[],
+  who: Publisher,
+  indicators: readonly string[],
+): Thing {
   const { spatial, geocodings, level } = coverage(regions);
   const page = `quellen/${quelle.quelle}/`;
   const tables = files.map(({ table }) => table.name).join(', ');
@@ -66,12 +74,12 @@ function dataset(quelle: Quelle, files: readonly SourceFiles[], regions: readonl
       'dcterms:description': text(
         `${quelle.titel}. Herausgeber der Quelle: ${quelle.herausgeber}. ${quelle.stand ? `Stand: ${date(quelle.stand)}. ` : ''}Aufbereitet als Tabelle (${tables}); die Daten sind dabei umgeformt.`,
       ),
-      'dcterms:publisher': agent(who.name, at('#herausgeber')),
+      'dcterms:publisher': agent(who.name, at('./#herausgeber')),
       'dcterms:creator': agent(quelle.herausgeber),
       'dcat:contactPoint': contact(who),
       'dcterms:identifier': typed(quelle.quelle, 'xsd:string'),
       'dcatde:contributorID': site.katalog?.datenbereitsteller ? iri(site.katalog.datenbereitsteller) : undefined,
-      'dcat:keyword': ['Haushalt', 'Finanzen', 'Kommune', ...files.map(({ table }) => table.name)].map(text),
+      'dcat:keyword': ['Finanzen', 'Kommune', ...indicators].map(text),
       'dcat:theme': ['GOVE', 'ECON'].map((theme) => iri(`${EU}/data-theme/${theme}`)),
       'dcatap:availability': AVAILABLE,
       'dcatde:politicalGeocodingLevelURI': level,
