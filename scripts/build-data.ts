@@ -12,6 +12,7 @@ import { checkLabels } from './check/labels.ts';
 import { checkProvenance } from './check/provenance.ts';
 import { reconcile } from './check/reconcile.ts';
 import { checkReferences } from './check/references.ts';
+import { checkServices } from './check/services.ts';
 import { checkValues } from './check/values.ts';
 import { runAsCommand } from './command.ts';
 import { Problems } from './problems.ts';
@@ -64,6 +65,7 @@ export async function buildData({
   checkBudget(merged, problems);
   checkValues(merged, problems);
   checkInvestments(merged, problems);
+  checkServices(merged, problems);
   checkLabels(merged, problems);
   checkProvenance(datasets, problems);
   problems.throwIfAny();

@@ -5,7 +5,9 @@
  * What is special about the source stands in the recipe `data/<dataset>/import.json`.
  *
  * A recipe with `art: statistik` is for a statistical table (`<file.csv>`), which `import/statistics/` reads; one with
- * `art: investitionen` for a city's list of investments, which `import/investments/` reads.
+ * `art: investitionen` for a city's list of investments, which `import/investments/` reads; one with
+ * `art: open-pvog` or `reifegradbericht` for a list of services, which `import/services/` reads. An Open-PVOG export is
+ * known by its header and needs no recipe.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +22,7 @@ import { Ledger } from './import/ledger.ts';
 import { findColumns, readPackage, type SourcePackage } from './import/package.ts';
 import { type Recipe, readRecipe } from './import/recipe.ts';
 import { streamRecords } from './import/records.ts';
+import { importServices } from './import/services/import.ts';
 import { importStatistic } from './import/statistics/import.ts';
 import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
@@ -99,8 +102,14 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true });
   const [file] = positionals;
   if (!file || !values.to) throw new Error('Aufruf: npm run import -- <Datei> --to data/<Datensatz>');
-  const importers = { openspending: importPackage, statistik: importStatistic, investitionen: importInvestments };
-  console.log(await importers[await kindOfSource(values.to)](file, values.to));
+  const importers = {
+    openspending: importPackage,
+    statistik: importStatistic,
+    investitionen: importInvestments,
+    'open-pvog': importServices,
+    reifegradbericht: importServices,
+  };
+  console.log(await importers[await kindOfSource(file, values.to)](file, values.to));
 }
 
 runAsCommand(import.meta.url, main);

@@ -26,11 +26,11 @@ test('the first stop leads past the header to the content', async ({ page }) => 
 test('the header comes next, in the order in which it is read', async ({ page }) => {
   await page.goto('/');
   const stops: string[] = [];
-  for (let stop = 0; stop < 10; stop += 1) {
+  const nav = ['Haushalt', 'Kennzahlen', 'Vergleich', 'Investitionen', 'Digitalisierung', 'Methodik'];
+  for (let stop = 0; stop < nav.length + 4; stop += 1) {
     await page.keyboard.press('Tab');
     stops.push(await focused(page));
   }
-  const nav = ['Haushalt', 'Kennzahlen', 'Vergleich', 'Investitionen', 'Stand der Daten', 'Methodik'];
   expect(stops).toEqual(['Zum Inhalt', 'Klarhaushalt Potsdam', ...nav, 'Im Haushalt suchen', 'Suchen']);
 });
 

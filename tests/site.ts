@@ -40,15 +40,16 @@ export function pages(): SitePage[] {
     });
 }
 
+/** Folders in which every page is made by one template. */
+const TEMPLATED =
+  /^(\/haushalt\/[a-z]+|\/investitionen|\/digitalisierung\/leistungen(?:\/verzeichnis)?)\/(gb-)?[^/]+\/$/;
+
 /** Departments and their Geschäftsbereiche share a folder, but not a template. */
 const kindOf = (path: string): string =>
   path
     .replace(new RegExp(`^/daten/(${Object.keys(TABLES).join('|')})/$`), '/daten/*')
     .replace(/^\/daten\/quellen\/[^/]+\/$/, '/daten/quellen/*')
-    .replace(
-      /^(\/haushalt\/[a-z]+|\/investitionen)\/(gb-)?[^/]+\/$/,
-      (_, folder: string, prefix = '') => `${folder}/${prefix}*`,
-    );
+    .replace(TEMPLATED, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
 
 /** Of each kind the page with the most HTML: what fits there, fits everywhere. */
 export function fullestPages(): SitePage[] {

@@ -3,6 +3,7 @@ import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
+import { columnValues } from './columns.ts';
 import { derivedTables, type Engine, type Query } from './engine.ts';
 import { fetchTable, type PublishedFile } from './fetch-table.ts';
 import { Stall } from './stall.ts';
@@ -80,11 +81,11 @@ function engineOn(database: duckdb.AsyncDuckDB, connection: duckdb.AsyncDuckDBCo
       // by column: Arrow's own row objects take half as long again
       const columns = result.schema.fields.map(({ name }: { name: string }, at: number) => ({
         name,
-        values: result.getChildAt(at),
+        values: columnValues(result.getChildAt(at), result.numRows),
       }));
       return Array.from({ length: result.numRows }, (_, row) => {
         const found: Record<string, unknown> = {};
-        for (const { name, values } of columns) found[name] = values?.get(row);
+        for (const { name, values } of columns) found[name] = values[row];
         return found as R;
       });
     },

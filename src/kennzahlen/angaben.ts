@@ -62,9 +62,9 @@ const STATE: Readonly<Record<string, string>> = {
 /** State of a plan in brackets: " (Entwurf)"; nothing where the source names none. */
 export const stateOf = (reihe: string): string => (STATE[reihe] ? ` (${STATE[reihe]})` : '');
 
-/** What a figure is called by its kind and state: "Ansatz (Entwurf)". */
+/** What a figure is called by its kind and state: "Ansatz (Entwurf)"; an agreed sum is a promise. */
 export const kindOf = ({ wertart, reihe }: Pick<Angabe, 'wertart' | 'reihe'>): string =>
-  `${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`;
+  reihe === 'vereinbarung' ? 'Zusage' : `${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`;
 
 /** What stands behind every figure, as columns of the download; people read it below year and number. */
 export const ORIGIN: readonly TableColumn[] = [

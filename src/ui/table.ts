@@ -159,7 +159,7 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
     const kind = row.kinds?.[column.name] ?? column.kind;
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const mark = row.marks?.[column.name];
-    const className = `${kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
+    const className = `${kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}${gap ? ' gap' : ''}`;
     // shares are carried as parts of 1 and shown of 100; these are carried as they are shown
     const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
     const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"${shown}` : '';

@@ -155,7 +155,7 @@ describe('the kind of a recipe', () => {
       const folder = join(root, `${at}`);
       await mkdir(folder);
       await writeFile(join(folder, 'import.json'), JSON.stringify(recipe));
-      return kindOfSource(folder);
+      return kindOfSource(join(root, 'liste.csv'), folder);
     });
     expect(await Promise.all(kinds)).toEqual(['investitionen', 'statistik', 'openspending']);
   });
