@@ -19,7 +19,9 @@ describe('a good dataset', () => {
   it('is published as one Parquet, one CSV and one JSON a table, also for tables without rows', async () => {
     const { out } = await build(cityFiles());
     const expected = Object.keys(TABLES).flatMap((name) => ['csv', 'json', 'parquet'].map((kind) => `${name}.${kind}`));
-    expect(await readdir(out)).toEqual([...expected, 'abgleich.json', 'datapackage.json', 'manifest.json'].sort());
+    expect(await readdir(out)).toEqual(
+      [...expected, 'abgleich.json', 'aenderungen.json', 'datapackage.json', 'manifest.json'].sort(),
+    );
   });
 
   it('keeps amounts to the cent, missing ones missing, and types as declared', async () => {
@@ -85,6 +87,7 @@ describe('a good dataset', () => {
       filter: { jahr: '2030', richtung: 'aufwand' },
       summe_quelle: '1234.06',
       summe: '1234.06',
+      korrigiert: '0',
       differenz: '0',
       zeilen_quelle: 3,
       zeilen: 3,

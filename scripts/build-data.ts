@@ -5,6 +5,8 @@
  */
 import { join } from 'node:path';
 import { TABLES_FOLDER } from '../src/schema/folders.ts';
+import { readStates } from './archive/state.ts';
+import { writeArchive } from './archive/write.ts';
 import { checkBudget } from './check/budget.ts';
 import { checkInvestments } from './check/investments.ts';
 import { checkKeys } from './check/keys.ts';
@@ -15,6 +17,8 @@ import { checkReferences } from './check/references.ts';
 import { checkServices } from './check/services.ts';
 import { checkValues } from './check/values.ts';
 import { runAsCommand } from './command.ts';
+import { applyCorrections, correctionRows } from './correct/apply.ts';
+import { readCorrections } from './correct/read.ts';
 import { Problems } from './problems.ts';
 import { readDatasets } from './read/datasets.ts';
 import { handsOnUnlicensed } from './read/site.ts';
@@ -55,9 +59,14 @@ export async function buildData({
   const problems = new Problems();
 
   const datasets = await readDatasets(data, problems, progress);
+  const { datasets: corrected, corrections } = applyCorrections(
+    datasets,
+    await readCorrections(data, problems),
+    problems,
+  );
 
-  const merged = mergeDatasets(datasets);
-  const all = publishedTables(merged);
+  const merged = mergeDatasets(corrected);
+  const all = publishedTables(merged, correctionRows(corrections));
 
   progress('prüfe');
   checkKeys(merged, problems);
@@ -76,9 +85,14 @@ export async function buildData({
   await replaceFolder(out, async (folder) => {
     const manifest = await withDuckDB((connection) => writePublished(connection, published, folder, progress));
     if (!everything) await writeComplete(all, complete, progress);
+    const states = (await readStates(data)).filter(({ mit_ungeklaerten }) => everything || !mit_ungeklaerten);
+    if (states.length > 0) progress('vergleiche mit den veröffentlichten Ständen');
+    await writeArchive(data, states, manifest, folder);
     progress('gleiche mit den Quellen ab');
     const tables = everything ? folder : complete;
-    const reconciliation = await withDuckDB((connection) => reconcile(connection, datasets, tables, problems));
+    const reconciliation = await withDuckDB((connection) =>
+      reconcile(connection, datasets, tables, corrections, problems),
+    );
     problems.throwIfAny();
     await writeJson(join(folder, 'manifest.json'), manifest);
     await writeJson(join(folder, 'datapackage.json'), publishedDescriptor(manifest, published));

@@ -120,7 +120,8 @@ async function keptFile(folder: string, path: string, limit: number): Promise<Wr
   return undefined;
 }
 
-async function describeFile(folder: string, path: string): Promise<WrittenFile> {
+/** Length and fingerprint of a file in `folder`. */
+export async function describeFile(folder: string, path: string): Promise<WrittenFile> {
   const bytes = await readFile(join(folder, path));
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

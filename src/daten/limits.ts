@@ -31,6 +31,10 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   positionen: ['Nur Positionen, die in der Quelle anders heißen als ihr Konto.'],
   organisation: ['Fachbereiche verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.'],
   kennzahlen: ['Die Erklärungen sind in unseren Worten; was rechtlich gilt, steht in der Rechtsquelle.'],
+  korrekturen: [
+    'Nur Zellen, die gegenüber ihrer Quelle berichtigt sind. Die Tabellen enthalten schon den neuen Wert.',
+    'Die Zeile findet man über schluessel: die Spalten ihres Schlüssels mit ihren Werten, getrennt durch |.',
+  ],
   quellen: ['Die Lizenz ist die, die die Quelle selbst angibt; ungeklaert heißt: Sie gibt keine an.'],
 };
 

@@ -426,6 +426,23 @@ const tables = {
       ZITAT,
     ],
   },
+  korrekturen: {
+    name: 'korrekturen',
+    row: 'eine Zelle, die wir gegenüber ihrer Quelle berichtigt haben',
+    key: ['korrektur'],
+    sort: ['korrektur'],
+    columns: [
+      integer('korrektur', 'Laufende Nummer'),
+      text('datum', 'Tag der Korrektur (JJJJ-MM-TT)', { pattern: /^\d{4}-\d{2}-\d{2}$/ }),
+      text('tabelle', 'Tabelle der Zelle'),
+      text('schluessel', 'Schlüssel der Zeile: spalte=wert, mehrere durch | getrennt'),
+      text('spalte', 'Spalte der Zelle'),
+      text('alt', 'Was vorher dort stand; leer: nichts', OPTIONAL),
+      text('neu', 'Was jetzt dort steht; leer: nichts', OPTIONAL),
+      text('grund', 'Warum'),
+      text('quelle', 'Quelle der Zeile', { optional: true, refers: 'quellen.quelle' }),
+    ],
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;
