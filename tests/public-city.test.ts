@@ -1,8 +1,10 @@
 /** A city that publishes: with an address, a publisher, and no bulk download of figures whose source states no licence. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { DOMParser, parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freeze } from '../scripts/freeze.ts';
 import { withDuckDB } from '../scripts/write/duckdb.ts';
 import { faults, storeOf, things } from './catalogue.ts';
 import { buildCitySite, type CitySite } from './fixture-city/build.ts';
@@ -16,7 +18,14 @@ const betreiber = {
 
 let city: CitySite;
 beforeAll(async () => {
-  city = await buildCitySite({}, { adresse: ADDRESS, betreiber, massendownload_ungeklaert: false });
+  const site = { adresse: ADDRESS, betreiber, massendownload_ungeklaert: false };
+  city = await buildCitySite({}, site, async (data, published) => {
+    await freeze(data, published, '2030-01-15');
+    await writeFile(
+      join(data, 'korrekturen.csv'),
+      'datensatz;tabelle;schluessel;spalte;alt;neu;grund;datum\nbevoelkerung;werte;jahr=2027;wert;1000;1001;=Zählfehler;2030-02-01\n',
+    );
+  });
 });
 afterAll(() => city?.remove());
 
@@ -75,6 +84,14 @@ describe('a public site', () => {
       expect(of('downloadURL')[0]?.startsWith(`${ADDRESS}/daten/`)).toBe(true);
   });
 
+  it('dates the catalogue and its files by the published state, but not what has changed since', () => {
+    const store = storeOf(city.dist);
+    const [catalogue] = things(store, 'Catalog');
+    expect([catalogue?.of('issued'), catalogue?.of('modified')]).toEqual([['2030-01-15'], ['2030-01-15']]);
+    const dated = things(store, 'Distribution').map(({ id, of }) => [id.replace(/^.*\/|#.*$/g, ''), of('modified')]);
+    expect(Object.fromEntries(dated)).toMatchObject({ 'haushalt.csv': ['2030-01-15'], 'werte.csv': [] });
+  });
+
   it('has a sitemap of all its pages, and robots.txt names it', () => {
     const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
     const pages = readdirSync(city.dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -86,5 +103,35 @@ describe('a public site', () => {
 
   it('cites its files by whole addresses', () => {
     expect(main('daten/haushalt/')).toContain(`${ADDRESS}/daten/haushalt.csv, abgerufen am`);
+  });
+});
+
+describe('a number that was corrected', () => {
+  it('is right in the tables, listed with its reason, and reported as a change', async () => {
+    expect(await count('werte.parquet', 'jahr = 2027 AND wert = 1001')).toBe(1);
+    expect(main('daten/korrekturen/')).toContain('werte, wert: 1000 → 1001');
+    expect(main('daten/korrekturen/')).toContain('=Zählfehler');
+    expect(read('daten/korrekturen.csv')).toContain(`"'=Zählfehler"`);
+    expect(main('daten/aenderungen/')).toContain('Seit dem Stand vom 15. Januar 2030');
+    expect(read('daten/aenderungen-seit-2030-01-15.csv')).toContain('"wert";"1000";"1001"');
+  });
+
+  it('stands uncorrected in the state that was published before', async () => {
+    expect(await count('archiv/2030-01-15/werte.parquet', 'jahr = 2027 AND wert = 1000')).toBe(1);
+    const links = [...read('daten/aenderungen/index.html').matchAll(/href="(\/daten\/archiv\/[^"]+)"/g)].map(
+      ([, href]) => href,
+    );
+    expect(links).toContain('/daten/archiv/2030-01-15/werte.parquet');
+  });
+
+  it('has a feed of the published states with whole addresses', () => {
+    const feed = new DOMParser().parseFromString(read('daten/aenderungen.xml'), 'text/xml');
+    expect([...feed.querySelectorAll('entry')].map((entry) => entry.querySelector('updated')?.textContent)).toEqual([
+      '2030-01-15T00:00:00Z',
+    ]);
+    expect(feed.querySelector('entry link')?.getAttribute('href')).toBe(
+      `${ADDRESS}/daten/aenderungen/#stand-2030-01-15`,
+    );
+    expect(read('daten/aenderungen/index.html')).toContain('id="stand-2030-01-15"');
   });
 });

@@ -64,3 +64,16 @@ export function sentence(of: Pick<Changes, 'zahlen'>): string {
   const count = (value: number): string => (value === 0 ? 'keine' : number(value));
   return `${added === 0 ? 'Keine Zeile' : rows(added)} hinzugekommen, ${count(changed)} geändert, ${count(removed)} entfallen.`;
 }
+
+/**
+ * The day of the published state with which the rows of a source in a table became what they are; null while nothing is
+ * published, or when they have changed since.
+ */
+export function lastChange(tabelle: string, quelle: string): string | null {
+  const first = states().at(-1);
+  let day = first && tabelle in first.tabellen ? first.stand : null;
+  for (const { bis, zahlen } of changes().reverse()) {
+    if (zahlen.some((one) => one.tabelle === tabelle && one.quelle === quelle)) day = bis;
+  }
+  return day;
+}

@@ -2,10 +2,11 @@ import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import { date } from '../../ui/format.ts';
 import type { Quelle } from '../../ui/sources.ts';
+import { states } from '../changes.ts';
 import { filesOf, isCatalogued, loadInventory, type SourceFiles } from '../inventory.ts';
 import { INDICATORS, REGIONS } from '../queries.ts';
 import { coverage } from './coverage.ts';
-import { AVAILABLE, at, distributions, EU, GERMAN } from './distributions.ts';
+import { AVAILABLE, at, day, distributions, EU, GERMAN } from './distributions.ts';
 import { type Publisher, publisher } from './publisher.ts';
 import { iri, type Thing, text, thing, typed } from './rdf.ts';
 
@@ -15,6 +16,7 @@ import { iri, type Thing, text, thing, typed } from './rdf.ts';
  */
 export async function catalogue(): Promise<Thing> {
   const who = publisher(site);
+  const kept = states();
   const inventory = await loadInventory();
   const indicators = await ask(INDICATORS);
   const datasets: Thing[] = [];
@@ -35,6 +37,8 @@ export async function catalogue(): Promise<Thing> {
         `Finanzdaten, aufbereitet als Tabellen: je Quelle ein Datensatz, nur Quellen mit offener Lizenz.${site.adresse ? '' : ' Vorschau: Die Seite hat noch keine Adresse.'}`,
       ),
       'dcterms:publisher': agent(who.name, at('./#herausgeber')),
+      'dcterms:issued': day(kept.at(-1)?.stand),
+      'dcterms:modified': day(kept[0]?.stand),
       'dcterms:language': GERMAN,
       'foaf:homepage': iri(at('./')),
       'dcat:themeTaxonomy': iri(`${EU}/data-theme`),
