@@ -22,7 +22,14 @@ export interface Site {
   aktuell: { text: string; url: string; was: string }[];
   /** What belongs to the pages on investments alone; a city without it has none of it. */
   investitionen?: {
+    /** Where today's state can be seen. */
     aktuell: { text: string; url: string; was: string }[];
+    /** The newest documents that are known: each has its date and shows no later state. */
+    unterlagen?: { text: string; url: string; was: string }[];
+    /** The day on which figures of documents without any date came to the site (2030-01-31). */
+    aufgenommen?: string;
+    /** What belongs to one measure, by its key: words that people look for it by, and what is not known of it. */
+    massnahmen?: Record<string, { suchworte?: string; offen?: string[] }>;
     /** What a reader has to know before the first number, e.g. that a list is not complete. */
     hinweis?: string;
     /** What the figures on investments leave out or leave open. */
@@ -36,6 +43,8 @@ export interface Site {
 export interface DigitalSite {
   /** Where today's state can be seen. */
   aktuell: { text: string; url: string; was: string }[];
+  /** What one has to know beside the papers, each sentence with its source. */
+  zusammenhang?: { text: string; quelle: string }[];
   /** Counts of the overview and of the page of numbers, by indicator, in their order. */
   zahlen: { id: string; titel: string; kennzahlen: string[] }[];
   /** The model of maturity as a paper of the city describes it, with an everyday example of ours for each level. */

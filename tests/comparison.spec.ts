@@ -123,7 +123,9 @@ test('a mixed choice in a shared link is refused as well, before anything is loa
 test('sums of Länder stand among themselves, without place and band', async ({ page }) => {
   await page.goto(`${COMPARISON}?kennzahl=kasse-personal&regionen=12.14&ansicht=tabelle&zeigen=platz`);
   await told(page);
-  await expect(page.locator('#antwort tbody')).toContainText('ohne Platz');
+  await expect(page.locator('#antwort')).toContainText('hier (Land) stehen deshalb die Werte');
+  await expect(page.locator('#antwort .sub')).not.toContainText('Platz');
+  expect((await table(page)).Brandenburg?.some((wert) => wert && wert > 1e6)).toBe(true);
   await expect(page.getByRole('combobox', { name: 'Gruppe zum Vergleich' })).toBeDisabled();
   await page.goto(`${COMPARISON}?kennzahl=kasse-personal&regionen=12.14`);
   await told(page);
@@ -214,14 +216,67 @@ test('the whole question stands in the address, and back and forward go through 
   await expect(page.getByRole('combobox', { name: 'von', exact: true })).toHaveValue('');
 });
 
-test('an address that makes no sense gives the first answer', async ({ page }) => {
+test('an address that makes no sense gives the first answer, says so, and becomes that of what is shown', async ({
+  page,
+}) => {
   const engine = engineRequests(page);
   await page.goto(`${COMPARISON}?kennzahl=%27;--&regionen=0.x&mass=viel&von=0&gruppe=%00`, {
     waitUntil: 'networkidle',
   });
   await expect(page.getByRole('combobox', { name: 'Kennzahl' })).toHaveValue('personal-kasse-je-ew');
   await expect(headline(page)).toContainText('Potsdam 2008');
+  await expect(said(page)).toContainText("Nicht verstanden und weggelassen: die Kennzahl „';--“");
+  await expect(page).toHaveURL(COMPARISON);
   expect(engine).toEqual([]);
+  await page.goto(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&regionen=12054000.999&von=1800`);
+  await told(
+    page,
+    /^Nicht verstanden und weggelassen: die Region „999“ und das Jahr „1800“ .* 1 Region, 1995 bis 2025\.$/,
+  );
+  await expect(page).toHaveURL(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&regionen=12054000`);
+  await choose(page, 'Ansicht', 'Tabelle');
+  await told(page, '1 Region, 1995 bis 2025.');
+});
+
+test('a dissolved key and the one that followed it do not stand side by side; one can be taken out', async ({
+  page,
+}) => {
+  await page.goto(`${COMPARISON}?kennzahl=bevoelkerung&regionen=14262000.14612000`);
+  await expect(said(page)).toContainText('Dresden (bis 2008) und Dresden (seit 2008) gab es nie zur selben Zeit');
+  await page.getByRole('button', { name: 'Dresden (bis 2008) entfernen' }).last().click();
+  await told(page, /^1 Region, /);
+});
+
+test('a place counts all members of its group, and says who is not ranked because of deficits', async ({ page }) => {
+  await page.goto(`${COMPARISON}?kennzahl=kasse-ausgaben-vwh&mass=je-einwohner&regionen=ost&ansicht=punkte&bis=2008`);
+  await told(page);
+  const [row] = await native.run<{ alle: number; ohne: number }>({
+    sql: `SELECT CAST(COUNT(*) AS INTEGER) AS alle, CAST(COUNT(*) FILTER (
+        EXISTS (SELECT 1 FROM werte a JOIN werte e ON e.kennzahl = 'kasse-einnahmen-vwh' AND e.ags = a.ags AND e.jahr = 2008
+          WHERE a.kennzahl = 'kasse-ausgaben-vwh' AND a.ags = r.ags AND a.jahr = 2008
+            AND CAST(a.wert AS DOUBLE) > 1.1 * CAST(e.wert AS DOUBLE))) AS INTEGER) AS ohne
+      FROM regionen r WHERE r.art = 'kreisfreie Stadt' AND r.land IN ('12', '13', '14', '15', '16')
+        AND COALESCE(r.gueltig_von, '') <= '2008-12-31' AND COALESCE(r.gueltig_bis, '9999') >= '2008-12-31' ORDER BY 1`,
+  });
+  await expect(headline(page)).toContainText(
+    `; ${row?.ohne} von ${row?.alle} wegen Fehlbeträgen früherer Jahre nicht gezählt)`,
+  );
+});
+
+test('an indicator with several values for one region and year is not offered: which of them counts would be chance', async ({
+  page,
+}) => {
+  await page.goto(COMPARISON);
+  const offered = await page
+    .locator('select[name="kennzahl"] option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(offered.length).toBeGreaterThan(50);
+  const ambiguous = await native.run<{ kennzahl: string }>({
+    sql: `SELECT DISTINCT kennzahl FROM (SELECT kennzahl, ags, jahr FROM werte
+      WHERE jahr_bis IS NULL AND wertart = 'statistik' GROUP BY ALL HAVING COUNT(*) > 1) ORDER BY 1`,
+  });
+  expect(ambiguous.length).toBeGreaterThan(0);
+  expect(ambiguous.filter(({ kennzahl }) => offered.includes(kennzahl))).toEqual([]);
 });
 
 test('values of several series are not joined, and the page says so', async ({ page }) => {

@@ -19,6 +19,10 @@ test('could I apply for this online, and since when is that known?', async ({ pa
   await page.getByRole('link', { name: 'Konnte ich das online beantragen?' }).click();
   await page.getByLabel('Wort').fill('auto');
   await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ']);
+  // No service has both words: one is enough, and the page says so.
+  await page.getByLabel('Wort').fill('auto ummelden');
+  await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ']);
+  await expect(status(page)).toContainText('2 haben eines davon');
   await page.getByRole('link', { name: 'iKfZ' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('iKfZ');
   await expect(page.locator('.lede')).toHaveText(
@@ -35,7 +39,7 @@ test('what was promised for 2023, and did it come?', async ({ page }) => {
   const figure = page.locator('#ziele-2023');
   await expect(figure).toBeInViewport();
   await expect(figure.locator('h2')).toHaveText(
-    'Für 2023 waren 14 Ziele genannt: 2 kamen erst nach dem Termin, 3 waren zum Termin nicht fertig, bei 9 sagt kein Papier, wie es ausging',
+    'Für 2023 waren 14 Ziele genannt: 1 kam erst nach dem Termin, 1 kam zum Teil, 1 war zum Termin nicht fertig, bei 11 sagt kein Papier, wie es ausging',
   );
   await figure.locator('summary').click();
   await expect(figure.locator('tbody tr')).toHaveCount(14);

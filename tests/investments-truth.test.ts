@@ -40,7 +40,7 @@ describe.skipIf(!there)(
     it('stand in the collection under the same address, for the same city, with the same amount and year', () => {
       expect(figures.length).toBeGreaterThan(40);
       const wrong = figures.filter((row) => {
-        const amount = number(row.betrag || row.gesamtkosten || row.eigenanteil);
+        const amount = number(row.betrag || row.gesamtkosten || row.eigenanteil || row.foerderung);
         const candidates = ofSource(row);
         const whole = candidates.some((one) => inEuro(one) === amount && one.year === periodOf(row));
         // a part, or a figure that a remark names beside the main one
@@ -57,6 +57,15 @@ describe.skipIf(!there)(
       expect(more.length).toBeGreaterThan(0);
       const wrong = more.filter(({ row, amount }) => !ofSource(row).some((one) => inNote(one).includes(amount)));
       expect(wrong).toEqual([]);
+    });
+
+    it('tie no funding to the costs of another scope, and put no words into quotation marks that no source says', () => {
+      const tram = figures.filter(({ massnahme }) => massnahme === 'tram-96');
+      const funded = tram.filter(({ foerderung }) => foerderung);
+      expect(funded.map(({ umfang, gesamtkosten, wertart }) => [umfang, gesamtkosten, wertart])).toEqual([
+        ['Paket mit Haltestellen', '', 'prognose'],
+      ]);
+      expect(figures.filter(({ anmerkung = '' }) => /„(zuvor|jährlich|etwa)/.test(anmerkung))).toEqual([]);
     });
 
     it('rest on nothing that is marked as uncertain, not to be used, or stands on a bare address', () => {

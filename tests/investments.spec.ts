@@ -73,6 +73,17 @@ test('nothing found is said, and one button shows all again', async ({ page }) =
   await expect(status(page)).toContainText(/^(\d+) von \1 Zahlen/);
 });
 
+test('a word of everyday finds what its document calls otherwise; of several words one is enough, and that is said', async ({
+  page,
+}) => {
+  await page.goto(`${OVERVIEW}?q=Straßenbahn`);
+  for (const name of await page.locator('#investitionen-alle tbody th').allInnerTexts()) expect(name).toContain('Tram');
+  expect(await rows(page).count()).toBeGreaterThan(3);
+  await page.goto(`${OVERVIEW}?q=Straßenbahn+Xylophon`);
+  await expect(status(page)).toContainText('Keine Zahl hat alle Wörter');
+  expect(await rows(page).count()).toBeGreaterThan(3);
+});
+
 test('with the keyboard alone: choose, sort both ways, and keep the focus', async ({ page }) => {
   await page.goto(OVERVIEW);
   await page.getByLabel('Wort', { exact: true }).focus();
@@ -109,6 +120,25 @@ test('the question what becomes of the tram is answered in two clicks', async ({
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tram');
   await expect(page.locator('.lede')).toContainText('mindestens 186');
   await expect(page.locator('.lede')).toContainText('13. Februar 2026');
+  const open = page.getByRole('region', { name: 'Was wir nicht wissen' });
+  await expect(open).toContainText('39,3 Mio. €');
+  await expect(open).toContainText('„das könnte noch nicht das Ende sein“');
+  const sum = page.locator('#investition-tram-96-kosten tbody tr', { hasText: 'Summe der drei Abschnitte' });
+  await expect(sum).not.toContainText('Förderung');
+  await expect(page.locator('#investition-tram-96-kosten')).toContainText('erhoffte Förderung: 158.200.000');
+});
+
+test('the costs of a measure fit a phone, and a press release is not called the state of today', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/investitionen/tram-96/');
+  const wide = await page
+    .locator('#investition-tram-96-kosten .scroll')
+    .evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  const lists = page.getByRole('complementary', { name: 'Was wie neu ist' }).locator('ul');
+  await expect(lists).toHaveCount(2);
+  await expect(lists.first()).not.toContainText('Pressemitteilung');
+  await expect(lists.last()).toContainText('Pressemitteilung der Stadt vom 20.01.2026');
 });
 
 test('every measure has a page, with its date and where today is seen at the top, and its documents', async ({

@@ -40,9 +40,9 @@ describe('the rates', () => {
     expect(grundsteuer).toMatchObject({ steuer: 'Grundsteuer B', jahr: 2021, n: 102 });
   });
 
-  it('of the plan are those of its year', () => {
+  it('of the newest known Ansatz are those of its year', () => {
     const model = plain(page('hebesaetze').querySelector('#rechner-gewerbesteuer')?.textContent);
-    expect(model).toContain('62,0 Mio. € Gewerbesteuer');
+    expect(model).toContain('für 2021 (Ansatz, nach: Märkische Allgemeine) rund 110,5 Mio. € Gewerbesteuer');
     expect(model).toContain('bei einem Hebesatz von 455 %');
   });
 });
@@ -57,6 +57,7 @@ describe('the results', () => {
     ]);
     expect(rows).toEqual([
       [2017, -10.8, 45.7, 56.5],
+      ['2017, ohne Haushaltsübertragungen', -10.8, 22.9, 33.7],
       [2022, -14, -34, -20],
     ]);
   });
@@ -89,6 +90,15 @@ describe('the debt', () => {
       const sum = parts.reduce((total, part) => total + Number(row[part]), 0);
       expect(Math.abs(sum - Number(row.summe_eur))).toBeLessThan(0.02);
     }
+  });
+
+  it('of the old measure has no rank and no quartiles, and says what it evidently leaves out', () => {
+    const figure = page('schulden').querySelector('#kennzahl-schulden-alt');
+    expect(plain(figure?.textContent)).toContain('Kassenkredite sind offenbar nicht mitgezählt');
+    expect(headline('schulden', 'kennzahl-schulden-alt')).not.toContain('Wert');
+    expect(Object.keys(download('kennzahl-schulden-alt')[0] ?? {}).filter((name) => name.startsWith('gruppe'))).toEqual(
+      [],
+    );
   });
 
   it('puts Potsdam on place 42 of 102 in 2024', () => {

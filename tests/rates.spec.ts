@@ -81,11 +81,11 @@ test('the planned Gewerbesteuer is reckoned with another rate', async ({ page })
   await page.goto(RATES);
   await rate(page).fill('470');
   await rate(page).press('Enter');
-  await expect(planAnswer(page)).toContainText('64,0 Mio. €');
-  await expect(planAnswer(page)).toContainText('+2,0 Mio. €');
+  await expect(planAnswer(page)).toContainText('114,1 Mio. €');
+  await expect(planAnswer(page)).toContainText('+3,6 Mio. €');
   await rate(page).fill('455');
   await rate(page).press('Enter');
-  await expect(planAnswer(page)).toContainText('62,0 Mio. €, gegen den Plan ±0,0 Mio. €');
+  await expect(planAnswer(page)).toContainText('110,5 Mio. €, gegen den Plan ±0,0 Mio. €');
   for (const text of ['199', '1001', '4,5,5', 'viel']) {
     await rate(page).fill(text);
     await rate(page).press('Enter');
@@ -120,6 +120,6 @@ test.describe('without JavaScript', () => {
     await expect(example).toContainText('Messbetrag von 100 €');
     await expect(example).toContainText('608 €');
     await expect(page.locator('[data-steuer="gewerbesteuer"]')).toBeVisible();
-    await expect(page.locator('#rechner-gewerbesteuer')).toContainText('54,5 Mio. €');
+    await expect(page.locator('#rechner-gewerbesteuer')).toContainText('97,1 Mio. €');
   });
 });

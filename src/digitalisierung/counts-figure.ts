@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { Quelle } from '../ui/sources.ts';
-import { datedNote, longDate, middle, shortDate } from './dates.ts';
+import { datedNote, endOf, longDate, middle, shortDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';
 import { counted } from './sentences.ts';
 import { type Lane, steps } from './steps.ts';
@@ -19,18 +19,24 @@ export const standOf = ({ anmerkung, jahr }: Zaehlung): string => datedNote(anme
 
 /** One series for each indicator, region and delimitation, in the order of the rows; `several` names the region too. */
 export function seriesOf(rows: readonly Zaehlung[], several = false): Series[] {
-  return [...group(rows, ({ kennzahl, ags, reihe }) => `${kennzahl}\n${ags}\n${reihe}`).values()].map((own) => {
+  return [...group(rows, (row) => `${row.kennzahl}\n${row.ags}\n${scopeOf(row)}`).values()].map((own) => {
     const sorted = [...own].sort((a, b) => middle(standOf(a)) - middle(standOf(b)));
     const [first] = sorted as [Zaehlung];
     const forecast = first.wertart === 'prognose' ? ' (Ankündigung)' : '';
     const region = several ? `${first.region}: ` : '';
-    return { name: `${region}${first.name}, ${first.reihe}${forecast}`, rows: sorted as [Zaehlung, ...Zaehlung[]] };
+    return { name: `${region}${first.name}, ${scopeOf(first)}${forecast}`, rows: sorted as [Zaehlung, ...Zaehlung[]] };
   });
 }
 
+/** The delimitation without its period: counts of several quarters are of one scope. */
+const scopeOf = ({ reihe }: Zaehlung): string => reihe.replace(/^\d\. Quartal \d{4}$/, 'je Vierteljahr');
+
+/** A number that no source prints says so, wherever it stands. */
+const reckoned = ({ anmerkung }: Zaehlung): string => (/eigene Rechnung/.test(anmerkung ?? '') ? ', gerechnet' : '');
+
 /** "30 (01/2024), dann 42 (06/2024)": the counts of one series in their order. */
 export const courseOf = ({ rows }: Series): string =>
-  rows.map((row) => `${counted(row)} (${shortDate(standOf(row))})`).join(', dann ');
+  rows.map((row) => `${counted(row)} (${shortDate(standOf(row))}${reckoned(row)})`).join(', dann ');
 
 export interface CountsOptions {
   readonly id: string;
@@ -65,37 +71,58 @@ export function countsFigure(
       caption: `${sub}: was gezählt wurde, wie viel, zu welchem Stand`,
       columns: [
         { name: 'name', title: 'Was gezählt wurde', kind: 'text' },
-        { name: 'wert', title: 'Zahl', kind: 'count' },
+        { name: 'angabe', title: 'Zahl', kind: 'text' },
         { name: 'stand', title: 'Stand', kind: 'text' },
-        { name: 'herausgeber', title: 'Wer es sagt', kind: 'text' },
         { name: 'anmerkung', title: 'Hinweis', kind: 'text' },
+        { name: 'wert', title: 'Zahl', kind: 'count', fileOnly: true },
+        { name: 'herausgeber', title: 'Wer es sagt', kind: 'text', fileOnly: true },
       ],
       rows: series.flatMap(({ name, rows: own }) =>
-        own.map((row) => ({
-          key: row.kennzahl,
-          cells: [
-            name,
-            row.wert,
-            longDate(standOf(row)),
-            quellen.get(row.quelle)?.herausgeber ?? row.quelle,
-            noteOf(row),
-          ],
-        })),
+        own.map((row) => {
+          const who = quellen.get(row.quelle)?.herausgeber ?? row.quelle;
+          const shown = `${counted(row)}${reckoned(row)}`;
+          // Who says it stands under the name, where a narrow screen shows it too.
+          return {
+            key: row.kennzahl,
+            note: `laut ${who}`,
+            cells: [name, shown, narrowDate(standOf(row)), noteOf(row), row.wert, who],
+          };
+        }),
       ),
     },
   };
 }
 
-/** How exact the number is, where it is not exact, and what else its source says. */
-const noteOf = ({ genauigkeit, anmerkung, jahr }: Zaehlung): string =>
-  [genauigkeit === 'genau' ? null : genauigkeit, datedNote(anmerkung, jahr).text].filter(Boolean).join('; ');
+/** A month in figures, so that the column fits a narrow screen; a day stays a day. */
+const narrowDate = (text: string): string => (text.length === 7 ? shortDate(text) : longDate(text));
+
+/** What else its source says. */
+const noteOf = ({ anmerkung, jahr }: Zaehlung): string => datedNote(anmerkung, jahr).text;
 
 const laneOf = ({ name, rows }: Series): Lane => ({
   name,
   /** Of ranks the first is the best. */
   lowIsBest: rows[0].einheit === 'Rang',
-  points: rows.map((row) => ({ x: middle(standOf(row)), wert: row.wert, text: counted(row).replace(/^Rang\s/, '') })),
+  /** A rank is of a year: where years are missing, so is the line. */
+  maxGap: rows[0].einheit === 'Rang' ? 1.5 : undefined,
+  points: rows.map((row) => ({
+    x: middle(standOf(row)),
+    wert: row.wert,
+    text: `${counted(row).replace(/^Rang\s/, '')}${reckoned(row)}`,
+  })),
 });
+
+/** A headline from the newest count: "Online-Leistungen: 82 (2032); 9 weitere Zählungen grenzen anders ab". */
+export function newestHeadline(rows: readonly Zaehlung[]): string {
+  const newest = (one: Series): string => endOf(standOf(one.rows.at(-1) as Zaehlung));
+  const [told, ...others] = seriesOf(rows).sort((a, b) => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0));
+  if (!told) return '';
+  const rest =
+    others.length === 0
+      ? ''
+      : `; ${others.length === 1 ? 'eine weitere Zählung grenzt' : `${others.length} weitere Zählungen grenzen`} anders ab`;
+  return `${told.name}: ${courseOf(told)}${rest}`;
+}
 
 /** A headline from the first series that has more than one count, otherwise from the first. */
 export function countsHeadline(rows: readonly Zaehlung[], several = false): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../ui/document.ts';
-import { countsFigure, countsHeadline, seriesOf } from './counts-figure.ts';
+import { countsFigure, countsHeadline, newestHeadline, seriesOf } from './counts-figure.ts';
 import { levelsFigure, newestLevels } from './levels-figure.ts';
 import { projectsOf } from './projects.ts';
-import { promisesFigure } from './promises-figure.ts';
+import { aimsByYear, promisesFigure, undatedAims } from './promises-figure.ts';
 import { counted } from './sentences.ts';
 import { servicesOf } from './services.ts';
 import { steps } from './steps.ts';
@@ -32,6 +32,41 @@ describe('counts', () => {
       'Online-Leistungen, im Portal: 30 (01/2031), dann 42 (06/2031); 2 weitere Zählungen stehen für sich',
     );
     expect(countsHeadline(rows.slice(2, 3))).toBe('Online-Leistungen, im Portal oder Rathaus: 82 (2032)');
+  });
+
+  it('of quarters are one series, because a quarter is a period and no delimitation', () => {
+    const quarters = [
+      zaehlung({ reihe: '1. Quartal 2031', anmerkung: 'Stand 2031-03', wert: 2000, genauigkeit: 'rund' }),
+      zaehlung({ reihe: '3. Quartal 2031', anmerkung: 'Stand 2031-09', wert: 3600, genauigkeit: 'mindestens' }),
+    ];
+    expect(countsHeadline(quarters)).toBe(
+      'Online-Leistungen, je Vierteljahr: rund 2.000 (03/2031), dann mehr als 3.600 (09/2031)',
+    );
+  });
+
+  it('lead with the newest, and do not measure it against those that count something else', () => {
+    expect(newestHeadline(rows.slice(0, 3))).toBe(
+      'Online-Leistungen, im Portal oder Rathaus: 82 (2032); eine weitere Zählung grenzt anders ab',
+    );
+  });
+
+  it('are not joined over years without a value, and say where a number is ours', () => {
+    const rank = (jahr: number, anmerkung: string) => zaehlung({ jahr, wert: 20, einheit: 'Rang', anmerkung });
+    const ranks = [rank(2030, 'Stand 2030; eigene Rechnung: aus 2031'), rank(2031, ''), rank(2034, '')];
+    const { file } = countsFigure(ranks, new Map(), { id: 'x', headline: 'Ränge', sub: 'Ränge' });
+    expect(file?.match(/<path/g)).toHaveLength(1);
+    expect(file).toContain('20, gerechnet');
+    expect(countsHeadline(ranks)).toContain('(2030, gerechnet)');
+  });
+
+  it('show their accuracy in the cell of the number, and carry the number in the download', () => {
+    const { table } = countsFigure([zaehlung({ wert: 300, genauigkeit: 'rund' })], new Map(), {
+      id: 'x',
+      headline: 'Zahlen',
+      sub: 'Zahlen',
+    });
+    expect(table.rows[0]?.cells).toEqual(['Online-Leistungen, im Portal', 'rund 300', '2031', '', 300, 'papier']);
+    expect(table.rows[0]?.note).toBe('laut papier');
   });
 
   it('are as exact as their source', () => {
@@ -73,12 +108,14 @@ describe('levels', () => {
     level({ stichtag: '2029-06' }),
     level({}),
     level({ leistung: 'b', name: 'B', reifegrad: 3 }),
+    leistung({ leistung: 'b', name: 'B, wie eine Zeitung es später nennt', stichtag: '2031-06', online: 'ja' }),
     level({ leistung: 'c', name: 'C', stichtag: '2029-06' }),
   ]);
 
   it('are those of the newest report alone', () => {
     const levels = newestLevels(services);
     expect(levels?.stichtag).toBe('2030-12-02');
+    // Named as the report names them.
     expect(levels?.lists.map(({ stufe, services: own }) => [stufe, own.map(({ name }) => name)])).toEqual([
       [2, ['Parkausweis']],
       [3, ['B']],
@@ -109,6 +146,41 @@ describe('promises', () => {
       'Juni 2032',
     ]);
     expect(figure.quellen).toEqual(['papier', 'bericht']);
-    expect(figure.file?.match(/●/g)).toHaveLength(2);
+    expect(figure.file?.match(/»/g)).toHaveLength(2);
+    expect(figure.file).toContain('gekommen, aber nach dem Termin');
+  });
+
+  const figureOf = (...rows: Parameters<typeof vorhaben>[0][]) =>
+    promisesFigure('ziele', projectsOf(rows.map(vorhaben), null), 'Satz', 'Ziele');
+
+  it('colour only the paper that decides, and draw one that announces again as a ring', () => {
+    const figure = figureOf(
+      {},
+      { stichtag: '2031-12', faellig: '2032-01-01' },
+      { stichtag: '2032-06', status: 'verspaetet', faellig: null },
+    );
+    expect(figure.file?.match(/<circle[^>]*var\(--ertrag\)/g)).toHaveLength(1);
+    // Two on the line and one in the legend.
+    expect(figure.file?.match(/<circle[^>]*stroke=/g)).toHaveLength(3);
+  });
+
+  it('name the only paper when it says that it has come', () => {
+    expect(figureOf({ status: 'eingetreten' }).table.rows[0]?.cells.at(-1)).toBe('2. Dezember 2030');
+    expect(figureOf({}).table.rows[0]?.cells.at(-1)).toBe('keins');
+  });
+
+  it('with a date count in its year, whatever their kind, and never as undated', () => {
+    const projects = projectsOf(
+      [
+        vorhaben({ vorhaben: 'a', art: 'projekt' }),
+        vorhaben({ vorhaben: 'b', faellig: null }),
+        vorhaben({ art: 'bericht' }),
+      ],
+      null,
+    );
+    expect(aimsByYear(projects).map(({ jahr, projects: own }) => [jahr, own.map((one) => one.vorhaben)])).toEqual([
+      [2031, ['a']],
+    ]);
+    expect(undatedAims(projects).map((one) => one.vorhaben)).toEqual(['b']);
   });
 });

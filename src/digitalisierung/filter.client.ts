@@ -1,4 +1,4 @@
-import { CHOICES, type Filter, type Filterable, filterAddress, fits, message, parseFilter } from './filter.ts';
+import { CHOICES, type Filter, type Filterable, filterAddress, matches, message, parseFilter } from './filter.ts';
 
 const form = document.getElementById('leistungsfilter') as HTMLFormElement;
 const status = document.getElementById('filter-status') as HTMLElement;
@@ -17,12 +17,12 @@ const chosen = (): Filter =>
   ({ q: input.value.trim(), ...Object.fromEntries(CHOICES.map((choice) => [choice, select(choice).value])) }) as Filter;
 
 function show(filter: Filter): void {
-  let shown = 0;
-  for (const { row, data } of rows) {
-    row.hidden = !fits(data, filter);
-    if (!row.hidden) shown += 1;
-  }
-  status.textContent = message(shown, rows.length);
+  const { fit, some } = matches(
+    rows.map(({ data }) => data),
+    filter,
+  );
+  for (const [at, { row }] of rows.entries()) row.hidden = !fit[at];
+  status.textContent = message(fit.filter(Boolean).length, rows.length, some);
 }
 
 /** Fills the form from the address, so that a shared link, a reload and the way back show the same. */

@@ -7,6 +7,7 @@ import {
   filterAddress,
   fits,
   fold,
+  matches,
   message,
   NOTHING,
   parseFilter,
@@ -28,6 +29,18 @@ describe('the filter', () => {
       expect(fits(row, { ...NOTHING, q }), q).toBe(true);
     }
     expect(fits(row, { ...NOTHING, q: 'führerschein hund' })).toBe(false);
+  });
+
+  it('takes rows with one of several words only where no row has them all, and says so', () => {
+    const other = { ...row, text: fold('Fahrzeug Auto zulassen') };
+    const found = (q: string, change = {}) => matches([row, other], { ...NOTHING, q, ...change });
+    expect(found('auto ummelden')).toEqual({ fit: [false, true], some: true });
+    expect(found('auto zulassen')).toEqual({ fit: [false, true], some: false });
+    expect(found('ummelden')).toEqual({ fit: [false, false], some: false });
+    // Neither a word like "um" nor another choice is given up for that.
+    expect(found('xy um')).toEqual({ fit: [false, false], some: false });
+    expect(found('auto ummelden', { stufe: '9' })).toEqual({ fit: [false, false], some: false });
+    expect(message(1, 2, true)).toBe('Keine der 2 Leistungen hat alle Wörter; 1 hat eines davon.');
   });
 
   it('takes a row when it has the chosen value among several', () => {

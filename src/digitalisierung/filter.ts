@@ -22,13 +22,23 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[äöüß]/g, (sign) => UMLAUTS[sign] ?? sign);
 
-/** Every word has to stand somewhere in the row, and every choice has to be one of the row's. */
-export function fits(row: Filterable, filter: Filter): boolean {
-  const words = fold(filter.q).split(/\s+/).filter(Boolean);
-  return (
-    words.every((word) => row.text.includes(word)) &&
-    CHOICES.every((choice) => filter[choice] === '' || row[choice].includes(filter[choice]))
-  );
+/** The words of a search. */
+const wordsOf = (filter: Filter): string[] => fold(filter.q).split(/\s+/).filter(Boolean);
+
+/** Every word has to stand somewhere in the row (with `some`, one of them longer than "in" or "an"), and every choice has to be one of the row's. */
+export function fits(row: Filterable, filter: Filter, some = false): boolean {
+  const has = (word: string): boolean => row.text.includes(word);
+  const words = wordsOf(filter);
+  const found = some ? words.some((word) => word.length > 2 && has(word)) : words.every(has);
+  return found && CHOICES.every((choice) => filter[choice] === '' || row[choice].includes(filter[choice]));
+}
+
+/** Which rows fit, in their order; where no row has all words, those that have one of several. */
+export function matches(rows: readonly Filterable[], filter: Filter): { fit: boolean[]; some: boolean } {
+  const all = rows.map((row) => fits(row, filter));
+  if (all.includes(true) || wordsOf(filter).length < 2) return { fit: all, some: false };
+  const one = rows.map((row) => fits(row, filter, true));
+  return { fit: one, some: one.includes(true) };
 }
 
 /** Reads a filter from an address; `known` says which values a choice has, any other is ignored. */
@@ -52,9 +62,11 @@ export function filterAddress(filter: Filter): string {
 }
 
 /** "12 von 45 Leistungen": what the reader is told after each change. */
-export const message = (shown: number, all: number): string =>
-  shown === 0
-    ? `Keine der ${all} Leistungen passt dazu. Was hier fehlt, kann es trotzdem geben: Die Papiere nennen nur einzelne Leistungen.`
-    : shown === all
-      ? `Alle ${all} Leistungen.`
-      : `${shown} von ${all} Leistungen.`;
+export const message = (shown: number, all: number, some = false): string =>
+  some
+    ? `Keine der ${all} Leistungen hat alle Wörter; ${shown} ${shown === 1 ? 'hat' : 'haben'} eines davon.`
+    : shown === 0
+      ? `Keine der ${all} Leistungen passt dazu. Was hier fehlt, kann es trotzdem geben: Die Papiere nennen nur einzelne Leistungen.`
+      : shown === all
+        ? `Alle ${all} Leistungen.`
+        : `${shown} von ${all} Leistungen.`;

@@ -8,7 +8,7 @@ import { type Service, servicePage } from './services.ts';
 /** The services of one level at one date. */
 export interface LevelList {
   readonly stufe: number;
-  readonly services: readonly Service[];
+  readonly services: readonly { readonly service: Service /** As the report names it. */; readonly name: string }[];
 }
 
 /** The newest report on maturity: its date, model and the services it names for each level. */
@@ -39,7 +39,9 @@ export function newestLevels(services: readonly Service[]): Levels | null {
     quellen: [...new Set(newest.map(({ row }) => row.quelle))],
     lists: stufen.map((stufe) => ({
       stufe,
-      services: newest.filter(({ row }) => row.reifegrad === stufe).map(({ service }) => service),
+      services: newest
+        .filter(({ row }) => row.reifegrad === stufe)
+        .map(({ service, row }) => ({ service, name: row.name })),
     })),
   };
 }
@@ -72,10 +74,10 @@ export function levelsFigure({ stichtag, modell, quellen, lists }: Levels, note?
         { name: 'reifegrad', title: 'Stufe', kind: 'count' },
       ],
       rows: lists.flatMap(({ stufe, services }) =>
-        services.map((service) => ({
+        services.map(({ service, name }) => ({
           key: service.leistung,
           href: servicePage(service),
-          cells: [service.name, stufe],
+          cells: [name, stufe],
         })),
       ),
       context: { stichtag, modell },

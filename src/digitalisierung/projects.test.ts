@@ -37,9 +37,9 @@ describe('what became of a promise', () => {
     expect(outcome({ status: 'laeuft' }, { faellig: null })).toEqual(['in-arbeit', 'unbekannt']);
   });
 
-  it('is that it was put off when a later paper names a later date or none', () => {
+  it('is that it was put off when a later paper names a later date, and not when it names none', () => {
     expect(outcome({ faellig: '2032-01-01', stichtag: '2031-12' })).toEqual(['verschoben', 'nicht']);
-    expect(outcome({ faellig: null, stichtag: '2031-12' })).toEqual(['verschoben', 'nicht']);
+    expect(outcome({ faellig: null, stichtag: '2031-12' })).toEqual(['kein-beleg', 'unbekannt']);
     expect(outcome({ faellig: '2031', stichtag: '2031-12' })).toEqual(['kein-beleg', 'unbekannt']);
   });
 

@@ -81,9 +81,9 @@ function outcomeOf(
     case 'laeuft':
       return faellig && endOf(last.stichtag) > endOf(faellig) ? 'nicht-zum-termin' : 'in-arbeit';
   }
-  // Only announced, once or again.
-  const again = last !== first && faellig !== null && last.faellig !== faellig;
-  if (again && (last.faellig === null || endOf(last.faellig) > endOf(faellig))) return 'verschoben';
+  // Only announced, once or again: put off is only what got a later date.
+  const again = last !== first && faellig !== null && last.faellig !== null;
+  if (again && endOf(last.faellig as string) > endOf(faellig as string)) return 'verschoben';
   return faellig && lastPaper && endOf(faellig) > lastPaper ? 'zu-frueh' : 'kein-beleg';
 }
 

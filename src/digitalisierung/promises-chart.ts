@@ -4,14 +4,16 @@ import { chartOf, drawer, wrap, yearAxis } from './draw.ts';
 import type { Project, Verdict } from './projects.ts';
 
 /** What a mark says, by its form as well as by its colour. */
-export const MARK: Readonly<
-  Record<Verdict, { readonly sign: string; readonly colour: string; readonly text: string }>
-> = {
+const MARK = {
   da: { sign: '●', colour: 'var(--ertrag)', text: 'gekommen' },
+  spaet: { sign: '»', colour: 'var(--ertrag)', text: 'gekommen, aber nach dem Termin' },
   teils: { sign: '◐', colour: 'var(--accent)', text: 'zum Teil' },
   nicht: { sign: '✕', colour: 'var(--aufwand)', text: 'kam nicht bis zum Termin' },
   unbekannt: { sign: '?', colour: 'var(--soft)', text: 'unbekannt' },
-};
+} as const satisfies Record<Verdict | 'spaet', { sign: string; colour: string; text: string }>;
+type MarkName = keyof typeof MARK;
+
+const markOf = ({ outcome, verdict }: Project): MarkName => (outcome === 'spaeter' ? 'spaet' : verdict);
 
 const WIDTH = 360;
 const LEFT = 22;
@@ -21,8 +23,9 @@ const TRACK = 16;
 const NAME = 46;
 
 /**
- * A line of time for each project: from the day it was promised to the day it was due (bar across), with a dot for each
- * later paper that speaks of it. The sign before the name says what came of it.
+ * A line of time for each project: from the day it was first named to the day it was due (bar across), with a dot for each
+ * later paper that speaks of it. Only the paper that decides has the colour of the outcome; one that announces again is a
+ * ring like the first. The sign before the name says what came of it.
  */
 export function promisesChart(projects: readonly Project[], options: ChartName, document: Document): SVGSVGElement {
   const draw = drawer(document);
@@ -33,13 +36,13 @@ export function promisesChart(projects: readonly Project[], options: ChartName, 
   const at = (year: number): number => LEFT + ((year - from) / Math.max(to - from, 1)) * (WIDTH - LEFT - RIGHT);
   const scale = (text: string): number => at(position(text));
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const verdicts = (Object.keys(MARK) as Verdict[]).filter((verdict) =>
-    projects.some((project) => project.verdict === verdict),
+  const marks = (Object.keys(MARK) as MarkName[]).filter((mark) =>
+    projects.some((project) => markOf(project) === mark),
   );
-  const parts = legend(draw, verdicts);
-  let top = (verdicts.length + 1) * LINE + 8;
+  const parts = legend(draw, marks);
+  let top = (marks.length + 2) * LINE + 8;
   for (const project of projects) {
-    const { sign, colour } = MARK[project.verdict];
+    const { sign, colour } = MARK[markOf(project)];
     parts.push(draw('text', { x: 4, y: top + 12, fill: colour, 'font-weight': 700 }, sign));
     for (const line of wrap(project.name, NAME)) {
       parts.push(draw('text', { x: LEFT, y: top + 12 }, line));
@@ -67,31 +70,40 @@ function line(draw: Draw, { rows, faellig }: Project, scale: (text: string) => n
     parts.push(draw('line', { x1: start, x2: due, y1: y, y2: y, stroke: 'var(--soft)', 'stroke-width': 1.5 }));
     parts.push(draw('line', { x1: due, x2: due, y1: y - 6, y2: y + 6, stroke: 'var(--ink)', 'stroke-width': 2.5 }));
   }
-  parts.push(
-    draw('circle', { cx: start, cy: y, r: 4, fill: 'var(--paper)', stroke: 'var(--soft)', 'stroke-width': 1.5 }),
-  );
-  for (const { stichtag } of later) parts.push(draw('circle', { cx: scale(stichtag), cy: y, r: 4, fill: colour }));
+  parts.push(ring(draw, start, y));
+  for (const row of later) {
+    const x = scale(row.stichtag);
+    const fill = row === later.at(-1) ? colour : 'var(--soft)';
+    parts.push(row.status === 'angekuendigt' ? ring(draw, x, y) : draw('circle', { cx: x, cy: y, r: 4, fill }));
+  }
   return parts;
 }
 
+const ring = (draw: Draw, cx: number, cy: number): SVGElement =>
+  draw('circle', { cx, cy, r: 4, fill: 'var(--paper)', stroke: 'var(--soft)', 'stroke-width': 1.5 });
+
 /** What the signs and the parts of a line mean; only signs that occur. */
-function legend(draw: Draw, verdicts: readonly Verdict[]): SVGElement[] {
-  const signs = verdicts.flatMap((verdict, at) => {
-    const { sign, colour, text } = MARK[verdict];
+function legend(draw: Draw, marks: readonly MarkName[]): SVGElement[] {
+  const signs = marks.flatMap((mark, at) => {
+    const { sign, colour, text } = MARK[mark];
     const y = 12 + at * LINE;
     return [
       draw('text', { x: 4, y, fill: colour, 'font-weight': 700 }, sign),
       draw('text', { x: LEFT, y, fill: colour, 'font-size': 12 }, text),
     ];
   });
-  const y = 12 + verdicts.length * LINE;
+  const y = 12 + marks.length * LINE;
   return [
     ...signs,
-    draw('circle', { cx: 8, cy: y - 4, r: 4, fill: 'var(--paper)', stroke: 'var(--soft)', 'stroke-width': 1.5 }),
+    ring(draw, 8, y - 4),
     draw('line', { x1: 12, x2: 30, y1: y - 4, y2: y - 4, stroke: 'var(--soft)', 'stroke-width': 1.5 }),
     draw('line', { x1: 30, x2: 30, y1: y - 10, y2: y + 2, stroke: 'var(--ink)', 'stroke-width': 2.5 }),
-    draw('text', { x: 38, y, 'font-size': 12, fill: 'var(--soft)' }, 'angekündigt bis Termin'),
-    draw('circle', { cx: 196, cy: y - 4, r: 4, fill: 'var(--soft)' }),
-    draw('text', { x: 206, y, 'font-size': 12, fill: 'var(--soft)' }, 'späteres Papier dazu'),
+    draw('text', { x: 38, y, 'font-size': 12, fill: 'var(--soft)' }, 'genannt (Ring) bis Termin (Strich)'),
+    draw('circle', { cx: 8, cy: y + LINE - 4, r: 4, fill: 'var(--soft)' }),
+    draw(
+      'text',
+      { x: LEFT, y: y + LINE, 'font-size': 12, fill: 'var(--soft)' },
+      'spätere Aussage; farbig: sie sagt, wie es ausging',
+    ),
   ];
 }

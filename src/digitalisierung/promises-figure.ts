@@ -13,10 +13,10 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   'nicht-zum-termin': 'nach dem Termin noch in Arbeit',
   verschoben: 'auf später verschoben',
   gestoppt: 'gestoppt',
-  pruefauftrag: 'Prüfauftrag statt Beschluss',
+  pruefauftrag: 'Ausschuss empfiehlt einen Prüfauftrag',
   'in-arbeit': 'in Arbeit, kein Termin',
   offen: 'erwähnt, aber nicht, wie weit es ist',
-  'zu-frueh': 'Termin nach dem letzten Papier',
+  'zu-frueh': 'kein Beleg gefunden; der Termin liegt nach dem letzten Papier der Stadt',
   'kein-beleg': 'kein Beleg gefunden',
 };
 
@@ -38,7 +38,7 @@ export function promisesFigure(id: string, projects: readonly Project[], headlin
       caption: `${what}: was angekündigt war, zu wann, und was spätere Papiere sagen`,
       columns: [
         { name: 'name', title: 'Vorhaben', kind: 'text' },
-        { name: 'stichtag', title: 'Angekündigt', kind: 'text' },
+        { name: 'stichtag', title: 'Zuerst genannt', kind: 'text' },
         { name: 'faellig', title: 'Termin', kind: 'text' },
         { name: 'ausgang', title: 'Was daraus wurde', kind: 'text' },
         { name: 'beleg', title: 'Letztes Papier dazu', kind: 'text' },
@@ -51,16 +51,28 @@ export function promisesFigure(id: string, projects: readonly Project[], headlin
           shortDate(project.rows[0].stichtag),
           project.faellig ? shortDate(project.faellig) : 'keiner genannt',
           OUTCOME[project.outcome],
-          project.rows.length > 1 ? longDate((project.rows.at(-1) as Project['rows'][0]).stichtag) : 'keins',
+          lastWord(project),
         ],
       })),
     },
   };
 }
 
-/** Aims with a date, by the year in which they were due. */
+/** Day of the newest paper that says more than that it is planned; a single paper may say that it has come. */
+function lastWord({ rows }: Project): string {
+  const last = rows.at(-1) as Project['rows'][0];
+  return rows.length > 1 || last.status !== 'angekuendigt' ? longDate(last.stichtag) : 'keins';
+}
+
+const isAim = ({ art }: Project): boolean => art === 'ziel' || art === 'projekt';
+
+/** Aims and projects that no paper gives a date. */
+export const undatedAims = (projects: readonly Project[]): Project[] =>
+  projects.filter((project) => isAim(project) && project.faellig === null);
+
+/** Aims and projects with a date, by the year in which they were due. */
 export function aimsByYear(projects: readonly Project[]): { jahr: number; projects: Project[] }[] {
-  const dated = projects.filter(({ art, faellig }) => art === 'ziel' && faellig !== null);
+  const dated = projects.filter((project) => isAim(project) && project.faellig !== null);
   const years = [...new Set(dated.map(({ faellig }) => yearOf(faellig as string)))].sort();
   return years.map((jahr) => ({ jahr, projects: dated.filter(({ faellig }) => yearOf(faellig as string) === jahr) }));
 }

@@ -1,12 +1,12 @@
 /** What the sources say of one service, in sentences that name their date. */
 import { site } from '../site.ts';
-import { onDate } from './dates.ts';
+import { onDate, shortDate } from './dates.ts';
 import type { Leistung } from './queries.ts';
 import { newestAnswer, type Service } from './services.ts';
 
 const ANSWERED: Readonly<Record<string, (when: string) => string>> = {
   ja: (when) => `Online beantragen: ja, so stand es ${when}.`,
-  angekuendigt: (when) => `Online beantragen: angekündigt, ${when}. Dass es kam, bestätigt keine unserer Quellen.`,
+  angekuendigt: (when) => `Online beantragen: ${when} angekündigt.`,
   nein: (when) => `Online beantragen: nein oder nicht ganz, so stand es ${when}.`,
   verzeichnet: (when) => `Einen Onlinedienst nennt eine Quelle ${when}; wie weit er reicht, sagt sie nicht.`,
 };
@@ -18,8 +18,20 @@ export function serviceSentence(service: Service): string {
   if (!row)
     return `Ob man das online beantragen kann, sagt keine unserer Quellen; die neueste nennt die Leistung ${onDate(newest.stichtag)}.`;
   const level = row.reifegrad === null ? '' : ` Das war Stufe ${row.reifegrad} von ${row.modell?.split('-')[1]}.`;
-  return `${ANSWERED[row.online ?? '']?.(onDate(row.stichtag)) ?? ''}${level}`;
+  return `${ANSWERED[row.online ?? '']?.(onDate(row.stichtag)) ?? ''}${level}${announced(row)}`;
 }
+
+/** "Bei 11 davon heißt es in Quellen von 12/2022 bis 06/2024, dass man sie online beantragen kann." */
+export function yesSentence(dates: readonly string[]): string {
+  const [from, to] = [[...dates].sort()[0], [...dates].sort().at(-1)].map((text) => text && shortDate(text));
+  if (!from) return 'Bei keiner davon heißt es, dass man sie online beantragen kann.';
+  const when = from === to ? `vom Stand ${from}` : `von ${from} bis ${to}`;
+  return `Bei ${dates.length} davon heißt es in Quellen ${when}, dass man sie online beantragen kann.`;
+}
+
+/** For when it was announced stands in the note of its row. */
+const announced = ({ online, anmerkung }: Leistung): string =>
+  online === 'angekuendigt' ? ` ${anmerkung ? `${anmerkung} ` : ''}Dass es kam, bestätigt keine unserer Quellen.` : '';
 
 /** What one row says: its note, and for a level or a list what that means. */
 export function statementOf(row: Leistung): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registerPages } from './register.ts';
-import { serviceSentence } from './service-sentences.ts';
+import { serviceSentence, yesSentence } from './service-sentences.ts';
 import { answerOf, REGISTER, relatedTo, type Service, servicesOf, splitRegister } from './services.ts';
 import { leistung } from './testing.ts';
 
@@ -24,9 +24,18 @@ describe('a service', () => {
   });
 
   it('that was only announced is not said to have come', () => {
-    expect(serviceSentence(one({ stichtag: '2032-01-01', online: 'angekuendigt' }))).toBe(
-      'Online beantragen: angekündigt, am 1. Januar 2032. Dass es kam, bestätigt keine unserer Quellen.',
+    expect(
+      serviceSentence(one({ stichtag: '2031-12', online: 'angekuendigt', anmerkung: 'Es soll ab Januar 2032 gehen.' })),
+    ).toBe(
+      'Online beantragen: im Dezember 2031 angekündigt. Es soll ab Januar 2032 gehen. Dass es kam, bestätigt keine unserer Quellen.',
     );
+  });
+
+  it('is counted as online with the dates of the sources that say so', () => {
+    expect(yesSentence(['2024-06', '2022-12-02'])).toBe(
+      'Bei 2 davon heißt es in Quellen von 12/2022 bis 06/2024, dass man sie online beantragen kann.',
+    );
+    expect(yesSentence([])).toContain('Bei keiner davon');
   });
 
   it('of which no source says anything stays without an answer', () => {

@@ -15,6 +15,8 @@ export interface Lane {
   readonly name: string;
   /** Draws the smallest value highest: of ranks the first is the best. */
   readonly lowIsBest?: boolean;
+  /** Points further apart than this, in years, are not joined: what is between them is not known. */
+  readonly maxGap?: number | undefined;
   readonly points: readonly StepPoint[];
 }
 
@@ -57,7 +59,7 @@ export function steps(lanes: readonly Lane[], options: ChartName, document: Docu
 type Draw = ReturnType<typeof drawer>;
 
 function track(draw: Draw, lane: Lane, scale: (x: number) => number, top: number, height: number): SVGElement[] {
-  const { points, lowIsBest = false } = lane;
+  const { points, lowIsBest = false, maxGap = Number.POSITIVE_INFINITY } = lane;
   const base = top + height;
   const max = Math.max(...points.map(({ wert }) => wert), 1e-9);
   const room = Math.max(height - 48, 1);
@@ -65,7 +67,7 @@ function track(draw: Draw, lane: Lane, scale: (x: number) => number, top: number
   const parts = [draw('line', { x1: 4, x2: WIDTH - 4, y1: base, y2: base, stroke: 'var(--rule)' })];
   points.forEach((point, at) => {
     const before = points[at - 1];
-    if (!before) return;
+    if (!before || point.x - before.x > maxGap) return;
     const d = `M${scale(before.x).toFixed(1)} ${y(before).toFixed(1)}H${scale(point.x).toFixed(1)}V${y(point).toFixed(1)}`;
     parts.push(draw('path', { d, fill: 'none', stroke: 'var(--accent)', 'stroke-width': 2 }));
   });

@@ -5,7 +5,7 @@ import type { Figure } from '../ui/figure.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';
 import { bereichName, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { figureOf, kindOf, mark, period, saidBy, years } from './words.ts';
+import { artOf, figureOf, mark, period, saidBy, scopeCell, years } from './words.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { name: 'name', title: 'Maßnahme', kind: 'text' },
@@ -35,12 +35,12 @@ export function allFigure(investments: Investments): Figure {
     return {
       href: `/investitionen/${massnahme}/`,
       key: massnahme,
-      note: umfang,
+      note: scopeCell(umfang),
       cells: [
         name,
         years(investition),
         figureOf(investition),
-        kindOf(investition),
+        artOf(investition),
         traeger,
         bereich,
         umfang,

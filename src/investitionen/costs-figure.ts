@@ -1,11 +1,11 @@
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
-import { difference } from '../ui/format.ts';
+import { difference, euro } from '../ui/format.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { scopes } from './scopes.ts';
-import { amountText, kindOf, mark, period, years } from './words.ts';
+import { amountText, artOf, isFunding, mark, period, scopeCell, scopeName, years } from './words.ts';
 
 /** Further amounts that a row of costs may bring. */
 const MORE = [
@@ -18,17 +18,19 @@ const MORE = [
 export function costsFigure(measure: Measure): Figure | undefined {
   const rows = measure.rows.filter((row) => row.gesamtkosten !== null);
   if (rows.length === 0) return undefined;
+  const funding = measure.rows.filter(isFunding);
+  const told = [...rows, ...funding];
   const groups = [...groupBy(rows, (row) => row.umfang)].sort(
     ([, a], [, b]) => newest(b) - newest(a) || largest(b) - largest(a),
   );
   const headline = costsHeadline(groups.map(([, own]) => own));
   const chart = scopes(
-    groups.map(([umfang, own]) => ({ umfang, punkte: own.map(pointOf) })),
+    groups.map(([umfang, own]) => ({ umfang: scopeCell(umfang), punkte: own.map(pointOf) })),
     { label: headline },
     buildDocument(),
   ).outerHTML;
-  const more = MORE.filter(({ name }) => rows.some((row) => row[name] !== null));
-  const amounts: TableColumn[] = more.map(({ name, title }) => ({ name, title, kind: 'euro' }));
+  const more = MORE.filter(({ name }) => told.some((row) => row[name] !== null));
+  const amounts: TableColumn[] = more.map(({ name, title }) => ({ name, title, kind: 'euro', fileOnly: true }));
   return {
     id: `investition-${measure.massnahme}-kosten`,
     headline,
@@ -37,7 +39,7 @@ export function costsFigure(measure: Measure): Figure | undefined {
     charts: rows.length > 1 ? [chart] : [],
     file: chart,
     tableOpen: true,
-    quellen: [...new Set(rows.map(({ quelle }) => quelle))],
+    quellen: [...new Set(told.map(({ quelle }) => quelle))],
     note:
       groups.length > 1
         ? 'Verschiedenes darf nicht verglichen werden: Nur Schätzungen, die dasselbe umfassen, sind durch eine Linie verbunden.'
@@ -49,18 +51,16 @@ export function costsFigure(measure: Measure): Figure | undefined {
         { name: 'jahr', title: 'Genannt', kind: 'text' },
         { name: 'gesamtkosten', title: 'Kosten', kind: 'euro' },
         ...amounts,
-        { name: 'art', title: 'Art der Zahl', kind: 'text' },
+        { name: 'art', title: 'Art der Zahl', kind: 'text', fileOnly: true },
         { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true },
         { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true },
       ],
-      rows: groups
-        .flatMap(([, own]) => own)
-        .map((row) =>
-          tableRow(
-            row,
-            more.map(({ name }) => name),
-          ),
+      rows: [...groups.flatMap(([, own]) => own), ...funding].map((row) =>
+        tableRow(
+          row,
+          more.map(({ name }) => name),
         ),
+      ),
       context: { massnahme: measure.massnahme, traeger: measure.traeger.join(', ') },
     },
   };
@@ -74,17 +74,27 @@ const pointOf = (row: Investition, at: number, own: readonly Investition[]) => (
   text: `${row.jahr ?? (at < own.length - 1 ? 'zuvor' : 'ohne Jahr')}: ${amountText(row.gesamtkosten ?? 0, row.genauigkeit)}`,
 });
 
+/** What kind of figure it is, and the further amounts in words: columns of their own would not fit a phone. */
+function noteOf(row: Investition): string {
+  const further = MORE.filter(({ name }) => row[name] !== null).map(
+    ({ name, title }) => `${title}: ${euro(row[name] ?? 0)}`,
+  );
+  if (isFunding(row)) return `${artOf(row)}: ${euro(row.foerderung ?? 0)}`;
+  return [artOf(row), ...further].join('; ');
+}
+
 const tableRow = (row: Investition, more: readonly (typeof MORE)[number]['name'][]): TableRow => ({
+  note: noteOf(row),
   cells: [
-    row.umfang,
+    scopeCell(row.umfang),
     years(row),
     row.gesamtkosten,
     ...more.map((name) => row[name]),
-    kindOf(row),
+    artOf(row),
     row.quelle,
     row.anmerkung ?? '',
   ],
-  gaps: Object.fromEntries(more.map((name) => [name, 'nicht genannt'])),
+  gaps: Object.fromEntries(['gesamtkosten', ...more].map((name) => [name, 'nicht genannt'])),
   marks: { gesamtkosten: mark(row) },
 });
 
@@ -96,9 +106,9 @@ function costsHeadline(groups: readonly (readonly Investition[])[]): string {
     const change = (last.gesamtkosten ?? 0) - (first.gesamtkosten ?? 0);
     const exact = [first, last].every(({ genauigkeit }) => genauigkeit === null || genauigkeit === 'genau');
     const by = exact ? ` (${difference(change, amountText)})` : '';
-    return `Kosten für „${last.umfang}“: ${amountText(last.gesamtkosten ?? 0, last.genauigkeit)}, zuvor ${amountText(first.gesamtkosten ?? 0, first.genauigkeit)}${by}`;
+    return `Kosten für ${scopeName(last.umfang)}: ${amountText(last.gesamtkosten ?? 0, last.genauigkeit)}, zuvor ${amountText(first.gesamtkosten ?? 0, first.genauigkeit)}${by}`;
   }
   const [own] = groups[0] as [Investition];
   const others = groups.length - 1;
-  return `Kosten: ${amountText(own.gesamtkosten ?? 0, own.genauigkeit)} (${own.umfang}, ${period(own)})${others > 0 ? `, und ${others} Zahlen mit anderem Umfang` : ''}`;
+  return `Kosten: ${amountText(own.gesamtkosten ?? 0, own.genauigkeit)} (${scopeCell(own.umfang)}, ${period(own)})${others > 0 ? `, und ${others} Zahlen mit anderem Umfang` : ''}`;
 }

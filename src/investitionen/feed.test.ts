@@ -19,22 +19,49 @@ const data = investments(
   [
     quelle({ quelle: 'alt', titel: 'Alt', stand: '2028-03' }),
     quelle({ quelle: 'neu', titel: 'Neu', stand: '2030-02-13' }),
-    quelle({ quelle: 'liste', titel: 'Liste' }),
+    quelle({ quelle: 'liste', titel: 'Liste', abruf: '2029-05-06' }),
   ],
 );
 const entries = feedEntries(data);
 
 describe('the feed of measures', () => {
+  const { investitionen } = site;
   afterEach(() => {
     site.adresse = null;
+    if (investitionen) site.investitionen = investitionen;
+    else delete site.investitionen;
   });
 
-  it('has an entry for each document of each measure, the newest first: the first new, later ones changed', () => {
+  it('has an entry for each document of each measure, the newest first: the first new, later ones another figure or a change', () => {
     expect(entries.map(({ title, updated, path }) => [title, updated, path])).toEqual([
       ['Geändert: Bahn & <Bus>', '2030-02-13T00:00:00Z', '/investitionen/bahn/'],
-      ['Neu: Schule', '2029-01-01T00:00:00Z', '/investitionen/schule/'],
+      ['Neu: Schule', '2029-05-06T00:00:00Z', '/investitionen/schule/'],
       ['Neu: Bahn & <Bus>', '2028-03-01T00:00:00Z', '/investitionen/bahn/'],
     ]);
+  });
+
+  it('calls changed what is of the same scope and period as a known figure, and nothing else', () => {
+    const titles = (...changes: Parameters<typeof row>[0][]): string[] =>
+      feedEntries(
+        investments(
+          changes.map((change, at) => row({ ...change, quelle: `d${at}` })),
+          changes.map((_, at) => quelle({ quelle: `d${at}`, stand: `203${at}` })),
+        ),
+      ).map(({ title }) => title);
+    expect(titles({ betrag: 1 }, { betrag: 2 })).toEqual(['Geändert: Schule', 'Neu: Schule']);
+    expect(titles({ betrag: 1 }, { betrag: 2, jahr: 2031 })).toEqual(['Neue Zahl: Schule', 'Neu: Schule']);
+    const estimate = { gesamtkosten: 5, wertart: 'kostenschaetzung' };
+    expect(titles(estimate, { ...estimate, jahr: 2034 })[0]).toBe('Geändert: Schule');
+    expect(titles(estimate, { ...estimate, umfang: 'Teil' })[0]).toBe('Neue Zahl: Schule');
+  });
+
+  it('invents no date: a document without any stands under the day it came, or not at all', () => {
+    const undated = investments([row({ betrag: 1 })], [quelle({})]);
+    delete site.investitionen;
+    expect(feedEntries(undated)).toEqual([]);
+    site.investitionen = { aktuell: [], luecken: [], aufgenommen: '2031-02-03' };
+    expect(feedEntries(undated)[0]?.updated).toBe('2031-02-03T00:00:00Z');
+    expect(feedEntries(undated)[0]?.summary).toContain('hier aufgenommen am 3. Februar 2031');
   });
 
   it('says each figure with its scope, year and kind, and where a document has no date', () => {

@@ -5,7 +5,7 @@ import type { Quelle } from '../ui/sources.ts';
 import { stableUrn } from '../ui/urn.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { amountText, figureOf, kindOf, period } from './words.ts';
+import { amountText, artOf, figureOf, period, scopeCell } from './words.ts';
 
 /** Where the feed stands. */
 export const FEED = '/investitionen/feed.xml';
@@ -21,7 +21,10 @@ export interface FeedEntry {
   readonly summary: string;
 }
 
-/** An entry for each document of each measure, the newest first: its first one is new, every later one a change. */
+/**
+ * An entry for each document of each measure, the newest first: its first one is new, a later one brings another figure
+ * or changes one that is known. A document that has no date, and of which nobody says when it came, has no entry.
+ */
 export function feedEntries({ measures, quellen }: Pick<Investments, 'measures' | 'quellen'>): FeedEntry[] {
   return measures
     .flatMap((measure) => entriesOf(measure, quellen))
@@ -30,29 +33,43 @@ export function feedEntries({ measures, quellen }: Pick<Investments, 'measures' 
 
 function entriesOf(measure: Measure, quellen: Investments['quellen']): FeedEntry[] {
   const documents = [...groupBy(measure.rows, (row) => row.quelle)]
-    .map(([quelle, rows]) => ({ quelle: quellen.get(quelle), rows, updated: dateOf(quellen.get(quelle), rows) }))
+    .flatMap(([key, rows]) => {
+      const quelle = quellen.get(key);
+      const day = quelle && dateOf(quelle);
+      return day ? [{ quelle, rows, day, updated: startOf(day) }] : [];
+    })
     .sort((a, b) => a.updated.localeCompare(b.updated));
-  return documents.map(({ quelle, rows, updated }, at) => ({
-    id: stableId(measure.massnahme, quelle?.quelle ?? ''),
-    title: `${at === 0 ? 'Neu' : 'Geändert'}: ${measure.name}`,
-    path: measure.href,
-    updated,
-    summary: `${rows.map(figureText).join('; ')}. Quelle: ${quelle?.herausgeber}, ${quelle?.titel}${
-      quelle?.stand
-        ? ` (${date(quelle.stand)})`
-        : '. Das Dokument nennt kein Datum; eingeordnet ist es unter dem ersten Jahr seiner Zahlen'
-    }.`,
-  }));
+  const known: Investition[] = [];
+  return documents.map(({ quelle, rows, day, updated }) => {
+    const title = `${newsOf(rows, known)}: ${measure.name}`;
+    known.push(...rows);
+    const when = quelle.stand ? ` (${date(day)})` : `. Das Dokument nennt kein Datum; hier aufgenommen am ${date(day)}`;
+    const summary = `${rows.map(figureText).join('; ')}. Quelle: ${quelle.herausgeber}, ${quelle.titel}${when}.`;
+    return { id: stableId(measure.massnahme, quelle.quelle), title, path: measure.href, updated, summary };
+  });
+}
+
+/** What a document brings to the figures that are known: a change is another figure of the same scope and period. */
+function newsOf(rows: readonly Investition[], known: readonly Investition[]): string {
+  if (known.length === 0) return 'Neu';
+  const isSame = (a: Investition, b: Investition): boolean =>
+    a.umfang === b.umfang &&
+    artOf(a) === artOf(b) &&
+    // an estimate is of the whole, whenever it was made
+    (a.gesamtkosten !== null || (a.jahr === b.jahr && a.jahr_bis === b.jahr_bis));
+  return rows.some((row) => known.some((other) => isSame(row, other))) ? 'Geändert' : 'Neue Zahl';
 }
 
 const figureText = (row: Investition): string =>
-  `${amountText(figureOf(row), row.genauigkeit)} (${row.umfang}, ${period(row)}, ${kindOf(row)})`;
+  `${amountText(figureOf(row), row.genauigkeit)} (${scopeCell(row.umfang)}, ${period(row)}, ${artOf(row)})`;
 
-/** The date of the document, at the beginning of what it leaves open; without any, the first year of its figures. */
-function dateOf(quelle: Quelle | undefined, rows: readonly Investition[]): string {
-  const years = rows.flatMap(({ jahr }) => jahr ?? []);
-  const [year, month = '01', day = '01'] = (quelle?.stand ?? `${Math.min(...years)}`).split('-');
-  return `${/^\d{4}$/.test(year ?? '') ? year : '1970'}-${month}-${day}T00:00:00Z`;
+/** The date of the document, otherwise the day on which it came here. */
+const dateOf = ({ stand, abruf }: Quelle): string | undefined => stand ?? abruf ?? site.investitionen?.aufgenommen;
+
+/** The beginning of a day, month or year. */
+function startOf(day: string): string {
+  const [year, month = '01', of = '01'] = day.split('-');
+  return `${year}-${month}-${of}T00:00:00Z`;
 }
 
 /** The same for the same measure and document, wherever the site stands. */
@@ -76,7 +93,7 @@ export function atomFeed(entries: readonly FeedEntry[]): string {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">
   <id>${stableId('', '')}</id>
   <title>${escapeHtml(`Investitionen: ${site.titel}`)}</title>
-  <subtitle>Neue und geänderte Maßnahmen und Zahlen, nach dem Datum ihrer Dokumente</subtitle>
+  <subtitle>Neue und geänderte Maßnahmen und Zahlen, nach dem Datum ihrer Dokumente; ohne Datum nach dem Tag, an dem sie hier aufgenommen sind</subtitle>
   <link rel="self" type="application/atom+xml" href="${address(FEED)}"/>
   <link rel="alternate" type="text/html" href="${address('/investitionen/')}"/>
   <author><name>${escapeHtml(site.betreiber.name ?? site.titel)}</name></author>

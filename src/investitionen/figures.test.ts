@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { allFigure } from './all-figure.ts';
 import { amountsFigures } from './amounts-figure.ts';
 import { costsFigure } from './costs-figure.ts';
-import { summableLists } from './lists.ts';
+import { type SummableList, summableLists } from './lists.ts';
 import type { Measure } from './measures.ts';
 import { purposeFigure } from './purpose-figure.ts';
-import { measureSentence } from './sentences.ts';
+import { listSentence, measureSentence } from './sentences.ts';
 import { investments, quelle, row } from './testing.ts';
 import { timelineFigure } from './timeline-figure.ts';
 
@@ -57,8 +57,51 @@ describe('costs', () => {
   it('lead with the newest figure, its scope, who says it and when', () => {
     const sentence = measureSentence(measure, new Map(sources.map((one) => [one.quelle, one])));
     expect(sentence.replaceAll('\u00a0', ' ')).toBe(
-      'Neueste Schätzung der Kosten: mindestens 186 Mio. € für „Verlängerung“ (Stadt, 13. Februar 2026).',
+      'Neueste Schätzung der Kosten in unseren Unterlagen: mindestens 186 Mio. € für „Verlängerung“ (Stadt, 13. Februar 2026).',
     );
+  });
+});
+
+describe('money of others', () => {
+  const hoped = row({
+    ...TRAM,
+    wertart: 'prognose',
+    jahr: 2022,
+    umfang: 'Paket',
+    foerderung: 158_200_000,
+    quelle: 'alt',
+  });
+  const data = investments([...tram, hoped], sources);
+  const [funded] = data.measures as [Measure];
+
+  it('stands in a row of its own beside the costs, called what it is, and is no point of the chart', () => {
+    const figure = costsFigure(funded);
+    const last = figure?.table.rows.at(-1);
+    expect(last?.note?.replaceAll('\u00a0', ' ')).toBe('erhoffte Förderung: 158.200.000 €');
+    expect(last?.cells.slice(0, 4)).toEqual(['Paket', '2022', null, 158_200_000]);
+    expect(figure?.table.rows.slice(0, -1).every(({ cells }) => cells[3] === null)).toBe(true);
+    expect(svg(figure?.charts[0]).querySelectorAll('circle')).toHaveLength(4);
+  });
+
+  it('is no bar of the timeline, and not called an estimate in the table of all figures', () => {
+    expect(svg(timelineFigure(data)?.charts[0]).querySelectorAll('rect[stroke]')).toHaveLength(0);
+    const line = allFigure(data).table.rows.find(({ cells }) => cells[2] === 158_200_000);
+    expect(line?.cells[3]).toBe('erhoffte Förderung');
+  });
+});
+
+describe('what was not told', () => {
+  it('is called so: a scope in the first sentence, a Träger that the site assigned in the list', () => {
+    const one = investments([row({ ...TRAM, umfang: 'nicht angegeben', gesamtkosten: 12_000_000 })], sources);
+    const known = new Map(sources.map((each) => [each.quelle, each]));
+    expect(measureSentence(one.measures[0] as Measure, known)).toContain('€, Umfang nicht angegeben (');
+    const anmerkung = 'Bereich und Träger von uns zugeordnet; mehr nennt die Liste nicht.';
+    const sentence = (...remarks: string[]) => {
+      const rows = remarks.map((remark, at) => row({ massnahme: `m${at}`, betrag: 1, anmerkung: remark }));
+      return listSentence(summableLists(investments(rows).measures)[0] as SummableList, known);
+    };
+    expect(sentence(anmerkung, anmerkung)).toContain('Träger: Kernhaushalt, von uns zugeordnet;');
+    expect(sentence(anmerkung, 'Bereich von uns zugeordnet.')).toContain('Träger: Kernhaushalt;');
   });
 });
 
@@ -143,6 +186,16 @@ describe('the timeline', () => {
       expect(chart.querySelectorAll('circle')).toHaveLength(2);
       expect(chart.textContent).toContain('2 Schätzungen');
     }
+  });
+
+  it('keeps its years apart on a phone', () => {
+    const long = investments([row({ betrag: 1, jahr: 2017, jahr_bis: 2029 })]);
+    const [narrow] = timelineFigure(long)?.charts ?? [];
+    const labels = [...svg(narrow).querySelectorAll('text[fill="var(--soft)"]')];
+    const at = labels.map((label) => Number(label.getAttribute('x')));
+    const steps = at.slice(1).map((x, index) => x - (at[index] ?? 0));
+    expect(steps.length).toBeGreaterThan(3);
+    expect(Math.min(...steps)).toBeGreaterThan(32);
   });
 
   it('is not there when no figure has a year', () => {

@@ -1,8 +1,9 @@
+import { site } from '../site.ts';
 import { allRows } from './all-figure.ts';
 import type { FilterRow } from './filter.ts';
 import { sumKey } from './lists.ts';
 import { bereichName, type Investments } from './measures.ts';
-import { figureOf, kindOf } from './words.ts';
+import { artOf, figureOf } from './words.ts';
 
 /** The rows of the table of all figures, in its order, as the filter of the page needs them. */
 export function filterRows(investments: Investments): FilterRow[] {
@@ -12,15 +13,16 @@ export function filterRows(investments: Investments): FilterRow[] {
     if (key !== null && !groups.includes(key)) groups.push(key);
     const bereich = bereichName(investments, row.produktbereich);
     const { name, traeger, jahr, jahr_bis, umfang } = row;
+    const other = site.investitionen?.massnahmen?.[row.massnahme]?.suchworte ?? '';
     return {
       name,
       traeger,
       bereich,
-      art: kindOf(row),
+      art: artOf(row),
       jahr,
       jahr_bis,
       betrag: figureOf(row),
-      text: [name, umfang, traeger, bereich, row.ort ?? '', row.anmerkung ?? ''].join(' ').toLowerCase(),
+      text: [name, umfang, traeger, bereich, row.ort ?? '', row.anmerkung ?? '', other].join(' ').toLowerCase(),
       gruppe: key === null ? -1 : groups.indexOf(key),
     };
   });

@@ -4,6 +4,7 @@ import {
   type FilterRow,
   type FilterState,
   fitting,
+  isLoose,
   parseFilter,
   SORTS,
   type Sort,
@@ -45,6 +46,8 @@ function describe(shown: readonly FilterRow[]): void {
       : shown.length > 1
         ? ' Sie lassen sich nicht zusammenzählen: Sie haben verschiedene Träger oder umfassen Verschiedenes.'
         : '';
+  const loose =
+    isLoose(rows, state) && shown.length > 0 ? ' Keine Zahl hat alle Wörter; gezeigt ist, was eines davon hat.' : '';
   const nothing = shown.length === 0 ? ' Ein anderes Wort, ein anderer Filter?' : '';
   const reset = document.createElement('button');
   reset.type = 'button';
@@ -53,7 +56,10 @@ function describe(shown: readonly FilterRow[]): void {
     change({ ...EMPTY, sort: state.sort, absteigend: state.absteigend });
     field('q').focus();
   });
-  status.replaceChildren(`${count}${total}${nothing} `, ...(FIELDS.some((name) => state[name] !== '') ? [reset] : []));
+  status.replaceChildren(
+    `${count}${loose}${total}${nothing} `,
+    ...(FIELDS.some((name) => state[name] !== '') ? [reset] : []),
+  );
 }
 
 /** A choice is a step that the way back undoes; letters typed one after the other are one step. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, type FilterState, fitting, parseFilter, sumOf, writeFilter } from './filter.ts';
+import { site } from '../site.ts';
+import { EMPTY, type FilterState, fitting, isLoose, parseFilter, sumOf, writeFilter } from './filter.ts';
 import { filterRows, offered } from './filter-rows.ts';
 import { investments, row } from './testing.ts';
 
@@ -27,7 +28,25 @@ describe('the filter of the figures', () => {
   it('finds words anywhere in a row, all of them, whatever their capitals', () => {
     expect(names({ q: 'SCHULE markt' })).toEqual(['Schule am Markt']);
     expect(names({ q: 'hinweis' })).toEqual(['Ärztehaus']);
-    expect(names({ q: 'schule hinweis' })).toEqual([]);
+  });
+
+  it('takes any of the words where no row has all of them', () => {
+    expect(names({ q: 'schule hinweis' })).toEqual(['Schule am Markt', 'Ärztehaus']);
+    expect(names({ q: 'schule xylophon' })).toEqual(['Schule am Markt']);
+    expect(names({ q: 'nichts davon' })).toEqual([]);
+    expect([isLoose(rows, { ...EMPTY, q: 'schule hinweis' }), isLoose(rows, { ...EMPTY, q: 'schule markt' })]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('finds a measure by the words that the city names for it', () => {
+    const { investitionen } = site;
+    site.investitionen = { aktuell: [], luecken: [], massnahmen: { d: { suchworte: 'Straßenbahn' } } };
+    const found = filterRows(investments([row({ massnahme: 'd', name: 'Tram', betrag: 1 })]));
+    if (investitionen) site.investitionen = investitionen;
+    else delete site.investitionen;
+    expect(fitting(found, { ...EMPTY, q: 'straßenbahn' })).toEqual([0]);
   });
 
   it('takes a period for each of its years', () => {

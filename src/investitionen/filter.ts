@@ -63,13 +63,23 @@ export function writeFilter({ sort, absteigend, ...chosen }: FilterState): strin
   return text === '' ? '' : `?${text}`;
 }
 
+const wordsOf = ({ q }: FilterState): string[] => q.toLowerCase().split(/\s+/).filter(Boolean);
+const hasAll = ({ text }: FilterRow, words: readonly string[]): boolean => words.every((word) => text.includes(word));
+
+/** Does no row have all of several words? Then rows with any of them fit, which the page says. */
+export function isLoose(rows: readonly FilterRow[], state: FilterState): boolean {
+  const words = wordsOf(state);
+  return words.length > 1 && !rows.some((row) => hasAll(row, words));
+}
+
 /** Indices of the rows that fit, in the order of the state. */
 export function fitting(rows: readonly FilterRow[], state: FilterState): number[] {
-  const words = state.q.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(state);
+  const loose = isLoose(rows, state);
   const fits = (row: FilterRow): boolean =>
     CHOICES.every((choice) => state[choice] === '' || row[choice] === state[choice]) &&
     (state.jahr === '' || coversYear(row, state.jahr)) &&
-    words.every((word) => row.text.includes(word));
+    (loose ? words.some((word) => row.text.includes(word)) : hasAll(row, words));
   const found = rows.flatMap((row, index) => (fits(row) ? [index] : []));
   if (state.sort === '') return found;
   const compare = comparison(state.sort);

@@ -1,6 +1,6 @@
 import { groupBy } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { period } from './words.ts';
+import { period, scopeCell } from './words.ts';
 
 /** A remark, and the figures that it is about; empty: all figures of the measure. */
 export interface Hint {
@@ -26,7 +26,7 @@ export function hintsOf(rows: readonly Investition[]): Hint[] {
   ];
 }
 
-const figureName = (row: Investition): string => `${row.umfang} (${period(row)})`;
+const figureName = (row: Investition): string => `${scopeCell(row.umfang)} (${period(row)})`;
 
 /** Parts of a text that end a sentence and are followed by a capital: "Mio. €" ends none. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.“]) (?=\p{Lu}|„)/u).filter((part) => part !== '');

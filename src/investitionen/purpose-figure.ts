@@ -6,7 +6,7 @@ import type { TableRow } from '../ui/table.ts';
 import type { SummableList } from './lists.ts';
 import { bereichName, groupBy, type Investments } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { amountText } from './words.ts';
+import { amountText, isAssigned } from './words.ts';
 
 const sum = (rows: readonly Investition[]): number => rows.reduce((total, row) => total + (row.betrag ?? 0), 0);
 
@@ -32,7 +32,7 @@ export function purposeFigure(investments: Investments, list: SummableList, inde
   return {
     id: `investitionen-bereiche${index > 0 ? `-${index + 1}` : ''}`,
     headline,
-    sub: `${list.measures.length} Maßnahmen, Träger: ${list.traeger}; ${list.umfang}; in Euro, ${years}`,
+    sub: `${list.measures.length} Maßnahmen, Träger: ${list.traeger}${isAssigned(list.rows, 'Träger') ? ' (von uns zugeordnet)' : ''}; ${list.umfang}; in Euro, ${years}`,
     charts: [chart('schmal'), chart('breit')],
     file: chart('breit'),
     tableOpen: false,

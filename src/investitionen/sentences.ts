@@ -3,7 +3,7 @@ import type { Quelle } from '../ui/sources.ts';
 import type { SummableList } from './lists.ts';
 import type { Measure } from './measures.ts';
 import type { Investition, Zuschuss } from './queries.ts';
-import { amountText, figureOf, isPlanned, kindOf, period } from './words.ts';
+import { amountText, artOf, figureOf, isAssigned, isPlanned, kindOf, period, scopeName } from './words.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
 
@@ -12,7 +12,7 @@ export function listSentence(list: SummableList, quellen: ReadonlyMap<string, Qu
   const what = list.rows.some((row) => isPlanned(row.wertart)) ? 'Geplant' : 'Ausgegeben';
   const sum = amountText(list.summe < 1e6 ? list.summe : Math.round(list.summe / 1e5) * 1e5);
   const title = quellen.get(list.quelle)?.titel ?? list.quelle;
-  return `${what} für ${words(list.jahre.map(String))}: ${list.measures.length} Maßnahmen mit zusammen ${sum} (Träger: ${list.traeger}; Liste: „${title}“).`;
+  return `${what} für ${words(list.jahre.map(String))}: ${list.measures.length} Maßnahmen mit zusammen ${sum} (Träger: ${list.traeger}${isAssigned(list.rows, 'Träger') ? ', von uns zugeordnet' : ''}; Liste: „${title}“).`;
 }
 
 /** The newest estimate or amount of a measure, with what it covers, its date and who says it. */
@@ -22,10 +22,11 @@ export function measureSentence(measure: Measure, quellen: ReadonlyMap<string, Q
   const quelle = quellen.get(row.quelle);
   const from = `${quelle?.herausgeber ?? row.quelle}, ${quelle?.stand ? date(quelle.stand) : 'ohne Datum'}`;
   if (row.gesamtkosten !== null) {
-    return `Neueste Schätzung der Kosten: ${amountText(row.gesamtkosten, row.genauigkeit)} für „${row.umfang}“ (${from}).`;
+    const scope = row.umfang === 'nicht angegeben' ? `, ${scopeName(row.umfang)}` : ` für ${scopeName(row.umfang)}`;
+    return `Neueste Schätzung der Kosten in unseren Unterlagen: ${amountText(row.gesamtkosten, row.genauigkeit)}${scope} (${from}).`;
   }
   const amounts = newest.map((one) => `${amountText(figureOf(one), one.genauigkeit)} für ${period(one)}`);
-  return `${kindOf(row)}: ${words(amounts)} (${from}).`;
+  return `${artOf(row)}: ${words(amounts)} (${from}).`;
 }
 
 /** Figures of the newest document, of one scope: those with the largest figure; what has a year comes last. */

@@ -4,7 +4,7 @@ import type { TableRow } from '../ui/table.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { type Span, type TimelineRow, timeline } from './timeline.ts';
-import { amountText, figureOf, isPlanned, kindOf, millions, years } from './words.ts';
+import { amountText, artOf, figureOf, isFunding, isPlanned, millions, years } from './words.ts';
 
 /** What is planned when, a row a measure. Undefined when no figure names a year. */
 export function timelineFigure({ measures }: Investments): Figure | undefined {
@@ -44,11 +44,11 @@ export function timelineFigure({ measures }: Investments): Figure | undefined {
 
 const tableRow = (row: Investition): TableRow => ({
   key: row.massnahme,
-  cells: [row.name, years(row), figureOf(row), kindOf(row)],
+  cells: [row.name, years(row), figureOf(row), artOf(row)],
 });
 
 function rowOf({ name, href, rows }: Measure, linked: boolean): TimelineRow {
-  const whole = rows.filter((row) => row.jahr !== null && !isPart(row, rows));
+  const whole = rows.filter((row) => row.jahr !== null && !isFunding(row) && !isPart(row, rows));
   const amounts = whole.filter((row) => row.gesamtkosten === null || row.betrag !== null);
   return {
     name,

@@ -27,6 +27,7 @@ export interface TimelineOptions extends ChartName {
 const LANE = 20;
 const LINE = 16;
 const SIZE = 11;
+const GAP = 8;
 const LAYOUT = {
   schmal: { width: 340, names: 0, letters: 46 },
   breit: { width: 720, names: 270, letters: 38 },
@@ -60,7 +61,8 @@ export function timeline(rows: readonly TimelineRow[], options: TimelineOptions,
     y += height + 8;
     parts.push(element('line', { x1: 0, x2: width, y1: y - 2, y2: y - 2, stroke: 'var(--rule)' }));
   }
-  const every = Math.ceil(widthOf('0000', SIZE) / column);
+  // labels need a gap between them, or two years read as one number
+  const every = Math.ceil((widthOf('0000', SIZE) + GAP) / column);
   const axis = years.flatMap((year, at) => [
     element('line', { x1: x(year), x2: x(year), y1: 18, y2: y - 2, stroke: 'var(--rule)' }),
     ...(at % every === 0

@@ -28,6 +28,21 @@ export function amountText(value: number, genauigkeit: string | null = null): st
 export const figureOf = ({ betrag, gesamtkosten, eigenanteil, foerderung, ve }: Investition): number =>
   betrag ?? gesamtkosten ?? eigenanteil ?? foerderung ?? ve ?? 0;
 
+/** What a source does not say, in the tables' word for it. */
+const UNTOLD = 'nicht angegeben';
+
+/** What a figure covers, as a sentence can say it: „Trasse“, or that its source does not tell. */
+export const scopeName = (umfang: string): string => (umfang === UNTOLD ? `Umfang ${UNTOLD}` : `„${umfang}“`);
+
+/** The same for a cell, without quotation marks. */
+export const scopeCell = (umfang: string): string => (umfang === UNTOLD ? `Umfang ${UNTOLD}` : umfang);
+
+/** Do all remarks say that this was assigned by the site, as in "Bereich und Träger von uns zugeordnet."? */
+export function isAssigned(rows: readonly Pick<Investition, 'anmerkung'>[], what: 'Träger' | 'Bereich'): boolean {
+  const remark = new RegExp(`${what}[^.;:]* von uns zugeordnet`);
+  return rows.length > 0 && rows.every(({ anmerkung }) => remark.test(anmerkung ?? ''));
+}
+
 /** "2023", "2023 bis 2026", "ohne Jahr". */
 export function period({ jahr, jahr_bis }: Pick<Investition, 'jahr' | 'jahr_bis'>): string {
   if (jahr === null) return 'ohne Jahr';
@@ -57,6 +72,16 @@ export function kindOf({ wertart, status }: Pick<Investition, 'wertart' | 'statu
   if (!['ansatz', 'planung'].includes(wertart)) return kind;
   if (status === 'entwurf') return `${kind} (Entwurf)`;
   return status === 'beschlossen' ? `${kind} (beschlossen)` : kind;
+}
+
+/** Does a row name the money of others and no costs? Then its figure is no amount that is spent. */
+export const isFunding = ({ betrag, gesamtkosten, eigenanteil, foerderung }: Investition): boolean =>
+  foerderung !== null && betrag === null && gesamtkosten === null && eigenanteil === null;
+
+/** What the figure of a row is: like `kindOf`, but money of others is called what it is. */
+export function artOf(row: Investition): string {
+  if (!isFunding(row)) return kindOf(row);
+  return row.wertart === 'prognose' ? 'erhoffte Förderung' : 'Förderung';
 }
 
 const STAGE: Readonly<Record<string, string>> = {

@@ -35,7 +35,11 @@ ORDER BY w.ags, w.kennzahl, w.jahr, COALESCE(w.jahr_bis, w.jahr), w.wertart, w.r
   );
 
 /** All single figures of the pages: what is budgeted and left over, and what the cities owe. */
-export const ANGABEN = { ergebnis: angaben('ergebnis', 'haushalt'), schulden: angaben('schulden') } as const;
+export const ANGABEN = {
+  ergebnis: angaben('ergebnis', 'haushalt'),
+  schulden: angaben('schulden'),
+  steuern: angaben('steuern'),
+} as const;
 
 const NBSP = '\u00a0';
 

@@ -1,4 +1,5 @@
 import { list } from '../ui/format.ts';
+import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region, Wert } from './queries.ts';
 import { position } from './sentences.ts';
 import { newest, type Statistic } from './statistics.ts';
@@ -24,14 +25,19 @@ export function comparisonAnswer({ home, peers }: Figures, statistic: Statistic,
   const last = newest(statistic, home.ags);
   if (!last || last.wert === null) return `${name}: für ${home.name} gibt es keine Angabe.`;
   const others = sameYear(statistic, peers, last);
-  const place = position(
-    last.wert,
-    others.map(({ wert }) => wert),
-  );
+  const place = isVolatile(statistic.measure)
+    ? 'ein einzelnes Jahr'
+    : position(
+        last.wert,
+        others.map(({ wert }) => wert),
+      );
   const compared =
     others.length > 0
       ? `, ${place} (${list(others.map((city) => `${city.name} ${formatWert(city.wert, einheit)}`))})`
       : '';
-  const after = last.jahr < (statistic.jahre.at(-1) ?? 0) ? ` Danach fehlt die Angabe für ${home.name}.` : '';
+  const after =
+    last.jahr < (statistic.jahre.at(-1) ?? 0)
+      ? ` Seither gibt es für ${home.name} keine Zahl, die sich mit anderen Städten vergleichen lässt.`
+      : '';
   return `${name} ${last.jahr}: ${home.name} ${formatWert(last.wert, einheit)}${compared}.${after}`;
 }

@@ -8,10 +8,11 @@ const REIHE: Readonly<Record<string, string>> = {
   'vor-zensus-2011': 'Einwohner vor dem Zensus 2011',
   'zensus-2011': 'Einwohner auf der Basis des Zensus 2011',
   'zensus-2022': 'Einwohner auf der Basis des Zensus 2022',
-  realsteuervergleich: 'Realsteuervergleich',
-  hebesatz: 'Hebesätze der Gemeinden',
   'hebesatz-2025': 'Hebesätze nach der Grundsteuerreform',
 };
+
+/** Series that go on with the same quantity from another table: a gap at most, no break. */
+const SAME_MEASURE = new Set(['hebesatz']);
 
 /** A year from which on values may not be compared with those before. */
 export interface Break {
@@ -29,6 +30,10 @@ export function breaks(statistic: Statistic, cities: readonly Region[]): Break[]
       if (!row || row.wert === null) continue;
       if (before !== '' && piece(row) !== before) {
         const reihe = row.nenner_reihe ?? row.reihe;
+        if (SAME_MEASURE.has(reihe)) {
+          before = piece(row);
+          continue;
+        }
         const text = REIHE[reihe] ?? `Reihe „${reihe}“`;
         // a city whose first value comes later belongs to the break of the others
         found.set(text, Math.min(jahr, found.get(text) ?? jahr));

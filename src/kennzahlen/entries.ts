@@ -1,18 +1,40 @@
 import type { Entry } from './overview.ts';
 import { SHEETS } from './sheets.ts';
 
+/** Expenditure that is told by area. */
+const AREAS = [
+  'anteil-pflichtaufgaben',
+  'aufwand-kinder-jugend-familie',
+  'aufwand-kultur',
+  'aufwand-ordnung',
+  'aufwand-schulen',
+  'aufwand-soziales',
+  'aufwand-ver-und-entsorgung',
+  'aufwand-verkehr',
+  'aufwand-verwaltung',
+];
+
 /** Indicators that have a page of another form, by topic. */
 const OTHERS: Readonly<Record<string, readonly Entry[]>> = {
-  ausgaben: [{ kennzahl: 'anteil-pflichtaufgaben', href: '/kennzahlen/ausgaben-nach-bereich/' }],
+  ausgaben: AREAS.map((kennzahl) => ({ kennzahl, href: '/kennzahlen/ausgaben-nach-bereich/' })),
   steuern: ['hebesatz-grundsteuer-a', 'hebesatz-grundsteuer-b', 'hebesatz-gewerbesteuer'].map((kennzahl) => ({
     kennzahl,
     href: '/kennzahlen/hebesaetze/',
   })),
-  schulden: ['schulden-integriert-je-ew', 'schulden-kern-je-ew', 'kassenkredite-je-ew', 'schulden-stadt-je-ew'].map(
-    (kennzahl) => ({ kennzahl, href: '/kennzahlen/schulden/' }),
-  ),
+  schulden: [
+    'schulden-integriert-je-ew',
+    'schulden-kern-je-ew',
+    'schulden-kern-inkar',
+    'kassenkredite-je-ew',
+    'schulden-stadt-je-ew',
+  ].map((kennzahl) => ({ kennzahl, href: '/kennzahlen/schulden/' })),
   ergebnis: [
     { kennzahl: 'jahresergebnis', href: '/kennzahlen/ergebnis/', wertart: 'ergebnis' },
+    { kennzahl: 'aufwandsdeckungsgrad', href: '/kennzahlen/aufwandsdeckungsgrad/', wertart: 'abschluss' },
+    ...['ordentliche-ertraege', 'ordentliche-aufwendungen', 'zahlungssaldo'].map((kennzahl) => ({
+      kennzahl,
+      href: '/kennzahlen/ergebnis/',
+    })),
     { kennzahl: 'liquiditaet', href: '/kennzahlen/ergebnis/' },
   ],
 };

@@ -4,6 +4,8 @@ import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
 import type { ColumnKind, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
+import { coverages } from './deckung/coverage.ts';
+import { SUMMENPAARE } from './deckung/queries.ts';
 import { groupName } from './groups.ts';
 import { measure } from './measures.ts';
 import { isTold, planValues } from './plan/plan-values.ts';
@@ -34,6 +36,8 @@ export interface Newest {
   readonly jahr: number;
   readonly art: string;
   readonly platz: string;
+  /** "rund", where the source says so. */
+  readonly genauigkeit: string | null;
   /** Last year of the table, also when the home city has no value there. */
   readonly tabelleBis: number;
   readonly verlauf: readonly (number | null)[];
@@ -46,6 +50,7 @@ export async function newestValue({ kennzahl, wertart, plan }: Entry): Promise<N
   const definition = figures.kennzahlen.get(kennzahl);
   if (!definition) return null;
   if (plan) return plannedValue(definition);
+  if (wertart === 'abschluss') return coveredValue(definition);
   const compared = wertart === undefined ? await loadStatistic(kennzahl) : null;
   const found = compared ?? (await ownStatistic(figures, kennzahl, wertart));
   const last = newest(found, figures.home.ags);
@@ -55,6 +60,7 @@ export async function newestValue({ kennzahl, wertart, plan }: Entry): Promise<N
     wert: last.wert,
     jahr: last.jahr,
     art: WERTART_NAME[last.wertart] ?? last.wertart,
+    genauigkeit: last.genauigkeit,
     platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : NO_PLACE,
     tabelleBis: found.jahre.at(-1) ?? last.jahr,
     verlauf: found.jahre.map((jahr) => found.at(figures.home.ags, jahr)?.wert ?? null),
@@ -72,10 +78,29 @@ async function plannedValue(kennzahl: Kennzahl): Promise<Newest | null> {
     wert: told.wert,
     jahr: told.jahr,
     art: told.fassung_name,
+    genauigkeit: null,
     platz: NO_PLACE,
     tabelleBis: told.jahr,
     verlauf: values.map(({ wert }) => wert),
     quellen: [told.quelle],
+  };
+}
+
+/** The Aufwandsdeckungsgrad of the newest published result: from rounded amounts, so itself round. */
+async function coveredValue(kennzahl: Kennzahl): Promise<Newest | null> {
+  const all = coverages(await ask(SUMMENPAARE)).filter(({ pair }) => pair.ags === site.stadt.ags);
+  const last = all.at(-1);
+  if (!last) return null;
+  return {
+    kennzahl: { ...kennzahl, name: `${kennzahl.name}, Ergebnis` },
+    wert: last.wert,
+    jahr: last.pair.jahr,
+    art: 'Ergebnis',
+    genauigkeit: last.gerundet ? 'rund' : null,
+    platz: NO_PLACE,
+    tabelleBis: last.pair.jahr,
+    verlauf: all.map(({ wert }) => wert),
+    quellen: [last.pair.ertraege_quelle, last.pair.aufwendungen_quelle],
   };
 }
 
@@ -88,18 +113,18 @@ async function ownStatistic({ home }: Figures, kennzahl: string, wertart?: strin
 }
 
 const placed = (figures: Figures, compared: Statistic, jahr: number): string =>
-  placePhrase(groupPlace(compared, figures.home.ags, 'ost', jahr, figures));
+  placePhrase(groupPlace(compared, figures.home.ags, figures.gruppe, jahr, figures));
 
 /** The newest value of each indicator of a topic as a figure; null when the city has none of them. */
 export async function overviewFigure(thema: string, titel: string, entries: readonly Entry[]): Promise<Figure | null> {
-  const { home } = await loadFigures();
+  const { home, gruppe } = await loadFigures();
   const found = (
     await Promise.all(entries.map(async (entry) => ({ entry, newest: await newestValue(entry) })))
   ).flatMap(({ entry, newest: value }) => (value ? [{ entry, value }] : []));
   if (found.length === 0) return null;
   const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);
   const table = {
-    caption: `${titel}: neuester Wert je Kennzahl. Platz unter: ${groupName('ost', home.art)}; Platz 1 hat den höchsten Wert`,
+    caption: `${titel}: neuester Wert je Kennzahl. Platz unter: ${groupName(gruppe, home.art)}; Platz 1 hat den höchsten Wert`,
     columns: [
       { name: 'name', title: 'Kennzahl', kind: 'text' },
       { name: 'wert', title: home.name, kind: 'count' },
@@ -107,6 +132,7 @@ export async function overviewFigure(thema: string, titel: string, entries: read
       { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true },
       { name: 'art', title: 'Art', kind: 'text', fileOnly: true },
       { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true },
+      { name: 'genauigkeit', title: 'Genauigkeit', kind: 'text', fileOnly: true },
     ],
     trendTitle: 'Verlauf',
     rows: found.map(
@@ -121,7 +147,9 @@ export async function overviewFigure(thema: string, titel: string, entries: read
           String(value.jahr),
           value.art,
           value.kennzahl.einheit.replaceAll('EUR', 'Euro'),
+          value.genauigkeit,
         ],
+        marks: { wert: value.genauigkeit && value.genauigkeit !== 'genau' ? value.genauigkeit : undefined },
         kinds: { wert: kindOf(value.kennzahl.einheit) },
         trend: value.verlauf,
       }),

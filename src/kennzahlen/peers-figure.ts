@@ -1,22 +1,28 @@
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
-import { lines } from '../ui/lines.ts';
+import { type LinePoint, lines } from '../ui/lines.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { breakNote, breaks, printedNote } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
+import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { isKnown } from './rules.ts';
-import { CAVEAT, peersHeadline, sizes, yearRanges } from './sentences.ts';
+import { caveatOf, peersHeadline, sizes, yearRanges } from './sentences.ts';
 import { groupSpread, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
 import { definition, type Figures } from './values.ts';
 
 const fileDocument = buildDocument();
+const FEW_YEARS = 3;
 
 /** The home city and its named peers as lines over the band of a group, with the table of every year. */
-export async function peersFigure(figures: Figures, statistic: Statistic, gruppe: Gruppe = 'ost'): Promise<Figure> {
+export async function peersFigure(
+  figures: Figures,
+  statistic: Statistic,
+  gruppe: Gruppe = figures.gruppe,
+): Promise<Figure> {
   const { home, peers } = figures;
   const kennzahl = await definition(statistic.measure.kennzahl);
   const cities = [home, ...peers];
@@ -28,17 +34,18 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
     kennzahl.einheit,
     { name: home.name, wert: last.wert },
     peers.map((city) => ({ name: city.name, wert: sameSeriesValue(statistic, city.ags, last.jahr, last.reihe) })),
+    { ranked: !isVolatile(statistic.measure) },
   );
   const band = bandPoints(figures, statistic, gruppe);
   const name = groupName(gruppe, home.art);
   const found = breaks(statistic, cities);
   const svg = lines(
-    cities.flatMap((city) => linePoints(statistic, city)),
+    cities.flatMap((city) => coursePoints(statistic, city, kennzahl)),
     band,
     {
       label: headline,
-      linien: cities.map((city) => ({ name: city.name, zusatz: lastValue(statistic, city, kennzahl) })),
-      band: band.some((point) => point.mitte !== null) ? `Mittlere Hälfte: ${name}` : undefined,
+      linien: cities.map((city) => ({ name: city.name, zusatz: lastValue(statistic, city, last.jahr, kennzahl) })),
+      band: band.filter((point) => point.mitte !== null).length > 1 ? `Mittlere Hälfte: ${name}` : undefined,
       umbrueche: found.map(({ jahr }) => jahr),
       format: (wert) => formatWert(wert, kennzahl.einheit),
     },
@@ -47,7 +54,7 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
   return {
     id: `kennzahl-${kennzahl.kennzahl}`,
     headline,
-    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${statistic.jahre[0]} bis ${statistic.jahre.at(-1)}. ${CAVEAT} ${sizes(figures)}`,
+    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${yearRanges(statistic.jahre)}. ${caveatOf(kennzahl)} ${sizes(figures)}`,
     charts: [svg],
     file: svg,
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
@@ -64,13 +71,22 @@ const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe:
   return row?.reihe === reihe ? (statistic.values(jahr, reihe).get(ags) ?? null) : null;
 };
 
-function lastValue(statistic: Statistic, city: Region, { einheit }: Kennzahl): string {
-  const row = newest(statistic, city.ags);
+/** Of printed values per head few years apart from a census each year stands alone: a line would tell a change. */
+export const coursePoints = (statistic: Statistic, city: Region, kennzahl: Kennzahl): LinePoint[] => {
+  const points = linePoints(statistic, city);
+  const alone = statistic.jahre.length <= FEW_YEARS && printedNote(statistic, kennzahl) !== '';
+  return alone ? points.map((point) => ({ ...point, stueck: `${point.stueck} ${point.jahr}` })) : points;
+};
+
+/** The value of the year that the headline tells of; a city without one shows its own newest. */
+function lastValue(statistic: Statistic, city: Region, jahr: number, { einheit }: Kennzahl): string {
+  const told = statistic.at(city.ags, jahr);
+  const row = told && told.wert !== null ? told : newest(statistic, city.ags);
   return row?.wert == null ? 'keine Angabe' : `${formatWert(row.wert, einheit)} (${row.jahr})`;
 }
 
 /** Which years are missing for whom. */
-function gapNote(statistic: Statistic, cities: readonly Region[]): string | undefined {
+export function gapNote(statistic: Statistic, cities: readonly Region[]): string | undefined {
   const missing = cities.map(({ name, ags }) => ({
     name,
     jahre: yearRanges(statistic.jahre.filter((jahr) => (statistic.at(ags, jahr)?.wert ?? null) === null)),

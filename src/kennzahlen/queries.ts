@@ -105,18 +105,23 @@ ${ORDER}`,
   );
 }
 
-/** How far an indicator reaches: regions with a value, first and last year. */
+/** How far the official statistics of an indicator reach: regions with a value, first and last year. */
 export interface Range {
   kennzahl: string;
   regionen: number;
   von: number;
   bis: number;
+  /** Values of one region in one year; where there are several, which of them counts would be chance. */
+  werte: number;
 }
 
 export const RANGES: Query<Range> = query(
   `SELECT kennzahl, CAST(COUNT(DISTINCT ags) AS INTEGER) AS regionen, CAST(MIN(jahr) AS INTEGER) AS von,
-  CAST(MAX(jahr) AS INTEGER) AS bis
-FROM werte WHERE wert IS NOT NULL AND jahr_bis IS NULL GROUP BY kennzahl ORDER BY kennzahl`,
+  CAST(MAX(jahr) AS INTEGER) AS bis, CAST(MAX(zeilen) AS INTEGER) AS werte
+FROM (
+  SELECT kennzahl, ags, jahr, COUNT(*) AS zeilen, COUNT(wert) AS bekannt
+  FROM werte WHERE jahr_bis IS NULL AND wertart = 'statistik' GROUP BY kennzahl, ags, jahr
+) WHERE bekannt > 0 GROUP BY kennzahl ORDER BY kennzahl`,
 );
 
 /** Population by region and year, for groups by size. */

@@ -29,12 +29,31 @@ describe('what may stand side by side', () => {
 describe('the middle half of a group', () => {
   it('consists of values that members really have: nothing is averaged', () => {
     const found = spread(valued(10, 20, 30, 40), keys(4));
-    expect(found).toEqual({ n: 4, mitglieder: 4, unteres: 10, mitte: 20, oberes: 30 });
+    expect(found).toEqual({ n: 4, mitglieder: 4, ausgeschlossen: 0, unteres: 10, mitte: 20, oberes: 30 });
   });
 
   it('needs three quarters of the members: 3 of 4 are enough, 5 of 7 are not', () => {
     expect(isKnown(spread(valued(1, 2, 3), keys(4)))).toBe(true);
-    expect(spread(valued(1, 2, 3, 4, 5), keys(7))).toEqual({ n: 5, mitglieder: 7, grund: 'nur 5 von 7 mit Angabe' });
+    expect(spread(valued(1, 2, 3, 4, 5), keys(7))).toEqual({
+      n: 5,
+      mitglieder: 7,
+      ausgeschlossen: 0,
+      grund: 'nur 5 von 7 mit Angabe',
+    });
+  });
+
+  it('does not count members left out, but keeps them in the base of the three quarters', () => {
+    const values = valued(1, 2, 3, 4, 5, 6, 7, 8);
+    expect(spread(values, keys(8), new Set(['s7', 's6']))).toMatchObject({
+      n: 6,
+      mitglieder: 8,
+      ausgeschlossen: 2,
+      oberes: 5,
+    });
+    const few = spread(values, keys(8), new Set(['s7', 's6', 's5']));
+    expect(few).toMatchObject({ n: 5, mitglieder: 8, grund: expect.stringContaining('Fehlbeträgen') });
+    expect(place('s0', values, keys(8), new Set(['s7']))).toMatchObject({ platz: 7, n: 7, mitglieder: 8 });
+    expect(place('s7', values, keys(8), new Set(['s7']))).toBeNull();
   });
 
   it('does not count regions outside the group, however many report', () => {
@@ -56,6 +75,7 @@ describe('the place in a group', () => {
     const values = valued(5, 9, 9, 1);
     const places = keys(4).map((ags) => place(ags, values, keys(4)));
     expect(places.map((found) => found && isKnown(found) && found.platz)).toEqual([3, 1, 1, 4]);
+    expect(places.map((found) => found && isKnown(found) && found.gleich)).toEqual([0, 1, 1, 0]);
   });
 
   it('is none without an own value, and none outside the group', () => {
@@ -64,7 +84,13 @@ describe('the place in a group', () => {
   });
 
   it('says of how many, and why there is none when too few report', () => {
-    expect(place('s0', valued(1, 2, 3), keys(4))).toEqual({ platz: 3, n: 3, mitglieder: 4 });
+    expect(place('s0', valued(1, 2, 3), keys(4))).toEqual({
+      platz: 3,
+      n: 3,
+      mitglieder: 4,
+      ausgeschlossen: 0,
+      gleich: 0,
+    });
     expect(place('s0', valued(1, 2), keys(4))).toMatchObject({ grund: 'nur 2 von 4 mit Angabe' });
   });
 });

@@ -27,46 +27,64 @@ export function refusal(arten: readonly string[]): string | null {
 /** Share of the members that has to report before anything is said of the group. */
 export const ENOUGH = 0.75;
 
-/** A group in one year; its quantiles are values of real members, because a share must not be averaged. */
-export interface Spread {
+/** Whom a statement about a group rests on. */
+interface Counted {
+  /** Members with a value that counts. */
   readonly n: number;
+  /** All members, also those without a value and those left out: the base of `ENOUGH`. */
   readonly mitglieder: number;
+  /** Members left out, because deficits of earlier years distort their value. */
+  readonly ausgeschlossen: number;
+}
+
+/** A group in one year; its quantiles are values of real members, because a share must not be averaged. */
+export interface Spread extends Counted {
   readonly unteres: number;
   readonly mitte: number;
   readonly oberes: number;
 }
 
 /** Why nothing is said of a group in a year. */
-export interface TooFew {
-  readonly n: number;
-  readonly mitglieder: number;
+export interface TooFew extends Counted {
   readonly grund: string;
 }
 
 const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.max(Math.ceil(part * sorted.length) - 1, 0)] as number;
 
-/** Values of those members that report. */
-const reporting = (values: ReadonlyMap<string, number>, members: readonly string[]): number[] =>
-  members.flatMap((ags) => values.get(ags) ?? []).sort((a, b) => a - b);
-
-function tooFew(n: number, mitglieder: number): TooFew | null {
-  if (mitglieder > 1 && n > 1 && n >= ENOUGH * mitglieder) return null;
-  return { n, mitglieder, grund: `nur ${n} von ${mitglieder} mit Angabe` };
+/** Values of those members that report, from the lowest, and their count. */
+function reporting(values: ReadonlyMap<string, number>, members: readonly string[], left: ReadonlySet<string>) {
+  const counting = members.filter((ags) => !left.has(ags));
+  const sorted = counting.flatMap((ags) => values.get(ags) ?? []).sort((a, b) => a - b);
+  const ausgeschlossen = members.length - counting.length;
+  return { sorted, counted: { n: sorted.length, mitglieder: members.length, ausgeschlossen } };
 }
+
+function tooFew(counted: Counted): TooFew | null {
+  const { n, mitglieder, ausgeschlossen } = counted;
+  if (mitglieder > 1 && n > 1 && n >= ENOUGH * mitglieder) return null;
+  const without = ausgeschlossen > 0 ? ', die nicht von Fehlbeträgen früherer Jahre verzerrt ist' : '';
+  return { ...counted, grund: `nur ${n} von ${mitglieder} mit Angabe${without}` };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * The middle half of a group: of the members in order, the values at a quarter, a half and three quarters.
  * @param values value of each region in one year, of one series
  * @param members keys of the group that are valid in that year
+ * @param left members whose value must not count
  */
-export function spread(values: ReadonlyMap<string, number>, members: readonly string[]): Spread | TooFew {
-  const sorted = reporting(values, members);
-  const few = tooFew(sorted.length, members.length);
+export function spread(
+  values: ReadonlyMap<string, number>,
+  members: readonly string[],
+  left: ReadonlySet<string> = NOBODY,
+): Spread | TooFew {
+  const { sorted, counted } = reporting(values, members, left);
+  const few = tooFew(counted);
   if (few) return few;
   return {
-    n: sorted.length,
-    mitglieder: members.length,
+    ...counted,
     unteres: quantile(sorted, 0.25),
     mitte: quantile(sorted, 0.5),
     oberes: quantile(sorted, 0.75),
@@ -74,27 +92,28 @@ export function spread(values: ReadonlyMap<string, number>, members: readonly st
 }
 
 /** Place 1 has the highest value; equal values share a place. */
-export interface Place {
+export interface Place extends Counted {
   readonly platz: number;
-  readonly n: number;
-  readonly mitglieder: number;
+  /** Others with the same value. */
+  readonly gleich: number;
 }
 
-/** The place of a region in its group; null when it has no value or does not belong to the group. */
+/** The place of a region in its group; null when it has no value, is left out or does not belong to the group. */
 export function place(
   ags: string,
   values: ReadonlyMap<string, number>,
   members: readonly string[],
+  left: ReadonlySet<string> = NOBODY,
 ): Place | TooFew | null {
   const own = values.get(ags);
-  if (own === undefined || !members.includes(ags)) return null;
-  const sorted = reporting(values, members);
-  const few = tooFew(sorted.length, members.length);
+  if (own === undefined || !members.includes(ags) || left.has(ags)) return null;
+  const { sorted, counted } = reporting(values, members, left);
+  const few = tooFew(counted);
   if (few) return few;
   return {
+    ...counted,
     platz: 1 + sorted.filter((value) => value > own).length,
-    n: sorted.length,
-    mitglieder: members.length,
+    gleich: sorted.filter((value) => value === own).length - 1,
   };
 }
 

@@ -1,6 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { region } from '../../tests/fixture-city/figures.ts';
-import { peersHeadline, placePhrase, position, shortName, sizes, yearRanges } from './sentences.ts';
+import { CAVEAT, caveatOf, peersHeadline, placePhrase, position, shortName, sizes, yearRanges } from './sentences.ts';
+
+describe('what holds for every comparison', () => {
+  const said = (kennzahl: string): string => caveatOf({ kennzahl });
+
+  it('says that giving tasks away makes values smaller only where that is so', () => {
+    for (const kennzahl of ['personal-kasse-je-ew', 'kasse-sachinvestitionen', 'kasse-ausgaben', 'schulden-kern-je-ew'])
+      expect(said(kennzahl)).toContain('hat kleinere Werte.');
+    for (const kennzahl of [
+      'gewerbesteuer-je-ew',
+      'hebesatz-grundsteuer-b',
+      'schulden-integriert-je-ew',
+      'kasse-steuern',
+    ])
+      expect(said(kennzahl)).toBe(CAVEAT);
+  });
+
+  it('says of shares of the receipts what fees that leave do to them', () => {
+    expect(said('steuerquote-kasse')).toContain('dieser Anteil größer');
+    expect(said('zuweisungsquote-kasse')).toContain('dieser Anteil größer');
+    expect(said('gebuehrenquote-kasse')).toContain('dieser Anteil kleiner');
+    expect(said('personalquote-kasse')).toContain('aber auch die laufenden Einnahmen kleiner');
+  });
+});
 
 describe('the position among cities', () => {
   it('is the highest, the lowest, or counted from the top', () => {
@@ -18,6 +41,7 @@ describe('the position among cities', () => {
     expect(position(3, [3, 1, 2])).toBe('gleichauf mit einer anderen der vier Städte');
     expect(position(3, [3, 3, 2])).toBe('gleichauf mit 2 anderen der vier Städte');
     expect(position(3, [3, 3, 3])).toBe('so viel wie die anderen');
+    expect(position(3, [3])).toBe('so viel wie die andere Stadt');
   });
 });
 
@@ -43,6 +67,11 @@ describe('the headline', () => {
     expect(headline(2008, 'Prozent', { ...home, wert: null }, [])).toBe('A 2008: keine Angabe');
   });
 
+  it('leaves the position out where a single year says nothing', () => {
+    const peers = [{ name: 'B', wert: 729 }];
+    expect(peersHeadline(2024, 'Prozent', home, peers, { ranked: false })).toBe('A 2024: 528\u00a0% (B 729\u00a0%)');
+  });
+
   it('takes 0 and a loss as values', () => {
     const peers = [{ name: 'B', wert: 0 }];
     expect(headline(2008, 'EUR', { name: 'A', wert: -5 }, peers)).toBe(
@@ -52,16 +81,27 @@ describe('the headline', () => {
 });
 
 describe('a place in words', () => {
+  const third = { platz: 3, gleich: 0, ausgeschlossen: 0, jahre: [2008] };
+
   it('says of how many, how many are missing, and over which years', () => {
-    expect(placePhrase({ platz: 3, n: 18, mitglieder: 18, jahre: [2008] })).toBe('Platz 3 von 18');
-    expect(placePhrase({ platz: 3, n: 16, mitglieder: 18, jahre: [2022, 2023, 2024] })).toBe(
+    expect(placePhrase({ ...third, n: 18, mitglieder: 18 })).toBe('Platz 3 von 18');
+    expect(placePhrase({ ...third, n: 16, mitglieder: 18, jahre: [2022, 2023, 2024] })).toBe(
       'Platz 3 von 16 (2 ohne Angabe), Mittel 2022 bis 2024',
+    );
+  });
+
+  it('says who shares it, and who is not counted', () => {
+    expect(placePhrase({ ...third, platz: 6, gleich: 11, n: 17, mitglieder: 17 })).toBe(
+      'Platz 6 von 17, gleichauf mit 11 anderen',
+    );
+    expect(placePhrase({ ...third, gleich: 1, n: 16, mitglieder: 22, ausgeschlossen: 5 })).toBe(
+      'Platz 3 von 16, gleichauf mit einer anderen (1 ohne Angabe und 5 von 22 wegen Fehlbeträgen früherer Jahre nicht gezählt)',
     );
   });
 
   it('says why there is none', () => {
     expect(placePhrase(null)).toBe('keine Angabe');
-    expect(placePhrase({ n: 2, mitglieder: 9, grund: 'nur 2 von 9 mit Angabe' })).toBe(
+    expect(placePhrase({ n: 2, mitglieder: 9, ausgeschlossen: 0, grund: 'nur 2 von 9 mit Angabe' })).toBe(
       'kein Platz: nur 2 von 9 mit Angabe',
     );
   });

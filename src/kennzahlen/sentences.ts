@@ -1,14 +1,42 @@
 import { list } from '../ui/format.ts';
-import type { Einwohnerzahl, Region } from './queries.ts';
+import type { Einwohnerzahl, Kennzahl, Region } from './queries.ts';
 import { isKnown, type TooFew } from './rules.ts';
 import type { Placed, Statistic } from './statistics.ts';
 import { formatWert } from './units.ts';
 
 /** Sentences made from the data; each names its year. */
 
-/** What holds for every comparison of cities of different size; stands in each subtitle. */
-export const CAVEAT =
-  'Die Städte sind verschieden groß, und wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat kleinere Werte.';
+/** What holds for every comparison of cities of different size. */
+export const CAVEAT = 'Die Städte sind verschieden groß.';
+
+/** What giving tasks away does to a value; said only of values that it changes in a known direction. */
+const OUTSOURCED: readonly (readonly [applies: RegExp, sentence: string])[] = [
+  [
+    /^(personalquote|sachaufwandsquote)-kasse$/,
+    'Wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat hier weniger Ausgaben; wo die Betriebe Gebühren erheben, sind aber auch die laufenden Einnahmen kleiner.',
+  ],
+  [
+    /^(steuerquote|zuweisungsquote)-kasse$/,
+    'Wo eigene Betriebe Gebühren erheben, sind die laufenden Einnahmen kleiner und dieser Anteil größer.',
+  ],
+  [/^gebuehrenquote-kasse$/, 'Wo eigene Betriebe Gebühren erheben, ist dieser Anteil kleiner.'],
+  [/^kasse-(gebuehren|einnahmen|einnahmen-vwh)$/, 'Wo eigene Betriebe Gebühren erheben, sind die Werte kleiner.'],
+  [
+    /^(kasse-(personal|sachaufwand|sachinvestitionen)|(personal|sachaufwand|sachinvestitionen)-kasse-je-ew)$/,
+    'Wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat kleinere Werte.',
+  ],
+  [
+    /^(kasse-ausgaben(-netto|-vwh|-vmh)?|schulden-kern(-je-ew|-inkar|-kredite)?|schulden-integriert-kern|schulden-alt)$/,
+    'Wer Aufgaben an eigene Betriebe gibt, hat kleinere Werte.',
+  ],
+];
+
+/**
+ * What holds for comparing cities by an indicator: their size, and where it is so, what giving tasks to own
+ * enterprises or free providers does to the value. Taxes, rates and integrated debts do not depend on that.
+ */
+export const caveatOf = ({ kennzahl }: Pick<Kennzahl, 'kennzahl'>): string =>
+  [CAVEAT, OUTSOURCED.find(([applies]) => applies.test(kennzahl))?.[1] ?? ''].filter(Boolean).join(' ');
 
 /** The German part of a bilingual name: "Cottbus/Chóśebuz" → "Cottbus". */
 export const shortName = (name: string): string => name.split('/')[0] as string;
@@ -45,32 +73,55 @@ export function position(own: number, others: readonly number[]): string {
   const above = others.filter((value) => value > own).length;
   const equal = others.filter((value) => value === own).length;
   const cities = `der ${COUNT[others.length + 1] ?? others.length + 1} Städte`;
-  if (equal === others.length) return `so viel wie die anderen`;
+  if (equal === others.length) return equal === 1 ? 'so viel wie die andere Stadt' : 'so viel wie die anderen';
   if (equal > 0) return `gleichauf mit ${equal === 1 ? 'einer anderen' : `${equal} anderen`} ${cities}`;
   if (above === others.length) return `der niedrigste Wert ${cities}`;
   return `der ${above === 0 ? 'höchste' : `${ORDINAL[above] ?? `${above + 1}.-`}höchste`} Wert ${cities}`;
 }
 
-/** "Potsdam 2008: 528 €, der niedrigste Wert der vier Städte (Cottbus 729 €, …)". */
-export function peersHeadline(jahr: number, einheit: string, home: CityValue, peers: readonly CityValue[]): string {
+/**
+ * "Potsdam 2008: 528 €, der niedrigste Wert der vier Städte (Cottbus 729 €, …)".
+ * @param ranked false leaves the position out: the order of a single year says nothing of a figure that swings
+ */
+export function peersHeadline(
+  jahr: number,
+  einheit: string,
+  home: CityValue,
+  peers: readonly CityValue[],
+  { ranked = true }: { readonly ranked?: boolean } = {},
+): string {
   if (home.wert === null) return `${home.name} ${jahr}: keine Angabe`;
   const known = peers.flatMap(({ name, wert }) => (wert === null ? [] : [{ name, wert }]));
   const main = `${home.name} ${jahr}: ${formatWert(home.wert, einheit)}`;
-  const place = position(
-    home.wert,
-    known.map(({ wert }) => wert),
-  );
-  if (place === '') return main;
-  return `${main}, ${place} (${list(known.map(({ name, wert }) => `${name} ${formatWert(wert, einheit)}`))})`;
+  if (known.length === 0) return main;
+  const others = known.map(({ wert }) => wert);
+  const place = ranked ? `, ${position(home.wert, others)}` : '';
+  return `${main}${place} (${list(known.map(({ name, wert }) => `${name} ${formatWert(wert, einheit)}`))})`;
 }
 
-/** "Platz 3 von 18", "Platz 3 von 18, Mittel 2022 bis 2024", or why there is none. */
+/** Members that a place does not count, and why: "2 ohne Angabe", "5 von 22 wegen Fehlbeträgen … nicht gezählt"; may be empty. */
+export function uncounted({ n, mitglieder, ausgeschlossen }: Placed): string {
+  const silent = mitglieder - n - ausgeschlossen;
+  return list([
+    ...(silent > 0 ? [`${silent} ohne Angabe`] : []),
+    ...(ausgeschlossen > 0
+      ? [`${ausgeschlossen} von ${mitglieder} wegen Fehlbeträgen früherer Jahre nicht gezählt`]
+      : []),
+  ]);
+}
+
+/** "gleichauf mit 11 anderen", empty when nobody else has the same value. */
+export const tied = ({ gleich }: Placed): string =>
+  gleich > 0 ? `gleichauf mit ${gleich === 1 ? 'einer anderen' : `${gleich} anderen`}` : '';
+
+/** "Platz 3 von 18", "Platz 6 von 17, gleichauf mit 11 anderen", "…, Mittel 2022 bis 2024", or why there is none. */
 export function placePhrase(found: Placed | TooFew | null): string {
   if (found === null) return 'keine Angabe';
   if (!isKnown(found)) return `kein Platz: ${found.grund}`;
   const mean = found.jahre.length > 1 ? `, Mittel ${found.jahre[0]} bis ${found.jahre.at(-1)}` : '';
-  const left = found.n < found.mitglieder ? ` (${found.mitglieder - found.n} ohne Angabe)` : '';
-  return `Platz ${found.platz} von ${found.n}${left}${mean}`;
+  const left = uncounted(found) ? ` (${uncounted(found)})` : '';
+  const equal = tied(found) ? `, ${tied(found)}` : '';
+  return `Platz ${found.platz} von ${found.n}${equal}${left}${mean}`;
 }
 
 /** Ranges of years: [1995, 1996, 1997, 2001] → "1995 bis 1997, 2001". */

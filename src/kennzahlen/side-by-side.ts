@@ -3,11 +3,13 @@ import type { Figure } from '../ui/figure.ts';
 import { lines } from '../ui/lines.ts';
 import type { ColumnKind, TableModel, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
-import { linePoints, sourcesOf } from './band-lines.ts';
-import { breakNote, breaks } from './breaks.ts';
+import { sourcesOf } from './band-lines.ts';
+import { breakNote, breaks, printedNote } from './breaks.ts';
+import { isVolatile } from './measures.ts';
+import { coursePoints, gapNote } from './peers-figure.ts';
 import type { Kennzahl, Region, Wert } from './queries.ts';
 import { position, yearRanges } from './sentences.ts';
-import type { Statistic } from './statistics.ts';
+import { newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
 import { definition, type Figures, loadFigures, loadStatistic } from './values.ts';
 
@@ -17,6 +19,8 @@ const fileDocument = buildDocument();
 export interface Pair {
   readonly kennzahl: string;
   readonly betrag?: string;
+  /** Are its limits so much part of the number that they stand beside it? */
+  readonly grenzen?: boolean;
   readonly href: string;
 }
 
@@ -24,8 +28,13 @@ export interface Pair {
 export const PAIRS: readonly Pair[] = [
   { kennzahl: 'bevoelkerung', href: '/kennzahlen/einwohner/' },
   { kennzahl: 'steuereinnahmekraft-je-ew-eigen', betrag: 'steuereinnahmekraft', href: '/kennzahlen/steuerkraft/' },
-  { kennzahl: 'schulden-integriert-je-ew', betrag: 'schulden-integriert', href: '/kennzahlen/schulden/' },
-  { kennzahl: 'schulden-kern-je-ew', betrag: 'schulden-kern', href: '/kennzahlen/schulden/' },
+  {
+    kennzahl: 'schulden-integriert-je-ew',
+    betrag: 'schulden-integriert',
+    grenzen: true,
+    href: '/kennzahlen/schulden/',
+  },
+  { kennzahl: 'schulden-kern-je-ew', betrag: 'schulden-kern', grenzen: true, href: '/kennzahlen/schulden/' },
   { kennzahl: 'hebesatz-gewerbesteuer', href: '/kennzahlen/hebesaetze/' },
   { kennzahl: 'hebesatz-grundsteuer-b', href: '/kennzahlen/hebesaetze/' },
   { kennzahl: 'gewerbesteuer-je-ew', betrag: 'gewerbesteuer-ist', href: '/kennzahlen/steuern-je-einwohner/' },
@@ -56,7 +65,7 @@ function commonYear(statistic: Statistic, cities: readonly Region[]): Wert | und
 }
 
 /** One indicator of the named cities in one year, with the course of all years; null when the home city has none. */
-export async function sideBySide({ kennzahl, betrag }: Pair): Promise<Figure | null> {
+export async function sideBySide({ kennzahl, betrag, grenzen = false }: Pair): Promise<Figure | null> {
   const figures = await loadFigures();
   const cities = [figures.home, ...figures.peers];
   const statistic = await loadStatistic(kennzahl);
@@ -66,7 +75,7 @@ export async function sideBySide({ kennzahl, betrag }: Pair): Promise<Figure | n
   const headline = headlineOf(named, statistic, year, figures);
   const found = breaks(statistic, cities);
   const svg = lines(
-    cities.flatMap((city) => linePoints(statistic, city)),
+    cities.flatMap((city) => coursePoints(statistic, city, named)),
     [],
     {
       label: headline,
@@ -86,8 +95,26 @@ export async function sideBySide({ kennzahl, betrag }: Pair): Promise<Figure | n
     table: await cityTable(figures, statistic, named, year, betrag),
     tableOpen: true,
     quellen: sourcesOf(statistic, cities),
-    note: breakNote(found) || undefined,
+    note: notes(figures, statistic, named, year, grenzen).join(' ') || undefined,
   };
+}
+
+/** What keeps a reader from a wrong conclusion: limits, gaps, newer values of the home city alone, breaks. */
+function notes(figures: Figures, statistic: Statistic, named: Kennzahl, year: Wert, limits: boolean): string[] {
+  const { home, peers } = figures;
+  const cities = [home, ...peers];
+  const last = newest(statistic, home.ags);
+  const newer =
+    last && last.wert !== null && last.jahr > year.jahr
+      ? `Neuer, aber nicht für alle Städte: ${home.name} ${last.jahr} ${formatWert(last.wert, named.einheit)}.`
+      : '';
+  return [
+    limits ? (named.grenzen ?? '') : '',
+    newer,
+    gapNote(statistic, cities) ?? '',
+    breakNote(breaks(statistic, cities)),
+    printedNote(statistic, named),
+  ].filter(Boolean);
 }
 
 function headlineOf(named: Kennzahl, statistic: Statistic, year: Wert, { home, peers }: Figures): string {
@@ -95,7 +122,7 @@ function headlineOf(named: Kennzahl, statistic: Statistic, year: Wert, { home, p
     const row = statistic.at(ags, year.jahr);
     return row && row.reihe === year.reihe && row.wert !== null ? [row.wert] : [];
   });
-  const place = position(year.wert as number, others);
+  const place = isVolatile(statistic.measure) ? '' : position(year.wert as number, others);
   return `${named.name} ${year.jahr}: ${home.name} ${formatWert(year.wert as number, named.einheit)}${place ? `, ${place}` : ''}`;
 }
 
@@ -110,6 +137,7 @@ async function cityTable(
 ): Promise<TableModel> {
   const amounts = betrag ? await loadStatistic(betrag) : null;
   const kind = columnKind(einheit);
+  const points = einheit === 'Prozent' ? ' (Prozentpunkte)' : '';
   const own = year.wert as number;
   const rows = [home, ...peers].map((city): TableRow => {
     const found = statistic.at(city.ags, year.jahr);
@@ -119,9 +147,9 @@ async function cityTable(
       key: city.ags,
       cells: [
         city.name,
-        ...(amounts ? [amounts.at(city.ags, year.jahr)?.wert ?? null] : []),
         wert,
         wert === null || city.ags === home.ags ? null : wert - own,
+        ...(amounts ? [amounts.at(city.ags, year.jahr)?.wert ?? null] : []),
         String(year.jahr),
         year.wertart,
         kennzahl,
@@ -139,9 +167,9 @@ async function cityTable(
     bars: ['stadt'],
     columns: [
       { name: 'name', title: 'Stadt', kind: 'text' },
-      ...(amounts ? [{ name: 'betrag', title: 'Euro', kind: 'euro', secondary: true } as const] : []),
       { name: 'wert', title: einheit === 'EUR je Einwohner' ? 'je Einwohner' : String(year.jahr), kind },
-      { name: 'unterschied', title: `gegenüber ${home.name}`, kind: CHANGE[einheit] ?? 'change' },
+      { name: 'unterschied', title: `gegenüber ${home.name}${points}`, kind: CHANGE[einheit] ?? 'change' },
+      ...(amounts ? [{ name: 'betrag', title: 'Euro insgesamt', kind: 'count', secondary: true } as const] : []),
       { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true },
       { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true },
       { name: 'kennzahl', title: 'Kennzahl', kind: 'text', fileOnly: true },

@@ -83,14 +83,19 @@ describe('a group beside dissolved regions', () => {
 });
 
 describe('carried deficits', () => {
-  const deficits = [second, third].map(({ ags }) => ({ ags, jahr: 2008 }));
+  const deficits = [second].map(({ ags }) => ({ ags, jahr: 2008 }));
   const rows = [...year(2008, [10, 90, 80, 20]), ...year(2009, [10, 90, 80, 20])];
 
   it('take cities out of group and places of an indicator that suffers from them, in that year only', () => {
     const statistic = statisticOf(rows, home, printed('kasse-ausgaben'));
     const all = comparison(four, { deficits });
-    expect(groupSpread(statistic, 'alle', 2008, all)).toMatchObject({ n: 2, mitglieder: 2, oberes: 20 });
-    expect(groupPlace(statistic, home.ags, 'alle', 2008, all)).toMatchObject({ platz: 2, n: 2 });
+    expect(groupSpread(statistic, 'alle', 2008, all)).toMatchObject({
+      n: 3,
+      mitglieder: 4,
+      ausgeschlossen: 1,
+      oberes: 80,
+    });
+    expect(groupPlace(statistic, home.ags, 'alle', 2008, all)).toMatchObject({ platz: 3, n: 3, mitglieder: 4 });
     expect(groupPlace(statistic, second.ags, 'alle', 2008, all)).toBeNull();
     expect(groupSpread(statistic, 'alle', 2009, all)).toMatchObject({ n: 4 });
   });
@@ -98,7 +103,7 @@ describe('carried deficits', () => {
   it('also where such an amount is divided by the inhabitants', () => {
     const measure = { kennzahl: 'x', herkunft: { art: 'je-einwohner', zaehler: 'kasse-ausgaben-vwh' } } as const;
     const statistic = statisticOf(rows, home, measure);
-    expect(groupSpread(statistic, 'alle', 2008, comparison(four, { deficits }))).toMatchObject({ n: 2 });
+    expect(groupSpread(statistic, 'alle', 2008, comparison(four, { deficits }))).toMatchObject({ n: 3 });
   });
 
   it('leave other indicators alone', () => {
@@ -113,9 +118,9 @@ describe('the place of a figure that swings', () => {
 
   it('is that of the mean of three years, and names them', () => {
     const found = groupPlace(statisticOf(rows, home, measure), home.ags, 'alle', 2024, comparison(four));
-    expect(found).toEqual({ platz: 1, n: 4, mitglieder: 4, jahre: [2022, 2023, 2024] });
+    expect(found).toEqual({ platz: 1, gleich: 0, n: 4, mitglieder: 4, ausgeschlossen: 0, jahre: [2022, 2023, 2024] });
     const calm = groupPlace(statisticOf(rows, home), home.ags, 'alle', 2023, comparison(four));
-    expect(calm).toEqual({ platz: 4, n: 4, mitglieder: 4, jahre: [2023] });
+    expect(calm).toEqual({ platz: 4, gleich: 0, n: 4, mitglieder: 4, ausgeschlossen: 0, jahre: [2023] });
   });
 
   it('is none without three years in a row, and says so', () => {

@@ -88,18 +88,9 @@ export interface Comparison {
   readonly deficits: readonly Fehlbetrag[];
 }
 
-/** Keys of the group in a year, without those that carried deficits make incomparable. */
-export function comparable(
-  statistic: Statistic,
-  gruppe: Gruppe,
-  jahr: number,
-  { company, deficits }: Comparison,
-): readonly string[] {
-  const all = members(gruppe, jahr, company);
-  if (!suffersFromDeficits(statistic.measure)) return all;
-  const left = new Set(deficits.filter((row) => row.jahr === jahr).map((row) => row.ags));
-  return all.filter((ags) => !left.has(ags));
-}
+/** Regions that carried deficits make incomparable in a year: members of their group, but not counted. */
+const leftOut = ({ measure }: Statistic, jahr: number, { deficits }: Comparison): ReadonlySet<string> =>
+  new Set(suffersFromDeficits(measure) ? deficits.filter((row) => row.jahr === jahr).map((row) => row.ags) : []);
 
 /** The middle half of the group in a year. */
 export function groupSpread(
@@ -109,9 +100,9 @@ export function groupSpread(
   comparison: Comparison,
 ): Spread | TooFew {
   const reihe = statistic.seriesOf(jahr);
-  const keys = comparable(statistic, gruppe, jahr, comparison);
-  if (reihe === undefined) return { n: 0, mitglieder: keys.length, grund: 'keine Angabe' };
-  return spread(statistic.values(jahr, reihe), keys);
+  const keys = members(gruppe, jahr, comparison.company);
+  if (reihe === undefined) return { n: 0, mitglieder: keys.length, ausgeschlossen: 0, grund: 'keine Angabe' };
+  return spread(statistic.values(jahr, reihe), keys, leftOut(statistic, jahr, comparison));
 }
 
 export interface Placed extends Place {
@@ -138,14 +129,17 @@ export function groupPlaces(
   const reihe = statistic.seriesOf(jahr);
   if (reihe === undefined) return () => null;
   const jahre = isVolatile(statistic.measure) ? [jahr - 2, jahr - 1, jahr] : [jahr];
-  const keys = comparable(statistic, gruppe, jahr, comparison);
+  const keys = members(gruppe, jahr, comparison.company);
+  const left = leftOut(statistic, jahr, comparison);
   const values = statistic.values(jahr, reihe);
   const means = meanOf(statistic, jahre, reihe);
   return (ags) => {
-    const found = place(ags, means, keys);
+    const found = place(ags, means, keys, left);
     const single = found === null && jahre.length > 1 && keys.includes(ags) && values.has(ags);
-    if (single)
-      return { n: 0, mitglieder: keys.length, grund: 'schwankt stark; für einen Platz fehlen drei Jahre in Folge' };
+    if (single) {
+      const grund = 'schwankt stark; für einen Platz fehlen drei Jahre in Folge';
+      return { n: 0, mitglieder: keys.length, ausgeschlossen: 0, grund };
+    }
     return found && isKnown(found) ? { ...found, jahre } : found;
   };
 }

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { scaleLinear } from 'd3';
 import { lineStyle } from '../ui/lines.ts';
 import { type ChartName, finish } from '../ui/svg.ts';
 
@@ -16,28 +17,35 @@ export interface StripOptions extends ChartName {
   readonly format: (wert: number) => string;
 }
 
+const WIDTH = 360;
+const [LEFT, RIGHT] = [12, 34];
 const ROW = 74;
+/** Middle of a strip below the middle of its row, and the room that a mark needs. */
+const MIDDLE = 11;
+const ROOM = 13;
 const LEGEND = 19;
 
 /** Where some cities lie among all of them, on one scale that begins at 0. */
 export function strips(rows: readonly Strip[], options: StripOptions, document: Document): SVGSVGElement {
   const { staedte, format, label } = options;
   const ticks = rows.flatMap(({ name, werte }) => werte.map((wert) => ({ zeile: name, wert })));
+  const domain = scaleLinear([0, Math.max(...ticks.map(({ wert }) => wert))], [LEFT, WIDTH - RIGHT]).nice();
+  const heights = rows.map(({ genannt }) => stagger(genannt.map((wert) => (wert === null ? null : domain(wert)))));
   const marginTop = 14 + LEGEND * staedte.length;
   const svg = Plot.plot({
     document,
-    width: 360,
+    width: WIDTH,
     height: marginTop + ROW * rows.length + 26,
     marginTop,
-    marginLeft: 12,
-    marginRight: 34,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
     marginBottom: 26,
-    x: { domain: [0, Math.max(...ticks.map(({ wert }) => wert))], nice: true, axis: null },
+    x: { domain: domain.domain(), axis: null },
     fy: { domain: rows.map(({ name }) => name), axis: null, padding: 0.1 },
     marks: [
       Plot.axisX({ ticks: 4, tickSize: 0, label: null, tickFormat: format, fill: 'var(--soft)', anchor: 'bottom' }),
       Plot.ruleX(ticks, { x: 'wert', fy: 'zeile', stroke: 'var(--soft)', strokeOpacity: 0.35, insetTop: 22 }),
-      ...staedte.map((_, index) => named(rows, index)).reverse(),
+      ...staedte.flatMap((_, index) => named(rows, heights, index)).reverse(),
       ...staedte.flatMap((stadt, index) => legendEntry(stadt, index, rows[0] as Strip, marginTop)),
       Plot.text(rows, {
         fy: 'name',
@@ -54,22 +62,43 @@ export function strips(rows: readonly Strip[], options: StripOptions, document: 
   return finish(svg, { label });
 }
 
+/**
+ * How far each mark stands above or below the middle of its strip, in pixels: marks that would cover each other
+ * stand one below the other, in their given order.
+ * @param places pixels from the left; null where there is no mark
+ */
+export function stagger(places: readonly (number | null)[]): number[] {
+  const order = places.flatMap((x, index) => (x === null ? [] : [{ x, index }])).sort((a, b) => a.x - b.x);
+  const groups: { x: number; index: number }[][] = [];
+  for (const mark of order) {
+    const group = groups.at(-1);
+    if (group && mark.x - (group.at(-1)?.x ?? 0) < ROOM) group.push(mark);
+    else groups.push([mark]);
+  }
+  const heights = places.map(() => 0);
+  for (const group of groups) {
+    const indexes = group.map(({ index }) => index).sort((a, b) => a - b);
+    for (const [at, index] of indexes.entries()) heights[index] = (at - (indexes.length - 1) / 2) * ROOM;
+  }
+  return heights;
+}
+
 /** The marks of one named city, one on each strip where it has a value. */
-function named(rows: readonly Strip[], index: number): Plot.Markish {
-  const dots = rows.flatMap(({ name, genannt }) => {
-    const wert = genannt[index] ?? null;
-    return wert === null ? [] : [{ zeile: name, wert }];
-  });
+function named(rows: readonly Strip[], heights: readonly (readonly number[])[], index: number): Plot.Markish[] {
   const { farbe, marke } = lineStyle(index);
-  return Plot.dot(dots, {
-    x: 'wert',
-    fy: 'zeile',
-    frameAnchor: 'middle',
-    dy: 11,
-    r: index === 0 ? 6.5 : 5,
-    symbol: marke,
-    fill: farbe,
-    stroke: 'var(--paper)',
+  return rows.flatMap(({ name, genannt }, row) => {
+    const wert = genannt[index] ?? null;
+    if (wert === null) return [];
+    return Plot.dot([{ zeile: name, wert }], {
+      x: 'wert',
+      fy: 'zeile',
+      frameAnchor: 'middle',
+      dy: MIDDLE + (heights[row]?.[index] ?? 0),
+      r: index === 0 ? 6.5 : 5,
+      symbol: marke,
+      fill: farbe,
+      stroke: 'var(--paper)',
+    });
   });
 }
 

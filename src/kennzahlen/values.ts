@@ -1,6 +1,7 @@
 import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
+import { type Gruppe, members } from './groups.ts';
 import { measure } from './measures.ts';
 import { DEFICITS, KENNZAHLEN, type Kennzahl, populations, REGIONEN, type Region, values } from './queries.ts';
 import { shortName } from './sentences.ts';
@@ -10,12 +11,17 @@ export { shortName } from './sentences.ts';
 
 /** What every page of key figures needs: the cities, the definitions, the sources. */
 export interface Figures extends Comparison {
+  /** The group that bands and places are of: the cities in the east for one of them, else all. */
+  readonly gruppe: Gruppe;
   readonly home: Region;
   /** The cities that the home city is compared with by name, in the order of `site.json`. */
   readonly peers: readonly Region[];
   readonly kennzahlen: ReadonlyMap<string, Kennzahl>;
   readonly quellen: ReadonlyMap<string, Quelle>;
 }
+
+/** Any year in which today's keys are valid. */
+const TODAY = 9998;
 
 let loaded: Promise<Figures> | undefined;
 
@@ -33,12 +39,14 @@ async function load(): Promise<Figures> {
     return { ...found, name: shortName(found.name) };
   };
   const home = region(site.stadt.ags);
+  const company = { home, regions, populations: await ask(populations(home.art)) };
   return {
     home,
+    gruppe: members('ost', TODAY, company).includes(home.ags) ? 'ost' : 'alle',
     peers: site.vergleichsstaedte.map(region),
     kennzahlen: new Map((await ask(KENNZAHLEN)).map((row) => [row.kennzahl, row])),
     quellen: new Map((await ask(QUELLEN)).map((row) => [row.quelle, row])),
-    company: { home, regions, populations: await ask(populations(home.art)) },
+    company,
     deficits: await ask(DEFICITS),
   };
 }

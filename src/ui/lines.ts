@@ -73,7 +73,8 @@ export function lines(
     width: WIDTH,
     height: PLOT_HEIGHT + marginTop,
     marginTop,
-    marginLeft: 46,
+    // room for the longest label of the scale
+    marginLeft: Math.max(46, 7 * Math.max(0, ...known.map((value) => options.format(value).length)) + 4),
     marginRight: 16,
     marginBottom: 26,
     // one year alone still needs room around it

@@ -7,6 +7,9 @@ import type { InvestmentRecipe } from './recipe.ts';
 /** Digits that `investitionen` keeps after the decimal mark. */
 export const SCALE = 2;
 
+/** Euro that no single measure of a city costs: more is a slip, as a lost decimal mark or a wrong `faktor`. */
+const MOST = 10_000_000_000n;
+
 /** The status of a measure in the words of the table; '' when it was refused. */
 export function statusOf(
   text: string,
@@ -40,7 +43,13 @@ export function amountReader({ datei, faktor = 1 }: InvestmentRecipe, fault: Fau
       fault({ kind: 'unzulässig', record, column, text, expected });
       return null;
     }
-    return fromUnits(toUnits(number, SCALE) * BigInt(faktor), SCALE).replace('.', TIDY.decimalChar);
+    const units = toUnits(number, SCALE) * BigInt(faktor);
+    if (units > toUnits(String(MOST), SCALE)) {
+      const expected = `höchstens ${MOST.toLocaleString('de-DE')} € für eine Maßnahme; stimmt faktor?`;
+      fault({ kind: 'unplausibel', record, column, text, expected });
+      return null;
+    }
+    return fromUnits(units, SCALE).replace('.', TIDY.decimalChar);
   };
 }
 

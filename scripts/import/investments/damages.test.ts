@@ -29,6 +29,18 @@ describe('a damaged list of investments', () => {
       /Datensatz 3, Spalte 2030: unzulässig: .*ein Betrag ab 0/,
     ],
     [
+      'an amount that no city has',
+      replaced('750.000', '2.000.000.000.000.000'),
+      anyList(),
+      /Datensatz 3, Spalte 2030: unplausibel: „2\.000\.000\.000\.000\.000“ \(erwartet: höchstens 10\.000\.000\.000 €/,
+    ],
+    [
+      'a factor too many',
+      LIST,
+      anyList({ faktor: 1_000_000 }),
+      /Spalte gesamtkosten: unplausibel: „12\.500\.000“ .*stimmt faktor\?/,
+    ],
+    [
       'an unknown column',
       replaced(';ort;', ';Lage;'),
       listRecipe(),

@@ -29,6 +29,11 @@ describe('a damaged Open-PVOG export', () => {
       (t) => changed(t, 'online_status', 'status'),
       /liste\.csv, Spalte online_status: Spalte fehlt .*leika_key, ars, url/,
     ],
+    [
+      'a column that is misspelt',
+      (t) => changed(t, 'leika_key', 'leika_kez'),
+      /liste\.csv, Spalte leika_key: Spalte fehlt/,
+    ],
     ['a column twice', (t) => changed(t, 'ars_name', 'ars'), /Spalte ars: Spalte unbekannt oder doppelt/],
     [
       'a key that a spreadsheet rounded',

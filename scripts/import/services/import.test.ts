@@ -86,6 +86,9 @@ describe('an Open-PVOG export', () => {
     await writeFile(join(root, 'export.csv'), pvog);
     await writeFile(join(root, 'other.csv'), report);
     expect(await kindOfSource(join(root, 'export.csv'), join(root, 'neu'))).toBe('open-pvog');
+    // A misspelt column is a fault that the importer names, not another kind of file.
+    await writeFile(join(root, 'misspelt.csv'), pvog.replace('leika_key', 'leika_kez'));
+    expect(await kindOfSource(join(root, 'misspelt.csv'), join(root, 'neu'))).toBe('open-pvog');
     await expect(kindOfSource(join(root, 'other.csv'), join(root, 'neu'))).rejects.toThrow('Datei fehlt');
     await mkdir(join(root, 'bericht'));
     await writeFile(join(root, 'bericht', 'import.json'), JSON.stringify(recipe));

@@ -22,6 +22,10 @@ interface Mark {
   readonly links: boolean;
 }
 
+/** Margins and insets of the scale, and the room that a number needs beside its mark. */
+const [LEFT, RIGHT, INSET_LEFT, INSET_RIGHT] = [82, 6, 34, 50];
+const NUMBER = 46;
+
 /** Years downwards, each with its plan (hollow), result (filled) and forecast (diamond); a sum of years is words only. */
 function linesOf(years: readonly Jahr[], sums: readonly Angabe[]): Line[] {
   return years.flatMap((jahr): Line[] => {
@@ -66,6 +70,11 @@ export function results(
     Mark[],
   ];
   const all = [...plan, ...ergebnis, ...prognose].map(({ wert }) => wert);
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const reach = (NUMBER * (high - low)) / (WIDTH - LEFT - RIGHT - INSET_LEFT - INSET_RIGHT);
+  // a number that would lie on the line at 0 stands behind it
+  const place = ({ wert, links }: Mark): number =>
+    (links ? wert > 0 && wert < reach : wert < 0 && -wert < reach) ? 0 : wert;
   const both = lines.flatMap(({ zeile, jahr }) =>
     jahr?.plan && jahr.ergebnis ? [{ zeile, plan: jahr.plan.wert, ergebnis: jahr.ergebnis.wert }] : [],
   );
@@ -83,14 +92,14 @@ export function results(
     height: marginTop + ROW * lines.length + 28,
     marginTop,
     marginBottom: 28,
-    marginLeft: 82,
-    marginRight: 6,
-    x: { domain: [Math.min(0, ...all), Math.max(0, ...all)], insetLeft: 34, insetRight: 50, axis: null },
+    marginLeft: LEFT,
+    marginRight: RIGHT,
+    x: { domain: [low, high], insetLeft: INSET_LEFT, insetRight: INSET_RIGHT, axis: null },
     y: { type: 'band', domain: lines.map(({ zeile }) => zeile), axis: null },
     marks: [
-      Plot.gridX({ ticks: 5, stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.gridX({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisX({
-        ticks: 5,
+        ticks: 3,
         tickSize: 0,
         label: null,
         fill: 'var(--soft)',
@@ -117,6 +126,7 @@ export function results(
             marks.filter((mark) => mark.links === links),
             {
               ...common,
+              x: place,
               text: ({ wert }: Mark) => signed(wert),
               textAnchor: links ? 'end' : 'start',
               dx: links ? -9 : 9,

@@ -4,6 +4,7 @@ import type { Quelle } from '../../ui/sources.ts';
 import type { TableRow } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeRow, angabeSources, ORIGIN, precision } from '../angaben.ts';
+import type { Kennzahl } from '../queries.ts';
 import { results } from './course-chart.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
 import { gapHeadline, resultHeadline, sumPhrase } from './sentences.ts';
@@ -60,10 +61,14 @@ export function courseFigure(
 }
 
 /** How far result and plan lay apart; null when no year has both. */
-export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[]): Figure | null {
+export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[], carried?: Kennzahl): Figure | null {
   if (gaps.length === 0) return null;
   const known = (art: 'plan' | 'ergebnis') => years.filter((jahr) => jahr[art]).length;
-  const both = gaps.flatMap(({ plan, ergebnis }) => [plan, ergebnis]);
+  const both = gaps.flatMap(({ plan, ergebnis, ohneUebertragungen }) => [
+    plan,
+    ergebnis,
+    ...(ohneUebertragungen ? [ohneUebertragungen.ergebnis] : []),
+  ]);
   return {
     id: 'jahresergebnis-abstand',
     headline: gapHeadline(gaps),
@@ -78,6 +83,9 @@ export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[]): Fig
         const said = remarks(plan, ergebnis);
         return said ? [`${jahr}: ${said}.`] : [];
       }),
+      ...(carried && gaps.some(({ ohneUebertragungen }) => ohneUebertragungen)
+        ? [`${carried.name}: ${carried.erklaerung}`]
+        : []),
       'Warum ein Jahr anders ausging als geplant, sagen die Zahlen nicht.',
     ].join(' '),
     table: {
@@ -89,14 +97,20 @@ export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[]): Fig
         { name: 'abstand', title: 'Abstand', kind: 'dezimal' },
         { name: 'anmerkung', title: 'Anmerkung', kind: 'text', fileOnly: true },
       ],
-      rows: gaps.map(({ jahr, plan, ergebnis, wert }) => ({
-        cells: [String(jahr), plan.wert, ergebnis.wert, wert, remarks(plan, ergebnis)],
-        marks: { plan: precision(plan.genauigkeit), ergebnis: precision(ergebnis.genauigkeit) },
-      })),
+      rows: gaps.flatMap(({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }) => [
+        gapRow(String(jahr), plan, ergebnis, wert),
+        ...(other ? [gapRow(`${jahr}, ohne Haushaltsübertragungen`, plan, other.ergebnis, other.wert)] : []),
+      ]),
       context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
     },
   };
 }
+
+/** Plan, result and what lies between them. */
+const gapRow = (name: string, plan: Angabe, ergebnis: Angabe, wert: number): TableRow => ({
+  cells: [name, plan.wert, ergebnis.wert, wert, remarks(plan, ergebnis)],
+  marks: { plan: precision(plan.genauigkeit), ergebnis: precision(ergebnis.genauigkeit) },
+});
 
 /** "Plan: …; Ergebnis: …", what the sources add. */
 const remarks = (...rows: readonly Angabe[]): string =>

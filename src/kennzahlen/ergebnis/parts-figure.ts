@@ -1,11 +1,11 @@
-import { bars } from '../../ui/bars.ts';
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { list } from '../../ui/format.ts';
 import type { TableColumn } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
-import { type Angabe, angabeSources, millions, precision } from '../angaben.ts';
+import { type Angabe, angabeSources, exact, millions, precision, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
+import { type PartBar, partBars } from './parts-chart.ts';
 import { artOf, newestComplete, round } from './results.ts';
 import { signed } from './sentences.ts';
 
@@ -14,14 +14,15 @@ const fileDocument = buildDocument();
 /** What the result of a year is made of. */
 const PARTS = ['ergebnis-verwaltungstaetigkeit', 'finanzergebnis', 'ausserordentliches-ergebnis'] as const;
 
-type Bars = Parameters<typeof bars>[0];
-
-/** A bar chart for phone and desk, and as a file; amounts in millions. */
-function drawn(rows: Bars, label: string, arten: Parameters<typeof bars>[1]['arten']): Pick<Figure, 'charts' | 'file'> {
-  const inEuro = rows.map((row) => ({ ...row, werte: row.werte.map((wert) => (wert === null ? null : wert * 1e6)) }));
-  const draw = (breite: 'schmal' | 'breit') => bars(inEuro, { label, arten, breite }, fileDocument).outerHTML;
-  return { charts: [draw('schmal'), draw('breit')], file: draw('breit') };
+/** The chart in the page and as a file; amounts in millions, as published. */
+function drawn(rows: readonly PartBar[], label: string): Pick<Figure, 'charts' | 'file'> {
+  const svg = partBars(rows, { label }, fileDocument).outerHTML;
+  return { charts: [svg], file: svg };
 }
+
+/** A number as published: "rund 855". */
+const barText = ({ wert, genauigkeit }: Angabe, text = exact(wert)): string =>
+  [precision(genauigkeit), text].filter(Boolean).join(' ');
 
 /** The parts of the newest result that is published with them; null when there is none. */
 export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<string, Kennzahl>): Figure | null {
@@ -33,7 +34,7 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
   const total = rows.find((row) => row.kennzahl === 'jahresergebnis' && row.jahr === jahr && artOf(row) === 'ergebnis');
   const sum = round(parts.reduce((soFar, { wert }) => soFar + wert, 0));
   const adds = total !== undefined && total.wert === sum;
-  const headline = `So kam das Ergebnis ${jahr} zustande: ${list(parts.map((row) => `${name(row)} ${signed(row.wert)}\u00a0Mio.\u00a0€`))}`;
+  const headline = `So kam das Ergebnis ${jahr} zustande: ${list(parts.map((row) => `${name(row)} ${barText(row, signed(row.wert))}\u00a0Mio.\u00a0€`))}`;
   const rest =
     total && !adds
       ? ` Die gerundeten Teile ergeben ${millions(sum)}, veröffentlicht sind ${millions(total.wert)}.`
@@ -43,9 +44,13 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
     headline,
     sub: `Ergebnis ${jahr} in Millionen Euro, ${[...new Set(parts.map(({ anmerkung }) => anmerkung ?? 'Ergebnis'))].join('; ')}`,
     ...drawn(
-      parts.map((row) => ({ name: name(row), werte: [row.wert] })),
+      parts.map((row) => ({
+        name: name(row),
+        wert: row.wert,
+        text: barText(row, signed(row.wert)),
+        farbe: 'var(--accent)',
+      })),
       headline,
-      [{ name: 'Ergebnis', farbe: 'var(--accent)' }],
     ),
     tableOpen: false,
     quellen: angabeSources([...parts, ...(total ? [total] : [])]),
@@ -82,7 +87,7 @@ export function ordinaryFigure(rows: readonly Angabe[]): Figure | null {
   });
   const last = pairs.at(-1);
   if (!last) return null;
-  const headline = `${last.jahr} standen ${millions(last.ertrag.wert)} ordentlichen Erträgen ${millions(last.aufwand.wert)} ordentliche Aufwendungen gegenüber`;
+  const headline = `${last.jahr} standen ${said(last.ertrag)} ordentlichen Erträgen ${said(last.aufwand)} ordentliche Aufwendungen gegenüber`;
   const columns: readonly TableColumn[] = [
     { name: 'jahr', title: 'Jahr', kind: 'text' },
     { name: 'ertraege', title: 'Erträge', kind: 'dezimal' },
@@ -94,12 +99,11 @@ export function ordinaryFigure(rows: readonly Angabe[]): Figure | null {
     headline,
     sub: `Ordentliche Erträge und Aufwendungen in Millionen Euro, Ergebnis ${yearsPhrase(pairs.map(({ jahr }) => jahr))}${pairs.some(({ ertrag }) => ertrag.genauigkeit === 'rund') ? ', gerundet' : ''}`,
     ...drawn(
-      pairs.map(({ jahr, ertrag, aufwand }) => ({ name: String(jahr), werte: [ertrag.wert, aufwand.wert] })),
+      pairs.flatMap(({ jahr, ertrag, aufwand }) => [
+        { name: `${jahr}, Erträge`, wert: ertrag.wert, text: barText(ertrag), farbe: 'var(--ertrag)' },
+        { name: `${jahr}, Aufwendungen`, wert: aufwand.wert, text: barText(aufwand), farbe: 'var(--aufwand)' },
+      ]),
       headline,
-      [
-        { name: 'Erträge', farbe: 'var(--ertrag)' },
-        { name: 'Aufwendungen', farbe: 'var(--aufwand)' },
-      ],
     ),
     tableOpen: false,
     quellen: angabeSources(pairs.flatMap(({ ertrag, aufwand }) => [ertrag, aufwand])),

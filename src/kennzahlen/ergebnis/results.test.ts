@@ -53,6 +53,14 @@ describe('the years', () => {
 });
 
 describe('the distance of plan and result', () => {
+  it('names both distances where the source names the result without carry-overs too', () => {
+    const years = yearsOf([angabe(2030, -10, 'ansatz'), angabe(2030, 45, 'ergebnis', { genauigkeit: 'rund' })]);
+    const without = [angabe(2030, 22, 'ergebnis'), angabe(2031, 1, 'ergebnis')];
+    expect(plain(gapHeadline(gapsOf(years, without)))).toBe(
+      'Das Ergebnis war 2030 rund 55 Mio. € besser als geplant (ohne Haushaltsübertragungen 32 Mio. € besser als geplant)',
+    );
+  });
+
   it('is told only where both are known, and not against a forecast', () => {
     const gaps = gapsOf(
       yearsOf([

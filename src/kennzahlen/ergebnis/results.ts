@@ -53,13 +53,25 @@ export interface Abstand {
   readonly ergebnis: Angabe;
   /** Result − plan: above 0 it came out better than planned. */
   readonly wert: number;
+  /** The result without money carried over into the next year, and its distance, where the source names both. */
+  readonly ohneUebertragungen: { readonly ergebnis: Angabe; readonly wert: number } | null;
 }
 
 /** The years of which both are known; a forecast is no result and not compared. */
-export const gapsOf = (years: readonly Jahr[]): Abstand[] =>
-  years.flatMap(({ jahr, plan, ergebnis }) =>
-    plan && ergebnis ? [{ jahr, plan, ergebnis, wert: round(ergebnis.wert - plan.wert) }] : [],
-  );
+export const gapsOf = (years: readonly Jahr[], withoutCarried: readonly Angabe[] = []): Abstand[] =>
+  years.flatMap(({ jahr, plan, ergebnis }) => {
+    if (!plan || !ergebnis) return [];
+    const other = withoutCarried.find((row) => row.jahr === jahr && row.jahr_bis === null && artOf(row) === 'ergebnis');
+    return [
+      {
+        jahr,
+        plan,
+        ergebnis,
+        wert: round(ergebnis.wert - plan.wert),
+        ohneUebertragungen: other ? { ergebnis: other, wert: round(other.wert - plan.wert) } : null,
+      },
+    ];
+  });
 
 /** Differences of numbers with at most three decimals, free of binary noise. */
 export const round = (wert: number): number => Math.round(wert * 1000) / 1000;

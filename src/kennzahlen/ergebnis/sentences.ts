@@ -44,11 +44,17 @@ export function resultHeadline(years: readonly Jahr[]): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "2017 war das Ergebnis rund 56,5 Mio. € besser als geplant". A difference of rounded figures is rounded. */
-export function gapPhrase({ jahr, plan, ergebnis, wert }: Abstand): string {
+/** "rund 56,5 Mio. € besser als geplant". A difference of rounded figures is rounded. */
+function distance(wert: number, plan: Angabe, ergebnis: Angabe): string {
+  if (wert === 0) return 'wie geplant';
   const rounded = [plan, ergebnis].some(({ genauigkeit }) => genauigkeit !== 'genau') ? 'rund ' : '';
-  if (wert === 0) return `${jahr} wie geplant`;
-  return `${jahr} ${rounded}${millions(Math.abs(wert))} ${wert > 0 ? 'besser' : 'schlechter'} als geplant`;
+  return `${rounded}${millions(Math.abs(wert))} ${wert > 0 ? 'besser' : 'schlechter'} als geplant`;
+}
+
+/** "2017 rund 56,5 Mio. € besser als geplant (ohne Haushaltsübertragungen rund 33,7 Mio. € besser als geplant)". */
+export function gapPhrase({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }: Abstand): string {
+  const without = other ? ` (ohne Haushaltsübertragungen ${distance(other.wert, plan, other.ergebnis)})` : '';
+  return `${jahr} ${distance(wert, plan, ergebnis)}${without}`;
 }
 
 export const gapHeadline = (gaps: readonly Abstand[]): string => `Das Ergebnis war ${list(gaps.map(gapPhrase))}`;

@@ -5,7 +5,7 @@ import type { Query } from '../../engine/engine.ts';
 import { buildDocument } from '../../ui/document.ts';
 import { tableCsv } from '../../ui/table.ts';
 import { measure } from '../measures.ts';
-import { KENNZAHLEN, populations, values, type Wert } from '../queries.ts';
+import { DEFICITS, KENNZAHLEN, populations, values, type Wert } from '../queries.ts';
 import { answerOf } from './answer.ts';
 import { type Ask, load, measureOf } from './load.ts';
 import { renderAnswer } from './render.ts';
@@ -16,6 +16,8 @@ import { takeAway } from './take.ts';
 const DEFINITIONS = [
   kennzahl({ kennzahl: 'betrag', name: 'Betrag', einheit: 'EUR' }),
   kennzahl({ kennzahl: 'kopf', name: 'Kopf', einheit: 'EUR je Einwohner', formel: 'Betrag / Einwohner am 30.06.' }),
+  kennzahl({ kennzahl: 'kasse-ausgaben', name: 'Ausgaben' }),
+  kennzahl({ kennzahl: 'steuereinnahmekraft', name: 'Kraft' }),
   kennzahl({ kennzahl: 'vpi', name: 'Preise', einheit: '2020 = 100' }),
 ];
 
@@ -32,6 +34,7 @@ function asking(rows: readonly Wert[] = ROWS): Ask {
   const art = CITIES[0]?.art ?? '';
   const known = new Map<string, readonly unknown[]>([
     [KENNZAHLEN.sql, DEFINITIONS],
+    [DEFICITS.sql, [{ ags: C, jahr: 2000 }]],
     [values(measure('vpi'), { ags: ['DG'] }).sql, PRICES],
     [populations(art).sql, CITIES.map(({ ags }) => ({ ags, jahr: 2000, wert: 100 }))],
   ]);
@@ -125,13 +128,51 @@ describe('places', () => {
     expect(sub).toContain('Platz 1 hat den höchsten Wert; ob das gut ist, sagt der Platz nicht.');
   });
 
-  it('are none for sums of Länder, nor is there a band', async () => {
+  it('are none for sums of Länder, whose values stand there with the reason, nor is there a band', async () => {
     const rows = [wert('12', 2000, 5), wert('14', 2000, 6)];
     const found = await answer({ zeigen: 'platz', regionen: ['12', '14'], ansicht: 'tabelle' }, rows);
-    expect(found.table.rows.map(({ cells }) => cells[1])).toEqual([null, null]);
-    expect(found.table.rows[0]?.gaps?.jahr_2000).toContain('ohne Platz');
+    expect(found.table.rows.map(({ cells }) => cells[1])).toEqual([5, 6]);
+    expect(found.sub).not.toContain('Platz');
+    expect(found.notes[0]).toContain('hier (Land) stehen deshalb die Werte');
     const lines = await answer({ regionen: ['12', '14'] }, rows);
     expect(lines.table.columns.map(({ name }) => name)).toEqual(['jahr', 'wert_12', 'wert_14']);
+  });
+});
+
+describe('an answer about a group that is not counted in full', () => {
+  it('says who shares a place, and how many carried deficits keep out', async () => {
+    const rows = [A, B, C, D].map((ags, at) => wert(ags, 2000, at === 2 ? 9 : 1));
+    const found = await answer({ zeigen: 'platz', gruppe: 'alle' }, rows);
+    expect(found.headline).toContain('Platz 2 von 4, gleichauf mit 2 anderen (alle kreisfreien Städte)');
+    const cash = await answer({ kennzahl: 'kasse-ausgaben', zeigen: 'platz', gruppe: 'alle' }, rows);
+    expect(cash.headline).toContain('Platz 1 von 3, gleichauf mit 2 anderen (alle kreisfreien Städte; 1 von 4 wegen');
+  });
+});
+
+describe('a figure that swings', () => {
+  it('is told without the position of a single year', async () => {
+    const { headline } = await answer({ kennzahl: 'steuereinnahmekraft' });
+    expect(headline).toContain('Stadt 12011000');
+    expect(headline).not.toContain('Wert der');
+  });
+});
+
+describe('values beside lines', () => {
+  it('are those of the headline’s year, where a city has one', async () => {
+    const rows = [...ROWS, wert(B, 2004, 1), wert(A, 2004, null)];
+    const { chart } = await answer({ regionen: [A, B] }, rows);
+    expect(plain(chart?.textContent ?? '')).toContain('40 € (2003)');
+  });
+});
+
+describe('values under a key that was not valid yet', () => {
+  it('are kept and said', async () => {
+    const young = {
+      ...OPTIONS,
+      regionen: OPTIONS.regionen.map((one) => (one.ags === B ? { ...one, gueltig_von: '2001-01-01' } : one)),
+    };
+    const found = answerOf(await load(asking(), question({ kennzahl: 'kopf' }), young), buildDocument());
+    expect(found.notes.join(' ')).toContain(`nicht gab: Stadt ${B} 2000. In Gruppe und Plätzen zählen`);
   });
 });
 

@@ -10,7 +10,7 @@ import type { Found } from './load.ts';
 import { notesOf } from './notes.ts';
 import { placeShown, show } from './shown.ts';
 import { dotTable, isGrouped, regionTable, shownRegions, spreadOf, yearTable } from './tables.ts';
-import { headlineOf, subOf } from './words.ts';
+import { headlineOf, subOf, toldYear } from './words.ts';
 
 /** An answer as it is shown: the same at build time and in the browser. */
 export interface Answer {
@@ -59,7 +59,8 @@ function lineChart(found: Found, label: string, document: Document): SVGSVGEleme
   const points = regions.flatMap((region) => linePoints(statistic, region, (jahr) => of(region, jahr).wert));
   const band = isGrouped(found) ? bandPoints(comparison, statistic, state.gruppe) : [];
   if (!points.some(({ wert }) => wert !== null)) return null;
-  const last = (name: string) => points.filter(({ linie, wert }) => linie === name && wert !== null).at(-1);
+  const year = toldYear(found);
+  const known = (name: string) => points.filter(({ linie, wert }) => linie === name && wert !== null);
   const format = (wert: number): string =>
     state.zeigen === 'platz' ? `Platz ${wert}` : formatWert(wert, kennzahl.einheit);
   return lines(
@@ -68,7 +69,8 @@ function lineChart(found: Found, label: string, document: Document): SVGSVGEleme
     {
       label,
       linien: regions.map(({ name }) => {
-        const point = last(name);
+        // all of the headline's year where they have it: values of different years are no comparison
+        const point = known(name).find(({ jahr }) => jahr === year) ?? known(name).at(-1);
         return { name, zusatz: point ? `${format(point.wert as number)} (${point.jahr})` : 'keine Angabe' };
       }),
       band: band.some(({ mitte }) => mitte !== null)

@@ -22,13 +22,56 @@ export function toldRegion({ regionen }: State, options: Options): Region {
 export function refused({ regionen }: State, options: Options): string | null {
   if (regionen !== 'staedte' && typeof regionen === 'string') return null;
   const keys = new Set(typeof regionen === 'string' ? namedCities(options) : regionen);
-  return refusal(options.regionen.filter(({ ags }) => keys.has(ags)).map(({ art }) => art));
+  const chosen = options.regionen.filter(({ ags }) => keys.has(ags));
+  const again = followed(chosen);
+  if (!again) return refusal(chosen.map(({ art }) => art));
+  const [before, after] = again;
+  return (
+    refusal(chosen.map(({ art }) => art)) ??
+    `${before.name} und ${after.name} gab es nie zur selben Zeit: Die eine Region folgt auf die andere, deshalb stehen sie nicht nebeneinander.`
+  );
+}
+
+/** The name without the time in which it was valid, see `labelled` in `options.ts`. */
+const bareName = ({ name }: Region): string => name.replace(/ \((bis|seit) [^)]*\)$/, '');
+
+/** Two regions of one name of which the first had ended before the second began. */
+function followed(regions: readonly Region[]): readonly [Region, Region] | null {
+  for (const before of regions) {
+    const after = regions.find(
+      (other) => bareName(other) === bareName(before) && (other.gueltig_von ?? '') > (before.gueltig_bis ?? '9999'),
+    );
+    if (after) return [before, after];
+  }
+  return null;
 }
 
 /** Kinds of the chosen regions, in the order of choice. */
 export function kindsOf(keys: readonly string[], options: Options): string[] {
   const kind = new Map(options.regionen.map(({ ags, art }) => [ags, art]));
   return [...new Set(keys.flatMap((ags) => kind.get(ags) ?? []))];
+}
+
+/** A choice that may stand, made of one that may not, and what it keeps. */
+export interface WayOut {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+/** For each kind of a mixed choice only its regions; of two that follow each other one or the other. */
+export function waysOut(keys: readonly string[], options: Options): WayOut[] {
+  const kinds = kindsOf(keys, options);
+  const chosen = options.regionen.filter(({ ags }) => keys.includes(ags));
+  if (kinds.length > 1)
+    return kinds.map((art) => {
+      const own = keys.filter((ags) => chosen.some((region) => region.ags === ags && region.art === art));
+      return { text: `nur ${art} behalten (${own.length})`, keys: own };
+    });
+  const again = followed(chosen) ?? [];
+  return again.map(({ name, ags }) => ({
+    text: `${name} entfernen`,
+    keys: keys.filter((key) => key !== ags),
+  }));
 }
 
 /** May regions of the kind be ranked and be set against a group? */

@@ -1,13 +1,15 @@
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
 import { answerMemory } from '../../engine/memory.ts';
+import { list } from '../../ui/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { makeSortable } from '../../ui/sortable.ts';
 import type { Sorting } from '../../ui/sorting.ts';
 import type { Answer } from './answer.ts';
-import { chosenRegions, kindsOf, refused, toldRegion } from './choice.ts';
+import { chosenRegions, refused, toldRegion, waysOut } from './choice.ts';
 import { questionForm } from './form.client.ts';
+import { misunderstood } from './misunderstood.ts';
 import { regionPicker } from './regions.client.ts';
 import { type Options, parseState, type State, writeState } from './state.ts';
 
@@ -33,9 +35,26 @@ const picker = regionPicker(options.regionen, (regionen) => {
 
 let answering: typeof import('./answering.ts');
 let answer: Answer | undefined;
-let state: State = parseState(new URLSearchParams(location.search), options);
+/** What of the address was not understood; told until the next question. */
+let ignored = '';
+let state: State = readAddress();
 let sorting: Sorting | undefined;
 let asked = 0;
+
+/** The question of the address. What makes no sense there is told, and the address becomes that of what is shown. */
+function readAddress(): State {
+  const parameters = new URLSearchParams(location.search);
+  const read = parseState(parameters, options);
+  const wrong = misunderstood(parameters, read, options);
+  ignored = wrong.length > 0 ? `Nicht verstanden und weggelassen: ${list(wrong)}. ` : '';
+  if (wrong.length > 0) history.replaceState(null, '', addressOf(read));
+  return read;
+}
+
+function addressOf(question: State): string {
+  const address = writeState(question, options).toString();
+  return (address ? `?${address}` : location.pathname) + location.hash;
+}
 
 /** Asks the current question; an answer that comes after a newer question is dropped. */
 async function run(): Promise<void> {
@@ -63,6 +82,7 @@ async function run(): Promise<void> {
 
 function draw(): void {
   if (!answer) return;
+  const { found } = answer;
   const open = target.querySelector('details')?.open;
   const sorted = answering.sortedTable(answer, sorting);
   target.innerHTML = answering.renderAnswer(answer, sorted.table, options.quellen);
@@ -71,7 +91,7 @@ function draw(): void {
   makeSortable(
     target,
     sorted.sorting,
-    (column) => (/^(jahr|wert|gruppe)_?/.test(column) && state.zeigen === 'wert' ? 'largest' : 'first'),
+    (column) => (/^(jahr|wert|gruppe)_?/.test(column) && found.state.zeigen === 'wert' ? 'largest' : 'first'),
     (chosen) => {
       sorting = chosen;
       draw();
@@ -86,28 +106,28 @@ function report({ found }: Answer): void {
   const { jahre } = found.statistic;
   const years = jahre.length === 1 ? `Jahr ${jahre[0]}` : `${jahre[0]} bis ${jahre.at(-1)}`;
   const count = found.regionen.length === 1 ? '1 Region' : `${found.regionen.length} Regionen`;
-  status.textContent =
+  const told =
     jahre.length === 0 ? 'Für diese Regionen oder Jahre hat die Statistik keine Werte.' : `${count}, ${years}.`;
+  status.textContent = `${ignored}${told}`;
 }
 
-/** A mixed choice gets no answer, but its reason, and for each kind a button that keeps only its regions. */
+/** A choice that must not stand gets no answer, but its reason, and buttons that keep what may stand. */
 function refuse(reason: string): void {
   status.className = 'status failed';
   const keys = typeof state.regionen === 'string' ? [] : state.regionen;
-  const buttons = kindsOf(keys, options).map((art) => {
-    const own = keys.filter((ags) => options.regionen.some((region) => region.ags === ags && region.art === art));
+  const buttons = waysOut(keys, options).map((way) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `nur ${art} behalten (${own.length})`;
+    button.textContent = way.text;
     button.addEventListener('click', () => {
-      fields.setRegions(own.join('.'));
+      fields.setRegions(way.keys.join('.'));
       changed();
       element('region').focus();
     });
     return button;
   });
   status.replaceChildren(
-    `${reason} ${answer ? 'Unten steht die letzte gültige Antwort.' : 'Unten steht die voreingestellte Antwort.'} `,
+    `${ignored}${reason} ${answer ? 'Unten steht die letzte gültige Antwort.' : 'Unten steht die voreingestellte Antwort.'} `,
     ...buttons.flatMap((button) => [button, ' ']),
   );
 }
@@ -126,6 +146,7 @@ function changed(): void {
   if (address === writeState(state, options).toString() && answer) return;
   state = next;
   write();
+  ignored = '';
   history.pushState(null, '', address ? `?${address}` : location.pathname);
   void run();
 }
@@ -136,7 +157,7 @@ form.addEventListener('submit', (event) => {
   changed();
 });
 addEventListener('popstate', () => {
-  state = parseState(new URLSearchParams(location.search), options);
+  state = readAddress();
   write();
   void run();
 });
@@ -154,3 +175,4 @@ form.hidden = false;
 write();
 // a shared link with a question counts as the first action
 if (writeState(state, options).toString()) void run();
+else status.textContent = ignored;

@@ -11,7 +11,10 @@ export type Ask = <R>(query: Query<R>) => Promise<R[]>;
 
 /** Everything that an answer is made of. */
 export interface Found {
+  /** The question as it is answered: values instead of places, where the regions' kind has no places. */
   readonly state: State;
+  /** Were places asked for that do not exist? */
+  readonly unplaced: boolean;
   readonly kennzahl: Kennzahl;
   /** The indicator for all regions of the told one's kind, in its full length; `jahre` are those asked for. */
   readonly statistic: Statistic;
@@ -50,8 +53,10 @@ function definitionOf(how: Measure, { kennzahl }: State, all: readonly Kennzahl[
 }
 
 /** Asks for what a question needs, and no more. */
-export async function load(ask: Ask, state: State, options: Options): Promise<Found> {
-  const told = toldRegion(state, options);
+export async function load(ask: Ask, asked: State, options: Options): Promise<Found> {
+  const told = toldRegion(asked, options);
+  const unplaced = asked.zeigen === 'platz' && !isRanked(told.art);
+  const state: State = unplaced ? { ...asked, zeigen: 'wert' } : asked;
   const how = measureOf(state);
   const definitions = await ask(KENNZAHLEN);
   const kennzahl = definitionOf(how, state, definitions);
@@ -73,6 +78,7 @@ export async function load(ask: Ask, state: State, options: Options): Promise<Fo
   const basis = definitions.find((row) => row.kennzahl === PRICES.kennzahl)?.einheit ?? '';
   return {
     state,
+    unplaced,
     kennzahl,
     statistic: { ...whole, jahre },
     told,

@@ -34,7 +34,7 @@ export async function loadOptions(): Promise<Options | null> {
   };
 }
 
-/** An indicator of the topics of this section with values of more than one region; of derived ones the years that all their parts have. */
+/** An indicator of these topics with one value a year for each of several regions; of derived ones the years of all parts. */
 function choosableOf({ kennzahl, name, einheit, thema }: Kennzahl, ranges: ReadonlyMap<string, Range>): Choosable[] {
   if (!(thema in THEMEN)) return [];
   const { herkunft } = measure(kennzahl);
@@ -43,8 +43,8 @@ function choosableOf({ kennzahl, name, einheit, thema }: Kennzahl, ranges: Reado
       ? [kennzahl]
       : [herkunft.zaehler, herkunft.art === 'anteil' ? herkunft.nenner : 'bevoelkerung'];
   const found = parts.flatMap((part) => ranges.get(part) ?? []);
-  const several = found.length === parts.length && found.every(({ regionen }) => regionen > 1);
-  if (!several) return [];
+  const comparable = found.length === parts.length && found.every(({ regionen, werte }) => regionen > 1 && werte === 1);
+  if (!comparable) return [];
   const von = Math.max(...found.map((range) => range.von));
   const bis = Math.min(...found.map((range) => range.bis));
   return von <= bis ? [{ kennzahl, name, einheit, thema, von, bis }] : [];

@@ -1,6 +1,7 @@
 import { isValid } from '../groups.ts';
 import type { Region } from '../queries.ts';
 import { isKnown, type TooFew } from '../rules.ts';
+import { tied } from '../sentences.ts';
 import { groupPlaces, type Placed } from '../statistics.ts';
 import { reasonName } from '../units.ts';
 import { isRanked } from './choice.ts';
@@ -15,6 +16,8 @@ export interface Shown {
   readonly zusatz?: string | undefined;
   /** Members of the group that a place is one of. */
   readonly n?: number;
+  /** The place in full. */
+  readonly ort?: Placed;
 }
 
 export type Show = (region: Region, jahr: number) => Shown;
@@ -48,10 +51,13 @@ function placed(place: Placed | TooFew | null, outside: () => string): Shown {
   if (place === null) return { wert: null, grund: `ohne Platz: ${outside()}` };
   if (!isKnown(place)) return { wert: null, grund: `ohne Platz: ${place.grund}` };
   const mean = place.jahre.length > 1 ? `, Mittel ${place.jahre[0]}–${place.jahre.at(-1)}` : '';
-  return { wert: place.platz, grund: null, zusatz: `von ${place.n}${mean}`, n: place.n };
+  const equal = place.gleich > 0 ? `, ${tied(place)}` : '';
+  return { wert: place.platz, grund: null, zusatz: `von ${place.n}${equal}${mean}`, n: place.n, ort: place };
 }
 
-function outsideReason({ statistic, comparison }: Found, { ags }: Region, jahr: number): string {
+function outsideReason({ statistic, comparison }: Found, region: Region, jahr: number): string {
+  const { ags } = region;
+  if (!isValid(region, jahr)) return 'die Region gab es in diesem Jahr so nicht';
   const comparable = statistic.values(jahr, statistic.seriesOf(jahr) ?? '').has(ags);
   if (!comparable) return 'der Wert ist aus einer anderen Reihe';
   const deficit = comparison.deficits.some((row) => row.ags === ags && row.jahr === jahr);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { A, B, OPTIONS, question } from '../../../tests/fixture-city/comparison.ts';
+import { region } from '../../../tests/fixture-city/figures.ts';
 import { GRUPPEN } from '../groups.ts';
-import { chosenRegions, kindsOf, refused, toldRegion } from './choice.ts';
+import { chosenRegions, kindsOf, refused, toldRegion, waysOut } from './choice.ts';
 import { ANSICHTEN, AUSWAHLEN, defaultState, MASSE, parseState, type State, writeState, ZEIGEN } from './state.ts';
 
 const parsed = (address: string): State => parseState(new URLSearchParams(address), OPTIONS);
@@ -108,5 +109,19 @@ describe('the chosen regions', () => {
     ])
       expect(refused(question({ regionen: mixed }), OPTIONS)).toContain('verschiedener Art');
     expect(kindsOf(['12061', A, '12062'], OPTIONS)).toEqual(['Landkreis', 'kreisfreie Stadt']);
+    expect(waysOut(['12061', A, '12062'], OPTIONS)[0]?.keys).toEqual(['12061', '12062']);
+  });
+
+  it('are refused when one is what became of another, and either can be taken out', () => {
+    const old = region('12091', { name: 'Kreis Z (bis 2008)', gueltig_bis: '2008-07-31' });
+    const next = region('12092', { name: 'Kreis Z (seit 2008)', gueltig_von: '2008-08-01' });
+    const options = { ...OPTIONS, regionen: [...OPTIONS.regionen, next, old] };
+    const regionen = [next.ags, A, old.ags];
+    expect(refused(question({ regionen }), options)).toContain('nie zur selben Zeit');
+    expect(waysOut(regionen, options).map(({ keys }) => keys)).toEqual([
+      [next.ags, A],
+      [A, old.ags],
+    ]);
+    expect(refused(question({ regionen: [A, old.ags] }), options)).toBeNull();
   });
 });

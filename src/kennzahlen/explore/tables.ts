@@ -1,5 +1,6 @@
 import type { ColumnKind, TableModel, TableRow } from '../../ui/table.ts';
 import { groupName } from '../groups.ts';
+import { suffersFromDeficits } from '../measures.ts';
 import type { Region } from '../queries.ts';
 import { isKnown, type Spread, type TooFew } from '../rules.ts';
 import { groupSpread } from '../statistics.ts';
@@ -73,7 +74,11 @@ export function yearTable(found: Found, caption: string): TableModel {
             { name: 'gruppe_unteres', title: 'Gruppe: ein Viertel', kind },
             { name: 'gruppe_mitte', title: 'Gruppe: Mitte', kind },
             { name: 'gruppe_oberes', title: 'Gruppe: drei Viertel', kind },
-            { name: 'gruppe_n', title: 'mit Angabe', kind: 'text' },
+            {
+              name: 'gruppe_n',
+              title: suffersFromDeficits(statistic.measure) ? 'gezählt' : 'mit Angabe',
+              kind: 'text',
+            },
           ] as const)
         : []),
     ],

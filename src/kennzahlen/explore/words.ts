@@ -1,46 +1,50 @@
 import { list } from '../../ui/format.ts';
 import { groupName } from '../groups.ts';
-import { CAVEAT, peersHeadline, sizes } from '../sentences.ts';
+import { isVolatile } from '../measures.ts';
+import { caveatOf, peersHeadline, sizes, uncounted } from '../sentences.ts';
 import { formatWert, unitPhrase } from '../units.ts';
 import { isRanked } from './choice.ts';
 import type { Found } from './load.ts';
-import { placeShown, show, valueShown } from './shown.ts';
+import { placeShown, type Show, show, valueShown } from './shown.ts';
 import { LINES } from './tables.ts';
 
 /** What an answer says in words; each sentence is made from the rows that are shown. */
 
-/** The newest year in which the told region has what is shown. */
-const newestShown = (found: Found): number | undefined =>
-  found.statistic.jahre.filter((jahr) => show(found)(found.told, jahr).wert !== null).at(-1);
+/** The newest year in which the told region has what is shown, else a value at all: that of the headline. */
+export function toldYear(found: Found): number | undefined {
+  const newest = (of: Show): number | undefined =>
+    found.statistic.jahre.filter((jahr) => of(found.told, jahr).wert !== null).at(-1);
+  return newest(show(found)) ?? newest(valueShown(found));
+}
 
 /** "Personalausgaben je Einwohner: Potsdam 2008: 528 €, der niedrigste Wert der vier Städte (…)". */
 export function headlineOf(found: Found): string {
   const { kennzahl, told, statistic, regionen, state } = found;
-  const jahr = newestShown(found) ?? newestValue(found);
+  const jahr = toldYear(found);
   const wert = jahr === undefined ? null : valueShown(found)(told, jahr).wert;
   const what = state.preise === null ? kennzahl.name : `${kennzahl.name} in Preisen von ${state.preise}`;
   if (jahr === undefined || wert === null) return `${what}: ${told.name}, keine Angabe`;
   const own = `${told.name} ${jahr}: ${formatWert(wert, kennzahl.einheit)}`;
-  if (regionen.length > LINES || (state.zeigen === 'platz' && isRanked(told.art)))
-    return `${what}: ${own}${placeWords(found, jahr)}`;
+  if (regionen.length > LINES || state.zeigen === 'platz') return `${what}: ${own}${placeWords(found, jahr)}`;
   const values = statistic.values(jahr, statistic.at(told.ags, jahr)?.reihe ?? '');
   const others = regionen.slice(1).map(({ ags, name }) => ({ name, wert: values.get(ags) ?? null }));
   if (told.art === 'kreisfreie Stadt')
-    return `${what}: ${peersHeadline(jahr, kennzahl.einheit, { name: told.name, wert }, others)}`;
+    return `${what}: ${peersHeadline(jahr, kennzahl.einheit, { name: told.name, wert }, others, {
+      ranked: !isVolatile(statistic.measure),
+    })}`;
   const known = others.flatMap((one) =>
     one.wert === null ? [] : [`${one.name} ${formatWert(one.wert, kennzahl.einheit)}`],
   );
   return `${what}: ${own}${known.length > 0 ? ` (${list(known)})` : ''}`;
 }
 
-const newestValue = ({ statistic, told }: Found): number | undefined =>
-  statistic.jahre.filter((jahr) => (statistic.at(told.ags, jahr)?.wert ?? null) !== null).at(-1);
-
-/** ", Platz 3 von 18 (kreisfreie Städte in Ostdeutschland)", or why there is none. */
+/** ", Platz 3 von 18 (kreisfreie Städte in Ostdeutschland; 2 ohne Angabe)", or why there is none. */
 function placeWords(found: Found, jahr: number): string {
-  const { wert, zusatz, grund } = placeShown(found)(found.told, jahr);
   if (!isRanked(found.told.art)) return '';
-  return wert === null ? `, ${grund}` : `, Platz ${wert} ${zusatz} (${groupName(found.state.gruppe, found.told.art)})`;
+  const { wert, zusatz, grund, ort } = placeShown(found)(found.told, jahr);
+  if (!ort) return `, ${grund}`;
+  const group = [groupName(found.state.gruppe, found.told.art), uncounted(ort)].filter(Boolean).join('; ');
+  return `, Platz ${wert} ${zusatz} (${group})`;
 }
 
 /** What is shown, in which unit, for which years, and what holds for every comparison. */
@@ -59,15 +63,12 @@ export function subOf(found: Found): string {
     .join(' ');
 }
 
-/** Topics whose values depend on what a city does itself and what it leaves to others. */
-const OUTSOURCED = ['ausgaben', 'einnahmen', 'schulden'];
-
 /** What holds for every comparison of cities: their size, and who does their work. */
 function caveats({ kennzahl, told, comparison, ...found }: Found): string[] {
   const others = found.regionen.slice(1);
   if (others.length === 0 || told.art !== 'kreisfreie Stadt') return [];
   return [
-    OUTSOURCED.includes(kennzahl.thema) ? CAVEAT : '',
+    kennzahl.thema === 'bevoelkerung' ? '' : caveatOf(kennzahl),
     others.length < LINES ? sizes({ home: told, peers: others, company: comparison.company }) : '',
   ];
 }

@@ -1,6 +1,10 @@
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
+import { cents } from '../../ui/cents.ts';
+import type { Quelle } from '../../ui/sources.ts';
+import { type Angabe, kindOf, precision } from '../angaben.ts';
+import type { Satz } from './rates.ts';
 
 /** Accounts of the own taxes by the national chart of accounts: the first four digits. */
 export const KONTEN = { 'grundsteuer-a': '4011', 'grundsteuer-b': '4012', gewerbesteuer: '4013' } as const;
@@ -37,10 +41,52 @@ ORDER BY h.ags, h.fassung, h.jahr, h.konto`,
 export interface Planned {
   readonly betrag: number;
   readonly jahr: number;
+  /** Which plan: its version, or the publisher of a single figure. */
   readonly fassung: string;
-  readonly status: string;
+  /** "rund" where the figure is published so. */
+  readonly genauigkeit: string;
+  /** Accounts of the budget pages; none for a single published figure. */
   readonly konten: readonly { readonly konto: string; readonly name: string; readonly href: string }[];
   readonly quelle: string;
+}
+
+/** The single published figure of each tax, in millions of euro. */
+const ANGABE: Readonly<Record<string, string>> = { gewerbesteuer: 'gewerbesteuer-ansatz' };
+
+/** The newest planned amount of a tax that is published outside the budget files; null when there is none. */
+export function statedTax(
+  steuer: string,
+  rows: readonly Angabe[],
+  quellen: ReadonlyMap<string, Quelle>,
+): Planned | null {
+  const last = rows
+    .filter(
+      ({ ags, kennzahl, wertart, jahr_bis }) =>
+        ags === site.stadt.ags && kennzahl === ANGABE[steuer] && wertart === 'ansatz' && jahr_bis === null,
+    )
+    .sort((a, b) => a.jahr - b.jahr)
+    .at(-1);
+  if (!last) return null;
+  return {
+    betrag: cents(last.wert * 1e6),
+    jahr: last.jahr,
+    fassung: [kindOf(last), quellen.get(last.quelle)?.herausgeber].filter(Boolean).join(', nach: '),
+    genauigkeit: precision(last.genauigkeit),
+    konten: [],
+    quelle: last.quelle,
+  };
+}
+
+/** The newest of some planned amounts whose year has a known rate; null when none has. */
+export function newestPlanned(
+  planned: readonly (Planned | null)[],
+  satze: readonly Satz[],
+): { readonly planned: Planned; readonly satz: Satz } | null {
+  const found = planned.flatMap((one) => {
+    const satz = one && satze.find(({ jahr }) => jahr === one.jahr);
+    return one && satz ? [{ planned: one, satz }] : [];
+  });
+  return found.sort((a, b) => b.planned.jahr - a.planned.jahr)[0] ?? null;
 }
 
 /** All planned amounts of a tax in the home city; null when the plan names none. */
@@ -62,7 +108,7 @@ export async function plannedTax(steuer: string): Promise<Planned | null> {
     betrag: rows.reduce((sum, row) => sum + row.betrag, 0),
     jahr,
     fassung: first.fassung_name,
-    status: first.status,
+    genauigkeit: '',
     konten: rows.map(({ konto, name }) => ({ konto, name, href: `/haushalt/konto/${konto}/` })),
     quelle: first.quelle,
   };

@@ -17,6 +17,9 @@ export const euroColumns = (amounts: readonly Amount[]): TableColumn[] =>
 /** Millions with one decimal. */
 export const inMillions = (wert: number | null): number | null => (wert === null ? null : Math.round(wert / 1e5) / 10);
 
+/** Said where rounded amounts stand, because rounded parts need not add up to the rounded whole. */
+export const ROUNDED = 'auf eine Nachkommastelle gerundet';
+
 /** What such amounts say where they are missing. */
 export const amountGaps = (amounts: readonly Amount[]): Record<string, string> =>
   Object.fromEntries(amounts.map(({ name }) => [`${name}_mio`, 'keine Angabe']));

@@ -1,16 +1,20 @@
+import { range } from 'd3';
 import type { Figure } from '../../ui/figure.ts';
+import type { Angabe } from '../angaben.ts';
 import { sourcesOf } from '../band-lines.ts';
 import type { Region } from '../queries.ts';
+import { yearRanges } from '../sentences.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';
-import { amountGaps, euroColumns, inMillions, millionColumns } from './amounts.ts';
-import { cashCreditHeadline } from './sentences.ts';
+import { amountGaps, euroColumns, inMillions, millionColumns, ROUNDED } from './amounts.ts';
+import { cashCreditHeadline, reliefSentence } from './sentences.ts';
 
 /** Short-term credits for running costs: newest year per inhabitant, and the amounts of all years with a value. */
 export function cashCreditFigure(
   { home, peers }: Figures,
   perHead: Statistic | null,
   amounts: Statistic | null,
+  relief: readonly Angabe[],
 ): Figure | null {
   const last = perHead && newest(perHead, home.ags);
   if (!perHead || !last) return null;
@@ -18,6 +22,8 @@ export function cashCreditFigure(
   const of = (statistic: Statistic, { ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
   const years = amounts ? amounts.jahre.filter((jahr) => cities.some((city) => of(amounts, city, jahr) !== null)) : [];
   const shown = years.slice(-2);
+  const [before, after] = shown as [number?, number?];
+  const between = before !== undefined && after !== undefined ? range(before + 1, after) : [];
   const columns = shown.map((jahr) => ({ name: `betrag_${jahr}`, title: `${jahr}, Mio. €` }));
   return {
     id: 'kassenkredite',
@@ -30,8 +36,17 @@ export function cashCreditFigure(
     file: null,
     tableOpen: true,
     quellen: [...new Set([...sourcesOf(perHead, cities), ...(amounts ? sourcesOf(amounts, cities) : [])])],
+    note:
+      [
+        between.length > 0 ? `Für ${yearRanges(between)} haben wir keine Beträge.` : '',
+        relief.some(({ jahr }) => before !== undefined && after !== undefined && jahr > before && jahr <= after)
+          ? reliefSentence(relief, cities)
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' ') || undefined,
     table: {
-      caption: 'Kassenkredite',
+      caption: `Kassenkredite; Millionen Euro ${ROUNDED}`,
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
         ...millionColumns(columns),

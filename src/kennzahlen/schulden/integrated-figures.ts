@@ -7,7 +7,7 @@ import { isKnown, sameCensus } from '../rules.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
 import { strips } from '../strip-chart.ts';
 import type { Figures } from '../values.ts';
-import { type Amount, amountGaps, euroColumns, inMillions, millionColumns } from './amounts.ts';
+import { type Amount, amountGaps, euroColumns, inMillions, millionColumns, ROUNDED } from './amounts.ts';
 import { type Debt, debtOf, type Integrated, perHead, TEILE, yearsOf } from './integrated.ts';
 import { changeHeadline, eur, partsHeadline } from './sentences.ts';
 import { stacks } from './stack-chart.ts';
@@ -59,7 +59,7 @@ export function partsFigure(figures: Figures, found: Integrated): Figure | null 
     ),
     note: `Den Schulden der Betriebe und Unternehmen stehen Werte gegenüber, etwa Wohnungen und Netze. Ihr Teil ist nach dem Anteil der Stadt am Eigentum gerechnet, ein Modell.${missing.length > 0 ? ` Keine Angabe: ${missing.join(', ')}.` : ''}`,
     table: {
-      caption: `Integrierte Schulden am 31.12.${jahr}: je Einwohner in Euro, darunter die Teile in Millionen Euro`,
+      caption: `Integrierte Schulden am 31.12.${jahr}: je Einwohner in Euro, darunter die Teile in Millionen Euro, ${ROUNDED}`,
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
         { name: 'je_einwohner', title: 'je Einwohner', kind: 'head' },
@@ -172,7 +172,7 @@ export function changeFigure(figures: Figures, found: Integrated): Figure | null
       ? undefined
       : `Verglichen werden Summen, nicht Werte je Einwohner: ${figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? 'Dazwischen wechselt die Grundlage der Einwohnerzahl.'}`,
     table: {
-      caption: 'Integrierte Schulden am 31.12., in Millionen Euro; Differenz: eigene Rechnung',
+      caption: `Integrierte Schulden am 31.12., in Millionen Euro, ${ROUNDED}; Differenz: eigene Rechnung mit den ungerundeten Summen`,
       columns: [{ name: 'stadt', title: 'Stadt', kind: 'text' }, ...millionColumns(columns), ...euroColumns(columns)],
       rows: pairs.map(({ after, before }) => {
         const amounts = [before?.gesamt ?? null, after.gesamt, before ? after.gesamt - before.gesamt : null];

@@ -12,6 +12,7 @@ interface Measure {
   readonly jahr: number;
   readonly quelle: string;
   readonly wert: (city: Region) => number | null;
+  readonly genauigkeit?: string | null;
 }
 
 const printed = (statistic: Statistic | null, home: Region, name: string, titel: string): Measure[] => {
@@ -26,40 +27,45 @@ const printed = (statistic: Statistic | null, home: Region, name: string, titel:
   ];
 };
 
-/** The newest state per inhabitant that the city itself gives; a forecast is none. */
+/** "rund 1.328 €". */
+const stated = (wert: number, genauigkeit: string | null = null): string =>
+  [precision(genauigkeit), eur(wert)].filter(Boolean).join(' ');
+
+/** The newest state per inhabitant that is published outside the statistics; a forecast is none. */
 function ownMeasure(own: readonly Angabe[]): (Measure & { readonly angabe: Angabe })[] {
   const [angabe] = own
     .filter(({ einheit, wertart }) => einheit === 'EUR je Einwohner' && wertart === 'bestand')
     .sort((a, b) => b.jahr - a.jahr);
   if (!angabe) return [];
-  const { ags, jahr, quelle, wert } = angabe;
-  const name = `angabe_der_stadt_${jahr}`;
-  return [{ name, titel: '', jahr, quelle, wert: (city) => (city.ags === ags ? wert : null), angabe }];
+  const { ags, jahr, quelle, wert, genauigkeit } = angabe;
+  const name = `einzelangabe_${jahr}`;
+  return [{ name, titel: '', jahr, quelle, wert: (city) => (city.ags === ags ? wert : null), genauigkeit, angabe }];
 }
 
 /** The measures beside each other, each with its year; there is no sum and no scale across them. */
 export function overviewFigure(
-  { home, peers }: Figures,
+  { home, peers, quellen }: Figures,
   core: Statistic | null,
   integrated: Statistic | null,
   own: readonly Angabe[],
 ): Figure | null {
-  const [stated] = ownMeasure(own);
+  const [single] = ownMeasure(own);
   const columns = [
     ...printed(core, home, 'kernhaushalt', 'Nur Haushalt der Stadt'),
     ...printed(integrated, home, 'integriert', 'Mit Betrieben und Gesellschaften'),
   ];
-  const measures: readonly Measure[] = [...columns, ...(stated ? [stated] : [])];
+  const measures: readonly Measure[] = [...columns, ...(single ? [single] : [])];
   if (measures.length === 0) return null;
-  const values = measures.flatMap(({ wert, jahr }) => {
+  const values = measures.flatMap(({ wert, jahr, genauigkeit }) => {
     const found = wert(home);
-    return found === null ? [] : [`${eur(found)} (${jahr})`];
+    return found === null ? [] : [`${stated(found, genauigkeit)} (${jahr})`];
   });
+  const publisher = single && quellen.get(single.quelle)?.herausgeber;
   const note = (city: Region): string | undefined => {
-    if (!stated) return undefined;
-    const { genauigkeit, wert, jahr } = stated.angabe;
-    if (stated.wert(city) === null) return 'eigene Angabe der Stadt: uns nicht bekannt';
-    return `eigene Angabe der Stadt: ${[precision(genauigkeit), eur(wert)].filter(Boolean).join(' ')} (${jahr})`;
+    if (!single) return undefined;
+    const { genauigkeit, wert, jahr } = single.angabe;
+    if (single.wert(city) === null) return 'weitere Angabe: uns nicht bekannt';
+    return `weitere Angabe: ${stated(wert, genauigkeit)} (${jahr}${publisher ? `, ${publisher}` : ''})`;
   };
   return {
     id: 'schulden-ueberblick',
@@ -69,13 +75,13 @@ export function overviewFigure(
     file: null,
     tableOpen: true,
     quellen: [...new Set(measures.map(({ quelle }) => quelle))],
-    note: stated?.angabe.anmerkung ? `Zur eigenen Angabe: ${stated.angabe.anmerkung}.` : undefined,
+    note: single?.angabe.anmerkung ? `Zur weiteren Angabe ${single.jahr}: ${single.angabe.anmerkung}.` : undefined,
     table: {
       caption: 'Schulden je Einwohner in Euro, mehrere Abgrenzungen',
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
         ...columns.map(({ name, titel }) => ({ name, title: titel, kind: 'head' as const })),
-        ...(stated ? [{ name: stated.name, title: 'Eigene Angabe', kind: 'head' as const, fileOnly: true }] : []),
+        ...(single ? [{ name: single.name, title: 'Weitere Angabe', kind: 'head' as const, fileOnly: true }] : []),
       ],
       rows: [home, ...peers].map((city) => ({
         key: city.ags,

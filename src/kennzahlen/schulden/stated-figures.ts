@@ -1,4 +1,5 @@
 import type { Figure } from '../../ui/figure.ts';
+import { list } from '../../ui/format.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import type { TableRow } from '../../ui/table.ts';
 import { type Angabe, angabeRow, angabeSources, ORIGIN, said } from '../angaben.ts';
@@ -6,7 +7,11 @@ import type { Kennzahl, Region } from '../queries.ts';
 import { columnKind } from '../units.ts';
 import type { Figures } from '../values.ts';
 
-/** What the city itself says it owes: single figures of its own definitions. */
+/** Who published the figures: "Landeshauptstadt Musterstadt und Zeitung". */
+const publishers = (rows: readonly Angabe[], quellen: ReadonlyMap<string, Quelle>): string =>
+  list([...new Set(rows.flatMap(({ quelle }) => quellen.get(quelle)?.herausgeber ?? []))]);
+
+/** What is published of the city's debt beside the statistics, by itself and by others: single figures of several definitions. */
 export function ownFigure(
   rows: readonly Angabe[],
   { home, kennzahlen, quellen }: Pick<Figures, 'home' | 'kennzahlen' | 'quellen'>,
@@ -14,8 +19,8 @@ export function ownFigure(
   if (rows.length === 0) return null;
   return {
     id: 'schulden-angaben-der-stadt',
-    headline: `Was ${home.name} selbst nennt: ${rows.length} Zahlen in mehreren Abgrenzungen`,
-    sub: 'Einzelne Angaben aus Mitteilungen und Presse, jede mit ihrer Abgrenzung; keine Reihe',
+    headline: `Was über die Schulden von ${home.name} sonst veröffentlicht ist: ${rows.length} Zahlen in mehreren Abgrenzungen`,
+    sub: `Einzelne Angaben von: ${publishers(rows, quellen)}; jede mit ihrer Abgrenzung, keine Reihe`,
     charts: [],
     file: null,
     tableOpen: true,
