@@ -25,19 +25,21 @@ export function comparisonAnswer({ home, peers }: Figures, statistic: Statistic,
   const last = newest(statistic, home.ags);
   if (!last || last.wert === null) return `${name}: für ${home.name} gibt es keine Angabe.`;
   const others = sameYear(statistic, peers, last);
-  const place = isVolatile(statistic.measure)
-    ? 'ein einzelnes Jahr'
-    : position(
+  const ranked = !isVolatile(statistic.measure);
+  const place = ranked
+    ? `, ${position(
         last.wert,
         others.map(({ wert }) => wert),
-      );
+      )}`
+    : '';
+  const swings = ranked ? '' : ' Einzelne Jahre schwanken stark, deshalb steht hier kein Rang.';
   const compared =
     others.length > 0
-      ? `, ${place} (${list(others.map((city) => `${city.name} ${formatWert(city.wert, einheit)}`))})`
+      ? `${place} (${list(others.map((city) => `${city.name} ${formatWert(city.wert, einheit)}`))})`
       : '';
   const after =
     last.jahr < (statistic.jahre.at(-1) ?? 0)
       ? ` Seither gibt es für ${home.name} keine Zahl, die sich mit anderen Städten vergleichen lässt.`
       : '';
-  return `${name} ${last.jahr}: ${home.name} ${formatWert(last.wert, einheit)}${compared}.${after}`;
+  return `${name} ${last.jahr}: ${home.name} ${formatWert(last.wert, einheit)}${compared}.${swings}${after}`;
 }
