@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { writeSitemap } from './src/daten/write-sitemap.mjs';
 import { writeFigures } from './src/ui/write-figures.mjs';
 
 /** Size of the engine that the explorer names before and while it loads; the browser counts unpacked bytes. */
@@ -14,7 +15,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [writeFigures()],
+  integrations: [writeFigures(), writeSitemap()],
   vite: {
     define: {
       __ENGINE_BYTES__: JSON.stringify({ eh: bytes('duckdb-eh.wasm'), mvp: bytes('duckdb-mvp.wasm') }),

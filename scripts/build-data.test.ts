@@ -16,10 +16,12 @@ const silent = (): void => {};
 const build = async (files: CityFiles, descriptor?: unknown) => buildCity(await newFolder(), files, descriptor);
 
 describe('a good dataset', () => {
-  it('is published as one Parquet and one CSV a table, also for tables without rows', async () => {
+  it('is published as one Parquet, one CSV and one JSON a table, also for tables without rows', async () => {
     const { out } = await build(cityFiles());
-    const expected = Object.keys(TABLES).flatMap((name) => [`${name}.csv`, `${name}.parquet`]);
-    expect(await readdir(out)).toEqual([...expected, 'abgleich.json', 'datapackage.json', 'manifest.json'].sort());
+    const expected = Object.keys(TABLES).flatMap((name) => ['csv', 'json', 'parquet'].map((kind) => `${name}.${kind}`));
+    expect(await readdir(out)).toEqual(
+      [...expected, 'abgleich.json', 'aenderungen.json', 'datapackage.json', 'manifest.json'].sort(),
+    );
   });
 
   it('keeps amounts to the cent, missing ones missing, and types as declared', async () => {
@@ -43,8 +45,8 @@ describe('a good dataset', () => {
     const { out } = await build(cityFiles());
     const csv = await readFile(join(out, 'produkte.csv'), 'utf8');
     expect(csv.split('\n')[2]).toBe(
-      'kleinstadt;36502;Kindertagesstätten;Kitas;Kita Krippe;Kindertagesstätten;' +
-        '36;Kinder-, Jugend- und Familienhilfe;Kinder;365;Tageseinrichtungen für Kinder',
+      '"kleinstadt";"36502";"Kindertagesstätten";"Kitas";"Kita Krippe";"Kindertagesstätten";' +
+        '"36";"Kinder-, Jugend- und Familienhilfe";"Kinder";"365";"Tageseinrichtungen für Kinder"',
     );
   });
 
@@ -54,10 +56,10 @@ describe('a good dataset', () => {
     expect(csv).toBe(
       [
         '\uFEFFags;jahr;fassung;wertart;richtung;produkt;unterprodukt;konto;fachbereich;betrag;quelle;zeile',
-        '99000001;2030;plan-2030;ansatz;ertrag;11101;1110100;4411000;10;200;plan;2',
-        '99000001;2030;plan-2030;ansatz;aufwand;11101;1110100;5011000;10;1234,56;plan;1',
-        '99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;5011000;20;-0,5;plan;3',
-        '99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;5431000;20;;plan;4',
+        '"99000001";2030;"plan-2030";"ansatz";"ertrag";"11101";"1110100";"4411000";"10";200;"plan";2',
+        '"99000001";2030;"plan-2030";"ansatz";"aufwand";"11101";"1110100";"5011000";"10";1234,56;"plan";1',
+        '"99000001";2030;"plan-2030";"ansatz";"aufwand";"36502";"3650200";"5011000";"20";-0,5;"plan";3',
+        '"99000001";2030;"plan-2030";"ansatz";"aufwand";"36502";"3650200";"5431000";"20";;"plan";4',
         '',
       ].join('\n'),
     );
@@ -85,6 +87,7 @@ describe('a good dataset', () => {
       filter: { jahr: '2030', richtung: 'aufwand' },
       summe_quelle: '1234.06',
       summe: '1234.06',
+      korrigiert: '0',
       differenz: '0',
       zeilen_quelle: 3,
       zeilen: 3,

@@ -4,6 +4,9 @@
  * Stops with all faults of the run when anything is wrong, and then leaves the earlier result as it was.
  */
 import { join } from 'node:path';
+import { TABLES_FOLDER } from '../src/schema/folders.ts';
+import { readStates } from './archive/state.ts';
+import { writeArchive } from './archive/write.ts';
 import { checkBudget } from './check/budget.ts';
 import { checkInvestments } from './check/investments.ts';
 import { checkKeys } from './check/keys.ts';
@@ -14,15 +17,19 @@ import { checkReferences } from './check/references.ts';
 import { checkServices } from './check/services.ts';
 import { checkValues } from './check/values.ts';
 import { runAsCommand } from './command.ts';
+import { applyCorrections, correctionRows } from './correct/apply.ts';
+import { readCorrections } from './correct/read.ts';
 import { Problems } from './problems.ts';
 import { readDatasets } from './read/datasets.ts';
+import { handsOnUnlicensed } from './read/site.ts';
 import { report } from './report.ts';
 import { publishedTables } from './reshape/levels.ts';
+import { licensedTables } from './reshape/licensed.ts';
 import { mergeDatasets } from './reshape/merge.ts';
 import { publishedDescriptor } from './write/datapackage.ts';
 import { withDuckDB } from './write/duckdb.ts';
 import { writeJson } from './write/json.ts';
-import { writePublished } from './write/published.ts';
+import { writeComplete, writePublished } from './write/published.ts';
 import { replaceFolder } from './write/replace-folder.ts';
 
 export interface Build {
@@ -30,20 +37,36 @@ export interface Build {
   readonly data: string;
   /** Folder that is replaced as a whole by what is published. */
   readonly out: string;
+  /**
+   * Folder for the complete tables that the pages are made from, where `site.json` keeps figures without a licence out of
+   * what is published. Not used otherwise.
+   */
+  readonly complete?: string;
   readonly log: (line: string) => void;
   /** Told what is being done, for a line that overwrites itself. */
   readonly progress?: (step: string) => void;
 }
 
 /** Throws a DataError, with `out` unchanged, when the data is at fault. */
-export async function buildData({ data, out, log, progress = () => {} }: Build): Promise<void> {
+export async function buildData({
+  data,
+  out,
+  complete = TABLES_FOLDER,
+  log,
+  progress = () => {},
+}: Build): Promise<void> {
   const started = performance.now();
   const problems = new Problems();
 
   const datasets = await readDatasets(data, problems, progress);
+  const { datasets: corrected, corrections } = applyCorrections(
+    datasets,
+    await readCorrections(data, problems),
+    problems,
+  );
 
-  const merged = mergeDatasets(datasets);
-  const published = publishedTables(merged);
+  const merged = mergeDatasets(corrected);
+  const all = publishedTables(merged, correctionRows(corrections));
 
   progress('prüfe');
   checkKeys(merged, problems);
@@ -56,26 +79,35 @@ export async function buildData({ data, out, log, progress = () => {} }: Build):
   checkProvenance(datasets, problems);
   problems.throwIfAny();
 
-  await replaceFolder(out, (folder) =>
-    withDuckDB(async (connection) => {
-      const manifest = await writePublished(connection, published, folder, progress);
-      progress('gleiche mit den Quellen ab');
-      const reconciliation = await reconcile(connection, datasets, folder, problems);
-      problems.throwIfAny();
-      await writeJson(join(folder, 'manifest.json'), manifest);
-      await writeJson(join(folder, 'datapackage.json'), publishedDescriptor(manifest));
-      await writeJson(join(folder, 'abgleich.json'), reconciliation);
-      progress('');
-      log(report(reconciliation, manifest, (performance.now() - started) / 1000));
-    }),
-  );
+  const everything = await handsOnUnlicensed(data);
+  const published = everything ? all : licensedTables(all);
+
+  await replaceFolder(out, async (folder) => {
+    const manifest = await withDuckDB((connection) => writePublished(connection, published, folder, progress));
+    if (!everything) await writeComplete(all, complete, progress);
+    const states = (await readStates(data)).filter(({ mit_ungeklaerten }) => everything || !mit_ungeklaerten);
+    if (states.length > 0) progress('vergleiche mit den veröffentlichten Ständen');
+    await writeArchive(data, states, manifest, folder);
+    progress('gleiche mit den Quellen ab');
+    const tables = everything ? folder : complete;
+    const reconciliation = await withDuckDB((connection) =>
+      reconcile(connection, datasets, tables, corrections, problems),
+    );
+    problems.throwIfAny();
+    await writeJson(join(folder, 'manifest.json'), manifest);
+    await writeJson(join(folder, 'datapackage.json'), publishedDescriptor(manifest, published));
+    await writeJson(join(folder, 'abgleich.json'), reconciliation);
+    progress('');
+    log(report(reconciliation, manifest, (performance.now() - started) / 1000));
+  });
 }
 
 async function main(): Promise<void> {
   const { KLARHAUSHALT_DATA: data = 'data', KLARHAUSHALT_DATEN: out = 'public/daten' } = process.env;
+  const complete = process.env.KLARHAUSHALT_TABELLEN ?? TABLES_FOLDER;
   const { stderr } = process;
   const progress = stderr.isTTY ? (step: string) => stderr.write(`\r\u001b[K${step}`) : undefined;
-  await buildData({ data, out, log: console.log, progress }).finally(() => progress?.(''));
+  await buildData({ data, out, complete, log: console.log, progress }).finally(() => progress?.(''));
 }
 
 runAsCommand(import.meta.url, main);

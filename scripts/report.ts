@@ -14,8 +14,8 @@ export function report({ kontrollsummen, datensaetze }: Reconciliation, { tables
     const controlled = totals.length === 0 ? 'keine' : `${right.length} von ${totals.length} gleich`;
     return [datensatz, german(gelesen), german(geschrieben), leftOut(counts), controlled];
   });
-  const files = Object.entries(tables).map(([name, { rows, parquet, csv, csvParts = [] }]) => {
-    const bytes = [csv, ...csvParts].reduce((sum, file) => sum + (file?.bytes ?? 0), 0);
+  const files = Object.entries(tables).map(([name, { rows, parquet, csv, parts = [] }]) => {
+    const bytes = csv?.bytes ?? parts.reduce((sum, part) => sum + part.csv.bytes, 0);
     return [name, german(rows), `${german(parquet.bytes)} B`, `${german(bytes)} B`];
   });
   return [

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import * as data from '../src/daten/queries.ts';
 import * as digital from '../src/digitalisierung/queries.ts';
 import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
@@ -20,6 +21,7 @@ import { DERIVED, measure, PRINTED_PER_HEAD } from '../src/kennzahlen/measures.t
 import * as plan from '../src/kennzahlen/plan/queries.ts';
 import * as figures from '../src/kennzahlen/queries.ts';
 import { ZINSEN } from '../src/kennzahlen/schulden/plan.ts';
+import { TABLES } from '../src/schema/tables.ts';
 import * as sources from '../src/ui/sources.ts';
 import { COMPARISON, EXPLORER } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -245,6 +247,25 @@ test('every question about key figures gives equal rows', async ({ page }) => {
   const { wrong, rows } = await compare(page, asked);
   expect(wrong).toEqual([]);
   expect(rows).toBeGreaterThan(100_000);
+});
+
+test('every question about the tables themselves gives equal rows', async ({ page }) => {
+  await openInBrowser(page);
+  const asked = new Map<string, Query<Row>>();
+  const add = (query: Query<unknown>) => asked.set(query.sql, query as Query<Row>);
+  for (const value of Object.values(data)) if (typeof value === 'object') add(value);
+  for (const table of Object.values(TABLES)) {
+    const has = (column: string): boolean => table.columns.some(({ name }) => name === column);
+    add(data.FILLED(table));
+    add(data.EXAMPLES(table));
+    if (has('quelle')) add(data.SHARES(table));
+    if (has('struktur')) add(data.STRUCTURE_SHARES(table));
+    if (has('jahr')) add(data.YEARS(table));
+    if (has('quelle') && has('wertart')) [data.KINDS(table), data.SOURCE_KINDS(table)].forEach(add);
+    if (has('quelle') && has('ags')) add(data.REGIONS(table));
+  }
+  const { wrong } = await compare(page, asked);
+  expect(wrong).toEqual([]);
 });
 
 test('every question that the comparison makes up gives equal rows', async ({ page }) => {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
+import { TABLES } from '../src/schema/tables.ts';
 
 /** The folder under test; the variable is the one that tells `astro build` where to write. */
 export const DIST = resolve(process.env.KLARHAUSHALT_DIST ?? fileURLToPath(new URL('../dist', import.meta.url)));
@@ -45,7 +46,10 @@ const TEMPLATED =
 
 /** Departments and their Geschäftsbereiche share a folder, but not a template. */
 const kindOf = (path: string): string =>
-  path.replace(TEMPLATED, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
+  path
+    .replace(new RegExp(`^/daten/(${Object.keys(TABLES).join('|')})/$`), '/daten/*')
+    .replace(/^\/daten\/quellen\/[^/]+\/$/, '/daten/quellen/*')
+    .replace(TEMPLATED, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
 
 /** Of each kind the page with the most HTML: what fits there, fits everywhere. */
 export function fullestPages(): SitePage[] {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Column, TABLES, type TableName } from '../../src/schema/tables.ts';
+import type { Correction } from '../correct/apply.ts';
 import type { Fault, Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
 import type { ControlTotal, CountOfReason, CountOfYear } from '../read/descriptor.ts';
@@ -17,7 +18,9 @@ export interface ReconciledTotal {
   readonly filter: Readonly<Record<string, string>>;
   readonly summe_quelle: string;
   readonly summe: string;
-  /** Ours minus the source's. */
+  /** What our corrections add to the source's. */
+  readonly korrigiert: string;
+  /** Ours minus the source's and our corrections. */
   readonly differenz: string;
   readonly zeilen_quelle: number;
   readonly zeilen: number;
@@ -52,6 +55,7 @@ export async function reconcile(
   connection: DuckDBConnection,
   datasets: readonly Dataset[],
   folder: string,
+  corrections: readonly Correction[],
   problems: Problems,
 ): Promise<Reconciliation> {
   const kontrollsummen: ReconciledTotal[] = [];
@@ -61,7 +65,7 @@ export async function reconcile(
       const column = controlledColumn(control, fault);
       if (!column) continue;
       const ours = await readTotal(connection, join(folder, `${control.tabelle}.parquet`), control, column);
-      kontrollsummen.push({ datensatz: name, ...compare(control, column, ours, fault) });
+      kontrollsummen.push({ datensatz: name, ...compare(control, column, ours, corrections, fault) });
     }
   }
   return { kontrollsummen, datensaetze: datasets.map(datasetCounts) };
@@ -100,15 +104,43 @@ async function readTotal(
   return { summe: fromUnits(toUnits(String(row?.summe), scale), scale), zeilen: Number(row?.zeilen) };
 }
 
-function compare(control: ControlTotal, { scale = 0 }: Column, { summe, zeilen }: OurTotal, fault: Fault) {
+function compare(
+  control: ControlTotal,
+  column: Column,
+  { summe, zeilen }: OurTotal,
+  corrections: readonly Correction[],
+  fault: Fault,
+) {
   const { tabelle, spalte, filter, summe: summe_quelle, zeilen: zeilen_quelle } = control;
+  const { scale = 0 } = column;
   const stated = numberReader(PLAIN, scale)(summe_quelle);
+  const added = correctedBy(control, column, corrections);
+  // A total that cannot be read is none, and never equal.
+  const expected = stated ? fromUnits(toUnits(stated, scale) + added, scale) : '';
   const name = Object.values(filter).join(' ');
-  if (stated !== summe) fault({ kind: 'Kontrollsumme', text: `${name}: ${summe}`, expected: summe_quelle });
+  if (expected !== summe) fault({ kind: 'Kontrollsumme', text: `${name}: ${summe}`, expected: summe_quelle });
   if (zeilen !== zeilen_quelle)
     fault({ kind: 'Zeilen der Kontrollsumme', text: `${name}: ${zeilen}`, expected: `${zeilen_quelle}` });
-  const differenz = fromUnits(toUnits(summe, scale) - toUnits(stated ?? '0', scale), scale);
-  return { tabelle, spalte, filter, summe_quelle, summe, differenz, zeilen_quelle, zeilen };
+  const differenz = fromUnits(toUnits(summe, scale) - toUnits(expected || '0', scale), scale);
+  const korrigiert = fromUnits(added, scale);
+  return { tabelle, spalte, filter, summe_quelle, summe, korrigiert, differenz, zeilen_quelle, zeilen };
+}
+
+/** What our corrections of the rows behind a control total add to it. */
+function correctedBy(
+  { tabelle, spalte, filter }: ControlTotal,
+  { scale = 0 }: Column,
+  corrections: readonly Correction[],
+): bigint {
+  const units = (text: string | null): bigint => toUnits(text ?? '0', scale);
+  return corrections
+    .filter(({ table, spalte: column }) => table.name === tabelle && column === spalte)
+    .filter(({ table, row }) =>
+      Object.entries(filter).every(
+        ([name, value]) => row.cells[table.columns.findIndex((one) => one.name === name)] === value,
+      ),
+    )
+    .reduce((sum, { alt, neu }) => sum + units(neu) - units(alt), 0n);
 }
 
 function datasetCounts({ name, descriptor, tables }: Dataset): ReconciledDataset {

@@ -15,12 +15,14 @@ const allowedWords: Table = {
   ],
 };
 
+/** The published table that no dataset holds: the pipeline makes it of the corrections that it applies. */
+export const MADE = 'korrekturen';
+
+const given = Object.values(TABLES).filter(({ name }) => name !== MADE);
+
 /** Every table that a dataset may hold, by the name of its resource. */
 export const FILE_TABLES: ReadonlyMap<string, Table> = new Map(
-  [...Object.values(TABLES).map(withoutJoined), ...Object.values(LEVELS), allowedWords].map((table) => [
-    table.name,
-    table,
-  ]),
+  [...given.map(withoutJoined), ...Object.values(LEVELS), allowedWords].map((table) => [table.name, table]),
 );
 
 /** The table of a dataset by name; throws when there is none, which would be a fault of the program. */

@@ -2,6 +2,7 @@
 import * as aq from 'arquero';
 import { JOINED, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
 import type { CellText } from '../read/cells.ts';
+import { MADE } from '../read/file-tables.ts';
 import type { Merged, MergedTable } from './merge.ts';
 
 /** A table as it is published: cells in the order of its columns. */
@@ -10,9 +11,13 @@ export interface PublishedTable {
   readonly rows: readonly (readonly CellText[])[];
 }
 
-/** The published tables in the order of the contract. A level without a name leaves an empty cell; the checks find it. */
-export function publishedTables(merged: Merged): PublishedTable[] {
+/**
+ * The published tables in the order of the contract; `corrections` are the rows of the one that no dataset holds. A level
+ * without a name leaves an empty cell; the checks find it.
+ */
+export function publishedTables(merged: Merged, corrections: PublishedTable['rows'] = []): PublishedTable[] {
   return (Object.keys(TABLES) as TableName[]).map((name) => {
+    if (name === MADE) return { table: TABLES[name], rows: corrections };
     const source = merged.get(name);
     const rows =
       JOINED[name] && source.rows.length > 0 ? joinLevels(name, source, merged) : source.rows.map(({ cells }) => cells);

@@ -1,6 +1,7 @@
-/** Writes the CSV files of a dataset: `;`, UTF-8 without BOM, LF, quoted only where needed. */
+/** Writes the CSV files of a dataset: `;`, UTF-8 without BOM, LF, quoted only where needed, no text that runs as a formula. */
 import { writeFile } from 'node:fs/promises';
 import Papa from 'papaparse';
+import { protectedText } from '../../src/schema/spreadsheet.ts';
 import type { Table } from '../../src/schema/tables.ts';
 
 /** Sorts by the table's order, by code points, so that the same rows always make the same file. */
@@ -17,6 +18,6 @@ export async function writeDatasetCsv(
     return 0;
   });
   const fields = table.columns.map(({ name }) => name);
-  const data = sorted.map((row) => fields.map((field) => row[field] ?? ''));
+  const data = sorted.map((row) => fields.map((field) => protectedText(row[field] ?? '')));
   await writeFile(path, `${Papa.unparse([fields, ...data], { delimiter: ';', newline: '\n' })}\n`);
 }

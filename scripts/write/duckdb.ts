@@ -3,6 +3,7 @@ import { open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
+import { PLAIN_NUMBER, RUNS } from '../../src/schema/spreadsheet.ts';
 import type { Column, Table } from '../../src/schema/tables.ts';
 import { PRECISION } from '../read/number.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
@@ -55,32 +56,52 @@ async function stageRows(path: string, rows: PublishedTable['rows']): Promise<vo
   }
 }
 
-/** zstd, and the encodings of Parquet 1, which the engine of the browser reads. */
-export async function writeParquet(connection: DuckDBConnection, { name }: Table, path: string): Promise<void> {
+/** zstd, and the encodings of Parquet 1, which the engine of the browser reads. `where` limits it to a part of the rows. */
+export async function writeParquet(
+  connection: DuckDBConnection,
+  { name }: Table,
+  path: string,
+  where = 'true',
+): Promise<void> {
   await connection.run(`
-    COPY (FROM ${quoteName(name)}) TO ${quoteText(path)}
+    COPY (FROM ${quoteName(name)} WHERE ${where}) TO ${quoteText(path)}
     (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v1, ROW_GROUP_SIZE 122880)`);
 }
 
-/** For spreadsheets: UTF-8 with BOM, `;`, decimal comma. `where` limits it to a part of the rows. */
+/**
+ * For spreadsheets: UTF-8 with BOM, `;`, decimal comma. Text stands in quotes, which tells a spreadsheet that asks that
+ * a number such as 06 is none, and cannot run as a formula. `where` limits it to a part of the rows.
+ */
 export async function writeCsv(
   connection: DuckDBConnection,
   table: Table,
   path: string,
   where = 'true',
 ): Promise<void> {
+  const quoted = table.columns.filter(({ type }) => type === 'text').map(({ name }) => quoteName(name));
   await connection.run(`
     COPY (SELECT ${table.columns.map(csvColumn).join(', ')} FROM ${quoteName(table.name)} WHERE ${where}) TO ${quoteText(path)}
-    (FORMAT csv, DELIMITER ';', HEADER true)`);
-  await writeFile(path, Buffer.concat([Buffer.from('\uFEFF'), await readFile(path)]));
+    (FORMAT csv, DELIMITER ';', HEADER false, FORCE_QUOTE (${quoted.join(', ')}))`);
+  const header = table.columns.map(({ name }) => name).join(';');
+  await writeFile(path, Buffer.concat([Buffer.from(`\uFEFF${header}\n`), await readFile(path)]));
+}
+
+/** A list of objects, one row a line; what is missing is null. */
+export async function writeRowsAsJson(connection: DuckDBConnection, { name }: Table, path: string): Promise<void> {
+  await connection.run(`COPY (FROM ${quoteName(name)}) TO ${quoteText(path)} (FORMAT json, ARRAY true)`);
 }
 
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 function csvColumn({ name, type, scale = 0 }: Column): string {
-  if (type !== 'decimal' || scale === 0) return quoteName(name);
-  return `replace(rtrim(rtrim(${quoteName(name)}::VARCHAR, '0'), '.'), '.', ',') AS ${quoteName(name)}`;
+  const column = quoteName(name);
+  if (type === 'text') {
+    const runs = `regexp_matches(${column}, ${quoteText(RUNS)}) AND NOT regexp_matches(${column}, ${quoteText(PLAIN_NUMBER)})`;
+    return `CASE WHEN ${runs} THEN '''' || ${column} ELSE ${column} END AS ${column}`;
+  }
+  if (type === 'integer' || scale === 0) return column;
+  return `replace(rtrim(rtrim(${column}::VARCHAR, '0'), '.'), '.', ',') AS ${column}`;
 }
 
 function duckType({ type, scale = 0 }: Column): string {

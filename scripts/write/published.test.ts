@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { protectedText, unprotectedText } from '../../src/schema/spreadsheet.ts';
 import { TABLES } from '../../src/schema/tables.ts';
 import { temporaryFolders } from '../testing/folders.ts';
 import { withDuckDB } from './duckdb.ts';
@@ -23,16 +25,52 @@ const rows = ['b', 'a', 'b'].map((quelle, at) => [
 ]);
 
 describe('writePublished', () => {
-  it('splits a CSV that is too large by source', async () => {
+  it('gives each source files of its own, and no whole CSV or JSON where that is too large', async () => {
     const folder = await newFolder();
     const { tables } = await withDuckDB((connection) =>
       writePublished(connection, [{ table: TABLES.haushalt, rows }], folder, () => {}, 100),
     );
-    expect(await readdir(folder)).toEqual(['haushalt-a.csv', 'haushalt-b.csv', 'haushalt.parquet']);
+    const names = ['haushalt-a.csv', 'haushalt-a.parquet', 'haushalt-b.csv', 'haushalt-b.parquet', 'haushalt.parquet'];
+    expect(await readdir(folder)).toEqual(names);
     expect(tables.haushalt?.csv).toBeUndefined();
-    expect(tables.haushalt?.csvParts?.map(({ path }) => path)).toEqual(['haushalt-a.csv', 'haushalt-b.csv']);
+    expect(tables.haushalt?.parts?.map(({ quelle, rows, csv }) => [quelle, rows, csv.path])).toEqual([
+      ['a', 1, 'haushalt-a.csv'],
+      ['b', 2, 'haushalt-b.csv'],
+    ]);
     const part = await readFile(join(folder, 'haushalt-b.csv'), 'utf8');
-    expect(part.split('\n').map((line) => line.split(';')[7])).toEqual(['konto', 'k0', 'k2', undefined]);
+    expect(part.split('\n').map((line) => line.split(';')[7])).toEqual(['konto', '"k0"', '"k2"', undefined]);
+  });
+
+  it('marks text that would run as a formula in the CSV, and only there', async () => {
+    const folder = await newFolder();
+    const texts = [
+      '=1+1',
+      '+49 331',
+      '-davon',
+      '@x',
+      '\t=1',
+      "'=1",
+      ' =1',
+      '\u00a0=1',
+      '＝1',
+      '-5',
+      '+1,5',
+      'Kita',
+      "'s",
+    ];
+    const sources = texts.map((text, at) => [`q${at}`, text, 'h', null, null, null, 'l', null, null, null]);
+    await withDuckDB((connection) =>
+      writePublished(connection, [{ table: TABLES.quellen, rows: sources }], folder, () => {}),
+    );
+    const csv = Papa.parse<string[]>((await readFile(join(folder, 'quellen.csv'), 'utf8')).slice(1), {
+      delimiter: ';',
+    });
+    const written = csv.data.slice(1, -1).map((row) => row[1] ?? '');
+    const sorted = sources.map((source) => source.slice(0, 2)).sort();
+    expect(written).toEqual(sorted.map(([, text]) => protectedText(text ?? '')));
+    expect(written.map(unprotectedText)).toEqual(sorted.map(([, text]) => text));
+    const json = JSON.parse(await readFile(join(folder, 'quellen.json'), 'utf8')) as { titel: string }[];
+    expect(json.map(({ titel }) => titel)).toEqual(sorted.map(([, text]) => text));
   });
 
   it('writes cells with quotes, marks and line breaks so that they read back', async () => {

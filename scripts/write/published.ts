@@ -1,14 +1,15 @@
-/** Writes the published tables as Parquet and CSV, and the manifest that names their sizes and checksums. */
+/** Writes the published tables as Parquet, CSV and JSON, and the manifest that names their sizes and checksums. */
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
-import { loadTable, quoteName, quoteText, writeCsv, writeParquet } from './duckdb.ts';
+import { loadTable, quoteName, quoteText, withDuckDB, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import { replaceFolder } from './replace-folder.ts';
 
-/** Spreadsheets and file hosts give up on larger ones. */
-const CSV_LIMIT = 20_000_000;
+/** Spreadsheets, editors and file hosts give up on larger text files. */
+const TEXT_LIMIT = 20_000_000;
 
 export interface WrittenFile {
   readonly path: string;
@@ -16,13 +17,22 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** The rows of one table that rest on one source. */
+export interface WrittenPart {
+  readonly quelle: string;
+  readonly rows: number;
+  readonly csv: WrittenFile;
+  readonly parquet: WrittenFile;
+}
+
 export interface WrittenTable {
   readonly rows: number;
   readonly parquet: WrittenFile;
-  /** Missing when the table is too large for one CSV. */
+  /** Missing when the table is too large for one text file. */
   readonly csv?: WrittenFile;
-  /** One file for each source, when the table is too large for one CSV. */
-  readonly csvParts?: readonly WrittenFile[];
+  readonly json?: WrittenFile;
+  /** By source, when the table rests on more than one. */
+  readonly parts?: readonly WrittenPart[];
 }
 
 /** What `manifest.json` holds. No dates: the same data makes the same files. */
@@ -36,7 +46,7 @@ export async function writePublished(
   tables: readonly PublishedTable[],
   folder: string,
   progress: (step: string) => void,
-  csvLimit = CSV_LIMIT,
+  textLimit = TEXT_LIMIT,
 ): Promise<Manifest> {
   const written: Record<string, WrittenTable> = {};
   for (const published of tables) {
@@ -45,30 +55,73 @@ export async function writePublished(
     await loadTable(connection, published, folder);
     await writeParquet(connection, table, join(folder, `${table.name}.parquet`));
     const parquet = await describeFile(folder, `${table.name}.parquet`);
-    written[table.name] = { rows: rows.length, parquet, ...(await writeCsvFiles(connection, table, folder, csvLimit)) };
+    const parts = await writeParts(connection, table, folder);
+    const texts = await writeTexts(connection, table, folder, parts ? textLimit : Number.POSITIVE_INFINITY);
+    written[table.name] = { rows: rows.length, parquet, ...texts, ...(parts ? { parts } : {}) };
   }
   return { tables: written };
 }
 
-async function writeCsvFiles(connection: DuckDBConnection, table: Table, folder: string, limit: number) {
-  const path = `${table.name}.csv`;
-  await writeCsv(connection, table, join(folder, path));
-  const csv = await describeFile(folder, path);
-  if (csv.bytes <= limit || !table.columns.some(({ name }) => name === 'quelle')) return { csv };
-  await rm(join(folder, path));
-  const sources = await connection.runAndReadAll(
-    `SELECT DISTINCT quelle FROM ${quoteName(table.name)} ORDER BY quelle`,
+/** Replaces `folder` by the Parquet files of all tables, with every row: what the pages are made from. */
+export async function writeComplete(
+  tables: readonly PublishedTable[],
+  folder: string,
+  progress: (step: string) => void,
+): Promise<void> {
+  await replaceFolder(folder, (fresh) =>
+    withDuckDB(async (connection) => {
+      for (const published of tables) {
+        progress(`schreibe ${published.table.name}, vollständig`);
+        await loadTable(connection, published, fresh);
+        await writeParquet(connection, published.table, join(fresh, `${published.table.name}.parquet`));
+      }
+    }),
   );
-  const csvParts: WrittenFile[] = [];
-  for (const [source] of sources.getRowsJS()) {
-    const part = `${table.name}-${source}.csv`;
-    await writeCsv(connection, table, join(folder, part), `quelle = ${quoteText(String(source))}`);
-    csvParts.push(await describeFile(folder, part));
-  }
-  return { csvParts };
 }
 
-async function describeFile(folder: string, path: string): Promise<WrittenFile> {
+/** CSV and JSON of the whole table, each only when it is not too large; one too large as CSV is so as JSON. */
+async function writeTexts(connection: DuckDBConnection, table: Table, folder: string, limit: number) {
+  await writeCsv(connection, table, join(folder, `${table.name}.csv`));
+  const csv = await keptFile(folder, `${table.name}.csv`, limit);
+  if (!csv) return {};
+  await writeRowsAsJson(connection, table, join(folder, `${table.name}.json`));
+  const json = await keptFile(folder, `${table.name}.json`, Math.min(limit, TEXT_LIMIT));
+  return { csv, ...(json ? { json } : {}) };
+}
+
+/** Each source has its own licence: so its rows can be taken, described and left out alone. */
+async function writeParts(
+  connection: DuckDBConnection,
+  table: Table,
+  folder: string,
+): Promise<WrittenPart[] | undefined> {
+  if (table.name === 'quellen' || !table.columns.some(({ name }) => name === 'quelle')) return undefined;
+  const result = await connection.runAndReadAll(
+    `SELECT quelle, count(*)::INTEGER FROM ${quoteName(table.name)} GROUP BY quelle ORDER BY quelle`,
+  );
+  const sources = result.getRowsJS() as [string, number][];
+  if (sources.length < 2) return undefined;
+  const parts: WrittenPart[] = [];
+  for (const [quelle, rows] of sources) {
+    const [name, where] = [`${table.name}-${quelle}`, `quelle = ${quoteText(quelle)}`];
+    await writeCsv(connection, table, join(folder, `${name}.csv`), where);
+    await writeParquet(connection, table, join(folder, `${name}.parquet`), where);
+    const [csv, parquet] = [await describeFile(folder, `${name}.csv`), await describeFile(folder, `${name}.parquet`)];
+    parts.push({ quelle, rows, csv, parquet });
+  }
+  return parts;
+}
+
+/** The file, or nothing, the file removed, when it is larger than `limit`. */
+async function keptFile(folder: string, path: string, limit: number): Promise<WrittenFile | undefined> {
+  const file = await describeFile(folder, path);
+  if (file.bytes <= limit) return file;
+  await rm(join(folder, path));
+  return undefined;
+}
+
+/** Length and fingerprint of a file in `folder`. */
+export async function describeFile(folder: string, path: string): Promise<WrittenFile> {
   const bytes = await readFile(join(folder, path));
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { TABLES_FOLDER } from '../schema/folders.ts';
 import { TABLES } from '../schema/tables.ts';
+import { site } from '../site.ts';
 import { derivedTables, type Engine, type Query, type Row } from './engine.ts';
 
-/** Where the build finds the published tables. */
+/** What the data build publishes. */
 export const publishedFolder = (): string => resolve(process.env.KLARHAUSHALT_DATEN ?? 'public/daten');
+
+/** Where the build finds the tables with every row: what is published, unless figures without a licence are kept out of it. */
+const tablesFolder = (): string =>
+  site.massendownload_ungeklaert ? publishedFolder() : resolve(process.env.KLARHAUSHALT_TABELLEN ?? TABLES_FOLDER);
 
 /**
  * Opens native DuckDB over the Parquet files of a folder (used by the build and by tests).
  * @throws when a published table is missing, with the command that makes it
  */
-export async function openNative(folder: string = publishedFolder()): Promise<Engine> {
+export async function openNative(folder: string = tablesFolder()): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   for (const table of Object.keys(TABLES)) {

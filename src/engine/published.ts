@@ -3,14 +3,24 @@ import { join } from 'node:path';
 import type { PublishedFile } from './fetch-table.ts';
 import { publishedFolder } from './native.ts';
 
-interface Entry {
+/** A file that can be taken away. */
+export interface Entry {
   path: string;
   bytes: number;
   sha256: string;
 }
 
+/** The files of a table; `csv` and `json` are missing where it is too large for them, `parts` where it has one source. */
+export interface TableEntry {
+  rows: number;
+  parquet: Entry;
+  csv?: Entry;
+  json?: Entry;
+  parts?: { quelle: string; rows: number; csv: Entry; parquet: Entry }[];
+}
+
 interface Manifest {
-  tables: Record<string, { rows: number; parquet: Entry; csv?: Entry; csvParts?: Entry[] }>;
+  tables: Record<string, TableEntry>;
 }
 
 /** What the data build says of its files. */
@@ -33,6 +43,6 @@ export function publishedFiles(tables: readonly string[]): PublishedFile[] {
 
 /** Names of the CSV files of a table: one, or one for each source when the table is too large for one. */
 export function csvFiles(table: string): string[] {
-  const { csv, csvParts = [] } = manifest().tables[table] ?? {};
-  return [csv, ...csvParts].flatMap((file) => file?.path ?? []);
+  const { csv, parts = [] } = manifest().tables[table] ?? {};
+  return csv ? [csv.path] : parts.map((part) => part.csv.path);
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { site } from '../site.ts';
 import { date } from '../ui/format.ts';
 import { escapeHtml } from '../ui/html.ts';
 import type { Quelle } from '../ui/sources.ts';
+import { stableUrn } from '../ui/urn.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { amountText, artOf, figureOf, period, scopeCell } from './words.ts';
@@ -72,21 +72,8 @@ function startOf(day: string): string {
   return `${year}-${month}-${of}T00:00:00Z`;
 }
 
-/**
- * The same for the same measure and document, wherever the site stands: a UUID made from their names (RFC 9562,
- * version 8), as the site may have no address yet that a `tag:` could begin with.
- */
-function stableId(massnahme: string, quelle: string): string {
-  const hash = createHash('sha256').update([site.stadt.ags, massnahme, quelle].join('\n')).digest('hex');
-  const [a, b, c, d, e] = [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    hash.slice(13, 16),
-    hash.slice(17, 20),
-    hash.slice(20, 32),
-  ];
-  return `urn:uuid:${a}-${b}-8${c}-8${d}-${e}`;
-}
+/** The same for the same measure and document, wherever the site stands. */
+const stableId = (massnahme: string, quelle: string): string => stableUrn([site.stadt.ags, massnahme, quelle]);
 
 /**
  * The feed (RFC 4287). Addresses are absolute where the site has an address, otherwise relative to the feed, which

@@ -17,6 +17,8 @@ export interface Column {
   readonly refers?: `${string}.${string}`;
   /** Digits after the decimal mark; only for `decimal`. */
   readonly scale?: number;
+  /** Of the numbers; a column whose rows differ in it names the column that tells. */
+  readonly unit?: string;
   readonly description: string;
 }
 
@@ -137,7 +139,10 @@ const tables = {
       text('unterprodukt', 'Unterprodukt', { refers: 'unterprodukte.unterprodukt' }),
       text('konto', 'Sachkonto', { refers: 'konten.konto' }),
       text('fachbereich', 'Fachbereich, der die Position bewirtschaftet', { refers: 'organisation.fachbereich' }),
-      decimal('betrag', 2, 'Betrag in Euro, positiv in seiner Richtung; leer: in der Quelle ohne Wert', OPTIONAL),
+      decimal('betrag', 2, 'Betrag in Euro, positiv in seiner Richtung; leer: in der Quelle ohne Wert', {
+        ...OPTIONAL,
+        unit: 'Euro',
+      }),
       QUELLE,
       ZEILE,
     ],
@@ -250,14 +255,20 @@ const tables = {
       integer('jahr', 'Jahr, bei Zeiträumen das erste'),
       integer('jahr_bis', 'Letztes Jahr eines Zeitraums', OPTIONAL),
       text('kennzahl', 'Kennung der Kennzahl', { refers: 'kennzahlen.kennzahl' }),
-      decimal('wert', 3, 'Wert; leer: fehlt, Grund in fehlgrund', OPTIONAL),
+      decimal('wert', 3, 'Wert; leer: fehlt, Grund in fehlgrund', { ...OPTIONAL, unit: 'siehe Spalte einheit' }),
       text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT, optional: true }),
       text('fehlgrund', 'Warum der Wert fehlt', { values: FEHLGRUND, optional: true }),
       text('einheit', 'Einheit'),
       text('wertart', 'Art des Werts', { values: WERTART }),
       text('reihe', 'Reihe, innerhalb derer Werte vergleichbar sind'),
-      decimal('zaehler', 2, 'Zähler, wenn der Wert ein Verhältnis ist', OPTIONAL),
-      decimal('nenner', 2, 'Nenner, wenn der Wert ein Verhältnis ist', OPTIONAL),
+      decimal('zaehler', 2, 'Zähler, wenn der Wert ein Verhältnis ist', {
+        ...OPTIONAL,
+        unit: 'nach der Formel der Kennzahl',
+      }),
+      decimal('nenner', 2, 'Nenner, wenn der Wert ein Verhältnis ist', {
+        ...OPTIONAL,
+        unit: 'nach der Formel der Kennzahl',
+      }),
       QUELLE,
       ZEILE,
       ANMERKUNG,
@@ -291,7 +302,7 @@ const tables = {
       text('name', 'Name'),
       text('art', 'Art der Region'),
       text('land', 'Schlüssel des Landes', { optional: true, pattern: /^\d{2}$/ }),
-      decimal('flaeche_km2', 2, 'Fläche in Quadratkilometern', OPTIONAL),
+      decimal('flaeche_km2', 2, 'Fläche in Quadratkilometern', { ...OPTIONAL, unit: 'Quadratkilometer' }),
       text('gueltig_von', 'Gültig von (JJJJ-MM-TT)', OPTIONAL),
       text('gueltig_bis', 'Gültig bis (JJJJ-MM-TT)', OPTIONAL),
     ],
@@ -302,7 +313,7 @@ const tables = {
     key: ['quelle'],
     sort: ['quelle'],
     columns: [
-      text('quelle', 'Kennung'),
+      text('quelle', 'Kennung, Teil ihrer Adresse', { pattern: /^[a-z0-9]+([.-][a-z0-9]+)*$/ }),
       text('titel', 'Titel des Dokuments oder der Statistik'),
       text('herausgeber', 'Wer es herausgegeben hat'),
       text('url', 'Adresse', { optional: true, pattern: /^https?:\/\/\S+$/ }),
@@ -331,7 +342,10 @@ const tables = {
         },
       ),
       integer('jahr_bis', 'Letztes Jahr eines Zeitraums', OPTIONAL),
-      decimal('betrag', 2, 'Betrag in Euro für das Jahr oder den Zeitraum; leer: die Zeile nennt keinen', OPTIONAL),
+      decimal('betrag', 2, 'Betrag in Euro für das Jahr oder den Zeitraum; leer: die Zeile nennt keinen', {
+        ...OPTIONAL,
+        unit: 'Euro',
+      }),
       text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT, optional: true }),
       text('wertart', 'Art der Zahl', { values: WERTART }),
       text('umfang', 'Was die Zahl umfasst; nur Zahlen gleichen Umfangs sind vergleichbar'),
@@ -339,15 +353,16 @@ const tables = {
         'traeger',
         'Wer investiert, etwa Kernhaushalt, ein Eigenbetrieb, ein Unternehmen; nur innerhalb eines Trägers wird summiert',
       ),
-      decimal('gesamtkosten', 2, 'Kosten des Umfangs im Ganzen in Euro, gleich in welchen Jahren', OPTIONAL),
-      decimal(
-        've',
-        2,
-        'Verpflichtungsermächtigung in Euro: was schon für spätere Jahre vergeben werden darf',
-        OPTIONAL,
-      ),
-      decimal('foerderung', 2, 'Förderung durch andere in Euro', OPTIONAL),
-      decimal('eigenanteil', 2, 'Eigenanteil in Euro', OPTIONAL),
+      decimal('gesamtkosten', 2, 'Kosten des Umfangs im Ganzen in Euro, gleich in welchen Jahren', {
+        ...OPTIONAL,
+        unit: 'Euro',
+      }),
+      decimal('ve', 2, 'Verpflichtungsermächtigung in Euro: was schon für spätere Jahre vergeben werden darf', {
+        ...OPTIONAL,
+        unit: 'Euro',
+      }),
+      decimal('foerderung', 2, 'Förderung durch andere in Euro', { ...OPTIONAL, unit: 'Euro' }),
+      decimal('eigenanteil', 2, 'Eigenanteil in Euro', { ...OPTIONAL, unit: 'Euro' }),
       text('produktbereich', 'Produktbereich, zu dem die Maßnahme gehört', { optional: true, pattern: /^\d{2}$/ }),
       text('status', 'Stand der Maßnahme oder des Plans', { values: INVESTITIONSSTATUS }),
       text('ort', 'Ort', OPTIONAL),
@@ -409,6 +424,23 @@ const tables = {
       QUELLE,
       FUNDSTELLE,
       ZITAT,
+    ],
+  },
+  korrekturen: {
+    name: 'korrekturen',
+    row: 'eine Zelle, die wir gegenüber ihrer Quelle berichtigt haben',
+    key: ['korrektur'],
+    sort: ['korrektur'],
+    columns: [
+      integer('korrektur', 'Laufende Nummer'),
+      text('datum', 'Tag der Korrektur (JJJJ-MM-TT)', { pattern: /^\d{4}-\d{2}-\d{2}$/ }),
+      text('tabelle', 'Tabelle der Zelle'),
+      text('schluessel', 'Schlüssel der Zeile: spalte=wert, mehrere durch | getrennt'),
+      text('spalte', 'Spalte der Zelle'),
+      text('alt', 'Was vorher dort stand; leer: nichts', OPTIONAL),
+      text('neu', 'Was jetzt dort steht; leer: nichts', OPTIONAL),
+      text('grund', 'Warum'),
+      text('quelle', 'Quelle der Zeile', { optional: true, refers: 'quellen.quelle' }),
     ],
   },
 } as const satisfies Record<string, Table>;

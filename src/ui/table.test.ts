@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { protectedText } from '../schema/spreadsheet.ts';
 import { type Cell, formatCell, renderTable, type TableColumn, type TableModel, tableCsv } from './table.ts';
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
@@ -212,7 +213,8 @@ describe('a table for a spreadsheet', () => {
   });
 });
 
-const asWritten = (cell: Cell): string => (typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? ''));
+const asWritten = (cell: Cell): string =>
+  typeof cell === 'number' ? String(cell).replace('.', ',') : protectedText(cell ?? '');
 
 function arbitraryRows(): fc.Arbitrary<Cell[][]> {
   const text = fc.string({ unit: fc.constantFrom('a', 'ä', '"', ';', ',', '\r', '\n', ' ', '=', '„') });

@@ -1,3 +1,4 @@
+import { protectedText } from '../schema/spreadsheet.ts';
 import { cents } from './cents.ts';
 import { difference, euro, number, percent, perHundred } from './format.ts';
 import { escapeHtml } from './html.ts';
@@ -193,7 +194,11 @@ export function renderTable(model: TableModel): string {
     .join('')}</tbody>${total}</table>`;
 }
 
-const csvText = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** Text in a CSV: it cannot run as a formula, and numbers of products stand in quotes, being no amounts. */
+function csvText(text: string): string {
+  const safe = protectedText(text);
+  return /[;"\r\n]|^\d+$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
 
 /** What the bars of a row mean, where there are several: by place as well as by colour. */
 function barKey(classes: readonly string[] | undefined): string {
@@ -231,7 +236,7 @@ export function tableCsv(model: TableModel): string {
   const line = (row: TableRow): string =>
     [
       ...order.map((index) => cellText(row, row.cells[index] ?? null, index)),
-      ...(keyed ? [row.key ?? ''] : []),
+      ...(keyed ? [csvText(row.key ?? '')] : []),
       ...context.map(([, value]) => csvText(String(value))),
     ].join(';');
   return `\ufeff${[head.join(';'), ...rows.map(line)].join('\r\n')}\r\n`;

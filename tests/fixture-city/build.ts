@@ -25,20 +25,33 @@ export interface CitySite {
 }
 
 /**
- * Builds data and site as another city would: its own `data/`, this code. `change` says what its site.json has different.
+ * Builds data and site as another city would: its own `data/`, this code. `change` and `more` say what its site.json has different;
+ * `later` changes its data after a first build of them.
  * The folder lies inside the repository, as Astro would else put its intermediate files where other builds have theirs.
  */
-export async function buildCitySite(change: Partial<Site['haushalt']> = {}): Promise<CitySite> {
+export async function buildCitySite(
+  change: Partial<Site['haushalt']> = {},
+  more: Partial<Omit<Site, 'haushalt'>> = {},
+  later?: (data: string, published: string) => Promise<void>,
+): Promise<CitySite> {
   await mkdir(join(ROOT, '.cache'), { recursive: true });
   const folder = await mkdtemp(join(ROOT, '.cache/fixture-city-'));
   const [data, assets, dist] = ['data', 'public', 'dist'].map((name) => join(folder, name)) as [string, string, string];
 
   await cp(CITY_DATA, data, { recursive: true });
   const site = JSON.parse(await readFile(join(data, 'site.json'), 'utf8')) as Site;
-  await writeFile(join(data, 'site.json'), JSON.stringify({ ...site, haushalt: { ...site.haushalt, ...change } }));
+  await writeFile(
+    join(data, 'site.json'),
+    JSON.stringify({ ...site, ...more, haushalt: { ...site.haushalt, ...change } }),
+  );
 
   for (const name of ['symbol.svg', '_headers']) await cp(join(ROOT, 'public', name), join(assets, name));
-  await buildData({ data, out: join(assets, 'daten'), log: () => {} });
+  const build = { data, out: join(assets, 'daten'), complete: join(folder, 'tabellen'), log: () => {} };
+  await buildData(build);
+  if (later) {
+    await later(data, build.out);
+    await buildData(build);
+  }
   await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/astro/astro.js'), 'build'], {
     cwd: ROOT,
     env: {
@@ -46,7 +59,8 @@ export async function buildCitySite(change: Partial<Site['haushalt']> = {}): Pro
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       KLARHAUSHALT_DATA: data,
-      KLARHAUSHALT_DATEN: join(assets, 'daten'),
+      KLARHAUSHALT_DATEN: build.out,
+      KLARHAUSHALT_TABELLEN: build.complete,
       KLARHAUSHALT_PUBLIC: assets,
       KLARHAUSHALT_DIST: dist,
     },

@@ -1,0 +1,93 @@
+/** What changed from one published state to the next: rows added, changed and removed, found by their key. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { rowKeySql } from '../../src/schema/row-key.ts';
+import type { Column, Table } from '../../src/schema/tables.ts';
+import { quoteName, quoteText } from '../write/duckdb.ts';
+
+const text = (name: string, description: string, optional = false): Column => ({
+  name,
+  type: 'text',
+  description,
+  optional,
+});
+
+/** One row added or removed, or one cell changed. */
+export const CHANGES: Table = {
+  name: 'aenderungen',
+  row: 'eine hinzugekommene oder entfallene Zeile, oder eine geänderte Zelle',
+  key: ['tabelle', 'art', 'schluessel', 'spalte'],
+  sort: ['tabelle', 'art', 'schluessel', 'spalte'],
+  columns: [
+    text('tabelle', 'Tabelle'),
+    text('quelle', 'Quelle der Zeile', true),
+    text('art', 'hinzugekommen, geaendert oder entfallen'),
+    text('schluessel', 'Schlüssel der Zeile: spalte=wert, getrennt durch |'),
+    text('spalte', 'Geänderte Spalte', true),
+    text('alt', 'Vorher', true),
+    text('neu', 'Jetzt', true),
+  ],
+};
+
+/** Makes the empty table that `collect` fills. */
+export async function startCollecting(connection: DuckDBConnection): Promise<void> {
+  await connection.run(
+    `CREATE OR REPLACE TABLE ${CHANGES.name} (${CHANGES.columns.map(({ name }) => `${name} VARCHAR`).join(', ')})`,
+  );
+}
+
+/** Paths of the Parquet files of one table; null where a state does not have it. */
+export interface Pair {
+  readonly old: string | null;
+  readonly now: string | null;
+}
+
+/** Adds the changes of one table. Columns that only one of the two has are not compared; without the whole key nothing is. */
+export async function collect(connection: DuckDBConnection, table: Table, { old, now }: Pair): Promise<void> {
+  await load(connection, 'vorher', table, old, now);
+  await load(connection, 'jetzt', table, now, old);
+  const [before, after] = [await columnsOf(connection, 'vorher'), await columnsOf(connection, 'jetzt')];
+  const shared = table.columns.filter(({ name }) => before.has(name) && after.has(name));
+  if (!table.key.every((name) => shared.some((column) => column.name === name))) return;
+  const match = table.key.map((name) => `v.${quoteName(name)} IS NOT DISTINCT FROM j.${quoteName(name)}`).join(' AND ');
+  const source = (side: string): string => (shared.some(({ name }) => name === 'quelle') ? `${side}.quelle` : 'NULL');
+  const name = quoteText(table.name);
+  await connection.run(`INSERT INTO ${CHANGES.name}
+    SELECT ${name}, ${source('j')}, 'hinzugekommen', ${rowKeySql(table, 'j')}, NULL, NULL, NULL FROM jetzt j ANTI JOIN vorher v ON ${match}`);
+  await connection.run(`INSERT INTO ${CHANGES.name}
+    SELECT ${name}, ${source('v')}, 'entfallen', ${rowKeySql(table, 'v')}, NULL, NULL, NULL FROM vorher v ANTI JOIN jetzt j ON ${match}`);
+  for (const column of shared.filter((one) => !table.key.includes(one.name))) {
+    const [a, b] = [asText('v', shared, column.name), asText('j', shared, column.name)];
+    await connection.run(`INSERT INTO ${CHANGES.name}
+      SELECT ${name}, ${source('j')}, 'geaendert', ${rowKeySql(table, 'j')}, ${quoteText(column.name)}, ${a}, ${b}
+      FROM jetzt j JOIN vorher v ON ${match} WHERE ${a} IS DISTINCT FROM ${b}`);
+  }
+}
+
+/** A state without the table has no rows of it: the columns are those of the other. */
+async function load(
+  connection: DuckDBConnection,
+  as: string,
+  table: Table,
+  path: string | null,
+  other: string | null,
+): Promise<void> {
+  const from = path ?? other;
+  if (from === null) throw new Error(`${table.name}: in neither state`);
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${as} AS SELECT * FROM read_parquet(${quoteText(from)}) WHERE ${path !== null}`,
+  );
+}
+
+async function columnsOf(connection: DuckDBConnection, table: string): Promise<ReadonlySet<string>> {
+  const result = await connection.runAndReadAll(
+    `SELECT column_name FROM information_schema.columns WHERE table_name = ${quoteText(table)}`,
+  );
+  return new Set(result.getRowsJS().map(([name]) => String(name)));
+}
+
+/** A cell as it stands in a CSV: more decimals than before are no change. */
+function asText(side: string, columns: readonly Column[], name: string): string {
+  const cell = `${side}.${quoteName(name)}::VARCHAR`;
+  if (columns.find((column) => column.name === name)?.type !== 'decimal') return cell;
+  return `replace(CASE WHEN ${cell} LIKE '%.%' THEN rtrim(rtrim(${cell}, '0'), '.') ELSE ${cell} END, '.', ',')`;
+}

@@ -1,0 +1,31 @@
+import type { Site } from '../../site.ts';
+
+/** What people leave in a form when they mean to fill it in later. */
+const PLACEHOLDER =
+  /^[\s\-–—.…_?x]*$|\b(todo|tbd|fixme|platzhalter|placeholder|mustermann|musterfrau|musterfirma|musterstra(ss|ß)e|lorem|beispiel|example|invalid|localhost|n\.?\s?n\.|unbekannt|noch offen|ihr name|name hier)\b|[<>[\]{}]/i;
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Who publishes: named in every description for data portals. */
+export interface Publisher {
+  readonly name: string;
+  readonly mail: string | null;
+}
+
+/**
+ * The publisher as `site.json` names it. A site with an address is public and needs a real one; without an address it is a
+ * preview, which may not have one yet and says so.
+ * @throws in plain German when a public site has no publisher, or a placeholder for one
+ */
+export function publisher({ adresse, betreiber, titel }: Pick<Site, 'adresse' | 'betreiber' | 'titel'>): Publisher {
+  if (adresse === null) {
+    return { name: betreiber.name ?? `${titel} (Vorschau, Betreiber noch nicht angegeben)`, mail: betreiber.mail };
+  }
+  const missing = (['name', 'anschrift', 'mail'] as const).filter((field) => PLACEHOLDER.test(betreiber[field] ?? ''));
+  if (!missing.includes('mail') && !MAIL.test(betreiber.mail ?? '')) missing.push('mail');
+  if (missing.length > 0) {
+    throw new Error(
+      `data/site.json: Die Seite hat eine Adresse (${adresse}), ist also öffentlich, aber im Betreiber fehlt oder ist ein Platzhalter: ${missing.join(', ')}.`,
+    );
+  }
+  return { name: betreiber.name ?? '', mail: betreiber.mail };
+}

@@ -1,0 +1,86 @@
+import { ask } from '../engine/native.ts';
+import { UNLICENSED } from '../schema/licences.ts';
+import { date } from '../ui/format.ts';
+import type { Quelle } from '../ui/sources.ts';
+import { STATUS_NAME, WERTART_NAME, years } from '../ui/words.ts';
+import type { Inventory, Offer } from './inventory.ts';
+import { limits } from './limits.ts';
+import { type LoadLine, loadLines } from './load.ts';
+import { EXAMPLES, FILLED, KINDS, VERSIONS, YEARS } from './queries.ts';
+import { asInFile, newest, rows } from './words.ts';
+
+/** What the page of a table says beyond its files. */
+export interface Description {
+  readonly quellen: readonly Quelle[];
+  /** "2016 bis 2020"; null where rows have no year. */
+  readonly jahre: string | null;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly stand: string | null;
+  /** Kinds of figures and status of plans, in words. */
+  readonly arten: readonly string[];
+  readonly fassungen: readonly string[];
+  readonly lizenzen: readonly string[];
+  readonly grenzen: readonly string[];
+  /** By column: the cells of three rows, as they stand in the file. */
+  readonly beispiele: {
+    readonly nr: readonly number[];
+    readonly zellen: Readonly<Record<string, readonly (string | null)[]>>;
+  };
+  readonly laden: readonly LoadLine[];
+}
+
+/** Asks the tables what is in them. */
+export async function describe({ table, files, shares }: Offer, { quellen }: Inventory): Promise<Description> {
+  const has = (column: string): boolean => table.columns.some(({ name }) => name === column);
+  const own = shares.flatMap(({ quelle }) => quellen.get(quelle) ?? []);
+  const jahre = has('jahr') ? (await ask(YEARS(table))).map(({ jahr }) => jahr) : [];
+  const filled = await ask(FILLED(table));
+  const examples = await ask(EXAMPLES(table));
+  const kinds = has('wertart') ? await ask(KINDS(table)) : [];
+  const versions = has('fassung') ? await ask(VERSIONS) : [];
+  return {
+    quellen: own,
+    jahre: jahre.length > 6 ? `${jahre[0]} bis ${jahre.at(-1)}` : years(jahre) || null,
+    firstYear: jahre[0] ?? null,
+    lastYear: jahre.at(-1) ?? null,
+    stand: newest(own),
+    arten: kinds.map(({ wertart, zeilen }) => `${WERTART_NAME[wertart] ?? wertart}: ${rows(zeilen)}`),
+    fassungen: versions.map(
+      (one) => `${one.name}: ${STATUS_NAME[one.status]}${one.stand ? `, ${date(one.stand)}` : ''}`,
+    ),
+    lizenzen: licences(shares, quellen),
+    grenzen: [...limits(table.name), ...gaps(table.name, filled, files.rows)],
+    beispiele: {
+      nr: examples.map(({ nr }) => nr),
+      zellen: Object.fromEntries(
+        table.columns.map((column) => [column.name, examples.map((row) => asInFile(row[column.name] ?? null, column))]),
+      ),
+    },
+    laden: loadLines(table.name, files, filled),
+  };
+}
+
+/** How many rows stand under which licence. */
+function licences(shares: Offer['shares'], quellen: Inventory['quellen']): string[] {
+  const counts = new Map<string, number>();
+  for (const { quelle, zeilen } of shares) {
+    const lizenz = quellen.get(quelle)?.lizenz ?? '';
+    counts.set(lizenz, (counts.get(lizenz) ?? 0) + zeilen);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(
+      ([lizenz, count]) =>
+        `Lizenz ${lizenz === UNLICENSED ? `nicht angegeben (${UNLICENSED})` : lizenz}: ${rows(count)}`,
+    );
+}
+
+const FIGURE: Readonly<Record<string, string>> = { haushalt: 'betrag', werte: 'wert' };
+
+/** How many figures are missing. */
+function gaps(table: string, filled: readonly { spalte: string; gefuellt: number }[], all: number): string[] {
+  const column = FIGURE[table];
+  const missing = all - (filled.find(({ spalte }) => spalte === column)?.gefuellt ?? all);
+  return column && missing > 0 ? [`In ${rows(missing)} ist ${column} leer: Die Zahl fehlt, sie ist nicht 0.`] : [];
+}

@@ -1,0 +1,42 @@
+/** What one must know before adding up a table: true of every city, because it follows from how the tables are made. */
+const LIMITS: Readonly<Record<string, readonly string[]>> = {
+  haushalt: [
+    'Eine Zeile kann ein Plan oder ein Ergebnis sein. Was sie ist, sagt wertart; welche Fassung des Plans, sagt fassung. Beträge verschiedener Fassungen desselben Jahres nie zusammenzählen.',
+    'Ertrag und Aufwand sind beide positiv; negativ sind sie nur, wo die Quelle es ist. Das Ergebnis ist Ertrag minus Aufwand.',
+    'Die interne Verrechnung (Konten, die mit 48 oder 58 beginnen) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.',
+    'Wo die Quelle eine 0 hat, steht keine Zeile. Wo die Quelle leer ist, steht eine Zeile ohne betrag.',
+    'Nummern von Produkten, Konten und Fachbereichen gelten nur in ihrer Gliederung (fassungen.struktur).',
+  ],
+  werte: [
+    'In der Spalte wert stehen verschiedene Einheiten; die Einheit steht in jeder Zeile.',
+    'Vergleichbar sind nur Werte derselben reihe.',
+    'Für ein Jahr kann es mehrere Werte geben: von verschiedenen Quellen, nach verschiedenen Abgrenzungen. Nie zusammenzählen.',
+    'Eine leere Zelle in wert heißt: fehlt. Den Grund nennt fehlgrund.',
+    'Aufgelöste Kreise behalten ihren Schlüssel; bis wann er galt, steht in regionen.gueltig_bis.',
+  ],
+  investitionen: [
+    'Verglichen werden darf nur, was dasselbe umfasst (umfang); zusammengezählt nur, was derselbe Träger zahlt (traeger).',
+    'Einzelne veröffentlichte Zahlen, keine vollständige Liste aller Investitionen.',
+    'Kosten im Ganzen (gesamtkosten) und Beträge einzelner Jahre (betrag) sind verschiedene Zahlen.',
+  ],
+  leistungen: ['Jede Zeile gilt für ihren Stichtag. Ob eine Leistung heute online ist, sagt sie nicht.'],
+  vorhaben: ['Jede Zeile sagt, was eine Quelle an ihrem Stichtag sagte, nicht, was heute gilt.'],
+  produkte: [
+    'Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle. Kurze Namen und Suchworte sind von uns.',
+  ],
+  unterprodukte: ['Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle.'],
+  konten: [
+    'Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle. Kurze Namen und Suchworte sind von uns.',
+  ],
+  positionen: ['Nur Positionen, die in der Quelle anders heißen als ihr Konto.'],
+  organisation: ['Fachbereiche verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.'],
+  kennzahlen: ['Die Erklärungen sind in unseren Worten; was rechtlich gilt, steht in der Rechtsquelle.'],
+  korrekturen: [
+    'Nur Zellen, die gegenüber ihrer Quelle berichtigt sind. Die Tabellen enthalten schon den neuen Wert.',
+    'Die Zeile findet man über schluessel: die Spalten ihres Schlüssels mit ihren Werten, getrennt durch |.',
+  ],
+  quellen: ['Die Lizenz ist die, die die Quelle selbst angibt; ungeklaert heißt: Sie gibt keine an.'],
+};
+
+/** Limits of a table; a table that nobody has written any for has none here. */
+export const limits = (table: string): readonly string[] => LIMITS[table] ?? [];

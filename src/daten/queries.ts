@@ -1,0 +1,119 @@
+import { type Query, query } from '../engine/engine.ts';
+import type { Column, Table } from '../schema/tables.ts';
+
+/** Questions about the tables themselves. Their text is made from the schema, so that a new table is described as soon as it is there. */
+
+const named = ({ name }: Pick<Column, 'name'>): string => `"${name}"`;
+const has = (table: Table, column: string): boolean => table.columns.some(({ name }) => name === column);
+
+/** Rows, first and last year of one source in one table. */
+export interface Share {
+  quelle: string;
+  zeilen: number;
+  jahr_von: number | null;
+  jahr_bis: number | null;
+}
+
+/** What rests on which source; only for tables that name one in each row. */
+export const SHARES = (table: Table): Query<Share> => {
+  const year = has(table, 'jahr') ? ['min(jahr)::INTEGER', 'max(jahr)::INTEGER'] : ['NULL::INTEGER', 'NULL::INTEGER'];
+  return query(
+    `SELECT quelle, count(*)::INTEGER AS zeilen, ${year[0]} AS jahr_von, ${year[1]} AS jahr_bis
+FROM ${table.name} GROUP BY quelle ORDER BY quelle`,
+  );
+};
+
+/** Sources of the versions that use a structure: the names of products and accounts come from them. */
+export const STRUCTURE_SHARES = (table: Table): Query<Share> =>
+  query(`SELECT f.quelle, count(*)::INTEGER AS zeilen, NULL::INTEGER AS jahr_von, NULL::INTEGER AS jahr_bis
+FROM ${table.name} t JOIN (SELECT DISTINCT struktur, quelle FROM fassungen) f ON f.struktur = t.struktur
+GROUP BY f.quelle ORDER BY f.quelle`);
+
+export const YEARS = (table: Table): Query<{ jahr: number }> =>
+  query(`SELECT DISTINCT jahr::INTEGER AS jahr FROM ${table.name} WHERE jahr IS NOT NULL ORDER BY jahr`);
+
+/** Kinds of figures with their rows. */
+export const KINDS = (table: Table): Query<{ wertart: string; zeilen: number }> =>
+  query(
+    `SELECT wertart, count(*)::INTEGER AS zeilen FROM ${table.name} GROUP BY wertart ORDER BY zeilen DESC, wertart`,
+  );
+
+export const VERSIONS: Query<{
+  fassung: string;
+  name: string;
+  status: string;
+  stand: string | null;
+  anmerkung: string | null;
+}> = query('SELECT fassung, name, status, stand, anmerkung FROM fassungen ORDER BY fassung');
+
+/** How many cells of each column are filled, and whether its text has the form of a number. */
+export interface Filled {
+  spalte: string;
+  gefuellt: number;
+  ziffern: number;
+}
+
+export const FILLED = ({ name, columns }: Table): Query<Filled> =>
+  query(
+    `${columns
+      .map(
+        (
+          column,
+          at,
+        ) => `SELECT ${at}::INTEGER AS nr, '${column.name}' AS spalte, count(${named(column)})::INTEGER AS gefuellt,
+  ${column.type === 'text' ? `count(CASE WHEN regexp_matches(${named(column)}, '^[0-9]+$') THEN 1 END)::INTEGER` : '0::INTEGER'} AS ziffern FROM ${name}`,
+      )
+      .join('\nUNION ALL ')}
+ORDER BY nr`,
+  );
+
+/** First, middle and last row in the order of the published file, each cell as text. */
+export const EXAMPLES = (table: Table): Query<Record<string, string | null> & { nr: number }> => {
+  const order = [...table.sort, ...table.key.filter((column) => !table.sort.includes(column))];
+  const cells = table.columns.map((column) => `${named(column)}::VARCHAR AS ${named(column)}`);
+  return query(`SELECT nr::INTEGER AS nr, ${cells.join(', ')}
+FROM (SELECT *, row_number() OVER (ORDER BY ${order.map((name) => `"${name}" NULLS FIRST`).join(', ')}) AS nr, count(*) OVER () AS alle
+  FROM ${table.name})
+WHERE nr IN (1, (alle + 1) // 2, alle) ORDER BY nr`);
+};
+
+/** Indicators that rest on a source. */
+export interface IndicatorShare extends Share {
+  kennzahl: string;
+  name: string;
+  einheit: string;
+  wertart: string;
+  regionen: number;
+}
+
+export const INDICATORS: Query<IndicatorShare> = query(`SELECT w.quelle, w.kennzahl, k.name, w.einheit, w.wertart,
+  count(*)::INTEGER AS zeilen, min(w.jahr)::INTEGER AS jahr_von, max(w.jahr)::INTEGER AS jahr_bis,
+  count(DISTINCT w.ags)::INTEGER AS regionen
+FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
+GROUP BY w.quelle, w.kennzahl, k.name, w.einheit, w.wertart ORDER BY w.quelle, k.name, w.kennzahl, w.einheit, w.wertart`);
+
+/** Regions that a source speaks of, in one table. */
+export const REGIONS = (table: Table): Query<{ quelle: string; ags: string }> =>
+  query(`SELECT DISTINCT quelle, ags FROM ${table.name} ORDER BY quelle, ags`);
+
+/** Kinds of figures of each source in one table. */
+export const SOURCE_KINDS = (table: Table): Query<{ quelle: string; wertart: string; zeilen: number }> =>
+  query(`SELECT quelle, wertart, count(*)::INTEGER AS zeilen FROM ${table.name}
+GROUP BY quelle, wertart ORDER BY quelle, zeilen DESC, wertart`);
+
+/** A cell that was corrected against its source. */
+export interface Correction {
+  korrektur: number;
+  datum: string;
+  tabelle: string;
+  schluessel: string;
+  spalte: string;
+  alt: string | null;
+  neu: string | null;
+  grund: string;
+  quelle: string | null;
+}
+
+export const CORRECTIONS: Query<Correction> =
+  query(`SELECT korrektur::INTEGER AS korrektur, datum, tabelle, schluessel, spalte, alt, neu, grund, quelle
+FROM korrekturen ORDER BY korrektur DESC`);

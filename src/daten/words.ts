@@ -1,0 +1,88 @@
+import { openLicence, UNLICENSED } from '../schema/licences.ts';
+import type { Column } from '../schema/tables.ts';
+import { site } from '../site.ts';
+import { date, number } from '../ui/format.ts';
+import type { Quelle } from '../ui/sources.ts';
+import type { Share } from './queries.ts';
+
+const NBSP = '\u00a0';
+
+/** The address as somebody else can use it: whole where the site has one, else from its root. */
+export const address = (path: string): string => (site.adresse ? new URL(path, site.adresse).href : path);
+
+/** 4859133 → "4,9 MB", 51779 → "52 kB". */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes}${NBSP}Byte`;
+  if (bytes < 999_500) return `${number(Math.round(bytes / 1000))}${NBSP}kB`;
+  return `${number(bytes / 1e6, 1)}${NBSP}MB`;
+}
+
+/** "1 Zeile", "38.262 Zeilen". */
+export const rows = (count: number): string => `${number(count)}${NBSP}${count === 1 ? 'Zeile' : 'Zeilen'}`;
+
+/** "2016 bis 2020", "2016"; nothing where the rows have no year. */
+export function span({ jahr_von, jahr_bis }: Pick<Share, 'jahr_von' | 'jahr_bis'>): string | null {
+  if (jahr_von === null || jahr_bis === null) return null;
+  return jahr_von === jahr_bis ? `${jahr_von}` : `${jahr_von} bis ${jahr_bis}`;
+}
+
+/** How a column is typed, for people. */
+export function typeName({ type, scale = 0 }: Column): string {
+  if (type === 'text') return 'Text';
+  return type === 'integer' ? 'ganze Zahl' : `Zahl, bis ${scale} Nachkommastellen`;
+}
+
+/** A cell of the example rows as it stands in the CSV file: decimal comma, no superfluous zeros. */
+export function asInFile(cell: string | null, { type }: Column): string | null {
+  if (cell === null || type !== 'decimal') return cell;
+  return cell.replace(/\.?0+$/, '').replace('.', ',');
+}
+
+/** What the licence asks of those who use the figures, or what is missing. */
+export function licenceSentence({ lizenz, herausgeber }: Pick<Quelle, 'lizenz' | 'herausgeber'>): string {
+  const licence = openLicence(lizenz);
+  if (lizenz === UNLICENSED) {
+    return 'Die Quelle nennt keine Lizenz (ungeklaert). Vor einer Weiterverwendung ist sie beim Herausgeber zu klären. Im Katalog für Datenportale stehen diese Zahlen nicht.';
+  }
+  if (!licence)
+    return `Die Quelle sagt: „${lizenz}“. Das ist keine der Lizenzen, die Datenportale kennen; im Katalog stehen diese Zahlen deshalb nicht.`;
+  const duty = licence.asksForName
+    ? ` Zu nennen sind ${herausgeber}, die Lizenz mit ihrer Adresse, und dass die Daten verändert sind.`
+    : '';
+  return `${licence.name}.${duty}`;
+}
+
+/** "abgerufen am" is left to the reader, who alone knows the day. */
+const FETCHED = 'abgerufen am [Datum]';
+
+/** How to cite a file that rests on one source: publisher, title, state, table, licence, address. */
+export function citation(quelle: Quelle, table: string, path: string): string {
+  const licence = openLicence(quelle.lizenz);
+  const terms = licence
+    ? `Lizenz: ${licence.name} (${licence.url}), Daten verändert`
+    : quelle.lizenz === UNLICENSED
+      ? 'Lizenz: nicht angegeben'
+      : `Lizenz: ${quelle.lizenz}`;
+  const stand = quelle.stand ? `Stand: ${date(quelle.stand)}` : 'Stand: nicht angegeben';
+  return `${quelle.herausgeber}: ${quelle.titel}. ${stand}. ${terms}. Tabelle ${table}, aufbereitet von ${site.titel}: ${address(path)}, ${FETCHED}.`;
+}
+
+/** How to cite a whole table. */
+export function tableCitation(table: string, path: string, quellen: readonly Quelle[], stand: string | null): string {
+  const [only] = quellen;
+  if (quellen.length === 1 && only) return citation(only, table, path);
+  const publishers = [...new Set(quellen.map(({ herausgeber }) => herausgeber))];
+  const from = publishers.length > 3 ? `${publishers.slice(0, 3).join('; ')} und andere` : publishers.join('; ');
+  const sources =
+    quellen.length > 0
+      ? ` Herausgeber der Quellen: ${from} (${number(quellen.length)} Quellen, je Zeile in der Spalte quelle).`
+      : '';
+  return `${site.titel}: Tabelle ${table}.${sources}${stand ? ` Stand: ${date(stand)}.` : ''} ${address(path)}, ${FETCHED}.`;
+}
+
+/** The newest date among sources; "2016-12" counts as older than "2016-12-31". */
+export const newest = (quellen: readonly Quelle[]): string | null =>
+  quellen
+    .flatMap(({ stand }) => stand ?? [])
+    .sort()
+    .at(-1) ?? null;

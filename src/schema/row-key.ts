@@ -1,0 +1,12 @@
+import type { Table } from './tables.ts';
+
+/**
+ * SQL for the key of a row as one text, `spalte=wert|spalte=wert` in the order of the table's key: by it a row is named in
+ * the lists of corrections and changes. The columns of a key are text and whole numbers, so that each row has one spelling.
+ */
+export const rowKeySql = ({ key }: Pick<Table, 'key'>, alias: string): string =>
+  `concat_ws('|', ${key.map((name) => `'${name}=' || coalesce(${alias}."${name}"::VARCHAR, '')`).join(', ')})`;
+
+/** The same for a row at hand. */
+export const rowKey = ({ key }: Pick<Table, 'key'>, cell: (column: string) => string | null): string =>
+  key.map((name) => `${name}=${cell(name) ?? ''}`).join('|');

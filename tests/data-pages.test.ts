@@ -1,0 +1,181 @@
+/** The pages under /daten/ against the files that they offer. */
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { TABLES } from '../src/schema/tables.ts';
+import { DATEN, DIST, documentOf, pages, type SitePage } from './site.ts';
+
+const all = pages();
+const tablePages = Object.keys(TABLES).map(
+  (table) => [table, all.find(({ path }) => path === `/daten/${table}/`)] as const,
+);
+const sourcePages = all.filter(({ kind }) => kind === '/daten/quellen/*');
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+
+const fingerprints = new Map<string, string>();
+const sha256Of = (file: string): string => {
+  const known = fingerprints.get(file) ?? createHash('sha256').update(readFileSync(file)).digest('hex');
+  fingerprints.set(file, known);
+  return known;
+};
+
+/** Records of a CSV without its BOM and header. */
+const records = (file: string): string[][] =>
+  Papa.parse<string[]>(readFileSync(join(DATEN, file), 'utf8').slice(1), {
+    delimiter: ';',
+    skipEmptyLines: true,
+  }).data.slice(1);
+
+interface Manifest {
+  tables: Record<
+    string,
+    { rows: number; csv?: { path: string }; parts?: { quelle: string; rows: number; csv: { path: string } }[] }
+  >;
+}
+const manifest = JSON.parse(readFileSync(join(DATEN, 'manifest.json'), 'utf8')) as Manifest;
+
+describe('the page of a table', () => {
+  it.each(tablePages)('%s: names every column, and files with their real length and fingerprint', (table, page) => {
+    const document = documentOf(page as SitePage);
+    const columns = [...document.querySelectorAll('section:has(#spalten) tbody th, #spalten ~ .scroll tbody th')].map(
+      (th) => plain(th.textContent),
+    );
+    expect(columns).toEqual(TABLES[table as keyof typeof TABLES].columns.map(({ name }) => name));
+    const files = [...document.querySelectorAll('#dateien + ul.files > li')];
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const href = file.querySelector('a[download]')?.getAttribute('href') ?? '';
+      const sha256 = createHash('sha256')
+        .update(readFileSync(join(DIST, href)))
+        .digest('hex');
+      expect(plain(file.textContent)).toContain(sha256);
+      expect(plain(file.textContent)).toMatch(/Zitieren: .*abgerufen am \[Datum\]/);
+    }
+  });
+
+  it.each(tablePages)('%s: shows rows that stand in the file', (table, page) => {
+    const document = documentOf(page as SitePage);
+    const lines = [...document.querySelectorAll('table.examples tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => (cell.querySelector('.empty') ? '' : (cell.textContent ?? ''))),
+    );
+    const entry = manifest.tables[table];
+    if (entry?.rows === 0) return expect(lines).toEqual([]);
+    const found = new Set(
+      (entry?.csv ? [entry.csv.path] : (entry?.parts ?? []).map(({ csv }) => csv.path))
+        .flatMap(records)
+        .map((cells) => cells.map(plain).join('\n')),
+    );
+    const examples = (lines[0] ?? []).map((_, at) => lines.map((line) => plain(line[at])).join('\n'));
+    expect(examples).toHaveLength(Math.min(3, entry?.rows ?? 0));
+    expect(examples.filter((example) => !found.has(example))).toEqual([]);
+  });
+});
+
+describe('the lines that load a table', () => {
+  const lines = (tool: string) =>
+    tablePages.flatMap(([table, page]) =>
+      [...documentOf(page as SitePage).querySelectorAll(`code[data-load="${tool}"]`)].map((code) => ({
+        table,
+        code: code.textContent ?? '',
+      })),
+    );
+  /** Rows of the file that a line names. */
+  const rowsIn = (table: string, code: string): number => {
+    const { rows = 0, parts = [] } = manifest.tables[table] ?? {};
+    return parts.find(({ csv }) => code.includes(`"${csv.path}"`))?.rows ?? rows;
+  };
+  const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0;
+
+  it('work in DuckDB', async () => {
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    await connection.run(`SET file_search_path = '${DATEN}'`);
+    for (const { table, code } of lines('duckdb')) {
+      const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM (${code.replace(/;$/, '')})`);
+      expect([table, counted.getRowsJS()]).toEqual([table, [[manifest.tables[table]?.rows]]]);
+    }
+    connection.closeSync();
+    instance.closeSync();
+  });
+
+  it.skipIf(!has('python3'))('work in Python (skipped where python3 is missing)', () => {
+    for (const { table, code } of lines('python')) {
+      const { stdout, stderr } = spawnSync(
+        'python3',
+        ['-c', `${code}; print(len(${table}), list(${table}[0])[0] if ${table} else "")`],
+        { cwd: DATEN, encoding: 'utf8' },
+      );
+      const first = TABLES[table as keyof typeof TABLES].columns[0]?.name;
+      const rows = rowsIn(table, code);
+      expect([stderr, plain(stdout)]).toEqual(['', plain(`${rows} ${rows > 0 ? first : ''}`)]);
+    }
+  });
+
+  it.skipIf(!has('Rscript'))('work in R (skipped where Rscript is missing)', () => {
+    for (const { table, code } of lines('r')) {
+      const { stdout } = spawnSync('Rscript', ['-e', `${code}; cat(nrow(${table}))`], { cwd: DATEN, encoding: 'utf8' });
+      expect([table, stdout]).toEqual([table, `${rowsIn(table, code)}`]);
+    }
+  });
+});
+
+describe('the page of a source', () => {
+  it('is there for each, and the rows it names add up to the tables', () => {
+    expect(sourcePages.map(({ path }) => path.split('/')[3]).sort()).toEqual(
+      records('quellen.csv')
+        .map(([quelle]) => quelle)
+        .sort(),
+    );
+    const sums = new Map<string, number>();
+    for (const page of sourcePages) {
+      for (const item of documentOf(page).querySelectorAll('#darauf + ul > li')) {
+        const [, table = '', rows = '0'] = /^(\w+): ([\d.]+) Zeile/.exec(plain(item.textContent)) ?? [];
+        sums.set(table, (sums.get(table) ?? 0) + Number(rows.replaceAll('.', '')));
+      }
+    }
+    for (const [table, sum] of sums) expect([table, sum]).toEqual([table, manifest.tables[table]?.rows]);
+    expect(sums.size).toBeGreaterThan(0);
+  });
+
+  it('says so when the source states no licence', () => {
+    const unlicensed = new Set(
+      records('quellen.csv')
+        .filter((row) => row[6] === 'ungeklaert')
+        .map(([quelle]) => quelle),
+    );
+    const saying = sourcePages.filter((page) =>
+      plain(documentOf(page).querySelector('#lizenz + p')?.textContent).includes('keine Lizenz'),
+    );
+    expect(new Set(saying.map(({ path }) => path.split('/')[3]))).toEqual(unlicensed);
+  });
+});
+
+describe('what machines read of a page', () => {
+  it('is a schema.org/Dataset whose files exist and have the fingerprint that it names', () => {
+    const described = all.flatMap((page) =>
+      [...documentOf(page).querySelectorAll('script[type="application/ld+json"]')].map(
+        (script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>,
+      ),
+    );
+    expect(described.length).toBeGreaterThanOrEqual(tablePages.length);
+    for (const data of described) {
+      expect(data).toMatchObject({
+        '@context': 'https://schema.org',
+        '@type': 'Dataset',
+        name: expect.any(String),
+        description: expect.any(String),
+      });
+      expect(String(data.description).length).toBeGreaterThanOrEqual(50);
+      for (const { contentUrl, sha256 } of data.distribution as { contentUrl: string; sha256: string }[]) {
+        const file = join(DIST, new URL(contentUrl, 'http://site').pathname);
+        expect(existsSync(file)).toBe(true);
+        expect(sha256Of(file)).toBe(sha256);
+      }
+    }
+  });
+});

@@ -1,0 +1,148 @@
+/** The published description against its profile, and every file against its description. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import Ajv from 'ajv';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { unprotectedText } from '../src/schema/spreadsheet.ts';
+import profile from './fixtures/tabular-data-package.json';
+import { DATEN } from './site.ts';
+
+interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'number';
+  decimalChar?: string;
+  constraints: { required: boolean; enum?: string[]; pattern?: string };
+}
+
+interface FileOf {
+  path: string;
+  bytes: number;
+  hash: string;
+}
+
+interface Resource extends FileOf {
+  name: string;
+  dialect: { delimiter: string; quoteChar: string; lineTerminator: string };
+  rows: number;
+  parquet: FileOf;
+  json?: FileOf;
+  licenses?: { name: string }[];
+  sources?: { quelle: string; lizenz: string }[];
+  schema: {
+    fields: Field[];
+    primaryKey?: string[];
+    schluessel?: string[];
+    foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+  };
+}
+
+const read = (path: string): Buffer => readFileSync(join(DATEN, path));
+const descriptor = JSON.parse(read('datapackage.json').toString()) as { resources: Resource[] };
+const named = descriptor.resources.map((resource) => [resource.name, resource] as const);
+
+/** Rows of a CSV file as its description says that they are to be read. */
+function rowsOf({ path, dialect }: Resource): string[][] {
+  const text = read(path).toString('utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const { data, errors } = Papa.parse<string[]>(text.slice(1), {
+    delimiter: dialect.delimiter,
+    quoteChar: dialect.quoteChar,
+    newline: dialect.lineTerminator as '\n',
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+/** A check of one cell as Table Schema has it. */
+function validator({ type, decimalChar = '.', constraints }: Field): (cell: string) => boolean {
+  const { required, enum: values, pattern } = constraints;
+  const form = {
+    string: pattern ? new RegExp(`^(?:${pattern})$`) : /^/,
+    integer: /^-?\d+$/,
+    number: new RegExp(`^-?\\d+(\\${decimalChar}\\d+)?$`),
+  }[type];
+  return (cell) => (cell === '' ? !required : form.test(cell) && (!values || values.includes(cell)));
+}
+
+describe('the description of the tables', () => {
+  it('is valid by the profile tabular-data-package', () => {
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(profile);
+    expect(validate(descriptor) ? [] : validate.errors).toEqual([]);
+    expect(validate({ ...descriptor, resources: [{ ...descriptor.resources[0], schema: {} }] })).toBe(false);
+  });
+
+  it('names a licence only where every row has that one', () => {
+    const claimed = descriptor.resources.filter(({ licenses }) => licenses);
+    expect(claimed.flatMap(({ sources = [] }) => sources).filter(({ lizenz }) => lizenz === 'ungeklaert')).toEqual([]);
+    expect(claimed.every(({ sources = [] }) => new Set(sources.map(({ lizenz }) => lizenz)).size === 1)).toBe(true);
+  });
+});
+
+describe('each file is as its description says', () => {
+  const keys = new Map<string, Set<string>>();
+  const columnOf = (resource: string, field: string): Set<string> => {
+    const known = keys.get(`${resource}.${field}`);
+    if (known) return known;
+    const target = descriptor.resources.find(({ name }) => name === resource) as Resource;
+    const [header = [], ...rows] = rowsOf(target);
+    const cells = new Set(rows.map((row) => row[header.indexOf(field)] ?? ''));
+    keys.set(`${resource}.${field}`, cells);
+    return cells;
+  };
+
+  it.each(named)('%s: length, fingerprint, header, cells, keys', (_, resource) => {
+    for (const file of [resource, resource.parquet, resource.json ?? []].flat()) {
+      const bytes = read(file.path);
+      expect(bytes.length).toBe(file.bytes);
+      expect(`sha256:${createHash('sha256').update(bytes).digest('hex')}`).toBe(file.hash);
+    }
+    const { fields, primaryKey, schluessel, foreignKeys = [] } = resource.schema;
+    const [header = [], ...rows] = rowsOf(resource);
+    expect(header).toEqual(fields.map(({ name }) => name));
+    expect(rows).toHaveLength(resource.rows);
+    const checks = fields.map(validator);
+    const wrong = rows.filter((row) => !checks.every((check, at) => check(unprotectedText(row[at] ?? ''))));
+    expect(wrong.slice(0, 5)).toEqual([]);
+    const key = (primaryKey ?? schluessel ?? []).map((name) => header.indexOf(name));
+    expect(new Set(rows.map((row) => key.map((at) => row[at]).join('\n'))).size).toBe(rows.length);
+    for (const { fields: field, reference } of foreignKeys) {
+      const known = columnOf(reference.resource, reference.fields);
+      const at = header.indexOf(field);
+      expect(rows.filter((row) => row[at] && !known.has(row[at])).slice(0, 3)).toEqual([]);
+    }
+  });
+
+  it('and holds as CSV exactly what it holds as Parquet, and as JSON', async () => {
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    for (const { path, parquet, json, schema } of descriptor.resources) {
+      const types = schema.fields.map(({ name }) => `'${name}': 'VARCHAR'`).join(', ');
+      const cast = schema.fields.map(({ name, type, decimalChar }) =>
+        type === 'number' ? `replace("${name}", '${decimalChar}', '.')::DECIMAL(18, 3) AS "${name}"` : `"${name}"`,
+      );
+      const plain = schema.fields.map(({ name, type }) =>
+        type === 'number' ? `"${name}"::DECIMAL(18, 3)` : `"${name}"::VARCHAR`,
+      );
+      const csv = `SELECT ${cast} FROM read_csv('${join(DATEN, path)}', delim = ';', header = true, types = {${types}})`;
+      const rows = `SELECT ${plain} FROM read_parquet('${join(DATEN, parquet.path)}')`;
+      const columns = schema.fields.map(
+        ({ name, type }) => `"${name}": '${type === 'number' ? 'DECIMAL(18,3)' : 'VARCHAR'}'`,
+      );
+      const other = json ? `SELECT ${plain} FROM read_json('${join(DATEN, json.path)}', columns = {${columns}})` : csv;
+      for (const [left, right] of [
+        [csv, rows],
+        [rows, csv],
+        [rows, other],
+      ]) {
+        const result = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM (${left} EXCEPT ALL ${right})`);
+        expect([path, result.getRowsJS()]).toEqual([path, [[0]]]);
+      }
+    }
+    connection.closeSync();
+    instance.closeSync();
+  });
+});
