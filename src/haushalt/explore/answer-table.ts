@@ -1,3 +1,4 @@
+import { type Sorting, sortRows } from '../../ui/sorting.ts';
 import type { TableColumn, TableModel, TableRow } from '../../ui/table.ts';
 import { hrefOf, LEVEL } from '../levels.ts';
 import type { Ebene } from '../queries.ts';
@@ -14,11 +15,6 @@ export const EINHEIT_NAME = {
   anteil: 'als Anteil am Ganzen',
 } as const;
 const KIND = { euro: 'euro', 'je-einwohner': 'head', anteil: 'share' } as const;
-
-export interface Sorting {
-  readonly column: string;
-  readonly descending: boolean;
-}
 
 /** The answer as a table: a row a group, a column a year. Sorted by the first year unless the reader chose otherwise. */
 export function answerTable(
@@ -61,7 +57,7 @@ export function answerTable(
     columns,
     bars: [state.groesse === 'ertrag' ? 'ertrag' : 'aufwand'],
     context: { fassung: state.fassung, auswahl: describe(state, fassung) },
-    rows: sorted(all, columns, sorting),
+    rows: sortRows(all, columns, sorting),
     total: {
       cells: [
         `Zusammen (${all.length})`,
@@ -91,24 +87,3 @@ export function describe(state: State, fassung: string): string {
 /** A sub-product may be shown on its product's page; then the target is another key than its own. */
 const link = (ebene: Ebene, schluessel: string, ziel: string): string =>
   hrefOf(schluessel === ziel ? ebene : 'produkt', ziel);
-
-function sorted(
-  rows: readonly TableRow[],
-  columns: readonly TableColumn[],
-  { column, descending }: Sorting,
-): TableRow[] {
-  const at = Math.max(
-    columns.findIndex(({ name }) => name === column),
-    0,
-  );
-  const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [x, y] = [a.cells[at] ?? '', b.cells[at] ?? ''];
-    const order = typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'de');
-    return (
-      sign * order ||
-      String(a.note).localeCompare(String(b.note)) ||
-      String(a.cells[1]).localeCompare(String(b.cells[1]))
-    );
-  });
-}

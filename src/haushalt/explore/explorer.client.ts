@@ -1,8 +1,12 @@
-import type { Engine } from '../../engine/engine.ts';
 import type { PublishedFile } from '../../engine/fetch-table.ts';
+import { lazyEngine } from '../../engine/lazy.ts';
 import { number } from '../../ui/format.ts';
+import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { makeSortable } from '../../ui/sortable.ts';
+import type { Sorting } from '../../ui/sorting.ts';
 import { renderTable, tableCsv } from '../../ui/table.ts';
-import { answerTable, DRAWN, type Sorting } from './answer-table.ts';
+import { answerTable, DRAWN } from './answer-table.ts';
 import { type Answer, explore } from './sql.ts';
 import { defaultState, type Options, parseState, type State, writeState } from './state.ts';
 
@@ -13,6 +17,10 @@ const NOTHING = {
   ergebnis: 'Dazu steht nichts im Plan. Ein anderes Jahr, ein anderer Filter?',
 } as const;
 
+/** Where it goes on without the engine. */
+const PAGES = { href: '/haushalt/', text: 'fertigen Seiten' };
+const TABLES = { href: '/daten/haushalt.csv', text: 'Tabellen als Datei' };
+
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
 const form = element<HTMLFormElement>('explorer');
@@ -21,34 +29,12 @@ const target = element('antwort');
 const options = JSON.parse(form.dataset.options ?? '') as Options;
 const files = JSON.parse(form.dataset.files ?? '') as PublishedFile[];
 
-let engine: Promise<Engine> | undefined;
+const engine = lazyEngine(files, (done, all) => showProgress(status, done, all));
 let answers: Answer[] | undefined;
 let state: State = parseState(new URLSearchParams(location.search), options);
 let shown: State = defaultState(options);
 let sorting: Sorting | undefined;
 let asked = 0;
-
-/** The engine is fetched with the first question and never before. */
-function start(): Promise<Engine> {
-  engine ??= import('../../engine/wasm.ts').then(({ openWasm }) => openWasm(files, showProgress));
-  engine.catch(() => {
-    engine = undefined;
-  });
-  return engine;
-}
-
-function showProgress(done: number, all: number): void {
-  const text = `Die Datenbank wird geladen: ${number(done / 1e6, 1)} von ${number(all / 1e6, 1)} MB (entpackt) `;
-  let bar = status.querySelector('progress');
-  if (!bar) {
-    bar = document.createElement('progress');
-    bar.setAttribute('aria-label', 'Ladefortschritt');
-    status.replaceChildren(document.createElement('span'), bar);
-  }
-  (status.firstElementChild as HTMLElement).textContent = text;
-  bar.max = all;
-  bar.value = done;
-}
 
 /** Asks the current question; an answer that comes after a newer question is dropped. */
 async function run(): Promise<void> {
@@ -56,9 +42,9 @@ async function run(): Promise<void> {
   const question = asked;
   const wanted = state;
   status.className = 'status';
-  if (!engine) status.textContent = 'Die Datenbank wird geladen …';
+  if (!engine.started) status.textContent = LOADING;
   try {
-    const running = await start();
+    const running = await engine.get();
     const found = await running.run(explore(wanted, options.einwohner));
     if (question !== asked) return;
     answers = found;
@@ -66,7 +52,8 @@ async function run(): Promise<void> {
     sorting = undefined;
     draw();
   } catch (error) {
-    if (question === asked) fail(error);
+    if (question !== asked) return;
+    showFailure(status, error, () => void run(), PAGES, TABLES);
   }
 }
 
@@ -74,7 +61,15 @@ function draw(): void {
   if (!answers) return;
   const model = answerTable(answers, shown, versionName(), sorting);
   target.innerHTML = renderTable({ ...model, rows: model.rows.slice(0, DRAWN) });
-  makeSortable();
+  makeSortable(
+    target,
+    sorting ?? { column: `jahr_${shown.jahre[0]}`, descending: true },
+    (column) => (column.startsWith('jahr_') ? 'largest' : 'first'),
+    (chosen) => {
+      sorting = chosen;
+      draw();
+    },
+  );
   element('mitnehmen').hidden = false;
   status.textContent =
     model.rows.length === 0
@@ -85,49 +80,6 @@ function draw(): void {
 }
 
 const versionName = (): string => options.fassungen.find(({ fassung }) => fassung === shown.fassung)?.name ?? '';
-
-/** Headings become buttons; the sorted one says so. */
-function makeSortable(): void {
-  for (const head of target.querySelectorAll<HTMLElement>('th[data-column]')) {
-    const column = head.dataset.column ?? '';
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = head.textContent;
-    const current = sorting ?? { column: `jahr_${shown.jahre[0]}`, descending: true };
-    if (current.column === column) head.setAttribute('aria-sort', current.descending ? 'descending' : 'ascending');
-    button.addEventListener('click', () => {
-      sorting = { column, descending: current.column === column ? !current.descending : column.startsWith('jahr_') };
-      draw();
-      target.querySelector<HTMLElement>(`th[data-column="${column}"] button`)?.focus();
-    });
-    head.replaceChildren(button);
-  }
-}
-
-function fail(error: unknown): void {
-  status.className = 'status failed';
-  const reason = reasonOf(error);
-  const retry = document.createElement('button');
-  retry.type = 'button';
-  retry.textContent = 'Noch einmal versuchen';
-  retry.addEventListener('click', () => void run());
-  const way = document.createElement('span');
-  way.innerHTML =
-    ' Oder weiter auf den <a href="/haushalt/">fertigen Seiten</a>, oder mit den <a href="/daten/haushalt.csv">Tabellen als Datei</a>.';
-  status.replaceChildren(
-    `Diese Frage konnte nicht beantwortet werden. ${reason} Unten steht die letzte gültige Antwort. `,
-    retry,
-    way,
-  );
-}
-
-/** A request that got no answer ends in an English TypeError of the browser; all other errors are ours. */
-const reasonOf = (error: unknown): string =>
-  error instanceof TypeError
-    ? 'Eine Datei ließ sich nicht laden; vielleicht fehlt die Verbindung.'
-    : error instanceof Error
-      ? error.message
-      : String(error);
 
 /** The question as it stands in the form. */
 const readForm = (): State =>
@@ -178,13 +130,7 @@ addEventListener('popstate', () => {
 });
 element('csv').addEventListener('click', () => {
   if (!answers) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(
-    new Blob([tableCsv(answerTable(answers, shown, versionName(), sorting))], { type: 'text/csv' }),
-  );
-  link.download = 'haushalt-auswahl.csv';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile('haushalt-auswahl.csv', tableCsv(answerTable(answers, shown, versionName(), sorting)), 'text/csv');
 });
 
 form.hidden = false;
