@@ -66,11 +66,20 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
     return { ...started, side };
   };
   let live = await start(progress);
+  // one connection answers one question at a time; a page of an answer is a question, too
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work);
+    turn = next.catch(() => {});
+    return next;
+  };
   let running: { halt(reason: Error): void } | undefined;
   let stopping = false;
 
   const restart = async (reason: Error): Promise<void> => {
     live.worker.terminate();
+    // what the old engine still owed never comes
+    turn = Promise.resolve();
     try {
       live = await start(() => {});
       running?.halt(reason);
@@ -87,7 +96,8 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
       });
       halted.catch(() => {});
       try {
-        return await Promise.race([runAll(live.connection, statements), halted]);
+        const answer = await Promise.race([inTurn(() => runAll(live.connection, statements)), halted]);
+        return answer && { ...answer, page: (...part) => inTurn(() => answer.page(...part)) };
       } catch (error) {
         throw stopping ? new Stopped(error instanceof Stopped && error.anew) : error;
       } finally {

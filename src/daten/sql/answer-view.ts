@@ -32,8 +32,14 @@ export function answerView(section: HTMLElement): AnswerView {
   async function draw(): Promise<void> {
     if (!answer) return;
     const [asked, at] = [answer, from];
-    const rows = await asked.page(at, PAGE, order);
+    const rows = await asked.page(at, PAGE, order).catch(() => null);
+    // gone on, or replaced by the next question
     if (asked !== answer || at !== from) return;
+    if (!rows) {
+      find('#stelle').textContent =
+        'Diese Seite der Antwort ließ sich nicht lesen; die Frage bitte noch einmal ausführen.';
+      return;
+    }
     body.replaceChildren(...rows.map((cells) => rowOf(asked, cells)));
     const to = at + rows.length;
     find('#stelle').textContent = asked.rows > 0 ? `${number(at + 1)} bis ${number(to)} von ${number(asked.rows)}` : '';

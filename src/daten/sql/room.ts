@@ -37,7 +37,11 @@ export async function openRoom(
   const answers = answerView(element('antwort'));
   const chart = chartView(element<HTMLDetailsElement>('diagramm'));
   const past = historyView(element('fragen'), element('vergessen'), (sql) => ask(sql));
-  ownTables(element('eigene'), database, schema, (all) => editor.complete(all));
+  ownTables(element('eigene'), {
+    database,
+    changed: (tables) => editor.complete({ ...schema, ...tables }),
+    ask: (sql) => ask(sql),
+  });
   const runButton = element<HTMLButtonElement>('ausfuehren');
   const stopButton = element<HTMLButtonElement>('anhalten');
   const state = element('zustand');
