@@ -5,11 +5,13 @@
  */
 import { join } from 'node:path';
 import { checkBudget } from './check/budget.ts';
+import { checkInvestments } from './check/investments.ts';
 import { checkKeys } from './check/keys.ts';
 import { checkLabels } from './check/labels.ts';
 import { checkProvenance } from './check/provenance.ts';
 import { reconcile } from './check/reconcile.ts';
 import { checkReferences } from './check/references.ts';
+import { checkServices } from './check/services.ts';
 import { checkValues } from './check/values.ts';
 import { runAsCommand } from './command.ts';
 import { Problems } from './problems.ts';
@@ -48,6 +50,8 @@ export async function buildData({ data, out, log, progress = () => {} }: Build):
   checkReferences(merged, problems);
   checkBudget(merged, problems);
   checkValues(merged, problems);
+  checkInvestments(merged, problems);
+  checkServices(merged, problems);
   checkLabels(merged, problems);
   checkProvenance(datasets, problems);
   problems.throwIfAny();

@@ -4,7 +4,10 @@
  * Streams the records, checks what the source derived itself, and writes codes and amounts beside their label tables.
  * What is special about the source stands in the recipe `data/<dataset>/import.json`.
  *
- * A recipe with `art: statistik` is for a statistical table (`<file.csv>`), which `import/statistics/` reads.
+ * A recipe with `art: statistik` is for a statistical table (`<file.csv>`), which `import/statistics/` reads; one with
+ * `art: investitionen` for a city's list of investments, which `import/investments/` reads; one with
+ * `art: open-pvog` or `reifegradbericht` for a list of services, which `import/services/` reads. An Open-PVOG export is
+ * known by its header and needs no recipe.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,13 +15,15 @@ import { runAsCommand } from './command.ts';
 import { checkDerived } from './import/derived.ts';
 import { datasetDescriptor, provenance } from './import/descriptor.ts';
 import { factsOf } from './import/facts.ts';
+import { importInvestments } from './import/investments/import.ts';
+import { kindOfSource } from './import/kind.ts';
 import { Reviewed, type Row } from './import/labels.ts';
 import { Ledger } from './import/ledger.ts';
 import { findColumns, readPackage, type SourcePackage } from './import/package.ts';
 import { type Recipe, readRecipe } from './import/recipe.ts';
 import { streamRecords } from './import/records.ts';
+import { importServices } from './import/services/import.ts';
 import { importStatistic } from './import/statistics/import.ts';
-import { isStatistic } from './import/statistics/recipe.ts';
 import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
 import { checkTotals } from './import/totals.ts';
@@ -97,8 +102,14 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true });
   const [file] = positionals;
   if (!file || !values.to) throw new Error('Aufruf: npm run import -- <Datei> --to data/<Datensatz>');
-  const importFile = (await isStatistic(values.to)) ? importStatistic : importPackage;
-  console.log(await importFile(file, values.to));
+  const importers = {
+    openspending: importPackage,
+    statistik: importStatistic,
+    investitionen: importInvestments,
+    'open-pvog': importServices,
+    reifegradbericht: importServices,
+  };
+  console.log(await importers[await kindOfSource(file, values.to)](file, values.to));
 }
 
 runAsCommand(import.meta.url, main);

@@ -18,6 +18,41 @@ export interface Site {
   luecken: string[];
   /** Where today's state can be seen; links for people. */
   aktuell: { text: string; url: string; was: string }[];
+  /** What belongs to the pages on investments alone; a city without it has none of it. */
+  investitionen?: {
+    aktuell: { text: string; url: string; was: string }[];
+    /** What a reader has to know before the first number, e.g. that a list is not complete. */
+    hinweis?: string;
+    /** What the figures on investments leave out or leave open. */
+    luecken: string[];
+  };
+  /** Digitalisation; a city without papers on it leaves this out. */
+  digitalisierung?: DigitalSite;
+}
+
+/** What the pages on digitalisation cannot know from the tables: words of the papers and where today's state is. */
+export interface DigitalSite {
+  /** Where today's state can be seen. */
+  aktuell: { text: string; url: string; was: string }[];
+  /** Counts of the overview and of the page of numbers, by indicator, in their order. */
+  zahlen: { id: string; titel: string; kennzahlen: string[] }[];
+  /** The model of maturity as a paper of the city describes it, with an everyday example of ours for each level. */
+  reifegrad?: {
+    quelle: string;
+    modell: string;
+    /** What the levels mean, in one sentence. */
+    satz: string;
+    /** The indicator with the number of all services that the lists are a part of. */
+    nenner: string;
+    /** Counts that belong beside the lists of names, by indicator. */
+    kennzahlen: string[];
+    stufen: { stufe: number; wortlaut: string; beispiel: string }[];
+    hinweis: string;
+  };
+  /** Who says from when on a service counts as done, each with its source. */
+  lesarten: { wer: string; aussage: string; quelle: string }[];
+  /** How the model changed. */
+  modellwechsel?: { text: string; quelle: string };
 }
 
 /** The folder with everything specific to the city. */

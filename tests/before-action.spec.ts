@@ -1,5 +1,5 @@
 /** Before a reader acts, not one byte of the engine and of the search comes; what comes fits the limits. */
-import { answered, EXPLORER, isEngine } from './explorer-page.ts';
+import { answered, COMPARISON, EXPLORER, isEngine } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 import { fullestPages } from './site.ts';
 
@@ -34,4 +34,18 @@ test('the engine is known by its addresses', async ({ page }) => {
     urls.some((url) => isEngine(url) && url.includes(part)),
   );
   expect(kinds).toHaveLength(4);
+});
+
+test('the comparison too is known by its addresses, those of the part that draws among them', async ({ page }) => {
+  const urls: string[] = [];
+  page.context().on('request', (request) => urls.push(request.url()));
+  await page.goto(`${COMPARISON}?ansicht=tabelle`);
+  await answered(page, /Regionen/);
+  for (const part of ['.wasm', '.worker.', '/werte.parquet', '/wasm.', '/answering.'])
+    expect(
+      urls.filter((url) => isEngine(url) && url.includes(part)),
+      part,
+    ).not.toEqual([]);
+  // the budget's tables are no part of this question
+  expect(urls.filter((url) => url.includes('haushalt.parquet'))).toEqual([]);
 });

@@ -2,14 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import * as digital from '../src/digitalisierung/queries.ts';
 import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
 import { openNative } from '../src/engine/native.ts';
 import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
 import * as queries from '../src/haushalt/queries.ts';
+import * as investments from '../src/investitionen/queries.ts';
+import { ANGABEN } from '../src/kennzahlen/angaben.ts';
+import * as areas from '../src/kennzahlen/bereiche/queries.ts';
+import * as coverage from '../src/kennzahlen/deckung/queries.ts';
+import { load } from '../src/kennzahlen/explore/load.ts';
+import type { State as Compared, Options as Comparing } from '../src/kennzahlen/explore/state.ts';
+import { ANSAETZE } from '../src/kennzahlen/hebesaetze/plan.ts';
+import { DERIVED, measure, PRINTED_PER_HEAD } from '../src/kennzahlen/measures.ts';
+import * as plan from '../src/kennzahlen/plan/queries.ts';
+import * as figures from '../src/kennzahlen/queries.ts';
+import { ZINSEN } from '../src/kennzahlen/schulden/plan.ts';
 import * as sources from '../src/ui/sources.ts';
-import { EXPLORER } from './explorer-page.ts';
+import { COMPARISON, EXPLORER } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 import { DATEN, siteFiles } from './site.ts';
 
@@ -110,7 +122,20 @@ test('every query of the pages gives equal rows', async ({ page }) => {
   await openInBrowser(page);
   const asked = new Map<string, Query<Row>>();
   const isQuery = (value: unknown): value is Query<Row> => typeof (value as Query<Row>)?.sql === 'string';
-  for (const [name, value] of Object.entries({ ...queries, ...sources, ...queries.SUMMEN })) {
+  const all = {
+    ...queries,
+    ...sources,
+    ...investments,
+    ...digital,
+    ...plan,
+    ...coverage,
+    ...areas,
+    ...ANGABEN,
+    ANSAETZE,
+    ZINSEN,
+    ...queries.SUMMEN,
+  };
+  for (const [name, value] of Object.entries(all)) {
     if (isQuery(value)) asked.set(name, value);
   }
   expect(asked.size).toBeGreaterThan(20);
@@ -195,3 +220,60 @@ test('every filter of the explorer gives equal rows', async ({ page }) => {
 
 const asQuestions = (states: readonly State[]): Map<string, Query<Row>> =>
   new Map(states.map((state) => [JSON.stringify(state), explore(state, EINWOHNER) as Query<unknown> as Query<Row>]));
+
+/** Kinds of regions, those that are ranked and those that are not, and regions by key: cities, districts, sums, nobody. */
+const SCOPES: readonly figures.Scope[] = [
+  ...['kreisfreie Stadt', 'Landkreis', 'Land', 'Stadtstaat', 'Region'].map((art) => ({ art })),
+  { ags: ['12054000', '12052000', '12053000', '12051000'] },
+  { ags: ['DG'] },
+  { ags: [] },
+  { ags: ["'", '12054000'] },
+];
+
+test('every question about key figures gives equal rows', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openInBrowser(page);
+  const asked = new Map<string, Query<Row>>();
+  const add = (name: string, query: Query<unknown>) => asked.set(name, query as Query<Row>);
+  for (const [name, value] of Object.entries(figures)) if (typeof value === 'object') add(name, value);
+  const printed = ['bevoelkerung', 'schulden-kern', 'hebesatz-grundsteuer-b', 'steuerkraft-inkar', 'vpi', 'kein'];
+  const measures = [...DERIVED, ...[...printed, ...Object.values(PRINTED_PER_HEAD)].map(measure)];
+  for (const how of measures)
+    for (const scope of SCOPES) add(`${how.kennzahl} ${JSON.stringify(scope)}`, figures.values(how, scope));
+  for (const art of ['kreisfreie Stadt', 'Landkreis', 'Land']) add(`populations ${art}`, figures.populations(art));
+  expect(asked.size).toBeGreaterThan(150);
+  const { wrong, rows } = await compare(page, asked);
+  expect(wrong).toEqual([]);
+  expect(rows).toBeGreaterThan(100_000);
+});
+
+test('every question that the comparison makes up gives equal rows', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto(COMPARISON);
+  const options = JSON.parse((await page.locator('#vergleich').getAttribute('data-options')) ?? '') as Comparing;
+  await openInBrowser(page);
+  const asked = new Map<string, Query<Row>>();
+  const note = <R>(query: Query<R>): Promise<R[]> => {
+    asked.set(query.sql, query as Query<unknown> as Query<Row>);
+    return native.run(query);
+  };
+  const usual: Omit<Compared, 'kennzahl'> = {
+    mass: 'wie-angegeben',
+    preise: null,
+    zeigen: 'wert',
+    ansicht: 'linien',
+    regionen: 'staedte',
+    gruppe: 'ost',
+    von: null,
+    bis: null,
+  };
+  expect(options.kennzahlen.length).toBeGreaterThan(50);
+  for (const { kennzahl, einheit } of options.kennzahlen) {
+    await load(note, { ...usual, kennzahl }, options);
+    if (einheit === 'EUR') await load(note, { ...usual, kennzahl, mass: 'je-einwohner', preise: 2020 }, options);
+  }
+  expect(asked.size).toBeGreaterThan(90);
+  const { wrong, rows } = await compare(page, asked);
+  expect(wrong).toEqual([]);
+  expect(rows).toBeGreaterThan(100_000);
+});

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
 export const EXPLORER = '/haushalt/erkunden/';
+export const COMPARISON = '/vergleich/erkunden/';
 
 /** One row of an answer: the number below its name, and its unrounded values. */
 export interface AnswerRow {
@@ -13,8 +14,9 @@ export interface AnswerRow {
 /** What the page says about its answer: loading, number of rows, failure. */
 export const said = (page: Page) => page.locator('#status');
 
-/** Requests that only the engine makes: its program, its workers, its tables. */
-export const isEngine = (url: string): boolean => /\/engine\/|\.parquet|\/wasm\.[^/]*\.js/.test(new URL(url).pathname);
+/** Requests that only a question makes: the engine's program, its workers, its tables, and what draws an answer. */
+export const isEngine = (url: string): boolean =>
+  /\/engine\/|\.parquet|\/(wasm|answering)\.[^/]*\.js/.test(new URL(url).pathname);
 
 /** Addresses of the engine that the page asks for, from now on. */
 export function engineRequests(page: Page): string[] {

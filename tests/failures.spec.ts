@@ -1,119 +1,187 @@
-/** When the explorer cannot load: it says why in plain words, keeps the last answer, and offers a way on. */
+/** When an explorer cannot load: it says why in plain words, keeps the last answer, and offers a way on. */
 import type { Page, Route } from '@playwright/test';
-import { answered, choose, EXPLORER, engineRequests, openFilters, rowsOf, said, totalOf } from './explorer-page.ts';
+import {
+  answered,
+  COMPARISON,
+  choose,
+  EXPLORER,
+  engineRequests,
+  openFilters,
+  rowsOf,
+  said,
+  totalOf,
+} from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const WASM = '**/engine/*.wasm';
 const WORKER = '**/engine/*.worker.*.js';
-const TABLE = '**/daten/haushalt.parquet?*';
 
-/** Asks the first own question while something stands in the way. */
-async function askWith(page: Page, pattern: string, obstacle: (route: Route) => unknown): Promise<void> {
-  await page.goto(EXPLORER);
-  await page.route(pattern, obstacle);
-  await choose(page, 'Gruppiert nach', 'Kontengruppe');
+/** What differs between the two explorers: where they are, what is asked first, and what is seen before and after. */
+interface Explorer {
+  readonly name: string;
+  readonly path: string;
+  readonly form: string;
+  /** A table that it needs. */
+  readonly table: string;
+  readonly pages: string;
+  readonly ask: (page: Page) => Promise<void>;
+  readonly answered: (page: Page) => Promise<void>;
+  readonly expectDefault: (page: Page) => Promise<void>;
+  readonly expectAnswer: (page: Page) => Promise<void>;
 }
 
-/** The message is there, the first answer still stands, the ways on lead on; then, the obstacle gone, a retry works. */
-async function expectFailureAndRetry(page: Page, pattern: string, reason: string | RegExp): Promise<void> {
-  await expect(said(page)).toHaveClass(/failed/);
-  await expect(said(page)).toContainText('Diese Frage konnte nicht beantwortet werden.');
-  await expect(said(page)).toContainText(reason);
-  // Areas, not kinds: the answer from before. It stays, whatever else is still arriving.
-  const kept = await totalOf(page);
-  expect(kept).toEqual([675_680_300]);
-  await expect(page.locator('#antwort tbody')).toContainText('Produktbereich 36');
-  await expect(said(page).getByRole('link', { name: 'fertigen Seiten' })).toHaveAttribute('href', '/haushalt/');
-  const file = await said(page).getByRole('link', { name: 'Tabellen als Datei' }).getAttribute('href');
-  expect((await page.request.get(file ?? '')).status()).toBe(200);
+const EXPLORERS: readonly Explorer[] = [
+  {
+    name: 'the budget',
+    path: EXPLORER,
+    form: '#explorer',
+    table: 'haushalt',
+    pages: '/haushalt/',
+    ask: (page) => choose(page, 'Gruppiert nach', 'Kontengruppe'),
+    answered: (page) => answered(page),
+    // Areas, not kinds: the answer from before.
+    async expectDefault(page) {
+      expect(await totalOf(page)).toEqual([675_680_300]);
+      await expect(page.locator('#antwort tbody')).toContainText('Produktbereich 36');
+    },
+    async expectAnswer(page) {
+      await expect(page.locator('#antwort tbody')).toContainText('Kontengruppe 53');
+      expect(await totalOf(page)).toEqual([675_680_300]);
+    },
+  },
+  {
+    name: 'the comparison',
+    path: COMPARISON,
+    form: '#vergleich',
+    table: 'werte',
+    pages: '/vergleich/',
+    ask: (page) => choose(page, 'Ansicht', 'Punkte (ein Jahr)'),
+    answered: (page) => answered(page, /^\d+ Regionen/),
+    expectDefault: (page) => expect(page.locator('#antwort thead')).toContainText('Gruppe: Mitte'),
+    expectAnswer: (page) => expect(page.locator('#antwort thead')).toContainText('Platz'),
+  },
+];
 
-  await page.unroute(pattern);
-  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
-  await answered(page);
-  await expect(page.locator('#antwort tbody')).toContainText('Kontengruppe 53');
-  expect(await totalOf(page)).toEqual(kept);
-  await expect(said(page)).not.toHaveClass(/failed/);
-}
+for (const explorer of EXPLORERS) {
+  const TABLE = `**/daten/${explorer.table}.parquet?*`;
 
-test('a worker that is blocked', async ({ page, allowedErrors }) => {
-  allowedErrors.push(/Event|error in duckdb worker/);
-  await askWith(page, WORKER, (route) => route.abort());
-  await expectFailureAndRetry(page, WORKER, 'Der Browser hat den Rechenkern nicht gestartet.');
-});
+  /** Asks the first own question while something stands in the way. */
+  const askWith = async (page: Page, pattern: string, obstacle: (route: Route) => unknown): Promise<void> => {
+    await page.goto(explorer.path);
+    await page.route(pattern, obstacle);
+    await explorer.ask(page);
+  };
 
-test('an engine program that is blocked is given up when nothing has come for 20 seconds', async ({
-  page,
-  allowedErrors,
-}) => {
-  // The engine's worker leaves it uncaught; hence the rule of 20 seconds.
-  allowedErrors.push(/uncaught: TypeError: Failed to fetch.*duckdb-browser/s);
-  await page.clock.install();
-  await askWith(page, WASM, (route) => route.abort());
-  await tablesLoaded(page);
-  await page.clock.fastForward(21_000);
-  await expectFailureAndRetry(page, WASM, 'Seit 20 Sekunden kommt nichts mehr an.');
-});
+  /** The message is there, the first answer still stands, the ways on lead on; then, the obstacle gone, a retry works. */
+  const expectFailureAndRetry = async (page: Page, pattern: string, reason: string | RegExp): Promise<void> => {
+    await expect(said(page)).toHaveClass(/failed/);
+    await expect(said(page)).toContainText('Diese Frage konnte nicht beantwortet werden.');
+    await expect(said(page)).toContainText(reason);
+    // It stays, whatever else is still arriving.
+    await explorer.expectDefault(page);
+    await expect(said(page).getByRole('link', { name: 'fertigen Seiten' })).toHaveAttribute('href', explorer.pages);
+    const file = await said(page).getByRole('link', { name: 'Tabellen als Datei' }).getAttribute('href');
+    expect((await page.request.get(new URL(file ?? '', page.url()).href)).status()).toBe(200);
 
-test('a browser that forbids WebAssembly', async ({ page, allowedErrors }) => {
-  allowedErrors.push(/Content Security Policy|wasm-eval|WebAssembly/);
-  await page.clock.install();
-  // As on a host that sends another policy with the worker, or in a browser hardened against WebAssembly.
-  await askWith(page, WORKER, async (route) => {
-    const response = await route.fetch();
-    const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await explorer.answered(page);
+    await explorer.expectAnswer(page);
+    await expect(said(page)).not.toHaveClass(/failed/);
+  };
+
+  /** The tables have arrived, only the engine has not: from here on nothing moves. */
+  const tablesLoaded = async (page: Page): Promise<void> => {
+    const files = JSON.parse((await page.locator(explorer.form).getAttribute('data-files')) ?? '') as {
+      bytes: number;
+    }[];
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    await expect(said(page).getByRole('progressbar')).toHaveJSProperty('value', bytes);
+  };
+
+  test.describe(explorer.name, () => {
+    test('a worker that is blocked', async ({ page, allowedErrors }) => {
+      allowedErrors.push(/Event|error in duckdb worker/);
+      await askWith(page, WORKER, (route) => route.abort());
+      await expectFailureAndRetry(page, WORKER, 'Der Browser hat den Rechenkern nicht gestartet.');
+    });
+
+    test('an engine program that is blocked is given up when nothing has come for 20 seconds', async ({
+      page,
+      allowedErrors,
+    }) => {
+      // The engine's worker leaves it uncaught; hence the rule of 20 seconds.
+      allowedErrors.push(/uncaught: TypeError: Failed to fetch.*duckdb-browser/s);
+      await page.clock.install();
+      await askWith(page, WASM, (route) => route.abort());
+      await tablesLoaded(page);
+      await page.clock.fastForward(21_000);
+      await expectFailureAndRetry(page, WASM, 'Seit 20 Sekunden kommt nichts mehr an.');
+    });
+
+    test('a browser that forbids WebAssembly', async ({ page, allowedErrors }) => {
+      allowedErrors.push(/Content Security Policy|wasm-eval|WebAssembly/);
+      await page.clock.install();
+      // As on a host that sends another policy with the worker, or in a browser hardened against WebAssembly.
+      await askWith(page, WORKER, async (route) => {
+        const response = await route.fetch();
+        const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+      });
+      await tablesLoaded(page);
+      await page.clock.fastForward(21_000);
+      await expectFailureAndRetry(page, WORKER, /Seit 20 Sekunden|startet nicht/);
+    });
+
+    test('a transfer that hangs is given up after 20 seconds, not before', async ({ page }) => {
+      await page.clock.install();
+      await askWith(page, WASM, () => undefined);
+      await tablesLoaded(page);
+      // the clock goes on by itself as well: room for a slow machine on both sides of the limit
+      await page.clock.fastForward(12_000);
+      await expect(said(page)).toContainText('Die Datenbank wird geladen: ');
+      await page.clock.fastForward(9_000);
+      await expectFailureAndRetry(page, WASM, 'Seit 20 Sekunden kommt nichts mehr an.');
+    });
+
+    test('an engine that does not get ready is given up 15 seconds after its last byte', async ({ page }) => {
+      await page.clock.install();
+      // It loads, but its answer to the first call is lost.
+      const mute = `const send = postMessage.bind(self);
+        self.postMessage = (message, transfer) => message.type === 'OK' || send(message, transfer);`;
+      await askWith(page, WORKER, (route) => fulfilChanged(route, (body) => Buffer.concat([Buffer.from(mute), body])));
+      await expect(said(page)).toContainText(/geladen: (\d+,\d) von \1 MB/);
+      await page.clock.fastForward(8_000);
+      await expect(said(page)).not.toHaveClass(/failed/);
+      await page.clock.fastForward(8_000);
+      await expectFailureAndRetry(page, WORKER, 'Alles ist geladen, aber der Rechenkern startet nicht.');
+    });
+
+    test('a table that is missing', async ({ page, allowedErrors }) => {
+      allowedErrors.push(/status of 404/);
+      await askWith(page, TABLE, (route) => route.fulfill({ status: 404, body: 'Nicht gefunden' }));
+      await expectFailureAndRetry(page, TABLE, `Die Datei ${explorer.table}.parquet fehlt (404).`);
+    });
+
+    test('a table with other bytes than the site was built with', async ({ page }) => {
+      await askWith(page, TABLE, (route) => fulfilChanged(route, (body) => body.fill(0, 1000, 1100)));
+      await expectFailureAndRetry(
+        page,
+        TABLE,
+        `Die Datei ${explorer.table}.parquet ist beschädigt oder unvollständig.`,
+      );
+    });
+
+    test('a table that is cut off', async ({ page }) => {
+      await askWith(page, TABLE, (route) => fulfilChanged(route, (body) => body.subarray(0, body.length / 2)));
+      await expectFailureAndRetry(
+        page,
+        TABLE,
+        `Die Datei ${explorer.table}.parquet ist beschädigt oder unvollständig.`,
+      );
+    });
   });
-  await tablesLoaded(page);
-  await page.clock.fastForward(21_000);
-  await expectFailureAndRetry(page, WORKER, /Seit 20 Sekunden|startet nicht/);
-});
-
-test('a transfer that hangs is given up after 20 seconds, not before', async ({ page }) => {
-  await page.clock.install();
-  await askWith(page, WASM, () => undefined);
-  await tablesLoaded(page);
-  // the clock goes on by itself as well: room for a slow machine on both sides of the limit
-  await page.clock.fastForward(12_000);
-  await expect(said(page)).toContainText('Die Datenbank wird geladen: ');
-  await page.clock.fastForward(9_000);
-  await expectFailureAndRetry(page, WASM, 'Seit 20 Sekunden kommt nichts mehr an.');
-});
-
-test('an engine that does not get ready is given up 15 seconds after its last byte', async ({ page }) => {
-  await page.clock.install();
-  // It loads, but its answer to the first call is lost.
-  const mute = `const send = postMessage.bind(self);
-    self.postMessage = (message, transfer) => message.type === 'OK' || send(message, transfer);`;
-  await askWith(page, WORKER, (route) => fulfilChanged(route, (body) => Buffer.concat([Buffer.from(mute), body])));
-  await expect(said(page)).toContainText(/geladen: (\d+,\d) von \1 MB/);
-  await page.clock.fastForward(8_000);
-  await expect(said(page)).not.toHaveClass(/failed/);
-  await page.clock.fastForward(8_000);
-  await expectFailureAndRetry(page, WORKER, 'Alles ist geladen, aber der Rechenkern startet nicht.');
-});
-
-/** The tables have arrived, only the engine has not: from here on nothing moves. */
-async function tablesLoaded(page: Page): Promise<void> {
-  const files = JSON.parse((await page.locator('#explorer').getAttribute('data-files')) ?? '') as { bytes: number }[];
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  await expect(said(page).getByRole('progressbar')).toHaveJSProperty('value', bytes);
 }
-
-test('a table that is missing', async ({ page, allowedErrors }) => {
-  allowedErrors.push(/status of 404/);
-  await askWith(page, TABLE, (route) => route.fulfill({ status: 404, body: 'Nicht gefunden' }));
-  await expectFailureAndRetry(page, TABLE, 'Die Datei haushalt.parquet fehlt (404).');
-});
-
-test('a table with other bytes than the site was built with', async ({ page }) => {
-  await askWith(page, TABLE, (route) => fulfilChanged(route, (body) => body.fill(0, 1000, 1100)));
-  await expectFailureAndRetry(page, TABLE, 'Die Datei haushalt.parquet ist beschädigt oder unvollständig.');
-});
-
-test('a table that is cut off', async ({ page }) => {
-  await askWith(page, TABLE, (route) => fulfilChanged(route, (body) => body.subarray(0, body.length / 2)));
-  await expectFailureAndRetry(page, TABLE, 'Die Datei haushalt.parquet ist beschädigt oder unvollständig.');
-});
 
 /** Lets a file through with its bytes changed. */
 async function fulfilChanged(route: Route, change: (body: Buffer) => Buffer): Promise<void> {

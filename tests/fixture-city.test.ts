@@ -99,6 +99,12 @@ describe('pages', () => {
     '/haushalt/querschnitt/',
     '/haushalt/aenderungen/',
     '/haushalt/erkunden/',
+    '/investitionen/',
+    '/digitalisierung/',
+    '/digitalisierung/leistungen/',
+    '/digitalisierung/reifegrad/',
+    '/digitalisierung/versprechen/',
+    '/digitalisierung/zahlen/',
     '/suche/',
     '/stand/',
     '/methodik/',
@@ -233,6 +239,40 @@ describe('amounts', () => {
         /,\d{3}/.test(read(city, name)),
     );
     expect(long).toEqual([]);
+  });
+});
+
+describe('without any investment', () => {
+  it('the page says so plainly, and shows no figure, filter or feed', () => {
+    const page = main('/investitionen/');
+    expect(plain(page.textContent)).toContain('Für Musterstadt liegt hier keine Zahl zu einzelnen Investitionen vor.');
+    expect(page.querySelector('figure, form, a[href$="feed.xml"]')).toBeNull();
+    expect(files(city).filter((name) => name.startsWith('investitionen/'))).toEqual(['investitionen/index.html']);
+  });
+
+  it('the state of the data names them among what is missing', () => {
+    expect(plain(main('/stand/').textContent)).toContain('einzelne Investitionen');
+  });
+});
+
+describe('without any paper on digitalisation', () => {
+  it.each([
+    ['/digitalisierung/', 'Zur Digitalisierung in Musterstadt liegen hier keine Papiere und keine Zahlen vor.'],
+    ['/digitalisierung/leistungen/', 'Für Musterstadt nennen unsere Quellen keine einzelnen Leistungen.'],
+    ['/digitalisierung/reifegrad/', 'Für Musterstadt liegt hier kein Bericht über den Reifegrad der Leistungen vor.'],
+    ['/digitalisierung/versprechen/', 'Für Musterstadt liegen hier keine Ziele und Berichte zur Digitalisierung vor.'],
+    ['/digitalisierung/zahlen/', 'Für Musterstadt liegen hier keine Zählungen vor.'],
+  ])('%s says so plainly, and shows no figure and no filter', (address, sentence) => {
+    expect(plain(main(address).textContent)).toContain(sentence);
+    expect(main(address).querySelector('figure, form, blockquote')).toBeNull();
+  });
+
+  it('the state of the data names it among what is missing', () => {
+    expect(plain(main('/stand/').textContent)).toContain('der Stand der Digitalisierung');
+  });
+
+  it('no service has a page', () => {
+    expect(files(city).filter((name) => /^digitalisierung\/leistungen\/.+\//.test(name))).toEqual([]);
   });
 });
 

@@ -1,81 +1,121 @@
-/** Do the pages of key figures say what the statistics say? Known values, found on the built pages. */
+/** What the pages of rates, results and debt say of the city, held against numbers read from the sources by hand. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { documentOf, pages } from './site.ts';
+import { DIST } from './site.ts';
 
-const page = (path: string): Document => {
-  const found = pages().find((candidate) => candidate.path === path);
-  if (!found) throw new Error(`${path} is not in the build.`);
-  return documentOf(found);
-};
+const page = (name: string): Document =>
+  parseHTML(readFileSync(join(DIST, `kennzahlen/${name}/index.html`), 'utf8')).document;
+const plain = (text: string | null | undefined): string =>
+  (text ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+const headline = (name: string, figure: string): string =>
+  plain(page(name).querySelector(`#${figure} figcaption :is(h2, h3)`)?.textContent);
 
-/** The text of a cell of a figure's table: the row that begins with a word, the column of a name. */
-function cell(path: string, figure: string, row: string, column: string): string {
-  const table = page(path).getElementById(figure)?.querySelector('table');
-  const heads = [...(table?.querySelectorAll('thead th[data-column]') ?? [])].map((th) =>
-    th.getAttribute('data-column'),
-  );
-  const line = [...(table?.querySelectorAll('tbody tr') ?? [])].find((tr) =>
-    tr.querySelector('th')?.textContent?.startsWith(row),
-  );
-  const cells = [...(line?.children ?? [])].filter((child) => !child.matches('td.bar, td.trend'));
-  return (cells[heads.indexOf(column)]?.textContent ?? 'no such cell').replaceAll('\u00a0', ' ');
+/** The download of a figure: rows by the names of its columns, numbers as numbers. */
+function download(figure: string): Record<string, string | number>[] {
+  const text = readFileSync(join(DIST, `abbildungen/${figure}.csv`), 'utf8').replace('\ufeff', '');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, delimiter: ';', skipEmptyLines: true });
+  const cell = (value: string): string | number =>
+    /^-?\d+(,\d+)?$/.test(value) ? Number(value.replace(',', '.')) : value;
+  return data.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])));
 }
 
-const P = 'wert_12054000';
-const CB = 'wert_12052000';
-const FF = 'wert_12053000';
-const BRB = 'wert_12051000';
+const CITIES = { potsdam: '12054000', cottbus: '12052000', frankfurt: '12053000', brandenburg: '12051000' } as const;
 
-describe('values that were known before this site', () => {
-  it.each([
-    ['/kennzahlen/steuerquote/', 'kennzahl-steuerquote-kasse', '2008', P, '25,91 %'],
-    ['/kennzahlen/steuerquote/', 'kennzahl-steuerquote-kasse', '2008', FF, '19,08 %'],
-    ['/kennzahlen/personalintensitaet/', 'kennzahl-personalquote-kasse', '2008', P, '20,05 %'],
-    ['/kennzahlen/personalintensitaet/', 'kennzahl-personalquote-kasse', '2008', CB, '23,72 %'],
-    ['/kennzahlen/personalintensitaet/', 'kennzahl-personalquote-kasse', '2008', FF, '24,17 %'],
-    ['/kennzahlen/personalintensitaet/', 'kennzahl-personalquote-kasse', '2008', BRB, '22,17 %'],
-    ['/kennzahlen/personalintensitaet/', 'kennzahl-personal-kasse-je-ew', '2008', P, '528 €'],
-    ['/kennzahlen/personalintensitaet/', 'kennzahl-personal-kasse-je-ew', '2008', CB, '729 €'],
-    ['/kennzahlen/steuerkraft/', 'kennzahl-steuereinnahmekraft-je-ew-eigen', '2024', P, '1.406 €'],
-    ['/kennzahlen/steuerkraft/', 'kennzahl-steuereinnahmekraft-je-ew-eigen', '2024', FF, '1.036 €'],
-    ['/kennzahlen/steuerkraft/', 'kennzahl-steuereinnahmekraft-je-ew-eigen', '2024', CB, '1.597 €'],
-    ['/kennzahlen/steuerkraft/', 'kennzahl-steuereinnahmekraft-je-ew-eigen', '2024', BRB, '890 €'],
-    ['/vergleich/', 'vergleich-schulden-integriert-je-ew', 'Potsdam', 'wert', '6.438 €'],
-    ['/vergleich/', 'vergleich-schulden-integriert-je-ew', 'Frankfurt (Oder)', 'wert', '4.880 €'],
-    ['/vergleich/', 'vergleich-schulden-integriert-je-ew', 'Cottbus', 'wert', '3.666 €'],
-    ['/vergleich/', 'vergleich-schulden-integriert-je-ew', 'Brandenburg an der Havel', 'wert', '1.931 €'],
-  ])('%s #%s says of %s %s: %s', (path, figure, row, column, expected) => {
-    expect(cell(path, figure, row, column)).toBe(expected);
+describe('the rates', () => {
+  it('break with the reform of 2025, and fall from 545 to 330 without being a lower tax', () => {
+    expect(headline('hebesaetze', 'hebesatz-grundsteuer-b')).toBe(
+      'Grundsteuer B: Potsdam hat 2025 einen Hebesatz von 330 %, vor der Grundsteuerreform 545 % (2024). Das allein ist keine Steuersenkung',
+    );
+    const rows = download('hebesatz-grundsteuer-b');
+    const of = (jahr: number) => rows.find((row) => row.jahr === jahr)?.[`hebesatz_${CITIES.potsdam}`];
+    expect([of(1995), of(2015), of(2017), of(2024), of(2025)]).toEqual([400, 493, 545, 545, 330]);
+    expect([of(2004), of(2016), of(2023)]).toEqual(['', '', '']);
+  });
+
+  it('are ranked among the 102 kreisfreie Städte that report, city states left out', () => {
+    const [grundsteuer] = download('hebesatz-platz');
+    expect(grundsteuer).toMatchObject({ steuer: 'Grundsteuer B', jahr: 2021, n: 102 });
+  });
+
+  it('of the plan are those of its year', () => {
+    const model = plain(page('hebesaetze').querySelector('#rechner-gewerbesteuer')?.textContent);
+    expect(model).toContain('62,0 Mio. € Gewerbesteuer');
+    expect(model).toContain('bei einem Hebesatz von 455 %');
   });
 });
 
-describe('a councillor who asks whether personnel is dear compared with Cottbus', () => {
-  it('finds the answer, its year and its age in the first sentence', () => {
-    const lede = page('/kennzahlen/personalintensitaet/')
-      .querySelector('.lede')
-      ?.textContent?.replaceAll('\u00a0', ' ');
-    expect(lede).toContain('2008: Potsdam 528 €, der niedrigste Wert der vier Städte (Cottbus 729 €');
-    expect(lede).toContain('Danach fehlt die Angabe für Potsdam');
+describe('the results', () => {
+  it('lay 56.5 million above the plan in 2017 and 20 below it in 2022, and nowhere else both are known', () => {
+    const rows = download('jahresergebnis-abstand').map(({ jahr, plan, ergebnis, abstand }) => [
+      jahr,
+      plan,
+      ergebnis,
+      abstand,
+    ]);
+    expect(rows).toEqual([
+      [2017, -10.8, 45.7, 56.5],
+      [2022, -14, -34, -20],
+    ]);
+  });
+
+  it('of 2015 and 2016 are one sum, and years without a figure are none', () => {
+    const rows = download('jahresergebnis');
+    expect(rows.filter(({ jahr }) => jahr === 2018).map(({ wert }) => wert)).toEqual(['']);
+    expect(rows.at(-1)).toMatchObject({ jahr: '2015 bis 2016 zusammen', wert: 47, genauigkeit: 'rund' });
+    expect(rows.filter(({ art }) => art === 'Prognose').map(({ jahr, wert }) => [jahr, wert])).toEqual([[2024, -51]]);
+  });
+
+  it('of 2023 are the sum of their parts', () => {
+    const rows = download('jahresergebnis-teile');
+    expect(rows.map(({ wert }) => wert)).toEqual([-13.5, 6.4, 0.4, -6.7]);
   });
 });
 
-describe('a year without a value', () => {
-  it('is a gap with its reason, not a 0', () => {
-    const path = '/kennzahlen/steuerquote/';
-    expect(cell(path, 'kennzahl-steuerquote-kasse', '2012', P)).toBe('keine Angabe: nicht nachgewiesen');
+describe('the debt', () => {
+  it('with all enterprises is the printed one per inhabitant, and its parts add up to the cent', () => {
+    const rows = download('schulden-integriert-teile');
+    const heads = Object.fromEntries(rows.map((row) => [row.schluessel, Math.round(Number(row.je_einwohner))]));
+    expect(heads).toEqual({
+      [CITIES.potsdam]: 6438,
+      [CITIES.frankfurt]: 4880,
+      [CITIES.cottbus]: 3666,
+      [CITIES.brandenburg]: 1931,
+    });
+    const parts = ['kern', 'extrahaushalte', 'unternehmen'].map((part) => `schulden-integriert-${part}_eur`);
+    for (const row of rows) {
+      const sum = parts.reduce((total, part) => total + Number(row[part]), 0);
+      expect(Math.abs(sum - Number(row.summe_eur))).toBeLessThan(0.02);
+    }
   });
 
-  it('stops the band where fewer than three quarters of the group report', () => {
-    const path = '/kennzahlen/personalintensitaet/';
-    expect(cell(path, 'kennzahl-personal-kasse-je-ew', '2010', 'gruppe_mitte')).toMatch(/^\d+ €$/);
-    expect(cell(path, 'kennzahl-personal-kasse-je-ew', '2012', 'gruppe_mitte')).toBe('nur 12 von 18 mit Angabe');
+  it('puts Potsdam on place 42 of 102 in 2024', () => {
+    expect(headline('schulden', 'schulden-integriert-platz')).toContain('Platz 42 von 102');
+    expect(headline('schulden', 'schulden-integriert-platz')).toMatch(/^2024 /);
   });
-});
 
-it('a printed value per head has no working of ours, an own one says so', () => {
-  const own = page('/kennzahlen/personalintensitaet/').querySelector('#personal-kasse-je-ew')?.parentElement
-    ?.textContent;
-  expect(own).toContain('Eigene Rechnung');
-  const printed = page('/kennzahlen/steuerkraft/').querySelector('#steuerkraft-inkar')?.parentElement?.textContent;
-  expect(printed).not.toContain('Eigene Rechnung');
+  it('never stands in one figure with another measure of it', () => {
+    const rows = download('kennzahl-schulden-kern-je-ew');
+    const own = rows.map((row) => [row.jahr, row[`wert_${CITIES.potsdam}`]]);
+    expect(own.filter(([, wert]) => wert !== '')).toEqual([
+      [2010, 598],
+      [2011, 563],
+      [2012, 535],
+      [2013, 538],
+      [2014, 505],
+      [2015, 477],
+      [2023, 258],
+    ]);
+  });
+
+  it('says whom the Land helped, and that all cash credits of 2023 are a stated 0', () => {
+    expect(download('teilentschuldung').map(({ schluessel, wert }) => [schluessel, wert])).toEqual([
+      [Number(CITIES.cottbus), 100.8],
+      [Number(CITIES.frankfurt), 50],
+      [Number(CITIES.brandenburg), 58.6],
+    ]);
+    expect(download('kassenkredite').map((row) => row.je_einwohner_2023)).toEqual([0, 0, 0, 0]);
+  });
 });

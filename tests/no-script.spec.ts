@@ -13,7 +13,7 @@ const EXPLORER = '/haushalt/erkunden/';
 
 /** Kinds of pages with a chart, be it bars in the rows of a table; the Querschnitt is one table of numbers. */
 const CHARTED =
-  /^\/$|^\/haushalt\/(aenderungen\/|art\/|organisation\/)?$|\/(bereich|gruppe|produkt|unterprodukt|art|konto|organisation)\/(gb-)?\*$/;
+  /^\/$|^\/haushalt\/(aenderungen\/|art\/|organisation\/)?$|\/(bereich|gruppe|produkt|unterprodukt|art|konto|organisation)\/(gb-)?\*$|^\/investitionen\/(\*)?$/;
 
 test('every kind of page says what it is, in words, numbers and charts', async ({ page }) => {
   test.slow();

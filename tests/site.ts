@@ -39,9 +39,13 @@ export function pages(): SitePage[] {
     });
 }
 
+/** Folders in which every page is made by one template. */
+const TEMPLATED =
+  /^(\/haushalt\/[a-z]+|\/investitionen|\/digitalisierung\/leistungen(?:\/verzeichnis)?)\/(gb-)?[^/]+\/$/;
+
 /** Departments and their Geschäftsbereiche share a folder, but not a template. */
 const kindOf = (path: string): string =>
-  path.replace(/^(\/haushalt\/[a-z]+)\/(gb-)?[^/]+\/$/, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
+  path.replace(TEMPLATED, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
 
 /** Of each kind the page with the most HTML: what fits there, fits everywhere. */
 export function fullestPages(): SitePage[] {

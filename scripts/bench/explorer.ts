@@ -1,4 +1,4 @@
-/** The explorer in Chromium: how long until its first answer, and how long a question takes in the engine. */
+/** The explorers in Chromium: how long until the first answer, and how long a question takes in the engine. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -10,6 +10,7 @@ import { defaultState, type Options, type State } from '../../src/haushalt/explo
 import { findBrowser } from '../../tests/browser.ts';
 import { compressFolder } from '../compress.ts';
 import { serve } from '../serve.ts';
+import { type Comparing, comparingOf, timeComparing } from './comparison.ts';
 import { RUNS, repeat } from './samples.ts';
 
 /** Questions that differ in what they cost. */
@@ -35,6 +36,7 @@ export interface ExplorerRun {
   /** From the first action to the first answer in the page, everything loaded from the server. */
   readonly boot: number;
   readonly asked: readonly Asked[];
+  readonly comparison: { readonly boot: number; readonly asked: readonly Asked[] };
 }
 
 export interface ExplorerBench {
@@ -48,10 +50,15 @@ export async function measureExplorer(dist: string): Promise<ExplorerBench> {
   const server = await serve({ dir: dist, port: 0 });
   const browser = await chromium.launch(await findBrowser());
   const address = `${server.url}/haushalt/erkunden/`;
+  const comparison = `${server.url}/vergleich/erkunden/`;
   try {
     const runs = await repeat(async () => ({
-      boot: await inFreshPage(browser, address, boot),
-      asked: await inFreshPage(browser, address, (page) => askAll(page, engineModule(dist))),
+      boot: await inFreshPage(browser, address, (page) => boot(page, 'groesse', 'ertrag')),
+      asked: await inFreshPage(browser, address, (page) => askAll(page, moduleOf(dist, 'wasm'))),
+      comparison: {
+        boot: await inFreshPage(browser, comparison, (page) => boot(page, 'ansicht', 'punkte')),
+        asked: await inFreshPage(browser, comparison, (page) => compareAll(page, dist)),
+      },
     }));
     return { browser: `Chromium ${browser.version()}`, runs };
   } finally {
@@ -72,31 +79,50 @@ async function inFreshPage<T>(browser: Browser, address: string, work: (page: Pa
   }
 }
 
-/** The script of the site that brings the engine: what visitors run is what is measured. */
-function engineModule(dist: string): string {
-  const name = readdirSync(join(dist, '_astro')).find((file) => /^wasm\..*\.js$/.test(file));
-  if (!name) throw new Error(`No script of the engine in ${dist}/_astro.`);
+/** A script of the site by its name, e.g. that which brings the engine: what visitors run is what is measured. */
+function moduleOf(dist: string, part: string): string {
+  const name = readdirSync(join(dist, '_astro')).find((file) => file.startsWith(`${part}.`) && file.endsWith('.js'));
+  if (!name) throw new Error(`No script ${part} in ${dist}/_astro.`);
   return `/_astro/${name}`;
 }
 
-/** Another unit is chosen; the answer is there when the page counts its rows. */
-const boot = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const select = document.querySelector<HTMLSelectElement>('#explorer select[name="groesse"]');
-    const status = document.querySelector('#status');
-    if (!select || !status) throw new Error('The explorer has changed its form.');
-    const answered = new Promise<void>((resolve, reject) => {
-      new MutationObserver(() => {
-        if (/Zeilen?/.test(status.textContent ?? '')) resolve();
-        if (status.classList.contains('failed')) reject(new Error(status.textContent ?? ''));
-      }).observe(status, { childList: true, characterData: true, subtree: true, attributes: true });
-    });
-    const started = performance.now();
-    select.value = 'ertrag';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await answered;
-    return performance.now() - started;
-  });
+/** Something else is chosen; the answer is there when the page counts what it shows. */
+const boot = (page: Page, name: string, value: string): Promise<number> =>
+  page.evaluate(
+    async ([name, value]) => {
+      const select = document.querySelector<HTMLSelectElement>(`form.explorer select[name="${name}"]`);
+      const status = document.querySelector('#status');
+      if (!select || !status) throw new Error('The explorer has changed its form.');
+      const answered = new Promise<void>((resolve, reject) => {
+        new MutationObserver(() => {
+          if (/Zeilen?|Region/.test(status.textContent ?? '')) resolve();
+          if (status.classList.contains('failed')) reject(new Error(status.textContent ?? ''));
+        }).observe(status, { childList: true, characterData: true, subtree: true, attributes: true });
+      });
+      const started = performance.now();
+      select.value = value as string;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await answered;
+      return performance.now() - started;
+    },
+    [name, value],
+  );
+
+async function compareAll(page: Page, dist: string): Promise<Asked[]> {
+  const form = page.locator('#vergleich');
+  const options = JSON.parse((await form.getAttribute('data-options')) ?? '');
+  const files = JSON.parse((await form.getAttribute('data-files')) ?? '');
+  const modules = { wasm: moduleOf(dist, 'wasm'), answering: moduleOf(dist, 'answering') };
+  const comparing: Comparing = {
+    ...modules,
+    options,
+    files,
+    questions: comparingOf(options),
+    settle: SETTLE,
+    rounds: RUNS,
+  };
+  return page.evaluate(timeComparing, comparing);
+}
 
 async function askAll(page: Page, module: string): Promise<Asked[]> {
   const options = await page.$eval('#explorer', (form) => JSON.parse((form as HTMLElement).dataset.options ?? ''));

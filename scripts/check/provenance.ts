@@ -7,6 +7,7 @@ import { fileTable } from '../read/file-tables.ts';
 export const FIGURES = [
   { table: 'haushalt', column: 'betrag' },
   { table: 'werte', column: 'wert' },
+  { table: 'investitionen', column: 'betrag' },
 ] as const;
 
 /** Records of the source = rows kept + what was left out, each part for its reason. */

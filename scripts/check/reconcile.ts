@@ -28,7 +28,7 @@ export interface ReconciledDataset {
   readonly datensatz: string;
   readonly titel: string;
   /** Which table of figures it fills. */
-  readonly tabelle: 'haushalt' | 'werte' | null;
+  readonly tabelle: (typeof FIGURES)[number]['table'] | null;
   /** Records in the source; without an import, the records of the dataset itself. */
   readonly gelesen: number;
   readonly geschrieben: number;

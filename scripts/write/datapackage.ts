@@ -39,6 +39,12 @@ const COLUMN_TYPES: Readonly<Partial<Record<TableName, Readonly<Record<string, s
     konto: `${account}:level3:code:full`,
     name: `${account}:level3:label`,
   },
+  investitionen: {
+    jahr: 'date:fiscal-year',
+    wertart: 'phase',
+    betrag: 'value',
+    produktbereich: `${product}:level1:code:full`,
+  },
   organisation: {
     geschaeftsbereich: `${department}:level1:code:full`,
     geschaeftsbereich_name: `${department}:level1:label`,

@@ -1,3 +1,4 @@
+import { columnValues } from './columns.ts';
 import { derivedTables, type Engine, type Query } from './engine.ts';
 import type { PublishedFile } from './fetch-table.ts';
 import { type Progress, type Started, startDatabase } from './start.ts';
@@ -20,11 +21,11 @@ function engineOn({ database, connection }: Started): Engine {
       // by column: Arrow's own row objects take half as long again
       const columns = result.schema.fields.map(({ name }: { name: string }, at: number) => ({
         name,
-        values: result.getChildAt(at),
+        values: columnValues(result.getChildAt(at), result.numRows),
       }));
       return Array.from({ length: result.numRows }, (_, row) => {
         const found: Record<string, unknown> = {};
-        for (const { name, values } of columns) found[name] = values?.get(row);
+        for (const { name, values } of columns) found[name] = values[row];
         return found as R;
       });
     },

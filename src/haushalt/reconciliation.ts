@@ -24,7 +24,7 @@ export interface DatasetReport {
   datensatz: string;
   titel: string;
   /** Which table of figures it fills: the budget, the statistics, or none. */
-  tabelle: 'haushalt' | 'werte' | null;
+  tabelle: string | null;
   gelesen: number;
   geschrieben: number;
   davon_leer: number;

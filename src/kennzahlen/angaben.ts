@@ -62,17 +62,17 @@ const STATE: Readonly<Record<string, string>> = {
 /** State of a plan in brackets: " (Entwurf)"; nothing where the source names none. */
 export const stateOf = (reihe: string): string => (STATE[reihe] ? ` (${STATE[reihe]})` : '');
 
-/** What a figure is called by its kind and state: "Ansatz (Entwurf)". */
+/** What a figure is called by its kind and state: "Ansatz (Entwurf)"; an agreed sum is a promise. */
 export const kindOf = ({ wertart, reihe }: Pick<Angabe, 'wertart' | 'reihe'>): string =>
-  `${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`;
+  reihe === 'vereinbarung' ? 'Zusage' : `${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`;
 
 /** What stands behind every figure, as columns of the download; people read it below year and number. */
 export const ORIGIN: readonly TableColumn[] = [
-  { name: 'art', title: 'Art', kind: 'text', onlyInFile: true },
-  { name: 'genauigkeit', title: 'Genauigkeit', kind: 'text', onlyInFile: true },
-  { name: 'quelle', title: 'Quelle', kind: 'text', onlyInFile: true },
-  { name: 'stand', title: 'Stand der Quelle', kind: 'text', onlyInFile: true },
-  { name: 'anmerkung', title: 'Anmerkung', kind: 'text', onlyInFile: true },
+  { name: 'art', title: 'Art', kind: 'text', fileOnly: true },
+  { name: 'genauigkeit', title: 'Genauigkeit', kind: 'text', fileOnly: true },
+  { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true },
+  { name: 'stand', title: 'Stand der Quelle', kind: 'text', fileOnly: true },
+  { name: 'anmerkung', title: 'Anmerkung', kind: 'text', fileOnly: true },
 ];
 
 /** One figure as a row: the cells before it, the number, and below the first cell what, of when, and by whom. */

@@ -1,5 +1,6 @@
 import { list } from '../ui/format.ts';
-import type { Region } from './queries.ts';
+import type { Kennzahl, Region } from './queries.ts';
+import { sameCensus } from './rules.ts';
 import { piece, type Statistic } from './statistics.ts';
 
 /** What the series of `werte.reihe` are called where one follows another. */
@@ -8,7 +9,7 @@ const REIHE: Readonly<Record<string, string>> = {
   'zensus-2011': 'Einwohner auf der Basis des Zensus 2011',
   'zensus-2022': 'Einwohner auf der Basis des Zensus 2022',
   realsteuervergleich: 'Realsteuervergleich',
-  hebesatz: 'Hebesätze nach dem Beschluss der Stadt',
+  hebesatz: 'Hebesätze der Gemeinden',
   'hebesatz-2025': 'Hebesätze nach der Grundsteuerreform',
 };
 
@@ -38,8 +39,18 @@ export function breaks(statistic: Statistic, cities: readonly Region[]): Break[]
   return [...found].map(([text, jahr]) => ({ jahr, text })).sort((a, b) => a.jahr - b.jahr);
 }
 
-/** "Ab 2011 Einwohner auf der Basis des Zensus 2011: mit den Jahren davor nicht zu vergleichen." */
-export function breakNote(found: readonly Break[]): string {
+/**
+ * "Ab 2011 Einwohner auf der Basis des Zensus 2011: mit den Jahren davor nicht zu vergleichen."
+ * @param drawn are there lines that break?
+ */
+export function breakNote(found: readonly Break[], drawn = true): string {
   if (found.length === 0) return '';
-  return `${list(found.map(({ jahr, text }) => `ab ${jahr} ${text}`)).replace(/^a/, 'A')}: Mit den Jahren davor ist das nicht zu vergleichen, die Linien sind dort unterbrochen.`;
+  return `${list(found.map(({ jahr, text }) => `ab ${jahr} ${text}`)).replace(/^a/, 'A')}: Mit den Jahren davor ist das nicht zu vergleichen${drawn ? ', die Linien sind dort unterbrochen' : ''}.`;
+}
+
+/** A publisher's division does not say its census; across one, the line is no change per inhabitant. */
+export function printedNote({ measure, jahre }: Statistic, { einheit }: Kennzahl): string {
+  const [from, to] = [jahre[0] ?? 0, jahre.at(-1) ?? 0];
+  if (measure.herkunft.art !== 'gedruckt' || einheit !== 'EUR je Einwohner' || sameCensus(from, to, true)) return '';
+  return 'Die Werte je Einwohner stehen so in der Quelle. Mit jedem Zensus (2011, 2022) ändert sich die Zahl der Einwohner, durch die geteilt wird: Was davor und danach liegt, ist nicht genau zu vergleichen.';
 }

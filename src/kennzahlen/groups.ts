@@ -1,4 +1,3 @@
-import { max, rollup } from 'd3';
 import type { Einwohnerzahl, Region } from './queries.ts';
 import { RANKED_KINDS } from './rules.ts';
 
@@ -16,9 +15,12 @@ const COVERED = 0.9;
 
 const PLURAL: Readonly<Record<string, string>> = { 'kreisfreie Stadt': 'kreisfreie Städte', Landkreis: 'Landkreise' };
 
+/** "kreisfreie Städte". */
+export const pluralOf = (art: string): string => PLURAL[art] ?? art;
+
 /** "kreisfreie Städte in Ostdeutschland". */
 export function groupName(gruppe: Gruppe, art: string): string {
-  const all = PLURAL[art] ?? art;
+  const all = pluralOf(art);
   if (gruppe === 'ost') return `${all} in Ostdeutschland`;
   if (gruppe === 'groesse') return `${all} mit ähnlich vielen Einwohnern (± ${SIZE * 100} %)`;
   return `alle ${all.replace(/^kreisfreie/, 'kreisfreien')}`;
@@ -38,7 +40,19 @@ export interface Company {
  * Keys of a group in a year: regions of the home city's kind whose key is valid then.
  * Size is that of the year, or of the newest year before it in which nearly all members have a population.
  */
-export function members(gruppe: Gruppe, jahr: number, { home, regions, populations }: Company): string[] {
+export function members(gruppe: Gruppe, jahr: number, company: Company): readonly string[] {
+  const known = remembered.get(company) ?? new Map<string, readonly string[]>();
+  remembered.set(company, known);
+  const key = `${gruppe} ${jahr}`;
+  const keys = known.get(key) ?? membersOf(gruppe, jahr, company);
+  known.set(key, keys);
+  return keys;
+}
+
+/** Asked for again and again (each region, each year), hence remembered. */
+const remembered = new WeakMap<Company, Map<string, readonly string[]>>();
+
+function membersOf(gruppe: Gruppe, jahr: number, { home, regions, populations }: Company): string[] {
   if (!RANKED_KINDS.some((kind) => kind === home.art)) return [];
   const all = regions.filter((region) => region.art === home.art && isValid(region, jahr));
   const keys = all.map(({ ags }) => ags);
@@ -50,12 +64,10 @@ export function members(gruppe: Gruppe, jahr: number, { home, regions, populatio
 function similar(keys: readonly string[], jahr: number, home: string, populations: readonly Einwohnerzahl[]): string[] {
   const known = new Set(keys);
   const earlier = populations.filter((row) => row.jahr <= jahr && known.has(row.ags));
-  const counted = rollup(
-    earlier,
-    (rows) => rows.length,
-    (row) => row.jahr,
-  );
-  const year = max([...counted].filter(([, count]) => count >= COVERED * keys.length).map(([key]) => key));
+  const counted = new Map<number, number>();
+  for (const row of earlier) counted.set(row.jahr, (counted.get(row.jahr) ?? 0) + 1);
+  const years = [...counted].filter(([, count]) => count >= COVERED * keys.length).map(([year]) => year);
+  const year = Math.max(...years);
   const sizes = new Map(earlier.filter((row) => row.jahr === year).map((row) => [row.ags, row.wert]));
   const own = sizes.get(home);
   if (own === undefined) return [];

@@ -104,9 +104,9 @@ export async function overviewFigure(thema: string, titel: string, entries: read
       { name: 'name', title: 'Kennzahl', kind: 'text' },
       { name: 'wert', title: home.name, kind: 'count' },
       { name: 'platz', title: 'Platz', kind: 'text' },
-      { name: 'jahr', title: 'Jahr', kind: 'text', onlyInFile: true },
-      { name: 'art', title: 'Art', kind: 'text', onlyInFile: true },
-      { name: 'einheit', title: 'Einheit', kind: 'text', onlyInFile: true },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true },
+      { name: 'art', title: 'Art', kind: 'text', fileOnly: true },
+      { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true },
     ],
     trendTitle: 'Verlauf',
     rows: found.map(

@@ -1,22 +1,19 @@
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
-import { type BandPoint, type LinePoint, lines } from '../ui/lines.ts';
+import { lines } from '../ui/lines.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { breakNote, breaks } from './breaks.ts';
+import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
+import { breakNote, breaks, printedNote } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import type { Kennzahl, Region } from './queries.ts';
-import { isKnown, sameCensus } from './rules.ts';
-import { peersHeadline, yearRanges } from './sentences.ts';
-import { groupSpread, newest, piece, type Statistic } from './statistics.ts';
+import { isKnown } from './rules.ts';
+import { CAVEAT, peersHeadline, sizes, yearRanges } from './sentences.ts';
+import { groupSpread, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
 import { definition, type Figures } from './values.ts';
 
 const fileDocument = buildDocument();
-
-/** What holds for every comparison of cities of different size; stands in each subtitle. */
-export const CAVEAT =
-  'Die Städte sind verschieden groß, und wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat kleinere Werte.';
 
 /** The home city and its named peers as lines over the band of a group, with the table of every year. */
 export async function peersFigure(figures: Figures, statistic: Statistic, gruppe: Gruppe = 'ost'): Promise<Figure> {
@@ -64,51 +61,12 @@ export async function peersFigure(figures: Figures, statistic: Statistic, gruppe
 
 const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe: string): number | null => {
   const row = statistic.at(ags, jahr);
-  return row?.reihe === reihe ? row.wert : null;
+  return row?.reihe === reihe ? (statistic.values(jahr, reihe).get(ags) ?? null) : null;
 };
-
-/** One point a year; a year without a row is a gap like a year without a value. */
-export const linePoints = (statistic: Statistic, city: Region): LinePoint[] => {
-  let stueck = '';
-  return statistic.jahre.map((jahr) => {
-    const row = statistic.at(city.ags, jahr);
-    if (row && row.wert !== null) stueck = piece(row);
-    return { jahr, linie: city.name, stueck: `${city.name} ${stueck}`, wert: row?.wert ?? null };
-  });
-};
-
-export const bandPoints = (figures: Figures, statistic: Statistic, gruppe: Gruppe): BandPoint[] =>
-  statistic.jahre.map((jahr) => {
-    const found = groupSpread(statistic, gruppe, jahr, figures);
-    const stueck = pieceOfYear(statistic, jahr);
-    if (!isKnown(found)) return { jahr, stueck, unteres: null, mitte: null, oberes: null };
-    return { jahr, stueck, unteres: found.unteres, mitte: found.mitte, oberes: found.oberes };
-  });
-
-/** The band breaks where the lines break. */
-function pieceOfYear(statistic: Statistic, jahr: number): string {
-  const reihe = statistic.seriesOf(jahr);
-  const row = statistic.rows.find(
-    (candidate) => candidate.jahr === jahr && candidate.reihe === reihe && candidate.wert !== null,
-  );
-  return row ? piece(row) : '';
-}
 
 function lastValue(statistic: Statistic, city: Region, { einheit }: Kennzahl): string {
   const row = newest(statistic, city.ags);
   return row?.wert == null ? 'keine Angabe' : `${formatWert(row.wert, einheit)} (${row.jahr})`;
-}
-
-/** "Cottbus hat 51 % so viele Einwohner wie Potsdam" for each peer, in the newest year that all have. */
-export function sizes({ home, peers, company }: Figures): string {
-  const years = company.populations.filter((row) => row.ags === home.ags).map((row) => row.jahr);
-  const at = (ags: string, jahr: number) =>
-    company.populations.find((row) => row.ags === ags && row.jahr === jahr)?.wert;
-  const jahr = years.filter((year) => peers.every(({ ags }) => at(ags, year) !== undefined)).at(-1);
-  const own = jahr === undefined ? undefined : at(home.ags, jahr);
-  if (jahr === undefined || own === undefined || peers.length === 0) return '';
-  const parts = peers.map(({ name, ags }) => `${name} ${Math.round((100 * (at(ags, jahr) as number)) / own)} %`);
-  return `Einwohner ${jahr}, gemessen an ${home.name}: ${list(parts)}.`;
 }
 
 /** Which years are missing for whom. */
@@ -124,20 +82,6 @@ function gapNote(statistic: Statistic, cities: readonly Region[]): string | unde
     return `Keine Angabe für ${list(cities.map(({ name }) => name))}: ${first?.jahre}.`;
   return `Keine Angabe: ${gaps.map(({ name, jahre }) => `${name} ${jahre}`).join('; ')}.`;
 }
-
-/** A publisher's division does not say its census; across one, the line is no change per inhabitant. */
-function printedNote({ measure, jahre }: Statistic, { einheit }: Kennzahl): string {
-  const [from, to] = [jahre[0] ?? 0, jahre.at(-1) ?? 0];
-  if (measure.herkunft.art !== 'gedruckt' || einheit !== 'EUR je Einwohner' || sameCensus(from, to, true)) return '';
-  return 'Die Werte je Einwohner stehen so in der Quelle. Mit jedem Zensus (2011, 2022) ändert sich die Zahl der Einwohner, durch die geteilt wird: Was davor und danach liegt, ist nicht genau zu vergleichen.';
-}
-
-/** All sources of the values of these cities: numerators, denominators, printed values. */
-export const sourcesOf = (statistic: Statistic, cities: readonly Region[]): string[] => {
-  const keys = new Set(cities.map(({ ags }) => ags));
-  const rows = statistic.rows.filter((row) => keys.has(row.ags) && row.wert !== null);
-  return [...new Set(rows.flatMap((row) => [row.quelle, row.nenner_quelle ?? []].flat()))];
-};
 
 function peersTable(
   figures: Figures,

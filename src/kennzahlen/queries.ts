@@ -105,6 +105,20 @@ ${ORDER}`,
   );
 }
 
+/** How far an indicator reaches: regions with a value, first and last year. */
+export interface Range {
+  kennzahl: string;
+  regionen: number;
+  von: number;
+  bis: number;
+}
+
+export const RANGES: Query<Range> = query(
+  `SELECT kennzahl, CAST(COUNT(DISTINCT ags) AS INTEGER) AS regionen, CAST(MIN(jahr) AS INTEGER) AS von,
+  CAST(MAX(jahr) AS INTEGER) AS bis
+FROM werte WHERE wert IS NOT NULL AND jahr_bis IS NULL GROUP BY kennzahl ORDER BY kennzahl`,
+);
+
 /** Population by region and year, for groups by size. */
 export interface Einwohnerzahl {
   ags: string;

@@ -1,9 +1,35 @@
 import { list } from '../ui/format.ts';
+import type { Einwohnerzahl, Region } from './queries.ts';
 import { isKnown, type TooFew } from './rules.ts';
 import type { Placed, Statistic } from './statistics.ts';
 import { formatWert } from './units.ts';
 
 /** Sentences made from the data; each names its year. */
+
+/** What holds for every comparison of cities of different size; stands in each subtitle. */
+export const CAVEAT =
+  'Die Städte sind verschieden groß, und wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat kleinere Werte.';
+
+/** The German part of a bilingual name: "Cottbus/Chóśebuz" → "Cottbus". */
+export const shortName = (name: string): string => name.split('/')[0] as string;
+
+/** A city, those it is compared with, and the inhabitants of all. */
+interface Sized {
+  readonly home: Region;
+  readonly peers: readonly Region[];
+  readonly company: { readonly populations: readonly Einwohnerzahl[] };
+}
+
+/** "Einwohner 2024, gemessen an Potsdam: Cottbus 51 %, …" in the newest year that all have; empty without one. */
+export function sizes({ home, peers, company: { populations } }: Sized): string {
+  const years = populations.filter((row) => row.ags === home.ags).map((row) => row.jahr);
+  const at = (ags: string, jahr: number) => populations.find((row) => row.ags === ags && row.jahr === jahr)?.wert;
+  const jahr = years.filter((year) => peers.every(({ ags }) => at(ags, year) !== undefined)).at(-1);
+  const own = jahr === undefined ? undefined : at(home.ags, jahr);
+  if (jahr === undefined || own === undefined || peers.length === 0) return '';
+  const parts = peers.map(({ name, ags }) => `${name} ${Math.round((100 * (at(ags, jahr) as number)) / own)} %`);
+  return `Einwohner ${jahr}, gemessen an ${home.name}: ${list(parts)}.`;
+}
 
 export interface CityValue {
   readonly name: string;

@@ -3,8 +3,8 @@ import type { Figure } from '../ui/figure.ts';
 import { lines } from '../ui/lines.ts';
 import type { ColumnKind, TableModel, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
+import { linePoints, sourcesOf } from './band-lines.ts';
 import { breakNote, breaks } from './breaks.ts';
-import { linePoints, sourcesOf } from './peers-figure.ts';
 import type { Kennzahl, Region, Wert } from './queries.ts';
 import { position, yearRanges } from './sentences.ts';
 import type { Statistic } from './statistics.ts';
@@ -142,9 +142,9 @@ async function cityTable(
       ...(amounts ? [{ name: 'betrag', title: 'Euro', kind: 'euro', secondary: true } as const] : []),
       { name: 'wert', title: einheit === 'EUR je Einwohner' ? 'je Einwohner' : String(year.jahr), kind },
       { name: 'unterschied', title: `gegenüber ${home.name}`, kind: CHANGE[einheit] ?? 'change' },
-      { name: 'jahr', title: 'Jahr', kind: 'text', onlyInFile: true },
-      { name: 'wertart', title: 'Art', kind: 'text', onlyInFile: true },
-      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', onlyInFile: true },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true },
+      { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true },
+      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', fileOnly: true },
     ],
     rows,
   };

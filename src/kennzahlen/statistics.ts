@@ -11,7 +11,7 @@ export interface Statistic {
   readonly jahre: readonly number[];
   /** The value (or the reason of its absence) of a region in a year. */
   readonly at: (ags: string, jahr: number) => Wert | undefined;
-  /** Values of one year and series by region. */
+  /** Values of one year and series by region: of the told kind (wertart, census) only, others are not comparable. */
   readonly values: (jahr: number, reihe: string) => ReadonlyMap<string, number>;
   /** The series that a year is told by: the home city's, or the one of most regions. */
   readonly seriesOf: (jahr: number) => string | undefined;
@@ -28,6 +28,7 @@ export function statistic(measure: Measure, rows: readonly Wert[], home: string)
     if (byKey.has(key)) throw new Error(`${measure.kennzahl}: zwei Werte für ${row.ags} im Jahr ${row.jahr}.`);
     byKey.set(key, row);
   }
+  const known = valuesBySeries(rows);
   const years = rows.map((row) => row.jahr);
   const [from, to] = [years.reduce((a, b) => Math.min(a, b), 9999), years.reduce((a, b) => Math.max(a, b), 0)];
   const at = (ags: string, jahr: number) => byKey.get(`${ags} ${jahr}`);
@@ -44,13 +45,38 @@ export function statistic(measure: Measure, rows: readonly Wert[], home: string)
     jahre: Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index),
     at,
     seriesOf,
-    values: (jahr, reihe) =>
-      new Map(
-        rows.flatMap((row) =>
-          row.jahr === jahr && row.reihe === reihe && row.wert !== null ? [[row.ags, row.wert]] : [],
-        ),
-      ),
+    values: (jahr, reihe) => {
+      const pieces = known.get(`${jahr} ${reihe}`) ?? [];
+      const own = at(home, jahr);
+      return (
+        pieces.find((one) => own?.reihe === reihe && one.piece === piece(own))?.values ?? pieces[0]?.values ?? NONE
+      );
+    },
   };
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** Values that may stand together, by region. */
+interface Piece {
+  readonly piece: string;
+  readonly values: Map<string, number>;
+}
+
+/** Values for each year and series, the piece of most regions first: asked for often, so put in order once. */
+function valuesBySeries(rows: readonly Wert[]): Map<string, Piece[]> {
+  const found = new Map<string, Piece[]>();
+  for (const row of rows) {
+    if (row.wert === null) continue;
+    const key = `${row.jahr} ${row.reihe}`;
+    const pieces = found.get(key) ?? [];
+    found.set(key, pieces);
+    const own = pieces.find((one) => one.piece === piece(row)) ?? { piece: piece(row), values: new Map() };
+    if (own.values.size === 0) pieces.push(own);
+    own.values.set(row.ags, row.wert);
+  }
+  for (const pieces of found.values()) pieces.sort((a, b) => b.values.size - a.values.size);
+  return found;
 }
 
 /** Where a line breaks: another series, or (for own divisions) a population of another census. */
@@ -68,7 +94,7 @@ export function comparable(
   gruppe: Gruppe,
   jahr: number,
   { company, deficits }: Comparison,
-): string[] {
+): readonly string[] {
   const all = members(gruppe, jahr, company);
   if (!suffersFromDeficits(statistic.measure)) return all;
   const left = new Set(deficits.filter((row) => row.jahr === jahr).map((row) => row.ags));
@@ -94,21 +120,34 @@ export interface Placed extends Place {
 }
 
 /** The place of a region in its group in a year. */
-export function groupPlace(
+export const groupPlace = (
   statistic: Statistic,
   ags: string,
   gruppe: Gruppe,
   jahr: number,
   comparison: Comparison,
-): Placed | TooFew | null {
+): Placed | TooFew | null => groupPlaces(statistic, gruppe, jahr, comparison)(ags);
+
+/** The places of all regions of a group in a year, by key. */
+export function groupPlaces(
+  statistic: Statistic,
+  gruppe: Gruppe,
+  jahr: number,
+  comparison: Comparison,
+): (ags: string) => Placed | TooFew | null {
   const reihe = statistic.seriesOf(jahr);
-  if (reihe === undefined) return null;
+  if (reihe === undefined) return () => null;
   const jahre = isVolatile(statistic.measure) ? [jahr - 2, jahr - 1, jahr] : [jahr];
   const keys = comparable(statistic, gruppe, jahr, comparison);
-  const found = place(ags, meanOf(statistic, jahre, reihe), keys);
-  if (jahre.length > 1 && (found === null || !isKnown(found)))
-    return { n: 0, mitglieder: keys.length, grund: 'schwankt stark; für einen Platz fehlen drei Jahre in Folge' };
-  return found && isKnown(found) ? { ...found, jahre } : found;
+  const values = statistic.values(jahr, reihe);
+  const means = meanOf(statistic, jahre, reihe);
+  return (ags) => {
+    const found = place(ags, means, keys);
+    const single = found === null && jahre.length > 1 && keys.includes(ags) && values.has(ags);
+    if (single)
+      return { n: 0, mitglieder: keys.length, grund: 'schwankt stark; für einen Platz fehlen drei Jahre in Folge' };
+    return found && isKnown(found) ? { ...found, jahre } : found;
+  };
 }
 
 /** Mean over the years of regions that have a value in each of them. */

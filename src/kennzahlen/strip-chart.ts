@@ -30,7 +30,7 @@ export function strips(rows: readonly Strip[], options: StripOptions, document: 
     height: marginTop + ROW * rows.length + 26,
     marginTop,
     marginLeft: 12,
-    marginRight: 24,
+    marginRight: 34,
     marginBottom: 26,
     x: { domain: [0, Math.max(...ticks.map(({ wert }) => wert))], nice: true, axis: null },
     fy: { domain: rows.map(({ name }) => name), axis: null, padding: 0.1 },

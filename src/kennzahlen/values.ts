@@ -3,7 +3,10 @@ import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
 import { measure } from './measures.ts';
 import { DEFICITS, KENNZAHLEN, type Kennzahl, populations, REGIONEN, type Region, values } from './queries.ts';
+import { shortName } from './sentences.ts';
 import { type Comparison, type Statistic, statistic } from './statistics.ts';
+
+export { shortName } from './sentences.ts';
 
 /** What every page of key figures needs: the cities, the definitions, the sources. */
 export interface Figures extends Comparison {
@@ -39,9 +42,6 @@ async function load(): Promise<Figures> {
     deficits: await ask(DEFICITS),
   };
 }
-
-/** The German part of a bilingual name: "Cottbus/Chóśebuz" → "Cottbus". */
-export const shortName = (name: string): string => name.split('/')[0] as string;
 
 /** The indicator for all regions of the home city's kind; null when it is not defined or the home city has no value. */
 export async function loadStatistic(kennzahl: string): Promise<Statistic | null> {

@@ -51,6 +51,34 @@ export const STATUS = [
   'nicht angegeben',
 ] as const;
 export const GENAUIGKEIT = ['genau', 'rund', 'mindestens', 'hoechstens'] as const;
+/** How far a measure, or the plan that names it, has come, in the words of its source. */
+export const INVESTITIONSSTATUS = [
+  'entwurf',
+  'beschlossen',
+  'geplant',
+  'im bau',
+  'fertig',
+  'gestoppt',
+  'nicht angegeben',
+] as const;
+/** Models of digital maturity: the levels 0 to 4 in use until July 2025, the levels 0 to 7 since. */
+export const MODELL = ['0-4', '0-7'] as const;
+/** How a service stands to the principle „Einer für Alle“. */
+export const EFA = ['priorisiert', 'pilot'] as const;
+/** What a source says to the question whether one can apply online; `verzeichnet`: it names an online service, not how far it goes. */
+export const ONLINE = ['ja', 'angekuendigt', 'nein', 'verzeichnet'] as const;
+export const VORHABEN_ART = ['ziel', 'projekt', 'bericht', 'buergervorschlag'] as const;
+/** What the paper of a row says of the project; `offen`: it speaks of it, but not of how far it is. */
+export const VORHABEN_STATUS = [
+  'angekuendigt',
+  'laeuft',
+  'eingetreten',
+  'verspaetet',
+  'teilweise',
+  'offen',
+  'gestoppt',
+  'pruefauftrag',
+] as const;
 export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
 
 const text = (name: string, description: string, more: Partial<Column> = {}): Column => ({
@@ -83,6 +111,13 @@ const ZEILE = integer('zeile', 'Nummer des Datensatzes in der Datei der Quelle',
 const STRUKTUR = text('struktur', 'Gliederung, in der die Nummern gelten');
 const ANMERKUNG = text('anmerkung', 'Hinweis', OPTIONAL);
 const NAME_QUELLE = text('name_quelle', 'Bezeichnung genau wie in der Quelle', OPTIONAL);
+const FUNDSTELLE = text('fundstelle', 'Stelle in der Quelle: Tagesordnungspunkt, Abschnitt', OPTIONAL);
+const ZITAT = text('zitat', 'Wortlaut der Quelle, auf dem die Zeile beruht', OPTIONAL);
+const STICHTAG = text('stichtag', 'Tag, Monat oder Jahr, für den die Zeile gilt (JJJJ, JJJJ-MM oder JJJJ-MM-TT)', {
+  pattern: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+});
+/** Names that become part of an address. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const KURZNAME = text('kurzname', 'Kurzer Name in Alltagssprache', OPTIONAL);
 const SUCHWORTE = text('suchworte', 'Weitere Wörter, unter denen man es sucht', OPTIONAL);
 
@@ -277,6 +312,103 @@ const tables = {
       text('datei', 'Name der Datei', OPTIONAL),
       text('sha256', 'Prüfsumme der Datei', { optional: true, pattern: /^[0-9a-f]{64}$/ }),
       ANMERKUNG,
+    ],
+  },
+  investitionen: {
+    name: 'investitionen',
+    row: 'eine Zahl zu einer Investition: ein Betrag für ein Jahr oder einen Zeitraum, oder ihre Kosten',
+    key: ['ags', 'massnahme', 'jahr', 'jahr_bis', 'wertart', 'umfang', 'quelle'],
+    sort: ['ags', 'massnahme', 'umfang', 'jahr', 'jahr_bis', 'wertart', 'quelle'],
+    columns: [
+      AGS,
+      text('massnahme', 'Kennung der Maßnahme, Teil ihrer Adresse', { pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/ }),
+      text('name', 'Name der Maßnahme'),
+      integer(
+        'jahr',
+        'Jahr des Betrags, bei Zeiträumen das erste; bei Kosten das Jahr der Schätzung; leer: nicht genannt',
+        {
+          optional: true,
+        },
+      ),
+      integer('jahr_bis', 'Letztes Jahr eines Zeitraums', OPTIONAL),
+      decimal('betrag', 2, 'Betrag in Euro für das Jahr oder den Zeitraum; leer: die Zeile nennt keinen', OPTIONAL),
+      text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT, optional: true }),
+      text('wertart', 'Art der Zahl', { values: WERTART }),
+      text('umfang', 'Was die Zahl umfasst; nur Zahlen gleichen Umfangs sind vergleichbar'),
+      text(
+        'traeger',
+        'Wer investiert, etwa Kernhaushalt, ein Eigenbetrieb, ein Unternehmen; nur innerhalb eines Trägers wird summiert',
+      ),
+      decimal('gesamtkosten', 2, 'Kosten des Umfangs im Ganzen in Euro, gleich in welchen Jahren', OPTIONAL),
+      decimal(
+        've',
+        2,
+        'Verpflichtungsermächtigung in Euro: was schon für spätere Jahre vergeben werden darf',
+        OPTIONAL,
+      ),
+      decimal('foerderung', 2, 'Förderung durch andere in Euro', OPTIONAL),
+      decimal('eigenanteil', 2, 'Eigenanteil in Euro', OPTIONAL),
+      text('produktbereich', 'Produktbereich, zu dem die Maßnahme gehört', { optional: true, pattern: /^\d{2}$/ }),
+      text('status', 'Stand der Maßnahme oder des Plans', { values: INVESTITIONSSTATUS }),
+      text('ort', 'Ort', OPTIONAL),
+      QUELLE,
+      ZEILE,
+      ANMERKUNG,
+    ],
+  },
+  leistungen: {
+    name: 'leistungen',
+    row: 'eine Verwaltungsleistung, wie eine Quelle sie zu einem Stichtag nennt',
+    key: ['ags', 'leistung', 'stichtag', 'quelle'],
+    sort: ['ags', 'leistung', 'stichtag', 'quelle'],
+    columns: [
+      AGS,
+      text('leistung', 'Kennung der Leistung', { pattern: SLUG }),
+      text('leika', 'Schlüssel im Leistungskatalog (LeiKa), 14 Ziffern', { optional: true, pattern: /^\d{14}$/ }),
+      text('name', 'Bezeichnung wie in der Quelle'),
+      SUCHWORTE,
+      STICHTAG,
+      integer('reifegrad', 'Digitaler Reifegrad nach dem Modell der Spalte modell', OPTIONAL),
+      text('modell', 'Stufen des Reifegradmodells', { values: MODELL, optional: true }),
+      text('online', 'Was die Quelle sagt, ob man sie online beantragen kann; leer: sagt nichts dazu', {
+        values: ONLINE,
+        optional: true,
+      }),
+      text('fachbereich', 'Zuständige Einheit wie in der Quelle, in der Gliederung ihres Jahres', OPTIONAL),
+      text('ressort', 'Zuständiges Ministerium wie in der Quelle', OPTIONAL),
+      text('efa', 'Einer für Alle: priorisiert oder Pilot', { values: EFA, optional: true }),
+      text('url', 'Adresse der Leistung', { optional: true, pattern: /^https?:\/\/\S+$/ }),
+      QUELLE,
+      FUNDSTELLE,
+      ZITAT,
+      ANMERKUNG,
+    ],
+  },
+  vorhaben: {
+    name: 'vorhaben',
+    row: 'was eine Quelle zu einem Stichtag über ein Vorhaben, Ziel oder einen Bericht sagt',
+    key: ['ags', 'vorhaben', 'stichtag', 'quelle'],
+    sort: ['ags', 'vorhaben', 'stichtag', 'quelle'],
+    columns: [
+      AGS,
+      text('vorhaben', 'Kennung des Vorhabens', { pattern: SLUG }),
+      text('name', 'Name in Alltagssprache'),
+      text('art', 'Art', { values: VORHABEN_ART }),
+      text('bereich', 'Bereich, wie die Quelle ihn nennt; leer: nennt keinen', OPTIONAL),
+      STICHTAG,
+      text('status', 'Was die Quelle zum Stichtag über den Stand sagt', { values: VORHABEN_STATUS }),
+      text('faellig', 'Zugesagter Termin (JJJJ, JJJJ-H1, JJJJ-MM, JJJJ-MM-TT); leer: keiner genannt', {
+        optional: true,
+        pattern: /^\d{4}(-(H[12]|\d{2}(-\d{2})?))?$/,
+      }),
+      text('beleg', 'Kennung der späteren Quelle, die etwas über den Ausgang sagt; leer: keine gefunden', {
+        optional: true,
+        refers: 'quellen.quelle',
+      }),
+      text('beschreibung', 'Was die Quelle sagt, in unseren Worten'),
+      QUELLE,
+      FUNDSTELLE,
+      ZITAT,
     ],
   },
 } as const satisfies Record<string, Table>;

@@ -32,6 +32,8 @@ export interface LinesOptions extends ChartName {
   /** Years from which on values are of another kind: a dotted rule before each. */
   readonly umbrueche?: readonly number[];
   readonly format: (wert: number) => string;
+  /** Places instead of amounts: 1 is at the top, this one at the bottom. */
+  readonly plaetze?: number | undefined;
 }
 
 const WIDTH = 360;
@@ -47,8 +49,8 @@ export const lineStyle = (index: number): { farbe: string; marke: (typeof SYMBOL
 });
 
 /**
- * Lines over the years, over the band of a group. Drawn small enough for a phone. The scale begins at 0; what is
- * missing is a gap.
+ * Lines over the years, over the band of a group. Drawn small enough for a phone. The scale begins at 0 (of places: at the last);
+ * what is missing is a gap.
  */
 export function lines(
   points: readonly LinePoint[],
@@ -63,7 +65,9 @@ export function lines(
     ...points.map(({ wert }) => wert),
     ...band.flatMap(({ unteres, oberes }) => [unteres, oberes]),
   ].flatMap((value) => value ?? []);
+  const { plaetze } = options;
   const marginTop = 16 + LEGEND * entries;
+  const ticks = plaetze ? placeTicks(plaetze) : 4;
   const svg = Plot.plot({
     document,
     width: WIDTH,
@@ -74,14 +78,16 @@ export function lines(
     marginBottom: 26,
     // one year alone still needs room around it
     x: { type: 'linear', domain: from === to ? [from - 1, to + 1] : [from, to], axis: null },
-    y: { domain: [Math.min(0, ...known), Math.max(0, ...known)], nice: true, axis: null },
+    y: plaetze
+      ? { domain: [plaetze, 1], axis: null, insetTop: 6 }
+      : { domain: [Math.min(0, ...known), Math.max(0, ...known)], nice: true, axis: null },
     marks: [
-      Plot.gridY({ ticks: 4, stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.axisY({ ticks: 4, tickSize: 0, label: null, tickFormat: options.format, fill: 'var(--soft)' }),
+      Plot.gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: options.format, fill: 'var(--soft)' }),
       Plot.axisX({ ticks: yearTicks(from, to), tickSize: 0, label: null, tickFormat: String, fill: 'var(--soft)' }),
       Plot.areaY(band, { x: 'jahr', y1: 'unteres', y2: 'oberes', z: 'stueck', fill: 'var(--soft)', fillOpacity: 0.16 }),
       Plot.line(band, { x: 'jahr', y: 'mitte', z: 'stueck', stroke: 'var(--soft)', strokeDasharray: '2 3' }),
-      Plot.ruleY([0], { stroke: 'var(--soft)' }),
+      Plot.ruleY([plaetze ?? 0], { stroke: 'var(--soft)' }),
       ...(options.umbrueche ?? []).map((jahr) =>
         Plot.ruleX([jahr - 0.5], { stroke: 'var(--soft)', strokeDasharray: '3 3' }),
       ),
@@ -93,6 +99,9 @@ export function lines(
   svg.append(...legend(document, options));
   return finish(svg, options);
 }
+
+/** The first place, the last, and the middle. */
+const placeTicks = (last: number): number[] => [...new Set([1, Math.round((1 + last) / 2), last])];
 
 /** First, last and round years between them, far enough apart for their labels. */
 function yearTicks(from: number, to: number): number[] {

@@ -45,6 +45,23 @@ function draw(model: TableModel): Element {
   return table;
 }
 
+describe('a column for the download alone', () => {
+  const model: TableModel = {
+    caption: 'Kosten',
+    columns: [...COLUMNS.slice(0, 2), { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true }],
+    rows: [{ cells: ['Bahn', 5, 'plan'] }],
+  };
+
+  it('is not on the page', () => {
+    expect(draw(model).textContent).not.toMatch(/Quelle|plan/);
+    expect(draw(model).querySelectorAll('thead th, tbody th, tbody td')).toHaveLength(4);
+  });
+
+  it('is in the file', () => {
+    expect(tableCsv(model)).toBe('\ufeffname;betrag;quelle\r\nBahn;5;plan\r\n');
+  });
+});
+
 describe('a cell', () => {
   it('says what its column is about', () => {
     expect(plain(formatCell(1234567.5, 'euro'))).toBe('1.234.567,50');

@@ -26,8 +26,8 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
   readonly secondary?: boolean;
-  /** Stands in the download only, behind all others: what people see elsewhere in the row. */
-  readonly onlyInFile?: boolean;
+  /** Only in the download, after all others: what the page says in another place. */
+  readonly fileOnly?: boolean;
 }
 
 export type Cell = string | number | null;
@@ -154,11 +154,11 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
   const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
   const cells = rest.map((value, index) => {
     const column = model.columns[index + 1] as TableColumn;
-    if (column.onlyInFile) return '';
+    if (column.fileOnly) return '';
     const kind = row.kinds?.[column.name] ?? column.kind;
     const gap = value === null ? row.gaps?.[column.name] : undefined;
     const mark = row.marks?.[column.name];
-    const className = `${kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}`;
+    const className = `${kind === 'text' ? 't' : 'n'}${column.secondary ? ' sec' : ''}${gap ? ' gap' : ''}`;
     // shares are carried as parts of 1 and shown of 100; these are carried as they are shown
     const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
     const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"${shown}` : '';
@@ -176,7 +176,7 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
 export function renderTable(model: TableModel): string {
   const max = Math.max(...model.rows.flatMap((row) => (row.bars ?? []).map((bar) => Math.abs(bar ?? 0))), 1e-9);
   const heads = model.columns.map((column, index) => {
-    if (column.onlyInFile) return '';
+    if (column.fileOnly) return '';
     const classes = [...(column.kind === 'text' ? [] : ['n']), ...(column.secondary ? ['sec'] : [])];
     const className = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
     const head = `<th scope="col"${className} data-column="${column.name}">${escapeHtml(column.title)}</th>`;
@@ -187,7 +187,8 @@ export function renderTable(model: TableModel): string {
     ? `<tfoot>${rowHtml(model, { ...model.total, bars: model.bars ? [] : undefined }, max)}</tfoot>`
     : '';
   const kind = model.bars ? 'bars' : 'plain';
-  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
+  const further = model.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
+  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
     .map((row) => rowHtml(model, row, max))
     .join('')}</tbody>${total}</table>`;
 }
@@ -217,14 +218,19 @@ export function tableCsv(model: TableModel): string {
   const rows = model.total ? [...model.rows, model.total] : model.rows;
   const keyed = rows.some((row) => row.key !== undefined);
   const context = Object.entries(model.context ?? {});
+  const indexes = model.columns.map((_, index) => index);
+  const order = [
+    ...indexes.filter((index) => !model.columns[index]?.fileOnly),
+    ...indexes.filter((index) => model.columns[index]?.fileOnly),
+  ];
   const head = [
-    ...model.columns.map((column) => column.name),
+    ...order.map((index) => model.columns[index]?.name),
     ...(keyed ? ['schluessel'] : []),
     ...context.map(([name]) => name),
   ];
   const line = (row: TableRow): string =>
     [
-      ...row.cells.map((cell, index) => cellText(row, cell, index)),
+      ...order.map((index) => cellText(row, row.cells[index] ?? null, index)),
       ...(keyed ? [row.key ?? ''] : []),
       ...context.map(([, value]) => csvText(String(value))),
     ].join(';');

@@ -71,13 +71,6 @@ const CONTENTS =
   'art, datensatz, quelle, datei, tabelle, zeit, jahre, zeichen, spalten, ohne, wertart, reihen und kontrollsummen; ' +
   'was darin steht, sagt scripts/import/statistics/recipe.ts';
 
-/** Is the recipe of this folder one for a statistical table? Recipes without `art` are for OpenSpending packages. */
-export async function isStatistic(folder: string): Promise<boolean> {
-  const file = join(folder, RECIPE_FILE);
-  const { art } = await readJson(file, file, object({ art: optional(oneOf('openspending', 'statistik')) }));
-  return art === 'statistik';
-}
-
 /** Reads `import.json` of the target folder; throws a DataError when it is missing, incomplete or contradicts itself. */
 export async function readStatisticRecipe(folder: string): Promise<StatisticRecipe> {
   const file = join(folder, RECIPE_FILE);

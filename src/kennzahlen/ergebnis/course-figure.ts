@@ -87,7 +87,7 @@ export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[]): Fig
         { name: 'plan', title: 'geplant', kind: 'dezimal' },
         { name: 'ergebnis', title: 'Ergebnis', kind: 'dezimal' },
         { name: 'abstand', title: 'Abstand', kind: 'dezimal' },
-        { name: 'anmerkung', title: 'Anmerkung', kind: 'text', onlyInFile: true },
+        { name: 'anmerkung', title: 'Anmerkung', kind: 'text', fileOnly: true },
       ],
       rows: gaps.map(({ jahr, plan, ergebnis, wert }) => ({
         cells: [String(jahr), plan.wert, ergebnis.wert, wert, remarks(plan, ergebnis)],

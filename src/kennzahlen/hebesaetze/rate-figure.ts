@@ -1,7 +1,7 @@
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
 import type { TableModel, TableRow } from '../../ui/table.ts';
-import { sourcesOf } from '../peers-figure.ts';
+import { sourcesOf } from '../band-lines.ts';
 import type { Region } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
 import { reasonName } from '../units.ts';

@@ -1,12 +1,13 @@
 import { bars } from '../../ui/bars.ts';
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
+import { sourcesOf } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
-import { sourcesOf } from '../peers-figure.ts';
 import { isKnown, sameCensus } from '../rules.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
 import { strips } from '../strip-chart.ts';
 import type { Figures } from '../values.ts';
+import { type Amount, amountGaps, euroColumns, inMillions, millionColumns } from './amounts.ts';
 import { type Debt, debtOf, type Integrated, perHead, TEILE, yearsOf } from './integrated.ts';
 import { changeHeadline, eur, partsHeadline } from './sentences.ts';
 import { stacks } from './stack-chart.ts';
@@ -14,7 +15,11 @@ import { stacks } from './stack-chart.ts';
 const fileDocument = buildDocument();
 
 const NAMES = ['Haushalt der Stadt', 'Extrahaushalte (Betriebe)', 'Sonstige öffentliche Unternehmen'];
-const toMillions = (wert: number): number => Math.round(wert / 1e3) / 1e3;
+
+const AMOUNTS: readonly Amount[] = [
+  ...TEILE.map((name, index) => ({ name, title: `${NAMES[index]}, Mio. €` })),
+  { name: 'summe', title: 'Summe, Mio. €' },
+];
 
 /** Debts of the home city and its peers in a year; cities without every part are named as missing. */
 const debts = ({ home, peers }: Figures, found: Integrated, jahr: number): { known: Debt[]; missing: string[] } => {
@@ -58,18 +63,14 @@ export function partsFigure(figures: Figures, found: Integrated): Figure | null 
       columns: [
         { name: 'stadt', title: 'Stadt', kind: 'text' },
         { name: 'je_einwohner', title: 'je Einwohner', kind: 'head' },
-        ...NAMES.map((name, index) => ({
-          name: `${TEILE[index]}-mio`,
-          title: `${name}, Mio. €`,
-          kind: 'dezimal' as const,
-        })),
-        { name: 'summe_mio', title: 'Summe, Mio. €', kind: 'dezimal' },
+        ...millionColumns(AMOUNTS),
         { name: 'einwohner', title: 'Einwohner am 30.06.', kind: 'count', secondary: true },
+        ...euroColumns(AMOUNTS),
       ],
-      rows: known.map(({ stadt, jeEw, teile, gesamt, einwohner }) => ({
-        key: stadt.ags,
-        cells: [stadt.name, jeEw, ...teile.map(toMillions), toMillions(gesamt), einwohner],
-      })),
+      rows: known.map(({ stadt, jeEw, teile, gesamt, einwohner }) => {
+        const amounts = [...teile, gesamt];
+        return { key: stadt.ags, cells: [stadt.name, jeEw, ...amounts.map(inMillions), einwohner, ...amounts] };
+      }),
       context: { jahr, kennzahl: 'schulden-integriert' },
     },
   };
@@ -100,7 +101,7 @@ export function placeFigure(figures: Figures, found: Integrated): Figure | null 
   return {
     id: 'schulden-integriert-platz',
     headline,
-    sub: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}, ${groupName('alle', home.art)} (n = ${place.n}). Jeder Strich ist eine Stadt. Wer Wohnungen, Netze oder Kliniken besitzt, hat auch deren Schulden`,
+    sub: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}, ${groupName('alle', home.art)} (n = ${place.n}). Jeder Strich ist eine Stadt. Wer Wohnungen oder Netze besitzt, hat auch deren Schulden`,
     charts: [svg],
     file: svg,
     tableOpen: false,
@@ -138,6 +139,11 @@ export function changeFigure(figures: Figures, found: Integrated): Figure | null
   const pairs = known.map((after) => ({ after, before: debtOf(found, after.stadt, vorher) }));
   const own = pairs[0] as { after: Debt; before: Debt };
   const headline = changeHeadline(own.before, own.after);
+  const columns: readonly Amount[] = [
+    { name: `summe_${vorher}`, title: `${vorher}` },
+    { name: `summe_${jahr}`, title: `${jahr}` },
+    { name: 'veraenderung', title: 'Differenz' },
+  ];
   const draw = (breite: 'schmal' | 'breit') =>
     bars(
       pairs.map(({ after, before }) => ({ name: after.stadt.name, werte: [before?.gesamt ?? null, after.gesamt] })),
@@ -166,24 +172,17 @@ export function changeFigure(figures: Figures, found: Integrated): Figure | null
       ? undefined
       : `Verglichen werden Summen, nicht Werte je Einwohner: ${figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? 'Dazwischen wechselt die Grundlage der Einwohnerzahl.'}`,
     table: {
-      caption: 'Integrierte Schulden am 31.12., in Millionen Euro; Veränderung: eigene Rechnung',
-      columns: [
-        { name: 'stadt', title: 'Stadt', kind: 'text' },
-        { name: `summe_${vorher}_mio`, title: `${vorher}`, kind: 'dezimal' },
-        { name: `summe_${jahr}_mio`, title: `${jahr}`, kind: 'dezimal' },
-        { name: 'veraenderung_mio', title: 'Veränderung', kind: 'dezimal' },
-      ],
-      rows: pairs.map(({ after, before }) => ({
-        key: after.stadt.ags,
-        cells: [
-          after.stadt.name,
-          before ? toMillions(before.gesamt) : null,
-          toMillions(after.gesamt),
-          before ? toMillions(after.gesamt - before.gesamt) : null,
-        ],
-        gaps: { [`summe_${vorher}_mio`]: 'keine Angabe', veraenderung_mio: 'keine Angabe' },
-      })),
-      context: { kennzahl: 'schulden-integriert', einheit: 'Mio. EUR' },
+      caption: 'Integrierte Schulden am 31.12., in Millionen Euro; Differenz: eigene Rechnung',
+      columns: [{ name: 'stadt', title: 'Stadt', kind: 'text' }, ...millionColumns(columns), ...euroColumns(columns)],
+      rows: pairs.map(({ after, before }) => {
+        const amounts = [before?.gesamt ?? null, after.gesamt, before ? after.gesamt - before.gesamt : null];
+        return {
+          key: after.stadt.ags,
+          cells: [after.stadt.name, ...amounts.map(inMillions), ...amounts],
+          gaps: amountGaps(columns),
+        };
+      }),
+      context: { kennzahl: 'schulden-integriert' },
     },
   };
 }

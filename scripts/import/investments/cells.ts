@@ -1,0 +1,60 @@
+/** What stands in the cells of an investment list: amounts in the list's convention, a status in its words, a name as an address. */
+import { INVESTITIONSSTATUS } from '../../../src/schema/tables.ts';
+import type { Fault } from '../../problems.ts';
+import { describeFormat, fromUnits, type NumberFormat, numberReader, TIDY, toUnits } from '../../read/number.ts';
+import type { InvestmentRecipe } from './recipe.ts';
+
+/** Digits that `investitionen` keeps after the decimal mark. */
+export const SCALE = 2;
+
+/** The status of a measure in the words of the table; '' when it was refused. */
+export function statusOf(
+  text: string,
+  record: number,
+  { status, statuswoerter = {} }: InvestmentRecipe,
+  fault: Fault,
+): string {
+  if (text === '') return status ?? 'nicht angegeben';
+  const plain = text.toLowerCase();
+  const own = Object.entries(statuswoerter).find(([word]) => word.toLowerCase() === plain)?.[1];
+  const found = own ?? INVESTITIONSSTATUS.find((one) => one === plain);
+  if (found) return found;
+  const expected = `${INVESTITIONSSTATUS.join(', ')}, oder ein Eintrag in statuswoerter`;
+  fault({ kind: 'unzulässig', record, column: 'status', text, expected });
+  return '';
+}
+
+/** Reads amounts in the convention of the recipe into that of the dataset; null: empty or refused. */
+export function amountReader({ datei, faktor = 1 }: InvestmentRecipe, fault: Fault) {
+  const format: NumberFormat = {
+    decimalChar: datei?.decimalChar ?? ',',
+    groupChar: datei?.groupChar ?? (datei?.decimalChar === '.' ? ',' : '.'),
+    bareNumber: false,
+  };
+  const read = numberReader(format, SCALE);
+  return (text: string, record: number, column: string): string | null => {
+    const number = read(text);
+    if (number === null) return null;
+    if (number === undefined || number.startsWith('-')) {
+      const expected = number === undefined ? describeFormat(format, SCALE) : 'ein Betrag ab 0';
+      fault({ kind: 'unzulässig', record, column, text, expected });
+      return null;
+    }
+    return fromUnits(toUnits(number, SCALE) * BigInt(faktor), SCALE).replace('.', TIDY.decimalChar);
+  };
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** A name or number of a measure as a part of its address: "Neubau Kita Süd" → "neubau-kita-sued". */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
+}

@@ -1,0 +1,69 @@
+/** A list of services as CSV: UTF-8 with or without BOM, `,` or `;`, columns in any order. */
+import { open } from 'node:fs/promises';
+import Papa from 'papaparse';
+import type { Fault } from '../../problems.ts';
+import { type CsvRecord, readCsv } from '../../read/csv.ts';
+import { decode } from '../../read/encoding.ts';
+
+/** Columns that no other list has. */
+const OF_PVOG = ['leika_key', 'ars'];
+
+/** One record with its cells by column; cells without blanks around them. */
+export interface SheetRecord {
+  readonly record: number;
+  readonly cell: (column: string) => string;
+}
+
+export interface Sheet {
+  readonly header: readonly string[];
+  readonly records: readonly SheetRecord[];
+}
+
+/** Does the file begin with the header of an Open-PVOG export? A file that cannot be read is none. */
+export async function isPvogFile(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => undefined);
+  if (!file) return false;
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0).finally(() => file.close());
+  const first = decode(buffer.subarray(0, bytesRead), 'utf-8');
+  const header = headerOf(first, delimiterOf(first));
+  return OF_PVOG.every((column) => header.includes(column));
+}
+
+/**
+ * Reads the list. `required` columns have to be there, `known` ones may be, others are a fault where `strict` says so.
+ * Undefined: the header is not that of such a list.
+ */
+export function readSheet(
+  bytes: Uint8Array,
+  columns: { required: readonly string[]; known: readonly string[]; strict: boolean },
+  fault: Fault,
+): Sheet | undefined {
+  const delimiter = delimiterOf(decode(bytes.subarray(0, 4096), 'utf-8'));
+  const content = readCsv(bytes, 'utf-8', delimiter, fault);
+  const header = content.header.map((name) => name.trim());
+  const { required, known, strict } = columns;
+  const expected = `die Spalten ${[...required, ...known].join(', ')}`;
+  const missing = required.filter((name) => !header.includes(name));
+  const wrong = header.filter(
+    (name, at) => header.indexOf(name) !== at || (strict && ![...required, ...known].includes(name)),
+  );
+  for (const column of missing) fault({ kind: 'Spalte fehlt', column, expected });
+  for (const column of wrong) fault({ kind: 'Spalte unbekannt oder doppelt', column, expected });
+  if (missing.length > 0) return undefined;
+  if (content.records.length === 0) fault({ kind: 'keine Daten gefunden', expected: 'Zeilen unter der Kopfzeile' });
+  return { header, records: content.records.map((record) => recordOf(header, record)) };
+}
+
+function recordOf(header: readonly string[], { record, cells }: CsvRecord): SheetRecord {
+  const at = new Map(header.map((name, index) => [name, index]));
+  return { record, cell: (column) => cells[at.get(column) ?? -1]?.trim() ?? '' };
+}
+
+/** The sign that divides the first line into more parts. */
+function delimiterOf(text: string): string {
+  const parts = (delimiter: string): number => headerOf(text, delimiter).length;
+  return parts(';') > parts(',') ? ';' : ',';
+}
+
+const headerOf = (text: string, delimiter: string): string[] =>
+  (Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0] ?? []).map((name) => name.trim());

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '../ui/document.ts';
+import { countsFigure, countsHeadline, seriesOf } from './counts-figure.ts';
+import { levelsFigure, newestLevels } from './levels-figure.ts';
+import { projectsOf } from './projects.ts';
+import { promisesFigure } from './promises-figure.ts';
+import { counted } from './sentences.ts';
+import { servicesOf } from './services.ts';
+import { steps } from './steps.ts';
+import { leistung, vorhaben, zaehlung } from './testing.ts';
+
+const rows = [
+  zaehlung({ anmerkung: 'Stand 2031-06', wert: 42 }),
+  zaehlung({ anmerkung: 'Stand 2031-01-01; zum Start' }),
+  zaehlung({ reihe: 'im Portal oder Rathaus', jahr: 2032, wert: 82 }),
+  zaehlung({ ags: 'DG', region: 'Deutschland', jahr: 2032, wert: 196 }),
+];
+
+describe('counts', () => {
+  it('are one series only when indicator, region and delimitation are the same', () => {
+    expect(seriesOf(rows).map(({ rows: own }) => own.map(({ wert }) => wert))).toEqual([[30, 42], [82], [196]]);
+  });
+
+  it('of different delimitations never share a line, nor a scale', () => {
+    const { file } = countsFigure(rows, new Map(), { id: 'x', headline: 'Zahlen', sub: 'Zahlen' });
+    expect(file?.match(/<path/g)).toHaveLength(1);
+    expect(file?.match(/<circle/g)).toHaveLength(4);
+  });
+
+  it('tell their course with dates, and how many others count something else', () => {
+    expect(countsHeadline(rows)).toBe(
+      'Online-Leistungen, im Portal: 30 (01/2031), dann 42 (06/2031); 2 weitere Zählungen stehen für sich',
+    );
+    expect(countsHeadline(rows.slice(2, 3))).toBe('Online-Leistungen, im Portal oder Rathaus: 82 (2032)');
+  });
+
+  it('are as exact as their source', () => {
+    expect(counted({ wert: 300, genauigkeit: 'rund', einheit: 'Anzahl' })).toBe('rund 300');
+    expect(counted({ wert: 78000, genauigkeit: 'mindestens', einheit: 'Anzahl' })).toBe('mehr als 78.000');
+    expect(counted({ wert: 90, genauigkeit: 'rund', einheit: 'Prozent' })).toBe('rund 90\u00a0%');
+    expect(counted({ wert: 27, genauigkeit: 'genau', einheit: 'Rang' })).toBe('Rang\u00a027');
+  });
+
+  it('keep their labels apart, however close they are', () => {
+    const points = [105, 122, 127].map((wert, at) => ({ x: 2030 + at / 4, wert, text: String(wert) }));
+    const svg = steps(
+      [{ name: 'a', points: [...points, { x: 2033, wert: 196, text: '196' }] }],
+      { label: 'x' },
+      buildDocument(),
+    );
+    const labels = [...svg.querySelectorAll('text')].filter((text) => /^\d{3}$/.test(text.textContent ?? ''));
+    const at = labels.map((label) => [Number(label.getAttribute('x')), Number(label.getAttribute('y'))] as const);
+    for (const [i, [x, y]] of at.entries())
+      for (const [ox, oy] of at.slice(i + 1)) expect(Math.abs(x - ox) > 22 || Math.abs(y - oy) > 13).toBe(true);
+  });
+
+  it('draw the best rank highest', () => {
+    const points = [20, 48].map((wert, at) => ({ x: 2030 + at, wert, text: String(wert) }));
+    const heights = (lowIsBest: boolean): number[] =>
+      [...steps([{ name: 'a', points, lowIsBest }], { label: 'x' }, buildDocument()).querySelectorAll('circle')].map(
+        (circle) => Number(circle.getAttribute('cy')),
+      );
+    const [first = 0, second = 0] = heights(true);
+    expect(first).toBeLessThan(second);
+    const [low = 0, high = 0] = heights(false);
+    expect(low).toBeGreaterThan(high);
+  });
+});
+
+describe('levels', () => {
+  const level = (change: Parameters<typeof leistung>[0]) => leistung({ reifegrad: 2, modell: '0-4', ...change });
+  const services = servicesOf([
+    level({ stichtag: '2029-06' }),
+    level({}),
+    level({ leistung: 'b', name: 'B', reifegrad: 3 }),
+    level({ leistung: 'c', name: 'C', stichtag: '2029-06' }),
+  ]);
+
+  it('are those of the newest report alone', () => {
+    const levels = newestLevels(services);
+    expect(levels?.stichtag).toBe('2030-12-02');
+    expect(levels?.lists.map(({ stufe, services: own }) => [stufe, own.map(({ name }) => name)])).toEqual([
+      [2, ['Parkausweis']],
+      [3, ['B']],
+    ]);
+    expect(newestLevels(servicesOf([leistung()]))).toBeNull();
+  });
+
+  it('are lists of names with their date, without a bar', () => {
+    const figure = levelsFigure(newestLevels(services) as NonNullable<ReturnType<typeof newestLevels>>);
+    expect(figure.headline).toBe('1 Leistung auf Stufe 2 und 1 Leistung auf Stufe 3, so stand es am 2. Dezember 2030');
+    expect(figure.file).toContain('Parkausweis');
+    expect(figure.file).not.toContain('<rect');
+  });
+});
+
+describe('promises', () => {
+  it('carry date, due date, outcome and the last paper in their table, and a sign beside the colour', () => {
+    const projects = projectsOf(
+      [vorhaben(), vorhaben({ stichtag: '2032-06', status: 'verspaetet', faellig: null, quelle: 'bericht' })],
+      null,
+    );
+    const figure = promisesFigure('ziele', projects, 'Satz', 'Ziele');
+    expect(figure.table.rows[0]?.cells).toEqual([
+      'Portal starten',
+      '12/2030',
+      '2031',
+      'gekommen, aber nach dem Termin',
+      'Juni 2032',
+    ]);
+    expect(figure.quellen).toEqual(['papier', 'bericht']);
+    expect(figure.file?.match(/●/g)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,151 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { allFigure } from './all-figure.ts';
+import { amountsFigures } from './amounts-figure.ts';
+import { costsFigure } from './costs-figure.ts';
+import { summableLists } from './lists.ts';
+import type { Measure } from './measures.ts';
+import { purposeFigure } from './purpose-figure.ts';
+import { measureSentence } from './sentences.ts';
+import { investments, quelle, row } from './testing.ts';
+import { timelineFigure } from './timeline-figure.ts';
+
+const TRAM = { massnahme: 'tram', name: 'Tram', wertart: 'kostenschaetzung' };
+const tram = [
+  row({ ...TRAM, jahr: 2022, umfang: 'Trasse', gesamtkosten: 123_300_000, quelle: 'alt' }),
+  row({ ...TRAM, jahr: 2022, umfang: 'Haltestellen', gesamtkosten: 49_000_000, quelle: 'alt' }),
+  row({
+    ...TRAM,
+    jahr: 2026,
+    umfang: 'Verlängerung',
+    gesamtkosten: 186_000_000,
+    genauigkeit: 'mindestens',
+    quelle: 'neu',
+  }),
+  row({ ...TRAM, jahr: null, umfang: 'Verlängerung', gesamtkosten: 165_000_000, genauigkeit: 'rund', quelle: 'neu' }),
+];
+const sources = [
+  quelle({ quelle: 'alt', stand: '2022-11' }),
+  quelle({ quelle: 'neu', stand: '2026-02-13' }),
+  quelle({}),
+];
+const [measure] = investments(tram, sources).measures as [Measure];
+const svg = (markup: string | undefined): Element => parseHTML(markup ?? '').document.querySelector('svg') as Element;
+
+describe('costs', () => {
+  it('are joined by a line only where they cover the same', () => {
+    const chart = svg(costsFigure(measure)?.charts[0]);
+    expect(chart.querySelectorAll('circle')).toHaveLength(4);
+    expect(chart.querySelectorAll('line[stroke="var(--aufwand)"]')).toHaveLength(1);
+  });
+
+  it('say what changed and for what, without a difference of inexact figures', () => {
+    const headline = costsFigure(measure)?.headline.replaceAll('\u00a0', ' ');
+    expect(headline).toBe('Kosten für „Verlängerung“: mindestens 186 Mio. €, zuvor rund 165 Mio. €');
+    expect(costsFigure(measure)?.note).toContain('darf nicht verglichen werden');
+  });
+
+  it('stand in the order in which they were named, the one without a year before the other of its scope', () => {
+    expect(costsFigure(measure)?.table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+      ['Verlängerung', 'ohne Jahr', 165_000_000],
+      ['Verlängerung', '2026', 186_000_000],
+      ['Trasse', '2022', 123_300_000],
+      ['Haltestellen', '2022', 49_000_000],
+    ]);
+  });
+
+  it('lead with the newest figure, its scope, who says it and when', () => {
+    const sentence = measureSentence(measure, new Map(sources.map((one) => [one.quelle, one])));
+    expect(sentence.replaceAll('\u00a0', ' ')).toBe(
+      'Neueste Schätzung der Kosten: mindestens 186 Mio. € für „Verlängerung“ (Stadt, 13. Februar 2026).',
+    );
+  });
+});
+
+describe('amounts', () => {
+  const program = investments([
+    row({ betrag: 60_000_000, jahr: 2027, wertart: 'ergebnis', genauigkeit: 'rund' }),
+    row({ betrag: 240_000_000, jahr: 2028, jahr_bis: 2031, wertart: 'planung' }),
+    row({ betrag: 252_300_000, jahr: 2029, jahr_bis: 2032, wertart: 'planung' }),
+  ]).measures[0] as Measure;
+
+  it('of single years and of periods stand in figures of their own', () => {
+    const [single, longer, ...others] = amountsFigures(program);
+    expect(others).toEqual([]);
+    expect(single?.table.rows.map(({ cells }) => cells[0])).toEqual(['2027']);
+    expect(longer?.table.rows.map(({ cells }) => cells[0])).toEqual(['2028–2031', '2029–2032']);
+    expect(longer?.note).toContain('überschneiden sich');
+    expect(single?.note).toBeUndefined();
+  });
+
+  it('lead with their kind, so that a draft is called one', () => {
+    const sentence = measureSentence(
+      investments([row({ betrag: 43_500_000, status: 'entwurf', quelle: 'neu' })], sources).measures[0] as Measure,
+      new Map(sources.map((one) => [one.quelle, one])),
+    );
+    expect(sentence.replaceAll('\u00a0', ' ')).toBe('Plan (Entwurf): 43,5 Mio. € für 2030 (Stadt, 13. Februar 2026).');
+  });
+
+  it('by purpose add up to their list, and a year without an amount is a gap and no 0', () => {
+    const data = investments([
+      row({ massnahme: 'a', betrag: 3_000_000, produktbereich: '21' }),
+      row({ massnahme: 'a', betrag: 1_000_000, jahr: 2031, produktbereich: '21' }),
+      row({ massnahme: 'b', betrag: 1_000_000 }),
+    ]);
+    const [list] = summableLists(data.measures);
+    if (!list) throw new Error('no list');
+    const figure = purposeFigure(data, list, 0);
+    if (!figure) throw new Error('no figure');
+    const { table, headline } = figure;
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['Schulen', 3_000_000, 1_000_000, 4_000_000],
+      ['nicht zugeordnet', 1_000_000, null, 1_000_000],
+    ]);
+    expect(table.total?.cells).toEqual(['Zusammen', 4_000_000, 1_000_000, 5_000_000]);
+    expect(headline.replaceAll('\u00a0', ' ')).toBe(
+      'Das meiste für „Schulen“: 4 Mio. € in 2030 und 2031, 80,0 % dieser Liste',
+    );
+  });
+
+  it('by purpose need two areas, one of them named', () => {
+    for (const produktbereich of ['21', null]) {
+      const rows = ['a', 'b'].map((massnahme) => row({ massnahme, betrag: 1_000_000, produktbereich }));
+      const data = investments(rows);
+      const [list] = summableLists(data.measures);
+      expect(list && purposeFigure(data, list, 0)).toBeUndefined();
+    }
+  });
+
+  it('and costs all stand in the table of all figures, with what they cover', () => {
+    const { table } = allFigure(investments(tram, sources));
+    expect(table.rows.map(({ note, cells }) => [note, cells[2]])).toHaveLength(4);
+    expect(table.rows.find(({ cells }) => cells[2] === 186_000_000)?.marks).toMatchObject({ betrag: 'mindestens' });
+  });
+});
+
+describe('the timeline', () => {
+  it('has a row a measure, hollow bars for plans, filled ones for results, and one dot a year for estimates', () => {
+    const data = investments(
+      [
+        ...tram,
+        row({ betrag: 60_000_000, jahr: 2027, wertart: 'ergebnis' }),
+        row({ betrag: 240_000_000, jahr: 2028, jahr_bis: 2031, wertart: 'planung' }),
+      ],
+      sources,
+    );
+    const [narrow, wide] = timelineFigure(data)?.charts ?? [];
+    for (const chart of [svg(narrow), svg(wide)]) {
+      expect(chart.querySelectorAll('a')).toHaveLength(2);
+      expect([...chart.querySelectorAll('rect[stroke]')].map((bar) => bar.getAttribute('fill'))).toEqual([
+        'var(--accent)',
+        'var(--paper)',
+      ]);
+      expect(chart.querySelectorAll('circle')).toHaveLength(2);
+      expect(chart.textContent).toContain('2 Schätzungen');
+    }
+  });
+
+  it('is not there when no figure has a year', () => {
+    expect(timelineFigure(investments([row({ ...TRAM, jahr: null, gesamtkosten: 1 })]))).toBeUndefined();
+  });
+});

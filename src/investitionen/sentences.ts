@@ -1,0 +1,46 @@
+import { date, list as words } from '../ui/format.ts';
+import type { Quelle } from '../ui/sources.ts';
+import type { SummableList } from './lists.ts';
+import type { Measure } from './measures.ts';
+import type { Investition, Zuschuss } from './queries.ts';
+import { amountText, figureOf, isPlanned, kindOf, period } from './words.ts';
+
+/** Sentences made from the data. They say what the numbers say, and nothing about why. */
+
+/** What one list adds up to: "Geplant für 2023 und 2024: 15 Maßnahmen mit zusammen 47,9 Mio. € (Träger: …; „…“)." */
+export function listSentence(list: SummableList, quellen: ReadonlyMap<string, Quelle>): string {
+  const what = list.rows.some((row) => isPlanned(row.wertart)) ? 'Geplant' : 'Ausgegeben';
+  const sum = amountText(list.summe < 1e6 ? list.summe : Math.round(list.summe / 1e5) * 1e5);
+  const title = quellen.get(list.quelle)?.titel ?? list.quelle;
+  return `${what} für ${words(list.jahre.map(String))}: ${list.measures.length} Maßnahmen mit zusammen ${sum} (Träger: ${list.traeger}; Liste: „${title}“).`;
+}
+
+/** The newest estimate or amount of a measure, with what it covers, its date and who says it. */
+export function measureSentence(measure: Measure, quellen: ReadonlyMap<string, Quelle>): string {
+  const newest = newestRows(measure, quellen);
+  const [row] = newest as [Investition];
+  const quelle = quellen.get(row.quelle);
+  const from = `${quelle?.herausgeber ?? row.quelle}, ${quelle?.stand ? date(quelle.stand) : 'ohne Datum'}`;
+  if (row.gesamtkosten !== null) {
+    return `Neueste Schätzung der Kosten: ${amountText(row.gesamtkosten, row.genauigkeit)} für „${row.umfang}“ (${from}).`;
+  }
+  const amounts = newest.map((one) => `${amountText(figureOf(one), one.genauigkeit)} für ${period(one)}`);
+  return `${kindOf(row)}: ${words(amounts)} (${from}).`;
+}
+
+/** Figures of the newest document, of one scope: those with the largest figure; what has a year comes last. */
+function newestRows({ rows }: Measure, quellen: ReadonlyMap<string, Quelle>): Investition[] {
+  const dateOf = (row: Investition): string => quellen.get(row.quelle)?.stand ?? '';
+  const newest = rows.map(dateOf).sort().at(-1) ?? '';
+  const own = rows.filter((row) => dateOf(row) === newest);
+  const latest = [...own].sort((a, b) => (b.jahr ?? 0) - (a.jahr ?? 0) || figureOf(b) - figureOf(a))[0] as Investition;
+  if (latest.gesamtkosten !== null) return [latest];
+  return own.filter((row) => row.umfang === latest.umfang && row.quelle === latest.quelle);
+}
+
+/** A grant with its amount, period and kind: "Zuschuss …: 58,5 Mio. € (2023 bis 2025, Plan)." */
+export function grantSentence({ name, wert, einheit, genauigkeit, jahr, jahr_bis, wertart }: Zuschuss): string {
+  const euros = einheit === 'Mio. EUR' ? wert * 1e6 : wert;
+  const what = kindOf({ wertart, status: '' });
+  return `${name}: ${amountText(euros, genauigkeit)} (${period({ jahr, jahr_bis })}, ${what}).`;
+}

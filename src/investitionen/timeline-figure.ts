@@ -1,0 +1,88 @@
+import { buildDocument } from '../ui/document.ts';
+import type { Figure } from '../ui/figure.ts';
+import type { TableRow } from '../ui/table.ts';
+import { groupBy, type Investments, type Measure } from './measures.ts';
+import type { Investition } from './queries.ts';
+import { type Span, type TimelineRow, timeline } from './timeline.ts';
+import { amountText, figureOf, isPlanned, kindOf, millions, years } from './words.ts';
+
+/** What is planned when, a row a measure. Undefined when no figure names a year. */
+export function timelineFigure({ measures }: Investments): Figure | undefined {
+  const dated = measures.filter(({ rows }) => rows.some(({ jahr }) => jahr !== null));
+  const ends = dated.flatMap(({ rows }) => rows.flatMap(({ jahr, jahr_bis }) => jahr_bis ?? jahr ?? []));
+  const starts = dated.flatMap(({ rows }) => rows.flatMap(({ jahr }) => jahr ?? []));
+  if (starts.length === 0) return undefined;
+  const [first, last] = [Math.min(...starts), Math.max(...ends)];
+  const headline = `Wann was geplant ist: ${dated.length} Maßnahmen und Programme, ${first === last ? first : `${first} bis ${last}`}`;
+  const chart = (breite: 'schmal' | 'breit', linked: boolean): string =>
+    timeline(
+      dated.map((measure) => rowOf(measure, linked)),
+      { label: headline, linked, breite },
+      buildDocument(),
+    ).outerHTML;
+  return {
+    id: 'investitionen-zeitstrahl',
+    headline,
+    sub: 'In Millionen Euro. Hohler Balken: geplant, gefüllter: Ergebnis, Kreis: Schätzung der Kosten in dem Jahr, in dem sie genannt wurde',
+    charts: [chart('schmal', true), chart('breit', true)],
+    file: chart('breit', false),
+    tableOpen: false,
+    quellen: [...new Set(dated.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)))],
+    note: 'Die Länge eines Balkens ist Zeit, nicht Geld. Balken, die sich überschneiden, dürfen nicht zusammengezählt werden.',
+    table: {
+      caption: 'Zahlen mit Jahr, in Euro',
+      columns: [
+        { name: 'name', title: 'Maßnahme', kind: 'text' },
+        { name: 'jahr', title: 'Jahr', kind: 'text' },
+        { name: 'betrag', title: 'Euro', kind: 'euro' },
+        { name: 'art', title: 'Art der Zahl', kind: 'text' },
+      ],
+      rows: dated.flatMap(({ rows }) => rows.filter(({ jahr }) => jahr !== null).map(tableRow)),
+    },
+  };
+}
+
+const tableRow = (row: Investition): TableRow => ({
+  key: row.massnahme,
+  cells: [row.name, years(row), figureOf(row), kindOf(row)],
+});
+
+function rowOf({ name, href, rows }: Measure, linked: boolean): TimelineRow {
+  const whole = rows.filter((row) => row.jahr !== null && !isPart(row, rows));
+  const amounts = whole.filter((row) => row.gesamtkosten === null || row.betrag !== null);
+  return {
+    name,
+    href: linked ? href : undefined,
+    spans: [...amounts.map(spanOf), ...estimates(whole)],
+  };
+}
+
+/** A part of another amount of the same document and period stands on the page of the measure alone. */
+const isPart = (row: Investition, rows: readonly Investition[]): boolean =>
+  row.betrag !== null &&
+  rows.some(
+    (other) =>
+      other.quelle === row.quelle &&
+      other.jahr === row.jahr &&
+      other.jahr_bis === row.jahr_bis &&
+      other.umfang !== row.umfang &&
+      (other.betrag ?? 0) > (row.betrag ?? 0),
+  );
+
+const spanOf = (row: Investition): Span => ({
+  von: row.jahr as number,
+  bis: row.jahr_bis ?? (row.jahr as number),
+  text: millions(Math.round(figureOf(row) / 1e5) * 1e5),
+  form: 'betrag',
+  geplant: isPlanned(row.wertart),
+});
+
+/** Estimates of one year share a dot: they have different scopes, and the page of the measure tells them apart. */
+function estimates(rows: readonly Investition[]): Span[] {
+  const costs = rows.filter((row) => row.betrag === null && row.gesamtkosten !== null);
+  return [...groupBy(costs, (row) => `${row.jahr}`).values()].map((own) => {
+    const [only] = own as [Investition];
+    const text = own.length === 1 ? amountText(only.gesamtkosten as number) : `${own.length} Schätzungen`;
+    return { von: only.jahr as number, bis: only.jahr as number, text, form: 'kosten', geplant: true };
+  });
+}

@@ -1,0 +1,88 @@
+import { date, euro, number } from '../ui/format.ts';
+import type { Quelle } from '../ui/sources.ts';
+import type { Investition } from './queries.ts';
+
+/** How figures of investments are written and called. */
+
+const NBSP = '\u00a0';
+const ACCURACY: Readonly<Record<string, string>> = {
+  rund: `rund${NBSP}`,
+  mindestens: `mindestens${NBSP}`,
+  hoechstens: `höchstens${NBSP}`,
+};
+
+/** Millions with the decimals that the source has, at most two: 123.3 → "123,3". */
+export function millions(value: number): string {
+  const decimals = String(Number((value / 1e6).toFixed(2))).split('.')[1]?.length ?? 0;
+  return number(value / 1e6, decimals);
+}
+
+/** "rund 310 Mio. €", "450.000 €". */
+export function amountText(value: number, genauigkeit: string | null = null): string {
+  const prefix = ACCURACY[genauigkeit ?? ''] ?? '';
+  if (Math.abs(value) < 1e6) return `${prefix}${euro(value)}`;
+  return `${prefix}${millions(value)}${NBSP}Mio.${NBSP}€`;
+}
+
+/** The figure that a row is about: its amount, its costs, or its own share. */
+export const figureOf = ({ betrag, gesamtkosten, eigenanteil, foerderung, ve }: Investition): number =>
+  betrag ?? gesamtkosten ?? eigenanteil ?? foerderung ?? ve ?? 0;
+
+/** "2023", "2023 bis 2026", "ohne Jahr". */
+export function period({ jahr, jahr_bis }: Pick<Investition, 'jahr' | 'jahr_bis'>): string {
+  if (jahr === null) return 'ohne Jahr';
+  return jahr_bis === null ? `${jahr}` : `${jahr} bis ${jahr_bis}`;
+}
+
+/** The same for a cell of a table, which should not break: "2023–2026". */
+export const years = ({ jahr, jahr_bis }: Pick<Investition, 'jahr' | 'jahr_bis'>): string =>
+  jahr !== null && jahr_bis !== null ? `${jahr}–${jahr_bis}` : period({ jahr, jahr_bis });
+
+const KIND: Readonly<Record<string, string>> = {
+  ergebnis: 'Ergebnis',
+  vorlaeufig: 'vorläufiges Ergebnis',
+  ansatz: 'Plan',
+  planung: 'Plan',
+  fortgeschrieben: 'fortgeschriebener Plan',
+  prognose: 'Erwartung',
+  bestand: 'Bestand',
+  statistik: 'Statistik',
+  kostenschaetzung: 'Kostenschätzung',
+};
+
+/** How certain a figure is: "Kostenschätzung", "Plan (Entwurf)", "Ergebnis". */
+export function kindOf({ wertart, status }: Pick<Investition, 'wertart' | 'status'>): string {
+  const kind = KIND[wertart] ?? wertart;
+  // a measure may be decided; its estimate is none the less one
+  if (!['ansatz', 'planung'].includes(wertart)) return kind;
+  if (status === 'entwurf') return `${kind} (Entwurf)`;
+  return status === 'beschlossen' ? `${kind} (beschlossen)` : kind;
+}
+
+const STAGE: Readonly<Record<string, string>> = {
+  geplant: 'geplant',
+  'im bau': 'im Bau',
+  fertig: 'fertig',
+  gestoppt: 'gestoppt',
+};
+
+/** How far a measure has come, where its source says so. */
+export const stageOf = ({ status }: Pick<Investition, 'status'>): string | undefined => STAGE[status];
+
+/** Words behind a number where its source is not exact. */
+const MARK: Readonly<Record<string, string>> = { rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' };
+
+export const mark = ({ genauigkeit }: Pick<Investition, 'genauigkeit'>): string | undefined => MARK[genauigkeit ?? ''];
+
+/** A result has happened; everything else is a plan or an estimate and drawn hollow. */
+export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig'].includes(wertart);
+
+/** Who says it: the city itself, or somebody who reports on it. */
+export function saidBy(quelle: Quelle | undefined, verwaltung: string): string {
+  if (!quelle) return '';
+  return quelle.herausgeber === verwaltung ? 'Stadt' : `laut ${quelle.herausgeber}`;
+}
+
+/** "Tagesspiegel, November 2022" or "…, ohne Datum". */
+export const sourceAndDate = ({ herausgeber, stand }: Quelle): string =>
+  `${herausgeber}, ${stand ? date(stand) : 'ohne Datum'}`;

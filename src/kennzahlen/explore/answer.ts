@@ -1,0 +1,119 @@
+import { type Dot, dots } from '../../ui/dots.ts';
+import { lines } from '../../ui/lines.ts';
+import type { TableModel } from '../../ui/table.ts';
+import { bandPoints, linePoints, sourcesOf } from '../band-lines.ts';
+import { breaks } from '../breaks.ts';
+import { groupName } from '../groups.ts';
+import { isKnown } from '../rules.ts';
+import { formatWert } from '../units.ts';
+import type { Found } from './load.ts';
+import { notesOf } from './notes.ts';
+import { placeShown, show } from './shown.ts';
+import { dotTable, isGrouped, regionTable, shownRegions, spreadOf, yearTable } from './tables.ts';
+import { headlineOf, subOf } from './words.ts';
+
+/** An answer as it is shown: the same at build time and in the browser. */
+export interface Answer {
+  readonly found: Found;
+  readonly headline: string;
+  readonly sub: string;
+  /** Null where there is nothing to draw, and for the table, which speaks for itself. */
+  readonly chart: SVGSVGElement | null;
+  readonly table: TableModel;
+  readonly notes: readonly string[];
+  /** Ids of the sources. */
+  readonly quellen: readonly string[];
+}
+
+/** Rows → sentence, chart, table, notes, sources. */
+export function answerOf(found: Found, document: Document): Answer {
+  const headline = headlineOf(found);
+  const { ansicht } = found.state;
+  const chart = ansicht === 'linien' ? lineChart : ansicht === 'punkte' ? dotChart : () => null;
+  const regions = shownRegions(found);
+  return {
+    found,
+    headline,
+    sub: subOf(found),
+    chart: chart(found, headline, document),
+    table: tableOf(found),
+    notes: notesOf(found),
+    quellen: [...sourcesOf(found.statistic, regions), ...(found.preisindex?.quellen ?? [])],
+  };
+}
+
+function tableOf(found: Found): TableModel {
+  const { state, kennzahl, statistic } = found;
+  const prices = state.preise === null ? '' : `, in Preisen von ${state.preise}`;
+  const caption = `${kennzahl.name}${state.zeigen === 'platz' ? ', Platz in der Gruppe' : `, ${kennzahl.einheit}`}${prices}`;
+  const [jahr] = statistic.jahre;
+  if (state.ansicht === 'linien') return yearTable(found, caption);
+  return state.ansicht === 'punkte' && jahr !== undefined
+    ? dotTable(found, jahr, caption)
+    : regionTable(found, caption);
+}
+
+function lineChart(found: Found, label: string, document: Document): SVGSVGElement | null {
+  const { statistic, state, told, kennzahl, comparison } = found;
+  const [regions, of] = [shownRegions(found), show(found)];
+  const points = regions.flatMap((region) => linePoints(statistic, region, (jahr) => of(region, jahr).wert));
+  const band = isGrouped(found) ? bandPoints(comparison, statistic, state.gruppe) : [];
+  if (!points.some(({ wert }) => wert !== null)) return null;
+  const last = (name: string) => points.filter(({ linie, wert }) => linie === name && wert !== null).at(-1);
+  const format = (wert: number): string =>
+    state.zeigen === 'platz' ? `Platz ${wert}` : formatWert(wert, kennzahl.einheit);
+  return lines(
+    points,
+    band,
+    {
+      label,
+      linien: regions.map(({ name }) => {
+        const point = last(name);
+        return { name, zusatz: point ? `${format(point.wert as number)} (${point.jahr})` : 'keine Angabe' };
+      }),
+      band: band.some(({ mitte }) => mitte !== null)
+        ? `Mittlere Hälfte: ${groupName(state.gruppe, told.art)}`
+        : undefined,
+      umbrueche: breaks(statistic, regions).map(({ jahr }) => jahr),
+      format: state.zeigen === 'platz' ? String : format,
+      plaetze: state.zeigen === 'platz' ? lastPlace(found) : undefined,
+    },
+    document,
+  );
+}
+
+/** The scale of places ends where the largest group of these years ends. */
+function lastPlace(found: Found): number {
+  const of = placeShown(found);
+  const sizes = shownRegions(found).flatMap((region) => found.statistic.jahre.map((jahr) => of(region, jahr).n ?? 0));
+  return Math.max(2, ...sizes);
+}
+
+function dotChart(found: Found, label: string, document: Document): SVGSVGElement | null {
+  const { statistic, told, kennzahl, state, regionen } = found;
+  const [jahr] = statistic.jahre;
+  if (jahr === undefined) return null;
+  const values = statistic.values(jahr, statistic.seriesOf(jahr) ?? '');
+  const places = placeShown(found);
+  const rows = regionen.flatMap((region): Dot[] => {
+    const wert = values.get(region.ags);
+    if (wert === undefined) return [];
+    const place = places(region, jahr);
+    const placeText = place.wert === null ? 'ohne Platz' : `Platz ${place.wert}`;
+    const text = state.zeigen === 'platz' ? placeText : formatWert(wert, kennzahl.einheit);
+    return [{ name: region.name, wert, text, told: region.ags === told.ags }];
+  });
+  if (rows.length === 0) return null;
+  const spread = isGrouped({ ...found, state: { ...state, zeigen: 'wert' } }) ? spreadOf(found, jahr) : null;
+  return dots(
+    rows.sort((a, b) => b.wert - a.wert || a.name.localeCompare(b.name, 'de')),
+    {
+      label,
+      ...(spread && isKnown(spread)
+        ? { band: { ...spread, text: `Mittlere Hälfte (${spread.n}): ${groupName(state.gruppe, told.art)}` } }
+        : {}),
+      format: (wert) => formatWert(wert, kennzahl.einheit),
+    },
+    document,
+  );
+}

@@ -1,0 +1,9 @@
+/** Everything that turns rows into an answer, drawing included: one part, fetched with the first question. */
+
+export { standalone } from '../../ui/svg.ts';
+export { renderTable, tableCsv } from '../../ui/table.ts';
+export { answerOf } from './answer.ts';
+export { load } from './load.ts';
+export { renderAnswer } from './render.ts';
+export { sortedTable } from './sorted-table.ts';
+export { takeAway } from './take.ts';

@@ -1,0 +1,156 @@
+import type { PublishedFile } from '../../engine/fetch-table.ts';
+import { lazyEngine } from '../../engine/lazy.ts';
+import { answerMemory } from '../../engine/memory.ts';
+import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { makeSortable } from '../../ui/sortable.ts';
+import type { Sorting } from '../../ui/sorting.ts';
+import type { Answer } from './answer.ts';
+import { chosenRegions, kindsOf, refused, toldRegion } from './choice.ts';
+import { questionForm } from './form.client.ts';
+import { regionPicker } from './regions.client.ts';
+import { type Options, parseState, type State, writeState } from './state.ts';
+
+/** Where it goes on without the engine. */
+const PAGES = { href: '/vergleich/', text: 'fertigen Seiten' };
+const TABLES = { href: '#dateien', text: 'Tabellen als Datei' };
+
+const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+
+const form = element<HTMLFormElement>('vergleich');
+const status = element('status');
+const target = element('antwort');
+const options = JSON.parse(form.dataset.options ?? '') as Options;
+const files = JSON.parse(form.dataset.files ?? '') as PublishedFile[];
+const engine = lazyEngine(files, (done, all) => showProgress(status, done, all));
+/** Another view, other prices or another group of the same indicator ask for the same rows again. */
+const remembered = answerMemory(12);
+const fields = questionForm(form, options);
+const picker = regionPicker(options.regionen, (regionen) => {
+  fields.setRegions(regionen);
+  changed();
+});
+
+let answering: typeof import('./answering.ts');
+let answer: Answer | undefined;
+let state: State = parseState(new URLSearchParams(location.search), options);
+let sorting: Sorting | undefined;
+let asked = 0;
+
+/** Asks the current question; an answer that comes after a newer question is dropped. */
+async function run(): Promise<void> {
+  asked += 1;
+  const question = asked;
+  const wanted = state;
+  const refusal = refused(wanted, options);
+  if (refusal) return refuse(refusal);
+  status.className = 'status';
+  if (!engine.started) status.textContent = LOADING;
+  try {
+    const [running, parts] = await Promise.all([engine.get(), import('./answering.ts')]);
+    const found = await parts.load(remembered(running), wanted, options);
+    if (question !== asked) return;
+    answering = parts;
+    answer = parts.answerOf(found, document);
+    sorting = undefined;
+    draw();
+    picker.show(found.regionen, found.told);
+    report(answer);
+  } catch (error) {
+    if (question === asked) showFailure(status, error, () => void run(), PAGES, TABLES);
+  }
+}
+
+function draw(): void {
+  if (!answer) return;
+  const open = target.querySelector('details')?.open;
+  const sorted = answering.sortedTable(answer, sorting);
+  target.innerHTML = answering.renderAnswer(answer, sorted.table, options.quellen);
+  const folded = target.querySelector('details');
+  if (folded && open) folded.open = true;
+  makeSortable(
+    target,
+    sorted.sorting,
+    (column) => (/^(jahr|wert|gruppe)_?/.test(column) && state.zeigen === 'wert' ? 'largest' : 'first'),
+    (chosen) => {
+      sorting = chosen;
+      draw();
+    },
+  );
+  element('mitnehmen').hidden = false;
+  element('svg').hidden = !answer.chart;
+}
+
+/** How much there is to see, for those who do not see it appear. */
+function report({ found }: Answer): void {
+  const { jahre } = found.statistic;
+  const years = jahre.length === 1 ? `Jahr ${jahre[0]}` : `${jahre[0]} bis ${jahre.at(-1)}`;
+  const count = found.regionen.length === 1 ? '1 Region' : `${found.regionen.length} Regionen`;
+  status.textContent =
+    jahre.length === 0 ? 'Für diese Regionen oder Jahre hat die Statistik keine Werte.' : `${count}, ${years}.`;
+}
+
+/** A mixed choice gets no answer, but its reason, and for each kind a button that keeps only its regions. */
+function refuse(reason: string): void {
+  status.className = 'status failed';
+  const keys = typeof state.regionen === 'string' ? [] : state.regionen;
+  const buttons = kindsOf(keys, options).map((art) => {
+    const own = keys.filter((ags) => options.regionen.some((region) => region.ags === ags && region.art === art));
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `nur ${art} behalten (${own.length})`;
+    button.addEventListener('click', () => {
+      fields.setRegions(own.join('.'));
+      changed();
+      element('region').focus();
+    });
+    return button;
+  });
+  status.replaceChildren(
+    `${reason} ${answer ? 'Unten steht die letzte gültige Antwort.' : 'Unten steht die voreingestellte Antwort.'} `,
+    ...buttons.flatMap((button) => [button, ' ']),
+  );
+}
+
+/** Sets form and chips to the question. The members of a group by size are known only with its answer. */
+function write(): void {
+  fields.write(state);
+  if (state.regionen === 'groesse') return;
+  const jahre = [state.bis ?? options.kennzahlen.find(({ kennzahl }) => kennzahl === state.kennzahl)?.bis ?? 0];
+  picker.show(chosenRegions(state, options, { populations: [] }, jahre), toldRegion(state, options));
+}
+
+function changed(): void {
+  const next = fields.read();
+  const address = writeState(next, options).toString();
+  if (address === writeState(state, options).toString() && answer) return;
+  state = next;
+  write();
+  history.pushState(null, '', address ? `?${address}` : location.pathname);
+  void run();
+}
+
+form.addEventListener('change', changed);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  changed();
+});
+addEventListener('popstate', () => {
+  state = parseState(new URLSearchParams(location.search), options);
+  write();
+  void run();
+});
+element('csv').addEventListener('click', () => {
+  if (answer) saveFile('vergleich.csv', answering.tableCsv(answering.takeAway(answer.found)), 'text/csv');
+});
+element('svg').addEventListener('click', () => {
+  if (!answer?.chart) return;
+  const { headline, sub, quellen, chart } = answer;
+  const source = quellen.map((id) => options.quellen[id] ?? id).join(' ');
+  saveFile('vergleich.svg', answering.standalone(chart.outerHTML, { headline, sub, source }), 'image/svg+xml');
+});
+
+form.hidden = false;
+write();
+// a shared link with a question counts as the first action
+if (writeState(state, options).toString()) void run();

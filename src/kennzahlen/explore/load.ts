@@ -1,0 +1,96 @@
+import type { Query } from '../../engine/engine.ts';
+import { DERIVED, type Measure, measure, PRINTED_PER_HEAD, suffersFromDeficits } from '../measures.ts';
+import { DEFICITS, type Fehlbetrag, KENNZAHLEN, type Kennzahl, populations, type Region, values } from '../queries.ts';
+import { type Comparison, newest, type Statistic, statistic } from '../statistics.ts';
+import { chosenRegions, isRanked, toldRegion } from './choice.ts';
+import { inPrices } from './prices.ts';
+import type { Options, State } from './state.ts';
+
+/** Asks an engine, be it that of the build or of the browser. */
+export type Ask = <R>(query: Query<R>) => Promise<R[]>;
+
+/** Everything that an answer is made of. */
+export interface Found {
+  readonly state: State;
+  readonly kennzahl: Kennzahl;
+  /** The indicator for all regions of the told one's kind, in its full length; `jahre` are those asked for. */
+  readonly statistic: Statistic;
+  readonly told: Region;
+  /** The chosen regions, the told one first. */
+  readonly regionen: readonly Region[];
+  readonly comparison: Comparison;
+  /** The price index of amounts in other prices: its base and its sources. */
+  readonly preisindex: { readonly basis: string; readonly quellen: readonly string[] } | null;
+}
+
+/** The way a question is measured: as given, or per inhabitant: printed where the publisher prints it, else our own division. */
+export function measureOf({ kennzahl, mass }: Pick<State, 'kennzahl' | 'mass'>): Measure {
+  if (mass === 'wie-angegeben') return measure(kennzahl);
+  const printed = PRINTED_PER_HEAD[kennzahl];
+  if (printed) return measure(printed);
+  const derived = DERIVED.find(({ herkunft }) => herkunft.art === 'je-einwohner' && herkunft.zaehler === kennzahl);
+  return derived ?? { kennzahl, herkunft: { art: 'je-einwohner', zaehler: kennzahl } };
+}
+
+/** What the measured indicator is called; of an own division that has no definition, name and unit are made. */
+function definitionOf(how: Measure, { kennzahl }: State, all: readonly Kennzahl[]): Kennzahl {
+  const named = (key: string): Kennzahl => {
+    const found = all.find((row) => row.kennzahl === key);
+    if (!found) throw new Error(`Die Kennzahl «${key}» ist in kennzahlen nicht erklärt.`);
+    return found;
+  };
+  const own = named(how.kennzahl);
+  if (how.kennzahl !== kennzahl || how.herkunft.art !== 'je-einwohner' || own.einheit !== 'EUR') return own;
+  return {
+    ...own,
+    name: `${own.name} je Einwohner`,
+    einheit: 'EUR je Einwohner',
+    formel: `${own.name} / Einwohner am 31.12.`,
+  };
+}
+
+/** Asks for what a question needs, and no more. */
+export async function load(ask: Ask, state: State, options: Options): Promise<Found> {
+  const told = toldRegion(state, options);
+  const how = measureOf(state);
+  const definitions = await ask(KENNZAHLEN);
+  const kennzahl = definitionOf(how, state, definitions);
+  // what a city says of itself (plan, forecast, stock) is no statistic to compare
+  const rows = (await ask(values(how, { art: told.art }))).filter((row) => row.wertart === 'statistik');
+  // sizes make a group, and of cities they are told
+  const sized = isRanked(told.art) && (told.art === CITY || [state.regionen, state.gruppe].includes('groesse'));
+  const company = {
+    home: told,
+    regions: options.regionen,
+    populations: sized ? await ask(populations(told.art)) : [],
+  };
+  const deficits: Fehlbetrag[] = suffersFromDeficits(how) ? await ask(DEFICITS) : [];
+  const vpi = state.preise === null ? [] : await ask(values(PRICES, ALL));
+  const priced = state.preise === null ? rows : inPrices(rows, vpi, state.preise);
+  const whole = statistic(how, priced, told.ags);
+  const jahre = yearsOf(whole, state, told);
+  const regionen = chosenRegions(state, options, company, jahre);
+  const basis = definitions.find((row) => row.kennzahl === PRICES.kennzahl)?.einheit ?? '';
+  return {
+    state,
+    kennzahl,
+    statistic: { ...whole, jahre },
+    told,
+    regionen,
+    comparison: { company, deficits },
+    preisindex: state.preise === null ? null : { basis, quellen: [...new Set(vpi.map(({ quelle }) => quelle))] },
+  };
+}
+
+const CITY = 'kreisfreie Stadt';
+
+/** Prices are those of the whole country. */
+const PRICES = measure('vpi');
+const ALL = { ags: ['DG'] };
+
+/** The years asked for; of dots one: the last, or the newest in which the told region has a value. */
+function yearsOf(whole: Statistic, { von, bis, ansicht }: State, told: Region): number[] {
+  const last = bis ?? whole.jahre.at(-1) ?? 0;
+  if (ansicht !== 'punkte') return whole.jahre.filter((jahr) => jahr >= (von ?? jahr) && jahr <= last);
+  return [bis ?? newest(whole, told.ags)?.jahr ?? last];
+}

@@ -1,0 +1,64 @@
+import { ask } from '../../engine/native.ts';
+import { site } from '../../site.ts';
+import { licence } from '../../ui/sources.ts';
+import { members } from '../groups.ts';
+import { measure } from '../measures.ts';
+import { type Kennzahl, RANGES, type Range, type Region } from '../queries.ts';
+import { shortName } from '../sentences.ts';
+import { THEMEN } from '../sheets.ts';
+import { loadFigures } from '../values.ts';
+import type { Choosable, Options } from './state.ts';
+
+/** The indicator of the default question, where the city has it: what people ask first. */
+const FIRST = 'personal-kasse-je-ew';
+
+/** What the data allow; null when no indicator has values of several regions. */
+export async function loadOptions(): Promise<Options | null> {
+  const { kennzahlen, quellen, home, company } = await loadFigures();
+  const ranges = new Map((await ask(RANGES)).map((range) => [range.kennzahl, range]));
+  const choosable = [...kennzahlen.values()].flatMap((kennzahl) => choosableOf(kennzahl, ranges));
+  const first = choosable.find(({ kennzahl }) => kennzahl === FIRST) ?? choosable[0];
+  if (!first) return null;
+  const vpi = ranges.get('vpi');
+  const east = members('ost', first.bis, company).includes(home.ags);
+  return {
+    stadt: home.ags,
+    vergleichsstaedte: site.vergleichsstaedte,
+    regionen: labelled(company.regions),
+    kennzahlen: choosable,
+    preise: vpi ? { von: vpi.von, bis: vpi.bis } : null,
+    standard: { kennzahl: first.kennzahl, gruppe: east ? 'ost' : 'alle' },
+    quellen: Object.fromEntries(
+      [...quellen.values()].map((row) => [row.quelle, `Quelle: ${row.herausgeber}, ${row.titel}. ${licence(row)}.`]),
+    ),
+  };
+}
+
+/** An indicator of the topics of this section with values of more than one region; of derived ones the years that all their parts have. */
+function choosableOf({ kennzahl, name, einheit, thema }: Kennzahl, ranges: ReadonlyMap<string, Range>): Choosable[] {
+  if (!(thema in THEMEN)) return [];
+  const { herkunft } = measure(kennzahl);
+  const parts =
+    herkunft.art === 'gedruckt'
+      ? [kennzahl]
+      : [herkunft.zaehler, herkunft.art === 'anteil' ? herkunft.nenner : 'bevoelkerung'];
+  const found = parts.flatMap((part) => ranges.get(part) ?? []);
+  const several = found.length === parts.length && found.every(({ regionen }) => regionen > 1);
+  if (!several) return [];
+  const von = Math.max(...found.map((range) => range.von));
+  const bis = Math.min(...found.map((range) => range.bis));
+  return von <= bis ? [{ kennzahl, name, einheit, thema, von, bis }] : [];
+}
+
+/** Short names; where a kind has the same name twice, the time in which each was valid. */
+function labelled(regions: readonly Region[]): Region[] {
+  const key = ({ name, art }: Region): string => `${name} ${art}`;
+  const short = regions.map((region) => ({ ...region, name: shortName(region.name) }));
+  const counts = new Map<string, number>();
+  for (const region of short) counts.set(key(region), (counts.get(key(region)) ?? 0) + 1);
+  return short.map((region) => {
+    if (counts.get(key(region)) === 1) return region;
+    const [from, to] = [region.gueltig_von?.slice(0, 4), region.gueltig_bis?.slice(0, 4)];
+    return { ...region, name: `${region.name} (${to ? `bis ${to}` : `seit ${from ?? '?'}`})` };
+  });
+}

@@ -1,0 +1,62 @@
+import { isValid } from '../groups.ts';
+import type { Region } from '../queries.ts';
+import { isKnown, type TooFew } from '../rules.ts';
+import { groupPlaces, type Placed } from '../statistics.ts';
+import { reasonName } from '../units.ts';
+import { isRanked } from './choice.ts';
+import type { Found } from './load.ts';
+
+/** What is shown of a region in a year: a value, or a place in the group; or why there is none. */
+export interface Shown {
+  readonly wert: number | null;
+  /** Why `wert` is missing. */
+  readonly grund: string | null;
+  /** Behind a place: of how many, and over which years where a mean is ranked. */
+  readonly zusatz?: string | undefined;
+  /** Members of the group that a place is one of. */
+  readonly n?: number;
+}
+
+export type Show = (region: Region, jahr: number) => Shown;
+
+/** The value of a region in a year. */
+export const valueShown =
+  ({ statistic }: Found): Show =>
+  (region, jahr) => {
+    const row = statistic.at(region.ags, jahr);
+    if (row && row.wert !== null) return { wert: row.wert, grund: null };
+    if (!row && !isValid(region, jahr)) return { wert: null, grund: 'gab es so nicht' };
+    return { wert: null, grund: `keine Angabe: ${reasonName(row?.fehlgrund)}` };
+  };
+
+/** The place of a region in the group of a year; asked for many regions, the group is put in order once a year. */
+export function placeShown(found: Found): Show {
+  const { statistic, state, comparison } = found;
+  const values = valueShown(found);
+  const places = new Map<number, ReturnType<typeof groupPlaces>>();
+  return (region, jahr) => {
+    const value = values(region, jahr);
+    if (value.wert === null) return value;
+    if (!isRanked(region.art)) return { wert: null, grund: 'ohne Platz: Regionen dieser Art haben keine Gruppe' };
+    const ofYear = places.get(jahr) ?? groupPlaces(statistic, state.gruppe, jahr, comparison);
+    places.set(jahr, ofYear);
+    return placed(ofYear(region.ags), () => outsideReason(found, region, jahr));
+  };
+}
+
+function placed(place: Placed | TooFew | null, outside: () => string): Shown {
+  if (place === null) return { wert: null, grund: `ohne Platz: ${outside()}` };
+  if (!isKnown(place)) return { wert: null, grund: `ohne Platz: ${place.grund}` };
+  const mean = place.jahre.length > 1 ? `, Mittel ${place.jahre[0]}–${place.jahre.at(-1)}` : '';
+  return { wert: place.platz, grund: null, zusatz: `von ${place.n}${mean}`, n: place.n };
+}
+
+function outsideReason({ statistic, comparison }: Found, { ags }: Region, jahr: number): string {
+  const comparable = statistic.values(jahr, statistic.seriesOf(jahr) ?? '').has(ags);
+  if (!comparable) return 'der Wert ist aus einer anderen Reihe';
+  const deficit = comparison.deficits.some((row) => row.ags === ags && row.jahr === jahr);
+  return deficit ? 'Fehlbeträge früherer Jahre verzerren den Wert' : 'gehört nicht zur Gruppe';
+}
+
+/** What the question wants to see. */
+export const show = (found: Found): Show => (found.state.zeigen === 'platz' ? placeShown(found) : valueShown(found));

@@ -1,0 +1,93 @@
+import { list } from '../../ui/format.ts';
+import { groupName } from '../groups.ts';
+import { CAVEAT, peersHeadline, sizes } from '../sentences.ts';
+import { formatWert, unitPhrase } from '../units.ts';
+import { isRanked } from './choice.ts';
+import type { Found } from './load.ts';
+import { placeShown, show, valueShown } from './shown.ts';
+import { LINES } from './tables.ts';
+
+/** What an answer says in words; each sentence is made from the rows that are shown. */
+
+/** The newest year in which the told region has what is shown. */
+const newestShown = (found: Found): number | undefined =>
+  found.statistic.jahre.filter((jahr) => show(found)(found.told, jahr).wert !== null).at(-1);
+
+/** "Personalausgaben je Einwohner: Potsdam 2008: 528 €, der niedrigste Wert der vier Städte (…)". */
+export function headlineOf(found: Found): string {
+  const { kennzahl, told, statistic, regionen, state } = found;
+  const jahr = newestShown(found) ?? newestValue(found);
+  const wert = jahr === undefined ? null : valueShown(found)(told, jahr).wert;
+  const what = state.preise === null ? kennzahl.name : `${kennzahl.name} in Preisen von ${state.preise}`;
+  if (jahr === undefined || wert === null) return `${what}: ${told.name}, keine Angabe`;
+  const own = `${told.name} ${jahr}: ${formatWert(wert, kennzahl.einheit)}`;
+  if (regionen.length > LINES || (state.zeigen === 'platz' && isRanked(told.art)))
+    return `${what}: ${own}${placeWords(found, jahr)}`;
+  const values = statistic.values(jahr, statistic.at(told.ags, jahr)?.reihe ?? '');
+  const others = regionen.slice(1).map(({ ags, name }) => ({ name, wert: values.get(ags) ?? null }));
+  if (told.art === 'kreisfreie Stadt')
+    return `${what}: ${peersHeadline(jahr, kennzahl.einheit, { name: told.name, wert }, others)}`;
+  const known = others.flatMap((one) =>
+    one.wert === null ? [] : [`${one.name} ${formatWert(one.wert, kennzahl.einheit)}`],
+  );
+  return `${what}: ${own}${known.length > 0 ? ` (${list(known)})` : ''}`;
+}
+
+const newestValue = ({ statistic, told }: Found): number | undefined =>
+  statistic.jahre.filter((jahr) => (statistic.at(told.ags, jahr)?.wert ?? null) !== null).at(-1);
+
+/** ", Platz 3 von 18 (kreisfreie Städte in Ostdeutschland)", or why there is none. */
+function placeWords(found: Found, jahr: number): string {
+  const { wert, zusatz, grund } = placeShown(found)(found.told, jahr);
+  if (!isRanked(found.told.art)) return '';
+  return wert === null ? `, ${grund}` : `, Platz ${wert} ${zusatz} (${groupName(found.state.gruppe, found.told.art)})`;
+}
+
+/** What is shown, in which unit, for which years, and what holds for every comparison. */
+export function subOf(found: Found): string {
+  const { kennzahl, state, statistic, told } = found;
+  const [from, to] = [statistic.jahre[0], statistic.jahre.at(-1)];
+  const years = from === to ? `${to}` : `${from} bis ${to}`;
+  const group = `Platz in der Gruppe: ${groupName(state.gruppe, told.art)}`;
+  return [
+    `${capital(state.zeigen === 'platz' ? group : unitPhrase(kennzahl.einheit))}, ${years}.`,
+    state.zeigen === 'platz' ? 'Platz 1 hat den höchsten Wert; ob das gut ist, sagt der Platz nicht.' : '',
+    madeBy(found),
+    ...caveats(found),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Topics whose values depend on what a city does itself and what it leaves to others. */
+const OUTSOURCED = ['ausgaben', 'einnahmen', 'schulden'];
+
+/** What holds for every comparison of cities: their size, and who does their work. */
+function caveats({ kennzahl, told, comparison, ...found }: Found): string[] {
+  const others = found.regionen.slice(1);
+  if (others.length === 0 || told.art !== 'kreisfreie Stadt') return [];
+  return [
+    OUTSOURCED.includes(kennzahl.thema) ? CAVEAT : '',
+    others.length < LINES ? sizes({ home: told, peers: others, company: comparison.company }) : '',
+  ];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Who made the number: the publisher, or we. */
+function madeBy({ statistic, state, kennzahl, preisindex }: Found): string {
+  const { art } = statistic.measure.herkunft;
+  const made =
+    art === 'je-einwohner'
+      ? 'Je Einwohner: eigene Rechnung mit den amtlichen Einwohnern am 31.12. des Jahres.'
+      : art === 'anteil'
+        ? 'Anteil: eigene Rechnung.'
+        : kennzahl.einheit === 'EUR je Einwohner'
+          ? `Je Einwohner wie veröffentlicht${kennzahl.formel ? ` (${kennzahl.formel})` : ''}.`
+          : '';
+  const priced =
+    state.preise === null
+      ? ''
+      : `In Preisen von ${state.preise}: eigene Rechnung mit dem Verbraucherpreisindex (${preisindex?.basis}).`;
+  return [made, priced].filter(Boolean).join(' ');
+}

@@ -1,0 +1,323 @@
+/** The comparison: any indicator, any regions of one kind, any years; right, with an address, and never apples with pears. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import type { Engine } from '../src/engine/engine.ts';
+import { openNative } from '../src/engine/native.ts';
+import { answered, COMPARISON, choose, engineRequests, said } from './explorer-page.ts';
+import { axe, expect, test } from './fixtures.ts';
+import { DATEN } from './site.ts';
+
+let native: Engine;
+test.beforeAll(async () => {
+  native = await openNative(DATEN);
+});
+test.afterAll(() => native.close());
+
+const FOUR = ['12054000', '12052000', '12053000', '12051000'] as const;
+
+/** The question is answered for so many regions. */
+const told = (page: Page, text: string | RegExp = /^\d+ Region/) => answered(page, text);
+const headline = (page: Page) => page.locator('#antwort h2');
+
+/** Unrounded values of the table by the name of its row. */
+const table = (page: Page): Promise<Record<string, (number | null)[]>> =>
+  page
+    .locator('#antwort tbody tr')
+    .evaluateAll((rows) =>
+      Object.fromEntries(
+        rows.map((row) => [
+          row.querySelector('th')?.textContent ?? '',
+          [...row.querySelectorAll<HTMLElement>('td')].map(({ dataset: { value } }) => (value ? Number(value) : null)),
+        ]),
+      ),
+    );
+
+/** Personnel per inhabitant as SQL of its own says it. */
+const perHead = async (jahr: number): Promise<(number | null)[]> => {
+  const rows = await native.run<{ ags: string; wert: number }>({
+    sql: `SELECT p.ags, CAST(p.wert AS DOUBLE) / CAST(b.wert AS DOUBLE) AS wert FROM werte p
+      JOIN werte b ON b.kennzahl = 'bevoelkerung' AND b.ags = p.ags AND b.jahr = p.jahr
+      WHERE p.kennzahl = 'kasse-personal' AND p.jahr = ${jahr} AND p.wert IS NOT NULL ORDER BY p.ags`,
+  });
+  return FOUR.map((ags) => rows.find((row) => row.ags === ags)?.wert ?? null);
+};
+
+test('the councillor’s question is answered in the page, before any engine: not high compared with Cottbus', async ({
+  page,
+}) => {
+  const engine = engineRequests(page);
+  await page.goto(COMPARISON, { waitUntil: 'networkidle' });
+  await expect(headline(page)).toContainText(
+    /Potsdam 2008: 528.€, der niedrigste Wert der vier Städte \(Cottbus 729.€/,
+  );
+  const rows = await table(page);
+  expect(rows['2008']?.slice(0, 4)).toEqual((await perHead(2008)).map((wert) => expect.closeTo(Number(wert), 9)));
+  expect(rows['2012']?.slice(0, 4)).toEqual([null, null, null, null]);
+  await page.locator('#antwort summary').click();
+  await expect(page.locator('#antwort tbody tr', { hasText: '2012' })).toContainText('keine Angabe: ');
+  expect(engine).toEqual([]);
+});
+
+test('the first question loads the engine, further views of the same rows load and ask nothing', async ({ page }) => {
+  const engine = engineRequests(page);
+  await page.goto(COMPARISON);
+  await choose(page, 'Kennzahl', 'Steuerquote (Kassenstatistik), 1995–2014');
+  await told(page, '4 Regionen, 1995 bis 2014.');
+  await expect(headline(page)).toContainText(/Potsdam 2008: 25,9.%/);
+  expect(engine.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
+  expect(engine.filter((path) => path.endsWith('.parquet')).sort()).toEqual(
+    ['kennzahlen', 'regionen', 'werte'].map((name) => `/daten/${name}.parquet`),
+  );
+  engine.length = 0;
+  await choose(page, 'Ansicht', 'Tabelle');
+  await expect(page.locator('#antwort thead')).toContainText('Region');
+  const rows = await table(page);
+  expect(rows['Frankfurt (Oder)']?.map((wert) => wert && Math.round(wert * 100) / 100)).toContain(19.08);
+  expect(engine).toEqual([]);
+});
+
+test('regions are found by name without umlauts, added, told first when it is home, and taken out again', async ({
+  page,
+}) => {
+  await page.goto(COMPARISON);
+  const field = page.getByRole('searchbox', { name: 'Region hinzufügen' });
+  await field.fill('goerlitz');
+  await expect(page.locator('#treffer')).toContainText('Görlitz – kreisfreie Stadt, Sachsen');
+  await field.fill('dessau-r');
+  await field.press('Enter');
+  await told(page, '5 Regionen, 1995 bis 2014.');
+  await expect(field).toBeFocused();
+  await expect(page).toHaveURL(`${COMPARISON}?regionen=${FOUR.join('.')}.15001000`);
+  await page.getByRole('button', { name: 'Potsdam entfernen' }).click();
+  await told(page, '4 Regionen, 1995 bis 2014.');
+  await expect(headline(page)).toContainText(/: Cottbus \d{4}: /);
+  await expect(page.locator('#gewaehlt strong')).toHaveText('Cottbus');
+});
+
+test('a mixed choice is refused with its reason, the last answer stays, and one kind can be kept', async ({ page }) => {
+  await page.goto(COMPARISON);
+  await choose(page, 'Ansicht', 'Tabelle');
+  await told(page);
+  const before = await table(page);
+  const field = page.getByRole('searchbox', { name: 'Region hinzufügen' });
+  await field.fill('Potsdam-Mittelmark');
+  await field.press('Enter');
+  await expect(said(page)).toHaveClass(/failed/);
+  await expect(said(page)).toContainText('verschiedener Art (kreisfreie Stadt, Landkreis)');
+  await expect(said(page)).toContainText('Unten steht die letzte gültige Antwort.');
+  expect(await table(page)).toEqual(before);
+  await page.getByRole('button', { name: 'nur Landkreis behalten (1)' }).click();
+  await told(page, /^1 Region, /);
+  await expect(headline(page)).toContainText('Landkreis Potsdam-Mittelmark');
+  await expect(said(page)).not.toHaveClass(/failed/);
+});
+
+test('a mixed choice in a shared link is refused as well, before anything is loaded', async ({ page }) => {
+  const engine = engineRequests(page);
+  await page.goto(`${COMPARISON}?regionen=12054000.12`, { waitUntil: 'networkidle' });
+  await expect(said(page)).toContainText('verschiedener Art (Land, kreisfreie Stadt)');
+  expect(engine).toEqual([]);
+});
+
+test('sums of Länder stand among themselves, without place and band', async ({ page }) => {
+  await page.goto(`${COMPARISON}?kennzahl=kasse-personal&regionen=12.14&ansicht=tabelle&zeigen=platz`);
+  await told(page);
+  await expect(page.locator('#antwort tbody')).toContainText('ohne Platz');
+  await expect(page.getByRole('combobox', { name: 'Gruppe zum Vergleich' })).toBeDisabled();
+  await page.goto(`${COMPARISON}?kennzahl=kasse-personal&regionen=12.14`);
+  await told(page);
+  await expect(page.locator('#antwort thead th')).toHaveText(['Jahr', 'Brandenburg', 'Sachsen']);
+});
+
+test('places say of how many, name their group, and leave out where too few report', async ({ page }) => {
+  await page.goto(`${COMPARISON}?zeigen=platz&ansicht=tabelle`);
+  await told(page);
+  const [row] = await native.run<{ platz: number; n: number }>({
+    sql: `WITH w AS (SELECT p.ags, CAST(p.wert AS DOUBLE) / CAST(b.wert AS DOUBLE) AS wert FROM werte p
+        JOIN werte b ON b.kennzahl = 'bevoelkerung' AND b.ags = p.ags AND b.jahr = 2008
+        JOIN regionen r ON r.ags = p.ags AND r.art = 'kreisfreie Stadt' AND r.land IN ('12', '13', '14', '15', '16')
+          AND COALESCE(r.gueltig_von, '') <= '2008-12-31' AND COALESCE(r.gueltig_bis, '9999') >= '2008-12-31'
+        WHERE p.kennzahl = 'kasse-personal' AND p.jahr = 2008 AND p.wert IS NOT NULL)
+      SELECT CAST(COUNT(*) FILTER (wert > (SELECT wert FROM w WHERE ags = '12054000')) + 1 AS INTEGER) AS platz,
+        CAST(COUNT(*) AS INTEGER) AS n FROM w ORDER BY 1`,
+  });
+  await expect(headline(page)).toContainText(`Platz ${row?.platz} von ${row?.n} (kreisfreie Städte in Ostdeutschland)`);
+  await page.goto(`${COMPARISON}?zeigen=platz&kennzahl=steuereinnahmekraft-je-ew-eigen&ansicht=tabelle`);
+  await told(page);
+  await expect(page.locator('#antwort tbody tr').first()).toContainText('Mittel 2022–2024');
+  await expect(page.locator('#antwort tbody tr').first()).toContainText('für einen Platz fehlen drei Jahre');
+});
+
+test('amounts come per inhabitant as printed or as our own division, and in the prices of a year', async ({ page }) => {
+  await page.goto(`${COMPARISON}?kennzahl=schulden-kern&mass=je-einwohner&ansicht=tabelle`);
+  await told(page);
+  await expect(page.locator('#antwort .sub')).toContainText('Je Einwohner wie veröffentlicht');
+  await page.goto(`${COMPARISON}?kennzahl=gewerbesteuer-ist&mass=je-einwohner&ansicht=tabelle`);
+  await told(page);
+  await expect(page.locator('#antwort .sub')).toContainText('eigene Rechnung mit den amtlichen Einwohnern am 31.12.');
+  const nominal = (await table(page)).Potsdam?.at(-1);
+  await choose(page, 'Preise', 'in Preisen von 2020');
+  await expect(headline(page)).toContainText('in Preisen von 2020');
+  const [index] = await native.run<{ wert: number }>({
+    sql: `SELECT CAST(wert AS DOUBLE) AS wert FROM werte WHERE kennzahl = 'vpi' AND jahr = 1995 ORDER BY 1`,
+  });
+  expect((await table(page)).Potsdam?.at(-1)).toBeCloseTo((Number(nominal) * 100) / Number(index?.wert), 6);
+  await expect(page.locator('#antwort .source')).toContainText('Verbraucherpreis');
+});
+
+test('dots show every chosen region of one year by name, the highest first', async ({ page }) => {
+  await page.goto(COMPARISON);
+  await page.getByRole('button', { name: 'in Ostdeutschland' }).click();
+  await choose(page, 'Ansicht', 'Punkte (ein Jahr)');
+  await told(page, '22 Regionen, Jahr 2008.');
+  const chart = page.locator('#antwort svg.chart');
+  for (const name of ['Potsdam', 'Cottbus', 'Jena', 'Schwerin']) await expect(chart).toContainText(name);
+  const values = Object.values(await table(page)).map(([wert]) => Number(wert));
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+  await choose(page, 'Jahr', '2014');
+  await told(page, /Jahr 2014\.$/);
+  await expect(chart).not.toContainText('Cottbus');
+  await page.locator('#antwort summary').click();
+  await expect(page.locator('#antwort tbody tr', { hasText: 'Cottbus' })).toContainText('keine Angabe');
+});
+
+test('more regions than lines can be told apart: four are drawn, and the page says so', async ({ page }) => {
+  await page.goto(`${COMPARISON}?regionen=alle`);
+  await told(page);
+  await expect(page.locator('#antwort')).toContainText(/Gezeichnet sind die ersten 4 von 1\d\d Regionen/);
+  await expect(page.locator('#antwort thead th')).toHaveCount(9);
+  await page.getByRole('button', { name: /und \d+ weitere/ }).click();
+  await expect(page.locator('#gewaehlt li')).toHaveCount(117);
+});
+
+test('the whole question stands in the address, and back and forward go through the questions', async ({ page }) => {
+  await page.goto(COMPARISON);
+  await choose(page, 'Kennzahl', 'Grundsteuer B: Hebesatz, 1995–2025');
+  await told(page, '4 Regionen, 1995 bis 2025.');
+  await choose(page, 'von', '2010');
+  await told(page, '4 Regionen, 2010 bis 2025.');
+  await choose(page, 'Ansicht', 'Tabelle');
+  await expect(page).toHaveURL(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&ansicht=tabelle&von=2010`);
+  const before = await table(page);
+  await page.reload();
+  await told(page);
+  expect(await table(page)).toEqual(before);
+  await page.goBack();
+  await expect(page.locator('#antwort svg.chart')).toBeVisible();
+  await page.goBack();
+  await told(page, '4 Regionen, 1995 bis 2025.');
+  await page.goBack();
+  await expect(headline(page)).toContainText('Personalausgaben je Einwohner');
+  await page.goForward();
+  await expect(headline(page)).toContainText('Grundsteuer B');
+  await expect(page.getByRole('combobox', { name: 'von', exact: true })).toHaveValue('');
+});
+
+test('an address that makes no sense gives the first answer', async ({ page }) => {
+  const engine = engineRequests(page);
+  await page.goto(`${COMPARISON}?kennzahl=%27;--&regionen=0.x&mass=viel&von=0&gruppe=%00`, {
+    waitUntil: 'networkidle',
+  });
+  await expect(page.getByRole('combobox', { name: 'Kennzahl' })).toHaveValue('personal-kasse-je-ew');
+  await expect(headline(page)).toContainText('Potsdam 2008');
+  expect(engine).toEqual([]);
+});
+
+test('values of several series are not joined, and the page says so', async ({ page }) => {
+  await page.goto(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b`);
+  await told(page);
+  await expect(page.locator('#antwort')).toContainText(
+    /Ab \d{4} Hebesätze .*: Mit den Jahren davor ist das nicht zu vergleichen/,
+  );
+});
+
+test('the answer is sorted by its headings, by mouse and by keyboard, what is missing last', async ({ page }) => {
+  await page.goto(`${COMPARISON}?regionen=ost&ansicht=tabelle&von=2008&bis=2010`);
+  await told(page);
+  const button = page.getByRole('columnheader', { name: '2010' }).getByRole('button');
+  const values = async () => Object.values(await table(page)).map(([wert]) => wert ?? null);
+  await button.click();
+  const known = (all: (number | null)[]) => all.flatMap((wert) => (wert === null ? [] : [wert]));
+  const falling = await values();
+  expect(falling.slice(0, known(falling).length)).toEqual(known(falling).sort((a, b) => b - a));
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: '2010' })).toHaveAttribute('aria-sort', 'ascending');
+  const rising = await values();
+  expect(rising.slice(0, known(rising).length)).toEqual(known(rising).sort((a, b) => a - b));
+});
+
+test('the answer downloads as CSV with its parts and records, and as SVG that names its source', async ({ page }) => {
+  await page.goto(`${COMPARISON}?von=2005&bis=2012`);
+  await told(page);
+  const save = async (name: string): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  const text = await save('Diese Antwort als CSV');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const { data } = Papa.parse<Record<string, string>>(text.slice(1), {
+    header: true,
+    delimiter: ';',
+    skipEmptyLines: true,
+  });
+  expect(data).toHaveLength(4 * 8);
+  const number = (value: string | undefined) => Number(value?.replace(',', '.'));
+  for (const line of data.filter(({ wert }) => wert))
+    expect(number(line.wert)).toBeCloseTo(number(line.zaehler) / number(line.nenner), 9);
+  const missing = data.filter(({ wert }) => !wert);
+  expect(missing.length).toBeGreaterThan(4);
+  for (const line of missing) expect(line.fehlgrund).toMatch(/^keine Angabe: /);
+  expect(data[0]).toMatchObject({ ags: '12054000', quelle: '71517-02-03-4', einheit: 'EUR je Einwohner' });
+  expect(await save('Diese Abbildung als SVG')).toMatch(/^<\?xml.*Quelle: .*Tabelle 71517-02-03-4/s);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing in any view, nor in a refusal', async ({ page }) => {
+      test.slow();
+      await page.goto(COMPARISON);
+      for (const view of ['Punkte (ein Jahr)', 'Tabelle', 'Linien']) {
+        await choose(page, 'Ansicht', view);
+        await told(page);
+        await axe(page);
+      }
+      await page.getByRole('searchbox', { name: 'Region hinzufügen' }).fill('potsdam-m');
+      await page.locator('#treffer button').click();
+      await expect(said(page)).toHaveClass(/failed/);
+      await axe(page);
+    });
+  });
+}
+
+test('a phone shows every view without sideways scrolling of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(COMPARISON);
+  for (const view of ['Punkte (ein Jahr)', 'Tabelle', 'Linien']) {
+    await choose(page, 'Ansicht', view);
+    await told(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first answer stands there with chart, table and source, and no form that cannot answer', async ({
+    page,
+  }) => {
+    await page.goto(COMPARISON);
+    await expect(page.locator('noscript p')).toContainText('Eigene Fragen brauchen JavaScript.');
+    await expect(page.locator('#vergleich')).toBeHidden();
+    await expect(page.getByRole('button', { name: /CSV|SVG/ })).toHaveCount(0);
+    await expect(headline(page)).toContainText('Potsdam 2008');
+    await expect(page.locator('#antwort svg.chart')).toBeVisible();
+    await page.locator('#antwort summary').click();
+    await expect(page.locator('#antwort tbody')).toContainText('528');
+    await expect(page.locator('#antwort .source')).toContainText('71517-02-03-4');
+  });
+});

@@ -1,0 +1,148 @@
+/** Digitalisation: the citizen's two questions, and the filter of the services with its address, history and keyboard. */
+import type { Page } from '@playwright/test';
+import { axe, expect, test } from './fixtures.ts';
+import { pages } from './site.ts';
+
+const LIST = '/digitalisierung/leistungen/';
+
+const status = (page: Page) => page.locator('#filter-status');
+const shown = (page: Page) => page.locator('#leistungsliste tbody tr:visible th');
+const more = (page: Page) => page.getByText('Weitere Filter');
+const count = async (page: Page): Promise<number> => page.locator('#leistungsliste tbody tr').count();
+
+test('could I apply for this online, and since when is that known?', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('navigation', { name: 'Hauptnavigation' })
+    .getByRole('link', { name: 'Digitalisierung' })
+    .click();
+  await page.getByRole('link', { name: 'Konnte ich das online beantragen?' }).click();
+  await page.getByLabel('Wort').fill('auto');
+  await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ']);
+  await page.getByRole('link', { name: 'iKfZ' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('iKfZ');
+  await expect(page.locator('.lede')).toHaveText(
+    'Online beantragen: ja, so stand es am 2. Dezember 2022. Das war Stufe 3 von 4.',
+  );
+  await expect(page.getByText('Stand 12/2022 – heute prüfen:')).toBeVisible();
+  await expect(page.getByRole('main').locator('a[rel="external"]').first()).toBeVisible();
+  await expect(page.locator('blockquote')).toContainText('Im Reifegrad 3 werden folgende Leistungen bereitgestellt');
+});
+
+test('what was promised for 2023, and did it come?', async ({ page }) => {
+  await page.goto('/digitalisierung/');
+  await page.getByRole('link', { name: 'Was war angekündigt für 2023, und kam es?' }).click();
+  const figure = page.locator('#ziele-2023');
+  await expect(figure).toBeInViewport();
+  await expect(figure.locator('h2')).toHaveText(
+    'Für 2023 waren 14 Ziele genannt: 2 kamen erst nach dem Termin, 3 waren zum Termin nicht fertig, bei 9 sagt kein Papier, wie es ausging',
+  );
+  await figure.locator('summary').click();
+  await expect(figure.locator('tbody tr')).toHaveCount(14);
+  await figure.getByRole('link', { name: 'Online bezahlen (E-Payment)' }).click();
+  await expect(page).toHaveURL('/digitalisierung/versprechen/#e-payment');
+  await expect(page.locator('#e-payment')).toContainText(
+    'An der Umsetzung des Themas E-Payment wird intensiv gearbeitet',
+  );
+});
+
+test('every choice narrows the list, stands in the address, and comes back with it', async ({ page, context }) => {
+  await page.goto(LIST);
+  const all = await count(page);
+  await expect(status(page)).toHaveText(`Alle ${all} Leistungen.`);
+  await more(page).click();
+  await page.getByLabel('Reifegrad').selectOption('2');
+  await expect(page).toHaveURL(`${LIST}?stufe=2`);
+  await expect(shown(page)).toHaveCount(5);
+  await page.getByLabel('Ministerium').selectOption('MIK');
+  await expect(page).toHaveURL(`${LIST}?stufe=2&ressort=MIK`);
+  await expect(shown(page)).toHaveText(['Aufenthaltstitel']);
+  const shared = await context.newPage();
+  await shared.goto(page.url());
+  await expect(shown(shared)).toHaveText(['Aufenthaltstitel']);
+  // Opened by itself, because something in it is chosen.
+  await expect(shared.getByLabel('Ministerium')).toBeVisible();
+  await expect(shared.getByLabel('Ministerium')).toHaveValue('MIK');
+  await page.reload();
+  await expect(shown(page)).toHaveText(['Aufenthaltstitel']);
+  await page.getByRole('button', { name: 'Alle zeigen' }).click();
+  await expect(page).toHaveURL(LIST);
+  await expect(shown(page)).toHaveCount(all);
+});
+
+test('the way back undoes one choice after the other, and a word is one step however long it is', async ({ page }) => {
+  await page.goto(LIST);
+  await more(page).click();
+  await page.getByLabel('Einer für Alle (EfA)').selectOption('priorisiert');
+  await expect(shown(page)).toHaveCount(24);
+  await page.getByLabel('Wort').pressSequentially('führerschein', { delay: 200 });
+  await expect(shown(page)).toHaveText(['Führerschein']);
+  await expect(page).toHaveURL(`${LIST}?q=f%C3%BChrerschein&efa=priorisiert`);
+  await page.goBack();
+  await expect(page).toHaveURL(`${LIST}?efa=priorisiert`);
+  await expect(page.getByLabel('Wort')).toHaveValue('');
+  await expect(shown(page)).toHaveCount(24);
+  await page.goBack();
+  await expect(page).toHaveURL(LIST);
+  await page.goForward();
+  await expect(shown(page)).toHaveCount(24);
+});
+
+test('what does not exist in an address is ignored, and nothing found says what that means', async ({ page }) => {
+  await page.goto(`${LIST}?stufe=9&ressort=%3Cscript%3E&q=`);
+  await expect(shown(page)).toHaveCount(await count(page));
+  await page.goto(`${LIST}?q=xylophon`);
+  await expect(status(page)).toContainText('kann es trotzdem geben');
+  await axe(page);
+});
+
+test('keyboard alone reaches the filter, chooses and opens a service', async ({ page }) => {
+  await page.goto(LIST);
+  // The form is there as soon as its script is.
+  await expect(page.getByLabel('Wort')).toBeVisible();
+  await page.getByLabel('Wort').focus();
+  await page.keyboard.type('elterngeld');
+  await expect(shown(page)).toHaveText(['Elterngeld']);
+  for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Alle zeigen' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Elterngeld' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Elterngeld');
+});
+
+test('every page of the topic leads with its date and the link to today', async ({ page }) => {
+  test.slow();
+  for (const { path } of pages().filter((one) => one.path.startsWith('/digitalisierung/'))) {
+    await page.goto(path);
+    const box = page.getByRole('complementary', { name: 'Stand und was heute gilt' });
+    await expect.soft(box, path).toContainText(/Stand: .*20\d\d/);
+    await expect.soft(box.locator('a[rel="external"]').first(), path).toBeVisible();
+  }
+});
+
+test('both readings of "done" stand there with their sources, and no reading as the wording of the Act', async ({
+  page,
+}) => {
+  await page.goto('/digitalisierung/reifegrad/');
+  const readings = page.locator('section', { has: page.locator('#erledigt') });
+  await expect(readings.locator('li')).toHaveCount(3);
+  for (const reading of await readings.locator('li').all()) {
+    await expect(reading.locator('a[href^="/methodik/#quelle-"]')).toHaveCount(1);
+  }
+  await expect(readings).toContainText('Keine davon ist der Wortlaut des Gesetzes.');
+  await expect(page.getByRole('main')).toContainText('Seit Juli 2025');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list is complete, and no filter pretends to work', async ({ page }) => {
+    await page.goto(`${LIST}?q=elterngeld`);
+    await expect(page.locator('#leistungsfilter')).toBeHidden();
+    const named = pages().filter(({ kind }) => kind === '/digitalisierung/leistungen/*').length;
+    await expect(shown(page)).toHaveCount(named);
+    await page.getByRole('link', { name: 'Elterngeld' }).click();
+    await expect(page.locator('.lede')).toContainText('Online beantragen');
+  });
+});
