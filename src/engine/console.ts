@@ -65,7 +65,7 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
     for (const table of own.values()) await putTable(side, table);
     return { ...started, side };
   };
-  let live = await start(progress);
+  let live: Live | undefined = await start(progress);
   // one connection answers one question at a time; a page of an answer is a question, too
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -76,16 +76,26 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
   let running: { halt(reason: Error): void } | undefined;
   let stopping = false;
 
+  /** The engine, started again if the last attempt failed, say without a network. */
+  let starting: Promise<Live> | undefined;
+  const current = async (): Promise<Live> => {
+    if (live) return live;
+    starting ??= start(() => {}).finally(() => {
+      starting = undefined;
+    });
+    live = await starting;
+    return live;
+  };
   const restart = async (reason: Error): Promise<void> => {
-    live.worker.terminate();
+    live?.worker.terminate();
+    live = undefined;
     // what the old engine still owed never comes
     turn = Promise.resolve();
-    try {
-      live = await start(() => {});
-      running?.halt(reason);
-    } catch (error) {
-      running?.halt(error as Error);
-    }
+    const failure = await current().then(
+      () => reason,
+      (error: Error) => error,
+    );
+    running?.halt(failure);
   };
 
   return {
@@ -96,10 +106,13 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
       });
       halted.catch(() => {});
       try {
-        const answer = await Promise.race([inTurn(() => runAll(live.connection, statements)), halted]);
+        const answer = await Promise.race([
+          inTurn(async () => runAll((await current()).connection, statements)),
+          halted,
+        ]);
         return answer && { ...answer, page: (...part) => inTurn(() => answer.page(...part)) };
       } catch (error) {
-        throw stopping ? new Stopped(error instanceof Stopped && error.anew) : error;
+        throw stopping && /cancel/i.test(String(error)) ? new Stopped(false) : error;
       } finally {
         running = undefined;
       }
@@ -108,18 +121,18 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
       if (!running) return;
       stopping = true;
       // asked between two of its steps; inside a long step the engine hears nothing, and its answer may never come
-      live.connection.cancelSent().catch(() => {});
+      live?.connection.cancelSent().catch(() => {});
       const until = performance.now() + PATIENCE;
       while (running && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
       if (running) await restart(new Stopped(true));
     },
-    tablesOf: (sql) => live.side.getTableNames(sql),
+    tablesOf: async (sql) => (await current()).side.getTableNames(sql),
     async add(table) {
-      await putTable(live.side, table);
+      await putTable((await current()).side, table);
       own.set(table.name, table);
     },
     async remove(name) {
-      await live.side.query(`DROP TABLE "${name}"`);
+      await (await current()).side.query(`DROP TABLE "${name}"`);
       own.delete(name);
     },
   };

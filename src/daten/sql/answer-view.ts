@@ -1,8 +1,9 @@
 import type { Answer, Order } from '../../engine/console-answer.ts';
+import type { Value } from '../../engine/engine.ts';
 import { number } from '../../ui/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { answerCsv } from './answer-csv.ts';
-import { cellText } from './cells.ts';
+import { cellTexts } from './cells.ts';
 
 /** So many rows stand in the page at once. */
 const PAGE = 100;
@@ -40,7 +41,7 @@ export function answerView(section: HTMLElement): AnswerView {
         'Diese Seite der Antwort ließ sich nicht lesen; die Frage bitte noch einmal ausführen.';
       return;
     }
-    body.replaceChildren(...rows.map((cells) => rowOf(asked, cells)));
+    body.replaceChildren(...rowsOf(asked, rows));
     const to = at + rows.length;
     find('#stelle').textContent = asked.rows > 0 ? `${number(at + 1)} bis ${number(to)} von ${number(asked.rows)}` : '';
     for (const button of section.querySelectorAll<HTMLButtonElement>('[data-seite]'))
@@ -102,13 +103,20 @@ export function answerView(section: HTMLElement): AnswerView {
   };
 }
 
-function rowOf({ columns }: Answer, cells: readonly (string | number | null)[]): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  for (const [at, value] of cells.entries()) {
-    const cell = row.insertCell();
-    const column = columns[at];
-    cell.className = column?.numeric ? 'n' : '';
-    cell.textContent = cellText(value, column?.name ?? '');
-  }
-  return row;
+function rowsOf({ columns }: Answer, rows: readonly (readonly Value[])[]): HTMLTableRowElement[] {
+  const texts = columns.map(({ name }, at) =>
+    cellTexts(
+      rows.map((cells) => cells[at] ?? null),
+      name,
+    ),
+  );
+  return rows.map((_, line) => {
+    const row = document.createElement('tr');
+    for (const [at, { numeric }] of columns.entries()) {
+      const cell = row.insertCell();
+      cell.className = numeric ? 'n' : '';
+      cell.textContent = texts[at]?.[line] ?? '';
+    }
+    return row;
+  });
 }

@@ -4,17 +4,20 @@ import { number } from '../../ui/format.ts';
 /** Columns whose numbers are names or dates: a point between their digits would be wrong. */
 const UNGROUPED = /^(jahr|jahr_bis|von|bis|zeile|rang|.*_jahr|stichtag)$/i;
 
-/** One cell for reading: a German number with at most two decimals, a dash for what is missing. */
-export function cellText(value: Value, column: string): string {
-  if (value === null) return '–';
-  if (typeof value === 'string') return value;
-  if (UNGROUPED.test(column) && Number.isInteger(value)) return String(value);
-  return number(value, decimals(value));
+/** Cells of a column for reading: German numbers with equally many decimals, a dash for what is missing. */
+export function cellTexts(values: readonly Value[], column: string): string[] {
+  const digits = Math.max(0, ...values.map(decimals));
+  return values.map((value) => {
+    if (value === null) return '–';
+    if (typeof value === 'string') return value;
+    return UNGROUPED.test(column) && Number.isInteger(value) ? String(value) : number(value, digits);
+  });
 }
 
-/** Whole numbers have none; small ones keep what tells them from 0. */
-function decimals(value: number): number {
-  if (Number.isInteger(value)) return 0;
+/** Decimals that tell a number from its neighbours: two at most, more only where it would else read 0. */
+function decimals(value: Value): number {
+  if (typeof value !== 'number' || Number.isInteger(value)) return 0;
   const size = Math.abs(value);
-  return size >= 0.1 ? 2 : size >= 0.001 ? 4 : 8;
+  const most = size >= 0.01 ? 2 : size >= 0.0001 ? 4 : 8;
+  return (/\.(\d+)/.exec(value.toFixed(most))?.[1] ?? '').replace(/0+$/, '').length;
 }

@@ -4,9 +4,16 @@ import { tags } from '@lezer/highlight';
 
 /** The page's own colours: custom properties reach into the shadow root, so dark and light come by themselves. */
 export const THEME = EditorView.theme({
-  '&': { border: '1px solid var(--soft)', borderRadius: '0.3rem', background: 'var(--paper)', color: 'var(--ink)' },
+  '&': {
+    border: '1px solid var(--soft)',
+    borderRadius: '0.3rem',
+    background: 'var(--paper)',
+    color: 'var(--ink)',
+    maxHeight: '26rem',
+  },
   '&.cm-focused': { outline: '0.19em solid var(--accent)', outlineOffset: '0.1em' },
   '.cm-scroller': { fontFamily: 'ui-monospace, Menlo, Consolas, monospace', fontSize: '0.95rem', lineHeight: '1.5' },
+
   '.cm-content': { minHeight: '9rem', caretColor: 'var(--ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { background: 'var(--box)', color: 'var(--soft)', borderRight: '1px solid var(--rule)' },

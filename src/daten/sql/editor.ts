@@ -85,6 +85,7 @@ export function editorIn(host: HTMLElement, schema: Schema, run: () => void): Ed
         syntaxHighlighting(COLOURS),
         THEME,
         EditorView.lineWrapping,
+        EditorView.domEventHandlers({ beforeinput: replaceSelection }),
         EditorState.phrases.of(WORDS),
         EditorView.contentAttributes.of({
           'aria-label': 'SQL-Frage. Strg und Enter führt aus, Tab verlässt das Feld.',
@@ -109,6 +110,15 @@ export function editorIn(host: HTMLElement, schema: Schema, run: () => void): Ed
     complete: (next) => view.dispatch({ effects: language.reconfigure(sqlOf(next)) }),
     focus: () => view.focus(),
   };
+}
+
+/** What is typed over a selection: the browser would keep the look of the old text in an inline style, which is forbidden. */
+function replaceSelection(event: InputEvent, view: EditorView): boolean {
+  const { data, inputType } = event;
+  if (inputType !== 'insertText' || data === null || view.composing || view.state.selection.main.empty) return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+  return true;
 }
 
 /** Colours and completion: keywords, tables, columns behind a table or alias, and columns by themselves. */

@@ -22,13 +22,20 @@ export interface Room {
   focus(): void;
 }
 
+/** What the page knows of its data. */
+export interface Told {
+  readonly site: string;
+  /** Columns that are text in the published tables. */
+  readonly texts: readonly string[];
+}
+
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
 /** Opens database and editor and connects them with the desk in the page. */
 export async function openRoom(
   files: readonly PublishedFile[],
   schema: Schema,
-  site: string,
+  { site, texts }: Told,
   progress: Progress,
 ): Promise<Room> {
   const database = await openConsole(files, progress);
@@ -39,6 +46,7 @@ export async function openRoom(
   const past = historyView(element('fragen'), element('vergessen'), (sql) => ask(sql));
   ownTables(element('eigene'), {
     database,
+    texts: new Set(texts),
     changed: (tables) => editor.complete({ ...schema, ...tables }),
     ask: (sql) => ask(sql),
   });
@@ -65,7 +73,7 @@ export async function openRoom(
     let parts: Part[] = [];
     try {
       parts = statementsOf(sql);
-      const answer = await database.ask(parts);
+      const answer = await database.ask(parts).finally(() => clearInterval(clock));
       await show(sql, parts, answer, performance.now() - started);
     } catch (error) {
       fail(sql, error, parts);
@@ -83,8 +91,8 @@ export async function openRoom(
       state.textContent = `Ausgeführt in ${took}, ohne Zeilen als Antwort. Was CREATE anlegt, gilt für diese eine Ausführung: Die Frage danach gehört in denselben Text.`;
       return;
     }
-    state.textContent = `${number(answer.rows)} ${answer.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.`;
     await answers.show(answer);
+    state.textContent = `${number(answer.rows)} ${answer.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.`;
     chart.offer(answer);
     const tables = await Promise.all(parts.map((part) => database.tablesOf(part.sql).catch(() => [])));
     element('zitat').textContent = citation(site, [...new Set(tables.flat())], files, new Date());

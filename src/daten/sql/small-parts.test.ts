@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../engine/console-answer.ts';
 import { answerCsv, csvCell } from './answer-csv.ts';
-import { cellText } from './cells.ts';
+import { cellTexts } from './cells.ts';
 import { citation } from './cite.ts';
 import { addToHistory, forgetHistory, readHistory } from './history.ts';
 import { LONGEST, readLink, writeLink } from './link.ts';
@@ -82,11 +82,21 @@ describe('an answer for a spreadsheet', () => {
 });
 
 describe('a cell', () => {
-  it('is a German number, a year without a point, a dash', () => {
-    expect([cellText(1234.5, 'betrag'), cellText(2017, 'jahr'), cellText(2017, 'anzahl'), cellText(null, 'x')]).toEqual(
-      ['1.234,50', '2017', '2.017', '–'],
-    );
-    expect(cellText(0.00001234, 'x')).toBe('0,00001234');
+  it('is a German number with as many decimals as its column needs, a dash where there is none', () => {
+    expect(cellTexts([1234.5, 2, null, 1e6, -0.126], 'betrag')).toEqual([
+      '1.234,50',
+      '2,00',
+      '–',
+      '1.000.000,00',
+      '−0,13',
+    ]);
+    expect(cellTexts([188.2, 5], 'x')).toEqual(['188,2', '5,0']);
+    expect(cellTexts([0.00001234], 'x')).toEqual(['0,00001234']);
+  });
+
+  it('has no point within a year, and stays as it is when it is text', () => {
+    expect(cellTexts([2017, 2018], 'jahr')).toEqual(['2017', '2018']);
+    expect(cellTexts([2017, '03250'], 'anzahl')).toEqual(['2.017', '03250']);
   });
 
   it('has all digits: a number where it holds them, else text', () => {

@@ -20,7 +20,7 @@ function open(): Promise<Room> {
     openRoom(
       JSON.parse(root.dataset.files ?? '') as PublishedFile[],
       JSON.parse(root.dataset.schema ?? '') as Schema,
-      root.dataset.seite ?? '',
+      { site: root.dataset.seite ?? '', texts: (root.dataset.texte ?? '').split(' ') },
       (done, all) => showProgress(status, done, all),
     ),
   );
@@ -60,5 +60,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-frage]'
 }
 addEventListener('hashchange', follow);
 addEventListener('popstate', follow);
+element('ausfuehren-hinweis').hidden = false;
 root.hidden = false;
 follow();

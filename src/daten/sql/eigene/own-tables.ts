@@ -9,6 +9,8 @@ export type OwnSchema = Readonly<Record<string, readonly (readonly [name: string
 
 interface Wiring {
   readonly database: Pick<Console, 'add' | 'remove'>;
+  /** Columns that are text in the published tables: of the same name, they can be joined with them. */
+  readonly texts: ReadonlySet<string>;
   /** The tables of the visitor have changed. */
   changed(tables: OwnSchema): void;
   /** Writes a question about a new table. */
@@ -16,7 +18,7 @@ interface Wiring {
 }
 
 /** Takes files of the visitor, shows how they were read, and makes tables of them that live in this page only. */
-export function ownTables(root: HTMLElement, { database, changed, ask }: Wiring): void {
+export function ownTables(root: HTMLElement, { database, texts, changed, ask }: Wiring): void {
   const find = <E extends HTMLElement>(selector: string): E => root.querySelector(selector) as E;
   const input = find<HTMLInputElement>('input[type="file"]');
   const drop = find('[data-ablage]');
@@ -63,7 +65,7 @@ export function ownTables(root: HTMLElement, { database, changed, ask }: Wiring)
     const bytes = new Uint8Array(await file.arrayBuffer());
     preview.open(file.name, tableName(file.name), {
       guess: () => guessLayout(bytes),
-      read: (layout, types) => readFile(bytes, layout, types),
+      read: (layout, types) => readFile(bytes, layout, types, texts),
     });
   }
 

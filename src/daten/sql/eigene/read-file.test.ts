@@ -96,6 +96,12 @@ describe('a file of one’s own', () => {
     expect(names).toEqual(['select_', 'wert', 'spalte_3', 'wert_2']);
   });
 
+  it('leaves a column text whose name is that of a published key, so that it can be joined', () => {
+    const { columns, rows } = readFile(utf8('AGS;n\n12054000;1\n'), {}, new Map(), new Set(['ags']));
+    expect(columns.map(({ type }) => type)).toEqual(['VARCHAR', 'BIGINT']);
+    expect(rows).toEqual([['12054000', '1']]);
+  });
+
   it('obeys corrections', () => {
     const { columns, rows } = readFile(utf8('a;b\n1.5;2\n'), { mark: '.', header: false }, new Map([[0, 'VARCHAR']]));
     expect(columns.map(({ name }) => name)).toEqual(['spalte_1', 'spalte_2']);

@@ -38,12 +38,14 @@ export function guessLayout(bytes: Uint8Array): Pick<Layout, 'encoding' | 'delim
 /**
  * Reads a dropped file into a table: every record of it becomes a row, or the file is refused.
  * @param corrected what the visitor set, and types by the place of their column
+ * @param texts names of columns that stay text, because the keys they are joined with are
  * @throws RefusedFile with the line and the reason
  */
 export function readFile(
   bytes: Uint8Array,
   corrected: Partial<Layout> = {},
   types: ReadonlyMap<number, OwnType> = new Map(),
+  texts: ReadonlySet<string> = new Set(),
 ): ReadFile {
   if (bytes.length > LIMITS.bytes) throw new RefusedFile('Die Datei ist größer als 50 MB.');
   const encoding = corrected.encoding ?? guessEncoding(bytes);
@@ -57,7 +59,13 @@ export function readFile(
   const header = corrected.header ?? looksLikeHeader(records);
   const data = header ? records.slice(1) : records;
   const mark = corrected.mark ?? guessDecimal(someCells(data), delimiter);
-  const columns = columnsOf(first, header, data, mark, types);
+  const columns = columnsOf(
+    first,
+    header,
+    data,
+    mark,
+    (name, at) => types.get(at) ?? (texts.has(name) ? 'VARCHAR' : undefined),
+  );
   return { layout: { encoding, delimiter, mark, header }, columns, rows: rowsOf(data, columns, mark), blank };
 }
 
@@ -78,7 +86,7 @@ function columnsOf(
   header: boolean,
   data: readonly FileRecord[],
   mark: DecimalMark,
-  types: ReadonlyMap<number, OwnType>,
+  known: (name: string, at: number) => OwnType | undefined,
 ): ReadColumn[] {
   const taken = new Set<string>();
   return first.cells.map((cell, at) => {
@@ -86,7 +94,7 @@ function columnsOf(
     const name = sqlName(header ? cell : '', fallback, taken);
     taken.add(name);
     const cells = data.map((record) => record.cells[at] ?? '');
-    return { name, title: header && cell ? cell : fallback, type: types.get(at) ?? guessType(cells, mark) };
+    return { name, title: header && cell ? cell : fallback, type: known(name, at) ?? guessType(cells, mark) };
   });
 }
 
