@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { questionsOf } from '../src/daten/sql/questions.ts';
 import * as digital from '../src/digitalisierung/queries.ts';
 import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
@@ -20,6 +21,7 @@ import { DERIVED, measure, PRINTED_PER_HEAD } from '../src/kennzahlen/measures.t
 import * as plan from '../src/kennzahlen/plan/queries.ts';
 import * as figures from '../src/kennzahlen/queries.ts';
 import { ZINSEN } from '../src/kennzahlen/schulden/plan.ts';
+import { site } from '../src/site.ts';
 import * as sources from '../src/ui/sources.ts';
 import { COMPARISON, EXPLORER } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -142,6 +144,16 @@ test('every query of the pages gives equal rows', async ({ page }) => {
   const { wrong, rows } = await compare(page, asked);
   expect(wrong).toEqual([]);
   expect(rows).toBeGreaterThan(50_000);
+});
+
+test('every worked question of the SQL page gives equal rows, and some', async ({ page }) => {
+  await openInBrowser(page);
+  const questions = questionsOf(site);
+  const asked = new Map(questions.map(({ id, sql }) => [id, { sql } as Query<Row>]));
+  const { wrong, rows } = await compare(page, asked);
+  expect(wrong).toEqual([]);
+  expect(rows).toBeGreaterThan(questions.length * 20);
+  for (const query of asked.values()) expect((await natively(query)).rows.length).toBeGreaterThan(0);
 });
 
 const QUESTION: State = {

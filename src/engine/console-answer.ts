@@ -48,22 +48,15 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export async function materialized(connection: AsyncDuckDBConnection, sql: string): Promise<Answer> {
   // the question stands on lines of its own: a comment at its end ends there, and lines in messages are off by one
   const kept = `CREATE OR REPLACE TEMP TABLE ${KEPT} AS SELECT * FROM (\n${sql}\n) LIMIT ${MOST_ROWS + 1}`;
-  try {
-    await read(connection, kept);
-  } catch (error) {
-    // a PIVOT over values that have to be found first is several statements, which only the other way takes
-    if (!/PendingQuery can only take a single statement/.test(String(error))) throw error;
-    await connection.query(kept);
-  }
+  const count = await keep(connection, kept);
   const columns = (await read(connection, `DESCRIBE ${KEPT}`)).map(([name, type]) =>
     column(String(name), String(type)),
   );
-  const [[count] = []] = await read(connection, `SELECT count(*)::INTEGER FROM ${KEPT}`);
-  const rows = Math.min(Number(count), MOST_ROWS);
+  const rows = Math.min(count, MOST_ROWS);
   return {
     columns,
     rows,
-    cut: Number(count) > MOST_ROWS,
+    cut: count > MOST_ROWS,
     async page(from, count, order) {
       const part = `LIMIT ${Math.min(count, rows - from)} OFFSET ${from}`;
       const shown = columns.map(({ name, type }) => readable(`a.${quoted(name)}`, type)).join(', ');
@@ -74,6 +67,20 @@ export async function materialized(connection: AsyncDuckDBConnection, sql: strin
       return found.map((cells) => cells.map((cell, at) => exact(cell, columns[at] as AnswerColumn)));
     },
   };
+}
+
+/** Makes the table, and says how many rows it has. */
+async function keep(connection: AsyncDuckDBConnection, sql: string): Promise<number> {
+  try {
+    const [[count] = []] = await read(connection, sql);
+    return Number(count);
+  } catch (error) {
+    // a PIVOT over values that have to be found first is several statements, which only the other way takes
+    if (!/PendingQuery can only take a single statement/.test(String(error))) throw error;
+    await connection.query(sql);
+    const [[count] = []] = await read(connection, `SELECT count(*)::INTEGER FROM ${KEPT}`);
+    return Number(count);
+  }
 }
 
 /** Only keys are sorted; the wide rows are fetched for one page. What is missing comes last, either way. */

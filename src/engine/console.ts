@@ -127,14 +127,17 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
       if (running) await restart(new Stopped(true));
     },
     tablesOf: async (sql) => (await current()).side.getTableNames(sql),
-    async add(table) {
-      await putTable((await current()).side, table);
-      own.set(table.name, table);
-    },
-    async remove(name) {
-      await (await current()).side.query(`DROP TABLE "${name}"`);
-      own.delete(name);
-    },
+    // in turn as well: a question that began before its table was complete would not see it
+    add: (table) =>
+      inTurn(async () => {
+        await putTable((await current()).side, table);
+        own.set(table.name, table);
+      }),
+    remove: (name) =>
+      inTurn(async () => {
+        await (await current()).side.query(`DROP TABLE "${name}"`);
+        own.delete(name);
+      }),
   };
 }
 

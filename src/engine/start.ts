@@ -14,6 +14,9 @@ export type Progress = (done: number, all: number) => void;
 /** Brings the bytes of a table; the engine takes them away, so a keeper hands out copies. */
 export type Load = typeof fetchTable;
 
+/** Tables of more bytes are large. */
+const LARGE = 1_000_000;
+
 export interface Started {
   readonly worker: Worker;
   readonly database: duckdb.AsyncDuckDB;
@@ -37,10 +40,12 @@ export async function startDatabase(
   const loaded = new Map<string, number>();
   const stall = new Stall();
   let over = false;
+  let programArrived = (): void => {};
   const report = (name: string, bytes: number): void => {
     // a transfer that outlives the failure of another must not paint over what is said about it
     if (over) return;
     loaded.set(name, bytes);
+    if (name === 'engine' && bytes >= engineBytes) programArrived();
     const done = [...loaded.values()].reduce((sum, value) => sum + value, 0);
     stall.moved(done >= all);
     progress(Math.min(done, all), all);
@@ -51,12 +56,19 @@ export async function startDatabase(
     worker.addEventListener('error', () => reject(new Error('Der Browser hat den Rechenkern nicht gestartet.')));
   });
   try {
-    const ready = Promise.all([
-      database
-        .instantiate(modern ? ehModule : mvpModule, null, ({ bytesLoaded }) => report('engine', bytesLoaded))
-        .then(() => report('engine', engineBytes)),
-      Promise.all(files.map((file) => load(file, (bytes) => report(file.table, bytes)))),
-    ]).then(([, buffers]) => fill(database, files, buffers));
+    const arrived = new Promise<void>((resolve) => {
+      programArrived = resolve;
+    });
+    const program = database
+      .instantiate(modern ? ehModule : mvpModule, null, ({ bytesLoaded }) => report('engine', bytesLoaded))
+      .then(() => report('engine', engineBytes));
+    // a large table waits until the program is through: it then comes while the browser compiles the program
+    const loads = files.map(async (file) => {
+      if (file.bytes > LARGE) await arrived;
+      return load(file, (bytes) => report(file.table, bytes));
+    });
+    const filled = program.then(() => fill(database, files, loads));
+    const ready = Promise.all([filled, ...loads]).then(([connection]) => connection);
     const connection = await Promise.race([ready, broken, stall.expired]);
     return { worker, database, connection };
   } catch (error) {
@@ -68,15 +80,17 @@ export async function startDatabase(
   }
 }
 
+/** Makes the tables one by one, the small ones while the large ones are still on their way. */
 async function fill(
   database: duckdb.AsyncDuckDB,
   files: readonly PublishedFile[],
-  buffers: readonly Uint8Array[],
+  loads: readonly Promise<Uint8Array>[],
 ): Promise<duckdb.AsyncDuckDBConnection> {
   const connection = await database.connect();
-  for (const [index, { table }] of files.entries()) {
+  const inOrder = files.map(({ table, bytes }, at) => ({ table, bytes, load: loads[at] as Promise<Uint8Array> }));
+  for (const { table, load } of inOrder.sort((a, b) => a.bytes - b.bytes)) {
     const name = `${table}.parquet`;
-    await database.registerFileBuffer(name, buffers[index] as Uint8Array);
+    await database.registerFileBuffer(name, await load);
     await connection.query(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${name}')`);
     await database.dropFile(name);
   }

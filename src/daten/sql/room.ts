@@ -94,8 +94,15 @@ export async function openRoom(
     await answers.show(answer);
     state.textContent = `${number(answer.rows)} ${answer.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.`;
     chart.offer(answer);
+    void cite(parts);
+  }
+
+  /** Which tables a question reads is found out while its answer is already there. */
+  async function cite(parts: readonly Part[]): Promise<void> {
+    const line = element('zitat');
+    line.textContent = '';
     const tables = await Promise.all(parts.map((part) => database.tablesOf(part.sql).catch(() => [])));
-    element('zitat').textContent = citation(site, [...new Set(tables.flat())], files, new Date());
+    line.textContent = citation(site, [...new Set(tables.flat())], files, new Date());
   }
 
   function fail(sql: string, error: unknown, parts: readonly Part[]): void {
