@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import * as data from '../src/daten/queries.ts';
+import { questionsOf } from '../src/daten/sql/questions.ts';
 import * as digital from '../src/digitalisierung/queries.ts';
 import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
@@ -22,6 +23,7 @@ import * as plan from '../src/kennzahlen/plan/queries.ts';
 import * as figures from '../src/kennzahlen/queries.ts';
 import { ZINSEN } from '../src/kennzahlen/schulden/plan.ts';
 import { TABLES } from '../src/schema/tables.ts';
+import { site } from '../src/site.ts';
 import * as sources from '../src/ui/sources.ts';
 import { COMPARISON, EXPLORER } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -144,6 +146,16 @@ test('every query of the pages gives equal rows', async ({ page }) => {
   const { wrong, rows } = await compare(page, asked);
   expect(wrong).toEqual([]);
   expect(rows).toBeGreaterThan(50_000);
+});
+
+test('every worked question of the SQL page gives equal rows, and some', async ({ page }) => {
+  await openInBrowser(page);
+  const questions = questionsOf(site);
+  const asked = new Map(questions.map(({ id, sql }) => [id, { sql } as Query<Row>]));
+  const { wrong, rows } = await compare(page, asked);
+  expect(wrong).toEqual([]);
+  expect(rows).toBeGreaterThan(questions.length * 20);
+  for (const query of asked.values()) expect((await natively(query)).rows.length).toBeGreaterThan(0);
 });
 
 const QUESTION: State = {

@@ -12,6 +12,7 @@ import { compressFolder } from '../compress.ts';
 import { serve } from '../serve.ts';
 import { type Comparing, comparingOf, timeComparing } from './comparison.ts';
 import { RUNS, repeat } from './samples.ts';
+import { measureSql, type SqlRun } from './sql.ts';
 
 /** Questions that differ in what they cost. */
 const QUESTIONS: readonly { readonly name: string; readonly state: Partial<State> }[] = [
@@ -37,6 +38,7 @@ export interface ExplorerRun {
   readonly boot: number;
   readonly asked: readonly Asked[];
   readonly comparison: { readonly boot: number; readonly asked: readonly Asked[] };
+  readonly sql: SqlRun;
 }
 
 export interface ExplorerBench {
@@ -59,6 +61,7 @@ export async function measureExplorer(dist: string): Promise<ExplorerBench> {
         boot: await inFreshPage(browser, comparison, (page) => boot(page, 'ansicht', 'punkte')),
         asked: await inFreshPage(browser, comparison, (page) => compareAll(page, dist)),
       },
+      sql: await measureSql(browser, server.url),
     }));
     return { browser: `Chromium ${browser.version()}`, runs };
   } finally {

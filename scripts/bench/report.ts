@@ -5,6 +5,7 @@ import type { PipelineRun } from './pipeline.ts';
 import type { Measured } from './process.ts';
 import { RUNS, type Samples, samples } from './samples.ts';
 import type { BuiltSite } from './site.ts';
+import { SQL_GOALS } from './sql.ts';
 
 export interface Bench {
   readonly pipeline: readonly PipelineRun[] | null;
@@ -48,6 +49,17 @@ export function benchReport({ pipeline, site, explorer }: Bench): string {
         { cold: 150, warm: 30 },
       ),
     ),
+    '## Own questions in SQL in Chromium',
+    'Opening: from the click to the first answer in the page, through a line of 10 Mbit/s with 40 ms for a request and its answer; program, tables and editor come over it. A question: as the page times it for its reader, until all rows are computed; without the slow line.',
+    table([
+      {
+        what: 'opening → first answer',
+        found: samples(explorer.runs.map(({ sql }) => sql.opening)),
+        unit: 'ms',
+        goal: SQL_GOALS.opening,
+      },
+      ...sqlLines(explorer.runs.map(({ sql }) => sql.asked)),
+    ]),
   ].join('\n\n');
 }
 
@@ -105,6 +117,16 @@ function questionLines(
       { what: `${what}, warm`, found: samples(all.flatMap(({ warm }) => warm)), unit: 'ms', goal: goal.warm },
     ];
   });
+}
+
+/** The worked measurements of the SQL page, each with a goal of its own for the warm engine. */
+function sqlLines(runs: readonly (readonly Asked[])[]): Line[] {
+  return [SQL_GOALS.grouping, SQL_GOALS.joining].flatMap((warm, index) =>
+    questionLines(
+      runs.map((asked) => asked.slice(index, index + 1)),
+      { warm },
+    ),
+  );
 }
 
 function table(lines: readonly Line[]): string {

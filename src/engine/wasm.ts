@@ -1,78 +1,18 @@
-import * as duckdb from '@duckdb/duckdb-wasm';
-import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
-import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import { columnValues } from './columns.ts';
 import { derivedTables, type Engine, type Query } from './engine.ts';
-import { fetchTable, type PublishedFile } from './fetch-table.ts';
-import { Stall } from './stall.ts';
+import type { PublishedFile } from './fetch-table.ts';
+import { type Progress, type Started, startDatabase } from './start.ts';
 
-declare const __ENGINE_BYTES__: { eh: number; mvp: number };
-
-/** Bytes loaded so far and in all, engine and tables together, unpacked. */
-export type Progress = (done: number, all: number) => void;
+export type { Progress } from './start.ts';
 
 /**
- * Starts DuckDB-WASM over the given tables: engine, worker and Parquet from this site only. The tables are
- * copied into the engine's memory, so that later questions need no network.
- * @throws in plain German when a byte is missing, a file is damaged, or nothing moves for too long
+ * The engine of the browser over the given tables.
+ * @throws in plain German when it cannot be loaded
  */
-export async function openWasm(files: readonly PublishedFile[], progress: Progress): Promise<Engine> {
-  const features = await duckdb.getPlatformFeatures();
-  const modern = features.wasmExceptions;
-  const engineBytes = modern ? __ENGINE_BYTES__.eh : __ENGINE_BYTES__.mvp;
-  const all = engineBytes + files.reduce((sum, file) => sum + file.bytes, 0);
-  const loaded = new Map<string, number>();
-  const stall = new Stall();
-  let over = false;
-  const report = (name: string, bytes: number): void => {
-    // a transfer that outlives the failure of another must not paint over what is said about it
-    if (over) return;
-    loaded.set(name, bytes);
-    const done = [...loaded.values()].reduce((sum, value) => sum + value, 0);
-    stall.moved(done >= all);
-    progress(Math.min(done, all), all);
-  };
-  const worker = new Worker(modern ? ehWorker : mvpWorker);
-  const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('Der Browser hat den Rechenkern nicht gestartet.')));
-  });
-  try {
-    const ready = Promise.all([
-      database
-        .instantiate(modern ? ehModule : mvpModule, null, ({ bytesLoaded }) => report('engine', bytesLoaded))
-        .then(() => report('engine', engineBytes)),
-      Promise.all(files.map((file) => fetchTable(file, (bytes) => report(file.table, bytes)))),
-    ]).then(([, buffers]) => fill(database, files, buffers));
-    const connection = await Promise.race([ready, broken, stall.expired]);
-    return engineOn(database, connection);
-  } catch (error) {
-    worker.terminate();
-    throw error;
-  } finally {
-    over = true;
-    stall.stop();
-  }
-}
+export const openWasm = async (files: readonly PublishedFile[], progress: Progress): Promise<Engine> =>
+  engineOn(await startDatabase(files, progress));
 
-async function fill(
-  database: duckdb.AsyncDuckDB,
-  files: readonly PublishedFile[],
-  buffers: readonly Uint8Array[],
-): Promise<duckdb.AsyncDuckDBConnection> {
-  const connection = await database.connect();
-  for (const [index, { table }] of files.entries()) {
-    const name = `${table}.parquet`;
-    await database.registerFileBuffer(name, buffers[index] as Uint8Array);
-    await connection.query(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${name}')`);
-    await database.dropFile(name);
-  }
-  return connection;
-}
-
-function engineOn(database: duckdb.AsyncDuckDB, connection: duckdb.AsyncDuckDBConnection): Engine {
+function engineOn({ database, connection }: Started): Engine {
   const prepare = derivedTables((sql) => connection.query(sql));
   return {
     async run<R>(query: Query<R>): Promise<R[]> {

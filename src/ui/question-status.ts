@@ -50,7 +50,7 @@ function link({ href, text }: Way): HTMLAnchorElement {
 }
 
 /** A request that got no answer ends in an English TypeError of the browser; all other errors are ours. */
-const reasonOf = (error: unknown): string =>
+export const reasonOf = (error: unknown): string =>
   error instanceof TypeError
     ? 'Eine Datei ließ sich nicht laden; vielleicht fehlt die Verbindung.'
     : error instanceof Error

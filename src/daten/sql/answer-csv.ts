@@ -1,0 +1,24 @@
+import type { Answer, Order } from '../../engine/console-answer.ts';
+import type { Value } from '../../engine/engine.ts';
+
+const PORTION = 10_000;
+
+/** The whole answer for a spreadsheet: UTF-8 with BOM, `;`, decimal comma, unrounded; read in portions. */
+export async function answerCsv(
+  { columns, rows, page }: Pick<Answer, 'columns' | 'rows' | 'page'>,
+  order?: Order,
+): Promise<string> {
+  const lines = [columns.map(({ name }) => csvCell(name, false)).join(';')];
+  for (let from = 0; from < rows; from += PORTION)
+    for (const cells of await page(from, PORTION, order))
+      lines.push(cells.map((cell, at) => csvCell(cell, columns[at]?.numeric ?? false)).join(';'));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe, which the spreadsheet takes for "this is text". */
+export function csvCell(value: Value, numeric: boolean): string {
+  if (value === null) return '';
+  if (typeof value === 'number' || numeric) return String(value).replace('.', ',');
+  const safe = /^[=+\-@\t\r]/.test(value) && !/^[+-]?\d+([.,]\d+)?$/.test(value) ? `'${value}` : value;
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,122 @@
+import type { Answer, Order } from '../../engine/console-answer.ts';
+import type { Value } from '../../engine/engine.ts';
+import { number } from '../../ui/format.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { answerCsv } from './answer-csv.ts';
+import { cellTexts } from './cells.ts';
+
+/** So many rows stand in the page at once. */
+const PAGE = 100;
+
+export interface AnswerView {
+  show(answer: Answer): Promise<void>;
+  hide(): void;
+}
+
+/** The answer as a table: one page of it at a time, in the order of the question or by a column. */
+export function answerView(section: HTMLElement): AnswerView {
+  const find = <E extends HTMLElement>(selector: string): E => section.querySelector(selector) as E;
+  const table = document.createElement('table');
+  const body = table.createTBody();
+  let answer: Answer | undefined;
+  let from = 0;
+  let order: Order | undefined;
+
+  const last = (): number => Math.max(0, Math.ceil((answer?.rows ?? 0) / PAGE) - 1) * PAGE;
+  const moves: Readonly<Record<string, () => number>> = {
+    erste: () => 0,
+    vorige: () => Math.max(from - PAGE, 0),
+    naechste: () => Math.min(from + PAGE, last()),
+    letzte: last,
+  };
+
+  async function draw(): Promise<void> {
+    if (!answer) return;
+    const [asked, at] = [answer, from];
+    const rows = await asked.page(at, PAGE, order).catch(() => null);
+    // gone on, or replaced by the next question
+    if (asked !== answer || at !== from) return;
+    if (!rows) {
+      find('#stelle').textContent =
+        'Diese Seite der Antwort ließ sich nicht lesen; die Frage bitte noch einmal ausführen.';
+      return;
+    }
+    body.replaceChildren(...rowsOf(asked, rows));
+    const to = at + rows.length;
+    find('#stelle').textContent = asked.rows > 0 ? `${number(at + 1)} bis ${number(to)} von ${number(asked.rows)}` : '';
+    for (const button of section.querySelectorAll<HTMLButtonElement>('[data-seite]'))
+      button.disabled =
+        (at === 0 && /erste|vorige/.test(button.dataset.seite ?? '')) ||
+        (to >= asked.rows && /naechste|letzte/.test(button.dataset.seite ?? ''));
+  }
+
+  function drawHead({ columns }: Answer): void {
+    const head = document.createElement('tr');
+    for (const [column, { name, numeric }] of columns.entries()) {
+      const cell = document.createElement('th');
+      cell.scope = 'col';
+      cell.className = numeric ? 'n' : '';
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = name;
+      button.addEventListener('click', () => {
+        // numbers begin with the largest, words with the first
+        order = { column, descending: order?.column === column ? !order.descending : numeric };
+        from = 0;
+        for (const other of head.cells) other.removeAttribute('aria-sort');
+        cell.setAttribute('aria-sort', order.descending ? 'descending' : 'ascending');
+        void draw();
+      });
+      cell.append(button);
+      head.append(cell);
+    }
+    table.tHead?.remove();
+    table.createTHead().append(head);
+  }
+
+  for (const button of section.querySelectorAll<HTMLButtonElement>('[data-seite]'))
+    button.addEventListener('click', () => {
+      from = moves[button.dataset.seite ?? '']?.() ?? from;
+      void draw();
+    });
+  find('#csv').addEventListener('click', async () => {
+    if (answer) saveFile('antwort.csv', await answerCsv(answer, order), 'text/csv');
+  });
+  find('#tabelle').append(table);
+
+  return {
+    async show(next) {
+      [answer, from, order] = [next, 0, undefined];
+      drawHead(next);
+      await draw();
+      find('#umfang').textContent = next.cut
+        ? `Die Antwort hat mehr als ${number(next.rows)} Zeilen; behalten sind die ersten ${number(next.rows)}. Für alle: enger fragen, oder die ganze Tabelle als Datei laden.`
+        : '';
+      find('#blaettern').hidden = next.rows <= PAGE;
+      find('#kopiert').textContent = '';
+      section.hidden = false;
+    },
+    hide() {
+      answer = undefined;
+      section.hidden = true;
+    },
+  };
+}
+
+function rowsOf({ columns }: Answer, rows: readonly (readonly Value[])[]): HTMLTableRowElement[] {
+  const texts = columns.map(({ name }, at) =>
+    cellTexts(
+      rows.map((cells) => cells[at] ?? null),
+      name,
+    ),
+  );
+  return rows.map((_, line) => {
+    const row = document.createElement('tr');
+    for (const [at, { numeric }] of columns.entries()) {
+      const cell = row.insertCell();
+      cell.className = numeric ? 'n' : '';
+      cell.textContent = texts[at]?.[line] ?? '';
+    }
+    return row;
+  });
+}

@@ -1,0 +1,99 @@
+import type { Answer } from '../../engine/console-answer.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import type { Form } from './chart.ts';
+
+/** The part that draws comes with the first answer, so that a chart needs no network later. */
+const drawing = (): Promise<typeof import('./chart.ts')> => import('./chart.ts');
+
+/** More rows make no clearer picture. */
+const DRAWN = 2000;
+
+/** A chart of the answer, drawn when it is unfolded: which columns, and in which form, is the reader's choice. */
+export function chartView(details: HTMLDetailsElement): { offer(answer: Answer): void } {
+  const find = <E extends HTMLElement>(selector: string): E => details.querySelector(selector) as E;
+  const [form, x, y, reihe] = ['form', 'x', 'y', 'reihe'].map((name) =>
+    find<HTMLSelectElement>(`[name="${name}"]`),
+  ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
+  const picture = find('[data-bild]');
+  const said = find('[data-hinweis]');
+  let answer: Answer | undefined;
+
+  async function draw(): Promise<void> {
+    if (!answer || !details.open) return;
+    const asked = answer;
+    const [{ quickChart }, rows] = await Promise.all([drawing(), asked.page(0, DRAWN)]);
+    if (asked !== answer) return;
+    const [atX, atY, atSeries] = [x, y, reihe].map(({ value }) => (value === '' ? -1 : Number(value))) as [
+      number,
+      number,
+      number,
+    ];
+    const points = rows.map((cells) => {
+      const value = cells[atY];
+      return {
+        x: cells[atX] ?? null,
+        y: typeof value === 'number' ? value : null,
+        reihe: String(cells[atSeries] ?? ''),
+      };
+    });
+    const name = (at: number): string => asked.columns[at]?.name ?? '';
+    const { svg, left } = quickChart(
+      { form: form.value as Form, points, x: name(atX), y: name(atY), width: widthOf(picture) },
+      document,
+    );
+    picture.replaceChildren(svg);
+    const cut = asked.rows > DRAWN ? `Gezeichnet sind die ersten ${DRAWN} Zeilen.` : '';
+    said.textContent = [cut, left].filter(Boolean).join(' ');
+  }
+
+  /** Another answer has other columns: words or years below, the last number as the value. */
+  function fill({ columns }: Answer): void {
+    const options = (which: number[], none = false): HTMLOptionElement[] => [
+      ...(none ? [new Option('–', '')] : []),
+      ...which.map((at) => new Option(columns[at]?.name, String(at))),
+    ];
+    const all = columns.map((_, at) => at);
+    const numbers = all.filter((at) => columns[at]?.numeric);
+    const isYear = (at: number): boolean => /^jahr/.test(columns[at]?.name ?? '');
+    x.replaceChildren(...options(all));
+    y.replaceChildren(...options(numbers));
+    reihe.replaceChildren(...options(all, true));
+    const year = all.find(isYear);
+    const texts = all.filter((at) => !columns[at]?.numeric);
+    const word = texts.find((at) => /name|titel|stadt|bereich/.test(columns[at]?.name ?? '')) ?? texts[0];
+    form.value = year === undefined ? 'balken' : 'linie';
+    x.value = String(year ?? word ?? 0);
+    y.value = String(numbers.filter((at) => !isYear(at)).at(-1) ?? numbers[0] ?? '');
+    reihe.value = year === undefined || word === undefined ? '' : String(word);
+    details.hidden = numbers.length === 0;
+  }
+
+  for (const select of [form, x, y, reihe]) select.addEventListener('change', () => void draw());
+  details.addEventListener('toggle', () => void draw());
+  find('[data-svg]').addEventListener('click', () => {
+    const svg = picture.querySelector('svg');
+    if (!svg) return;
+    const [headline, sub] = [
+      `${y.selectedOptions[0]?.text} nach ${x.selectedOptions[0]?.text}`,
+      said.textContent ?? '',
+    ];
+    const source = document.getElementById('zitat')?.textContent ?? '';
+    void drawing().then(({ standalone }) =>
+      saveFile('diagramm.svg', standalone(svg.outerHTML, { headline, sub, source }), 'image/svg+xml'),
+    );
+  });
+
+  return {
+    offer(next) {
+      answer = next;
+      picture.replaceChildren();
+      said.textContent = '';
+      fill(next);
+      void draw();
+      drawing().catch(() => {});
+    },
+  };
+}
+
+/** As wide as there is room, and never wider than a figure of the other pages. */
+const widthOf = (picture: HTMLElement): number => Math.min(Math.max(picture.clientWidth, 280), 528);

@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import { RefusedFile } from './refused-file.ts';
+
+export const DELIMITERS = [';', ',', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** One record of a file with the line where it begins. */
+export interface FileRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface Records {
+  readonly records: readonly FileRecord[];
+  /** Wholly empty lines, which are no records. */
+  readonly blank: number;
+}
+
+/** What spreadsheets write into the first line to name the delimiter. */
+const NAMED = /^sep=(.)\n/i;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
+/**
+ * Cuts a text into its records, every one of them or none.
+ * @throws RefusedFile at quotes that do not close, at signs that no text has, and where a record has more or fewer cells
+ */
+export function recordsOf(text: string, delimiter: Delimiter): Records {
+  const named = NAMED.exec(text)?.[0] ?? '';
+  const body = text.slice(named.length);
+  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar: '"' });
+  const lines = linesOf(parsed.data, named ? 2 : 1);
+  const [error] = parsed.errors;
+  if (error)
+    throw new RefusedFile(
+      error.code === 'MissingQuotes'
+        ? 'Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen.'
+        : 'Hinter einem schließenden Anführungszeichen steht noch Text.',
+      lines[error.row ?? 0] ?? 1,
+    );
+  const records = parsed.data
+    .map((cells, at) => ({ cells, line: lines[at] ?? 0 }))
+    .filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+  check(records);
+  // the end of the last line begins no further one
+  const end = body === '' || body.endsWith('\n') ? 1 : 0;
+  return { records, blank: Math.max(parsed.data.length - records.length - end, 0) };
+}
+
+function check(records: readonly FileRecord[]): void {
+  const width = records[0]?.cells.length ?? 0;
+  for (const { cells, line } of records) {
+    if (cells.length !== width)
+      throw new RefusedFile(`${cells.length} Spalten statt ${width} wie in der ersten Zeile.`, line);
+    if (cells.some((cell) => CONTROL.test(cell)))
+      throw new RefusedFile('Ein Steuerzeichen, das in keinem Text steht. Stimmt der Zeichensatz?', line);
+  }
+}
+
+/** Cells with line breaks make a record longer than its line. */
+function linesOf(records: readonly (readonly string[])[], first: number): number[] {
+  let line = first;
+  return records.map((cells) => {
+    const begins = line;
+    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return begins;
+  });
+}
+
+/** The delimiter that cuts the first lines into most equal records; with none of them it is a file of one column. */
+export function guessDelimiter(text: string): Delimiter {
+  const named = NAMED.exec(text)?.[1];
+  const known = DELIMITERS.find((delimiter) => delimiter === named);
+  if (known) return known;
+  let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: 0 };
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(text.slice(0, 200_000), { delimiter, newline: '\n', preview: 100 });
+    const rows = data.filter((cells) => cells.length > 1 || cells[0] !== '');
+    const width = rows[0]?.length ?? 0;
+    const equal = rows.filter((cells) => cells.length === width).length / Math.max(rows.length, 1);
+    // equal records count more than many columns
+    const score = width > 1 ? equal + width / 10_000 : 0;
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}

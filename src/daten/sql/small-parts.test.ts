@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exact } from '../../engine/console-answer.ts';
+import { answerCsv, csvCell } from './answer-csv.ts';
+import { cellTexts } from './cells.ts';
+import { citation } from './cite.ts';
+import { addToHistory, forgetHistory, readHistory } from './history.ts';
+import { LONGEST, readLink, writeLink } from './link.ts';
+import { questionsOf } from './questions.ts';
+
+describe('the link of a question', () => {
+  it('holds any text, and gives it back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        fc.pre(text.trim() !== '' && text.isWellFormed());
+        const link = writeLink(text);
+        expect(link).toMatch(/^#sql=[\w%.~-]+$/);
+        expect(readLink(link ?? '')).toBe(text.trim());
+      }),
+    );
+  });
+
+  it('is refused to a text that breaks on its way, and broken ones hold nothing', () => {
+    expect(writeLink('x'.repeat(LONGEST + 1))).toBeNull();
+    for (const hash of ['', '#', '#sql=', '#sql=%', '#inhalt']) expect(readLink(hash)).toBeNull();
+  });
+});
+
+describe('the history', () => {
+  const storage = () => {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+  };
+
+  it('has the newest first, each once, fifty at most, and is erased whole', () => {
+    const browser = storage();
+    for (let at = 0; at < 60; at += 1) addToHistory(browser, `SELECT ${at}`);
+    addToHistory(browser, 'SELECT 30');
+    const entries = readHistory(browser);
+    expect(entries).toHaveLength(50);
+    expect(entries.slice(0, 2)).toEqual(['SELECT 30', 'SELECT 59']);
+    forgetHistory(browser);
+    expect(readHistory(browser)).toEqual([]);
+  });
+
+  it('is empty where something else stands, or nothing can be kept', () => {
+    for (const text of ['{', '{}', '[1]']) expect(readHistory({ getItem: () => text })).toEqual([]);
+    const full = {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('full');
+      },
+    };
+    expect(() => addToHistory(full, 'SELECT 1')).not.toThrow();
+  });
+});
+
+describe('an answer for a spreadsheet', () => {
+  it('is read in portions, with German numbers and empty cells for what is missing', async () => {
+    const rows = Array.from({ length: 10_001 }, (_, at) => [`n${at}`, at + 0.5, null]);
+    const columns = ['name', 'wert', 'leer'].map((name) => ({ name, type: '', numeric: name === 'wert' }));
+    const csv = await answerCsv({
+      columns,
+      rows: rows.length,
+      page: async (from, count) => rows.slice(from, from + count),
+    });
+    const lines = csv.split('\r\n');
+    expect(lines).toHaveLength(10_003);
+    expect(lines[0]).toBe('\ufeffname;wert;leer');
+    expect(lines[10_001]).toBe('n10000;10000,5;');
+  });
+
+  it('runs no text as a formula', () => {
+    expect(csvCell('=HYPERLINK("x")', false)).toBe(`"'=HYPERLINK(""x"")"`);
+    expect(csvCell('-5,0', false)).toBe('-5,0');
+    expect(csvCell(-5.5, true)).toBe('-5,5');
+  });
+});
+
+describe('a cell', () => {
+  it('is a German number with as many decimals as its column needs, a dash where there is none', () => {
+    expect(cellTexts([1234.5, 2, null, 1e6, -0.126], 'betrag')).toEqual([
+      '1.234,50',
+      '2,00',
+      '–',
+      '1.000.000,00',
+      '−0,13',
+    ]);
+    expect(cellTexts([188.2, 5], 'x')).toEqual(['188,2', '5,0']);
+    expect(cellTexts([0.00001234], 'x')).toEqual(['0,00001234']);
+  });
+
+  it('has no point within a year, and stays as it is when it is text', () => {
+    expect(cellTexts([2017, 2018], 'jahr')).toEqual(['2017', '2018']);
+    expect(cellTexts([2017, '03250'], 'anzahl')).toEqual(['2.017', '03250']);
+  });
+
+  it('has all digits: a number where it holds them, else text', () => {
+    expect(exact('123.45', { numeric: true })).toBe(123.45);
+    expect(exact('170141183460469231731', { numeric: true })).toBe('170141183460469231731');
+    expect(exact('0123', { numeric: false })).toBe('0123');
+    expect(exact(Number.NaN, { numeric: true })).toBe('NaN');
+  });
+});
+
+describe('the citation', () => {
+  it('names the state of the tables, and what was the visitor’s own', () => {
+    const files = [{ table: 'haushalt', sha256: 'abcdef0123', url: '', bytes: 1 }];
+    const text = citation('Klarhaushalt', ['haushalt', 'meine_liste'], files, new Date('2026-11-22T12:00:00Z'));
+    expect(text).toContain('haushalt (abcdef01)');
+    expect(text).toContain('eigene Datei des Fragenden: meine_liste');
+    expect(text).toContain('22. November 2026');
+  });
+});
+
+describe('the worked questions', () => {
+  const city = {
+    stadt: { ags: '01001000', name: 'Musterstadt', genitiv: 'Musterstadts', verwaltung: 'Stadt' },
+    vergleichsstaedte: ['01002000'],
+    haushalt: { fassung: "o'plan", vergleichsfassung: 'alt', jahr: 2030 },
+  };
+
+  it('are ten, of this city and its neighbours, each ordered and with a name of its own', () => {
+    const questions = questionsOf(city);
+    expect(questions).toHaveLength(10);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(10);
+    for (const { sql } of questions) expect(sql).toMatch(/ORDER BY [\w., ()]+$/);
+    expect(questions.map(({ titel }) => titel).join()).toContain('die zwei Städte');
+    expect(questions.map(({ sql }) => sql).join()).toContain("'o''plan'");
+  });
+
+  it('are nine where there is no second plan', () => {
+    expect(questionsOf({ ...city, haushalt: { ...city.haushalt, vergleichsfassung: null } })).toHaveLength(9);
+  });
+});
