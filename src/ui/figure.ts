@@ -17,6 +17,8 @@ export interface Figure {
   readonly tableOpen: boolean;
   /** Ids of the sources the figures rest on. */
   readonly quellen: readonly string[];
+  /** The page that tells where the numbers of this figure come from. */
+  readonly origin?: string | undefined;
   /** One plain sentence that keeps a reader from a wrong conclusion. */
   readonly note?: string | undefined;
 }

@@ -40,6 +40,8 @@ export interface TableRow {
   /** Where the name in the first column leads. */
   readonly href?: string | undefined;
   readonly id?: string | undefined;
+  /** The entry that tells where the numbers of this row come from. */
+  readonly origin?: string | undefined;
   /** Second line under the name, e.g. the number of the product. */
   readonly note?: string | undefined;
   /** How a cell of this row is written where its unit is not the column's, by column name. */
@@ -148,6 +150,15 @@ function trendCell(values: readonly (number | null)[]): string {
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
 
+/** The way from a row to what it rests on: short to see, whole to hear. */
+const originCell = (row: TableRow, label: string): string =>
+  row.origin === undefined
+    ? '<td class="origin"></td>'
+    : `<td class="origin"><a href="${escapeHtml(row.origin)}">Woher?<span class="sr"> Herkunft der Zahlen: ${label}</span></a></td>`;
+
+const allRows = (model: TableModel): TableRow[] => (model.total ? [...model.rows, model.total] : [...model.rows]);
+const hasOrigins = (model: TableModel): boolean => allRows(model).some(({ origin }) => origin !== undefined);
+
 function rowHtml(model: TableModel, row: TableRow, max: number): string {
   const [first, ...rest] = row.cells;
   const label = escapeHtml(String(first ?? ''));
@@ -167,7 +178,8 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
   });
   const bar = model.bars ? barCell(model, row, max) : '';
   const trend = model.trendTitle ? trendCell(row.trend ?? []) : '';
-  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${trend}</tr>`;
+  const origin = hasOrigins(model) ? originCell(row, label) : '';
+  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${trend}${origin}</tr>`;
 }
 
 /**
@@ -184,12 +196,13 @@ export function renderTable(model: TableModel): string {
     return index === 0 && model.bars ? `${head}<td class="bar"></td>` : head;
   });
   const trend = model.trendTitle ? `<th scope="col" class="trend">${escapeHtml(model.trendTitle)}</th>` : '';
+  const origin = hasOrigins(model) ? '<th scope="col" class="origin"><span class="sr">Herkunft</span></th>' : '';
   const total = model.total
     ? `<tfoot>${rowHtml(model, { ...model.total, bars: model.bars ? [] : undefined }, max)}</tfoot>`
     : '';
   const kind = model.bars ? 'bars' : 'plain';
   const further = model.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
-  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
+  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}${origin}</tr></thead><tbody>${model.rows
     .map((row) => rowHtml(model, row, max))
     .join('')}</tbody>${total}</table>`;
 }
@@ -220,7 +233,7 @@ export function tableCsv(model: TableModel): string {
     const column = model.columns[index];
     return String(exact(cell, row.kinds?.[column?.name ?? ''] ?? column?.kind ?? 'text')).replace('.', ',');
   };
-  const rows = model.total ? [...model.rows, model.total] : model.rows;
+  const rows = allRows(model);
   const keyed = rows.some((row) => row.key !== undefined);
   const context = Object.entries(model.context ?? {});
   const indexes = model.columns.map((_, index) => index);

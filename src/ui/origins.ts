@@ -1,0 +1,19 @@
+/**
+ * Addresses of the pages that answer „Woher kommt diese Zahl?“: the one place from which both ends take them,
+ * the topic that shows a number and the topic that holds what it rests on.
+ */
+
+/** Anchors stand in addresses: other signs than letters, digits and hyphens become hyphens. */
+const part = (text: string): string => text.replace(/[^A-Za-z0-9-]+/g, '-');
+
+/** Where the amounts of one level of the budget come from; `ebene` and `schluessel` as in its own address. */
+export const levelOrigin = (ebene: string, schluessel: string): string =>
+  `/herkunft/haushalt/${ebene}/${part(schluessel)}/`;
+
+/** Where the values of an indicator for one year come from; with `ags` the entry of one region. */
+export const valueOrigin = (kennzahl: string, jahr: number, ags?: string): string =>
+  `/herkunft/werte/${kennzahl}/${jahr}/${ags ? `#r-${ags}` : ''}`;
+
+/** Where the rows of a table of single statements come from (`investitionen`, `leistungen`, `vorhaben`); `key` names one. */
+export const rowOrigin = (table: string, key?: string): string =>
+  `/herkunft/${table}/${key ? `#${part(key)}` : ''}`;
