@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { dataFolder } from '../../site.ts';
+
+/** One record of a file below `data/`, its cells as they stand there. */
+export interface FileRecord {
+  /** `<dataset>/<file>.csv`. */
+  readonly datei: string;
+  /** The first record after the header is 1. */
+  readonly satz: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+interface Resource {
+  name: string;
+  path: string;
+  encoding?: string;
+  dialect?: { delimiter?: string };
+}
+
+/** Reads every record of a table out of all datasets that have it, in the order of datasets and records. Costs one pass over the files. */
+export function fileRecords(table: string): FileRecord[] {
+  const root = dataFolder();
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'datapackage.json')))
+    .map((entry) => entry.name)
+    .sort()
+    .flatMap((dataset) => {
+      const descriptor = JSON.parse(readFileSync(join(root, dataset, 'datapackage.json'), 'utf8'));
+      const resource = (descriptor.resources as Resource[]).find(({ name }) => name === table);
+      return resource ? recordsOf(root, dataset, resource) : [];
+    });
+}
+
+function recordsOf(root: string, dataset: string, { path, encoding = 'utf-8', dialect }: Resource): FileRecord[] {
+  const text = new TextDecoder(encoding).decode(readFileSync(join(root, dataset, path)));
+  const delimiter = dialect?.delimiter ?? ',';
+  const { data } = Papa.parse<string[]>(text, { delimiter, header: false });
+  const [header = [], ...rows] = data;
+  // the parser takes the line end of the last record for the start of another one
+  if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop();
+  return rows.map((row, at) => ({
+    datei: `${dataset}/${path}`,
+    satz: at + 1,
+    cells: Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])),
+  }));
+}
