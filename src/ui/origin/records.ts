@@ -19,8 +19,11 @@ interface Resource {
   dialect?: { delimiter?: string };
 }
 
-/** Reads every record of a table out of all datasets that have it, in the order of datasets and records. Costs one pass over the files. */
-export function fileRecords(table: string): FileRecord[] {
+/**
+ * Reads every record of a table out of all datasets that have it, or out of those that hold one source, in the order of
+ * datasets and records. Costs one pass over the files.
+ */
+export function fileRecords(table: string, quelle?: string): FileRecord[] {
   const root = dataFolder();
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'datapackage.json')))
@@ -28,20 +31,30 @@ export function fileRecords(table: string): FileRecord[] {
     .sort()
     .flatMap((dataset) => {
       const descriptor = JSON.parse(readFileSync(join(root, dataset, 'datapackage.json'), 'utf8'));
-      const resource = (descriptor.resources as Resource[]).find(({ name }) => name === table);
-      return resource ? recordsOf(root, dataset, resource) : [];
+      const read = (of: string): FileRecord[] => {
+        const resource = (descriptor.resources as Resource[]).find(({ name }) => name === of);
+        if (!resource) return [];
+        const { path, encoding, dialect } = resource;
+        return recordsOf(root, `${dataset}/${path}`, dialect?.delimiter ?? ',', encoding);
+      };
+      return quelle && !read('quellen').some(({ cells }) => cells.quelle === quelle) ? [] : read(table);
     });
 }
 
-function recordsOf(root: string, dataset: string, { path, encoding = 'utf-8', dialect }: Resource): FileRecord[] {
-  const text = new TextDecoder(encoding).decode(readFileSync(join(root, dataset, path)));
-  const delimiter = dialect?.delimiter ?? ',';
+/** Corrections stand beside the datasets, in a file of their own; a city without any has none. */
+export const correctionRecords = (): FileRecord[] =>
+  existsSync(join(dataFolder(), CORRECTIONS)) ? recordsOf(dataFolder(), CORRECTIONS, ';') : [];
+
+const CORRECTIONS = 'korrekturen.csv';
+
+function recordsOf(root: string, datei: string, delimiter: string, encoding = 'utf-8'): FileRecord[] {
+  const text = new TextDecoder(encoding).decode(readFileSync(join(root, datei)));
   const { data } = Papa.parse<string[]>(text, { delimiter, header: false });
   const [header = [], ...rows] = data;
   // the parser takes the line end of the last record for the start of another one
   if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop();
   return rows.map((row, at) => ({
-    datei: `${dataset}/${path}`,
+    datei,
     satz: at + 1,
     cells: Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])),
   }));
