@@ -17,25 +17,35 @@ export interface LineInput {
   readonly from: ValueCell | string;
 }
 
-/** What a number rests on: a cell, a formula over cells and other entries, a sum of other entries, or why there is none. */
+/** A number worked out from cells and other entries. */
+export interface Formula {
+  readonly art: 'formel';
+  /** For machines: `100 * zaehler / nenner`. */
+  readonly formel: string;
+  /** For people, names in braces where the numbers go: `{zaehler} ÷ {nenner} × 100`. */
+  readonly worte: string;
+  readonly inputs: readonly LineInput[];
+}
+
+export interface Sum {
+  readonly art: 'summe';
+  readonly summanden: readonly (Omit<LineInput, 'name'> & { readonly titel: string })[];
+}
+
+/** A number out of the order of many (`quantil(0.25)`, `rang`), each of which has an entry of its own. */
+export interface Order {
+  readonly art: 'reihe';
+  readonly formel: string;
+  readonly worte: string;
+  readonly inputs: readonly (LineInput & { readonly titel: string; readonly from: string })[];
+}
+
+/** What a number rests on, or why there is none. */
 export type Ground =
   | { readonly art: 'zelle'; readonly from: ValueCell }
-  | {
-      readonly art: 'formel';
-      /** For machines: `100 * zaehler / nenner`. */
-      readonly formel: string;
-      /** For people, names in braces where the numbers go: `{zaehler} ÷ {nenner} × 100`. */
-      readonly worte: string;
-      readonly inputs: readonly LineInput[];
-    }
-  | { readonly art: 'summe'; readonly summanden: readonly (Omit<LineInput, 'name'> & { readonly titel: string })[] }
-  /** A known number out of the order of many: `quantil(0.25)`, `rang`. */
-  | {
-      readonly art: 'reihe';
-      readonly formel: string;
-      readonly worte: string;
-      readonly inputs: readonly (LineInput & { readonly titel: string })[];
-    }
+  | Formula
+  | Sum
+  | Order
   | { readonly art: 'fehlt'; readonly grund: string };
 
 /** One number of a page. */
@@ -66,11 +76,45 @@ function placeText({ cell, zeile }: ValueCell, within: CellPlace | undefined): s
 const cellText = (from: ValueCell, within: CellPlace | undefined): string =>
   `${cellHtml(from.cell, within)} <small>${placeText(from, within)}</small>${from.korrektur ? ` ${correctionHtml(from.korrektur)}` : ''}`;
 
-function inputText({ name, wert, shown, from }: LineInput, within: CellPlace | undefined): string {
-  const attributes = ` data-eingang="${escapeHtml(name)}" data-wert="${plain(wert)}"`;
-  if (typeof from === 'string') return `<a href="${escapeHtml(from)}"${attributes}>${escapeHtml(shown)}</a>`;
-  return `<span${attributes} data-herkunft="zelle" data-zahl="${plain(wert)}">${escapeHtml(shown)} [${cellText(from, within)}]</span>`;
+const inputAttributes = ({ name, wert }: Pick<LineInput, 'name' | 'wert'>): string =>
+  ` data-eingang="${escapeHtml(name)}" data-wert="${plain(wert)}"`;
+
+/** A number within a formula: as a link to its own entry; a cell is named below the formula. */
+const inputText = (input: LineInput): string =>
+  typeof input.from === 'string'
+    ? `<a href="${escapeHtml(input.from)}"${inputAttributes(input)}>${escapeHtml(input.shown)}</a>`
+    : escapeHtml(input.shown);
+
+const inputCell = (input: LineInput, within: CellPlace | undefined): string =>
+  typeof input.from === 'string'
+    ? ''
+    : `<div${inputAttributes(input)} data-herkunft="zelle" data-zahl="${plain(input.wert)}">${cellText(input.from, within)}</div>`;
+
+/** A formula in words with its numbers put in, and below it the cells that they were read from. */
+function formulaText({ formel, worte, inputs }: Formula, within: CellPlace | undefined): string {
+  const said = escapeHtml(worte).replace(/\{(\w+)\}/g, (_, key: string) => {
+    const input = inputs.find(({ name }) => name === key);
+    if (!input) throw new Error(`Formel «${formel}»: «${key}» fehlt.`);
+    return inputText(input);
+  });
+  return `<span data-formel="${escapeHtml(formel)}">${said}</span>${inputs.map((input) => inputCell(input, within)).join('')}`;
 }
+
+/** The parts of a sum, each with its own entry or as the cell that it is. */
+const sumText = ({ summanden }: Sum, within: CellPlace | undefined): string =>
+  `<ul>${summanden
+    .map(({ titel, wert, shown, from }) => {
+      const linked = typeof from === 'string';
+      const name = linked ? `<a href="${escapeHtml(from)}">${escapeHtml(titel)}</a>` : escapeHtml(titel);
+      return `<li data-summand="${plain(wert)}">${name}: ${escapeHtml(shown)}${linked ? '' : ` ${cellText(from, within)}`}</li>`;
+    })
+    .join('')}</ul>`;
+
+/** Many values in their order, folded. */
+const orderText = ({ formel, worte, inputs }: Order): string =>
+  `<span data-formel="${escapeHtml(formel)}">${escapeHtml(worte)}</span><details><summary>Die ${inputs.length} Werte der Reihe nach</summary><ol>${inputs
+    .map(({ titel, ...input }) => `<li>${escapeHtml(titel)}: ${inputText(input)}</li>`)
+    .join('')}</ol></details>`;
 
 function groundHtml(ground: Ground, within: CellPlace | undefined): string {
   switch (ground.art) {
@@ -78,26 +122,12 @@ function groundHtml(ground: Ground, within: CellPlace | undefined): string {
       return escapeHtml(ground.grund);
     case 'zelle':
       return cellText(ground.from, within);
-    case 'formel': {
-      const said = escapeHtml(ground.worte).replace(/\{(\w+)\}/g, (_, key: string) => {
-        const input = ground.inputs.find(({ name }) => name === key);
-        if (!input) throw new Error(`Formel «${ground.formel}»: «${key}» fehlt.`);
-        return inputText(input, within);
-      });
-      return `<span data-formel="${escapeHtml(ground.formel)}">${said}</span>`;
-    }
+    case 'formel':
+      return formulaText(ground, within);
     case 'summe':
-      return `<ul>${ground.summanden
-        .map(({ titel, wert, shown, from }) => {
-          const value = typeof from === 'string' ? escapeHtml(shown) : `${escapeHtml(shown)} [${cellText(from, within)}]`;
-          const name = typeof from === 'string' ? `<a href="${escapeHtml(from)}">${escapeHtml(titel)}</a>` : escapeHtml(titel);
-          return `<li data-summand="${plain(wert)}">${name}: ${value}</li>`;
-        })
-        .join('')}</ul>`;
+      return sumText(ground, within);
     case 'reihe':
-      return `<span data-formel="${escapeHtml(ground.formel)}">${escapeHtml(ground.worte)}</span><details><summary>Die ${ground.inputs.length} Werte der Reihe nach</summary><ol>${ground.inputs
-        .map(({ titel, ...input }) => `<li>${escapeHtml(titel)}: ${inputText(input, within)}</li>`)
-        .join('')}</ol></details>`;
+      return orderText(ground);
   }
 }
 

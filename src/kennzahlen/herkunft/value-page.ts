@@ -1,10 +1,8 @@
 import { ask } from '../../engine/native.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { entriesOf } from '../entries.ts';
 import { groupName } from '../groups.ts';
 import type { Kennzahl, Wert } from '../queries.ts';
 import { isKnown } from '../rules.ts';
-import { THEMEN } from '../sheets.ts';
 import { shortName } from '../sentences.ts';
 import { PAIRS } from '../side-by-side.ts';
 import { groupSpread, groupValues, type Statistic } from '../statistics.ts';
@@ -14,6 +12,7 @@ import { type CellFinder, loadCells, type ValueCell } from './cells.ts';
 import { isTraced, tracedRegions } from './indicators.ts';
 import type { Block, Ground, Line } from './lines.ts';
 import { type Einzelwert, SINGLE_VALUES } from './queries.ts';
+import { SHOWN } from './shown.ts';
 import { exactText, kindText } from './words.ts';
 
 /** The page that tells where the values of an indicator for one year come from. */
@@ -27,29 +26,6 @@ export interface ValuePage {
   /** The values that stand for a group. */
   readonly gruppe: Block | null;
 }
-
-/** Statistics of the pages of debt, beside those that the overview of key figures names. */
-const FURTHER = [
-  'bevoelkerung-30-06',
-  'schulden-alt',
-  'schulden-integriert',
-  'schulden-integriert-kern',
-  'schulden-integriert-extrahaushalte',
-  'schulden-integriert-unternehmen',
-  'schulden-kern-kassenkredite',
-];
-
-/** Every indicator of which a figure shows values of several cities. */
-const SHOWN: readonly string[] = [
-  ...new Set([
-    'bevoelkerung',
-    ...PAIRS.map(({ kennzahl }) => kennzahl),
-    ...Object.keys(THEMEN)
-      .flatMap(entriesOf)
-      .flatMap(({ kennzahl, plan }) => (plan ? [] : [kennzahl])),
-    ...FURTHER,
-  ]),
-];
 
 let loaded: Promise<ReadonlyMap<string, ValuePage>> | undefined;
 
