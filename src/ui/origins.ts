@@ -15,8 +15,7 @@ export const valueOrigin = (kennzahl: string, jahr: number, ags?: string): strin
   `/herkunft/werte/${kennzahl}/${jahr}/${ags ? `#r-${ags}` : ''}`;
 
 /** Where the rows of a table of single statements come from (`investitionen`, `leistungen`, `vorhaben`); `key` names one. */
-export const rowOrigin = (table: string, key?: string): string =>
-  `/herkunft/${table}/${key ? `#${part(key)}` : ''}`;
+export const rowOrigin = (table: string, key?: string): string => `/herkunft/${table}/${key ? `#${part(key)}` : ''}`;
 
 /** Where the numbers of a figure come from whose rows hold several indicators; `zeile` names one of its rows. */
 export const figureOrigin = (abbildung: string, zeile?: string): string =>

@@ -32,6 +32,8 @@ export interface Formula {
 export function inputHtml({ name, wert, shown, href, cell, label }: Input): string {
   const attributes = ` data-eingang="${escapeHtml(name)}" data-wert="${plain(wert)}"`;
   const said = label ? `<span class="sr"> (${escapeHtml(label)})</span>` : '';
+  // nothing has no place to come from
+  if (!cell && !href) return `<span${attributes}>${escapeHtml(shown)}</span>`;
   if (cell) {
     // the cell is the file's own text; the number that people read stands before it
     return `<span${attributes}>${escapeHtml(shown)} <small>[${cellHtml(cell)}]</small></span>`;
@@ -41,13 +43,14 @@ export function inputHtml({ name, wert, shown, href, cell, label }: Input): stri
 
 /**
  * A formula with its numbers put in, each leading to where it comes from.
- * @throws when an input has neither a link nor a cell, or the pattern names one that is not given
+ * @throws when an input other than 0 has neither a link nor a cell, or the pattern names one that is not given
  */
 export function formulaHtml({ id, name, formel, pattern, zahl, shown, inputs }: Formula, tag = 'p'): string {
   const rest = new Set(inputs);
   const said = escapeHtml(pattern).replace(/\{(\w+)\}/g, (_, key: string) => {
     const input = inputs.find((one) => one.name === key);
-    if (!input || (!input.href && !input.cell)) throw new Error(`Formel «${name}»: «${key}» hat keine Herkunft.`);
+    if (!input || (input.wert !== 0 && !input.href && !input.cell))
+      throw new Error(`Formel «${name}»: «${key}» hat keine Herkunft.`);
     rest.delete(input);
     return inputHtml(input);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { dataFolder } from '../../site.ts';
 
-/** One record of a file below `data/`, its cells as they stand there. */
+/** One record of a file below `data/`, its cells as they stand there; what is the same in all records stands in none. */
 export interface FileRecord {
   /** `<dataset>/<file>.csv`. */
   readonly datei: string;
@@ -17,6 +17,8 @@ interface Resource {
   path: string;
   encoding?: string;
   dialect?: { delimiter?: string };
+  /** Columns that the file leaves out because every row has this text. */
+  konstant?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -34,8 +36,8 @@ export function fileRecords(table: string, quelle?: string): FileRecord[] {
       const read = (of: string): FileRecord[] => {
         const resource = (descriptor.resources as Resource[]).find(({ name }) => name === of);
         if (!resource) return [];
-        const { path, encoding, dialect } = resource;
-        return recordsOf(root, `${dataset}/${path}`, dialect?.delimiter ?? ',', encoding);
+        const { path, encoding, dialect, konstant } = resource;
+        return recordsOf(root, `${dataset}/${path}`, dialect?.delimiter ?? ',', encoding, konstant);
       };
       return quelle && !read('quellen').some(({ cells }) => cells.quelle === quelle) ? [] : read(table);
     });
@@ -47,7 +49,13 @@ export const correctionRecords = (): FileRecord[] =>
 
 const CORRECTIONS = 'korrekturen.csv';
 
-function recordsOf(root: string, datei: string, delimiter: string, encoding = 'utf-8'): FileRecord[] {
+function recordsOf(
+  root: string,
+  datei: string,
+  delimiter: string,
+  encoding = 'utf-8',
+  konstant: Readonly<Record<string, string>> = {},
+): FileRecord[] {
   const text = new TextDecoder(encoding).decode(readFileSync(join(root, datei)));
   const { data } = Papa.parse<string[]>(text, { delimiter, header: false });
   const [header = [], ...rows] = data;
@@ -56,6 +64,6 @@ function recordsOf(root: string, datei: string, delimiter: string, encoding = 'u
   return rows.map((row, at) => ({
     datei,
     satz: at + 1,
-    cells: Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])),
+    cells: { ...konstant, ...Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])) },
   }));
 }
