@@ -3,13 +3,13 @@ import type { Answer } from '../../engine/console-answer.ts';
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import type { Progress } from '../../engine/start.ts';
 import { number } from '../../ui/format.ts';
+import { readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerView } from './answer-view.ts';
 import { chartView } from './chart-view.ts';
 import { citation } from './cite.ts';
 import { editorIn, type Schema } from './editor.ts';
 import { ownTables } from './eigene/own-tables.ts';
 import { historyView } from './history-view.ts';
-import { readLink, writeLink } from './link.ts';
 import { lineOf, tell } from './messages.ts';
 import { type Part, statementsOf } from './statements.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../engine/console-answer.ts';
+import { LONGEST, readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerCsv, csvCell } from './answer-csv.ts';
 import { cellTexts } from './cells.ts';
 import { citation } from './cite.ts';
 import { addToHistory, forgetHistory, readHistory } from './history.ts';
-import { LONGEST, readLink, writeLink } from './link.ts';
 import { questionsOf } from './questions.ts';
 
 describe('the link of a question', () => {

@@ -1,6 +1,6 @@
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { reasonOf, showProgress } from '../../ui/question-status.ts';
-import { readLink, writeLink } from './link.ts';
+import { readLink, writeLink } from '../../ui/sql-link.ts';
 import type { Room, Schema } from './room.ts';
 
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
