@@ -15,5 +15,4 @@ export const valueOrigin = (kennzahl: string, jahr: number, ags?: string): strin
   `/herkunft/werte/${kennzahl}/${jahr}/${ags ? `#r-${ags}` : ''}`;
 
 /** Where the rows of a table of single statements come from (`investitionen`, `leistungen`, `vorhaben`); `key` names one. */
-export const rowOrigin = (table: string, key?: string): string =>
-  `/herkunft/${table}/${key ? `#${part(key)}` : ''}`;
+export const rowOrigin = (table: string, key?: string): string => `/herkunft/${table}/${key ? `#${part(key)}` : ''}`;

@@ -67,12 +67,16 @@ export function lines(text: string, length: number): string[] {
   return result;
 }
 
-/** A chart as it can stand outside the page: colours as plain values, no link, nothing for the page's style or scripts. */
+/**
+ * A chart as it can stand outside the page: colours as plain values, no link, nothing for the page's style or scripts.
+ * A space at the start of a part of a line becomes a distance, which all programs keep.
+ */
 export const detached = (markup: string): string =>
   markup
     .replace(/var\((--[a-z]+)\)/g, (whole, name: string) => PALETTE[name] ?? whole)
     .replaceAll('currentColor', PALETTE['--ink'] as string)
     .replace(/<a [^>]*>|<\/a>/g, '')
+    .replace(/<tspan([^>]*>) /g, '<tspan dx="0.27em"$1')
     .replace(/ (class|role|aria-label|aria-hidden|focusable|tabindex)="[^"]*"/g, '');
 
 /** Width and height of a chart. */

@@ -11,6 +11,8 @@ const EDGE = 48;
 const FONT = 'Source Sans 3, sans-serif';
 /** Mean width of a character of that font, in parts of its size. */
 const CHARACTER = 0.5;
+/** Below this scale the words of a chart (12 units high) are too small for a preview. */
+const LEGIBLE = 0.75;
 const TOP = 96;
 const BOTTOM = SHARE.height - 74;
 
@@ -55,45 +57,68 @@ const scaleIn = (chart: string, { width, height }: Box): number => {
   return Math.min(width / size.width, height / size.height);
 };
 
+/** A chart in its box; one too tall to be read there is shown from its top, and fades out. */
 function placed(chart: string, box: Box): string {
   const { width, height } = chartSize(chart);
-  const scale = scaleIn(chart, box);
+  const cut = scaleIn(chart, box) < LEGIBLE;
+  const scale = cut ? Math.min(box.width / width, LEGIBLE * 1.4) : scaleIn(chart, box);
+  const shown = cut ? box.height / scale : height;
+  const y = box.y + (box.height - shown * scale) / 2;
+  const place = `x="${box.x}" y="${y.toFixed(1)}" width="${(width * scale).toFixed(1)}" height="${(shown * scale).toFixed(1)}"`;
   const opening = /^<svg[^>]*>/.exec(chart)?.[0] ?? '';
-  const inner = opening.replace(/ (x|y|width|height|xmlns|font-family)="[^"]*"/g, '');
-  return detached(
-    `${inner.replace('<svg', `<svg x="${box.x}" y="${(box.y + (box.height - height * scale) / 2).toFixed(1)}" width="${(width * scale).toFixed(1)}" height="${(height * scale).toFixed(1)}" overflow="visible"`)}${chart.slice(opening.length)}`,
+  const rest = opening.replace(/ (x|y|width|height|viewBox|xmlns|font-family)="[^"]*"/g, '');
+  const drawn = detached(
+    `${rest.replace('<svg', `<svg ${place} viewBox="0 0 ${width} ${shown.toFixed(1)}" overflow="${cut ? 'hidden' : 'visible'}"`)}${chart.slice(opening.length)}`,
   );
+  return cut ? drawn + fade(box) : drawn;
 }
+
+const fade = ({ x, y, width, height }: Box): string =>
+  `<defs><linearGradient id="f" x2="0" y2="1"><stop stop-color="${PALETTE['--paper']}" stop-opacity="0"/><stop offset="1" stop-color="${PALETTE['--paper']}"/></linearGradient></defs><rect x="${x}" y="${y + height - 90}" width="${width}" height="90" fill="url(#f)"/><text x="${x + width}" y="${y + height - 6}" font-size="18" text-anchor="end" fill="${PALETTE['--soft']}">Ausschnitt</text>`;
 
 const frame = (kicker: string, source: string, content: string): string => {
   const where = site.adresse ? new URL(site.adresse).host : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHARE.width} ${SHARE.height}" width="${SHARE.width}" height="${SHARE.height}" font-family="${FONT}"><rect width="${SHARE.width}" height="${SHARE.height}" fill="${PALETTE['--paper']}"/><rect width="${SHARE.width}" height="10" fill="${PALETTE['--accent']}"/>${text({ words: kicker, size: 24, colour: '--soft' }, EDGE, 40, 9999)}${content}<rect x="${EDGE}" y="${BOTTOM + 16}" width="${SHARE.width - 2 * EDGE}" height="1" fill="${PALETTE['--rule']}"/>${text({ words: source, size: 18, colour: '--soft' }, EDGE, BOTTOM + 28, 9999)}<text x="${SHARE.width - EDGE}" y="${BOTTOM + 44.2}" font-size="18" text-anchor="end" fill="${PALETTE['--soft']}">${escapeHtml(where)}</text></svg>`;
+  const soft = PALETTE['--soft'];
+  const width = SHARE.width - 2 * EDGE;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHARE.width} ${SHARE.height}" width="${SHARE.width}" height="${SHARE.height}" font-family="${FONT}"><rect width="${SHARE.width}" height="${SHARE.height}" fill="${PALETTE['--paper']}"/><rect width="${SHARE.width}" height="10" fill="${PALETTE['--accent']}"/>${text({ words: kicker, size: 24, colour: '--soft' }, EDGE, 40, 9999)}<text x="${SHARE.width - EDGE}" y="61.6" font-size="20" text-anchor="end" fill="${soft}">${escapeHtml(where)}</text>${content}<rect x="${EDGE}" y="${BOTTOM + 14}" width="${width}" height="1" fill="${PALETTE['--rule']}"/>${text({ words: source, size: 17, colour: '--soft' }, EDGE, BOTTOM + 24, width)}</svg>`;
 };
 
-/** Cuts at the end of a word what one line cannot hold. */
-const oneLine = (words: string, length: number): string =>
+/** Cuts at the end of a word what is longer. */
+const short = (words: string, length: number): string =>
   words.length <= length ? words : `${words.slice(0, words.lastIndexOf(' ', length - 2))} …`;
+
+/** Headline and what is shown, one under the other, as large as they fit. */
+function caption({ headline, sub }: FigureFiles, width: number, height: number): { height: number; markup: string } {
+  const small: TextBlock = { words: sub, size: 21, colour: '--soft' };
+  const large = fitted(headline, [44, 38, 34, 30, 26], width, height - heightOf(small, width) - 14);
+  const under = heightOf(large, width) + 14;
+  return {
+    height: under + heightOf(small, width),
+    markup: text(large, EDGE, TOP, width) + text(small, EDGE, TOP + under, width),
+  };
+}
 
 /**
  * Sentence beside or above the chart, whichever leaves the chart larger; of the charts of a figure the one that becomes
  * largest, because a preview is seen small.
  */
-export function figurePicture(titel: string, { headline, credit, charts }: FigureFiles): string {
+export function figurePicture(titel: string, figure: FigureFiles): string {
   const whole = SHARE.width - 2 * EDGE;
   const aside = 400;
-  const above = fitted(headline, [44, 38, 34], whole, 150);
-  const top = TOP + heightOf(above, whole) + 14;
-  const boxes: Box[] = [
-    { x: EDGE, y: top, width: whole, height: BOTTOM - top },
-    { x: EDGE + aside + 40, y: TOP - 6, width: whole - aside - 40, height: BOTTOM - TOP + 6 },
-  ];
-  const ways = boxes.flatMap((box) => charts.map((chart) => ({ box, chart, scale: scaleIn(chart, box) })));
+  const above = caption(figure, whole, 180);
+  const beside = caption(figure, aside, BOTTOM - TOP);
+  const top = TOP + above.height + 20;
+  const ways = [
+    { words: above, box: { x: EDGE, y: top, width: whole, height: BOTTOM - top } },
+    { words: beside, box: { x: EDGE + aside + 40, y: TOP - 6, width: whole - aside - 40, height: BOTTOM - TOP + 6 } },
+  ].flatMap((way) => figure.charts.map((chart) => ({ ...way, chart, scale: scaleIn(chart, way.box) })));
   const best = ways.reduce((one, other) => (other.scale > one.scale * 1.02 ? other : one));
-  const words =
-    best.box === boxes[0]
-      ? text(above, EDGE, TOP, whole)
-      : text(fitted(headline, [44, 38, 34, 30, 26], aside, BOTTOM - TOP - 30), EDGE, TOP, aside);
-  return frame(oneLine(`${titel} · ${site.titel}`, 95), oneLine(credit, 118), words + placed(best.chart, best.box));
+  const kicker = titel.includes(site.titel) ? titel : `${titel} · ${site.titel}`;
+  return frame(
+    short(kicker, site.adresse ? 75 : 95),
+    short(figure.credit, 236),
+    best.words.markup + placed(best.chart, best.box),
+  );
 }
 
 /** The picture of pages without a chart: what the whole site is. */
@@ -101,8 +126,10 @@ export function sitePicture(sentence: string): string {
   const width = SHARE.width - 2 * EDGE;
   const title: TextBlock = { words: site.titel, size: 84, weight: 600 };
   return frame(
-    site.stadt.verwaltung,
-    site.amtlich ? `Herausgegeben von: ${site.stadt.verwaltung}` : 'Privates Projekt, keine amtliche Seite',
+    '',
+    site.amtlich
+      ? `Herausgegeben von: ${site.stadt.verwaltung}`
+      : `Privates Projekt, keine amtliche Seite der ${site.stadt.verwaltung}`,
     text(title, EDGE, 150, width) + text({ words: sentence, size: 40 }, EDGE, 180 + heightOf(title, width), width),
   );
 }

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/klarhaushalt/teilen/', import.meta.url));
 const FONTS = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
 
-/** Few colours: a chart needs no more, and the file is a quarter. */
-const FORM = { palette: true, colours: 64, effort: 1 };
+/** Few plain colours: a chart needs no more, and the file is a tenth. */
+const FORM = { palette: true, colours: 32, quality: 80, dither: 0, effort: 1, compressionLevel: 9 };
 
 /** Threads of the image library; more than cores keep none waiting for a file. */
 const AT_ONCE = 4;
