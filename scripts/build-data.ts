@@ -29,7 +29,7 @@ import { mergeDatasets } from './reshape/merge.ts';
 import { publishedDescriptor } from './write/datapackage.ts';
 import { withDuckDB } from './write/duckdb.ts';
 import { writeJson } from './write/json.ts';
-import { writeComplete, writePublished } from './write/published.ts';
+import { type Manifest, writeComplete, writePublished } from './write/published.ts';
 import { replaceFolder } from './write/replace-folder.ts';
 
 export interface Build {
@@ -83,15 +83,15 @@ export async function buildData({
   const published = everything ? all : licensedTables(all);
 
   await replaceFolder(out, async (folder) => {
-    const manifest = await withDuckDB((connection) => writePublished(connection, published, folder, progress));
+    const tables = await withDuckDB((connection) => writePublished(connection, published, folder, progress));
+    const manifest: Manifest = { mit_ungeklaerten: everything, tables };
     if (!everything) await writeComplete(all, complete, progress);
-    const states = (await readStates(data)).filter(({ mit_ungeklaerten }) => everything || !mit_ungeklaerten);
+    const states = await readStates(data);
     if (states.length > 0) progress('vergleiche mit den veröffentlichten Ständen');
     await writeArchive(data, states, manifest, folder);
     progress('gleiche mit den Quellen ab');
-    const tables = everything ? folder : complete;
     const reconciliation = await withDuckDB((connection) =>
-      reconcile(connection, datasets, tables, corrections, problems),
+      reconcile(connection, datasets, everything ? folder : complete, corrections, problems),
     );
     problems.throwIfAny();
     await writeJson(join(folder, 'manifest.json'), manifest);

@@ -16,7 +16,7 @@ export interface TableEntry {
   parquet: Entry;
   csv?: Entry;
   json?: Entry;
-  parts?: { quelle: string; rows: number; csv: Entry; parquet: Entry }[];
+  parts?: { quelle: string; rows: number; csv: Entry; parquet: Entry; json?: Entry }[];
 }
 
 interface Manifest {
