@@ -26,6 +26,7 @@ import { report } from './report.ts';
 import { publishedTables } from './reshape/levels.ts';
 import { licensedTables } from './reshape/licensed.ts';
 import { mergeDatasets } from './reshape/merge.ts';
+import { writeDatasets } from './write/by-dataset.ts';
 import { publishedDescriptor } from './write/datapackage.ts';
 import { withDuckDB } from './write/duckdb.ts';
 import { writeJson } from './write/json.ts';
@@ -83,8 +84,11 @@ export async function buildData({
   const published = everything ? all : licensedTables(all);
 
   await replaceFolder(out, async (folder) => {
-    const tables = await withDuckDB((connection) => writePublished(connection, published, folder, progress));
-    const manifest: Manifest = { mit_ungeklaerten: everything, tables };
+    const manifest = await withDuckDB(async (connection): Promise<Manifest> => {
+      const tables = await writePublished(connection, published, folder, progress);
+      const datensaetze = await writeDatasets(connection, corrected, tables, folder);
+      return { mit_ungeklaerten: everything, tables, datensaetze };
+    });
     if (!everything) await writeComplete(all, complete, progress);
     const states = await readStates(data);
     if (states.length > 0) progress('vergleiche mit den veröffentlichten Ständen');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
+import type { WrittenDataset } from './by-dataset.ts';
 import { loadTable, quoteName, quoteText, withDuckDB, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -44,6 +45,8 @@ export interface Manifest {
   /** Do the tables hold figures whose source states no licence? */
   readonly mit_ungeklaerten: boolean;
   readonly tables: Readonly<Record<string, WrittenTable>>;
+  /** By the name of their folder. */
+  readonly datensaetze: Readonly<Record<string, WrittenDataset>>;
 }
 
 /** Writes all tables, also those without rows, into `folder`. */

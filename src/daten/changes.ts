@@ -21,6 +21,7 @@ export interface Changes {
 /** A published state that is kept. */
 export interface State {
   stand: string;
+  mit_ungeklaerten: boolean;
   tabellen: Record<string, { zeilen: number; quellen: Record<string, number> }>;
   dateien: { name: string; bytes: number; sha256: string }[];
 }
