@@ -69,7 +69,8 @@ export interface Block {
 /** "Datensatz 12; in der Quelle Datensatz 10.522". */
 function placeText({ cell, zeile }: ValueCell, within: CellPlace | undefined): string {
   const file = within?.datei === cell.datei ? '' : ` in data/${cell.datei}`;
-  const source = zeile === null ? '' : `; in der Quelle Datensatz ${/^\d+$/.test(zeile) ? number(Number(zeile)) : zeile}`;
+  const source =
+    zeile === null ? '' : `; in der Quelle Datensatz ${/^\d+$/.test(zeile) ? number(Number(zeile)) : zeile}`;
   return `Datensatz ${number(cell.satz)}${escapeHtml(file)}${escapeHtml(source)}`;
 }
 
@@ -155,7 +156,9 @@ const allCells = (blocks: readonly Block[]): ValueCell[] => blocks.flatMap(({ li
 
 /** Every cell that the blocks name, each file, source and indicator once. */
 export const distinctCells = (blocks: readonly Block[]): ValueCell[] => [
-  ...new Map(allCells(blocks).map((from) => [`${from.datensatz} ${from.quelle} ${from.kennzahl} ${from.jahr}`, from])).values(),
+  ...new Map(
+    allCells(blocks).map((from) => [`${from.datensatz} ${from.quelle} ${from.kennzahl} ${from.jahr}`, from]),
+  ).values(),
 ];
 
 /** Where all cells stand, if they stand in one column of one file. */

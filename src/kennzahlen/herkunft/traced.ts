@@ -34,13 +34,17 @@ export function traced(figure: Figure, lines: readonly (readonly Line[])[]): Tra
     origin: figureOrigin(id),
     table: {
       ...table,
-      rows: table.rows.map((row, index) =>
-        known(index) ? { ...row, origin: figureOrigin(id, keys[index]) } : row,
-      ),
+      rows: table.rows.map((row, index) => (known(index) ? { ...row, origin: figureOrigin(id, keys[index]) } : row)),
     },
     herkunft: table.rows.flatMap(({ cells }, index): Block[] =>
       known(index)
-        ? [{ id: rowAnchor(keys[index] as string), titel: String(cells[0] ?? ''), lines: lines[index] as readonly Line[] }]
+        ? [
+            {
+              id: rowAnchor(keys[index] as string),
+              titel: String(cells[0] ?? ''),
+              lines: lines[index] as readonly Line[],
+            },
+          ]
         : [],
     ),
   };

@@ -1,6 +1,6 @@
 import type { Console } from '../../../engine/console.ts';
 import { number } from '../../../ui/format.ts';
-import { firstRows } from '../link.ts';
+import { firstRows } from '../../../ui/sql-link.ts';
 import { tableName } from './names.ts';
 import { previewForm } from './preview-form.ts';
 import { LIMITS } from './read-file.ts';
