@@ -6,12 +6,14 @@ import { LEVEL } from '../levels.ts';
 import { type Node, pageOf } from '../nodes.ts';
 import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
 import { FIELDS } from './amounts.ts';
-import { changesHtml, ratiosHtml, resultsHtml, type Subject, withInternalHtml } from './calculation.ts';
+import { changesHtml, resultsHtml, type Subject } from './calculation.ts';
 import { accountTable, cellTables, departmentTables } from './cell-tables.ts';
 import { loadCells, type Zelle } from './cells.ts';
 import { populationOf } from './population.ts';
+import { ratiosHtml } from './ratios.ts';
 import { recount } from './sql.ts';
 import { childParts, kindTables, ownKindsTables, partsTables, partsWithFormulas, type Teil } from './tables.ts';
+import { withInternalHtml } from './with-internal.ts';
 
 /** A part of an origin page with a heading and an address of its own. */
 export interface Section {
