@@ -1,37 +1,21 @@
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
-import { shortEuro } from '../ui/format.ts';
+import { accountsOfGroup, productsOfAccount } from './account-parts.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
-import { amount, type Budget } from './budget.ts';
+import type { Budget } from './budget.ts';
 import { courseFigure, fileName } from './course-figure.ts';
 import { cross } from './cross.ts';
-import { fieldOf } from './direction.ts';
-import {
-  accountAnchor,
-  accountsOrigin,
-  departmentAnchor,
-  kindAnchor,
-  nodeOrigin,
-  productAnchor,
-} from './herkunft/addresses.ts';
+import { accountAnchor, accountsOrigin, departmentAnchor, kindAnchor, nodeOrigin } from './herkunft/addresses.ts';
+import { correctedCells } from './herkunft/cells.ts';
 import { LEVEL } from './levels.ts';
-import { type Node, pageOf } from './nodes.ts';
-import { type Part, partsFigure } from './parts-figure.ts';
-import { POSITIONEN, type Summe } from './queries.ts';
+import type { Node } from './nodes.ts';
+import { type Part, partsFigure, partsOf } from './parts-figure.ts';
+import { POSITIONEN } from './queries.ts';
 
 /** The departments that run a product, each with its part of it. */
 export async function departmentsOf(budget: Budget, node: Node): Promise<Part[]> {
   const found = (await cross(budget, 'fachbereich_produkt', 'produkt', 'fachbereich')).get(node.schluessel);
   return partsOf(budget, 'fachbereich', found);
-}
-
-/** Parts with a node of their own; what has no amount has none. */
-function partsOf(budget: Budget, ebene: Node['ebene'], found: ReadonlyMap<string, Summe[]> | undefined): Part[] {
-  return [...(found ?? [])].flatMap(([schluessel, summen]) => {
-    const node = budget.nodes.get(ebene)?.get(schluessel);
-    const known = summen.some((s) => s.ertrag ?? s.aufwand ?? s.ertrag_intern ?? s.aufwand_intern);
-    return node && known ? [{ node, summen }] : [];
-  });
 }
 
 /** All figures of a page: its course, then what it consists of. */
@@ -109,6 +93,7 @@ async function accounts(
 ): Promise<(Figure | null)[]> {
   const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
   const labels = await positionLabels(budget, node);
+  const corrected = await correctedCells(budget);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
     const konto = budget.nodes.get('konto')?.get(schluessel);
     return {
@@ -118,6 +103,7 @@ async function accounts(
       key: schluessel,
       note: `Konto ${schluessel}`,
       origin: `${accountsOrigin(node)}#${accountAnchor(schluessel)}`,
+      corrected: corrected.some((cell) => cell[node.ebene] === node.schluessel && cell.konto === schluessel),
       summen,
     };
   });
@@ -165,61 +151,4 @@ async function productsOfDepartment(budget: Budget, node: Node): Promise<Figure>
     return shared ? { ...part, origin: `${nodeOrigin(part.node)}#${departmentAnchor(node.schluessel)}` } : part;
   });
   return partsFigure(budget, whole, await Promise.all(parts), 'Produkte');
-}
-
-/** All accounts of a group, each with the product that it is largest in. */
-async function accountsOfGroup(budget: Budget, node: Node): Promise<Figure | null> {
-  const products = await cross(budget, 'produkt_konto', 'konto', 'produkt');
-  const field = fieldOf(node);
-  const parts = node.children.map((konto): AmountPart => {
-    const largest = partsOf(budget, 'produkt', products.get(konto.schluessel))
-      .map((part) => ({ ...part, betrag: amount(part.summen, field, budget.fassung, budget.jahr) ?? 0 }))
-      .sort((a, b) => Math.abs(b.betrag) - Math.abs(a.betrag))
-      .slice(0, 3)
-      .filter((part) => part.betrag !== 0)
-      .map((part) => `${part.node.kurzname} ${shortEuro(part.betrag)}`);
-    const note = largest.length > 0 ? ` · vor allem: ${largest.join('; ')}` : '';
-    return {
-      name: konto.kurzname,
-      href: konto.href,
-      id: `konto-${konto.schluessel}`,
-      key: konto.schluessel,
-      note: `Konto ${konto.schluessel}${note}`,
-      origin: `${nodeOrigin(node)}#${accountAnchor(konto.schluessel)}`,
-      summen: konto.summen,
-    };
-  });
-  const whole = {
-    id: `${fileName(node)}-konten`,
-    name: node.kurzname,
-    field,
-    title: 'Konten',
-    origin: nodeOrigin(node),
-  };
-  return amountsFigure(budget, whole, parts);
-}
-
-async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | null> {
-  const found = (await cross(budget, 'produkt_konto', 'konto', 'produkt')).get(node.schluessel);
-  const parts = partsOf(budget, 'produkt', found).map(
-    (part): AmountPart => ({
-      name: part.node.kurzname,
-      href: pageOf(part.node),
-      key: part.node.schluessel,
-      note: `Produkt ${part.node.schluessel}`,
-      origin: `${nodeOrigin(node)}#${productAnchor(part.node.schluessel)}`,
-      summen: part.summen,
-    }),
-  );
-  return amountsFigure(
-    budget,
-    {
-      id: `${fileName(node)}-produkte`,
-      name: node.kurzname,
-      field: fieldOf(node),
-      title: 'Produkte',
-      origin: nodeOrigin(node),
-    },
-    parts,
-  );
 }

@@ -18,6 +18,15 @@ export interface Part {
   readonly origin?: string | undefined;
 }
 
+/** Parts with a node of their own; what has no amount has none. */
+export function partsOf(budget: Budget, ebene: Node['ebene'], found: ReadonlyMap<string, Summe[]> | undefined): Part[] {
+  return [...(found ?? [])].flatMap(([schluessel, summen]) => {
+    const node = budget.nodes.get(ebene)?.get(schluessel);
+    const known = summen.some((s) => s.ertrag ?? s.aufwand ?? s.ertrag_intern ?? s.aufwand_intern);
+    return node && known ? [{ node, summen }] : [];
+  });
+}
+
 /** What a product-side whole consists of: revenue, expenditure and result of each part. */
 export function partsFigure(
   budget: Budget,

@@ -1,8 +1,9 @@
 import type { Budget, Field } from '../budget.ts';
 import { mainColumns } from './addresses.ts';
 import { columnSums } from './amounts.ts';
-import { changeFormula, pairs, shareFormula } from './calculation.ts';
+import { pairs } from './calculation.ts';
 import type { Zelle } from './cells.ts';
+import { changeFormula, shareFormula } from './ratios.ts';
 
 /** The whole that a list of parts belongs to. */
 export interface Whole {

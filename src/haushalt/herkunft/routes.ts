@@ -3,7 +3,8 @@ import { hasPage } from '../nodes.ts';
 import { sharedYears } from '../versions.ts';
 import { accountsOrigin, nodeOrigin, otherChangesOrigin, WAYS, wholeOrigin } from './addresses.ts';
 import { nodeView, type OriginView } from './page.ts';
-import { otherChangesView, productAccountsView, productsWithUnits, wholeView } from './whole.ts';
+import { productAccountsView, productsWithUnits } from './product-accounts.ts';
+import { otherChangesView, wholeView } from './whole.ts';
 
 /** A page of origins: its address and how it is put together when it is built. */
 export interface OriginRoute {

@@ -2,14 +2,12 @@ import { cents } from '../../ui/cents.ts';
 import { euro } from '../../ui/format.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
-import type { Budget, Field } from '../budget.ts';
+import type { Budget } from '../budget.ts';
 import { splitChanges } from '../changes.ts';
 import { hundredParts } from '../hundred.ts';
 import { LEVEL } from '../levels.ts';
-import { type Node, nodesOf, pageOf } from '../nodes.ts';
 import type { Ebene, Fassung } from '../queries.ts';
 import {
-  accountAnchor,
   CALCULATION,
   fieldAnchor,
   mainColumns,
@@ -19,13 +17,13 @@ import {
   wholeOrigin,
   wholePartAnchor,
 } from './addresses.ts';
-import { at, byLevel, FIELD_NAME, FIELDS, hasAmount, linkRow, ofField } from './amounts.ts';
-import { shareFormula, withInternalHtml } from './calculation.ts';
-import { loadCells, type Zelle } from './cells.ts';
-import { partFormulas } from './formulas.ts';
-import { calculation, type OriginView, resultFields, type Section } from './page.ts';
+import { at, FIELD_NAME, FIELDS } from './amounts.ts';
+import { loadCells } from './cells.ts';
+import { calculation, type OriginView, resultFields } from './page.ts';
+import { shareFormula } from './ratios.ts';
 import { recount } from './sql.ts';
 import { childParts, partsWithFormulas } from './tables.ts';
+import { withInternalHtml } from './with-internal.ts';
 
 const ROOT = { text: 'Haushalt', href: '/haushalt/' };
 const PAGE: Readonly<Record<Way, string>> = {
@@ -136,62 +134,3 @@ export function otherChangesView(
     sql: null,
   };
 }
-
-/** The accounts of a product with several sub-products: each the sum of what stands on their pages. */
-export async function productAccountsView(budget: Budget, node: Node): Promise<OriginView> {
-  const { now, before } = mainColumns(budget);
-  const columns = before ? [before, now] : [now];
-  const cells = (await loadCells())
-    .filter((cell) => cell.produkt === node.schluessel)
-    .flatMap((cell): Zelle[] => {
-      const column = columns.indexOf(budget.columns[cell.column] as (typeof columns)[number]);
-      return column < 0 ? [] : [{ ...cell, column }];
-    });
-  // the tables know no other columns than those of the budget they are given
-  const part = { ...budget, columns };
-  const sections = FIELDS.flatMap((field): Section[] => {
-    const table = accountsTable(part, node, ofField(cells, field), field);
-    return table ? [{ id: `konten-${fieldAnchor(field)}`, title: FIELD_NAME[field], html: [], tables: [table] }] : [];
-  });
-  return {
-    titel: `Konten von ${node.kurzname} (Produkt ${node.schluessel})`,
-    sub: 'Jedes Konto als Summe der Unterprodukte, in der Spalte, von der die Abbildungen handeln, und in der früheren Planung',
-    path: [ROOT, { text: node.kurzname, href: pageOf(node) }],
-    sections,
-    sql: recount(budget, node),
-  };
-}
-
-function accountsTable(budget: Budget, node: Node, cells: readonly Zelle[], field: Field): SumTable | null {
-  const accounts = byLevel(cells, 'konto').filter(([, own]) => hasAmount(own));
-  if (accounts.length === 0) return null;
-  const formulas = field.endsWith('intern')
-    ? []
-    : partFormulas(
-        budget,
-        { name: node.kurzname, field, href: `${nodeOrigin(node)}#${fieldAnchor(field)}` },
-        accounts.map(([konto, own]) => ({ cells: own, href: `#${accountAnchor(konto)}` })),
-      );
-  return {
-    columns: budget.columns.map(({ jahr, fassung }) => ({ title: String(jahr), note: fassung.name })),
-    first: 'Konto und Unterprodukt',
-    id: fieldAnchor(field),
-    caption: `${node.kurzname}: ${FIELD_NAME[field]} nach Konto, in Euro`,
-    groups: accounts.map(([konto, own], index) => ({
-      id: accountAnchor(konto),
-      title: `${konto} ${budget.nodes.get('konto')?.get(konto)?.kurzname ?? ''}`.trim(),
-      rows: byLevel(own, 'unterprodukt').flatMap(([schluessel, unit]) => {
-        const found = budget.nodes.get('unterprodukt')?.get(schluessel);
-        return found && hasAmount(unit)
-          ? [linkRow(budget, found.kurzname, unit, `${nodeOrigin(found)}#${accountAnchor(konto)}`, schluessel)]
-          : [];
-      }),
-      formulas: formulas[index],
-    })),
-    total: 'Summe',
-  };
-}
-
-/** All nodes of a level that have changes of their own. */
-export const productsWithUnits = (budget: Budget): Node[] =>
-  nodesOf(budget.nodes, 'produkt').filter((node) => node.children.length > 1);

@@ -1,0 +1,130 @@
+import { group } from 'd3';
+import { ask } from '../engine/native.ts';
+import type { Figure } from '../ui/figure.ts';
+import { number, shortEuro } from '../ui/format.ts';
+import type { TableModel } from '../ui/table.ts';
+import type { Budget } from './budget.ts';
+import { barFile } from './charts.ts';
+import { accountAnchor, CALCULATION, nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
+import { type Node, pageOf } from './nodes.ts';
+import { type Fassung, POSITIONSWERTE, type Positionswert } from './queries.ts';
+import { sharedYears, sourcesOf, years } from './versions.ts';
+
+interface Position {
+  unterprodukt: string;
+  konto: string;
+  richtung: string;
+  /** Largest amount in any shared year; what the position is sorted by. */
+  betrag: number;
+  werte: (number | null)[];
+}
+
+/** Positions that have an amount in one plan and none in the other, by the same measure in both directions. */
+export interface Comings {
+  readonly neu: Figure | null;
+  readonly beendet: Figure | null;
+}
+
+export async function comingsAndGoings(budget: Budget, vergleich: Fassung): Promise<Comings> {
+  const jahre = sharedYears(budget);
+  const rows = (await ask(POSITIONSWERTE)).filter((row) => jahre.includes(row.jahr));
+  const positions = group(rows, (row) => `${row.unterprodukt}.${row.konto}`);
+  const neu: Position[] = [];
+  const beendet: Position[] = [];
+  for (const cells of positions.values()) {
+    const own = cells.filter((cell) => cell.fassung === budget.fassung.fassung);
+    const old = cells.filter((cell) => cell.fassung === vergleich.fassung);
+    if (hasAmount(own) && !hasAmount(old)) neu.push(position(own, jahre));
+    if (hasAmount(old) && !hasAmount(own)) beendet.push(position(old, jahre));
+  }
+  return {
+    neu: positionsFigure(budget, neu, jahre, 'neu'),
+    beendet: positionsFigure(budget, beendet, jahre, 'beendet'),
+  };
+}
+
+const hasAmount = (cells: readonly Positionswert[]): boolean =>
+  cells.some((cell) => cell.betrag !== null && cell.betrag !== 0);
+
+function position(cells: readonly Positionswert[], jahre: readonly number[]): Position {
+  const first = cells[0] as Positionswert;
+  return {
+    unterprodukt: first.unterprodukt,
+    konto: first.konto,
+    richtung: first.richtung,
+    betrag: Math.max(...cells.map((cell) => Math.abs(cell.betrag ?? 0))),
+    werte: jahre.map((jahr) => cells.find((cell) => cell.jahr === jahr)?.betrag ?? 0),
+  };
+}
+
+const LISTED = 25;
+
+function positionsFigure(
+  budget: Budget,
+  positions: Position[],
+  jahre: readonly number[],
+  art: 'neu' | 'beendet',
+): Figure | null {
+  if (positions.length === 0) return null;
+  const sorted = positions.sort(
+    (a, b) => b.betrag - a.betrag || a.unterprodukt.localeCompare(b.unterprodukt) || a.konto.localeCompare(b.konto),
+  );
+  const listed = sorted.slice(0, LISTED);
+  const [first] = listed;
+  const table: TableModel = {
+    caption: `${art === 'neu' ? 'Neue' : 'Beendete'} Positionen, die ${number(listed.length)} größten, in Euro`,
+    columns: [
+      { name: 'name', title: 'Position', kind: 'text' },
+      ...jahre.map((jahr) => ({
+        name: `betrag_${jahr}`,
+        title: String(jahr),
+        kind: 'euro' as const,
+        secondary: jahr !== jahre[0],
+      })),
+    ],
+    bars: [art === 'neu' ? 'neu' : 'alt'],
+    rows: listed.map((item) => ({
+      href: productHref(budget, item),
+      origin: positionOrigin(budget, item),
+      note: `${item.richtung === 'ertrag' ? 'Ertrag' : 'Aufwand'} · ${positionName(budget, item)} · Position ${item.unterprodukt}.${item.konto}`,
+      cells: [budget.nodes.get('konto')?.get(item.konto)?.kurzname ?? item.konto, ...item.werte],
+      bars: [item.werte[0] ?? null],
+    })),
+  };
+  const headline =
+    art === 'neu'
+      ? `${number(positions.length)} Positionen kommen hinzu, die größte mit ${shortEuro(first?.betrag ?? 0)}`
+      : `${number(positions.length)} Positionen fallen weg, die größte mit ${shortEuro(first?.betrag ?? 0)}`;
+  return {
+    id: `aenderungen-${art}`,
+    headline,
+    sub:
+      art === 'neu'
+        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`
+        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`,
+    charts: [],
+    file: barFile(table, headline, [{ name: String(jahre[0]), farbe: 'var(--soft)' }]),
+    table,
+    tableOpen: true,
+    origin: `${wholeOrigin()}${CALCULATION}`,
+    quellen: sourcesOf(budget),
+  };
+}
+
+const unit = (budget: Budget, item: Position): Node | undefined =>
+  budget.nodes.get('unterprodukt')?.get(item.unterprodukt);
+
+function productHref(budget: Budget, item: Position): string | undefined {
+  const node = unit(budget, item);
+  return node ? `${pageOf(node)}#konto-${item.konto}` : undefined;
+}
+
+function positionOrigin(budget: Budget, item: Position): string | undefined {
+  const node = unit(budget, item);
+  return node && `${nodeOrigin(node)}#${accountAnchor(item.konto)}`;
+}
+
+const positionName = (budget: Budget, item: Position): string => {
+  const node = unit(budget, item);
+  return node ? (node.parent?.children.length === 1 ? node.parent.kurzname : node.kurzname) : item.unterprodukt;
+};

@@ -1,0 +1,63 @@
+import { cents } from '../../ui/cents.ts';
+import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
+import { amountText } from '../../ui/origin/sum-table.ts';
+import type { Budget, Column, Field } from '../budget.ts';
+import type { Summe } from '../queries.ts';
+import { columnAnchor, fieldAnchor } from './addresses.ts';
+import { at, FIELD_NAME } from './amounts.ts';
+import { columnName } from './calculation.ts';
+
+/** Amounts with internal charging, which the table of areas and kinds shows: without + internal. */
+export function withInternalHtml(budget: Budget, summen: readonly Summe[], columns: readonly Column[]): string {
+  const rows = columns.flatMap((column) =>
+    (['ertrag', 'aufwand'] as const).map((field): FormulaRow => {
+      const own = at(summen, field, column) ?? 0;
+      const intern = at(summen, `${field}_intern`, column) ?? 0;
+      const href = (of: Field, value: number) => (value ? `#${fieldAnchor(of)}` : undefined);
+      return {
+        id: `mit-intern-${field}-${columnAnchor(column)}`,
+        name: `${FIELD_NAME[field]} ${columnName(column)}`,
+        note: column.fassung.name,
+        inputs: [
+          { name: 'ohne', wert: own, shown: amountText(own), href: href(field, own) },
+          { name: 'intern', wert: intern, shown: amountText(intern), href: href(`${field}_intern`, intern) },
+        ],
+        zahl: cents(own + intern),
+        shown: amountText(cents(own + intern)),
+      };
+    }),
+  );
+  const results = columns.map((column): FormulaRow => {
+    const side = (field: 'ertrag' | 'aufwand') =>
+      cents((at(summen, field, column) ?? 0) + (at(summen, `${field}_intern`, column) ?? 0));
+    const [ertrag, aufwand] = [side('ertrag'), side('aufwand')];
+    const href = (field: Field, value: number) => (value ? `#mit-intern-${field}-${columnAnchor(column)}` : undefined);
+    return {
+      name: columnName(column),
+      note: column.fassung.name,
+      inputs: [
+        { name: 'ertrag', wert: ertrag, shown: amountText(ertrag), href: href('ertrag', ertrag) },
+        { name: 'aufwand', wert: aufwand, shown: amountText(aufwand), href: href('aufwand', aufwand) },
+      ],
+      zahl: cents(ertrag - aufwand),
+      shown: amountText(cents(ertrag - aufwand)),
+    };
+  });
+  const sums = formulaTableHtml({
+    caption: `Mit interner Verrechnung (Kontengruppen 48 und 58), in Euro`,
+    first: 'Was',
+    inputs: ['ohne interne Verrechnung', 'interne Verrechnung'],
+    result: 'mit interner Verrechnung',
+    formel: 'ohne + intern',
+    rows,
+  });
+  const differences = formulaTableHtml({
+    caption: 'Ertrag − Aufwand mit interner Verrechnung, in Euro',
+    first: 'Jahr',
+    inputs: ['Ertrag', 'Aufwand'],
+    result: 'Ertrag − Aufwand',
+    formel: 'ertrag - aufwand',
+    rows: results,
+  });
+  return budget.columns.length > 0 ? sums + differences : '';
+}
