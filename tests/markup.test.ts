@@ -120,6 +120,8 @@ describe('the links', () => {
     const path = decodeURI(target.pathname);
     if (!files.has(path) && !files.has(`${path}index.html`)) return `${href} is no page and no file`;
     const id = decodeURIComponent(target.hash.slice(1));
+    // the place for own questions reads its question from there
+    if (path === '/daten/sql/' && id.startsWith('sql=')) return undefined;
     return id === '' || ids.get(path)?.has(id) ? undefined : `${href}: ${path} has no such place`;
   };
 

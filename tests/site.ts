@@ -49,6 +49,8 @@ const kindOf = (path: string): string =>
   path
     .replace(new RegExp(`^/daten/(${Object.keys(TABLES).join('|')})/$`), '/daten/*')
     .replace(/^\/daten\/quellen\/[^/]+\/$/, '/daten/quellen/*')
+    .replace(/^(\/herkunft\/haushalt\/[a-z]+)\/[^/]+\/$/, '$1/*')
+    .replace(/^\/herkunft\/werte\/[^/]+\/.+$/, '/herkunft/werte/*')
     .replace(TEMPLATED, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
 
 /** Of each kind the page with the most HTML: what fits there, fits everywhere. */
@@ -62,15 +64,16 @@ export function fullestPages(): SitePage[] {
 
 /** So many pages, drawn from all of them, the same ones on every run over the same site. */
 export function samplePages(count: number, seed: number): SitePage[] {
-  const random = mulberry32(seed);
+  const next = random(seed);
   const left = pages();
   return Array.from({ length: Math.min(count, left.length) }, () => {
-    const [drawn] = left.splice(Math.floor(random() * left.length), 1);
+    const [drawn] = left.splice(Math.floor(next() * left.length), 1);
     return drawn as SitePage;
   });
 }
 
-function mulberry32(seed: number): () => number {
+/** Numbers from 0 to 1, the same ones for the same seed. */
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -21,7 +21,7 @@ const elements = (parent: Document | Element, selector: string): Element[] => [.
 
 function viewOf(table: Element): TableView {
   const cells = (row: Element): Element[] =>
-    [...row.children].filter((cell) => !cell.matches('td.bar, td.trend, th.trend'));
+    [...row.children].filter((cell) => !cell.matches('td.bar, td.trend, th.trend, td.origin'));
   return {
     columns: elements(table, 'thead th[data-column]').map((head) => head.getAttribute('data-column') ?? ''),
     rows: elements(table, 'tbody tr').map(cells),

@@ -17,6 +17,8 @@ export interface AmountPart {
   readonly key?: string;
   /** The entry with its amounts, its share of this whole and its change. */
   readonly origin: string;
+  /** Was a cell of its amount corrected against the source? */
+  readonly corrected?: boolean;
   readonly summen: readonly Summe[];
 }
 
@@ -109,7 +111,10 @@ function amountRow(
     note: part.note,
     cells: [part.name, now, now === null || !total ? null : now / total, ...(compare ? [change(now, before)] : [])],
     gaps: { [`betrag_${budget.jahr}`]: 'kein Wert' },
-    marks: { aenderung: before === null && now ? 'neu' : undefined },
+    marks: {
+      [`betrag_${budget.jahr}`]: part.corrected ? 'berichtigt' : undefined,
+      aenderung: before === null && now ? 'neu' : undefined,
+    },
     bars: [now],
     trend: trendYears(budget).map((jahr) => amount(part.summen, field, budget.fassung, jahr)),
   };

@@ -14,6 +14,7 @@ import {
   nodeOrigin,
   productAnchor,
 } from './herkunft/addresses.ts';
+import { correctedCells } from './herkunft/cells.ts';
 import { LEVEL } from './levels.ts';
 import { type Node, pageOf } from './nodes.ts';
 import { type Part, partsFigure } from './parts-figure.ts';
@@ -109,6 +110,7 @@ async function accounts(
 ): Promise<(Figure | null)[]> {
   const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
   const labels = await positionLabels(budget, node);
+  const corrected = await correctedCells(budget);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
     const konto = budget.nodes.get('konto')?.get(schluessel);
     return {
@@ -118,6 +120,7 @@ async function accounts(
       key: schluessel,
       note: `Konto ${schluessel}`,
       origin: `${accountsOrigin(node)}#${accountAnchor(schluessel)}`,
+      corrected: corrected.some((cell) => cell[node.ebene] === node.schluessel && cell.konto === schluessel),
       summen,
     };
   });
@@ -201,6 +204,7 @@ async function accountsOfGroup(budget: Budget, node: Node): Promise<Figure | nul
 
 async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | null> {
   const found = (await cross(budget, 'produkt_konto', 'konto', 'produkt')).get(node.schluessel);
+  const corrected = await correctedCells(budget);
   const parts = partsOf(budget, 'produkt', found).map(
     (part): AmountPart => ({
       name: part.node.kurzname,
@@ -208,6 +212,7 @@ async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | n
       key: part.node.schluessel,
       note: `Produkt ${part.node.schluessel}`,
       origin: `${nodeOrigin(node)}#${productAnchor(part.node.schluessel)}`,
+      corrected: corrected.some((cell) => cell.produkt === part.node.schluessel && cell.konto === node.schluessel),
       summen: part.summen,
     }),
   );

@@ -1,3 +1,4 @@
+import { levelOrigin } from '../../ui/origins.ts';
 import { type Sorting, sortRows } from '../../ui/sorting.ts';
 import type { TableColumn, TableModel, TableRow } from '../../ui/table.ts';
 import { hrefOf, LEVEL } from '../levels.ts';
@@ -46,6 +47,7 @@ export function answerTable(
     const cells = state.jahre.map((jahr) => values.get(jahr) ?? 0);
     return {
       href: link(gruppe, first.g1, first.g1_ziel),
+      origin: originOf(state, first),
       key: first.g1,
       note: `${LEVEL[gruppe].title} ${first.g1}`,
       cells: [first.g1_name, ...(untergruppe ? [`${first.g2_name} (${first.g2})`] : []), ...cells],
@@ -59,6 +61,7 @@ export function answerTable(
     context: { fassung: state.fassung, auswahl: describe(state, fassung) },
     rows: sortRows(all, columns, sorting),
     total: {
+      origin: wholeAsked(state) ? `${levelOrigin('gesamt', 'produktbereich')}#rechnung` : undefined,
       cells: [
         `Zusammen (${all.length})`,
         ...(untergruppe ? [''] : []),
@@ -83,6 +86,17 @@ export function describe(state: State, fassung: string): string {
   const only = filters.length > 0 ? `. Nur: ${filters.join(', ')}` : '';
   return `${GROESSE_NAME[state.groesse]} ${EINHEIT_NAME[state.einheit]}, ${fassung}, ${intern}${only}`;
 }
+
+/** Is it a question whose answers stand on pages of their own: whole levels, in euro, without internal charging? */
+const wholeAsked = (state: State): boolean =>
+  !state.untergruppe &&
+  state.einheit === 'euro' &&
+  !state.intern &&
+  !(state.produktbereich || state.fachbereich || state.kontengruppe || state.konto || state.text);
+
+/** Where the amounts of a level come from. */
+const originOf = (state: State, { g1, g1_ziel }: Answer): string | undefined =>
+  wholeAsked(state) ? `${levelOrigin(g1 === g1_ziel ? state.gruppe : 'produkt', g1_ziel)}#rechnung` : undefined;
 
 /** A sub-product may be shown on its product's page; then the target is another key than its own. */
 const link = (ebene: Ebene, schluessel: string, ziel: string): string =>

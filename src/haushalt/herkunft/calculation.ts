@@ -161,17 +161,19 @@ export function ratiosHtml(budget: Budget, subject: Subject, population: Populat
   const told = fields.filter((field) => !field.endsWith('intern'));
   const shares = told.flatMap((field) => {
     const total = at(budget.total, field, now);
-    const part = value(field);
-    if (!total || !part) return [];
-    const name = `Anteil am gesamten ${FIELD_NAME[field]} ${now.jahr}`;
-    const whole = { wert: total, href: `${subject.whole ? '' : wholeOrigin()}#${fieldAnchor(field)}` };
-    return [shareFormula(subject.whole ? `${FIELD_NAME[field]} ${now.jahr} im Ganzen` : name, own(field), whole)];
+    if (!total || !value(field) || subject.whole) return [];
+    const whole = { wert: total, href: `${wholeOrigin()}#${fieldAnchor(field)}` };
+    return [shareFormula(`Anteil am gesamten ${FIELD_NAME[field]} ${now.jahr}`, own(field), whole)];
   });
+  // what the lists of parts say in their last row
+  const wholes = (told.length > 0 ? told : fields).flatMap((field) =>
+    value(field) ? [shareFormula(`Alle Anteile am ${FIELD_NAME[field]} ${now.jahr}`, own(field), own(field))] : [],
+  );
   const both = told.length > 1;
   const { ergebnis } = amounts(summen, now.fassung, now.jahr);
   const single = both || !told[0] ? null : value(told[0]);
   const head = both ? ergebnis : single;
-  if (!population || head === null) return shares;
+  if (!population || head === null) return [...shares, ...wholes];
   const href = both ? `#${prefix}${columnAnchor(now)}` : own(told[0] as Field).href;
   const name = both ? resultName(head) : FIELD_NAME[told[0] as Field];
   const positive = both ? Math.abs(head) : head;
@@ -186,7 +188,7 @@ export function ratiosHtml(budget: Budget, subject: Subject, population: Populat
       { name: 'einwohner', wert: population.wert, shown: number(population.wert), cell: population.cell },
     ],
   };
-  return [...shares, `${formulaHtml(perHead)}${population.html}`];
+  return [`${formulaHtml(perHead)}${population.html}`, ...shares, ...wholes];
 }
 
 /** Amounts with internal charging, which the table of areas and kinds shows: without + internal. */

@@ -76,3 +76,15 @@ async function load(): Promise<readonly Zelle[]> {
     return [{ ...posten, column, field, cell, zeile: record.cells.zeile || null, korrektur }];
   });
 }
+
+/** The corrected cells of the version and year that the figures tell of. */
+export function correctedCells(budget: Budget): Promise<readonly Zelle[]> {
+  corrected ??= loadCells().then((cells) =>
+    cells.filter(
+      ({ korrektur, fassung, jahr }) => korrektur && fassung === budget.fassung.fassung && jahr === budget.jahr,
+    ),
+  );
+  return corrected;
+}
+
+let corrected: Promise<readonly Zelle[]> | undefined;

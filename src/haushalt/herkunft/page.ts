@@ -5,7 +5,7 @@ import { departmentsOf } from '../level-parts.ts';
 import { LEVEL } from '../levels.ts';
 import { type Node, pageOf } from '../nodes.ts';
 import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
-import { FIELDS, ofField } from './amounts.ts';
+import { FIELDS } from './amounts.ts';
 import { changesHtml, ratiosHtml, resultsHtml, type Subject, withInternalHtml } from './calculation.ts';
 import { accountTable, cellTables, departmentTables } from './cell-tables.ts';
 import { loadCells, type Zelle } from './cells.ts';
@@ -33,14 +33,9 @@ export interface OriginView {
   readonly sql: string | null;
 }
 
-const fieldsOf = (cells: readonly Zelle[]): Field[] => FIELDS.filter((field) => ofField(cells, field).length > 0);
-
-/** Both directions always, for a node of the product side may lack one; internal charging only where there is any. */
-export const resultFields = (cells: readonly Zelle[]): Field[] => [
-  'ertrag',
-  'aufwand',
-  ...fieldsOf(cells).filter((field) => field.endsWith('intern')),
-];
+/** Both directions always, for a node may lack one; internal charging of both where there is any, as in the figures. */
+export const resultFields = (cells: readonly Zelle[]): Field[] =>
+  FIELDS.filter((field) => !field.endsWith('intern') || cells.some(({ intern }) => intern));
 
 export function calculation(
   budget: Budget,
@@ -73,7 +68,7 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
   const official = `${LEVEL[node.ebene].title} ${node.schluessel}`;
   return {
     titel: `${node.kurzname} (${official})`,
-    sub: node.name === node.kurzname ? official : `${official}: ${node.name}`,
+    sub: node.name === node.kurzname ? '' : `${official}: ${node.name}`,
     path: [
       { text: 'Haushalt', href: '/haushalt/' },
       { text: node.kurzname, href: pageOf(node) },
@@ -126,7 +121,7 @@ async function sectionsOf(budget: Budget, node: Node, cells: readonly Zelle[]): 
 }
 
 const CELLS =
-  'So steht jeder Betrag in der Datei; die kleine Zahl daneben ist die Nummer des Datensatzes in der Datei der Quelle. Leeres Feld: 0 in der Quelle (diese Zellen sind weggelassen und gezählt). „leer“: Die Zelle der Quelle ist leer.';
+  'So steht jeder Betrag in unserer Abschrift der Datei, in Euro ohne Punkte; „Nr.“ ist die Nummer des Datensatzes in der Datei der Quelle, die Kopfzeile nicht mitgezählt. Leeres Feld: 0 in der Quelle (diese Zellen sind weggelassen und gezählt). „leer“: Die Zelle der Quelle ist leer.';
 
 const ownCells = (budget: Budget, node: Node, cells: readonly Zelle[]): Section[] => [
   ...tablesSection('teile', 'Summen nach Art', ownKindsTables(budget, node.kurzname, cells), SUMMED),

@@ -63,7 +63,7 @@ export const sumsOf = (rows: readonly SumRow[], columns: number): number[] =>
   );
 
 function valueHtml(value: SumValue, place: CellPlace | undefined): string {
-  if (value === null) return '<td></td>';
+  if (value === null) return '<td data-wert="0"></td>';
   if (!isCell(value)) return `<td data-summand="${plain(value)}">${amountText(value)}</td>`;
   const { zahl, cell, zeile, berichtigt } = value;
   const record = zeile === null ? '' : ` <small>${escapeHtml(zeile)}</small>`;
