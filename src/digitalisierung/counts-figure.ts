@@ -40,8 +40,7 @@ export const courseOf = ({ rows }: Series): string =>
   rows.map((row) => `${counted(row)} (${shortDate(standOf(row))}${reckoned(row)})`).join(', dann ');
 
 /** Where a count comes from. */
-const originOf = (row: Zaehlung | undefined): string | undefined =>
-  row && valueOrigin(row.kennzahl, row.jahr, row.ags);
+const originOf = (row: Zaehlung | undefined): string | undefined => row && valueOrigin(row.kennzahl, row.jahr, row.ags);
 
 export interface CountsOptions {
   readonly id: string;

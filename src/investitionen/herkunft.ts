@@ -32,8 +32,10 @@ export function investmentRecords({ measures, others }: Investments): RecordGrou
   const records = new Map<string, SourceRecord>(
     readRecords('investitionen').map((record) => [record.schluessel, record]),
   );
-  const rows = [...measures.flatMap((measure) => measure.rows.map((row) => ({ row, href: measure.href as string | undefined }))),
-    ...others.map((row) => ({ row, href: undefined }))];
+  const rows = [
+    ...measures.flatMap((measure) => measure.rows.map((row) => ({ row, href: measure.href as string | undefined }))),
+    ...others.map((row) => ({ row, href: undefined })),
+  ];
   return [...groupBy(rows, ({ row }) => recordAnchor(nameOf(row)))].map(([id, own]) => {
     const [{ row, href }] = own as [(typeof own)[0]];
     return {
@@ -57,7 +59,12 @@ export const sumBlocks = (investments: Investments): Block[] =>
     ];
   });
 
-function block({ jahre, traeger, umfang }: SummableList, rows: readonly Investition[], name: string, titel: string): Block {
+function block(
+  { jahre, traeger, umfang }: SummableList,
+  rows: readonly Investition[],
+  name: string,
+  titel: string,
+): Block {
   const sum = (of: readonly Investition[], what: string): Line => {
     const zahl = of.reduce((total, { betrag }) => total + (betrag ?? 0), 0);
     return {

@@ -55,7 +55,10 @@ export function purposeFigure(investments: Investments, list: SummableList, inde
         const years = list.jahre.map((jahr) => amountOf(rows, jahr));
         return { origin: sumOrigin(index, key), cells: [name, ...years, betrag], key, gaps: gaps(list.jahre) };
       }),
-      total: { origin: sumOrigin(index, null), cells: ['Zusammen', ...list.jahre.map((jahr) => amountOf(list.rows, jahr)), list.summe] },
+      total: {
+        origin: sumOrigin(index, null),
+        cells: ['Zusammen', ...list.jahre.map((jahr) => amountOf(list.rows, jahr)), list.summe],
+      },
       context: { traeger: list.traeger, umfang: list.umfang },
       adds: true,
     },

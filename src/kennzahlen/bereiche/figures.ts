@@ -1,7 +1,7 @@
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
-import { type TracedFigure, traced } from '../herkunft/traced.ts';
 import { loadCells } from '../herkunft/cells.ts';
+import { type TracedFigure, traced } from '../herkunft/traced.ts';
 import { courseFigure, newestFigure } from './area-figures.ts';
 import { type Areas, areasOf } from './areas.ts';
 import { dutyFigure } from './duty-figure.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../ui/figure.ts';
+import type { Line } from '../../ui/origin/lines.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { cellLine } from '../herkunft/grounds.ts';
-import type { Line } from '../../ui/origin/lines.ts';
 import { exactText } from '../herkunft/words.ts';
 import { type Area, type Areas, comparable } from './areas.ts';
 import type { Bereichswert, Pflichtanteil } from './queries.ts';

@@ -1,11 +1,11 @@
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
-import { type CellFinder, loadCells, type ValueKey } from '../herkunft/cells.ts';
 import type { Line, LineInput } from '../../ui/origin/lines.ts';
+import { type CellFinder, loadCells, type ValueKey } from '../herkunft/cells.ts';
 import { type TracedFigure, traced } from '../herkunft/traced.ts';
 import { exactText } from '../herkunft/words.ts';
-import { coverageFigure } from './coverage-figure.ts';
 import { type Coverage, coverages } from './coverage.ts';
+import { coverageFigure } from './coverage-figure.ts';
 import { SUMMENPAARE } from './queries.ts';
 
 /** How far revenue covered expenditure in published results, each year leading to where its numbers come from; null where none are published. */
@@ -13,7 +13,13 @@ export async function loadCoverageFigure(): Promise<TracedFigure | null> {
   const figure = await coverageFigure();
   const own = coverages((await ask(SUMMENPAARE)).filter(({ ags }) => ags === site.stadt.ags));
   const cells = await loadCells();
-  return figure && traced(figure, own.map((coverage) => coverageLines(coverage, cells)));
+  return (
+    figure &&
+    traced(
+      figure,
+      own.map((coverage) => coverageLines(coverage, cells)),
+    )
+  );
 }
 
 function coverageLines({ pair, wert }: Coverage, cells: CellFinder): Line[] {

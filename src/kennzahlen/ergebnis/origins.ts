@@ -1,7 +1,7 @@
+import type { Line } from '../../ui/origin/lines.ts';
 import type { Angabe } from '../angaben.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { statedInput, statedLine } from '../herkunft/grounds.ts';
-import type { Line } from '../../ui/origin/lines.ts';
 import { exactText } from '../herkunft/words.ts';
 import { ordinaryPairs } from './parts-figure.ts';
 import type { Abstand } from './results.ts';

@@ -75,7 +75,13 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
         marks: { wert: precision(row.genauigkeit) },
       })),
       ...(total
-        ? { total: { cells: ['Jahresergebnis', total.wert], origin: originOf(total), marks: { wert: precision(total.genauigkeit) } } }
+        ? {
+            total: {
+              cells: ['Jahresergebnis', total.wert],
+              origin: originOf(total),
+              marks: { wert: precision(total.genauigkeit) },
+            },
+          }
         : {}),
       ...(adds ? { adds: true } : {}),
       context: { jahr, einheit: 'Mio. EUR' },

@@ -1,9 +1,9 @@
 import type { Query } from '../../engine/engine.ts';
+import type { Frame } from '../herkunft/indicators.ts';
 import { DERIVED, type Measure, measure, PRINTED_PER_HEAD, suffersFromDeficits } from '../measures.ts';
 import { DEFICITS, type Fehlbetrag, KENNZAHLEN, type Kennzahl, populations, type Region, values } from '../queries.ts';
 import { type Comparison, newest, type Statistic, statistic } from '../statistics.ts';
 import { chosenRegions, isRanked, toldRegion } from './choice.ts';
-import type { Frame } from '../herkunft/indicators.ts';
 import { inPrices } from './prices.ts';
 import type { Options, State } from './state.ts';
 

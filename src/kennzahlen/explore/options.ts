@@ -2,11 +2,11 @@ import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import { licence } from '../../ui/sources.ts';
 import { members } from '../groups.ts';
+import { SHOWN } from '../herkunft/shown.ts';
 import { measure } from '../measures.ts';
 import { type Kennzahl, RANGES, type Range, type Region } from '../queries.ts';
 import { shortName } from '../sentences.ts';
 import { THEMEN } from '../sheets.ts';
-import { SHOWN } from '../herkunft/shown.ts';
 import { loadFigures } from '../values.ts';
 import type { Choosable, Options } from './state.ts';
 

@@ -1,9 +1,9 @@
-import { type CellFinder, loadCells } from '../herkunft/cells.ts';
-import { cellOfValue, cellLine } from '../herkunft/grounds.ts';
 import type { Line } from '../../ui/origin/lines.ts';
+import { type CellFinder, loadCells } from '../herkunft/cells.ts';
+import { cellLine, cellOfValue } from '../herkunft/grounds.ts';
 import { groupOrder } from '../herkunft/order.ts';
 import { type TracedFigure, traced } from '../herkunft/traced.ts';
-import { type Statistic } from '../statistics.ts';
+import type { Statistic } from '../statistics.ts';
 import { type Figures, loadFigures, loadStatistic } from '../values.ts';
 import { type Placed, placedTaxes, placeFigure } from './place-figure.ts';
 import { STEUERN, type Steuer } from './rates.ts';
@@ -28,7 +28,13 @@ export async function loadPlaceFigure(): Promise<TracedFigure | null> {
   const taxes = await loadTaxes();
   const figure = placeFigure(figures, taxes);
   const cells = await loadCells();
-  return figure && traced(figure, placedTaxes(figures, taxes).map((row) => placeLines(figures, row, cells)));
+  return (
+    figure &&
+    traced(
+      figure,
+      placedTaxes(figures, taxes).map((row) => placeLines(figures, row, cells)),
+    )
+  );
 }
 
 function placeLines(figures: Figures, { statistic, jahr }: Placed, cells: CellFinder): Line[] {
@@ -37,7 +43,9 @@ function placeLines(figures: Figures, { statistic, jahr }: Placed, cells: CellFi
   return [
     ...[home, ...peers].flatMap(({ ags, name }): Line[] => {
       const row = statistic.at(ags, jahr);
-      return row?.wert == null ? [] : [cellLine(`${name} ${jahr}`, row.wert, 'Prozent', cellOfValue(statistic, row, cells))];
+      return row?.wert == null
+        ? []
+        : [cellLine(`${name} ${jahr}`, row.wert, 'Prozent', cellOfValue(statistic, row, cells))];
     }),
     ...order.place(home.ags),
     order.count,

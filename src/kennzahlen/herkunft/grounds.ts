@@ -1,9 +1,9 @@
+import type { CellOrigin, Line, LineInput } from '../../ui/origin/lines.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Wert } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
 import type { CellFinder } from './cells.ts';
-import type { CellOrigin, Line, LineInput } from '../../ui/origin/lines.ts';
 import { exactText, kindText } from './words.ts';
 
 /** Lines of single numbers, as several figures need them. */

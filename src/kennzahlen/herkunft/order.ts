@@ -1,9 +1,9 @@
+import type { Line, Order } from '../../ui/origin/lines.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import type { Gruppe } from '../groups.ts';
 import { isKnown } from '../rules.ts';
 import { shortName } from '../sentences.ts';
 import { type Comparison, groupPlaces, groupSpread, groupValues, type Statistic } from '../statistics.ts';
-import type { Line, Order } from '../../ui/origin/lines.ts';
 import { exactText } from './words.ts';
 
 /** Numbers that come out of the order of the values of a group: quarters, places, how many there are. */

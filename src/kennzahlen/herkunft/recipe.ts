@@ -31,7 +31,9 @@ export function recipeOf(datensatz: string, kennzahl: string, jahr: number): Rec
   if (!known.has(datensatz)) known.set(datensatz, readJson<ImportJson>(datensatz, 'import.json'));
   const found = known.get(datensatz);
   // recipes of other kinds have columns of another form
-  const column = found?.art === 'statistik' && found.spalten?.find((one) => one.kennzahl === kennzahl && (one.jahr ?? jahr) === jahr);
+  const column =
+    found?.art === 'statistik' &&
+    found.spalten?.find((one) => one.kennzahl === kennzahl && (one.jahr ?? jahr) === jahr);
   if (!column) return undefined;
   const { kopf, faktor = 1, einheit_quelle = null } = column;
   return { kopf, faktor, einheit_quelle, tabelle: found?.tabelle ?? null };

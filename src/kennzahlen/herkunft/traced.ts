@@ -1,7 +1,7 @@
 import type { Figure } from '../../ui/figure.ts';
+import type { Block, Line } from '../../ui/origin/lines.ts';
 import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
 import type { TableRow } from '../../ui/table.ts';
-import type { Block, Line } from '../../ui/origin/lines.ts';
 
 /** A figure whose rows hold numbers of several indicators, with what each of them rests on: it has a page of its own for that. */
 export interface TracedFigure extends Figure {
@@ -34,13 +34,17 @@ export function traced(figure: Figure, lines: readonly (readonly Line[])[]): Tra
     origin: figureOrigin(id),
     table: {
       ...table,
-      rows: table.rows.map((row, index) =>
-        known(index) ? { ...row, origin: figureOrigin(id, keys[index]) } : row,
-      ),
+      rows: table.rows.map((row, index) => (known(index) ? { ...row, origin: figureOrigin(id, keys[index]) } : row)),
     },
     herkunft: table.rows.flatMap(({ cells }, index): Block[] =>
       known(index)
-        ? [{ id: rowAnchor(keys[index] as string), titel: String(cells[0] ?? ''), lines: lines[index] as readonly Line[] }]
+        ? [
+            {
+              id: rowAnchor(keys[index] as string),
+              titel: String(cells[0] ?? ''),
+              lines: lines[index] as readonly Line[],
+            },
+          ]
         : [],
     ),
   };

@@ -1,4 +1,6 @@
 import { ask } from '../../engine/native.ts';
+import { cents } from '../../ui/cents.ts';
+import type { Block, CellOrigin, Ground, Line } from '../../ui/origin/lines.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { groupName } from '../groups.ts';
 import type { Kennzahl, Wert } from '../queries.ts';
@@ -10,7 +12,6 @@ import { reasonName } from '../units.ts';
 import { type Figures, loadFigures, loadStatistic } from '../values.ts';
 import { type CellFinder, loadCells } from './cells.ts';
 import { isTraced, tracedRegions } from './indicators.ts';
-import type { Block, CellOrigin, Ground, Line } from '../../ui/origin/lines.ts';
 import { groupOrder } from './order.ts';
 import { type Einzelwert, SINGLE_VALUES } from './queries.ts';
 import { SHOWN } from './shown.ts';
@@ -148,15 +149,18 @@ const differenceLine = (home: string, row: Wert, own: Wert, { kennzahl, einheit 
     shown: exactText(wert as number, einheit, true),
     from: valueOrigin(kennzahl, jahr, ags),
   });
-  const zahl = (row.wert as number) - (own.wert as number);
+  const whole = (row.wert as number) - (own.wert as number);
+  // shown to the second decimal, but per inhabitant to the last
+  const exact = einheit === 'EUR je Einwohner';
+  const zahl = exact ? whole : cents(whole);
   return {
     name: `gegenüber ${home}`,
     zahl,
-    shown: exactText(zahl, einheit, true),
+    shown: exactText(zahl, einheit === 'Prozent' ? 'Prozentpunkte' : einheit, true),
     ground: {
       art: 'formel',
-      formel: 'wert - eigener',
-      worte: '{wert} − {eigener}',
+      formel: exact ? 'wert - eigener' : 'runden(wert - eigener, 2)',
+      worte: `{wert} − {eigener}${exact ? '' : ', auf zwei Nachkommastellen gerundet'}`,
       inputs: [input('wert', row), input('eigener', own)],
     },
   };

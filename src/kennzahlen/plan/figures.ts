@@ -1,15 +1,15 @@
 import { number } from '../../ui/format.ts';
+import type { Block, Line } from '../../ui/origin/lines.ts';
 import { figureOrigin, levelOrigin, rowAnchor } from '../../ui/origins.ts';
 import { WERTART_NAME } from '../../ui/words.ts';
 import { availableSheets } from '../available.ts';
-import type { Block, Line } from '../../ui/origin/lines.ts';
 import type { TracedFigure } from '../herkunft/traced.ts';
 import { exactText } from '../herkunft/words.ts';
 import type { Sheet } from '../sheets.ts';
 import { planCells } from './cells.ts';
 import { distinct, type Ratio, type Side, termName } from './evaluate.ts';
-import { belongs } from './formulas.ts';
 import { entriesOf } from './formula-view.ts';
+import { belongs } from './formulas.ts';
 import { accountsOf, type Column, isShown, loadPlan, type Plan } from './plan.ts';
 import { planFigure } from './plan-figure.ts';
 import { columnKey, ratioOf } from './plan-values.ts';
@@ -82,7 +82,9 @@ async function sideLine(name: string, plan: Plan, column: Column, side: Side, be
         const titel = `${entry.betrag < 0 ? 'minus ' : ''}${entry.name} (${termName(entry.nummer)})`;
         const amount = { titel, wert: entry.betrag, shown: exactText(entry.betrag, 'EUR') };
         // versions that the budget is not told of have no pages of origins there
-        return shown && entry.href ? [{ ...amount, from: levelOrigin(level, entry.nummer) }] : cellsOf(plan, column, entry);
+        return shown && entry.href
+          ? [{ ...amount, from: levelOrigin(level, entry.nummer) }]
+          : cellsOf(plan, column, entry);
       }),
   );
   return {

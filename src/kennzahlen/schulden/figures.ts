@@ -3,7 +3,7 @@ import type { Figure } from '../../ui/figure.ts';
 import { ANGABEN, type Angabe } from '../angaben.ts';
 import { type CellFinder, loadCells } from '../herkunft/cells.ts';
 import { traced } from '../herkunft/traced.ts';
-import { type Statistic } from '../statistics.ts';
+import type { Statistic } from '../statistics.ts';
 import { loadFigures, loadStatistic } from '../values.ts';
 import { cashCreditFigure } from './cash-credit-figure.ts';
 import { courseFigure } from './course-figure.ts';

@@ -1,7 +1,7 @@
+import type { Line } from '../../ui/origin/lines.ts';
 import type { Angabe } from '../angaben.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { cellOfValue, millionLine, printedLine, statedLine } from '../herkunft/grounds.ts';
-import type { Line } from '../../ui/origin/lines.ts';
 import { groupOrder } from '../herkunft/order.ts';
 import { exactText } from '../herkunft/words.ts';
 import type { Region } from '../queries.ts';

@@ -88,7 +88,8 @@ export interface Block {
 /** "Datensatz 12; in der Quelle Datensatz 10.522". */
 function placeText({ cell, zeile }: CellOrigin, within: CellPlace | undefined): string {
   const file = within?.datei === cell.datei ? '' : ` in data/${cell.datei}`;
-  const source = zeile === null ? '' : `; in der Quelle Datensatz ${/^\d+$/.test(zeile) ? number(Number(zeile)) : zeile}`;
+  const source =
+    zeile === null ? '' : `; in der Quelle Datensatz ${/^\d+$/.test(zeile) ? number(Number(zeile)) : zeile}`;
   return `Datensatz ${number(cell.satz)}${escapeHtml(file)}${escapeHtml(source)}`;
 }
 
@@ -142,7 +143,9 @@ function emptyText({ cells }: Empty, within: CellPlace | undefined): string {
       `<span data-eingang="l${index}" data-wert="0">${cellHtml(cell, within)}${number(cell.satz)}</span>`,
   );
   const list =
-    cells.length === 0 ? '' : `<details><summary>Die Datensätze in data/${escapeHtml(cells[0]?.cell.datei ?? '')}</summary><p>${named.join(', ')}</p></details>`;
+    cells.length === 0
+      ? ''
+      : `<details><summary>Die Datensätze in data/${escapeHtml(cells[0]?.cell.datei ?? '')}</summary><p>${named.join(', ')}</p></details>`;
   return `<span data-formel="anzahl()">${cells.length === 0 ? 'Keine Zelle ist leer.' : 'So viele Zellen sind leer.'}</span>${list}`;
 }
 
@@ -188,7 +191,9 @@ const allCells = (blocks: readonly Block[]): CellOrigin[] => blocks.flatMap(({ l
 
 /** Every cell that the blocks name, each file, source and indicator once. */
 export const distinctCells = (blocks: readonly Block[]): CellOrigin[] => [
-  ...new Map(allCells(blocks).map((from) => [`${from.datensatz} ${from.quelle} ${from.kennzahl} ${from.jahr}`, from])).values(),
+  ...new Map(
+    allCells(blocks).map((from) => [`${from.datensatz} ${from.quelle} ${from.kennzahl} ${from.jahr}`, from]),
+  ).values(),
 ];
 
 /** Where all cells stand, if they stand in one column of one file. */

@@ -20,12 +20,7 @@ export interface RecordGroup {
 /** A number as our files write it. */
 const valueOf = (text: string): number => Number(text.replace(',', '.'));
 
-function cellRow(
-  table: TableName,
-  record: SourceRecord,
-  spalte: string,
-  korrektur: Correction | undefined,
-): string {
+function cellRow(table: TableName, record: SourceRecord, spalte: string, korrektur: Correction | undefined): string {
   const column = TABLES[table].columns.find(({ name }) => name === spalte);
   const text = record.text(spalte);
   const cell = korrektur?.cell ?? { datei: record.datei, satz: record.satz, spalte, text };
