@@ -18,7 +18,7 @@ export interface RecordGroup {
 }
 
 /** A number as our files write it. */
-const valueOf = (text: string): number => Number(text.replace(',', '.'));
+const numberIn = (text: string): number => Number(text.replace(',', '.'));
 
 function cellRow(table: TableName, record: SourceRecord, spalte: string, korrektur: Correction | undefined): string {
   const column = TABLES[table].columns.find(({ name }) => name === spalte);
@@ -26,7 +26,7 @@ function cellRow(table: TableName, record: SourceRecord, spalte: string, korrekt
   const cell = korrektur?.cell ?? { datei: record.datei, satz: record.satz, spalte, text };
   if (cell.text === '' && !korrektur) return '';
   const entry =
-    column && column.type !== 'text' ? ` data-herkunft="zelle" data-zahl="${plain(valueOf(cell.text))}"` : '';
+    column && column.type !== 'text' ? ` data-herkunft="zelle" data-zahl="${plain(numberIn(cell.text))}"` : '';
   const inside = korrektur ? cellHtml(cell) : cellHtml(cell, { datei: record.datei, spalte });
   const here = korrektur ? '' : ` data-spalte="${escapeHtml(spalte)}"`;
   const source =
