@@ -1,6 +1,6 @@
 /**
  * Works out the expressions of formulas: numbers, names of inputs, `+ - * /`, brackets, and functions over all inputs:
- * `quantil(p)`, `median()`, `rang(x)` (1 is the largest), `runden(x, digits)`, `summe()`.
+ * `quantil(p)`, `median()`, `rang(x)` (1 is the largest), `runden(x, digits)`, `summe()`, `anzahl()`.
  */
 
 type Inputs = readonly (readonly [name: string, value: number])[];
@@ -80,6 +80,8 @@ class Parser {
     const sorted = this.inputs.map(([, value]) => value).sort((a, b) => a - b);
     const [first = Number.NaN, second = 0] = given;
     switch (name) {
+      case 'anzahl':
+        return sorted.length;
       case 'summe':
         return sorted.reduce((sum, value) => sum + value, 0);
       case 'median':
@@ -96,10 +98,7 @@ class Parser {
   }
 }
 
-/** The quantile between two ranks, as spreadsheets and DuckDB's quantile_cont work it out. */
+/** The quantile as the site tells it: the value of a real member, of which at least the part `p` lies no higher. */
 function quantile(sorted: readonly number[], p: number): number {
-  const at = (sorted.length - 1) * p;
-  const low = sorted[Math.floor(at)] ?? Number.NaN;
-  const high = sorted[Math.ceil(at)] ?? Number.NaN;
-  return low + (high - low) * (at - Math.floor(at));
+  return sorted[Math.max(Math.ceil(p * sorted.length) - 1, 0)] ?? Number.NaN;
 }

@@ -113,8 +113,9 @@ describe('formulas of origin pages', () => {
     expect(evaluate('teil / ganzes', inputs)).toBe(0.75);
     expect(evaluate('-(teil + 1) * 2 - ganzes', inputs)).toBe(-12);
     expect(evaluate('runden(teil / ganzes, 1)', inputs)).toBe(0.8);
-    expect(evaluate('quantil(0.5)', inputs)).toBe(3.5);
+    expect(evaluate('quantil(0.5)', inputs)).toBe(3);
     expect(evaluate('rang(ganzes)', inputs)).toBe(1);
+    expect(evaluate('anzahl()', inputs)).toBe(2);
   });
 
   it('are refused when they are none or name what is not given', () => {

@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
+import { valueOrigin } from '../ui/origins.ts';
 import type { Quelle } from '../ui/sources.ts';
 import { datedNote, endOf, longDate, middle, shortDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';
@@ -38,6 +39,9 @@ const reckoned = ({ anmerkung }: Zaehlung): string => (/eigene Rechnung/.test(an
 export const courseOf = ({ rows }: Series): string =>
   rows.map((row) => `${counted(row)} (${shortDate(standOf(row))}${reckoned(row)})`).join(', dann ');
 
+/** Where a count comes from. */
+const originOf = (row: Zaehlung | undefined): string | undefined => row && valueOrigin(row.kennzahl, row.jahr, row.ags);
+
 export interface CountsOptions {
   readonly id: string;
   readonly headline: string;
@@ -65,6 +69,7 @@ export function countsFigure(
     file: chart,
     tableOpen,
     quellen: [...new Set(rows.map(({ quelle }) => quelle))],
+    origin: originOf(rows[0]),
     note:
       [...new Set(rows.flatMap(({ name, grenzen }) => (grenzen ? `${name}: ${grenzen}` : [])))].join(' ') || undefined,
     table: {
@@ -84,6 +89,7 @@ export function countsFigure(
           // Who says it stands under the name, where a narrow screen shows it too.
           return {
             key: row.kennzahl,
+            origin: originOf(row),
             note: `laut ${who}`,
             cells: [name, shown, narrowDate(standOf(row)), noteOf(row), row.wert, who],
           };

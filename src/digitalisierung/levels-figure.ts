@@ -1,6 +1,7 @@
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
+import { rowOrigin } from '../ui/origins.ts';
 import { onDate } from './dates.ts';
 import { chartOf, drawer, wrap } from './draw.ts';
 import { type Service, servicePage } from './services.ts';
@@ -66,6 +67,7 @@ export function levelsFigure({ stichtag, modell, quellen, lists }: Levels, note?
     file: chart,
     tableOpen: false,
     quellen,
+    origin: rowOrigin('leistungen'),
     note,
     table: {
       caption: `Leistungen nach Stufe, ${onDate(stichtag)}`,
@@ -77,6 +79,7 @@ export function levelsFigure({ stichtag, modell, quellen, lists }: Levels, note?
         services.map(({ service, name }) => ({
           key: service.leistung,
           href: servicePage(service),
+          origin: rowOrigin('leistungen', service.leistung),
           cells: [name, stufe],
         })),
       ),

@@ -1,5 +1,6 @@
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
+import { rowOrigin } from '../ui/origins.ts';
 import { longDate, shortDate, yearOf } from './dates.ts';
 import type { Outcome, Project } from './projects.ts';
 import { promisesChart } from './promises-chart.ts';
@@ -34,6 +35,7 @@ export function promisesFigure(id: string, projects: readonly Project[], headlin
     file: chart,
     tableOpen: false,
     quellen,
+    origin: rowOrigin('vorhaben'),
     table: {
       caption: `${what}: was angekündigt war, zu wann, und was spätere Papiere sagen`,
       columns: [
@@ -46,6 +48,7 @@ export function promisesFigure(id: string, projects: readonly Project[], headlin
       rows: projects.map((project) => ({
         key: project.vorhaben,
         href: `#${project.vorhaben}`,
+        origin: rowOrigin('vorhaben', project.vorhaben),
         cells: [
           project.name,
           shortDate(project.rows[0].stichtag),

@@ -2,7 +2,9 @@ import { site } from '../site.ts';
 import { bars } from '../ui/bars.ts';
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
+import { rowOrigin } from '../ui/origins.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';
+import { figureRecord } from './herkunft.ts';
 import { bereichName, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { artOf, figureOf, mark, period, saidBy, scopeCell, years } from './words.ts';
@@ -35,6 +37,7 @@ export function allFigure(investments: Investments): Figure {
     return {
       href: `/investitionen/${massnahme}/`,
       key: massnahme,
+      origin: figureRecord(investition),
       note: scopeCell(umfang),
       cells: [
         name,
@@ -59,6 +62,7 @@ export function allFigure(investments: Investments): Figure {
     file: largestBars(measures, headline),
     tableOpen: true,
     quellen: [...new Set(rows.map(({ quelle }) => quelle))],
+    origin: rowOrigin('investitionen'),
     table: { caption: 'Beträge und Kosten in Euro', columns: COLUMNS, rows: rows.map(row) },
   };
 }

@@ -2,6 +2,7 @@ import { bars } from '../ui/bars.ts';
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableRow } from '../ui/table.ts';
+import { figureRecord } from './herkunft.ts';
 import type { Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { amountText, isPlanned, kindOf, mark, period, years } from './words.ts';
@@ -45,6 +46,7 @@ function oneFigure(measure: Measure, rows: readonly Investition[], id: string, t
     file: chart('breit'),
     tableOpen: true,
     quellen: [...new Set(rows.map(({ quelle }) => quelle))],
+    origin: figureRecord(last),
     note: overlaps(rows) ? 'Zeiträume überschneiden sich: Die Beträge dürfen nicht zusammengezählt werden.' : undefined,
     table: {
       caption: `${title}, in Euro`,
@@ -58,6 +60,7 @@ function oneFigure(measure: Measure, rows: readonly Investition[], id: string, t
       ],
       rows: rows.map(
         (row): TableRow => ({
+          origin: figureRecord(row),
           cells: [years(row), euroOf(row), kindOf(row), row.umfang, row.quelle, row.anmerkung ?? ''],
           marks: { betrag: mark(row), eigenanteil: mark(row) },
         }),

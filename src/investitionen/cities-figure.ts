@@ -3,7 +3,9 @@ import { bars } from '../ui/bars.ts';
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list as words } from '../ui/format.ts';
+import { rowOrigin } from '../ui/origins.ts';
 import type { TableRow } from '../ui/table.ts';
+import { figureRecord } from './herkunft.ts';
 import type { Investments } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { figureOf, kindOf, mark, period, sourceAndDate, years } from './words.ts';
@@ -36,6 +38,7 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
     file: chart,
     tableOpen: true,
     quellen: [...new Set(rows.map(({ quelle }) => quelle))],
+    origin: rowOrigin('investitionen'),
     note: 'Was eine Stadt investiert, hängt auch davon ab, was ihre Betriebe und Unternehmen bauen. Die Zahlen sagen nicht, ob das mitgezählt ist.',
     table: {
       caption: 'Beträge in Euro',
@@ -68,6 +71,7 @@ function cityRow(name: string, row: Investition, quellen: Investments['quellen']
   const quelle = quellen.get(row.quelle);
   return {
     key: row.ags,
+    origin: figureRecord(row),
     note: [row.umfang, row.anmerkung].filter(Boolean).join('. '),
     cells: [
       name,

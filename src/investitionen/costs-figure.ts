@@ -2,6 +2,7 @@ import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { difference, euro } from '../ui/format.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';
+import { figureRecord } from './herkunft.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { scopes } from './scopes.ts';
@@ -40,6 +41,7 @@ export function costsFigure(measure: Measure): Figure | undefined {
     file: chart,
     tableOpen: true,
     quellen: [...new Set(told.map(({ quelle }) => quelle))],
+    origin: figureRecord(rows.at(-1) as Investition),
     note:
       groups.length > 1
         ? 'Verschiedenes darf nicht verglichen werden: Nur Schätzungen, die dasselbe umfassen, sind durch eine Linie verbunden.'
@@ -84,6 +86,7 @@ function noteOf(row: Investition): string {
 }
 
 const tableRow = (row: Investition, more: readonly (typeof MORE)[number]['name'][]): TableRow => ({
+  origin: figureRecord(row),
   note: noteOf(row),
   cells: [
     scopeCell(row.umfang),

@@ -3,6 +3,7 @@ import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { percent, list as words } from '../ui/format.ts';
 import type { TableRow } from '../ui/table.ts';
+import { sumOrigin } from './herkunft.ts';
 import type { SummableList } from './lists.ts';
 import { bereichName, groupBy, type Investments } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -37,6 +38,7 @@ export function purposeFigure(investments: Investments, list: SummableList, inde
     file: chart('breit'),
     tableOpen: false,
     quellen: [list.quelle],
+    origin: sumOrigin(index, null),
     note: [
       'Zusammengezählt ist nur, was von demselben Träger kommt, dasselbe umfasst und in derselben Quelle steht.',
       'Wo der Bereich von uns zugeordnet ist, steht das bei der Maßnahme.',
@@ -51,9 +53,12 @@ export function purposeFigure(investments: Investments, list: SummableList, inde
       ],
       rows: parts.map(({ name, key, rows, betrag }): TableRow => {
         const years = list.jahre.map((jahr) => amountOf(rows, jahr));
-        return { cells: [name, ...years, betrag], key, gaps: gaps(list.jahre) };
+        return { origin: sumOrigin(index, key), cells: [name, ...years, betrag], key, gaps: gaps(list.jahre) };
       }),
-      total: { cells: ['Zusammen', ...list.jahre.map((jahr) => amountOf(list.rows, jahr)), list.summe] },
+      total: {
+        origin: sumOrigin(index, null),
+        cells: ['Zusammen', ...list.jahre.map((jahr) => amountOf(list.rows, jahr)), list.summe],
+      },
       context: { traeger: list.traeger, umfang: list.umfang },
       adds: true,
     },

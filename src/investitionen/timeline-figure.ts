@@ -1,6 +1,8 @@
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
+import { rowOrigin } from '../ui/origins.ts';
 import type { TableRow } from '../ui/table.ts';
+import { figureRecord } from './herkunft.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { type Span, type TimelineRow, timeline } from './timeline.ts';
@@ -28,6 +30,7 @@ export function timelineFigure({ measures }: Investments): Figure | undefined {
     file: chart('breit', false),
     tableOpen: false,
     quellen: [...new Set(dated.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)))],
+    origin: rowOrigin('investitionen'),
     note: 'Die Länge eines Balkens ist Zeit, nicht Geld. Balken, die sich überschneiden, dürfen nicht zusammengezählt werden.',
     table: {
       caption: 'Zahlen mit Jahr, in Euro',
@@ -44,6 +47,7 @@ export function timelineFigure({ measures }: Investments): Figure | undefined {
 
 const tableRow = (row: Investition): TableRow => ({
   key: row.massnahme,
+  origin: figureRecord(row),
   cells: [row.name, years(row), figureOf(row), artOf(row)],
 });
 

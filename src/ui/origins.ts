@@ -23,3 +23,6 @@ export const figureOrigin = (abbildung: string, zeile?: string): string =>
 
 /** The anchor of a row on the page of its figure. */
 export const rowAnchor = (zeile: string): string => `z-${part(zeile)}`;
+
+/** The anchor of a record on the page of its table. */
+export const recordAnchor = (key: string): string => part(key);

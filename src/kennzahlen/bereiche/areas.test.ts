@@ -104,10 +104,12 @@ describe('expenditure by area', () => {
 describe('duties and what is voluntary', () => {
   const share = (jahr: number, wert: number | null): Pflichtanteil => ({
     ags: '99999999',
+    kennzahl: 'anteil-pflichtaufgaben',
     jahr,
     wert,
     genauigkeit: 'rund',
     wertart: 'ansatz',
+    reihe: 'stadt',
     name: 'Anteil der Pflichtaufgaben',
     erklaerung: '',
     grenzen: null,

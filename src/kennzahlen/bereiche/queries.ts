@@ -25,10 +25,12 @@ ORDER BY w.ags, w.kennzahl, w.jahr, w.wertart, w.reihe, w.quelle`,
 /** The published share of obligatory tasks in the expenditure of a year, in per cent. */
 export interface Pflichtanteil {
   ags: string;
+  kennzahl: string;
   jahr: number;
   wert: number | null;
   genauigkeit: string | null;
   wertart: string;
+  reihe: string;
   name: string;
   erklaerung: string;
   grenzen: string | null;
@@ -36,7 +38,7 @@ export interface Pflichtanteil {
 }
 
 export const PFLICHTANTEIL: Query<Pflichtanteil> = query(
-  `SELECT w.ags, w.jahr, CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.wertart, k.name, k.erklaerung, k.grenzen, w.quelle
+  `SELECT w.ags, w.kennzahl, w.jahr, CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.wertart, w.reihe, k.name, k.erklaerung, k.grenzen, w.quelle
 FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
 WHERE w.kennzahl = 'anteil-pflichtaufgaben' AND w.einheit = 'Prozent' AND w.jahr_bis IS NULL
 ORDER BY w.ags, w.jahr, w.wertart, w.reihe, w.quelle`,

@@ -89,14 +89,19 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
   };
 }
 
-/** Ordinary revenue and expenditure of the years that have both as results; null when none has. */
-export function ordinaryFigure(rows: readonly Angabe[]): Figure | null {
+/** Results of years that have both, ordinary revenue and expenditure, and what lies between them. */
+export function ordinaryPairs(rows: readonly Angabe[]) {
   const of = (kennzahl: string) => rows.filter((row) => row.kennzahl === kennzahl && artOf(row) === 'ergebnis');
   const spent = of('ordentliche-aufwendungen');
-  const pairs = of('ordentliche-ertraege').flatMap((ertrag) => {
+  return of('ordentliche-ertraege').flatMap((ertrag) => {
     const aufwand = spent.find(({ jahr }) => jahr === ertrag.jahr);
     return aufwand ? [{ jahr: ertrag.jahr, ertrag, aufwand, saldo: round(ertrag.wert - aufwand.wert) }] : [];
   });
+}
+
+/** Ordinary revenue and expenditure of the years that have both as results; null when none has. */
+export function ordinaryFigure(rows: readonly Angabe[]): Figure | null {
+  const pairs = ordinaryPairs(rows);
   const last = pairs.at(-1);
   if (!last) return null;
   const headline = `${last.jahr} standen ${said(last.ertrag)} ordentlichen Erträgen ${said(last.aufwand)} ordentliche Aufwendungen gegenüber`;

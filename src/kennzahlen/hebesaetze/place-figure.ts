@@ -14,7 +14,7 @@ import type { Steuer } from './rates.ts';
 const fileDocument = buildDocument();
 
 /** One tax among all cities of the home city's kind, in the year that most of them report. */
-interface Placed {
+export interface Placed {
   readonly steuer: Steuer;
   readonly statistic: Statistic;
   readonly jahr: number;
@@ -35,12 +35,18 @@ function placed(figures: Figures, steuer: Steuer, statistic: Statistic): Placed 
   return null;
 }
 
+/** The taxes of which a place can be told. */
+export const placedTaxes = (
+  figures: Figures,
+  taxes: readonly { readonly steuer: Steuer; readonly statistic: Statistic }[],
+): Placed[] => taxes.flatMap(({ steuer, statistic }) => placed(figures, steuer, statistic) ?? []);
+
 /** Where the rates of the home city lie among those of all cities of its kind; null when too few report. */
 export function placeFigure(
   figures: Figures,
   taxes: readonly { readonly steuer: Steuer; readonly statistic: Statistic }[],
 ): Figure | null {
-  const rows = taxes.flatMap(({ steuer, statistic }) => placed(figures, steuer, statistic) ?? []);
+  const rows = placedTaxes(figures, taxes);
   if (rows.length === 0) return null;
   const { home, peers } = figures;
   const cities = [home, ...peers];

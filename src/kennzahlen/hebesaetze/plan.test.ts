@@ -9,6 +9,7 @@ const planned = (jahr: number, betrag: number): Planned => ({
   genauigkeit: '',
   konten: [],
   quelle: 'q',
+  herkunft: '/herkunft/',
 });
 const satz = (jahr: number): Satz => ({ jahr, wert: 450, reihe: 'hebesatz', durchschnitt: false, anmerkung: null });
 

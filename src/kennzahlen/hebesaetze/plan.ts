@@ -2,6 +2,7 @@ import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import { cents } from '../../ui/cents.ts';
+import { levelOrigin, valueOrigin } from '../../ui/origins.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import { type Angabe, kindOf, precision } from '../angaben.ts';
 import type { Satz } from './rates.ts';
@@ -48,6 +49,8 @@ export interface Planned {
   /** Accounts of the budget pages; none for a single published figure. */
   readonly konten: readonly { readonly konto: string; readonly name: string; readonly href: string }[];
   readonly quelle: string;
+  /** The page that tells where the amount comes from. */
+  readonly herkunft: string;
 }
 
 /** The single published figure of each tax, in millions of euro. */
@@ -74,6 +77,7 @@ export function statedTax(
     genauigkeit: precision(last.genauigkeit),
     konten: [],
     quelle: last.quelle,
+    herkunft: valueOrigin(last.kennzahl, last.jahr, last.ags),
   };
 }
 
@@ -111,5 +115,6 @@ export async function plannedTax(steuer: string): Promise<Planned | null> {
     genauigkeit: '',
     konten: rows.map(({ konto, name }) => ({ konto, name, href: `/haushalt/konto/${konto}/` })),
     quelle: first.quelle,
+    herkunft: levelOrigin('konto', first.konto),
   };
 }

@@ -2,8 +2,8 @@ import { ask } from '../../engine/native.ts';
 import { readRecords, type SourceRecord } from '../../engine/records.ts';
 import { rowKey } from '../../schema/row-key.ts';
 import { TABLES } from '../../schema/tables.ts';
-import type { SourceCell } from '../../ui/origin/cell.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
+import type { CellOrigin } from '../../ui/origin/lines.ts';
 import { loadFigures } from '../values.ts';
 import { SINGLE_VALUES } from './queries.ts';
 
@@ -18,20 +18,8 @@ export interface ValueKey {
   readonly quelle: string;
 }
 
-/** The cell that a value was read from. */
-export interface ValueCell {
-  readonly kennzahl: string;
-  readonly jahr: number;
-  readonly cell: SourceCell;
-  readonly datensatz: string;
-  /** Number of the record in the source's own file. */
-  readonly zeile: string | null;
-  readonly quelle: string;
-  readonly korrektur: Correction | undefined;
-}
-
 /** Finds the cell of a value. @throws when no file in `data/` has it, which would be a fault of the program */
-export type CellFinder = (key: ValueKey) => ValueCell;
+export type CellFinder = (key: ValueKey) => CellOrigin;
 
 let loaded: Promise<CellFinder> | undefined;
 
@@ -66,7 +54,7 @@ const cellOf = (
   record: SourceRecord,
   { kennzahl, jahr, quelle }: ValueKey,
   korrektur: Correction | undefined,
-): ValueCell => ({
+): CellOrigin => ({
   kennzahl,
   jahr,
   cell: korrektur?.cell ?? { datei: record.datei, satz: record.satz, spalte: 'wert', text: record.text('wert') },

@@ -1,15 +1,15 @@
+import type { CellOrigin, Line, LineInput } from '../../ui/origin/lines.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Wert } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
-import type { CellFinder, ValueCell } from './cells.ts';
-import type { Line, LineInput } from './lines.ts';
+import type { CellFinder } from './cells.ts';
 import { exactText, kindText } from './words.ts';
 
 /** Lines of single numbers, as several figures need them. */
 
 /** A published value that is the cell itself. */
-export const cellLine = (name: string, wert: number, einheit: string, from: ValueCell): Line => ({
+export const cellLine = (name: string, wert: number, einheit: string, from: CellOrigin): Line => ({
   name,
   zahl: wert,
   shown: exactText(wert, einheit),
@@ -17,7 +17,7 @@ export const cellLine = (name: string, wert: number, einheit: string, from: Valu
 });
 
 /** The cell of a printed value. */
-export const cellOfValue = ({ measure }: Statistic, row: Wert, cells: CellFinder): ValueCell =>
+export const cellOfValue = ({ measure }: Statistic, row: Wert, cells: CellFinder): CellOrigin =>
   cells({ ...row, kennzahl: measure.kennzahl });
 
 /** The printed value of a region in a year; nothing where there is none. */
@@ -41,7 +41,7 @@ export const statedLine = (name: string, row: Angabe, cells: CellFinder): Line =
 });
 
 /** An amount in euro as it is read: in millions with one decimal. */
-export const millionLine = (name: string, wert: number, from: ValueCell): Line => ({
+export const millionLine = (name: string, wert: number, from: CellOrigin): Line => ({
   name: `${name}, in Millionen Euro`,
   zahl: Math.round(wert / 1e5) / 10,
   shown: exactText(Math.round(wert / 1e5) / 10, 'Mio. EUR'),

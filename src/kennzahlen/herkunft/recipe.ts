@@ -13,6 +13,7 @@ export interface Recipe {
 }
 
 interface ImportJson {
+  readonly art?: string;
   readonly tabelle?: string;
   readonly spalten?: readonly {
     readonly kopf: string;
@@ -29,7 +30,10 @@ const known = new Map<string, ImportJson | undefined>();
 export function recipeOf(datensatz: string, kennzahl: string, jahr: number): Recipe | undefined {
   if (!known.has(datensatz)) known.set(datensatz, readJson<ImportJson>(datensatz, 'import.json'));
   const found = known.get(datensatz);
-  const column = found?.spalten?.find((one) => one.kennzahl === kennzahl && (one.jahr ?? jahr) === jahr);
+  // recipes of other kinds have columns of another form
+  const column =
+    found?.art === 'statistik' &&
+    found.spalten?.find((one) => one.kennzahl === kennzahl && (one.jahr ?? jahr) === jahr);
   if (!column) return undefined;
   const { kopf, faktor = 1, einheit_quelle = null } = column;
   return { kopf, faktor, einheit_quelle, tabelle: found?.tabelle ?? null };

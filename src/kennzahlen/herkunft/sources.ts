@@ -1,5 +1,5 @@
 import { number } from '../../ui/format.ts';
-import type { ValueCell } from './cells.ts';
+import type { CellOrigin } from '../../ui/origin/lines.ts';
 import { recipeOf } from './recipe.ts';
 
 /** A source of a page of origins and what was done with its numbers when they were read. */
@@ -10,12 +10,12 @@ export interface UsedSource {
 }
 
 /** The sources of some values, each once, in the order of first use. */
-export function usedSources(used: readonly ValueCell[]): UsedSource[] {
+export function usedSources(used: readonly CellOrigin[]): UsedSource[] {
   const found = new Map<string, Set<string>>();
   for (const { kennzahl, jahr, quelle, datensatz } of used) {
     const sentences = found.get(quelle) ?? new Set<string>();
     found.set(quelle, sentences);
-    const recipe = recipeOf(datensatz, kennzahl, jahr);
+    const recipe = kennzahl === undefined ? undefined : recipeOf(datensatz, kennzahl, jahr ?? 0);
     if (!recipe) continue;
     const { kopf, faktor, einheit_quelle, tabelle } = recipe;
     const table = tabelle ? `Tabelle ${tabelle}, ` : '';

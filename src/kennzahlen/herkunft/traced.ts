@@ -1,7 +1,7 @@
 import type { Figure } from '../../ui/figure.ts';
+import type { Block, Line } from '../../ui/origin/lines.ts';
 import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
 import type { TableRow } from '../../ui/table.ts';
-import type { Block, Line } from './lines.ts';
 
 /** A figure whose rows hold numbers of several indicators, with what each of them rests on: it has a page of its own for that. */
 export interface TracedFigure extends Figure {

@@ -1,16 +1,18 @@
 import { ask } from '../../engine/native.ts';
+import { cents } from '../../ui/cents.ts';
+import type { Block, CellOrigin, Ground, Line } from '../../ui/origin/lines.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { groupName } from '../groups.ts';
 import type { Kennzahl, Wert } from '../queries.ts';
 import { isKnown } from '../rules.ts';
 import { shortName } from '../sentences.ts';
 import { PAIRS } from '../side-by-side.ts';
-import { groupSpread, groupValues, type Statistic } from '../statistics.ts';
+import { groupSpread, type Statistic } from '../statistics.ts';
 import { reasonName } from '../units.ts';
 import { type Figures, loadFigures, loadStatistic } from '../values.ts';
-import { type CellFinder, loadCells, type ValueCell } from './cells.ts';
+import { type CellFinder, loadCells } from './cells.ts';
 import { isTraced, tracedRegions } from './indicators.ts';
-import type { Block, Ground, Line } from './lines.ts';
+import { groupOrder } from './order.ts';
 import { type Einzelwert, SINGLE_VALUES } from './queries.ts';
 import { SHOWN } from './shown.ts';
 import { exactText, kindText } from './words.ts';
@@ -86,7 +88,7 @@ async function statisticPage(
     jahr,
     rechnung: printed ? 'Der Wert steht so in der Quelle.' : `Eigene Rechnung: ${name} = ${withoutDot(formel ?? '')}.`,
     regionen,
-    gruppe: groupBlock(figures, statistic, kennzahl, jahr, names),
+    gruppe: groupBlock(figures, statistic, kennzahl, jahr),
   };
 }
 
@@ -101,7 +103,7 @@ function valueLine(name: string, row: Wert, statistic: Statistic, { einheit }: K
   if (row.wert === null)
     return { ...common, zahl: null, shown: 'keine Angabe', ground: { art: 'fehlt', grund: reasonName(row.fehlgrund) } };
   const shown = exactText(row.wert, einheit, derived);
-  const value = (id: string, { reihe, wertart, quelle }: Pick<Wert, 'reihe' | 'wertart' | 'quelle'>): ValueCell =>
+  const value = (id: string, { reihe, wertart, quelle }: Pick<Wert, 'reihe' | 'wertart' | 'quelle'>): CellOrigin =>
     cells({ kennzahl: id, ags: row.ags, jahr: row.jahr, reihe, wertart, quelle });
   if (!derived) return { ...common, zahl: row.wert, shown, ground: { art: 'zelle', from: value(kennzahl, row) } };
   const share = herkunft.art === 'anteil';
@@ -147,60 +149,32 @@ const differenceLine = (home: string, row: Wert, own: Wert, { kennzahl, einheit 
     shown: exactText(wert as number, einheit, true),
     from: valueOrigin(kennzahl, jahr, ags),
   });
-  const zahl = (row.wert as number) - (own.wert as number);
+  const whole = (row.wert as number) - (own.wert as number);
+  // shown to the second decimal, but per inhabitant to the last
+  const exact = einheit === 'EUR je Einwohner';
+  const zahl = exact ? whole : cents(whole);
   return {
     name: `gegenüber ${home}`,
     zahl,
-    shown: exactText(zahl, einheit, true),
+    shown: exactText(zahl, einheit === 'Prozent' ? 'Prozentpunkte' : einheit, true),
     ground: {
       art: 'formel',
-      formel: 'wert - eigener',
-      worte: '{wert} − {eigener}',
+      formel: exact ? 'wert - eigener' : 'runden(wert - eigener, 2)',
+      worte: `{wert} − {eigener}${exact ? '' : ', auf zwei Nachkommastellen gerundet'}`,
       inputs: [input('wert', row), input('eigener', own)],
     },
   };
 };
 
 /** The values under which a quarter, a half and three quarters of the group lie: each the value of a real member. */
-function groupBlock(
-  figures: Figures,
-  statistic: Statistic,
-  { kennzahl, einheit }: Kennzahl,
-  jahr: number,
-  names: ReadonlyMap<string, string>,
-): Block | null {
+function groupBlock(figures: Figures, statistic: Statistic, { einheit }: Kennzahl, jahr: number): Block | null {
   const { gruppe, home } = figures;
   const found = groupSpread(statistic, gruppe, jahr, figures);
   if (!isKnown(found)) return null;
-  const derived = statistic.measure.herkunft.art !== 'gedruckt';
-  const inputs = [...groupValues(statistic, gruppe, jahr, figures)]
-    .sort((a, b) => a[1] - b[1])
-    .map(([ags, wert]) => ({
-      name: `r_${ags}`,
-      titel: names.get(ags) ?? ags,
-      wert,
-      shown: exactText(wert, einheit, derived),
-      from: valueOrigin(kennzahl, jahr, ags),
-    }));
-  const quantile = (name: string, part: number, zahl: number): Line => ({
-    name,
-    zahl,
-    shown: exactText(zahl, einheit, derived),
-    ground: {
-      art: 'reihe',
-      formel: `quantil(${part})`,
-      worte: `Von ${inputs.length} Werten, vom niedrigsten an, der ${Math.max(Math.ceil(part * inputs.length), 1)}.`,
-      inputs,
-    },
-  });
   return {
     id: 'gruppe',
     titel: `${groupName(gruppe, home.art)}: ${found.n} von ${found.mitglieder} mit Angabe`,
-    lines: [
-      quantile('Ein Viertel liegt höchstens bei', 0.25, found.unteres),
-      quantile('Die Hälfte liegt höchstens bei', 0.5, found.mitte),
-      quantile('Drei Viertel liegen höchstens bei', 0.75, found.oberes),
-    ],
+    lines: groupOrder(figures, statistic, { gruppe, jahr, einheit }).quarters,
   };
 }
 

@@ -86,7 +86,7 @@ function partOf(term: Term, amounts: Amounts, exists: boolean): Part {
 }
 
 /** Parts whose rows are not part of another one: accounts that are taken off a group are counted with the group. */
-const distinct = (parts: readonly Part[]): Part[] =>
+export const distinct = (parts: readonly Part[]): Part[] =>
   parts.filter(
     ({ term }, index) =>
       parts.findIndex((other) => other.term.konten === term.konten) === index &&

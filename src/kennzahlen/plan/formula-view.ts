@@ -2,7 +2,7 @@ import type { TableModel, TableRow } from '../../ui/table.ts';
 import { type Part, type Side, termName } from './evaluate.ts';
 import { belongs } from './formulas.ts';
 import { accountsOf, type Column, type Plan, pageOf } from './plan.ts';
-import { isTold, ratioOf } from './plan-values.ts';
+import { columnKey, isTold, ratioOf } from './plan-values.ts';
 
 /** One amount of a formula: an account group or an account, with the page of the budget that shows it. */
 export interface Entry {
@@ -24,6 +24,8 @@ export interface FormulaView {
   readonly jahr: number;
   readonly wertart: string;
   readonly fassung: string;
+  /** Names version and year in addresses. */
+  readonly schluessel: string;
   readonly wert: number | null;
   readonly grund: string | null;
   readonly zaehler: SideView;
@@ -39,6 +41,7 @@ export function formulaView(plan: Plan, kennzahl: string): FormulaView | null {
     jahr: column.jahr,
     wertart: column.wertart,
     fassung: column.fassung.name,
+    schluessel: columnKey({ fassung: column.fassung.fassung, jahr: column.jahr, wertart: column.wertart }),
     wert,
     grund,
     zaehler: sideView(plan, column, zaehler),
@@ -52,7 +55,7 @@ const sideView = (plan: Plan, column: Column, { betrag, parts }: Side): SideView
 });
 
 /** An account group is one entry; accounts named by the beginning of their number are listed one by one. */
-function entriesOf(plan: Plan, column: Column, { term, betrag }: Part): Entry[] {
+export function entriesOf(plan: Plan, column: Column, { term, betrag }: Part): Entry[] {
   if (betrag === null) return [];
   const accounts = accountsOf(plan, column.fassung).filter((account) => belongs(term.konten, account));
   const entry = (nummer: string, name: string, amount: number): Entry => ({
@@ -71,8 +74,11 @@ function entriesOf(plan: Plan, column: Column, { term, betrag }: Part): Entry[] 
   );
 }
 
-/** The entries of one side as a table that adds up. */
-export function sideTable(side: SideView, caption: string, sumName: string): TableModel {
+/**
+ * The entries of one side as a table that adds up.
+ * @param origin where its amounts come from
+ */
+export function sideTable(side: SideView, caption: string, sumName: string, origin?: string): TableModel {
   return {
     caption,
     columns: [
@@ -81,12 +87,13 @@ export function sideTable(side: SideView, caption: string, sumName: string): Tab
     ],
     rows: side.entries.map(
       ({ name, nummer, betrag, href }): TableRow => ({
+        origin,
         cells: [betrag < 0 ? `minus ${name}` : name, betrag],
         href: href ?? undefined,
         note: nummer.length === 2 ? `Kontengruppe ${nummer}` : name === termName(nummer) ? '' : `Konto ${nummer}`,
       }),
     ),
-    total: { cells: [sumName, side.betrag] },
+    total: { origin, cells: [sumName, side.betrag] },
     adds: true,
   };
 }

@@ -2,6 +2,7 @@ import { type CourseOptions, course } from '../../ui/course.ts';
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { list, number } from '../../ui/format.ts';
+import { figureOrigin } from '../../ui/origins.ts';
 import type { TableModel, TableRow } from '../../ui/table.ts';
 import { isPlanned, WERTART_NAME } from '../../ui/words.ts';
 import { percentBars } from '../percent-bars.ts';
@@ -9,7 +10,7 @@ import type { Kennzahl } from '../queries.ts';
 import { loadFigures } from '../values.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';
 import { loadPlan } from './plan.ts';
-import { isTold, type PlanValue, valuesOf } from './plan-values.ts';
+import { columnKey, isTold, type PlanValue, valuesOf } from './plan-values.ts';
 import { planSentence } from './sentences.ts';
 
 const fileDocument = buildDocument();
@@ -44,6 +45,7 @@ export async function planFigure(kennzahl: string): Promise<Figure | null> {
     table: planTable([{ definition, values }], `${definition.name} je Jahr und Fassung`),
     tableOpen: false,
     quellen: sourcesOf(values),
+    origin: figureOrigin(`plan-${kennzahl}`),
     note: emptyNote(values),
   };
 }
@@ -77,6 +79,7 @@ export async function variantsFigure(kennzahlen: readonly string[]): Promise<Fig
     table: planTable(variants, 'Die Rechnungen je Jahr und Fassung'),
     tableOpen: false,
     quellen: sourcesOf(all),
+    origin: figureOrigin(`plan-${kennzahlen[0]}`),
     note: emptyNote(all),
   };
 }
@@ -114,6 +117,7 @@ function planTable(all: readonly Told[], caption: string): TableModel {
     values.map((value): TableRow => {
       const { jahr, fassung_name, wertart, wert, zaehler, nenner, leer, grund } = value;
       return {
+        origin: wert === null ? undefined : figureOrigin(`plan-${definition.kennzahl}`, columnKey(value)),
         cells: [
           ...(several ? [definition.name] : []),
           String(jahr),

@@ -75,12 +75,14 @@ function columnsOf(fassung: Planfassung, rows: readonly Kontensumme[]): Column[]
 export const accountsOf = (plan: Plan, { struktur }: Planfassung): Plankonto[] =>
   plan.konten.filter((konto) => konto.struktur === struktur);
 
+/** Is it a version that the pages of the budget tell of? */
+export const isShown = ({ fassung }: Column): boolean =>
+  [site.haushalt.fassung, site.haushalt.vergleichsfassung].includes(fassung.fassung);
+
 /** Where the budget shows an account group or account; null when it has no amount and thus no page. */
 export function pageOf(plan: Plan, nummer: string): string | null {
-  const shown = [site.haushalt.fassung, site.haushalt.vergleichsfassung];
   const hasAmount = plan.columns.some(
-    ({ fassung, rows }) =>
-      shown.includes(fassung.fassung) && rows.some((row) => row.betrag !== null && belongs(nummer, row)),
+    (column) => isShown(column) && column.rows.some((row) => row.betrag !== null && belongs(nummer, row)),
   );
   if (!hasAmount) return null;
   return nummer.length === 2 ? `/haushalt/art/${nummer}/` : `/haushalt/konto/${nummer}/`;

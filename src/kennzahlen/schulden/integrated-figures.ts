@@ -14,7 +14,7 @@ import { stacks } from './stack-chart.ts';
 
 const fileDocument = buildDocument();
 
-const NAMES = ['Haushalt der Stadt', 'Extrahaushalte (Betriebe)', 'Sonstige öffentliche Unternehmen'];
+export const NAMES = ['Haushalt der Stadt', 'Extrahaushalte (Betriebe)', 'Sonstige öffentliche Unternehmen'];
 
 const AMOUNTS: readonly Amount[] = [
   ...TEILE.map((name, index) => ({ name, title: `${NAMES[index]}, Mio. €` })),
@@ -22,7 +22,11 @@ const AMOUNTS: readonly Amount[] = [
 ];
 
 /** Debts of the home city and its peers in a year; cities without every part are named as missing. */
-const debts = ({ home, peers }: Figures, found: Integrated, jahr: number): { known: Debt[]; missing: string[] } => {
+export const debts = (
+  { home, peers }: Figures,
+  found: Integrated,
+  jahr: number,
+): { known: Debt[]; missing: string[] } => {
   const all = [home, ...peers].map((stadt) => ({ stadt, debt: debtOf(found, stadt, jahr) }));
   return {
     known: all.flatMap(({ debt }) => debt ?? []),

@@ -32,10 +32,14 @@ const stated = (wert: number, genauigkeit: string | null = null): string =>
   [precision(genauigkeit), eur(wert)].filter(Boolean).join(' ');
 
 /** The newest state per inhabitant that is published outside the statistics; a forecast is none. */
-function ownMeasure(own: readonly Angabe[]): (Measure & { readonly angabe: Angabe })[] {
-  const [angabe] = own
+export const ownState = (own: readonly Angabe[]): Angabe | undefined =>
+  own
     .filter(({ einheit, wertart }) => einheit === 'EUR je Einwohner' && wertart === 'bestand')
-    .sort((a, b) => b.jahr - a.jahr);
+    .sort((a, b) => b.jahr - a.jahr)[0];
+
+/** It as a column. */
+function ownMeasure(own: readonly Angabe[]): (Measure & { readonly angabe: Angabe })[] {
+  const angabe = ownState(own);
   if (!angabe) return [];
   const { ags, jahr, quelle, wert, genauigkeit } = angabe;
   const name = `einzelangabe_${jahr}`;

@@ -1,11 +1,23 @@
-import { number } from '../../ui/format.ts';
-import { escapeHtml } from '../../ui/html.ts';
-import { type CellPlace, cellHtml } from '../../ui/origin/cell.ts';
-import { correctionHtml } from '../../ui/origin/corrections.ts';
-import { plain } from '../../ui/origin/plain.ts';
-import type { ValueCell } from './cells.ts';
+import { number } from '../format.ts';
+import { escapeHtml } from '../html.ts';
+import { type CellPlace, cellHtml, type SourceCell } from './cell.ts';
+import { type Correction, correctionHtml } from './corrections.ts';
+import { plain } from './plain.ts';
 
 /** The entries of a page of origins as rows of a table: what, the number, and what it rests on. Pure: data in, HTML out. */
+
+/** A cell of our files with its place in the source. */
+export interface CellOrigin {
+  readonly cell: SourceCell;
+  readonly datensatz: string;
+  /** Number of the record in the source's own file. */
+  readonly zeile: string | null;
+  readonly quelle: string;
+  readonly korrektur: Correction | undefined;
+  /** Of a value: which indicator it is of, and the year. */
+  readonly kennzahl?: string;
+  readonly jahr?: number;
+}
 
 /** A number that goes into a formula. */
 export interface LineInput {
@@ -14,7 +26,7 @@ export interface LineInput {
   readonly wert: number;
   readonly shown: string;
   /** The cell that it is, or the entry that tells where it comes from. */
-  readonly from: ValueCell | string;
+  readonly from: CellOrigin | string;
 }
 
 /** A number worked out from cells and other entries. */
@@ -40,12 +52,19 @@ export interface Order {
   readonly inputs: readonly (LineInput & { readonly titel: string; readonly from: string })[];
 }
 
+/** How many cells are empty: each is named by its record. */
+export interface Empty {
+  readonly art: 'leer';
+  readonly cells: readonly CellOrigin[];
+}
+
 /** What a number rests on, or why there is none. */
 export type Ground =
-  | { readonly art: 'zelle'; readonly from: ValueCell }
+  | { readonly art: 'zelle'; readonly from: CellOrigin }
   | Formula
   | Sum
   | Order
+  | Empty
   | { readonly art: 'fehlt'; readonly grund: string };
 
 /** One number of a page. */
@@ -67,14 +86,14 @@ export interface Block {
 }
 
 /** "Datensatz 12; in der Quelle Datensatz 10.522". */
-function placeText({ cell, zeile }: ValueCell, within: CellPlace | undefined): string {
+function placeText({ cell, zeile }: CellOrigin, within: CellPlace | undefined): string {
   const file = within?.datei === cell.datei ? '' : ` in data/${cell.datei}`;
   const source =
     zeile === null ? '' : `; in der Quelle Datensatz ${/^\d+$/.test(zeile) ? number(Number(zeile)) : zeile}`;
   return `Datensatz ${number(cell.satz)}${escapeHtml(file)}${escapeHtml(source)}`;
 }
 
-const cellText = (from: ValueCell, within: CellPlace | undefined): string =>
+const cellText = (from: CellOrigin, within: CellPlace | undefined): string =>
   `${cellHtml(from.cell, within)} <small>${placeText(from, within)}</small>${from.korrektur ? ` ${correctionHtml(from.korrektur)}` : ''}`;
 
 const inputAttributes = ({ name, wert }: Pick<LineInput, 'name' | 'wert'>): string =>
@@ -117,6 +136,19 @@ const orderText = ({ formel, worte, inputs }: Order): string =>
     .map(({ titel, ...input }) => `<li>${escapeHtml(titel)}: ${inputText(input)}</li>`)
     .join('')}</ol></details>`;
 
+/** Cells without a text: what is seen of them is the number of their record. */
+function emptyText({ cells }: Empty, within: CellPlace | undefined): string {
+  const named = cells.map(
+    ({ cell }, index) =>
+      `<span data-eingang="l${index}" data-wert="0">${cellHtml(cell, within)}${number(cell.satz)}</span>`,
+  );
+  const list =
+    cells.length === 0
+      ? ''
+      : `<details><summary>Die Datensätze in data/${escapeHtml(cells[0]?.cell.datei ?? '')}</summary><p>${named.join(', ')}</p></details>`;
+  return `<span data-formel="anzahl()">${cells.length === 0 ? 'Keine Zelle ist leer.' : 'So viele Zellen sind leer.'}</span>${list}`;
+}
+
 function groundHtml(ground: Ground, within: CellPlace | undefined): string {
   switch (ground.art) {
     case 'fehlt':
@@ -129,10 +161,12 @@ function groundHtml(ground: Ground, within: CellPlace | undefined): string {
       return sumText(ground, within);
     case 'reihe':
       return orderText(ground);
+    case 'leer':
+      return emptyText(ground, within);
   }
 }
 
-const KIND = { zelle: 'zelle', formel: 'formel', reihe: 'formel', summe: 'summe' } as const;
+const KIND = { zelle: 'zelle', formel: 'formel', reihe: 'formel', leer: 'formel', summe: 'summe' } as const;
 
 function lineHtml({ name, note, zahl, shown, ground }: Line, within: CellPlace | undefined): string {
   const entry =
@@ -146,16 +180,17 @@ function blockHtml({ id, titel, lines }: Block, within: CellPlace | undefined): 
   return `<tbody id="${escapeHtml(id)}">${head}${lines.map((line) => lineHtml(line, within)).join('')}</tbody>`;
 }
 
-const cellsOf = ({ ground }: Line): ValueCell[] => {
+const cellsOf = ({ ground }: Line): CellOrigin[] => {
   if (ground.art === 'zelle') return [ground.from];
+  if (ground.art === 'leer') return [...ground.cells];
   const inputs = ground.art === 'summe' ? ground.summanden : ground.art === 'fehlt' ? [] : ground.inputs;
   return inputs.flatMap(({ from }) => (typeof from === 'string' ? [] : [from]));
 };
 
-const allCells = (blocks: readonly Block[]): ValueCell[] => blocks.flatMap(({ lines }) => lines.flatMap(cellsOf));
+const allCells = (blocks: readonly Block[]): CellOrigin[] => blocks.flatMap(({ lines }) => lines.flatMap(cellsOf));
 
 /** Every cell that the blocks name, each file, source and indicator once. */
-export const distinctCells = (blocks: readonly Block[]): ValueCell[] => [
+export const distinctCells = (blocks: readonly Block[]): CellOrigin[] => [
   ...new Map(
     allCells(blocks).map((from) => [`${from.datensatz} ${from.quelle} ${from.kennzahl} ${from.jahr}`, from]),
   ).values(),

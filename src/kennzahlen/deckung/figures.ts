@@ -1,0 +1,48 @@
+import { ask } from '../../engine/native.ts';
+import { site } from '../../site.ts';
+import type { Line, LineInput } from '../../ui/origin/lines.ts';
+import { type CellFinder, loadCells, type ValueKey } from '../herkunft/cells.ts';
+import { type TracedFigure, traced } from '../herkunft/traced.ts';
+import { exactText } from '../herkunft/words.ts';
+import { type Coverage, coverages } from './coverage.ts';
+import { coverageFigure } from './coverage-figure.ts';
+import { SUMMENPAARE } from './queries.ts';
+
+/** How far revenue covered expenditure in published results, each year leading to where its numbers come from; null where none are published. */
+export async function loadCoverageFigure(): Promise<TracedFigure | null> {
+  const figure = await coverageFigure();
+  const own = coverages((await ask(SUMMENPAARE)).filter(({ ags }) => ags === site.stadt.ags));
+  const cells = await loadCells();
+  return (
+    figure &&
+    traced(
+      figure,
+      own.map((coverage) => coverageLines(coverage, cells)),
+    )
+  );
+}
+
+function coverageLines({ pair, wert }: Coverage, cells: CellFinder): Line[] {
+  const { ags, jahr, wertart, reihe, einheit } = pair;
+  const input = (name: string, kennzahl: string, amount: number, quelle: string): LineInput => {
+    const key: ValueKey = { kennzahl, ags, jahr, wertart, reihe, quelle };
+    return { name, wert: amount, shown: exactText(amount, einheit), from: cells(key) };
+  };
+  const inputs = [
+    input('ertraege', 'ordentliche-ertraege', pair.ertraege, pair.ertraege_quelle),
+    input('aufwendungen', 'ordentliche-aufwendungen', pair.aufwendungen, pair.aufwendungen_quelle),
+  ];
+  return [
+    {
+      name: `Aufwandsdeckungsgrad ${jahr}`,
+      zahl: wert,
+      shown: exactText(wert, 'Prozent', true),
+      ground: {
+        art: 'formel',
+        formel: '100 * ertraege / aufwendungen',
+        worte: '{ertraege} ÷ {aufwendungen} × 100',
+        inputs,
+      },
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { ask } from '../../engine/native.ts';
+import type { Figure } from '../../ui/figure.ts';
+import { ANGABEN, type Angabe } from '../angaben.ts';
+import { loadCells } from '../herkunft/cells.ts';
+import { traced } from '../herkunft/traced.ts';
+import { loadFigures } from '../values.ts';
+import { courseFigure, gapFigure } from './course-figure.ts';
+import { gapLines, ordinaryLines } from './origins.ts';
+import { ordinaryFigure, partsFigure } from './parts-figure.ts';
+import { gapsOf, type Jahr, yearsOf } from './results.ts';
+import { remainingFigure, volumeFigure } from './single-figures.ts';
+
+/** The result of a year without the money carried over into the next. */
+const CARRIED = 'jahresergebnis-ohne-uebertragungen';
+
+/** Everything that the page of results shows. */
+export interface ResultFigures {
+  readonly figures: readonly Figure[];
+  readonly years: readonly Jahr[];
+  /** Every published figure of the home city. */
+  readonly rows: readonly Angabe[];
+}
+
+let loaded: Promise<ResultFigures> | undefined;
+
+/** The figures on results, each leading to where its numbers come from; made once. */
+export function loadResultFigures(): Promise<ResultFigures> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<ResultFigures> {
+  const { home, kennzahlen, quellen } = await loadFigures();
+  const cells = await loadCells();
+  const rows = (await ask(ANGABEN.ergebnis)).filter(({ ags }) => ags === home.ags);
+  const of = (kennzahl: string) => rows.filter((row) => row.kennzahl === kennzahl);
+  const years = yearsOf(of('jahresergebnis'));
+  const gaps = gapsOf(years, of(CARRIED));
+  const parts = partsFigure(rows, kennzahlen);
+  const ordinary = ordinaryFigure(rows);
+  const gap = gapFigure(gaps, years, kennzahlen.get(CARRIED));
+  /** Told above; what is left over stands in a table of its own. */
+  const told = new Set([
+    'jahresergebnis',
+    'jahresergebnis-summe',
+    ...(gaps.some(({ ohneUebertragungen }) => ohneUebertragungen) ? [CARRIED] : []),
+    'haushaltsvolumen',
+    ...(parts ? ['ergebnis-verwaltungstaetigkeit', 'finanzergebnis', 'ausserordentliches-ergebnis'] : []),
+    ...(ordinary ? ['ordentliche-ertraege', 'ordentliche-aufwendungen'] : []),
+  ]);
+  const found = [
+    years.length > 0 ? courseFigure(years, of('jahresergebnis-summe'), quellen) : null,
+    gap && traced(gap, gapLines(gaps, cells)),
+    parts,
+    ordinary && traced(ordinary, ordinaryLines(rows, cells)),
+    volumeFigure(rows, quellen),
+    remainingFigure(
+      rows.filter(({ kennzahl }) => !told.has(kennzahl)),
+      kennzahlen,
+      quellen,
+    ),
+  ];
+  return { figures: found.filter((figure) => figure !== null), years, rows };
+}

@@ -1,0 +1,36 @@
+import type { Figure } from '../../ui/figure.ts';
+import { loadAreaFigures } from '../bereiche/figures.ts';
+import { loadCoverageFigure } from '../deckung/figures.ts';
+import { loadResultFigures } from '../ergebnis/figures.ts';
+import { loadPlaceFigure } from '../hebesaetze/figures.ts';
+import { loadPlanFigures } from '../plan/figures.ts';
+import { loadDebtFigures } from '../schulden/figures.ts';
+import { isTraced, type TracedFigure } from './traced.ts';
+
+/** A figure with a page of its own for what its numbers rest on, and the page that shows it. */
+export interface TracedRoute {
+  readonly figure: TracedFigure;
+  readonly page: { readonly text: string; readonly href: string };
+}
+
+/** All of them, in the order of their pages. */
+export async function tracedRoutes(): Promise<TracedRoute[]> {
+  const areas = await loadAreaFigures();
+  const route =
+    (text: string, href: string) =>
+    (figure: Figure): TracedRoute[] =>
+      isTraced(figure) ? [{ figure, page: { text, href } }] : [];
+  const [coverage, rank] = [await loadCoverageFigure(), await loadPlaceFigure()];
+  return [
+    ...(await loadDebtFigures()).figures.flatMap(route('Schulden', '/kennzahlen/schulden/')),
+    ...(await loadResultFigures()).figures.flatMap(route('Jahresergebnis', '/kennzahlen/ergebnis/')),
+    ...[...areas.figures, ...(areas.duty ? [areas.duty] : [])].flatMap(
+      route('Ausgaben nach Bereich', '/kennzahlen/ausgaben-nach-bereich/'),
+    ),
+    ...(coverage ? route('Aufwandsdeckungsgrad', '/kennzahlen/aufwandsdeckungsgrad/')(coverage) : []),
+    ...(rank ? route('Hebesätze', '/kennzahlen/hebesaetze/')(rank) : []),
+    ...(await loadPlanFigures()).flatMap(({ figure, sheet }) =>
+      route(sheet.titel, `/kennzahlen/${sheet.slug}/`)(figure),
+    ),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Line, Order } from '../../ui/origin/lines.ts';
+import { valueOrigin } from '../../ui/origins.ts';
+import type { Gruppe } from '../groups.ts';
+import { isKnown } from '../rules.ts';
+import { shortName } from '../sentences.ts';
+import { type Comparison, groupPlaces, groupSpread, groupValues, type Statistic } from '../statistics.ts';
+import { exactText } from './words.ts';
+
+/** Numbers that come out of the order of the values of a group: quarters, places, how many there are. */
+export interface GroupOrder {
+  /** The values at a quarter, a half and three quarters; none where too few members report. */
+  readonly quarters: readonly Line[];
+  /** How many members have a value. */
+  readonly count: Line;
+  readonly place: (ags: string) => Line[];
+}
+
+export function groupOrder(
+  comparison: Comparison,
+  statistic: Statistic,
+  { gruppe, jahr, einheit }: { readonly gruppe: Gruppe; readonly jahr: number; readonly einheit: string },
+): GroupOrder {
+  const { kennzahl, herkunft } = statistic.measure;
+  const derived = herkunft.art !== 'gedruckt';
+  const names = new Map(comparison.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
+  const inputs = [...groupValues(statistic, gruppe, jahr, comparison)]
+    .sort((a, b) => a[1] - b[1])
+    .map(([ags, wert]) => ({
+      name: `r_${ags}`,
+      titel: names.get(ags) ?? ags,
+      wert,
+      shown: exactText(wert, einheit, derived),
+      from: valueOrigin(kennzahl, jahr, ags),
+    }));
+  const order = (formel: string, worte: string): Order => ({ art: 'reihe', formel, worte, inputs });
+  const quantile = (name: string, part: number, zahl: number): Line => ({
+    name,
+    zahl,
+    shown: exactText(zahl, einheit, derived),
+    ground: order(
+      `quantil(${part})`,
+      `Von ${inputs.length} Werten, vom niedrigsten an, der ${Math.max(Math.ceil(part * inputs.length), 1)}.`,
+    ),
+  });
+  const found = groupSpread(statistic, gruppe, jahr, comparison);
+  const places = groupPlaces(statistic, gruppe, jahr, comparison);
+  return {
+    quarters: isKnown(found)
+      ? [
+          quantile('Ein Viertel liegt höchstens bei', 0.25, found.unteres),
+          quantile('Die Hälfte liegt höchstens bei', 0.5, found.mitte),
+          quantile('Drei Viertel liegen höchstens bei', 0.75, found.oberes),
+        ]
+      : [],
+    count: {
+      name: 'Städte mit Angabe',
+      zahl: inputs.length,
+      shown: String(inputs.length),
+      ground: order('anzahl()', 'So viele Städte haben eine Angabe.'),
+    },
+    place: (ags) => {
+      const place = places(ags);
+      // a mean of several years is ranked by other numbers than these
+      if (!place || !isKnown(place) || place.jahre.length > 1) return [];
+      return [
+        {
+          name: `Platz von ${names.get(ags) ?? ags}`,
+          zahl: place.platz,
+          shown: `${place.platz} von ${place.n}`,
+          ground: order(`rang(r_${ags})`, 'Platz 1 hat den höchsten Wert; gleiche Werte teilen sich den Platz.'),
+        },
+      ];
+    },
+  };
+}

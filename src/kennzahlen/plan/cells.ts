@@ -1,0 +1,57 @@
+import { readRecords, type SourceRecord } from '../../engine/records.ts';
+import { rowKey } from '../../schema/row-key.ts';
+import { TABLES } from '../../schema/tables.ts';
+import { site } from '../../site.ts';
+import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
+import type { CellOrigin } from '../../ui/origin/lines.ts';
+import type { Column } from './plan.ts';
+
+/** One amount of the budget as it stands in the file. */
+export interface PlanCell {
+  readonly konto: string;
+  readonly unterprodukt: string;
+  readonly from: CellOrigin;
+  /** Is the cell empty in the source, and was not corrected? */
+  readonly leer: boolean;
+}
+
+let loaded: Promise<ReadonlyMap<string, readonly PlanCell[]>> | undefined;
+
+const nameOf = (fassung: string, jahr: string | number, wertart: string): string => `${fassung} ${jahr} ${wertart}`;
+
+/** The cells of a version, year and kind of amount; the file is read once. */
+export async function planCells({ fassung, jahr, wertart }: Column): Promise<readonly PlanCell[]> {
+  loaded ??= load();
+  return (await loaded).get(nameOf(fassung.fassung, jahr, wertart)) ?? [];
+}
+
+async function load(): Promise<Map<string, PlanCell[]>> {
+  const corrections = await correctionsOf('haushalt');
+  const found = new Map<string, PlanCell[]>();
+  for (const record of readRecords('haushalt', (text) => text('ags') === site.stadt.ags)) {
+    if (!['ertrag', 'aufwand'].includes(record.text('richtung'))) continue;
+    const name = nameOf(record.text('fassung'), record.text('jahr'), record.text('wertart'));
+    const own = found.get(name) ?? [];
+    found.set(name, own);
+    own.push(cellOf(record, corrections));
+  }
+  return found;
+}
+
+function cellOf(record: SourceRecord, corrections: ReadonlyMap<string, Correction>): PlanCell {
+  const key = rowKey(TABLES.haushalt, (column) => record.text(column));
+  const korrektur = corrections.get(`${key}|betrag`);
+  const { datei, satz, datensatz } = record;
+  return {
+    konto: record.text('konto'),
+    unterprodukt: record.text('unterprodukt'),
+    leer: !korrektur && record.text('betrag') === '',
+    from: {
+      cell: korrektur?.cell ?? { datei, satz, spalte: 'betrag', text: record.text('betrag') },
+      datensatz,
+      zeile: record.text('zeile') || null,
+      quelle: record.text('quelle'),
+      korrektur,
+    },
+  };
+}

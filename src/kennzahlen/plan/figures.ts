@@ -1,0 +1,130 @@
+import { number } from '../../ui/format.ts';
+import type { Block, Line } from '../../ui/origin/lines.ts';
+import { figureOrigin, levelOrigin, rowAnchor } from '../../ui/origins.ts';
+import { WERTART_NAME } from '../../ui/words.ts';
+import { availableSheets } from '../available.ts';
+import type { TracedFigure } from '../herkunft/traced.ts';
+import { exactText } from '../herkunft/words.ts';
+import type { Sheet } from '../sheets.ts';
+import { planCells } from './cells.ts';
+import { distinct, type Ratio, type Side, termName } from './evaluate.ts';
+import { entriesOf } from './formula-view.ts';
+import { belongs } from './formulas.ts';
+import { accountsOf, type Column, isShown, loadPlan, type Plan } from './plan.ts';
+import { planFigure } from './plan-figure.ts';
+import { columnKey, ratioOf } from './plan-values.ts';
+
+/** Where the key figures of the plan come from: a page for each, with its terms in every version and year. */
+export interface PlanRoute {
+  readonly figure: TracedFigure;
+  readonly sheet: Sheet;
+}
+
+/** The figures of all sheets that have one. */
+export async function loadPlanFigures(): Promise<PlanRoute[]> {
+  const plan = await loadPlan();
+  const routes: PlanRoute[] = [];
+  for (const sheet of await availableSheets()) {
+    for (const kennzahl of sheet.plan) {
+      const figure = await planFigure(kennzahl);
+      if (figure) routes.push({ sheet, figure: { ...figure, herkunft: await blocksOf(plan, kennzahl) } });
+    }
+  }
+  return routes;
+}
+
+const blocksOf = (plan: Plan, kennzahl: string): Promise<Block[]> =>
+  Promise.all(
+    plan.columns.map(async (column) => {
+      const { fassung, jahr, wertart } = column;
+      const key = columnKey({ fassung: fassung.fassung, jahr, wertart });
+      return {
+        id: rowAnchor(key),
+        titel: `${jahr}, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}`,
+        lines: await linesOf(plan, kennzahl, column, figureOrigin(`plan-${kennzahl}`, key)),
+      };
+    }),
+  );
+
+async function linesOf(plan: Plan, kennzahl: string, column: Column, here: string): Promise<Line[]> {
+  const ratio = ratioOf(plan, kennzahl, column);
+  const { wert, grund, zaehler, nenner } = ratio;
+  if (wert === null || zaehler.betrag === null || nenner.betrag === null)
+    return [{ name: 'Wert', zahl: null, shown: 'kein Wert', ground: { art: 'fehlt', grund: grund ?? 'keine Angabe' } }];
+  const input = (name: string, betrag: number) => ({ name, wert: betrag, shown: exactText(betrag, 'EUR'), from: here });
+  return [
+    {
+      name: 'Wert',
+      zahl: wert,
+      shown: exactText(wert, 'Prozent', true),
+      ground: {
+        art: 'formel',
+        formel: '100 * zaehler / nenner',
+        worte: '{zaehler} ÷ {nenner} × 100',
+        inputs: [input('zaehler', zaehler.betrag), input('nenner', nenner.betrag)],
+      },
+    },
+    await sideLine('Zähler', plan, column, zaehler, zaehler.betrag),
+    await sideLine('Nenner', plan, column, nenner, nenner.betrag),
+    await emptyLine(column, ratio),
+  ];
+}
+
+/** One side of the fraction as the sum of its account groups and accounts. */
+async function sideLine(name: string, plan: Plan, column: Column, side: Side, betrag: number): Promise<Line> {
+  const shown = isShown(column);
+  const summanden = await Promise.all(
+    side.parts
+      .flatMap((part) => entriesOf(plan, column, part))
+      .filter((entry) => entry.betrag !== 0)
+      .map(async (entry) => {
+        const level = entry.nummer.length === 2 ? 'kontengruppe' : 'konto';
+        const titel = `${entry.betrag < 0 ? 'minus ' : ''}${entry.name} (${termName(entry.nummer)})`;
+        const amount = { titel, wert: entry.betrag, shown: exactText(entry.betrag, 'EUR') };
+        // versions that the budget is not told of have no pages of origins there
+        return shown && entry.href
+          ? [{ ...amount, from: levelOrigin(level, entry.nummer) }]
+          : cellsOf(plan, column, entry);
+      }),
+  );
+  return {
+    name,
+    zahl: betrag,
+    shown: exactText(betrag, 'EUR'),
+    ground: { art: 'summe', summanden: summanden.flat() },
+  };
+}
+
+/** The cells of an account group or account, each with the sign of the term. */
+async function cellsOf(plan: Plan, column: Column, { nummer, betrag }: { nummer: string; betrag: number }) {
+  const accounts = new Set(
+    accountsOf(plan, column.fassung)
+      .filter((account) => belongs(nummer, account))
+      .map(({ konto }) => konto),
+  );
+  const sign = betrag < 0 && nummer.length > 2 ? -1 : 1;
+  return (await planCells(column))
+    .filter(({ konto, leer }) => accounts.has(konto) && !leer)
+    .map(({ konto, unterprodukt, from }) => {
+      const wert = sign * Number(from.cell.text.replace(',', '.'));
+      return { titel: `Konto ${konto}, Unterprodukt ${unterprodukt}`, wert, shown: exactText(wert, 'EUR'), from };
+    });
+}
+
+/** How many positions of the needed accounts are empty in the source: each is named. */
+async function emptyLine({ ...column }: Column, { leer, zaehler, nenner }: Ratio): Promise<Line> {
+  const terms = distinct([...zaehler.parts, ...nenner.parts]).map(({ term }) => term.konten);
+  const groups = new Map(column.rows.map(({ konto, kontengruppe }) => [konto, kontengruppe]));
+  const empty = (await planCells(column)).filter(
+    (cell) =>
+      cell.leer &&
+      terms.some((konten) => belongs(konten, { konto: cell.konto, kontengruppe: groups.get(cell.konto) ?? '' })),
+  );
+  return {
+    name: 'Leere Zellen',
+    note: 'in der Quelle ohne Wert und deshalb in keiner Summe',
+    zahl: leer,
+    shown: number(leer),
+    ground: { art: 'leer', cells: empty.map(({ from }) => from) },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Line } from '../../ui/origin/lines.ts';
+import type { Angabe } from '../angaben.ts';
+import type { CellFinder } from '../herkunft/cells.ts';
+import { cellOfValue, millionLine, printedLine, statedLine } from '../herkunft/grounds.ts';
+import { groupOrder } from '../herkunft/order.ts';
+import { exactText } from '../herkunft/words.ts';
+import type { Region } from '../queries.ts';
+import { newest, type Statistic } from '../statistics.ts';
+import type { Figures } from '../values.ts';
+import { type Debt, debtOf, type Integrated, yearsOf } from './integrated.ts';
+import { debts, NAMES } from './integrated-figures.ts';
+import { ownState } from './overview-figure.ts';
+
+/** What the numbers of the figures on debt rest on: for each row of a figure its lines, in the order of the rows. */
+type Lines = readonly (readonly Line[])[];
+
+const PER_HEAD = 'EUR je Einwohner';
+const citiesOf = ({ home, peers }: Figures): Region[] => [home, ...peers];
+
+/** The measures beside each other: a row a city. */
+export function overviewLines(
+  figures: Figures,
+  core: Statistic | null,
+  integrated: Statistic | null,
+  own: readonly Angabe[],
+  cells: CellFinder,
+): Lines {
+  const single = ownState(own);
+  const measures = [
+    { statistic: core, name: 'Nur Haushalt der Stadt' },
+    { statistic: integrated, name: 'Mit Betrieben und Gesellschaften' },
+  ];
+  return citiesOf(figures).map((city) => [
+    ...measures.flatMap(({ statistic, name }) => {
+      const last = statistic && newest(statistic, figures.home.ags);
+      return statistic && last ? printedLine(name, statistic, city.ags, last.jahr, PER_HEAD, cells) : [];
+    }),
+    ...(single && single.ags === city.ags ? [statedLine(`Weitere Angabe ${single.jahr}`, single, cells)] : []),
+  ]);
+}
+
+const value = ({ measure, at }: Statistic, { stadt, jahr }: Debt, cells: CellFinder) => {
+  const row = at(stadt.ags, jahr);
+  if (!row) throw new Error(`${measure.kennzahl}: kein Wert für ${stadt.name} im Jahr ${jahr}.`);
+  return cells({ ...row, kennzahl: measure.kennzahl });
+};
+
+/** What the whole debt consists of: a row a city. */
+export function partsLines(figures: Figures, found: Integrated, cells: CellFinder): Lines {
+  const jahr = yearsOf(found, figures.home).at(-1) ?? 0;
+  return debts(figures, found, jahr).known.map((debt) => [
+    ...printedLine('je Einwohner', found.jeEw, debt.stadt.ags, jahr, PER_HEAD, cells),
+    ...found.teile.map((teil, index) =>
+      millionLine(NAMES[index] ?? '', debt.teile[index] as number, value(teil, debt, cells)),
+    ),
+    millionLine('Summe', debt.gesamt, value(found.gesamt, debt, cells)),
+    ...printedLine('Einwohner am 30.06.', found.einwohner, debt.stadt.ags, jahr, 'Einwohner', cells),
+  ]);
+}
+
+/** Where the cities lie among all: a row a city, then a row for each quarter. */
+export function placeLines(figures: Figures, found: Integrated, cells: CellFinder): Lines {
+  const jahr = yearsOf(found, figures.home).at(-1) ?? 0;
+  const order = groupOrder(figures, found.jeEw, { gruppe: 'alle', jahr, einheit: PER_HEAD });
+  return [
+    ...citiesOf(figures).map(({ ags }) => [
+      ...printedLine('je Einwohner', found.jeEw, ags, jahr, PER_HEAD, cells),
+      ...order.place(ags),
+    ]),
+    ...order.quarters.map((line) => [line]),
+  ];
+}
+
+/** How the totals changed: a row a city. */
+export function changeLines(figures: Figures, found: Integrated, cells: CellFinder): Lines {
+  const [jahr = 0, vorher = 0] = yearsOf(found, figures.home).reverse();
+  return debts(figures, found, jahr).known.map((after) => {
+    const before = debtOf(found, after.stadt, vorher);
+    const cell = (debt: Debt) => value(found.gesamt, debt, cells);
+    if (!before) return [millionLine(String(jahr), after.gesamt, cell(after))];
+    const [wert, zahl] = [after.gesamt - before.gesamt, Math.round((after.gesamt - before.gesamt) / 1e5) / 10];
+    return [
+      millionLine(String(vorher), before.gesamt, cell(before)),
+      millionLine(String(jahr), after.gesamt, cell(after)),
+      {
+        name: 'Differenz, in Millionen Euro',
+        note: `ungerundet ${exactText(wert, 'EUR')}`,
+        zahl,
+        shown: exactText(zahl, 'Mio. EUR'),
+        ground: {
+          art: 'formel',
+          formel: 'runden((nachher - vorher) / 1000000, 1)',
+          worte: '({nachher} − {vorher}) ÷ 1.000.000, auf eine Nachkommastelle gerundet',
+          inputs: [
+            { name: 'nachher', wert: after.gesamt, shown: exactText(after.gesamt, 'EUR'), from: cell(after) },
+            { name: 'vorher', wert: before.gesamt, shown: exactText(before.gesamt, 'EUR'), from: cell(before) },
+          ],
+        },
+      },
+    ];
+  });
+}
+
+/** Short-term credits: a row a city. */
+export function cashCreditLines(
+  figures: Figures,
+  perHead: Statistic | null,
+  amounts: Statistic | null,
+  cells: CellFinder,
+): Lines {
+  const last = perHead && newest(perHead, figures.home.ags);
+  const cities = citiesOf(figures);
+  const known = ({ ags }: Region, jahr: number): boolean => (amounts?.at(ags, jahr)?.wert ?? null) !== null;
+  const years = amounts?.jahre.filter((jahr) => cities.some((city) => known(city, jahr))).slice(-2) ?? [];
+  return cities.map(({ ags }) => [
+    ...years.flatMap((jahr): Line[] => {
+      const row = amounts?.at(ags, jahr);
+      if (!amounts || row?.wert == null) return [];
+      return [millionLine(String(jahr), row.wert, cellOfValue(amounts, row, cells))];
+    }),
+    ...(perHead && last ? printedLine('je Einwohner', perHead, ags, last.jahr, PER_HEAD, cells) : []),
+  ]);
+}
