@@ -20,7 +20,7 @@ describe('a good dataset', () => {
     const { out } = await build(cityFiles());
     const expected = Object.keys(TABLES).flatMap((name) => ['csv', 'json', 'parquet'].map((kind) => `${name}.${kind}`));
     expect(await readdir(out)).toEqual(
-      [...expected, 'abgleich.json', 'aenderungen.json', 'datapackage.json', 'manifest.json'].sort(),
+      [...expected, 'abgleich.json', 'aenderungen.json', 'datapackage.json', 'manifest.json', 'staende.json'].sort(),
     );
   });
 

@@ -26,10 +26,11 @@ import { report } from './report.ts';
 import { publishedTables } from './reshape/levels.ts';
 import { licensedTables } from './reshape/licensed.ts';
 import { mergeDatasets } from './reshape/merge.ts';
+import { writeDatasets } from './write/by-dataset.ts';
 import { publishedDescriptor } from './write/datapackage.ts';
 import { withDuckDB } from './write/duckdb.ts';
 import { writeJson } from './write/json.ts';
-import { writeComplete, writePublished } from './write/published.ts';
+import { type Manifest, writeComplete, writePublished } from './write/published.ts';
 import { replaceFolder } from './write/replace-folder.ts';
 
 export interface Build {
@@ -83,15 +84,18 @@ export async function buildData({
   const published = everything ? all : licensedTables(all);
 
   await replaceFolder(out, async (folder) => {
-    const manifest = await withDuckDB((connection) => writePublished(connection, published, folder, progress));
+    const manifest = await withDuckDB(async (connection): Promise<Manifest> => {
+      const tables = await writePublished(connection, published, folder, progress);
+      const datensaetze = await writeDatasets(connection, corrected, tables, folder);
+      return { mit_ungeklaerten: everything, tables, datensaetze };
+    });
     if (!everything) await writeComplete(all, complete, progress);
-    const states = (await readStates(data)).filter(({ mit_ungeklaerten }) => everything || !mit_ungeklaerten);
+    const states = await readStates(data);
     if (states.length > 0) progress('vergleiche mit den veröffentlichten Ständen');
     await writeArchive(data, states, manifest, folder);
     progress('gleiche mit den Quellen ab');
-    const tables = everything ? folder : complete;
     const reconciliation = await withDuckDB((connection) =>
-      reconcile(connection, datasets, tables, corrections, problems),
+      reconcile(connection, datasets, everything ? folder : complete, corrections, problems),
     );
     problems.throwIfAny();
     await writeJson(join(folder, 'manifest.json'), manifest);

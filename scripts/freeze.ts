@@ -3,34 +3,60 @@
  * `data/archiv`. Later builds offer it unchanged and compare themselves with it.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ARCHIVE, FILES, readStates } from './archive/state.ts';
+import { gzipSync } from 'node:zlib';
+import { type Descriptor, stateDescriptor } from './archive/describe.ts';
+import { ARCHIVE, FILES, fingerprintIn, isDay, type KeptFile, PACKED, readStates, sha256Of } from './archive/state.ts';
 import { runAsCommand } from './command.ts';
-import { handsOnUnlicensed } from './read/site.ts';
 import { writeJson } from './write/json.ts';
-import type { Manifest } from './write/published.ts';
+import type { Manifest, WrittenTable } from './write/published.ts';
 
-/** Keeps what stands in `published`. Throws when the day is none, or not later than the last state. */
+/** Throws when the day is none or not later than the last state, when the tables are not as they were written, or as in the last state. */
 export async function freeze(data: string, published: string, stand: string): Promise<void> {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(stand) || Number.isNaN(Date.parse(stand))) {
+  if (!isDay(stand)) {
     throw new Error(`„${stand}“ ist kein Tag. Erwartet: JJJJ-MM-TT, etwa npm run freeze -- 2026-02-01`);
   }
   const last = (await readStates(data)).at(-1);
   if (last && last.stand >= stand)
     throw new Error(`Der letzte Stand ist vom ${last.stand}; ein neuer muss jünger sein. Ein Stand ändert sich nie.`);
-  const { tables } = JSON.parse(await readFile(join(published, 'manifest.json'), 'utf8')) as Manifest;
-  const folder = join(data, ARCHIVE, FILES);
-  await mkdir(folder, { recursive: true });
-  const tabellen: Record<string, { zeilen: number; datei: string; bytes: number; sha256: string }> = {};
-  for (const [table, { rows, parquet }] of Object.entries(tables)) {
-    const datei = `${table}-${parquet.sha256.slice(0, 16)}.parquet`;
-    if (!existsSync(join(folder, datei))) await copyFile(join(published, parquet.path), join(folder, datei));
-    tabellen[table] = { zeilen: rows, datei, bytes: parquet.bytes, sha256: parquet.sha256 };
+  const { tables, mit_ungeklaerten } = await readPublished<Manifest>(published, 'manifest.json');
+  if (last && Object.values(tables).every(({ parquet }) => fingerprintIn(last, parquet.path) === parquet.sha256))
+    throw new Error(`Seit dem Stand vom ${last.stand} hat sich keine Tabelle geändert; ein neuer wäre derselbe.`);
+
+  const descriptor = stateDescriptor(await readPublished<Descriptor>(published, 'datapackage.json'), tables);
+  const described = Buffer.from(`${JSON.stringify(descriptor, null, 1)}\n`);
+  const dateien = [await keep(data, 'datapackage.json', described)];
+  for (const { parquet, csv } of Object.values(tables)) {
+    for (const { path, sha256 } of [parquet, csv ?? []].flat()) {
+      const bytes = await readFile(join(published, path));
+      if (sha256Of(bytes) !== sha256)
+        throw new Error(`${path} ist nicht die Datei, die manifest.json nennt. Zuerst: npm run data`);
+      dateien.push(await keep(data, path, bytes));
+    }
   }
-  const mit_ungeklaerten = await handsOnUnlicensed(data);
-  await writeJson(join(data, ARCHIVE, `${stand}.json`), { stand, mit_ungeklaerten, tabellen });
+  const tabellen = Object.fromEntries(Object.entries(tables).map(([table, written]) => [table, rowsOf(written)]));
+  await writeJson(join(data, ARCHIVE, `${stand}.json`), { stand, mit_ungeklaerten, tabellen, dateien });
 }
+
+const rowsOf = ({ rows, quellen = {} }: WrittenTable) => ({ zeilen: rows, quellen });
+
+/** Puts a file among those of all states; one that is there already is the same. */
+async function keep(data: string, name: string, bytes: Buffer): Promise<KeptFile> {
+  const sha256 = sha256Of(bytes);
+  const [, base, end] = /^(.*)\.(\w+)$/.exec(name) ?? [];
+  const gespeichert = `${base}-${sha256.slice(0, 16)}.${end}${end === 'parquet' ? '' : PACKED}`;
+  const path = join(data, ARCHIVE, FILES, gespeichert);
+  await mkdir(join(data, ARCHIVE, FILES), { recursive: true });
+  if (!existsSync(path)) await writeFile(path, end === 'parquet' ? bytes : gzipSync(bytes, { level: 9 }));
+  return { name, gespeichert, bytes: bytes.length, sha256 };
+}
+
+const readPublished = async <T>(published: string, name: string): Promise<T> => {
+  const path = join(published, name);
+  if (!existsSync(path)) throw new Error(`${path} fehlt. Zuerst: npm run data`);
+  return JSON.parse(await readFile(path, 'utf8')) as T;
+};
 
 async function main(): Promise<void> {
   const { KLARHAUSHALT_DATA: data = 'data', KLARHAUSHALT_DATEN: published = 'public/daten' } = process.env;

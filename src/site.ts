@@ -13,8 +13,8 @@ export interface Site {
   /** The public address (https://…) or null while there is none. */
   adresse: string | null;
   massendownload_ungeklaert: boolean;
-  /** For data portals that take the catalogue; GovData gives its suppliers the address. */
-  katalog?: { datenbereitsteller: string | null };
+  /** For data portals that take the catalogue: GovData gives its suppliers the address; the licence is that of the catalogue itself. */
+  katalog?: { datenbereitsteller?: string | null; lizenz?: string };
   beispielsuche: string[];
   /** What the site does not have of the budget, for the page on the state of the data. */
   luecken: string[];

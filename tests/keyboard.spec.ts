@@ -26,7 +26,7 @@ test('the first stop leads past the header to the content', async ({ page }) => 
 test('the header comes next, in the order in which it is read', async ({ page }) => {
   await page.goto('/');
   const stops: string[] = [];
-  const nav = ['Haushalt', 'Kennzahlen', 'Vergleich', 'Investitionen', 'Digitalisierung', 'Methodik'];
+  const nav = ['Haushalt', 'Kennzahlen', 'Vergleich', 'Investitionen', 'Digitalisierung', 'Daten', 'Methodik'];
   for (let stop = 0; stop < nav.length + 4; stop += 1) {
     await page.keyboard.press('Tab');
     stops.push(await focused(page));

@@ -155,7 +155,9 @@ describe('the three ways into the budget', () => {
 });
 
 describe('a page of the drill-down', () => {
-  const levels = all.filter(({ document }) => document.querySelector('.facts'));
+  const levels = all.filter(
+    ({ page, document }) => page.path.startsWith('/haushalt/') && document.querySelector('.facts'),
+  );
   const factOf = (document: Document, name: string): number | null => {
     const term = elements(document, '.facts dt').find((dt) =>
       new RegExp(`^${name} \\d{4}$`).test(dt.textContent ?? ''),

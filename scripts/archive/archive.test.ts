@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,8 @@ import { freeze } from '../freeze.ts';
 import { cityDescriptor, cityFiles, writeCity } from '../testing/city.ts';
 import { buildCity, replacing } from '../testing/damage.ts';
 import { fingerprint, temporaryFolders } from '../testing/folders.ts';
+import { withDuckDB } from '../write/duckdb.ts';
+import { type State, sha256Of } from './state.ts';
 import type { Changes } from './write.ts';
 
 const newFolder = temporaryFolders();
@@ -32,6 +35,32 @@ async function changedCity() {
   return { data, out };
 }
 
+const STATE = 'archiv/2030-01-15.json';
+
+/** Changes what the state of 2030-01-15 says. */
+async function rewriteState(data: string, change: (state: State) => State): Promise<void> {
+  const state = JSON.parse(await readFile(join(data, STATE), 'utf8')) as State;
+  await writeFile(join(data, STATE), JSON.stringify(change(state)));
+}
+
+/** Puts another table into the state of 2030-01-15, as if it had been published like that. */
+async function rewriteTable(data: string, table: string, columns: string): Promise<void> {
+  const state = JSON.parse(await readFile(join(data, STATE), 'utf8')) as State;
+  const kept = state.dateien.find(({ name }) => name === `${table}.parquet`);
+  const path = join(data, 'archiv/dateien', kept?.gespeichert ?? '');
+  const fresh = `${path}.parquet`;
+  await withDuckDB((connection) =>
+    connection.run(`COPY (SELECT ${columns} FROM read_parquet('${path}')) TO '${fresh}' (FORMAT parquet)`),
+  );
+  const sha256 = sha256Of(await readFile(fresh));
+  await rewriteState(data, (one) => ({
+    ...one,
+    dateien: one.dateien.map((file) =>
+      file.name === kept?.name ? { ...file, sha256, gespeichert: `${file.gespeichert}.parquet` } : file,
+    ),
+  }));
+}
+
 const changesIn = async (out: string): Promise<Changes[]> =>
   JSON.parse(await readFile(join(out, 'aenderungen.json'), 'utf8'));
 
@@ -51,9 +80,11 @@ describe('a published state', () => {
 
   it('costs only the tables that changed', async () => {
     const { data, out } = await changedCity();
-    const before = (await readdir(join(data, 'archiv/tabellen'))).length;
+    const before = (await readdir(join(data, 'archiv/dateien'))).length;
     await freeze(data, out, '2030-02-01');
-    expect((await readdir(join(data, 'archiv/tabellen'))).length - before).toBe(2);
+    const kept = (await readdir(join(data, 'archiv/dateien'))).slice().sort();
+    // two tables as Parquet and as CSV, and the description that names their fingerprints
+    expect(kept.length - before).toBe(5);
   });
 
   it('cannot be replaced, nor put before another', async () => {
@@ -64,12 +95,90 @@ describe('a published state', () => {
     await expect(freeze(data, out, '2030-13-01')).rejects.toThrow('ist kein Tag');
   });
 
+  it('is refused where nothing has changed, and where the tables are not those that were written', async () => {
+    const { data, out } = await buildCity(await newFolder(), cityFiles());
+    await freeze(data, out, '2030-01-15');
+    await expect(freeze(data, out, '2030-02-01')).rejects.toThrow('keine Tabelle geändert');
+    const other = await changedCity();
+    await writeFile(join(other.out, 'produkte.csv'), 'anders');
+    await expect(freeze(other.data, other.out, '2030-02-01')).rejects.toThrow('Zuerst: npm run data');
+  });
+
+  it('is kept back, and named, as long as figures without a licence are not handed on', async () => {
+    const { data, out } = await buildCity(await newFolder(), cityFiles());
+    await freeze(data, out, '2030-01-15');
+    await rewriteState(data, (state) => ({ ...state, mit_ungeklaerten: true }));
+    await writeFile(join(data, 'site.json'), '{ "massendownload_ungeklaert": false }');
+    await buildData({ data, out, complete: join(out, '../tabellen'), log: silent });
+    expect(existsSync(join(out, 'archiv/2030-01-15'))).toBe(false);
+    expect(JSON.parse(await readFile(join(out, 'staende.json'), 'utf8'))).toEqual({
+      staende: [],
+      zurueckgehalten: ['2030-01-15'],
+    });
+  });
+
+  it('holds each table as the CSV and Parquet that were published, and describes them', async () => {
+    const { data, out } = await buildCity(await newFolder(), cityFiles());
+    const published = await readFile(join(out, 'haushalt.csv'));
+    await freeze(data, out, '2030-01-15');
+    await buildData({ data, out, log: silent });
+    expect(await readFile(join(out, 'archiv/2030-01-15/haushalt.csv'))).toEqual(published);
+    const { resources } = JSON.parse(await readFile(join(out, 'archiv/2030-01-15/datapackage.json'), 'utf8'));
+    for (const { path, hash } of resources as { path: string; hash: string }[]) {
+      expect(`sha256:${sha256Of(await readFile(join(out, 'archiv/2030-01-15', path)))}`).toBe(hash);
+    }
+  });
+
   it('stops the build when its files were touched', async () => {
     const { data, out } = await buildCity(await newFolder(), cityFiles());
     await freeze(data, out, '2030-01-15');
-    const [first = ''] = await readdir(join(data, 'archiv/tabellen'));
-    await writeFile(join(data, 'archiv/tabellen', first), 'anders');
+    const [first = ''] = await readdir(join(data, 'archiv/dateien'));
+    await writeFile(join(data, 'archiv/dateien', first), 'anders');
     await expect(buildData({ data, out, log: silent })).rejects.toThrow('Archiv verändert');
+  });
+});
+
+describe('the form of the tables', () => {
+  const formAfter = async (change: (data: string) => Promise<unknown>) => {
+    const { data, out } = await buildCity(await newFolder(), cityFiles());
+    await freeze(data, out, '2030-01-15');
+    await change(data);
+    await buildData({ data, out, log: silent });
+    const [changes] = await changesIn(out);
+    return { form: changes?.form, zahlen: changes?.zahlen };
+  };
+
+  it('that changed is told: a column, a table, a key', async () => {
+    const without = (column: string) => (data: string) => rewriteTable(data, 'produkte', `* EXCLUDE (${column})`);
+    expect(await formAfter(without('kurzname'))).toEqual({
+      form: [{ tabelle: 'produkte', art: 'neue Spalte', spalte: 'kurzname' }],
+      zahlen: [],
+    });
+    expect((await formAfter((data) => rewriteTable(data, 'produkte', `*, 'x' AS farbe`))).form).toEqual([
+      { tabelle: 'produkte', art: 'Spalte entfallen', spalte: 'farbe' },
+    ]);
+    expect((await formAfter(without('struktur'))).form).toEqual([
+      { tabelle: 'produkte', art: 'neue Spalte', spalte: 'struktur' },
+      { tabelle: 'produkte', art: 'anderer Schlüssel', spalte: null },
+    ]);
+    expect((await formAfter((data) => rewriteTable(data, 'produkte', `* REPLACE ('1' AS produkt)`))).form).toEqual([
+      { tabelle: 'produkte', art: 'anderer Schlüssel', spalte: null },
+    ]);
+  });
+
+  it('that is new has all its rows added, and one that went names how many rows went with it', async () => {
+    const forgotten = await formAfter((data) =>
+      rewriteState(data, (state) => ({
+        ...state,
+        dateien: state.dateien.filter(({ name }) => name !== 'produkte.parquet'),
+      })),
+    );
+    expect(forgotten.form).toEqual([{ tabelle: 'produkte', art: 'neue Tabelle', spalte: null }]);
+    expect(forgotten.zahlen?.map(({ tabelle, art }) => [tabelle, art])).toEqual([['produkte', 'hinzugekommen']]);
+    const old = await formAfter((data) =>
+      rewriteState(data, (state) => ({ ...state, tabellen: { ...state.tabellen, alt: { zeilen: 7, quellen: {} } } })),
+    );
+    expect(old.form).toEqual([{ tabelle: 'alt', art: 'Tabelle entfallen', spalte: null, zeilen: 7 }]);
   });
 });
 

@@ -41,13 +41,33 @@ export interface Pair {
   readonly now: string | null;
 }
 
-/** Adds the changes of one table. Columns that only one of the two has are not compared; without the whole key nothing is. */
-export async function collect(connection: DuckDBConnection, table: Table, { old, now }: Pair): Promise<void> {
+/** A table or column that came or went; `zeilen`: rows that went with it and are in no list. */
+export interface FormChange {
+  readonly tabelle: string;
+  readonly art: 'neue Tabelle' | 'Tabelle entfallen' | 'neue Spalte' | 'Spalte entfallen' | 'anderer Schlüssel';
+  readonly spalte: string | null;
+  readonly zeilen?: number;
+}
+
+/**
+ * Adds the changes of one table, and says how its form changed: columns that only one of the two has are not compared, and
+ * without a key that names each row in both nothing is.
+ */
+export async function collect(connection: DuckDBConnection, table: Table, { old, now }: Pair): Promise<FormChange[]> {
   await load(connection, 'vorher', table, old, now);
   await load(connection, 'jetzt', table, now, old);
   const [before, after] = [await columnsOf(connection, 'vorher'), await columnsOf(connection, 'jetzt')];
+  const changed = (art: FormChange['art'], spalte: string | null): FormChange => ({ tabelle: table.name, art, spalte });
+  const form: FormChange[] = [
+    ...(old === null ? [changed('neue Tabelle', null)] : []),
+    ...(now === null ? [changed('Tabelle entfallen', null)] : []),
+    ...[...after].filter((name) => !before.has(name)).map((name) => changed('neue Spalte', name)),
+    ...[...before].filter((name) => !after.has(name)).map((name) => changed('Spalte entfallen', name)),
+  ];
   const shared = table.columns.filter(({ name }) => before.has(name) && after.has(name));
-  if (!table.key.every((name) => shared.some((column) => column.name === name))) return;
+  const keyed = table.key.every((name) => shared.some((column) => column.name === name));
+  if (!keyed || !(await isUnique(connection, 'vorher', table)) || !(await isUnique(connection, 'jetzt', table)))
+    return [...form, changed('anderer Schlüssel', null)];
   const match = table.key.map((name) => `v.${quoteName(name)} IS NOT DISTINCT FROM j.${quoteName(name)}`).join(' AND ');
   const source = (side: string): string => (shared.some(({ name }) => name === 'quelle') ? `${side}.quelle` : 'NULL');
   const name = quoteText(table.name);
@@ -61,6 +81,13 @@ export async function collect(connection: DuckDBConnection, table: Table, { old,
       SELECT ${name}, ${source('j')}, 'geaendert', ${rowKeySql(table, 'j')}, ${quoteText(column.name)}, ${a}, ${b}
       FROM jetzt j JOIN vorher v ON ${match} WHERE ${a} IS DISTINCT FROM ${b}`);
   }
+  return form;
+}
+
+async function isUnique(connection: DuckDBConnection, side: string, { key }: Table): Promise<boolean> {
+  const names = key.map(quoteName).join(', ');
+  const result = await connection.runAndReadAll(`SELECT 1 FROM ${side} GROUP BY ${names} HAVING count(*) > 1 LIMIT 1`);
+  return result.getRowsJS().length === 0;
 }
 
 /** A state without the table has no rows of it: the columns are those of the other. */

@@ -1,13 +1,13 @@
 /** Publishes the archived states, and what changed from each to the next and to the tables of today. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { TABLES, type TableName } from '../../src/schema/tables.ts';
 import { withDuckDB, writeCsv } from '../write/duckdb.ts';
 import { writeJson } from '../write/json.ts';
 import { describeFile, type Manifest, type WrittenFile } from '../write/published.ts';
-import { CHANGES, collect, type Pair, startCollecting } from './diff.ts';
-import { archivedFile, type State } from './state.ts';
+import { CHANGES, collect, type FormChange, type Pair, startCollecting } from './diff.ts';
+import { ARCHIVE, archivedFile, fingerprintIn, type State } from './state.ts';
 
 /** Rows of a list that spreadsheets and file hosts still take; beyond, the counts say how many there are. */
 const LISTED = 100_000;
@@ -19,57 +19,79 @@ export interface Changes {
   readonly bis: string | null;
   /** By table and source; tables whose rows name no source have null. Cells counts changed cells, rows the others. */
   readonly zahlen: readonly { tabelle: string; quelle: string | null; art: string; zeilen: number; zellen: number }[];
+  /** Tables and columns that came or went. */
+  readonly form: readonly FormChange[];
   readonly datei: WrittenFile;
   /** Does the file hold all of them? */
   readonly vollstaendig: boolean;
 }
 
-/** Writes `archiv/<stand>/`, `aenderungen-*.csv` and `aenderungen.json` into `folder`, which holds the published tables. */
+/**
+ * Writes `archiv/<stand>/`, `aenderungen-*.csv` and `aenderungen.json` into `folder`, which holds the published tables. States
+ * with figures without a licence are kept back where those are not handed on; `staende.json` names them all.
+ */
 export async function writeArchive(
   data: string,
-  states: readonly State[],
+  all: readonly State[],
   manifest: Manifest,
   folder: string,
 ): Promise<void> {
+  const states = all.filter(({ mit_ungeklaerten }) => manifest.mit_ungeklaerten || !mit_ungeklaerten);
   for (const state of states) await writeState(data, state, folder);
-  const steps = states.map((state, at) => ({ state, next: states[at + 1] }));
   const changes: Changes[] = [];
-  for (const { state, next } of steps) {
-    changes.push(await withDuckDB((connection) => compare(connection, state, next, manifest, folder)));
+  for (const [at, state] of states.entries()) {
+    changes.push(await withDuckDB((connection) => compare(connection, state, states[at + 1], manifest, folder)));
   }
+  const named = (some: readonly State[]): string[] => some.map(({ stand }) => stand);
+  const held = named(all.filter((state) => !states.includes(state)));
+  await writeJson(join(folder, 'staende.json'), { staende: named(states), zurueckgehalten: held });
   await writeJson(join(folder, 'aenderungen.json'), changes);
 }
 
+/** The files of a state as they were, and what names them. */
 async function writeState(data: string, state: State, folder: string): Promise<void> {
   const target = join(folder, 'archiv', state.stand);
   await mkdir(target, { recursive: true });
-  for (const [table, file] of Object.entries(state.tabellen)) {
-    await writeFile(join(target, `${table}.parquet`), await archivedFile(data, file));
-  }
-  await writeJson(join(target, 'manifest.json'), state);
+  for (const file of state.dateien) await writeFile(join(target, file.name), await archivedFile(data, file));
+  await copyFile(join(data, ARCHIVE, `${state.stand}.json`), join(target, 'manifest.json'));
 }
 
 async function compare(
   connection: DuckDBConnection,
   from: State,
   to: State | undefined,
-  manifest: Manifest,
+  { tables }: Manifest,
   folder: string,
 ): Promise<Changes> {
   await startCollecting(connection);
+  const form: FormChange[] = gone(from, to);
   for (const name of Object.keys(TABLES) as TableName[]) {
-    const [old, now] = [
-      from.tabellen[name]?.sha256,
-      to ? to.tabellen[name]?.sha256 : manifest.tables[name]?.parquet.sha256,
-    ];
+    const file = `${name}.parquet`;
+    const old = fingerprintIn(from, file);
+    const now = to ? fingerprintIn(to, file) : tables[name]?.parquet.sha256;
     if (old === now) continue;
-    const place = (state: State): string => join(folder, 'archiv', state.stand, `${name}.parquet`);
+    const place = (state: State): string => join(folder, 'archiv', state.stand, file);
     const pair: Pair = {
       old: old ? place(from) : null,
-      now: now ? (to ? place(to) : join(folder, `${name}.parquet`)) : null,
+      now: now ? (to ? place(to) : join(folder, file)) : null,
     };
-    await collect(connection, TABLES[name], pair);
+    form.push(...(await collect(connection, TABLES[name], pair)));
   }
+  const path = `aenderungen-${to ? to.stand : `seit-${from.stand}`}.csv`;
+  return { von: from.stand, bis: to?.stand ?? null, form, ...(await writeList(connection, folder, path)) };
+}
+
+/** Tables of a state that the next does not have, nor the schema of today: their rows cannot be named by a key any more. */
+function gone(from: State, to: State | undefined): FormChange[] {
+  return Object.entries(from.tabellen).flatMap(([tabelle, { zeilen }]): FormChange[] =>
+    tabelle in TABLES || (to && tabelle in to.tabellen)
+      ? []
+      : [{ tabelle, art: 'Tabelle entfallen', spalte: null, zeilen }],
+  );
+}
+
+/** The list as CSV, and its counts. */
+async function writeList(connection: DuckDBConnection, folder: string, path: string) {
   const counted =
     await connection.runAndReadAll(`SELECT tabelle, quelle, art, count(DISTINCT schluessel)::INTEGER, count(*)::INTEGER
     FROM ${CHANGES.name} GROUP BY ALL ORDER BY tabelle, quelle NULLS FIRST, art`);
@@ -85,13 +107,6 @@ async function compare(
   const all = zahlen.reduce((sum, { zeilen, zellen }) => sum + Math.max(zeilen, zellen), 0);
   await connection.run(`CREATE OR REPLACE TABLE ${CHANGES.name} AS
     SELECT * FROM ${CHANGES.name} ORDER BY ${CHANGES.sort.map((column) => `${column} NULLS FIRST`).join(', ')} LIMIT ${LISTED}`);
-  const path = `aenderungen-${to ? to.stand : `seit-${from.stand}`}.csv`;
   await writeCsv(connection, CHANGES, join(folder, path));
-  return {
-    von: from.stand,
-    bis: to?.stand ?? null,
-    zahlen,
-    datei: await describeFile(folder, path),
-    vollstaendig: all <= LISTED,
-  };
+  return { zahlen, datei: await describeFile(folder, path), vollstaendig: all <= LISTED };
 }

@@ -31,6 +31,7 @@ const countOfReason = object({ grund: text, anzahl: integer });
 const descriptor = object({
   name: text,
   title: text,
+  description: optional(text),
   resources: list(resource),
   kontrollsummen: optional(
     list(object({ tabelle: text, spalte: text, filter: dictionary(value), summe: text, zeilen: integer })),

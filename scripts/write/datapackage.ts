@@ -38,15 +38,17 @@ type Lookup = (quelle: string) => Source | undefined;
 
 function resourcesOf(table: Table, written: WrittenTable, lookup: Lookup, quellen: readonly string[]) {
   const { rows, csv, parquet, json, parts = [] } = written;
-  if (csv)
+  if (csv) {
+    const files = { rows, csv, parquet, json };
     return [
       resourceOf(
         table,
         table.name,
-        { rows, csv, parquet, json },
-        quellen.flatMap((q) => lookup(q) ?? []),
+        files,
+        quellen.flatMap((quelle) => lookup(quelle) ?? []),
       ),
     ];
+  }
   return parts.map((part) =>
     resourceOf(table, `${table.name}-${part.quelle}`, part, [lookup(part.quelle) ?? []].flat()),
   );

@@ -86,9 +86,14 @@ export async function writeCsv(
   await writeFile(path, Buffer.concat([Buffer.from(`\uFEFF${header}\n`), await readFile(path)]));
 }
 
-/** A list of objects, one row a line; what is missing is null. */
-export async function writeRowsAsJson(connection: DuckDBConnection, { name }: Table, path: string): Promise<void> {
-  await connection.run(`COPY (FROM ${quoteName(name)}) TO ${quoteText(path)} (FORMAT json, ARRAY true)`);
+/** A list of objects, one row a line; what is missing is null. `where` limits it to a part of the rows. */
+export async function writeRowsAsJson(
+  connection: DuckDBConnection,
+  { name }: Table,
+  path: string,
+  where = 'true',
+): Promise<void> {
+  await connection.run(`COPY (FROM ${quoteName(name)} WHERE ${where}) TO ${quoteText(path)} (FORMAT json, ARRAY true)`);
 }
 
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;

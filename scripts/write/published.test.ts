@@ -27,7 +27,7 @@ const rows = ['b', 'a', 'b'].map((quelle, at) => [
 describe('writePublished', () => {
   it('gives each source files of its own, and no whole CSV or JSON where that is too large', async () => {
     const folder = await newFolder();
-    const { tables } = await withDuckDB((connection) =>
+    const tables = await withDuckDB((connection) =>
       writePublished(connection, [{ table: TABLES.haushalt, rows }], folder, () => {}, 100),
     );
     const names = ['haushalt-a.csv', 'haushalt-a.parquet', 'haushalt-b.csv', 'haushalt-b.parquet', 'haushalt.parquet'];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
+import type { WrittenDataset } from './by-dataset.ts';
 import { loadTable, quoteName, quoteText, withDuckDB, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -23,10 +24,14 @@ export interface WrittenPart {
   readonly rows: number;
   readonly csv: WrittenFile;
   readonly parquet: WrittenFile;
+  /** Missing where the whole table is too large for it. */
+  readonly json?: WrittenFile;
 }
 
 export interface WrittenTable {
   readonly rows: number;
+  /** Rows by source, in tables whose rows name one. */
+  readonly quellen?: Readonly<Record<string, number>>;
   readonly parquet: WrittenFile;
   /** Missing when the table is too large for one text file. */
   readonly csv?: WrittenFile;
@@ -37,7 +42,11 @@ export interface WrittenTable {
 
 /** What `manifest.json` holds. No dates: the same data makes the same files. */
 export interface Manifest {
+  /** Do the tables hold figures whose source states no licence? */
+  readonly mit_ungeklaerten: boolean;
   readonly tables: Readonly<Record<string, WrittenTable>>;
+  /** By the name of their folder. */
+  readonly datensaetze: Readonly<Record<string, WrittenDataset>>;
 }
 
 /** Writes all tables, also those without rows, into `folder`. */
@@ -47,7 +56,7 @@ export async function writePublished(
   folder: string,
   progress: (step: string) => void,
   textLimit = TEXT_LIMIT,
-): Promise<Manifest> {
+): Promise<Manifest['tables']> {
   const written: Record<string, WrittenTable> = {};
   for (const published of tables) {
     const { table, rows } = published;
@@ -55,11 +64,19 @@ export async function writePublished(
     await loadTable(connection, published, folder);
     await writeParquet(connection, table, join(folder, `${table.name}.parquet`));
     const parquet = await describeFile(folder, `${table.name}.parquet`);
-    const parts = await writeParts(connection, table, folder);
-    const texts = await writeTexts(connection, table, folder, parts ? textLimit : Number.POSITIVE_INFINITY);
-    written[table.name] = { rows: rows.length, parquet, ...texts, ...(parts ? { parts } : {}) };
+    const quellen = await rowsBySource(connection, table);
+    const several = quellen && Object.keys(quellen).length > 1;
+    const texts = await writeTexts(connection, table, folder, several ? textLimit : Number.POSITIVE_INFINITY);
+    const parts = several ? await writeParts(connection, table, folder, quellen, texts.json !== undefined) : undefined;
+    written[table.name] = {
+      rows: rows.length,
+      ...(quellen ? { quellen } : {}),
+      parquet,
+      ...texts,
+      ...(parts ? { parts } : {}),
+    };
   }
-  return { tables: written };
+  return written;
 }
 
 /** Replaces `folder` by the Parquet files of all tables, with every row: what the pages are made from. */
@@ -80,7 +97,12 @@ export async function writeComplete(
 }
 
 /** CSV and JSON of the whole table, each only when it is not too large; one too large as CSV is so as JSON. */
-async function writeTexts(connection: DuckDBConnection, table: Table, folder: string, limit: number) {
+async function writeTexts(
+  connection: DuckDBConnection,
+  table: Table,
+  folder: string,
+  limit: number,
+): Promise<Pick<WrittenTable, 'csv' | 'json'>> {
   await writeCsv(connection, table, join(folder, `${table.name}.csv`));
   const csv = await keptFile(folder, `${table.name}.csv`, limit);
   if (!csv) return {};
@@ -89,25 +111,36 @@ async function writeTexts(connection: DuckDBConnection, table: Table, folder: st
   return { csv, ...(json ? { json } : {}) };
 }
 
+/** How many rows rest on each source; nothing where rows name none. */
+async function rowsBySource(connection: DuckDBConnection, table: Table): Promise<Record<string, number> | undefined> {
+  if (table.name === 'quellen' || !table.columns.some(({ name }) => name === 'quelle')) return undefined;
+  const result = await connection.runAndReadAll(
+    `SELECT quelle, count(*)::INTEGER FROM ${quoteName(table.name)} WHERE quelle IS NOT NULL GROUP BY quelle ORDER BY quelle`,
+  );
+  return Object.fromEntries(result.getRowsJS() as [string, number][]);
+}
+
 /** Each source has its own licence: so its rows can be taken, described and left out alone. */
 async function writeParts(
   connection: DuckDBConnection,
   table: Table,
   folder: string,
-): Promise<WrittenPart[] | undefined> {
-  if (table.name === 'quellen' || !table.columns.some(({ name }) => name === 'quelle')) return undefined;
-  const result = await connection.runAndReadAll(
-    `SELECT quelle, count(*)::INTEGER FROM ${quoteName(table.name)} GROUP BY quelle ORDER BY quelle`,
-  );
-  const sources = result.getRowsJS() as [string, number][];
-  if (sources.length < 2) return undefined;
+  quellen: Readonly<Record<string, number>>,
+  withJson: boolean,
+): Promise<WrittenPart[]> {
   const parts: WrittenPart[] = [];
-  for (const [quelle, rows] of sources) {
+  for (const [quelle, rows] of Object.entries(quellen)) {
     const [name, where] = [`${table.name}-${quelle}`, `quelle = ${quoteText(quelle)}`];
     await writeCsv(connection, table, join(folder, `${name}.csv`), where);
     await writeParquet(connection, table, join(folder, `${name}.parquet`), where);
-    const [csv, parquet] = [await describeFile(folder, `${name}.csv`), await describeFile(folder, `${name}.parquet`)];
-    parts.push({ quelle, rows, csv, parquet });
+    if (withJson) await writeRowsAsJson(connection, table, join(folder, `${name}.json`), where);
+    parts.push({
+      quelle,
+      rows,
+      csv: await describeFile(folder, `${name}.csv`),
+      parquet: await describeFile(folder, `${name}.parquet`),
+      ...(withJson ? { json: await describeFile(folder, `${name}.json`) } : {}),
+    });
   }
   return parts;
 }

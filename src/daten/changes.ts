@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedFolder } from '../engine/native.ts';
 import type { Entry } from '../engine/published.ts';
@@ -12,6 +12,8 @@ export interface Changes {
   von: string;
   bis: string | null;
   zahlen: { tabelle: string; quelle: string | null; art: Kind; zeilen: number; zellen: number }[];
+  /** Tables and columns that came or went. */
+  form: { tabelle: string; art: string; spalte: string | null; zeilen?: number }[];
   datei: Entry;
   vollstaendig: boolean;
 }
@@ -19,7 +21,9 @@ export interface Changes {
 /** A published state that is kept. */
 export interface State {
   stand: string;
-  tabellen: Record<string, { zeilen: number; bytes: number; sha256: string }>;
+  mit_ungeklaerten: boolean;
+  tabellen: Record<string, { zeilen: number; quellen: Record<string, number> }>;
+  dateien: { name: string; bytes: number; sha256: string }[];
 }
 
 const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(publishedFolder(), ...path), 'utf8')) as T;
@@ -28,14 +32,13 @@ const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(published
 export const changes = (): Changes[] => read<Changes[]>('aenderungen.json').reverse();
 
 /** The newest first; none when nothing was published yet. */
-export function states(): State[] {
-  const folder = join(publishedFolder(), 'archiv');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .reverse()
+export const states = (): State[] =>
+  read<{ staende: string[] }>('staende.json')
+    .staende.reverse()
     .map((stand) => read<State>('archiv', stand, 'manifest.json'));
-}
+
+/** Days of states that are not shown because they hold figures that this site does not hand on. */
+export const heldBack = (): string[] => read<{ zurueckgehalten: string[] }>('staende.json').zurueckgehalten;
 
 /** One line of the table of changes: rows by kind. */
 export interface Line {
@@ -56,24 +59,36 @@ export function lines({ zahlen }: Pick<Changes, 'zahlen'>): Line[] {
 }
 
 /** "12 Zeilen hinzugekommen, 3 geändert, keine entfallen." */
-export function sentence(of: Pick<Changes, 'zahlen'>): string {
+export function sentence(of: Pick<Changes, 'zahlen' | 'form'>): string {
   const sum = (kind: Kind): number =>
     of.zahlen.filter(({ art }) => art === kind).reduce((total, { zeilen }) => total + zeilen, 0);
   const [added, changed, removed] = [sum('hinzugekommen'), sum('geaendert'), sum('entfallen')];
-  if (added + changed + removed === 0) return 'Keine Zeile hat sich geändert.';
+  if (added + changed + removed === 0)
+    return of.form.length > 0 ? 'Geändert hat sich die Form der Tabellen.' : 'Keine Zeile hat sich geändert.';
   const count = (value: number): string => (value === 0 ? 'keine' : number(value));
   return `${added === 0 ? 'Keine Zeile' : rows(added)} hinzugekommen, ${count(changed)} geändert, ${count(removed)} entfallen.`;
 }
+
+/** „produkte: neue Spalte kurzname.“ */
+export function formSentence({ tabelle, art, spalte, zeilen }: Changes['form'][number]): string {
+  const lost = zeilen === undefined ? '' : ` mit ${rows(zeilen)}, die in der Liste nicht einzeln stehen`;
+  const compared = art === 'anderer Schlüssel' ? ', Zeilen deshalb nicht verglichen' : '';
+  return `${tabelle}: ${art}${spalte ? ` ${spalte}` : ''}${lost}${compared}`;
+}
+
+/** The day of the first published state with rows of a source in a table; null while there is none. */
+export const firstStated = (tabelle: string, quelle: string): string | null =>
+  states().findLast(({ tabellen }) => (tabellen[tabelle]?.quellen[quelle] ?? 0) > 0)?.stand ?? null;
 
 /**
  * The day of the published state with which the rows of a source in a table became what they are; null while nothing is
  * published, or when they have changed since.
  */
 export function lastChange(tabelle: string, quelle: string): string | null {
-  const first = states().at(-1);
-  let day = first && tabelle in first.tabellen ? first.stand : null;
+  let day = firstStated(tabelle, quelle);
   for (const { bis, zahlen } of changes().reverse()) {
-    if (zahlen.some((one) => one.tabelle === tabelle && one.quelle === quelle)) day = bis;
+    const touched = zahlen.some((one) => one.tabelle === tabelle && one.quelle === quelle);
+    if (touched && (bis === null || day !== null)) day = bis;
   }
   return day;
 }

@@ -3,11 +3,11 @@ import { UNLICENSED } from '../schema/licences.ts';
 import { date } from '../ui/format.ts';
 import type { Quelle } from '../ui/sources.ts';
 import { STATUS_NAME, WERTART_NAME, years } from '../ui/words.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import type { Inventory, Offer } from './inventory.ts';
 import { limits } from './limits.ts';
-import { type LoadLine, loadLines } from './load.ts';
-import { EXAMPLES, FILLED, KINDS, VERSIONS, YEARS } from './queries.ts';
-import { asInFile, newest, rows } from './words.ts';
+import { KINDS, VERSIONS, YEARS } from './queries.ts';
+import { newest, rows } from './words.ts';
 
 /** What the page of a table says beyond its files. */
 export interface Description {
@@ -22,12 +22,7 @@ export interface Description {
   readonly fassungen: readonly string[];
   readonly lizenzen: readonly string[];
   readonly grenzen: readonly string[];
-  /** By column: the cells of three rows, as they stand in the file. */
-  readonly beispiele: {
-    readonly nr: readonly number[];
-    readonly zellen: Readonly<Record<string, readonly (string | null)[]>>;
-  };
-  readonly laden: readonly LoadLine[];
+  readonly auszug: Excerpt;
 }
 
 /** Asks the tables what is in them. */
@@ -35,8 +30,8 @@ export async function describe({ table, files, shares }: Offer, { quellen }: Inv
   const has = (column: string): boolean => table.columns.some(({ name }) => name === column);
   const own = shares.flatMap(({ quelle }) => quellen.get(quelle) ?? []);
   const jahre = has('jahr') ? (await ask(YEARS(table))).map(({ jahr }) => jahr) : [];
-  const filled = await ask(FILLED(table));
-  const examples = await ask(EXAMPLES(table));
+  const largest = [...(files.parts ?? [])].sort((a, b) => b.rows - a.rows)[0]?.csv;
+  const auszug = await excerpt(table, { parquet: files.parquet, csv: files.csv ?? largest });
   const kinds = has('wertart') ? await ask(KINDS(table)) : [];
   const versions = has('fassung') ? await ask(VERSIONS) : [];
   return {
@@ -50,14 +45,8 @@ export async function describe({ table, files, shares }: Offer, { quellen }: Inv
       (one) => `${one.name}: ${STATUS_NAME[one.status]}${one.stand ? `, ${date(one.stand)}` : ''}`,
     ),
     lizenzen: licences(shares, quellen),
-    grenzen: [...limits(table.name), ...gaps(table.name, filled, files.rows)],
-    beispiele: {
-      nr: examples.map(({ nr }) => nr),
-      zellen: Object.fromEntries(
-        table.columns.map((column) => [column.name, examples.map((row) => asInFile(row[column.name] ?? null, column))]),
-      ),
-    },
-    laden: loadLines(table.name, files, filled),
+    grenzen: [...limits(table.name), ...gaps(table.name, auszug.gefuellt, files.rows)],
+    auszug,
   };
 }
 

@@ -52,6 +52,7 @@ export interface SourceFiles {
   readonly share: Share;
   readonly csv?: Entry | undefined;
   readonly parquet?: Entry | undefined;
+  readonly json?: Entry | undefined;
 }
 
 /** Where the rows of a source stand; without files where the bulk download of unlicensed figures is switched off. */
@@ -61,7 +62,7 @@ export function filesOf({ offers, quellen }: Inventory, quelle: string): SourceF
     if (!share) return [];
     if (!isOffered(quellen.get(quelle))) return [{ table, share }];
     const part = files.parts?.find((one) => one.quelle === quelle);
-    return [{ table, share, csv: part?.csv ?? files.csv, parquet: part?.parquet ?? files.parquet }];
+    return [{ table, share, ...(part ?? files) }];
   });
 }
 

@@ -46,14 +46,27 @@ export const VERSIONS: Query<{
   anmerkung: string | null;
 }> = query('SELECT fassung, name, status, stand, anmerkung FROM fassungen ORDER BY fassung');
 
-/** How many cells of each column are filled, and whether its text has the form of a number. */
+/** How many cells of each column are filled, and how many a program that guesses types takes for something else. */
 export interface Filled {
   spalte: string;
   gefuellt: number;
+  /** Text of digits alone. */
   ziffern: number;
+  /** Such text with a 0 in front, or text that looks like another kind of number. */
+  nullen: number;
+  /** Text that looks like a day or month. */
+  tage: number;
 }
 
-export const FILLED = ({ name, columns }: Table): Query<Filled> =>
+/** Regular expressions that JavaScript and DuckDB read alike. */
+const FORMS = {
+  ziffern: '^[0-9]+$',
+  nullen: '^(?:0[0-9]+|[+-]?[0-9]+(?:[.,][0-9]+)+|[0-9]+[eE][+-]?[0-9]+)$',
+  tage: '^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$',
+} as const;
+
+/** `from`: the table, or the Parquet file with some of its rows. */
+export const FILLED = ({ name, columns }: Table, from: string = name): Query<Filled> =>
   query(
     `${columns
       .map(
@@ -61,19 +74,29 @@ export const FILLED = ({ name, columns }: Table): Query<Filled> =>
           column,
           at,
         ) => `SELECT ${at}::INTEGER AS nr, '${column.name}' AS spalte, count(${named(column)})::INTEGER AS gefuellt,
-  ${column.type === 'text' ? `count(CASE WHEN regexp_matches(${named(column)}, '^[0-9]+$') THEN 1 END)::INTEGER` : '0::INTEGER'} AS ziffern FROM ${name}`,
+  ${Object.entries(FORMS)
+    .map(([form, pattern]) => `${countLike(column, pattern)} AS ${form}`)
+    .join(', ')} FROM ${from}`,
       )
       .join('\nUNION ALL ')}
 ORDER BY nr`,
   );
 
-/** First, middle and last row in the order of the published file, each cell as text. */
-export const EXAMPLES = (table: Table): Query<Record<string, string | null> & { nr: number }> => {
+const countLike = (column: Column, pattern: string): string =>
+  column.type === 'text'
+    ? `count(CASE WHEN regexp_matches(${named(column)}, '${pattern}') THEN 1 END)::INTEGER`
+    : '0::INTEGER';
+
+/** First, middle and last row in the order of the published file, each cell as text; `from` as above. */
+export const EXAMPLES = (
+  table: Table,
+  from: string = table.name,
+): Query<Record<string, string | null> & { nr: number }> => {
   const order = [...table.sort, ...table.key.filter((column) => !table.sort.includes(column))];
   const cells = table.columns.map((column) => `${named(column)}::VARCHAR AS ${named(column)}`);
   return query(`SELECT nr::INTEGER AS nr, ${cells.join(', ')}
 FROM (SELECT *, row_number() OVER (ORDER BY ${order.map((name) => `"${name}" NULLS FIRST`).join(', ')}) AS nr, count(*) OVER () AS alle
-  FROM ${table.name})
+  FROM ${from})
 WHERE nr IN (1, (alle + 1) // 2, alle) ORDER BY nr`);
 };
 
@@ -91,6 +114,11 @@ export const INDICATORS: Query<IndicatorShare> = query(`SELECT w.quelle, w.kennz
   count(DISTINCT w.ags)::INTEGER AS regionen
 FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
 GROUP BY w.quelle, w.kennzahl, k.name, w.einheit, w.wertart ORDER BY w.quelle, k.name, w.kennzahl, w.einheit, w.wertart`);
+
+/** How many values of each theme rest on a source. */
+export const THEMES: Query<{ quelle: string; thema: string; zeilen: number }> =
+  query(`SELECT w.quelle, k.thema, count(*)::INTEGER AS zeilen
+FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl GROUP BY w.quelle, k.thema ORDER BY w.quelle, zeilen DESC, k.thema`);
 
 /** Regions that a source speaks of, in one table. */
 export const REGIONS = (table: Table): Query<{ quelle: string; ags: string }> =>

@@ -1,5 +1,5 @@
 import type { Entry } from '../engine/published.ts';
-import { openLicence } from '../schema/licences.ts';
+import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import { site } from '../site.ts';
 import type { Quelle } from '../ui/sources.ts';
 import { address } from './words.ts';
@@ -16,16 +16,18 @@ export function dataset(of: {
   files: readonly { file: Entry; type: string }[];
 }): Record<string, unknown> {
   const licences = [...new Set(of.quellen.map(({ lizenz }) => lizenz))];
-  const licence = licences.length === 1 ? openLicence(licences[0] ?? '') : undefined;
+  const open = licences.flatMap((lizenz) => openLicence(lizenz)?.url ?? []);
   const [first, last] = of.years;
   return {
     '@type': 'Dataset',
     name: of.name,
-    description: of.description,
+    description: `${of.description} ${licenceNote(licences)}`.trim(),
     url: address(of.path),
     inLanguage: 'de',
     isAccessibleForFree: true,
-    ...(licence ? { license: licence.url } : {}),
+    // a licence holds for the whole only where every source states an open one
+    ...(open.length > 0 && open.length === licences.length ? { license: open.length === 1 ? open[0] : open } : {}),
+    includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.titel}: Daten`, url: address('/daten/') },
     ...(of.stand ? { dateModified: of.stand } : {}),
     ...(first === null ? {} : { temporalCoverage: first === last ? `${first}` : `${first}/${last}` }),
     ...(site.betreiber.name ? { publisher: { '@type': 'Organization', name: site.betreiber.name } } : {}),
@@ -45,9 +47,36 @@ export function dataset(of: {
   };
 }
 
+/** What a reader of the description alone has to know of the licence. */
+function licenceNote(licences: readonly string[]): string {
+  const missing = licences.filter((lizenz) => lizenz === UNLICENSED).length;
+  if (missing === 0) return '';
+  return missing === licences.length
+    ? 'Lizenz: nicht angegeben (ungeklaert).'
+    : 'Die Lizenz gilt je Quelle; ein Teil der Quellen nennt keine (ungeklaert).';
+}
+
 /** Media types of the files. */
 export const TYPES = {
   csv: 'text/csv',
   parquet: 'application/vnd.apache.parquet',
   json: 'application/json',
 } as const;
+
+/** The files that are there, as people and as machines call their form. */
+export const filesIn = (files: { csv?: Entry | undefined; parquet?: Entry | undefined; json?: Entry | undefined }) =>
+  [
+    { name: 'CSV', file: files.csv, type: TYPES.csv },
+    { name: 'Parquet', file: files.parquet, type: TYPES.parquet },
+    { name: 'JSON', file: files.json, type: TYPES.json },
+  ].flatMap(({ name, file, type }) => (file ? [{ name, file, type }] : []));
+
+/** Words of schema.org for all of them together. */
+export const catalogueData = (paths: readonly string[]): Record<string, unknown> => ({
+  '@type': 'DataCatalog',
+  name: `${site.titel}: Daten`,
+  description: `Alle Tabellen von ${site.titel} zum Herunterladen, beschrieben Spalte für Spalte, mit Quelle und Lizenz.`,
+  url: address('/daten/'),
+  inLanguage: 'de',
+  dataset: paths.map((path) => ({ '@type': 'Dataset', '@id': address(path), url: address(path) })),
+});

@@ -78,6 +78,13 @@ export function tableCitation(table: string, path: string, quellen: readonly Que
   return `${site.titel}: Tabelle ${table}.${sources}${stand ? ` Stand: ${date(stand)}.` : ''} ${address(path)}, ${FETCHED}.`;
 }
 
+/** How to cite a dataset, or its rows in one table. */
+export function datasetCitation(titel: string, path: string, quellen: readonly Quelle[], stand: string | null): string {
+  const publishers = [...new Set(quellen.map(({ herausgeber }) => herausgeber))];
+  const from = publishers.length > 3 ? `${publishers.slice(0, 3).join('; ')} und andere` : publishers.join('; ');
+  return `${from}: ${titel}.${stand ? ` Stand: ${date(stand)}.` : ''} Zusammengestellt von ${site.titel}: ${address(path)}, ${FETCHED}.`;
+}
+
 /** The newest date among sources; "2016-12" counts as older than "2016-12-31". */
 export const newest = (quellen: readonly Quelle[]): string | null =>
   quellen

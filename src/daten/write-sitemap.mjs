@@ -22,7 +22,7 @@ export function writeSitemap() {
         if (!address) return;
         const paths = pages
           .map(({ pathname }) => pathname)
-          .filter((path) => !path.startsWith('404'))
+          .filter((path) => !/^(404|einbetten\/)/.test(path))
           .sort();
         if (paths.length > LIMIT) throw new Error(`sitemap.xml: ${paths.length} Seiten, erlaubt sind ${LIMIT}.`);
         await writeFile(join(folder, 'sitemap.xml'), sitemap(paths.map((path) => new URL(path, address).href)));

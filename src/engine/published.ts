@@ -16,11 +16,19 @@ export interface TableEntry {
   parquet: Entry;
   csv?: Entry;
   json?: Entry;
-  parts?: { quelle: string; rows: number; csv: Entry; parquet: Entry }[];
+  parts?: { quelle: string; rows: number; csv: Entry; parquet: Entry; json?: Entry }[];
+}
+
+/** A dataset by the name of its folder: what it is, and its rows in each table with their files. */
+export interface DatasetEntry {
+  titel: string;
+  beschreibung?: string;
+  tabellen: Record<string, { rows: number; quellen: string[]; csv?: Entry; parquet?: Entry; json?: Entry }>;
 }
 
 interface Manifest {
   tables: Record<string, TableEntry>;
+  datensaetze: Record<string, DatasetEntry>;
 }
 
 /** What the data build says of its files. */

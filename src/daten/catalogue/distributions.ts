@@ -2,7 +2,7 @@ import type { Entry } from '../../engine/published.ts';
 import { openLicence } from '../../schema/licences.ts';
 import { site } from '../../site.ts';
 import type { Quelle } from '../../ui/sources.ts';
-import { lastChange } from '../changes.ts';
+import { firstStated, lastChange } from '../changes.ts';
 import type { SourceFiles } from '../inventory.ts';
 import { iri, type Literal, type Properties, type Thing, text, thing, typed } from './rdf.ts';
 
@@ -20,11 +20,18 @@ export const at = (path: string): string =>
 export const day = (date: string | null | undefined): Literal | undefined =>
   date ? typed(date, 'xsd:date') : undefined;
 
+const FORM: Readonly<Record<string, string>> = {
+  CSV: 'UTF-8 mit BOM, Semikolon, Dezimalkomma, Spaltennamen in der ersten Zeile; Spalten beschrieben in datapackage.json.',
+  PARQUET: 'Apache Parquet, mit zstd gepackt.',
+  JSON: 'Eine Liste von Objekten, eines je Zeile; Fehlendes ist null.',
+};
+
 /** The files of a source in one table. */
-export function distributions({ table, csv, parquet }: SourceFiles, quelle: Quelle): Thing[] {
+export function distributions({ table, csv, parquet, json }: SourceFiles, quelle: Quelle): Thing[] {
   return [
     csv ? distribution(csv, table.name, 'CSV', 'text/csv', quelle) : [],
     parquet ? distribution(parquet, table.name, 'PARQUET', 'application/vnd.apache.parquet', quelle) : [],
+    json ? distribution(json, table.name, 'JSON', 'application/json', quelle) : [],
   ].flat();
 }
 
@@ -32,6 +39,7 @@ function distribution(file: Entry, table: string, format: string, media: string,
   const licence = openLicence(quelle.lizenz);
   const properties: Properties = {
     'dcterms:title': text(`${quelle.titel}: Tabelle ${table} (${format})`),
+    'dcterms:description': text(`Alle Zeilen der Tabelle ${table} aus dieser Quelle. ${FORM[format]}`),
     'dcat:accessURL': iri(at(file.path)),
     'dcat:downloadURL': iri(at(file.path)),
     'dcterms:license': licence ? iri(licence.dcat) : undefined,
@@ -41,9 +49,11 @@ function distribution(file: Entry, table: string, format: string, media: string,
     'dcterms:format': iri(`${EU}/file-type/${format}`),
     'dcat:mediaType': iri(`${MEDIA}/${media}`),
     'dcat:byteSize': typed(`${file.bytes}`, 'xsd:nonNegativeInteger'),
+    'dcterms:issued': day(firstStated(table, quelle.quelle)),
     'dcterms:modified': day(lastChange(table, quelle.quelle)),
     'dcatap:availability': AVAILABLE,
     'dcterms:language': GERMAN,
+    'dcterms:conformsTo': format === 'CSV' ? iri(at('datapackage.json')) : undefined,
     'spdx:checksum': thing('spdx:Checksum', {
       'spdx:algorithm': iri('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
       'spdx:checksumValue': typed(file.sha256, 'xsd:hexBinary'),

@@ -1,4 +1,5 @@
 import type { Site } from '../../site.ts';
+import { type Iri, iri } from './rdf.ts';
 
 /** What people leave in a form when they mean to fill it in later. */
 const PLACEHOLDER =
@@ -28,4 +29,22 @@ export function publisher({ adresse, betreiber, titel }: Pick<Site, 'adresse' | 
     );
   }
   return { name: betreiber.name ?? '', mail: betreiber.mail };
+}
+
+/** What kind of publisher: a city that speaks for itself is a local authority; of others nothing is known. */
+export const publisherType = ({ amtlich }: Pick<Site, 'amtlich'>): Iri | undefined =>
+  amtlich ? iri('http://purl.org/adms/publishertype/LocalAuthority') : undefined;
+
+const CONTRIBUTORS = 'http://dcat-ap.de/def/contributors/';
+
+/**
+ * The address that GovData gives each supplier of data; null where there is none yet.
+ * @throws when it is not from the list of suppliers, because portals refuse the catalogue then
+ */
+export function contributor({ katalog }: Pick<Site, 'katalog'>): string | null {
+  const address = katalog?.datenbereitsteller ?? null;
+  if (address === null || (address.startsWith(CONTRIBUTORS) && address.length > CONTRIBUTORS.length)) return address;
+  throw new Error(
+    `data/site.json: katalog.datenbereitsteller ist „${address}“. Erwartet: eine Adresse unter ${CONTRIBUTORS}`,
+  );
 }

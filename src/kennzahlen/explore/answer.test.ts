@@ -214,7 +214,7 @@ describe('the answer in the page and as a file', () => {
     const [head, ...lines] = tableCsv(takeAway(found.found)).trimEnd().split('\r\n');
     expect(head).toMatch(/^\ufeffregion;ags;jahr;wert;fehlgrund;/);
     expect(lines).toHaveLength(8);
-    expect(lines.find((line) => line.includes(`${D};2000`))).toContain(';;keine Angabe: geheim gehalten;');
+    expect(lines.find((line) => line.includes(`"${D}";2000`))).toContain(';;keine Angabe: geheim gehalten;');
     expect(head).toContain('gruppe_mitte');
   });
 });

@@ -5,4 +5,4 @@ import { atomFeed } from '../../daten/feed.ts';
 /** Without a published state there is nothing to report. */
 export const getStaticPaths: GetStaticPaths = () => (states().length > 0 ? [{ params: { feed: 'aenderungen' } }] : []);
 
-export const GET: APIRoute = () => new Response(atomFeed(states(), changes()));
+export const GET: APIRoute = () => new Response(atomFeed(states(), changes(), new Date().toISOString().slice(0, 10)));

@@ -1,0 +1,104 @@
+/** Writes the rows of each dataset as files of their own: a dataset is what people look for, a table what programs read. */
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { rowKey, rowKeySql } from '../../src/schema/row-key.ts';
+import { TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
+import type { Dataset } from '../read/datasets.ts';
+import { quoteText, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import { describeFile, type WrittenFile, type WrittenTable } from './published.ts';
+
+/** The rows of a dataset in one table. */
+export interface DatasetRows {
+  readonly rows: number;
+  /** Ids of the sources that they rest on, in order. */
+  readonly quellen: readonly string[];
+  /** Missing where no row of it is handed on. */
+  readonly csv?: WrittenFile;
+  readonly parquet?: WrittenFile;
+  readonly json?: WrittenFile;
+}
+
+/** A dataset as `manifest.json` names it. */
+export interface WrittenDataset {
+  readonly titel: string;
+  readonly beschreibung?: string;
+  readonly tabellen: Readonly<Record<string, DatasetRows>>;
+}
+
+/** Rows of one dataset: how to find them among those of all. */
+interface Own {
+  readonly table: Table;
+  readonly rows: number;
+  readonly quellen: readonly string[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Needs the published tables loaded; `written` are their files, which are named again where they hold exactly the same rows. */
+export async function writeDatasets(
+  connection: DuckDBConnection,
+  datasets: readonly Dataset[],
+  written: Readonly<Record<string, WrittenTable>>,
+  folder: string,
+): Promise<Readonly<Record<string, WrittenDataset>>> {
+  const own = new Map(datasets.map((dataset) => [dataset.name, rowsOf(dataset)]));
+  const described: Record<string, WrittenDataset> = {};
+  for (const { name, descriptor } of datasets) {
+    const tabellen: Record<string, DatasetRows> = {};
+    for (const one of own.get(name) ?? []) {
+      const others = [...own].flatMap(([other, rows]) => (other === name ? [] : rows));
+      const files = await writeRows(connection, name, one, others, written, folder);
+      tabellen[one.table.name] = { rows: one.rows, quellen: one.quellen, ...files };
+    }
+    const { title: titel, description: beschreibung } = descriptor;
+    described[name] = { titel, ...(beschreibung ? { beschreibung } : {}), tabellen };
+  }
+  return described;
+}
+
+/** Its tables whose rows name a source, and the one table that only it has. */
+function rowsOf({ tables }: Dataset): Own[] {
+  return [...tables].flatMap(([name, { rows }]): Own[] => {
+    const table = TABLES[name as TableName] as Table | undefined;
+    if (!table || name === 'quellen' || name === 'kennzahlen' || rows.length === 0) return [];
+    const at = (column: string): number => table.columns.findIndex((one) => one.name === column);
+    const quellen = new Set(rows.flatMap(({ cells }) => cells[at('quelle')] ?? []));
+    const keys = new Set(rows.map(({ cells }) => rowKey(table, (column) => cells[at(column)] ?? null)));
+    return [{ table, rows: rows.length, quellen: [...quellen].sort(), keys }];
+  });
+}
+
+async function writeRows(
+  connection: DuckDBConnection,
+  dataset: string,
+  { table, quellen, keys }: Own,
+  others: readonly Own[],
+  written: Readonly<Record<string, WrittenTable>>,
+  folder: string,
+): Promise<Pick<DatasetRows, 'csv' | 'parquet' | 'json'>> {
+  const all = written[table.name];
+  const rivals = others.filter((one) => one.table === table);
+  if (!all || rivals.length === 0) return all && all.rows > 0 ? files(all) : {};
+  const shared = rivals.some((one) => one.quellen.some((quelle) => quellen.includes(quelle)));
+  const offered = quellen.filter((quelle) => all.quellen?.[quelle]);
+  const [only] = offered;
+  if (!only) return {};
+  const part = all.parts?.find(({ quelle }) => quelle === only);
+  if (!shared && offered.length === 1) return files(part ?? all);
+  const base = `datensatz-${dataset}-${table.name}`;
+  const among = (names: Iterable<string>): string => `(${[...names].map(quoteText).join(', ')})`;
+  const where = `quelle IN ${among(offered)}${shared ? ` AND ${rowKeySql(table, table.name)} IN ${among(keys)}` : ''}`;
+  await writeCsv(connection, table, join(folder, `${base}.csv`), where);
+  await writeParquet(connection, table, join(folder, `${base}.parquet`), where);
+  await writeRowsAsJson(connection, table, join(folder, `${base}.json`), where);
+  return {
+    csv: await describeFile(folder, `${base}.csv`),
+    parquet: await describeFile(folder, `${base}.parquet`),
+    json: await describeFile(folder, `${base}.json`),
+  };
+}
+
+const files = ({ csv, parquet, json }: Pick<WrittenTable, 'csv' | 'parquet' | 'json'>) => ({
+  ...(csv ? { csv } : {}),
+  parquet,
+  ...(json ? { json } : {}),
+});

@@ -1,0 +1,65 @@
+/** What people call the tables; a table without a name here goes by its own. */
+const TITLES: Readonly<Record<string, string>> = {
+  haushalt: 'Haushaltsplan: jeder Betrag',
+  fassungen: 'Fassungen des Haushaltsplans',
+  produkte: 'Produkte: wofür die Stadt Geld ausgibt',
+  unterprodukte: 'Unterprodukte: einzelne Schulen und Einrichtungen',
+  konten: 'Konten: welche Art von Geld',
+  positionen: 'Abweichende Bezeichnungen einzelner Positionen',
+  organisation: 'Fachbereiche und Geschäftsbereiche',
+  werte: 'Statistik und Kennzahlen: jeder Wert',
+  kennzahlen: 'Kennzahlen: was sie bedeuten',
+  regionen: 'Städte, Kreise, Länder',
+  investitionen: 'Investitionen: jede Zahl',
+  leistungen: 'Leistungen der Verwaltung: was online geht',
+  vorhaben: 'Digitalisierung: Vorhaben, Ziele, Berichte',
+  quellen: 'Quellen',
+  korrekturen: 'Korrekturen',
+};
+
+export const tableTitle = (table: string): string => TITLES[table] ?? table;
+
+const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly string[] }[] = [
+  {
+    titel: 'Haushalt',
+    tabellen: ['haushalt', 'fassungen', 'produkte', 'unterprodukte', 'konten', 'positionen', 'organisation'],
+  },
+  { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'regionen'] },
+  { titel: 'Investitionen und Digitalisierung', tabellen: ['investitionen', 'leistungen', 'vorhaben'] },
+  { titel: 'Über die Daten', tabellen: ['quellen', 'korrekturen'] },
+];
+
+/** The tables by what they are about; one that is in no group stands with the last. */
+export function tableGroups<T extends { readonly table: { readonly name: string } }>(
+  offers: readonly T[],
+): { titel: string; offers: T[] }[] {
+  const known = new Set(GROUPS.flatMap(({ tabellen }) => tabellen));
+  return GROUPS.map(({ titel, tabellen }, at) => ({
+    titel,
+    offers: offers.filter(
+      ({ table }) => tabellen.includes(table.name) || (at === GROUPS.length - 1 && !known.has(table.name)),
+    ),
+  })).filter(({ offers: found }) => found.length > 0);
+}
+
+const THEMES: Readonly<Record<string, string>> = {
+  haushalt: 'Haushalt',
+  ergebnis: 'Ergebnis',
+  steuern: 'Steuern',
+  einnahmen: 'Einnahmen',
+  ausgaben: 'Ausgaben',
+  schulden: 'Schulden',
+  investitionen: 'Investitionen',
+  digitalisierung: 'Digitalisierung',
+  bevoelkerung: 'Bevölkerung und Fläche',
+  preise: 'Preise',
+  regionen: 'Namen und Schlüssel',
+};
+
+/** The heading of a theme. */
+export const themeTitle = (theme: string): string => THEMES[theme] ?? theme;
+/** The order of headings; themes that are not known come last. */
+export const themeOrder = (theme: string): number => {
+  const at = Object.keys(THEMES).indexOf(theme);
+  return at < 0 ? Object.keys(THEMES).length : at;
+};
