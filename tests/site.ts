@@ -50,6 +50,7 @@ const kindOf = (path: string): string =>
     .replace(new RegExp(`^/daten/(${Object.keys(TABLES).join('|')})/$`), '/daten/*')
     .replace(/^\/daten\/quellen\/[^/]+\/$/, '/daten/quellen/*')
     .replace(/^\/einbetten\/[^/]+\/$/, '/einbetten/*')
+    .replace(/^(\/herkunft\/(?:haushalt\/[a-z]+|werte))\/.+$/, '$1/*')
     .replace(TEMPLATED, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
 
 /** Of each kind the page with the most HTML: what fits there, fits everywhere. */
