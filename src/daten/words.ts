@@ -2,13 +2,14 @@ import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import type { Column } from '../schema/tables.ts';
 import { site } from '../site.ts';
 import { date, number } from '../ui/format.ts';
+import { address } from '../ui/pass-on/address.ts';
+import { FETCHED } from '../ui/pass-on/citation.ts';
 import type { Quelle } from '../ui/sources.ts';
 import type { Share } from './queries.ts';
 
-const NBSP = '\u00a0';
+export { address };
 
-/** The address as somebody else can use it: whole where the site has one, else from its root. */
-export const address = (path: string): string => (site.adresse ? new URL(path, site.adresse).href : path);
+const NBSP = '\u00a0';
 
 /** 4859133 → "4,9 MB", 51779 → "52 kB". */
 export function size(bytes: number): string {
@@ -51,9 +52,6 @@ export function licenceSentence({ lizenz, herausgeber }: Pick<Quelle, 'lizenz' |
     : '';
   return `${licence.name}.${duty}`;
 }
-
-/** "abgerufen am" is left to the reader, who alone knows the day. */
-const FETCHED = 'abgerufen am [Datum]';
 
 /** How to cite a file that rests on one source: publisher, title, state, table, licence, address. */
 export function citation(quelle: Quelle, table: string, path: string): string {

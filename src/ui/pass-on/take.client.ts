@@ -1,9 +1,21 @@
-/** What needs a script beside a figure or a file: a picture as PNG, a button that copies, the day of today in a citation. */
+/** What needs a script where something is passed on: a figure as PNG, a button that copies, the day of today, whole addresses. */
 
-const today = new Date().toLocaleDateString('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' });
+const today = (): string =>
+  new Date().toLocaleDateString('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' });
+/** A site without an address of its own cites from its root; here it is known where it stands. */
+const whole = (text: string): string => text.replace(/(^|[ "])\/(?=[a-z0-9.])/g, `$1${location.origin}/`);
+
+for (const paper of document.querySelectorAll('.on-paper')) {
+  addEventListener('beforeprint', () => {
+    const printed = paper.querySelector('[data-printed]');
+    if (printed) printed.textContent = `Gedruckt am ${today()}.`;
+  });
+  paper.firstChild?.replaceWith(whole(paper.firstChild.textContent ?? ''));
+}
+for (const hint of document.querySelectorAll('[data-whole]')) hint.remove();
 
 for (const code of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  code.textContent = (code.textContent ?? '').replace('[Datum]', today).replace('src="/', `src="${location.origin}/`);
+  code.textContent = whole((code.textContent ?? '').replace('[Datum]', today()));
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'light';

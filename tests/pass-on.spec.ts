@@ -1,0 +1,237 @@
+/** What is taken out of the site: frames on other sites, prints, pictures, citations, and what a shared link shows. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { expect, test } from './fixtures.ts';
+import { DIST, documentOf, fullestPages, type SitePage } from './site.ts';
+
+const PRODUCT = '/haushalt/produkt/36502/';
+const FIGURE = 'produkt-36502-verlauf';
+const EMBED = `/einbetten/${FIGURE}/`;
+
+/** Width of the text on A4, in CSS pixels at 96 to the inch: upright with margins of 1.5 cm, lengthwise with 0.8 cm. */
+const PAPER = { upright: 680, lengthwise: 1062 };
+
+const kinds = fullestPages();
+
+/** How many colours a picture has that are not its background; a blank one has none. */
+async function inked(png: Buffer): Promise<{ width: number; height: number; share: number; alpha: boolean }> {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const [red, green, blue] = [data[4 * info.width * 20], data[4 * info.width * 20 + 1], data[4 * info.width * 20 + 2]];
+  let other = 0;
+  let alpha = false;
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at] !== red || data[at + 1] !== green || data[at + 2] !== blue) other += 1;
+    if (data[at + 3] !== 255) alpha = true;
+  }
+  return { width: info.width, height: info.height, share: other / (info.width * info.height), alpha };
+}
+
+test.describe('a link to a page, shared elsewhere', () => {
+  const tagsOf = (page: SitePage): Map<string, string> =>
+    new Map(
+      [...documentOf(page).querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]')].map((meta) => [
+        meta.getAttribute('property') ?? meta.getAttribute('name') ?? '',
+        meta.getAttribute('content') ?? '',
+      ]),
+    );
+
+  test('has words in German and a picture on every kind of page', async () => {
+    test.slow();
+    for (const page of kinds) {
+      const tags = tagsOf(page);
+      for (const name of ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt', 'og:site_name'])
+        expect.soft(tags.get(name)?.trim(), `${page.path} ${name}`).toBeTruthy();
+      expect.soft(Object.fromEntries(tags), page.path).toMatchObject({
+        'og:locale': 'de_DE',
+        'og:type': 'website',
+        'og:image:type': 'image/png',
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'twitter:card': 'summary_large_image',
+      });
+      const png = await readFile(join(DIST, new URL(tags.get('og:image') ?? '', 'http://site').pathname));
+      const { width, height, share } = await inked(png);
+      expect.soft([width, height], page.path).toEqual([1200, 630]);
+      expect.soft(share, `${page.path} is not blank`).toBeGreaterThan(0.02);
+      expect.soft(png.length, page.path).toBeLessThan(42_000);
+    }
+  });
+
+  test('shows a picture of its own where the page has a chart', () => {
+    const drawn = kinds.filter(
+      (page) =>
+        !page.path.startsWith('/einbetten/') && documentOf(page).querySelector('figure svg.chart, figure td.bar svg'),
+    );
+    const pictures = drawn.map((page) => tagsOf(page).get('og:image'));
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(new Set(pictures).size).toBe(drawn.length);
+    expect(pictures.join()).not.toContain('allgemein');
+  });
+});
+
+test.describe('a figure in a frame on another site', () => {
+  test.use({ javaScriptEnabled: false });
+
+  const frame = (src: string): string => `<iframe src="${src}" title="Abbildung" width="100%" height="700"></iframe>`;
+
+  test('shows itself with source and the way back, without JavaScript, light and dark', async ({ page, baseURL }) => {
+    await page.setContent(frame(`${baseURL}${EMBED}`));
+    const inside = page.frameLocator('iframe');
+    await expect(inside.locator('svg.chart:visible')).toBeVisible();
+    await expect(inside.getByRole('heading', { level: 2 })).toContainText('Zuschussbedarf');
+    await expect(inside.locator('.source').first()).toContainText(/Quelle: .*Lizenz: /s);
+    await expect(inside.getByRole('navigation')).toHaveCount(0);
+    const back = inside.getByRole('link', { name: /ansehen/ });
+    await expect(back).toHaveAttribute('href', `${PRODUCT}#${FIGURE}`);
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), back.click()]);
+    await expect(opened).toHaveURL(`${baseURL}${PRODUCT}#${FIGURE}`);
+    const paper = () => inside.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await paper();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper()).not.toBe(light);
+  });
+
+  test('is the only kind of page that other sites may frame', async ({ page, baseURL, allowedErrors }) => {
+    allowedErrors.push(/X-Frame-Options/);
+    await page.setContent(frame(`${baseURL}${PRODUCT}`));
+    await expect.poll(() => page.frames().some((one) => one.url().startsWith('chrome-error'))).toBe(true);
+  });
+
+  test('is offered beside every figure, by a code that leads to it', async ({ page }) => {
+    test.slow();
+    for (const { path, kind } of kinds) {
+      if (kind === '/einbetten/*') continue;
+      await page.goto(path);
+      const figures = page.locator('figure.figure');
+      for (const figure of await figures.all()) {
+        const id = await figure.getAttribute('id');
+        const code = await figure.locator('code', { hasText: '<iframe' }).textContent();
+        expect.soft(code, path).toContain(`src="/einbetten/${id}/"`);
+        expect.soft(code, path).toMatch(/ title="[^"]{5,}" width="100%" height="\d{3,4}" /);
+        const embedded = readFileSync(join(DIST, 'einbetten', id ?? '', 'index.html'), 'utf8');
+        expect.soft(embedded).toContain(`<figure id="${id}"`);
+        expect.soft(embedded).toContain('<meta name="robots" content="noindex">');
+      }
+    }
+  });
+});
+
+/** What sticks out of the paper to the right, or is folded away on it. */
+const lost = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = (element: Element): boolean => element.checkVisibility() && !element.closest('svg *, .sr');
+    const limit = document.documentElement.clientWidth + 1;
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => shown(element) && element.getBoundingClientRect().right > limit,
+    );
+    const folded = [...document.querySelectorAll('details:not(.take)')].filter((details) => {
+      const parts = [...details.children].filter(
+        (part) => part.tagName !== 'SUMMARY' && !part.matches('.controls, [hidden]'),
+      );
+      return shown(details) && parts.length > 0 && parts.every((part) => part.getBoundingClientRect().height === 0);
+    });
+    const name = (what: string) => (element: Element) =>
+      `${what}: ${element.tagName} in #${element.closest('[id]')?.id}`;
+    return [...wide.slice(0, 3).map(name('too wide')), ...folded.map(name('folded'))];
+  });
+
+test.describe('on paper', () => {
+  test('every kind of page is whole, unfolded, and says where it stands and how new it is', async ({ page }) => {
+    test.slow();
+    for (const { path, kind } of kinds) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(path);
+      const lengthwise = (await page.locator('main.wide').count()) > 0;
+      await page.setViewportSize({ width: lengthwise ? PAPER.lengthwise : PAPER.upright, height: 900 });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect.soft(await lost(page), path).toEqual([]);
+      await expect.soft(page.getByRole('navigation', { name: 'Hauptnavigation' }), path).toBeHidden();
+      await expect
+        .soft(page.locator('main button:not(th button):visible, .controls:visible, .take:visible'), path)
+        .toHaveCount(0);
+      expect.soft(await page.evaluate(() => getComputedStyle(document.body).color), path).toBe('rgb(0, 0, 0)');
+      if (kind === '/einbetten/*') continue;
+      const address = kind === '/404.html' ? '/404/' : path;
+      await expect.soft(page.locator('.on-paper'), path).toContainText(`${address}. Stand der`);
+    }
+  });
+
+  test('it says when it was printed, and where its sources are', async ({ page }) => {
+    await page.goto(PRODUCT);
+    await page.pdf();
+    await expect(page.locator('.on-paper')).toContainText(/Gedruckt am \d\d\.\d\d\.\d{4}\./);
+    await page.emulateMedia({ media: 'print' });
+    const behind = page.locator('.source a[href^="/daten/"]').first();
+    expect(await behind.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('/daten/quellen/');
+  });
+});
+
+test.describe('beside a figure', () => {
+  test('the picture is its SVG file at twice its size, opaque, with its name', async ({ page }) => {
+    await page.goto(PRODUCT);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`#${FIGURE}`).getByRole('link', { name: /^PNG/ }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe(`${FIGURE}.png`);
+    const { width, height, share, alpha } = await inked(await readFile(await saved.path()));
+    const svg = readFileSync(join(DIST, 'abbildungen', `${FIGURE}.svg`), 'utf8');
+    const [, across, down] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    expect([width, height].map((length) => Math.round(length / 2))).toEqual(
+      [across, down].map((n) => Math.round(Number(n))),
+    );
+    expect(share).toBeGreaterThan(0.02);
+    expect(alpha).toBe(false);
+  });
+
+  test('the citation has title, publisher, state, table, address and the day of today, and can be copied', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(PRODUCT);
+    const figure = page.locator(`#${FIGURE}`);
+    await figure.locator('details.take > summary').click();
+    await figure.getByRole('button', { name: 'Zitat kopieren' }).click();
+    await expect(figure.getByRole('button', { name: 'Kopiert' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const headline = (await figure.getByRole('heading').textContent()) ?? '';
+    for (const part of [
+      headline,
+      'Stand: ',
+      'Lizenz: ',
+      `${baseURL}/abbildungen/${FIGURE}.csv`,
+      `${baseURL}${PRODUCT}#${FIGURE}`,
+    ])
+      expect(copied).toContain(part);
+    expect(copied).toMatch(/abgerufen am \d\d\.\d\d\.\d{4}\.$/);
+    await figure.getByRole('button', { name: 'Code kopieren' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain(`<iframe src="${baseURL}${EMBED}"`);
+  });
+
+  test('files of tables are cited with the day of today too', async ({ page }) => {
+    await page.goto('/daten/haushalt/');
+    await expect(page.locator('.files .cite q').first()).toContainText(/abgerufen am \d\d\.\d\d\.\d{4}\.$/);
+    await expect(page.getByRole('button', { name: 'Zitat kopieren' }).first()).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a citation leaves the day to the reader, and nothing is offered that needs a script', async ({ page }) => {
+    await page.goto(PRODUCT);
+    const figure = page.locator(`#${FIGURE}`);
+    await figure.locator('details.take > summary').click();
+    await expect(figure.locator('code').first()).toContainText('abgerufen am [Datum].');
+    await expect(figure.getByRole('button')).toHaveCount(0);
+    await expect(figure.getByRole('link', { name: /^PNG/ })).toHaveCount(0);
+  });
+});
