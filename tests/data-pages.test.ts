@@ -46,7 +46,7 @@ describe('the page of a table', () => {
       (th) => plain(th.textContent),
     );
     expect(columns).toEqual(TABLES[table as keyof typeof TABLES].columns.map(({ name }) => name));
-    const files = [...document.querySelectorAll('#dateien + ul.files > li')];
+    const files = [...document.querySelectorAll('#dateien ~ ul.files > li')];
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
       const href = file.querySelector('a[download]')?.getAttribute('href') ?? '';
@@ -162,14 +162,22 @@ describe('what machines read of a page', () => {
         (script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>,
       ),
     );
-    expect(described.length).toBeGreaterThanOrEqual(tablePages.length);
-    for (const data of described) {
+    const catalogues = described.filter((data) => data['@type'] === 'DataCatalog');
+    expect(catalogues).toHaveLength(1);
+    const datasets = described.filter((data) => !catalogues.includes(data));
+    expect(datasets.length).toBeGreaterThanOrEqual(tablePages.length);
+    for (const data of datasets) {
       expect(data).toMatchObject({
         '@context': 'https://schema.org',
         '@type': 'Dataset',
         name: expect.any(String),
         description: expect.any(String),
+        url: expect.stringMatching(/^(\/|https:)/),
+        creator: expect.any(Array),
+        distribution: expect.any(Array),
       });
+      expect((data.creator as unknown[]).length).toBeGreaterThan(0);
+      expect([data.name, 'license' in data || String(data.description).includes('Lizenz')]).toEqual([data.name, true]);
       expect(String(data.description).length).toBeGreaterThanOrEqual(50);
       for (const { contentUrl, sha256 } of data.distribution as { contentUrl: string; sha256: string }[]) {
         const file = join(DIST, new URL(contentUrl, 'http://site').pathname);

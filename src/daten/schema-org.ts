@@ -31,10 +31,12 @@ export function dataset(of: {
     ...(of.stand ? { dateModified: of.stand } : {}),
     ...(first === null ? {} : { temporalCoverage: first === last ? `${first}` : `${first}/${last}` }),
     ...(site.betreiber.name ? { publisher: { '@type': 'Organization', name: site.betreiber.name } } : {}),
-    creator: [...new Set(of.quellen.map(({ herausgeber }) => herausgeber))].map((name) => ({
-      '@type': 'Organization',
-      name,
-    })),
+    creator: [...new Set(of.quellen.length > 0 ? of.quellen.map(({ herausgeber }) => herausgeber) : [site.titel])].map(
+      (name) => ({
+        '@type': 'Organization',
+        name,
+      }),
+    ),
     isBasedOn: of.quellen.flatMap(({ url }) => url ?? []),
     variableMeasured: of.columns.map(({ name, description }) => ({ '@type': 'PropertyValue', name, description })),
     distribution: of.files.map(({ file, type }) => ({
@@ -50,6 +52,7 @@ export function dataset(of: {
 /** What a reader of the description alone has to know of the licence. */
 function licenceNote(licences: readonly string[]): string {
   const missing = licences.filter((lizenz) => lizenz === UNLICENSED).length;
+  if (licences.length === 0) return 'Lizenz: nicht angegeben.';
   if (missing === 0) return '';
   return missing === licences.length
     ? 'Lizenz: nicht angegeben (ungeklaert).'
