@@ -49,14 +49,14 @@ export function dataset(of: {
   };
 }
 
-/** What a reader of the description alone has to know of the licence. */
+/** What a reader of the description alone has to know of the licence, where no address of one says it. */
 function licenceNote(licences: readonly string[]): string {
-  const missing = licences.filter((lizenz) => lizenz === UNLICENSED).length;
-  if (licences.length === 0) return 'Lizenz: nicht angegeben.';
-  if (missing === 0) return '';
-  return missing === licences.length
-    ? 'Lizenz: nicht angegeben (ungeklaert).'
-    : 'Die Lizenz gilt je Quelle; ein Teil der Quellen nennt keine (ungeklaert).';
+  const [only] = licences;
+  if (only === undefined || (only === UNLICENSED && licences.length === 1))
+    return 'Lizenz: nicht angegeben (ungeklaert).';
+  if (licences.every(openLicence)) return '';
+  const missing = licences.includes(UNLICENSED) ? '; ein Teil der Quellen nennt keine (ungeklaert)' : '';
+  return licences.length === 1 ? `Lizenz der Quelle: ${only}.` : `Die Lizenz gilt je Quelle${missing}.`;
 }
 
 /** Media types of the files. */
