@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseHeaders } from '../scripts/serve.ts';
+import { readLink } from '../src/ui/sql-link.ts';
 import { DIST, documentOf, pages, type SitePage, siteFiles } from './site.ts';
 
 const all = pages().map((page) => ({ page, document: documentOf(page) }));
@@ -29,9 +30,22 @@ describe('the policy', () => {
     const ofHeader = directives(headerPolicy());
     // Allowed to the engine's worker, which reads the header; a page takes it back by its own policy.
     const scripts = ofHeader.get('script-src')?.replace(" 'wasm-unsafe-eval'", '');
-    // Not there on the pages: nothing to load, or (frame-ancestors) without effect in a <meta>.
-    for (const name of ['font-src', 'manifest-src', 'frame-ancestors']) ofHeader.delete(name);
+    // Not there on the pages, which load nothing of it.
+    for (const name of ['font-src', 'manifest-src']) ofHeader.delete(name);
     expect(Object.fromEntries(ofPages)).toEqual({ ...Object.fromEntries(ofHeader), 'script-src': scripts });
+  });
+
+  it('lets other sites frame the figures made for it and no other page', () => {
+    const rules = parseHeaders(readFileSync(join(DIST, '_headers'), 'utf8'));
+    const said = ({ path }: SitePage) =>
+      rules.flatMap(({ pattern, headers }) =>
+        pattern.test(path) ? headers.filter(([name]) => name === 'X-Frame-Options').map(([, value]) => value) : [],
+      );
+    const wrong = pages().filter(
+      (page) => said(page).join() !== (/^\/(einbetten|404)/.test(page.path) ? '' : 'SAMEORIGIN'),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(headerPolicy()).not.toContain('frame-ancestors');
   });
 
   it('allows nothing from elsewhere and no code from text', () => {
@@ -119,6 +133,8 @@ describe('the links', () => {
     if (target.host !== 'site') return undefined;
     const path = decodeURI(target.pathname);
     if (!files.has(path) && !files.has(`${path}index.html`)) return `${href} is no page and no file`;
+    // what stands there is a question for the SQL page, no place
+    if (path === '/daten/sql/' && readLink(target.hash)) return undefined;
     const id = decodeURIComponent(target.hash.slice(1));
     return id === '' || ids.get(path)?.has(id) ? undefined : `${href}: ${path} has no such place`;
   };

@@ -1,5 +1,5 @@
 /** A city that publishes: with an address, a publisher, and no bulk download of figures whose source states no licence. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DOMParser, parseHTML } from 'linkedom';
@@ -103,11 +103,38 @@ describe('a public site', () => {
 
   it('has a sitemap of all its pages, and robots.txt names it', () => {
     const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-    const pages = readdirSync(city.dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('index.html'),
+    // what stands alone to be embedded is no page to be found
+    const pages = readdirSync(city.dist, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('index.html') && !name.startsWith('einbetten/'),
     );
     expect(listed.sort()).toEqual(pages.map((name) => `${ADDRESS}/${name.replace(/index\.html$/, '')}`).sort());
     expect(read('robots.txt')).toContain(`Sitemap: ${ADDRESS}/sitemap.xml`);
+  });
+
+  it('shows a picture where somebody shares a page, by whole addresses', () => {
+    const { document } = parseHTML(read('haushalt/produkt/36502/index.html'));
+    const tag = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+    expect(tag('og:url')).toBe(`${ADDRESS}/haushalt/produkt/36502/`);
+    expect(tag('og:image').startsWith(`${ADDRESS}/teilen/`)).toBe(true);
+    expect(existsSync(join(city.dist, new URL(tag('og:image')).pathname))).toBe(true);
+  });
+
+  it('lets figures be embedded by whole addresses, and says where they come from', () => {
+    const codes = readdirSync(join(city.dist, 'einbetten')).map((id) => {
+      const { document } = parseHTML(read(`einbetten/${id}/index.html`));
+      const page = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+      return [
+        id,
+        parseHTML(read(`${new URL(page).pathname.slice(1)}index.html`)).document.querySelector(`#${id}`),
+      ] as const;
+    });
+    expect(codes.length).toBeGreaterThan(0);
+    const silent = codes.filter(
+      ([id, figure]) =>
+        !figure?.textContent?.includes(`<iframe src="${ADDRESS}/einbetten/${id}/"`) ||
+        !figure.textContent.includes(`${ADDRESS}/abbildungen/${id}.csv`),
+    );
+    expect(silent.map(([id]) => id)).toEqual([]);
   });
 
   it('cites its files by whole addresses', () => {

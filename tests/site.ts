@@ -49,6 +49,7 @@ const kindOf = (path: string): string =>
   path
     .replace(new RegExp(`^/daten/(${Object.keys(TABLES).join('|')})/$`), '/daten/*')
     .replace(/^\/daten\/quellen\/[^/]+\/$/, '/daten/quellen/*')
+    .replace(/^\/einbetten\/[^/]+\/$/, '/einbetten/*')
     .replace(TEMPLATED, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
 
 /** Of each kind the page with the most HTML: what fits there, fits everywhere. */

@@ -1,9 +1,9 @@
 /** Own questions in SQL: answered right, stoppable, locked in, linked, and with a file of one's own that stays in the page. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { readLink, writeLink } from '../src/daten/sql/link.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { openNative } from '../src/engine/native.ts';
+import { readLink, writeLink } from '../src/ui/sql-link.ts';
 import { isEngine } from './explorer-page.ts';
 import { axe, expect, test, watch } from './fixtures.ts';
 import { DATEN } from './site.ts';

@@ -9,8 +9,9 @@ const KB = 1000;
 const KIB = 1024;
 const MB = 1000 * KB;
 
-/** Pages that are one long table or the explorer, and overviews with a table of every year. */
+/** Pages that are one long table or the explorer, overviews with a table of every year, and such a table to be embedded. */
 const LONG = new Set([
+  '/einbetten/*',
   '/haushalt/',
   '/haushalt/aenderungen/',
   '/haushalt/art/',

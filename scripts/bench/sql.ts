@@ -1,6 +1,6 @@
 /** Own questions in SQL: how long from opening to the first answer on a slow line, and how long a question takes. */
 import type { Browser, Page } from '@playwright/test';
-import { writeLink } from '../../src/daten/sql/link.ts';
+import { writeLink } from '../../src/ui/sql-link.ts';
 import type { Asked } from './explorer.ts';
 import { RUNS } from './samples.ts';
 import { slowLine } from './slow-line.ts';

@@ -38,20 +38,20 @@ interface Batch {
   getChildAt(at: number): { get(row: number): unknown } | null;
 }
 
-const KEPT = '_antwort';
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /**
  * Runs a question into a table of its own and reads that in parts. The whole question is computed first, so an error in
  * its last row is an error and not an end: the engine's own streaming would show the rows before it and say nothing.
+ * @param name of that table; with a name of its own, an answer that is gone cannot be taken for a later one
  */
-export async function materialized(connection: AsyncDuckDBConnection, sql: string): Promise<Answer> {
+export async function materialized(connection: AsyncDuckDBConnection, sql: string, name: string): Promise<Answer> {
   // the question stands on lines of its own: a comment at its end ends there, and lines in messages are off by one
-  const kept = `CREATE OR REPLACE TEMP TABLE ${KEPT} AS SELECT * FROM (\n${sql}\n) LIMIT ${MOST_ROWS + 1}`;
-  const count = await keep(connection, kept);
+  const kept = `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT * FROM (\n${sql}\n) LIMIT ${MOST_ROWS + 1}`;
+  const count = await keep(connection, kept, name);
   // DESCRIBE says the same, and takes longer than most questions
-  const { fields } = (await connection.query(`SELECT * FROM ${KEPT} LIMIT 0`)).schema;
-  const columns: readonly AnswerColumn[] = fields.map(({ name, type }: Field) => column(name, String(type)));
+  const { fields } = (await connection.query(`SELECT * FROM ${name} LIMIT 0`)).schema;
+  const columns: readonly AnswerColumn[] = fields.map((field: Field) => column(field.name, String(field.type)));
   const rows = Math.min(count, MOST_ROWS);
   return {
     columns,
@@ -59,18 +59,18 @@ export async function materialized(connection: AsyncDuckDBConnection, sql: strin
     cut: count > MOST_ROWS,
     async page(from, count, order) {
       const part = `LIMIT ${Math.min(count, rows - from)} OFFSET ${from}`;
-      const shown = columns.map(({ name, type }) => readable(`a.${quoted(name)}`, type)).join(', ');
+      const shown = columns.map((one) => readable(`a.${quoted(one.name)}`, one.type)).join(', ');
       const by = order && columns[order.column];
       const found = by
-        ? await read(connection, sorted(shown, by, order.descending, rows, part))
-        : await read(connection, `SELECT ${shown} FROM (SELECT * FROM ${KEPT} ${part}) a`);
+        ? await read(connection, sorted(name, shown, by, order.descending, rows, part))
+        : await read(connection, `SELECT ${shown} FROM (SELECT * FROM ${name} ${part}) a`);
       return found.map((cells) => cells.map((cell, at) => exact(cell, columns[at] as AnswerColumn)));
     },
   };
 }
 
 /** Makes the table, and says how many rows it has. */
-async function keep(connection: AsyncDuckDBConnection, sql: string): Promise<number> {
+async function keep(connection: AsyncDuckDBConnection, sql: string, name: string): Promise<number> {
   try {
     const [[count] = []] = await read(connection, sql);
     return Number(count);
@@ -78,19 +78,26 @@ async function keep(connection: AsyncDuckDBConnection, sql: string): Promise<num
     // a PIVOT over values that have to be found first is several statements, which only the other way takes
     if (!/PendingQuery can only take a single statement/.test(String(error))) throw error;
     await connection.query(sql);
-    const [[count] = []] = await read(connection, `SELECT count(*)::INTEGER FROM ${KEPT}`);
+    const [[count] = []] = await read(connection, `SELECT count(*)::INTEGER FROM ${name}`);
     return Number(count);
   }
 }
 
 /** Only keys are sorted; the wide rows are fetched for one page. What is missing comes last, either way. */
-function sorted(shown: string, { name, type }: AnswerColumn, descending: boolean, rows: number, part: string): string {
+function sorted(
+  table: string,
+  shown: string,
+  { name, type }: AnswerColumn,
+  descending: boolean,
+  rows: number,
+  part: string,
+): string {
   // signs as a German reader sorts them: Ä with A, small with large
   const key = `${quoted(name)}${type === 'Utf8' ? ' COLLATE NOCASE.NOACCENT' : ''}`;
   const order = `k ${descending ? 'DESC' : 'ASC'} NULLS LAST, z`;
   return `SELECT ${shown} FROM (
-    SELECT * FROM (SELECT rowid AS z, ${key} AS k FROM ${KEPT} LIMIT ${rows}) ORDER BY ${order} ${part}
-  ) s JOIN ${KEPT} a ON a.rowid = s.z ORDER BY ${order.replaceAll(/\b[kz]\b/g, 's.$&')}`;
+    SELECT * FROM (SELECT rowid AS z, ${key} AS k FROM ${table} LIMIT ${rows}) ORDER BY ${order} ${part}
+  ) s JOIN ${table} a ON a.rowid = s.z ORDER BY ${order.replaceAll(/\b[kz]\b/g, 's.$&')}`;
 }
 
 const NUMERIC = /^(Int|Uint|Float|Decimal)/;

@@ -29,7 +29,7 @@ export class StatementError extends Error {
   }
 }
 
-/** The question was stopped; `anew` says that the engine had to be started again for it. */
+/** The question was stopped; `anew` says that a new engine is on its way. */
 export class Stopped extends Error {
   constructor(readonly anew: boolean) {
     super('Angehalten.');
@@ -44,7 +44,7 @@ export interface Console {
    * @throws StatementError, or Stopped
    */
   ask(statements: readonly Statement[]): Promise<Answer | null>;
-  /** Stops what is running, and if it does not listen, starts the engine anew with the tables it had. */
+  /** Stops what is running; if it does not listen, its engine is exchanged for a new one with the same tables. */
   stop(): Promise<void>;
   /** Published or own tables that a question reads. */
   tablesOf(sql: string): Promise<string[]>;
@@ -60,24 +60,15 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
   const start = async (report: Progress): Promise<Live> => {
     const started = await startDatabase(files, report, load);
     for (const lock of LOCKS) await started.connection.query(lock);
+    await started.connection.query('BEGIN');
     // the tables of the visitor come by a door of their own: the other one stands in a transaction that ends in nothing
     const side = await started.database.connect();
     for (const table of own.values()) await putTable(side, table);
-    return { ...started, side };
+    return { ...started, side, ...ending(started.worker) };
   };
   let live: Live | undefined = await start(progress);
-  // one connection answers one question at a time; a page of an answer is a question, too
-  let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = turn.then(work);
-    turn = next.catch(() => {});
-    return next;
-  };
-  let running: { halt(reason: Error): void } | undefined;
-  let stopping = false;
-
-  /** The engine, started again if the last attempt failed, say without a network. */
   let starting: Promise<Live> | undefined;
+  /** The engine, started again if the last attempt failed, say without a network. */
   const current = async (): Promise<Live> => {
     if (live) return live;
     starting ??= start(() => {}).finally(() => {
@@ -86,62 +77,133 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
     live = await starting;
     return live;
   };
-  const restart = async (reason: Error): Promise<void> => {
-    live?.worker.terminate();
-    live = undefined;
-    // what the old engine still owed never comes
-    turn = Promise.resolve();
-    const failure = await current().then(
-      () => reason,
-      (error: Error) => error,
-    );
-    running?.halt(failure);
+  /** A new engine in place of one that does not listen or is broken; the next question waits for it. */
+  const exchange = (old: Live, reason: Error): void => {
+    if (live === old) live = undefined;
+    old.end(reason);
+    current().catch(() => {});
   };
+  /** Lets no question meet an engine that the one before has broken. */
+  const trusting = <T>(engine: Live, work: Promise<T>): Promise<T> =>
+    work.catch((error: Error) => {
+      if (breaks(error.message)) exchange(engine, error);
+      throw error;
+    });
+  // one connection answers one question at a time; a page of an answer is a question, too
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: (engine: Live) => Promise<T>): Promise<T> => {
+    const next = turn.then(async () => {
+      const engine = await current();
+      return Promise.race([work(engine), engine.ended]);
+    });
+    turn = next.catch(() => {});
+    return next;
+  };
+  let running: Running | undefined;
+  let asked = 0;
 
   return {
     async ask(statements) {
-      stopping = false;
-      const halted = new Promise<never>((_, reject) => {
-        running = { halt: reject };
-      });
-      halted.catch(() => {});
+      asked += 1;
+      const [question, name] = [new Running(), `_antwort_${asked}`];
+      running = question;
       try {
-        const answer = await Promise.race([
-          inTurn(async () => runAll((await current()).connection, statements)),
-          halted,
+        return await Promise.race([
+          inTurn(async (engine) => {
+            question.check();
+            const answer = await trusting(engine, runAll(engine.connection, statements, name));
+            if (!answer) return null;
+            // rows stay with the engine that found them
+            const page: Answer['page'] = (...part) =>
+              inTurn(() => Promise.race([trusting(engine, answer.page(...part)), engine.ended]));
+            return { ...answer, page };
+          }),
+          question.halted,
         ]);
-        return answer && { ...answer, page: (...part) => inTurn(() => answer.page(...part)) };
       } catch (error) {
-        throw stopping && /cancel/i.test(String(error)) ? new Stopped(false) : error;
+        throw question.stopped && /cancel|interrupt/i.test(String(error)) ? new Stopped(false) : error;
       } finally {
-        running = undefined;
+        if (running === question) running = undefined;
       }
     },
     async stop() {
-      if (!running) return;
-      stopping = true;
+      const question = running;
+      if (!question) return;
+      question.stopped = true;
+      const engine = live;
+      // no engine yet: the question waits for one, and shall not any longer
+      if (!engine) return question.halt(new Stopped(true));
       // asked between two of its steps; inside a long step the engine hears nothing, and its answer may never come
-      live?.connection.cancelSent().catch(() => {});
+      engine.connection.cancelSent().catch(() => {});
       const until = performance.now() + PATIENCE;
-      while (running && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
-      if (running) await restart(new Stopped(true));
+      while (running === question && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (running === question) exchange(engine, new Stopped(true));
     },
-    tablesOf: async (sql) => (await current()).side.getTableNames(sql),
+    tablesOf: async (sql) => {
+      const engine = await current();
+      return Promise.race([engine.side.getTableNames(sql), engine.ended]);
+    },
     // in turn as well: a question that began before its table was complete would not see it
     add: (table) =>
-      inTurn(async () => {
-        await putTable((await current()).side, table);
+      inTurn(async ({ side }) => {
+        await putTable(side, table);
         own.set(table.name, table);
       }),
     remove: (name) =>
-      inTurn(async () => {
-        await (await current()).side.query(`DROP TABLE "${name}"`);
+      inTurn(async ({ side }) => {
+        await side.query(`DROP TABLE "${name}"`);
         own.delete(name);
       }),
   };
 }
 
-type Live = Started & { readonly side: AsyncDuckDBConnection };
+/** A question on its way. */
+class Running {
+  stopped = false;
+  halt: (reason: Error) => void = () => {};
+  readonly halted = new Promise<never>((_, reject) => {
+    this.halt = reject;
+  });
+
+  constructor() {
+    this.halted.catch(() => {});
+  }
+
+  /** @throws when it was stopped before its turn came */
+  check(): void {
+    if (this.stopped) throw new Stopped(true);
+  }
+}
+
+type Live = Started & Ending & { readonly side: AsyncDuckDBConnection };
+
+interface Ending {
+  /** Rejects when the engine is ended: what it still owes never comes. */
+  readonly ended: Promise<never>;
+  end(reason: Error): void;
+}
+
+function ending(worker: Worker): Ending {
+  let reject: (reason: Error) => void = () => {};
+  const ended = new Promise<never>((_, rejected) => {
+    reject = rejected;
+  });
+  ended.catch(() => {});
+  return {
+    ended,
+    end(reason) {
+      worker.terminate();
+      reject(reason);
+    },
+  };
+}
+
+/** Errors after which the engine is as sound as before; the program itself names them so. */
+const SOUND =
+  /^(Parser|Binder|Catalog|Conversion|Out of Range|Overflow|Constraint|Not implemented|Permission|Invalid Input|Syntax|Cast|Mismatch Type|Decimal|Sequence|Dependency|TransactionContext|INTERRUPT) (Error|exception)|Cancel/i;
+
+/** After a full memory or a crash of its program an engine is not to be trusted; a new one also gives the memory back. */
+export const breaks = (message: string): boolean => !SOUND.test(message) || /bad_alloc|out of memory/i.test(message);
 
 /** Loads each table once; the engine takes the bytes it gets, so every call hands out a copy. */
 function keeping(load: Load): Load {
@@ -154,14 +216,16 @@ function keeping(load: Load): Load {
   };
 }
 
-async function runAll(connection: AsyncDuckDBConnection, statements: readonly Statement[]): Promise<Answer | null> {
-  // fails when there is nothing to go back from: before the first run
-  await connection.query('ROLLBACK').catch(() => {});
-  await connection.query('BEGIN');
+async function runAll(
+  connection: AsyncDuckDBConnection,
+  statements: readonly Statement[],
+  name: string,
+): Promise<Answer | null> {
+  await connection.query('ROLLBACK; BEGIN');
   let answer: Answer | null = null;
   for (const [index, { sql, rows }] of statements.entries()) {
     try {
-      answer = rows ? await materialized(connection, sql) : await listed(connection, sql);
+      answer = rows ? await materialized(connection, sql, name) : await listed(connection, sql);
     } catch (error) {
       throw new StatementError(error instanceof Error ? error.message : String(error), index);
     }

@@ -5,11 +5,12 @@ export interface OwnColumn {
   readonly type: 'VARCHAR' | 'BIGINT' | 'DOUBLE' | 'DATE';
 }
 
-/** A table that a visitor brings. Cells are text that the type of their column reads: 12.5, 2024-12-31. */
+/** A table that a visitor brings. */
 export interface OwnTable {
   readonly name: string;
   readonly columns: readonly OwnColumn[];
-  readonly rows: readonly (readonly (string | null)[])[];
+  /** All its rows, as `portionsOf` writes them. */
+  readonly portions: readonly string[];
 }
 
 /** Between cells, between rows, and for "nothing": signs that no cell may have (the reader of files refuses them). */
@@ -19,14 +20,29 @@ const NOTHING = '\u0018';
 
 const PORTION = 4000;
 
+/** Rows as few long texts. Cells are text that the type of their column reads: 12.5, 2024-12-31. */
+export function portionsOf(rows: readonly (readonly (string | null)[])[]): string[] {
+  const portions: string[] = [];
+  for (let at = 0; at < rows.length; at += PORTION)
+    portions.push(
+      rows
+        .slice(at, at + PORTION)
+        .map((row) => row.map((cell) => cell ?? NOTHING).join(CELL))
+        .join(ROW),
+    );
+  return portions;
+}
+
 /** Puts a table into the engine, in place of one of the same name: all of it or nothing. */
-export async function putTable(connection: AsyncDuckDBConnection, { name, columns, rows }: OwnTable): Promise<void> {
+export async function putTable(
+  connection: AsyncDuckDBConnection,
+  { name, columns, portions }: OwnTable,
+): Promise<void> {
   const list = columns.map((column) => `"${column.name}" ${column.type}`).join(', ');
   await connection.query('BEGIN');
   try {
     await run(connection, `CREATE OR REPLACE TABLE "${name}" (${list})`);
-    for (let at = 0; at < rows.length; at += PORTION)
-      await run(connection, insertion(name, columns, rows.slice(at, at + PORTION)));
+    for (const portion of portions) await run(connection, insertion(name, columns, portion));
     await run(connection, 'COMMIT');
   } catch (error) {
     await connection.query('ROLLBACK');
@@ -35,11 +51,10 @@ export async function putTable(connection: AsyncDuckDBConnection, { name, column
 }
 
 /** One text of all cells: the engine's parser would need minutes for as many literals. */
-function insertion(name: string, columns: readonly OwnColumn[], rows: OwnTable['rows']): string {
-  const text = rows.map((row) => row.map((cell) => cell ?? NOTHING).join(CELL)).join(ROW);
+function insertion(name: string, columns: readonly OwnColumn[], portion: string): string {
   const cells = columns.map(({ type }, at) => `nullif(z[${at + 1}], '${NOTHING}')::${type}`).join(', ');
   return `INSERT INTO "${name}" SELECT ${cells} FROM (
-    SELECT string_split(unnest(string_split('${text.replaceAll("'", "''")}', '${ROW}')), '${CELL}') AS z
+    SELECT string_split(unnest(string_split('${portion.replaceAll("'", "''")}', '${ROW}')), '${CELL}') AS z
   )`;
 }
 

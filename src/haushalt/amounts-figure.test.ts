@@ -9,12 +9,13 @@ type Pair = readonly [neu: number | null, alt: number | null];
 const sum = (of: typeof NEU, value: number | null): Summe =>
   summe(of, value === null ? { aufwand_leer: 1 } : { aufwand: value });
 
-const WHOLE = { id: 'konten', name: 'Kitas', field: 'aufwand', title: 'Konten' } as const;
+const WHOLE = { id: 'konten', name: 'Kitas', field: 'aufwand', title: 'Konten', origin: '/herkunft/' } as const;
 
 function figure(...pairs: readonly Pair[]) {
   const parts = pairs.map(([neu, alt], index) => ({
     name: `Konto ${index + 1}`,
     key: `501200${index}`,
+    origin: `/herkunft/#${index}`,
     summen: [sum(NEU, neu), sum(ALT, alt)],
   }));
   return amountsFigure(budgetOf([]), WHOLE, parts);
@@ -45,7 +46,11 @@ describe('the accounts of a whole', () => {
     expect(mark([null, 5])).toEqual([undefined]);
     const budget = budgetOf([]);
     const columns = [...budget.columns, { fassung: NEU, jahr: 2031, wertart: 'planung' }];
-    const later = { name: 'Konto', summen: [sum(ALT, null), sum(NEU, 0), { ...sum(NEU, 3), jahr: 2031 }] };
+    const later = {
+      name: 'Konto',
+      origin: '/herkunft/',
+      summen: [sum(ALT, null), sum(NEU, 0), { ...sum(NEU, 3), jahr: 2031 }],
+    };
     expect(amountsFigure({ ...budget, columns }, WHOLE, [later])?.table.rows[0]?.marks?.aenderung).toBeUndefined();
   });
 

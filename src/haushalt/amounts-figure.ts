@@ -3,6 +3,7 @@ import type { TableModel, TableRow } from '../ui/table.ts';
 import { amount, type Budget, change, type Field } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
 import { colourOf, directionName } from './direction.ts';
+import { CALCULATION } from './herkunft/addresses.ts';
 import type { Summe } from './queries.ts';
 import { largestPart } from './sentences.ts';
 import { contextOf, planned, sharedYears, sourcesOf, trendYears, years } from './versions.ts';
@@ -14,6 +15,8 @@ export interface AmountPart {
   readonly id?: string;
   readonly note?: string;
   readonly key?: string;
+  /** The entry with its amounts, its share of this whole and its change. */
+  readonly origin: string;
   readonly summen: readonly Summe[];
 }
 
@@ -22,6 +25,8 @@ interface AmountsWhole {
   readonly name: string;
   readonly field: Field;
   readonly title: string;
+  /** The page that tells of the whole. */
+  readonly origin: string;
 }
 
 /** What one direction of a whole consists of: amount, share, change against the older plan, course. */
@@ -64,7 +69,10 @@ export function amountsFigure(
     bars: [field.startsWith('ertrag') ? 'ertrag' : 'aufwand'],
     trendTitle: 'Verlauf',
     rows: sorted.map((part) => amountRow(budget, part, field, shared ? total : null, compare)),
-    total: { cells: ['Zusammen', total, shared && total !== 0 ? 1 : null, ...(compare ? [total - before] : [])] },
+    total: {
+      origin: `${whole.origin}${CALCULATION}`,
+      cells: ['Zusammen', total, shared && total !== 0 ? 1 : null, ...(compare ? [total - before] : [])],
+    },
     context: contextOf(budget),
     adds: true,
   };
@@ -79,6 +87,7 @@ export function amountsFigure(
     file: barFile(table, headline, art),
     table,
     tableOpen: !withChart,
+    origin: whole.origin,
     quellen: sourcesOf(budget),
   };
 }
@@ -94,6 +103,7 @@ function amountRow(
   const before = compare ? amount(part.summen, field, compare, budget.jahr) : null;
   return {
     href: part.href,
+    origin: part.origin,
     id: part.id,
     key: part.key,
     note: part.note,

@@ -7,6 +7,7 @@ import type { TableModel, TableRow } from '../ui/table.ts';
 import { amount, type Budget, type Field } from './budget.ts';
 import { barFile } from './charts.ts';
 import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
+import { accountAnchor, CALCULATION, nodeOrigin, otherChangesOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { LEVEL } from './levels.ts';
 import { type Node, nodesOf, pageOf } from './nodes.ts';
 import { type Ebene, type Fassung, POSITIONSWERTE, type Positionswert } from './queries.ts';
@@ -21,8 +22,8 @@ interface Change {
   changes: number[];
 }
 
-/** The largest changes up and down, all others in one row, and the total. */
-export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, field: 'ertrag' | 'aufwand'): Figure {
+/** The largest changes up and down by name, and what they leave over of the total. */
+export function splitChanges(budget: Budget, vergleich: Fassung, ebene: Ebene, field: 'ertrag' | 'aufwand') {
   const jahre = sharedYears(budget);
   const at = Math.max(jahre.indexOf(budget.jahr), 0);
   const change = (summen: Node['summen']): number[] =>
@@ -41,18 +42,29 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
     (jahr) =>
       (amount(budget.total, field, budget.fassung, jahr) ?? 0) - (amount(budget.total, field, vergleich, jahr) ?? 0),
   );
+  const rest = jahre.map(
+    (_, index) => (total[index] ?? 0) - [...up, ...down].reduce((sum, item) => sum + (item.changes[index] ?? 0), 0),
+  );
+  return { jahre, at, up, down, others, total, rest };
+}
+
+/** The largest changes up and down, all others in one row, and the total. */
+export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, field: 'ertrag' | 'aufwand'): Figure {
+  const { jahre, at, up, down, others, total, rest } = splitChanges(budget, vergleich, ebene, field);
   const name = directionName(field as Field);
   const rows: TableRow[] = [...up, ...down].map(({ node, changes }) => ({
     href: pageOf(node),
+    origin: `${nodeOrigin(node)}${CALCULATION}`,
     note: `${LEVEL[node.ebene].title} ${node.schluessel}`,
     cells: [node.kurzname, ...changes],
     bars: [changes[at] ?? null],
   }));
-  const rest = jahre.map(
-    (_, index) => (total[index] ?? 0) - [...up, ...down].reduce((sum, item) => sum + (item.changes[index] ?? 0), 0),
-  );
   if (others.length > 0 || rest.some((value) => cents(value) !== 0))
-    rows.push({ cells: [`Alle übrigen (${number(others.length)})`, ...rest], bars: [rest[at] ?? null] });
+    rows.push({
+      origin: otherChangesOrigin(ebene, field),
+      cells: [`Alle übrigen (${number(others.length)})`, ...rest],
+      bars: [rest[at] ?? null],
+    });
   const table: TableModel = {
     caption: `${name}: Änderung ${years(jahre)} gegenüber der früheren Planung, in Euro`,
     columns: [
@@ -66,7 +78,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
     ],
     bars: [field],
     rows,
-    total: { cells: ['Zusammen', ...total] },
+    total: { origin: `${wholeOrigin()}${CALCULATION}`, cells: ['Zusammen', ...total] },
     adds: true,
   };
   const headline = changeHeadline(name, jahre[at] ?? budget.jahr, total[at] ?? 0, up[0], down.at(-1), at);
@@ -78,6 +90,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
     file: barFile(table, headline, [{ name: `${name}, Änderung`, farbe: colourOf(field) }]),
     table,
     tableOpen: true,
+    origin: `${wholeOrigin()}${CALCULATION}`,
     quellen: sourcesOf(budget),
   };
 }
@@ -178,6 +191,7 @@ function positionsFigure(
     bars: [art === 'neu' ? 'neu' : 'alt'],
     rows: listed.map((item) => ({
       href: productHref(budget, item),
+      origin: positionOrigin(budget, item),
       note: `${item.richtung === 'ertrag' ? 'Ertrag' : 'Aufwand'} · ${positionName(budget, item)} · Position ${item.unterprodukt}.${item.konto}`,
       cells: [budget.nodes.get('konto')?.get(item.konto)?.kurzname ?? item.konto, ...item.werte],
       bars: [item.werte[0] ?? null],
@@ -208,6 +222,11 @@ const unit = (budget: Budget, item: Position): Node | undefined =>
 function productHref(budget: Budget, item: Position): string | undefined {
   const node = unit(budget, item);
   return node ? `${pageOf(node)}#konto-${item.konto}` : undefined;
+}
+
+function positionOrigin(budget: Budget, item: Position): string | undefined {
+  const node = unit(budget, item);
+  return node && `${nodeOrigin(node)}#${accountAnchor(item.konto)}`;
 }
 
 const positionName = (budget: Budget, item: Position): string => {

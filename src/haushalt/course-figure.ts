@@ -3,13 +3,16 @@ import type { TableModel } from '../ui/table.ts';
 import { type Amounts, amount, amounts, type Budget } from './budget.ts';
 import { courseChart } from './charts.ts';
 import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
+import { columnOrigin, nodeOrigin } from './herkunft/addresses.ts';
 import type { Node } from './nodes.ts';
 import { courseHeadline } from './sentences.ts';
 import { allVersions, sharedYears, sourcesOf, WERTART_NAME, WITHOUT_INTERNAL, years } from './versions.ts';
 
 /** The course of the result (products, departments) or of the amount (accounts) over the years. */
 export function courseFigure(budget: Budget, node: Node): Figure {
-  return isAccountSide(node) ? amountCourse(budget, node) : resultCourse(budget, node, `${fileName(node)}-verlauf`);
+  return isAccountSide(node)
+    ? amountCourse(budget, node)
+    : resultCourse(budget, node, `${fileName(node)}-verlauf`, nodeOrigin(node));
 }
 
 /** Files of a node's figures begin with its level and number. */
@@ -31,6 +34,7 @@ function amountCourse(budget: Budget, node: Node): Figure {
     sub: `${name} in Euro, ${allVersions(budget)}`,
     ...chart,
     tableOpen: false,
+    origin: nodeOrigin(node),
     quellen: sourcesOf(budget),
     table: {
       caption: `${node.kurzname}: ${name} je Jahr und Fassung, in Euro`,
@@ -41,6 +45,7 @@ function amountCourse(budget: Budget, node: Node): Figure {
         { name: 'betrag', title: name, kind: 'euro' },
       ],
       rows: budget.columns.map((column) => ({
+        origin: columnOrigin(nodeOrigin(node), column),
         cells: [
           String(column.jahr),
           column.fassung.name,
@@ -53,8 +58,13 @@ function amountCourse(budget: Budget, node: Node): Figure {
   };
 }
 
-/** The result over the years, shown as a positive Zuschussbedarf where it is one in every year. */
-export function resultCourse(budget: Budget, node: Pick<Node, 'summen' | 'kurzname'>, id: string): Figure {
+/** The result over the years, shown as a positive Zuschussbedarf where it is one in every year; `origin` tells of its numbers. */
+export function resultCourse(
+  budget: Budget,
+  node: Pick<Node, 'summen' | 'kurzname'>,
+  id: string,
+  origin: string,
+): Figure {
   const cells = budget.columns.map((column) => amounts(node.summen, column.fassung, column.jahr));
   const results = cells.flatMap((cell) => (cell.ergebnis === null ? [] : [cell.ergebnis]));
   const allNegative = results.every((result) => result <= 0) && results.some((result) => result < 0);
@@ -73,12 +83,19 @@ export function resultCourse(budget: Budget, node: Pick<Node, 'summen' | 'kurzna
     sub: `${what} (${sign < 0 ? 'Aufwand − Ertrag' : 'Ertrag − Aufwand'}) in Euro, ${WITHOUT_INTERNAL}, ${allVersions(budget)}`,
     ...courseChart(budget, headline, 'var(--accent)', (column) => value(column.fassung, column.jahr)),
     tableOpen: false,
+    origin,
     quellen: sourcesOf(budget),
-    table: resultTable(budget, node.kurzname, cells, intern),
+    table: resultTable(budget, node.kurzname, cells, intern, origin),
   };
 }
 
-function resultTable(budget: Budget, name: string, cells: readonly Amounts[], intern: boolean): TableModel {
+function resultTable(
+  budget: Budget,
+  name: string,
+  cells: readonly Amounts[],
+  intern: boolean,
+  origin: string,
+): TableModel {
   return {
     caption: `${name}: Ertrag, Aufwand und Ergebnis je Jahr und Fassung, in Euro`,
     columns: [
@@ -98,6 +115,7 @@ function resultTable(budget: Budget, name: string, cells: readonly Amounts[], in
     rows: budget.columns.map((column, index) => {
       const cell = cells[index] as Amounts;
       return {
+        origin: columnOrigin(origin, column),
         cells: [
           String(column.jahr),
           column.fassung.name,

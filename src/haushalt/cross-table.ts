@@ -3,6 +3,7 @@ import { amount, type Budget, type Column, type Field } from './budget.ts';
 import { barFile } from './charts.ts';
 import { cross } from './cross.ts';
 import { AUFWAND, ERTRAG, fieldOf } from './direction.ts';
+import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import type { Summe } from './queries.ts';
 import { WERTART_NAME } from './versions.ts';
@@ -48,6 +49,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     ],
     rows: nodesOf(budget.nodes, 'produktbereich').map((area) => ({
       href: area.href,
+      origin: `${nodeOrigin(area)}#arten`,
       key: area.schluessel,
       note: area.schluessel,
       cells: [
@@ -57,6 +59,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
       bars: [both(area.summen, 'ertrag'), both(area.summen, 'aufwand')],
     })),
     total: {
+      origin: wholeOrigin('kontengruppe'),
       cells: ['Zusammen', ...line(({ node, field }) => value(node.summen, field), budget.total)],
     },
     context: { jahr, fassung: fassung.fassung },
@@ -70,6 +73,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     file: barFile(table, title, [ERTRAG, AUFWAND]),
     table,
     tableOpen: true,
+    origin: wholeOrigin('kontengruppe'),
     quellen: [fassung.quelle],
   };
 }

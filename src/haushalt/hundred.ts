@@ -4,6 +4,7 @@ import type { TableModel, TableRow } from '../ui/table.ts';
 import { amount, type Budget } from './budget.ts';
 import { barFile } from './charts.ts';
 import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
+import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import type { Ebene } from './queries.ts';
 import { contextOf, sourcesOf } from './versions.ts';
@@ -11,21 +12,28 @@ import { contextOf, sourcesOf } from './versions.ts';
 /** So many are named; the rest is one row that leads to all of them. */
 const NAMED = 8;
 
-/** Where 100 euro come from, or where they go: the largest parts by name, the rest in one row. */
-export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'aufwand', all: string): Figure {
+/** The parts that are named, and all others. */
+export function hundredParts(budget: Budget, ebene: Ebene, field: 'ertrag' | 'aufwand') {
   const value = (node: Node): number => amount(node.summen, field, budget.fassung, budget.jahr) ?? 0;
-  const total = amount(budget.total, field, budget.fassung, budget.jahr) ?? 0;
   const nodes = nodesOf(budget.nodes, ebene)
     .filter((node) => (!isAccountSide(node) || fieldOf(node) === field) && value(node) !== 0)
     .sort((a, b) => value(b) - value(a));
   const named = nodes.length > NAMED + 1 ? nodes.slice(0, NAMED) : nodes;
-  const row = (name: string, href: string, betrag: number): TableRow => ({
+  return { value, named, others: nodes.slice(named.length) };
+}
+
+/** Where 100 euro come from, or where they go: the largest parts by name, the rest in one row. */
+export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'aufwand', all: string): Figure {
+  const { value, named, others } = hundredParts(budget, ebene, field);
+  const total = amount(budget.total, field, budget.fassung, budget.jahr) ?? 0;
+  const origin = wholeOrigin(ebene);
+  const row = (name: string, href: string, betrag: number, anchor: string): TableRow => ({
     href,
+    origin: `${origin}#${anchor}`,
     cells: [name, total === 0 ? null : betrag / total, betrag],
     bars: [betrag],
   });
   const rest = total - named.reduce((sum, node) => sum + value(node), 0);
-  const others = nodes.length - named.length;
   const table: TableModel = {
     caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, Ansatz ${budget.jahr}`,
     columns: [
@@ -35,10 +43,10 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
     ],
     bars: [field],
     rows: [
-      ...named.map((node) => row(node.kurzname, node.href, value(node))),
-      ...(others > 0 ? [row(`${others} weitere`, all, rest)] : []),
+      ...named.map((node) => row(node.kurzname, node.href, value(node), wholePartAnchor(field, node.schluessel))),
+      ...(others.length > 0 ? [row(`${others.length} weitere`, all, rest, othersAnchor(field))] : []),
     ],
-    total: { cells: ['Zusammen', total === 0 ? null : 1, total] },
+    total: { origin: `${wholeOrigin()}${CALCULATION}`, cells: ['Zusammen', total === 0 ? null : 1, total] },
     context: contextOf(budget),
     adds: true,
   };
@@ -54,6 +62,7 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
     file: barFile({ ...table, rows: table.rows }, headline, [{ name: directionName(field), farbe: colourOf(field) }]),
     table,
     tableOpen: true,
+    origin,
     quellen: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
   };
 }

@@ -6,6 +6,14 @@ import { amount, type Budget } from './budget.ts';
 import { courseFigure, fileName } from './course-figure.ts';
 import { cross } from './cross.ts';
 import { fieldOf } from './direction.ts';
+import {
+  accountAnchor,
+  accountsOrigin,
+  departmentAnchor,
+  kindAnchor,
+  nodeOrigin,
+  productAnchor,
+} from './herkunft/addresses.ts';
 import { LEVEL } from './levels.ts';
 import { type Node, pageOf } from './nodes.ts';
 import { type Part, partsFigure } from './parts-figure.ts';
@@ -65,6 +73,7 @@ function children(budget: Budget, node: Node): Figure {
     id: `${fileName(node)}-${LEVEL[child.ebene].plural.toLowerCase()}`,
     name: node.kurzname,
     summen: node.summen,
+    origin: nodeOrigin(node),
   };
   return partsFigure(budget, whole, node.children.map(asPart), LEVEL[child.ebene].plural);
 }
@@ -85,6 +94,7 @@ async function kinds(budget: Budget, node: Node, name: KindCross): Promise<(Figu
       href: kind?.href,
       key: schluessel,
       note: `Kontengruppe ${schluessel}`,
+      origin: `${nodeOrigin(node)}#${kindAnchor(schluessel)}`,
       summen,
     };
   });
@@ -107,6 +117,7 @@ async function accounts(
       id: `konto-${schluessel}`,
       key: schluessel,
       note: `Konto ${schluessel}`,
+      origin: `${accountsOrigin(node)}#${accountAnchor(schluessel)}`,
       summen,
     };
   });
@@ -124,27 +135,36 @@ async function positionLabels(budget: Budget, node: Node): Promise<Map<string, s
 
 function bothDirections(budget: Budget, node: Node, parts: AmountPart[], how: string): (Figure | null)[] {
   const id = `${fileName(node)}-${how === 'nach Art' ? 'arten' : 'konten'}`;
+  const whole = { name: node.kurzname, origin: nodeOrigin(node) };
   return [
-    amountsFigure(
-      budget,
-      { id: `${id}-aufwand`, name: node.kurzname, field: 'aufwand', title: `Aufwand ${how}` },
-      parts,
-    ),
-    amountsFigure(budget, { id: `${id}-ertrag`, name: node.kurzname, field: 'ertrag', title: `Ertrag ${how}` }, parts),
+    amountsFigure(budget, { ...whole, id: `${id}-aufwand`, field: 'aufwand', title: `Aufwand ${how}` }, parts),
+    amountsFigure(budget, { ...whole, id: `${id}-ertrag`, field: 'ertrag', title: `Ertrag ${how}` }, parts),
   ];
 }
 
 async function sharedDepartments(budget: Budget, node: Node): Promise<Figure[]> {
   const departments = await departmentsOf(budget, node);
   if (departments.length < 2) return [];
-  const whole = { id: `${fileName(node)}-fachbereiche`, name: node.kurzname, summen: node.summen };
-  return [partsFigure(budget, whole, departments, 'Fachbereiche')];
+  const origin = nodeOrigin(node);
+  const whole = { id: `${fileName(node)}-fachbereiche`, name: node.kurzname, summen: node.summen, origin };
+  const parts = departments.map((part) => ({ ...part, origin: `${origin}#${departmentAnchor(part.node.schluessel)}` }));
+  return [partsFigure(budget, whole, parts, 'Fachbereiche')];
 }
 
 async function productsOfDepartment(budget: Budget, node: Node): Promise<Figure> {
   const found = (await cross(budget, 'fachbereich_produkt', 'fachbereich', 'produkt')).get(node.schluessel);
-  const whole = { id: `${fileName(node)}-produkte`, name: node.kurzname, summen: node.summen };
-  return partsFigure(budget, whole, partsOf(budget, 'produkt', found), 'Produkte');
+  const whole = {
+    id: `${fileName(node)}-produkte`,
+    name: node.kurzname,
+    summen: node.summen,
+    origin: nodeOrigin(node),
+  };
+  // of a product that several departments run, only the part of this one is shown
+  const parts = partsOf(budget, 'produkt', found).map(async (part) => {
+    const shared = (await departmentsOf(budget, part.node)).length > 1;
+    return shared ? { ...part, origin: `${nodeOrigin(part.node)}#${departmentAnchor(node.schluessel)}` } : part;
+  });
+  return partsFigure(budget, whole, await Promise.all(parts), 'Produkte');
 }
 
 /** All accounts of a group, each with the product that it is largest in. */
@@ -165,10 +185,17 @@ async function accountsOfGroup(budget: Budget, node: Node): Promise<Figure | nul
       id: `konto-${konto.schluessel}`,
       key: konto.schluessel,
       note: `Konto ${konto.schluessel}${note}`,
+      origin: `${nodeOrigin(node)}#${accountAnchor(konto.schluessel)}`,
       summen: konto.summen,
     };
   });
-  const whole = { id: `${fileName(node)}-konten`, name: node.kurzname, field, title: 'Konten' };
+  const whole = {
+    id: `${fileName(node)}-konten`,
+    name: node.kurzname,
+    field,
+    title: 'Konten',
+    origin: nodeOrigin(node),
+  };
   return amountsFigure(budget, whole, parts);
 }
 
@@ -180,12 +207,19 @@ async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | n
       href: pageOf(part.node),
       key: part.node.schluessel,
       note: `Produkt ${part.node.schluessel}`,
+      origin: `${nodeOrigin(node)}#${productAnchor(part.node.schluessel)}`,
       summen: part.summen,
     }),
   );
   return amountsFigure(
     budget,
-    { id: `${fileName(node)}-produkte`, name: node.kurzname, field: fieldOf(node), title: 'Produkte' },
+    {
+      id: `${fileName(node)}-produkte`,
+      name: node.kurzname,
+      field: fieldOf(node),
+      title: 'Produkte',
+      origin: nodeOrigin(node),
+    },
     parts,
   );
 }

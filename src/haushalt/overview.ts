@@ -5,6 +5,7 @@ import { amount, amounts, type Budget, type Field } from './budget.ts';
 import { courseChart } from './charts.ts';
 import { resultCourse } from './course-figure.ts';
 import { AUFWAND, ERTRAG, fieldOf, isAccountSide } from './direction.ts';
+import { CALCULATION, nodeOrigin, type Way, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { LEVEL } from './levels.ts';
 import { type Node, nodesOf, pageOf } from './nodes.ts';
 import { partsFigure } from './parts-figure.ts';
@@ -48,32 +49,37 @@ export function reconciliation(budget: Budget): string {
 }
 
 export const totalCourse = (budget: Budget): Figure =>
-  resultCourse(budget, { summen: budget.total, kurzname: 'Gesamter Haushalt' }, 'haushalt-ergebnis');
+  resultCourse(budget, { summen: budget.total, kurzname: 'Gesamter Haushalt' }, 'haushalt-ergebnis', wholeOrigin());
 
 export const byArea = (budget: Budget): Figure =>
   partsFigure(
     budget,
-    { id: 'haushalt-bereiche', name: 'Gesamter Haushalt', summen: budget.total },
+    { id: 'haushalt-bereiche', name: 'Gesamter Haushalt', summen: budget.total, origin: wholeOrigin() },
     nodesOf(budget.nodes, 'produktbereich').map((node) => ({ node, summen: node.summen })),
     'Bereiche',
     true,
   );
 
-const asParts = (nodes: readonly Node[]): AmountPart[] =>
+const asParts = (nodes: readonly Node[], ebene: Way, field: Field): AmountPart[] =>
   nodes.map((node) => ({
     name: node.kurzname,
     href: pageOf(node),
     key: node.schluessel,
     note: `${LEVEL[node.ebene].title} ${node.schluessel}`,
+    origin: `${wholeOrigin(ebene)}#${wholePartAnchor(field, node.schluessel)}`,
     summen: node.summen,
   }));
 
 /** One direction of the whole budget by the entries of a level. */
-export const byLevel = (budget: Budget, ebene: Ebene, field: Field, title: string): Figure | null =>
+export const byLevel = (budget: Budget, ebene: Way, field: Field, title: string): Figure | null =>
   amountsFigure(
     budget,
-    { id: `haushalt-${ebene}-${field}`, name: 'Gesamter Haushalt', field, title },
-    asParts(nodesOf(budget.nodes, ebene).filter((node) => !isAccountSide(node) || fieldOf(node) === field)),
+    { id: `haushalt-${ebene}-${field}`, name: 'Gesamter Haushalt', field, title, origin: wholeOrigin() },
+    asParts(
+      nodesOf(budget.nodes, ebene).filter((node) => !isAccountSide(node) || fieldOf(node) === field),
+      ebene,
+      field,
+    ),
     true,
   );
 
@@ -95,6 +101,7 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
     charts: [],
     file,
     tableOpen: false,
+    origin: wholeOrigin(),
     quellen: sourcesOf(budget),
     table: {
       caption: `${title}, in Euro`,
@@ -108,10 +115,11 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
       ],
       rows: nodes.map((node) => ({
         href: pageOf(node),
+        origin: `${nodeOrigin(node)}${CALCULATION}`,
         key: node.schluessel,
         cells: [node.kurzname, ...value(node.summen)],
       })),
-      total: { cells: ['Zusammen', ...value(budget.total)] },
+      total: { origin: `${wholeOrigin()}${CALCULATION}`, cells: ['Zusammen', ...value(budget.total)] },
       adds: true,
     },
   };

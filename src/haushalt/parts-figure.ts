@@ -3,6 +3,7 @@ import type { TableModel, TableRow } from '../ui/table.ts';
 import { type Amounts, amounts, type Budget, change } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
 import { AUFWAND, ERTRAG } from './direction.ts';
+import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
 import { LEVEL } from './levels.ts';
 import { type Node, pageOf } from './nodes.ts';
 import type { Summe } from './queries.ts';
@@ -13,12 +14,14 @@ import { contextOf, planned, sharedYears, sourcesOf, trendYears, WITHOUT_INTERNA
 export interface Part {
   readonly node: Node;
   readonly summen: readonly Summe[];
+  /** Where its numbers come from, when that is not the node's own page. */
+  readonly origin?: string | undefined;
 }
 
 /** What a product-side whole consists of: revenue, expenditure and result of each part. */
 export function partsFigure(
   budget: Budget,
-  whole: { id: string; name: string; summen: readonly Summe[] },
+  whole: { id: string; name: string; summen: readonly Summe[]; origin: string },
   parts: readonly Part[],
   title: string,
   withChart = false,
@@ -54,6 +57,7 @@ export function partsFigure(
     trendTitle: 'Aufwand im Lauf',
     rows: sorted.map(row),
     total: {
+      origin: `${whole.origin}${CALCULATION}`,
       cells: [
         'Zusammen',
         total.ertrag,
@@ -78,6 +82,7 @@ export function partsFigure(
     file: barFile(table, headline, [ERTRAG, AUFWAND]),
     table,
     tableOpen: !withChart,
+    origin: whole.origin,
     quellen: sourcesOf(budget),
   };
 }
@@ -89,6 +94,7 @@ function partRow(budget: Budget, part: Part, vergleich: Budget['vergleich']): Ta
   const before = vergleich ? amounts(part.summen, vergleich, budget.jahr).ergebnis : null;
   return {
     href: pageOf(part.node),
+    origin: part.origin ?? `${nodeOrigin(part.node)}${CALCULATION}`,
     key: part.node.schluessel,
     note: `${LEVEL[part.node.ebene].title} ${part.node.schluessel}`,
     cells: [

@@ -6,6 +6,7 @@ import { formatCell, type TableModel } from '../ui/table.ts';
 import type { Budget } from './budget.ts';
 import { courseChart } from './charts.ts';
 import { AUFWAND } from './direction.ts';
+import { wholeOrigin } from './herkunft/addresses.ts';
 import { sourcesOf, WERTART_NAME } from './versions.ts';
 
 interface ControlTotal {
@@ -59,6 +60,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
       { name: 'zeilen', title: 'Zeilen', kind: 'count' },
     ],
     rows: rows.map(({ filter, summe_quelle, summe, differenz, zeilen }) => ({
+      origin: wholeOrigin('kontengruppe'),
       cells: [
         versions.get(filter.fassung ?? '') ?? '',
         filter.jahr ?? '',
@@ -91,6 +93,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
     }).file,
     table,
     tableOpen: true,
+    origin: wholeOrigin('kontengruppe'),
     quellen: sourcesOf(budget),
   };
 }

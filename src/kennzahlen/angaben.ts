@@ -1,5 +1,6 @@
 import { type Query, query } from '../engine/engine.ts';
 import { date, number } from '../ui/format.ts';
+import { valueOrigin } from '../ui/origins.ts';
 import type { Quelle } from '../ui/sources.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
@@ -84,6 +85,7 @@ export function angabeRow(row: Angabe, quellen: ReadonlyMap<string, Quelle>, bef
   const quelle = quellen.get(row.quelle);
   const stand = quelle?.stand ? `Stand ${date(quelle.stand)}` : 'Stand nicht angegeben';
   return {
+    origin: valueOrigin(row.kennzahl, row.jahr, row.ags),
     cells: [
       ...before,
       row.wert,

@@ -2,13 +2,14 @@ import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
+import { figureOrigin, valueOrigin } from '../ui/origins.ts';
 import type { ColumnKind, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 import { coverages } from './deckung/coverage.ts';
 import { SUMMENPAARE } from './deckung/queries.ts';
 import { groupName } from './groups.ts';
 import { measure } from './measures.ts';
-import { isTold, planValues } from './plan/plan-values.ts';
+import { columnKey, isTold, planValues } from './plan/plan-values.ts';
 import { type Kennzahl, values } from './queries.ts';
 import { placePhrase, yearRanges } from './sentences.ts';
 import { groupPlace, newest, type Statistic, statistic } from './statistics.ts';
@@ -42,6 +43,8 @@ export interface Newest {
   readonly tabelleBis: number;
   readonly verlauf: readonly (number | null)[];
   readonly quellen: readonly string[];
+  /** The entry that tells where the value comes from. */
+  readonly herkunft: string;
 }
 
 /** The newest value of the home city with its course and its place; null when there is none. */
@@ -65,6 +68,7 @@ export async function newestValue({ kennzahl, wertart, plan }: Entry): Promise<N
     tabelleBis: found.jahre.at(-1) ?? last.jahr,
     verlauf: found.jahre.map((jahr) => found.at(figures.home.ags, jahr)?.wert ?? null),
     quellen: [last.quelle, ...(last.nenner_quelle ? [last.nenner_quelle] : [])],
+    herkunft: valueOrigin(kennzahl, last.jahr, figures.home.ags),
   };
 }
 
@@ -83,6 +87,7 @@ async function plannedValue(kennzahl: Kennzahl): Promise<Newest | null> {
     tabelleBis: told.jahr,
     verlauf: values.map(({ wert }) => wert),
     quellen: [told.quelle],
+    herkunft: figureOrigin(`plan-${kennzahl.kennzahl}`, columnKey(told)),
   };
 }
 
@@ -101,6 +106,7 @@ async function coveredValue(kennzahl: Kennzahl): Promise<Newest | null> {
     tabelleBis: last.pair.jahr,
     verlauf: all.map(({ wert }) => wert),
     quellen: [last.pair.ertraege_quelle, last.pair.aufwendungen_quelle],
+    herkunft: figureOrigin('aufwandsdeckungsgrad-ergebnis', String(last.pair.jahr)),
   };
 }
 
@@ -138,6 +144,7 @@ export async function overviewFigure(thema: string, titel: string, entries: read
     rows: found.map(
       ({ entry, value }): TableRow => ({
         key: value.kennzahl.kennzahl,
+        origin: value.herkunft,
         href: entry.href,
         note: `${value.jahr}, ${value.art}`,
         cells: [

@@ -2,10 +2,12 @@ import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
 import { type LinePoint, lines } from '../ui/lines.ts';
+import { valueOrigin } from '../ui/origins.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { breakNote, breaks, printedNote } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
+import { isTraced } from './herkunft/indicators.ts';
 import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { isKnown } from './rules.ts';
@@ -60,6 +62,7 @@ export async function peersFigure(
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
     tableOpen: false,
     quellen: sourcesOf(statistic, cities),
+    origin: valueOrigin(kennzahl.kennzahl, last.jahr),
     note:
       [gapNote(statistic, cities), breakNote(found), printedNote(statistic, kennzahl)].filter(Boolean).join(' ') ||
       undefined,
@@ -123,6 +126,7 @@ function peersTable(
         ...(known ? [found.unteres, found.mitte, found.oberes] : [null, null, null]),
         `${found.n} von ${found.mitglieder}`,
       ],
+      origin: isTraced(statistic, jahr, figures) ? valueOrigin(kennzahl.kennzahl, jahr) : undefined,
       gaps: {
         ...Object.fromEntries(gaps),
         ...(known ? {} : { gruppe_unteres: found.grund, gruppe_mitte: found.grund, gruppe_oberes: found.grund }),

@@ -1,6 +1,7 @@
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { lines } from '../ui/lines.ts';
+import { valueOrigin } from '../ui/origins.ts';
 import type { ColumnKind, TableModel, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 import { sourcesOf } from './band-lines.ts';
@@ -95,6 +96,7 @@ export async function sideBySide({ kennzahl, betrag, grenzen = false }: Pair): P
     table: await cityTable(figures, statistic, named, year, betrag),
     tableOpen: true,
     quellen: sourcesOf(statistic, cities),
+    origin: valueOrigin(kennzahl, year.jahr),
     note: notes(figures, statistic, named, year, grenzen).join(' ') || undefined,
   };
 }
@@ -145,6 +147,7 @@ async function cityTable(
     const wert = row?.wert ?? null;
     return {
       key: city.ags,
+      origin: found ? valueOrigin(kennzahl, year.jahr, city.ags) : undefined,
       cells: [
         city.name,
         wert,

@@ -92,6 +92,19 @@ export interface Comparison {
 const leftOut = ({ measure }: Statistic, jahr: number, { deficits }: Comparison): ReadonlySet<string> =>
   new Set(suffersFromDeficits(measure) ? deficits.filter((row) => row.jahr === jahr).map((row) => row.ags) : []);
 
+/** Values of those members of a group that count in a year, by region. */
+export function groupValues(
+  statistic: Statistic,
+  gruppe: Gruppe,
+  jahr: number,
+  comparison: Comparison,
+): ReadonlyMap<string, number> {
+  const values = statistic.values(jahr, statistic.seriesOf(jahr) ?? '');
+  const left = leftOut(statistic, jahr, comparison);
+  const counting = members(gruppe, jahr, comparison.company).filter((ags) => !left.has(ags));
+  return new Map(counting.flatMap((ags) => (values.has(ags) ? [[ags, values.get(ags) as number] as const] : [])));
+}
+
 /** The middle half of the group in a year. */
 export function groupSpread(
   statistic: Statistic,

@@ -25,12 +25,26 @@ export interface Figure {
 
 const KEY = Symbol.for('klarhaushalt.figures');
 
-interface FigureFiles {
+/** What of a figure may leave its page: its files, and what its page for embedding and the share pictures are made of. */
+export interface FigureFiles {
   readonly csv: string;
   readonly svg: string | null;
+  readonly id: string;
+  /** The page it stands on. */
+  readonly page: string;
+  readonly headline: string;
+  readonly sub: string;
+  /** Sources, licences and status in one line. */
+  readonly credit: string;
+  /** Its charts, the one of the file first. */
+  readonly charts: readonly string[];
+  /** Its content as the page shows it. */
+  readonly html: string;
+  /** The page that shows it alone; `styles` are addresses of style sheets. */
+  readonly embed: (styles: readonly string[]) => string;
 }
 
-/** Files of all figures rendered in this process; written by the build when the pages are done. */
+/** All figures rendered in this process that may be passed on; written by the build when the pages are done. */
 export function figureFiles(): Map<string, FigureFiles> {
   const holder = globalThis as { [KEY]?: Map<string, FigureFiles> };
   holder[KEY] ??= new Map();
@@ -38,11 +52,12 @@ export function figureFiles(): Map<string, FigureFiles> {
 }
 
 /**
- * Registers the files of a figure.
+ * Registers what of a figure leaves its page. A figure of several pages belongs to the one with the longest address,
+ * which is the most particular one.
  * @throws when two different figures claim one name: a link must lead to exactly the figure it stands under
  */
-export function registerFigure(id: string, files: FigureFiles): void {
-  const known = figureFiles().get(id);
-  if (known && known.csv !== files.csv) throw new Error(`Zwei Abbildungen heißen «${id}».`);
-  figureFiles().set(id, files);
+export function registerFigure(files: FigureFiles): void {
+  const known = figureFiles().get(files.id);
+  if (known && known.csv !== files.csv) throw new Error(`Zwei Abbildungen heißen «${files.id}».`);
+  if (!known || known.page.length <= files.page.length) figureFiles().set(files.id, files);
 }

@@ -16,3 +16,10 @@ export const valueOrigin = (kennzahl: string, jahr: number, ags?: string): strin
 
 /** Where the rows of a table of single statements come from (`investitionen`, `leistungen`, `vorhaben`); `key` names one. */
 export const rowOrigin = (table: string, key?: string): string => `/herkunft/${table}/${key ? `#${part(key)}` : ''}`;
+
+/** Where the numbers of a figure come from whose rows hold several indicators; `zeile` names one of its rows. */
+export const figureOrigin = (abbildung: string, zeile?: string): string =>
+  `/herkunft/abbildungen/${abbildung}/${zeile ? `#${rowAnchor(zeile)}` : ''}`;
+
+/** The anchor of a row on the page of its figure. */
+export const rowAnchor = (zeile: string): string => `z-${part(zeile)}`;

@@ -57,7 +57,7 @@ const PADDING = 16;
 const LINE = 18;
 
 /** Breaks a text into lines of about so many characters. */
-function lines(text: string, length: number): string[] {
+export function lines(text: string, length: number): string[] {
   const result: string[] = [];
   for (const word of text.split(' ')) {
     const last = result.at(-1);
@@ -68,16 +68,30 @@ function lines(text: string, length: number): string[] {
 }
 
 /**
+ * A chart as it can stand outside the page: colours as plain values, no link, nothing for the page's style or scripts.
+ * A space at the start of a part of a line becomes a distance, which all programs keep.
+ */
+export const detached = (markup: string): string =>
+  markup
+    .replace(/var\((--[a-z]+)\)/g, (whole, name: string) => PALETTE[name] ?? whole)
+    .replaceAll('currentColor', PALETTE['--ink'] as string)
+    .replace(/<a [^>]*>|<\/a>/g, '')
+    .replace(/<tspan([^>]*>) /g, '<tspan dx="0.27em"$1')
+    .replace(/ (class|role|aria-label|aria-hidden|focusable|tabindex)="[^"]*"/g, '');
+
+/** Width and height of a chart. */
+export function chartSize(markup: string): { width: number; height: number } {
+  const [, , width = 640, height = 400] = (/viewBox="([^"]+)"/.exec(markup)?.[1] ?? '').split(' ').map(Number);
+  return { width, height };
+}
+
+/**
  * The chart as a file of its own: with headline, subtitle and source, own colours and background, no link.
  * `markup` is a chart as `finish` leaves it.
  */
 export function standalone(markup: string, { headline, sub, source }: Caption): string {
-  const coloured = markup
-    .replace(/var\((--[a-z]+)\)/g, (whole, name: string) => PALETTE[name] ?? whole)
-    .replaceAll('currentColor', PALETTE['--ink'] as string)
-    .replace(/<a [^>]*>|<\/a>/g, '')
-    .replace(/ (class|role|aria-label|aria-hidden|focusable|tabindex)="[^"]*"/g, '');
-  const [, , width = 640, height = 400] = (/viewBox="([^"]+)"/.exec(coloured)?.[1] ?? '').split(' ').map(Number);
+  const coloured = detached(markup);
+  const { width, height } = chartSize(markup);
   const total = Math.max(width, 420) + 2 * PADDING;
   const above = [
     ...lines(headline, total / 8.2).map((text) => ({ text, size: 15, weight: 600, colour: '--ink' })),

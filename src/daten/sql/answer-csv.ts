@@ -1,7 +1,8 @@
 import type { Answer, Order } from '../../engine/console-answer.ts';
 import type { Value } from '../../engine/engine.ts';
 
-const PORTION = 10_000;
+/** Rows read at a time. */
+export const PORTION = 10_000;
 
 /** The whole answer for a spreadsheet: UTF-8 with BOM, `;`, decimal comma, unrounded; read in portions. */
 export async function answerCsv(

@@ -2,11 +2,12 @@ import type { Answer, Order } from '../../engine/console-answer.ts';
 import type { Value } from '../../engine/engine.ts';
 import { number } from '../../ui/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { answerCsv } from './answer-csv.ts';
-import { cellTexts } from './cells.ts';
+import { answerCsv, PORTION } from './answer-csv.ts';
+import { cellTexts, shortened } from './cells.ts';
 
-/** So many rows stand in the page at once. */
+/** So many rows stand in the page at once, fewer where they are very wide. */
 const PAGE = 100;
+const CELLS = 20_000;
 
 export interface AnswerView {
   show(answer: Answer): Promise<void>;
@@ -14,26 +15,28 @@ export interface AnswerView {
 }
 
 /** The answer as a table: one page of it at a time, in the order of the question or by a column. */
-export function answerView(section: HTMLElement): AnswerView {
+export function answerView(section: HTMLElement, ordered: (order: Order) => void): AnswerView {
   const find = <E extends HTMLElement>(selector: string): E => section.querySelector(selector) as E;
   const table = document.createElement('table');
+  table.setAttribute('aria-label', 'Antwort');
   const body = table.createTBody();
   let answer: Answer | undefined;
   let from = 0;
   let order: Order | undefined;
 
-  const last = (): number => Math.max(0, Math.ceil((answer?.rows ?? 0) / PAGE) - 1) * PAGE;
+  const size = (): number => Math.max(10, Math.min(PAGE, Math.floor(CELLS / (answer?.columns.length ?? 1))));
+  const last = (): number => Math.max(0, Math.ceil((answer?.rows ?? 0) / size()) - 1) * size();
   const moves: Readonly<Record<string, () => number>> = {
     erste: () => 0,
-    vorige: () => Math.max(from - PAGE, 0),
-    naechste: () => Math.min(from + PAGE, last()),
+    vorige: () => Math.max(from - size(), 0),
+    naechste: () => Math.min(from + size(), last()),
     letzte: last,
   };
 
   async function draw(): Promise<void> {
     if (!answer) return;
     const [asked, at] = [answer, from];
-    const rows = await asked.page(at, PAGE, order).catch(() => null);
+    const rows = await asked.page(at, size(), order).catch(() => null);
     // gone on, or replaced by the next question
     if (asked !== answer || at !== from) return;
     if (!rows) {
@@ -42,12 +45,18 @@ export function answerView(section: HTMLElement): AnswerView {
       return;
     }
     body.replaceChildren(...rowsOf(asked, rows));
+    find('#tabelle').scrollTop = 0;
+    find('#gekuerzt').hidden = !asked.columns.some((_, column) =>
+      shortened(rows.map((cells) => cells[column] ?? null)),
+    );
     const to = at + rows.length;
     find('#stelle').textContent = asked.rows > 0 ? `${number(at + 1)} bis ${number(to)} von ${number(asked.rows)}` : '';
+    // not `disabled`, which would take the focus away from who pages by keyboard
     for (const button of section.querySelectorAll<HTMLButtonElement>('[data-seite]'))
-      button.disabled =
-        (at === 0 && /erste|vorige/.test(button.dataset.seite ?? '')) ||
-        (to >= asked.rows && /naechste|letzte/.test(button.dataset.seite ?? ''));
+      button.setAttribute(
+        'aria-disabled',
+        String(/erste|vorige/.test(button.dataset.seite ?? '') ? at === 0 : to >= asked.rows),
+      );
   }
 
   function drawHead({ columns }: Answer): void {
@@ -65,6 +74,7 @@ export function answerView(section: HTMLElement): AnswerView {
         from = 0;
         for (const other of head.cells) other.removeAttribute('aria-sort');
         cell.setAttribute('aria-sort', order.descending ? 'descending' : 'ascending');
+        ordered(order);
         void draw();
       });
       cell.append(button);
@@ -79,8 +89,16 @@ export function answerView(section: HTMLElement): AnswerView {
       from = moves[button.dataset.seite ?? '']?.() ?? from;
       void draw();
     });
-  find('#csv').addEventListener('click', async () => {
-    if (answer) saveFile('antwort.csv', await answerCsv(answer, order), 'text/csv');
+  const csv = find<HTMLButtonElement>('#csv');
+  csv.addEventListener('click', async () => {
+    if (!answer || csv.getAttribute('aria-disabled') === 'true') return;
+    const said = find('#kopiert');
+    csv.setAttribute('aria-disabled', 'true');
+    said.textContent = answer.rows > PORTION ? 'Die Datei wird geschrieben …' : '';
+    const text = await answerCsv(answer, order).catch(() => null);
+    csv.setAttribute('aria-disabled', 'false');
+    if (text) saveFile('antwort.csv', text, 'text/csv');
+    said.textContent = text ? '' : 'Die Antwort ist nicht mehr da; die Frage bitte noch einmal ausführen.';
   });
   find('#tabelle').append(table);
 
@@ -92,7 +110,7 @@ export function answerView(section: HTMLElement): AnswerView {
       find('#umfang').textContent = next.cut
         ? `Die Antwort hat mehr als ${number(next.rows)} Zeilen; behalten sind die ersten ${number(next.rows)}. Für alle: enger fragen, oder die ganze Tabelle als Datei laden.`
         : '';
-      find('#blaettern').hidden = next.rows <= PAGE;
+      find('#blaettern').hidden = next.rows <= size();
       find('#kopiert').textContent = '';
       section.hidden = false;
     },
@@ -115,7 +133,10 @@ function rowsOf({ columns }: Answer, rows: readonly (readonly Value[])[]): HTMLT
     for (const [at, { numeric }] of columns.entries()) {
       const cell = row.insertCell();
       cell.className = numeric ? 'n' : '';
-      cell.textContent = texts[at]?.[line] ?? '';
+      const text = texts[at]?.[line] ?? '';
+      // the plans of EXPLAIN are drawn with signs
+      cell.classList.toggle('drawn', text.includes('──'));
+      cell.textContent = text;
     }
     return row;
   });

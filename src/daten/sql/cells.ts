@@ -2,16 +2,34 @@ import type { Value } from '../../engine/engine.ts';
 import { number } from '../../ui/format.ts';
 
 /** Columns whose numbers are names or dates: a point between their digits would be wrong. */
-const UNGROUPED = /^(jahr|jahr_bis|von|bis|zeile|rang|.*_jahr|stichtag)$/i;
+const NAMES = /^(von|bis|zeile|rang|stichtag)(:\d+)?$/i;
+const YEARS = /jahr|year/i;
 
 /** Cells of a column for reading: German numbers with equally many decimals, a dash for what is missing. */
 export function cellTexts(values: readonly Value[], column: string): string[] {
-  const digits = Math.max(0, ...values.map(decimals));
+  const digits = decimalsOf(values);
+  const whole = NAMES.test(column) || (YEARS.test(column) && values.every(isYear));
   return values.map((value) => {
     if (value === null) return '–';
-    if (typeof value === 'string') return value;
-    return UNGROUPED.test(column) && Number.isInteger(value) ? String(value) : number(value, digits);
+    if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST)} …` : value;
+    return whole && Number.isInteger(value) ? String(value) : number(value, digits);
   });
+}
+
+/** A longer text is read in the file, not in a cell. */
+const LONGEST = 400;
+
+const isYear = (value: Value): boolean => typeof value !== 'number' || (value >= 1000 && value < 3000);
+
+const decimalsOf = (values: readonly Value[]): number =>
+  values.reduce<number>((most, value) => Math.max(most, decimals(value)), 0);
+
+/** Do the cells, as they are read, lack something that the file has: decimals, or the end of a text? */
+export function shortened(values: readonly Value[]): boolean {
+  const digits = decimalsOf(values);
+  return values.some((value) =>
+    typeof value === 'string' ? value.length > LONGEST : value !== null && Number(value.toFixed(digits)) !== value,
+  );
 }
 
 /** Decimals that tell a number from its neighbours: two at most, more only where it would else read 0. */

@@ -1,4 +1,5 @@
-import type { Answer } from '../../engine/console-answer.ts';
+import type { Answer, Order } from '../../engine/console-answer.ts';
+import { number } from '../../ui/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { Form } from './chart.ts';
 
@@ -8,8 +9,16 @@ const drawing = (): Promise<typeof import('./chart.ts')> => import('./chart.ts')
 /** More rows make no clearer picture. */
 const DRAWN = 2000;
 
+export interface ChartView {
+  offer(answer: Answer): void;
+  /** The table stands in another order now; the chart follows it. */
+  order(order: Order): void;
+  /** The line below a chart that is taken away. */
+  cite(source: string): void;
+}
+
 /** A chart of the answer, drawn when it is unfolded: which columns, and in which form, is the reader's choice. */
-export function chartView(details: HTMLDetailsElement): { offer(answer: Answer): void } {
+export function chartView(details: HTMLDetailsElement): ChartView {
   const find = <E extends HTMLElement>(selector: string): E => details.querySelector(selector) as E;
   const [form, x, y, reihe] = ['form', 'x', 'y', 'reihe'].map((name) =>
     find<HTMLSelectElement>(`[name="${name}"]`),
@@ -17,12 +26,21 @@ export function chartView(details: HTMLDetailsElement): { offer(answer: Answer):
   const picture = find('[data-bild]');
   const said = find('[data-hinweis]');
   let answer: Answer | undefined;
+  let order: Order | undefined;
+  let source = '';
 
   async function draw(): Promise<void> {
-    if (!answer || !details.open) return;
-    const asked = answer;
-    const [{ quickChart }, rows] = await Promise.all([drawing(), asked.page(0, DRAWN)]);
-    if (asked !== answer) return;
+    if (!answer || !details.open || y.options.length === 0) return;
+    const asked = [answer, order] as const;
+    const loaded = await Promise.all([drawing(), answer.page(0, DRAWN, order)]).catch(() => null);
+    // replaced by the next question, or the reader has gone on
+    if (asked[0] !== answer || asked[1] !== order) return;
+    if (!loaded) {
+      picture.replaceChildren();
+      said.textContent = 'Dieses Diagramm ließ sich nicht zeichnen; die Frage bitte noch einmal ausführen.';
+      return;
+    }
+    const [{ quickChart }, rows] = loaded;
     const [atX, atY, atSeries] = [x, y, reihe].map(({ value }) => (value === '' ? -1 : Number(value))) as [
       number,
       number,
@@ -36,14 +54,19 @@ export function chartView(details: HTMLDetailsElement): { offer(answer: Answer):
         reihe: String(cells[atSeries] ?? ''),
       };
     });
-    const name = (at: number): string => asked.columns[at]?.name ?? '';
+    const name = (at: number): string => asked[0].columns[at]?.name ?? '';
     const { svg, left } = quickChart(
       { form: form.value as Form, points, x: name(atX), y: name(atY), width: widthOf(picture) },
       document,
     );
     picture.replaceChildren(svg);
-    const cut = asked.rows > DRAWN ? `Gezeichnet sind die ersten ${DRAWN} Zeilen.` : '';
-    said.textContent = [cut, left].filter(Boolean).join(' ');
+    const cut = asked[0].rows > DRAWN && !left ? `Gezeichnet sind die ersten ${number(DRAWN)} Zeilen.` : '';
+    const gaps = points.filter((point) => point.y === null).length;
+    const missing =
+      gaps > 0
+        ? `${gaps === 1 ? 'Ein Wert fehlt' : `${number(gaps)} Werte fehlen`} und ${gaps === 1 ? 'ist eine Lücke' : 'sind Lücken'}.`
+        : '';
+    said.textContent = [cut, left, missing].filter(Boolean).join(' ');
   }
 
   /** Another answer has other columns: words or years below, the last number as the value. */
@@ -65,7 +88,10 @@ export function chartView(details: HTMLDetailsElement): { offer(answer: Answer):
     x.value = String(year ?? word ?? 0);
     y.value = String(numbers.filter((at) => !isYear(at)).at(-1) ?? numbers[0] ?? '');
     reihe.value = year === undefined || word === undefined ? '' : String(word);
-    details.hidden = numbers.length === 0;
+    const drawable = numbers.length > 0;
+    find('.controls').hidden = !drawable;
+    find('[data-svg]').hidden = !drawable;
+    if (!drawable) said.textContent = 'Für ein Diagramm braucht die Antwort eine Spalte mit Zahlen.';
   }
 
   for (const select of [form, x, y, reihe]) select.addEventListener('change', () => void draw());
@@ -77,7 +103,6 @@ export function chartView(details: HTMLDetailsElement): { offer(answer: Answer):
       `${y.selectedOptions[0]?.text} nach ${x.selectedOptions[0]?.text}`,
       said.textContent ?? '',
     ];
-    const source = document.getElementById('zitat')?.textContent ?? '';
     void drawing().then(({ standalone }) =>
       saveFile('diagramm.svg', standalone(svg.outerHTML, { headline, sub, source }), 'image/svg+xml'),
     );
@@ -85,12 +110,19 @@ export function chartView(details: HTMLDetailsElement): { offer(answer: Answer):
 
   return {
     offer(next) {
-      answer = next;
+      [answer, order] = [next, undefined];
       picture.replaceChildren();
       said.textContent = '';
       fill(next);
       void draw();
       drawing().catch(() => {});
+    },
+    order(next) {
+      order = next;
+      void draw();
+    },
+    cite(next) {
+      source = next;
     },
   };
 }

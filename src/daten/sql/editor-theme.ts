@@ -12,8 +12,8 @@ export const THEME = EditorView.theme({
     maxHeight: '26rem',
   },
   '&.cm-focused': { outline: '0.19em solid var(--accent)', outlineOffset: '0.1em' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, Menlo, Consolas, monospace', fontSize: '0.95rem', lineHeight: '1.5' },
-
+  '.cm-scroller': { fontFamily: 'ui-monospace, Menlo, Consolas, monospace', fontSize: '1rem', lineHeight: '1.5' },
+  '.cm-placeholder': { color: 'var(--soft)' },
   '.cm-content': { minHeight: '9rem', caretColor: 'var(--ink)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { background: 'var(--box)', color: 'var(--soft)', borderRight: '1px solid var(--rule)' },

@@ -11,6 +11,7 @@ import {
   highlightActiveLine,
   keymap,
   lineNumbers,
+  placeholder,
 } from '@codemirror/view';
 import { COLOURS, THEME } from './editor-theme.ts';
 import type { Place } from './statements.ts';
@@ -73,6 +74,7 @@ export function editorIn(host: HTMLElement, schema: Schema, run: () => void): Ed
           ]),
         ),
         lineNumbers(),
+        placeholder('SELECT … FROM haushalt …'),
         highlightActiveLine(),
         history(),
         drawSelection(),

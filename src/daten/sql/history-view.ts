@@ -1,5 +1,8 @@
 import { addToHistory, forgetHistory, readHistory } from './history.ts';
 
+/** So much of a question is enough to know it again. */
+const SHOWN = 300;
+
 /** The list of the last questions; each can be asked again, all can be forgotten. */
 export function historyView(
   list: HTMLElement,
@@ -17,7 +20,7 @@ export function historyView(
         const item = document.createElement('li');
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = sql;
+        button.textContent = sql.length > SHOWN ? `${sql.slice(0, SHOWN)} …` : sql;
         button.addEventListener('click', () => ask(sql));
         item.append(button);
         return item;

@@ -1,29 +1,32 @@
-import { openConsole, StatementError, Stopped } from '../../engine/console.ts';
+import { type Console, StatementError, Stopped } from '../../engine/console.ts';
 import type { Answer } from '../../engine/console-answer.ts';
-import type { PublishedFile } from '../../engine/fetch-table.ts';
-import type { Progress } from '../../engine/start.ts';
 import { number } from '../../ui/format.ts';
+import { readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerView } from './answer-view.ts';
 import { chartView } from './chart-view.ts';
-import { citation } from './cite.ts';
-import { editorIn, type Schema } from './editor.ts';
+import { citation, type Origin } from './cite.ts';
+import { type Editor, editorIn, type Schema } from './editor.ts';
 import { ownTables } from './eigene/own-tables.ts';
 import { historyView } from './history-view.ts';
-import { readLink, writeLink } from './link.ts';
-import { lineOf, tell } from './messages.ts';
-import { type Part, statementsOf } from './statements.ts';
+import { tell } from './messages.ts';
+import { lineOf } from './place.ts';
+import { type Part, Refused, statementsOf } from './statements.ts';
 
 export type { Schema } from './editor.ts';
 
 /** The opened desk. */
 export interface Room {
-  /** Writes a question into the editor and runs it. */
+  /** Writes a question into the editor and runs it, in place of one that is running. */
   ask(sql: string): void;
   focus(): void;
 }
 
 /** What the page knows of its data. */
 export interface Told {
+  /** The database, perhaps still on its way; asked again after a failure, it is tried again. */
+  database(): Promise<Console>;
+  readonly origins: readonly Origin[];
+  readonly schema: Schema;
   readonly site: string;
   /** Columns that are text in the published tables. */
   readonly texts: readonly string[];
@@ -31,101 +34,125 @@ export interface Told {
 
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
-/** Opens database and editor and connects them with the desk in the page. */
-export async function openRoom(
-  files: readonly PublishedFile[],
-  schema: Schema,
-  { site, texts }: Told,
-  progress: Progress,
-): Promise<Room> {
-  const database = await openConsole(files, progress);
+/** Opens the editor and connects it with the database and the desk in the page. */
+export function openRoom({ database, origins, schema, site, texts }: Told): Room {
   element('pult').hidden = false;
   const editor = editorIn(element('editor'), schema, () => void run());
-  const answers = answerView(element('antwort'));
   const chart = chartView(element<HTMLDetailsElement>('diagramm'));
-  const past = historyView(element('fragen'), element('vergessen'), (sql) => ask(sql));
+  const answers = answerView(element('antwort'), chart.order);
+  const past = historyView(element('fragen'), element('vergessen'), ask);
   ownTables(element('eigene'), {
     database,
     texts: new Set(texts),
     changed: (tables) => editor.complete({ ...schema, ...tables }),
-    ask: (sql) => ask(sql),
+    ask,
   });
   const runButton = element<HTMLButtonElement>('ausfuehren');
   const stopButton = element<HTMLButtonElement>('anhalten');
   const state = element('zustand');
-  let busy = false;
+  /** The question that is running, or waits for the database. */
+  let current: string | undefined;
+  let again = false;
 
   function ask(sql: string): void {
     if (editor.text().trim() !== sql.trim()) editor.write(sql);
-    void run();
+    if (current === undefined) void run();
+    else if (current.trim() !== sql.trim()) {
+      again = true;
+      void stop();
+    }
   }
 
   async function run(): Promise<void> {
-    if (busy) return;
-    const sql = editor.text();
-    if (!sql.trim()) return;
+    if (current !== undefined) return;
+    current = editor.text();
     setBusy(true);
     clear();
+    state.textContent = 'wartet auf die Datenbank …';
+    const console = await database().catch(() => null);
+    if (console) {
+      current = editor.text();
+      again = false;
+      await answer(console, current);
+    } else state.textContent = '';
+    current = undefined;
+    setBusy(false);
+    if (!again || !console) return;
+    again = false;
+    await run();
+  }
+
+  async function answer(console: Console, sql: string): Promise<void> {
     const started = performance.now();
+    state.textContent = 'läuft …';
     const clock = setInterval(() => {
-      state.textContent = `läuft seit ${number((performance.now() - started) / 1000)} s …`;
+      if (!stopButton.disabled) state.textContent = `läuft seit ${number((performance.now() - started) / 1000)} s …`;
     }, 500);
+    stopButton.hidden = false;
     let parts: Part[] = [];
     try {
       parts = statementsOf(sql);
-      const answer = await database.ask(parts).finally(() => clearInterval(clock));
-      await show(sql, parts, answer, performance.now() - started);
+      if (parts.length === 0) throw new Refused(EMPTY, { from: 0, to: 0 });
+      const found = await console.ask(parts).finally(() => clearInterval(clock));
+      await show(console, sql, parts, found, performance.now() - started);
     } catch (error) {
       fail(sql, error, parts);
     } finally {
       clearInterval(clock);
-      setBusy(false);
     }
   }
 
-  async function show(sql: string, parts: readonly Part[], answer: Answer | null, time: number): Promise<void> {
+  async function show(
+    console: Console,
+    sql: string,
+    parts: readonly Part[],
+    found: Answer | null,
+    time: number,
+  ): Promise<void> {
     past.add(sql);
     remember(sql);
     const took = time < 1000 ? `${number(time)} ms` : `${number(time / 1000, 1)} s`;
-    if (!answer) {
+    if (!found) {
       state.textContent = `Ausgeführt in ${took}, ohne Zeilen als Antwort. Was CREATE anlegt, gilt für diese eine Ausführung: Die Frage danach gehört in denselben Text.`;
       return;
     }
-    await answers.show(answer);
-    state.textContent = `${number(answer.rows)} ${answer.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.`;
-    chart.offer(answer);
-    void cite(parts);
+    await answers.show(found);
+    state.textContent = `${number(found.rows)} ${found.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.`;
+    chart.offer(found);
+    void cite(console, sql, parts);
   }
 
   /** Which tables a question reads is found out while its answer is already there. */
-  async function cite(parts: readonly Part[]): Promise<void> {
+  async function cite(console: Console, sql: string, parts: readonly Part[]): Promise<void> {
     const line = element('zitat');
     line.textContent = '';
-    const tables = await Promise.all(parts.map((part) => database.tablesOf(part.sql).catch(() => [])));
-    line.textContent = citation(site, [...new Set(tables.flat())], files, new Date());
+    const tables = await Promise.all(parts.map((part) => console.tablesOf(part.sql).catch(() => [])));
+    const link = writeLink(sql);
+    const address = new URL(link ?? location.pathname, location.href).href;
+    const read = [...new Set(tables.flat())];
+    const cited = { site, tables: read, origins, today: new Date() };
+    line.textContent = `Zitieren: ${citation({ ...cited, address: link ? address : null })}`;
+    chart.cite(citation({ ...cited, address: null }));
   }
 
   function fail(sql: string, error: unknown, parts: readonly Part[]): void {
+    state.textContent = '';
     if (error instanceof Stopped) {
       state.textContent = error.anew
-        ? 'Angehalten. Die Datenbank wurde dafür neu gestartet; die Tabellen sind wieder da.'
+        ? 'Angehalten. Die Datenbank startet dafür neu, mit allen Tabellen; die nächste Frage wartet kurz darauf.'
         : 'Angehalten.';
       return;
     }
-    state.textContent = '';
     const told = tell(error, parts, error instanceof StatementError ? error.index : -1);
-    const place = told.place && lineOf(sql, told.place);
-    const box = element('fehler');
-    box.hidden = false;
+    const place = told.place && sql ? lineOf(sql, told.place) : null;
     const words = document.createElement('p');
     words.textContent = `${place ? `Zeile ${place.line}, Zeichen ${place.column}: ` : ''}${told.text}`;
-    box.replaceChildren(words);
-    if (told.original) {
-      const original = document.createElement('pre');
-      original.lang = 'en';
-      original.textContent = told.original;
-      box.append(original);
-    }
+    const original = document.createElement('pre');
+    original.lang = 'en';
+    original.textContent = told.original;
+    const box = element('fehler');
+    box.hidden = false;
+    box.replaceChildren(words, ...(told.original ? [original] : []));
     editor.mark(told.place);
     editor.focus();
   }
@@ -134,25 +161,30 @@ export async function openRoom(
     element('fehler').hidden = true;
     answers.hide();
     editor.mark(null);
-    state.textContent = 'läuft …';
   }
 
-  function setBusy(now: boolean): void {
-    busy = now;
-    runButton.disabled = now;
-    stopButton.hidden = !now;
+  function setBusy(busy: boolean): void {
+    runButton.disabled = busy;
+    if (!busy) stopButton.hidden = true;
     stopButton.disabled = false;
   }
 
-  runButton.addEventListener('click', () => void run());
-  stopButton.addEventListener('click', () => {
+  async function stop(): Promise<void> {
+    // the button must not take the focus away with it
+    if (document.activeElement === stopButton) editor.focus();
     stopButton.disabled = true;
     state.textContent = 'wird angehalten …';
-    void database.stop();
-  });
-  element('verweis').addEventListener('click', () => void copyLink(editor.text()));
+    await (await database()).stop();
+  }
+
+  runButton.addEventListener('click', () => void run());
+  stopButton.addEventListener('click', () => void stop());
+  element('verweis').addEventListener('click', () => void copyLink(editor));
   return { ask, focus: editor.focus };
 }
+
+const EMPTY =
+  'Hier steht noch keine Frage. Zum Anfangen: eine der Fragen weiter unten, oder SELECT * FROM mit dem Namen einer Tabelle.';
 
 /** The address holds the question that is answered, so that it can be passed on as it is. */
 function remember(sql: string): void {
@@ -160,9 +192,9 @@ function remember(sql: string): void {
   history.pushState(null, '', writeLink(sql) ?? location.pathname);
 }
 
-async function copyLink(sql: string): Promise<void> {
+async function copyLink(editor: Editor): Promise<void> {
   const said = element('kopiert');
-  const link = writeLink(sql);
+  const link = writeLink(editor.text());
   if (!link) {
     said.textContent = 'Diese Frage ist für einen Link zu lang; ihr Text lässt sich kopieren.';
     return;

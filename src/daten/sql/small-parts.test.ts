@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../engine/console-answer.ts';
+import { LONGEST, readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerCsv, csvCell } from './answer-csv.ts';
-import { cellTexts } from './cells.ts';
+import { cellTexts, shortened } from './cells.ts';
 import { citation } from './cite.ts';
 import { addToHistory, forgetHistory, readHistory } from './history.ts';
-import { LONGEST, readLink, writeLink } from './link.ts';
 import { questionsOf } from './questions.ts';
 
 describe('the link of a question', () => {
@@ -96,7 +96,16 @@ describe('a cell', () => {
 
   it('has no point within a year, and stays as it is when it is text', () => {
     expect(cellTexts([2017, 2018], 'jahr')).toEqual(['2017', '2018']);
+    expect(cellTexts([2017, null], 'min(jahr)')).toEqual(['2017', '–']);
+    expect(cellTexts([2017, 20_000], 'euro_je_jahr')).toEqual(['2.017', '20.000']);
     expect(cellTexts([2017, '03250'], 'anzahl')).toEqual(['2.017', '03250']);
+  });
+
+  it('is cut where it is endless, and says so with all that is rounded', () => {
+    expect(cellTexts(['x'.repeat(1000)], 'x')[0]).toHaveLength(402);
+    expect(shortened(['x'.repeat(1000)])).toBe(true);
+    expect(shortened([1.5, 2, null, 'x'])).toBe(false);
+    expect(shortened([1.5, 2.3456])).toBe(true);
   });
 
   it('has all digits: a number where it holds them, else text', () => {
@@ -108,12 +117,36 @@ describe('a cell', () => {
 });
 
 describe('the citation', () => {
-  it('names the state of the tables, and what was the visitor’s own', () => {
-    const files = [{ table: 'haushalt', sha256: 'abcdef0123', url: '', bytes: 1 }];
-    const text = citation('Klarhaushalt', ['haushalt', 'meine_liste'], files, new Date('2026-11-22T12:00:00Z'));
-    expect(text).toContain('haushalt (abcdef01)');
-    expect(text).toContain('eigene Datei des Fragenden: meine_liste');
-    expect(text).toContain('22. November 2026');
+  const origin = (table: string, publishers: string[]) => ({
+    table,
+    publishers,
+    stand: '2016-12',
+    sha256: 'abcdef0123',
+  });
+  const cite = (more: object = {}) =>
+    citation({
+      site: 'Klarhaushalt',
+      tables: ['haushalt', 'meine_liste'],
+      origins: [origin('haushalt', ['Stadt A', 'Land B'])],
+      address: 'https://example.org/daten/sql/#sql=SELECT%201',
+      today: new Date(2026, 10, 22, 0, 30),
+      ...more,
+    });
+
+  it('names publishers and state of the tables, what was the visitor’s own, the address and the day', () => {
+    expect(cite()).toBe(
+      'Eigene Abfrage in „Klarhaushalt“ aus Tabelle haushalt (Quelle: Stadt A und Land B; Stand: Dezember 2016; Prüfsumme abcdef01), mit eigener Datei der Fragenden: meine_liste, https://example.org/daten/sql/#sql=SELECT%201, abgerufen am 22. November 2026.',
+    );
+  });
+
+  it('stays a line: of many publishers those with most rows, and no address that nobody can read', () => {
+    const many = cite({
+      origins: [origin('haushalt', ['A', 'B', 'C', 'D', 'E'])],
+      address: `https://a.de/#sql=${'x'.repeat(800)}`,
+    });
+    expect(many).toContain('Quelle: A, B, C und 2 weitere');
+    expect(many).not.toContain('https');
+    expect(cite({ tables: [] })).toContain('ohne Tabelle');
   });
 });
 

@@ -1,6 +1,8 @@
+import type { Console } from '../../engine/console.ts';
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { reasonOf, showProgress } from '../../ui/question-status.ts';
-import { readLink, writeLink } from './link.ts';
+import { hasLink, readLink, writeLink } from '../../ui/sql-link.ts';
+import type { Origin } from './cite.ts';
 import type { Room, Schema } from './room.ts';
 
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
@@ -8,34 +10,51 @@ const element = <E extends HTMLElement>(id: string): E => document.getElementByI
 const root = element('raum');
 const status = element('status');
 const opener = element('oeffnen');
+const files = JSON.parse(root.dataset.files ?? '') as PublishedFile[];
 
+let database: Promise<Console> | undefined;
 let room: Promise<Room> | undefined;
 
-/** Database and editor come when somebody opens them, or with a link that holds a question; never before. */
-function open(): Promise<Room> {
+/** The database comes when somebody opens it, or with a link that holds a question; never before. */
+function openDatabase(): Promise<Console> {
+  if (database) return database;
   status.className = 'status';
   status.textContent = 'Datenbank und Editor werden geladen …';
   opener.hidden = true;
+  const opened = import('../../engine/console.ts').then(({ openConsole }) =>
+    openConsole(files, (done, all) => showProgress(status, done, all)),
+  );
+  database = opened;
+  opened.then(() => {
+    status.textContent = '';
+  }, failed);
+  return opened;
+}
+
+/** The editor is there first: a question can be written while the database is on its way. */
+function open(): Promise<Room> {
+  openDatabase().catch(() => {});
   room ??= import('./room.ts').then(({ openRoom }) =>
-    openRoom(
-      JSON.parse(root.dataset.files ?? '') as PublishedFile[],
-      JSON.parse(root.dataset.schema ?? '') as Schema,
-      { site: root.dataset.seite ?? '', texts: (root.dataset.texte ?? '').split(' ') },
-      (done, all) => showProgress(status, done, all),
-    ),
+    openRoom({
+      database: openDatabase,
+      origins: JSON.parse(root.dataset.herkunft ?? '') as Origin[],
+      schema: JSON.parse(root.dataset.schema ?? '') as Schema,
+      site: root.dataset.seite ?? '',
+      texts: (root.dataset.texte ?? '').split(' '),
+    }),
   );
-  room.then(
-    () => {
-      status.textContent = '';
-    },
-    (error: unknown) => {
-      room = undefined;
-      opener.hidden = false;
-      status.className = 'status failed';
-      status.textContent = `Die Datenbank ließ sich nicht öffnen. ${reasonOf(error)} Ein neuer Versuch hilft vielleicht; die Antworten unten und die Tabellen als Datei gehen auch ohne.`;
-    },
-  );
+  room.catch((error: unknown) => {
+    room = undefined;
+    failed(error);
+  });
   return room;
+}
+
+function failed(error: unknown): void {
+  database = undefined;
+  opener.hidden = false;
+  status.className = 'status failed';
+  status.textContent = `Die Datenbank ließ sich nicht öffnen. ${reasonOf(error)} Ein neuer Versuch hilft vielleicht; die Antworten unten und die Tabellen als Datei gehen auch ohne.`;
 }
 
 const quiet = (): void => {};
@@ -44,6 +63,11 @@ const quiet = (): void => {};
 function follow(): void {
   const sql = readLink(location.hash);
   if (sql) open().then((opened) => opened.ask(sql), quiet);
+  else if (hasLink(location.hash)) {
+    status.className = 'status failed';
+    status.textContent =
+      'Dieser Link ist beschädigt: Er enthält keine lesbare Frage. Vielleicht wurde er beim Weitergeben gekürzt.';
+  }
 }
 
 opener.querySelector('button')?.addEventListener('click', () => {
@@ -52,14 +76,15 @@ opener.querySelector('button')?.addEventListener('click', () => {
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-frage]')) {
   button.hidden = false;
   button.addEventListener('click', () => {
-    const sql = button.closest('section')?.querySelector('pre')?.textContent ?? '';
-    history.pushState(null, '', writeLink(sql));
+    const sql = button.dataset.sql ?? button.closest('section')?.querySelector('pre')?.textContent ?? '';
+    if (readLink(location.hash) !== sql) history.pushState(null, '', writeLink(sql));
     root.scrollIntoView();
     follow();
   });
 }
-addEventListener('hashchange', follow);
 addEventListener('popstate', follow);
+// the address typed or changed by hand; with a step back or forward popstate has come already
+addEventListener('hashchange', follow);
 element('ausfuehren-hinweis').hidden = false;
 root.hidden = false;
 follow();

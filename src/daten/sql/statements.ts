@@ -28,11 +28,22 @@ const PLAIN = new Set(['describe', 'desc', 'show', 'summarize', 'explain', 'crea
 
 const WRITES = new Set(['insert', 'update', 'delete', 'drop', 'alter', 'truncate']);
 
+/** A longer text takes the engine minutes to read, or breaks it. */
+const MOST = 300_000;
+
+/** More brackets within each other break the engine's parser. */
+const DEEPEST = 200;
+
 /**
  * Cuts a text into its statements.
  * @throws Refused for what is none of a reader's, and for brackets and quotes that do not close
  */
 export function statementsOf(script: string): Part[] {
+  if (script.length > MOST)
+    throw new Refused(
+      'Diese Frage ist länger als 300.000 Zeichen. Eine lange Liste gehört in eine eigene CSV-Datei, die sich dazunehmen lässt.',
+      { from: 0, to: 1 },
+    );
   const parts: Part[] = [];
   let from = 0;
   for (const end of [...ends(script), script.length]) {
@@ -63,12 +74,16 @@ function partOf(sql: string, from: number): Part {
 }
 
 /** Length of what says nothing at the beginning: blanks and comments. */
-const blankBefore = (text: string): number => /^(\s+|--[^\n]*(\n|$)|\/\*[\s\S]*?\*\/)*/.exec(text)?.[0].length ?? 0;
-
-/** Quoted texts, names and comments, in which no other sign counts. */
-const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w*)\$[\s\S]*?\$\1\$|--[^\n]*|\/\*[\s\S]*?\*\//y;
-/** E'…' escapes with a backslash. */
-const ESCAPED = /e'(?:[^'\\]|''|\\[\s\S])*'/iy;
+function blankBefore(text: string): number {
+  let at = 0;
+  while (at < text.length) {
+    const comment = /^(--|\/\*)/.test(text.slice(at, at + 2)) ? skipped(text, at) : 0;
+    const length = comment || (/\s/.test(text[at] as string) ? 1 : 0);
+    if (length === 0) break;
+    at += length;
+  }
+  return at;
+}
 
 const OPEN: Readonly<Record<string, string>> = {
   "'": 'Dieser Text in Hochkommas wird nicht geschlossen.',
@@ -78,7 +93,7 @@ const OPEN: Readonly<Record<string, string>> = {
 /** Places of the semicolons that end a statement. */
 function ends(script: string): number[] {
   const found: number[] = [];
-  let open: number[] = [];
+  const open: number[] = [];
   const unclosed = (): void => {
     const at = open.at(-1);
     if (at !== undefined) throw new Refused('Diese Klammer wird nicht geschlossen.', { from: at, to: at + 1 });
@@ -94,9 +109,11 @@ function ends(script: string): number[] {
     if (script.startsWith('/*', at))
       throw new Refused('Dieser Kommentar wird nicht geschlossen.', { from: at, to: script.length });
     if (sign === '(') open.push(at);
+    if (open.length > DEEPEST)
+      throw new Refused('So tief verschachtelte Klammern versteht die Datenbank nicht.', { from: at, to: at + 1 });
     if (sign === ')' && open.length === 0)
       throw new Refused('Diese Klammer schließt nichts: Eine öffnende fehlt.', { from: at, to: at + 1 });
-    if (sign === ')') open = open.slice(0, -1);
+    if (sign === ')') open.pop();
     if (sign === ';') {
       unclosed();
       found.push(at);
@@ -106,13 +123,32 @@ function ends(script: string): number[] {
   return found;
 }
 
-/** Length of the quoted text or comment that begins here, else 0. */
+/** Length of the quoted text, name or comment that begins here, in which no other sign counts; else 0. */
 function skipped(script: string, at: number): number {
-  const afterWord = at > 0 && /\w/.test(script[at - 1] as string);
-  for (const form of afterWord ? [QUOTED] : [ESCAPED, QUOTED]) {
-    form.lastIndex = at;
-    const length = form.exec(script)?.[0].length;
-    if (length) return length;
+  const sign = script[at] as string;
+  if (sign === "'" || sign === '"') return quotedLength(script, at, sign, escapes(script, at));
+  if (script.startsWith('--', at)) return lengthTo(script, at, '\n') || script.length - at;
+  if (script.startsWith('/*', at)) return lengthTo(script, at, '*/', 2);
+  if (sign !== '$') return 0;
+  const tag = /^\$(?:[A-Za-z_]\w*)?\$/.exec(script.slice(at, at + 64))?.[0];
+  return tag ? lengthTo(script, at, tag, tag.length) : 0;
+}
+
+/** Length up to and with the next `end`, or 0 where there is none. */
+function lengthTo(script: string, at: number, end: string, from = 0): number {
+  const found = script.indexOf(end, at + from);
+  return found < 0 ? 0 : found + end.length - at;
+}
+
+/** E'…' escapes with a backslash. */
+const escapes = (script: string, at: number): boolean =>
+  script[at] === "'" && /(^|\W)e$/i.test(script.slice(Math.max(at - 2, 0), at));
+
+function quotedLength(script: string, from: number, quote: string, escaped: boolean): number {
+  for (let at = from + 1; at < script.length; at += 1) {
+    if (escaped && script[at] === '\\') at += 1;
+    else if (script[at] === quote && script[at + 1] === quote) at += 1;
+    else if (script[at] === quote) return at + 1 - from;
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
+import { valueOrigin } from '../../ui/origins.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import type { TableRow } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
@@ -33,6 +34,7 @@ export function courseFigure(
     file: svg,
     tableOpen: false,
     quellen: angabeSources([...rows, ...sums]),
+    origin: newestOrigin(rows),
     note: [
       missing.length > 0 ? `Kein Ergebnis des einzelnen Jahres liegt uns vor für ${yearsPhrase(missing)}.` : '',
       ...sums.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
@@ -59,6 +61,12 @@ export function courseFigure(
     },
   };
 }
+
+/** Where the newest of some figures comes from. */
+const newestOrigin = (rows: readonly Angabe[]): string | undefined => {
+  const last = rows.at(-1);
+  return last && valueOrigin(last.kennzahl, last.jahr, last.ags);
+};
 
 /** How far result and plan lay apart; null when no year has both. */
 export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[], carried?: Kennzahl): Figure | null {

@@ -1,6 +1,7 @@
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { list } from '../../ui/format.ts';
+import { valueOrigin } from '../../ui/origins.ts';
 import type { TableColumn } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeSources, exact, millions, precision, said } from '../angaben.ts';
@@ -23,6 +24,9 @@ function drawn(rows: readonly PartBar[], label: string): Pick<Figure, 'charts' |
 /** A number as published: "rund 855". */
 const barText = ({ wert, genauigkeit }: Angabe, text = exact(wert)): string =>
   [precision(genauigkeit), text].filter(Boolean).join(' ');
+
+/** Where a single published figure comes from. */
+const originOf = ({ kennzahl, jahr, ags }: Angabe): string => valueOrigin(kennzahl, jahr, ags);
 
 /** The parts of the newest result that is published with them; null when there is none. */
 export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<string, Kennzahl>): Figure | null {
@@ -54,6 +58,7 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
     ),
     tableOpen: false,
     quellen: angabeSources([...parts, ...(total ? [total] : [])]),
+    origin: originOf(total ?? first),
     note:
       `${parts.some(({ genauigkeit }) => genauigkeit === 'rund') ? 'Die Zahlen sind gerundet.' : ''}${rest}`.trim() ||
       undefined,
@@ -66,10 +71,17 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
       rows: parts.map((row) => ({
         key: row.kennzahl,
         cells: [name(row), row.wert],
+        origin: originOf(row),
         marks: { wert: precision(row.genauigkeit) },
       })),
       ...(total
-        ? { total: { cells: ['Jahresergebnis', total.wert], marks: { wert: precision(total.genauigkeit) } } }
+        ? {
+            total: {
+              cells: ['Jahresergebnis', total.wert],
+              origin: originOf(total),
+              marks: { wert: precision(total.genauigkeit) },
+            },
+          }
         : {}),
       ...(adds ? { adds: true } : {}),
       context: { jahr, einheit: 'Mio. EUR' },

@@ -1,4 +1,5 @@
 import type { Figure } from '../../ui/figure.ts';
+import { valueOrigin } from '../../ui/origins.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import { type Angabe, angabeRow, angabeSources, kindOf, ORIGIN, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
@@ -17,6 +18,7 @@ export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<strin
     file: null,
     tableOpen: true,
     quellen: angabeSources(own),
+    origin: valueOrigin(last.kennzahl, last.jahr, last.ags),
     table: {
       caption: 'Volumen des Haushalts, in Millionen Euro',
       columns: [
@@ -48,6 +50,7 @@ export function remainingFigure(
     file: null,
     tableOpen: true,
     quellen: angabeSources(rows),
+    origin: valueOrigin(first.kennzahl, first.jahr, first.ags),
     table: {
       caption: 'Weitere veröffentlichte Zahlen, in der Einheit der Zeile',
       columns: [

@@ -1,4 +1,5 @@
 import type { Query } from '../../engine/engine.ts';
+import type { Frame } from '../herkunft/indicators.ts';
 import { DERIVED, type Measure, measure, PRINTED_PER_HEAD, suffersFromDeficits } from '../measures.ts';
 import { DEFICITS, type Fehlbetrag, KENNZAHLEN, type Kennzahl, populations, type Region, values } from '../queries.ts';
 import { type Comparison, newest, type Statistic, statistic } from '../statistics.ts';
@@ -22,6 +23,8 @@ export interface Found {
   /** The chosen regions, the told one first. */
   readonly regionen: readonly Region[];
   readonly comparison: Comparison;
+  /** Whose values have a page that tells where they come from; null where those of the answer have none. */
+  readonly herkunft: Frame | null;
   /** The price index of amounts in other prices: its base and its sources. */
   readonly preisindex: { readonly basis: string; readonly quellen: readonly string[] } | null;
 }
@@ -84,8 +87,23 @@ export async function load(ask: Ask, asked: State, options: Options): Promise<Fo
     told,
     regionen,
     comparison: { company, deficits },
+    herkunft: originFrame(how, state, told, { company, deficits }, options),
     preisindex: state.preise === null ? null : { basis, quellen: [...new Set(vpi.map(({ quelle }) => quelle))] },
   };
+}
+
+/** Places and amounts in other prices have no page; nor have regions of another kind than the home city's. */
+function originFrame(
+  { kennzahl }: Measure,
+  { preise, zeigen }: State,
+  told: Region,
+  comparison: Comparison,
+  { herkunft, stadt, vergleichsstaedte, regionen }: Options,
+): Frame | null {
+  const home = regionen.find(({ ags }) => ags === stadt);
+  if (!herkunft?.kennzahlen.includes(kennzahl) || preise !== null || zeigen !== 'wert' || home?.art !== told.art)
+    return null;
+  return { ...comparison, home, peers: vergleichsstaedte.map((ags) => ({ ags })), gruppe: herkunft.gruppe };
 }
 
 const CITY = 'kreisfreie Stadt';

@@ -2,6 +2,7 @@ import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import { licence } from '../../ui/sources.ts';
 import { members } from '../groups.ts';
+import { SHOWN } from '../herkunft/shown.ts';
 import { measure } from '../measures.ts';
 import { type Kennzahl, RANGES, type Range, type Region } from '../queries.ts';
 import { shortName } from '../sentences.ts';
@@ -14,7 +15,7 @@ const FIRST = 'personal-kasse-je-ew';
 
 /** What the data allow; null when no indicator has values of several regions. */
 export async function loadOptions(): Promise<Options | null> {
-  const { kennzahlen, quellen, home, company } = await loadFigures();
+  const { kennzahlen, quellen, home, company, gruppe } = await loadFigures();
   const ranges = new Map((await ask(RANGES)).map((range) => [range.kennzahl, range]));
   const choosable = [...kennzahlen.values()].flatMap((kennzahl) => choosableOf(kennzahl, ranges));
   const first = choosable.find(({ kennzahl }) => kennzahl === FIRST) ?? choosable[0];
@@ -28,6 +29,7 @@ export async function loadOptions(): Promise<Options | null> {
     kennzahlen: choosable,
     preise: vpi ? { von: vpi.von, bis: vpi.bis } : null,
     standard: { kennzahl: first.kennzahl, gruppe: east ? 'ost' : 'alle' },
+    herkunft: { kennzahlen: SHOWN.filter((id) => choosable.some(({ kennzahl }) => kennzahl === id)), gruppe },
     quellen: Object.fromEntries(
       [...quellen.values()].map((row) => [row.quelle, `Quelle: ${row.herausgeber}, ${row.titel}. ${licence(row)}.`]),
     ),

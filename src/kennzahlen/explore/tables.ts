@@ -1,5 +1,7 @@
+import { valueOrigin } from '../../ui/origins.ts';
 import type { ColumnKind, TableModel, TableRow } from '../../ui/table.ts';
 import { groupName } from '../groups.ts';
+import { isTraced, tracedRegions } from '../herkunft/indicators.ts';
 import { suffersFromDeficits } from '../measures.ts';
 import type { Region } from '../queries.ts';
 import { isKnown, type Spread, type TooFew } from '../rules.ts';
@@ -39,6 +41,21 @@ function cellsOf(cells: readonly (readonly [string, Shown])[]): Pick<TableRow, '
   };
 }
 
+/** The page of a year, if it lists all of these regions. */
+function yearOrigin({ herkunft, statistic }: Found, jahr: number, regions: readonly Region[]): string | undefined {
+  const { kennzahl } = statistic.measure;
+  if (!herkunft || !isTraced(statistic, jahr, herkunft)) return undefined;
+  const listed = tracedRegions(kennzahl, jahr, herkunft);
+  return regions.every(({ ags }) => listed.includes(ags)) ? valueOrigin(kennzahl, jahr) : undefined;
+}
+
+/** The entry of a region on that page. */
+function regionOrigin(found: Found, jahr: number, region: Region): string | undefined {
+  const { statistic } = found;
+  if (!statistic.at(region.ags, jahr) || !yearOrigin(found, jahr, [region])) return undefined;
+  return valueOrigin(statistic.measure.kennzahl, jahr, region.ags);
+}
+
 /** Below lines: a row a year, a column a region, then the group. */
 export function yearTable(found: Found, caption: string): TableModel {
   const { statistic, told, state } = found;
@@ -53,6 +70,8 @@ export function yearTable(found: Found, caption: string): TableModel {
     const { gaps, marks } = cellsOf(cells);
     const group = known ? [known.unteres, known.mitte, known.oberes] : [null, null, null];
     return {
+      // the page of a year tells of one group
+      origin: !grouped || state.gruppe === found.herkunft?.gruppe ? yearOrigin(found, jahr, regions) : undefined,
       cells: [
         String(jahr),
         ...cells.map(([, { wert }]) => wert),
@@ -121,7 +140,12 @@ export function dotTable(found: Found, jahr: number, caption: string): TableMode
       ['wert', value(region, jahr)],
       ...(ranked ? ([['platz', place(region, jahr)]] as const) : []),
     ] as const;
-    return { key: region.ags, cells: [region.name, ...cells.map(([, { wert }]) => wert)], ...cellsOf(cells) };
+    return {
+      key: region.ags,
+      origin: regionOrigin(found, jahr, region),
+      cells: [region.name, ...cells.map(([, { wert }]) => wert)],
+      ...cellsOf(cells),
+    };
   });
   return {
     caption,

@@ -1,7 +1,9 @@
 import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
+import { valueOrigin } from '../../ui/origins.ts';
 import type { TableModel, TableRow } from '../../ui/table.ts';
 import { sourcesOf } from '../band-lines.ts';
+import { isTraced } from '../herkunft/indicators.ts';
 import type { Region } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
 import { reasonName } from '../units.ts';
@@ -33,9 +35,10 @@ export function rateFigure(steuer: Steuer, statistic: Statistic, home: Region, p
     sub: `Hebesatz der ${steuer.name} (${steuer.wer}) in Prozent. ${seriesSentence(statistic, steuer, cities)}${cities.length > 1 ? ' Blass: die anderen Städte.' : ''}`,
     charts: [svg],
     file: svg,
-    table: rateTable(steuer, statistic, cities),
+    table: rateTable(steuer, statistic, cities, { home, peers }),
     tableOpen: false,
     quellen: sourcesOf(statistic, cities),
+    origin: originOf(steuer, statistic, home),
     note: [
       peersSentence(newestRates(statistic, [home, ...peers])),
       gapSentences(statistic, cities),
@@ -62,7 +65,18 @@ function seriesSentence(statistic: Statistic, steuer: Steuer, cities: readonly R
   return `${same.map(({ text }) => text).join(', ')}${joined}${broken}.`;
 }
 
-function rateTable(steuer: Steuer, statistic: Statistic, cities: readonly Region[]): TableModel {
+/** Where the newest rate of the home city comes from. */
+function originOf({ kennzahl }: Steuer, statistic: Statistic, { ags }: Region): string | undefined {
+  const last = rates(statistic, ags).at(-1);
+  return last && valueOrigin(kennzahl, last.jahr);
+}
+
+function rateTable(
+  steuer: Steuer,
+  statistic: Statistic,
+  cities: readonly Region[],
+  named: { readonly home: Region; readonly peers: readonly Region[] },
+): TableModel {
   const column = ({ ags }: Region): string => `hebesatz_${ags}`;
   const known = cities.map((city) => new Map(rates(statistic, city.ags).map((satz) => [satz.jahr, satz])));
   const rows = statistic.jahre.map((jahr): TableRow => {
@@ -70,6 +84,7 @@ function rateTable(steuer: Steuer, statistic: Statistic, cities: readonly Region
     const reihe = own.find((satz) => satz !== undefined)?.reihe;
     const notes = new Set(own.flatMap((satz) => satz?.anmerkung ?? []));
     return {
+      origin: isTraced(statistic, jahr, named) ? valueOrigin(steuer.kennzahl, jahr) : undefined,
       cells: [String(jahr), ...own.map((satz) => satz?.wert ?? null), seriesName(reihe, steuer), [...notes].join('; ')],
       gaps: Object.fromEntries(
         cities.map((city) => [column(city), `keine Angabe: ${gapReason(statistic.at(city.ags, jahr)?.fehlgrund)}`]),

@@ -44,6 +44,10 @@ export async function toldValue(kennzahl: string): Promise<PlanValue | null> {
   return values.find(isTold) ?? null;
 }
 
+/** Names a version and year, in addresses. */
+export const columnKey = ({ fassung, jahr, wertart }: Pick<PlanValue, 'fassung' | 'jahr' | 'wertart'>): string =>
+  `${fassung}-${jahr}-${wertart}`;
+
 /** Is it the version and year that the pages tell of? */
 export const isTold = ({ fassung, jahr }: { fassung: string; jahr: number }): boolean =>
   fassung === site.haushalt.fassung && jahr === site.haushalt.jahr;

@@ -1,5 +1,6 @@
 import type { Figure } from '../../ui/figure.ts';
 import { list } from '../../ui/format.ts';
+import { valueOrigin } from '../../ui/origins.ts';
 import type { Quelle } from '../../ui/sources.ts';
 import type { TableRow } from '../../ui/table.ts';
 import { type Angabe, angabeRow, angabeSources, ORIGIN, said } from '../angaben.ts';
@@ -16,7 +17,8 @@ export function ownFigure(
   rows: readonly Angabe[],
   { home, kennzahlen, quellen }: Pick<Figures, 'home' | 'kennzahlen' | 'quellen'>,
 ): Figure | null {
-  if (rows.length === 0) return null;
+  const [first] = rows;
+  if (!first) return null;
   return {
     id: 'schulden-angaben-der-stadt',
     headline: `Was über die Schulden von ${home.name} sonst veröffentlicht ist: ${rows.length} Zahlen in mehreren Abgrenzungen`,
@@ -25,6 +27,7 @@ export function ownFigure(
     file: null,
     tableOpen: true,
     quellen: angabeSources(rows),
+    origin: valueOrigin(first.kennzahl, first.jahr, first.ags),
     table: {
       caption: 'Angaben zu den Schulden, in der Einheit der Zeile',
       columns: [
@@ -77,6 +80,7 @@ export function reliefFigure(
     file: null,
     tableOpen: true,
     quellen: angabeSources(relief),
+    origin: valueOrigin(first.row.kennzahl, first.row.jahr, first.row.ags),
     note: [
       kennzahlen.get(first.row.kennzahl)?.grenzen,
       without.length > 0 ? `Keine Zusage bekannt: ${without.join(', ')}.` : '',

@@ -26,6 +26,11 @@ export function sqlName(heading: string, fallback: string, taken: ReadonlySet<st
   return `${name}_${number}`;
 }
 
-/** The visitor's tables all begin alike, so that none hides a published one. */
-export const tableName = (file: string): string =>
-  `meine_${sqlName(file.replace(/\.\w{1,5}$/, ''), 'tabelle', new Set())}`.replace(/_$/, '');
+/** The visitor's tables all begin alike, so that none hides a published one; a second file of one name gets a number. */
+export function tableName(file: string, taken: ReadonlySet<string> = new Set()): string {
+  const name = `meine_${sqlName(file.replace(/\.\w{1,5}$/, ''), 'tabelle', new Set())}`.replace(/_$/, '').slice(0, 50);
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}_${number}`)) number += 1;
+  return `${name}_${number}`;
+}

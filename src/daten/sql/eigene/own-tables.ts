@@ -1,14 +1,17 @@
 import type { Console } from '../../../engine/console.ts';
 import { number } from '../../../ui/format.ts';
+import { firstRows } from '../../../ui/sql-link.ts';
 import { tableName } from './names.ts';
 import { previewForm } from './preview-form.ts';
-import { guessLayout, type ReadFile, readFile } from './read-file.ts';
+import { LIMITS } from './read-file.ts';
+import { openReader, type Preview } from './reader.ts';
+import { RefusedFile } from './refused-file.ts';
 
 /** A table of the visitor with its columns and what they were called in the file. */
 export type OwnSchema = Readonly<Record<string, readonly (readonly [name: string, title: string])[]>>;
 
 interface Wiring {
-  readonly database: Pick<Console, 'add' | 'remove'>;
+  database(): Promise<Pick<Console, 'add' | 'remove'>>;
   /** Columns that are text in the published tables: of the same name, they can be joined with them. */
   readonly texts: ReadonlySet<string>;
   /** The tables of the visitor have changed. */
@@ -17,17 +20,24 @@ interface Wiring {
   ask(sql: string): void;
 }
 
+/** Rows of a file that are shown before it becomes a table. */
+const SHOWN = 5;
+
 /** Takes files of the visitor, shows how they were read, and makes tables of them that live in this page only. */
 export function ownTables(root: HTMLElement, { database, texts, changed, ask }: Wiring): void {
   const find = <E extends HTMLElement>(selector: string): E => root.querySelector(selector) as E;
   const input = find<HTMLInputElement>('input[type="file"]');
   const drop = find('[data-ablage]');
   const list = find('[data-liste]');
-  const tables = new Map<string, ReadFile>();
-  const preview = previewForm(find<HTMLFormElement>('[data-vorschau]'), find('[data-fehler]'), add);
+  const tables = new Map<string, Preview>();
+  const reader = openReader();
+  const preview = previewForm(find<HTMLFormElement>('[data-vorschau]'), find('[data-fehler]'), {
+    accept: add,
+    taken: (name) => tables.has(name),
+  });
 
-  async function add(name: string, read: ReadFile): Promise<void> {
-    await database.add({ name, columns: read.columns, rows: read.rows });
+  async function add(name: string, read: Preview): Promise<void> {
+    await (await database()).add({ name, columns: read.columns, portions: await reader.take() });
     tables.set(name, read);
     draw();
     list.querySelector<HTMLElement>('li:last-child button')?.focus();
@@ -42,51 +52,68 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
     list.replaceChildren(...[...tables].map(([name, read]) => item(name, read)));
   }
 
-  function item(name: string, { rows, columns }: ReadFile): HTMLLIElement {
+  function item(name: string, { count, columns }: Preview): HTMLLIElement {
     const line = document.createElement('li');
     const title = document.createElement('code');
     title.textContent = name;
     line.append(
       title,
-      ` mit ${number(rows.length)} Zeilen: ${columns.map((column) => column.name).join(', ')} `,
-      button('Ansehen', () => ask(`SELECT *\nFROM ${name}\nLIMIT 100`)),
+      ` mit ${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}: ${columns.map((column) => column.name).join(', ')} `,
+      button('Ansehen', () => ask(firstRows(name))),
       ' ',
-      button('Entfernen', () => {
+      button('Entfernen', async () => {
+        await (await database()).remove(name);
         tables.delete(name);
-        void database.remove(name).then(draw);
+        draw();
+        input.focus();
       }),
     );
     return line;
   }
 
-  async function take(file: File | undefined): Promise<void> {
+  async function take(files: FileList | null | undefined): Promise<void> {
+    const [file] = files ?? [];
     if (!file) return;
     (root as HTMLDetailsElement).open = true;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    preview.open(file.name, tableName(file.name), {
-      guess: () => guessLayout(bytes),
-      read: (layout, types) => readFile(bytes, layout, types, texts),
-    });
+    const name = tableName(file.name, new Set(tables.keys()));
+    try {
+      if (file.size > LIMITS.bytes) throw new RefusedFile('Die Datei ist größer als 50 MB.');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      preview.open(file.name, name, {
+        guess: () => reader.guess(bytes),
+        read: (layout, types) => reader.read(layout, types, texts, SHOWN),
+      });
+    } catch (error) {
+      preview.refuse(error instanceof RefusedFile ? error : new Error('Der Browser konnte die Datei nicht lesen.'));
+    }
+    drop.scrollIntoView({ block: 'nearest' });
   }
 
   input.addEventListener('change', () => {
-    void take(input.files?.[0]);
-    // the same file can be chosen again
-    input.value = '';
+    void take(input.files).finally(() => {
+      // the same file can be chosen again
+      input.value = '';
+    });
   });
-  drop.addEventListener('dragover', (event) => {
+  // anywhere on the page: a file dropped beside the field would else replace the page, and the question with it
+  const carries = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+  addEventListener('dragover', (event) => {
+    if (!carries(event)) return;
     event.preventDefault();
     drop.classList.add('over');
   });
-  drop.addEventListener('dragleave', () => drop.classList.remove('over'));
-  drop.addEventListener('drop', (event) => {
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) drop.classList.remove('over');
+  });
+  addEventListener('drop', (event) => {
+    if (!carries(event)) return;
     event.preventDefault();
     drop.classList.remove('over');
-    void take(event.dataTransfer?.files[0]);
+    void take(event.dataTransfer?.files);
   });
 }
 
-function button(text: string, act: () => void): HTMLButtonElement {
+function button(text: string, act: () => unknown): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = text;

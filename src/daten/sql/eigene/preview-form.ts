@@ -1,27 +1,35 @@
 import { number } from '../../../ui/format.ts';
 import type { Encoding } from './decode.ts';
-import type { Layout, ReadColumn, ReadFile } from './read-file.ts';
+import type { Layout, ReadColumn } from './read-file.ts';
+import type { Preview } from './reader.ts';
 import type { Delimiter } from './records.ts';
 import { type DecimalMark, type OwnType, TYPE_NAME } from './types.ts';
 
 /** The file that is looked at. */
 interface Source {
-  guess(): Pick<Layout, 'encoding' | 'delimiter'>;
+  guess(): Promise<Pick<Layout, 'encoding' | 'delimiter'>>;
   /** Reads it anew, with what the visitor has set. */
-  read(layout: Partial<Layout>, types: ReadonlyMap<number, OwnType>): ReadFile;
+  read(layout: Partial<Layout>, types: ReadonlyMap<number, OwnType>): Promise<Preview>;
 }
 
-const SHOWN = 5;
+interface Wiring {
+  /** Makes the table; what it rejects with is shown. */
+  accept(name: string, read: Preview): Promise<void>;
+  /** Is there a table of this name already? */
+  taken(name: string): boolean;
+}
 
-/**
- * Shows how a file was read, and takes corrections.
- * @param accept makes the table; what it rejects with is shown
- */
-export function previewForm(
-  form: HTMLFormElement,
-  failure: HTMLElement,
-  accept: (name: string, read: ReadFile) => Promise<void>,
-): { open(file: string, name: string, source: Source): void } {
+export interface PreviewForm {
+  open(file: string, name: string, source: Source): void;
+  /** Says why a file is not even looked at. */
+  refuse(reason: Error): void;
+}
+
+/** Longer cells would hide the columns beside them. */
+const LONGEST = 80;
+
+/** Shows how a file was read, and takes corrections. */
+export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accept, taken }: Wiring): PreviewForm {
   const find = <E extends HTMLElement>(selector: string): E => form.querySelector(selector) as E;
   const field = <E extends HTMLElement>(name: string): E => form.elements.namedItem(name) as unknown as E;
   const [encoding, delimiter, mark] = ['encoding', 'delimiter', 'mark'].map((name) =>
@@ -29,8 +37,9 @@ export function previewForm(
   ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
   const header = field<HTMLInputElement>('header');
   const nameField = field<HTMLInputElement>('name');
+  const submit = find<HTMLButtonElement>('[type="submit"]');
   let source: Source | undefined;
-  let done: ReadFile | undefined;
+  let done: Preview | undefined;
   let types = new Map<number, OwnType>();
 
   const corrected = (): Layout => ({
@@ -40,28 +49,42 @@ export function previewForm(
     header: header.checked,
   });
 
-  function attempt(layout: Partial<Layout>): void {
+  /** Later attempts overtake earlier ones. */
+  let attempts = 0;
+
+  async function attempt(layout: Partial<Layout>): Promise<void> {
+    attempts += 1;
+    const mine = attempts;
+    done = undefined;
+    submit.disabled = true;
+    const late = setTimeout(() => {
+      find('[data-umfang]').textContent = 'Die Datei wird gelesen …';
+    }, 200);
     try {
-      done = source?.read(layout, types);
+      const read = await source?.read(layout, types);
+      if (mine !== attempts || !read) return;
+      done = read;
       failure.hidden = true;
-      if (done) draw(done);
+      draw(read);
+      submit.disabled = false;
     } catch (error) {
-      done = undefined;
+      if (mine !== attempts) return;
+      find('[data-umfang]').textContent = '';
       fail(error);
+    } finally {
+      clearTimeout(late);
     }
-    find<HTMLButtonElement>('[type="submit"]').disabled = !done;
   }
 
   /** Also a file that does not become a table shows how it was taken, so that it can be corrected. */
-  function attemptFirst({ guess }: Source): void {
-    try {
-      const guessed = guess();
+  async function attemptFirst(opened: Source): Promise<void> {
+    const guessed = await opened.guess().catch(() => null);
+    if (source !== opened) return;
+    if (guessed) {
       [encoding.value, delimiter.value] = [guessed.encoding, guessed.delimiter];
       mark.value = guessed.delimiter === ',' ? '.' : ',';
-    } catch {
-      // told by the attempt itself
     }
-    attempt({});
+    await attempt({});
   }
 
   function fail(error: unknown): void {
@@ -69,18 +92,20 @@ export function previewForm(
     failure.textContent = `So wird daraus keine Tabelle. ${error instanceof Error ? error.message : String(error)}`;
   }
 
-  function draw({ layout, columns, rows, blank }: ReadFile): void {
+  function draw({ layout, columns, count, first, blank }: Preview): void {
     [encoding.value, delimiter.value, mark.value] = [layout.encoding, layout.delimiter, layout.mark];
     header.checked = layout.header;
     find('[data-umfang]').textContent =
-      `${number(rows.length)} Zeilen, ${columns.length} Spalten${blank > 0 ? `, dazu ${number(blank)} leere Zeilen, die wegbleiben` : ''}.`;
+      `${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}, ${columns.length} ${columns.length === 1 ? 'Spalte' : 'Spalten'}${blank > 0 ? `, dazu ${number(blank)} leere Zeilen, die wegbleiben` : ''}.`;
     const table = document.createElement('table');
     const head = table.createTHead().insertRow();
     for (const [at, column] of columns.entries()) head.append(heading(column, at));
     const body = table.createTBody();
-    for (const cells of rows.slice(0, SHOWN)) {
+    for (const cells of first) {
       const row = body.insertRow();
-      for (const cell of cells) row.insertCell().textContent = cell ?? '–';
+      for (const cell of cells)
+        row.insertCell().textContent =
+          cell === null ? '–' : cell.length > LONGEST ? `${cell.slice(0, LONGEST)} …` : cell;
     }
     find('[data-zeilen]').replaceChildren(table);
   }
@@ -95,7 +120,7 @@ export function previewForm(
     for (const [value, text] of Object.entries(TYPE_NAME)) select.add(new Option(text, value, false, value === type));
     select.addEventListener('change', () => {
       types.set(at, select.value as OwnType);
-      attempt(corrected());
+      void attempt(corrected()).then(() => find('[data-zeilen]').querySelectorAll('select')[at]?.focus());
     });
     cell.append(code, select);
     return cell;
@@ -105,8 +130,12 @@ export function previewForm(
     control.addEventListener('change', () => {
       // other cells have other types
       types = new Map();
-      attempt(corrected());
+      void attempt(corrected());
     });
+  const replaces = (): void => {
+    find('[data-ersetzt]').hidden = !taken(nameField.value);
+  };
+  nameField.addEventListener('input', replaces);
   find('[data-verwerfen]').addEventListener('click', () => {
     form.hidden = true;
     failure.hidden = true;
@@ -114,9 +143,16 @@ export function previewForm(
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!done) return;
-    accept(nameField.value, done).then(() => {
-      form.hidden = true;
-    }, fail);
+    submit.disabled = true;
+    accept(nameField.value, done).then(
+      () => {
+        form.hidden = true;
+      },
+      (error: unknown) => {
+        submit.disabled = false;
+        fail(error);
+      },
+    );
   });
 
   return {
@@ -128,7 +164,12 @@ export function previewForm(
       find('[data-umfang]').textContent = '';
       form.hidden = false;
       header.checked = true;
-      attemptFirst(opened);
+      replaces();
+      void attemptFirst(opened);
+    },
+    refuse(reason) {
+      form.hidden = true;
+      fail(reason);
     },
   };
 }

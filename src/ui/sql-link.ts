@@ -12,12 +12,18 @@ export function writeLink(sql: string): string | null {
   return text.length > LONGEST ? null : `${NAME}${text}`;
 }
 
+/** Does an address mean to hold a question, whether it can be read or not? */
+export const hasLink = (hash: string): boolean => hash.startsWith(NAME);
+
 /** The question of an address, or null where it has none or a broken one. */
 export function readLink(hash: string): string | null {
-  if (!hash.startsWith(NAME)) return null;
+  if (!hasLink(hash)) return null;
   try {
     return decodeURIComponent(hash.slice(NAME.length)) || null;
   } catch {
     return null;
   }
 }
+
+/** A question to begin with: what a table looks like. */
+export const firstRows = (table: string): string => `SELECT *\nFROM ${table}\nLIMIT 100`;

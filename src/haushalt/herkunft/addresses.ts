@@ -1,0 +1,58 @@
+import { levelOrigin } from '../../ui/origins.ts';
+import type { Budget, Column, Field } from '../budget.ts';
+import { hasPage, type Node } from '../nodes.ts';
+import type { Ebene, Fassung } from '../queries.ts';
+
+/** Anchors and addresses of the pages that tell where the amounts of the budget come from; figures link to them. */
+
+/** The levels by which the whole budget is told; each way has a page of its own. */
+export const WAYS = ['produktbereich', 'kontengruppe', 'geschaeftsbereich', 'fachbereich'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** The page of a node; an only sub-product is told on that of its product. */
+export const nodeOrigin = (node: Node): string =>
+  hasPage(node) ? levelOrigin(node.ebene, node.schluessel) : levelOrigin('produkt', (node.parent as Node).schluessel);
+
+/** The whole budget, by a level. */
+export const wholeOrigin = (way: Ebene = 'produktbereich'): string => levelOrigin('gesamt', way);
+
+/** The accounts of a product with several sub-products stand on a page of their own. */
+export const accountsOrigin = (product: Node): string =>
+  product.children.length > 1 ? levelOrigin('produktkonten', product.schluessel) : nodeOrigin(product);
+
+/** What the largest changes leave over. */
+export const otherChangesOrigin = (ebene: Ebene, field: Field): string =>
+  levelOrigin('aenderungen', `${ebene}-${field}`);
+
+/** The section with amounts, result, changes, share and value per head. */
+export const CALCULATION = '#rechnung';
+
+const sign = (text: string): string => text.replace(/[^A-Za-z0-9-]+/g, '-');
+
+/** One version and year in the table of results. */
+export const columnAnchor = ({ fassung, jahr }: { fassung: Fassung; jahr: number }): string =>
+  `p-${sign(fassung.fassung)}-${jahr}`;
+
+export const kindAnchor = (kontengruppe: string): string => `art-${sign(kontengruppe)}`;
+export const accountAnchor = (konto: string): string => `konto-${sign(konto)}`;
+export const productAnchor = (produkt: string): string => `produkt-${sign(produkt)}`;
+export const departmentAnchor = (fachbereich: string): string => `fachbereich-${sign(fachbereich)}`;
+export const fieldAnchor = (field: Field): string => field.replace('_', '-');
+/** One part of the whole in one direction. */
+export const wholePartAnchor = (field: Field, schluessel: string): string =>
+  `${fieldAnchor(field)}-${sign(schluessel)}`;
+
+/** What the named parts of 100 euro leave over. */
+export const othersAnchor = (field: Field): string => `uebrige-${fieldAnchor(field)}`;
+
+/** The row of a version and year on the page of a node or of the whole. */
+export const columnOrigin = (page: string, column: Column): string => `${page}#${columnAnchor(column)}`;
+
+/** The column that most figures tell of, and the older one they hold it against; null where it has none. */
+export function mainColumns(budget: Budget): { now: Column; before: Column | null } {
+  const at = (fassung: Fassung | null) =>
+    budget.columns.find((column) => column.fassung === fassung && column.jahr === budget.jahr);
+  const now = at(budget.fassung);
+  if (!now) throw new Error(`data/site.json: «${budget.fassung.fassung}» hat das Jahr ${budget.jahr} nicht.`);
+  return { now, before: at(budget.vergleich) ?? null };
+}

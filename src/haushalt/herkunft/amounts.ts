@@ -1,0 +1,69 @@
+import { group } from 'd3';
+import { cents } from '../../ui/cents.ts';
+import { correctionHtml } from '../../ui/origin/corrections.ts';
+import type { SumRow, SumTable, SumValue } from '../../ui/origin/sum-table.ts';
+import { amount, type Budget, type Field } from '../budget.ts';
+import type { Ebene, Summe } from '../queries.ts';
+import { WERTART_NAME } from '../versions.ts';
+import type { Zelle } from './cells.ts';
+
+export const FIELDS = ['ertrag', 'aufwand', 'ertrag_intern', 'aufwand_intern'] as const satisfies readonly Field[];
+
+export const FIELD_NAME: Readonly<Record<Field, string>> = {
+  ertrag: 'Ertrag',
+  aufwand: 'Aufwand',
+  ertrag_intern: 'Ertrag aus interner Verrechnung',
+  aufwand_intern: 'Aufwand für interne Verrechnung',
+};
+
+export const ofField = (cells: readonly Zelle[], field: Field): Zelle[] => cells.filter((cell) => cell.field === field);
+
+/** The versions and years of the budget as columns. */
+export const sumColumns = (budget: Budget): SumTable['columns'] =>
+  budget.columns.map(({ fassung, jahr, wertart }) => ({
+    title: `${jahr} ${WERTART_NAME[wertart] ?? wertart}`,
+    note: fassung.name,
+  }));
+
+/** The sums of some cells in each column; null where there is none with an amount. */
+export function columnSums(cells: readonly Zelle[], columns: number): (number | null)[] {
+  const sums = new Array<number | null>(columns).fill(null);
+  for (const { column, betrag } of cells) if (betrag !== null) sums[column] = cents((sums[column] ?? 0) + betrag);
+  return sums;
+}
+
+/** The cells of one position side by side. */
+export function positionValues(cells: readonly Zelle[], columns: number): SumValue[] {
+  const values = new Array<SumValue>(columns).fill(null);
+  for (const { column, betrag, cell, zeile, korrektur } of cells) {
+    values[column] = korrektur
+      ? { zahl: betrag, cell: korrektur.cell, zeile, berichtigt: correctionHtml(korrektur) }
+      : { zahl: betrag, cell, zeile };
+  }
+  return values;
+}
+
+/** Cells by one of their levels, in the order of its numbers. */
+export const byLevel = (cells: readonly Zelle[], ebene: Ebene): [string, Zelle[]][] =>
+  [...group(cells, (cell) => cell[ebene])].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** A row of links: the sums of some cells, each told at `href`. */
+export const linkRow = (
+  budget: Budget,
+  name: string,
+  cells: readonly Zelle[],
+  href: string,
+  note?: string,
+): SumRow => ({
+  name,
+  note,
+  href,
+  values: columnSums(cells, budget.columns.length),
+});
+
+/** Does any cell have an amount? Those without are told nowhere. */
+export const hasAmount = (cells: readonly Zelle[]): boolean => cells.some(({ betrag }) => betrag !== null);
+
+/** One amount of a column, with what is missing as null. */
+export const at = (summen: readonly Summe[], field: Field, column: Budget['columns'][number]): number | null =>
+  amount(summen, field, column.fassung, column.jahr);

@@ -1,0 +1,78 @@
+import { type Query, query } from '../../engine/engine.ts';
+import { ask } from '../../engine/native.ts';
+import { rowKey } from '../../schema/row-key.ts';
+import { TABLES } from '../../schema/tables.ts';
+import { site } from '../../site.ts';
+import type { SourceCell } from '../../ui/origin/cell.ts';
+import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
+import { fileRecords } from '../../ui/origin/records.ts';
+import { type Budget, type Field, loadBudget } from '../budget.ts';
+import { POSTEN } from '../queries.ts';
+
+/** One amount with every level it belongs to. */
+export interface Posten {
+  fassung: string;
+  jahr: number;
+  richtung: string;
+  intern: number;
+  produktbereich: string;
+  produktgruppe: string;
+  produkt: string;
+  unterprodukt: string;
+  kontengruppe: string;
+  konto: string;
+  geschaeftsbereich: string;
+  fachbereich: string;
+  betrag: number | null;
+}
+
+/** Every amount with its levels, for the pages that tell where the sums come from. */
+export const HERKUNFT: Query<Posten & { ags: string }> = query(
+  `SELECT ags, fassung, jahr, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
+  kontengruppe, konto, geschaeftsbereich, fachbereich, CAST(betrag AS DOUBLE) AS betrag
+FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr`,
+  POSTEN,
+);
+
+/** An amount and the cell it was read from. */
+export interface Zelle extends Posten {
+  /** Which column of the budget it belongs to. */
+  readonly column: number;
+  readonly field: Field;
+  readonly cell: SourceCell;
+  /** Number of the record in the source's own file. */
+  readonly zeile: string | null;
+  readonly korrektur: Correction | undefined;
+}
+
+let loaded: Promise<readonly Zelle[]> | undefined;
+
+/** All cells of the told versions, sorted by sub-product and account; read once for all pages. */
+export function loadCells(): Promise<readonly Zelle[]> {
+  loaded ??= load();
+  return loaded;
+}
+
+const { haushalt: TABLE } = TABLES;
+
+async function load(): Promise<readonly Zelle[]> {
+  const budget: Budget = await loadBudget();
+  const records = new Map(
+    fileRecords(TABLE.name).map((record) => [rowKey(TABLE, (name) => record.cells[name] ?? null), record]),
+  );
+  const corrections = await correctionsOf(TABLE.name);
+  return (await ask(HERKUNFT)).flatMap((posten): Zelle[] => {
+    const column = budget.columns.findIndex(
+      ({ fassung, jahr }) => fassung.fassung === posten.fassung && jahr === posten.jahr,
+    );
+    const told = posten.richtung === 'ertrag' || posten.richtung === 'aufwand';
+    if (posten.ags !== site.stadt.ags || column < 0 || !told) return [];
+    const key = rowKey(TABLE, (name) => String(posten[name as keyof Posten | 'ags'] ?? ''));
+    const record = records.get(key);
+    if (!record) throw new Error(`Herkunft: «${key}» steht in keiner Datei.`);
+    const cell = { datei: record.datei, satz: record.satz, spalte: 'betrag', text: record.cells.betrag ?? '' };
+    const field = `${posten.richtung}${posten.intern ? '_intern' : ''}` as Field;
+    const korrektur = corrections.get(`${key}|betrag`);
+    return [{ ...posten, column, field, cell, zeile: record.cells.zeile || null, korrektur }];
+  });
+}

@@ -1,0 +1,173 @@
+import type { SumTable } from '../../ui/origin/sum-table.ts';
+import type { Budget, Field } from '../budget.ts';
+import { fieldOf, isAccountSide } from '../direction.ts';
+import { departmentsOf } from '../level-parts.ts';
+import { LEVEL } from '../levels.ts';
+import { type Node, pageOf } from '../nodes.ts';
+import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
+import { FIELDS, ofField } from './amounts.ts';
+import { changesHtml, ratiosHtml, resultsHtml, type Subject, withInternalHtml } from './calculation.ts';
+import { accountTable, cellTables, departmentTables } from './cell-tables.ts';
+import { loadCells, type Zelle } from './cells.ts';
+import { populationOf } from './population.ts';
+import { recount } from './sql.ts';
+import { childParts, kindTables, ownKindsTables, partsTables, partsWithFormulas, type Teil } from './tables.ts';
+
+/** A part of an origin page with a heading and an address of its own. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly html: readonly string[];
+  /** A wide table scrolls in its box; what it holds is said for those who hear it. */
+  readonly tables: readonly SumTable[];
+}
+
+/** Everything a page of origins shows. */
+export interface OriginView {
+  readonly titel: string;
+  readonly sub: string;
+  readonly path: readonly { text: string; href: string }[];
+  readonly sections: readonly Section[];
+  /** The question that gives the sums again; null for pages that only hold a part of another. */
+  readonly sql: string | null;
+}
+
+const fieldsOf = (cells: readonly Zelle[]): Field[] => FIELDS.filter((field) => ofField(cells, field).length > 0);
+
+/** Both directions always, for a node of the product side may lack one; internal charging only where there is any. */
+export const resultFields = (cells: readonly Zelle[]): Field[] => [
+  'ertrag',
+  'aufwand',
+  ...fieldsOf(cells).filter((field) => field.endsWith('intern')),
+];
+
+export function calculation(
+  budget: Budget,
+  subject: Subject,
+  id = 'rechnung',
+  title = 'Beträge und Rechnung',
+): Section {
+  const population = subject.prefix === '' ? populationOf(budget) : null;
+  const ratios = subject.prefix === '' ? ratiosHtml(budget, subject, population) : [];
+  return {
+    id,
+    title,
+    html: [resultsHtml(budget, subject), ...ratios, changesHtml(budget, subject)].filter(Boolean),
+    tables: [],
+  };
+}
+
+const tablesSection = (id: string, title: string, tables: readonly SumTable[], text?: string): Section[] =>
+  tables.length > 0 ? [{ id, title, html: [], tables, ...(text ? { text } : {}) }] : [];
+
+/** The page of one node. */
+export async function nodeView(budget: Budget, node: Node): Promise<OriginView> {
+  const cells = (await loadCells()).filter((cell) => cell[node.ebene] === node.schluessel);
+  const subject: Subject = {
+    summen: node.summen,
+    fields: isAccountSide(node) ? [fieldOf(node)] : resultFields(cells),
+    whole: false,
+    prefix: '',
+  };
+  const official = `${LEVEL[node.ebene].title} ${node.schluessel}`;
+  return {
+    titel: `${node.kurzname} (${official})`,
+    sub: node.name === node.kurzname ? official : `${official}: ${node.name}`,
+    path: [
+      { text: 'Haushalt', href: '/haushalt/' },
+      { text: node.kurzname, href: pageOf(node) },
+    ],
+    sections: [calculation(budget, subject), ...(await sectionsOf(budget, node, cells))],
+    sql: recount(budget, node),
+  };
+}
+
+const SUMMED = 'Jeder Betrag ist die Summe der Teile darunter; jeder Name führt zu dem, woraus der Teil besteht.';
+const KINDS = 'Woraus sich die Beträge je Kontengruppe zusammensetzen, mit Anteil und Änderung.';
+
+async function sectionsOf(budget: Budget, node: Node, cells: readonly Zelle[]): Promise<Section[]> {
+  const name = node.kurzname;
+  const withKinds = (teile: readonly Teil[]): Section[] => [
+    ...tablesSection('teile', 'Aus welchen Teilen', partsTables(budget, name, teile), SUMMED),
+    ...tablesSection('arten', 'Nach Art', kindTables(budget, name, teile), KINDS),
+  ];
+  switch (node.ebene) {
+    case 'produktbereich':
+      return withInternal(budget, node, withKinds(childParts(budget, cells, 'produktgruppe')));
+    case 'produktgruppe':
+      return withKinds(await productParts(budget, cells, null));
+    case 'geschaeftsbereich':
+      return withKinds(childParts(budget, cells, 'fachbereich'));
+    case 'fachbereich':
+      return withKinds(await productParts(budget, cells, node));
+    case 'produkt':
+      return [
+        ...(node.children.length > 1
+          ? withKinds(childParts(budget, cells, 'unterprodukt'))
+          : ownCells(budget, node, cells)),
+        ...(await departmentSections(budget, node, cells)),
+      ];
+    case 'unterprodukt':
+      return ownCells(budget, node, cells);
+    case 'kontengruppe': {
+      const field = fieldOf(node);
+      const table = partsWithFormulas(
+        budget,
+        { name, field, first: 'Konto' },
+        childParts(budget, cells, 'konto'),
+        (teil) => accountAnchor(teil.note),
+      );
+      return tablesSection('teile', 'Aus welchen Konten', table ? [table] : [], SUMMED);
+    }
+    case 'konto':
+      return tablesSection('zellen', 'Die Zellen der Datei', [accountTable(budget, node, cells, fieldOf(node))], CELLS);
+  }
+}
+
+const CELLS =
+  'So steht jeder Betrag in der Datei; die kleine Zahl daneben ist die Nummer des Datensatzes in der Datei der Quelle. Leeres Feld: 0 in der Quelle (diese Zellen sind weggelassen und gezählt). „leer“: Die Zelle der Quelle ist leer.';
+
+const ownCells = (budget: Budget, node: Node, cells: readonly Zelle[]): Section[] => [
+  ...tablesSection('teile', 'Summen nach Art', ownKindsTables(budget, node.kurzname, cells), SUMMED),
+  ...tablesSection('zellen', 'Die Zellen der Datei', cellTables(budget, node.kurzname, cells), CELLS),
+];
+
+function withInternal(budget: Budget, node: Pick<Node, 'summen'>, sections: Section[]): Section[] {
+  const html = withInternalHtml(budget, node.summen, budget.columns);
+  return sections.map((section) => (section.id === 'arten' ? { ...section, html: [...section.html, html] } : section));
+}
+
+/** Does a product belong to several departments? Then each has a part of its page. */
+const shared = async (budget: Budget, node: Node): Promise<boolean> => (await departmentsOf(budget, node)).length > 1;
+
+/** Products of a group, or of a department, which may run only a part of one. */
+async function productParts(budget: Budget, cells: readonly Zelle[], department: Node | null): Promise<Teil[]> {
+  const teile = childParts(budget, cells, 'produkt');
+  if (!department) return teile;
+  const places = teile.map(async (teil) => {
+    const node = budget.nodes.get('produkt')?.get(teil.note) as Node;
+    const prefix = (await shared(budget, node)) ? `${departmentAnchor(department.schluessel)}-` : '';
+    return { ...teil, base: `${nodeOrigin(node)}#${prefix}` };
+  });
+  return Promise.all(places);
+}
+
+/** The part of each department in a product that several run. */
+async function departmentSections(budget: Budget, node: Node, cells: readonly Zelle[]): Promise<Section[]> {
+  const departments = await departmentsOf(budget, node);
+  if (departments.length < 2) return [];
+  return departments.map((department): Section => {
+    const { schluessel, kurzname } = department.node;
+    const own = cells.filter((cell) => cell.fachbereich === schluessel);
+    const prefix = `${departmentAnchor(schluessel)}-`;
+    const subject: Subject = { summen: department.summen, fields: resultFields(own), whole: false, prefix };
+    const section = calculation(
+      budget,
+      subject,
+      departmentAnchor(schluessel),
+      `Davon ${kurzname} (Fachbereich ${schluessel})`,
+    );
+    return { ...section, tables: departmentTables(budget, kurzname, own, prefix) };
+  });
+}

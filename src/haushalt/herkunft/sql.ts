@@ -1,0 +1,49 @@
+import { site } from '../../site.ts';
+import { writeLink } from '../../ui/sql-link.ts';
+import type { Budget } from '../budget.ts';
+import type { Node } from '../nodes.ts';
+import type { Ebene } from '../queries.ts';
+
+/** In which of the joined tables each level stands. */
+const COLUMN: Readonly<Record<Ebene, string>> = {
+  produktbereich: 'p.produktbereich',
+  produktgruppe: 'p.produktgruppe',
+  produkt: 'h.produkt',
+  unterprodukt: 'h.unterprodukt',
+  kontengruppe: 'k.kontengruppe',
+  konto: 'h.konto',
+  geschaeftsbereich: 'o.geschaeftsbereich',
+  fachbereich: 'h.fachbereich',
+};
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** The question over the published tables whose answer is the sums of a page; of the whole budget without a node. */
+export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel'> | null): string {
+  const column = node ? COLUMN[node.ebene] : '';
+  const versions = [...new Set(budget.columns.map(({ fassung }) => fassung.fassung))];
+  return [
+    "SELECT h.fassung, h.jahr, h.richtung, k.kontengruppe IN ('48', '58') AS intern,",
+    '  SUM(h.betrag) AS summe, COUNT(*) AS zeilen',
+    'FROM haushalt h',
+    'JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung',
+    'JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto',
+    ...(column.startsWith('p.') ? ['JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt'] : []),
+    ...(column.startsWith('o.')
+      ? ['JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich']
+      : []),
+    `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
+    ...(node ? [`  AND ${column} = ${quoted(node.schluessel)}`] : []),
+    "GROUP BY h.fassung, h.jahr, h.richtung, k.kontengruppe IN ('48', '58')",
+    'ORDER BY h.fassung, h.jahr, h.richtung, intern',
+  ].join('\n');
+}
+
+/** Where the question can be asked; null where not all rows are published, so that its answer would be another. */
+export function deskLink(budget: Budget, sql: string): string | null {
+  const published =
+    site.massendownload_ungeklaert ||
+    budget.columns.every(({ fassung }) => budget.quellen.get(fassung.quelle)?.lizenz !== 'ungeklaert');
+  const link = published ? writeLink(sql) : null;
+  return link && `/daten/sql/${link}`;
+}

@@ -1,0 +1,197 @@
+import { cents } from '../../ui/cents.ts';
+import { euro } from '../../ui/format.ts';
+import { sumHtml } from '../../ui/origin/sum.ts';
+import type { SumTable } from '../../ui/origin/sum-table.ts';
+import type { Budget, Field } from '../budget.ts';
+import { splitChanges } from '../changes.ts';
+import { hundredParts } from '../hundred.ts';
+import { LEVEL } from '../levels.ts';
+import { type Node, nodesOf, pageOf } from '../nodes.ts';
+import type { Ebene, Fassung } from '../queries.ts';
+import {
+  accountAnchor,
+  CALCULATION,
+  fieldAnchor,
+  mainColumns,
+  nodeOrigin,
+  othersAnchor,
+  type Way,
+  wholeOrigin,
+  wholePartAnchor,
+} from './addresses.ts';
+import { at, byLevel, FIELD_NAME, FIELDS, hasAmount, linkRow, ofField } from './amounts.ts';
+import { shareFormula, withInternalHtml } from './calculation.ts';
+import { loadCells, type Zelle } from './cells.ts';
+import { partFormulas } from './formulas.ts';
+import { calculation, type OriginView, resultFields, type Section } from './page.ts';
+import { recount } from './sql.ts';
+import { childParts, partsWithFormulas } from './tables.ts';
+
+const ROOT = { text: 'Haushalt', href: '/haushalt/' };
+const PAGE: Readonly<Record<Way, string>> = {
+  produktbereich: '/haushalt/',
+  kontengruppe: '/haushalt/art/',
+  geschaeftsbereich: '/haushalt/organisation/',
+  fachbereich: '/haushalt/organisation/',
+};
+
+/** The whole budget as the sum of the parts of one level, each with its share and its change. */
+export async function wholeView(budget: Budget, way: Way): Promise<OriginView> {
+  const cells = await loadCells();
+  const subject = { summen: budget.total, fields: resultFields(cells), whole: true, prefix: '' };
+  const teile = childParts(budget, cells, way);
+  const tables = FIELDS.flatMap((field): SumTable[] => {
+    const table = partsWithFormulas(
+      budget,
+      { name: 'Gesamter Haushalt', field, first: LEVEL[way].title },
+      teile,
+      (teil) => wholePartAnchor(field, teil.note),
+    );
+    return table ? [table] : [];
+  });
+  const others = (['ertrag', 'aufwand'] as const).flatMap((field) => othersHtml(budget, way, field));
+  const intern = way === 'kontengruppe' ? withInternalHtml(budget, budget.total, budget.columns) : '';
+  return {
+    titel: `Gesamter Haushalt nach ${LEVEL[way].title}`,
+    sub: 'Alle Zeilen der Datei, ohne und mit interner Verrechnung',
+    path: [ROOT, ...(PAGE[way] === ROOT.href ? [] : [{ text: LEVEL[way].plural, href: PAGE[way] }])],
+    sections: [
+      calculation(budget, subject),
+      { id: 'teile', title: 'Aus welchen Teilen', text: SUMMED, html: [], tables },
+      ...(others.length > 0 ? [{ id: 'uebrige', title: 'Die übrigen von 100 €', html: others, tables: [] }] : []),
+      ...(intern ? [{ id: 'mit-intern', title: 'Mit interner Verrechnung', html: [intern], tables: [] }] : []),
+    ],
+    sql: recount(budget, null),
+  };
+}
+
+const SUMMED =
+  'Jeder Betrag ist die Summe der Teile darunter; jeder Name führt zu dem, woraus der Teil besteht. Unter jedem Teil stehen Anteil und Änderung.';
+
+/** The parts that „100 €“ puts into one row, where it does. */
+function othersHtml(budget: Budget, way: Way, field: 'ertrag' | 'aufwand'): string[] {
+  const { value, others } = hundredParts(budget, way, field);
+  const { now } = mainColumns(budget);
+  const total = at(budget.total, field, now);
+  if (others.length === 0 || !total) return [];
+  const rest = cents(others.reduce((sum, node) => sum + value(node), 0));
+  const parts = others.map((node) => ({
+    name: node.kurzname,
+    zahl: value(node),
+    shown: euro(value(node)),
+    href: `#${wholePartAnchor(field, node.schluessel)}`,
+  }));
+  const anchor = othersAnchor(field);
+  const sum = sumHtml({
+    name: `${FIELD_NAME[field]} ${now.jahr}, ${others.length} weitere`,
+    zahl: rest,
+    shown: euro(rest),
+    parts,
+  });
+  const share = shareFormula(
+    `Anteil ${now.jahr}`,
+    { wert: rest, href: `#${anchor}` },
+    { wert: total, href: `#${fieldAnchor(field)}` },
+  );
+  return [`<div id="${anchor}">${sum}${share}</div>`];
+}
+
+/** The row „Alle übrigen“ of a list of changes: what the named ones leave over of the total. */
+export function otherChangesView(
+  budget: Budget,
+  vergleich: Fassung,
+  ebene: Ebene,
+  field: 'ertrag' | 'aufwand',
+): OriginView {
+  const { jahre, up, down, total } = splitChanges(budget, vergleich, ebene, field);
+  const minus = (value: number): number => cents(-value);
+  const rows = [
+    {
+      name: `${FIELD_NAME[field]} im Ganzen`,
+      href: `${wholeOrigin()}${CALCULATION}`,
+      values: total.map((value) => cents(value)),
+    },
+    ...[...up, ...down].map(({ node, changes }) => ({
+      name: `− ${node.kurzname}`,
+      note: node.schluessel,
+      href: `${nodeOrigin(node)}${CALCULATION}`,
+      values: changes.map(minus),
+    })),
+  ];
+  const table: SumTable = {
+    id: 'uebrige',
+    caption: `Änderung ${FIELD_NAME[field]} gegenüber der früheren Planung, in Euro: das Ganze minus das, was einzeln genannt ist`,
+    first: LEVEL[ebene].title,
+    columns: jahre.map((jahr) => ({ title: String(jahr) })),
+    groups: [{ rows }],
+    total: 'Alle übrigen',
+  };
+  const titel = `Änderung ${FIELD_NAME[field]} nach ${LEVEL[ebene].title}, alle übrigen`;
+  const text = `${budget.fassung.name} minus ${vergleich.name}.`;
+  return {
+    titel,
+    sub: text,
+    path: [ROOT, { text: 'Was sich ändert', href: '/haushalt/aenderungen/' }],
+    sections: [{ id: 'rechnung', title: 'Rechnung', html: [], tables: [table] }],
+    sql: null,
+  };
+}
+
+/** The accounts of a product with several sub-products: each the sum of what stands on their pages. */
+export async function productAccountsView(budget: Budget, node: Node): Promise<OriginView> {
+  const { now, before } = mainColumns(budget);
+  const columns = before ? [before, now] : [now];
+  const cells = (await loadCells())
+    .filter((cell) => cell.produkt === node.schluessel)
+    .flatMap((cell): Zelle[] => {
+      const column = columns.indexOf(budget.columns[cell.column] as (typeof columns)[number]);
+      return column < 0 ? [] : [{ ...cell, column }];
+    });
+  // the tables know no other columns than those of the budget they are given
+  const part = { ...budget, columns };
+  const sections = FIELDS.flatMap((field): Section[] => {
+    const table = accountsTable(part, node, ofField(cells, field), field);
+    return table ? [{ id: `konten-${fieldAnchor(field)}`, title: FIELD_NAME[field], html: [], tables: [table] }] : [];
+  });
+  return {
+    titel: `Konten von ${node.kurzname} (Produkt ${node.schluessel})`,
+    sub: 'Jedes Konto als Summe der Unterprodukte, in der Spalte, von der die Abbildungen handeln, und in der früheren Planung',
+    path: [ROOT, { text: node.kurzname, href: pageOf(node) }],
+    sections,
+    sql: recount(budget, node),
+  };
+}
+
+function accountsTable(budget: Budget, node: Node, cells: readonly Zelle[], field: Field): SumTable | null {
+  const accounts = byLevel(cells, 'konto').filter(([, own]) => hasAmount(own));
+  if (accounts.length === 0) return null;
+  const formulas = field.endsWith('intern')
+    ? []
+    : partFormulas(
+        budget,
+        { name: node.kurzname, field, href: `${nodeOrigin(node)}#${fieldAnchor(field)}` },
+        accounts.map(([konto, own]) => ({ cells: own, href: `#${accountAnchor(konto)}` })),
+      );
+  return {
+    columns: budget.columns.map(({ jahr, fassung }) => ({ title: String(jahr), note: fassung.name })),
+    first: 'Konto und Unterprodukt',
+    id: fieldAnchor(field),
+    caption: `${node.kurzname}: ${FIELD_NAME[field]} nach Konto, in Euro`,
+    groups: accounts.map(([konto, own], index) => ({
+      id: accountAnchor(konto),
+      title: `${konto} ${budget.nodes.get('konto')?.get(konto)?.kurzname ?? ''}`.trim(),
+      rows: byLevel(own, 'unterprodukt').flatMap(([schluessel, unit]) => {
+        const found = budget.nodes.get('unterprodukt')?.get(schluessel);
+        return found && hasAmount(unit)
+          ? [linkRow(budget, found.kurzname, unit, `${nodeOrigin(found)}#${accountAnchor(konto)}`, schluessel)]
+          : [];
+      }),
+      formulas: formulas[index],
+    })),
+    total: 'Summe',
+  };
+}
+
+/** All nodes of a level that have changes of their own. */
+export const productsWithUnits = (budget: Budget): Node[] =>
+  nodesOf(budget.nodes, 'produkt').filter((node) => node.children.length > 1);

@@ -1,0 +1,30 @@
+import { type Gruppe, members } from '../groups.ts';
+import type { Region } from '../queries.ts';
+import type { Comparison, Statistic } from '../statistics.ts';
+
+/** Which values have a page that tells where they come from: those of indicators that a figure shows. Pure, for build and browser. */
+
+/** Indicators whose place among all cities is told: there the values of all of them are listed. */
+const PLACED_AMONG_ALL: ReadonlySet<string> = new Set([
+  'hebesatz-grundsteuer-a',
+  'hebesatz-grundsteuer-b',
+  'hebesatz-gewerbesteuer',
+  'schulden-integriert-je-ew',
+]);
+
+/** Who is compared with whom: the part of the frame of all key figures that is needed here. */
+export interface Frame extends Comparison {
+  readonly home: Region;
+  readonly peers: readonly Pick<Region, 'ags'>[];
+  readonly gruppe: Gruppe;
+}
+
+/** Keys of the regions on the page of an indicator and year: the named cities, then the members of the group. */
+export function tracedRegions(kennzahl: string, jahr: number, { home, peers, gruppe, company }: Frame): string[] {
+  const whole = PLACED_AMONG_ALL.has(kennzahl) ? 'alle' : gruppe;
+  return [...new Set([home.ags, ...peers.map(({ ags }) => ags), ...members(whole, jahr, company)])];
+}
+
+/** Does the table say anything of one of the named cities in this year? Then the year has a page. */
+export const isTraced = (statistic: Statistic, jahr: number, { home, peers }: Pick<Frame, 'home' | 'peers'>): boolean =>
+  [home, ...peers].some(({ ags }) => statistic.at(ags, jahr) !== undefined);

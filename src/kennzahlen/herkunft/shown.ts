@@ -1,0 +1,26 @@
+import { entriesOf } from '../entries.ts';
+import { THEMEN } from '../sheets.ts';
+import { PAIRS } from '../side-by-side.ts';
+
+/** Statistics of the pages of debt, beside those that the overview of key figures names. */
+const FURTHER = [
+  'bevoelkerung-30-06',
+  'schulden-alt',
+  'schulden-integriert',
+  'schulden-integriert-kern',
+  'schulden-integriert-extrahaushalte',
+  'schulden-integriert-unternehmen',
+  'schulden-kern-kassenkredite',
+];
+
+/** Every indicator of which a figure shows values of several cities. */
+export const SHOWN: readonly string[] = [
+  ...new Set([
+    'bevoelkerung',
+    ...PAIRS.map(({ kennzahl }) => kennzahl),
+    ...Object.keys(THEMEN)
+      .flatMap(entriesOf)
+      .flatMap(({ kennzahl, plan }) => (plan ? [] : [kennzahl])),
+    ...FURTHER,
+  ]),
+];

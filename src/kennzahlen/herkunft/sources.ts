@@ -1,0 +1,27 @@
+import { number } from '../../ui/format.ts';
+import type { ValueCell } from './cells.ts';
+import { recipeOf } from './recipe.ts';
+
+/** A source of a page of origins and what was done with its numbers when they were read. */
+export interface UsedSource {
+  readonly quelle: string;
+  /** One sentence for each dataset and column; none where the numbers were written down by hand. */
+  readonly eingelesen: readonly string[];
+}
+
+/** The sources of some values, each once, in the order of first use. */
+export function usedSources(used: readonly ValueCell[]): UsedSource[] {
+  const found = new Map<string, Set<string>>();
+  for (const { kennzahl, jahr, quelle, datensatz } of used) {
+    const sentences = found.get(quelle) ?? new Set<string>();
+    found.set(quelle, sentences);
+    const recipe = recipeOf(datensatz, kennzahl, jahr);
+    if (!recipe) continue;
+    const { kopf, faktor, einheit_quelle, tabelle } = recipe;
+    const table = tabelle ? `Tabelle ${tabelle}, ` : '';
+    const unit = einheit_quelle ? ` (${einheit_quelle})` : '';
+    const times = faktor === 1 ? 'unverändert übernommen' : `beim Einlesen mit ${number(faktor)} malgenommen`;
+    sentences.add(`${table}Spalte „${kopf}“${unit}, ${times}.`);
+  }
+  return [...found].map(([quelle, sentences]) => ({ quelle, eingelesen: [...sentences] }));
+}

@@ -1,0 +1,234 @@
+import { ask } from '../../engine/native.ts';
+import { valueOrigin } from '../../ui/origins.ts';
+import { groupName } from '../groups.ts';
+import type { Kennzahl, Wert } from '../queries.ts';
+import { isKnown } from '../rules.ts';
+import { shortName } from '../sentences.ts';
+import { PAIRS } from '../side-by-side.ts';
+import { groupSpread, groupValues, type Statistic } from '../statistics.ts';
+import { reasonName } from '../units.ts';
+import { type Figures, loadFigures, loadStatistic } from '../values.ts';
+import { type CellFinder, loadCells, type ValueCell } from './cells.ts';
+import { isTraced, tracedRegions } from './indicators.ts';
+import type { Block, Ground, Line } from './lines.ts';
+import { type Einzelwert, SINGLE_VALUES } from './queries.ts';
+import { SHOWN } from './shown.ts';
+import { exactText, kindText } from './words.ts';
+
+/** The page that tells where the values of an indicator for one year come from. */
+export interface ValuePage {
+  readonly kennzahl: Kennzahl;
+  readonly jahr: number;
+  /** How the values are made, in one sentence. */
+  readonly rechnung: string;
+  /** A block for each region. */
+  readonly regionen: readonly Block[];
+  /** The values that stand for a group. */
+  readonly gruppe: Block | null;
+}
+
+let loaded: Promise<ReadonlyMap<string, ValuePage>> | undefined;
+
+/** All pages by their address; made once. */
+export function loadValuePages(): Promise<ReadonlyMap<string, ValuePage>> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Map<string, ValuePage>> {
+  const figures = await loadFigures();
+  const cells = await loadCells();
+  const pages = new Map<string, ValuePage>();
+  for (const id of SHOWN) {
+    const statistic = await loadStatistic(id);
+    const kennzahl = figures.kennzahlen.get(id);
+    if (!statistic || !kennzahl) continue;
+    for (const jahr of statistic.jahre.filter((year) => isTraced(statistic, year, figures))) {
+      pages.set(valueOrigin(id, jahr), await statisticPage(figures, statistic, kennzahl, jahr, cells));
+    }
+  }
+  for (const row of await ask(SINGLE_VALUES)) {
+    const kennzahl = figures.kennzahlen.get(row.kennzahl);
+    if (kennzahl) addSingle(pages, row, kennzahl, cells);
+  }
+  return pages;
+}
+
+const withoutDot = (text: string): string => text.replace(/\.$/, '');
+
+async function statisticPage(
+  figures: Figures,
+  statistic: Statistic,
+  kennzahl: Kennzahl,
+  jahr: number,
+  cells: CellFinder,
+): Promise<ValuePage> {
+  const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
+  const pair = PAIRS.find((one) => one.kennzahl === kennzahl.kennzahl);
+  const printed = statistic.measure.herkunft.art === 'gedruckt';
+  const amounts = printed && pair?.betrag ? await loadStatistic(pair.betrag) : null;
+  const own = statistic.at(figures.home.ags, jahr);
+  const peers = new Set(figures.peers.map(({ ags }) => ags));
+  const regionen = tracedRegions(kennzahl.kennzahl, jahr, figures).flatMap((ags): Block[] => {
+    const row = statistic.at(ags, jahr);
+    if (!row) return [];
+    const name = names.get(ags) ?? ags;
+    const lines: Line[] = [valueLine(name, row, statistic, kennzahl, cells)];
+    const amount = amounts?.at(ags, jahr);
+    if (amounts && amount && amount.wert !== null) lines.push(amountLine(amount, amounts, cells));
+    if (pair && peers.has(ags) && own && own.reihe === row.reihe && own.wert !== null && row.wert !== null)
+      lines.push(differenceLine(figures.home.name, row, own, kennzahl));
+    return [{ id: `r-${ags}`, lines }];
+  });
+  const { formel, name } = kennzahl;
+  return {
+    kennzahl,
+    jahr,
+    rechnung: printed ? 'Der Wert steht so in der Quelle.' : `Eigene Rechnung: ${name} = ${withoutDot(formel ?? '')}.`,
+    regionen,
+    gruppe: groupBlock(figures, statistic, kennzahl, jahr, names),
+  };
+}
+
+/** The value of a region: the cell itself, or the division that it comes from. */
+function valueLine(name: string, row: Wert, statistic: Statistic, { einheit }: Kennzahl, cells: CellFinder): Line {
+  const { herkunft, kennzahl } = statistic.measure;
+  const derived = herkunft.art !== 'gedruckt';
+  const note = [row.anmerkung, row.genauigkeit && row.genauigkeit !== 'genau' ? row.genauigkeit : null]
+    .filter(Boolean)
+    .join('; ');
+  const common = { name, note: note || undefined };
+  if (row.wert === null)
+    return { ...common, zahl: null, shown: 'keine Angabe', ground: { art: 'fehlt', grund: reasonName(row.fehlgrund) } };
+  const shown = exactText(row.wert, einheit, derived);
+  const value = (id: string, { reihe, wertart, quelle }: Pick<Wert, 'reihe' | 'wertart' | 'quelle'>): ValueCell =>
+    cells({ kennzahl: id, ags: row.ags, jahr: row.jahr, reihe, wertart, quelle });
+  if (!derived) return { ...common, zahl: row.wert, shown, ground: { art: 'zelle', from: value(kennzahl, row) } };
+  const share = herkunft.art === 'anteil';
+  const below = {
+    reihe: row.nenner_reihe ?? '',
+    quelle: row.nenner_quelle ?? '',
+    wertart: share ? row.wertart : 'statistik',
+  };
+  const ground: Ground = {
+    art: 'formel',
+    formel: share ? '100 * zaehler / nenner' : 'zaehler / nenner',
+    worte: share ? '{zaehler} ÷ {nenner} × 100' : '{zaehler} ÷ {nenner}',
+    inputs: [
+      {
+        name: 'zaehler',
+        wert: row.zaehler as number,
+        shown: exactText(row.zaehler as number, 'EUR'),
+        from: value(herkunft.zaehler, row),
+      },
+      {
+        name: 'nenner',
+        wert: row.nenner as number,
+        shown: exactText(row.nenner as number, share ? 'EUR' : 'Einwohner'),
+        from: value(share ? herkunft.nenner : 'bevoelkerung', below),
+      },
+    ],
+  };
+  return { ...common, zahl: row.wert, shown, ground };
+}
+
+/** The amount behind a value per inhabitant that the publisher prints both of. */
+const amountLine = (row: Wert, { measure }: Statistic, cells: CellFinder): Line => ({
+  name: 'Betrag insgesamt',
+  zahl: row.wert,
+  shown: exactText(row.wert as number, 'EUR'),
+  ground: { art: 'zelle', from: cells({ ...row, kennzahl: measure.kennzahl }) },
+});
+
+const differenceLine = (home: string, row: Wert, own: Wert, { kennzahl, einheit }: Kennzahl): Line => {
+  const input = (name: string, { ags, jahr, wert }: Wert) => ({
+    name,
+    wert: wert as number,
+    shown: exactText(wert as number, einheit, true),
+    from: valueOrigin(kennzahl, jahr, ags),
+  });
+  const zahl = (row.wert as number) - (own.wert as number);
+  return {
+    name: `gegenüber ${home}`,
+    zahl,
+    shown: exactText(zahl, einheit, true),
+    ground: {
+      art: 'formel',
+      formel: 'wert - eigener',
+      worte: '{wert} − {eigener}',
+      inputs: [input('wert', row), input('eigener', own)],
+    },
+  };
+};
+
+/** The values under which a quarter, a half and three quarters of the group lie: each the value of a real member. */
+function groupBlock(
+  figures: Figures,
+  statistic: Statistic,
+  { kennzahl, einheit }: Kennzahl,
+  jahr: number,
+  names: ReadonlyMap<string, string>,
+): Block | null {
+  const { gruppe, home } = figures;
+  const found = groupSpread(statistic, gruppe, jahr, figures);
+  if (!isKnown(found)) return null;
+  const derived = statistic.measure.herkunft.art !== 'gedruckt';
+  const inputs = [...groupValues(statistic, gruppe, jahr, figures)]
+    .sort((a, b) => a[1] - b[1])
+    .map(([ags, wert]) => ({
+      name: `r_${ags}`,
+      titel: names.get(ags) ?? ags,
+      wert,
+      shown: exactText(wert, einheit, derived),
+      from: valueOrigin(kennzahl, jahr, ags),
+    }));
+  const quantile = (name: string, part: number, zahl: number): Line => ({
+    name,
+    zahl,
+    shown: exactText(zahl, einheit, derived),
+    ground: {
+      art: 'reihe',
+      formel: `quantil(${part})`,
+      worte: `Von ${inputs.length} Werten, vom niedrigsten an, der ${Math.max(Math.ceil(part * inputs.length), 1)}.`,
+      inputs,
+    },
+  });
+  return {
+    id: 'gruppe',
+    titel: `${groupName(gruppe, home.art)}: ${found.n} von ${found.mitglieder} mit Angabe`,
+    lines: [
+      quantile('Ein Viertel liegt höchstens bei', 0.25, found.unteres),
+      quantile('Die Hälfte liegt höchstens bei', 0.5, found.mitte),
+      quantile('Drei Viertel liegen höchstens bei', 0.75, found.oberes),
+    ],
+  };
+}
+
+/** Adds a single value to its page, below its region; several of one region and year stand together. */
+function addSingle(pages: Map<string, ValuePage>, row: Einzelwert, kennzahl: Kennzahl, cells: CellFinder): void {
+  const address = valueOrigin(row.kennzahl, row.jahr);
+  const page = pages.get(address) ?? {
+    kennzahl,
+    jahr: row.jahr,
+    rechnung: 'Der Wert steht so in der Quelle.',
+    regionen: [],
+    gruppe: null,
+  };
+  const years = row.jahr_bis === null ? '' : `, ${row.jahr} bis ${row.jahr_bis} zusammen`;
+  const common = { name: `${shortName(row.region)}${years}`, note: kindText(row) };
+  const line: Line =
+    row.wert === null
+      ? { ...common, zahl: null, shown: 'keine Angabe', ground: { art: 'fehlt', grund: reasonName(row.fehlgrund) } }
+      : {
+          ...common,
+          zahl: row.wert,
+          shown: exactText(row.wert, row.einheit),
+          ground: { art: 'zelle', from: cells(row) },
+        };
+  const id = `r-${row.ags}`;
+  const found = page.regionen.find((block) => block.id === id);
+  const regionen = found
+    ? page.regionen.map((block) => (block === found ? { ...block, lines: [...block.lines, line] } : block))
+    : [...page.regionen, { id, lines: [line] }];
+  pages.set(address, { ...page, regionen });
+}

@@ -1,0 +1,30 @@
+import { escapeHtml } from '../html.ts';
+import { plain } from './plain.ts';
+
+/** One cell of a file below `data/`. */
+export interface SourceCell {
+  /** `<dataset>/<file>.csv` below `data/`. */
+  readonly datei: string;
+  /** Number of its record in that file; the first after the header is 1. */
+  readonly satz: number;
+  readonly spalte: string;
+  /** Exactly what stands there. */
+  readonly text: string;
+}
+
+/** What all cells below an element have in common stands once on the element itself. */
+export type CellPlace = Pick<SourceCell, 'datei' | 'spalte'>;
+
+/** The attributes that say in which column of which file the cells below an element stand. */
+export const placeAttributes = ({ datei, spalte }: CellPlace): string =>
+  ` data-datei="${escapeHtml(datei)}" data-spalte="${escapeHtml(spalte)}"`;
+
+/** A cell as it stands in our file; within an element that says where (`placeAttributes`) only the record is named. */
+export function cellHtml(cell: SourceCell, within?: CellPlace): string {
+  const same = within?.datei === cell.datei && within.spalte === cell.spalte;
+  return `<b data-zelle${same ? '' : placeAttributes(cell)} data-satz="${cell.satz}">${escapeHtml(cell.text)}</b>`;
+}
+
+/** An entry that is nothing but one cell: the number as the site reckons with it and the text it was read from. */
+export const cellEntry = (zahl: number, cell: SourceCell, id?: string): string =>
+  `<span${id ? ` id="${escapeHtml(id)}"` : ''} data-herkunft="zelle" data-zahl="${plain(zahl)}">${cellHtml(cell)}</span>`;

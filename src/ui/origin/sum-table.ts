@@ -1,0 +1,112 @@
+import { cents } from '../cents.ts';
+import { euro } from '../format.ts';
+import { escapeHtml } from '../html.ts';
+import { type CellPlace, cellHtml, placeAttributes, type SourceCell } from './cell.ts';
+import { plain } from './plain.ts';
+
+/** A number that stands in a file, beside the number of its record in the source. */
+export interface CellValue {
+  /** Null: the cell is empty in the source. */
+  readonly zahl: number | null;
+  readonly cell: SourceCell;
+  /** The record's number in the source's own file, or the place in a document. */
+  readonly zeile: string | null;
+  /** Why the number is not what the cell says: it was corrected. HTML. */
+  readonly berichtigt?: string | undefined;
+}
+
+/** Null: nothing is added; the source has a 0 there or nothing at all. */
+export type SumValue = number | CellValue | null;
+
+export interface SumRow {
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly note?: string | undefined;
+  /** The entries of this row's numbers; rows of cells need none. */
+  readonly href?: string | undefined;
+  readonly values: readonly SumValue[];
+}
+
+/** Rows that are added up among themselves; a group of one row has no sum of its own. */
+export interface SumGroup {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly rows: readonly SumRow[];
+  /** What is worked out from this group, as HTML (`formulaHtml`). */
+  readonly formulas?: readonly string[] | undefined;
+}
+
+/** Numbers in columns, each of which adds up. */
+export interface SumTable {
+  readonly id: string;
+  readonly caption: string;
+  /** What the rows are. */
+  readonly first: string;
+  readonly columns: readonly { readonly title: string; readonly note?: string | undefined }[];
+  readonly groups: readonly SumGroup[];
+  /** The name of the last row; none where only the groups have sums. */
+  readonly total?: string | undefined;
+  /** Where most of its cells stand. */
+  readonly place?: CellPlace | undefined;
+}
+
+const isCell = (value: SumValue): value is CellValue => typeof value === 'object' && value !== null;
+const numberOf = (value: SumValue): number => (isCell(value) ? (value.zahl ?? 0) : (value ?? 0));
+
+/** Full euros as they stand in tables: without the sign, which the caption says once. */
+export const amountText = (value: number): string => euro(cents(value)).replace(/.€$/u, '');
+
+/** The sum of each column over some rows, exact to the cent. */
+export const sumsOf = (rows: readonly SumRow[], columns: number): number[] =>
+  Array.from({ length: columns }, (_, at) =>
+    cents(rows.reduce((sum, row) => sum + numberOf(row.values[at] ?? null), 0)),
+  );
+
+function valueHtml(value: SumValue, place: CellPlace | undefined): string {
+  if (value === null) return '<td></td>';
+  if (!isCell(value)) return `<td data-summand="${plain(value)}">${amountText(value)}</td>`;
+  const { zahl, cell, zeile, berichtigt } = value;
+  const record = zeile === null ? '' : ` <small>${escapeHtml(zeile)}</small>`;
+  if (berichtigt) return `<td data-summand="${plain(zahl ?? 0)}">${cellHtml(cell, place)}${record} ${berichtigt}</td>`;
+  if (zahl === null) return `<td>leer${record}</td>`;
+  return `<td data-summand="${plain(zahl)}">${cellHtml(cell, place)}${record}</td>`;
+}
+
+const idOf = (id: string | undefined): string => (id ? ` id="${escapeHtml(id)}"` : '');
+
+function rowHtml({ id, name, note, href, values }: SumRow, place: CellPlace | undefined): string {
+  const label = href ? `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>` : escapeHtml(name);
+  const small = note ? ` <small>${escapeHtml(note)}</small>` : '';
+  return `<tr${idOf(id)}><th scope="row">${label}${small}</th>${values.map((value) => valueHtml(value, place)).join('')}</tr>`;
+}
+
+/** A row of sums: an entry in each column, made of the summands above it in the same column. */
+const sumRow = (name: string, sums: readonly number[]): string =>
+  `<tr class="sum"><th scope="row">${escapeHtml(name)}</th>${sums
+    .map((sum) => `<td data-herkunft="summe" data-zahl="${plain(sum)}">${amountText(sum)}</td>`)
+    .join('')}</tr>`;
+
+function groupHtml(table: SumTable, { id, title, rows, formulas = [] }: SumGroup): string {
+  const width = table.columns.length;
+  const head = title ? `<tr><th scope="rowgroup" colspan="${width + 1}">${escapeHtml(title)}</th></tr>` : '';
+  const sum = rows.length > 1 && (id || title) ? sumRow('Summe', sumsOf(rows, width)) : '';
+  const worked = formulas.length > 0 ? `<tr><td colspan="${width + 1}">${formulas.join('')}</td></tr>` : '';
+  return `<tbody${idOf(id)}>${head}${rows.map((row) => rowHtml(row, table.place)).join('')}${sum}${worked}</tbody>`;
+}
+
+/**
+ * A table whose columns add up: by groups where there are any, and as a whole where `total` names it. Each sum is an entry;
+ * its parts stand above it in the same column (a group's in its own rows), each with a link in its row's head or as a cell.
+ */
+export function sumTableHtml(table: SumTable): string {
+  const { id, caption, first, columns, groups, total, place } = table;
+  const heads = columns.map(
+    ({ title, note }) =>
+      `<th scope="col" class="n">${escapeHtml(title)}${note ? ` <small>${escapeHtml(note)}</small>` : ''}</th>`,
+  );
+  const rows = groups.flatMap((group) => group.rows);
+  const foot = total === undefined ? '' : `<tfoot>${sumRow(total, sumsOf(rows, columns.length))}</tfoot>`;
+  return `<table class="herkunft"${idOf(id)}${place ? placeAttributes(place) : ''}><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th>${heads.join('')}</tr></thead>${groups
+    .map((group) => groupHtml(table, group))
+    .join('')}${foot}</table>`;
+}

@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FigureFiles } from '../figure.ts';
+import { SHARE } from './meta-tags.ts';
+import { figurePicture, sitePicture } from './picture.ts';
+import { writePictures } from './write-pictures.mjs';
+
+const chart = (height: number): string =>
+  `<svg class="chart" viewBox="0 0 340 ${height}" width="340" height="${height}"><rect y="20" width="200" height="${height - 20}" fill="var(--ertrag)"/><text y="12">Ertrag &amp; <tspan>mehr</tspan></text></svg>`;
+
+const figure = (change: Partial<FigureFiles>): FigureFiles => ({
+  id: 'muster',
+  page: '/haushalt/',
+  csv: '',
+  svg: '',
+  headline: 'Der Aufwand steigt & steigt',
+  sub: 'In Euro, Entwurf 2030',
+  credit: 'Quelle: Stadt. Lizenz: CC0.',
+  charts: [chart(200)],
+  html: '',
+  embed: () => '',
+  ...change,
+});
+
+describe('the share picture of a page', () => {
+  it('says whose page it is, what the chart says, in which unit, and the source', () => {
+    const svg = figurePicture('Haushalt', figure({}));
+    for (const part of ['Haushalt · ', 'steigt &amp; steigt', 'In Euro, Entwurf', 'Quelle: Stadt. Lizenz: CC0.'])
+      expect(svg.replace(/<\/text><text[^>]*>/g, ' ')).toContain(part);
+    expect(svg).not.toMatch(/var\(|class=/);
+  });
+
+  it('takes the chart that becomes largest', () => {
+    const svg = figurePicture('Haushalt', figure({ charts: [chart(900).replace('mehr', 'lang'), chart(200)] }));
+    expect(svg).toContain('mehr');
+    expect(svg).not.toContain('lang');
+  });
+
+  it('says so where it shows only the upper part of a chart', () => {
+    expect(figurePicture('Haushalt', figure({ charts: [chart(1600)] }))).toContain('Ausschnitt');
+    expect(figurePicture('Haushalt', figure({}))).not.toContain('Ausschnitt');
+  });
+
+  it('keeps a long headline and subtitle out of the chart and of the foot', () => {
+    const svg = figurePicture(
+      'Haushalt',
+      figure({ headline: 'Ein sehr langer Satz '.repeat(9), sub: 'Und was er meint, '.repeat(9) }),
+    );
+    const baselines = [...svg.matchAll(/<text x="48" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(Math.max(...baselines.slice(0, -1))).toBeLessThan(SHARE.height - 60);
+  });
+});
+
+describe('as PNG', () => {
+  let dist = '';
+  beforeAll(async () => {
+    dist = await mkdtemp(join(tmpdir(), 'teilen-'));
+  });
+  afterAll(() => rm(dist, { recursive: true }));
+
+  it('is small, of the size that is announced, shows colour and words, and is drawn once', async () => {
+    const own = `${Date.now()}`;
+    const picture = { path: '/teilen/a/b.png', alt: '', svg: figurePicture(own, figure({})) };
+    const site = { path: '/teilen/allgemein.png', alt: '', svg: sitePicture(own) };
+    expect(await writePictures(dist, [picture, site, site])).toEqual({ drawn: 2, kept: 0 });
+    expect(await writePictures(dist, [picture])).toEqual({ drawn: 0, kept: 1 });
+    expect(readdirSync(join(dist, 'teilen')).sort()).toEqual(['a', 'allgemein.png']);
+    for (const { path } of [picture, site]) {
+      const png = await readFile(join(dist, path));
+      expect(png.length).toBeLessThan(40_000);
+      const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+      expect([info.width, info.height]).toEqual([SHARE.width, SHARE.height]);
+      // words below the line at the top: dark on paper
+      const row = (y: number) => data.subarray(y * info.width * 3, (y + 1) * info.width * 3);
+      const dark = Array.from({ length: 500 }, (_, at) => row(at + 60)).filter((one) =>
+        one.some((value) => value < 90),
+      );
+      expect(dark.length).toBeGreaterThan(20);
+    }
+  });
+});
