@@ -1,8 +1,9 @@
 /** The catalogue for data portals: read as RDF, held against DCAT-AP.de 3.0, and against the files it names. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Store } from 'n3';
+import { DataFactory, Store } from 'n3';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { openLicence } from '../src/schema/licences.ts';
@@ -25,6 +26,41 @@ describe('the catalogue', () => {
     expect(things(store, 'Catalog')).toHaveLength(1);
     expect(datasets.length).toBeGreaterThan(0);
     expect(faults(store)).toEqual([]);
+  });
+
+  it('is read alike by other RDF libraries (skipped where they are missing)', () => {
+    const quads = store.size;
+    const file = join(DATEN, 'katalog.ttl');
+    const rapper = spawnSync('rapper', ['-q', '-i', 'turtle', '-o', 'ntriples', file, `${BASE}katalog.ttl`], {
+      encoding: 'utf8',
+      maxBuffer: 64e6,
+    });
+    if (!rapper.error) expect([rapper.stderr, rapper.stdout.trim().split('\n').length]).toEqual(['', quads]);
+    const script = `import rdflib, rdflib.compare, sys
+base, folder = sys.argv[1:]
+read = lambda name, form: rdflib.Graph().parse(folder + '/' + name, format=form, publicID=base + name)
+a, b = read('katalog.ttl', 'turtle'), read('katalog.jsonld', 'json-ld')
+print(len(a), rdflib.compare.isomorphic(a, b))`;
+    const pythons = ['python3', '/usr/bin/python3'].filter(
+      (python) => spawnSync(python, ['-c', 'import rdflib']).status === 0,
+    );
+    for (const python of pythons.slice(0, 1)) {
+      const { stdout } = spawnSync(python, ['-c', script, BASE, DATEN], { encoding: 'utf8' });
+      expect(stdout.trim()).toBe(`${quads} True`);
+    }
+  });
+
+  it('would not pass with a value of another kind', () => {
+    const other = new Store(store.getQuads(null, null, null, null));
+    const [language] = other.getQuads(null, 'http://purl.org/dc/terms/language', null, null);
+    const [contact] = other.getQuads(null, 'http://www.w3.org/ns/dcat#contactPoint', null, null);
+    if (!language || !contact) throw new Error('no language, no contact');
+    other.addQuad(language.subject, language.predicate, DataFactory.namedNode('https://sprache.example/de'));
+    other.addQuad(contact.subject, contact.predicate, DataFactory.namedNode('https://wer.example/'));
+    expect(faults(other).sort()).toEqual([
+      'http://purl.org/dc/terms/language: https://sprache.example/de',
+      'http://www.w3.org/ns/dcat#contactPoint: https://wer.example/',
+    ]);
   });
 
   it('would not pass with a property less', () => {

@@ -13,9 +13,13 @@ const DCATDE = 'http://dcat-ap.de/def/dcatde/';
 const FOAF = 'http://xmlns.com/foaf/0.1/';
 const SPDX = 'http://spdx.org/rdf/terms#';
 const VCARD = 'http://www.w3.org/2006/vcard/ns#';
+const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-/** Required and recommended properties by class; `issued` and `modified` need a published state. */
+/**
+ * Required and recommended properties by class, after the profile and the conventions of GovData. The publisher alone can know the
+ * supplier's address (`contributorID`), the licence of the catalogue and the kind of agent; days need a published state: `WHEN_KNOWN`.
+ */
 const PROFILE: Readonly<Record<string, readonly string[]>> = {
   [`${DCAT}Catalog`]: [
     ...['title', 'description', 'publisher', 'language', 'spatial'].map((name) => TERMS + name),
@@ -26,21 +30,66 @@ const PROFILE: Readonly<Record<string, readonly string[]>> = {
   ],
   [`${DCAT}Dataset`]: [
     ...['title', 'description', 'publisher', 'spatial', 'temporal'].map((name) => TERMS + name),
-    ...['keyword', 'theme', 'contactPoint', 'distribution'].map((name) => DCAT + name),
+    ...['identifier', 'accessRights', 'language', 'accrualPeriodicity'].map((name) => TERMS + name),
+    ...['keyword', 'theme', 'contactPoint', 'distribution', 'landingPage'].map((name) => DCAT + name),
     `${DCATDE}politicalGeocodingLevelURI`,
     `${DCATDE}politicalGeocodingURI`,
     `${DCATAP}availability`,
   ],
   [`${DCAT}Distribution`]: [
     ...['accessURL', 'downloadURL', 'mediaType', 'byteSize'].map((name) => DCAT + name),
-    ...['license', 'title', 'format'].map((name) => TERMS + name),
+    ...['license', 'title', 'description', 'format', 'language'].map((name) => TERMS + name),
     `${DCATAP}availability`,
     `${SPDX}checksum`,
   ],
   [`${FOAF}Agent`]: [`${FOAF}name`],
   [`${SPDX}Checksum`]: [`${SPDX}algorithm`, `${SPDX}checksumValue`],
   [`${TERMS}PeriodOfTime`]: [`${DCAT}startDate`, `${DCAT}endDate`],
-  [`${VCARD}Organization`]: [`${VCARD}fn`, `${VCARD}hasURL`],
+  [`${VCARD}Kind`]: [`${VCARD}fn`, `${VCARD}hasURL`],
+};
+
+/** What stands in the catalogue once the site has a published state and its publisher has said what only he knows. */
+export const WHEN_KNOWN: Readonly<Record<string, readonly string[]>> = {
+  [`${DCAT}Catalog`]: ['issued', 'modified', 'license'].map((name) => TERMS + name),
+  [`${DCAT}Dataset`]: [`${TERMS}issued`, `${DCATDE}contributorID`],
+  [`${DCAT}Distribution`]: [`${TERMS}issued`],
+};
+
+/** Classes that the values of a property have to be of; addresses of lists elsewhere have none here. */
+const CLASSES: Readonly<Record<string, string>> = {
+  [`${TERMS}publisher`]: `${FOAF}Agent`,
+  [`${TERMS}creator`]: `${FOAF}Agent`,
+  [`${TERMS}temporal`]: `${TERMS}PeriodOfTime`,
+  [`${DCAT}contactPoint`]: `${VCARD}Kind`,
+  [`${DCAT}dataset`]: `${DCAT}Dataset`,
+  [`${DCAT}distribution`]: `${DCAT}Distribution`,
+  [`${SPDX}checksum`]: `${SPDX}Checksum`,
+};
+
+/** Lists that the values of a property have to come from. */
+const LISTS: Readonly<Record<string, string>> = {
+  [`${TERMS}license`]: 'http://dcat-ap.de/def/licenses/',
+  [`${TERMS}format`]: 'http://publications.europa.eu/resource/authority/file-type/',
+  [`${TERMS}language`]: 'http://publications.europa.eu/resource/authority/language/',
+  [`${TERMS}accrualPeriodicity`]: 'http://publications.europa.eu/resource/authority/frequency/',
+  [`${TERMS}accessRights`]: 'http://publications.europa.eu/resource/authority/access-right/',
+  [`${DCAT}theme`]: 'http://publications.europa.eu/resource/authority/data-theme/',
+  [`${DCAT}mediaType`]: 'https://www.iana.org/assignments/media-types/',
+  [`${DCATAP}availability`]: 'http://publications.europa.eu/resource/authority/planned-availability/',
+  [`${DCATDE}contributorID`]: 'http://dcat-ap.de/def/contributors/',
+  [`${DCATDE}politicalGeocodingURI`]: 'http://dcat-ap.de/def/politicalGeocoding/',
+  [`${DCATDE}politicalGeocodingLevelURI`]: 'http://dcat-ap.de/def/politicalGeocoding/Level/',
+  [`${SPDX}algorithm`]: 'http://spdx.org/rdf/terms#checksumAlgorithm_',
+};
+
+/** Literals whose type the profile names. */
+const TYPES: Readonly<Record<string, string>> = {
+  [`${DCAT}byteSize`]: `${XSD}nonNegativeInteger`,
+  [`${SPDX}checksumValue`]: `${XSD}hexBinary`,
+  [`${DCAT}startDate`]: `${XSD}date`,
+  [`${DCAT}endDate`]: `${XSD}date`,
+  [`${TERMS}issued`]: `${XSD}date`,
+  [`${TERMS}modified`]: `${XSD}date`,
 };
 
 /** Properties that may stand only once, and those whose value is an address. */
@@ -93,9 +142,10 @@ const isNational = (store: Store, subject: Term): boolean =>
   store.getObjects(subject, `${TERMS}spatial`, null).every(({ value }) => value.endsWith('/country/DEU'));
 
 /** What is missing, too often there, or of the wrong kind. */
-export function faults(store: Store): string[] {
-  return Object.entries(PROFILE).flatMap(([type, properties]) =>
-    store.getSubjects(TYPE, type, null).flatMap((subject) => [
+export function faults(store: Store, more: typeof WHEN_KNOWN = {}): string[] {
+  const missing = Object.entries(PROFILE).flatMap(([type, always]) => {
+    const properties = [...always, ...(more[type] ?? [])];
+    return store.getSubjects(TYPE, type, null).flatMap((subject) => [
       ...properties
         .filter((name) => store.countQuads(subject, name, null, null) === 0)
         .filter((name) => !(name === `${DCATDE}politicalGeocodingURI` && isNational(store, subject)))
@@ -106,8 +156,21 @@ export function faults(store: Store): string[] {
       ...ADDRESSES.flatMap((name) => store.getObjects(subject, name, null))
         .filter(({ termType, value }) => termType !== 'NamedNode' || !/^https?:/.test(value))
         .map(({ value }) => `${subject.value}: ${value} is no address`),
-    ]),
-  );
+    ]);
+  });
+  return [...missing, ...wrongValues(store)];
+}
+
+/** Values of another class, from another list, or of another type than the profile says. */
+function wrongValues(store: Store): string[] {
+  return store.getQuads(null, null, null, null).flatMap(({ predicate, object }) => {
+    const [type, list, literal] = [CLASSES, LISTS, TYPES].map((one) => one[predicate.value]);
+    const wrong =
+      (type && store.countQuads(object, TYPE, type, null) === 0) ||
+      (list && !object.value.startsWith(list)) ||
+      (literal && (object.termType !== 'Literal' || object.datatype.value !== literal));
+    return wrong ? [`${predicate.value}: ${object.value}`] : [];
+  });
 }
 
 /** The things of a class, each with its values by the end of the name of the property. */

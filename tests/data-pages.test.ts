@@ -2,7 +2,8 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
@@ -31,11 +32,14 @@ const records = (file: string): string[][] =>
     skipEmptyLines: true,
   }).data.slice(1);
 
+type File = { path: string };
+
 interface Manifest {
   tables: Record<
     string,
-    { rows: number; csv?: { path: string }; parts?: { quelle: string; rows: number; csv: { path: string } }[] }
+    { rows: number; csv?: File; parquet: File; parts?: { quelle: string; rows: number; csv: File; parquet: File }[] }
   >;
+  datensaetze: Record<string, { tabellen: Record<string, { rows: number; csv?: File; parquet?: File }> }>;
 }
 const manifest = JSON.parse(readFileSync(join(DATEN, 'manifest.json'), 'utf8')) as Manifest;
 
@@ -46,7 +50,7 @@ describe('the page of a table', () => {
       (th) => plain(th.textContent),
     );
     expect(columns).toEqual(TABLES[table as keyof typeof TABLES].columns.map(({ name }) => name));
-    const files = [...document.querySelectorAll('#dateien + ul.files > li')];
+    const files = [...document.querySelectorAll('#dateien ~ ul.files > li')];
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
       const href = file.querySelector('a[download]')?.getAttribute('href') ?? '';
@@ -77,50 +81,85 @@ describe('the page of a table', () => {
 });
 
 describe('the lines that load a table', () => {
+  const dataPages = all.filter(({ path }) => /^\/daten\/(\w+|datensaetze\/[^/]+)\/$/.test(path));
+  const shown = dataPages.flatMap((page) =>
+    [...documentOf(page).querySelectorAll('code[data-load]')].map((code) => ({
+      tool: code.getAttribute('data-load') ?? '',
+      code: code.textContent ?? '',
+    })),
+  );
+  /** Each line once, with the file that it names. */
   const lines = (tool: string) =>
-    tablePages.flatMap(([table, page]) =>
-      [...documentOf(page as SitePage).querySelectorAll(`code[data-load="${tool}"]`)].map((code) => ({
-        table,
-        code: code.textContent ?? '',
-      })),
-    );
-  /** Rows of the file that a line names. */
-  const rowsIn = (table: string, code: string): number => {
-    const { rows = 0, parts = [] } = manifest.tables[table] ?? {};
-    return parts.find(({ csv }) => code.includes(`"${csv.path}"`))?.rows ?? rows;
-  };
+    [...new Set(shown.filter((one) => one.tool === tool).map(({ code }) => code))].map((code) => ({
+      code,
+      file: /[\w.-]+\.(?:csv|parquet)(?=["';]|$)/.exec(code)?.[0] ?? '',
+    }));
+  const rows = new Map<string, number>();
+  for (const { rows: count, csv, parquet, parts = [] } of Object.values(manifest.tables)) {
+    for (const one of [csv, parquet]) if (one) rows.set(one.path, count);
+    for (const part of parts) for (const one of [part.csv, part.parquet]) rows.set(one.path, part.rows);
+  }
+  for (const { tabellen } of Object.values(manifest.datensaetze))
+    for (const { rows: count, csv, parquet } of Object.values(tabellen))
+      for (const one of [csv, parquet]) if (one && !rows.has(one.path)) rows.set(one.path, count);
   const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0;
+  const name = (code: string): string => /(\w+) (?:=|<-)/.exec(code)?.[1] ?? '';
+
+  it('stand on the page of each table and of each dataset', () => {
+    expect(dataPages.length).toBeGreaterThanOrEqual(tablePages.length + 1);
+    for (const page of dataPages.filter(({ path }) => !/^\/daten\/(sql|aenderungen|archiv)\//.test(path)))
+      expect([page.path, documentOf(page).querySelectorAll('code[data-load]').length > 0]).toEqual([page.path, true]);
+  });
 
   it('work in DuckDB', async () => {
     const instance = await DuckDBInstance.create(':memory:');
     const connection = await instance.connect();
     await connection.run(`SET file_search_path = '${DATEN}'`);
-    for (const { table, code } of lines('duckdb')) {
+    for (const { file, code } of lines('duckdb')) {
       const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM (${code.replace(/;$/, '')})`);
-      expect([table, counted.getRowsJS()]).toEqual([table, [[manifest.tables[table]?.rows]]]);
+      expect([file, counted.getRowsJS()]).toEqual([file, [[rows.get(file)]]]);
     }
     connection.closeSync();
     instance.closeSync();
   });
 
-  it.skipIf(!has('python3'))('work in Python (skipped where python3 is missing)', () => {
-    for (const { table, code } of lines('python')) {
-      const { stdout, stderr } = spawnSync(
-        'python3',
-        ['-c', `${code}; print(len(${table}), list(${table}[0])[0] if ${table} else "")`],
-        { cwd: DATEN, encoding: 'utf8' },
-      );
-      const first = TABLES[table as keyof typeof TABLES].columns[0]?.name;
-      const rows = rowsIn(table, code);
-      expect([stderr, plain(stdout)]).toEqual(['', plain(`${rows} ${rows > 0 ? first : ''}`)]);
-    }
+  it.skipIf(!has('python3'))('work in Python (skipped where python3 is missing)', { timeout: 120_000 }, () => {
+    const script = lines('python').map(
+      ({ code }) => `${code}; print(len(${name(code)}), *list(${name(code)}[0] if ${name(code)} else [])[:1])`,
+    );
+    const { stdout, stderr } = spawnSync('python3', ['-c', script.join('\n')], { cwd: DATEN, encoding: 'utf8' });
+    const expected = lines('python').map(({ file, code }) => {
+      const first = TABLES[name(code) as keyof typeof TABLES].columns[0]?.name;
+      return `${rows.get(file)}${rows.get(file) ? ` ${first}` : ''}`;
+    });
+    expect([stderr, stdout.trim().split('\n')]).toEqual(['', expected]);
   });
 
-  it.skipIf(!has('Rscript'))('work in R (skipped where Rscript is missing)', () => {
-    for (const { table, code } of lines('r')) {
-      const { stdout } = spawnSync('Rscript', ['-e', `${code}; cat(nrow(${table}))`], { cwd: DATEN, encoding: 'utf8' });
-      expect([table, stdout]).toEqual([table, `${rowsIn(table, code)}`]);
+  it.skipIf(!has('Rscript'))('work in R (skipped where Rscript is missing)', { timeout: 300_000 }, () => {
+    // the encoding of the session must not matter, but a file with umlauts needs one that has them
+    const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+    const script = lines('r').map(({ code }) => `${code}; cat(nrow(${name(code)}), names(${name(code)})[1], "\n")`);
+    const { stdout, stderr } = spawnSync('Rscript', ['-e', script.join('\n')], { cwd: DATEN, encoding: 'utf8', env });
+    const expected = lines('r').map(
+      ({ file, code }) => `${rows.get(file)} ${TABLES[name(code) as keyof typeof TABLES].columns[0]?.name}`,
+    );
+    expect([stderr, stdout.trim().split(/\s*\n/)]).toEqual(['', expected]);
+  });
+
+  it.skipIf(!has('soffice'))('work in LibreOffice (skipped where it is missing)', { timeout: 120_000 }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'laden-'));
+    const small = lines('libreoffice')
+      .filter(({ file }) => statSync(join(DATEN, file)).size < 300_000)
+      .slice(0, 3);
+    expect(small.length).toBeGreaterThan(0);
+    for (const { code, file } of small) {
+      copyFileSync(join(DATEN, file), join(folder, file));
+      const command = code.replace('soffice ', `soffice -env:UserInstallation=file://${folder}/profil `);
+      expect(spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }).status).toBe(0);
+      const made = readFileSync(join(folder, file.replace(/csv$/, 'xlsx')));
+      expect(made.subarray(0, 2).toString()).toBe('PK');
     }
+    rmSync(folder, { recursive: true });
   });
 });
 
@@ -162,14 +201,22 @@ describe('what machines read of a page', () => {
         (script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>,
       ),
     );
-    expect(described.length).toBeGreaterThanOrEqual(tablePages.length);
-    for (const data of described) {
+    const catalogues = described.filter((data) => data['@type'] === 'DataCatalog');
+    expect(catalogues).toHaveLength(1);
+    const datasets = described.filter((data) => !catalogues.includes(data));
+    expect(datasets.length).toBeGreaterThanOrEqual(tablePages.length);
+    for (const data of datasets) {
       expect(data).toMatchObject({
         '@context': 'https://schema.org',
         '@type': 'Dataset',
         name: expect.any(String),
         description: expect.any(String),
+        url: expect.stringMatching(/^(\/|https:)/),
+        creator: expect.any(Array),
+        distribution: expect.any(Array),
       });
+      expect((data.creator as unknown[]).length).toBeGreaterThan(0);
+      expect([data.name, 'license' in data || String(data.description).includes('Lizenz')]).toEqual([data.name, true]);
       expect(String(data.description).length).toBeGreaterThanOrEqual(50);
       for (const { contentUrl, sha256 } of data.distribution as { contentUrl: string; sha256: string }[]) {
         const file = join(DIST, new URL(contentUrl, 'http://site').pathname);

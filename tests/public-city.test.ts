@@ -6,7 +6,7 @@ import { DOMParser, parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freeze } from '../scripts/freeze.ts';
 import { withDuckDB } from '../scripts/write/duckdb.ts';
-import { faults, storeOf, things } from './catalogue.ts';
+import { faults, storeOf, things, WHEN_KNOWN } from './catalogue.ts';
 import { buildCitySite, type CitySite } from './fixture-city/build.ts';
 
 const ADDRESS = 'https://haushalt.musterstadt.de';
@@ -18,7 +18,8 @@ const betreiber = {
 
 let city: CitySite;
 beforeAll(async () => {
-  const site = { adresse: ADDRESS, betreiber, massendownload_ungeklaert: false };
+  const katalog = { datenbereitsteller: 'http://dcat-ap.de/def/contributors/musterstadt', lizenz: 'CC0-1.0' };
+  const site = { adresse: ADDRESS, betreiber, katalog, amtlich: true, massendownload_ungeklaert: false };
   city = await buildCitySite({}, site, async (data, published) => {
     await freeze(data, published, '2030-01-15');
     await writeFile(
@@ -55,6 +56,8 @@ describe('figures whose source states no licence', () => {
     expect(main('daten/quellen/musterplan-2029/')).toContain('Als Datei gibt es diese Zahlen hier nicht');
     expect(main('daten/haushalt/')).toContain('Zahlen, deren Quelle keine Lizenz nennt, gibt es hier nicht als Datei');
     expect(main('haushalt/erkunden/')).toContain('nennt keine Lizenz');
+    // the rows that a page shows as examples are those of the file
+    expect(main('daten/haushalt/')).not.toContain('musterplan-2029');
   });
 
   it('have no file of a figure either', () => {
@@ -69,9 +72,14 @@ describe('figures whose source states no licence', () => {
 });
 
 describe('a public site', () => {
+  it('is not built with a placeholder for its publisher', { timeout: 180_000 }, async () => {
+    const site = { adresse: ADDRESS, betreiber: { ...betreiber, name: 'Max Mustermann' } };
+    await expect(buildCitySite({}, site)).rejects.toThrow('im Betreiber fehlt oder ist ein Platzhalter: name');
+  });
+
   it('has a catalogue with whole addresses and its publisher', () => {
     const store = storeOf(city.dist);
-    expect(faults(store)).toEqual([]);
+    expect(faults(store, WHEN_KNOWN)).toEqual([]);
     expect(things(store, 'Catalog')[0]?.id).toBe(`${ADDRESS}/daten/#katalog`);
     expect(
       things(store, 'Dataset')
@@ -80,6 +88,7 @@ describe('a public site', () => {
     ).toEqual(['muster-einwohner', 'musterplan-2030']);
     expect(things(store, 'Dataset').flatMap(({ of }) => of('publisher'))).toContain(`${ADDRESS}/daten/#herausgeber`);
     expect(read('daten/katalog.ttl')).toContain(betreiber.name);
+    expect(things(store, 'Distribution').filter(({ id }) => id.includes('korrekturen'))).toEqual([]);
     for (const { of } of things(store, 'Distribution'))
       expect(of('downloadURL')[0]?.startsWith(`${ADDRESS}/daten/`)).toBe(true);
   });
@@ -145,7 +154,7 @@ describe('a number that was corrected', () => {
 
   it('stands uncorrected in the state that was published before', async () => {
     expect(await count('archiv/2030-01-15/werte.parquet', 'jahr = 2027 AND wert = 1000')).toBe(1);
-    const links = [...read('daten/aenderungen/index.html').matchAll(/href="(\/daten\/archiv\/[^"]+)"/g)].map(
+    const links = [...read('daten/archiv/2030-01-15/index.html').matchAll(/href="(\/daten\/archiv\/[^"]+)"/g)].map(
       ([, href]) => href,
     );
     expect(links).toContain('/daten/archiv/2030-01-15/werte.parquet');
@@ -153,11 +162,18 @@ describe('a number that was corrected', () => {
 
   it('has a feed of the published states with whole addresses', () => {
     const feed = new DOMParser().parseFromString(read('daten/aenderungen.xml'), 'text/xml');
-    expect([...feed.querySelectorAll('entry')].map((entry) => entry.querySelector('updated')?.textContent)).toEqual([
-      '2030-01-15T00:00:00Z',
-    ]);
-    expect(feed.querySelector('entry link')?.getAttribute('href')).toBe(
+    const [pending, published] = [...feed.querySelectorAll('entry')];
+    expect(published?.querySelector('updated')?.textContent).toBe('2030-01-15T00:00:00Z');
+    expect(published?.querySelector('link')?.getAttribute('href')).toBe(
       `${ADDRESS}/daten/aenderungen/#stand-2030-01-15`,
+    );
+    // what changed since then is told at once, table by table, with the list of rows
+    expect(pending?.querySelector('summary')?.textContent).toMatch(/1\sZeile hinzugekommen, 1 geändert/);
+    expect(pending?.querySelector('content')?.textContent).toContain(
+      '<li>werte, Quelle muster-einwohner: 0 hinzugekommen, 1 geändert, 0 entfallen</li>',
+    );
+    expect(pending?.querySelector('link[rel="related"]')?.getAttribute('href')).toBe(
+      `${ADDRESS}/daten/aenderungen-seit-2030-01-15.csv`,
     );
     expect(read('daten/aenderungen/index.html')).toContain('id="stand-2030-01-15"');
   });

@@ -51,6 +51,12 @@ describe('a correction', () => {
     expect(rows).toEqual([[1]]);
   });
 
+  it('can change text, also to one that a spreadsheet could run, which it cannot in the file', async () => {
+    const out = await build(`${CITY};produkte;produkt=36502;name;Kindertagesstätten;=1+1;x;2030-03-01`);
+    expect(await readFile(join(out, 'produkte.csv'), 'utf8')).toContain(`"'=1+1"`);
+    expect(await readFile(join(out, 'korrekturen.csv'), 'utf8')).toContain(`"Kindertagesstätten";"'=1+1"`);
+  });
+
   it.each([
     ['a cell that is not what it was', `${CITY};haushalt;${ROW};betrag;1234,57;1300;x;2030-03-01`, 'wie im Datensatz'],
     ['a row that is not there', `${CITY};haushalt;konto=9;betrag;1;2;x;2030-03-01`, 'genau eine Zeile, nicht 0'],
@@ -61,6 +67,7 @@ describe('a correction', () => {
     ['a value that is no number', `${CITY};haushalt;${ROW};betrag;1234,56;viel;x;2030-03-01`, 'neu'],
     ['a required cell left empty', `${CITY};haushalt;${ROW};wertart;ansatz;;x;2030-03-01`, 'neu'],
     ['no reason', `${CITY};haushalt;${ROW};betrag;1234,56;1300;;2030-03-01`, 'grund'],
+    ['a day that no calendar has', `${CITY};haushalt;${ROW};betrag;1234,56;1300;x;2030-02-30`, 'datum'],
     ['no day', `${CITY};haushalt;${ROW};betrag;1234,56;1300;x;gestern`, 'datum'],
   ])('stops the build at %s', async (_, line, message) => {
     await expect(build(line)).rejects.toThrow(message);

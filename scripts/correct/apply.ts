@@ -1,6 +1,7 @@
 /** Applies corrections to the datasets: each to exactly one cell, and only where the old text is still the one it corrects. */
 import { rowKey } from '../../src/schema/row-key.ts';
 import { type Column, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
+import { isDay } from '../archive/state.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Dataset } from '../read/datasets.ts';
@@ -56,6 +57,7 @@ function apply(datasets: readonly Dataset[], line: CorrectionLine, problems: Pro
   const name = cell('tabelle') ?? '';
   const dataset = datasets.find((one) => one.name === cell('datensatz'));
   const source = dataset?.tables.get(name);
+  if (!isDay(cell('datum') ?? '')) return fault('datum', 'ein Tag des Kalenders');
   if (!dataset) return fault('datensatz', `einer von ${datasets.map((one) => one.name).join(', ')}`);
   if (!source || !(name in TABLES)) return fault('tabelle', 'eine veröffentlichte Tabelle dieses Datensatzes');
   const table = fileTable(name);

@@ -4,7 +4,7 @@ import { TABLES, type Table, type TableName } from '../schema/tables.ts';
 import type { Quelle } from '../ui/sources.ts';
 import { filesOf, type Inventory } from './inventory.ts';
 import { THEMES } from './queries.ts';
-import { themeOrder } from './titles.ts';
+import { MIXED, themeOrder } from './titles.ts';
 import { newest } from './words.ts';
 
 /** The rows of a dataset in one table. */
@@ -69,7 +69,7 @@ async function read(inventory: Inventory): Promise<Dataset[]> {
 
 const OF_TABLE: Readonly<Record<string, string>> = { leistungen: 'digitalisierung', vorhaben: 'digitalisierung' };
 
-/** The theme of most of its values; of a dataset without values that of its table. */
+/** The theme of more than half of its values, if there is one; of a dataset without values that of its table. */
 function theme(
   tables: readonly DatasetTable[],
   quellen: readonly string[],
@@ -80,5 +80,7 @@ function theme(
   const counts = new Map<string, number>();
   for (const { quelle, thema, zeilen } of themes)
     if (quellen.includes(quelle)) counts.set(thema, (counts.get(thema) ?? 0) + zeilen);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? first;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] * 2 > all ? most[0] : MIXED;
 }

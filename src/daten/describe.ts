@@ -2,11 +2,11 @@ import { ask } from '../engine/native.ts';
 import { UNLICENSED } from '../schema/licences.ts';
 import { date } from '../ui/format.ts';
 import type { Quelle } from '../ui/sources.ts';
-import { STATUS_NAME, WERTART_NAME, years } from '../ui/words.ts';
+import { STATUS_NAME, years } from '../ui/words.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import type { Inventory, Offer } from './inventory.ts';
 import { limits } from './limits.ts';
-import { KINDS, VERSIONS, YEARS } from './queries.ts';
+import { VERSIONS, YEARS } from './queries.ts';
 import { newest, rows } from './words.ts';
 
 /** What the page of a table says beyond its files. */
@@ -32,22 +32,25 @@ export async function describe({ table, files, shares }: Offer, { quellen }: Inv
   const jahre = has('jahr') ? (await ask(YEARS(table))).map(({ jahr }) => jahr) : [];
   const largest = [...(files.parts ?? [])].sort((a, b) => b.rows - a.rows)[0]?.csv;
   const auszug = await excerpt(table, { parquet: files.parquet, csv: files.csv ?? largest });
-  const kinds = has('wertart') ? await ask(KINDS(table)) : [];
-  const versions = has('fassung') ? await ask(VERSIONS) : [];
   return {
     quellen: own,
     jahre: jahre.length > 6 ? `${jahre[0]} bis ${jahre.at(-1)}` : years(jahre) || null,
     firstYear: jahre[0] ?? null,
     lastYear: jahre.at(-1) ?? null,
     stand: newest(own),
-    arten: kinds.map(({ wertart, zeilen }) => `${WERTART_NAME[wertart] ?? wertart}: ${rows(zeilen)}`),
-    fassungen: versions.map(
-      (one) => `${one.name}: ${STATUS_NAME[one.status]}${one.stand ? `, ${date(one.stand)}` : ''}`,
-    ),
+    arten: auszug.arten,
+    fassungen: has('fassung') ? await versions(own) : [],
     lizenzen: licences(shares, quellen),
     grenzen: [...limits(table.name), ...gaps(table.name, auszug.gefuellt, files.rows)],
     auszug,
   };
+}
+
+/** "Entwurf 2017: Entwurf, Dezember 2016" for each plan that rests on the sources. */
+export async function versions(quellen: readonly Quelle[]): Promise<string[]> {
+  return (await ask(VERSIONS))
+    .filter((one) => quellen.some(({ quelle }) => quelle === one.quelle))
+    .map(({ name, status, stand }) => `${name}: ${STATUS_NAME[status]}${stand ? `, ${date(stand)}` : ''}`);
 }
 
 /** How many rows stand under which licence. */

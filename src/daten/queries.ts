@@ -32,19 +32,17 @@ GROUP BY f.quelle ORDER BY f.quelle`);
 export const YEARS = (table: Table): Query<{ jahr: number }> =>
   query(`SELECT DISTINCT jahr::INTEGER AS jahr FROM ${table.name} WHERE jahr IS NOT NULL ORDER BY jahr`);
 
-/** Kinds of figures with their rows. */
-export const KINDS = (table: Table): Query<{ wertart: string; zeilen: number }> =>
-  query(
-    `SELECT wertart, count(*)::INTEGER AS zeilen FROM ${table.name} GROUP BY wertart ORDER BY zeilen DESC, wertart`,
-  );
+/** Kinds of figures with their rows; `from`: the table, or the Parquet file with some of its rows. */
+export const KINDS = (table: Table, from: string = table.name): Query<{ wertart: string; zeilen: number }> =>
+  query(`SELECT wertart, count(*)::INTEGER AS zeilen FROM ${from} GROUP BY wertart ORDER BY zeilen DESC, wertart`);
 
 export const VERSIONS: Query<{
   fassung: string;
   name: string;
   status: string;
   stand: string | null;
-  anmerkung: string | null;
-}> = query('SELECT fassung, name, status, stand, anmerkung FROM fassungen ORDER BY fassung');
+  quelle: string;
+}> = query('SELECT fassung, name, status, stand, quelle FROM fassungen ORDER BY fassung');
 
 /** How many cells of each column are filled, and how many a program that guesses types takes for something else. */
 export interface Filled {
@@ -65,7 +63,7 @@ const FORMS = {
   tage: '^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$',
 } as const;
 
-/** `from`: the table, or the Parquet file with some of its rows. */
+/** `from` as above. */
 export const FILLED = ({ name, columns }: Table, from: string = name): Query<Filled> =>
   query(
     `${columns

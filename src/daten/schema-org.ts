@@ -31,10 +31,12 @@ export function dataset(of: {
     ...(of.stand ? { dateModified: of.stand } : {}),
     ...(first === null ? {} : { temporalCoverage: first === last ? `${first}` : `${first}/${last}` }),
     ...(site.betreiber.name ? { publisher: { '@type': 'Organization', name: site.betreiber.name } } : {}),
-    creator: [...new Set(of.quellen.map(({ herausgeber }) => herausgeber))].map((name) => ({
-      '@type': 'Organization',
-      name,
-    })),
+    creator: [...new Set(of.quellen.length > 0 ? of.quellen.map(({ herausgeber }) => herausgeber) : [site.titel])].map(
+      (name) => ({
+        '@type': 'Organization',
+        name,
+      }),
+    ),
     isBasedOn: of.quellen.flatMap(({ url }) => url ?? []),
     variableMeasured: of.columns.map(({ name, description }) => ({ '@type': 'PropertyValue', name, description })),
     distribution: of.files.map(({ file, type }) => ({
@@ -47,13 +49,14 @@ export function dataset(of: {
   };
 }
 
-/** What a reader of the description alone has to know of the licence. */
+/** What a reader of the description alone has to know of the licence, where no address of one says it. */
 function licenceNote(licences: readonly string[]): string {
-  const missing = licences.filter((lizenz) => lizenz === UNLICENSED).length;
-  if (missing === 0) return '';
-  return missing === licences.length
-    ? 'Lizenz: nicht angegeben (ungeklaert).'
-    : 'Die Lizenz gilt je Quelle; ein Teil der Quellen nennt keine (ungeklaert).';
+  const [only] = licences;
+  if (only === undefined || (only === UNLICENSED && licences.length === 1))
+    return 'Lizenz: nicht angegeben (ungeklaert).';
+  if (licences.every(openLicence)) return '';
+  const missing = licences.includes(UNLICENSED) ? '; ein Teil der Quellen nennt keine (ungeklaert)' : '';
+  return licences.length === 1 ? `Lizenz der Quelle: ${only}.` : `Die Lizenz gilt je Quelle${missing}.`;
 }
 
 /** Media types of the files. */

@@ -42,6 +42,9 @@ export function tableGroups<T extends { readonly table: { readonly name: string 
   })).filter(({ offers: found }) => found.length > 0);
 }
 
+/** Of a dataset that speaks of many things. */
+export const MIXED = 'verschiedenes';
+
 const THEMES: Readonly<Record<string, string>> = {
   haushalt: 'Haushalt',
   ergebnis: 'Ergebnis',
@@ -53,6 +56,7 @@ const THEMES: Readonly<Record<string, string>> = {
   digitalisierung: 'Digitalisierung',
   bevoelkerung: 'Bevölkerung und Fläche',
   preise: 'Preise',
+  [MIXED]: 'Verschiedenes',
   regionen: 'Namen und Schlüssel',
 };
 

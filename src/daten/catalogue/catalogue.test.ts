@@ -1,7 +1,7 @@
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { coverage, geocoding } from './coverage.ts';
-import { publisher } from './publisher.ts';
+import { contributor, publisher, publisherType } from './publisher.ts';
 import { iri, text, thing, typed } from './rdf.ts';
 import { turtle } from './turtle.ts';
 
@@ -79,5 +79,19 @@ describe('the publisher', () => {
       name: 'Haushalt (Vorschau, Betreiber noch nicht angegeben)',
       mail: null,
     });
+  });
+
+  it('of a city that speaks for itself is a local authority; of others nothing is said', () => {
+    expect(publisherType({ amtlich: true })?.iri).toMatch(/publishertype\/LocalAuthority$/);
+    expect(publisherType({ amtlich: false })).toBeUndefined();
+  });
+
+  it('is known to GovData by an address of its list, and by no other', () => {
+    const known = 'http://dcat-ap.de/def/contributors/kleinstadt';
+    expect(contributor({ katalog: { datenbereitsteller: known } })).toBe(known);
+    expect(contributor({})).toBeNull();
+    expect(() => contributor({ katalog: { datenbereitsteller: 'https://kleinstadt.de' } })).toThrow(
+      'datenbereitsteller',
+    );
   });
 });

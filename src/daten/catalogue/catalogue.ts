@@ -24,7 +24,8 @@ export async function catalogue(): Promise<Thing> {
   const datasets: Thing[] = [];
   const everywhere = new Set<string>();
   for (const quelle of inventory.quellen.values()) {
-    const files = filesOf(inventory, quelle.quelle);
+    // what was corrected in a dataset is no form of it
+    const files = filesOf(inventory, quelle.quelle).filter(({ table }) => table.name !== 'korrekturen');
     if (!isCatalogued(quelle) || files.length === 0) continue;
     const regions = await regionsOf(quelle.quelle, files);
     for (const ags of regions) everywhere.add(ags);
