@@ -124,7 +124,7 @@ function ends(script: string): number[] {
 }
 
 /** Length of the quoted text, name or comment that begins here, in which no other sign counts; else 0. */
-function skipped(script: string, at: number): number {
+export function skipped(script: string, at: number): number {
   const sign = script[at] as string;
   if (sign === "'" || sign === '"') return quotedLength(script, at, sign, escapes(script, at));
   if (script.startsWith('--', at)) return lengthTo(script, at, '\n') || script.length - at;

@@ -37,7 +37,8 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
   });
 
   async function add(name: string, read: Preview): Promise<void> {
-    await (await database()).add({ name, columns: read.columns, portions: await reader.take() });
+    const table = reader.take().then((portions) => ({ name, columns: read.columns, portions }));
+    await (await database()).add(table);
     tables.set(name, read);
     draw();
     list.querySelector<HTMLElement>('li:last-child button')?.focus();
