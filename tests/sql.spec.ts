@@ -200,7 +200,7 @@ const WRONG: readonly (readonly [sql: string, words: string, marked: string | nu
   ['SELECT * FROM haushalt LIMIT 10, 20', 'OFFSET', 'LIMIT'],
   ['CREATE TABLE haushalt AS SELECT 1', 'Eine Tabelle dieses Namens gibt es schon', 'haushalt'],
   [`SELECT ${'('.repeat(300)}1${')'.repeat(300)}`, 'tief verschachtelte Klammern', '('],
-  [`SELECT '${'x'.repeat(400_000)}'`, 'länger als 300.000 Zeichen', null],
+  [`SELECT '${'x'.repeat(400_000)}'`, 'länger als 40.000 Zeichen', null],
 ];
 
 test('each kind of mistake is told in German, where it stands, without the engine’s stack', async ({ page }) => {
@@ -244,7 +244,7 @@ test('a question that needs too much memory, or breaks the engine, is told so, a
     ['CREATE TABLE zuviel AS SELECT a.*, b.* FROM werte a, regionen b; SELECT 1', '1 GB'],
     ['SELECT list(a.wert) FROM werte a, werte b', '1 GB'],
     ['SELECT range(1000000000)', 'zu groß oder zu tief verschachtelt'],
-    [`SELECT ${'1+'.repeat(20_000)}1`, 'zu groß oder zu tief verschachtelt'],
+    [`SELECT ${'1+'.repeat(15_000)}1`, 'zu groß oder zu tief verschachtelt'],
   ] as const) {
     await ask(page, sql);
     await expect(failure(page), sql.slice(0, 60)).toContainText(words, { timeout: 60_000 });
@@ -568,10 +568,6 @@ test('once open, it needs no network: not for questions and not for charts', asy
   await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
   await page.getByRole('button', { name: 'Als Tabelle anlegen' }).click();
   await expect(page.locator('[data-liste] li')).toHaveCount(1);
-  // also a new engine comes from what the browser has
-  await ask(page, 'SELECT count(*) FROM werte a, werte b WHERE a.wert < b.wert');
-  await expect(state(page)).toHaveText(/^läuft seit/);
-  await page.getByRole('button', { name: 'Anhalten' }).click();
   await ask(page, 'SELECT n FROM meine_liste');
   await answered(page, /^1 Zeile/);
 });

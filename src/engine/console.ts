@@ -135,14 +135,14 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
     },
     // in turn as well: a question that began before its table was complete would not see it
     add: (coming) =>
-      inTurn(async ({ side }) => {
+      inTurn(async (engine) => {
         const table = await coming;
-        await putTable(side, table);
+        await trusting(engine, putTable(engine.side, table));
         own.set(table.name, table);
       }),
     remove: (name) =>
-      inTurn(async ({ side }) => {
-        await side.query(`DROP TABLE "${name}"`);
+      inTurn(async (engine) => {
+        await engine.side.query(`DROP TABLE "${name}"`);
         own.delete(name);
       }),
   };

@@ -41,7 +41,8 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
     await (await database()).add(table);
     tables.set(name, read);
     draw();
-    list.querySelector<HTMLElement>('li:last-child button')?.focus();
+    // the button that was pressed goes; who has gone on to the editor meanwhile stays there
+    if (root.contains(document.activeElement)) list.querySelector<HTMLElement>('li:last-child button')?.focus();
   }
 
   function draw(): void {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { portionsOf } from '../../../engine/own-table.ts';
 import { readFile } from './read-file.ts';
 import { DELIMITERS } from './records.ts';
 import type { OwnType } from './types.ts';
@@ -36,7 +37,7 @@ const cell = fc.oneof(
     '"',
   ),
   fc.string({ unit: fc.constantFrom(...'abcÄß09 .,;|"\'-+=\n'), maxLength: 12 }),
-  fc.constantFrom('lang '.repeat(4000), '"'.repeat(999)),
+  fc.constantFrom('lang '.repeat(1000), '"'.repeat(999)),
 );
 
 const table = fc
@@ -106,6 +107,9 @@ describe('a whole file', () => {
     const began = performance.now();
     const { rows } = readFile(new TextEncoder().encode(['ags;name;wert;tag', ...lines].join('\n')));
     expect(rows).toHaveLength(200_000);
+    const portions = portionsOf(rows);
+    expect(portions.flatMap((portion) => portion.split('\u001e'))).toHaveLength(200_000);
+    for (const portion of portions) expect(new TextEncoder().encode(portion).length).toBeLessThan(40_000);
     expect(performance.now() - began).toBeLessThan(20_000);
   });
 });
