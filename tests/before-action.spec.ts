@@ -1,4 +1,5 @@
 /** Before a reader acts, not one byte of the engine and of the search comes; what comes fits the limits. */
+import { writeLink } from '../src/daten/sql/link.ts';
 import { answered, COMPARISON, EXPLORER, isEngine } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 import { fullestPages } from './site.ts';
@@ -48,4 +49,17 @@ test('the comparison too is known by its addresses, those of the part that draws
     ).not.toEqual([]);
   // the budget's tables are no part of this question
   expect(urls.filter((url) => url.includes('haushalt.parquet'))).toEqual([]);
+});
+
+test('the SQL page too: its editor, its reader of files and its engine', async ({ page }) => {
+  const urls: string[] = [];
+  page.context().on('request', (request) => urls.push(request.url()));
+  await page.goto(`/daten/sql/${writeLink('SELECT 1')}`);
+  await expect(page.locator('#zustand')).toHaveText(/^1 Zeile in/);
+  await page.waitForLoadState('networkidle');
+  for (const part of ['.wasm', '.worker.', '/werte.parquet', '/console.', '/room.', '/chart.', '/reader.worker'])
+    expect(
+      urls.filter((url) => isEngine(url) && url.includes(part)),
+      part,
+    ).not.toEqual([]);
 });

@@ -16,7 +16,9 @@ export const said = (page: Page) => page.locator('#status');
 
 /** Requests that only a question makes: the engine's program, its workers, its tables, and what draws an answer. */
 export const isEngine = (url: string): boolean =>
-  /\/engine\/|\.parquet|\/(wasm|answering|start|room|chart)\.[^/]*\.js/.test(new URL(url).pathname);
+  /\/engine\/|\.parquet|\/(wasm|answering|start|room|chart|console|reader\.worker)[.-][^/]*\.js/.test(
+    new URL(url).pathname,
+  );
 
 /** Addresses of the engine that the page asks for, from now on. */
 export function engineRequests(page: Page): string[] {

@@ -100,7 +100,7 @@ function sorted(
   ) s JOIN ${table} a ON a.rowid = s.z ORDER BY ${order.replaceAll(/\b[kz]\b/g, 's.$&')}`;
 }
 
-const NUMERIC = /^(Int|Uint|Float|Decimal)/;
+const NUMERIC = /^(Int\d|Uint\d|Float|Decimal)/;
 const column = (name: string, type: string): AnswerColumn => ({ name, type, numeric: NUMERIC.test(type) });
 
 /** Small numbers come as they are; what has more digits, and all that is no number, comes as the engine writes it. */

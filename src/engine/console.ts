@@ -1,8 +1,11 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { type Answer, listed, materialized } from './console-answer.ts';
+import { breaks, type Ending, ending, Running, Stopped } from './console-life.ts';
 import { fetchTable, type PublishedFile } from './fetch-table.ts';
 import { type OwnTable, putTable } from './own-table.ts';
 import { type Load, type Progress, type Started, startDatabase } from './start.ts';
+
+export { Stopped } from './console-life.ts';
 
 /** What one question may take of the memory of the machine. */
 export const MEMORY = '1GB';
@@ -29,13 +32,6 @@ export class StatementError extends Error {
   }
 }
 
-/** The question was stopped; `anew` says that a new engine is on its way. */
-export class Stopped extends Error {
-  constructor(readonly anew: boolean) {
-    super('Angehalten.');
-  }
-}
-
 /** An engine for questions that nobody knows beforehand: locked in, stoppable, each run from the same state. */
 export interface Console {
   /**
@@ -46,10 +42,8 @@ export interface Console {
   ask(statements: readonly Statement[]): Promise<Answer | null>;
   /** Stops what is running; if it does not listen, its engine is exchanged for a new one with the same tables. */
   stop(): Promise<void>;
-  /** Published or own tables that a question reads. */
-  tablesOf(sql: string): Promise<string[]>;
-  /** Adds a table of the visitor, in place of one of the same name; the next question sees it. */
-  add(table: OwnTable): Promise<void>;
+  /** Adds a table of the visitor, in place of one of the same name; the next question sees it, even if its rows are still on their way. */
+  add(table: OwnTable | Promise<OwnTable>): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
@@ -139,71 +133,22 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
       while (running === question && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
       if (running === question) exchange(engine, new Stopped(true));
     },
-    tablesOf: async (sql) => {
-      const engine = await current();
-      return Promise.race([engine.side.getTableNames(sql), engine.ended]);
-    },
     // in turn as well: a question that began before its table was complete would not see it
-    add: (table) =>
-      inTurn(async ({ side }) => {
-        await putTable(side, table);
+    add: (coming) =>
+      inTurn(async (engine) => {
+        const table = await coming;
+        await trusting(engine, putTable(engine.side, table));
         own.set(table.name, table);
       }),
     remove: (name) =>
-      inTurn(async ({ side }) => {
-        await side.query(`DROP TABLE "${name}"`);
+      inTurn(async (engine) => {
+        await engine.side.query(`DROP TABLE "${name}"`);
         own.delete(name);
       }),
   };
 }
 
-/** A question on its way. */
-class Running {
-  stopped = false;
-  halt: (reason: Error) => void = () => {};
-  readonly halted = new Promise<never>((_, reject) => {
-    this.halt = reject;
-  });
-
-  constructor() {
-    this.halted.catch(() => {});
-  }
-
-  /** @throws when it was stopped before its turn came */
-  check(): void {
-    if (this.stopped) throw new Stopped(true);
-  }
-}
-
 type Live = Started & Ending & { readonly side: AsyncDuckDBConnection };
-
-interface Ending {
-  /** Rejects when the engine is ended: what it still owes never comes. */
-  readonly ended: Promise<never>;
-  end(reason: Error): void;
-}
-
-function ending(worker: Worker): Ending {
-  let reject: (reason: Error) => void = () => {};
-  const ended = new Promise<never>((_, rejected) => {
-    reject = rejected;
-  });
-  ended.catch(() => {});
-  return {
-    ended,
-    end(reason) {
-      worker.terminate();
-      reject(reason);
-    },
-  };
-}
-
-/** Errors after which the engine is as sound as before; the program itself names them so. */
-const SOUND =
-  /^(Parser|Binder|Catalog|Conversion|Out of Range|Overflow|Constraint|Not implemented|Permission|Invalid Input|Syntax|Cast|Mismatch Type|Decimal|Sequence|Dependency|TransactionContext|INTERRUPT) (Error|exception)|Cancel/i;
-
-/** After a full memory or a crash of its program an engine is not to be trusted; a new one also gives the memory back. */
-export const breaks = (message: string): boolean => !SOUND.test(message) || /bad_alloc|out of memory/i.test(message);
 
 /** Loads each table once; the engine takes the bytes it gets, so every call hands out a copy. */
 function keeping(load: Load): Load {

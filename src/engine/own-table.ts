@@ -18,19 +18,30 @@ const CELL = '\u001f';
 const ROW = '\u001e';
 const NOTHING = '\u0018';
 
-const PORTION = 4000;
+/** Texts of more bytes break the engine: it copies them to its stack, which is small. A portion gets a part of that, the rest is room for quotes. */
+const PORTION = 24_000;
+/** Bytes of the longest row that still fits. */
+export const LONGEST_ROW = 40_000;
 
-/** Rows as few long texts. Cells are text that the type of their column reads: 12.5, 2024-12-31. */
+const encoder = new TextEncoder();
+/** Bytes of a text as the engine gets it, with its quotes doubled. */
+export const sizeOf = (text: string): number => encoder.encode(text.replaceAll("'", "''")).length;
+
+/** Rows as few texts as the engine can take. Cells are text that the type of their column reads: 12.5, 2024-12-31. */
 export function portionsOf(rows: readonly (readonly (string | null)[])[]): string[] {
-  const portions: string[] = [];
-  for (let at = 0; at < rows.length; at += PORTION)
-    portions.push(
-      rows
-        .slice(at, at + PORTION)
-        .map((row) => row.map((cell) => cell ?? NOTHING).join(CELL))
-        .join(ROW),
-    );
-  return portions;
+  const portions: string[][] = [];
+  let room = 0;
+  for (const row of rows) {
+    const text = row.map((cell) => cell ?? NOTHING).join(CELL);
+    const size = sizeOf(text) + 1;
+    if (size > room) {
+      portions.push([]);
+      room = PORTION;
+    }
+    portions.at(-1)?.push(text);
+    room -= size;
+  }
+  return portions.map((texts) => texts.join(ROW));
 }
 
 /** Puts a table into the engine, in place of one of the same name: all of it or nothing. */

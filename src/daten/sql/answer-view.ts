@@ -11,6 +11,8 @@ const CELLS = 20_000;
 
 export interface AnswerView {
   show(answer: Answer): Promise<void>;
+  /** The next question runs; until it is answered the last answer stays where it is, so that the page does not jump. */
+  wait(): void;
   hide(): void;
 }
 
@@ -106,6 +108,7 @@ export function answerView(section: HTMLElement, ordered: (order: Order) => void
     async show(next) {
       [answer, from, order] = [next, 0, undefined];
       drawHead(next);
+      body.replaceChildren();
       await draw();
       find('#umfang').textContent = next.cut
         ? `Die Antwort hat mehr als ${number(next.rows)} Zeilen; behalten sind die ersten ${number(next.rows)}. Für alle: enger fragen, oder die ganze Tabelle als Datei laden.`
@@ -113,6 +116,11 @@ export function answerView(section: HTMLElement, ordered: (order: Order) => void
       find('#blaettern').hidden = next.rows <= size();
       find('#kopiert').textContent = '';
       section.hidden = false;
+      section.inert = false;
+    },
+    wait() {
+      answer = undefined;
+      section.inert = true;
     },
     hide() {
       answer = undefined;

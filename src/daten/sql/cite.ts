@@ -14,8 +14,10 @@ export interface Cited {
   /** Tables that the question reads. */
   readonly tables: readonly string[];
   readonly origins: readonly Origin[];
-  /** Of the question; null where it is too long for a link. */
-  readonly address: string | null;
+  /** Of the page. */
+  readonly page: string;
+  /** The part of the address that holds the question; null where it is too long for one, empty where it is left out. */
+  readonly link: string | null;
   readonly today: Date;
 }
 
@@ -23,27 +25,40 @@ export interface Cited {
 const NAMED = 3;
 
 /** A longer address is no line to be read; the button beside it copies it all the same. */
-const LONGEST = 700;
+const LONGEST = 250;
 
 /** How an answer is cited: whose calculation, from which tables of which publishers and state, where, when. */
-export function citation({ site, tables, origins, address, today }: Cited): string {
+export function citation({ site, tables, origins, page, link, today }: Cited): string {
   const published = origins.filter(({ table }) => tables.includes(table));
   const own = tables.filter((name) => !origins.some(({ table }) => table === name));
   const rest = [
-    published.length > 0 ? `aus ${list(published.map(named))}` : '',
-    own.length > 0 ? `mit eigener Datei der Fragenden: ${list(own)}` : '',
+    ...grouped(published).map(named),
+    own.length > 0 ? `Eigene Datei der Fragenden: ${list(own)}` : '',
   ].filter(Boolean);
-  const where = address && address.length <= LONGEST ? `, ${address}` : '';
-  return `Eigene Abfrage in „${site}“ ${rest.join(', ') || 'ohne Tabelle'}${where}, abgerufen am ${date(localDay(today))}.`;
+  const where = link !== null && link.length <= LONGEST ? `${page}${link}` : `${page} (die Frage ist beizulegen)`;
+  return `Eigene Abfrage in „${site}“. ${rest.length > 0 ? `${rest.join('. ')}.` : 'Ohne Tabelle.'} ${where}, abgerufen am ${date(localDay(today))}.`;
 }
 
-/** "Tabelle haushalt (Stadt X; Stand Dezember 2016; Prüfsumme 1a2b3c4d)". */
-function named({ table, publishers, stand, sha256 }: Origin): string {
+/** Tables of the same publishers and state together. */
+function grouped(origins: readonly Origin[]): Origin[][] {
+  const groups = new Map<string, Origin[]>();
+  for (const origin of origins) {
+    const key = JSON.stringify([origin.publishers, origin.stand]);
+    groups.set(key, [...(groups.get(key) ?? []), origin]);
+  }
+  return [...groups.values()];
+}
+
+/** "Tabelle haushalt (Prüfsumme 1a2b3c4d), Quelle: Stadt X, Stand: Dezember 2016". */
+function named(origins: readonly Origin[]): string {
+  const [first] = origins as [Origin];
+  const { publishers, stand } = first;
   const more = publishers.length - NAMED;
   const shown = publishers.slice(0, more === 1 ? NAMED + 1 : NAMED);
-  const names = more > 1 ? `${shown.join(', ')} und ${number(more)} weitere` : list(shown);
-  const facts = [names && `Quelle: ${names}`, stand && `Stand: ${date(stand)}`, `Prüfsumme ${sha256.slice(0, 8)}`];
-  return `Tabelle ${table} (${facts.filter(Boolean).join('; ')})`;
+  const names = more > 1 ? `${shown.join('; ')} und ${number(more)} weitere` : list(shown);
+  const tables = list(origins.map(({ table, sha256 }) => `${table} (Prüfsumme ${sha256.slice(0, 8)})`));
+  const facts = [names && `Quelle: ${names}`, stand && `Stand: ${date(stand)}`].filter(Boolean);
+  return [`${origins.length === 1 ? 'Tabelle' : 'Tabellen'} ${tables}`, ...facts].join(', ');
 }
 
 /** The day of the reader's clock, not that of Greenwich. */

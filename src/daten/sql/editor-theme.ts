@@ -24,6 +24,7 @@ export const THEME = EditorView.theme({
   },
   '.cm-fehler': { textDecoration: 'underline wavy var(--aufwand) 2px', textUnderlineOffset: '0.2em' },
   '.cm-tooltip': { background: 'var(--paper)', color: 'var(--ink)', border: '1px solid var(--soft)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { maxHeight: 'none', overflow: 'hidden', maxWidth: 'min(44rem, 92vw)' },
   '.cm-tooltip-autocomplete > ul > li': { padding: '0.2rem 0.5rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     background: 'var(--accent)',

@@ -81,7 +81,8 @@ export function editorIn(host: HTMLElement, schema: Schema, run: () => void): Ed
         bracketMatching(),
         marked,
         language.of(sqlOf(schema)),
-        autocompletion({ icons: false }),
+        // few enough to be shown whole: a list that scrolls would have to take the focus
+        autocompletion({ icons: false, maxRenderedOptions: 10 }),
         // no key for Tab: it leaves the editor, as it leaves every other field
         keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         syntaxHighlighting(COLOURS),

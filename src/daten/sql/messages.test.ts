@@ -19,7 +19,7 @@ describe('an error of the engine', () => {
       /^Eine Spalte „betrg“ haben die Tabellen dieser Frage nicht. Gemeint ist vielleicht „haushalt.betrag“/,
     );
     expect(marked).toBe('betrg');
-    expect(original).toBe(message.slice(0, message.indexOf('\nLINE')));
+    expect(original).toBe('Binder Error: Referenced column "betrg" not found in FROM clause!');
     expect(place && lineOf(script, place)).toEqual({ line: 2, column: 3 });
   });
 
@@ -42,6 +42,24 @@ describe('an error of the engine', () => {
     const { marked, text } = told('SELECT jahr FROM haushalt a, haushalt b', message);
     expect(marked).toBe('jahr');
     expect(text).toContain('b.jahr oder a.jahr');
+  });
+
+  it('is a slip of the finger where the word before is nearly a keyword', () => {
+    const script = 'SELECT jahr\nFORM haushalt';
+    const message = 'Parser Error: syntax error at or near "haushalt"\nLINE 3: FORM haushalt\n             ^';
+    expect(told(script, message)).toMatchObject({ marked: 'FORM', text: expect.stringContaining('vielleicht FROM') });
+  });
+
+  it('is found where the engine shows a piece of our own frame above it', () => {
+    const script = 'SELECT * FROM haushalt PIVOT (sum(betrag) FOR jahr)';
+    const message = `Parser Error: syntax error at or near ")"\nLINE 2: ...EPLACE TEMP TABLE a AS SELECT * FROM (\n${script}\n${' '.repeat(58)}^`;
+    expect(told(script, message).place).toEqual({ from: 50, to: 51 });
+  });
+
+  it('proposes no name that only the engine finds alike', () => {
+    const message =
+      'Binder Error: Referenced column "aufwand" not found in FROM clause!\nCandidate bindings: "haushalt.ags"';
+    expect(told('SELECT "aufwand" FROM haushalt', message).text).not.toContain('Gemeint');
   });
 
   it('stands at the end where a question has not ended', () => {

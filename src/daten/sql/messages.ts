@@ -1,5 +1,6 @@
 import { placeIn, wordBefore } from './place.ts';
-import { german, keywordFor } from './rules.ts';
+import { german } from './rules.ts';
+import { keywordFor } from './slips.ts';
 import { type Part, type Place, Refused } from './statements.ts';
 
 /** An error as the page tells it. */
@@ -16,7 +17,12 @@ export function tell(error: unknown, parts: readonly Part[], index: number): Tol
   if (error instanceof Refused) return { text: error.message, original: null, place: error.place };
   const message = error instanceof Error ? error.message : String(error);
   const part = parts[index];
-  if (!part) return { text: message, original: null, place: null };
+  if (!part)
+    return {
+      text: `Die Datenbank antwortet nicht. ${message} Die nächste Frage versucht es noch einmal.`,
+      original: null,
+      place: null,
+    };
   // the bracket that closes our own frame stands behind the question: it was the question that had not ended
   if (/end of input|at or near "\)"\nLINE \d+: \) LIMIT/.test(message))
     return { ...german('syntax error at end of input'), original: null, place: lastSign(part) };
@@ -46,6 +52,8 @@ function slipOf(part: Part, place: Place): Pick<Told, 'text' | 'place'> | null {
 function english(message: string): string | null {
   const [told = ''] = message
     .replace(/^Invalid Input Error: Attempting to fetch from an unsuccessful query result\s*(Error: )?/, '')
-    .split(/\n {4}at |\n+LINE \d+: |\n\s*Candidate functions|\n\s*Possible solutions|\nDatabase is launched/);
+    .split(
+      /\n {4}at |\n+LINE \d+: |\n\s*(?:Candidate|Possible solutions|Did you mean|Either add it)|\nDatabase is launched/,
+    );
   return told.replace(/ You might need to add explicit type casts\.?/, '').trim() || null;
 }

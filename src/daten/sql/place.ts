@@ -7,15 +7,17 @@ export function placeIn(message: string, part: Part, name: string | undefined): 
     name,
     ...[...message.matchAll(/["']([^"'\n]+)["']|name (\S+) does not exist/g)].map((found) => found[1] ?? found[2]),
   ];
-  const pointed = /LINE (\d+): (.*)\n( *)\^/.exec(message);
+  const pointed = /LINE (\d+): ([\s\S]*?)\n( *)\^/.exec(message);
   if (!pointed) return named(part, names);
-  const [, number, shown = '', blanks = ''] = pointed;
+  const [, number, lines, blanks = ''] = pointed;
+  // in the first line of a question a piece of our own frame is shown above it
+  const shown = lines?.split('\n').at(-1) ?? '';
   // a question whose rows are kept stands one line lower than in the editor
   const line = Number(number) - (part.rows ? 2 : 1);
-  const lines = part.sql.split('\n');
-  const text = lines[line];
+  const own = part.sql.split('\n');
+  const text = own[line];
   if (text === undefined) return null;
-  const start = part.from + lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
+  const start = part.from + own.slice(0, line).reduce((sum, { length }) => sum + length + 1, 0);
   const cut = shown.startsWith('...') ? 3 : 0;
   const core = shown.slice(cut).replace(/\.\.\.$/, '');
   const caret = blanks.length - `LINE ${number}: `.length - cut;

@@ -11,6 +11,7 @@ import { historyView } from './history-view.ts';
 import { tell } from './messages.ts';
 import { lineOf } from './place.ts';
 import { type Part, Refused, statementsOf } from './statements.ts';
+import { tablesRead } from './tables-read.ts';
 
 export type { Schema } from './editor.ts';
 
@@ -44,12 +45,16 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
   ownTables(element('eigene'), {
     database,
     texts: new Set(texts),
-    changed: (tables) => editor.complete({ ...schema, ...tables }),
+    changed(tables) {
+      own = new Set(Object.keys(tables));
+      editor.complete({ ...schema, ...tables });
+    },
     ask,
   });
   const runButton = element<HTMLButtonElement>('ausfuehren');
   const stopButton = element<HTMLButtonElement>('anhalten');
   const state = element('zustand');
+  let own: ReadonlySet<string> = new Set();
   /** The question that is running, or waits for the database. */
   let current: string | undefined;
   let again = false;
@@ -74,7 +79,10 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
       current = editor.text();
       again = false;
       await answer(console, current);
-    } else state.textContent = '';
+    } else {
+      answers.hide();
+      state.textContent = '';
+    }
     current = undefined;
     setBusy(false);
     if (!again || !console) return;
@@ -94,7 +102,7 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
       parts = statementsOf(sql);
       if (parts.length === 0) throw new Refused(EMPTY, { from: 0, to: 0 });
       const found = await console.ask(parts).finally(() => clearInterval(clock));
-      await show(console, sql, parts, found, performance.now() - started);
+      await show(sql, parts, found, performance.now() - started);
     } catch (error) {
       fail(sql, error, parts);
     } finally {
@@ -102,40 +110,32 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
     }
   }
 
-  async function show(
-    console: Console,
-    sql: string,
-    parts: readonly Part[],
-    found: Answer | null,
-    time: number,
-  ): Promise<void> {
+  async function show(sql: string, parts: readonly Part[], found: Answer | null, time: number): Promise<void> {
     past.add(sql);
     remember(sql);
     const took = time < 1000 ? `${number(time)} ms` : `${number(time / 1000, 1)} s`;
     if (!found) {
+      answers.hide();
       state.textContent = `Ausgeführt in ${took}, ohne Zeilen als Antwort. Was CREATE anlegt, gilt für diese eine Ausführung: Die Frage danach gehört in denselben Text.`;
       return;
     }
     await answers.show(found);
     state.textContent = `${number(found.rows)} ${found.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.`;
     chart.offer(found);
-    void cite(console, sql, parts);
+    cite(sql, parts);
   }
 
-  /** Which tables a question reads is found out while its answer is already there. */
-  async function cite(console: Console, sql: string, parts: readonly Part[]): Promise<void> {
-    const line = element('zitat');
-    line.textContent = '';
-    const tables = await Promise.all(parts.map((part) => console.tablesOf(part.sql).catch(() => [])));
-    const link = writeLink(sql);
-    const address = new URL(link ?? location.pathname, location.href).href;
-    const read = [...new Set(tables.flat())];
-    const cited = { site, tables: read, origins, today: new Date() };
-    line.textContent = `Zitieren: ${citation({ ...cited, address: link ? address : null })}`;
-    chart.cite(citation({ ...cited, address: null }));
+  function cite(sql: string, parts: readonly Part[]): void {
+    const known = (name: string): boolean => own.has(name) || origins.some(({ table }) => table === name);
+    const tables = [...new Set(parts.flatMap((part) => tablesRead(part.sql, known)))];
+    const page = new URL(location.pathname, location.href).href;
+    const cited = { site, tables, origins, page, today: new Date() };
+    element('zitat').textContent = `Zitieren: ${citation({ ...cited, link: writeLink(sql) })}`;
+    chart.cite(citation({ ...cited, link: '' }));
   }
 
   function fail(sql: string, error: unknown, parts: readonly Part[]): void {
+    answers.hide();
     state.textContent = '';
     if (error instanceof Stopped) {
       state.textContent = error.anew
@@ -144,7 +144,8 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
       return;
     }
     const told = tell(error, parts, error instanceof StatementError ? error.index : -1);
-    const place = told.place && sql ? lineOf(sql, told.place) : null;
+    const where = told.place && told.place.to > told.place.from ? told.place : null;
+    const place = where && lineOf(sql, where);
     const words = document.createElement('p');
     words.textContent = `${place ? `Zeile ${place.line}, Zeichen ${place.column}: ` : ''}${told.text}`;
     const original = document.createElement('pre');
@@ -153,13 +154,15 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
     const box = element('fehler');
     box.hidden = false;
     box.replaceChildren(words, ...(told.original ? [original] : []));
-    editor.mark(told.place);
+    editor.mark(where);
     editor.focus();
+    element('editor').scrollIntoView({ block: 'nearest' });
+    box.scrollIntoView({ block: 'nearest' });
   }
 
   function clear(): void {
     element('fehler').hidden = true;
-    answers.hide();
+    answers.wait();
     editor.mark(null);
   }
 

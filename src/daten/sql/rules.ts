@@ -1,4 +1,6 @@
 /** The engine's usual words in plain German. */
+import { alike } from './slips.ts';
+import { sqlType, typed } from './type-names.ts';
 
 /** What a message says, and the name in the question that it speaks of. */
 export interface Ruled {
@@ -8,8 +10,8 @@ export interface Ruled {
 
 type Rule = readonly [RegExp, (found: readonly string[]) => Ruled];
 
-const say = (text: string): (() => Ruled) => {
-  const ruled = { text };
+const say = (text: string, name?: string): (() => Ruled) => {
+  const ruled = { text, name };
   return () => ruled;
 };
 
@@ -17,51 +19,6 @@ const say = (text: string): (() => Ruled) => {
 function meant(written: string | undefined, other: string | undefined): string {
   const last = other?.split('.').at(-1) ?? '';
   return written && last && alike(written, last) ? ` Gemeint ist vielleicht „${other}“.` : '';
-}
-
-/** Do two words differ by no more than a slip of the finger or two? */
-export function alike(written: string, other: string): boolean {
-  const [a, b] = [written.toLowerCase(), other.toLowerCase()];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  let before: number[] = [];
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      next[j] = Math.min(
-        (next[j - 1] as number) + 1,
-        (row[j] as number) + 1,
-        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        swapped ? (before[j - 2] as number) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    [before, row] = [row, next];
-  }
-  return (row[b.length] as number) <= Math.max(1, Math.floor(Math.min(a.length, 9) / 3));
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  INT8: 'TINYINT',
-  INT16: 'SMALLINT',
-  INT32: 'INTEGER',
-  INT64: 'BIGINT',
-  INT128: 'HUGEINT',
-  BOOL: 'BOOLEAN',
-};
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/INT$|^INTEGER$/, 'eine ganze Zahl'],
-  [/^(DOUBLE|FLOAT|DECIMAL)/, 'eine Zahl'],
-  [/^DATE$/, 'ein Tag'],
-  [/^TIMESTAMP/, 'ein Zeitpunkt'],
-  [/^TIME/, 'eine Uhrzeit'],
-  [/^BOOLEAN$/, 'true oder false'],
-];
-
-/** The engine's name of a type as one writes it, with what it holds. */
-function typed(name = ''): string {
-  const sql = TYPES[name] ?? name;
-  const kind = KINDS.find(([form]) => form.test(sql))?.[1];
-  return kind ? `${sql} (${kind})` : sql;
 }
 
 const plural = (count: string | undefined): string => (count === '1' ? 'nur eine Spalte' : `${count} Spalten`);
@@ -96,10 +53,13 @@ const RULES: readonly Rule[] = [
     }),
   ],
   [/unterminated quoted string/, say('Ein Text in Hochkommas wird nicht geschlossen.')],
-  [/SELECT clause without selection list/, say('Nach SELECT fehlt, was gezeigt werden soll: Spalten oder * für alle.')],
+  [
+    /SELECT clause without selection list/,
+    say('Nach SELECT fehlt, was gezeigt werden soll: Spalten oder * für alle.', 'SELECT'),
+  ],
   [
     /LIMIT #,#/,
-    say('LIMIT mit Komma kennt diese Datenbank nicht: LIMIT 20 OFFSET 10 zeigt 20 Zeilen nach den ersten 10.'),
+    say('LIMIT mit Komma kennt diese Datenbank nicht: LIMIT 20 OFFSET 10 zeigt 20 Zeilen nach den ersten 10.', 'LIMIT'),
   ],
   [
     /Table with name (\S+) does not exist!(?:\nDid you mean "([^"]+)")?/,
@@ -176,11 +136,11 @@ const RULES: readonly Rule[] = [
   ],
   [
     /WHERE clause cannot contain aggregates/,
-    say('Unter WHERE kann nicht summiert oder gezählt werden. Bedingungen an Summen stehen unter HAVING.'),
+    say('Unter WHERE kann nicht summiert oder gezählt werden. Bedingungen an Summen stehen unter HAVING.', 'WHERE'),
   ],
   [
     /WHERE clause cannot contain window functions/,
-    say('Unter WHERE geht kein OVER. QUALIFY … nimmt solche Bedingungen, oder eine Abfrage außen herum.'),
+    say('Unter WHERE geht kein OVER. QUALIFY … nimmt solche Bedingungen, oder eine Abfrage außen herum.', 'WHERE'),
   ],
   [
     /aggregate function calls cannot be nested/,
@@ -196,7 +156,7 @@ const RULES: readonly Rule[] = [
   [
     /Could not convert string ["']([^"']*)["'] to (\w+)/,
     ([name, type]) => ({
-      text: `Der Text „${name}“ ist kein Wert der Art ${typed(type)}. TRY_CAST(… AS ${TYPES[type ?? ''] ?? type}) lässt solche Werte leer.`,
+      text: `Der Text „${name}“ ist kein Wert der Art ${typed(type)}. TRY_CAST(… AS ${sqlType(type)}) lässt solche Werte leer.`,
       name,
     }),
   ],
@@ -207,7 +167,7 @@ const RULES: readonly Rule[] = [
       name,
     }),
   ],
-  [/square root of a negative/, say('Die Wurzel einer negativen Zahl gibt es nicht.')],
+  [/square root of a negative/, say('Die Wurzel einer negativen Zahl gibt es nicht.', 'sqrt')],
   [/logarithm of/, say('Der Logarithmus von 0 oder einer negativen Zahl ist nicht bestimmt.')],
   [
     /Set operations can only apply to expressions with the same number/,
@@ -215,14 +175,20 @@ const RULES: readonly Rule[] = [
   ],
   [
     /ORDER term out of range - should be between 1 and (\d+)/,
-    ([count]) => ({ text: `ORDER BY nennt eine Spalte, die es nicht gibt: Die Frage hat ${plural(count)}.` }),
+    ([count]) => ({
+      text: `ORDER BY nennt eine Spalte, die es nicht gibt: Die Frage hat ${plural(count)}.`,
+      name: 'ORDER BY',
+    }),
   ],
   [
     /Subquery returns (\d+) columns/,
     ([count]) => ({ text: `Die innere Abfrage hat ${count} Spalten; an dieser Stelle darf es nur eine sein.` }),
   ],
-  [/STAR expression/, say('Ein * steht nur allein hinter SELECT oder in COUNT(*).')],
-  [/Expected \d+ parameters/, say('Platzhalter wie ? oder $1 gibt es hier nicht: Der Wert steht selbst in der Frage.')],
+  [/STAR expression/, say('Ein * steht nur allein hinter SELECT oder in COUNT(*).', '*')],
+  [
+    /Expected \d+ parameters/,
+    say('Platzhalter wie ? oder $1 gibt es hier nicht: Der Wert steht selbst in der Frage.', '?'),
+  ],
   [/Could not find key "([^"]+)" in struct/, ([name]) => ({ text: `Ein Feld „${name}“ hat dieser Wert nicht.`, name })],
   [
     /missing \)|missing \]|no argument for repetition|invalid (escape|perl|character)/i,
@@ -250,12 +216,3 @@ export function german(message: string): Ruled {
   }
   return { text: 'Diese Frage versteht die Datenbank nicht; so sagt sie es selbst:' };
 }
-
-/** Words that begin a part of a question. */
-const KEYWORDS = ['SELECT', 'FROM', 'WHERE', 'GROUP', 'ORDER', 'HAVING', 'LIMIT', 'JOIN', 'UNION', 'USING', 'BETWEEN'];
-
-/** The keyword that a word is meant to be, if it is a slip of one. */
-export const keywordFor = (word: string): string | undefined =>
-  word.length < 4 || KEYWORDS.includes(word.toUpperCase())
-    ? undefined
-    : KEYWORDS.find((keyword) => word.length >= keyword.length - 1 && alike(word, keyword));

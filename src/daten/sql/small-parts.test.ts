@@ -7,6 +7,7 @@ import { cellTexts, shortened } from './cells.ts';
 import { citation } from './cite.ts';
 import { addToHistory, forgetHistory, readHistory } from './history.ts';
 import { questionsOf } from './questions.ts';
+import { tablesRead } from './tables-read.ts';
 
 describe('the link of a question', () => {
   it('holds any text, and gives it back', () => {
@@ -128,25 +129,51 @@ describe('the citation', () => {
       site: 'Klarhaushalt',
       tables: ['haushalt', 'meine_liste'],
       origins: [origin('haushalt', ['Stadt A', 'Land B'])],
-      address: 'https://example.org/daten/sql/#sql=SELECT%201',
+      page: 'https://example.org/daten/sql/',
+      link: '#sql=SELECT%201',
       today: new Date(2026, 10, 22, 0, 30),
       ...more,
     });
 
   it('names publishers and state of the tables, what was the visitor’s own, the address and the day', () => {
     expect(cite()).toBe(
-      'Eigene Abfrage in „Klarhaushalt“ aus Tabelle haushalt (Quelle: Stadt A und Land B; Stand: Dezember 2016; Prüfsumme abcdef01), mit eigener Datei der Fragenden: meine_liste, https://example.org/daten/sql/#sql=SELECT%201, abgerufen am 22. November 2026.',
+      'Eigene Abfrage in „Klarhaushalt“. Tabelle haushalt (Prüfsumme abcdef01), Quelle: Stadt A und Land B, Stand: Dezember 2016. Eigene Datei der Fragenden: meine_liste. https://example.org/daten/sql/#sql=SELECT%201, abgerufen am 22. November 2026.',
     );
   });
 
   it('stays a line: of many publishers those with most rows, and no address that nobody can read', () => {
-    const many = cite({
-      origins: [origin('haushalt', ['A', 'B', 'C', 'D', 'E'])],
-      address: `https://a.de/#sql=${'x'.repeat(800)}`,
-    });
-    expect(many).toContain('Quelle: A, B, C und 2 weitere');
-    expect(many).not.toContain('https');
-    expect(cite({ tables: [] })).toContain('ohne Tabelle');
+    const origins = [origin('haushalt', ['A', 'B', 'C', 'D', 'E']), origin('konten', ['A', 'B', 'C', 'D', 'E'])];
+    const many = cite({ tables: ['haushalt', 'konten'], origins, link: `#sql=${'x'.repeat(800)}` });
+    expect(many).toContain(
+      'Tabellen haushalt (Prüfsumme abcdef01) und konten (Prüfsumme abcdef01), Quelle: A; B; C und 2 weitere',
+    );
+    expect(many).toContain('https://example.org/daten/sql/ (die Frage ist beizulegen)');
+    expect(cite({ tables: [] })).toContain('Ohne Tabelle.');
+  });
+});
+
+describe('the tables that a question reads', () => {
+  const known = new Set(['werte', 'regionen', 'haushalt', 'konten', 'meine_liste']);
+  it.each([
+    ['SELECT 1', []],
+    ['SELECT r.name FROM werte w JOIN regionen r USING (ags)', ['werte', 'regionen']],
+    ['SELECT 1 FROM Werte w, (SELECT * FROM "regionen") r, konten', ['werte', 'regionen', 'konten']],
+    ['SELECT count(*) AS werte, konten FROM haushalt ORDER BY werte, konten', ['haushalt']],
+    ["SELECT 'FROM werte' -- FROM konten\nFROM haushalt /* JOIN regionen */", ['haushalt']],
+    ['WITH a AS (SELECT * FROM werte), b AS (FROM konten) SELECT * FROM a, b', ['werte', 'konten']],
+    ['PIVOT haushalt ON jahr USING sum(betrag) GROUP BY richtung', ['haushalt']],
+    ['DESCRIBE konten', ['konten']],
+    [
+      'SELECT * FROM (werte JOIN regionen USING (ags)) LEFT JOIN meine_liste m ON m.a = 1',
+      ['werte', 'regionen', 'meine_liste'],
+    ],
+    [
+      'SELECT (SELECT max(jahr) FROM werte), konten FROM haushalt WHERE a IN (SELECT a FROM konten)',
+      ['werte', 'haushalt', 'konten'],
+    ],
+    ['SELECT extract(year FROM stand) FROM haushalt', ['haushalt']],
+  ])('%s', (sql, tables) => {
+    expect(tablesRead(sql, (name) => known.has(name))).toEqual(tables);
   });
 });
 

@@ -28,8 +28,8 @@ const PLAIN = new Set(['describe', 'desc', 'show', 'summarize', 'explain', 'crea
 
 const WRITES = new Set(['insert', 'update', 'delete', 'drop', 'alter', 'truncate']);
 
-/** A longer text takes the engine minutes to read, or breaks it. */
-const MOST = 300_000;
+/** A text of more bytes breaks the engine, which copies it to its stack. */
+const MOST = 40_000;
 
 /** More brackets within each other break the engine's parser. */
 const DEEPEST = 200;
@@ -39,9 +39,9 @@ const DEEPEST = 200;
  * @throws Refused for what is none of a reader's, and for brackets and quotes that do not close
  */
 export function statementsOf(script: string): Part[] {
-  if (script.length > MOST)
+  if (new TextEncoder().encode(script).length > MOST)
     throw new Refused(
-      'Diese Frage ist länger als 300.000 Zeichen. Eine lange Liste gehört in eine eigene CSV-Datei, die sich dazunehmen lässt.',
+      'Diese Frage ist länger als 40.000 Zeichen. Eine lange Liste gehört in eine eigene CSV-Datei, die sich dazunehmen lässt.',
       { from: 0, to: 1 },
     );
   const parts: Part[] = [];
@@ -124,7 +124,7 @@ function ends(script: string): number[] {
 }
 
 /** Length of the quoted text, name or comment that begins here, in which no other sign counts; else 0. */
-function skipped(script: string, at: number): number {
+export function skipped(script: string, at: number): number {
   const sign = script[at] as string;
   if (sign === "'" || sign === '"') return quotedLength(script, at, sign, escapes(script, at));
   if (script.startsWith('--', at)) return lengthTo(script, at, '\n') || script.length - at;

@@ -37,10 +37,12 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
   });
 
   async function add(name: string, read: Preview): Promise<void> {
-    await (await database()).add({ name, columns: read.columns, portions: await reader.take() });
+    const table = reader.take().then((portions) => ({ name, columns: read.columns, portions }));
+    await (await database()).add(table);
     tables.set(name, read);
     draw();
-    list.querySelector<HTMLElement>('li:last-child button')?.focus();
+    // the button that was pressed goes; who has gone on to the editor meanwhile stays there
+    if (root.contains(document.activeElement)) list.querySelector<HTMLElement>('li:last-child button')?.focus();
   }
 
   function draw(): void {

@@ -41,6 +41,7 @@ export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accep
   let source: Source | undefined;
   let done: Preview | undefined;
   let types = new Map<number, OwnType>();
+  let busy = false;
 
   const corrected = (): Layout => ({
     encoding: encoding.value as Encoding,
@@ -143,13 +144,21 @@ export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accep
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!done) return;
-    submit.disabled = true;
+    // not `disabled`, which would take the focus away
+    submit.setAttribute('aria-disabled', 'true');
+    if (busy) return;
+    busy = true;
+    const over = (): void => {
+      busy = false;
+      submit.setAttribute('aria-disabled', 'false');
+    };
     accept(nameField.value, done).then(
       () => {
+        over();
         form.hidden = true;
       },
       (error: unknown) => {
-        submit.disabled = false;
+        over();
         fail(error);
       },
     );

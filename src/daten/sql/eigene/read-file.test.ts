@@ -128,6 +128,10 @@ describe('a wrong file is refused with its line and the reason', () => {
     );
   });
 
+  it('a row that the engine could not take', () => {
+    expect(() => readFile(utf8(`a;b\n1;2\n${'x'.repeat(50_000)};4\n`))).toThrow('Zeile 3: Mehr als 40.000 Zeichen');
+  });
+
   it('an encoding that does not fit', () => {
     expect(() => readFile(latin('a;b\nÄ;ß\n'), { encoding: 'utf-8' })).toThrow('passt nicht zum Zeichensatz UTF-8');
   });

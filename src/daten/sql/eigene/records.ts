@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { LONGEST_ROW, sizeOf } from '../../../engine/own-table.ts';
 import { RefusedFile } from './refused-file.ts';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -53,9 +54,16 @@ function check(records: readonly FileRecord[]): void {
   for (const { cells, line } of records) {
     if (cells.length !== width)
       throw new RefusedFile(`${cells.length} Spalten statt ${width} wie in der ersten Zeile.`, line);
+    if (tooLong(cells)) throw new RefusedFile('Mehr als 40.000 Zeichen in einer Zeile der Tabelle.', line);
     if (cells.some((cell) => CONTROL.test(cell)))
       throw new RefusedFile('Ein Steuerzeichen, das in keinem Text steht. Stimmt der Zeichensatz?', line);
   }
+}
+
+function tooLong(cells: readonly string[]): boolean {
+  const signs = cells.reduce((sum, { length }) => sum + length + 1, 0);
+  // a sign has three bytes at most, a quote is doubled
+  return signs * 3 > LONGEST_ROW && sizeOf(cells.join(' ')) > LONGEST_ROW;
 }
 
 /** Cells with line breaks make a record longer than its line. */
