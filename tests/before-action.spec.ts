@@ -1,5 +1,5 @@
 /** Before a reader acts, not one byte of the engine and of the search comes; what comes fits the limits. */
-import { writeLink } from '../src/daten/sql/link.ts';
+import { writeLink } from '../src/ui/sql-link.ts';
 import { answered, COMPARISON, EXPLORER, isEngine } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 import { fullestPages } from './site.ts';
