@@ -161,7 +161,9 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
   }
 
   function clear(): void {
-    element('fehler').hidden = true;
+    const box = element('fehler');
+    box.hidden = true;
+    box.replaceChildren();
     answers.wait();
     editor.mark(null);
   }
