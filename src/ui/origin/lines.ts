@@ -215,7 +215,9 @@ export function linesHtml({ caption, first, blocks }: LinesTable): string {
   const within = commonPlace(blocks);
   const place = within ? ` data-datei="${escapeHtml(within.datei)}" data-spalte="${escapeHtml(within.spalte)}"` : '';
   const said = within ? ` Unsere Datei: data/${within.datei}, Spalte ${within.spalte}.` : '';
-  return `<table class="plain herkunft"${place}><caption>${escapeHtml(caption + said)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th><th scope="col" class="n">Zahl</th><th scope="col">So steht es in unserer Datei</th></tr></thead>${blocks
+  // a wide table scrolls in its box, which takes the keyboard's focus for that
+  const box = `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">`;
+  return `${box}<table class="plain"${place}><caption>${escapeHtml(caption + said)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th><th scope="col" class="n">Zahl</th><th scope="col">Woher sie kommt</th></tr></thead>${blocks
     .map((block) => blockHtml(block, within))
-    .join('')}</table>`;
+    .join('')}</table></div>`;
 }

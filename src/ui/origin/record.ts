@@ -42,7 +42,7 @@ function recordHtml(
 ): string {
   const { datei, satz, schluessel, spalten } = record;
   const rows = spalten.map((spalte) => cellRow(table, record, spalte, corrections.get(`${schluessel}|${spalte}`)));
-  return `<div class="scroll"><table class="plain herkunft" data-datei="${escapeHtml(datei)}"><caption>${escapeHtml(titel)}: Datensatz ${number(satz)} in data/${escapeHtml(datei)}. Leere Spalten sind ausgelassen.</caption><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(titel)}: Datensatz ${number(satz)}"><table class="plain" data-datei="${escapeHtml(datei)}"><caption>${escapeHtml(titel)}: Datensatz ${number(satz)} in data/${escapeHtml(datei)}. Leere Spalten sind ausgelassen.</caption><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 /** The groups below each other, each with all cells of its records. */
