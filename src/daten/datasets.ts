@@ -30,7 +30,7 @@ export const datasetPath = (name: string): string => `/daten/datensaetze/${name}
 
 let known: Promise<Dataset[]> | undefined;
 
-/** The datasets with rows, by theme, in it by title; read once. */
+/** The datasets with rows, by theme, in it the largest first; read once. */
 export function loadDatasets(inventory: Inventory): Promise<Dataset[]> {
   known ??= read(inventory);
   return known;
@@ -64,7 +64,7 @@ async function read(inventory: Inventory): Promise<Dataset[]> {
     };
     return [dataset];
   });
-  return found.sort((a, b) => themeOrder(a.thema) - themeOrder(b.thema) || a.titel.localeCompare(b.titel, 'de'));
+  return found.sort((a, b) => themeOrder(a.thema) - themeOrder(b.thema) || b.rows - a.rows);
 }
 
 const OF_TABLE: Readonly<Record<string, string>> = { leistungen: 'digitalisierung', vorhaben: 'digitalisierung' };
