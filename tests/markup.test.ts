@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseHeaders } from '../scripts/serve.ts';
 import { readLink } from '../src/ui/sql-link.ts';
-import { DIST, documentOf, pages, type SitePage, siteFiles } from './site.ts';
+import { DIST, documentOf, pages, pagesToRead, type SitePage, siteFiles } from './site.ts';
 
-const all = pages().map((page) => ({ page, document: documentOf(page) }));
+const all = pagesToRead().map((page) => ({ page, document: documentOf(page) }));
 
 /** What is found on the pages, each with the address of its page. */
 const findings = (find: (document: Document, page: SitePage) => readonly string[]): string[] =>

@@ -20,8 +20,16 @@ export interface SitePage {
   readonly kind: string;
 }
 
-/** All files of the site, as paths below its folder, with `/` between the parts. */
-export function siteFiles(): string[] {
+let files: string[] | undefined;
+let found: SitePage[] | undefined;
+
+/** All files of the site, as paths below its folder, with `/` between the parts; read once. */
+export const siteFiles = (): string[] => {
+  files ??= filesOf();
+  return files;
+};
+
+function filesOf(): string[] {
   if (!existsSync(DIST)) throw new Error(`${DIST} is missing: run "npm run build" first.`);
   const entries = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
   return entries
@@ -31,13 +39,26 @@ export function siteFiles(): string[] {
 }
 
 /** All pages of the site in the order of their addresses. */
-export function pages(): SitePage[] {
-  return siteFiles()
+export const pages = (): SitePage[] => {
+  found ??= siteFiles()
     .filter((name) => name.endsWith('.html'))
-    .map((name) => {
-      const path = name.replace(/index\.html$/, '');
-      return { path, file: join(DIST, name), bytes: statSync(join(DIST, name)).size, kind: kindOf(path) };
-    });
+    .map(pageOf);
+  return found;
+};
+
+const pageOf = (name: string): SitePage => {
+  const path = name.replace(/index\.html$/, '');
+  return { path, file: join(DIST, name), bytes: statSync(join(DIST, name)).size, kind: kindOf(path) };
+};
+
+/** So many of the pages for embedding stand for all: each holds what its figure holds on the page it comes from. */
+const EMBEDDED = 100;
+
+/** All pages, and of those for embedding a part, the same on every run over the same site. */
+export function pagesToRead(): SitePage[] {
+  const embedded = pages().filter(({ kind }) => kind === '/einbetten/*');
+  const step = Math.max(Math.ceil(embedded.length / EMBEDDED), 1);
+  return [...pages().filter(({ kind }) => kind !== '/einbetten/*'), ...embedded.filter((_, at) => at % step === 0)];
 }
 
 /** Folders in which every page is made by one template. */
@@ -65,7 +86,7 @@ export function fullestPages(): SitePage[] {
 /** So many pages, drawn from all of them, the same ones on every run over the same site. */
 export function samplePages(count: number, seed: number): SitePage[] {
   const next = random(seed);
-  const left = pages();
+  const left = [...pages()];
   return Array.from({ length: Math.min(count, left.length) }, () => {
     const [drawn] = left.splice(Math.floor(next() * left.length), 1);
     return drawn as SitePage;

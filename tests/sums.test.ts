@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { DIST, documentOf, pages, type SitePage } from './site.ts';
+import { DIST, documentOf, pagesToRead, type SitePage } from './site.ts';
 
 /** Half a cent, and for shares of 1 what adding doubles may cost. */
 const TOLERANCE = { euro: 0.005, share: 1e-9 };
@@ -15,7 +15,7 @@ interface TableView {
   readonly total: readonly Element[] | undefined;
 }
 
-const all = pages().map((page) => ({ page, document: documentOf(page) }));
+const all = pagesToRead().map((page) => ({ page, document: documentOf(page) }));
 
 const elements = (parent: Document | Element, selector: string): Element[] => [...parent.querySelectorAll(selector)];
 
