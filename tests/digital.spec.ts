@@ -132,7 +132,7 @@ test('both readings of "done" stand there with their sources, and no reading as 
   const readings = page.locator('section', { has: page.locator('#erledigt') });
   await expect(readings.locator('li')).toHaveCount(3);
   for (const reading of await readings.locator('li').all()) {
-    await expect(reading.locator('a[href^="/methodik/#quelle-"]')).toHaveCount(1);
+    await expect(reading.locator('a[href^="/daten/quellen/"]')).toHaveCount(1);
   }
   await expect(readings).toContainText('Keine davon ist der Wortlaut des Gesetzes.');
   await expect(page.getByRole('main')).toContainText('Seit Juli 2025');

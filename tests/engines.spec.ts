@@ -10,6 +10,7 @@ import type { PublishedFile } from '../src/engine/fetch-table.ts';
 import { openNative } from '../src/engine/native.ts';
 import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
+import { HERKUNFT } from '../src/haushalt/herkunft/cells.ts';
 import * as queries from '../src/haushalt/queries.ts';
 import * as investments from '../src/investitionen/queries.ts';
 import { ANGABEN } from '../src/kennzahlen/angaben.ts';
@@ -18,12 +19,14 @@ import * as coverage from '../src/kennzahlen/deckung/queries.ts';
 import { load } from '../src/kennzahlen/explore/load.ts';
 import type { State as Compared, Options as Comparing } from '../src/kennzahlen/explore/state.ts';
 import { ANSAETZE } from '../src/kennzahlen/hebesaetze/plan.ts';
+import { SINGLE_VALUES } from '../src/kennzahlen/herkunft/queries.ts';
 import { DERIVED, measure, PRINTED_PER_HEAD } from '../src/kennzahlen/measures.ts';
 import * as plan from '../src/kennzahlen/plan/queries.ts';
 import * as figures from '../src/kennzahlen/queries.ts';
 import { ZINSEN } from '../src/kennzahlen/schulden/plan.ts';
 import { TABLES } from '../src/schema/tables.ts';
 import { site } from '../src/site.ts';
+import { KORREKTUREN } from '../src/ui/origin/corrections.ts';
 import * as sources from '../src/ui/sources.ts';
 import { COMPARISON, EXPLORER } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
@@ -138,6 +141,9 @@ test('every query of the pages gives equal rows', async ({ page }) => {
     ANSAETZE,
     ZINSEN,
     ...queries.SUMMEN,
+    HERKUNFT,
+    KORREKTUREN,
+    SINGLE_VALUES,
   };
   for (const [name, value] of Object.entries(all)) {
     if (isQuery(value)) asked.set(name, value);

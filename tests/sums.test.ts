@@ -15,7 +15,10 @@ interface TableView {
   readonly total: readonly Element[] | undefined;
 }
 
-const all = pagesToRead().map((page) => ({ page, document: documentOf(page) }));
+/** Pages with figures and facts; what stands under the origins of numbers is walked by a test of its own. */
+const all = pagesToRead()
+  .filter(({ path }) => !path.startsWith('/herkunft/'))
+  .map((page) => ({ page, document: documentOf(page) }));
 
 const elements = (parent: Document | Element, selector: string): Element[] => [...parent.querySelectorAll(selector)];
 
