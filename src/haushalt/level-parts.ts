@@ -5,12 +5,20 @@ import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import type { Budget } from './budget.ts';
 import { courseFigure, fileName } from './course-figure.ts';
 import { cross } from './cross.ts';
-import { accountAnchor, accountsOrigin, departmentAnchor, kindAnchor, nodeOrigin } from './herkunft/addresses.ts';
+import {
+  accountAnchor,
+  accountsOrigin,
+  departmentAnchor,
+  kindAnchor,
+  mainColumns,
+  nodeOrigin,
+} from './herkunft/addresses.ts';
+import { at, FIELDS } from './herkunft/amounts.ts';
 import { correctedCells } from './herkunft/cells.ts';
 import { LEVEL } from './levels.ts';
 import type { Node } from './nodes.ts';
 import { type Part, partsFigure, partsOf } from './parts-figure.ts';
-import { POSITIONEN } from './queries.ts';
+import { POSITIONEN, type Summe } from './queries.ts';
 
 /** The departments that run a product, each with its part of it. */
 export async function departmentsOf(budget: Budget, node: Node): Promise<Part[]> {
@@ -102,12 +110,20 @@ async function accounts(
       id: `konto-${schluessel}`,
       key: schluessel,
       note: `Konto ${schluessel}`,
-      origin: `${accountsOrigin(node)}#${accountAnchor(schluessel)}`,
+      origin: accountOrigin(budget, node, schluessel, summen),
       corrected: corrected.some((cell) => cell[node.ebene] === node.schluessel && cell.konto === schluessel),
       summen,
     };
   });
   return bothDirections(budget, node, parts, 'nach Konto');
+}
+
+/** An account without an amount in the columns that its page of accounts has is told with the whole product. */
+function accountOrigin(budget: Budget, node: Node, konto: string, summen: readonly Summe[]): string {
+  const page = accountsOrigin(node);
+  const { now, before } = mainColumns(budget);
+  const told = [now, ...(before ? [before] : [])].some((column) => FIELDS.some((field) => at(summen, field, column)));
+  return page === nodeOrigin(node) || told ? `${page}#${accountAnchor(konto)}` : nodeOrigin(node);
 }
 
 /** Labels of positions that differ from their account's; only where one sub-product speaks for the page. */
