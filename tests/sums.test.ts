@@ -187,7 +187,7 @@ describe('a page of the drill-down', () => {
     const wrong = levels.flatMap(({ page, document }) => {
       const view = viewOf(document.querySelector('figure[id$="-verlauf"] table') as Element);
       const year = /\d{4}$/.exec(document.querySelector('.facts dt')?.textContent ?? '')?.[0];
-      const told = document.querySelector('.facts + .sub')?.textContent ?? '';
+      const told = document.querySelector('.facts ~ .sub')?.textContent ?? '';
       const row = view.rows.find((cells) => textOf(cells[0]) === year && told.includes(textOf(cells[1])));
       const inTable = (...names: string[]) =>
         numberOf(row?.[view.columns.findIndex((column) => names.includes(column))]);
