@@ -1,6 +1,6 @@
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { amount, type Budget, change, type Field } from './budget.ts';
+import { amount, type Budget, type Field, rowChange } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
 import { colourOf, directionName } from './direction.ts';
 import { CALCULATION } from './herkunft/addresses.ts';
@@ -109,8 +109,8 @@ function amountRow(
     id: part.id,
     key: part.key,
     note: part.note,
-    cells: [part.name, now, now === null || !total ? null : now / total, ...(compare ? [change(now, before)] : [])],
-    gaps: { [`betrag_${budget.jahr}`]: 'kein Wert' },
+    cells: [part.name, now, now === null || !total ? null : now / total, ...(compare ? [rowChange(now, before)] : [])],
+    gaps: { [`betrag_${budget.jahr}`]: 'kein Wert', aenderung: 'kein Wert' },
     marks: {
       [`betrag_${budget.jahr}`]: part.corrected ? 'berichtigt' : undefined,
       aenderung: before === null && now ? 'neu' : undefined,

@@ -110,6 +110,10 @@ export function amounts(summen: readonly Summe[], fassung: Fassung, jahr: number
 /** New − old. An empty cell counts as nothing, as in the source's own difference, so that changes add up. */
 export const change = (neu: number | null, alt: number | null): number => cents((neu ?? 0) - (alt ?? 0));
 
+/** The change of one row: where the older plan has no value and the newer one no amount, there is nothing to tell. */
+export const rowChange = (neu: number | null, alt: number | null): number | null =>
+  alt === null && !neu ? null : change(neu, alt);
+
 /** Does the plan have a column for this version and year? */
 export const covers = (budget: Budget, fassung: Fassung | null, jahr: number): boolean =>
   budget.columns.some((column) => column.fassung === fassung && column.jahr === jahr);

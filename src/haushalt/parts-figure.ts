@@ -1,6 +1,6 @@
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { type Amounts, amounts, type Budget, change } from './budget.ts';
+import { type Amounts, amounts, type Budget, change, rowChange } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
 import { AUFWAND, ERTRAG } from './direction.ts';
 import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
@@ -111,12 +111,13 @@ function partRow(budget: Budget, part: Part, vergleich: Budget['vergleich']): Ta
       cell.ertrag,
       cell.aufwand,
       cell.ergebnis,
-      ...(vergleich ? [change(cell.ergebnis, before)] : []),
+      ...(vergleich ? [rowChange(cell.ergebnis, before)] : []),
     ],
     gaps: {
       ertrag: 'kein Wert',
       aufwand: 'kein Wert',
       ergebnis: 'kein Wert',
+      aenderung_ergebnis: 'kein Wert',
     },
     marks: { aenderung_ergebnis: before === null && cell.ergebnis ? 'neu' : undefined },
     bars: [cell.ertrag, cell.aufwand],
