@@ -43,7 +43,7 @@ test('what was promised for 2023, and did it come?', async ({ page }) => {
   );
   await figure.locator('details:not(.take) > summary').click();
   await expect(figure.locator('tbody tr')).toHaveCount(14);
-  await figure.getByRole('link', { name: 'Online bezahlen (E-Payment)' }).click();
+  await figure.getByRole('link', { name: 'Online bezahlen (E-Payment)', exact: true }).click();
   await expect(page).toHaveURL('/digitalisierung/versprechen/#e-payment');
   await expect(page.locator('#e-payment')).toContainText(
     'An der Umsetzung des Themas E-Payment wird intensiv gearbeitet',
