@@ -148,7 +148,7 @@ test('every measure has a page, with its date and where today is seen at the top
   expect(own.length).toBeGreaterThan(15);
   await page.goto(OVERVIEW);
   const linked = await page
-    .locator('#investitionen-alle tbody a')
+    .locator('#investitionen-alle tbody th a')
     .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   expect(new Set(linked)).toEqual(new Set(own.map(({ path }) => path)));
   for (const { path } of own) {
