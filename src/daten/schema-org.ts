@@ -16,6 +16,10 @@ export function dataset(of: {
   /** The day of the published state with which the files became what they are. */
   changed: string | null;
   years: readonly [number | null, number | null];
+  /** Names of the places that its rows speak of. */
+  places: readonly string[];
+  /** How to cite it. */
+  citation: string;
   columns: readonly { name: string; description: string }[];
   files: readonly { file: Entry; type: string }[];
 }): Record<string, unknown> {
@@ -47,6 +51,8 @@ export function dataset(of: {
         name,
       }),
     ),
+    ...(of.places.length > 0 ? { spatialCoverage: of.places.map((name) => ({ '@type': 'Place', name })) } : {}),
+    creditText: of.citation,
     isBasedOn: of.quellen.flatMap(({ url }) => url ?? []),
     variableMeasured: of.columns.map(({ name, description }) => ({ '@type': 'PropertyValue', name, description })),
     distribution: of.files.map(({ file, type }) => ({
