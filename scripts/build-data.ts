@@ -11,7 +11,7 @@ import { checkBudget } from './check/budget.ts';
 import { checkInvestments } from './check/investments.ts';
 import { checkKeys } from './check/keys.ts';
 import { checkLabels } from './check/labels.ts';
-import { checkProvenance } from './check/provenance.ts';
+import { checkDeclaredSources, checkProvenance } from './check/provenance.ts';
 import { reconcile } from './check/reconcile.ts';
 import { checkReferences } from './check/references.ts';
 import { checkServices } from './check/services.ts';
@@ -78,6 +78,7 @@ export async function buildData({
   checkServices(merged, problems);
   checkLabels(merged, problems);
   checkProvenance(datasets, problems);
+  checkDeclaredSources(datasets, problems);
   problems.throwIfAny();
 
   const everything = await handsOnUnlicensed(data);

@@ -136,6 +136,19 @@ describe('the policy', () => {
     expect(headerPolicy()).not.toContain('frame-ancestors');
   });
 
+  it('lets pages elsewhere read the data and nothing else, and keeps the files of a state for good', () => {
+    const rules = parseHeaders(readFileSync(join(DIST, '_headers'), 'utf8'));
+    const said = (path: string, header: string) =>
+      rules.flatMap(({ pattern, headers }) =>
+        pattern.test(path) ? headers.filter(([name]) => name === header).map(([, value]) => value) : [],
+      );
+    const open = siteFiles().filter((path) => said(path, 'Access-Control-Allow-Origin').join() === '*');
+    expect(open).toEqual(siteFiles().filter((path) => path.startsWith('/daten/')));
+    const kept = siteFiles().filter((path) => /immutable/.test(said(path, 'Cache-Control').join()));
+    const states = kept.filter((path) => !/^\/(_astro|engine)\//.test(path));
+    expect(states).toEqual(siteFiles().filter((path) => /^\/daten\/archiv\/.+\.(csv|parquet)$/.test(path)));
+  });
+
   it('allows nothing from elsewhere and no code from text', () => {
     const sources = [...directives(headerPolicy()).values()].flatMap((value) => value.split(' '));
     expect(new Set(sources)).toEqual(new Set(["'self'", "'none'", "'wasm-unsafe-eval'"]));

@@ -10,6 +10,17 @@ export const FIGURES = [
   { table: 'investitionen', column: 'betrag' },
 ] as const;
 
+/** Names every source that a dataset declares for its rows and that no file describes. */
+export function checkDeclaredSources(datasets: readonly Dataset[], problems: Problems): void {
+  const at = fileTable('quellen').columns.findIndex(({ name }) => name === 'quelle');
+  const known = new Set(
+    datasets.flatMap(({ tables }) => tables.get('quellen')?.rows.map(({ cells }) => cells[at]) ?? []),
+  );
+  for (const { descriptor, file } of datasets)
+    for (const text of descriptor.quellen ?? [])
+      if (!known.has(text)) problems.add({ kind: 'unbekannt', file, text, expected: 'eine Quelle aus quellen.csv' });
+}
+
 /** Records of the source = rows kept + what was left out, each part for its reason. */
 export function checkProvenance(datasets: readonly Dataset[], problems: Problems): void {
   for (const { descriptor, file, tables } of datasets) {

@@ -32,6 +32,8 @@ const descriptor = object({
   name: text,
   title: text,
   description: optional(text),
+  /** Ids of the sources of rows that have no column to name one. */
+  quellen: optional(list(text)),
   resources: list(resource),
   kontrollsummen: optional(
     list(object({ tabelle: text, spalte: text, filter: dictionary(value), summe: text, zeilen: integer })),

@@ -10,7 +10,7 @@ import { describeFile, type WrittenFile, type WrittenTable } from './published.t
 /** The rows of a dataset in one table. */
 export interface DatasetRows {
   readonly rows: number;
-  /** Ids of the sources that they rest on, in order. */
+  /** Ids of the sources that they rest on, in order; where rows name none, those that the dataset declares. */
   readonly quellen: readonly string[];
   /** Missing where no row of it is handed on. */
   readonly csv?: WrittenFile;
@@ -47,7 +47,9 @@ export async function writeDatasets(
     for (const one of own.get(name) ?? []) {
       const others = [...own].flatMap(([other, rows]) => (other === name ? [] : rows));
       const files = await writeRows(connection, name, one, others, written, folder);
-      tabellen[one.table.name] = { rows: one.rows, quellen: one.quellen, ...files };
+      const named = one.table.columns.some((column) => column.name === 'quelle');
+      const quellen = named ? one.quellen : (descriptor.quellen ?? []);
+      tabellen[one.table.name] = { rows: one.rows, quellen, ...files };
     }
     const { title: titel, description: beschreibung } = descriptor;
     described[name] = { titel, ...(beschreibung ? { beschreibung } : {}), tabellen };

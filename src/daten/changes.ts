@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedFolder } from '../engine/native.ts';
 import type { Entry } from '../engine/published.ts';
-import { number } from '../ui/format.ts';
+import { date, number } from '../ui/format.ts';
 import { rows } from './words.ts';
 
 type Kind = 'hinzugekommen' | 'geaendert' | 'entfallen';
@@ -91,4 +91,31 @@ export function lastChange(tabelle: string, quelle: string): string | null {
     if (touched && (bis === null || day !== null)) day = bis;
   }
   return day;
+}
+
+/** The last of some days; null when one of them is not known yet. */
+export const newestChange = (days: readonly (string | null)[]): string | null =>
+  days.includes(null)
+    ? null
+    : (days
+        .flatMap((day) => day ?? [])
+        .sort()
+        .at(-1) ?? null);
+
+/** As `lastChange`, for a whole table: its rows of any source, its columns. */
+export function lastTableChange(tabelle: string): string | null {
+  let day = states().findLast(({ tabellen }) => tabelle in tabellen)?.stand ?? null;
+  for (const { bis, zahlen, form } of changes().reverse()) {
+    const touched = [...zahlen, ...form].some((one) => one.tabelle === tabelle);
+    if (touched && (bis === null || day !== null)) day = bis;
+  }
+  return day;
+}
+
+/** When the files of a table became what they are, for people. */
+export function changedSentence(tabelle: string): string {
+  const [newest] = states();
+  if (!newest) return 'noch kein Stand festgehalten';
+  const day = lastTableChange(tabelle);
+  return day ? `mit dem Stand vom ${date(day)}` : `nach dem Stand vom ${date(newest.stand)}, noch nicht festgehalten`;
 }

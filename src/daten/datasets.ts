@@ -28,6 +28,12 @@ export interface Dataset {
 /** Where a dataset stands. */
 export const datasetPath = (name: string): string => `/daten/datensaetze/${name}/`;
 
+/** Its tables whose rows name a source, because they hold figures or statements; all of them where none does. */
+export function mainTables({ tabellen }: Pick<Dataset, 'tabellen'>): readonly DatasetTable[] {
+  const sourced = tabellen.filter(({ table }) => table.columns.some(({ name }) => name === 'quelle'));
+  return sourced.length > 0 ? sourced : tabellen;
+}
+
 let known: Promise<Dataset[]> | undefined;
 
 /** The datasets with rows, by theme, in it the largest first; read once. */

@@ -1,7 +1,7 @@
 import { ask } from '../engine/native.ts';
 import { UNLICENSED } from '../schema/licences.ts';
 import { date } from '../ui/format.ts';
-import type { Quelle } from '../ui/sources.ts';
+import { licence, type Quelle } from '../ui/sources.ts';
 import { STATUS_NAME, years } from '../ui/words.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import type { Inventory, Offer } from './inventory.ts';
@@ -26,9 +26,13 @@ export interface Description {
 }
 
 /** Asks the tables what is in them. */
-export async function describe({ table, files, shares }: Offer, { quellen }: Inventory): Promise<Description> {
+export async function describe(
+  { table, files, shares, herkunft }: Offer,
+  { quellen }: Inventory,
+): Promise<Description> {
   const has = (column: string): boolean => table.columns.some(({ name }) => name === column);
-  const own = shares.flatMap(({ quelle }) => quellen.get(quelle) ?? []);
+  const ids = [...shares.map(({ quelle }) => quelle), ...herkunft.flatMap((one) => one.quellen)];
+  const own = [...new Set(ids)].flatMap((id) => quellen.get(id) ?? []);
   const jahre = has('jahr') ? (await ask(YEARS(table))).map(({ jahr }) => jahr) : [];
   const largest = [...(files.parts ?? [])].sort((a, b) => b.rows - a.rows)[0]?.csv;
   const auszug = await excerpt(table, { parquet: files.parquet, csv: files.csv ?? largest });
@@ -40,7 +44,7 @@ export async function describe({ table, files, shares }: Offer, { quellen }: Inv
     stand: newest(own),
     arten: auszug.arten,
     fassungen: has('fassung') ? await versions(own) : [],
-    lizenzen: licences(shares, quellen),
+    lizenzen: shares.length > 0 ? licences(shares, quellen) : [...new Set(own.map(licence))],
     grenzen: [...limits(table.name), ...gaps(table.name, auszug.gefuellt, files.rows)],
     auszug,
   };

@@ -14,6 +14,13 @@ export interface Offer {
   readonly shares: readonly Share[];
   /** Does each row name its source? */
   readonly sourced: boolean;
+  /** Of a table whose rows name no source: the datasets it is from, and the sources that these declare for them. */
+  readonly herkunft: readonly {
+    datensatz: string;
+    titel: string;
+    beschreibung: string | null;
+    quellen: readonly string[];
+  }[];
 }
 
 /** Everything that can be taken away. */
@@ -32,7 +39,7 @@ export function loadInventory(): Promise<Inventory> {
 
 async function read(): Promise<Inventory> {
   const quellen = new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle]));
-  const { tables } = manifest();
+  const { tables, datensaetze } = manifest();
   const offers = await Promise.all(
     Object.values(TABLES).map(async (table): Promise<Offer> => {
       const files = tables[table.name];
@@ -40,7 +47,11 @@ async function read(): Promise<Inventory> {
       const sourced = table.name !== 'quellen' && table.columns.some(({ name }) => name === 'quelle');
       const structured = table.columns.some(({ name }) => name === 'struktur');
       const shares = sourced ? await ask(SHARES(table)) : structured ? await ask(STRUCTURE_SHARES(table)) : [];
-      return { table, files, shares, sourced };
+      const herkunft = Object.entries(datensaetze).flatMap(([datensatz, { titel, beschreibung = null, tabellen }]) => {
+        const declared = sourced ? undefined : tabellen[table.name]?.quellen;
+        return declared?.length ? [{ datensatz, titel, beschreibung, quellen: declared }] : [];
+      });
+      return { table, files, shares, sourced, herkunft };
     }),
   );
   return { offers, quellen };

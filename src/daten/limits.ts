@@ -31,6 +31,9 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   positionen: ['Nur Positionen, die in der Quelle anders heißen als ihr Konto.'],
   organisation: ['Fachbereiche verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.'],
   kennzahlen: ['Die Erklärungen sind in unseren Worten; was rechtlich gilt, steht in der Rechtsquelle.'],
+  regionen: [
+    'flaeche_km2 ist eine einzelne Angabe ohne Jahr. Flächen einzelner Jahre stehen, wo es sie gibt, in werte: nach anderer Quelle und anderem Stand, deshalb können sie abweichen.',
+  ],
   korrekturen: [
     'Nur Zellen, die gegenüber ihrer Quelle berichtigt sind. Die Tabellen enthalten schon den neuen Wert.',
     'Die Zeile findet man über schluessel: die Spalten ihres Schlüssels mit ihren Werten, getrennt durch |.',

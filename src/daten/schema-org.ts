@@ -1,6 +1,7 @@
 import type { Entry } from '../engine/published.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import { site } from '../site.ts';
+import { date } from '../ui/format.ts';
 import type { Quelle } from '../ui/sources.ts';
 import { address } from './words.ts';
 
@@ -10,8 +11,15 @@ export function dataset(of: {
   description: string;
   path: string;
   quellen: readonly Quelle[];
+  /** The date of the newest source. */
   stand: string | null;
+  /** The day of the published state with which the files became what they are. */
+  changed: string | null;
   years: readonly [number | null, number | null];
+  /** Names of the places that its rows speak of. */
+  places: readonly string[];
+  /** How to cite it. */
+  citation: string;
   columns: readonly { name: string; description: string }[];
   files: readonly { file: Entry; type: string }[];
 }): Record<string, unknown> {
@@ -21,14 +29,20 @@ export function dataset(of: {
   return {
     '@type': 'Dataset',
     name: of.name,
-    description: `${of.description} ${licenceNote(licences)}`.trim(),
+    description: [
+      of.description,
+      of.stand ? `Stand der neuesten Quelle: ${date(of.stand)}.` : '',
+      licenceNote(licences),
+    ]
+      .filter(Boolean)
+      .join(' '),
     url: address(of.path),
     inLanguage: 'de',
     isAccessibleForFree: true,
     // a licence holds for the whole only where every source states an open one
     ...(open.length > 0 && open.length === licences.length ? { license: open.length === 1 ? open[0] : open } : {}),
     includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.titel}: Daten`, url: address('/daten/') },
-    ...(of.stand ? { dateModified: of.stand } : {}),
+    ...(of.changed ? { dateModified: of.changed } : {}),
     ...(first === null ? {} : { temporalCoverage: first === last ? `${first}` : `${first}/${last}` }),
     ...(site.betreiber.name ? { publisher: { '@type': 'Organization', name: site.betreiber.name } } : {}),
     creator: [...new Set(of.quellen.length > 0 ? of.quellen.map(({ herausgeber }) => herausgeber) : [site.titel])].map(
@@ -37,6 +51,8 @@ export function dataset(of: {
         name,
       }),
     ),
+    ...(of.places.length > 0 ? { spatialCoverage: of.places.map((name) => ({ '@type': 'Place', name })) } : {}),
+    creditText: of.citation,
     isBasedOn: of.quellen.flatMap(({ url }) => url ?? []),
     variableMeasured: of.columns.map(({ name, description }) => ({ '@type': 'PropertyValue', name, description })),
     distribution: of.files.map(({ file, type }) => ({

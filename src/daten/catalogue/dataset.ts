@@ -1,7 +1,7 @@
 import { site } from '../../site.ts';
 import { date } from '../../ui/format.ts';
 import type { Quelle } from '../../ui/sources.ts';
-import { firstStated, lastChange } from '../changes.ts';
+import { firstStated, lastChange, newestChange } from '../changes.ts';
 import type { SourceFiles } from '../inventory.ts';
 import { coverage } from './coverage.ts';
 import { AVAILABLE, at, day, distributions, EU, GERMAN } from './distributions.ts';
@@ -87,12 +87,5 @@ const issued = (files: readonly SourceFiles[], { quelle }: Quelle): string | und
     .at(0);
 
 /** The day of the state with which the last of its rows became what they are; nothing when any have changed since. */
-function modified(files: readonly SourceFiles[], { quelle }: Quelle): string | undefined {
-  const days = files.map(({ table }) => lastChange(table.name, quelle));
-  return days.includes(null)
-    ? undefined
-    : days
-        .flatMap((one) => one ?? [])
-        .sort()
-        .at(-1);
-}
+const modified = (files: readonly SourceFiles[], { quelle }: Quelle): string | null =>
+  newestChange(files.map(({ table }) => lastChange(table.name, quelle)));
