@@ -198,7 +198,9 @@ const WRONG: readonly (readonly [sql: string, words: string, marked: string | nu
   ['SELECT jahr FROM haushalt UNION SELECT jahr, ags FROM haushalt', 'gleich viele Spalten', null],
   ['SELECT rank() FROM haushalt', 'OVER', 'rank'],
   ['SELECT * FROM haushalt LIMIT 10, 20', 'OFFSET', 'LIMIT'],
-  ['CREATE TABLE haushalt AS SELECT 1', 'Eine Tabelle dieses Namens gibt es schon', 'haushalt'],
+  ['CREATE TABLE a AS SELECT 1; CREATE TABLE a AS SELECT 2', 'Eine Tabelle dieses Namens gibt es schon', 'a'],
+  ['CREATE OR REPLACE TABLE haushalt AS SELECT 1', '„haushalt“ heißt eine veröffentlichte Tabelle', 'haushalt'],
+  ['EXPLAIN ANALYZE UPDATE haushalt SET betrag = 1', 'Hinter EXPLAIN steht hier nur eine Abfrage', 'UPDATE'],
   [`SELECT ${'('.repeat(300)}1${')'.repeat(300)}`, 'tief verschachtelte Klammern', '('],
   [`SELECT '${'x'.repeat(400_000)}'`, 'länger als 40.000 Zeichen', null],
 ];
@@ -348,6 +350,9 @@ const HOSTILE = [
   'CALL pragma_version()',
   'COMMIT',
   'DROP TABLE haushalt',
+  "CREATE OR REPLACE TABLE haushalt AS SELECT 'Dienstwagen' AS posten, 4900000 AS betrag; SELECT * FROM haushalt",
+  'CREATE TEMP VIEW haushalt AS SELECT 1 AS a; SELECT * FROM haushalt',
+  'EXPLAIN ANALYZE DELETE FROM haushalt; SELECT * FROM haushalt',
   'WITH a AS (DELETE FROM haushalt RETURNING *) SELECT * FROM a',
   "SELECT * FROM read_json_auto('https://example.org/a.json')",
   'SELECT 1) ; DROP TABLE haushalt; --',
@@ -367,12 +372,26 @@ test('no question reaches a file, the network or the settings; what it makes doe
   }
   const [count] = await native.run<{ n: number }>({ sql: 'SELECT count(*)::INTEGER AS n FROM haushalt' });
   expect((await rows(page))[0]?.[0]?.replace('.', '')).toBe(String(count?.n));
-  await ask(page, 'CREATE OR REPLACE TABLE haushalt AS SELECT 1 AS a; SELECT * FROM haushalt');
+  await ask(page, 'CREATE TABLE a AS SELECT 1 AS b; SELECT * FROM a');
   await answered(page, /^1 Zeile in/);
-  await ask(page, 'SELECT count(*) AS n FROM haushalt');
-  await answered(page);
-  expect((await rows(page))[0]?.[0]?.replace('.', '')).toBe(String(count?.n));
+  await ask(page, 'SELECT * FROM a');
+  await expect(failure(page)).toContainText('Eine Tabelle „a“ gibt es hier nicht.');
   expect(requests.filter(ofTheQuestion)).toEqual([]);
+});
+
+test('values of the question’s own are said to be that, and carry no source of the city', async ({ page }) => {
+  await open(page);
+  const cited = page.locator('#zitat');
+  const own = page.locator('#eigenes');
+  await ask(page, "WITH haushalt AS (SELECT 'Dienstwagen' AS posten, 4900000 AS betrag) SELECT * FROM haushalt");
+  await answered(page, /^1 Zeile in/);
+  await expect(own).toBeVisible();
+  await expect(cited).toContainText('Keine veröffentlichte Tabelle gelesen. In der Frage selbst bestimmt: haushalt.');
+  await expect(cited).not.toContainText(/Quelle|Prüfsumme/);
+  await ask(page, 'WITH a AS (FROM haushalt) SELECT count(*) AS n FROM a');
+  await answered(page, /^1 Zeile in/);
+  await expect(cited).toContainText('Tabelle haushalt (Prüfsumme');
+  await expect(own).toBeHidden();
 });
 
 async function give(page: Page, name: string, text: string | Buffer): Promise<void> {

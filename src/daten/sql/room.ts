@@ -5,6 +5,7 @@ import { readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerView } from './answer-view.ts';
 import { chartView } from './chart-view.ts';
 import { citation, type Origin } from './cite.ts';
+import { keepNames } from './creation.ts';
 import { type Editor, editorIn, type Schema } from './editor.ts';
 import { ownTables } from './eigene/own-tables.ts';
 import { historyView } from './history-view.ts';
@@ -101,6 +102,7 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
     try {
       parts = statementsOf(sql);
       if (parts.length === 0) throw new Refused(EMPTY, { from: 0, to: 0 });
+      keepNames(parts, new Set(Object.keys(schema)));
       const found = await console.ask(parts).finally(() => clearInterval(clock));
       await show(sql, parts, found, performance.now() - started);
     } catch (error) {
@@ -127,9 +129,14 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
 
   function cite(sql: string, parts: readonly Part[]): void {
     const known = (name: string): boolean => own.has(name) || origins.some(({ table }) => table === name);
-    const tables = [...new Set(parts.flatMap((part) => tablesRead(part.sql, known)))];
+    const read = tablesRead(
+      parts.map((part) => part.sql),
+      known,
+    );
+    // what SHOW tells is of the database itself
+    element('eigenes').hidden = !parts.at(-1)?.rows || origins.some(({ table }) => read.tables.includes(table));
     const page = new URL(location.pathname, location.href).href;
-    const cited = { site, tables, origins, page, today: new Date() };
+    const cited = { site, ...read, origins, page, today: new Date() };
     element('zitat').textContent = `Zitieren: ${citation({ ...cited, link: writeLink(sql) })}`;
     chart.cite(citation({ ...cited, link: '' }));
   }
