@@ -144,13 +144,21 @@ describe('the citation', () => {
     );
   });
 
-  it('stays a line: of many publishers those with most rows, and no address that nobody can read', () => {
+  it('has the whole address while that fits into a message, and else says how to pass the question on', () => {
+    const link = `#sql=${'x'.repeat(1995)}`;
+    expect(cite({ link })).toContain(`https://example.org/daten/sql/${link}, abgerufen`);
+    expect(cite({ link: `${link}x` })).toContain(
+      'https://example.org/daten/sql/ (mit dem Knopf „Link zu dieser Frage kopieren“), abgerufen',
+    );
+    expect(cite({ link: null })).toContain('https://example.org/daten/sql/ (die Frage ist beizulegen)');
+  });
+
+  it('names of many publishers those with most rows', () => {
     const origins = [origin('haushalt', ['A', 'B', 'C', 'D', 'E']), origin('konten', ['A', 'B', 'C', 'D', 'E'])];
-    const many = cite({ tables: ['haushalt', 'konten'], origins, link: `#sql=${'x'.repeat(800)}` });
+    const many = cite({ tables: ['haushalt', 'konten'], origins });
     expect(many).toContain(
       'Tabellen haushalt (Prüfsumme abcdef01) und konten (Prüfsumme abcdef01), Quelle: A; B; C und 2 weitere',
     );
-    expect(many).toContain('https://example.org/daten/sql/ (die Frage ist beizulegen)');
   });
 
   it('says when no published table was read, and what has its meaning from the question', () => {
