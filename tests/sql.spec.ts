@@ -136,8 +136,11 @@ test('statements that are no SELECT are answered too', async ({ page }) => {
     await ask(page, sql);
     await answered(page, new RegExp(`^${count} Zeilen? in`));
   }
+  await ask(page, 'SELECT 1 AS a; SELECT 2 AS a');
+  await answered(page, /^1 Zeile in .*\. Gezeigt wird nur, was die letzte von 2 Anweisungen antwortet\.$/);
+  expect(await rows(page)).toEqual([['2']]);
   await ask(page, 'PIVOT haushalt ON jahr USING sum(betrag) GROUP BY richtung ORDER BY richtung');
-  await answered(page);
+  await answered(page, /^2 Zeilen in [\d,]+ m?s\.$/);
   const [sums] = await native.run<{ n: number }>({
     sql: "SELECT SUM(betrag)::DOUBLE AS n FROM haushalt WHERE richtung = 'aufwand' AND jahr = 2016",
   });

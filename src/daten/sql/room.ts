@@ -118,11 +118,11 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
     const took = time < 1000 ? `${number(time)} ms` : `${number(time / 1000, 1)} s`;
     if (!found) {
       answers.hide();
-      state.textContent = `Ausgeführt in ${took}, ohne Zeilen als Antwort. Was CREATE anlegt, gilt für diese eine Ausführung: Die Frage danach gehört in denselben Text.`;
+      state.textContent = `Ausgeführt in ${took}, ohne Zeilen als Antwort. Was CREATE anlegt, gilt für diese eine Ausführung: Die Frage danach gehört in denselben Text.${onlyLast(parts)}`;
       return;
     }
     await answers.show(found);
-    state.textContent = `${number(found.rows)} ${found.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.`;
+    state.textContent = `${number(found.rows)} ${found.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.${onlyLast(parts)}`;
     chart.offer(found);
     cite(sql, parts);
   }
@@ -197,6 +197,14 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
 
 const EMPTY =
   'Hier steht noch keine Frage. Zum Anfangen: eine der Fragen weiter unten, oder SELECT * FROM mit dem Namen einer Tabelle.';
+
+/** Of several questions in one text only the last is answered in the page. */
+function onlyLast(parts: readonly Part[]): string {
+  const questions = parts.filter(({ sql }) => !/^create\b/i.test(sql)).length;
+  const before = questions - (/^create\b/i.test(parts.at(-1)?.sql ?? '') ? 0 : 1);
+  if (before < 1) return '';
+  return ` Gezeigt wird nur, was die letzte von ${number(parts.length)} Anweisungen antwortet.`;
+}
 
 /** The address holds the question that is answered, so that it can be passed on as it is. */
 function remember(sql: string): void {
