@@ -31,6 +31,12 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('#status')).toBeEmpty();
 }
 
+/** Comes by a link, and says yes to its question. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: /^Datenbank öffnen \(\d,\d MB\) und ausführen$/ }).click();
+}
+
 /** Writes a question in place of the last one, and runs it as one does who types. */
 async function ask(page: Page, sql: string): Promise<void> {
   await write(page, sql);
@@ -516,15 +522,26 @@ test('a wrong file is refused with its line and the reason', async ({ page }) =>
   await expect(page.locator('[data-fehler]')).toContainText(/Zeile \d+: /);
 });
 
-test('a link holds the question, and answers it in a fresh browser', async ({ page, browser, baseURL }) => {
+test('a link holds the question, shows it, and answers it in a fresh browser when told to', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await open(page);
   await ask(page, "SELECT name FROM regionen WHERE name LIKE 'Ki%l' -- größte?");
   await answered(page);
   const fresh = await browser.newContext({ baseURL });
   const seen = watch(fresh, baseURL ?? '');
   const other = await fresh.newPage();
-  await other.goto(page.url());
+  const urls: string[] = [];
+  other.on('request', (request) => urls.push(request.url()));
+  await other.goto(page.url(), { waitUntil: 'networkidle' });
+  await expect(other.getByRole('region', { name: 'Frage aus dem Link' })).toHaveText(/^SELECT name .* -- größte\?$/);
+  expect(urls.filter(isEngine)).toEqual([]);
+  await axe(other);
+  await follow(other, page.url());
   await answered(other);
+  await expect(other.locator('#verlinkt')).toBeHidden();
   expect(await rows(other)).toEqual(await rows(page));
   expect(seen).toEqual({ foreign: [], errors: [] });
   await fresh.close();
@@ -533,6 +550,10 @@ test('a link holds the question, and answers it in a fresh browser', async ({ pa
   await answered(page, /^1 Zeile/);
   await page.goBack();
   await expect(editor(page)).toContainText('LIKE');
+  // where the database is open, another link is answered at once
+  await answered(page);
+  await page.evaluate((hash) => location.assign(hash), writeLink('SELECT 3 AS drei') ?? '');
+  await expect(page.locator('#tabelle')).toContainText('drei');
 });
 
 test('a broken link is said to be broken, and a question too long for a link is none', async ({ page }) => {
@@ -552,6 +573,7 @@ test('a table of the side list is looked at with one click, and every page of a 
 }) => {
   await page.goto('/daten/fassungen/');
   await page.getByRole('link', { name: /fassungen in SQL fragen/ }).click();
+  await page.getByRole('button', { name: /und ausführen$/ }).click();
   await answered(page, /^2 Zeilen/);
   await page.locator('.tables summary', { hasText: 'konten' }).click();
   await page.getByRole('button', { name: 'Erste Zeilen zeigen von konten' }).click();
@@ -652,7 +674,7 @@ test('the keyboard gets into the editor, is helped there, and out of it again', 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the opened desk, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${PAGE}${writeLink('SELECT jahr, sum(betrag) AS s FROM haushalt GROUP BY ALL ORDER BY jahr')}`);
+    await follow(page, `${PAGE}${writeLink('SELECT jahr, sum(betrag) AS s FROM haushalt GROUP BY ALL ORDER BY jahr')}`);
     await answered(page);
     await page.locator('#diagramm > summary').click();
     await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
@@ -670,7 +692,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 for (const width of [320, 360])
   test(`the opened desk fits a screen of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
-    await page.goto(`${PAGE}${writeLink('SELECT * FROM haushalt ORDER BY ALL LIMIT 300')}`);
+    await follow(page, `${PAGE}${writeLink('SELECT * FROM haushalt ORDER BY ALL LIMIT 300')}`);
     await answered(page);
     await page.locator('#diagramm > summary').click();
     await give(page, 'liste.csv', 'ags;n;ein_sehr_langer_name_einer_spalte\n12054000;1;2\n');
