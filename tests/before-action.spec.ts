@@ -54,7 +54,9 @@ test('the comparison too is known by its addresses, those of the part that draws
 test('the SQL page too: its editor, its reader of files and its engine', async ({ page }) => {
   const urls: string[] = [];
   page.context().on('request', (request) => urls.push(request.url()));
-  await page.goto(`/daten/sql/${writeLink('SELECT 1')}`);
+  await page.goto(`/daten/sql/${writeLink('SELECT 1')}`, { waitUntil: 'networkidle' });
+  expect(urls.filter(isEngine)).toEqual([]);
+  await page.getByRole('button', { name: /und ausführen$/ }).click();
   await expect(page.locator('#zustand')).toHaveText(/^1 Zeile in/);
   await page.waitForLoadState('networkidle');
   for (const part of ['.wasm', '.worker.', '/werte.parquet', '/console.', '/room.', '/chart.', '/reader.worker'])

@@ -31,6 +31,12 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('#status')).toBeEmpty();
 }
 
+/** Comes by a link, and says yes to its question. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: /^Datenbank öffnen \(\d,\d MB\) und ausführen$/ }).click();
+}
+
 /** Writes a question in place of the last one, and runs it as one does who types. */
 async function ask(page: Page, sql: string): Promise<void> {
   await write(page, sql);
@@ -136,8 +142,11 @@ test('statements that are no SELECT are answered too', async ({ page }) => {
     await ask(page, sql);
     await answered(page, new RegExp(`^${count} Zeilen? in`));
   }
+  await ask(page, 'SELECT 1 AS a; SELECT 2 AS a');
+  await answered(page, /^1 Zeile in .*\. Gezeigt wird nur, was die letzte von 2 Anweisungen antwortet\.$/);
+  expect(await rows(page)).toEqual([['2']]);
   await ask(page, 'PIVOT haushalt ON jahr USING sum(betrag) GROUP BY richtung ORDER BY richtung');
-  await answered(page);
+  await answered(page, /^2 Zeilen in [\d,]+ m?s\.$/);
   const [sums] = await native.run<{ n: number }>({
     sql: "SELECT SUM(betrag)::DOUBLE AS n FROM haushalt WHERE richtung = 'aufwand' AND jahr = 2016",
   });
@@ -198,7 +207,9 @@ const WRONG: readonly (readonly [sql: string, words: string, marked: string | nu
   ['SELECT jahr FROM haushalt UNION SELECT jahr, ags FROM haushalt', 'gleich viele Spalten', null],
   ['SELECT rank() FROM haushalt', 'OVER', 'rank'],
   ['SELECT * FROM haushalt LIMIT 10, 20', 'OFFSET', 'LIMIT'],
-  ['CREATE TABLE haushalt AS SELECT 1', 'Eine Tabelle dieses Namens gibt es schon', 'haushalt'],
+  ['CREATE TABLE a AS SELECT 1; CREATE TABLE a AS SELECT 2', 'Eine Tabelle dieses Namens gibt es schon', 'a'],
+  ['CREATE OR REPLACE TABLE haushalt AS SELECT 1', '„haushalt“ heißt eine veröffentlichte Tabelle', 'haushalt'],
+  ['EXPLAIN ANALYZE UPDATE haushalt SET betrag = 1', 'Hinter EXPLAIN steht hier nur eine Abfrage', 'UPDATE'],
   [`SELECT ${'('.repeat(300)}1${')'.repeat(300)}`, 'tief verschachtelte Klammern', '('],
   [`SELECT '${'x'.repeat(400_000)}'`, 'länger als 40.000 Zeichen', null],
 ];
@@ -348,6 +359,9 @@ const HOSTILE = [
   'CALL pragma_version()',
   'COMMIT',
   'DROP TABLE haushalt',
+  "CREATE OR REPLACE TABLE haushalt AS SELECT 'Dienstwagen' AS posten, 4900000 AS betrag; SELECT * FROM haushalt",
+  'CREATE TEMP VIEW haushalt AS SELECT 1 AS a; SELECT * FROM haushalt',
+  'EXPLAIN ANALYZE DELETE FROM haushalt; SELECT * FROM haushalt',
   'WITH a AS (DELETE FROM haushalt RETURNING *) SELECT * FROM a',
   "SELECT * FROM read_json_auto('https://example.org/a.json')",
   'SELECT 1) ; DROP TABLE haushalt; --',
@@ -367,12 +381,26 @@ test('no question reaches a file, the network or the settings; what it makes doe
   }
   const [count] = await native.run<{ n: number }>({ sql: 'SELECT count(*)::INTEGER AS n FROM haushalt' });
   expect((await rows(page))[0]?.[0]?.replace('.', '')).toBe(String(count?.n));
-  await ask(page, 'CREATE OR REPLACE TABLE haushalt AS SELECT 1 AS a; SELECT * FROM haushalt');
+  await ask(page, 'CREATE TABLE a AS SELECT 1 AS b; SELECT * FROM a');
   await answered(page, /^1 Zeile in/);
-  await ask(page, 'SELECT count(*) AS n FROM haushalt');
-  await answered(page);
-  expect((await rows(page))[0]?.[0]?.replace('.', '')).toBe(String(count?.n));
+  await ask(page, 'SELECT * FROM a');
+  await expect(failure(page)).toContainText('Eine Tabelle „a“ gibt es hier nicht.');
   expect(requests.filter(ofTheQuestion)).toEqual([]);
+});
+
+test('values of the question’s own are said to be that, and carry no source of the city', async ({ page }) => {
+  await open(page);
+  const cited = page.locator('#zitat');
+  const own = page.locator('#eigenes');
+  await ask(page, "WITH haushalt AS (SELECT 'Dienstwagen' AS posten, 4900000 AS betrag) SELECT * FROM haushalt");
+  await answered(page, /^1 Zeile in/);
+  await expect(own).toBeVisible();
+  await expect(cited).toContainText('Keine veröffentlichte Tabelle gelesen. In der Frage selbst bestimmt: haushalt.');
+  await expect(cited).not.toContainText(/Quelle|Prüfsumme/);
+  await ask(page, 'WITH a AS (FROM haushalt) SELECT count(*) AS n FROM a');
+  await answered(page, /^1 Zeile in/);
+  await expect(cited).toContainText('Tabelle haushalt (Prüfsumme');
+  await expect(own).toBeHidden();
 });
 
 async function give(page: Page, name: string, text: string | Buffer): Promise<void> {
@@ -473,6 +501,18 @@ test('a file of 200,000 rows is read beside the page, which goes on', async ({ p
   expect(await page.evaluate(() => Reflect.get(window, 'longest') as number)).toBeLessThan(1000);
 });
 
+test('a name that stands twice in the first line is told, and numbered when it is a name', async ({ page }) => {
+  await open(page);
+  await give(page, 'doppelt.csv', 'ort;wert;wert\nA;1;2\n');
+  const said = page.locator('[data-umfang]');
+  await expect(said).toContainText('gilt hier als Daten, weil in ihr „wert“ zweimal steht');
+  await page.getByLabel('Die erste Zeile enthält die Namen').check();
+  await expect(said).toHaveText(
+    '1 Zeile, 3 Spalten. In der ersten Zeile steht „wert“ zweimal; solche Spalten bekommen eine Nummer.',
+  );
+  await expect(page.locator('[data-zeilen] th code')).toHaveText(['ort', 'wert', 'wert_2']);
+});
+
 test('a wrong file is refused with its line and the reason', async ({ page }) => {
   await open(page);
   await give(page, 'falsch.csv', 'a;b\n1;2\n3;4;5\n');
@@ -482,15 +522,26 @@ test('a wrong file is refused with its line and the reason', async ({ page }) =>
   await expect(page.locator('[data-fehler]')).toContainText(/Zeile \d+: /);
 });
 
-test('a link holds the question, and answers it in a fresh browser', async ({ page, browser, baseURL }) => {
+test('a link holds the question, shows it, and answers it in a fresh browser when told to', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await open(page);
   await ask(page, "SELECT name FROM regionen WHERE name LIKE 'Ki%l' -- größte?");
   await answered(page);
   const fresh = await browser.newContext({ baseURL });
   const seen = watch(fresh, baseURL ?? '');
   const other = await fresh.newPage();
-  await other.goto(page.url());
+  const urls: string[] = [];
+  other.on('request', (request) => urls.push(request.url()));
+  await other.goto(page.url(), { waitUntil: 'networkidle' });
+  await expect(other.getByRole('region', { name: 'Frage aus dem Link' })).toHaveText(/^SELECT name .* -- größte\?$/);
+  expect(urls.filter(isEngine)).toEqual([]);
+  await axe(other);
+  await follow(other, page.url());
   await answered(other);
+  await expect(other.locator('#verlinkt')).toBeHidden();
   expect(await rows(other)).toEqual(await rows(page));
   expect(seen).toEqual({ foreign: [], errors: [] });
   await fresh.close();
@@ -499,6 +550,10 @@ test('a link holds the question, and answers it in a fresh browser', async ({ pa
   await answered(page, /^1 Zeile/);
   await page.goBack();
   await expect(editor(page)).toContainText('LIKE');
+  // where the database is open, another link is answered at once
+  await answered(page);
+  await page.evaluate((hash) => location.assign(hash), writeLink('SELECT 3 AS drei') ?? '');
+  await expect(page.locator('#tabelle')).toContainText('drei');
 });
 
 test('a broken link is said to be broken, and a question too long for a link is none', async ({ page }) => {
@@ -518,6 +573,7 @@ test('a table of the side list is looked at with one click, and every page of a 
 }) => {
   await page.goto('/daten/fassungen/');
   await page.getByRole('link', { name: /fassungen in SQL fragen/ }).click();
+  await page.getByRole('button', { name: /und ausführen$/ }).click();
   await answered(page, /^2 Zeilen/);
   await page.locator('.tables summary', { hasText: 'konten' }).click();
   await page.getByRole('button', { name: 'Erste Zeilen zeigen von konten' }).click();
@@ -618,7 +674,7 @@ test('the keyboard gets into the editor, is helped there, and out of it again', 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in the opened desk, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${PAGE}${writeLink('SELECT jahr, sum(betrag) AS s FROM haushalt GROUP BY ALL ORDER BY jahr')}`);
+    await follow(page, `${PAGE}${writeLink('SELECT jahr, sum(betrag) AS s FROM haushalt GROUP BY ALL ORDER BY jahr')}`);
     await answered(page);
     await page.locator('#diagramm > summary').click();
     await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
@@ -636,7 +692,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 for (const width of [320, 360])
   test(`the opened desk fits a screen of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
-    await page.goto(`${PAGE}${writeLink('SELECT * FROM haushalt ORDER BY ALL LIMIT 300')}`);
+    await follow(page, `${PAGE}${writeLink('SELECT * FROM haushalt ORDER BY ALL LIMIT 300')}`);
     await answered(page);
     await page.locator('#diagramm > summary').click();
     await give(page, 'liste.csv', 'ags;n;ein_sehr_langer_name_einer_spalte\n12054000;1;2\n');

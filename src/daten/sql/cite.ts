@@ -13,6 +13,8 @@ export interface Cited {
   readonly site: string;
   /** Tables that the question reads. */
   readonly tables: readonly string[];
+  /** Names that stand for something of the question's own. */
+  readonly renamed: readonly string[];
   readonly origins: readonly Origin[];
   /** Of the page. */
   readonly page: string;
@@ -24,19 +26,26 @@ export interface Cited {
 /** More names would hide the others. */
 const NAMED = 3;
 
-/** A longer address is no line to be read; the button beside it copies it all the same. */
-const LONGEST = 250;
+/** Longer addresses are cut by some programs; the button beside the answer copies them all the same. */
+const LONGEST = 2000;
 
 /** How an answer is cited: whose calculation, from which tables of which publishers and state, where, when. */
-export function citation({ site, tables, origins, page, link, today }: Cited): string {
+export function citation({ site, tables, renamed, origins, page, link, today }: Cited): string {
   const published = origins.filter(({ table }) => tables.includes(table));
   const own = tables.filter((name) => !origins.some(({ table }) => table === name));
   const rest = [
     ...grouped(published).map(named),
     own.length > 0 ? `Eigene Datei der Fragenden: ${list(own)}` : '',
+    published.length === 0 ? 'Keine veröffentlichte Tabelle gelesen' : '',
+    renamed.length > 0 ? `In der Frage selbst bestimmt: ${list(renamed)}` : '',
   ].filter(Boolean);
-  const where = link !== null && link.length <= LONGEST ? `${page}${link}` : `${page} (die Frage ist beizulegen)`;
-  return `Eigene Abfrage in „${site}“. ${rest.length > 0 ? `${rest.join('. ')}.` : 'Ohne Tabelle.'} ${where}, abgerufen am ${date(localDay(today))}.`;
+  return `Eigene Abfrage in „${site}“. ${rest.join('. ')}. ${address(page, link)}, abgerufen am ${date(localDay(today))}.`;
+}
+
+/** With the question where it fits in; else it says how the question is passed on. */
+function address(page: string, link: string | null): string {
+  if (link === null) return `${page} (die Frage ist beizulegen)`;
+  return link.length <= LONGEST ? `${page}${link}` : `${page} (mit dem Knopf „Link zu dieser Frage kopieren“)`;
 }
 
 /** Tables of the same publishers and state together. */

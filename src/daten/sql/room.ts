@@ -5,6 +5,7 @@ import { readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerView } from './answer-view.ts';
 import { chartView } from './chart-view.ts';
 import { citation, type Origin } from './cite.ts';
+import { keepNames } from './creation.ts';
 import { type Editor, editorIn, type Schema } from './editor.ts';
 import { ownTables } from './eigene/own-tables.ts';
 import { historyView } from './history-view.ts';
@@ -101,6 +102,7 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
     try {
       parts = statementsOf(sql);
       if (parts.length === 0) throw new Refused(EMPTY, { from: 0, to: 0 });
+      keepNames(parts, new Set(Object.keys(schema)));
       const found = await console.ask(parts).finally(() => clearInterval(clock));
       await show(sql, parts, found, performance.now() - started);
     } catch (error) {
@@ -116,20 +118,25 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
     const took = time < 1000 ? `${number(time)} ms` : `${number(time / 1000, 1)} s`;
     if (!found) {
       answers.hide();
-      state.textContent = `Ausgeführt in ${took}, ohne Zeilen als Antwort. Was CREATE anlegt, gilt für diese eine Ausführung: Die Frage danach gehört in denselben Text.`;
+      state.textContent = `Ausgeführt in ${took}, ohne Zeilen als Antwort. Was CREATE anlegt, gilt für diese eine Ausführung: Die Frage danach gehört in denselben Text.${onlyLast(parts)}`;
       return;
     }
     await answers.show(found);
-    state.textContent = `${number(found.rows)} ${found.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.`;
+    state.textContent = `${number(found.rows)} ${found.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.${onlyLast(parts)}`;
     chart.offer(found);
     cite(sql, parts);
   }
 
   function cite(sql: string, parts: readonly Part[]): void {
     const known = (name: string): boolean => own.has(name) || origins.some(({ table }) => table === name);
-    const tables = [...new Set(parts.flatMap((part) => tablesRead(part.sql, known)))];
+    const read = tablesRead(
+      parts.map((part) => part.sql),
+      known,
+    );
+    // what SHOW tells is of the database itself
+    element('eigenes').hidden = !parts.at(-1)?.rows || origins.some(({ table }) => read.tables.includes(table));
     const page = new URL(location.pathname, location.href).href;
-    const cited = { site, tables, origins, page, today: new Date() };
+    const cited = { site, ...read, origins, page, today: new Date() };
     element('zitat').textContent = `Zitieren: ${citation({ ...cited, link: writeLink(sql) })}`;
     chart.cite(citation({ ...cited, link: '' }));
   }
@@ -190,6 +197,14 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
 
 const EMPTY =
   'Hier steht noch keine Frage. Zum Anfangen: eine der Fragen weiter unten, oder SELECT * FROM mit dem Namen einer Tabelle.';
+
+/** Of several questions in one text only the last is answered in the page. */
+function onlyLast(parts: readonly Part[]): string {
+  const questions = parts.filter(({ sql }) => !/^create\b/i.test(sql)).length;
+  const before = questions - (/^create\b/i.test(parts.at(-1)?.sql ?? '') ? 0 : 1);
+  if (before < 1) return '';
+  return ` Gezeigt wird nur, was die letzte von ${number(parts.length)} Anweisungen antwortet.`;
+}
 
 /** The address holds the question that is answered, so that it can be passed on as it is. */
 function remember(sql: string): void {

@@ -5,8 +5,10 @@ import { LONGEST, readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerCsv, csvCell } from './answer-csv.ts';
 import { cellTexts, shortened } from './cells.ts';
 import { citation } from './cite.ts';
+import { keepNames } from './creation.ts';
 import { addToHistory, forgetHistory, readHistory } from './history.ts';
 import { questionsOf } from './questions.ts';
+import { Refused, statementsOf } from './statements.ts';
 import { tablesRead } from './tables-read.ts';
 
 describe('the link of a question', () => {
@@ -128,6 +130,7 @@ describe('the citation', () => {
     citation({
       site: 'Klarhaushalt',
       tables: ['haushalt', 'meine_liste'],
+      renamed: [],
       origins: [origin('haushalt', ['Stadt A', 'Land B'])],
       page: 'https://example.org/daten/sql/',
       link: '#sql=SELECT%201',
@@ -141,19 +144,36 @@ describe('the citation', () => {
     );
   });
 
-  it('stays a line: of many publishers those with most rows, and no address that nobody can read', () => {
+  it('has the whole address while that fits into a message, and else says how to pass the question on', () => {
+    const link = `#sql=${'x'.repeat(1995)}`;
+    expect(cite({ link })).toContain(`https://example.org/daten/sql/${link}, abgerufen`);
+    expect(cite({ link: `${link}x` })).toContain(
+      'https://example.org/daten/sql/ (mit dem Knopf „Link zu dieser Frage kopieren“), abgerufen',
+    );
+    expect(cite({ link: null })).toContain('https://example.org/daten/sql/ (die Frage ist beizulegen)');
+  });
+
+  it('names of many publishers those with most rows', () => {
     const origins = [origin('haushalt', ['A', 'B', 'C', 'D', 'E']), origin('konten', ['A', 'B', 'C', 'D', 'E'])];
-    const many = cite({ tables: ['haushalt', 'konten'], origins, link: `#sql=${'x'.repeat(800)}` });
+    const many = cite({ tables: ['haushalt', 'konten'], origins });
     expect(many).toContain(
       'Tabellen haushalt (Prüfsumme abcdef01) und konten (Prüfsumme abcdef01), Quelle: A; B; C und 2 weitere',
     );
-    expect(many).toContain('https://example.org/daten/sql/ (die Frage ist beizulegen)');
-    expect(cite({ tables: [] })).toContain('Ohne Tabelle.');
+  });
+
+  it('says when no published table was read, and what has its meaning from the question', () => {
+    expect(cite({ tables: [], renamed: ['haushalt'] })).toContain(
+      'Keine veröffentlichte Tabelle gelesen. In der Frage selbst bestimmt: haushalt. https',
+    );
+    expect(cite({ tables: ['meine_liste'] })).toContain(
+      'Eigene Datei der Fragenden: meine_liste. Keine veröffentlichte Tabelle gelesen. https',
+    );
   });
 });
 
+const known = new Set(['werte', 'regionen', 'haushalt', 'konten', 'meine_liste']);
+
 describe('the tables that a question reads', () => {
-  const known = new Set(['werte', 'regionen', 'haushalt', 'konten', 'meine_liste']);
   it.each([
     ['SELECT 1', []],
     ['SELECT r.name FROM werte w JOIN regionen r USING (ags)', ['werte', 'regionen']],
@@ -172,8 +192,70 @@ describe('the tables that a question reads', () => {
       ['werte', 'haushalt', 'konten'],
     ],
     ['SELECT extract(year FROM stand) FROM haushalt', ['haushalt']],
+    ['SELECT 1 FROM haushalt h JOIN konten k ON h.a = k.a, regionen', ['haushalt', 'konten', 'regionen']],
+    ["SELECT 1 FROM main.haushalt, 'konten'", ['haushalt', 'konten']],
+    ['SELECT haushaltä, x IS DISTINCT FROM konten, extract(year FROM werte) FROM haushaltä', []],
+    ['SELECT 1 FROM haushalt()', []],
   ])('%s', (sql, tables) => {
-    expect(tablesRead(sql, (name) => known.has(name))).toEqual(tables);
+    expect(tablesRead([sql], (name) => known.has(name)).tables).toEqual(tables);
+  });
+
+  it.each([
+    ['WITH haushalt AS (SELECT 4900000 AS betrag) SELECT * FROM haushalt', [], ['haushalt']],
+    ['WITH RECURSIVE "Haushalt"(n) AS (SELECT 1 UNION ALL SELECT n FROM haushalt) FROM HAUSHALT', [], ['haushalt']],
+    ['WITH haushalt AS NOT MATERIALIZED (FROM werte) SELECT * FROM haushalt', ['werte'], ['haushalt']],
+    ['SELECT * FROM (WITH haushalt AS (SELECT 1) FROM haushalt), haushalt', ['haushalt'], ['haushalt']],
+    ['WITH haushalt AS (SELECT 1) SELECT * FROM main.haushalt', ['haushalt'], []],
+    ['WITH a AS (SELECT * FROM haushalt) SELECT 4900000', [], []],
+    ['SELECT 4900000 AS betrag FROM (SELECT 1) haushalt', [], []],
+  ])('are those behind the names it gives itself: %s', (sql, tables, renamed) => {
+    expect(tablesRead([sql], (name) => known.has(name))).toEqual({ tables, renamed });
+  });
+
+  it.each([
+    [['SELECT * FROM haushalt', 'SELECT 4900000'], [], []],
+    [['CREATE TABLE a AS SELECT * FROM haushalt', 'SELECT 4900000'], [], []],
+    [['CREATE TABLE a AS SELECT * FROM haushalt', 'CREATE VIEW b AS FROM main.a', 'FROM b'], ['haushalt'], []],
+    [['CREATE MACRO a() AS TABLE SELECT * FROM werte', 'SELECT * FROM a()'], ['werte'], ['a()']],
+    [['CREATE MACRO sum(x) AS 4900000', 'SELECT sum(betrag) FROM haushalt'], ['haushalt'], ['sum()']],
+  ])('are those that its last statement rests on: %j', (statements, tables, renamed) => {
+    expect(tablesRead(statements, (name) => known.has(name))).toEqual({ tables, renamed });
+  });
+});
+
+describe('the name of a published table', () => {
+  const check = (script: string): void => keepNames(statementsOf(script), known);
+
+  it.each([
+    ['CREATE OR REPLACE TABLE haushalt AS SELECT 4900000 AS betrag; SELECT * FROM haushalt', 'haushalt'],
+    ['SELECT 1; create temp view "Haushalt" AS SELECT 1', '"Haushalt"'],
+    ['CREATE TABLE IF NOT EXISTS main . haushalt (a INTEGER)', 'haushalt'],
+    ['CREATE/**/OR REPLACE TEMPORARY TABLE temp.haushalt AS SELECT 1', 'haushalt'],
+    ['CREATE MACRO haushalt() AS TABLE SELECT 1', 'haushalt'],
+    ['CREATE TABLE U&"\\0068aushalt" AS SELECT 1', 'U'],
+    ['EXPLAIN ANALYZE CREATE TABLE a AS SELECT 1', 'CREATE'],
+    ['EXPLAIN ANALYZE UPDATE haushalt SET betrag = 1; FROM haushalt', 'UPDATE'],
+    ['EXPLAIN (ANALYZE) COMMIT', 'COMMIT'],
+    ['EXPLAIN ANALYZE WITH a AS (SELECT 1) INSERT INTO haushalt FROM a', 'INSERT'],
+  ])('is given to nothing else: %s', (script, where) => {
+    try {
+      check(script);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(Refused);
+      const { from, to } = (error as Refused).place;
+      expect(script.slice(from, to)).toBe(where);
+    }
+  });
+
+  it.each([
+    'CREATE TABLE a AS SELECT * FROM haushalt; SELECT * FROM a',
+    'CREATE TABLE haushaltä AS SELECT 1',
+    'EXPLAIN ANALYZE SELECT * FROM haushalt',
+    'EXPLAIN (SELECT 1)',
+    'EXPLAIN WITH a AS (SELECT 1) SELECT "update" FROM a',
+  ])('is left alone by %s', (script) => {
+    expect(() => check(script)).not.toThrow();
   });
 });
 

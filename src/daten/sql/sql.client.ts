@@ -15,7 +15,10 @@ const files = JSON.parse(root.dataset.files ?? '') as PublishedFile[];
 let database: Promise<Console> | undefined;
 let room: Promise<Room> | undefined;
 
-/** The database comes when somebody opens it, or with a link that holds a question; never before. */
+/** The question of a link that nobody has said yes to yet. */
+let waiting: string | null = null;
+
+/** The database comes when somebody opens it; a link by itself downloads and runs nothing. */
 function openDatabase(): Promise<Console> {
   if (database) return database;
   status.className = 'status';
@@ -59,19 +62,37 @@ function failed(error: unknown): void {
 
 const quiet = (): void => {};
 
-/** Opens what the address asks for. */
+/** Runs a question that somebody has asked for. */
+function ask(sql: string): void {
+  open().then((opened) => {
+    showWaiting(null);
+    opened.ask(sql);
+  }, quiet);
+}
+
+/** Shows the question of a link as text, with the button that opens the database for it. */
+function showWaiting(sql: string | null): void {
+  waiting = sql;
+  const box = element('verlinkt');
+  box.hidden = sql === null;
+  (box.querySelector('code') as HTMLElement).textContent = sql ?? '';
+  element('und').hidden = sql === null;
+}
+
+/** Does what the address asks for: at once where the database is open or on its way, else when somebody says so. */
 function follow(): void {
   const sql = readLink(location.hash);
-  if (sql) open().then((opened) => opened.ask(sql), quiet);
-  else if (hasLink(location.hash)) {
-    status.className = 'status failed';
-    status.textContent =
-      'Dieser Link ist beschädigt: Er enthält keine lesbare Frage. Vielleicht wurde er beim Weitergeben gekürzt.';
-  }
+  if (sql && database) ask(sql);
+  else showWaiting(sql);
+  if (sql || !hasLink(location.hash)) return;
+  status.className = 'status failed';
+  status.textContent =
+    'Dieser Link ist beschädigt: Er enthält keine lesbare Frage. Vielleicht wurde er beim Weitergeben gekürzt.';
 }
 
 opener.querySelector('button')?.addEventListener('click', () => {
-  open().then((opened) => opened.focus(), quiet);
+  if (waiting) ask(waiting);
+  else open().then((opened) => opened.focus(), quiet);
 });
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-frage]')) {
   button.hidden = false;
@@ -79,7 +100,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-frage]'
     const sql = button.dataset.sql ?? button.closest('section')?.querySelector('pre')?.textContent ?? '';
     if (readLink(location.hash) !== sql) history.pushState(null, '', writeLink(sql));
     root.scrollIntoView();
-    follow();
+    ask(sql);
   });
 }
 addEventListener('popstate', follow);

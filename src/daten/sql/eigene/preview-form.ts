@@ -93,11 +93,12 @@ export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accep
     failure.textContent = `So wird daraus keine Tabelle. ${error instanceof Error ? error.message : String(error)}`;
   }
 
-  function draw({ layout, columns, count, first, blank }: Preview): void {
+  function draw(read: Preview): void {
+    const { layout, columns, count, first, blank } = read;
     [encoding.value, delimiter.value, mark.value] = [layout.encoding, layout.delimiter, layout.mark];
     header.checked = layout.header;
     find('[data-umfang]').textContent =
-      `${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}, ${columns.length} ${columns.length === 1 ? 'Spalte' : 'Spalten'}${blank > 0 ? `, dazu ${number(blank)} leere Zeilen, die wegbleiben` : ''}.`;
+      `${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}, ${columns.length} ${columns.length === 1 ? 'Spalte' : 'Spalten'}${blank > 0 ? `, dazu ${number(blank)} leere Zeilen, die wegbleiben` : ''}.${twiceTold(read)}`;
     const table = document.createElement('table');
     const head = table.createTHead().insertRow();
     for (const [at, column] of columns.entries()) head.append(heading(column, at));
@@ -181,4 +182,13 @@ export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accep
       fail(reason);
     },
   };
+}
+
+/** Why a first line that could be names is not taken for them, or what becomes of the second column of one name. */
+function twiceTold({ doubled, layout }: Preview): string {
+  if (doubled === null) return '';
+  const found = doubled === '' ? 'zwei leere Felder' : `„${doubled.slice(0, 40)}“ zweimal`;
+  return layout.header
+    ? ` In der ersten Zeile ${doubled === '' ? 'stehen' : 'steht'} ${found}; solche Spalten bekommen eine Nummer.`
+    : ` Die erste Zeile gilt hier als Daten, weil in ihr ${doubled === '' ? `${found} stehen` : `${found} steht`}. Sind es doch Namen, bitte das Kästchen darüber ankreuzen; gleiche Namen bekommen dann eine Nummer.`;
 }

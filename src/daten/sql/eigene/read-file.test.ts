@@ -96,6 +96,16 @@ describe('a file of one’s own', () => {
     expect(names).toEqual(['select_', 'wert', 'spalte_3', 'wert_2']);
   });
 
+  it('tells which name stands twice where it takes the first line for data because of that', () => {
+    const file = utf8('ort;wert;wert\nA;1;2\n');
+    const { layout, rows, doubled } = readFile(file);
+    expect([layout.header, rows.length, doubled]).toEqual([false, 2, 'wert']);
+    const corrected = readFile(file, { header: true });
+    expect(corrected.columns.map(({ name }) => name)).toEqual(['ort', 'wert', 'wert_2']);
+    expect(corrected.doubled).toBe('wert');
+    for (const plain of ['ort;wert\nA;1\n', '1;1\n2;2\n', 'ja;ja\n']) expect(readFile(utf8(plain)).doubled).toBeNull();
+  });
+
   it('leaves a column text whose name is that of a published key, so that it can be joined', () => {
     const { columns, rows } = readFile(utf8('AGS;n\n12054000;1\n'), {}, new Map(), new Set(['ags']));
     expect(columns.map(({ type }) => type)).toEqual(['VARCHAR', 'BIGINT']);

@@ -25,6 +25,8 @@ export interface ReadFile {
   readonly rows: readonly (readonly (string | null)[])[];
   /** Empty lines, which became no rows. */
   readonly blank: number;
+  /** The first word that the first record has twice, where it looks like names in all else. */
+  readonly doubled: string | null;
 }
 
 export const LIMITS = { bytes: 50_000_000, rows: 1_000_000, columns: 200 } as const;
@@ -66,15 +68,21 @@ export function readFile(
     mark,
     (name, at) => types.get(at) ?? (texts.has(name) ? 'VARCHAR' : undefined),
   );
-  return { layout: { encoding, delimiter, mark, header }, columns, rows: rowsOf(data, columns, mark), blank };
+  const doubled = wordsOverData(records) ? twice(first.cells) : null;
+  return { layout: { encoding, delimiter, mark, header }, columns, rows: rowsOf(data, columns, mark), blank, doubled };
 }
 
-/** Names are words, and all different; a single record is data. */
-function looksLikeHeader(records: readonly FileRecord[]): boolean {
+/** Names are words, and all different. */
+const looksLikeHeader = (records: readonly FileRecord[]): boolean =>
+  wordsOverData(records) && twice(records[0]?.cells ?? []) === null;
+
+/** A single record is data. */
+function wordsOverData(records: readonly FileRecord[]): boolean {
   const cells = records[0]?.cells ?? [];
-  const words = cells.every((cell) => /\p{L}/u.test(cell) || (cell === '' && cells.length > 1));
-  return records.length > 1 && words && new Set(cells).size === cells.length;
+  return records.length > 1 && cells.every((cell) => /\p{L}/u.test(cell) || (cell === '' && cells.length > 1));
 }
+
+const twice = (cells: readonly string[]): string | null => cells.find((cell, at) => cells.indexOf(cell) !== at) ?? null;
 
 /** Enough cells to see the decimal mark. */
 function* someCells(records: readonly FileRecord[]): Generator<string> {
