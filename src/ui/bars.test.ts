@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Bar, type BarOptions, bars } from './bars.ts';
 import { buildDocument } from './document.ts';
+import { textExtent } from './text-width.ts';
 
 const OPTIONS: BarOptions = {
   label: 'Die Schulen kosten am meisten',
@@ -56,6 +57,18 @@ describe('horizontal bars', () => {
     const found = texts(draw());
     expect(found).toEqual(expect.arrayContaining(['2,0', '8,0', '−1,0', 'Schulen & <Kitas>', 'Sport']));
     expect(found).toContain('Ertrag · Aufwand in Millionen Euro');
+  });
+
+  it('break a long name into lines beside or above its bars, and keep it whole', () => {
+    const name = 'Erstattung von verbundenen Unternehmen, Sondervermögen und Beteiligungen des Kreises';
+    for (const breite of ['breit', 'schmal'] as const) {
+      const svg = draw({ breite }, [{ name, werte: [1, 2] }]);
+      const label = [...svg.querySelectorAll('text')].find((text) => text.textContent?.startsWith('Erstattung'));
+      const lines = [...(label?.querySelectorAll('tspan') ?? [])].map((line) => line.textContent);
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.join(' ')).toBe(name);
+      expect(textExtent(svg.outerHTML).left).toBeGreaterThanOrEqual(0);
+    }
   });
 
   it('are a group when they hold links, so that the links stay reachable, else an image', () => {
