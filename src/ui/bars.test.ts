@@ -53,6 +53,15 @@ describe('horizontal bars', () => {
     expect(Number(x)).toBeCloseTo(end);
   });
 
+  it('have a colour of their own below 0 where one is given', () => {
+    const fills = (svg: Element): (string | null)[] =>
+      [...svg.querySelectorAll('rect')].map(
+        (bar) => bar.getAttribute('fill') ?? bar.closest('g')?.getAttribute('fill') ?? null,
+      );
+    expect(fills(draw({ minus: 'var(--soft)' })).filter((fill) => fill === 'var(--soft)')).toHaveLength(1);
+    expect(fills(draw())).not.toContain('var(--soft)');
+  });
+
   it('carry their amounts in millions and their names in full', () => {
     const found = texts(draw());
     expect(found).toEqual(expect.arrayContaining(['2,0', '8,0', '−1,0', 'Schulen & <Kitas>', 'Sport']));

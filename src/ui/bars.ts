@@ -15,6 +15,8 @@ export interface BarOptions extends ChartName {
   readonly arten: readonly { readonly name: string; readonly farbe: string }[];
   /** Narrow: the name stands above its bars, for phones. Wide: to the left of them. */
   readonly breite: 'schmal' | 'breit';
+  /** Colour of bars below 0; left out, that of their kind. */
+  readonly minus?: string | undefined;
 }
 
 /** One rectangle. A missing amount has none, and no label either: 0 would be a statement. */
@@ -36,6 +38,7 @@ const BAR_HEIGHT = { schmal: 13, breit: 11 };
  * One scale for all bars, beginning at 0.
  */
 export function bars(rows: readonly Bar[], options: BarOptions, document: Document): SVGSVGElement {
+  const { minus } = options;
   const narrow = options.breite === 'schmal';
   const width = narrow ? 340 : 720;
   const named = rows.map(({ name }) => wrapText(name, narrow ? width - 8 : NAME_WIDTH - 12, NAME_SIZE));
@@ -72,7 +75,12 @@ export function bars(rows: readonly Bar[], options: BarOptions, document: Docume
       ...options.arten.map((art) =>
         Plot.barX(
           pieces.filter((piece) => piece.art === art.name),
-          { x: 'wert', y: 'art', fy: 'zeile', fill: art.farbe },
+          {
+            x: 'wert',
+            y: 'art',
+            fy: 'zeile',
+            fill: minus ? ({ wert }: Piece) => (wert < 0 ? minus : art.farbe) : art.farbe,
+          },
         ),
       ),
       Plot.text(pieces, {
