@@ -1,5 +1,5 @@
 /** What is taken out of the site: frames on other sites, prints, pictures, citations, and what a shared link shows. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -186,6 +186,33 @@ test.describe('beside a figure', () => {
     );
     expect(share).toBeGreaterThan(0.02);
     expect(alpha).toBe(false);
+  });
+
+  test('all words of its file stand within the picture, whatever font draws them', async ({ page }) => {
+    test.slow();
+    const folder = join(DIST, 'abbildungen');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.svg'));
+    // of each kind of figure some: the kind is what its name says without numbers
+    const kindOf = (name: string): string => name.replace(/\d+/g, '');
+    const kinds = new Map<string, string[]>();
+    for (const name of files) kinds.set(kindOf(name), [...(kinds.get(kindOf(name)) ?? []), name]);
+    const some = [...kinds.values()].flatMap((names) => names.slice(0, 4));
+    expect(some.length).toBeGreaterThan(50);
+    for (const name of some) {
+      const markup = readFileSync(join(folder, name), 'utf8').replace(/^<\?xml.*\n/, '');
+      for (const font of ['DejaVu Sans', 'Arial']) {
+        await page.setContent(`<body>${markup.replace(/ font-family="[^"]*"/g, ` font-family="${font}"`)}`);
+        const outside = await page.evaluate(() => {
+          const frame = document.querySelector('svg')?.getBoundingClientRect() as DOMRect;
+          const texts = [...document.querySelectorAll('text')];
+          return texts.flatMap((text) => {
+            const { left, right } = text.getBoundingClientRect();
+            return left < frame.left || right > frame.right ? (text.textContent ?? '') : [];
+          });
+        });
+        expect.soft(outside, `${name} in ${font}`).toEqual([]);
+      }
+    }
   });
 
   test('the citation has title, publisher, state, table, address and the day of today, and can be copied', async ({

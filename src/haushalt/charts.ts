@@ -25,9 +25,9 @@ const barRows = (model: TableModel, linked: boolean) =>
     werte: row.bars ?? [],
   }));
 
-/** The bars of a table as a file. */
+/** The bars of a table as a file, losses grey as in the table. */
 export function barFile(model: TableModel, label: string, arten: readonly { name: string; farbe: string }[]): string {
-  return bars(barRows(model, false), { label, arten, breite: 'breit' }, fileDocument).outerHTML;
+  return bars(barRows(model, false), { label, arten, breite: 'breit', minus: 'var(--soft)' }, fileDocument).outerHTML;
 }
 
 /** The course over the years of both versions, for the page and as a file. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Bar, type BarOptions, bars } from './bars.ts';
 import { buildDocument } from './document.ts';
+import { textExtent } from './text-width.ts';
 
 const OPTIONS: BarOptions = {
   label: 'Die Schulen kosten am meisten',
@@ -52,10 +53,31 @@ describe('horizontal bars', () => {
     expect(Number(x)).toBeCloseTo(end);
   });
 
+  it('have a colour of their own below 0 where one is given', () => {
+    const fills = (svg: Element): (string | null)[] =>
+      [...svg.querySelectorAll('rect')].map(
+        (bar) => bar.getAttribute('fill') ?? bar.closest('g')?.getAttribute('fill') ?? null,
+      );
+    expect(fills(draw({ minus: 'var(--soft)' })).filter((fill) => fill === 'var(--soft)')).toHaveLength(1);
+    expect(fills(draw())).not.toContain('var(--soft)');
+  });
+
   it('carry their amounts in millions and their names in full', () => {
     const found = texts(draw());
     expect(found).toEqual(expect.arrayContaining(['2,0', '8,0', '−1,0', 'Schulen & <Kitas>', 'Sport']));
     expect(found).toContain('Ertrag · Aufwand in Millionen Euro');
+  });
+
+  it('break a long name into lines beside or above its bars, and keep it whole', () => {
+    const name = 'Erstattung von verbundenen Unternehmen, Sondervermögen und Beteiligungen des Kreises';
+    for (const breite of ['breit', 'schmal'] as const) {
+      const svg = draw({ breite }, [{ name, werte: [1, 2] }]);
+      const label = [...svg.querySelectorAll('text')].find((text) => text.textContent?.startsWith('Erstattung'));
+      const lines = [...(label?.querySelectorAll('tspan') ?? [])].map((line) => line.textContent);
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.join(' ')).toBe(name);
+      expect(textExtent(svg.outerHTML).left).toBeGreaterThanOrEqual(0);
+    }
   });
 
   it('are a group when they hold links, so that the links stay reachable, else an image', () => {

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { number } from './format.ts';
 import { type ChartName, finish } from './svg.ts';
+import { wrapText } from './text-width.ts';
 
 /** One bar: a name, where it leads, and one amount for each class. */
 export interface Bar {
@@ -14,6 +15,8 @@ export interface BarOptions extends ChartName {
   readonly arten: readonly { readonly name: string; readonly farbe: string }[];
   /** Narrow: the name stands above its bars, for phones. Wide: to the left of them. */
   readonly breite: 'schmal' | 'breit';
+  /** Colour of bars below 0; left out, that of their kind. */
+  readonly minus?: string | undefined;
 }
 
 /** One rectangle. A missing amount has none, and no label either: 0 would be a statement. */
@@ -23,8 +26,11 @@ interface Piece {
   wert: number;
 }
 
-/** Room for the longest short name beside the bars. */
+/** Room for the longest short name beside the bars; a longer one takes further lines. */
 const NAME_WIDTH = 285;
+const NAME_SIZE = 13;
+/** Height of each line of a name after the first. */
+const NAME_LINE = 15;
 const BAR_HEIGHT = { schmal: 13, breit: 11 };
 
 /**
@@ -32,17 +38,22 @@ const BAR_HEIGHT = { schmal: 13, breit: 11 };
  * One scale for all bars, beginning at 0.
  */
 export function bars(rows: readonly Bar[], options: BarOptions, document: Document): SVGSVGElement {
+  const { minus } = options;
   const narrow = options.breite === 'schmal';
   const width = narrow ? 340 : 720;
-  const rowHeight = (narrow ? 22 : 10) + BAR_HEIGHT[options.breite] * options.arten.length;
+  const named = rows.map(({ name }) => wrapText(name, narrow ? width - 8 : NAME_WIDTH - 12, NAME_SIZE));
+  const more = NAME_LINE * (Math.max(1, ...named.map(({ length }) => length)) - 1);
+  const bare = 10 + BAR_HEIGHT[options.breite] * options.arten.length;
+  // beside its bars a name of two lines may use their height
+  const rowHeight = narrow ? bare + 12 + more : more > 0 ? Math.max(bare, NAME_LINE + more + 6) : bare;
   const pieces = rows.flatMap((row, index) =>
     options.arten.flatMap((art, at): Piece[] => {
       const wert = row.werte[at] ?? null;
       return wert === null ? [] : [{ zeile: `${index}`, art: art.name, wert }];
     }),
   );
-  const names = rows.map(({ name, href }, index) => ({ zeile: `${index}`, name, href }));
-  const top = narrow ? 20 : 0;
+  const names = rows.map(({ href }, index) => ({ zeile: `${index}`, name: named[index]?.join('\n'), href }));
+  const top = narrow ? 20 + more : Math.max(0, rowHeight - bare) / 2;
   const svg = Plot.plot({
     document,
     width,
@@ -52,13 +63,24 @@ export function bars(rows: readonly Bar[], options: BarOptions, document: Docume
     marginLeft: narrow ? 4 : NAME_WIDTH,
     marginRight: 52,
     fy: { domain: rows.map((_, index) => `${index}`), axis: null, padding: 0 },
-    y: { domain: options.arten.map((art) => art.name), axis: null, padding: 0.12, insetTop: top, insetBottom: 4 },
+    y: {
+      domain: options.arten.map((art) => art.name),
+      axis: null,
+      padding: 0.12,
+      insetTop: top,
+      insetBottom: narrow ? 4 : 4 + top,
+    },
     x: { axis: null, domain: [Math.min(0, ...pieces.map((p) => p.wert)), Math.max(1, ...pieces.map((p) => p.wert))] },
     marks: [
       ...options.arten.map((art) =>
         Plot.barX(
           pieces.filter((piece) => piece.art === art.name),
-          { x: 'wert', y: 'art', fy: 'zeile', fill: art.farbe },
+          {
+            x: 'wert',
+            y: 'art',
+            fy: 'zeile',
+            fill: minus ? ({ wert }: Piece) => (wert < 0 ? minus : art.farbe) : art.farbe,
+          },
         ),
       ),
       Plot.text(pieces, {
@@ -80,7 +102,8 @@ export function bars(rows: readonly Bar[], options: BarOptions, document: Docume
         textAnchor: narrow ? 'start' : 'end',
         dx: narrow ? 0 : -8,
         dy: narrow ? 9 : 0,
-        fontSize: 13,
+        fontSize: NAME_SIZE,
+        lineHeight: more > 0 ? NAME_LINE / NAME_SIZE : 1,
       }),
     ],
   }) as unknown as SVGSVGElement;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bars } from './bars.ts';
 import { buildDocument } from './document.ts';
 import { finish, PALETTE, standalone } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** What Plot gives: an inline style, a class, names inside. */
 const PLOT = `<svg class="plot" viewBox="0 0 340 200" fill="currentColor"><style>.plot { color: red }</style>
@@ -91,6 +92,16 @@ describe('a chart as a file', () => {
     expect(lines.filter((y) => y > top && y < top + height)).toEqual([]);
     expect([lines.some((y) => y <= top), lines.some((y) => y >= top + height)]).toEqual([true, true]);
   });
+});
+
+it('a file makes room for words that reach beyond their chart with a wide font', () => {
+  const word = 'Beteiligungsmanagement';
+  const chart = `<svg viewBox="0 0 700 50" font-size="12"><text x="4" text-anchor="end">${word}</text><text x="690">${word}</text></svg>`;
+  const file = standalone(chart, { headline: 'Satz', sub: 'Was', source: 'Quelle' });
+  const [, width] = / viewBox="0 0 (\d+) /.exec(file) ?? [];
+  const [, x] = /<svg x="(\d+)"/.exec(file) ?? [];
+  expect(Number(x) + 4).toBeGreaterThan(textWidth(word, 12));
+  expect(Number(width)).toBeGreaterThan(Number(x) + 690 + textWidth(word, 12));
 });
 
 it('the palette of the files is the light palette of the page', () => {

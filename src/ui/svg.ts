@@ -1,4 +1,5 @@
 import { escapeHtml } from './html.ts';
+import { textExtent, wrapText } from './text-width.ts';
 
 /**
  * What every chart shares. A chart is a pure function: rows and a document in, an SVG element out.
@@ -92,23 +93,25 @@ export function chartSize(markup: string): { width: number; height: number } {
 export function standalone(markup: string, { headline, sub, source }: Caption): string {
   const coloured = detached(markup);
   const { width, height } = chartSize(markup);
-  const total = Math.max(width, 420) + 2 * PADDING;
-  const above = [
-    ...lines(headline, total / 8.2).map((text) => ({ text, size: 15, weight: 600, colour: '--ink' })),
-    ...lines(sub, total / 6.4).map((text) => ({ text, size: 12, weight: 400, colour: '--soft' })),
-  ];
-  const below = lines(source, total / 5.9).map((text) => ({ text, size: 11, weight: 400, colour: '--soft' }));
+  // words may reach beyond the chart with a wide font: in the page there is room around it, here it has to be made
+  const { left, right } = textExtent(coloured);
+  const total = Math.ceil(Math.max(Math.max(width, right) - left, 420)) + 2 * PADDING;
+  const room = total - 2 * PADDING;
+  const rows = (words: string, size: number, weight: number, colour: string) =>
+    wrapText(words, room, size, weight).map((text) => ({ text, size, weight, colour }));
+  const above = [...rows(headline, 15, 600, '--ink'), ...rows(sub, 12, 400, '--soft')];
+  const below = rows(source, 11, 400, '--soft');
   const top = PADDING + above.length * LINE + 10;
   const bottom = top + height + 10;
   const all = bottom + below.length * LINE + PADDING;
-  const write = (rows: typeof above, from: number): string =>
-    rows
+  const write = (texts: typeof above, from: number): string =>
+    texts
       .map(
         ({ text, size, weight, colour }, index) =>
           `<text x="${PADDING}" y="${from + index * LINE + 12}" font-size="${size}" font-weight="${weight}" fill="${PALETTE[colour]}">${escapeHtml(text)}</text>`,
       )
       .join('');
-  const inner = coloured.replace(/^<svg/, `<svg x="${PADDING}" y="${top}" overflow="visible"`);
+  const inner = coloured.replace(/^<svg/, `<svg x="${Math.ceil(PADDING - left)}" y="${top}" overflow="visible"`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${total} ${all}" width="${total}" height="${all}" font-family="${escapeHtml(FONT)}"><title>${escapeHtml(headline)}</title><rect width="${total}" height="${all}" fill="${PALETTE['--paper']}"/>${write(above, PADDING)}${inner}${write(below, bottom)}</svg>
 `;
