@@ -1,7 +1,7 @@
-import { number } from '../format.ts';
 import { escapeHtml } from '../html.ts';
-import { type CellPlace, cellHtml, type SourceCell } from './cell.ts';
-import { type Correction, correctionHtml } from './corrections.ts';
+import type { CellPlace, SourceCell } from './cell.ts';
+import type { Correction } from './corrections.ts';
+import { groundHtml } from './ground.ts';
 import { plain } from './plain.ts';
 
 /** The entries of a page of origins as rows of a table: what, the number, and what it rests on. Pure: data in, HTML out. */
@@ -49,7 +49,10 @@ export interface Order {
   readonly art: 'reihe';
   readonly formel: string;
   readonly worte: string;
-  readonly inputs: readonly (LineInput & { readonly titel: string; readonly from: string })[];
+  /** From the highest value down, each with its place; equal values share one. */
+  readonly inputs: readonly (LineInput & { readonly titel: string; readonly from: string; readonly platz: number })[];
+  /** Name of the input that the reader looks for. */
+  readonly marked: string;
 }
 
 /** How many cells are empty: each is named by its record. */
@@ -83,87 +86,6 @@ export interface Block {
   /** Heading of several lines; a block of one line that bears its name needs none. */
   readonly titel?: string | undefined;
   readonly lines: readonly Line[];
-}
-
-/** "Datensatz 12; in der Quelle Datensatz 10.522". */
-function placeText({ cell, zeile }: CellOrigin, within: CellPlace | undefined): string {
-  const file = within?.datei === cell.datei ? '' : ` in data/${cell.datei}`;
-  const source =
-    zeile === null ? '' : `; in der Quelle Datensatz ${/^\d+$/.test(zeile) ? number(Number(zeile)) : zeile}`;
-  return `Datensatz ${number(cell.satz)}${escapeHtml(file)}${escapeHtml(source)}`;
-}
-
-const cellText = (from: CellOrigin, within: CellPlace | undefined): string =>
-  `${cellHtml(from.cell, within)} <small>${placeText(from, within)}</small>${from.korrektur ? ` ${correctionHtml(from.korrektur)}` : ''}`;
-
-const inputAttributes = ({ name, wert }: Pick<LineInput, 'name' | 'wert'>): string =>
-  ` data-eingang="${escapeHtml(name)}" data-wert="${plain(wert)}"`;
-
-/** A number within a formula: as a link to its own entry; a cell is named below the formula. */
-const inputText = (input: LineInput): string =>
-  typeof input.from === 'string'
-    ? `<a href="${escapeHtml(input.from)}"${inputAttributes(input)}>${escapeHtml(input.shown)}</a>`
-    : escapeHtml(input.shown);
-
-const inputCell = (input: LineInput, within: CellPlace | undefined): string =>
-  typeof input.from === 'string'
-    ? ''
-    : `<div${inputAttributes(input)} data-herkunft="zelle" data-zahl="${plain(input.wert)}">${cellText(input.from, within)}</div>`;
-
-/** A formula in words with its numbers put in, and below it the cells that they were read from. */
-function formulaText({ formel, worte, inputs }: Formula, within: CellPlace | undefined): string {
-  const said = escapeHtml(worte).replace(/\{(\w+)\}/g, (_, key: string) => {
-    const input = inputs.find(({ name }) => name === key);
-    if (!input) throw new Error(`Formel «${formel}»: «${key}» fehlt.`);
-    return inputText(input);
-  });
-  return `<span data-formel="${escapeHtml(formel)}">${said}</span>${inputs.map((input) => inputCell(input, within)).join('')}`;
-}
-
-/** The parts of a sum, each with its own entry or as the cell that it is. */
-const sumText = ({ summanden }: Sum, within: CellPlace | undefined): string =>
-  `<ul>${summanden
-    .map(({ titel, wert, shown, from }) => {
-      const linked = typeof from === 'string';
-      const name = linked ? `<a href="${escapeHtml(from)}">${escapeHtml(titel)}</a>` : escapeHtml(titel);
-      return `<li data-summand="${plain(wert)}">${name}: ${escapeHtml(shown)}${linked ? '' : ` ${cellText(from, within)}`}</li>`;
-    })
-    .join('')}</ul>`;
-
-/** Many values in their order, folded. */
-const orderText = ({ formel, worte, inputs }: Order): string =>
-  `<span data-formel="${escapeHtml(formel)}">${escapeHtml(worte)}</span><details><summary>Die ${inputs.length} Werte der Reihe nach</summary><ol>${inputs
-    .map(({ titel, ...input }) => `<li>${escapeHtml(titel)}: ${inputText(input)}</li>`)
-    .join('')}</ol></details>`;
-
-/** Cells without a text: what is seen of them is the number of their record. */
-function emptyText({ cells }: Empty, within: CellPlace | undefined): string {
-  const named = cells.map(
-    ({ cell }, index) =>
-      `<span data-eingang="l${index}" data-wert="0">${cellHtml(cell, within)}${number(cell.satz)}</span>`,
-  );
-  const list =
-    cells.length === 0
-      ? ''
-      : `<details><summary>Die Datensätze in data/${escapeHtml(cells[0]?.cell.datei ?? '')}</summary><p>${named.join(', ')}</p></details>`;
-  return `<span data-formel="anzahl()">${cells.length === 0 ? 'Keine Zelle ist leer.' : 'So viele Zellen sind leer.'}</span>${list}`;
-}
-
-function groundHtml(ground: Ground, within: CellPlace | undefined): string {
-  switch (ground.art) {
-    case 'fehlt':
-      return escapeHtml(ground.grund);
-    case 'zelle':
-      return cellText(ground.from, within);
-    case 'formel':
-      return formulaText(ground, within);
-    case 'summe':
-      return sumText(ground, within);
-    case 'reihe':
-      return orderText(ground);
-    case 'leer':
-      return emptyText(ground, within);
-  }
 }
 
 const KIND = { zelle: 'zelle', formel: 'formel', reihe: 'formel', leer: 'formel', summe: 'summe' } as const;
