@@ -1,7 +1,8 @@
 import { escapeHtml } from '../html.ts';
+import type { Quelle } from '../sources.ts';
 import type { CellPlace, SourceCell } from './cell.ts';
 import type { Correction } from './corrections.ts';
-import { groundHtml } from './ground.ts';
+import { type CellFrame, groundHtml } from './ground.ts';
 import { plain } from './plain.ts';
 
 /** The entries of a page of origins as rows of a table: what, the number, and what it rests on. Pure: data in, HTML out. */
@@ -90,16 +91,16 @@ export interface Block {
 
 const KIND = { zelle: 'zelle', formel: 'formel', reihe: 'formel', leer: 'formel', summe: 'summe' } as const;
 
-function lineHtml({ name, note, zahl, shown, ground }: Line, within: CellPlace | undefined): string {
+function lineHtml({ name, note, zahl, shown, ground }: Line, frame: CellFrame): string {
   const entry =
     zahl === null || ground.art === 'fehlt' ? '' : ` data-herkunft="${KIND[ground.art]}" data-zahl="${plain(zahl)}"`;
   const small = note ? ` <small>${escapeHtml(note)}</small>` : '';
-  return `<tr${entry}><th scope="row">${escapeHtml(name)}${small}</th><td class="n">${escapeHtml(shown)}</td><td class="t">${groundHtml(ground, within)}</td></tr>`;
+  return `<tr${entry}><th scope="row">${escapeHtml(name)}${small}</th><td class="n">${escapeHtml(shown)}</td><td class="t">${groundHtml(ground, frame)}</td></tr>`;
 }
 
-function blockHtml({ id, titel, lines }: Block, within: CellPlace | undefined): string {
+function blockHtml({ id, titel, lines }: Block, frame: CellFrame): string {
   const head = titel ? `<tr><th scope="rowgroup" colspan="3">${escapeHtml(titel)}</th></tr>` : '';
-  return `<tbody id="${escapeHtml(id)}">${head}${lines.map((line) => lineHtml(line, within)).join('')}</tbody>`;
+  return `<tbody id="${escapeHtml(id)}">${head}${lines.map((line) => lineHtml(line, frame)).join('')}</tbody>`;
 }
 
 const cellsOf = ({ ground }: Line): CellOrigin[] => {
@@ -130,16 +131,34 @@ export interface LinesTable {
   /** What the lines are: "Stadt". */
   readonly first: string;
   readonly blocks: readonly Block[];
+  /** Who published each source: where the cells come from several, each says from which. */
+  readonly quellen?: ReadonlyMap<string, Pick<Quelle, 'herausgeber' | 'titel'>>;
+}
+
+/** What each source of the cells is called: by its publisher, or by its title where one published several; none for a single source. */
+function sourceNames({ blocks, quellen }: LinesTable): ReadonlyMap<string, string> {
+  const used = [...new Set(allCells(blocks).map(({ quelle }) => quelle))];
+  if (used.length < 2) return new Map();
+  const publishers = used.map((quelle) => quellen?.get(quelle)?.herausgeber);
+  return new Map(
+    used.map((id, index) => {
+      const publisher = publishers[index];
+      const alone = publishers.filter((other) => other === publisher).length === 1;
+      return [id, (alone ? publisher : quellen?.get(id)?.titel) ?? id];
+    }),
+  );
 }
 
 /** A table of entries. Where all cells stand in one column of one file, the caption names it once. */
-export function linesHtml({ caption, first, blocks }: LinesTable): string {
+export function linesHtml(table: LinesTable): string {
+  const { caption, first, blocks } = table;
   const within = commonPlace(blocks);
+  const frame = { within, sources: sourceNames(table) };
   const place = within ? ` data-datei="${escapeHtml(within.datei)}" data-spalte="${escapeHtml(within.spalte)}"` : '';
   const said = within ? ` Unsere Datei: data/${within.datei}, Spalte ${within.spalte}.` : '';
   // a wide table scrolls in its box, which takes the keyboard's focus for that
   const box = `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">`;
   return `${box}<table class="plain"${place}><caption>${escapeHtml(caption + said)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th><th scope="col" class="n">Zahl</th><th scope="col">Woher sie kommt</th></tr></thead>${blocks
-    .map((block) => blockHtml(block, within))
+    .map((block) => blockHtml(block, frame))
     .join('')}</table></div>`;
 }
