@@ -158,7 +158,7 @@ export function linesHtml(table: LinesTable): string {
   const said = within ? ` Unsere Datei: data/${within.datei}, Spalte ${within.spalte}.` : '';
   // a wide table scrolls in its box, which takes the keyboard's focus for that
   const box = `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">`;
-  return `${box}<table class="plain"${place}><caption>${escapeHtml(caption + said)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th><th scope="col" class="n">Zahl</th><th scope="col">Woher sie kommt</th></tr></thead>${blocks
+  return `${box}<table class="plain zahlen"${place}><caption>${escapeHtml(caption + said)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th><th scope="col" class="n">Zahl</th><th scope="col">Woher sie kommt</th></tr></thead>${blocks
     .map((block) => blockHtml(block, frame))
     .join('')}</table></div>`;
 }
