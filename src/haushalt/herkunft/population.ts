@@ -35,11 +35,12 @@ export function populationOf(budget: Budget): Population | null {
   const quelle = budget.quellen.get(row.quelle);
   const named = quelle ? `${quelle.herausgeber}, ${quelle.titel}` : row.quelle;
   const stand = quelle?.stand ? `, Stand ${date(quelle.stand)}` : '';
-  const zeile = record.text('zeile') ? `, Datensatz ${record.text('zeile')} der Quelle` : '';
+  const source = record.text('zeile') ? `; in der Quelle Datensatz ${record.text('zeile')}` : '';
+  const place = `Unsere Datei: data/${record.datei}, Spalte wert, Datensatz ${number(record.satz)}${source}`;
   return {
     jahr: row.jahr,
     wert: row.wert,
     cell: { datei: record.datei, satz: record.satz, spalte: 'wert', text: record.text('wert') },
-    html: `<p class="source">${number(row.wert)} Einwohner am 31.12.${row.jahr}: <a href="/daten/quellen/${escapeHtml(row.quelle)}/">${escapeHtml(named)}</a>${escapeHtml(stand + zeile)}.</p>`,
+    html: `<p class="source">${number(row.wert)} Einwohner am 31.12.${row.jahr}: <a href="/daten/quellen/${escapeHtml(row.quelle)}/">${escapeHtml(named)}</a>${escapeHtml(stand)}. ${escapeHtml(place)}.</p>`,
   };
 }

@@ -15,6 +15,12 @@ export interface GroupOrder {
   readonly place: (ags: string) => Line[];
 }
 
+const nameOf = (ags: string): string => `r_${ags}`;
+
+/** 1 is the highest; equal values share a place. */
+const placeOf = (wert: number, values: readonly (readonly [string, number])[]): number =>
+  1 + values.filter(([, other]) => other > wert).length;
+
 export function groupOrder(
   comparison: Comparison,
   statistic: Statistic,
@@ -23,23 +29,29 @@ export function groupOrder(
   const { kennzahl, herkunft } = statistic.measure;
   const derived = herkunft.art !== 'gedruckt';
   const names = new Map(comparison.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
-  const inputs = [...groupValues(statistic, gruppe, jahr, comparison)]
-    .sort((a, b) => a[1] - b[1])
-    .map(([ags, wert]) => ({
-      name: `r_${ags}`,
-      titel: names.get(ags) ?? ags,
-      wert,
-      shown: exactText(wert, einheit, derived),
-      from: valueOrigin(kennzahl, jahr, ags),
-    }));
-  const order = (formel: string, worte: string): Order => ({ art: 'reihe', formel, worte, inputs });
+  const values = [...groupValues(statistic, gruppe, jahr, comparison)].sort((a, b) => b[1] - a[1]);
+  const inputs = values.map(([ags, wert]) => ({
+    name: nameOf(ags),
+    titel: names.get(ags) ?? ags,
+    wert,
+    shown: exactText(wert, einheit, derived),
+    from: valueOrigin(kennzahl, jahr, ags),
+    platz: placeOf(wert, values),
+  }));
+  const order = (formel: string, worte: string, ags = comparison.company.home.ags): Order => ({
+    art: 'reihe',
+    formel,
+    worte,
+    inputs,
+    marked: nameOf(ags),
+  });
   const quantile = (name: string, part: number, zahl: number): Line => ({
     name,
     zahl,
     shown: exactText(zahl, einheit, derived),
     ground: order(
       `quantil(${part})`,
-      `Von ${inputs.length} Werten, vom niedrigsten an, der ${Math.max(Math.ceil(part * inputs.length), 1)}.`,
+      `Von ${inputs.length} Werten der ${Math.max(Math.ceil(part * inputs.length), 1)}. von unten; in der Liste Platz ${placeOf(zahl, values)}.`,
     ),
   });
   const found = groupSpread(statistic, gruppe, jahr, comparison);
@@ -67,7 +79,11 @@ export function groupOrder(
           name: `Platz von ${names.get(ags) ?? ags}`,
           zahl: place.platz,
           shown: `${place.platz} von ${place.n}`,
-          ground: order(`rang(r_${ags})`, 'Platz 1 hat den höchsten Wert; gleiche Werte teilen sich den Platz.'),
+          ground: order(
+            `rang(${nameOf(ags)})`,
+            'Platz 1 hat den höchsten Wert; gleiche Werte teilen sich den Platz.',
+            ags,
+          ),
         },
       ];
     },

@@ -51,7 +51,7 @@ async function load(): Promise<Map<string, ValuePage>> {
   }
   for (const row of await ask(SINGLE_VALUES)) {
     const kennzahl = figures.kennzahlen.get(row.kennzahl);
-    if (kennzahl) addSingle(pages, row, kennzahl, cells);
+    if (kennzahl) addSingle(pages, row, kennzahl, cells, figures.quellen.get(row.quelle)?.herausgeber);
   }
   return pages;
 }
@@ -179,7 +179,13 @@ function groupBlock(figures: Figures, statistic: Statistic, { einheit }: Kennzah
 }
 
 /** Adds a single value to its page, below its region; several of one region and year stand together. */
-function addSingle(pages: Map<string, ValuePage>, row: Einzelwert, kennzahl: Kennzahl, cells: CellFinder): void {
+function addSingle(
+  pages: Map<string, ValuePage>,
+  row: Einzelwert,
+  kennzahl: Kennzahl,
+  cells: CellFinder,
+  herausgeber: string | undefined,
+): void {
   const address = valueOrigin(row.kennzahl, row.jahr);
   const page = pages.get(address) ?? {
     kennzahl,
@@ -189,7 +195,7 @@ function addSingle(pages: Map<string, ValuePage>, row: Einzelwert, kennzahl: Ken
     gruppe: null,
   };
   const years = row.jahr_bis === null ? '' : `, ${row.jahr} bis ${row.jahr_bis} zusammen`;
-  const common = { name: `${shortName(row.region)}${years}`, note: kindText(row) };
+  const common = { name: `${shortName(row.region)}${years}`, note: kindText(row, herausgeber) };
   const line: Line =
     row.wert === null
       ? { ...common, zahl: null, shown: 'keine Angabe', ground: { art: 'fehlt', grund: reasonName(row.fehlgrund) } }

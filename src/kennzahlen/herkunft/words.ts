@@ -21,18 +21,22 @@ export function exactText(wert: number, einheit: string, derived = false): strin
   return `${number(wert, digits)}${NBSP}${UNIT[einheit] ?? einheit}`;
 }
 
-/** What kind of number it is, how sure, and what the source adds. */
-export const kindText = ({
-  wertart,
-  reihe,
-  genauigkeit,
-  anmerkung,
-}: {
+/** What is said of a single figure beside its number. */
+interface Stated {
   readonly wertart: string;
   readonly reihe: string;
   readonly genauigkeit: string | null;
   readonly anmerkung: string | null;
-}): string =>
-  [`${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`, precision(genauigkeit), `Reihe: ${reihe}`, anmerkung]
+}
+
+/** A single count is what somebody says, be it an office or a newspaper; the tables of the offices have pages of another kind. */
+const kindName = ({ wertart, reihe }: Stated, herausgeber: string | undefined): string =>
+  wertart === 'statistik'
+    ? ['Angabe der Quelle', herausgeber].filter(Boolean).join(': ')
+    : `${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`;
+
+/** What kind of number it is, how sure, and what the source adds; of a count also whose word it is. */
+export const kindText = (stated: Stated, herausgeber?: string): string =>
+  [kindName(stated, herausgeber), precision(stated.genauigkeit), `Reihe: ${stated.reihe}`, stated.anmerkung]
     .filter(Boolean)
     .join('; ');

@@ -1,7 +1,8 @@
-import { number } from '../format.ts';
 import { escapeHtml } from '../html.ts';
-import { type CellPlace, cellHtml, type SourceCell } from './cell.ts';
-import { type Correction, correctionHtml } from './corrections.ts';
+import type { Quelle } from '../sources.ts';
+import type { CellPlace, SourceCell } from './cell.ts';
+import type { Correction } from './corrections.ts';
+import { type CellFrame, groundHtml } from './ground.ts';
 import { plain } from './plain.ts';
 
 /** The entries of a page of origins as rows of a table: what, the number, and what it rests on. Pure: data in, HTML out. */
@@ -49,7 +50,10 @@ export interface Order {
   readonly art: 'reihe';
   readonly formel: string;
   readonly worte: string;
-  readonly inputs: readonly (LineInput & { readonly titel: string; readonly from: string })[];
+  /** From the highest value down, each with its place; equal values share one. */
+  readonly inputs: readonly (LineInput & { readonly titel: string; readonly from: string; readonly platz: number })[];
+  /** Name of the input that the reader looks for. */
+  readonly marked: string;
 }
 
 /** How many cells are empty: each is named by its record. */
@@ -85,99 +89,18 @@ export interface Block {
   readonly lines: readonly Line[];
 }
 
-/** "Datensatz 12; in der Quelle Datensatz 10.522". */
-function placeText({ cell, zeile }: CellOrigin, within: CellPlace | undefined): string {
-  const file = within?.datei === cell.datei ? '' : ` in data/${cell.datei}`;
-  const source =
-    zeile === null ? '' : `; in der Quelle Datensatz ${/^\d+$/.test(zeile) ? number(Number(zeile)) : zeile}`;
-  return `Datensatz ${number(cell.satz)}${escapeHtml(file)}${escapeHtml(source)}`;
-}
-
-const cellText = (from: CellOrigin, within: CellPlace | undefined): string =>
-  `${cellHtml(from.cell, within)} <small>${placeText(from, within)}</small>${from.korrektur ? ` ${correctionHtml(from.korrektur)}` : ''}`;
-
-const inputAttributes = ({ name, wert }: Pick<LineInput, 'name' | 'wert'>): string =>
-  ` data-eingang="${escapeHtml(name)}" data-wert="${plain(wert)}"`;
-
-/** A number within a formula: as a link to its own entry; a cell is named below the formula. */
-const inputText = (input: LineInput): string =>
-  typeof input.from === 'string'
-    ? `<a href="${escapeHtml(input.from)}"${inputAttributes(input)}>${escapeHtml(input.shown)}</a>`
-    : escapeHtml(input.shown);
-
-const inputCell = (input: LineInput, within: CellPlace | undefined): string =>
-  typeof input.from === 'string'
-    ? ''
-    : `<div${inputAttributes(input)} data-herkunft="zelle" data-zahl="${plain(input.wert)}">${cellText(input.from, within)}</div>`;
-
-/** A formula in words with its numbers put in, and below it the cells that they were read from. */
-function formulaText({ formel, worte, inputs }: Formula, within: CellPlace | undefined): string {
-  const said = escapeHtml(worte).replace(/\{(\w+)\}/g, (_, key: string) => {
-    const input = inputs.find(({ name }) => name === key);
-    if (!input) throw new Error(`Formel «${formel}»: «${key}» fehlt.`);
-    return inputText(input);
-  });
-  return `<span data-formel="${escapeHtml(formel)}">${said}</span>${inputs.map((input) => inputCell(input, within)).join('')}`;
-}
-
-/** The parts of a sum, each with its own entry or as the cell that it is. */
-const sumText = ({ summanden }: Sum, within: CellPlace | undefined): string =>
-  `<ul>${summanden
-    .map(({ titel, wert, shown, from }) => {
-      const linked = typeof from === 'string';
-      const name = linked ? `<a href="${escapeHtml(from)}">${escapeHtml(titel)}</a>` : escapeHtml(titel);
-      return `<li data-summand="${plain(wert)}">${name}: ${escapeHtml(shown)}${linked ? '' : ` ${cellText(from, within)}`}</li>`;
-    })
-    .join('')}</ul>`;
-
-/** Many values in their order, folded. */
-const orderText = ({ formel, worte, inputs }: Order): string =>
-  `<span data-formel="${escapeHtml(formel)}">${escapeHtml(worte)}</span><details><summary>Die ${inputs.length} Werte der Reihe nach</summary><ol>${inputs
-    .map(({ titel, ...input }) => `<li>${escapeHtml(titel)}: ${inputText(input)}</li>`)
-    .join('')}</ol></details>`;
-
-/** Cells without a text: what is seen of them is the number of their record. */
-function emptyText({ cells }: Empty, within: CellPlace | undefined): string {
-  const named = cells.map(
-    ({ cell }, index) =>
-      `<span data-eingang="l${index}" data-wert="0">${cellHtml(cell, within)}${number(cell.satz)}</span>`,
-  );
-  const list =
-    cells.length === 0
-      ? ''
-      : `<details><summary>Die Datensätze in data/${escapeHtml(cells[0]?.cell.datei ?? '')}</summary><p>${named.join(', ')}</p></details>`;
-  return `<span data-formel="anzahl()">${cells.length === 0 ? 'Keine Zelle ist leer.' : 'So viele Zellen sind leer.'}</span>${list}`;
-}
-
-function groundHtml(ground: Ground, within: CellPlace | undefined): string {
-  switch (ground.art) {
-    case 'fehlt':
-      return escapeHtml(ground.grund);
-    case 'zelle':
-      return cellText(ground.from, within);
-    case 'formel':
-      return formulaText(ground, within);
-    case 'summe':
-      return sumText(ground, within);
-    case 'reihe':
-      return orderText(ground);
-    case 'leer':
-      return emptyText(ground, within);
-  }
-}
-
 const KIND = { zelle: 'zelle', formel: 'formel', reihe: 'formel', leer: 'formel', summe: 'summe' } as const;
 
-function lineHtml({ name, note, zahl, shown, ground }: Line, within: CellPlace | undefined): string {
+function lineHtml({ name, note, zahl, shown, ground }: Line, frame: CellFrame): string {
   const entry =
     zahl === null || ground.art === 'fehlt' ? '' : ` data-herkunft="${KIND[ground.art]}" data-zahl="${plain(zahl)}"`;
   const small = note ? ` <small>${escapeHtml(note)}</small>` : '';
-  return `<tr${entry}><th scope="row">${escapeHtml(name)}${small}</th><td class="n">${escapeHtml(shown)}</td><td class="t">${groundHtml(ground, within)}</td></tr>`;
+  return `<tr${entry}><th scope="row">${escapeHtml(name)}${small}</th><td class="n">${escapeHtml(shown)}</td><td class="t">${groundHtml(ground, frame)}</td></tr>`;
 }
 
-function blockHtml({ id, titel, lines }: Block, within: CellPlace | undefined): string {
+function blockHtml({ id, titel, lines }: Block, frame: CellFrame): string {
   const head = titel ? `<tr><th scope="rowgroup" colspan="3">${escapeHtml(titel)}</th></tr>` : '';
-  return `<tbody id="${escapeHtml(id)}">${head}${lines.map((line) => lineHtml(line, within)).join('')}</tbody>`;
+  return `<tbody id="${escapeHtml(id)}">${head}${lines.map((line) => lineHtml(line, frame)).join('')}</tbody>`;
 }
 
 const cellsOf = ({ ground }: Line): CellOrigin[] => {
@@ -208,16 +131,34 @@ export interface LinesTable {
   /** What the lines are: "Stadt". */
   readonly first: string;
   readonly blocks: readonly Block[];
+  /** Who published each source: where the cells come from several, each says from which. */
+  readonly quellen?: ReadonlyMap<string, Pick<Quelle, 'herausgeber' | 'titel'>>;
+}
+
+/** What each source of the cells is called: by its publisher, or by its title where one published several; none for a single source. */
+function sourceNames({ blocks, quellen }: LinesTable): ReadonlyMap<string, string> {
+  const used = [...new Set(allCells(blocks).map(({ quelle }) => quelle))];
+  if (used.length < 2) return new Map();
+  const publishers = used.map((quelle) => quellen?.get(quelle)?.herausgeber);
+  return new Map(
+    used.map((id, index) => {
+      const publisher = publishers[index];
+      const alone = publishers.filter((other) => other === publisher).length === 1;
+      return [id, (alone ? publisher : quellen?.get(id)?.titel) ?? id];
+    }),
+  );
 }
 
 /** A table of entries. Where all cells stand in one column of one file, the caption names it once. */
-export function linesHtml({ caption, first, blocks }: LinesTable): string {
+export function linesHtml(table: LinesTable): string {
+  const { caption, first, blocks } = table;
   const within = commonPlace(blocks);
+  const frame = { within, sources: sourceNames(table) };
   const place = within ? ` data-datei="${escapeHtml(within.datei)}" data-spalte="${escapeHtml(within.spalte)}"` : '';
   const said = within ? ` Unsere Datei: data/${within.datei}, Spalte ${within.spalte}.` : '';
   // a wide table scrolls in its box, which takes the keyboard's focus for that
   const box = `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">`;
-  return `${box}<table class="plain"${place}><caption>${escapeHtml(caption + said)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th><th scope="col" class="n">Zahl</th><th scope="col">Woher sie kommt</th></tr></thead>${blocks
-    .map((block) => blockHtml(block, within))
+  return `${box}<table class="plain zahlen"${place}><caption>${escapeHtml(caption + said)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th><th scope="col" class="n">Zahl</th><th scope="col">Woher sie kommt</th></tr></thead>${blocks
+    .map((block) => blockHtml(block, frame))
     .join('')}</table></div>`;
 }

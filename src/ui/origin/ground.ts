@@ -1,0 +1,104 @@
+import { number } from '../format.ts';
+import { escapeHtml } from '../html.ts';
+import { type CellPlace, cellHtml } from './cell.ts';
+import { correctionHtml } from './corrections.ts';
+import type { CellOrigin, Empty, Formula, Ground, LineInput, Order, Sum } from './lines.ts';
+import { plain } from './plain.ts';
+
+/** What the cells of a table share, or tell each by itself. */
+export interface CellFrame {
+  /** Where all of them stand, if they stand in one column of one file. */
+  readonly within: CellPlace | undefined;
+  /** What each source is called, if there are several. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** "Datensatz 12; in der Quelle Datensatz 10.522". */
+function placeText({ cell, zeile }: CellOrigin, within: CellPlace | undefined): string {
+  const file = within?.datei === cell.datei ? '' : ` in data/${cell.datei}`;
+  const source =
+    zeile === null ? '' : `; in der Quelle Datensatz ${/^\d+$/.test(zeile) ? number(Number(zeile)) : zeile}`;
+  return `Datensatz ${number(cell.satz)}${escapeHtml(file)}${escapeHtml(source)}`;
+}
+
+function sourceLink({ quelle }: CellOrigin, sources: CellFrame['sources']): string {
+  const name = sources.get(quelle);
+  return name ? `; Quelle: <a href="/daten/quellen/${escapeHtml(quelle)}/">${escapeHtml(name)}</a>` : '';
+}
+
+const cellText = (from: CellOrigin, { within, sources }: CellFrame): string =>
+  `${cellHtml(from.cell, within)} <small>${placeText(from, within)}${sourceLink(from, sources)}</small>${from.korrektur ? ` ${correctionHtml(from.korrektur)}` : ''}`;
+
+const inputAttributes = ({ name, wert }: Pick<LineInput, 'name' | 'wert'>): string =>
+  ` data-eingang="${escapeHtml(name)}" data-wert="${plain(wert)}"`;
+
+/** A number within a formula: as a link to its own entry; a cell is named below the formula. */
+const inputText = (input: LineInput): string =>
+  typeof input.from === 'string'
+    ? `<a href="${escapeHtml(input.from)}"${inputAttributes(input)}>${escapeHtml(input.shown)}</a>`
+    : escapeHtml(input.shown);
+
+const inputCell = (input: LineInput, frame: CellFrame): string =>
+  typeof input.from === 'string'
+    ? ''
+    : `<div${inputAttributes(input)} data-herkunft="zelle" data-zahl="${plain(input.wert)}">${cellText(input.from, frame)}</div>`;
+
+/** A formula in words with its numbers put in, and below it the cells that they were read from. */
+function formulaText({ formel, worte, inputs }: Formula, frame: CellFrame): string {
+  const said = escapeHtml(worte).replace(/\{(\w+)\}/g, (_, key: string) => {
+    const input = inputs.find(({ name }) => name === key);
+    if (!input) throw new Error(`Formel «${formel}»: «${key}» fehlt.`);
+    return inputText(input);
+  });
+  return `<span data-formel="${escapeHtml(formel)}">${said}</span>${inputs.map((input) => inputCell(input, frame)).join('')}`;
+}
+
+/** The parts of a sum, each with its own entry or as the cell that it is. */
+const sumText = ({ summanden }: Sum, frame: CellFrame): string =>
+  `<ul>${summanden
+    .map(({ titel, wert, shown, from }) => {
+      const linked = typeof from === 'string';
+      const name = linked ? `<a href="${escapeHtml(from)}">${escapeHtml(titel)}</a>` : escapeHtml(titel);
+      return `<li data-summand="${plain(wert)}">${name}: ${escapeHtml(shown)}${linked ? '' : ` ${cellText(from, frame)}`}</li>`;
+    })
+    .join('')}</ul>`;
+
+/** Many values in their order, folded; the number before each is its place. */
+const orderText = ({ formel, worte, inputs, marked }: Order): string =>
+  `<span data-formel="${escapeHtml(formel)}">${escapeHtml(worte)}</span><details><summary>Die ${inputs.length} Werte, der höchste zuerst</summary><ol>${inputs
+    .map(({ titel, platz, ...input }) => {
+      const said = `${escapeHtml(titel)}: ${inputText(input)}`;
+      return `<li value="${platz}">${input.name === marked ? `<strong>${said}</strong>` : said}</li>`;
+    })
+    .join('')}</ol></details>`;
+
+/** Cells without a text: what is seen of them is the number of their record. */
+function emptyText({ cells }: Empty, { within }: CellFrame): string {
+  const named = cells.map(
+    ({ cell }, index) =>
+      `<span data-eingang="l${index}" data-wert="0">${cellHtml(cell, within)}${number(cell.satz)}</span>`,
+  );
+  const list =
+    cells.length === 0
+      ? ''
+      : `<details><summary>Die Datensätze in data/${escapeHtml(cells[0]?.cell.datei ?? '')}</summary><p>${named.join(', ')}</p></details>`;
+  return `<span data-formel="anzahl()">${cells.length === 0 ? 'Keine Zelle ist leer.' : 'So viele Zellen sind leer.'}</span>${list}`;
+}
+
+/** What a number rests on, as HTML; `frame` is what the cells of the table share. */
+export function groundHtml(ground: Ground, frame: CellFrame): string {
+  switch (ground.art) {
+    case 'fehlt':
+      return escapeHtml(ground.grund);
+    case 'zelle':
+      return cellText(ground.from, frame);
+    case 'formel':
+      return formulaText(ground, frame);
+    case 'summe':
+      return sumText(ground, frame);
+    case 'reihe':
+      return orderText(ground);
+    case 'leer':
+      return emptyText(ground, frame);
+  }
+}
