@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tell } from './messages.ts';
+import { onlyLast, tell } from './messages.ts';
 import { lineOf } from './place.ts';
 import { statementsOf } from './statements.ts';
 
@@ -8,6 +8,17 @@ function told(script: string, message: string, index = 0) {
   const result = tell(new Error(message), statementsOf(script), index);
   return { ...result, marked: result.place && script.slice(result.place.from, result.place.to) };
 }
+
+describe('a text of several questions', () => {
+  it.each([
+    ['SELECT 1', ''],
+    ['CREATE TABLE a AS SELECT 1; SELECT * FROM a', ''],
+    ['SELECT 1; SELECT 2', ' Gezeigt wird nur, was die letzte von 2 Anweisungen antwortet.'],
+    ['SELECT 1; CREATE TABLE a AS SELECT 1', ' Gezeigt wird nur, was die letzte von 2 Anweisungen antwortet.'],
+  ])('is said to show the last answer, where others are not shown: %s', (script, words) => {
+    expect(onlyLast(statementsOf(script))).toBe(words);
+  });
+});
 
 describe('an error of the engine', () => {
   it('is told in German, with its place, and in its own words', () => {

@@ -1,7 +1,19 @@
+import { number } from '../../ui/format.ts';
 import { placeIn, wordBefore } from './place.ts';
 import { german } from './rules.ts';
 import { keywordFor } from './slips.ts';
 import { type Part, type Place, Refused } from './statements.ts';
+
+export const EMPTY =
+  'Hier steht noch keine Frage. Zum Anfangen: eine der Fragen weiter unten, oder SELECT * FROM mit dem Namen einer Tabelle.';
+
+/** Of several questions in one text only the last is answered in the page. */
+export function onlyLast(parts: readonly Part[]): string {
+  const questions = parts.filter(({ sql }) => !/^create\b/i.test(sql)).length;
+  const before = questions - (/^create\b/i.test(parts.at(-1)?.sql ?? '') ? 0 : 1);
+  if (before < 1) return '';
+  return ` Gezeigt wird nur, was die letzte von ${number(parts.length)} Anweisungen antwortet.`;
+}
 
 /** An error as the page tells it. */
 export interface Told {

@@ -9,7 +9,7 @@ import { keepNames } from './creation.ts';
 import { type Editor, editorIn, type Schema } from './editor.ts';
 import { ownTables } from './eigene/own-tables.ts';
 import { historyView } from './history-view.ts';
-import { tell } from './messages.ts';
+import { EMPTY, onlyLast, tell } from './messages.ts';
 import { lineOf } from './place.ts';
 import { type Part, Refused, statementsOf } from './statements.ts';
 import { tablesRead } from './tables-read.ts';
@@ -193,17 +193,6 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
   stopButton.addEventListener('click', () => void stop());
   element('verweis').addEventListener('click', () => void copyLink(editor));
   return { ask, focus: editor.focus };
-}
-
-const EMPTY =
-  'Hier steht noch keine Frage. Zum Anfangen: eine der Fragen weiter unten, oder SELECT * FROM mit dem Namen einer Tabelle.';
-
-/** Of several questions in one text only the last is answered in the page. */
-function onlyLast(parts: readonly Part[]): string {
-  const questions = parts.filter(({ sql }) => !/^create\b/i.test(sql)).length;
-  const before = questions - (/^create\b/i.test(parts.at(-1)?.sql ?? '') ? 0 : 1);
-  if (before < 1) return '';
-  return ` Gezeigt wird nur, was die letzte von ${number(parts.length)} Anweisungen antwortet.`;
 }
 
 /** The address holds the question that is answered, so that it can be passed on as it is. */
