@@ -151,7 +151,12 @@ test.describe('on paper', () => {
       expect.soft(await lost(page), path).toEqual([]);
       await expect.soft(page.getByRole('navigation', { name: 'Hauptnavigation' }), path).toBeHidden();
       await expect
-        .soft(page.locator('main button:not(th button):visible, .controls:visible, .take:visible'), path)
+        .soft(
+          page.locator(
+            'main button:not(th button):visible, main form:visible, .origin a:visible, .controls:visible, .take:visible',
+          ),
+          path,
+        )
         .toHaveCount(0);
       expect.soft(await page.evaluate(() => getComputedStyle(document.body).color), path).toBe('rgb(0, 0, 0)');
       if (kind === '/einbetten/*') continue;
