@@ -60,6 +60,16 @@ test.describe('a link to a page, shared elsewhere', () => {
     }
   });
 
+  test('of a figure alone shows that figure or the whole site, never another figure', () => {
+    const embeds = kinds.filter(({ path }) => path.startsWith('/einbetten/'));
+    expect(embeds.length).toBeGreaterThan(0);
+    for (const page of embeds) {
+      const tags = tagsOf(page);
+      if (tags.get('og:image')?.includes('allgemein')) continue;
+      expect.soft(tags.get('og:image:alt'), page.path).toContain(tags.get('og:title'));
+    }
+  });
+
   test('shows a picture of its own where the page has a chart', () => {
     const drawn = kinds.filter(
       (page) =>

@@ -6,6 +6,7 @@ import { address } from './address.ts';
 import { metaTags } from './meta-tags.ts';
 import { sharedPages } from './pages.ts';
 import { POLICY } from './policy.ts';
+import { generalPicture } from './share.ts';
 
 /** Where a figure stands alone, to be shown in a frame on other sites. */
 export const embedPath = (id: string): string => `/einbetten/${id}/`;
@@ -36,6 +37,8 @@ export function embedPage(figure: Omit<FigureFiles, 'embed'>, styles: readonly s
   const { id, page, headline, sub, svg } = figure;
   const from = sharedPages().get(page);
   const titel = from?.titel ?? site.titel;
+  // a page has one picture; that of another figure would show something else
+  const picture = from?.picture.figure === id ? from.picture : generalPicture();
   const hidden = `<span class="sr">: ${escapeHtml(headline)}</span>`;
   const file = (kind: string): string =>
     `<a href="/abbildungen/${id}.${kind}" download>${kind.toUpperCase()}${hidden}</a>`;
@@ -44,7 +47,7 @@ export function embedPage(figure: Omit<FigureFiles, 'embed'>, styles: readonly s
   const name = `${headline.replace(/\.$/, '')} – ${titel} (Abbildung ${id})`;
   return `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(name)}</title><meta name="description" content="${escapeHtml(sub)}"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><base target="_blank"><link rel="icon" href="/symbol.svg" type="image/svg+xml">${
     site.adresse ? `<link rel="canonical" href="${escapeHtml(address(page))}">` : ''
-  }${from ? metaTags({ titel: headline, beschreibung: sub, path: page, picture: from.picture }) : ''}${styles
+  }${metaTags({ titel: headline, beschreibung: sub, path: page, picture })}${styles
     .map((href) => `<link rel="stylesheet" href="${href}">`)
     .join(
       '',
