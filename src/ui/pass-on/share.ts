@@ -35,7 +35,7 @@ export function shared(path: string, titel: string, beschreibung: string, html: 
   const picture: SharePicture = figure
     ? {
         path: picturePath(path),
-        alt: `Diagramm: ${figure.headline} ${figure.sub}`,
+        alt: `${figure.headline} ${figure.sub}`,
         svg: figurePicture(titel, figure),
         figure: figure.id,
       }
