@@ -60,6 +60,16 @@ test.describe('a link to a page, shared elsewhere', () => {
     }
   });
 
+  test('of a figure alone shows that figure or the whole site, never another figure', () => {
+    const embeds = kinds.filter(({ path }) => path.startsWith('/einbetten/'));
+    expect(embeds.length).toBeGreaterThan(0);
+    for (const page of embeds) {
+      const tags = tagsOf(page);
+      if (tags.get('og:image')?.includes('allgemein')) continue;
+      expect.soft(tags.get('og:image:alt'), page.path).toContain(tags.get('og:title'));
+    }
+  });
+
   test('shows a picture of its own where the page has a chart', () => {
     const drawn = kinds.filter(
       (page) =>
@@ -151,7 +161,12 @@ test.describe('on paper', () => {
       expect.soft(await lost(page), path).toEqual([]);
       await expect.soft(page.getByRole('navigation', { name: 'Hauptnavigation' }), path).toBeHidden();
       await expect
-        .soft(page.locator('main button:not(th button):visible, .controls:visible, .take:visible'), path)
+        .soft(
+          page.locator(
+            'main button:not(th button):visible, main form:visible, .origin a:visible, .controls:visible, .take:visible',
+          ),
+          path,
+        )
         .toHaveCount(0);
       expect.soft(await page.evaluate(() => getComputedStyle(document.body).color), path).toBe('rgb(0, 0, 0)');
       if (kind === '/einbetten/*') continue;

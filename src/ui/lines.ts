@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { scaleLinear } from 'd3';
 import { type ChartName, finish } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** One year of one line. Without a value the line has a gap; at a new `stueck` it breaks and begins anew. */
 export interface LinePoint {
@@ -39,6 +41,7 @@ export interface LinesOptions extends ChartName {
 const WIDTH = 360;
 const PLOT_HEIGHT = 220;
 const LEGEND = 19;
+const SIZE = 12;
 const COLOURS = ['var(--accent)', 'var(--erste)', 'var(--zweite)', 'var(--dritte)'] as const;
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const;
 
@@ -68,20 +71,20 @@ export function lines(
   const { plaetze } = options;
   const marginTop = 16 + LEGEND * entries;
   const ticks = plaetze ? placeTicks(plaetze) : 4;
+  const domain = [Math.min(0, ...known), Math.max(0, ...known)];
+  const labels = (plaetze ? placeTicks(plaetze) : scaleLinear(domain, [0, 1]).nice().ticks(4)).map(options.format);
   const svg = Plot.plot({
     document,
     width: WIDTH,
     height: PLOT_HEIGHT + marginTop,
     marginTop,
-    // room for the longest label of the scale
-    marginLeft: Math.max(46, 7 * Math.max(0, ...known.map((value) => options.format(value).length)) + 4),
+    // room for the longest label of the scale, and the distance to it
+    marginLeft: Math.max(46, Math.ceil(Math.max(...labels.map((label) => textWidth(label, SIZE)))) + 11),
     marginRight: 16,
     marginBottom: 26,
     // one year alone still needs room around it
     x: { type: 'linear', domain: from === to ? [from - 1, to + 1] : [from, to], axis: null },
-    y: plaetze
-      ? { domain: [plaetze, 1], axis: null, insetTop: 6 }
-      : { domain: [Math.min(0, ...known), Math.max(0, ...known)], nice: true, axis: null },
+    y: plaetze ? { domain: [plaetze, 1], axis: null, insetTop: 6 } : { domain, nice: true, axis: null },
     marks: [
       Plot.gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: options.format, fill: 'var(--soft)' }),
@@ -96,7 +99,7 @@ export function lines(
       ...options.linien.map((line, index) => lineMarks(points, line, index)).reverse(),
     ],
   }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', '12');
+  svg.setAttribute('font-size', `${SIZE}`);
   svg.append(...legend(document, options));
   return finish(svg, options);
 }

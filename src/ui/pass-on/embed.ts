@@ -6,6 +6,7 @@ import { address } from './address.ts';
 import { metaTags } from './meta-tags.ts';
 import { sharedPages } from './pages.ts';
 import { POLICY } from './policy.ts';
+import { generalPicture } from './share.ts';
 
 /** Where a figure stands alone, to be shown in a frame on other sites. */
 export const embedPath = (id: string): string => `/einbetten/${id}/`;
@@ -28,6 +29,22 @@ export function embedHeight(charts: readonly string[], openRows: number | null):
 export const embedCode = (id: string, headline: string, height: number): string =>
   `<iframe src="${address(embedPath(id))}" title="${escapeHtml(headline)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 
+/** More columns than these do not fit into a column of text. */
+const COLUMNS = 8;
+
+/** How many columns the head of a table names. */
+const columnsOf = (html: string): number => html.match(/<th scope="col"/g)?.length ?? 0;
+
+/** The content for a narrow frame: the chart before a table that is wider than any frame, which is folded. */
+function narrowed({ html, charts }: Pick<FigureFiles, 'html' | 'charts'>): string {
+  const [table] = /<div class="scroll"[^>]*>[\s\S]*?<\/table>\s*<\/div>/.exec(html) ?? [];
+  if (table === undefined || html.includes('<summary>Als Tabelle') || columnsOf(table) <= COLUMNS) return html;
+  const shown = html.includes('class="chart')
+    ? ''
+    : (charts[0] ?? '').replace('class="chart breit"', 'class="chart whole"');
+  return html.replace(table, () => `${shown}<details><summary>Als Tabelle</summary>${table}</details>`);
+}
+
 /**
  * A figure as a page of its own: no navigation, no script, its links open beside the page that embeds it. Its heading is
  * the title of the page it comes from, because a headline is written to be read under it.
@@ -36,15 +53,19 @@ export function embedPage(figure: Omit<FigureFiles, 'embed'>, styles: readonly s
   const { id, page, headline, sub, svg } = figure;
   const from = sharedPages().get(page);
   const titel = from?.titel ?? site.titel;
+  // a page has one picture; that of another figure would show something else
+  const picture = from?.picture.figure === id ? from.picture : generalPicture();
   const hidden = `<span class="sr">: ${escapeHtml(headline)}</span>`;
   const file = (kind: string): string =>
     `<a href="/abbildungen/${id}.${kind}" download>${kind.toUpperCase()}${hidden}</a>`;
   const place = `${page}#${id}`;
-  const content = figure.html.replace(/<(\/?)h3>/g, '<$1h2>').replaceAll('href="#', `href="${page}#`);
+  const content = narrowed(figure)
+    .replace(/<(\/?)h3>/g, '<$1h2>')
+    .replaceAll('href="#', `href="${page}#`);
   const name = `${headline.replace(/\.$/, '')} – ${titel} (Abbildung ${id})`;
   return `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(name)}</title><meta name="description" content="${escapeHtml(sub)}"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><base target="_blank"><link rel="icon" href="/symbol.svg" type="image/svg+xml">${
     site.adresse ? `<link rel="canonical" href="${escapeHtml(address(page))}">` : ''
-  }${from ? metaTags({ titel: headline, beschreibung: sub, path: page, picture: from.picture }) : ''}${styles
+  }${metaTags({ titel: headline, beschreibung: sub, path: page, picture })}${styles
     .map((href) => `<link rel="stylesheet" href="${href}">`)
     .join(
       '',

@@ -14,6 +14,8 @@ export interface SharePicture {
   readonly alt: string;
   /** The picture before it is a PNG. */
   readonly svg: string;
+  /** The figure whose picture it is; none is the one of the whole site. */
+  readonly figure?: string;
 }
 
 /** All pages rendered in this process by their address. */

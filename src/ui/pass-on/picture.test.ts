@@ -40,9 +40,11 @@ describe('the share picture of a page', () => {
     expect(svg).not.toContain('lang');
   });
 
-  it('says so where it shows only the upper part of a chart', () => {
-    expect(figurePicture('Haushalt', figure({ charts: [chart(1600)] }))).toContain('Ausschnitt');
-    expect(figurePicture('Haushalt', figure({}))).not.toContain('Ausschnitt');
+  it('is the sentence alone, and large, where no chart could be read', () => {
+    const alone = figurePicture('Haushalt', figure({ charts: [chart(1600)] }));
+    expect(alone).not.toContain('mehr');
+    expect(alone).toContain('font-size="76"');
+    expect(figurePicture('Haushalt', figure({}))).toContain('mehr');
   });
 
   it('keeps a long headline and subtitle out of the chart and of the foot', () => {

@@ -57,24 +57,18 @@ const scaleIn = (chart: string, { width, height }: Box): number => {
   return Math.min(width / size.width, height / size.height);
 };
 
-/** A chart in its box; one too tall to be read there is shown from its top, and fades out. */
+/** A chart in its box. */
 function placed(chart: string, box: Box): string {
   const { width, height } = chartSize(chart);
-  const cut = scaleIn(chart, box) < LEGIBLE;
-  const scale = cut ? Math.min(box.width / width, LEGIBLE * 1.4) : scaleIn(chart, box);
-  const shown = cut ? box.height / scale : height;
-  const y = box.y + (box.height - shown * scale) / 2;
-  const place = `x="${box.x}" y="${y.toFixed(1)}" width="${(width * scale).toFixed(1)}" height="${(shown * scale).toFixed(1)}"`;
+  const scale = scaleIn(chart, box);
+  const y = box.y + (box.height - height * scale) / 2;
+  const place = `x="${box.x}" y="${y.toFixed(1)}" width="${(width * scale).toFixed(1)}" height="${(height * scale).toFixed(1)}"`;
   const opening = /^<svg[^>]*>/.exec(chart)?.[0] ?? '';
   const rest = opening.replace(/ (x|y|width|height|viewBox|xmlns|font-family)="[^"]*"/g, '');
-  const drawn = detached(
-    `${rest.replace('<svg', `<svg ${place} viewBox="0 0 ${width} ${shown.toFixed(1)}" overflow="${cut ? 'hidden' : 'visible'}"`)}${chart.slice(opening.length)}`,
+  return detached(
+    `${rest.replace('<svg', `<svg ${place} viewBox="0 0 ${width} ${height}" overflow="visible"`)}${chart.slice(opening.length)}`,
   );
-  return cut ? drawn + fade(box) : drawn;
 }
-
-const fade = ({ x, y, width, height }: Box): string =>
-  `<defs><linearGradient id="f" x2="0" y2="1"><stop stop-color="${PALETTE['--paper']}" stop-opacity="0"/><stop offset="1" stop-color="${PALETTE['--paper']}"/></linearGradient></defs><rect x="${x}" y="${y + height - 90}" width="${width}" height="90" fill="url(#f)"/><text x="${x + width}" y="${y + height - 6}" font-size="18" text-anchor="end" fill="${PALETTE['--soft']}">Ausschnitt</text>`;
 
 const frame = (kicker: string, source: string, content: string): string => {
   const where = site.adresse ? new URL(site.adresse).host : '';
@@ -88,19 +82,25 @@ const short = (words: string, length: number): string =>
   words.length <= length ? words : `${words.slice(0, words.lastIndexOf(' ', length - 2))} …`;
 
 /** Headline and what is shown, one under the other, as large as they fit. */
-function caption({ headline, sub }: FigureFiles, width: number, height: number): { height: number; markup: string } {
-  const small: TextBlock = { words: sub, size: 21, colour: '--soft' };
-  const large = fitted(headline, [44, 38, 34, 30, 26], width, height - heightOf(small, width) - 14);
-  const under = heightOf(large, width) + 14;
+function caption(
+  { headline, sub }: FigureFiles,
+  width: number,
+  height: number,
+  sizes = [44, 38, 34, 30, 26],
+  under = 21,
+): { height: number; markup: string } {
+  const small: TextBlock = { words: sub, size: under, colour: '--soft' };
+  const large = fitted(headline, sizes, width, height - heightOf(small, width) - 14);
+  const above = heightOf(large, width) + 14;
   return {
-    height: under + heightOf(small, width),
-    markup: text(large, EDGE, TOP, width) + text(small, EDGE, TOP + under, width),
+    height: above + heightOf(small, width),
+    markup: text(large, EDGE, TOP, width) + text(small, EDGE, TOP + above, width),
   };
 }
 
 /**
  * Sentence beside or above the chart, whichever leaves the chart larger; of the charts of a figure the one that becomes
- * largest, because a preview is seen small.
+ * largest, because a preview is seen small. Where none could be read, the sentence stands alone.
  */
 export function figurePicture(titel: string, figure: FigureFiles): string {
   const whole = SHARE.width - 2 * EDGE;
@@ -113,11 +113,12 @@ export function figurePicture(titel: string, figure: FigureFiles): string {
     { words: beside, box: { x: EDGE + aside + 40, y: TOP - 6, width: whole - aside - 40, height: BOTTOM - TOP + 6 } },
   ].flatMap((way) => figure.charts.map((chart) => ({ ...way, chart, scale: scaleIn(chart, way.box) })));
   const best = ways.reduce((one, other) => (other.scale > one.scale * 1.02 ? other : one));
+  const alone = (): string => caption(figure, whole, BOTTOM - TOP, [76, 64, 54, 46, 38, 30], 32).markup;
   const kicker = titel.includes(site.titel) ? titel : `${titel} · ${site.titel}`;
   return frame(
     short(kicker, site.adresse ? 75 : 95),
     short(figure.credit, 236),
-    best.words.markup + placed(best.chart, best.box),
+    best.scale < LEGIBLE ? alone() : best.words.markup + placed(best.chart, best.box),
   );
 }
 

@@ -20,8 +20,8 @@ const SENTENCE = 'Haushalt, Kennzahlen, Investitionen und Digitalisierung, jede 
 
 let whole: SharePicture | undefined;
 
-/** The picture of every page without a chart, which need not be drawn for each. */
-function general(): SharePicture {
+/** The picture of every page without a chart of its own, which need not be drawn for each. */
+export function generalPicture(): SharePicture {
   whole ??= { path: '/teilen/allgemein.png', alt: `${site.titel}. ${SENTENCE}`, svg: sitePicture(SENTENCE) };
   return whole;
 }
@@ -32,9 +32,14 @@ function general(): SharePicture {
  */
 export function shared(path: string, titel: string, beschreibung: string, html: string): string {
   const figure = firstChart(html);
-  const picture = figure
-    ? { path: picturePath(path), alt: `Diagramm: ${figure.headline} ${figure.sub}`, svg: figurePicture(titel, figure) }
-    : general();
+  const picture: SharePicture = figure
+    ? {
+        path: picturePath(path),
+        alt: `${figure.headline} ${figure.sub}`,
+        svg: figurePicture(titel, figure),
+        figure: figure.id,
+      }
+    : generalPicture();
   const page = { titel, beschreibung, picture };
   sharedPages().set(path, page);
   return metaTags({ ...page, path });
