@@ -1,5 +1,6 @@
 import { number, percent } from '../../ui/format.ts';
-import { type Formula, formulaHtml } from '../../ui/origin/formula.ts';
+import { escapeHtml } from '../../ui/html.ts';
+import { type Formula, formulaHtml, inputHtml } from '../../ui/origin/formula.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
 import { formatCell } from '../../ui/table.ts';
 import { amounts, type Budget, change, type Field } from '../budget.ts';
@@ -9,23 +10,33 @@ import { at, FIELD_NAME } from './amounts.ts';
 import { type Subject, said } from './calculation.ts';
 import type { Population } from './population.ts';
 
-/** A part of a whole, with its numbers put in. */
-export const shareFormula = (
-  name: string,
-  teil: { wert: number; href: string },
-  ganzes: { wert: number; href: string },
-): string =>
-  formulaHtml({
-    name,
-    formel: 'teil / ganzes',
-    pattern: '{teil} € ÷ {ganzes} €',
-    zahl: teil.wert / ganzes.wert,
-    shown: percent(teil.wert / ganzes.wert),
-    inputs: [
-      { name: 'teil', shown: amountText(teil.wert), ...teil },
-      { name: 'ganzes', shown: amountText(ganzes.wert), ...ganzes },
-    ],
-  });
+/** An amount and where its entry stands. */
+interface Told {
+  readonly wert: number;
+  readonly href: string;
+}
+
+/** A part of a whole, with its numbers put in; of a part that is the whole there is nothing to divide. */
+export const shareFormula = (name: string, teil: Told, ganzes: Told): string =>
+  teil.wert === ganzes.wert
+    ? wholeHtml(name, ': 100\u00a0%, denn der Teil ist das Ganze', ganzes)
+    : formulaHtml({
+        name,
+        formel: 'teil / ganzes',
+        pattern: '{teil} € ÷ {ganzes} €',
+        zahl: teil.wert / ganzes.wert,
+        shown: percent(teil.wert / ganzes.wert),
+        inputs: [
+          { name: 'teil', shown: amountText(teil.wert), ...teil },
+          { name: 'ganzes', shown: amountText(ganzes.wert), ...ganzes },
+        ],
+      });
+
+/** The entry of a whole's own 100 %: said in passing, for lists of parts lead here from their last row. */
+const wholeHtml = (name: string, words: string, { wert, href }: Told): string => {
+  const amount = inputHtml({ name: 'ganzes', wert, shown: `${amountText(wert)}\u00a0€`, href });
+  return `<p data-herkunft="formel" data-zahl="1"><small><span data-formel="ganzes / ganzes">${escapeHtml(name)}</span>${words} (${amount}).</small></p>`;
+};
 
 /** New − old of the year that figures tell of, with its numbers put in. */
 export const changeFormula = (name: string, neu: number | null, zuvor: number | null, href: string): string =>
@@ -56,7 +67,9 @@ export function ratiosHtml(budget: Budget, subject: Subject, population: Populat
   });
   // what the lists of parts say in their last row
   const wholes = (told.length > 0 ? told : fields).flatMap((field) =>
-    value(field) ? [shareFormula(`Alle Anteile am ${FIELD_NAME[field]} ${now.jahr}`, own(field), own(field))] : [],
+    value(field)
+      ? [wholeHtml(`${FIELD_NAME[field]} ${now.jahr}`, ': 100\u00a0% = alle Teile zusammen', own(field))]
+      : [],
   );
   const both = told.length > 1;
   const { ergebnis } = amounts(summen, now.fassung, now.jahr);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindText } from './words.ts';
+import { exactText, kindText } from './words.ts';
 
 const stated = { wertart: 'statistik', reihe: 'gesamt', genauigkeit: 'genau', anmerkung: 'von 81' };
 
@@ -14,4 +14,11 @@ describe('what a single figure is called', () => {
       'Ansatz (Entwurf); rund; Reihe: entwurf',
     );
   });
+});
+
+it('says euros with both digits of the cents or with none, and all else as it is published', () => {
+  expect(exactText(2195.5, 'EUR je Einwohner')).toBe('2.195,50\u00a0€ je Einwohner');
+  expect(exactText(2195, 'EUR')).toBe('2.195\u00a0€');
+  expect(exactText(33.5, 'Mio. EUR')).toBe('33,5\u00a0Mio.\u00a0€');
+  expect(exactText(1 / 3, 'Prozent', true)).toBe('0,33\u00a0%');
 });

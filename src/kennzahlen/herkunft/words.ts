@@ -15,9 +15,13 @@ const UNIT: Readonly<Record<string, string>> = {
   Prozent: '%',
 };
 
-/** A number with all its decimals and its unit; of our own divisions two decimals are said. */
+/** Units in which a single decimal would be ten cents. */
+const IN_EURO: ReadonlySet<string> = new Set(['EUR', 'EUR je Einwohner', 'EUR je Jahr']);
+
+/** A number with all its decimals and its unit; of our own divisions, and of euros with cents, two decimals are said. */
 export function exactText(wert: number, einheit: string, derived = false): string {
-  const digits = derived && !Number.isInteger(wert) ? 2 : Math.min(decimals(wert), 3);
+  const own = Math.min(decimals(wert), 3);
+  const digits = !Number.isInteger(wert) && (derived || (own === 1 && IN_EURO.has(einheit))) ? 2 : own;
   return `${number(wert, digits)}${NBSP}${UNIT[einheit] ?? einheit}`;
 }
 

@@ -2,7 +2,7 @@ import { number } from '../format.ts';
 import { escapeHtml } from '../html.ts';
 import { type CellPlace, cellHtml } from './cell.ts';
 import { correctionHtml } from './corrections.ts';
-import type { CellOrigin, Empty, Formula, Ground, LineInput, Order, Sum } from './lines.ts';
+import type { CellOrigin, Empty, Formula, Line, LineInput, Order, Sum } from './lines.ts';
 import { plain } from './plain.ts';
 
 /** What the cells of a table share, or tell each by itself. */
@@ -11,6 +11,8 @@ export interface CellFrame {
   readonly within: CellPlace | undefined;
   /** What each source is called, if there are several. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Lists of many values that stand above already, and the name of the line that has them: on paper once is enough. */
+  readonly lists: Map<string, string>;
 }
 
 /** "Datensatz 12; in der Quelle Datensatz 10.522". */
@@ -63,14 +65,20 @@ const sumText = ({ summanden }: Sum, frame: CellFrame): string =>
     })
     .join('')}</ul>`;
 
-/** Many values in their order, folded; the number before each is its place. */
-const orderText = ({ formel, worte, inputs, marked }: Order): string =>
-  `<span data-formel="${escapeHtml(formel)}">${escapeHtml(worte)}</span><details><summary>Die ${inputs.length} Werte, der höchste zuerst</summary><ol>${inputs
-    .map(({ titel, platz, ...input }) => {
-      const said = `${escapeHtml(titel)}: ${inputText(input)}`;
-      return `<li value="${platz}">${input.name === marked ? `<strong>${said}</strong>` : said}</li>`;
-    })
-    .join('')}</ol></details>`;
+/** Many values in their order, folded; the number before each is its place. On paper only the first line that needs them has them. */
+function orderText({ formel, worte, inputs, marked }: Order, name: string, { lists }: CellFrame): string {
+  const key = inputs.map(({ from }) => from).join(' ');
+  const above = lists.get(key);
+  if (above === undefined) lists.set(key, name);
+  const items = inputs.map(({ titel, platz, ...input }) => {
+    const said = `${escapeHtml(titel)}: ${inputText(input)}`;
+    return `<li value="${platz}">${input.name === marked ? `<strong>${said}</strong>` : said}</li>`;
+  });
+  const head = `Die ${inputs.length} Werte, der höchste zuerst`;
+  const list = `<details${above === undefined ? '' : ' class="screen"'}><summary>${head}</summary><ol>${items.join('')}</ol></details>`;
+  const paper = `<span class="on-paper">${head}${above === undefined ? ':' : `, stehen bei „${escapeHtml(above)}“.`}</span>`;
+  return `<span data-formel="${escapeHtml(formel)}">${escapeHtml(worte)}</span>${paper}${list}`;
+}
 
 /** Cells without a text: what is seen of them is the number of their record. */
 function emptyText({ cells }: Empty, { within }: CellFrame): string {
@@ -86,7 +94,7 @@ function emptyText({ cells }: Empty, { within }: CellFrame): string {
 }
 
 /** What a number rests on, as HTML; `frame` is what the cells of the table share. */
-export function groundHtml(ground: Ground, frame: CellFrame): string {
+export function groundHtml({ name, ground }: Pick<Line, 'name' | 'ground'>, frame: CellFrame): string {
   switch (ground.art) {
     case 'fehlt':
       return escapeHtml(ground.grund);
@@ -97,7 +105,7 @@ export function groundHtml(ground: Ground, frame: CellFrame): string {
     case 'summe':
       return sumText(ground, frame);
     case 'reihe':
-      return orderText(ground);
+      return orderText(ground, name, frame);
     case 'leer':
       return emptyText(ground, frame);
   }

@@ -91,11 +91,12 @@ export interface Block {
 
 const KIND = { zelle: 'zelle', formel: 'formel', reihe: 'formel', leer: 'formel', summe: 'summe' } as const;
 
-function lineHtml({ name, note, zahl, shown, ground }: Line, frame: CellFrame): string {
+function lineHtml(line: Line, frame: CellFrame): string {
+  const { name, note, zahl, shown, ground } = line;
   const entry =
     zahl === null || ground.art === 'fehlt' ? '' : ` data-herkunft="${KIND[ground.art]}" data-zahl="${plain(zahl)}"`;
   const small = note ? ` <small>${escapeHtml(note)}</small>` : '';
-  return `<tr${entry}><th scope="row">${escapeHtml(name)}${small}</th><td class="n">${escapeHtml(shown)}</td><td class="t">${groundHtml(ground, frame)}</td></tr>`;
+  return `<tr${entry}><th scope="row">${escapeHtml(name)}${small}</th><td class="n">${escapeHtml(shown)}</td><td class="t">${groundHtml(line, frame)}</td></tr>`;
 }
 
 function blockHtml({ id, titel, lines }: Block, frame: CellFrame): string {
@@ -153,7 +154,7 @@ function sourceNames({ blocks, quellen }: LinesTable): ReadonlyMap<string, strin
 export function linesHtml(table: LinesTable): string {
   const { caption, first, blocks } = table;
   const within = commonPlace(blocks);
-  const frame = { within, sources: sourceNames(table) };
+  const frame = { within, sources: sourceNames(table), lists: new Map() };
   const place = within ? ` data-datei="${escapeHtml(within.datei)}" data-spalte="${escapeHtml(within.spalte)}"` : '';
   const said = within ? ` Unsere Datei: data/${within.datei}, Spalte ${within.spalte}.` : '';
   // a wide table scrolls in its box, which takes the keyboard's focus for that
