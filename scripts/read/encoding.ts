@@ -1,11 +1,9 @@
 /** From bytes to text in the encoding that a source declares. */
+import { decodeWindows1252 } from '../../src/schema/windows-1252.ts';
 import { type Decoder, oneOf } from './json.ts';
 
 /** What a wrong encoding leaves behind: the replacement character, and control characters that nobody writes. */
 export const MISREAD = /[\uFFFD\u0080-\u009F]/;
-
-/** What Windows-1252 has where ISO-8859-1 has control characters (0x80 to 0x9F). */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const ENCODINGS = ['utf-8', 'utf8', 'windows-1252', 'cp1252', 'iso-8859-1', 'latin1'] as const;
 
@@ -19,7 +17,7 @@ export const isUtf8 = (name: Encoding): boolean => name.startsWith('utf');
 
 /** A decoder that is fed in pieces and ends when it is called without bytes. What cannot be decoded is `MISREAD`. */
 export function decoderOf(name: Encoding): (bytes?: Uint8Array) => string {
-  if (!isUtf8(name)) return (bytes) => (bytes ? decodeSingleBytes(bytes) : '');
+  if (!isUtf8(name)) return (bytes) => (bytes ? decodeWindows1252(bytes) : '');
   const decoder = new TextDecoder('utf-8');
   return (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
 }
@@ -33,10 +31,4 @@ export function decode(bytes: Uint8Array, name: Encoding): string {
 /** Is it UTF-8 with letters beyond ASCII? Such bytes are practically never meant as Windows-1252. */
 export function isMultibyteUtf8(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte >= 0x80) && !decode(bytes, 'utf-8').includes('\uFFFD');
-}
-
-/** By hand: TextDecoder of Node 20 takes Windows-1252 for ISO-8859-1 and turns `€` into a control character. */
-function decodeSingleBytes(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }

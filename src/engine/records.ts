@@ -4,25 +4,29 @@ import Papa from 'papaparse';
 import { rowKey } from '../schema/row-key.ts';
 import { unprotectedText } from '../schema/spreadsheet.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
+import { decodeWindows1252 } from '../schema/windows-1252.ts';
 import { dataFolder } from '../site.ts';
 
 /**
- * The records as they stand in `data/`: the text of each cell before anything was read into it. Published rows have the
- * same key, so that each can be led back to the record that it was made of.
+ * The records as they stand in `data/`: the text of each cell before anything was read into it. They are numbered and read
+ * as the data build does it, so that each published row can be led back to the record that it was made of.
  */
-export interface SourceRecord {
-  readonly datensatz: string;
+export interface FileRecord {
   /** Path of the file below `data/`. */
   readonly datei: string;
-  /** 1 is the first record after the header. */
+  /** 1 is the first record after the header; blank lines count. */
   readonly satz: number;
+  /** Columns of the file in their order. */
+  readonly spalten: readonly string[];
+  /** What stands in a column, or what the file leaves out because every row has the same; '' where there is neither. */
+  readonly text: (spalte: string) => string;
+}
+
+/** A record of a dataset. */
+export interface SourceRecord extends FileRecord {
+  readonly datensatz: string;
   /** Key of its row in the published table, `spalte=wert|…`. */
   readonly schluessel: string;
-  /** Columns of the file in their order, and the text in each of them. */
-  readonly spalten: readonly string[];
-  readonly zellen: readonly string[];
-  /** Text of a column, of those too that the file leaves out because every row has the same. */
-  readonly text: (spalte: string) => string;
 }
 
 interface Resource {
@@ -51,15 +55,19 @@ function places(table: TableName): Place[] {
     });
 }
 
-/** A file of a dataset that need not exist. */
-export function readJson<T>(datensatz: string, name: string): T | undefined {
-  let text: string;
+/** The bytes of a file below `data/` that need not exist. */
+function bytesOf(...path: string[]): Buffer | undefined {
   try {
-    text = readFileSync(join(dataFolder(), datensatz, name), 'utf8');
+    return readFileSync(join(dataFolder(), ...path));
   } catch {
     return undefined;
   }
-  return JSON.parse(text) as T;
+}
+
+/** A file of a dataset that need not exist. */
+export function readJson<T>(datensatz: string, name: string): T | undefined {
+  const bytes = bytesOf(datensatz, name);
+  return bytes && (JSON.parse(bytes.toString('utf8')) as T);
 }
 
 /** Reads a table of all datasets, keeping the records that are wanted; `wanted` is asked with the text of a column. */
@@ -67,35 +75,41 @@ export function readRecords(
   table: TableName,
   wanted: (text: (spalte: string) => string) => boolean = () => true,
 ): SourceRecord[] {
-  return places(table).flatMap(({ datensatz, resource }) => recordsOf(table, datensatz, resource, wanted));
+  const kinds = new Map<string, string>(TABLES[table].columns.map(({ name, type }) => [name, type]));
+  return places(table).flatMap(({ datensatz, resource }) =>
+    recordsIn(readFileSync(join(dataFolder(), datensatz, resource.path)), `${datensatz}/${resource.path}`, resource)
+      .filter(({ text }) => wanted(text))
+      .map((record) => {
+        const plain = (spalte: string): string =>
+          kinds.get(spalte) === 'text' ? unprotectedText(record.text(spalte)) : record.text(spalte);
+        return { ...record, datensatz, schluessel: rowKey(TABLES[table], plain) };
+      }),
+  );
 }
 
-function recordsOf(
-  table: TableName,
-  datensatz: string,
-  { path, encoding = 'utf-8', dialect, konstant = {} }: Resource,
-  wanted: (text: (spalte: string) => string) => boolean,
-): SourceRecord[] {
-  const content = new TextDecoder(encoding).decode(readFileSync(join(dataFolder(), datensatz, path)));
-  const { data } = Papa.parse<string[]>(content, { delimiter: dialect?.delimiter ?? ',', skipEmptyLines: true });
-  const [header = [], ...rows] = data;
-  const at = new Map(header.map((name, index) => [name, index]));
-  const kinds = new Map<string, string>(TABLES[table].columns.map(({ name, type }) => [name, type]));
-  return rows.flatMap((cells, index): SourceRecord[] => {
-    const text = (spalte: string): string => konstant[spalte] ?? cells[at.get(spalte) ?? -1] ?? '';
-    if (!wanted(text)) return [];
-    const plain = (spalte: string): string =>
-      kinds.get(spalte) === 'text' ? unprotectedText(text(spalte)) : text(spalte);
-    return [
-      {
-        datensatz,
-        datei: `${datensatz}/${path}`,
-        satz: index + 1,
-        schluessel: rowKey(TABLES[table], plain),
-        spalten: header,
-        zellen: cells,
-        text,
-      },
-    ];
-  });
+const CORRECTIONS = 'korrekturen.csv';
+
+/** The lines of the file of corrections, which stands beside the datasets; a city without any has none. */
+export function readCorrections(): FileRecord[] {
+  const bytes = bytesOf(CORRECTIONS);
+  return bytes ? recordsIn(bytes, CORRECTIONS, { dialect: { delimiter: ';' } }) : [];
+}
+
+function recordsIn(
+  bytes: Buffer,
+  datei: string,
+  { encoding = 'utf-8', dialect, konstant = {} }: Omit<Resource, 'name' | 'path'>,
+): FileRecord[] {
+  const content = /^utf/i.test(encoding) ? new TextDecoder().decode(bytes) : decodeWindows1252(bytes);
+  const { data } = Papa.parse<string[]>(content, { delimiter: dialect?.delimiter ?? ',', header: false });
+  const [spalten = [], ...rows] = data;
+  // the parser takes the line end of the last record for the start of another one
+  if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop();
+  const at = new Map(spalten.map((name, index) => [name, index]));
+  return rows.map((cells, index) => ({
+    datei,
+    satz: index + 1,
+    spalten,
+    text: (spalte) => konstant[spalte] ?? cells[at.get(spalte) ?? -1] ?? '',
+  }));
 }

@@ -1,11 +1,11 @@
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
+import { readRecords } from '../../engine/records.ts';
 import { rowKey } from '../../schema/row-key.ts';
 import { TABLES } from '../../schema/tables.ts';
 import { site } from '../../site.ts';
 import type { SourceCell } from '../../ui/origin/cell.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
-import { fileRecords } from '../../ui/origin/records.ts';
 import { type Budget, type Field, loadBudget } from '../budget.ts';
 import { POSTEN } from '../queries.ts';
 
@@ -58,7 +58,7 @@ const { haushalt: TABLE } = TABLES;
 async function load(): Promise<readonly Zelle[]> {
   const budget: Budget = await loadBudget();
   const records = new Map(
-    fileRecords(TABLE.name).map((record) => [rowKey(TABLE, (name) => record.cells[name] ?? null), record]),
+    readRecords('haushalt', (text) => text('ags') === site.stadt.ags).map((record) => [record.schluessel, record]),
   );
   const corrections = await correctionsOf(TABLE.name);
   return (await ask(HERKUNFT)).flatMap((posten): Zelle[] => {
@@ -70,10 +70,10 @@ async function load(): Promise<readonly Zelle[]> {
     const key = rowKey(TABLE, (name) => String(posten[name as keyof Posten | 'ags'] ?? ''));
     const record = records.get(key);
     if (!record) throw new Error(`Herkunft: «${key}» steht in keiner Datei.`);
-    const cell = { datei: record.datei, satz: record.satz, spalte: 'betrag', text: record.cells.betrag ?? '' };
+    const cell = { datei: record.datei, satz: record.satz, spalte: 'betrag', text: record.text('betrag') };
     const field = `${posten.richtung}${posten.intern ? '_intern' : ''}` as Field;
     const korrektur = corrections.get(`${key}|betrag`);
-    return [{ ...posten, column, field, cell, zeile: record.cells.zeile || null, korrektur }];
+    return [{ ...posten, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
   });
 }
 

@@ -1,8 +1,8 @@
+import { readRecords, type SourceRecord } from '../../engine/records.ts';
 import { site } from '../../site.ts';
 import { date, number } from '../../ui/format.ts';
 import { escapeHtml } from '../../ui/html.ts';
 import type { SourceCell } from '../../ui/origin/cell.ts';
-import { fileRecords } from '../../ui/origin/records.ts';
 import { type Budget, inhabitants } from '../budget.ts';
 
 /** The population that values per head are divided by, and the cell it stands in. */
@@ -14,32 +14,32 @@ export interface Population {
   readonly html: string;
 }
 
-const known = new Map<string, readonly ReturnType<typeof fileRecords>[number][]>();
+const known = new Map<string, readonly SourceRecord[]>();
+
+/** The city's population in all years that a source has. */
+const populationsFrom = (quelle: string): SourceRecord[] =>
+  readRecords(
+    'werte',
+    (text) => text('ags') === site.stadt.ags && text('kennzahl') === 'bevoelkerung' && text('quelle') === quelle,
+  );
 
 /** The population of the year that the figures tell of; null where the city has none. */
 export function populationOf(budget: Budget): Population | null {
   const row = inhabitants(budget, budget.jahr);
   if (!row) return null;
-  if (!known.has(row.quelle)) known.set(row.quelle, fileRecords('werte', row.quelle));
+  if (!known.has(row.quelle)) known.set(row.quelle, populationsFrom(row.quelle));
   const record = known
     .get(row.quelle)
-    ?.find(
-      ({ cells }) =>
-        cells.ags === site.stadt.ags &&
-        cells.kennzahl === 'bevoelkerung' &&
-        cells.jahr === String(row.jahr) &&
-        cells.reihe === row.reihe &&
-        cells.quelle === row.quelle,
-    );
+    ?.find(({ text }) => text('jahr') === String(row.jahr) && text('reihe') === row.reihe);
   if (!record) throw new Error(`Herkunft: Einwohner ${row.jahr} (${row.quelle}) stehen in keiner Datei.`);
   const quelle = budget.quellen.get(row.quelle);
   const named = quelle ? `${quelle.herausgeber}, ${quelle.titel}` : row.quelle;
   const stand = quelle?.stand ? `, Stand ${date(quelle.stand)}` : '';
-  const zeile = record.cells.zeile ? `, Datensatz ${record.cells.zeile} der Quelle` : '';
+  const zeile = record.text('zeile') ? `, Datensatz ${record.text('zeile')} der Quelle` : '';
   return {
     jahr: row.jahr,
     wert: row.wert,
-    cell: { datei: record.datei, satz: record.satz, spalte: 'wert', text: record.cells.wert ?? '' },
+    cell: { datei: record.datei, satz: record.satz, spalte: 'wert', text: record.text('wert') },
     html: `<p class="source">${number(row.wert)} Einwohner am 31.12.${row.jahr}: <a href="/daten/quellen/${escapeHtml(row.quelle)}/">${escapeHtml(named)}</a>${escapeHtml(stand + zeile)}.</p>`,
   };
 }

@@ -1,6 +1,4 @@
 import { readRecords, type SourceRecord } from '../../engine/records.ts';
-import { rowKey } from '../../schema/row-key.ts';
-import { TABLES } from '../../schema/tables.ts';
 import { site } from '../../site.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
 import type { CellOrigin } from '../../ui/origin/lines.ts';
@@ -39,8 +37,7 @@ async function load(): Promise<Map<string, PlanCell[]>> {
 }
 
 function cellOf(record: SourceRecord, corrections: ReadonlyMap<string, Correction>): PlanCell {
-  const key = rowKey(TABLES.haushalt, (column) => record.text(column));
-  const korrektur = corrections.get(`${key}|betrag`);
+  const korrektur = corrections.get(`${record.schluessel}|betrag`);
   const { datei, satz, datensatz } = record;
   return {
     konto: record.text('konto'),

@@ -1,9 +1,9 @@
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
+import { readCorrections } from '../../engine/records.ts';
 import { date } from '../format.ts';
 import { escapeHtml } from '../html.ts';
 import type { SourceCell } from './cell.ts';
-import { correctionRecords } from './records.ts';
 
 interface Korrektur {
   korrektur: number;
@@ -29,15 +29,15 @@ export interface Correction extends Korrektur {
 
 /** The corrections of a table by the key of the row (`rowKey`), `|` and the column; the last one of a cell counts. */
 export async function correctionsOf(table: string): Promise<ReadonlyMap<string, Correction>> {
-  const records = correctionRecords();
+  const records = readCorrections();
   return new Map(
     (await ask(KORREKTUREN))
       .filter(({ tabelle }) => tabelle === table)
       .map((row) => {
         const record = records[row.korrektur - 1];
         if (!record) throw new Error(`Korrektur ${row.korrektur} steht nicht in data/korrekturen.csv.`);
-        const { datei, satz, cells } = record;
-        const cell = { datei, satz, spalte: 'neu', text: cells.neu ?? '' };
+        const { datei, satz, text } = record;
+        const cell = { datei, satz, spalte: 'neu', text: text('neu') };
         return [`${row.schluessel}|${row.spalte}`, { ...row, cell }] as const;
       }),
   );

@@ -1,0 +1,11 @@
+/** What Windows-1252 has where ISO-8859-1 has control characters (0x80 to 0x9F). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Text in Windows-1252, which files said to be ISO-8859-1 are in practice. By hand: TextDecoder of Node 20 takes one for the
+ * other and turns `€` into a control character.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
