@@ -29,7 +29,7 @@ export interface Formula {
 }
 
 /** An input as a link to where it comes from, or as the cell that it is. */
-export function inputHtml({ name, wert, shown, href, cell, label }: Input): string {
+function inputHtml({ name, wert, shown, href, cell, label }: Input): string {
   const attributes = ` data-eingang="${escapeHtml(name)}" data-wert="${plain(wert)}"`;
   const said = label ? `<span class="sr"> (${escapeHtml(label)})</span>` : '';
   // nothing has no place to come from

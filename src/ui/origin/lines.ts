@@ -39,7 +39,7 @@ export interface Formula {
   readonly inputs: readonly LineInput[];
 }
 
-export interface Sum {
+interface Sum {
   readonly art: 'summe';
   readonly summanden: readonly (Omit<LineInput, 'name'> & { readonly titel: string })[];
 }
@@ -53,7 +53,7 @@ export interface Order {
 }
 
 /** How many cells are empty: each is named by its record. */
-export interface Empty {
+interface Empty {
   readonly art: 'leer';
   readonly cells: readonly CellOrigin[];
 }
@@ -203,7 +203,7 @@ function commonPlace(blocks: readonly Block[]): CellPlace | undefined {
   return { datei: first.datei, spalte: first.spalte };
 }
 
-export interface LinesTable {
+interface LinesTable {
   readonly caption: string;
   /** What the lines are: "Stadt". */
   readonly first: string;

@@ -8,7 +8,7 @@ import { sharedPages } from './pages.ts';
 import { POLICY } from './policy.ts';
 
 /** Where a figure stands alone, to be shown in a frame on other sites. */
-export const embedPath = (id: string): string => `/einbetten/${id}/`;
+const embedPath = (id: string): string => `/einbetten/${id}/`;
 
 /** Widths and heights in CSS pixels by which room is judged: a chart in a column of text, the words around it, a row. */
 const CHART = 528;
