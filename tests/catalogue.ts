@@ -110,7 +110,7 @@ const ADDRESSES = [
   `${DCAT}theme`,
 ];
 
-export const readTurtle = (dist: string): Quad[] =>
+const readTurtle = (dist: string): Quad[] =>
   new Parser({ baseIRI: `${BASE}katalog.ttl` }).parse(readFileSync(join(dist, 'daten/katalog.ttl'), 'utf8'));
 
 /** Both files as canonical N-Quads: equal text means the same graph. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PLACES } from '../src/daten/places.ts';
 import * as data from '../src/daten/queries.ts';
 import { questionsOf } from '../src/daten/sql/questions.ts';
 import * as digital from '../src/digitalisierung/queries.ts';
@@ -280,7 +281,7 @@ test('every question about the tables themselves gives equal rows', async ({ pag
     if (has('struktur')) add(data.STRUCTURE_SHARES(table));
     if (has('jahr')) add(data.YEARS(table));
     if (has('quelle') && has('wertart')) [data.KINDS(table), data.SOURCE_KINDS(table)].forEach(add);
-    if (has('quelle') && has('ags')) add(data.REGIONS(table));
+    if (has('quelle') && has('ags')) [data.REGIONS(table), PLACES(table)].forEach(add);
   }
   const { wrong } = await compare(page, asked);
   expect(wrong).toEqual([]);

@@ -78,7 +78,7 @@ export function filesOf({ offers, quellen }: Inventory, quelle: string): SourceF
 }
 
 /** May the figures of this source be taken away in bulk? */
-export const isOffered = (quelle: Quelle | undefined): boolean =>
+const isOffered = (quelle: Quelle | undefined): boolean =>
   site.massendownload_ungeklaert || quelle?.lizenz !== UNLICENSED;
 
 /** In the catalogue is only what everyone may use under a licence that has an address. */

@@ -36,7 +36,7 @@ const scopeOf = ({ reihe }: Zaehlung): string => reihe.replace(/^\d\. Quartal \d
 const reckoned = ({ anmerkung }: Zaehlung): string => (/eigene Rechnung/.test(anmerkung ?? '') ? ', gerechnet' : '');
 
 /** "30 (01/2024), dann 42 (06/2024)": the counts of one series in their order. */
-export const courseOf = ({ rows }: Series): string =>
+const courseOf = ({ rows }: Series): string =>
   rows.map((row) => `${counted(row)} (${shortDate(standOf(row))}${reckoned(row)})`).join(', dann ');
 
 /** Where a count comes from. */

@@ -10,7 +10,7 @@ export interface RegisterPage {
 }
 
 /** So many services make a page of about 30 kB on its way. */
-export const PAGE = 250;
+const PAGE = 250;
 
 /** The pages of the register from A to Z; a letter with more services has several, numbered. */
 export function registerPages(services: readonly Service[]): RegisterPage[] {

@@ -49,7 +49,7 @@ export function answerOf(service: Service): string {
   return `${ANSWER[row.online ?? '']} (${level}${shortDate(row.stichtag)})`;
 }
 
-export const ANSWER: Readonly<Record<string, string>> = {
+const ANSWER: Readonly<Record<string, string>> = {
   ja: 'ja',
   angekuendigt: 'angekündigt',
   nein: 'nein',

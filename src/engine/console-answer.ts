@@ -2,7 +2,7 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Value } from './engine.ts';
 
 /** More rows of one answer than these are not kept: enough for every ordinary question, and no page freezes. */
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 
 export interface AnswerColumn {
   readonly name: string;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readCells } from '../../scripts/read/cells.ts';
 import { readCsv } from '../../scripts/read/csv.ts';
+import type { Resource } from '../../scripts/read/descriptor.ts';
 import { temporaryFolders } from '../../scripts/testing/folders.ts';
 import { rowKey } from '../schema/row-key.ts';
 import { TABLES } from '../schema/tables.ts';
@@ -79,7 +80,7 @@ describe('records of data/', () => {
     const columns = table.columns.map(({ name }) => name);
     const row: Record<string, string> = { ags: '01', kennzahl: 'saldo', jahr: '2030', reihe: "'-neu-", wert: '-5' };
     const content = `${columns.join(';')}\n${columns.map((name) => row[name] ?? '').join(';')}\n`;
-    const resource = { name: 'werte', path: 'werte.csv', dialect: { delimiter: ';' } };
+    const resource = { name: 'werte', path: 'werte.csv', dialect: { delimiter: ';' } } as Resource;
     await dataWith({ 'orte/datapackage.json': descriptor(resource), 'orte/werte.csv': content });
     const [record] = readRecords('werte');
     expect([record?.text('reihe'), record?.text('wert')]).toEqual(["'-neu-", '-5']);

@@ -53,7 +53,7 @@ export function accountLede(budget: Budget, node: Node): string {
 }
 
 /** "Einwohner am 31.12.2017": the population that a value per head is divided by. */
-export const populationNote = (jahr: number, einwohner: { jahr: number; wert: number }): string =>
+const populationNote = (jahr: number, einwohner: { jahr: number; wert: number }): string =>
   `eigene Rechnung: ${number(einwohner.wert)} Einwohner am 31.12.${einwohner.jahr}${
     einwohner.jahr === jahr ? '' : ' (neuester Wert)'
   }`;

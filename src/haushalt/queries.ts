@@ -55,7 +55,7 @@ const summe = (wo: string, als: string): string => `CAST(SUM(CASE WHEN ${wo} THE
 const anzahl = (wo: string, als: string): string => `CAST(COUNT(CASE WHEN ${wo} THEN 1 END) AS INTEGER) AS ${als}`;
 
 /** The sums by any levels; the same text for the page and for every export of it. */
-export function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
+function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
   const columns = by.map((level) => `${level}, `).join('');
   return query(
     `SELECT ${columns}fassung, jahr, wertart,

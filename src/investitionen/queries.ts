@@ -77,7 +77,7 @@ ORDER BY w.ags, k.name, w.jahr, w.jahr_bis, w.wertart, w.reihe, w.quelle`,
 );
 
 /** Names of the cities that are compared. */
-export interface Stadtname {
+interface Stadtname {
   ags: string;
   name: string;
 }

@@ -7,7 +7,7 @@ import { formatWert } from './units.ts';
 import type { Figures } from './values.ts';
 
 /** Values of other cities in the same year and series; a city without one is left out. */
-export const sameYear = (
+const sameYear = (
   statistic: Statistic,
   cities: readonly Region[],
   { jahr, reihe, wertart }: Wert,

@@ -25,7 +25,7 @@ export function refusal(arten: readonly string[]): string | null {
 }
 
 /** Share of the members that has to report before anything is said of the group. */
-export const ENOUGH = 0.75;
+const ENOUGH = 0.75;
 
 /** Whom a statement about a group rests on. */
 interface Counted {

@@ -38,7 +38,7 @@ const OUTSOURCED: readonly (readonly [applies: RegExp, sentence: string])[] = [
 export const caveatOf = ({ kennzahl }: Pick<Kennzahl, 'kennzahl'>): string =>
   [CAVEAT, OUTSOURCED.find(([applies]) => applies.test(kennzahl))?.[1] ?? ''].filter(Boolean).join(' ');
 
-/** The German part of a bilingual name: "Cottbus/Chóśebuz" → "Cottbus". */
+/** The German part of a bilingual name: "Musterstadt/Muster" → "Musterstadt". */
 export const shortName = (name: string): string => name.split('/')[0] as string;
 
 /** A city, those it is compared with, and the inhabitants of all. */
@@ -48,7 +48,7 @@ interface Sized {
   readonly company: { readonly populations: readonly Einwohnerzahl[] };
 }
 
-/** "Einwohner 2024, gemessen an Potsdam: Cottbus 51 %, …" in the newest year that all have; empty without one. */
+/** "Einwohner 2030, gemessen an Musterstadt: Nachbarstadt 50 %, …" in the newest year that all have; empty without one. */
 export function sizes({ home, peers, company: { populations } }: Sized): string {
   const years = populations.filter((row) => row.ags === home.ags).map((row) => row.jahr);
   const at = (ags: string, jahr: number) => populations.find((row) => row.ags === ags && row.jahr === jahr)?.wert;
@@ -80,7 +80,7 @@ export function position(own: number, others: readonly number[]): string {
 }
 
 /**
- * "Potsdam 2008: 528 €, der niedrigste Wert der vier Städte (Cottbus 729 €, …)".
+ * "Musterstadt 2030: 100 €, der niedrigste Wert der vier Städte (Nachbarstadt 200 €, …)".
  * @param ranked false leaves the position out: the order of a single year says nothing of a figure that swings
  */
 export function peersHeadline(

@@ -20,7 +20,7 @@ export const PALETTE: Readonly<Record<string, string>> = {
   '--dritte': '#4b6a2c',
 };
 
-export const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 export interface ChartName {
   /** The sentence that the chart says; its accessible name. */

@@ -7,9 +7,6 @@ import { promisify } from 'node:util';
 import { buildData } from '../../scripts/build-data.ts';
 import type { Site } from '../../src/site.ts';
 
-/** The key of Musterstadt. */
-export const AGS = '99999999';
-
 /** Its `data/`: two products with amounts and a third without, two plans, one finished year. */
 export const CITY_DATA = fileURLToPath(new URL('./data', import.meta.url));
 

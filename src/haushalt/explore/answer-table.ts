@@ -9,8 +9,8 @@ import type { State } from './state.ts';
 /** So many rows are drawn at most; the download and the total hold all of them. */
 export const DRAWN = 300;
 
-export const GROESSE_NAME = { aufwand: 'Aufwand', ertrag: 'Ertrag', ergebnis: 'Ertrag − Aufwand' } as const;
-export const EINHEIT_NAME = {
+const GROESSE_NAME = { aufwand: 'Aufwand', ertrag: 'Ertrag', ergebnis: 'Ertrag − Aufwand' } as const;
+const EINHEIT_NAME = {
   euro: 'in Euro',
   'je-einwohner': 'in Euro je Einwohner',
   anteil: 'als Anteil am Ganzen',

@@ -10,7 +10,7 @@ import { type Budget, type Field, loadBudget } from '../budget.ts';
 import { POSTEN } from '../queries.ts';
 
 /** One amount with every level it belongs to. */
-export interface Posten {
+interface Posten {
   fassung: string;
   jahr: number;
   richtung: string;

@@ -6,7 +6,7 @@ import type { Zelle } from './cells.ts';
 import { changeFormula, shareFormula } from './ratios.ts';
 
 /** The whole that a list of parts belongs to. */
-export interface Whole {
+interface Whole {
   readonly name: string;
   readonly field: Field;
   /** Where its own sum stands. */
@@ -14,7 +14,7 @@ export interface Whole {
 }
 
 /** A part of a whole: the cells it is made of, and the anchor of its sum. */
-export interface PartCells {
+interface PartCells {
   readonly cells: readonly Zelle[];
   readonly href: string;
 }

@@ -52,7 +52,7 @@ function distance(wert: number, plan: Angabe, ergebnis: Angabe): string {
 }
 
 /** "2017 rund 56,5 Mio. € besser als geplant (ohne Haushaltsübertragungen rund 33,7 Mio. € besser als geplant)". */
-export function gapPhrase({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }: Abstand): string {
+function gapPhrase({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }: Abstand): string {
   const without = other ? ` (ohne Haushaltsübertragungen ${distance(other.wert, plan, other.ergebnis)})` : '';
   return `${jahr} ${distance(wert, plan, ergebnis)}${without}`;
 }

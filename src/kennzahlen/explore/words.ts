@@ -17,7 +17,7 @@ export function toldYear(found: Found): number | undefined {
   return newest(show(found)) ?? newest(valueShown(found));
 }
 
-/** "Personalausgaben je Einwohner: Potsdam 2008: 528 €, der niedrigste Wert der vier Städte (…)". */
+/** "Personalausgaben je Einwohner: Musterstadt 2030: 100 €, der niedrigste Wert der vier Städte (…)". */
 export function headlineOf(found: Found): string {
   const { kennzahl, told, statistic, regionen, state } = found;
   const jahr = toldYear(found);

@@ -33,7 +33,7 @@ export function readAmount(text: string): Entry {
 
 /** The law sets the least rate of the Gewerbesteuer (§ 16 GewStG); above the largest it would be a slip. */
 export const LEAST_RATE = 200;
-export const LARGEST_RATE = 1000;
+const LARGEST_RATE = 1000;
 
 /** A rate of the Gewerbesteuer in per cent. */
 export function readRate(text: string): Entry {

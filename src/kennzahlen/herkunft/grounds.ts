@@ -1,5 +1,4 @@
 import type { CellOrigin, Line, LineInput } from '../../ui/origin/lines.ts';
-import { valueOrigin } from '../../ui/origins.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Wert } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
@@ -60,7 +59,3 @@ export const statedInput = (name: string, row: Angabe, cells: CellFinder): LineI
   shown: exactText(row.wert, row.einheit),
   from: cells(row),
 });
-
-/** Where a single published figure comes from. */
-export const statedOrigin = ({ kennzahl, jahr, ags }: Pick<Angabe, 'kennzahl' | 'jahr' | 'ags'>): string =>
-  valueOrigin(kennzahl, jahr, ags);

@@ -7,7 +7,7 @@ import { type Comparison, groupPlaces, groupSpread, groupValues, type Statistic 
 import { exactText } from './words.ts';
 
 /** Numbers that come out of the order of the values of a group: quarters, places, how many there are. */
-export interface GroupOrder {
+interface GroupOrder {
   /** The values at a quarter, a half and three quarters; none where too few members report. */
   readonly quarters: readonly Line[];
   /** How many members have a value. */

@@ -1,5 +1,4 @@
 import { escapeHtml } from '../html.ts';
-import { plain } from './plain.ts';
 
 /** One cell of a file below `data/`. */
 export interface SourceCell {
@@ -24,7 +23,3 @@ export function cellHtml(cell: SourceCell, within?: CellPlace): string {
   const same = within?.datei === cell.datei && within.spalte === cell.spalte;
   return `<b data-zelle${same ? '' : placeAttributes(cell)} data-satz="${cell.satz}">${escapeHtml(cell.text)}</b>`;
 }
-
-/** An entry that is nothing but one cell: the number as the site reckons with it and the text it was read from. */
-export const cellEntry = (zahl: number, cell: SourceCell, id?: string): string =>
-  `<span${id ? ` id="${escapeHtml(id)}"` : ''} data-herkunft="zelle" data-zahl="${plain(zahl)}">${cellHtml(cell)}</span>`;

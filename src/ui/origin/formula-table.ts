@@ -17,7 +17,7 @@ export interface FormulaRow {
 }
 
 /** The same formula many times: a column for each input, then the result. */
-export interface FormulaTable {
+interface FormulaTable {
   readonly id?: string | undefined;
   readonly caption: string;
   readonly first: string;

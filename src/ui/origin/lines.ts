@@ -127,7 +127,7 @@ function commonPlace(blocks: readonly Block[]): CellPlace | undefined {
   return { datei: first.datei, spalte: first.spalte };
 }
 
-export interface LinesTable {
+interface LinesTable {
   readonly caption: string;
   /** What the lines are: "Stadt". */
   readonly first: string;

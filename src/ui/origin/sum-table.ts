@@ -5,7 +5,7 @@ import { type CellPlace, cellHtml, placeAttributes, type SourceCell } from './ce
 import { plain } from './plain.ts';
 
 /** A number that stands in a file, beside the number of its record in the source. */
-export interface CellValue {
+interface CellValue {
   /** Null: the cell is empty in the source. */
   readonly zahl: number | null;
   readonly cell: SourceCell;
@@ -57,7 +57,7 @@ const numberOf = (value: SumValue): number => (isCell(value) ? (value.zahl ?? 0)
 export const amountText = (value: number): string => euro(cents(value)).replace(/.€$/u, '');
 
 /** The sum of each column over some rows, exact to the cent. */
-export const sumsOf = (rows: readonly SumRow[], columns: number): number[] =>
+const sumsOf = (rows: readonly SumRow[], columns: number): number[] =>
   Array.from({ length: columns }, (_, at) =>
     cents(rows.reduce((sum, row) => sum + numberOf(row.values[at] ?? null), 0)),
   );

@@ -3,7 +3,7 @@ import { cellHtml, type SourceCell } from './cell.ts';
 import { plain } from './plain.ts';
 
 /** A part of a sum, signed as it is added. */
-export interface Summand {
+interface Summand {
   readonly name: string;
   readonly zahl: number;
   readonly shown: string;
@@ -12,7 +12,7 @@ export interface Summand {
   readonly cell?: SourceCell | undefined;
 }
 
-export interface Sum {
+interface Sum {
   readonly id?: string | undefined;
   readonly name: string;
   readonly zahl: number;

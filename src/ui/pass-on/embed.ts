@@ -9,7 +9,7 @@ import { POLICY } from './policy.ts';
 import { generalPicture } from './share.ts';
 
 /** Where a figure stands alone, to be shown in a frame on other sites. */
-export const embedPath = (id: string): string => `/einbetten/${id}/`;
+const embedPath = (id: string): string => `/einbetten/${id}/`;
 
 /** Widths and heights in CSS pixels by which room is judged: a chart in a column of text, the words around it, a row. */
 const CHART = 528;
