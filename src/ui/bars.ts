@@ -30,7 +30,7 @@ interface Piece {
 const NAME_WIDTH = 285;
 const NAME_SIZE = 13;
 /** Height of each line of a name after the first. */
-const NAME_LINE = 15;
+const NAME_LINE = 14;
 const BAR_HEIGHT = { schmal: 13, breit: 11 };
 
 /**
@@ -45,7 +45,7 @@ export function bars(rows: readonly Bar[], options: BarOptions, document: Docume
   const more = NAME_LINE * (Math.max(1, ...named.map(({ length }) => length)) - 1);
   const bare = 10 + BAR_HEIGHT[options.breite] * options.arten.length;
   // beside its bars a name of two lines may use their height
-  const rowHeight = narrow ? bare + 12 + more : more > 0 ? Math.max(bare, NAME_LINE + more + 6) : bare;
+  const rowHeight = narrow ? bare + 12 + more : more > 0 ? Math.max(bare, NAME_LINE + more + 4) : bare;
   const pieces = rows.flatMap((row, index) =>
     options.arten.flatMap((art, at): Piece[] => {
       const wert = row.werte[at] ?? null;
