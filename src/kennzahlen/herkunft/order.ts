@@ -15,6 +15,7 @@ interface GroupOrder {
   readonly place: (ags: string) => Line[];
 }
 
+/** The values of a group's members in a year, smallest first: what its quarters, its size and a member's place rest on. */
 export function groupOrder(
   comparison: Comparison,
   statistic: Statistic,
