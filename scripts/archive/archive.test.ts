@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Changes, State } from '../../src/schema/archive.ts';
 import { buildData } from '../build-data.ts';
 import { freeze } from '../freeze.ts';
 import { cityDescriptor, cityFiles, writeCity } from '../testing/city.ts';
 import { buildCity, replacing } from '../testing/damage.ts';
 import { fingerprint, temporaryFolders } from '../testing/folders.ts';
 import { withDuckDB } from '../write/duckdb.ts';
-import { type State, sha256Of } from './state.ts';
-import type { Changes } from './write.ts';
+import { sha256Of } from './state.ts';
 
 const newFolder = temporaryFolders();
 const silent = (): void => {};

@@ -1,5 +1,6 @@
 /** What changed from one published state to the next: rows added, changed and removed, found by their key. */
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { FormChange } from '../../src/schema/archive.ts';
 import { rowKeySql } from '../../src/schema/row-key.ts';
 import type { Column, Table } from '../../src/schema/tables.ts';
 import { quoteName, quoteText } from '../write/duckdb.ts';
@@ -39,14 +40,6 @@ export async function startCollecting(connection: DuckDBConnection): Promise<voi
 export interface Pair {
   readonly old: string | null;
   readonly now: string | null;
-}
-
-/** A table or column that came or went; `zeilen`: rows that went with it and are in no list. */
-export interface FormChange {
-  readonly tabelle: string;
-  readonly art: 'neue Tabelle' | 'Tabelle entfallen' | 'neue Spalte' | 'Spalte entfallen' | 'anderer Schlüssel';
-  readonly spalte: string | null;
-  readonly zeilen?: number;
 }
 
 /**

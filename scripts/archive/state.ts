@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { State } from '../../src/schema/archive.ts';
 import { DataError } from '../problems.ts';
 import { dictionary, integer, list, object, readJson, text, truth } from '../read/json.ts';
 
@@ -34,10 +35,9 @@ const state = object({
   dateien: list(file),
 });
 
-export type State = Awaited<ReturnType<typeof readState>>;
 export type KeptFile = State['dateien'][number];
 
-const readState = (path: string, name: string) => readJson(path, name, state);
+const readState = (path: string, name: string): Promise<State> => readJson(path, name, state);
 
 /** Is it a day of the calendar, written JJJJ-MM-TT? */
 export const isDay = (day: string): boolean =>
@@ -78,6 +78,7 @@ export async function archivedFile(data: string, { gespeichert, sha256 }: KeptFi
   });
 }
 
+/** The fingerprint of a file's bytes, in hexadecimal digits. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function unpacked(bytes: Buffer): Buffer | undefined {

@@ -2,29 +2,16 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Changes, FormChange, RowChange, State } from '../../src/schema/archive.ts';
 import { TABLES, type TableName } from '../../src/schema/tables.ts';
 import { withDuckDB, writeCsv } from '../write/duckdb.ts';
 import { writeJson } from '../write/json.ts';
-import { describeFile, type Manifest, type WrittenFile } from '../write/published.ts';
-import { CHANGES, collect, type FormChange, type Pair, startCollecting } from './diff.ts';
-import { ARCHIVE, archivedFile, fingerprintIn, type State } from './state.ts';
+import { describeFile, type Manifest } from '../write/published.ts';
+import { CHANGES, collect, type Pair, startCollecting } from './diff.ts';
+import { ARCHIVE, archivedFile, fingerprintIn } from './state.ts';
 
 /** Rows of a list that spreadsheets and file hosts still take; beyond, the counts say how many there are. */
 const LISTED = 100_000;
-
-/** What changed with a state. */
-export interface Changes {
-  readonly von: string;
-  /** null: the tables of this build, which are no state yet. */
-  readonly bis: string | null;
-  /** By table and source; tables whose rows name no source have null. Cells counts changed cells, rows the others. */
-  readonly zahlen: readonly { tabelle: string; quelle: string | null; art: string; zeilen: number; zellen: number }[];
-  /** Tables and columns that came or went. */
-  readonly form: readonly FormChange[];
-  readonly datei: WrittenFile;
-  /** Does the file hold all of them? */
-  readonly vollstaendig: boolean;
-}
 
 /**
  * Writes `archiv/<stand>/`, `aenderungen-*.csv` and `aenderungen.json` into `folder`, which holds the published tables. States
@@ -95,7 +82,7 @@ async function writeList(connection: DuckDBConnection, folder: string, path: str
   const counted =
     await connection.runAndReadAll(`SELECT tabelle, quelle, art, count(DISTINCT schluessel)::INTEGER, count(*)::INTEGER
     FROM ${CHANGES.name} GROUP BY ALL ORDER BY tabelle, quelle NULLS FIRST, art`);
-  const zahlen = (counted.getRowsJS() as [string, string | null, string, number, number][]).map(
+  const zahlen = (counted.getRowsJS() as [string, string | null, RowChange, number, number][]).map(
     ([tabelle, quelle, art, zeilen, zellen]) => ({
       tabelle,
       quelle,

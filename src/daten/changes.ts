@@ -1,30 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedFolder } from '../engine/native.ts';
+
+<<<<<<< HEAD
+
 import type { Entry } from '../engine/published.ts';
 import { date, number } from '../ui/format.ts';
+
+=======
+
+import type { Changes, RowChange, State } from '../schema/archive.ts';
+import { number } from '../ui/format.ts';
+
+>>>>>>> mend5m2
+
 import { rows } from './words.ts';
-
-type Kind = 'hinzugekommen' | 'geaendert' | 'entfallen';
-
-/** What changed from one published state to the next, or to the tables of this build. */
-export interface Changes {
-  von: string;
-  bis: string | null;
-  zahlen: { tabelle: string; quelle: string | null; art: Kind; zeilen: number; zellen: number }[];
-  /** Tables and columns that came or went. */
-  form: { tabelle: string; art: string; spalte: string | null; zeilen?: number }[];
-  datei: Entry;
-  vollstaendig: boolean;
-}
-
-/** A published state that is kept. */
-export interface State {
-  stand: string;
-  mit_ungeklaerten: boolean;
-  tabellen: Record<string, { zeilen: number; quellen: Record<string, number> }>;
-  dateien: { name: string; bytes: number; sha256: string }[];
-}
 
 const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(publishedFolder(), ...path), 'utf8')) as T;
 
@@ -44,7 +34,7 @@ export const heldBack = (): string[] => read<{ zurueckgehalten: string[] }>('sta
 export interface Line {
   readonly tabelle: string;
   readonly quelle: string | null;
-  readonly zeilen: Readonly<Record<Kind, number>>;
+  readonly zeilen: Readonly<Record<RowChange, number>>;
 }
 
 /** The counts of a comparison by table and source. */
@@ -60,7 +50,7 @@ export function lines({ zahlen }: Pick<Changes, 'zahlen'>): Line[] {
 
 /** "12 Zeilen hinzugekommen, 3 geändert, keine entfallen." */
 export function sentence(of: Pick<Changes, 'zahlen' | 'form'>): string {
-  const sum = (kind: Kind): number =>
+  const sum = (kind: RowChange): number =>
     of.zahlen.filter(({ art }) => art === kind).reduce((total, { zeilen }) => total + zeilen, 0);
   const [added, changed, removed] = [sum('hinzugekommen'), sum('geaendert'), sum('entfallen')];
   if (added + changed + removed === 0)

@@ -1,8 +1,9 @@
+import type { Changes, State } from '../schema/archive.ts';
 import { site } from '../site.ts';
 import { date } from '../ui/format.ts';
 import { escapeHtml } from '../ui/html.ts';
 import { stableUrn } from '../ui/urn.ts';
-import { type Changes, formSentence, lines, type State, sentence } from './changes.ts';
+import { formSentence, lines, sentence } from './changes.ts';
 
 /** Where the feed stands, and its page. */
 export const FEED = '/daten/aenderungen.xml';

@@ -59,6 +59,7 @@ export interface Guessed {
   readonly days: readonly string[];
 }
 
+/** The columns of a table that have such text in at least one row. */
 export const guessed = (filled: readonly Filled[]): Guessed => ({
   numbers: filled.filter(({ nullen }) => nullen > 0).map(({ spalte }) => spalte),
   days: filled.filter(({ tage }) => tage > 0).map(({ spalte }) => spalte),

@@ -126,20 +126,3 @@ export const REGIONS = (table: Table): Query<{ quelle: string; ags: string }> =>
 export const SOURCE_KINDS = (table: Table): Query<{ quelle: string; wertart: string; zeilen: number }> =>
   query(`SELECT quelle, wertart, count(*)::INTEGER AS zeilen FROM ${table.name}
 GROUP BY quelle, wertart ORDER BY quelle, zeilen DESC, wertart`);
-
-/** A cell that was corrected against its source. */
-export interface Correction {
-  korrektur: number;
-  datum: string;
-  tabelle: string;
-  schluessel: string;
-  spalte: string;
-  alt: string | null;
-  neu: string | null;
-  grund: string;
-  quelle: string | null;
-}
-
-export const CORRECTIONS: Query<Correction> =
-  query(`SELECT korrektur::INTEGER AS korrektur, datum, tabelle, schluessel, spalte, alt, neu, grund, quelle
-FROM korrekturen ORDER BY korrektur DESC`);

@@ -65,24 +65,26 @@ export function citation(quelle: Quelle, table: string, path: string): string {
   return `${quelle.herausgeber}: ${quelle.titel}. ${stand}. ${terms}. Tabelle ${table}, aufbereitet von ${site.titel}: ${address(path)}, ${FETCHED}.`;
 }
 
+/** The publishers of sources, each once, the first three by name. */
+function publishersOf(quellen: readonly Quelle[]): string {
+  const names = [...new Set(quellen.map(({ herausgeber }) => herausgeber))];
+  return names.length > 3 ? `${names.slice(0, 3).join('; ')} und andere` : names.join('; ');
+}
+
 /** How to cite a whole table. */
 export function tableCitation(table: string, path: string, quellen: readonly Quelle[], stand: string | null): string {
   const [only] = quellen;
   if (quellen.length === 1 && only) return citation(only, table, path);
-  const publishers = [...new Set(quellen.map(({ herausgeber }) => herausgeber))];
-  const from = publishers.length > 3 ? `${publishers.slice(0, 3).join('; ')} und andere` : publishers.join('; ');
   const sources =
     quellen.length > 0
-      ? ` Herausgeber der Quellen: ${from} (${number(quellen.length)} Quellen, je Zeile in der Spalte quelle).`
+      ? ` Herausgeber der Quellen: ${publishersOf(quellen)} (${number(quellen.length)} Quellen, je Zeile in der Spalte quelle).`
       : '';
   return `${site.titel}: Tabelle ${table}.${sources}${stand ? ` Stand: ${date(stand)}.` : ''} ${address(path)}, ${FETCHED}.`;
 }
 
 /** How to cite a dataset, or its rows in one table. */
 export function datasetCitation(titel: string, path: string, quellen: readonly Quelle[], stand: string | null): string {
-  const publishers = [...new Set(quellen.map(({ herausgeber }) => herausgeber))];
-  const from = publishers.length > 3 ? `${publishers.slice(0, 3).join('; ')} und andere` : publishers.join('; ');
-  return `${from}: ${titel}.${stand ? ` Stand: ${date(stand)}.` : ''} Zusammengestellt von ${site.titel}: ${address(path)}, ${FETCHED}.`;
+  return `${publishersOf(quellen)}: ${titel}.${stand ? ` Stand: ${date(stand)}.` : ''} Zusammengestellt von ${site.titel}: ${address(path)}, ${FETCHED}.`;
 }
 
 /** The newest date among sources; "2016-12" counts as older than "2016-12-31". */

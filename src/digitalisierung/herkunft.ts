@@ -26,6 +26,7 @@ export async function serviceRecords(): Promise<RecordGroup[]> {
   }));
 }
 
+/** Every promise with its records. */
 export async function promiseRecords(): Promise<RecordGroup[]> {
   const { projects } = await loadFacts();
   const records = recordsBy('vorhaben');

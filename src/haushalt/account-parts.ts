@@ -42,6 +42,7 @@ export async function accountsOfGroup(budget: Budget, node: Node): Promise<Figur
   return amountsFigure(budget, whole, parts);
 }
 
+/** The products with amounts of an account, as a figure; null where it has none. Corrected amounts are marked as such. */
 export async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | null> {
   const found = (await cross(budget, 'produkt_konto', 'konto', 'produkt')).get(node.schluessel);
   const corrected = await correctedCells(budget);

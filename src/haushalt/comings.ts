@@ -25,6 +25,7 @@ export interface Comings {
   readonly beendet: Figure | null;
 }
 
+/** Positions with an amount in the told version alone, and in the other alone, in the years that both have; null where none is. */
 export async function comingsAndGoings(budget: Budget, vergleich: Fassung): Promise<Comings> {
   const jahre = sharedYears(budget);
   const rows = (await ask(POSITIONSWERTE)).filter((row) => jahre.includes(row.jahr));

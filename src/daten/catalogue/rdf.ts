@@ -42,9 +42,13 @@ export type Properties = Readonly<Partial<Record<Name, Value | readonly Value[] 
 const plain = (address: string): string =>
   address.replace(/[\s<>"{}|^`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
+/** An address as a value; signs that RDF does not allow in it are written as numbers. */
 export const iri = (address: string): Iri => ({ iri: plain(address) });
+/** Text in German. */
 export const text = (content: string): Literal => ({ text: content });
+/** Text of a type: `typed('2030', 'xsd:gYear')`. */
 export const typed = (content: string, type: Name): Literal => ({ text: content, type });
+/** Something with properties; with an address others can refer to it. */
 export const thing = (type: Name, properties: Properties, address?: string): Thing => ({
   type,
   properties,

@@ -33,10 +33,15 @@ const sign = (text: string): string => text.replace(/[^A-Za-z0-9-]+/g, '-');
 export const columnAnchor = ({ fassung, jahr }: { fassung: Fassung; jahr: number }): string =>
   `p-${sign(fassung.fassung)}-${jahr}`;
 
+/** One kind of revenue or expense. */
 export const kindAnchor = (kontengruppe: string): string => `art-${sign(kontengruppe)}`;
+/** One account. */
 export const accountAnchor = (konto: string): string => `konto-${sign(konto)}`;
+/** One product. */
 export const productAnchor = (produkt: string): string => `produkt-${sign(produkt)}`;
+/** One department. */
 export const departmentAnchor = (fachbereich: string): string => `fachbereich-${sign(fachbereich)}`;
+/** One direction, without internal charging or of it alone. */
 export const fieldAnchor = (field: Field): string => field.replace('_', '-');
 /** One part of the whole in one direction. */
 export const wholePartAnchor = (field: Field, schluessel: string): string =>

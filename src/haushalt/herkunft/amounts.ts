@@ -7,8 +7,10 @@ import type { Ebene, Summe } from '../queries.ts';
 import { WERTART_NAME } from '../versions.ts';
 import type { Zelle } from './cells.ts';
 
+/** What results are worked out from: both directions without internal charging, and internal charging of both. */
 export const FIELDS = ['ertrag', 'aufwand', 'ertrag_intern', 'aufwand_intern'] as const satisfies readonly Field[];
 
+/** Their names for people. */
 export const FIELD_NAME: Readonly<Record<Field, string>> = {
   ertrag: 'Ertrag',
   aufwand: 'Aufwand',

@@ -39,6 +39,7 @@ export interface OriginView {
 export const resultFields = (cells: readonly Zelle[]): Field[] =>
   FIELDS.filter((field) => !field.endsWith('intern') || cells.some(({ intern }) => intern));
 
+/** The section with the amounts and results of a node; of the whole budget also values per head and shares. */
 export function calculation(
   budget: Budget,
   subject: Subject,

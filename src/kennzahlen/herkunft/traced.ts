@@ -8,6 +8,7 @@ export interface TracedFigure extends Figure {
   readonly herkunft: readonly Block[];
 }
 
+/** Does the figure come with the origin of its numbers? */
 export const isTraced = (figure: Figure): figure is TracedFigure => 'herkunft' in figure;
 
 /** What names a row: its key, or what stands in its first column; the same a second time is counted. */

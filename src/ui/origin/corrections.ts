@@ -5,6 +5,7 @@ import { date } from '../format.ts';
 import { escapeHtml } from '../html.ts';
 import type { SourceCell } from './cell.ts';
 
+/** A cell that was corrected against its source. */
 interface Korrektur {
   korrektur: number;
   datum: string;
@@ -14,11 +15,12 @@ interface Korrektur {
   alt: string | null;
   neu: string | null;
   grund: string;
+  quelle: string | null;
 }
 
 /** All corrected cells, numbered in the order of the file that lists them. */
 export const KORREKTUREN: Query<Korrektur> = query(
-  `SELECT CAST(korrektur AS INTEGER) AS korrektur, datum, tabelle, schluessel, spalte, alt, neu, grund
+  `SELECT CAST(korrektur AS INTEGER) AS korrektur, datum, tabelle, schluessel, spalte, alt, neu, grund, quelle
 FROM korrekturen ORDER BY korrektur`,
 );
 

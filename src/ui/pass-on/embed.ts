@@ -45,6 +45,15 @@ function narrowed({ html, charts }: Pick<FigureFiles, 'html' | 'charts'>): strin
   return html.replace(table, () => `${shown}<details><summary>Als Tabelle</summary>${table}</details>`);
 }
 
+const SOURCE = /<p class="source">[\s\S]*?<\/p>/g;
+
+/** Where the figure is an open table, its source stands above it: a frame is seldom as high as a long table. */
+function sourceFirst(html: string): string {
+  if (html.includes('<summary>Als Tabelle')) return html;
+  const sources = html.match(SOURCE) ?? [];
+  return html.replace(SOURCE, '').replace('</figcaption>', () => `</figcaption>${sources.join('')}`);
+}
+
 /**
  * A figure as a page of its own: no navigation, no script, its links open beside the page that embeds it. Its heading is
  * the title of the page it comes from, because a headline is written to be read under it.
@@ -59,7 +68,7 @@ export function embedPage(figure: Omit<FigureFiles, 'embed'>, styles: readonly s
   const file = (kind: string): string =>
     `<a href="/abbildungen/${id}.${kind}" download>${kind.toUpperCase()}${hidden}</a>`;
   const place = `${page}#${id}`;
-  const content = narrowed(figure)
+  const content = sourceFirst(narrowed(figure))
     .replace(/<(\/?)h3>/g, '<$1h2>')
     .replaceAll('href="#', `href="${page}#`);
   const name = `${headline.replace(/\.$/, '')} – ${titel} (Abbildung ${id})`;

@@ -29,6 +29,7 @@ export interface ReadFile {
   readonly doubled: string | null;
 }
 
+/** The largest file that is read; a larger one is refused with the limit that it passes. */
 export const LIMITS = { bytes: 50_000_000, rows: 1_000_000, columns: 200 } as const;
 
 /** What is guessed before the file is read: enough to show in the fields when reading then fails. */
