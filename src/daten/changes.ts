@@ -2,17 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedFolder } from '../engine/native.ts';
 
-<<<<<<< HEAD
-
 import type { Entry } from '../engine/published.ts';
-import { date, number } from '../ui/format.ts';
-
-=======
-
 import type { Changes, RowChange, State } from '../schema/archive.ts';
-import { number } from '../ui/format.ts';
-
->>>>>>> mend5m2
+import { date, number } from '../ui/format.ts';
 
 import { rows } from './words.ts';
 

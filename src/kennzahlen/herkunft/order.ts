@@ -15,16 +15,13 @@ interface GroupOrder {
   readonly place: (ags: string) => Line[];
 }
 
-<<<<<<< HEAD
 const nameOf = (ags: string): string => `r_${ags}`;
 
 /** 1 is the highest; equal values share a place. */
 const placeOf = (wert: number, values: readonly (readonly [string, number])[]): number =>
   1 + values.filter(([, other]) => other > wert).length;
 
-=======
-/** The values of a group's members in a year, smallest first: what its quarters, its size and a member's place rest on. */
->>>>>>> mend5m2
+/** The values of a group's members in a year, highest first: what its quarters, its size and a member's place rest on. */
 export function groupOrder(
   comparison: Comparison,
   statistic: Statistic,
