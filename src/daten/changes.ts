@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedFolder } from '../engine/native.ts';
 
-import type { Entry } from '../engine/published.ts';
 import type { Changes, RowChange, State } from '../schema/archive.ts';
 import { date, number } from '../ui/format.ts';
 
