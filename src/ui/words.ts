@@ -11,7 +11,7 @@ export const WERTART_NAME: Readonly<Record<string, string>> = {
   fortgeschrieben: 'fortgeschriebener Ansatz',
   prognose: 'Prognose',
   bestand: 'Bestand am Stichtag',
-  statistik: 'amtliche Statistik',
+  statistik: 'Statistik',
   kostenschaetzung: 'Kostenschätzung',
 };
 
