@@ -171,14 +171,14 @@ test.describe('on paper', () => {
       expect.soft(await page.evaluate(() => getComputedStyle(document.body).color), path).toBe('rgb(0, 0, 0)');
       if (kind === '/einbetten/*') continue;
       const address = kind === '/404.html' ? '/404/' : path;
-      await expect.soft(page.locator('.on-paper'), path).toContainText(`${address}. Stand der`);
+      await expect.soft(page.locator('p.on-paper'), path).toContainText(`${address}. Stand der`);
     }
   });
 
   test('it says when it was printed, and where its sources are', async ({ page }) => {
     await page.goto(PRODUCT);
     await page.pdf();
-    await expect(page.locator('.on-paper')).toContainText(/Gedruckt am \d\d\.\d\d\.\d{4}\./);
+    await expect(page.locator('p.on-paper')).toContainText(/Gedruckt am \d\d\.\d\d\.\d{4}\./);
     await page.emulateMedia({ media: 'print' });
     const behind = page.locator('.source a[href^="/daten/"]').first();
     expect(await behind.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('/daten/quellen/');
