@@ -3,6 +3,14 @@ import { findBrowser } from './tests/browser.ts';
 
 const browser = await findBrowser();
 
+const WEBASSEMBLY = [
+  // A program is optimized only when it has run for long: for the few questions of a test that costs as much again as they do.
+  '--wasm-tiering-budget=200000000',
+  // A program that reaches beyond its memory gets an error by a check of its own: where a machine does not tell the browser of the
+  // fault, the whole page would die with it.
+  '--wasm-enforce-bounds-checks',
+];
+
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
@@ -28,8 +36,7 @@ export default defineConfig({
         ...browser.args,
         // No name but our own address resolves: what the site does not bring itself, it does not get.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-        // WebAssembly is optimized when it has run for long: for the few questions of a test that costs as much again as they do.
-        '--js-flags=--wasm-tiering-budget=200000000',
+        `--js-flags=${WEBASSEMBLY.join(' ')}`,
       ],
     },
   },

@@ -32,6 +32,14 @@ export async function axe(page: Page, options: axeCore.RunOptions = RULES): Prom
   report(page, await page.evaluate(run, options));
 }
 
+/** Expects axe to find nothing on the page as it is now, in light and in dark. */
+export async function axeLightAndDark(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await test.step(colorScheme, () => axe(page));
+  }
+}
+
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 800 };
 

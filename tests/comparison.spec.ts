@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { Engine } from '../src/engine/engine.ts';
-import { axe } from './axe.ts';
+import { axeLightAndDark } from './axe.ts';
 import { answered, ask, asking, COMPARISON, engineRequests, goOn, goTo, said, settled } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -332,20 +332,14 @@ test('the answer downloads as CSV with its parts and records, and as SVG that na
 const VIEWS = ['Punkte (ein Jahr)', 'Tabelle', 'Linien'];
 
 test('axe finds nothing in any view, nor in a refusal, light and dark', async ({ comparison: page }) => {
-  const both = async (): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await axe(page);
-    }
-  };
   for (const view of VIEWS) {
     await ask(page, 'Ansicht', view);
-    await both();
+    await axeLightAndDark(page);
   }
   await page.getByRole('searchbox', { name: 'Region hinzufügen' }).fill('potsdam-m');
   await page.locator('#treffer button').click();
   await expect(said(page)).toHaveClass(/failed/);
-  await both();
+  await axeLightAndDark(page);
 });
 
 test('a phone shows every view without sideways scrolling of the page', async ({ comparison: page }) => {

@@ -79,3 +79,7 @@ export async function give(page: Page, name: string, text: string | Buffer): Pro
 /** Makes a table of the file that was given. */
 export const makeTable = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Als Tabelle anlegen' }).click();
+
+/** The browser asks for the symbol of the page again with each address, and what draws a chart comes with the first answer. */
+export const ofTheQuestion = (url: string): boolean =>
+  !/\/symbol\.svg$|\/_astro\/[^/]+\.js$/.test(new URL(url).pathname);

@@ -8,7 +8,6 @@ import { questionsOf } from '../src/daten/sql/questions.ts';
 import * as digital from '../src/digitalisierung/queries.ts';
 import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
-import { openNative } from '../src/engine/native.ts';
 import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
 import { HERKUNFT } from '../src/haushalt/herkunft/cells.ts';
@@ -30,18 +29,12 @@ import { site } from '../src/site.ts';
 import { KORREKTUREN } from '../src/ui/origin/corrections.ts';
 import * as sources from '../src/ui/sources.ts';
 import { COMPARISON, EXPLORER } from './explorer-page.ts';
-import { expect, test } from './fixtures.ts';
-import { DATEN, siteFiles } from './site.ts';
+import { expect, lend, test as withPages } from './fixtures.ts';
+import { DATEN, documentOf, pages, type SitePage, siteFiles } from './site.ts';
 
 /** Any population will do: both engines get the same. */
 const EINWOHNER = [2016, 2017, 2018, 2019, 2020].map((jahr) => ({ jahr, wert: 170_000 + jahr }));
 const DRAFT = 'potsdam-2017-entwurf';
-
-let native: Engine;
-test.beforeAll(async () => {
-  native = await openNative(DATEN);
-});
-test.afterAll(() => native.close());
 
 /** What a query gives, as it crosses from the browser: columns in their order, rows in theirs. */
 interface Answer {
@@ -49,7 +42,13 @@ interface Answer {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** Opens the site's own engine in the page, over all published tables; `window.ask` then runs SQL. */
+/** The site's own engine in a page of its own, over all published tables; `window.ask` runs SQL. Started once in a worker. */
+const test = withPages.extend<{ engine: Page }>({
+  async engine({ keep, allowedErrors }, use) {
+    await lend(await keep('engine', openInBrowser), allowedErrors, use);
+  },
+});
+
 async function openInBrowser(page: Page): Promise<void> {
   // The page of the explorer stands still: nothing is asked there but what the test asks.
   await page.goto(EXPLORER);
@@ -58,9 +57,12 @@ async function openInBrowser(page: Page): Promise<void> {
     async ({ module, files }) => {
       const { openWasm } = (await import(module as string)) as typeof import('../src/engine/wasm.ts');
       const engine = await openWasm(files, () => {});
+      // JSON knows none of these, and would say that there is no value
+      const plain = (value: unknown) =>
+        value === undefined || (typeof value === 'number' && !Number.isFinite(value)) ? `${value}` : value;
       const ask = async (query: Query<Row>) => {
         const rows = await engine.run(query);
-        return { columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
+        return { columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row).map(plain)) };
       };
       Object.assign(window, { ask });
     },
@@ -75,17 +77,21 @@ function publishedFiles(): PublishedFile[] {
   return Object.entries(tables).map(([table, { parquet }]) => ({ table, url: `/daten/${table}.parquet`, ...parquet }));
 }
 
-const inBrowser = (page: Page, asked: readonly Query<Row>[]): Promise<Answer[]> =>
-  page.evaluate(async (questions) => {
+/** The answers come as one text: a hundred thousand values, each on its own, take longer than to compute them. */
+async function inBrowser(page: Page, asked: readonly Query<Row>[]): Promise<Answer[]> {
+  const text = await page.evaluate(async (questions) => {
     const ask = Reflect.get(window, 'ask') as (query: Query<Row>) => Promise<Answer>;
     const answers: Answer[] = [];
     for (const question of questions) answers.push(await ask(question));
-    return answers;
+    return JSON.stringify(answers);
   }, asked);
+  return JSON.parse(text) as Answer[];
+}
 
-async function natively(query: Query<Row>): Promise<Answer> {
-  const rows = await native.run(query);
-  return { columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) };
+/** An answer of native DuckDB in the form of the other one. */
+function told(rows: readonly Row[]): Answer {
+  const plain = (value: Value): Value => (typeof value === 'number' && !Number.isFinite(value) ? `${value}` : value);
+  return { columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row).map(plain)) };
 }
 
 /** What differs between two answers, the first of it; nothing when they are equal. */
@@ -107,7 +113,11 @@ function equal(a: Value, b: unknown): boolean {
 }
 
 /** Asks both engines everything, in portions that the way between browser and test takes easily. */
-async function compare(page: Page, asked: ReadonlyMap<string, Query<Row>>): Promise<{ wrong: string[]; rows: number }> {
+async function compare(
+  page: Page,
+  native: Pick<Engine, 'run'>,
+  asked: ReadonlyMap<string, Query<Row>>,
+): Promise<{ wrong: string[]; rows: number }> {
   const PORTION = 40;
   const wrong: string[] = [];
   let rows = 0;
@@ -115,7 +125,10 @@ async function compare(page: Page, asked: ReadonlyMap<string, Query<Row>>): Prom
   for (let from = 0; from < questions.length; from += PORTION) {
     const portion = questions.slice(from, from + PORTION);
     const some = portion.map(([, query]) => query);
-    const [ours, theirs] = await Promise.all([Promise.all(some.map(natively)), inBrowser(page, some)]);
+    const [ours, theirs] = await Promise.all([
+      Promise.all(some.map((query) => native.run(query).then(told))),
+      inBrowser(page, some),
+    ]);
     for (const [at, [name]] of portion.entries()) {
       const differing = difference(ours[at] as Answer, theirs[at] as Answer);
       if (differing) wrong.push(`${name}: ${differing}`);
@@ -125,9 +138,7 @@ async function compare(page: Page, asked: ReadonlyMap<string, Query<Row>>): Prom
   return { wrong, rows };
 }
 
-test('every query of the pages gives equal rows', async ({ page }) => {
-  test.slow();
-  await openInBrowser(page);
+test('every query of the pages gives equal rows', async ({ engine, native }) => {
   const asked = new Map<string, Query<Row>>();
   const isQuery = (value: unknown): value is Query<Row> => typeof (value as Query<Row>)?.sql === 'string';
   const all = {
@@ -150,19 +161,18 @@ test('every query of the pages gives equal rows', async ({ page }) => {
     if (isQuery(value)) asked.set(name, value);
   }
   expect(asked.size).toBeGreaterThan(20);
-  const { wrong, rows } = await compare(page, asked);
+  const { wrong, rows } = await compare(engine, native, asked);
   expect(wrong).toEqual([]);
   expect(rows).toBeGreaterThan(50_000);
 });
 
-test('every worked question of the SQL page gives equal rows, and some', async ({ page }) => {
-  await openInBrowser(page);
+test('every worked question of the SQL page gives equal rows, and some', async ({ engine, native }) => {
   const questions = questionsOf(site);
   const asked = new Map(questions.map(({ id, sql }) => [id, { sql } as Query<Row>]));
-  const { wrong, rows } = await compare(page, asked);
+  const { wrong, rows } = await compare(engine, native, asked);
   expect(wrong).toEqual([]);
   expect(rows).toBeGreaterThan(questions.length * 20);
-  for (const query of asked.values()) expect((await natively(query)).rows.length).toBeGreaterThan(0);
+  for (const query of asked.values()) expect((await native.run(query)).length).toBeGreaterThan(0);
 });
 
 const QUESTION: State = {
@@ -223,19 +233,16 @@ const NARROWED: readonly Partial<State>[] = [
   { fassung: 'keine' },
 ];
 
-test('every grouping and every measure of the explorer gives equal rows', async ({ page }) => {
-  test.setTimeout(180_000);
-  await openInBrowser(page);
+test('every grouping and every measure of the explorer gives equal rows', async ({ engine, native }) => {
   const states = groupings();
   expect(states.length).toBeGreaterThan(400);
-  const { wrong, rows } = await compare(page, asQuestions(states));
+  const { wrong, rows } = await compare(engine, native, asQuestions(states));
   expect(wrong).toEqual([]);
   expect(rows).toBeGreaterThan(100_000);
 });
 
-test('every filter of the explorer gives equal rows', async ({ page }) => {
-  await openInBrowser(page);
-  const { wrong } = await compare(page, asQuestions(NARROWED.map((part) => ({ ...QUESTION, ...part }))));
+test('every filter of the explorer gives equal rows', async ({ engine, native }) => {
+  const { wrong } = await compare(engine, native, asQuestions(NARROWED.map((part) => ({ ...QUESTION, ...part }))));
   expect(wrong).toEqual([]);
 });
 
@@ -251,9 +258,7 @@ const SCOPES: readonly figures.Scope[] = [
   { ags: ["'", '12054000'] },
 ];
 
-test('every question about key figures gives equal rows', async ({ page }) => {
-  test.setTimeout(180_000);
-  await openInBrowser(page);
+test('every question about key figures gives equal rows', async ({ engine, native }) => {
   const asked = new Map<string, Query<Row>>();
   const add = (name: string, query: Query<unknown>) => asked.set(name, query as Query<Row>);
   for (const [name, value] of Object.entries(figures)) if (typeof value === 'object') add(name, value);
@@ -263,13 +268,12 @@ test('every question about key figures gives equal rows', async ({ page }) => {
     for (const scope of SCOPES) add(`${how.kennzahl} ${JSON.stringify(scope)}`, figures.values(how, scope));
   for (const art of ['kreisfreie Stadt', 'Landkreis', 'Land']) add(`populations ${art}`, figures.populations(art));
   expect(asked.size).toBeGreaterThan(150);
-  const { wrong, rows } = await compare(page, asked);
+  const { wrong, rows } = await compare(engine, native, asked);
   expect(wrong).toEqual([]);
   expect(rows).toBeGreaterThan(100_000);
 });
 
-test('every question about the tables themselves gives equal rows', async ({ page }) => {
-  await openInBrowser(page);
+test('every question about the tables themselves gives equal rows', async ({ engine, native }) => {
   const asked = new Map<string, Query<Row>>();
   const add = (query: Query<unknown>) => asked.set(query.sql, query as Query<Row>);
   for (const value of Object.values(data)) if (typeof value === 'object') add(value);
@@ -283,19 +287,22 @@ test('every question about the tables themselves gives equal rows', async ({ pag
     if (has('quelle') && has('wertart')) [data.KINDS(table), data.SOURCE_KINDS(table)].forEach(add);
     if (has('quelle') && has('ags')) [data.REGIONS(table), PLACES(table)].forEach(add);
   }
-  const { wrong } = await compare(page, asked);
+  const { wrong } = await compare(engine, native, asked);
   expect(wrong).toEqual([]);
 });
 
-test('every question that the comparison makes up gives equal rows', async ({ page }) => {
-  test.setTimeout(180_000);
-  await page.goto(COMPARISON);
-  const options = JSON.parse((await page.locator('#vergleich').getAttribute('data-options')) ?? '') as Comparing;
-  await openInBrowser(page);
+test('every question that the comparison makes up gives equal rows', async ({ engine, native }) => {
+  const form = documentOf(pages().find(({ path }) => path === COMPARISON) as SitePage).querySelector<HTMLElement>(
+    '#vergleich',
+  );
+  const options = JSON.parse(form?.dataset.options ?? '') as Comparing;
   const asked = new Map<string, Query<Row>>();
+  const answers = new Map<string, Promise<unknown[]>>();
   const note = <R>(query: Query<R>): Promise<R[]> => {
     asked.set(query.sql, query as Query<unknown> as Query<Row>);
-    return native.run(query);
+    const answer = answers.get(query.sql) ?? native.run(query);
+    answers.set(query.sql, answer);
+    return answer as Promise<R[]>;
   };
   const usual: Omit<Compared, 'kennzahl'> = {
     mass: 'wie-angegeben',
@@ -313,7 +320,7 @@ test('every question that the comparison makes up gives equal rows', async ({ pa
     if (einheit === 'EUR') await load(note, { ...usual, kennzahl, mass: 'je-einwohner', preise: 2020 }, options);
   }
   expect(asked.size).toBeGreaterThan(90);
-  const { wrong, rows } = await compare(page, asked);
+  const { wrong, rows } = await compare(engine, { run: note }, asked);
   expect(wrong).toEqual([]);
   expect(rows).toBeGreaterThan(100_000);
 });

@@ -107,7 +107,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 const VIEWPORT = { width: 1280, height: 720 };
 
 /** Gives a kept page to a test as if it were new, and looks afterwards whether the test saw something forbidden. */
-async function lend(
+export async function lend(
   { page, seen }: KeptPage,
   allowed: readonly RegExp[],
   use: (page: Page) => Promise<void>,

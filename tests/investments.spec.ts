@@ -143,7 +143,7 @@ test('the costs of a measure fit a phone, and a press release is not called the 
 });
 
 test('every measure has a page, with its date and where today is seen at the top, and its documents', async ({
-  page,
+  reader: page,
 }) => {
   const own = pages().filter(({ kind }) => kind === '/investitionen/*');
   expect(own.length).toBeGreaterThan(15);
@@ -155,9 +155,9 @@ test('every measure has a page, with its date and where today is seen at the top
   for (const { path } of own) {
     await page.goto(path);
     const box = page.getByRole('complementary', { name: 'Was wie neu ist' });
-    await expect(box).toContainText(/Neueste Zahl auf dieser Seite: |nennen kein Datum/);
-    await expect(box.getByRole('link').first()).toBeVisible();
-    await expect(page.locator('#belege ~ ul a').first()).toHaveAttribute('href', /^https?:/);
+    expect(await box.innerText(), path).toMatch(/Neueste Zahl auf dieser Seite: |nennen kein Datum/);
+    expect(await box.getByRole('link').first().isVisible(), path).toBe(true);
+    expect(await page.locator('#belege ~ ul a').first().getAttribute('href'), path).toMatch(/^https?:/);
   }
 });
 

@@ -1,6 +1,6 @@
 /** Keyboard alone: everything can be reached in the order of the page, the focus is seen, and all controls work. */
 import type { Page } from '@playwright/test';
-import { answered, EXPLORER, rowsOf, said, totalOf } from './explorer-page.ts';
+import { asking, EXPLORER, goOn, rowsOf, said, totalOf } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What has the focus, in words: its text, label or name. */
@@ -44,10 +44,11 @@ for (const path of [
   '/stand/',
 ]) {
   test(`on ${path} Tab stops at every link and control, in the order of the page, and each shows it`, async ({
-    page,
+    reader: page,
   }) => {
     await page.goto(path);
-    await page.evaluate(watchFocus);
+    const controls = await page.evaluate(watchFocus);
+    for (let stop = 0; stop < controls; stop += 1) await page.keyboard.press('Tab');
     // Behind the last link the focus leaves the page.
     do await page.keyboard.press('Tab');
     while (await page.evaluate(() => document.activeElement !== document.body));
@@ -55,8 +56,8 @@ for (const path of [
   });
 }
 
-/** Runs in the page: looks at each element that gets the focus; `focusReport()` says what was wrong. */
-function watchFocus(): void {
+/** Runs in the page: looks at each element that gets the focus; `focusReport()` says what was wrong. Returns how many should get it. */
+function watchFocus(): number {
   const wrong: string[] = [];
   const stops: Element[] = [];
   const name = (element: Element) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
@@ -77,6 +78,7 @@ function watchFocus(): void {
       (element) => element.checkVisibility() && !element.disabled && !stops.includes(element),
     );
   Object.assign(window, { focusReport: () => [...wrong, ...passed().map((element) => `${name(element)}: no stop`)] });
+  return passed().length;
 }
 
 test('a search is typed and sent with Enter, and its first hit opened', async ({ page }) => {
@@ -101,39 +103,36 @@ test('a folded table opens with Enter, and its links lead on', async ({ page }) 
   await expect(page).toHaveURL(/\/haushalt\/bereich\/\d+\/$/);
 });
 
-test('the explorer is asked with the keyboard alone', async ({ page }) => {
-  await page.goto(EXPLORER);
+test('the explorer is asked with the keyboard alone', async ({ explorer: page }) => {
   // The skip link, the header, the path: eleven stops before the first control.
   await page.getByRole('combobox', { name: 'Was', exact: true }).focus();
-  await page.keyboard.press('ArrowDown');
-  await answered(page);
+  await asking(page, () => page.keyboard.press('ArrowDown'));
   expect(await totalOf(page)).toEqual([664_924_800]);
 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Gruppiert nach' })).toBeFocused();
-  await page.keyboard.press('End');
-  await expect.poll(async () => (await rowsOf(page))[0]?.key).toMatch(/^\d\d$/);
+  await asking(page, () => page.keyboard.press('End'));
+  expect((await rowsOf(page))[0]?.key).toMatch(/^\d\d$/);
   await expect(page.locator('#antwort thead')).toContainText('Fachbereich');
 
   await page.getByRole('checkbox', { name: '2020' }).focus();
-  await page.keyboard.press('Space');
+  await asking(page, () => page.keyboard.press('Space'));
   await expect(page.locator('#antwort thead')).toContainText('2020');
 
   await page.locator('#explorer summary').focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Wort in Produkt oder Konto').focus();
   await page.keyboard.type('feuerwehr');
-  await page.keyboard.press('Enter');
+  await asking(page, () => page.keyboard.press('Enter'));
   await expect(page).toHaveURL(/text=feuerwehr/);
-  await expect.poll(async () => (await rowsOf(page)).map(({ key }) => key)).toContain('37');
+  expect((await rowsOf(page)).map(({ key }) => key)).toContain('37');
   // Where the answer changes under one's hands, it is told to those who do not see it.
   await expect(said(page)).toHaveAttribute('aria-live', 'polite');
 });
 
-test('the answer is taken away with the keyboard', async ({ page }) => {
-  await page.goto(`${EXPLORER}?gruppe=kontengruppe`);
-  await answered(page);
+test('the answer is taken away with the keyboard', async ({ explorer: page }) => {
+  await goOn(page, '?gruppe=kontengruppe');
   await page.getByRole('button', { name: 'Diese Antwort als CSV' }).focus();
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');

@@ -16,7 +16,9 @@ export async function expectWholeOnPaper(page: Page, { path, kind }: { path: str
   expect.soft(await page.evaluate(() => getComputedStyle(document.body).color), path).toBe('rgb(0, 0, 0)');
   if (kind !== '/einbetten/*') {
     const address = kind === '/404.html' ? '/404/' : path;
-    expect.soft((await page.locator('p.on-paper').innerText()).replace(/\s+/g, ' '), path).toContain(`${address}. Stand der`);
+    expect
+      .soft((await page.locator('p.on-paper').innerText()).replace(/\s+/g, ' '), path)
+      .toContain(`${address}. Stand der`);
   }
   await page.emulateMedia({ media: 'screen' });
 }

@@ -1,6 +1,7 @@
 /** The two models on the page of tax rates: what they answer, what they refuse, and that the page stands without them. */
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
+import { settled } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const RATES = '/kennzahlen/hebesaetze/';
@@ -96,7 +97,7 @@ test('the planned Gewerbesteuer is reckoned with another rate', async ({ page })
 
 test('nothing is asked of a server, and axe finds nothing with an answer or an error', async ({ page }) => {
   await page.goto(RATES);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await amount(page).fill('83,42');
@@ -105,7 +106,8 @@ test('nothing is asked of a server, and axe finds nothing with an answer or an e
   await page.keyboard.press('Enter');
   await expect(planAnswer(page)).toHaveClass(/failed/);
   await axe(page);
-  expect(asked).toEqual([]);
+  // the browser may ask for the symbol of the page whenever it likes
+  expect(asked.filter((url) => !url.endsWith('/symbol.svg'))).toEqual([]);
   await expect(page).toHaveURL(RATES);
 });
 

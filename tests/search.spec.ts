@@ -1,5 +1,6 @@
 /** Searching: one's own line in two steps, slips of the finger forgiven, every search with an address. */
 import type { Page } from '@playwright/test';
+import { settled } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const hits = (page: Page) => page.locator('#treffer').getByRole('listitem');
@@ -100,7 +101,8 @@ test('back and forward lead through searches and hits', async ({ page }) => {
 test('hits come while typing, and the index only then', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-  await page.goto('/suche/', { waitUntil: 'networkidle' });
+  await page.goto('/suche/');
+  await settled(page);
   expect(loaded).not.toContain('/suche/index.json');
   await page.getByRole('searchbox').pressSequentially('Theater');
   await expect(hits(page).first()).toBeVisible();

@@ -5,7 +5,7 @@ import type { PipelineRun } from './pipeline.ts';
 import type { Measured } from './process.ts';
 import { RUNS, type Samples, samples } from './samples.ts';
 import type { BuiltSite } from './site.ts';
-import { SQL_GOALS } from './sql.ts';
+import { type Pause, SQL_GOALS } from './sql.ts';
 
 export interface Bench {
   readonly pipeline: readonly PipelineRun[] | null;
@@ -50,7 +50,7 @@ export function benchReport({ pipeline, site, explorer }: Bench): string {
       ),
     ),
     '## Own questions in SQL in Chromium',
-    'Opening: from the click to the first answer in the page, through a line of 10 Mbit/s with 40 ms for a request and its answer; program, tables and editor come over it. A question: as the page times it for its reader, until all rows are computed; without the slow line.',
+    'Opening: from the click to the first answer in the page, through a line of 10 Mbit/s with 40 ms for a request and its answer; program, tables and editor come over it. A question: as the page times it for its reader, until all rows are computed; without the slow line. A pause: the longest time between two frames of the page while it goes on.',
     table([
       {
         what: 'opening → first answer',
@@ -59,6 +59,7 @@ export function benchReport({ pipeline, site, explorer }: Bench): string {
         goal: SQL_GOALS.opening,
       },
       ...sqlLines(explorer.runs.map(({ sql }) => sql.asked)),
+      ...pauseLines(explorer.runs.map(({ sql }) => sql.pauses)),
     ]),
   ].join('\n\n');
 }
@@ -128,6 +129,14 @@ function sqlLines(runs: readonly (readonly Asked[])[]): Line[] {
     ),
   );
 }
+
+const pauseLines = (runs: readonly (readonly Pause[])[]): Line[] =>
+  (runs[0] ?? []).map(({ name }, index) => ({
+    what: `longest pause, ${name}`,
+    found: samples(runs.flatMap((pauses) => pauses[index]?.longest ?? [])),
+    unit: 'ms',
+    goal: SQL_GOALS.pause,
+  }));
 
 function table(lines: readonly Line[]): string {
   const rows = lines.map(({ what, found, unit, goal }) => {
