@@ -1,6 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildData } from './build-data.ts';
 import { importPackage } from './import.ts';
@@ -14,6 +13,7 @@ import {
   sumOf,
   writePackage,
 } from './testing/package.ts';
+import fc from './testing/properties.ts';
 import { withDuckDB } from './write/duckdb.ts';
 
 const newFolder = temporaryFolders();
