@@ -22,7 +22,9 @@ import { viewOf } from './agreement/view.ts';
 import { DIST, documentOf, pagesToRead } from './site.ts';
 
 const FIGURES = join(DIST, 'abbildungen');
-const fileOf = (figure: string): string => readFileSync(join(FIGURES, `${figure}.csv`), 'utf8');
+/** The file of a figure; nothing where it has none. */
+const fileOf = (figure: string): string =>
+  files.includes(figure) ? readFileSync(join(FIGURES, `${figure}.csv`), 'utf8') : '';
 const files = readdirSync(FIGURES)
   .filter((name) => name.endsWith('.csv'))
   .map((name) => name.replace(/\.csv$/, ''));
