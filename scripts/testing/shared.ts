@@ -15,9 +15,14 @@ export interface Shared {
   readonly title: (name: string) => string;
 }
 
-/** A file or folder of `../shared`, by its path in it. */
-export function shared(name: string): Shared {
-  const path = join(FOLDER, name);
-  const here = existsSync(path);
-  return { path, here, title: (title) => (here ? title : `${title} (übersprungen: braucht ../shared/${name})`) };
+/** A file or folder of `../shared`, by its path in it, and others without which it is of no use. */
+export function shared(name: string, ...others: readonly string[]): Shared {
+  const missing = [name, ...others].filter((one) => !existsSync(join(FOLDER, one)));
+  const needed = missing.map((one) => `../shared/${one}`).join(' und ');
+  const here = missing.length === 0;
+  return {
+    path: join(FOLDER, name),
+    here,
+    title: (title) => (here ? title : `${title} (übersprungen: braucht ${needed})`),
+  };
 }
