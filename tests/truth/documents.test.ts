@@ -56,8 +56,11 @@ describe('a printed list', () => {
   });
 
   it('differs where a unit or a ministry is another', () => {
-    for (const change of [{ fachbereich: '1163' }, { ressort: 'MdT' }])
-      expect(quotedServices([{ ...ours[0], ...change } as Row, ...ours.slice(1)])).not.toEqual(printedServices(LIST));
+    for (const [cell, other] of [
+      ['fachbereich', '1163'],
+      ['ressort', 'MdT'],
+    ] as const)
+      expect(quotedServices([{ ...ours[0], [cell]: other }, ...ours.slice(1)])).not.toEqual(printedServices(LIST));
   });
 });
 
