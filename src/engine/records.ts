@@ -77,13 +77,16 @@ export function readRecords(
 ): SourceRecord[] {
   const kinds = new Map<string, string>(TABLES[table].columns.map(({ name, type }) => [name, type]));
   return places(table).flatMap(({ datensatz, resource }) =>
-    recordsIn(readFileSync(join(dataFolder(), datensatz, resource.path)), `${datensatz}/${resource.path}`, resource)
-      .filter(({ text }) => wanted(text))
-      .map((record) => {
-        const plain = (spalte: string): string =>
-          kinds.get(spalte) === 'text' ? unprotectedText(record.text(spalte)) : record.text(spalte);
-        return { ...record, datensatz, schluessel: rowKey(TABLES[table], plain) };
-      }),
+    recordsIn(
+      readFileSync(join(dataFolder(), datensatz, resource.path)),
+      `${datensatz}/${resource.path}`,
+      resource,
+      wanted,
+    ).map((record) => {
+      const plain = (spalte: string): string =>
+        kinds.get(spalte) === 'text' ? unprotectedText(record.text(spalte)) : record.text(spalte);
+      return { ...record, datensatz, schluessel: rowKey(TABLES[table], plain) };
+    }),
   );
 }
 
@@ -99,6 +102,7 @@ function recordsIn(
   bytes: Buffer,
   datei: string,
   { encoding = 'utf-8', dialect, konstant = {} }: Omit<Resource, 'name' | 'path'>,
+  wanted: (text: FileRecord['text']) => boolean = () => true,
 ): FileRecord[] {
   const content = /^utf/i.test(encoding) ? new TextDecoder().decode(bytes) : decodeWindows1252(bytes);
   const { data } = Papa.parse<string[]>(content, { delimiter: dialect?.delimiter ?? ',', header: false });
@@ -106,10 +110,15 @@ function recordsIn(
   // the parser takes the line end of the last record for the start of another one
   if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop();
   const at = new Map(spalten.map((name, index) => [name, index]));
-  return rows.map((cells, index) => ({
-    datei,
-    satz: index + 1,
-    spalten,
-    text: (spalte) => konstant[spalte] ?? cells[at.get(spalte) ?? -1] ?? '',
-  }));
+  const textOf =
+    (cells: readonly string[]): FileRecord['text'] =>
+    (spalte) =>
+      konstant[spalte] ?? cells[at.get(spalte) ?? -1] ?? '';
+  // of 400,000 records a page needs some hundreds: only these are made
+  const records: FileRecord[] = [];
+  for (const [index, cells] of rows.entries()) {
+    const text = textOf(cells);
+    if (wanted(text)) records.push({ datei, satz: index + 1, spalten, text });
+  }
+  return records;
 }
