@@ -15,13 +15,21 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [writeFigures(), writeSitemap()],
+  integrations: [writeFigures(), writeSitemap(), {
+    name: 'x',
+    hooks: {
+      'astro:build:setup': ({ vite, target }) => {
+        if (target === 'server') { vite.build.rollupOptions.treeshake = false; }
+      },
+    },
+  }],
   vite: {
     define: {
       __ENGINE_BYTES__: JSON.stringify({ eh: bytes('duckdb-eh.wasm'), mvp: bytes('duckdb-mvp.wasm') }),
     },
     build: {
       assetsInlineLimit: 0,
+      reportCompressedSize: false,
       rollupOptions: {
         output: {
           // the engine has a folder of its own, so that a host can give its worker its own headers
