@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { readRecords } from '../../engine/records.ts';
@@ -7,7 +8,8 @@ import { site } from '../../site.ts';
 import type { SourceCell } from '../../ui/origin/cell.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
 import { type Budget, type Field, loadBudget } from '../budget.ts';
-import { POSTEN } from '../queries.ts';
+import type { Node } from '../nodes.ts';
+import { type Ebene, POSTEN } from '../queries.ts';
 
 /** One amount with every level it belongs to. */
 interface Posten {
@@ -75,6 +77,18 @@ async function load(): Promise<readonly Zelle[]> {
     const korrektur = corrections.get(`${key}|betrag`);
     return [{ ...posten, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
   });
+}
+
+const levels = new Map<Ebene, Promise<ReadonlyMap<string, readonly Zelle[]>>>();
+
+/** The cells of one node in the same order; each level is grouped once, because a thousand pages ask for their own. */
+export async function cellsOf({ ebene, schluessel }: Pick<Node, 'ebene' | 'schluessel'>): Promise<readonly Zelle[]> {
+  let level = levels.get(ebene);
+  if (!level) {
+    level = loadCells().then((cells) => group(cells, (cell) => cell[ebene]));
+    levels.set(ebene, level);
+  }
+  return (await level).get(schluessel) ?? [];
 }
 
 /** The corrected cells of the version and year that the figures tell of. */

@@ -8,7 +8,7 @@ import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
 import { FIELDS } from './amounts.ts';
 import { changesHtml, resultsHtml, type Subject } from './calculation.ts';
 import { accountTable, cellTables, departmentTables } from './cell-tables.ts';
-import { loadCells, type Zelle } from './cells.ts';
+import { cellsOf, type Zelle } from './cells.ts';
 import { populationOf } from './population.ts';
 import { ratiosHtml } from './ratios.ts';
 import { recount } from './sql.ts';
@@ -61,7 +61,7 @@ const tablesSection = (id: string, title: string, tables: readonly SumTable[], t
 
 /** The page of one node. */
 export async function nodeView(budget: Budget, node: Node): Promise<OriginView> {
-  const cells = (await loadCells()).filter((cell) => cell[node.ebene] === node.schluessel);
+  const cells = await cellsOf(node);
   const subject: Subject = {
     summen: node.summen,
     fields: isAccountSide(node) ? [fieldOf(node)] : resultFields(cells),

@@ -21,6 +21,7 @@ const populationsFrom = (quelle: string): SourceRecord[] =>
   readRecords(
     'werte',
     (text) => text('ags') === site.stadt.ags && text('kennzahl') === 'bevoelkerung' && text('quelle') === quelle,
+    quelle,
   );
 
 /** The population of the year that the figures tell of; null where the city has none. */

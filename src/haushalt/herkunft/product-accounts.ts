@@ -3,7 +3,7 @@ import type { Budget, Field } from '../budget.ts';
 import { type Node, nodesOf, pageOf } from '../nodes.ts';
 import { accountAnchor, fieldAnchor, mainColumns, nodeOrigin } from './addresses.ts';
 import { byLevel, FIELD_NAME, FIELDS, hasAmount, linkRow, ofField } from './amounts.ts';
-import { loadCells, type Zelle } from './cells.ts';
+import { cellsOf, type Zelle } from './cells.ts';
 import { partFormulas } from './formulas.ts';
 import type { OriginView, Section } from './page.ts';
 import { recount } from './sql.ts';
@@ -12,12 +12,10 @@ import { recount } from './sql.ts';
 export async function productAccountsView(budget: Budget, node: Node): Promise<OriginView> {
   const { now, before } = mainColumns(budget);
   const columns = before ? [before, now] : [now];
-  const cells = (await loadCells())
-    .filter((cell) => cell.produkt === node.schluessel)
-    .flatMap((cell): Zelle[] => {
-      const column = columns.indexOf(budget.columns[cell.column] as (typeof columns)[number]);
-      return column < 0 ? [] : [{ ...cell, column }];
-    });
+  const cells = (await cellsOf(node)).flatMap((cell): Zelle[] => {
+    const column = columns.indexOf(budget.columns[cell.column] as (typeof columns)[number]);
+    return column < 0 ? [] : [{ ...cell, column }];
+  });
   // the tables know no other columns than those of the budget they are given
   const part = { ...budget, columns };
   const sections = FIELDS.flatMap((field): Section[] => {
