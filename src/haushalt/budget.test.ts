@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALT, budgetOf, JAHR, NEU, summe } from '../../tests/fixture-city/budget.ts';
-import { amount, amounts, covers, inhabitants, ofVersions } from './budget.ts';
+import { amount, amounts, inhabitants, ofVersions } from './budget.ts';
 import type { Einwohner } from './queries.ts';
 
 describe('one amount', () => {
@@ -50,14 +50,6 @@ describe('the amounts of a column', () => {
 
 describe('the budget', () => {
   const budget = budgetOf([{ neu: 1, alt: 2 }]);
-
-  it('knows which years a version covers', () => {
-    expect([covers(budget, NEU, JAHR), covers(budget, NEU, JAHR - 1), covers(budget, null, JAHR)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
-  });
 
   it('keeps the rows of its versions', () => {
     expect(ofVersions([summe(NEU), summe(ALT)], [NEU])).toEqual([summe(NEU)]);

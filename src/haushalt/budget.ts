@@ -114,10 +114,6 @@ export const change = (neu: number | null, alt: number | null): number => cents(
 export const rowChange = (neu: number | null, alt: number | null): number | null =>
   alt === null && !neu ? null : change(neu, alt);
 
-/** Does the plan have a column for this version and year? */
-export const covers = (budget: Budget, fassung: Fassung | null, jahr: number): boolean =>
-  budget.columns.some((column) => column.fassung === fassung && column.jahr === jahr);
-
 /**
  * Official population at the end of a year. A year without a value of its own (a plan reaches beyond the
  * statistics) takes the newest one before it, and the caller says so: `jahr` of the answer differs.

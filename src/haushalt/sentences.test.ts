@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../scripts/testing/properties.ts';
 import { shortEuro } from '../ui/format.ts';
 import { amountSentence, courseHeadline, largestPart, resultName, resultSentence } from './sentences.ts';
 

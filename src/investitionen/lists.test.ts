@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../scripts/testing/properties.ts';
 import { sumKey, summableLists } from './lists.ts';
 import { measuresOf } from './measures.ts';
 import { row } from './testing.ts';

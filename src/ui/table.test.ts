@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import fc from '../../scripts/testing/properties.ts';
 import { protectedText } from '../schema/spreadsheet.ts';
 import { type Cell, formatCell, renderTable, type TableColumn, type TableModel, tableCsv } from './table.ts';
 

@@ -1,12 +1,12 @@
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../build-data.ts';
 import { DataError } from '../../problems.ts';
 import { temporaryFolders } from '../../testing/folders.ts';
 import { anyList, importedList, LIST, listRecipe } from '../../testing/investments.ts';
+import fc from '../../testing/properties.ts';
 import { withDuckDB } from '../../write/duckdb.ts';
 import { slug } from './cells.ts';
 import { readInvestments } from './import.ts';

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Problems } from '../../problems.ts';
 import { readDataset } from '../../read/datasets.ts';
 import { temporaryFolders } from '../../testing/folders.ts';
+import fc from '../../testing/properties.ts';
 import { example, importedServices } from '../../testing/services.ts';
 import { kindOfSource } from '../kind.ts';
 import { Regions } from '../statistics/regions.ts';

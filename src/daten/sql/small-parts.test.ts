@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../scripts/testing/properties.ts';
 import { exact } from '../../engine/console-answer.ts';
 import { LONGEST, readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerCsv, csvCell } from './answer-csv.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolders } from '../../../scripts/testing/folders.ts';
+import fc from '../../../scripts/testing/properties.ts';
 import { buildCityData } from '../../../tests/fixture-city/build.ts';
 import { hostileAddresses, OPTIONS, validStates } from '../../../tests/fixture-city/states.ts';
 import type { Engine } from '../../engine/engine.ts';

@@ -24,9 +24,6 @@ export interface PlanValue {
   readonly quelle: string;
 }
 
-/** Ids of all key figures of the plan, in the order of reading. */
-export const PLAN_KENNZAHLEN: readonly string[] = FORMULAS.map(({ kennzahl }) => kennzahl);
-
 /** The formula of a key figure. @throws when the plan has no such figure */
 export function formulaOf(kennzahl: string): Formula {
   const formula = FORMULAS.find((one) => one.kennzahl === kennzahl);
