@@ -1,20 +1,19 @@
 /** The same code with the data of another city: nothing of the first one is left, and every amount is right to the cent. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { withDuckDB } from '../scripts/write/duckdb.ts';
-import { buildCitySite, CITY_DATA, type CitySite } from './fixture-city/build.ts';
+import { type CitySite, site } from './cities/site.ts';
+import { type HtmlElement, HtmlPage } from './html.ts';
 
 let city: CitySite;
 let alone: CitySite;
 
 beforeAll(async () => {
-  city = await buildCitySite();
-  alone = await buildCitySite({ vergleichsfassung: null });
+  city = await site('musterstadt');
+  alone = await site('no-earlier-plan');
 });
-afterAll(() => Promise.all([city, alone].map((site) => site?.remove())));
 
 const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
@@ -28,19 +27,20 @@ const files = (site: CitySite): string[] =>
 const read = (site: CitySite, name: string): string => readFileSync(join(site.dist, name), 'utf8');
 
 /** The content of a page, without header and footer. */
-function main(address: string, site = city): Element {
-  const { document } = parseHTML(read(site, `${address.slice(1)}index.html`));
-  return document.querySelector('main') as Element;
+function main(address: string, site = city): HtmlElement {
+  const page = new HtmlPage(read(site, `${address.slice(1)}index.html`));
+  return page.querySelector('main') as HtmlElement;
 }
 
 /** Cells of the table of a figure, as they are read; the first cell is the name without its note. */
 function table(address: string, figure: string, site = city): string[][] {
-  return [...main(address, site).querySelectorAll(`figure#${figure} tbody tr, figure#${figure} tfoot tr`)].map(
-    (row) => {
-      for (const note of row.querySelectorAll('th small')) note.remove();
-      return [...row.querySelectorAll('th, td[data-title]')].map((cell) => plain(cell.textContent));
-    },
-  );
+  return main(address, site)
+    .querySelectorAll(`figure#${figure} tbody tr, figure#${figure} tfoot tr`)
+    .map((row) =>
+      row
+        .querySelectorAll('th, td[data-title]')
+        .map((cell) => plain(cell.name === 'th' ? cell.textWithout('small') : cell.textContent)),
+    );
 }
 
 /** Facts at the head of a page by their names. */
@@ -283,7 +283,7 @@ describe('totals survive', () => {
     readonly zeilen: number;
   }
   const controls = (): ControlTotal[] =>
-    JSON.parse(readFileSync(join(CITY_DATA, 'musterstadt/datapackage.json'), 'utf8')).kontrollsummen;
+    JSON.parse(readFileSync(join(city.data, 'musterstadt/datapackage.json'), 'utf8')).kontrollsummen;
 
   it('in the Parquet file that is published', async () => {
     const found = await withDuckDB(async (connection) => {

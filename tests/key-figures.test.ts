@@ -1,13 +1,13 @@
 /** What the pages of rates, results and debt say of the city, held against numbers read from the sources by hand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { HtmlPage } from './html.ts';
 import { DIST } from './site.ts';
 
-const page = (name: string): Document =>
-  parseHTML(readFileSync(join(DIST, `kennzahlen/${name}/index.html`), 'utf8')).document;
+const page = (name: string): HtmlPage =>
+  new HtmlPage(readFileSync(join(DIST, `kennzahlen/${name}/index.html`), 'utf8'));
 const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 const headline = (name: string, figure: string): string =>
