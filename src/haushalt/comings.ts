@@ -1,14 +1,15 @@
 import { group } from 'd3';
+import { type Budget, isOf } from '../budget/budget.ts';
+import { type Node, pageOf } from '../budget/nodes.ts';
+import { POSITIONSWERTE, type Positionswert } from '../budget/queries.ts';
+import { pairs, sourcesOf, years } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
+import { site } from '../site.ts';
 import type { Figure } from '../ui/figure.ts';
 import { number, shortEuro } from '../ui/format.ts';
 import type { TableModel } from '../ui/table.ts';
-import type { Budget } from './budget.ts';
 import { barFile } from './charts.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
-import { type Node, pageOf } from './nodes.ts';
-import { type Fassung, POSITIONSWERTE, type Positionswert } from './queries.ts';
-import { sharedYears, sourcesOf, years } from './versions.ts';
 
 interface Position {
   unterprodukt: string;
@@ -26,15 +27,16 @@ export interface Comings {
 }
 
 /** Positions with an amount in the told version alone, and in the other alone, in the years that both have; null where none is. */
-export async function comingsAndGoings(budget: Budget, vergleich: Fassung): Promise<Comings> {
-  const jahre = sharedYears(budget);
-  const rows = (await ask(POSITIONSWERTE)).filter((row) => jahre.includes(row.jahr));
+export async function comingsAndGoings(budget: Budget): Promise<Comings> {
+  const shared = pairs(budget);
+  const jahre = shared.map(({ jahr }) => jahr);
+  const rows = (await ask(POSITIONSWERTE)).filter(({ ags }) => ags === site.stadt.ags);
   const positions = group(rows, (row) => `${row.unterprodukt}.${row.konto}`);
   const neu: Position[] = [];
   const beendet: Position[] = [];
   for (const cells of positions.values()) {
-    const own = cells.filter((cell) => cell.fassung === budget.fassung.fassung);
-    const old = cells.filter((cell) => cell.fassung === vergleich.fassung);
+    const own = cells.filter((cell) => shared.some(({ neu }) => isOf(neu, cell)));
+    const old = cells.filter((cell) => shared.some(({ alt }) => isOf(alt, cell)));
     if (hasAmount(own) && !hasAmount(old)) neu.push(position(own, jahre));
     if (hasAmount(old) && !hasAmount(own)) beendet.push(position(old, jahre));
   }

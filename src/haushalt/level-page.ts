@@ -1,11 +1,11 @@
+import type { Budget } from '../budget/budget.ts';
+import { isAccountSide } from '../budget/direction.ts';
+import { LEVEL } from '../budget/levels.ts';
+import { hasPage, type Node, nodesOf } from '../budget/nodes.ts';
 import type { Figure } from '../ui/figure.ts';
-import type { Budget } from './budget.ts';
-import { isAccountSide } from './direction.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
 import { notesOf } from './level-notes.ts';
 import { departmentsOf, figuresOf } from './level-parts.ts';
-import { LEVEL } from './levels.ts';
-import { hasPage, type Node, nodesOf } from './nodes.ts';
 
 /** Everything one page of the drill-down shows. */
 export interface LevelPage {

@@ -1,21 +1,20 @@
+import { amount, amounts, type Budget, type Field } from '../budget/budget.ts';
+import { AUFWAND, ERTRAG, fieldOf, isAccountSide } from '../budget/direction.ts';
+import { LEVEL } from '../budget/levels.ts';
+import { type Node, nodesOf, pageOf } from '../budget/nodes.ts';
+import type { Ebene } from '../budget/queries.ts';
+import { sourcesOf } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { euro, percent, shortEuro } from '../ui/format.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
-import { amount, amounts, type Budget, type Field } from './budget.ts';
 import { courseChart } from './charts.ts';
 import { resultCourse } from './course-figure.ts';
-import { AUFWAND, ERTRAG, fieldOf, isAccountSide } from './direction.ts';
 import { CALCULATION, nodeOrigin, type Way, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
-import { LEVEL } from './levels.ts';
-import { type Node, nodesOf, pageOf } from './nodes.ts';
 import { partsFigure } from './parts-figure.ts';
-import type { Ebene } from './queries.ts';
-import { sourcesOf } from './versions.ts';
 
 /** The totals of the told version: with and without internal charging, so that both can stand in one line. */
 export function totals(budget: Budget) {
-  const { fassung, jahr, total } = budget;
-  const cell = amounts(total, fassung, jahr);
+  const cell = amounts(budget.total, budget.told);
   const ertrag = cell.ertrag ?? 0;
   const aufwand = cell.aufwand ?? 0;
   return {
@@ -88,12 +87,9 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
   const nodes = nodesOf(budget.nodes, ebene).filter((node) => !isAccountSide(node) || fieldOf(node) === field);
   const name = field === 'ertrag' ? ERTRAG.name : AUFWAND.name;
   const title = `${name} in allen Jahren und Fassungen`;
-  const value = (summen: Node['summen']) =>
-    budget.columns.map((column) => amount(summen, field, column.fassung, column.jahr));
+  const value = (summen: Node['summen']) => budget.columns.map((column) => amount(summen, field, column));
   const colour = field === 'ertrag' ? ERTRAG.farbe : AUFWAND.farbe;
-  const { file } = courseChart(budget, title, colour, (column) =>
-    amount(budget.total, field, column.fassung, column.jahr),
-  );
+  const { file } = courseChart(budget, title, colour, (column) => amount(budget.total, field, column));
   return {
     id: `haushalt-${ebene}-${field}-jahre`,
     headline: title,
@@ -108,7 +104,7 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
       columns: [
         { name: 'name', title: LEVEL[ebene].title, kind: 'text' },
         ...budget.columns.map((column) => ({
-          name: `${column.fassung.fassung}_${column.jahr}`,
+          name: column.key,
           title: `${column.jahr} (${column.fassung.name})`,
           kind: 'euro' as const,
         })),
@@ -129,10 +125,7 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
 export function unnamedRevenue(budget: Budget): string | undefined {
   const { ertrag } = totals(budget);
   const unnamed = nodesOf(budget.nodes, 'geschaeftsbereich').filter((node) => node.name.includes('ohne Bezeichnung'));
-  const sum = unnamed.reduce(
-    (total, node) => total + (amount(node.summen, 'ertrag', budget.fassung, budget.jahr) ?? 0),
-    0,
-  );
+  const sum = unnamed.reduce((total, node) => total + (amount(node.summen, 'ertrag', budget.told) ?? 0), 0);
   if (sum === 0 || ertrag === 0) return undefined;
   return `${percent(sum / ertrag)} der Erträge (${shortEuro(sum)}) stehen in einem Geschäftsbereich, dessen Namen die Quelle nicht nennt. Darum steht hier der Aufwand zuerst.`;
 }

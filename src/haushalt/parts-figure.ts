@@ -1,14 +1,14 @@
+import { type Amounts, amounts, type Budget, change, rowChange } from '../budget/budget.ts';
+import { AUFWAND, ERTRAG } from '../budget/direction.ts';
+import { LEVEL } from '../budget/levels.ts';
+import { type Node, pageOf } from '../budget/nodes.ts';
+import type { Summe } from '../budget/queries.ts';
+import { contextOf, planned, sourcesOf, trendColumns, WITHOUT_INTERNAL, years, yearsOf } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { type Amounts, amounts, type Budget, change, rowChange } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
-import { AUFWAND, ERTRAG } from './direction.ts';
 import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
-import { LEVEL } from './levels.ts';
-import { type Node, pageOf } from './nodes.ts';
-import type { Summe } from './queries.ts';
 import { largestPart } from './sentences.ts';
-import { contextOf, planned, sharedYears, sourcesOf, trendYears, WITHOUT_INTERNAL, years } from './versions.ts';
 
 /** A part of a whole with its own sums: a child, or a child's share in a department. */
 export interface Part {
@@ -35,15 +35,14 @@ export function partsFigure(
   title: string,
   withChart = false,
 ): Figure {
-  const { jahr, fassung, vergleich } = budget;
-  const cell = (part: { summen: readonly Summe[] }) => amounts(part.summen, fassung, jahr);
+  const { jahr, told, before } = budget;
+  const cell = (part: { summen: readonly Summe[] }) => amounts(part.summen, told);
   const sorted = [...parts].sort(
     (a, b) => weight(cell(b)) - weight(cell(a)) || a.node.schluessel.localeCompare(b.node.schluessel),
   );
-  const compare = vergleich && sharedYears(budget).includes(jahr);
-  const row = (part: Part): TableRow => partRow(budget, part, compare ? vergleich : null);
+  const row = (part: Part): TableRow => partRow(budget, part);
   const total = cell(whole);
-  const before = compare ? amounts(whole.summen, vergleich, jahr).ergebnis : null;
+  const earlier = before ? amounts(whole.summen, before).ergebnis : null;
   const table: TableModel = {
     caption: `${whole.name}: ${title}, Ansatz ${jahr} in Euro`,
     columns: [
@@ -51,7 +50,7 @@ export function partsFigure(
       { name: 'ertrag', title: 'Ertrag', kind: 'euro', secondary: true },
       { name: 'aufwand', title: 'Aufwand', kind: 'euro' },
       { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
-      ...(compare
+      ...(before
         ? [
             {
               name: 'aenderung_ergebnis',
@@ -72,7 +71,7 @@ export function partsFigure(
         total.ertrag,
         total.aufwand,
         total.ergebnis,
-        ...(compare ? [change(total.ergebnis, before)] : []),
+        ...(before ? [change(total.ergebnis, earlier)] : []),
       ],
     },
     context: contextOf(budget),
@@ -86,7 +85,7 @@ export function partsFigure(
   return {
     id: whole.id,
     headline,
-    sub: `${title}: Ertrag und Aufwand in Euro, ${WITHOUT_INTERNAL}, ${planned(budget)}${compare ? `, Änderung gegenüber: ${vergleich.name}` : ''}; Linie: Aufwand ${years(trendYears(budget))}`,
+    sub: `${title}: Ertrag und Aufwand in Euro, ${WITHOUT_INTERNAL}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: Aufwand ${years(yearsOf(trendColumns(budget)))}`,
     charts: withChart ? barCharts(table, headline, [ERTRAG, AUFWAND]) : [],
     file: barFile(table, headline, [ERTRAG, AUFWAND]),
     table,
@@ -98,9 +97,9 @@ export function partsFigure(
 
 const weight = (cell: Amounts): number => Math.max(Math.abs(cell.aufwand ?? 0), Math.abs(cell.ertrag ?? 0));
 
-function partRow(budget: Budget, part: Part, vergleich: Budget['vergleich']): TableRow {
-  const cell = amounts(part.summen, budget.fassung, budget.jahr);
-  const before = vergleich ? amounts(part.summen, vergleich, budget.jahr).ergebnis : null;
+function partRow(budget: Budget, part: Part): TableRow {
+  const cell = amounts(part.summen, budget.told);
+  const before = budget.before ? amounts(part.summen, budget.before).ergebnis : null;
   return {
     href: pageOf(part.node),
     origin: part.origin ?? `${nodeOrigin(part.node)}${CALCULATION}`,
@@ -111,7 +110,7 @@ function partRow(budget: Budget, part: Part, vergleich: Budget['vergleich']): Ta
       cell.ertrag,
       cell.aufwand,
       cell.ergebnis,
-      ...(vergleich ? [rowChange(cell.ergebnis, before)] : []),
+      ...(budget.before ? [rowChange(cell.ergebnis, before)] : []),
     ],
     gaps: {
       ertrag: 'kein Wert',
@@ -121,6 +120,6 @@ function partRow(budget: Budget, part: Part, vergleich: Budget['vergleich']): Ta
     },
     marks: { aenderung_ergebnis: before === null && cell.ergebnis ? 'neu' : undefined },
     bars: [cell.ertrag, cell.aufwand],
-    trend: trendYears(budget).map((jahr) => amounts(part.summen, budget.fassung, jahr).aufwand),
+    trend: trendColumns(budget).map((column) => amounts(part.summen, column).aufwand),
   };
 }

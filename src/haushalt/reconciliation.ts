@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Budget } from '../budget/budget.ts';
+import { AUFWAND } from '../budget/direction.ts';
+import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
 import { publishedFolder } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
 import { formatCell, type TableModel } from '../ui/table.ts';
-import type { Budget } from './budget.ts';
 import { courseChart } from './charts.ts';
-import { AUFWAND } from './direction.ts';
 import { wholeOrigin } from './herkunft/addresses.ts';
-import { sourcesOf, WERTART_NAME } from './versions.ts';
 
 interface ControlTotal {
   datensatz: string;

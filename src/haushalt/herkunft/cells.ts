@@ -1,3 +1,5 @@
+import { type Budget, type Field, isOf, loadBudget } from '../../budget/budget.ts';
+import { POSTEN } from '../../budget/queries.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { readRecords } from '../../engine/records.ts';
@@ -6,13 +8,12 @@ import { TABLES } from '../../schema/tables.ts';
 import { site } from '../../site.ts';
 import type { SourceCell } from '../../ui/origin/cell.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
-import { type Budget, type Field, loadBudget } from '../budget.ts';
-import { POSTEN } from '../queries.ts';
 
 /** One amount with every level it belongs to. */
 interface Posten {
   fassung: string;
   jahr: number;
+  wertart: string;
   richtung: string;
   intern: number;
   produktbereich: string;
@@ -28,9 +29,9 @@ interface Posten {
 
 /** Every amount with its levels, for the pages that tell where the sums come from. */
 export const HERKUNFT: Query<Posten & { ags: string }> = query(
-  `SELECT ags, fassung, jahr, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
+  `SELECT ags, fassung, jahr, wertart, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
   kontengruppe, konto, geschaeftsbereich, fachbereich, CAST(betrag AS DOUBLE) AS betrag
-FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr`,
+FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr, wertart, fachbereich, richtung`,
   POSTEN,
 );
 
@@ -62,9 +63,7 @@ async function load(): Promise<readonly Zelle[]> {
   );
   const corrections = await correctionsOf(TABLE.name);
   return (await ask(HERKUNFT)).flatMap((posten): Zelle[] => {
-    const column = budget.columns.findIndex(
-      ({ fassung, jahr }) => fassung.fassung === posten.fassung && jahr === posten.jahr,
-    );
+    const column = budget.columns.findIndex((one) => isOf(one, posten));
     const told = posten.richtung === 'ertrag' || posten.richtung === 'aufwand';
     if (posten.ags !== site.stadt.ags || column < 0 || !told) return [];
     const key = rowKey(TABLE, (name) => String(posten[name as keyof Posten | 'ags'] ?? ''));
@@ -79,11 +78,7 @@ async function load(): Promise<readonly Zelle[]> {
 
 /** The corrected cells of the version and year that the figures tell of. */
 export function correctedCells(budget: Budget): Promise<readonly Zelle[]> {
-  corrected ??= loadCells().then((cells) =>
-    cells.filter(
-      ({ korrektur, fassung, jahr }) => korrektur && fassung === budget.fassung.fassung && jahr === budget.jahr,
-    ),
-  );
+  corrected ??= loadCells().then((cells) => cells.filter((cell) => cell.korrektur && isOf(budget.told, cell)));
   return corrected;
 }
 

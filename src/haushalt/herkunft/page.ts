@@ -1,9 +1,9 @@
+import type { Budget, Field } from '../../budget/budget.ts';
+import { fieldOf, isAccountSide } from '../../budget/direction.ts';
+import { LEVEL } from '../../budget/levels.ts';
+import { type Node, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
-import type { Budget, Field } from '../budget.ts';
-import { fieldOf, isAccountSide } from '../direction.ts';
 import { departmentsOf } from '../level-parts.ts';
-import { LEVEL } from '../levels.ts';
-import { type Node, pageOf } from '../nodes.ts';
 import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
 import { FIELDS } from './amounts.ts';
 import { changesHtml, resultsHtml, type Subject } from './calculation.ts';

@@ -1,7 +1,7 @@
+import type { Budget, Field } from '../../budget/budget.ts';
+import { type Node, nodesOf, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
-import type { Budget, Field } from '../budget.ts';
-import { type Node, nodesOf, pageOf } from '../nodes.ts';
-import { accountAnchor, fieldAnchor, mainColumns, nodeOrigin } from './addresses.ts';
+import { accountAnchor, fieldAnchor, nodeOrigin } from './addresses.ts';
 import { byLevel, FIELD_NAME, FIELDS, hasAmount, linkRow, ofField } from './amounts.ts';
 import { loadCells, type Zelle } from './cells.ts';
 import { partFormulas } from './formulas.ts';
@@ -10,7 +10,7 @@ import { recount } from './sql.ts';
 
 /** The accounts of a product with several sub-products: each the sum of what stands on their pages. */
 export async function productAccountsView(budget: Budget, node: Node): Promise<OriginView> {
-  const { now, before } = mainColumns(budget);
+  const { told: now, before } = budget;
   const columns = before ? [before, now] : [now];
   const cells = (await loadCells())
     .filter((cell) => cell.produkt === node.schluessel)

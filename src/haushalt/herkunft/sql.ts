@@ -1,8 +1,8 @@
+import type { Budget } from '../../budget/budget.ts';
+import type { Node } from '../../budget/nodes.ts';
+import type { Ebene } from '../../budget/queries.ts';
 import { site } from '../../site.ts';
 import { writeLink } from '../../ui/sql-link.ts';
-import type { Budget } from '../budget.ts';
-import type { Node } from '../nodes.ts';
-import type { Ebene } from '../queries.ts';
 
 /** In which of the joined tables each level stands. */
 const COLUMN: Readonly<Record<Ebene, string>> = {

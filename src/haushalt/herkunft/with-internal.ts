@@ -1,8 +1,8 @@
+import type { Budget, Column, Field } from '../../budget/budget.ts';
+import type { Summe } from '../../budget/queries.ts';
 import { cents } from '../../ui/cents.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
-import type { Budget, Column, Field } from '../budget.ts';
-import type { Summe } from '../queries.ts';
 import { columnAnchor, fieldAnchor } from './addresses.ts';
 import { at, FIELD_NAME } from './amounts.ts';
 import { columnName } from './calculation.ts';

@@ -1,10 +1,10 @@
+import { amount, amounts, type Budget } from '../../budget/budget.ts';
+import { directionName, fieldOf, isAccountSide } from '../../budget/direction.ts';
+import { LEVEL } from '../../budget/levels.ts';
+import { hasPage, type Node, nodesOf, pageOf } from '../../budget/nodes.ts';
+import { EBENEN } from '../../budget/queries.ts';
 import { shortEuro } from '../../ui/format.ts';
 import type { Entry } from '../../ui/search-entry.ts';
-import { amount, amounts, type Budget } from '../budget.ts';
-import { directionName, fieldOf, isAccountSide } from '../direction.ts';
-import { LEVEL } from '../levels.ts';
-import { hasPage, type Node, nodesOf, pageOf } from '../nodes.ts';
-import { EBENEN } from '../queries.ts';
 import { resultName } from '../sentences.ts';
 
 /** Everything with an amount: areas, products, sub-products, kinds, accounts, departments. */
@@ -44,9 +44,9 @@ function wordsOf(node: Node): string {
 function amountOf(budget: Budget, node: Node): string {
   if (isAccountSide(node)) {
     const field = fieldOf(node);
-    const value = amount(node.summen, field, budget.fassung, budget.jahr);
+    const value = amount(node.summen, field, budget.told);
     return value === null ? '' : `${shortEuro(value)} ${directionName(field)}`;
   }
-  const { ergebnis } = amounts(node.summen, budget.fassung, budget.jahr);
+  const { ergebnis } = amounts(node.summen, budget.told);
   return ergebnis === null ? '' : `${shortEuro(Math.abs(ergebnis))} ${resultName(ergebnis)}`;
 }

@@ -5,7 +5,6 @@ import { hrefOf, LEVEL } from './levels.ts';
 import {
   type Ebene,
   type Fachbereich,
-  type Fassung,
   KONTEN,
   type Konto,
   ORGANISATION,
@@ -63,7 +62,7 @@ interface Level {
  * All levels of one structure as nodes with parents, children and sums.
  * What has no amount in any version gets no node: no page, no search hit.
  */
-export async function buildNodes(struktur: string, versions: readonly Fassung[]): Promise<Nodes> {
+export async function buildNodes(struktur: string, home: (row: Summe) => boolean): Promise<Nodes> {
   const own = <R extends { struktur: string }>(rows: R[]): R[] => rows.filter((row) => row.struktur === struktur);
   const levels = [
     ...productLevels(own(await ask(PRODUKTE)), own(await ask(UNTERPRODUKTE))),
@@ -73,7 +72,7 @@ export async function buildNodes(struktur: string, versions: readonly Fassung[])
   const nodes = new Map<Ebene, Map<string, Node>>();
   for (const level of levels) {
     const parents = level.parent ? nodes.get(level.parent) : undefined;
-    nodes.set(level.ebene, nodesOfLevel(level, await sumsOf(level.ebene, versions), parents));
+    nodes.set(level.ebene, nodesOfLevel(level, await sumsOf(level.ebene, home), parents));
   }
   return nodes;
 }
@@ -175,10 +174,9 @@ function unitName(level: string, schluessel: string, name: string): Pick<Entry, 
   return { name, kurzname: name.replace(new RegExp(`^${level} (?=[A-ZÄÖÜ])`), '') };
 }
 
-async function sumsOf(ebene: Ebene, versions: readonly Fassung[]): Promise<Map<string, Summe[]>> {
+async function sumsOf(ebene: Ebene, home: (row: Summe) => boolean): Promise<Map<string, Summe[]>> {
   const rows = await ask(SUMMEN[ebene] as Query<Summe & Record<string, string>>);
-  const own = rows.filter((row) => versions.some((version) => version.fassung === row.fassung));
-  return group(own, (row) => row[ebene] as string);
+  return group(rows.filter(home), (row) => row[ebene] as string);
 }
 
 /** Is there any amount, internal charging included? */

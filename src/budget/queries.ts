@@ -32,6 +32,7 @@ export const POSTEN: DerivedTables = {
 
 /** Amounts of one group in one version and year, in euro. Missing is null, never 0. */
 export interface Summe {
+  ags: string;
   fassung: string;
   jahr: number;
   wertart: string;
@@ -58,7 +59,7 @@ const anzahl = (wo: string, als: string): string => `CAST(COUNT(CASE WHEN ${wo} 
 function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
   const columns = by.map((level) => `${level}, `).join('');
   return query(
-    `SELECT ${columns}fassung, jahr, wertart,
+    `SELECT ${columns}ags, fassung, jahr, wertart,
   ${summe("richtung = 'ertrag' AND NOT intern", 'ertrag')},
   ${summe("richtung = 'aufwand' AND NOT intern", 'aufwand')},
   ${summe("richtung = 'ertrag' AND intern", 'ertrag_intern')},
@@ -70,8 +71,8 @@ function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, s
   ${summe("richtung = 'ertrag' AND NOT intern AND betrag < 0", 'ertrag_abzug')},
   ${summe("richtung = 'aufwand' AND NOT intern AND betrag < 0", 'aufwand_abzug')}
 FROM posten
-GROUP BY ${columns}fassung, jahr, wertart
-ORDER BY ${columns}fassung, jahr, wertart`,
+GROUP BY ${columns}ags, fassung, jahr, wertart
+ORDER BY ${columns}ags, fassung, jahr, wertart`,
     POSTEN,
   );
 }
@@ -227,8 +228,10 @@ ORDER BY w.ags, w.jahr, w.kennzahl, w.wertart, w.reihe, w.quelle`,
 
 /** Every single amount, to find what is new in a plan and what has ended. */
 export interface Positionswert {
+  ags: string;
   fassung: string;
   jahr: number;
+  wertart: string;
   unterprodukt: string;
   konto: string;
   richtung: string;
@@ -236,20 +239,24 @@ export interface Positionswert {
 }
 
 export const POSITIONSWERTE: Query<Positionswert> = query(
-  `SELECT fassung, jahr, unterprodukt, konto, richtung, CAST(betrag AS DOUBLE) AS betrag
-FROM haushalt ORDER BY fassung, jahr, unterprodukt, konto`,
+  `SELECT ags, fassung, jahr, wertart, unterprodukt, konto, richtung, CAST(betrag AS DOUBLE) AS betrag
+FROM haushalt ORDER BY ags, fassung, jahr, wertart, unterprodukt, konto, richtung`,
 );
 
 /** How much of a structure carries an amount, and how much is only a number with a name. */
 export interface Umfang {
+  ags: string;
+  struktur: string;
   ebene: string;
   alle: number;
   mit_betrag: number;
 }
 
-const umfang = (ebene: string, tabelle: string): string => `SELECT '${ebene}' AS ebene,
-  CAST((SELECT COUNT(*) FROM ${tabelle}) AS INTEGER) AS alle,
-  CAST((SELECT COUNT(DISTINCT ${ebene}) FROM haushalt WHERE betrag IS NOT NULL) AS INTEGER) AS mit_betrag`;
+const umfang = (ebene: string, tabelle: string): string => `SELECT f.ags, f.struktur, '${ebene}' AS ebene,
+  CAST((SELECT COUNT(*) FROM ${tabelle} t WHERE t.struktur = f.struktur) AS INTEGER) AS alle,
+  CAST(COUNT(DISTINCT h.${ebene}) AS INTEGER) AS mit_betrag
+FROM fassungen f JOIN haushalt h ON h.ags = f.ags AND h.fassung = f.fassung AND h.betrag IS NOT NULL
+GROUP BY f.ags, f.struktur`;
 
 export const UMFANG: Query<Umfang> = query(
   `${[
@@ -258,5 +265,5 @@ export const UMFANG: Query<Umfang> = query(
     umfang('konto', 'konten'),
     umfang('fachbereich', 'organisation'),
   ].join('\nUNION ALL ')}
-ORDER BY ebene`,
+ORDER BY ags, struktur, ebene`,
 );
