@@ -49,16 +49,36 @@ export const allVersions = (budget: Budget): string =>
     .map((version) => `${version.name} (${years(yearsOf(budget.columns, version))})`)
     .join(' und ');
 
+/** "Ansatz 2017". */
+export const kindAndYear = ({ wertart, jahr }: Column): string => `${WERTART_NAME[wertart] ?? wertart} ${jahr}`;
+
+/**
+ * What kind of number a column holds, for the line of status: that of its version where it plans, and of what came of a
+ * year how final it is, for a plan names results of earlier years too.
+ */
+export function statusOf({ fassung: { status }, wertart }: Column): string {
+  if (isPlanned(wertart)) return STATUS_NAME[status] ?? status;
+  if (wertart === 'vorlaeufig' || status === 'vorlaeufig') return 'vorläufiges Ergebnis';
+  return status === 'festgestellt' ? 'festgestelltes Ergebnis' : 'Ergebnis, wie diese Fassung es nennt';
+}
+
+/** "ein Entwurf, kein Ergebnis", or "Ergebnis, kein Plan": what a page must not be taken for. */
+export const natureOf = (column: Column): string =>
+  isPlanned(column.wertart) ? `ein ${statusOf(column)}, kein Ergebnis` : `${statusOf(column)}, kein Plan`;
+
 /** The version, kind and year that most figures tell of: "Entwurf 2017, Ansatz 2017". */
-export const planned = ({ told: { fassung, wertart, jahr } }: Budget): string =>
-  `${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}`;
+export const planned = ({ told }: Budget): string => `${told.fassung.name}, ${kindAndYear(told)}`;
 
 export const WITHOUT_INTERNAL = 'ohne interne Verrechnung';
 
-/** The status of each version that a figure holds. */
+/** The status of each version that a figure holds; a version that holds results only is no plan. */
 export const statusLine = (budget: Budget): string =>
   inReadingOrder(budget)
-    .map(({ name, status }) => `${name}: ${STATUS_NAME[status] ?? status}`)
+    .map((version) => {
+      const own = budget.columns.filter(({ fassung }) => fassung === version);
+      const main = own.find(({ wertart }) => isPlanned(wertart)) ?? own[0];
+      return `${version.name}: ${main ? statusOf(main) : (STATUS_NAME[version.status] ?? version.status)}`;
+    })
     .join('; ');
 
 /** What holds for every row of a figure: year and version, for its download. */

@@ -1,7 +1,16 @@
 import { amount, type Budget, type Column, type Field, rowChange } from '../budget/budget.ts';
 import { colourOf, directionName } from '../budget/direction.ts';
 import type { Summe } from '../budget/queries.ts';
-import { contextOf, planned, sourcesOf, trendColumns, years, yearsOf } from '../budget/versions.ts';
+import {
+  contextOf,
+  isPlanned,
+  kindAndYear,
+  planned,
+  sourcesOf,
+  trendColumns,
+  years,
+  yearsOf,
+} from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { barCharts, barFile } from './charts.ts';
@@ -52,7 +61,7 @@ export function amountsFigure(
   // with an amount that is taken off, a share would be a part larger than its whole
   const shared = sorted.every((part) => (value(part, told) ?? 0) >= 0);
   const table: TableModel = {
-    caption: `${whole.name}: ${whole.title}, Ansatz ${jahr} in Euro`,
+    caption: `${whole.name}: ${whole.title}, ${kindAndYear(told)} in Euro`,
     columns: [
       { name: 'name', title: whole.title, kind: 'text' },
       { name: `betrag_${jahr}`, title: directionName(field), kind: 'euro' },
@@ -73,7 +82,7 @@ export function amountsFigure(
   };
   const art = [{ name: directionName(field), farbe: colourOf(field) }];
   const named = sorted.map((part) => ({ name: part.name, betrag: value(part, told) ?? 0 }));
-  const headline = largestPart(named, total, directionName(field), jahr);
+  const headline = largestPart(named, total, directionName(field), jahr, isPlanned(told.wertart));
   return {
     id: whole.id,
     headline,

@@ -8,6 +8,7 @@ import { site } from '../site.ts';
 import type { Figure } from '../ui/figure.ts';
 import { number, shortEuro } from '../ui/format.ts';
 import type { TableModel } from '../ui/table.ts';
+import { RICHTUNG_NAME } from '../ui/words.ts';
 import { barFile } from './charts.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 
@@ -89,7 +90,7 @@ function positionsFigure(
     rows: listed.map((item) => ({
       href: productHref(budget, item),
       origin: positionOrigin(budget, item),
-      note: `${item.richtung === 'ertrag' ? 'Ertrag' : 'Aufwand'} · ${positionName(budget, item)} · Position ${item.unterprodukt}.${item.konto}`,
+      note: `${RICHTUNG_NAME[item.richtung] ?? item.richtung} · ${positionName(budget, item)} · Position ${item.unterprodukt}.${item.konto}`,
       cells: [budget.nodes.get('konto')?.get(item.konto)?.kurzname ?? item.konto, ...item.werte],
       bars: [item.werte[0] ?? null],
     })),

@@ -2,7 +2,7 @@ import { amount, type Budget } from '../budget/budget.ts';
 import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Ebene } from '../budget/queries.ts';
-import { contextOf, sourcesOf } from '../budget/versions.ts';
+import { contextOf, kindAndYear, sourcesOf } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { perHundred } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
@@ -35,7 +35,7 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
   });
   const rest = total - named.reduce((sum, node) => sum + value(node), 0);
   const table: TableModel = {
-    caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, Ansatz ${budget.jahr}`,
+    caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, ${kindAndYear(budget.told)}`,
     columns: [
       { name: 'name', title: field === 'ertrag' ? 'Woher' : 'Wohin', kind: 'text' },
       { name: 'anteil', title: 'von 100 €', kind: 'hundred' },

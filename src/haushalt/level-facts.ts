@@ -1,6 +1,7 @@
 import { amount, amounts, type Budget, inhabitants } from '../budget/budget.ts';
 import { directionName, fieldOf } from '../budget/direction.ts';
 import type { Node } from '../budget/nodes.ts';
+import { isPlanned } from '../budget/versions.ts';
 import { site } from '../site.ts';
 import { difference, number, percent, shortEuro } from '../ui/format.ts';
 import { formatCell } from '../ui/table.ts';
@@ -24,6 +25,7 @@ export function resultLede(budget: Budget, node: Node): string {
   return resultSentence({
     stadt: site.stadt.name,
     jahr,
+    geplant: isPlanned(told.wertart),
     ergebnis: now.ergebnis,
     ohneBetrag: !now.ertrag && !now.aufwand,
     frueher: before ? amounts(node.summen, before).ergebnis : null,
@@ -40,6 +42,7 @@ export function accountLede(budget: Budget, node: Node): string {
   return amountSentence({
     stadt: site.stadt.name,
     jahr,
+    geplant: isPlanned(told.wertart),
     richtung: directionName(field),
     betrag,
     anteil: betrag !== null && total ? betrag / total : null,

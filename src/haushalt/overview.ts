@@ -3,7 +3,7 @@ import { AUFWAND, ERTRAG, fieldOf, isAccountSide } from '../budget/direction.ts'
 import { LEVEL } from '../budget/levels.ts';
 import { type Node, nodesOf, pageOf } from '../budget/nodes.ts';
 import type { Ebene } from '../budget/queries.ts';
-import { sourcesOf } from '../budget/versions.ts';
+import { isPlanned, sourcesOf } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { euro, percent, shortEuro } from '../ui/format.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
@@ -30,13 +30,12 @@ export function totals(budget: Budget) {
 /** "664,9 Mio. € Ertrag, 675,7 Mio. € Aufwand": the sentence above every overview. */
 export function totalSentence(budget: Budget, stadt: string): string {
   const { ertrag, aufwand, ergebnis } = totals(budget);
-  const rest =
-    ergebnis < 0
-      ? `Unter dem Strich fehlen ${shortEuro(-ergebnis)}.`
-      : ergebnis > 0
-        ? `Unter dem Strich bleiben ${shortEuro(ergebnis)} übrig.`
-        : 'Unter dem Strich gleichen sie sich aus.';
-  return `Für ${budget.jahr} plant ${stadt} ${shortEuro(ertrag)} Ertrag und ${shortEuro(aufwand)} Aufwand. ${rest}`;
+  const both = `${shortEuro(ertrag)} Ertrag und ${shortEuro(aufwand)} Aufwand.`;
+  const say = (missing: string, left: string, even: string): string =>
+    `Unter dem Strich ${ergebnis < 0 ? `${missing} ${shortEuro(-ergebnis)}` : ergebnis > 0 ? `${left} ${shortEuro(ergebnis)} übrig` : even}.`;
+  return isPlanned(budget.told.wertart)
+    ? `Für ${budget.jahr} plant ${stadt} ${both} ${say('fehlen', 'bleiben', 'gleichen sie sich aus')}`
+    : `${budget.jahr} hatte ${stadt} ${both} ${say('fehlten', 'blieben', 'glichen sie sich aus')}`;
 }
 
 /** The one line of reconciliation between our headline and the totals of the file. */

@@ -3,7 +3,17 @@ import { AUFWAND, ERTRAG } from '../budget/direction.ts';
 import { LEVEL } from '../budget/levels.ts';
 import { type Node, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
-import { contextOf, planned, sourcesOf, trendColumns, WITHOUT_INTERNAL, years, yearsOf } from '../budget/versions.ts';
+import {
+  contextOf,
+  isPlanned,
+  kindAndYear,
+  planned,
+  sourcesOf,
+  trendColumns,
+  WITHOUT_INTERNAL,
+  years,
+  yearsOf,
+} from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { barCharts, barFile } from './charts.ts';
@@ -44,7 +54,7 @@ export function partsFigure(
   const total = cell(whole);
   const earlier = before ? amounts(whole.summen, before).ergebnis : null;
   const table: TableModel = {
-    caption: `${whole.name}: ${title}, Ansatz ${jahr} in Euro`,
+    caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
     columns: [
       { name: 'name', title: title, kind: 'text' },
       { name: 'ertrag', title: 'Ertrag', kind: 'euro', secondary: true },
@@ -81,7 +91,7 @@ export function partsFigure(
   const named = sorted
     .map((part) => ({ name: part.node.kurzname, betrag: cell(part).aufwand ?? 0 }))
     .sort((a, b) => b.betrag - a.betrag);
-  const headline = largestPart(named, total.aufwand ?? 0, 'Aufwand', jahr);
+  const headline = largestPart(named, total.aufwand ?? 0, 'Aufwand', jahr, isPlanned(told.wertart));
   return {
     id: whole.id,
     headline,

@@ -6,6 +6,7 @@ import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
 import { publishedFolder } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
 import { formatCell, type TableModel } from '../ui/table.ts';
+import { RICHTUNG_NAME } from '../ui/words.ts';
 import { courseChart } from './charts.ts';
 import { wholeOrigin } from './herkunft/addresses.ts';
 
@@ -65,7 +66,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
         versions.get(filter.fassung ?? '') ?? '',
         filter.jahr ?? '',
         WERTART_NAME[filter.wertart ?? ''] ?? filter.wertart ?? '',
-        filter.richtung === 'ertrag' ? 'Ertrag' : 'Aufwand',
+        RICHTUNG_NAME[filter.richtung ?? ''] ?? filter.richtung ?? '',
         Number(summe_quelle),
         Number(summe),
         Number(differenz),
