@@ -3,6 +3,7 @@ import { site } from '../site.ts';
 import { cents } from '../ui/cents.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
 import { arrange, type Column, choose, isOf } from './columns.ts';
+import { type Keys, loadKeys } from './keys.ts';
 import { buildNodes, type Nodes } from './nodes.ts';
 import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, SUMMEN, type Summe } from './queries.ts';
 
@@ -33,6 +34,7 @@ export interface Budget {
   readonly vergleich: Fassung | null;
   readonly columns: readonly Column[];
   readonly total: readonly Summe[];
+  readonly keys: Keys;
   readonly nodes: Nodes;
   readonly quellen: ReadonlyMap<string, Quelle>;
   readonly einwohner: readonly Einwohner[];
@@ -51,12 +53,15 @@ async function load(): Promise<Budget> {
   const total = (await ask(SUMMEN.gesamt)).filter(home);
   const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), total);
   const chosen = choose(versions, columns, site.haushalt);
+  const strukturen = [chosen.fassung, ...versions.toReversed()].map(({ struktur }) => struktur);
+  const keys = await loadKeys([...new Set(strukturen)]);
   return {
     ...chosen,
     versions,
     columns,
     total,
-    nodes: await buildNodes(chosen.fassung.struktur, home),
+    keys,
+    nodes: await buildNodes(keys),
     quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),
     einwohner: (await ask(EINWOHNER)).filter(home),
   };

@@ -21,7 +21,7 @@ const INTERN = "k.kontengruppe IN ('48', '58')";
 
 /** One row per amount with every level at hand; the basis of all questions to the budget. Joined once, not in each of them. */
 export const POSTEN: DerivedTables = {
-  posten: `SELECT h.ags, h.jahr, h.fassung, h.wertart, h.richtung, h.betrag, h.produkt, h.unterprodukt, h.konto, h.fachbereich,
+  posten: `SELECT h.ags, f.struktur, h.jahr, h.fassung, h.wertart, h.richtung, h.betrag, h.produkt, h.unterprodukt, h.konto, h.fachbereich,
     p.produktbereich, p.produktgruppe, k.kontengruppe, o.geschaeftsbereich, ${INTERN} AS intern
   FROM haushalt h
   JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
@@ -33,6 +33,7 @@ export const POSTEN: DerivedTables = {
 /** Amounts of one group in one version and year, in euro. Missing is null, never 0. */
 export interface Summe {
   ags: string;
+  struktur: string;
   fassung: string;
   jahr: number;
   wertart: string;
@@ -59,7 +60,7 @@ const anzahl = (wo: string, als: string): string => `CAST(COUNT(CASE WHEN ${wo} 
 function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
   const columns = by.map((level) => `${level}, `).join('');
   return query(
-    `SELECT ${columns}ags, fassung, jahr, wertart,
+    `SELECT ${columns}ags, struktur, fassung, jahr, wertart,
   ${summe("richtung = 'ertrag' AND NOT intern", 'ertrag')},
   ${summe("richtung = 'aufwand' AND NOT intern", 'aufwand')},
   ${summe("richtung = 'ertrag' AND intern", 'ertrag_intern')},
@@ -71,7 +72,7 @@ function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, s
   ${summe("richtung = 'ertrag' AND NOT intern AND betrag < 0", 'ertrag_abzug')},
   ${summe("richtung = 'aufwand' AND NOT intern AND betrag < 0", 'aufwand_abzug')}
 FROM posten
-GROUP BY ${columns}ags, fassung, jahr, wertart
+GROUP BY ${columns}ags, struktur, fassung, jahr, wertart
 ORDER BY ${columns}ags, fassung, jahr, wertart`,
     POSTEN,
   );
@@ -229,6 +230,7 @@ ORDER BY w.ags, w.jahr, w.kennzahl, w.wertart, w.reihe, w.quelle`,
 /** Every single amount, to find what is new in a plan and what has ended. */
 export interface Positionswert {
   ags: string;
+  struktur: string;
   fassung: string;
   jahr: number;
   wertart: string;
@@ -239,8 +241,9 @@ export interface Positionswert {
 }
 
 export const POSITIONSWERTE: Query<Positionswert> = query(
-  `SELECT ags, fassung, jahr, wertart, unterprodukt, konto, richtung, CAST(betrag AS DOUBLE) AS betrag
-FROM haushalt ORDER BY ags, fassung, jahr, wertart, unterprodukt, konto, richtung`,
+  `SELECT ags, struktur, fassung, jahr, wertart, unterprodukt, konto, richtung, CAST(betrag AS DOUBLE) AS betrag
+FROM posten ORDER BY ags, fassung, jahr, wertart, unterprodukt, konto, fachbereich, richtung`,
+  POSTEN,
 );
 
 /** How much of a structure carries an amount, and how much is only a number with a name. */

@@ -1,7 +1,7 @@
 import { amount, type Budget } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
 import { fieldOf } from '../budget/direction.ts';
-import { type Node, pageOf } from '../budget/nodes.ts';
+import { type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Figure } from '../ui/figure.ts';
 import { shortEuro } from '../ui/format.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
@@ -27,7 +27,7 @@ export async function accountsOfGroup(budget: Budget, node: Node): Promise<Figur
       href: konto.href,
       id: `konto-${konto.schluessel}`,
       key: konto.schluessel,
-      note: `Konto ${konto.schluessel}${note}`,
+      note: `${officialName(konto)}${note}`,
       origin: `${nodeOrigin(node)}#${accountAnchor(konto.schluessel)}`,
       summen: konto.summen,
     };
@@ -51,7 +51,7 @@ export async function productsOfAccount(budget: Budget, node: Node): Promise<Fig
       name: part.node.kurzname,
       href: pageOf(part.node),
       key: part.node.schluessel,
-      note: `Produkt ${part.node.schluessel}`,
+      note: officialName(part.node),
       origin: `${nodeOrigin(node)}#${productAnchor(part.node.schluessel)}`,
       corrected: corrected.some((cell) => cell.produkt === part.node.schluessel && cell.konto === node.schluessel),
       summen: part.summen,

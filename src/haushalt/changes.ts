@@ -1,7 +1,7 @@
 import { amount, type Budget, type Field } from '../budget/budget.ts';
 import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
 import { LEVEL } from '../budget/levels.ts';
-import { type Node, nodesOf, pageOf } from '../budget/nodes.ts';
+import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import type { Ebene, Fassung } from '../budget/queries.ts';
 import { pairs, sourcesOf, years } from '../budget/versions.ts';
 import { cents } from '../ui/cents.ts';
@@ -51,7 +51,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
   const rows: TableRow[] = [...up, ...down].map(({ node, changes }) => ({
     href: pageOf(node),
     origin: `${nodeOrigin(node)}${CALCULATION}`,
-    note: `${LEVEL[node.ebene].title} ${node.schluessel}`,
+    note: officialName(node),
     cells: [node.kurzname, ...changes],
     bars: [changes[at] ?? null],
   }));

@@ -4,7 +4,6 @@ import { type Node, pageOf } from '../budget/nodes.ts';
 import { POSITIONSWERTE, type Positionswert } from '../budget/queries.ts';
 import { pairs, sourcesOf, years } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
-import { site } from '../site.ts';
 import type { Figure } from '../ui/figure.ts';
 import { number, shortEuro } from '../ui/format.ts';
 import type { TableModel } from '../ui/table.ts';
@@ -31,7 +30,11 @@ export interface Comings {
 export async function comingsAndGoings(budget: Budget): Promise<Comings> {
   const shared = pairs(budget);
   const jahre = shared.map(({ jahr }) => jahr);
-  const rows = (await ask(POSITIONSWERTE)).filter(({ ags }) => ags === site.stadt.ags);
+  const rows = (await ask(POSITIONSWERTE)).filter(budget.keys.isHome).map((row) => ({
+    ...row,
+    unterprodukt: budget.keys.of(row.struktur, 'unterprodukt', row.unterprodukt),
+    konto: budget.keys.of(row.struktur, 'konto', row.konto),
+  }));
   const positions = group(rows, (row) => `${row.unterprodukt}.${row.konto}`);
   const neu: Position[] = [];
   const beendet: Position[] = [];

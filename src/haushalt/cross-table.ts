@@ -40,7 +40,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
       { name: 'produktbereich', title: 'Bereich', kind: 'text' },
       ...kinds.map(({ node }) => ({
         name: `kontengruppe_${node.schluessel}`,
-        title: `${node.schluessel} ${node.kurzname}`,
+        title: `${node.nummer} ${node.kurzname}`,
         kind: 'euro' as const,
       })),
       { name: 'ertrag', title: 'Summe Ertrag', kind: 'euro' },

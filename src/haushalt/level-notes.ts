@@ -1,7 +1,7 @@
 import { amount, amounts, type Budget, isOf } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
 import { directionName, isAccountSide } from '../budget/direction.ts';
-import { type Node, nodeOf } from '../budget/nodes.ts';
+import { type Node, nodeOf, officialName } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import { euro, shortEuro } from '../ui/format.ts';
 
@@ -28,7 +28,7 @@ export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
   if (await paysGrants(budget, node)) notes.push(NO_RECIPIENTS);
   if (node.ebene === 'unterprodukt') {
     const product = nodeOf(budget.nodes, 'produkt', (node.parent as Node).schluessel);
-    notes.push(`Ein Teil von „${product.kurzname}“ (Produkt ${product.schluessel}).`);
+    notes.push(`Ein Teil von „${product.kurzname}“ (${officialName(product)}).`);
   }
   return notes.filter((note) => note !== null);
 }

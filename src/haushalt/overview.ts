@@ -1,7 +1,7 @@
 import { amount, amounts, type Budget, type Field } from '../budget/budget.ts';
 import { AUFWAND, ERTRAG, fieldOf, isAccountSide } from '../budget/direction.ts';
 import { LEVEL } from '../budget/levels.ts';
-import { type Node, nodesOf, pageOf } from '../budget/nodes.ts';
+import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import type { Ebene } from '../budget/queries.ts';
 import { isPlanned, sourcesOf } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
@@ -63,7 +63,7 @@ const asParts = (nodes: readonly Node[], ebene: Way, field: Field): AmountPart[]
     name: node.kurzname,
     href: pageOf(node),
     key: node.schluessel,
-    note: `${LEVEL[node.ebene].title} ${node.schluessel}`,
+    note: officialName(node),
     origin: `${wholeOrigin(ebene)}#${wholePartAnchor(field, node.schluessel)}`,
     summen: node.summen,
   }));

@@ -1,7 +1,6 @@
 import { type Amounts, amounts, type Budget, change, rowChange } from '../budget/budget.ts';
 import { AUFWAND, ERTRAG } from '../budget/direction.ts';
-import { LEVEL } from '../budget/levels.ts';
-import { type Node, pageOf } from '../budget/nodes.ts';
+import { type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import {
   contextOf,
@@ -114,7 +113,7 @@ function partRow(budget: Budget, part: Part): TableRow {
     href: pageOf(part.node),
     origin: part.origin ?? `${nodeOrigin(part.node)}${CALCULATION}`,
     key: part.node.schluessel,
-    note: `${LEVEL[part.node.ebene].title} ${part.node.schluessel}`,
+    note: officialName(part.node),
     cells: [
       part.node.kurzname,
       cell.ertrag,

@@ -1,5 +1,6 @@
 /** A budget made in memory, for tests of figures: as many products as one likes, with one direction and one year. */
 import type { Budget, Column } from '../../src/budget/budget.ts';
+import { keysOf } from '../../src/budget/keys.ts';
 import type { Node } from '../../src/budget/nodes.ts';
 import type { Fassung, Summe } from '../../src/budget/queries.ts';
 
@@ -40,6 +41,7 @@ export const BEFORE = column(ALT);
 /** One row of sums; what is not said is missing. Each side has its empty positions and one more where it has an amount. */
 export const summe = (of: Fassung, more: Partial<Summe> = {}): Summe => ({
   ags: of.ags,
+  struktur: of.struktur,
   fassung: of.fassung,
   jahr: JAHR,
   wertart: 'ansatz',
@@ -63,6 +65,8 @@ const positions = (empty = 0, ...amounts: readonly (number | null | undefined)[]
 export const node = (schluessel: string, summen: readonly Summe[], more: Partial<Node> = {}): Node => ({
   ebene: 'produkt',
   schluessel,
+  nummer: schluessel,
+  struktur: 'muster',
   name: `Produkt ${schluessel}`,
   kurzname: `Produkt ${schluessel}`,
   href: `/haushalt/produkt/${schluessel}/`,
@@ -87,6 +91,7 @@ export function budgetOf(products: readonly Product[]): Budget {
     jahr: JAHR,
     columns: [BEFORE, NOW],
     total: sums({ neu: total('neu'), alt: total('alt') }),
+    keys: keysOf(new Map()),
     nodes: new Map([['produkt', new Map(nodes.map((one) => [one.schluessel, one]))]]),
     quellen: new Map(),
     einwohner: [],

@@ -1,5 +1,5 @@
 import { type Budget, type Field, isOf, loadBudget } from '../../budget/budget.ts';
-import { POSTEN } from '../../budget/queries.ts';
+import { EBENEN, POSTEN } from '../../budget/queries.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { readRecords } from '../../engine/records.ts';
@@ -11,6 +11,7 @@ import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
 
 /** One amount with every level it belongs to. */
 interface Posten {
+  struktur: string;
   fassung: string;
   jahr: number;
   wertart: string;
@@ -29,7 +30,7 @@ interface Posten {
 
 /** Every amount with its levels, for the pages that tell where the sums come from. */
 export const HERKUNFT: Query<Posten & { ags: string }> = query(
-  `SELECT ags, fassung, jahr, wertart, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
+  `SELECT ags, struktur, fassung, jahr, wertart, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
   kontengruppe, konto, geschaeftsbereich, fachbereich, CAST(betrag AS DOUBLE) AS betrag
 FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr, wertart, fachbereich, richtung`,
   POSTEN,
@@ -72,7 +73,10 @@ async function load(): Promise<readonly Zelle[]> {
     const cell = { datei: record.datei, satz: record.satz, spalte: 'betrag', text: record.text('betrag') };
     const field = `${posten.richtung}${posten.intern ? '_intern' : ''}` as Field;
     const korrektur = corrections.get(`${key}|betrag`);
-    return [{ ...posten, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
+    const levels = Object.fromEntries(
+      EBENEN.map((ebene) => [ebene, budget.keys.of(posten.struktur, ebene, posten[ebene])]),
+    );
+    return [{ ...posten, ...levels, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
   });
 }
 

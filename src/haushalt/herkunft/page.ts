@@ -1,7 +1,6 @@
 import type { Budget, Field } from '../../budget/budget.ts';
 import { fieldOf, isAccountSide } from '../../budget/direction.ts';
-import { LEVEL } from '../../budget/levels.ts';
-import { type Node, pageOf } from '../../budget/nodes.ts';
+import { type Node, officialName, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
 import { departmentsOf } from '../level-parts.ts';
 import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
@@ -68,7 +67,7 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
     whole: false,
     prefix: '',
   };
-  const official = `${LEVEL[node.ebene].title} ${node.schluessel}`;
+  const official = officialName(node);
   return {
     titel: `${node.kurzname} (${official})`,
     sub: node.name === node.kurzname ? '' : `${official}: ${node.name}`,

@@ -1,5 +1,5 @@
 import type { Budget, Field } from '../../budget/budget.ts';
-import { type Node, nodesOf, pageOf } from '../../budget/nodes.ts';
+import { type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
 import { accountAnchor, fieldAnchor, nodeOrigin } from './addresses.ts';
 import { byLevel, FIELD_NAME, FIELDS, hasAmount, linkRow, ofField } from './amounts.ts';
@@ -25,7 +25,7 @@ export async function productAccountsView(budget: Budget, node: Node): Promise<O
     return table ? [{ id: `konten-${fieldAnchor(field)}`, title: FIELD_NAME[field], html: [], tables: [table] }] : [];
   });
   return {
-    titel: `Konten von ${node.kurzname} (Produkt ${node.schluessel})`,
+    titel: `Konten von ${node.kurzname} (${officialName(node)})`,
     sub: 'Jedes Konto als Summe der Unterprodukte, in der Spalte, von der die Abbildungen handeln, und in der früheren Planung',
     path: [
       { text: 'Haushalt', href: '/haushalt/' },

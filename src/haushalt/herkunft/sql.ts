@@ -19,7 +19,7 @@ const COLUMN: Readonly<Record<Ebene, string>> = {
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** The question over the published tables whose answer is the sums of a page; of the whole budget without a node. */
-export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel'> | null): string {
+export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel' | 'nummer'> | null): string {
   const column = node ? COLUMN[node.ebene] : '';
   const versions = [...new Set(budget.columns.map(({ fassung }) => fassung.fassung))];
   return [
@@ -33,10 +33,16 @@ export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel'>
       ? ['JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich']
       : []),
     `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
-    ...(node ? [`  AND ${column} = ${quoted(node.schluessel)}`] : []),
+    ...(node ? [`  AND ${column} = ${quoted(node.nummer)}`, ...withinStructures(budget, node)] : []),
     "GROUP BY h.fassung, h.jahr, h.richtung, k.kontengruppe IN ('48', '58')",
     'ORDER BY h.fassung, h.jahr, h.richtung, intern',
   ].join('\n');
+}
+
+/** Where structures use a number for different things, only those that mean this one. */
+function withinStructures({ keys }: Budget, node: Pick<Node, 'ebene' | 'schluessel' | 'nummer'>): string[] {
+  const own = keys.strukturen.filter((struktur) => keys.of(struktur, node.ebene, node.nummer) === node.schluessel);
+  return own.length === keys.strukturen.length ? [] : [`  AND f.struktur IN (${own.map(quoted).join(', ')})`];
 }
 
 /** Where the question can be asked; null where not all rows are published, so that its answer would be another. */

@@ -1,7 +1,6 @@
 import { amount, amounts, type Budget } from '../../budget/budget.ts';
 import { directionName, fieldOf, isAccountSide } from '../../budget/direction.ts';
-import { LEVEL } from '../../budget/levels.ts';
-import { hasPage, type Node, nodesOf, pageOf } from '../../budget/nodes.ts';
+import { hasPage, type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
 import { EBENEN } from '../../budget/queries.ts';
 import { shortEuro } from '../../ui/format.ts';
 import type { Entry } from '../../ui/search-entry.ts';
@@ -26,7 +25,7 @@ function entry(budget: Budget, node: Node): Entry {
     h: pageOf(node),
     k: node.kurzname,
     n: [full, within].filter(Boolean).join(' · '),
-    e: `${LEVEL[node.ebene].title} ${node.schluessel}`,
+    e: officialName(node),
     w: wordsOf(node),
     b: amountOf(budget, node),
   };
