@@ -2,8 +2,9 @@
 const LIMITS: Readonly<Record<string, readonly string[]>> = {
   haushalt: [
     'Eine Zeile kann ein Plan oder ein Ergebnis sein. Was sie ist, sagt wertart; welche Fassung des Plans, sagt fassung. Beträge verschiedener Fassungen desselben Jahres nie zusammenzählen.',
-    'Ertrag und Aufwand sind beide positiv; negativ sind sie nur, wo die Quelle es ist. Das Ergebnis ist Ertrag minus Aufwand.',
-    'Die interne Verrechnung (Konten, die mit 48 oder 58 beginnen) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.',
+    'Teile des Haushalts (teil) nie zusammenzählen: Ergebnishaushalt und Finanzhaushalt sagen dasselbe Geld auf zwei Arten.',
+    'Ertrag und Aufwand, Einzahlung und Auszahlung, Einnahme und Ausgabe sind alle positiv; negativ sind sie nur, wo die Quelle es ist. Das Ergebnis ist Ertrag minus Aufwand.',
+    'Die interne Verrechnung (konten.rolle = intern) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.',
     'Wo die Quelle eine 0 hat, steht keine Zeile. Wo die Quelle leer ist, steht eine Zeile ohne betrag.',
     'Nummern von Produkten, Konten und Fachbereichen gelten nur in ihrer Gliederung (fassungen.struktur).',
   ],
@@ -27,6 +28,12 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   unterprodukte: ['Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle.'],
   konten: [
     'Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle. Kurze Namen und Suchworte sind von uns.',
+    'rolle und kategorie folgen dem Kontenrahmen der Fassung (fassungen.rahmen). Sie sind leer, wo er unbekannt ist oder über das Konto nichts sicher sagt.',
+  ],
+  kontenrahmen: [
+    'Es gilt das längste Präfix, mit dem die Nummer eines Kontos beginnt, und nur im Kontenrahmen der Fassung.',
+    'Nur Zeilen mit der sicherheit belegt oder datei entscheiden über Beträge; die übrigen sind nicht nachgelesen.',
+    'Bezeichnungen sind gekürzt oder in unseren Worten; rolle und kategorie sind unsere Zuordnung.',
   ],
   positionen: ['Nur Positionen, die in der Quelle anders heißen als ihr Konto.'],
   organisation: ['Fachbereiche verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.'],
