@@ -6,7 +6,7 @@ import { AUFWAND, ERTRAG, fieldOf } from './direction.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import type { Summe } from './queries.ts';
-import { WERTART_NAME } from './versions.ts';
+import { internalGroups, WERTART_NAME } from './versions.ts';
 
 /** The column of the plan that stands for a year: the told version where it has the year, else the older one. */
 export const columnOf = (budget: Budget, jahr: number): Column | undefined =>
@@ -34,6 +34,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     return [...kinds.map(of), ertrag, aufwand, ertrag - aufwand];
   };
   const title = `Haushaltsquerschnitt ${jahr}`;
+  const groups = internalGroups(budget).join(' und ');
   const table: Figure['table'] = {
     caption: `${title}: Bereich und Art, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}, in Euro, mit interner Verrechnung`,
     columns: [
@@ -68,7 +69,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   return {
     id: `haushaltsquerschnitt-${jahr}`,
     headline: title,
-    sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung (48 und 58)`,
+    sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
     charts: [],
     file: barFile(table, title, [ERTRAG, AUFWAND]),
     table,

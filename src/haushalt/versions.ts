@@ -36,6 +36,12 @@ export const planned = (budget: Budget): string => `${budget.fassung.name}, Ansa
 
 export const WITHOUT_INTERNAL = 'ohne interne Verrechnung';
 
+/** Account groups of internal charging that the plan has, for people: `['48', '58']`. */
+export const internalGroups = ({ nodes }: Budget): string[] =>
+  [...(nodes.get('kontengruppe')?.values() ?? [])]
+    .filter(({ summen }) => summen.some((row) => row.ertrag_intern !== null || row.aufwand_intern !== null))
+    .map(({ schluessel }) => schluessel);
+
 /** The status of each version that a figure holds. */
 export const statusLine = (budget: Budget): string =>
   [budget.fassung, ...(budget.vergleich ? [budget.vergleich] : [])]
