@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseHeaders } from '../scripts/serve.ts';
 import { readLink } from '../src/ui/sql-link.ts';
+import { brokenSentences } from './broken-sentences.ts';
 import { DIST, documentOf, pages, pagesToRead, type SitePage, siteFiles } from './site.ts';
 
 const elements = (document: Document | Element, selector: string): Element[] => [
@@ -40,6 +41,7 @@ const RULES: Readonly<Record<string, (document: Document) => readonly string[]>>
     ...['h1', 'title', 'meta[name="description"]', 'main'].filter((part) => elements(document, part).length !== 1),
     ...['h1', 'title'].filter((part) => !document.querySelector(part)?.textContent?.trim()),
   ],
+  'has no sentence, list or heading that lost its words': brokenSentences,
   'uses no id twice': (document) => repeated(elements(document, '[id]').map(({ id }) => id)),
   'names each column and row of its tables': (document) =>
     elements(document, 'table')

@@ -92,3 +92,9 @@ export const trendColumns = ({ columns, fassung }: Budget): Column[] => {
   const own = columns.filter((column) => column.fassung === fassung);
   return own.filter((column, index) => own[index + 1]?.jahr !== column.jahr);
 };
+
+/** Account groups of internal charging that the plan has, for people: `['48', '58']`. */
+export const internalGroups = ({ nodes }: Budget): string[] =>
+  [...(nodes.get('kontengruppe')?.values() ?? [])]
+    .filter(({ summen }) => summen.some((row) => row.ertrag_intern !== null || row.aufwand_intern !== null))
+    .map(({ nummer }) => nummer);

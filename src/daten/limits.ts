@@ -1,3 +1,12 @@
+import { loadBudget } from '../budget/budget.ts';
+import { internalGroups } from '../budget/versions.ts';
+import { site } from '../site.ts';
+
+/** Where names differ from those of the source, and why, as far as `site.json` says it. */
+const NAMES = site.namen?.durchgesehen
+  ? 'Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle.'
+  : 'Wo eine Bezeichnung von der Quelle abweicht, steht deren Wortlaut in name_quelle.';
+
 /** What one must know before adding up a table: true of every city, because it follows from how the tables are made. */
 const LIMITS: Readonly<Record<string, readonly string[]>> = {
   haushalt: [
@@ -22,12 +31,10 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   ],
   leistungen: ['Jede Zeile gilt für ihren Stichtag. Ob eine Leistung heute online ist, sagt sie nicht.'],
   vorhaben: ['Jede Zeile sagt, was eine Quelle an ihrem Stichtag sagte, nicht, was heute gilt.'],
-  produkte: [
-    'Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle. Kurze Namen und Suchworte sind von uns.',
-  ],
-  unterprodukte: ['Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle.'],
+  produkte: [`${NAMES} Kurze Namen und Suchworte sind von uns.`],
+  unterprodukte: [NAMES],
   konten: [
-    'Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle. Kurze Namen und Suchworte sind von uns.',
+    `${NAMES} Kurze Namen und Suchworte sind von uns.`,
     'rolle und kategorie folgen dem Kontenrahmen der Fassung (fassungen.rahmen). Sie sind leer, wo er unbekannt ist oder über das Konto nichts sicher sagt.',
   ],
   kontenrahmen: [
@@ -48,5 +55,17 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   quellen: ['Die Lizenz ist die, die die Quelle selbst angibt; ungeklaert heißt: Sie gibt keine an.'],
 };
 
+/** Which accounts are internal charging, where the plan has any. */
+async function internalCharging(): Promise<string[]> {
+  const groups = internalGroups(await loadBudget());
+  return groups.length > 0
+    ? [
+        `Die interne Verrechnung (Konten, die mit ${groups.join(' oder ')} beginnen) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.`,
+      ]
+    : [];
+}
+
 /** Limits of a table; a table that nobody has written any for has none here. */
-export const limits = (table: string): readonly string[] => LIMITS[table] ?? [];
+export async function limits(table: string): Promise<readonly string[]> {
+  return [...(LIMITS[table] ?? []), ...(table === 'haushalt' ? await internalCharging() : [])];
+}

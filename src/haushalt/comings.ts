@@ -78,8 +78,9 @@ function positionsFigure(
   );
   const listed = sorted.slice(0, LISTED);
   const [first] = listed;
+  const cut = listed.length < positions.length;
   const table: TableModel = {
-    caption: `${art === 'neu' ? 'Neue' : 'Beendete'} Positionen, die ${number(listed.length)} größten, in Euro`,
+    caption: `${art === 'neu' ? 'Neue' : 'Beendete'} Positionen${cut ? `, die ${number(listed.length)} größten` : ''}, in Euro`,
     columns: [
       { name: 'name', title: 'Position', kind: 'text' },
       ...jahre.map((jahr) => ({
@@ -100,15 +101,15 @@ function positionsFigure(
   };
   const headline =
     art === 'neu'
-      ? `${number(positions.length)} Positionen kommen hinzu, die größte mit ${shortEuro(first?.betrag ?? 0)}`
-      : `${number(positions.length)} Positionen fallen weg, die größte mit ${shortEuro(first?.betrag ?? 0)}`;
+      ? `${positions.length === 1 ? 'Eine Position kommt hinzu,' : `${number(positions.length)} Positionen kommen hinzu, die größte`} mit ${shortEuro(first?.betrag ?? 0)}`
+      : `${positions.length === 1 ? 'Eine Position fällt weg,' : `${number(positions.length)} Positionen fallen weg, die größte`} mit ${shortEuro(first?.betrag ?? 0)}`;
   return {
     id: `aenderungen-${art}`,
     headline,
     sub:
       art === 'neu'
-        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`
-        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`,
+        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; in Euro, ${years(jahre)}, mit interner Verrechnung.${cut ? ` Gezeigt sind die ${number(listed.length)} größten.` : ''}`
+        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); in Euro, ${years(jahre)}, mit interner Verrechnung.${cut ? ` Gezeigt sind die ${number(listed.length)} größten.` : ''}`,
     charts: [],
     file: barFile(table, headline, [{ name: String(jahre[0]), farbe: 'var(--soft)' }]),
     table,

@@ -3,7 +3,7 @@ import { cross } from '../budget/cross.ts';
 import { AUFWAND, ERTRAG, fieldOf } from '../budget/direction.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
-import { WERTART_NAME } from '../budget/versions.ts';
+import { internalGroups, WERTART_NAME } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { barFile } from './charts.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
@@ -34,6 +34,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     return [...kinds.map(of), ertrag, aufwand, ertrag - aufwand];
   };
   const title = `Haushaltsquerschnitt ${jahr}`;
+  const groups = internalGroups(budget).join(' und ');
   const table: Figure['table'] = {
     caption: `${title}: Bereich und Art, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}, in Euro, mit interner Verrechnung`,
     columns: [
@@ -68,7 +69,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   return {
     id: `haushaltsquerschnitt-${jahr}`,
     headline: title,
-    sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung (48 und 58)`,
+    sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
     charts: [],
     file: barFile(table, title, [ERTRAG, AUFWAND]),
     table,

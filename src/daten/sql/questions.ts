@@ -22,6 +22,7 @@ export function questionsOf({
   const cities = [stadt.ags, ...vergleichsstaedte];
   const among = cities.map(text).join(', ');
   const theCities = cities.length > 1 ? `die ${NUMBERS[cities.length] ?? cities.length} Städte` : stadt.name;
+  const verb = (one: string, several: string): string => (cities.length > 1 ? several : one);
   const [ags, fassung, jahr] = [text(stadt.ags), text(haushalt.fassung), haushalt.jahr];
   const questions: Question[] = [
     {
@@ -47,7 +48,7 @@ ORDER BY aufwand DESC NULLS LAST, p.produktbereich`,
     },
     {
       id: 'gewerbesteuer-je-kopf',
-      titel: `Was nehmen ${theCities} an Gewerbesteuer je Einwohner ein, Jahr für Jahr?`,
+      titel: `Was ${verb('nimmt', 'nehmen')} ${theCities} an Gewerbesteuer je Einwohner ein, Jahr für Jahr?`,
       hinweis:
         'Istaufkommen vor Abzug der Gewerbesteuerumlage, geteilt durch die Einwohner am 31.12. Seit 2011 zählt die Statistik die Einwohner nach dem Zensus 2011 (Spalte reihe): Über diesen Bruch hinweg ist der Vergleich unsicher.',
       sql: `SELECT r.name AS stadt, g.jahr, e.reihe,
@@ -98,7 +99,7 @@ ORDER BY ergebnis, p.produkt`,
     {
       id: 'fachbereiche',
       titel: 'Welcher Fachbereich bewirtschaftet wie viel?',
-      hinweis: `Plan für ${jahr}, ohne interne Verrechnung. Nummern und Namen gelten in der Gliederung dieses Plans, nicht in der heutigen Verwaltung.`,
+      hinweis: `Plan für ${jahr}, ohne interne Verrechnung. Nummern und Namen gelten in der Gliederung dieses Plans; die Verwaltung kann heute anders gegliedert sein.`,
       sql: `SELECT h.fachbereich, o.name,
   COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'ertrag'), 0)::DOUBLE AS ertrag,
   COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'aufwand'), 0)::DOUBLE AS aufwand
@@ -113,7 +114,7 @@ ORDER BY aufwand DESC, h.fachbereich`,
     },
     {
       id: 'hebesaetze',
-      titel: `Welche Hebesätze der Gewerbesteuer hatten ${theCities}?`,
+      titel: `Welche Hebesätze der Gewerbesteuer ${verb('hatte', 'hatten')} ${theCities}?`,
       hinweis: 'Eine Spalte je Stadt hätte PIVOT; hier steht jede Angabe mit ihrer Quelle. Jahre ohne Quelle fehlen.',
       sql: `SELECT r.name AS stadt, w.jahr, w.wert::DOUBLE AS hebesatz, w.quelle
 FROM werte w
