@@ -3,7 +3,7 @@ import { site } from '../site.ts';
 import { cents } from '../ui/cents.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
 import { arrange, type Column, choose, isOf } from './columns.ts';
-import { type Keys, loadKeys } from './keys.ts';
+import { isTold, type Keys, loadKeys } from './keys.ts';
 import { buildNodes, type Nodes } from './nodes.ts';
 import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, SUMMEN, type Summe } from './queries.ts';
 
@@ -34,6 +34,8 @@ export interface Budget {
   readonly vergleich: Fassung | null;
   readonly columns: readonly Column[];
   readonly total: readonly Summe[];
+  /** Parts of the budget that the tables hold and no page tells of. */
+  readonly otherParts: readonly string[];
   readonly keys: Keys;
   readonly nodes: Nodes;
   readonly quellen: ReadonlyMap<string, Quelle>;
@@ -50,7 +52,8 @@ export function loadBudget(): Promise<Budget> {
 
 async function load(): Promise<Budget> {
   const home = ({ ags }: { ags: string }): boolean => ags === site.stadt.ags;
-  const total = (await ask(SUMMEN.gesamt)).filter(home);
+  const all = (await ask(SUMMEN.gesamt)).filter(home);
+  const total = all.filter(isTold);
   const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), total);
   const chosen = choose(versions, columns, site.haushalt);
   const strukturen = [chosen.fassung, ...versions.toReversed()].map(({ struktur }) => struktur);
@@ -60,6 +63,7 @@ async function load(): Promise<Budget> {
     versions,
     columns,
     total,
+    otherParts: [...new Set(all.filter((row) => !isTold(row)).map(({ teil }) => teil))],
     keys,
     nodes: await buildNodes(keys),
     quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),

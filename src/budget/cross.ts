@@ -25,5 +25,5 @@ async function read(name: Name, outer: Ebene, inner: Ebene): Promise<Cross> {
   const rows = await ask(SUMMEN[name] as Query<Summe & Record<string, string>>);
   const key = (ebene: Ebene) => (row: Summe & Record<string, string>) =>
     keys.of(row.struktur, ebene, row[ebene] as string);
-  return group(rows.filter(keys.isHome), key(outer), key(inner));
+  return group(rows.filter(keys.isTold), key(outer), key(inner));
 }

@@ -4,6 +4,7 @@
  */
 import { site } from '../site.ts';
 import { type Level, levelsOf } from './entries.ts';
+import { TOLD_PART } from './part.ts';
 import type { Ebene } from './queries.ts';
 
 /** The structures of a city with what they know, the leading one first, then the newer before the older. */
@@ -13,9 +14,12 @@ export interface Keys {
   level(struktur: string, ebene: Ebene): Level;
   /** What names an entry of a structure among all of its level. */
   of(struktur: string, ebene: Ebene, nummer: string): string;
-  /** Is a row of sums one of the city? */
-  isHome(row: { readonly ags: string }): boolean;
+  /** Is a row one of the city, and of the part of its budget that the pages tell of? */
+  isTold(row: { readonly ags: string; readonly teil: string }): boolean;
 }
+
+export const isTold = ({ ags, teil }: { readonly ags: string; readonly teil: string }): boolean =>
+  ags === site.stadt.ags && teil === TOLD_PART;
 
 /** @param strukturen of the versions of the city, in the order of `Keys.strukturen` */
 export async function loadKeys(strukturen: readonly string[]): Promise<Keys> {
@@ -43,7 +47,7 @@ export function keysOf(structures: ReadonlyMap<string, readonly Level[]>): Keys 
     level: (struktur, ebene) =>
       structures.get(struktur)?.find((level) => level.ebene === ebene) ?? { ebene, parent: null, entries: [] },
     of: (struktur, ebene, nummer) => known.get(`${struktur} ${ebene} ${nummer}`) ?? nummer,
-    isHome: ({ ags }) => ags === site.stadt.ags,
+    isTold,
   };
 }
 

@@ -79,7 +79,7 @@ function addNodes(found: Map<string, Node>, { ebene, struktur, sums, keys, nodes
 
 async function sumsOf(ebene: Ebene, keys: Keys): Promise<Map<string, Summe[]>> {
   const rows = await ask(SUMMEN[ebene] as Query<Summe & Record<string, string>>);
-  return group(rows.filter(keys.isHome), (row) => keys.of(row.struktur, ebene, row[ebene] as string));
+  return group(rows.filter(keys.isTold), (row) => keys.of(row.struktur, ebene, row[ebene] as string));
 }
 
 /** Is there any amount, internal charging included? */

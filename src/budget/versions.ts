@@ -69,7 +69,14 @@ export const natureOf = (column: Column): string =>
 /** The version, kind and year that most figures tell of: "Entwurf 2017, Ansatz 2017". */
 export const planned = ({ told }: Budget): string => `${told.fassung.name}, ${kindAndYear(told)}`;
 
-export const WITHOUT_INTERNAL = 'ohne interne Verrechnung';
+/**
+ * How internal charging stands to the amounts. Without a chart of accounts nobody can tell which amounts it is, so that none
+ * is left out and nothing is claimed.
+ */
+export const withoutInternal = ({ versions }: Pick<Budget, 'versions'>): string =>
+  versions.every(({ rahmen }) => rahmen !== null)
+    ? 'ohne interne Verrechnung'
+    : 'alle Beträge der Datei (welche davon interne Verrechnung sind, ist nicht bekannt)';
 
 /** The status of each version that a figure holds; a version that holds results only is no plan. */
 export const statusLine = (budget: Budget): string =>

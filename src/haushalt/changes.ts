@@ -3,7 +3,7 @@ import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direc
 import { LEVEL } from '../budget/levels.ts';
 import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import type { Ebene, Fassung } from '../budget/queries.ts';
-import { pairs, sourcesOf, years } from '../budget/versions.ts';
+import { pairs, sourcesOf, withoutInternal, years } from '../budget/versions.ts';
 import { cents } from '../ui/cents.ts';
 import type { Figure } from '../ui/figure.ts';
 import { difference, number } from '../ui/format.ts';
@@ -81,7 +81,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
   return {
     id: `aenderungen-${ebene}-${field}`,
     headline,
-    sub: `${name} nach ${LEVEL[ebene].title}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ohne interne Verrechnung. Graue Balken: weniger als zuvor.`,
+    sub: `${name} nach ${LEVEL[ebene].title}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ${withoutInternal(budget)}. Graue Balken: weniger als zuvor.`,
     charts: [],
     file: barFile(table, headline, [{ name: `${name}, Änderung`, farbe: colourOf(field) }]),
     table,

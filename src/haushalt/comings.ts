@@ -30,7 +30,7 @@ export interface Comings {
 export async function comingsAndGoings(budget: Budget): Promise<Comings> {
   const shared = pairs(budget);
   const jahre = shared.map(({ jahr }) => jahr);
-  const rows = (await ask(POSITIONSWERTE)).filter(budget.keys.isHome).map((row) => ({
+  const rows = (await ask(POSITIONSWERTE)).filter(budget.keys.isTold).map((row) => ({
     ...row,
     unterprodukt: budget.keys.of(row.struktur, 'unterprodukt', row.unterprodukt),
     konto: budget.keys.of(row.struktur, 'konto', row.konto),

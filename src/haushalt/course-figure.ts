@@ -1,7 +1,7 @@
 import { type Amounts, amount, amounts, type Budget, type Column } from '../budget/budget.ts';
 import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
 import type { Node } from '../budget/nodes.ts';
-import { allVersions, pairs, sourcesOf, WERTART_NAME, WITHOUT_INTERNAL, years } from '../budget/versions.ts';
+import { allVersions, pairs, sourcesOf, WERTART_NAME, withoutInternal, years } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel } from '../ui/table.ts';
 import { courseChart } from './charts.ts';
@@ -76,7 +76,7 @@ export function resultCourse(
   return {
     id,
     headline,
-    sub: `${what} (${sign < 0 ? 'Aufwand − Ertrag' : 'Ertrag − Aufwand'}) in Euro, ${WITHOUT_INTERNAL}, ${allVersions(budget)}`,
+    sub: `${what} (${sign < 0 ? 'Aufwand − Ertrag' : 'Ertrag − Aufwand'}) in Euro, ${withoutInternal(budget)}, ${allVersions(budget)}`,
     ...courseChart(budget, headline, 'var(--accent)', value),
     tableOpen: false,
     origin,

@@ -2,7 +2,7 @@ import { amount, type Budget } from '../budget/budget.ts';
 import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Ebene } from '../budget/queries.ts';
-import { contextOf, kindAndYear, sourcesOf } from '../budget/versions.ts';
+import { contextOf, kindAndYear, sourcesOf, withoutInternal } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { perHundred } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
@@ -57,7 +57,7 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
   return {
     id: `hundert-${field}`,
     headline,
-    sub: `${directionName(field)} ${budget.jahr} in Euro und je 100 €, ohne interne Verrechnung, ${budget.fassung.name}`,
+    sub: `${directionName(field)} ${budget.jahr} in Euro und je 100 €, ${withoutInternal(budget)}, ${budget.fassung.name}`,
     charts: [],
     file: barFile({ ...table, rows: table.rows }, headline, [{ name: directionName(field), farbe: colourOf(field) }]),
     table,

@@ -3,7 +3,7 @@ import { AUFWAND, ERTRAG, fieldOf, isAccountSide } from '../budget/direction.ts'
 import { LEVEL } from '../budget/levels.ts';
 import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import type { Ebene } from '../budget/queries.ts';
-import { isPlanned, sourcesOf } from '../budget/versions.ts';
+import { isPlanned, sourcesOf, withoutInternal } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { euro, percent, shortEuro } from '../ui/format.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
@@ -92,7 +92,7 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
   return {
     id: `haushalt-${ebene}-${field}-jahre`,
     headline: title,
-    sub: `In Euro, ohne interne Verrechnung; ${budget.columns.length} Spalten`,
+    sub: `In Euro, ${withoutInternal(budget)}; ${budget.columns.length} Spalten`,
     charts: [],
     file,
     tableOpen: false,

@@ -9,7 +9,7 @@ import {
   planned,
   sourcesOf,
   trendColumns,
-  WITHOUT_INTERNAL,
+  withoutInternal,
   years,
   yearsOf,
 } from '../budget/versions.ts';
@@ -94,7 +94,7 @@ export function partsFigure(
   return {
     id: whole.id,
     headline,
-    sub: `${title}: Ertrag und Aufwand in Euro, ${WITHOUT_INTERNAL}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: Aufwand ${years(yearsOf(trendColumns(budget)))}`,
+    sub: `${title}: Ertrag und Aufwand in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: Aufwand ${years(yearsOf(trendColumns(budget)))}`,
     charts: withChart ? barCharts(table, headline, [ERTRAG, AUFWAND]) : [],
     file: barFile(table, headline, [ERTRAG, AUFWAND]),
     table,

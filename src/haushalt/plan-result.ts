@@ -4,7 +4,7 @@ import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direc
 import { LEVEL } from '../budget/levels.ts';
 import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import type { Ebene, Summe } from '../budget/queries.ts';
-import { kindAndYear, WITHOUT_INTERNAL } from '../budget/versions.ts';
+import { kindAndYear, withoutInternal } from '../budget/versions.ts';
 import { cents } from '../ui/cents.ts';
 import type { Figure } from '../ui/figure.ts';
 import { difference, shortEuro } from '../ui/format.ts';
@@ -94,7 +94,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, ebene: Ebene, fi
   return {
     id: `plan-und-ergebnis-${jahr}-${ebene}-${field}`,
     headline,
-    sub: `${name} nach ${LEVEL[ebene].title} in Euro, ${WITHOUT_INTERNAL}: ${ergebnis.fassung.name} minus ${plan.fassung.name}. Balken: Abweichung vom Plan.`,
+    sub: `${name} nach ${LEVEL[ebene].title} in Euro, ${withoutInternal(budget)}: ${ergebnis.fassung.name} minus ${plan.fassung.name}. Balken: Abweichung vom Plan.`,
     charts: [],
     file: barFile(table, headline, [{ name: `${name}, Abweichung`, farbe: colourOf(field) }]),
     table,

@@ -20,6 +20,7 @@ const fassung = (id: string, name: string): Fassung => ({
   stand: null,
   drucksache: null,
   struktur: 'muster',
+  rahmen: 'muster',
   quelle: id,
   anmerkung: null,
 });
@@ -45,6 +46,7 @@ export const summe = (of: Fassung, more: Partial<Summe> = {}): Summe => ({
   fassung: of.fassung,
   jahr: JAHR,
   wertart: 'ansatz',
+  teil: 'ergebnis',
   ertrag: null,
   aufwand: null,
   ertrag_intern: null,
@@ -91,6 +93,7 @@ export function budgetOf(products: readonly Product[]): Budget {
     jahr: JAHR,
     columns: [BEFORE, NOW],
     total: sums({ neu: total('neu'), alt: total('alt') }),
+    otherParts: [],
     keys: keysOf(new Map()),
     nodes: new Map([['produkt', new Map(nodes.map((one) => [one.schluessel, one]))]]),
     quellen: new Map(),

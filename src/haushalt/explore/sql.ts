@@ -1,3 +1,4 @@
+import { TOLD_PART } from '../../budget/part.ts';
 import { type Ebene, POSTEN } from '../../budget/queries.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import type { Options, State } from './state.ts';
@@ -97,6 +98,7 @@ export function explore(state: State, { ags, einwohner, fassungen }: Asked): Que
   const version = text(choice?.von ?? '');
   const scope = [
     `p.ags = ${text(ags)}`,
+    `p.teil = ${text(TOLD_PART)}`,
     `p.fassung = ${version}`,
     `(${columnsOf(state, choice).join(' OR ') || 'FALSE'})`,
     ...(state.intern ? [] : ['NOT p.intern']),

@@ -1,6 +1,6 @@
 import { amounts, type Budget, type Column, change, type Field } from '../../budget/budget.ts';
 import type { Summe } from '../../budget/queries.ts';
-import { pairs, WERTART_NAME } from '../../budget/versions.ts';
+import { pairs, WERTART_NAME, withoutInternal } from '../../budget/versions.ts';
 import type { Input } from '../../ui/origin/formula.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
@@ -57,7 +57,7 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
     };
   });
   return formulaTableHtml({
-    caption: both ? 'Ergebnis = Ertrag − Aufwand, in Euro, ohne interne Verrechnung' : 'In Euro',
+    caption: both ? `Ergebnis = Ertrag − Aufwand, in Euro, ${withoutInternal(budget)}` : 'In Euro',
     first: 'Jahr',
     inputs: both ? ['Ertrag', 'Aufwand'] : [],
     result: both ? 'Ergebnis' : null,

@@ -15,6 +15,7 @@ interface Posten {
   fassung: string;
   jahr: number;
   wertart: string;
+  teil: string;
   richtung: string;
   intern: number;
   produktbereich: string;
@@ -30,9 +31,9 @@ interface Posten {
 
 /** Every amount with its levels, for the pages that tell where the sums come from. */
 export const HERKUNFT: Query<Posten & { ags: string }> = query(
-  `SELECT ags, struktur, fassung, jahr, wertart, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
+  `SELECT ags, struktur, fassung, jahr, wertart, teil, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
   kontengruppe, konto, geschaeftsbereich, fachbereich, CAST(betrag AS DOUBLE) AS betrag
-FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr, wertart, fachbereich, richtung`,
+FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr, wertart, teil, fachbereich, richtung`,
   POSTEN,
 );
 
@@ -65,8 +66,7 @@ async function load(): Promise<readonly Zelle[]> {
   const corrections = await correctionsOf(TABLE.name);
   return (await ask(HERKUNFT)).flatMap((posten): Zelle[] => {
     const column = budget.columns.findIndex((one) => isOf(one, posten));
-    const told = posten.richtung === 'ertrag' || posten.richtung === 'aufwand';
-    if (posten.ags !== site.stadt.ags || column < 0 || !told) return [];
+    if (column < 0 || !budget.keys.isTold(posten)) return [];
     const key = rowKey(TABLE, (name) => String(posten[name as keyof Posten | 'ags'] ?? ''));
     const record = records.get(key);
     if (!record) throw new Error(`Herkunft: «${key}» steht in keiner Datei.`);

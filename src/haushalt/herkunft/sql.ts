@@ -1,6 +1,7 @@
 import type { Budget } from '../../budget/budget.ts';
 import type { Node } from '../../budget/nodes.ts';
-import type { Ebene } from '../../budget/queries.ts';
+import { TOLD_PART } from '../../budget/part.ts';
+import { type Ebene, INTERN } from '../../budget/queries.ts';
 import { site } from '../../site.ts';
 import { writeLink } from '../../ui/sql-link.ts';
 
@@ -23,7 +24,7 @@ export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel' 
   const column = node ? COLUMN[node.ebene] : '';
   const versions = [...new Set(budget.columns.map(({ fassung }) => fassung.fassung))];
   return [
-    "SELECT h.fassung, h.jahr, h.richtung, k.kontengruppe IN ('48', '58') AS intern,",
+    `SELECT h.fassung, h.jahr, h.wertart, h.richtung, ${INTERN} AS intern,`,
     '  SUM(h.betrag) AS summe, COUNT(*) AS zeilen',
     'FROM haushalt h',
     'JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung',
@@ -32,10 +33,10 @@ export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel' 
     ...(column.startsWith('o.')
       ? ['JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich']
       : []),
-    `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
+    `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.teil = ${quoted(TOLD_PART)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
     ...(node ? [`  AND ${column} = ${quoted(node.nummer)}`, ...withinStructures(budget, node)] : []),
-    "GROUP BY h.fassung, h.jahr, h.richtung, k.kontengruppe IN ('48', '58')",
-    'ORDER BY h.fassung, h.jahr, h.richtung, intern',
+    `GROUP BY h.fassung, h.jahr, h.wertart, h.richtung, ${INTERN}`,
+    'ORDER BY h.fassung, h.jahr, h.wertart, h.richtung, intern',
   ].join('\n');
 }
 
