@@ -23,6 +23,11 @@ describe('one amount', () => {
     expect(amount([earlier, summe(NEU, { ertrag_leer: 1 })], 'ertrag', NOW)).toBeNull();
   });
 
+  it('is missing in a version whose structure does not have the group', () => {
+    const reorganised = { ...NOW, fassung: { ...NEU, struktur: 'new' } };
+    expect(amount([summe(NEU, { aufwand: 5 })], 'aufwand', reorganised)).toBeNull();
+  });
+
   it('is the sum of what is there where some cells are empty', () => {
     expect(amount([summe(NEU, { ertrag: 5, ertrag_leer: 2 })], 'ertrag', NOW)).toBe(5);
   });

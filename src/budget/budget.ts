@@ -75,17 +75,22 @@ export type Field = 'ertrag' | 'aufwand' | 'ertrag_intern' | 'aufwand_intern';
 
 /**
  * One amount of one column. The import leaves zeros out and keeps empty cells as rows without amount. So a
- * group without any row is 0 in the source; it has no value only when each of its positions is empty there.
+ * group without any row is 0 in the source; it has no value when each of its positions is empty there, or when the structure
+ * of the version does not have the group.
  */
 export function amount(summen: readonly Summe[], field: Field, column: Column): number | null {
   const row = summen.find((summe) => isOf(column, summe));
-  if (!row) return 0;
+  if (!row) return isUnknown(summen, column) ? null : 0;
   const side = field.startsWith('ertrag') ? 'ertrag' : 'aufwand';
   // a position that has a row in another column and none in this one is a 0 of the source
   const positions = Math.max(...summen.map((summe) => summe[`${side}_positionen`]));
   const empty = row[`${side}_leer`];
   return row[field] ?? (empty > 0 && empty === positions ? null : 0);
 }
+
+/** A group that a version's structure does not have is no 0 there. */
+const isUnknown = (summen: readonly Summe[], { fassung }: Column): boolean =>
+  summen.length > 0 && !summen.some(({ struktur }) => struktur === fassung.struktur);
 
 /** All amounts of one column; the result is null when neither side has a value. */
 export function amounts(summen: readonly Summe[], column: Column): Amounts {
