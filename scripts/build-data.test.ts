@@ -59,11 +59,11 @@ describe('a good dataset', () => {
     const csv = await readFile(join(out, 'haushalt.csv'), 'utf8');
     expect(csv).toBe(
       [
-        '\uFEFFags;jahr;fassung;wertart;richtung;produkt;unterprodukt;konto;fachbereich;betrag;quelle;zeile',
-        '"99000001";2030;"plan-2030";"ansatz";"ertrag";"11101";"1110100";"4411000";"10";200;"plan";2',
-        '"99000001";2030;"plan-2030";"ansatz";"aufwand";"11101";"1110100";"5011000";"10";1234,56;"plan";1',
-        '"99000001";2030;"plan-2030";"ansatz";"aufwand";"36502";"3650200";"5011000";"20";-0,5;"plan";3',
-        '"99000001";2030;"plan-2030";"ansatz";"aufwand";"36502";"3650200";"5431000";"20";;"plan";4',
+        '\uFEFFags;jahr;fassung;wertart;teil;richtung;produkt;unterprodukt;konto;fachbereich;betrag;quelle;zeile',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"ertrag";"11101";"1110100";"4411000";"10";200;"plan";2',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"11101";"1110100";"5011000";"10";1234,56;"plan";1',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"36502";"3650200";"5011000";"20";-0,5;"plan";3',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"36502";"3650200";"5431000";"20";;"plan";4',
         '',
       ].join('\n'),
     );
@@ -145,7 +145,7 @@ describe('a damaged dataset', () => {
     const files = cityFiles();
     const more = Array.from(
       { length: 23 },
-      (_, at) => `99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;x${at};20;1.5;plan;`,
+      (_, at) => `99000001;2030;plan-2030;ansatz;ergebnis;aufwand;36502;3650200;x${at};20;1.5;plan;`,
     );
     files['haushalt.csv'] = `${files['haushalt.csv']}${more.join('\n')}\n`;
     const lines = (await build(files).then(() => 'built', String)).split('\n');

@@ -76,6 +76,38 @@ describe('an imported package', () => {
     expect(resources[0]).toMatchObject({ name: 'haushalt', jahre: [2030, 2030], dialect: { delimiter: ';' } });
   });
 
+  it('says its part once for all rows, and its chart of accounts for each version', async () => {
+    const source = sourcePackage();
+    const { folder, lines } = await imported({ ...source, recipe: { ...source.recipe, rahmen: 'klein' } });
+    const { resources } = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
+    expect(resources[0].konstant).toEqual({ teil: 'ergebnis' });
+    const named = resources[0].schema.fields.map(({ name }: { name: string }) => name);
+    expect(named).toEqual((await lines('haushalt.csv'))[0]?.split(';'));
+    expect(resources[0].schema.primaryKey.filter((name: string) => !named.includes(name))).toEqual([]);
+    expect(await lines('fassungen.csv')).toEqual([
+      'ags;fassung;name;status;stand;drucksache;struktur;rahmen;quelle;anmerkung',
+      '99000001;plan-2030;Plan 2030;beschlossen;2029-12;;kleinstadt;klein;plan;',
+      '99000001;vorjahr;Planung vom Vorjahr;nicht angegeben;;;kleinstadt;klein;plan;',
+    ]);
+  });
+
+  it('can be built also when its source writes a decimal point', async () => {
+    const source = sourcePackage();
+    const csv = source.csv.replace(
+      /"(-?[\d.]+),(\d+)"/g,
+      (_, whole: string, cents: string) => `"${whole.replace('.', ',')}.${cents}"`,
+    );
+    const zahlen = { decimalChar: '.', groupChar: ',', bareNumber: true };
+    const { data } = await imported({
+      ...source,
+      csv: csv.replaceAll('1.000', '"1,000"'),
+      recipe: { ...source.recipe, zahlen },
+    });
+    const out = join(data, '..', 'daten');
+    await buildData({ data, out, log: () => {} });
+    expect(await readFile(join(out, 'haushalt.csv'), 'utf8')).toContain(';1234,56;');
+  });
+
   it('is the same when it is imported again, with the names that were reviewed', async () => {
     const { descriptor, folder } = await imported();
     const path = join(folder, 'produkte.csv');
@@ -152,6 +184,11 @@ const damages: Damage[] = [
     'a total that the source does not have',
     inRecipe({ kontrollsummen: [] }),
     'plan.csv.gz: Kontrollsumme: „plan-2030 2030 ansatz aufwand: 1234.06“ (erwartet: eine Kontrollsumme im Rezept)',
+  ],
+  [
+    'a part that no budget has',
+    inRecipe({ teil: 'stellenplan' }),
+    'import.json, Spalte teil: Angabe: „"stellenplan"“ (erwartet: "ergebnis" oder "finanz" oder "verwaltung" oder "vermoegen")',
   ],
   [
     'a column that no osType names',

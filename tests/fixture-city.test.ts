@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withDuckDB } from '../scripts/write/duckdb.ts';
+import { brokenSentences } from './broken-sentences.ts';
 import { type CitySite, site } from './cities/site.ts';
 import { type HtmlElement, HtmlPage } from './html.ts';
 
@@ -361,5 +362,68 @@ describe('without an earlier plan', () => {
       '1.098.766,22',
       '−978.766,12',
     ]);
+  });
+});
+
+describe('what is said of the data follows from the data', () => {
+  const htmlOf = (site: CitySite): string[] => files(site).filter((name) => name.endsWith('.html'));
+  const documentOf = (site: CitySite, name: string): HtmlPage => new HtmlPage(read(site, name));
+  const said = (name: string): string => {
+    const document = documentOf(city, name);
+    const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+    return plain(`${document.title} ${description} ${document.querySelector('main')?.textContent}`);
+  };
+
+  it('no page claims what only another city, its source or its Land could claim', () => {
+    const foreign = [
+      ...['von Hand durchgesehen', 'Schreibfehler der Quelle', 'Bezeichnungen beschädigt', 'fachübliche'],
+      ...['Einzelheiten sind alt', 'Aktuelle steht bei der Stadt', 'Aktuell bei der Stadt', 'Spätere Gliederungen'],
+      ...['Brandenburg', 'Ostdeutschland', 'NKF', 'In einem anderen Land', 'Kontengruppen 40 bis 45'],
+      ...['Entwurf 2017', 'OpenSpending', 'Presse', 'KIS', 'BgA', 'Verbundene Unternehmen'],
+      ...['amtliche Statistik', 'amtliche Einwohner', 'amtlichen Einwohner', 'drei Jahre weiter'],
+      ...['Manches ist nur umgebucht', 'weggelassen und gezählt', 'nachgerechnet', 'nicht in der heutigen Verwaltung'],
+      ...['verschieden groß', 'Platz 1 hat', 'der Städte liegen', 'Die Städte nebeneinander', 'mit Rechner'],
+    ];
+    const pattern = new RegExp(`\\b(${foreign.join('|')})|(^|\\s)0 Zellen`);
+    const claims = htmlOf(city).flatMap((name) => {
+      const found = pattern.exec(said(name));
+      return found ? [`${name}: ${found[0]}`] : [];
+    });
+    expect(claims).toEqual([]);
+  });
+
+  it('subjects are announced only where there is a figure of them', () => {
+    expect(said('kennzahlen/index.html')).toContain('Musterstadt in Zahlen, die man vergleichen kann: Einwohner.');
+    expect(said('index.html')).toContain('Welche Art von Geld: Steuern, Personal, Zuschüsse');
+    expect(said('index.html')).not.toMatch(/Schulden|Zuweisungen|gebaut und angeschafft|Wie digital/);
+    expect(said('vergleich/index.html')).not.toMatch(/ neben |Steuern|Schulden/);
+  });
+
+  it('the methods count what is in the tables, and name what holds in the Land of the city', () => {
+    const text = said('methodik/index.html');
+    expect(text).toContain('3 Zellen sind in der Quelle leer.');
+    expect(text).toContain('Ein Fachbereich mit Beträgen hat in der Quelle keinen Namen.');
+    expect(text).toContain('5 Bezeichnungen lauten hier anders als in der Quelle;');
+    expect(text).toContain('in der Spalte name_quelle. Kurze Namen und Suchwörter sind von uns.');
+    expect(text).toContain('Die mittelfristige Planung reicht ein Jahr weiter.');
+    expect(text).toContain('Im Musterland zählt jede Kontengruppe zum ordentlichen Ergebnis.');
+    expect(text).toContain('gegenseitig berechnen (Kontengruppen 48 und 58)');
+  });
+
+  it('the state of the data names the publisher of the population, and no age that nothing shows', () => {
+    expect(said('stand/index.html')).toContain('1.250 am 31.12.2028, Statistisches Amt Musterland, Quelle.');
+    expect(main('/stand/').querySelector('.lede')).toBeNull();
+  });
+
+  it('without an earlier plan no rule for changes is told', () => {
+    expect(plain(main('/methodik/').textContent)).toContain('frühere Fassung');
+    expect(plain(main('/methodik/', alone).textContent)).not.toContain('frühere Fassung');
+  });
+
+  it('no sentence, list or heading lost its words', () => {
+    const broken = [city, alone].flatMap((site) =>
+      htmlOf(site).flatMap((name) => brokenSentences(documentOf(site, name)).map((text) => `${name}: ${text}`)),
+    );
+    expect(broken).toEqual([]);
   });
 });

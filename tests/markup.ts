@@ -1,6 +1,7 @@
 /** What a page must be as HTML, and what other tests ask of it: the rules, and what is read of one page. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { brokenSentences } from './broken-sentences.ts';
 import type { Observer } from './every-page.ts';
 import type { HtmlElement, HtmlPage } from './html.ts';
 import { DIST } from './site.ts';
@@ -41,6 +42,7 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
     ...['h1', 'title', 'meta[name="description"]', 'main'].filter((part) => page.querySelectorAll(part).length !== 1),
     ...['h1', 'title'].filter((part) => !page.first(part)?.textContent.trim()),
   ],
+  'has no sentence, list or heading that lost its words': brokenSentences,
   'uses no id twice': (page) => repeated(page.querySelectorAll('[id]').map(({ id }) => id)),
   'names each column and row of its tables': (page) =>
     page

@@ -49,11 +49,15 @@ async function copyOf({ data, out }: City): Promise<City> {
 async function changeData(data: string): Promise<void> {
   const files = cityFiles();
   replacing('haushalt.csv', ';20;-0,5;plan;3', ';20;-0,75;plan;3')(files);
-  replacing('haushalt.csv', '99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;5431000;20;;plan;4\n', '')(files);
+  replacing(
+    'haushalt.csv',
+    '99000001;2030;plan-2030;ansatz;ergebnis;aufwand;36502;3650200;5431000;20;;plan;4\n',
+    '',
+  )(files);
   replacing(
     'haushalt.csv',
     '5011000;20;-0,75',
-    '5431000;20;5;plan;9\n99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;5011000;20;-0,75',
+    '5431000;20;5;plan;9\n99000001;2030;plan-2030;ansatz;ergebnis;aufwand;36502;3650200;5011000;20;-0,75',
   )(files);
   replacing('haushalt.csv', ';3650200;5431000;', ';1110100;5431000;')(files);
   replacing('haushalt.csv', ';36502;1110100;5431000', ';11101;1110100;5431000')(files);
@@ -219,7 +223,7 @@ describe('the list of changes', () => {
     expect(changes?.vollstaendig).toBe(true);
     const lines = (await readFile(join(out, changes?.datei.path ?? ''), 'utf8')).split('\n').slice(1, -1);
     const key = (unterprodukt: string, konto: string) =>
-      `"ags=99000001|jahr=2030|fassung=plan-2030|unterprodukt=${unterprodukt}|konto=${konto}"`;
+      `"ags=99000001|jahr=2030|fassung=plan-2030|wertart=ansatz|teil=ergebnis|unterprodukt=${unterprodukt}|konto=${konto}|fachbereich=20|richtung=aufwand"`;
     expect(lines).toEqual([
       `"haushalt";"plan";"entfallen";${key('3650200', '5431000')};;;`,
       `"haushalt";"plan";"geaendert";${key('3650200', '5011000')};"betrag";"-0,5";"-0,75"`,

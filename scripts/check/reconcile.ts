@@ -59,12 +59,13 @@ export async function reconcile(
   problems: Problems,
 ): Promise<Reconciliation> {
   const kontrollsummen: ReconciledTotal[] = [];
-  for (const { name, file, descriptor } of datasets) {
+  for (const { name, file, descriptor, tables } of datasets) {
     for (const [index, control] of (descriptor.kontrollsummen ?? []).entries()) {
       const fault: Fault = (problem) => problems.add({ file, column: `kontrollsummen[${index}]`, ...problem });
       const column = controlledColumn(control, fault);
       if (!column) continue;
-      const ours = await readTotal(connection, join(folder, `${control.tabelle}.parquet`), control, column);
+      const path = join(folder, `${control.tabelle}.parquet`);
+      const ours = await readTotal(connection, path, control, column, sourcesOf(control.tabelle, tables));
       kontrollsummen.push({ datensatz: name, ...compare(control, column, ours, corrections, fault) });
     }
   }
@@ -90,13 +91,22 @@ interface OurTotal {
   readonly zeilen: number;
 }
 
+/** The sources of a dataset's rows: its totals are of these alone, for another city may have a version of the same name. */
+function sourcesOf(table: string, tables: Dataset['tables']): string[] {
+  const at = TABLES[table as TableName].columns.findIndex(({ name }) => name === 'quelle');
+  const rows = at < 0 ? [] : (tables.get(table)?.rows ?? []);
+  return [...new Set(rows.flatMap(({ cells }) => cells[at] ?? []))];
+}
+
 async function readTotal(
   connection: DuckDBConnection,
   path: string,
   { filter }: ControlTotal,
   { name, scale = 0 }: Column,
+  sources: readonly string[],
 ): Promise<OurTotal> {
   const where = Object.entries(filter).map(([column, value]) => `${quoteName(column)}::VARCHAR = ${quoteText(value)}`);
+  if (sources.length > 0) where.push(`quelle IN (${sources.map(quoteText).join(', ')})`);
   const result = await connection.runAndReadAll(`
     SELECT coalesce(sum(${quoteName(name)}), 0)::DECIMAL(38, ${scale})::VARCHAR AS summe, count(*)::INTEGER AS zeilen
     FROM read_parquet(${quoteText(path)}) WHERE ${['true', ...where].join(' AND ')}`);

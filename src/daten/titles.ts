@@ -5,6 +5,7 @@ const TITLES: Readonly<Record<string, string>> = {
   produkte: 'Produkte: wofür die Stadt Geld ausgibt',
   unterprodukte: 'Unterprodukte: einzelne Schulen und Einrichtungen',
   konten: 'Konten: welche Art von Geld',
+  kontenrahmen: 'Kontenrahmen: was die Nummern der Konten bedeuten',
   positionen: 'Abweichende Bezeichnungen einzelner Positionen',
   organisation: 'Fachbereiche und Geschäftsbereiche',
   werte: 'Statistik und Kennzahlen: jeder Wert',
@@ -22,7 +23,16 @@ export const tableTitle = (table: string): string => TITLES[table] ?? table;
 const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly string[] }[] = [
   {
     titel: 'Haushalt',
-    tabellen: ['haushalt', 'fassungen', 'produkte', 'unterprodukte', 'konten', 'positionen', 'organisation'],
+    tabellen: [
+      'haushalt',
+      'fassungen',
+      'produkte',
+      'unterprodukte',
+      'konten',
+      'kontenrahmen',
+      'positionen',
+      'organisation',
+    ],
   },
   { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'regionen'] },
   { titel: 'Investitionen und Digitalisierung', tabellen: ['investitionen', 'leistungen', 'vorhaben'] },

@@ -10,13 +10,17 @@ const result = (
   frueher: number | null = null,
   frueherName: string | null = 'Plan 2029',
   ohneBetrag = false,
-) => plain(resultSentence({ stadt: 'Musterstadt', jahr: 2030, ergebnis, ohneBetrag, frueher, frueherName }));
+) =>
+  plain(
+    resultSentence({ stadt: 'Musterstadt', jahr: 2030, geplant: true, ergebnis, ohneBetrag, frueher, frueherName }),
+  );
 
 const amount = (betrag: number | null, more: Partial<Parameters<typeof amountSentence>[0]> = {}) =>
   plain(
     amountSentence({
       stadt: 'Musterstadt',
       jahr: 2030,
+      geplant: true,
       richtung: 'Aufwand',
       betrag,
       anteil: null,
@@ -26,6 +30,31 @@ const amount = (betrag: number | null, more: Partial<Parameters<typeof amountSen
       ...more,
     }),
   );
+
+it('what came of a year is told as what was, never as a plan', () => {
+  const past = (ergebnis: number | null, ohneBetrag = false) =>
+    plain(
+      resultSentence({
+        stadt: 'Musterstadt',
+        jahr: 2028,
+        geplant: false,
+        ergebnis,
+        ohneBetrag,
+        frueher: null,
+        frueherName: null,
+      }),
+    );
+  expect([past(-1200), past(1200), past(0), past(0, true), past(null)]).toEqual([
+    'Unter dem Strich kostete das Musterstadt 2028 1.200 €.',
+    'Unter dem Strich brachte das Musterstadt 2028 1.200 € ein.',
+    '2028 hatte Musterstadt hier so viel Ertrag wie Aufwand: unter dem Strich 0 €.',
+    'Für 2028 ist hier nichts gebucht.',
+    'Für 2028 nennt das Ergebnis hier keinen Betrag.',
+  ]);
+  const booked = (betrag: number | null) => amount(betrag, { geplant: false });
+  expect([booked(1200), booked(-1200), booked(0), booked(null)].join(' ')).not.toMatch(/plan/i);
+  expect(largestPart([], 0, 'Aufwand', 2028, false)).toBe('Aufwand: 2028 ist nichts gebucht');
+});
 
 it('money that is missing is a Zuschussbedarf, money left over an Überschuss, nothing just a result', () => {
   expect([-1, 1, 0].map(resultName)).toEqual(['Zuschussbedarf', 'Überschuss', 'Ergebnis']);
@@ -189,7 +218,7 @@ describe('what stands out among parts', () => {
   const headline = (amounts: readonly number[], richtung: 'Ertrag' | 'Aufwand' = 'Aufwand') => {
     const parts = amounts.map((betrag, index) => ({ name: `Teil ${index + 1}`, betrag }));
     const total = amounts.reduce((sum, betrag) => sum + betrag, 0);
-    return plain(largestPart(parts, total, richtung, 2030));
+    return plain(largestPart(parts, total, richtung, 2030, true));
   };
 
   it.each([

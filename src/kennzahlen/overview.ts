@@ -21,6 +21,9 @@ const kindOf = (einheit: string): ColumnKind => (einheit === 'Mio. EUR' ? 'mio' 
 
 const NO_PLACE = 'kein Vergleich';
 
+/** Where the year of a value stands among the cells of its row. */
+export const YEAR_CELL = 3;
+
 /** One line of the overview: an indicator, and the page that tells of it. */
 export interface Entry {
   readonly kennzahl: string;
@@ -129,8 +132,9 @@ export async function overviewFigure(thema: string, titel: string, entries: read
   ).flatMap(({ entry, newest: value }) => (value ? [{ entry, value }] : []));
   if (found.length === 0) return null;
   const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);
+  const ranked = found.some(({ value }) => value.platz.startsWith('Platz'));
   const table = {
-    caption: `${titel}: neuester Wert je Kennzahl. Platz unter: ${groupName(gruppe, home.art)}; Platz 1 hat den höchsten Wert`,
+    caption: `${titel}: neuester Wert je Kennzahl${ranked ? `. Platz unter: ${groupName(gruppe, home.art)}; Platz 1 hat den höchsten Wert` : ''}`,
     columns: [
       { name: 'name', title: 'Kennzahl', kind: 'text' },
       { name: 'wert', title: home.name, kind: 'count' },
@@ -165,7 +169,7 @@ export async function overviewFigure(thema: string, titel: string, entries: read
   return {
     id: `kennzahlen-${thema}`,
     headline: titel,
-    sub: `Neueste Werte für ${home.name}, aus den Jahren ${yearRanges(years)}`,
+    sub: `Neueste Werte für ${home.name}, aus ${years.length === 1 ? 'dem Jahr' : 'den Jahren'} ${yearRanges(years)}`,
     charts: [],
     file: null,
     table,

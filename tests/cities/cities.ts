@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeze } from '../../scripts/freeze.ts';
 import type { Site } from '../../src/site.ts';
+import { reorganise } from './reorganised.ts';
 
 /** What a city has different. */
 export interface City {
@@ -43,6 +44,14 @@ export const CITIES = {
         'datensatz;tabelle;schluessel;spalte;alt;neu;grund;datum\nbevoelkerung;werte;jahr=2027;wert;1000;1001;=Zählfehler;2030-02-01\n',
       );
     },
+  },
+
+  reorganised: {
+    site: (site) => ({
+      ...site,
+      haushalt: { ...site.haushalt, fassung: 'nachtrag-2030', vergleichsfassung: undefined },
+    }),
+    later: reorganise,
   },
 
   placeholder: {

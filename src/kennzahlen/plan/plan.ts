@@ -50,7 +50,7 @@ export function planOf(
   fassungen: readonly Planfassung[],
   rows: readonly Kontensumme[],
   konten: readonly Plankonto[],
-  told: { fassung: string; vergleichsfassung: string | null },
+  told: { fassung: string; vergleichsfassung?: string | null },
 ): Plan {
   const rank = ({ fassung }: Planfassung): number =>
     fassung === told.fassung ? 0 : fassung === told.vergleichsfassung ? 1 : 2;

@@ -2,15 +2,12 @@ import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import { cents } from '../ui/cents.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
+import { arrange, type Column, choose, isOf } from './columns.ts';
+import { isTold, type Keys, loadKeys } from './keys.ts';
 import { buildNodes, type Nodes } from './nodes.ts';
 import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, SUMMEN, type Summe } from './queries.ts';
 
-/** One column of the plan: a version in a year, in the order of reading. */
-export interface Column {
-  readonly fassung: Fassung;
-  readonly jahr: number;
-  readonly wertart: string;
-}
+export { type Column, isOf };
 
 /** Amounts of one group in one column. Null: the source has no value; 0: the source says 0. */
 export interface Amounts {
@@ -24,13 +21,22 @@ export interface Amounts {
 
 /** The budget of the home city: its versions, years, population, and every level as a node with its sums. */
 export interface Budget {
-  /** The version that the pages tell of. */
+  /** All versions of the city, the oldest first. */
+  readonly versions: readonly Fassung[];
+  /** The column that the pages tell of: a version, a year and a kind of amount. */
+  readonly told: Column;
+  /** The same year in the version that the told one is held against; null when no other version plans it. */
+  readonly before: Column | null;
+  /** The version of `told`, and its year. */
   readonly fassung: Fassung;
-  /** The older plan it is held against; null when a city has none. */
-  readonly vergleich: Fassung | null;
   readonly jahr: number;
+  /** The version that the told one is held against, in whatever years both plan; null when a city has none. */
+  readonly vergleich: Fassung | null;
   readonly columns: readonly Column[];
   readonly total: readonly Summe[];
+  /** Parts of the budget that the tables hold and no page tells of. */
+  readonly otherParts: readonly string[];
+  readonly keys: Keys;
   readonly nodes: Nodes;
   readonly quellen: ReadonlyMap<string, Quelle>;
   readonly einwohner: readonly Einwohner[];
@@ -45,48 +51,36 @@ export function loadBudget(): Promise<Budget> {
 }
 
 async function load(): Promise<Budget> {
-  const fassungen = (await ask(FASSUNGEN)).filter((fassung) => fassung.ags === site.stadt.ags);
-  const find = (id: string): Fassung => {
-    const found = fassungen.find((fassung) => fassung.fassung === id);
-    if (!found) throw new Error(`data/site.json: die Fassung «${id}» gibt es in den Daten nicht.`);
-    return found;
-  };
-  const fassung = find(site.haushalt.fassung);
-  const vergleich = site.haushalt.vergleichsfassung ? find(site.haushalt.vergleichsfassung) : null;
-  const versions = vergleich ? [vergleich, fassung] : [fassung];
-  const total = ofVersions(await ask(SUMMEN.gesamt), versions);
-  const columns = total
-    .map((row) => ({
-      fassung: versions.find((version) => version.fassung === row.fassung) as Fassung,
-      jahr: row.jahr,
-      wertart: row.wertart,
-    }))
-    .sort((a, b) => versions.indexOf(a.fassung) - versions.indexOf(b.fassung) || a.jahr - b.jahr);
+  const home = ({ ags }: { ags: string }): boolean => ags === site.stadt.ags;
+  const all = (await ask(SUMMEN.gesamt)).filter(home);
+  const total = all.filter(isTold);
+  const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), total);
+  const chosen = choose(versions, columns, site.haushalt);
+  const strukturen = [chosen.fassung, ...versions.toReversed()].map(({ struktur }) => struktur);
+  const keys = await loadKeys([...new Set(strukturen)]);
   return {
-    fassung,
-    vergleich,
-    jahr: site.haushalt.jahr,
+    ...chosen,
+    versions,
     columns,
     total,
-    nodes: await buildNodes(fassung.struktur, versions),
+    otherParts: [...new Set(all.filter((row) => !isTold(row)).map(({ teil }) => teil))],
+    keys,
+    nodes: await buildNodes(keys),
     quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),
-    einwohner: (await ask(EINWOHNER)).filter((row) => row.ags === site.stadt.ags),
+    einwohner: (await ask(EINWOHNER)).filter(home),
   };
 }
-
-/** Keeps the rows of the given versions. */
-export const ofVersions = <R extends { fassung: string }>(rows: readonly R[], versions: readonly Fassung[]): R[] =>
-  rows.filter((row) => versions.some((version) => version.fassung === row.fassung));
 
 export type Field = 'ertrag' | 'aufwand' | 'ertrag_intern' | 'aufwand_intern';
 
 /**
  * One amount of one column. The import leaves zeros out and keeps empty cells as rows without amount. So a
- * group without any row is 0 in the source; it has no value only when each of its positions is empty there.
+ * group without any row is 0 in the source; it has no value when each of its positions is empty there, or when the structure
+ * of the version does not have the group.
  */
-export function amount(summen: readonly Summe[], field: Field, fassung: Fassung, jahr: number): number | null {
-  const row = summen.find((summe) => summe.fassung === fassung.fassung && summe.jahr === jahr);
-  if (!row) return 0;
+export function amount(summen: readonly Summe[], field: Field, column: Column): number | null {
+  const row = summen.find((summe) => isOf(column, summe));
+  if (!row) return isUnknown(summen, column) ? null : 0;
   const side = field.startsWith('ertrag') ? 'ertrag' : 'aufwand';
   // a position that has a row in another column and none in this one is a 0 of the source
   const positions = Math.max(...summen.map((summe) => summe[`${side}_positionen`]));
@@ -94,16 +88,20 @@ export function amount(summen: readonly Summe[], field: Field, fassung: Fassung,
   return row[field] ?? (empty > 0 && empty === positions ? null : 0);
 }
 
+/** A group that a version's structure does not have is no 0 there. */
+const isUnknown = (summen: readonly Summe[], { fassung }: Column): boolean =>
+  summen.length > 0 && !summen.some(({ struktur }) => struktur === fassung.struktur);
+
 /** All amounts of one column; the result is null when neither side has a value. */
-export function amounts(summen: readonly Summe[], fassung: Fassung, jahr: number): Amounts {
-  const ertrag = amount(summen, 'ertrag', fassung, jahr);
-  const aufwand = amount(summen, 'aufwand', fassung, jahr);
+export function amounts(summen: readonly Summe[], column: Column): Amounts {
+  const ertrag = amount(summen, 'ertrag', column);
+  const aufwand = amount(summen, 'aufwand', column);
   return {
     ertrag,
     aufwand,
     ergebnis: ertrag === null && aufwand === null ? null : cents((ertrag ?? 0) - (aufwand ?? 0)),
-    ertragIntern: amount(summen, 'ertrag_intern', fassung, jahr) ?? 0,
-    aufwandIntern: amount(summen, 'aufwand_intern', fassung, jahr) ?? 0,
+    ertragIntern: amount(summen, 'ertrag_intern', column) ?? 0,
+    aufwandIntern: amount(summen, 'aufwand_intern', column) ?? 0,
   };
 }
 

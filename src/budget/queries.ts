@@ -16,12 +16,15 @@ export const EBENEN = [
 ] as const;
 export type Ebene = (typeof EBENEN)[number];
 
-/** Account groups of internal charging: revenue 48 and expenditure 58 cancel over the whole and are left out of headlines. */
-const INTERN = "k.kontengruppe IN ('48', '58')";
+/**
+ * Internal charging, as the chart of accounts of the version says: it cancels over the whole and is left out of headlines. Of
+ * an account of which no chart says anything for certain nothing is left out.
+ */
+export const INTERN = "COALESCE(k.rolle = 'intern', FALSE)";
 
 /** One row per amount with every level at hand; the basis of all questions to the budget. Joined once, not in each of them. */
 export const POSTEN: DerivedTables = {
-  posten: `SELECT h.ags, h.jahr, h.fassung, h.wertart, h.richtung, h.betrag, h.produkt, h.unterprodukt, h.konto, h.fachbereich,
+  posten: `SELECT h.ags, f.struktur, h.jahr, h.fassung, h.wertart, h.teil, h.richtung, h.betrag, h.produkt, h.unterprodukt, h.konto, h.fachbereich,
     p.produktbereich, p.produktgruppe, k.kontengruppe, o.geschaeftsbereich, ${INTERN} AS intern
   FROM haushalt h
   JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
@@ -32,9 +35,13 @@ export const POSTEN: DerivedTables = {
 
 /** Amounts of one group in one version and year, in euro. Missing is null, never 0. */
 export interface Summe {
+  ags: string;
+  struktur: string;
   fassung: string;
   jahr: number;
   wertart: string;
+  /** The part of the budget; parts are never summed with one another. */
+  teil: string;
   /** Revenue and expenditure without internal charging. */
   ertrag: number | null;
   aufwand: number | null;
@@ -58,7 +65,7 @@ const anzahl = (wo: string, als: string): string => `CAST(COUNT(CASE WHEN ${wo} 
 function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
   const columns = by.map((level) => `${level}, `).join('');
   return query(
-    `SELECT ${columns}fassung, jahr, wertart,
+    `SELECT ${columns}ags, struktur, fassung, jahr, wertart, teil,
   ${summe("richtung = 'ertrag' AND NOT intern", 'ertrag')},
   ${summe("richtung = 'aufwand' AND NOT intern", 'aufwand')},
   ${summe("richtung = 'ertrag' AND intern", 'ertrag_intern')},
@@ -70,8 +77,8 @@ function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, s
   ${summe("richtung = 'ertrag' AND NOT intern AND betrag < 0", 'ertrag_abzug')},
   ${summe("richtung = 'aufwand' AND NOT intern AND betrag < 0", 'aufwand_abzug')}
 FROM posten
-GROUP BY ${columns}fassung, jahr, wertart
-ORDER BY ${columns}fassung, jahr, wertart`,
+GROUP BY ${columns}ags, struktur, fassung, jahr, wertart, teil
+ORDER BY ${columns}ags, fassung, jahr, wertart, teil`,
     POSTEN,
   );
 }
@@ -180,12 +187,14 @@ export interface Fassung {
   stand: string | null;
   drucksache: string | null;
   struktur: string;
+  /** The chart of accounts in which its account numbers count; null: unknown. */
+  rahmen: string | null;
   quelle: string;
   anmerkung: string | null;
 }
 
 export const FASSUNGEN: Query<Fassung> = query(
-  `SELECT ags, fassung, name, status, stand, drucksache, struktur, quelle, anmerkung
+  `SELECT ags, fassung, name, status, stand, drucksache, struktur, rahmen, quelle, anmerkung
 FROM fassungen ORDER BY ags, fassung`,
 );
 
@@ -227,8 +236,12 @@ ORDER BY w.ags, w.jahr, w.kennzahl, w.wertart, w.reihe, w.quelle`,
 
 /** Every single amount, to find what is new in a plan and what has ended. */
 export interface Positionswert {
+  ags: string;
+  struktur: string;
   fassung: string;
   jahr: number;
+  wertart: string;
+  teil: string;
   unterprodukt: string;
   konto: string;
   richtung: string;
@@ -236,20 +249,25 @@ export interface Positionswert {
 }
 
 export const POSITIONSWERTE: Query<Positionswert> = query(
-  `SELECT fassung, jahr, unterprodukt, konto, richtung, CAST(betrag AS DOUBLE) AS betrag
-FROM haushalt ORDER BY fassung, jahr, unterprodukt, konto`,
+  `SELECT ags, struktur, fassung, jahr, wertart, teil, unterprodukt, konto, richtung, CAST(betrag AS DOUBLE) AS betrag
+FROM posten ORDER BY ags, fassung, jahr, wertart, teil, unterprodukt, konto, fachbereich, richtung`,
+  POSTEN,
 );
 
 /** How much of a structure carries an amount, and how much is only a number with a name. */
 export interface Umfang {
+  ags: string;
+  struktur: string;
   ebene: string;
   alle: number;
   mit_betrag: number;
 }
 
-const umfang = (ebene: string, tabelle: string): string => `SELECT '${ebene}' AS ebene,
-  CAST((SELECT COUNT(*) FROM ${tabelle}) AS INTEGER) AS alle,
-  CAST((SELECT COUNT(DISTINCT ${ebene}) FROM haushalt WHERE betrag IS NOT NULL) AS INTEGER) AS mit_betrag`;
+const umfang = (ebene: string, tabelle: string): string => `SELECT f.ags, f.struktur, '${ebene}' AS ebene,
+  CAST((SELECT COUNT(*) FROM ${tabelle} t WHERE t.struktur = f.struktur) AS INTEGER) AS alle,
+  CAST(COUNT(DISTINCT h.${ebene}) AS INTEGER) AS mit_betrag
+FROM fassungen f JOIN haushalt h ON h.ags = f.ags AND h.fassung = f.fassung AND h.betrag IS NOT NULL
+GROUP BY f.ags, f.struktur`;
 
 export const UMFANG: Query<Umfang> = query(
   `${[
@@ -258,5 +276,5 @@ export const UMFANG: Query<Umfang> = query(
     umfang('konto', 'konten'),
     umfang('fachbereich', 'organisation'),
   ].join('\nUNION ALL ')}
-ORDER BY ebene`,
+ORDER BY ags, struktur, ebene`,
 );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { ALT, budgetOf, NEU } from '../../tests/fixture-city/budget.ts';
+import { ALT, budgetOf, column, NEU } from '../../tests/fixture-city/budget.ts';
 import { WERTART } from '../schema/tables.ts';
-import { contextOf, isPlanned, sharedYears, statusLine, versionAndDate, years } from './versions.ts';
+import { contextOf, isPlanned, pairs, statusLine, versionAndDate, years } from './versions.ts';
 
 it('years are a span where none is missing, else a list', () => {
   expect(years([2019, 2017, 2018])).toBe('2017 bis 2019');
@@ -22,16 +22,17 @@ it('a version stands with its date where it has one', () => {
 
 it('a figure says the status of each version it holds, and its download year and version', () => {
   const budget = budgetOf([]);
-  const draft = { ...budget, fassung: { ...NEU, status: 'entwurf' } };
+  const version = { ...NEU, status: 'entwurf' };
+  const draft = { ...budget, fassung: version, versions: [ALT, version] };
   expect(statusLine(draft)).toBe('Plan 2030: Entwurf; Plan 2029: beschlossener Plan');
-  expect(statusLine({ ...draft, vergleich: null })).toBe('Plan 2030: Entwurf');
+  expect(statusLine({ ...draft, vergleich: null, versions: [version] })).toBe('Plan 2030: Entwurf');
   expect(contextOf(budget)).toEqual({ jahr: 2030, fassung: 'neu' });
 });
 
 it('shared are the years that both versions plan', () => {
   const budget = budgetOf([]);
-  const column = (fassung: typeof NEU, jahr: number) => ({ fassung, jahr, wertart: 'ansatz' });
-  const columns = [column(ALT, 2029), column(ALT, 2030), column(NEU, 2028), column(NEU, 2030), column(NEU, 2031)];
-  expect(sharedYears({ ...budget, columns })).toEqual([2030]);
-  expect(sharedYears({ ...budget, columns, vergleich: null })).toEqual([]);
+  const result = column(NEU, 2029, 'ergebnis');
+  const columns = [column(ALT, 2029), column(ALT, 2030), result, column(NEU, 2030), column(NEU, 2031)];
+  expect(pairs({ ...budget, columns }).map(({ jahr }) => jahr)).toEqual([2030]);
+  expect(pairs({ ...budget, columns, vergleich: null })).toEqual([]);
 });
