@@ -1,8 +1,11 @@
-import type { HtmlPage } from './html.ts';
-
 /** Sentences and lists that lost the words that were to stand in them, because a list or a cell was empty. */
+import type { HtmlElement, HtmlPage } from './html.ts';
 
-const BLOCKS = 'title, p, li, dt, dd, h1, h2, h3, h4, caption, figcaption, summary';
+const BLOCKS = new Set('p li dt dd h1 h2 h3 h4 caption figcaption summary'.split(' '));
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
+const LISTS = new Set(['ul', 'ol', 'dl']);
+/** Nothing in these is a sentence; most of a page is in them. */
+const SKIPPED = new Set('tbody thead tfoot svg script style pre template form'.split(' '));
 
 /** Punctuation with nothing before it, and words that need another one after them. */
 const BROKEN: readonly RegExp[] = [
@@ -18,30 +21,33 @@ const BROKEN: readonly RegExp[] = [
 
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The text of each block that has no other block in it; code is no sentence. */
-function texts(document: HtmlPage): string[] {
-  const blocks = [...document.querySelectorAll(BLOCKS)].filter(
-    (block) => !block.querySelector('p, li, dt, ul, ol, dl, table, form, pre'),
-  );
-  const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
-  return [...blocks.map(({ textContent }) => tidy(textContent)), tidy(description)];
+/** Is a heading without words, or with nothing after it in its section? */
+const isHollow = (heading: HtmlElement): boolean =>
+  !tidy(heading.textContent) ||
+  (heading.nextElementSibling === null && /^(section|article)$/.test(heading.parentElement?.name ?? ''));
+
+/** Walks a page once, which is much cheaper than asking it for each kind of block; true where a block was found below. */
+function walk(element: HtmlElement, found: string[]): boolean {
+  let blocks = false;
+  for (const child of element.children) {
+    const tag = child.name;
+    if (SKIPPED.has(tag) || child.hasAttribute('hidden')) continue;
+    const inner = walk(child, found);
+    if (HEADINGS.has(tag) ? isHollow(child) : LISTS.has(tag) && !child.id && child.children.length === 0)
+      found.push(child.outerHTML.slice(0, 120));
+    if (BLOCKS.has(tag) && !inner) found.push(...broken(tidy(child.textContent)));
+    blocks ||= inner || BLOCKS.has(tag);
+  }
+  return blocks;
 }
 
-/** A heading with nothing after it within its section, and a list without an entry. */
-function hollow(document: HtmlPage): string[] {
-  const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].filter((heading) => {
-    const next = heading.nextElementSibling;
-    if (heading.closest('[hidden], template')) return false;
-    return !tidy(heading.textContent) || (next === null && heading.parentElement?.matches('section, .prose, article'));
-  });
-  const lists = [...document.querySelectorAll('main :is(ul, ol, dl)')].filter(
-    (list) => list.children.length === 0 && !list.id && !list.closest('[hidden]'),
-  );
-  return [...headings, ...lists].map(({ outerHTML }) => outerHTML.slice(0, 120));
-}
+const broken = (text: string): string[] => (BROKEN.some((pattern) => pattern.test(text)) ? [text] : []);
 
 /** What reads as if words were missing on a page. */
-export const brokenSentences = (document: HtmlPage): string[] => [
-  ...texts(document).filter((text) => BROKEN.some((pattern) => pattern.test(text))),
-  ...hollow(document),
-];
+export function brokenSentences(document: HtmlPage): string[] {
+  const description = document.querySelector('meta[name="description"]')?.getAttribute('content');
+  const found = [...broken(tidy(document.title)), ...broken(tidy(description))];
+  const main = document.querySelector('main');
+  if (main) walk(main, found);
+  return found;
+}
