@@ -37,6 +37,10 @@ export class HtmlElement {
     return name in this.attributes;
   }
 
+  hasClass(name: string): boolean {
+    return (this.attributes.class ?? '').split(/\s+/).includes(name);
+  }
+
   /** All text within the element, also that of scripts. */
   get textContent(): string {
     return this.page.text(this.textStart, this.textEnd);
@@ -229,7 +233,7 @@ const nameIn = (tokens: readonly Token[]): string | null =>
 const OPTIONS: Options<HtmlElement, HtmlElement> = {
   cacheResults: false,
   adapter: {
-    isTag: (element): element is HtmlElement => true,
+    isTag: (_element): _element is HtmlElement => true,
     getName: ({ name }) => name,
     getAttributeValue: ({ attributes }, name) => attributes[name],
     hasAttrib: ({ attributes }, name) => name in attributes,

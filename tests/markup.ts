@@ -1,10 +1,10 @@
 /** What a page must be as HTML, and what other tests ask of it: the rules, and what is read of one page. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenSentences } from './broken-sentences.ts';
 import type { Observer } from './every-page.ts';
 import type { HtmlElement, HtmlPage } from './html.ts';
 import { DIST } from './site.ts';
+import { brokenSentences } from './words/broken-sentences.ts';
 
 /** The names that stand more than once. */
 export const repeated = (names: readonly string[]): string[] => {

@@ -1,13 +1,12 @@
 /** Is it true? The published file against the totals of its source, and the pages against the record and the raw file themselves. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shared } from '../scripts/testing/shared.ts';
 import { type Fact, factsIn } from './agreement/view.ts';
-import { DATEN, pages } from './site.ts';
+import type { HtmlElement } from './html.ts';
+import { DATEN, documentOf, pages, type SitePage } from './site.ts';
 
 /** Added up from the raw file before this site existed: version, year, Ertrag, Aufwand in euro, with internal charging. */
 const CONTROL_TOTALS = [
@@ -151,18 +150,18 @@ const read = new Map<RegExp, LevelPage[]>();
 function pagesOf(path: RegExp): LevelPage[] {
   const known = read.get(path);
   if (known) return known;
-  const found = pages().flatMap(({ path: address, file }) => {
-    const name = path.exec(address)?.[1];
-    return name ? [{ address, name, facts: factsOf(readFileSync(file, 'utf8')) }] : [];
+  const found = pages().flatMap((page) => {
+    const name = path.exec(page.path)?.[1];
+    return name ? [{ address: page.path, name, facts: factsOf(page) }] : [];
   });
   const sorted = found.sort((a, b) => (a.name < b.name ? -1 : 1));
   read.set(path, sorted);
   return sorted;
 }
 
-/** The facts of a page, from its one list of facts alone: a page has many times as much beside it. */
-function factsOf(html: string): Fact[] {
-  const lists = html.match(/<dl class="facts">.*?<\/dl>/gs) ?? [];
-  expect(lists).toHaveLength(1);
-  return factsIn(parseHTML(lists[0] ?? '').document.documentElement);
+/** The facts of a page, from its one list of facts. */
+function factsOf(page: SitePage): Fact[] {
+  const [list, ...more] = documentOf(page).querySelectorAll('dl.facts');
+  expect([page.path, more.length]).toEqual([page.path, 0]);
+  return factsIn(list as HtmlElement);
 }

@@ -1,6 +1,6 @@
 /** Can the checks fail? A small page on which all is well, and what each check says when its markup or its numbers change. */
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { HtmlPage } from '../html.ts';
 import {
   type Check,
   cellsShowTheirNumber,
@@ -65,7 +65,7 @@ const LEVEL = '/haushalt/produkt/1/';
 function said(check: Check, from?: string | RegExp, to = '', path = LEVEL) {
   const html = from === undefined ? PAGE : PAGE.replaceAll(from, to);
   if (from !== undefined && html === PAGE) throw new Error(`the page has no ${from}`);
-  return check(parseHTML(`<html><body>${html}</body></html>`).document, { path });
+  return check(new HtmlPage(`<html><body>${html}</body></html>`), { path });
 }
 
 describe('a page on which all is well', () => {
@@ -82,11 +82,11 @@ describe('a page on which all is well', () => {
 
   it('is no level under another address', () => {
     for (const check of [factsAreComplete, factsAreTotals, factsAreInCourse])
-      expect(check(parseHTML(PAGE).document, { path: '/haushalt/' })).toEqual({ seen: 0, wrong: [] });
+      expect(check(new HtmlPage(PAGE), { path: '/haushalt/' })).toEqual({ seen: 0, wrong: [] });
   });
 
   it('has totals by direction, also where the heading alone tells it', () => {
-    const view = viewOf(parseHTML(`<html><body>${PAGE}</body></html>`).document);
+    const view = viewOf(new HtmlPage(`<html><body>${PAGE}</body></html>`));
     expect(totalsOf(view, 'Aufwand')).toEqual([{ figure: 'produkt-1-arten', total: 1000.5 }]);
     expect(totalsOf(view, 'Ertrag')).toEqual([{ figure: 'produkt-1-ertrag', total: 400 }]);
   });
@@ -157,7 +157,7 @@ describe('markup that changes', () => {
 
   it('is found on the page of an account: one amount, in its direction', () => {
     const account = (html: string) =>
-      factsAreComplete(parseHTML(`<html><body>${html}</body></html>`).document, { path: '/haushalt/konto/4/' }).wrong;
+      factsAreComplete(new HtmlPage(`<html><body>${html}</body></html>`), { path: '/haushalt/konto/4/' }).wrong;
     expect(account('<dl class="facts"><dt>Ertrag 2030</dt><dd data-value="0">0 €</dd></dl>')).toEqual([]);
     expect(account(PAGE)).toEqual(['states 2 amounts, not one']);
     expect(account('<dl class="facts"><dt>Ertrag 2030</dt><dd>0 €</dd></dl>')).toEqual(['states 0 amounts, not one']);

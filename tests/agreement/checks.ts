@@ -3,6 +3,7 @@
  * looked at: a check that looked at nothing has shown nothing, and whoever runs it holds the count against one from elsewhere.
  */
 import Papa from 'papaparse';
+import type { HtmlPage } from '../html.ts';
 import { type CellView, type PageView, type TableView, viewOf } from './view.ts';
 
 export interface Findings {
@@ -12,7 +13,7 @@ export interface Findings {
   readonly wrong: readonly string[];
 }
 
-export type Check = (document: Document, page: { readonly path: string }) => Findings;
+export type Check = (document: HtmlPage, page: { readonly path: string }) => Findings;
 
 /** Half a cent, and for shares of 1 what adding doubles may cost. */
 const TOLERANCE = { euro: 0.005, share: 1e-9 };

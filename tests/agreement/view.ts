@@ -1,4 +1,5 @@
 /** A page as its checks look at it: figures, tables and facts, each number as it is shown and as it is carried. Read once. */
+import type { HtmlElement, HtmlPage } from '../html.ts';
 
 export interface CellView {
   /** The name in the cell, without the note below it. */
@@ -43,10 +44,10 @@ export interface PageView {
 /** Cells that draw, or lead away, and hold nothing to check. */
 const DRAWN = ['bar', 'trend', 'origin'];
 
-const views = new WeakMap<Document, PageView>();
+const views = new WeakMap<HtmlPage, PageView>();
 
 /** The view of a page; made once, however many checks ask for it. */
-export function viewOf(document: Document): PageView {
+export function viewOf(document: HtmlPage): PageView {
   const known = views.get(document);
   if (known) return known;
   const view = readPage(document);
@@ -54,13 +55,13 @@ export function viewOf(document: Document): PageView {
   return view;
 }
 
-function readPage(document: Document): PageView {
-  const byElement = new Map([...document.getElementsByTagName('table')].map((table) => [table, readTable(table)]));
-  const figures = [...document.getElementsByTagName('figure')].map((figure) => {
-    const [table] = figure.getElementsByTagName('table');
+function readPage(document: HtmlPage): PageView {
+  const byElement = new Map(document.named('table').map((table) => [table, readTable(table)]));
+  const figures = document.named('figure').map((figure) => {
+    const table = figure.querySelector('table');
     return [figure.id, (table && byElement.get(table)) ?? null] as const;
   });
-  const list = [...document.getElementsByTagName('dl')].find(({ classList }) => classList.contains('facts'));
+  const list = document.querySelector('dl.facts');
   return {
     figures: new Map(figures),
     tables: [...byElement.values()],
@@ -70,48 +71,47 @@ function readPage(document: Document): PageView {
 }
 
 /** The facts of a list: each term with the number behind it. */
-export const factsIn = (list: Element): Fact[] =>
-  [...list.getElementsByTagName('dt')].map((term) => ({
-    name: term.textContent?.trim() ?? '',
+export const factsIn = (list: HtmlElement): Fact[] =>
+  list.querySelectorAll('dt').map((term) => ({
+    name: term.textContent.trim(),
     value: numberIn(term.nextElementSibling),
   }));
 
-function readTable(table: Element): TableView {
-  const heads = [...table.getElementsByTagName('th')].filter((head) => head.hasAttribute('data-column'));
-  const parts = [...table.children];
-  const rowsOf = (name: string) =>
-    parts.filter(({ localName }) => localName === name).flatMap(({ children }) => [...children].map(cellsOf));
+function readTable(table: HtmlElement): TableView {
+  const heads = table.querySelectorAll('th[data-column]');
+  const rowsOf = (part: string) =>
+    table.children.filter(({ name }) => name === part).flatMap(({ children }) => children.map(cellsOf));
   return {
     figure: table.closest('figure')?.id ?? 'no figure',
     adds: table.hasAttribute('data-adds'),
     fileOnly: table.getAttribute('data-file')?.split(' ') ?? [],
     columns: heads.map((head) => ({
       name: head.getAttribute('data-column') ?? '',
-      heading: head.textContent ?? '',
+      heading: head.textContent,
     })),
     rows: rowsOf('tbody'),
     total: rowsOf('tfoot')[0],
   };
 }
 
-const cellsOf = (row: Element): CellView[] =>
-  [...row.children].filter(({ classList }) => !DRAWN.some((name) => classList.contains(name))).map(readCell);
+const cellsOf = (row: HtmlElement): CellView[] =>
+  row.children.filter((cell) => !DRAWN.some((name) => cell.hasClass(name))).map(readCell);
 
-const readCell = (cell: Element): CellView => ({
+const readCell = (cell: HtmlElement): CellView => ({
   label: labelOf(cell),
-  shown: cell.firstChild?.textContent ?? '',
+  shown: cell.leadingText,
   value: numberIn(cell),
-  numeric: cell.classList.contains('n'),
+  numeric: cell.hasClass('n'),
   asShown: cell.hasAttribute('data-as-shown'),
 });
 
-function labelOf(cell: Element): string {
-  const note = [...cell.children].some(({ localName }) => localName === 'small');
-  const label = note ? (cell.getElementsByTagName('a')[0] ?? cell.firstChild) : cell;
-  return label?.textContent?.trim() ?? '';
+function labelOf(cell: HtmlElement): string {
+  const note = cell.children.some(({ name }) => name === 'small');
+  const label = note ? (cell.querySelector('a')?.textContent ?? cell.leadingText) : cell.textContent;
+  return label.trim();
 }
 
-function numberIn(element: Element | null): number | null {
+function numberIn(element: HtmlElement | null): number | null {
   const value = element?.getAttribute('data-value') ?? null;
   return value === null ? null : Number(value);
 }

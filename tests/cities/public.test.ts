@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withDuckDB } from '../scripts/write/duckdb.ts';
-import { faults, storeOf, things, WHEN_KNOWN } from './catalogue.ts';
-import { ADDRESS, PUBLISHER } from './cities/cities.ts';
-import { type CitySite, site } from './cities/site.ts';
-import { HtmlPage } from './html.ts';
+import { withDuckDB } from '../../scripts/write/duckdb.ts';
+import { faults, storeOf, things, WHEN_KNOWN } from '../catalogue.ts';
+import { HtmlPage } from '../html.ts';
+import { ADDRESS, PUBLISHER } from './cities.ts';
+import { type CitySite, site } from './site.ts';
 
 let city: CitySite;
 beforeAll(async () => {

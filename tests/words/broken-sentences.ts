@@ -1,5 +1,5 @@
 /** Sentences and lists that lost the words that were to stand in them, because a list or a cell was empty. */
-import type { HtmlElement, HtmlPage } from './html.ts';
+import type { HtmlElement, HtmlPage } from '../html.ts';
 
 const BLOCKS = new Set('p li dt dd h1 h2 h3 h4 caption figcaption summary'.split(' '));
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);

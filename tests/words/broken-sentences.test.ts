@@ -1,10 +1,10 @@
 /** Does the rule find what it is for? */
-import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
+import { HtmlPage } from '../html.ts';
 import { brokenSentences } from './broken-sentences.ts';
 
 const found = (main: string): string[] =>
-  brokenSentences(parseHTML(`<html><head><title>T</title></head><body><main>${main}</main></body></html>`).document);
+  brokenSentences(new HtmlPage(`<html><head><title>T</title></head><body><main>${main}</main></body></html>`));
 
 it.each([
   '<p>Ohne Betrag sind: .</p>',

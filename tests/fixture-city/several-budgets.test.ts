@@ -2,17 +2,17 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildData } from '../scripts/build-data.ts';
-import { temporaryFolders } from '../scripts/testing/folders.ts';
-import { arrange } from '../src/budget/columns.ts';
-import { FASSUNGEN, SUMMEN, type Summe } from '../src/budget/queries.ts';
-import type { Engine } from '../src/engine/engine.ts';
-import { openNative } from '../src/engine/native.ts';
-import { explore } from '../src/haushalt/explore/sql.ts';
-import { defaultState } from '../src/haushalt/explore/state.ts';
-import { CITY_DATA } from './fixture-city/build.ts';
-import { addNeighbour, changeRows, NEIGHBOUR } from './fixture-city/neighbours.ts';
-import { OPTIONS } from './fixture-city/states.ts';
+import { buildData } from '../../scripts/build-data.ts';
+import { temporaryFolders } from '../../scripts/testing/folders.ts';
+import { arrange } from '../../src/budget/columns.ts';
+import { FASSUNGEN, SUMMEN, type Summe } from '../../src/budget/queries.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openNative } from '../../src/engine/native.ts';
+import { explore } from '../../src/haushalt/explore/sql.ts';
+import { defaultState } from '../../src/haushalt/explore/state.ts';
+import { CITY_DATA } from './build.ts';
+import { addNeighbour, changeRows, NEIGHBOUR } from './neighbours.ts';
+import { OPTIONS } from './states.ts';
 
 const newFolder = temporaryFolders();
 const open: Engine[] = [];

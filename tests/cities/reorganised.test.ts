@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CitySite, site } from './cities/site.ts';
-import { HtmlPage } from './html.ts';
+import { HtmlPage } from '../html.ts';
+import { type CitySite, site } from './site.ts';
 
 let city: CitySite;
 beforeAll(async () => {

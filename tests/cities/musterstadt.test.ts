@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withDuckDB } from '../scripts/write/duckdb.ts';
-import { brokenSentences } from './broken-sentences.ts';
-import { type CitySite, site } from './cities/site.ts';
-import { type HtmlElement, HtmlPage } from './html.ts';
+import { withDuckDB } from '../../scripts/write/duckdb.ts';
+import { type HtmlElement, HtmlPage } from '../html.ts';
+import { brokenSentences } from '../words/broken-sentences.ts';
+import { type CitySite, site } from './site.ts';
 
 let city: CitySite;
 let alone: CitySite;
@@ -54,10 +54,10 @@ function facts(address: string): Record<string, string> {
 
 describe('nothing is left of another city', () => {
   it('no file names the city that this repository is made for, or its peers', () => {
-    const regions = readFileSync(new URL('../data/regionen/regionen.csv', import.meta.url), 'utf8');
+    const regions = readFileSync(new URL('../../data/regionen/regionen.csv', import.meta.url), 'utf8');
     const { data } = Papa.parse<{ ags: string; name: string }>(regions, { header: true, skipEmptyLines: true });
     const { stadt, vergleichsstaedte } = JSON.parse(
-      readFileSync(new URL('../data/site.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../data/site.json', import.meta.url), 'utf8'),
     ) as { stadt: { ags: string }; vergleichsstaedte: string[] };
     const names = data
       .filter(({ ags }) => ags === stadt.ags || vergleichsstaedte.includes(ags))
