@@ -44,7 +44,9 @@ export function loadInvestments(): Promise<Investments> {
 async function load(): Promise<Investments> {
   const { ags } = site.stadt;
   const rows = await ask(INVESTITIONEN);
-  const versions = inReadingOrder(await loadBudget()).map(({ fassung }) => fassung).reverse();
+  const versions = inReadingOrder(await loadBudget())
+    .map(({ fassung }) => fassung)
+    .reverse();
   // of all versions the told one comes last and names the area
   const areas = (await ask(BEREICHE))
     .filter((row) => row.ags === ags)

@@ -73,7 +73,12 @@ export const SUMMEN: readonly Kontensumme[] = [
   summe('5517000', 20),
 ];
 
-const term = (kennzahl: string, seite: Formelterm['seite'], konten: string, more: Partial<Formelterm> = {}): Formelterm => ({
+const term = (
+  kennzahl: string,
+  seite: Formelterm['seite'],
+  konten: string,
+  more: Partial<Formelterm> = {},
+): Formelterm => ({
   kennzahl,
   rahmen: 'muster',
   seite,

@@ -93,7 +93,9 @@ const sourcesOf = (values: readonly PlanValue[]): string[] => [...new Set(values
 function chart(series: readonly Series[], label: string): { charts: string[]; file: string } {
   const points = series.flatMap(({ name, values }) =>
     // of a year with a plan and its result in one version the line has the result, which stands last
-    values.filter(({ jahr }, index) => values[index + 1]?.jahr !== jahr).map(({ jahr, wert, wertart }) => ({ jahr, reihe: name, wert, geplant: isPlanned(wertart) })),
+    values
+      .filter(({ jahr }, index) => values[index + 1]?.jahr !== jahr)
+      .map(({ jahr, wert, wertart }) => ({ jahr, reihe: name, wert, geplant: isPlanned(wertart) })),
   );
   const highest = Math.max(...points.map(({ wert }) => wert ?? 0));
   const reihen: CourseOptions['reihen'] = series.map(({ name }, index) => ({

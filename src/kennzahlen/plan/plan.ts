@@ -7,14 +7,7 @@ import { inReadingOrder } from '../../budget/versions.ts';
 import { ask } from '../../engine/native.ts';
 import { levelOrigin } from '../../ui/origins.ts';
 import { type Formula, formulaFrom } from './formulas.ts';
-import {
-  FORMELTERME,
-  type Formelterm,
-  KONTENSUMMEN,
-  type Kontensumme,
-  PLANKONTEN,
-  type Plankonto,
-} from './queries.ts';
+import { FORMELTERME, type Formelterm, KONTENSUMMEN, type Kontensumme, PLANKONTEN, type Plankonto } from './queries.ts';
 
 /** What one version says of one year, by account. */
 export interface Column extends BudgetColumn {

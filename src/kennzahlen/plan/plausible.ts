@@ -18,8 +18,7 @@ export function checkPlausible({ hoechstens }: Formula, { wert, zaehler, nenner 
   const added = nenner.parts.filter(({ term }) => term.vorzeichen > 0);
   const whole = added.reduce((sum, { betrag }) => sum + Math.round((betrag ?? 0) * 100), 0);
   const larger = added.find(({ betrag }) => Math.round((betrag ?? 0) * 100) > whole);
-  if (larger)
-    stop(`das Ganze (${whole / 100}) ist kleiner als sein Teil ${larger.term.konten} (${larger.betrag})`);
+  if (larger) stop(`das Ganze (${whole / 100}) ist kleiner als sein Teil ${larger.term.konten} (${larger.betrag})`);
   if (hoechstens !== null && wert > hoechstens) stop(`ein Anteil über ${hoechstens} % kann nicht sein`);
   if (hoechstens !== null && wert < 0) stop('ein Anteil unter 0 % kann nicht sein');
 }
