@@ -6,11 +6,13 @@ export interface Site {
   titel: string;
   stadt: { ags: string; name: string; genitiv: string; verwaltung: string };
   vergleichsstaedte: string[];
-  haushalt: {
-    fassung: string;
+  /** What the pages tell of, where it is not what follows from the versions of the budget. */
+  haushalt?: {
+    /** The version; without it the newest plan. */
+    fassung?: string | null;
     /** The version it is held against; null: none. Without it the nearest earlier one that plans the same year. */
     vergleichsfassung?: string | null;
-    jahr: number;
+    jahr?: number | null;
     /** What became of the departments since the plan, below their list; nothing where nobody has looked. */
     organisation?: string;
   };

@@ -4,14 +4,14 @@ import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from './levels.ts';
 
 /** Tables that hold no figures although their rows are sources or name one. */
-const STAYING = new Set(['quellen', 'kontenrahmen']);
+const STAYING = new Set(['quellen', 'kontenrahmen', 'formelterme']);
 
 type Row = PublishedTable['rows'][number];
 
 /**
  * Rows whose source is `ungeklaert` go; so do the names of products, accounts and departments of a structure that no version
- * with a licence uses. Regions, definitions, charts of accounts (facts of rules in
- * our words) and the sources themselves stay.
+ * with a licence uses. Regions, definitions with their terms, charts of accounts (facts of rules in our words) and the sources
+ * themselves stay.
  */
 export function licensedTables(published: readonly PublishedTable[]): PublishedTable[] {
   const rowsOf = (name: string): Readonly<Record<string, string | null>>[] => {

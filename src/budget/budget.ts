@@ -55,7 +55,7 @@ async function load(): Promise<Budget> {
   const all = (await ask(SUMMEN.gesamt)).filter(home);
   const total = all.filter(isTold);
   const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), total);
-  const chosen = choose(versions, columns, site.haushalt);
+  const chosen = choose(versions, columns, site.haushalt ?? {});
   const strukturen = [chosen.fassung, ...versions.toReversed()].map(({ struktur }) => struktur);
   const keys = await loadKeys([...new Set(strukturen)]);
   return {

@@ -32,7 +32,11 @@ export const pairs = ({ columns, fassung, vergleich }: Budget): Pair[] =>
     });
 
 /** The versions in the order of reading: the told one, the one it is held against, then the others, the newest first. */
-export const inReadingOrder = ({ versions, fassung, vergleich }: Budget): Fassung[] => [
+export const inReadingOrder = ({
+  versions,
+  fassung,
+  vergleich,
+}: Pick<Budget, 'versions' | 'fassung' | 'vergleich'>): Fassung[] => [
   fassung,
   ...(vergleich ? [vergleich] : []),
   ...versions.filter((version) => version !== fassung && version !== vergleich).reverse(),

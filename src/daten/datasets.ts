@@ -74,6 +74,7 @@ async function read(inventory: Inventory): Promise<Dataset[]> {
 }
 
 const OF_TABLE: Readonly<Record<string, string>> = {
+  formelterme: 'haushalt',
   kontenrahmen: 'haushalt',
   leistungen: 'digitalisierung',
   vorhaben: 'digitalisierung',

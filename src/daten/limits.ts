@@ -42,6 +42,11 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Nur Zeilen mit der sicherheit belegt oder datei entscheiden über Beträge; die übrigen sind nicht nachgelesen.',
     'Bezeichnungen sind gekürzt oder in unseren Worten; rolle und kategorie sind unsere Zuordnung.',
   ],
+  formelterme: [
+    'Die Glieder gelten nur im Kontenrahmen ihrer Zeile. Ein Plan in einem anderen Kontenrahmen hat hier keine Kennzahl.',
+    'Interne Verrechnung (konten.rolle = intern) zählt in keiner Kennzahl.',
+    'Welche Konten für welches Glied stehen, ist unsere Zuordnung; quelle nennt, wo die Nummern ihre Namen haben.',
+  ],
   positionen: ['Nur Positionen, die in der Quelle anders heißen als ihr Konto.'],
   organisation: ['Fachbereiche verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.'],
   kennzahlen: ['Die Erklärungen sind in unseren Worten; was rechtlich gilt, steht in der Rechtsquelle.'],

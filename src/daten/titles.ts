@@ -6,6 +6,7 @@ const TITLES: Readonly<Record<string, string>> = {
   unterprodukte: 'Unterprodukte: einzelne Schulen und Einrichtungen',
   konten: 'Konten: welche Art von Geld',
   kontenrahmen: 'Kontenrahmen: was die Nummern der Konten bedeuten',
+  formelterme: 'Formelterme: welche Konten eine Kennzahl zählt',
   positionen: 'Abweichende Bezeichnungen einzelner Positionen',
   organisation: 'Fachbereiche und Geschäftsbereiche',
   werte: 'Statistik und Kennzahlen: jeder Wert',
@@ -34,7 +35,7 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
       'organisation',
     ],
   },
-  { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'regionen'] },
+  { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'formelterme', 'regionen'] },
   { titel: 'Investitionen und Digitalisierung', tabellen: ['investitionen', 'leistungen', 'vorhaben'] },
   { titel: 'Über die Daten', tabellen: ['quellen', 'korrekturen'] },
 ];

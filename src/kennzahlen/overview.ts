@@ -9,7 +9,7 @@ import { coverages } from './deckung/coverage.ts';
 import { SUMMENPAARE } from './deckung/queries.ts';
 import { groupName } from './groups.ts';
 import { measure } from './measures.ts';
-import { columnKey, isTold, planValues } from './plan/plan-values.ts';
+import { columnKey, planValues } from './plan/plan-values.ts';
 import { type Kennzahl, values } from './queries.ts';
 import { placePhrase, yearRanges } from './sentences.ts';
 import { groupPlace, newest, type Statistic, statistic } from './statistics.ts';
@@ -77,9 +77,10 @@ export async function newestValue({ kennzahl, wertart, plan }: Entry): Promise<N
 
 /** The value of the told version and year, with the course of that version. */
 async function plannedValue(kennzahl: Kennzahl): Promise<Newest | null> {
-  const values = (await planValues(kennzahl.kennzahl)).filter(({ fassung }) => fassung === site.haushalt.fassung);
-  const told = values.find(isTold);
+  const all = await planValues(kennzahl.kennzahl);
+  const told = all.find(({ erzaehlt }) => erzaehlt);
   if (!told || told.wert === null) return null;
+  const values = all.filter(({ fassung }) => fassung === told.fassung);
   return {
     kennzahl,
     wert: told.wert,

@@ -53,6 +53,8 @@ export const ROLLE = [
   'durchlaufend',
   'verrechnung',
 ] as const;
+/** The sides of a formula. */
+export const SEITE = ['zaehler', 'nenner'] as const;
 /** How well a line of a chart of accounts is known: only what was read (`belegt`, `datei`) decides about money. */
 export const SICHERHEIT = ['belegt', 'datei', 'posten', 'gruppe belegt, Name k', 'k', 'zweifel'] as const;
 export const WERTART = [
@@ -274,6 +276,26 @@ const tables = {
         'sicherheit',
         'Wie sicher die Zeile ist: gelesen (belegt), in einer Datei so gebucht (datei), nur der Name gelesen (posten), nur die Nummer gelesen (gruppe belegt, Name k), allgemeines Wissen (k), widersprüchlich (zweifel)',
         { values: SICHERHEIT },
+      ),
+      QUELLE,
+    ],
+  },
+  formelterme: {
+    name: 'formelterme',
+    row: 'ein Glied einer Formel: Konten des Plans, die eine Kennzahl zusammenzählt oder abzieht',
+    key: ['kennzahl', 'rahmen', 'seite', 'konten', 'rolle'],
+    sort: ['kennzahl', 'rahmen', 'seite', 'konten', 'rolle'],
+    columns: [
+      text('kennzahl', 'Kennzahl; ohne Glieder im Nenner ist sie der Betrag selbst', { pattern: SLUG }),
+      text('rahmen', 'Kontenrahmen, in dem die Nummern gelten', { refers: 'kontenrahmen.rahmen' }),
+      text('seite', 'Was geteilt wird (zaehler) oder wodurch (nenner)', { values: SEITE }),
+      integer('vorzeichen', '1: wird dazugezählt, -1: wird abgezogen', { values: ['1', '-1'] }),
+      text('konten', 'Ziffern, mit denen die Nummern der Konten beginnen', { pattern: /^\d+$/ }),
+      text('rolle', 'Nur Konten mit dieser Rolle (konten.rolle); leer: alle', { optional: true, values: ROLLE }),
+      integer(
+        'hoechstens',
+        'Am Nenner: größter Wert in Prozent, den der Anteil haben kann, der kleinste ist dann 0; leer: kein Anteil',
+        OPTIONAL,
       ),
       QUELLE,
     ],
