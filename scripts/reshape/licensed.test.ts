@@ -14,6 +14,7 @@ describe('tables without figures that state no licence', () => {
     table('fassungen', { quelle: 'plan', struktur: 'alt' }, { quelle: 'amt', struktur: 'neu' }),
     table('konten', { struktur: 'alt', konto: '1' }, { struktur: 'neu', konto: '2' }),
     table('kontenrahmen', { rahmen: 'klein', praefix: '4', quelle: 'plan' }),
+    table('formelterme', { kennzahl: 'k', rahmen: 'klein', quelle: 'plan' }),
     table('regionen', { ags: '12' }),
     table('quellen', { quelle: 'plan', lizenz: 'ungeklaert' }, { quelle: 'amt', lizenz: 'dl-de/by-2-0' }),
   ];
@@ -25,8 +26,9 @@ describe('tables without figures that state no licence', () => {
     expect(left.konten?.map((row) => row[1])).toEqual(['2']);
   });
 
-  it('keep regions, charts of accounts and all sources, which are no figures', () => {
+  it('keep regions, charts of accounts, terms of formulas and all sources, which are no figures', () => {
     expect(left.kontenrahmen).toHaveLength(1);
+    expect(left.formelterme).toHaveLength(1);
     expect(left.regionen).toHaveLength(1);
     expect(left.quellen).toHaveLength(2);
   });
