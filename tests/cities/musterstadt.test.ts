@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withDuckDB } from '../../scripts/write/duckdb.ts';
-import { type CitySite, site } from './site.ts';
 import { type HtmlElement, HtmlPage } from '../html.ts';
+import { type CitySite, site } from './site.ts';
 
 let city: CitySite;
 let alone: CitySite;

@@ -5,9 +5,9 @@ import { DOMParser } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withDuckDB } from '../../scripts/write/duckdb.ts';
 import { faults, storeOf, things, WHEN_KNOWN } from '../catalogue.ts';
+import { HtmlPage } from '../html.ts';
 import { ADDRESS, PUBLISHER } from './cities.ts';
 import { type CitySite, site } from './site.ts';
-import { HtmlPage } from '../html.ts';
 
 let city: CitySite;
 beforeAll(async () => {
