@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/*.test.ts'],
+          globalSetup: 'tests/run/built.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
         },

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { TABLES } from '../src/schema/tables.ts';
 import { everyPage } from './every-page.ts';
 import { DATEN, DIST, documentOf, pages, type SitePage, sha256Of } from './site.ts';
+import { tool } from './tool.ts';
 
 const all = pages();
 const tablePages = Object.keys(TABLES).map(
@@ -92,7 +93,7 @@ describe('the lines that load a table', () => {
   for (const { tabellen } of Object.values(manifest.datensaetze))
     for (const { rows: count, csv, parquet } of Object.values(tabellen))
       for (const one of [csv, parquet]) if (one && !rows.has(one.path)) rows.set(one.path, count);
-  const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0;
+  const [python, r, libreOffice] = [tool('python3'), tool('R', 'Rscript'), tool('LibreOffice', 'soffice')];
   const name = (code: string): string => /(\w+) (?:=|<-)/.exec(code)?.[1] ?? '';
 
   it('stand on the page of each table and of each dataset', () => {
@@ -113,7 +114,7 @@ describe('the lines that load a table', () => {
     instance.closeSync();
   });
 
-  it.skipIf(!has('python3'))('work in Python (skipped where python3 is missing)', { timeout: 120_000 }, () => {
+  it.skipIf(!python.here)(python.title('work in Python'), () => {
     const script = lines('python').map(
       ({ code }) => `${code}; print(len(${name(code)}), *list(${name(code)}[0] if ${name(code)} else [])[:1])`,
     );
@@ -125,7 +126,7 @@ describe('the lines that load a table', () => {
     expect([stderr, stdout.trim().split('\n')]).toEqual(['', expected]);
   });
 
-  it.skipIf(!has('Rscript'))('work in R (skipped where Rscript is missing)', { timeout: 300_000 }, () => {
+  it.skipIf(!r.here)(r.title('work in R'), () => {
     // the encoding of the session must not matter, but a file with umlauts needs one that has them
     const env = { ...process.env, LC_ALL: 'C.UTF-8' };
     const script = lines('r').map(({ code }) => `${code}; cat(nrow(${name(code)}), names(${name(code)})[1], "\n")`);
@@ -136,7 +137,7 @@ describe('the lines that load a table', () => {
     expect([stderr, stdout.trim().split(/\s*\n/)]).toEqual(['', expected]);
   });
 
-  it.skipIf(!has('soffice'))('work in LibreOffice (skipped where it is missing)', { timeout: 120_000 }, () => {
+  it.skipIf(!libreOffice.here)(libreOffice.title('work in LibreOffice'), () => {
     const folder = mkdtempSync(join(tmpdir(), 'laden-'));
     const small = lines('libreoffice')
       .filter(({ file }) => statSync(join(DATEN, file)).size < 300_000)

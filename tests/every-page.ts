@@ -65,7 +65,8 @@ class Reading {
 
   take(page: SitePage, html: HtmlPage): void {
     try {
-      this.found.push(this.observer.read(page, html));
+      // a copy, because a piece of its text would keep the whole page
+      this.found.push(structuredClone(this.observer.read(page, html)));
     } catch (cause) {
       this.error = new Error(`${page.path} cannot be read for "${this.name}": ${(cause as Error).message}`, { cause });
     }

@@ -1,6 +1,6 @@
 /** From a number on a page to its source: a sample of all numbers is followed to cells that stand in `data/` with the same text. */
 import { group } from 'd3';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyPage } from './every-page.ts';
 import { evaluate } from './formula.ts';
 import type { Shown } from './numbers.ts';
@@ -36,9 +36,16 @@ function sample<T>(all: readonly T[], count: number, seed: number): T[] {
   });
 }
 
-const walk = new Walk();
-
 describe('a number on a page', () => {
+  let walk: Walk;
+  beforeAll(() => {
+    walk = new Walk();
+  });
+  // the pages on its way are many
+  afterAll(() => {
+    walk = new Walk();
+  });
+
   it(`leads to the cells it rests on (${SAMPLE} of all, drawn by a fixed seed)`, () => {
     const drawn = sample(shown, SAMPLE, SEED);
     expect(drawn).toHaveLength(SAMPLE);

@@ -2,7 +2,7 @@
  * The way from a number on a page to the cells it rests on, walked as a reader walks it: from the row's link to the entry,
  * from each of its parts to the part's own entry, down to cells that stand in `data/` with the same text.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { evaluate } from './formula.ts';
@@ -20,37 +20,11 @@ export interface Wanted {
 /** What adding doubles may cost. */
 const EXACT = 1e-6;
 
-const documents = new Map<string, HtmlPage | null>();
-
-/** A page as it left the build; null when there is none. */
-function documentAt(path: string): HtmlPage | null {
-  let found = documents.get(path);
-  if (found === undefined) {
-    const file = join(DIST, decodeURI(path), 'index.html');
-    try {
-      found = new HtmlPage(readFileSync(file, 'utf8'));
-    } catch {
-      found = null;
-    }
-    documents.set(path, found);
-  }
-  return found;
-}
-
 /** A place on a page: the page itself or what stands below an anchor on it. */
 interface Place {
   readonly path: string;
   readonly root: HtmlElement;
   readonly name: string;
-}
-
-function placeAt(href: string, from: string): Place | string {
-  const url = new URL(href, `http://site${from}`);
-  const document = documentAt(url.pathname);
-  if (!document) return `${href}: keine Seite`;
-  const id = decodeURIComponent(url.hash.slice(1));
-  const root = id ? anchorsOf(document).get(id) : document.querySelector('main');
-  return root ? { path: url.pathname, root, name: `${url.pathname}${url.hash}` } : `${href}: kein solcher Ort`;
 }
 
 /** Looking things up in a parsed page is slow; each page and place is looked through once. */
@@ -67,7 +41,7 @@ function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 const anchorsOf = once(
-  (document: HtmlPage) => new Map(document.querySelectorAll('[id]').map((element) => [element.id, element])),
+  (page: HtmlPage) => new Map(page.querySelectorAll('[id]').map((element) => [element.id, element])),
 );
 
 /** Entries and parts below a place, with their numbers. */
@@ -105,6 +79,7 @@ const fits = (found: number, { value, tolerance }: Wanted): boolean =>
 
 /** What was found out on the way: entries by their element, so that each is walked once. */
 export class Walk {
+  readonly #pages = new Map<string, HtmlPage | null>();
   readonly #proved = new Map<HtmlElement, string[]>();
   /** Cells that were reached and found in their file. */
   readonly cells = new Set<string>();
@@ -112,7 +87,7 @@ export class Walk {
 
   /** What is wrong with the way from a link to a number; nothing when it ends in cells that give it. */
   follow(href: string, from: string, wanted: Wanted): string[] {
-    const place = placeAt(href, from);
+    const place = this.#placeAt(href, from);
     if (typeof place === 'string') return [place];
     const found = numbersOf(place.root);
     const fitting = (all: readonly (readonly [HtmlElement, number])[]): HtmlElement[] =>
@@ -132,6 +107,26 @@ export class Walk {
       first ??= wrong;
     }
     return first ?? [`${place.name}: kein Eintrag für ${wanted.value}`];
+  }
+
+  #placeAt(href: string, from: string): Place | string {
+    const url = new URL(href, `http://site${from}`);
+    const page = this.#pageAt(url.pathname);
+    if (!page) return `${href}: keine Seite`;
+    const id = decodeURIComponent(url.hash.slice(1));
+    const root = id ? anchorsOf(page).get(id) : page.querySelector('main');
+    return root ? { path: url.pathname, root, name: `${url.pathname}${url.hash}` } : `${href}: kein solcher Ort`;
+  }
+
+  /** A page as it left the build; null when there is none. */
+  #pageAt(path: string): HtmlPage | null {
+    let found = this.#pages.get(path);
+    if (found === undefined) {
+      const file = join(DIST, decodeURI(path), 'index.html');
+      found = existsSync(file) ? new HtmlPage(readFileSync(file, 'utf8')) : null;
+      this.#pages.set(path, found);
+    }
+    return found;
   }
 
   /** What is wrong with one entry and all it rests on. */

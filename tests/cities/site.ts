@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { buildData } from '../../scripts/build-data.ts';
-import { fingerprintOf } from '../../scripts/fingerprint.ts';
+import { fingerprintOf } from '../../scripts/fingerprint.mjs';
 import type { Site } from '../../src/site.ts';
 import { CITY_DATA } from '../fixture-city/build.ts';
 import { CITIES, type City, type CityName } from './cities.ts';

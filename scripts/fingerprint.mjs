@@ -6,8 +6,13 @@ import { join } from 'node:path';
 /** Nothing that is built is made of these. */
 const TEST = /\.(test|spec)\.ts$/;
 
-/** Names and contents of files, and of all files in folders, below `root`; tests left out. */
-export function fingerprintOf(root: string, paths: readonly string[]): string {
+/**
+ * Names and contents of files, and of all files in folders, below `root`; tests left out.
+ * @param {string} root
+ * @param {readonly string[]} paths
+ * @returns {string}
+ */
+export function fingerprintOf(root, paths) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((one) => filesAt(root, one)).sort()) {
     const content = readFileSync(join(root, path));
@@ -16,9 +21,14 @@ export function fingerprintOf(root: string, paths: readonly string[]): string {
   return hash.digest('hex');
 }
 
-function filesAt(root: string, path: string): string[] {
+/**
+ * @param {string} root
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesAt(root, path) {
   if (statSync(join(root, path)).isFile()) return [path];
-  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !TEST.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1));
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter(({ name }) => !TEST.test(name))
+    .flatMap(({ name }) => filesAt(root, join(path, name)));
 }
