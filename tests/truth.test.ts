@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shared } from '../scripts/testing/shared.ts';
-import { type Fact, factsIn } from './agreement/view.ts';
+import { type Fact, factsOf } from './agreement/view.ts';
 import { DATEN, pages } from './site.ts';
 
 /** Added up from the raw file before this site existed: version, year, Ertrag, Aufwand in euro, with internal charging. */
@@ -158,11 +157,4 @@ function pagesOf(path: RegExp): LevelPage[] {
   const sorted = found.sort((a, b) => (a.name < b.name ? -1 : 1));
   read.set(path, sorted);
   return sorted;
-}
-
-/** The facts of a page, from its one list of facts alone: a page has many times as much beside it. */
-function factsOf(html: string): Fact[] {
-  const lists = html.match(/<dl class="facts">.*?<\/dl>/gs) ?? [];
-  expect(lists).toHaveLength(1);
-  return factsIn(parseHTML(lists[0] ?? '').document.documentElement);
 }

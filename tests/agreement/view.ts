@@ -1,4 +1,5 @@
 /** A page as its checks look at it: figures, tables and facts, each number as it is shown and as it is carried. Read once. */
+import { parseHTML } from 'linkedom';
 
 export interface CellView {
   /** The name in the cell, without the note below it. */
@@ -69,8 +70,15 @@ function readPage(document: Document): PageView {
   };
 }
 
+/** The facts of a page from its HTML, which has many times as much beside them. @throws when it has not exactly one list of facts */
+export function factsOf(html: string): Fact[] {
+  const [list, ...more] = html.match(/<dl class="facts">.*?<\/dl>/gs) ?? [];
+  if (!list || more.length > 0) throw new Error(`the page has ${list ? more.length + 1 : 0} lists of facts`);
+  return factsIn(parseHTML(list).document.documentElement);
+}
+
 /** The facts of a list: each term with the number behind it. */
-export const factsIn = (list: Element): Fact[] =>
+const factsIn = (list: Element): Fact[] =>
   [...list.getElementsByTagName('dt')].map((term) => ({
     name: term.textContent?.trim() ?? '',
     value: numberIn(term.nextElementSibling),
