@@ -12,7 +12,7 @@ import {
   rowsAddUp,
   totalsOf,
 } from './checks.ts';
-import { factsOf, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 const cell = (value: number, shown: string): string => `<td class="n" data-value="${value}">${shown}</td>`;
 
@@ -161,15 +161,6 @@ describe('markup that changes', () => {
     expect(account('<dl class="facts"><dt>Ertrag 2030</dt><dd data-value="0">0 €</dd></dl>')).toEqual([]);
     expect(account(PAGE)).toEqual(['states 2 amounts, not one']);
     expect(account('<dl class="facts"><dt>Ertrag 2030</dt><dd>0 €</dd></dl>')).toEqual(['states 0 amounts, not one']);
-  });
-});
-
-describe('the facts of a page, taken from its text', () => {
-  it('are those of its one list, and a page without it is refused', () => {
-    expect(factsOf(PAGE)).toEqual(viewOf(parseHTML(`<html><body>${PAGE}</body></html>`).document).facts);
-    expect(factsOf(PAGE)).toHaveLength(4);
-    expect(() => factsOf(PAGE.replace('class="facts"', 'class="key-facts"'))).toThrow('0 lists of facts');
-    expect(() => factsOf(PAGE + PAGE)).toThrow('2 lists of facts');
   });
 });
 
