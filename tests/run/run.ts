@@ -102,8 +102,7 @@ function watch(): NodeJS.Timeout {
     told = now;
     if (performance.now() - since < PATIENCE * 60_000) return;
     for (const one of running) {
-      const tests = [...one.begun].join(', ') || 'a program that does not tell what it does';
-      one.end(`ended, as nothing has happened for ${PATIENCE} minutes; running: ${tests}`);
+      one.end(`ended, as nothing had happened for ${PATIENCE} minutes`);
     }
   }, 1000);
 }

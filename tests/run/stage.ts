@@ -10,6 +10,10 @@ const LOGS = '.cache/test';
 /** Of a stage that failed so much is shown, in lines; the build prints a line for each page. */
 const SHOWN = 400;
 
+/** A file that takes longer, in seconds, gets a line of its own; so many others share one. */
+const LONG = 1;
+const TOGETHER = 20;
+
 export interface Stage {
   readonly name: string;
   readonly command: readonly string[];
@@ -34,6 +38,7 @@ export class Running {
   readonly #child: ChildProcess;
   readonly #files: FileReport[] = [];
   readonly #started = performance.now();
+  #quiet: FileReport[] = [];
   #heard = 0;
   #ended: string | undefined;
 
@@ -45,7 +50,7 @@ export class Running {
     const log = openSync(this.#log, 'w');
     const [program = '', ...args] = stage.command;
     // a group of its own, so that everything it has started can be ended with it
-    this.#child = spawn(program, args, { stdio: ['ignore', log, log, 'ipc'], detached: true });
+    this.#child = spawn(program, args, { stdio: ['ignore', log, log, 'ipc'], detached: true, env: environment() });
     closeSync(log);
     this.#child.on('message', (message) => this.#hear(message as Message));
     this.done = new Promise((resolve) => {
@@ -58,8 +63,9 @@ export class Running {
 
   /** Ends it, because of what is said. */
   end(why: string): void {
+    if (this.#ended || !this.#child.pid) return;
     this.#ended = why;
-    if (this.#child.pid) process.kill(-this.#child.pid, 'SIGKILL');
+    process.kill(-this.#child.pid, 'SIGKILL');
   }
 
   /** Changes with everything that it says or prints. */
@@ -77,11 +83,25 @@ export class Running {
     if (message.kind === 'over') this.begun.delete(message.test);
     if (message.kind === 'file') {
       this.#files.push(message);
-      this.say(lineOf(message));
+      this.#tell(message);
     }
   }
 
+  /** A line for a file that failed, skipped something or took its time; the many others get one together, now and then. */
+  #tell(file: FileReport): void {
+    if (isQuiet(file)) this.#quiet.push(file);
+    else this.say(lineOf(file));
+    if (this.#quiet.length >= TOGETHER) this.#tellQuiet();
+  }
+
+  #tellQuiet(): void {
+    const tests = this.#quiet.flatMap(({ tests }) => tests);
+    if (tests.length > 0) this.say(`✓ ${this.#quiet.length} small files: ${tests.length} passed`);
+    this.#quiet = [];
+  }
+
   #result(end: string | undefined): Result {
+    this.#tellQuiet();
     const tests = this.#files.flatMap((file) => file.tests);
     const silent = tests.filter(({ outcome, needs }) => outcome === 'skipped' && !needs);
     const failed = [
@@ -91,7 +111,8 @@ export class Running {
     ];
     const passed = tests.filter(({ outcome }) => outcome === 'passed').length;
     const why = this.#ended ?? (failed.length === 0 ? this.#fault(end, tests.length) : undefined);
-    if (why) failed.push(`${this.stage.name}: ${why}`);
+    if (why) failed.push(why);
+    if (end) failed.push(...[...this.begun].map((test) => `${test} was not over`));
     if (failed.length > 0) this.#show();
     return {
       name: this.stage.name,
@@ -104,8 +125,8 @@ export class Running {
 
   /** What is wrong with a stage none of whose tests has failed. */
   #fault(end: string | undefined, tests: number): string | undefined {
-    if (end) return end;
-    return this.stage.tells && tests === 0 ? 'ran no test' : undefined;
+    const none = this.stage.tells && tests === 0 ? 'no test was run' : undefined;
+    return end && none ? `${none}, ${end}` : (end ?? none);
   }
 
   #show(): void {
@@ -115,6 +136,15 @@ export class Running {
     console.log([title, ...left, ...lines.slice(-SHOWN), '─'.repeat(title.length)].join('\n'));
   }
 }
+
+/** What is printed goes through a file: it has colours when it is shown where they are seen. */
+function environment(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
+  return { ...env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) };
+}
+
+const isQuiet = ({ seconds, tests, faults }: FileReport): boolean =>
+  seconds < LONG && faults.length === 0 && tests.every(({ outcome }) => outcome === 'passed');
 
 const lineOf = ({ file, seconds, tests, faults }: FileReport): string => {
   const count = (outcome: TestReport['outcome']) => tests.filter((test) => test.outcome === outcome).length;

@@ -1,6 +1,6 @@
 /** Tells `run.ts` what vitest does. */
 import { relative } from 'node:path';
-import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node';
 import { neededBy, type TestReport, tell } from './messages.ts';
 
 const fileOf = ({ moduleId }: TestModule): string => relative(process.cwd(), moduleId);
@@ -22,6 +22,10 @@ const faultsOf = (module: TestModule): string[] => [
     suite.errors().map(({ message }) => `${fileOf(module)} > ${suite.fullName}: ${message}`),
   ),
 ];
+
+/** Errors that nobody caught, with the file that was running. */
+const uncaught = (error: SerializedError): string =>
+  `${typeof error.VITEST_TEST_PATH === 'string' ? relative(process.cwd(), error.VITEST_TEST_PATH) : 'somewhere'}: uncaught ${error.message}`;
 
 export default class implements Reporter {
   onTestModuleQueued(module: TestModule): void {
@@ -46,5 +50,10 @@ export default class implements Reporter {
       tests: [...module.children.allTests()].map(reportOf),
       faults: faultsOf(module),
     });
+  }
+
+  onTestRunEnd(_modules: readonly TestModule[], errors: readonly SerializedError[]): void {
+    if (errors.length > 0)
+      tell({ kind: 'file', file: 'outside of tests', seconds: 0, tests: [], faults: errors.map(uncaught) });
   }
 }
