@@ -26,19 +26,18 @@ export function readCsv(bytes: Uint8Array, encoding: Encoding, delimiter: string
   const records = rows.map((cells, at): CsvRecord => ({ record: at + 1, cells }));
   const misread = MISREAD.test(content);
   for (const { record, cells } of records) {
-    const beginning = (): string => cells.join(delimiter).slice(0, 80);
     if (broken.has(record))
       fault({
         kind: 'Anführungszeichen fehlerhaft',
         record,
-        text: beginning(),
+        text: beginningOf(cells, delimiter),
         expected: 'geschlossene Anführungszeichen',
       });
     else if (cells.length !== header.length) {
       fault({
         kind: 'falsche Zahl der Felder',
         record,
-        text: beginning(),
+        text: beginningOf(cells, delimiter),
         expected: `${header.length} Felder, nicht ${cells.length}`,
       });
     }
@@ -49,6 +48,8 @@ export function readCsv(bytes: Uint8Array, encoding: Encoding, delimiter: string
     records: records.filter(({ record, cells }) => !broken.has(record) && cells.length === header.length),
   };
 }
+
+const beginningOf = (cells: readonly string[], delimiter: string): string => cells.join(delimiter).slice(0, 80);
 
 /** The parser takes the line end of the last record for the start of another one. */
 function withoutLastLineEnd(data: readonly string[][]): readonly string[][] {
