@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeze } from '../../scripts/freeze.ts';
 import type { Site } from '../../src/site.ts';
+import { removeEarlierPlan } from './earlier-plan.ts';
 import { reorganise } from './reorganised.ts';
 
 /** What a city has different. */
@@ -26,6 +27,7 @@ export const CITIES = {
 
   'no-earlier-plan': {
     site: (site) => ({ ...site, haushalt: { ...site.haushalt, vergleichsfassung: null } }),
+    later: removeEarlierPlan,
   },
 
   public: {

@@ -93,11 +93,23 @@ async function lookInside() {
     options.pageNames.length = 0;
     for (const { route } of Object.values(options.allPages)) route.distURL = [];
     await linkFolder(bundle, place.dist);
+    await begin(options);
     await generatePages(options, internals);
     await removeFiles(place.dist, (await filesIn(bundle)).filter(renders));
     await cp(place.assets, place.dist, { recursive: true });
     await finish(options);
   };
+}
+
+/**
+ * What the integrations of the site do before its pages are rendered.
+ * @param {Rendering['options']} options
+ */
+async function begin({ settings: { config } }) {
+  for (const { hooks } of config.integrations) {
+    await hooks['astro:config:done']?.(/** @type {any} */ ({ config }));
+    await hooks['astro:build:start']?.(/** @type {any} */ ({ logger: { info: () => {} } }));
+  }
 }
 
 /**
