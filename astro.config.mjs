@@ -1,10 +1,25 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { noteSources } from './scripts/built-from.mjs';
 import { writeSitemap } from './src/daten/write-sitemap.mjs';
 import { writeFigures } from './src/ui/write-figures.mjs';
 
 /** Size of the engine that the explorer names before and while it loads; the browser counts unpacked bytes. */
 const bytes = (file) => statSync(new URL(`./node_modules/@duckdb/duckdb-wasm/dist/${file}`, import.meta.url)).size;
+
+/**
+ * Leaves out of the build what changes nothing in the site: shaking unused code out of the modules that render the pages, which are
+ * thrown away afterwards.
+ * @returns {import('astro').AstroIntegration}
+ */
+const leanBuild = () => ({
+  name: 'lean-build',
+  hooks: {
+    'astro:build:setup': ({ target, updateConfig }) => {
+      if (target === 'server') updateConfig({ build: { rollupOptions: { treeshake: false } } });
+    },
+  },
+});
 
 export default defineConfig({
   srcDir: './src',
@@ -15,13 +30,15 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [writeFigures(), writeSitemap()],
+  integrations: [writeFigures(), writeSitemap(), leanBuild(), noteSources()],
   vite: {
     define: {
       __ENGINE_BYTES__: JSON.stringify({ eh: bytes('duckdb-eh.wasm'), mvp: bytes('duckdb-mvp.wasm') }),
     },
     build: {
       assetsInlineLimit: 0,
+      // would only be told, after packing forty megabytes of engine
+      reportCompressedSize: false,
       rollupOptions: {
         output: {
           // the engine has a folder of its own, so that a host can give its worker its own headers

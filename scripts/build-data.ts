@@ -85,8 +85,8 @@ export async function buildData({
   const published = everything ? all : licensedTables(all);
 
   await replaceFolder(out, async (folder) => {
-    const manifest = await withDuckDB(async (connection): Promise<Manifest> => {
-      const tables = await writePublished(connection, published, folder, progress);
+    const manifest = await withDuckDB(async (connection, beside): Promise<Manifest> => {
+      const tables = await writePublished(connection, beside, published, folder, progress);
       const datensaetze = await writeDatasets(connection, corrected, tables, folder);
       return { mit_ungeklaerten: everything, tables, datensaetze };
     });

@@ -154,7 +154,7 @@ test('amounts come per inhabitant as printed or as our own division, and in the 
   await goOn(page, '?kennzahl=schulden-kern&mass=je-einwohner&ansicht=tabelle');
   await expect(page.locator('#antwort .sub')).toContainText('Je Einwohner wie veröffentlicht');
   await goOn(page, '?kennzahl=gewerbesteuer-ist&mass=je-einwohner&ansicht=tabelle');
-  await expect(page.locator('#antwort .sub')).toContainText('eigene Rechnung mit den amtlichen Einwohnern am 31.12.');
+  await expect(page.locator('#antwort .sub')).toContainText('eigene Rechnung mit den Einwohnern am 31.12.');
   const nominal = (await table(page)).Potsdam?.at(-1);
   await ask(page, 'Preise', 'in Preisen von 2020');
   await expect(headline(page)).toContainText('in Preisen von 2020');

@@ -58,15 +58,21 @@ export async function reconcile(
   corrections: readonly Correction[],
   problems: Problems,
 ): Promise<Reconciliation> {
-  const kontrollsummen: ReconciledTotal[] = [];
-  for (const { name, file, descriptor } of datasets) {
-    for (const [index, control] of (descriptor.kontrollsummen ?? []).entries()) {
+  const controls = datasets.flatMap(({ name, file, descriptor, tables }) =>
+    (descriptor.kontrollsummen ?? []).flatMap((control, index) => {
       const fault: Fault = (problem) => problems.add({ file, column: `kontrollsummen[${index}]`, ...problem });
       const column = controlledColumn(control, fault);
-      if (!column) continue;
-      const ours = await readTotal(connection, join(folder, `${control.tabelle}.parquet`), control, column);
-      kontrollsummen.push({ datensatz: name, ...compare(control, column, ours, corrections, fault) });
-    }
+      return column ? [{ name, control, column, fault, sources: sourcesOf(control.tabelle, tables) }] : [];
+    }),
+  );
+  for (const tabelle of new Set(controls.map(({ control }) => control.tabelle))) {
+    const own = controls.filter(({ control }) => control.tabelle === tabelle);
+    await readTable(connection, tabelle, own, folder);
+  }
+  const kontrollsummen: ReconciledTotal[] = [];
+  for (const { name, control, column, fault, sources } of controls) {
+    const ours = await readTotal(connection, control, column, sources);
+    kontrollsummen.push({ datensatz: name, ...compare(control, column, ours, corrections, fault) });
   }
   return { kontrollsummen, datensaetze: datasets.map(datasetCounts) };
 }
@@ -90,16 +96,43 @@ interface OurTotal {
   readonly zeilen: number;
 }
 
+/** The sources of a dataset's rows: its totals are of these alone, for another city may have a version of the same name. */
+function sourcesOf(table: string, tables: Dataset['tables']): string[] {
+  const at = TABLES[table as TableName].columns.findIndex(({ name }) => name === 'quelle');
+  const rows = at < 0 ? [] : (tables.get(table)?.rows ?? []);
+  return [...new Set(rows.flatMap(({ cells }) => cells[at] ?? []))];
+}
+
+/** Reads of a published file once what all its control totals ask for. */
+async function readTable(
+  connection: DuckDBConnection,
+  tabelle: string,
+  controls: readonly { readonly control: ControlTotal; readonly sources: readonly string[] }[],
+  folder: string,
+): Promise<void> {
+  const columns = new Set(
+    controls.flatMap(({ control, sources }) => [
+      ...[control.spalte, ...Object.keys(control.filter)],
+      ...(sources.length > 0 ? ['quelle'] : []),
+    ]),
+  );
+  const path = join(folder, `${tabelle}.parquet`);
+  await connection.run(
+    `CREATE TABLE ${quoteName(tabelle)} AS SELECT ${[...columns].map(quoteName).join(', ')} FROM read_parquet(${quoteText(path)})`,
+  );
+}
+
 async function readTotal(
   connection: DuckDBConnection,
-  path: string,
-  { filter }: ControlTotal,
+  { tabelle, filter }: ControlTotal,
   { name, scale = 0 }: Column,
+  sources: readonly string[],
 ): Promise<OurTotal> {
   const where = Object.entries(filter).map(([column, value]) => `${quoteName(column)}::VARCHAR = ${quoteText(value)}`);
+  if (sources.length > 0) where.push(`quelle IN (${sources.map(quoteText).join(', ')})`);
   const result = await connection.runAndReadAll(`
     SELECT coalesce(sum(${quoteName(name)}), 0)::DECIMAL(38, ${scale})::VARCHAR AS summe, count(*)::INTEGER AS zeilen
-    FROM read_parquet(${quoteText(path)}) WHERE ${['true', ...where].join(' AND ')}`);
+    FROM ${quoteName(tabelle)} WHERE ${['true', ...where].join(' AND ')}`);
   const [row] = result.getRowObjectsJS();
   return { summe: fromUnits(toUnits(String(row?.summe), scale), scale), zeilen: Number(row?.zeilen) };
 }

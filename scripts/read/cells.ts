@@ -16,6 +16,9 @@ export interface SourceRow {
   readonly cells: readonly CellText[];
 }
 
+/** So many different texts of a column are read once: of 300,000 rows a few hundred regions, years and indicators. */
+const KNOWN = 1000;
+
 /** All rows of the file. A refused cell is named and then taken for missing, so that the run finds the other faults too. */
 export function readCells(
   table: Table,
@@ -31,10 +34,16 @@ export function readCells(
     const [at, read] = [header.indexOf(column.name), cellReader(column, resource)];
     const constant = konstant[column.name];
     if (constant !== undefined) return constantReader(column, read(constant), constant, fault);
+    const known = new Map<string, CellText>();
     return (record: number, cells: readonly string[]): CellText => {
       const text = cells[at] ?? '';
+      const before = known.get(text);
+      if (before !== undefined) return before;
       const { value, expected } = read(text);
-      if (expected === undefined) return value;
+      if (expected === undefined) {
+        if (known.size < KNOWN) known.set(text, value);
+        return value;
+      }
       fault({ kind: text === '' ? 'fehlt' : 'unzulässig', record, column: column.name, text, expected });
       return null;
     };

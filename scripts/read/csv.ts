@@ -19,29 +19,37 @@ export function readCsv(bytes: Uint8Array, encoding: Encoding, delimiter: string
   if (!isUtf8(encoding) && isMultibyteUtf8(bytes)) {
     fault({ kind: 'falsche Kodierung', text: 'utf-8', expected: `${encoding}, wie angegeben` });
   }
-  const { data, errors } = Papa.parse<string[]>(decode(bytes, encoding), { delimiter, header: false });
+  const content = decode(bytes, encoding);
+  const { data, errors } = Papa.parse<string[]>(content, { delimiter, header: false });
   const [header = [], ...rows] = withoutLastLineEnd(data);
   const broken = new Set(errors.map(({ row = 0 }) => row));
   const records = rows.map((cells, at): CsvRecord => ({ record: at + 1, cells }));
+  const misread = MISREAD.test(content);
   for (const { record, cells } of records) {
-    const text = cells.join(delimiter).slice(0, 80);
     if (broken.has(record))
-      fault({ kind: 'Anführungszeichen fehlerhaft', record, text, expected: 'geschlossene Anführungszeichen' });
+      fault({
+        kind: 'Anführungszeichen fehlerhaft',
+        record,
+        text: beginningOf(cells, delimiter),
+        expected: 'geschlossene Anführungszeichen',
+      });
     else if (cells.length !== header.length) {
       fault({
         kind: 'falsche Zahl der Felder',
         record,
-        text,
+        text: beginningOf(cells, delimiter),
         expected: `${header.length} Felder, nicht ${cells.length}`,
       });
     }
-    nameMisread(header, record, cells, encoding, fault);
+    if (misread) nameMisread(header, record, cells, encoding, fault);
   }
   return {
     header,
     records: records.filter(({ record, cells }) => !broken.has(record) && cells.length === header.length),
   };
 }
+
+const beginningOf = (cells: readonly string[], delimiter: string): string => cells.join(delimiter).slice(0, 80);
 
 /** The parser takes the line end of the last record for the start of another one. */
 function withoutLastLineEnd(data: readonly string[][]): readonly string[][] {

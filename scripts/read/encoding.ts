@@ -24,8 +24,7 @@ export function decoderOf(name: Encoding): (bytes?: Uint8Array) => string {
 
 /** The whole of a file at once. */
 export function decode(bytes: Uint8Array, name: Encoding): string {
-  const decoder = decoderOf(name);
-  return decoder(bytes) + decoder();
+  return isUtf8(name) ? new TextDecoder('utf-8').decode(bytes) : decodeWindows1252(bytes);
 }
 
 /** Is it UTF-8 with letters beyond ASCII? Such bytes are practically never meant as Windows-1252. */

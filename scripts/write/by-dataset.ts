@@ -4,7 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowKey, rowKeySql } from '../../src/schema/row-key.ts';
 import { TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
 import type { Dataset } from '../read/datasets.ts';
-import { quoteText, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import { orderOf, quoteName, quoteText, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
 import { describeFile, type WrittenFile, type WrittenTable } from './published.ts';
 
 /** The rows of a dataset in one table. */
@@ -30,7 +30,7 @@ interface Own {
   readonly table: Table;
   readonly rows: number;
   readonly quellen: readonly string[];
-  readonly keys: ReadonlySet<string>;
+  readonly keys: () => ReadonlySet<string>;
 }
 
 /** Needs the published tables loaded; `written` are their files, which are named again where they hold exactly the same rows. */
@@ -64,7 +64,7 @@ function rowsOf({ tables }: Dataset): Own[] {
     if (!table || name === 'quellen' || name === 'kennzahlen' || rows.length === 0) return [];
     const at = (column: string): number => table.columns.findIndex((one) => one.name === column);
     const quellen = new Set(rows.flatMap(({ cells }) => cells[at('quelle')] ?? []));
-    const keys = new Set(rows.map(({ cells }) => rowKey(table, (column) => cells[at(column)] ?? null)));
+    const keys = () => new Set(rows.map(({ cells }) => rowKey(table, (column) => cells[at(column)] ?? null)));
     return [{ table, rows: rows.length, quellen: [...quellen].sort(), keys }];
   });
 }
@@ -88,10 +88,15 @@ async function writeRows(
   if (!shared && offered.length === 1) return files(part ?? all);
   const base = `datensatz-${dataset}-${table.name}`;
   const among = (names: Iterable<string>): string => `(${[...names].map(quoteText).join(', ')})`;
-  const where = `quelle IN ${among(offered)}${shared ? ` AND ${rowKeySql(table, table.name)} IN ${among(keys)}` : ''}`;
-  await writeCsv(connection, table, join(folder, `${base}.csv`), where);
-  await writeParquet(connection, table, join(folder, `${base}.parquet`), where);
-  await writeRowsAsJson(connection, table, join(folder, `${base}.json`), where);
+  const where = `quelle IN ${among(offered)}${shared ? ` AND ${rowKeySql(table, table.name)} IN ${among(keys())}` : ''}`;
+  // sorted once more: rows that are found by many keys come in an order that is not always the same
+  const from = 'eigene_zeilen';
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${from} AS FROM ${quoteName(table.name)} WHERE ${where} ORDER BY ${orderOf(table)}`,
+  );
+  await writeCsv(connection, table, join(folder, `${base}.csv`), from);
+  await writeParquet(connection, table, join(folder, `${base}.parquet`), from);
+  await writeRowsAsJson(connection, table, join(folder, `${base}.json`), from);
   return {
     csv: await describeFile(folder, `${base}.csv`),
     parquet: await describeFile(folder, `${base}.parquet`),

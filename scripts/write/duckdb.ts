@@ -1,8 +1,7 @@
 /** Writes the published tables: Parquet and CSV, both by native DuckDB from the same rows in the same order. */
-import { open, readFile, rm, writeFile } from 'node:fs/promises';
+import { open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import Papa from 'papaparse';
 import { PLAIN_NUMBER, RUNS } from '../../src/schema/spreadsheet.ts';
 import type { Column, Table } from '../../src/schema/tables.ts';
 import { PRECISION } from '../read/number.ts';
@@ -10,15 +9,65 @@ import type { PublishedTable } from '../reshape/levels.ts';
 
 const STAGED_ROWS = 10_000;
 
+/** How many statements may run side by side; DuckDB spreads a large one over all cores, but most of ours are small. */
+const LANES = 3;
+
+/** Runs a task on a connection of its own, beside others; each waits until one is free. */
+export type Beside = <T>(task: (connection: DuckDBConnection) => Promise<T>) => Promise<T>;
+
 /** Runs `work` with a database in memory and closes it again. */
-export async function withDuckDB<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+export async function withDuckDB<T>(work: (connection: DuckDBConnection, beside: Beside) => Promise<T>): Promise<T> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
+  const lanes = new Lanes(instance);
   try {
-    return await work(connection);
+    return await work(connection, (task) => lanes.run(task));
   } finally {
+    await lanes.close();
     connection.closeSync();
     instance.closeSync();
+  }
+}
+
+/** Connections that are opened as they are needed, each handed to the task that waits longest. */
+class Lanes {
+  readonly #instance: DuckDBInstance;
+  readonly #all: Promise<DuckDBConnection>[] = [];
+  readonly #idle: DuckDBConnection[] = [];
+  readonly #waiting: ((lane: DuckDBConnection) => void)[] = [];
+  readonly #running = new Set<Promise<unknown>>();
+
+  constructor(instance: DuckDBInstance) {
+    this.#instance = instance;
+  }
+
+  async run<T>(task: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    const lane = await this.#free();
+    const running = task(lane);
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+      const next = this.#waiting.shift();
+      if (next) next(lane);
+      else this.#idle.push(lane);
+    }
+  }
+
+  /** When one task has failed, others may still be at work. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#running);
+    for (const lane of await Promise.all(this.#all)) lane.closeSync();
+  }
+
+  #free(): Promise<DuckDBConnection> {
+    const known = this.#idle.pop();
+    if (known) return Promise.resolve(known);
+    if (this.#all.length === LANES) return new Promise((resolve) => this.#waiting.push(resolve));
+    const opened = this.#instance.connect();
+    this.#all.push(opened);
+    return opened;
   }
 }
 
@@ -31,12 +80,11 @@ export async function loadTable(
   const staged = join(folder, `.${table.name}.csv`);
   await stageRows(staged, rows);
   const columns = table.columns.map((column) => `${quoteName(column.name)}: ${quoteText(duckType(column))}`).join(', ');
-  const order = [...table.sort, ...table.key.filter((column) => !table.sort.includes(column))];
   await connection.run(`
     CREATE TABLE ${quoteName(table.name)} AS
     SELECT * FROM read_csv(${quoteText(staged)}, auto_detect = false, header = false, delim = ';', quote = '"', escape = '"',
       nullstr = '', allow_quoted_nulls = true, columns = {${columns}})
-    ORDER BY ${order.map((column) => `${quoteName(column)} NULLS FIRST`).join(', ')}`);
+    ORDER BY ${orderOf(table)}`);
   await rm(staged);
   const loaded = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${quoteName(table.name)}`);
   if (loaded.getRowsJS()[0]?.[0] !== rows.length)
@@ -48,52 +96,75 @@ async function stageRows(path: string, rows: PublishedTable['rows']): Promise<vo
   const file = await open(path, 'w');
   try {
     for (let at = 0; at < rows.length; at += STAGED_ROWS) {
-      const part = rows.slice(at, at + STAGED_ROWS) as string[][];
-      await file.write(`${Papa.unparse(part, { delimiter: ';', newline: '\n', quotes: true })}\n`);
+      const part = rows.slice(at, at + STAGED_ROWS);
+      await file.write(part.map(stagedLine).join(''));
     }
   } finally {
     await file.close();
   }
 }
 
-/** zstd, and the encodings of Parquet 1, which the engine of the browser reads. `where` limits it to a part of the rows. */
+function stagedLine(row: PublishedTable['rows'][number]): string {
+  let line = '';
+  for (const cell of row) {
+    if (cell !== null) line += cell.includes('"') ? `"${cell.replaceAll('"', '""')}";` : `"${cell}";`;
+    else line += ';';
+  }
+  return `${line.slice(0, -1)}\n`;
+}
+
+/** The order of the rows in every file of a table. */
+export const orderOf = ({ sort, key }: Table): string =>
+  [...sort, ...key.filter((column) => !sort.includes(column))]
+    .map((column) => `${quoteName(column)} NULLS FIRST`)
+    .join(', ');
+
+/** The rows of a table for which a condition holds; what `from` is below. */
+export const rowsWhere = ({ name }: Pick<Table, 'name'>, where: string): string =>
+  `(FROM ${quoteName(name)} WHERE ${where})`;
+
+/** zstd, and the encodings of Parquet 1, which the engine of the browser reads. `from` names the rows, all of the table if left out. */
 export async function writeParquet(
   connection: DuckDBConnection,
-  { name }: Table,
+  { name }: Pick<Table, 'name'>,
   path: string,
-  where = 'true',
+  from = quoteName(name),
 ): Promise<void> {
   await connection.run(`
-    COPY (FROM ${quoteName(name)} WHERE ${where}) TO ${quoteText(path)}
+    COPY (FROM ${from}) TO ${quoteText(path)}
     (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v1, ROW_GROUP_SIZE 122880)`);
 }
 
 /**
  * For spreadsheets: UTF-8 with BOM, `;`, decimal comma. Text stands in quotes, which tells a spreadsheet that asks that
- * a number such as 06 is none, and cannot run as a formula. `where` limits it to a part of the rows.
+ * a number such as 06 is none, and cannot run as a formula. `from` as above.
  */
 export async function writeCsv(
   connection: DuckDBConnection,
   table: Table,
   path: string,
-  where = 'true',
+  from = quoteName(table.name),
 ): Promise<void> {
   const quoted = table.columns.filter(({ type }) => type === 'text').map(({ name }) => quoteName(name));
-  await connection.run(`
-    COPY (SELECT ${table.columns.map(csvColumn).join(', ')} FROM ${quoteName(table.name)} WHERE ${where}) TO ${quoteText(path)}
-    (FORMAT csv, DELIMITER ';', HEADER false, FORCE_QUOTE (${quoted.join(', ')}))`);
-  const header = table.columns.map(({ name }) => name).join(';');
-  await writeFile(path, Buffer.concat([Buffer.from(`\uFEFF${header}\n`), await readFile(path)]));
+  const header = csvHeader(table);
+  const copied = await connection.runAndReadAll(`
+    COPY (SELECT ${table.columns.map(csvColumn).join(', ')} FROM ${from}) TO ${quoteText(path)}
+    (FORMAT csv, DELIMITER ';', HEADER false, FORCE_QUOTE (${quoted.join(', ')}), PREFIX ${quoteText(header)}, SUFFIX '\n')`);
+  // the suffix ends the last row, and here is none
+  if (Number(copied.getRowsJS()[0]?.[0]) === 0) await writeFile(path, header);
 }
 
-/** A list of objects, one row a line; what is missing is null. `where` limits it to a part of the rows. */
+/** The first line of a CSV file, which each of them has. */
+export const csvHeader = ({ columns }: Table): string => `\uFEFF${columns.map(({ name }) => name).join(';')}\n`;
+
+/** A list of objects, one row a line; what is missing is null. `from` as above. */
 export async function writeRowsAsJson(
   connection: DuckDBConnection,
-  { name }: Table,
+  { name }: Pick<Table, 'name'>,
   path: string,
-  where = 'true',
+  from = quoteName(name),
 ): Promise<void> {
-  await connection.run(`COPY (FROM ${quoteName(name)} WHERE ${where}) TO ${quoteText(path)} (FORMAT json, ARRAY true)`);
+  await connection.run(`COPY (FROM ${from}) TO ${quoteText(path)} (FORMAT json, ARRAY true)`);
 }
 
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -102,8 +173,10 @@ export const quoteText = (text: string): string => `'${text.replaceAll("'", "''"
 function csvColumn({ name, type, scale = 0 }: Column): string {
   const column = quoteName(name);
   if (type === 'text') {
+    // what begins with a digit or a letter cannot run; most cells do, and need no closer look
+    const harmless = `(${column} >= '0' AND ${column} < ':') OR (${column} >= 'A' AND ${column} < '{')`;
     const runs = `regexp_matches(${column}, ${quoteText(RUNS)}) AND NOT regexp_matches(${column}, ${quoteText(PLAIN_NUMBER)})`;
-    return `CASE WHEN ${runs} THEN '''' || ${column} ELSE ${column} END AS ${column}`;
+    return `CASE WHEN ${harmless} THEN ${column} WHEN ${runs} THEN '''' || ${column} ELSE ${column} END AS ${column}`;
   }
   if (type === 'integer' || scale === 0) return column;
   return `replace(rtrim(rtrim(${column}::VARCHAR, '0'), '.'), '.', ',') AS ${column}`;

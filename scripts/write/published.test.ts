@@ -14,6 +14,7 @@ const rows = ['b', 'a', 'b'].map((quelle, at) => [
   '2030',
   'f',
   'ansatz',
+  'ergebnis',
   'ertrag',
   'p',
   'u',
@@ -27,8 +28,8 @@ const rows = ['b', 'a', 'b'].map((quelle, at) => [
 describe('writePublished', () => {
   it('gives each source files of its own, and no whole CSV or JSON where that is too large', async () => {
     const folder = await newFolder();
-    const tables = await withDuckDB((connection) =>
-      writePublished(connection, [{ table: TABLES.haushalt, rows }], folder, () => {}, 100),
+    const tables = await withDuckDB((connection, beside) =>
+      writePublished(connection, beside, [{ table: TABLES.haushalt, rows }], folder, () => {}, 100),
     );
     const names = ['haushalt-a.csv', 'haushalt-a.parquet', 'haushalt-b.csv', 'haushalt-b.parquet', 'haushalt.parquet'];
     expect(await readdir(folder)).toEqual(names);
@@ -38,7 +39,7 @@ describe('writePublished', () => {
       ['b', 2, 'haushalt-b.csv'],
     ]);
     const part = await readFile(join(folder, 'haushalt-b.csv'), 'utf8');
-    expect(part.split('\n').map((line) => line.split(';')[7])).toEqual(['konto', '"k0"', '"k2"', undefined]);
+    expect(part.split('\n').map((line) => line.split(';')[8])).toEqual(['konto', '"k0"', '"k2"', undefined]);
   });
 
   it('marks text that would run as a formula in the CSV, and only there', async () => {
@@ -59,8 +60,8 @@ describe('writePublished', () => {
       "'s",
     ];
     const sources = texts.map((text, at) => [`q${at}`, text, 'h', null, null, null, 'l', null, null, null]);
-    await withDuckDB((connection) =>
-      writePublished(connection, [{ table: TABLES.quellen, rows: sources }], folder, () => {}),
+    await withDuckDB((connection, beside) =>
+      writePublished(connection, beside, [{ table: TABLES.quellen, rows: sources }], folder, () => {}),
     );
     const csv = Papa.parse<string[]>((await readFile(join(folder, 'quellen.csv'), 'utf8')).slice(1), {
       delimiter: ';',
@@ -77,8 +78,8 @@ describe('writePublished', () => {
     const folder = await newFolder();
     const text = 'Er sagt: "ja; nein"\nund geht';
     const source = ['q', text, 'h', null, null, null, 'l', null, null, text];
-    await withDuckDB(async (connection) => {
-      await writePublished(connection, [{ table: TABLES.quellen, rows: [source] }], folder, () => {});
+    await withDuckDB(async (connection, beside) => {
+      await writePublished(connection, beside, [{ table: TABLES.quellen, rows: [source] }], folder, () => {});
       const result = await connection.runAndReadAll(`SELECT * FROM read_parquet('${join(folder, 'quellen.parquet')}')`);
       expect(result.getRowsJS()).toEqual([source]);
     });

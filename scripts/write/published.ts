@@ -1,12 +1,23 @@
 /** Writes the published tables as Parquet, CSV and JSON, and the manifest that names their sizes and checksums. */
-import { createHash } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 import type { WrittenDataset } from './by-dataset.ts';
-import { loadTable, quoteName, quoteText, withDuckDB, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import {
+  type Beside,
+  csvHeader,
+  loadTable,
+  quoteName,
+  quoteText,
+  rowsWhere,
+  withDuckDB,
+  writeCsv,
+  writeParquet,
+  writeRowsAsJson,
+} from './duckdb.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** Spreadsheets, editors and file hosts give up on larger text files. */
@@ -52,6 +63,7 @@ export interface Manifest {
 /** Writes all tables, also those without rows, into `folder`. */
 export async function writePublished(
   connection: DuckDBConnection,
+  beside: Beside,
   tables: readonly PublishedTable[],
   folder: string,
   progress: (step: string) => void,
@@ -59,24 +71,48 @@ export async function writePublished(
 ): Promise<Manifest['tables']> {
   const written: Record<string, WrittenTable> = {};
   for (const published of tables) {
-    const { table, rows } = published;
+    const { table } = published;
     progress(`schreibe ${table.name}`);
     await loadTable(connection, published, folder);
-    await writeParquet(connection, table, join(folder, `${table.name}.parquet`));
-    const parquet = await describeFile(folder, `${table.name}.parquet`);
     const quellen = await rowsBySource(connection, table);
-    const several = quellen && Object.keys(quellen).length > 1;
-    const texts = await writeTexts(connection, table, folder, several ? textLimit : Number.POSITIVE_INFINITY);
-    const parts = several ? await writeParts(connection, table, folder, quellen, texts.json !== undefined) : undefined;
-    written[table.name] = {
-      rows: rows.length,
-      ...(quellen ? { quellen } : {}),
-      parquet,
-      ...texts,
-      ...(parts ? { parts } : {}),
-    };
+    written[table.name] = await writeTable(beside, published, folder, quellen, textLimit);
   }
   return written;
+}
+
+/** The files of one table, which is loaded. */
+async function writeTable(
+  beside: Beside,
+  { table, rows }: PublishedTable,
+  folder: string,
+  quellen: Readonly<Record<string, number>> | undefined,
+  textLimit: number,
+): Promise<WrittenTable> {
+  const { name } = table;
+  const several = quellen && Object.keys(quellen).length > 1;
+  const [parquet, parts] = await Promise.all([
+    beside(async (connection) => {
+      await writeParquet(connection, table, join(folder, `${name}.parquet`));
+      return describeFile(folder, `${name}.parquet`);
+    }),
+    Promise.all(Object.entries(several ? quellen : {}).map((part) => beside(writePart(table, folder, part)))),
+  ]);
+  const limit = several ? textLimit : Number.POSITIVE_INFINITY;
+  // all parts together are the whole, but for the lines of their headers
+  const header = Buffer.byteLength(csvHeader(table));
+  const least = parts.reduce((sum, { csv }) => sum + csv.bytes - header, header);
+  const texts = least > limit ? {} : await beside((connection) => writeTexts(connection, table, folder, limit));
+  const json = async (part: WrittenPart): Promise<WrittenPart> => ({
+    ...part,
+    json: await beside(writePartJson(table, folder, part)),
+  });
+  return {
+    rows: rows.length,
+    ...(quellen ? { quellen } : {}),
+    parquet,
+    ...texts,
+    ...(several ? { parts: texts.json ? await Promise.all(parts.map(json)) : parts } : {}),
+  };
 }
 
 /** Replaces `folder` by the Parquet files of all tables, with every row: what the pages are made from. */
@@ -120,30 +156,27 @@ async function rowsBySource(connection: DuckDBConnection, table: Table): Promise
   return Object.fromEntries(result.getRowsJS() as [string, number][]);
 }
 
+const partName = (table: Table, quelle: string): string => `${table.name}-${quelle}`;
+const partRows = (table: Table, quelle: string): string => rowsWhere(table, `quelle = ${quoteText(quelle)}`);
+
 /** Each source has its own licence: so its rows can be taken, described and left out alone. */
-async function writeParts(
-  connection: DuckDBConnection,
-  table: Table,
-  folder: string,
-  quellen: Readonly<Record<string, number>>,
-  withJson: boolean,
-): Promise<WrittenPart[]> {
-  const parts: WrittenPart[] = [];
-  for (const [quelle, rows] of Object.entries(quellen)) {
-    const [name, where] = [`${table.name}-${quelle}`, `quelle = ${quoteText(quelle)}`];
-    await writeCsv(connection, table, join(folder, `${name}.csv`), where);
-    await writeParquet(connection, table, join(folder, `${name}.parquet`), where);
-    if (withJson) await writeRowsAsJson(connection, table, join(folder, `${name}.json`), where);
-    parts.push({
-      quelle,
-      rows,
-      csv: await describeFile(folder, `${name}.csv`),
-      parquet: await describeFile(folder, `${name}.parquet`),
-      ...(withJson ? { json: await describeFile(folder, `${name}.json`) } : {}),
-    });
-  }
-  return parts;
-}
+const writePart =
+  (table: Table, folder: string, [quelle, rows]: readonly [quelle: string, rows: number]) =>
+  async (connection: DuckDBConnection): Promise<WrittenPart> => {
+    const [name, from] = [partName(table, quelle), partRows(table, quelle)];
+    await writeCsv(connection, table, join(folder, `${name}.csv`), from);
+    await writeParquet(connection, table, join(folder, `${name}.parquet`), from);
+    const csv = await describeFile(folder, `${name}.csv`);
+    return { quelle, rows, csv, parquet: await describeFile(folder, `${name}.parquet`) };
+  };
+
+const writePartJson =
+  (table: Table, folder: string, { quelle }: WrittenPart) =>
+  async (connection: DuckDBConnection): Promise<WrittenFile> => {
+    const path = `${partName(table, quelle)}.json`;
+    await writeRowsAsJson(connection, table, join(folder, path), partRows(table, quelle));
+    return describeFile(folder, path);
+  };
 
 /** The file, or nothing, the file removed, when it is larger than `limit`. */
 async function keptFile(folder: string, path: string, limit: number): Promise<WrittenFile | undefined> {
@@ -156,5 +189,7 @@ async function keptFile(folder: string, path: string, limit: number): Promise<Wr
 /** Length and fingerprint of a file in `folder`. */
 export async function describeFile(folder: string, path: string): Promise<WrittenFile> {
   const bytes = await readFile(join(folder, path));
-  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  // beside the work of this thread
+  const digest = await webcrypto.subtle.digest('SHA-256', bytes);
+  return { path, bytes: bytes.length, sha256: Buffer.from(digest).toString('hex') };
 }

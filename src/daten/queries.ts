@@ -64,37 +64,35 @@ const FORMS = {
 } as const;
 
 /** `from` as above. */
-export const FILLED = ({ name, columns }: Table, from: string = name): Query<Filled> =>
-  query(
-    `${columns
-      .map(
-        (
-          column,
-          at,
-        ) => `SELECT ${at}::INTEGER AS nr, '${column.name}' AS spalte, count(${named(column)})::INTEGER AS gefuellt,
-  ${Object.entries(FORMS)
-    .map(([form, pattern]) => `${countLike(column, pattern)} AS ${form}`)
-    .join(', ')} FROM ${from}`,
-      )
-      .join('\nUNION ALL ')}
-ORDER BY nr`,
+export const FILLED = (table: Table, from: string = table.name): Query<Filled> =>
+  query(`${table.columns.map((column, at) => filledIn(column, at, from)).join('\nUNION ALL ')}
+ORDER BY nr`);
+
+/** A text that stands in many rows is looked at once: of 400,000 keys of regions 500 are different. */
+function filledIn(column: Column, at: number, from: string): string {
+  const head = `SELECT ${at}::INTEGER AS nr, '${column.name}' AS spalte`;
+  const forms = Object.entries(FORMS);
+  if (column.type !== 'text')
+    return `${head}, count(${named(column)})::INTEGER AS gefuellt, ${forms.map(([form]) => `0::INTEGER AS ${form}`).join(', ')} FROM ${from}`;
+  const like = forms.map(
+    ([form, pattern]) =>
+      `coalesce(sum(CASE WHEN regexp_matches(text, '${pattern}') THEN zeilen END), 0)::INTEGER AS ${form}`,
   );
+  return `${head}, coalesce(sum(zeilen), 0)::INTEGER AS gefuellt, ${like.join(', ')}
+  FROM (SELECT ${named(column)} AS text, count(*) AS zeilen FROM ${from} WHERE ${named(column)} IS NOT NULL GROUP BY ALL)`;
+}
 
-const countLike = (column: Column, pattern: string): string =>
-  column.type === 'text'
-    ? `count(CASE WHEN regexp_matches(${named(column)}, '${pattern}') THEN 1 END)::INTEGER`
-    : '0::INTEGER';
-
-/** First, middle and last row in the order of the published file, each cell as text; `from` as above. */
+/**
+ * First, middle and last row, each cell as text; `from` as above. The files are sorted, and the tables are read from them: rows
+ * are counted in the order in which they stand.
+ */
 export const EXAMPLES = (
   table: Table,
   from: string = table.name,
 ): Query<Record<string, string | null> & { nr: number }> => {
-  const order = [...table.sort, ...table.key.filter((column) => !table.sort.includes(column))];
   const cells = table.columns.map((column) => `${named(column)}::VARCHAR AS ${named(column)}`);
   return query(`SELECT nr::INTEGER AS nr, ${cells.join(', ')}
-FROM (SELECT *, row_number() OVER (ORDER BY ${order.map((name) => `"${name}" NULLS FIRST`).join(', ')}) AS nr, count(*) OVER () AS alle
-  FROM ${from})
+FROM (SELECT *, row_number() OVER () AS nr FROM ${from}), (SELECT count(*) AS alle FROM ${from})
 WHERE nr IN (1, (alle + 1) // 2, alle) ORDER BY nr`);
 };
 

@@ -63,6 +63,24 @@ describe('records of data/', () => {
     expect(wanted.map(({ satz, schluessel }) => [satz, schluessel])).toEqual([[2, 'ags=02']]);
   });
 
+  it('are read of the files alone that mention a text, in a cell or for every row', async () => {
+    const dataset = (name: string, rows: string, resource = {}) => ({
+      [`${name}/datapackage.json`]: descriptor({ ...REGIONS, ...resource }),
+      [`${name}/regionen.csv`]: rows,
+    });
+    await dataWith({
+      ...dataset('a', `${HEADER}\n01,Aheim,Stadt\n`),
+      ...dataset('b', `${HEADER}\n02,Beheim,Kreis\n03,Ceheim,Stadt\n`),
+      ...dataset('c', 'ags,name\n04,Deheim\n', { konstant: { art: 'Kreis' } }),
+    });
+    const kreise = readRecords('regionen', (text) => text('art') === 'Kreis', 'Kreis');
+    expect(kreise.map(({ datensatz, satz }) => [datensatz, satz])).toEqual([
+      ['b', 1],
+      ['c', 1],
+    ]);
+    expect(readRecords('regionen', () => true, 'Kreis').map(({ datensatz }) => datensatz)).toEqual(['b', 'b', 'c']);
+  });
+
   it('have a text in the columns that the file leaves out, which stand in none of its cells', async () => {
     await regions('ags,name\n01,Aheim\n', { konstant: { art: 'Stadt', land: '' } });
     const [record] = readRecords('regionen');

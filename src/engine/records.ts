@@ -70,21 +70,25 @@ export function readJson<T>(datensatz: string, name: string): T | undefined {
   return bytes && (JSON.parse(bytes.toString('utf8')) as T);
 }
 
-/** Reads a table of all datasets, keeping the records that are wanted; `wanted` is asked with the text of a column. */
+/**
+ * Reads a table of all datasets, keeping the records that are wanted; `wanted` is asked with the text of a column. A file that
+ * does not have the text `mentioned` anywhere (an id: plain ASCII, the same in every encoding) is not read at all.
+ */
 export function readRecords(
   table: TableName,
   wanted: (text: (spalte: string) => string) => boolean = () => true,
+  mentioned = '',
 ): SourceRecord[] {
   const kinds = new Map<string, string>(TABLES[table].columns.map(({ name, type }) => [name, type]));
-  return places(table).flatMap(({ datensatz, resource }) =>
-    recordsIn(readFileSync(join(dataFolder(), datensatz, resource.path)), `${datensatz}/${resource.path}`, resource)
-      .filter(({ text }) => wanted(text))
-      .map((record) => {
-        const plain = (spalte: string): string =>
-          kinds.get(spalte) === 'text' ? unprotectedText(record.text(spalte)) : record.text(spalte);
-        return { ...record, datensatz, schluessel: rowKey(TABLES[table], plain) };
-      }),
-  );
+  return places(table).flatMap(({ datensatz, resource }) => {
+    const bytes = readFileSync(join(dataFolder(), datensatz, resource.path));
+    if (!bytes.includes(mentioned) && !Object.values(resource.konstant ?? {}).includes(mentioned)) return [];
+    return recordsIn(bytes, `${datensatz}/${resource.path}`, resource, wanted).map((record) => {
+      const plain = (spalte: string): string =>
+        kinds.get(spalte) === 'text' ? unprotectedText(record.text(spalte)) : record.text(spalte);
+      return { ...record, datensatz, schluessel: rowKey(TABLES[table], plain) };
+    });
+  });
 }
 
 const CORRECTIONS = 'korrekturen.csv';
@@ -99,17 +103,35 @@ function recordsIn(
   bytes: Buffer,
   datei: string,
   { encoding = 'utf-8', dialect, konstant = {} }: Omit<Resource, 'name' | 'path'>,
+  wanted: (text: FileRecord['text']) => boolean = () => true,
 ): FileRecord[] {
   const content = /^utf/i.test(encoding) ? new TextDecoder().decode(bytes) : decodeWindows1252(bytes);
-  const { data } = Papa.parse<string[]>(content, { delimiter: dialect?.delimiter ?? ',', header: false });
-  const [spalten = [], ...rows] = data;
+  const spalten: string[] = [];
+  const at = new Map<string, number>();
+  const textOf =
+    (cells: readonly string[]): FileRecord['text'] =>
+    (spalte) =>
+      konstant[spalte] ?? cells[at.get(spalte) ?? -1] ?? '';
+  const records: FileRecord[] = [];
+  let satz = -1;
+  let blank = false;
+  // record by record, so that of 400,000 only the wanted ones are kept in memory
+  Papa.parse<string[]>(content, {
+    delimiter: dialect?.delimiter ?? ',',
+    header: false,
+    step: ({ data: cells }) => {
+      satz += 1;
+      blank = cells.length === 1 && cells[0] === '';
+      if (satz === 0) {
+        spalten.push(...cells);
+        for (const [index, name] of cells.entries()) at.set(name, index);
+        return;
+      }
+      const text = textOf(cells);
+      if (wanted(text)) records.push({ datei, satz, spalten, text });
+    },
+  });
   // the parser takes the line end of the last record for the start of another one
-  if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0] === '') rows.pop();
-  const at = new Map(spalten.map((name, index) => [name, index]));
-  return rows.map((cells, index) => ({
-    datei,
-    satz: index + 1,
-    spalten,
-    text: (spalte) => konstant[spalte] ?? cells[at.get(spalte) ?? -1] ?? '',
-  }));
+  if (blank && records.at(-1)?.satz === satz) records.pop();
+  return records;
 }

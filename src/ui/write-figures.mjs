@@ -1,20 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeEmbeds } from './pass-on/write-embeds.mjs';
-import { writePictures } from './pass-on/write-pictures.mjs';
+import { Pictures } from './pass-on/write-pictures.mjs';
 
 /** @returns {Map<string, import('./figure.ts').FigureFiles>} */
 const figures = () => globalThis[Symbol.for('klarhaushalt.figures')] ?? new Map();
-/** @returns {Map<string, import('./pass-on/pages.ts').SharedPage>} */
-const pages = () => globalThis[Symbol.for('klarhaushalt.shared-pages')] ?? new Map();
+/** Where pages leave their pictures to be drawn (`pass-on/pages.ts`). */
+const DRAW = Symbol.for('klarhaushalt.draw');
 
 /**
- * Writes `abbildungen/<id>.csv` and `.svg` and `einbetten/<id>/` of every figure that a page shows, and the share pictures
- * below `teilen/`, after the pages are rendered; while developing, serves those of a figure from memory.
+ * Writes the share pictures below `teilen/` while pages are rendered, and after that `abbildungen/<id>.csv` and `.svg` and
+ * `einbetten/<id>/` of every figure that a page shows; while developing, serves those of a figure from memory.
  * @returns {import('astro').AstroIntegration}
  */
 export function writeFigures() {
+  /** @type {Pictures} */
+  let pictures;
   return {
     name: 'write-figures',
     hooks: {
@@ -33,20 +35,24 @@ export function writeFigures() {
           response.end(files.embed(['/src/ui/style.css']));
         });
       },
+      'astro:config:done': ({ config }) => {
+        pictures = new Pictures(fileURLToPath(config.outDir));
+      },
+      'astro:build:start': () => {
+        globalThis[DRAW] = (/** @type {import('./pass-on/pages.ts').SharePicture} */ picture) => pictures.add(picture);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const folder = join(dist, 'abbildungen');
-        await mkdir(folder, { recursive: true });
+        mkdirSync(folder, { recursive: true });
+        // thousands of small files, and nothing else to do meanwhile: one after the other takes a third of the time
         for (const [id, { csv, svg }] of figures()) {
-          await writeFile(join(folder, `${id}.csv`), csv);
-          if (svg !== null) await writeFile(join(folder, `${id}.svg`), svg);
+          writeFileSync(join(folder, `${id}.csv`), csv);
+          if (svg !== null) writeFileSync(join(folder, `${id}.svg`), svg);
         }
-        await writeEmbeds(dist, figures().values());
+        writeEmbeds(dist, figures().values());
         logger.info(`${figures().size} Abbildungen als CSV und SVG und zum Einbetten`);
-        const { drawn, kept } = await writePictures(
-          dist,
-          [...pages().values()].map(({ picture }) => picture),
-        );
+        const { drawn, kept } = await pictures.finish();
         logger.info(`${drawn + kept} Bilder zum Teilen, davon ${drawn} neu gezeichnet`);
       },
     },

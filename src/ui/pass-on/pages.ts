@@ -18,6 +18,13 @@ export interface SharePicture {
   readonly figure?: string;
 }
 
+const DRAW = Symbol.for('klarhaushalt.draw');
+
+/** Hands a picture to whoever draws them while the site is built (`write-figures.mjs`); while developing nobody does. */
+export function draw(picture: SharePicture): void {
+  (globalThis as { [DRAW]?: (picture: SharePicture) => void })[DRAW]?.(picture);
+}
+
 /** All pages rendered in this process by their address. */
 export function sharedPages(): Map<string, SharedPage> {
   const holder = globalThis as { [KEY]?: Map<string, SharedPage> };

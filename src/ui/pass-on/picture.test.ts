@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FigureFiles } from '../figure.ts';
 import { SHARE } from './meta-tags.ts';
 import { figurePicture, sitePicture } from './picture.ts';
-import { writePictures } from './write-pictures.mjs';
+import { Pictures } from './write-pictures.mjs';
 
 const chart = (height: number): string =>
   `<svg class="chart" viewBox="0 0 340 ${height}" width="340" height="${height}"><rect y="20" width="200" height="${height - 20}" fill="var(--ertrag)"/><text y="12">Ertrag &amp; <tspan>mehr</tspan></text></svg>`;
@@ -53,6 +53,7 @@ describe('the share picture of a page', () => {
       figure({ headline: 'Ein sehr langer Satz '.repeat(9), sub: 'Und was er meint, '.repeat(9) }),
     );
     const baselines = [...svg.matchAll(/<text x="48" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(baselines.length).toBeGreaterThan(4);
     expect(Math.max(...baselines.slice(0, -1))).toBeLessThan(SHARE.height - 60);
   });
 });
@@ -63,13 +64,18 @@ describe('as PNG', () => {
     dist = await mkdtemp(join(tmpdir(), 'teilen-'));
   });
   afterAll(() => rm(dist, { recursive: true }));
+  const drawn = (...pictures: { path: string; svg: string }[]) => {
+    const all = new Pictures(dist);
+    for (const picture of pictures) all.add(picture);
+    return all.finish();
+  };
 
   it('is small, of the size that is announced, shows colour and words, and is drawn once', async () => {
     const own = `${Date.now()}`;
     const picture = { path: '/teilen/a/b.png', alt: '', svg: figurePicture(own, figure({})) };
     const site = { path: '/teilen/allgemein.png', alt: '', svg: sitePicture(own) };
-    expect(await writePictures(dist, [picture, site, site])).toEqual({ drawn: 2, kept: 0 });
-    expect(await writePictures(dist, [picture])).toEqual({ drawn: 0, kept: 1 });
+    expect(await drawn(picture, site, site)).toEqual({ drawn: 2, kept: 0 });
+    expect(await drawn(picture)).toEqual({ drawn: 0, kept: 1 });
     expect(readdirSync(join(dist, 'teilen')).sort()).toEqual(['a', 'allgemein.png']);
     for (const { path } of [picture, site]) {
       const png = await readFile(join(dist, path));
@@ -83,5 +89,10 @@ describe('as PNG', () => {
       );
       expect(dark.length).toBeGreaterThan(20);
     }
+  });
+
+  it('that cannot be drawn stops the build, and is named; of no page is none', async () => {
+    await expect(drawn({ path: '/teilen/kaputt.png', svg: '<svg' })).rejects.toThrow('/teilen/kaputt.png');
+    expect(await drawn()).toEqual({ drawn: 0, kept: 0 });
   });
 });

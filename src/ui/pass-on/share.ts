@@ -1,7 +1,7 @@
 import { site } from '../../site.ts';
 import { type FigureFiles, figureFiles } from '../figure.ts';
 import { metaTags } from './meta-tags.ts';
-import { type SharePicture, sharedPages } from './pages.ts';
+import { draw, type SharePicture, sharedPages } from './pages.ts';
 import { figurePicture, sitePicture } from './picture.ts';
 
 /** "/haushalt/produkt/36502/" → "/teilen/haushalt/produkt/36502.png". */
@@ -42,5 +42,6 @@ export function shared(path: string, titel: string, beschreibung: string, html: 
     : generalPicture();
   const page = { titel, beschreibung, picture };
   sharedPages().set(path, page);
+  draw(picture);
   return metaTags({ ...page, path });
 }

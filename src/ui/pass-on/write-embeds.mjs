@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @typedef {import('../figure.ts').FigureFiles} FigureFiles */
@@ -8,19 +8,19 @@ import { join } from 'node:path';
  * @param {string} dist
  * @param {Iterable<FigureFiles>} figures
  */
-export async function writeEmbeds(dist, figures) {
+export function writeEmbeds(dist, figures) {
   /** @type {Map<string, string[]>} */
   const styles = new Map();
   for (const { id, page, embed } of figures) {
-    if (!styles.has(page)) styles.set(page, await stylesOf(join(dist, page, 'index.html')));
+    if (!styles.has(page)) styles.set(page, stylesOf(join(dist, page, 'index.html')));
     const folder = join(dist, 'einbetten', id);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'index.html'), embed(styles.get(page) ?? []));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), embed(styles.get(page) ?? []));
   }
 }
 
 /** @param {string} file */
-async function stylesOf(file) {
-  const html = await readFile(file, 'utf8');
+function stylesOf(file) {
+  const html = readFileSync(file, 'utf8');
   return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
 }

@@ -1,73 +1,99 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { fork } from 'node:child_process';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** @typedef {import('./pages.ts').SharePicture} SharePicture */
+/** @typedef {Pick<SharePicture, 'path' | 'svg'>} Task */
 
-const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/klarhaushalt/teilen/', import.meta.url));
-const FONTS = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+const PAINTER = fileURLToPath(new URL('./draw-pictures.mjs', import.meta.url));
 
-/** Few plain colours: a chart needs no more, and the file is a tenth. */
-const FORM = { palette: true, colours: 32, quality: 80, dither: 0, effort: 1, compressionLevel: 9 };
-
-/** Threads of the image library; more than cores keep none waiting for a file. */
-const AT_ONCE = 4;
+/** Each painter draws one picture at a time. */
+const PAINTERS = Math.min(availableParallelism(), 4);
 
 /**
- * Writes the share pictures as PNG. A picture that an earlier build has drawn comes from the cache, by the hash of what it shows.
- * @param {string} dist
- * @param {Iterable<SharePicture>} pictures
- * @returns {Promise<{ drawn: number, kept: number }>}
+ * Draws share pictures as PNG into the site while its pages are still rendered: in processes of their own, which yield to the one
+ * that renders. Each address is drawn once.
  */
-export async function writePictures(dist, pictures) {
-  const draw = await painter();
-  const queue = [...new Map([...pictures].map((picture) => [picture.path, picture])).values()];
-  const count = { drawn: 0, kept: 0 };
-  const worker = async () => {
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      const kept = join(
-        CACHE,
-        `${createHash('sha256').update(JSON.stringify(FORM)).update(next.svg).digest('hex')}.png`,
-      );
-      const known = await readFile(kept).catch(() => undefined);
-      const png = known ?? (await draw(next.svg));
-      count[known ? 'kept' : 'drawn'] += 1;
-      if (!known) await keep(kept, png);
-      const file = join(dist, next.path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, png);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return count;
-}
+export class Pictures {
+  /** @type {Set<string>} */
+  #known = new Set();
+  /** @type {Task[]} */
+  #waiting = [];
+  /** @type {import('node:child_process').ChildProcess[]} */
+  #painters = [];
+  /** @type {import('node:child_process').ChildProcess[]} */
+  #idle = [];
+  #open = 0;
+  #count = { drawn: 0, kept: 0 };
+  /** @type {(value?: unknown) => void} */
+  #done = () => {};
+  /** @type {Error | undefined} */
+  #fault;
+  #dist;
 
-/**
- * The image library with our own font alone: pictures look the same on every machine, also on one without fonts.
- * It reads the setting when it draws its first text, which is here.
- */
-async function painter() {
-  const settings = join(CACHE, 'fonts.conf');
-  await mkdir(CACHE, { recursive: true });
-  const folders = ['400Regular', '600SemiBold'].map((weight) => `<dir>${join(FONTS, weight)}</dir>`).join('');
-  await writeFile(
-    settings,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(CACHE, 'fonts')}</cachedir></fontconfig>`,
-  );
-  process.env.FONTCONFIG_FILE = settings;
-  const { default: sharp } = await import('sharp');
-  return (/** @type {string} */ svg) => sharp(Buffer.from(svg)).png(FORM).toBuffer();
-}
+  /** @param {string} dist folder of the site */
+  constructor(dist) {
+    this.#dist = dist;
+  }
 
-/**
- * Renamed into place, so that an interrupted build leaves no half picture behind.
- * @param {string} file
- * @param {Buffer} png
- */
-async function keep(file, png) {
-  const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, png);
-  await rename(draft, file);
+  /** @param {Task} picture */
+  add({ path, svg }) {
+    if (this.#known.has(path)) return;
+    this.#known.add(path);
+    this.#waiting.push({ path, svg });
+    this.#open += 1;
+    this.#next();
+  }
+
+  /**
+   * Waits until all are drawn, and lets the painters go.
+   * @returns {Promise<{ drawn: number, kept: number }>}
+   * @throws when one could not be drawn
+   */
+  async finish() {
+    for (const painter of this.#painters) painter.channel?.ref();
+    if (this.#open > 0 && !this.#fault)
+      await new Promise((done) => {
+        this.#done = done;
+      });
+    for (const painter of this.#painters) if (painter.connected) painter.disconnect();
+    if (this.#fault) throw this.#fault;
+    return this.#count;
+  }
+
+  #next() {
+    const painter = this.#idle.pop() ?? (this.#painters.length < PAINTERS ? this.#start() : undefined);
+    if (!painter) return;
+    const task = this.#waiting.shift();
+    if (task) painter.send(task);
+    else this.#idle.push(painter);
+  }
+
+  #start() {
+    const painter = fork(PAINTER, [this.#dist], { execArgv: [] });
+    this.#painters.push(painter);
+    if (painter.pid !== undefined) setPriority(painter.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    // a build that fails elsewhere does not wait for pictures
+    painter.unref();
+    painter.channel?.unref();
+    painter.on('message', (/** @type {{ path: string, drawn?: boolean, fault?: string }} */ { path, drawn, fault }) => {
+      if (fault !== undefined) this.#fail(`${path}: ${fault}`);
+      else this.#count[drawn ? 'drawn' : 'kept'] += 1;
+      this.#open -= 1;
+      this.#idle.push(painter);
+      if (this.#open === 0) this.#done();
+      else this.#next();
+    });
+    painter.on('error', (error) => this.#fail(error.message));
+    painter.on('exit', (code, signal) => {
+      if (code !== 0) this.#fail(`der Prozess, der zeichnet, endete mit ${signal ?? code}`);
+    });
+    return painter;
+  }
+
+  /** @param {string} reason */
+  #fail(reason) {
+    this.#fault ??= new Error(`Bilder zum Teilen: ${reason}`);
+    this.#done();
+  }
 }

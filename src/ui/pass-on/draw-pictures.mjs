@@ -1,0 +1,80 @@
+/**
+ * Draws share pictures in a process of its own, one after the other, as it is told: `{ path, svg }` in, `{ path, drawn }` or
+ * `{ path, fault }` out. A picture that an earlier build has drawn comes from the cache, by the hash of what it shows.
+ *
+ *     fork('draw-pictures.mjs', [folder of the site])
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { plainPng } from './png.mjs';
+
+const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/klarhaushalt/teilen/', import.meta.url));
+const FONTS = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+
+/** Changes with the way in which a picture becomes a file, so that none of an earlier way is taken for one of today. */
+const FORM = 'plain-1';
+
+/** @type {Promise<(svg: string) => Promise<Buffer>> | undefined} */
+let painting;
+
+/**
+ * The image library with our own font alone: pictures look the same on every machine, also on one without fonts.
+ * It reads the setting when it draws its first text, which is here.
+ */
+async function painter() {
+  const folders = ['400Regular', '600SemiBold'].map((weight) => `<dir>${join(FONTS, weight)}</dir>`).join('');
+  process.env.FONTCONFIG_FILE = await keep(
+    join(CACHE, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(CACHE, 'fonts')}</cachedir></fontconfig>`,
+  );
+  const { default: sharp } = await import('sharp');
+  // no picture is drawn twice, and each has a process to itself
+  sharp.cache(false);
+  sharp.concurrency(1);
+  return async (/** @type {string} */ svg) => {
+    const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    return plainPng({ data, width: info.width, height: info.height });
+  };
+}
+
+/**
+ * Renamed into place, so that an interrupted build leaves no half file behind.
+ * @param {string} file
+ * @param {Buffer | string} content
+ */
+async function keep(file, content) {
+  await mkdir(dirname(file), { recursive: true });
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, content);
+  await rename(draft, file);
+  return file;
+}
+
+/**
+ * Writes the picture, and says whether it had to be drawn.
+ * @param {string} file
+ * @param {string} svg
+ */
+async function write(file, svg) {
+  const kept = join(CACHE, `${createHash('sha256').update(FORM).update(svg).digest('hex')}.png`);
+  const known = await readFile(kept).catch(() => undefined);
+  painting ??= known ? undefined : painter();
+  const png = known ?? (await (await /** @type {NonNullable<typeof painting>} */ (painting))(svg));
+  if (!known) await keep(kept, png);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, png);
+  return !known;
+}
+
+const [dist = 'dist'] = process.argv.slice(2);
+process.on('message', (/** @type {{ path: string, svg: string }} */ { path, svg }) => {
+  write(join(dist, path), svg).then(
+    (drawn) => process.send?.({ path, drawn }),
+    (/** @type {Error} */ error) => process.send?.({ path, fault: error.message }),
+  );
+});
+// whoever asked is gone
+process.on('disconnect', () => process.exit());
