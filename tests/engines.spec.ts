@@ -305,10 +305,8 @@ test('every question about the tables themselves gives equal rows', async ({ eng
 });
 
 test('every question that the comparison makes up gives equal rows', async ({ engine, native }) => {
-  const form = documentOf(pages().find(({ path }) => path === COMPARISON) as SitePage).querySelector<HTMLElement>(
-    '#vergleich',
-  );
-  const options = JSON.parse(form?.dataset.options ?? '') as Comparing;
+  const form = documentOf(pages().find(({ path }) => path === COMPARISON) as SitePage).querySelector('#vergleich');
+  const options = JSON.parse(form?.getAttribute('data-options') ?? '') as Comparing;
   const asked = new Map<string, Query<Row>>();
   const answers = new Map<string, Promise<unknown[]>>();
   const note = <R>(query: Query<R>): Promise<R[]> => {

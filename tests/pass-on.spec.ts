@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { holdClock } from './hold-clock.ts';
+import type { HtmlPage } from './html.ts';
 import { DIST, documentOf, fullestPages, type SitePage } from './site.ts';
 
 const PRODUCT = '/haushalt/produkt/36502/';
@@ -13,10 +14,10 @@ const EMBED = `/einbetten/${FIGURE}/`;
 
 const kinds = fullestPages();
 
-const documents = new Map<string, Document>();
+const documents = new Map<string, HtmlPage>();
 
 /** A page as it left the build, read once. */
-function read(page: SitePage): Document {
+function read(page: SitePage): HtmlPage {
   const document = documents.get(page.path) ?? documentOf(page);
   documents.set(page.path, document);
   return document;
