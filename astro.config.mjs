@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { noteSources } from './scripts/built-from.mjs';
 import { writeSitemap } from './src/daten/write-sitemap.mjs';
 import { writeFigures } from './src/ui/write-figures.mjs';
 
@@ -29,7 +30,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [writeFigures(), writeSitemap(), leanBuild()],
+  integrations: [writeFigures(), writeSitemap(), leanBuild(), noteSources()],
   vite: {
     define: {
       __ENGINE_BYTES__: JSON.stringify({ eh: bytes('duckdb-eh.wasm'), mvp: bytes('duckdb-mvp.wasm') }),

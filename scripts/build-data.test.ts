@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { TABLES } from '../src/schema/tables.ts';
 import { buildData } from './build-data.ts';
 import { CITY, type CityFiles, cityDescriptor, cityFiles, writeCity } from './testing/city.ts';
@@ -16,8 +16,15 @@ const silent = (): void => {};
 const build = async (files: CityFiles, descriptor?: unknown) => buildCity(await newFolder(), files, descriptor);
 
 describe('a good dataset', () => {
+  // Built once; no test changes it.
+  let data: string;
+  let out: string;
+  let printed: string;
+  beforeAll(async () => {
+    ({ data, out, printed } = await build(cityFiles()));
+  });
+
   it('is published as one Parquet, one CSV and one JSON a table, also for tables without rows', async () => {
-    const { out } = await build(cityFiles());
     const expected = Object.keys(TABLES).flatMap((name) => ['csv', 'json', 'parquet'].map((kind) => `${name}.${kind}`));
     expect(await readdir(out)).toEqual(
       [...expected, 'abgleich.json', 'aenderungen.json', 'datapackage.json', 'manifest.json', 'staende.json'].sort(),
@@ -25,7 +32,6 @@ describe('a good dataset', () => {
   });
 
   it('keeps amounts to the cent, missing ones missing, and types as declared', async () => {
-    const { out } = await build(cityFiles());
     const rows = await withDuckDB(async (connection) => {
       const path = join(out, 'haushalt.parquet');
       const result = await connection.runAndReadAll(
@@ -42,7 +48,6 @@ describe('a good dataset', () => {
   });
 
   it('joins the names of the levels', async () => {
-    const { out } = await build(cityFiles());
     const csv = await readFile(join(out, 'produkte.csv'), 'utf8');
     expect(csv.split('\n')[2]).toBe(
       '"kleinstadt";"36502";"Kindertagesstätten";"Kitas";"Kita Krippe";"Kindertagesstätten";' +
@@ -51,34 +56,33 @@ describe('a good dataset', () => {
   });
 
   it('gives spreadsheets a BOM, semicolons and the decimal comma', async () => {
-    const { out } = await build(cityFiles());
     const csv = await readFile(join(out, 'haushalt.csv'), 'utf8');
     expect(csv).toBe(
       [
-        '\uFEFFags;jahr;fassung;wertart;richtung;produkt;unterprodukt;konto;fachbereich;betrag;quelle;zeile',
-        '"99000001";2030;"plan-2030";"ansatz";"ertrag";"11101";"1110100";"4411000";"10";200;"plan";2',
-        '"99000001";2030;"plan-2030";"ansatz";"aufwand";"11101";"1110100";"5011000";"10";1234,56;"plan";1',
-        '"99000001";2030;"plan-2030";"ansatz";"aufwand";"36502";"3650200";"5011000";"20";-0,5;"plan";3',
-        '"99000001";2030;"plan-2030";"ansatz";"aufwand";"36502";"3650200";"5431000";"20";;"plan";4',
+        '\uFEFFags;jahr;fassung;wertart;teil;richtung;produkt;unterprodukt;konto;fachbereich;betrag;quelle;zeile',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"ertrag";"11101";"1110100";"4411000";"10";200;"plan";2',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"11101";"1110100";"5011000";"10";1234,56;"plan";1',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"36502";"3650200";"5011000";"20";-0,5;"plan";3',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"36502";"3650200";"5431000";"20";;"plan";4',
         '',
       ].join('\n'),
     );
   });
 
   it('names in the manifest what stands beside it, and makes the same bytes twice', async () => {
-    const { data, out } = await build(cityFiles());
     const first = await fingerprint(out);
     const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
+    expect(Object.keys(manifest.tables)).toEqual(Object.keys(TABLES));
     for (const { parquet, csv } of Object.values(manifest.tables) as { parquet: File; csv: File }[]) {
       expect(first[parquet.path]).toBe(parquet.sha256);
       expect(first[csv.path]).toBe(csv.sha256);
     }
-    await buildData({ data, out, log: silent });
-    expect(await fingerprint(out)).toEqual(first);
+    const again = join(await newFolder(), 'daten');
+    await buildData({ data, out: again, log: silent });
+    expect(await fingerprint(again)).toEqual(first);
   });
 
   it('publishes the reconciliation and prints it', async () => {
-    const { out, printed } = await build(cityFiles());
     const { kontrollsummen } = JSON.parse(await readFile(join(out, 'abgleich.json'), 'utf8'));
     expect(kontrollsummen[1]).toEqual({
       datensatz: CITY,
@@ -98,10 +102,11 @@ describe('a good dataset', () => {
   it('reads windows-1252 where it is declared', async () => {
     const files = cityFiles();
     const descriptor = cityDescriptor(files);
-    const { data, out } = await build(files);
+    const folder = await newFolder();
     const resource = descriptor.resources.find(({ name }) => name === 'organisation');
     if (resource) resource.encoding = 'windows-1252';
-    await writeFile(join(data, CITY, 'datapackage.json'), JSON.stringify(descriptor));
+    const [data, out] = [join(folder, 'data'), join(folder, 'daten')];
+    await writeCity(data, files, descriptor);
     const content = (files['organisation.csv'] ?? '').replaceAll('Soziales', 'Bürger für 5 €');
     await writeFile(join(data, CITY, 'organisation.csv'), Buffer.from(content.replaceAll('€', '\u0080'), 'latin1'));
     await buildData({ data, out, log: silent });
@@ -116,7 +121,9 @@ interface File {
 
 describe('a damaged dataset', () => {
   it('stops at bytes that are not the declared encoding, naming record and column', async () => {
-    const { data, out } = await build(cityFiles());
+    const folder = await newFolder();
+    const [data, out] = [join(folder, 'data'), join(folder, 'daten')];
+    await writeCity(data, cityFiles());
     const content = (cityFiles()['organisation.csv'] ?? '').replaceAll('Soziales', 'Bürger');
     await writeFile(join(data, CITY, 'organisation.csv'), Buffer.from(content, 'latin1'));
     await expect(buildData({ data, out, log: silent })).rejects.toThrow(
@@ -138,7 +145,7 @@ describe('a damaged dataset', () => {
     const files = cityFiles();
     const more = Array.from(
       { length: 23 },
-      (_, at) => `99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;x${at};20;1.5;plan;`,
+      (_, at) => `99000001;2030;plan-2030;ansatz;ergebnis;aufwand;36502;3650200;x${at};20;1.5;plan;`,
     );
     files['haushalt.csv'] = `${files['haushalt.csv']}${more.join('\n')}\n`;
     const lines = (await build(files).then(() => 'built', String)).split('\n');
@@ -151,7 +158,9 @@ describe('a damaged dataset', () => {
   it('does not call everything unknown because one table could not be read', async () => {
     const files = cityFiles();
     replacing('konten.csv', 'konto;', 'Konto;')(files);
-    await expect(build(files).then(() => 'built', String)).resolves.not.toContain('unbekannt: ');
+    const failure = await build(files).then(() => 'built', String);
+    expect(failure).toContain('konten.csv, Spalte konto: Spalte fehlt');
+    expect(failure).not.toContain('unbekannt: ');
   });
 
   it('ends the command with exit code 1 and a message without stack trace', async () => {

@@ -50,6 +50,7 @@ describe('compressFolder', () => {
     await write('index.html', text);
     await write('leer.html', text);
     await compressFolder(folder, cache);
+    expect(await readdir(folder)).toContain('leer.html.br');
     await write('index.html', text.toUpperCase());
     await write('leer.html', '');
     await compressFolder(folder, cache);

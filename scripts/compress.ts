@@ -100,7 +100,7 @@ async function compressFile(file: string, cache: string, totals: CompressedTotal
     const packed = await packIfSmaller(original, encoding, extension === '.wasm' ? cache : undefined);
     // A form left over from an earlier build would be served instead of the file as it is now.
     if (!packed) await rm(target, { force: true });
-    else await writeFile(target, packed);
+    else await writeWhole(target, packed);
     written[encoding.suffix] = packed?.length;
   }
   if (!written.br && !written.gz) return;
@@ -123,11 +123,15 @@ async function packOnce(original: Buffer, encoding: Encoding, cache: string): Pr
   if (known) return known;
   const packed = await encoding.pack(original);
   await mkdir(cache, { recursive: true });
-  // Renamed into place, so that an interrupted build leaves no half file behind.
-  const draft = `${kept}.${randomUUID()}`;
-  await writeFile(draft, packed);
-  await rename(draft, kept);
+  await writeWhole(kept, packed);
   return packed;
+}
+
+/** Renamed into place, so that nobody is served half a file, and an interrupted run leaves none behind. */
+async function writeWhole(target: string, content: Buffer): Promise<void> {
+  const draft = `${target}.${randomUUID()}`;
+  await writeFile(draft, content);
+  await rename(draft, target);
 }
 
 async function main(): Promise<void> {

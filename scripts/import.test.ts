@@ -1,6 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildData } from './build-data.ts';
 import { importPackage } from './import.ts';
@@ -14,6 +13,7 @@ import {
   sumOf,
   writePackage,
 } from './testing/package.ts';
+import fc from './testing/properties.ts';
 import { withDuckDB } from './write/duckdb.ts';
 
 const newFolder = temporaryFolders();
@@ -74,6 +74,38 @@ describe('an imported package', () => {
     expect(kontrollsummen).toHaveLength(3);
     expect(licenses[0].name).toBe('ungeklaert');
     expect(resources[0]).toMatchObject({ name: 'haushalt', jahre: [2030, 2030], dialect: { delimiter: ';' } });
+  });
+
+  it('says its part once for all rows, and its chart of accounts for each version', async () => {
+    const source = sourcePackage();
+    const { folder, lines } = await imported({ ...source, recipe: { ...source.recipe, rahmen: 'klein' } });
+    const { resources } = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
+    expect(resources[0].konstant).toEqual({ teil: 'ergebnis' });
+    const named = resources[0].schema.fields.map(({ name }: { name: string }) => name);
+    expect(named).toEqual((await lines('haushalt.csv'))[0]?.split(';'));
+    expect(resources[0].schema.primaryKey.filter((name: string) => !named.includes(name))).toEqual([]);
+    expect(await lines('fassungen.csv')).toEqual([
+      'ags;fassung;name;status;stand;drucksache;struktur;rahmen;quelle;anmerkung',
+      '99000001;plan-2030;Plan 2030;beschlossen;2029-12;;kleinstadt;klein;plan;',
+      '99000001;vorjahr;Planung vom Vorjahr;nicht angegeben;;;kleinstadt;klein;plan;',
+    ]);
+  });
+
+  it('can be built also when its source writes a decimal point', async () => {
+    const source = sourcePackage();
+    const csv = source.csv.replace(
+      /"(-?[\d.]+),(\d+)"/g,
+      (_, whole: string, cents: string) => `"${whole.replace('.', ',')}.${cents}"`,
+    );
+    const zahlen = { decimalChar: '.', groupChar: ',', bareNumber: true };
+    const { data } = await imported({
+      ...source,
+      csv: csv.replaceAll('1.000', '"1,000"'),
+      recipe: { ...source.recipe, zahlen },
+    });
+    const out = join(data, '..', 'daten');
+    await buildData({ data, out, log: () => {} });
+    expect(await readFile(join(out, 'haushalt.csv'), 'utf8')).toContain(';1234,56;');
   });
 
   it('is the same when it is imported again, with the names that were reviewed', async () => {
@@ -154,6 +186,11 @@ const damages: Damage[] = [
     'plan.csv.gz: Kontrollsumme: „plan-2030 2030 ansatz aufwand: 1234.06“ (erwartet: eine Kontrollsumme im Rezept)',
   ],
   [
+    'a part that no budget has',
+    inRecipe({ teil: 'stellenplan' }),
+    'import.json, Spalte teil: Angabe: „"stellenplan"“ (erwartet: "ergebnis" oder "finanz" oder "verwaltung" oder "vermoegen")',
+  ],
+  [
     'a column that no osType names',
     inDescriptor('phase:id', 'phase'),
     'plan.csv.gz: Spalte fehlt: „Year Category Amount',
@@ -217,31 +254,65 @@ const positions: fc.Arbitrary<SourcePosition[]> = fc.uniqueArray(
   { minLength: 1, maxLength: 20, selector: ({ unterprodukt, konto }) => unterprodukt + konto },
 );
 
+const CITIES = 40;
+const agsOf = (city: number): string => `${99_100_000 + city}`;
+
+/** Drawn budgets as datasets beside each other, each of a city, a source and a structure of its own, and the regions that they are of. */
+async function drawnCities(drawn: readonly (readonly SourcePosition[])[]): Promise<string> {
+  const root = await newFolder();
+  for (const [city, generated] of drawn.entries()) {
+    const own = (text: string): string =>
+      text
+        .replace('99000001', agsOf(city))
+        .replace('"quelle":"plan"', `"quelle":"plan-${city}"`)
+        .replace(/kleinstadt|GmbH|"(plan-2030|vorjahr)(?=")/g, (name) => `${name}-${city}`);
+    const source = sourcePackage(generated);
+    const recipe = JSON.parse(own(JSON.stringify(source.recipe)));
+    const { descriptor, folder } = await writePackage(join(root, `${city}`), { ...source, recipe });
+    await importPackage(descriptor, folder);
+    for (const name of ['produktbereiche.csv', 'produktgruppen.csv', 'bezeichnungen-erlaubt.csv'])
+      await writeFile(join(folder, name), own(await readFile(join(folder, name), 'utf8')));
+    await cp(folder, join(root, 'data', `kleinstadt-${city}`), { recursive: true });
+  }
+  const regions = join(root, 'data/regionen');
+  await cp(join(root, '0/data/regionen'), regions, { recursive: true });
+  const [header = '', row = ''] = (await readFile(join(regions, 'regionen.csv'), 'utf8')).split('\n');
+  const rows = drawn.map((_, city) => row.replace('99000001', agsOf(city)));
+  await writeFile(join(regions, 'regionen.csv'), `${[header, ...rows].join('\n')}\n`);
+  return root;
+}
+
 describe('totals', () => {
   it('survive import, reshape and write to the cent', async () => {
-    await fc.assert(
-      fc.asyncProperty(positions, async (generated) => {
-        const { data } = await imported(sourcePackage(generated));
-        const out = join(data, '..', 'daten');
-        await buildData({ data, out, log: () => {} });
-        const rows = await withDuckDB((connection) =>
-          connection
-            .runAndReadAll(`
-            SELECT fassung, richtung, coalesce(sum(betrag), 0)::VARCHAR AS summe, count(*)::INTEGER AS zeilen
-            FROM read_parquet('${join(out, 'haushalt.parquet')}') GROUP BY ALL`)
-            .then((result) => result.getRowObjectsJS()),
-        );
-        const total = (fassung: string, richtung: string) =>
-          String(rows.find((row) => row.fassung === fassung && row.richtung === richtung)?.summe ?? '0.00');
-        for (const richtung of ['ertrag', 'aufwand'] as const) {
-          expect(plain(total('plan-2030', richtung))).toBe(fromUnits(sumOf(generated, 'ansatz', richtung), 2));
-          expect(plain(total('vorjahr', richtung))).toBe(fromUnits(sumOf(generated, 'mifi', richtung), 2));
-        }
-        const cells = generated.flatMap(({ ansatz, mifi }) => [ansatz, mifi]).filter((text) => text !== '0');
-        expect(rows.reduce((sum, { zeilen }) => sum + Number(zeilen), 0)).toBe(cells.length);
-      }),
-      { numRuns: 25, examples: [[[...POSITIONS]]] },
+    const drawn = [[...POSITIONS], ...fc.sample(positions, CITIES - 1)];
+    const root = await drawnCities(drawn);
+    const out = join(root, 'daten');
+    await buildData({ data: join(root, 'data'), out, log: () => {} });
+    const rows = await withDuckDB((connection) =>
+      connection
+        .runAndReadAll(`
+          SELECT ags, fassung, richtung, coalesce(sum(betrag), 0)::VARCHAR AS summe, count(*)::INTEGER AS zeilen
+          FROM read_parquet('${join(out, 'haushalt.parquet')}') GROUP BY ALL`)
+        .then((result) => result.getRowObjectsJS()),
     );
+    expect(new Set(rows.map(({ ags }) => ags)).size).toBeGreaterThan(CITIES / 2);
+    for (const [city, generated] of drawn.entries()) {
+      const own = rows.filter(({ ags }) => ags === agsOf(city));
+      const total = (fassung: string, richtung: string) =>
+        String(own.find((row) => row.fassung === fassung && row.richtung === richtung)?.summe ?? '0.00');
+      const name = `city ${city}: ${JSON.stringify(generated)}`;
+      for (const richtung of ['ertrag', 'aufwand'] as const) {
+        expect(plain(total(`plan-2030-${city}`, richtung)), name).toBe(
+          fromUnits(sumOf(generated, 'ansatz', richtung), 2),
+        );
+        expect(plain(total(`vorjahr-${city}`, richtung)), name).toBe(fromUnits(sumOf(generated, 'mifi', richtung), 2));
+      }
+      const cells = generated.flatMap(({ ansatz, mifi }) => [ansatz, mifi]).filter((text) => text !== '0');
+      expect(
+        own.reduce((sum, { zeilen }) => sum + Number(zeilen), 0),
+        name,
+      ).toBe(cells.length);
+    }
   });
 });
 

@@ -13,7 +13,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runAsCommand } from './command.ts';
 import { checkDerived } from './import/derived.ts';
-import { datasetDescriptor, provenance } from './import/descriptor.ts';
+import { datasetDescriptor, importedTable, provenance } from './import/descriptor.ts';
 import { factsOf } from './import/facts.ts';
 import { importInvestments } from './import/investments/import.ts';
 import { kindOfSource } from './import/kind.ts';
@@ -28,7 +28,7 @@ import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
 import { checkTotals } from './import/totals.ts';
 import { DataError, type Fault, Problems } from './problems.ts';
-import { ALLOWED_WORDS, fileTable } from './read/file-tables.ts';
+import { ALLOWED_WORDS } from './read/file-tables.ts';
 import { writeDatasetCsv } from './write/csv.ts';
 import { writeJson } from './write/json.ts';
 
@@ -62,7 +62,8 @@ export async function importPackage(descriptor: string, folder: string): Promise
     ...labels,
   ]);
   const herkunft = provenance(facts, checked, { file, ...read });
-  for (const [name, rows] of tables) await writeDatasetCsv(join(folder, `${name}.csv`), fileTable(name), rows);
+  for (const [name, rows] of tables)
+    await writeDatasetCsv(join(folder, `${name}.csv`), importedTable(recipe, name), rows);
   await writeJson(
     join(folder, 'datapackage.json'),
     datasetDescriptor(recipe, [...tables.keys(), ...BY_HAND], facts, herkunft),
@@ -84,7 +85,7 @@ async function readLedger(source: SourcePackage, recipe: Recipe, fault: Fault) {
   return { ledger, ...read };
 }
 
-function versions({ ags, struktur, fassungen, quelle }: Recipe): Row[] {
+function versions({ ags, struktur, rahmen = '', fassungen, quelle }: Recipe): Row[] {
   return fassungen.map(({ fassung, name, status, stand = '', drucksache = '', anmerkung = '' }) => ({
     ags,
     fassung,
@@ -93,6 +94,7 @@ function versions({ ags, struktur, fassungen, quelle }: Recipe): Row[] {
     stand,
     drucksache,
     struktur,
+    rahmen,
     quelle: quelle.quelle,
     anmerkung,
   }));

@@ -6,7 +6,16 @@ export interface Site {
   titel: string;
   stadt: { ags: string; name: string; genitiv: string; verwaltung: string };
   vergleichsstaedte: string[];
-  haushalt: { fassung: string; vergleichsfassung: string | null; jahr: number };
+  /** What the pages tell of, where it is not what follows from the versions of the budget. */
+  haushalt?: {
+    /** The version; without it the newest plan. */
+    fassung?: string | null;
+    /** The version it is held against; null: none. Without it the nearest earlier one that plans the same year. */
+    vergleichsfassung?: string | null;
+    jahr?: number | null;
+    /** What became of the departments since the plan, below their list; nothing where nobody has looked. */
+    organisation?: string;
+  };
   betreiber: { name: string | null; anschrift: string | null; mail: string | null };
   /** Does the city itself publish this site? */
   amtlich: boolean;
@@ -18,8 +27,12 @@ export interface Site {
   beispielsuche: string[];
   /** What the site does not have of the budget, for the page on the state of the data. */
   luecken: string[];
-  /** Where today's state can be seen; links for people. */
+  /** Where the city itself shows today's state; links for people. */
   aktuell: { text: string; url: string; was: string }[];
+  /** What only a person can say of the names in the tables of the budget; left out, nothing of it is claimed. */
+  namen?: NamesSite;
+  /** What holds by the law of one Land alone, by the first two digits of the ags: told only to a city that lies in it. */
+  landesrecht?: Readonly<Record<string, LandLaw>>;
   /** What belongs to the pages on investments alone; a city without it has none of it. */
   investitionen?: {
     /** Where today's state can be seen. */
@@ -37,6 +50,24 @@ export interface Site {
   };
   /** Digitalisation; a city without papers on it leaves this out. */
   digitalisierung?: DigitalSite;
+}
+
+/** How the names in the tables of the budget came about. */
+export interface NamesSite {
+  /** Did a person look through all names and mend them? */
+  durchgesehen: boolean;
+  /** What is wrong with the names in the source, in one sentence. */
+  quelle?: string;
+  /** Whose names those of the Produktbereiche and Produktgruppen are, in one sentence. */
+  produktrahmen?: string;
+}
+
+/** Sentences that are true in one Land. */
+export interface LandLaw {
+  /** Which account groups make up which result by its chart of accounts. */
+  kontenrahmen?: string;
+  /** What its law says, or does not say, of some key figures. */
+  kennzahlen?: { text: string; fuer: string[] };
 }
 
 /** What the pages on digitalisation cannot know from the tables: words of the papers and where today's state is. */
@@ -70,3 +101,7 @@ export interface DigitalSite {
 export const dataFolder = (): string => resolve(process.env.KLARHAUSHALT_DATA ?? 'data');
 
 export const site: Site = JSON.parse(readFileSync(join(dataFolder(), 'site.json'), 'utf8'));
+
+/** The law of the Land that a city lies in, as far as `site.json` tells of it; the Land is the start of the ags. */
+export const landLaw = ({ stadt, landesrecht }: Pick<Site, 'stadt' | 'landesrecht'> = site): LandLaw =>
+  landesrecht?.[stadt.ags.slice(0, 2)] ?? {};

@@ -1,53 +1,21 @@
-/** axe finds nothing: on every kind of page at its fullest, in light and dark, narrow and wide, and on 100 of all pages. */
-import type { Page, Route } from '@playwright/test';
-import { answered, choose, EXPLORER, openFilters, said } from './explorer-page.ts';
-import { axe, expect, test } from './fixtures.ts';
-import { fullestPages, samplePages } from './site.ts';
+/** axe finds nothing on what only a reader brings about, and on 100 of all pages. Each kind of page: `kinds.spec.ts`. */
+import type { Route } from '@playwright/test';
+import { axe, axeInAllViews, axeLikeOthers } from './axe.ts';
+import { ask, choose, EXPLORER, openFilters, said } from './explorer-page.ts';
+import { unfold } from './fits.ts';
+import { expect, test } from './fixtures.ts';
+import { samplePages } from './site.ts';
 
 /** Draws the sample; another number draws another one. */
 const SEED = 2017;
 
-const VIEWS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'dark', width: 360 },
-] as const;
-
-/** Checks the page as it stands in every view; what is folded is unfolded first. */
-async function axeInAllViews(page: Page): Promise<void> {
-  for (const { colorScheme, width } of VIEWS) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    await test.step(`${colorScheme}, ${width} pixels`, () => axe(page));
-  }
-}
-
-const unfold = (page: Page): Promise<void> =>
-  page.locator('details').evaluateAll((all) => {
-    for (const details of all) details.setAttribute('open', '');
-  });
-
-for (const { kind, path } of fullestPages()) {
-  test(`${kind} at its fullest`, async ({ page }) => {
-    test.slow();
-    await page.goto(path);
-    await unfold(page);
-    await axeInAllViews(page);
-  });
-}
-
-test('the explorer with an answer', async ({ page }) => {
-  test.slow();
-  await page.goto(EXPLORER);
+test('the explorer with an answer', async ({ explorer: page }) => {
   await openFilters(page);
-  await choose(page, 'und dann nach', 'Kontengruppe');
-  await answered(page);
+  await ask(page, 'und dann nach', 'Kontengruppe');
   await axeInAllViews(page);
 });
 
 test('the explorer while it loads and after it failed', async ({ page, allowedErrors }) => {
-  test.slow();
   allowedErrors.push(/ERR_FAILED/);
   await page.goto(EXPLORER);
   const held: Route[] = [];
@@ -64,7 +32,6 @@ test('the explorer while it loads and after it failed', async ({ page, allowedEr
 });
 
 test('the search with hits and without', async ({ page }) => {
-  test.slow();
   await page.goto('/suche/?q=Schule');
   await expect(page.locator('#treffer li').first()).toBeVisible();
   await axeInAllViews(page);
@@ -76,13 +43,12 @@ test('the search with hits and without', async ({ page }) => {
 // In four parts, so that they run beside each other.
 const PARTS = 4;
 for (let part = 0; part < PARTS; part += 1) {
-  test(`a sample of 100 of all pages, part ${part + 1} of ${PARTS}`, async ({ page }) => {
-    test.setTimeout(240_000);
+  test(`a sample of 100 of all pages, part ${part + 1} of ${PARTS}`, async ({ reader: page }) => {
     const sample = samplePages(100, SEED).filter((_, index) => index % PARTS === part);
     for (const { path } of sample) {
       await page.goto(path);
       await unfold(page);
-      await test.step(path, () => axe(page));
+      await test.step(path, () => axeLikeOthers(page));
     }
   });
 }

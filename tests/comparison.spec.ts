@@ -3,16 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { Engine } from '../src/engine/engine.ts';
-import { openNative } from '../src/engine/native.ts';
-import { answered, COMPARISON, choose, engineRequests, said } from './explorer-page.ts';
-import { axe, expect, test } from './fixtures.ts';
-import { DATEN } from './site.ts';
-
-let native: Engine;
-test.beforeAll(async () => {
-  native = await openNative(DATEN);
-});
-test.afterAll(() => native.close());
+import { axe } from './axe.ts';
+import { answered, ask, asking, COMPARISON, engineRequests, goOn, goTo, said, settled } from './explorer-page.ts';
+import { expect, test } from './fixtures.ts';
 
 const FOUR = ['12054000', '12052000', '12053000', '12051000'] as const;
 
@@ -34,7 +27,7 @@ const table = (page: Page): Promise<Record<string, (number | null)[]>> =>
     );
 
 /** Personnel per inhabitant as SQL of its own says it. */
-const perHead = async (jahr: number): Promise<(number | null)[]> => {
+const perHead = async (native: Engine, jahr: number): Promise<(number | null)[]> => {
   const rows = await native.run<{ ags: string; wert: number }>({
     sql: `SELECT p.ags, CAST(p.wert AS DOUBLE) / CAST(b.wert AS DOUBLE) AS wert FROM werte p
       JOIN werte b ON b.kennzahl = 'bevoelkerung' AND b.ags = p.ags AND b.jahr = p.jahr
@@ -45,14 +38,18 @@ const perHead = async (jahr: number): Promise<(number | null)[]> => {
 
 test('the councillor’s question is answered in the page, before any engine: not high compared with Cottbus', async ({
   page,
+  native,
 }) => {
   const engine = engineRequests(page);
-  await page.goto(COMPARISON, { waitUntil: 'networkidle' });
+  await page.goto(COMPARISON);
+  await settled(page);
   await expect(headline(page)).toContainText(
     /Potsdam 2008: 528.€, der niedrigste Wert der vier Städte \(Cottbus 729.€/,
   );
   const rows = await table(page);
-  expect(rows['2008']?.slice(0, 4)).toEqual((await perHead(2008)).map((wert) => expect.closeTo(Number(wert), 9)));
+  expect(rows['2008']?.slice(0, 4)).toEqual(
+    (await perHead(native, 2008)).map((wert) => expect.closeTo(Number(wert), 9)),
+  );
   expect(rows['2012']?.slice(0, 4)).toEqual([null, null, null, null]);
   await page.locator('#antwort summary').click();
   await expect(page.locator('#antwort tbody tr', { hasText: '2012' })).toContainText('keine Angabe: ');
@@ -62,7 +59,7 @@ test('the councillor’s question is answered in the page, before any engine: no
 test('the first question loads the engine, further views of the same rows load and ask nothing', async ({ page }) => {
   const engine = engineRequests(page);
   await page.goto(COMPARISON);
-  await choose(page, 'Kennzahl', 'Steuerquote (Kassenstatistik), 1995–2014');
+  await ask(page, 'Kennzahl', 'Steuerquote (Kassenstatistik), 1995–2014');
   await told(page, '4 Regionen, 1995 bis 2014.');
   await expect(headline(page)).toContainText(/Potsdam 2008: 25,9.%/);
   expect(engine.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
@@ -70,7 +67,7 @@ test('the first question loads the engine, further views of the same rows load a
     ['kennzahlen', 'regionen', 'werte'].map((name) => `/daten/${name}.parquet`),
   );
   engine.length = 0;
-  await choose(page, 'Ansicht', 'Tabelle');
+  await ask(page, 'Ansicht', 'Tabelle');
   await expect(page.locator('#antwort thead')).toContainText('Region');
   const rows = await table(page);
   expect(rows['Frankfurt (Oder)']?.map((wert) => wert && Math.round(wert * 100) / 100)).toContain(19.08);
@@ -78,27 +75,26 @@ test('the first question loads the engine, further views of the same rows load a
 });
 
 test('regions are found by name without umlauts, added, told first when it is home, and taken out again', async ({
-  page,
+  comparison: page,
 }) => {
-  await page.goto(COMPARISON);
   const field = page.getByRole('searchbox', { name: 'Region hinzufügen' });
   await field.fill('goerlitz');
   await expect(page.locator('#treffer')).toContainText('Görlitz – kreisfreie Stadt, Sachsen');
   await field.fill('dessau-r');
-  await field.press('Enter');
+  await asking(page, () => field.press('Enter'));
   await told(page, '5 Regionen, 1995 bis 2014.');
   await expect(field).toBeFocused();
   await expect(page).toHaveURL(`${COMPARISON}?regionen=${FOUR.join('.')}.15001000`);
-  await page.getByRole('button', { name: 'Potsdam entfernen' }).click();
+  await asking(page, () => page.getByRole('button', { name: 'Potsdam entfernen' }).click());
   await told(page, '4 Regionen, 1995 bis 2014.');
   await expect(headline(page)).toContainText(/: Cottbus \d{4}: /);
   await expect(page.locator('#gewaehlt strong')).toHaveText('Cottbus');
 });
 
-test('a mixed choice is refused with its reason, the last answer stays, and one kind can be kept', async ({ page }) => {
-  await page.goto(COMPARISON);
-  await choose(page, 'Ansicht', 'Tabelle');
-  await told(page);
+test('a mixed choice is refused with its reason, the last answer stays, and one kind can be kept', async ({
+  comparison: page,
+}) => {
+  await ask(page, 'Ansicht', 'Tabelle');
   const before = await table(page);
   const field = page.getByRole('searchbox', { name: 'Region hinzufügen' });
   await field.fill('Potsdam-Mittelmark');
@@ -115,26 +111,27 @@ test('a mixed choice is refused with its reason, the last answer stays, and one 
 
 test('a mixed choice in a shared link is refused as well, before anything is loaded', async ({ page }) => {
   const engine = engineRequests(page);
-  await page.goto(`${COMPARISON}?regionen=12054000.12`, { waitUntil: 'networkidle' });
+  await page.goto(`${COMPARISON}?regionen=12054000.12`);
+  await settled(page);
   await expect(said(page)).toContainText('verschiedener Art (Land, kreisfreie Stadt)');
   expect(engine).toEqual([]);
 });
 
-test('sums of Länder stand among themselves, without place and band', async ({ page }) => {
-  await page.goto(`${COMPARISON}?kennzahl=kasse-personal&regionen=12.14&ansicht=tabelle&zeigen=platz`);
-  await told(page);
+test('sums of Länder stand among themselves, without place and band', async ({ comparison: page }) => {
+  await goOn(page, '?kennzahl=kasse-personal&regionen=12.14&ansicht=tabelle&zeigen=platz');
   await expect(page.locator('#antwort')).toContainText('hier (Land) stehen deshalb die Werte');
   await expect(page.locator('#antwort .sub')).not.toContainText('Platz');
   expect((await table(page)).Brandenburg?.some((wert) => wert && wert > 1e6)).toBe(true);
   await expect(page.getByRole('combobox', { name: 'Gruppe zum Vergleich' })).toBeDisabled();
-  await page.goto(`${COMPARISON}?kennzahl=kasse-personal&regionen=12.14`);
-  await told(page);
+  await goOn(page, '?kennzahl=kasse-personal&regionen=12.14');
   await expect(page.locator('#antwort thead th')).toHaveText(['Jahr', 'Brandenburg', 'Sachsen']);
 });
 
-test('places say of how many, name their group, and leave out where too few report', async ({ page }) => {
-  await page.goto(`${COMPARISON}?zeigen=platz&ansicht=tabelle`);
-  await told(page);
+test('places say of how many, name their group, and leave out where too few report', async ({
+  comparison: page,
+  native,
+}) => {
+  await goOn(page, '?zeigen=platz&ansicht=tabelle');
   const [row] = await native.run<{ platz: number; n: number }>({
     sql: `WITH w AS (SELECT p.ags, CAST(p.wert AS DOUBLE) / CAST(b.wert AS DOUBLE) AS wert FROM werte p
         JOIN werte b ON b.kennzahl = 'bevoelkerung' AND b.ags = p.ags AND b.jahr = 2008
@@ -145,21 +142,21 @@ test('places say of how many, name their group, and leave out where too few repo
         CAST(COUNT(*) AS INTEGER) AS n FROM w ORDER BY 1`,
   });
   await expect(headline(page)).toContainText(`Platz ${row?.platz} von ${row?.n} (kreisfreie Städte in Ostdeutschland)`);
-  await page.goto(`${COMPARISON}?zeigen=platz&kennzahl=steuereinnahmekraft-je-ew-eigen&ansicht=tabelle`);
-  await told(page);
+  await goOn(page, '?zeigen=platz&kennzahl=steuereinnahmekraft-je-ew-eigen&ansicht=tabelle');
   await expect(page.locator('#antwort tbody tr').first()).toContainText('Mittel 2022–2024');
   await expect(page.locator('#antwort tbody tr').first()).toContainText('für einen Platz fehlen drei Jahre');
 });
 
-test('amounts come per inhabitant as printed or as our own division, and in the prices of a year', async ({ page }) => {
-  await page.goto(`${COMPARISON}?kennzahl=schulden-kern&mass=je-einwohner&ansicht=tabelle`);
-  await told(page);
+test('amounts come per inhabitant as printed or as our own division, and in the prices of a year', async ({
+  comparison: page,
+  native,
+}) => {
+  await goOn(page, '?kennzahl=schulden-kern&mass=je-einwohner&ansicht=tabelle');
   await expect(page.locator('#antwort .sub')).toContainText('Je Einwohner wie veröffentlicht');
-  await page.goto(`${COMPARISON}?kennzahl=gewerbesteuer-ist&mass=je-einwohner&ansicht=tabelle`);
-  await told(page);
-  await expect(page.locator('#antwort .sub')).toContainText('eigene Rechnung mit den amtlichen Einwohnern am 31.12.');
+  await goOn(page, '?kennzahl=gewerbesteuer-ist&mass=je-einwohner&ansicht=tabelle');
+  await expect(page.locator('#antwort .sub')).toContainText('eigene Rechnung mit den Einwohnern am 31.12.');
   const nominal = (await table(page)).Potsdam?.at(-1);
-  await choose(page, 'Preise', 'in Preisen von 2020');
+  await ask(page, 'Preise', 'in Preisen von 2020');
   await expect(headline(page)).toContainText('in Preisen von 2020');
   const [index] = await native.run<{ wert: number }>({
     sql: `SELECT CAST(wert AS DOUBLE) AS wert FROM werte WHERE kennzahl = 'vpi' AND jahr = 1995 ORDER BY 1`,
@@ -168,25 +165,25 @@ test('amounts come per inhabitant as printed or as our own division, and in the 
   await expect(page.locator('#antwort .source')).toContainText('Verbraucherpreis');
 });
 
-test('dots show every chosen region of one year by name, the highest first', async ({ page }) => {
-  await page.goto(COMPARISON);
-  await page.getByRole('button', { name: 'in Ostdeutschland' }).click();
-  await choose(page, 'Ansicht', 'Punkte (ein Jahr)');
+test('dots show every chosen region of one year by name, the highest first', async ({ comparison: page }) => {
+  await asking(page, () => page.getByRole('button', { name: 'in Ostdeutschland' }).click());
+  await ask(page, 'Ansicht', 'Punkte (ein Jahr)');
   await told(page, '22 Regionen, Jahr 2008.');
   const chart = page.locator('#antwort svg.chart');
   for (const name of ['Potsdam', 'Cottbus', 'Jena', 'Schwerin']) await expect(chart).toContainText(name);
   const values = Object.values(await table(page)).map(([wert]) => Number(wert));
   expect(values).toEqual([...values].sort((a, b) => b - a));
-  await choose(page, 'Jahr', '2014');
+  await ask(page, 'Jahr', '2014');
   await told(page, /Jahr 2014\.$/);
   await expect(chart).not.toContainText('Cottbus');
   await page.locator('#antwort summary').click();
   await expect(page.locator('#antwort tbody tr', { hasText: 'Cottbus' })).toContainText('keine Angabe');
 });
 
-test('more regions than lines can be told apart: four are drawn, and the page says so', async ({ page }) => {
-  await page.goto(`${COMPARISON}?regionen=alle`);
-  await told(page);
+test('more regions than lines can be told apart: four are drawn, and the page says so', async ({
+  comparison: page,
+}) => {
+  await goOn(page, '?regionen=alle');
   await expect(page.locator('#antwort')).toContainText(/Gezeichnet sind die ersten 4 von 1\d\d Regionen/);
   await expect(page.locator('#antwort thead th:not(.origin)')).toHaveCount(9);
   await page.getByRole('button', { name: /und \d+ weitere/ }).click();
@@ -195,11 +192,11 @@ test('more regions than lines can be told apart: four are drawn, and the page sa
 
 test('the whole question stands in the address, and back and forward go through the questions', async ({ page }) => {
   await page.goto(COMPARISON);
-  await choose(page, 'Kennzahl', 'Grundsteuer B: Hebesatz, 1995–2025');
+  await ask(page, 'Kennzahl', 'Grundsteuer B: Hebesatz, 1995–2025');
   await told(page, '4 Regionen, 1995 bis 2025.');
-  await choose(page, 'von', '2010');
+  await ask(page, 'von', '2010');
   await told(page, '4 Regionen, 2010 bis 2025.');
-  await choose(page, 'Ansicht', 'Tabelle');
+  await ask(page, 'Ansicht', 'Tabelle');
   await expect(page).toHaveURL(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&ansicht=tabelle&von=2010`);
   const before = await table(page);
   await page.reload();
@@ -220,9 +217,8 @@ test('an address that makes no sense gives the first answer, says so, and become
   page,
 }) => {
   const engine = engineRequests(page);
-  await page.goto(`${COMPARISON}?kennzahl=%27;--&regionen=0.x&mass=viel&von=0&gruppe=%00`, {
-    waitUntil: 'networkidle',
-  });
+  await page.goto(`${COMPARISON}?kennzahl=%27;--&regionen=0.x&mass=viel&von=0&gruppe=%00`);
+  await settled(page);
   await expect(page.getByRole('combobox', { name: 'Kennzahl' })).toHaveValue('personal-kasse-je-ew');
   await expect(headline(page)).toContainText('Potsdam 2008');
   await expect(said(page)).toContainText("Nicht verstanden und weggelassen: die Kennzahl „';--“");
@@ -234,22 +230,24 @@ test('an address that makes no sense gives the first answer, says so, and become
     /^Nicht verstanden und weggelassen: die Region „999“ und das Jahr „1800“ .* 1 Region, 1995 bis 2025\.$/,
   );
   await expect(page).toHaveURL(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&regionen=12054000`);
-  await choose(page, 'Ansicht', 'Tabelle');
+  await ask(page, 'Ansicht', 'Tabelle');
   await told(page, '1 Region, 1995 bis 2025.');
 });
 
 test('a dissolved key and the one that followed it do not stand side by side; one can be taken out', async ({
-  page,
+  comparison: page,
 }) => {
-  await page.goto(`${COMPARISON}?kennzahl=bevoelkerung&regionen=14262000.14612000`);
+  await goTo(page, '?kennzahl=bevoelkerung&regionen=14262000.14612000');
   await expect(said(page)).toContainText('Dresden (bis 2008) und Dresden (seit 2008) gab es nie zur selben Zeit');
   await page.getByRole('button', { name: 'Dresden (bis 2008) entfernen' }).last().click();
   await told(page, /^1 Region, /);
 });
 
-test('a place counts all members of its group, and says who is not ranked because of deficits', async ({ page }) => {
-  await page.goto(`${COMPARISON}?kennzahl=kasse-ausgaben-vwh&mass=je-einwohner&regionen=ost&ansicht=punkte&bis=2008`);
-  await told(page);
+test('a place counts all members of its group, and says who is not ranked because of deficits', async ({
+  comparison: page,
+  native,
+}) => {
+  await goOn(page, '?kennzahl=kasse-ausgaben-vwh&mass=je-einwohner&regionen=ost&ansicht=punkte&bis=2008');
   const [row] = await native.run<{ alle: number; ohne: number }>({
     sql: `SELECT CAST(COUNT(*) AS INTEGER) AS alle, CAST(COUNT(*) FILTER (
         EXISTS (SELECT 1 FROM werte a JOIN werte e ON e.kennzahl = 'kasse-einnahmen-vwh' AND e.ags = a.ags AND e.jahr = 2008
@@ -265,6 +263,7 @@ test('a place counts all members of its group, and says who is not ranked becaus
 
 test('an indicator with several values for one region and year is not offered: which of them counts would be chance', async ({
   page,
+  native,
 }) => {
   await page.goto(COMPARISON);
   const offered = await page
@@ -279,17 +278,17 @@ test('an indicator with several values for one region and year is not offered: w
   expect(ambiguous.filter(({ kennzahl }) => offered.includes(kennzahl))).toEqual([]);
 });
 
-test('values of several series are not joined, and the page says so', async ({ page }) => {
-  await page.goto(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b`);
-  await told(page);
+test('values of several series are not joined, and the page says so', async ({ comparison: page }) => {
+  await goOn(page, '?kennzahl=hebesatz-grundsteuer-b');
   await expect(page.locator('#antwort')).toContainText(
     /Ab \d{4} Hebesätze .*: Mit den Jahren davor ist das nicht zu vergleichen/,
   );
 });
 
-test('the answer is sorted by its headings, by mouse and by keyboard, what is missing last', async ({ page }) => {
-  await page.goto(`${COMPARISON}?regionen=ost&ansicht=tabelle&von=2008&bis=2010`);
-  await told(page);
+test('the answer is sorted by its headings, by mouse and by keyboard, what is missing last', async ({
+  comparison: page,
+}) => {
+  await goOn(page, '?regionen=ost&ansicht=tabelle&von=2008&bis=2010');
   const button = page.getByRole('columnheader', { name: '2010' }).getByRole('button');
   const values = async () => Object.values(await table(page)).map(([wert]) => wert ?? null);
   await button.click();
@@ -303,9 +302,10 @@ test('the answer is sorted by its headings, by mouse and by keyboard, what is mi
   expect(rising.slice(0, known(rising).length)).toEqual(known(rising).sort((a, b) => a - b));
 });
 
-test('the answer downloads as CSV with its parts and records, and as SVG that names its source', async ({ page }) => {
-  await page.goto(`${COMPARISON}?von=2005&bis=2012`);
-  await told(page);
+test('the answer downloads as CSV with its parts and records, and as SVG that names its source', async ({
+  comparison: page,
+}) => {
+  await goOn(page, '?von=2005&bis=2012');
   const save = async (name: string): Promise<string> => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name }).click();
@@ -329,32 +329,29 @@ test('the answer downloads as CSV with its parts and records, and as SVG that na
   expect(await save('Diese Abbildung als SVG')).toMatch(/^<\?xml.*Quelle: .*Tabelle 71517-02-03-4/s);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+const VIEWS = ['Punkte (ein Jahr)', 'Tabelle', 'Linien'];
 
-    test('axe finds nothing in any view, nor in a refusal', async ({ page }) => {
-      test.slow();
-      await page.goto(COMPARISON);
-      for (const view of ['Punkte (ein Jahr)', 'Tabelle', 'Linien']) {
-        await choose(page, 'Ansicht', view);
-        await told(page);
-        await axe(page);
-      }
-      await page.getByRole('searchbox', { name: 'Region hinzufügen' }).fill('potsdam-m');
-      await page.locator('#treffer button').click();
-      await expect(said(page)).toHaveClass(/failed/);
+test('axe finds nothing in any view, nor in a refusal, light and dark', async ({ comparison: page }) => {
+  const both = async (): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
       await axe(page);
-    });
-  });
-}
+    }
+  };
+  for (const view of VIEWS) {
+    await ask(page, 'Ansicht', view);
+    await both();
+  }
+  await page.getByRole('searchbox', { name: 'Region hinzufügen' }).fill('potsdam-m');
+  await page.locator('#treffer button').click();
+  await expect(said(page)).toHaveClass(/failed/);
+  await both();
+});
 
-test('a phone shows every view without sideways scrolling of the page', async ({ page }) => {
+test('a phone shows every view without sideways scrolling of the page', async ({ comparison: page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(COMPARISON);
-  for (const view of ['Punkte (ein Jahr)', 'Tabelle', 'Linien']) {
-    await choose(page, 'Ansicht', view);
-    await told(page);
+  for (const view of VIEWS) {
+    await ask(page, 'Ansicht', view);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
   }
 });

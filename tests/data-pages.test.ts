@@ -1,7 +1,6 @@
 /** The pages under /daten/ against the files that they offer. */
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +8,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../src/schema/tables.ts';
-import { DATEN, DIST, documentOf, pages, type SitePage } from './site.ts';
+import { everyPage } from './every-page.ts';
+import { DATEN, DIST, documentOf, pages, type SitePage, sha256Of } from './site.ts';
+import { tool } from './tool.ts';
 
 const all = pages();
 const tablePages = Object.keys(TABLES).map(
@@ -18,19 +19,16 @@ const tablePages = Object.keys(TABLES).map(
 const sourcePages = all.filter(({ kind }) => kind === '/daten/quellen/*');
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
 
-const fingerprints = new Map<string, string>();
-const sha256Of = (file: string): string => {
-  const known = fingerprints.get(file) ?? createHash('sha256').update(readFileSync(file)).digest('hex');
-  fingerprints.set(file, known);
-  return known;
-};
-
 /** Records of a CSV without its BOM and header. */
 const records = (file: string): string[][] =>
   Papa.parse<string[]>(readFileSync(join(DATEN, file), 'utf8').slice(1), {
     delimiter: ';',
     skipEmptyLines: true,
   }).data.slice(1);
+
+/** Does a row of a file hold what a page shows of it, blanks aside? */
+const says = (row: readonly string[], shown: readonly string[]): boolean =>
+  row.length === shown.length && row.every((cell, at) => cell === shown[at] || plain(cell) === shown[at]);
 
 type File = { path: string };
 
@@ -54,10 +52,7 @@ describe('the page of a table', () => {
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
       const href = file.querySelector('a[download]')?.getAttribute('href') ?? '';
-      const sha256 = createHash('sha256')
-        .update(readFileSync(join(DIST, href)))
-        .digest('hex');
-      expect(plain(file.textContent)).toContain(sha256);
+      expect(plain(file.textContent)).toContain(sha256Of(join(DIST, href)));
       expect(plain(file.textContent)).toMatch(/Zitieren: .*abgerufen am \[Datum\]/);
     }
   });
@@ -69,14 +64,10 @@ describe('the page of a table', () => {
     );
     const entry = manifest.tables[table];
     if (entry?.rows === 0) return expect(lines).toEqual([]);
-    const found = new Set(
-      (entry?.csv ? [entry.csv.path] : (entry?.parts ?? []).map(({ csv }) => csv.path))
-        .flatMap(records)
-        .map((cells) => cells.map(plain).join('\n')),
-    );
-    const examples = (lines[0] ?? []).map((_, at) => lines.map((line) => plain(line[at])).join('\n'));
+    const rows = (entry?.csv ? [entry.csv.path] : (entry?.parts ?? []).map(({ csv }) => csv.path)).flatMap(records);
+    const examples = (lines[0] ?? []).map((_, at) => lines.map((line) => plain(line[at])));
     expect(examples).toHaveLength(Math.min(3, entry?.rows ?? 0));
-    expect(examples.filter((example) => !found.has(example))).toEqual([]);
+    expect(examples.filter((example) => !rows.some((row) => says(row, example)))).toEqual([]);
   });
 });
 
@@ -102,7 +93,7 @@ describe('the lines that load a table', () => {
   for (const { tabellen } of Object.values(manifest.datensaetze))
     for (const { rows: count, csv, parquet } of Object.values(tabellen))
       for (const one of [csv, parquet]) if (one && !rows.has(one.path)) rows.set(one.path, count);
-  const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0;
+  const [python, r, libreOffice] = [tool('python3'), tool('R', 'Rscript'), tool('LibreOffice', 'soffice')];
   const name = (code: string): string => /(\w+) (?:=|<-)/.exec(code)?.[1] ?? '';
 
   it('stand on the page of each table and of each dataset', () => {
@@ -123,7 +114,7 @@ describe('the lines that load a table', () => {
     instance.closeSync();
   });
 
-  it.skipIf(!has('python3'))('work in Python (skipped where python3 is missing)', { timeout: 120_000 }, () => {
+  it.skipIf(!python.here)(python.title('work in Python'), () => {
     const script = lines('python').map(
       ({ code }) => `${code}; print(len(${name(code)}), *list(${name(code)}[0] if ${name(code)} else [])[:1])`,
     );
@@ -135,7 +126,7 @@ describe('the lines that load a table', () => {
     expect([stderr, stdout.trim().split('\n')]).toEqual(['', expected]);
   });
 
-  it.skipIf(!has('Rscript'))('work in R (skipped where Rscript is missing)', { timeout: 300_000 }, () => {
+  it.skipIf(!r.here)(r.title('work in R'), () => {
     // the encoding of the session must not matter, but a file with umlauts needs one that has them
     const env = { ...process.env, LC_ALL: 'C.UTF-8' };
     const script = lines('r').map(({ code }) => `${code}; cat(nrow(${name(code)}), names(${name(code)})[1], "\n")`);
@@ -146,7 +137,7 @@ describe('the lines that load a table', () => {
     expect([stderr, stdout.trim().split(/\s*\n/)]).toEqual(['', expected]);
   });
 
-  it.skipIf(!has('soffice'))('work in LibreOffice (skipped where it is missing)', { timeout: 120_000 }, () => {
+  it.skipIf(!libreOffice.here)(libreOffice.title('work in LibreOffice'), () => {
     const folder = mkdtempSync(join(tmpdir(), 'laden-'));
     const small = lines('libreoffice')
       .filter(({ file }) => statSync(join(DATEN, file)).size < 300_000)
@@ -195,12 +186,8 @@ describe('the page of a source', () => {
 });
 
 describe('what machines read of a page', () => {
-  it('is a schema.org/Dataset whose files exist and have the fingerprint that it names', () => {
-    const described = all.flatMap((page) =>
-      [...documentOf(page).querySelectorAll('script[type="application/ld+json"]')].map(
-        (script) => JSON.parse(script.textContent ?? '') as Record<string, unknown>,
-      ),
-    );
+  it('is a schema.org/Dataset whose files exist and have the fingerprint that it names', async () => {
+    const described = (await everyPage('described')).flat();
     const catalogues = described.filter((data) => data['@type'] === 'DataCatalog');
     expect(catalogues).toHaveLength(1);
     const datasets = described.filter((data) => !catalogues.includes(data));

@@ -1,6 +1,7 @@
 /** Digitalisation: the citizen's two questions, and the filter of the services with its address, history and keyboard. */
 import type { Page } from '@playwright/test';
-import { axe, expect, test } from './fixtures.ts';
+import { axe } from './axe.ts';
+import { expect, test } from './fixtures.ts';
 import { pages } from './site.ts';
 
 const LIST = '/digitalisierung/leistungen/';

@@ -1,6 +1,5 @@
 /** The explorer as a reader holds it: its controls by their labels, its answer as numbers. */
-import type { Page } from '@playwright/test';
-import { expect } from './fixtures.ts';
+import { expect, type Page } from '@playwright/test';
 
 export const EXPLORER = '/haushalt/erkunden/';
 export const COMPARISON = '/vergleich/erkunden/';
@@ -39,9 +38,56 @@ export async function openFilters(page: Page): Promise<void> {
   if (await folded.isVisible()) await folded.click();
 }
 
-/** Waits until the last question is answered; the engine may have to come first. */
+/** Waits until the first question is answered; the engine may have to come first. */
 export async function answered(page: Page, text: string | RegExp = /^[\d.]+ Zeilen?/): Promise<void> {
   await expect(said(page)).toHaveText(text);
+}
+
+/**
+ * Asks a further question, and waits for its answer: what says that the last one is answered stands there already. Each answer
+ * is drawn anew, so that the marks of the one before are gone with it.
+ */
+export async function asking(page: Page, ask: () => Promise<unknown>): Promise<void> {
+  await page.locator('#antwort').evaluate((answer) => {
+    for (const part of answer.children) part.setAttribute('data-before', '');
+  });
+  await ask();
+  await expect(page.locator('#antwort > [data-before]')).toHaveCount(0);
+}
+
+/** Chooses an option that asks another question, and waits for its answer. */
+export const ask = (page: Page, label: string, option: string): Promise<void> =>
+  asking(page, () => choose(page, label, option));
+
+/** Goes to another address of an explorer that stands open, as by the way back. */
+export const goTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+
+/** Goes to another address of an explorer that stands open, and waits for its answer. */
+export const goOn = (page: Page, address: string): Promise<void> => asking(page, () => goTo(page, address));
+
+/** Waits until a page has begun what it begins by itself: it is loaded, and its thread has nothing left to do. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done()))));
+
+/** Opens an explorer and has its engine started by a question. */
+export async function openExplorer(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await (path === EXPLORER ? ask(page, 'Gruppiert nach', 'Kontengruppe') : ask(page, 'Ansicht', 'Tabelle'));
+}
+
+/** An explorer whose engine is started, at the question that a reader finds when he comes. */
+export async function firstQuestion(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = false;
+    (document.activeElement as HTMLElement).blur();
+  });
+  const field = page.getByRole('searchbox', { name: 'Region hinzufügen' });
+  if (await field.isVisible()) await field.fill('');
+  await goOn(page, new URL(page.url()).pathname);
 }
 
 /** The rows of the answer that is shown. */

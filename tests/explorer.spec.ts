@@ -1,30 +1,27 @@
 /** The explorer: right answers, computed a second time by native DuckDB; each with an address; sortable, downloadable. */
 import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { Engine } from '../src/engine/engine.ts';
-import { openNative } from '../src/engine/native.ts';
 import {
   type AnswerRow,
   answered,
+  ask,
+  asking,
   choose,
   EXPLORER,
   engineRequests,
+  goOn,
   openFilters,
   rowsOf,
   said,
+  settled,
   totalOf,
 } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
-import { DATEN } from './site.ts';
-
-let native: Engine;
-test.beforeAll(async () => {
-  native = await openNative(DATEN);
-});
-test.afterAll(() => native.close());
 
 /** One value per group of the draft 2017 without internal charging, the largest first, as SQL of its own says it. */
-async function groups(key: string, value: string, where = 'true'): Promise<AnswerRow[]> {
+async function groups(native: Engine, key: string, value: string, where = 'true'): Promise<AnswerRow[]> {
   const rows = await native.run<{ key: string; value: number }>({
     sql: `SELECT ${key} AS key, SUM(${value})::DOUBLE AS value FROM haushalt
       WHERE fassung = 'potsdam-2017-entwurf' AND jahr = 2017 AND konto[1:2] NOT IN ('48', '58') AND ${where}
@@ -36,21 +33,33 @@ async function groups(key: string, value: string, where = 'true'): Promise<Answe
 const AUFWAND = "CASE WHEN richtung = 'aufwand' THEN betrag END";
 const ERGEBNIS = "CASE richtung WHEN 'ertrag' THEN betrag ELSE -betrag END";
 
-test('the first answer stands in the page, before any engine', async ({ page }) => {
+const year = (page: Page, jahr: string): Locator => page.getByRole('checkbox', { name: jahr });
+const area = (page: Page): Locator => page.getByRole('combobox', { name: 'Bereich', exact: true });
+const word = (page: Page): Locator => page.getByLabel('Wort in Produkt oder Konto');
+
+/** Narrows the question to names with a word. */
+const searchFor = (page: Page, text: string): Promise<void> =>
+  asking(page, async () => {
+    await word(page).fill(text);
+    await word(page).press('Enter');
+  });
+
+test('the first answer stands in the page, before any engine', async ({ page, native }) => {
   const engine = engineRequests(page);
-  await page.goto(EXPLORER, { waitUntil: 'networkidle' });
-  expect(await rowsOf(page)).toEqual(await groups('produkt[1:2]', AUFWAND));
+  await page.goto(EXPLORER);
+  await settled(page);
+  expect(await rowsOf(page)).toEqual(await groups(native, 'produkt[1:2]', AUFWAND));
   expect(await totalOf(page)).toEqual([675_680_300]);
   expect(engine).toEqual([]);
 });
 
-test('the first change loads the engine, says how far it is, and answers right', async ({ page }) => {
+test('the first change loads the engine, says how far it is, and answers right', async ({ page, native }) => {
   const engine = engineRequests(page);
   await page.goto(EXPLORER);
   await recordStatus(page);
   await choose(page, 'Gruppiert nach', 'Kontengruppe');
   await answered(page);
-  expect(await rowsOf(page)).toEqual(await groups('konto[1:2]', AUFWAND));
+  expect(await rowsOf(page)).toEqual(await groups(native, 'konto[1:2]', AUFWAND));
   expect(engine.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
   const statuses = await page.evaluate(() => Reflect.get(window, 'statuses') as string[]);
   const progress = statuses.filter((text) => /^Die Datenbank wird geladen: [\d,]+ von \d+,\d MB/.test(text));
@@ -58,7 +67,7 @@ test('the first change loads the engine, says how far it is, and answers right',
 });
 
 /** Keeps every text that the status line ever had. */
-async function recordStatus(page: Parameters<typeof said>[0]): Promise<void> {
+async function recordStatus(page: Page): Promise<void> {
   await said(page).evaluate((status) => {
     const statuses: string[] = [];
     Object.assign(window, { statuses });
@@ -70,103 +79,95 @@ async function recordStatus(page: Parameters<typeof said>[0]): Promise<void> {
   });
 }
 
-test('further questions are answered at once and right, without loading anything', async ({ page }) => {
-  await page.goto(EXPLORER);
-  await choose(page, 'Was', 'Ergebnis (Ertrag − Aufwand)');
-  await answered(page);
-  expect(await rowsOf(page)).toEqual(await groups('produkt[1:2]', ERGEBNIS));
+test('further questions are answered at once and right, without loading anything', async ({
+  explorer: page,
+  native,
+}) => {
   const engine = engineRequests(page);
+  await ask(page, 'Was', 'Ergebnis (Ertrag − Aufwand)');
+  expect(await rowsOf(page)).toEqual(await groups(native, 'produkt[1:2]', ERGEBNIS));
   await openFilters(page);
-  await page.getByRole('combobox', { name: 'Bereich', exact: true }).selectOption('36');
-  await choose(page, 'Gruppiert nach', 'Produkt');
+  await asking(page, () => area(page).selectOption('36'));
+  await ask(page, 'Gruppiert nach', 'Produkt');
   await expect(page.locator('#antwort thead')).toContainText('Produkt');
-  await expect.poll(() => rowsOf(page)).toEqual(await groups('produkt', ERGEBNIS, "produkt[1:2] = '36'"));
+  expect(await rowsOf(page)).toEqual(await groups(native, 'produkt', ERGEBNIS, "produkt[1:2] = '36'"));
   expect(engine).toEqual([]);
 });
 
-test('values per inhabitant divide by the official population, shares by the whole', async ({ page }) => {
-  await page.goto(EXPLORER);
-  await choose(page, 'Wie gemessen', 'in Euro je Einwohner');
-  await answered(page);
+test('values per inhabitant divide by the official population, shares by the whole', async ({
+  explorer: page,
+  native,
+}) => {
+  await ask(page, 'Wie gemessen', 'in Euro je Einwohner');
   // 675,680,300 € and 175,710 inhabitants at the end of 2017.
   expect((await totalOf(page))[0]).toBeCloseTo(675_680_300 / 175_710, 6);
-  await choose(page, 'Wie gemessen', 'als Anteil am Ganzen');
+  await ask(page, 'Wie gemessen', 'als Anteil am Ganzen');
   await expect(page.locator('#antwort tfoot')).toContainText('100,0');
   await openFilters(page);
-  await page.getByRole('combobox', { name: 'Bereich', exact: true }).selectOption('36');
+  await asking(page, () => area(page).selectOption('36'));
   // A share stays one of the whole budget, also where only a part is shown.
-  const [area] = await groups("'36'", AUFWAND, "produkt[1:2] = '36'");
-  await expect.poll(() => totalOf(page)).toEqual([expect.closeTo(Number(area?.values[0]) / 675_680_300, 9)]);
+  const [part] = await groups(native, "'36'", AUFWAND, "produkt[1:2] = '36'");
+  expect(await totalOf(page)).toEqual([expect.closeTo(Number(part?.values[0]) / 675_680_300, 9)]);
 });
 
-test('internal charging comes in when asked for', async ({ page }) => {
-  await page.goto(EXPLORER);
-  await page.getByLabel('mit interner Verrechnung').check();
-  await answered(page);
+test('internal charging comes in when asked for', async ({ explorer: page }) => {
+  await asking(page, () => page.getByLabel('mit interner Verrechnung').check());
   expect(await totalOf(page)).toEqual([684_106_200]);
 });
 
-test('years and versions are columns; years that a version lacks cannot be chosen', async ({ page }) => {
-  await page.goto(EXPLORER);
-  await choose(page, 'Fassung', 'Planung vom Vorjahr');
-  await answered(page);
-  await expect(page.getByRole('checkbox', { name: '2020' })).toBeDisabled();
-  await page.getByRole('checkbox', { name: '2016' }).check();
+test('years and versions are columns; years that a version lacks cannot be chosen', async ({ explorer: page }) => {
+  await ask(page, 'Fassung', 'Planung vom Vorjahr');
+  await expect(year(page, '2020')).toBeDisabled();
+  await asking(page, () => year(page, '2016').check());
   await expect(page.locator('#antwort thead th.n')).toHaveText(['2016', '2017']);
-  await page.getByLabel('mit interner Verrechnung').check();
-  await expect.poll(() => totalOf(page)).toEqual([591_025_500, 599_123_800]);
-  await choose(page, 'Fassung', 'Entwurf 2017');
-  await expect(page.getByRole('checkbox', { name: '2016' })).toBeDisabled();
-  await expect.poll(() => totalOf(page)).toEqual([684_106_200]);
+  await asking(page, () => page.getByLabel('mit interner Verrechnung').check());
+  expect(await totalOf(page)).toEqual([591_025_500, 599_123_800]);
+  await ask(page, 'Fassung', 'Entwurf 2017');
+  await expect(year(page, '2016')).toBeDisabled();
+  expect(await totalOf(page)).toEqual([684_106_200]);
 });
 
-test('two levels at once show each pair with its two names', async ({ page }) => {
-  await page.goto(`${EXPLORER}?gruppe=produktbereich&untergruppe=kontengruppe&produktbereich=42`);
-  await answered(page);
-  const expected = await groups("'42'", AUFWAND, "produkt[1:2] = '42'");
+test('two levels at once show each pair with its two names', async ({ explorer: page, native }) => {
+  await goOn(page, '?gruppe=produktbereich&untergruppe=kontengruppe&produktbereich=42');
+  const expected = await groups(native, "'42'", AUFWAND, "produkt[1:2] = '42'");
   expect(await totalOf(page)).toEqual(expected[0]?.values);
   await expect(page.locator('#antwort tbody tr').first()).toContainText(/Sport.*\(5\d\)/);
 });
 
 test('the whole question stands in the address, and the address gives the same answer', async ({ page }) => {
   await page.goto(EXPLORER);
-  await choose(page, 'Was', 'Ertrag');
-  await choose(page, 'Gruppiert nach', 'Konto');
-  await page.getByRole('checkbox', { name: '2018' }).check();
+  await ask(page, 'Was', 'Ertrag');
+  await ask(page, 'Gruppiert nach', 'Konto');
+  await asking(page, () => year(page, '2018').check());
   await openFilters(page);
-  await page.getByLabel('Wort in Produkt oder Konto').fill('gebühr');
-  await page.getByLabel('Wort in Produkt oder Konto').press('Enter');
+  await searchFor(page, 'gebühr');
   await expect(page).toHaveURL(`${EXPLORER}?jahr=2017&jahr=2018&groesse=ertrag&gruppe=konto&text=geb%C3%BChr`);
-  await answered(page);
   const before = await rowsOf(page);
   expect(before.length).toBeGreaterThan(3);
   await page.reload();
   await answered(page);
   expect(await rowsOf(page)).toEqual(before);
-  await expect(page.getByLabel('Wort in Produkt oder Konto')).toHaveValue('gebühr');
+  await expect(word(page)).toHaveValue('gebühr');
   await expect(page.getByRole('combobox', { name: 'Was', exact: true })).toHaveValue('ertrag');
 });
 
-test('back and forward go through the questions', async ({ page }) => {
-  await page.goto(EXPLORER);
-  await choose(page, 'Gruppiert nach', 'Kontengruppe');
-  await answered(page);
-  await choose(page, 'Was', 'Ertrag');
-  await expect.poll(() => totalOf(page)).toEqual([664_924_800]);
-  await page.goBack();
-  await expect.poll(() => rowsOf(page)).toEqual(await groups('konto[1:2]', AUFWAND));
+test('back and forward go through the questions', async ({ explorer: page, native }) => {
+  await ask(page, 'Gruppiert nach', 'Kontengruppe');
+  await ask(page, 'Was', 'Ertrag');
+  expect(await totalOf(page)).toEqual([664_924_800]);
+  await asking(page, () => page.goBack());
+  expect(await rowsOf(page)).toEqual(await groups(native, 'konto[1:2]', AUFWAND));
   await expect(page.getByRole('combobox', { name: 'Was', exact: true })).toHaveValue('aufwand');
-  await page.goBack();
-  await expect.poll(() => rowsOf(page)).toEqual(await groups('produkt[1:2]', AUFWAND));
-  await page.goForward();
-  await page.goForward();
-  await expect.poll(() => totalOf(page)).toEqual([664_924_800]);
+  await asking(page, () => page.goBack());
+  expect(await rowsOf(page)).toEqual(await groups(native, 'produkt[1:2]', AUFWAND));
+  await asking(page, () => page.goForward());
+  await asking(page, () => page.goForward());
+  expect(await totalOf(page)).toEqual([664_924_800]);
   await expect(page).toHaveURL(`${EXPLORER}?groesse=ertrag&gruppe=kontengruppe`);
 });
 
-test('the answer is sorted by a click on a heading', async ({ page }) => {
-  await page.goto(`${EXPLORER}?gruppe=kontengruppe&jahr=2017&jahr=2020`);
-  await answered(page);
+test('the answer is sorted by a click on a heading', async ({ explorer: page }) => {
+  await goOn(page, '?gruppe=kontengruppe&jahr=2017&jahr=2020');
   const values = async (at: number) => (await rowsOf(page)).map((row) => Number(row.values[at]));
   const head = (name: string) => page.getByRole('columnheader', { name });
   await expect(head('2017')).toHaveAttribute('aria-sort', 'descending');
@@ -179,9 +180,8 @@ test('the answer is sorted by a click on a heading', async ({ page }) => {
   await expect(head('2017')).not.toHaveAttribute('aria-sort');
 });
 
-test('the answer is sorted by keyboard, and the focus stays on the heading', async ({ page }) => {
-  await page.goto(`${EXPLORER}?gruppe=kontengruppe`);
-  await answered(page);
+test('the answer is sorted by keyboard, and the focus stays on the heading', async ({ explorer: page }) => {
+  await goOn(page, '?gruppe=kontengruppe');
   const button = page.getByRole('columnheader', { name: 'Kontengruppe' }).getByRole('button');
   await button.focus();
   await page.keyboard.press('Enter');
@@ -192,8 +192,10 @@ test('the answer is sorted by keyboard, and the focus stays on the heading', asy
   await expect(page.getByRole('columnheader', { name: 'Kontengruppe' })).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('the answer downloads as CSV that says the same, every row of it, in the same order', async ({ page }) => {
-  await page.goto(`${EXPLORER}?gruppe=unterprodukt&untergruppe=konto&jahr=2017&jahr=2018`);
+test('the answer downloads as CSV that says the same, every row of it, in the same order', async ({
+  explorer: page,
+}) => {
+  await goOn(page, '?gruppe=unterprodukt&untergruppe=konto&jahr=2017&jahr=2018');
   await answered(page, /gezeigt sind die ersten 300/);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Diese Antwort als CSV' }).click();
@@ -212,25 +214,21 @@ test('the answer downloads as CSV that says the same, every row of it, in the sa
   expect([sum(0), sum(1)]).toEqual([675_680_300, 696_450_300]);
 });
 
-test('signs with a meaning in SQL are signs in the text filter', async ({ page }) => {
-  await page.goto(EXPLORER);
+test('signs with a meaning in SQL are signs in the text filter', async ({ explorer: page }) => {
   await openFilters(page);
-  const field = page.getByLabel('Wort in Produkt oder Konto');
   for (const words of ['%', "'", "' OR 1=1 --", '_', '\\', '%%']) {
-    await field.fill(words);
-    await field.press('Enter');
+    await searchFor(page, words);
     await answered(page, /^Dazu steht kein Aufwand im Plan/);
     expect(await rowsOf(page), words).toEqual([]);
-    await field.fill('feuerwehr');
-    await field.press('Enter');
+    await searchFor(page, 'feuerwehr');
     await answered(page);
   }
 });
 
-test('an address that makes no sense gives the first answer', async ({ page }) => {
+test('an address that makes no sense gives the first answer', async ({ page, native }) => {
   await page.goto(
     `${EXPLORER}?gruppe=x&jahr=abc&groesse=%27&untergruppe=produktbereich&produktbereich=%27;--&fassung=1`,
   );
   await expect(page.getByLabel('Gruppiert nach')).toHaveValue('produktbereich');
-  expect(await rowsOf(page)).toEqual(await groups('produkt[1:2]', AUFWAND));
+  expect(await rowsOf(page)).toEqual(await groups(native, 'produkt[1:2]', AUFWAND));
 });

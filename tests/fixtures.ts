@@ -1,44 +1,153 @@
 /** The `test` of all whole-site tests: it fails when the site asks another server for something or reports an error. */
-import { type BrowserContext, test as base, expect as baseExpect, type Page, type Worker } from '@playwright/test';
-import axeCore, { type RunOptions } from 'axe-core';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import type { Engine } from '../src/engine/engine.ts';
+import { openNative } from '../src/engine/native.ts';
+import { openDesk, tidyDesk } from './desk-page.ts';
+import { COMPARISON, EXPLORER, firstQuestion, openExplorer } from './explorer-page.ts';
+import { DATEN } from './site.ts';
 
-/** Patient enough for an engine of 18 MB on a busy machine; what is wrong stays wrong. */
-export const expect = baseExpect.configure({ timeout: 20_000 });
+export { expect };
+
+/** What a context did that it must not do. */
+interface Seen {
+  readonly foreign: string[];
+  readonly errors: string[];
+}
+
+/** A page that stays open from test to test, and what was seen in its context. */
+interface KeptPage {
+  readonly page: Page;
+  readonly seen: Seen;
+}
 
 interface Fixtures {
   /** A test that provokes errors adds here what they look like: `allowedErrors.push(/status of 404/)`. */
   allowedErrors: RegExp[];
-  guard: undefined;
+  /** A page for tests that open an address and only look: without the cost of a browser context for each. */
+  reader: Page;
+  /** The explorer of the budget, its engine started, at its first question. For tests that are not about starting. */
+  explorer: Page;
+  /** The comparison, its engine started, at its first question. */
+  comparison: Page;
+  /** The SQL desk, opened, without own tables and without a history. */
+  desk: Page;
+}
+
+interface WorkerFixtures {
+  /** The published tables in native DuckDB, for a second opinion. */
+  native: Engine;
+  /** Opens a page once in a worker and keeps it under a name. */
+  keep: (name: string, open: (page: Page) => Promise<unknown>) => Promise<KeptPage>;
 }
 
 /**
- * Watches the context of `page` (a test that needs another one sets it up with `test.use`, not `browser.newContext`):
- * no request may leave the site, and nothing may end on the console as an error, uncaught or against the
+ * Watches the context of `page` (a test that needs another one sets it up with `test.use`, not `browser.newContext`), and those
+ * of the kept pages: no request may leave the site, and nothing may end on the console as an error, uncaught or against the
  * Content-Security-Policy. Errors can be allowed, foreign requests cannot.
  */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
   baseURL: ({}, use) => use(process.env.KLARHAUSHALT_URL),
   // An array filled by the test; as an option, Playwright would take two patterns for a fixture and its settings.
   // biome-ignore lint/correctness/noEmptyPattern: see above.
   allowedErrors: ({}, use) => use([]),
-  guard: [
-    async ({ context, baseURL, allowedErrors }, use) => {
-      const { foreign, errors } = watch(context, baseURL ?? '');
-      await use(undefined);
-      expect(foreign, 'requests to another origin').toEqual([]);
-      const unexpected = errors.filter((error) => !allowedErrors.some((pattern) => pattern.test(error)));
-      expect(unexpected, 'errors reported by the page').toEqual([]);
+  async context({ context, baseURL, allowedErrors }, use) {
+    const seen = await prepare(context, baseURL);
+    await use(context);
+    expectNothing(seen, allowedErrors);
+  },
+  async reader({ keep, allowedErrors }, use) {
+    await lend(await keep('reader', async () => {}), allowedErrors, use);
+  },
+  async explorer({ keep, allowedErrors }, use) {
+    const kept = await keep('explorer', (page) => openExplorer(page, EXPLORER));
+    await lend(kept, allowedErrors, use, firstQuestion);
+  },
+  async comparison({ keep, allowedErrors }, use) {
+    const kept = await keep('comparison', (page) => openExplorer(page, COMPARISON));
+    await lend(kept, allowedErrors, use, firstQuestion);
+  },
+  async desk({ keep, allowedErrors }, use) {
+    await lend(await keep('desk', openDesk), allowedErrors, use, tidyDesk);
+  },
+  native: [
+    // biome-ignore lint/correctness/noEmptyPattern: see above.
+    async ({}, use) => {
+      const engine = await openNative(DATEN);
+      await use(engine);
+      await engine.close();
     },
-    { auto: true },
+    { scope: 'worker' },
+  ],
+  keep: [
+    async ({ browser }, use, { project }) => {
+      const { locale, timezoneId } = project.use;
+      const pages = new Map<string, Promise<KeptPage>>();
+      const open = async (then: (page: Page) => Promise<unknown>): Promise<KeptPage> => {
+        const baseURL = process.env.KLARHAUSHALT_URL;
+        // all of it said: what is left out would be taken from the test that happens to run
+        const plain = { viewport: VIEWPORT, colorScheme: 'light', javaScriptEnabled: true } as const;
+        const context = await browser.newContext({ ...plain, baseURL, locale, timezoneId });
+        const seen = await prepare(context, baseURL);
+        const page = await context.newPage();
+        await then(page);
+        return { page, seen };
+      };
+      await use((name, then) => {
+        const kept = pages.get(name) ?? open(then);
+        pages.set(name, kept);
+        return kept;
+      });
+      for (const kept of pages.values()) await (await kept).page.context().close();
+    },
+    { scope: 'worker' },
   ],
 });
+
+const VIEWPORT = { width: 1280, height: 720 };
+
+/** Gives a kept page to a test as if it were new, and looks afterwards whether the test saw something forbidden. */
+async function lend(
+  { page, seen }: KeptPage,
+  allowed: readonly RegExp[],
+  use: (page: Page) => Promise<void>,
+  tidy?: (page: Page) => Promise<void>,
+): Promise<void> {
+  for (const list of [seen.foreign, seen.errors]) list.length = 0;
+  await page.setViewportSize(VIEWPORT);
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await tidy?.(page);
+  await use(page);
+  expectNothing(seen, allowed);
+}
+
+function expectNothing({ foreign, errors }: Seen, allowed: readonly RegExp[]): void {
+  expect(foreign, 'requests to another origin').toEqual([]);
+  const unexpected = errors.filter((error) => !allowed.some((pattern) => pattern.test(error)));
+  expect(unexpected, 'errors reported by the page').toEqual([]);
+}
+
+async function prepare(context: BrowserContext, baseURL = ''): Promise<Seen> {
+  await context.addInitScript(waitForever);
+  return watch(context, baseURL);
+}
+
+/**
+ * Runs in the page: timers of 15 seconds and more never ring. With them a page gives up what takes too long, and a busy machine
+ * is no fault of the site. Tests about giving up install a clock of their own, which takes the place of this.
+ */
+function waitForever(): void {
+  const { setTimeout: ring } = window;
+  const patient = (act: TimerHandler, delay = 0, ...given: unknown[]): number =>
+    delay >= 15_000 ? 0 : ring(act, delay, ...given);
+  Object.assign(window, { setTimeout: patient });
+}
 
 /**
  * Collects the requests of a context that leave `site`, and the errors its pages and workers report. It only listens:
  * intercepting the requests instead would switch off the browser's cache.
  */
-export function watch(context: BrowserContext, site: string): { foreign: string[]; errors: string[] } {
+export function watch(context: BrowserContext, site: string): Seen {
   const foreign: string[] = [];
   const errors: string[] = [];
   const { origin } = new URL(site);
@@ -65,29 +174,4 @@ async function reportViolations(worker: Worker): Promise<void> {
       console.error(`Content-Security-Policy in a worker: ${violatedDirective} forbids ${blockedURI}`),
     );
   await worker.evaluate(listen).catch(() => undefined);
-}
-
-const AXE_OPTIONS: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // What is right is not listed: a page of a thousand cells takes a fifth of the time.
-  resultTypes: ['violations'],
-};
-
-/**
- * Expects axe to find nothing on the page as it is now: WCAG 2.2 AA and the good practice around it. Needs JavaScript.
- * The test goes on after a finding, so that one page does not hide what is wrong with the next.
- */
-export async function axe(page: Page): Promise<void> {
-  const there = await page.evaluate(() => 'axe' in window);
-  if (!there) await page.evaluate(axeCore.source);
-  const violations = await page.evaluate(
-    async (options) => (await (Reflect.get(window, 'axe') as typeof axeCore).run(document, options)).violations,
-    AXE_OPTIONS,
-  );
-  const findings = violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
-    ),
-  );
-  expect.soft(findings, `axe on ${page.url()}`).toEqual([]);
 }

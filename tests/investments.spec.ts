@@ -1,6 +1,7 @@
 /** Investments in a real browser: filter and sort, the address, the way back, the keyboard, and all of it without JavaScript. */
 import type { Page } from '@playwright/test';
-import { axe, expect, test } from './fixtures.ts';
+import { axe } from './axe.ts';
+import { expect, test } from './fixtures.ts';
 import { pages } from './site.ts';
 
 const OVERVIEW = '/investitionen/';

@@ -1,13 +1,13 @@
 /** What the pages of rates, results and debt say of the city, held against numbers read from the sources by hand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { HtmlPage } from './html.ts';
 import { DIST } from './site.ts';
 
-const page = (name: string): Document =>
-  parseHTML(readFileSync(join(DIST, `kennzahlen/${name}/index.html`), 'utf8')).document;
+const page = (name: string): HtmlPage =>
+  new HtmlPage(readFileSync(join(DIST, `kennzahlen/${name}/index.html`), 'utf8'));
 const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 const headline = (name: string, figure: string): string =>
@@ -95,10 +95,13 @@ describe('the debt', () => {
   it('of the old measure has no rank and no quartiles, and says what it evidently leaves out', () => {
     const figure = page('schulden').querySelector('#kennzahl-schulden-alt');
     expect(plain(figure?.textContent)).toContain('Kassenkredite sind offenbar nicht mitgezählt');
+    expect(headline('schulden', 'kennzahl-schulden-alt')).toMatch(/\S/);
     expect(headline('schulden', 'kennzahl-schulden-alt')).not.toContain('Wert');
-    expect(Object.keys(download('kennzahl-schulden-alt')[0] ?? {}).filter((name) => name.startsWith('gruppe'))).toEqual(
-      [],
-    );
+    const columns = (id: string) => Object.keys(download(id)[0] ?? {});
+    const ofGroup = (id: string) => columns(id).filter((name) => name.startsWith('gruppe'));
+    expect(ofGroup('kennzahl-schulden-kern-je-ew').length).toBeGreaterThan(0);
+    expect(columns('kennzahl-schulden-alt')).toContain(`wert_${CITIES.potsdam}`);
+    expect(ofGroup('kennzahl-schulden-alt')).toEqual([]);
   });
 
   it('puts Potsdam on place 42 of 102 in 2024', () => {

@@ -1,111 +1,14 @@
 /** Every page as HTML: what the policy forbids is not in it, where it leads exists, and each figure brings its files. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseHeaders } from '../scripts/serve.ts';
 import { readLink } from '../src/ui/sql-link.ts';
-import { DIST, documentOf, pages, pagesToRead, type SitePage, siteFiles } from './site.ts';
+import { everyPage } from './every-page.ts';
+import { FIGURE_RULES, RULES, repeated } from './markup.ts';
+import { DIST, pages, type SitePage, siteFiles } from './site.ts';
 
-const elements = (document: Document | Element, selector: string): Element[] => [
-  ...document.querySelectorAll(selector),
-];
-const openingTag = (element: Element): string => `${element.outerHTML.split('>', 1)[0]}>`;
-
-const repeated = (names: readonly string[]): string[] => {
-  const seen = new Set<string>();
-  return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
-};
-
-const foreign = ({ attributes }: Element): boolean =>
-  [...attributes].some(({ name, value }) => /^(src|href|data)$/.test(name) && /^([a-z]+:|\/\/)/i.test(value));
-
-/** What may stand on no page: each rule gives what breaks it. */
-const RULES: Readonly<Record<string, (document: Document) => readonly string[]>> = {
-  'has no style of its own': (document) => elements(document, '[style], style').map(openingTag),
-  'has no script in it but data, and no handler in an attribute': (document) =>
-    [
-      ...elements(document, 'script:not([src]):not([type="application/ld+json"])'),
-      ...elements(document, '*').filter(({ attributes }) => [...attributes].some(({ name }) => /^on/i.test(name))),
-    ].map(openingTag),
-  'takes nothing from another origin': (document) =>
-    elements(
-      document,
-      'script[src], link[href], img[src], iframe[src], source[src], video[src], audio[src], object[data]',
-    )
-      // rel=canonical is an address to say, not to fetch
-      .filter((element) => !element.matches('[rel="canonical"]') && foreign(element))
-      .map(openingTag),
-  'says that it is German': ({ documentElement: { lang } }) => (lang === 'de' ? [] : [`lang="${lang}"`]),
-  'has one first heading, a title and a description': (document) => [
-    ...['h1', 'title', 'meta[name="description"]', 'main'].filter((part) => elements(document, part).length !== 1),
-    ...['h1', 'title'].filter((part) => !document.querySelector(part)?.textContent?.trim()),
-  ],
-  'uses no id twice': (document) => repeated(elements(document, '[id]').map(({ id }) => id)),
-  'names each column and row of its tables': (document) =>
-    elements(document, 'table')
-      .filter((table) => !table.querySelector('caption') || !table.querySelector('th[scope]'))
-      .map((table) => table.outerHTML.slice(0, 80)),
-  'has words in each link': (document) =>
-    elements(document, 'a')
-      .filter((a) => !a.textContent?.trim() && !a.getAttribute('aria-label'))
-      .map(openingTag),
-  'says so where a link leaves for another site': (document) =>
-    elements(document, 'a[href^="http"], a[href^="//"]')
-      .filter((a) => a.getAttribute('rel') !== 'external')
-      .map(openingTag),
-};
-
-/** What each figure must have. */
-const FIGURE_RULES: Readonly<Record<string, (figure: Element) => boolean>> = {
-  'names its source, with date, status or licence': (figure) =>
-    /Quelle: \S.*Lizenz: /s.test(figure.querySelector('.source')?.textContent ?? ''),
-  'has a heading and a table': (figure) =>
-    Boolean(figure.querySelector('h2, h3')?.textContent && figure.querySelector('table')),
-  'can be taken away as CSV and, where something is drawn, as SVG': (figure) => {
-    const drawn = figure.querySelector('svg.chart, td.bar svg') !== null;
-    return offered(figure, 'csv') && (offered(figure, 'svg') || !drawn);
-  },
-  'is, as a chart, an image with a name, or a group with links': (figure) =>
-    elements(figure, 'svg.chart').every(
-      (svg) =>
-        svg.getAttribute('role') === (svg.querySelector('a') ? 'group' : 'img') &&
-        Boolean(svg.getAttribute('aria-label')),
-    ),
-};
-
-function offered(figure: Element, kind: string): boolean {
-  const file = `/abbildungen/${figure.id}.${kind}`;
-  return Boolean(figure.querySelector(`a[download][href="${file}"]`)) && existsSync(join(DIST, file));
-}
-
-const broken = <T>(rules: Readonly<Record<string, T>>, by: (rule: T) => readonly string[]): [string, string[]][] =>
-  Object.entries(rules).map(([name, rule]) => [name, [...by(rule)]]);
-
-/** What the tests ask of a page; the page itself is too large to keep thousands of. */
-function read(page: SitePage) {
-  const document = documentOf(page);
-  const figures = elements(document, 'figure');
-  return {
-    page,
-    title: document.title,
-    policy: elements(document, 'meta[http-equiv="Content-Security-Policy"]')
-      .map((meta) => meta.getAttribute('content'))
-      .join(),
-    ids: new Set(elements(document, '[id]').map(({ id }) => id)),
-    hrefs: new Set(
-      elements(document, 'a[href], link[href], form[action], [data-index]').map(
-        (element) => ['href', 'action', 'data-index'].map((name) => element.getAttribute(name)).find(Boolean) ?? '',
-      ),
-    ),
-    figures: figures.length,
-    wrong: new Map([
-      ...broken(RULES, (rule) => rule(document).map((finding) => `${page.path}: ${finding}`)),
-      ...broken(FIGURE_RULES, (has) => figures.filter((figure) => !has(figure)).map(({ id }) => `${page.path}#${id}`)),
-    ]),
-  };
-}
-
-const all = pagesToRead().map(read);
+const all = await everyPage('markup');
 const wrong = (rule: string): string[] => all.flatMap((page) => page.wrong.get(rule) ?? []);
 
 describe('the policy', () => {

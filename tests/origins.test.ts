@@ -1,67 +1,18 @@
 /** From a number on a page to its source: a sample of all numbers is followed to cells that stand in `data/` with the same text. */
 import { group } from 'd3';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyPage } from './every-page.ts';
 import { evaluate } from './formula.ts';
+import type { Shown } from './numbers.ts';
 import { Walk, type Wanted } from './origins.ts';
-import { documentOf, pages, random } from './site.ts';
+import { random } from './site.ts';
 
 const SEED = 2017;
 const SAMPLE = 200;
 /** A kind of page with few numbers is not left to chance. */
 const OF_EACH = 5;
 
-/** A number on a page, and where its row or list leads. */
-interface Shown {
-  readonly path: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly value: string;
-  readonly href: string | undefined;
-}
-
-/** Columns that are no amounts of the record but say what was counted or checked. */
-const CHECKED = new Set(['zeilen', 'summe_quelle', 'differenz']);
-
-const hrefIn = (parent: Element | null | undefined, selector: string): string | undefined =>
-  parent?.querySelector(selector)?.getAttribute('href') ?? undefined;
-
-/** The numbers of a table, each with the way of its row. */
-function inTable(table: Element): Omit<Shown, 'path' | 'kind'>[] {
-  const columns = new Map(
-    [...table.querySelectorAll('thead th[data-column]')].map((head) => [
-      head.textContent ?? '',
-      head.getAttribute('data-column') ?? '',
-    ]),
-  );
-  return [...table.querySelectorAll('tr')].flatMap((row) =>
-    [...row.querySelectorAll('td[data-value]')]
-      .filter((cell) => !CHECKED.has(columns.get(cell.getAttribute('data-title') ?? '') ?? ''))
-      .map((cell) => ({
-        name: `«${row.querySelector('th')?.textContent?.trim()}» ${cell.getAttribute('data-title')}`,
-        value: cell.getAttribute('data-value') ?? '',
-        href: hrefIn(row, 'td.origin a[href]'),
-      })),
-  );
-}
-
-/** The numbers at the head of a page, with the way below them. */
-const inFacts = (list: Element): Omit<Shown, 'path' | 'kind'>[] =>
-  [...list.querySelectorAll('dd[data-value]')].map((fact) => ({
-    name: fact.previousElementSibling?.textContent ?? '',
-    value: fact.getAttribute('data-value') ?? '',
-    href: hrefIn(list.nextElementSibling, 'a[href^="/herkunft/"]'),
-  }));
-
-const shown: Shown[] = pages()
-  .filter(({ path }) => !path.startsWith('/herkunft/'))
-  .flatMap((page) => {
-    const document = documentOf(page);
-    const found = [
-      ...[...document.querySelectorAll('table')].flatMap(inTable),
-      ...[...document.querySelectorAll('dl.facts')].flatMap(inFacts),
-    ];
-    return found.map((one) => ({ path: page.path, kind: page.kind, ...one }));
-  });
+const shown = (await everyPage('numbers')).flat();
 
 /** What is lost when a number is written down: half a unit of its last digit, of exact amounts what adding doubles costs. */
 function wantedOf(text: string): Wanted {
@@ -85,9 +36,16 @@ function sample<T>(all: readonly T[], count: number, seed: number): T[] {
   });
 }
 
-const walk = new Walk();
-
 describe('a number on a page', () => {
+  let walk: Walk;
+  beforeAll(() => {
+    walk = new Walk();
+  });
+  // the pages on its way are many
+  afterAll(() => {
+    walk = new Walk();
+  });
+
   it(`leads to the cells it rests on (${SAMPLE} of all, drawn by a fixed seed)`, () => {
     const drawn = sample(shown, SAMPLE, SEED);
     expect(drawn).toHaveLength(SAMPLE);

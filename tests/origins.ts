@@ -2,11 +2,11 @@
  * The way from a number on a page to the cells it rests on, walked as a reader walks it: from the row's link to the entry,
  * from each of its parts to the part's own entry, down to cells that stand in `data/` with the same text.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { evaluate } from './formula.ts';
+import { type HtmlElement, HtmlPage } from './html.ts';
 import { DIST } from './site.ts';
 
 const DATA = resolve(process.env.KLARHAUSHALT_DATA ?? 'data');
@@ -20,37 +20,11 @@ export interface Wanted {
 /** What adding doubles may cost. */
 const EXACT = 1e-6;
 
-const documents = new Map<string, Document | null>();
-
-/** A page as it left the build; null when there is none. */
-function documentAt(path: string): Document | null {
-  let found = documents.get(path);
-  if (found === undefined) {
-    const file = join(DIST, decodeURI(path), 'index.html');
-    try {
-      found = parseHTML(readFileSync(file, 'utf8')).document;
-    } catch {
-      found = null;
-    }
-    documents.set(path, found);
-  }
-  return found;
-}
-
 /** A place on a page: the page itself or what stands below an anchor on it. */
 interface Place {
   readonly path: string;
-  readonly root: Element;
+  readonly root: HtmlElement;
   readonly name: string;
-}
-
-function placeAt(href: string, from: string): Place | string {
-  const url = new URL(href, `http://site${from}`);
-  const document = documentAt(url.pathname);
-  if (!document) return `${href}: keine Seite`;
-  const id = decodeURIComponent(url.hash.slice(1));
-  const root = id ? anchorsOf(document).get(id) : document.querySelector('main');
-  return root ? { path: url.pathname, root, name: `${url.pathname}${url.hash}` } : `${href}: kein solcher Ort`;
 }
 
 /** Looking things up in a parsed page is slow; each page and place is looked through once. */
@@ -67,21 +41,21 @@ function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 const anchorsOf = once(
-  (document: Document) => new Map([...document.querySelectorAll('[id]')].map((element) => [element.id, element])),
+  (page: HtmlPage) => new Map(page.querySelectorAll('[id]').map((element) => [element.id, element])),
 );
 
 /** Entries and parts below a place, with their numbers. */
-const numbersOf = once((root: Element) => ({
+const numbersOf = once((root: HtmlElement) => ({
   entries: within(root, '[data-herkunft]').map((entry) => [entry, number(entry, 'data-zahl')] as const),
   parts: within(root, '[data-summand], [data-wert]').map((part) => [part, partNumber(part)] as const),
 }));
 
-const partNumber = (part: Element): number =>
+const partNumber = (part: HtmlElement): number =>
   number(part, part.hasAttribute('data-summand') ? 'data-summand' : 'data-wert');
 
 /** The summands of each column of a table, or of one group of its rows. */
-const columnsOf = once((scope: Element) => {
-  const columns: Element[][] = [];
+const columnsOf = once((scope: HtmlElement) => {
+  const columns: HtmlElement[][] = [];
   for (const row of scope.querySelectorAll('tr')) {
     [...row.children].forEach((cell, at) => {
       if (!cell.hasAttribute('data-summand')) return;
@@ -92,10 +66,10 @@ const columnsOf = once((scope: Element) => {
   return columns;
 });
 
-const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? Number.NaN);
+const number = (element: HtmlElement, name: string): number => Number(element.getAttribute(name) ?? Number.NaN);
 
 /** An element and everything below it that fits. */
-const within = (root: Element, selector: string): Element[] => [
+const within = (root: HtmlElement, selector: string): HtmlElement[] => [
   ...(root.matches(selector) ? [root] : []),
   ...root.querySelectorAll(selector),
 ];
@@ -105,17 +79,18 @@ const fits = (found: number, { value, tolerance }: Wanted): boolean =>
 
 /** What was found out on the way: entries by their element, so that each is walked once. */
 export class Walk {
-  readonly #proved = new Map<Element, string[]>();
+  readonly #pages = new Map<string, HtmlPage | null>();
+  readonly #proved = new Map<HtmlElement, string[]>();
   /** Cells that were reached and found in their file. */
   readonly cells = new Set<string>();
   entries = 0;
 
   /** What is wrong with the way from a link to a number; nothing when it ends in cells that give it. */
   follow(href: string, from: string, wanted: Wanted): string[] {
-    const place = placeAt(href, from);
+    const place = this.#placeAt(href, from);
     if (typeof place === 'string') return [place];
     const found = numbersOf(place.root);
-    const fitting = (all: readonly (readonly [Element, number])[]): Element[] =>
+    const fitting = (all: readonly (readonly [HtmlElement, number])[]): HtmlElement[] =>
       all.flatMap(([element, value]) => (fits(value, wanted) ? [element] : []));
     const entries = fitting(found.entries);
     const parts = fitting(found.parts);
@@ -134,8 +109,28 @@ export class Walk {
     return first ?? [`${place.name}: kein Eintrag für ${wanted.value}`];
   }
 
+  #placeAt(href: string, from: string): Place | string {
+    const url = new URL(href, `http://site${from}`);
+    const page = this.#pageAt(url.pathname);
+    if (!page) return `${href}: keine Seite`;
+    const id = decodeURIComponent(url.hash.slice(1));
+    const root = id ? anchorsOf(page).get(id) : page.querySelector('main');
+    return root ? { path: url.pathname, root, name: `${url.pathname}${url.hash}` } : `${href}: kein solcher Ort`;
+  }
+
+  /** A page as it left the build; null when there is none. */
+  #pageAt(path: string): HtmlPage | null {
+    let found = this.#pages.get(path);
+    if (found === undefined) {
+      const file = join(DIST, decodeURI(path), 'index.html');
+      found = existsSync(file) ? new HtmlPage(readFileSync(file, 'utf8')) : null;
+      this.#pages.set(path, found);
+    }
+    return found;
+  }
+
   /** What is wrong with one entry and all it rests on. */
-  prove(entry: Element, path: string): string[] {
+  prove(entry: HtmlElement, path: string): string[] {
     const known = this.#proved.get(entry);
     if (known) return known;
     // an entry that rests on itself proves nothing
@@ -146,7 +141,7 @@ export class Walk {
     return wrong;
   }
 
-  #entry(entry: Element, path: string): string[] {
+  #entry(entry: HtmlElement, path: string): string[] {
     const value = number(entry, 'data-zahl');
     switch (entry.getAttribute('data-herkunft')) {
       case 'zelle':
@@ -160,21 +155,21 @@ export class Walk {
     }
   }
 
-  #cellEntry(entry: Element, path: string, value: number): string[] {
+  #cellEntry(entry: HtmlElement, path: string, value: number): string[] {
     const [cell, ...more] = within(entry, '[data-zelle]');
     if (!cell || more.length > 0) return [`${path}: ${more.length + (cell ? 1 : 0)} Zellen statt einer`];
     return this.#cell(cell, path, value);
   }
 
   /** The signed parts of a sum: those within the entry, or those above it in the column of its table. */
-  #sum(entry: Element, path: string, value: number): string[] {
+  #sum(entry: HtmlElement, path: string, value: number): string[] {
     const parts = entry.matches('td') ? columnParts(entry) : within(entry, '[data-summand]');
     const sum = parts.reduce((total, part) => total + number(part, 'data-summand'), 0);
     if (Math.abs(sum - value) > 0.005) return [`${path}: Teile ergeben ${sum}, nicht ${value}`];
     return parts.flatMap((part) => this.#part(part, path));
   }
 
-  #formula(entry: Element, path: string, value: number): string[] {
+  #formula(entry: HtmlElement, path: string, value: number): string[] {
     const expression = within(entry, '[data-formel]')[0]?.getAttribute('data-formel');
     if (!expression) return [`${path}: Formel ohne Ausdruck`];
     const inputs = within(entry, '[data-eingang]');
@@ -188,7 +183,7 @@ export class Walk {
   }
 
   /** A part of an entry: a cell, or a number with its own entry where its link, or that of its row, leads. */
-  #part(part: Element, path: string): string[] {
+  #part(part: HtmlElement, path: string): string[] {
     const value = partNumber(part);
     const cell = within(part, '[data-zelle]')[0];
     if (cell) return this.#cell(cell, path, value);
@@ -200,7 +195,7 @@ export class Walk {
     return this.follow(href, path, { value, tolerance: EXACT });
   }
 
-  #cell(cell: Element, path: string, value: number): string[] {
+  #cell(cell: HtmlElement, path: string, value: number): string[] {
     const from = (name: string) => cell.closest(`[${name}]`)?.getAttribute(name) ?? '';
     const [file, column] = [from('data-datei'), from('data-spalte')];
     const record = Number(from('data-satz'));
@@ -216,9 +211,9 @@ export class Walk {
 }
 
 /** Of a sum in a table: the summands in its column, of its own group of rows or, at the foot, of all groups. */
-const columnParts = (entry: Element): Element[] =>
-  columnsOf(entry.closest('tbody') ?? (entry.closest('table') as Element))[
-    [...(entry.parentElement as Element).children].indexOf(entry)
+const columnParts = (entry: HtmlElement): HtmlElement[] =>
+  columnsOf(entry.closest('tbody') ?? (entry.closest('table') as HtmlElement))[
+    [...(entry.parentElement as HtmlElement).children].indexOf(entry)
   ] ?? [];
 
 interface DataFile {

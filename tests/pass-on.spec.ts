@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { DIST, documentOf, fullestPages, type SitePage } from './site.ts';
@@ -10,9 +9,6 @@ import { DIST, documentOf, fullestPages, type SitePage } from './site.ts';
 const PRODUCT = '/haushalt/produkt/36502/';
 const FIGURE = 'produkt-36502-verlauf';
 const EMBED = `/einbetten/${FIGURE}/`;
-
-/** Width of the text on A4, in CSS pixels at 96 to the inch: upright with margins of 1.5 cm, lengthwise with 0.8 cm. */
-const PAPER = { upright: 680, lengthwise: 1062 };
 
 const kinds = fullestPages();
 
@@ -39,7 +35,6 @@ test.describe('a link to a page, shared elsewhere', () => {
     );
 
   test('has words in German and a picture on every kind of page', async () => {
-    test.slow();
     for (const page of kinds) {
       const tags = tagsOf(page);
       for (const name of ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt', 'og:site_name'])
@@ -112,7 +107,6 @@ test.describe('a figure in a frame on another site', () => {
   });
 
   test('is offered beside every figure, by a code that leads to it', async ({ page }) => {
-    test.slow();
     for (const { path, kind } of kinds) {
       if (kind === '/einbetten/*') continue;
       await page.goto(path);
@@ -130,51 +124,7 @@ test.describe('a figure in a frame on another site', () => {
   });
 });
 
-/** What sticks out of the paper to the right, or is folded away on it. */
-const lost = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const shown = (element: Element): boolean => element.checkVisibility() && !element.closest('svg *, .sr');
-    const limit = document.documentElement.clientWidth + 1;
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => shown(element) && element.getBoundingClientRect().right > limit,
-    );
-    const folded = [...document.querySelectorAll('details:not(.take)')].filter((details) => {
-      const parts = [...details.children].filter(
-        (part) => part.tagName !== 'SUMMARY' && !part.matches('.controls, [hidden]'),
-      );
-      return shown(details) && parts.length > 0 && parts.every((part) => part.getBoundingClientRect().height === 0);
-    });
-    const name = (what: string) => (element: Element) =>
-      `${what}: ${element.tagName} in #${element.closest('[id]')?.id}`;
-    return [...wide.slice(0, 3).map(name('too wide')), ...folded.map(name('folded'))];
-  });
-
 test.describe('on paper', () => {
-  test('every kind of page is whole, unfolded, and says where it stands and how new it is', async ({ page }) => {
-    test.slow();
-    for (const { path, kind } of kinds) {
-      await page.emulateMedia({ media: 'screen' });
-      await page.goto(path);
-      const lengthwise = (await page.locator('main.wide:not(:has(.cards))').count()) > 0;
-      await page.setViewportSize({ width: lengthwise ? PAPER.lengthwise : PAPER.upright, height: 900 });
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      expect.soft(await lost(page), path).toEqual([]);
-      await expect.soft(page.getByRole('navigation', { name: 'Hauptnavigation' }), path).toBeHidden();
-      await expect
-        .soft(
-          page.locator(
-            'main button:not(th button):visible, main form:visible, .origin a:visible, .controls:visible, .take:visible',
-          ),
-          path,
-        )
-        .toHaveCount(0);
-      expect.soft(await page.evaluate(() => getComputedStyle(document.body).color), path).toBe('rgb(0, 0, 0)');
-      if (kind === '/einbetten/*') continue;
-      const address = kind === '/404.html' ? '/404/' : path;
-      await expect.soft(page.locator('p.on-paper'), path).toContainText(`${address}. Stand der`);
-    }
-  });
-
   test('it says when it was printed, and where its sources are', async ({ page }) => {
     await page.goto(PRODUCT);
     await page.pdf();
@@ -204,7 +154,6 @@ test.describe('beside a figure', () => {
   });
 
   test('all words of its file stand within the picture, whatever font draws them', async ({ page }) => {
-    test.slow();
     const folder = join(DIST, 'abbildungen');
     const files = readdirSync(folder).filter((name) => name.endsWith('.svg'));
     // of each kind of figure some: the kind is what its name says without numbers

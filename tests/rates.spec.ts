@@ -1,6 +1,7 @@
 /** The two models on the page of tax rates: what they answer, what they refuse, and that the page stands without them. */
 import type { Page } from '@playwright/test';
-import { axe, expect, test } from './fixtures.ts';
+import { axe } from './axe.ts';
+import { expect, test } from './fixtures.ts';
 
 const RATES = '/kennzahlen/hebesaetze/';
 

@@ -1,9 +1,10 @@
 /** The built site as files: where it stands, which pages it has, and which of them stand for all others. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseHTML } from 'linkedom';
 import { TABLES } from '../src/schema/tables.ts';
+import { HtmlPage } from './html.ts';
 
 /** The folder under test; the variable is the one that tells `astro build` where to write. */
 export const DIST = resolve(process.env.KLARHAUSHALT_DIST ?? fileURLToPath(new URL('../dist', import.meta.url)));
@@ -105,4 +106,13 @@ export function random(seed: number): () => number {
 }
 
 /** A page as it left the build, without a browser and its repairs. */
-export const documentOf = (page: SitePage): Document => parseHTML(readFileSync(page.file, 'utf8')).document;
+export const documentOf = (page: SitePage): HtmlPage => new HtmlPage(readFileSync(page.file, 'utf8'));
+
+const fingerprints = new Map<string, string>();
+
+/** The fingerprint of a file, worked out once. */
+export function sha256Of(file: string): string {
+  const known = fingerprints.get(file) ?? createHash('sha256').update(readFileSync(file)).digest('hex');
+  fingerprints.set(file, known);
+  return known;
+}

@@ -8,8 +8,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { protectedText } from '../src/schema/spreadsheet.ts';
 import { TABLES } from '../src/schema/tables.ts';
 import { DATEN, documentOf, pages } from './site.ts';
+import { tool } from './tool.ts';
 
-const OFFICE = spawnSync('soffice', ['--version']).status === 0;
+const office = tool('LibreOffice', 'soffice');
 const folder = mkdtempSync(join(tmpdir(), 'tabelle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -59,8 +60,8 @@ const columnsOf = (table: string) => TABLES[table as keyof typeof TABLES].column
 /** A number of the file as LibreOffice writes it back, with a point. */
 const asNumber = (text: string): string => (text === '' ? '' : String(Number(text.replace(',', '.'))));
 
-describe.skipIf(!OFFICE)('LibreOffice (skipped where it is missing)', () => {
-  it('changes no cell of a table but in the columns that its page names', { timeout: 120_000 }, () => {
+describe.skipIf(!office.here)(office.title('LibreOffice'), () => {
+  it('changes no cell of a table but in the columns that its page names', () => {
     const found = opened(paths, DOUBLE_CLICK);
     for (const table of tables) {
       const written = cells(join(DATEN, `${table}.csv`));
@@ -79,7 +80,7 @@ describe.skipIf(!OFFICE)('LibreOffice (skipped where it is missing)', () => {
     }
   });
 
-  it('changes none at all when it is opened by the line of the page', { timeout: 120_000 }, () => {
+  it('changes none at all when it is opened by the line of the page', () => {
     const found = opened(paths, LINE);
     for (const table of tables) {
       const wrong = cells(join(DATEN, `${table}.csv`)).flatMap((row, at) =>
@@ -94,7 +95,7 @@ describe.skipIf(!OFFICE)('LibreOffice (skipped where it is missing)', () => {
     }
   });
 
-  it('runs nothing that looks like a formula, and leaves numbers with a sign alone', { timeout: 120_000 }, () => {
+  it('runs nothing that looks like a formula, and leaves numbers with a sign alone', () => {
     const texts = ['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1+1', '=cmd|"/c calc"!A1', ' =1+1', '＝1+1'];
     const lines = texts.map((text) => `"${protectedText(text).replaceAll('"', '""')}";-0,5`);
     const file = join(folder, 'formeln.csv');

@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 import type { Engine } from '../src/engine/engine.ts';
 import { openNative } from '../src/engine/native.ts';
 import { readLink, writeLink } from '../src/ui/sql-link.ts';
+import { axe } from './axe.ts';
 import { isEngine } from './explorer-page.ts';
-import { axe, expect, test, watch } from './fixtures.ts';
+import { expect, test, watch } from './fixtures.ts';
 import { DATEN } from './site.ts';
 
 const PAGE = '/daten/sql/';

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Changes, State } from '../../src/schema/archive.ts';
+import { TABLES } from '../../src/schema/tables.ts';
 import { buildData } from '../build-data.ts';
 import { freeze } from '../freeze.ts';
 import { cityDescriptor, cityFiles, writeCity } from '../testing/city.ts';
@@ -14,25 +15,55 @@ import { sha256Of } from './state.ts';
 const newFolder = temporaryFolders();
 const silent = (): void => {};
 
-/** The city of before, published on a day, and its data changed since: an amount, a name, a row less and a row more. */
-async function changedCity() {
-  const { data, out } = await buildCity(await newFolder(), cityFiles());
-  await freeze(data, out, '2030-01-15');
+/** Folders of a city: its data, and what is published of it. */
+interface City {
+  readonly data: string;
+  readonly out: string;
+}
+
+let published: City;
+let compared: City;
+let changed: City;
+
+// Built once, and copied by each test that changes it: published on a day; built again after it; and built with other data.
+beforeAll(async () => {
+  published = await buildCity(await newFolder(), cityFiles());
+  await freeze(published.data, published.out, '2030-01-15');
+  compared = await copyOf(published);
+  await buildData({ ...compared, log: silent });
+  changed = await copyOf(published);
+  await changeData(changed.data);
+  await buildData({ ...changed, log: silent });
+});
+
+/** A copy of a city, in folders of its own. */
+async function copyOf({ data, out }: City): Promise<City> {
+  const folder = await newFolder();
+  const copy = { data: join(folder, 'data'), out: join(folder, 'daten') };
+  await cp(data, copy.data, { recursive: true });
+  await cp(out, copy.out, { recursive: true });
+  return copy;
+}
+
+/** Changes the data of the city: an amount, a name, a row less and a row more. */
+async function changeData(data: string): Promise<void> {
   const files = cityFiles();
   replacing('haushalt.csv', ';20;-0,5;plan;3', ';20;-0,75;plan;3')(files);
-  replacing('haushalt.csv', '99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;5431000;20;;plan;4\n', '')(files);
+  replacing(
+    'haushalt.csv',
+    '99000001;2030;plan-2030;ansatz;ergebnis;aufwand;36502;3650200;5431000;20;;plan;4\n',
+    '',
+  )(files);
   replacing(
     'haushalt.csv',
     '5011000;20;-0,75',
-    '5431000;20;5;plan;9\n99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;5011000;20;-0,75',
+    '5431000;20;5;plan;9\n99000001;2030;plan-2030;ansatz;ergebnis;aufwand;36502;3650200;5011000;20;-0,75',
   )(files);
   replacing('haushalt.csv', ';3650200;5431000;', ';1110100;5431000;')(files);
   replacing('haushalt.csv', ';36502;1110100;5431000', ';11101;1110100;5431000')(files);
   replacing('produkte.csv', ';Kitas;', ';Kindergärten;')(files);
   const { kontrollsummen: _, ...descriptor } = cityDescriptor(files);
   await writeCity(data, files, descriptor);
-  await buildData({ data, out, log: silent });
-  return { data, out };
 }
 
 const STATE = 'archiv/2030-01-15.json';
@@ -66,47 +97,36 @@ const changesIn = async (out: string): Promise<Changes[]> =>
 
 describe('a published state', () => {
   it('stays as it was when the data change', async () => {
-    const { data, out } = await buildCity(await newFolder(), cityFiles());
-    await freeze(data, out, '2030-01-15');
-    await buildData({ data, out, log: silent });
-    const before = await fingerprint(join(out, 'archiv/2030-01-15'));
-    const files = cityFiles();
-    replacing('produkte.csv', ';Kitas;', ';Kindergärten;')(files);
-    await writeCity(data, files);
-    await buildData({ data, out, log: silent });
-    expect(await fingerprint(join(out, 'archiv/2030-01-15'))).toEqual(before);
+    const before = await fingerprint(join(compared.out, 'archiv/2030-01-15'));
     expect(Object.keys(before)).toContain('haushalt.parquet');
+    expect(await fingerprint(join(changed.out, 'archiv/2030-01-15'))).toEqual(before);
   });
 
   it('costs only the tables that changed', async () => {
-    const { data, out } = await changedCity();
+    const { data, out } = await copyOf(changed);
     const before = (await readdir(join(data, 'archiv/dateien'))).length;
     await freeze(data, out, '2030-02-01');
-    const kept = (await readdir(join(data, 'archiv/dateien'))).slice().sort();
+    const kept = await readdir(join(data, 'archiv/dateien'));
     // two tables as Parquet and as CSV, and the description that names their fingerprints
     expect(kept.length - before).toBe(5);
   });
 
   it('cannot be replaced, nor put before another', async () => {
-    const { data, out } = await buildCity(await newFolder(), cityFiles());
-    await freeze(data, out, '2030-01-15');
+    const { data, out } = changed;
     for (const day of ['2030-01-15', '2030-01-14'])
       await expect(freeze(data, out, day)).rejects.toThrow('muss jünger sein');
     await expect(freeze(data, out, '2030-13-01')).rejects.toThrow('ist kein Tag');
   });
 
   it('is refused where nothing has changed, and where the tables are not those that were written', async () => {
-    const { data, out } = await buildCity(await newFolder(), cityFiles());
-    await freeze(data, out, '2030-01-15');
-    await expect(freeze(data, out, '2030-02-01')).rejects.toThrow('keine Tabelle geändert');
-    const other = await changedCity();
+    await expect(freeze(published.data, published.out, '2030-02-01')).rejects.toThrow('keine Tabelle geändert');
+    const other = await copyOf(changed);
     await writeFile(join(other.out, 'produkte.csv'), 'anders');
     await expect(freeze(other.data, other.out, '2030-02-01')).rejects.toThrow('Zuerst: npm run data');
   });
 
   it('is kept back, and named, as long as figures without a licence are not handed on', async () => {
-    const { data, out } = await buildCity(await newFolder(), cityFiles());
-    await freeze(data, out, '2030-01-15');
+    const { data, out } = await copyOf(published);
     await rewriteState(data, (state) => ({ ...state, mit_ungeklaerten: true }));
     await writeFile(join(data, 'site.json'), '{ "massendownload_ungeklaert": false }');
     await buildData({ data, out, complete: join(out, '../tabellen'), log: silent });
@@ -118,20 +138,20 @@ describe('a published state', () => {
   });
 
   it('holds each table as the CSV and Parquet that were published, and describes them', async () => {
-    const { data, out } = await buildCity(await newFolder(), cityFiles());
-    const published = await readFile(join(out, 'haushalt.csv'));
-    await freeze(data, out, '2030-01-15');
-    await buildData({ data, out, log: silent });
-    expect(await readFile(join(out, 'archiv/2030-01-15/haushalt.csv'))).toEqual(published);
-    const { resources } = JSON.parse(await readFile(join(out, 'archiv/2030-01-15/datapackage.json'), 'utf8'));
-    for (const { path, hash } of resources as { path: string; hash: string }[]) {
-      expect(`sha256:${sha256Of(await readFile(join(out, 'archiv/2030-01-15', path)))}`).toBe(hash);
-    }
+    const state = join(compared.out, 'archiv/2030-01-15');
+    const tables = Object.keys(TABLES).flatMap((table) => [`${table}.csv`, `${table}.parquet`]);
+    for (const name of tables)
+      expect(await readFile(join(state, name)), name).toEqual(await readFile(join(published.out, name)));
+    const { resources } = JSON.parse(await readFile(join(state, 'datapackage.json'), 'utf8')) as {
+      resources: { path: string; hash: string }[];
+    };
+    expect(tables).toEqual(expect.arrayContaining(resources.map(({ path }) => path)));
+    expect(resources.length).toBeGreaterThanOrEqual(Object.keys(TABLES).length);
+    for (const { path, hash } of resources) expect(`sha256:${sha256Of(await readFile(join(state, path)))}`).toBe(hash);
   });
 
   it('stops the build when its files were touched', async () => {
-    const { data, out } = await buildCity(await newFolder(), cityFiles());
-    await freeze(data, out, '2030-01-15');
+    const { data, out } = await copyOf(published);
     const [first = ''] = await readdir(join(data, 'archiv/dateien'));
     await writeFile(join(data, 'archiv/dateien', first), 'anders');
     await expect(buildData({ data, out, log: silent })).rejects.toThrow('Archiv verändert');
@@ -139,62 +159,60 @@ describe('a published state', () => {
 });
 
 describe('the form of the tables', () => {
-  const formAfter = async (change: (data: string) => Promise<unknown>) => {
-    const { data, out } = await buildCity(await newFolder(), cityFiles());
-    await freeze(data, out, '2030-01-15');
-    await change(data);
+  const formAfter = async (...changes: ((data: string) => Promise<unknown>)[]) => {
+    const { data, out } = await copyOf(published);
+    for (const change of changes) await change(data);
     await buildData({ data, out, log: silent });
-    const [changes] = await changesIn(out);
-    return { form: changes?.form, zahlen: changes?.zahlen };
+    const [found] = await changesIn(out);
+    return { form: found?.form, zahlen: found?.zahlen };
   };
+  const rewritten = (table: string, columns: string) => (data: string) => rewriteTable(data, table, columns);
 
-  it('that changed is told: a column, a table, a key', async () => {
-    const without = (column: string) => (data: string) => rewriteTable(data, 'produkte', `* EXCLUDE (${column})`);
-    expect(await formAfter(without('kurzname'))).toEqual({
-      form: [{ tabelle: 'produkte', art: 'neue Spalte', spalte: 'kurzname' }],
-      zahlen: [],
-    });
-    expect((await formAfter((data) => rewriteTable(data, 'produkte', `*, 'x' AS farbe`))).form).toEqual([
-      { tabelle: 'produkte', art: 'Spalte entfallen', spalte: 'farbe' },
+  it('that changed is told, table by table: a column, a key, and values that are no longer a key', async () => {
+    const { form, zahlen } = await formAfter(
+      rewritten('produkte', '* EXCLUDE (kurzname)'),
+      rewritten('konten', "*, 'x' AS farbe"),
+      rewritten('unterprodukte', '* EXCLUDE (struktur)'),
+      rewritten('organisation', "* REPLACE ('1' AS fachbereich)"),
+    );
+    expect(form).toEqual([
+      { tabelle: 'produkte', art: 'neue Spalte', spalte: 'kurzname' },
+      { tabelle: 'unterprodukte', art: 'neue Spalte', spalte: 'struktur' },
+      { tabelle: 'unterprodukte', art: 'anderer Schlüssel', spalte: null },
+      { tabelle: 'konten', art: 'Spalte entfallen', spalte: 'farbe' },
+      { tabelle: 'organisation', art: 'anderer Schlüssel', spalte: null },
     ]);
-    expect((await formAfter(without('struktur'))).form).toEqual([
-      { tabelle: 'produkte', art: 'neue Spalte', spalte: 'struktur' },
-      { tabelle: 'produkte', art: 'anderer Schlüssel', spalte: null },
-    ]);
-    expect((await formAfter((data) => rewriteTable(data, 'produkte', `* REPLACE ('1' AS produkt)`))).form).toEqual([
-      { tabelle: 'produkte', art: 'anderer Schlüssel', spalte: null },
-    ]);
+    expect(zahlen).toEqual([]);
   });
 
   it('that is new has all its rows added, and one that went names how many rows went with it', async () => {
-    const forgotten = await formAfter((data) =>
+    const { form, zahlen } = await formAfter((data) =>
       rewriteState(data, (state) => ({
         ...state,
         dateien: state.dateien.filter(({ name }) => name !== 'produkte.parquet'),
+        tabellen: { ...state.tabellen, alt: { zeilen: 7, quellen: {} } },
       })),
     );
-    expect(forgotten.form).toEqual([{ tabelle: 'produkte', art: 'neue Tabelle', spalte: null }]);
-    expect(forgotten.zahlen?.map(({ tabelle, art }) => [tabelle, art])).toEqual([['produkte', 'hinzugekommen']]);
-    const old = await formAfter((data) =>
-      rewriteState(data, (state) => ({ ...state, tabellen: { ...state.tabellen, alt: { zeilen: 7, quellen: {} } } })),
-    );
-    expect(old.form).toEqual([{ tabelle: 'alt', art: 'Tabelle entfallen', spalte: null, zeilen: 7 }]);
+    expect(form).toEqual([
+      { tabelle: 'alt', art: 'Tabelle entfallen', spalte: null, zeilen: 7 },
+      { tabelle: 'produkte', art: 'neue Tabelle', spalte: null },
+    ]);
+    expect(zahlen?.map(({ tabelle, art, zeilen }) => [tabelle, art, zeilen])).toEqual([
+      ['produkte', 'hinzugekommen', 2],
+    ]);
   });
 });
 
 describe('the list of changes', () => {
   it('is empty without a published state, and counts nothing where nothing changed', async () => {
-    const { data, out } = await buildCity(await newFolder(), cityFiles());
-    expect(await changesIn(out)).toEqual([]);
-    await freeze(data, out, '2030-01-15');
-    await buildData({ data, out, log: silent });
-    expect((await changesIn(out)).map(({ von, bis, zahlen }) => ({ von, bis, zahlen }))).toEqual([
+    expect(await changesIn(published.out)).toEqual([]);
+    expect((await changesIn(compared.out)).map(({ von, bis, zahlen }) => ({ von, bis, zahlen }))).toEqual([
       { von: '2030-01-15', bis: null, zahlen: [] },
     ]);
   });
 
   it('counts rows added, changed and removed by table and source, and lists each', async () => {
-    const { out } = await changedCity();
+    const { out } = changed;
     const [changes] = await changesIn(out);
     expect(changes?.zahlen).toEqual([
       { tabelle: 'haushalt', quelle: 'plan', art: 'entfallen', zeilen: 1, zellen: 0 },
@@ -205,7 +223,7 @@ describe('the list of changes', () => {
     expect(changes?.vollstaendig).toBe(true);
     const lines = (await readFile(join(out, changes?.datei.path ?? ''), 'utf8')).split('\n').slice(1, -1);
     const key = (unterprodukt: string, konto: string) =>
-      `"ags=99000001|jahr=2030|fassung=plan-2030|unterprodukt=${unterprodukt}|konto=${konto}"`;
+      `"ags=99000001|jahr=2030|fassung=plan-2030|wertart=ansatz|teil=ergebnis|unterprodukt=${unterprodukt}|konto=${konto}|fachbereich=20|richtung=aufwand"`;
     expect(lines).toEqual([
       `"haushalt";"plan";"entfallen";${key('3650200', '5431000')};;;`,
       `"haushalt";"plan";"geaendert";${key('3650200', '5011000')};"betrag";"-0,5";"-0,75"`,

@@ -137,7 +137,7 @@ function queryOf(options: Options, state: Partial<State>): Query<Answer> {
   const usual = defaultState(options);
   const years = options.fassungen.find(({ fassung }) => fassung === usual.fassung)?.jahre ?? usual.jahre;
   const jahre = state.groesse === 'ergebnis' ? years : usual.jahre;
-  return explore({ ...usual, jahre, ...state }, options.einwohner);
+  return explore({ ...usual, jahre, ...state }, options);
 }
 
 /** The browser compiles the engine twice: at once and quickly, then in the background and well. Warm means after that. */

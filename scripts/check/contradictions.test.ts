@@ -56,14 +56,31 @@ const rows: Damage[] = [
   [
     'a duplicate key',
     replacing('haushalt.csv', '5431000;20;', '5011000;20;'),
-    'haushalt.csv, Datensatz 4, Spalte ags, jahr, fassung, unterprodukt, konto: Schlüssel doppelt: ' +
-      '„99000001 · 2030 · plan-2030 · 3650200 · 5011000“',
+    'haushalt.csv, Datensatz 4, Spalte ags, jahr, fassung, wertart, teil, unterprodukt, konto, fachbereich, richtung: Schlüssel doppelt: ' +
+      '„99000001 · 2030 · plan-2030 · ansatz · ergebnis · 3650200 · 5011000 · 20 · aufwand“',
     `schon in data/${CITY}/haushalt.csv, Datensatz 3`,
   ],
   [
     'revenue on an expenditure account',
     replacing('haushalt.csv', 'aufwand;36502', 'ertrag;36502'),
     'haushalt.csv, Datensatz 3, Spalte richtung: passt nicht zum Konto: „ertrag“ (erwartet: aufwand)',
+  ],
+  [
+    'a direction that its part does not have',
+    replacing('haushalt.csv', 'ergebnis;ertrag', 'finanz;ertrag'),
+    'haushalt.csv, Datensatz 2, Spalte richtung: passt nicht zum Teil: „ertrag“ (erwartet: einzahlung oder auszahlung)',
+  ],
+  [
+    'a version that counts the accounts of its structure in another chart',
+    (files) => {
+      files['fassungen.csv'] += '99000001;nachtrag-2030;Nachtrag;nachtrag;;;kleinstadt;;plan;\n';
+    },
+    'fassungen.csv, Datensatz 2, Spalte rahmen: anderer Kontenrahmen: „“ (erwartet: klein, wie die andere Fassung der Gliederung kleinstadt)',
+  ],
+  [
+    'a chart that is not there',
+    replacing('fassungen.csv', ';klein;', ';gross;'),
+    unknown('fassungen.csv', 1, 'rahmen', 'gross'),
   ],
   [
     'a product that is not the parent of the sub-product',

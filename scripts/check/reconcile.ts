@@ -58,11 +58,11 @@ export async function reconcile(
   corrections: readonly Correction[],
   problems: Problems,
 ): Promise<Reconciliation> {
-  const controls = datasets.flatMap(({ name, file, descriptor }) =>
+  const controls = datasets.flatMap(({ name, file, descriptor, tables }) =>
     (descriptor.kontrollsummen ?? []).flatMap((control, index) => {
       const fault: Fault = (problem) => problems.add({ file, column: `kontrollsummen[${index}]`, ...problem });
       const column = controlledColumn(control, fault);
-      return column ? [{ name, control, column, fault }] : [];
+      return column ? [{ name, control, column, fault, sources: sourcesOf(control.tabelle, tables) }] : [];
     }),
   );
   for (const tabelle of new Set(controls.map(({ control }) => control.tabelle))) {
@@ -70,8 +70,8 @@ export async function reconcile(
     await readTable(connection, tabelle, own, folder);
   }
   const kontrollsummen: ReconciledTotal[] = [];
-  for (const { name, control, column, fault } of controls) {
-    const ours = await readTotal(connection, control, column);
+  for (const { name, control, column, fault, sources } of controls) {
+    const ours = await readTotal(connection, control, column, sources);
     kontrollsummen.push({ datensatz: name, ...compare(control, column, ours, corrections, fault) });
   }
   return { kontrollsummen, datensaetze: datasets.map(datasetCounts) };
@@ -96,14 +96,26 @@ interface OurTotal {
   readonly zeilen: number;
 }
 
+/** The sources of a dataset's rows: its totals are of these alone, for another city may have a version of the same name. */
+function sourcesOf(table: string, tables: Dataset['tables']): string[] {
+  const at = TABLES[table as TableName].columns.findIndex(({ name }) => name === 'quelle');
+  const rows = at < 0 ? [] : (tables.get(table)?.rows ?? []);
+  return [...new Set(rows.flatMap(({ cells }) => cells[at] ?? []))];
+}
+
 /** Reads of a published file once what all its control totals ask for. */
 async function readTable(
   connection: DuckDBConnection,
   tabelle: string,
-  controls: readonly { readonly control: ControlTotal }[],
+  controls: readonly { readonly control: ControlTotal; readonly sources: readonly string[] }[],
   folder: string,
 ): Promise<void> {
-  const columns = new Set(controls.flatMap(({ control }) => [control.spalte, ...Object.keys(control.filter)]));
+  const columns = new Set(
+    controls.flatMap(({ control, sources }) => [
+      ...[control.spalte, ...Object.keys(control.filter)],
+      ...(sources.length > 0 ? ['quelle'] : []),
+    ]),
+  );
   const path = join(folder, `${tabelle}.parquet`);
   await connection.run(
     `CREATE TABLE ${quoteName(tabelle)} AS SELECT ${[...columns].map(quoteName).join(', ')} FROM read_parquet(${quoteText(path)})`,
@@ -114,8 +126,10 @@ async function readTotal(
   connection: DuckDBConnection,
   { tabelle, filter }: ControlTotal,
   { name, scale = 0 }: Column,
+  sources: readonly string[],
 ): Promise<OurTotal> {
   const where = Object.entries(filter).map(([column, value]) => `${quoteName(column)}::VARCHAR = ${quoteText(value)}`);
+  if (sources.length > 0) where.push(`quelle IN (${sources.map(quoteText).join(', ')})`);
   const result = await connection.runAndReadAll(`
     SELECT coalesce(sum(${quoteName(name)}), 0)::DECIMAL(38, ${scale})::VARCHAR AS summe, count(*)::INTEGER AS zeilen
     FROM ${quoteName(tabelle)} WHERE ${['true', ...where].join(' AND ')}`);

@@ -1,5 +1,5 @@
 /** Does everything exist that a row names: its product, account, department, version, source, region? */
-import { JOINED, type TableName } from '../../src/schema/tables.ts';
+import { IN_CHART, JOINED, type TableName } from '../../src/schema/tables.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Merged, MergedTable } from '../reshape/merge.ts';
@@ -30,8 +30,11 @@ function referencesOf({ table }: MergedTable): Reference[] {
     const [target, targetColumn] = refers?.split('.') ?? [];
     return target && targetColumn ? [{ column: name, target, targetColumn }] : [];
   });
-  const levels = JOINED[table.name as TableName] ?? [];
-  return [...declared, ...levels.map(({ level, by }) => ({ column: by, target: level, targetColumn: by }))];
+  const levels = (JOINED[table.name as TableName] ?? []).flatMap(({ level, by }) =>
+    // An account that its chart does not have is none of our business: it has no role.
+    level === IN_CHART ? [] : { column: by, target: level, targetColumn: by },
+  );
+  return [...declared, ...levels];
 }
 
 function checkReference(

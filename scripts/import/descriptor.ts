@@ -2,8 +2,10 @@
 import type { Table } from '../../src/schema/tables.ts';
 import type { CountOfYear } from '../read/descriptor.ts';
 import { fileTable } from '../read/file-tables.ts';
+import { TIDY } from '../read/number.ts';
 import type { Facts, Total } from './facts.ts';
 import type { Recipe } from './recipe.ts';
+import { varyingTable } from './varying.ts';
 
 /** What became of the records of the source; `npm run data` checks that it adds up to the rows of `haushalt`. */
 export interface Provenance {
@@ -40,9 +42,16 @@ export function provenance(
   };
 }
 
+/** What every row of `haushalt` has, said once. */
+const constantOf = ({ teil }: Recipe): Readonly<Record<string, string>> => ({ teil });
+
+/** A table as its file holds it. */
+export const importedTable = (recipe: Recipe, name: string): Table =>
+  name === 'haushalt' ? varyingTable(name, constantOf(recipe)) : fileTable(name);
+
 /** `tables` are the names of the dataset's files. */
 export function datasetDescriptor(recipe: Recipe, tables: readonly string[], facts: Facts, herkunft: Provenance) {
-  const { datensatz, quelle, zahlen } = recipe;
+  const { datensatz, quelle } = recipe;
   const years = facts.totals.map(({ jahr }) => jahr);
   return {
     name: datensatz.name,
@@ -60,7 +69,8 @@ export function datasetDescriptor(recipe: Recipe, tables: readonly string[], fac
       encoding: 'utf-8',
       dialect: { delimiter: ';' },
       ...(name === 'haushalt' && years.length > 0 ? { jahre: [Math.min(...years), Math.max(...years)] } : {}),
-      schema: schemaOf(fileTable(name), zahlen),
+      ...(name === 'haushalt' ? { konstant: constantOf(recipe) } : {}),
+      schema: schemaOf(importedTable(recipe, name)),
     })),
     kontrollsummen: facts.totals.map(controlTotal),
     herkunft,
@@ -71,7 +81,10 @@ function controlTotal({ summe, zeilen, ...filter }: Total) {
   return { tabelle: 'haushalt', spalte: 'betrag', filter, summe, zeilen };
 }
 
-function schemaOf(table: Table, { decimalChar, groupChar }: Recipe['zahlen']) {
+function schemaOf(table: Table) {
+  // the dataset's own convention, whatever that of the source was
+  const { decimalChar, groupChar } = TIDY;
+  const named = new Set(table.columns.map(({ name }) => name));
   return {
     fields: table.columns.map(({ name, type, description }) => ({
       name,
@@ -79,6 +92,6 @@ function schemaOf(table: Table, { decimalChar, groupChar }: Recipe['zahlen']) {
       ...(type === 'decimal' ? { decimalChar, groupChar } : {}),
       description,
     })),
-    primaryKey: table.key,
+    primaryKey: table.key.filter((name) => named.has(name)),
   };
 }

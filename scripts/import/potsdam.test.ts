@@ -1,129 +1,193 @@
-/** The committed dataset of Potsdam against its raw file, which DuckDB reads here a second time, without this program. */
-import { existsSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+/**
+ * The committed dataset of Potsdam against its raw file, which DuckDB reads here a second time, without this program. The same of
+ * an excerpt that we made ourselves: an invented city in the form of that file, with everything that an import can stumble over.
+ */
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
-import { describe, expect, it } from 'vitest';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPackage } from '../import.ts';
 import { fingerprint, temporaryFolders } from '../testing/folders.ts';
-import { withDuckDB } from '../write/duckdb.ts';
+import { shared } from '../testing/shared.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const raw = resolve(root, '../shared/data/real/potsdam');
-const dataset = join(root, 'data/potsdam-2017-entwurf');
-const here = existsSync(join(raw, 'datapackage.json'));
+const excerpt = join(root, 'scripts/testing/excerpts/haushalt');
+const potsdam = shared('data/real/potsdam');
 const newFolder = temporaryFolders();
 
-/** Runs where the raw file is, and says why it does not elsewhere. */
-const itWithRawFile = (title: string, test: () => Promise<void>): void => {
-  it.skipIf(!here)(here ? title : `${title} (skipped: ${raw} is missing)`, test);
-};
-
-/** Asks both files: `raw` as text, `haushalt` and the label tables as they are committed. */
-async function ask(sql: string): Promise<unknown[][]> {
-  return withDuckDB(async (connection) => {
-    await openFiles(connection);
-    return (await connection.runAndReadAll(sql)).getRowsJson();
-  });
+/** A raw file, the dataset that it has to become, and what it was counted to hold before this program existed. */
+interface Case {
+  readonly title: string;
+  readonly here: boolean;
+  /** Folder and name of the raw file. */
+  readonly raw: string;
+  readonly file: string;
+  readonly dataset: string;
+  /** Names of the version of the draft and of the plan before it. */
+  readonly versions: readonly [string, string];
+  /** Records, derived ones, zeros, empty ones, rows that are kept. */
+  readonly records: readonly number[];
+  /** Positions whose cells are empty. */
+  readonly empty: number;
+  /** Products, sub-products, accounts, departments, and of each those with an amount. */
+  readonly codes: readonly number[];
+  /** Some of the totals by version, year, kind and direction. */
+  readonly totals: readonly (readonly string[])[];
 }
 
-async function openFiles(connection: DuckDBConnection): Promise<void> {
-  const source = join(raw, 'potsdam_haushalt_entwurf_2018_date.csv.gz');
-  await connection.run(
-    `CREATE VIEW raw AS SELECT * FROM read_csv('${source}', header = true, all_varchar = true, quote = '"', nullstr = '')`,
-  );
+const CASES: readonly Case[] = [
+  {
+    title: 'an invented city, 2017',
+    here: true,
+    raw: join(excerpt, 'raw'),
+    file: 'pruefstadt_haushalt_entwurf_date.csv',
+    dataset: join(excerpt, 'pruefstadt'),
+    versions: ['entwurf', 'vorjahr'],
+    records: [180, 60, 38, 8, 82],
+    empty: 2,
+    codes: [6, 7, 11, 4, 5, 6, 10, 4],
+    totals: [
+      ['entwurf', '2017', 'ansatz', 'aufwand', '1313745.73'],
+      ['entwurf', '2020', 'planung', 'ertrag', '20131700.99'],
+      ['vorjahr', '2016', 'ansatz', 'aufwand', '1089745.67'],
+    ],
+  },
+  {
+    title: potsdam.title('Potsdam, draft budget 2017'),
+    here: potsdam.here,
+    raw: potsdam.path,
+    file: 'potsdam_haushalt_entwurf_2018_date.csv.gz',
+    dataset: join(root, 'data/potsdam-2017-entwurf'),
+    versions: ['potsdam-2017-entwurf', 'potsdam-vorjahresplan'],
+    records: [333_768, 111_256, 184_250, 1_248, 38_262],
+    empty: 312,
+    codes: [206, 457, 862, 27, 172, 319, 330, 25],
+    totals: [
+      ['potsdam-2017-entwurf', '2017', 'ansatz', 'ertrag', '673350700.00'],
+      ['potsdam-2017-entwurf', '2020', 'planung', 'aufwand', '711901500.00'],
+    ],
+  },
+];
+
+let duckdb: DuckDBInstance;
+let connection: DuckDBConnection;
+beforeAll(async () => {
+  duckdb = await DuckDBInstance.create(':memory:');
+  connection = await duckdb.connect();
+});
+afterAll(() => {
+  connection.closeSync();
+  duckdb.closeSync();
+});
+
+const ask = async (sql: string): Promise<unknown[][]> => (await connection.runAndReadAll(sql)).getRowsJson();
+
+/** Both files as tables: `raw` as text, without what it repeats; `haushalt` and the label tables as they are committed. */
+async function open({ raw, file, dataset, versions }: Case): Promise<void> {
+  await connection.run(`CREATE OR REPLACE TABLE raw AS
+    SELECT row_number() OVER ()::VARCHAR AS zeile, Year AS jahr, Category AS phase, Direction AS richtung, UP AS unterprodukt,
+      SK AS konto, Produkt AS produkt, FB AS fachbereich,
+      -- the text of the source without the points between thousands, as the dataset keeps it
+      replace(Amount, '.', '') AS betrag,
+      CASE WHEN Category = 'FP' OR (Category = 'Ansatz' AND Year = '2017') THEN '${versions[0]}' ELSE '${versions[1]}' END AS fassung
+    FROM read_csv('${join(raw, file)}', header = true, all_varchar = true, quote = '"', nullstr = '')`);
   for (const table of ['haushalt', 'produkte', 'unterprodukte', 'konten', 'organisation']) {
-    const file = join(dataset, `${table}.csv`);
-    await connection.run(
-      `CREATE VIEW ${table} AS SELECT * FROM read_csv('${file}', header = true, delim = ';', all_varchar = true)`,
-    );
+    const path = join(dataset, `${table}.csv`);
+    await connection.run(`CREATE OR REPLACE TABLE ${table} AS
+      SELECT * FROM read_csv('${path}', header = true, delim = ';', all_varchar = true)`);
   }
 }
 
-/** The raw cells with the version that a phase belongs to. */
-const VERSIONED = `
-  SELECT *,
-    CASE WHEN Category = 'FP' OR (Category = 'Ansatz' AND Year = '2017') THEN 'potsdam-2017-entwurf'
-      ELSE 'potsdam-vorjahresplan' END AS fassung,
-    CASE Category WHEN 'Ansatz' THEN 'ansatz' ELSE 'planung' END AS wertart,
-    CASE Direction WHEN 'revenue' THEN 'ertrag' ELSE 'aufwand' END AS richtung
-  FROM raw WHERE Category <> 'Diff'`;
+/** The exact amount of a cell. */
+const exact = (cell: string): string => `replace(${cell}, ',', '.')::DECIMAL(18, 2)`;
+const SUM = `sum(${exact('betrag')})::VARCHAR`;
 
-describe('Potsdam, draft budget 2017', () => {
-  itWithRawFile('is what the import makes of the raw file, byte for byte', async () => {
-    const folder = join(await newFolder(), 'potsdam-2017-entwurf');
-    await cp(dataset, folder, { recursive: true });
-    const printed = await importPackage(join(raw, 'datapackage.json'), folder);
-    expect(await fingerprint(folder)).toEqual(await fingerprint(dataset));
+describe.each(CASES.map((one) => [one.title, one] as const))('%s', (_, one) => {
+  const here = it.skipIf(!one.here);
+  beforeAll(async () => {
+    if (one.here) await open(one);
+  });
+
+  here('is what the import makes of the raw file, byte for byte', async () => {
+    const folder = join(await newFolder(), 'dataset');
+    await cp(one.dataset, folder, { recursive: true });
+    const printed = await importPackage(join(one.raw, 'datapackage.json'), folder);
+    expect(await fingerprint(folder)).toEqual(await fingerprint(one.dataset));
     expect(printed).toContain('Alle Bezeichnungen sind geprüft.');
   });
 
-  itWithRawFile('accounts for every record: kept, zero, empty or derived', async () => {
+  here('accounts for every record: kept, zero, empty or derived', async () => {
     const counts = await ask(`
-      SELECT count(*)::INTEGER, count(*) FILTER (Category = 'Diff')::INTEGER,
-        count(*) FILTER (Category <> 'Diff' AND Amount = '0')::INTEGER,
-        count(*) FILTER (Category <> 'Diff' AND Amount IS NULL)::INTEGER,
+      SELECT count(*)::INTEGER, count(*) FILTER (phase = 'Diff')::INTEGER,
+        count(*) FILTER (phase <> 'Diff' AND betrag = '0')::INTEGER,
+        count(*) FILTER (phase <> 'Diff' AND betrag IS NULL)::INTEGER,
         (SELECT count(*)::INTEGER FROM haushalt), (SELECT count(*)::INTEGER FROM haushalt WHERE betrag IS NULL)
       FROM raw`);
-    expect(counts).toEqual([[333_768, 111_256, 184_250, 1_248, 38_262, 1_248]]);
+    expect(counts).toEqual([[...one.records, one.records[3]]]);
   });
 
-  itWithRawFile('counts the zero cells of each phase and year', async () => {
-    const { herkunft } = await import(join(dataset, 'datapackage.json'), { with: { type: 'json' } }).then(
-      (module) => module.default,
-    );
-    const zeros = await ask(`
-      SELECT Category, Year::INTEGER, count(*)::INTEGER FROM raw WHERE Category <> 'Diff' AND Amount = '0' GROUP BY ALL ORDER BY ALL`);
-    const stated = herkunft.nullzellen
-      .map(({ phase, jahr, anzahl }: Record<string, unknown>) => [phase, jahr, anzahl])
-      .sort();
-    expect(stated).toEqual(zeros);
-    const derived = await ask(
-      "SELECT Year::INTEGER, count(*)::INTEGER FROM raw WHERE Category = 'Diff' GROUP BY ALL ORDER BY ALL",
-    );
-    expect(herkunft.abgeleitet_geprueft.map(({ jahr, anzahl }: Record<string, unknown>) => [jahr, anzahl])).toEqual(
-      derived,
-    );
+  here('counts the zero cells and the derived ones of each phase and year', async () => {
+    const { herkunft } = JSON.parse(await readFile(join(one.dataset, 'datapackage.json'), 'utf8'));
+    const counted = (where: string) =>
+      ask(`SELECT phase, jahr::INTEGER, count(*)::INTEGER FROM raw WHERE ${where} GROUP BY ALL ORDER BY ALL`);
+    const stated = (counts: readonly Record<string, unknown>[]) =>
+      counts.map(({ phase, jahr, anzahl }) => [phase, jahr, anzahl]).sort();
+    expect(stated(herkunft.nullzellen)).toEqual(await counted("phase <> 'Diff' AND betrag = '0'"));
+    expect(stated(herkunft.abgeleitet_geprueft)).toEqual(await counted("phase = 'Diff'"));
+    expect(herkunft.abgeleitet_geprueft).toHaveLength(4);
   });
 
-  itWithRawFile('has the empty cells of 312 positions', async () => {
+  here('has the empty cells of its positions, all in the plan before', async () => {
     const sql =
       'SELECT count(DISTINCT unterprodukt || konto)::INTEGER, list(DISTINCT fassung) FROM haushalt WHERE betrag IS NULL';
-    expect(await ask(sql)).toEqual([[312, ['potsdam-vorjahresplan']]]);
+    expect(await ask(sql)).toEqual([[one.empty, [one.versions[1]]]]);
   });
 
-  itWithRawFile(
-    'knows all products, sub-products, accounts and departments, and which of them have an amount',
-    async () => {
-      const counts = await ask(`
+  here('knows all products, sub-products, accounts and departments, and which of them have an amount', async () => {
+    const counts = await ask(`
       SELECT (SELECT count(*)::INTEGER FROM produkte), (SELECT count(*)::INTEGER FROM unterprodukte),
         (SELECT count(*)::INTEGER FROM konten), (SELECT count(*)::INTEGER FROM organisation),
         count(DISTINCT produkt)::INTEGER, count(DISTINCT unterprodukt)::INTEGER,
         count(DISTINCT konto)::INTEGER, count(DISTINCT fachbereich)::INTEGER
       FROM haushalt WHERE betrag IS NOT NULL`);
-      expect(counts).toEqual([[206, 457, 862, 27, 172, 319, 330, 25]]);
-    },
-  );
-
-  itWithRawFile('has the amount of every cell under its record number', async () => {
-    const different = await ask(`
-      WITH numbered AS (SELECT row_number() OVER () AS zeile, * FROM raw)
-      SELECT count(*)::INTEGER, count(*) FILTER (
-        h.betrag IS DISTINCT FROM n.Amount OR h.jahr <> n.Year OR h.unterprodukt <> n.UP OR h.konto <> n.SK
-        OR h.produkt <> n.Produkt OR h.fachbereich <> n.FB)::INTEGER
-      FROM haushalt h JOIN numbered n ON n.zeile = h.zeile::BIGINT`);
-    expect(different).toEqual([[38_262, 0]]);
+    expect(counts).toEqual([one.codes]);
   });
 
-  itWithRawFile('adds up to the raw file, per version, year, kind and direction', async () => {
-    const keys = 'fassung, jahr, wertart, richtung';
-    const source = await ask(
-      `SELECT fassung, Year AS jahr, wertart, richtung, sum(Amount::BIGINT)::VARCHAR FROM (${VERSIONED}) GROUP BY ALL ORDER BY ALL`,
-    );
-    const ours = await ask(`SELECT ${keys}, sum(betrag::BIGINT)::VARCHAR FROM haushalt GROUP BY ALL ORDER BY ALL`);
+  here('has the amount of every cell under its record number', async () => {
+    const different = await ask(`
+      SELECT count(*)::INTEGER, count(*) FILTER (
+        ${exact('h.betrag')} IS DISTINCT FROM ${exact('r.betrag')} OR h.jahr <> r.jahr OR h.unterprodukt <> r.unterprodukt OR h.konto <> r.konto
+        OR h.produkt <> r.produkt OR h.fachbereich <> r.fachbereich OR h.fassung <> r.fassung)::INTEGER
+      FROM haushalt h JOIN raw r USING (zeile)`);
+    expect(different).toEqual([[one.records[4], 0]]);
+  });
+
+  here('adds up to the raw file to the cent, per version, year, kind and direction', async () => {
+    const source = await ask(`
+      SELECT fassung, jahr, CASE phase WHEN 'Ansatz' THEN 'ansatz' ELSE 'planung' END AS wertart,
+        CASE richtung WHEN 'revenue' THEN 'ertrag' ELSE 'aufwand' END AS richtung, ${SUM}
+      FROM raw WHERE phase <> 'Diff' GROUP BY ALL ORDER BY ALL`);
+    const ours = await ask(`SELECT fassung, jahr, wertart, richtung, ${SUM} FROM haushalt GROUP BY ALL ORDER BY ALL`);
     expect(ours).toEqual(source);
     expect(ours).toHaveLength(16);
-    expect(ours).toContainEqual(['potsdam-2017-entwurf', '2017', 'ansatz', 'ertrag', '673350700']);
-    expect(ours).toContainEqual(['potsdam-2017-entwurf', '2020', 'planung', 'aufwand', '711901500']);
+    for (const total of one.totals) expect(ours).toContainEqual(total);
+  });
+});
+
+describe('the invented city, read for the first time', () => {
+  it('gets a name proposed for every code, mended where a blank was put into a word and nowhere else', async () => {
+    const folder = join(await newFolder(), 'pruefstadt');
+    await mkdir(folder);
+    for (const name of ['import.json', 'produktbereiche.csv', 'produktgruppen.csv', 'bezeichnungen-erlaubt.csv'])
+      await cp(join(excerpt, 'pruefstadt', name), join(folder, name));
+    const printed = await importPackage(join(excerpt, 'raw/datapackage.json'), folder);
+    expect(printed).toContain('39 Bezeichnungen zu prüfen');
+    const names = (await readFile(join(folder, 'konten.csv'), 'utf8')).split('\n').map((line) => line.split(';')[2]);
+    expect(names).toEqual(
+      expect.arrayContaining(['Erträge aus interner Verrechnung', 'Abzug für nicht verbrauchte Probemittel']),
+    );
+    expect(names).toContain('Zuschüsse an Träger der Proben und Verbände, Vereine');
+    const own = join(excerpt, 'pruefstadt/haushalt.csv');
+    expect(await readFile(join(folder, 'haushalt.csv'), 'utf8')).toBe(await readFile(own, 'utf8'));
   });
 });

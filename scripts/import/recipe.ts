@@ -1,6 +1,6 @@
 /** The recipe: everything about one source that cannot be known from the file alone, declared in `import.json`. */
 import { join } from 'node:path';
-import { RICHTUNG, STATUS, WERTART } from '../../src/schema/tables.ts';
+import { RICHTUNG, STATUS, TEIL, WERTART } from '../../src/schema/tables.ts';
 import { DataError } from '../problems.ts';
 import { dictionary, integer, list, object, oneOf, optional, readJson, text, truth } from '../read/json.ts';
 
@@ -24,6 +24,10 @@ const recipe = object({
   }),
   ags: text,
   struktur: text,
+  /** Which part of the budget the source is. */
+  teil: oneOf(...TEIL),
+  /** The chart of accounts of its account numbers; missing: unknown. */
+  rahmen: optional(text),
   quelle: object({
     quelle: text,
     titel: text,
@@ -86,7 +90,7 @@ export type Recipe = ReturnType<typeof recipe>;
 export type Level = Exclude<keyof Recipe['spalten'], 'jahr' | 'phase' | 'betrag' | 'richtung'>;
 
 const CONTENTS =
-  'datensatz, ags, struktur, quelle, fassungen, spalten (osType je Spalte), richtungen, zahlen, stellen, phasen, abgeleitet, ' +
+  'datensatz, ags, struktur, teil, rahmen, quelle, fassungen, spalten (osType je Spalte), richtungen, zahlen, stellen, phasen, abgeleitet, ' +
   'kontrollsummen und labels; was darin steht, sagt scripts/import/recipe.ts';
 
 /** Reads `import.json` of the target folder; throws a DataError when it is missing or incomplete. */

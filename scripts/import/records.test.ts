@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolders } from '../testing/folders.ts';
+import fc from '../testing/properties.ts';
 import { streamRecords } from './records.ts';
 
 const newFolder = temporaryFolders();

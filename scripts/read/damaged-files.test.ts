@@ -67,13 +67,13 @@ const shapes: Damage[] = [
     'too few fields',
     replacing('haushalt.csv', ';plan;3', ';plan'),
     'haushalt.csv, Datensatz 3: falsche Zahl der Felder: „99000001;2030;',
-    'erwartet: 12 Felder, nicht 11',
+    'erwartet: 13 Felder, nicht 12',
   ],
   [
     'too many fields',
     replacing('haushalt.csv', ';plan;3', ';plan;3;x'),
     'haushalt.csv, Datensatz 3: falsche Zahl der Felder: „99000001;2030;',
-    'erwartet: 12 Felder, nicht 13',
+    'erwartet: 13 Felder, nicht 14',
   ],
   [
     'an empty record',

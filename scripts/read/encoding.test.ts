@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../testing/properties.ts';
 import { decode, decoderOf, isMultibyteUtf8, MISREAD } from './encoding.ts';
 
 describe('decode', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../testing/properties.ts';
 import { fromUnits, type NumberFormat, numberReader, readInteger, toUnits } from './number.ts';
 
 const GERMAN: NumberFormat = { decimalChar: ',', groupChar: '.', bareNumber: true };

@@ -1,8 +1,9 @@
-/** Joins the names of the levels into `produkte`, `konten` and `organisation`, so that a published row reads alone. */
+/** Joins the names of the levels, and what accounts are in their chart, into the tables, so that a published row reads alone. */
 import * as aq from 'arquero';
-import { JOINED, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
+import { IN_CHART, JOINED, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
 import type { CellText } from '../read/cells.ts';
 import { MADE } from '../read/file-tables.ts';
+import { accountsInCharts } from './chart.ts';
 import type { Merged, MergedTable } from './merge.ts';
 
 /** A table as it is published: cells in the order of its columns. */
@@ -28,7 +29,11 @@ export function publishedTables(merged: Merged, corrections: PublishedTable['row
 function joinLevels(name: TableName, source: MergedTable, merged: Merged): CellText[][] {
   let joined = toArquero(source);
   for (const { level, by, columns } of JOINED[name] ?? []) {
-    const names = toArquero(merged.get(level)).select({ struktur: 'struktur', [by]: by, ...columns });
+    const names = toArquero(level === IN_CHART ? accountsInCharts(merged) : merged.get(level)).select({
+      struktur: 'struktur',
+      [by]: by,
+      ...columns,
+    });
     const key = ['struktur', by];
     joined = joined.join_left(names, [key, key]);
   }

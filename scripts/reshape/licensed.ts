@@ -3,11 +3,15 @@ import { UNLICENSED } from '../../src/schema/licences.ts';
 import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from './levels.ts';
 
+/** Tables that hold no figures although their rows are sources or name one. */
+const STAYING = new Set(['quellen', 'kontenrahmen', 'formelterme']);
+
 type Row = PublishedTable['rows'][number];
 
 /**
  * Rows whose source is `ungeklaert` go; so do the names of products, accounts and departments of a structure that no version
- * with a licence uses. Regions, definitions and the sources themselves stay.
+ * with a licence uses. Regions, definitions with their terms, charts of accounts (facts of rules in our words) and the sources
+ * themselves stay.
  */
 export function licensedTables(published: readonly PublishedTable[]): PublishedTable[] {
   const rowsOf = (name: string): Readonly<Record<string, string | null>>[] => {
@@ -23,7 +27,7 @@ export function licensedTables(published: readonly PublishedTable[]): PublishedT
     rowsOf('fassungen').flatMap(({ quelle, struktur }) => (unlicensed.has(quelle ?? '') ? [] : (struktur ?? []))),
   );
   return published.map(({ table, rows }) => {
-    if (table.name === 'quellen') return { table, rows };
+    if (STAYING.has(table.name)) return { table, rows };
     const [quelle, struktur] = [reader(table, 'quelle'), reader(table, 'struktur')];
     const stays = (row: Row): boolean => {
       if (quelle) return !unlicensed.has(quelle(row) ?? '');

@@ -35,15 +35,15 @@ const table = (...lines: string[]): string => `${lines.join('\n')}\n`;
 export function cityFiles(): CityFiles {
   return {
     'haushalt.csv': table(
-      'ags;jahr;fassung;wertart;richtung;produkt;unterprodukt;konto;fachbereich;betrag;quelle;zeile',
-      '99000001;2030;plan-2030;ansatz;aufwand;11101;1110100;5011000;10;1.234,56;plan;1',
-      '99000001;2030;plan-2030;ansatz;ertrag;11101;1110100;4411000;10;200;plan;2',
-      '99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;5011000;20;-0,5;plan;3',
-      '99000001;2030;plan-2030;ansatz;aufwand;36502;3650200;5431000;20;;plan;4',
+      'ags;jahr;fassung;wertart;teil;richtung;produkt;unterprodukt;konto;fachbereich;betrag;quelle;zeile',
+      '99000001;2030;plan-2030;ansatz;ergebnis;aufwand;11101;1110100;5011000;10;1.234,56;plan;1',
+      '99000001;2030;plan-2030;ansatz;ergebnis;ertrag;11101;1110100;4411000;10;200;plan;2',
+      '99000001;2030;plan-2030;ansatz;ergebnis;aufwand;36502;3650200;5011000;20;-0,5;plan;3',
+      '99000001;2030;plan-2030;ansatz;ergebnis;aufwand;36502;3650200;5431000;20;;plan;4',
     ),
     'fassungen.csv': table(
-      'ags;fassung;name;status;stand;drucksache;struktur;quelle;anmerkung',
-      '99000001;plan-2030;Plan 2030;beschlossen;2029-12;;kleinstadt;plan;',
+      'ags;fassung;name;status;stand;drucksache;struktur;rahmen;quelle;anmerkung',
+      '99000001;plan-2030;Plan 2030;beschlossen;2029-12;;kleinstadt;klein;plan;',
     ),
     'produkte.csv': table(
       'struktur;produkt;name;kurzname;suchworte;name_quelle;produktbereich;produktgruppe',
@@ -60,6 +60,14 @@ export function cityFiles(): CityFiles {
       'kleinstadt;4411000;Mieten;;;Mieten;44',
       'kleinstadt;5011000;Dienstbezüge;Gehälter;;Dienstbezüge;50',
       'kleinstadt;5431000;Geschäftsaufwand;;;Geschäftsaufwand;54',
+    ),
+    'kontenrahmen.csv': table(
+      'rahmen;praefix;name;richtung;teil;rolle;kategorie;sicherheit;quelle',
+      'klein;4;Erträge;ertrag;ergebnis;;;belegt;plan',
+      'klein;44;Privatrechtliche Entgelte;ertrag;ergebnis;ordentlich;privatrechtlich;datei;plan',
+      'klein;5;Aufwendungen;aufwand;ergebnis;;;belegt;plan',
+      'klein;50;Personalaufwendungen;aufwand;ergebnis;ordentlich;personal;datei;plan',
+      'klein;54;Sonstige Aufwendungen;aufwand;ergebnis;ordentlich;sonstige_aufwendungen;k;plan',
     ),
     'positionen.csv': table(
       'struktur;unterprodukt;konto;name;name_quelle',

@@ -1,16 +1,17 @@
-/** Builds a small city, damages it, and expects the build to stop with the earlier result as it was. */
-import { readdir } from 'node:fs/promises';
+/** Damages a small city, and expects the build to stop with the earlier result as it was. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { buildData } from '../build-data.ts';
 import { type CityDescriptor, type CityFiles, cityDescriptor, cityFiles, writeCity } from './city.ts';
 import { fingerprint } from './folders.ts';
 
-/** What is damaged, how, and parts of the message that have to say so. */
+/** What is damaged, how, and parts of the message that have to say so, at least one. */
 export type Damage = [
   what: string,
   damage: (files: CityFiles, descriptor: CityDescriptor) => void,
-  ...messages: string[],
+  message: string,
+  ...more: string[],
 ];
 
 /** Builds the city in `folder`; returns its folders and what was printed. */
@@ -22,11 +23,13 @@ export async function buildCity(folder: string, files: CityFiles, descriptor: un
   return { data, out, printed: lines.join('\n') };
 }
 
-/** One test for each damage: all of them against one earlier, good result. */
+/** One test for each damage: all of them against one earlier result, which a build would replace without looking at it. */
 export function itStopsAt(damages: readonly Damage[], newFolder: () => Promise<string>): void {
   let out = '';
   beforeAll(async () => {
-    out = (await buildCity(await newFolder(), cityFiles())).out;
+    out = join(await newFolder(), 'daten');
+    await mkdir(out);
+    for (const name of ['haushalt.csv', 'manifest.json']) await writeFile(join(out, name), `earlier ${name}`);
   });
 
   it.each(damages)('stops at %s', async (_, damage, ...messages) => {
@@ -40,7 +43,7 @@ export function itStopsAt(damages: readonly Damage[], newFolder: () => Promise<s
     const failure = await buildData({ data, out, log: () => {} }).then(() => 'built', String);
     for (const message of messages) expect(failure).toContain(message);
     expect(await fingerprint(out)).toEqual(before);
-    expect(await readdir(join(out, '..'))).toEqual(['data', 'daten']);
+    expect(await readdir(join(out, '..'))).toEqual(['daten']);
   });
 }
 

@@ -152,6 +152,7 @@ function recipe(positions: readonly SourcePosition[]) {
     },
     ags: '99000001',
     struktur: 'kleinstadt',
+    teil: 'ergebnis',
     quelle: {
       quelle: 'plan',
       titel: 'Plan 2030',

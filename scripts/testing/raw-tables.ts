@@ -1,14 +1,11 @@
-/** The raw files of the statistics, read and described with nothing of the importer, to hold its result against them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The raw files of the statistics and the tables of our excerpt, described with nothing of the importer. */
 
-/** Where the raw files are; they are no part of the repository. */
-export const RAW = join('..', 'shared', 'data', 'real');
 const THOUSAND = 1000n;
 
 export interface RawTable {
   readonly dataset: string;
   readonly file: string;
+  readonly delimiter: ';' | ',';
   /** Lines above the first record. */
   readonly skip: number;
   readonly key: number | null;
@@ -17,6 +14,10 @@ export interface RawTable {
   /** Indicator by column. */
   readonly columns: Readonly<Record<number, string>>;
   readonly factor?: Readonly<Record<string, bigint>>;
+  /** The mark that is a 0 and not a gap. */
+  readonly zero?: string;
+  /** Years that the dataset leaves out on purpose. */
+  readonly leavesOut?: (year: number) => boolean;
 }
 
 const yearAt = (at: number) => (cells: readonly string[]) => Number(/(?:19|20)\d\d/.exec(cells[at] ?? '')?.[0]);
@@ -84,18 +85,20 @@ const genesis = (
   skip: number,
   columns: RawTable['columns'],
   factor?: RawTable['factor'],
-) => ({
+): RawTable => ({
   dataset,
   file: `regionalstatistik/${code}_00.csv`,
+  delimiter: ';',
   skip,
   key: 1,
   year: yearAt(0),
   columns,
   ...(factor ? { factor } : {}),
 });
-const plain = (file: string, dataset: string, year: RawTable['year'], columns: RawTable['columns']) => ({
+const plain = (file: string, dataset: string, year: RawTable['year'], columns: RawTable['columns']): RawTable => ({
   dataset,
   file,
+  delimiter: ',',
   skip: 1,
   key: 0,
   year,
@@ -111,11 +114,12 @@ const INTEGRATED = [
   ...['kern', 'extrahaushalte', 'unternehmen'].map((part) => `schulden-integriert-${part}`),
 ];
 
+/** What the datasets of the repository were read from. */
 export const TABLES: readonly RawTable[] = [
   genesis('71517-01-03-4', 'kassenstatistik-einnahmen', 8, named(3, ...RECEIPTS.map((name) => `kasse-${name}`))),
   genesis('71517-02-03-4', 'kassenstatistik-ausgaben', 8, named(3, ...EXPENDITURE.map((name) => `kasse-${name}`))),
   genesis('71231-01-02-4', 'realsteuern', 6, TAXES, thousands(TAXES, ...HEBESAETZE)),
-  genesis('71327-01-05-4', 'schulden-kernhaushalte', 9, CORE, thousands(CORE, CORE_EXACT)),
+  { ...genesis('71327-01-05-4', 'schulden-kernhaushalte', 9, CORE, thousands(CORE, CORE_EXACT)), zero: '-' },
   genesis('71327-01-04-4', 'schulden-bis-2009', 6, OLD_DEBT, thousands(OLD_DEBT)),
   genesis('11111-01-01-4', 'flaeche', 6, { 3: 'flaeche' }),
   {
@@ -132,6 +136,7 @@ export const TABLES: readonly RawTable[] = [
     ...plain(`${NEW}/71327-01-05-4_2023_kreise.csv`, 'schulden-kernhaushalte-2023', yearAt(0), CORE),
     key: 1,
     factor: thousands(CORE, CORE_EXACT),
+    zero: '',
   },
   plain(
     `${NEW}/12411-01-01-4_bevoelkerung_kreise_2022-2025.csv`,
@@ -139,7 +144,12 @@ export const TABLES: readonly RawTable[] = [
     (_, column) => 2020 + column,
     named(2, ...Array<string>(4).fill('bevoelkerung')),
   ),
-  plain(`${NEW}/12411-01-01-4_brandenburg_2018-2025.csv`, 'bevoelkerung-brandenburg', yearAt(2), { 3: 'bevoelkerung' }),
+  {
+    ...plain(`${NEW}/12411-01-01-4_brandenburg_2018-2025.csv`, 'bevoelkerung-brandenburg', yearAt(2), {
+      3: 'bevoelkerung',
+    }),
+    leavesOut: (year) => year > 2020,
+  },
   plain('gv-isys/bevoelkerung_kreise_zensus2011basis.csv', 'bevoelkerung-gemeindeverzeichnis', () => 2017, {
     4: 'bevoelkerung',
   }),
@@ -153,7 +163,10 @@ export const TABLES: readonly RawTable[] = [
     { 3: 'steuereinnahmekraft-je-ew' },
   ),
   plain('deutschlandatlas/kassenkredite_2023_kreise.csv', 'kassenkredite', yearAt(2), { 3: 'kassenkredite-je-ew' }),
-  plain(INKAR, 'inkar-schulden', yearAt(1), { 2: 'schulden-kern-inkar' }),
+  {
+    ...plain(INKAR, 'inkar-schulden', yearAt(1), { 2: 'schulden-kern-inkar' }),
+    leavesOut: (year) => year < 2010,
+  },
   plain(INKAR, 'inkar-steuerkraft', yearAt(1), { 3: 'steuerkraft-inkar' }),
   plain(
     'statistikportal/integrierte_schulden_kreisfreie_staedte_2023-2024.csv',
@@ -168,28 +181,20 @@ export const TABLES: readonly RawTable[] = [
   },
 ];
 
-/** By dataset: the mark that is a 0 and not a gap. */
-export const ZERO: Readonly<Record<string, string>> = {
-  'schulden-kernhaushalte': '-',
-  'schulden-kernhaushalte-2023': '',
-};
+const DEBT = named(3, 'je-ew', 'insgesamt', 'kredite', 'kredite-oeffentlich');
+const PEOPLE = ['einwohner', 'einwohner-maennlich', 'einwohner-weiblich'];
 
-/** Cells of one line; quotes only around names with a comma. */
-const split = (line: string, delimiter: string): string[] =>
-  delimiter === ';'
-    ? line.split(';')
-    : (line.match(/("[^"]*"|[^,]*)(,|$)/g) ?? []).map((cell) => cell.replace(/,$/, ''));
-
-const files = new Map<string, string[][]>();
-
-/** The records of a raw file, without header and footer. */
-export function recordsOf({ file, skip }: RawTable): string[][] {
-  const known = files.get(file);
-  if (known) return known;
-  const lines = readFileSync(join(RAW, file), 'utf8').split('\n');
-  const delimiter = file.startsWith('regionalstatistik/') ? ';' : ',';
-  const end = lines.findIndex((line) => line.startsWith('_____') || line === '');
-  const records = lines.slice(skip, end).map((line) => split(line, delimiter));
-  files.set(file, records);
-  return records;
-}
+/** Our excerpt: invented tables in every form that the raw ones have. */
+export const EXCERPT_TABLES: readonly RawTable[] = [
+  {
+    ...{ dataset: 'schulden', file: '71327-01-05-4_muster.csv', delimiter: ';', skip: 9, key: 1, year: yearAt(0) },
+    ...{ columns: DEBT, factor: thousands(DEBT, 'je-ew'), zero: '-' },
+  },
+  {
+    ...{ dataset: 'einwohner', file: '12411-01-01-4_muster.csv', delimiter: ';', skip: 8, key: 0 },
+    year: (_, column) => 2012 - Math.floor((column - 2) / 3),
+    columns: named(2, ...PEOPLE, ...PEOPLE, ...PEOPLE),
+  },
+  { ...plain('kredite_muster.csv', 'kredite', yearAt(2), { 3: 'kredite-je-ew' }), leavesOut: (year) => year > 2023 },
+  { ...plain('preise_muster.csv', 'preise', yearAt(0), { 1: 'preise' }), key: null },
+];

@@ -38,6 +38,9 @@ export const COLUMN_TYPES: Readonly<Partial<Record<TableName, Readonly<Record<st
     konto: `${account}:level3:code:full`,
     name: `${account}:level3:label`,
   },
+  kontenrahmen: {
+    richtung: 'direction',
+  },
   investitionen: {
     jahr: 'date:fiscal-year',
     wertart: 'phase',

@@ -14,6 +14,7 @@ const rows = ['b', 'a', 'b'].map((quelle, at) => [
   '2030',
   'f',
   'ansatz',
+  'ergebnis',
   'ertrag',
   'p',
   'u',
@@ -38,7 +39,7 @@ describe('writePublished', () => {
       ['b', 2, 'haushalt-b.csv'],
     ]);
     const part = await readFile(join(folder, 'haushalt-b.csv'), 'utf8');
-    expect(part.split('\n').map((line) => line.split(';')[7])).toEqual(['konto', '"k0"', '"k2"', undefined]);
+    expect(part.split('\n').map((line) => line.split(';')[8])).toEqual(['konto', '"k0"', '"k2"', undefined]);
   });
 
   it('marks text that would run as a formula in the CSV, and only there', async () => {

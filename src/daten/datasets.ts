@@ -73,7 +73,12 @@ async function read(inventory: Inventory): Promise<Dataset[]> {
   return found.sort((a, b) => themeOrder(a.thema) - themeOrder(b.thema) || b.rows - a.rows);
 }
 
-const OF_TABLE: Readonly<Record<string, string>> = { leistungen: 'digitalisierung', vorhaben: 'digitalisierung' };
+const OF_TABLE: Readonly<Record<string, string>> = {
+  formelterme: 'haushalt',
+  kontenrahmen: 'haushalt',
+  leistungen: 'digitalisierung',
+  vorhaben: 'digitalisierung',
+};
 
 /** The theme of more than half of its values, if there is one; of a dataset without values that of its table. */
 function theme(

@@ -45,7 +45,7 @@ export async function describe(
     arten: auszug.arten,
     fassungen: has('fassung') ? await versions(own) : [],
     lizenzen: shares.length > 0 ? licences(shares, quellen) : [...new Set(own.map(licence))],
-    grenzen: [...limits(table.name), ...gaps(table.name, auszug.gefuellt, files.rows)],
+    grenzen: [...(await limits(table.name)), ...gaps(table.name, auszug.gefuellt, files.rows)],
     auszug,
   };
 }

@@ -1,9 +1,19 @@
+import { loadBudget } from '../budget/budget.ts';
+import { internalGroups } from '../budget/versions.ts';
+import { site } from '../site.ts';
+
+/** Where names differ from those of the source, and why, as far as `site.json` says it. */
+const NAMES = site.namen?.durchgesehen
+  ? 'Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle.'
+  : 'Wo eine Bezeichnung von der Quelle abweicht, steht deren Wortlaut in name_quelle.';
+
 /** What one must know before adding up a table: true of every city, because it follows from how the tables are made. */
 const LIMITS: Readonly<Record<string, readonly string[]>> = {
   haushalt: [
     'Eine Zeile kann ein Plan oder ein Ergebnis sein. Was sie ist, sagt wertart; welche Fassung des Plans, sagt fassung. Beträge verschiedener Fassungen desselben Jahres nie zusammenzählen.',
-    'Ertrag und Aufwand sind beide positiv; negativ sind sie nur, wo die Quelle es ist. Das Ergebnis ist Ertrag minus Aufwand.',
-    'Die interne Verrechnung (Konten, die mit 48 oder 58 beginnen) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.',
+    'Teile des Haushalts (teil) nie zusammenzählen: Ergebnishaushalt und Finanzhaushalt sagen dasselbe Geld auf zwei Arten.',
+    'Ertrag und Aufwand, Einzahlung und Auszahlung, Einnahme und Ausgabe sind alle positiv; negativ sind sie nur, wo die Quelle es ist. Das Ergebnis ist Ertrag minus Aufwand.',
+    'Die interne Verrechnung (konten.rolle = intern) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.',
     'Wo die Quelle eine 0 hat, steht keine Zeile. Wo die Quelle leer ist, steht eine Zeile ohne betrag.',
     'Nummern von Produkten, Konten und Fachbereichen gelten nur in ihrer Gliederung (fassungen.struktur).',
   ],
@@ -21,12 +31,21 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   ],
   leistungen: ['Jede Zeile gilt für ihren Stichtag. Ob eine Leistung heute online ist, sagt sie nicht.'],
   vorhaben: ['Jede Zeile sagt, was eine Quelle an ihrem Stichtag sagte, nicht, was heute gilt.'],
-  produkte: [
-    'Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle. Kurze Namen und Suchworte sind von uns.',
-  ],
-  unterprodukte: ['Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle.'],
+  produkte: [`${NAMES} Kurze Namen und Suchworte sind von uns.`],
+  unterprodukte: [NAMES],
   konten: [
-    'Schreibfehler der Quelle sind behoben; ihr Wortlaut steht in name_quelle. Kurze Namen und Suchworte sind von uns.',
+    `${NAMES} Kurze Namen und Suchworte sind von uns.`,
+    'rolle und kategorie folgen dem Kontenrahmen der Fassung (fassungen.rahmen). Sie sind leer, wo er unbekannt ist oder über das Konto nichts sicher sagt.',
+  ],
+  kontenrahmen: [
+    'Es gilt das längste Präfix, mit dem die Nummer eines Kontos beginnt, und nur im Kontenrahmen der Fassung.',
+    'Nur Zeilen mit der sicherheit belegt oder datei entscheiden über Beträge; die übrigen sind nicht nachgelesen.',
+    'Bezeichnungen sind gekürzt oder in unseren Worten; rolle und kategorie sind unsere Zuordnung.',
+  ],
+  formelterme: [
+    'Die Glieder gelten nur im Kontenrahmen ihrer Zeile. Ein Plan in einem anderen Kontenrahmen hat hier keine Kennzahl.',
+    'Interne Verrechnung (konten.rolle = intern) zählt in keiner Kennzahl.',
+    'Welche Konten für welches Glied stehen, ist unsere Zuordnung; quelle nennt, wo die Nummern ihre Namen haben.',
   ],
   positionen: ['Nur Positionen, die in der Quelle anders heißen als ihr Konto.'],
   organisation: ['Fachbereiche verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.'],
@@ -41,5 +60,17 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   quellen: ['Die Lizenz ist die, die die Quelle selbst angibt; ungeklaert heißt: Sie gibt keine an.'],
 };
 
+/** Which accounts are internal charging, where the plan has any. */
+async function internalCharging(): Promise<string[]> {
+  const groups = internalGroups(await loadBudget());
+  return groups.length > 0
+    ? [
+        `Die interne Verrechnung (Konten, die mit ${groups.join(' oder ')} beginnen) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.`,
+      ]
+    : [];
+}
+
 /** Limits of a table; a table that nobody has written any for has none here. */
-export const limits = (table: string): readonly string[] => LIMITS[table] ?? [];
+export async function limits(table: string): Promise<readonly string[]> {
+  return [...(LIMITS[table] ?? []), ...(table === 'haushalt' ? await internalCharging() : [])];
+}

@@ -5,6 +5,8 @@ const TITLES: Readonly<Record<string, string>> = {
   produkte: 'Produkte: wofür die Stadt Geld ausgibt',
   unterprodukte: 'Unterprodukte: einzelne Schulen und Einrichtungen',
   konten: 'Konten: welche Art von Geld',
+  kontenrahmen: 'Kontenrahmen: was die Nummern der Konten bedeuten',
+  formelterme: 'Formelterme: welche Konten eine Kennzahl zählt',
   positionen: 'Abweichende Bezeichnungen einzelner Positionen',
   organisation: 'Fachbereiche und Geschäftsbereiche',
   werte: 'Statistik und Kennzahlen: jeder Wert',
@@ -22,9 +24,18 @@ export const tableTitle = (table: string): string => TITLES[table] ?? table;
 const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly string[] }[] = [
   {
     titel: 'Haushalt',
-    tabellen: ['haushalt', 'fassungen', 'produkte', 'unterprodukte', 'konten', 'positionen', 'organisation'],
+    tabellen: [
+      'haushalt',
+      'fassungen',
+      'produkte',
+      'unterprodukte',
+      'konten',
+      'kontenrahmen',
+      'positionen',
+      'organisation',
+    ],
   },
-  { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'regionen'] },
+  { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'formelterme', 'regionen'] },
   { titel: 'Investitionen und Digitalisierung', tabellen: ['investitionen', 'leistungen', 'vorhaben'] },
   { titel: 'Über die Daten', tabellen: ['quellen', 'korrekturen'] },
 ];

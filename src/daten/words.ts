@@ -84,7 +84,8 @@ export function tableCitation(table: string, path: string, quellen: readonly Que
 
 /** How to cite a dataset, or its rows in one table. */
 export function datasetCitation(titel: string, path: string, quellen: readonly Quelle[], stand: string | null): string {
-  return `${publishersOf(quellen)}: ${titel}.${stand ? ` Stand: ${date(stand)}.` : ''} Zusammengestellt von ${site.titel}: ${address(path)}, ${FETCHED}.`;
+  const publishers = quellen.length > 0 ? `${publishersOf(quellen)}: ` : '';
+  return `${publishers}${titel}.${stand ? ` Stand: ${date(stand)}.` : ''} Zusammengestellt von ${site.titel}: ${address(path)}, ${FETCHED}.`;
 }
 
 /** The newest date among sources; "2016-12" counts as older than "2016-12-31". */

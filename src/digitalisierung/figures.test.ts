@@ -84,6 +84,7 @@ describe('counts', () => {
       buildDocument(),
     );
     const labels = [...svg.querySelectorAll('text')].filter((text) => /^\d{3}$/.test(text.textContent ?? ''));
+    expect(labels).toHaveLength(4);
     const at = labels.map((label) => [Number(label.getAttribute('x')), Number(label.getAttribute('y'))] as const);
     for (const [i, [x, y]] of at.entries())
       for (const [ox, oy] of at.slice(i + 1)) expect(Math.abs(x - ox) > 22 || Math.abs(y - oy) > 13).toBe(true);

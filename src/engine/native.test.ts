@@ -27,7 +27,7 @@ describe('the engine of the build', () => {
     await expect(engine.run(query('SELECT SUM(betrag) AS summe FROM haushalt'))).rejects.toThrow(
       'Spalte summe: object',
     );
-    await expect(engine.run(query('SELECT CAST(COUNT(*) AS INTEGER) AS n FROM quellen'))).resolves.toEqual([{ n: 3 }]);
+    await expect(engine.run(query('SELECT CAST(COUNT(*) AS INTEGER) AS n FROM quellen'))).resolves.toEqual([{ n: 4 }]);
   });
 
   it('rejects with the message of the database when the SQL is wrong', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALT, budgetOf, NEU, summe } from '../../tests/fixture-city/budget.ts';
+import { ALT, budgetOf, column, NEU, summe } from '../../tests/fixture-city/budget.ts';
+import type { Summe } from '../budget/queries.ts';
 import { amountsFigure } from './amounts-figure.ts';
-import type { Summe } from './queries.ts';
 
 /** Expenditure of a part now and before; null is an empty cell. */
 type Pair = readonly [neu: number | null, alt: number | null];
@@ -45,11 +45,11 @@ describe('the accounts of a whole', () => {
     expect(mark([5, null], [4, 4])).toEqual(['neu', undefined]);
     expect(mark([null, 5])).toEqual([undefined]);
     const budget = budgetOf([]);
-    const columns = [...budget.columns, { fassung: NEU, jahr: 2031, wertart: 'planung' }];
+    const columns = [...budget.columns, column(NEU, 2031, 'planung')];
     const later = {
       name: 'Konto',
       origin: '/herkunft/',
-      summen: [sum(ALT, null), sum(NEU, 0), { ...sum(NEU, 3), jahr: 2031 }],
+      summen: [sum(ALT, null), sum(NEU, 0), { ...sum(NEU, 3), jahr: 2031, wertart: 'planung' }],
     };
     expect(amountsFigure({ ...budget, columns }, WHOLE, [later])?.table.rows[0]?.marks?.aenderung).toBeUndefined();
   });

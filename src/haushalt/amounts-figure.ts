@@ -1,12 +1,21 @@
+import { amount, type Budget, type Column, type Field, rowChange } from '../budget/budget.ts';
+import { colourOf, directionName } from '../budget/direction.ts';
+import type { Summe } from '../budget/queries.ts';
+import {
+  contextOf,
+  isPlanned,
+  kindAndYear,
+  planned,
+  sourcesOf,
+  trendColumns,
+  years,
+  yearsOf,
+} from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { amount, type Budget, type Field, rowChange } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
-import { colourOf, directionName } from './direction.ts';
 import { CALCULATION } from './herkunft/addresses.ts';
-import type { Summe } from './queries.ts';
 import { largestPart } from './sentences.ts';
-import { contextOf, planned, sharedYears, sourcesOf, trendYears, years } from './versions.ts';
 
 /** One line of a list of single-direction amounts: an account of a product, a product of an account. */
 export interface AmountPart {
@@ -38,28 +47,21 @@ export function amountsFigure(
   parts: readonly AmountPart[],
   withChart = false,
 ): Figure | null {
-  const { jahr, fassung, vergleich } = budget;
+  const { jahr, told, before: compare } = budget;
   const { field } = whole;
-  const compare = vergleich && sharedYears(budget).includes(jahr) ? vergleich : null;
-  const value = (part: AmountPart, version: Budget['fassung'], year: number) =>
-    amount(part.summen, field, version, year);
-  const shown = parts.filter((part) =>
-    budget.columns.some((column) => (value(part, column.fassung, column.jahr) ?? 0) !== 0),
-  );
+  const value = (part: AmountPart, column: Column) => amount(part.summen, field, column);
+  const shown = parts.filter((part) => budget.columns.some((column) => (value(part, column) ?? 0) !== 0));
   if (shown.length === 0) return null;
-  const sum = (version: Budget['fassung']) =>
-    shown.reduce((total, part) => total + (value(part, version, jahr) ?? 0), 0);
-  const total = sum(fassung);
+  const sum = (column: Column) => shown.reduce((total, part) => total + (value(part, column) ?? 0), 0);
+  const total = sum(told);
   const before = compare ? sum(compare) : 0;
   const sorted = [...shown].sort(
-    (a, b) =>
-      (value(b, fassung, jahr) ?? 0) - (value(a, fassung, jahr) ?? 0) ||
-      (a.note ?? a.name).localeCompare(b.note ?? b.name),
+    (a, b) => (value(b, told) ?? 0) - (value(a, told) ?? 0) || (a.note ?? a.name).localeCompare(b.note ?? b.name),
   );
   // with an amount that is taken off, a share would be a part larger than its whole
-  const shared = sorted.every((part) => (value(part, fassung, jahr) ?? 0) >= 0);
+  const shared = sorted.every((part) => (value(part, told) ?? 0) >= 0);
   const table: TableModel = {
-    caption: `${whole.name}: ${whole.title}, Ansatz ${jahr} in Euro`,
+    caption: `${whole.name}: ${whole.title}, ${kindAndYear(told)} in Euro`,
     columns: [
       { name: 'name', title: whole.title, kind: 'text' },
       { name: `betrag_${jahr}`, title: directionName(field), kind: 'euro' },
@@ -70,7 +72,7 @@ export function amountsFigure(
     ],
     bars: [field.startsWith('ertrag') ? 'ertrag' : 'aufwand'],
     trendTitle: 'Verlauf',
-    rows: sorted.map((part) => amountRow(budget, part, field, shared ? total : null, compare)),
+    rows: sorted.map((part) => amountRow(budget, part, field, shared ? total : null)),
     total: {
       origin: `${whole.origin}${CALCULATION}`,
       cells: ['Zusammen', total, shared && total !== 0 ? 1 : null, ...(compare ? [total - before] : [])],
@@ -79,12 +81,12 @@ export function amountsFigure(
     adds: true,
   };
   const art = [{ name: directionName(field), farbe: colourOf(field) }];
-  const named = sorted.map((part) => ({ name: part.name, betrag: value(part, fassung, jahr) ?? 0 }));
-  const headline = largestPart(named, total, directionName(field), jahr);
+  const named = sorted.map((part) => ({ name: part.name, betrag: value(part, told) ?? 0 }));
+  const headline = largestPart(named, total, directionName(field), jahr, isPlanned(told.wertart));
   return {
     id: whole.id,
     headline,
-    sub: `${whole.title}, ${directionName(field)} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.name}` : ''}; Verlauf: ${years(trendYears(budget))}`,
+    sub: `${whole.title}, ${directionName(field)} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.fassung.name}` : ''}; Verlauf: ${years(yearsOf(trendColumns(budget)))}`,
     charts: withChart ? barCharts(table, headline, art) : [],
     file: barFile(table, headline, art),
     table,
@@ -94,15 +96,10 @@ export function amountsFigure(
   };
 }
 
-function amountRow(
-  budget: Budget,
-  part: AmountPart,
-  field: Field,
-  total: number | null,
-  compare: Budget['vergleich'],
-): TableRow {
-  const now = amount(part.summen, field, budget.fassung, budget.jahr);
-  const before = compare ? amount(part.summen, field, compare, budget.jahr) : null;
+function amountRow(budget: Budget, part: AmountPart, field: Field, total: number | null): TableRow {
+  const { told, before: compare } = budget;
+  const now = amount(part.summen, field, told);
+  const before = compare ? amount(part.summen, field, compare) : null;
   return {
     href: part.href,
     origin: part.origin,
@@ -116,6 +113,6 @@ function amountRow(
       aenderung: before === null && now ? 'neu' : undefined,
     },
     bars: [now],
-    trend: trendYears(budget).map((jahr) => amount(part.summen, field, budget.fassung, jahr)),
+    trend: trendColumns(budget).map((column) => amount(part.summen, field, column)),
   };
 }

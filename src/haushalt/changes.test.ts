@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../scripts/testing/properties.ts';
 import { ALT, budgetOf, type Product } from '../../tests/fixture-city/budget.ts';
 import { cents } from '../ui/cents.ts';
 import { changesFigure } from './changes.ts';

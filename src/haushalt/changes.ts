@@ -1,15 +1,15 @@
+import { amount, type Budget, type Field } from '../budget/budget.ts';
+import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
+import { LEVEL } from '../budget/levels.ts';
+import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
+import type { Ebene, Fassung } from '../budget/queries.ts';
+import { pairs, sourcesOf, withoutInternal, years } from '../budget/versions.ts';
 import { cents } from '../ui/cents.ts';
 import type { Figure } from '../ui/figure.ts';
 import { difference, number } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { amount, type Budget, type Field } from './budget.ts';
 import { barFile } from './charts.ts';
-import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
 import { CALCULATION, nodeOrigin, otherChangesOrigin, wholeOrigin } from './herkunft/addresses.ts';
-import { LEVEL } from './levels.ts';
-import { type Node, nodesOf, pageOf } from './nodes.ts';
-import type { Ebene, Fassung } from './queries.ts';
-import { sharedYears, sourcesOf, years } from './versions.ts';
 
 /** How many of the largest changes are named in each direction; the rest is one row, so that the total stays whole. */
 const NAMED = 12;
@@ -21,11 +21,12 @@ interface Change {
 }
 
 /** The largest changes up and down by name, and what they leave over of the total. */
-export function splitChanges(budget: Budget, vergleich: Fassung, ebene: Ebene, field: 'ertrag' | 'aufwand') {
-  const jahre = sharedYears(budget);
+export function splitChanges(budget: Budget, ebene: Ebene, field: 'ertrag' | 'aufwand') {
+  const shared = pairs(budget);
+  const jahre = shared.map(({ jahr }) => jahr);
   const at = Math.max(jahre.indexOf(budget.jahr), 0);
   const change = (summen: Node['summen']): number[] =>
-    jahre.map((jahr) => delta(amount(summen, field, budget.fassung, jahr), amount(summen, field, vergleich, jahr)));
+    shared.map(({ neu, alt }) => delta(amount(summen, field, neu), amount(summen, field, alt)));
   const all = nodesOf(budget.nodes, ebene)
     .filter((node) => !isAccountSide(node) || fieldOf(node) === field)
     .map((node): Change => ({ node, changes: change(node.summen) }))
@@ -36,10 +37,7 @@ export function splitChanges(budget: Budget, vergleich: Fassung, ebene: Ebene, f
   const down = sorted.filter((item) => key(item) < 0).slice(-NAMED);
   const named = new Set([...up, ...down]);
   const others = sorted.filter((item) => !named.has(item));
-  const total = jahre.map(
-    (jahr) =>
-      (amount(budget.total, field, budget.fassung, jahr) ?? 0) - (amount(budget.total, field, vergleich, jahr) ?? 0),
-  );
+  const total = change(budget.total);
   const rest = jahre.map(
     (_, index) => (total[index] ?? 0) - [...up, ...down].reduce((sum, item) => sum + (item.changes[index] ?? 0), 0),
   );
@@ -48,12 +46,12 @@ export function splitChanges(budget: Budget, vergleich: Fassung, ebene: Ebene, f
 
 /** The largest changes up and down, all others in one row, and the total. */
 export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, field: 'ertrag' | 'aufwand'): Figure {
-  const { jahre, at, up, down, others, total, rest } = splitChanges(budget, vergleich, ebene, field);
+  const { jahre, at, up, down, others, total, rest } = splitChanges(budget, ebene, field);
   const name = directionName(field as Field);
   const rows: TableRow[] = [...up, ...down].map(({ node, changes }) => ({
     href: pageOf(node),
     origin: `${nodeOrigin(node)}${CALCULATION}`,
-    note: `${LEVEL[node.ebene].title} ${node.schluessel}`,
+    note: officialName(node),
     cells: [node.kurzname, ...changes],
     bars: [changes[at] ?? null],
   }));
@@ -83,7 +81,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
   return {
     id: `aenderungen-${ebene}-${field}`,
     headline,
-    sub: `${name} nach ${LEVEL[ebene].title}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ohne interne Verrechnung. Graue Balken: weniger als zuvor.`,
+    sub: `${name} nach ${LEVEL[ebene].title}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ${withoutInternal(budget)}. Graue Balken: weniger als zuvor.`,
     charts: [],
     file: barFile(table, headline, [{ name: `${name}, Änderung`, farbe: colourOf(field) }]),
     table,

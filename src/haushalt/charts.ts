@@ -1,9 +1,9 @@
+import type { Budget, Column } from '../budget/budget.ts';
+import { inReadingOrder, isPlanned, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../ui/bars.ts';
 import { type CoursePoint, course } from '../ui/course.ts';
 import { buildDocument } from '../ui/document.ts';
 import type { TableModel } from '../ui/table.ts';
-import type { Budget, Column } from './budget.ts';
-import { isPlanned } from './versions.ts';
 
 const fileDocument = buildDocument();
 
@@ -30,7 +30,14 @@ export function barFile(model: TableModel, label: string, arten: readonly { name
   return bars(barRows(model, false), { label, arten, breite: 'breit', minus: 'var(--soft)' }, fileDocument).outerHTML;
 }
 
-/** The course over the years of both versions, for the page and as a file. */
+/** Colours of the versions beside the told one. */
+const OTHERS = ['var(--soft)', 'var(--erste)', 'var(--zweite)', 'var(--dritte)'] as const;
+
+/** A version is one line; what came of a year that it also plans stands on a line of its own. */
+const seriesOf = ({ fassung, jahr, wertart, key }: Column): string =>
+  key === `${fassung.fassung}_${jahr}` ? fassung.name : `${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}`;
+
+/** The course over the years of all versions, for the page and as a file. */
 export function courseChart(
   budget: Budget,
   label: string,
@@ -39,14 +46,18 @@ export function courseChart(
 ): { charts: string[]; file: string } {
   const points: CoursePoint[] = budget.columns.map((column) => ({
     jahr: column.jahr,
-    reihe: column.fassung.name,
+    reihe: seriesOf(column),
     wert: value(column),
     geplant: isPlanned(column.wertart),
   }));
-  const reihen = [
-    { name: budget.fassung.name, farbe: colour },
-    ...(budget.vergleich ? [{ name: budget.vergleich.name, farbe: 'var(--soft)', gestrichelt: true }] : []),
-  ];
+  const names = inReadingOrder(budget).flatMap((version) =>
+    budget.columns.filter((column) => column.fassung === version).map(seriesOf),
+  );
+  const reihen = [...new Set(names)].map((name, index) => ({
+    name,
+    farbe: index === 0 ? colour : (OTHERS[(index - 1) % OTHERS.length] as string),
+    ...(index === 0 ? {} : { gestrichelt: true }),
+  }));
   const svg = course(points, { label, reihen }, fileDocument).outerHTML;
   return { charts: [svg], file: svg };
 }

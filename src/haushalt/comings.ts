@@ -1,14 +1,15 @@
 import { group } from 'd3';
+import { type Budget, isOf } from '../budget/budget.ts';
+import { type Node, pageOf } from '../budget/nodes.ts';
+import { POSITIONSWERTE, type Positionswert } from '../budget/queries.ts';
+import { pairs, sourcesOf, years } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
 import { number, shortEuro } from '../ui/format.ts';
 import type { TableModel } from '../ui/table.ts';
-import type { Budget } from './budget.ts';
+import { RICHTUNG_NAME } from '../ui/words.ts';
 import { barFile } from './charts.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
-import { type Node, pageOf } from './nodes.ts';
-import { type Fassung, POSITIONSWERTE, type Positionswert } from './queries.ts';
-import { sharedYears, sourcesOf, years } from './versions.ts';
 
 interface Position {
   unterprodukt: string;
@@ -26,15 +27,20 @@ export interface Comings {
 }
 
 /** Positions with an amount in the told version alone, and in the other alone, in the years that both have; null where none is. */
-export async function comingsAndGoings(budget: Budget, vergleich: Fassung): Promise<Comings> {
-  const jahre = sharedYears(budget);
-  const rows = (await ask(POSITIONSWERTE)).filter((row) => jahre.includes(row.jahr));
+export async function comingsAndGoings(budget: Budget): Promise<Comings> {
+  const shared = pairs(budget);
+  const jahre = shared.map(({ jahr }) => jahr);
+  const rows = (await ask(POSITIONSWERTE)).filter(budget.keys.isTold).map((row) => ({
+    ...row,
+    unterprodukt: budget.keys.of(row.struktur, 'unterprodukt', row.unterprodukt),
+    konto: budget.keys.of(row.struktur, 'konto', row.konto),
+  }));
   const positions = group(rows, (row) => `${row.unterprodukt}.${row.konto}`);
   const neu: Position[] = [];
   const beendet: Position[] = [];
   for (const cells of positions.values()) {
-    const own = cells.filter((cell) => cell.fassung === budget.fassung.fassung);
-    const old = cells.filter((cell) => cell.fassung === vergleich.fassung);
+    const own = cells.filter((cell) => shared.some(({ neu }) => isOf(neu, cell)));
+    const old = cells.filter((cell) => shared.some(({ alt }) => isOf(alt, cell)));
     if (hasAmount(own) && !hasAmount(old)) neu.push(position(own, jahre));
     if (hasAmount(old) && !hasAmount(own)) beendet.push(position(old, jahre));
   }
@@ -72,8 +78,9 @@ function positionsFigure(
   );
   const listed = sorted.slice(0, LISTED);
   const [first] = listed;
+  const cut = listed.length < positions.length;
   const table: TableModel = {
-    caption: `${art === 'neu' ? 'Neue' : 'Beendete'} Positionen, die ${number(listed.length)} größten, in Euro`,
+    caption: `${art === 'neu' ? 'Neue' : 'Beendete'} Positionen${cut ? `, die ${number(listed.length)} größten` : ''}, in Euro`,
     columns: [
       { name: 'name', title: 'Position', kind: 'text' },
       ...jahre.map((jahr) => ({
@@ -87,22 +94,22 @@ function positionsFigure(
     rows: listed.map((item) => ({
       href: productHref(budget, item),
       origin: positionOrigin(budget, item),
-      note: `${item.richtung === 'ertrag' ? 'Ertrag' : 'Aufwand'} · ${positionName(budget, item)} · Position ${item.unterprodukt}.${item.konto}`,
+      note: `${RICHTUNG_NAME[item.richtung] ?? item.richtung} · ${positionName(budget, item)} · Position ${item.unterprodukt}.${item.konto}`,
       cells: [budget.nodes.get('konto')?.get(item.konto)?.kurzname ?? item.konto, ...item.werte],
       bars: [item.werte[0] ?? null],
     })),
   };
   const headline =
     art === 'neu'
-      ? `${number(positions.length)} Positionen kommen hinzu, die größte mit ${shortEuro(first?.betrag ?? 0)}`
-      : `${number(positions.length)} Positionen fallen weg, die größte mit ${shortEuro(first?.betrag ?? 0)}`;
+      ? `${positions.length === 1 ? 'Eine Position kommt hinzu,' : `${number(positions.length)} Positionen kommen hinzu, die größte`} mit ${shortEuro(first?.betrag ?? 0)}`
+      : `${positions.length === 1 ? 'Eine Position fällt weg,' : `${number(positions.length)} Positionen fallen weg, die größte`} mit ${shortEuro(first?.betrag ?? 0)}`;
   return {
     id: `aenderungen-${art}`,
     headline,
     sub:
       art === 'neu'
-        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`
-        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); in Euro, ${years(jahre)}, mit interner Verrechnung. Gezeigt sind die ${number(listed.length)} größten.`,
+        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; in Euro, ${years(jahre)}, mit interner Verrechnung.${cut ? ` Gezeigt sind die ${number(listed.length)} größten.` : ''}`
+        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); in Euro, ${years(jahre)}, mit interner Verrechnung.${cut ? ` Gezeigt sind die ${number(listed.length)} größten.` : ''}`,
     charts: [],
     file: barFile(table, headline, [{ name: String(jahre[0]), farbe: 'var(--soft)' }]),
     table,

@@ -1,12 +1,12 @@
+import { type Amounts, amount, amounts, type Budget, type Column } from '../budget/budget.ts';
+import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
+import type { Node } from '../budget/nodes.ts';
+import { allVersions, pairs, sourcesOf, WERTART_NAME, withoutInternal, years } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel } from '../ui/table.ts';
-import { type Amounts, amount, amounts, type Budget } from './budget.ts';
 import { courseChart } from './charts.ts';
-import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
 import { columnOrigin, nodeOrigin } from './herkunft/addresses.ts';
-import type { Node } from './nodes.ts';
 import { courseHeadline } from './sentences.ts';
-import { allVersions, sharedYears, sourcesOf, WERTART_NAME, WITHOUT_INTERNAL, years } from './versions.ts';
 
 /** The course of the result (products, departments) or of the amount (accounts) over the years. */
 export function courseFigure(budget: Budget, node: Node): Figure {
@@ -21,13 +21,9 @@ export const fileName = (node: Node): string => `${node.ebene}-${node.schluessel
 function amountCourse(budget: Budget, node: Node): Figure {
   const field = fieldOf(node);
   const name = directionName(field);
-  const value = (fassung: Budget['fassung'], jahr: number) => amount(node.summen, field, fassung, jahr);
-  const headline = courseHeadline(
-    name,
-    years(sharedYears(budget)),
-    pairs(budget, (f, j) => value(f, j)),
-  );
-  const chart = courseChart(budget, headline, colourOf(field), (column) => value(column.fassung, column.jahr));
+  const value = (column: Column) => amount(node.summen, field, column);
+  const headline = headlineOf(budget, name, value);
+  const chart = courseChart(budget, headline, colourOf(field), value);
   return {
     id: `${fileName(node)}-verlauf`,
     headline,
@@ -50,7 +46,7 @@ function amountCourse(budget: Budget, node: Node): Figure {
           String(column.jahr),
           column.fassung.name,
           WERTART_NAME[column.wertart] ?? column.wertart,
-          value(column.fassung, column.jahr),
+          value(column),
         ],
         gaps: { betrag: 'kein Wert' },
       })),
@@ -65,23 +61,23 @@ export function resultCourse(
   id: string,
   origin: string,
 ): Figure {
-  const cells = budget.columns.map((column) => amounts(node.summen, column.fassung, column.jahr));
+  const cells = budget.columns.map((column) => amounts(node.summen, column));
   const results = cells.flatMap((cell) => (cell.ergebnis === null ? [] : [cell.ergebnis]));
   const allNegative = results.every((result) => result <= 0) && results.some((result) => result < 0);
   const allPositive = results.every((result) => result >= 0) && results.some((result) => result > 0);
   const what = allNegative ? 'Zuschussbedarf' : allPositive ? 'Überschuss' : 'Ergebnis';
   const sign = allNegative ? -1 : 1;
-  const value = (fassung: Budget['fassung'], jahr: number): number | null => {
-    const { ergebnis } = amounts(node.summen, fassung, jahr);
+  const value = (column: Column): number | null => {
+    const { ergebnis } = amounts(node.summen, column);
     return ergebnis === null ? null : sign * ergebnis;
   };
-  const headline = courseHeadline(what, years(sharedYears(budget)), pairs(budget, value));
+  const headline = headlineOf(budget, what, value);
   const intern = cells.some((cell) => cell.ertragIntern !== 0 || cell.aufwandIntern !== 0);
   return {
     id,
     headline,
-    sub: `${what} (${sign < 0 ? 'Aufwand − Ertrag' : 'Ertrag − Aufwand'}) in Euro, ${WITHOUT_INTERNAL}, ${allVersions(budget)}`,
-    ...courseChart(budget, headline, 'var(--accent)', (column) => value(column.fassung, column.jahr)),
+    sub: `${what} (${sign < 0 ? 'Aufwand − Ertrag' : 'Ertrag − Aufwand'}) in Euro, ${withoutInternal(budget)}, ${allVersions(budget)}`,
+    ...courseChart(budget, headline, 'var(--accent)', value),
     tableOpen: false,
     origin,
     quellen: sourcesOf(budget),
@@ -131,16 +127,12 @@ function resultTable(
   };
 }
 
-/** Values of the years that both versions plan, as (new, old). */
-function pairs(
-  budget: Budget,
-  value: (fassung: Budget['fassung'], jahr: number) => number | null,
-): (readonly [number, number])[] {
-  const { vergleich } = budget;
-  if (!vergleich) return [];
-  return sharedYears(budget).flatMap((jahr) => {
-    const neu = value(budget.fassung, jahr);
-    const alt = value(vergleich, jahr);
-    return neu === null || alt === null ? [] : [[neu, alt] as const];
+/** How the told version lies to the one before it, over the years that both plan. */
+function headlineOf(budget: Budget, what: string, value: (column: Column) => number | null): string {
+  const shared = pairs(budget);
+  const values = shared.flatMap(({ neu, alt }) => {
+    const [now, before] = [value(neu), value(alt)];
+    return now === null || before === null ? [] : [[now, before] as const];
   });
+  return courseHeadline(what, years(shared.map(({ jahr }) => jahr)), values);
 }

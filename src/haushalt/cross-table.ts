@@ -1,12 +1,12 @@
+import { amount, type Budget, type Column, type Field } from '../budget/budget.ts';
+import { cross } from '../budget/cross.ts';
+import { AUFWAND, ERTRAG, fieldOf } from '../budget/direction.ts';
+import { type Node, nodesOf } from '../budget/nodes.ts';
+import type { Summe } from '../budget/queries.ts';
+import { internalGroups, WERTART_NAME } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
-import { amount, type Budget, type Column, type Field } from './budget.ts';
 import { barFile } from './charts.ts';
-import { cross } from './cross.ts';
-import { AUFWAND, ERTRAG, fieldOf } from './direction.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
-import { type Node, nodesOf } from './nodes.ts';
-import type { Summe } from './queries.ts';
-import { WERTART_NAME } from './versions.ts';
 
 /** The column of the plan that stands for a year: the told version where it has the year, else the older one. */
 export const columnOf = (budget: Budget, jahr: number): Column | undefined =>
@@ -22,25 +22,26 @@ export const crossTableYears = (budget: Budget): number[] =>
  */
 export async function crossTable(budget: Budget, column: Column): Promise<Figure> {
   const { fassung, jahr, wertart } = column;
-  const cells = await cross(budget, 'produktbereich_kontengruppe', 'produktbereich', 'kontengruppe');
+  const cells = await cross('produktbereich_kontengruppe', 'produktbereich', 'kontengruppe');
   const kinds = nodesOf(budget.nodes, 'kontengruppe').map((node) => ({ node, field: fieldOf(node) }));
   const value = (summen: readonly Summe[] | undefined, field: Field): number | null =>
-    summen ? amount(summen, field, fassung, jahr) : 0;
+    summen ? amount(summen, field, column) : 0;
   const both = (summen: readonly Summe[], side: 'ertrag' | 'aufwand'): number =>
-    (amount(summen, side, fassung, jahr) ?? 0) + (amount(summen, `${side}_intern`, fassung, jahr) ?? 0);
+    (amount(summen, side, column) ?? 0) + (amount(summen, `${side}_intern`, column) ?? 0);
   const line = (of: (kind: { node: Node; field: Field }) => number | null, summen: readonly Summe[]) => {
     const ertrag = both(summen, 'ertrag');
     const aufwand = both(summen, 'aufwand');
     return [...kinds.map(of), ertrag, aufwand, ertrag - aufwand];
   };
   const title = `Haushaltsquerschnitt ${jahr}`;
+  const groups = internalGroups(budget).join(' und ');
   const table: Figure['table'] = {
     caption: `${title}: Bereich und Art, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}, in Euro, mit interner Verrechnung`,
     columns: [
       { name: 'produktbereich', title: 'Bereich', kind: 'text' },
       ...kinds.map(({ node }) => ({
         name: `kontengruppe_${node.schluessel}`,
-        title: `${node.schluessel} ${node.kurzname}`,
+        title: `${node.nummer} ${node.kurzname}`,
         kind: 'euro' as const,
       })),
       { name: 'ertrag', title: 'Summe Ertrag', kind: 'euro' },
@@ -68,7 +69,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   return {
     id: `haushaltsquerschnitt-${jahr}`,
     headline: title,
-    sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung (48 und 58)`,
+    sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
     charts: [],
     file: barFile(table, title, [ERTRAG, AUFWAND]),
     table,

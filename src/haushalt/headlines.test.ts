@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Eckwert } from '../budget/queries.ts';
 import { headlinesFigure, kindOf, newestHeadlines, published, resultOf } from './headlines.ts';
-import type { Eckwert } from './queries.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

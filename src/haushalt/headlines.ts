@@ -1,9 +1,9 @@
+import type { Eckwert } from '../budget/queries.ts';
+import { isPlanned, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../ui/bars.ts';
 import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { number } from '../ui/format.ts';
-import type { Eckwert } from './queries.ts';
-import { isPlanned, WERTART_NAME } from './versions.ts';
 
 const NBSP = '\u00a0';
 const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund ', mindestens: 'über ', hoechstens: 'höchstens ' };

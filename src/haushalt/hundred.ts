@@ -1,20 +1,20 @@
+import { amount, type Budget } from '../budget/budget.ts';
+import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
+import { type Node, nodesOf } from '../budget/nodes.ts';
+import type { Ebene } from '../budget/queries.ts';
+import { contextOf, kindAndYear, sourcesOf, withoutInternal } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { perHundred } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { amount, type Budget } from './budget.ts';
 import { barFile } from './charts.ts';
-import { colourOf, directionName, fieldOf, isAccountSide } from './direction.ts';
 import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
-import { type Node, nodesOf } from './nodes.ts';
-import type { Ebene } from './queries.ts';
-import { contextOf, sourcesOf } from './versions.ts';
 
 /** So many are named; the rest is one row that leads to all of them. */
 const NAMED = 8;
 
 /** The parts that are named, and all others. */
 export function hundredParts(budget: Budget, ebene: Ebene, field: 'ertrag' | 'aufwand') {
-  const value = (node: Node): number => amount(node.summen, field, budget.fassung, budget.jahr) ?? 0;
+  const value = (node: Node): number => amount(node.summen, field, budget.told) ?? 0;
   const nodes = nodesOf(budget.nodes, ebene)
     .filter((node) => (!isAccountSide(node) || fieldOf(node) === field) && value(node) !== 0)
     .sort((a, b) => value(b) - value(a));
@@ -25,7 +25,7 @@ export function hundredParts(budget: Budget, ebene: Ebene, field: 'ertrag' | 'au
 /** Where 100 euro come from, or where they go: the largest parts by name, the rest in one row. */
 export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'aufwand', all: string): Figure {
   const { value, named, others } = hundredParts(budget, ebene, field);
-  const total = amount(budget.total, field, budget.fassung, budget.jahr) ?? 0;
+  const total = amount(budget.total, field, budget.told) ?? 0;
   const origin = wholeOrigin(ebene);
   const row = (name: string, href: string, betrag: number, anchor: string): TableRow => ({
     href,
@@ -35,7 +35,7 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
   });
   const rest = total - named.reduce((sum, node) => sum + value(node), 0);
   const table: TableModel = {
-    caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, Ansatz ${budget.jahr}`,
+    caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, ${kindAndYear(budget.told)}`,
     columns: [
       { name: 'name', title: field === 'ertrag' ? 'Woher' : 'Wohin', kind: 'text' },
       { name: 'anteil', title: 'von 100 €', kind: 'hundred' },
@@ -57,7 +57,7 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
   return {
     id: `hundert-${field}`,
     headline,
-    sub: `${directionName(field)} ${budget.jahr} in Euro und je 100 €, ohne interne Verrechnung, ${budget.fassung.name}`,
+    sub: `${directionName(field)} ${budget.jahr} in Euro und je 100 €, ${withoutInternal(budget)}, ${budget.fassung.name}`,
     charts: [],
     file: barFile({ ...table, rows: table.rows }, headline, [{ name: directionName(field), farbe: colourOf(field) }]),
     table,

@@ -1,11 +1,11 @@
+import { amount, amounts, type Budget, inhabitants } from '../budget/budget.ts';
+import { directionName, fieldOf } from '../budget/direction.ts';
+import type { Node } from '../budget/nodes.ts';
+import { isPlanned } from '../budget/versions.ts';
 import { site } from '../site.ts';
 import { difference, number, percent, shortEuro } from '../ui/format.ts';
 import { formatCell } from '../ui/table.ts';
-import { amount, amounts, type Budget, inhabitants } from './budget.ts';
-import { directionName, fieldOf } from './direction.ts';
-import type { Node } from './nodes.ts';
 import { amountSentence, resultName, resultSentence } from './sentences.ts';
-import { sharedYears } from './versions.ts';
 
 /** One figure at the head of a page. */
 export interface Fact {
@@ -20,34 +20,34 @@ export interface Fact {
 
 /** The main sentence of a page of the product side or the organisation. */
 export function resultLede(budget: Budget, node: Node): string {
-  const { jahr, fassung, vergleich } = budget;
-  const compare = vergleich && sharedYears(budget).includes(jahr);
-  const now = amounts(node.summen, fassung, jahr);
+  const { jahr, told, before } = budget;
+  const now = amounts(node.summen, told);
   return resultSentence({
     stadt: site.stadt.name,
     jahr,
+    geplant: isPlanned(told.wertart),
     ergebnis: now.ergebnis,
     ohneBetrag: !now.ertrag && !now.aufwand,
-    frueher: compare ? amounts(node.summen, vergleich, jahr).ergebnis : null,
-    frueherName: compare ? vergleich.name : null,
+    frueher: before ? amounts(node.summen, before).ergebnis : null,
+    frueherName: before ? before.fassung.name : null,
   });
 }
 
 /** The main sentence of an account or a group of accounts. */
 export function accountLede(budget: Budget, node: Node): string {
-  const { jahr, fassung, vergleich } = budget;
+  const { jahr, told, before } = budget;
   const field = fieldOf(node);
-  const betrag = amount(node.summen, field, fassung, jahr);
-  const total = amount(budget.total, field, fassung, jahr);
-  const compare = vergleich && sharedYears(budget).includes(jahr);
+  const betrag = amount(node.summen, field, told);
+  const total = amount(budget.total, field, told);
   return amountSentence({
     stadt: site.stadt.name,
     jahr,
+    geplant: isPlanned(told.wertart),
     richtung: directionName(field),
     betrag,
     anteil: betrag !== null && total ? betrag / total : null,
-    frueher: compare ? amount(node.summen, field, vergleich, jahr) : null,
-    frueherName: compare ? vergleich.name : null,
+    frueher: before ? amount(node.summen, field, before) : null,
+    frueherName: before ? before.fassung.name : null,
     intern: field.endsWith('intern'),
   });
 }
@@ -73,9 +73,8 @@ function perHead(budget: Budget, name: string, betrag: number | null): Fact[] {
 
 /** "+13,1 Mio. € gegenüber zuvor": the net result alone would hide how much both sides grew. */
 function changeNote(budget: Budget, node: Node, field: 'ertrag' | 'aufwand', betrag: number): string | undefined {
-  const { vergleich, jahr } = budget;
-  if (!vergleich || !sharedYears(budget).includes(jahr)) return undefined;
-  const before = amount(node.summen, field, vergleich, jahr);
+  if (!budget.before) return undefined;
+  const before = amount(node.summen, field, budget.before);
   return before === null || Math.round(Math.abs(betrag - before)) === 0
     ? undefined
     : `${difference(betrag - before)} gegenüber der früheren Planung`;
@@ -83,9 +82,9 @@ function changeNote(budget: Budget, node: Node, field: 'ertrag' | 'aufwand', bet
 
 /** Result first, then what it is made of. */
 export function resultFacts(budget: Budget, node: Node): Fact[] {
-  const { jahr, fassung } = budget;
-  const cell = amounts(node.summen, fassung, jahr);
-  const total = amounts(budget.total, fassung, jahr);
+  const { jahr, told } = budget;
+  const cell = amounts(node.summen, told);
+  const total = amounts(budget.total, told);
   const facts: Fact[] = [];
   if (cell.ergebnis !== null) {
     const name = resultName(cell.ergebnis);
@@ -110,10 +109,10 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
 
 /** Amount, per inhabitant, share. */
 export function accountFacts(budget: Budget, node: Node): Fact[] {
-  const { jahr, fassung } = budget;
+  const { jahr, told } = budget;
   const field = fieldOf(node);
-  const betrag = amount(node.summen, field, fassung, jahr);
-  const total = amount(budget.total, field, fassung, jahr);
+  const betrag = amount(node.summen, field, told);
+  const total = amount(budget.total, field, told);
   if (betrag === null) return [];
   const name = directionName(field);
   return [

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { budgetOf, NEU, node, summe } from '../../tests/fixture-city/budget.ts';
+import type { Node } from '../budget/nodes.ts';
+import type { Summe } from '../budget/queries.ts';
 import { notesOf } from './level-notes.ts';
-import type { Node } from './nodes.ts';
-import type { Summe } from './queries.ts';
 
 const notes = async (of: Node): Promise<string> => {
   const budget = budgetOf([]);

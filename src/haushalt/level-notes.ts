@@ -1,13 +1,13 @@
+import { amount, amounts, type Budget, isOf } from '../budget/budget.ts';
+import { cross } from '../budget/cross.ts';
+import { directionName, isAccountSide } from '../budget/direction.ts';
+import { type Node, nodeOf, officialName } from '../budget/nodes.ts';
+import type { Summe } from '../budget/queries.ts';
 import { euro, shortEuro } from '../ui/format.ts';
-import { amount, amounts, type Budget } from './budget.ts';
-import { cross } from './cross.ts';
-import { directionName, isAccountSide } from './direction.ts';
-import { type Node, nodeOf } from './nodes.ts';
-import type { Summe } from './queries.ts';
 
 /** Internal charging stands beside the amounts in a line of its own; null where there is none. */
 function internalLine(budget: Budget, node: Node): string | null {
-  const { ertragIntern, aufwandIntern } = amounts(node.summen, budget.fassung, budget.jahr);
+  const { ertragIntern, aufwandIntern } = amounts(node.summen, budget.told);
   if (isAccountSide(node) || (ertragIntern === 0 && aufwandIntern === 0)) return null;
   return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${euro(ertragIntern)} Ertrag, ${euro(
     aufwandIntern,
@@ -28,7 +28,7 @@ export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
   if (await paysGrants(budget, node)) notes.push(NO_RECIPIENTS);
   if (node.ebene === 'unterprodukt') {
     const product = nodeOf(budget.nodes, 'produkt', (node.parent as Node).schluessel);
-    notes.push(`Ein Teil von „${product.kurzname}“ (Produkt ${product.schluessel}).`);
+    notes.push(`Ein Teil von „${product.kurzname}“ (${officialName(product)}).`);
   }
   return notes.filter((note) => note !== null);
 }
@@ -36,8 +36,8 @@ export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
 /** An amount that is taken off makes the sum smaller than what is spent or received. */
 function deductions(budget: Budget, node: Node): string[] {
   if (isAccountSide(node)) return [];
-  const { fassung, jahr } = budget;
-  const row = node.summen.find((summe) => summe.fassung === fassung.fassung && summe.jahr === jahr);
+  const { jahr, told } = budget;
+  const row = node.summen.find((summe) => isOf(told, summe));
   return (['aufwand', 'ertrag'] as const).flatMap((side) => {
     const off = row?.[`${side}_abzug`];
     const sum = row?.[side];
@@ -53,18 +53,18 @@ function deductions(budget: Budget, node: Node): string[] {
 function splitBookings(budget: Budget, node: Node): string | null {
   const group = node.parent;
   if (node.ebene !== 'produkt' || !group || group.children.length < 2) return null;
-  const own = amounts(node.summen, budget.fassung, budget.jahr).ergebnis ?? 0;
-  const whole = amounts(group.summen, budget.fassung, budget.jahr).ergebnis ?? 0;
+  const own = amounts(node.summen, budget.told).ergebnis ?? 0;
+  const whole = amounts(group.summen, budget.told).ergebnis ?? 0;
   if (own <= 0 || whole >= 0) return null;
   return `Der Überschuss steht nur auf diesem Produkt: Die ganze Produktgruppe „${group.kurzname}“ hat ${budget.jahr} einen Zuschussbedarf von ${shortEuro(-whole)}. Ertrag und Aufwand können auf verschiedenen Produkten einer Gruppe stehen.`;
 }
 
 async function paysGrants(budget: Budget, node: Node): Promise<boolean> {
-  const paid = (summen: readonly Summe[]): boolean => Boolean(amount(summen, 'aufwand', budget.fassung, budget.jahr));
+  const paid = (summen: readonly Summe[]): boolean => Boolean(amount(summen, 'aufwand', budget.told));
   if (node.ebene === 'konto') return isGrant(budget, node.schluessel) && paid(node.summen);
   if (node.ebene !== 'produkt' && node.ebene !== 'unterprodukt') return false;
   const name = node.ebene === 'produkt' ? 'produkt_konto' : 'unterprodukt_konto';
-  const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
+  const found = (await cross(name, node.ebene, 'konto')).get(node.schluessel);
   return [...(found ?? [])].some(([konto, summen]) => isGrant(budget, konto) && paid(summen));
 }
 

@@ -1,11 +1,11 @@
+import type { Budget } from '../budget/budget.ts';
+import { isAccountSide } from '../budget/direction.ts';
+import { hasPage, type Node, nodesOf, officialName } from '../budget/nodes.ts';
 import type { Figure } from '../ui/figure.ts';
-import type { Budget } from './budget.ts';
-import { isAccountSide } from './direction.ts';
+import { list } from '../ui/format.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
 import { notesOf } from './level-notes.ts';
 import { departmentsOf, figuresOf } from './level-parts.ts';
-import { LEVEL } from './levels.ts';
-import { hasPage, type Node, nodesOf } from './nodes.ts';
 
 /** Everything one page of the drill-down shows. */
 export interface LevelPage {
@@ -28,7 +28,7 @@ export async function levelPage(budget: Budget, node: Node): Promise<LevelPage> 
   const index = siblings.indexOf(node);
   return {
     node,
-    kicker: kicker(node),
+    kicker: kicker(budget, node),
     departments: await departments(budget, node),
     lede: isAccountSide(node) ? accountLede(budget, node) : resultLede(budget, node),
     facts: isAccountSide(node) ? accountFacts(budget, node) : resultFacts(budget, node),
@@ -62,9 +62,20 @@ function pathOf(node: Node): { text: string; href: string }[] {
 }
 
 /** The official name with its number. */
-function kicker(node: Node): string {
-  const official = `${LEVEL[node.ebene].title} ${node.schluessel}`;
-  return node.name === node.kurzname ? official : `${official}: ${node.name}`;
+function kicker(budget: Budget, node: Node): string {
+  const official = officialName(node);
+  const full = node.name === node.kurzname ? official : `${official}: ${node.name}`;
+  return `${full}${onlyBefore(budget, node)}`;
+}
+
+/** An entry that the told version's structure no longer has is told all the same, and says which versions have it. */
+function onlyBefore({ versions, keys, fassung }: Budget, node: Node): string {
+  const has = ({ struktur }: { struktur: string }): boolean =>
+    keys
+      .level(struktur, node.ebene)
+      .entries.some(({ schluessel }) => keys.of(struktur, node.ebene, schluessel) === node.schluessel);
+  if (has(fassung)) return '';
+  return ` · nur in: ${list(versions.filter(has).map(({ name }) => name))}`;
 }
 
 /** Who runs it: of a product itself, of a sub-product by its product where that is one department's alone. */

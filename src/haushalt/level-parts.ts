@@ -1,28 +1,21 @@
+import type { Budget } from '../budget/budget.ts';
+import { cross } from '../budget/cross.ts';
+import { LEVEL } from '../budget/levels.ts';
+import type { Node } from '../budget/nodes.ts';
+import { POSITIONEN, type Summe } from '../budget/queries.ts';
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
 import { accountsOfGroup, productsOfAccount } from './account-parts.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
-import type { Budget } from './budget.ts';
 import { courseFigure, fileName } from './course-figure.ts';
-import { cross } from './cross.ts';
-import {
-  accountAnchor,
-  accountsOrigin,
-  departmentAnchor,
-  kindAnchor,
-  mainColumns,
-  nodeOrigin,
-} from './herkunft/addresses.ts';
+import { accountAnchor, accountsOrigin, departmentAnchor, kindAnchor, nodeOrigin } from './herkunft/addresses.ts';
 import { at, FIELDS } from './herkunft/amounts.ts';
 import { correctedCells } from './herkunft/cells.ts';
-import { LEVEL } from './levels.ts';
-import type { Node } from './nodes.ts';
 import { type Part, partsFigure, partsOf } from './parts-figure.ts';
-import { POSITIONEN, type Summe } from './queries.ts';
 
 /** The departments that run a product, each with its part of it. */
 export async function departmentsOf(budget: Budget, node: Node): Promise<Part[]> {
-  const found = (await cross(budget, 'fachbereich_produkt', 'produkt', 'fachbereich')).get(node.schluessel);
+  const found = (await cross('fachbereich_produkt', 'produkt', 'fachbereich')).get(node.schluessel);
   return partsOf(budget, 'fachbereich', found);
 }
 
@@ -78,7 +71,7 @@ type KindCross =
 
 /** Expenditure and revenue of a node by account group. */
 async function kinds(budget: Budget, node: Node, name: KindCross): Promise<(Figure | null)[]> {
-  const found = (await cross(budget, name, node.ebene, 'kontengruppe')).get(node.schluessel);
+  const found = (await cross(name, node.ebene, 'kontengruppe')).get(node.schluessel);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
     const kind = budget.nodes.get('kontengruppe')?.get(schluessel);
     return {
@@ -99,7 +92,7 @@ async function accounts(
   node: Node,
   name: 'produkt_konto' | 'unterprodukt_konto',
 ): Promise<(Figure | null)[]> {
-  const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
+  const found = (await cross(name, node.ebene, 'konto')).get(node.schluessel);
   const labels = await positionLabels(budget, node);
   const corrected = await correctedCells(budget);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
@@ -121,7 +114,7 @@ async function accounts(
 /** An account without an amount in the columns that its page of accounts has is told with the whole product. */
 function accountOrigin(budget: Budget, node: Node, konto: string, summen: readonly Summe[]): string {
   const page = accountsOrigin(node);
-  const { now, before } = mainColumns(budget);
+  const { told: now, before } = budget;
   const told = [now, ...(before ? [before] : [])].some((column) => FIELDS.some((field) => at(summen, field, column)));
   return page === nodeOrigin(node) || told ? `${page}#${accountAnchor(konto)}` : nodeOrigin(node);
 }
@@ -154,7 +147,7 @@ async function sharedDepartments(budget: Budget, node: Node): Promise<Figure[]> 
 }
 
 async function productsOfDepartment(budget: Budget, node: Node): Promise<Figure> {
-  const found = (await cross(budget, 'fachbereich_produkt', 'fachbereich', 'produkt')).get(node.schluessel);
+  const found = (await cross('fachbereich_produkt', 'fachbereich', 'produkt')).get(node.schluessel);
   const whole = {
     id: `${fileName(node)}-produkte`,
     name: node.kurzname,

@@ -1,21 +1,20 @@
+import { amount, amounts, type Budget, type Field } from '../budget/budget.ts';
+import { AUFWAND, ERTRAG, fieldOf, isAccountSide } from '../budget/direction.ts';
+import { LEVEL } from '../budget/levels.ts';
+import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
+import type { Ebene } from '../budget/queries.ts';
+import { isPlanned, sourcesOf, withoutInternal } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { euro, percent, shortEuro } from '../ui/format.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
-import { amount, amounts, type Budget, type Field } from './budget.ts';
 import { courseChart } from './charts.ts';
 import { resultCourse } from './course-figure.ts';
-import { AUFWAND, ERTRAG, fieldOf, isAccountSide } from './direction.ts';
 import { CALCULATION, nodeOrigin, type Way, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
-import { LEVEL } from './levels.ts';
-import { type Node, nodesOf, pageOf } from './nodes.ts';
 import { partsFigure } from './parts-figure.ts';
-import type { Ebene } from './queries.ts';
-import { sourcesOf } from './versions.ts';
 
 /** The totals of the told version: with and without internal charging, so that both can stand in one line. */
 export function totals(budget: Budget) {
-  const { fassung, jahr, total } = budget;
-  const cell = amounts(total, fassung, jahr);
+  const cell = amounts(budget.total, budget.told);
   const ertrag = cell.ertrag ?? 0;
   const aufwand = cell.aufwand ?? 0;
   return {
@@ -31,13 +30,12 @@ export function totals(budget: Budget) {
 /** "664,9 Mio. € Ertrag, 675,7 Mio. € Aufwand": the sentence above every overview. */
 export function totalSentence(budget: Budget, stadt: string): string {
   const { ertrag, aufwand, ergebnis } = totals(budget);
-  const rest =
-    ergebnis < 0
-      ? `Unter dem Strich fehlen ${shortEuro(-ergebnis)}.`
-      : ergebnis > 0
-        ? `Unter dem Strich bleiben ${shortEuro(ergebnis)} übrig.`
-        : 'Unter dem Strich gleichen sie sich aus.';
-  return `Für ${budget.jahr} plant ${stadt} ${shortEuro(ertrag)} Ertrag und ${shortEuro(aufwand)} Aufwand. ${rest}`;
+  const both = `${shortEuro(ertrag)} Ertrag und ${shortEuro(aufwand)} Aufwand.`;
+  const say = (missing: string, left: string, even: string): string =>
+    `Unter dem Strich ${ergebnis < 0 ? `${missing} ${shortEuro(-ergebnis)}` : ergebnis > 0 ? `${left} ${shortEuro(ergebnis)} übrig` : even}.`;
+  return isPlanned(budget.told.wertart)
+    ? `Für ${budget.jahr} plant ${stadt} ${both} ${say('fehlen', 'bleiben', 'gleichen sie sich aus')}`
+    : `${budget.jahr} hatte ${stadt} ${both} ${say('fehlten', 'blieben', 'glichen sie sich aus')}`;
 }
 
 /** The one line of reconciliation between our headline and the totals of the file. */
@@ -65,7 +63,7 @@ const asParts = (nodes: readonly Node[], ebene: Way, field: Field): AmountPart[]
     name: node.kurzname,
     href: pageOf(node),
     key: node.schluessel,
-    note: `${LEVEL[node.ebene].title} ${node.schluessel}`,
+    note: officialName(node),
     origin: `${wholeOrigin(ebene)}#${wholePartAnchor(field, node.schluessel)}`,
     summen: node.summen,
   }));
@@ -88,16 +86,13 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
   const nodes = nodesOf(budget.nodes, ebene).filter((node) => !isAccountSide(node) || fieldOf(node) === field);
   const name = field === 'ertrag' ? ERTRAG.name : AUFWAND.name;
   const title = `${name} in allen Jahren und Fassungen`;
-  const value = (summen: Node['summen']) =>
-    budget.columns.map((column) => amount(summen, field, column.fassung, column.jahr));
+  const value = (summen: Node['summen']) => budget.columns.map((column) => amount(summen, field, column));
   const colour = field === 'ertrag' ? ERTRAG.farbe : AUFWAND.farbe;
-  const { file } = courseChart(budget, title, colour, (column) =>
-    amount(budget.total, field, column.fassung, column.jahr),
-  );
+  const { file } = courseChart(budget, title, colour, (column) => amount(budget.total, field, column));
   return {
     id: `haushalt-${ebene}-${field}-jahre`,
     headline: title,
-    sub: `In Euro, ohne interne Verrechnung; ${budget.columns.length} Spalten`,
+    sub: `In Euro, ${withoutInternal(budget)}; ${budget.columns.length} Spalten`,
     charts: [],
     file,
     tableOpen: false,
@@ -108,7 +103,7 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
       columns: [
         { name: 'name', title: LEVEL[ebene].title, kind: 'text' },
         ...budget.columns.map((column) => ({
-          name: `${column.fassung.fassung}_${column.jahr}`,
+          name: column.key,
           title: `${column.jahr} (${column.fassung.name})`,
           kind: 'euro' as const,
         })),
@@ -129,10 +124,7 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
 export function unnamedRevenue(budget: Budget): string | undefined {
   const { ertrag } = totals(budget);
   const unnamed = nodesOf(budget.nodes, 'geschaeftsbereich').filter((node) => node.name.includes('ohne Bezeichnung'));
-  const sum = unnamed.reduce(
-    (total, node) => total + (amount(node.summen, 'ertrag', budget.fassung, budget.jahr) ?? 0),
-    0,
-  );
+  const sum = unnamed.reduce((total, node) => total + (amount(node.summen, 'ertrag', budget.told) ?? 0), 0);
   if (sum === 0 || ertrag === 0) return undefined;
   return `${percent(sum / ertrag)} der Erträge (${shortEuro(sum)}) stehen in einem Geschäftsbereich, dessen Namen die Quelle nicht nennt. Darum steht hier der Aufwand zuerst.`;
 }

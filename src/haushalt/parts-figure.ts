@@ -1,14 +1,23 @@
+import { type Amounts, amounts, type Budget, change, rowChange } from '../budget/budget.ts';
+import { AUFWAND, ERTRAG } from '../budget/direction.ts';
+import { type Node, officialName, pageOf } from '../budget/nodes.ts';
+import type { Summe } from '../budget/queries.ts';
+import {
+  contextOf,
+  isPlanned,
+  kindAndYear,
+  planned,
+  sourcesOf,
+  trendColumns,
+  withoutInternal,
+  years,
+  yearsOf,
+} from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
-import { type Amounts, amounts, type Budget, change, rowChange } from './budget.ts';
 import { barCharts, barFile } from './charts.ts';
-import { AUFWAND, ERTRAG } from './direction.ts';
 import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
-import { LEVEL } from './levels.ts';
-import { type Node, pageOf } from './nodes.ts';
-import type { Summe } from './queries.ts';
 import { largestPart } from './sentences.ts';
-import { contextOf, planned, sharedYears, sourcesOf, trendYears, WITHOUT_INTERNAL, years } from './versions.ts';
 
 /** A part of a whole with its own sums: a child, or a child's share in a department. */
 export interface Part {
@@ -35,23 +44,22 @@ export function partsFigure(
   title: string,
   withChart = false,
 ): Figure {
-  const { jahr, fassung, vergleich } = budget;
-  const cell = (part: { summen: readonly Summe[] }) => amounts(part.summen, fassung, jahr);
+  const { jahr, told, before } = budget;
+  const cell = (part: { summen: readonly Summe[] }) => amounts(part.summen, told);
   const sorted = [...parts].sort(
     (a, b) => weight(cell(b)) - weight(cell(a)) || a.node.schluessel.localeCompare(b.node.schluessel),
   );
-  const compare = vergleich && sharedYears(budget).includes(jahr);
-  const row = (part: Part): TableRow => partRow(budget, part, compare ? vergleich : null);
+  const row = (part: Part): TableRow => partRow(budget, part);
   const total = cell(whole);
-  const before = compare ? amounts(whole.summen, vergleich, jahr).ergebnis : null;
+  const earlier = before ? amounts(whole.summen, before).ergebnis : null;
   const table: TableModel = {
-    caption: `${whole.name}: ${title}, Ansatz ${jahr} in Euro`,
+    caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
     columns: [
       { name: 'name', title: title, kind: 'text' },
       { name: 'ertrag', title: 'Ertrag', kind: 'euro', secondary: true },
       { name: 'aufwand', title: 'Aufwand', kind: 'euro' },
       { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
-      ...(compare
+      ...(before
         ? [
             {
               name: 'aenderung_ergebnis',
@@ -72,7 +80,7 @@ export function partsFigure(
         total.ertrag,
         total.aufwand,
         total.ergebnis,
-        ...(compare ? [change(total.ergebnis, before)] : []),
+        ...(before ? [change(total.ergebnis, earlier)] : []),
       ],
     },
     context: contextOf(budget),
@@ -82,11 +90,11 @@ export function partsFigure(
   const named = sorted
     .map((part) => ({ name: part.node.kurzname, betrag: cell(part).aufwand ?? 0 }))
     .sort((a, b) => b.betrag - a.betrag);
-  const headline = largestPart(named, total.aufwand ?? 0, 'Aufwand', jahr);
+  const headline = largestPart(named, total.aufwand ?? 0, 'Aufwand', jahr, isPlanned(told.wertart));
   return {
     id: whole.id,
     headline,
-    sub: `${title}: Ertrag und Aufwand in Euro, ${WITHOUT_INTERNAL}, ${planned(budget)}${compare ? `, Änderung gegenüber: ${vergleich.name}` : ''}; Linie: Aufwand ${years(trendYears(budget))}`,
+    sub: `${title}: Ertrag und Aufwand in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: Aufwand ${years(yearsOf(trendColumns(budget)))}`,
     charts: withChart ? barCharts(table, headline, [ERTRAG, AUFWAND]) : [],
     file: barFile(table, headline, [ERTRAG, AUFWAND]),
     table,
@@ -98,20 +106,20 @@ export function partsFigure(
 
 const weight = (cell: Amounts): number => Math.max(Math.abs(cell.aufwand ?? 0), Math.abs(cell.ertrag ?? 0));
 
-function partRow(budget: Budget, part: Part, vergleich: Budget['vergleich']): TableRow {
-  const cell = amounts(part.summen, budget.fassung, budget.jahr);
-  const before = vergleich ? amounts(part.summen, vergleich, budget.jahr).ergebnis : null;
+function partRow(budget: Budget, part: Part): TableRow {
+  const cell = amounts(part.summen, budget.told);
+  const before = budget.before ? amounts(part.summen, budget.before).ergebnis : null;
   return {
     href: pageOf(part.node),
     origin: part.origin ?? `${nodeOrigin(part.node)}${CALCULATION}`,
     key: part.node.schluessel,
-    note: `${LEVEL[part.node.ebene].title} ${part.node.schluessel}`,
+    note: officialName(part.node),
     cells: [
       part.node.kurzname,
       cell.ertrag,
       cell.aufwand,
       cell.ergebnis,
-      ...(vergleich ? [rowChange(cell.ergebnis, before)] : []),
+      ...(budget.before ? [rowChange(cell.ergebnis, before)] : []),
     ],
     gaps: {
       ertrag: 'kein Wert',
@@ -121,6 +129,6 @@ function partRow(budget: Budget, part: Part, vergleich: Budget['vergleich']): Ta
     },
     marks: { aenderung_ergebnis: before === null && cell.ergebnis ? 'neu' : undefined },
     bars: [cell.ertrag, cell.aufwand],
-    trend: trendYears(budget).map((jahr) => amounts(part.summen, budget.fassung, jahr).aufwand),
+    trend: trendColumns(budget).map((column) => amounts(part.summen, column).aufwand),
   };
 }

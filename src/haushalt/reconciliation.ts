@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Budget } from '../budget/budget.ts';
+import { AUFWAND } from '../budget/direction.ts';
+import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
 import { publishedFolder } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
 import { formatCell, type TableModel } from '../ui/table.ts';
-import type { Budget } from './budget.ts';
+import { RICHTUNG_NAME } from '../ui/words.ts';
 import { courseChart } from './charts.ts';
-import { AUFWAND } from './direction.ts';
 import { wholeOrigin } from './herkunft/addresses.ts';
-import { sourcesOf, WERTART_NAME } from './versions.ts';
 
 interface ControlTotal {
   datensatz: string;
@@ -65,7 +66,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
         versions.get(filter.fassung ?? '') ?? '',
         filter.jahr ?? '',
         WERTART_NAME[filter.wertart ?? ''] ?? filter.wertart ?? '',
-        filter.richtung === 'ertrag' ? 'Ertrag' : 'Aufwand',
+        RICHTUNG_NAME[filter.richtung ?? ''] ?? filter.richtung ?? '',
         Number(summe_quelle),
         Number(summe),
         Number(differenz),

@@ -9,6 +9,8 @@ export const resultName = (ergebnis: number): string =>
 interface ResultSentence {
   stadt: string;
   jahr: number;
+  /** Is it what shall be, or what came of the year? */
+  geplant: boolean;
   ergebnis: number | null;
   /** Is neither revenue nor expenditure planned? Then 0 is no balance of two sides. */
   ohneBetrag: boolean;
@@ -18,8 +20,10 @@ interface ResultSentence {
 }
 
 /** The main sentence of a product-side page. */
-export function resultSentence({ stadt, jahr, ergebnis, ohneBetrag, frueher, frueherName }: ResultSentence): string {
-  if (ergebnis === null) return `Für ${jahr} nennt der Plan hier keinen Betrag.`;
+export function resultSentence(input: ResultSentence): string {
+  const { stadt, jahr, geplant, ergebnis, ohneBetrag, frueher, frueherName } = input;
+  if (!geplant) return pastResult(input);
+  if (ergebnis === null) return noAmount(jahr, geplant);
   const before = earlier(frueher, frueherName);
   if (ohneBetrag) return `Für ${jahr} ist hier nichts geplant${before ? `; ${before}` : ''}.`;
   if (ergebnis === 0) return `Für ${jahr} plant ${stadt} hier so viel Ertrag wie Aufwand: unter dem Strich 0 €.`;
@@ -32,6 +36,20 @@ export function resultSentence({ stadt, jahr, ergebnis, ohneBetrag, frueher, fru
   if (frueher !== 0 && Math.sign(frueher) !== Math.sign(ergebnis)) return `${main}; ${before}.`;
   return `${main}, ${comparison(Math.abs(ergebnis), Math.abs(frueher), frueherName)}.`;
 }
+
+/** The same of a year that is over. */
+function pastResult({ stadt, jahr, ergebnis, ohneBetrag }: ResultSentence): string {
+  if (ergebnis === null) return noAmount(jahr, false);
+  if (ohneBetrag) return `Für ${jahr} ist hier nichts gebucht.`;
+  if (ergebnis === 0) return `${jahr} hatte ${stadt} hier so viel Ertrag wie Aufwand: unter dem Strich 0 €.`;
+  const amount = shortEuro(Math.abs(ergebnis));
+  return ergebnis < 0
+    ? `Unter dem Strich kostete das ${stadt} ${jahr} ${amount}.`
+    : `Unter dem Strich brachte das ${stadt} ${jahr} ${amount} ein.`;
+}
+
+const noAmount = (jahr: number, geplant: boolean): string =>
+  `Für ${jahr} nennt ${geplant ? 'der Plan' : 'das Ergebnis'} hier keinen Betrag.`;
 
 /** "zuvor war ein Überschuss von … geplant (Planung vom Vorjahr)", or nothing where nothing was planned. */
 function earlier(frueher: number | null, frueherName: string | null): string {
@@ -48,6 +66,7 @@ function comparison(now: number, before: number, name: string): string {
 interface AmountSentence {
   stadt: string;
   jahr: number;
+  geplant: boolean;
   richtung: 'Ertrag' | 'Aufwand';
   betrag: number | null;
   anteil: number | null;
@@ -58,22 +77,25 @@ interface AmountSentence {
 
 /** The main sentence of an account-side page. */
 export function amountSentence(input: AmountSentence): string {
-  const { stadt, jahr, richtung, betrag, anteil, frueher, frueherName, intern } = input;
-  if (betrag === null) return `Für ${jahr} nennt der Plan hier keinen Betrag.`;
+  const { stadt, jahr, geplant, richtung, betrag, anteil, frueher, frueherName, intern } = input;
+  if (betrag === null) return noAmount(jahr, geplant);
   const before = frueher !== null && frueherName !== null ? { frueher, frueherName } : null;
   if (betrag === 0) {
     const was =
       before && before.frueher !== 0
         ? `; zuvor waren ${shortEuro(before.frueher)} geplant (${before.frueherName})`
         : '';
-    return `Für ${jahr} ist hier nichts geplant${was}.`;
+    return `Für ${jahr} ist hier nichts ${geplant ? 'geplant' : 'gebucht'}${was}.`;
   }
   const change =
     before && before.frueher * betrag >= 0
       ? `, ${comparison(Math.abs(betrag), Math.abs(before.frueher), before.frueherName)}`
       : '';
-  if (betrag < 0) return `Dieser Posten mindert ${jahr} den ${richtung} um ${shortEuro(-betrag)}${change}.`;
-  const main = `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung}${change}.`;
+  if (betrag < 0)
+    return `Dieser Posten ${geplant ? 'mindert' : 'minderte'} ${jahr} den ${richtung} um ${shortEuro(-betrag)}${change}.`;
+  const main = geplant
+    ? `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung}${change}.`
+    : `${jahr} hatte ${stadt} hier ${shortEuro(betrag)} ${richtung}.`;
   if (intern) return `${main} Es sind Verrechnungen innerhalb der Verwaltung, die sich im Ganzen aufheben.`;
   if (anteil === null) return main;
   return `${main} Das sind ${percent(anteil)} ${richtung === 'Ertrag' ? 'aller Erträge' : 'aller Aufwendungen'}.`;
@@ -101,12 +123,15 @@ export function largestPart(
   total: number,
   richtung: 'Ertrag' | 'Aufwand',
   jahr: number,
+  geplant: boolean,
 ): string {
   const given = parts.filter(({ betrag }) => betrag > 0);
   const taken = parts.reduce((sum, { betrag }) => sum + Math.min(betrag, 0), 0);
   const [largest] = given;
   if (!largest)
-    return taken < 0 ? `${richtung} ${jahr}: ${shortEuro(taken)}` : `${richtung}: ${jahr} ist nichts geplant`;
+    return taken < 0
+      ? `${richtung} ${jahr}: ${shortEuro(taken)}`
+      : `${richtung}: ${jahr} ist nichts ${geplant ? 'geplant' : 'gebucht'}`;
   const named = `„${largest.name}“`;
   if (taken < 0)
     return `Größter Posten: ${named} mit ${shortEuro(largest.betrag)}; abgezogen werden ${shortEuro(-taken)}`;

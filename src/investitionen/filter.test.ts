@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../scripts/testing/properties.ts';
 import { site } from '../site.ts';
 import { EMPTY, type FilterState, fitting, isLoose, parseFilter, sumOf, writeFilter } from './filter.ts';
 import { filterRows, offered } from './filter-rows.ts';

@@ -1,3 +1,5 @@
+import { loadBudget } from '../budget/budget.ts';
+import { inReadingOrder } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
@@ -42,10 +44,12 @@ export function loadInvestments(): Promise<Investments> {
 async function load(): Promise<Investments> {
   const { ags } = site.stadt;
   const rows = await ask(INVESTITIONEN);
-  const versions = [site.haushalt.vergleichsfassung, site.haushalt.fassung];
-  // of two versions the told one comes last and names the area
+  const versions = inReadingOrder(await loadBudget())
+    .map(({ fassung }) => fassung)
+    .reverse();
+  // of all versions the told one comes last and names the area
   const areas = (await ask(BEREICHE))
-    .filter((row) => row.ags === ags && versions.includes(row.fassung))
+    .filter((row) => row.ags === ags)
     .sort((a, b) => versions.indexOf(a.fassung) - versions.indexOf(b.fassung));
   return {
     measures: measuresOf(rows.filter((row) => row.ags === ags)),

@@ -1,3 +1,4 @@
+import { TOLD_PART } from '../budget/part.ts';
 import { type Query, query } from '../engine/engine.ts';
 
 /** One figure of one measure. */
@@ -48,7 +49,7 @@ export const BEREICHE: Query<Bereich> = query(
 FROM fassungen f
 JOIN haushalt h ON h.ags = f.ags AND h.fassung = f.fassung
 JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
-WHERE h.betrag <> 0
+WHERE h.betrag <> 0 AND h.teil = '${TOLD_PART}'
 GROUP BY f.ags, f.fassung, f.name, p.produktbereich
 ORDER BY f.ags, f.fassung, p.produktbereich`,
 );

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../scripts/testing/properties.ts';
 import { lanesOf, type Span } from './timeline.ts';
 
 const span = (von: number, bis: number, form: Span['form'] = 'betrag'): Span => ({

@@ -9,7 +9,7 @@ import { coverages } from './deckung/coverage.ts';
 import { SUMMENPAARE } from './deckung/queries.ts';
 import { groupName } from './groups.ts';
 import { measure } from './measures.ts';
-import { columnKey, isTold, planValues } from './plan/plan-values.ts';
+import { columnKey, planValues } from './plan/plan-values.ts';
 import { type Kennzahl, values } from './queries.ts';
 import { placePhrase, yearRanges } from './sentences.ts';
 import { groupPlace, newest, type Statistic, statistic } from './statistics.ts';
@@ -20,6 +20,9 @@ import { type Figures, loadFigures, loadStatistic } from './values.ts';
 const kindOf = (einheit: string): ColumnKind => (einheit === 'Mio. EUR' ? 'mio' : columnKind(einheit));
 
 const NO_PLACE = 'kein Vergleich';
+
+/** Where the year of a value stands among the cells of its row. */
+export const YEAR_CELL = 3;
 
 /** One line of the overview: an indicator, and the page that tells of it. */
 export interface Entry {
@@ -74,9 +77,10 @@ export async function newestValue({ kennzahl, wertart, plan }: Entry): Promise<N
 
 /** The value of the told version and year, with the course of that version. */
 async function plannedValue(kennzahl: Kennzahl): Promise<Newest | null> {
-  const values = (await planValues(kennzahl.kennzahl)).filter(({ fassung }) => fassung === site.haushalt.fassung);
-  const told = values.find(isTold);
+  const all = await planValues(kennzahl.kennzahl);
+  const told = all.find(({ erzaehlt }) => erzaehlt);
   if (!told || told.wert === null) return null;
+  const values = all.filter(({ fassung }) => fassung === told.fassung);
   return {
     kennzahl,
     wert: told.wert,
@@ -129,8 +133,9 @@ export async function overviewFigure(thema: string, titel: string, entries: read
   ).flatMap(({ entry, newest: value }) => (value ? [{ entry, value }] : []));
   if (found.length === 0) return null;
   const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);
+  const ranked = found.some(({ value }) => value.platz.startsWith('Platz'));
   const table = {
-    caption: `${titel}: neuester Wert je Kennzahl. Platz unter: ${groupName(gruppe, home.art)}; Platz 1 hat den höchsten Wert`,
+    caption: `${titel}: neuester Wert je Kennzahl${ranked ? `. Platz unter: ${groupName(gruppe, home.art)}; Platz 1 hat den höchsten Wert` : ''}`,
     columns: [
       { name: 'name', title: 'Kennzahl', kind: 'text' },
       { name: 'wert', title: home.name, kind: 'count' },
@@ -165,7 +170,7 @@ export async function overviewFigure(thema: string, titel: string, entries: read
   return {
     id: `kennzahlen-${thema}`,
     headline: titel,
-    sub: `Neueste Werte für ${home.name}, aus den Jahren ${yearRanges(years)}`,
+    sub: `Neueste Werte für ${home.name}, aus ${years.length === 1 ? 'dem Jahr' : 'den Jahren'} ${yearRanges(years)}`,
     charts: [],
     file: null,
     table,

@@ -56,7 +56,7 @@ export async function peersFigure(
   return {
     id: `kennzahl-${kennzahl.kennzahl}`,
     headline,
-    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${yearRanges(statistic.jahre)}. ${caveatOf(kennzahl)} ${sizes(figures)}`,
+    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${yearRanges(statistic.jahre)}.${figures.peers.length > 0 ? ` ${caveatOf(kennzahl)} ${sizes(figures)}` : ''}`,
     charts: [svg],
     file: svg,
     table: peersTable(figures, statistic, kennzahl, gruppe, value),
@@ -133,8 +133,10 @@ function peersTable(
       },
     };
   });
+  const compared = statistic.jahre.some((jahr) => isKnown(groupSpread(statistic, gruppe, jahr, figures)));
+  const group = `; zum Vergleich ${groupName(gruppe, figures.home.art)}: Werte, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen`;
   return {
-    caption: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}; zum Vergleich ${groupName(gruppe, figures.home.art)}: Werte, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen`,
+    caption: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}${compared ? group : ''}`,
     columns: [
       { name: 'jahr', title: 'Jahr', kind: 'text' },
       ...cities.map((city) => ({ name: column(city), title: city.name, kind })),

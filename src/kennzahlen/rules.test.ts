@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isKnown, place, refusal, sameCensus, sameSeries, spread } from './rules.ts';
+import { isKnown, place, refusal, sameCensus, spread } from './rules.ts';
 
 const valued = (...values: number[]): Map<string, number> => new Map(values.map((value, at) => [`s${at}`, value]));
 const keys = (count: number): string[] => Array.from({ length: count }, (_, at) => `s${at}`);
 
 describe('what may stand side by side', () => {
-  it('is the same indicator, kind of figure and series', () => {
-    const a = { kennzahl: 'x', wertart: 'statistik', reihe: 'r' };
-    expect(sameSeries(a, { ...a })).toBe(true);
-    for (const other of [{ kennzahl: 'y' }, { wertart: 'ansatz' }, { reihe: 's' }])
-      expect(sameSeries(a, { ...a, ...other })).toBe(false);
-  });
-
   it('are regions of one kind; a mixed choice is refused and the kinds are named', () => {
     expect(refusal([])).toBeNull();
     expect(refusal(['Land', 'Land'])).toBeNull();

@@ -1,16 +1,5 @@
 /** The rules of comparison: what may stand side by side, and what may be said of a group. */
 
-/** What makes values comparable. */
-export interface Series {
-  readonly kennzahl: string;
-  readonly wertart: string;
-  readonly reihe: string;
-}
-
-/** May two values stand in one line, one scale, one difference? */
-export const sameSeries = (a: Series, b: Series): boolean =>
-  a.kennzahl === b.kennzahl && a.wertart === b.wertart && a.reihe === b.reihe;
-
 /** Kinds of regions that may be ranked, each among itself. Sums, city states and regions such as Hannover may not. */
 export const RANKED_KINDS = ['kreisfreie Stadt', 'Landkreis'] as const;
 

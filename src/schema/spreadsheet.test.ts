@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../scripts/testing/properties.ts';
 import { protectedText, unprotectedText } from './spreadsheet.ts';
 
 describe('text in a CSV', () => {

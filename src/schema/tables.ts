@@ -31,7 +31,32 @@ export interface Table {
   readonly sort: readonly string[];
 }
 
-export const RICHTUNG = ['ertrag', 'aufwand', 'einzahlung', 'auszahlung'] as const;
+/** The parts of a budget; amounts of different parts are never summed with one another. */
+export const TEIL = ['ergebnis', 'finanz', 'verwaltung', 'vermoegen'] as const;
+export const RICHTUNG = ['ertrag', 'aufwand', 'einzahlung', 'auszahlung', 'einnahme', 'ausgabe'] as const;
+/** The directions of each part. */
+export const RICHTUNGEN_VON: Readonly<Record<string, readonly string[]>> = {
+  ergebnis: ['ertrag', 'aufwand'],
+  finanz: ['einzahlung', 'auszahlung'],
+  verwaltung: ['einnahme', 'ausgabe'],
+  vermoegen: ['einnahme', 'ausgabe'],
+} satisfies Record<(typeof TEIL)[number], readonly (typeof RICHTUNG)[number][]>;
+/** What an account counts as in the totals of its part. */
+export const ROLLE = [
+  'ordentlich',
+  'finanz',
+  'ausserordentlich',
+  'intern',
+  'laufend',
+  'investition',
+  'finanzierung',
+  'durchlaufend',
+  'verrechnung',
+] as const;
+/** The sides of a formula. */
+export const SEITE = ['zaehler', 'nenner'] as const;
+/** How well a line of a chart of accounts is known: only what was read (`belegt`, `datei`) decides about money. */
+export const SICHERHEIT = ['belegt', 'datei', 'posten', 'gruppe belegt, Name k', 'k', 'zweifel'] as const;
 export const WERTART = [
   'ergebnis',
   'vorlaeufig',
@@ -127,14 +152,21 @@ const tables = {
   haushalt: {
     name: 'haushalt',
     row: 'ein geplanter oder gebuchter Betrag',
-    key: ['ags', 'jahr', 'fassung', 'unterprodukt', 'konto'],
-    sort: ['ags', 'jahr', 'unterprodukt', 'konto', 'fassung'],
+    key: ['ags', 'jahr', 'fassung', 'wertart', 'teil', 'unterprodukt', 'konto', 'fachbereich', 'richtung'],
+    sort: ['ags', 'jahr', 'unterprodukt', 'konto', 'fassung', 'wertart', 'teil', 'richtung', 'fachbereich'],
     columns: [
       AGS,
       integer('jahr', 'Haushaltsjahr'),
       text('fassung', 'Fassung des Plans', { refers: 'fassungen.fassung' }),
       text('wertart', 'Art des Betrags', { values: WERTART }),
-      text('richtung', 'Ertrag oder Aufwand', { values: RICHTUNG }),
+      text(
+        'teil',
+        'Teil des Haushalts: Ergebnishaushalt, Finanzhaushalt, Verwaltungshaushalt, Vermögenshaushalt; nie zusammenzählen',
+        { values: TEIL },
+      ),
+      text('richtung', 'Ertrag oder Aufwand, Einzahlung oder Auszahlung, Einnahme oder Ausgabe, je nach Teil', {
+        values: RICHTUNG,
+      }),
       text('produkt', 'Produkt', { refers: 'produkte.produkt' }),
       text('unterprodukt', 'Unterprodukt', { refers: 'unterprodukte.unterprodukt' }),
       text('konto', 'Sachkonto', { refers: 'konten.konto' }),
@@ -163,6 +195,10 @@ const tables = {
       }),
       text('drucksache', 'Drucksache', OPTIONAL),
       STRUKTUR,
+      text('rahmen', 'Kontenrahmen, in dem die Nummern der Konten gelten; leer: unbekannt', {
+        optional: true,
+        refers: 'kontenrahmen.rahmen',
+      }),
       QUELLE,
       ANMERKUNG,
     ],
@@ -175,7 +211,7 @@ const tables = {
     columns: [
       STRUKTUR,
       text('produkt', 'Nummer des Produkts'),
-      text('name', 'Bezeichnung, Schreibfehler der Quelle behoben'),
+      text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       KURZNAME,
       SUCHWORTE,
       NAME_QUELLE,
@@ -195,7 +231,7 @@ const tables = {
       STRUKTUR,
       text('unterprodukt', 'Nummer des Unterprodukts'),
       text('produkt', 'Produkt, zu dem es gehört', { refers: 'produkte.produkt' }),
-      text('name', 'Bezeichnung, Schreibfehler der Quelle behoben'),
+      text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       NAME_QUELLE,
     ],
   },
@@ -207,7 +243,7 @@ const tables = {
     columns: [
       STRUKTUR,
       text('konto', 'Nummer des Sachkontos'),
-      text('name', 'Bezeichnung, Schreibfehler der Quelle behoben'),
+      text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       KURZNAME,
       SUCHWORTE,
       NAME_QUELLE,
@@ -216,6 +252,52 @@ const tables = {
       text('kontengruppe_kurzname', 'Kurzer Name der Kontengruppe'),
       text('kontenklasse', 'Kontenklasse'),
       text('kontenklasse_name', 'Name der Kontenklasse'),
+      text('rolle', 'Was das Konto in den Summen ist, nach dem Kontenrahmen der Fassung; leer: nicht sicher bekannt', {
+        optional: true,
+        values: ROLLE,
+      }),
+      text('kategorie', 'Art des Geldes, nach dem Kontenrahmen der Fassung; leer: nicht sicher bekannt', OPTIONAL),
+    ],
+  },
+  kontenrahmen: {
+    name: 'kontenrahmen',
+    row: 'eine Nummer eines Kontenrahmens: was die Konten sind, die mit ihr beginnen',
+    key: ['rahmen', 'praefix', 'teil'],
+    sort: ['rahmen', 'praefix', 'teil'],
+    columns: [
+      text('rahmen', 'Kennung des Kontenrahmens', { pattern: SLUG }),
+      text('praefix', 'Ziffern, mit denen die Nummer des Kontos beginnt', { pattern: /^\d+$/ }),
+      text('name', 'Bezeichnung, gekürzt oder in unseren Worten'),
+      text('richtung', 'Richtung der Beträge; leer: steht nicht fest', { optional: true, values: RICHTUNG }),
+      text('teil', 'Teil des Haushalts; leer: keiner, oder steht nicht fest', { optional: true, values: TEIL }),
+      text('rolle', 'Was die Konten in den Summen sind; leer: steht nicht fest', { optional: true, values: ROLLE }),
+      text('kategorie', 'Art des Geldes; leer: steht nicht fest', OPTIONAL),
+      text(
+        'sicherheit',
+        'Wie sicher die Zeile ist: gelesen (belegt), in einer Datei so gebucht (datei), nur der Name gelesen (posten), nur die Nummer gelesen (gruppe belegt, Name k), allgemeines Wissen (k), widersprüchlich (zweifel)',
+        { values: SICHERHEIT },
+      ),
+      QUELLE,
+    ],
+  },
+  formelterme: {
+    name: 'formelterme',
+    row: 'ein Glied einer Formel: Konten des Plans, die eine Kennzahl zusammenzählt oder abzieht',
+    key: ['kennzahl', 'rahmen', 'seite', 'konten', 'rolle'],
+    sort: ['kennzahl', 'rahmen', 'seite', 'konten', 'rolle'],
+    columns: [
+      text('kennzahl', 'Kennzahl; ohne Glieder im Nenner ist sie der Betrag selbst', { pattern: SLUG }),
+      text('rahmen', 'Kontenrahmen, in dem die Nummern gelten', { refers: 'kontenrahmen.rahmen' }),
+      text('seite', 'Was geteilt wird (zaehler) oder wodurch (nenner)', { values: SEITE }),
+      integer('vorzeichen', '1: wird dazugezählt, -1: wird abgezogen', { values: ['1', '-1'] }),
+      text('konten', 'Ziffern, mit denen die Nummern der Konten beginnen', { pattern: /^\d+$/ }),
+      text('rolle', 'Nur Konten mit dieser Rolle (konten.rolle); leer: alle', { optional: true, values: ROLLE }),
+      integer(
+        'hoechstens',
+        'Am Nenner: größter Wert in Prozent, den der Anteil haben kann, der kleinste ist dann 0; leer: kein Anteil',
+        OPTIONAL,
+      ),
+      QUELLE,
     ],
   },
   positionen: {
@@ -227,7 +309,7 @@ const tables = {
       STRUKTUR,
       text('unterprodukt', 'Unterprodukt', { refers: 'unterprodukte.unterprodukt' }),
       text('konto', 'Sachkonto', { refers: 'konten.konto' }),
-      text('name', 'Bezeichnung, Schreibfehler der Quelle behoben'),
+      text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       NAME_QUELLE,
     ],
   },
@@ -470,9 +552,17 @@ export const LEVELS = {
   geschaeftsbereiche: level('geschaeftsbereiche', 'geschaeftsbereich', [NAME_QUELLE]),
 } as const;
 
-/** Columns that a published table gets from a level table when the data is built. */
+/** What the accounts are in the chart of their structure: found when the data is built, in no file. */
+export const IN_CHART = 'kontenrollen';
+
+/** Columns that a published table gets from a level table, or from the charts of accounts, when the data is built. */
 export const JOINED: Readonly<
-  Partial<Record<TableName, { level: keyof typeof LEVELS; by: string; columns: Readonly<Record<string, string>> }[]>>
+  Partial<
+    Record<
+      TableName,
+      { level: keyof typeof LEVELS | typeof IN_CHART; by: string; columns: Readonly<Record<string, string>> }[]
+    >
+  >
 > = {
   produkte: [
     {
@@ -493,6 +583,7 @@ export const JOINED: Readonly<
         kontenklasse_name: 'kontenklasse_name',
       },
     },
+    { level: IN_CHART, by: 'konto', columns: { rolle: 'rolle', kategorie: 'kategorie' } },
   ],
   organisation: [{ level: 'geschaeftsbereiche', by: 'geschaeftsbereich', columns: { name: 'geschaeftsbereich_name' } }],
 };

@@ -15,6 +15,16 @@ export const WERTART_NAME: Readonly<Record<string, string>> = {
   kostenschaetzung: 'Kostenschätzung',
 };
 
+/** How each direction of a budget is called; each part of a budget has its own two. */
+export const RICHTUNG_NAME: Readonly<Record<string, string>> = {
+  ertrag: 'Ertrag',
+  aufwand: 'Aufwand',
+  einzahlung: 'Einzahlung',
+  auszahlung: 'Auszahlung',
+  einnahme: 'Einnahme',
+  ausgabe: 'Ausgabe',
+};
+
 /** A result has happened; everything else is a plan and drawn hollow. */
 export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig'].includes(wertart);
 

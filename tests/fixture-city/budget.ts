@@ -1,7 +1,8 @@
 /** A budget made in memory, for tests of figures: as many products as one likes, with one direction and one year. */
-import type { Budget } from '../../src/haushalt/budget.ts';
-import type { Node } from '../../src/haushalt/nodes.ts';
-import type { Fassung, Summe } from '../../src/haushalt/queries.ts';
+import type { Budget, Column } from '../../src/budget/budget.ts';
+import { keysOf } from '../../src/budget/keys.ts';
+import type { Node } from '../../src/budget/nodes.ts';
+import type { Fassung, Summe } from '../../src/budget/queries.ts';
 
 /** Expenditure of one product in the new plan and in the one before. */
 export interface Product {
@@ -19,6 +20,7 @@ const fassung = (id: string, name: string): Fassung => ({
   stand: null,
   drucksache: null,
   struktur: 'muster',
+  rahmen: 'muster',
   quelle: id,
   anmerkung: null,
 });
@@ -26,11 +28,25 @@ const fassung = (id: string, name: string): Fassung => ({
 export const NEU = fassung('neu', 'Plan 2030');
 export const ALT = fassung('alt', 'Plan 2029');
 
+/** A column of a version: the Ansatz of the year, unless said otherwise. */
+export const column = (of: Fassung, jahr = JAHR, wertart = 'ansatz'): Column => ({
+  fassung: of,
+  jahr,
+  wertart,
+  key: `${of.fassung}_${jahr}`,
+});
+
+export const NOW = column(NEU);
+export const BEFORE = column(ALT);
+
 /** One row of sums; what is not said is missing. Each side has its empty positions and one more where it has an amount. */
 export const summe = (of: Fassung, more: Partial<Summe> = {}): Summe => ({
+  ags: of.ags,
+  struktur: of.struktur,
   fassung: of.fassung,
   jahr: JAHR,
   wertart: 'ansatz',
+  teil: 'ergebnis',
   ertrag: null,
   aufwand: null,
   ertrag_intern: null,
@@ -51,6 +67,8 @@ const positions = (empty = 0, ...amounts: readonly (number | null | undefined)[]
 export const node = (schluessel: string, summen: readonly Summe[], more: Partial<Node> = {}): Node => ({
   ebene: 'produkt',
   schluessel,
+  nummer: schluessel,
+  struktur: 'muster',
   name: `Produkt ${schluessel}`,
   kurzname: `Produkt ${schluessel}`,
   href: `/haushalt/produkt/${schluessel}/`,
@@ -67,11 +85,16 @@ export function budgetOf(products: readonly Product[]): Budget {
   const nodes = products.map((product, index) => node(String(10000 + index), sums(product)));
   const total = (of: 'neu' | 'alt'): number => products.reduce((sum, product) => sum + (product[of] ?? 0), 0);
   return {
+    versions: [ALT, NEU],
+    told: NOW,
+    before: BEFORE,
     fassung: NEU,
     vergleich: ALT,
     jahr: JAHR,
-    columns: [ALT, NEU].map((version) => ({ fassung: version, jahr: JAHR, wertart: 'ansatz' })),
+    columns: [BEFORE, NOW],
     total: sums({ neu: total('neu'), alt: total('alt') }),
+    otherParts: [],
+    keys: keysOf(new Map()),
     nodes: new Map([['produkt', new Map(nodes.map((one) => [one.schluessel, one]))]]),
     quellen: new Map(),
     einwohner: [],

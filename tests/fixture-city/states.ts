@@ -1,14 +1,27 @@
 /** Questions to the explorer, as generators for property tests. */
 import fc from 'fast-check';
+import { EBENEN } from '../../src/budget/queries.ts';
 import { EINHEITEN, GROESSEN, type Options, type State } from '../../src/haushalt/explore/state.ts';
-import { EBENEN } from '../../src/haushalt/queries.ts';
 
 /** What the data of the fixture city allow. */
 export const OPTIONS: Options = {
+  ags: '99999999',
   einwohner: [2028, 2029, 2030, 2031].map((jahr) => ({ jahr, wert: 1250 })),
   fassungen: [
-    { fassung: 'musterplan-2030', name: 'Plan 2030', jahre: [2028, 2029, 2030, 2031] },
-    { fassung: 'musterplan-2029', name: 'Plan 2029', jahre: [2029, 2030] },
+    {
+      fassung: 'musterplan-2030',
+      name: 'Plan 2030',
+      von: 'musterplan-2030',
+      jahre: [2028, 2029, 2030, 2031],
+      wertarten: ['ergebnis', 'ansatz', 'ansatz', 'planung'],
+    },
+    {
+      fassung: 'musterplan-2029',
+      name: 'Plan 2029',
+      von: 'musterplan-2029',
+      jahre: [2029, 2030],
+      wertarten: ['ansatz', 'planung'],
+    },
   ],
   standard: { fassung: 'musterplan-2030', jahr: 2030 },
 };

@@ -3,6 +3,7 @@ import type { Table } from '../../../src/schema/tables.ts';
 import { fileTable } from '../../read/file-tables.ts';
 import { TIDY } from '../../read/number.ts';
 import type { Row } from '../labels.ts';
+import { varyingTable } from '../varying.ts';
 import type { StatisticRecipe } from './recipe.ts';
 import type { Values } from './values.ts';
 
@@ -19,12 +20,6 @@ export function constantColumns(rows: readonly Row[]): Record<string, string> {
   const [first = {}, ...others] = rows;
   const entries = Object.entries(first).filter(([name]) => !OWN.includes(name));
   return Object.fromEntries(entries.filter(([name, text]) => others.every((row) => row[name] === text)));
-}
-
-/** The table without those columns. */
-export function varyingTable(constant: Readonly<Record<string, string>>): Table {
-  const table = fileTable('werte');
-  return { ...table, columns: table.columns.filter(({ name }) => !(name in constant)) };
 }
 
 /** The one row of `quellen`. */
@@ -58,7 +53,7 @@ export function statisticDescriptor(
     licenses: [{ name: quelle.lizenz }],
     sources: [{ title: quelle.titel, path: quelle.url }],
     resources: [
-      { ...resource('werte', varyingTable(constant)), jahre, konstant: constant },
+      { ...resource('werte', varyingTable('werte', constant)), jahre, konstant: constant },
       ...['quellen', ...byHand].map((name) => resource(name, fileTable(name))),
     ],
     kontrollsummen: kontrollsummen.map(({ kennzahl, summe, zeilen }) => ({

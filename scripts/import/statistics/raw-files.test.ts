@@ -1,24 +1,26 @@
-/** 300 cells of all tables against the raw files, read here with nothing of the importer. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * Cells of the raw tables against the datasets: all of our excerpt, which stands for every form of a table, and 300 of the raw
+ * files where they are. Read here with nothing of the importer.
+ */
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Problems } from '../../problems.ts';
-import { readDataset } from '../../read/datasets.ts';
-import { RAW, type RawTable, recordsOf, TABLES, ZERO } from '../../testing/raw-tables.ts';
-import { readValues } from './import.ts';
+import { fingerprint, temporaryFolders } from '../../testing/folders.ts';
+import { RawCells, type Verdict } from '../../testing/raw-cells.ts';
+import { EXCERPT_TABLES, TABLES } from '../../testing/raw-tables.ts';
+import { shared } from '../../testing/shared.ts';
+import { importStatistic, readValues } from './import.ts';
 import { readStatisticRecipe } from './recipe.ts';
 import { readRegions } from './regions.ts';
 
 const CELLS = 300;
 const SEED = 20_261_121;
-interface Stored {
-  readonly wert: string | null;
-  readonly fehlgrund: string | null;
-  readonly zeile: string | null;
-}
 
-const stored = new Map<string, Stored>();
-const regions = new Map<string, { from: string; until: string }>();
+const root = join(import.meta.dirname, '../../..');
+const excerpt = join(root, 'scripts/testing/excerpts/statistik');
+const raw = shared('data/real');
+const newFolder = temporaryFolders();
 
 /** A generator of whole numbers below `limit`, the same in every run (mulberry32). */
 function numbers(seed: number): (limit: number) => number {
@@ -31,97 +33,102 @@ function numbers(seed: number): (limit: number) => number {
   };
 }
 
-/** The printed number as the dataset keeps it; undefined for a mark. */
-function expectedValue(text: string, factor = 1n): string | undefined {
-  const [, sign = '', whole, fraction = ''] = /^(-?)(\d+)(?:[.,](\d+))?$/.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  const milli = BigInt(whole + fraction.padEnd(3, '0')) * factor;
-  const digits = milli.toString().padStart(4, '0');
-  const tail = digits.slice(-3).replace(/0+$/, '');
-  return `${milli === 0n ? '' : sign}${digits.slice(0, -3)}${tail ? `.${tail}` : ''}`;
-}
+const faults = (verdicts: readonly Verdict[]): string[] =>
+  verdicts.flatMap((verdict) => (typeof verdict === 'string' ? [] : [verdict.wrong]));
+const count = (verdicts: readonly Verdict[], one: Verdict): number =>
+  verdicts.filter((verdict) => verdict === one).length;
 
-function regionOf(key: string): string {
-  const found = [key, `${key}000`, key.slice(0, 5), key.slice(0, 2)].find((one) => regions.has(one));
-  if (!found) throw new Error(`no region ${key}`);
-  return found;
-}
-
-function existed(ags: string, year: number): boolean {
-  const { from, until } = regions.get(ags) ?? { from: '', until: '' };
-  return from <= `${year}-12-31` && (until === '' || until >= `${year}-12-31`);
-}
-
-async function load(dataset: string, table: string) {
+/** The values of a Windows-1252 file of one year, and what the dataset of all years has in their place. */
+async function windowsFile(cells: RawCells, path: string, folder: string, dataset: string) {
+  const recipe = await readStatisticRecipe(folder);
+  const windows = { ...recipe, datei: { ...recipe.datei, encoding: 'windows-1252' as const } };
   const problems = new Problems();
-  const { tables } = await readDataset(join('data', dataset), `data/${dataset}`, problems);
+  const bytes = await readFile(path);
+  const values = readValues(bytes, windows, await readRegions(folder), problems.in('tabelle.csv'));
   expect(problems.lines()).toEqual([]);
-  return tables.get(table)?.rows ?? [];
+  return (values?.rows ?? []).map(({ ags = '', jahr = '', kennzahl = '', wert }) => ({
+    jahr,
+    wert,
+    stored: cells.stored(dataset, ags, jahr, kennzahl)?.wert ?? '',
+  }));
 }
 
-describe.skipIf(!existsSync(RAW))('300 cells of the raw files (skipped where ../shared is missing)', () => {
-  beforeAll(async () => {
-    for (const { cells } of await load('regionen', 'regionen')) {
-      regions.set(cells[0] ?? '', { from: cells[5] ?? '', until: cells[6] ?? '' });
-    }
-    for (const { dataset } of TABLES) {
-      for (const { cells } of await load(dataset, 'werte')) {
-        const [ags, jahr, , kennzahl, wert = null, , fehlgrund = null] = cells;
-        stored.set([dataset, ags, jahr, kennzahl].join(' '), { wert, fehlgrund, zeile: cells[13] ?? null });
-      }
-    }
+describe('the invented tables', () => {
+  const cells = new RawCells(join(excerpt, 'raw'), join(excerpt, 'data'));
+
+  it.each([
+    ['schulden', 48, 8],
+    ['einwohner', 54, 9],
+    ['kredite', 4, 1],
+    ['preise', 3, 0],
+  ])('are, cell by cell, what the dataset %s holds, and it holds nothing else', async (dataset, stored, leftOut) => {
+    const table = EXCERPT_TABLES.find((one) => one.dataset === dataset);
+    const verdicts = table ? cells.cells(table).map((cell) => cells.verdict(cell)) : [];
+    expect(faults(verdicts)).toEqual([]);
+    expect([count(verdicts, 'stored'), count(verdicts, 'left out')]).toEqual([stored, leftOut]);
+    const lines = (await readFile(join(excerpt, 'data', dataset, 'werte.csv'), 'utf8')).trimEnd().split('\n');
+    expect(lines).toHaveLength(stored + 1);
   });
 
-  it('are what the datasets hold', () => {
-    const draw = numbers(SEED);
-    const wrong: string[] = [];
-    let compared = 0;
-    while (compared < CELLS) {
-      const table = TABLES[draw(TABLES.length)];
-      if (table && checkCell(table, draw, wrong)) compared += 1;
+  it.each([
+    ['another number', '99001000;2010;je-ew;500;', '99001000;2010;je-ew;501;', '„500“ is 501'],
+    ['a gap that became a 0', '99051;2012;je-ew;;geheim', '99051;2012;je-ew;0;', '„.“ is 0'],
+    ['a gap without a reason', '99051;2012;je-ew;;geheim', '99051;2012;je-ew;;', '„.“ is null'],
+    ['another record', 'je-ew;2100;;EUR je Einwohner;9', 'je-ew;2100;;EUR je Einwohner;8', 'has record 8, not 9'],
+    ['a row that went', '\nDG;2012;je-ew;', '\nDG;2012;je-kopf;', '„1686“ is missing'],
+  ])('show where a dataset has %s', async (_, from, to, message) => {
+    const folder = await newFolder();
+    await cp(join(excerpt, 'data'), folder, { recursive: true });
+    const file = join(folder, 'schulden/werte.csv');
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain(from);
+    await writeFile(file, text.replace(from, to));
+    const damaged = new RawCells(join(excerpt, 'raw'), folder);
+    const verdicts = EXCERPT_TABLES.flatMap((table) => damaged.cells(table).map((cell) => damaged.verdict(cell)));
+    expect(faults(verdicts)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('become their datasets again, byte for byte', async () => {
+    const folder = await newFolder();
+    await cp(join(excerpt, 'data'), folder, { recursive: true });
+    for (const { dataset, file } of EXCERPT_TABLES) {
+      await importStatistic(join(excerpt, 'raw', file), join(folder, dataset));
+      expect(await fingerprint(join(folder, dataset)), dataset).toEqual(
+        await fingerprint(join(excerpt, 'data', dataset)),
+      );
     }
-    expect(wrong).toEqual([]);
-    expect(compared).toBe(CELLS);
   });
 
   it('are the same in the Windows-1252 file of the same table, which has one year only', async () => {
-    const folder = join('data', 'bevoelkerung-1995-2015');
-    const recipe = await readStatisticRecipe(folder);
-    const windows = { ...recipe, datei: { ...recipe.datei, encoding: 'windows-1252' as const } };
-    const problems = new Problems();
-    const bytes = readFileSync(join(RAW, 'regionalstatistik', '12411-01-01-4.csv'));
-    const values = readValues(bytes, windows, await readRegions(folder), problems.in('12411-01-01-4.csv'));
-    expect(problems.lines()).toEqual([]);
-    expect(values?.rows.length).toBeGreaterThan(1000);
-    for (const { ags, jahr, kennzahl, wert } of values?.rows ?? []) {
-      expect(jahr).toBe('2015');
-      expect(stored.get(['bevoelkerung-1995-2015', ags, jahr, kennzahl].join(' '))?.wert ?? '').toBe(wert);
-    }
+    const file = join(excerpt, 'raw', '12411-01-01-4_muster_windows-1252.csv');
+    const rows = await windowsFile(cells, file, join(excerpt, 'data/einwohner'), 'einwohner');
+    expect(rows).toHaveLength(18);
+    expect(rows.filter(({ jahr, wert, stored }) => jahr !== '2012' || wert !== stored)).toEqual([]);
   });
 });
 
-/** Draws a cell and compares it; false when the dataset leaves out its year or its region on purpose. */
-function checkCell(table: RawTable, draw: (limit: number) => number, wrong: string[]): boolean {
-  const records = recordsOf(table);
-  const at = draw(records.length);
-  const names = Object.entries(table.columns);
-  const [column, kennzahl = ''] = names[draw(names.length)] ?? [];
-  const cells = records[at] ?? [];
-  const text = (cells[Number(column)] ?? '').trim();
-  const ags = table.key === null ? 'DG' : regionOf(cells[table.key] ?? '');
-  const year = table.year(cells, Number(column));
-  const found = stored.get([table.dataset, ags, year, kennzahl].join(' '));
-  const place = `${table.dataset} ${ags} ${year} ${kennzahl}: „${text}“`;
-  const value = expectedValue(text, table.factor?.[kennzahl]) ?? (ZERO[table.dataset] === text ? '0' : undefined);
-  if (!found) {
-    const left = (value === undefined || text === '-') && !existed(ags, year);
-    const otherYear =
-      table.dataset === 'inkar-schulden' ? year < 2010 : table.dataset === 'bevoelkerung-brandenburg' && year > 2020;
-    if (!left && !otherYear) wrong.push(`${place} is missing`);
-    return false;
-  }
-  const right = value === undefined ? found.wert === null && found.fehlgrund !== null : found.wert === value;
-  if (!right) wrong.push(`${place} is ${found.wert ?? found.fehlgrund}`);
-  if (found.zeile !== String(at + 1)) wrong.push(`${place} has record ${found.zeile}, not ${at + 1}`);
-  return true;
-}
+describe.skipIf(!raw.here)(raw.title('300 cells of the raw files'), () => {
+  const cells = new RawCells(raw.path, join(root, 'data'));
+
+  it('are what the datasets hold', () => {
+    const draw = numbers(SEED);
+    const verdicts: Verdict[] = [];
+    while (count(verdicts, 'stored') + faults(verdicts).length < CELLS) {
+      const table = TABLES[draw(TABLES.length)] as (typeof TABLES)[number];
+      const record = draw(cells.records(table).length);
+      const columns = Object.keys(table.columns).map(Number);
+      const column = columns[draw(columns.length)] ?? 0;
+      verdicts.push(cells.verdict({ table, record, column }));
+    }
+    expect(faults(verdicts)).toEqual([]);
+    expect(count(verdicts, 'stored')).toBe(CELLS);
+  });
+
+  it('are the same in the Windows-1252 file of the same table, which has one year only', async () => {
+    const dataset = 'bevoelkerung-1995-2015';
+    const file = join(raw.path, 'regionalstatistik/12411-01-01-4.csv');
+    const rows = await windowsFile(cells, file, join(root, 'data', dataset), dataset);
+    expect(rows.length).toBeGreaterThan(1000);
+    expect(rows.filter(({ jahr, wert, stored }) => jahr !== '2015' || wert !== stored)).toEqual([]);
+  });
+});

@@ -1,4 +1,7 @@
+import type { Column } from '../../budget/columns.ts';
+import { TOLD_PART } from '../../budget/part.ts';
 import type { Site } from '../../site.ts';
+import { isPlanned } from '../../ui/words.ts';
 
 /** A question that someone would ask, with the SQL that answers it. */
 export interface Question {
@@ -13,40 +16,54 @@ const NUMBERS = ['', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben',
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-/** Ten worked questions over the published tables; a city that has no plan to compare with gets one less. */
-export function questionsOf({
-  stadt,
-  vergleichsstaedte,
-  haushalt,
-}: Pick<Site, 'stadt' | 'vergleichsstaedte' | 'haushalt'>): Question[] {
+/** What names a column of the budget in the tables. */
+export type Told = Pick<Column, 'jahr' | 'wertart'> & { readonly fassung: Pick<Column['fassung'], 'fassung'> };
+
+/** The amounts of a column of the budget, as a condition on `haushalt h`. */
+const inColumn = ({ fassung, jahr, wertart }: Told): string =>
+  `h.fassung = ${text(fassung.fassung)} AND h.jahr = ${jahr} AND h.wertart = ${text(wertart)}`;
+
+/**
+ * Ten worked questions over the published tables; a city that has no plan to compare with gets one less.
+ * @param budget the column that the pages tell of, and the one it is held against
+ */
+export function questionsOf(
+  { stadt, vergleichsstaedte }: Pick<Site, 'stadt' | 'vergleichsstaedte'>,
+  budget: { readonly told: Told; readonly before: Told | null },
+): Question[] {
   const cities = [stadt.ags, ...vergleichsstaedte];
   const among = cities.map(text).join(', ');
   const theCities = cities.length > 1 ? `die ${NUMBERS[cities.length] ?? cities.length} Städte` : stadt.name;
-  const [fassung, jahr] = [text(haushalt.fassung), haushalt.jahr];
+  const verb = (one: string, several: string): string => (cities.length > 1 ? several : one);
+  const [ags, { jahr }] = [text(stadt.ags), budget.told];
+  const told = `h.ags = ${ags} AND ${inColumn(budget.told)} AND h.teil = '${TOLD_PART}'`;
+  const planned = isPlanned(budget.told.wertart);
+  const kind = planned ? 'Plan' : 'Ergebnis';
   const questions: Question[] = [
     {
       id: 'ausgaben-je-kopf',
-      titel: 'Wofür plant die Stadt am meisten auszugeben, in Euro je Kopf?',
-      hinweis: `Geplante Aufwendungen ${jahr} ohne interne Verrechnung (Kontengruppe 58), geteilt durch die neueste Einwohnerzahl bis Ende ${jahr}.`,
+      titel: `Wofür ${planned ? 'plant die Stadt am meisten auszugeben' : 'gab die Stadt am meisten aus'}, in Euro je Kopf?`,
+      hinweis: `${planned ? 'Geplante Aufwendungen' : 'Aufwendungen'} ${jahr} ohne interne Verrechnung (konten.rolle), geteilt durch die neueste Einwohnerzahl bis Ende ${jahr}.`,
       sql: `SELECT p.produktbereich_name AS bereich,
   SUM(h.betrag)::DOUBLE AS aufwand,
   SUM(h.betrag)::DOUBLE / MAX(e.wert)::DOUBLE AS je_kopf
 FROM haushalt h
 JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
 JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
+JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
 JOIN (
   SELECT wert FROM werte
-  WHERE kennzahl = 'bevoelkerung' AND ags = ${text(stadt.ags)} AND jahr <= ${jahr} AND wert IS NOT NULL
+  WHERE kennzahl = 'bevoelkerung' AND ags = ${ags} AND jahr <= ${jahr} AND wert IS NOT NULL
   ORDER BY jahr DESC, reihe DESC LIMIT 1
 ) e ON true
-WHERE h.fassung = ${fassung} AND h.jahr = ${jahr}
-  AND h.richtung = 'aufwand' AND h.konto[1:2] <> '58'
+WHERE ${told}
+  AND h.richtung = 'aufwand' AND k.rolle IS DISTINCT FROM 'intern'
 GROUP BY p.produktbereich, p.produktbereich_name
 ORDER BY aufwand DESC NULLS LAST, p.produktbereich`,
     },
     {
       id: 'gewerbesteuer-je-kopf',
-      titel: `Was nehmen ${theCities} an Gewerbesteuer je Einwohner ein, Jahr für Jahr?`,
+      titel: `Was ${verb('nimmt', 'nehmen')} ${theCities} an Gewerbesteuer je Einwohner ein, Jahr für Jahr?`,
       hinweis:
         'Istaufkommen vor Abzug der Gewerbesteuerumlage, geteilt durch die Einwohner am 31.12. Seit 2011 zählt die Statistik die Einwohner nach dem Zensus 2011 (Spalte reihe): Über diesen Bruch hinweg ist der Vergleich unsicher.',
       sql: `SELECT r.name AS stadt, g.jahr, e.reihe,
@@ -62,7 +79,7 @@ ORDER BY g.jahr, r.name, e.reihe`,
     {
       id: 'zuschuesse-kultur',
       titel: 'Welche Zuschüsse gehen an die Kultur?',
-      hinweis: `Transferaufwendungen (Kontengruppe 53) der Produktbereiche 25 bis 29 im Plan für ${jahr}. An wen ein Zuschuss geht, sagt der Plan nur, soweit es im Namen der Position steht.`,
+      hinweis: `Transferaufwendungen (konten.kategorie) der Produktbereiche 25 bis 29 im ${kind} für ${jahr}. An wen ein Zuschuss geht, sagt der ${planned ? 'Plan' : 'Haushalt'} nur, soweit es im Namen der Position steht.`,
       sql: `SELECT p.name AS produkt, COALESCE(o.name, k.name) AS wofuer,
   SUM(h.betrag)::DOUBLE AS zuschuss
 FROM haushalt h
@@ -71,8 +88,8 @@ JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
 JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
 LEFT JOIN positionen o ON o.struktur = f.struktur
   AND o.unterprodukt = h.unterprodukt AND o.konto = h.konto
-WHERE h.fassung = ${fassung} AND h.jahr = ${jahr}
-  AND h.konto[1:2] = '53' AND p.produktbereich BETWEEN '25' AND '29'
+WHERE ${told}
+  AND k.kategorie = 'transfer' AND p.produktbereich BETWEEN '25' AND '29'
   AND h.betrag <> 0
 GROUP BY ALL
 ORDER BY zuschuss DESC, produkt, wofuer`,
@@ -80,7 +97,7 @@ ORDER BY zuschuss DESC, produkt, wofuer`,
     {
       id: 'zuschussbedarf',
       titel: 'Bei welchen Produkten bleibt das größte Minus (Zuschussbedarf)?',
-      hinweis: `Ergebnis = Ertrag − Aufwand, Plan für ${jahr}, ohne interne Verrechnung (48, 58). Ein Minus ist der Zuschussbedarf, den andere Einnahmen decken.`,
+      hinweis: `Ergebnis = Ertrag − Aufwand, ${kind} für ${jahr}, ohne interne Verrechnung (konten.rolle). Ein Minus ist der Zuschussbedarf, den andere Einnahmen decken.`,
       sql: `SELECT p.produkt, COALESCE(p.kurzname, p.name) AS name,
   COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'ertrag'), 0)::DOUBLE AS ertrag,
   COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'aufwand'), 0)::DOUBLE AS aufwand,
@@ -88,29 +105,31 @@ ORDER BY zuschuss DESC, produkt, wofuer`,
 FROM haushalt h
 JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
 JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
-WHERE h.fassung = ${fassung} AND h.jahr = ${jahr}
-  AND h.konto[1:2] NOT IN ('48', '58')
+JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
+WHERE ${told}
+  AND k.rolle IS DISTINCT FROM 'intern'
 GROUP BY p.produkt, 2
 ORDER BY ergebnis, p.produkt`,
     },
     {
       id: 'fachbereiche',
       titel: 'Welcher Fachbereich bewirtschaftet wie viel?',
-      hinweis: `Plan für ${jahr}, ohne interne Verrechnung. Nummern und Namen gelten in der Gliederung dieses Plans, nicht in der heutigen Verwaltung.`,
+      hinweis: `${kind} für ${jahr}, ohne interne Verrechnung. Nummern und Namen gelten in der Gliederung dieser Fassung; die Verwaltung kann heute anders gegliedert sein.`,
       sql: `SELECT h.fachbereich, o.name,
   COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'ertrag'), 0)::DOUBLE AS ertrag,
   COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'aufwand'), 0)::DOUBLE AS aufwand
 FROM haushalt h
 JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
+JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
 LEFT JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich
-WHERE h.fassung = ${fassung} AND h.jahr = ${jahr}
-  AND h.konto[1:2] NOT IN ('48', '58')
+WHERE ${told}
+  AND k.rolle IS DISTINCT FROM 'intern'
 GROUP BY h.fachbereich, o.name
 ORDER BY aufwand DESC, h.fachbereich`,
     },
     {
       id: 'hebesaetze',
-      titel: `Welche Hebesätze der Gewerbesteuer hatten ${theCities}?`,
+      titel: `Welche Hebesätze der Gewerbesteuer ${verb('hatte', 'hatten')} ${theCities}?`,
       hinweis: 'Eine Spalte je Stadt hätte PIVOT; hier steht jede Angabe mit ihrer Quelle. Jahre ohne Quelle fehlen.',
       sql: `SELECT r.name AS stadt, w.jahr, w.wert::DOUBLE AS hebesatz, w.quelle
 FROM werte w
@@ -163,28 +182,29 @@ GROUP BY q.quelle, q.titel, q.herausgeber, q.lizenz, q.stand
 ORDER BY zahlen DESC, q.quelle`,
     },
   ];
-  const other = haushalt.vergleichsfassung;
-  return other ? [changes(fassung, text(other), jahr), ...questions] : questions;
+  return budget.before ? [changes(ags, budget.told, budget.before), ...questions] : questions;
 }
 
-const changes = (fassung: string, other: string, jahr: number): Question => ({
+const changes = (ags: string, told: Told, before: Told): Question => ({
   id: 'aenderungen',
   titel: 'Welche Produkte ändern sich zwischen beiden Plänen am meisten?',
-  hinweis: `Aufwand ${jahr} in beiden Fassungen, ohne interne Verrechnung. Was in einer Fassung nicht vorkommt, ist dort leer.`,
+  hinweis: `Aufwand ${told.jahr} in beiden Fassungen, ohne interne Verrechnung. Was in einer Fassung nicht vorkommt, ist dort leer.`,
   sql: `WITH summen AS (
   SELECT h.produkt,
-    SUM(h.betrag) FILTER (WHERE h.fassung = ${other}) AS vorher,
-    SUM(h.betrag) FILTER (WHERE h.fassung = ${fassung}) AS nachher
+    SUM(h.betrag) FILTER (WHERE ${inColumn(before)}) AS vorher,
+    SUM(h.betrag) FILTER (WHERE ${inColumn(told)}) AS nachher
   FROM haushalt h
-  WHERE h.jahr = ${jahr} AND h.richtung = 'aufwand' AND h.konto[1:2] <> '58'
-    AND h.fassung IN (${fassung}, ${other})
+  JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
+  JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
+  WHERE h.ags = ${ags} AND h.teil = '${TOLD_PART}' AND h.richtung = 'aufwand' AND k.rolle IS DISTINCT FROM 'intern'
+    AND (${inColumn(told)} OR ${inColumn(before)})
   GROUP BY h.produkt
 )
 SELECT s.produkt, p.name,
   s.vorher::DOUBLE AS vorher, s.nachher::DOUBLE AS nachher,
   (COALESCE(s.nachher, 0) - COALESCE(s.vorher, 0))::DOUBLE AS aenderung
 FROM summen s
-LEFT JOIN fassungen f ON f.fassung = ${fassung}
+LEFT JOIN fassungen f ON f.ags = ${ags} AND f.fassung = ${text(told.fassung.fassung)}
 LEFT JOIN produkte p ON p.struktur = f.struktur AND p.produkt = s.produkt
 ORDER BY ABS(aenderung) DESC, s.produkt`,
 });

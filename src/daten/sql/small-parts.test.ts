@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../scripts/testing/properties.ts';
 import { exact } from '../../engine/console-answer.ts';
 import { LONGEST, readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerCsv, csvCell } from './answer-csv.ts';
@@ -263,11 +263,12 @@ describe('the worked questions', () => {
   const city = {
     stadt: { ags: '01001000', name: 'Musterstadt', genitiv: 'Musterstadts', verwaltung: 'Stadt' },
     vergleichsstaedte: ['01002000'],
-    haushalt: { fassung: "o'plan", vergleichsfassung: 'alt', jahr: 2030 },
   };
+  const column = (fassung: string) => ({ fassung: { fassung }, jahr: 2030, wertart: 'ansatz' });
+  const [told, before] = [column("o'plan"), column('alt')];
 
   it('are ten, of this city and its neighbours, each ordered and with a name of its own', () => {
-    const questions = questionsOf(city);
+    const questions = questionsOf(city, { told, before });
     expect(questions).toHaveLength(10);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(10);
     for (const { sql } of questions) expect(sql).toMatch(/ORDER BY [\w., ()]+$/);
@@ -276,6 +277,15 @@ describe('the worked questions', () => {
   });
 
   it('are nine where there is no second plan', () => {
-    expect(questionsOf({ ...city, haushalt: { ...city.haushalt, vergleichsfassung: null } })).toHaveLength(9);
+    expect(questionsOf(city, { told, before: null })).toHaveLength(9);
+  });
+
+  it('take the amounts of one kind and part only, and call no result planned', () => {
+    const questions = questionsOf(city, { told: { ...told, wertart: 'ergebnis' }, before: null });
+    const [spent] = questions;
+    expect(spent?.titel).toContain('Wofür gab die Stadt');
+    expect(questions.map(({ hinweis }) => hinweis).join()).not.toMatch(/geplant|Plan für/i);
+    for (const { sql } of questions.filter(({ sql }) => sql.includes('FROM haushalt h')))
+      expect(sql).toContain("h.jahr = 2030 AND h.wertart = 'ergebnis' AND h.teil = 'ergebnis'");
   });
 });

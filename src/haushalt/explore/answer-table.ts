@@ -1,8 +1,8 @@
+import { hrefOf, LEVEL } from '../../budget/levels.ts';
+import type { Ebene } from '../../budget/queries.ts';
 import { levelOrigin } from '../../ui/origins.ts';
 import { type Sorting, sortRows } from '../../ui/sorting.ts';
 import type { TableColumn, TableModel, TableRow } from '../../ui/table.ts';
-import { hrefOf, LEVEL } from '../levels.ts';
-import type { Ebene } from '../queries.ts';
 import type { Answer } from './sql.ts';
 import type { State } from './state.ts';
 

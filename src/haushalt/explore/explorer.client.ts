@@ -45,7 +45,7 @@ async function run(): Promise<void> {
   if (!engine.started) status.textContent = LOADING;
   try {
     const running = await engine.get();
-    const found = await running.run(explore(wanted, options.einwohner));
+    const found = await running.run(explore(wanted, options));
     if (question !== asked) return;
     answers = found;
     shown = wanted;

@@ -1,5 +1,6 @@
+import { TOLD_PART } from '../../budget/part.ts';
+import { type Ebene, POSTEN } from '../../budget/queries.ts';
 import { type Query, query } from '../../engine/engine.ts';
-import { type Ebene, POSTEN } from '../queries.ts';
 import type { Options, State } from './state.ts';
 
 /** One cell of the explorer's answer. */
@@ -40,8 +41,8 @@ const names = (ebene: Ebene): string => {
 };
 
 /** An only sub-product is shown on its product's page. */
-const PAGE_OF_PART = `MIN(CASE WHEN produkt IN (SELECT produkt FROM haushalt WHERE betrag IS NOT NULL
-    GROUP BY produkt HAVING COUNT(DISTINCT unterprodukt) > 1) THEN unterprodukt ELSE produkt END)`;
+const PAGE_OF_PART = `MIN(CASE WHEN produkt IN (SELECT h.produkt FROM haushalt h WHERE h.betrag IS NOT NULL
+    AND h.ags = (SELECT ags FROM gewaehlt) GROUP BY h.produkt HAVING COUNT(DISTINCT h.unterprodukt) > 1) THEN unterprodukt ELSE produkt END)`;
 
 const AMOUNT: Readonly<Record<State['groesse'], string>> = {
   aufwand: "SUM(CASE WHEN richtung = 'aufwand' THEN betrag END)",
@@ -77,14 +78,29 @@ const inhabitants = (rows: Options['einwohner']): string =>
         .map(({ jahr, wert }) => `(${Math.trunc(jahr)}, ${Number(wert)})`)
         .join(', ')}) AS v(jahr, wert)`;
 
+/** What the SQL needs of the options. */
+type Asked = Pick<Options, 'ags' | 'einwohner' | 'fassungen'>;
+
+/** The asked years, each with the one kind of amount that is meant. */
+const columnsOf = ({ jahre }: State, choice: Options['fassungen'][number] | undefined): string[] =>
+  (choice?.jahre ?? []).flatMap((jahr, index) =>
+    jahre.includes(jahr)
+      ? [`p.jahr = ${Math.trunc(jahr)} AND p.wertart = ${text(choice?.wertarten[index] ?? '')}`]
+      : [],
+  );
+
 /**
  * The SQL of one question, the same on both engines. Values per inhabitant divide by the official population
  * of 31.12. of the year, or the newest before it; shares are parts of the whole budget of that direction.
  */
-export function explore(state: State, einwohner: Options['einwohner']): Query<Answer> {
+export function explore(state: State, { ags, einwohner, fassungen }: Asked): Query<Answer> {
+  const choice = fassungen.find(({ fassung }) => fassung === state.fassung);
+  const version = text(choice?.von ?? '');
   const scope = [
-    `p.fassung = ${text(state.fassung)}`,
-    `p.jahr IN (${state.jahre.map((jahr) => String(Math.trunc(jahr))).join(', ') || 'NULL'})`,
+    `p.ags = ${text(ags)}`,
+    `p.teil = ${text(TOLD_PART)}`,
+    `p.fassung = ${version}`,
+    `(${columnsOf(state, choice).join(' OR ') || 'FALSE'})`,
     ...(state.intern ? [] : ['NOT p.intern']),
   ];
   const filters = (['produktbereich', 'fachbereich', 'kontengruppe', 'konto'] as const).flatMap((level) => {
@@ -96,7 +112,7 @@ export function explore(state: State, einwohner: Options['einwohner']): Query<An
   const groups = second ? `p.${state.gruppe}, p.${second}` : `p.${state.gruppe}`;
   return query(
     `WITH gewaehlt AS (
-  SELECT MIN(struktur) AS struktur FROM fassungen WHERE fassung = ${text(state.fassung)}
+  SELECT ags, fassung, struktur FROM fassungen WHERE ags = ${text(ags)} AND fassung = ${version}
 ), auswahl AS (
   SELECT p.${state.gruppe} AS g1, ${second ? `p.${second}` : 'NULL'} AS g2, p.jahr, CAST(${AMOUNT[state.groesse]} AS DOUBLE) AS betrag
   FROM posten p WHERE ${[...scope, ...filters].join(' AND ')}

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../scripts/testing/properties.ts';
 import { hostileAddresses, OPTIONS, validStates } from '../../../tests/fixture-city/states.ts';
-import { EBENEN } from '../queries.ts';
+import { EBENEN } from '../../budget/queries.ts';
 import { defaultState, EINHEITEN, GROESSEN, parseState, writeState } from './state.ts';
 
 const parse = (address: string) => parseState(new URLSearchParams(address), OPTIONS);

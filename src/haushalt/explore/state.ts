@@ -1,4 +1,4 @@
-import { EBENEN, type Ebene } from '../queries.ts';
+import { EBENEN, type Ebene } from '../../budget/queries.ts';
 
 /** What is measured. */
 export const GROESSEN = ['aufwand', 'ertrag', 'ergebnis'] as const;
@@ -24,11 +24,25 @@ export interface State {
   readonly text: string;
 }
 
+/** A version to choose, with one kind of amount a year: what it plans and what came of the same year are two choices. */
+export interface Choice {
+  /** As it stands in the address. */
+  readonly fassung: string;
+  readonly name: string;
+  /** The version in the data. */
+  readonly von: string;
+  readonly jahre: readonly number[];
+  /** The kind of amount of each of these years. */
+  readonly wertarten: readonly string[];
+}
+
 /** What the data allow: versions with their years, and the default question. */
 export interface Options {
+  /** The city that is asked about: the tables may hold others. */
+  readonly ags: string;
   /** The population that a year's amounts are divided by; a year without one has no entry. */
   readonly einwohner: readonly { readonly jahr: number; readonly wert: number }[];
-  readonly fassungen: readonly { readonly fassung: string; readonly name: string; readonly jahre: readonly number[] }[];
+  readonly fassungen: readonly Choice[];
   readonly standard: { readonly fassung: string; readonly jahr: number };
 }
 

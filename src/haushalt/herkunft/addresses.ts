@@ -1,7 +1,7 @@
+import type { Column, Field } from '../../budget/budget.ts';
+import { hasPage, type Node } from '../../budget/nodes.ts';
+import type { Ebene } from '../../budget/queries.ts';
 import { levelOrigin } from '../../ui/origins.ts';
-import type { Budget, Column, Field } from '../budget.ts';
-import { hasPage, type Node } from '../nodes.ts';
-import type { Ebene, Fassung } from '../queries.ts';
 
 /** Anchors and addresses of the pages that tell where the amounts of the budget come from; figures link to them. */
 
@@ -30,8 +30,7 @@ export const CALCULATION = '#rechnung';
 const sign = (text: string): string => text.replace(/[^A-Za-z0-9-]+/g, '-');
 
 /** One version and year in the table of results. */
-export const columnAnchor = ({ fassung, jahr }: { fassung: Fassung; jahr: number }): string =>
-  `p-${sign(fassung.fassung)}-${jahr}`;
+export const columnAnchor = ({ key }: Pick<Column, 'key'>): string => `p-${sign(key)}`;
 
 /** One kind of revenue or expense. */
 export const kindAnchor = (kontengruppe: string): string => `art-${sign(kontengruppe)}`;
@@ -52,12 +51,3 @@ export const othersAnchor = (field: Field): string => `uebrige-${fieldAnchor(fie
 
 /** The row of a version and year on the page of a node or of the whole. */
 export const columnOrigin = (page: string, column: Column): string => `${page}#${columnAnchor(column)}`;
-
-/** The column that most figures tell of, and the older one they hold it against; null where it has none. */
-export function mainColumns(budget: Budget): { now: Column; before: Column | null } {
-  const at = (fassung: Fassung | null) =>
-    budget.columns.find((column) => column.fassung === fassung && column.jahr === budget.jahr);
-  const now = at(budget.fassung);
-  if (!now) throw new Error(`data/site.json: «${budget.fassung.fassung}» hat das Jahr ${budget.jahr} nicht.`);
-  return { now, before: at(budget.vergleich) ?? null };
-}

@@ -1,10 +1,10 @@
 import { group } from 'd3';
+import { amount, type Budget, type Field } from '../../budget/budget.ts';
+import type { Ebene, Summe } from '../../budget/queries.ts';
+import { WERTART_NAME } from '../../budget/versions.ts';
 import { cents } from '../../ui/cents.ts';
 import { correctionHtml } from '../../ui/origin/corrections.ts';
 import type { SumRow, SumTable, SumValue } from '../../ui/origin/sum-table.ts';
-import { amount, type Budget, type Field } from '../budget.ts';
-import type { Ebene, Summe } from '../queries.ts';
-import { WERTART_NAME } from '../versions.ts';
 import type { Zelle } from './cells.ts';
 
 /** What results are worked out from: both directions without internal charging, and internal charging of both. */
@@ -68,4 +68,4 @@ export const hasAmount = (cells: readonly Zelle[]): boolean => cells.some(({ bet
 
 /** One amount of a column, with what is missing as null. */
 export const at = (summen: readonly Summe[], field: Field, column: Budget['columns'][number]): number | null =>
-  amount(summen, field, column.fassung, column.jahr);
+  amount(summen, field, column);

@@ -1,10 +1,10 @@
+import { amounts, type Budget, type Column, change, type Field } from '../../budget/budget.ts';
+import type { Summe } from '../../budget/queries.ts';
+import { pairs, WERTART_NAME, withoutInternal } from '../../budget/versions.ts';
 import type { Input } from '../../ui/origin/formula.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
 import { formatCell } from '../../ui/table.ts';
-import { amounts, type Budget, type Column, change, type Field } from '../budget.ts';
-import type { Summe } from '../queries.ts';
-import { sharedYears, WERTART_NAME } from '../versions.ts';
 import { columnAnchor, fieldAnchor } from './addresses.ts';
 import { at, FIELD_NAME } from './amounts.ts';
 
@@ -43,7 +43,7 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
       return { wert, shown, href };
     });
   const rows = budget.columns.map((column): FormulaRow => {
-    const cell = amounts(summen, column.fassung, column.jahr);
+    const cell = amounts(summen, column);
     return {
       id: `${prefix}${columnAnchor(column)}`,
       name: columnName(column),
@@ -57,7 +57,7 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
     };
   });
   return formulaTableHtml({
-    caption: both ? 'Ergebnis = Ertrag − Aufwand, in Euro, ohne interne Verrechnung' : 'In Euro',
+    caption: both ? `Ergebnis = Ertrag − Aufwand, in Euro, ${withoutInternal(budget)}` : 'In Euro',
     first: 'Jahr',
     inputs: both ? ['Ertrag', 'Aufwand'] : [],
     result: both ? 'Ergebnis' : null,
@@ -67,22 +67,12 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
   });
 }
 
-/** Both versions of a year as columns, for each year that both plan. */
-export const pairs = (budget: Budget): { jahr: number; neu: Column; alt: Column }[] =>
-  sharedYears(budget).flatMap((jahr) => {
-    const find = (fassung: Budget['vergleich']) =>
-      budget.columns.find((column) => column.jahr === jahr && column.fassung === fassung);
-    const neu = find(budget.fassung);
-    const alt = find(budget.vergleich);
-    return neu && alt ? [{ jahr, neu, alt }] : [];
-  });
-
 /** Changes between the two versions; empty cells count as nothing. Empty text where a city has one version only. */
 export function changesHtml(budget: Budget, subject: Subject): string {
   const { summen, prefix, fields } = subject;
   const told = fields.filter((field) => !field.endsWith('intern') || fields.length === 1);
   const rows = pairs(budget).flatMap(({ jahr, neu, alt }): FormulaRow[] => {
-    const result = (column: Column) => amounts(summen, column.fassung, column.jahr).ergebnis;
+    const result = (column: Column) => amounts(summen, column).ergebnis;
     const row = (
       name: string,
       now: number | null,

@@ -1,6 +1,6 @@
+import type { Budget, Field } from '../../budget/budget.ts';
+import { type Node, nodeOf } from '../../budget/nodes.ts';
 import type { SumGroup, SumRow, SumTable } from '../../ui/origin/sum-table.ts';
-import type { Budget, Field } from '../budget.ts';
-import { type Node, nodeOf } from '../nodes.ts';
 import { accountAnchor, fieldAnchor, kindAnchor, productAnchor } from './addresses.ts';
 import { byLevel, FIELD_NAME, FIELDS, hasAmount, ofField, positionValues, sumColumns } from './amounts.ts';
 import type { Zelle } from './cells.ts';

@@ -1,4 +1,7 @@
 import { group } from 'd3';
+import { type Budget, type Field, isOf, loadBudget } from '../../budget/budget.ts';
+import type { Node } from '../../budget/nodes.ts';
+import { EBENEN, type Ebene, POSTEN } from '../../budget/queries.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { readRecords } from '../../engine/records.ts';
@@ -7,14 +10,14 @@ import { TABLES } from '../../schema/tables.ts';
 import { site } from '../../site.ts';
 import type { SourceCell } from '../../ui/origin/cell.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
-import { type Budget, type Field, loadBudget } from '../budget.ts';
-import type { Node } from '../nodes.ts';
-import { type Ebene, POSTEN } from '../queries.ts';
 
 /** One amount with every level it belongs to. */
 interface Posten {
+  struktur: string;
   fassung: string;
   jahr: number;
+  wertart: string;
+  teil: string;
   richtung: string;
   intern: number;
   produktbereich: string;
@@ -30,9 +33,9 @@ interface Posten {
 
 /** Every amount with its levels, for the pages that tell where the sums come from. */
 export const HERKUNFT: Query<Posten & { ags: string }> = query(
-  `SELECT ags, fassung, jahr, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
+  `SELECT ags, struktur, fassung, jahr, wertart, teil, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
   kontengruppe, konto, geschaeftsbereich, fachbereich, CAST(betrag AS DOUBLE) AS betrag
-FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr`,
+FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr, wertart, teil, fachbereich, richtung`,
   POSTEN,
 );
 
@@ -64,18 +67,18 @@ async function load(): Promise<readonly Zelle[]> {
   );
   const corrections = await correctionsOf(TABLE.name);
   return (await ask(HERKUNFT)).flatMap((posten): Zelle[] => {
-    const column = budget.columns.findIndex(
-      ({ fassung, jahr }) => fassung.fassung === posten.fassung && jahr === posten.jahr,
-    );
-    const told = posten.richtung === 'ertrag' || posten.richtung === 'aufwand';
-    if (posten.ags !== site.stadt.ags || column < 0 || !told) return [];
+    const column = budget.columns.findIndex((one) => isOf(one, posten));
+    if (column < 0 || !budget.keys.isTold(posten)) return [];
     const key = rowKey(TABLE, (name) => String(posten[name as keyof Posten | 'ags'] ?? ''));
     const record = records.get(key);
     if (!record) throw new Error(`Herkunft: «${key}» steht in keiner Datei.`);
     const cell = { datei: record.datei, satz: record.satz, spalte: 'betrag', text: record.text('betrag') };
     const field = `${posten.richtung}${posten.intern ? '_intern' : ''}` as Field;
     const korrektur = corrections.get(`${key}|betrag`);
-    return [{ ...posten, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
+    const levels = Object.fromEntries(
+      EBENEN.map((ebene) => [ebene, budget.keys.of(posten.struktur, ebene, posten[ebene])]),
+    );
+    return [{ ...posten, ...levels, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
   });
 }
 
@@ -93,11 +96,7 @@ export async function cellsOf({ ebene, schluessel }: Pick<Node, 'ebene' | 'schlu
 
 /** The corrected cells of the version and year that the figures tell of. */
 export function correctedCells(budget: Budget): Promise<readonly Zelle[]> {
-  corrected ??= loadCells().then((cells) =>
-    cells.filter(
-      ({ korrektur, fassung, jahr }) => korrektur && fassung === budget.fassung.fassung && jahr === budget.jahr,
-    ),
-  );
+  corrected ??= loadCells().then((cells) => cells.filter((cell) => cell.korrektur && isOf(budget.told, cell)));
   return corrected;
 }
 

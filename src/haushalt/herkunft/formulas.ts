@@ -1,7 +1,5 @@
-import type { Budget, Field } from '../budget.ts';
-import { mainColumns } from './addresses.ts';
+import type { Budget, Field } from '../../budget/budget.ts';
 import { columnSums } from './amounts.ts';
-import { pairs } from './calculation.ts';
 import type { Zelle } from './cells.ts';
 import { changeFormula, shareFormula } from './ratios.ts';
 
@@ -24,10 +22,9 @@ interface PartCells {
  * off, as in the figures: a part would be larger than its whole.
  */
 export function partFormulas(budget: Budget, whole: Whole, parts: readonly PartCells[]): string[][] {
-  const { now, before } = mainColumns(budget);
+  const { told: now, before } = budget;
   const values = parts.map(({ cells }) => columnSums(cells, budget.columns.length));
   const at = budget.columns.indexOf(now);
-  const compared = before !== null && pairs(budget).some(({ jahr }) => jahr === now.jahr);
   const total = values.reduce((sum, value) => sum + Math.round((value[at] ?? 0) * 100), 0) / 100;
   const shared = total !== 0 && values.every((value) => (value[at] ?? 0) >= 0);
   return parts.map(({ href }, index) => {
@@ -37,7 +34,7 @@ export function partFormulas(budget: Budget, whole: Whole, parts: readonly PartC
       ...(shared
         ? [shareFormula(`Anteil ${now.jahr}`, { wert: neu ?? 0, href }, { wert: total, href: whole.href })]
         : []),
-      ...(compared ? [changeFormula(`Änderung ${now.jahr}`, neu, zuvor, href)] : []),
+      ...(before ? [changeFormula(`Änderung ${now.jahr}`, neu, zuvor, href)] : []),
     ];
   });
 }

@@ -1,9 +1,9 @@
+import type { Budget, Field } from '../../budget/budget.ts';
+import { fieldOf, isAccountSide } from '../../budget/direction.ts';
+import { type Node, officialName, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
-import type { Budget, Field } from '../budget.ts';
-import { fieldOf, isAccountSide } from '../direction.ts';
 import { departmentsOf } from '../level-parts.ts';
-import { LEVEL } from '../levels.ts';
-import { type Node, pageOf } from '../nodes.ts';
+import { report } from '../reconciliation.ts';
 import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
 import { FIELDS } from './amounts.ts';
 import { changesHtml, resultsHtml, type Subject } from './calculation.ts';
@@ -68,7 +68,7 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
     whole: false,
     prefix: '',
   };
-  const official = `${LEVEL[node.ebene].title} ${node.schluessel}`;
+  const official = officialName(node);
   return {
     titel: `${node.kurzname} (${official})`,
     sub: node.name === node.kurzname ? '' : `${official}: ${node.name}`,
@@ -123,8 +123,10 @@ async function sectionsOf(budget: Budget, node: Node, cells: readonly Zelle[]): 
   }
 }
 
-const CELLS =
-  'So steht jeder Betrag in unserer Abschrift der Datei, in Euro ohne Punkte; „Nr.“ ist die Nummer des Datensatzes in der Datei der Quelle, die Kopfzeile nicht mitgezählt. Leeres Feld: 0 in der Quelle (diese Zellen sind weggelassen und gezählt). „leer“: Die Zelle der Quelle ist leer.';
+const EMPTY = report().datensaetze.some(({ tabelle, nullzellen }) => tabelle === 'haushalt' && nullzellen.length > 0)
+  ? '0 in der Quelle (diese Zellen sind weggelassen und gezählt)'
+  : 'keine Zeile in der Datei; das zählt als 0';
+const CELLS = `So steht jeder Betrag in unserer Abschrift der Datei, in Euro ohne Punkte; „Nr.“ ist die Nummer des Datensatzes in der Datei der Quelle, die Kopfzeile nicht mitgezählt. Leeres Feld: ${EMPTY}. „leer“: Die Zelle der Quelle ist leer.`;
 
 const ownCells = (budget: Budget, node: Node, cells: readonly Zelle[]): Section[] => [
   ...tablesSection('teile', 'Summen nach Art', ownKindsTables(budget, node.kurzname, cells), SUMMED),

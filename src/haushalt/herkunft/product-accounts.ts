@@ -1,7 +1,7 @@
+import type { Budget, Field } from '../../budget/budget.ts';
+import { type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
-import type { Budget, Field } from '../budget.ts';
-import { type Node, nodesOf, pageOf } from '../nodes.ts';
-import { accountAnchor, fieldAnchor, mainColumns, nodeOrigin } from './addresses.ts';
+import { accountAnchor, fieldAnchor, nodeOrigin } from './addresses.ts';
 import { byLevel, FIELD_NAME, FIELDS, hasAmount, linkRow, ofField } from './amounts.ts';
 import { cellsOf, type Zelle } from './cells.ts';
 import { partFormulas } from './formulas.ts';
@@ -10,7 +10,7 @@ import { recount } from './sql.ts';
 
 /** The accounts of a product with several sub-products: each the sum of what stands on their pages. */
 export async function productAccountsView(budget: Budget, node: Node): Promise<OriginView> {
-  const { now, before } = mainColumns(budget);
+  const { told: now, before } = budget;
   const columns = before ? [before, now] : [now];
   const cells = (await cellsOf(node)).flatMap((cell): Zelle[] => {
     const column = columns.indexOf(budget.columns[cell.column] as (typeof columns)[number]);
@@ -23,7 +23,7 @@ export async function productAccountsView(budget: Budget, node: Node): Promise<O
     return table ? [{ id: `konten-${fieldAnchor(field)}`, title: FIELD_NAME[field], html: [], tables: [table] }] : [];
   });
   return {
-    titel: `Konten von ${node.kurzname} (Produkt ${node.schluessel})`,
+    titel: `Konten von ${node.kurzname} (${officialName(node)})`,
     sub: 'Jedes Konto als Summe der Unterprodukte, in der Spalte, von der die Abbildungen handeln, und in der früheren Planung',
     path: [
       { text: 'Haushalt', href: '/haushalt/' },

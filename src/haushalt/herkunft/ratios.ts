@@ -1,11 +1,11 @@
+import { amounts, type Budget, change, type Field } from '../../budget/budget.ts';
 import { number, percent } from '../../ui/format.ts';
 import { escapeHtml } from '../../ui/html.ts';
 import { type Formula, formulaHtml, inputHtml } from '../../ui/origin/formula.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
 import { formatCell } from '../../ui/table.ts';
-import { amounts, type Budget, change, type Field } from '../budget.ts';
 import { resultName } from '../sentences.ts';
-import { columnAnchor, fieldAnchor, mainColumns, wholeOrigin } from './addresses.ts';
+import { columnAnchor, fieldAnchor, wholeOrigin } from './addresses.ts';
 import { at, FIELD_NAME } from './amounts.ts';
 import { type Subject, said } from './calculation.ts';
 import type { Population } from './population.ts';
@@ -54,7 +54,7 @@ export const changeFormula = (name: string, neu: number | null, zuvor: number | 
 
 /** Shares and values per head of the year that the figures tell of. */
 export function ratiosHtml(budget: Budget, subject: Subject, population: Population | null): string[] {
-  const { now } = mainColumns(budget);
+  const now = budget.told;
   const { summen, prefix, fields } = subject;
   const value = (field: Field) => at(summen, field, now);
   const own = (field: Field) => ({ wert: value(field) ?? 0, href: `#${prefix}${fieldAnchor(field)}` });
@@ -72,7 +72,7 @@ export function ratiosHtml(budget: Budget, subject: Subject, population: Populat
       : [],
   );
   const both = told.length > 1;
-  const { ergebnis } = amounts(summen, now.fassung, now.jahr);
+  const { ergebnis } = amounts(summen, now);
   const single = both || !told[0] ? null : value(told[0]);
   const head = both ? ergebnis : single;
   if (!population || head === null) return [...shares, ...wholes];

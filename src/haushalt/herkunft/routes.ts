@@ -1,6 +1,6 @@
-import type { Budget } from '../budget.ts';
-import { hasPage } from '../nodes.ts';
-import { sharedYears } from '../versions.ts';
+import type { Budget } from '../../budget/budget.ts';
+import { hasPage } from '../../budget/nodes.ts';
+import { pairs } from '../../budget/versions.ts';
 import { accountsOrigin, nodeOrigin, otherChangesOrigin, WAYS, wholeOrigin } from './addresses.ts';
 import { nodeView, type OriginView } from './page.ts';
 import { productAccountsView, productsWithUnits } from './product-accounts.ts';
@@ -18,7 +18,7 @@ export function originRoutes(budget: Budget): OriginRoute[] {
   const nodes = [...budget.nodes.values()].flatMap((level) => [...level.values()]).filter(hasPage);
   const changes = (['produkt', 'konto'] as const).flatMap((ebene) =>
     (['aufwand', 'ertrag'] as const).flatMap((field) =>
-      vergleich && sharedYears(budget).length > 0
+      vergleich && pairs(budget).length > 0
         ? [
             {
               href: otherChangesOrigin(ebene, field),

@@ -1,8 +1,9 @@
+import type { Budget } from '../../budget/budget.ts';
+import type { Node } from '../../budget/nodes.ts';
+import { TOLD_PART } from '../../budget/part.ts';
+import { type Ebene, INTERN } from '../../budget/queries.ts';
 import { site } from '../../site.ts';
 import { writeLink } from '../../ui/sql-link.ts';
-import type { Budget } from '../budget.ts';
-import type { Node } from '../nodes.ts';
-import type { Ebene } from '../queries.ts';
 
 /** In which of the joined tables each level stands. */
 const COLUMN: Readonly<Record<Ebene, string>> = {
@@ -19,11 +20,11 @@ const COLUMN: Readonly<Record<Ebene, string>> = {
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** The question over the published tables whose answer is the sums of a page; of the whole budget without a node. */
-export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel'> | null): string {
+export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel' | 'nummer'> | null): string {
   const column = node ? COLUMN[node.ebene] : '';
   const versions = [...new Set(budget.columns.map(({ fassung }) => fassung.fassung))];
   return [
-    "SELECT h.fassung, h.jahr, h.richtung, k.kontengruppe IN ('48', '58') AS intern,",
+    `SELECT h.fassung, h.jahr, h.wertart, h.richtung, ${INTERN} AS intern,`,
     '  SUM(h.betrag) AS summe, COUNT(*) AS zeilen',
     'FROM haushalt h',
     'JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung',
@@ -32,11 +33,17 @@ export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel'>
     ...(column.startsWith('o.')
       ? ['JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich']
       : []),
-    `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
-    ...(node ? [`  AND ${column} = ${quoted(node.schluessel)}`] : []),
-    "GROUP BY h.fassung, h.jahr, h.richtung, k.kontengruppe IN ('48', '58')",
-    'ORDER BY h.fassung, h.jahr, h.richtung, intern',
+    `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.teil = ${quoted(TOLD_PART)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
+    ...(node ? [`  AND ${column} = ${quoted(node.nummer)}`, ...withinStructures(budget, node)] : []),
+    `GROUP BY h.fassung, h.jahr, h.wertart, h.richtung, ${INTERN}`,
+    'ORDER BY h.fassung, h.jahr, h.wertart, h.richtung, intern',
   ].join('\n');
+}
+
+/** Where structures use a number for different things, only those that mean this one. */
+function withinStructures({ keys }: Budget, node: Pick<Node, 'ebene' | 'schluessel' | 'nummer'>): string[] {
+  const own = keys.strukturen.filter((struktur) => keys.of(struktur, node.ebene, node.nummer) === node.schluessel);
+  return own.length === keys.strukturen.length ? [] : [`  AND f.struktur IN (${own.map(quoted).join(', ')})`];
 }
 
 /** Where the question can be asked; null where not all rows are published, so that its answer would be another. */

@@ -1,6 +1,6 @@
+import type { Budget, Field } from '../../budget/budget.ts';
+import type { Ebene } from '../../budget/queries.ts';
 import type { SumGroup, SumRow, SumTable } from '../../ui/origin/sum-table.ts';
-import type { Budget, Field } from '../budget.ts';
-import type { Ebene } from '../queries.ts';
 import { fieldAnchor, kindAnchor, nodeOrigin } from './addresses.ts';
 import { byLevel, FIELD_NAME, FIELDS, hasAmount, linkRow, ofField, sumColumns } from './amounts.ts';
 import type { Zelle } from './cells.ts';

@@ -1,16 +1,15 @@
+import type { Budget } from '../../budget/budget.ts';
+import { LEVEL } from '../../budget/levels.ts';
+import type { Ebene, Fassung } from '../../budget/queries.ts';
 import { cents } from '../../ui/cents.ts';
 import { euro } from '../../ui/format.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
-import type { Budget } from '../budget.ts';
 import { splitChanges } from '../changes.ts';
 import { hundredParts } from '../hundred.ts';
-import { LEVEL } from '../levels.ts';
-import type { Ebene, Fassung } from '../queries.ts';
 import {
   CALCULATION,
   fieldAnchor,
-  mainColumns,
   nodeOrigin,
   othersAnchor,
   type Way,
@@ -69,7 +68,7 @@ const SUMMED =
 /** The parts that „100 €“ puts into one row, where it does. */
 function othersHtml(budget: Budget, way: Way, field: 'ertrag' | 'aufwand'): string[] {
   const { value, others } = hundredParts(budget, way, field);
-  const { now } = mainColumns(budget);
+  const now = budget.told;
   const total = at(budget.total, field, now);
   if (others.length === 0 || !total) return [];
   const rest = cents(others.reduce((sum, node) => sum + value(node), 0));
@@ -101,7 +100,7 @@ export function otherChangesView(
   ebene: Ebene,
   field: 'ertrag' | 'aufwand',
 ): OriginView {
-  const { jahre, up, down, total } = splitChanges(budget, vergleich, ebene, field);
+  const { jahre, up, down, total } = splitChanges(budget, ebene, field);
   const minus = (value: number): number => cents(-value);
   const rows = [
     {

@@ -1,8 +1,10 @@
+import type { Budget, Column, Field } from '../../budget/budget.ts';
+import type { Summe } from '../../budget/queries.ts';
+import { internalGroups } from '../../budget/versions.ts';
 import { cents } from '../../ui/cents.ts';
+import { list } from '../../ui/format.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
-import type { Budget, Column, Field } from '../budget.ts';
-import type { Summe } from '../queries.ts';
 import { columnAnchor, fieldAnchor } from './addresses.ts';
 import { at, FIELD_NAME } from './amounts.ts';
 import { columnName } from './calculation.ts';
@@ -43,8 +45,10 @@ export function withInternalHtml(budget: Budget, summen: readonly Summe[], colum
       shown: amountText(cents(ertrag - aufwand)),
     };
   });
+  const groups = internalGroups(budget);
+  const named = groups.length > 0 ? ` (${groups.length === 1 ? 'Kontengruppe' : 'Kontengruppen'} ${list(groups)})` : '';
   const sums = formulaTableHtml({
-    caption: `Mit interner Verrechnung (Kontengruppen 48 und 58), in Euro`,
+    caption: `Mit interner Verrechnung${named}, in Euro`,
     first: 'Was',
     inputs: ['ohne interne Verrechnung', 'interne Verrechnung'],
     result: 'mit interner Verrechnung',

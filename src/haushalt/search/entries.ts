@@ -1,10 +1,9 @@
+import { amount, amounts, type Budget } from '../../budget/budget.ts';
+import { directionName, fieldOf, isAccountSide } from '../../budget/direction.ts';
+import { hasPage, type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
+import { EBENEN } from '../../budget/queries.ts';
 import { shortEuro } from '../../ui/format.ts';
 import type { Entry } from '../../ui/search-entry.ts';
-import { amount, amounts, type Budget } from '../budget.ts';
-import { directionName, fieldOf, isAccountSide } from '../direction.ts';
-import { LEVEL } from '../levels.ts';
-import { hasPage, type Node, nodesOf, pageOf } from '../nodes.ts';
-import { EBENEN } from '../queries.ts';
 import { resultName } from '../sentences.ts';
 
 /** Everything with an amount: areas, products, sub-products, kinds, accounts, departments. */
@@ -26,7 +25,7 @@ function entry(budget: Budget, node: Node): Entry {
     h: pageOf(node),
     k: node.kurzname,
     n: [full, within].filter(Boolean).join(' · '),
-    e: `${LEVEL[node.ebene].title} ${node.schluessel}`,
+    e: officialName(node),
     w: wordsOf(node),
     b: amountOf(budget, node),
   };
@@ -44,9 +43,9 @@ function wordsOf(node: Node): string {
 function amountOf(budget: Budget, node: Node): string {
   if (isAccountSide(node)) {
     const field = fieldOf(node);
-    const value = amount(node.summen, field, budget.fassung, budget.jahr);
+    const value = amount(node.summen, field, budget.told);
     return value === null ? '' : `${shortEuro(value)} ${directionName(field)}`;
   }
-  const { ergebnis } = amounts(node.summen, budget.fassung, budget.jahr);
+  const { ergebnis } = amounts(node.summen, budget.told);
   return ergebnis === null ? '' : `${shortEuro(Math.abs(ergebnis))} ${resultName(ergebnis)}`;
 }

@@ -13,7 +13,7 @@ export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<strin
   return {
     id: 'haushaltsvolumen',
     headline: `Volumen des Haushalts: zuletzt ${said(last)} für ${last.jahr}, ${kindOf(last)}`,
-    sub: 'Summen in Millionen Euro, wie die Quellen sie nennen. Die Quellen sagen nicht genau, was sie zählen; deshalb eine Tabelle und keine Linie',
+    sub: 'Summen in Millionen Euro, wie die Quellen sie nennen: eine Tabelle und keine Linie, denn gezählt sein kann Verschiedenes',
     charts: [],
     file: null,
     tableOpen: true,

@@ -73,7 +73,7 @@ describe('an answer', () => {
     expect(measureOf({ kennzahl: 'kasse-personal', mass: 'je-einwohner' })).toEqual(measure('personal-kasse-je-ew'));
     const own = await answer({ kennzahl: 'betrag', mass: 'je-einwohner' });
     expect(own.headline).toMatch(/^Betrag je Einwohner:/);
-    expect(own.sub).toContain('eigene Rechnung mit den amtlichen Einwohnern am 31.12.');
+    expect(own.sub).toContain('eigene Rechnung mit den Einwohnern am 31.12.');
     expect((await answer()).sub).not.toContain('eigene Rechnung');
   });
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../scripts/testing/properties.ts';
 import { A, B, OPTIONS, question } from '../../../tests/fixture-city/comparison.ts';
 import { region } from '../../../tests/fixture-city/figures.ts';
 import { GRUPPEN } from '../groups.ts';

@@ -80,7 +80,7 @@ function madeBy({ statistic, state, kennzahl, preisindex }: Found): string {
   const { art } = statistic.measure.herkunft;
   const made =
     art === 'je-einwohner'
-      ? 'Je Einwohner: eigene Rechnung mit den amtlichen Einwohnern am 31.12. des Jahres.'
+      ? 'Je Einwohner: eigene Rechnung mit den Einwohnern am 31.12. des Jahres.'
       : art === 'anteil'
         ? 'Anteil: eigene Rechnung.'
         : kennzahl.einheit === 'EUR je Einwohner'

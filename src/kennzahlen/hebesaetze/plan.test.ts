@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newestPlanned, type Planned } from './plan.ts';
+import { fassung, planFrom, SUMMEN, summe } from '../../../tests/fixture-city/plan.ts';
+import { newestPlanned, type Planned, plannedIn } from './plan.ts';
 import type { Satz } from './rates.ts';
 
 const planned = (jahr: number, betrag: number): Planned => ({
@@ -23,5 +24,24 @@ describe('the planned amount that the model takes', () => {
   it('is the older one where the rate of the newer year is unknown, and none where no rate is known', () => {
     expect(newestPlanned([planned(2034, 2), planned(2030, 1)], [satz(2030)])?.planned.jahr).toBe(2030);
     expect(newestPlanned([planned(2034, 2)], [satz(2030)])).toBeNull();
+  });
+});
+
+describe('the planned revenue of a tax', () => {
+  const plan = (rows = [...SUMMEN], more = {}) =>
+    plannedIn(planFrom([fassung('neu', 'Neuer Plan', more)], rows), 'gewerbesteuer');
+
+  it('is that of the accounts that its chart of accounts names, each with its page', () => {
+    expect(plan()).toMatchObject({ betrag: 290.1, jahr: 2030, fassung: 'Neuer Plan', quelle: 'quelle-neu' });
+    expect(plan()?.konten).toMatchObject([
+      { konto: '4012000', name: 'Konto 4012000', href: '/haushalt/konto/4012000/' },
+    ]);
+  });
+
+  it('is unknown without a chart, without an amount, and in a result', () => {
+    expect(plan([...SUMMEN], { rahmen: null })).toBeNull();
+    expect(plan(SUMMEN.map((row) => (row.konto === '4012000' ? summe('4012000', null) : row)))).toBeNull();
+    expect(plan(SUMMEN.filter(({ konto }) => konto !== '4012000'))).toBeNull();
+    expect(plan(SUMMEN.map((row) => ({ ...row, wertart: 'ergebnis' })))).toBeNull();
   });
 });

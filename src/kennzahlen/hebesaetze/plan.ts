@@ -1,42 +1,13 @@
-import { type Query, query } from '../../engine/engine.ts';
-import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import { cents } from '../../ui/cents.ts';
-import { levelOrigin, valueOrigin } from '../../ui/origins.ts';
+import { valueOrigin } from '../../ui/origins.ts';
 import type { Quelle } from '../../ui/sources.ts';
+import { isPlanned } from '../../ui/words.ts';
 import { type Angabe, kindOf, precision } from '../angaben.ts';
+import { side } from '../plan/evaluate.ts';
+import { entriesOf } from '../plan/formula-view.ts';
+import { loadPlan, type Plan } from '../plan/plan.ts';
 import type { Satz } from './rates.ts';
-
-/** Accounts of the own taxes by the national chart of accounts: the first four digits. */
-export const KONTEN = { 'grundsteuer-a': '4011', 'grundsteuer-b': '4012', gewerbesteuer: '4013' } as const;
-
-/** Planned revenue of one account, version and year. */
-export interface Ansatz {
-  ags: string;
-  fassung: string;
-  fassung_name: string;
-  status: string;
-  jahr: number;
-  wertart: string;
-  konto: string;
-  name: string;
-  betrag: number;
-  quelle: string;
-}
-
-/** What the plans say of the own taxes, by account. */
-export const ANSAETZE: Query<Ansatz> = query(
-  `SELECT h.ags, h.fassung, f.name AS fassung_name, f.status, h.jahr, h.wertart, h.konto, k.name,
-  CAST(SUM(h.betrag) AS DOUBLE) AS betrag, MIN(h.quelle) AS quelle
-FROM haushalt h
-JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
-JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-WHERE h.richtung = 'ertrag' AND h.betrag IS NOT NULL AND substr(h.konto, 1, 4) IN (${Object.values(KONTEN)
-    .map((prefix) => `'${prefix}'`)
-    .join(', ')})
-GROUP BY h.ags, h.fassung, f.name, f.status, h.jahr, h.wertart, h.konto, k.name
-ORDER BY h.ags, h.fassung, h.jahr, h.konto`,
-);
 
 /** The planned revenue of a tax in the year that the budget pages tell of, with its accounts. */
 export interface Planned {
@@ -94,27 +65,26 @@ export function newestPlanned(
 }
 
 /** All planned amounts of a tax in the home city; null when the plan names none. */
-export async function plannedTax(steuer: string): Promise<Planned | null> {
-  const prefix = (KONTEN as Readonly<Record<string, string>>)[steuer];
-  const { fassung, jahr } = site.haushalt;
-  const rows = (await ask(ANSAETZE)).filter(
-    (row) =>
-      row.ags === site.stadt.ags &&
-      row.fassung === fassung &&
-      row.jahr === jahr &&
-      row.wertart === 'ansatz' &&
-      prefix !== undefined &&
-      row.konto.startsWith(prefix),
-  );
-  const [first] = rows;
-  if (!first) return null;
+export const plannedTax = async (steuer: string): Promise<Planned | null> => plannedIn(await loadPlan(), steuer);
+
+/** The same for a plan at hand. The accounts of a tax are those that the chart of accounts of the plan gives its revenue. */
+export function plannedIn(plan: Plan, steuer: string): Planned | null {
+  const { told } = plan;
+  const formula = plan.formula(`${steuer}-ist`, told.fassung);
+  if (!formula || !isPlanned(told.wertart)) return null;
+  const { betrag, parts } = side(formula.zaehler, told.rows);
+  const konten = parts
+    .flatMap((part) => entriesOf(plan, told, { ...part, term: { ...part.term, gruppe: false } }))
+    .flatMap(({ nummer, name, place }) => (place ? [{ konto: nummer, name, ...place }] : []));
+  const [first] = konten;
+  if (betrag === null || !first) return null;
   return {
-    betrag: rows.reduce((sum, row) => sum + row.betrag, 0),
-    jahr,
-    fassung: first.fassung_name,
+    betrag,
+    jahr: told.jahr,
+    fassung: told.fassung.name,
     genauigkeit: '',
-    konten: rows.map(({ konto, name }) => ({ konto, name, href: `/haushalt/konto/${konto}/` })),
-    quelle: first.quelle,
-    herkunft: levelOrigin('konto', first.konto),
+    konten,
+    quelle: told.fassung.quelle,
+    herkunft: first.herkunft,
   };
 }

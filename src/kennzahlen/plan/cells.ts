@@ -1,13 +1,12 @@
+import type { Column } from '../../budget/columns.ts';
+import { isTold } from '../../budget/keys.ts';
 import { readRecords, type SourceRecord } from '../../engine/records.ts';
-import { site } from '../../site.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
 import type { CellOrigin } from '../../ui/origin/lines.ts';
-import type { Column } from './plan.ts';
 
 /** One amount of the budget as it stands in the file. */
 export interface PlanCell {
   readonly konto: string;
-  readonly unterprodukt: string;
   readonly from: CellOrigin;
   /** Is the cell empty in the source, and was not corrected? */
   readonly leer: boolean;
@@ -26,8 +25,7 @@ export async function planCells({ fassung, jahr, wertart }: Column): Promise<rea
 async function load(): Promise<Map<string, PlanCell[]>> {
   const corrections = await correctionsOf('haushalt');
   const found = new Map<string, PlanCell[]>();
-  for (const record of readRecords('haushalt', (text) => text('ags') === site.stadt.ags)) {
-    if (!['ertrag', 'aufwand'].includes(record.text('richtung'))) continue;
+  for (const record of readRecords('haushalt', (text) => isTold({ ags: text('ags'), teil: text('teil') }))) {
     const name = nameOf(record.text('fassung'), record.text('jahr'), record.text('wertart'));
     const own = found.get(name) ?? [];
     found.set(name, own);
@@ -41,7 +39,6 @@ function cellOf(record: SourceRecord, corrections: ReadonlyMap<string, Correctio
   const { datei, satz, datensatz } = record;
   return {
     konto: record.text('konto'),
-    unterprodukt: record.text('unterprodukt'),
     leer: !korrektur && record.text('betrag') === '',
     from: {
       cell: korrektur?.cell ?? { datei, satz, spalte: 'betrag', text: record.text('betrag') },

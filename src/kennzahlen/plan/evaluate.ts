@@ -1,10 +1,8 @@
 import { belongs, type Formula, type Term } from './formulas.ts';
-import type { Kontensumme, Plankonto } from './queries.ts';
+import type { Kontensumme } from './queries.ts';
 
 /** The amounts of one version in one year. */
-export type Amounts = readonly Pick<Kontensumme, 'konto' | 'kontengruppe' | 'betrag' | 'positionen' | 'leer'>[];
-/** The accounts that the version could have used. */
-export type Accounts = readonly Pick<Plankonto, 'konto' | 'kontengruppe'>[];
+export type Amounts = readonly Pick<Kontensumme, 'konto' | 'betrag' | 'positionen' | 'leer'>[];
 
 /** One term with its amount in euro, in its own direction (the sign of the formula is not yet applied). */
 export interface Part {
@@ -35,7 +33,8 @@ export interface Ratio {
 }
 
 /** "Kontengruppe 40", or "Konten 405" for all accounts that begin so. */
-export const termName = (prefix: string): string => `${prefix.length === 2 ? 'Kontengruppe' : 'Konten'} ${prefix}`;
+export const termName = ({ konten, gruppe }: Pick<Term, 'konten' | 'gruppe'>): string =>
+  `${gruppe ? 'Kontengruppe' : 'Konten'} ${konten}`;
 
 /**
  * A key figure from the amounts of one version in one year.
@@ -43,9 +42,9 @@ export const termName = (prefix: string): string => `${prefix.length === 2 ? 'Ko
  * The import leaves zeros out: known accounts without any row are 0. A term of which every cell is empty has no value,
  * and then neither has the figure. Single empty cells are missing from the sum and counted.
  */
-export function evaluate(formula: Formula, amounts: Amounts, accounts: Accounts): Ratio {
-  const zaehler = side(formula.zaehler, amounts, accounts);
-  const nenner = side(formula.nenner, amounts, accounts);
+export function evaluate(formula: Formula, amounts: Amounts): Ratio {
+  const zaehler = side(formula.zaehler, amounts);
+  const nenner = side(formula.nenner, amounts);
   const all = [...zaehler.parts, ...nenner.parts];
   const parts = distinct(all);
   const known = zaehler.betrag !== null && nenner.betrag !== null;
@@ -60,29 +59,34 @@ export function evaluate(formula: Formula, amounts: Amounts, accounts: Accounts)
   };
 }
 
-function side(terms: readonly Term[], amounts: Amounts, accounts: Accounts): Side {
-  const exists = ({ konten }: Term): boolean => accounts.some((account) => belongs(konten, account));
+/** One side of a formula with its terms, exact to the cent. */
+export function side(terms: readonly Term[], amounts: Amounts): Side {
   const added = terms.filter(({ vorzeichen }) => vorzeichen > 0);
   // a group that the chart of accounts does not have adds nothing; but what is to be taken off has to be known
-  const needed = added.some(exists) ? terms.filter((term) => term.vorzeichen < 0 || exists(term)) : terms;
-  const parts = needed.map((term) => partOf(term, amounts, exists(term)));
+  const needed = added.some(({ vorhanden }) => vorhanden)
+    ? terms.filter(({ vorzeichen, vorhanden }) => vorzeichen < 0 || vorhanden)
+    : terms;
+  const parts = needed.map((term) => partOf(term, amounts)).filter(({ term, grund }) => !term.offen || grund !== null);
   const betrag = parts.some((part) => part.betrag === null)
     ? null
     : fromCents(sum(parts.map((part) => part.term.vorzeichen * toCents(part.betrag as number))));
   return { betrag, parts };
 }
 
-function partOf(term: Term, amounts: Amounts, exists: boolean): Part {
+function partOf(term: Term, amounts: Amounts): Part {
   const rows = amounts.filter((row) => belongs(term.konten, row));
   const positionen = sum(rows.map((row) => row.positionen));
   const leer = sum(rows.map((row) => row.leer));
-  const grund = !exists
-    ? `im Plan nicht vorhanden: ${termName(term.konten)}`
-    : positionen > 0 && leer === positionen
-      ? `in der Quelle leer: ${termName(term.konten)}`
-      : null;
+  const grund = whyUnknown(term, rows, positionen > 0 && leer === positionen);
   const betrag = grund === null ? fromCents(sum(rows.map((row) => toCents(row.betrag ?? 0)))) : null;
   return { term, betrag, positionen, leer, grund };
+}
+
+function whyUnknown(term: Term, rows: Amounts, empty: boolean): string | null {
+  if (!term.vorhanden) return `im Plan nicht vorhanden: ${termName(term)}`;
+  if (term.offen)
+    return rows.some(({ betrag }) => betrag) ? `der Kontenrahmen sagt nichts Sicheres über Konto ${term.konten}` : null;
+  return empty ? `in der Quelle leer: ${termName(term)}` : null;
 }
 
 /** Parts whose rows are not part of another one: accounts that are taken off a group are counted with the group. */

@@ -1,6 +1,6 @@
 import { number } from '../../ui/format.ts';
 import type { Block, Line } from '../../ui/origin/lines.ts';
-import { figureOrigin, levelOrigin, rowAnchor } from '../../ui/origins.ts';
+import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
 import { WERTART_NAME } from '../../ui/words.ts';
 import { availableSheets } from '../available.ts';
 import type { TracedFigure } from '../herkunft/traced.ts';
@@ -10,7 +10,7 @@ import { planCells } from './cells.ts';
 import { distinct, type Ratio, type Side, termName } from './evaluate.ts';
 import { entriesOf } from './formula-view.ts';
 import { belongs } from './formulas.ts';
-import { accountsOf, type Column, isShown, loadPlan, type Plan } from './plan.ts';
+import { type Column, loadPlan, type Place, type Plan } from './plan.ts';
 import { planFigure } from './plan-figure.ts';
 import { columnKey, ratioOf } from './plan-values.ts';
 
@@ -64,61 +64,33 @@ async function linesOf(plan: Plan, kennzahl: string, column: Column, here: strin
         inputs: [input('zaehler', zaehler.betrag), input('nenner', nenner.betrag)],
       },
     },
-    await sideLine('Zähler', plan, column, zaehler, zaehler.betrag),
-    await sideLine('Nenner', plan, column, nenner, nenner.betrag),
+    sideLine('Zähler', plan, column, zaehler, zaehler.betrag),
+    sideLine('Nenner', plan, column, nenner, nenner.betrag),
     await emptyLine(column, ratio),
   ];
 }
 
 /** One side of the fraction as the sum of its account groups and accounts. */
-async function sideLine(name: string, plan: Plan, column: Column, side: Side, betrag: number): Promise<Line> {
-  const shown = isShown(column);
-  const summanden = await Promise.all(
-    side.parts
-      .flatMap((part) => entriesOf(plan, column, part))
-      .filter((entry) => entry.betrag !== 0)
-      .map(async (entry) => {
-        const level = entry.nummer.length === 2 ? 'kontengruppe' : 'konto';
-        const titel = `${entry.betrag < 0 ? 'minus ' : ''}${entry.name} (${termName(entry.nummer)})`;
-        const amount = { titel, wert: entry.betrag, shown: exactText(entry.betrag, 'EUR') };
-        // versions that the budget is not told of have no pages of origins there
-        return shown && entry.href
-          ? [{ ...amount, from: levelOrigin(level, entry.nummer) }]
-          : cellsOf(plan, column, entry);
-      }),
-  );
-  return {
-    name,
-    zahl: betrag,
-    shown: exactText(betrag, 'EUR'),
-    ground: { art: 'summe', summanden: summanden.flat() },
-  };
-}
-
-/** The cells of an account group or account, each with the sign of the term. */
-async function cellsOf(plan: Plan, column: Column, { nummer, betrag }: { nummer: string; betrag: number }) {
-  const accounts = new Set(
-    accountsOf(plan, column.fassung)
-      .filter((account) => belongs(nummer, account))
-      .map(({ konto }) => konto),
-  );
-  const sign = betrag < 0 && nummer.length > 2 ? -1 : 1;
-  return (await planCells(column))
-    .filter(({ konto, leer }) => accounts.has(konto) && !leer)
-    .map(({ konto, unterprodukt, from }) => {
-      const wert = sign * Number(from.cell.text.replace(',', '.'));
-      return { titel: `Konto ${konto}, Unterprodukt ${unterprodukt}`, wert, shown: exactText(wert, 'EUR'), from };
-    });
+function sideLine(name: string, plan: Plan, column: Column, side: Side, betrag: number): Line {
+  const summanden = side.parts
+    .flatMap((part) => entriesOf(plan, column, part))
+    .filter((entry) => entry.betrag !== 0)
+    .map(({ name: titel, nummer, gruppe, betrag: wert, place }) => ({
+      titel: `${wert < 0 ? 'minus ' : ''}${titel} (${termName({ konten: nummer, gruppe })})`,
+      wert,
+      shown: exactText(wert, 'EUR'),
+      // what has an amount has a page
+      from: (place as Place).herkunft,
+    }));
+  return { name, zahl: betrag, shown: exactText(betrag, 'EUR'), ground: { art: 'summe', summanden } };
 }
 
 /** How many positions of the needed accounts are empty in the source: each is named. */
-async function emptyLine({ ...column }: Column, { leer, zaehler, nenner }: Ratio): Promise<Line> {
+async function emptyLine(column: Column, { leer, zaehler, nenner }: Ratio): Promise<Line> {
   const terms = distinct([...zaehler.parts, ...nenner.parts]).map(({ term }) => term.konten);
-  const groups = new Map(column.rows.map(({ konto, kontengruppe }) => [konto, kontengruppe]));
+  const counted = new Set(column.rows.map(({ konto }) => konto));
   const empty = (await planCells(column)).filter(
-    (cell) =>
-      cell.leer &&
-      terms.some((konten) => belongs(konten, { konto: cell.konto, kontengruppe: groups.get(cell.konto) ?? '' })),
+    (cell) => cell.leer && counted.has(cell.konto) && terms.some((konten) => belongs(konten, cell)),
   );
   return {
     name: 'Leere Zellen',

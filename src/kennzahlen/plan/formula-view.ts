@@ -1,16 +1,17 @@
 import type { TableModel, TableRow } from '../../ui/table.ts';
 import { type Part, type Side, termName } from './evaluate.ts';
 import { belongs } from './formulas.ts';
-import { accountsOf, type Column, type Plan, pageOf } from './plan.ts';
-import { columnKey, isTold, ratioOf } from './plan-values.ts';
+import type { Column, Place, Plan } from './plan.ts';
+import { columnKey, ratioOf } from './plan-values.ts';
 
 /** One amount of a formula: an account group or an account, with the page of the budget that shows it. */
 export interface Entry {
   readonly name: string;
   readonly nummer: string;
+  readonly gruppe: boolean;
   /** In euro, negative where it is taken off. */
   readonly betrag: number;
-  readonly href: string | null;
+  readonly place: Place | null;
 }
 
 export interface SideView {
@@ -32,10 +33,9 @@ export interface FormulaView {
   readonly nenner: SideView;
 }
 
-/** The told figure with its terms; null when the plan lacks the told year. */
-export function formulaView(plan: Plan, kennzahl: string): FormulaView | null {
-  const column = plan.columns.find(({ fassung, jahr }) => isTold({ fassung: fassung.fassung, jahr }));
-  if (!column) return null;
+/** The told figure with its terms. */
+export function formulaView(plan: Plan, kennzahl: string): FormulaView {
+  const column = plan.told;
   const { wert, grund, zaehler, nenner } = ratioOf(plan, kennzahl, column);
   return {
     jahr: column.jahr,
@@ -57,20 +57,21 @@ const sideView = (plan: Plan, column: Column, { betrag, parts }: Side): SideView
 /** An account group is one entry; accounts named by the beginning of their number are listed one by one. */
 export function entriesOf(plan: Plan, column: Column, { term, betrag }: Part): Entry[] {
   if (betrag === null) return [];
-  const accounts = accountsOf(plan, column.fassung).filter((account) => belongs(term.konten, account));
-  const entry = (nummer: string, name: string, amount: number): Entry => ({
+  const accounts = plan.accounts(column.fassung).filter((account) => belongs(term.konten, account));
+  const entry = (nummer: string, name: string, amount: number, gruppe: boolean): Entry => ({
     name,
     nummer,
+    gruppe,
     betrag: term.vorzeichen * amount,
-    href: pageOf(plan, nummer),
+    place: plan.place(column.fassung, nummer, gruppe),
   });
-  if (term.konten.length === 2) return [entry(term.konten, accounts[0]?.kontengruppe_name ?? '', betrag)];
+  if (term.gruppe) return [entry(term.konten, accounts[0]?.kontengruppe_name ?? '', betrag, true)];
   const names = new Map(accounts.map(({ konto, name }) => [konto, name]));
   const own = column.rows.filter((row) => belongs(term.konten, row));
   // accounts without any row are 0 in the source: then the term is one line
-  if (own.length === 0) return [{ ...entry(term.konten, termName(term.konten), 0), href: null }];
+  if (own.length === 0) return [{ ...entry(term.konten, termName(term), 0, false), place: null }];
   return own.flatMap(({ konto, betrag: amount }) =>
-    amount === null ? [] : [entry(konto, names.get(konto) ?? konto, amount)],
+    amount === null ? [] : [entry(konto, names.get(konto) ?? konto, amount, false)],
   );
 }
 
@@ -86,11 +87,11 @@ export function sideTable(side: SideView, caption: string, sumName: string, orig
       { name: 'betrag', title: 'Euro', kind: 'euro' },
     ],
     rows: side.entries.map(
-      ({ name, nummer, betrag, href }): TableRow => ({
+      ({ name, nummer, gruppe, betrag, place }): TableRow => ({
         origin,
         cells: [betrag < 0 ? `minus ${name}` : name, betrag],
-        href: href ?? undefined,
-        note: nummer.length === 2 ? `Kontengruppe ${nummer}` : name === termName(nummer) ? '' : `Konto ${nummer}`,
+        href: place?.href,
+        note: gruppe ? `Kontengruppe ${nummer}` : name === `Konten ${nummer}` ? '' : `Konto ${nummer}`,
       }),
     ),
     total: { origin, cells: [sumName, side.betrag] },

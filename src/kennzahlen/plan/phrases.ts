@@ -1,5 +1,6 @@
+import { statusOf } from '../../budget/versions.ts';
 import { date, list } from '../../ui/format.ts';
-import { STATUS_NAME, WERTART_NAME, years } from '../../ui/words.ts';
+import { isPlanned, WERTART_NAME, years } from '../../ui/words.ts';
 import type { Plan } from './plan.ts';
 import type { PlanValue } from './plan-values.ts';
 
@@ -8,9 +9,10 @@ import type { PlanValue } from './plan-values.ts';
 /** "Entwurf 2017 (Entwurf, Stand Dezember 2016): Ansatz 2017, mittelfristige Planung 2018 bis 2020". */
 function versionPhrase(plan: Plan, id: string): string {
   const own = plan.columns.filter(({ fassung }) => fassung.fassung === id);
-  const version = own[0]?.fassung;
-  if (!version) return '';
-  const state = [STATUS_NAME[version.status] ?? version.status, version.stand && `Stand ${date(version.stand)}`];
+  const main = own.find(({ wertart }) => isPlanned(wertart)) ?? own[0];
+  if (!main) return '';
+  const version = main.fassung;
+  const state = [statusOf(main), version.stand && `Stand ${date(version.stand)}`];
   const kinds = [...new Set(own.map(({ wertart }) => wertart))].map((wertart) => {
     const jahre = own.filter((column) => column.wertart === wertart).map(({ jahr }) => jahr);
     return `${WERTART_NAME[wertart] ?? wertart} ${years(jahre)}`;
@@ -24,10 +26,6 @@ export const versionsPhrase = (plan: Plan): string =>
     .map(({ fassung }) => versionPhrase(plan, fassung))
     .filter(Boolean)
     .join('; ');
-
-/** The status of every version, for the line of the source. */
-export const statusLine = ({ fassungen }: Plan): string =>
-  fassungen.map(({ name, status }) => `${name}: ${STATUS_NAME[status] ?? status}`).join('; ');
 
 /** An empty cell of the source is no 0: it is said where a sum lacks it. */
 export function emptyNote(values: readonly PlanValue[]): string | undefined {

@@ -10,7 +10,7 @@ import type { Kennzahl } from '../queries.ts';
 import { loadFigures } from '../values.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';
 import { loadPlan } from './plan.ts';
-import { columnKey, isTold, type PlanValue, valuesOf } from './plan-values.ts';
+import { columnKey, type PlanValue, valuesOf } from './plan-values.ts';
 import { planSentence } from './sentences.ts';
 
 const fileDocument = buildDocument();
@@ -59,7 +59,7 @@ export async function variantsFigure(kennzahlen: readonly string[]): Promise<Fig
     return definition ? [{ definition, values: valuesOf(plan, kennzahl) }] : [];
   });
   const told = variants.flatMap(({ definition, values }) => {
-    const value = values.find(isTold);
+    const value = values.find(({ erzaehlt }) => erzaehlt);
     return value ? [{ name: definition.name, value, wert: value.wert }] : [];
   });
   const [first] = told;
@@ -86,13 +86,16 @@ export async function variantsFigure(kennzahlen: readonly string[]): Promise<Fig
 
 /** The told version and year, or the newest that has a value. */
 const headlineValue = (values: readonly PlanValue[]): PlanValue =>
-  values.find(isTold) ?? (values.filter(({ wert }) => wert !== null).at(-1) as PlanValue);
+  values.find(({ erzaehlt }) => erzaehlt) ?? (values.filter(({ wert }) => wert !== null).at(-1) as PlanValue);
 
 const sourcesOf = (values: readonly PlanValue[]): string[] => [...new Set(values.map(({ quelle }) => quelle))];
 
 function chart(series: readonly Series[], label: string): { charts: string[]; file: string } {
   const points = series.flatMap(({ name, values }) =>
-    values.map(({ jahr, wert, wertart }) => ({ jahr, reihe: name, wert, geplant: isPlanned(wertart) })),
+    // of a year with a plan and its result in one version the line has the result, which stands last
+    values
+      .filter(({ jahr }, index) => values[index + 1]?.jahr !== jahr)
+      .map(({ jahr, wert, wertart }) => ({ jahr, reihe: name, wert, geplant: isPlanned(wertart) })),
   );
   const highest = Math.max(...points.map(({ wert }) => wert ?? 0));
   const reihen: CourseOptions['reihen'] = series.map(({ name }, index) => ({

@@ -1,8 +1,8 @@
-import { site } from '../../site.ts';
+import type { Fassung } from '../../budget/queries.ts';
 import { loadFigures } from '../values.ts';
 import { evaluate, type Ratio } from './evaluate.ts';
-import { FORMULAS, type Formula } from './formulas.ts';
-import { accountsOf, type Column, loadPlan, type Plan } from './plan.ts';
+import { type Column, loadPlan, type Plan } from './plan.ts';
+import { checkPlausible } from './plausible.ts';
 
 /** A key figure of one version in one year. Values of different versions never make one series. */
 export interface PlanValue {
@@ -12,6 +12,8 @@ export interface PlanValue {
   readonly fassung_name: string;
   readonly status: string;
   readonly wertart: string;
+  /** Is it the version and year that the pages tell of? */
+  readonly erzaehlt: boolean;
   /** In per cent, unrounded; null with a `grund`. */
   readonly wert: number | null;
   /** In euro. */
@@ -24,16 +26,6 @@ export interface PlanValue {
   readonly quelle: string;
 }
 
-/** Ids of all key figures of the plan, in the order of reading. */
-export const PLAN_KENNZAHLEN: readonly string[] = FORMULAS.map(({ kennzahl }) => kennzahl);
-
-/** The formula of a key figure. @throws when the plan has no such figure */
-export function formulaOf(kennzahl: string): Formula {
-  const formula = FORMULAS.find((one) => one.kennzahl === kennzahl);
-  if (!formula) throw new Error(`Aus dem Plan wird keine Kennzahl «${kennzahl}» gerechnet.`);
-  return formula;
-}
-
 /** The figure for every version and year of the home city, the told version first. Our own division. */
 export const planValues = async (kennzahl: string): Promise<PlanValue[]> => valuesOf(await loadPlan(), kennzahl);
 
@@ -41,16 +33,12 @@ export const planValues = async (kennzahl: string): Promise<PlanValue[]> => valu
 export async function toldValue(kennzahl: string): Promise<PlanValue | null> {
   if (!(await loadFigures()).kennzahlen.has(kennzahl)) return null;
   const values = await planValues(kennzahl);
-  return values.find(isTold) ?? null;
+  return values.find(({ erzaehlt }) => erzaehlt) ?? null;
 }
 
 /** Names a version and year, in addresses. */
 export const columnKey = ({ fassung, jahr, wertart }: Pick<PlanValue, 'fassung' | 'jahr' | 'wertart'>): string =>
   `${fassung}-${jahr}-${wertart}`;
-
-/** Is it the version and year that the pages tell of? */
-export const isTold = ({ fassung, jahr }: { fassung: string; jahr: number }): boolean =>
-  fassung === site.haushalt.fassung && jahr === site.haushalt.jahr;
 
 export const valuesOf = (plan: Plan, kennzahl: string): PlanValue[] =>
   plan.columns.map((column) => {
@@ -63,6 +51,7 @@ export const valuesOf = (plan: Plan, kennzahl: string): PlanValue[] =>
       fassung_name: fassung.name,
       status: fassung.status,
       wertart,
+      erzaehlt: column === plan.told,
       wert,
       zaehler: zaehler.betrag,
       nenner: nenner.betrag,
@@ -73,6 +62,27 @@ export const valuesOf = (plan: Plan, kennzahl: string): PlanValue[] =>
     };
   });
 
-/** The figure of one column with all its terms. */
-export const ratioOf = (plan: Plan, kennzahl: string, column: Column): Ratio =>
-  evaluate(formulaOf(kennzahl), column.rows, accountsOf(plan, column.fassung));
+/** The figure of one column with all its terms. @throws when it is none that a budget can have */
+export function ratioOf(plan: Plan, kennzahl: string, { fassung, jahr, rows }: Column): Ratio {
+  const formula = plan.formula(kennzahl, fassung);
+  if (!formula) return without(whyNone(fassung));
+  const ratio = evaluate(formula, rows);
+  checkPlausible(formula, ratio, `${kennzahl}, ${fassung.fassung}, ${jahr}`);
+  return ratio;
+}
+
+const NONE = { betrag: null, parts: [] };
+
+const without = (grund: string): Ratio => ({ wert: null, zaehler: NONE, nenner: NONE, positionen: 0, leer: 0, grund });
+
+/** Why a version has no formula: its chart of accounts is unknown, or nobody has said which of its accounts count. */
+const whyNone = ({ rahmen }: Fassung): string =>
+  rahmen === null
+    ? 'der Kontenrahmen dieser Fassung ist nicht bekannt'
+    : `welche Konten im Kontenrahmen ${rahmen} dafür zählen, ist nicht hinterlegt`;
+
+/** Why the told version has no key figures at all; null where it may have some. */
+export function whyNoFigures(plan: Plan): string | null {
+  const { fassung } = plan.told;
+  return plan.kennzahlen.some((kennzahl) => plan.formula(kennzahl, fassung)) ? null : whyNone(fassung);
+}

@@ -1,26 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { fassung, KONTEN, SUMMEN, summe } from '../../../tests/fixture-city/plan.ts';
-import { site } from '../../site.ts';
+import { fassung, KONTEN, konto, planFrom, SUMMEN, summe } from '../../../tests/fixture-city/plan.ts';
 import { formulaView, sideTable } from './formula-view.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';
-import { pageOf, planOf } from './plan.ts';
-import { valuesOf } from './plan-values.ts';
+import { type PlanValue, valuesOf, whyNoFigures } from './plan-values.ts';
 import { planSentence, toldSentence } from './sentences.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-/** The told version and the one before it, under the ids that `site.json` gives them. */
-const TOLD = site.haushalt.fassung;
-const BEFORE = site.haushalt.vergleichsfassung ?? 'vorher';
-const YEAR = site.haushalt.jahr;
+const [TOLD, BEFORE, YEAR] = ['neu', 'alt', 2030];
 const told = (jahr = YEAR, wertart = 'ansatz') => SUMMEN.map((row) => ({ ...row, fassung: TOLD, jahr, wertart }));
 const before = SUMMEN.map((row) => ({ ...row, fassung: BEFORE, jahr: YEAR }));
 const VERSIONS = [
   fassung(BEFORE, 'Alter Plan', { status: 'nicht angegeben' }),
   fassung(TOLD, 'Neuer Plan', { stand: '2029-12' }),
 ];
-const plan = (rows = [...before, ...told(YEAR + 1, 'planung'), ...told()]) =>
-  planOf(VERSIONS, rows, KONTEN, site.haushalt);
+const plan = (rows = [...before, ...told(YEAR + 1, 'planung'), ...told()]) => planFrom(VERSIONS, rows);
 
 describe('the values of a plan', () => {
   it('stand version by version, the told one first, each in the order of its years', () => {
@@ -41,14 +35,56 @@ describe('the values of a plan', () => {
   it('follow the order of reading, not of the alphabet', () => {
     const versions = ['a', 'b', 'c'].map((id) => fassung(id, id));
     const rows = versions.map(({ fassung: id }) => summe('4012000', 1, { fassung: id }));
-    const order = planOf(versions, rows, KONTEN, { fassung: 'c', vergleichsfassung: 'b' });
-    expect(order.fassungen.map(({ name }) => name)).toEqual(['c', 'b', 'a']);
-    expect(order.columns.map((column) => column.fassung.name)).toEqual(['c', 'b', 'a']);
+    const order = planFrom(versions, rows, { fassung: 'c', vergleichsfassung: 'a' });
+    expect(order.fassungen.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
+    expect(order.columns.map((column) => column.fassung.name)).toEqual(['c', 'a', 'b']);
   });
 
-  it('use the accounts of the chart that their version is written in', () => {
-    const other = planOf([fassung(TOLD, 'Neuer Plan', { struktur: 'anders' })], told(), KONTEN, site.haushalt);
-    expect(valuesOf(other, 'steuerquote')[0]?.wert).toBeNull();
+  it('use the accounts of the structure that their version is written in', () => {
+    const other = planFrom([fassung(TOLD, 'Neuer Plan', { struktur: 'anders' })], told());
+    expect(valuesOf(other, 'steuerquote')[0]).toMatchObject({
+      wert: null,
+      grund: 'im Plan nicht vorhanden: Konten 40',
+    });
+  });
+
+  it.each([
+    [null, 'der Kontenrahmen dieser Fassung ist nicht bekannt'],
+    ['fremd', 'welche Konten im Kontenrahmen fremd dafür zählen, ist nicht hinterlegt'],
+  ])('are none in a chart of accounts that is %s, and say why', (rahmen, grund) => {
+    const [old, now] = VERSIONS as [(typeof VERSIONS)[0], (typeof VERSIONS)[0]];
+    const other = planFrom(
+      [
+        { ...old, struktur: 'alt' },
+        { ...now, rahmen },
+      ],
+      told(),
+    );
+    expect(valuesOf(other, 'steuerquote')[0]).toMatchObject({ wert: null, zaehler: null, nenner: null, grund });
+    expect(whyNoFigures(other)).toBe(grund);
+    expect(whyNoFigures(plan())).toBeNull();
+    expect(planSentence('Steuerquote', valuesOf(other, 'steuerquote')[0] as PlanValue)).toBe(
+      `Steuerquote ${YEAR}: kein Wert (${grund})`,
+    );
+  });
+
+  it('are told of a plan where its version holds a result of the same year too', () => {
+    const rows = [...told(YEAR, 'ergebnis'), ...told()];
+    const values = valuesOf(plan(rows), 'zinslastquote');
+    expect(values.map(({ wertart, erzaehlt }) => [wertart, erzaehlt])).toEqual([
+      ['ansatz', true],
+      ['ergebnis', false],
+    ]);
+    expect(plain(toldSentence(values))).toBe(
+      `Neuer Plan: 2,50 % im Jahr ${YEAR}. Das Ergebnis ${YEAR} in „Neuer Plan“ waren 2,50 %.`,
+    );
+  });
+
+  it('stop the build at an interest share of 414 per cent', () => {
+    const rows = [...told().filter(({ konto: nummer }) => !nummer.startsWith('55')), summe('5517000', 3312)];
+    expect(() => valuesOf(plan(rows), 'zinslastquote')).toThrow(
+      `zinslastquote, ${TOLD}, ${YEAR}: 414.00 % aus Zähler 3312 und Nenner 800 (Euro)`,
+    );
   });
 });
 
@@ -56,18 +92,24 @@ describe('the formula with its amounts', () => {
   it('is told of the year of the pages, with a link to each account group', () => {
     const view = formulaView(plan(), 'personalintensitaet');
     expect(view).toMatchObject({ jahr: YEAR, fassung: 'Neuer Plan', wert: 30 });
-    expect(view?.zaehler.entries).toEqual([
-      { name: 'Gruppe 50', nummer: '50', betrag: 240, href: '/haushalt/art/50/' },
+    expect(view.zaehler.entries).toEqual([
+      {
+        name: 'Gruppe 50',
+        nummer: '50',
+        gruppe: true,
+        betrag: 240,
+        place: { href: '/haushalt/art/50/', herkunft: '/herkunft/50/' },
+      },
     ]);
   });
 
   it('lists the accounts of a term one by one, and what is taken off as minus', () => {
     const view = formulaView(plan(), 'steuerquote-netto');
-    expect(view?.zaehler.entries.map(({ nummer, betrag, href }) => [nummer, betrag, href])).toEqual([
+    expect(view.zaehler.entries.map(({ nummer, betrag, place }) => [nummer, betrag, place?.href])).toEqual([
       ['40', 300.3, '/haushalt/art/40/'],
       ['5341000', -10, '/haushalt/konto/5341000/'],
     ]);
-    const table = sideTable(view?.zaehler ?? { betrag: null, entries: [] }, 'Zähler', 'Summe');
+    const table = sideTable(view.zaehler, 'Zähler', 'Summe');
     expect(table.rows.map(({ cells }) => cells[0])).toEqual(['Gruppe 40', 'minus Konto 5341000']);
     expect(table.total?.cells).toEqual(['Summe', 290.3]);
   });
@@ -75,21 +117,22 @@ describe('the formula with its amounts', () => {
   it('adds up on both sides, for every figure', () => {
     for (const kennzahl of ['steuerquote', 'steuerquote-ohne-ausgleich', 'steuerquote-netto', 'aufwandsdeckungsgrad']) {
       const view = formulaView(plan(), kennzahl);
-      for (const side of [view?.zaehler, view?.nenner]) {
-        const sum = side?.entries.reduce((total, { betrag }) => total + Math.round(betrag * 100), 0);
-        expect(sum, kennzahl).toBe(Math.round((side?.betrag ?? 0) * 100));
+      for (const side of [view.zaehler, view.nenner]) {
+        const sum = side.entries.reduce((total, { betrag }) => total + Math.round(betrag * 100), 0);
+        expect(sum, kennzahl).toBe(Math.round((side.betrag ?? 0) * 100));
       }
     }
   });
 
-  it('links to nothing that has no amount in the versions that the budget shows', () => {
-    expect(pageOf(plan(), '51')).toBeNull();
-    expect(pageOf(plan([...told(), summe('5112000', null, { fassung: TOLD, jahr: YEAR })]), '51')).toBeNull();
-    expect(pageOf(plan(told().map((row) => ({ ...row, fassung: 'andere' }))), '40')).toBeNull();
+  it('lists single accounts of a group that is not ordinary as a whole', () => {
+    const konten = [...KONTEN, { ...konto('4399000'), rolle: 'finanz' }];
+    const view = formulaView(planFrom(VERSIONS, told(), {}, { konten }), 'steuerquote');
+    expect(view.nenner.entries.map(({ nummer }) => nummer)).toEqual(['40', '41', '4321000']);
   });
 
-  it('is not there when the plan lacks the told year', () => {
-    expect(formulaView(plan(told(YEAR + 1)), 'steuerquote')).toBeNull();
+  it('links to nothing that has no page', () => {
+    const without = told().filter(({ konto: nummer }) => !nummer.startsWith('55'));
+    expect(formulaView(plan(without), 'zinslastquote').zaehler.entries).toMatchObject([{ betrag: 0, place: null }]);
   });
 });
 
@@ -107,13 +150,6 @@ describe('what is said of it', () => {
     expect(plain(planSentence('Steuerquote', value('ergebnis')))).toBe(
       `${YEAR} kamen von 100 € ordentlichen Erträgen 30,03 € aus Steuern und ähnlichen Abgaben`,
     );
-  });
-
-  it('calls nothing a part of 100 € that is below 0 or above the whole', () => {
-    const of = (kennzahl: string, wert: number): string => plain(planSentence('Quote', { ...value(), kennzahl, wert }));
-    expect(of('transferaufwandsquote', -0.05)).toBe(`Quote ${YEAR}: −0,05 %`);
-    expect(of('personalintensitaet', 100.05)).toBe(`Quote ${YEAR}: 100,05 %`);
-    expect(of('aufwandsdeckungsgrad', 101)).toContain('101,00 € ordentliche Erträge gegenüberstehen');
   });
 
   it('says why there is no value', () => {

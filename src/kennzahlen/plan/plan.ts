@@ -1,30 +1,50 @@
+import { group } from 'd3';
+import { type Budget, loadBudget } from '../../budget/budget.ts';
+import { type Column as BudgetColumn, isOf } from '../../budget/columns.ts';
+import { isTold } from '../../budget/keys.ts';
+import type { Fassung } from '../../budget/queries.ts';
+import { inReadingOrder } from '../../budget/versions.ts';
 import { ask } from '../../engine/native.ts';
-import { site } from '../../site.ts';
-import { belongs } from './formulas.ts';
-import {
-  KONTENSUMMEN,
-  type Kontensumme,
-  PLANFASSUNGEN,
-  PLANKONTEN,
-  type Planfassung,
-  type Plankonto,
-} from './queries.ts';
+import { levelOrigin } from '../../ui/origins.ts';
+import { type Formula, formulaFrom } from './formulas.ts';
+import { FORMELTERME, type Formelterm, KONTENSUMMEN, type Kontensumme, PLANKONTEN, type Plankonto } from './queries.ts';
 
-/** What one version says of one year. */
-export interface Column {
-  readonly fassung: Planfassung;
-  readonly jahr: number;
-  readonly wertart: string;
+/** What one version says of one year, by account. */
+export interface Column extends BudgetColumn {
   readonly rows: readonly Kontensumme[];
+}
+
+/** Where the budget shows a group of accounts or an account, and where it says what its amount is made of. */
+export interface Place {
+  readonly href: string;
+  readonly herkunft: string;
 }
 
 /** All versions of the home city's budget by account. */
 export interface Plan {
   /** The version that the pages tell of, then the one it is held against, then the others. */
-  readonly fassungen: readonly Planfassung[];
+  readonly fassungen: readonly Fassung[];
   /** Version by version, each in the order of its years. */
   readonly columns: readonly Column[];
+  /** The column that the pages tell of. */
+  readonly told: Column;
+  /** Figures with a formula, in any chart of accounts. */
+  readonly kennzahlen: readonly string[];
+  readonly accounts: (fassung: Fassung) => readonly Plankonto[];
+  /** The formula of a figure for a version; null where its chart of accounts has none. */
+  readonly formula: (kennzahl: string, fassung: Fassung) => Formula | null;
+  /** Null when it has no amount and thus no page. */
+  readonly place: (fassung: Fassung, nummer: string, gruppe: boolean) => Place | null;
+}
+
+/** What the plan takes from the budget. */
+export type Versions = Pick<Budget, 'versions' | 'columns' | 'told' | 'fassung' | 'vergleich'>;
+
+/** The tables that the key figures rest on. */
+export interface Tables {
+  readonly rows: readonly Kontensumme[];
   readonly konten: readonly Plankonto[];
+  readonly terme: readonly Formelterm[];
 }
 
 let loaded: Promise<Plan> | undefined;
@@ -36,54 +56,47 @@ export function loadPlan(): Promise<Plan> {
 }
 
 async function load(): Promise<Plan> {
-  const home = ({ ags }: { ags: string }): boolean => ags === site.stadt.ags;
-  return planOf(
-    (await ask(PLANFASSUNGEN)).filter(home),
-    (await ask(KONTENSUMMEN)).filter(home),
-    await ask(PLANKONTEN),
-    site.haushalt,
-  );
+  const budget = await loadBudget();
+  const tables = {
+    rows: (await ask(KONTENSUMMEN)).filter(isTold),
+    konten: await ask(PLANKONTEN),
+    terme: await ask(FORMELTERME),
+  };
+  return planOf(budget, tables, ({ struktur }, nummer, gruppe) => {
+    const ebene = gruppe ? 'kontengruppe' : 'konto';
+    const node = budget.nodes.get(ebene)?.get(budget.keys.of(struktur, ebene, nummer));
+    return node ? { href: node.href, herkunft: levelOrigin(ebene, node.schluessel) } : null;
+  });
 }
 
-/** Puts versions in the order of reading and rows into columns. */
-export function planOf(
-  fassungen: readonly Planfassung[],
-  rows: readonly Kontensumme[],
-  konten: readonly Plankonto[],
-  told: { fassung: string; vergleichsfassung: string | null },
-): Plan {
-  const rank = ({ fassung }: Planfassung): number =>
-    fassung === told.fassung ? 0 : fassung === told.vergleichsfassung ? 1 : 2;
-  const sorted = [...fassungen].sort((a, b) => rank(a) - rank(b) || a.fassung.localeCompare(b.fassung));
-  const columns = sorted.flatMap((fassung) => columnsOf(fassung, rows));
-  return { fassungen: sorted, columns, konten };
+/** Puts rows into the columns of the budget, in the order of reading. */
+export function planOf(budget: Versions, { rows, konten, terme }: Tables, place: Plan['place']): Plan {
+  const fassungen = inReadingOrder(budget);
+  const filled = (column: BudgetColumn): Column => ({ ...column, rows: rows.filter((row) => isOf(column, row)) });
+  const columns = fassungen.flatMap((fassung) => budget.columns.filter((one) => one.fassung === fassung).map(filled));
+  const accounts = group(konten, ({ struktur }) => struktur);
+  return {
+    fassungen,
+    columns,
+    told: columns.find(({ key }) => key === budget.told.key) as Column,
+    kennzahlen: [...new Set(terme.filter(({ seite }) => seite === 'nenner').map(({ kennzahl }) => kennzahl))],
+    accounts: ({ struktur }) => accounts.get(struktur) ?? [],
+    formula: formulas(terme, accounts),
+    place,
+  };
 }
 
-function columnsOf(fassung: Planfassung, rows: readonly Kontensumme[]): Column[] {
-  const columns = new Map<string, Kontensumme[]>();
-  for (const row of rows) {
-    if (row.fassung !== fassung.fassung) continue;
-    const key = `${row.jahr} ${row.wertart}`;
-    columns.set(key, [...(columns.get(key) ?? []), row]);
-  }
-  return [...columns.values()]
-    .map((own) => ({ fassung, jahr: own[0]?.jahr as number, wertart: own[0]?.wertart as string, rows: own }))
-    .sort((a, b) => a.jahr - b.jahr || a.wertart.localeCompare(b.wertart));
-}
-
-/** The accounts of the chart that a version is written in. */
-export const accountsOf = (plan: Plan, { struktur }: Planfassung): Plankonto[] =>
-  plan.konten.filter((konto) => konto.struktur === struktur);
-
-/** Is it a version that the pages of the budget tell of? */
-export const isShown = ({ fassung }: Column): boolean =>
-  [site.haushalt.fassung, site.haushalt.vergleichsfassung].includes(fassung.fassung);
-
-/** Where the budget shows an account group or account; null when it has no amount and thus no page. */
-export function pageOf(plan: Plan, nummer: string): string | null {
-  const hasAmount = plan.columns.some(
-    (column) => isShown(column) && column.rows.some((row) => row.betrag !== null && belongs(nummer, row)),
-  );
-  if (!hasAmount) return null;
-  return nummer.length === 2 ? `/haushalt/art/${nummer}/` : `/haushalt/konto/${nummer}/`;
+/** Each formula is made once per structure: all its versions count their accounts in one chart. */
+function formulas(terme: readonly Formelterm[], accounts: ReadonlyMap<string, readonly Plankonto[]>): Plan['formula'] {
+  const known = new Map<string, Formula | null>();
+  return (kennzahl, { struktur, rahmen }) => {
+    const key = `${struktur} ${rahmen} ${kennzahl}`;
+    let formula = known.get(key);
+    if (formula === undefined) {
+      const lines = terme.filter((term) => term.kennzahl === kennzahl && term.rahmen === rahmen);
+      formula = lines.length > 0 ? formulaFrom(lines, accounts.get(struktur) ?? []) : null;
+      known.set(key, formula);
+    }
+    return formula;
+  };
 }

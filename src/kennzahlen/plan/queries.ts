@@ -1,48 +1,35 @@
+import { POSTEN } from '../../budget/queries.ts';
 import { type Query, query } from '../../engine/engine.ts';
 
-/** What a plan has on one account in one year: the amount in euro, and how many of its positions are empty in the source. */
+/** What a budget has on one account in one year: the amount in euro, and how many of its positions are empty in the source. */
 export interface Kontensumme {
   ags: string;
   fassung: string;
   jahr: number;
   wertart: string;
+  /** The part of the budget; parts are never summed with one another. */
+  teil: string;
   konto: string;
-  kontengruppe: string;
   /** Null when every position of the account is empty. */
   betrag: number | null;
   positionen: number;
   leer: number;
 }
 
-/** Revenue and expenditure of every version by account; payments, where a city gives them, are left out. */
+/** Every version by account, without internal charging, which counts in no key figure. */
 export const KONTENSUMMEN: Query<Kontensumme> = query(
-  `SELECT h.ags, h.fassung, h.jahr, h.wertart, h.konto, k.kontengruppe,
-  CAST(SUM(h.betrag) AS DOUBLE) AS betrag,
+  `SELECT ags, fassung, jahr, wertart, teil, konto,
+  CAST(SUM(betrag) AS DOUBLE) AS betrag,
   CAST(COUNT(*) AS INTEGER) AS positionen,
-  CAST(COUNT(CASE WHEN h.betrag IS NULL THEN 1 END) AS INTEGER) AS leer
-FROM haushalt h
-JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
-JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-WHERE h.richtung IN ('ertrag', 'aufwand')
-GROUP BY h.ags, h.fassung, h.jahr, h.wertart, h.konto, k.kontengruppe
-ORDER BY h.ags, h.fassung, h.jahr, h.wertart, h.konto`,
+  CAST(COUNT(CASE WHEN betrag IS NULL THEN 1 END) AS INTEGER) AS leer
+FROM posten
+WHERE NOT intern
+GROUP BY ags, fassung, jahr, wertart, teil, konto
+ORDER BY ags, fassung, jahr, wertart, teil, konto`,
+  POSTEN,
 );
 
-export interface Planfassung {
-  ags: string;
-  fassung: string;
-  name: string;
-  status: string;
-  stand: string | null;
-  struktur: string;
-  quelle: string;
-}
-
-export const PLANFASSUNGEN: Query<Planfassung> = query(
-  'SELECT ags, fassung, name, status, stand, struktur, quelle FROM fassungen ORDER BY ags, fassung',
-);
-
-/** The accounts that a chart of accounts knows, with or without an amount. */
+/** The accounts that a structure knows, with or without an amount. */
 export interface Plankonto {
   struktur: string;
   konto: string;
@@ -50,9 +37,28 @@ export interface Plankonto {
   name: string;
   kontengruppe: string;
   kontengruppe_name: string;
+  /** What it is in the sums; null where its chart of accounts says nothing for certain. */
+  rolle: string | null;
 }
 
 export const PLANKONTEN: Query<Plankonto> = query(
-  `SELECT struktur, konto, COALESCE(kurzname, name) AS name, kontengruppe, kontengruppe_kurzname AS kontengruppe_name
+  `SELECT struktur, konto, COALESCE(kurzname, name) AS name, kontengruppe, kontengruppe_kurzname AS kontengruppe_name, rolle
 FROM konten ORDER BY struktur, konto`,
+);
+
+/** One line of a formula, for the accounts of one chart. */
+export interface Formelterm {
+  kennzahl: string;
+  rahmen: string;
+  seite: 'zaehler' | 'nenner';
+  vorzeichen: 1 | -1;
+  konten: string;
+  rolle: string | null;
+  /** The highest value of a share of this denominator, in per cent; null: no share. */
+  hoechstens: number | null;
+}
+
+export const FORMELTERME: Query<Formelterm> = query(
+  `SELECT kennzahl, rahmen, seite, CAST(vorzeichen AS INTEGER) AS vorzeichen, konten, rolle, CAST(hoechstens AS INTEGER) AS hoechstens
+FROM formelterme ORDER BY kennzahl, rahmen, seite DESC, vorzeichen DESC, konten, rolle`,
 );

@@ -1,6 +1,6 @@
 import { number } from '../../ui/format.ts';
 import { isPlanned } from '../../ui/words.ts';
-import { isTold, type PlanValue } from './plan-values.ts';
+import type { PlanValue } from './plan-values.ts';
 
 /** Sentences made from the data: what of 100 euro comes from where, or goes where. */
 
@@ -37,9 +37,7 @@ const TEXT: Readonly<Record<string, readonly [planned: string, was: string]>> = 
 export function planSentence(name: string, { kennzahl, jahr, wertart, wert, grund }: PlanValue): string {
   if (wert === null) return `${name} ${jahr}: kein Wert (${grund})`;
   const [planned, was] = TEXT[kennzahl] ?? [];
-  // with amounts that are taken off, a "part" may be below nothing or above the whole: then it is no part of 100 €
-  const ofHundred = wert >= 0 && (wert <= 100 || !planned?.includes('von 100 €'));
-  if (!planned || !was || !ofHundred) return `${name} ${jahr}: ${number(wert, 2)}\u00a0%`;
+  if (!planned || !was) return `${name} ${jahr}: ${number(wert, 2)}\u00a0%`;
   return (isPlanned(wertart) ? planned : was)
     .replace('{jahr}', String(jahr))
     .replace('{euro}', `${number(wert, 2)}\u00a0€`)
@@ -48,16 +46,16 @@ export function planSentence(name: string, { kennzahl, jahr, wertart, wert, grun
 
 /** "Entwurf 2017: 28,66 % im Jahr 2017. Die Fassung „Planung vom Vorjahr“ kam für 2017 auf 29,66 %." Empty without the told year. */
 export function toldSentence(values: readonly PlanValue[]): string {
-  const told = values.find(isTold);
+  const told = values.find(({ erzaehlt }) => erzaehlt);
   if (!told) return '';
   if (told.wert === null) return `${told.fassung_name}: kein Wert für ${told.jahr} (${told.grund}).`;
   const percent = (wert: number): string => `${number(wert, 2)}\u00a0%`;
   const others = values
-    .filter((value) => value.jahr === told.jahr && value.fassung !== told.fassung)
-    .map(({ fassung_name, jahr, wert }) =>
-      wert === null
-        ? `Die Fassung „${fassung_name}“ hat für ${jahr} keinen Wert.`
-        : `Die Fassung „${fassung_name}“ kam für ${jahr} auf ${percent(wert)}.`,
-    );
+    .filter((value) => value.jahr === told.jahr && !value.erzaehlt)
+    .map(({ fassung_name, jahr, wertart, wert }) => {
+      if (wert === null) return `Die Fassung „${fassung_name}“ hat für ${jahr} keinen Wert.`;
+      if (!isPlanned(wertart)) return `Das Ergebnis ${jahr} in „${fassung_name}“ waren ${percent(wert)}.`;
+      return `Die Fassung „${fassung_name}“ kam für ${jahr} auf ${percent(wert)}.`;
+    });
   return [`${told.fassung_name}: ${percent(told.wert)} im Jahr ${told.jahr}.`, ...others].join(' ');
 }

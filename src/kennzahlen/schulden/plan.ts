@@ -1,19 +1,24 @@
+import { TOLD_PART } from '../../budget/part.ts';
+import { POSTEN } from '../../budget/queries.ts';
 import { type Query, query } from '../../engine/engine.ts';
 
-/** Interest and other financial expenditure in the plans, by group of accounts. */
+/** A group of accounts with interest and other financial expenditure in a version and year. */
 export interface Zinsen {
   ags: string;
+  struktur: string;
   fassung: string;
+  jahr: number;
+  wertart: string;
   kontengruppe: string;
   name: string;
 }
 
-/** The account group of interest (55), where a plan has an amount for it: its page tells what the debt costs. */
+/** The groups of accounts that hold interest by their chart of accounts, where a version has an amount: their pages tell what the debt costs. */
 export const ZINSEN: Query<Zinsen> = query(
-  `SELECT DISTINCT h.ags, h.fassung, k.kontengruppe, k.kontengruppe_name AS name
-FROM haushalt h
-JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
-JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-WHERE k.kontengruppe = '55' AND h.betrag IS NOT NULL
-ORDER BY h.ags, h.fassung, k.kontengruppe`,
+  `SELECT DISTINCT h.ags, h.struktur, h.fassung, h.jahr, h.wertart, h.kontengruppe, k.kontengruppe_name AS name
+FROM posten h
+JOIN konten k ON k.struktur = h.struktur AND k.konto = h.konto
+WHERE k.kategorie = 'zinsen' AND h.teil = '${TOLD_PART}' AND h.betrag IS NOT NULL
+ORDER BY h.ags, h.fassung, h.jahr, h.wertart, h.kontengruppe`,
+  POSTEN,
 );

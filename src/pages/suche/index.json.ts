@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { loadBudget } from '../../budget/budget.ts';
 import { serviceEntries } from '../../digitalisierung/search-entries.ts';
-import { loadBudget } from '../../haushalt/budget.ts';
 import { entries } from '../../haushalt/search/entries.ts';
 import { investmentEntries } from '../../investitionen/search-entries.ts';
 import { keyFigureEntries } from '../../kennzahlen/search-entries.ts';

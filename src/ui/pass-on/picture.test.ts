@@ -53,6 +53,7 @@ describe('the share picture of a page', () => {
       figure({ headline: 'Ein sehr langer Satz '.repeat(9), sub: 'Und was er meint, '.repeat(9) }),
     );
     const baselines = [...svg.matchAll(/<text x="48" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    expect(baselines.length).toBeGreaterThan(4);
     expect(Math.max(...baselines.slice(0, -1))).toBeLessThan(SHARE.height - 60);
   });
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../../../scripts/testing/properties.ts';
 import { portionsOf } from '../../../engine/own-table.ts';
 import { readFile } from './read-file.ts';
 import { DELIMITERS } from './records.ts';
@@ -77,7 +77,7 @@ describe('a whole file', () => {
           expect(found.blank).toBe(0);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -95,21 +95,21 @@ describe('a whole file', () => {
           expect(rows.map((row) => Number(row[1]))).toEqual(values);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
-  it('of 200,000 rows is read whole in a few seconds', () => {
+  it('of 130,000 rows is read whole: more than any function takes as arguments', () => {
+    const count = 130_000;
     const lines = Array.from(
-      { length: 200_000 },
+      { length: count },
       (_, at) => `12054000;Stadt ${at};${at % 100},5;${(at % 28) + 1}.1.2024`,
     );
-    const began = performance.now();
     const { rows } = readFile(new TextEncoder().encode(['ags;name;wert;tag', ...lines].join('\n')));
-    expect(rows).toHaveLength(200_000);
+    expect(rows).toHaveLength(count);
+    expect(rows.at(-1)?.slice(0, 2)).toEqual(['12054000', `Stadt ${count - 1}`]);
     const portions = portionsOf(rows);
-    expect(portions.flatMap((portion) => portion.split('\u001e'))).toHaveLength(200_000);
-    for (const portion of portions) expect(new TextEncoder().encode(portion).length).toBeLessThan(40_000);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(portions.flatMap((portion) => portion.split('\u001e'))).toHaveLength(count);
+    expect(Math.max(...portions.map((portion) => new TextEncoder().encode(portion).length))).toBeLessThan(40_000);
   });
 });

@@ -1,0 +1,95 @@
+/** What an account is in the chart of accounts of its version: direction, role, category, by the digits it begins with. */
+import { IN_CHART, type Table } from '../../src/schema/tables.ts';
+import type { CellText, SourceRow } from '../read/cells.ts';
+import { type Merged, MergedTable } from './merge.ts';
+
+/** Read in the chart itself or booked so in a real file; anything else is no ground for a statement about money. */
+const CERTAIN = new Set(['belegt', 'datei']);
+
+/** What a chart can say of an account. */
+type Told = 'richtung' | 'rolle' | 'kategorie';
+
+interface Line extends Readonly<Record<Told, CellText>> {
+  readonly teil: CellText;
+  readonly certain: boolean;
+}
+
+export interface Charts {
+  /**
+   * What the chart says with certainty of an account: the lines of the longest known prefix, and of a prefix with lines for
+   * several parts those of `teil`. null where it does not say, where lines contradict each other, and where a longer prefix
+   * that is not certain says something else.
+   */
+  told(chart: CellText, account: CellText, what: Told, teil?: CellText): string | null;
+}
+
+/** The charts of accounts of the data. */
+export function chartsOf(merged: Merged): Charts {
+  const source = merged.get('kontenrahmen');
+  const keyOf = source.keyReader(['rahmen', 'praefix']);
+  const read = (column: string) => source.reader(column);
+  const [richtung, rolle, kategorie] = [read('richtung'), read('rolle'), read('kategorie')];
+  const [teil, sicherheit] = [read('teil'), read('sicherheit')];
+  const lines = new Map<string, Line[]>();
+  for (const row of source.rows) {
+    const line = {
+      richtung: richtung(row),
+      rolle: rolle(row),
+      kategorie: kategorie(row),
+      teil: teil(row),
+      certain: CERTAIN.has(sicherheit(row) ?? ''),
+    };
+    lines.set(keyOf(row), [...(lines.get(keyOf(row)) ?? []), line]);
+  }
+  return { told: (chart, account, what, part = null) => told(lines, chart ?? '', account ?? '', what, part) };
+}
+
+function told(
+  lines: ReadonlyMap<string, readonly Line[]>,
+  chart: string,
+  account: string,
+  what: Told,
+  teil: CellText,
+): string | null {
+  const doubts = new Set<string>();
+  for (let length = account.length; length > 0; length -= 1) {
+    const all = lines.get(`${chart}\n${account.slice(0, length)}`) ?? [];
+    const own = all.filter((line) => line.teil === teil);
+    const saying = (own.length > 0 ? own : all).filter((line) => line[what] !== null);
+    for (const line of saying) if (!line.certain) doubts.add(line[what] ?? '');
+    const values = new Set(saying.flatMap((line) => (line.certain ? (line[what] ?? []) : [])));
+    const [value = null] = values;
+    if (value !== null) return values.size === 1 && [...doubts].every((doubt) => doubt === value) ? value : null;
+  }
+  return null;
+}
+
+/** The chart that a version names; null where it names none. */
+export function chartReader(source: MergedTable, merged: Merged): (row: SourceRow) => CellText {
+  const key = ['ags', 'fassung'];
+  const charts = merged.get('fassungen').lookup(key, 'rahmen');
+  const versionOf = source.keyReader(key);
+  return (row) => charts.get(versionOf(row)) || null;
+}
+
+const table: Table = {
+  name: IN_CHART,
+  row: 'was ein Konto im Kontenrahmen seiner Gliederung ist',
+  key: ['struktur', 'konto'],
+  sort: ['struktur', 'konto'],
+  columns: ['struktur', 'konto', 'rolle', 'kategorie'].map((name) => ({ name, type: 'text', description: name })),
+};
+
+/** Role and category of every account whose structure names a chart, to be joined like the names of a level. */
+export function accountsInCharts(merged: Merged): MergedTable {
+  const charts = chartsOf(merged);
+  const chartOf = merged.get('fassungen').lookup(['struktur'], 'rahmen');
+  const accounts = merged.get('konten');
+  const [struktur, konto] = [accounts.reader('struktur'), accounts.reader('konto')];
+  const rows = accounts.rows.map((row) => {
+    const chart = chartOf.get(struktur(row) ?? '') ?? '';
+    const what = (column: Told): CellText => charts.told(chart, konto(row), column);
+    return { ...row, cells: [struktur(row), konto(row), what('rolle'), what('kategorie')] };
+  });
+  return new MergedTable(table, rows, accounts.complete);
+}

@@ -1,0 +1,121 @@
+import { ask } from '../engine/native.ts';
+import { site } from '../site.ts';
+import { cents } from '../ui/cents.ts';
+import { QUELLEN, type Quelle } from '../ui/sources.ts';
+import { arrange, type Column, choose, isOf } from './columns.ts';
+import { isTold, type Keys, loadKeys } from './keys.ts';
+import { buildNodes, type Nodes } from './nodes.ts';
+import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, SUMMEN, type Summe } from './queries.ts';
+
+export { type Column, isOf };
+
+/** Amounts of one group in one column. Null: the source has no value; 0: the source says 0. */
+export interface Amounts {
+  readonly ertrag: number | null;
+  readonly aufwand: number | null;
+  /** Ertrag − Aufwand without internal charging; null when neither has a value. */
+  readonly ergebnis: number | null;
+  readonly ertragIntern: number;
+  readonly aufwandIntern: number;
+}
+
+/** The budget of the home city: its versions, years, population, and every level as a node with its sums. */
+export interface Budget {
+  /** All versions of the city, the oldest first. */
+  readonly versions: readonly Fassung[];
+  /** The column that the pages tell of: a version, a year and a kind of amount. */
+  readonly told: Column;
+  /** The same year in the version that the told one is held against; null when no other version plans it. */
+  readonly before: Column | null;
+  /** The version of `told`, and its year. */
+  readonly fassung: Fassung;
+  readonly jahr: number;
+  /** The version that the told one is held against, in whatever years both plan; null when a city has none. */
+  readonly vergleich: Fassung | null;
+  readonly columns: readonly Column[];
+  readonly total: readonly Summe[];
+  /** Parts of the budget that the tables hold and no page tells of. */
+  readonly otherParts: readonly string[];
+  readonly keys: Keys;
+  readonly nodes: Nodes;
+  readonly quellen: ReadonlyMap<string, Quelle>;
+  readonly einwohner: readonly Einwohner[];
+}
+
+let loaded: Promise<Budget> | undefined;
+
+/** Loads the budget once for all pages. */
+export function loadBudget(): Promise<Budget> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Budget> {
+  const home = ({ ags }: { ags: string }): boolean => ags === site.stadt.ags;
+  const all = (await ask(SUMMEN.gesamt)).filter(home);
+  const total = all.filter(isTold);
+  const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), total);
+  const chosen = choose(versions, columns, site.haushalt ?? {});
+  const strukturen = [chosen.fassung, ...versions.toReversed()].map(({ struktur }) => struktur);
+  const keys = await loadKeys([...new Set(strukturen)]);
+  return {
+    ...chosen,
+    versions,
+    columns,
+    total,
+    otherParts: [...new Set(all.filter((row) => !isTold(row)).map(({ teil }) => teil))],
+    keys,
+    nodes: await buildNodes(keys),
+    quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),
+    einwohner: (await ask(EINWOHNER)).filter(home),
+  };
+}
+
+export type Field = 'ertrag' | 'aufwand' | 'ertrag_intern' | 'aufwand_intern';
+
+/**
+ * One amount of one column. The import leaves zeros out and keeps empty cells as rows without amount. So a
+ * group without any row is 0 in the source; it has no value when each of its positions is empty there, or when the structure
+ * of the version does not have the group.
+ */
+export function amount(summen: readonly Summe[], field: Field, column: Column): number | null {
+  const row = summen.find((summe) => isOf(column, summe));
+  if (!row) return isUnknown(summen, column) ? null : 0;
+  const side = field.startsWith('ertrag') ? 'ertrag' : 'aufwand';
+  // a position that has a row in another column and none in this one is a 0 of the source
+  const positions = Math.max(...summen.map((summe) => summe[`${side}_positionen`]));
+  const empty = row[`${side}_leer`];
+  return row[field] ?? (empty > 0 && empty === positions ? null : 0);
+}
+
+/** A group that a version's structure does not have is no 0 there. */
+const isUnknown = (summen: readonly Summe[], { fassung }: Column): boolean =>
+  summen.length > 0 && !summen.some(({ struktur }) => struktur === fassung.struktur);
+
+/** All amounts of one column; the result is null when neither side has a value. */
+export function amounts(summen: readonly Summe[], column: Column): Amounts {
+  const ertrag = amount(summen, 'ertrag', column);
+  const aufwand = amount(summen, 'aufwand', column);
+  return {
+    ertrag,
+    aufwand,
+    ergebnis: ertrag === null && aufwand === null ? null : cents((ertrag ?? 0) - (aufwand ?? 0)),
+    ertragIntern: amount(summen, 'ertrag_intern', column) ?? 0,
+    aufwandIntern: amount(summen, 'aufwand_intern', column) ?? 0,
+  };
+}
+
+/** New − old. An empty cell counts as nothing, as in the source's own difference, so that changes add up. */
+export const change = (neu: number | null, alt: number | null): number => cents((neu ?? 0) - (alt ?? 0));
+
+/** The change of one row: where the older plan has no value and the newer one no amount, there is nothing to tell. */
+export const rowChange = (neu: number | null, alt: number | null): number | null =>
+  alt === null && !neu ? null : change(neu, alt);
+
+/**
+ * Official population at the end of a year. A year without a value of its own (a plan reaches beyond the
+ * statistics) takes the newest one before it, and the caller says so: `jahr` of the answer differs.
+ */
+export function inhabitants(budget: Budget, jahr: number): Einwohner | null {
+  return budget.einwohner.filter((row) => row.jahr <= jahr).at(-1) ?? null;
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { ALT, budgetOf, column, NEU } from '../../tests/fixture-city/budget.ts';
+import { WERTART } from '../schema/tables.ts';
+import { contextOf, isPlanned, pairs, statusLine, versionAndDate, years } from './versions.ts';
+
+it('years are a span where none is missing, else a list', () => {
+  expect(years([2019, 2017, 2018])).toBe('2017 bis 2019');
+  expect(years([2017, 2019])).toBe('2017 und 2019');
+  expect(years([2017, 2018])).toBe('2017 und 2018');
+  expect(years([2017, 2017])).toBe('2017');
+  expect(years([])).toBe('');
+});
+
+it('only results have happened', () => {
+  expect(WERTART.filter((wertart) => !isPlanned(wertart))).toEqual(['ergebnis', 'vorlaeufig']);
+});
+
+it('a version stands with its date where it has one', () => {
+  expect(versionAndDate({ ...NEU, stand: '2029-12' })).toBe('Plan 2030, Stand Dezember 2029');
+  expect(versionAndDate(NEU)).toBe('Plan 2030');
+});
+
+it('a figure says the status of each version it holds, and its download year and version', () => {
+  const budget = budgetOf([]);
+  const version = { ...NEU, status: 'entwurf' };
+  const draft = { ...budget, fassung: version, versions: [ALT, version] };
+  expect(statusLine(draft)).toBe('Plan 2030: Entwurf; Plan 2029: beschlossener Plan');
+  expect(statusLine({ ...draft, vergleich: null, versions: [version] })).toBe('Plan 2030: Entwurf');
+  expect(contextOf(budget)).toEqual({ jahr: 2030, fassung: 'neu' });
+});
+
+it('shared are the years that both versions plan', () => {
+  const budget = budgetOf([]);
+  const result = column(NEU, 2029, 'ergebnis');
+  const columns = [column(ALT, 2029), column(ALT, 2030), result, column(NEU, 2030), column(NEU, 2031)];
+  expect(pairs({ ...budget, columns }).map(({ jahr }) => jahr)).toEqual([2030]);
+  expect(pairs({ ...budget, columns, vergleich: null })).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { date } from '../ui/format.ts';
+import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../ui/words.ts';
+import type { Budget } from './budget.ts';
+import { type Column, planOf } from './columns.ts';
+import type { Fassung } from './queries.ts';
+
+export { isPlanned, STATUS_NAME, WERTART_NAME, years };
+
+/** "Entwurf 2017, Stand Dezember 2016": a version with the date it was made. */
+export const versionAndDate = (fassung: Fassung): string =>
+  fassung.stand ? `${fassung.name}, Stand ${date(fassung.stand)}` : fassung.name;
+
+/** The sources of all versions on a page. */
+export const sourcesOf = (budget: Budget): string[] => [
+  ...new Set(budget.columns.map((column) => column.fassung.quelle)),
+];
+
+/** One year that the told version and the one it is held against both plan. */
+export interface Pair {
+  readonly jahr: number;
+  readonly neu: Column;
+  readonly alt: Column;
+}
+
+/** The years that both versions plan, each with its two columns. */
+export const pairs = ({ columns, fassung, vergleich }: Budget): Pair[] =>
+  columns
+    .filter((column) => column.fassung === fassung && column === planOf(columns, fassung, column.jahr))
+    .flatMap((neu) => {
+      const alt = planOf(columns, vergleich, neu.jahr);
+      return alt ? [{ jahr: neu.jahr, neu, alt }] : [];
+    });
+
+/** The versions in the order of reading: the told one, the one it is held against, then the others, the newest first. */
+export const inReadingOrder = ({
+  versions,
+  fassung,
+  vergleich,
+}: Pick<Budget, 'versions' | 'fassung' | 'vergleich'>): Fassung[] => [
+  fassung,
+  ...(vergleich ? [vergleich] : []),
+  ...versions.filter((version) => version !== fassung && version !== vergleich).reverse(),
+];
+
+/** The years of a version. */
+export const yearsOf = (columns: readonly Column[], fassung?: Fassung): number[] => [
+  ...new Set(columns.filter((column) => !fassung || column.fassung === fassung).map(({ jahr }) => jahr)),
+];
+
+/** All versions with the years they cover. */
+export const allVersions = (budget: Budget): string =>
+  inReadingOrder(budget)
+    .map((version) => `${version.name} (${years(yearsOf(budget.columns, version))})`)
+    .join(' und ');
+
+/** "Ansatz 2017". */
+export const kindAndYear = ({ wertart, jahr }: Column): string => `${WERTART_NAME[wertart] ?? wertart} ${jahr}`;
+
+/**
+ * What kind of number a column holds, for the line of status: that of its version where it plans, and of what came of a
+ * year how final it is, for a plan names results of earlier years too.
+ */
+export function statusOf({ fassung: { status }, wertart }: Column): string {
+  if (isPlanned(wertart)) return STATUS_NAME[status] ?? status;
+  if (wertart === 'vorlaeufig' || status === 'vorlaeufig') return 'vorläufiges Ergebnis';
+  return status === 'festgestellt' ? 'festgestelltes Ergebnis' : 'Ergebnis, wie diese Fassung es nennt';
+}
+
+/** "ein Entwurf, kein Ergebnis", or "Ergebnis, kein Plan": what a page must not be taken for. */
+export const natureOf = (column: Column): string =>
+  isPlanned(column.wertart) ? `ein ${statusOf(column)}, kein Ergebnis` : `${statusOf(column)}, kein Plan`;
+
+/** The version, kind and year that most figures tell of: "Entwurf 2017, Ansatz 2017". */
+export const planned = ({ told }: Budget): string => `${told.fassung.name}, ${kindAndYear(told)}`;
+
+/**
+ * How internal charging stands to the amounts. Without a chart of accounts nobody can tell which amounts it is, so that none
+ * is left out and nothing is claimed.
+ */
+export const withoutInternal = ({ versions }: Pick<Budget, 'versions'>): string =>
+  versions.every(({ rahmen }) => rahmen !== null)
+    ? 'ohne interne Verrechnung'
+    : 'alle Beträge der Datei (welche davon interne Verrechnung sind, ist nicht bekannt)';
+
+/** The status of each version that a figure holds; a version that holds results only is no plan. */
+export const statusLine = (budget: Budget): string =>
+  inReadingOrder(budget)
+    .map((version) => {
+      const own = budget.columns.filter(({ fassung }) => fassung === version);
+      const main = own.find(({ wertart }) => isPlanned(wertart)) ?? own[0];
+      return `${version.name}: ${main ? statusOf(main) : (STATUS_NAME[version.status] ?? version.status)}`;
+    })
+    .join('; ');
+
+/** What holds for every row of a figure: year and version, for its download. */
+export const contextOf = (budget: Budget): { jahr: number; fassung: string } => ({
+  jahr: budget.jahr,
+  fassung: budget.fassung.fassung,
+});
+
+/** The told version year by year, for the small lines in the tables; of a year with a plan and a result the result. */
+export const trendColumns = ({ columns, fassung }: Budget): Column[] => {
+  const own = columns.filter((column) => column.fassung === fassung);
+  return own.filter((column, index) => own[index + 1]?.jahr !== column.jahr);
+};
+
+/** Account groups of internal charging that the plan has, for people: `['48', '58']`. */
+export const internalGroups = ({ nodes }: Budget): string[] =>
+  [...(nodes.get('kontengruppe')?.values() ?? [])]
+    .filter(({ summen }) => summen.some((row) => row.ertrag_intern !== null || row.aufwand_intern !== null))
+    .map(({ nummer }) => nummer);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { budgetOf, column, JAHR, NEU, NOW, node, summe } from '../../tests/fixture-city/budget.ts';
+import type { Budget } from '../budget/budget.ts';
+import { outcomeFigure, outcomeHref, outcomeSentence, outcomes } from './plan-result.ts';
+
+const RESULT = { ...column(NEU, JAHR, 'ergebnis'), key: `neu_${JAHR}_ergebnis` };
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** Expenditure as it was planned and as it came out; null is an empty cell. */
+const both = (plan: number | null, ergebnis: number | null) => [
+  summe(NEU, plan === null ? { aufwand_leer: 1 } : { aufwand: plan }),
+  summe(NEU, { wertart: 'ergebnis', ...(ergebnis === null ? { aufwand_leer: 1 } : { aufwand: ergebnis }) }),
+];
+
+function budgetWith(...products: readonly [plan: number | null, ergebnis: number | null][]): Budget {
+  const nodes = products.map(([plan, ergebnis], index) => node(String(10001 + index), both(plan, ergebnis)));
+  const sum = (at: 0 | 1) => products.reduce((total, product) => total + (product[at] ?? 0), 0);
+  return {
+    ...budgetOf([]),
+    columns: [NOW, RESULT],
+    total: both(sum(0), sum(1)),
+    nodes: new Map([['produkt', new Map(nodes.map((one) => [one.schluessel, one]))]]),
+  };
+}
+
+describe('plan against result', () => {
+  const budget = budgetWith([100, 130], [50, 20], [7, null], [0, 0]);
+  const [outcome] = outcomes(budget);
+  if (!outcome) throw new Error('kein Jahr');
+  const figure = outcomeFigure(budget, outcome, 'produkt', 'aufwand');
+
+  it('is there for each year that has both, and not without', () => {
+    expect(outcomes(budget).map(({ jahr }) => jahr)).toEqual([JAHR]);
+    expect(outcomes(budgetOf([]))).toEqual([]);
+    expect(outcomeHref(budget, JAHR)).toBe('/haushalt/plan-und-ergebnis/');
+  });
+
+  it('holds both amounts of each entry to the cent, the largest deviation first; what is missing is not taken from', () => {
+    expect(figure?.table.rows.map(({ key, cells }) => [key, ...cells.slice(1)])).toEqual([
+      ['10001', 100, 130, 30, 0.3],
+      ['10002', 50, 20, -30, -0.6],
+      ['10003', 7, null, null, null],
+    ]);
+    expect(figure?.table.total?.cells.slice(1, 4)).toEqual([157, 150, -7]);
+  });
+
+  it('says where most more and most less was spent than planned', () => {
+    expect(plain(figure?.headline ?? '')).toBe(
+      'Aufwand 2030: am meisten mehr bei „Produkt 10001“ (+30 €), am meisten weniger bei „Produkt 10002“ (−30 €)',
+    );
+  });
+
+  it('is one sentence for the whole', () => {
+    expect(plain(outcomeSentence(both(157, 150), 'aufwand', outcome))).toBe(
+      'Geplant waren 157 € Aufwand, es wurden 150 €: 7 € weniger.',
+    );
+    expect(plain(outcomeSentence(both(5, 5), 'aufwand', outcome))).toContain('wie geplant');
+    expect(plain(outcomeSentence(both(5, null), 'aufwand', outcome))).toContain('nennt die Quelle nicht');
+    expect(plain(outcomeSentence(both(null, 5), 'aufwand', outcome))).toContain(
+      'Geplant war kein Betrag, es wurden 5 €',
+    );
+  });
+
+  it('is nothing for a level without amounts in either', () => {
+    expect(outcomeFigure(budget, outcome, 'konto', 'aufwand')).toBeNull();
+  });
+});

@@ -1,0 +1,8 @@
+/**
+ * Which is older, the amounts down to the account or the headline figures; empty unless every year of the amounts lies
+ * before the newest headline figure: else no such order holds.
+ */
+export function ageSentence(details: readonly number[], headlines: readonly number[]): string {
+  if (details.length === 0 || headlines.length === 0) return '';
+  return Math.max(...details) < Math.max(...headlines) ? 'Die Einzelheiten sind alt, die Eckwerte neu.' : '';
+}

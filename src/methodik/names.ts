@@ -1,0 +1,43 @@
+import { type Query, query } from '../engine/engine.ts';
+import type { NamesSite } from '../site.ts';
+import { number } from '../ui/format.ts';
+
+/** How many names of the budget are not those of the source, and whether there are short names and words to search by. */
+export interface NameCount {
+  readonly anders: number;
+  readonly kurz: number;
+}
+
+const TABLES = [
+  { table: 'produkte', short: true },
+  { table: 'unterprodukte', short: false },
+  { table: 'konten', short: true },
+  { table: 'positionen', short: false },
+  { table: 'organisation', short: false },
+] as const;
+
+const counts = ({ table, short }: (typeof TABLES)[number]): string => `SELECT
+  COUNT(*) FILTER (WHERE name_quelle <> name) AS anders,
+  ${short ? 'COUNT(*) FILTER (WHERE kurzname IS NOT NULL OR suchworte IS NOT NULL)' : '0'} AS kurz
+FROM ${table}`;
+
+export const NAMES: Query<NameCount> = query(
+  `SELECT CAST(SUM(anders) AS INTEGER) AS anders, CAST(SUM(kurz) AS INTEGER) AS kurz FROM (
+${TABLES.map(counts).join('\nUNION ALL\n')}
+)`,
+);
+
+/** What was done to the names, ending before the word `name_quelle`; null where all of them are those of the source. */
+export function mended({ anders }: NameCount, said: NamesSite | undefined): string | null {
+  if (anders === 0) return null;
+  const wording = 'die ursprüngliche Form steht in den Tabellen in der Spalte';
+  if (said?.durchgesehen) {
+    const damage = said.quelle ? `${said.quelle} Sie` : 'Die Bezeichnungen';
+    return `${damage} sind von Hand durchgesehen und behoben; ${wording}`;
+  }
+  return `${anders === 1 ? 'Eine Bezeichnung lautet' : `${number(anders)} Bezeichnungen lauten`} hier anders als in der Quelle; ${wording}`;
+}
+
+/** Whose the other names are; empty where nothing is to be said. */
+export const otherNames = ({ kurz }: NameCount, said: NamesSite | undefined): string =>
+  [kurz > 0 ? 'Kurze Namen und Suchwörter sind von uns.' : '', said?.produktrahmen ?? ''].filter(Boolean).join(' ');

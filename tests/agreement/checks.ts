@@ -1,0 +1,203 @@
+/**
+ * Do the numbers of a page agree with each other? Each check looks at one page, says what it found wrong, and counts what it
+ * looked at: a check that looked at nothing has shown nothing, and whoever runs it holds the count against one from elsewhere.
+ */
+import Papa from 'papaparse';
+import type { HtmlPage } from '../html.ts';
+import { type CellView, type PageView, type TableView, viewOf } from './view.ts';
+
+export interface Findings {
+  /** How many things were looked at. */
+  readonly seen: number;
+  /** What does not agree, one line each. */
+  readonly wrong: readonly string[];
+}
+
+export type Check = (document: HtmlPage, page: { readonly path: string }) => Findings;
+
+/** Half a cent, and for shares of 1 what adding doubles may cost. */
+const TOLERANCE = { euro: 0.005, share: 1e-9 };
+
+const each = <T>(things: Iterable<T>, wrongOf: (thing: T) => readonly string[]): Findings => {
+  const all = [...things];
+  return { seen: all.length, wrong: all.flatMap(wrongOf) };
+};
+
+const cellsIn = ({ rows, total }: TableView): CellView[] => [...rows, ...(total ? [total] : [])].flat();
+
+/** Tables that add up do so in every column. */
+export const rowsAddUp: Check = (document) =>
+  each(
+    viewOf(document).tables.filter(({ adds }) => adds),
+    (table) => {
+      const sums = table.columns.filter((_, at) => table.total?.[at]?.numeric);
+      if (sums.length === 0 || table.rows.length === 0) return [`#${table.figure}: nothing that adds up`];
+      return table.columns.flatMap(({ name }, at) => {
+        const total = table.total?.[at]?.value ?? null;
+        // A gap adds nothing; a total without a number has no rows with one.
+        const sum = table.rows.reduce((soFar, row) => soFar + (row[at]?.value ?? 0), 0);
+        const tolerance = name === 'anteil' ? TOLERANCE.share : TOLERANCE.euro;
+        const agrees = Math.abs(sum - (total ?? 0)) <= tolerance;
+        return agrees ? [] : [`#${table.figure} ${name}: rows ${sum}, total ${total}`];
+      });
+    },
+  );
+
+/** A number and nothing else; "nur 12 von 18 mit Angabe" is a gap that says why. */
+const NUMBER_ALONE = /^[−±+]?[\d.]+(,\d+)?\s*[%€]?$/u;
+
+/** Cells show the number that they carry, and those that show a number carry one. */
+export const cellsShowTheirNumber: Check = (document) => {
+  const view = viewOf(document);
+  const bare = [...view.figures.values()].flatMap((table) =>
+    (table ? cellsIn(table) : [])
+      .filter(({ numeric, value, shown }) => numeric && value === null && NUMBER_ALONE.test(shown.trim()))
+      .map(({ shown }) => `#${table?.figure}: shows ${shown}, carries nothing`),
+  );
+  const valued = view.tables.flatMap((table) =>
+    cellsIn(table).flatMap((cell) => (cell.value === null ? [] : [{ table, cell, value: cell.value }])),
+  );
+  const { seen, wrong } = each(valued, ({ table, cell, value }) =>
+    shows(cell.shown, value, cell.asShown) ? [] : [`#${table.figure}: shows ${cell.shown}, carries ${value}`],
+  );
+  return { seen, wrong: [...wrong, ...bare] };
+};
+
+/** Is the text the value as German readers write it, rounded to as many digits as it has? */
+function shows(text: string, value: number, asShown: boolean): boolean {
+  // A share has a sign behind it: of 100 per cent, or of 100 euro.
+  const amount = /[%€]/.test(text) && !asShown ? value * 100 : value;
+  const digits = text
+    .replace(/unter|neu|rund|mindestens|höchstens|Mio\.|[%€\s±+.]/gu, '')
+    .replace('−', '-')
+    .replace(',', '.');
+  if (/^unter\s/.test(text)) return amount !== 0 && Math.abs(amount) < Number(digits);
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return /\d/.test(digits) && Math.abs(Number(digits) - amount) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+/** What the row of a total is called in a file. */
+const TOTAL = 'Zusammen';
+
+/** Files of figures hold what their tables show, unrounded, and beside it what holds for every row. `read` gives a file by its figure. */
+export const filesHoldTables =
+  (read: (figure: string) => string): Check =>
+  (document) =>
+    each(viewOf(document).figures, ([id, table]) => {
+      if (!table) return [`#${id}: no table`];
+      const [head = [], ...lines] = readCsv(read(id));
+      return [...unequal(table, head, lines), ...varying(table, head, lines)].map((wrong) => `#${id}: ${wrong}`);
+    });
+
+function unequal({ columns, rows, total, adds }: TableView, head: readonly string[], lines: readonly string[][]) {
+  const shown = [
+    columns.map(({ name }) => name),
+    ...[...rows, ...(total ? [total] : [])].map((row) => row.map(inFile)),
+  ];
+  const told = [head, ...lines].map((line) => line.slice(0, columns.length));
+  const at = [...shown, ...told].findIndex((_, line) => JSON.stringify(shown[line]) !== JSON.stringify(told[line]));
+  return [
+    ...(columns.length === 0 ? ['no columns'] : []),
+    ...(at >= 0 ? [`table ${JSON.stringify(shown[at])}, file ${JSON.stringify(told[at])}`] : []),
+    ...(lines.at(-1)?.[0] === TOTAL && !adds ? ['its file has a total, its table does not say that it adds up'] : []),
+  ];
+}
+
+/** Beyond the table: the number of each row, columns that say one thing, such as the year, and those named as being in the file alone. */
+const varying = ({ columns, fileOnly }: TableView, head: readonly string[], lines: readonly string[][]): string[] =>
+  head.slice(columns.length).flatMap((name, at) => {
+    const values = new Set(lines.map((line) => line[columns.length + at]));
+    const one = values.size === 1 && !values.has('');
+    return name === 'schluessel' || fileOnly.includes(name) || one ? [] : [`column ${name} varies`];
+  });
+
+/** A cell as it has to stand in the file: its number, else its text; nothing for a gap. */
+const inFile = ({ value, numeric, label }: CellView): string => {
+  if (value !== null) return String(value).replace('.', ',');
+  return numeric ? '' : label;
+};
+
+const readCsv = (text: string): string[][] =>
+  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data;
+
+/** Does the text open in a German spreadsheet: with a mark of UTF-8, semicolons, no decimal point? */
+export const opensInGerman = (text: string): boolean =>
+  text.startsWith('\uFEFF') && /^[^\r\n]*;/.test(text) && !/;-?\d+\.\d+(;|\r|\n|$)/.test(text);
+
+export const DIRECTIONS = ['Ertrag', 'Aufwand'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What the tables of a page add up to in one direction; an only amount column says in its heading which one it is. */
+export const totalsOf = ({ tables }: PageView, name: Direction): { figure: string; total: number }[] =>
+  tables
+    .filter(({ adds }) => adds)
+    .flatMap(({ figure, columns, total }) =>
+      columns.flatMap((column, at) => {
+        const own = column.name === name.toLowerCase();
+        const value = total?.[at]?.value ?? null;
+        const meant = own || (/^betrag(_\d{4})?$/.test(column.name) && column.heading === name);
+        return meant && value !== null ? [{ figure, total: value }] : [];
+      }),
+    );
+
+/** Pages of the drill-down by their address: an account, or a kind of accounts, has one direction, all others have two. */
+const LEVEL = /^\/haushalt\/(art|konto|bereich|gruppe|produkt|unterprodukt|organisation)\/[^/]+\/$/;
+const ONE_SIDED = /^\/haushalt\/(?:art|konto)\//;
+
+/** Is it the page of a level, with facts at its head? */
+export const isLevel = ({ path }: { readonly path: string }): boolean => LEVEL.test(path);
+
+/** The unrounded amount under "Ertrag 2017"; null where a page does not state it. */
+const factOf = ({ facts }: PageView, name: string): number | null =>
+  facts.find((fact) => new RegExp(`^${name} \\d{4}$`).test(fact.name))?.value ?? null;
+
+/** The facts at the head of a level: its directions, and where there are two, their difference by its right name. */
+export const factsAreComplete: Check = (document, page) =>
+  ofLevel(page, () => {
+    const view = viewOf(document);
+    const [ertrag, aufwand] = DIRECTIONS.map((name) => factOf(view, name));
+    const stated = [ertrag, aufwand].filter((value) => value !== null).length;
+    if (ONE_SIDED.test(page.path)) return stated === 1 ? [] : [`states ${stated} amounts, not one`];
+    if (ertrag == null || aufwand == null) return [`states ${stated} amounts, not two`];
+    const difference = ertrag - aufwand;
+    const name = difference === 0 ? 'Ergebnis' : difference < 0 ? 'Zuschussbedarf' : 'Überschuss';
+    const told = factOf(view, name);
+    const agrees = told !== null && Math.abs(told - difference) <= TOLERANCE.euro;
+    return agrees ? [] : [`${name}: ${told}, by its sides ${difference}`];
+  });
+
+/** A level states the total of the tables under it. */
+export const factsAreTotals: Check = (document, page) =>
+  ofLevel(page, () => {
+    const view = viewOf(document);
+    if (DIRECTIONS.every((name) => factOf(view, name) === null)) return ['states no amount'];
+    return DIRECTIONS.flatMap((name) => {
+      const fact = factOf(view, name);
+      if (fact === null) return [];
+      const stated = totalsOf(view, name);
+      const untold = fact !== 0 && stated.length === 0 ? [`${name}: no table adds up to ${fact}`] : [];
+      const differing = stated.filter(({ total }) => Math.abs(total - fact) > TOLERANCE.euro);
+      return [...untold, ...differing.map(({ figure, total }) => `${name}: fact ${fact}, #${figure} ${total}`)];
+    });
+  });
+
+/** A level states the same in the table of its course over the years. */
+export const factsAreInCourse: Check = (document, page) =>
+  ofLevel(page, () => {
+    const view = viewOf(document);
+    const table = [...view.figures].find(([id]) => id.endsWith('-verlauf'))?.[1];
+    const year = /\d{4}$/.exec(view.facts[0]?.name ?? '')?.[0];
+    const row = table?.rows.find(
+      ([of, version]) => of?.label === year && version && view.factsOf.includes(version.label),
+    );
+    if (!table || !row) return [`course: no row of ${year}`];
+    const inRow = (name: string) => row[table.columns.findIndex((column) => column.name === name)]?.value ?? null;
+    const facts = DIRECTIONS.map((name) => factOf(view, name));
+    const agrees = ONE_SIDED.test(page.path)
+      ? inRow('betrag') !== null && facts.includes(inRow('betrag'))
+      : facts[0] === inRow('ertrag') && facts[1] === inRow('aufwand') && !facts.includes(null);
+    return agrees ? [] : [`course: facts ${facts}, row ${row.map(({ value }) => value)}`];
+  });
+
+const ofLevel = (page: { readonly path: string }, wrongOf: () => readonly string[]): Findings =>
+  isLevel(page) ? { seen: 1, wrong: wrongOf() } : { seen: 0, wrong: [] };

@@ -1,0 +1,64 @@
+/** The cities whose sites the tests look at: each is the one in `tests/fixture-city`, with something changed. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freeze } from '../../scripts/freeze.ts';
+import type { Site } from '../../src/site.ts';
+import { removeEarlierPlan } from './earlier-plan.ts';
+import { reorganise } from './reorganised.ts';
+
+/** What a city has different. */
+export interface City {
+  /** Its `site.json`. */
+  readonly site?: (site: Site) => Site;
+  /** Changes its data after a first build of them; a second one follows. `published` is what the first one made. */
+  readonly later?: (data: string, published: string) => Promise<void>;
+}
+
+export const ADDRESS = 'https://haushalt.musterstadt.de';
+export const PUBLISHER = {
+  name: 'Kämmerei der Stadt',
+  anschrift: 'Am Markt 1, 99999 Musterstadt',
+  mail: 'daten@musterstadt.de',
+};
+
+/** One more needs an entry here; `site('its name')` gives it built. */
+export const CITIES = {
+  musterstadt: {},
+
+  'no-earlier-plan': {
+    site: (site) => ({ ...site, haushalt: { ...site.haushalt, vergleichsfassung: null } }),
+    later: removeEarlierPlan,
+  },
+
+  public: {
+    site: (site) => ({
+      ...site,
+      adresse: ADDRESS,
+      betreiber: PUBLISHER,
+      katalog: { datenbereitsteller: 'http://dcat-ap.de/def/contributors/musterstadt', lizenz: 'CC0-1.0' },
+      amtlich: true,
+      massendownload_ungeklaert: false,
+    }),
+    later: async (data, published) => {
+      await freeze(data, published, '2030-01-15');
+      await writeFile(
+        join(data, 'korrekturen.csv'),
+        'datensatz;tabelle;schluessel;spalte;alt;neu;grund;datum\nbevoelkerung;werte;jahr=2027;wert;1000;1001;=Zählfehler;2030-02-01\n',
+      );
+    },
+  },
+
+  reorganised: {
+    site: (site) => ({
+      ...site,
+      haushalt: { ...site.haushalt, fassung: 'nachtrag-2030', vergleichsfassung: undefined },
+    }),
+    later: reorganise,
+  },
+
+  placeholder: {
+    site: (site) => ({ ...site, adresse: ADDRESS, betreiber: { ...PUBLISHER, name: 'Max Mustermann' } }),
+  },
+} satisfies Readonly<Record<string, City>>;
+
+export type CityName = keyof typeof CITIES;

@@ -1,0 +1,46 @@
+/** Whether a page fits its window: it does not scroll sideways as a whole, and no word is cut off. */
+import type { Page } from '@playwright/test';
+
+/** 320 CSS pixels: the narrowest phone, and a desktop window enlarged to 400 % (WCAG 1.4.10). */
+export const PHONE = { width: 320, height: 640 };
+
+/** What is wrong with the page as it stands, one line each. */
+export async function wrongOn(page: Page): Promise<string[]> {
+  return [...(await tooWide(page)), ...(await cutOff(page))].map((finding) => `${page.url()}: ${finding}`);
+}
+
+/** Does the document scroll sideways? Then also what sticks out of it; a table may, inside its own scroller. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.body.querySelectorAll('*')]
+      .filter(
+        (element) => !element.closest('.scroll *, svg *') && element.getBoundingClientRect().right > clientWidth + 1,
+      )
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
+    return [`${scrollWidth} pixels wide: ${out.slice(0, 5).join(', ')}`];
+  });
+
+/** Text that a box hides without a way to scroll to it, or that says "…" for what is left out. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const elements = [...document.body.querySelectorAll<HTMLElement>('main *, header *, footer *')];
+    const hidden = elements.filter((element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const clips = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
+      // Words for screen readers alone are meant to be out of sight.
+      return clips && !element.matches('.sr') && element.scrollWidth > element.clientWidth + 1;
+    });
+    const dotted = elements.filter((element) => element.childElementCount === 0 && element.textContent?.includes('…'));
+    return [
+      ...hidden.map((element) => `hidden in ${element.tagName}: ${element.textContent?.slice(0, 40)}`),
+      ...dotted.map((element) => `cut off: ${element.textContent}`),
+    ];
+  });
+
+/** Unfolds everything, so that the widest table is there. */
+export const unfold = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });

@@ -1,0 +1,51 @@
+/**
+ * Every kind of page at its fullest, opened once: reading it loads nothing that nobody has asked for, it is whole on paper, it fits a
+ * narrow phone, and axe finds nothing on it, in light and dark, narrow and wide.
+ */
+import type { Page } from '@playwright/test';
+import { axeInAllViews } from './axe.ts';
+import { isEngine } from './explorer-page.ts';
+import { PHONE, unfold, wrongOn } from './fits.ts';
+import { expect, test } from './fixtures.ts';
+import { expectWholeOnPaper } from './paper.ts';
+import { fullestPages } from './site.ts';
+
+/** What comes only when somebody asks for it: engine, search index, tables. */
+const asked = (url: string): boolean => isEngine(url) || /\/suche\/index\.json$|\/find\.[^/]*\.js$|\.csv$/.test(url);
+
+/** A reader scrolls, points and moves on by keyboard: that is reading, not asking. */
+async function read(page: Page): Promise<void> {
+  await page.mouse.move(200, 300);
+  await page.mouse.wheel(0, 5000);
+  await page.keyboard.press('Tab');
+}
+
+/** Leaves the page as it stood when it was opened. */
+async function leave(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement).blur();
+    scrollTo(0, 0);
+  });
+}
+
+for (const { kind, path } of fullestPages()) {
+  test(`${kind} at its fullest`, async ({ reader: page }) => {
+    const urls: string[] = [];
+    const note = (request: { url(): string }): unknown => urls.push(request.url());
+    page.on('request', note);
+    await page.goto(path);
+    await read(page);
+    await leave(page);
+    await test.step('on paper', () => expectWholeOnPaper(page, { kind, path }));
+    await page.setViewportSize(PHONE);
+    await test.step('on a phone', async () => {
+      expect.soft(await wrongOn(page)).toEqual([]);
+      await unfold(page);
+      expect.soft(await wrongOn(page), 'with all tables open').toEqual([]);
+    });
+    await axeInAllViews(page);
+    page.off('request', note);
+    expect(urls.filter(asked)).toEqual([]);
+  });
+}

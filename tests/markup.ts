@@ -1,0 +1,114 @@
+/** What a page must be as HTML, and what other tests ask of it: the rules, and what is read of one page. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Observer } from './every-page.ts';
+import type { HtmlElement, HtmlPage } from './html.ts';
+import { DIST } from './site.ts';
+import { brokenSentences } from './words/broken-sentences.ts';
+
+/** The names that stand more than once. */
+export const repeated = (names: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
+};
+
+const tags = (elements: readonly HtmlElement[]): string[] => elements.map(({ openingTag }) => openingTag);
+
+const foreign = ({ attributes }: HtmlElement): boolean =>
+  Object.entries(attributes).some(([name, value]) => /^(src|href|data)$/.test(name) && /^([a-z]+:|\/\/)/i.test(value));
+
+/** What may stand on no page: each rule gives what breaks it. */
+export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[]>> = {
+  'has no style of its own': (page) => tags(page.querySelectorAll('[style], style')),
+  'has no script in it but data, and no handler in an attribute': (page) =>
+    tags([
+      ...page.querySelectorAll('script:not([src]):not([type="application/ld+json"])'),
+      ...page.elements.filter(({ attributes }) => Object.keys(attributes).some((name) => /^on/i.test(name))),
+    ]),
+  'takes nothing from another origin': (page) =>
+    tags(
+      page
+        .querySelectorAll(
+          'script[src], link[href], img[src], iframe[src], source[src], video[src], audio[src], object[data]',
+        )
+        // rel=canonical is an address to say, not to fetch
+        .filter((element) => !element.matches('[rel="canonical"]') && foreign(element)),
+    ),
+  'says that it is German': (page) => {
+    const lang = page.first('html')?.getAttribute('lang');
+    return lang === 'de' ? [] : [`lang="${lang}"`];
+  },
+  'has one first heading, a title and a description': (page) => [
+    ...['h1', 'title', 'meta[name="description"]', 'main'].filter((part) => page.querySelectorAll(part).length !== 1),
+    ...['h1', 'title'].filter((part) => !page.first(part)?.textContent.trim()),
+  ],
+  'has no sentence, list or heading that lost its words': brokenSentences,
+  'uses no id twice': (page) => repeated(page.querySelectorAll('[id]').map(({ id }) => id)),
+  'names each column and row of its tables': (page) =>
+    page
+      .querySelectorAll('table')
+      .filter((table) => !table.querySelector('caption') || !table.querySelector('th[scope]'))
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  'has words in each link': (page) =>
+    tags(page.querySelectorAll('a').filter((a) => !a.textContent.trim() && !a.getAttribute('aria-label'))),
+  'says so where a link leaves for another site': (page) =>
+    tags(page.querySelectorAll('a[href^="http"], a[href^="//"]').filter((a) => a.getAttribute('rel') !== 'external')),
+};
+
+/** What each figure must have. */
+export const FIGURE_RULES: Readonly<Record<string, (figure: HtmlElement) => boolean>> = {
+  'names its source, with date, status or licence': (figure) =>
+    /Quelle: \S.*Lizenz: /s.test(figure.querySelector('.source')?.textContent ?? ''),
+  'has a heading and a table': (figure) =>
+    Boolean(figure.querySelector('h2, h3')?.textContent && figure.querySelector('table')),
+  'can be taken away as CSV and, where something is drawn, as SVG': (figure) => {
+    const drawn = figure.querySelector('svg.chart, td.bar svg') !== null;
+    return offered(figure, 'csv') && (offered(figure, 'svg') || !drawn);
+  },
+  'is, as a chart, an image with a name, or a group with links': (figure) =>
+    figure
+      .querySelectorAll('svg.chart')
+      .every(
+        (svg) =>
+          svg.getAttribute('role') === (svg.querySelector('a') ? 'group' : 'img') &&
+          Boolean(svg.getAttribute('aria-label')),
+      ),
+};
+
+function offered(figure: HtmlElement, kind: string): boolean {
+  const file = `/abbildungen/${figure.id}.${kind}`;
+  return Boolean(figure.querySelector(`a[download][href="${file}"]`)) && existsSync(join(DIST, file));
+}
+
+const broken = <T>(rules: Readonly<Record<string, T>>, by: (rule: T) => readonly string[]): [string, string[]][] =>
+  Object.entries(rules).map(([name, rule]) => [name, [...by(rule)]]);
+
+/** What the tests ask of a page; the page itself is too large to keep thousands of. */
+export const markup = {
+  read(page, html) {
+    const figures = html.querySelectorAll('figure');
+    return {
+      page,
+      title: html.title,
+      policy: html
+        .querySelectorAll('meta[http-equiv="Content-Security-Policy"]')
+        .map((meta) => meta.getAttribute('content'))
+        .join(),
+      ids: new Set(html.querySelectorAll('[id]').map(({ id }) => id)),
+      hrefs: new Set(
+        html
+          .querySelectorAll('a[href], link[href], form[action], [data-index]')
+          .map(
+            (element) => ['href', 'action', 'data-index'].map((name) => element.getAttribute(name)).find(Boolean) ?? '',
+          ),
+      ),
+      figures: figures.length,
+      wrong: new Map([
+        ...broken(RULES, (rule) => rule(html).map((finding) => `${page.path}: ${finding}`)),
+        ...broken(FIGURE_RULES, (has) =>
+          figures.filter((figure) => !has(figure)).map(({ id }) => `${page.path}#${id}`),
+        ),
+      ]),
+    };
+  },
+} satisfies Observer;

@@ -1,0 +1,30 @@
+/** What `npm test` says at its end. */
+import type { Result } from './stage.ts';
+
+/** Room for the name of a stage. */
+export const WIDTH = 8;
+
+/** What was skipped and what failed, a line for each stage, and, as its last line, the numbers of all. */
+export function summaryOf(results: readonly Result[]): string {
+  const skipped = results.flatMap((result) => result.skipped.map(({ test, needs }) => `  ${test}: ${needs}`));
+  const failed = results.flatMap((result) => result.failed.map((what) => `  ${result.name.padEnd(WIDTH)} ${what}`));
+  return [
+    ...(skipped.length > 0 ? ['', 'Skipped, and what it needs:', ...skipped] : []),
+    ...(failed.length > 0 ? ['', 'Failed:', ...failed] : []),
+    '',
+    ...results.map((result) => `${result.name.padEnd(WIDTH)} ${counts([result])} (${result.seconds.toFixed(0)} s)`),
+    `${'in all'.padEnd(WIDTH)} ${(performance.now() / 1000).toFixed(0)} s`,
+    '',
+    counts(results),
+  ].join('\n');
+}
+
+function counts(results: readonly Result[]): string {
+  const sum = (count: (result: Result) => number): number => results.reduce((all, result) => all + count(result), 0);
+  const numbers = [
+    sum(({ passed }) => passed),
+    sum(({ failed }) => failed.length),
+    sum(({ skipped }) => skipped.length),
+  ];
+  return `${numbers[0]} passed, ${numbers[1]} failed, ${numbers[2]} skipped`;
+}
