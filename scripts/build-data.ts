@@ -1,5 +1,5 @@
 /**
- * `npm run data`: everything in `data/` through read → reshape → check → write, into `public/daten`.
+ * Everything in `data/` through read → reshape → check → write, into `public/daten`.
  *
  * Stops with all faults of the run when anything is wrong, and then leaves the earlier result as it was.
  */
@@ -19,6 +19,7 @@ import { checkValues } from './check/values.ts';
 import { runAsCommand } from './command.ts';
 import { applyCorrections, correctionRows } from './correct/apply.ts';
 import { readCorrections } from './correct/read.ts';
+import { dataFolders } from './folders.ts';
 import { Problems } from './problems.ts';
 import { readDatasets } from './read/datasets.ts';
 import { handsOnUnlicensed } from './read/site.ts';
@@ -107,12 +108,11 @@ export async function buildData({
   });
 }
 
-async function main(): Promise<void> {
-  const { KLARHAUSHALT_DATA: data = 'data', KLARHAUSHALT_DATEN: out = 'public/daten' } = process.env;
-  const complete = process.env.KLARHAUSHALT_TABELLEN ?? TABLES_FOLDER;
+/** Builds where the environment says, and tells the terminal. */
+export async function buildHere(): Promise<void> {
   const { stderr } = process;
   const progress = stderr.isTTY ? (step: string) => stderr.write(`\r\u001b[K${step}`) : undefined;
-  await buildData({ data, out, complete, log: console.log, progress }).finally(() => progress?.(''));
+  await buildData({ ...dataFolders(), log: console.log, progress }).finally(() => progress?.(''));
 }
 
-runAsCommand(import.meta.url, main);
+runAsCommand(import.meta.url, buildHere);

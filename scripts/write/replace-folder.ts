@@ -1,6 +1,7 @@
 /** Replaces a folder as a whole: it is the old one until the new one is complete. */
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { swapFolder } from './swap-folder.mjs';
 
 /** Lets `fill` write into a new folder beside `path`, then swaps the two. When it throws, the old one stays as it was. */
 export async function replaceFolder<T>(path: string, fill: (folder: string) => Promise<T>): Promise<T> {
@@ -8,18 +9,11 @@ export async function replaceFolder<T>(path: string, fill: (folder: string) => P
   const target = resolve(path);
   await mkdir(dirname(target), { recursive: true });
   const fresh = await mkdtemp(`${target}.neu-`);
-  // A temporary folder is private; what is published is read by others.
-  await chmod(fresh, 0o755);
-  const old = `${fresh}.alt`;
   try {
     const result = await fill(fresh);
-    await rename(target, old).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    });
-    await rename(fresh, target);
+    await swapFolder(fresh, target);
     return result;
   } finally {
     await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,25 @@
+/**
+ * `npm run data`: the published tables, as `build-data.ts` makes them; those that are made already of the same inputs are kept,
+ * unless `--force` is given.
+ */
+import { parseArgs } from 'node:util';
+import { runAsCommand } from './command.ts';
+import { dataFolders } from './folders.ts';
+import { unlessKept } from './kept.ts';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { force: { type: 'boolean', default: false } } });
+  const { data, out, complete } = dataFolders();
+  const built = await unlessKept(
+    { from: [data], into: [out, complete] },
+    async () => {
+      // a second to load, which only a build needs
+      const { buildHere } = await import('./build-data.ts');
+      await buildHere();
+    },
+    { force: values.force },
+  );
+  if (!built) console.log(`${out}: aus denselben Eingaben schon gebaut (neu bauen: npm run data -- --force)`);
+}
+
+runAsCommand(import.meta.url, main);

@@ -1,0 +1,94 @@
+/**
+ * `npm run build` and `npm run dev`: the data and, beside them, the site. Both begin at once, because until its pages are rendered
+ * the site needs none of the data: bundling what runs in the browser takes as long as the tables.
+ *
+ *     node scripts/site.mjs build [--force]
+ *     node scripts/site.mjs dev [--force] [--port 4321] [--host]
+ *
+ * `--force` builds the data anew, also those that are made already of the same inputs.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { swapFolder } from './write/swap-folder.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Starts the data build; when it fails it has said why, and there is no site.
+ * @param {boolean} force
+ * @param {boolean} yielding while a site is built, the data are done before it needs them, and should not delay it
+ */
+function buildData(force, yielding) {
+  const script = ['--import', 'tsx', join(ROOT, 'scripts/data.ts'), ...(force ? ['--force'] : [])];
+  // its progress, one line that overwrites itself, would run into the lines of the site
+  const child = spawn(process.execPath, script, { cwd: ROOT, stdio: ['ignore', 'inherit', 'pipe'] });
+  if (yielding && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  child.stderr.pipe(process.stderr);
+  process.on('exit', () => child.kill());
+  return /** @type {Promise<void>} */ (
+    new Promise((done) => {
+      child.on('close', (code) => (code === 0 ? done() : process.exit(code ?? 1)));
+    })
+  );
+}
+
+/**
+ * Lets nothing that needs the data begin before they are there.
+ * @param {Promise<void>} data
+ * @returns {import('astro').AstroIntegration}
+ */
+const afterData = (data) => ({
+  name: 'after-data',
+  hooks: {
+    'astro:build:setup': ({ target, updateConfig }) => {
+      // the published files are copied into the site together with what runs in the browser, then pages are rendered
+      if (target === 'server') updateConfig({ build: { copyPublicDir: false } });
+      else updateConfig({ build: { copyPublicDir: true }, plugins: [{ name: 'after-data', buildEnd: () => data }] });
+    },
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use((_request, _response, next) => {
+        data.then(() => next());
+      });
+      // what the first page is made by is read meanwhile
+      server.httpServer?.once('listening', () => void server.ssrLoadModule('/src/pages/index.astro').catch(() => {}));
+    },
+  },
+});
+
+/** Builds the site beside the one that is there, which it replaces as soon as it is whole. @param {Promise<void>} data */
+async function buildSite(data) {
+  const target = resolve(ROOT, process.env.KLARHAUSHALT_DIST ?? 'dist');
+  // a folder outside of the project may lie on another disk, to which nothing can be moved in one step
+  const beside = relative(ROOT, target).startsWith('..') ? dirname(target) : join(ROOT, '.cache');
+  mkdirSync(beside, { recursive: true });
+  const fresh = mkdtempSync(join(beside, 'site-'));
+  process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
+  process.env.KLARHAUSHALT_DIST = fresh;
+  const { build } = await import('astro');
+  await build({ root: ROOT, integrations: [afterData(data)] });
+  await swapFolder(fresh, target);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    force: { type: 'boolean', default: false },
+    port: { type: 'string' },
+    host: { type: 'boolean', default: false },
+  },
+});
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(1));
+const developing = positionals[0] === 'dev';
+const data = buildData(values.force, !developing);
+if (developing) {
+  const { dev } = await import('astro');
+  const port = values.port === undefined ? {} : { port: Number(values.port) };
+  await dev({ root: ROOT, server: { host: values.host, ...port }, integrations: [afterData(data)] });
+} else {
+  await buildSite(data);
+}
