@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
-import { noteSources } from './scripts/built-from.mjs';
 import { writeSitemap } from './src/daten/write-sitemap.mjs';
 import { writeFigures } from './src/ui/write-figures.mjs';
 
@@ -30,8 +29,10 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [writeFigures(), writeSitemap(), leanBuild(), noteSources()],
+  integrations: [writeFigures(), writeSitemap(), leanBuild()],
   vite: {
+    // what builds write changes nothing that is developed, and would let the server load everything anew
+    server: { watch: { ignored: ['**/public/daten*/**', '**/.cache/**', '**/dist/**', '**/test-results/**'] } },
     define: {
       __ENGINE_BYTES__: JSON.stringify({ eh: bytes('duckdb-eh.wasm'), mvp: bytes('duckdb-mvp.wasm') }),
     },

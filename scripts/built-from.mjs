@@ -15,26 +15,16 @@ const SOURCES = [
 /** The site was written then; another one in its place was written at another time. */
 const written = () => statSync(join(ROOT, 'dist/index.html')).mtimeMs;
 
+/** What a site that is built now is built from; `noteSources` takes it when the site lies in `dist/`. */
+export const sourcesNow = () => fingerprintOf(ROOT, SOURCES);
+
 /**
- * Notes what the site is built from, as it was when the build began. A build into another folder is none of its business.
- * @returns {import('astro').AstroIntegration}
+ * Notes what the site in `dist/` was built from.
+ * @param {string} sources as they were when the build began
  */
-export function noteSources() {
-  let sources = '';
-  const elsewhere = Boolean(process.env.KLARHAUSHALT_DIST);
-  return {
-    name: 'note-sources',
-    hooks: {
-      'astro:build:start': () => {
-        if (!elsewhere) sources = fingerprintOf(ROOT, SOURCES);
-      },
-      'astro:build:done': () => {
-        if (elsewhere) return;
-        mkdirSync(dirname(NOTE), { recursive: true });
-        writeFileSync(NOTE, JSON.stringify({ sources, written: written() }));
-      },
-    },
-  };
+export function noteSources(sources) {
+  mkdirSync(dirname(NOTE), { recursive: true });
+  writeFileSync(NOTE, JSON.stringify({ sources, written: written() }));
 }
 
 /**
@@ -46,7 +36,7 @@ export function differs() {
   if (!existsSync(join(ROOT, 'dist/index.html'))) return 'there is no built site in dist/: npm run build';
   const note = existsSync(NOTE) ? JSON.parse(readFileSync(NOTE, 'utf8')) : undefined;
   if (note?.written !== written()) return 'nobody knows what the site in dist/ was built from: npm run build';
-  return note.sources === fingerprintOf(ROOT, SOURCES)
+  return note.sources === sourcesNow()
     ? undefined
     : 'the site in dist/ was built from other sources than these: npm run build';
 }

@@ -13,6 +13,7 @@ import { constants, setPriority } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { noteSources, sourcesNow } from './built-from.mjs';
 import { swapFolder } from './write/swap-folder.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -61,7 +62,9 @@ const afterData = (data) => ({
 
 /** Builds the site beside the one that is there, which it replaces as soon as it is whole. @param {Promise<void>} data */
 async function buildSite(data) {
-  const target = resolve(ROOT, process.env.KLARHAUSHALT_DIST ?? 'dist');
+  const elsewhere = process.env.KLARHAUSHALT_DIST;
+  const target = resolve(ROOT, elsewhere ?? 'dist');
+  const sources = sourcesNow();
   // a folder outside of the project may lie on another disk, to which nothing can be moved in one step
   const beside = relative(ROOT, target).startsWith('..') ? dirname(target) : join(ROOT, '.cache');
   mkdirSync(beside, { recursive: true });
@@ -71,6 +74,7 @@ async function buildSite(data) {
   const { build } = await import('astro');
   await build({ root: ROOT, integrations: [afterData(data)] });
   await swapFolder(fresh, target);
+  if (elsewhere === undefined) noteSources(sources);
 }
 
 const { values, positionals } = parseArgs({
