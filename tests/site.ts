@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TABLES } from '../src/schema/tables.ts';
 import { HtmlPage } from './html.ts';
 
 /** The folder under test; the variable is the one that tells `astro build` where to write. */
@@ -62,18 +61,40 @@ export function pagesToRead(): SitePage[] {
   return [...pages().filter(({ kind }) => kind !== '/einbetten/*'), ...embedded.filter((_, at) => at % step === 0)];
 }
 
-/** Folders in which every page is made by one template. */
-const TEMPLATED =
-  /^(\/haushalt\/[a-z]+|\/investitionen|\/digitalisierung\/leistungen(?:\/verzeichnis)?)\/(gb-)?[^/]+\/$/;
+/** The routes of the site: each file below `src/pages` is the template of its pages. */
+const ROUTES = readdirSync(fileURLToPath(new URL('../src/pages', import.meta.url)), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => name.endsWith('.astro'))
+  .map((name) => `/${name.split(sep).join('/')}`.replace(/(\/index)?\.astro$/, '/'))
+  // a page of its own comes before those that a template makes
+  .sort((a, b) => Number(a.includes('[')) - Number(b.includes('[')))
+  .map((route) => {
+    // pages of each level of the budget have parts of their own
+    const names = [...route.matchAll(/\[(?:\.{3})?(\w+)\]/g)].map(([, name]) => name);
+    const pattern = route.replace(/\[\.{3}\w+\]\//g, '((?:[^/]+/)*)').replace(/\[\w+\]/g, '([^/]+)');
+    return { names, pattern: new RegExp(`^${pattern}$`, 'd') };
+  });
 
-/** Departments and their Geschäftsbereiche share a folder, but not a template. */
-const kindOf = (path: string): string =>
-  path
-    .replace(new RegExp(`^/daten/(${Object.keys(TABLES).join('|')})/$`), '/daten/*')
-    .replace(/^\/daten\/quellen\/[^/]+\/$/, '/daten/quellen/*')
-    .replace(/^\/einbetten\/[^/]+\/$/, '/einbetten/*')
-    .replace(/^(\/herkunft\/(?:haushalt\/[a-z]+|werte|abbildungen))\/.+$/, '$1/*')
-    .replace(TEMPLATED, (_, folder: string, prefix = '') => `${folder}/${prefix}*`);
+/** The address with a `*` for whatever one template fills in. */
+function kindOf(path: string): string {
+  // Departments and their Geschäftsbereiche share a folder, but not a template.
+  const area = /^(\/haushalt\/organisation\/gb-)[^/]+\/$/.exec(path);
+  if (area) return `${area[1]}*`;
+  // made of other pages, after them
+  if (path.startsWith('/einbetten/')) return '/einbetten/*';
+  for (const { names, pattern } of ROUTES) {
+    const match = pattern.exec(path);
+    if (match) return filledIn(path, names, match);
+  }
+  return path;
+}
+
+function filledIn(path: string, names: readonly (string | undefined)[], { indices = [] }: RegExpExecArray): string {
+  const [first] = names.flatMap((name, at) => (name === 'ebene' ? [] : (indices[at + 1] ?? [])));
+  return first === undefined ? path : `${path.slice(0, first)}*`;
+}
 
 /** Of each kind the page with the most HTML: what fits there, fits everywhere. */
 export function fullestPages(): SitePage[] {

@@ -119,5 +119,5 @@ test('a wrong file is refused with its line and the reason', async ({ desk: page
   await expect(page.locator('[data-fehler]')).toContainText('Zeile 3: 3 Spalten statt 2 wie in der ersten Zeile.');
   await expect(page.getByRole('button', { name: 'Als Tabelle anlegen' })).toBeDisabled();
   await give(page, 'bild.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]));
-  await expect(page.locator('[data-fehler]')).toContainText('XXX');
+  await expect(page.locator('[data-fehler]')).toContainText(/Zeile \d+: /);
 });

@@ -1,5 +1,6 @@
 /** Own questions in SQL: answered right and whole, with all kinds of values, a chart, and by the keyboard alone. */
 import { readFile } from 'node:fs/promises';
+import { TABLES, type TableName } from '../src/schema/tables.ts';
 import { readLink } from '../src/ui/sql-link.ts';
 import { axeLightAndDark } from './axe.ts';
 import { answered, ask, DESK, editor, failure, give, openDesk, rows, state } from './desk-page.ts';
@@ -71,11 +72,13 @@ test('an own question is sorted, paged and taken away whole', async ({ desk: pag
   expect(csv.split('\r\n')).toHaveLength(100_002);
 });
 
+const columnsOf = (table: TableName): number => TABLES[table].columns.length;
+
 test('statements that are no SELECT are answered too', async ({ desk: page, native }) => {
   for (const [sql, count] of [
     ['PIVOT haushalt ON jahr USING sum(betrag) GROUP BY richtung ORDER BY richtung', 2],
-    ['DESCRIBE haushalt', 12],
-    ['SUMMARIZE fassungen', 9],
+    ['DESCRIBE haushalt', columnsOf('haushalt')],
+    ['SUMMARIZE fassungen', columnsOf('fassungen')],
     ['FROM fassungen', 2],
     ['CREATE TABLE a AS SELECT 1 AS b; CREATE VIEW c AS SELECT * FROM a; SELECT * FROM c, c d', 1],
   ] as const) {
@@ -187,7 +190,7 @@ test('a table of the side list is looked at with one click, and every page of a 
   await page.getByRole('link', { name: /fassungen in SQL fragen/ }).click();
   await page.getByRole('button', { name: /und ausführen$/ }).click();
   await answered(page, /^2 Zeilen/);
-  await page.locator('.tables summary', { hasText: 'konten' }).click();
+  await page.locator('.tables summary', { hasText: /^\s*konten\b/ }).click();
   await page.getByRole('button', { name: 'Erste Zeilen zeigen von konten' }).click();
   await answered(page, /^100 Zeilen/);
 });

@@ -20,14 +20,14 @@ export async function plainPng({ data, width, height }) {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))),
-    chunk('IDAT', await pack(rows, { level: 6, memLevel: 9 })),
+    chunk('IDAT', await pack(rows, { level: 7, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-/** Shades that count as one: eight of red and green, four of blue; no more than a palette has room for. */
+/** Shades that count as one: eight of red and green, two of blue, which the eye tells apart least; a palette has room for them. */
 const GROUPS = 256;
-const groupOf = (/** @type {number} */ pixel) => (pixel & 0xe0) | ((pixel >> 11) & 0x1c) | ((pixel >> 22) & 3);
+const groupOf = (/** @type {number} */ pixel) => (pixel & 0xe0) | ((pixel >> 11) & 0x1c) | ((pixel >> 23) & 1);
 
 /**
  * The rows as PNG wants them, each after a byte that says "no filter", and the colours that they name. In each group of shades the
