@@ -23,6 +23,7 @@ describe('an engine', () => {
     'memory access out of bounds',
     'Maximum call stack size exceeded',
     'unreachable',
+    'function signature mismatch',
   ])('is not trusted after %s', (message) => {
     expect(breaks(message)).toBe(true);
   });

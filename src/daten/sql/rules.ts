@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
     ),
   ],
   [
-    /call stack|index is out of bounds|memory access|unreachable|Invalid Error: vector|max(imum)? (expression|recursion) depth|null function/i,
+    /call stack|index is out of bounds|memory access|unreachable|Invalid Error: vector|max(imum)? (expression|recursion) depth|null function|function signature/i,
     say(
       'Diese Frage ist für die Datenbank im Browser zu groß oder zu tief verschachtelt. Sie startet neu; die Tabellen bleiben.',
     ),

@@ -5,6 +5,7 @@
  *     fork('draw-pictures.mjs', [folder of the site])
  */
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,8 +15,8 @@ import { plainPng } from './png.mjs';
 const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/klarhaushalt/teilen/', import.meta.url));
 const FONTS = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
 
-/** Changes with the way in which a picture becomes a file, so that none of an earlier way is taken for one of today. */
-const FORM = 'plain-1';
+/** The way in which a picture becomes a file: none of an earlier way is taken for one of today. */
+const WAY = ['draw-pictures.mjs', 'png.mjs'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join();
 
 /** @type {Promise<(svg: string) => Promise<Buffer>> | undefined} */
 let painting;
@@ -59,7 +60,7 @@ async function keep(file, content) {
  * @param {string} svg
  */
 async function write(file, svg) {
-  const kept = join(CACHE, `${createHash('sha256').update(FORM).update(svg).digest('hex')}.png`);
+  const kept = join(CACHE, `${createHash('sha256').update(WAY).update(svg).digest('hex')}.png`);
   const known = await readFile(kept).catch(() => undefined);
   painting ??= known ? undefined : painter();
   const png = known ?? (await (await /** @type {NonNullable<typeof painting>} */ (painting))(svg));
