@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Budget } from '../budget/budget.ts';
-import { AUFWAND } from '../budget/direction.ts';
+import { colourOf } from '../budget/direction.ts';
+import type { Part } from '../budget/part.ts';
 import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
 import { publishedFolder } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
@@ -42,6 +43,10 @@ interface Report {
 /** The reconciliation that the data build wrote beside the tables. */
 export const report = (): Report => JSON.parse(readFileSync(join(publishedFolder(), 'abgleich.json'), 'utf8'));
 
+/** The part of the budget whose amounts a total adds up. */
+const partOf = ({ part, parts }: Budget, { teil, richtung }: ControlTotal['filter']): Part =>
+  parts.find(({ id, ein, aus }) => (teil ? id === teil : ein.id === richtung || aus.id === richtung)) ?? part;
+
 /** Source total, our total and their difference, per version, year, kind and direction. */
 export function reconciliationFigure(budget: Budget): Figure | null {
   const totals = report().kontrollsummen.filter((total) => total.tabelle === 'haushalt');
@@ -61,7 +66,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
       { name: 'zeilen', title: 'Zeilen', kind: 'count' },
     ],
     rows: rows.map(({ filter, summe_quelle, summe, differenz, zeilen }) => ({
-      origin: wholeOrigin('kontengruppe'),
+      origin: wholeOrigin(partOf(budget, filter), 'kontengruppe'),
       cells: [
         versions.get(filter.fassung ?? '') ?? '',
         filter.jahr ?? '',
@@ -83,18 +88,18 @@ export function reconciliationFigure(budget: Budget): Figure | null {
     headline,
     sub: 'Summe der Quelle gegen die Summe, die aus der veröffentlichten Parquet-Datei zurückgelesen wurde',
     charts: [],
-    file: courseChart(budget, headline, AUFWAND.farbe, (column) => {
+    file: courseChart(budget, headline, colourOf('aufwand'), (column) => {
       const found = rows.find(
         ({ filter }) =>
           filter.fassung === column.fassung.fassung &&
           filter.jahr === String(column.jahr) &&
-          filter.richtung === 'aufwand',
+          filter.richtung === budget.part.aus.id,
       );
       return found ? Number(found.summe) : null;
     }).file,
     table,
     tableOpen: true,
-    origin: wholeOrigin('kontengruppe'),
+    origin: wholeOrigin(budget.part, 'kontengruppe'),
     quellen: sourcesOf(budget),
   };
 }
