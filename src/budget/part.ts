@@ -8,6 +8,8 @@ import { TEIL } from '../schema/tables.ts';
 export interface Direction {
   /** As in `haushalt.richtung`. */
   readonly id: string;
+  /** In the plural: "geplante Aufwendungen". */
+  readonly many: string;
   /** After an amount: "3 Mio. € Ertrag", "3 Mio. € Einzahlungen". */
   readonly mass: string;
   /** "mindert …" */
@@ -36,6 +38,8 @@ export interface Part {
   readonly balance: string;
   /** Names the column of the difference. */
   readonly balanceId: string;
+  /** What it means that the difference has become less. */
+  readonly worse: string;
   /** "… plant hier …" when both directions are equal. */
   readonly even: string;
 }
@@ -44,6 +48,7 @@ type Words = Omit<Part, 'id' | 'path'>;
 
 const plural = (id: string, mass: string): Direction => ({
   id,
+  many: mass,
   mass,
   accusative: `die ${mass}`,
   ofAll: `aller ${mass}`,
@@ -60,6 +65,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     name: 'Ergebnishaushalt',
     ein: {
       id: 'ertrag',
+      many: 'Erträge',
       mass: 'Ertrag',
       accusative: 'den Ertrag',
       ofAll: 'aller Erträge',
@@ -69,6 +75,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     },
     aus: {
       id: 'aufwand',
+      many: 'Aufwendungen',
       mass: 'Aufwand',
       accusative: 'den Aufwand',
       ofAll: 'aller Aufwendungen',
@@ -80,6 +87,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     leaves: 'Überschuss',
     balance: 'Ergebnis',
     balanceId: 'ergebnis',
+    worse: 'kostet mehr',
     even: 'so viel Ertrag wie Aufwand',
   },
   finanz: {
@@ -90,6 +98,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     leaves: 'Finanzmittelüberschuss',
     balance: 'Saldo',
     balanceId: 'saldo',
+    worse: 'es bleibt weniger',
     even: 'ebenso hohe Einzahlungen wie Auszahlungen',
   },
   verwaltung: {
@@ -100,6 +109,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     leaves: 'Überschuss',
     balance: 'Saldo',
     balanceId: 'saldo',
+    worse: 'kostet mehr',
     even: 'ebenso hohe Einnahmen wie Ausgaben',
   },
   vermoegen: {
@@ -110,6 +120,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     leaves: 'Überschuss',
     balance: 'Saldo',
     balanceId: 'saldo',
+    worse: 'es bleibt weniger',
     even: 'ebenso hohe Einnahmen wie Ausgaben',
   },
 };

@@ -64,7 +64,7 @@ export function partsFigure(
         ? [
             {
               name: `aenderung_${part.balanceId}`,
-              title: 'Änderung (minus: kostet mehr)',
+              title: `Änderung (minus: ${part.worse})`,
               kind: 'change',
               secondary: true,
             } as const,
@@ -72,6 +72,7 @@ export function partsFigure(
         : []),
     ],
     bars: ['ertrag', 'aufwand'],
+    barNames: [ein.mass, aus.mass],
     trendTitle: `${aus.mass} im Lauf`,
     rows: sorted.map(row),
     total: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freeze } from '../../scripts/freeze.ts';
 import type { Site } from '../../src/site.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
+import { addFinance, makeKameral } from './parts.ts';
 import { reorganise } from './reorganised.ts';
 
 /** What a city has different. */
@@ -54,6 +55,13 @@ export const CITIES = {
       haushalt: { ...site.haushalt, fassung: 'nachtrag-2030', vergleichsfassung: undefined },
     }),
     later: reorganise,
+  },
+
+  finance: { later: addFinance },
+
+  kameral: {
+    site: ({ haushalt: _, ...site }) => ({ ...site, beispielsuche: ['Kita'] }),
+    later: makeKameral,
   },
 
   placeholder: {

@@ -45,7 +45,7 @@ export function questionsOf(
     {
       id: 'ausgaben-je-kopf',
       titel: `Wofür ${planned ? 'plant die Stadt am meisten auszugeben' : 'gab die Stadt am meisten aus'}, in Euro je Kopf?`,
-      hinweis: `${planned ? 'Geplante Aufwendungen' : 'Aufwendungen'} ${jahr} ohne interne Verrechnung (konten.rolle), geteilt durch die neueste Einwohnerzahl bis Ende ${jahr}.`,
+      hinweis: `${planned ? `Geplante ${aus.many}` : aus.many} ${jahr} ohne interne Verrechnung (konten.rolle), geteilt durch die neueste Einwohnerzahl bis Ende ${jahr}.`,
       sql: `SELECT p.produktbereich_name AS bereich,
   SUM(h.betrag)::DOUBLE AS ${aus.id},
   SUM(h.betrag)::DOUBLE / MAX(e.wert)::DOUBLE AS je_kopf

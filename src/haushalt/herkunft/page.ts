@@ -2,7 +2,7 @@ import type { Budget, Field } from '../../budget/budget.ts';
 import { fieldOf, isAccountSide } from '../../budget/direction.ts';
 import { type Node, officialName, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
-import { pathTo } from '../level-page.ts';
+import { pathTo, titled } from '../level-page.ts';
 import { departmentsOf } from '../level-parts.ts';
 import { report } from '../reconciliation.ts';
 import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
@@ -71,7 +71,7 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
   };
   const official = officialName(node);
   return {
-    titel: `${node.kurzname} (${official})`,
+    titel: titled(budget, `${node.kurzname} (${official})`),
     sub: node.name === node.kurzname ? '' : `${official}: ${node.name}`,
     path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
     sections: [calculation(budget, subject), ...(await sectionsOf(budget, node, cells))],

@@ -1,7 +1,7 @@
 import type { Budget, Field } from '../../budget/budget.ts';
 import { type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
-import { pathTo } from '../level-page.ts';
+import { pathTo, titled } from '../level-page.ts';
 import { accountAnchor, fieldAnchor, nodeOrigin } from './addresses.ts';
 import { byLevel, FIELDS, fieldName, hasAmount, linkRow, ofField } from './amounts.ts';
 import { cellsOf, type Zelle } from './cells.ts';
@@ -33,7 +33,7 @@ export async function productAccountsView(budget: Budget, node: Node): Promise<O
       : [];
   });
   return {
-    titel: `Konten von ${node.kurzname} (${officialName(node)})`,
+    titel: titled(budget, `Konten von ${node.kurzname} (${officialName(node)})`),
     sub: 'Jedes Konto als Summe der Unterprodukte, in der Spalte, von der die Abbildungen handeln, und in der früheren Planung',
     path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
     sections,

@@ -127,7 +127,7 @@ export function otherChangesView(
     groups: [{ rows }],
     total: 'Alle übrigen',
   };
-  const titel = `Änderung ${fieldName(budget.part, field)} nach ${LEVEL[ebene].title}, alle übrigen`;
+  const titel = titled(budget, `Änderung ${fieldName(budget.part, field)} nach ${LEVEL[ebene].title}, alle übrigen`);
   const text = `${budget.fassung.name} minus ${vergleich.name}.`;
   return {
     titel,
