@@ -79,7 +79,9 @@ export async function loadTable(connection: DuckDBConnection, { table, rows }: P
     `CREATE TEMP TABLE ${quoteName(staged)} (${columns.map((column) => `${quoteName(column.name)} VARCHAR`).join(', ')})`,
   );
   await appendRows(connection, staged, columns.length, rows);
-  const cast = columns.map((column) => `CAST(${quoteName(column.name)} AS ${duckType(column)}) AS ${quoteName(column.name)}`);
+  const cast = columns.map(
+    (column) => `CAST(${quoteName(column.name)} AS ${duckType(column)}) AS ${quoteName(column.name)}`,
+  );
   await connection.run(
     `CREATE TABLE ${quoteName(name)} AS SELECT ${cast.join(', ')} FROM ${quoteName(staged)} ORDER BY ${orderOf(table)}`,
   );

@@ -15,6 +15,7 @@ interface ControlTotal {
   datensatz: string;
   tabelle: string;
   filter: Record<string, string>;
+  quellen: readonly string[];
   /** Exact decimals as text: what the source adds up to, what the published Parquet adds up to. */
   summe_quelle: string;
   summe: string;
@@ -28,6 +29,7 @@ export interface DatasetReport {
   titel: string;
   /** Which table of figures it fills: the budget, the statistics, or none. */
   tabelle: string | null;
+  quellen: readonly string[];
   gelesen: number;
   geschrieben: number;
   davon_leer: number;
@@ -40,8 +42,27 @@ interface Report {
   datensaetze: DatasetReport[];
 }
 
+let read: Report | undefined;
+
 /** The reconciliation that the data build wrote beside the tables. */
-export const report = (): Report => JSON.parse(readFileSync(join(publishedFolder(), 'abgleich.json'), 'utf8'));
+function report(): Report {
+  read ??= JSON.parse(readFileSync(join(publishedFolder(), 'abgleich.json'), 'utf8')) as Report;
+  return read;
+}
+
+/** What the report says of the city's own budget: the tables may hold others. */
+export function ownReport(budget: Budget): Report {
+  const own = new Set(sourcesOf(budget));
+  const isOwn = (row: { readonly tabelle: string | null; readonly quellen: readonly string[] }): boolean =>
+    row.tabelle === 'haushalt' && row.quellen.some((quelle) => own.has(quelle));
+  const { kontrollsummen, datensaetze } = report();
+  return {
+    kontrollsummen: kontrollsummen.filter(
+      (total) => isOwn(total) && (total.filter.ags ?? budget.fassung.ags) === budget.fassung.ags,
+    ),
+    datensaetze: datensaetze.filter(isOwn),
+  };
+}
 
 /** The part of the budget whose amounts a total adds up. */
 const partOf = ({ part, parts }: Budget, { teil, richtung }: ControlTotal['filter']): Part =>
@@ -49,7 +70,7 @@ const partOf = ({ part, parts }: Budget, { teil, richtung }: ControlTotal['filte
 
 /** Source total, our total and their difference, per version, year, kind and direction. */
 export function reconciliationFigure(budget: Budget): Figure | null {
-  const totals = report().kontrollsummen.filter((total) => total.tabelle === 'haushalt');
+  const totals = ownReport(budget).kontrollsummen;
   const versions = new Map(budget.columns.map((column) => [column.fassung.fassung, column.fassung.name]));
   const rows = totals.filter((total) => versions.has(total.filter.fassung ?? ''));
   if (rows.length === 0) return null;

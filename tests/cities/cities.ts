@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeze } from '../../scripts/freeze.ts';
 import type { Site } from '../../src/site.ts';
+import { addNeighbour } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { addFinance, makeKameral } from './parts.ts';
 import { reorganise } from './reorganised.ts';
@@ -63,6 +64,8 @@ export const CITIES = {
     site: ({ haushalt: _, ...site }) => ({ ...site, beispielsuche: ['Kita'] }),
     later: makeKameral,
   },
+
+  neighbour: { later: addNeighbour },
 
   placeholder: {
     site: (site) => ({ ...site, adresse: ADDRESS, betreiber: { ...PUBLISHER, name: 'Max Mustermann' } }),
