@@ -4,8 +4,10 @@ import { cents } from '../ui/cents.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
 import { arrange, type Column, choose, isOf } from './columns.ts';
 import { isTold, type Keys, loadKeys } from './keys.ts';
+import { loadTree } from './load-tree.ts';
 import { buildNodes, type Nodes } from './nodes.ts';
-import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, SUMMEN, type Summe } from './queries.ts';
+import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, type Summe, summen } from './queries.ts';
+import type { Tree } from './tree.ts';
 
 export { type Column, isOf };
 
@@ -36,6 +38,8 @@ export interface Budget {
   readonly total: readonly Summe[];
   /** Parts of the budget that the tables hold and no page tells of. */
   readonly otherParts: readonly string[];
+  /** The levels by which it can be read. */
+  readonly tree: Tree;
   readonly keys: Keys;
   readonly nodes: Nodes;
   readonly quellen: ReadonlyMap<string, Quelle>;
@@ -52,7 +56,8 @@ export function loadBudget(): Promise<Budget> {
 
 async function load(): Promise<Budget> {
   const home = ({ ags }: { ags: string }): boolean => ags === site.stadt.ags;
-  const all = (await ask(SUMMEN.gesamt)).filter(home);
+  const tree = await loadTree();
+  const all = (await ask(summen(tree))).filter(home);
   const total = all.filter(isTold);
   const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), total);
   const chosen = choose(versions, columns, site.haushalt ?? {});
@@ -64,8 +69,9 @@ async function load(): Promise<Budget> {
     columns,
     total,
     otherParts: [...new Set(all.filter((row) => !isTold(row)).map(({ teil }) => teil))],
+    tree,
     keys,
-    nodes: await buildNodes(keys),
+    nodes: await buildNodes(keys, tree),
     quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),
     einwohner: (await ask(EINWOHNER)).filter(home),
   };

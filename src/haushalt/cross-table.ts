@@ -3,27 +3,38 @@ import { cross } from '../budget/cross.ts';
 import { AUFWAND, ERTRAG, fieldOf } from '../budget/direction.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
+import type { Level } from '../budget/tree.ts';
 import { internalGroups, WERTART_NAME } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { barFile } from './charts.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
+import { kindsAnchor } from './level-parts.ts';
 
 /** The column of the plan that stands for a year: the told version where it has the year, else the older one. */
 export const columnOf = (budget: Budget, jahr: number): Column | undefined =>
   budget.columns.find((column) => column.fassung === budget.fassung && column.jahr === jahr) ??
   budget.columns.find((column) => column.jahr === jahr);
 
+/** What the rows and columns of the table are; null where the plan does not tell both, so that there is no such table. */
+export function crossed({ tree }: Pick<Budget, 'tree'>): { rows: Level; columns: Level } | null {
+  const [rows, columns] = [tree.top('aufgabe'), tree.top('art')];
+  return rows && columns ? { rows, columns } : null;
+}
+
+/** The years that have a table. */
 export const crossTableYears = (budget: Budget): number[] =>
-  [...new Set(budget.columns.map((column) => column.jahr))].sort((a, b) => a - b);
+  crossed(budget) ? [...new Set(budget.columns.map((column) => column.jahr))].sort((a, b) => a - b) : [];
 
 /**
- * The Haushaltsquerschnitt of a year: Produktbereich × Kontengruppe, internal charging included, so that its
+ * The Haushaltsquerschnitt of a year: the tops of both trees, internal charging included, so that its
  * totals are those of the file.
  */
 export async function crossTable(budget: Budget, column: Column): Promise<Figure> {
+  const levels = crossed(budget);
+  if (!levels) throw new Error('Kein Querschnitt: Der Plan nennt nicht beides, Aufgaben und Arten.');
   const { fassung, jahr, wertart } = column;
-  const cells = await cross('produktbereich_kontengruppe', 'produktbereich', 'kontengruppe');
-  const kinds = nodesOf(budget.nodes, 'kontengruppe').map((node) => ({ node, field: fieldOf(node) }));
+  const cells = await cross(levels.rows.ebene, levels.columns.ebene);
+  const kinds = nodesOf(budget.nodes, levels.columns).map((node) => ({ node, field: fieldOf(node) }));
   const value = (summen: readonly Summe[] | undefined, field: Field): number | null =>
     summen ? amount(summen, field, column) : 0;
   const both = (summen: readonly Summe[], side: 'ertrag' | 'aufwand'): number =>
@@ -36,11 +47,11 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   const title = `Haushaltsquerschnitt ${jahr}`;
   const groups = internalGroups(budget).join(' und ');
   const table: Figure['table'] = {
-    caption: `${title}: Bereich und Art, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}, in Euro, mit interner Verrechnung`,
+    caption: `${title}: ${levels.rows.name} und ${levels.columns.name}, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}, in Euro, mit interner Verrechnung`,
     columns: [
-      { name: 'produktbereich', title: 'Bereich', kind: 'text' },
+      { name: levels.rows.ebene, title: levels.rows.name, kind: 'text' },
       ...kinds.map(({ node }) => ({
-        name: `kontengruppe_${node.schluessel}`,
+        name: `${node.ebene}_${node.schluessel}`,
         title: `${node.nummer} ${node.kurzname}`,
         kind: 'euro' as const,
       })),
@@ -48,9 +59,9 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
       { name: 'aufwand', title: 'Summe Aufwand', kind: 'euro' },
       { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
     ],
-    rows: nodesOf(budget.nodes, 'produktbereich').map((area) => ({
+    rows: nodesOf(budget.nodes, levels.rows).map((area) => ({
       href: area.href,
-      origin: `${nodeOrigin(area)}#arten`,
+      origin: `${nodeOrigin(area)}${kindsAnchor(area)}`,
       key: area.schluessel,
       note: area.schluessel,
       cells: [
@@ -60,7 +71,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
       bars: [both(area.summen, 'ertrag'), both(area.summen, 'aufwand')],
     })),
     total: {
-      origin: wholeOrigin('kontengruppe'),
+      origin: wholeOrigin(budget, levels.columns),
       cells: ['Zusammen', ...line(({ node, field }) => value(node.summen, field), budget.total)],
     },
     context: { jahr, fassung: fassung.fassung },
@@ -69,12 +80,12 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   return {
     id: `haushaltsquerschnitt-${jahr}`,
     headline: title,
-    sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
+    sub: `${levels.rows.mehrzahl} und ${levels.columns.mehrzahl} in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
     charts: [],
     file: barFile(table, title, [ERTRAG, AUFWAND]),
     table,
     tableOpen: true,
-    origin: wholeOrigin('kontengruppe'),
+    origin: wholeOrigin(budget, levels.columns),
     quellen: [fassung.quelle],
   };
 }

@@ -5,7 +5,8 @@ import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
 import { notesOf } from './level-notes.ts';
-import { departmentsOf, figuresOf } from './level-parts.ts';
+import { departmentsOf, figuresOf, isListed } from './level-parts.ts';
+import { WAYS_IN } from './ways-in.ts';
 
 /** Everything one page of the drill-down shows. */
 export interface LevelPage {
@@ -41,17 +42,14 @@ export async function levelPage(budget: Budget, node: Node): Promise<LevelPage> 
 }
 
 function siblingsOf(budget: Budget, node: Node): Node[] {
-  const all = node.parent ? node.parent.children : nodesOf(budget.nodes, node.ebene);
+  const all = node.parent ? node.parent.children : nodesOf(budget.nodes, node.level);
   return all.filter(hasPage);
 }
 
 function pathOf(node: Node): { text: string; href: string }[] {
   const root = { text: 'Haushalt', href: '/haushalt/' };
-  const way = isAccountSide(node)
-    ? [{ text: 'Arten', href: '/haushalt/art/' }]
-    : node.ebene === 'fachbereich' || node.ebene === 'geschaeftsbereich'
-      ? [{ text: 'Organisation', href: '/haushalt/organisation/' }]
-      : [];
+  const { href, pfad } = WAYS_IN[node.level.klassifikation];
+  const way = href === root.href ? [] : [{ text: pfad, href }];
   const parents: { text: string; href: string }[] = [];
   for (let parent = node.parent; parent; parent = parent.parent) {
     parents.unshift({ text: parent.kurzname, href: parent.href });
@@ -71,17 +69,18 @@ function kicker(budget: Budget, node: Node): string {
 /** An entry that the told version's structure no longer has is told all the same, and says which versions have it. */
 function onlyBefore({ versions, keys, fassung }: Budget, node: Node): string {
   const has = ({ struktur }: { struktur: string }): boolean =>
-    keys
+    !!keys
       .level(struktur, node.ebene)
-      .entries.some(({ schluessel }) => keys.of(struktur, node.ebene, schluessel) === node.schluessel);
+      ?.entries.some(({ schluessel }) => keys.of(struktur, node.ebene, schluessel) === node.schluessel);
   if (has(fassung)) return '';
   return ` · nur in: ${list(versions.filter(has).map(({ name }) => name))}`;
 }
 
-/** Who runs it: of a product itself, of a sub-product by its product where that is one department's alone. */
+/** Who runs it: of a line of the lists itself, of a part of one by its whole where that is one department's alone. */
 async function departments(budget: Budget, node: Node): Promise<Node[]> {
-  const product = node.ebene === 'unterprodukt' ? (node.parent as Node) : node;
-  if (product.ebene !== 'produkt') return [];
-  const found = await departmentsOf(budget, product);
-  return node.ebene === 'unterprodukt' && found.length > 1 ? [] : found.map((part) => part.node);
+  const part = node.level.place === 'part';
+  const task = part ? (node.parent ?? node) : node;
+  if (!isListed(task)) return [];
+  const found = await departmentsOf(budget, task);
+  return part && found.length > 1 ? [] : found.map((one) => one.node);
 }

@@ -61,7 +61,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
       { name: 'zeilen', title: 'Zeilen', kind: 'count' },
     ],
     rows: rows.map(({ filter, summe_quelle, summe, differenz, zeilen }) => ({
-      origin: wholeOrigin('kontengruppe'),
+      origin: wholeOrigin(budget, budget.tree.top('art')),
       cells: [
         versions.get(filter.fassung ?? '') ?? '',
         filter.jahr ?? '',
@@ -94,7 +94,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
     }).file,
     table,
     tableOpen: true,
-    origin: wholeOrigin('kontengruppe'),
+    origin: wholeOrigin(budget, budget.tree.top('art')),
     quellen: sourcesOf(budget),
   };
 }

@@ -1,17 +1,19 @@
 import { group } from 'd3';
 import { type Budget, type Field, isOf, loadBudget } from '../../budget/budget.ts';
+import { keyOf } from '../../budget/cross.ts';
 import type { Node } from '../../budget/nodes.ts';
-import { EBENEN, type Ebene, POSTEN } from '../../budget/queries.ts';
+import { type By, listedBy, postenOf } from '../../budget/queries.ts';
+import type { Tree } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { readRecords } from '../../engine/records.ts';
 import { rowKey } from '../../schema/row-key.ts';
-import { TABLES } from '../../schema/tables.ts';
+import { KLASSIFIKATION, TABLES } from '../../schema/tables.ts';
 import { site } from '../../site.ts';
 import type { SourceCell } from '../../ui/origin/cell.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
 
-/** One amount with every level it belongs to. */
+/** One amount; which entries it belongs to stands in columns named by their levels. */
 interface Posten {
   struktur: string;
   fassung: string;
@@ -20,29 +22,31 @@ interface Posten {
   teil: string;
   richtung: string;
   intern: number;
-  produktbereich: string;
-  produktgruppe: string;
-  produkt: string;
-  unterprodukt: string;
-  kontengruppe: string;
-  konto: string;
-  geschaeftsbereich: string;
-  fachbereich: string;
   betrag: number | null;
 }
 
 /** Every amount with its levels, for the pages that tell where the sums come from. */
-export const HERKUNFT: Query<Posten & { ags: string }> = query(
-  `SELECT ags, struktur, fassung, jahr, wertart, teil, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
-  kontengruppe, konto, geschaeftsbereich, fachbereich, CAST(betrag AS DOUBLE) AS betrag
-FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr, wertart, teil, fachbereich, richtung`,
-  POSTEN,
-);
+export const herkunft = (tree: Tree): Query<Posten & { ags: string }> =>
+  query(
+    `SELECT ags, struktur, fassung, jahr, wertart, teil, richtung, CAST(intern AS INTEGER) AS intern, ${entriesIn(tree).join(', ')},
+  CAST(betrag AS DOUBLE) AS betrag
+FROM posten ORDER BY ags, aufgabe, art, fassung, jahr, wertart, teil, organisation, richtung`,
+    postenOf(tree),
+  );
+
+/** Everything by which amounts can be told apart. */
+const entriesIn = ({ levels }: Tree): By[] => [
+  ...levels.map(({ ebene }) => ebene),
+  ...KLASSIFIKATION,
+  ...KLASSIFIKATION.map(listedBy),
+];
 
 /** An amount and the cell it was read from. */
 export interface Zelle extends Posten {
   /** Which column of the budget it belongs to. */
   readonly column: number;
+  /** The keys of the entries that it belongs to; null where it has none. */
+  readonly at: Readonly<Record<By, string | null>>;
   readonly field: Field;
   readonly cell: SourceCell;
   /** Number of the record in the source's own file. */
@@ -52,7 +56,7 @@ export interface Zelle extends Posten {
 
 let loaded: Promise<readonly Zelle[]> | undefined;
 
-/** All cells of the told versions, sorted by sub-product and account; read once for all pages. */
+/** All cells of the told versions, sorted by what they are booked on; read once for all pages. */
 export function loadCells(): Promise<readonly Zelle[]> {
   loaded ??= load();
   return loaded;
@@ -66,7 +70,8 @@ async function load(): Promise<readonly Zelle[]> {
     readRecords('haushalt', (text) => text('ags') === site.stadt.ags).map((record) => [record.schluessel, record]),
   );
   const corrections = await correctionsOf(TABLE.name);
-  return (await ask(HERKUNFT)).flatMap((posten): Zelle[] => {
+  const levels = entriesIn(budget.tree).map((by) => ({ by, key: keyOf(budget.keys, budget.tree, by) }));
+  return (await ask(herkunft(budget.tree))).flatMap((posten): Zelle[] => {
     const column = budget.columns.findIndex((one) => isOf(one, posten));
     if (column < 0 || !budget.keys.isTold(posten)) return [];
     const key = rowKey(TABLE, (name) => String(posten[name as keyof Posten | 'ags'] ?? ''));
@@ -75,21 +80,22 @@ async function load(): Promise<readonly Zelle[]> {
     const cell = { datei: record.datei, satz: record.satz, spalte: 'betrag', text: record.text('betrag') };
     const field = `${posten.richtung}${posten.intern ? '_intern' : ''}` as Field;
     const korrektur = corrections.get(`${key}|betrag`);
-    const levels = Object.fromEntries(
-      EBENEN.map((ebene) => [ebene, budget.keys.of(posten.struktur, ebene, posten[ebene])]),
+    const entries: Readonly<Record<By, unknown>> = { ...posten };
+    const at = Object.fromEntries(
+      levels.map(({ by, key }) => [by, entries[by] === null ? null : key({ ...entries, struktur: posten.struktur })]),
     );
-    return [{ ...posten, ...levels, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
+    return [{ ...posten, at, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
   });
 }
 
-const levels = new Map<Ebene, Promise<ReadonlyMap<string, readonly Zelle[]>>>();
+const grouped = new Map<string, Promise<ReadonlyMap<string, readonly Zelle[]>>>();
 
 /** The cells of one node in the same order; each level is grouped once, because a thousand pages ask for their own. */
 export async function cellsOf({ ebene, schluessel }: Pick<Node, 'ebene' | 'schluessel'>): Promise<readonly Zelle[]> {
-  let level = levels.get(ebene);
+  let level = grouped.get(ebene);
   if (!level) {
-    level = loadCells().then((cells) => group(cells, (cell) => cell[ebene]));
-    levels.set(ebene, level);
+    level = loadCells().then((cells) => group(cells, (cell) => cell.at[ebene] ?? ''));
+    grouped.set(ebene, level);
   }
   return (await level).get(schluessel) ?? [];
 }
