@@ -152,10 +152,3 @@ export const hasPage = ({ level, parent }: Pick<Node, 'level' | 'parent'>): bool
 
 /** Where a reader finds the node: its own page, or the product's for an only part. */
 export const pageOf = (node: Node): string => (hasPage(node) ? node.href : (node.parent as Node).href);
-
-/** The node that a page shows, or an error that names it: a route must never be built from nothing. */
-export function nodeOf(nodes: Nodes, ebene: Ebene, schluessel: string): Node {
-  const node = nodes.get(ebene)?.get(schluessel);
-  if (!node) throw new Error(`${ebene} ${schluessel} hat keinen Betrag und keine Seite.`);
-  return node;
-}

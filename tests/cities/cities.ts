@@ -5,6 +5,7 @@ import { freeze } from '../../scripts/freeze.ts';
 import type { Site } from '../../src/site.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { reorganise } from './reorganised.ts';
+import { endAtAreas, goDeeper } from './trees.ts';
 
 /** What a city has different. */
 export interface City {
@@ -55,6 +56,10 @@ export const CITIES = {
     }),
     later: reorganise,
   },
+
+  'ends-at-areas': { later: endAtAreas },
+
+  'goes-deeper': { later: goDeeper },
 
   placeholder: {
     site: (site) => ({ ...site, adresse: ADDRESS, betreiber: { ...PUBLISHER, name: 'Max Mustermann' } }),

@@ -3,6 +3,7 @@ import type { Budget, Column } from '../../src/budget/budget.ts';
 import { keysOf } from '../../src/budget/keys.ts';
 import type { Node } from '../../src/budget/nodes.ts';
 import type { Fassung, Summe } from '../../src/budget/queries.ts';
+import { level, TREE } from './tree.ts';
 
 /** Expenditure of one product in the new plan and in the one before. */
 export interface Product {
@@ -66,6 +67,7 @@ const positions = (empty = 0, ...amounts: readonly (number | null | undefined)[]
 /** A node with its sums; its number is its name. */
 export const node = (schluessel: string, summen: readonly Summe[], more: Partial<Node> = {}): Node => ({
   ebene: 'produkt',
+  level: level(more.ebene ?? 'produkt'),
   schluessel,
   nummer: schluessel,
   struktur: 'muster',
@@ -75,6 +77,7 @@ export const node = (schluessel: string, summen: readonly Summe[], more: Partial
   parent: null,
   children: [],
   summen,
+  booked: [],
   suchworte: '',
   ...more,
 });
@@ -94,6 +97,7 @@ export function budgetOf(products: readonly Product[]): Budget {
     columns: [BEFORE, NOW],
     total: sums({ neu: total('neu'), alt: total('alt') }),
     otherParts: [],
+    tree: TREE,
     keys: keysOf(new Map()),
     nodes: new Map([['produkt', new Map(nodes.map((one) => [one.schluessel, one]))]]),
     quellen: new Map(),

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { OPTIONS } from '../../../tests/fixture-city/states.ts';
+import { LEVELS } from '../../../tests/fixture-city/tree.ts';
 import { tableCsv } from '../../ui/table.ts';
 import { answerTable } from './answer-table.ts';
 import type { Answer } from './sql.ts';
@@ -26,7 +27,7 @@ const ANSWERS = [
   answer('54', 2030, 5),
 ];
 
-const PLAN = 'Plan 2030';
+const PLAN = { fassung: 'Plan 2030', ebenen: LEVELS };
 
 const names = (model: ReturnType<typeof answerTable>) => model.rows.map((row) => row.cells[0]);
 
@@ -90,7 +91,8 @@ describe('the answer as a table', () => {
   });
 
   it('names its filters, so that no part is taken for the whole', () => {
-    const filters = { produktbereich: '36', fachbereich: '20', kontengruppe: '50', konto: '5012000', text: 'Kita' };
+    const nur = { produktbereich: '36', fachbereich: '20', kontengruppe: '50', konto: '5012000' };
+    const filters = { nur, text: 'Kita' };
     expect(answerTable([], state(filters), PLAN).caption).toMatch(
       /\. Nur: Produktbereich 36, Fachbereich 20, Kontengruppe 50, Konto 5012000, Namen mit „Kita“$/,
     );
