@@ -1,4 +1,5 @@
 /** Are the trees of the budget whole, and does every row of figures hang in them? */
+import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
 import { KLASSIFIKATION } from '../../src/schema/tables.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
@@ -84,20 +85,28 @@ function checkEntries(merged: Merged, problems: Problems): void {
   }
 }
 
-/** A row of figures names an entry in every classification that its structure has, and none in the others. */
+/**
+ * A row of figures names an entry in every classification that its structure has, and none in the others. What a familiar column
+ * says is named where references are checked.
+ */
 function checkBooked(merged: Merged, problems: Problems): void {
   const name = fault(problems);
   const [budget, entries] = [merged.get('haushalt'), merged.get('gliederung')];
   const structureOf = structureReader(budget, merged);
   const known = new Set(entries.rows.map(entries.keyReader(['struktur', 'klassifikation', 'schluessel'])));
   const trees = new Set(entries.rows.map(entries.keyReader(['struktur', 'klassifikation'])));
-  const readers = KLASSIFIKATION.map((column) => ({ column, read: budget.reader(column) }));
+  const readers = KLASSIFIKATION.map((column) => ({
+    column,
+    read: budget.reader(column),
+    familiar: FAMILIAR_COLUMNS[column].map((one) => budget.reader(one)),
+  }));
   const structures = new Set(merged.get('fassungen').rows.map(merged.get('fassungen').reader('struktur')));
   for (const row of budget.rows) {
     const structure = structureOf?.(row) ?? null;
     if (!structures.has(structure)) continue;
-    for (const { column, read } of readers) {
+    for (const { column, read, familiar } of readers) {
       const number = read(row);
+      if (number !== null && familiar.some((other) => other(row) === number)) continue;
       const divided = trees.has(`${structure}\n${column}`);
       if (number === null ? !divided : known.has(`${structure}\n${column}\n${number}`)) continue;
       name(row, column, number, `eine Nummer aus gliederung (${structure})`);

@@ -1,7 +1,7 @@
 import type { Klassifikation } from './tables.ts';
 
 /** The columns of the familiar files that say on which entry of each classification a row of `haushalt` is booked, the finest first. */
-const FAMILIAR: Readonly<Record<Klassifikation, readonly string[]>> = {
+export const FAMILIAR_COLUMNS: Readonly<Record<Klassifikation, readonly string[]>> = {
   aufgabe: ['unterprodukt', 'produkt'],
   art: ['konto'],
   organisation: ['fachbereich'],
@@ -12,4 +12,4 @@ const FAMILIAR: Readonly<Record<Klassifikation, readonly string[]>> = {
  * or else in the familiar ones. '' where it says nothing.
  */
 export const bookedOn = (klassifikation: Klassifikation, cell: (column: string) => string | null): string =>
-  [klassifikation, ...FAMILIAR[klassifikation]].map(cell).find(Boolean) ?? '';
+  [klassifikation, ...FAMILIAR_COLUMNS[klassifikation]].map(cell).find(Boolean) ?? '';

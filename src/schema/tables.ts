@@ -189,13 +189,13 @@ const tables = {
       text('richtung', 'Ertrag oder Aufwand, Einzahlung oder Auszahlung, Einnahme oder Ausgabe, je nach Teil', {
         values: RICHTUNG,
       }),
-      text('produkt', 'Produkt, wo der Plan Produkte hat', { ...OMISSIBLE, refers: 'produkte.produkt' }),
-      text('unterprodukt', 'Unterprodukt, wo der Plan Unterprodukte hat', {
+      text('produkt', 'Produkt', { ...OMISSIBLE, refers: 'produkte.produkt' }),
+      text('unterprodukt', 'Unterprodukt', {
         ...OMISSIBLE,
         refers: 'unterprodukte.unterprodukt',
       }),
-      text('konto', 'Sachkonto, wo der Plan Konten hat', { ...OMISSIBLE, refers: 'konten.konto' }),
-      text('fachbereich', 'Fachbereich, der die Position bewirtschaftet, wo der Plan ihn nennt', {
+      text('konto', 'Sachkonto', { ...OMISSIBLE, refers: 'konten.konto' }),
+      text('fachbereich', 'Fachbereich, der die Position bewirtschaftet', {
         ...OMISSIBLE,
         refers: 'organisation.fachbereich',
       }),
