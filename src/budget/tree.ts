@@ -102,8 +102,8 @@ export const hrefOf = ({ pfad }: Pick<Level, 'pfad'>, schluessel: string): strin
 /** "Produkt 36501": the word of the level with the number, as it stands in the plan. */
 export const numbered = ({ name }: Pick<Level, 'name'>, nummer: string): string => `${name} ${nummer}`;
 
-/** "bis zu den einzelnen Konten": how far the budget goes down; '' where it is not divided at all. */
+/** "bis zu den Konten": how far the budget goes down; '' where it is not divided at all. */
 export function depthOf(tree: Tree): string {
   const level = tree.finest('art') ?? tree.finest('aufgabe');
-  return level ? `bis zu den einzelnen ${dativePlural(level.mehrzahl)}` : '';
+  return level ? `bis zu den ${dativePlural(level.mehrzahl)}` : '';
 }
