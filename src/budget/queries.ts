@@ -209,12 +209,15 @@ export interface Positionswert {
   aufgabe: string | null;
   art: string | null;
   richtung: string;
+  /** 1 for internal charging. */
+  intern: number;
   betrag: number | null;
 }
 
 export const positionswerte = (tree: Tree): Query<Positionswert> =>
   query(
-    `SELECT ags, struktur, fassung, jahr, wertart, teil, aufgabe, art, richtung, CAST(betrag AS DOUBLE) AS betrag
+    `SELECT ags, struktur, fassung, jahr, wertart, teil, aufgabe, art, richtung, CAST(intern AS INTEGER) AS intern,
+  CAST(betrag AS DOUBLE) AS betrag
 FROM posten ORDER BY ags, fassung, jahr, wertart, teil, aufgabe, art, organisation, richtung`,
     postenOf(tree),
   );

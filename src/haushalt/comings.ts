@@ -11,12 +11,14 @@ import type { TableModel } from '../ui/table.ts';
 import { RICHTUNG_NAME } from '../ui/words.ts';
 import { barFile } from './charts.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from './herkunft/addresses.ts';
+import { isDetailed } from './level-parts.ts';
 
 interface Position {
   /** Keys of the entries that it is booked on; '' where the plan is not divided so. */
   aufgabe: string;
   art: string;
   richtung: string;
+  intern: boolean;
   /** Largest amount in any shared year; what the position is sorted by. */
   betrag: number;
   werte: (number | null)[];
@@ -69,6 +71,7 @@ function position(cells: readonly Cell[], jahre: readonly number[]): Position {
     aufgabe: first.aufgabe,
     art: first.art,
     richtung: first.richtung,
+    intern: first.intern === 1,
     betrag: Math.max(...cells.map((cell) => Math.abs(cell.betrag ?? 0))),
     werte: jahre.map((jahr) => cells.find((cell) => cell.jahr === jahr)?.betrag ?? 0),
   };
@@ -155,7 +158,8 @@ function placeOf(budget: Budget, item: Position): { href?: string; origin?: stri
   const own = isSplit(node);
   if (!task || item.art === '')
     return { href: pageOf(node), origin: `${nodeOrigin(node)}${own ? `#${OWN}` : CALCULATION}` };
-  const listed = task.level.place !== 'above' || task.children.length === 0;
+  // internal charging is in no list of accounts, nor is what is booked above those that are told account by account
+  const listed = !item.intern && isDetailed(task);
   return {
     href: `${pageOf(task)}${listed ? `#konto-${item.art}` : ''}`,
     origin: `${nodeOrigin(task)}#${own ? OWN_PREFIX : ''}${accountAnchor(item.art)}`,
