@@ -1,6 +1,6 @@
 /** Are the trees of the budget whole, and does every row of figures hang in them? */
 import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
-import { KLASSIFIKATION } from '../../src/schema/tables.ts';
+import { KLASSIFIKATION, TEIL } from '../../src/schema/tables.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Merged, MergedTable } from '../reshape/merge.ts';
@@ -11,7 +11,7 @@ const TAKEN_IDS = new Set([
   ...['ags', 'struktur', 'jahr', 'fassung', 'wertart', 'teil', 'richtung', 'betrag', 'intern', 'aufgabe', 'art'],
   ...['organisation', 'groesse', 'einheit', 'gruppe', 'untergruppe', 'text', 'gesamt', 'aenderungen', 'produktkonten'],
 ]);
-const TAKEN_FOLDERS = new Set(['aenderungen', 'erkunden', 'plan-und-ergebnis', 'querschnitt']);
+const TAKEN_FOLDERS = new Set<string>([...['aenderungen', 'erkunden', 'plan-und-ergebnis', 'querschnitt'], ...TEIL]);
 
 type Reader = (row: SourceRow) => CellText;
 

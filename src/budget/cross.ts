@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { ask } from '../engine/native.ts';
 import { KLASSIFIKATION } from '../schema/tables.ts';
-import { loadBudget } from './budget.ts';
+import type { Budget } from './budget.ts';
 import type { Keys } from './keys.ts';
 import { type By, listedBy, type Summe, summen } from './queries.ts';
 import type { Tree } from './tree.ts';
@@ -11,20 +11,19 @@ type Cross = ReadonlyMap<string, ReadonlyMap<string, Summe[]>>;
 const known = new Map<string, Promise<Cross>>();
 
 /**
- * Sums by two things at once, first by the key of `outer`, then by that of the other one. What has no entry of both is left out.
+ * Sums of a part of the budget by two things at once, first by the key of `outer`, then by that of the other one. What has no entry of both is left out.
  */
-export function cross(outer: By, inner: By): Promise<Cross> {
-  const name = `${outer}:${inner}`;
+export function cross(budget: Pick<Budget, 'part' | 'keys' | 'tree'>, outer: By, inner: By): Promise<Cross> {
+  const name = `${budget.part.id}:${outer}:${inner}`;
   let found = known.get(name);
   if (!found) {
-    found = read(outer, inner);
+    found = read(budget, outer, inner);
     known.set(name, found);
   }
   return found;
 }
 
-async function read(outer: By, inner: By): Promise<Cross> {
-  const { keys, tree } = await loadBudget();
+async function read({ keys, tree }: Pick<Budget, 'keys' | 'tree'>, outer: By, inner: By): Promise<Cross> {
   // one order of the two, so that both ways round ask the same question
   const rows = await ask(summen(tree, ...[outer, inner].sort()));
   const own = rows.filter((row) => keys.isTold(row) && row[outer] !== null && row[inner] !== null);

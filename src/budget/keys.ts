@@ -5,7 +5,7 @@
 import type { Klassifikation } from '../schema/tables.ts';
 import { site } from '../site.ts';
 import { levelsOf, type StructureLevel } from './entries.ts';
-import { TOLD_PART } from './part.ts';
+import type { Part } from './part.ts';
 import type { Ebene } from './tree.ts';
 
 /** The structures of a city with what they know, the leading one first, then the newer before the older. */
@@ -17,21 +17,21 @@ export interface Keys {
   of(struktur: string, ebene: Ebene, nummer: string): string;
   /** The levels that have an entry of a number, from the top down: rows are booked on that of the last one. */
   having(struktur: string, klassifikation: Klassifikation, nummer: string): readonly Ebene[];
-  /** Is a row one of the city, and of the part of its budget that the pages tell of? */
+  /** Is a row one of the city, and of this part of its budget? */
   isTold(row: { readonly ags: string; readonly teil: string }): boolean;
 }
 
-export const isTold = ({ ags, teil }: { readonly ags: string; readonly teil: string }): boolean =>
-  ags === site.stadt.ags && teil === TOLD_PART;
-
 /** @param strukturen of the versions of the city, in the order of `Keys.strukturen` */
-export async function loadKeys(strukturen: readonly string[]): Promise<Keys> {
+export async function loadKeys(strukturen: readonly string[], part: Pick<Part, 'id'>): Promise<Keys> {
   const levels = await Promise.all(strukturen.map(levelsOf));
-  return keysOf(new Map(strukturen.map((struktur, index) => [struktur, levels[index] ?? []])));
+  return keysOf(new Map(strukturen.map((struktur, index) => [struktur, levels[index] ?? []])), part);
 }
 
 /** The same for levels at hand; structures in their order. */
-export function keysOf(structures: ReadonlyMap<string, readonly StructureLevel[]>): Keys {
+export function keysOf(
+  structures: ReadonlyMap<string, readonly StructureLevel[]>,
+  { id: part }: Pick<Part, 'id'>,
+): Keys {
   const known = new Map<string, string>();
   const taken = new Map<string, string>();
   const having = new Map<string, Ebene[]>();
@@ -53,7 +53,7 @@ export function keysOf(structures: ReadonlyMap<string, readonly StructureLevel[]
     level: (struktur, ebene) => structures.get(struktur)?.find((level) => level.ebene === ebene),
     of: (struktur, ebene, nummer) => known.get(`${struktur} ${ebene} ${nummer}`) ?? nummer,
     having: (struktur, klassifikation, nummer) => having.get(`${struktur} ${klassifikation} ${nummer}`) ?? [],
-    isTold,
+    isTold: ({ ags, teil }) => ags === site.stadt.ags && teil === part,
   };
 }
 

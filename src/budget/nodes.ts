@@ -2,11 +2,14 @@ import { group } from 'd3';
 import { ask } from '../engine/native.ts';
 import type { Klassifikation } from '../schema/tables.ts';
 import type { Keys } from './keys.ts';
+import type { Part } from './part.ts';
 import { type Summe, summen } from './queries.ts';
 import { type Ebene, hrefOf, type Level, numbered, type Tree } from './tree.ts';
 
 /** One entry of a level of the budget that has a page: a Produktbereich, an account, a department … */
 export interface Node {
+  /** The part of the budget whose amounts it holds. */
+  readonly part: Part;
   readonly ebene: Ebene;
   readonly level: Level;
   /** Names it among the nodes of its level and in its address: its number, unless another structure uses that for something else. */
@@ -34,19 +37,20 @@ export type Nodes = ReadonlyMap<Ebene, ReadonlyMap<string, Node>>;
  * All levels of all structures of the city as nodes with parents, children and sums. What has no amount in any version gets
  * no node: no page, no search hit. A name is that of the newest structure that has the entry.
  */
-export async function buildNodes(keys: Keys, tree: Tree): Promise<Nodes> {
+export async function buildNodes(keys: Keys, tree: Tree, part: Part): Promise<Nodes> {
   const nodes = new Map<Ebene, Map<string, Node>>();
   for (const level of tree.levels) {
     const sums = await sumsOf(level, keys, tree);
     const booked = await bookedSums(level, keys, tree);
     const found = new Map<string, Node>();
-    for (const struktur of keys.strukturen) addNodes(found, { level, struktur, sums, booked, keys, nodes });
+    for (const struktur of keys.strukturen) addNodes(found, { part, level, struktur, sums, booked, keys, nodes });
     nodes.set(level.ebene, found);
   }
   return nodes;
 }
 
 interface Building {
+  readonly part: Part;
   readonly level: Level;
   readonly struktur: string;
   readonly sums: ReadonlyMap<string, Summe[]>;
@@ -56,7 +60,7 @@ interface Building {
   readonly nodes: Nodes;
 }
 
-function addNodes(found: Map<string, Node>, { level, struktur, sums, booked, keys, nodes }: Building): void {
+function addNodes(found: Map<string, Node>, { part, level, struktur, sums, booked, keys, nodes }: Building): void {
   const { ebene } = level;
   const { parent: parentLevel = null, entries = [] } = keys.level(struktur, ebene) ?? {};
   for (const { schluessel: nummer, name, kurzname, parent: parentKey, suchworte } of entries) {
@@ -66,6 +70,7 @@ function addNodes(found: Map<string, Node>, { level, struktur, sums, booked, key
     const above = parentLevel && parentKey !== null ? keys.of(struktur, parentLevel, parentKey) : '';
     const parent = (parentLevel && nodes.get(parentLevel)?.get(above)) || null;
     const node: Node = {
+      part,
       ebene,
       level,
       schluessel,
@@ -73,7 +78,7 @@ function addNodes(found: Map<string, Node>, { level, struktur, sums, booked, key
       struktur,
       name,
       kurzname,
-      href: hrefOf(level, schluessel),
+      href: hrefOf(part, level, schluessel),
       parent,
       children: [],
       summen: own,

@@ -4,6 +4,7 @@
  */
 import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
 import { dativePlural } from '../ui/words.ts';
+import { type Part, rootOf } from './part.ts';
 
 /** The id of a level: what names it in the data, in addresses and as a column. */
 export type Ebene = string;
@@ -96,8 +97,8 @@ function placed(level: LevelForm, index: number, depth: number): Level {
 }
 
 /** The permanent address of an entry. */
-export const hrefOf = ({ pfad }: Pick<Level, 'pfad'>, schluessel: string): string =>
-  `/haushalt/${pfad}${pfad.includes('/') ? '' : '/'}${schluessel}/`;
+export const hrefOf = (part: Pick<Part, 'path'>, { pfad }: Pick<Level, 'pfad'>, schluessel: string): string =>
+  `${rootOf(part)}${pfad}${pfad.includes('/') ? '' : '/'}${schluessel}/`;
 
 /** "Produkt 36501": the word of the level with the number, as it stands in the plan. */
 export const numbered = ({ name }: Pick<Level, 'name'>, nummer: string): string => `${name} ${nummer}`;

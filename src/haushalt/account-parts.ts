@@ -14,7 +14,7 @@ import { partsOf } from './parts-figure.ts';
 
 /** All accounts of a group, each with what it is largest for. */
 export async function accountsOfGroup(budget: Budget, node: Node): Promise<Figure | null> {
-  const tasks = await cross('art', TASK);
+  const tasks = await cross(budget, 'art', TASK);
   const field = fieldOf(node);
   const parts = childLines(node).map((line): AmountPart => {
     const largest = partsOf(taskOf(budget), line.node === node ? undefined : tasks.get(line.node.schluessel))
@@ -53,7 +53,7 @@ const taskOf = (budget: Budget) => (schluessel: string) => listedNode(budget, 'a
 export async function tasksOfAccount(budget: Budget, node: Node): Promise<Figure | null> {
   const level = budget.tree.main('aufgabe');
   if (!level) return null;
-  const found = (await cross('art', TASK)).get(node.schluessel);
+  const found = (await cross(budget, 'art', TASK)).get(node.schluessel);
   const corrected = await correctedCells(budget);
   const parts = partsOf(taskOf(budget), found).map(
     (part): AmountPart => ({

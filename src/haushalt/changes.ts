@@ -1,5 +1,5 @@
 import { amount, type Budget, type Field } from '../budget/budget.ts';
-import { colourOf, directionName } from '../budget/direction.ts';
+import { colourOf, directionName, directionOf } from '../budget/direction.ts';
 import { officialName, pageOf } from '../budget/nodes.ts';
 import type { Fassung } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
@@ -9,6 +9,7 @@ import type { Figure } from '../ui/figure.ts';
 import { difference, number } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { barFile } from './charts.ts';
+import { figurePrefix } from './course-figure.ts';
 import { CALCULATION, otherChangesOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { inDirection, type Line, lineOrigin, linesAt } from './lines.ts';
 
@@ -51,7 +52,7 @@ export function splitChanges(budget: Budget, level: Level, field: 'ertrag' | 'au
 /** The largest changes up and down, all others in one row, and the total. */
 export function changesFigure(budget: Budget, vergleich: Fassung, level: Level, field: 'ertrag' | 'aufwand'): Figure {
   const { jahre, at, up, down, others, total, rest } = splitChanges(budget, level, field);
-  const name = directionName(field as Field);
+  const name = directionName(budget.part, field as Field);
   const rows: TableRow[] = [...up, ...down].map(({ line, changes }) => ({
     href: pageOf(line.node),
     origin: lineOrigin(line),
@@ -61,7 +62,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, level: Level, 
   }));
   if (others.length > 0 || rest.some((value) => cents(value) !== 0))
     rows.push({
-      origin: otherChangesOrigin(level.ebene, field),
+      origin: otherChangesOrigin(budget.part, level.ebene, field),
       cells: [`Alle übrigen (${number(others.length)})`, ...rest],
       bars: [rest[at] ?? null],
     });
@@ -83,7 +84,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, level: Level, 
   };
   const headline = changeHeadline(name, jahre[at] ?? budget.jahr, total[at] ?? 0, up[0], down.at(-1), at);
   return {
-    id: `aenderungen-${level.ebene}-${field}`,
+    id: `${figurePrefix(budget.part)}aenderungen-${level.ebene}-${directionOf(budget.part, field).id}`,
     headline,
     sub: `${name} nach ${level.name}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ${withoutInternal(budget)}. Graue Balken: weniger als zuvor.`,
     charts: [],

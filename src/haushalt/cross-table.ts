@@ -1,12 +1,13 @@
 import { amount, type Budget, type Column, type Field } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
-import { AUFWAND, ERTRAG, fieldOf } from '../budget/direction.ts';
+import { differenceName, fieldOf, seriesOf } from '../budget/direction.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
 import { internalGroups, WERTART_NAME } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { barFile } from './charts.ts';
+import { figurePrefix } from './course-figure.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { kindsAnchor } from './level-parts.ts';
 
@@ -33,7 +34,8 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   const levels = crossed(budget);
   if (!levels) throw new Error('Kein Querschnitt: Der Plan nennt nicht beides, Aufgaben und Arten.');
   const { fassung, jahr, wertart } = column;
-  const cells = await cross(levels.rows.ebene, levels.columns.ebene);
+  const { ein, aus, balanceId } = budget.part;
+  const cells = await cross(budget, levels.rows.ebene, levels.columns.ebene);
   const kinds = nodesOf(budget.nodes, levels.columns).map((node) => ({ node, field: fieldOf(node) }));
   const value = (summen: readonly Summe[] | undefined, field: Field): number | null =>
     summen ? amount(summen, field, column) : 0;
@@ -55,9 +57,9 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
         title: `${node.nummer} ${node.kurzname}`,
         kind: 'euro' as const,
       })),
-      { name: 'ertrag', title: 'Summe Ertrag', kind: 'euro' },
-      { name: 'aufwand', title: 'Summe Aufwand', kind: 'euro' },
-      { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
+      { name: ein.id, title: `Summe ${ein.mass}`, kind: 'euro' },
+      { name: aus.id, title: `Summe ${aus.mass}`, kind: 'euro' },
+      { name: balanceId, title: differenceName(budget.part), kind: 'euro' },
     ],
     rows: nodesOf(budget.nodes, levels.rows).map((area) => ({
       href: area.href,
@@ -78,11 +80,11 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     adds: true,
   };
   return {
-    id: `haushaltsquerschnitt-${jahr}`,
+    id: `${figurePrefix(budget.part)}haushaltsquerschnitt-${jahr}`,
     headline: title,
     sub: `${levels.rows.mehrzahl} und ${levels.columns.mehrzahl} in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
     charts: [],
-    file: barFile(table, title, [ERTRAG, AUFWAND]),
+    file: barFile(table, title, seriesOf(budget.part)),
     table,
     tableOpen: true,
     origin: wholeOrigin(budget, levels.columns),

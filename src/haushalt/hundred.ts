@@ -44,8 +44,10 @@ export function hundredFigure(budget: Budget, level: Level, field: 'ertrag' | 'a
     ],
     bars: [field],
     rows: [
-      ...named.map((line) => row(line.name, pageOf(line.node), value(line), wholePartAnchor(field, line.key))),
-      ...(others.length > 0 ? [row(`${others.length} weitere`, all, rest, othersAnchor(field))] : []),
+      ...named.map((line) =>
+        row(line.name, pageOf(line.node), value(line), wholePartAnchor(budget.part, field, line.key)),
+      ),
+      ...(others.length > 0 ? [row(`${others.length} weitere`, all, rest, othersAnchor(budget.part, field))] : []),
     ],
     total: { origin: `${wholeOrigin(budget)}${CALCULATION}`, cells: ['Zusammen', total === 0 ? null : 1, total] },
     context: contextOf(budget),
@@ -58,9 +60,11 @@ export function hundredFigure(budget: Budget, level: Level, field: 'ertrag' | 'a
   return {
     id: `hundert-${field}`,
     headline,
-    sub: `${directionName(field)} ${budget.jahr} in Euro und je 100 €, ${withoutInternal(budget)}, ${budget.fassung.name}`,
+    sub: `${directionName(budget.part, field)} ${budget.jahr} in Euro und je 100 €, ${withoutInternal(budget)}, ${budget.fassung.name}`,
     charts: [],
-    file: barFile({ ...table, rows: table.rows }, headline, [{ name: directionName(field), farbe: colourOf(field) }]),
+    file: barFile({ ...table, rows: table.rows }, headline, [
+      { name: directionName(budget.part, field), farbe: colourOf(field) },
+    ]),
     table,
     tableOpen: true,
     origin,

@@ -9,11 +9,12 @@ import { isDetailed, isListed } from './level-parts.ts';
 
 /** Internal charging stands beside the amounts in a line of its own; null where there is none. */
 function internalLine(budget: Budget, node: Node): string | null {
+  const { ein, aus } = budget.part;
   const { ertragIntern, aufwandIntern } = amounts(node.summen, budget.told);
   if (isAccountSide(node) || (ertragIntern === 0 && aufwandIntern === 0)) return null;
-  return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${euro(ertragIntern)} Ertrag, ${euro(
+  return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${euro(ertragIntern)} ${ein.mass}, ${euro(
     aufwandIntern,
-  )} Aufwand. Sie ist in den Beträgen oben nicht enthalten.`;
+  )} ${aus.mass}. Sie ist in den Beträgen oben nicht enthalten.`;
 }
 
 /** Accounts from which others receive money: the plan has the sum, and seldom the recipients. */
@@ -42,7 +43,7 @@ function deductions(budget: Budget, node: Node): string[] {
     const off = row?.[`${side}_abzug`];
     const sum = row?.[side];
     if (!off || sum === null || sum === undefined) return [];
-    const name = directionName(side);
+    const name = directionName(budget.part, side);
     return [
       `Im ${name} ${jahr} sind Abzüge von ${shortEuro(-off)} enthalten, also Konten mit negativem Betrag; ohne sie wären es ${shortEuro(sum - off)}.`,
     ];
@@ -51,12 +52,13 @@ function deductions(budget: Budget, node: Node): string[] {
 
 /** Revenue may be booked on one entry and the expenditure it belongs to on others beside it. */
 function splitBookings(budget: Budget, node: Node): string | null {
+  const { ein, aus, lacks, leaves } = budget.part;
   const group = node.parent;
   if (!isListed(node) || !group || group.children.length < 2) return null;
   const own = amounts(node.summen, budget.told).ergebnis ?? 0;
   const whole = amounts(group.summen, budget.told).ergebnis ?? 0;
   if (own <= 0 || whole >= 0) return null;
-  return `Der Überschuss steht nur hier: „${group.kurzname}“ (${officialName(group)}) hat als Ganzes ${budget.jahr} einen Zuschussbedarf von ${shortEuro(-whole)}. Ertrag und Aufwand können auf verschiedenen ${dativePlural(node.level.mehrzahl)} stehen.`;
+  return `Der ${leaves} steht nur hier: „${group.kurzname}“ (${officialName(group)}) hat als Ganzes ${budget.jahr} einen ${lacks} von ${shortEuro(-whole)}. ${ein.mass} und ${aus.mass} können auf verschiedenen ${dativePlural(node.level.mehrzahl)} stehen.`;
 }
 
 async function paysGrants(budget: Budget, node: Node): Promise<boolean> {
@@ -64,7 +66,7 @@ async function paysGrants(budget: Budget, node: Node): Promise<boolean> {
   const leaf = node.children.length === 0;
   if (isAccountSide(node)) return leaf && isGrant(budget, node.schluessel) && paid(node.summen);
   if (node.level.klassifikation !== 'aufgabe' || !isDetailed(node)) return false;
-  const found = (await cross(node.ebene, 'art')).get(node.schluessel);
+  const found = (await cross(budget, node.ebene, 'art')).get(node.schluessel);
   return [...(found ?? [])].some(([konto, summen]) => isGrant(budget, konto) && paid(summen));
 }
 

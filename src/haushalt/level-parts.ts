@@ -33,7 +33,7 @@ export const isListed = (node: Node): boolean =>
 
 /** The departments that run a task of the city, each with its part of it. */
 export async function departmentsOf(budget: Budget, node: Node): Promise<Part[]> {
-  const found = (await cross(listedBy('aufgabe'), 'organisation')).get(node.schluessel);
+  const found = (await cross(budget, listedBy('aufgabe'), 'organisation')).get(node.schluessel);
   return partsOf((schluessel) => bookedNode(budget, 'organisation', schluessel), found);
 }
 
@@ -73,7 +73,7 @@ function children(budget: Budget, node: Node): Figure {
 async function kinds(budget: Budget, node: Node): Promise<(Figure | null)[]> {
   const top = budget.tree.top('art');
   if (!top) return [];
-  const found = (await cross(node.ebene, top.ebene)).get(node.schluessel);
+  const found = (await cross(budget, node.ebene, top.ebene)).get(node.schluessel);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
     const kind = budget.nodes.get(top.ebene)?.get(schluessel);
     return {
@@ -92,7 +92,7 @@ async function kinds(budget: Budget, node: Node): Promise<(Figure | null)[]> {
 async function accounts(budget: Budget, node: Node): Promise<(Figure | null)[]> {
   const finest = budget.tree.finest('art');
   if (!finest) return [];
-  const found = (await cross(node.ebene, 'art')).get(node.schluessel);
+  const found = (await cross(budget, node.ebene, 'art')).get(node.schluessel);
   const labels = await positionLabels(budget, node);
   const corrected = await correctedCells(budget);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
@@ -137,9 +137,10 @@ interface Listing {
 function bothDirections(budget: Budget, node: Node, parts: AmountPart[], { id, how }: Listing): (Figure | null)[] {
   const base = `${fileName(node)}-${id}`;
   const whole = { name: node.kurzname, origin: nodeOrigin(node) };
+  const { ein, aus } = budget.part;
   return [
-    amountsFigure(budget, { ...whole, id: `${base}-aufwand`, field: 'aufwand', title: `Aufwand ${how}` }, parts),
-    amountsFigure(budget, { ...whole, id: `${base}-ertrag`, field: 'ertrag', title: `Ertrag ${how}` }, parts),
+    amountsFigure(budget, { ...whole, id: `${base}-${aus.id}`, field: 'aufwand', title: `${aus.mass} ${how}` }, parts),
+    amountsFigure(budget, { ...whole, id: `${base}-${ein.id}`, field: 'ertrag', title: `${ein.mass} ${how}` }, parts),
   ];
 }
 
@@ -158,7 +159,7 @@ async function sharedDepartments(budget: Budget, node: Node): Promise<Figure[]> 
 async function tasksOfDepartment(budget: Budget, node: Node): Promise<Figure | null> {
   const level = budget.tree.main('aufgabe');
   if (!level) return null;
-  const found = (await cross('organisation', listedBy('aufgabe'))).get(node.schluessel);
+  const found = (await cross(budget, 'organisation', listedBy('aufgabe'))).get(node.schluessel);
   const whole = {
     id: `${fileName(node)}-${level.mehrzahl.toLowerCase()}`,
     name: node.kurzname,

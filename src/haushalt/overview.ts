@@ -1,6 +1,7 @@
 import { amount, amounts, type Budget, type Field } from '../budget/budget.ts';
-import { AUFWAND, ERTRAG } from '../budget/direction.ts';
+import { colourOf, directionName, directionOf } from '../budget/direction.ts';
 import { nodesOf, officialName, pageOf } from '../budget/nodes.ts';
+import { leads } from '../budget/part.ts';
 import type { Level } from '../budget/tree.ts';
 import { isPlanned, sourcesOf, withoutInternal } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
@@ -8,7 +9,7 @@ import { euro, percent, shortEuro } from '../ui/format.ts';
 import { dativePlural } from '../ui/words.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { courseChart } from './charts.ts';
-import { resultCourse } from './course-figure.ts';
+import { figurePrefix, resultCourse } from './course-figure.ts';
 import { CALCULATION, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { inDirection, type Line, lineOrigin, linesAt } from './lines.ts';
 import { partsFigure } from './parts-figure.ts';
@@ -31,7 +32,8 @@ export function totals(budget: Budget) {
 /** "664,9 Mio. € Ertrag, 675,7 Mio. € Aufwand": the sentence above every overview. */
 export function totalSentence(budget: Budget, stadt: string): string {
   const { ertrag, aufwand, ergebnis } = totals(budget);
-  const both = `${shortEuro(ertrag)} Ertrag und ${shortEuro(aufwand)} Aufwand.`;
+  const { ein, aus } = budget.part;
+  const both = `${shortEuro(ertrag)} ${ein.mass} und ${shortEuro(aufwand)} ${aus.mass}.`;
   const say = (missing: string, left: string, even: string): string =>
     `Unter dem Strich ${ergebnis < 0 ? `${missing} ${shortEuro(-ergebnis)}` : ergebnis > 0 ? `${left} ${shortEuro(ergebnis)} übrig` : even}.`;
   return isPlanned(budget.told.wertart)
@@ -42,16 +44,22 @@ export function totalSentence(budget: Budget, stadt: string): string {
 /** The one line of reconciliation between our headline and the totals of the file. */
 export function reconciliation(budget: Budget): string {
   const { ertragMitIntern, aufwandMitIntern, intern, ertrag, aufwand } = totals(budget);
-  return `In der Datei stehen ${euro(ertragMitIntern)} Ertrag und ${euro(aufwandMitIntern)} Aufwand. Darin sind ${euro(
-    intern,
-  )}, die sich Teile der Verwaltung gegenseitig berechnen; ohne sie sind es ${euro(ertrag)} und ${euro(aufwand)}.`;
+  const { ein, aus } = budget.part;
+  const file = `In der Datei stehen ${euro(ertragMitIntern)} ${ein.mass} und ${euro(aufwandMitIntern)} ${aus.mass}.`;
+  if (intern === 0 && aufwandMitIntern === aufwand) return file;
+  return `${file} Darin sind ${euro(intern)}, die sich Teile der Verwaltung gegenseitig berechnen; ohne sie sind es ${euro(ertrag)} und ${euro(aufwand)}.`;
 }
+
+const wholeName = ({ part }: Budget): string => (leads(part) ? 'Gesamter Haushalt' : part.name);
+
+const levelFigure = ({ part }: Budget, { ebene }: Level, field: Field): string =>
+  `${figurePrefix(part)}haushalt-${ebene}-${directionOf(part, field).id}`;
 
 export const totalCourse = (budget: Budget): Figure =>
   resultCourse(
     budget,
-    { summen: budget.total, kurzname: 'Gesamter Haushalt' },
-    'haushalt-ergebnis',
+    { summen: budget.total, kurzname: wholeName(budget) },
+    `${figurePrefix(budget.part)}haushalt-ergebnis`,
     wholeOrigin(budget),
   );
 
@@ -59,7 +67,12 @@ export const totalCourse = (budget: Budget): Figure =>
 export const byArea = (budget: Budget, level: Level): Figure =>
   partsFigure(
     budget,
-    { id: 'haushalt-bereiche', name: 'Gesamter Haushalt', summen: budget.total, origin: wholeOrigin(budget) },
+    {
+      id: `${figurePrefix(budget.part)}haushalt-bereiche`,
+      name: wholeName(budget),
+      summen: budget.total,
+      origin: wholeOrigin(budget),
+    },
     linesAt(budget, level),
     level.mehrzahl,
     true,
@@ -71,7 +84,7 @@ const asParts = (budget: Budget, lines: readonly Line[], level: Level, field: Fi
     href: pageOf(node),
     key,
     note: officialName(node),
-    origin: `${wholeOrigin(budget, level)}#${wholePartAnchor(field, key)}`,
+    origin: `${wholeOrigin(budget, level)}#${wholePartAnchor(budget.part, field, key)}`,
     summen,
   }));
 
@@ -79,7 +92,7 @@ const asParts = (budget: Budget, lines: readonly Line[], level: Level, field: Fi
 export const byLevel = (budget: Budget, level: Level, field: 'ertrag' | 'aufwand', title: string): Figure | null =>
   amountsFigure(
     budget,
-    { id: `haushalt-${level.ebene}-${field}`, name: 'Gesamter Haushalt', field, title, origin: wholeOrigin(budget) },
+    { id: levelFigure(budget, level, field), name: wholeName(budget), field, title, origin: wholeOrigin(budget) },
     asParts(budget, inDirection(linesAt(budget, level), field), level, field),
     true,
   );
@@ -87,13 +100,13 @@ export const byLevel = (budget: Budget, level: Level, field: 'ertrag' | 'aufwand
 /** A level in all years and both versions: the long table behind an overview. */
 export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwand'): Figure {
   const lines = inDirection(linesAt(budget, level), field);
-  const name = field === 'ertrag' ? ERTRAG.name : AUFWAND.name;
+  const name = directionName(budget.part, field);
   const title = `${name} in allen Jahren und Fassungen`;
   const value = (summen: Line['summen']) => budget.columns.map((column) => amount(summen, field, column));
-  const colour = field === 'ertrag' ? ERTRAG.farbe : AUFWAND.farbe;
+  const colour = colourOf(field);
   const { file } = courseChart(budget, title, colour, (column) => amount(budget.total, field, column));
   return {
-    id: `haushalt-${level.ebene}-${field}-jahre`,
+    id: `${levelFigure(budget, level, field)}-jahre`,
     headline: title,
     sub: `In Euro, ${withoutInternal(budget)}; ${budget.columns.length} Spalten`,
     charts: [],
@@ -126,9 +139,10 @@ export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwan
 /** A sentence about units without a name, where they hold a large part: readers would look for them in vain. */
 export function unnamedRevenue(budget: Budget): string | undefined {
   const { ertrag } = totals(budget);
+  const { ein, aus } = budget.part;
   const top = budget.tree.top('organisation');
   const unnamed = nodesOf(budget.nodes, top).filter((node) => node.name.includes('ohne Bezeichnung'));
   const sum = unnamed.reduce((total, node) => total + (amount(node.summen, 'ertrag', budget.told) ?? 0), 0);
   if (sum === 0 || ertrag === 0) return undefined;
-  return `${percent(sum / ertrag)} der Erträge (${shortEuro(sum)}) stehen in ${dativePlural(top?.mehrzahl ?? '')}, deren Namen die Quelle nicht nennt. Darum steht hier der Aufwand zuerst.`;
+  return `${percent(sum / ertrag)} ${ein.ofWhole} (${shortEuro(sum)}) stehen in ${dativePlural(top?.mehrzahl ?? '')}, deren Namen die Quelle nicht nennt. Darum ${aus.mass === 'Aufwand' ? 'steht hier der Aufwand' : `stehen hier die ${aus.mass}`} zuerst.`;
 }

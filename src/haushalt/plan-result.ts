@@ -1,7 +1,8 @@
 import { amount, type Budget, type Column } from '../budget/budget.ts';
 import { newestPlanOf, resultOf } from '../budget/columns.ts';
-import { colourOf, directionName } from '../budget/direction.ts';
+import { colourOf, directionName, directionOf } from '../budget/direction.ts';
 import { officialName, pageOf } from '../budget/nodes.ts';
+import { rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
 import { kindAndYear, withoutInternal } from '../budget/versions.ts';
@@ -10,6 +11,7 @@ import type { Figure } from '../ui/figure.ts';
 import { difference, shortEuro } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { barFile } from './charts.ts';
+import { figurePrefix } from './course-figure.ts';
 import { CALCULATION, columnAnchor, wholeOrigin } from './herkunft/addresses.ts';
 import { inDirection, type Line, linesAt } from './lines.ts';
 
@@ -31,14 +33,15 @@ export function outcomes({ columns }: Budget): Outcome[] {
 
 /** The address of a year; the newest has the short one. */
 export const outcomeHref = (budget: Budget, jahr: number): string =>
-  outcomes(budget)[0]?.jahr === jahr ? '/haushalt/plan-und-ergebnis/' : `/haushalt/plan-und-ergebnis/${jahr}/`;
+  `${rootOf(budget.part)}plan-und-ergebnis/${outcomes(budget)[0]?.jahr === jahr ? '' : `${jahr}/`}`;
 
 type Side = 'ertrag' | 'aufwand';
 
 /** "Geplant waren 2,3 Mio. € Aufwand, es wurden 2,1 Mio. €: 0,2 Mio. € weniger." */
-export function outcomeSentence(summen: readonly Summe[], field: Side, { plan, ergebnis }: Outcome): string {
+export function outcomeSentence(budget: Budget, field: Side, { plan, ergebnis }: Outcome): string {
+  const summen = budget.total;
   const [planned, booked] = [amount(summen, field, plan), amount(summen, field, ergebnis)];
-  const name = directionName(field);
+  const name = directionName(budget.part, field);
   if (planned === null)
     return `${name}: Geplant war kein Betrag${booked === null ? '' : `, es wurden ${shortEuro(booked)}`}.`;
   if (booked === null) return `Geplant waren ${shortEuro(planned)} ${name}; was daraus wurde, nennt die Quelle nicht.`;
@@ -63,7 +66,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
     );
   if (lines.length === 0) return null;
   const total = value(budget.total);
-  const name = directionName(field);
+  const name = directionName(budget.part, field);
   const share = (planned: number | null, apart: number | null) => (planned && apart !== null ? apart / planned : null);
   const table: TableModel = {
     caption: `${name} nach ${level.name}: ${kindAndYear(plan)} (${plan.fassung.name}) und ${kindAndYear(ergebnis)} (${ergebnis.fassung.name}), in Euro`,
@@ -94,7 +97,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
   };
   const headline = headlineOf(name, jahr, lines);
   return {
-    id: `plan-und-ergebnis-${jahr}-${level.ebene}-${field}`,
+    id: `${figurePrefix(budget.part)}plan-und-ergebnis-${jahr}-${level.ebene}-${directionOf(budget.part, field).id}`,
     headline,
     sub: `${name} nach ${level.name} in Euro, ${withoutInternal(budget)}: ${ergebnis.fassung.name} minus ${plan.fassung.name}. Balken: Abweichung vom Plan.`,
     charts: [],

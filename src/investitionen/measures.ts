@@ -58,8 +58,8 @@ async function load(): Promise<Investments> {
     .reverse();
   // of all versions the told one comes last and names the area
   const areas = (level ? await ask(bereicheAt(budget.tree, level)) : [])
-    .filter((row) => row.ags === ags)
-    .map((row): Area => ({ ...row, href: level ? hrefOf(level, row.produktbereich) : '' }))
+    .filter((row) => row.ags === ags && row.teil === budget.part.id)
+    .map((row): Area => ({ ...row, href: level ? hrefOf(budget.part, level, row.produktbereich) : '' }))
     .sort((a, b) => versions.indexOf(a.fassung) - versions.indexOf(b.fassung));
   return {
     measures: measuresOf(rows.filter((row) => row.ags === ags)),

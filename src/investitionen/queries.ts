@@ -1,4 +1,3 @@
-import { TOLD_PART } from '../budget/part.ts';
 import { postenOf } from '../budget/queries.ts';
 import type { Level, Tree } from '../budget/tree.ts';
 import { type Query, query } from '../engine/engine.ts';
@@ -41,6 +40,8 @@ ORDER BY ags, massnahme, umfang, jahr NULLS FIRST, jahr_bis NULLS FIRST, wertart
 export interface Bereich {
   ags: string;
   fassung: string;
+  /** The part of the budget in which the area has an amount. */
+  teil: string;
   fassung_name: string;
   produktbereich: string;
   kurzname: string;
@@ -52,13 +53,13 @@ export const areaLevel = ({ levels }: Tree): Level | undefined =>
 
 export const bereicheAt = (tree: Tree, { ebene }: Level): Query<Bereich> =>
   query(
-    `SELECT p.ags, p.fassung, f.name AS fassung_name, p.${ebene} AS produktbereich, MIN(COALESCE(g.kurzname, g.name)) AS kurzname
+    `SELECT p.ags, p.fassung, p.teil, f.name AS fassung_name, p.${ebene} AS produktbereich, MIN(COALESCE(g.kurzname, g.name)) AS kurzname
 FROM posten p
 JOIN fassungen f ON f.ags = p.ags AND f.fassung = p.fassung
 JOIN gliederung g ON g.struktur = p.struktur AND g.ebene = '${ebene}' AND g.schluessel = p.${ebene}
-WHERE p.betrag <> 0 AND p.teil = '${TOLD_PART}'
-GROUP BY p.ags, p.fassung, f.name, p.${ebene}
-ORDER BY p.ags, p.fassung, p.${ebene}`,
+WHERE p.betrag <> 0
+GROUP BY p.ags, p.fassung, p.teil, f.name, p.${ebene}
+ORDER BY p.ags, p.fassung, p.teil, p.${ebene}`,
     postenOf(tree),
   );
 

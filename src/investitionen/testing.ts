@@ -54,6 +54,7 @@ export const investments = (rows: readonly Investition[], quellen: readonly Quel
         fassung_name: 'Plan 2030',
         produktbereich: '21',
         kurzname: 'Schulen',
+        teil: 'ergebnis',
         href: '/haushalt/bereich/21/',
       },
     ],

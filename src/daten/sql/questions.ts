@@ -1,5 +1,6 @@
 import type { Column } from '../../budget/columns.ts';
-import { TOLD_PART } from '../../budget/part.ts';
+import { differenceName } from '../../budget/direction.ts';
+import type { Part } from '../../budget/part.ts';
 import { internOf, joinsTo, kindOf } from '../../budget/queries.ts';
 import type { Tree } from '../../budget/tree.ts';
 import type { Klassifikation } from '../../schema/tables.ts';
@@ -28,6 +29,7 @@ const inColumn = ({ fassung, jahr, wertart }: Told): string =>
 
 /** What the questions need of the budget: the column that the pages tell of, the one it is held against, its levels. */
 interface Asked {
+  readonly part: Part;
   readonly told: Told;
   readonly before: Told | null;
   readonly tree: Tree;
@@ -51,35 +53,37 @@ export function questionsOf(site: Pick<Site, 'stadt' | 'vergleichsstaedte'>, bud
 }
 
 /** What holds for the told column: the city, version, year, kind and part. */
-const toldOnly = ({ stadt }: Pick<Site, 'stadt'>, told: Told): string =>
-  `h.ags = ${text(stadt.ags)} AND ${inColumn(told)} AND h.teil = '${TOLD_PART}'`;
+const toldOnly = ({ stadt }: Pick<Site, 'stadt'>, { told, part }: Pick<Asked, 'told' | 'part'>): string =>
+  `h.ags = ${text(stadt.ags)} AND ${inColumn(told)} AND h.teil = ${text(part.id)}`;
 
 const sum = (richtung: string): string =>
   `COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${richtung}'), 0)::DOUBLE AS ${richtung}`;
 
-function ofPlan(site: Pick<Site, 'stadt'>, { told, tree }: Asked): Question[] {
+function ofPlan(site: Pick<Site, 'stadt'>, { part, told, tree }: Asked): Question[] {
   const planned = isPlanned(told.wertart);
-  const plan = { site, told, tree, planned, kind: planned ? 'Plan' : 'Ergebnis' };
+  const plan = { site, part, told, tree, planned, kind: planned ? 'Plan' : 'Ergebnis' };
   return [perHead(plan), grants(plan), largestDeficits(plan), whoRuns(plan)].filter((question) => question !== null);
 }
 
 interface Plan {
   readonly site: Pick<Site, 'stadt'>;
+  readonly part: Part;
   readonly told: Told;
   readonly tree: Tree;
   readonly planned: boolean;
   readonly kind: string;
 }
 
-function perHead({ site, told, tree, planned }: Plan): Question | null {
+function perHead({ site, part, told, tree, planned }: Plan): Question | null {
   const area = tree.top('aufgabe')?.ebene;
+  const { aus } = part;
   if (!area) return null;
   return {
     id: 'ausgaben-je-kopf',
     titel: `Wofür ${planned ? 'plant die Stadt am meisten auszugeben' : 'gab die Stadt am meisten aus'}, in Euro je Kopf?`,
-    hinweis: `${planned ? 'Geplante Aufwendungen' : 'Aufwendungen'} ${told.jahr} ohne interne Verrechnung (gliederung.rolle), geteilt durch die neueste Einwohnerzahl bis Ende ${told.jahr}.`,
+    hinweis: `${planned ? `Geplante ${aus.many}` : aus.many} ${told.jahr} ohne interne Verrechnung (gliederung.rolle), geteilt durch die neueste Einwohnerzahl bis Ende ${told.jahr}.`,
     sql: `SELECT ${area}.name AS bereich,
-  SUM(h.betrag)::DOUBLE AS aufwand,
+  SUM(h.betrag)::DOUBLE AS ${aus.id},
   SUM(h.betrag)::DOUBLE / MAX(e.wert)::DOUBLE AS je_kopf
 ${amountsWith(tree, 'aufgabe', 'art')}
 JOIN (
@@ -87,17 +91,17 @@ JOIN (
   WHERE kennzahl = 'bevoelkerung' AND ags = ${text(site.stadt.ags)} AND jahr <= ${told.jahr} AND wert IS NOT NULL
   ORDER BY jahr DESC, reihe DESC LIMIT 1
 ) e ON true
-WHERE ${toldOnly(site, told)}
-  AND h.richtung = 'aufwand' AND NOT ${internOf(tree)}
+WHERE ${toldOnly(site, { told, part })}
+  AND h.richtung = '${aus.id}' AND NOT ${internOf(tree)}
 GROUP BY ${area}.schluessel, ${area}.name
-ORDER BY aufwand DESC NULLS LAST, ${area}.schluessel`,
+ORDER BY ${aus.id} DESC NULLS LAST, ${area}.schluessel`,
   };
 }
 
 /** The areas of culture, by the numbers that the Länder share. */
 const CULTURE = { ebene: 'produktbereich', von: '25', bis: '29' } as const;
 
-function grants({ site, told, tree, planned, kind }: Plan): Question | null {
+function grants({ site, part, told, tree, planned, kind }: Plan): Question | null {
   const [area, task] = [tree.levels.find(({ ebene }) => ebene === CULTURE.ebene), tree.main('aufgabe')];
   if (!area || !task || !tree.finest('art')) return null;
   const { ebene, mehrzahl } = area;
@@ -110,7 +114,7 @@ function grants({ site, told, tree, planned, kind }: Plan): Question | null {
 ${amountsWith(tree, 'aufgabe', 'art')}
 LEFT JOIN positionen o ON o.struktur = f.struktur
   AND o.unterprodukt = h.unterprodukt AND o.konto = h.konto
-WHERE ${toldOnly(site, told)}
+WHERE ${toldOnly(site, { told, part })}
   AND ${kindOf(tree, 'kategorie')} = 'transfer' AND ${ebene}.schluessel BETWEEN '${CULTURE.von}' AND '${CULTURE.bis}'
   AND h.betrag <> 0
 GROUP BY ALL
@@ -126,27 +130,27 @@ const nameOfKind = (tree: Tree): string =>
     .map(({ ebene }) => `${ebene}.name`)
     .join(', ');
 
-function largestDeficits({ site, told, tree, kind }: Plan): Question | null {
+function largestDeficits({ site, part, told, tree, kind }: Plan): Question | null {
   const task = tree.main('aufgabe');
   if (!task) return null;
   const { ebene, mehrzahl } = task;
   return {
     id: 'zuschussbedarf',
-    titel: `Bei welchen ${dativePlural(mehrzahl)} bleibt das größte Minus (Zuschussbedarf)?`,
-    hinweis: `Ergebnis = Ertrag − Aufwand, ${kind} für ${told.jahr}, ohne interne Verrechnung (gliederung.rolle). Ein Minus ist der Zuschussbedarf, den andere Einnahmen decken.`,
+    titel: `Bei welchen ${dativePlural(mehrzahl)} bleibt das größte Minus (${part.lacks})?`,
+    hinweis: `${part.balance} = ${differenceName(part)}, ${kind} für ${told.jahr}, ohne interne Verrechnung (gliederung.rolle). Ein Minus ist der ${part.lacks}, den andere Einnahmen decken.`,
     sql: `SELECT ${ebene}.schluessel AS ${ebene}, COALESCE(${ebene}.kurzname, ${ebene}.name) AS name,
-  ${sum('ertrag')},
-  ${sum('aufwand')},
-  SUM(CASE h.richtung WHEN 'ertrag' THEN h.betrag ELSE -h.betrag END)::DOUBLE AS ergebnis
+  ${sum(part.ein.id)},
+  ${sum(part.aus.id)},
+  SUM(CASE h.richtung WHEN '${part.ein.id}' THEN h.betrag ELSE -h.betrag END)::DOUBLE AS ${part.balanceId}
 ${amountsWith(tree, 'aufgabe', 'art')}
-WHERE ${toldOnly(site, told)}
+WHERE ${toldOnly(site, { told, part })}
   AND NOT ${internOf(tree)}
 GROUP BY ${ebene}.schluessel, 2
-ORDER BY ergebnis, ${ebene}.schluessel`,
+ORDER BY ${part.balanceId}, ${ebene}.schluessel`,
   };
 }
 
-function whoRuns({ site, told, tree, kind }: Plan): Question | null {
+function whoRuns({ site, part, told, tree, kind }: Plan): Question | null {
   const unit = tree.main('organisation');
   if (!unit) return null;
   const { ebene, mehrzahl } = unit;
@@ -155,17 +159,17 @@ function whoRuns({ site, told, tree, kind }: Plan): Question | null {
     titel: `Welche ${mehrzahl} bewirtschaften wie viel?`,
     hinweis: `${kind} für ${told.jahr}, ohne interne Verrechnung. Nummern und Namen gelten in der Gliederung dieser Fassung; die Verwaltung kann heute anders gegliedert sein.`,
     sql: `SELECT ${ebene}.schluessel AS ${ebene}, ${ebene}.name,
-  ${sum('ertrag')},
-  ${sum('aufwand')}
+  ${sum(part.ein.id)},
+  ${sum(part.aus.id)}
 ${amountsWith(tree, 'organisation', 'art')}
-WHERE ${toldOnly(site, told)}
+WHERE ${toldOnly(site, { told, part })}
   AND NOT ${internOf(tree)}
 GROUP BY ${ebene}.schluessel, ${ebene}.name
-ORDER BY aufwand DESC, ${ebene}.schluessel`,
+ORDER BY ${part.aus.id} DESC, ${ebene}.schluessel`,
   };
 }
 
-function changes({ stadt }: Pick<Site, 'stadt'>, { told, tree }: Asked, before: Told): Question[] {
+function changes({ stadt }: Pick<Site, 'stadt'>, { part, told, tree }: Asked, before: Told): Question[] {
   const task = tree.main('aufgabe');
   if (!task) return [];
   const { ebene, mehrzahl } = task;
@@ -173,13 +177,13 @@ function changes({ stadt }: Pick<Site, 'stadt'>, { told, tree }: Asked, before: 
     {
       id: 'aenderungen',
       titel: `Welche ${mehrzahl} ändern sich zwischen beiden Plänen am meisten?`,
-      hinweis: `Aufwand ${told.jahr} in beiden Fassungen, ohne interne Verrechnung. Was in einer Fassung nicht vorkommt, ist dort leer.`,
+      hinweis: `${part.aus.mass} ${told.jahr} in beiden Fassungen, ohne interne Verrechnung. Was in einer Fassung nicht vorkommt, ist dort leer.`,
       sql: `WITH summen AS (
   SELECT ${ebene}.schluessel,
     SUM(h.betrag) FILTER (WHERE ${inColumn(before)}) AS vorher,
     SUM(h.betrag) FILTER (WHERE ${inColumn(told)}) AS nachher
   ${amountsWith(tree, 'aufgabe', 'art').replaceAll('\n', '\n  ')}
-  WHERE h.ags = ${text(stadt.ags)} AND h.teil = '${TOLD_PART}' AND h.richtung = 'aufwand' AND NOT ${internOf(tree)}
+  WHERE h.ags = ${text(stadt.ags)} AND h.teil = ${text(part.id)} AND h.richtung = '${part.aus.id}' AND NOT ${internOf(tree)}
     AND (${inColumn(told)} OR ${inColumn(before)})
   GROUP BY ${ebene}.schluessel
 )

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { OPTIONS } from '../../../tests/fixture-city/states.ts';
-import { LEVELS } from '../../../tests/fixture-city/tree.ts';
 import { tableCsv } from '../../ui/table.ts';
 import { answerTable } from './answer-table.ts';
 import type { Answer } from './sql.ts';
@@ -27,7 +26,7 @@ const ANSWERS = [
   answer('54', 2030, 5),
 ];
 
-const PLAN = { fassung: 'Plan 2030', ebenen: LEVELS };
+const PLAN = { ...OPTIONS, fassung: 'Plan 2030' };
 
 const names = (model: ReturnType<typeof answerTable>) => model.rows.map((row) => row.cells[0]);
 
@@ -114,6 +113,9 @@ describe('the answer as a table', () => {
   });
 
   it('is an empty table when nothing was found', () => {
-    expect(answerTable([], state(), PLAN)).toMatchObject({ rows: [], total: { cells: ['Zusammen (0)', 0, 0] } });
+    expect(answerTable([], state(), PLAN)).toMatchObject({
+      rows: [],
+      total: { cells: ['Zusammen (0)', 0, 0] },
+    });
   });
 });

@@ -8,7 +8,6 @@ import { filtersOf, type Options, type State } from './state.ts';
 /** So many rows are drawn at most; the download and the total hold all of them. */
 export const DRAWN = 300;
 
-const GROESSE_NAME = { aufwand: 'Aufwand', ertrag: 'Ertrag', ergebnis: 'Ertrag − Aufwand' } as const;
 const EINHEIT_NAME = {
   euro: 'in Euro',
   'je-einwohner': 'in Euro je Einwohner',
@@ -17,7 +16,7 @@ const EINHEIT_NAME = {
 const KIND = { euro: 'euro', 'je-einwohner': 'head', anteil: 'share' } as const;
 
 /** What a question is asked of: the version by its name, and the levels. */
-interface Asked extends Pick<Options, 'ebenen'> {
+interface Asked extends Pick<Options, 'ebenen' | 'worte'> {
   readonly fassung: string;
 }
 
@@ -51,7 +50,7 @@ export function answerTable(
     // a group without a row in a year has 0 there: the import leaves zeros out
     const cells = state.jahre.map((jahr) => values.get(jahr) ?? 0);
     return {
-      href: first.g1_ziel ? hrefOf(levelShown(tree, gruppe, first), first.g1_ziel) : undefined,
+      href: first.g1_ziel ? hrefOf(LEADING, levelShown(tree, gruppe, first), first.g1_ziel) : undefined,
       origin: first.g1_ziel ? originOf(state, tree, first) : undefined,
       key: first.g1,
       note: first.g1 ? numbered(gruppe, first.g1) : undefined,
@@ -83,19 +82,23 @@ export function answerTable(
 }
 
 /** What the answer is about, with version and filters, so that no part is taken for the whole. */
-export function describe(state: State, { fassung, ebenen }: Asked): string {
+export function describe(state: State, { fassung, ebenen, worte }: Asked): string {
   const filters = [
     ...filtersOf({ ebenen }).map((level) => state.nur[level.ebene] && numbered(level, state.nur[level.ebene] ?? '')),
     state.text && `Namen mit „${state.text}“`,
   ].filter(Boolean);
   const intern = state.intern ? 'mit interner Verrechnung' : 'ohne interne Verrechnung';
   const only = filters.length > 0 ? `. Nur: ${filters.join(', ')}` : '';
-  return `${GROESSE_NAME[state.groesse]} ${EINHEIT_NAME[state.einheit]}, ${fassung}, ${intern}${only}`;
+  const what = state.groesse === 'ergebnis' ? `${worte.ertrag} − ${worte.aufwand}` : worte[state.groesse];
+  return `${what} ${EINHEIT_NAME[state.einheit]}, ${fassung}, ${intern}${only}`;
 }
 
 /** Is it a question whose answers stand on pages of their own: whole levels, in euro, without internal charging? */
 const wholeAsked = (state: State): boolean =>
   !state.untergruppe && state.einheit === 'euro' && !state.intern && Object.keys(state.nur).length === 0 && !state.text;
+
+/** The explorer asks the part that leads; its pages stand right below the folder of the budget. */
+const LEADING = { path: '' };
 
 /** The level of the page that a row leads to: a part may be shown on the page of its whole, and then has another key than its own. */
 const levelShown = (tree: Tree, level: Level, { g1, g1_ziel }: Answer): Level =>

@@ -1,5 +1,4 @@
-import { TOLD_PART } from '../../budget/part.ts';
-import { postenOf } from '../../budget/queries.ts';
+import { AUS, EIN, postenOf } from '../../budget/queries.ts';
 import { type Ebene, type Level, type Tree, treeFrom } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { filtersOf, type Options, type State } from './state.ts';
@@ -36,9 +35,9 @@ function pageOfPart(tree: Tree, ebene: Ebene): string {
 }
 
 const AMOUNT: Readonly<Record<State['groesse'], string>> = {
-  aufwand: "SUM(CASE WHEN richtung = 'aufwand' THEN betrag END)",
-  ertrag: "SUM(CASE WHEN richtung = 'ertrag' THEN betrag END)",
-  ergebnis: "SUM(CASE WHEN richtung = 'ertrag' THEN betrag WHEN richtung = 'aufwand' THEN -betrag END)",
+  aufwand: `SUM(CASE WHEN ${AUS} THEN betrag END)`,
+  ertrag: `SUM(CASE WHEN ${EIN} THEN betrag END)`,
+  ergebnis: `SUM(CASE WHEN ${EIN} THEN betrag WHEN ${AUS} THEN -betrag END)`,
 };
 
 const UNIT: Readonly<Record<State['einheit'], string>> = {
@@ -74,7 +73,7 @@ const inhabitants = (rows: Options['einwohner']): string =>
         .join(', ')}) AS v(jahr, wert)`;
 
 /** What the SQL needs of the options. */
-type Asked = Pick<Options, 'ags' | 'einwohner' | 'fassungen' | 'ebenen'>;
+type Asked = Pick<Options, 'ags' | 'teil' | 'einwohner' | 'fassungen' | 'ebenen'>;
 
 /** The asked years, each with the one kind of amount that is meant. */
 const columnsOf = ({ jahre }: State, choice: Options['fassungen'][number] | undefined): string[] =>
@@ -88,13 +87,13 @@ const columnsOf = ({ jahre }: State, choice: Options['fassungen'][number] | unde
  * The SQL of one question, the same on both engines. Values per inhabitant divide by the official population
  * of 31.12. of the year, or the newest before it; shares are parts of the whole budget of that direction.
  */
-export function explore(state: State, { ags, einwohner, fassungen, ebenen }: Asked): Query<Answer> {
+export function explore(state: State, { ags, teil, einwohner, fassungen, ebenen }: Asked): Query<Answer> {
   const tree = treeFrom(ebenen);
   const choice = fassungen.find(({ fassung }) => fassung === state.fassung);
   const version = text(choice?.von ?? '');
   const scope = [
     `p.ags = ${text(ags)}`,
-    `p.teil = ${text(TOLD_PART)}`,
+    `p.teil = ${text(teil)}`,
     `p.fassung = ${version}`,
     `(${columnsOf(state, choice).join(' OR ') || 'FALSE'})`,
     ...(state.intern ? [] : ['NOT p.intern']),

@@ -1,5 +1,7 @@
 import type { Column, Field } from '../../budget/budget.ts';
+import { directionOf } from '../../budget/direction.ts';
 import { hasPage, hasParts, type Node } from '../../budget/nodes.ts';
+import type { Part } from '../../budget/part.ts';
 import type { Ebene, Level, Tree } from '../../budget/tree.ts';
 import { levelOrigin } from '../../ui/origins.ts';
 
@@ -13,25 +15,31 @@ export const waysOf = (tree: Tree): Level[] =>
 
 /** The page of a node; an only part is told on that of what it is the part of. */
 export const nodeOrigin = (node: Node): string => {
-  const { ebene, schluessel } = hasPage(node) ? node : (node.parent as Node);
-  return levelOrigin(ebene, schluessel);
+  const { ebene, schluessel, part } = hasPage(node) ? node : (node.parent as Node);
+  return levelOrigin(ebene, schluessel, part.path);
 };
 
-/** The whole budget, by a level. */
-export function wholeOrigin({ tree }: { readonly tree: Tree }, way: Level | undefined = waysOf(tree)[0]): string {
-  return levelOrigin('gesamt', way?.ebene ?? '');
+/** What is told of the whole of a part. */
+interface Whole {
+  readonly tree: Tree;
+  readonly part: Pick<Part, 'path'>;
+}
+
+/** A whole part of the budget, by a level. */
+export function wholeOrigin({ tree, part }: Whole, way: Level | undefined = waysOf(tree)[0]): string {
+  return levelOrigin('gesamt', way?.ebene ?? '', part.path);
 }
 
 /** The accounts of a product with several parts stand on a page of their own. */
 export const accountsOrigin = (product: Node): string =>
-  hasOwnAccounts(product) ? levelOrigin('produktkonten', product.schluessel) : nodeOrigin(product);
+  hasOwnAccounts(product) ? levelOrigin('produktkonten', product.schluessel, product.part.path) : nodeOrigin(product);
 
 /** Is it a product whose accounts are sums over its parts? */
 export const hasOwnAccounts = (node: Node): boolean => node.level.place === 'main' && hasParts(node);
 
 /** What the largest changes leave over. */
-export const otherChangesOrigin = (ebene: Ebene, field: Field): string =>
-  levelOrigin('aenderungen', `${ebene}-${field}`);
+export const otherChangesOrigin = (part: Part, ebene: Ebene, field: Field): string =>
+  levelOrigin('aenderungen', `${ebene}-${directionOf(part, field).id}`, part.path);
 
 /** The section with amounts, result, changes, share and value per head. */
 export const CALCULATION = '#rechnung';
@@ -53,13 +61,14 @@ export const OWN_PREFIX = `${OWN}-`;
 /** One department. */
 export const departmentAnchor = (fachbereich: string): string => `fachbereich-${sign(fachbereich)}`;
 /** One direction, without internal charging or of it alone. */
-export const fieldAnchor = (field: Field): string => field.replace('_', '-');
+export const fieldAnchor = (part: Part, field: Field): string =>
+  `${directionOf(part, field).id}${field.endsWith('_intern') ? '-intern' : ''}`;
 /** One part of the whole in one direction. */
-export const wholePartAnchor = (field: Field, schluessel: string): string =>
-  `${fieldAnchor(field)}-${sign(schluessel)}`;
+export const wholePartAnchor = (part: Part, field: Field, schluessel: string): string =>
+  `${fieldAnchor(part, field)}-${sign(schluessel)}`;
 
 /** What the named parts of 100 euro leave over. */
-export const othersAnchor = (field: Field): string => `uebrige-${fieldAnchor(field)}`;
+export const othersAnchor = (part: Part, field: Field): string => `uebrige-${fieldAnchor(part, field)}`;
 
 /** The row of a version and year on the page of a node or of the whole. */
 export const columnOrigin = (page: string, column: Column): string => `${page}#${columnAnchor(column)}`;

@@ -4,7 +4,7 @@ import { listedBy } from '../../budget/queries.ts';
 import type { Klassifikation } from '../../schema/tables.ts';
 import type { SumGroup, SumRow, SumTable } from '../../ui/origin/sum-table.ts';
 import { accountAnchor, fieldAnchor, kindAnchor, productAnchor } from './addresses.ts';
-import { byLevel, FIELD_NAME, FIELDS, hasAmount, ofField, positionValues, sumColumns } from './amounts.ts';
+import { byLevel, FIELDS, fieldName, hasAmount, ofField, positionValues, sumColumns } from './amounts.ts';
 import type { Zelle } from './cells.ts';
 import { partFormulas } from './formulas.ts';
 
@@ -58,7 +58,7 @@ export function cellTables(budget: Budget, name: string, all: readonly Zelle[], 
     const formulas = new Map(
       partFormulas(
         budget,
-        { name, field, href: `#${prefix}${fieldAnchor(field)}` },
+        { name, field, href: `#${prefix}${fieldAnchor(budget.part, field)}` },
         accounts.map(([konto, own]) => ({ cells: own, href: `#${prefix}${accountAnchor(konto)}` })),
       ).map((list, index) => [accounts[index]?.[0], list] as const),
     );
@@ -74,7 +74,7 @@ export function cellTables(budget: Budget, name: string, all: readonly Zelle[], 
         columns: sumColumns(budget),
         first: accountWord(budget),
         id: `${prefix}${kindAnchor(kind)}`,
-        caption: `${kindTitle(budget, kind) || name}: ${FIELD_NAME[field]} in Euro, Zellen aus der Datei`,
+        caption: `${kindTitle(budget, kind) || name}: ${fieldName(budget.part, field)} in Euro, Zellen aus der Datei`,
         groups,
         total: 'Summe',
         place: placeOf(own),
@@ -89,7 +89,7 @@ const accountWord = ({ tree }: Budget): string => tree.finest('art')?.name ?? 'P
 /** All cells of an account, by what they are for; each task with its share and change. */
 export function accountTable(budget: Budget, node: Node, all: readonly Zelle[], field: Field, prefix = ''): SumTable {
   const products = byLevel(ofField(all, field), listedBy('aufgabe')).filter(([, cells]) => hasAmount(cells));
-  const whole = { name: node.kurzname, field, href: `#${prefix}${fieldAnchor(field)}` };
+  const whole = { name: node.kurzname, field, href: `#${prefix}${fieldAnchor(budget.part, field)}` };
   const formulas = partFormulas(
     budget,
     whole,
@@ -112,8 +112,8 @@ export function accountTable(budget: Budget, node: Node, all: readonly Zelle[], 
   return {
     columns: sumColumns(budget),
     first: budget.tree.finest('aufgabe')?.name ?? 'Position',
-    id: `${prefix}${fieldAnchor(field)}`,
-    caption: `${node.kurzname}: ${FIELD_NAME[field]} in Euro, Zellen aus der Datei`,
+    id: `${prefix}${fieldAnchor(budget.part, field)}`,
+    caption: `${node.kurzname}: ${fieldName(budget.part, field)} in Euro, Zellen aus der Datei`,
     groups,
     total: 'Summe',
     place: placeOf(all),
@@ -136,8 +136,8 @@ export function departmentTables(budget: Budget, name: string, all: readonly Zel
       {
         columns: sumColumns(budget),
         first: accountWord(budget),
-        id: `${prefix}${fieldAnchor(field)}`,
-        caption: `${name}: ${FIELD_NAME[field]} in Euro, Zellen aus der Datei`,
+        id: `${prefix}${fieldAnchor(budget.part, field)}`,
+        caption: `${name}: ${fieldName(budget.part, field)} in Euro, Zellen aus der Datei`,
         groups,
         total: 'Summe',
         place: placeOf(cells),

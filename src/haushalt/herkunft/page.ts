@@ -5,9 +5,10 @@ import { listedBy } from '../../budget/queries.ts';
 import type { Level } from '../../budget/tree.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
 import { dativePlural } from '../../ui/words.ts';
+import { pathTo, titled } from '../level-page.ts';
 import { departmentsOf, isDetailed, isListed, kindsAnchor } from '../level-parts.ts';
 import { ownLine, wholeLine } from '../lines.ts';
-import { report } from '../reconciliation.ts';
+import { ownReport } from '../reconciliation.ts';
 import { accountAnchor, departmentAnchor, OWN, OWN_PREFIX } from './addresses.ts';
 import { byLevel, FIELDS } from './amounts.ts';
 import { changesHtml, resultsHtml, type Subject } from './calculation.ts';
@@ -74,12 +75,9 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
   };
   const official = officialName(node);
   return {
-    titel: `${node.kurzname} (${official})`,
+    titel: titled(budget, `${node.kurzname} (${official})`),
     sub: node.name === node.kurzname ? '' : `${official}: ${node.name}`,
-    path: [
-      { text: 'Haushalt', href: '/haushalt/' },
-      { text: node.kurzname, href: pageOf(node) },
-    ],
+    path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
     sections: [calculation(budget, subject), ...(await sectionsOf(budget, node, cells))],
     sql: recount(budget, node),
   };
@@ -124,7 +122,13 @@ const withKinds = (budget: Budget, { kurzname }: Node, teile: readonly Teil[]): 
 /** An account, or a group of them: its accounts, or its cells. */
 function accountSections(budget: Budget, node: Node, cells: readonly Zelle[], parts: Level | undefined): Section[] {
   const field = fieldOf(node);
-  if (!parts) return tablesSection('zellen', 'Die Zellen der Datei', [accountTable(budget, node, cells, field)], CELLS);
+  if (!parts)
+    return tablesSection(
+      'zellen',
+      'Die Zellen der Datei',
+      [accountTable(budget, node, cells, field)],
+      cellsText(budget),
+    );
   const table = partsWithFormulas(
     budget,
     { name: node.kurzname, field, first: parts.name },
@@ -153,14 +157,17 @@ function ownSection(budget: Budget, node: Node, all: readonly Zelle[]): Section[
   return [{ ...calculation(budget, subject, OWN, 'Nicht weiter aufgeteilt'), tables }];
 }
 
-const EMPTY = report().datensaetze.some(({ tabelle, nullzellen }) => tabelle === 'haushalt' && nullzellen.length > 0)
-  ? '0 in der Quelle (diese Zellen sind weggelassen und gezählt)'
-  : 'keine Zeile in der Datei; das zählt als 0';
-const CELLS = `So steht jeder Betrag in unserer Abschrift der Datei, in Euro ohne Punkte; „Nr.“ ist die Nummer des Datensatzes in der Datei der Quelle, die Kopfzeile nicht mitgezählt. Leeres Feld: ${EMPTY}. „leer“: Die Zelle der Quelle ist leer.`;
+function cellsText(budget: Budget): string {
+  const zeros = ownReport(budget).datensaetze.some(({ nullzellen }) => nullzellen.length > 0);
+  const empty = zeros
+    ? '0 in der Quelle (diese Zellen sind weggelassen und gezählt)'
+    : 'keine Zeile in der Datei; das zählt als 0';
+  return `So steht jeder Betrag in unserer Abschrift der Datei, in Euro ohne Punkte; „Nr.“ ist die Nummer des Datensatzes in der Datei der Quelle, die Kopfzeile nicht mitgezählt. Leeres Feld: ${empty}. „leer“: Die Zelle der Quelle ist leer.`;
+}
 
 const ownCells = (budget: Budget, node: Node, cells: readonly Zelle[]): Section[] => [
   ...tablesSection('teile', 'Summen nach Art', ownKindsTables(budget, node.kurzname, cells), SUMMED),
-  ...tablesSection('zellen', 'Die Zellen der Datei', cellTables(budget, node.kurzname, cells), CELLS),
+  ...tablesSection('zellen', 'Die Zellen der Datei', cellTables(budget, node.kurzname, cells), cellsText(budget)),
 ];
 
 function withInternal(budget: Budget, node: Node, sections: Section[]): Section[] {

@@ -22,7 +22,7 @@ export function originRoutes(budget: Budget): OriginRoute[] {
       vergleich && pairs(budget).length > 0
         ? [
             {
-              href: otherChangesOrigin(level.ebene, field),
+              href: otherChangesOrigin(budget.part, level.ebene, field),
               view: () => otherChangesView(budget, vergleich, level, field),
             },
           ]

@@ -1,6 +1,5 @@
 import type { Budget } from '../../budget/budget.ts';
 import type { Node } from '../../budget/nodes.ts';
-import { TOLD_PART } from '../../budget/part.ts';
 import { internOf, joinsTo } from '../../budget/queries.ts';
 import { site } from '../../site.ts';
 import { writeLink } from '../../ui/sql-link.ts';
@@ -22,7 +21,7 @@ export function recount(budget: Budget, node: Asked | null): string {
     'JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung',
     ...joinsTo(tree, 'art'),
     ...(other ? joinsTo(tree, other.klassifikation, other) : []),
-    `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.teil = ${quoted(TOLD_PART)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
+    `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.teil = ${quoted(budget.part.id)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
     ...(node ? [`  AND ${node.ebene}.schluessel = ${quoted(node.nummer)}`, ...withinStructures(budget, node)] : []),
     `GROUP BY h.fassung, h.jahr, h.wertart, h.richtung, ${internOf(tree)}`,
     'ORDER BY h.fassung, h.jahr, h.wertart, h.richtung, intern',

@@ -1,4 +1,5 @@
 import type { Budget } from '../../budget/budget.ts';
+import { rootOf } from '../../budget/part.ts';
 import type { Fassung } from '../../budget/queries.ts';
 import type { Level } from '../../budget/tree.ts';
 import { cents } from '../../ui/cents.ts';
@@ -7,10 +8,11 @@ import { sumHtml } from '../../ui/origin/sum.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
 import { splitChanges } from '../changes.ts';
 import { hundredParts } from '../hundred.ts';
+import { pathTo, titled } from '../level-page.ts';
 import { lineOrigin } from '../lines.ts';
 import { WAYS_IN } from '../ways-in.ts';
 import { CALCULATION, fieldAnchor, othersAnchor, wholeOrigin, wholePartAnchor } from './addresses.ts';
-import { at, FIELD_NAME, FIELDS } from './amounts.ts';
+import { at, FIELDS, fieldName } from './amounts.ts';
 import { loadCells } from './cells.ts';
 import { calculation, type OriginView, resultFields } from './page.ts';
 import { shareFormula } from './ratios.ts';
@@ -18,17 +20,15 @@ import { recount } from './sql.ts';
 import { childParts, partsWithFormulas } from './tables.ts';
 import { withInternalHtml } from './with-internal.ts';
 
-const ROOT = { text: 'Haushalt', href: '/haushalt/' };
-
 /** The whole budget as the sum of the parts of one level, each with its share and its change. */
 export async function wholeView(budget: Budget, way: Level): Promise<OriginView> {
-  const page = WAYS_IN[way.klassifikation].href;
-  const cells = await loadCells();
+  const { seite } = WAYS_IN[way.klassifikation];
+  const cells = await loadCells(budget.part);
   const subject = { summen: budget.total, fields: resultFields(cells), whole: true, prefix: '' };
   const teile = childParts(budget, cells, way);
   const tables = FIELDS.flatMap((field): SumTable[] => {
     const table = partsWithFormulas(budget, { name: 'Gesamter Haushalt', field, first: way.name }, teile, (teil) =>
-      wholePartAnchor(field, teil.key),
+      wholePartAnchor(budget.part, field, teil.key),
     );
     return table ? [table] : [];
   });
@@ -36,9 +36,9 @@ export async function wholeView(budget: Budget, way: Level): Promise<OriginView>
   const intern =
     way.ebene === budget.tree.top('art')?.ebene ? withInternalHtml(budget, budget.total, budget.columns) : '';
   return {
-    titel: `Gesamter Haushalt nach ${way.name}`,
+    titel: titled(budget, `Gesamter Haushalt nach ${way.name}`),
     sub: 'Alle Zeilen der Datei, ohne und mit interner Verrechnung',
-    path: [ROOT, ...(page === ROOT.href ? [] : [{ text: way.mehrzahl, href: page }])],
+    path: [...pathTo(budget), ...(seite ? [{ text: way.mehrzahl, href: `${rootOf(budget.part)}${seite}` }] : [])],
     sections: [
       calculation(budget, subject),
       { id: 'teile', title: 'Aus welchen Teilen', text: SUMMED, html: [], tables },
@@ -63,11 +63,11 @@ function othersHtml(budget: Budget, way: Level, field: 'ertrag' | 'aufwand'): st
     name: line.name,
     zahl: value(line),
     shown: euro(value(line)),
-    href: `#${wholePartAnchor(field, line.key)}`,
+    href: `#${wholePartAnchor(budget.part, field, line.key)}`,
   }));
-  const anchor = othersAnchor(field);
+  const anchor = othersAnchor(budget.part, field);
   const sum = sumHtml({
-    name: `${FIELD_NAME[field]} ${now.jahr}, ${others.length} weitere`,
+    name: `${fieldName(budget.part, field)} ${now.jahr}, ${others.length} weitere`,
     zahl: rest,
     shown: euro(rest),
     parts,
@@ -75,7 +75,7 @@ function othersHtml(budget: Budget, way: Level, field: 'ertrag' | 'aufwand'): st
   const share = shareFormula(
     `Anteil ${now.jahr}`,
     { wert: rest, href: `#${anchor}` },
-    { wert: total, href: `#${fieldAnchor(field)}` },
+    { wert: total, href: `#${fieldAnchor(budget.part, field)}` },
   );
   return [`<div id="${anchor}">${sum}${share}</div>`];
 }
@@ -91,7 +91,7 @@ export function otherChangesView(
   const minus = (value: number): number => cents(-value);
   const rows = [
     {
-      name: `${FIELD_NAME[field]} im Ganzen`,
+      name: `${fieldName(budget.part, field)} im Ganzen`,
       href: `${wholeOrigin(budget)}${CALCULATION}`,
       values: total.map((value) => cents(value)),
     },
@@ -104,18 +104,18 @@ export function otherChangesView(
   ];
   const table: SumTable = {
     id: 'uebrige',
-    caption: `Änderung ${FIELD_NAME[field]} gegenüber der früheren Planung, in Euro: das Ganze minus das, was einzeln genannt ist`,
+    caption: `Änderung ${fieldName(budget.part, field)} gegenüber der früheren Planung, in Euro: das Ganze minus das, was einzeln genannt ist`,
     first: level.name,
     columns: jahre.map((jahr) => ({ title: String(jahr) })),
     groups: [{ rows }],
     total: 'Alle übrigen',
   };
-  const titel = `Änderung ${FIELD_NAME[field]} nach ${level.name}, alle übrigen`;
+  const titel = titled(budget, `Änderung ${fieldName(budget.part, field)} nach ${level.name}, alle übrigen`);
   const text = `${budget.fassung.name} minus ${vergleich.name}.`;
   return {
     titel,
     sub: text,
-    path: [ROOT, { text: 'Was sich ändert', href: '/haushalt/aenderungen/' }],
+    path: [...pathTo(budget), { text: 'Was sich ändert', href: `${rootOf(budget.part)}aenderungen/` }],
     sections: [{ id: 'rechnung', title: 'Rechnung', html: [], tables: [table] }],
     sql: null,
   };

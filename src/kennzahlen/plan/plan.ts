@@ -1,7 +1,6 @@
 import { group } from 'd3';
 import { type Budget, loadBudget } from '../../budget/budget.ts';
 import { type Column as BudgetColumn, isOf } from '../../budget/columns.ts';
-import { isTold } from '../../budget/keys.ts';
 import type { Fassung } from '../../budget/queries.ts';
 import { inReadingOrder } from '../../budget/versions.ts';
 import { ask } from '../../engine/native.ts';
@@ -59,7 +58,7 @@ async function load(): Promise<Plan> {
   const budget = await loadBudget();
   const accounts = plankonten(budget.tree);
   const tables = {
-    rows: (await ask(kontensummen(budget.tree))).filter(isTold),
+    rows: (await ask(kontensummen(budget.tree))).filter(budget.keys.isTold),
     konten: accounts ? await ask(accounts) : [],
     terme: await ask(FORMELTERME),
   };
@@ -67,7 +66,7 @@ async function load(): Promise<Plan> {
     const ebene = gruppe ? budget.tree.top('art')?.ebene : budget.keys.having(struktur, 'art', nummer).at(-1);
     if (ebene === undefined) return null;
     const node = budget.nodes.get(ebene)?.get(budget.keys.of(struktur, ebene, nummer));
-    return node ? { href: node.href, herkunft: levelOrigin(ebene, node.schluessel) } : null;
+    return node ? { href: node.href, herkunft: levelOrigin(ebene, node.schluessel, node.part.path) } : null;
   });
 }
 

@@ -1,4 +1,3 @@
-import { TOLD_PART } from '../../budget/part.ts';
 import { postenOf } from '../../budget/queries.ts';
 import type { Tree } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
@@ -10,6 +9,7 @@ export interface Zinsen {
   fassung: string;
   jahr: number;
   wertart: string;
+  teil: string;
   /** Number and name of the kind at the top of the tree. */
   gruppe: string;
   name: string;
@@ -20,11 +20,11 @@ export function zinsen(tree: Tree): Query<Zinsen> | null {
   const top = tree.top('art')?.ebene;
   if (top === undefined) return null;
   return query(
-    `SELECT DISTINCT h.ags, h.struktur, h.fassung, h.jahr, h.wertart, h.${top} AS gruppe, g.name
+    `SELECT DISTINCT h.ags, h.struktur, h.fassung, h.jahr, h.wertart, h.teil, h.${top} AS gruppe, g.name
 FROM posten h
 JOIN gliederung g ON g.struktur = h.struktur AND g.ebene = '${top}' AND g.schluessel = h.${top}
-WHERE h.kategorie = 'zinsen' AND h.teil = '${TOLD_PART}' AND h.betrag IS NOT NULL
-ORDER BY h.ags, h.fassung, h.jahr, h.wertart, h.${top}`,
+WHERE h.kategorie = 'zinsen' AND h.betrag IS NOT NULL
+ORDER BY h.ags, h.fassung, h.jahr, h.wertart, h.teil, h.${top}`,
     postenOf(tree),
   );
 }
