@@ -59,11 +59,11 @@ describe('a good dataset', () => {
     const csv = await readFile(join(out, 'haushalt.csv'), 'utf8');
     expect(csv).toBe(
       [
-        '\uFEFFags;jahr;fassung;wertart;teil;richtung;produkt;unterprodukt;konto;fachbereich;betrag;quelle;zeile',
-        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"ertrag";"11101";"1110100";"4411000";"10";200;"plan";2',
-        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"11101";"1110100";"5011000";"10";1234,56;"plan";1',
-        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"36502";"3650200";"5011000";"20";-0,5;"plan";3',
-        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"36502";"3650200";"5431000";"20";;"plan";4',
+        '\uFEFFags;jahr;fassung;wertart;teil;richtung;produkt;unterprodukt;konto;fachbereich;aufgabe;art;organisation;betrag;quelle;zeile',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"ertrag";"11101";"1110100";"4411000";"10";"1110100";"4411000";"10";200;"plan";2',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"11101";"1110100";"5011000";"10";"1110100";"5011000";"10";1234,56;"plan";1',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"36502";"3650200";"5011000";"20";"3650200";"5011000";"20";-0,5;"plan";3',
+        '"99000001";2030;"plan-2030";"ansatz";"ergebnis";"aufwand";"36502";"3650200";"5431000";"20";"3650200";"5431000";"20";;"plan";4',
         '',
       ].join('\n'),
     );

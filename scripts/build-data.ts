@@ -15,6 +15,7 @@ import { checkDeclaredSources, checkProvenance } from './check/provenance.ts';
 import { reconcile } from './check/reconcile.ts';
 import { checkReferences } from './check/references.ts';
 import { checkServices } from './check/services.ts';
+import { checkTrees } from './check/trees.ts';
 import { checkValues } from './check/values.ts';
 import { runAsCommand } from './command.ts';
 import { applyCorrections, correctionRows } from './correct/apply.ts';
@@ -24,9 +25,11 @@ import { Problems } from './problems.ts';
 import { readDatasets } from './read/datasets.ts';
 import { handsOnUnlicensed } from './read/site.ts';
 import { report } from './report.ts';
+import { withEntries } from './reshape/booked-on.ts';
 import { publishedTables } from './reshape/levels.ts';
 import { licensedTables } from './reshape/licensed.ts';
 import { mergeDatasets } from './reshape/merge.ts';
+import { withTrees } from './reshape/trees.ts';
 import { writeDatasets } from './write/by-dataset.ts';
 import { publishedDescriptor } from './write/datapackage.ts';
 import { withDuckDB } from './write/duckdb.ts';
@@ -62,17 +65,18 @@ export async function buildData({
 
   const datasets = await readDatasets(data, problems, progress);
   const { datasets: corrected, corrections } = applyCorrections(
-    datasets,
+    withEntries(datasets),
     await readCorrections(data, problems),
     problems,
   );
 
-  const merged = mergeDatasets(corrected);
+  const merged = withTrees(mergeDatasets(corrected));
   const all = publishedTables(merged, correctionRows(corrections));
 
   progress('prüfe');
   checkKeys(merged, problems);
   checkReferences(merged, problems);
+  checkTrees(merged, problems);
   checkBudget(merged, problems);
   checkValues(merged, problems);
   checkInvestments(merged, problems);

@@ -9,7 +9,8 @@ import { evaluate } from './formula.ts';
 import { type HtmlElement, HtmlPage } from './html.ts';
 import { DIST } from './site.ts';
 
-const DATA = resolve(process.env.KLARHAUSHALT_DATA ?? 'data');
+/** The site whose numbers are followed, and the data that it is made of. */
+const HERE = { dist: DIST, data: resolve(process.env.KLARHAUSHALT_DATA ?? 'data') };
 
 /** A number as a page shows it: half a unit of its last digit may be lost. */
 export interface Wanted {
@@ -79,11 +80,14 @@ const fits = (found: number, { value, tolerance }: Wanted): boolean =>
 
 /** What was found out on the way: entries by their element, so that each is walked once. */
 export class Walk {
+  readonly #files = new Map<string, DataFile | null>();
   readonly #pages = new Map<string, HtmlPage | null>();
   readonly #proved = new Map<HtmlElement, string[]>();
   /** Cells that were reached and found in their file. */
   readonly cells = new Set<string>();
   entries = 0;
+
+  constructor(readonly site: { readonly dist: string; readonly data: string } = HERE) {}
 
   /** What is wrong with the way from a link to a number; nothing when it ends in cells that give it. */
   follow(href: string, from: string, wanted: Wanted): string[] {
@@ -122,7 +126,7 @@ export class Walk {
   #pageAt(path: string): HtmlPage | null {
     let found = this.#pages.get(path);
     if (found === undefined) {
-      const file = join(DIST, decodeURI(path), 'index.html');
+      const file = join(this.site.dist, decodeURI(path), 'index.html');
       found = existsSync(file) ? new HtmlPage(readFileSync(file, 'utf8')) : null;
       this.#pages.set(path, found);
     }
@@ -195,15 +199,25 @@ export class Walk {
     return this.follow(href, path, { value, tolerance: EXACT });
   }
 
+  /** A file below the data, read without the code that makes the pages. */
+  #fileOf(name: string): DataFile | null {
+    let found = this.#files.get(name);
+    if (found === undefined) {
+      found = readFile(this.site.data, name);
+      this.#files.set(name, found);
+    }
+    return found;
+  }
+
   #cell(cell: HtmlElement, path: string, value: number): string[] {
     const from = (name: string) => cell.closest(`[${name}]`)?.getAttribute(name) ?? '';
     const [file, column] = [from('data-datei'), from('data-spalte')];
     const record = Number(from('data-satz'));
     const text = cell.textContent ?? '';
-    const found = fileOf(file)?.cell(record, column);
+    const found = this.#fileOf(file)?.cell(record, column);
     const name = `${path}: ${file} Satz ${record}, ${column}`;
     if (found !== text) return [`${name}: dort steht «${found}», nicht «${text}»`];
-    const read = fileOf(file)?.number(text, column) ?? Number.NaN;
+    const read = this.#fileOf(file)?.number(text, column) ?? Number.NaN;
     if (Math.abs(Math.abs(read) - Math.abs(value)) > EXACT) return [`${name}: ${text} ist nicht ${value}`];
     this.cells.add(`${file}#${record}.${column}`);
     return [];
@@ -221,18 +235,6 @@ interface DataFile {
   number(text: string, column: string): number;
 }
 
-const files = new Map<string, DataFile | null>();
-
-/** A file below `data/`, read without the code that makes the pages. */
-function fileOf(name: string): DataFile | null {
-  let found = files.get(name);
-  if (found === undefined) {
-    found = readFile(name);
-    files.set(name, found);
-  }
-  return found;
-}
-
 interface Field {
   readonly name: string;
   readonly decimalChar?: string;
@@ -245,17 +247,17 @@ interface Resource {
   readonly schema?: { readonly fields?: readonly Field[] };
 }
 
-function readFile(name: string): DataFile | null {
+function readFile(data: string, name: string): DataFile | null {
   const [dataset = '', path] = name.split('/');
   const resource: Resource | undefined = path
     ? (
-        JSON.parse(readFileSync(join(DATA, dataset, 'datapackage.json'), 'utf8')) as { resources: Resource[] }
+        JSON.parse(readFileSync(join(data, dataset, 'datapackage.json'), 'utf8')) as { resources: Resource[] }
       ).resources.find((one) => one.path === path)
     : { path: name, dialect: { delimiter: ';' } };
   if (!resource) return null;
-  const text = readFileSync(join(DATA, name), 'utf8').replace(/^\uFEFF/, '');
-  const { data } = Papa.parse<string[]>(text, { delimiter: resource.dialect?.delimiter ?? ',' });
-  const [header = [], ...records] = data;
+  const text = readFileSync(join(data, name), 'utf8').replace(/^\uFEFF/, '');
+  const parsed = Papa.parse<string[]>(text, { delimiter: resource.dialect?.delimiter ?? ',' });
+  const [header = [], ...records] = parsed.data;
   const field = (column: string) => resource.schema?.fields?.find((one) => one.name === column);
   return {
     cell: (record, column) => records[record - 1]?.[header.indexOf(column)],

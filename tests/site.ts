@@ -92,7 +92,7 @@ function kindOf(path: string): string {
 }
 
 function filledIn(path: string, names: readonly (string | undefined)[], { indices = [] }: RegExpExecArray): string {
-  const [first] = names.flatMap((name, at) => (name === 'ebene' ? [] : (indices[at + 1] ?? [])));
+  const [first] = names.flatMap((name, at) => (name === 'ebene' || name === 'ansicht' ? [] : (indices[at + 1] ?? [])));
   return first === undefined ? path : `${path.slice(0, first)}*`;
 }
 

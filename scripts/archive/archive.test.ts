@@ -107,8 +107,8 @@ describe('a published state', () => {
     const before = (await readdir(join(data, 'archiv/dateien'))).length;
     await freeze(data, out, '2030-02-01');
     const kept = await readdir(join(data, 'archiv/dateien'));
-    // two tables as Parquet and as CSV, and the description that names their fingerprints
-    expect(kept.length - before).toBe(5);
+    // three tables as Parquet and as CSV (names of products are in two), and the description that names their fingerprints
+    expect(kept.length - before).toBe(7);
   });
 
   it('cannot be replaced, nor put before another', async () => {
@@ -215,6 +215,7 @@ describe('the list of changes', () => {
     const { out } = changed;
     const [changes] = await changesIn(out);
     expect(changes?.zahlen).toEqual([
+      { tabelle: 'gliederung', quelle: null, art: 'geaendert', zeilen: 1, zellen: 1 },
       { tabelle: 'haushalt', quelle: 'plan', art: 'entfallen', zeilen: 1, zellen: 0 },
       { tabelle: 'haushalt', quelle: 'plan', art: 'geaendert', zeilen: 1, zellen: 1 },
       { tabelle: 'haushalt', quelle: 'plan', art: 'hinzugekommen', zeilen: 1, zellen: 0 },
@@ -223,8 +224,9 @@ describe('the list of changes', () => {
     expect(changes?.vollstaendig).toBe(true);
     const lines = (await readFile(join(out, changes?.datei.path ?? ''), 'utf8')).split('\n').slice(1, -1);
     const key = (unterprodukt: string, konto: string) =>
-      `"ags=99000001|jahr=2030|fassung=plan-2030|wertart=ansatz|teil=ergebnis|unterprodukt=${unterprodukt}|konto=${konto}|fachbereich=20|richtung=aufwand"`;
+      `"ags=99000001|jahr=2030|fassung=plan-2030|wertart=ansatz|teil=ergebnis|aufgabe=${unterprodukt}|art=${konto}|organisation=20|richtung=aufwand"`;
     expect(lines).toEqual([
+      '"gliederung";;"geaendert";"struktur=kleinstadt|klassifikation=aufgabe|ebene=produkt|schluessel=36502";"kurzname";"Kitas";"Kindergärten"',
       `"haushalt";"plan";"entfallen";${key('3650200', '5431000')};;;`,
       `"haushalt";"plan";"geaendert";${key('3650200', '5011000')};"betrag";"-0,5";"-0,75"`,
       `"haushalt";"plan";"hinzugekommen";${key('1110100', '5431000')};;;`,

@@ -1,8 +1,9 @@
 /** What changed from one published state to the next: rows added, changed and removed, found by their key. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FormChange } from '../../src/schema/archive.ts';
+import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
 import { rowKeySql } from '../../src/schema/row-key.ts';
-import type { Column, Table } from '../../src/schema/tables.ts';
+import { type Column, KLASSIFIKATION, type Table } from '../../src/schema/tables.ts';
 import { quoteName, quoteText } from '../write/duckdb.ts';
 
 const text = (name: string, description: string, optional = false): Column => ({
@@ -57,7 +58,9 @@ export async function collect(connection: DuckDBConnection, table: Table, { old,
     ...[...after].filter((name) => !before.has(name)).map((name) => changed('neue Spalte', name)),
     ...[...before].filter((name) => !after.has(name)).map((name) => changed('Spalte entfallen', name)),
   ];
-  const shared = table.columns.filter(({ name }) => before.has(name) && after.has(name));
+  for (const side of ['vorher', 'jetzt']) await addEntries(connection, side, table);
+  const [own, others] = [await columnsOf(connection, 'vorher'), await columnsOf(connection, 'jetzt')];
+  const shared = table.columns.filter(({ name }) => own.has(name) && others.has(name));
   const keyed = table.key.every((name) => shared.some((column) => column.name === name));
   if (!keyed || !(await isUnique(connection, 'vorher', table)) || !(await isUnique(connection, 'jetzt', table)))
     return [...form, changed('anderer Schlüssel', null)];
@@ -75,6 +78,18 @@ export async function collect(connection: DuckDBConnection, table: Table, { old,
       FROM jetzt j JOIN vorher v ON ${match} WHERE ${a} IS DISTINCT FROM ${b}`);
   }
   return form;
+}
+
+/** A state from before the columns of classifications says in the familiar ones on what a row of the budget is booked. */
+async function addEntries(connection: DuckDBConnection, side: string, { name }: Table): Promise<void> {
+  if (name !== 'haushalt') return;
+  const columns = await columnsOf(connection, side);
+  for (const klassifikation of KLASSIFIKATION) {
+    const familiar = FAMILIAR_COLUMNS[klassifikation].filter((column) => columns.has(column));
+    if (columns.has(klassifikation) || familiar.length === 0) continue;
+    await connection.run(`ALTER TABLE ${side} ADD COLUMN ${klassifikation} VARCHAR`);
+    await connection.run(`UPDATE ${side} SET ${klassifikation} = coalesce(${familiar.map(quoteName).join(', ')})`);
+  }
 }
 
 async function isUnique(connection: DuckDBConnection, side: string, { key }: Table): Promise<boolean> {

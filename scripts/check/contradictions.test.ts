@@ -56,7 +56,7 @@ const rows: Damage[] = [
   [
     'a duplicate key',
     replacing('haushalt.csv', '5431000;20;', '5011000;20;'),
-    'haushalt.csv, Datensatz 4, Spalte ags, jahr, fassung, wertart, teil, unterprodukt, konto, fachbereich, richtung: Schlüssel doppelt: ' +
+    'haushalt.csv, Datensatz 4, Spalte ags, jahr, fassung, wertart, teil, aufgabe, art, organisation, richtung: Schlüssel doppelt: ' +
       '„99000001 · 2030 · plan-2030 · ansatz · ergebnis · 3650200 · 5011000 · 20 · aufwand“',
     `schon in data/${CITY}/haushalt.csv, Datensatz 3`,
   ],

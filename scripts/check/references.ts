@@ -32,7 +32,7 @@ function referencesOf({ table }: MergedTable): Reference[] {
   });
   const levels = (JOINED[table.name as TableName] ?? []).flatMap(({ level, by }) =>
     // An account that its chart does not have is none of our business: it has no role.
-    level === IN_CHART ? [] : { column: by, target: level, targetColumn: by },
+    level === IN_CHART ? [] : by.map((column) => ({ column, target: level, targetColumn: column })),
   );
   return [...declared, ...levels];
 }

@@ -31,7 +31,7 @@ describe('a correction', () => {
     expect(changed).toEqual([['1300.00']]);
     const [, line] = (await readFile(join(out, 'korrekturen.csv'), 'utf8')).split('\n');
     expect(line).toBe(
-      '1;"2030-03-01";"haushalt";"ags=99000001|jahr=2030|fassung=plan-2030|wertart=ansatz|teil=ergebnis|unterprodukt=1110100|konto=5011000|fachbereich=10|richtung=aufwand";"betrag";"1234,56";"1300";"Zahlendreher";"plan"',
+      '1;"2030-03-01";"haushalt";"ags=99000001|jahr=2030|fassung=plan-2030|wertart=ansatz|teil=ergebnis|aufgabe=1110100|art=5011000|organisation=10|richtung=aufwand";"betrag";"1234,56";"1300";"Zahlendreher";"plan"',
     );
     const { kontrollsummen } = JSON.parse(await readFile(join(out, 'abgleich.json'), 'utf8')) as {
       kontrollsummen: { korrigiert: string; differenz: string }[];
@@ -65,7 +65,7 @@ describe('a correction', () => {
     ['a column that is not there', `${CITY};haushalt;${ROW};summe;1;2;x;2030-03-01`, 'Spalte'],
     ['another dataset', `nirgends;haushalt;${ROW};betrag;1;2;x;2030-03-01`, 'datensatz'],
     ['a value that is no number', `${CITY};haushalt;${ROW};betrag;1234,56;viel;x;2030-03-01`, 'neu'],
-    ['a required cell left empty', `${CITY};haushalt;${ROW};produkt;11101;;x;2030-03-01`, 'neu'],
+    ['a required cell left empty', `${CITY};haushalt;${ROW};quelle;plan;;x;2030-03-01`, 'neu'],
     ['no reason', `${CITY};haushalt;${ROW};betrag;1234,56;1300;;2030-03-01`, 'grund'],
     ['a day that no calendar has', `${CITY};haushalt;${ROW};betrag;1234,56;1300;x;2030-02-30`, 'datum'],
     ['no day', `${CITY};haushalt;${ROW};betrag;1234,56;1300;x;gestern`, 'datum'],

@@ -1,4 +1,5 @@
 /** Applies corrections to the datasets: each to exactly one cell, and only where the old text is still the one it corrects. */
+import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
 import { rowKey } from '../../src/schema/row-key.ts';
 import { type Column, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
 import { isDay } from '../archive/state.ts';
@@ -43,6 +44,10 @@ export function applyCorrections(
   return { datasets: now, corrections };
 }
 
+/** The key of a row of the budget is made of these columns where its file has them. */
+const isKeyPart = (column: string): boolean =>
+  Object.values(FAMILIAR_COLUMNS).some((columns) => columns.includes(column));
+
 function apply(datasets: readonly Dataset[], line: CorrectionLine, problems: Problems) {
   const { row, cell } = line;
   const fault = (column: string, expected: string): undefined =>
@@ -63,7 +68,7 @@ function apply(datasets: readonly Dataset[], line: CorrectionLine, problems: Pro
   const table = fileTable(name);
   const at = (column: string): number => table.columns.findIndex((one) => one.name === column);
   const column = table.columns[at(cell('spalte') ?? '')];
-  if (!column || table.key.includes(column.name))
+  if (!column || table.key.includes(column.name) || (name === 'haushalt' && isKeyPart(column.name)))
     return fault('spalte', 'eine Spalte der Tabelle, die nicht zum Schlüssel gehört');
   const wanted = (cell('schluessel') ?? '').split('|').map((part) => /^([^=]*)=(.*)$/s.exec(part)?.slice(1) ?? []);
   if (wanted.some(([key = '']) => at(key) < 0))

@@ -1,5 +1,6 @@
 /** The datapackage.json of an imported dataset: what it is, where it comes from, what it has to add up to. */
-import type { Table } from '../../src/schema/tables.ts';
+import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
+import { KLASSIFIKATION, type Table } from '../../src/schema/tables.ts';
 import type { CountOfYear } from '../read/descriptor.ts';
 import { fileTable } from '../read/file-tables.ts';
 import { TIDY } from '../read/number.ts';
@@ -45,9 +46,17 @@ export function provenance(
 /** What every row of `haushalt` has, said once. */
 const constantOf = ({ teil }: Recipe): Readonly<Record<string, string>> => ({ teil });
 
-/** A table as its file holds it. */
-export const importedTable = (recipe: Recipe, name: string): Table =>
-  name === 'haushalt' ? varyingTable(name, constantOf(recipe)) : fileTable(name);
+/** A table as its file holds it: on what a row is booked stands in the familiar columns, once. */
+export function importedTable(recipe: Recipe, name: string): Table {
+  if (name !== 'haushalt') return fileTable(name);
+  const table = varyingTable(name, constantOf(recipe));
+  const familiar = (column: string): string => {
+    const klassifikation = KLASSIFIKATION.find((one) => one === column);
+    return (klassifikation && FAMILIAR_COLUMNS[klassifikation][0]) ?? column;
+  };
+  const columns = table.columns.filter(({ name }) => familiar(name) === name);
+  return { ...table, columns, key: table.key.map(familiar), sort: table.sort.map(familiar) };
+}
 
 /** `tables` are the names of the dataset's files. */
 export function datasetDescriptor(recipe: Recipe, tables: readonly string[], facts: Facts, herkunft: Provenance) {

@@ -64,9 +64,10 @@ function checkHeader(
   konstant: Readonly<Record<string, string>>,
   fault: Fault,
 ): boolean {
-  const names = table.columns.map(({ name }) => name).filter((name) => !(name in konstant));
+  const columns = table.columns.filter(({ name }) => !(name in konstant));
+  const names = columns.map(({ name }) => name);
   const expected = `die Spalten ${names.join(', ')}`;
-  const missing = names.filter((name) => !header.includes(name));
+  const missing = columns.flatMap(({ name, omissible }) => (omissible || header.includes(name) ? [] : name));
   const unknown = header.filter((name, at) => !names.includes(name) || header.indexOf(name) !== at);
   for (const column of missing) fault({ kind: 'Spalte fehlt', column, expected });
   for (const column of unknown) fault({ kind: 'Spalte unbekannt oder doppelt', column, expected });

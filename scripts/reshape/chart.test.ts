@@ -7,6 +7,7 @@ import { fileTable } from '../read/file-tables.ts';
 import { accountsInCharts, chartsOf } from './chart.ts';
 import { publishedTables } from './levels.ts';
 import { type Merged, mergeDatasets } from './merge.ts';
+import { withTrees } from './trees.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -82,11 +83,13 @@ describe('what a chart says of an account', () => {
 describe('published accounts', () => {
   const accounts = (rahmen: Cells) => {
     const published = publishedTables(
-      merged({
-        fassungen: [{ ags: '1', fassung: 'f', struktur: 'alt', ...rahmen }],
-        konten: [{ struktur: 'alt', konto: '5811000', name: 'x', kontengruppe: '58' }],
-        kontenrahmen: [line('58', 'datei', { rolle: 'intern', kategorie: 'ilv_aufwand' })],
-      }),
+      withTrees(
+        merged({
+          fassungen: [{ ags: '1', fassung: 'f', struktur: 'alt', ...rahmen }],
+          konten: [{ struktur: 'alt', konto: '5811000', name: 'x', kontengruppe: '58' }],
+          kontenrahmen: [line('58', 'datei', { rolle: 'intern', kategorie: 'ilv_aufwand' })],
+        }),
+      ),
     );
     const { table, rows } = published.find((one) => one.table.name === 'konten') ?? { table: undefined, rows: [] };
     return rows.map((row) =>
@@ -108,15 +111,17 @@ describe('the charts of data/', async () => {
   const folder = fileURLToPath(new URL('../../data/kontenrahmen', import.meta.url));
   const dataset = await readDataset(folder, 'data/kontenrahmen', problems);
   const roleOf = (rahmen: string, numbers: readonly string[]) => {
-    const source = merged({
-      fassungen: [{ ags: '1', fassung: 'f', struktur: 's', rahmen }],
-      konten: numbers.map((konto) => ({ struktur: 's', konto })),
-    });
+    const source = withTrees(
+      merged({
+        fassungen: [{ ags: '1', fassung: 'f', struktur: 's', rahmen }],
+        konten: numbers.map((konto) => ({ struktur: 's', konto })),
+      }),
+    );
     const charts = mergeDatasets([dataset]).get('kontenrahmen');
     const joined = accountsInCharts({
       get: (name: string) => (name === 'kontenrahmen' ? charts : source.get(name)),
     } as Merged);
-    return Object.fromEntries(joined.rows.map(({ cells }) => [cells[1], cells[2]]));
+    return Object.fromEntries(joined.rows.map(({ cells }) => [cells[3], cells[4]]));
   };
 
   it('can be read', () => expect(problems.lines()).toEqual([]));

@@ -72,24 +72,30 @@ export function chartReader(source: MergedTable, merged: Merged): (row: SourceRo
   return (row) => charts.get(versionOf(row)) || null;
 }
 
+const COLUMNS = ['struktur', 'klassifikation', 'schluessel', 'konto', 'rolle', 'kategorie'];
+
 const table: Table = {
   name: IN_CHART,
-  row: 'was ein Konto im Kontenrahmen seiner Gliederung ist',
-  key: ['struktur', 'konto'],
-  sort: ['struktur', 'konto'],
-  columns: ['struktur', 'konto', 'rolle', 'kategorie'].map((name) => ({ name, type: 'text', description: name })),
+  row: 'was ein Konto oder eine Kontengruppe im Kontenrahmen ihrer Gliederung ist',
+  key: ['struktur', 'schluessel'],
+  sort: ['struktur', 'schluessel'],
+  columns: COLUMNS.map((name) => ({ name, type: 'text', description: name })),
 };
 
-/** Role and category of every account whose structure names a chart, to be joined like the names of a level. */
+/** Role and category of every kind of money whose structure names a chart, to be joined like the names of a level. */
 export function accountsInCharts(merged: Merged): MergedTable {
   const charts = chartsOf(merged);
   const chartOf = merged.get('fassungen').lookup(['struktur'], 'rahmen');
-  const accounts = merged.get('konten');
-  const [struktur, konto] = [accounts.reader('struktur'), accounts.reader('konto')];
-  const rows = accounts.rows.map((row) => {
-    const chart = chartOf.get(struktur(row) ?? '') ?? '';
-    const what = (column: Told): CellText => charts.told(chart, konto(row), column);
-    return { ...row, cells: [struktur(row), konto(row), what('rolle'), what('kategorie')] };
+  const entries = merged.get('gliederung');
+  const [struktur, schluessel] = [entries.reader('struktur'), entries.reader('schluessel')];
+  const klassifikation = entries.reader('klassifikation');
+  const kinds = entries.rows.filter((row) => klassifikation(row) === 'art');
+  // a number that several levels have is one number of the chart
+  const once = new Map(kinds.map((row) => [`${struktur(row)}\n${schluessel(row)}`, row]));
+  const rows = [...once.values()].map((row) => {
+    const [chart, number] = [chartOf.get(struktur(row) ?? '') ?? '', schluessel(row)];
+    const what = (column: Told): CellText => charts.told(chart, number, column);
+    return { ...row, cells: [struktur(row), 'art', number, number, what('rolle'), what('kategorie')] };
   });
-  return new MergedTable(table, rows, accounts.complete);
+  return new MergedTable(table, rows, entries.complete);
 }

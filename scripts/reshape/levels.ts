@@ -31,10 +31,10 @@ function joinLevels(name: TableName, source: MergedTable, merged: Merged): CellT
   for (const { level, by, columns } of JOINED[name] ?? []) {
     const names = toArquero(level === IN_CHART ? accountsInCharts(merged) : merged.get(level)).select({
       struktur: 'struktur',
-      [by]: by,
+      ...Object.fromEntries(by.map((column) => [column, column])),
       ...columns,
     });
-    const key = ['struktur', by];
+    const key = ['struktur', ...by];
     joined = joined.join_left(names, [key, key]);
   }
   const columns = TABLES[name].columns.map((column) => joined.array(column.name) as CellText[]);

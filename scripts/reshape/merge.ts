@@ -56,6 +56,11 @@ export class Merged {
     return table;
   }
 
+  /** The same with some tables in place of those of their names. */
+  with(tables: readonly MergedTable[]): Merged {
+    return new Merged([...this.#tables.values(), ...tables]);
+  }
+
   all(): MergedTable[] {
     return [...this.#tables.values()];
   }

@@ -4,9 +4,11 @@ import { cents } from '../ui/cents.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
 import { arrange, type Column, choose, isOf, type Wish } from './columns.ts';
 import { type Keys, loadKeys } from './keys.ts';
+import { loadTree } from './load-tree.ts';
 import { buildNodes, type Nodes } from './nodes.ts';
 import { leads, type Part, partsOf } from './part.ts';
-import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, SUMMEN, type Summe } from './queries.ts';
+import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, type Summe, summen } from './queries.ts';
+import type { Tree } from './tree.ts';
 
 export { type Column, isOf };
 
@@ -38,6 +40,8 @@ export interface Budget {
   readonly vergleich: Fassung | null;
   readonly columns: readonly Column[];
   readonly total: readonly Summe[];
+  /** The levels by which it can be read. */
+  readonly tree: Tree;
   readonly keys: Keys;
   readonly nodes: Nodes;
   readonly quellen: ReadonlyMap<string, Quelle>;
@@ -50,7 +54,9 @@ let parts: Promise<Part[]> | undefined;
 
 /** The parts that the budget of the home city has, the leading one first. */
 export function loadParts(): Promise<Part[]> {
-  parts ??= ask(SUMMEN.gesamt).then((rows) => partsOf(rows.filter(home).map(({ teil }) => teil)));
+  parts ??= loadTree()
+    .then((tree) => ask(summen(tree)))
+    .then((rows) => partsOf(rows.filter(home).map(({ teil }) => teil)));
   return parts;
 }
 
@@ -71,7 +77,8 @@ export async function loadBudget(id?: string): Promise<Budget> {
 }
 
 async function load(part: Part, all: readonly Part[]): Promise<Budget> {
-  const rows = (await ask(SUMMEN.gesamt)).filter(home).filter(({ teil }) => teil === part.id);
+  const tree = await loadTree();
+  const rows = (await ask(summen(tree))).filter(home).filter(({ teil }) => teil === part.id);
   const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), rows);
   const chosen = choose(versions, columns, wishFor(part, versions));
   const strukturen = [chosen.fassung, ...versions.toReversed()].map(({ struktur }) => struktur);
@@ -83,8 +90,9 @@ async function load(part: Part, all: readonly Part[]): Promise<Budget> {
     versions,
     columns,
     total: rows,
+    tree,
     keys,
-    nodes: await buildNodes(keys, part),
+    nodes: await buildNodes(keys, tree, part),
     quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),
     einwohner: (await ask(EINWOHNER)).filter(home),
   };

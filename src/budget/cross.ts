@@ -1,34 +1,43 @@
 import { group } from 'd3';
-import type { Query } from '../engine/engine.ts';
 import { ask } from '../engine/native.ts';
+import { KLASSIFIKATION } from '../schema/tables.ts';
 import type { Budget } from './budget.ts';
 import type { Keys } from './keys.ts';
-import { type Ebene, SUMMEN, type Summe } from './queries.ts';
+import { type By, listedBy, type Summe, summen } from './queries.ts';
+import type { Tree } from './tree.ts';
 
 type Cross = ReadonlyMap<string, ReadonlyMap<string, Summe[]>>;
-type Name = Extract<keyof typeof SUMMEN, `${string}_${string}`>;
 
 const known = new Map<string, Promise<Cross>>();
 
-/** Sums of two levels at once in a part of the budget: outer key of the level `outer`, inner key of the other one. */
-export function cross(
-  { part, keys }: Pick<Budget, 'part' | 'keys'>,
-  name: Name,
-  outer: Ebene,
-  inner: Ebene,
-): Promise<Cross> {
-  const key = `${part.id}:${name}:${outer}`;
-  let found = known.get(key);
+/**
+ * Sums of a part of the budget by two things at once, first by the key of `outer`, then by that of the other one. What has no entry of both is left out.
+ */
+export function cross(budget: Pick<Budget, 'part' | 'keys' | 'tree'>, outer: By, inner: By): Promise<Cross> {
+  const name = `${budget.part.id}:${outer}:${inner}`;
+  let found = known.get(name);
   if (!found) {
-    found = read(keys, name, outer, inner);
-    known.set(key, found);
+    found = read(budget, outer, inner);
+    known.set(name, found);
   }
   return found;
 }
 
-async function read(keys: Keys, name: Name, outer: Ebene, inner: Ebene): Promise<Cross> {
-  const rows = await ask(SUMMEN[name] as Query<Summe & Record<string, string>>);
-  const key = (ebene: Ebene) => (row: Summe & Record<string, string>) =>
-    keys.of(row.struktur, ebene, row[ebene] as string);
-  return group(rows.filter(keys.isTold), key(outer), key(inner));
+async function read({ keys, tree }: Pick<Budget, 'keys' | 'tree'>, outer: By, inner: By): Promise<Cross> {
+  // one order of the two, so that both ways round ask the same question
+  const rows = await ask(summen(tree, ...[outer, inner].sort()));
+  const own = rows.filter((row) => keys.isTold(row) && row[outer] !== null && row[inner] !== null);
+  return group(own, keyOf(keys, tree, outer), keyOf(keys, tree, inner));
+}
+
+/** What names the entry of a row, at whatever level it stands. */
+export function keyOf(keys: Keys, tree: Tree, by: By) {
+  const klassifikation = KLASSIFIKATION.find((one) => one === by || listedBy(one) === by);
+  const listed = klassifikation !== by;
+  return (row: { readonly struktur: string } & Readonly<Record<string, unknown>>): string => {
+    const number = String(row[by] ?? '');
+    const having = klassifikation ? keys.having(row.struktur, klassifikation, number) : [by];
+    const ebene = having.findLast((one) => !listed || !klassifikation || tree.get(one).place !== 'part');
+    return ebene === undefined ? number : keys.of(row.struktur, ebene, number);
+  };
 }

@@ -1,13 +1,9 @@
 import type { Field } from './budget.ts';
 import type { Node } from './nodes.ts';
 import type { Direction, Part } from './part.ts';
-import type { Ebene } from './queries.ts';
 
-/** The levels whose entries belong to one direction of the budget only. */
-const ACCOUNT_SIDE: readonly Ebene[] = ['kontengruppe', 'konto'];
-
-/** Is it an account or a group of accounts? */
-export const isAccountSide = (node: Node): boolean => ACCOUNT_SIDE.includes(node.ebene);
+/** Is it an account or a group of accounts? Such an entry belongs to one direction of the budget only. */
+export const isAccountSide = ({ level }: Pick<Node, 'level'>): boolean => level.klassifikation === 'art';
 
 /** Which amount an account or account group carries: it has one direction, and may be internal charging. */
 export function fieldOf(node: Node): Field {

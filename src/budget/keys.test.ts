@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from './entries.ts';
+import type { StructureLevel } from './entries.ts';
 import { keysOf } from './keys.ts';
 import { partNamed } from './part.ts';
 
-const products = (...names: readonly [schluessel: string, name: string][]): Level[] => [
+const products = (...names: readonly [schluessel: string, name: string][]): StructureLevel[] => [
   {
+    klassifikation: 'aufgabe',
     ebene: 'produkt',
     parent: null,
     entries: names.map(([schluessel, name]) => ({ schluessel, name, kurzname: name, parent: null })),
@@ -32,9 +33,9 @@ describe('entries of two structures', () => {
     expect(keys.of('old', 'produkt', '36503')).toBe('36503');
   });
 
-  it('stand level by level; a structure without a level has no entries there', () => {
+  it('stand level by level; a structure may not have one', () => {
     expect(keys.strukturen).toEqual(['new', 'old']);
-    expect(keys.level('old', 'produkt').entries).toHaveLength(3);
-    expect(keys.level('old', 'konto').entries).toEqual([]);
+    expect(keys.level('old', 'produkt')?.entries).toHaveLength(3);
+    expect(keys.level('old', 'konto')).toBeUndefined();
   });
 });

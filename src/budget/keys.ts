@@ -2,18 +2,21 @@
  * Which entries of two structures are one. Numbers are given anew when a city is reorganised, so a number alone joins
  * nothing: two entries are one when number and name are the same.
  */
+import type { Klassifikation } from '../schema/tables.ts';
 import { site } from '../site.ts';
-import { type Level, levelsOf } from './entries.ts';
+import { levelsOf, type StructureLevel } from './entries.ts';
 import type { Part } from './part.ts';
-import type { Ebene } from './queries.ts';
+import type { Ebene } from './tree.ts';
 
 /** The structures of a city with what they know, the leading one first, then the newer before the older. */
 export interface Keys {
   readonly strukturen: readonly string[];
-  /** A level of a structure. */
-  level(struktur: string, ebene: Ebene): Level;
+  /** A level of a structure; undefined where the structure does not have it. */
+  level(struktur: string, ebene: Ebene): StructureLevel | undefined;
   /** What names an entry of a structure among all of its level. */
   of(struktur: string, ebene: Ebene, nummer: string): string;
+  /** The levels that have an entry of a number, from the top down: rows are booked on that of the last one. */
+  having(struktur: string, klassifikation: Klassifikation, nummer: string): readonly Ebene[];
   /** Is a row one of the city, and of this part of its budget? */
   isTold(row: { readonly ags: string; readonly teil: string }): boolean;
 }
@@ -25,25 +28,31 @@ export async function loadKeys(strukturen: readonly string[], part: Pick<Part, '
 }
 
 /** The same for levels at hand; structures in their order. */
-export function keysOf(structures: ReadonlyMap<string, readonly Level[]>, { id: part }: Pick<Part, 'id'>): Keys {
+export function keysOf(
+  structures: ReadonlyMap<string, readonly StructureLevel[]>,
+  { id: part }: Pick<Part, 'id'>,
+): Keys {
   const known = new Map<string, string>();
   const taken = new Map<string, string>();
+  const having = new Map<string, Ebene[]>();
   for (const [struktur, levels] of structures) {
-    for (const { ebene, entries } of levels) {
+    for (const { klassifikation, ebene, entries } of levels) {
       for (const { schluessel, name } of entries) {
         const plain = `${ebene} ${schluessel}`;
         const other = taken.get(plain);
         const same = other === undefined || folded(other) === folded(name);
         if (other === undefined) taken.set(plain, name);
         known.set(`${struktur} ${plain}`, same ? schluessel : `${struktur}.${schluessel}`);
+        const number = `${struktur} ${klassifikation} ${schluessel}`;
+        having.set(number, [...(having.get(number) ?? []), ebene]);
       }
     }
   }
   return {
     strukturen: [...structures.keys()],
-    level: (struktur, ebene) =>
-      structures.get(struktur)?.find((level) => level.ebene === ebene) ?? { ebene, parent: null, entries: [] },
+    level: (struktur, ebene) => structures.get(struktur)?.find((level) => level.ebene === ebene),
     of: (struktur, ebene, nummer) => known.get(`${struktur} ${ebene} ${nummer}`) ?? nummer,
+    having: (struktur, klassifikation, nummer) => having.get(`${struktur} ${klassifikation} ${nummer}`) ?? [],
     isTold: ({ ags, teil }) => ags === site.stadt.ags && teil === part,
   };
 }

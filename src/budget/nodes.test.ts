@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { budgetOf, NEU, node, summe } from '../../tests/fixture-city/budget.ts';
+import { level } from '../../tests/fixture-city/tree.ts';
 import { fieldOf } from './direction.ts';
-import { hasAmount, hasPage, type Node, nodeOf, nodesOf, pageOf } from './nodes.ts';
+import { hasAmount, hasPage, type Node, nodesOf, pageOf } from './nodes.ts';
 
 /** A product with so many sub-products. */
 function product(count: number): Node {
@@ -37,13 +38,8 @@ describe('the nodes of a level', () => {
   ]);
 
   it('stand in the order of their numbers; a level without amounts has none', () => {
-    expect(nodesOf(nodes, 'produkt').map(({ schluessel }) => schluessel)).toEqual(['10000', '10001']);
-    expect(nodesOf(nodes, 'konto')).toEqual([]);
-  });
-
-  it('are asked for by name, and a route built from nothing is an error that names it', () => {
-    expect(nodeOf(nodes, 'produkt', '10001').kurzname).toBe('Produkt 10001');
-    expect(() => nodeOf(nodes, 'produkt', '36501')).toThrow('Produkt 36501 hat keinen Betrag und keine Seite.');
+    expect(nodesOf(nodes, level('produkt')).map(({ schluessel }) => schluessel)).toEqual(['10000', '10001']);
+    expect(nodesOf(nodes, level('konto'))).toEqual([]);
   });
 });
 

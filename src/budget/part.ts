@@ -144,5 +144,8 @@ export function partNamed(id: string, path = ''): Part {
   return { id, path, ...words };
 }
 
+/** Where the pages of a part begin. */
+export const rootOf = ({ path }: Pick<Part, 'path'>): string => `/haushalt/${path}`;
+
 /** Whether the part is the one that leads. */
 export const leads = ({ path }: Pick<Part, 'path'>): boolean => path === '';

@@ -1,37 +1,83 @@
 import { type DerivedTables, type Query, query } from '../engine/engine.ts';
+import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
+import type { Ebene, LevelRow, Tree } from './tree.ts';
+
+/** The levels of every structure, from the top down. */
+export const EBENEN: Query<LevelRow> = query(
+  `SELECT struktur, klassifikation, ebene, CAST(rang AS INTEGER) AS rang, name, mehrzahl, pfad
+FROM ebenen ORDER BY struktur, klassifikation, rang`,
+);
+
+/** An entry of a tree. */
+export interface Eintrag {
+  struktur: string;
+  klassifikation: Klassifikation;
+  ebene: Ebene;
+  schluessel: string;
+  ueber: string | null;
+  name: string;
+  kurzname: string | null;
+  suchworte: string | null;
+}
+
+export const GLIEDERUNG: Query<Eintrag> = query(
+  `SELECT struktur, klassifikation, ebene, schluessel, ueber, name, kurzname, suchworte
+FROM gliederung ORDER BY struktur, klassifikation, ebene, schluessel`,
+);
 
 /**
- * The levels by which a budget can be read. Each is a column of `POSTEN`.
- * Three ways in: what for (product side), what kind (account side), who (organisation).
+ * Joins of `haushalt h` with the entries that a row belongs to, each under the name of its level: from the finest, on which it
+ * may be booked, up to `until`. A row that is booked further up has no entry below.
  */
-export const EBENEN = [
-  'produktbereich',
-  'produktgruppe',
-  'produkt',
-  'unterprodukt',
-  'kontengruppe',
-  'konto',
-  'geschaeftsbereich',
-  'fachbereich',
-] as const;
-export type Ebene = (typeof EBENEN)[number];
+export function joinsTo(tree: Tree, klassifikation: Klassifikation, until = tree.top(klassifikation)): string[] {
+  const levels = tree.of(klassifikation).filter(({ rang }) => rang >= (until?.rang ?? 0));
+  return levels.toReversed().map(({ ebene }, index) => {
+    const finer = levels.slice(levels.length - index).map((level) => `${level.ebene}.ueber`);
+    const number = finer.length > 0 ? `COALESCE(${finer.join(', ')}, h.${klassifikation})` : `h.${klassifikation}`;
+    return `LEFT JOIN gliederung ${ebene} ON ${ebene}.struktur = f.struktur AND ${ebene}.ebene = '${ebene}' AND ${ebene}.schluessel = ${number}`;
+  });
+}
+
+/** What the entry of the kind of money on which a row is booked says in a column of `gliederung`. */
+export function kindOf(tree: Tree, column: 'rolle' | 'kategorie'): string {
+  const cases = tree.of('art').toReversed();
+  if (cases.length === 0) return 'CAST(NULL AS VARCHAR)';
+  const [only] = cases;
+  if (only && cases.length === 1) return `${only.ebene}.${column}`;
+  return `CASE ${cases.map(({ ebene }) => `WHEN ${ebene}.schluessel IS NOT NULL THEN ${ebene}.${column}`).join(' ')} END`;
+}
 
 /**
  * Internal charging, as the chart of accounts of the version says: it cancels over the whole and is left out of headlines. Of
  * an account of which no chart says anything for certain nothing is left out.
  */
-export const INTERN = "COALESCE(k.rolle = 'intern', FALSE)";
+export const internOf = (tree: Tree): string => `COALESCE(${kindOf(tree, 'rolle')} = 'intern', FALSE)`;
 
-/** One row per amount with every level at hand; the basis of all questions to the budget. Joined once, not in each of them. */
-export const POSTEN: DerivedTables = {
-  posten: `SELECT h.ags, f.struktur, h.jahr, h.fassung, h.wertart, h.teil, h.richtung, h.betrag, h.produkt, h.unterprodukt, h.konto, h.fachbereich,
-    p.produktbereich, p.produktgruppe, k.kontengruppe, o.geschaeftsbereich, ${INTERN} AS intern
+/** The column of `posten` with the entries that lists have as lines: of the main level, or the one above on which a row is booked. */
+export const listedBy = <K extends Klassifikation>(klassifikation: K): `${K}_liste` => `${klassifikation}_liste`;
+
+/** By what amounts can be summed: a level, the entries on which rows are booked, or those that lists have as lines. */
+export type By = Ebene | Klassifikation | `${Klassifikation}_liste`;
+
+/**
+ * One row per amount with every level at hand, a column each; the basis of all questions to the budget. Joined once, not in each
+ * of them, and from the left, so that no amount is lost to a level that it does not have.
+ */
+export function postenOf(tree: Tree): DerivedTables {
+  const levels = tree.levels.map(({ ebene }) => `${ebene}.schluessel AS ${ebene}, `).join('');
+  const listed = KLASSIFIKATION.map((klassifikation) => {
+    const main = tree.main(klassifikation);
+    const own = `h.${klassifikation}`;
+    return `${main ? `COALESCE(${main.ebene}.schluessel, ${own})` : own} AS ${listedBy(klassifikation)}, `;
+  }).join('');
+  return {
+    posten: `SELECT h.ags, f.struktur, h.jahr, h.fassung, h.wertart, h.teil, h.richtung, h.betrag, h.aufgabe, h.art, h.organisation,
+    ${levels}${listed}${kindOf(tree, 'kategorie')} AS kategorie, ${internOf(tree)} AS intern
   FROM haushalt h
-  JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
-  JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
-  JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-  JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich`,
-};
+  LEFT JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
+  ${KLASSIFIKATION.flatMap((klassifikation) => joinsTo(tree, klassifikation)).join('\n  ')}`,
+  };
+}
 
 /** Amounts of one group in one version and year, in euro. Missing is null, never 0. */
 export interface Summe {
@@ -68,8 +114,11 @@ const anzahl = (wo: string, als: string): string => `CAST(COUNT(CASE WHEN ${wo} 
 export const EIN = "richtung IN ('ertrag', 'einzahlung', 'einnahme')";
 export const AUS = "richtung IN ('aufwand', 'auszahlung', 'ausgabe')";
 
-/** The sums by any levels; the same text for the page and for every export of it. */
-function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
+/**
+ * The sums by any levels, or by the entries of a classification on which rows are booked; the same text for the page and for
+ * every export of it.
+ */
+export function summen<E extends By>(tree: Tree, ...by: readonly E[]): Query<Summe & Record<E, string | null>> {
   const columns = by.map((level) => `${level}, `).join('');
   return query(
     `SELECT ${columns}ags, struktur, fassung, jahr, wertart, teil,
@@ -86,81 +135,9 @@ function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, s
 FROM posten
 GROUP BY ${columns}ags, struktur, fassung, jahr, wertart, teil
 ORDER BY ${columns}ags, fassung, jahr, wertart, teil`,
-    POSTEN,
+    postenOf(tree),
   );
 }
-
-/** Everything the prerendered pages ask of the amounts. */
-export const SUMMEN = {
-  gesamt: summen(),
-  produktbereich: summen('produktbereich'),
-  produktgruppe: summen('produktgruppe'),
-  produkt: summen('produkt'),
-  unterprodukt: summen('unterprodukt'),
-  kontengruppe: summen('kontengruppe'),
-  konto: summen('konto'),
-  geschaeftsbereich: summen('geschaeftsbereich'),
-  fachbereich: summen('fachbereich'),
-  produktbereich_kontengruppe: summen('produktbereich', 'kontengruppe'),
-  produktgruppe_kontengruppe: summen('produktgruppe', 'kontengruppe'),
-  produkt_konto: summen('produkt', 'konto'),
-  unterprodukt_konto: summen('unterprodukt', 'konto'),
-  fachbereich_produkt: summen('fachbereich', 'produkt'),
-  geschaeftsbereich_kontengruppe: summen('geschaeftsbereich', 'kontengruppe'),
-  fachbereich_kontengruppe: summen('fachbereich', 'kontengruppe'),
-} as const;
-
-export interface Produkt {
-  struktur: string;
-  produkt: string;
-  name: string;
-  kurzname: string | null;
-  suchworte: string | null;
-  name_quelle: string | null;
-  produktbereich: string;
-  produktbereich_name: string;
-  produktbereich_kurzname: string;
-  produktgruppe: string;
-  produktgruppe_name: string;
-}
-
-export const PRODUKTE: Query<Produkt> = query(
-  `SELECT struktur, produkt, name, kurzname, suchworte, name_quelle, produktbereich, produktbereich_name,
-  produktbereich_kurzname, produktgruppe, produktgruppe_name
-FROM produkte ORDER BY struktur, produkt`,
-);
-
-export interface Unterprodukt {
-  struktur: string;
-  unterprodukt: string;
-  produkt: string;
-  name: string;
-  name_quelle: string | null;
-}
-
-export const UNTERPRODUKTE: Query<Unterprodukt> = query(
-  'SELECT struktur, unterprodukt, produkt, name, name_quelle FROM unterprodukte ORDER BY struktur, unterprodukt',
-);
-
-export interface Konto {
-  struktur: string;
-  konto: string;
-  name: string;
-  kurzname: string | null;
-  suchworte: string | null;
-  name_quelle: string | null;
-  kontengruppe: string;
-  kontengruppe_name: string;
-  kontengruppe_kurzname: string;
-  kontenklasse: string;
-  kontenklasse_name: string;
-}
-
-export const KONTEN: Query<Konto> = query(
-  `SELECT struktur, konto, name, kurzname, suchworte, name_quelle, kontengruppe, kontengruppe_name,
-  kontengruppe_kurzname, kontenklasse, kontenklasse_name
-FROM konten ORDER BY struktur, konto`,
-);
 
 export interface Position {
   struktur: string;
@@ -171,19 +148,6 @@ export interface Position {
 
 export const POSITIONEN: Query<Position> = query(
   'SELECT struktur, unterprodukt, konto, name FROM positionen ORDER BY struktur, unterprodukt, konto',
-);
-
-export interface Fachbereich {
-  struktur: string;
-  fachbereich: string;
-  name: string;
-  geschaeftsbereich: string;
-  geschaeftsbereich_name: string;
-}
-
-export const ORGANISATION: Query<Fachbereich> = query(
-  `SELECT struktur, fachbereich, name, geschaeftsbereich, geschaeftsbereich_name
-FROM organisation ORDER BY struktur, fachbereich`,
 );
 
 export interface Fassung {
@@ -249,17 +213,21 @@ export interface Positionswert {
   jahr: number;
   wertart: string;
   teil: string;
-  unterprodukt: string;
-  konto: string;
+  aufgabe: string | null;
+  art: string | null;
   richtung: string;
+  /** 1 for internal charging. */
+  intern: number;
   betrag: number | null;
 }
 
-export const POSITIONSWERTE: Query<Positionswert> = query(
-  `SELECT ags, struktur, fassung, jahr, wertart, teil, unterprodukt, konto, richtung, CAST(betrag AS DOUBLE) AS betrag
-FROM posten ORDER BY ags, fassung, jahr, wertart, teil, unterprodukt, konto, fachbereich, richtung`,
-  POSTEN,
-);
+export const positionswerte = (tree: Tree): Query<Positionswert> =>
+  query(
+    `SELECT ags, struktur, fassung, jahr, wertart, teil, aufgabe, art, richtung, CAST(intern AS INTEGER) AS intern,
+  CAST(betrag AS DOUBLE) AS betrag
+FROM posten ORDER BY ags, fassung, jahr, wertart, teil, aufgabe, art, organisation, richtung`,
+    postenOf(tree),
+  );
 
 /** How much of a structure carries an amount, and how much is only a number with a name. */
 export interface Umfang {
@@ -270,18 +238,18 @@ export interface Umfang {
   mit_betrag: number;
 }
 
-const umfang = (ebene: string, tabelle: string): string => `SELECT f.ags, f.struktur, '${ebene}' AS ebene,
-  CAST((SELECT COUNT(*) FROM ${tabelle} t WHERE t.struktur = f.struktur) AS INTEGER) AS alle,
-  CAST(COUNT(DISTINCT h.${ebene}) AS INTEGER) AS mit_betrag
-FROM fassungen f JOIN haushalt h ON h.ags = f.ags AND h.fassung = f.fassung AND h.betrag IS NOT NULL
-GROUP BY f.ags, f.struktur`;
-
-export const UMFANG: Query<Umfang> = query(
-  `${[
-    umfang('produkt', 'produkte'),
-    umfang('unterprodukt', 'unterprodukte'),
-    umfang('konto', 'konten'),
-    umfang('fachbereich', 'organisation'),
-  ].join('\nUNION ALL ')}
+export const umfang = (tree: Tree): Query<Umfang> =>
+  query(
+    `${tree.levels
+      .filter(({ place }) => place !== 'above')
+      .map(
+        ({ ebene }) => `SELECT s.ags, s.struktur, '${ebene}' AS ebene,
+  CAST((SELECT COUNT(*) FROM gliederung g WHERE g.struktur = s.struktur AND g.ebene = '${ebene}') AS INTEGER) AS alle,
+  CAST(COUNT(DISTINCT s.${ebene}) AS INTEGER) AS mit_betrag
+FROM posten s WHERE s.betrag IS NOT NULL
+GROUP BY s.ags, s.struktur`,
+      )
+      .join('\nUNION ALL ')}
 ORDER BY ags, struktur, ebene`,
-);
+    postenOf(tree),
+  );

@@ -2,6 +2,7 @@ import { date } from '../ui/format.ts';
 import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../ui/words.ts';
 import type { Budget } from './budget.ts';
 import { type Column, planOf } from './columns.ts';
+import { nodesOf } from './nodes.ts';
 import type { Fassung } from './queries.ts';
 
 export { isPlanned, STATUS_NAME, WERTART_NAME, years };
@@ -105,7 +106,7 @@ export const trendColumns = ({ columns, fassung }: Budget): Column[] => {
 };
 
 /** Account groups of internal charging that the plan has, for people: `['48', '58']`. */
-export const internalGroups = ({ nodes }: Budget): string[] =>
-  [...(nodes.get('kontengruppe')?.values() ?? [])]
+export const internalGroups = ({ nodes, tree }: Pick<Budget, 'nodes' | 'tree'>): string[] =>
+  nodesOf(nodes, tree.top('art'))
     .filter(({ summen }) => summen.some((row) => row.ertrag_intern !== null || row.aufwand_intern !== null))
     .map(({ nummer }) => nummer);

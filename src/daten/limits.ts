@@ -13,9 +13,15 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Eine Zeile kann ein Plan oder ein Ergebnis sein. Was sie ist, sagt wertart; welche Fassung des Plans, sagt fassung. Beträge verschiedener Fassungen desselben Jahres nie zusammenzählen.',
     'Teile des Haushalts (teil) nie zusammenzählen: Ergebnishaushalt und Finanzhaushalt sagen dasselbe Geld auf zwei Arten.',
     'Ertrag und Aufwand, Einzahlung und Auszahlung, Einnahme und Ausgabe sind alle positiv; negativ sind sie nur, wo die Quelle es ist. Das Ergebnis ist Ertrag minus Aufwand.',
-    'Die interne Verrechnung (konten.rolle = intern) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.',
+    'Die interne Verrechnung (gliederung.rolle = intern) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.',
     'Wo die Quelle eine 0 hat, steht keine Zeile. Wo die Quelle leer ist, steht eine Zeile ohne betrag.',
-    'Nummern von Produkten, Konten und Fachbereichen gelten nur in ihrer Gliederung (fassungen.struktur).',
+    'Nummern in aufgabe, art und organisation gelten nur in ihrer Gliederung (fassungen.struktur); was darüber steht, sagt die Tabelle gliederung.',
+  ],
+  ebenen: ['Eine Gliederung (struktur) hat ihre eigenen Ebenen; dieselbe Kennung heißt in jeder dasselbe.'],
+  gliederung: [
+    'Einträge verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.',
+    'Haben mehrere Ebenen dieselbe Nummer, meint haushalt die unterste.',
+    'Kurze Namen und Suchworte sind von uns.',
   ],
   werte: [
     'In der Spalte wert stehen verschiedene Einheiten; die Einheit steht in jeder Zeile.',

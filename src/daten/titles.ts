@@ -2,6 +2,8 @@
 const TITLES: Readonly<Record<string, string>> = {
   haushalt: 'Haushaltsplan: jeder Betrag',
   fassungen: 'Fassungen des Haushaltsplans',
+  ebenen: 'Ebenen: wie der Haushalt gegliedert ist',
+  gliederung: 'Gliederung: Aufgaben, Arten, Organisation',
   produkte: 'Produkte: wofür die Stadt Geld ausgibt',
   unterprodukte: 'Unterprodukte: einzelne Schulen und Einrichtungen',
   konten: 'Konten: welche Art von Geld',
@@ -27,6 +29,8 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
     tabellen: [
       'haushalt',
       'fassungen',
+      'ebenen',
+      'gliederung',
       'produkte',
       'unterprodukte',
       'konten',

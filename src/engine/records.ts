@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bookedOn } from '../schema/booked-on.ts';
 import { decodeFile, eachRecord } from '../schema/csv-records.ts';
 import { rowKey } from '../schema/row-key.ts';
 import { unprotectedText } from '../schema/spreadsheet.ts';
-import { TABLES, type TableName } from '../schema/tables.ts';
+import { KLASSIFIKATION, TABLES, type TableName } from '../schema/tables.ts';
 import { dataFolder } from '../site.ts';
 
 /**
@@ -82,13 +83,22 @@ export function readRecords(
   return places(table).flatMap(({ datensatz, resource }) => {
     const bytes = readFileSync(join(dataFolder(), datensatz, resource.path));
     if (!bytes.includes(mentioned) && !Object.values(resource.konstant ?? {}).includes(mentioned)) return [];
-    return recordsIn(bytes, `${datensatz}/${resource.path}`, resource, wanted).map((record) => {
+    return recordsIn(bytes, `${datensatz}/${resource.path}`, resource, wanted).map((read) => {
+      const record = table === 'haushalt' ? { ...read, text: withEntries(read.text) } : read;
       const plain = (spalte: string): string =>
         kinds.get(spalte) === 'text' ? unprotectedText(record.text(spalte)) : record.text(spalte);
       return { ...record, datensatz, schluessel: rowKey(TABLES[table], plain) };
     });
   });
 }
+
+/** The columns of classifications say on which entry a row is booked, whichever columns its file has. */
+const withEntries =
+  (text: FileRecord['text']): FileRecord['text'] =>
+  (spalte) => {
+    const klassifikation = KLASSIFIKATION.find((one) => one === spalte);
+    return klassifikation ? bookedOn(klassifikation, text) : text(spalte);
+  };
 
 const CORRECTIONS = 'korrekturen.csv';
 

@@ -1,69 +1,78 @@
 import { amount, type Budget } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
 import { fieldOf } from '../budget/direction.ts';
-import { type Node, officialName, pageOf } from '../budget/nodes.ts';
+import { listedNode, type Node, officialName, pageOf } from '../budget/nodes.ts';
+import { listedBy } from '../budget/queries.ts';
 import type { Figure } from '../ui/figure.ts';
 import { shortEuro } from '../ui/format.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { fileName } from './course-figure.ts';
 import { accountAnchor, nodeOrigin, productAnchor } from './herkunft/addresses.ts';
 import { correctedCells } from './herkunft/cells.ts';
+import { childLines } from './lines.ts';
 import { partsOf } from './parts-figure.ts';
 
-/** All accounts of a group, each with the product that it is largest in. */
+/** All accounts of a group, each with what it is largest for. */
 export async function accountsOfGroup(budget: Budget, node: Node): Promise<Figure | null> {
-  const products = await cross(budget, 'produkt_konto', 'konto', 'produkt');
+  const tasks = await cross(budget, 'art', TASK);
   const field = fieldOf(node);
-  const parts = node.children.map((konto): AmountPart => {
-    const largest = partsOf(budget, 'produkt', products.get(konto.schluessel))
+  const parts = childLines(node).map((line): AmountPart => {
+    const largest = partsOf(taskOf(budget), line.node === node ? undefined : tasks.get(line.node.schluessel))
       .map((part) => ({ ...part, betrag: amount(part.summen, field, budget.told) ?? 0 }))
       .sort((a, b) => Math.abs(b.betrag) - Math.abs(a.betrag))
       .slice(0, 3)
       .filter((part) => part.betrag !== 0)
-      .map((part) => `${part.node.kurzname} ${shortEuro(part.betrag)}`);
+      .map((part) => `${part.name} ${shortEuro(part.betrag)}`);
     const note = largest.length > 0 ? ` · vor allem: ${largest.join('; ')}` : '';
     return {
-      name: konto.kurzname,
-      href: konto.href,
-      id: `konto-${konto.schluessel}`,
-      key: konto.schluessel,
-      note: `${officialName(konto)}${note}`,
-      origin: `${nodeOrigin(node)}#${accountAnchor(konto.schluessel)}`,
-      summen: konto.summen,
+      name: line.name,
+      href: line.node === node ? undefined : line.node.href,
+      id: `konto-${line.key}`,
+      key: line.key,
+      note: `${officialName(line.node)}${note}`,
+      origin: `${nodeOrigin(node)}#${accountAnchor(line.key)}`,
+      summen: line.summen,
     };
   });
+  const level = node.children[0]?.level ?? node.level;
   const whole = {
-    id: `${fileName(node)}-konten`,
+    id: `${fileName(node)}-${level.mehrzahl.toLowerCase()}`,
     name: node.kurzname,
     field,
-    title: 'Konten',
+    title: level.mehrzahl,
     origin: nodeOrigin(node),
   };
   return amountsFigure(budget, whole, parts);
 }
 
-/** The products with amounts of an account, as a figure; null where it has none. Corrected amounts are marked as such. */
-export async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | null> {
-  const found = (await cross(budget, 'produkt_konto', 'konto', 'produkt')).get(node.schluessel);
+/** What the city does, as lists tell it. */
+const TASK = listedBy('aufgabe');
+const taskOf = (budget: Budget) => (schluessel: string) => listedNode(budget, 'aufgabe', schluessel);
+
+/** What an account is booked for, as a figure; null where nothing is. Corrected amounts are marked as such. */
+export async function tasksOfAccount(budget: Budget, node: Node): Promise<Figure | null> {
+  const level = budget.tree.main('aufgabe');
+  if (!level) return null;
+  const found = (await cross(budget, 'art', TASK)).get(node.schluessel);
   const corrected = await correctedCells(budget);
-  const parts = partsOf(budget, 'produkt', found).map(
+  const parts = partsOf(taskOf(budget), found).map(
     (part): AmountPart => ({
-      name: part.node.kurzname,
+      name: part.name,
       href: pageOf(part.node),
       key: part.node.schluessel,
       note: officialName(part.node),
       origin: `${nodeOrigin(node)}#${productAnchor(part.node.schluessel)}`,
-      corrected: corrected.some((cell) => cell.produkt === part.node.schluessel && cell.konto === node.schluessel),
+      corrected: corrected.some(({ at }) => at[TASK] === part.node.schluessel && at.art === node.schluessel),
       summen: part.summen,
     }),
   );
   return amountsFigure(
     budget,
     {
-      id: `${fileName(node)}-produkte`,
+      id: `${fileName(node)}-${level.mehrzahl.toLowerCase()}`,
       name: node.kurzname,
       field: fieldOf(node),
-      title: 'Produkte',
+      title: level.mehrzahl,
       origin: nodeOrigin(node),
     },
     parts,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../scripts/testing/properties.ts';
 import { ALT, budgetOf, type Product } from '../../tests/fixture-city/budget.ts';
+import { level } from '../../tests/fixture-city/tree.ts';
 import { cents } from '../ui/cents.ts';
 import { changesFigure } from './changes.ts';
 
-const figure = (products: readonly Product[]) => changesFigure(budgetOf(products), ALT, 'produkt', 'aufwand');
+const figure = (products: readonly Product[]) => changesFigure(budgetOf(products), ALT, level('produkt'), 'aufwand');
 const rows = (products: readonly Product[]) => figure(products).table.rows.map(({ cells }) => cells);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

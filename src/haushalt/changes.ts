@@ -1,8 +1,8 @@
 import { amount, type Budget, type Field } from '../budget/budget.ts';
-import { colourOf, directionName, directionOf, fieldOf, isAccountSide } from '../budget/direction.ts';
-import { LEVEL } from '../budget/levels.ts';
-import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
-import type { Ebene, Fassung } from '../budget/queries.ts';
+import { colourOf, directionName, directionOf } from '../budget/direction.ts';
+import { officialName, pageOf } from '../budget/nodes.ts';
+import type { Fassung } from '../budget/queries.ts';
+import type { Level } from '../budget/tree.ts';
 import { pairs, sourcesOf, withoutInternal, years } from '../budget/versions.ts';
 import { cents } from '../ui/cents.ts';
 import type { Figure } from '../ui/figure.ts';
@@ -10,30 +10,34 @@ import { difference, number } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { barFile } from './charts.ts';
 import { figurePrefix } from './course-figure.ts';
-import { CALCULATION, nodeOrigin, otherChangesOrigin, wholeOrigin } from './herkunft/addresses.ts';
+import { CALCULATION, otherChangesOrigin, wholeOrigin } from './herkunft/addresses.ts';
+import { inDirection, type Line, lineOrigin, linesAt } from './lines.ts';
 
 /** How many of the largest changes are named in each direction; the rest is one row, so that the total stays whole. */
 const NAMED = 12;
 
+/** The levels whose entries are listed one by one: what money is for, and what kind it is. */
+export const listedLevels = ({ tree }: Pick<Budget, 'tree'>): Level[] =>
+  [tree.main('aufgabe'), tree.main('art')].filter((level) => level !== undefined);
+
 interface Change {
-  node: Node;
+  line: Line;
   /** New − old for each shared year. */
   changes: number[];
 }
 
 /** The largest changes up and down by name, and what they leave over of the total. */
-export function splitChanges(budget: Budget, ebene: Ebene, field: 'ertrag' | 'aufwand') {
+export function splitChanges(budget: Budget, level: Level, field: 'ertrag' | 'aufwand') {
   const shared = pairs(budget);
   const jahre = shared.map(({ jahr }) => jahr);
   const at = Math.max(jahre.indexOf(budget.jahr), 0);
-  const change = (summen: Node['summen']): number[] =>
+  const change = (summen: Line['summen']): number[] =>
     shared.map(({ neu, alt }) => delta(amount(summen, field, neu), amount(summen, field, alt)));
-  const all = nodesOf(budget.nodes, ebene)
-    .filter((node) => !isAccountSide(node) || fieldOf(node) === field)
-    .map((node): Change => ({ node, changes: change(node.summen) }))
+  const all = inDirection(linesAt(budget, level), field)
+    .map((line): Change => ({ line, changes: change(line.summen) }))
     .filter(({ changes }) => changes.some((value) => value !== 0));
   const key = ({ changes }: Change) => changes[at] ?? 0;
-  const sorted = all.sort((a, b) => key(b) - key(a) || a.node.schluessel.localeCompare(b.node.schluessel));
+  const sorted = all.sort((a, b) => key(b) - key(a) || a.line.key.localeCompare(b.line.key));
   const up = sorted.filter((item) => key(item) > 0).slice(0, NAMED);
   const down = sorted.filter((item) => key(item) < 0).slice(-NAMED);
   const named = new Set([...up, ...down]);
@@ -46,26 +50,26 @@ export function splitChanges(budget: Budget, ebene: Ebene, field: 'ertrag' | 'au
 }
 
 /** The largest changes up and down, all others in one row, and the total. */
-export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, field: 'ertrag' | 'aufwand'): Figure {
-  const { jahre, at, up, down, others, total, rest } = splitChanges(budget, ebene, field);
+export function changesFigure(budget: Budget, vergleich: Fassung, level: Level, field: 'ertrag' | 'aufwand'): Figure {
+  const { jahre, at, up, down, others, total, rest } = splitChanges(budget, level, field);
   const name = directionName(budget.part, field as Field);
-  const rows: TableRow[] = [...up, ...down].map(({ node, changes }) => ({
-    href: pageOf(node),
-    origin: `${nodeOrigin(node)}${CALCULATION}`,
-    note: officialName(node),
-    cells: [node.kurzname, ...changes],
+  const rows: TableRow[] = [...up, ...down].map(({ line, changes }) => ({
+    href: pageOf(line.node),
+    origin: lineOrigin(line),
+    note: officialName(line.node),
+    cells: [line.name, ...changes],
     bars: [changes[at] ?? null],
   }));
   if (others.length > 0 || rest.some((value) => cents(value) !== 0))
     rows.push({
-      origin: otherChangesOrigin(budget.part, ebene, field),
+      origin: otherChangesOrigin(budget.part, level.ebene, field),
       cells: [`Alle übrigen (${number(others.length)})`, ...rest],
       bars: [rest[at] ?? null],
     });
   const table: TableModel = {
     caption: `${name}: Änderung ${years(jahre)} gegenüber der früheren Planung, in Euro`,
     columns: [
-      { name: 'name', title: LEVEL[ebene].title, kind: 'text' },
+      { name: 'name', title: level.name, kind: 'text' },
       ...jahre.map((jahr) => ({
         name: `aenderung_${jahr}`,
         title: String(jahr),
@@ -75,19 +79,19 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
     ],
     bars: [field],
     rows,
-    total: { origin: `${wholeOrigin(budget.part)}${CALCULATION}`, cells: ['Zusammen', ...total] },
+    total: { origin: `${wholeOrigin(budget)}${CALCULATION}`, cells: ['Zusammen', ...total] },
     adds: true,
   };
   const headline = changeHeadline(name, jahre[at] ?? budget.jahr, total[at] ?? 0, up[0], down.at(-1), at);
   return {
-    id: `${figurePrefix(budget.part)}aenderungen-${ebene}-${directionOf(budget.part, field).id}`,
+    id: `${figurePrefix(budget.part)}aenderungen-${level.ebene}-${directionOf(budget.part, field).id}`,
     headline,
-    sub: `${name} nach ${LEVEL[ebene].title}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ${withoutInternal(budget)}. Graue Balken: weniger als zuvor.`,
+    sub: `${name} nach ${level.name}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ${withoutInternal(budget)}. Graue Balken: weniger als zuvor.`,
     charts: [],
     file: barFile(table, headline, [{ name: `${name}, Änderung`, farbe: colourOf(field) }]),
     table,
     tableOpen: true,
-    origin: `${wholeOrigin(budget.part)}${CALCULATION}`,
+    origin: `${wholeOrigin(budget)}${CALCULATION}`,
     quellen: sourcesOf(budget),
   };
 }
@@ -106,9 +110,9 @@ function changeHeadline(
   const sum = `${name} ${jahr}: ${difference(total)} gegenüber der früheren Planung`;
   const largest = [up, down]
     .filter((item) => item !== undefined)
-    .map(({ node, changes }) => {
+    .map(({ line, changes }) => {
       const value = changes[at] ?? 0;
-      return `größtes ${value > 0 ? 'Plus' : 'Minus'} bei „${node.kurzname}“ (${difference(value)})`;
+      return `größtes ${value > 0 ? 'Plus' : 'Minus'} bei „${line.name}“ (${difference(value)})`;
     });
   return largest.length > 0 ? `${sum}, ${largest.join(', ')}` : sum;
 }

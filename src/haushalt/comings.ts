@@ -1,7 +1,8 @@
 import { group } from 'd3';
 import { type Budget, isOf } from '../budget/budget.ts';
-import { type Node, pageOf } from '../budget/nodes.ts';
-import { POSITIONSWERTE, type Positionswert } from '../budget/queries.ts';
+import { keyOf } from '../budget/cross.ts';
+import { bookedNode, isSplit, type Node, pageOf } from '../budget/nodes.ts';
+import { type Positionswert, positionswerte } from '../budget/queries.ts';
 import { pairs, sourcesOf, years } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
@@ -10,12 +11,15 @@ import type { TableModel } from '../ui/table.ts';
 import { RICHTUNG_NAME } from '../ui/words.ts';
 import { barFile } from './charts.ts';
 import { figurePrefix } from './course-figure.ts';
-import { accountAnchor, CALCULATION, nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
+import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from './herkunft/addresses.ts';
+import { isDetailed } from './level-parts.ts';
 
 interface Position {
-  unterprodukt: string;
-  konto: string;
+  /** Keys of the entries that it is booked on; '' where the plan is not divided so. */
+  aufgabe: string;
+  art: string;
   richtung: string;
+  intern: boolean;
   /** Largest amount in any shared year; what the position is sorted by. */
   betrag: number;
   werte: (number | null)[];
@@ -31,12 +35,12 @@ export interface Comings {
 export async function comingsAndGoings(budget: Budget): Promise<Comings> {
   const shared = pairs(budget);
   const jahre = shared.map(({ jahr }) => jahr);
-  const rows = (await ask(POSITIONSWERTE)).filter(budget.keys.isTold).map((row) => ({
-    ...row,
-    unterprodukt: budget.keys.of(row.struktur, 'unterprodukt', row.unterprodukt),
-    konto: budget.keys.of(row.struktur, 'konto', row.konto),
-  }));
-  const positions = group(rows, (row) => `${row.unterprodukt}.${row.konto}`);
+  const [aufgabe, art] = (['aufgabe', 'art'] as const).map((by) => keyOf(budget.keys, budget.tree, by)) as [Key, Key];
+  const rows = (await ask(positionswerte(budget.tree))).filter(budget.keys.isTold);
+  const positions = group(
+    rows.map((row): Cell => ({ ...row, aufgabe: aufgabe({ ...row }), art: art({ ...row }) })),
+    numberOf,
+  );
   const neu: Position[] = [];
   const beendet: Position[] = [];
   for (const cells of positions.values()) {
@@ -51,15 +55,24 @@ export async function comingsAndGoings(budget: Budget): Promise<Comings> {
   };
 }
 
-const hasAmount = (cells: readonly Positionswert[]): boolean =>
-  cells.some((cell) => cell.betrag !== null && cell.betrag !== 0);
+type Key = ReturnType<typeof keyOf>;
 
-function position(cells: readonly Positionswert[], jahre: readonly number[]): Position {
-  const first = cells[0] as Positionswert;
+/** An amount with the keys of what it is booked on. */
+type Cell = Positionswert & Pick<Position, 'aufgabe' | 'art'>;
+
+/** "3650201.5012000", as far as the plan says it. */
+const numberOf = ({ aufgabe, art }: Pick<Position, 'aufgabe' | 'art'>): string =>
+  [aufgabe, art].filter(Boolean).join('.');
+
+const hasAmount = (cells: readonly Cell[]): boolean => cells.some((cell) => cell.betrag !== null && cell.betrag !== 0);
+
+function position(cells: readonly Cell[], jahre: readonly number[]): Position {
+  const first = cells[0] as Cell;
   return {
-    unterprodukt: first.unterprodukt,
-    konto: first.konto,
+    aufgabe: first.aufgabe,
+    art: first.art,
     richtung: first.richtung,
+    intern: first.intern === 1,
     betrag: Math.max(...cells.map((cell) => Math.abs(cell.betrag ?? 0))),
     werte: jahre.map((jahr) => cells.find((cell) => cell.jahr === jahr)?.betrag ?? 0),
   };
@@ -75,7 +88,7 @@ function positionsFigure(
 ): Figure | null {
   if (positions.length === 0) return null;
   const sorted = positions.sort(
-    (a, b) => b.betrag - a.betrag || a.unterprodukt.localeCompare(b.unterprodukt) || a.konto.localeCompare(b.konto),
+    (a, b) => b.betrag - a.betrag || a.aufgabe.localeCompare(b.aufgabe) || a.art.localeCompare(b.art),
   );
   const listed = sorted.slice(0, LISTED);
   const [first] = listed;
@@ -93,10 +106,11 @@ function positionsFigure(
     ],
     bars: [art === 'neu' ? 'neu' : 'alt'],
     rows: listed.map((item) => ({
-      href: productHref(budget, item),
-      origin: positionOrigin(budget, item),
-      note: `${RICHTUNG_NAME[item.richtung] ?? item.richtung} · ${positionName(budget, item)} · Position ${item.unterprodukt}.${item.konto}`,
-      cells: [budget.nodes.get('konto')?.get(item.konto)?.kurzname ?? item.konto, ...item.werte],
+      ...placeOf(budget, item),
+      note: [RICHTUNG_NAME[item.richtung] ?? item.richtung, taskName(budget, item), `Position ${numberOf(item)}`]
+        .filter(Boolean)
+        .join(' · '),
+      cells: [nameOf(budget, item), ...item.werte],
       bars: [item.werte[0] ?? null],
     })),
   };
@@ -115,25 +129,40 @@ function positionsFigure(
     file: barFile(table, headline, [{ name: String(jahre[0]), farbe: 'var(--soft)' }]),
     table,
     tableOpen: true,
-    origin: `${wholeOrigin(budget.part)}${CALCULATION}`,
+    origin: `${wholeOrigin(budget)}${CALCULATION}`,
     quellen: sourcesOf(budget),
   };
 }
 
-const unit = (budget: Budget, item: Position): Node | undefined =>
-  budget.nodes.get('unterprodukt')?.get(item.unterprodukt);
+const taskOf = (budget: Budget, { aufgabe }: Position): Node | undefined => bookedNode(budget, 'aufgabe', aufgabe);
 
-function productHref(budget: Budget, item: Position): string | undefined {
-  const node = unit(budget, item);
-  return node ? `${pageOf(node)}#konto-${item.konto}` : undefined;
+/** Its kind of money; where the plan does not tell kinds, what it is for. */
+const nameOf = (budget: Budget, item: Position): string =>
+  item.art === ''
+    ? (taskOf(budget, item)?.kurzname ?? item.aufgabe)
+    : (bookedNode(budget, 'art', item.art)?.kurzname ?? item.art);
+
+/** What it is for, where it is not named so already; an only part goes by the name of its whole. */
+function taskName(budget: Budget, item: Position): string {
+  const node = taskOf(budget, item);
+  if (item.art === '' || item.aufgabe === '') return '';
+  if (!node) return item.aufgabe;
+  const only = node.level.place === 'part' && node.parent?.children.length === 1;
+  return only ? (node.parent?.kurzname ?? '') : node.kurzname;
 }
 
-function positionOrigin(budget: Budget, item: Position): string | undefined {
-  const node = unit(budget, item);
-  return node && `${nodeOrigin(node)}#${accountAnchor(item.konto)}`;
+/** Where its amounts are told: with what it is for, else with its kind of money. */
+function placeOf(budget: Budget, item: Position): { href?: string; origin?: string } {
+  const task = taskOf(budget, item);
+  const node = task ?? bookedNode(budget, 'art', item.art);
+  if (!node) return {};
+  const own = isSplit(node);
+  if (!task || item.art === '')
+    return { href: pageOf(node), origin: `${nodeOrigin(node)}${own ? `#${OWN}` : CALCULATION}` };
+  // internal charging is in no list of accounts, nor is what is booked above those that are told account by account
+  const listed = !item.intern && isDetailed(task);
+  return {
+    href: `${pageOf(task)}${listed ? `#konto-${item.art}` : ''}`,
+    origin: `${nodeOrigin(task)}#${own ? OWN_PREFIX : ''}${accountAnchor(item.art)}`,
+  };
 }
-
-const positionName = (budget: Budget, item: Position): string => {
-  const node = unit(budget, item);
-  return node ? (node.parent?.children.length === 1 ? node.parent.kurzname : node.kurzname) : item.unterprodukt;
-};

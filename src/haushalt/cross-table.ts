@@ -3,29 +3,40 @@ import { cross } from '../budget/cross.ts';
 import { differenceName, fieldOf, seriesOf } from '../budget/direction.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
+import type { Level } from '../budget/tree.ts';
 import { internalGroups, WERTART_NAME } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { barFile } from './charts.ts';
 import { figurePrefix } from './course-figure.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
+import { kindsAnchor } from './level-parts.ts';
 
 /** The column of the plan that stands for a year: the told version where it has the year, else the older one. */
 export const columnOf = (budget: Budget, jahr: number): Column | undefined =>
   budget.columns.find((column) => column.fassung === budget.fassung && column.jahr === jahr) ??
   budget.columns.find((column) => column.jahr === jahr);
 
+/** What the rows and columns of the table are; null where the plan does not tell both, so that there is no such table. */
+export function crossed({ tree }: Pick<Budget, 'tree'>): { rows: Level; columns: Level } | null {
+  const [rows, columns] = [tree.top('aufgabe'), tree.top('art')];
+  return rows && columns ? { rows, columns } : null;
+}
+
+/** The years that have a table. */
 export const crossTableYears = (budget: Budget): number[] =>
-  [...new Set(budget.columns.map((column) => column.jahr))].sort((a, b) => a - b);
+  crossed(budget) ? [...new Set(budget.columns.map((column) => column.jahr))].sort((a, b) => a - b) : [];
 
 /**
- * The Haushaltsquerschnitt of a year: Produktbereich × Kontengruppe, internal charging included, so that its
+ * The Haushaltsquerschnitt of a year: the tops of both trees, internal charging included, so that its
  * totals are those of the file.
  */
 export async function crossTable(budget: Budget, column: Column): Promise<Figure> {
+  const levels = crossed(budget);
+  if (!levels) throw new Error('Kein Querschnitt: Der Plan nennt nicht beides, Aufgaben und Arten.');
   const { fassung, jahr, wertart } = column;
   const { ein, aus, balanceId } = budget.part;
-  const cells = await cross(budget, 'produktbereich_kontengruppe', 'produktbereich', 'kontengruppe');
-  const kinds = nodesOf(budget.nodes, 'kontengruppe').map((node) => ({ node, field: fieldOf(node) }));
+  const cells = await cross(budget, levels.rows.ebene, levels.columns.ebene);
+  const kinds = nodesOf(budget.nodes, levels.columns).map((node) => ({ node, field: fieldOf(node) }));
   const value = (summen: readonly Summe[] | undefined, field: Field): number | null =>
     summen ? amount(summen, field, column) : 0;
   const both = (summen: readonly Summe[], side: 'ertrag' | 'aufwand'): number =>
@@ -38,11 +49,11 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   const title = `Haushaltsquerschnitt ${jahr}`;
   const groups = internalGroups(budget).join(' und ');
   const table: Figure['table'] = {
-    caption: `${title}: Bereich und Art, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}, in Euro, mit interner Verrechnung`,
+    caption: `${title}: ${levels.rows.name} und ${levels.columns.name}, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}, in Euro, mit interner Verrechnung`,
     columns: [
-      { name: 'produktbereich', title: 'Bereich', kind: 'text' },
+      { name: levels.rows.ebene, title: levels.rows.name, kind: 'text' },
       ...kinds.map(({ node }) => ({
-        name: `kontengruppe_${node.schluessel}`,
+        name: `${node.ebene}_${node.schluessel}`,
         title: `${node.nummer} ${node.kurzname}`,
         kind: 'euro' as const,
       })),
@@ -50,9 +61,9 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
       { name: aus.id, title: `Summe ${aus.mass}`, kind: 'euro' },
       { name: balanceId, title: differenceName(budget.part), kind: 'euro' },
     ],
-    rows: nodesOf(budget.nodes, 'produktbereich').map((area) => ({
+    rows: nodesOf(budget.nodes, levels.rows).map((area) => ({
       href: area.href,
-      origin: `${nodeOrigin(area)}#arten`,
+      origin: `${nodeOrigin(area)}${kindsAnchor(area)}`,
       key: area.schluessel,
       note: area.schluessel,
       cells: [
@@ -62,7 +73,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
       bars: [both(area.summen, 'ertrag'), both(area.summen, 'aufwand')],
     })),
     total: {
-      origin: wholeOrigin(budget.part, 'kontengruppe'),
+      origin: wholeOrigin(budget, levels.columns),
       cells: ['Zusammen', ...line(({ node, field }) => value(node.summen, field), budget.total)],
     },
     context: { jahr, fassung: fassung.fassung },
@@ -71,12 +82,12 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   return {
     id: `${figurePrefix(budget.part)}haushaltsquerschnitt-${jahr}`,
     headline: title,
-    sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
+    sub: `${levels.rows.mehrzahl} und ${levels.columns.mehrzahl} in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
     charts: [],
     file: barFile(table, title, seriesOf(budget.part)),
     table,
     tableOpen: true,
-    origin: wholeOrigin(budget.part, 'kontengruppe'),
+    origin: wholeOrigin(budget, levels.columns),
     quellen: [fassung.quelle],
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../scripts/testing/properties.ts';
 import { budgetOf } from '../../tests/fixture-city/budget.ts';
+import { level } from '../../tests/fixture-city/tree.ts';
 import { hundredFigure } from './hundred.ts';
 
 const figure = (amounts: readonly (number | null)[]) =>
-  hundredFigure(budgetOf(amounts.map((neu) => ({ neu, alt: null }))), 'produkt', 'aufwand', '/haushalt/');
+  hundredFigure(budgetOf(amounts.map((neu) => ({ neu, alt: null }))), level('produkt'), 'aufwand', '/haushalt/');
 
 const column = (amounts: readonly (number | null)[], at: number) =>
   figure(amounts).table.rows.map(({ cells }) => Number(cells[at]));

@@ -1,9 +1,11 @@
 import { amount, amounts, type Budget, isOf } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
 import { directionName, isAccountSide } from '../budget/direction.ts';
-import { type Node, nodeOf, officialName } from '../budget/nodes.ts';
+import { bookedNode, type Node, officialName } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import { euro, shortEuro } from '../ui/format.ts';
+import { dativePlural } from '../ui/words.ts';
+import { isDetailed, isListed } from './level-parts.ts';
 
 /** Internal charging stands beside the amounts in a line of its own; null where there is none. */
 function internalLine(budget: Budget, node: Node): string | null {
@@ -21,16 +23,14 @@ const GRANTS = /^531/;
 const WRITE_DOWN = /^Auflösung/;
 
 const isGrant = (budget: Budget, konto: string): boolean =>
-  GRANTS.test(konto) && !WRITE_DOWN.test(budget.nodes.get('konto')?.get(konto)?.name ?? '');
+  GRANTS.test(konto) && !WRITE_DOWN.test(bookedNode(budget, 'art', konto)?.name ?? '');
 
 /** What a reader has to know beside the numbers. */
 export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
   const notes = [internalLine(budget, node), ...deductions(budget, node), splitBookings(budget, node)];
   if (await paysGrants(budget, node)) notes.push(NO_RECIPIENTS);
-  if (node.ebene === 'unterprodukt') {
-    const product = nodeOf(budget.nodes, 'produkt', (node.parent as Node).schluessel);
-    notes.push(`Ein Teil von „${product.kurzname}“ (${officialName(product)}).`);
-  }
+  if (node.level.place === 'part' && node.parent)
+    notes.push(`Ein Teil von „${node.parent.kurzname}“ (${officialName(node.parent)}).`);
   return notes.filter((note) => note !== null);
 }
 
@@ -50,25 +50,25 @@ function deductions(budget: Budget, node: Node): string[] {
   });
 }
 
-/** Revenue may be booked on one product and the expenditure it belongs to on others of the group. */
+/** Revenue may be booked on one entry and the expenditure it belongs to on others beside it. */
 function splitBookings(budget: Budget, node: Node): string | null {
   const { ein, aus, lacks, leaves } = budget.part;
   const group = node.parent;
-  if (node.ebene !== 'produkt' || !group || group.children.length < 2) return null;
+  if (!isListed(node) || !group || group.children.length < 2) return null;
   const own = amounts(node.summen, budget.told).ergebnis ?? 0;
   const whole = amounts(group.summen, budget.told).ergebnis ?? 0;
   if (own <= 0 || whole >= 0) return null;
-  return `Der ${leaves} steht nur auf diesem Produkt: Die ganze Produktgruppe „${group.kurzname}“ hat ${budget.jahr} einen ${lacks} von ${shortEuro(-whole)}. ${ein.mass} und ${aus.mass} können auf verschiedenen Produkten einer Gruppe stehen.`;
+  return `Der ${leaves} steht nur hier: „${group.kurzname}“ (${officialName(group)}) hat als Ganzes ${budget.jahr} einen ${lacks} von ${shortEuro(-whole)}. ${ein.mass} und ${aus.mass} können auf verschiedenen ${dativePlural(node.level.mehrzahl)} stehen.`;
 }
 
 async function paysGrants(budget: Budget, node: Node): Promise<boolean> {
   const paid = (summen: readonly Summe[]): boolean => Boolean(amount(summen, 'aufwand', budget.told));
-  if (node.ebene === 'konto') return isGrant(budget, node.schluessel) && paid(node.summen);
-  if (node.ebene !== 'produkt' && node.ebene !== 'unterprodukt') return false;
-  const name = node.ebene === 'produkt' ? 'produkt_konto' : 'unterprodukt_konto';
-  const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
+  const leaf = node.children.length === 0;
+  if (isAccountSide(node)) return leaf && isGrant(budget, node.schluessel) && paid(node.summen);
+  if (node.level.klassifikation !== 'aufgabe' || !isDetailed(node)) return false;
+  const found = (await cross(budget, node.ebene, 'art')).get(node.schluessel);
   return [...(found ?? [])].some(([konto, summen]) => isGrant(budget, konto) && paid(summen));
 }
 
 const NO_RECIPIENTS =
-  'Wer Zuschüsse bekommt, steht nur dort, wo es im Namen eines Produkts oder Kontos steht. Sonst nennt der Plan die Summe je Konto, keine einzelnen Empfänger.';
+  'Wer Zuschüsse bekommt, steht nur dort, wo ein Name es sagt. Sonst nennt der Plan Summen, keine einzelnen Empfänger.';

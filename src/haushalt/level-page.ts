@@ -1,13 +1,13 @@
 import type { Budget } from '../budget/budget.ts';
 import { isAccountSide } from '../budget/direction.ts';
-import { rootOf } from '../budget/levels.ts';
 import { hasPage, type Node, nodesOf, officialName } from '../budget/nodes.ts';
-import { leads } from '../budget/part.ts';
+import { leads, rootOf } from '../budget/part.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
 import { notesOf } from './level-notes.ts';
-import { departmentsOf, figuresOf } from './level-parts.ts';
+import { departmentsOf, figuresOf, isListed } from './level-parts.ts';
+import { WAYS_IN } from './ways-in.ts';
 
 /** Everything one page of the drill-down shows. */
 export interface LevelPage {
@@ -43,7 +43,7 @@ export async function levelPage(budget: Budget, node: Node): Promise<LevelPage> 
 }
 
 function siblingsOf(budget: Budget, node: Node): Node[] {
-  const all = node.parent ? node.parent.children : nodesOf(budget.nodes, node.ebene);
+  const all = node.parent ? node.parent.children : nodesOf(budget.nodes, node.level);
   return all.filter(hasPage);
 }
 
@@ -58,12 +58,8 @@ export const titled = ({ part }: Pick<Budget, 'part'>, title: string): string =>
   leads(part) ? title : `${part.name}: ${title}`;
 
 function pathOf(node: Node): { text: string; href: string }[] {
-  const root = rootOf(node.part);
-  const way = isAccountSide(node)
-    ? [{ text: 'Arten', href: `${root}art/` }]
-    : node.ebene === 'fachbereich' || node.ebene === 'geschaeftsbereich'
-      ? [{ text: 'Organisation', href: `${root}organisation/` }]
-      : [];
+  const { seite, pfad } = WAYS_IN[node.level.klassifikation];
+  const way = seite ? [{ text: pfad, href: `${rootOf(node.part)}${seite}` }] : [];
   const parents: { text: string; href: string }[] = [];
   for (let parent = node.parent; parent; parent = parent.parent) {
     parents.unshift({ text: parent.kurzname, href: parent.href });
@@ -83,17 +79,18 @@ function kicker(budget: Budget, node: Node): string {
 /** An entry that the told version's structure no longer has is told all the same, and says which versions have it. */
 function onlyBefore({ versions, keys, fassung }: Budget, node: Node): string {
   const has = ({ struktur }: { struktur: string }): boolean =>
-    keys
+    !!keys
       .level(struktur, node.ebene)
-      .entries.some(({ schluessel }) => keys.of(struktur, node.ebene, schluessel) === node.schluessel);
+      ?.entries.some(({ schluessel }) => keys.of(struktur, node.ebene, schluessel) === node.schluessel);
   if (has(fassung)) return '';
   return ` · nur in: ${list(versions.filter(has).map(({ name }) => name))}`;
 }
 
-/** Who runs it: of a product itself, of a sub-product by its product where that is one department's alone. */
+/** Who runs it: of a line of the lists itself, of a part of one by its whole where that is one department's alone. */
 async function departments(budget: Budget, node: Node): Promise<Node[]> {
-  const product = node.ebene === 'unterprodukt' ? (node.parent as Node) : node;
-  if (product.ebene !== 'produkt') return [];
-  const found = await departmentsOf(budget, product);
-  return node.ebene === 'unterprodukt' && found.length > 1 ? [] : found.map((part) => part.node);
+  const part = node.level.place === 'part';
+  const task = part ? (node.parent ?? node) : node;
+  if (!isListed(task)) return [];
+  const found = await departmentsOf(budget, task);
+  return part && found.length > 1 ? [] : found.map((one) => one.node);
 }

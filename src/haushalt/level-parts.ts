@@ -1,22 +1,40 @@
 import type { Budget } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
-import { LEVEL } from '../budget/levels.ts';
-import type { Node } from '../budget/nodes.ts';
-import { POSITIONEN, type Summe } from '../budget/queries.ts';
+import { bookedNode, hasParts, listedNode, type Node } from '../budget/nodes.ts';
+import { listedBy, POSITIONEN, type Summe } from '../budget/queries.ts';
+import { numbered } from '../budget/tree.ts';
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
-import { accountsOfGroup, productsOfAccount } from './account-parts.ts';
+import { accountsOfGroup, tasksOfAccount } from './account-parts.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { courseFigure, fileName } from './course-figure.ts';
-import { accountAnchor, accountsOrigin, departmentAnchor, kindAnchor, nodeOrigin } from './herkunft/addresses.ts';
+import {
+  accountAnchor,
+  accountsOrigin,
+  departmentAnchor,
+  hasOwnAccounts,
+  kindAnchor,
+  nodeOrigin,
+} from './herkunft/addresses.ts';
 import { at, FIELDS } from './herkunft/amounts.ts';
 import { correctedCells } from './herkunft/cells.ts';
+import { childLines } from './lines.ts';
 import { type Part, partsFigure, partsOf } from './parts-figure.ts';
 
-/** The departments that run a product, each with its part of it. */
+/** Is it told account by account: a line of the lists, a part of one, or where the tree ends above? */
+export const isDetailed = ({ level, children }: Node): boolean => level.place !== 'above' || children.length === 0;
+
+/** Where the page of origins of a node tells its kinds of money. */
+export const kindsAnchor = (node: Node): string => (isDetailed(node) && !hasParts(node) ? '#teile' : '#arten');
+
+/** Is it a line of the lists of tasks, which departments run? */
+export const isListed = (node: Node): boolean =>
+  node.level.klassifikation === 'aufgabe' && node.level.place !== 'part' && isDetailed(node);
+
+/** The departments that run a task of the city, each with its part of it. */
 export async function departmentsOf(budget: Budget, node: Node): Promise<Part[]> {
-  const found = (await cross(budget, 'fachbereich_produkt', 'produkt', 'fachbereich')).get(node.schluessel);
-  return partsOf(budget, 'fachbereich', found);
+  const found = (await cross(budget, listedBy('aufgabe'), 'organisation')).get(node.schluessel);
+  return partsOf((schluessel) => bookedNode(budget, 'organisation', schluessel), found);
 }
 
 /** All figures of a page: its course, then what it consists of. */
@@ -26,139 +44,133 @@ export async function figuresOf(budget: Budget, node: Node): Promise<Figure[]> {
 }
 
 async function partsOfNode(budget: Budget, node: Node): Promise<(Figure | null)[]> {
-  switch (node.ebene) {
-    case 'produktbereich':
-      return [children(budget, node), ...(await kinds(budget, node, 'produktbereich_kontengruppe'))];
-    case 'produktgruppe':
-      return [children(budget, node), ...(await kinds(budget, node, 'produktgruppe_kontengruppe'))];
-    case 'produkt':
-      return [
-        ...(node.children.length > 1 ? [children(budget, node)] : []),
-        ...(await accounts(budget, node, 'produkt_konto')),
-        ...(await sharedDepartments(budget, node)),
-      ];
-    case 'unterprodukt':
-      return accounts(budget, node, 'unterprodukt_konto');
-    case 'kontengruppe':
-      return [await accountsOfGroup(budget, node)];
-    case 'konto':
-      return [await productsOfAccount(budget, node)];
-    case 'geschaeftsbereich':
-      return [children(budget, node), ...(await kinds(budget, node, 'geschaeftsbereich_kontengruppe'))];
-    case 'fachbereich':
-      return [await productsOfDepartment(budget, node), ...(await kinds(budget, node, 'fachbereich_kontengruppe'))];
-  }
+  const { klassifikation } = node.level;
+  const leaf = node.children.length === 0;
+  if (klassifikation === 'art')
+    return [leaf ? await tasksOfAccount(budget, node) : await accountsOfGroup(budget, node)];
+  if (klassifikation === 'organisation')
+    return [leaf ? await tasksOfDepartment(budget, node) : children(budget, node), ...(await kinds(budget, node))];
+  if (!isDetailed(node)) return [children(budget, node), ...(await kinds(budget, node))];
+  return [
+    ...(hasParts(node) ? [children(budget, node)] : []),
+    ...(await accounts(budget, node)),
+    ...(isListed(node) ? await sharedDepartments(budget, node) : []),
+  ];
 }
 
-const asPart = (node: Node): Part => ({ node, summen: node.summen });
-
 function children(budget: Budget, node: Node): Figure {
-  const child = node.children[0] as Node;
+  const { mehrzahl } = (node.children[0] as Node).level;
   const whole = {
-    id: `${fileName(node)}-${LEVEL[child.ebene].plural.toLowerCase()}`,
+    id: `${fileName(node)}-${mehrzahl.toLowerCase()}`,
     name: node.kurzname,
     summen: node.summen,
     origin: nodeOrigin(node),
   };
-  return partsFigure(budget, whole, node.children.map(asPart), LEVEL[child.ebene].plural);
+  return partsFigure(budget, whole, childLines(node), mehrzahl);
 }
 
-type KindCross =
-  | 'produktbereich_kontengruppe'
-  | 'produktgruppe_kontengruppe'
-  | 'geschaeftsbereich_kontengruppe'
-  | 'fachbereich_kontengruppe';
-
-/** Expenditure and revenue of a node by account group. */
-async function kinds(budget: Budget, node: Node, name: KindCross): Promise<(Figure | null)[]> {
-  const found = (await cross(budget, name, node.ebene, 'kontengruppe')).get(node.schluessel);
+/** Expenditure and revenue of a node by the kinds that the tree of kinds begins with. */
+async function kinds(budget: Budget, node: Node): Promise<(Figure | null)[]> {
+  const top = budget.tree.top('art');
+  if (!top) return [];
+  const found = (await cross(budget, node.ebene, top.ebene)).get(node.schluessel);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
-    const kind = budget.nodes.get('kontengruppe')?.get(schluessel);
+    const kind = budget.nodes.get(top.ebene)?.get(schluessel);
     return {
       name: kind?.kurzname ?? schluessel,
       href: kind?.href,
       key: schluessel,
-      note: `Kontengruppe ${schluessel}`,
+      note: numbered(top, schluessel),
       origin: `${nodeOrigin(node)}#${kindAnchor(schluessel)}`,
       summen,
     };
   });
-  return bothDirections(budget, node, parts, 'nach Art');
+  return bothDirections(budget, node, parts, { id: 'arten', how: 'nach Art' });
 }
 
-/** Expenditure and revenue of a product or sub-product by account. */
-async function accounts(
-  budget: Budget,
-  node: Node,
-  name: 'produkt_konto' | 'unterprodukt_konto',
-): Promise<(Figure | null)[]> {
-  const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
+/** Expenditure and revenue of a product or a part of one by account. */
+async function accounts(budget: Budget, node: Node): Promise<(Figure | null)[]> {
+  const finest = budget.tree.finest('art');
+  if (!finest) return [];
+  const found = (await cross(budget, node.ebene, 'art')).get(node.schluessel);
   const labels = await positionLabels(budget, node);
   const corrected = await correctedCells(budget);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
-    const konto = budget.nodes.get('konto')?.get(schluessel);
+    const account = bookedNode(budget, 'art', schluessel);
+    const official = numbered(account?.level ?? finest, schluessel);
     return {
-      name: labels.get(schluessel) ?? konto?.kurzname ?? `Konto ${schluessel}`,
-      href: konto?.href,
+      name: labels.get(schluessel) ?? account?.kurzname ?? official,
+      href: account?.href,
       id: `konto-${schluessel}`,
       key: schluessel,
-      note: `Konto ${schluessel}`,
+      note: official,
       origin: accountOrigin(budget, node, schluessel, summen),
-      corrected: corrected.some((cell) => cell[node.ebene] === node.schluessel && cell.konto === schluessel),
+      corrected: corrected.some((cell) => cell.at[node.ebene] === node.schluessel && cell.at.art === schluessel),
       summen,
     };
   });
-  return bothDirections(budget, node, parts, 'nach Konto');
+  return bothDirections(budget, node, parts, { id: finest.mehrzahl.toLowerCase(), how: `nach ${finest.name}` });
 }
 
 /** An account without an amount in the columns that its page of accounts has is told with the whole product. */
 function accountOrigin(budget: Budget, node: Node, konto: string, summen: readonly Summe[]): string {
-  const page = accountsOrigin(node);
   const { told: now, before } = budget;
   const told = [now, ...(before ? [before] : [])].some((column) => FIELDS.some((field) => at(summen, field, column)));
-  return page === nodeOrigin(node) || told ? `${page}#${accountAnchor(konto)}` : nodeOrigin(node);
+  return !hasOwnAccounts(node) || told ? `${accountsOrigin(node)}#${accountAnchor(konto)}` : nodeOrigin(node);
 }
 
-/** Labels of positions that differ from their account's; only where one sub-product speaks for the page. */
+/** Labels of positions that differ from their account's; only where one booked entry speaks for the page. */
 async function positionLabels(budget: Budget, node: Node): Promise<Map<string, string>> {
-  const unit = node.ebene === 'unterprodukt' ? node : node.children.length === 1 ? node.children[0] : undefined;
+  const unit = hasParts(node) ? undefined : (node.children[0] ?? node);
   const rows = (await ask(POSITIONEN)).filter(
     (row) => row.struktur === budget.fassung.struktur && row.unterprodukt === unit?.schluessel,
   );
   return new Map(rows.map((row) => [row.konto, row.name]));
 }
 
-function bothDirections(budget: Budget, node: Node, parts: AmountPart[], how: string): (Figure | null)[] {
-  const id = `${fileName(node)}-${how === 'nach Art' ? 'arten' : 'konten'}`;
+/** How a list of amounts is called, in addresses of its files and for people. */
+interface Listing {
+  readonly id: string;
+  readonly how: string;
+}
+
+function bothDirections(budget: Budget, node: Node, parts: AmountPart[], { id, how }: Listing): (Figure | null)[] {
+  const base = `${fileName(node)}-${id}`;
   const whole = { name: node.kurzname, origin: nodeOrigin(node) };
   const { ein, aus } = budget.part;
   return [
-    amountsFigure(budget, { ...whole, id: `${id}-${aus.id}`, field: 'aufwand', title: `${aus.mass} ${how}` }, parts),
-    amountsFigure(budget, { ...whole, id: `${id}-${ein.id}`, field: 'ertrag', title: `${ein.mass} ${how}` }, parts),
+    amountsFigure(budget, { ...whole, id: `${base}-${aus.id}`, field: 'aufwand', title: `${aus.mass} ${how}` }, parts),
+    amountsFigure(budget, { ...whole, id: `${base}-${ein.id}`, field: 'ertrag', title: `${ein.mass} ${how}` }, parts),
   ];
 }
 
 async function sharedDepartments(budget: Budget, node: Node): Promise<Figure[]> {
   const departments = await departmentsOf(budget, node);
-  if (departments.length < 2) return [];
+  const level = budget.tree.main('organisation');
+  if (departments.length < 2 || !level) return [];
   const origin = nodeOrigin(node);
-  const whole = { id: `${fileName(node)}-fachbereiche`, name: node.kurzname, summen: node.summen, origin };
+  const id = `${fileName(node)}-${level.mehrzahl.toLowerCase()}`;
+  const whole = { id, name: node.kurzname, summen: node.summen, origin };
   const parts = departments.map((part) => ({ ...part, origin: `${origin}#${departmentAnchor(part.node.schluessel)}` }));
-  return [partsFigure(budget, whole, parts, 'Fachbereiche')];
+  return [partsFigure(budget, whole, parts, level.mehrzahl)];
 }
 
-async function productsOfDepartment(budget: Budget, node: Node): Promise<Figure> {
-  const found = (await cross(budget, 'fachbereich_produkt', 'fachbereich', 'produkt')).get(node.schluessel);
+/** What a department does; null where the plan does not say what money is for. */
+async function tasksOfDepartment(budget: Budget, node: Node): Promise<Figure | null> {
+  const level = budget.tree.main('aufgabe');
+  if (!level) return null;
+  const found = (await cross(budget, 'organisation', listedBy('aufgabe'))).get(node.schluessel);
   const whole = {
-    id: `${fileName(node)}-produkte`,
+    id: `${fileName(node)}-${level.mehrzahl.toLowerCase()}`,
     name: node.kurzname,
     summen: node.summen,
     origin: nodeOrigin(node),
   };
-  // of a product that several departments run, only the part of this one is shown
-  const parts = partsOf(budget, 'produkt', found).map(async (part) => {
+  // of a task that several departments share, only the part of this one is shown
+  const tasks = partsOf((schluessel) => listedNode(budget, 'aufgabe', schluessel), found);
+  const parts = tasks.map(async (part) => {
     const shared = (await departmentsOf(budget, part.node)).length > 1;
     return shared ? { ...part, origin: `${nodeOrigin(part.node)}#${departmentAnchor(node.schluessel)}` } : part;
   });
-  return partsFigure(budget, whole, await Promise.all(parts), 'Produkte');
+  return partsFigure(budget, whole, await Promise.all(parts), level.mehrzahl);
 }

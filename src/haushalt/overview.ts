@@ -1,16 +1,17 @@
 import { amount, amounts, type Budget, type Field } from '../budget/budget.ts';
-import { colourOf, directionName, directionOf, fieldOf, isAccountSide } from '../budget/direction.ts';
-import { LEVEL } from '../budget/levels.ts';
-import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
+import { colourOf, directionName, directionOf } from '../budget/direction.ts';
+import { nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { leads } from '../budget/part.ts';
-import type { Ebene } from '../budget/queries.ts';
+import type { Level } from '../budget/tree.ts';
 import { isPlanned, sourcesOf, withoutInternal } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { euro, percent, shortEuro } from '../ui/format.ts';
+import { dativePlural } from '../ui/words.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { courseChart } from './charts.ts';
 import { figurePrefix, resultCourse } from './course-figure.ts';
-import { CALCULATION, nodeOrigin, type Way, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
+import { CALCULATION, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
+import { inDirection, type Line, lineOrigin, linesAt } from './lines.ts';
 import { partsFigure } from './parts-figure.ts';
 
 /** The totals of the told version: with and without internal charging, so that both can stand in one line. */
@@ -51,7 +52,7 @@ export function reconciliation(budget: Budget): string {
 
 const wholeName = ({ part }: Budget): string => (leads(part) ? 'Gesamter Haushalt' : part.name);
 
-const levelFigure = ({ part }: Budget, ebene: Ebene, field: Field): string =>
+const levelFigure = ({ part }: Budget, { ebene }: Level, field: Field): string =>
   `${figurePrefix(part)}haushalt-${ebene}-${directionOf(part, field).id}`;
 
 export const totalCourse = (budget: Budget): Figure =>
@@ -59,81 +60,77 @@ export const totalCourse = (budget: Budget): Figure =>
     budget,
     { summen: budget.total, kurzname: wholeName(budget) },
     `${figurePrefix(budget.part)}haushalt-ergebnis`,
-    wholeOrigin(budget.part),
+    wholeOrigin(budget),
   );
 
-export const byArea = (budget: Budget): Figure =>
+/** What money is for, area by area. */
+export const byArea = (budget: Budget, level: Level): Figure =>
   partsFigure(
     budget,
     {
       id: `${figurePrefix(budget.part)}haushalt-bereiche`,
       name: wholeName(budget),
       summen: budget.total,
-      origin: wholeOrigin(budget.part),
+      origin: wholeOrigin(budget),
     },
-    nodesOf(budget.nodes, 'produktbereich').map((node) => ({ node, summen: node.summen })),
-    'Bereiche',
+    linesAt(budget, level),
+    level.mehrzahl,
     true,
   );
 
-const asParts = ({ part }: Budget, nodes: readonly Node[], ebene: Way, field: Field): AmountPart[] =>
-  nodes.map((node) => ({
-    name: node.kurzname,
+const asParts = (budget: Budget, lines: readonly Line[], level: Level, field: Field): AmountPart[] =>
+  lines.map(({ node, name, key, summen }) => ({
+    name,
     href: pageOf(node),
-    key: node.schluessel,
+    key,
     note: officialName(node),
-    origin: `${wholeOrigin(part, ebene)}#${wholePartAnchor(part, field, node.schluessel)}`,
-    summen: node.summen,
+    origin: `${wholeOrigin(budget, level)}#${wholePartAnchor(budget.part, field, key)}`,
+    summen,
   }));
 
 /** One direction of the whole budget by the entries of a level. */
-export const byLevel = (budget: Budget, ebene: Way, field: Field, title: string): Figure | null =>
+export const byLevel = (budget: Budget, level: Level, field: 'ertrag' | 'aufwand', title: string): Figure | null =>
   amountsFigure(
     budget,
-    { id: levelFigure(budget, ebene, field), name: wholeName(budget), field, title, origin: wholeOrigin(budget.part) },
-    asParts(
-      budget,
-      nodesOf(budget.nodes, ebene).filter((node) => !isAccountSide(node) || fieldOf(node) === field),
-      ebene,
-      field,
-    ),
+    { id: levelFigure(budget, level, field), name: wholeName(budget), field, title, origin: wholeOrigin(budget) },
+    asParts(budget, inDirection(linesAt(budget, level), field), level, field),
     true,
   );
 
 /** A level in all years and both versions: the long table behind an overview. */
-export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
-  const nodes = nodesOf(budget.nodes, ebene).filter((node) => !isAccountSide(node) || fieldOf(node) === field);
+export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwand'): Figure {
+  const lines = inDirection(linesAt(budget, level), field);
   const name = directionName(budget.part, field);
   const title = `${name} in allen Jahren und Fassungen`;
-  const value = (summen: Node['summen']) => budget.columns.map((column) => amount(summen, field, column));
+  const value = (summen: Line['summen']) => budget.columns.map((column) => amount(summen, field, column));
   const colour = colourOf(field);
   const { file } = courseChart(budget, title, colour, (column) => amount(budget.total, field, column));
   return {
-    id: `${levelFigure(budget, ebene, field)}-jahre`,
+    id: `${levelFigure(budget, level, field)}-jahre`,
     headline: title,
     sub: `In Euro, ${withoutInternal(budget)}; ${budget.columns.length} Spalten`,
     charts: [],
     file,
     tableOpen: false,
-    origin: wholeOrigin(budget.part),
+    origin: wholeOrigin(budget),
     quellen: sourcesOf(budget),
     table: {
       caption: `${title}, in Euro`,
       columns: [
-        { name: 'name', title: LEVEL[ebene].title, kind: 'text' },
+        { name: 'name', title: level.name, kind: 'text' },
         ...budget.columns.map((column) => ({
           name: column.key,
           title: `${column.jahr} (${column.fassung.name})`,
           kind: 'euro' as const,
         })),
       ],
-      rows: nodes.map((node) => ({
-        href: pageOf(node),
-        origin: `${nodeOrigin(node)}${CALCULATION}`,
-        key: node.schluessel,
-        cells: [node.kurzname, ...value(node.summen)],
+      rows: lines.map((line) => ({
+        href: pageOf(line.node),
+        origin: lineOrigin(line),
+        key: line.key,
+        cells: [line.name, ...value(line.summen)],
       })),
-      total: { origin: `${wholeOrigin(budget.part)}${CALCULATION}`, cells: ['Zusammen', ...value(budget.total)] },
+      total: { origin: `${wholeOrigin(budget)}${CALCULATION}`, cells: ['Zusammen', ...value(budget.total)] },
       adds: true,
     },
   };
@@ -143,8 +140,9 @@ export function allYears(budget: Budget, ebene: Ebene, field: Field): Figure {
 export function unnamedRevenue(budget: Budget): string | undefined {
   const { ertrag } = totals(budget);
   const { ein, aus } = budget.part;
-  const unnamed = nodesOf(budget.nodes, 'geschaeftsbereich').filter((node) => node.name.includes('ohne Bezeichnung'));
+  const top = budget.tree.top('organisation');
+  const unnamed = nodesOf(budget.nodes, top).filter((node) => node.name.includes('ohne Bezeichnung'));
   const sum = unnamed.reduce((total, node) => total + (amount(node.summen, 'ertrag', budget.told) ?? 0), 0);
   if (sum === 0 || ertrag === 0) return undefined;
-  return `${percent(sum / ertrag)} ${ein.ofWhole} (${shortEuro(sum)}) stehen in einem Geschäftsbereich, dessen Namen die Quelle nicht nennt. Darum ${aus.mass === 'Aufwand' ? 'steht hier der Aufwand' : `stehen hier die ${aus.mass}`} zuerst.`;
+  return `${percent(sum / ertrag)} ${ein.ofWhole} (${shortEuro(sum)}) stehen in ${dativePlural(top?.mehrzahl ?? '')}, deren Namen die Quelle nicht nennt. Darum ${aus.mass === 'Aufwand' ? 'steht hier der Aufwand' : `stehen hier die ${aus.mass}`} zuerst.`;
 }

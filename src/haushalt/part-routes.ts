@@ -1,6 +1,6 @@
 import type { Budget } from '../budget/budget.ts';
-import { rootOf } from '../budget/levels.ts';
 import { hasPage, type Node } from '../budget/nodes.ts';
+import { rootOf } from '../budget/part.ts';
 import { pairs } from '../budget/versions.ts';
 import { crossTableYears } from './cross-table.ts';
 import { type Outcome, outcomeHref, outcomes } from './plan-result.ts';
@@ -19,8 +19,9 @@ export function partPages(budget: Budget): { readonly seite: string; readonly pa
   const nodes = [...budget.nodes.values()].flatMap((level) => [...level.values()]);
   return [
     { seite: '', page: { view: 'wofuer' } },
-    { seite: 'art', page: { view: 'art' } },
-    { seite: 'organisation', page: { view: 'organisation' } },
+    ...(['art', 'organisation'] as const)
+      .filter((one) => budget.tree.of(one).length > 0)
+      .map((view) => ({ seite: view, page: { view } as const })),
     ...(budget.vergleich && pairs(budget).length > 0
       ? [{ seite: 'aenderungen', page: { view: 'aenderungen' } as const }]
       : []),

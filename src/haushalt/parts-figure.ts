@@ -1,6 +1,6 @@
 import { type Amounts, amounts, type Budget, change, rowChange } from '../budget/budget.ts';
 import { differenceName, seriesOf } from '../budget/direction.ts';
-import { type Node, officialName, pageOf } from '../budget/nodes.ts';
+import { hasAmount, type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import {
   contextOf,
@@ -16,23 +16,25 @@ import {
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { barCharts, barFile } from './charts.ts';
-import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
+import { CALCULATION } from './herkunft/addresses.ts';
+import { type Line, lineOrigin, ownLine, wholeLine } from './lines.ts';
 import { largestPart } from './sentences.ts';
 
 /** A part of a whole with its own sums: a child, or a child's share in a department. */
-export interface Part {
-  readonly node: Node;
-  readonly summen: readonly Summe[];
-  /** Where its numbers come from, when that is not the node's own page. */
+export interface Part extends Line {
+  /** Where its numbers come from, when that is not the line's own place. */
   readonly origin?: string | undefined;
 }
 
-/** Parts with a node of their own; what has no amount has none. */
-export function partsOf(budget: Budget, ebene: Node['ebene'], found: ReadonlyMap<string, Summe[]> | undefined): Part[] {
+/** The entries of a level, and of rows without one those that they are booked on; what has no amount has none. */
+export function partsOf(
+  nodeOf: (schluessel: string) => Node | undefined,
+  found: ReadonlyMap<string, Summe[]> | undefined,
+): Part[] {
   return [...(found ?? [])].flatMap(([schluessel, summen]) => {
-    const node = budget.nodes.get(ebene)?.get(schluessel);
-    const known = summen.some((s) => s.ertrag ?? s.aufwand ?? s.ertrag_intern ?? s.aufwand_intern);
-    return node && known ? [{ node, summen }] : [];
+    const node = nodeOf(schluessel);
+    if (!node || !summen.some(hasAmount)) return [];
+    return [{ ...(node.level.place === 'above' ? ownLine(node) : wholeLine(node)), summen }];
   });
 }
 
@@ -47,9 +49,7 @@ export function partsFigure(
   const { part, jahr, told, before } = budget;
   const { ein, aus } = part;
   const cell = (part: { summen: readonly Summe[] }) => amounts(part.summen, told);
-  const sorted = [...parts].sort(
-    (a, b) => weight(cell(b)) - weight(cell(a)) || a.node.schluessel.localeCompare(b.node.schluessel),
-  );
+  const sorted = [...parts].sort((a, b) => weight(cell(b)) - weight(cell(a)) || a.key.localeCompare(b.key));
   const row = (part: Part): TableRow => partRow(budget, part);
   const total = cell(whole);
   const earlier = before ? amounts(whole.summen, before).ergebnis : null;
@@ -90,7 +90,7 @@ export function partsFigure(
   };
   // the rows may be led by a large revenue; the sentence names the largest expenditure
   const named = sorted
-    .map((part) => ({ name: part.node.kurzname, betrag: cell(part).aufwand ?? 0 }))
+    .map((part) => ({ name: part.name, betrag: cell(part).aufwand ?? 0 }))
     .sort((a, b) => b.betrag - a.betrag);
   const headline = largestPart(named, total.aufwand ?? 0, aus, jahr, isPlanned(told.wertart));
   return {
@@ -115,11 +115,11 @@ function partRow(budget: Budget, part: Part): TableRow {
   const before = budget.before ? amounts(part.summen, budget.before).ergebnis : null;
   return {
     href: pageOf(part.node),
-    origin: part.origin ?? `${nodeOrigin(part.node)}${CALCULATION}`,
-    key: part.node.schluessel,
+    origin: part.origin ?? lineOrigin(part),
+    key: part.key,
     note: officialName(part.node),
     cells: [
-      part.node.kurzname,
+      part.name,
       cell.ertrag,
       cell.aufwand,
       cell.ergebnis,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgetOf, column, JAHR, NEU, NOW, node, summe } from '../../tests/fixture-city/budget.ts';
+import { level } from '../../tests/fixture-city/tree.ts';
 import type { Budget } from '../budget/budget.ts';
 import type { Summe } from '../budget/queries.ts';
 import { outcomeFigure, outcomeHref, outcomeSentence, outcomes } from './plan-result.ts';
@@ -28,7 +29,7 @@ describe('plan against result', () => {
   const budget = budgetWith([100, 130], [50, 20], [7, null], [0, 0]);
   const [outcome] = outcomes(budget);
   if (!outcome) throw new Error('kein Jahr');
-  const figure = outcomeFigure(budget, outcome, 'produkt', 'aufwand');
+  const figure = outcomeFigure(budget, outcome, level('produkt'), 'aufwand');
 
   it('is there for each year that has both, and not without', () => {
     expect(outcomes(budget).map(({ jahr }) => jahr)).toEqual([JAHR]);
@@ -60,6 +61,6 @@ describe('plan against result', () => {
   });
 
   it('is nothing for a level without amounts in either', () => {
-    expect(outcomeFigure(budget, outcome, 'konto', 'aufwand')).toBeNull();
+    expect(outcomeFigure(budget, outcome, level('konto'), 'aufwand')).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 import { amount, type Budget, type Column } from '../budget/budget.ts';
 import { newestPlanOf, resultOf } from '../budget/columns.ts';
-import { colourOf, directionName, directionOf, fieldOf, isAccountSide } from '../budget/direction.ts';
-import { LEVEL, rootOf } from '../budget/levels.ts';
-import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
-import type { Ebene, Summe } from '../budget/queries.ts';
+import { colourOf, directionName, directionOf } from '../budget/direction.ts';
+import { officialName, pageOf } from '../budget/nodes.ts';
+import { rootOf } from '../budget/part.ts';
+import type { Summe } from '../budget/queries.ts';
+import type { Level } from '../budget/tree.ts';
 import { kindAndYear, withoutInternal } from '../budget/versions.ts';
 import { cents } from '../ui/cents.ts';
 import type { Figure } from '../ui/figure.ts';
@@ -11,7 +12,8 @@ import { difference, shortEuro } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { barFile } from './charts.ts';
 import { figurePrefix } from './course-figure.ts';
-import { CALCULATION, columnOrigin, nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
+import { CALCULATION, columnAnchor, wholeOrigin } from './herkunft/addresses.ts';
+import { inDirection, type Line, linesAt } from './lines.ts';
 
 /** A year with what was planned for it last, and what came of it. */
 export interface Outcome {
@@ -49,71 +51,72 @@ export function outcomeSentence(budget: Budget, field: Side, { plan, ergebnis }:
 }
 
 /** Plan and result of each entry of a level, the largest deviations first; null where the level has no amounts. */
-export function outcomeFigure(budget: Budget, outcome: Outcome, ebene: Ebene, field: Side): Figure | null {
+export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, field: Side): Figure | null {
   const { jahr, plan, ergebnis } = outcome;
   const value = (summen: readonly Summe[]) => {
     const [planned, booked] = [amount(summen, field, plan), amount(summen, field, ergebnis)];
     // where the source has no value, there is nothing to take from anything
     return { planned, booked, apart: planned === null || booked === null ? null : cents(booked - planned) };
   };
-  const nodes = nodesOf(budget.nodes, ebene)
-    .filter((node) => !isAccountSide(node) || fieldOf(node) === field)
-    .map((node) => ({ node, ...value(node.summen) }))
+  const lines = inDirection(linesAt(budget, level), field)
+    .map((line) => ({ line, ...value(line.summen) }))
     .filter(({ planned, booked }) => Boolean(planned) || Boolean(booked))
-    .sort((a, b) => Math.abs(b.apart ?? 0) - Math.abs(a.apart ?? 0) || (a.node.nummer < b.node.nummer ? -1 : 1));
-  if (nodes.length === 0) return null;
+    .sort(
+      (a, b) => Math.abs(b.apart ?? 0) - Math.abs(a.apart ?? 0) || (a.line.node.nummer < b.line.node.nummer ? -1 : 1),
+    );
+  if (lines.length === 0) return null;
   const total = value(budget.total);
   const name = directionName(budget.part, field);
   const share = (planned: number | null, apart: number | null) => (planned && apart !== null ? apart / planned : null);
   const table: TableModel = {
-    caption: `${name} nach ${LEVEL[ebene].title}: ${kindAndYear(plan)} (${plan.fassung.name}) und ${kindAndYear(ergebnis)} (${ergebnis.fassung.name}), in Euro`,
+    caption: `${name} nach ${level.name}: ${kindAndYear(plan)} (${plan.fassung.name}) und ${kindAndYear(ergebnis)} (${ergebnis.fassung.name}), in Euro`,
     columns: [
-      { name: 'name', title: LEVEL[ebene].title, kind: 'text' },
+      { name: 'name', title: level.name, kind: 'text' },
       { name: 'plan', title: 'geplant', kind: 'euro' },
       { name: 'ergebnis', title: 'geworden', kind: 'euro' },
       { name: 'abweichung', title: 'Abweichung', kind: 'change' },
       { name: 'anteil', title: 'vom Plan', kind: 'share', secondary: true },
     ],
     bars: [field],
-    rows: nodes.map(
-      ({ node, planned, booked, apart }): TableRow => ({
-        href: pageOf(node),
-        origin: columnOrigin(nodeOrigin(node), ergebnis),
-        key: node.schluessel,
-        note: officialName(node),
-        cells: [node.kurzname, planned, booked, apart, share(planned, apart)],
+    rows: lines.map(
+      ({ line, planned, booked, apart }): TableRow => ({
+        href: pageOf(line.node),
+        origin: `${line.page}#${line.prefix}${columnAnchor(ergebnis)}`,
+        key: line.key,
+        note: officialName(line.node),
+        cells: [line.name, planned, booked, apart, share(planned, apart)],
         gaps: { plan: 'kein Wert', ergebnis: 'kein Wert', abweichung: 'kein Wert', anteil: 'kein Wert' },
         bars: [apart],
       }),
     ),
     total: {
-      origin: `${wholeOrigin(budget.part)}${CALCULATION}`,
+      origin: `${wholeOrigin(budget)}${CALCULATION}`,
       cells: ['Zusammen', total.planned, total.booked, total.apart, share(total.planned, total.apart)],
     },
     context: { jahr, fassung: ergebnis.fassung.fassung },
   };
-  const headline = headlineOf(name, jahr, nodes);
+  const headline = headlineOf(name, jahr, lines);
   return {
-    id: `${figurePrefix(budget.part)}plan-und-ergebnis-${jahr}-${ebene}-${directionOf(budget.part, field).id}`,
+    id: `${figurePrefix(budget.part)}plan-und-ergebnis-${jahr}-${level.ebene}-${directionOf(budget.part, field).id}`,
     headline,
-    sub: `${name} nach ${LEVEL[ebene].title} in Euro, ${withoutInternal(budget)}: ${ergebnis.fassung.name} minus ${plan.fassung.name}. Balken: Abweichung vom Plan.`,
+    sub: `${name} nach ${level.name} in Euro, ${withoutInternal(budget)}: ${ergebnis.fassung.name} minus ${plan.fassung.name}. Balken: Abweichung vom Plan.`,
     charts: [],
     file: barFile(table, headline, [{ name: `${name}, Abweichung`, farbe: colourOf(field) }]),
     table,
     tableOpen: true,
-    origin: `${wholeOrigin(budget.part)}${CALCULATION}`,
+    origin: `${wholeOrigin(budget)}${CALCULATION}`,
     quellen: [...new Set([plan.fassung.quelle, ergebnis.fassung.quelle])],
   };
 }
 
-function headlineOf(name: string, jahr: number, nodes: readonly { node: Node; apart: number | null }[]): string {
-  const apart = (over: boolean) => nodes.find((one) => one.apart !== null && (over ? one.apart > 0 : one.apart < 0));
+function headlineOf(name: string, jahr: number, lines: readonly { line: Line; apart: number | null }[]): string {
+  const apart = (over: boolean) => lines.find((one) => one.apart !== null && (over ? one.apart > 0 : one.apart < 0));
   const said = [
     ['mehr', apart(true)],
     ['weniger', apart(false)],
   ] as const;
   const named = said.flatMap(([word, one]) =>
-    one ? [`am meisten ${word} bei „${one.node.kurzname}“ (${difference(one.apart ?? 0)})`] : [],
+    one ? [`am meisten ${word} bei „${one.line.name}“ (${difference(one.apart ?? 0)})`] : [],
   );
   return named.length > 0 ? `${name} ${jahr}: ${named.join(', ')}` : `${name} ${jahr}: überall wie geplant`;
 }

@@ -87,7 +87,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
       { name: 'zeilen', title: 'Zeilen', kind: 'count' },
     ],
     rows: rows.map(({ filter, summe_quelle, summe, differenz, zeilen }) => ({
-      origin: wholeOrigin(partOf(budget, filter), 'kontengruppe'),
+      origin: wholeOrigin({ ...budget, part: partOf(budget, filter) }, budget.tree.top('art')),
       cells: [
         versions.get(filter.fassung ?? '') ?? '',
         filter.jahr ?? '',
@@ -120,7 +120,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
     }).file,
     table,
     tableOpen: true,
-    origin: wholeOrigin(budget.part, 'kontengruppe'),
+    origin: wholeOrigin(budget, budget.tree.top('art')),
     quellen: sourcesOf(budget),
   };
 }

@@ -1,11 +1,13 @@
 import { loadBudget } from '../budget/budget.ts';
+import { hrefOf } from '../budget/tree.ts';
 import { inReadingOrder } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
 import {
-  BEREICHE,
+  areaLevel,
   type Bereich,
+  bereicheAt,
   INVESTITIONEN,
   type Investition,
   STADTNAMEN,
@@ -23,12 +25,17 @@ export interface Measure {
   readonly rows: readonly Investition[];
 }
 
+/** An area of the budget, with its page. */
+interface Area extends Bereich {
+  readonly href: string;
+}
+
 export interface Investments {
   readonly measures: readonly Measure[];
   /** Figures of other cities. */
   readonly others: readonly Investition[];
   readonly zuschuesse: readonly Zuschuss[];
-  readonly bereiche: ReadonlyMap<string, Bereich>;
+  readonly bereiche: ReadonlyMap<string, Area>;
   readonly staedte: ReadonlyMap<string, string>;
   readonly quellen: ReadonlyMap<string, Quelle>;
 }
@@ -45,12 +52,14 @@ async function load(): Promise<Investments> {
   const { ags } = site.stadt;
   const rows = await ask(INVESTITIONEN);
   const budget = await loadBudget();
+  const level = areaLevel(budget.tree);
   const versions = inReadingOrder(budget)
     .map(({ fassung }) => fassung)
     .reverse();
   // of all versions the told one comes last and names the area
-  const areas = (await ask(BEREICHE))
+  const areas = (level ? await ask(bereicheAt(budget.tree, level)) : [])
     .filter((row) => row.ags === ags && row.teil === budget.part.id)
+    .map((row): Area => ({ ...row, href: level ? hrefOf(budget.part, level, row.produktbereich) : '' }))
     .sort((a, b) => versions.indexOf(a.fassung) - versions.indexOf(b.fassung));
   return {
     measures: measuresOf(rows.filter((row) => row.ags === ags)),

@@ -1,3 +1,5 @@
+import { postenOf } from '../budget/queries.ts';
+import type { Level, Tree } from '../budget/tree.ts';
 import { type Query, query } from '../engine/engine.ts';
 
 /** One figure of one measure. */
@@ -45,15 +47,21 @@ export interface Bereich {
   kurzname: string;
 }
 
-export const BEREICHE: Query<Bereich> = query(
-  `SELECT f.ags, f.fassung, h.teil, f.name AS fassung_name, p.produktbereich, MIN(p.produktbereich_kurzname) AS kurzname
-FROM fassungen f
-JOIN haushalt h ON h.ags = f.ags AND h.fassung = f.fassung
-JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
-WHERE h.betrag <> 0
-GROUP BY f.ags, f.fassung, h.teil, f.name, p.produktbereich
-ORDER BY f.ags, f.fassung, h.teil, p.produktbereich`,
-);
+/** The level that the column of a measure is named after: its numbers are those of the Land, in whatever tree they stand. */
+export const areaLevel = ({ levels }: Tree): Level | undefined =>
+  levels.find(({ ebene }) => ebene === ('produktbereich' satisfies keyof Investition));
+
+export const bereicheAt = (tree: Tree, { ebene }: Level): Query<Bereich> =>
+  query(
+    `SELECT p.ags, p.fassung, p.teil, f.name AS fassung_name, p.${ebene} AS produktbereich, MIN(COALESCE(g.kurzname, g.name)) AS kurzname
+FROM posten p
+JOIN fassungen f ON f.ags = p.ags AND f.fassung = p.fassung
+JOIN gliederung g ON g.struktur = p.struktur AND g.ebene = '${ebene}' AND g.schluessel = p.${ebene}
+WHERE p.betrag <> 0
+GROUP BY p.ags, p.fassung, p.teil, f.name, p.${ebene}
+ORDER BY p.ags, p.fassung, p.teil, p.${ebene}`,
+    postenOf(tree),
+  );
 
 /** A grant that is often taken for an investment and is none. */
 export interface Zuschuss {

@@ -50,11 +50,12 @@ export const investments = (rows: readonly Investition[], quellen: readonly Quel
       '21',
       {
         ags: '99999999',
-        teil: 'ergebnis',
         fassung: 'p',
         fassung_name: 'Plan 2030',
         produktbereich: '21',
         kurzname: 'Schulen',
+        teil: 'ergebnis',
+        href: '/haushalt/bereich/21/',
       },
     ],
   ]),

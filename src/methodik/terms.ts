@@ -14,7 +14,7 @@ const MEANING: Readonly<Record<string, { readonly directions: string; readonly d
     directions:
       'Was der Stadt in einem Jahr zusteht, und was sie in ihm verbraucht, gleich wann Geld fließt. Auch Abschreibungen sind Aufwand; Investitionen sind es nicht.',
     difference:
-      'Aufwand minus Ertrag: was eine Aufgabe die Stadt unter dem Strich kostet. Ist der Ertrag größer, heißt es Überschuss. Ein Zuschuss an jemanden ist etwas anderes: Er steht als Aufwand auf einem Konto.',
+      'Aufwand minus Ertrag: was eine Aufgabe die Stadt unter dem Strich kostet. Ist der Ertrag größer, heißt es Überschuss. Ein Zuschuss an jemanden ist etwas anderes: Er ist Aufwand.',
   },
   finanz: {
     directions:

@@ -10,6 +10,8 @@ export interface Column {
   readonly type: ColumnType;
   /** May the cell be empty? Empty means "missing", never 0. */
   readonly optional?: boolean;
+  /** May a file go without the column? Then it is empty in every row. */
+  readonly omissible?: boolean;
   readonly values?: readonly string[];
   /** A form the text must have, e.g. five digits. */
   readonly pattern?: RegExp;
@@ -106,7 +108,13 @@ export const VORHABEN_STATUS = [
   'gestoppt',
   'pruefauftrag',
 ] as const;
+/** The ways in which a budget is divided: what for, what kind, who. Each is a tree with as many levels as its structure has. */
+export const KLASSIFIKATION = ['aufgabe', 'art', 'organisation'] as const;
+export type Klassifikation = (typeof KLASSIFIKATION)[number];
 export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
+
+/** Levels are counted from the top; nobody divides a budget more finely. */
+const RANG = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 const text = (name: string, description: string, more: Partial<Column> = {}): Column => ({
   name,
@@ -129,6 +137,7 @@ const decimal = (name: string, scale: number, description: string, more: Partial
 });
 
 const OPTIONAL = { optional: true } as const;
+const OMISSIBLE = { optional: true, omissible: true } as const;
 const AGS = text('ags', 'Amtlicher Gemeindeschlüssel oder Schlüssel von Kreis, Land, DG', {
   pattern: /^(\d{8}|\d{5}|\d{3}|\d{2}|DG)$/,
   refers: 'regionen.ags',
@@ -145,6 +154,19 @@ const STICHTAG = text('stichtag', 'Tag, Monat oder Jahr, für den die Zeile gilt
 });
 /** Names that become part of an address. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What the three columns of classifications say. */
+const BOOKED_ON =
+  'Nummer der feinsten Angabe (gliederung.schluessel), auf der die Zeile steht; haben mehrere Ebenen die Nummer, gilt die unterste. Leer: Der Plan ist so nicht gegliedert.';
+const KLASSIFIKATION_COLUMN = text('klassifikation', 'Wonach gegliedert ist: wofür, welche Art, wer', {
+  values: KLASSIFIKATION,
+});
+const ROLLE_COLUMNS = [
+  text('rolle', 'Was das Konto in den Summen ist, nach dem Kontenrahmen der Fassung; leer: nicht sicher bekannt', {
+    optional: true,
+    values: ROLLE,
+  }),
+  text('kategorie', 'Art des Geldes, nach dem Kontenrahmen der Fassung; leer: nicht sicher bekannt', OPTIONAL),
+];
 const KURZNAME = text('kurzname', 'Kurzer Name in Alltagssprache', OPTIONAL);
 const SUCHWORTE = text('suchworte', 'Weitere Wörter, unter denen man es sucht', OPTIONAL);
 
@@ -152,8 +174,8 @@ const tables = {
   haushalt: {
     name: 'haushalt',
     row: 'ein geplanter oder gebuchter Betrag',
-    key: ['ags', 'jahr', 'fassung', 'wertart', 'teil', 'unterprodukt', 'konto', 'fachbereich', 'richtung'],
-    sort: ['ags', 'jahr', 'unterprodukt', 'konto', 'fassung', 'wertart', 'teil', 'richtung', 'fachbereich'],
+    key: ['ags', 'jahr', 'fassung', 'wertart', 'teil', 'aufgabe', 'art', 'organisation', 'richtung'],
+    sort: ['ags', 'jahr', 'aufgabe', 'art', 'fassung', 'wertart', 'teil', 'richtung', 'organisation'],
     columns: [
       AGS,
       integer('jahr', 'Haushaltsjahr'),
@@ -167,10 +189,19 @@ const tables = {
       text('richtung', 'Ertrag oder Aufwand, Einzahlung oder Auszahlung, Einnahme oder Ausgabe, je nach Teil', {
         values: RICHTUNG,
       }),
-      text('produkt', 'Produkt', { refers: 'produkte.produkt' }),
-      text('unterprodukt', 'Unterprodukt', { refers: 'unterprodukte.unterprodukt' }),
-      text('konto', 'Sachkonto', { refers: 'konten.konto' }),
-      text('fachbereich', 'Fachbereich, der die Position bewirtschaftet', { refers: 'organisation.fachbereich' }),
+      text('produkt', 'Produkt', { ...OMISSIBLE, refers: 'produkte.produkt' }),
+      text('unterprodukt', 'Unterprodukt', {
+        ...OMISSIBLE,
+        refers: 'unterprodukte.unterprodukt',
+      }),
+      text('konto', 'Sachkonto', { ...OMISSIBLE, refers: 'konten.konto' }),
+      text('fachbereich', 'Fachbereich, der die Position bewirtschaftet', {
+        ...OMISSIBLE,
+        refers: 'organisation.fachbereich',
+      }),
+      text('aufgabe', `Wofür: ${BOOKED_ON}`, OMISSIBLE),
+      text('art', `Welche Art: ${BOOKED_ON}`, OMISSIBLE),
+      text('organisation', `Wer: ${BOOKED_ON}`, OMISSIBLE),
       decimal('betrag', 2, 'Betrag in Euro, positiv in seiner Richtung; leer: in der Quelle ohne Wert', {
         ...OPTIONAL,
         unit: 'Euro',
@@ -201,6 +232,42 @@ const tables = {
       }),
       QUELLE,
       ANMERKUNG,
+    ],
+  },
+  ebenen: {
+    name: 'ebenen',
+    row: 'eine Ebene einer Gliederung, mit ihren Namen',
+    key: ['struktur', 'klassifikation', 'ebene'],
+    sort: ['struktur', 'klassifikation', 'rang'],
+    columns: [
+      STRUKTUR,
+      KLASSIFIKATION_COLUMN,
+      text('ebene', 'Kennung der Ebene', { pattern: /^[a-z][a-z0-9_]*$/ }),
+      integer('rang', 'Wievielte Ebene von oben', { values: RANG }),
+      text('name', 'Wie ein Eintrag der Ebene heißt'),
+      text('mehrzahl', 'Wie mehrere Einträge heißen'),
+      text(
+        'pfad',
+        'Anfang der Adressen ihrer Seiten: ein Ordner, nach einem Schrägstrich das, was vor jeder Nummer steht',
+        { pattern: /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9-]*)?$/ },
+      ),
+    ],
+  },
+  gliederung: {
+    name: 'gliederung',
+    row: 'ein Eintrag einer Gliederung: ein Bereich, ein Produkt, ein Konto, ein Amt',
+    key: ['struktur', 'klassifikation', 'ebene', 'schluessel'],
+    sort: ['struktur', 'klassifikation', 'ebene', 'schluessel'],
+    columns: [
+      STRUKTUR,
+      KLASSIFIKATION_COLUMN,
+      text('ebene', 'Ebene des Eintrags'),
+      text('schluessel', 'Nummer'),
+      text('ueber', 'Nummer des Eintrags eine Ebene darüber; leer: oberste Ebene', OPTIONAL),
+      text('name', 'Bezeichnung'),
+      KURZNAME,
+      SUCHWORTE,
+      ...ROLLE_COLUMNS,
     ],
   },
   produkte: {
@@ -252,11 +319,7 @@ const tables = {
       text('kontengruppe_kurzname', 'Kurzer Name der Kontengruppe'),
       text('kontenklasse', 'Kontenklasse'),
       text('kontenklasse_name', 'Name der Kontenklasse'),
-      text('rolle', 'Was das Konto in den Summen ist, nach dem Kontenrahmen der Fassung; leer: nicht sicher bekannt', {
-        optional: true,
-        values: ROLLE,
-      }),
-      text('kategorie', 'Art des Geldes, nach dem Kontenrahmen der Fassung; leer: nicht sicher bekannt', OPTIONAL),
+      ...ROLLE_COLUMNS,
     ],
   },
   kontenrahmen: {
@@ -552,7 +615,7 @@ export const LEVELS = {
   geschaeftsbereiche: level('geschaeftsbereiche', 'geschaeftsbereich', [NAME_QUELLE]),
 } as const;
 
-/** What the accounts are in the chart of their structure: found when the data is built, in no file. */
+/** What the entries of kinds are in the chart of their structure: found when the data is built, in no file. */
 export const IN_CHART = 'kontenrollen';
 
 /** Columns that a published table gets from a level table, or from the charts of accounts, when the data is built. */
@@ -560,22 +623,27 @@ export const JOINED: Readonly<
   Partial<
     Record<
       TableName,
-      { level: keyof typeof LEVELS | typeof IN_CHART; by: string; columns: Readonly<Record<string, string>> }[]
+      {
+        level: keyof typeof LEVELS | typeof IN_CHART;
+        /** The columns that have to be the same, beside the structure. */
+        by: readonly string[];
+        columns: Readonly<Record<string, string>>;
+      }[]
     >
   >
 > = {
   produkte: [
     {
       level: 'produktbereiche',
-      by: 'produktbereich',
+      by: ['produktbereich'],
       columns: { name: 'produktbereich_name', kurzname: 'produktbereich_kurzname' },
     },
-    { level: 'produktgruppen', by: 'produktgruppe', columns: { name: 'produktgruppe_name' } },
+    { level: 'produktgruppen', by: ['produktgruppe'], columns: { name: 'produktgruppe_name' } },
   ],
   konten: [
     {
       level: 'kontengruppen',
-      by: 'kontengruppe',
+      by: ['kontengruppe'],
       columns: {
         name: 'kontengruppe_name',
         kurzname: 'kontengruppe_kurzname',
@@ -583,7 +651,12 @@ export const JOINED: Readonly<
         kontenklasse_name: 'kontenklasse_name',
       },
     },
-    { level: IN_CHART, by: 'konto', columns: { rolle: 'rolle', kategorie: 'kategorie' } },
+    { level: IN_CHART, by: ['konto'], columns: { rolle: 'rolle', kategorie: 'kategorie' } },
   ],
-  organisation: [{ level: 'geschaeftsbereiche', by: 'geschaeftsbereich', columns: { name: 'geschaeftsbereich_name' } }],
+  gliederung: [
+    { level: IN_CHART, by: ['klassifikation', 'schluessel'], columns: { rolle: 'rolle', kategorie: 'kategorie' } },
+  ],
+  organisation: [
+    { level: 'geschaeftsbereiche', by: ['geschaeftsbereich'], columns: { name: 'geschaeftsbereich_name' } },
+  ],
 };

@@ -12,4 +12,6 @@ export interface Entry {
   w: string;
   /** Amount in words. */
   b: string;
+  /** How much it counts beside others that match alike; 1 where nothing is said. */
+  g?: number;
 }

@@ -48,3 +48,6 @@ export function years(values: readonly number[]): string {
   const gapless = last - first === sorted.length - 1;
   return gapless && sorted.length > 2 ? `${first} bis ${last}` : list(sorted.map(String));
 }
+
+/** The dative of a German plural: "den Produkten", "den Konten". */
+export const dativePlural = (plural: string): string => (/[ns]$/.test(plural) ? plural : `${plural}n`);

@@ -7,6 +7,7 @@ import { addNeighbour } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { addFinance, makeKameral } from './parts.ts';
 import { reorganise } from './reorganised.ts';
+import { endAtAreas, goDeeper } from './trees.ts';
 
 /** What a city has different. */
 export interface City {
@@ -57,6 +58,10 @@ export const CITIES = {
     }),
     later: reorganise,
   },
+
+  'ends-at-areas': { later: endAtAreas },
+
+  'goes-deeper': { later: goDeeper },
 
   finance: { later: addFinance },
 

@@ -402,7 +402,7 @@ describe('what is said of the data follows from the data', () => {
   it('the methods count what is in the tables, and name what holds in the Land of the city', () => {
     const text = said('methodik/index.html');
     expect(text).toContain('3 Zellen sind in der Quelle leer.');
-    expect(text).toContain('Ein Fachbereich mit Beträgen hat in der Quelle keinen Namen.');
+    expect(text).toContain('1 Fachbereich mit Beträgen hat in der Quelle keinen Namen');
     expect(text).toContain('5 Bezeichnungen lauten hier anders als in der Quelle;');
     expect(text).toContain('in der Spalte name_quelle. Kurze Namen und Suchwörter sind von uns.');
     expect(text).toContain('Die mittelfristige Planung reicht ein Jahr weiter.');

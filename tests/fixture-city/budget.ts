@@ -4,6 +4,7 @@ import { keysOf } from '../../src/budget/keys.ts';
 import type { Node } from '../../src/budget/nodes.ts';
 import { type Part, partNamed } from '../../src/budget/part.ts';
 import type { Fassung, Summe } from '../../src/budget/queries.ts';
+import { level, TREE } from './tree.ts';
 
 /** Expenditure of one product in the new plan and in the one before. */
 export interface Product {
@@ -70,6 +71,7 @@ const positions = (empty = 0, ...amounts: readonly (number | null | undefined)[]
 export const node = (schluessel: string, summen: readonly Summe[], more: Partial<Node> = {}): Node => ({
   part: PART,
   ebene: 'produkt',
+  level: level(more.ebene ?? 'produkt'),
   schluessel,
   nummer: schluessel,
   struktur: 'muster',
@@ -79,6 +81,7 @@ export const node = (schluessel: string, summen: readonly Summe[], more: Partial
   parent: null,
   children: [],
   summen,
+  booked: [],
   suchworte: '',
   ...more,
 });
@@ -99,6 +102,7 @@ export function budgetOf(products: readonly Product[]): Budget {
     jahr: JAHR,
     columns: [BEFORE, NOW],
     total: sums({ neu: total('neu'), alt: total('alt') }),
+    tree: TREE,
     keys: keysOf(new Map(), PART),
     nodes: new Map([['produkt', new Map(nodes.map((one) => [one.schluessel, one]))]]),
     quellen: new Map(),

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/build-data.ts';
 import { temporaryFolders } from '../../scripts/testing/folders.ts';
 import { arrange } from '../../src/budget/columns.ts';
-import { FASSUNGEN, SUMMEN, type Summe } from '../../src/budget/queries.ts';
+import { FASSUNGEN, type Summe, summen } from '../../src/budget/queries.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openNative } from '../../src/engine/native.ts';
 import { explore } from '../../src/haushalt/explore/sql.ts';
@@ -13,6 +13,7 @@ import { defaultState } from '../../src/haushalt/explore/state.ts';
 import { CITY_DATA } from './build.ts';
 import { addNeighbour, changeRows, NEIGHBOUR } from './neighbours.ts';
 import { OPTIONS } from './states.ts';
+import { TREE } from './tree.ts';
 
 const newFolder = temporaryFolders();
 const open: Engine[] = [];
@@ -32,7 +33,7 @@ async function tablesWith(change: (data: string) => Promise<void>): Promise<Engi
 
 const HOME = '99999999';
 const total = async (engine: Engine, of: Partial<Summe>): Promise<Summe[]> => {
-  const rows = await engine.run(SUMMEN.gesamt);
+  const rows = await engine.run(summen(TREE));
   return rows.filter((row) => Object.entries(of).every(([name, value]) => row[name as keyof Summe] === value));
 };
 

@@ -1,7 +1,7 @@
 /** Questions to the explorer, as generators for property tests. */
 import fc from 'fast-check';
-import { EBENEN } from '../../src/budget/queries.ts';
 import { EINHEITEN, GROESSEN, type Options, type State } from '../../src/haushalt/explore/state.ts';
+import { EBENEN, LEVELS } from './tree.ts';
 
 /** What the data of the fixture city allow. */
 export const OPTIONS: Options = {
@@ -25,11 +25,23 @@ export const OPTIONS: Options = {
       wertarten: ['ansatz', 'planung'],
     },
   ],
+  ebenen: LEVELS,
   standard: { fassung: 'musterplan-2030', jahr: 2030 },
 };
 
-const key = (...known: string[]): fc.Arbitrary<string | null> =>
-  fc.option(fc.oneof(fc.constantFrom(...known), fc.stringMatching(/^[\w.-]{1,20}$/)));
+const key = (...known: string[]): fc.Arbitrary<string> =>
+  fc.oneof(fc.constantFrom(...known), fc.stringMatching(/^[\w.-]{1,20}$/));
+
+/** Any of the entries that a question can be narrowed by. */
+const narrowed: fc.Arbitrary<State['nur']> = fc.record(
+  {
+    produktbereich: key('11', '36'),
+    fachbereich: key('10', '20'),
+    kontengruppe: key('40', '58'),
+    konto: key('5012000'),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
 
 /** Every question that can be asked by the form, and filters for numbers that no plan has. */
 export const validStates: fc.Arbitrary<State> = fc
@@ -43,10 +55,7 @@ export const validStates: fc.Arbitrary<State> = fc
       intern: fc.boolean(),
       gruppe: fc.constantFrom(...EBENEN),
       untergruppe: fc.option(fc.constantFrom(...EBENEN)),
-      produktbereich: key('11', '36'),
-      fachbereich: key('10', '20'),
-      kontengruppe: key('40', '58'),
-      konto: key('5012000'),
+      nur: narrowed,
       text: fc.string({ unit: 'grapheme', maxLength: 80 }).map((text) => [...text].slice(0, 80).join('').trim()),
     }),
   )

@@ -1,8 +1,11 @@
 import type { Column } from '../../budget/columns.ts';
 import { differenceName } from '../../budget/direction.ts';
 import type { Part } from '../../budget/part.ts';
+import { internOf, joinsTo, kindOf } from '../../budget/queries.ts';
+import type { Tree } from '../../budget/tree.ts';
+import type { Klassifikation } from '../../schema/tables.ts';
 import type { Site } from '../../site.ts';
-import { isPlanned } from '../../ui/words.ts';
+import { dativePlural, isPlanned } from '../../ui/words.ts';
 
 /** A question that someone would ask, with the SQL that answers it. */
 export interface Question {
@@ -24,45 +27,183 @@ export type Told = Pick<Column, 'jahr' | 'wertart'> & { readonly fassung: Pick<C
 const inColumn = ({ fassung, jahr, wertart }: Told): string =>
   `h.fassung = ${text(fassung.fassung)} AND h.jahr = ${jahr} AND h.wertart = ${text(wertart)}`;
 
-/**
- * Ten worked questions over the published tables; a city that has no plan to compare with gets one less.
- * @param budget the part that leads, the column that the pages tell of, and the one it is held against
- */
-export function questionsOf(
-  { stadt, vergleichsstaedte }: Pick<Site, 'stadt' | 'vergleichsstaedte'>,
-  budget: { readonly part: Part; readonly told: Told; readonly before: Told | null },
-): Question[] {
+/** What the questions need of the budget: the column that the pages tell of, the one it is held against, its levels. */
+interface Asked {
+  readonly part: Part;
+  readonly told: Told;
+  readonly before: Told | null;
+  readonly tree: Tree;
+}
+
+/** The amounts with the entries of some trees, down to what they are booked on; a level stands under its own name. */
+const amountsWith = (tree: Tree, ...trees: readonly Klassifikation[]): string =>
+  [
+    'FROM haushalt h',
+    'JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung',
+    ...trees.flatMap((one) => joinsTo(tree, one)),
+  ].join('\n');
+
+/** Worked questions over the published tables: about the plan as far as it is divided, about changes where there is a plan before. */
+export function questionsOf(site: Pick<Site, 'stadt' | 'vergleichsstaedte'>, budget: Asked): Question[] {
+  return [
+    ...(budget.before ? changes(site, budget, budget.before) : []),
+    ...ofPlan(site, budget),
+    ...ofStatistics(site),
+  ];
+}
+
+/** What holds for the told column: the city, version, year, kind and part. */
+const toldOnly = ({ stadt }: Pick<Site, 'stadt'>, { told, part }: Pick<Asked, 'told' | 'part'>): string =>
+  `h.ags = ${text(stadt.ags)} AND ${inColumn(told)} AND h.teil = ${text(part.id)}`;
+
+const sum = (richtung: string): string =>
+  `COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${richtung}'), 0)::DOUBLE AS ${richtung}`;
+
+function ofPlan(site: Pick<Site, 'stadt'>, { part, told, tree }: Asked): Question[] {
+  const planned = isPlanned(told.wertart);
+  const plan = { site, part, told, tree, planned, kind: planned ? 'Plan' : 'Ergebnis' };
+  return [perHead(plan), grants(plan), largestDeficits(plan), whoRuns(plan)].filter((question) => question !== null);
+}
+
+interface Plan {
+  readonly site: Pick<Site, 'stadt'>;
+  readonly part: Part;
+  readonly told: Told;
+  readonly tree: Tree;
+  readonly planned: boolean;
+  readonly kind: string;
+}
+
+function perHead({ site, part, told, tree, planned }: Plan): Question | null {
+  const area = tree.top('aufgabe')?.ebene;
+  const { aus } = part;
+  if (!area) return null;
+  return {
+    id: 'ausgaben-je-kopf',
+    titel: `Wofür ${planned ? 'plant die Stadt am meisten auszugeben' : 'gab die Stadt am meisten aus'}, in Euro je Kopf?`,
+    hinweis: `${planned ? `Geplante ${aus.many}` : aus.many} ${told.jahr} ohne interne Verrechnung (gliederung.rolle), geteilt durch die neueste Einwohnerzahl bis Ende ${told.jahr}.`,
+    sql: `SELECT ${area}.name AS bereich,
+  SUM(h.betrag)::DOUBLE AS ${aus.id},
+  SUM(h.betrag)::DOUBLE / MAX(e.wert)::DOUBLE AS je_kopf
+${amountsWith(tree, 'aufgabe', 'art')}
+JOIN (
+  SELECT wert FROM werte
+  WHERE kennzahl = 'bevoelkerung' AND ags = ${text(site.stadt.ags)} AND jahr <= ${told.jahr} AND wert IS NOT NULL
+  ORDER BY jahr DESC, reihe DESC LIMIT 1
+) e ON true
+WHERE ${toldOnly(site, { told, part })}
+  AND h.richtung = '${aus.id}' AND NOT ${internOf(tree)}
+GROUP BY ${area}.schluessel, ${area}.name
+ORDER BY ${aus.id} DESC NULLS LAST, ${area}.schluessel`,
+  };
+}
+
+/** The areas of culture, by the numbers that the Länder share. */
+const CULTURE = { ebene: 'produktbereich', von: '25', bis: '29' } as const;
+
+function grants({ site, part, told, tree, planned, kind }: Plan): Question | null {
+  const [area, task] = [tree.levels.find(({ ebene }) => ebene === CULTURE.ebene), tree.main('aufgabe')];
+  if (!area || !task || !tree.finest('art')) return null;
+  const { ebene, mehrzahl } = area;
+  return {
+    id: 'zuschuesse-kultur',
+    titel: 'Welche Zuschüsse gehen an die Kultur?',
+    hinweis: `Transferaufwendungen (gliederung.kategorie) der ${mehrzahl} ${CULTURE.von} bis ${CULTURE.bis} im ${kind} für ${told.jahr}. An wen ein Zuschuss geht, sagt der ${planned ? 'Plan' : 'Haushalt'} nur, soweit es im Namen der Position steht.`,
+    sql: `SELECT ${task.ebene}.name AS ${task.ebene}, COALESCE(o.name, ${nameOfKind(tree)}) AS wofuer,
+  SUM(h.betrag)::DOUBLE AS zuschuss
+${amountsWith(tree, 'aufgabe', 'art')}
+LEFT JOIN positionen o ON o.struktur = f.struktur
+  AND o.unterprodukt = h.unterprodukt AND o.konto = h.konto
+WHERE ${toldOnly(site, { told, part })}
+  AND ${kindOf(tree, 'kategorie')} = 'transfer' AND ${ebene}.schluessel BETWEEN '${CULTURE.von}' AND '${CULTURE.bis}'
+  AND h.betrag <> 0
+GROUP BY ALL
+ORDER BY zuschuss DESC, 1, wofuer`,
+  };
+}
+
+/** The name of the kind of money on which a row is booked. */
+const nameOfKind = (tree: Tree): string =>
+  tree
+    .of('art')
+    .toReversed()
+    .map(({ ebene }) => `${ebene}.name`)
+    .join(', ');
+
+function largestDeficits({ site, part, told, tree, kind }: Plan): Question | null {
+  const task = tree.main('aufgabe');
+  if (!task) return null;
+  const { ebene, mehrzahl } = task;
+  return {
+    id: 'zuschussbedarf',
+    titel: `Bei welchen ${dativePlural(mehrzahl)} bleibt das größte Minus (${part.lacks})?`,
+    hinweis: `${part.balance} = ${differenceName(part)}, ${kind} für ${told.jahr}, ohne interne Verrechnung (gliederung.rolle). Ein Minus ist der ${part.lacks}, den andere Einnahmen decken.`,
+    sql: `SELECT ${ebene}.schluessel AS ${ebene}, COALESCE(${ebene}.kurzname, ${ebene}.name) AS name,
+  ${sum(part.ein.id)},
+  ${sum(part.aus.id)},
+  SUM(CASE h.richtung WHEN '${part.ein.id}' THEN h.betrag ELSE -h.betrag END)::DOUBLE AS ${part.balanceId}
+${amountsWith(tree, 'aufgabe', 'art')}
+WHERE ${toldOnly(site, { told, part })}
+  AND NOT ${internOf(tree)}
+GROUP BY ${ebene}.schluessel, 2
+ORDER BY ${part.balanceId}, ${ebene}.schluessel`,
+  };
+}
+
+function whoRuns({ site, part, told, tree, kind }: Plan): Question | null {
+  const unit = tree.main('organisation');
+  if (!unit) return null;
+  const { ebene, mehrzahl } = unit;
+  return {
+    id: 'fachbereiche',
+    titel: `Welche ${mehrzahl} bewirtschaften wie viel?`,
+    hinweis: `${kind} für ${told.jahr}, ohne interne Verrechnung. Nummern und Namen gelten in der Gliederung dieser Fassung; die Verwaltung kann heute anders gegliedert sein.`,
+    sql: `SELECT ${ebene}.schluessel AS ${ebene}, ${ebene}.name,
+  ${sum(part.ein.id)},
+  ${sum(part.aus.id)}
+${amountsWith(tree, 'organisation', 'art')}
+WHERE ${toldOnly(site, { told, part })}
+  AND NOT ${internOf(tree)}
+GROUP BY ${ebene}.schluessel, ${ebene}.name
+ORDER BY ${part.aus.id} DESC, ${ebene}.schluessel`,
+  };
+}
+
+function changes({ stadt }: Pick<Site, 'stadt'>, { part, told, tree }: Asked, before: Told): Question[] {
+  const task = tree.main('aufgabe');
+  if (!task) return [];
+  const { ebene, mehrzahl } = task;
+  return [
+    {
+      id: 'aenderungen',
+      titel: `Welche ${mehrzahl} ändern sich zwischen beiden Plänen am meisten?`,
+      hinweis: `${part.aus.mass} ${told.jahr} in beiden Fassungen, ohne interne Verrechnung. Was in einer Fassung nicht vorkommt, ist dort leer.`,
+      sql: `WITH summen AS (
+  SELECT ${ebene}.schluessel,
+    SUM(h.betrag) FILTER (WHERE ${inColumn(before)}) AS vorher,
+    SUM(h.betrag) FILTER (WHERE ${inColumn(told)}) AS nachher
+  ${amountsWith(tree, 'aufgabe', 'art').replaceAll('\n', '\n  ')}
+  WHERE h.ags = ${text(stadt.ags)} AND h.teil = ${text(part.id)} AND h.richtung = '${part.aus.id}' AND NOT ${internOf(tree)}
+    AND (${inColumn(told)} OR ${inColumn(before)})
+  GROUP BY ${ebene}.schluessel
+)
+SELECT s.schluessel AS ${ebene}, g.name,
+  s.vorher::DOUBLE AS vorher, s.nachher::DOUBLE AS nachher,
+  (COALESCE(s.nachher, 0) - COALESCE(s.vorher, 0))::DOUBLE AS aenderung
+FROM summen s
+LEFT JOIN fassungen f ON f.ags = ${text(stadt.ags)} AND f.fassung = ${text(told.fassung.fassung)}
+LEFT JOIN gliederung g ON g.struktur = f.struktur AND g.ebene = '${ebene}' AND g.schluessel = s.schluessel
+ORDER BY ABS(aenderung) DESC, s.schluessel`,
+    },
+  ];
+}
+
+function ofStatistics({ stadt, vergleichsstaedte }: Pick<Site, 'stadt' | 'vergleichsstaedte'>): Question[] {
   const cities = [stadt.ags, ...vergleichsstaedte];
   const among = cities.map(text).join(', ');
   const theCities = cities.length > 1 ? `die ${NUMBERS[cities.length] ?? cities.length} Städte` : stadt.name;
   const verb = (one: string, several: string): string => (cities.length > 1 ? several : one);
-  const [ags, { jahr }] = [text(stadt.ags), budget.told];
-  const { ein, aus, lacks, balance, balanceId } = budget.part;
-  const told = `h.ags = ${ags} AND ${inColumn(budget.told)} AND h.teil = ${text(budget.part.id)}`;
-  const planned = isPlanned(budget.told.wertart);
-  const kind = planned ? 'Plan' : 'Ergebnis';
-  const questions: Question[] = [
-    {
-      id: 'ausgaben-je-kopf',
-      titel: `Wofür ${planned ? 'plant die Stadt am meisten auszugeben' : 'gab die Stadt am meisten aus'}, in Euro je Kopf?`,
-      hinweis: `${planned ? `Geplante ${aus.many}` : aus.many} ${jahr} ohne interne Verrechnung (konten.rolle), geteilt durch die neueste Einwohnerzahl bis Ende ${jahr}.`,
-      sql: `SELECT p.produktbereich_name AS bereich,
-  SUM(h.betrag)::DOUBLE AS ${aus.id},
-  SUM(h.betrag)::DOUBLE / MAX(e.wert)::DOUBLE AS je_kopf
-FROM haushalt h
-JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
-JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
-JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-JOIN (
-  SELECT wert FROM werte
-  WHERE kennzahl = 'bevoelkerung' AND ags = ${ags} AND jahr <= ${jahr} AND wert IS NOT NULL
-  ORDER BY jahr DESC, reihe DESC LIMIT 1
-) e ON true
-WHERE ${told}
-  AND h.richtung = '${aus.id}' AND k.rolle IS DISTINCT FROM 'intern'
-GROUP BY p.produktbereich, p.produktbereich_name
-ORDER BY ${aus.id} DESC NULLS LAST, p.produktbereich`,
-    },
+  return [
     {
       id: 'gewerbesteuer-je-kopf',
       titel: `Was ${verb('nimmt', 'nehmen')} ${theCities} an Gewerbesteuer je Einwohner ein, Jahr für Jahr?`,
@@ -77,57 +218,6 @@ WHERE g.kennzahl = 'gewerbesteuer-ist'
   AND g.ags IN (${among})
   AND g.wert IS NOT NULL AND e.wert IS NOT NULL
 ORDER BY g.jahr, r.name, e.reihe`,
-    },
-    {
-      id: 'zuschuesse-kultur',
-      titel: 'Welche Zuschüsse gehen an die Kultur?',
-      hinweis: `Transferaufwendungen (konten.kategorie) der Produktbereiche 25 bis 29 im ${kind} für ${jahr}. An wen ein Zuschuss geht, sagt der ${planned ? 'Plan' : 'Haushalt'} nur, soweit es im Namen der Position steht.`,
-      sql: `SELECT p.name AS produkt, COALESCE(o.name, k.name) AS wofuer,
-  SUM(h.betrag)::DOUBLE AS zuschuss
-FROM haushalt h
-JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
-JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
-JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-LEFT JOIN positionen o ON o.struktur = f.struktur
-  AND o.unterprodukt = h.unterprodukt AND o.konto = h.konto
-WHERE ${told}
-  AND k.kategorie = 'transfer' AND p.produktbereich BETWEEN '25' AND '29'
-  AND h.betrag <> 0
-GROUP BY ALL
-ORDER BY zuschuss DESC, produkt, wofuer`,
-    },
-    {
-      id: 'zuschussbedarf',
-      titel: `Bei welchen Produkten bleibt das größte Minus (${lacks})?`,
-      hinweis: `${balance} = ${differenceName(budget.part)}, ${kind} für ${jahr}, ohne interne Verrechnung (konten.rolle). Ein Minus ist der ${lacks}, den andere Einnahmen decken.`,
-      sql: `SELECT p.produkt, COALESCE(p.kurzname, p.name) AS name,
-  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${ein.id}'), 0)::DOUBLE AS ${ein.id},
-  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${aus.id}'), 0)::DOUBLE AS ${aus.id},
-  SUM(CASE h.richtung WHEN '${ein.id}' THEN h.betrag ELSE -h.betrag END)::DOUBLE AS ${balanceId}
-FROM haushalt h
-JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
-JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
-JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-WHERE ${told}
-  AND k.rolle IS DISTINCT FROM 'intern'
-GROUP BY p.produkt, 2
-ORDER BY ${balanceId}, p.produkt`,
-    },
-    {
-      id: 'fachbereiche',
-      titel: 'Welcher Fachbereich bewirtschaftet wie viel?',
-      hinweis: `${kind} für ${jahr}, ohne interne Verrechnung. Nummern und Namen gelten in der Gliederung dieser Fassung; die Verwaltung kann heute anders gegliedert sein.`,
-      sql: `SELECT h.fachbereich, o.name,
-  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${ein.id}'), 0)::DOUBLE AS ${ein.id},
-  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${aus.id}'), 0)::DOUBLE AS ${aus.id}
-FROM haushalt h
-JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
-JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-LEFT JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich
-WHERE ${told}
-  AND k.rolle IS DISTINCT FROM 'intern'
-GROUP BY h.fachbereich, o.name
-ORDER BY ${aus.id} DESC, h.fachbereich`,
     },
     {
       id: 'hebesaetze',
@@ -184,29 +274,4 @@ GROUP BY q.quelle, q.titel, q.herausgeber, q.lizenz, q.stand
 ORDER BY zahlen DESC, q.quelle`,
     },
   ];
-  return budget.before ? [changes(budget.part, ags, budget.told, budget.before), ...questions] : questions;
 }
-
-const changes = ({ id, aus }: Part, ags: string, told: Told, before: Told): Question => ({
-  id: 'aenderungen',
-  titel: 'Welche Produkte ändern sich zwischen beiden Plänen am meisten?',
-  hinweis: `${aus.mass} ${told.jahr} in beiden Fassungen, ohne interne Verrechnung. Was in einer Fassung nicht vorkommt, ist dort leer.`,
-  sql: `WITH summen AS (
-  SELECT h.produkt,
-    SUM(h.betrag) FILTER (WHERE ${inColumn(before)}) AS vorher,
-    SUM(h.betrag) FILTER (WHERE ${inColumn(told)}) AS nachher
-  FROM haushalt h
-  JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
-  JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-  WHERE h.ags = ${ags} AND h.teil = ${text(id)} AND h.richtung = '${aus.id}' AND k.rolle IS DISTINCT FROM 'intern'
-    AND (${inColumn(told)} OR ${inColumn(before)})
-  GROUP BY h.produkt
-)
-SELECT s.produkt, p.name,
-  s.vorher::DOUBLE AS vorher, s.nachher::DOUBLE AS nachher,
-  (COALESCE(s.nachher, 0) - COALESCE(s.vorher, 0))::DOUBLE AS aenderung
-FROM summen s
-LEFT JOIN fassungen f ON f.ags = ${ags} AND f.fassung = ${text(told.fassung.fassung)}
-LEFT JOIN produkte p ON p.struktur = f.struktur AND p.produkt = s.produkt
-ORDER BY ABS(aenderung) DESC, s.produkt`,
-});

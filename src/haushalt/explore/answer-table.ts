@@ -1,10 +1,9 @@
-import { hrefOf, LEVEL } from '../../budget/levels.ts';
-import type { Ebene } from '../../budget/queries.ts';
+import { hrefOf, type Level, numbered, type Tree, treeFrom } from '../../budget/tree.ts';
 import { levelOrigin } from '../../ui/origins.ts';
 import { type Sorting, sortRows } from '../../ui/sorting.ts';
 import type { TableColumn, TableModel, TableRow } from '../../ui/table.ts';
 import type { Answer } from './sql.ts';
-import type { Options, State } from './state.ts';
+import { filtersOf, type Options, type State } from './state.ts';
 
 /** So many rows are drawn at most; the download and the total hold all of them. */
 export const DRAWN = 300;
@@ -16,12 +15,16 @@ const EINHEIT_NAME = {
 } as const;
 const KIND = { euro: 'euro', 'je-einwohner': 'head', anteil: 'share' } as const;
 
+/** What a question is asked of: the version by its name, and the levels. */
+interface Asked extends Pick<Options, 'ebenen' | 'worte'> {
+  readonly fassung: string;
+}
+
 /** The answer as a table: a row a group, a column a year. Sorted by the first year unless the reader chose otherwise. */
 export function answerTable(
   answers: readonly Answer[],
   state: State,
-  { worte }: Pick<Options, 'worte'>,
-  fassung: string,
+  asked: Asked,
   sorting: Sorting = { column: `jahr_${state.jahre[0]}`, descending: true },
 ): TableModel {
   const rows = new Map<string, { first: Answer; values: Map<number, number> }>();
@@ -31,10 +34,11 @@ export function answerTable(
     row.values.set(answer.jahr, answer.wert);
     rows.set(key, row);
   }
-  const { gruppe, untergruppe } = state;
+  const tree = treeFrom(asked.ebenen);
+  const [gruppe, untergruppe] = [tree.get(state.gruppe), state.untergruppe && tree.get(state.untergruppe)];
   const columns: TableColumn[] = [
-    { name: gruppe, title: LEVEL[gruppe].title, kind: 'text' },
-    ...(untergruppe ? [{ name: untergruppe, title: LEVEL[untergruppe].title, kind: 'text' as const }] : []),
+    { name: gruppe.ebene, title: gruppe.name, kind: 'text' },
+    ...(untergruppe ? [{ name: untergruppe.ebene, title: untergruppe.name, kind: 'text' as const }] : []),
     ...state.jahre.map((jahr, index) => ({
       name: `jahr_${jahr}`,
       title: String(jahr),
@@ -46,22 +50,26 @@ export function answerTable(
     // a group without a row in a year has 0 there: the import leaves zeros out
     const cells = state.jahre.map((jahr) => values.get(jahr) ?? 0);
     return {
-      href: link(gruppe, first.g1, first.g1_ziel),
-      origin: originOf(state, first),
+      href: first.g1_ziel ? hrefOf(LEADING, levelShown(tree, gruppe, first), first.g1_ziel) : undefined,
+      origin: first.g1_ziel ? originOf(state, tree, first) : undefined,
       key: first.g1,
-      note: `${LEVEL[gruppe].title} ${first.g1}`,
-      cells: [first.g1_name, ...(untergruppe ? [`${first.g2_name} (${first.g2})`] : []), ...cells],
+      note: first.g1 ? numbered(gruppe, first.g1) : undefined,
+      cells: [
+        first.g1_name,
+        ...(untergruppe ? [first.g2 ? `${first.g2_name} (${first.g2})` : (first.g2_name ?? '')] : []),
+        ...cells,
+      ],
       bars: [cells[0] ?? null],
     };
   });
   return {
-    caption: describe(state, worte, fassung),
+    caption: describe(state, asked),
     columns,
     bars: [state.groesse === 'ertrag' ? 'ertrag' : 'aufwand'],
-    context: { fassung: state.fassung, auswahl: describe(state, worte, fassung) },
+    context: { fassung: state.fassung, auswahl: describe(state, asked) },
     rows: sortRows(all, columns, sorting),
     total: {
-      origin: wholeAsked(state) ? `${levelOrigin('gesamt', 'produktbereich')}#rechnung` : undefined,
+      origin: wholeAsked(state) ? `${levelOrigin('gesamt', asked.ebenen[0]?.ebene ?? '')}#rechnung` : undefined,
       cells: [
         `Zusammen (${all.length})`,
         ...(untergruppe ? [''] : []),
@@ -74,12 +82,9 @@ export function answerTable(
 }
 
 /** What the answer is about, with version and filters, so that no part is taken for the whole. */
-export function describe(state: State, worte: Options['worte'], fassung: string): string {
+export function describe(state: State, { fassung, ebenen, worte }: Asked): string {
   const filters = [
-    state.produktbereich && `Produktbereich ${state.produktbereich}`,
-    state.fachbereich && `Fachbereich ${state.fachbereich}`,
-    state.kontengruppe && `Kontengruppe ${state.kontengruppe}`,
-    state.konto && `Konto ${state.konto}`,
+    ...filtersOf({ ebenen }).map((level) => state.nur[level.ebene] && numbered(level, state.nur[level.ebene] ?? '')),
     state.text && `Namen mit „${state.text}“`,
   ].filter(Boolean);
   const intern = state.intern ? 'mit interner Verrechnung' : 'ohne interne Verrechnung';
@@ -90,18 +95,17 @@ export function describe(state: State, worte: Options['worte'], fassung: string)
 
 /** Is it a question whose answers stand on pages of their own: whole levels, in euro, without internal charging? */
 const wholeAsked = (state: State): boolean =>
-  !state.untergruppe &&
-  state.einheit === 'euro' &&
-  !state.intern &&
-  !(state.produktbereich || state.fachbereich || state.kontengruppe || state.konto || state.text);
-
-/** Where the amounts of a level come from. */
-const originOf = (state: State, { g1, g1_ziel }: Answer): string | undefined =>
-  wholeAsked(state) ? `${levelOrigin(g1 === g1_ziel ? state.gruppe : 'produkt', g1_ziel)}#rechnung` : undefined;
+  !state.untergruppe && state.einheit === 'euro' && !state.intern && Object.keys(state.nur).length === 0 && !state.text;
 
 /** The explorer asks the part that leads; its pages stand right below the folder of the budget. */
 const LEADING = { path: '' };
 
-/** A sub-product may be shown on its product's page; then the target is another key than its own. */
-const link = (ebene: Ebene, schluessel: string, ziel: string): string =>
-  hrefOf(LEADING, schluessel === ziel ? ebene : 'produkt', ziel);
+/** The level of the page that a row leads to: a part may be shown on the page of its whole, and then has another key than its own. */
+const levelShown = (tree: Tree, level: Level, { g1, g1_ziel }: Answer): Level =>
+  g1 === g1_ziel ? level : (tree.main(level.klassifikation) ?? level);
+
+/** Where the amounts of a level come from. */
+const originOf = (state: State, tree: Tree, answer: Answer): string | undefined =>
+  wholeAsked(state)
+    ? `${levelOrigin(levelShown(tree, tree.get(state.gruppe), answer).ebene, answer.g1_ziel ?? '')}#rechnung`
+    : undefined;

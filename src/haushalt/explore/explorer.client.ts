@@ -59,7 +59,7 @@ async function run(): Promise<void> {
 
 function draw(): void {
   if (!answers) return;
-  const model = answerTable(answers, shown, options, versionName(), sorting);
+  const model = answerTable(answers, shown, { ...options, fassung: versionName() }, sorting);
   target.innerHTML = renderTable({ ...model, rows: model.rows.slice(0, DRAWN) });
   makeSortable(
     target,
@@ -93,17 +93,10 @@ function writeForm(question: State): void {
       control.checked = control.name === 'intern' ? question.intern : question.jahre.includes(Number(control.value));
       if (control.name === 'jahr') control.disabled = !covered.includes(Number(control.value));
     } else {
-      control.value = String(question[control.name as keyof State] ?? '');
+      control.value = question.nur[control.name] ?? String(question[control.name as keyof State] ?? '');
     }
   }
-  const narrowed = [
-    question.produktbereich,
-    question.fachbereich,
-    question.kontengruppe,
-    question.konto,
-    question.text,
-  ];
-  if (narrowed.some(Boolean)) element<HTMLDetailsElement>('filter').open = true;
+  if (question.text || Object.keys(question.nur).length > 0) element<HTMLDetailsElement>('filter').open = true;
   const share = form.querySelector<HTMLOptionElement>('option[value="anteil"]');
   if (share) share.disabled = question.groesse === 'ergebnis';
 }
@@ -130,7 +123,11 @@ addEventListener('popstate', () => {
 });
 element('csv').addEventListener('click', () => {
   if (!answers) return;
-  saveFile('haushalt-auswahl.csv', tableCsv(answerTable(answers, shown, options, versionName(), sorting)), 'text/csv');
+  saveFile(
+    'haushalt-auswahl.csv',
+    tableCsv(answerTable(answers, shown, { ...options, fassung: versionName() }, sorting)),
+    'text/csv',
+  );
 });
 
 form.hidden = false;

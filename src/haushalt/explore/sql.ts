@@ -1,13 +1,15 @@
-import { AUS, type Ebene, EIN, POSTEN } from '../../budget/queries.ts';
+import { AUS, EIN, postenOf } from '../../budget/queries.ts';
+import { type Ebene, type Level, type Tree, treeFrom } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
-import type { Options, State } from './state.ts';
+import { filtersOf, type Options, type State } from './state.ts';
 
 /** One cell of the explorer's answer. */
 export interface Answer {
   /** Key and name of the group, and the key of the page it leads to. */
   g1: string;
   g1_name: string;
-  g1_ziel: string;
+  /** Null for what is booked above the level, which has no page of its own. */
+  g1_ziel: string | null;
   g2: string | null;
   g2_name: string | null;
   jahr: number;
@@ -15,33 +17,22 @@ export interface Answer {
   wert: number;
 }
 
+/** What is booked above the level that is asked for. */
+const REST = 'nicht weiter aufgeteilt';
+
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-interface Names {
-  tabelle: string;
-  name: string;
+/** Key, name and page of the entries of a level. */
+const names = (tree: Tree, { ebene, place }: Level): string =>
+  `(SELECT schluessel, COALESCE(kurzname, name) AS name, ${place === 'part' ? pageOfPart(tree, ebene) : 'schluessel'} AS ziel
+    FROM gliederung WHERE struktur = (SELECT struktur FROM gewaehlt) AND ebene = '${ebene}')`;
+
+/** An only part is shown on the page of its whole. */
+function pageOfPart(tree: Tree, ebene: Ebene): string {
+  const whole = tree.main(tree.get(ebene).klassifikation)?.ebene;
+  return `CASE WHEN ueber IN (SELECT p.${whole} FROM posten p WHERE p.betrag IS NOT NULL
+    AND p.ags = (SELECT ags FROM gewaehlt) GROUP BY p.${whole} HAVING COUNT(DISTINCT COALESCE(p.${ebene}, '')) > 1) THEN schluessel ELSE ueber END`;
 }
-
-const NAMES: Readonly<Record<Ebene, Names>> = {
-  produktbereich: { tabelle: 'produkte', name: 'produktbereich_kurzname' },
-  produktgruppe: { tabelle: 'produkte', name: 'produktgruppe_name' },
-  produkt: { tabelle: 'produkte', name: 'COALESCE(kurzname, name)' },
-  unterprodukt: { tabelle: 'unterprodukte', name: 'name' },
-  kontengruppe: { tabelle: 'konten', name: 'kontengruppe_kurzname' },
-  konto: { tabelle: 'konten', name: 'COALESCE(kurzname, name)' },
-  geschaeftsbereich: { tabelle: 'organisation', name: 'geschaeftsbereich_name' },
-  fachbereich: { tabelle: 'organisation', name: 'name' },
-};
-
-const names = (ebene: Ebene): string => {
-  const { tabelle, name } = NAMES[ebene];
-  return `(SELECT ${ebene} AS schluessel, MIN(${name}) AS name, ${ebene === 'unterprodukt' ? PAGE_OF_PART : `MIN(${ebene})`} AS ziel
-    FROM ${tabelle} WHERE struktur = (SELECT struktur FROM gewaehlt) GROUP BY ${ebene})`;
-};
-
-/** An only sub-product is shown on its product's page. */
-const PAGE_OF_PART = `MIN(CASE WHEN produkt IN (SELECT h.produkt FROM haushalt h WHERE h.betrag IS NOT NULL
-    AND h.ags = (SELECT ags FROM gewaehlt) GROUP BY h.produkt HAVING COUNT(DISTINCT h.unterprodukt) > 1) THEN unterprodukt ELSE produkt END)`;
 
 const AMOUNT: Readonly<Record<State['groesse'], string>> = {
   aufwand: `SUM(CASE WHEN ${AUS} THEN betrag END)`,
@@ -55,18 +46,22 @@ const UNIT: Readonly<Record<State['einheit'], string>> = {
   anteil: 'a.betrag / t.betrag',
 };
 
+/** The levels in whose names words are looked for: what lists tell line by line, and its parts. */
+export const namedLevels = (tree: Tree): Level[] =>
+  (['aufgabe', 'art'] as const).flatMap((one) => tree.of(one).filter(({ place }) => place !== 'above'));
+
 /**
  * Words in the names of product, sub-product and account; `%` and `_` are meant as signs. Search words do not
  * count: they belong to a whole product and would bring in positions that are about something else.
  */
-function textFilter(words: string): string {
+function textFilter(tree: Tree, words: string): string {
   const pattern = text(`%${words.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
-  const named = (level: string, tabelle: string, names: string): string =>
-    `p.${level} IN (SELECT ${level} FROM ${tabelle} WHERE struktur = (SELECT struktur FROM gewaehlt) AND LOWER(${names}) LIKE ${pattern} ESCAPE '\\')`;
-  const both = "name || ' ' || COALESCE(kurzname, '')";
-  return `(${named('produkt', 'produkte', both)}
-    OR ${named('unterprodukt', 'unterprodukte', 'name')}
-    OR ${named('konto', 'konten', both)})`;
+  const named = namedLevels(tree).map(
+    ({ ebene }) =>
+      `p.${ebene} IN (SELECT schluessel FROM gliederung WHERE struktur = (SELECT struktur FROM gewaehlt) AND ebene = '${ebene}'
+    AND LOWER(name || ' ' || COALESCE(kurzname, '')) LIKE ${pattern} ESCAPE '\\')`,
+  );
+  return `(${named.join('\n    OR ') || 'FALSE'})`;
 }
 
 /** The population as a table in the question itself: a handful of numbers is no reason to load all statistics. */
@@ -78,7 +73,7 @@ const inhabitants = (rows: Options['einwohner']): string =>
         .join(', ')}) AS v(jahr, wert)`;
 
 /** What the SQL needs of the options. */
-type Asked = Pick<Options, 'ags' | 'teil' | 'einwohner' | 'fassungen'>;
+type Asked = Pick<Options, 'ags' | 'teil' | 'einwohner' | 'fassungen' | 'ebenen'>;
 
 /** The asked years, each with the one kind of amount that is meant. */
 const columnsOf = ({ jahre }: State, choice: Options['fassungen'][number] | undefined): string[] =>
@@ -92,7 +87,8 @@ const columnsOf = ({ jahre }: State, choice: Options['fassungen'][number] | unde
  * The SQL of one question, the same on both engines. Values per inhabitant divide by the official population
  * of 31.12. of the year, or the newest before it; shares are parts of the whole budget of that direction.
  */
-export function explore(state: State, { ags, teil, einwohner, fassungen }: Asked): Query<Answer> {
+export function explore(state: State, { ags, teil, einwohner, fassungen, ebenen }: Asked): Query<Answer> {
+  const tree = treeFrom(ebenen);
   const choice = fassungen.find(({ fassung }) => fassung === state.fassung);
   const version = text(choice?.von ?? '');
   const scope = [
@@ -102,11 +98,11 @@ export function explore(state: State, { ags, teil, einwohner, fassungen }: Asked
     `(${columnsOf(state, choice).join(' OR ') || 'FALSE'})`,
     ...(state.intern ? [] : ['NOT p.intern']),
   ];
-  const filters = (['produktbereich', 'fachbereich', 'kontengruppe', 'konto'] as const).flatMap((level) => {
-    const value = state[level];
-    return value ? [`p.${level} = ${text(value)}`] : [];
+  const filters = filtersOf({ ebenen }).flatMap(({ ebene }) => {
+    const value = state.nur[ebene];
+    return value ? [`p.${ebene} = ${text(value)}`] : [];
   });
-  if (state.text) filters.push(textFilter(state.text));
+  if (state.text) filters.push(textFilter(tree, state.text));
   const second = state.untergruppe;
   const groups = second ? `p.${state.gruppe}, p.${second}` : `p.${state.gruppe}`;
   return query(
@@ -121,16 +117,16 @@ export function explore(state: State, { ags, teil, einwohner, fassungen }: Asked
 ), einwohner AS (
   ${inhabitants(einwohner)}
 )
-SELECT a.g1, n1.name AS g1_name, n1.ziel AS g1_ziel, CAST(a.g2 AS VARCHAR) AS g2,
-  ${second ? 'n2.name' : 'CAST(NULL AS VARCHAR)'} AS g2_name,
+SELECT COALESCE(a.g1, '') AS g1, COALESCE(n1.name, '${REST}') AS g1_name, n1.ziel AS g1_ziel, CAST(a.g2 AS VARCHAR) AS g2,
+  ${second ? `COALESCE(n2.name, '${REST}')` : 'CAST(NULL AS VARCHAR)'} AS g2_name,
   CAST(a.jahr AS INTEGER) AS jahr, CAST(${UNIT[state.einheit]} AS DOUBLE) AS wert
 FROM auswahl a
 JOIN gesamt t ON t.jahr = a.jahr
 LEFT JOIN einwohner e ON e.jahr = a.jahr
-JOIN ${names(state.gruppe)} n1 ON n1.schluessel = a.g1
-${second ? `JOIN ${names(second)} n2 ON n2.schluessel = a.g2` : ''}
+LEFT JOIN ${names(tree, tree.get(state.gruppe))} n1 ON n1.schluessel = a.g1
+${second ? `LEFT JOIN ${names(tree, tree.get(second))} n2 ON n2.schluessel = a.g2` : ''}
 WHERE a.betrag IS NOT NULL
-ORDER BY a.g1, a.g2, a.jahr`,
-    POSTEN,
+ORDER BY g1, a.g2, a.jahr`,
+    postenOf(tree),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../../scripts/testing/properties.ts';
 import { hostileAddresses, OPTIONS, validStates } from '../../../tests/fixture-city/states.ts';
-import { EBENEN } from '../../budget/queries.ts';
+import { EBENEN } from '../../../tests/fixture-city/tree.ts';
 import { defaultState, EINHEITEN, GROESSEN, parseState, writeState } from './state.ts';
 
 const parse = (address: string) => parseState(new URLSearchParams(address), OPTIONS);

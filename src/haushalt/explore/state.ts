@@ -1,4 +1,4 @@
-import { EBENEN, type Ebene } from '../../budget/queries.ts';
+import { type Ebene, type Level, treeFrom } from '../../budget/tree.ts';
 
 /** What is measured. */
 export const GROESSEN = ['aufwand', 'ertrag', 'ergebnis'] as const;
@@ -17,10 +17,8 @@ export interface State {
   readonly intern: boolean;
   readonly gruppe: Ebene;
   readonly untergruppe: Ebene | null;
-  readonly produktbereich: string | null;
-  readonly fachbereich: string | null;
-  readonly kontengruppe: string | null;
-  readonly konto: string | null;
+  /** The one entry of a level that is asked about, by level. */
+  readonly nur: Readonly<Record<Ebene, string>>;
   readonly text: string;
 }
 
@@ -46,22 +44,28 @@ export interface Options {
   /** The population that a year's amounts are divided by; a year without one has no entry. */
   readonly einwohner: readonly { readonly jahr: number; readonly wert: number }[];
   readonly fassungen: readonly Choice[];
+  /** The levels by which it is divided. */
+  readonly ebenen: readonly Level[];
   readonly standard: { readonly fassung: string; readonly jahr: number };
 }
 
+/** The levels that a question can be narrowed by: the tops of tasks and kinds, who does it, and single accounts. */
+export function filtersOf({ ebenen }: Pick<Options, 'ebenen'>): Level[] {
+  const tree = treeFrom(ebenen);
+  const wanted = [tree.top('aufgabe'), tree.main('organisation'), tree.top('art'), tree.finest('art')];
+  return [...new Set(wanted)].filter((level) => level !== undefined);
+}
+
 /** The question that is answered in the HTML. */
-export const defaultState = ({ standard }: Options): State => ({
+export const defaultState = ({ standard, ebenen }: Pick<Options, 'standard' | 'ebenen'>): State => ({
   fassung: standard.fassung,
   jahre: [standard.jahr],
   groesse: 'aufwand',
   einheit: 'euro',
   intern: false,
-  gruppe: 'produktbereich',
+  gruppe: ebenen[0]?.ebene ?? '',
   untergruppe: null,
-  produktbereich: null,
-  fachbereich: null,
-  kontengruppe: null,
-  konto: null,
+  nur: {},
   text: '',
 });
 
@@ -80,8 +84,13 @@ export function parseState(parameters: URLSearchParams, options: Options): State
   const jahre = (fassung?.jahre ?? []).filter((jahr) => parameters.getAll('jahr').includes(String(jahr)));
   const groesse = oneOf(GROESSEN, parameters.get('groesse')) ?? fallback.groesse;
   const einheit = oneOf(EINHEITEN, parameters.get('einheit')) ?? fallback.einheit;
-  const gruppe = oneOf(EBENEN, parameters.get('gruppe')) ?? fallback.gruppe;
-  const untergruppe = oneOf(EBENEN, parameters.get('untergruppe')) ?? null;
+  const ebenen = options.ebenen.map(({ ebene }) => ebene);
+  const gruppe = oneOf(ebenen, parameters.get('gruppe')) ?? fallback.gruppe;
+  const untergruppe = oneOf(ebenen, parameters.get('untergruppe')) ?? null;
+  const nur = filtersOf(options).flatMap(({ ebene }) => {
+    const value = key(parameters.get(ebene));
+    return value === null ? [] : [[ebene, value] as const];
+  });
   return {
     fassung: fassung?.fassung ?? fallback.fassung,
     jahre: jahre.length > 0 ? jahre : defaultYears(fassung?.jahre ?? [], fallback.jahre),
@@ -90,10 +99,7 @@ export function parseState(parameters: URLSearchParams, options: Options): State
     intern: parameters.get('intern') === 'ja',
     gruppe,
     untergruppe: untergruppe === gruppe ? null : untergruppe,
-    produktbereich: key(parameters.get('produktbereich')),
-    fachbereich: key(parameters.get('fachbereich')),
-    kontengruppe: key(parameters.get('kontengruppe')),
-    konto: key(parameters.get('konto')),
+    nur: Object.fromEntries(nur),
     text: [...(parameters.get('text') ?? '').trim()].slice(0, 80).join('').trimEnd(),
   };
 }
@@ -118,10 +124,7 @@ export function writeState(state: State, options: Options): URLSearchParams {
   if (state.intern) parameters.append('intern', 'ja');
   add('gruppe', state.gruppe);
   add('untergruppe', state.untergruppe);
-  add('produktbereich', state.produktbereich);
-  add('fachbereich', state.fachbereich);
-  add('kontengruppe', state.kontengruppe);
-  add('konto', state.konto);
+  for (const { ebene } of filtersOf(options)) if (state.nur[ebene]) parameters.append(ebene, state.nur[ebene]);
   add('text', state.text);
   return parameters;
 }

@@ -1,31 +1,41 @@
 import type { Column, Field } from '../../budget/budget.ts';
 import { directionOf } from '../../budget/direction.ts';
-import { hasPage, type Node } from '../../budget/nodes.ts';
+import { hasPage, hasParts, type Node } from '../../budget/nodes.ts';
 import type { Part } from '../../budget/part.ts';
-import type { Ebene } from '../../budget/queries.ts';
+import type { Ebene, Level, Tree } from '../../budget/tree.ts';
 import { levelOrigin } from '../../ui/origins.ts';
 
 /** Anchors and addresses of the pages that tell where the amounts of the budget come from; figures link to them. */
 
-/** The levels by which the whole budget is told; each way has a page of its own. */
-export const WAYS = ['produktbereich', 'kontengruppe', 'geschaeftsbereich', 'fachbereich'] as const;
-export type Way = (typeof WAYS)[number];
+/** The levels by which the whole budget is told, each with a page of its own: the top of each tree, and who does the work. */
+export const waysOf = (tree: Tree): Level[] =>
+  [...new Set([tree.top('aufgabe'), tree.top('art'), tree.top('organisation'), tree.main('organisation')])].filter(
+    (level) => level !== undefined,
+  );
 
-/** The page of a node; an only sub-product is told on that of its product. */
-export const nodeOrigin = (node: Node): string =>
-  hasPage(node)
-    ? levelOrigin(node.ebene, node.schluessel, node.part.path)
-    : levelOrigin('produkt', (node.parent as Node).schluessel, node.part.path);
+/** The page of a node; an only part is told on that of what it is the part of. */
+export const nodeOrigin = (node: Node): string => {
+  const { ebene, schluessel, part } = hasPage(node) ? node : (node.parent as Node);
+  return levelOrigin(ebene, schluessel, part.path);
+};
+
+/** What is told of the whole of a part. */
+interface Whole {
+  readonly tree: Tree;
+  readonly part: Pick<Part, 'path'>;
+}
 
 /** A whole part of the budget, by a level. */
-export const wholeOrigin = (part: Pick<Part, 'path'>, way: Ebene = 'produktbereich'): string =>
-  levelOrigin('gesamt', way, part.path);
+export function wholeOrigin({ tree, part }: Whole, way: Level | undefined = waysOf(tree)[0]): string {
+  return levelOrigin('gesamt', way?.ebene ?? '', part.path);
+}
 
-/** The accounts of a product with several sub-products stand on a page of their own. */
+/** The accounts of a product with several parts stand on a page of their own. */
 export const accountsOrigin = (product: Node): string =>
-  product.children.length > 1
-    ? levelOrigin('produktkonten', product.schluessel, product.part.path)
-    : nodeOrigin(product);
+  hasOwnAccounts(product) ? levelOrigin('produktkonten', product.schluessel, product.part.path) : nodeOrigin(product);
+
+/** Is it a product whose accounts are sums over its parts? */
+export const hasOwnAccounts = (node: Node): boolean => node.level.place === 'main' && hasParts(node);
 
 /** What the largest changes leave over. */
 export const otherChangesOrigin = (part: Part, ebene: Ebene, field: Field): string =>
@@ -45,6 +55,9 @@ export const kindAnchor = (kontengruppe: string): string => `art-${sign(kontengr
 export const accountAnchor = (konto: string): string => `konto-${sign(konto)}`;
 /** One product. */
 export const productAnchor = (produkt: string): string => `produkt-${sign(produkt)}`;
+/** What is booked on an entry itself, and on none of its parts. */
+export const OWN = 'direkt';
+export const OWN_PREFIX = `${OWN}-`;
 /** One department. */
 export const departmentAnchor = (fachbereich: string): string => `fachbereich-${sign(fachbereich)}`;
 /** One direction, without internal charging or of it alone. */

@@ -2,8 +2,10 @@ import { group } from 'd3';
 import { amount, type Budget, type Field } from '../../budget/budget.ts';
 import { directionName } from '../../budget/direction.ts';
 import type { Part } from '../../budget/part.ts';
-import type { Ebene, Summe } from '../../budget/queries.ts';
+import type { Summe } from '../../budget/queries.ts';
+import type { Ebene } from '../../budget/tree.ts';
 import { WERTART_NAME } from '../../budget/versions.ts';
+import type { Klassifikation } from '../../schema/tables.ts';
 import { cents } from '../../ui/cents.ts';
 import { correctionHtml } from '../../ui/origin/corrections.ts';
 import type { SumRow, SumTable, SumValue } from '../../ui/origin/sum-table.ts';
@@ -46,9 +48,12 @@ export function positionValues(cells: readonly Zelle[], columns: number): SumVal
   return values;
 }
 
-/** Cells by one of their levels, in the order of its numbers. */
-export const byLevel = (cells: readonly Zelle[], ebene: Ebene): [string, Zelle[]][] =>
-  [...group(cells, (cell) => cell[ebene])].sort(([a], [b]) => (a < b ? -1 : 1));
+/**
+ * Cells by the entries of a level, or by those of a classification on which they are booked, in the order of numbers; cells
+ * without such an entry come first, under ''.
+ */
+export const byLevel = (cells: readonly Zelle[], by: Ebene | Klassifikation): [string, Zelle[]][] =>
+  [...group(cells, (cell) => cell.at[by] ?? '')].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** A row of links: the sums of some cells, each told at `href`. */
 export const linkRow = (

@@ -1,18 +1,20 @@
 import { group } from 'd3';
 import { type Budget, type Field, isOf, loadBudget } from '../../budget/budget.ts';
+import { keyOf } from '../../budget/cross.ts';
 import type { Node } from '../../budget/nodes.ts';
 import type { Part } from '../../budget/part.ts';
-import { EBENEN, POSTEN } from '../../budget/queries.ts';
+import { type By, listedBy, postenOf } from '../../budget/queries.ts';
+import type { Tree } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { readRecords } from '../../engine/records.ts';
 import { rowKey } from '../../schema/row-key.ts';
-import { TABLES } from '../../schema/tables.ts';
+import { KLASSIFIKATION, TABLES } from '../../schema/tables.ts';
 import { site } from '../../site.ts';
 import type { SourceCell } from '../../ui/origin/cell.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
 
-/** One amount with every level it belongs to. */
+/** One amount; which entries it belongs to stands in columns named by their levels. */
 interface Posten {
   struktur: string;
   fassung: string;
@@ -21,29 +23,31 @@ interface Posten {
   teil: string;
   richtung: string;
   intern: number;
-  produktbereich: string;
-  produktgruppe: string;
-  produkt: string;
-  unterprodukt: string;
-  kontengruppe: string;
-  konto: string;
-  geschaeftsbereich: string;
-  fachbereich: string;
   betrag: number | null;
 }
 
 /** Every amount with its levels, for the pages that tell where the sums come from. */
-export const HERKUNFT: Query<Posten & { ags: string }> = query(
-  `SELECT ags, struktur, fassung, jahr, wertart, teil, richtung, CAST(intern AS INTEGER) AS intern, produktbereich, produktgruppe, produkt, unterprodukt,
-  kontengruppe, konto, geschaeftsbereich, fachbereich, CAST(betrag AS DOUBLE) AS betrag
-FROM posten ORDER BY ags, unterprodukt, konto, fassung, jahr, wertart, teil, fachbereich, richtung`,
-  POSTEN,
-);
+export const herkunft = (tree: Tree): Query<Posten & { ags: string }> =>
+  query(
+    `SELECT ags, struktur, fassung, jahr, wertart, teil, richtung, CAST(intern AS INTEGER) AS intern, ${entriesIn(tree).join(', ')},
+  CAST(betrag AS DOUBLE) AS betrag
+FROM posten ORDER BY ags, aufgabe, art, fassung, jahr, wertart, teil, organisation, richtung`,
+    postenOf(tree),
+  );
+
+/** Everything by which amounts can be told apart. */
+const entriesIn = ({ levels }: Tree): By[] => [
+  ...levels.map(({ ebene }) => ebene),
+  ...KLASSIFIKATION,
+  ...KLASSIFIKATION.map(listedBy),
+];
 
 /** An amount and the cell it was read from. */
 export interface Zelle extends Posten {
   /** Which column of the budget it belongs to. */
   readonly column: number;
+  /** The keys of the entries that it belongs to; null where it has none. */
+  readonly at: Readonly<Record<By, string | null>>;
   readonly field: Field;
   readonly cell: SourceCell;
   /** Number of the record in the source's own file. */
@@ -53,7 +57,7 @@ export interface Zelle extends Posten {
 
 const loaded = new Map<string, Promise<readonly Zelle[]>>();
 
-/** All cells of a part of the budget, sorted by sub-product and account; read once for all pages. */
+/** All cells of a part of the budget, sorted by what they are booked on; read once for all pages. */
 export function loadCells({ id }: Pick<Part, 'id'>): Promise<readonly Zelle[]> {
   const cells = loaded.get(id) ?? load(id);
   loaded.set(id, cells);
@@ -68,7 +72,8 @@ async function load(part: string): Promise<readonly Zelle[]> {
     readRecords('haushalt', (text) => text('ags') === site.stadt.ags).map((record) => [record.schluessel, record]),
   );
   const corrections = await correctionsOf(TABLE.name);
-  return (await ask(HERKUNFT)).flatMap((posten): Zelle[] => {
+  const levels = entriesIn(budget.tree).map((by) => ({ by, key: keyOf(budget.keys, budget.tree, by) }));
+  return (await ask(herkunft(budget.tree))).flatMap((posten): Zelle[] => {
     const column = budget.columns.findIndex((one) => isOf(one, posten));
     if (column < 0 || !budget.keys.isTold(posten)) return [];
     const key = rowKey(TABLE, (name) => String(posten[name as keyof Posten | 'ags'] ?? ''));
@@ -78,14 +83,15 @@ async function load(part: string): Promise<readonly Zelle[]> {
     const side = posten.richtung === budget.part.ein.id ? 'ertrag' : 'aufwand';
     const field: Field = posten.intern ? `${side}_intern` : side;
     const korrektur = corrections.get(`${key}|betrag`);
-    const levels = Object.fromEntries(
-      EBENEN.map((ebene) => [ebene, budget.keys.of(posten.struktur, ebene, posten[ebene])]),
+    const entries: Readonly<Record<By, unknown>> = { ...posten };
+    const at = Object.fromEntries(
+      levels.map(({ by, key }) => [by, entries[by] === null ? null : key({ ...entries, struktur: posten.struktur })]),
     );
-    return [{ ...posten, ...levels, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
+    return [{ ...posten, at, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
   });
 }
 
-const levels = new Map<string, Promise<ReadonlyMap<string, readonly Zelle[]>>>();
+const grouped = new Map<string, Promise<ReadonlyMap<string, readonly Zelle[]>>>();
 
 /** The cells of one node in the same order; each level is grouped once, because a thousand pages ask for their own. */
 export async function cellsOf({
@@ -94,10 +100,10 @@ export async function cellsOf({
   schluessel,
 }: Pick<Node, 'part' | 'ebene' | 'schluessel'>): Promise<readonly Zelle[]> {
   const name = `${part.id} ${ebene}`;
-  let level = levels.get(name);
+  let level = grouped.get(name);
   if (!level) {
-    level = loadCells(part).then((cells) => group(cells, (cell) => cell[ebene]));
-    levels.set(name, level);
+    level = loadCells(part).then((cells) => group(cells, (cell) => cell.at[ebene] ?? ''));
+    grouped.set(name, level);
   }
   return (await level).get(schluessel) ?? [];
 }

@@ -1,12 +1,16 @@
 import type { Budget, Field } from '../../budget/budget.ts';
 import { fieldOf, isAccountSide } from '../../budget/direction.ts';
-import { type Node, officialName, pageOf } from '../../budget/nodes.ts';
+import { hasParts, isSplit, listedNode, type Node, officialName, pageOf } from '../../budget/nodes.ts';
+import { listedBy } from '../../budget/queries.ts';
+import type { Level } from '../../budget/tree.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
+import { dativePlural } from '../../ui/words.ts';
 import { pathTo, titled } from '../level-page.ts';
-import { departmentsOf } from '../level-parts.ts';
+import { departmentsOf, isDetailed, isListed, kindsAnchor } from '../level-parts.ts';
+import { ownLine, wholeLine } from '../lines.ts';
 import { ownReport } from '../reconciliation.ts';
-import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
-import { FIELDS } from './amounts.ts';
+import { accountAnchor, departmentAnchor, OWN, OWN_PREFIX } from './addresses.ts';
+import { byLevel, FIELDS } from './amounts.ts';
 import { changesHtml, resultsHtml, type Subject } from './calculation.ts';
 import { accountTable, cellTables, departmentTables } from './cell-tables.ts';
 import { cellsOf, type Zelle } from './cells.ts';
@@ -80,50 +84,77 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
 }
 
 const SUMMED = 'Jeder Betrag ist die Summe der Teile darunter; jeder Name führt zu dem, woraus der Teil besteht.';
-const KINDS = 'Woraus sich die Beträge je Kontengruppe zusammensetzen, mit Anteil und Änderung.';
+const kindsText = ({ tree }: Budget): string =>
+  `Woraus sich die Beträge je ${tree.top('art')?.name} zusammensetzen, mit Anteil und Änderung.`;
 
 async function sectionsOf(budget: Budget, node: Node, cells: readonly Zelle[]): Promise<Section[]> {
-  const name = node.kurzname;
-  const withKinds = (teile: readonly Teil[]): Section[] => [
-    ...tablesSection('teile', 'Aus welchen Teilen', partsTables(budget, name, teile), SUMMED),
-    ...tablesSection('arten', 'Nach Art', kindTables(budget, name, teile), KINDS),
-  ];
-  switch (node.ebene) {
-    case 'produktbereich':
-      return withInternal(budget, node, withKinds(childParts(budget, cells, 'produktgruppe')));
-    case 'produktgruppe':
-      return withKinds(await productParts(budget, cells, null));
-    case 'geschaeftsbereich':
-      return withKinds(childParts(budget, cells, 'fachbereich'));
-    case 'fachbereich':
-      return withKinds(await productParts(budget, cells, node));
-    case 'produkt':
-      return [
-        ...(node.children.length > 1
-          ? withKinds(childParts(budget, cells, 'unterprodukt'))
-          : ownCells(budget, node, cells)),
-        ...(await departmentSections(budget, node, cells)),
-      ];
-    case 'unterprodukt':
-      return ownCells(budget, node, cells);
-    case 'kontengruppe': {
-      const field = fieldOf(node);
-      const table = partsWithFormulas(
-        budget,
-        { name, field, first: 'Konto' },
-        childParts(budget, cells, 'konto'),
-        (teil) => accountAnchor(teil.note),
-      );
-      return tablesSection('teile', 'Aus welchen Konten', table ? [table] : [], SUMMED);
-    }
-    case 'konto':
-      return tablesSection(
-        'zellen',
-        'Die Zellen der Datei',
-        [accountTable(budget, node, cells, fieldOf(node))],
-        cellsText(budget),
-      );
+  const { klassifikation, rang } = node.level;
+  const parts = childLevel(node);
+  if (klassifikation === 'art') return accountSections(budget, node, cells, parts);
+  const own = ownSection(budget, node, cells);
+  if (klassifikation === 'organisation') {
+    if (parts) return [...withKinds(budget, node, childParts(budget, cells, parts)), ...own];
+    return budget.tree.main('aufgabe')
+      ? withKinds(budget, node, await taskParts(budget, cells, node))
+      : ownCells(budget, node, cells);
   }
+  const sections =
+    parts && (!isDetailed(node) || hasParts(node))
+      ? withKinds(budget, node, childParts(budget, cells, parts))
+      : ownCells(budget, node, cells);
+  return [
+    ...(rang === 1 ? withInternal(budget, node, sections) : sections),
+    ...own,
+    ...(await departmentSections(budget, node, cells)),
+  ];
+}
+
+/** The level of what a node consists of; undefined where it is not divided further. */
+const childLevel = ({ children }: Node): Level | undefined => children[0]?.level;
+
+const withKinds = (budget: Budget, { kurzname }: Node, teile: readonly Teil[]): Section[] => [
+  ...tablesSection('teile', 'Aus welchen Teilen', partsTables(budget, kurzname, teile), SUMMED),
+  ...(budget.tree.top('art')
+    ? tablesSection('arten', 'Nach Art', kindTables(budget, kurzname, teile), kindsText(budget))
+    : []),
+];
+
+/** An account, or a group of them: its accounts, or its cells. */
+function accountSections(budget: Budget, node: Node, cells: readonly Zelle[], parts: Level | undefined): Section[] {
+  const field = fieldOf(node);
+  if (!parts)
+    return tablesSection(
+      'zellen',
+      'Die Zellen der Datei',
+      [accountTable(budget, node, cells, field)],
+      cellsText(budget),
+    );
+  const table = partsWithFormulas(
+    budget,
+    { name: node.kurzname, field, first: parts.name },
+    childParts(budget, cells, parts),
+    (teil) => accountAnchor(teil.key),
+  );
+  return [
+    ...tablesSection('teile', `Aus welchen ${dativePlural(parts.mehrzahl)}`, table ? [table] : [], SUMMED),
+    ...ownSection(budget, node, cells),
+  ];
+}
+
+/** What is booked on a node itself, beside what is booked on its parts; nothing where it has no parts, or all is booked on them. */
+function ownSection(budget: Budget, node: Node, all: readonly Zelle[]): Section[] {
+  if (!isSplit(node)) return [];
+  const cells = all.filter(({ at }) => node.children.every(({ ebene, schluessel }) => at[ebene] !== schluessel));
+  const account = isAccountSide(node);
+  const fields = account ? [fieldOf(node)] : resultFields(cells);
+  const subject: Subject = { summen: node.booked, fields, whole: false, prefix: OWN_PREFIX };
+  const tables = account
+    ? [accountTable(budget, node, cells, fieldOf(node), OWN_PREFIX)]
+    : [
+        ...ownKindsTables(budget, node.kurzname, cells, OWN_PREFIX),
+        ...cellTables(budget, node.kurzname, cells, OWN_PREFIX),
+      ];
+  return [{ ...calculation(budget, subject, OWN, 'Nicht weiter aufgeteilt'), tables }];
 }
 
 function cellsText(budget: Budget): string {
@@ -139,40 +170,47 @@ const ownCells = (budget: Budget, node: Node, cells: readonly Zelle[]): Section[
   ...tablesSection('zellen', 'Die Zellen der Datei', cellTables(budget, node.kurzname, cells), cellsText(budget)),
 ];
 
-function withInternal(budget: Budget, node: Pick<Node, 'summen'>, sections: Section[]): Section[] {
+function withInternal(budget: Budget, node: Node, sections: Section[]): Section[] {
   const html = withInternalHtml(budget, node.summen, budget.columns);
-  return sections.map((section) => (section.id === 'arten' ? { ...section, html: [...section.html, html] } : section));
+  const place = kindsAnchor(node);
+  return sections.map((section) =>
+    `#${section.id}` === place ? { ...section, html: [...section.html, html] } : section,
+  );
 }
 
 /** Does a product belong to several departments? Then each has a part of its page. */
 const shared = async (budget: Budget, node: Node): Promise<boolean> => (await departmentsOf(budget, node)).length > 1;
 
-/** Products of a group, or of a department, which may run only a part of one. */
-async function productParts(budget: Budget, cells: readonly Zelle[], department: Node | null): Promise<Teil[]> {
-  const teile = childParts(budget, cells, 'produkt');
-  if (!department) return teile;
-  const places = teile.map(async (teil) => {
-    const node = budget.nodes.get('produkt')?.get(teil.note) as Node;
-    const prefix = (await shared(budget, node)) ? `${departmentAnchor(department.schluessel)}-` : '';
-    return { ...teil, base: `${nodeOrigin(node)}#${prefix}` };
+/** What a department does; of what several share, its own part. */
+async function taskParts(budget: Budget, cells: readonly Zelle[], department: Node): Promise<Teil[]> {
+  const tasks = byLevel(cells, listedBy('aufgabe')).flatMap(([schluessel, own]) => {
+    const node = listedNode(budget, 'aufgabe', schluessel);
+    return node ? [{ node, own }] : [];
   });
-  return Promise.all(places);
+  const teile = tasks.map(async ({ node, own }): Promise<Teil> => {
+    const { name, key, page, prefix } = node.level.place === 'above' ? ownLine(node) : wholeLine(node);
+    const place = (await shared(budget, node)) ? `${departmentAnchor(department.schluessel)}-` : prefix;
+    return { name, key, note: node.schluessel, cells: own, base: `${page}#${place}` };
+  });
+  return Promise.all(teile);
 }
 
 /** The part of each department in a product that several run. */
 async function departmentSections(budget: Budget, node: Node, cells: readonly Zelle[]): Promise<Section[]> {
+  if (!isListed(node) && !isSplit(node)) return [];
   const departments = await departmentsOf(budget, node);
   if (departments.length < 2) return [];
+  const listed = cells.filter(({ at }) => at[listedBy('aufgabe')] === node.schluessel);
   return departments.map((department): Section => {
     const { schluessel, kurzname } = department.node;
-    const own = cells.filter((cell) => cell.fachbereich === schluessel);
+    const own = listed.filter(({ at }) => at.organisation === schluessel);
     const prefix = `${departmentAnchor(schluessel)}-`;
     const subject: Subject = { summen: department.summen, fields: resultFields(own), whole: false, prefix };
     const section = calculation(
       budget,
       subject,
       departmentAnchor(schluessel),
-      `Davon ${kurzname} (Fachbereich ${schluessel})`,
+      `Davon ${kurzname} (${officialName(department.node)})`,
     );
     return { ...section, tables: departmentTables(budget, kurzname, own, prefix) };
   });

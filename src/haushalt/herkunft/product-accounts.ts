@@ -1,15 +1,16 @@
 import type { Budget, Field } from '../../budget/budget.ts';
-import { type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
+import { bookedNode, type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
 import { pathTo, titled } from '../level-page.ts';
-import { accountAnchor, fieldAnchor, nodeOrigin } from './addresses.ts';
+import { accountAnchor, fieldAnchor, hasOwnAccounts, nodeOrigin } from './addresses.ts';
 import { byLevel, FIELDS, fieldName, hasAmount, linkRow, ofField } from './amounts.ts';
 import { cellsOf, type Zelle } from './cells.ts';
 import { partFormulas } from './formulas.ts';
 import type { OriginView, Section } from './page.ts';
 import { recount } from './sql.ts';
+import { childParts } from './tables.ts';
 
-/** The accounts of a product with several sub-products: each the sum of what stands on their pages. */
+/** The accounts of a product with several parts: each the sum of what stands on their pages. */
 export async function productAccountsView(budget: Budget, node: Node): Promise<OriginView> {
   const { told: now, before } = budget;
   const columns = before ? [before, now] : [now];
@@ -33,8 +34,8 @@ export async function productAccountsView(budget: Budget, node: Node): Promise<O
       : [];
   });
   return {
-    titel: titled(budget, `Konten von ${node.kurzname} (${officialName(node)})`),
-    sub: 'Jedes Konto als Summe der Unterprodukte, in der Spalte, von der die Abbildungen handeln, und in der früheren Planung',
+    titel: titled(budget, `${budget.tree.finest('art')?.mehrzahl} von ${node.kurzname} (${officialName(node)})`),
+    sub: 'Jeder Betrag als Summe der Teile, in der Spalte, von der die Abbildungen handeln, und in der früheren Planung',
     path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
     sections,
     sql: recount(budget, node),
@@ -42,8 +43,10 @@ export async function productAccountsView(budget: Budget, node: Node): Promise<O
 }
 
 function accountsTable(budget: Budget, node: Node, cells: readonly Zelle[], field: Field): SumTable | null {
-  const accounts = byLevel(cells, 'konto').filter(([, own]) => hasAmount(own));
-  if (accounts.length === 0) return null;
+  const accounts = byLevel(cells, 'art').filter(([, own]) => hasAmount(own));
+  const parts = node.children[0]?.level;
+  if (accounts.length === 0 || !parts) return null;
+  const { tree } = budget;
   const formulas = field.endsWith('intern')
     ? []
     : partFormulas(
@@ -53,18 +56,15 @@ function accountsTable(budget: Budget, node: Node, cells: readonly Zelle[], fiel
       );
   return {
     columns: budget.columns.map(({ jahr, fassung }) => ({ title: String(jahr), note: fassung.name })),
-    first: 'Konto und Unterprodukt',
+    first: `${tree.finest('art')?.name} und ${parts.name}`,
     id: fieldAnchor(budget.part, field),
-    caption: `${node.kurzname}: ${fieldName(budget.part, field)} nach Konto, in Euro`,
+    caption: `${node.kurzname}: ${fieldName(budget.part, field)} nach ${tree.finest('art')?.name}, in Euro`,
     groups: accounts.map(([konto, own], index) => ({
       id: accountAnchor(konto),
-      title: `${konto} ${budget.nodes.get('konto')?.get(konto)?.kurzname ?? ''}`.trim(),
-      rows: byLevel(own, 'unterprodukt').flatMap(([schluessel, unit]) => {
-        const found = budget.nodes.get('unterprodukt')?.get(schluessel);
-        return found && hasAmount(unit)
-          ? [linkRow(budget, found.kurzname, unit, `${nodeOrigin(found)}#${accountAnchor(konto)}`, schluessel)]
-          : [];
-      }),
+      title: `${konto} ${bookedNode(budget, 'art', konto)?.kurzname ?? ''}`.trim(),
+      rows: childParts(budget, own, parts).flatMap(({ name, note, cells: unit, base }) =>
+        hasAmount(unit) ? [linkRow(budget, name, unit, `${base}${accountAnchor(konto)}`, note)] : [],
+      ),
       formulas: formulas[index],
     })),
     total: 'Summe',
@@ -73,4 +73,4 @@ function accountsTable(budget: Budget, node: Node, cells: readonly Zelle[], fiel
 
 /** The products that have such a page. */
 export const productsWithUnits = (budget: Budget): Node[] =>
-  nodesOf(budget.nodes, 'produkt').filter((node) => node.children.length > 1);
+  nodesOf(budget.nodes, budget.tree.main('aufgabe')).filter(hasOwnAccounts);

@@ -62,7 +62,7 @@ export function ratiosHtml(budget: Budget, subject: Subject, population: Populat
   const shares = told.flatMap((field) => {
     const total = at(budget.total, field, now);
     if (!total || !value(field) || subject.whole) return [];
-    const whole = { wert: total, href: `${wholeOrigin(budget.part)}#${fieldAnchor(budget.part, field)}` };
+    const whole = { wert: total, href: `${wholeOrigin(budget)}#${fieldAnchor(budget.part, field)}` };
     return [shareFormula(`${directionOf(budget.part, field).shareOfWhole} ${now.jahr}`, own(field), whole)];
   });
   // what the lists of parts say in their last row

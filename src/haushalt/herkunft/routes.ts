@@ -1,7 +1,8 @@
 import type { Budget } from '../../budget/budget.ts';
 import { hasPage } from '../../budget/nodes.ts';
 import { pairs } from '../../budget/versions.ts';
-import { accountsOrigin, nodeOrigin, otherChangesOrigin, WAYS, wholeOrigin } from './addresses.ts';
+import { listedLevels } from '../changes.ts';
+import { accountsOrigin, nodeOrigin, otherChangesOrigin, waysOf, wholeOrigin } from './addresses.ts';
 import { nodeView, type OriginView } from './page.ts';
 import { productAccountsView, productsWithUnits } from './product-accounts.ts';
 import { otherChangesView, wholeView } from './whole.ts';
@@ -16,20 +17,20 @@ export interface OriginRoute {
 export function originRoutes(budget: Budget): OriginRoute[] {
   const { vergleich } = budget;
   const nodes = [...budget.nodes.values()].flatMap((level) => [...level.values()]).filter(hasPage);
-  const changes = (['produkt', 'konto'] as const).flatMap((ebene) =>
+  const changes = listedLevels(budget).flatMap((level) =>
     (['aufwand', 'ertrag'] as const).flatMap((field) =>
       vergleich && pairs(budget).length > 0
         ? [
             {
-              href: otherChangesOrigin(budget.part, ebene, field),
-              view: () => otherChangesView(budget, vergleich, ebene, field),
+              href: otherChangesOrigin(budget.part, level.ebene, field),
+              view: () => otherChangesView(budget, vergleich, level, field),
             },
           ]
         : [],
     ),
   );
   return [
-    ...WAYS.map((way) => ({ href: wholeOrigin(budget.part, way), view: () => wholeView(budget, way) })),
+    ...waysOf(budget.tree).map((way) => ({ href: wholeOrigin(budget, way), view: () => wholeView(budget, way) })),
     ...nodes.map((node) => ({ href: nodeOrigin(node), view: () => nodeView(budget, node) })),
     ...productsWithUnits(budget).map((node) => ({
       href: accountsOrigin(node),

@@ -1,14 +1,19 @@
 import type { Budget, Field } from '../../budget/budget.ts';
-import type { Ebene } from '../../budget/queries.ts';
+import { bookedNode, type Node } from '../../budget/nodes.ts';
+import type { Level } from '../../budget/tree.ts';
 import type { SumGroup, SumRow, SumTable } from '../../ui/origin/sum-table.ts';
-import { fieldAnchor, kindAnchor, nodeOrigin } from './addresses.ts';
+import { ownLine, wholeLine } from '../lines.ts';
+import { fieldAnchor, kindAnchor } from './addresses.ts';
 import { byLevel, FIELDS, fieldName, hasAmount, linkRow, ofField, sumColumns } from './amounts.ts';
+import { byKind, kindTitle } from './cell-tables.ts';
 import type { Zelle } from './cells.ts';
 import { partFormulas } from './formulas.ts';
 
 /** A part of a page: its cells, what they are called, and where their sums are told. */
 export interface Teil {
   readonly name: string;
+  /** Names it among the parts of its whole. */
+  readonly key: string;
   readonly note: string;
   readonly cells: readonly Zelle[];
   /** The page, or the place before the anchors on it: `/herkunft/…/#` or `/herkunft/…/#fachbereich-10-`. */
@@ -43,7 +48,7 @@ export function partsTables(budget: Budget, name: string, teile: readonly Teil[]
 export function kindTables(budget: Budget, name: string, teile: readonly Teil[], prefix = ''): SumTable[] {
   const all = teile.flatMap(({ cells }) => cells);
   return FIELDS.flatMap((field): SumTable[] => {
-    const kinds = byLevel(ofField(all, field), 'kontengruppe').filter(([, cells]) => hasAmount(cells));
+    const kinds = byKind(budget, ofField(all, field)).filter(([, cells]) => hasAmount(cells));
     if (kinds.length === 0) return [];
     const anchor = (kind: string) => `${prefix}${kindAnchor(kind)}`;
     const whole = { name, field, href: `#${prefix}${fieldAnchor(budget.part, field)}` };
@@ -55,14 +60,13 @@ export function kindTables(budget: Budget, name: string, teile: readonly Teil[],
           kinds.map(([kind, cells]) => ({ cells, href: `#${anchor(kind)}` })),
         );
     const groups = kinds.map(([kind], index): SumGroup => {
-      const node = budget.nodes.get('kontengruppe')?.get(kind);
       const rows = teile.flatMap((teil): SumRow[] => {
-        const cells = ofField(teil.cells, field).filter(({ kontengruppe }) => kontengruppe === kind);
+        const cells = new Map(byKind(budget, ofField(teil.cells, field))).get(kind) ?? [];
         return hasAmount(cells)
           ? [linkRow(budget, teil.name, cells, `${teil.base}${kindAnchor(kind)}`, teil.note)]
           : [];
       });
-      return { id: anchor(kind), title: `${kind} ${node?.kurzname ?? ''}`.trim(), rows, formulas: formulas[index] };
+      return { id: anchor(kind), title: kindTitle(budget, kind), rows, formulas: formulas[index] };
     });
     return [
       {
@@ -76,33 +80,50 @@ export function kindTables(budget: Budget, name: string, teile: readonly Teil[],
   });
 }
 
-/** The children of a node, each told on its own page. */
-export const childParts = (budget: Budget, cells: readonly Zelle[], ebene: Ebene): Teil[] =>
-  byLevel(cells, ebene).flatMap(([schluessel, own]): Teil[] => {
-    const node = budget.nodes.get(ebene)?.get(schluessel);
-    if (!node) return [];
-    return [{ name: node.kurzname, note: schluessel, cells: own, base: `${nodeOrigin(node)}#` }];
+/** Parts by their nodes, each told on its own page; of those above the level only what is booked on themselves. */
+function partsBy(
+  cells: readonly Zelle[],
+  by: string,
+  line: (schluessel: string) => ReturnType<typeof wholeLine> | undefined,
+): Teil[] {
+  return byLevel(cells, by).flatMap(([schluessel, own]): Teil[] => {
+    const found = line(schluessel);
+    if (!found) return [];
+    const { name, key, page, prefix } = found;
+    return [{ name, key, note: schluessel, cells: own, base: `${page}#${prefix}` }];
   });
+}
+
+/** The entries of a level, and those above it on which cells are booked. */
+export function childParts(budget: Budget, cells: readonly Zelle[], { ebene, klassifikation }: Level): Teil[] {
+  const below = cells.filter(({ at }) => at[ebene] !== null);
+  const above = cells.filter(({ at }) => at[ebene] === null);
+  const line = (node: Node | undefined, of: (node: Node) => ReturnType<typeof wholeLine>) => node && of(node);
+  return [
+    ...partsBy(below, ebene, (key) => line(budget.nodes.get(ebene)?.get(key), wholeLine)),
+    ...partsBy(above, klassifikation, (key) => line(bookedNode(budget, klassifikation, key), ownLine)),
+  ];
+}
 
 /** Sums by account group that lead to the tables of cells on the same page. */
-export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle[]): SumTable[] {
+export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle[], prefix = ''): SumTable[] {
   return FIELDS.flatMap((field): SumTable[] => {
-    const kinds = byLevel(ofField(all, field), 'kontengruppe');
+    const kinds = byKind(budget, ofField(all, field));
     if (!hasAmount(ofField(all, field))) return [];
     return [
       {
         columns: sumColumns(budget),
         first: 'Art',
-        id: fieldAnchor(budget.part, field),
+        id: `${prefix}${fieldAnchor(budget.part, field)}`,
         caption: `${name}: ${fieldName(budget.part, field)} in Euro`,
         groups: [
           {
             rows: kinds.map(([kind, cells]) =>
               linkRow(
                 budget,
-                budget.nodes.get('kontengruppe')?.get(kind)?.kurzname ?? kind,
+                budget.nodes.get(budget.tree.top('art')?.ebene ?? '')?.get(kind)?.kurzname ?? (kind || 'Alle Beträge'),
                 cells,
-                `#${kindAnchor(kind)}`,
+                `#${prefix}${kindAnchor(kind)}`,
                 kind,
               ),
             ),

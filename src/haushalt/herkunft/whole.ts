@@ -1,6 +1,7 @@
 import type { Budget } from '../../budget/budget.ts';
-import { LEVEL, rootOf } from '../../budget/levels.ts';
-import type { Ebene, Fassung } from '../../budget/queries.ts';
+import { rootOf } from '../../budget/part.ts';
+import type { Fassung } from '../../budget/queries.ts';
+import type { Level } from '../../budget/tree.ts';
 import { cents } from '../../ui/cents.ts';
 import { euro } from '../../ui/format.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
@@ -8,15 +9,9 @@ import type { SumTable } from '../../ui/origin/sum-table.ts';
 import { splitChanges } from '../changes.ts';
 import { hundredParts } from '../hundred.ts';
 import { pathTo, titled } from '../level-page.ts';
-import {
-  CALCULATION,
-  fieldAnchor,
-  nodeOrigin,
-  othersAnchor,
-  type Way,
-  wholeOrigin,
-  wholePartAnchor,
-} from './addresses.ts';
+import { lineOrigin } from '../lines.ts';
+import { WAYS_IN } from '../ways-in.ts';
+import { CALCULATION, fieldAnchor, othersAnchor, wholeOrigin, wholePartAnchor } from './addresses.ts';
 import { at, FIELDS, fieldName } from './amounts.ts';
 import { loadCells } from './cells.ts';
 import { calculation, type OriginView, resultFields } from './page.ts';
@@ -25,37 +20,25 @@ import { recount } from './sql.ts';
 import { childParts, partsWithFormulas } from './tables.ts';
 import { withInternalHtml } from './with-internal.ts';
 
-/** The overview that tells of each way, below the root of its part. */
-const PAGE: Readonly<Record<Way, string>> = {
-  produktbereich: '',
-  kontengruppe: 'art/',
-  geschaeftsbereich: 'organisation/',
-  fachbereich: 'organisation/',
-};
-
 /** The whole budget as the sum of the parts of one level, each with its share and its change. */
-export async function wholeView(budget: Budget, way: Way): Promise<OriginView> {
+export async function wholeView(budget: Budget, way: Level): Promise<OriginView> {
+  const { seite } = WAYS_IN[way.klassifikation];
   const cells = await loadCells(budget.part);
   const subject = { summen: budget.total, fields: resultFields(cells), whole: true, prefix: '' };
   const teile = childParts(budget, cells, way);
   const tables = FIELDS.flatMap((field): SumTable[] => {
-    const table = partsWithFormulas(
-      budget,
-      { name: 'Gesamter Haushalt', field, first: LEVEL[way].title },
-      teile,
-      (teil) => wholePartAnchor(budget.part, field, teil.note),
+    const table = partsWithFormulas(budget, { name: 'Gesamter Haushalt', field, first: way.name }, teile, (teil) =>
+      wholePartAnchor(budget.part, field, teil.key),
     );
     return table ? [table] : [];
   });
   const others = (['ertrag', 'aufwand'] as const).flatMap((field) => othersHtml(budget, way, field));
-  const intern = way === 'kontengruppe' ? withInternalHtml(budget, budget.total, budget.columns) : '';
+  const intern =
+    way.ebene === budget.tree.top('art')?.ebene ? withInternalHtml(budget, budget.total, budget.columns) : '';
   return {
-    titel: titled(budget, `Gesamter Haushalt nach ${LEVEL[way].title}`),
+    titel: titled(budget, `Gesamter Haushalt nach ${way.name}`),
     sub: 'Alle Zeilen der Datei, ohne und mit interner Verrechnung',
-    path: [
-      ...pathTo(budget),
-      ...(PAGE[way] ? [{ text: LEVEL[way].plural, href: `${rootOf(budget.part)}${PAGE[way]}` }] : []),
-    ],
+    path: [...pathTo(budget), ...(seite ? [{ text: way.mehrzahl, href: `${rootOf(budget.part)}${seite}` }] : [])],
     sections: [
       calculation(budget, subject),
       { id: 'teile', title: 'Aus welchen Teilen', text: SUMMED, html: [], tables },
@@ -70,17 +53,17 @@ const SUMMED =
   'Jeder Betrag ist die Summe der Teile darunter; jeder Name führt zu dem, woraus der Teil besteht. Unter jedem Teil stehen Anteil und Änderung.';
 
 /** The parts that „100 €“ puts into one row, where it does. */
-function othersHtml(budget: Budget, way: Way, field: 'ertrag' | 'aufwand'): string[] {
+function othersHtml(budget: Budget, way: Level, field: 'ertrag' | 'aufwand'): string[] {
   const { value, others } = hundredParts(budget, way, field);
   const now = budget.told;
   const total = at(budget.total, field, now);
   if (others.length === 0 || !total) return [];
-  const rest = cents(others.reduce((sum, node) => sum + value(node), 0));
-  const parts = others.map((node) => ({
-    name: node.kurzname,
-    zahl: value(node),
-    shown: euro(value(node)),
-    href: `#${wholePartAnchor(budget.part, field, node.schluessel)}`,
+  const rest = cents(others.reduce((sum, line) => sum + value(line), 0));
+  const parts = others.map((line) => ({
+    name: line.name,
+    zahl: value(line),
+    shown: euro(value(line)),
+    href: `#${wholePartAnchor(budget.part, field, line.key)}`,
   }));
   const anchor = othersAnchor(budget.part, field);
   const sum = sumHtml({
@@ -101,33 +84,33 @@ function othersHtml(budget: Budget, way: Way, field: 'ertrag' | 'aufwand'): stri
 export function otherChangesView(
   budget: Budget,
   vergleich: Fassung,
-  ebene: Ebene,
+  level: Level,
   field: 'ertrag' | 'aufwand',
 ): OriginView {
-  const { jahre, up, down, total } = splitChanges(budget, ebene, field);
+  const { jahre, up, down, total } = splitChanges(budget, level, field);
   const minus = (value: number): number => cents(-value);
   const rows = [
     {
       name: `${fieldName(budget.part, field)} im Ganzen`,
-      href: `${wholeOrigin(budget.part)}${CALCULATION}`,
+      href: `${wholeOrigin(budget)}${CALCULATION}`,
       values: total.map((value) => cents(value)),
     },
-    ...[...up, ...down].map(({ node, changes }) => ({
-      name: `− ${node.kurzname}`,
-      note: node.schluessel,
-      href: `${nodeOrigin(node)}${CALCULATION}`,
+    ...[...up, ...down].map(({ line, changes }) => ({
+      name: `− ${line.name}`,
+      note: line.node.schluessel,
+      href: lineOrigin(line),
       values: changes.map(minus),
     })),
   ];
   const table: SumTable = {
     id: 'uebrige',
     caption: `Änderung ${fieldName(budget.part, field)} gegenüber der früheren Planung, in Euro: das Ganze minus das, was einzeln genannt ist`,
-    first: LEVEL[ebene].title,
+    first: level.name,
     columns: jahre.map((jahr) => ({ title: String(jahr) })),
     groups: [{ rows }],
     total: 'Alle übrigen',
   };
-  const titel = titled(budget, `Änderung ${fieldName(budget.part, field)} nach ${LEVEL[ebene].title}, alle übrigen`);
+  const titel = titled(budget, `Änderung ${fieldName(budget.part, field)} nach ${level.name}, alle übrigen`);
   const text = `${budget.fassung.name} minus ${vergleich.name}.`;
   return {
     titel,

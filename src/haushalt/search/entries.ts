@@ -1,14 +1,14 @@
 import { amount, amounts, type Budget } from '../../budget/budget.ts';
 import { directionName, fieldOf, isAccountSide, resultName } from '../../budget/direction.ts';
 import { hasPage, type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
-import { EBENEN } from '../../budget/queries.ts';
+import type { Level } from '../../budget/tree.ts';
 import { shortEuro } from '../../ui/format.ts';
 import type { Entry } from '../../ui/search-entry.ts';
 
 /** Everything with an amount: areas, products, sub-products, kinds, accounts, departments. */
 export function entries(budget: Budget): Entry[] {
-  return EBENEN.flatMap((ebene) =>
-    nodesOf(budget.nodes, ebene)
+  return budget.tree.levels.flatMap((level) =>
+    nodesOf(budget.nodes, level)
       .filter(isOwnEntry)
       .map((node) => entry(budget, node)),
   );
@@ -18,7 +18,8 @@ export function entries(budget: Budget): Entry[] {
 const isOwnEntry = (node: Node): boolean => hasPage(node) || node.name !== node.parent?.name;
 
 function entry(budget: Budget, node: Node): Entry {
-  const within = node.ebene === 'unterprodukt' || node.ebene === 'produkt' ? (node.parent?.kurzname ?? '') : '';
+  const within =
+    node.level.klassifikation === 'aufgabe' && node.level.place !== 'above' ? (node.parent?.kurzname ?? '') : '';
   const full = node.name === node.kurzname ? '' : node.name;
   return {
     h: pageOf(node),
@@ -27,6 +28,7 @@ function entry(budget: Budget, node: Node): Entry {
     e: officialName(node),
     w: wordsOf(node),
     b: amountOf(budget, node),
+    g: weightOf(node.level),
   };
 }
 
@@ -34,9 +36,20 @@ function entry(budget: Budget, node: Node): Entry {
 function wordsOf(node: Node): string {
   const own = [
     node.suchworte,
-    ...(node.ebene === 'produktgruppe' ? node.children.map((child) => child.suchworte) : []),
+    ...node.children.flatMap(({ level, suchworte }) =>
+      level.place === 'main' && !isAccountSide(node) ? suchworte : [],
+    ),
   ];
   return [...new Set(own.join(' ').split(' ').filter(Boolean))].join(' ');
+}
+
+/** An area or a kind before a product before an account, when they match alike. */
+function weightOf({ klassifikation, rang, place }: Level): number {
+  if (klassifikation === 'organisation') return 1;
+  if (rang === 1) return 1.5;
+  if (place === 'above') return 1.4;
+  if (klassifikation === 'art') return 1;
+  return place === 'main' ? 1.3 : 1.1;
 }
 
 function amountOf(budget: Budget, node: Node): string {

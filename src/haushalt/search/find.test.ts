@@ -91,7 +91,7 @@ describe('the order of the hits', () => {
   it('has the short name first, however high the level of the others', () => {
     const entries = {
       Verwaltung: { n: 'Personal', e: 'Konto 5' },
-      Gruppe: { w: 'Personal', e: 'Kontengruppe 51' },
+      Gruppe: { w: 'Personal', e: 'Kontengruppe 51', g: 1.5 },
       Personal: { e: 'Konto 7' },
     };
     expect(order('Personal', entries)).toEqual(['Personal', 'Gruppe', 'Verwaltung']);
@@ -99,10 +99,10 @@ describe('the order of the hits', () => {
 
   it('has groups, then products, sub-products and accounts', () => {
     const entries = {
-      'Sport (Konto)': { e: 'Konto 4' },
-      'Sport (Unter)': { e: 'Unterprodukt 3' },
-      'Sport (Produkt)': { e: 'Produkt 2' },
-      'Sport (Gruppe)': { e: 'Produktgruppe 1' },
+      'Sport (Konto)': { e: 'Konto 4', g: 1 },
+      'Sport (Unter)': { e: 'Unterprodukt 3', g: 1.1 },
+      'Sport (Produkt)': { e: 'Produkt 2', g: 1.3 },
+      'Sport (Gruppe)': { e: 'Produktgruppe 1', g: 1.4 },
     };
     expect(order('Sport', entries)).toEqual(['Sport (Gruppe)', 'Sport (Produkt)', 'Sport (Unter)', 'Sport (Konto)']);
   });

@@ -6,14 +6,8 @@ type Document = Entry & { id: number };
 /** Where a word stands counts: in the short name most, in the full name least. */
 const FIELDS = ['k', 'e', 'w', 'n'] as const;
 const BOOST = { k: 8, e: 8, w: 3, n: 1 };
-/** An area or a kind before a product before an account, when they match alike. */
-const LEVEL_BOOST: Readonly<Record<string, number>> = {
-  Produktbereich: 1.5,
-  Produktgruppe: 1.4,
-  Kontengruppe: 1.5,
-  Produkt: 1.3,
-  Unterprodukt: 1.1,
-  // pages about a thing come after the thing itself
+/** Pages about a thing come after the thing itself. */
+const KIND_BOOST: Readonly<Record<string, number>> = {
   Kennzahl: 0.4,
   Vergleich: 0.4,
 };
@@ -50,7 +44,7 @@ export function searcher(entries: readonly Entry[]): (words: string) => Entry[] 
   const documents = entries.map((entry, id): Document => ({ ...entry, id }));
   const whole = indexOf(documents, spellings);
   const endings = indexOf(documents, tails);
-  const level = (id: number): number => LEVEL_BOOST[documents[id]?.e.split(' ')[0] ?? ''] ?? 1;
+  const level = (id: number): number => documents[id]?.g ?? KIND_BOOST[documents[id]?.e.split(' ')[0] ?? ''] ?? 1;
   const ask = (index: MiniSearch<Document>, words: readonly string[], options: SearchOptions = {}): SearchResult[] =>
     index.search(words.join(' '), { ...STRICT, boostDocument: level, ...options });
 

@@ -39,7 +39,7 @@ function cellOf(record: SourceRecord, corrections: ReadonlyMap<string, Correctio
   const korrektur = corrections.get(`${record.schluessel}|betrag`);
   const { datei, satz, datensatz } = record;
   return {
-    konto: record.text('konto'),
+    konto: record.text('art'),
     leer: !korrektur && record.text('betrag') === '',
     from: {
       cell: korrektur?.cell ?? { datei, satz, spalte: 'betrag', text: record.text('betrag') },

@@ -6,7 +6,7 @@ import { inReadingOrder } from '../../budget/versions.ts';
 import { ask } from '../../engine/native.ts';
 import { levelOrigin } from '../../ui/origins.ts';
 import { type Formula, formulaFrom } from './formulas.ts';
-import { FORMELTERME, type Formelterm, KONTENSUMMEN, type Kontensumme, PLANKONTEN, type Plankonto } from './queries.ts';
+import { FORMELTERME, type Formelterm, type Kontensumme, kontensummen, type Plankonto, plankonten } from './queries.ts';
 
 /** What one version says of one year, by account. */
 export interface Column extends BudgetColumn {
@@ -56,13 +56,15 @@ export function loadPlan(): Promise<Plan> {
 
 async function load(): Promise<Plan> {
   const budget = await loadBudget();
+  const accounts = plankonten(budget.tree);
   const tables = {
-    rows: (await ask(KONTENSUMMEN)).filter(budget.keys.isTold),
-    konten: await ask(PLANKONTEN),
+    rows: (await ask(kontensummen(budget.tree))).filter(budget.keys.isTold),
+    konten: accounts ? await ask(accounts) : [],
     terme: await ask(FORMELTERME),
   };
   return planOf(budget, tables, ({ struktur }, nummer, gruppe) => {
-    const ebene = gruppe ? 'kontengruppe' : 'konto';
+    const ebene = gruppe ? budget.tree.top('art')?.ebene : budget.keys.having(struktur, 'art', nummer).at(-1);
+    if (ebene === undefined) return null;
     const node = budget.nodes.get(ebene)?.get(budget.keys.of(struktur, ebene, nummer));
     return node ? { href: node.href, herkunft: levelOrigin(ebene, node.schluessel, node.part.path) } : null;
   });
