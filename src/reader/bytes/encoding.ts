@@ -1,0 +1,34 @@
+/** From bytes to text: which encoding a file has is seen from the bytes alone. */
+
+/** How the signs of a file are stored. */
+export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Looks at the first bytes, then at whether UTF-8 fits: other files of German offices are Windows-1252. */
+export function guessEncoding(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 2000);
+  const zeros = (parity: number): number => head.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  if (zeros(1) > head.length / 4) return 'utf-16le';
+  if (zeros(0) > head.length / 4) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+/**
+ * The text of a file without the mark at its beginning, with `\n` between its lines, whatever stood there.
+ * @returns undefined when the bytes do not fit the encoding
+ */
+export function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}
