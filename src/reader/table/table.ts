@@ -7,6 +7,8 @@ export interface TableColumn {
   readonly at: number;
   /** As the file calls it, on one line; `Spalte 3` where it has no name. */
   readonly name: string;
+  /** What stands in the header, without the number that tells equal names apart. */
+  readonly title: string;
   readonly named: boolean;
 }
 
@@ -120,9 +122,13 @@ function headerDepth(rows: readonly (readonly string[])[], first: number): numbe
 
 function columnsOf(header: readonly (readonly string[])[], width: number): TableColumn[] {
   const parts = header.map((row, at) => (at < header.length - 1 ? filledForward(row, width) : row));
+  const used = new Map<string, number>();
   return Array.from({ length: width }, (_, at) => {
-    const name = [...new Set(parts.map((row) => tidy(row[at] ?? '')))].filter(Boolean).join(' ');
-    return { at, name: name || `Spalte ${at + 1}`, named: name !== '' };
+    const title = [...new Set(parts.map((row) => tidy(row[at] ?? '')))].filter(Boolean).join(' ');
+    const name = title || `Spalte ${at + 1}`;
+    const before = used.get(name) ?? 0;
+    used.set(name, before + 1);
+    return { at, title, name: before > 0 ? `${name} (${before + 1})` : name, named: title !== '' };
   });
 }
 
