@@ -85,32 +85,33 @@ function chartSides(found: ChartFound | undefined): Told | undefined {
 
 /** By the names of the finest level of kinds of money, if they all speak; those that do not are asked for one by one. */
 function lineSides(given: Given): Told | undefined {
-  const { levels, left, answers, findings } = given;
-  const level = levels.filter(({ klassifikation }) => klassifikation === 'art').at(-1) ?? levels.at(-1);
+  const named = given.levels.filter(({ labels }) => labels.some(Boolean));
+  const level = named.filter(({ klassifikation }) => klassifikation === 'art').at(-1) ?? named.at(-1);
   if (!level) return undefined;
-  const names = new Set(
-    rowsOf(given)
-      .filter((at) => !left.has(at))
-      .map((at) => level.labels[at] ?? ''),
-  );
+  const known = sidesOfNames(given, level);
+  const silent = [...known].flatMap(([name, side]) => (side === undefined ? [name] : []));
+  if (known.size > 200 || silent.length > Math.max(2, known.size / 4)) return undefined;
+  for (const name of silent)
+    given.findings.ask({
+      id: `richtung:${name}`,
+      text: `Sind die Beträge „${name || '(ohne Bezeichnung)'}“ Ertrag oder Aufwand?`,
+      options: ['ertrag', 'aufwand'],
+    });
+  const reason = `die Bezeichnungen der Spalte „${level.name}“`;
+  return { sides: rowsOf(given).map((at) => known.get(level.labels[at] ?? '')), reason };
+}
+
+/** What each name of a level says, or a person said of it. */
+function sidesOfNames(given: Given, level: Level): Map<string, Side | undefined> {
+  const { left, answers } = given;
+  const names = new Set(rowsOf(given).flatMap((at) => (left.has(at) ? [] : [level.labels[at] ?? ''])));
   const known = new Map<string, Side | undefined>();
   for (const name of names) {
     const said = answers.get(`richtung:${name}`);
     const seen = sideOfLine(name) ?? sideOfBlock(given, level, name);
     known.set(name, said === undefined ? seen : sideOf(said, false));
   }
-  const silent = [...names].filter((name) => known.get(name) === undefined);
-  if (names.size > 200 || silent.length > Math.max(2, names.size / 4)) return undefined;
-  for (const name of silent)
-    findings.ask({
-      id: `richtung:${name}`,
-      text: `Sind die Beträge „${name || '(ohne Bezeichnung)'}“ Ertrag oder Aufwand?`,
-      options: ['ertrag', 'aufwand'],
-    });
-  return {
-    sides: rowsOf(given).map((at) => known.get(level.labels[at] ?? '')),
-    reason: `die Bezeichnungen der Spalte „${level.name}“`,
-  };
+  return known;
 }
 
 /** A line whose name says nothing stands in a block whose sum says it: `10 = Ordentliche Erträge`. */

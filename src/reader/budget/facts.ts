@@ -112,31 +112,30 @@ function askForRest(open: ReadonlySet<string>, { findings }: Given): void {
 }
 
 /** The year of an amount: its column's header, its row's, the titles'; from the file's name it is only proposed. */
-function yearsOf({
-  roles,
-  table,
-  amounts,
-  answers,
-  findings,
-}: Given): (column: AmountColumn, row: number) => number | undefined {
+function yearsOf(given: Given): (column: AmountColumn, row: number) => number | undefined {
+  const { roles, table, amounts, answers } = given;
   const column = roles.find(({ role }) => role.kind === 'jahr')?.column;
   const titles = yearIn([...table.titles, table.sheet].join(' '));
   const said = new Map(
     amounts.map((one) => [one, Number(answers.get(`jahr:${one.column.name}`) ?? answers.get('jahr')) || undefined]),
   );
-  for (const one of amounts) {
-    if (one.header.jahr || column || said.get(one)) continue;
-    if (titles && amounts.every(({ header }) => !header.jahr)) continue;
-    const all = amounts.every(({ header }) => !header.jahr);
-    findings.ask({
-      id: all ? 'jahr' : `jahr:${one.column.name}`,
-      text: all
-        ? `Für welches Jahr gelten die Beträge?${proposal(yearIn(table.file))}`
-        : `Für welches Jahr gilt die Spalte „${one.column.name}“? (Mit spalte:${one.column.name}=ohne bleibt sie weg.)`,
-    });
-    if (all) break;
-  }
+  const without = amounts.filter((one) => !one.header.jahr && !said.get(one));
+  if (without.length > 0 && !column && !(titles && without.length === amounts.length)) askYears(given, without);
   return (one, row) => said.get(one) ?? one.header.jahr ?? (column && yearOf(column.cells[row] ?? '')) ?? titles;
+}
+
+/** One question for all columns, but one each where others name their year. */
+function askYears({ table, amounts, findings }: Given, without: readonly AmountColumn[]): void {
+  if (without.length > amounts.length / 2) {
+    const text = `Für welches Jahr gelten die Beträge?${proposal(yearIn(table.file))}`;
+    findings.ask({ id: 'jahr', text });
+    return;
+  }
+  for (const { column } of without)
+    findings.ask({
+      id: `jahr:${column.name}`,
+      text: `Für welches Jahr gilt die Spalte „${column.name}“? Mit „spalte:${column.name}“ = ohne bleibt sie weg.`,
+    });
 }
 
 const proposal = (found: unknown): string => (found ? ` Der Dateiname nennt ${found}.` : '');

@@ -144,7 +144,7 @@ function amountRole(column: Column): Found | undefined {
   if (numeric < 0.8 || !named) return undefined;
   const header = amountHeader(words);
   const speaks = header.wertart !== undefined || header.seite !== undefined || AMOUNT.test(words);
-  const yearOnly = header.jahr !== undefined && words.replace(/\D/g, '').length === 4 && !CODE.test(words);
+  const yearOnly = header.jahr !== undefined && /^\W*((haushalts)?jahr|hhj)?\W*\d{4}\W*$/.test(words);
   if (isDerived(words)) return found('abgeleitet', 'der Kopf nennt Saldo, Abweichung, Teilbetrag oder Verpflichtung');
   if (isOtherQuantity(words)) return found('andere Größe', 'der Kopf nennt etwas anderes als Haushaltsbeträge');
   if (CODE.test(words) && !header.jahr && looksLikeCodes(column)) return undefined;

@@ -47,7 +47,7 @@ export function wertartOf(cell: string): Wertart | undefined {
 
 /** Amounts that come of other amounts of the file, or are none of a year: never summed. */
 const DERIVED =
-  /\bsaldo\b|\bsalden\b|zuschussbedarf|überschuss|fehlbetrag|abweichung|\babw\b|\bdiff(erenz)?\b|veränderung|\bnetto|gesamtkosten|\bbisher\b|\bve\b|\bve-|verpflichtungserm|\bdavon\b|mehr\s*\/\s*weniger|\+\/-|\bvgl\b/;
+  /\bsaldo\b|jahresergebnis(?! je konto)|\bsalden\b|zuschussbedarf|überschuss|fehlbetrag|abweichung|\babw\b|\bdiff(erenz)?\b|veränderung|\bnetto|gesamtkosten|\bbisher\b|\bve\b|\bve-|verpflichtungserm|\bdavon\b|mehr\s*\/\s*weniger|\+\/-|\bvgl\b/;
 /** Numbers that are no amounts of the budget. */
 const OTHER =
   /einwohner|bevölkerung|fläche|\bquote|\banteil|percent|prozent|%|je kopf|pro kopf|\bvzä\b|stellen\b|anzahl|\bcount\b|schulden|hebesatz|deckungsgrad/;
