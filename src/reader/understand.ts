@@ -85,11 +85,21 @@ function isBudget(table: Table, roles: readonly RoleOfColumn[], findings: Findin
 
 /** Numbers of which the header does not say what they are may be a part of the budget: leaving them out is for a person to say. */
 function askUnclear(roles: readonly RoleOfColumn[], findings: Findings): void {
-  for (const { column, role } of roles)
-    if (role.kind === 'unklar')
+  const unclear = roles.filter(({ role }) => role.kind === 'unklar').map(({ column }) => column);
+  const names = unclear
+    .map(({ name, values }) => `„${name}“ (etwa ${[...values.keys()].slice(0, 2).join(', ')})`)
+    .join(', ');
+  if (unclear.length > 2)
+    findings.ask({
+      id: 'spalten:unklar',
+      text: `Was sind die Zahlen der Spalten ${names}? Mit „ohne“ bleiben sie weg; „spalte:<Kopf>“ = betrag oder gliederung legt eine fest.`,
+      options: ['ohne'],
+    });
+  else
+    for (const { name } of unclear)
       findings.ask({
-        id: `spalte:${column.name}`,
-        text: `Was sind die Zahlen der Spalte „${column.name}“ (etwa ${[...column.values.keys()].slice(0, 3).join(', ')})?`,
+        id: `spalte:${name}`,
+        text: `Was sind die Zahlen der Spalte ${names}?`,
         options: ['betrag', 'gliederung', 'ohne'],
       });
 }

@@ -75,6 +75,7 @@ function grow(
   const own = all.filter((level) => level.klassifikation === klassifikation);
   const paths = pathsOf(own, table.rows.length);
   const ids = idsOf(own);
+  const keyOfName = slugs(entries);
   for (const [at, { name }] of own.entries()) {
     const ebene = ids[at] ?? '';
     const key = `${klassifikation} ${ebene}`;
@@ -85,12 +86,33 @@ function grow(
     for (const [at, level] of own.entries()) {
       const raw = paths[row]?.[at] ?? '';
       if (raw === '') continue;
-      const schluessel = keyIn(entries, klassifikation, ids[at] ?? '', level.numbered ? raw : slug(raw), ueber);
+      const schluessel = keyIn(
+        entries,
+        klassifikation,
+        ids[at] ?? '',
+        level.numbered ? raw : keyOfName(klassifikation, level.labels[row] ?? raw),
+        ueber,
+      );
       count(entries, { klassifikation, ebene: ids[at] ?? '', schluessel, ueber }, level.labels[row] ?? '');
       ueber = schluessel;
     }
     return ueber;
   });
+}
+
+/** Names as keys; two names that would make the same one get numbers. */
+function slugs(entries: ReadonlyMap<string, Draft>): (one: Klassifikation, name: string) => string {
+  const known = new Map<string, string>();
+  return (one, name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const taken = (key: string): boolean =>
+      [...known.values()].includes(key) || (entries.get(`${one} ${key}`)?.names.has(name) ?? true) === false;
+    let key = slug(name);
+    for (let number = 2; taken(key); number += 1) key = `${slug(name)}-${number}`;
+    known.set(name, key);
+    return key;
+  };
 }
 
 /** Two levels of one name get numbers. */

@@ -1,7 +1,7 @@
 /** The amount columns of a table as exact numbers. */
 import { hasBrackets, isMissing, readAmount } from '../numbers/amount.ts';
 import { conventionOf, type Evidence, evidenceOf } from '../numbers/convention.ts';
-import { abs, isCents } from '../numbers/decimal.ts';
+import { abs, EURO, fineness, toCents } from '../numbers/decimal.ts';
 import type { Answers } from '../questions.ts';
 import type { Column } from '../roles/column.ts';
 import type { AmountHeader, RoleOfColumn } from '../roles/roles.ts';
@@ -12,12 +12,12 @@ import type { Findings } from './report.ts';
 export interface AmountColumn {
   readonly column: Column;
   readonly header: AmountHeader;
-  /** Millionths of a euro, null where the cell is empty, in the order of the rows. */
+  /** Counted in the smallest unit (`numbers/decimal`), null where the cell is empty, in the order of the rows. */
   readonly units: readonly (bigint | null)[];
 }
 
 /** Smaller yearly sums than this are no euros of a municipality. */
-const SMALL = 100_000n * 1_000_000n;
+const SMALL = 100_000n * EURO;
 
 /** Every amount column; what cannot be read is a fault with its record, what could be read in two ways a question. */
 export function amountColumns(
@@ -127,14 +127,14 @@ const largest = (columns: readonly AmountColumn[]): bigint =>
     return sum > most ? sum : most;
   }, 0n);
 
-/** Amounts are published in cents: finer ones are rounded only when a person says so. */
+/** Amounts are published in cents: dust of binary arithmetic is swept away, real fractions only when a person says so. */
 function inCentsOf(table: Table, columns: AmountColumn[], answers: Answers, findings: Findings): AmountColumn[] {
-  const finer = columns.flatMap(({ column, units }) => {
-    const at = units.findIndex((one) => one !== null && !isCents(one));
-    return at < 0 ? [] : [`„${column.cells[at]}“ in Datensatz ${table.rows[at]?.record}, Spalte „${column.name}“`];
+  const kinds = columns.map(({ units }) => units.map((one) => (one === null ? 'cents' : fineness(one))));
+  const finer = columns.flatMap(({ column }, at) => {
+    const row = kinds[at]?.indexOf('finer') ?? -1;
+    return row < 0 ? [] : [`„${column.cells[row]}“ in Datensatz ${table.rows[row]?.record}, Spalte „${column.name}“`];
   });
-  if (finer.length === 0) return columns;
-  if (answers.get('cent') !== 'runden') {
+  if (finer.length > 0 && answers.get('cent') !== 'runden') {
     findings.ask({
       id: 'cent',
       text: `Bruchteile von Cent, etwa ${finer[0]}: auf ganze Cent runden?`,
@@ -142,14 +142,10 @@ function inCentsOf(table: Table, columns: AmountColumn[], answers: Answers, find
     });
     return columns;
   }
-  findings.remark('Beträge mit Bruchteilen von Cent sind auf ganze Cent gerundet.');
+  const moved = kinds.flat().filter((kind) => kind !== 'cents').length;
+  if (moved === 0) return columns;
+  findings.remark(`${moved} Beträge mit Bruchteilen von Cent sind auf ganze Cent gerundet.`);
   return columns.map((column) => ({ ...column, units: column.units.map((one) => one && toCents(one)) }));
-}
-
-/** Half a cent is rounded away from zero. */
-function toCents(units: bigint): bigint {
-  const half = units < 0n ? -5000n : 5000n;
-  return ((units + half) / 10_000n) * 10_000n;
 }
 
 /** Is there any amount in the row? */

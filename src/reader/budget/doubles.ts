@@ -8,16 +8,23 @@ import type { Findings } from './report.ts';
 /** The columns that count. Parts of a total beside it are left out; what else is there twice is asked for. */
 export function withoutDoubles(columns: readonly AmountColumn[], answers: Answers, findings: Findings): AmountColumn[] {
   const groups = groupBy(columns, ({ header }) => `${header.jahr ?? ''} ${header.wertart ?? ''}`);
-  return [...groups.values()].flatMap((group) => ofOneKind(group, answers, findings));
+  return (
+    totalOf(columns, findings) ?? [...groups.values()].map((group) => ofOneKind(group, answers, findings))
+  ).flat();
+}
+
+/** The one column that all others add up to, in every row. */
+function totalOf(columns: readonly AmountColumn[], findings: Findings): AmountColumn[] | undefined {
+  const total = columns.length > 2 ? columns.find((one) => isTotal(one, columns)) : undefined;
+  if (!total) return undefined;
+  const parts = columns.filter((one) => one !== total).map(({ column }) => column.name);
+  findings.remark(`„${total.column.name}“ ist die Summe der Spalten ${parts.join(', ')}: Nur die Summe zählt.`);
+  return [total];
 }
 
 function ofOneKind(group: readonly AmountColumn[], answers: Answers, findings: Findings): AmountColumn[] {
-  const total = group.length > 2 ? group.find((one) => isTotal(one, group)) : undefined;
-  if (total) {
-    const parts = group.filter((one) => one !== total).map(({ column }) => column.name);
-    findings.remark(`„${total.column.name}“ ist die Summe der Spalten ${parts.join(', ')}: Nur die Summe zählt.`);
-    return [total];
-  }
+  const total = totalOf(group, findings);
+  if (total) return total;
   const sided = group.some(({ header }) => header.seite !== undefined);
   for (const same of groupBy(group, ({ header }) => header.seite).values()) {
     const bare = sided && same[0]?.header.seite === undefined;
@@ -29,8 +36,9 @@ function ofOneKind(group: readonly AmountColumn[], answers: Answers, findings: F
 /** Is the column the sum of all the others, in every row? */
 function isTotal(one: AmountColumn, same: readonly AmountColumn[]): boolean {
   const parts = same.filter((other) => other !== one);
-  return one.units.every(
-    (units, at) => parts.reduce((sum, part) => sum + (part.units[at] ?? 0n), 0n) === (units ?? 0n),
+  return (
+    one.units.some((units) => units) &&
+    one.units.every((units, at) => parts.reduce((sum, part) => sum + (part.units[at] ?? 0n), 0n) === (units ?? 0n))
   );
 }
 

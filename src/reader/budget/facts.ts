@@ -24,7 +24,7 @@ export interface Fact {
   readonly phase: string;
   readonly teil: Teil;
   readonly richtung: Richtung;
-  /** Millionths of a euro, positive in its direction; null: no value in the file. */
+  /** Counted in the smallest unit (`numbers/decimal`), positive in its direction; null: no value in the file. */
   readonly units: bigint | null;
   /** Its place in the rows of the table. */
   readonly row: number;

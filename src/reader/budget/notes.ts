@@ -12,8 +12,8 @@ export function notesOf(
   findings: Findings,
 ): Set<number> {
   const filled = (at: number): number => keys.filter(({ cells }) => cells[at] !== '').length;
-  const withAmount = table.rows.map((_, at) => at).filter((at) => hasAmount(amounts, at));
-  const least = Math.min(...withAmount.map(filled).filter((count) => count > 0), keys.length);
+  let least = keys.length;
+  for (const at of table.rows.keys()) if (hasAmount(amounts, at) && filled(at) > 0) least = Math.min(least, filled(at));
   const notes = new Set<number>();
   for (const [at, { record, cells }] of table.rows.entries()) {
     if (hasAmount(amounts, at)) continue;

@@ -2,7 +2,7 @@
  * Rows that come of other rows: found by their mark, by empty keys, or by what they add up to. They are used as checks and left
  * out. What looks like a sum and cannot be shown to be one is a question, so that nothing is summed twice and nothing is lost.
  */
-import { abs } from '../numbers/decimal.ts';
+import { abs, EURO } from '../numbers/decimal.ts';
 import type { Answers } from '../questions.ts';
 import type { Column } from '../roles/column.ts';
 import type { Level } from '../roles/levels.ts';
@@ -20,7 +20,7 @@ const SUM =
 const BALANCE =
   /\bsaldo\b|jahresergebnis|gesamtergebnis|finanzergebnis|ordentliches (jahres)?ergebnis|liquide mittel|anfangsbestand|änderung des bestand|finanzmittel(überschu|fehl|bestand)|ergebnis der laufenden/;
 
-/** Millionths by which a printed sum of `count` rounded lines may be off: one of the file's last digits each. */
+/** By how much a printed sum of `count` rounded lines may be off: one of the file's last digits each. */
 const tolerance = (count: number, step: bigint): bigint => BigInt(count) * step;
 
 /** Rows that a printed sum adds up, and what the sum is called. */
@@ -141,8 +141,8 @@ function agrees(amounts: readonly AmountColumn[], at: number, places: readonly n
 
 /** The last digit that amounts of the file have: a euro where there are no cents; exact where there are. */
 function stepOf(amounts: readonly AmountColumn[]): bigint {
-  const whole = amounts.every(({ units }) => units.every((one) => one === null || one % 1_000_000n === 0n));
-  return whole ? 1_000_000n : 0n;
+  const whole = amounts.every(({ units }) => units.every((one) => one === null || one % EURO === 0n));
+  return whole ? EURO : 0n;
 }
 
 /** The last row, if all rows before add up to it exactly and it is nowhere called a sum. */

@@ -66,7 +66,7 @@ function fits(digits: string, mark: DecimalMark, gaps: boolean): boolean {
 }
 
 /**
- * The amount in millionths; null is no value; undefined is no number in this way of writing.
+ * The amount, counted in the smallest unit (`decimal.ts`); null is no value; undefined is no number in this way of writing.
  * @param brackets do brackets mean minus? Else a number in brackets is none.
  */
 export function readAmount(cell: string, mark: DecimalMark, brackets: boolean): bigint | null | undefined {

@@ -48,7 +48,7 @@ export function decides(finer: readonly string[], coarser: readonly string[], to
   for (const [at, value] of finer.entries()) {
     const before = known.get(value);
     if (before === undefined) known.set(value, coarser[at] ?? '');
-    else if (before !== coarser[at]) against += 1;
+    else if (before !== coarser[at] && ++against > finer.length * tolerated) return false;
   }
-  return against <= finer.length * tolerated;
+  return true;
 }

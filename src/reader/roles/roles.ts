@@ -66,8 +66,10 @@ export function rolesOf(columns: readonly Column[], answers: Answers): RoleOfCol
   for (const column of columns) {
     const said = answers.get(`spalte:${column.name}`);
     const kind = SAYABLE.find((one) => one === said);
-    if (kind) found.push({ column, role: roleSaid(kind, column), reason: 'so festgelegt' });
-    else found.push({ column, ...roleOf(column, found) });
+    const seen = roleOf(column, found);
+    const rest = seen.role.kind === 'unklar' && answers.get('spalten:unklar') === 'ohne' ? 'ohne' : undefined;
+    const told = kind ?? rest;
+    found.push(told ? { column, role: roleSaid(told, column), reason: 'so festgelegt' } : { column, ...seen });
   }
   return withPlainAmount(found);
 }
@@ -187,7 +189,7 @@ function keyRole(column: Column, before: readonly RoleOfColumn[]): Found {
       'gliederung',
       CODE.test(words) ? 'Nummern; der Kopf nennt einen Schlüssel' : 'Nummern, die zu einer Bezeichnung gehören',
     );
-  if (looksLikeCodes(column) && cells.length > 100 && values.size <= 10)
+  if (looksLikeCodes(column) && cells.length > 100 && values.size * 20 <= cells.length)
     return found('gliederung', 'wenige verschiedene Nummern');
   return found('unklar', 'Zahlen, und der Kopf sagt nicht, was sie sind');
 }
