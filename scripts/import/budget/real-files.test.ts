@@ -14,20 +14,25 @@ const newFolder = temporaryFolders();
 const AGS = { ags: '99000001' };
 
 /** The exact sum of the facts that the expectation speaks of. */
-function sumOf({ tables, versionOf }: Budget, { of, where }: Expected): string {
+function sumOf({ tables, versionOf }: Budget, { of, where, bySign = false }: Expected): string {
   const words = of.split(' ');
   let sum = 0n;
-  for (const { facts, table } of tables)
+  for (const { facts, table } of tables) {
+    const column = where && table.columns.find(({ name }) => name === where[0]);
     for (const fact of facts) {
+      const units = fact.units ?? 0n;
       const version = versionOf(fact);
-      const told = [String(fact.jahr), fact.wertart, fact.teil, fact.richtung, version].filter(Boolean);
+      const richtung = bySign && units < 0n ? OTHER[fact.richtung] : fact.richtung;
+      const told = [String(fact.jahr), fact.wertart, fact.teil, richtung, version];
       if (!words.every((word) => told.includes(word)) || (version !== '' && !words.includes(version))) continue;
-      const column = where && table.columns.find(({ name }) => name === where[0]);
       const cell = column && table.rows[fact.row]?.cells[column.at];
-      if (!where || where[1].test(cell?.trim() ?? '')) sum += fact.units ?? 0n;
+      if (!where || where[1].test(cell?.trim() ?? '')) sum += bySign && units < 0n ? -units : units;
     }
+  }
   return fromUnits(sum);
 }
+
+const OTHER: Readonly<Record<string, string>> = { ertrag: 'aufwand', aufwand: 'ertrag' };
 
 const run = (file: BudgetFile, to: string, answers: Readonly<Record<string, string>>): Promise<Imported> =>
   importBudget(

@@ -27,11 +27,18 @@ export function chartFor(given: Given, own: readonly (Side | undefined)[] | unde
     const codes = level.codes.map((code) => code.replace(/\D/g, ''));
     const cases = casesOf(given, codes, level, own, teileOf(given));
     // a level that some amounts have no number of cannot tell the direction of the file
-    if (cases.length === 0 || cases.some(({ code }) => code === '')) continue;
+    if (cases.length === 0 || cases.some(({ code }) => code === '') || areLineNumbers(cases)) continue;
     const found = chartOfLevel(given, level, codes, cases);
     if (found) return found;
   }
   return undefined;
+}
+
+/** The lines of a printed table are numbered from 1: their numbers are no accounts, though they look like short ones. */
+function areLineNumbers(cases: readonly Case[]): boolean {
+  const numbers = [...new Set(cases.map(({ code }) => Number(code)))];
+  const last = Math.max(...numbers);
+  return last < 100 && Math.min(...numbers) <= 3 && numbers.length > last / 3;
 }
 
 function chartOfLevel(
@@ -90,7 +97,7 @@ function proofsOf(chart: Chart, cases: readonly Case[], given: Given, codes: rea
     return meaning?.seite ? [{ ...one, side: meaning.seite, part: meaning.teil }] : [];
   });
   const strangers = cases.filter(({ code }) => chart.meaningOf(code) === undefined);
-  if (known.length === 0 || total(strangers) > total(cases) * 0.02) return [];
+  if (total(known) < total(cases) * 0.8 || total(strangers) > total(cases) * 0.02) return [];
   // a chart that puts the accounts into another part than the file does is another chart
   if (known.some(({ teil, part }) => teil && part && teil !== part)) return [];
   const checks: [string, number | undefined][] = [

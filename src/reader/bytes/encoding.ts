@@ -1,4 +1,5 @@
 /** From bytes to text: which encoding a file has is seen from the bytes alone. */
+import { decodeWindows1252 } from '../../schema/windows-1252.ts';
 
 /** How the signs of a file are stored. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
@@ -27,7 +28,10 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
  */
 export function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    // some engines take Windows-1252 for ISO-8859-1, which has no € at 0x80
+    const text =
+      encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.replace(/\r\n?/g, '\n');
   } catch {
     return undefined;
   }

@@ -159,12 +159,11 @@ function reasonOf({ jahr, wertart, seite }: AmountHeader): string {
   return `Zahlen; der Kopf nennt ${parts.filter(Boolean).join(', ') || 'einen Betrag'}`;
 }
 
-/** Whole numbers without sign, but for a slip: no amounts. */
-function looksLikeCodes({ values }: Column): boolean {
-  const strange = [...values.keys()].filter(
-    (value) => !/^[a-z]{0,4}[\d .\-/]*[a-z]?$/i.test(value) || /^-/.test(value),
-  );
-  return strange.every((value) => !isNumber(value)) && strange.length <= values.size / 20;
+/** Whole numbers without sign, but for a few slips, notes and the word for a sum: no amounts. */
+function looksLikeCodes({ values, cells }: Column): boolean {
+  const strange = [...values].filter(([value]) => !/^[a-z]{0,4}[\d .\-/]*[a-z]?$/i.test(value) || /^-/.test(value));
+  const rows = strange.reduce((sum, [, count]) => sum + count, 0);
+  return strange.every(([value]) => !isNumber(value)) && rows <= Math.max(3, cells.length / 20);
 }
 
 function constantRole(column: Column): Found | undefined {
