@@ -20,38 +20,35 @@ const CHARTS = chartsOf(
   })),
 );
 
-/** Sums of an invented budget as the reader gives them. */
-function sumsOf(budget: readonly Position[]): Record<string, string> {
-  const sums: Record<string, string> = {};
-  for (const { richtung, plan, ist } of budget)
-    for (const [key, value] of [
-      [`2024 ansatz ${richtung.toLowerCase()}`, plan],
-      [`2022 ergebnis ${richtung.toLowerCase()}`, ist],
-    ] as const) {
-      const units = (toUnits(sums[key] ?? '0') ?? 0n) + (toUnits((BigInt(value) / 100n).toString()) ?? 0n);
-      sums[key] = fromUnits(units + (toUnits(`0.${String(value % 100).padStart(2, '0')}`) ?? 0n));
+/** Sums of an invented budget, as exact decimals. */
+function sumsOf(budget: readonly Position[], kinds: readonly ('plan' | 'ist')[]): Record<string, string> {
+  const cents = new Map<string, bigint>();
+  for (const position of budget)
+    for (const kind of kinds) {
+      const key = `${kind === 'plan' ? '2024 ansatz' : '2022 ergebnis'} ${position.richtung.toLowerCase()}`;
+      cents.set(key, (cents.get(key) ?? 0n) + BigInt(position[kind]));
     }
-  return sums;
+  const euro = (sum: bigint): string => `${sum / 100n}.${String(sum % 100n).padStart(2, '0')}`;
+  return Object.fromEntries([...cents].map(([key, sum]) => [key, fromUnits(toUnits(euro(sum)) ?? 0n)]));
 }
 
+/** Without a header, only a person knows what the numbers before the names are. */
+const HEADLESS = { 'spalte:Spalte 1': 'gliederung', 'spalte:Spalte 2': 'gliederung', 'spalte:Spalte 3': 'gliederung' };
+
 describe('an invented budget in any layout and way of writing', () => {
-  it('comes back equal to the cent, or as a question', () => {
-    let answered = 0;
+  it('comes back equal to the cent', () => {
     fc.assert(
       fc.property(budgets, styles, (budget, style) => {
+        const bare = style.shape === 'bare';
+        const answers = bare ? HEADLESS : {};
         const sources = readBytes(bytesOf(cellsOf(budget, style), style), 'haushalt.csv');
-        const { sums, questions, faults } = combine(understand(sources, {}, { charts: CHARTS }), {});
+        const { sums, questions, faults } = combine(understand(sources, answers, { charts: CHARTS }), answers);
         expect(faults).toEqual([]);
-        // a total that only looks like one is asked for; nothing is summed twice without being asked
-        if (questions.length > 0) return;
-        answered += 1;
-        const found = Object.fromEntries(
-          sums.map(({ jahr, wertart, richtung, summe }) => [`${jahr} ${wertart} ${richtung}`, summe]),
-        );
-        expect(found).toEqual(sumsOf(budget));
+        expect(questions).toEqual([]);
+        const found = sums.map(({ jahr, wertart, richtung, summe }) => [`${jahr} ${wertart} ${richtung}`, summe]);
+        expect(Object.fromEntries(found)).toEqual(sumsOf(budget, bare ? ['plan'] : ['plan', 'ist']));
       }),
       { numRuns: 2000 },
     );
-    expect(answered).toBeGreaterThan(1900);
   });
 });

@@ -52,7 +52,7 @@ export const budgets: fc.Arbitrary<Position[]> = fc
 
 /** How a file is written. */
 export interface Style {
-  readonly shape: 'long' | 'wide' | 'sides';
+  readonly shape: 'long' | 'wide' | 'sides' | 'accounts' | 'bare';
   readonly mark: ',' | '.';
   readonly group: '' | '.' | ',' | '’' | ' ' | '\u00a0';
   readonly minus: 'front' | 'behind' | 'true';
@@ -69,7 +69,7 @@ export interface Style {
 
 export const styles: fc.Arbitrary<Style> = fc
   .record({
-    shape: fc.constantFrom('long', 'wide', 'sides'),
+    shape: fc.constantFrom('long', 'wide', 'sides', 'accounts', 'bare'),
     mark: fc.constantFrom(',', '.'),
     group: fc.constantFrom('', '.', ',', '’', ' ', '\u00a0'),
     minus: fc.constantFrom('front', 'behind', 'true'),
@@ -130,6 +130,14 @@ export function cellsOf(budget: readonly Position[], style: Style): string[][] {
         ? [['Summe', '', '', '', amount(total((one) => raw(one, one.ist))), amount(total((one) => raw(one, one.plan)))]]
         : []),
     ];
+  // neither says what is revenue: the accounts do, borne out by their names; the second has no header either
+  if (style.shape === 'accounts')
+    return [
+      ['Produkt', 'Konto', 'Kontobezeichnung', 'Ergebnis 2022', 'Ansatz 2024'],
+      ...budget.map((one) => [one.produkt, one.konto, label(one.konto), signed(one, one.ist), signed(one, one.plan)]),
+    ];
+  if (style.shape === 'bare')
+    return budget.map((one) => [one.produkt, one.konto, label(one.konto), '2024', 'Ansatz', signed(one, one.plan)]);
   const side = (one: Position, richtung: string, value: number): string =>
     one.richtung === richtung ? signed(one, value) : amount(0);
   return [
@@ -157,6 +165,7 @@ export function cellsOf(budget: readonly Position[], style: Style): string[][] {
 /** The bytes of the file. */
 export function bytesOf(rows: readonly (readonly string[])[], style: Style): Uint8Array {
   if (style.container === 'json') {
+    if (style.shape === 'bare') return strToU8(JSON.stringify(rows));
     const [header = [], ...records] = rows;
     const objects = records.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
     return strToU8(JSON.stringify(objects));
