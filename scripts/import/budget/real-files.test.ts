@@ -84,7 +84,7 @@ describe.each(BUDGET_FILES)('$layout $files', (file) => {
     for (const total of file.totals ?? [])
       expect(`${total.of} ${sumOf(written.budget, total)}`).toBe(`${total.of} ${total.sum}`);
     const lines = readFileSync(join(folder, 'import.json'), 'utf8').trimEnd().split('\n').length;
-    expect(lines).toBeLessThanOrEqual(14);
+    expect(lines).toBeLessThanOrEqual(12);
     rows.push(tableOfFiles.read(file.layout, name, written, questions, answers, lines, file.totals?.length ?? 0));
   });
 });
@@ -95,8 +95,11 @@ describe('docs/import.md', () => {
 
   it.runIf(all.here)(all.title('has the table of these files as they are read'), () => {
     const table = readFileSync(page, 'utf8');
-    for (const row of rows) expect(table).toContain(row);
-    expect(table.split('\n').filter((line) => /^\| (\d|[A-Z])/.test(line)).length).toBe(rows.length + 1);
+    const listed = table
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(-BUDGET_FILES.length);
+    expect(listed).toEqual(rows);
   });
 
   afterAll(() => {

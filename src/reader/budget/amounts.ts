@@ -108,7 +108,8 @@ function withFactor(table: Table, columns: AmountColumn[], answers: Answers, fin
   const said = { euro: 1n, tausend: 1000n, millionen: 1_000_000n }[answers.get('einheit') ?? ''];
   const inCells = columns.some(({ column }) => column.cells.some((cell) => /€|\bEUR\b/.test(cell)));
   const named = columns.some(({ header }) => header.faktor !== undefined) || titles !== undefined || inCells;
-  if (said === undefined && !named && columns.length > 0 && largest(columns) < SMALL)
+  const unread = findings.questions.some(({ id }) => id === 'dezimalzeichen');
+  if (said === undefined && !named && !unread && columns.length > 0 && largest(columns) < SMALL)
     findings.ask({
       id: 'einheit',
       text: 'Die Beträge sind klein, und die Datei nennt keine Einheit: Sind es Euro, Tausend Euro oder Millionen Euro?',

@@ -33,18 +33,19 @@ function unpacked<T>(file: string, unpack: () => T): T {
   try {
     return unpack();
   } catch (error) {
+    if (error instanceof Refused) throw error;
     throw Refused.of({
-      kind: 'beschädigt gepackt',
+      kind: 'beschädigte Datei',
       file,
       text: String(error),
-      expected: 'eine ganze gzip- oder zip-Datei',
+      expected: 'eine ganze gzip-, zip- oder xlsx-Datei',
     });
   }
 }
 
 function archive(bytes: Uint8Array, file: string): SourceFile[] {
   const parts = unpacked(file, () => unzipSync(bytes));
-  if (parts['xl/workbook.xml']) return [{ file, sheets: workbookSheets(parts, file) }];
+  if (parts['xl/workbook.xml']) return [{ file, sheets: unpacked(file, () => workbookSheets(parts, file)) }];
   if (parts['content.xml'])
     throw Refused.of({
       kind: 'OpenDocument-Tabelle',

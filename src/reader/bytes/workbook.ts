@@ -30,6 +30,8 @@ type Open = (name: string, attributes: Readonly<Record<string, string>>) => void
 
 /** Names without their namespace: other programs write `x:row`. */
 function walk(text: string, open: Open, close: (name: string) => void = () => {}, take?: (text: string) => void): void {
+  // a part that the workbook does not have: no texts in cells, no styles
+  if (text === '') return;
   const local = (name: string): string => name.slice(name.indexOf(':') + 1);
   const parser = new Parser();
   parser.on('openTag', (name, attributes, decode) => {
