@@ -193,6 +193,18 @@ describe('numbers', () => {
   });
 });
 
+describe('a column of amounts with many cells that are none', () => {
+  it('is never taken for names, which would drop its amounts', () => {
+    const { faults } = read(
+      'Produkt;Richtung;Ansatz 2023;Ansatz 2024\n11;Ertrag;100000,5;eins\n12;Ertrag;2,5;zwei\n13;Ertrag;3,5;7,5\n',
+    );
+    expect(faults.map(({ column, text }) => [column, text])).toEqual([
+      ['Ansatz 2024', 'eins'],
+      ['Ansatz 2024', 'zwei'],
+    ]);
+  });
+});
+
 describe('several files', () => {
   it('never counts a part beside its whole, or a table told twice in another form', () => {
     const whole = 'Produkt;Richtung;Jahr;Plan\nA;Ertrag;2024;100000\nB;Ertrag;2025;50\n';

@@ -141,14 +141,19 @@ export function amountHeader(words: string): AmountHeader {
   };
 }
 
+/** Where the header speaks of amounts, a column stays one with many cells that are none: they are faults to be named. */
+const SOME = 0.2;
+const MOST = 0.8;
+
 function amountRole(column: Column): Found | undefined {
   const { words, numeric, named } = column;
-  if (numeric < 0.8 || !named) return undefined;
+  if (numeric < SOME || !named) return undefined;
   const header = amountHeader(words);
   const speaks = header.wertart !== undefined || header.seite !== undefined || AMOUNT.test(words);
   const yearOnly = header.jahr !== undefined && /^\W*((haushalts)?jahr|hhj)?\W*\d{4}\W*$/.test(words);
   if (isDerived(words)) return found('abgeleitet', 'der Kopf nennt Saldo, Abweichung, Teilbetrag oder Verpflichtung');
-  if (isOtherQuantity(words)) return found('andere Größe', 'der Kopf nennt etwas anderes als Haushaltsbeträge');
+  if (isOtherQuantity(words) && numeric >= MOST)
+    return found('andere Größe', 'der Kopf nennt etwas anderes als Haushaltsbeträge');
   if (CODE.test(words) && !header.jahr && looksLikeCodes(column)) return undefined;
   if (!speaks && !yearOnly) return undefined;
   return { role: { kind: 'betrag', header }, reason: reasonOf(header) };
@@ -178,7 +183,7 @@ function keyRole(column: Column, before: readonly RoleOfColumn[]): Found {
   if (NOTE.test(words)) return found('Text', 'der Kopf nennt Erläuterungen');
   const unique = values.size === cells.length && cells.length > 20;
   if (unique && IDENTITY.test(words)) return found('Kennung', 'in jeder Zeile anders');
-  if (numeric < 0.8) {
+  if (numeric < MOST) {
     const length = [...values].reduce((sum, [value, count]) => sum + value.length * count, 0) / filled;
     return length > 150 ? found('Text', 'lange Texte') : found('gliederung', 'Texte, die sich wiederholen');
   }
