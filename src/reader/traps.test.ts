@@ -205,6 +205,16 @@ describe('a column of amounts with many cells that are none', () => {
   });
 });
 
+describe('a year above the table', () => {
+  const table = 'Produkt;Richtung;Ansatz\n11;Ertrag;100000,5\n12;Aufwand;2,5\n';
+
+  it('is that of the amounts, but for the day on which it was printed', () => {
+    expect(sums(read(`Haushalt 2024\n\n${table}`, { teil: 'ergebnis' }))[0]).toBe('2024 ansatz aufwand 2.5');
+    expect(asked(read(`Haushalt\nStand: Dezember 2023\n\n${table}`, { teil: 'ergebnis' }))).toEqual(['jahr']);
+    expect(asked(read(`Haushalt, 01.12.2023\n\n${table}`, { teil: 'ergebnis' }))).toEqual(['jahr']);
+  });
+});
+
 describe('several files', () => {
   it('never counts a part beside its whole, or a table told twice in another form', () => {
     const whole = 'Produkt;Richtung;Jahr;Plan\nA;Ertrag;2024;100000\nB;Ertrag;2025;50\n';

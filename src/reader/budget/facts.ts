@@ -11,6 +11,7 @@ import {
   yearIn,
   yearOf,
 } from '../roles/words.ts';
+import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
 import { type Directions, directionsOf, type Given } from './direction.ts';
 import { type Signed, signsOf } from './signs.ts';
@@ -111,11 +112,17 @@ function askForRest(open: ReadonlySet<string>, { findings }: Given): void {
   }
 }
 
+/** What stands above the table and on the sheet's tab, without days and what only says when it was printed. */
+const titleText = ({ titles, sheet }: Table): string =>
+  [...titles.filter((title) => !/\b(stand|erstellt|gedruckt|abruf|druck)/i.test(title)), sheet]
+    .join(' ')
+    .replace(/\d{1,2}\.\d{1,2}\.\d{4}/g, '');
+
 /** The year of an amount: its column's header, its row's, the titles'; from the file's name it is only proposed. */
 function yearsOf(given: Given): (column: AmountColumn, row: number) => number | undefined {
   const { roles, table, amounts, answers } = given;
   const column = roles.find(({ role }) => role.kind === 'jahr')?.column;
-  const titles = yearIn([...table.titles, table.sheet].join(' '));
+  const titles = yearIn(titleText(table));
   const said = new Map(
     amounts.map((one) => [one, Number(answers.get(`jahr:${one.column.name}`) ?? answers.get('jahr')) || undefined]),
   );
@@ -152,7 +159,7 @@ function phasesOf(
   jahrOf: (column: AmountColumn, row: number) => number | undefined,
 ): (column: AmountColumn, row: number) => Phase {
   const column = roles.find(({ role }) => role.kind === 'wertart')?.column;
-  const titles = titlePhase(plainWords([...table.titles, table.sheet].join(' ')));
+  const titles = titlePhase(plainWords(titleText(table)));
   const said = saidPhases(answers.get('wertart'));
   const known = new Map<string, Phase>();
   const ofCell = (cell: string): Phase => {

@@ -154,7 +154,8 @@ function amountRole(column: Column): Found | undefined {
   if (isDerived(words)) return found('abgeleitet', 'der Kopf nennt Saldo, Abweichung, Teilbetrag oder Verpflichtung');
   if (isOtherQuantity(words) && numeric >= MOST)
     return found('andere Größe', 'der Kopf nennt etwas anderes als Haushaltsbeträge');
-  if (CODE.test(words) && !header.jahr && looksLikeCodes(column)) return undefined;
+  if (CODE.test(words) && !header.jahr && looksLikeCodes(column))
+    return AMOUNT.test(words) || header.seite ? found('unklar', 'der Kopf nennt Schlüssel und Betrag') : undefined;
   if (!speaks && !yearOnly) return undefined;
   return { role: { kind: 'betrag', header }, reason: reasonOf(header) };
 }
@@ -193,10 +194,13 @@ function keyRole(column: Column, before: readonly RoleOfColumn[]): Found {
       'gliederung',
       CODE.test(words) ? 'Nummern; der Kopf nennt einen Schlüssel' : 'Nummern, die zu einer Bezeichnung gehören',
     );
-  if (looksLikeCodes(column) && cells.length > 100 && values.size * 20 <= cells.length)
-    return found('gliederung', 'wenige verschiedene Nummern');
+  if (looksLikeCodes(column) && areFewAndShort(column)) return found('gliederung', 'wenige verschiedene Nummern');
   return found('unklar', 'Zahlen, und der Kopf sagt nicht, was sie sind');
 }
+
+/** A handful of short numbers that come again and again; amounts are longer, or more different. */
+const areFewAndShort = ({ values, cells }: Column): boolean =>
+  cells.length > 100 && values.size * 20 <= cells.length && [...values.keys()].every((value) => value.length <= 3);
 
 const hasLeadingZeros = ({ values }: Column): boolean => [...values.keys()].some((value) => /^0\d/.test(value));
 
