@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { budgets, bytesOf, cellsOf, type Position, styles } from '../../scripts/testing/budget-layouts.ts';
 import fc from '../../scripts/testing/properties.ts';
 import { readBytes } from './bytes/read.ts';
 import { combine } from './combine.ts';
 import { fromUnits, toUnits } from './numbers/decimal.ts';
 import { chartsOf } from './roles/charts.ts';
-import { budgets, bytesOf, cellsOf, type Position, styles } from './testing/layouts.ts';
 import { understand } from './understand.ts';
 
 const CHARTS = chartsOf(

@@ -1,6 +1,6 @@
 /** Invented budgets, written in any layout and way of writing numbers: what is written is known to the cent. */
 import { strToU8, zipSync } from 'fflate';
-import fc from '../../../scripts/testing/properties.ts';
+import fc from './properties.ts';
 
 /** One position of an invented budget, in cents by kind of amount. */
 export interface Position {
