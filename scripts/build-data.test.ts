@@ -86,6 +86,7 @@ describe('a good dataset', () => {
     const { kontrollsummen } = JSON.parse(await readFile(join(out, 'abgleich.json'), 'utf8'));
     expect(kontrollsummen[1]).toEqual({
       datensatz: CITY,
+      quellen: ['plan'],
       tabelle: 'haushalt',
       spalte: 'betrag',
       filter: { jahr: '2030', richtung: 'aufwand' },

@@ -1,8 +1,11 @@
-/** axe finds nothing on what only a reader brings about, and on 100 of all pages. Each kind of page: `kinds.spec.ts`. */
+/**
+ * axe finds nothing on what only a reader brings about, and on 100 of all pages, which also fit a narrow phone. Each kind of
+ * page: `kinds.spec.ts`.
+ */
 import type { Route } from '@playwright/test';
 import { axe, axeInAllViews, axeLikeOthers } from './axe.ts';
 import { ask, choose, EXPLORER, openFilters, said } from './explorer-page.ts';
-import { unfold } from './fits.ts';
+import { PHONE, unfold, wrongOn } from './fits.ts';
 import { expect, test } from './fixtures.ts';
 import { samplePages } from './site.ts';
 
@@ -48,7 +51,13 @@ for (let part = 0; part < PARTS; part += 1) {
     for (const { path } of sample) {
       await page.goto(path);
       await unfold(page);
-      await test.step(path, () => axeLikeOthers(page));
+      await test.step(path, async () => {
+        await axeLikeOthers(page);
+        const window = page.viewportSize();
+        await page.setViewportSize(PHONE);
+        expect.soft(await wrongOn(page)).toEqual([]);
+        if (window) await page.setViewportSize(window);
+      });
     }
   });
 }

@@ -38,6 +38,7 @@ const DRAFT = 'potsdam-2017-entwurf';
 /** The years of the draft with their kinds of amounts. */
 const ASKED = {
   ags: site.stadt.ags,
+  teil: 'ergebnis',
   einwohner: EINWOHNER,
   fassungen: [
     {

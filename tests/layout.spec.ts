@@ -1,22 +1,14 @@
-/** A page fits a narrow phone: it never scrolls sideways as a whole, and no word is cut off. Each kind of page: `kinds.spec.ts`. */
+/**
+ * A page fits a narrow phone: it never scrolls sideways as a whole, and no word is cut off. Each kind of page: `kinds.spec.ts`; 100
+ * of all pages: `a11y.spec.ts`.
+ */
 import { readFileSync } from 'node:fs';
 import { ask, asking, openFilters } from './explorer-page.ts';
-import { PHONE, unfold, wrongOn } from './fits.ts';
+import { PHONE, wrongOn } from './fits.ts';
 import { expect, test } from './fixtures.ts';
-import { pages, samplePages } from './site.ts';
-
-/** Draws the sample; another number draws another one. */
-const SEED = 320;
+import { pages } from './site.ts';
 
 test.use({ viewport: PHONE });
-
-test('a sample of 100 of all pages fits 320 pixels', async ({ page }) => {
-  for (const { path } of samplePages(100, SEED)) {
-    await page.goto(path);
-    await unfold(page);
-    expect.soft(await wrongOn(page)).toEqual([]);
-  }
-});
 
 test('the pages with the longest names fit 320 pixels', async ({ page }) => {
   const longest = pages()

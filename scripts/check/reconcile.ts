@@ -16,6 +16,8 @@ export interface ReconciledTotal {
   readonly tabelle: string;
   readonly spalte: string;
   readonly filter: Readonly<Record<string, string>>;
+  /** The sources of the rows it sums up; empty where their table has none. */
+  readonly quellen: readonly string[];
   readonly summe_quelle: string;
   readonly summe: string;
   /** What our corrections add to the source's. */
@@ -32,6 +34,8 @@ export interface ReconciledDataset {
   readonly titel: string;
   /** Which table of figures it fills. */
   readonly tabelle: (typeof FIGURES)[number]['table'] | null;
+  /** The sources of its rows in that table. */
+  readonly quellen: readonly string[];
   /** Records in the source; without an import, the records of the dataset itself. */
   readonly gelesen: number;
   readonly geschrieben: number;
@@ -72,7 +76,7 @@ export async function reconcile(
   const kontrollsummen: ReconciledTotal[] = [];
   for (const { name, control, column, fault, sources } of controls) {
     const ours = await readTotal(connection, control, column, sources);
-    kontrollsummen.push({ datensatz: name, ...compare(control, column, ours, corrections, fault) });
+    kontrollsummen.push({ datensatz: name, quellen: sources, ...compare(control, column, ours, corrections, fault) });
   }
   return { kontrollsummen, datensaetze: datasets.map(datasetCounts) };
 }
@@ -179,10 +183,12 @@ function correctedBy(
 function datasetCounts({ name, descriptor, tables }: Dataset): ReconciledDataset {
   const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0);
   const { herkunft } = descriptor;
+  const tabelle = FIGURES.find(({ table }) => tables.has(table))?.table ?? null;
   return {
     datensatz: name,
     titel: descriptor.title,
-    tabelle: FIGURES.find(({ table }) => tables.has(table))?.table ?? null,
+    tabelle,
+    quellen: tabelle === null ? [] : sourcesOf(tabelle, tables),
     gelesen: herkunft?.datensaetze ?? rows,
     geschrieben: herkunft?.uebernommen ?? rows,
     davon_leer: herkunft?.davon_leer ?? 0,

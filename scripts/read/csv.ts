@@ -1,5 +1,5 @@
 /** From the bytes of a CSV file to numbered records; says where encoding, quotes or the number of fields are wrong. */
-import Papa from 'papaparse';
+import { eachRecord } from '../../src/schema/csv-records.ts';
 import type { Fault } from '../problems.ts';
 import { decode, type Encoding, isMultibyteUtf8, isUtf8, MISREAD } from './encoding.ts';
 
@@ -20,10 +20,14 @@ export function readCsv(bytes: Uint8Array, encoding: Encoding, delimiter: string
     fault({ kind: 'falsche Kodierung', text: 'utf-8', expected: `${encoding}, wie angegeben` });
   }
   const content = decode(bytes, encoding);
-  const { data, errors } = Papa.parse<string[]>(content, { delimiter, header: false });
-  const [header = [], ...rows] = withoutLastLineEnd(data);
-  const broken = new Set(errors.map(({ row = 0 }) => row));
-  const records = rows.map((cells, at): CsvRecord => ({ record: at + 1, cells }));
+  const header: string[] = [];
+  const records: CsvRecord[] = [];
+  const broken = new Set<number>();
+  eachRecord(content, delimiter, (record, cells, isBroken) => {
+    if (record === 0) header.push(...cells);
+    else records.push({ record, cells });
+    if (isBroken) broken.add(record);
+  });
   const misread = MISREAD.test(content);
   for (const { record, cells } of records) {
     if (broken.has(record))
@@ -50,12 +54,6 @@ export function readCsv(bytes: Uint8Array, encoding: Encoding, delimiter: string
 }
 
 const beginningOf = (cells: readonly string[], delimiter: string): string => cells.join(delimiter).slice(0, 80);
-
-/** The parser takes the line end of the last record for the start of another one. */
-function withoutLastLineEnd(data: readonly string[][]): readonly string[][] {
-  const last = data.at(-1);
-  return last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
-}
 
 function nameMisread(
   header: readonly string[],

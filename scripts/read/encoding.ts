@@ -1,4 +1,5 @@
 /** From bytes to text in the encoding that a source declares. */
+import { decodeFile } from '../../src/schema/csv-records.ts';
 import { decodeWindows1252 } from '../../src/schema/windows-1252.ts';
 import { type Decoder, oneOf } from './json.ts';
 
@@ -24,7 +25,7 @@ export function decoderOf(name: Encoding): (bytes?: Uint8Array) => string {
 
 /** The whole of a file at once. */
 export function decode(bytes: Uint8Array, name: Encoding): string {
-  return isUtf8(name) ? new TextDecoder('utf-8').decode(bytes) : decodeWindows1252(bytes);
+  return decodeFile(bytes, name);
 }
 
 /** Is it UTF-8 with letters beyond ASCII? Such bytes are practically never meant as Windows-1252. */

@@ -1,13 +1,13 @@
 /** Writes the published tables: Parquet and CSV, both by native DuckDB from the same rows in the same order. */
-import { open, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { writeFile } from 'node:fs/promises';
+import { type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, VARCHAR } from '@duckdb/node-api';
 import { PLAIN_NUMBER, RUNS } from '../../src/schema/spreadsheet.ts';
 import type { Column, Table } from '../../src/schema/tables.ts';
 import { PRECISION } from '../read/number.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 
-const STAGED_ROWS = 10_000;
+/** So many rows DuckDB takes at once. */
+const CHUNK = 2048;
 
 /** How many statements may run side by side; DuckDB spreads a large one over all cores, but most of ours are small. */
 const LANES = 3;
@@ -72,45 +72,38 @@ class Lanes {
 }
 
 /** Loads the rows as a sorted DuckDB table of the same name. Amounts go as text into DECIMAL, never through a float. */
-export async function loadTable(
+export async function loadTable(connection: DuckDBConnection, { table, rows }: PublishedTable): Promise<void> {
+  const { name, columns } = table;
+  const staged = `staged ${name}`;
+  await connection.run(
+    `CREATE TEMP TABLE ${quoteName(staged)} (${columns.map((column) => `${quoteName(column.name)} VARCHAR`).join(', ')})`,
+  );
+  await appendRows(connection, staged, columns.length, rows);
+  const cast = columns.map(
+    (column) => `CAST(${quoteName(column.name)} AS ${duckType(column)}) AS ${quoteName(column.name)}`,
+  );
+  await connection.run(
+    `CREATE TABLE ${quoteName(name)} AS SELECT ${cast.join(', ')} FROM ${quoteName(staged)} ORDER BY ${orderOf(table)}`,
+  );
+  await connection.run(`DROP TABLE ${quoteName(staged)}`);
+}
+
+/** Hands the rows over in chunks, as DuckDB keeps them: column by column. */
+async function appendRows(
   connection: DuckDBConnection,
-  { table, rows }: PublishedTable,
-  folder: string,
+  name: string,
+  width: number,
+  rows: PublishedTable['rows'],
 ): Promise<void> {
-  const staged = join(folder, `.${table.name}.csv`);
-  await stageRows(staged, rows);
-  const columns = table.columns.map((column) => `${quoteName(column.name)}: ${quoteText(duckType(column))}`).join(', ');
-  await connection.run(`
-    CREATE TABLE ${quoteName(table.name)} AS
-    SELECT * FROM read_csv(${quoteText(staged)}, auto_detect = false, header = false, delim = ';', quote = '"', escape = '"',
-      nullstr = '', allow_quoted_nulls = true, columns = {${columns}})
-    ORDER BY ${orderOf(table)}`);
-  await rm(staged);
-  const loaded = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${quoteName(table.name)}`);
-  if (loaded.getRowsJS()[0]?.[0] !== rows.length)
-    throw new Error(`${table.name}: not all ${rows.length} rows were loaded`);
-}
-
-/** Writes the rows as CSV, some at a time: as one text, a table of 400,000 rows would take ten times its size in memory. */
-async function stageRows(path: string, rows: PublishedTable['rows']): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    for (let at = 0; at < rows.length; at += STAGED_ROWS) {
-      const part = rows.slice(at, at + STAGED_ROWS);
-      await file.write(part.map(stagedLine).join(''));
-    }
-  } finally {
-    await file.close();
+  const appender = await connection.createAppender(name);
+  const types = new Array(width).fill(VARCHAR);
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    const part = rows.slice(at, at + CHUNK);
+    const chunk = DuckDBDataChunk.create(types, part.length);
+    chunk.setColumns(types.map((_, column) => part.map((row) => row[column] ?? null)));
+    appender.appendDataChunk(chunk);
   }
-}
-
-function stagedLine(row: PublishedTable['rows'][number]): string {
-  let line = '';
-  for (const cell of row) {
-    if (cell !== null) line += cell.includes('"') ? `"${cell.replaceAll('"', '""')}";` : `"${cell}";`;
-    else line += ';';
-  }
-  return `${line.slice(0, -1)}\n`;
+  appender.closeSync();
 }
 
 /** The order of the rows in every file of a table. */

@@ -73,7 +73,7 @@ export async function writePublished(
   for (const published of tables) {
     const { table } = published;
     progress(`schreibe ${table.name}`);
-    await loadTable(connection, published, folder);
+    await loadTable(connection, published);
     const quellen = await rowsBySource(connection, table);
     written[table.name] = await writeTable(beside, published, folder, quellen, textLimit);
   }
@@ -125,7 +125,7 @@ export async function writeComplete(
     withDuckDB(async (connection) => {
       for (const published of tables) {
         progress(`schreibe ${published.table.name}, vollständig`);
-        await loadTable(connection, published, fresh);
+        await loadTable(connection, published);
         await writeParquet(connection, published.table, join(fresh, `${published.table.name}.parquet`));
       }
     }),

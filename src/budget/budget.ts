@@ -2,9 +2,10 @@ import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import { cents } from '../ui/cents.ts';
 import { QUELLEN, type Quelle } from '../ui/sources.ts';
-import { arrange, type Column, choose, isOf } from './columns.ts';
-import { isTold, type Keys, loadKeys } from './keys.ts';
+import { arrange, type Column, choose, isOf, type Wish } from './columns.ts';
+import { type Keys, loadKeys } from './keys.ts';
 import { buildNodes, type Nodes } from './nodes.ts';
+import { leads, type Part, partsOf } from './part.ts';
 import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, SUMMEN, type Summe } from './queries.ts';
 
 export { type Column, isOf };
@@ -13,14 +14,17 @@ export { type Column, isOf };
 export interface Amounts {
   readonly ertrag: number | null;
   readonly aufwand: number | null;
-  /** Ertrag − Aufwand without internal charging; null when neither has a value. */
+  /** What comes in − what goes out, without internal charging; null when neither has a value. */
   readonly ergebnis: number | null;
   readonly ertragIntern: number;
   readonly aufwandIntern: number;
 }
 
-/** The budget of the home city: its versions, years, population, and every level as a node with its sums. */
+/** A part of the budget of the home city: its versions, years, population, and every level as a node with its sums. */
 export interface Budget {
+  readonly part: Part;
+  /** All parts that the budget has, the leading one first. */
+  readonly parts: readonly Part[];
   /** All versions of the city, the oldest first. */
   readonly versions: readonly Fassung[];
   /** The column that the pages tell of: a version, a year and a kind of amount. */
@@ -34,41 +38,62 @@ export interface Budget {
   readonly vergleich: Fassung | null;
   readonly columns: readonly Column[];
   readonly total: readonly Summe[];
-  /** Parts of the budget that the tables hold and no page tells of. */
-  readonly otherParts: readonly string[];
   readonly keys: Keys;
   readonly nodes: Nodes;
   readonly quellen: ReadonlyMap<string, Quelle>;
   readonly einwohner: readonly Einwohner[];
 }
 
-let loaded: Promise<Budget> | undefined;
+const home = ({ ags }: { ags: string }): boolean => ags === site.stadt.ags;
 
-/** Loads the budget once for all pages. */
-export function loadBudget(): Promise<Budget> {
-  loaded ??= load();
-  return loaded;
+let parts: Promise<Part[]> | undefined;
+
+/** The parts that the budget of the home city has, the leading one first. */
+export function loadParts(): Promise<Part[]> {
+  parts ??= ask(SUMMEN.gesamt).then((rows) => partsOf(rows.filter(home).map(({ teil }) => teil)));
+  return parts;
 }
 
-async function load(): Promise<Budget> {
-  const home = ({ ags }: { ags: string }): boolean => ags === site.stadt.ags;
-  const all = (await ask(SUMMEN.gesamt)).filter(home);
-  const total = all.filter(isTold);
-  const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), total);
-  const chosen = choose(versions, columns, site.haushalt ?? {});
+const loaded = new Map<string, Promise<Budget>>();
+
+/**
+ * A part of the budget, loaded once for all pages.
+ * @param id as in `haushalt.teil`; without it the part that leads
+ * @throws when the city has no budget, or its budget no such part
+ */
+export async function loadBudget(id?: string): Promise<Budget> {
+  const all = await loadParts();
+  const part = id === undefined ? all[0] : all.find((one) => one.id === id);
+  if (!part) throw new Error('data/: es gibt keinen Haushalt der Stadt aus site.json, oder keinen solchen Teil.');
+  const budget = loaded.get(part.id) ?? load(part, all);
+  loaded.set(part.id, budget);
+  return budget;
+}
+
+async function load(part: Part, all: readonly Part[]): Promise<Budget> {
+  const rows = (await ask(SUMMEN.gesamt)).filter(home).filter(({ teil }) => teil === part.id);
+  const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), rows);
+  const chosen = choose(versions, columns, wishFor(part, versions));
   const strukturen = [chosen.fassung, ...versions.toReversed()].map(({ struktur }) => struktur);
-  const keys = await loadKeys([...new Set(strukturen)]);
+  const keys = await loadKeys([...new Set(strukturen)], part);
   return {
     ...chosen,
+    part,
+    parts: all,
     versions,
     columns,
-    total,
-    otherParts: [...new Set(all.filter((row) => !isTold(row)).map(({ teil }) => teil))],
+    total: rows,
     keys,
-    nodes: await buildNodes(keys),
+    nodes: await buildNodes(keys, part),
     quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),
     einwohner: (await ask(EINWOHNER)).filter(home),
   };
+}
+
+/** What `site.json` wishes holds for the part that leads; another part follows it where it has the same version. */
+function wishFor(part: Part, versions: readonly Fassung[]): Wish {
+  const wish = site.haushalt ?? {};
+  return leads(part) || versions.some(({ fassung }) => fassung === wish.fassung) ? wish : {};
 }
 
 export type Field = 'ertrag' | 'aufwand' | 'ertrag_intern' | 'aufwand_intern';

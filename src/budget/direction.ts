@@ -1,5 +1,6 @@
 import type { Field } from './budget.ts';
 import type { Node } from './nodes.ts';
+import type { Direction, Part } from './part.ts';
 import type { Ebene } from './queries.ts';
 
 /** The levels whose entries belong to one direction of the budget only. */
@@ -14,12 +15,24 @@ export function fieldOf(node: Node): Field {
   return fields.find((field) => node.summen.some((summe) => summe[field] !== null)) ?? 'aufwand';
 }
 
-/** The word for a direction in front of people. */
-export const directionName = (field: Field): 'Ertrag' | 'Aufwand' =>
-  field.startsWith('ertrag') ? 'Ertrag' : 'Aufwand';
+const comesIn = (field: Field): boolean => field.startsWith('ertrag');
 
-export const ERTRAG = { name: 'Ertrag', farbe: 'var(--ertrag)' } as const;
-export const AUFWAND = { name: 'Aufwand', farbe: 'var(--aufwand)' } as const;
+/** The direction of an amount in the words of a part. */
+export const directionOf = (part: Part, field: Field): Direction => (comesIn(field) ? part.ein : part.aus);
+
+/** The word for a direction in front of people. */
+export const directionName = (part: Part, field: Field): string => directionOf(part, field).mass;
 
 /** The colour of a direction, the same on every page. */
-export const colourOf = (field: Field): string => (field.startsWith('ertrag') ? ERTRAG.farbe : AUFWAND.farbe);
+export const colourOf = (field: Field): string => (comesIn(field) ? 'var(--ertrag)' : 'var(--aufwand)');
+
+/** What comes in and what goes out, as series of a chart. */
+export const seriesOf = (part: Part): { name: string; farbe: string }[] =>
+  (['ertrag', 'aufwand'] as const).map((field) => ({ name: directionName(part, field), farbe: colourOf(field) }));
+
+/** "Ertrag − Aufwand". */
+export const differenceName = ({ ein, aus }: Part): string => `${ein.mass} − ${aus.mass}`;
+
+/** "Zuschussbedarf" only when money is missing, "Überschuss" when some is left over. */
+export const resultName = ({ lacks, leaves, balance }: Part, ergebnis: number): string =>
+  ergebnis < 0 ? lacks : ergebnis > 0 ? leaves : balance;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from './entries.ts';
 import { keysOf } from './keys.ts';
+import { partNamed } from './part.ts';
 
 const products = (...names: readonly [schluessel: string, name: string][]): Level[] => [
   {
@@ -16,6 +17,7 @@ describe('entries of two structures', () => {
       ['new', products(['36501', 'Kitas'], ['36502', 'Horte'])],
       ['old', products(['36501', 'KITAS '], ['36502', 'Jugendclubs'], ['36503', 'Spielplätze'])],
     ]),
+    partNamed('ergebnis'),
   );
 
   it('are one where number and name are the same, however they are written', () => {

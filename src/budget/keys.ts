@@ -4,7 +4,7 @@
  */
 import { site } from '../site.ts';
 import { type Level, levelsOf } from './entries.ts';
-import { TOLD_PART } from './part.ts';
+import type { Part } from './part.ts';
 import type { Ebene } from './queries.ts';
 
 /** The structures of a city with what they know, the leading one first, then the newer before the older. */
@@ -14,21 +14,18 @@ export interface Keys {
   level(struktur: string, ebene: Ebene): Level;
   /** What names an entry of a structure among all of its level. */
   of(struktur: string, ebene: Ebene, nummer: string): string;
-  /** Is a row one of the city, and of the part of its budget that the pages tell of? */
+  /** Is a row one of the city, and of this part of its budget? */
   isTold(row: { readonly ags: string; readonly teil: string }): boolean;
 }
 
-export const isTold = ({ ags, teil }: { readonly ags: string; readonly teil: string }): boolean =>
-  ags === site.stadt.ags && teil === TOLD_PART;
-
 /** @param strukturen of the versions of the city, in the order of `Keys.strukturen` */
-export async function loadKeys(strukturen: readonly string[]): Promise<Keys> {
+export async function loadKeys(strukturen: readonly string[], part: Pick<Part, 'id'>): Promise<Keys> {
   const levels = await Promise.all(strukturen.map(levelsOf));
-  return keysOf(new Map(strukturen.map((struktur, index) => [struktur, levels[index] ?? []])));
+  return keysOf(new Map(strukturen.map((struktur, index) => [struktur, levels[index] ?? []])), part);
 }
 
 /** The same for levels at hand; structures in their order. */
-export function keysOf(structures: ReadonlyMap<string, readonly Level[]>): Keys {
+export function keysOf(structures: ReadonlyMap<string, readonly Level[]>, { id: part }: Pick<Part, 'id'>): Keys {
   const known = new Map<string, string>();
   const taken = new Map<string, string>();
   for (const [struktur, levels] of structures) {
@@ -47,7 +44,7 @@ export function keysOf(structures: ReadonlyMap<string, readonly Level[]>): Keys 
     level: (struktur, ebene) =>
       structures.get(struktur)?.find((level) => level.ebene === ebene) ?? { ebene, parent: null, entries: [] },
     of: (struktur, ebene, nummer) => known.get(`${struktur} ${ebene} ${nummer}`) ?? nummer,
-    isTold,
+    isTold: ({ ags, teil }) => ags === site.stadt.ags && teil === part,
   };
 }
 

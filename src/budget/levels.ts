@@ -1,3 +1,4 @@
+import type { Part } from './part.ts';
 import type { Ebene } from './queries.ts';
 
 /** What each level is called, and where its pages stand. */
@@ -14,6 +15,9 @@ export const LEVEL: Readonly<
   fachbereich: { title: 'Fachbereich', plural: 'Fachbereiche', path: 'organisation' },
 };
 
+/** Where the pages of a part begin. */
+export const rootOf = ({ path }: Pick<Part, 'path'>): string => `/haushalt/${path}`;
+
 /** The permanent address of a level. Geschäftsbereich and Fachbereich share a folder, hence the prefix. */
-export const hrefOf = (ebene: Ebene, schluessel: string): string =>
-  `/haushalt/${LEVEL[ebene].path}/${ebene === 'geschaeftsbereich' ? 'gb-' : ''}${schluessel}/`;
+export const hrefOf = (part: Pick<Part, 'path'>, ebene: Ebene, schluessel: string): string =>
+  `${rootOf(part)}${LEVEL[ebene].path}/${ebene === 'geschaeftsbereich' ? 'gb-' : ''}${schluessel}/`;

@@ -3,10 +3,13 @@ import type { Query } from '../engine/engine.ts';
 import { ask } from '../engine/native.ts';
 import type { Keys } from './keys.ts';
 import { hrefOf, LEVEL } from './levels.ts';
+import type { Part } from './part.ts';
 import { EBENEN, type Ebene, SUMMEN, type Summe } from './queries.ts';
 
 /** One entry of a level of the budget that has a page: a Produktbereich, an account, a department … */
 export interface Node {
+  /** The part of the budget whose amounts it holds. */
+  readonly part: Part;
   readonly ebene: Ebene;
   /** Names it among the nodes of its level and in its address: its number, unless another structure uses that for something else. */
   readonly schluessel: string;
@@ -31,18 +34,19 @@ export type Nodes = ReadonlyMap<Ebene, ReadonlyMap<string, Node>>;
  * All levels of all structures of the city as nodes with parents, children and sums. What has no amount in any version gets
  * no node: no page, no search hit. A name is that of the newest structure that has the entry.
  */
-export async function buildNodes(keys: Keys): Promise<Nodes> {
+export async function buildNodes(keys: Keys, part: Part): Promise<Nodes> {
   const nodes = new Map<Ebene, Map<string, Node>>();
   for (const ebene of EBENEN) {
     const sums = await sumsOf(ebene, keys);
     const found = new Map<string, Node>();
-    for (const struktur of keys.strukturen) addNodes(found, { ebene, struktur, sums, keys, nodes });
+    for (const struktur of keys.strukturen) addNodes(found, { part, ebene, struktur, sums, keys, nodes });
     nodes.set(ebene, found);
   }
   return nodes;
 }
 
 interface Building {
+  readonly part: Part;
   readonly ebene: Ebene;
   readonly struktur: string;
   readonly sums: ReadonlyMap<string, Summe[]>;
@@ -51,7 +55,7 @@ interface Building {
   readonly nodes: Nodes;
 }
 
-function addNodes(found: Map<string, Node>, { ebene, struktur, sums, keys, nodes }: Building): void {
+function addNodes(found: Map<string, Node>, { part, ebene, struktur, sums, keys, nodes }: Building): void {
   const { parent: parentLevel, entries } = keys.level(struktur, ebene);
   for (const { schluessel: nummer, name, kurzname, parent: parentKey, suchworte } of entries) {
     const schluessel = keys.of(struktur, ebene, nummer);
@@ -60,13 +64,14 @@ function addNodes(found: Map<string, Node>, { ebene, struktur, sums, keys, nodes
     const above = parentLevel && parentKey !== null ? keys.of(struktur, parentLevel, parentKey) : '';
     const parent = (parentLevel && nodes.get(parentLevel)?.get(above)) || null;
     const node: Node = {
+      part,
       ebene,
       schluessel,
       nummer,
       struktur,
       name,
       kurzname,
-      href: hrefOf(ebene, schluessel),
+      href: hrefOf(part, ebene, schluessel),
       parent,
       children: [],
       summen,

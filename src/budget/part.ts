@@ -1,10 +1,148 @@
-/** The pages tell of the Ergebnishaushalt; other parts are in the tables, and named as left out on the pages. */
-export const TOLD_PART = 'ergebnis';
+/**
+ * The parts of a budget. Each has its own pages, its own words and its own total; amounts of different parts are never summed
+ * with one another.
+ */
+import { TEIL } from '../schema/tables.ts';
 
-/** How the parts of a budget are called. */
-export const PART_NAME: Readonly<Record<string, string>> = {
-  ergebnis: 'Ergebnishaushalt',
-  finanz: 'Finanzhaushalt',
-  verwaltung: 'Verwaltungshaushalt',
-  vermoegen: 'Vermögenshaushalt',
+/** What comes in, or what goes out, in the words of a part. */
+export interface Direction {
+  /** As in `haushalt.richtung`. */
+  readonly id: string;
+  /** In the plural: "geplante Aufwendungen". */
+  readonly many: string;
+  /** After an amount: "3 Mio. € Ertrag", "3 Mio. € Einzahlungen". */
+  readonly mass: string;
+  /** "mindert …" */
+  readonly accusative: string;
+  /** "12 % …" of everything in this direction, said of an account. */
+  readonly ofAll: string;
+  /** "… den größten Teil …" */
+  readonly ofWhole: string;
+  /** "Anteil …", said of an account, and of any other entry. */
+  readonly shareOfAll: string;
+  readonly shareOfWhole: string;
+}
+
+/** A part of a budget with its words. */
+export interface Part {
+  /** As in `haushalt.teil`. */
+  readonly id: string;
+  readonly name: string;
+  /** Between the folder of the budget and the address of a page; empty for the part that leads. */
+  readonly path: string;
+  readonly ein: Direction;
+  readonly aus: Direction;
+  /** What the difference is called when money is missing, when some is left over, and whatever it is. */
+  readonly lacks: string;
+  readonly leaves: string;
+  readonly balance: string;
+  /** Names the column of the difference. */
+  readonly balanceId: string;
+  /** What it means that the difference has become less. */
+  readonly worse: string;
+  /** "… plant hier …" when both directions are equal. */
+  readonly even: string;
+}
+
+type Words = Omit<Part, 'id' | 'path'>;
+
+const plural = (id: string, mass: string): Direction => ({
+  id,
+  many: mass,
+  mass,
+  accusative: `die ${mass}`,
+  ofAll: `aller ${mass}`,
+  ofWhole: `der ${mass}`,
+  shareOfAll: `Anteil an allen ${mass}`,
+  shareOfWhole: `Anteil an allen ${mass}`,
+});
+
+const [EINZAHLUNG, AUSZAHLUNG] = [plural('einzahlung', 'Einzahlungen'), plural('auszahlung', 'Auszahlungen')];
+const [EINNAHME, AUSGABE] = [plural('einnahme', 'Einnahmen'), plural('ausgabe', 'Ausgaben')];
+
+const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
+  ergebnis: {
+    name: 'Ergebnishaushalt',
+    ein: {
+      id: 'ertrag',
+      many: 'Erträge',
+      mass: 'Ertrag',
+      accusative: 'den Ertrag',
+      ofAll: 'aller Erträge',
+      ofWhole: 'der Erträge',
+      shareOfAll: 'Anteil an allen Erträgen',
+      shareOfWhole: 'Anteil am gesamten Ertrag',
+    },
+    aus: {
+      id: 'aufwand',
+      many: 'Aufwendungen',
+      mass: 'Aufwand',
+      accusative: 'den Aufwand',
+      ofAll: 'aller Aufwendungen',
+      ofWhole: 'des Aufwands',
+      shareOfAll: 'Anteil an allen Aufwendungen',
+      shareOfWhole: 'Anteil am gesamten Aufwand',
+    },
+    lacks: 'Zuschussbedarf',
+    leaves: 'Überschuss',
+    balance: 'Ergebnis',
+    balanceId: 'ergebnis',
+    worse: 'kostet mehr',
+    even: 'so viel Ertrag wie Aufwand',
+  },
+  finanz: {
+    name: 'Finanzhaushalt',
+    ein: EINZAHLUNG,
+    aus: AUSZAHLUNG,
+    lacks: 'Finanzmittelfehlbetrag',
+    leaves: 'Finanzmittelüberschuss',
+    balance: 'Saldo',
+    balanceId: 'saldo',
+    worse: 'es bleibt weniger',
+    even: 'ebenso hohe Einzahlungen wie Auszahlungen',
+  },
+  verwaltung: {
+    name: 'Verwaltungshaushalt',
+    ein: EINNAHME,
+    aus: AUSGABE,
+    lacks: 'Zuschussbedarf',
+    leaves: 'Überschuss',
+    balance: 'Saldo',
+    balanceId: 'saldo',
+    worse: 'kostet mehr',
+    even: 'ebenso hohe Einnahmen wie Ausgaben',
+  },
+  vermoegen: {
+    name: 'Vermögenshaushalt',
+    ein: EINNAHME,
+    aus: AUSGABE,
+    lacks: 'Finanzierungsbedarf',
+    leaves: 'Überschuss',
+    balance: 'Saldo',
+    balanceId: 'saldo',
+    worse: 'es bleibt weniger',
+    even: 'ebenso hohe Einnahmen wie Ausgaben',
+  },
 };
+
+/** The part that leads is the one that a budget is told by: running business before investments, results before payments. */
+const ORDER: readonly string[] = ['ergebnis', 'verwaltung', 'finanz', 'vermoegen'] satisfies (typeof TEIL)[number][];
+
+/**
+ * The parts that a budget has, the leading one first.
+ * @param teile as in `haushalt.teil`, in any order
+ */
+export function partsOf(teile: Iterable<string>): Part[] {
+  const found = new Set(teile);
+  return ORDER.filter((id) => found.has(id)).map((id, index) => partNamed(id, index === 0 ? '' : `${id}/`));
+}
+
+/** A part with its words. @throws when the schema does not know it */
+export function partNamed(id: string, path = ''): Part {
+  const words = WORDS[id as keyof typeof WORDS];
+  if (!words) throw new Error(`Haushalt: den Teil «${id}» gibt es nicht, es gibt ${TEIL.join(', ')}.`);
+  return { id, path, ...words };
+}
+
+/** Whether the part is the one that leads. */
+export const leads = ({ path }: Pick<Part, 'path'>): boolean => path === '';

@@ -42,7 +42,10 @@ export interface Summe {
   wertart: string;
   /** The part of the budget; parts are never summed with one another. */
   teil: string;
-  /** Revenue and expenditure without internal charging. */
+  /**
+   * What comes in and what goes out, without internal charging: Ertrag and Aufwand in the Ergebnishaushalt, Einzahlungen and
+   * Auszahlungen, or Einnahmen and Ausgaben in other parts.
+   */
   ertrag: number | null;
   aufwand: number | null;
   /** Internal charging (account groups 48 and 58), shown in a line of its own. */
@@ -61,21 +64,25 @@ export interface Summe {
 const summe = (wo: string, als: string): string => `CAST(SUM(CASE WHEN ${wo} THEN betrag END) AS DOUBLE) AS ${als}`;
 const anzahl = (wo: string, als: string): string => `CAST(COUNT(CASE WHEN ${wo} THEN 1 END) AS INTEGER) AS ${als}`;
 
+/** What comes in, and what goes out, in any part: the directions of `RICHTUNGEN_VON`. */
+export const EIN = "richtung IN ('ertrag', 'einzahlung', 'einnahme')";
+export const AUS = "richtung IN ('aufwand', 'auszahlung', 'ausgabe')";
+
 /** The sums by any levels; the same text for the page and for every export of it. */
 function summen<E extends Ebene>(...by: readonly E[]): Query<Summe & Record<E, string>> {
   const columns = by.map((level) => `${level}, `).join('');
   return query(
     `SELECT ${columns}ags, struktur, fassung, jahr, wertart, teil,
-  ${summe("richtung = 'ertrag' AND NOT intern", 'ertrag')},
-  ${summe("richtung = 'aufwand' AND NOT intern", 'aufwand')},
-  ${summe("richtung = 'ertrag' AND intern", 'ertrag_intern')},
-  ${summe("richtung = 'aufwand' AND intern", 'aufwand_intern')},
-  ${anzahl("richtung = 'ertrag'", 'ertrag_positionen')},
-  ${anzahl("richtung = 'aufwand'", 'aufwand_positionen')},
-  ${anzahl("richtung = 'ertrag' AND betrag IS NULL", 'ertrag_leer')},
-  ${anzahl("richtung = 'aufwand' AND betrag IS NULL", 'aufwand_leer')},
-  ${summe("richtung = 'ertrag' AND NOT intern AND betrag < 0", 'ertrag_abzug')},
-  ${summe("richtung = 'aufwand' AND NOT intern AND betrag < 0", 'aufwand_abzug')}
+  ${summe(`${EIN} AND NOT intern`, 'ertrag')},
+  ${summe(`${AUS} AND NOT intern`, 'aufwand')},
+  ${summe(`${EIN} AND intern`, 'ertrag_intern')},
+  ${summe(`${AUS} AND intern`, 'aufwand_intern')},
+  ${anzahl(`${EIN}`, 'ertrag_positionen')},
+  ${anzahl(`${AUS}`, 'aufwand_positionen')},
+  ${anzahl(`${EIN} AND betrag IS NULL`, 'ertrag_leer')},
+  ${anzahl(`${AUS} AND betrag IS NULL`, 'aufwand_leer')},
+  ${summe(`${EIN} AND NOT intern AND betrag < 0`, 'ertrag_abzug')},
+  ${summe(`${AUS} AND NOT intern AND betrag < 0`, 'aufwand_abzug')}
 FROM posten
 GROUP BY ${columns}ags, struktur, fassung, jahr, wertart, teil
 ORDER BY ${columns}ags, fassung, jahr, wertart, teil`,

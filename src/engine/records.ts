@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
+import { decodeFile, eachRecord } from '../schema/csv-records.ts';
 import { rowKey } from '../schema/row-key.ts';
 import { unprotectedText } from '../schema/spreadsheet.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
-import { decodeWindows1252 } from '../schema/windows-1252.ts';
 import { dataFolder } from '../site.ts';
 
 /**
@@ -105,7 +104,6 @@ function recordsIn(
   { encoding = 'utf-8', dialect, konstant = {} }: Omit<Resource, 'name' | 'path'>,
   wanted: (text: FileRecord['text']) => boolean = () => true,
 ): FileRecord[] {
-  const content = /^utf/i.test(encoding) ? new TextDecoder().decode(bytes) : decodeWindows1252(bytes);
   const spalten: string[] = [];
   const at = new Map<string, number>();
   const textOf =
@@ -113,25 +111,14 @@ function recordsIn(
     (spalte) =>
       konstant[spalte] ?? cells[at.get(spalte) ?? -1] ?? '';
   const records: FileRecord[] = [];
-  let satz = -1;
-  let blank = false;
-  // record by record, so that of 400,000 only the wanted ones are kept in memory
-  Papa.parse<string[]>(content, {
-    delimiter: dialect?.delimiter ?? ',',
-    header: false,
-    step: ({ data: cells }) => {
-      satz += 1;
-      blank = cells.length === 1 && cells[0] === '';
-      if (satz === 0) {
-        spalten.push(...cells);
-        for (const [index, name] of cells.entries()) at.set(name, index);
-        return;
-      }
-      const text = textOf(cells);
-      if (wanted(text)) records.push({ datei, satz, spalten, text });
-    },
+  eachRecord(decodeFile(bytes, encoding), dialect?.delimiter ?? ',', (satz, cells) => {
+    if (satz === 0) {
+      spalten.push(...cells);
+      for (const [index, name] of cells.entries()) at.set(name, index);
+      return;
+    }
+    const text = textOf(cells);
+    if (wanted(text)) records.push({ datei, satz, spalten, text });
   });
-  // the parser takes the line end of the last record for the start of another one
-  if (blank && records.at(-1)?.satz === satz) records.pop();
   return records;
 }

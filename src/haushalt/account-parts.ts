@@ -12,7 +12,7 @@ import { partsOf } from './parts-figure.ts';
 
 /** All accounts of a group, each with the product that it is largest in. */
 export async function accountsOfGroup(budget: Budget, node: Node): Promise<Figure | null> {
-  const products = await cross('produkt_konto', 'konto', 'produkt');
+  const products = await cross(budget, 'produkt_konto', 'konto', 'produkt');
   const field = fieldOf(node);
   const parts = node.children.map((konto): AmountPart => {
     const largest = partsOf(budget, 'produkt', products.get(konto.schluessel))
@@ -44,7 +44,7 @@ export async function accountsOfGroup(budget: Budget, node: Node): Promise<Figur
 
 /** The products with amounts of an account, as a figure; null where it has none. Corrected amounts are marked as such. */
 export async function productsOfAccount(budget: Budget, node: Node): Promise<Figure | null> {
-  const found = (await cross('produkt_konto', 'konto', 'produkt')).get(node.schluessel);
+  const found = (await cross(budget, 'produkt_konto', 'konto', 'produkt')).get(node.schluessel);
   const corrected = await correctedCells(budget);
   const parts = partsOf(budget, 'produkt', found).map(
     (part): AmountPart => ({

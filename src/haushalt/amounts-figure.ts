@@ -1,5 +1,5 @@
 import { amount, type Budget, type Column, type Field, rowChange } from '../budget/budget.ts';
-import { colourOf, directionName } from '../budget/direction.ts';
+import { colourOf, directionName, directionOf } from '../budget/direction.ts';
 import type { Summe } from '../budget/queries.ts';
 import {
   contextOf,
@@ -64,7 +64,7 @@ export function amountsFigure(
     caption: `${whole.name}: ${whole.title}, ${kindAndYear(told)} in Euro`,
     columns: [
       { name: 'name', title: whole.title, kind: 'text' },
-      { name: `betrag_${jahr}`, title: directionName(field), kind: 'euro' },
+      { name: `betrag_${jahr}`, title: directionName(budget.part, field), kind: 'euro' },
       { name: 'anteil', title: 'Anteil', kind: 'share', secondary: true },
       ...(compare
         ? [{ name: 'aenderung', title: 'Änderung zu vorher', kind: 'change', secondary: true } as const]
@@ -80,13 +80,13 @@ export function amountsFigure(
     context: contextOf(budget),
     adds: true,
   };
-  const art = [{ name: directionName(field), farbe: colourOf(field) }];
+  const art = [{ name: directionName(budget.part, field), farbe: colourOf(field) }];
   const named = sorted.map((part) => ({ name: part.name, betrag: value(part, told) ?? 0 }));
-  const headline = largestPart(named, total, directionName(field), jahr, isPlanned(told.wertart));
+  const headline = largestPart(named, total, directionOf(budget.part, field), jahr, isPlanned(told.wertart));
   return {
     id: whole.id,
     headline,
-    sub: `${whole.title}, ${directionName(field)} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.fassung.name}` : ''}; Verlauf: ${years(yearsOf(trendColumns(budget)))}`,
+    sub: `${whole.title}, ${directionName(budget.part, field)} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.fassung.name}` : ''}; Verlauf: ${years(yearsOf(trendColumns(budget)))}`,
     charts: withChart ? barCharts(table, headline, art) : [],
     file: barFile(table, headline, art),
     table,

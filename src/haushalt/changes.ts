@@ -1,5 +1,5 @@
 import { amount, type Budget, type Field } from '../budget/budget.ts';
-import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
+import { colourOf, directionName, directionOf, fieldOf, isAccountSide } from '../budget/direction.ts';
 import { LEVEL } from '../budget/levels.ts';
 import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import type { Ebene, Fassung } from '../budget/queries.ts';
@@ -9,6 +9,7 @@ import type { Figure } from '../ui/figure.ts';
 import { difference, number } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { barFile } from './charts.ts';
+import { figurePrefix } from './course-figure.ts';
 import { CALCULATION, nodeOrigin, otherChangesOrigin, wholeOrigin } from './herkunft/addresses.ts';
 
 /** How many of the largest changes are named in each direction; the rest is one row, so that the total stays whole. */
@@ -47,7 +48,7 @@ export function splitChanges(budget: Budget, ebene: Ebene, field: 'ertrag' | 'au
 /** The largest changes up and down, all others in one row, and the total. */
 export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, field: 'ertrag' | 'aufwand'): Figure {
   const { jahre, at, up, down, others, total, rest } = splitChanges(budget, ebene, field);
-  const name = directionName(field as Field);
+  const name = directionName(budget.part, field as Field);
   const rows: TableRow[] = [...up, ...down].map(({ node, changes }) => ({
     href: pageOf(node),
     origin: `${nodeOrigin(node)}${CALCULATION}`,
@@ -57,7 +58,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
   }));
   if (others.length > 0 || rest.some((value) => cents(value) !== 0))
     rows.push({
-      origin: otherChangesOrigin(ebene, field),
+      origin: otherChangesOrigin(budget.part, ebene, field),
       cells: [`Alle übrigen (${number(others.length)})`, ...rest],
       bars: [rest[at] ?? null],
     });
@@ -74,19 +75,19 @@ export function changesFigure(budget: Budget, vergleich: Fassung, ebene: Ebene, 
     ],
     bars: [field],
     rows,
-    total: { origin: `${wholeOrigin()}${CALCULATION}`, cells: ['Zusammen', ...total] },
+    total: { origin: `${wholeOrigin(budget.part)}${CALCULATION}`, cells: ['Zusammen', ...total] },
     adds: true,
   };
   const headline = changeHeadline(name, jahre[at] ?? budget.jahr, total[at] ?? 0, up[0], down.at(-1), at);
   return {
-    id: `aenderungen-${ebene}-${field}`,
+    id: `${figurePrefix(budget.part)}aenderungen-${ebene}-${directionOf(budget.part, field).id}`,
     headline,
     sub: `${name} nach ${LEVEL[ebene].title}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ${withoutInternal(budget)}. Graue Balken: weniger als zuvor.`,
     charts: [],
     file: barFile(table, headline, [{ name: `${name}, Änderung`, farbe: colourOf(field) }]),
     table,
     tableOpen: true,
-    origin: `${wholeOrigin()}${CALCULATION}`,
+    origin: `${wholeOrigin(budget.part)}${CALCULATION}`,
     quellen: sourcesOf(budget),
   };
 }

@@ -9,6 +9,7 @@ import { number, shortEuro } from '../ui/format.ts';
 import type { TableModel } from '../ui/table.ts';
 import { RICHTUNG_NAME } from '../ui/words.ts';
 import { barFile } from './charts.ts';
+import { figurePrefix } from './course-figure.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 
 interface Position {
@@ -104,7 +105,7 @@ function positionsFigure(
       ? `${positions.length === 1 ? 'Eine Position kommt hinzu,' : `${number(positions.length)} Positionen kommen hinzu, die größte`} mit ${shortEuro(first?.betrag ?? 0)}`
       : `${positions.length === 1 ? 'Eine Position fällt weg,' : `${number(positions.length)} Positionen fallen weg, die größte`} mit ${shortEuro(first?.betrag ?? 0)}`;
   return {
-    id: `aenderungen-${art}`,
+    id: `${figurePrefix(budget.part)}aenderungen-${art}`,
     headline,
     sub:
       art === 'neu'
@@ -114,7 +115,7 @@ function positionsFigure(
     file: barFile(table, headline, [{ name: String(jahre[0]), farbe: 'var(--soft)' }]),
     table,
     tableOpen: true,
-    origin: `${wholeOrigin()}${CALCULATION}`,
+    origin: `${wholeOrigin(budget.part)}${CALCULATION}`,
     quellen: sourcesOf(budget),
   };
 }

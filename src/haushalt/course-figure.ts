@@ -1,6 +1,7 @@
 import { type Amounts, amount, amounts, type Budget, type Column } from '../budget/budget.ts';
-import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
+import { colourOf, differenceName, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
 import type { Node } from '../budget/nodes.ts';
+import { leads, type Part } from '../budget/part.ts';
 import { allVersions, pairs, sourcesOf, WERTART_NAME, withoutInternal, years } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableModel } from '../ui/table.ts';
@@ -16,11 +17,14 @@ export function courseFigure(budget: Budget, node: Node): Figure {
 }
 
 /** Files of a node's figures begin with its level and number. */
-export const fileName = (node: Node): string => `${node.ebene}-${node.schluessel}`;
+export const fileName = (node: Node): string => `${figurePrefix(node.part)}${node.ebene}-${node.schluessel}`;
+
+/** Before the names of all figures of a part that does not lead. */
+export const figurePrefix = (part: Part): string => (leads(part) ? '' : `${part.id}-`);
 
 function amountCourse(budget: Budget, node: Node): Figure {
   const field = fieldOf(node);
-  const name = directionName(field);
+  const name = directionName(budget.part, field);
   const value = (column: Column) => amount(node.summen, field, column);
   const headline = headlineOf(budget, name, value);
   const chart = courseChart(budget, headline, colourOf(field), value);
@@ -65,7 +69,8 @@ export function resultCourse(
   const results = cells.flatMap((cell) => (cell.ergebnis === null ? [] : [cell.ergebnis]));
   const allNegative = results.every((result) => result <= 0) && results.some((result) => result < 0);
   const allPositive = results.every((result) => result >= 0) && results.some((result) => result > 0);
-  const what = allNegative ? 'Zuschussbedarf' : allPositive ? 'Überschuss' : 'Ergebnis';
+  const { part } = budget;
+  const what = allNegative ? part.lacks : allPositive ? part.leaves : part.balance;
   const sign = allNegative ? -1 : 1;
   const value = (column: Column): number | null => {
     const { ergebnis } = amounts(node.summen, column);
@@ -76,7 +81,7 @@ export function resultCourse(
   return {
     id,
     headline,
-    sub: `${what} (${sign < 0 ? 'Aufwand − Ertrag' : 'Ertrag − Aufwand'}) in Euro, ${withoutInternal(budget)}, ${allVersions(budget)}`,
+    sub: `${what} (${sign < 0 ? `${part.aus.mass} − ${part.ein.mass}` : differenceName(part)}) in Euro, ${withoutInternal(budget)}, ${allVersions(budget)}`,
     ...courseChart(budget, headline, 'var(--accent)', value),
     tableOpen: false,
     origin,
@@ -92,19 +97,20 @@ function resultTable(
   intern: boolean,
   origin: string,
 ): TableModel {
+  const { ein, aus, balance, balanceId } = budget.part;
   return {
-    caption: `${name}: Ertrag, Aufwand und Ergebnis je Jahr und Fassung, in Euro`,
+    caption: `${name}: ${ein.mass}, ${aus.mass} und ${balance} je Jahr und Fassung, in Euro`,
     columns: [
       { name: 'jahr', title: 'Jahr', kind: 'text' },
       { name: 'fassung', title: 'Fassung', kind: 'text' },
       { name: 'wertart', title: 'Art', kind: 'text', secondary: true },
-      { name: 'ertrag', title: 'Ertrag', kind: 'euro' },
-      { name: 'aufwand', title: 'Aufwand', kind: 'euro' },
-      { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
+      { name: ein.id, title: ein.mass, kind: 'euro' },
+      { name: aus.id, title: aus.mass, kind: 'euro' },
+      { name: balanceId, title: differenceName(budget.part), kind: 'euro' },
       ...(intern
         ? ([
-            { name: 'ertrag_intern', title: 'Interne Verrechnung, Ertrag', kind: 'euro', secondary: true },
-            { name: 'aufwand_intern', title: 'Interne Verrechnung, Aufwand', kind: 'euro', secondary: true },
+            { name: `${ein.id}_intern`, title: `Interne Verrechnung, ${ein.mass}`, kind: 'euro', secondary: true },
+            { name: `${aus.id}_intern`, title: `Interne Verrechnung, ${aus.mass}`, kind: 'euro', secondary: true },
           ] as const)
         : []),
     ],
@@ -121,7 +127,7 @@ function resultTable(
           cell.ergebnis,
           ...(intern ? [cell.ertragIntern, cell.aufwandIntern] : []),
         ],
-        gaps: { ertrag: 'kein Wert', aufwand: 'kein Wert', ergebnis: 'kein Wert' },
+        gaps: { [ein.id]: 'kein Wert', [aus.id]: 'kein Wert', [balanceId]: 'kein Wert' },
       };
     }),
   };

@@ -1,11 +1,12 @@
 import { amount, type Budget, type Column, type Field } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
-import { AUFWAND, ERTRAG, fieldOf } from '../budget/direction.ts';
+import { differenceName, fieldOf, seriesOf } from '../budget/direction.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import { internalGroups, WERTART_NAME } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
 import { barFile } from './charts.ts';
+import { figurePrefix } from './course-figure.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 
 /** The column of the plan that stands for a year: the told version where it has the year, else the older one. */
@@ -22,7 +23,8 @@ export const crossTableYears = (budget: Budget): number[] =>
  */
 export async function crossTable(budget: Budget, column: Column): Promise<Figure> {
   const { fassung, jahr, wertart } = column;
-  const cells = await cross('produktbereich_kontengruppe', 'produktbereich', 'kontengruppe');
+  const { ein, aus, balanceId } = budget.part;
+  const cells = await cross(budget, 'produktbereich_kontengruppe', 'produktbereich', 'kontengruppe');
   const kinds = nodesOf(budget.nodes, 'kontengruppe').map((node) => ({ node, field: fieldOf(node) }));
   const value = (summen: readonly Summe[] | undefined, field: Field): number | null =>
     summen ? amount(summen, field, column) : 0;
@@ -44,9 +46,9 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
         title: `${node.nummer} ${node.kurzname}`,
         kind: 'euro' as const,
       })),
-      { name: 'ertrag', title: 'Summe Ertrag', kind: 'euro' },
-      { name: 'aufwand', title: 'Summe Aufwand', kind: 'euro' },
-      { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
+      { name: ein.id, title: `Summe ${ein.mass}`, kind: 'euro' },
+      { name: aus.id, title: `Summe ${aus.mass}`, kind: 'euro' },
+      { name: balanceId, title: differenceName(budget.part), kind: 'euro' },
     ],
     rows: nodesOf(budget.nodes, 'produktbereich').map((area) => ({
       href: area.href,
@@ -60,21 +62,21 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
       bars: [both(area.summen, 'ertrag'), both(area.summen, 'aufwand')],
     })),
     total: {
-      origin: wholeOrigin('kontengruppe'),
+      origin: wholeOrigin(budget.part, 'kontengruppe'),
       cells: ['Zusammen', ...line(({ node, field }) => value(node.summen, field), budget.total)],
     },
     context: { jahr, fassung: fassung.fassung },
     adds: true,
   };
   return {
-    id: `haushaltsquerschnitt-${jahr}`,
+    id: `${figurePrefix(budget.part)}haushaltsquerschnitt-${jahr}`,
     headline: title,
     sub: `Produktbereiche und Kontengruppen in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
     charts: [],
-    file: barFile(table, title, [ERTRAG, AUFWAND]),
+    file: barFile(table, title, seriesOf(budget.part)),
     table,
     tableOpen: true,
-    origin: wholeOrigin('kontengruppe'),
+    origin: wholeOrigin(budget.part, 'kontengruppe'),
     quellen: [fassung.quelle],
   };
 }

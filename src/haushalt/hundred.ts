@@ -26,7 +26,7 @@ export function hundredParts(budget: Budget, ebene: Ebene, field: 'ertrag' | 'au
 export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'aufwand', all: string): Figure {
   const { value, named, others } = hundredParts(budget, ebene, field);
   const total = amount(budget.total, field, budget.told) ?? 0;
-  const origin = wholeOrigin(ebene);
+  const origin = wholeOrigin(budget.part, ebene);
   const row = (name: string, href: string, betrag: number, anchor: string): TableRow => ({
     href,
     origin: `${origin}#${anchor}`,
@@ -43,10 +43,12 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
     ],
     bars: [field],
     rows: [
-      ...named.map((node) => row(node.kurzname, node.href, value(node), wholePartAnchor(field, node.schluessel))),
-      ...(others.length > 0 ? [row(`${others.length} weitere`, all, rest, othersAnchor(field))] : []),
+      ...named.map((node) =>
+        row(node.kurzname, node.href, value(node), wholePartAnchor(budget.part, field, node.schluessel)),
+      ),
+      ...(others.length > 0 ? [row(`${others.length} weitere`, all, rest, othersAnchor(budget.part, field))] : []),
     ],
-    total: { origin: `${wholeOrigin()}${CALCULATION}`, cells: ['Zusammen', total === 0 ? null : 1, total] },
+    total: { origin: `${wholeOrigin(budget.part)}${CALCULATION}`, cells: ['Zusammen', total === 0 ? null : 1, total] },
     context: contextOf(budget),
     adds: true,
   };
@@ -57,9 +59,11 @@ export function hundredFigure(budget: Budget, ebene: Ebene, field: 'ertrag' | 'a
   return {
     id: `hundert-${field}`,
     headline,
-    sub: `${directionName(field)} ${budget.jahr} in Euro und je 100 €, ${withoutInternal(budget)}, ${budget.fassung.name}`,
+    sub: `${directionName(budget.part, field)} ${budget.jahr} in Euro und je 100 €, ${withoutInternal(budget)}, ${budget.fassung.name}`,
     charts: [],
-    file: barFile({ ...table, rows: table.rows }, headline, [{ name: directionName(field), farbe: colourOf(field) }]),
+    file: barFile({ ...table, rows: table.rows }, headline, [
+      { name: directionName(budget.part, field), farbe: colourOf(field) },
+    ]),
     table,
     tableOpen: true,
     origin,

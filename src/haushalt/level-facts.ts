@@ -1,11 +1,11 @@
 import { amount, amounts, type Budget, inhabitants } from '../budget/budget.ts';
-import { directionName, fieldOf } from '../budget/direction.ts';
+import { directionName, directionOf, fieldOf, resultName } from '../budget/direction.ts';
 import type { Node } from '../budget/nodes.ts';
 import { isPlanned } from '../budget/versions.ts';
 import { site } from '../site.ts';
 import { difference, number, percent, shortEuro } from '../ui/format.ts';
 import { formatCell } from '../ui/table.ts';
-import { amountSentence, resultName, resultSentence } from './sentences.ts';
+import { amountSentence, resultSentence } from './sentences.ts';
 
 /** One figure at the head of a page. */
 export interface Fact {
@@ -20,9 +20,10 @@ export interface Fact {
 
 /** The main sentence of a page of the product side or the organisation. */
 export function resultLede(budget: Budget, node: Node): string {
-  const { jahr, told, before } = budget;
+  const { part, jahr, told, before } = budget;
   const now = amounts(node.summen, told);
   return resultSentence({
+    part,
     stadt: site.stadt.name,
     jahr,
     geplant: isPlanned(told.wertart),
@@ -43,7 +44,7 @@ export function accountLede(budget: Budget, node: Node): string {
     stadt: site.stadt.name,
     jahr,
     geplant: isPlanned(told.wertart),
-    richtung: directionName(field),
+    richtung: directionOf(budget.part, field),
     betrag,
     anteil: betrag !== null && total ? betrag / total : null,
     frueher: before ? amount(node.summen, field, before) : null,
@@ -87,23 +88,23 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
   const total = amounts(budget.total, told);
   const facts: Fact[] = [];
   if (cell.ergebnis !== null) {
-    const name = resultName(cell.ergebnis);
+    const name = resultName(budget.part, cell.ergebnis);
     facts.push({ name: `${name} ${jahr}`, wert: shortEuro(Math.abs(cell.ergebnis)), value: cell.ergebnis, main: true });
   }
   for (const field of ['aufwand', 'ertrag'] as const) {
     const betrag = cell[field];
     if (betrag !== null)
       facts.push({
-        name: `${directionName(field)} ${jahr}`,
+        name: `${directionName(budget.part, field)} ${jahr}`,
         wert: shortEuro(betrag),
         value: betrag,
         note: changeNote(budget, node, field, betrag),
       });
   }
   if (cell.ergebnis !== null)
-    facts.push(...perHead(budget, `${resultName(cell.ergebnis)} je Einwohner`, Math.abs(cell.ergebnis)));
+    facts.push(...perHead(budget, `${resultName(budget.part, cell.ergebnis)} je Einwohner`, Math.abs(cell.ergebnis)));
   if (cell.aufwand !== null && total.aufwand)
-    facts.push({ name: 'Anteil am gesamten Aufwand', wert: percent(cell.aufwand / total.aufwand) });
+    facts.push({ name: budget.part.aus.shareOfWhole, wert: percent(cell.aufwand / total.aufwand) });
   return facts;
 }
 
@@ -114,14 +115,14 @@ export function accountFacts(budget: Budget, node: Node): Fact[] {
   const betrag = amount(node.summen, field, told);
   const total = amount(budget.total, field, told);
   if (betrag === null) return [];
-  const name = directionName(field);
+  const { mass: name, shareOfAll } = directionOf(budget.part, field);
   return [
     { name: `${name} ${jahr}`, wert: shortEuro(betrag), value: betrag, main: true },
     ...(field.endsWith('intern') ? [] : perHead(budget, `${name} je Einwohner`, betrag)),
     ...(total && !field.endsWith('intern')
       ? [
           {
-            name: name === 'Ertrag' ? 'Anteil an allen Erträgen' : 'Anteil an allen Aufwendungen',
+            name: shareOfAll,
             wert: percent(betrag / total),
           },
         ]

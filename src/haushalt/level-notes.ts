@@ -7,11 +7,12 @@ import { euro, shortEuro } from '../ui/format.ts';
 
 /** Internal charging stands beside the amounts in a line of its own; null where there is none. */
 function internalLine(budget: Budget, node: Node): string | null {
+  const { ein, aus } = budget.part;
   const { ertragIntern, aufwandIntern } = amounts(node.summen, budget.told);
   if (isAccountSide(node) || (ertragIntern === 0 && aufwandIntern === 0)) return null;
-  return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${euro(ertragIntern)} Ertrag, ${euro(
+  return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${euro(ertragIntern)} ${ein.mass}, ${euro(
     aufwandIntern,
-  )} Aufwand. Sie ist in den Beträgen oben nicht enthalten.`;
+  )} ${aus.mass}. Sie ist in den Beträgen oben nicht enthalten.`;
 }
 
 /** Accounts from which others receive money: the plan has the sum, and seldom the recipients. */
@@ -42,7 +43,7 @@ function deductions(budget: Budget, node: Node): string[] {
     const off = row?.[`${side}_abzug`];
     const sum = row?.[side];
     if (!off || sum === null || sum === undefined) return [];
-    const name = directionName(side);
+    const name = directionName(budget.part, side);
     return [
       `Im ${name} ${jahr} sind Abzüge von ${shortEuro(-off)} enthalten, also Konten mit negativem Betrag; ohne sie wären es ${shortEuro(sum - off)}.`,
     ];
@@ -51,12 +52,13 @@ function deductions(budget: Budget, node: Node): string[] {
 
 /** Revenue may be booked on one product and the expenditure it belongs to on others of the group. */
 function splitBookings(budget: Budget, node: Node): string | null {
+  const { ein, aus, lacks, leaves } = budget.part;
   const group = node.parent;
   if (node.ebene !== 'produkt' || !group || group.children.length < 2) return null;
   const own = amounts(node.summen, budget.told).ergebnis ?? 0;
   const whole = amounts(group.summen, budget.told).ergebnis ?? 0;
   if (own <= 0 || whole >= 0) return null;
-  return `Der Überschuss steht nur auf diesem Produkt: Die ganze Produktgruppe „${group.kurzname}“ hat ${budget.jahr} einen Zuschussbedarf von ${shortEuro(-whole)}. Ertrag und Aufwand können auf verschiedenen Produkten einer Gruppe stehen.`;
+  return `Der ${leaves} steht nur auf diesem Produkt: Die ganze Produktgruppe „${group.kurzname}“ hat ${budget.jahr} einen ${lacks} von ${shortEuro(-whole)}. ${ein.mass} und ${aus.mass} können auf verschiedenen Produkten einer Gruppe stehen.`;
 }
 
 async function paysGrants(budget: Budget, node: Node): Promise<boolean> {
@@ -64,7 +66,7 @@ async function paysGrants(budget: Budget, node: Node): Promise<boolean> {
   if (node.ebene === 'konto') return isGrant(budget, node.schluessel) && paid(node.summen);
   if (node.ebene !== 'produkt' && node.ebene !== 'unterprodukt') return false;
   const name = node.ebene === 'produkt' ? 'produkt_konto' : 'unterprodukt_konto';
-  const found = (await cross(name, node.ebene, 'konto')).get(node.schluessel);
+  const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
   return [...(found ?? [])].some(([konto, summen]) => isGrant(budget, konto) && paid(summen));
 }
 

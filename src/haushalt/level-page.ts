@@ -1,6 +1,8 @@
 import type { Budget } from '../budget/budget.ts';
 import { isAccountSide } from '../budget/direction.ts';
+import { rootOf } from '../budget/levels.ts';
 import { hasPage, type Node, nodesOf, officialName } from '../budget/nodes.ts';
+import { leads } from '../budget/part.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
@@ -45,18 +47,28 @@ function siblingsOf(budget: Budget, node: Node): Node[] {
   return all.filter(hasPage);
 }
 
+/** The way from the budget to the pages of a part; they name the part unless it leads. */
+export const pathTo = ({ part }: Pick<Budget, 'part'>): { text: string; href: string }[] => [
+  { text: 'Haushalt', href: '/haushalt/' },
+  ...(leads(part) ? [] : [{ text: part.name, href: rootOf(part) }]),
+];
+
+/** A title that names the part, unless it leads. */
+export const titled = ({ part }: Pick<Budget, 'part'>, title: string): string =>
+  leads(part) ? title : `${part.name}: ${title}`;
+
 function pathOf(node: Node): { text: string; href: string }[] {
-  const root = { text: 'Haushalt', href: '/haushalt/' };
+  const root = rootOf(node.part);
   const way = isAccountSide(node)
-    ? [{ text: 'Arten', href: '/haushalt/art/' }]
+    ? [{ text: 'Arten', href: `${root}art/` }]
     : node.ebene === 'fachbereich' || node.ebene === 'geschaeftsbereich'
-      ? [{ text: 'Organisation', href: '/haushalt/organisation/' }]
+      ? [{ text: 'Organisation', href: `${root}organisation/` }]
       : [];
   const parents: { text: string; href: string }[] = [];
   for (let parent = node.parent; parent; parent = parent.parent) {
     parents.unshift({ text: parent.kurzname, href: parent.href });
   }
-  const path = [root, ...way, ...parents];
+  const path = [...pathTo(node), ...way, ...parents];
   // levels of one name would read as a stutter; the narrower one stays
   return path.filter(({ text }, index) => text !== (path[index + 1]?.text ?? node.kurzname));
 }

@@ -15,7 +15,7 @@ import { type Part, partsFigure, partsOf } from './parts-figure.ts';
 
 /** The departments that run a product, each with its part of it. */
 export async function departmentsOf(budget: Budget, node: Node): Promise<Part[]> {
-  const found = (await cross('fachbereich_produkt', 'produkt', 'fachbereich')).get(node.schluessel);
+  const found = (await cross(budget, 'fachbereich_produkt', 'produkt', 'fachbereich')).get(node.schluessel);
   return partsOf(budget, 'fachbereich', found);
 }
 
@@ -71,7 +71,7 @@ type KindCross =
 
 /** Expenditure and revenue of a node by account group. */
 async function kinds(budget: Budget, node: Node, name: KindCross): Promise<(Figure | null)[]> {
-  const found = (await cross(name, node.ebene, 'kontengruppe')).get(node.schluessel);
+  const found = (await cross(budget, name, node.ebene, 'kontengruppe')).get(node.schluessel);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
     const kind = budget.nodes.get('kontengruppe')?.get(schluessel);
     return {
@@ -92,7 +92,7 @@ async function accounts(
   node: Node,
   name: 'produkt_konto' | 'unterprodukt_konto',
 ): Promise<(Figure | null)[]> {
-  const found = (await cross(name, node.ebene, 'konto')).get(node.schluessel);
+  const found = (await cross(budget, name, node.ebene, 'konto')).get(node.schluessel);
   const labels = await positionLabels(budget, node);
   const corrected = await correctedCells(budget);
   const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
@@ -131,9 +131,10 @@ async function positionLabels(budget: Budget, node: Node): Promise<Map<string, s
 function bothDirections(budget: Budget, node: Node, parts: AmountPart[], how: string): (Figure | null)[] {
   const id = `${fileName(node)}-${how === 'nach Art' ? 'arten' : 'konten'}`;
   const whole = { name: node.kurzname, origin: nodeOrigin(node) };
+  const { ein, aus } = budget.part;
   return [
-    amountsFigure(budget, { ...whole, id: `${id}-aufwand`, field: 'aufwand', title: `Aufwand ${how}` }, parts),
-    amountsFigure(budget, { ...whole, id: `${id}-ertrag`, field: 'ertrag', title: `Ertrag ${how}` }, parts),
+    amountsFigure(budget, { ...whole, id: `${id}-${aus.id}`, field: 'aufwand', title: `${aus.mass} ${how}` }, parts),
+    amountsFigure(budget, { ...whole, id: `${id}-${ein.id}`, field: 'ertrag', title: `${ein.mass} ${how}` }, parts),
   ];
 }
 
@@ -147,7 +148,7 @@ async function sharedDepartments(budget: Budget, node: Node): Promise<Figure[]> 
 }
 
 async function productsOfDepartment(budget: Budget, node: Node): Promise<Figure> {
-  const found = (await cross('fachbereich_produkt', 'fachbereich', 'produkt')).get(node.schluessel);
+  const found = (await cross(budget, 'fachbereich_produkt', 'fachbereich', 'produkt')).get(node.schluessel);
   const whole = {
     id: `${fileName(node)}-produkte`,
     name: node.kurzname,

@@ -1,5 +1,5 @@
 import { type Amounts, amounts, type Budget, change, rowChange } from '../budget/budget.ts';
-import { AUFWAND, ERTRAG } from '../budget/direction.ts';
+import { differenceName, seriesOf } from '../budget/direction.ts';
 import { type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import {
@@ -44,7 +44,8 @@ export function partsFigure(
   title: string,
   withChart = false,
 ): Figure {
-  const { jahr, told, before } = budget;
+  const { part, jahr, told, before } = budget;
+  const { ein, aus } = part;
   const cell = (part: { summen: readonly Summe[] }) => amounts(part.summen, told);
   const sorted = [...parts].sort(
     (a, b) => weight(cell(b)) - weight(cell(a)) || a.node.schluessel.localeCompare(b.node.schluessel),
@@ -56,14 +57,14 @@ export function partsFigure(
     caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
     columns: [
       { name: 'name', title: title, kind: 'text' },
-      { name: 'ertrag', title: 'Ertrag', kind: 'euro', secondary: true },
-      { name: 'aufwand', title: 'Aufwand', kind: 'euro' },
-      { name: 'ergebnis', title: 'Ertrag − Aufwand', kind: 'euro' },
+      { name: ein.id, title: ein.mass, kind: 'euro', secondary: true },
+      { name: aus.id, title: aus.mass, kind: 'euro' },
+      { name: part.balanceId, title: differenceName(part), kind: 'euro' },
       ...(before
         ? [
             {
-              name: 'aenderung_ergebnis',
-              title: 'Änderung (minus: kostet mehr)',
+              name: `aenderung_${part.balanceId}`,
+              title: `Änderung (minus: ${part.worse})`,
               kind: 'change',
               secondary: true,
             } as const,
@@ -71,7 +72,8 @@ export function partsFigure(
         : []),
     ],
     bars: ['ertrag', 'aufwand'],
-    trendTitle: 'Aufwand im Lauf',
+    barNames: [ein.mass, aus.mass],
+    trendTitle: `${aus.mass} im Lauf`,
     rows: sorted.map(row),
     total: {
       origin: `${whole.origin}${CALCULATION}`,
@@ -90,13 +92,13 @@ export function partsFigure(
   const named = sorted
     .map((part) => ({ name: part.node.kurzname, betrag: cell(part).aufwand ?? 0 }))
     .sort((a, b) => b.betrag - a.betrag);
-  const headline = largestPart(named, total.aufwand ?? 0, 'Aufwand', jahr, isPlanned(told.wertart));
+  const headline = largestPart(named, total.aufwand ?? 0, aus, jahr, isPlanned(told.wertart));
   return {
     id: whole.id,
     headline,
-    sub: `${title}: Ertrag und Aufwand in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: Aufwand ${years(yearsOf(trendColumns(budget)))}`,
-    charts: withChart ? barCharts(table, headline, [ERTRAG, AUFWAND]) : [],
-    file: barFile(table, headline, [ERTRAG, AUFWAND]),
+    sub: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
+    charts: withChart ? barCharts(table, headline, seriesOf(part)) : [],
+    file: barFile(table, headline, seriesOf(part)),
     table,
     tableOpen: !withChart,
     origin: whole.origin,
@@ -107,6 +109,8 @@ export function partsFigure(
 const weight = (cell: Amounts): number => Math.max(Math.abs(cell.aufwand ?? 0), Math.abs(cell.ertrag ?? 0));
 
 function partRow(budget: Budget, part: Part): TableRow {
+  const { ein, aus, balanceId } = budget.part;
+  const changed = `aenderung_${balanceId}`;
   const cell = amounts(part.summen, budget.told);
   const before = budget.before ? amounts(part.summen, budget.before).ergebnis : null;
   return {
@@ -121,13 +125,8 @@ function partRow(budget: Budget, part: Part): TableRow {
       cell.ergebnis,
       ...(budget.before ? [rowChange(cell.ergebnis, before)] : []),
     ],
-    gaps: {
-      ertrag: 'kein Wert',
-      aufwand: 'kein Wert',
-      ergebnis: 'kein Wert',
-      aenderung_ergebnis: 'kein Wert',
-    },
-    marks: { aenderung_ergebnis: before === null && cell.ergebnis ? 'neu' : undefined },
+    gaps: Object.fromEntries([ein.id, aus.id, balanceId, changed].map((column) => [column, 'kein Wert'])),
+    marks: { [changed]: before === null && cell.ergebnis ? 'neu' : undefined },
     bars: [cell.ertrag, cell.aufwand],
     trend: trendColumns(budget).map((column) => amounts(part.summen, column).aufwand),
   };

@@ -1,7 +1,7 @@
 import { amount, type Budget, type Column } from '../budget/budget.ts';
 import { newestPlanOf, resultOf } from '../budget/columns.ts';
-import { colourOf, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
-import { LEVEL } from '../budget/levels.ts';
+import { colourOf, directionName, directionOf, fieldOf, isAccountSide } from '../budget/direction.ts';
+import { LEVEL, rootOf } from '../budget/levels.ts';
 import { type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import type { Ebene, Summe } from '../budget/queries.ts';
 import { kindAndYear, withoutInternal } from '../budget/versions.ts';
@@ -10,6 +10,7 @@ import type { Figure } from '../ui/figure.ts';
 import { difference, shortEuro } from '../ui/format.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { barFile } from './charts.ts';
+import { figurePrefix } from './course-figure.ts';
 import { CALCULATION, columnOrigin, nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 
 /** A year with what was planned for it last, and what came of it. */
@@ -30,14 +31,15 @@ export function outcomes({ columns }: Budget): Outcome[] {
 
 /** The address of a year; the newest has the short one. */
 export const outcomeHref = (budget: Budget, jahr: number): string =>
-  outcomes(budget)[0]?.jahr === jahr ? '/haushalt/plan-und-ergebnis/' : `/haushalt/plan-und-ergebnis/${jahr}/`;
+  `${rootOf(budget.part)}plan-und-ergebnis/${outcomes(budget)[0]?.jahr === jahr ? '' : `${jahr}/`}`;
 
 type Side = 'ertrag' | 'aufwand';
 
 /** "Geplant waren 2,3 Mio. € Aufwand, es wurden 2,1 Mio. €: 0,2 Mio. € weniger." */
-export function outcomeSentence(summen: readonly Summe[], field: Side, { plan, ergebnis }: Outcome): string {
+export function outcomeSentence(budget: Budget, field: Side, { plan, ergebnis }: Outcome): string {
+  const summen = budget.total;
   const [planned, booked] = [amount(summen, field, plan), amount(summen, field, ergebnis)];
-  const name = directionName(field);
+  const name = directionName(budget.part, field);
   if (planned === null)
     return `${name}: Geplant war kein Betrag${booked === null ? '' : `, es wurden ${shortEuro(booked)}`}.`;
   if (booked === null) return `Geplant waren ${shortEuro(planned)} ${name}; was daraus wurde, nennt die Quelle nicht.`;
@@ -61,7 +63,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, ebene: Ebene, fi
     .sort((a, b) => Math.abs(b.apart ?? 0) - Math.abs(a.apart ?? 0) || (a.node.nummer < b.node.nummer ? -1 : 1));
   if (nodes.length === 0) return null;
   const total = value(budget.total);
-  const name = directionName(field);
+  const name = directionName(budget.part, field);
   const share = (planned: number | null, apart: number | null) => (planned && apart !== null ? apart / planned : null);
   const table: TableModel = {
     caption: `${name} nach ${LEVEL[ebene].title}: ${kindAndYear(plan)} (${plan.fassung.name}) und ${kindAndYear(ergebnis)} (${ergebnis.fassung.name}), in Euro`,
@@ -85,21 +87,21 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, ebene: Ebene, fi
       }),
     ),
     total: {
-      origin: `${wholeOrigin()}${CALCULATION}`,
+      origin: `${wholeOrigin(budget.part)}${CALCULATION}`,
       cells: ['Zusammen', total.planned, total.booked, total.apart, share(total.planned, total.apart)],
     },
     context: { jahr, fassung: ergebnis.fassung.fassung },
   };
   const headline = headlineOf(name, jahr, nodes);
   return {
-    id: `plan-und-ergebnis-${jahr}-${ebene}-${field}`,
+    id: `${figurePrefix(budget.part)}plan-und-ergebnis-${jahr}-${ebene}-${directionOf(budget.part, field).id}`,
     headline,
     sub: `${name} nach ${LEVEL[ebene].title} in Euro, ${withoutInternal(budget)}: ${ergebnis.fassung.name} minus ${plan.fassung.name}. Balken: Abweichung vom Plan.`,
     charts: [],
     file: barFile(table, headline, [{ name: `${name}, Abweichung`, farbe: colourOf(field) }]),
     table,
     tableOpen: true,
-    origin: `${wholeOrigin()}${CALCULATION}`,
+    origin: `${wholeOrigin(budget.part)}${CALCULATION}`,
     quellen: [...new Set([plan.fassung.quelle, ergebnis.fassung.quelle])],
   };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Budget } from '../budget/budget.ts';
-import { AUFWAND } from '../budget/direction.ts';
+import { colourOf } from '../budget/direction.ts';
+import type { Part } from '../budget/part.ts';
 import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
 import { publishedFolder } from '../engine/native.ts';
 import type { Figure } from '../ui/figure.ts';
@@ -14,6 +15,7 @@ interface ControlTotal {
   datensatz: string;
   tabelle: string;
   filter: Record<string, string>;
+  quellen: readonly string[];
   /** Exact decimals as text: what the source adds up to, what the published Parquet adds up to. */
   summe_quelle: string;
   summe: string;
@@ -27,6 +29,7 @@ export interface DatasetReport {
   titel: string;
   /** Which table of figures it fills: the budget, the statistics, or none. */
   tabelle: string | null;
+  quellen: readonly string[];
   gelesen: number;
   geschrieben: number;
   davon_leer: number;
@@ -39,12 +42,35 @@ interface Report {
   datensaetze: DatasetReport[];
 }
 
+let read: Report | undefined;
+
 /** The reconciliation that the data build wrote beside the tables. */
-export const report = (): Report => JSON.parse(readFileSync(join(publishedFolder(), 'abgleich.json'), 'utf8'));
+function report(): Report {
+  read ??= JSON.parse(readFileSync(join(publishedFolder(), 'abgleich.json'), 'utf8')) as Report;
+  return read;
+}
+
+/** What the report says of the city's own budget: the tables may hold others. */
+export function ownReport(budget: Budget): Report {
+  const own = new Set(sourcesOf(budget));
+  const isOwn = (row: { readonly tabelle: string | null; readonly quellen: readonly string[] }): boolean =>
+    row.tabelle === 'haushalt' && row.quellen.some((quelle) => own.has(quelle));
+  const { kontrollsummen, datensaetze } = report();
+  return {
+    kontrollsummen: kontrollsummen.filter(
+      (total) => isOwn(total) && (total.filter.ags ?? budget.fassung.ags) === budget.fassung.ags,
+    ),
+    datensaetze: datensaetze.filter(isOwn),
+  };
+}
+
+/** The part of the budget whose amounts a total adds up. */
+const partOf = ({ part, parts }: Budget, { teil, richtung }: ControlTotal['filter']): Part =>
+  parts.find(({ id, ein, aus }) => (teil ? id === teil : ein.id === richtung || aus.id === richtung)) ?? part;
 
 /** Source total, our total and their difference, per version, year, kind and direction. */
 export function reconciliationFigure(budget: Budget): Figure | null {
-  const totals = report().kontrollsummen.filter((total) => total.tabelle === 'haushalt');
+  const totals = ownReport(budget).kontrollsummen;
   const versions = new Map(budget.columns.map((column) => [column.fassung.fassung, column.fassung.name]));
   const rows = totals.filter((total) => versions.has(total.filter.fassung ?? ''));
   if (rows.length === 0) return null;
@@ -61,7 +87,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
       { name: 'zeilen', title: 'Zeilen', kind: 'count' },
     ],
     rows: rows.map(({ filter, summe_quelle, summe, differenz, zeilen }) => ({
-      origin: wholeOrigin('kontengruppe'),
+      origin: wholeOrigin(partOf(budget, filter), 'kontengruppe'),
       cells: [
         versions.get(filter.fassung ?? '') ?? '',
         filter.jahr ?? '',
@@ -83,18 +109,18 @@ export function reconciliationFigure(budget: Budget): Figure | null {
     headline,
     sub: 'Summe der Quelle gegen die Summe, die aus der veröffentlichten Parquet-Datei zurückgelesen wurde',
     charts: [],
-    file: courseChart(budget, headline, AUFWAND.farbe, (column) => {
+    file: courseChart(budget, headline, colourOf('aufwand'), (column) => {
       const found = rows.find(
         ({ filter }) =>
           filter.fassung === column.fassung.fassung &&
           filter.jahr === String(column.jahr) &&
-          filter.richtung === 'aufwand',
+          filter.richtung === budget.part.aus.id,
       );
       return found ? Number(found.summe) : null;
     }).file,
     table,
     tableOpen: true,
-    origin: wholeOrigin('kontengruppe'),
+    origin: wholeOrigin(budget.part, 'kontengruppe'),
     quellen: sourcesOf(budget),
   };
 }

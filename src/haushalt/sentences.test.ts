@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../scripts/testing/properties.ts';
+import { resultName } from '../budget/direction.ts';
+import { partNamed } from '../budget/part.ts';
 import { shortEuro } from '../ui/format.ts';
-import { amountSentence, courseHeadline, largestPart, resultName, resultSentence } from './sentences.ts';
+import { amountSentence, courseHeadline, largestPart, resultSentence } from './sentences.ts';
+
+const PART = partNamed('ergebnis');
+const { ein: ERTRAG, aus: AUFWAND } = PART;
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -12,7 +17,16 @@ const result = (
   ohneBetrag = false,
 ) =>
   plain(
-    resultSentence({ stadt: 'Musterstadt', jahr: 2030, geplant: true, ergebnis, ohneBetrag, frueher, frueherName }),
+    resultSentence({
+      part: PART,
+      stadt: 'Musterstadt',
+      jahr: 2030,
+      geplant: true,
+      ergebnis,
+      ohneBetrag,
+      frueher,
+      frueherName,
+    }),
   );
 
 const amount = (betrag: number | null, more: Partial<Parameters<typeof amountSentence>[0]> = {}) =>
@@ -21,7 +35,7 @@ const amount = (betrag: number | null, more: Partial<Parameters<typeof amountSen
       stadt: 'Musterstadt',
       jahr: 2030,
       geplant: true,
-      richtung: 'Aufwand',
+      richtung: AUFWAND,
       betrag,
       anteil: null,
       frueher: null,
@@ -35,6 +49,7 @@ it('what came of a year is told as what was, never as a plan', () => {
   const past = (ergebnis: number | null, ohneBetrag = false) =>
     plain(
       resultSentence({
+        part: PART,
         stadt: 'Musterstadt',
         jahr: 2028,
         geplant: false,
@@ -53,11 +68,15 @@ it('what came of a year is told as what was, never as a plan', () => {
   ]);
   const booked = (betrag: number | null) => amount(betrag, { geplant: false });
   expect([booked(1200), booked(-1200), booked(0), booked(null)].join(' ')).not.toMatch(/plan/i);
-  expect(largestPart([], 0, 'Aufwand', 2028, false)).toBe('Aufwand: 2028 ist nichts gebucht');
+  expect(largestPart([], 0, AUFWAND, 2028, false)).toBe('Aufwand: 2028 ist nichts gebucht');
 });
 
 it('money that is missing is a Zuschussbedarf, money left over an Überschuss, nothing just a result', () => {
-  expect([-1, 1, 0].map(resultName)).toEqual(['Zuschussbedarf', 'Überschuss', 'Ergebnis']);
+  expect([-1, 1, 0].map((ergebnis) => resultName(PART, ergebnis))).toEqual([
+    'Zuschussbedarf',
+    'Überschuss',
+    'Ergebnis',
+  ]);
 });
 
 describe('the sentence on a result', () => {
@@ -145,7 +164,7 @@ describe('the sentence on an amount', () => {
       'Für 2030 plant Musterstadt hier 500 € Aufwand. Das sind 1,2 % aller Aufwendungen.',
     ],
     [
-      amount(500, { richtung: 'Ertrag', anteil: 0.5 }),
+      amount(500, { richtung: ERTRAG, anteil: 0.5 }),
       'Für 2030 plant Musterstadt hier 500 € Ertrag. Das sind 50,0 % aller Erträge.',
     ],
   ])('%s', (sentence, expected) => {
@@ -220,7 +239,7 @@ describe('the headline of a course', () => {
 });
 
 describe('what stands out among parts', () => {
-  const headline = (amounts: readonly number[], richtung: 'Ertrag' | 'Aufwand' = 'Aufwand') => {
+  const headline = (amounts: readonly number[], richtung = AUFWAND) => {
     const parts = amounts.map((betrag, index) => ({ name: `Teil ${index + 1}`, betrag }));
     const total = amounts.reduce((sum, betrag) => sum + betrag, 0);
     return plain(largestPart(parts, total, richtung, 2030, true));
@@ -241,8 +260,8 @@ describe('what stands out among parts', () => {
   });
 
   it('speaks of revenue as revenue', () => {
-    expect(headline([4, 1], 'Ertrag')).toContain('der Erträge');
-    expect(headline([4, 3, 3], 'Ertrag')).toContain('40,0 % der Erträge');
+    expect(headline([4, 1], ERTRAG)).toContain('der Erträge');
+    expect(headline([4, 3, 3], ERTRAG)).toContain('40,0 % der Erträge');
   });
 
   it('names no share where something is taken off, and no part that is larger than its whole', () => {
@@ -264,5 +283,51 @@ describe('what stands out among parts', () => {
       }),
     );
     expect(shares).toBeGreaterThan(5);
+  });
+});
+
+describe('other parts of a budget', () => {
+  const of = (teil: string, ergebnis: number, geplant = true) =>
+    plain(
+      resultSentence({
+        part: partNamed(teil),
+        stadt: 'Musterstadt',
+        jahr: 2030,
+        geplant,
+        ergebnis,
+        ohneBetrag: false,
+        frueher: null,
+        frueherName: null,
+      }),
+    );
+
+  it('have their own words: payments cost nothing and earn nothing', () => {
+    expect(of('finanz', -1200)).toBe('Musterstadt plant hier für 2030 1.200 € mehr Auszahlungen als Einzahlungen.');
+    expect(of('finanz', 1200, false)).toBe('Musterstadt hatte hier 2030 1.200 € mehr Einzahlungen als Auszahlungen.');
+    expect(of('vermoegen', 1200)).toBe('Musterstadt plant hier für 2030 1.200 € mehr Einnahmen als Ausgaben.');
+    expect(of('vermoegen', 0)).toContain('hier ebenso hohe Einnahmen wie Ausgaben: unter dem Strich 0 €');
+    expect(of('verwaltung', -1200)).toBe('Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 1.200 €.');
+  });
+
+  it('name an amount by its own direction', () => {
+    const richtung = partNamed('finanz').aus;
+    expect(amount(500, { richtung, anteil: 0.5 })).toBe(
+      'Für 2030 plant Musterstadt hier 500 € Auszahlungen. Das sind 50,0 % aller Auszahlungen.',
+    );
+    expect(amount(-500, { richtung })).toBe('Dieser Posten mindert 2030 die Auszahlungen um 500 €.');
+    expect(
+      plain(
+        largestPart(
+          [
+            { name: 'A', betrag: 6 },
+            { name: 'B', betrag: 4 },
+          ],
+          10,
+          richtung,
+          2030,
+          true,
+        ),
+      ),
+    ).toBe('„A“ macht mit 6 € von 10 € den größten Teil der Auszahlungen aus');
   });
 });

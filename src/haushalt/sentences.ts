@@ -1,12 +1,11 @@
+import { resultName } from '../budget/direction.ts';
+import type { Direction, Part } from '../budget/part.ts';
 import { percent, shortEuro } from '../ui/format.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
 
-/** "Zuschussbedarf" only when money is missing, "Überschuss" when some is left over. */
-export const resultName = (ergebnis: number): string =>
-  ergebnis < 0 ? 'Zuschussbedarf' : ergebnis > 0 ? 'Überschuss' : 'Ergebnis';
-
 interface ResultSentence {
+  part: Part;
   stadt: string;
   jahr: number;
   /** Is it what shall be, or what came of the year? */
@@ -21,27 +20,41 @@ interface ResultSentence {
 
 /** The main sentence of a product-side page. */
 export function resultSentence(input: ResultSentence): string {
-  const { stadt, jahr, geplant, ergebnis, ohneBetrag, frueher, frueherName } = input;
+  const { part, stadt, jahr, geplant, ergebnis, ohneBetrag, frueher, frueherName } = input;
   if (!geplant) return pastResult(input);
   if (ergebnis === null) return noAmount(jahr, geplant);
-  const before = earlier(frueher, frueherName);
+  const before = earlier(part, frueher, frueherName);
   if (ohneBetrag) return `Für ${jahr} ist hier nichts geplant${before ? `; ${before}` : ''}.`;
-  if (ergebnis === 0) return `Für ${jahr} plant ${stadt} hier so viel Ertrag wie Aufwand: unter dem Strich 0 €.`;
-  const amount = shortEuro(Math.abs(ergebnis));
-  const main =
-    ergebnis < 0
-      ? `Unter dem Strich kostet das ${stadt} ${jahr} nach dem Plan ${amount}`
-      : `Unter dem Strich bringt das ${stadt} ${jahr} nach dem Plan ${amount} ein`;
+  if (ergebnis === 0) return `Für ${jahr} plant ${stadt} hier ${part.even}: unter dem Strich 0 €.`;
+  const main = plannedBalance(part, stadt, jahr, ergebnis);
   if (frueher === null || frueherName === null) return `${main}.`;
   if (frueher !== 0 && Math.sign(frueher) !== Math.sign(ergebnis)) return `${main}; ${before}.`;
   return `${main}, ${comparison(Math.abs(ergebnis), Math.abs(frueher), frueherName)}.`;
 }
 
+/** Only in the Ergebnishaushalt, or what is run year by year, the difference is what something costs. */
+const tellsCosts = ({ id }: Part): boolean => id === 'ergebnis' || id === 'verwaltung';
+
+/** "3 Mio. € mehr Auszahlungen als Einzahlungen". */
+function more({ ein, aus }: Part, ergebnis: number): string {
+  const [larger, smaller] = ergebnis < 0 ? [aus, ein] : [ein, aus];
+  return `${shortEuro(Math.abs(ergebnis))} mehr ${larger.mass} als ${smaller.mass}`;
+}
+
+function plannedBalance(part: Part, stadt: string, jahr: number, ergebnis: number): string {
+  if (!tellsCosts(part)) return `${stadt} plant hier für ${jahr} ${more(part, ergebnis)}`;
+  const amount = shortEuro(Math.abs(ergebnis));
+  return ergebnis < 0
+    ? `Unter dem Strich kostet das ${stadt} ${jahr} nach dem Plan ${amount}`
+    : `Unter dem Strich bringt das ${stadt} ${jahr} nach dem Plan ${amount} ein`;
+}
+
 /** The same of a year that is over. */
-function pastResult({ stadt, jahr, ergebnis, ohneBetrag }: ResultSentence): string {
+function pastResult({ part, stadt, jahr, ergebnis, ohneBetrag }: ResultSentence): string {
   if (ergebnis === null) return noAmount(jahr, false);
   if (ohneBetrag) return `Für ${jahr} ist hier nichts gebucht.`;
-  if (ergebnis === 0) return `${jahr} hatte ${stadt} hier so viel Ertrag wie Aufwand: unter dem Strich 0 €.`;
+  if (ergebnis === 0) return `${jahr} hatte ${stadt} hier ${part.even}: unter dem Strich 0 €.`;
+  if (!tellsCosts(part)) return `${stadt} hatte hier ${jahr} ${more(part, ergebnis)}.`;
   const amount = shortEuro(Math.abs(ergebnis));
   return ergebnis < 0
     ? `Unter dem Strich kostete das ${stadt} ${jahr} ${amount}.`
@@ -52,9 +65,9 @@ const noAmount = (jahr: number, geplant: boolean): string =>
   `Für ${jahr} nennt ${geplant ? 'der Plan' : 'das Ergebnis'} hier keinen Betrag.`;
 
 /** "zuvor war ein Überschuss von … geplant (Planung vom Vorjahr)", or nothing where nothing was planned. */
-function earlier(frueher: number | null, frueherName: string | null): string {
+function earlier(part: Part, frueher: number | null, frueherName: string | null): string {
   if (!frueher || frueherName === null) return '';
-  return `zuvor war ein ${resultName(frueher)} von ${shortEuro(Math.abs(frueher))} geplant (${frueherName})`;
+  return `zuvor war ein ${resultName(part, frueher)} von ${shortEuro(Math.abs(frueher))} geplant (${frueherName})`;
 }
 
 /** "3,2 Mio. € mehr als zuvor geplant (Planung vom Vorjahr)". */
@@ -67,7 +80,7 @@ interface AmountSentence {
   stadt: string;
   jahr: number;
   geplant: boolean;
-  richtung: 'Ertrag' | 'Aufwand';
+  richtung: Direction;
   betrag: number | null;
   anteil: number | null;
   frueher: number | null;
@@ -92,13 +105,13 @@ export function amountSentence(input: AmountSentence): string {
       ? `, ${comparison(Math.abs(betrag), Math.abs(before.frueher), before.frueherName)}`
       : '';
   if (betrag < 0)
-    return `Dieser Posten ${geplant ? 'mindert' : 'minderte'} ${jahr} den ${richtung} um ${shortEuro(-betrag)}${change}.`;
+    return `Dieser Posten ${geplant ? 'mindert' : 'minderte'} ${jahr} ${richtung.accusative} um ${shortEuro(-betrag)}${change}.`;
   const main = geplant
-    ? `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung}${change}.`
-    : `${jahr} hatte ${stadt} hier ${shortEuro(betrag)} ${richtung}.`;
+    ? `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung.mass}${change}.`
+    : `${jahr} hatte ${stadt} hier ${shortEuro(betrag)} ${richtung.mass}.`;
   if (intern) return `${main} Es sind Verrechnungen innerhalb der Verwaltung, die sich im Ganzen aufheben.`;
   if (anteil === null) return main;
-  return `${main} Das sind ${percent(anteil)} ${richtung === 'Ertrag' ? 'aller Erträge' : 'aller Aufwendungen'}.`;
+  return `${main} Das sind ${percent(anteil)} ${richtung.ofAll}.`;
 }
 
 /** How a newer plan lies to an older one over the years they share; pairs of (new, old). */
@@ -121,7 +134,7 @@ export function courseHeadline(what: string, years: string, pairs: readonly (rea
 export function largestPart(
   parts: readonly { readonly name: string; readonly betrag: number }[],
   total: number,
-  richtung: 'Ertrag' | 'Aufwand',
+  { mass, ofWhole }: Direction,
   jahr: number,
   geplant: boolean,
 ): string {
@@ -130,15 +143,14 @@ export function largestPart(
   const [largest] = given;
   if (!largest)
     return taken < 0
-      ? `${richtung} ${jahr}: ${shortEuro(taken)}`
-      : `${richtung}: ${jahr} ist nichts ${geplant ? 'geplant' : 'gebucht'}`;
+      ? `${mass} ${jahr}: ${shortEuro(taken)}`
+      : `${mass}: ${jahr} ist nichts ${geplant ? 'geplant' : 'gebucht'}`;
   const named = `„${largest.name}“`;
   if (taken < 0)
     return `Größter Posten: ${named} mit ${shortEuro(largest.betrag)}; abgezogen werden ${shortEuro(-taken)}`;
-  if (given.length === 1) return `${richtung} ${jahr}: alles in ${named}, ${shortEuro(largest.betrag)}`;
+  if (given.length === 1) return `${mass} ${jahr}: alles in ${named}, ${shortEuro(largest.betrag)}`;
   const share = largest.betrag / total;
-  const whole = richtung === 'Ertrag' ? 'der Erträge' : 'des Aufwands';
   return share >= 0.5
-    ? `${named} macht mit ${shortEuro(largest.betrag)} von ${shortEuro(total)} den größten Teil ${whole} aus`
-    : `Größter Posten: ${named} mit ${shortEuro(largest.betrag)}, ${percent(share)} ${whole}`;
+    ? `${named} macht mit ${shortEuro(largest.betrag)} von ${shortEuro(total)} den größten Teil ${ofWhole} aus`
+    : `Größter Posten: ${named} mit ${shortEuro(largest.betrag)}, ${percent(share)} ${ofWhole}`;
 }

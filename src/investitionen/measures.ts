@@ -44,12 +44,13 @@ export function loadInvestments(): Promise<Investments> {
 async function load(): Promise<Investments> {
   const { ags } = site.stadt;
   const rows = await ask(INVESTITIONEN);
-  const versions = inReadingOrder(await loadBudget())
+  const budget = await loadBudget();
+  const versions = inReadingOrder(budget)
     .map(({ fassung }) => fassung)
     .reverse();
   // of all versions the told one comes last and names the area
   const areas = (await ask(BEREICHE))
-    .filter((row) => row.ags === ags)
+    .filter((row) => row.ags === ags && row.teil === budget.part.id)
     .sort((a, b) => versions.indexOf(a.fassung) - versions.indexOf(b.fassung));
   return {
     measures: measuresOf(rows.filter((row) => row.ags === ags)),

@@ -1,4 +1,3 @@
-import { TOLD_PART } from '../budget/part.ts';
 import { type Query, query } from '../engine/engine.ts';
 
 /** One figure of one measure. */
@@ -39,19 +38,21 @@ ORDER BY ags, massnahme, umfang, jahr NULLS FIRST, jahr_bis NULLS FIRST, wertart
 export interface Bereich {
   ags: string;
   fassung: string;
+  /** The part of the budget in which the area has an amount. */
+  teil: string;
   fassung_name: string;
   produktbereich: string;
   kurzname: string;
 }
 
 export const BEREICHE: Query<Bereich> = query(
-  `SELECT f.ags, f.fassung, f.name AS fassung_name, p.produktbereich, MIN(p.produktbereich_kurzname) AS kurzname
+  `SELECT f.ags, f.fassung, h.teil, f.name AS fassung_name, p.produktbereich, MIN(p.produktbereich_kurzname) AS kurzname
 FROM fassungen f
 JOIN haushalt h ON h.ags = f.ags AND h.fassung = f.fassung
 JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
-WHERE h.betrag <> 0 AND h.teil = '${TOLD_PART}'
-GROUP BY f.ags, f.fassung, f.name, p.produktbereich
-ORDER BY f.ags, f.fassung, p.produktbereich`,
+WHERE h.betrag <> 0
+GROUP BY f.ags, f.fassung, h.teil, f.name, p.produktbereich
+ORDER BY f.ags, f.fassung, h.teil, p.produktbereich`,
 );
 
 /** A grant that is often taken for an investment and is none. */

@@ -46,7 +46,17 @@ export const investments = (rows: readonly Investition[], quellen: readonly Quel
   others: [],
   zuschuesse: [],
   bereiche: new Map([
-    ['21', { ags: '99999999', fassung: 'p', fassung_name: 'Plan 2030', produktbereich: '21', kurzname: 'Schulen' }],
+    [
+      '21',
+      {
+        ags: '99999999',
+        teil: 'ergebnis',
+        fassung: 'p',
+        fassung_name: 'Plan 2030',
+        produktbereich: '21',
+        kurzname: 'Schulen',
+      },
+    ],
   ]),
   staedte: new Map(),
   quellen: new Map(quellen.map((one) => [one.quelle, one])),

@@ -16,16 +16,16 @@ const TABLES = [
   { table: 'organisation', short: false },
 ] as const;
 
-const counts = ({ table, short }: (typeof TABLES)[number]): string => `SELECT
+const counts = ({ table, short }: (typeof TABLES)[number], ags: string): string => `SELECT
   COUNT(*) FILTER (WHERE name_quelle <> name) AS anders,
   ${short ? 'COUNT(*) FILTER (WHERE kurzname IS NOT NULL OR suchworte IS NOT NULL)' : '0'} AS kurz
-FROM ${table}`;
+FROM ${table} WHERE struktur IN (SELECT struktur FROM fassungen WHERE ags = '${ags}')`;
 
-export const NAMES: Query<NameCount> = query(
-  `SELECT CAST(SUM(anders) AS INTEGER) AS anders, CAST(SUM(kurz) AS INTEGER) AS kurz FROM (
-${TABLES.map(counts).join('\nUNION ALL\n')}
-)`,
-);
+/** @param ags of the city whose names are counted */
+export const namesOf = (ags: string): Query<NameCount> =>
+  query(`SELECT CAST(SUM(anders) AS INTEGER) AS anders, CAST(SUM(kurz) AS INTEGER) AS kurz FROM (
+${TABLES.map((table) => counts(table, ags)).join('\nUNION ALL\n')}
+)`);
 
 /** What was done to the names, ending before the word `name_quelle`; null where all of them are those of the source. */
 export function mended({ anders }: NameCount, said: NamesSite | undefined): string | null {

@@ -6,9 +6,12 @@
 /** Anchors stand in addresses: other signs than letters, digits and hyphens become hyphens. */
 const part = (text: string): string => text.replace(/[^A-Za-z0-9-]+/g, '-');
 
-/** Where the amounts of one level of the budget come from; `ebene` and `schluessel` as in its own address. */
-export const levelOrigin = (ebene: string, schluessel: string): string =>
-  `/herkunft/haushalt/${ebene}/${part(schluessel)}/`;
+/**
+ * Where the amounts of one level of the budget come from; `ebene` and `schluessel` as in its own address.
+ * @param path of the part of the budget, `finanz/`; empty for the part that leads
+ */
+export const levelOrigin = (ebene: string, schluessel: string, path = ''): string =>
+  `/herkunft/haushalt/${path}${ebene}/${part(schluessel)}/`;
 
 /** Where the values of an indicator for one year come from; with `ags` the entry of one region. */
 export const valueOrigin = (kennzahl: string, jahr: number, ags?: string): string =>

@@ -17,6 +17,7 @@ const MODEL: TableModel = {
   caption: 'Aufwand <2030> & "mehr"',
   columns: COLUMNS,
   bars: ['ertrag', 'aufwand'],
+  barNames: ['Ertrag', 'Aufwand'],
   trendTitle: '2028 bis 2031',
   rows: [
     {

@@ -63,6 +63,8 @@ export interface TableModel {
   readonly total?: TableRow;
   /** Classes of the bars in each row, e.g. `ertrag` above `aufwand`. */
   readonly bars?: readonly string[];
+  /** What the bars mean, where there are several. */
+  readonly barNames?: readonly string[];
   readonly trendTitle?: string;
   /** What holds for every row, e.g. year and version; columns of the download. */
   readonly context?: Readonly<Record<string, string | number>>;
@@ -202,7 +204,7 @@ export function renderTable(model: TableModel): string {
     : '';
   const kind = model.bars ? 'bars' : 'plain';
   const further = model.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
-  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(model.caption)}${barKey(model.bars)}</caption><thead><tr>${heads.join('')}${trend}${origin}</tr></thead><tbody>${model.rows
+  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(model.caption)}${barKey(model)}</caption><thead><tr>${heads.join('')}${trend}${origin}</tr></thead><tbody>${model.rows
     .map((row) => rowHtml(model, row, max))
     .join('')}</tbody>${total}</table>`;
 }
@@ -214,11 +216,11 @@ function csvText(text: string): string {
 }
 
 /** What the bars of a row mean, where there are several: by place as well as by colour. */
-function barKey(classes: readonly string[] | undefined): string {
-  if (!classes || classes.length < 2) return '';
-  const [upper, lower] = classes.map(
-    (name) =>
-      `<svg class="key" viewBox="0 0 10 10" aria-hidden="true" focusable="false"><rect class="${name}" width="10" height="10"/></svg>${name === 'ertrag' ? 'Ertrag' : 'Aufwand'}`,
+function barKey({ bars = [], barNames = [] }: TableModel): string {
+  if (bars.length < 2) return '';
+  const [upper, lower] = bars.map(
+    (name, index) =>
+      `<svg class="key" viewBox="0 0 10 10" aria-hidden="true" focusable="false"><rect class="${name}" width="10" height="10"/></svg>${escapeHtml(barNames[index] ?? name)}`,
   );
   return ` <span class="keys">Balken: oben ${upper}, unten ${lower}</span>`;
 }

@@ -3,7 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeze } from '../../scripts/freeze.ts';
 import type { Site } from '../../src/site.ts';
+import { addNeighbour } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
+import { addFinance, makeKameral } from './parts.ts';
 import { reorganise } from './reorganised.ts';
 
 /** What a city has different. */
@@ -55,6 +57,15 @@ export const CITIES = {
     }),
     later: reorganise,
   },
+
+  finance: { later: addFinance },
+
+  kameral: {
+    site: ({ haushalt: _, ...site }) => ({ ...site, beispielsuche: ['Kita'] }),
+    later: makeKameral,
+  },
+
+  neighbour: { later: addNeighbour },
 
   placeholder: {
     site: (site) => ({ ...site, adresse: ADDRESS, betreiber: { ...PUBLISHER, name: 'Max Mustermann' } }),

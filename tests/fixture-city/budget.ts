@@ -2,6 +2,7 @@
 import type { Budget, Column } from '../../src/budget/budget.ts';
 import { keysOf } from '../../src/budget/keys.ts';
 import type { Node } from '../../src/budget/nodes.ts';
+import { type Part, partNamed } from '../../src/budget/part.ts';
 import type { Fassung, Summe } from '../../src/budget/queries.ts';
 
 /** Expenditure of one product in the new plan and in the one before. */
@@ -11,6 +12,8 @@ export interface Product {
 }
 
 export const JAHR = 2030;
+
+export const PART: Part = partNamed('ergebnis');
 
 const fassung = (id: string, name: string): Fassung => ({
   ags: '99999999',
@@ -65,6 +68,7 @@ const positions = (empty = 0, ...amounts: readonly (number | null | undefined)[]
 
 /** A node with its sums; its number is its name. */
 export const node = (schluessel: string, summen: readonly Summe[], more: Partial<Node> = {}): Node => ({
+  part: PART,
   ebene: 'produkt',
   schluessel,
   nummer: schluessel,
@@ -85,6 +89,8 @@ export function budgetOf(products: readonly Product[]): Budget {
   const nodes = products.map((product, index) => node(String(10000 + index), sums(product)));
   const total = (of: 'neu' | 'alt'): number => products.reduce((sum, product) => sum + (product[of] ?? 0), 0);
   return {
+    part: PART,
+    parts: [PART],
     versions: [ALT, NEU],
     told: NOW,
     before: BEFORE,
@@ -93,8 +99,7 @@ export function budgetOf(products: readonly Product[]): Budget {
     jahr: JAHR,
     columns: [BEFORE, NOW],
     total: sums({ neu: total('neu'), alt: total('alt') }),
-    otherParts: [],
-    keys: keysOf(new Map()),
+    keys: keysOf(new Map(), PART),
     nodes: new Map([['produkt', new Map(nodes.map((one) => [one.schluessel, one]))]]),
     quellen: new Map(),
     einwohner: [],

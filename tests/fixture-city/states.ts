@@ -6,6 +6,8 @@ import { EINHEITEN, GROESSEN, type Options, type State } from '../../src/haushal
 /** What the data of the fixture city allow. */
 export const OPTIONS: Options = {
   ags: '99999999',
+  teil: 'ergebnis',
+  worte: { ertrag: 'Ertrag', aufwand: 'Aufwand' },
   einwohner: [2028, 2029, 2030, 2031].map((jahr) => ({ jahr, wert: 1250 })),
   fassungen: [
     {

@@ -1,5 +1,6 @@
 import type { Column } from '../../budget/columns.ts';
-import { TOLD_PART } from '../../budget/part.ts';
+import { differenceName } from '../../budget/direction.ts';
+import type { Part } from '../../budget/part.ts';
 import type { Site } from '../../site.ts';
 import { isPlanned } from '../../ui/words.ts';
 
@@ -25,27 +26,28 @@ const inColumn = ({ fassung, jahr, wertart }: Told): string =>
 
 /**
  * Ten worked questions over the published tables; a city that has no plan to compare with gets one less.
- * @param budget the column that the pages tell of, and the one it is held against
+ * @param budget the part that leads, the column that the pages tell of, and the one it is held against
  */
 export function questionsOf(
   { stadt, vergleichsstaedte }: Pick<Site, 'stadt' | 'vergleichsstaedte'>,
-  budget: { readonly told: Told; readonly before: Told | null },
+  budget: { readonly part: Part; readonly told: Told; readonly before: Told | null },
 ): Question[] {
   const cities = [stadt.ags, ...vergleichsstaedte];
   const among = cities.map(text).join(', ');
   const theCities = cities.length > 1 ? `die ${NUMBERS[cities.length] ?? cities.length} Städte` : stadt.name;
   const verb = (one: string, several: string): string => (cities.length > 1 ? several : one);
   const [ags, { jahr }] = [text(stadt.ags), budget.told];
-  const told = `h.ags = ${ags} AND ${inColumn(budget.told)} AND h.teil = '${TOLD_PART}'`;
+  const { ein, aus, lacks, balance, balanceId } = budget.part;
+  const told = `h.ags = ${ags} AND ${inColumn(budget.told)} AND h.teil = ${text(budget.part.id)}`;
   const planned = isPlanned(budget.told.wertart);
   const kind = planned ? 'Plan' : 'Ergebnis';
   const questions: Question[] = [
     {
       id: 'ausgaben-je-kopf',
       titel: `Wofür ${planned ? 'plant die Stadt am meisten auszugeben' : 'gab die Stadt am meisten aus'}, in Euro je Kopf?`,
-      hinweis: `${planned ? 'Geplante Aufwendungen' : 'Aufwendungen'} ${jahr} ohne interne Verrechnung (konten.rolle), geteilt durch die neueste Einwohnerzahl bis Ende ${jahr}.`,
+      hinweis: `${planned ? `Geplante ${aus.many}` : aus.many} ${jahr} ohne interne Verrechnung (konten.rolle), geteilt durch die neueste Einwohnerzahl bis Ende ${jahr}.`,
       sql: `SELECT p.produktbereich_name AS bereich,
-  SUM(h.betrag)::DOUBLE AS aufwand,
+  SUM(h.betrag)::DOUBLE AS ${aus.id},
   SUM(h.betrag)::DOUBLE / MAX(e.wert)::DOUBLE AS je_kopf
 FROM haushalt h
 JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
@@ -57,9 +59,9 @@ JOIN (
   ORDER BY jahr DESC, reihe DESC LIMIT 1
 ) e ON true
 WHERE ${told}
-  AND h.richtung = 'aufwand' AND k.rolle IS DISTINCT FROM 'intern'
+  AND h.richtung = '${aus.id}' AND k.rolle IS DISTINCT FROM 'intern'
 GROUP BY p.produktbereich, p.produktbereich_name
-ORDER BY aufwand DESC NULLS LAST, p.produktbereich`,
+ORDER BY ${aus.id} DESC NULLS LAST, p.produktbereich`,
     },
     {
       id: 'gewerbesteuer-je-kopf',
@@ -96,12 +98,12 @@ ORDER BY zuschuss DESC, produkt, wofuer`,
     },
     {
       id: 'zuschussbedarf',
-      titel: 'Bei welchen Produkten bleibt das größte Minus (Zuschussbedarf)?',
-      hinweis: `Ergebnis = Ertrag − Aufwand, ${kind} für ${jahr}, ohne interne Verrechnung (konten.rolle). Ein Minus ist der Zuschussbedarf, den andere Einnahmen decken.`,
+      titel: `Bei welchen Produkten bleibt das größte Minus (${lacks})?`,
+      hinweis: `${balance} = ${differenceName(budget.part)}, ${kind} für ${jahr}, ohne interne Verrechnung (konten.rolle). Ein Minus ist der ${lacks}, den andere Einnahmen decken.`,
       sql: `SELECT p.produkt, COALESCE(p.kurzname, p.name) AS name,
-  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'ertrag'), 0)::DOUBLE AS ertrag,
-  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'aufwand'), 0)::DOUBLE AS aufwand,
-  SUM(CASE h.richtung WHEN 'ertrag' THEN h.betrag ELSE -h.betrag END)::DOUBLE AS ergebnis
+  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${ein.id}'), 0)::DOUBLE AS ${ein.id},
+  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${aus.id}'), 0)::DOUBLE AS ${aus.id},
+  SUM(CASE h.richtung WHEN '${ein.id}' THEN h.betrag ELSE -h.betrag END)::DOUBLE AS ${balanceId}
 FROM haushalt h
 JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
 JOIN produkte p ON p.struktur = f.struktur AND p.produkt = h.produkt
@@ -109,15 +111,15 @@ JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
 WHERE ${told}
   AND k.rolle IS DISTINCT FROM 'intern'
 GROUP BY p.produkt, 2
-ORDER BY ergebnis, p.produkt`,
+ORDER BY ${balanceId}, p.produkt`,
     },
     {
       id: 'fachbereiche',
       titel: 'Welcher Fachbereich bewirtschaftet wie viel?',
       hinweis: `${kind} für ${jahr}, ohne interne Verrechnung. Nummern und Namen gelten in der Gliederung dieser Fassung; die Verwaltung kann heute anders gegliedert sein.`,
       sql: `SELECT h.fachbereich, o.name,
-  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'ertrag'), 0)::DOUBLE AS ertrag,
-  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = 'aufwand'), 0)::DOUBLE AS aufwand
+  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${ein.id}'), 0)::DOUBLE AS ${ein.id},
+  COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${aus.id}'), 0)::DOUBLE AS ${aus.id}
 FROM haushalt h
 JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
 JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
@@ -125,7 +127,7 @@ LEFT JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbe
 WHERE ${told}
   AND k.rolle IS DISTINCT FROM 'intern'
 GROUP BY h.fachbereich, o.name
-ORDER BY aufwand DESC, h.fachbereich`,
+ORDER BY ${aus.id} DESC, h.fachbereich`,
     },
     {
       id: 'hebesaetze',
@@ -182,13 +184,13 @@ GROUP BY q.quelle, q.titel, q.herausgeber, q.lizenz, q.stand
 ORDER BY zahlen DESC, q.quelle`,
     },
   ];
-  return budget.before ? [changes(ags, budget.told, budget.before), ...questions] : questions;
+  return budget.before ? [changes(budget.part, ags, budget.told, budget.before), ...questions] : questions;
 }
 
-const changes = (ags: string, told: Told, before: Told): Question => ({
+const changes = ({ id, aus }: Part, ags: string, told: Told, before: Told): Question => ({
   id: 'aenderungen',
   titel: 'Welche Produkte ändern sich zwischen beiden Plänen am meisten?',
-  hinweis: `Aufwand ${told.jahr} in beiden Fassungen, ohne interne Verrechnung. Was in einer Fassung nicht vorkommt, ist dort leer.`,
+  hinweis: `${aus.mass} ${told.jahr} in beiden Fassungen, ohne interne Verrechnung. Was in einer Fassung nicht vorkommt, ist dort leer.`,
   sql: `WITH summen AS (
   SELECT h.produkt,
     SUM(h.betrag) FILTER (WHERE ${inColumn(before)}) AS vorher,
@@ -196,7 +198,7 @@ const changes = (ags: string, told: Told, before: Told): Question => ({
   FROM haushalt h
   JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
   JOIN konten k ON k.struktur = f.struktur AND k.konto = h.konto
-  WHERE h.ags = ${ags} AND h.teil = '${TOLD_PART}' AND h.richtung = 'aufwand' AND k.rolle IS DISTINCT FROM 'intern'
+  WHERE h.ags = ${ags} AND h.teil = ${text(id)} AND h.richtung = '${aus.id}' AND k.rolle IS DISTINCT FROM 'intern'
     AND (${inColumn(told)} OR ${inColumn(before)})
   GROUP BY h.produkt
 )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../../scripts/testing/properties.ts';
+import { partNamed } from '../../budget/part.ts';
 import { exact } from '../../engine/console-answer.ts';
 import { LONGEST, readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerCsv, csvCell } from './answer-csv.ts';
@@ -266,9 +267,10 @@ describe('the worked questions', () => {
   };
   const column = (fassung: string) => ({ fassung: { fassung }, jahr: 2030, wertart: 'ansatz' });
   const [told, before] = [column("o'plan"), column('alt')];
+  const part = partNamed('ergebnis');
 
   it('are ten, of this city and its neighbours, each ordered and with a name of its own', () => {
-    const questions = questionsOf(city, { told, before });
+    const questions = questionsOf(city, { part, told, before });
     expect(questions).toHaveLength(10);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(10);
     for (const { sql } of questions) expect(sql).toMatch(/ORDER BY [\w., ()]+$/);
@@ -277,11 +279,11 @@ describe('the worked questions', () => {
   });
 
   it('are nine where there is no second plan', () => {
-    expect(questionsOf(city, { told, before: null })).toHaveLength(9);
+    expect(questionsOf(city, { part, told, before: null })).toHaveLength(9);
   });
 
   it('take the amounts of one kind and part only, and call no result planned', () => {
-    const questions = questionsOf(city, { told: { ...told, wertart: 'ergebnis' }, before: null });
+    const questions = questionsOf(city, { part, told: { ...told, wertart: 'ergebnis' }, before: null });
     const [spent] = questions;
     expect(spent?.titel).toContain('Wofür gab die Stadt');
     expect(questions.map(({ hinweis }) => hinweis).join()).not.toMatch(/geplant|Plan für/i);

@@ -32,7 +32,7 @@ const names = (model: ReturnType<typeof answerTable>) => model.rows.map((row) =>
 
 describe('the answer as a table', () => {
   it('has a row a group and a column a year; a group without a row in a year has 0 there', () => {
-    const { columns, rows } = answerTable(ANSWERS, state(), PLAN);
+    const { columns, rows } = answerTable(ANSWERS, state(), OPTIONS, PLAN);
     expect(columns.map(({ name }) => name)).toEqual(['produktbereich', 'jahr_2029', 'jahr_2030']);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['Name 36', 30, 20.2],
@@ -42,13 +42,17 @@ describe('the answer as a table', () => {
   });
 
   it('adds up to its total, of which all rows are part', () => {
-    expect(answerTable(ANSWERS, state(), PLAN).total?.cells).toEqual(['Zusammen (3)', 40, expect.closeTo(65.3)]);
+    expect(answerTable(ANSWERS, state(), OPTIONS, PLAN).total?.cells).toEqual([
+      'Zusammen (3)',
+      40,
+      expect.closeTo(65.3),
+    ]);
   });
 
   it('is sorted by the first year unless the reader chose otherwise', () => {
-    expect(names(answerTable(ANSWERS, state(), PLAN))).toEqual(['Name 36', 'Name 11', 'Name 54']);
+    expect(names(answerTable(ANSWERS, state(), OPTIONS, PLAN))).toEqual(['Name 36', 'Name 11', 'Name 54']);
     const by = (column: string, descending: boolean) =>
-      names(answerTable(ANSWERS, state(), PLAN, { column, descending }));
+      names(answerTable(ANSWERS, state(), OPTIONS, PLAN, { column, descending }));
     expect(by('jahr_2030', false)).toEqual(['Name 54', 'Name 36', 'Name 11']);
     expect(by('produktbereich', true)).toEqual(['Name 54', 'Name 36', 'Name 11']);
   });
@@ -56,7 +60,7 @@ describe('the answer as a table', () => {
   it('keeps equal rows in the order of their numbers, whichever way it is sorted', () => {
     const equal = [answer('36', 2029, 1), answer('11', 2029, 1)];
     for (const descending of [true, false])
-      expect(names(answerTable(equal, state(), PLAN, { column: 'jahr_2029', descending }))).toEqual([
+      expect(names(answerTable(equal, state(), OPTIONS, PLAN, { column: 'jahr_2029', descending }))).toEqual([
         'Name 11',
         'Name 36',
       ]);
@@ -64,7 +68,12 @@ describe('the answer as a table', () => {
 
   it('keeps the rows of two groups apart and names both', () => {
     const two = [answer('11', 2029, 1, '50'), answer('11', 2029, 2, '53'), answer('36', 2029, 3, '50')];
-    const { rows, columns, total } = answerTable(two, state({ untergruppe: 'kontengruppe', jahre: [2029] }), PLAN);
+    const { rows, columns, total } = answerTable(
+      two,
+      state({ untergruppe: 'kontengruppe', jahre: [2029] }),
+      OPTIONS,
+      PLAN,
+    );
     expect(columns.map(({ title }) => title)).toEqual(['Produktbereich', 'Kontengruppe', '2029']);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['Name 36', 'Name 50 (50)', 3],
@@ -75,14 +84,14 @@ describe('the answer as a table', () => {
   });
 
   it('leads to the pages of the groups, an only sub-product to that of its product', () => {
-    expect(answerTable(ANSWERS, state(), PLAN).rows[0]?.href).toBe('/haushalt/bereich/36/');
+    expect(answerTable(ANSWERS, state(), OPTIONS, PLAN).rows[0]?.href).toBe('/haushalt/bereich/36/');
     const parts = [answer('3650202', 2029, 2), { ...answer('1110100', 2029, 1), g1_ziel: '11101' }];
-    const { rows } = answerTable(parts, state({ gruppe: 'unterprodukt' }), PLAN);
+    const { rows } = answerTable(parts, state({ gruppe: 'unterprodukt' }), OPTIONS, PLAN);
     expect(rows.map(({ href }) => href)).toEqual(['/haushalt/unterprodukt/3650202/', '/haushalt/produkt/11101/']);
   });
 
   it('says what is measured, in which unit and version, and whether internal charging is in it', () => {
-    const caption = (more: Partial<State>) => answerTable([], state(more), PLAN).caption;
+    const caption = (more: Partial<State>) => answerTable([], state(more), OPTIONS, PLAN).caption;
     expect(caption({})).toBe('Aufwand in Euro, Plan 2030, ohne interne Verrechnung');
     expect(caption({ groesse: 'ergebnis', einheit: 'je-einwohner', intern: true })).toBe(
       'Ertrag − Aufwand in Euro je Einwohner, Plan 2030, mit interner Verrechnung',
@@ -91,13 +100,13 @@ describe('the answer as a table', () => {
 
   it('names its filters, so that no part is taken for the whole', () => {
     const filters = { produktbereich: '36', fachbereich: '20', kontengruppe: '50', konto: '5012000', text: 'Kita' };
-    expect(answerTable([], state(filters), PLAN).caption).toMatch(
+    expect(answerTable([], state(filters), OPTIONS, PLAN).caption).toMatch(
       /\. Nur: Produktbereich 36, Fachbereich 20, Kontengruppe 50, Konto 5012000, Namen mit „Kita“$/,
     );
   });
 
   it('takes numbers, version and filters along into the file', () => {
-    const csv = tableCsv(answerTable(ANSWERS, state({ text: 'a;"b"' }), PLAN));
+    const csv = tableCsv(answerTable(ANSWERS, state({ text: 'a;"b"' }), OPTIONS, PLAN));
     const { data } = Papa.parse<Record<string, string>>(csv, { header: true, delimiter: ';', skipEmptyLines: true });
     expect(data.map(({ schluessel }) => schluessel)).toEqual(['36', '11', '54', '']);
     expect(new Set(data.map(({ fassung }) => fassung))).toEqual(new Set(['musterplan-2030']));
@@ -107,11 +116,15 @@ describe('the answer as a table', () => {
   });
 
   it('writes each unit in its own form', () => {
-    const kind = (einheit: State['einheit']) => answerTable(ANSWERS, state({ einheit }), PLAN).columns.at(-1)?.kind;
+    const kind = (einheit: State['einheit']) =>
+      answerTable(ANSWERS, state({ einheit }), OPTIONS, PLAN).columns.at(-1)?.kind;
     expect((['euro', 'je-einwohner', 'anteil'] as const).map(kind)).toEqual(['euro', 'head', 'share']);
   });
 
   it('is an empty table when nothing was found', () => {
-    expect(answerTable([], state(), PLAN)).toMatchObject({ rows: [], total: { cells: ['Zusammen (0)', 0, 0] } });
+    expect(answerTable([], state(), OPTIONS, PLAN)).toMatchObject({
+      rows: [],
+      total: { cells: ['Zusammen (0)', 0, 0] },
+    });
   });
 });

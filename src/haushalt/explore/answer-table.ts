@@ -4,12 +4,11 @@ import { levelOrigin } from '../../ui/origins.ts';
 import { type Sorting, sortRows } from '../../ui/sorting.ts';
 import type { TableColumn, TableModel, TableRow } from '../../ui/table.ts';
 import type { Answer } from './sql.ts';
-import type { State } from './state.ts';
+import type { Options, State } from './state.ts';
 
 /** So many rows are drawn at most; the download and the total hold all of them. */
 export const DRAWN = 300;
 
-const GROESSE_NAME = { aufwand: 'Aufwand', ertrag: 'Ertrag', ergebnis: 'Ertrag − Aufwand' } as const;
 const EINHEIT_NAME = {
   euro: 'in Euro',
   'je-einwohner': 'in Euro je Einwohner',
@@ -21,6 +20,7 @@ const KIND = { euro: 'euro', 'je-einwohner': 'head', anteil: 'share' } as const;
 export function answerTable(
   answers: readonly Answer[],
   state: State,
+  { worte }: Pick<Options, 'worte'>,
   fassung: string,
   sorting: Sorting = { column: `jahr_${state.jahre[0]}`, descending: true },
 ): TableModel {
@@ -55,10 +55,10 @@ export function answerTable(
     };
   });
   return {
-    caption: describe(state, fassung),
+    caption: describe(state, worte, fassung),
     columns,
     bars: [state.groesse === 'ertrag' ? 'ertrag' : 'aufwand'],
-    context: { fassung: state.fassung, auswahl: describe(state, fassung) },
+    context: { fassung: state.fassung, auswahl: describe(state, worte, fassung) },
     rows: sortRows(all, columns, sorting),
     total: {
       origin: wholeAsked(state) ? `${levelOrigin('gesamt', 'produktbereich')}#rechnung` : undefined,
@@ -74,7 +74,7 @@ export function answerTable(
 }
 
 /** What the answer is about, with version and filters, so that no part is taken for the whole. */
-export function describe(state: State, fassung: string): string {
+export function describe(state: State, worte: Options['worte'], fassung: string): string {
   const filters = [
     state.produktbereich && `Produktbereich ${state.produktbereich}`,
     state.fachbereich && `Fachbereich ${state.fachbereich}`,
@@ -84,7 +84,8 @@ export function describe(state: State, fassung: string): string {
   ].filter(Boolean);
   const intern = state.intern ? 'mit interner Verrechnung' : 'ohne interne Verrechnung';
   const only = filters.length > 0 ? `. Nur: ${filters.join(', ')}` : '';
-  return `${GROESSE_NAME[state.groesse]} ${EINHEIT_NAME[state.einheit]}, ${fassung}, ${intern}${only}`;
+  const what = state.groesse === 'ergebnis' ? `${worte.ertrag} − ${worte.aufwand}` : worte[state.groesse];
+  return `${what} ${EINHEIT_NAME[state.einheit]}, ${fassung}, ${intern}${only}`;
 }
 
 /** Is it a question whose answers stand on pages of their own: whole levels, in euro, without internal charging? */
@@ -98,6 +99,9 @@ const wholeAsked = (state: State): boolean =>
 const originOf = (state: State, { g1, g1_ziel }: Answer): string | undefined =>
   wholeAsked(state) ? `${levelOrigin(g1 === g1_ziel ? state.gruppe : 'produkt', g1_ziel)}#rechnung` : undefined;
 
+/** The explorer asks the part that leads; its pages stand right below the folder of the budget. */
+const LEADING = { path: '' };
+
 /** A sub-product may be shown on its product's page; then the target is another key than its own. */
 const link = (ebene: Ebene, schluessel: string, ziel: string): string =>
-  hrefOf(schluessel === ziel ? ebene : 'produkt', ziel);
+  hrefOf(LEADING, schluessel === ziel ? ebene : 'produkt', ziel);

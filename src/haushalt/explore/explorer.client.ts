@@ -11,11 +11,11 @@ import { type Answer, explore } from './sql.ts';
 import { defaultState, type Options, parseState, type State, writeState } from './state.ts';
 
 /** Accounts have one direction: asked for the other one, nothing is found, and the reader should learn why. */
-const NOTHING = {
-  aufwand: 'Dazu steht kein Aufwand im Plan. Unter „Was“ lässt sich Ertrag wählen.',
-  ertrag: 'Dazu steht kein Ertrag im Plan. Unter „Was“ lässt sich Aufwand wählen.',
-  ergebnis: 'Dazu steht nichts im Plan. Ein anderes Jahr, ein anderer Filter?',
-} as const;
+function nothing(groesse: State['groesse']): string {
+  if (groesse === 'ergebnis') return 'Dazu steht nichts im Plan. Ein anderes Jahr, ein anderer Filter?';
+  const { [groesse]: asked, [groesse === 'ertrag' ? 'aufwand' : 'ertrag']: other } = options.worte;
+  return `Dazu steht im Plan kein Betrag unter „${asked}“. Unter „Was“ lässt sich ${other} wählen.`;
+}
 
 /** Where it goes on without the engine. */
 const PAGES = { href: '/haushalt/', text: 'fertigen Seiten' };
@@ -59,7 +59,7 @@ async function run(): Promise<void> {
 
 function draw(): void {
   if (!answers) return;
-  const model = answerTable(answers, shown, versionName(), sorting);
+  const model = answerTable(answers, shown, options, versionName(), sorting);
   target.innerHTML = renderTable({ ...model, rows: model.rows.slice(0, DRAWN) });
   makeSortable(
     target,
@@ -73,7 +73,7 @@ function draw(): void {
   element('mitnehmen').hidden = false;
   status.textContent =
     model.rows.length === 0
-      ? NOTHING[shown.groesse]
+      ? nothing(shown.groesse)
       : model.rows.length > DRAWN
         ? `${number(model.rows.length)} Zeilen, gezeigt sind die ersten ${DRAWN}. Alle stehen in der CSV-Datei.`
         : `${number(model.rows.length)} ${model.rows.length === 1 ? 'Zeile' : 'Zeilen'}.`;
@@ -130,7 +130,7 @@ addEventListener('popstate', () => {
 });
 element('csv').addEventListener('click', () => {
   if (!answers) return;
-  saveFile('haushalt-auswahl.csv', tableCsv(answerTable(answers, shown, versionName(), sorting)), 'text/csv');
+  saveFile('haushalt-auswahl.csv', tableCsv(answerTable(answers, shown, options, versionName(), sorting)), 'text/csv');
 });
 
 form.hidden = false;

@@ -1,5 +1,4 @@
-import { TOLD_PART } from '../../budget/part.ts';
-import { type Ebene, POSTEN } from '../../budget/queries.ts';
+import { AUS, type Ebene, EIN, POSTEN } from '../../budget/queries.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import type { Options, State } from './state.ts';
 
@@ -45,9 +44,9 @@ const PAGE_OF_PART = `MIN(CASE WHEN produkt IN (SELECT h.produkt FROM haushalt h
     AND h.ags = (SELECT ags FROM gewaehlt) GROUP BY h.produkt HAVING COUNT(DISTINCT h.unterprodukt) > 1) THEN unterprodukt ELSE produkt END)`;
 
 const AMOUNT: Readonly<Record<State['groesse'], string>> = {
-  aufwand: "SUM(CASE WHEN richtung = 'aufwand' THEN betrag END)",
-  ertrag: "SUM(CASE WHEN richtung = 'ertrag' THEN betrag END)",
-  ergebnis: "SUM(CASE WHEN richtung = 'ertrag' THEN betrag WHEN richtung = 'aufwand' THEN -betrag END)",
+  aufwand: `SUM(CASE WHEN ${AUS} THEN betrag END)`,
+  ertrag: `SUM(CASE WHEN ${EIN} THEN betrag END)`,
+  ergebnis: `SUM(CASE WHEN ${EIN} THEN betrag WHEN ${AUS} THEN -betrag END)`,
 };
 
 const UNIT: Readonly<Record<State['einheit'], string>> = {
@@ -79,7 +78,7 @@ const inhabitants = (rows: Options['einwohner']): string =>
         .join(', ')}) AS v(jahr, wert)`;
 
 /** What the SQL needs of the options. */
-type Asked = Pick<Options, 'ags' | 'einwohner' | 'fassungen'>;
+type Asked = Pick<Options, 'ags' | 'teil' | 'einwohner' | 'fassungen'>;
 
 /** The asked years, each with the one kind of amount that is meant. */
 const columnsOf = ({ jahre }: State, choice: Options['fassungen'][number] | undefined): string[] =>
@@ -93,12 +92,12 @@ const columnsOf = ({ jahre }: State, choice: Options['fassungen'][number] | unde
  * The SQL of one question, the same on both engines. Values per inhabitant divide by the official population
  * of 31.12. of the year, or the newest before it; shares are parts of the whole budget of that direction.
  */
-export function explore(state: State, { ags, einwohner, fassungen }: Asked): Query<Answer> {
+export function explore(state: State, { ags, teil, einwohner, fassungen }: Asked): Query<Answer> {
   const choice = fassungen.find(({ fassung }) => fassung === state.fassung);
   const version = text(choice?.von ?? '');
   const scope = [
     `p.ags = ${text(ags)}`,
-    `p.teil = ${text(TOLD_PART)}`,
+    `p.teil = ${text(teil)}`,
     `p.fassung = ${version}`,
     `(${columnsOf(state, choice).join(' OR ') || 'FALSE'})`,
     ...(state.intern ? [] : ['NOT p.intern']),

@@ -40,6 +40,9 @@ export interface Choice {
 export interface Options {
   /** The city that is asked about: the tables may hold others. */
   readonly ags: string;
+  /** The part of its budget, and what comes in and goes out there. */
+  readonly teil: string;
+  readonly worte: { readonly ertrag: string; readonly aufwand: string };
   /** The population that a year's amounts are divided by; a year without one has no entry. */
   readonly einwohner: readonly { readonly jahr: number; readonly wert: number }[];
   readonly fassungen: readonly Choice[];

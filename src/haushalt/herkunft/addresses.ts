@@ -1,5 +1,7 @@
 import type { Column, Field } from '../../budget/budget.ts';
+import { directionOf } from '../../budget/direction.ts';
 import { hasPage, type Node } from '../../budget/nodes.ts';
+import type { Part } from '../../budget/part.ts';
 import type { Ebene } from '../../budget/queries.ts';
 import { levelOrigin } from '../../ui/origins.ts';
 
@@ -11,18 +13,23 @@ export type Way = (typeof WAYS)[number];
 
 /** The page of a node; an only sub-product is told on that of its product. */
 export const nodeOrigin = (node: Node): string =>
-  hasPage(node) ? levelOrigin(node.ebene, node.schluessel) : levelOrigin('produkt', (node.parent as Node).schluessel);
+  hasPage(node)
+    ? levelOrigin(node.ebene, node.schluessel, node.part.path)
+    : levelOrigin('produkt', (node.parent as Node).schluessel, node.part.path);
 
-/** The whole budget, by a level. */
-export const wholeOrigin = (way: Ebene = 'produktbereich'): string => levelOrigin('gesamt', way);
+/** A whole part of the budget, by a level. */
+export const wholeOrigin = (part: Pick<Part, 'path'>, way: Ebene = 'produktbereich'): string =>
+  levelOrigin('gesamt', way, part.path);
 
 /** The accounts of a product with several sub-products stand on a page of their own. */
 export const accountsOrigin = (product: Node): string =>
-  product.children.length > 1 ? levelOrigin('produktkonten', product.schluessel) : nodeOrigin(product);
+  product.children.length > 1
+    ? levelOrigin('produktkonten', product.schluessel, product.part.path)
+    : nodeOrigin(product);
 
 /** What the largest changes leave over. */
-export const otherChangesOrigin = (ebene: Ebene, field: Field): string =>
-  levelOrigin('aenderungen', `${ebene}-${field}`);
+export const otherChangesOrigin = (part: Part, ebene: Ebene, field: Field): string =>
+  levelOrigin('aenderungen', `${ebene}-${directionOf(part, field).id}`, part.path);
 
 /** The section with amounts, result, changes, share and value per head. */
 export const CALCULATION = '#rechnung';
@@ -41,13 +48,14 @@ export const productAnchor = (produkt: string): string => `produkt-${sign(produk
 /** One department. */
 export const departmentAnchor = (fachbereich: string): string => `fachbereich-${sign(fachbereich)}`;
 /** One direction, without internal charging or of it alone. */
-export const fieldAnchor = (field: Field): string => field.replace('_', '-');
+export const fieldAnchor = (part: Part, field: Field): string =>
+  `${directionOf(part, field).id}${field.endsWith('_intern') ? '-intern' : ''}`;
 /** One part of the whole in one direction. */
-export const wholePartAnchor = (field: Field, schluessel: string): string =>
-  `${fieldAnchor(field)}-${sign(schluessel)}`;
+export const wholePartAnchor = (part: Part, field: Field, schluessel: string): string =>
+  `${fieldAnchor(part, field)}-${sign(schluessel)}`;
 
 /** What the named parts of 100 euro leave over. */
-export const othersAnchor = (field: Field): string => `uebrige-${fieldAnchor(field)}`;
+export const othersAnchor = (part: Part, field: Field): string => `uebrige-${fieldAnchor(part, field)}`;
 
 /** The row of a version and year on the page of a node or of the whole. */
 export const columnOrigin = (page: string, column: Column): string => `${page}#${columnAnchor(column)}`;

@@ -1,5 +1,7 @@
 import { group } from 'd3';
 import { amount, type Budget, type Field } from '../../budget/budget.ts';
+import { directionName } from '../../budget/direction.ts';
+import type { Part } from '../../budget/part.ts';
 import type { Ebene, Summe } from '../../budget/queries.ts';
 import { WERTART_NAME } from '../../budget/versions.ts';
 import { cents } from '../../ui/cents.ts';
@@ -11,12 +13,11 @@ import type { Zelle } from './cells.ts';
 export const FIELDS = ['ertrag', 'aufwand', 'ertrag_intern', 'aufwand_intern'] as const satisfies readonly Field[];
 
 /** Their names for people. */
-export const FIELD_NAME: Readonly<Record<Field, string>> = {
-  ertrag: 'Ertrag',
-  aufwand: 'Aufwand',
-  ertrag_intern: 'Ertrag aus interner Verrechnung',
-  aufwand_intern: 'Aufwand für interne Verrechnung',
-};
+export function fieldName(part: Part, field: Field): string {
+  const name = directionName(part, field);
+  if (!field.endsWith('_intern')) return name;
+  return `${name} ${field === 'ertrag_intern' ? 'aus interner' : 'für interne'} Verrechnung`;
+}
 
 export const ofField = (cells: readonly Zelle[], field: Field): Zelle[] => cells.filter((cell) => cell.field === field);
 

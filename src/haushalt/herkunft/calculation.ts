@@ -1,4 +1,6 @@
 import { amounts, type Budget, type Column, change, type Field } from '../../budget/budget.ts';
+import { differenceName } from '../../budget/direction.ts';
+import type { Part } from '../../budget/part.ts';
 import type { Summe } from '../../budget/queries.ts';
 import { pairs, WERTART_NAME, withoutInternal } from '../../budget/versions.ts';
 import type { Input } from '../../ui/origin/formula.ts';
@@ -6,7 +8,7 @@ import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table
 import { amountText } from '../../ui/origin/sum-table.ts';
 import { formatCell } from '../../ui/table.ts';
 import { columnAnchor, fieldAnchor } from './addresses.ts';
-import { at, FIELD_NAME } from './amounts.ts';
+import { at, fieldName } from './amounts.ts';
 
 /** What is worked out: a node, the whole, or a department's part of a product. */
 export interface Subject {
@@ -25,21 +27,22 @@ export const columnName = ({ jahr, wertart }: Column): string => `${jahr} ${WERT
 /** Full euros with their sign; what has no value in the source says so. */
 export const said = (value: number | null): string => (value === null ? 'leer' : amountText(value));
 
-const input = (subject: Subject, name: string, field: Field, value: number | null): Input => ({
+const input = (part: Part, subject: Subject, name: string, field: Field, value: number | null): Input => ({
   name,
   wert: value ?? 0,
   shown: said(value),
-  href: value ? `#${subject.prefix}${fieldAnchor(field)}` : undefined,
+  href: value ? `#${subject.prefix}${fieldAnchor(part, field)}` : undefined,
 });
 
 /** Amounts of each version and year; with both directions the result, and beside it what is charged internally. */
 export function resultsHtml(budget: Budget, subject: Subject): string {
   const { fields, summen, prefix } = subject;
+  const { ein, aus, balance } = budget.part;
   const both = fields.includes('ertrag') && fields.includes('aufwand');
   const beside = both ? fields.filter((field) => field.endsWith('intern')) : fields;
   const further = (column: Column) =>
     beside.map((field) => {
-      const { wert, shown, href } = input(subject, field, field, at(summen, field, column));
+      const { wert, shown, href } = input(budget.part, subject, field, field, at(summen, field, column));
       return { wert, shown, href };
     });
   const rows = budget.columns.map((column): FormulaRow => {
@@ -49,7 +52,10 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
       name: columnName(column),
       note: column.fassung.name,
       inputs: both
-        ? [input(subject, 'ertrag', 'ertrag', cell.ertrag), input(subject, 'aufwand', 'aufwand', cell.aufwand)]
+        ? [
+            input(budget.part, subject, ein.id, 'ertrag', cell.ertrag),
+            input(budget.part, subject, aus.id, 'aufwand', cell.aufwand),
+          ]
         : [],
       zahl: cell.ergebnis,
       shown: cell.ergebnis === null ? 'kein Wert' : amountText(cell.ergebnis),
@@ -57,12 +63,12 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
     };
   });
   return formulaTableHtml({
-    caption: both ? `Ergebnis = Ertrag − Aufwand, in Euro, ${withoutInternal(budget)}` : 'In Euro',
+    caption: both ? `${balance} = ${differenceName(budget.part)}, in Euro, ${withoutInternal(budget)}` : 'In Euro',
     first: 'Jahr',
-    inputs: both ? ['Ertrag', 'Aufwand'] : [],
-    result: both ? 'Ergebnis' : null,
-    formel: 'ertrag - aufwand',
-    further: beside.map((field) => FIELD_NAME[field]),
+    inputs: both ? [ein.mass, aus.mass] : [],
+    result: both ? balance : null,
+    formel: `${ein.id} - ${aus.id}`,
+    further: beside.map((field) => fieldName(budget.part, field)),
     rows,
   });
 }
@@ -89,10 +95,15 @@ export function changesHtml(budget: Budget, subject: Subject): string {
     });
     return [
       ...told.map((field) =>
-        row(FIELD_NAME[field], at(summen, field, neu), at(summen, field, alt), () => `#${prefix}${fieldAnchor(field)}`),
+        row(
+          fieldName(budget.part, field),
+          at(summen, field, neu),
+          at(summen, field, alt),
+          () => `#${prefix}${fieldAnchor(budget.part, field)}`,
+        ),
       ),
       ...(told.length > 1
-        ? [row('Ergebnis', result(neu), result(alt), (column) => `#${prefix}${columnAnchor(column)}`)]
+        ? [row(budget.part.balance, result(neu), result(alt), (column) => `#${prefix}${columnAnchor(column)}`)]
         : []),
     ];
   });

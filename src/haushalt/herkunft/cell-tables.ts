@@ -2,7 +2,7 @@ import type { Budget, Field } from '../../budget/budget.ts';
 import { type Node, nodeOf } from '../../budget/nodes.ts';
 import type { SumGroup, SumRow, SumTable } from '../../ui/origin/sum-table.ts';
 import { accountAnchor, fieldAnchor, kindAnchor, productAnchor } from './addresses.ts';
-import { byLevel, FIELD_NAME, FIELDS, hasAmount, ofField, positionValues, sumColumns } from './amounts.ts';
+import { byLevel, FIELDS, fieldName, hasAmount, ofField, positionValues, sumColumns } from './amounts.ts';
 import type { Zelle } from './cells.ts';
 import { partFormulas } from './formulas.ts';
 
@@ -37,7 +37,7 @@ export function cellTables(budget: Budget, name: string, all: readonly Zelle[]):
     const formulas = new Map(
       partFormulas(
         budget,
-        { name, field, href: `#${fieldAnchor(field)}` },
+        { name, field, href: `#${fieldAnchor(budget.part, field)}` },
         accounts.map(([konto, own]) => ({ cells: own, href: `#${accountAnchor(konto)}` })),
       ).map((list, index) => [accounts[index]?.[0], list] as const),
     );
@@ -54,7 +54,7 @@ export function cellTables(budget: Budget, name: string, all: readonly Zelle[]):
         columns: sumColumns(budget),
         first: 'Konto',
         id: kindAnchor(kind),
-        caption: `${kind} ${kindName}: ${FIELD_NAME[field]} in Euro, Zellen aus der Datei`,
+        caption: `${kind} ${kindName}: ${fieldName(budget.part, field)} in Euro, Zellen aus der Datei`,
         groups,
         total: 'Summe',
         place: placeOf(own),
@@ -66,7 +66,7 @@ export function cellTables(budget: Budget, name: string, all: readonly Zelle[]):
 /** All cells of an account, by product; each product with its share and change. */
 export function accountTable(budget: Budget, node: Node, all: readonly Zelle[], field: Field): SumTable {
   const products = byLevel(ofField(all, field), 'produkt').filter(([, cells]) => hasAmount(cells));
-  const whole = { name: node.kurzname, field, href: `#${fieldAnchor(field)}` };
+  const whole = { name: node.kurzname, field, href: `#${fieldAnchor(budget.part, field)}` };
   const formulas = partFormulas(
     budget,
     whole,
@@ -84,8 +84,8 @@ export function accountTable(budget: Budget, node: Node, all: readonly Zelle[], 
   return {
     columns: sumColumns(budget),
     first: 'Unterprodukt',
-    id: fieldAnchor(field),
-    caption: `${node.kurzname}: ${FIELD_NAME[field]} in Euro, Zellen aus der Datei`,
+    id: fieldAnchor(budget.part, field),
+    caption: `${node.kurzname}: ${fieldName(budget.part, field)} in Euro, Zellen aus der Datei`,
     groups,
     total: 'Summe',
     place: placeOf(all),
@@ -108,8 +108,8 @@ export function departmentTables(budget: Budget, name: string, all: readonly Zel
       {
         columns: sumColumns(budget),
         first: 'Konto',
-        id: `${prefix}${fieldAnchor(field)}`,
-        caption: `${name}: ${FIELD_NAME[field]} in Euro, Zellen aus der Datei`,
+        id: `${prefix}${fieldAnchor(budget.part, field)}`,
+        caption: `${name}: ${fieldName(budget.part, field)} in Euro, Zellen aus der Datei`,
         groups,
         total: 'Summe',
         place: placeOf(cells),

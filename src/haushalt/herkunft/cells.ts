@@ -1,7 +1,8 @@
 import { group } from 'd3';
 import { type Budget, type Field, isOf, loadBudget } from '../../budget/budget.ts';
 import type { Node } from '../../budget/nodes.ts';
-import { EBENEN, type Ebene, POSTEN } from '../../budget/queries.ts';
+import type { Part } from '../../budget/part.ts';
+import { EBENEN, POSTEN } from '../../budget/queries.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { readRecords } from '../../engine/records.ts';
@@ -50,18 +51,19 @@ export interface Zelle extends Posten {
   readonly korrektur: Correction | undefined;
 }
 
-let loaded: Promise<readonly Zelle[]> | undefined;
+const loaded = new Map<string, Promise<readonly Zelle[]>>();
 
-/** All cells of the told versions, sorted by sub-product and account; read once for all pages. */
-export function loadCells(): Promise<readonly Zelle[]> {
-  loaded ??= load();
-  return loaded;
+/** All cells of a part of the budget, sorted by sub-product and account; read once for all pages. */
+export function loadCells({ id }: Pick<Part, 'id'>): Promise<readonly Zelle[]> {
+  const cells = loaded.get(id) ?? load(id);
+  loaded.set(id, cells);
+  return cells;
 }
 
 const { haushalt: TABLE } = TABLES;
 
-async function load(): Promise<readonly Zelle[]> {
-  const budget: Budget = await loadBudget();
+async function load(part: string): Promise<readonly Zelle[]> {
+  const budget = await loadBudget(part);
   const records = new Map(
     readRecords('haushalt', (text) => text('ags') === site.stadt.ags).map((record) => [record.schluessel, record]),
   );
@@ -73,7 +75,8 @@ async function load(): Promise<readonly Zelle[]> {
     const record = records.get(key);
     if (!record) throw new Error(`Herkunft: «${key}» steht in keiner Datei.`);
     const cell = { datei: record.datei, satz: record.satz, spalte: 'betrag', text: record.text('betrag') };
-    const field = `${posten.richtung}${posten.intern ? '_intern' : ''}` as Field;
+    const side = posten.richtung === budget.part.ein.id ? 'ertrag' : 'aufwand';
+    const field: Field = posten.intern ? `${side}_intern` : side;
     const korrektur = corrections.get(`${key}|betrag`);
     const levels = Object.fromEntries(
       EBENEN.map((ebene) => [ebene, budget.keys.of(posten.struktur, ebene, posten[ebene])]),
@@ -82,22 +85,30 @@ async function load(): Promise<readonly Zelle[]> {
   });
 }
 
-const levels = new Map<Ebene, Promise<ReadonlyMap<string, readonly Zelle[]>>>();
+const levels = new Map<string, Promise<ReadonlyMap<string, readonly Zelle[]>>>();
 
 /** The cells of one node in the same order; each level is grouped once, because a thousand pages ask for their own. */
-export async function cellsOf({ ebene, schluessel }: Pick<Node, 'ebene' | 'schluessel'>): Promise<readonly Zelle[]> {
-  let level = levels.get(ebene);
+export async function cellsOf({
+  part,
+  ebene,
+  schluessel,
+}: Pick<Node, 'part' | 'ebene' | 'schluessel'>): Promise<readonly Zelle[]> {
+  const name = `${part.id} ${ebene}`;
+  let level = levels.get(name);
   if (!level) {
-    level = loadCells().then((cells) => group(cells, (cell) => cell[ebene]));
-    levels.set(ebene, level);
+    level = loadCells(part).then((cells) => group(cells, (cell) => cell[ebene]));
+    levels.set(name, level);
   }
   return (await level).get(schluessel) ?? [];
 }
 
 /** The corrected cells of the version and year that the figures tell of. */
 export function correctedCells(budget: Budget): Promise<readonly Zelle[]> {
-  corrected ??= loadCells().then((cells) => cells.filter((cell) => cell.korrektur && isOf(budget.told, cell)));
-  return corrected;
+  const own =
+    corrected.get(budget.part.id) ??
+    loadCells(budget.part).then((cells) => cells.filter((cell) => cell.korrektur && isOf(budget.told, cell)));
+  corrected.set(budget.part.id, own);
+  return own;
 }
 
-let corrected: Promise<readonly Zelle[]> | undefined;
+const corrected = new Map<string, Promise<readonly Zelle[]>>();

@@ -2,8 +2,9 @@ import type { Budget, Field } from '../../budget/budget.ts';
 import { fieldOf, isAccountSide } from '../../budget/direction.ts';
 import { type Node, officialName, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
+import { pathTo, titled } from '../level-page.ts';
 import { departmentsOf } from '../level-parts.ts';
-import { report } from '../reconciliation.ts';
+import { ownReport } from '../reconciliation.ts';
 import { accountAnchor, departmentAnchor, nodeOrigin } from './addresses.ts';
 import { FIELDS } from './amounts.ts';
 import { changesHtml, resultsHtml, type Subject } from './calculation.ts';
@@ -70,12 +71,9 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
   };
   const official = officialName(node);
   return {
-    titel: `${node.kurzname} (${official})`,
+    titel: titled(budget, `${node.kurzname} (${official})`),
     sub: node.name === node.kurzname ? '' : `${official}: ${node.name}`,
-    path: [
-      { text: 'Haushalt', href: '/haushalt/' },
-      { text: node.kurzname, href: pageOf(node) },
-    ],
+    path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
     sections: [calculation(budget, subject), ...(await sectionsOf(budget, node, cells))],
     sql: recount(budget, node),
   };
@@ -119,18 +117,26 @@ async function sectionsOf(budget: Budget, node: Node, cells: readonly Zelle[]): 
       return tablesSection('teile', 'Aus welchen Konten', table ? [table] : [], SUMMED);
     }
     case 'konto':
-      return tablesSection('zellen', 'Die Zellen der Datei', [accountTable(budget, node, cells, fieldOf(node))], CELLS);
+      return tablesSection(
+        'zellen',
+        'Die Zellen der Datei',
+        [accountTable(budget, node, cells, fieldOf(node))],
+        cellsText(budget),
+      );
   }
 }
 
-const EMPTY = report().datensaetze.some(({ tabelle, nullzellen }) => tabelle === 'haushalt' && nullzellen.length > 0)
-  ? '0 in der Quelle (diese Zellen sind weggelassen und gezählt)'
-  : 'keine Zeile in der Datei; das zählt als 0';
-const CELLS = `So steht jeder Betrag in unserer Abschrift der Datei, in Euro ohne Punkte; „Nr.“ ist die Nummer des Datensatzes in der Datei der Quelle, die Kopfzeile nicht mitgezählt. Leeres Feld: ${EMPTY}. „leer“: Die Zelle der Quelle ist leer.`;
+function cellsText(budget: Budget): string {
+  const zeros = ownReport(budget).datensaetze.some(({ nullzellen }) => nullzellen.length > 0);
+  const empty = zeros
+    ? '0 in der Quelle (diese Zellen sind weggelassen und gezählt)'
+    : 'keine Zeile in der Datei; das zählt als 0';
+  return `So steht jeder Betrag in unserer Abschrift der Datei, in Euro ohne Punkte; „Nr.“ ist die Nummer des Datensatzes in der Datei der Quelle, die Kopfzeile nicht mitgezählt. Leeres Feld: ${empty}. „leer“: Die Zelle der Quelle ist leer.`;
+}
 
 const ownCells = (budget: Budget, node: Node, cells: readonly Zelle[]): Section[] => [
   ...tablesSection('teile', 'Summen nach Art', ownKindsTables(budget, node.kurzname, cells), SUMMED),
-  ...tablesSection('zellen', 'Die Zellen der Datei', cellTables(budget, node.kurzname, cells), CELLS),
+  ...tablesSection('zellen', 'Die Zellen der Datei', cellTables(budget, node.kurzname, cells), cellsText(budget)),
 ];
 
 function withInternal(budget: Budget, node: Pick<Node, 'summen'>, sections: Section[]): Section[] {

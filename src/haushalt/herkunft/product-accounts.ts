@@ -1,8 +1,9 @@
 import type { Budget, Field } from '../../budget/budget.ts';
 import { type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
+import { pathTo, titled } from '../level-page.ts';
 import { accountAnchor, fieldAnchor, nodeOrigin } from './addresses.ts';
-import { byLevel, FIELD_NAME, FIELDS, hasAmount, linkRow, ofField } from './amounts.ts';
+import { byLevel, FIELDS, fieldName, hasAmount, linkRow, ofField } from './amounts.ts';
 import { cellsOf, type Zelle } from './cells.ts';
 import { partFormulas } from './formulas.ts';
 import type { OriginView, Section } from './page.ts';
@@ -20,15 +21,21 @@ export async function productAccountsView(budget: Budget, node: Node): Promise<O
   const part = { ...budget, columns };
   const sections = FIELDS.flatMap((field): Section[] => {
     const table = accountsTable(part, node, ofField(cells, field), field);
-    return table ? [{ id: `konten-${fieldAnchor(field)}`, title: FIELD_NAME[field], html: [], tables: [table] }] : [];
+    return table
+      ? [
+          {
+            id: `konten-${fieldAnchor(budget.part, field)}`,
+            title: fieldName(budget.part, field),
+            html: [],
+            tables: [table],
+          },
+        ]
+      : [];
   });
   return {
-    titel: `Konten von ${node.kurzname} (${officialName(node)})`,
+    titel: titled(budget, `Konten von ${node.kurzname} (${officialName(node)})`),
     sub: 'Jedes Konto als Summe der Unterprodukte, in der Spalte, von der die Abbildungen handeln, und in der früheren Planung',
-    path: [
-      { text: 'Haushalt', href: '/haushalt/' },
-      { text: node.kurzname, href: pageOf(node) },
-    ],
+    path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
     sections,
     sql: recount(budget, node),
   };
@@ -41,14 +48,14 @@ function accountsTable(budget: Budget, node: Node, cells: readonly Zelle[], fiel
     ? []
     : partFormulas(
         budget,
-        { name: node.kurzname, field, href: `${nodeOrigin(node)}#${fieldAnchor(field)}` },
+        { name: node.kurzname, field, href: `${nodeOrigin(node)}#${fieldAnchor(budget.part, field)}` },
         accounts.map(([konto, own]) => ({ cells: own, href: `#${accountAnchor(konto)}` })),
       );
   return {
     columns: budget.columns.map(({ jahr, fassung }) => ({ title: String(jahr), note: fassung.name })),
     first: 'Konto und Unterprodukt',
-    id: fieldAnchor(field),
-    caption: `${node.kurzname}: ${FIELD_NAME[field]} nach Konto, in Euro`,
+    id: fieldAnchor(budget.part, field),
+    caption: `${node.kurzname}: ${fieldName(budget.part, field)} nach Konto, in Euro`,
     groups: accounts.map(([konto, own], index) => ({
       id: accountAnchor(konto),
       title: `${konto} ${budget.nodes.get('konto')?.get(konto)?.kurzname ?? ''}`.trim(),

@@ -1,12 +1,12 @@
 import { amounts, type Budget, change, type Field } from '../../budget/budget.ts';
+import { directionOf, resultName } from '../../budget/direction.ts';
 import { number, percent } from '../../ui/format.ts';
 import { escapeHtml } from '../../ui/html.ts';
 import { type Formula, formulaHtml, inputHtml } from '../../ui/origin/formula.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
 import { formatCell } from '../../ui/table.ts';
-import { resultName } from '../sentences.ts';
 import { columnAnchor, fieldAnchor, wholeOrigin } from './addresses.ts';
-import { at, FIELD_NAME } from './amounts.ts';
+import { at, fieldName } from './amounts.ts';
 import { type Subject, said } from './calculation.ts';
 import type { Population } from './population.ts';
 
@@ -57,18 +57,18 @@ export function ratiosHtml(budget: Budget, subject: Subject, population: Populat
   const now = budget.told;
   const { summen, prefix, fields } = subject;
   const value = (field: Field) => at(summen, field, now);
-  const own = (field: Field) => ({ wert: value(field) ?? 0, href: `#${prefix}${fieldAnchor(field)}` });
+  const own = (field: Field) => ({ wert: value(field) ?? 0, href: `#${prefix}${fieldAnchor(budget.part, field)}` });
   const told = fields.filter((field) => !field.endsWith('intern'));
   const shares = told.flatMap((field) => {
     const total = at(budget.total, field, now);
     if (!total || !value(field) || subject.whole) return [];
-    const whole = { wert: total, href: `${wholeOrigin()}#${fieldAnchor(field)}` };
-    return [shareFormula(`Anteil am gesamten ${FIELD_NAME[field]} ${now.jahr}`, own(field), whole)];
+    const whole = { wert: total, href: `${wholeOrigin(budget.part)}#${fieldAnchor(budget.part, field)}` };
+    return [shareFormula(`${directionOf(budget.part, field).shareOfWhole} ${now.jahr}`, own(field), whole)];
   });
   // what the lists of parts say in their last row
   const wholes = (told.length > 0 ? told : fields).flatMap((field) =>
     value(field)
-      ? [wholeHtml(`${FIELD_NAME[field]} ${now.jahr}`, ': 100\u00a0% = alle Teile zusammen', own(field))]
+      ? [wholeHtml(`${fieldName(budget.part, field)} ${now.jahr}`, ': 100\u00a0% = alle Teile zusammen', own(field))]
       : [],
   );
   const both = told.length > 1;
@@ -77,7 +77,7 @@ export function ratiosHtml(budget: Budget, subject: Subject, population: Populat
   const head = both ? ergebnis : single;
   if (!population || head === null) return [...shares, ...wholes];
   const href = both ? `#${prefix}${columnAnchor(now)}` : own(told[0] as Field).href;
-  const name = both ? resultName(head) : FIELD_NAME[told[0] as Field];
+  const name = both ? resultName(budget.part, head) : fieldName(budget.part, told[0] as Field);
   const positive = both ? Math.abs(head) : head;
   const perHead: Formula = {
     name: `${name} je Einwohner ${now.jahr} (eigene Rechnung)`,

@@ -21,7 +21,7 @@ export function originRoutes(budget: Budget): OriginRoute[] {
       vergleich && pairs(budget).length > 0
         ? [
             {
-              href: otherChangesOrigin(ebene, field),
+              href: otherChangesOrigin(budget.part, ebene, field),
               view: () => otherChangesView(budget, vergleich, ebene, field),
             },
           ]
@@ -29,7 +29,7 @@ export function originRoutes(budget: Budget): OriginRoute[] {
     ),
   );
   return [
-    ...WAYS.map((way) => ({ href: wholeOrigin(way), view: () => wholeView(budget, way) })),
+    ...WAYS.map((way) => ({ href: wholeOrigin(budget.part, way), view: () => wholeView(budget, way) })),
     ...nodes.map((node) => ({ href: nodeOrigin(node), view: () => nodeView(budget, node) })),
     ...productsWithUnits(budget).map((node) => ({
       href: accountsOrigin(node),

@@ -1,6 +1,5 @@
 import type { Budget } from '../../budget/budget.ts';
 import type { Node } from '../../budget/nodes.ts';
-import { TOLD_PART } from '../../budget/part.ts';
 import { type Ebene, INTERN } from '../../budget/queries.ts';
 import { site } from '../../site.ts';
 import { writeLink } from '../../ui/sql-link.ts';
@@ -33,7 +32,7 @@ export function recount(budget: Budget, node: Pick<Node, 'ebene' | 'schluessel' 
     ...(column.startsWith('o.')
       ? ['JOIN organisation o ON o.struktur = f.struktur AND o.fachbereich = h.fachbereich']
       : []),
-    `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.teil = ${quoted(TOLD_PART)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
+    `WHERE h.ags = ${quoted(site.stadt.ags)} AND h.teil = ${quoted(budget.part.id)} AND h.fassung IN (${versions.map(quoted).join(', ')})`,
     ...(node ? [`  AND ${column} = ${quoted(node.nummer)}`, ...withinStructures(budget, node)] : []),
     `GROUP BY h.fassung, h.jahr, h.wertart, h.richtung, ${INTERN}`,
     'ORDER BY h.fassung, h.jahr, h.wertart, h.richtung, intern',

@@ -2,7 +2,7 @@ import type { Budget, Field } from '../../budget/budget.ts';
 import type { Ebene } from '../../budget/queries.ts';
 import type { SumGroup, SumRow, SumTable } from '../../ui/origin/sum-table.ts';
 import { fieldAnchor, kindAnchor, nodeOrigin } from './addresses.ts';
-import { byLevel, FIELD_NAME, FIELDS, hasAmount, linkRow, ofField, sumColumns } from './amounts.ts';
+import { byLevel, FIELDS, fieldName, hasAmount, linkRow, ofField, sumColumns } from './amounts.ts';
 import type { Zelle } from './cells.ts';
 import { partFormulas } from './formulas.ts';
 
@@ -25,13 +25,13 @@ export function partsTables(budget: Budget, name: string, teile: readonly Teil[]
       .filter(({ cells }) => hasAmount(cells));
     if (parts.length === 0) return [];
     const rows = parts.map(({ name, note, cells, base }) =>
-      linkRow(budget, name, cells, `${base}${fieldAnchor(field)}`, note),
+      linkRow(budget, name, cells, `${base}${fieldAnchor(budget.part, field)}`, note),
     );
     return [
       {
         ...common(budget),
-        id: `${prefix}${fieldAnchor(field)}`,
-        caption: `${name}: ${FIELD_NAME[field]} in Euro`,
+        id: `${prefix}${fieldAnchor(budget.part, field)}`,
+        caption: `${name}: ${fieldName(budget.part, field)} in Euro`,
         groups: [{ rows }],
         total: 'Summe',
       },
@@ -46,7 +46,7 @@ export function kindTables(budget: Budget, name: string, teile: readonly Teil[],
     const kinds = byLevel(ofField(all, field), 'kontengruppe').filter(([, cells]) => hasAmount(cells));
     if (kinds.length === 0) return [];
     const anchor = (kind: string) => `${prefix}${kindAnchor(kind)}`;
-    const whole = { name, field, href: `#${prefix}${fieldAnchor(field)}` };
+    const whole = { name, field, href: `#${prefix}${fieldAnchor(budget.part, field)}` };
     const formulas = field.endsWith('intern')
       ? []
       : partFormulas(
@@ -67,8 +67,8 @@ export function kindTables(budget: Budget, name: string, teile: readonly Teil[],
     return [
       {
         ...common(budget),
-        id: `${prefix}nach-art-${fieldAnchor(field)}`,
-        caption: `${name}: ${FIELD_NAME[field]} nach Art, in Euro`,
+        id: `${prefix}nach-art-${fieldAnchor(budget.part, field)}`,
+        caption: `${name}: ${fieldName(budget.part, field)} nach Art, in Euro`,
         groups,
         total: 'Summe',
       },
@@ -93,8 +93,8 @@ export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle
       {
         columns: sumColumns(budget),
         first: 'Art',
-        id: fieldAnchor(field),
-        caption: `${name}: ${FIELD_NAME[field]} in Euro`,
+        id: fieldAnchor(budget.part, field),
+        caption: `${name}: ${fieldName(budget.part, field)} in Euro`,
         groups: [
           {
             rows: kinds.map(([kind, cells]) =>
@@ -128,17 +128,17 @@ export function partsWithFormulas(
   if (parts.length === 0) return null;
   const formulas = partFormulas(
     budget,
-    { name, field, href: `#${fieldAnchor(field)}` },
+    { name, field, href: `#${fieldAnchor(budget.part, field)}` },
     parts.map((teil) => ({ cells: teil.cells, href: `#${anchor(teil)}` })),
   );
   return {
     columns: sumColumns(budget),
     first,
-    id: fieldAnchor(field),
-    caption: `${name}: ${FIELD_NAME[field]} in Euro`,
+    id: fieldAnchor(budget.part, field),
+    caption: `${name}: ${fieldName(budget.part, field)} in Euro`,
     groups: parts.map((teil, index) => ({
       id: anchor(teil),
-      rows: [linkRow(budget, teil.name, teil.cells, `${teil.base}${fieldAnchor(field)}`, teil.note)],
+      rows: [linkRow(budget, teil.name, teil.cells, `${teil.base}${fieldAnchor(budget.part, field)}`, teil.note)],
       formulas: formulas[index],
     })),
     total: 'Summe',

@@ -1,5 +1,5 @@
 import type { Budget } from '../../budget/budget.ts';
-import { LEVEL } from '../../budget/levels.ts';
+import { LEVEL, rootOf } from '../../budget/levels.ts';
 import type { Ebene, Fassung } from '../../budget/queries.ts';
 import { cents } from '../../ui/cents.ts';
 import { euro } from '../../ui/format.ts';
@@ -7,6 +7,7 @@ import { sumHtml } from '../../ui/origin/sum.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
 import { splitChanges } from '../changes.ts';
 import { hundredParts } from '../hundred.ts';
+import { pathTo, titled } from '../level-page.ts';
 import {
   CALCULATION,
   fieldAnchor,
@@ -16,7 +17,7 @@ import {
   wholeOrigin,
   wholePartAnchor,
 } from './addresses.ts';
-import { at, FIELD_NAME, FIELDS } from './amounts.ts';
+import { at, FIELDS, fieldName } from './amounts.ts';
 import { loadCells } from './cells.ts';
 import { calculation, type OriginView, resultFields } from './page.ts';
 import { shareFormula } from './ratios.ts';
@@ -24,17 +25,17 @@ import { recount } from './sql.ts';
 import { childParts, partsWithFormulas } from './tables.ts';
 import { withInternalHtml } from './with-internal.ts';
 
-const ROOT = { text: 'Haushalt', href: '/haushalt/' };
+/** The overview that tells of each way, below the root of its part. */
 const PAGE: Readonly<Record<Way, string>> = {
-  produktbereich: '/haushalt/',
-  kontengruppe: '/haushalt/art/',
-  geschaeftsbereich: '/haushalt/organisation/',
-  fachbereich: '/haushalt/organisation/',
+  produktbereich: '',
+  kontengruppe: 'art/',
+  geschaeftsbereich: 'organisation/',
+  fachbereich: 'organisation/',
 };
 
 /** The whole budget as the sum of the parts of one level, each with its share and its change. */
 export async function wholeView(budget: Budget, way: Way): Promise<OriginView> {
-  const cells = await loadCells();
+  const cells = await loadCells(budget.part);
   const subject = { summen: budget.total, fields: resultFields(cells), whole: true, prefix: '' };
   const teile = childParts(budget, cells, way);
   const tables = FIELDS.flatMap((field): SumTable[] => {
@@ -42,16 +43,19 @@ export async function wholeView(budget: Budget, way: Way): Promise<OriginView> {
       budget,
       { name: 'Gesamter Haushalt', field, first: LEVEL[way].title },
       teile,
-      (teil) => wholePartAnchor(field, teil.note),
+      (teil) => wholePartAnchor(budget.part, field, teil.note),
     );
     return table ? [table] : [];
   });
   const others = (['ertrag', 'aufwand'] as const).flatMap((field) => othersHtml(budget, way, field));
   const intern = way === 'kontengruppe' ? withInternalHtml(budget, budget.total, budget.columns) : '';
   return {
-    titel: `Gesamter Haushalt nach ${LEVEL[way].title}`,
+    titel: titled(budget, `Gesamter Haushalt nach ${LEVEL[way].title}`),
     sub: 'Alle Zeilen der Datei, ohne und mit interner Verrechnung',
-    path: [ROOT, ...(PAGE[way] === ROOT.href ? [] : [{ text: LEVEL[way].plural, href: PAGE[way] }])],
+    path: [
+      ...pathTo(budget),
+      ...(PAGE[way] ? [{ text: LEVEL[way].plural, href: `${rootOf(budget.part)}${PAGE[way]}` }] : []),
+    ],
     sections: [
       calculation(budget, subject),
       { id: 'teile', title: 'Aus welchen Teilen', text: SUMMED, html: [], tables },
@@ -76,11 +80,11 @@ function othersHtml(budget: Budget, way: Way, field: 'ertrag' | 'aufwand'): stri
     name: node.kurzname,
     zahl: value(node),
     shown: euro(value(node)),
-    href: `#${wholePartAnchor(field, node.schluessel)}`,
+    href: `#${wholePartAnchor(budget.part, field, node.schluessel)}`,
   }));
-  const anchor = othersAnchor(field);
+  const anchor = othersAnchor(budget.part, field);
   const sum = sumHtml({
-    name: `${FIELD_NAME[field]} ${now.jahr}, ${others.length} weitere`,
+    name: `${fieldName(budget.part, field)} ${now.jahr}, ${others.length} weitere`,
     zahl: rest,
     shown: euro(rest),
     parts,
@@ -88,7 +92,7 @@ function othersHtml(budget: Budget, way: Way, field: 'ertrag' | 'aufwand'): stri
   const share = shareFormula(
     `Anteil ${now.jahr}`,
     { wert: rest, href: `#${anchor}` },
-    { wert: total, href: `#${fieldAnchor(field)}` },
+    { wert: total, href: `#${fieldAnchor(budget.part, field)}` },
   );
   return [`<div id="${anchor}">${sum}${share}</div>`];
 }
@@ -104,8 +108,8 @@ export function otherChangesView(
   const minus = (value: number): number => cents(-value);
   const rows = [
     {
-      name: `${FIELD_NAME[field]} im Ganzen`,
-      href: `${wholeOrigin()}${CALCULATION}`,
+      name: `${fieldName(budget.part, field)} im Ganzen`,
+      href: `${wholeOrigin(budget.part)}${CALCULATION}`,
       values: total.map((value) => cents(value)),
     },
     ...[...up, ...down].map(({ node, changes }) => ({
@@ -117,18 +121,18 @@ export function otherChangesView(
   ];
   const table: SumTable = {
     id: 'uebrige',
-    caption: `Änderung ${FIELD_NAME[field]} gegenüber der früheren Planung, in Euro: das Ganze minus das, was einzeln genannt ist`,
+    caption: `Änderung ${fieldName(budget.part, field)} gegenüber der früheren Planung, in Euro: das Ganze minus das, was einzeln genannt ist`,
     first: LEVEL[ebene].title,
     columns: jahre.map((jahr) => ({ title: String(jahr) })),
     groups: [{ rows }],
     total: 'Alle übrigen',
   };
-  const titel = `Änderung ${FIELD_NAME[field]} nach ${LEVEL[ebene].title}, alle übrigen`;
+  const titel = titled(budget, `Änderung ${fieldName(budget.part, field)} nach ${LEVEL[ebene].title}, alle übrigen`);
   const text = `${budget.fassung.name} minus ${vergleich.name}.`;
   return {
     titel,
     sub: text,
-    path: [ROOT, { text: 'Was sich ändert', href: '/haushalt/aenderungen/' }],
+    path: [...pathTo(budget), { text: 'Was sich ändert', href: `${rootOf(budget.part)}aenderungen/` }],
     sections: [{ id: 'rechnung', title: 'Rechnung', html: [], tables: [table] }],
     sql: null,
   };

@@ -1,4 +1,5 @@
 import type { Budget, Column, Field } from '../../budget/budget.ts';
+import { differenceName } from '../../budget/direction.ts';
 import type { Summe } from '../../budget/queries.ts';
 import { internalGroups } from '../../budget/versions.ts';
 import { cents } from '../../ui/cents.ts';
@@ -6,19 +7,20 @@ import { list } from '../../ui/format.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
 import { columnAnchor, fieldAnchor } from './addresses.ts';
-import { at, FIELD_NAME } from './amounts.ts';
+import { at, fieldName } from './amounts.ts';
 import { columnName } from './calculation.ts';
 
 /** Amounts with internal charging, which the table of areas and kinds shows: without + internal. */
 export function withInternalHtml(budget: Budget, summen: readonly Summe[], columns: readonly Column[]): string {
+  const { ein, aus } = budget.part;
   const rows = columns.flatMap((column) =>
     (['ertrag', 'aufwand'] as const).map((field): FormulaRow => {
       const own = at(summen, field, column) ?? 0;
       const intern = at(summen, `${field}_intern`, column) ?? 0;
-      const href = (of: Field, value: number) => (value ? `#${fieldAnchor(of)}` : undefined);
+      const href = (of: Field, value: number) => (value ? `#${fieldAnchor(budget.part, of)}` : undefined);
       return {
-        id: `mit-intern-${field}-${columnAnchor(column)}`,
-        name: `${FIELD_NAME[field]} ${columnName(column)}`,
+        id: `mit-intern-${fieldAnchor(budget.part, field)}-${columnAnchor(column)}`,
+        name: `${fieldName(budget.part, field)} ${columnName(column)}`,
         note: column.fassung.name,
         inputs: [
           { name: 'ohne', wert: own, shown: amountText(own), href: href(field, own) },
@@ -33,13 +35,14 @@ export function withInternalHtml(budget: Budget, summen: readonly Summe[], colum
     const side = (field: 'ertrag' | 'aufwand') =>
       cents((at(summen, field, column) ?? 0) + (at(summen, `${field}_intern`, column) ?? 0));
     const [ertrag, aufwand] = [side('ertrag'), side('aufwand')];
-    const href = (field: Field, value: number) => (value ? `#mit-intern-${field}-${columnAnchor(column)}` : undefined);
+    const href = (field: Field, value: number) =>
+      value ? `#mit-intern-${fieldAnchor(budget.part, field)}-${columnAnchor(column)}` : undefined;
     return {
       name: columnName(column),
       note: column.fassung.name,
       inputs: [
-        { name: 'ertrag', wert: ertrag, shown: amountText(ertrag), href: href('ertrag', ertrag) },
-        { name: 'aufwand', wert: aufwand, shown: amountText(aufwand), href: href('aufwand', aufwand) },
+        { name: ein.id, wert: ertrag, shown: amountText(ertrag), href: href('ertrag', ertrag) },
+        { name: aus.id, wert: aufwand, shown: amountText(aufwand), href: href('aufwand', aufwand) },
       ],
       zahl: cents(ertrag - aufwand),
       shown: amountText(cents(ertrag - aufwand)),
@@ -56,11 +59,11 @@ export function withInternalHtml(budget: Budget, summen: readonly Summe[], colum
     rows,
   });
   const differences = formulaTableHtml({
-    caption: 'Ertrag − Aufwand mit interner Verrechnung, in Euro',
+    caption: `${differenceName(budget.part)} mit interner Verrechnung, in Euro`,
     first: 'Jahr',
-    inputs: ['Ertrag', 'Aufwand'],
-    result: 'Ertrag − Aufwand',
-    formel: 'ertrag - aufwand',
+    inputs: [ein.mass, aus.mass],
+    result: differenceName(budget.part),
+    formel: `${ein.id} - ${aus.id}`,
     rows: results,
   });
   return budget.columns.length > 0 ? sums + differences : '';

@@ -1,10 +1,9 @@
 import { amount, amounts, type Budget } from '../../budget/budget.ts';
-import { directionName, fieldOf, isAccountSide } from '../../budget/direction.ts';
+import { directionName, fieldOf, isAccountSide, resultName } from '../../budget/direction.ts';
 import { hasPage, type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
 import { EBENEN } from '../../budget/queries.ts';
 import { shortEuro } from '../../ui/format.ts';
 import type { Entry } from '../../ui/search-entry.ts';
-import { resultName } from '../sentences.ts';
 
 /** Everything with an amount: areas, products, sub-products, kinds, accounts, departments. */
 export function entries(budget: Budget): Entry[] {
@@ -44,8 +43,8 @@ function amountOf(budget: Budget, node: Node): string {
   if (isAccountSide(node)) {
     const field = fieldOf(node);
     const value = amount(node.summen, field, budget.told);
-    return value === null ? '' : `${shortEuro(value)} ${directionName(field)}`;
+    return value === null ? '' : `${shortEuro(value)} ${directionName(budget.part, field)}`;
   }
   const { ergebnis } = amounts(node.summen, budget.told);
-  return ergebnis === null ? '' : `${shortEuro(Math.abs(ergebnis))} ${resultName(ergebnis)}`;
+  return ergebnis === null ? '' : `${shortEuro(Math.abs(ergebnis))} ${resultName(budget.part, ergebnis)}`;
 }

@@ -1,5 +1,5 @@
+import { loadBudget } from '../../budget/budget.ts';
 import type { Column } from '../../budget/columns.ts';
-import { isTold } from '../../budget/keys.ts';
 import { readRecords, type SourceRecord } from '../../engine/records.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
 import type { CellOrigin } from '../../ui/origin/lines.ts';
@@ -23,9 +23,10 @@ export async function planCells({ fassung, jahr, wertart }: Column): Promise<rea
 }
 
 async function load(): Promise<Map<string, PlanCell[]>> {
+  const { keys } = await loadBudget();
   const corrections = await correctionsOf('haushalt');
   const found = new Map<string, PlanCell[]>();
-  for (const record of readRecords('haushalt', (text) => isTold({ ags: text('ags'), teil: text('teil') }))) {
+  for (const record of readRecords('haushalt', (text) => keys.isTold({ ags: text('ags'), teil: text('teil') }))) {
     const name = nameOf(record.text('fassung'), record.text('jahr'), record.text('wertart'));
     const own = found.get(name) ?? [];
     found.set(name, own);

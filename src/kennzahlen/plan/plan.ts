@@ -1,7 +1,6 @@
 import { group } from 'd3';
 import { type Budget, loadBudget } from '../../budget/budget.ts';
 import { type Column as BudgetColumn, isOf } from '../../budget/columns.ts';
-import { isTold } from '../../budget/keys.ts';
 import type { Fassung } from '../../budget/queries.ts';
 import { inReadingOrder } from '../../budget/versions.ts';
 import { ask } from '../../engine/native.ts';
@@ -58,14 +57,14 @@ export function loadPlan(): Promise<Plan> {
 async function load(): Promise<Plan> {
   const budget = await loadBudget();
   const tables = {
-    rows: (await ask(KONTENSUMMEN)).filter(isTold),
+    rows: (await ask(KONTENSUMMEN)).filter(budget.keys.isTold),
     konten: await ask(PLANKONTEN),
     terme: await ask(FORMELTERME),
   };
   return planOf(budget, tables, ({ struktur }, nummer, gruppe) => {
     const ebene = gruppe ? 'kontengruppe' : 'konto';
     const node = budget.nodes.get(ebene)?.get(budget.keys.of(struktur, ebene, nummer));
-    return node ? { href: node.href, herkunft: levelOrigin(ebene, node.schluessel) } : null;
+    return node ? { href: node.href, herkunft: levelOrigin(ebene, node.schluessel, node.part.path) } : null;
   });
 }
 

@@ -1,0 +1,31 @@
+import Papa from 'papaparse';
+import { decodeWindows1252 } from './windows-1252.ts';
+
+/** The text of a file in `data/`. What its descriptor calls ISO-8859-1 is Windows-1252 in practice. */
+export const decodeFile = (bytes: Uint8Array, encoding: string): string =>
+  /^utf/i.test(encoding) ? new TextDecoder('utf-8').decode(bytes) : decodeWindows1252(bytes);
+
+/**
+ * The records of a CSV file in `data/`, one by one, so that of 400,000 only the wanted ones have to be kept: the one place that
+ * says which record has which number.
+ * @param take gets the number of the record (0 is the header, blank lines count), its cells, and whether its quotes are broken
+ */
+export function eachRecord(
+  content: string,
+  delimiter: string,
+  take: (record: number, cells: string[], broken: boolean) => void,
+): void {
+  let record = -1;
+  // the parser takes the line end of the last record for the start of another one
+  let blank: string[] | undefined;
+  Papa.parse<string[]>(content, {
+    delimiter,
+    header: false,
+    step: ({ data: cells, errors }) => {
+      if (blank) take(record, blank, false);
+      record += 1;
+      blank = cells.length === 1 && cells[0] === '' ? cells : undefined;
+      if (!blank) take(record, cells, errors.length > 0);
+    },
+  });
+}
