@@ -1,8 +1,9 @@
 /**
- * `npm run import -- <datapackage.json> --to data/<dataset>`: from an OpenSpending package to a tidy dataset.
+ * `npm run import -- <file or folder> … [--to data/<dataset>]`: from foreign files to a tidy dataset.
  *
- * Streams the records, checks what the source derived itself, and writes codes and amounts beside their label tables.
- * What is special about the source stands in the recipe `data/<dataset>/import.json`.
+ * A budget is understood from the file itself (`import/budget/`). An OpenSpending package with a recipe of its own
+ * (`data/<dataset>/import.json`) is streamed here: what the source derived itself is checked, and codes and amounts are written
+ * beside their label tables.
  *
  * A recipe with `art: statistik` is for a statistical table (`<file.csv>`), which `import/statistics/` reads; one with
  * `art: investitionen` for a city's list of investments, which `import/investments/` reads; one with
@@ -12,6 +13,9 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runAsCommand } from './command.ts';
+import { answerOf, askAtTerminal } from './import/budget/ask.ts';
+import { importBudget } from './import/budget/import.ts';
+import { parseTotal } from './import/budget/totals.ts';
 import { checkDerived } from './import/derived.ts';
 import { datasetDescriptor, importedTable, provenance } from './import/descriptor.ts';
 import { factsOf } from './import/facts.ts';
@@ -100,10 +104,25 @@ function versions({ ags, struktur, rahmen = '', fassungen, quelle }: Recipe): Ro
   }));
 }
 
+const OPTIONS = {
+  to: { type: 'string' },
+  yes: { type: 'boolean' },
+  report: { type: 'string' },
+  total: { type: 'string', multiple: true },
+  answer: { type: 'string', multiple: true },
+} as const;
+
+const USAGE =
+  'Aufruf: npm run import -- <Datei oder Ordner> … [--to data/<Datensatz>] [--yes] [--report <Datei>] [--answer <Frage>=<Antwort>] ' +
+  '[--total 2024:plan:aufwand=675680300]';
+
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const [file] = positionals;
-  if (!file || !values.to) throw new Error('Aufruf: npm run import -- <Datei> --to data/<Datensatz>');
+  if (!file) throw new Error(USAGE);
+  const kind = await kindOfSource(file, values.to);
+  if (kind === 'haushalt') return importBudgetFiles(positionals, values);
+  if (!values.to) throw new Error(USAGE);
   const importers = {
     openspending: importPackage,
     statistik: importStatistic,
@@ -111,7 +130,29 @@ async function main(): Promise<void> {
     'open-pvog': importServices,
     reifegradbericht: importServices,
   };
-  console.log(await importers[await kindOfSource(file, values.to)](file, values.to));
+  console.log(await importers[kind](file, values.to));
+}
+
+async function importBudgetFiles(
+  paths: readonly string[],
+  {
+    to,
+    report,
+    yes = false,
+    total = [],
+    answer = [],
+  }: ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'],
+): Promise<void> {
+  const asking = !yes && process.stdin.isTTY === true;
+  const { code, text } = await importBudget(paths, {
+    to,
+    report,
+    answers: Object.fromEntries(answer.map(answerOf)),
+    totals: Object.fromEntries(total.map(parseTotal)),
+    ask: asking ? askAtTerminal : undefined,
+  });
+  console.log(text);
+  process.exitCode = code;
 }
 
 runAsCommand(import.meta.url, main);

@@ -2,10 +2,10 @@
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * Text in Windows-1252, which files said to be ISO-8859-1 are in practice. By hand: TextDecoder of Node 20 takes one for the
- * other and turns `€` into a control character.
+ * Text in Windows-1252, which files said to be ISO-8859-1 are in practice. TextDecoder of Node 20 takes one for the other and
+ * turns `€` into a control character, which is put right here.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = new TextDecoder('windows-1252').decode(bytes);
   return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }

@@ -1,8 +1,8 @@
+import type { Delimiter } from '../../../reader/bytes/delimited.ts';
+import type { Encoding } from '../../../reader/bytes/encoding.ts';
 import { number } from '../../../ui/format.ts';
-import type { Encoding } from './decode.ts';
 import type { Layout, ReadColumn } from './read-file.ts';
 import type { Preview } from './reader.ts';
-import type { Delimiter } from './records.ts';
 import { type DecimalMark, type OwnType, TYPE_NAME } from './types.ts';
 
 /** The file that is looked at. */

@@ -1,7 +1,8 @@
 import type { OwnColumn } from '../../../engine/own-table.ts';
-import { decode, type Encoding, guessEncoding } from './decode.ts';
+import { type Delimiter, guessDelimiter } from '../../../reader/bytes/delimited.ts';
+import { decode, type Encoding, guessEncoding } from '../../../reader/bytes/encoding.ts';
 import { sqlName } from './names.ts';
-import { type Delimiter, type FileRecord, guessDelimiter, recordsOf } from './records.ts';
+import { type FileRecord, recordsOf } from './records.ts';
 import { RefusedFile } from './refused-file.ts';
 import { cellOf, type DecimalMark, guessDecimal, guessType, type OwnType, TYPE_NAME } from './types.ts';
 
@@ -35,7 +36,7 @@ export const LIMITS = { bytes: 50_000_000, rows: 1_000_000, columns: 200 } as co
 /** What is guessed before the file is read: enough to show in the fields when reading then fails. */
 export function guessLayout(bytes: Uint8Array): Pick<Layout, 'encoding' | 'delimiter'> {
   const encoding = guessEncoding(bytes);
-  return { encoding, delimiter: guessDelimiter(decode(bytes, encoding)) };
+  return { encoding, delimiter: guessDelimiter(textOf(bytes, encoding)) };
 }
 
 /**
@@ -52,7 +53,7 @@ export function readFile(
 ): ReadFile {
   if (bytes.length > LIMITS.bytes) throw new RefusedFile('Die Datei ist größer als 50 MB.');
   const encoding = corrected.encoding ?? guessEncoding(bytes);
-  const text = decode(bytes, encoding);
+  const text = textOf(bytes, encoding);
   const delimiter = corrected.delimiter ?? guessDelimiter(text);
   const { records, blank } = recordsOf(text, delimiter);
   const [first] = records;
@@ -71,6 +72,12 @@ export function readFile(
   );
   const doubled = wordsOverData(records) ? twice(first.cells) : null;
   return { layout: { encoding, delimiter, mark, header }, columns, rows: rowsOf(data, columns, mark), blank, doubled };
+}
+
+function textOf(bytes: Uint8Array, encoding: Encoding): string {
+  const text = decode(bytes, encoding);
+  if (text === undefined) throw new RefusedFile(`Die Datei passt nicht zum Zeichensatz ${encoding.toUpperCase()}.`);
+  return text;
 }
 
 /** Names are words, and all different. */

@@ -1,9 +1,7 @@
 import Papa from 'papaparse';
 import { LONGEST_ROW, sizeOf } from '../../../engine/own-table.ts';
+import type { Delimiter } from '../../../reader/bytes/delimited.ts';
 import { RefusedFile } from './refused-file.ts';
-
-export const DELIMITERS = [';', ',', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 /** One record of a file with the line where it begins. */
 export interface FileRecord {
@@ -74,22 +72,4 @@ function linesOf(records: readonly (readonly string[])[], first: number): number
     line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
     return begins;
   });
-}
-
-/** The delimiter that cuts the first lines into most equal records; with none of them it is a file of one column. */
-export function guessDelimiter(text: string): Delimiter {
-  const named = NAMED.exec(text)?.[1];
-  const known = DELIMITERS.find((delimiter) => delimiter === named);
-  if (known) return known;
-  let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: 0 };
-  for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(text.slice(0, 200_000), { delimiter, newline: '\n', preview: 100 });
-    const rows = data.filter((cells) => cells.length > 1 || cells[0] !== '');
-    const width = rows[0]?.length ?? 0;
-    const equal = rows.filter((cells) => cells.length === width).length / Math.max(rows.length, 1);
-    // equal records count more than many columns
-    const score = width > 1 ? equal + width / 10_000 : 0;
-    if (score > best.score) best = { delimiter, score };
-  }
-  return best.delimiter;
 }

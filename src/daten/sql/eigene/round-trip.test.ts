@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../../../scripts/testing/properties.ts';
 import { portionsOf } from '../../../engine/own-table.ts';
+import { DELIMITERS } from '../../../reader/bytes/delimited.ts';
 import { readFile } from './read-file.ts';
-import { DELIMITERS } from './records.ts';
 import type { OwnType } from './types.ts';
 
 /** Files as programs write them: every way in which the signs can be stored, with and without the mark at the beginning. */

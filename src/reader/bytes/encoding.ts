@@ -1,4 +1,5 @@
-import { RefusedFile } from './refused-file.ts';
+/** From bytes to text: which encoding a file has is seen from the bytes alone. */
+import { decodeWindows1252 } from '../../schema/windows-1252.ts';
 
 /** How the signs of a file are stored. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
@@ -22,13 +23,16 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
 }
 
 /**
- * The text of a file without the mark at its beginning, with `\n` between its lines.
- * @throws RefusedFile when the bytes do not fit the encoding
+ * The text of a file without the mark at its beginning, with `\n` between its lines, whatever stood there.
+ * @returns undefined when the bytes do not fit the encoding
  */
-export function decode(bytes: Uint8Array, encoding: Encoding): string {
+export function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    // some engines take Windows-1252 for ISO-8859-1, which has no € at 0x80
+    const text =
+      encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.replace(/\r\n?/g, '\n');
   } catch {
-    throw new RefusedFile(`Die Datei passt nicht zum Zeichensatz ${encoding.toUpperCase()}.`);
+    return undefined;
   }
 }

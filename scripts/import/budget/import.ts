@@ -1,0 +1,111 @@
+/** `npm run import -- <file or folder> …`: reads, guesses, shows, asks, and only then writes. */
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import Papa from 'papaparse';
+import { type Budget, combine } from '../../../src/reader/combine.ts';
+import type { Question } from '../../../src/reader/questions.ts';
+import { Refused } from '../../../src/reader/refused.ts';
+import { type ChartLine, chartsOf } from '../../../src/reader/roles/charts.ts';
+import { understand } from '../../../src/reader/understand.ts';
+import { dataFolders } from '../../folders.ts';
+import { writeJson } from '../../write/json.ts';
+import { preview } from './preview.ts';
+import { type BudgetRecipe, readBudgetRecipe } from './recipe.ts';
+import { reportOf } from './report.ts';
+import { readSources } from './sources.ts';
+import { checkSums } from './totals.ts';
+import { slug } from './trees.ts';
+import { writeBudget } from './write-dataset.ts';
+
+export interface ImportOptions {
+  readonly to?: string;
+  readonly report?: string;
+  /** Answers from the command line; they go before those of the recipe. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly totals: Readonly<Record<string, string>>;
+  /** Asks a person; undefined: nobody is there, what is no gamble is taken as guessed. */
+  readonly ask?: (question: Question) => Promise<string>;
+}
+
+export interface Imported {
+  /** What the terminal shows. */
+  readonly text: string;
+  /** 0: written; 2: stopped with questions, nothing written. */
+  readonly code: 0 | 2;
+  readonly budget: Budget;
+  readonly questions: readonly Question[];
+  readonly recipe: BudgetRecipe;
+}
+
+/** Imports the files; throws and writes nothing when something in them is wrong. */
+export async function importBudget(paths: readonly string[], options: ImportOptions): Promise<Imported> {
+  const [first = ''] = paths;
+  const folder = options.to ?? join(dataFolders().data, slug(basename(first.replace(/\.gz$/, ''), extname(first))));
+  const recipe = await readBudgetRecipe(folder);
+  const { sources, sha256, skipped } = await readSources(paths);
+  const charts = chartsOf(await chartLines());
+  const summen = { ...recipe.summen, ...options.totals };
+  const answers: Record<string, string> = { ...recipe.antworten, ...options.answers };
+
+  const { budget, questions } = await settle(answers, options.ask, () =>
+    combine(understand(sources, answers, { charts }), answers),
+  );
+  if (budget.faults.length > 0 || budget.tables.length === 0) throw new Refused(budget.faults);
+  const { sums, wrong } = checkSums(budget.sums, summen);
+  if (options.report) await writeJson(options.report, reportOf(budget, sums, questions));
+  const shown = [preview(budget, sums), ...skipped.map((one) => `Nicht gelesen: ${one}`)].join('\n');
+  const done = { budget, questions, recipe: { antworten: answers, summen } };
+  if (questions.length > 0) return { ...done, code: 2, text: `${shown}\n\n${asText(questions)}` };
+  if (wrong.length > 0) throw new Error(`Die Summen des Plans stimmen nicht:\n  ${wrong.join('\n  ')}`);
+  const ags = answers.ags ?? '';
+  const rows = await writeBudget({ folder, ags, budget, sums, recipe: done.recipe, sha256 });
+  const written = [...rows].map(([name, count]) => `${name} ${count}`).join(', ');
+  return { ...done, code: 0, text: `${shown}\n\nGeschrieben nach ${folder}: ${written} Zeilen.` };
+}
+
+/** Asks until nothing is open; each answer may close others. Nothing is asked twice. */
+async function settle(
+  answers: Record<string, string>,
+  ask: ImportOptions['ask'],
+  read: () => Budget,
+): Promise<{ budget: Budget; questions: Question[] }> {
+  for (;;) {
+    const budget = read();
+    const questions = openQuestions(budget, answers);
+    const [next] = questions;
+    if (!next || !ask) return { budget, questions };
+    answers[answerKey(next, budget)] = await ask(next);
+  }
+}
+
+/** Several files may each have a year or a direction of their own. */
+function answerKey({ id, file }: Question, { tables }: Budget): string {
+  return tables.length > 1 && (id === 'jahr' || id === 'richtung') ? `${id}@${file}` : id;
+}
+
+/** What the tables ask, and whose budget it is. */
+function openQuestions(budget: Budget, answers: Readonly<Record<string, string>>): Question[] {
+  const open = new Map(budget.questions.map((question) => [`${question.id}@${question.file}`, question]));
+  const file = budget.tables[0]?.file ?? '';
+  if (!answers.ags && budget.tables.length > 0)
+    open.set('ags', {
+      id: 'ags',
+      file,
+      text: 'Zu welcher Gemeinde gehört der Haushalt? Ihr amtlicher Gemeindeschlüssel, etwa 12054000.',
+    });
+  return [...open.values()];
+}
+
+/** Questions of one kind are listed together, with the answer that cures them. */
+function asText(questions: readonly Question[]): string {
+  const lines = questions.map(({ id, file, text, options }) => {
+    const answer = options ? options.join(' | ') : '…';
+    return `  ${file}: ${text}\n    --answer "${id}=${answer}"`;
+  });
+  return [`${questions.length} Fragen sind offen, nichts wurde geschrieben:`, ...lines].join('\n');
+}
+
+async function chartLines(): Promise<ChartLine[]> {
+  const content = await readFile(join(dataFolders().data, 'kontenrahmen/kontenrahmen.csv'), 'utf8');
+  return Papa.parse<ChartLine>(content, { header: true, delimiter: ';', skipEmptyLines: true }).data;
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Budget } from '../../../src/reader/combine.ts';
+import { fromUnits } from '../../../src/reader/numbers/decimal.ts';
+import { Refused } from '../../../src/reader/refused.ts';
+import { BUDGET_FILES, type BudgetFile, type Expected } from '../../testing/budget-files.ts';
+import { temporaryFolders } from '../../testing/folders.ts';
+import { shared } from '../../testing/shared.ts';
+import { type Imported, importBudget } from './import.ts';
+import { tableOfFiles } from './table-of-files.ts';
+
+const newFolder = temporaryFolders();
+const AGS = { ags: '99000001' };
+
+/** The exact sum of the facts that the expectation speaks of. */
+function sumOf({ tables, versionOf }: Budget, { of, where, bySign = false }: Expected): string {
+  const words = of.split(' ');
+  let sum = 0n;
+  for (const { facts, table } of tables) {
+    const column = where && table.columns.find(({ name }) => name === where[0]);
+    for (const fact of facts) {
+      const units = fact.units ?? 0n;
+      const version = versionOf(fact);
+      const richtung = bySign && units < 0n ? OTHER[fact.richtung] : fact.richtung;
+      const told = [String(fact.jahr), fact.wertart, fact.teil, richtung, version];
+      if (!words.every((word) => told.includes(word)) || (version !== '' && !words.includes(version))) continue;
+      const cell = column && table.rows[fact.row]?.cells[column.at];
+      if (!where || where[1].test(cell?.trim() ?? '')) sum += bySign && units < 0n ? -units : units;
+    }
+  }
+  return fromUnits(sum);
+}
+
+const OTHER: Readonly<Record<string, string>> = { ertrag: 'aufwand', aufwand: 'ertrag' };
+
+const run = (file: BudgetFile, to: string, answers: Readonly<Record<string, string>>): Promise<Imported> =>
+  importBudget(
+    file.files.map((path) => shared(join('data/real', path)).path),
+    { to, answers, totals: {} },
+  );
+
+const rows: string[] = [];
+
+/** What is not answered, but for whose budget it is. */
+const open = ({ questions }: Imported): string[] => questions.map(({ id }) => id).filter((id) => id !== 'ags');
+
+describe.each(BUDGET_FILES)('$layout $files', (file) => {
+  const [first = '', ...others] = file.files.map((path) => join('data/real', path));
+  const source = shared(first, ...others);
+  const name = file.files.map((path) => basename(path)).join(', ');
+
+  it.runIf(source.here && file.refused)(source.title('is refused with what was expected'), async () => {
+    const refusal = await run(file, join(await newFolder(), 'stadt'), AGS).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Refused);
+    expect(String(refusal)).toMatch(file.refused ?? /never/);
+    rows.push(tableOfFiles.refused(file.layout, name, String(refusal)));
+  });
+
+  it.runIf(source.here && file.open)(
+    source.title('stops with the questions that only its publisher could answer'),
+    async () => {
+      const stopped = await run(file, join(await newFolder(), 'stadt'), AGS);
+      expect(stopped.code).toBe(2);
+      expect(open(stopped)).toEqual(file.open);
+      rows.push(tableOfFiles.open(file.layout, name, stopped));
+    },
+  );
+
+  it.runIf(source.here && file.totals)(source.title('gives its totals at once, or after its questions'), async () => {
+    const folder = join(await newFolder(), 'stadt');
+    const answers = file.answers ?? {};
+    const asked = await run(file, folder, {});
+    const questions = open(asked);
+    // every question has its answer, and no answer is there that was not asked for
+    expect(asked.code).toBe(2);
+    if (questions.length === 0)
+      for (const total of file.totals ?? [])
+        expect(`${total.of} ${sumOf(asked.budget, total)}`).toBe(`${total.of} ${total.sum}`);
+    else expect(Object.keys(answers).length).toBeGreaterThan(0);
+
+    const written = await run(file, folder, { ...answers, ...AGS });
+    expect(open(written)).toEqual([]);
+    for (const total of file.totals ?? [])
+      expect(`${total.of} ${sumOf(written.budget, total)}`).toBe(`${total.of} ${total.sum}`);
+    const lines = readFileSync(join(folder, 'import.json'), 'utf8').trimEnd().split('\n').length;
+    expect(lines).toBeLessThanOrEqual(12);
+    rows.push(tableOfFiles.read(file.layout, name, written, questions, answers, lines, file.totals?.length ?? 0));
+  });
+});
+
+describe('docs/import.md', () => {
+  const all = shared('data/real', ...BUDGET_FILES.flatMap(({ files }) => files.map((path) => join('data/real', path))));
+  const page = join(import.meta.dirname, '../../../docs/import.md');
+
+  it.runIf(all.here)(all.title('has the table of these files as they are read'), () => {
+    const table = readFileSync(page, 'utf8');
+    const listed = table
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(-BUDGET_FILES.length);
+    expect(listed).toEqual(rows);
+  });
+
+  afterAll(() => {
+    if (process.env.KLARHAUSHALT_TABLE) console.log(rows.join('\n'));
+  });
+});

@@ -1,0 +1,154 @@
+/** The amount columns of a table as exact numbers. */
+import { hasBrackets, isMissing, readAmount } from '../numbers/amount.ts';
+import { conventionOf, type Evidence, evidenceOf } from '../numbers/convention.ts';
+import { abs, EURO, fineness, toCents } from '../numbers/decimal.ts';
+import type { Answers } from '../questions.ts';
+import type { Column } from '../roles/column.ts';
+import type { AmountHeader, RoleOfColumn } from '../roles/roles.ts';
+import { factorIn } from '../roles/words.ts';
+import type { Table } from '../table/table.ts';
+import type { Findings } from './report.ts';
+
+export interface AmountColumn {
+  readonly column: Column;
+  readonly header: AmountHeader;
+  /** Counted in the smallest unit (`numbers/decimal`), null where the cell is empty, in the order of the rows. */
+  readonly units: readonly (bigint | null)[];
+}
+
+/** Smaller yearly sums than this are no euros of a municipality. */
+const SMALL = 100_000n * EURO;
+
+/** Every amount column; what cannot be read is a fault with its record, what could be read in two ways a question. */
+export function amountColumns(
+  table: Table,
+  roles: readonly RoleOfColumn[],
+  answers: Answers,
+  findings: Findings,
+): AmountColumn[] {
+  const found = roles.flatMap(({ column, role }) => (role.kind === 'betrag' ? [{ column, header: role.header }] : []));
+  const evidence = found.map(({ column }) => evidenceOf(column.cells));
+  const columns = found.map(({ column, header }, at) => {
+    const others = evidence.filter((_, other) => other !== at);
+    return { column, header, units: unitsOf(table, column, evidence[at] as Evidence, others, answers, findings) };
+  });
+  return withFactor(table, columns, answers, findings);
+}
+
+function unitsOf(
+  table: Table,
+  column: Column,
+  own: Evidence,
+  others: readonly Evidence[],
+  answers: Answers,
+  findings: Findings,
+): (bigint | null)[] {
+  const said =
+    answers.get('dezimalzeichen') === 'komma' ? ',' : answers.get('dezimalzeichen') === 'punkt' ? '.' : undefined;
+  const convention = conventionOf(own, others);
+  const mark = said ?? convention.mark;
+  if (!mark) {
+    askMark(table, column, own, convention.mark === undefined ? convention.problem : 'unknown', findings);
+    return column.cells.map(() => null);
+  }
+  const brackets = bracketsMean(column, answers, findings);
+  const known = new Map<string, bigint | null>();
+  return column.cells.map((cell, at) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const units = readAmount(cell, mark, brackets);
+    if (units === undefined)
+      findings.fault({
+        kind: 'kein Betrag',
+        record: table.rows[at]?.record ?? 0,
+        column: column.name,
+        text: cell,
+        expected: `eine Zahl mit Dezimal${mark === ',' ? 'komma' : 'punkt'} wie in den anderen Zeilen der Spalte, oder leer`,
+      });
+    known.set(cell, units ?? null);
+    return units ?? null;
+  });
+}
+
+function askMark(table: Table, column: Column, own: Evidence, problem: 'two' | 'unknown', findings: Findings): void {
+  const place = (at: number | undefined): string =>
+    at === undefined ? '' : `„${column.cells[at]}“ in Datensatz ${table.rows[at]?.record}`;
+  if (problem === 'two')
+    findings.fault({
+      kind: 'zwei Schreibweisen von Zahlen',
+      record: table.rows[own.proof['.'].first ?? 0]?.record ?? 0,
+      column: column.name,
+      text: column.cells[own.proof['.'].first ?? 0] ?? '',
+      expected: `eine Schreibweise in der ganzen Spalte; ${place(own.proof[','].first)} ist anders geschrieben`,
+    });
+  else
+    findings.ask({
+      id: 'dezimalzeichen',
+      text: `Spalte „${column.name}“: Ist ${place(own.vague.first)} mit Dezimalkomma oder mit Dezimalpunkt geschrieben? Keine Zelle zeigt es.`,
+      options: ['komma', 'punkt'],
+    });
+}
+
+/** Brackets mean minus in some budgets and „uncertain“ in statistics: only a person knows. */
+function bracketsMean(column: Column, answers: Answers, findings: Findings): boolean {
+  if (!column.cells.some(hasBrackets)) return false;
+  const said = answers.get('klammern');
+  if (said === undefined)
+    findings.ask({
+      id: 'klammern',
+      text: `Spalte „${column.name}“: Heißen Klammern wie „${column.cells.find(hasBrackets)}“ minus?`,
+      options: ['minus', 'kein Betrag'],
+    });
+  return said !== 'kein Betrag';
+}
+
+/** Amounts in euro: the unit of the header, else of the titles; where none is named and the sums are small, it is a question. */
+function withFactor(table: Table, columns: AmountColumn[], answers: Answers, findings: Findings): AmountColumn[] {
+  const titles = factorIn([...table.titles, table.sheet].join(' ').toLowerCase());
+  const said = { euro: 1n, tausend: 1000n, millionen: 1_000_000n }[answers.get('einheit') ?? ''];
+  const inCells = columns.some(({ column }) => column.cells.some((cell) => /€|\bEUR\b/.test(cell)));
+  const named = columns.some(({ header }) => header.faktor !== undefined) || titles !== undefined || inCells;
+  const unread = findings.questions.some(({ id }) => id === 'dezimalzeichen');
+  if (said === undefined && !named && !unread && columns.length > 0 && largest(columns) < SMALL)
+    findings.ask({
+      id: 'einheit',
+      text: 'Die Beträge sind klein, und die Datei nennt keine Einheit: Sind es Euro, Tausend Euro oder Millionen Euro?',
+      options: ['euro', 'tausend', 'millionen'],
+    });
+  const scaled = columns.map((column) => {
+    const factor = said ?? column.header.faktor ?? titles ?? 1n;
+    return factor === 1n ? column : { ...column, units: column.units.map((units) => units && units * factor) };
+  });
+  return inCentsOf(table, scaled, answers, findings);
+}
+
+const largest = (columns: readonly AmountColumn[]): bigint =>
+  columns.reduce((most, { units }) => {
+    const sum = units.reduce<bigint>((total, one) => total + abs(one ?? 0n), 0n);
+    return sum > most ? sum : most;
+  }, 0n);
+
+/** Amounts are published in cents: dust of binary arithmetic is swept away, real fractions only when a person says so. */
+function inCentsOf(table: Table, columns: AmountColumn[], answers: Answers, findings: Findings): AmountColumn[] {
+  const kinds = columns.map(({ units }) => units.map((one) => (one === null ? 'cents' : fineness(one))));
+  const finer = columns.flatMap(({ column }, at) => {
+    const row = kinds[at]?.indexOf('finer') ?? -1;
+    return row < 0 ? [] : [`„${column.cells[row]}“ in Datensatz ${table.rows[row]?.record}, Spalte „${column.name}“`];
+  });
+  if (finer.length > 0 && answers.get('cent') !== 'runden') {
+    findings.ask({
+      id: 'cent',
+      text: `Bruchteile von Cent, etwa ${finer[0]}: auf ganze Cent runden?`,
+      options: ['runden'],
+    });
+    return columns;
+  }
+  const moved = kinds.flat().filter((kind) => kind !== 'cents').length;
+  if (moved === 0) return columns;
+  findings.remark(`${moved} Beträge mit Bruchteilen von Cent sind auf ganze Cent gerundet.`);
+  return columns.map((column) => ({ ...column, units: column.units.map((one) => one && toCents(one)) }));
+}
+
+/** Is there any amount in the row? */
+export const hasAmount = (columns: readonly AmountColumn[], at: number): boolean =>
+  columns.some(({ column }) => !isMissing(column.cells[at] ?? ''));

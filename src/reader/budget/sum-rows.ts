@@ -1,0 +1,154 @@
+/**
+ * Rows that come of other rows: found by their mark, by empty keys, or by what they add up to. They are used as checks and left
+ * out. What looks like a sum and cannot be shown to be one is a question, so that nothing is summed twice and nothing is lost.
+ */
+import { abs, EURO } from '../numbers/decimal.ts';
+import type { Answers } from '../questions.ts';
+import type { Column } from '../roles/column.ts';
+import type { Level } from '../roles/levels.ts';
+import { plainWords } from '../roles/words.ts';
+import type { Table } from '../table/table.ts';
+import type { AmountColumn } from './amounts.ts';
+import { levelRows } from './level-rows.ts';
+import type { Findings } from './report.ts';
+
+/** `10 = Ordentliche Erträge` */
+const EQUALS = /^\s*\d*\s*=/;
+const SUM =
+  /^\s*(\d+\s*[-–+.]?\s*)?((zwischen|gesamt|teil|end)?-?\s?summen?|gesamt|insgesamt|total|zusammen)\b|\b(gesamtsumme|insgesamt)\s*:?\s*$/i;
+/** Lines of printed tables that are balances or stocks, whatever sign stands before them. */
+const BALANCE =
+  /\bsaldo\b|jahresergebnis|gesamtergebnis|finanzergebnis|ordentliches (jahres)?ergebnis|liquide mittel|anfangsbestand|änderung des bestand|finanzmittel(überschu|fehl|bestand)|ergebnis der laufenden/;
+
+/** By how much a printed sum of `count` rounded lines may be off: one of the file's last digits each. */
+const tolerance = (count: number, step: bigint): bigint => BigInt(count) * step;
+
+/** Rows that a printed sum adds up, and what the sum is called. */
+export interface Block {
+  readonly rows: readonly number[];
+  readonly name: string;
+}
+
+export interface SumRows {
+  /** Places of the rows that are left out. */
+  readonly rows: ReadonlySet<number>;
+  readonly blocks: readonly Block[];
+}
+
+/** Which rows are sums or balances of others. */
+export function sumRows(
+  table: Table,
+  keys: readonly Column[],
+  levels: readonly Level[],
+  amounts: readonly AmountColumn[],
+  answers: Answers,
+  findings: Findings,
+  notes: ReadonlySet<number>,
+): SumRows {
+  const said = answers.get('summenzeilen');
+  const rows = new Set(notes);
+  const leave = (at: number, reason: string): void => {
+    rows.add(at);
+    findings.leaveOut(reason, table.rows[at]?.record);
+  };
+  const blocks: Block[] = [];
+  const unproven = markedRows(table, keys, amounts, rows, leave, blocks);
+  const { sums, doubtful } = levelRows(table, levels, amounts, rows);
+  for (const at of sums) leave(at, 'Summe einer Ebene, nachgerechnet');
+  const last = totalAtEnd(amounts, rows);
+  if (last !== undefined) unproven.push(last);
+  const open = [...new Set([...unproven, ...doubtful])].filter((at) => !rows.has(at));
+  if (open.length === 0 || said === 'mitzählen') return { rows, blocks };
+  if (said === 'weglassen') for (const at of open) leave(at, 'Summenzeile, so festgelegt');
+  else askSums(table, keys, open, findings);
+  return { rows, blocks };
+}
+
+function askSums(table: Table, keys: readonly Column[], open: readonly number[], findings: Findings): void {
+  const places = open.slice(0, 5).map((at) => {
+    const text = keys
+      .map(({ cells }) => cells[at])
+      .filter(Boolean)
+      .join(' · ');
+    return `Datensatz ${table.rows[at]?.record} („${text.slice(0, 60) || 'ohne Schlüssel'}“)`;
+  });
+  findings.ask({
+    id: 'summenzeilen',
+    text: `${open.length} Zeilen sehen wie Summen aus, ohne dass es sich nachrechnen lässt: ${places.join(', ')}. Weglassen oder mitzählen?`,
+    options: ['weglassen', 'mitzählen'],
+  });
+}
+
+/** Rows marked as sums; returns those whose mark is only a word and whose amounts agree with nothing. */
+function markedRows(
+  table: Table,
+  keys: readonly Column[],
+  amounts: readonly AmountColumn[],
+  rows: ReadonlySet<number>,
+  leave: (at: number, reason: string) => void,
+  blocks: Block[],
+): number[] {
+  const listed = isListOfLines(keys);
+  const statement = keys.some((column) => [...column.values.keys()].some((value) => EQUALS.test(value)));
+  const step = stepOf(amounts);
+  const unproven: number[] = [];
+  let [begin, started] = [0, 0];
+  for (let at = 0; at < table.rows.length; at += 1) {
+    if (rows.has(at)) continue;
+    const cells = keys.map(({ cells }) => cells[at] ?? '');
+    const mark = markOf(cells, statement || listed);
+    if (mark === undefined) continue;
+    const block = range(begin, at).filter((one) => !rows.has(one));
+    const whole = range(0, at).filter((one) => !rows.has(one));
+    const proven = [block, whole].find((places) => agrees(amounts, at, places, step));
+    if (proven) blocks.push({ rows: proven, name: cells.filter(Boolean).at(-1) ?? '' });
+    if (proven) leave(at, 'Summenzeile, nachgerechnet');
+    else if (mark === 'line') leave(at, 'Summen- oder Saldozeile, so bezeichnet');
+    else if (amounts.every(({ units }) => !units[at])) leave(at, 'Summenzeile ohne Betrag');
+    else unproven.push(at);
+    if (mark !== 'keyless') begin = at + 1;
+    started += 1;
+  }
+  return started > 0 ? unproven : [];
+}
+
+/** `line`: the printed table says so itself; `word`, `keyless`: it has to be shown. */
+function markOf(cells: readonly string[], lines: boolean): 'line' | 'word' | 'keyless' | undefined {
+  if (cells.some((cell) => EQUALS.test(cell))) return 'line';
+  if (lines && cells.some((cell) => BALANCE.test(plainWords(cell)))) return 'line';
+  if (cells.some((cell) => SUM.test(cell))) return 'word';
+  return cells.length > 0 && cells.every((cell) => cell === '') ? 'keyless' : undefined;
+}
+
+/** The lines of a printed table: names with a running number in front, few and the same for every part. */
+function isListOfLines(keys: readonly Column[]): boolean {
+  return keys.some(
+    ({ values }) => values.size < 60 && [...values.keys()].every((value) => /^\d{1,2}\s*[-–+=]/.test(value)),
+  );
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, at) => from + at);
+
+/** Do the rows add up to this one in every amount column? At least two rows, and some money. */
+function agrees(amounts: readonly AmountColumn[], at: number, places: readonly number[], step: bigint): boolean {
+  if (places.length < 2 || amounts.every(({ units }) => !units[at])) return false;
+  return amounts.every(({ units }) => {
+    const sum = places.reduce((total, place) => total + (units[place] ?? 0n), 0n);
+    return abs(sum - (units[at] ?? 0n)) <= tolerance(places.length, step);
+  });
+}
+
+/** The last digit that amounts of the file have: a euro where there are no cents; exact where there are. */
+function stepOf(amounts: readonly AmountColumn[]): bigint {
+  const whole = amounts.every(({ units }) => units.every((one) => one === null || one % EURO === 0n));
+  return whole ? EURO : 0n;
+}
+
+/** The last row, if all rows before add up to it exactly and it is nowhere called a sum. */
+function totalAtEnd(amounts: readonly AmountColumn[], rows: ReadonlySet<number>): number | undefined {
+  const last = (amounts[0]?.units.length ?? 0) - 1;
+  if (last < 2 || rows.has(last)) return undefined;
+  const before = range(0, last).filter((at) => !rows.has(at));
+  return agrees(amounts, last, before, 0n) ? last : undefined;
+}

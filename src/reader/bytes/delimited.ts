@@ -1,0 +1,51 @@
+/** From delimited text to rows of cells. */
+import Papa from 'papaparse';
+import { Refused } from '../refused.ts';
+
+export const DELIMITERS = [';', ',', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** What spreadsheets write into the first line to name the delimiter. */
+const NAMED = /^sep=(.)\n/i;
+
+/** The delimiter that cuts the first lines into most equal records; with none of them it is a file of one column. */
+export function guessDelimiter(text: string): Delimiter {
+  const named = NAMED.exec(text)?.[1];
+  const known = DELIMITERS.find((delimiter) => delimiter === named);
+  if (known) return known;
+  let best: { delimiter: Delimiter; score: number } = { delimiter: ';', score: 0 };
+  for (const delimiter of DELIMITERS) {
+    const score = scoreOf(text, delimiter);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** Equal records count more than many columns; titles above and notes below do not count against a delimiter. */
+function scoreOf(text: string, delimiter: Delimiter): number {
+  const { data } = Papa.parse<string[]>(text.slice(0, 200_000), { delimiter, newline: '\n', preview: 200 });
+  const widths = data.filter((cells) => cells.length > 1 || cells[0] !== '').map(({ length }) => length);
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [width = 0, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return width > 1 ? count / Math.max(widths.length, 1) + width / 10_000 : 0;
+}
+
+/** Cuts a text (lines end with `\n`) into rows; @throws Refused at quotes that do not close. */
+export function rowsOf(text: string, delimiter: Delimiter, file: string): string[][] {
+  const body = text.slice(NAMED.exec(text)?.[0].length ?? 0);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar: '"' });
+  if (errors.length > 0)
+    throw new Refused(
+      errors.slice(0, 20).map(({ row = 0, message }) => ({
+        kind: 'Anführungszeichen fehlerhaft',
+        file,
+        record: row,
+        text: message,
+        expected: 'geschlossene Anführungszeichen',
+      })),
+    );
+  // the end of the last line begins no further record
+  const last = data.at(-1);
+  return last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
+}

@@ -1,0 +1,24 @@
+/** What only a person can say, and what they said. */
+
+export interface Question {
+  /** What an answer is filed under, e.g. `jahr`, `spalte:Umlage`. */
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  /** What is taken without an answer; missing: reading cannot go on without one. */
+  readonly guess?: string;
+  /** Answers that are possible; missing: the text says it. */
+  readonly options?: readonly string[];
+}
+
+/** The answers to one file: those for it alone go before those for all files. */
+export class Answers {
+  constructor(
+    private readonly said: Readonly<Record<string, string>>,
+    private readonly file: string,
+  ) {}
+
+  get(id: string): string | undefined {
+    return this.said[`${id}@${this.file}`] ?? this.said[id];
+  }
+}

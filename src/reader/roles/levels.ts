@@ -1,0 +1,105 @@
+/** Classifications: which columns are the levels of which tree, and which position of a tree a row belongs to. */
+import type { Answers } from '../questions.ts';
+import { type Column, decides } from './column.ts';
+import { sideOfLine } from './lines.ts';
+import { isNamed, pairsOf } from './pairs.ts';
+
+export type Klassifikation = 'aufgabe' | 'art' | 'organisation';
+export const KLASSIFIKATIONEN: readonly Klassifikation[] = ['aufgabe', 'art', 'organisation'];
+
+/** One level of a tree, as its columns give it. */
+export interface Level {
+  readonly klassifikation: Klassifikation;
+  /** What the file calls the level. */
+  readonly name: string;
+  /** Number and name of each row's entry; the number is the name where the file has none. */
+  readonly codes: readonly string[];
+  readonly labels: readonly string[];
+  /** Does the level have numbers? */
+  readonly numbered: boolean;
+  readonly columns: readonly Column[];
+}
+
+const WORDS: readonly (readonly [Klassifikation, RegExp])[] = [
+  [
+    'art',
+    /konto|konten|kosten(art|gruppe)|ertragsart|aufwandsart|gruppierung|\b(kk|kg|sk)\b|mvag|zeile|panzeile|ergebnisgliederung|aggregat|zweckbestimmung|kategorie|haupt-?gruppe|ober-?gruppe|costtype|^titel|titelbez/,
+  ],
+  [
+    'aufgabe',
+    /produkt|product|teilplan|funktion|aufgabe|gliederung|abschnitt|leistung|ansatz|\bfk?z\b|\bpgr\b|\bup\b|psp|objekt|maßnahme|massnahme|\bpg\b|\bpb\b/,
+  ],
+  [
+    'organisation',
+    /dezernat|\bamt\b|amt \/|dienst|fachbereich|\b(gb|fb)\b|geschäftsbereich|referat|departement|direktion|abteilung|einzelplan|ressort|teilhaushalt|profitcenter|district|bezirk|kostenstelle|kapitel|bereich/,
+  ],
+];
+
+/** The levels of every tree, coarse before fine. */
+export function levelsOf(columns: readonly Column[], answers: Answers): Level[] {
+  const levels = pairsOf(columns).map(({ code, label, codes, labels }): Level => {
+    const named = [code, label].filter((column) => column !== undefined);
+    const name = nameOf(named);
+    const said = KLASSIFIKATIONEN.find((one) => one === answers.get(`klassifikation:${name}`));
+    return {
+      klassifikation: said ?? klassifikationOf(named, codes, labels),
+      name,
+      codes,
+      labels,
+      numbered: code !== undefined || codes !== labels,
+      columns: named,
+    };
+  });
+  return KLASSIFIKATIONEN.flatMap((one) => coarseToFine(levels.filter(({ klassifikation }) => klassifikation === one)));
+}
+
+/** Names that speak of money decide, then the header, then numbers that look like accounts; what is left is a task. */
+function klassifikationOf(
+  columns: readonly Column[],
+  codes: readonly string[],
+  labels: readonly string[],
+): Klassifikation {
+  const names = [...new Set(labels)].filter(Boolean);
+  const money = names.filter((name) => sideOfLine(name) !== undefined).length;
+  if (names.length > 3 && money > names.length * 0.7) return 'art';
+  const words = columns.map(({ words }) => words).join(' ');
+  const told = WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+  return told ?? (codes.every((code) => code === '' || /^[3-7]\d{4,7}$/.test(code)) ? 'art' : 'aufgabe');
+}
+
+function nameOf(columns: readonly Column[]): string {
+  const plain = columns.find((column) => !isNamed(column.words)) ?? columns[0];
+  return (plain?.name ?? '').replace(/[\s_-]*(nummer|nr\.?|code)\s*$/i, '').trim() || (plain?.name ?? '');
+}
+
+/** Fewer entries are coarser, where each entry of the finer level belongs to one of the coarser; else the file's own order. */
+function coarseToFine(levels: readonly Level[]): Level[] {
+  const sorted: Level[] = [];
+  for (const level of levels) {
+    const at = sorted.findIndex((other) => isCoarser(level, other));
+    sorted.splice(at < 0 ? sorted.length : at, 0, level);
+  }
+  return sorted;
+}
+
+const isCoarser = (a: Level, b: Level): boolean =>
+  new Set(a.codes).size < new Set(b.codes).size && decides(b.codes, a.codes, 0.01) && !decides(a.codes, b.codes, 0.01);
+
+/** Keys of a row's entries in one tree, coarse to fine; levels that are empty in the row are left out. */
+export function pathsOf(levels: readonly Level[], rows: number): readonly (readonly string[])[] {
+  const paths: string[][] = Array.from({ length: rows }, () => []);
+  const parents: string[] = Array.from({ length: rows }, () => '');
+  for (const { codes } of levels) {
+    // a number that several parents have is told apart by its parent's: partial codes are joined
+    const alone = decides(codes, parents);
+    for (const [at, code] of codes.entries()) {
+      const path = paths[at];
+      if (!path) continue;
+      const parent = parents[at] ?? '';
+      const key = code === '' ? '' : alone || parent === '' ? code : `${parent}.${code}`;
+      path.push(key);
+      parents[at] = key || parent;
+    }
+  }
+  return paths;
+}
