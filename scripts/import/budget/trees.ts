@@ -119,9 +119,10 @@ function slugs(entries: ReadonlyMap<string, Draft>): (one: Klassifikation, name:
 function idsOf(levels: readonly Level[]): string[] {
   const used = new Map<string, number>();
   return levels.map(({ name }) => {
-    const id = slug(name);
+    // the id of a level is a column of questions too
+    const id = slug(name).replaceAll('-', '_').replace(/^(?=\d)/, 'e');
     used.set(id, (used.get(id) ?? 0) + 1);
-    return used.get(id) === 1 ? id : `${id}-${used.get(id)}`;
+    return used.get(id) === 1 ? id : `${id}_${used.get(id)}`;
   });
 }
 

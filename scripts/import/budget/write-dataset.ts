@@ -83,7 +83,7 @@ async function rowsOf({ folder, ags, budget, sha256, recipe }: Dataset): Promise
           struktur: name,
           rang: String(level.rang),
           mehrzahl: level.name,
-          pfad: level.ebene,
+          pfad: level.ebene.replaceAll('_', '-'),
         }),
       ),
     ],
