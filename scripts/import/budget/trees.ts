@@ -120,7 +120,9 @@ function idsOf(levels: readonly Level[]): string[] {
   const used = new Map<string, number>();
   return levels.map(({ name }) => {
     // the id of a level is a column of questions too
-    const id = slug(name).replaceAll('-', '_').replace(/^(?=\d)/, 'e');
+    const id = slug(name)
+      .replaceAll('-', '_')
+      .replace(/^(?=\d)/, 'e');
     used.set(id, (used.get(id) ?? 0) + 1);
     return used.get(id) === 1 ? id : `${id}_${used.get(id)}`;
   });
