@@ -34,8 +34,8 @@ const AUFWAND = "CASE WHEN richtung = 'aufwand' THEN betrag END";
 const ERGEBNIS = "CASE richtung WHEN 'ertrag' THEN betrag ELSE -betrag END";
 
 const year = (page: Page, jahr: string): Locator => page.getByRole('checkbox', { name: jahr });
-const area = (page: Page): Locator => page.getByRole('combobox', { name: 'Bereich', exact: true });
-const word = (page: Page): Locator => page.getByLabel('Wort in Produkt oder Konto');
+const area = (page: Page): Locator => page.getByRole('combobox', { name: 'Produktbereich', exact: true });
+const word = (page: Page): Locator => page.getByLabel('Wort in Produkt, Unterprodukt oder Konto');
 
 /** Narrows the question to names with a word. */
 const searchFor = (page: Page, text: string): Promise<void> =>

@@ -229,7 +229,7 @@ test('no connection after the engine and its tables have come: it goes on', asyn
   await ask(page, 'Was', 'Ertrag');
   expect(await totalOf(page)).toEqual([664_924_800]);
   await openFilters(page);
-  await asking(page, () => page.getByRole('combobox', { name: 'Bereich', exact: true }).selectOption('61'));
+  await asking(page, () => page.getByRole('combobox', { name: 'Produktbereich', exact: true }).selectOption('61'));
   await ask(page, 'Gruppiert nach', 'Konto');
   expect((await rowsOf(page)).map(({ key }) => key)).toContain('4013100');
   expect(engine).toEqual([]);

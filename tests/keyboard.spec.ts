@@ -122,7 +122,7 @@ test('the explorer is asked with the keyboard alone', async ({ explorer: page })
 
   await page.locator('#explorer summary').focus();
   await page.keyboard.press('Enter');
-  await page.getByLabel('Wort in Produkt oder Konto').focus();
+  await page.getByLabel('Wort in Produkt, Unterprodukt oder Konto').focus();
   await page.keyboard.type('feuerwehr');
   await asking(page, () => page.keyboard.press('Enter'));
   await expect(page).toHaveURL(/text=feuerwehr/);
