@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ALT, BEFORE, budgetOf, column, JAHR, NEU, NOW, summe } from '../../tests/fixture-city/budget.ts';
-import { amount, amounts, inhabitants } from './budget.ts';
+import { amount, amounts, inhabitants, wishFor } from './budget.ts';
+import { choose } from './columns.ts';
+import { partNamed } from './part.ts';
 import type { Einwohner } from './queries.ts';
 
 describe('one amount', () => {
@@ -68,5 +70,31 @@ describe('the budget', () => {
     expect(inhabitants(peopled, 2027)?.wert).toBe(1000);
     expect(inhabitants(peopled, 2030)).toMatchObject({ jahr: 2028, wert: 1250 });
     expect(inhabitants(peopled, 2026)).toBeNull();
+  });
+});
+
+describe('what site.json wishes', () => {
+  const [leading, other] = [partNamed('ergebnis'), partNamed('finanz', 'finanz/')];
+  const wish = { fassung: 'neu', jahr: JAHR, vergleichsfassung: 'alt' };
+
+  it('holds for the part that leads as it is said', () => {
+    expect(wishFor(leading, [NEU], [NOW], wish)).toBe(wish);
+    expect(() => choose([NEU], [NOW], wish)).toThrow('«alt»');
+  });
+
+  it('is followed by another part as far as it has what is named, so that no wish breaks its pages', () => {
+    expect(choose([ALT, NEU], [BEFORE, NOW], wishFor(other, [ALT, NEU], [BEFORE, NOW], wish))).toMatchObject({
+      told: NOW,
+      before: BEFORE,
+    });
+    // a part without the version that the other is held against, without its year, or without any of it
+    const later = column(NEU, JAHR + 1);
+    expect(choose([NEU], [NOW], wishFor(other, [NEU], [NOW], wish)).before).toBeNull();
+    expect(choose([NEU], [later], wishFor(other, [NEU], [later], wish)).told).toBe(later);
+    expect(choose([ALT], [BEFORE], wishFor(other, [ALT], [BEFORE], wish)).told).toBe(BEFORE);
+    // to hold it against nothing is said of all parts
+    expect(
+      wishFor(other, [ALT, NEU], [BEFORE, NOW], { ...wish, vergleichsfassung: null }).vergleichsfassung,
+    ).toBeNull();
   });
 });

@@ -80,7 +80,7 @@ async function load(part: Part, all: readonly Part[]): Promise<Budget> {
   const tree = await loadTree();
   const rows = (await ask(summen(tree))).filter(home).filter(({ teil }) => teil === part.id);
   const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), rows);
-  const chosen = choose(versions, columns, wishFor(part, versions));
+  const chosen = choose(versions, columns, wishFor(part, versions, columns, site.haushalt ?? {}));
   const strukturen = [chosen.fassung, ...versions.toReversed()].map(({ struktur }) => struktur);
   const keys = await loadKeys([...new Set(strukturen)], part);
   return {
@@ -98,10 +98,17 @@ async function load(part: Part, all: readonly Part[]): Promise<Budget> {
   };
 }
 
-/** What `site.json` wishes holds for the part that leads; another part follows it where it has the same version. */
-function wishFor(part: Part, versions: readonly Fassung[]): Wish {
-  const wish = site.haushalt ?? {};
-  return leads(part) || versions.some(({ fassung }) => fassung === wish.fassung) ? wish : {};
+/** What `site.json` wishes is said of the part that leads; another part follows it as far as it has what is named. */
+export function wishFor(part: Part, versions: readonly Fassung[], columns: readonly Column[], wish: Wish): Wish {
+  if (leads(part)) return wish;
+  const known = (id: string | null | undefined) => (versions.some(({ fassung }) => fassung === id) ? id : undefined);
+  const fassung = known(wish.fassung);
+  const hasYear = columns.some((column) => column.fassung.fassung === fassung && column.jahr === wish.jahr);
+  return {
+    fassung,
+    jahr: hasYear ? wish.jahr : undefined,
+    vergleichsfassung: wish.vergleichsfassung === null ? null : known(wish.vergleichsfassung),
+  };
 }
 
 export type Field = 'ertrag' | 'aufwand' | 'ertrag_intern' | 'aufwand_intern';
