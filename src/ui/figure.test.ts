@@ -11,6 +11,8 @@ const files = (page: string, csv: string): FigureFiles => ({
   credit: 'Quelle: Stadt.',
   charts: [],
   html: '',
+  source: '',
+  table: '',
   embed: () => '',
 });
 

@@ -40,6 +40,10 @@ export interface FigureFiles {
   readonly charts: readonly string[];
   /** Its content as the page shows it. */
   readonly html: string;
+  /** Its sources, a paragraph each. */
+  readonly source: string;
+  /** The table behind its picture; empty where the table is the figure. */
+  readonly table: string;
   /** The page that shows it alone; `styles` are addresses of style sheets. */
   readonly embed: (styles: readonly string[]) => string;
 }

@@ -8,19 +8,21 @@ import { textExtent, wrapText } from './text-width.ts';
 
 /** The light palette; the page's stylesheet defines the same names (a test holds them together). */
 export const PALETTE: Readonly<Record<string, string>> = {
-  '--paper': '#fcfbf8',
-  '--ink': '#1c1b19',
-  '--soft': '#5d5a54',
-  '--rule': '#dcd8ce',
-  '--accent': '#0b5d6b',
-  '--ertrag': '#2b7686',
-  '--aufwand': '#b9652f',
-  '--erste': '#7a4ea3',
-  '--zweite': '#8a6400',
+  '--paper': '#ffffff',
+  '--ink': '#15171c',
+  '--soft': '#5a5d65',
+  '--rule': '#d9d5cc',
+  '--accent': '#15171c',
+  '--ertrag': '#0b7285',
+  '--aufwand': '#c2410c',
+  '--netto': '#6d3fa0',
+  '--rest': '#8f8b82',
+  '--erste': '#6d3fa0',
+  '--zweite': '#7d5a00',
   '--dritte': '#4b6a2c',
 };
 
-const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+const FONT = '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", Roboto, sans-serif';
 
 export interface ChartName {
   /** The sentence that the chart says; its accessible name. */

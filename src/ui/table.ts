@@ -152,20 +152,28 @@ function trendCell(values: readonly (number | null)[]): string {
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
 
-/** The way from a row to what it rests on: short to see, whole to hear. */
-const originCell = (row: TableRow, label: string): string =>
-  row.origin === undefined
-    ? '<td class="origin"></td>'
-    : `<td class="origin"><a href="${escapeHtml(row.origin)}">Woher?<span class="sr"> Herkunft der Zahlen: ${label}</span></a></td>`;
+/** A number that leads to what it rests on. */
+const linked = (shown: string, origin: string | undefined): string =>
+  origin === undefined
+    ? shown
+    : `<a class="z" href="${escapeHtml(origin)}" title="Woher kommt diese Zahl?">${shown}</a>`;
 
 const allRows = (model: TableModel): TableRow[] => (model.total ? [...model.rows, model.total] : [...model.rows]);
-const hasOrigins = (model: TableModel): boolean => allRows(model).some(({ origin }) => origin !== undefined);
+
+/** The cell that leads to the origin of its row: the first number; where a row has none, the first reason why. */
+function doorOf(model: TableModel, row: TableRow): number {
+  const numbers = model.columns.flatMap(({ kind, fileOnly }, index) =>
+    index > 0 && !fileOnly && kind !== 'text' ? index : [],
+  );
+  return numbers.find((index) => row.cells[index] !== null) ?? numbers[0] ?? 1;
+}
 
 function rowHtml(model: TableModel, row: TableRow, max: number): string {
   const [first, ...rest] = row.cells;
   const label = escapeHtml(String(first ?? ''));
   const name = row.href ? `<a href="${escapeHtml(row.href)}">${label}</a>` : label;
   const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
+  const door = doorOf(model, row);
   const cells = rest.map((value, index) => {
     const column = model.columns[index + 1] as TableColumn;
     if (column.fileOnly) return '';
@@ -176,12 +184,11 @@ function rowHtml(model: TableModel, row: TableRow, max: number): string {
     // shares are carried as parts of 1 and shown of 100; these are carried as they are shown
     const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
     const data = typeof value === 'number' ? ` data-value="${exact(value, kind)}"${shown}` : '';
-    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${escapeHtml(gap ?? formatCell(value, kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
+    return `<td class="${className}"${data}${attribute('data-title', column.title)}>${linked(escapeHtml(gap ?? formatCell(value, kind)), index + 1 === door ? row.origin : undefined)}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
   });
   const bar = model.bars ? barCell(model, row, max) : '';
   const trend = model.trendTitle ? trendCell(row.trend ?? []) : '';
-  const origin = hasOrigins(model) ? originCell(row, label) : '';
-  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${trend}${origin}</tr>`;
+  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${trend}</tr>`;
 }
 
 /**
@@ -198,13 +205,12 @@ export function renderTable(model: TableModel): string {
     return index === 0 && model.bars ? `${head}<td class="bar"></td>` : head;
   });
   const trend = model.trendTitle ? `<th scope="col" class="trend">${escapeHtml(model.trendTitle)}</th>` : '';
-  const origin = hasOrigins(model) ? '<th scope="col" class="origin"><span class="sr">Herkunft</span></th>' : '';
   const total = model.total
     ? `<tfoot>${rowHtml(model, { ...model.total, bars: model.bars ? [] : undefined }, max)}</tfoot>`
     : '';
   const kind = model.bars ? 'bars' : 'plain';
   const further = model.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
-  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(model.caption)}${barKey(model)}</caption><thead><tr>${heads.join('')}${trend}${origin}</tr></thead><tbody>${model.rows
+  return `<table class="${kind}"${model.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(model.caption)}${barKey(model)}</caption><thead><tr>${heads.join('')}${trend}</tr></thead><tbody>${model.rows
     .map((row) => rowHtml(model, row, max))
     .join('')}</tbody>${total}</table>`;
 }

@@ -35,23 +35,21 @@ const COLUMNS = 8;
 /** How many columns the head of a table names. */
 const columnsOf = (html: string): number => html.match(/<th scope="col"/g)?.length ?? 0;
 
-/** The content for a narrow frame: the chart before a table that is wider than any frame, which is folded. */
-function narrowed({ html, charts }: Pick<FigureFiles, 'html' | 'charts'>): string {
-  const [table] = /<div class="scroll"[^>]*>[\s\S]*?<\/table>\s*<\/div>/.exec(html) ?? [];
-  if (table === undefined || html.includes('<summary>Als Tabelle') || columnsOf(table) <= COLUMNS) return html;
+const folded = (table: string): string => `<details><summary>Als Tabelle</summary>${table}</details>`;
+
+/**
+ * The content for a narrow frame. A table that is wider than any frame is folded, and the picture stands in its place; the source of
+ * an open table stands above it, because a frame is seldom as high as a long table.
+ */
+function narrowed({ html, charts, source, table }: Pick<FigureFiles, 'html' | 'charts' | 'source' | 'table'>): string {
+  if (table) return html + folded(table) + source;
+  const [open] = /<div class="scroll"[^>]*>[\s\S]*?<\/table>\s*<\/div>/.exec(html) ?? [];
+  if (open === undefined) return html + source;
+  if (columnsOf(open) <= COLUMNS) return html.replace('</figcaption>', () => `</figcaption>${source}`);
   const shown = html.includes('class="chart')
     ? ''
     : (charts[0] ?? '').replace('class="chart breit"', 'class="chart whole"');
-  return html.replace(table, () => `${shown}<details><summary>Als Tabelle</summary>${table}</details>`);
-}
-
-const SOURCE = /<p class="source">[\s\S]*?<\/p>/g;
-
-/** Where the figure is an open table, its source stands above it: a frame is seldom as high as a long table. */
-function sourceFirst(html: string): string {
-  if (html.includes('<summary>Als Tabelle')) return html;
-  const sources = html.match(SOURCE) ?? [];
-  return html.replace(SOURCE, '').replace('</figcaption>', () => `</figcaption>${sources.join('')}`);
+  return html.replace(open, () => shown + folded(open)) + source;
 }
 
 /**
@@ -68,7 +66,7 @@ export function embedPage(figure: Omit<FigureFiles, 'embed'>, styles: readonly s
   const file = (kind: string): string =>
     `<a href="/abbildungen/${id}.${kind}" download>${kind.toUpperCase()}${hidden}</a>`;
   const place = `${page}#${id}`;
-  const content = sourceFirst(narrowed(figure))
+  const content = narrowed(figure)
     .replace(/<(\/?)h3>/g, '<$1h2>')
     .replaceAll('href="#', `href="${page}#`);
   const name = `${headline.replace(/\.$/, '')} – ${titel} (Abbildung ${id})`;

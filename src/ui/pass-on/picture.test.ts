@@ -22,6 +22,8 @@ const figure = (change: Partial<FigureFiles>): FigureFiles => ({
   credit: 'Quelle: Stadt. Lizenz: CC0.',
   charts: [chart(200)],
   html: '',
+  source: '',
+  table: '',
   embed: () => '',
   ...change,
 });
