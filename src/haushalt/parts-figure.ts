@@ -1,4 +1,4 @@
-import { type Amounts, amounts, type Budget, change, rowChange } from '../budget/budget.ts';
+import { type Amounts, amounts, type Budget } from '../budget/budget.ts';
 import { differenceName, seriesOf } from '../budget/direction.ts';
 import { hasAmount, type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
@@ -14,10 +14,10 @@ import {
   yearsOf,
 } from '../budget/versions.ts';
 import type { Figure } from '../ui/figure.ts';
-import type { TableModel, TableRow } from '../ui/table.ts';
 import { barCharts, barFile } from './charts.ts';
 import { CALCULATION } from './herkunft/addresses.ts';
 import { type Line, lineOrigin, ownLine, wholeLine } from './lines.ts';
+import { type PartRow, partsTable } from './parts-table.ts';
 import { largestPart } from './sentences.ts';
 
 /** A part of a whole with its own sums: a child, or a child's share in a department. */
@@ -50,44 +50,22 @@ export function partsFigure(
   const { ein, aus } = part;
   const cell = (part: { summen: readonly Summe[] }) => amounts(part.summen, told);
   const sorted = [...parts].sort((a, b) => weight(cell(b)) - weight(cell(a)) || a.key.localeCompare(b.key));
-  const row = (part: Part): TableRow => partRow(budget, part);
   const total = cell(whole);
-  const earlier = before ? amounts(whole.summen, before).ergebnis : null;
-  const table: TableModel = {
+  const table = partsTable({
     caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
-    columns: [
-      { name: 'name', title: title, kind: 'text' },
-      { name: ein.id, title: ein.mass, kind: 'euro', secondary: true },
-      { name: aus.id, title: aus.mass, kind: 'euro' },
-      { name: part.balanceId, title: differenceName(part), kind: 'euro' },
-      ...(before
-        ? [
-            {
-              name: `aenderung_${part.balanceId}`,
-              title: `Änderung (minus: ${part.worse})`,
-              kind: 'change',
-              secondary: true,
-            } as const,
-          ]
-        : []),
-    ],
-    bars: ['ertrag', 'aufwand'],
-    barNames: [ein.mass, aus.mass],
-    trendTitle: `${aus.mass} im Lauf`,
-    rows: sorted.map(row),
+    title,
+    ein,
+    aus,
+    balance: { id: part.balanceId, name: differenceName(part), worse: part.worse },
+    rows: sorted.map((one) => partRow(budget, one)),
     total: {
       origin: `${whole.origin}${CALCULATION}`,
-      cells: [
-        'Zusammen',
-        total.ertrag,
-        total.aufwand,
-        total.ergebnis,
-        ...(before ? [change(total.ergebnis, earlier)] : []),
-      ],
+      ertrag: total.ertrag,
+      aufwand: total.aufwand,
+      before: before ? amounts(whole.summen, before).ergebnis : undefined,
     },
     context: contextOf(budget),
-    adds: true,
-  };
+  });
   // the rows may be led by a large revenue; the sentence names the largest expenditure
   const named = sorted
     .map((part) => ({ name: part.name, betrag: cell(part).aufwand ?? 0 }))
@@ -108,26 +86,17 @@ export function partsFigure(
 
 const weight = (cell: Amounts): number => Math.max(Math.abs(cell.aufwand ?? 0), Math.abs(cell.ertrag ?? 0));
 
-function partRow(budget: Budget, part: Part): TableRow {
-  const { ein, aus, balanceId } = budget.part;
-  const changed = `aenderung_${balanceId}`;
-  const cell = amounts(part.summen, budget.told);
-  const before = budget.before ? amounts(part.summen, budget.before).ergebnis : null;
+function partRow(budget: Budget, part: Part): PartRow {
+  const { ertrag, aufwand } = amounts(part.summen, budget.told);
   return {
+    name: part.name,
     href: pageOf(part.node),
-    origin: part.origin ?? lineOrigin(part),
     key: part.key,
     note: officialName(part.node),
-    cells: [
-      part.name,
-      cell.ertrag,
-      cell.aufwand,
-      cell.ergebnis,
-      ...(budget.before ? [rowChange(cell.ergebnis, before)] : []),
-    ],
-    gaps: Object.fromEntries([ein.id, aus.id, balanceId, changed].map((column) => [column, 'kein Wert'])),
-    marks: { [changed]: before === null && cell.ergebnis ? 'neu' : undefined },
-    bars: [cell.ertrag, cell.aufwand],
+    origin: part.origin ?? lineOrigin(part),
+    ertrag,
+    aufwand,
+    before: budget.before ? amounts(part.summen, budget.before).ergebnis : undefined,
     trend: trendColumns(budget).map((column) => amounts(part.summen, column).aufwand),
   };
 }
