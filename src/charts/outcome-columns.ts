@@ -1,0 +1,158 @@
+import { chartOf, type Drawing, drawing } from './draw.ts';
+import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
+
+/** A year with what was planned, what came, and what is expected; null: not known. */
+export interface OutcomeYear {
+  readonly name: string;
+  readonly plan: number | null;
+  readonly ergebnis: number | null;
+  readonly prognose: number | null;
+}
+
+/** Several years of which only the sum is known. */
+export interface OutcomeSpan {
+  /** First and last of `OutcomeYear.name`. */
+  readonly from: string;
+  readonly to: string;
+  readonly wert: number;
+  /** "Ergebnis +47 zusammen". */
+  readonly text: string;
+}
+
+export interface OutcomeColumnsOptions extends ChartOptions {
+  readonly spans: readonly OutcomeSpan[];
+  readonly format: (wert: number) => string;
+}
+
+const KINDS = ['plan', 'ergebnis', 'prognose'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Room for numbers above and below the columns, and for the years. */
+const [TOP, BELOW, YEARS] = [26, 20, 24];
+
+const colourOf = (wert: number): string => `var(--${wert < 0 ? 'aufwand' : 'ertrag'})`;
+
+/**
+ * What was planned and what came, year by year: hollow the plan, filled the result, hatched what is expected, a bracket over years of
+ * which only the sum is known. Below 0 money was missing. A year without any number says so.
+ */
+export function outcomeColumns(
+  years: readonly OutcomeYear[],
+  options: OutcomeColumnsOptions,
+  document: Document,
+): SVGSVGElement {
+  const { width, spans, format } = options;
+  const narrow = isNarrow(width);
+  const height = narrow ? 300 : 360;
+  const draw = drawing(document);
+  const all = years.flatMap((year) => KINDS.flatMap((kind) => year[kind] ?? []));
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const [top, bottom] = [TOP + (spans.length > 0 ? 16 : 0), height - YEARS - BELOW];
+  const y = (wert: number): number => bottom - ((wert - low) / (high - low || 1)) * (bottom - top);
+  const step = width / Math.max(years.length, 1);
+  const scale: Scale = { draw, y, step, narrow, height, format };
+  const parts = [
+    draw.element('line', { x1: 0, x2: width, y1: y(0), y2: y(0), stroke: 'var(--ink)' }),
+    ...years.flatMap((year, index) => yearOf(year, index, scale, spans)),
+    ...spans.flatMap((span) => bracket(span, years, scale)),
+  ];
+  return chartOf(draw, height, parts, options);
+}
+
+interface Scale {
+  readonly draw: Drawing;
+  readonly y: (wert: number) => number;
+  readonly step: number;
+  readonly narrow: boolean;
+  readonly height: number;
+  readonly format: (wert: number) => string;
+}
+
+function yearOf(year: OutcomeYear, index: number, scale: Scale, spans: readonly OutcomeSpan[]): SVGElement[] {
+  const { draw, step, narrow, height } = scale;
+  const middle = (index + 0.5) * step;
+  const known = KINDS.flatMap((kind) => (year[kind] === null ? [] : [{ kind, wert: year[kind] as number }]));
+  const bar = Math.min(step / 2 - (narrow ? 2 : 8), 26);
+  const name = narrow ? `’${year.name.slice(-2)}` : year.name;
+  const label = draw.text(name, middle, height - 6, { 'font-size': AXIS, 'text-anchor': 'middle', fill: 'var(--soft)' });
+  const spanned = spans.some(({ from, to }) => from <= year.name && year.name <= to);
+  if (known.length === 0) return spanned ? [label] : [label, ...unknown(middle, scale)];
+  const width = bar * known.length + 2 * (known.length - 1);
+  return [
+    label,
+    ...known.flatMap(({ kind, wert }, at) => column(kind, wert, { x: middle - width / 2 + at * (bar + 2), width: bar }, scale, known.length)),
+  ];
+}
+
+/** Words in place of a column: a year that nobody has told of is no year of 0. */
+function unknown(x: number, { draw, y, narrow }: Scale): SVGElement[] {
+  const style = { 'font-size': AXIS, 'text-anchor': 'middle', fill: 'var(--soft)' };
+  if (narrow) return [draw.text('?', x, y(0) - 7, style)];
+  return [draw.text('keine', x, y(0) - 8, style), draw.text('Angabe', x, y(0) + 16, style)];
+}
+
+function column(
+  kind: Kind,
+  wert: number,
+  place: { x: number; width: number },
+  { draw, y, narrow, format }: Scale,
+  beside: number,
+): SVGElement[] {
+  const { x, width } = place;
+  const [from, to] = [Math.min(y(wert), y(0)), Math.max(y(wert), y(0))];
+  const colour = colourOf(wert);
+  const tall = Math.max(to - from, 1.5);
+  const filled = kind === 'ergebnis';
+  const rect = draw.element('rect', {
+    x,
+    y: from,
+    width,
+    height: tall,
+    fill: filled ? colour : 'var(--paper)',
+    ...(filled ? {} : { stroke: colour, 'stroke-width': 1.75 }),
+  });
+  // on a phone the number of a plan beside its result would run into it
+  const silent = narrow && beside > 1 && !filled;
+  const number = draw.text(format(wert), x + width / 2, wert < 0 ? to + 15 : from - 6, {
+    'text-anchor': 'middle',
+    'font-size': narrow ? AXIS : 13,
+    'font-weight': filled ? 700 : 400,
+    fill: colour,
+  });
+  return [rect, ...(kind === 'prognose' ? hatch(x, from, width, tall, colour, draw) : []), ...(silent ? [] : [number])];
+}
+
+/** Diagonal strokes within a rectangle: what is expected is neither planned nor done. */
+function hatch(x: number, y: number, width: number, height: number, colour: string, { element }: Drawing): SVGElement[] {
+  const strokes: string[] = [];
+  for (let at = 6; at < width + height; at += 6) {
+    const [x1, y1] = at <= height ? [x, y + at] : [x + at - height, y + height];
+    const [x2, y2] = at <= width ? [x + at, y] : [x + width, y + at - width];
+    strokes.push(`M${x1.toFixed(1)},${y1.toFixed(1)}L${x2.toFixed(1)},${y2.toFixed(1)}`);
+  }
+  return [element('path', { d: strokes.join(''), stroke: colour, 'stroke-width': 1.2, fill: 'none' })];
+}
+
+/** A dashed bracket over the years of a sum, with its number. */
+function bracket(span: OutcomeSpan, years: readonly OutcomeYear[], { draw, y, step, narrow, format }: Scale): SVGElement[] {
+  const [first, last] = [span.from, span.to].map((name) => years.findIndex((year) => year.name === name));
+  if (first === undefined || last === undefined || first < 0 || last < 0) return [];
+  const [x1, x2] = [(first + 0.18) * step, (last + 0.82) * step];
+  const above = y(0) - 46;
+  const colour = colourOf(span.wert);
+  const text = narrow ? format(span.wert) : span.text;
+  return [
+    draw.element('path', {
+      d: `M${x1.toFixed(1)},${above + 8}V${above}H${x2.toFixed(1)}V${above + 8}`,
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': 1.5,
+      'stroke-dasharray': '4 3',
+    }),
+    draw.text(text, (x1 + x2) / 2, above - 6, {
+      'text-anchor': 'middle',
+      'font-size': AXIS,
+      fill: colour,
+    }),
+  ];
+}
