@@ -1,12 +1,12 @@
 import { group } from 'd3';
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from '../charts/document.ts';
+import { type Lane, steps } from '../charts/lanes.ts';
 import type { Figure } from '../ui/figure.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import type { Quelle } from '../ui/sources.ts';
 import { datedNote, endOf, longDate, middle, shortDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';
 import { counted } from './sentences.ts';
-import { type Lane, steps } from './steps.ts';
 
 /** Counts of one delimitation, oldest first: the only ones that may be compared with each other. */
 export interface Series {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from '../charts/document.ts';
+import { steps } from '../charts/lanes.ts';
 import { countsFigure, countsHeadline, newestHeadline, seriesOf } from './counts-figure.ts';
 import { levelsFigure, newestLevels } from './levels-figure.ts';
 import { projectsOf } from './projects.ts';
 import { aimsByYear, promisesFigure, undatedAims } from './promises-figure.ts';
 import { counted } from './sentences.ts';
 import { servicesOf } from './services.ts';
-import { steps } from './steps.ts';
 import { leistung, vorhaben, zaehlung } from './testing.ts';
 
 const rows = [

@@ -1,9 +1,9 @@
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from '../charts/document.ts';
+import { chartOf, drawer, wrap } from '../charts/draw.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { onDate } from './dates.ts';
-import { chartOf, drawer, wrap } from './draw.ts';
 import { type Service, servicePage } from './services.ts';
 
 /** The services of one level at one date. */

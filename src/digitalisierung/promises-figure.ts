@@ -1,9 +1,9 @@
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from '../charts/document.ts';
+import { promisesChart } from '../charts/tracks.ts';
 import type { Figure } from '../ui/figure.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { longDate, shortDate, yearOf } from './dates.ts';
 import type { Outcome, Project } from './projects.ts';
-import { promisesChart } from './promises-chart.ts';
 import { promisesHeadline } from './sentences.ts';
 
 /** What came of it, in the words of the pages. */

@@ -1,8 +1,8 @@
 import type { Budget, Column } from '../budget/budget.ts';
 import { inReadingOrder, isPlanned, WERTART_NAME } from '../budget/versions.ts';
-import { bars } from '../ui/bars.ts';
-import { type CoursePoint, course } from '../ui/course.ts';
-import { buildDocument } from '../ui/document.ts';
+import { bars } from '../charts/bars.ts';
+import { type CoursePoint, course } from '../charts/course.ts';
+import { buildDocument } from '../charts/document.ts';
 import type { TableModel } from '../ui/table.ts';
 
 const fileDocument = buildDocument();

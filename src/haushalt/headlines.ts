@@ -1,7 +1,7 @@
 import type { Eckwert } from '../budget/queries.ts';
 import { isPlanned, WERTART_NAME } from '../budget/versions.ts';
-import { bars } from '../ui/bars.ts';
-import { buildDocument } from '../ui/document.ts';
+import { bars } from '../charts/bars.ts';
+import { buildDocument } from '../charts/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { number } from '../ui/format.ts';
 

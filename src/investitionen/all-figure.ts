@@ -1,6 +1,6 @@
+import { bars } from '../charts/bars.ts';
+import { buildDocument } from '../charts/document.ts';
 import { site } from '../site.ts';
-import { bars } from '../ui/bars.ts';
-import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';

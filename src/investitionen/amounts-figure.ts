@@ -1,5 +1,5 @@
-import { bars } from '../ui/bars.ts';
-import { buildDocument } from '../ui/document.ts';
+import { bars } from '../charts/bars.ts';
+import { buildDocument } from '../charts/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import type { TableRow } from '../ui/table.ts';
 import { figureRecord } from './herkunft.ts';

@@ -1,6 +1,6 @@
+import { bars } from '../charts/bars.ts';
+import { buildDocument } from '../charts/document.ts';
 import { site } from '../site.ts';
-import { bars } from '../ui/bars.ts';
-import { buildDocument } from '../ui/document.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list as words } from '../ui/format.ts';
 import { rowOrigin } from '../ui/origins.ts';

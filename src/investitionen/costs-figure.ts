@@ -1,11 +1,11 @@
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from '../charts/document.ts';
+import { scopes } from '../charts/ranges.ts';
 import type { Figure } from '../ui/figure.ts';
 import { difference, euro } from '../ui/format.ts';
 import type { TableColumn, TableRow } from '../ui/table.ts';
 import { figureRecord } from './herkunft.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { scopes } from './scopes.ts';
 import { amountText, artOf, isFunding, mark, period, scopeCell, scopeName, years } from './words.ts';
 
 /** Further amounts that a row of costs may bring. */

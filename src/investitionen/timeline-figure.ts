@@ -1,11 +1,11 @@
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from '../charts/document.ts';
+import { type Span, type TimelineRow, timeline } from '../charts/timeline.ts';
 import type { Figure } from '../ui/figure.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import type { TableRow } from '../ui/table.ts';
 import { figureRecord } from './herkunft.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { type Span, type TimelineRow, timeline } from './timeline.ts';
 import { amountText, artOf, figureOf, isFunding, isPlanned, millions, years } from './words.ts';
 
 /** What is planned when, a row a measure. Undefined when no figure names a year. */

@@ -1,7 +1,7 @@
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from '../charts/document.ts';
+import { type LinePoint, lines } from '../charts/lines.ts';
 import type { Figure } from '../ui/figure.ts';
 import { list } from '../ui/format.ts';
-import { type LinePoint, lines } from '../ui/lines.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import type { TableModel, TableRow } from '../ui/table.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';

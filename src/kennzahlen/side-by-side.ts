@@ -1,6 +1,6 @@
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from '../charts/document.ts';
+import { lines } from '../charts/lines.ts';
 import type { Figure } from '../ui/figure.ts';
-import { lines } from '../ui/lines.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import type { ColumnKind, TableModel, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';

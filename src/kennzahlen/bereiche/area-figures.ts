@@ -1,11 +1,11 @@
-import { type Bar, type BarOptions, bars } from '../../ui/bars.ts';
-import { buildDocument } from '../../ui/document.ts';
+import { type Bar, type BarOptions, bars } from '../../charts/bars.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { panels } from '../../charts/panels.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { shortEuro } from '../../ui/format.ts';
 import type { TableColumn } from '../../ui/table.ts';
 import { isPlanned, years } from '../../ui/words.ts';
 import { type Area, type Areas, comparable, comparableSince } from './areas.ts';
-import { panels } from './panels.ts';
 import type { Bereichswert } from './queries.ts';
 
 const fileDocument = buildDocument();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '../../ui/document.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { panels } from '../../charts/panels.ts';
 import { courseFigure, courseHeadline, newestFigure } from './area-figures.ts';
 import { type Areas, areasOf, comparableSince, limitsOf } from './areas.ts';
 import { dutyFigure } from './duty-figure.ts';
-import { panels } from './panels.ts';
 import type { Bereichswert, Pflichtanteil } from './queries.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

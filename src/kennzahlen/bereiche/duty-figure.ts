@@ -1,8 +1,8 @@
-import { buildDocument } from '../../ui/document.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { percentBars } from '../../charts/percent-bars.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { number } from '../../ui/format.ts';
 import { isPlanned, WERTART_NAME, years } from '../../ui/words.ts';
-import { percentBars } from '../percent-bars.ts';
 import type { Pflichtanteil } from './queries.ts';
 
 const NBSP = '\u00a0';

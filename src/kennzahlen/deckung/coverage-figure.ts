@@ -1,10 +1,10 @@
+import { buildDocument } from '../../charts/document.ts';
+import { percentBars } from '../../charts/percent-bars.ts';
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
-import { buildDocument } from '../../ui/document.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { number } from '../../ui/format.ts';
 import { WERTART_NAME, years } from '../../ui/words.ts';
-import { percentBars } from '../percent-bars.ts';
 import { type Coverage, coverages, coverageText, decimals } from './coverage.ts';
 import { SUMMENPAARE } from './queries.ts';
 

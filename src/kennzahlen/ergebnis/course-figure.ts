@@ -1,4 +1,5 @@
-import { buildDocument } from '../../ui/document.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { results } from '../../charts/outcomes.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import type { Quelle } from '../../ui/sources.ts';
@@ -6,7 +7,6 @@ import type { TableRow } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeRow, angabeSources, ORIGIN, precision } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
-import { results } from './course-chart.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
 import { gapHeadline, resultHeadline, sumPhrase } from './sentences.ts';
 

@@ -1,4 +1,5 @@
-import { buildDocument } from '../../ui/document.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { type PartBar, partBars } from '../../charts/signed-bars.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { list } from '../../ui/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
@@ -6,7 +7,6 @@ import type { TableColumn } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeSources, exact, millions, precision, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
-import { type PartBar, partBars } from './parts-chart.ts';
 import { artOf, newestComplete, round } from './results.ts';
 import { signed } from './sentences.ts';
 

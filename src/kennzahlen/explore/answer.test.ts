@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { A, B, C, CITIES, D, OPTIONS, question } from '../../../tests/fixture-city/comparison.ts';
 import { kennzahl, wert } from '../../../tests/fixture-city/figures.ts';
+import { buildDocument } from '../../charts/document.ts';
 import type { Query } from '../../engine/engine.ts';
-import { buildDocument } from '../../ui/document.ts';
 import { tableCsv } from '../../ui/table.ts';
 import { measure } from '../measures.ts';
 import { DEFICITS, KENNZAHLEN, populations, values, type Wert } from '../queries.ts';

@@ -1,5 +1,5 @@
-import { type Dot, dots } from '../../ui/dots.ts';
-import { lines } from '../../ui/lines.ts';
+import { type Dot, dots } from '../../charts/dots.ts';
+import { lines } from '../../charts/lines.ts';
 import type { TableModel } from '../../ui/table.ts';
 import { bandPoints, linePoints, sourcesOf } from '../band-lines.ts';
 import { breaks } from '../breaks.ts';

@@ -1,6 +1,6 @@
 /** Everything that turns rows into an answer, drawing included: one part, fetched with the first question. */
 
-export { standalone } from '../../ui/svg.ts';
+export { standalone } from '../../charts/svg.ts';
 export { renderTable, tableCsv } from '../../ui/table.ts';
 export { answerOf } from './answer.ts';
 export { load } from './load.ts';

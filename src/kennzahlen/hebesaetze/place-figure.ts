@@ -1,4 +1,5 @@
-import { buildDocument } from '../../ui/document.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { strips } from '../../charts/strips.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { list } from '../../ui/format.ts';
 import type { TableRow } from '../../ui/table.ts';
@@ -6,7 +7,6 @@ import { groupName } from '../groups.ts';
 import type { Region } from '../queries.ts';
 import { isKnown, type Place, type Spread } from '../rules.ts';
 import { groupPlace, groupSpread, type Statistic } from '../statistics.ts';
-import { strips } from '../strip-chart.ts';
 import type { Figures } from '../values.ts';
 import { rate } from './amounts.ts';
 import type { Steuer } from './rates.ts';

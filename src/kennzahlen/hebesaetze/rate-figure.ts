@@ -1,4 +1,5 @@
-import { buildDocument } from '../../ui/document.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { steps } from '../../charts/step-panels.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import type { TableModel, TableRow } from '../../ui/table.ts';
@@ -9,7 +10,6 @@ import type { Statistic } from '../statistics.ts';
 import { reasonName } from '../units.ts';
 import { breakYear, newestRates, pieceOf, rates, type Steuer } from './rates.ts';
 import { gapSentences, meanSentence, peersSentence, rateHeadline } from './sentences.ts';
-import { steps } from './steps-chart.ts';
 
 const fileDocument = buildDocument();
 

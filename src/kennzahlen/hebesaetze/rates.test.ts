@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { corners } from '../../charts/step-panels.ts';
 import type { Region, Wert } from '../queries.ts';
 import { type Statistic, statistic } from '../statistics.ts';
 import { breakYear, newestRates, rates, type Steuer } from './rates.ts';
 import { gapSentences, meanSentence, peersSentence, rateHeadline } from './sentences.ts';
-import { corners } from './steps-chart.ts';
 
 const city = (ags: string, name: string): Region => ({
   ags,

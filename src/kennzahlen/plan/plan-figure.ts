@@ -1,11 +1,11 @@
-import { type CourseOptions, course } from '../../ui/course.ts';
-import { buildDocument } from '../../ui/document.ts';
+import { type CourseOptions, course } from '../../charts/course.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { percentBars } from '../../charts/percent-bars.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { list, number } from '../../ui/format.ts';
 import { figureOrigin } from '../../ui/origins.ts';
 import type { TableModel, TableRow } from '../../ui/table.ts';
 import { isPlanned, WERTART_NAME } from '../../ui/words.ts';
-import { percentBars } from '../percent-bars.ts';
 import type { Kennzahl } from '../queries.ts';
 import { loadFigures } from '../values.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';

@@ -1,7 +1,7 @@
-import { buildDocument } from '../../ui/document.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { lines } from '../../charts/lines.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { list, number } from '../../ui/format.ts';
-import { lines } from '../../ui/lines.ts';
 import type { TableModel } from '../../ui/table.ts';
 import type { Angabe } from '../angaben.ts';
 import { bandPoints, linePoints } from '../band-lines.ts';

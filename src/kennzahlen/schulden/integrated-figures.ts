@@ -1,16 +1,16 @@
-import { bars } from '../../ui/bars.ts';
-import { buildDocument } from '../../ui/document.ts';
+import { bars } from '../../charts/bars.ts';
+import { buildDocument } from '../../charts/document.ts';
+import { stacks } from '../../charts/stacks.ts';
+import { strips } from '../../charts/strips.ts';
 import type { Figure } from '../../ui/figure.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, sameCensus } from '../rules.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
-import { strips } from '../strip-chart.ts';
 import type { Figures } from '../values.ts';
 import { type Amount, amountGaps, euroColumns, inMillions, millionColumns, ROUNDED } from './amounts.ts';
 import { type Debt, debtOf, type Integrated, perHead, TEILE, yearsOf } from './integrated.ts';
 import { changeHeadline, eur, partsHeadline } from './sentences.ts';
-import { stacks } from './stack-chart.ts';
 
 const fileDocument = buildDocument();
 

@@ -1,7 +1,7 @@
+import { chartSize } from '../../charts/svg.ts';
 import { site } from '../../site.ts';
 import type { FigureFiles } from '../figure.ts';
 import { escapeHtml } from '../html.ts';
-import { chartSize } from '../svg.ts';
 import { address } from './address.ts';
 import { metaTags } from './meta-tags.ts';
 import { sharedPages } from './pages.ts';

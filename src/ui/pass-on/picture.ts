@@ -1,7 +1,7 @@
+import { chartSize, detached, lines, PALETTE } from '../../charts/svg.ts';
 import { site } from '../../site.ts';
 import type { FigureFiles } from '../figure.ts';
 import { escapeHtml } from '../html.ts';
-import { chartSize, detached, lines, PALETTE } from '../svg.ts';
 import { SHARE } from './meta-tags.ts';
 
 /** The share picture of a page: its name, the sentence of its first chart, the chart, the source. Drawn for 1200 × 630 pixels. */

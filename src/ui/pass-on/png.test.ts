@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { PALETTE } from '../svg.ts';
+import { PALETTE } from '../../charts/svg.ts';
 import { plainPng } from './png.mjs';
 
 /** The pixels of a drawing as the image library hands them over. */

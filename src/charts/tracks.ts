@@ -1,7 +1,7 @@
-import type { ChartName } from '../ui/svg.ts';
-import { position } from './dates.ts';
+import { position } from '../digitalisierung/dates.ts';
+import type { Project, Verdict } from '../digitalisierung/projects.ts';
 import { chartOf, drawer, wrap, yearAxis } from './draw.ts';
-import type { Project, Verdict } from './projects.ts';
+import type { ChartName } from './svg.ts';
 
 /** What a mark says, by its form as well as by its colour. */
 const MARK = {

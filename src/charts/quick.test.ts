@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { type Form, type Point, quickChart } from './chart.ts';
+import { type Form, type Point, quickChart } from './quick.ts';
 
 const { document } = parseHTML('<html></html>');
 const draw = (form: Form, points: readonly Point[]) => {

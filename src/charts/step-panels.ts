@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartName, finish } from '../../ui/svg.ts';
-import { rate } from './amounts.ts';
-import { pieceOf, type Satz } from './rates.ts';
+import { rate } from '../kennzahlen/hebesaetze/amounts.ts';
+import { pieceOf, type Satz } from '../kennzahlen/hebesaetze/rates.ts';
+import { type ChartName, finish } from './svg.ts';
 
 /** One panel of the chart: a city with its known rates. */
 export interface Panel {

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { number } from '../../ui/format.ts';
-import { type ChartName, finish } from '../../ui/svg.ts';
-import { isPlanned } from '../../ui/words.ts';
-import type { Areas } from './areas.ts';
+import type { Areas } from '../kennzahlen/bereiche/areas.ts';
+import { number } from '../ui/format.ts';
+import { isPlanned } from '../ui/words.ts';
+import { type ChartName, finish } from './svg.ts';
 
 export interface PanelOptions extends ChartName {
   /** Narrow: one panel below the other, for phones. Wide: two beside each other. */

@@ -1,4 +1,4 @@
-import { type ChartName, finish } from '../ui/svg.ts';
+import { type ChartName, finish } from './svg.ts';
 import { broken, drawing, widthOf } from './svg-parts.ts';
 
 /** One piece on the timeline of a measure. */

@@ -1,5 +1,5 @@
-import type { ChartName } from '../ui/svg.ts';
 import { chartOf, drawer, wrap, yearAxis } from './draw.ts';
+import type { ChartName } from './svg.ts';
 
 /** One count at one time. */
 export interface StepPoint {

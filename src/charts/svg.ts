@@ -1,4 +1,4 @@
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../ui/html.ts';
 import { textExtent, wrapText } from './text-width.ts';
 
 /**

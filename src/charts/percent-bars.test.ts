@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from './document.ts';
 import { type PercentBar, percentBars } from './percent-bars.ts';
 
 const bar = (name: string, wert: number | null, geplant = false): PercentBar => ({

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartName, finish } from '../../ui/svg.ts';
+import { type ChartName, finish } from './svg.ts';
 
 /** A bar made of parts, with its name and the text of the whole. */
 export interface Stack {

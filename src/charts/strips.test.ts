@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stagger } from './strip-chart.ts';
+import { stagger } from './strips.ts';
 
 describe('marks on a strip', () => {
   it('stand in the middle where nothing is near', () => {

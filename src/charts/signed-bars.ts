@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartName, finish } from '../../ui/svg.ts';
+import { type ChartName, finish } from './svg.ts';
 
 /** One bar with its name above it and its number, as published, at its end. */
 export interface PartBar {

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import type { Value } from '../../engine/engine.ts';
-import { number } from '../../ui/format.ts';
-import { lineStyle } from '../../ui/lines.ts';
-import { finish } from '../../ui/svg.ts';
+import type { Value } from '../engine/engine.ts';
+import { number } from '../ui/format.ts';
+import { lineStyle } from './lines.ts';
+import { finish } from './svg.ts';
 
-export { standalone } from '../../ui/svg.ts';
+export { standalone } from './svg.ts';
 
 export const FORMS = ['balken', 'linie', 'punkte'] as const;
 export type Form = (typeof FORMS)[number];

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { number } from './format.ts';
+import { number } from '../ui/format.ts';
 import { type ChartName, finish } from './svg.ts';
 
 /** One year of one series. `geplant`: a plan is drawn hollow, a result filled. */

@@ -1,5 +1,5 @@
 /** Small helpers to draw a chart element by element, at build time and in the browser alike. */
-import { type ChartName, finish } from '../ui/svg.ts';
+import { type ChartName, finish } from './svg.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartName, finish } from '../ui/svg.ts';
+import { type ChartName, finish } from './svg.ts';
 
 /** A part of 100 with its name and the text of its value. Null: there is none, and no bar. */
 export interface PercentBar {

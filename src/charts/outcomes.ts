@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartName, finish } from '../../ui/svg.ts';
-import type { Angabe } from '../angaben.ts';
-import type { Jahr } from './results.ts';
-import { signed, sumAmount } from './sentences.ts';
+import type { Angabe } from '../kennzahlen/angaben.ts';
+import type { Jahr } from '../kennzahlen/ergebnis/results.ts';
+import { signed, sumAmount } from '../kennzahlen/ergebnis/sentences.ts';
+import { type ChartName, finish } from './svg.ts';
 
 const WIDTH = 360;
 const ROW = 27;

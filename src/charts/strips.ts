@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3';
-import { lineStyle } from '../ui/lines.ts';
-import { type ChartName, finish } from '../ui/svg.ts';
+import { lineStyle } from './lines.ts';
+import { type ChartName, finish } from './svg.ts';
 
 /** One strip: a stroke for every city, marks for those with a name. */
 export interface Strip {
