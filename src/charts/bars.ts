@@ -1,136 +1,100 @@
-import * as Plot from '@observablehq/plot';
-import { number } from '../ui/format.ts';
-import { type ChartName, finish } from './svg.ts';
-import { wrapText } from './text-width.ts';
+import { amountUnit } from './amount-unit.ts';
+import { chartOf, type Drawing, drawing, LINE, textLines } from './draw.ts';
+import { rowBars } from './row-bars.ts';
+import { type ChartOptions, isNarrow, LABEL } from './svg.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
-/** One bar: a name, where it leads, and one amount for each class. */
+/** One bar: a name, where it leads, and one amount in euro for each kind. */
 export interface Bar {
   readonly name: string;
   readonly href?: string | undefined;
   readonly werte: readonly (number | null)[];
 }
 
-export interface BarOptions extends ChartName {
+export interface BarOptions extends ChartOptions {
   /** What the amounts of a bar are, with their colours; drawn one below the other. */
   readonly arten: readonly { readonly name: string; readonly farbe: string }[];
-  /** Narrow: the name stands above its bars, for phones. Wide: to the left of them. */
-  readonly breite: 'schmal' | 'breit';
   /** Colour of bars below 0; left out, that of their kind. */
   readonly minus?: string | undefined;
 }
 
-/** One rectangle. A missing amount has none, and no label either: 0 would be a statement. */
-interface Piece {
-  zeile: string;
-  art: string;
-  wert: number;
-}
+/** Height of each bar with the gap below it, of the legend, and between rows. */
+const BAR = 15;
+const LEGEND = 22;
+const GAP = 9;
+/** Part of the width that names have beside their bars on a wide screen. */
+const NAMES = 0.38;
 
-/** Room for the longest short name beside the bars; a longer one takes further lines. */
-const NAME_WIDTH = 285;
-const NAME_SIZE = 13;
-/** Height of each line of a name after the first. */
-const NAME_LINE = 14;
-const BAR_HEIGHT = { schmal: 13, breit: 11 };
+/** Where the parts of every row lie. */
+interface Layout {
+  /** Do names stand above their bars, for phones, or beside them? */
+  readonly above: boolean;
+  /** Left end of the bars, in pixels. */
+  readonly left: number;
+  readonly scale: (amount: number) => number;
+  readonly text: (amount: number) => string;
+}
 
 /**
- * Horizontal bars with their names in full and their amounts beside them, in millions of euro.
- * One scale for all bars, beginning at 0.
+ * Horizontal bars with their names in full and their amounts beside them, in the unit of the largest. One scale for all bars,
+ * beginning at 0. A missing amount has no bar, and no label either: 0 would be a statement.
  */
 export function bars(rows: readonly Bar[], options: BarOptions, document: Document): SVGSVGElement {
-  const { minus } = options;
-  const narrow = options.breite === 'schmal';
-  const width = narrow ? 340 : 720;
-  const named = rows.map(({ name }) => wrapText(name, narrow ? width - 8 : NAME_WIDTH - 12, NAME_SIZE));
-  const more = NAME_LINE * (Math.max(1, ...named.map(({ length }) => length)) - 1);
-  const bare = 10 + BAR_HEIGHT[options.breite] * options.arten.length;
-  // beside its bars a name of two lines may use their height
-  const rowHeight = narrow ? bare + 12 + more : more > 0 ? Math.max(bare, NAME_LINE + more + 4) : bare;
-  const pieces = rows.flatMap((row, index) =>
-    options.arten.flatMap((art, at): Piece[] => {
-      const wert = row.werte[at] ?? null;
-      return wert === null ? [] : [{ zeile: `${index}`, art: art.name, wert }];
-    }),
-  );
-  const names = rows.map(({ href }, index) => ({ zeile: `${index}`, name: named[index]?.join('\n'), href }));
-  const top = narrow ? 20 + more : Math.max(0, rowHeight - bare) / 2;
-  const svg = Plot.plot({
-    document,
-    width,
-    height: rows.length * rowHeight + 22,
-    marginTop: 18,
-    marginBottom: 4,
-    marginLeft: narrow ? 4 : NAME_WIDTH,
-    marginRight: 52,
-    fy: { domain: rows.map((_, index) => `${index}`), axis: null, padding: 0 },
-    y: {
-      domain: options.arten.map((art) => art.name),
-      axis: null,
-      padding: 0.12,
-      insetTop: top,
-      insetBottom: narrow ? 4 : 4 + top,
-    },
-    x: { axis: null, domain: [Math.min(0, ...pieces.map((p) => p.wert)), Math.max(1, ...pieces.map((p) => p.wert))] },
-    marks: [
-      ...options.arten.map((art) =>
-        Plot.barX(
-          pieces.filter((piece) => piece.art === art.name),
-          {
-            x: 'wert',
-            y: 'art',
-            fy: 'zeile',
-            fill: minus ? ({ wert }: Piece) => (wert < 0 ? minus : art.farbe) : art.farbe,
-          },
-        ),
-      ),
-      Plot.text(pieces, {
-        // a loss lies to the left of 0; its amount stands to the right, not on its own bar
-        x: (piece: Piece) => Math.max(piece.wert, 0),
-        y: 'art',
-        fy: 'zeile',
-        text: (piece: Piece) => number(piece.wert / 1e6, 1),
-        textAnchor: 'start',
-        dx: 5,
-        fill: 'var(--soft)',
-        fontSize: 11.5,
-      }),
-      Plot.text(names, {
-        fy: 'zeile',
-        text: 'name',
-        href: 'href',
-        frameAnchor: narrow ? 'top-left' : 'left',
-        textAnchor: narrow ? 'start' : 'end',
-        dx: narrow ? 0 : -8,
-        dy: narrow ? 9 : 0,
-        fontSize: NAME_SIZE,
-        lineHeight: more > 0 ? NAME_LINE / NAME_SIZE : 1,
-      }),
-    ],
-  }) as unknown as SVGSVGElement;
-  svg.append(legend(document, options, narrow ? 4 : NAME_WIDTH));
-  svg.setAttribute('font-size', '13');
-  const finished = finish(svg, options);
-  finished.setAttribute('class', `chart ${options.breite}`);
-  return finished;
+  const draw = drawing(document);
+  const all = rows.flatMap(({ werte }) => werte);
+  const unit = amountUnit(all);
+  const layout = layoutOf(all, unit.text, options.width);
+  let y = LEGEND;
+  const parts = rows.map((row) => {
+    const part = rowPart(draw, row, y, layout, options);
+    y += part.height + GAP;
+    return part.element;
+  });
+  return chartOf(draw, y, [legend(draw, options, unit.name, layout.left), ...parts], options);
 }
 
-/** What the colours mean, in one line above the bars. */
-function legend(document: Document, options: BarOptions, x: number): SVGElement {
-  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text') as SVGElement;
-  text.setAttribute('x', String(x));
-  text.setAttribute('y', '11');
-  text.setAttribute('text-anchor', 'start');
-  text.setAttribute('font-size', '12');
-  options.arten.forEach((art, index) => {
-    const part = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
-    part.setAttribute('fill', art.farbe);
-    part.setAttribute('font-weight', '600');
-    part.textContent = `${index > 0 ? ' · ' : ''}${art.name}`;
-    text.append(part);
-  });
-  const unit = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
-  unit.setAttribute('fill', 'var(--soft)');
-  unit.textContent = ' in Millionen Euro';
-  text.append(unit);
-  return text;
+function layoutOf(all: readonly (number | null)[], text: (amount: number) => string, width: number): Layout {
+  const known = all.flatMap((amount) => amount ?? []);
+  const above = isNarrow(width);
+  const left = above ? 4 : Math.round(width * NAMES);
+  const right = width - 8 - Math.max(0, ...known.map((amount) => textWidth(text(amount), LABEL)));
+  const [low, high] = [Math.min(0, ...known), Math.max(1, ...known)];
+  return { above, left, text, scale: (amount) => left + ((amount - low) / (high - low)) * (right - left) };
+}
+
+function rowPart(draw: Drawing, row: Bar, top: number, layout: Layout, { width, arten, minus }: BarOptions) {
+  const { above, left, scale, text } = layout;
+  const lines = wrapText(row.name, above ? width - 8 : left - 12, LABEL);
+  const names = lines.length * LINE;
+  const barHeight = BAR * arten.length;
+  const height = above ? names + barHeight : Math.max(names, barHeight);
+  const barTop = above ? top + names : top + (height - barHeight) / 2;
+  const nameTop = above ? top : top + (height - names) / 2;
+  const anchor = above ? { x: left, 'text-anchor': 'start' } : { x: left - 8, 'text-anchor': 'end' };
+  const name = textLines(draw, lines, anchor.x, nameTop + 11.5, anchor);
+  const rects = rowBars(row.werte, barHeight, scale).map(({ index, amount, x, y, width: length, height: each }) =>
+    draw.element('rect', {
+      x,
+      y: barTop + y + 1.5,
+      width: length,
+      height: each - 3,
+      fill: amount < 0 && minus ? minus : (arten[index]?.farbe ?? ''),
+    }),
+  );
+  // a loss lies to the left of 0; its amount stands to the right, not on its own bar
+  const labels = row.werte.flatMap((amount, index) =>
+    amount === null
+      ? []
+      : [draw.text(text(amount), scale(Math.max(amount, 0)) + 5, barTop + BAR * index + 12, { fill: 'var(--soft)' })],
+  );
+  const linked = row.href === undefined ? name : draw.element('a', { href: row.href }, name);
+  return { height, element: draw.element('g', {}, ...rects, ...labels, linked) };
+}
+
+/** What the colours mean and which unit the amounts have, in one line above the bars. */
+function legend({ element }: Drawing, { arten }: BarOptions, unit: string, x: number): SVGElement {
+  const kinds = arten.map(({ name, farbe }, index) =>
+    element('tspan', { fill: farbe, 'font-weight': 600 }, `${index > 0 ? ' · ' : ''}${name}`),
+  );
+  return element('text', { x, y: 12 }, ...kinds, element('tspan', { fill: 'var(--soft)' }, ` in ${unit}`));
 }

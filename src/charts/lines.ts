@@ -1,7 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { scaleLinear } from 'd3';
-import { type ChartName, finish } from './svg.ts';
+import { scaleLinear } from 'd3-scale';
+import { drawing } from './draw.ts';
+import { type LegendEntry, legend } from './legend.ts';
+import { seriesStyle } from './series-style.ts';
+import { AXIS, type ChartOptions, finish, isNarrow, LABEL } from './svg.ts';
 import { textWidth } from './text-width.ts';
+import { yearTicks } from './year-ticks.ts';
 
 /** One year of one line. Without a value the line has a gap; at a new `stueck` it breaks and begins anew. */
 export interface LinePoint {
@@ -26,7 +30,7 @@ export interface Line {
   readonly zusatz?: string | undefined;
 }
 
-export interface LinesOptions extends ChartName {
+export interface LinesOptions extends ChartOptions {
   /** The lines in the order of importance: the first is the told one. */
   readonly linien: readonly Line[];
   /** What the shaded band is, for the legend. */
@@ -38,21 +42,10 @@ export interface LinesOptions extends ChartName {
   readonly plaetze?: number | undefined;
 }
 
-const WIDTH = 360;
-const PLOT_HEIGHT = 220;
-const LEGEND = 19;
-const SIZE = 12;
-const COLOURS = ['var(--accent)', 'var(--erste)', 'var(--zweite)', 'var(--dritte)'] as const;
-const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const;
-
-/** Colour and mark of a line: told apart by shape as well as by colour. */
-export const lineStyle = (index: number): { farbe: string; marke: (typeof SYMBOLS)[number] } => ({
-  farbe: COLOURS[index % COLOURS.length] as string,
-  marke: SYMBOLS[index % SYMBOLS.length] as (typeof SYMBOLS)[number],
-});
+const PLOT_HEIGHT = { schmal: 200, breit: 260 };
 
 /**
- * Lines over the years, over the band of a group. Drawn small enough for a phone. The scale begins at 0 (of places: at the last);
+ * Lines over the years, over the band of a group. The scale begins at 0 (of places: at the last);
  * what is missing is a gap.
  */
 export function lines(
@@ -61,7 +54,8 @@ export function lines(
   options: LinesOptions,
   document: Document,
 ): SVGSVGElement {
-  const entries = options.linien.length + (options.band ? 1 : 0);
+  const { width } = options;
+  const key = legend(drawing(document), legendOf(options), 4, width);
   const years = [...points, ...band].map(({ jahr }) => jahr);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const known = [
@@ -69,17 +63,18 @@ export function lines(
     ...band.flatMap(({ unteres, oberes }) => [unteres, oberes]),
   ].flatMap((value) => value ?? []);
   const { plaetze } = options;
-  const marginTop = 16 + LEGEND * entries;
+  const marginTop = 16 + key.height;
   const ticks = plaetze ? placeTicks(plaetze) : 4;
   const domain = [Math.min(0, ...known), Math.max(0, ...known)];
   const labels = (plaetze ? placeTicks(plaetze) : scaleLinear(domain, [0, 1]).nice().ticks(4)).map(options.format);
+  const axis = { fill: 'var(--soft)', fontSize: AXIS };
   const svg = Plot.plot({
     document,
-    width: WIDTH,
-    height: PLOT_HEIGHT + marginTop,
+    width,
+    height: PLOT_HEIGHT[isNarrow(width) ? 'schmal' : 'breit'] + marginTop,
     marginTop,
     // room for the longest label of the scale, and the distance to it
-    marginLeft: Math.max(46, Math.ceil(Math.max(...labels.map((label) => textWidth(label, SIZE)))) + 11),
+    marginLeft: Math.max(46, Math.ceil(Math.max(...labels.map((label) => textWidth(label, AXIS)))) + 11),
     marginRight: 16,
     marginBottom: 26,
     // one year alone still needs room around it
@@ -87,8 +82,8 @@ export function lines(
     y: plaetze ? { domain: [plaetze, 1], axis: null, insetTop: 6 } : { domain, nice: true, axis: null },
     marks: [
       Plot.gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: options.format, fill: 'var(--soft)' }),
-      Plot.axisX({ ticks: yearTicks(from, to), tickSize: 0, label: null, tickFormat: String, fill: 'var(--soft)' }),
+      Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: options.format, ...axis }),
+      Plot.axisX({ ticks: yearTicks(from, to, isNarrow(width) ? 6 : 12), tickSize: 0, label: null, tickFormat: String, ...axis }),
       Plot.areaY(band, { x: 'jahr', y1: 'unteres', y2: 'oberes', z: 'stueck', fill: 'var(--soft)', fillOpacity: 0.16 }),
       Plot.line(band, { x: 'jahr', y: 'mitte', z: 'stueck', stroke: 'var(--soft)', strokeDasharray: '2 3' }),
       Plot.ruleY([plaetze ?? 0], { stroke: 'var(--soft)' }),
@@ -99,26 +94,17 @@ export function lines(
       ...options.linien.map((line, index) => lineMarks(points, line, index)).reverse(),
     ],
   }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', `${SIZE}`);
-  svg.append(...legend(document, options));
+  svg.setAttribute('font-size', `${LABEL}`);
+  svg.append(...key.parts);
   return finish(svg, options);
 }
 
 /** The first place, the last, and the middle. */
 const placeTicks = (last: number): number[] => [...new Set([1, Math.round((1 + last) / 2), last])];
 
-/** First, last and round years between them, far enough apart for their labels. */
-function yearTicks(from: number, to: number): number[] {
-  const step = [1, 2, 5, 10, 20].find((size) => (to - from) / size <= 6) ?? 50;
-  const round = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(
-    (jahr) => jahr % step === 0 && jahr - from >= step * 0.6 && to - jahr >= step * 0.6,
-  );
-  return [...new Set([from, ...round, to])];
-}
-
 function lineMarks(points: readonly LinePoint[], { name }: Line, index: number): Plot.Markish {
   const own = points.filter((point) => point.linie === name);
-  const { farbe, marke } = lineStyle(index);
+  const { farbe, marke } = seriesStyle(index);
   const told = index === 0;
   return Plot.marks(
     Plot.line(own, { x: 'jahr', y: 'wert', z: 'stueck', stroke: farbe, strokeWidth: told ? 2.75 : 1.75 }),
@@ -137,59 +123,11 @@ function lineMarks(points: readonly LinePoint[], { name }: Line, index: number):
   );
 }
 
-const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
-
-function element(document: Document, name: string, attributes: Record<string, string | number>): SVGElement {
-  const node = document.createElementNS(SVG_NAMESPACE, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
-  return node;
-}
-
-/** Paths of the marks around (0, 0), as Plot draws them. */
-const MARKS: Readonly<Record<(typeof SYMBOLS)[number], string>> = {
-  circle: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0',
-  square: 'M-3.6 -3.6h7.2v7.2h-7.2z',
-  triangle: 'M0 -4.8L4.4 3.2H-4.4z',
-  diamond: 'M0 -5.2L3.6 0L0 5.2L-3.6 0z',
-};
-
-/** A line each above the chart: labels at the ends of the lines would collide on a phone. */
-function legend(document: Document, { linien, band }: LinesOptions): SVGElement[] {
-  const entries = linien.map(({ name, zusatz }, index) => {
-    const { farbe, marke } = lineStyle(index);
-    const y = 10 + index * LEGEND;
-    const group = element(document, 'g', {});
-    const text = element(document, 'text', {
-      x: 38,
-      y: y + 4,
-      fill: farbe,
-      'font-weight': index === 0 ? 700 : 600,
-      'text-anchor': 'start',
-    });
-    text.textContent = zusatz ? `${name}: ${zusatz}` : name;
-    group.append(
-      element(document, 'line', {
-        x1: 4,
-        x2: 30,
-        y1: y,
-        y2: y,
-        stroke: farbe,
-        'stroke-width': index === 0 ? 2.75 : 1.75,
-      }),
-      element(document, 'path', { d: MARKS[marke], transform: `translate(17 ${y})`, fill: farbe }),
-      text,
-    );
-    return group;
-  });
-  if (!band) return entries;
-  const y = 10 + linien.length * LEGEND;
-  const group = element(document, 'g', {});
-  const text = element(document, 'text', { x: 38, y: y + 4, fill: 'var(--soft)', 'text-anchor': 'start' });
-  text.textContent = band;
-  group.append(
-    element(document, 'rect', { x: 4, y: y - 6, width: 26, height: 12, fill: 'var(--soft)', 'fill-opacity': 0.16 }),
-    element(document, 'line', { x1: 4, x2: 30, y1: y, y2: y, stroke: 'var(--soft)', 'stroke-dasharray': '2 3' }),
-    text,
-  );
-  return [...entries, group];
-}
+const legendOf = ({ linien, band }: LinesOptions): LegendEntry[] => [
+  ...linien.map(({ name, zusatz }, index): LegendEntry => {
+    const { farbe, marke } = seriesStyle(index);
+    const text = zusatz ? `${name}: ${zusatz}` : name;
+    return { text, farbe, told: index === 0, sample: { art: 'line', symbol: marke } };
+  }),
+  ...(band ? [{ text: band, farbe: 'var(--soft)', sample: { art: 'band' } } as const] : []),
+];

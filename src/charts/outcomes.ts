@@ -1,19 +1,24 @@
 import * as Plot from '@observablehq/plot';
-import type { Angabe } from '../kennzahlen/angaben.ts';
-import type { Jahr } from '../kennzahlen/ergebnis/results.ts';
-import { signed, sumAmount } from '../kennzahlen/ergebnis/sentences.ts';
-import { type ChartName, finish } from './svg.ts';
+import { drawing } from './draw.ts';
+import { legend } from './legend.ts';
+import { AXIS, type ChartOptions, finish, LABEL } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
-const WIDTH = 360;
-const ROW = 27;
-const LEGEND = 20;
-
-/** A line of the chart: a year, or several of which only the sum is known. */
-interface Line {
-  readonly zeile: string;
-  readonly jahr: Jahr | null;
+/** A line of the chart: a year with what was planned, what came and what was expected, or words alone. */
+export interface OutcomeLine {
+  readonly name: string;
+  readonly plan: number | null;
+  readonly ergebnis: number | null;
+  readonly prognose: number | null;
+  /** Words in place of the marks. */
   readonly text: string | null;
 }
+
+export interface OutcomeOptions extends ChartOptions {
+  readonly format: (wert: number) => string;
+}
+
+const ROW = 27;
 
 /** One mark with the number beside it, written away from the other mark of its year. */
 interface Mark {
@@ -22,103 +27,89 @@ interface Mark {
   readonly links: boolean;
 }
 
-/** Margins and insets of the scale, and the room that a number needs beside its mark. */
-const [LEFT, RIGHT, INSET_LEFT, INSET_RIGHT] = [82, 6, 34, 50];
-const NUMBER = 46;
+type Art = 'plan' | 'ergebnis' | 'prognose';
 
-/** Years downwards, each with its plan (hollow), result (filled) and forecast (diamond); a sum of years is words only. */
-function linesOf(years: readonly Jahr[], sums: readonly Angabe[]): Line[] {
-  return years.flatMap((jahr): Line[] => {
-    const empty = !jahr.plan && !jahr.ergebnis && !jahr.prognose;
-    const own = { zeile: String(jahr.jahr), jahr, text: empty ? 'keine Angabe' : null };
-    const ended = sums.filter(({ jahr_bis }) => jahr_bis === jahr.jahr);
-    return [
-      own,
-      ...ended.map((row) => ({
-        zeile: `${row.jahr}–${row.jahr_bis}`,
-        jahr: null,
-        text: `zusammen ${sumAmount(row)}`,
-      })),
-    ];
-  });
-}
+const ARTEN = ['plan', 'ergebnis', 'prognose'] as const satisfies readonly Art[];
 
-function marksOf(lines: readonly Line[], art: 'plan' | 'ergebnis' | 'prognose'): Mark[] {
-  return lines.flatMap(({ zeile, jahr }) => {
-    const wert = jahr?.[art]?.wert;
-    if (wert === undefined) return [];
-    const others = (['plan', 'ergebnis', 'prognose'] as const).flatMap((other) =>
-      other === art ? [] : (jahr?.[other]?.wert ?? []),
-    );
+/** How each kind is drawn: a plan hollow, a result filled, a forecast as a diamond. */
+const STYLE = {
+  plan: { name: 'geplant', symbol: 'circle', fill: 'var(--paper)', stroke: 'var(--accent)' },
+  ergebnis: { name: 'Ergebnis', symbol: 'circle', fill: 'var(--accent)', stroke: 'var(--accent)' },
+  prognose: { name: 'Prognose', symbol: 'diamond', fill: 'var(--paper)', stroke: 'var(--aufwand)' },
+} as const;
+
+function marksOf(lines: readonly OutcomeLine[], art: Art): Mark[] {
+  return lines.flatMap((line) => {
+    const wert = line[art];
+    if (wert === null) return [];
+    const others = ARTEN.flatMap((other) => (other === art ? [] : (line[other] ?? [])));
     // alone, the number stands on the outer side of its mark, away from the line at 0
     const links = others.length > 0 ? others.every((other) => wert < other) : wert < 0;
-    return [{ zeile, wert, links }];
+    return [{ zeile: line.name, wert, links }];
   });
 }
 
-/** Planned, actual and expected results in millions of euro. */
-export function results(
-  years: readonly Jahr[],
-  sums: readonly Angabe[],
-  options: ChartName,
-  document: Document,
-): SVGSVGElement {
-  const lines = linesOf(years, sums);
-  const [plan, ergebnis, prognose] = (['plan', 'ergebnis', 'prognose'] as const).map((art) => marksOf(lines, art)) as [
-    Mark[],
-    Mark[],
-    Mark[],
-  ];
-  const all = [...plan, ...ergebnis, ...prognose].map(({ wert }) => wert);
+/** Planned, actual and expected values on one scale, a line a year, with their numbers. */
+export function outcomes(lines: readonly OutcomeLine[], options: OutcomeOptions, document: Document): SVGSVGElement {
+  const { width, format } = options;
+  const kinds = ARTEN.map((art) => ({ ...STYLE[art], marks: marksOf(lines, art) }));
+  const all = kinds.flatMap(({ marks }) => marks.map(({ wert }) => wert));
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
-  const reach = (NUMBER * (high - low)) / (WIDTH - LEFT - RIGHT - INSET_LEFT - INSET_RIGHT);
+  const left = 14 + Math.max(...lines.map(({ name }) => textWidth(name, LABEL)));
+  const number = 12 + Math.max(0, ...all.map((wert) => textWidth(format(wert), LABEL, 600)));
+  const reach = (number * (high - low)) / (width - left - 2 * number);
   // a number that would lie on the line at 0 stands behind it
   const place = ({ wert, links }: Mark): number =>
     (links ? wert > 0 && wert < reach : wert < 0 && -wert < reach) ? 0 : wert;
-  const both = lines.flatMap(({ zeile, jahr }) =>
-    jahr?.plan && jahr.ergebnis ? [{ zeile, plan: jahr.plan.wert, ergebnis: jahr.ergebnis.wert }] : [],
+  const both = lines.filter(({ plan, ergebnis }) => plan !== null && ergebnis !== null);
+  const key = legend(
+    drawing(document),
+    kinds
+      .filter(({ marks }) => marks.length > 0)
+      .map(({ name, symbol, fill, stroke }) => ({
+        text: name,
+        farbe: stroke,
+        sample: { art: 'mark', symbol, hollow: fill !== stroke },
+      })),
+    0,
+    width,
   );
-  const kinds = [
-    { name: 'geplant', marks: plan, symbol: 'circle', fill: 'var(--paper)', stroke: 'var(--accent)' },
-    { name: 'Ergebnis', marks: ergebnis, symbol: 'circle', fill: 'var(--accent)', stroke: 'var(--accent)' },
-    { name: 'Prognose', marks: prognose, symbol: 'diamond', fill: 'var(--paper)', stroke: 'var(--aufwand)' },
-  ] as const;
-  const shown = kinds.filter(({ marks }) => marks.length > 0);
-  const marginTop = 16 + LEGEND;
+  const marginTop = 10 + key.height;
   const common = { y: 'zeile', x: 'wert' } as const;
   const svg = Plot.plot({
     document,
-    width: WIDTH,
+    width,
     height: marginTop + ROW * lines.length + 28,
     marginTop,
     marginBottom: 28,
-    marginLeft: LEFT,
-    marginRight: RIGHT,
-    x: { domain: [low, high], insetLeft: INSET_LEFT, insetRight: INSET_RIGHT, axis: null },
-    y: { type: 'band', domain: lines.map(({ zeile }) => zeile), axis: null },
+    marginLeft: left,
+    marginRight: 4,
+    x: { domain: [low, high], insetLeft: number, insetRight: number, axis: null },
+    y: { type: 'band', domain: lines.map(({ name }) => name), axis: null },
     marks: [
       Plot.gridX({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisX({
         ticks: 3,
         tickSize: 0,
         label: null,
+        fontSize: AXIS,
         fill: 'var(--soft)',
-        tickFormat: (wert: number) => (wert === 0 ? '0' : signed(wert)),
+        tickFormat: (wert: number) => (wert === 0 ? '0' : format(wert)),
       }),
       Plot.ruleX([0], { stroke: 'var(--soft)' }),
       Plot.text(lines, {
-        y: 'zeile',
+        y: 'name',
         frameAnchor: 'left',
-        dx: -78,
+        dx: 4 - left,
         textAnchor: 'start',
-        text: 'zeile',
+        text: 'name',
         fill: 'var(--ink)',
       }),
       Plot.text(
         lines.filter(({ text }) => text !== null),
-        { y: 'zeile', frameAnchor: 'left', dx: 2, textAnchor: 'start', text: 'text', fill: 'var(--soft)', ...PAPER },
+        { y: 'name', frameAnchor: 'left', dx: 2, textAnchor: 'start', text: 'text', fill: 'var(--soft)', ...PAPER },
       ),
-      Plot.ruleY(both, { y: 'zeile', x1: 'plan', x2: 'ergebnis', stroke: 'var(--accent)', strokeWidth: 1.5 }),
+      Plot.ruleY(both, { y: 'name', x1: 'plan', x2: 'ergebnis', stroke: 'var(--accent)', strokeWidth: 1.5 }),
       ...kinds.flatMap(({ marks, symbol, fill, stroke }) => [
         Plot.dot(marks, { ...common, symbol, r: 5, fill, stroke, strokeWidth: 2 }),
         ...[true, false].map((links) =>
@@ -127,7 +118,7 @@ export function results(
             {
               ...common,
               x: place,
-              text: ({ wert }: Mark) => signed(wert),
+              text: ({ wert }: Mark) => format(wert),
               textAnchor: links ? 'end' : 'start',
               dx: links ? -9 : 9,
               fill: stroke,
@@ -137,30 +128,10 @@ export function results(
           ),
         ),
       ]),
-      ...shown.flatMap(({ name, symbol, fill, stroke }, index) => [
-        Plot.dot([0], {
-          frameAnchor: 'top-left',
-          dx: index * 96 - 74,
-          dy: -26,
-          symbol,
-          r: 5,
-          fill,
-          stroke,
-          strokeWidth: 2,
-        }),
-        Plot.text([name], {
-          frameAnchor: 'top-left',
-          dx: index * 96 - 64,
-          dy: -26,
-          text: [name],
-          lineAnchor: 'middle',
-          fill: stroke,
-          fontWeight: 600,
-        }),
-      ]),
     ],
   }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', '12.5');
+  svg.setAttribute('font-size', `${LABEL}`);
+  svg.append(...key.parts);
   return finish(svg, options);
 }
 

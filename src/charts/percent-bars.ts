@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartName, finish } from './svg.ts';
+import { type ChartOptions, finish, LABEL } from './svg.ts';
 
 /** A part of 100 with its name and the text of its value. Null: there is none, and no bar. */
 export interface PercentBar {
@@ -10,19 +10,18 @@ export interface PercentBar {
   readonly geplant: boolean;
 }
 
-const WIDTH = 360;
 const ROW = 44;
 const LABEL_HEIGHT = 20;
 /** Room for the text of a value behind a full bar. */
 const VALUE_WIDTH = 100;
 
-/** Parts of 100 one below the other, each on a track that shows where 100 is; drawn for a phone and scaled up. */
-export function percentBars(rows: readonly PercentBar[], name: ChartName, document: Document): SVGSVGElement {
+/** Parts of 100 one below the other, each on a track that shows where 100 is. */
+export function percentBars(rows: readonly PercentBar[], options: ChartOptions, document: Document): SVGSVGElement {
   const keyed = rows.map((row, index) => ({ ...row, zeile: `${index}`, ende: row.wert ?? 0, hundert: 100 }));
   const known = keyed.filter(({ wert }) => wert !== null);
   const svg = Plot.plot({
     document,
-    width: WIDTH,
+    width: options.width,
     height: rows.length * ROW + 8,
     marginTop: 4,
     marginBottom: 4,
@@ -61,6 +60,6 @@ export function percentBars(rows: readonly PercentBar[], name: ChartName, docume
       }),
     ],
   }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', '12.5');
-  return finish(svg, name);
+  svg.setAttribute('font-size', `${LABEL}`);
+  return finish(svg, options);
 }

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Value } from '../engine/engine.ts';
 import { number } from '../ui/format.ts';
-import { lineStyle } from './lines.ts';
-import { finish } from './svg.ts';
+import { seriesStyle } from './series-style.ts';
+import { finish, LABEL } from './svg.ts';
 
-export { standalone } from './svg.ts';
+export { standalone } from './standalone.ts';
 
 export const FORMS = ['balken', 'linie', 'punkte'] as const;
 export type Form = (typeof FORMS)[number];
@@ -33,7 +33,7 @@ export interface Drawn {
 
 /** Room for the numbers beside the lines. */
 const LEFT = 76;
-/** The shapes of `lineStyle`, as signs. */
+/** The shapes of `seriesStyle`, as signs. */
 const MARKS = ['●', '■', '▲', '◆'];
 
 /** More than these cannot be told apart. */
@@ -43,7 +43,7 @@ const MOST = { balken: 30, reihen: 4 } as const;
 export function quickChart(chart: QuickChart, document: Document): Drawn {
   const label = `${chart.y} nach ${chart.x}; alle Werte stehen in der Tabelle.`;
   const drawn = chart.form === 'balken' ? bars(chart, document) : series(chart, document);
-  drawn.svg.setAttribute('font-size', '12');
+  drawn.svg.setAttribute('font-size', `${LABEL}`);
   return { svg: finish(drawn.svg, { label }), left: drawn.left };
 }
 
@@ -131,7 +131,7 @@ function series({ form, points, x, y, width }: QuickChart, document: Document): 
   }) as unknown as SVGSVGElement;
   svg.append(entry(document, y, 0, 'var(--soft)'));
   if (shown.length > 1)
-    svg.append(...shown.map((name, at) => entry(document, `${MARKS[at]} ${name || '–'}`, at + 1, lineStyle(at).farbe)));
+    svg.append(...shown.map((name, at) => entry(document, `${MARKS[at]} ${name || '–'}`, at + 1, seriesStyle(at).farbe)));
   const left =
     names.length > shown.length ? `Gezeigt sind die ersten ${shown.length} von ${number(names.length)} Reihen.` : '';
   return { svg, left };
@@ -156,7 +156,7 @@ function withGaps(rows: readonly Point[], reihe: string): Point[] {
 }
 
 function marks(form: Form, own: readonly Point[], at: number, numeric: boolean): Plot.Markish[] {
-  const { farbe, marke } = lineStyle(at);
+  const { farbe, marke } = seriesStyle(at);
   const x = numeric ? 'x' : words;
   const dots = Plot.dot(
     own.filter(({ y }) => y !== null),

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartName, finish } from './svg.ts';
+import { type ChartOptions, finish, LABEL } from './svg.ts';
 
 /** One bar with its name above it and its number, as published, at its end. */
-export interface PartBar {
+export interface SignedBar {
   readonly name: string;
   readonly wert: number;
   readonly text: string;
@@ -13,13 +13,13 @@ const ROW = 42;
 /** Room for a number beyond the end of a bar. */
 const NUMBER = 88;
 
-/** Bars to both sides of 0, each number on the outer side of its bar; drawn for a phone and scaled up. */
-export function partBars(rows: readonly PartBar[], options: ChartName, document: Document): SVGSVGElement {
+/** Bars to both sides of 0, each number on the outer side of its bar. */
+export function signedBars(rows: readonly SignedBar[], options: ChartOptions, document: Document): SVGSVGElement {
   const low = Math.min(0, ...rows.map(({ wert }) => wert));
   const high = Math.max(0, ...rows.map(({ wert }) => wert));
   const svg = Plot.plot({
     document,
-    width: 360,
+    width: options.width,
     height: ROW * rows.length + 6,
     marginTop: 0,
     marginBottom: 6,
@@ -55,6 +55,6 @@ export function partBars(rows: readonly PartBar[], options: ChartName, document:
       ),
     ],
   }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', '13');
+  svg.setAttribute('font-size', `${LABEL}`);
   return finish(svg, options);
 }

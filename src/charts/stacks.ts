@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { type ChartName, finish } from './svg.ts';
+import { drawing } from './draw.ts';
+import { legend } from './legend.ts';
+import { type ChartOptions, finish, LABEL } from './svg.ts';
 
 /** A bar made of parts, with its name and the text of the whole. */
 export interface Stack {
@@ -8,30 +10,36 @@ export interface Stack {
   readonly werte: readonly number[];
 }
 
-export interface StackOptions extends ChartName {
+export interface StackOptions extends ChartOptions {
   /** The parts from left to right. */
   readonly teile: readonly string[];
 }
 
 const COLOURS = ['var(--ink)', 'var(--erste)', 'var(--accent)'] as const;
+const colour = (index: number): string => COLOURS[index % COLOURS.length] as string;
 const ROW = 46;
-const LEGEND = 19;
 
-/** Bars of parts one below the other, on one scale from 0; drawn for a phone and scaled up. */
-export function stacks(rows: readonly Stack[], { teile, label }: StackOptions, document: Document): SVGSVGElement {
+/** Bars of parts one below the other, on one scale from 0. */
+export function stacks(rows: readonly Stack[], { teile, label, width }: StackOptions, document: Document): SVGSVGElement {
   const pieces = rows.flatMap(({ name, werte }) => {
     let from = 0;
     return werte.map((wert, index) => {
-      const piece = { zeile: name, von: from, bis: from + wert, farbe: COLOURS[index % COLOURS.length] as string };
+      const piece = { zeile: name, von: from, bis: from + wert, farbe: colour(index) };
       from += wert;
       return piece;
     });
   });
   const ends = rows.map(({ name, text, werte }) => ({ zeile: name, text, ende: werte.reduce((a, b) => a + b, 0) }));
-  const marginTop = 10 + LEGEND * teile.length;
+  const key = legend(
+    drawing(document),
+    teile.map((text, index) => ({ text, farbe: colour(index), sample: { art: 'mark', symbol: 'square' } })),
+    0,
+    width,
+  );
+  const marginTop = 10 + key.height;
   const svg = Plot.plot({
     document,
-    width: 360,
+    width,
     height: marginTop + ROW * rows.length + 6,
     marginTop,
     marginBottom: 6,
@@ -59,26 +67,9 @@ export function stacks(rows: readonly Stack[], { teile, label }: StackOptions, d
         dy: 8,
         fill: 'var(--ink)',
       }),
-      ...teile.flatMap((teil, index) => legendEntry(teil, index, rows[0]?.name ?? '', marginTop)),
     ],
   }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', '13');
+  svg.setAttribute('font-size', `${LABEL}`);
+  svg.append(...key.parts);
   return finish(svg, { label });
-}
-
-function legendEntry(teil: string, index: number, first: string, above: number): Plot.Markish[] {
-  const farbe = COLOURS[index % COLOURS.length] as string;
-  const common = { fy: () => first, frameAnchor: 'top-left', dy: 8 + index * LEGEND - above } as const;
-  return [
-    Plot.dot([teil], { ...common, dx: 6, symbol: 'square', r: 5.5, fill: farbe }),
-    Plot.text([teil], {
-      ...common,
-      text: [teil],
-      dx: 18,
-      fill: farbe,
-      fontWeight: 600,
-      lineAnchor: 'middle',
-      fontSize: 12.5,
-    }),
-  ];
 }

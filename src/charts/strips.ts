@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { scaleLinear } from 'd3';
-import { lineStyle } from './lines.ts';
-import { type ChartName, finish } from './svg.ts';
+import { scaleLinear } from 'd3-scale';
+import { drawing } from './draw.ts';
+import { legend } from './legend.ts';
+import { seriesStyle } from './series-style.ts';
+import { AXIS, type ChartOptions, finish, LABEL } from './svg.ts';
 
 /** One strip: a stroke for every city, marks for those with a name. */
 export interface Strip {
@@ -11,30 +13,37 @@ export interface Strip {
   readonly genannt: readonly (number | null)[];
 }
 
-export interface StripOptions extends ChartName {
+export interface StripOptions extends ChartOptions {
   /** Named cities; the first is the told one. */
   readonly staedte: readonly string[];
   readonly format: (wert: number) => string;
 }
 
-const WIDTH = 360;
 const [LEFT, RIGHT] = [12, 34];
 const ROW = 74;
 /** Middle of a strip below the middle of its row, and the room that a mark needs. */
 const MIDDLE = 11;
 const ROOM = 13;
-const LEGEND = 19;
 
 /** Where some cities lie among all of them, on one scale that begins at 0. */
 export function strips(rows: readonly Strip[], options: StripOptions, document: Document): SVGSVGElement {
-  const { staedte, format, label } = options;
+  const { staedte, format, width } = options;
   const ticks = rows.flatMap(({ name, werte }) => werte.map((wert) => ({ zeile: name, wert })));
-  const domain = scaleLinear([0, Math.max(...ticks.map(({ wert }) => wert))], [LEFT, WIDTH - RIGHT]).nice();
+  const domain = scaleLinear([0, Math.max(...ticks.map(({ wert }) => wert))], [LEFT, width - RIGHT]).nice();
   const heights = rows.map(({ genannt }) => stagger(genannt.map((wert) => (wert === null ? null : domain(wert)))));
-  const marginTop = 14 + LEGEND * staedte.length;
+  const key = legend(
+    drawing(document),
+    staedte.map((text, index) => {
+      const { farbe, marke } = seriesStyle(index);
+      return { text, farbe, told: index === 0, sample: { art: 'mark', symbol: marke } };
+    }),
+    0,
+    width,
+  );
+  const marginTop = 14 + key.height;
   const svg = Plot.plot({
     document,
-    width: WIDTH,
+    width,
     height: marginTop + ROW * rows.length + 26,
     marginTop,
     marginLeft: LEFT,
@@ -43,23 +52,22 @@ export function strips(rows: readonly Strip[], options: StripOptions, document: 
     x: { domain: domain.domain(), axis: null },
     fy: { domain: rows.map(({ name }) => name), axis: null, padding: 0.1 },
     marks: [
-      Plot.axisX({ ticks: 4, tickSize: 0, label: null, tickFormat: format, fill: 'var(--soft)', anchor: 'bottom' }),
+      Plot.axisX({ ticks: 4, tickSize: 0, label: null, tickFormat: format, fill: 'var(--soft)', anchor: 'bottom', fontSize: AXIS }),
       Plot.ruleX(ticks, { x: 'wert', fy: 'zeile', stroke: 'var(--soft)', strokeOpacity: 0.35, insetTop: 22 }),
       ...staedte.flatMap((_, index) => named(rows, heights, index)).reverse(),
-      ...staedte.flatMap((stadt, index) => legendEntry(stadt, index, rows[0] as Strip, marginTop)),
       Plot.text(rows, {
         fy: 'name',
         text: 'name',
         frameAnchor: 'top-left',
         dy: 3,
-        fontSize: 13,
         fontWeight: 600,
         fill: 'var(--ink)',
       }),
     ],
   }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', '12');
-  return finish(svg, { label });
+  svg.setAttribute('font-size', `${LABEL}`);
+  svg.append(...key.parts);
+  return finish(svg, options);
 }
 
 /**
@@ -85,7 +93,7 @@ export function stagger(places: readonly (number | null)[]): number[] {
 
 /** The marks of one named city, one on each strip where it has a value. */
 function named(rows: readonly Strip[], heights: readonly (readonly number[])[], index: number): Plot.Markish[] {
-  const { farbe, marke } = lineStyle(index);
+  const { farbe, marke } = seriesStyle(index);
   return rows.flatMap(({ name, genannt }, row) => {
     const wert = genannt[index] ?? null;
     if (wert === null) return [];
@@ -100,14 +108,4 @@ function named(rows: readonly Strip[], heights: readonly (readonly number[])[], 
       stroke: 'var(--paper)',
     });
   });
-}
-
-/** A line of the legend, above the first strip. */
-function legendEntry(stadt: string, index: number, { name }: Strip, above: number): Plot.Markish[] {
-  const { farbe, marke } = lineStyle(index);
-  const common = { fy: () => name, frameAnchor: 'top-left', dy: 8 + index * LEGEND - above } as const;
-  return [
-    Plot.dot([stadt], { ...common, dx: 8, r: index === 0 ? 6.5 : 5, symbol: marke, fill: farbe }),
-    Plot.text([stadt], { ...common, text: [stadt], dx: 20, fill: farbe, fontWeight: 600, lineAnchor: 'middle' }),
-  ];
 }

@@ -1,5 +1,6 @@
-import { type ChartName, finish } from './svg.ts';
-import { broken, drawing, widthOf } from './svg-parts.ts';
+import { chartOf, type Drawing, drawing, LINE, textLines } from './draw.ts';
+import { AXIS, type ChartOptions, isNarrow, LABEL } from './svg.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** One piece on the timeline of a measure. */
 export interface Span {
@@ -19,93 +20,90 @@ export interface TimelineRow {
   readonly spans: readonly Span[];
 }
 
-export interface TimelineOptions extends ChartName {
-  /** Narrow: the name stands above its bars, for phones. Wide: to the left of them. */
-  readonly breite: 'schmal' | 'breit';
+const LANE = 20;
+const GAP = 8;
+/** Part of the width that names have beside their lanes on a wide screen. */
+const NAMES = 0.36;
+
+/** Where the years lie. */
+interface Axis {
+  readonly first: number;
+  /** Left end of the first year, width of each, and right end of all, in pixels. */
+  readonly left: number;
+  readonly step: number;
+  readonly right: number;
 }
 
-const LANE = 20;
-const LINE = 16;
-const SIZE = 11;
-const GAP = 8;
-const LAYOUT = {
-  schmal: { width: 340, names: 0, letters: 46 },
-  breit: { width: 720, names: 270, letters: 38 },
-} as const;
-
-/** When what is planned: a row a measure, a column a year. What overlaps stands in lanes below each other. */
-export function timeline(rows: readonly TimelineRow[], options: TimelineOptions, document: Document): SVGSVGElement {
-  const { width, names, letters } = LAYOUT[options.breite];
+/**
+ * When what is planned: a row a name, a column a year. What overlaps stands in lanes below each other. Names stand above their lanes
+ * on phones, else beside them.
+ */
+export function timeline(rows: readonly TimelineRow[], options: ChartOptions, document: Document): SVGSVGElement {
+  const draw = drawing(document);
+  const { width } = options;
+  const above = isNarrow(width);
+  const names = above ? 0 : Math.round(width * NAMES);
   const years = yearsOf(rows);
-  const column = (width - names) / Math.max(years.length, 1);
-  const x = (year: number): number => names + (year - (years[0] ?? year)) * column;
-  const { element, text } = drawing(document);
+  const axis = { first: years[0] ?? 0, left: names, step: (width - names) / Math.max(years.length, 1), right: width };
   const parts: SVGElement[] = [];
-  const above = options.breite === 'schmal';
   let y = 24;
-  for (const { name, href, spans } of rows) {
-    const lines = broken(name, letters);
-    const lanes = lanesOf(spans);
-    const label = lines.map((line, at) => text(line, 0, y + 14 + at * LINE));
-    // the whole field of a name can be hit, also between its lines
-    const field = { x: 0, y, width: names || width, height: lines.length * LINE + 4, fill: 'transparent' };
-    const link = (): SVGElement => element('a', { href: href ?? '' }, element('rect', field), ...label);
-    parts.push(href && options.linked ? link() : element('g', {}, ...label));
-    const top = above ? y + lines.length * LINE + 2 : y;
+  for (const row of rows) {
+    const name = nameOf(draw, row, y, above ? width : names - GAP);
+    parts.push(name.element);
+    const lanes = lanesOf(row.spans);
+    const top = above ? y + name.height + 2 : y;
     lanes.forEach((lane, at) => {
-      for (const span of lane) parts.push(...draw(span, x(span.von), top + 2 + at * LANE, column));
+      for (const span of lane) parts.push(...spanAt(draw, span, axis, top + 2 + at * LANE));
     });
-    const height = above
-      ? lines.length * LINE + 2 + lanes.length * LANE
-      : Math.max(lines.length * LINE, lanes.length * LANE);
-    y += height + 8;
-    parts.push(element('line', { x1: 0, x2: width, y1: y - 2, y2: y - 2, stroke: 'var(--rule)' }));
+    const height = lanes.length * LANE;
+    y += (above ? name.height + 2 + height : Math.max(name.height, height)) + 8;
+    parts.push(draw.element('line', { x1: 0, x2: width, y1: y - 2, y2: y - 2, stroke: 'var(--rule)' }));
   }
-  // labels need a gap between them, or two years read as one number
-  const every = Math.ceil((widthOf('0000', SIZE) + GAP) / column);
-  const axis = years.flatMap((year, at) => [
-    element('line', { x1: x(year), x2: x(year), y1: 18, y2: y - 2, stroke: 'var(--rule)' }),
-    ...(at % every === 0
-      ? [text(`${year}`, x(year) + column / 2, 12, { 'text-anchor': 'middle', 'font-size': SIZE, fill: 'var(--soft)' })]
-      : []),
-  ]);
-  const svg = element('svg', { viewBox: `0 0 ${width} ${y}`, width, height: y, 'font-size': 12.5 }, ...axis, ...parts);
-  const finished = finish(svg as SVGSVGElement, options);
-  finished.setAttribute('class', `chart ${options.breite}`);
-  return finished;
+  return chartOf(draw, y, [...yearColumns(draw, years, axis, y), ...parts], options);
+}
 
-  function draw({ bis, von, text: label, form, geplant }: Span, left: number, top: number, step: number): SVGElement[] {
-    const fill = geplant ? 'var(--paper)' : 'var(--accent)';
-    if (form === 'kosten') {
-      const [cx, cy] = [left + step / 2, top + 8];
-      const dot = element('circle', {
-        cx,
-        cy,
-        r: 5,
-        fill: 'var(--paper)',
-        stroke: 'var(--aufwand)',
-        'stroke-width': 2,
-      });
-      const space = widthOf(label, SIZE);
-      const before = cx + 9 + space > width;
-      const anchor = { 'font-size': SIZE, 'text-anchor': before ? 'end' : 'start' };
-      return [dot, text(label, before ? cx - 9 : cx + 9, cy + 4, anchor)];
-    }
-    const span = (bis - von + 1) * step - 2;
-    const box = {
-      x: left + 1,
-      y: top,
-      width: span,
-      height: 16,
-      rx: 2,
-      fill,
-      stroke: 'var(--accent)',
-      'stroke-width': 1.5,
-    };
-    if (widthOf(label, SIZE) > span + 2) return [element('rect', box)];
-    const middle = { 'font-size': SIZE, 'text-anchor': 'middle', fill: geplant ? 'var(--ink)' : 'var(--paper)' };
-    return [element('rect', box), text(label, left + 1 + span / 2, top + 12, middle)];
-  }
+/** The name of a row; the whole field of a link can be hit, also between its lines. */
+function nameOf(draw: Drawing, { name, href }: TimelineRow, y: number, width: number) {
+  const lines = wrapText(name, width, LABEL);
+  const height = lines.length * LINE + 2;
+  const label = textLines(draw, lines, 0, y + 13);
+  if (href === undefined) return { height, element: label };
+  const field = draw.element('rect', { x: 0, y, width, height: height + 4, fill: 'transparent' });
+  return { height, element: draw.element('a', { href }, field, label) };
+}
+
+function yearColumns(draw: Drawing, years: readonly number[], { left, step }: Axis, bottom: number): SVGElement[] {
+  // labels need a gap between them, or two years read as one number
+  const every = Math.ceil((textWidth('0000', AXIS) + GAP) / step);
+  return years.flatMap((year, at) => {
+    const x = left + at * step;
+    const rule = draw.element('line', { x1: x, x2: x, y1: 18, y2: bottom - 2, stroke: 'var(--rule)' });
+    const place = { 'text-anchor': 'middle', 'font-size': AXIS, fill: 'var(--soft)' };
+    return at % every === 0 ? [rule, draw.text(`${year}`, x + step / 2, 12, place)] : [rule];
+  });
+}
+
+const spanAt = (draw: Drawing, span: Span, axis: Axis, top: number): SVGElement[] =>
+  span.form === 'kosten' ? estimateAt(draw, span, axis, top) : amountAt(draw, span, axis, top);
+
+/** An estimate: a ring in the year it was made, its words where there is room. */
+function estimateAt(draw: Drawing, { von, text }: Span, { first, left, step, right }: Axis, top: number): SVGElement[] {
+  const [cx, cy] = [left + (von - first + 0.5) * step, top + 8];
+  const ring = { cx, cy, r: 5, fill: 'var(--paper)', stroke: 'var(--aufwand)', 'stroke-width': 2 };
+  const before = cx + 9 + textWidth(text, LABEL) > right;
+  const place = { 'text-anchor': before ? 'end' : 'start' };
+  return [draw.element('circle', ring), draw.text(text, before ? cx - 9 : cx + 9, cy + 4, place)];
+}
+
+/** An amount: a bar over its years, with its words where they fit. */
+function amountAt(draw: Drawing, span: Span, { first, left, step }: Axis, top: number): SVGElement[] {
+  const { von, bis, text, geplant } = span;
+  const [x, width] = [left + (von - first) * step + 1, (bis - von + 1) * step - 2];
+  const fill = geplant ? 'var(--paper)' : 'var(--accent)';
+  const box = { x, y: top, width, height: 16, rx: 2, fill, stroke: 'var(--accent)', 'stroke-width': 1.5 };
+  if (textWidth(text, LABEL) > width + 2) return [draw.element('rect', box)];
+  const place = { 'text-anchor': 'middle', fill: geplant ? 'var(--ink)' : 'var(--paper)' };
+  return [draw.element('rect', box), draw.text(text, x + width / 2, top + 12.5, place)];
 }
 
 function yearsOf(rows: readonly TimelineRow[]): number[] {

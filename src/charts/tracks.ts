@@ -1,109 +1,102 @@
-import { position } from '../digitalisierung/dates.ts';
-import type { Project, Verdict } from '../digitalisierung/projects.ts';
-import { chartOf, drawer, wrap, yearAxis } from './draw.ts';
-import type { ChartName } from './svg.ts';
+import { chartOf, type Drawing, drawing, LINE, textLines } from './draw.ts';
+import { type ChartOptions, LABEL } from './svg.ts';
+import { wrapText } from './text-width.ts';
+import { yearAxis } from './year-axis.ts';
 
-/** What a mark says, by its form as well as by its colour. */
-const MARK = {
-  da: { sign: '●', colour: 'var(--ertrag)', text: 'gekommen' },
-  spaet: { sign: '»', colour: 'var(--ertrag)', text: 'gekommen, aber nach dem Termin' },
-  teils: { sign: '◐', colour: 'var(--accent)', text: 'zum Teil' },
-  nicht: { sign: '✕', colour: 'var(--aufwand)', text: 'kam nicht bis zum Termin' },
-  unbekannt: { sign: '?', colour: 'var(--soft)', text: 'unbekannt' },
-} as const satisfies Record<Verdict | 'spaet', { sign: string; colour: string; text: string }>;
-type MarkName = keyof typeof MARK;
-
-const markOf = ({ outcome, verdict }: Project): MarkName => (outcome === 'spaeter' ? 'spaet' : verdict);
-
-const WIDTH = 360;
-const LEFT = 22;
-const RIGHT = 12;
-const LINE = 16;
-const TRACK = 16;
-const NAME = 46;
-
-/**
- * A line of time for each project: from the day it was first named to the day it was due (bar across), with a dot for each
- * later paper that speaks of it. Only the paper that decides has the colour of the outcome; one that announces again is a
- * ring like the first. The sign before the name says what came of it.
- */
-export function promisesChart(projects: readonly Project[], options: ChartName, document: Document): SVGSVGElement {
-  const draw = drawer(document);
-  const all = projects.flatMap(({ rows, faellig }) =>
-    [...rows.map(({ stichtag }) => stichtag), ...(faellig ? [faellig] : [])].map(position),
-  );
-  const [from, to] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
-  const at = (year: number): number => LEFT + ((year - from) / Math.max(to - from, 1)) * (WIDTH - LEFT - RIGHT);
-  const scale = (text: string): number => at(position(text));
-  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  const marks = (Object.keys(MARK) as MarkName[]).filter((mark) =>
-    projects.some((project) => markOf(project) === mark),
-  );
-  const parts = legend(draw, marks);
-  let top = (marks.length + 2) * LINE + 8;
-  for (const project of projects) {
-    const { sign, colour } = MARK[markOf(project)];
-    parts.push(draw('text', { x: 4, y: top + 12, fill: colour, 'font-weight': 700 }, sign));
-    for (const line of wrap(project.name, NAME)) {
-      parts.push(draw('text', { x: LEFT, y: top + 12 }, line));
-      top += LINE;
-    }
-    for (const year of years) {
-      const x = at(year);
-      parts.push(draw('line', { x1: x, x2: x, y1: top, y2: top + TRACK, stroke: 'var(--rule)' }));
-    }
-    parts.push(...line(draw, project, scale, top + TRACK / 2, colour));
-    top += TRACK + 10;
-  }
-  parts.push(...yearAxis(draw, from, to, at, top));
-  return chartOf(document, WIDTH, top + 22, parts, options);
+/** What the sign before a name says, by its form as well as by its colour. */
+export interface TrackMark {
+  readonly sign: string;
+  readonly farbe: string;
+  readonly text: string;
 }
 
-type Draw = ReturnType<typeof drawer>;
+/** A span of time with what was said in it; times are years with their fractions. */
+export interface Track {
+  readonly name: string;
+  readonly mark: TrackMark;
+  readonly from: number;
+  /** When it was to be done; null where nothing says so. */
+  readonly due: number | null;
+  /** Later statements: one that begins anew, one that only says something, the one that decides. */
+  readonly points: readonly { readonly x: number; readonly form: 'ring' | 'says' | 'decides' }[];
+}
 
-function line(draw: Draw, { rows, faellig }: Project, scale: (text: string) => number, y: number, colour: string) {
-  const [first, ...later] = rows;
-  const start = scale(first.stichtag);
-  const parts: SVGElement[] = [];
-  if (faellig) {
-    const due = scale(faellig);
-    parts.push(draw('line', { x1: start, x2: due, y1: y, y2: y, stroke: 'var(--soft)', 'stroke-width': 1.5 }));
-    parts.push(draw('line', { x1: due, x2: due, y1: y - 6, y2: y + 6, stroke: 'var(--ink)', 'stroke-width': 2.5 }));
+export interface TrackOptions extends ChartOptions {
+  /** In the order of the legend; those that no track has are left out of it. */
+  readonly marks: readonly TrackMark[];
+  /** What the span and the points are, for the legend. */
+  readonly span: string;
+  readonly point: string;
+}
+
+const LEFT = 22;
+const RIGHT = 12;
+const TRACK = 16;
+const LEGEND = 17;
+
+/**
+ * A line of time for each track: from its beginning to the day it was due (bar across), with a dot for each later statement. Only
+ * the one that decides has the colour of the outcome; the sign before the name says what came of it.
+ */
+export function tracks(all: readonly Track[], options: TrackOptions, document: Document): SVGSVGElement {
+  const draw = drawing(document);
+  const { width } = options;
+  const times = all.flatMap(({ from, due, points }) => [from, ...(due === null ? [] : [due]), ...points.map(({ x }) => x)]);
+  const [from, to] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))];
+  const scale = (year: number): number => LEFT + ((year - from) / Math.max(to - from, 1)) * (width - LEFT - RIGHT);
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const key = legend(draw, options, all);
+  const parts = [...key.parts];
+  let top = key.height + 8;
+  for (const track of all) {
+    const { sign, farbe } = track.mark;
+    const name = wrapText(track.name, width - LEFT - 4, LABEL);
+    parts.push(draw.text(sign, 4, top + 12, { fill: farbe, 'font-weight': 700 }));
+    parts.push(textLines(draw, name, LEFT, top + 12));
+    top += name.length * LINE + 1;
+    for (const x of years.map(scale))
+      parts.push(draw.element('line', { x1: x, x2: x, y1: top, y2: top + TRACK, stroke: 'var(--rule)' }));
+    parts.push(...line(draw, track, scale, top + TRACK / 2));
+    top += TRACK + 10;
   }
-  parts.push(ring(draw, start, y));
-  for (const row of later) {
-    const x = scale(row.stichtag);
-    const fill = row === later.at(-1) ? colour : 'var(--soft)';
-    parts.push(row.status === 'angekuendigt' ? ring(draw, x, y) : draw('circle', { cx: x, cy: y, r: 4, fill }));
+  parts.push(...yearAxis(draw, from, to, scale, top));
+  return chartOf(draw, top + 22, parts, options);
+}
+
+function line(draw: Drawing, { mark, from, due, points }: Track, scale: (x: number) => number, y: number): SVGElement[] {
+  const parts = due === null ? [] : span(draw, scale(from), scale(due), y);
+  parts.push(ring(draw, scale(from), y));
+  for (const { x, form } of points) {
+    const fill = form === 'decides' ? mark.farbe : 'var(--soft)';
+    parts.push(form === 'ring' ? ring(draw, scale(x), y) : draw.element('circle', { cx: scale(x), cy: y, r: 4, fill }));
   }
   return parts;
 }
 
-const ring = (draw: Draw, cx: number, cy: number): SVGElement =>
-  draw('circle', { cx, cy, r: 4, fill: 'var(--paper)', stroke: 'var(--soft)', 'stroke-width': 1.5 });
+const span = ({ element }: Drawing, from: number, due: number, y: number): SVGElement[] => [
+  element('line', { x1: from, x2: due, y1: y, y2: y, stroke: 'var(--soft)', 'stroke-width': 1.5 }),
+  element('line', { x1: due, x2: due, y1: y - 6, y2: y + 6, stroke: 'var(--ink)', 'stroke-width': 2.5 }),
+];
+
+const ring = ({ element }: Drawing, cx: number, cy: number): SVGElement =>
+  element('circle', { cx, cy, r: 4, fill: 'var(--paper)', stroke: 'var(--soft)', 'stroke-width': 1.5 });
 
 /** What the signs and the parts of a line mean; only signs that occur. */
-function legend(draw: Draw, marks: readonly MarkName[]): SVGElement[] {
-  const signs = marks.flatMap((mark, at) => {
-    const { sign, colour, text } = MARK[mark];
-    const y = 12 + at * LINE;
-    return [
-      draw('text', { x: 4, y, fill: colour, 'font-weight': 700 }, sign),
-      draw('text', { x: LEFT, y, fill: colour, 'font-size': 12 }, text),
-    ];
-  });
-  const y = 12 + marks.length * LINE;
-  return [
+function legend(draw: Drawing, { marks, span: spanText, point, width }: TrackOptions, all: readonly Track[]) {
+  const shown = marks.filter((mark) => all.some((track) => track.mark === mark));
+  const signs = shown.flatMap(({ sign, farbe, text }, index) => [
+    draw.text(sign, 4, 12 + index * LEGEND, { fill: farbe, 'font-weight': 700 }),
+    draw.text(text, LEFT, 12 + index * LEGEND, { fill: farbe }),
+  ]);
+  const y = 12 + shown.length * LEGEND;
+  const words = wrapText(point, width - LEFT - 4, LABEL);
+  const parts = [
     ...signs,
+    ...span(draw, 12, 30, y - 4),
     ring(draw, 8, y - 4),
-    draw('line', { x1: 12, x2: 30, y1: y - 4, y2: y - 4, stroke: 'var(--soft)', 'stroke-width': 1.5 }),
-    draw('line', { x1: 30, x2: 30, y1: y - 10, y2: y + 2, stroke: 'var(--ink)', 'stroke-width': 2.5 }),
-    draw('text', { x: 38, y, 'font-size': 12, fill: 'var(--soft)' }, 'genannt (Ring) bis Termin (Strich)'),
-    draw('circle', { cx: 8, cy: y + LINE - 4, r: 4, fill: 'var(--soft)' }),
-    draw(
-      'text',
-      { x: LEFT, y: y + LINE, 'font-size': 12, fill: 'var(--soft)' },
-      'spätere Aussage; farbig: sie sagt, wie es ausging',
-    ),
+    draw.text(spanText, 38, y, { fill: 'var(--soft)' }),
+    draw.element('circle', { cx: 8, cy: y + LEGEND - 4, r: 4, fill: 'var(--soft)' }),
+    textLines(draw, words, LEFT, y + LEGEND, { fill: 'var(--soft)' }),
   ];
+  return { parts, height: (shown.length + 1) * LEGEND + words.length * LINE + 4 };
 }

@@ -3,7 +3,7 @@ import { cross } from '../budget/cross.ts';
 import { fieldOf } from '../budget/direction.ts';
 import { listedNode, type Node, officialName, pageOf } from '../budget/nodes.ts';
 import { listedBy } from '../budget/queries.ts';
-import type { Figure } from '../ui/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { shortEuro } from '../ui/format.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { fileName } from './course-figure.ts';

@@ -4,7 +4,7 @@ import type { Node } from '../budget/nodes.ts';
 import { isPlanned } from '../budget/versions.ts';
 import { site } from '../site.ts';
 import { difference, number, percent, shortEuro } from '../ui/format.ts';
-import { formatCell } from '../ui/table.ts';
+import { formatCell } from '../figure/cell.ts';
 import { amountSentence, resultSentence } from './sentences.ts';
 
 /** One figure at the head of a page. */

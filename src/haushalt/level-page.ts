@@ -2,7 +2,7 @@ import type { Budget } from '../budget/budget.ts';
 import { isAccountSide } from '../budget/direction.ts';
 import { hasPage, type Node, nodesOf, officialName } from '../budget/nodes.ts';
 import { leads, rootOf } from '../budget/part.ts';
-import type { Figure } from '../ui/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { list } from '../ui/format.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
 import { notesOf } from './level-notes.ts';

@@ -1,5 +1,5 @@
 import { type Amounts, amounts, type Budget, change, rowChange } from '../budget/budget.ts';
-import { differenceName, seriesOf } from '../budget/direction.ts';
+import { differenceName } from '../budget/direction.ts';
 import { hasAmount, type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import {
@@ -13,9 +13,7 @@ import {
   years,
   yearsOf,
 } from '../budget/versions.ts';
-import type { Figure } from '../ui/figure.ts';
-import type { TableModel, TableRow } from '../ui/table.ts';
-import { barCharts, barFile } from './charts.ts';
+import { type Figure, figure } from '../figure/figure.ts';
 import { CALCULATION } from './herkunft/addresses.ts';
 import { type Line, lineOrigin, ownLine, wholeLine } from './lines.ts';
 import { largestPart } from './sentences.ts';
@@ -38,7 +36,7 @@ export function partsOf(
   });
 }
 
-/** What a product-side whole consists of: revenue, expenditure and result of each part. */
+/** What a product-side whole consists of: revenue, expenditure and result of each part; `withChart` draws it above a folded table. */
 export function partsFigure(
   budget: Budget,
   whole: { id: string; name: string; summen: readonly Summe[]; origin: string },
@@ -48,86 +46,77 @@ export function partsFigure(
 ): Figure {
   const { part, jahr, told, before } = budget;
   const { ein, aus } = part;
-  const cell = (part: { summen: readonly Summe[] }) => amounts(part.summen, told);
-  const sorted = [...parts].sort((a, b) => weight(cell(b)) - weight(cell(a)) || a.key.localeCompare(b.key));
-  const row = (part: Part): TableRow => partRow(budget, part);
-  const total = cell(whole);
-  const earlier = before ? amounts(whole.summen, before).ergebnis : null;
-  const table: TableModel = {
+  const rows = parts.map((one) => ({ part: one, cell: amounts(one.summen, told), alt: resultBefore(budget, one) }));
+  const sorted = rows.sort((a, b) => weight(b.cell) - weight(a.cell) || a.part.key.localeCompare(b.part.key));
+  const total = amounts(whole.summen, told);
+  // the rows may be led by a large revenue; the sentence names the largest expenditure
+  const named = sorted
+    .map((row) => ({ name: row.part.name, betrag: row.cell.aufwand ?? 0 }))
+    .sort((a, b) => b.betrag - a.betrag);
+  const gap = 'kein Wert';
+  return figure({
+    id: whole.id,
+    sentence: largestPart(named, total.aufwand ?? 0, aus, jahr, isPlanned(told.wertart)),
+    subtitle: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
+    picture: 'bars',
+    view: withChart ? 'picture' : 'table',
+    origin: whole.origin,
+    sources: sourcesOf(budget),
     caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
+    rows: sorted,
+    row: {
+      href: (row) => pageOf(row.part.node),
+      origin: (row) => row.part.origin ?? lineOrigin(row.part),
+      key: (row) => row.part.key,
+      note: (row) => officialName(row.part.node),
+    },
     columns: [
-      { name: 'name', title: title, kind: 'text' },
-      { name: ein.id, title: ein.mass, kind: 'euro', secondary: true },
-      { name: aus.id, title: aus.mass, kind: 'euro' },
-      { name: part.balanceId, title: differenceName(part), kind: 'euro' },
-      ...(before
-        ? [
-            {
-              name: `aenderung_${part.balanceId}`,
-              title: `Änderung (minus: ${part.worse})`,
-              kind: 'change',
-              secondary: true,
-            } as const,
-          ]
-        : []),
+      { name: 'name', title, kind: 'text', value: (row) => row.part.name },
+      {
+        name: ein.id,
+        title: ein.mass,
+        kind: 'euro',
+        secondary: true,
+        value: (row) => row.cell.ertrag,
+        gap,
+        total: total.ertrag,
+      },
+      { name: aus.id, title: aus.mass, kind: 'euro', value: (row) => row.cell.aufwand, gap, total: total.aufwand },
+      {
+        name: part.balanceId,
+        title: differenceName(part),
+        kind: 'euro',
+        value: (row) => row.cell.ergebnis,
+        gap,
+        total: total.ergebnis,
+      },
+      before && {
+        name: `aenderung_${part.balanceId}`,
+        title: `Änderung (minus: ${part.worse})`,
+        kind: 'change',
+        secondary: true,
+        value: (row) => rowChange(row.cell.ergebnis, row.alt),
+        gap,
+        mark: (row) => (row.alt === null && row.cell.ergebnis ? 'neu' : undefined),
+        total: change(total.ergebnis, amounts(whole.summen, before).ergebnis),
+      },
     ],
-    bars: ['ertrag', 'aufwand'],
-    barNames: [ein.mass, aus.mass],
-    trendTitle: `${aus.mass} im Lauf`,
-    rows: sorted.map(row),
-    total: {
-      origin: `${whole.origin}${CALCULATION}`,
-      cells: [
-        'Zusammen',
-        total.ertrag,
-        total.aufwand,
-        total.ergebnis,
-        ...(before ? [change(total.ergebnis, earlier)] : []),
-      ],
+    total: { name: 'Zusammen', origin: `${whole.origin}${CALCULATION}` },
+    bars: [
+      { name: ein.mass, role: 'ertrag', value: (row) => row.cell.ertrag },
+      { name: aus.mass, role: 'aufwand', value: (row) => row.cell.aufwand },
+    ],
+    trend: {
+      title: `${aus.mass} im Lauf`,
+      values: (row) => trendColumns(budget).map((column) => amounts(row.part.summen, column).aufwand),
     },
     context: contextOf(budget),
     adds: true,
-  };
-  // the rows may be led by a large revenue; the sentence names the largest expenditure
-  const named = sorted
-    .map((part) => ({ name: part.name, betrag: cell(part).aufwand ?? 0 }))
-    .sort((a, b) => b.betrag - a.betrag);
-  const headline = largestPart(named, total.aufwand ?? 0, aus, jahr, isPlanned(told.wertart));
-  return {
-    id: whole.id,
-    headline,
-    sub: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
-    charts: withChart ? barCharts(table, headline, seriesOf(part)) : [],
-    file: barFile(table, headline, seriesOf(part)),
-    table,
-    tableOpen: !withChart,
-    origin: whole.origin,
-    quellen: sourcesOf(budget),
-  };
+  });
 }
 
 const weight = (cell: Amounts): number => Math.max(Math.abs(cell.aufwand ?? 0), Math.abs(cell.ertrag ?? 0));
 
-function partRow(budget: Budget, part: Part): TableRow {
-  const { ein, aus, balanceId } = budget.part;
-  const changed = `aenderung_${balanceId}`;
-  const cell = amounts(part.summen, budget.told);
-  const before = budget.before ? amounts(part.summen, budget.before).ergebnis : null;
-  return {
-    href: pageOf(part.node),
-    origin: part.origin ?? lineOrigin(part),
-    key: part.key,
-    note: officialName(part.node),
-    cells: [
-      part.name,
-      cell.ertrag,
-      cell.aufwand,
-      cell.ergebnis,
-      ...(budget.before ? [rowChange(cell.ergebnis, before)] : []),
-    ],
-    gaps: Object.fromEntries([ein.id, aus.id, balanceId, changed].map((column) => [column, 'kein Wert'])),
-    marks: { [changed]: before === null && cell.ergebnis ? 'neu' : undefined },
-    bars: [cell.ertrag, cell.aufwand],
-    trend: trendColumns(budget).map((column) => amounts(part.summen, column).aufwand),
-  };
-}
+/** The result of a part in the older plan; null without one. */
+const resultBefore = ({ before }: Budget, part: Part): number | null =>
+  before ? amounts(part.summen, before).ergebnis : null;

@@ -6,7 +6,7 @@ import { pairs, WERTART_NAME, withoutInternal } from '../../budget/versions.ts';
 import type { Input } from '../../ui/origin/formula.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
-import { formatCell } from '../../ui/table.ts';
+import { formatCell } from '../../figure/cell.ts';
 import { columnAnchor, fieldAnchor } from './addresses.ts';
 import { at, fieldName } from './amounts.ts';
 

@@ -4,7 +4,7 @@ import { number, percent } from '../../ui/format.ts';
 import { escapeHtml } from '../../ui/html.ts';
 import { type Formula, formulaHtml, inputHtml } from '../../ui/origin/formula.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
-import { formatCell } from '../../ui/table.ts';
+import { formatCell } from '../../figure/cell.ts';
 import { columnAnchor, fieldAnchor, wholeOrigin } from './addresses.ts';
 import { at, fieldName } from './amounts.ts';
 import { type Subject, said } from './calculation.ts';
