@@ -1,4 +1,4 @@
-import { number } from '../ui/format.ts';
+import { number } from '../text/format.ts';
 
 /** How the amounts of one picture are written: all in one unit, so that they can be compared at a glance. */
 export interface AmountUnit {

@@ -4,7 +4,7 @@ import { buildDocument } from './document.ts';
 
 const PLAN = { name: 'Plan 2030', farbe: 'var(--aufwand)' } as const;
 const BEFORE = { name: 'Plan 2029', farbe: 'var(--soft)', gestrichelt: true } as const;
-const OPTIONS: CourseOptions = { label: 'Der Aufwand steigt', reihen: [PLAN, BEFORE] };
+const OPTIONS: CourseOptions = { label: 'Der Aufwand steigt', width: 328, reihen: [PLAN, BEFORE] };
 
 const point = (reihe: string, jahr: number, wert: number | null, geplant = true): CoursePoint => ({
   reihe,
@@ -58,10 +58,10 @@ describe('the course over the years', () => {
     expect(texts(svg)).not.toContain('5,2');
   });
 
-  it('says the unit: millions where there are any, else full euros', () => {
+  it('says the unit: that of the largest amount', () => {
     expect(texts(draw())).toContain('Plan 2030, in Millionen Euro');
     const small = draw([point(PLAN.name, 2030, 999_949), point(PLAN.name, 2031, -12)], { ...OPTIONS, reihen: [PLAN] });
-    expect(texts(small)).toEqual(expect.arrayContaining(['Plan 2030, in Euro', '999.949', '−12']));
+    expect(texts(small)).toEqual(expect.arrayContaining(['Plan 2030, in Tausend Euro', '999,9', 'über −0,1']));
   });
 
   it('keeps 0 in the picture, so that a small change does not look like a large one', () => {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { number } from '../ui/format.ts';
+import { number } from '../text/format.ts';
 import { amountUnit } from './amount-unit.ts';
 import { drawing } from './draw.ts';
 import { type LegendEntry, legend } from './legend.ts';

@@ -29,8 +29,15 @@ const NAMES = 0.42;
  * Regions below each other on one scale that begins at 0, in the order given.
  * @param rows at least one
  */
-export function dots(rows: readonly Dot[], { band, format, width, label }: DotsOptions, document: Document): SVGSVGElement {
-  const room = Math.min(width * NAMES, Math.max(...rows.map(({ name, told }) => textWidth(name, LABEL, told ? 700 : 400))));
+export function dots(
+  rows: readonly Dot[],
+  { band, format, width, label }: DotsOptions,
+  document: Document,
+): SVGSVGElement {
+  const room = Math.min(
+    width * NAMES,
+    Math.max(...rows.map(({ name, told }) => textWidth(name, LABEL, told ? 700 : 400))),
+  );
   const places = rows.map((row, index) => ({
     ...row,
     zeile: `${index}`,
@@ -63,7 +70,15 @@ export function dots(rows: readonly Dot[], { band, format, width, label }: DotsO
           ]
         : []),
       Plot.ruleX([0], { stroke: 'var(--soft)' }),
-      Plot.axisX({ ticks: 2, anchor: 'top', tickSize: 0, label: null, tickFormat: format, fill: 'var(--soft)', fontSize: AXIS }),
+      Plot.axisX({
+        ticks: 2,
+        anchor: 'top',
+        tickSize: 0,
+        label: null,
+        tickFormat: format,
+        fill: 'var(--soft)',
+        fontSize: AXIS,
+      }),
       Plot.ruleY(places, { y: 'zeile', stroke: 'var(--rule)' }),
       Plot.dot(places, {
         x: 'wert',

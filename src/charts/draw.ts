@@ -7,21 +7,17 @@ export type Attributes = Readonly<Record<string, string | number>>;
 
 /** Makes elements of one document. */
 export interface Drawing {
-  /** An element; numbers are rounded to a tenth of a pixel. */
+  /** An element with its attributes. */
   element(name: string, attributes: Attributes, ...children: readonly (Node | string)[]): SVGElement;
   /** A line of text in ink whose base line begins at a place. */
   text(content: string, x: number, y: number, attributes?: Attributes): SVGElement;
 }
 
-/** A number of pixels as it stands in a picture. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10;
-
 /** Makes elements of this document. */
 export function drawing(document: Document): Drawing {
   const element: Drawing['element'] = (name, attributes, ...children) => {
     const node = document.createElementNS(NAMESPACE, name) as SVGElement;
-    for (const [key, value] of Object.entries(attributes))
-      node.setAttribute(key, typeof value === 'number' ? String(tenth(value)) : value);
+    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
     node.append(...children);
     return node;
   };

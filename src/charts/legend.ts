@@ -64,7 +64,9 @@ function sampleAt({ element }: Drawing, { farbe, told, sample }: LegendEntry, x:
       element('rect', { x, y: y - 6, width: 26, height: 12, fill: farbe, 'fill-opacity': '0.16' }),
       element('line', { x1: x, x2: x + 26, y1: y, y2: y, stroke: farbe, 'stroke-dasharray': '2 3' }),
     ];
-  const paint: Attributes = sample.hollow ? { fill: 'var(--paper)', stroke: farbe, 'stroke-width': 2 } : { fill: farbe };
+  const paint: Attributes = sample.hollow
+    ? { fill: 'var(--paper)', stroke: farbe, 'stroke-width': 2 }
+    : { fill: farbe };
   const at = sample.art === 'line' ? x + 13 : x + 6;
   const mark = element('path', { d: SYMBOLS[sample.symbol], transform: `translate(${at} ${y})`, ...paint });
   if (sample.art === 'mark') return [mark];

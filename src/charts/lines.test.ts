@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from './document.ts';
-import { type BandPoint, type LinePoint, type LinesOptions, lineStyle, lines } from './lines.ts';
+import { type BandPoint, type LinePoint, type LinesOptions, lines } from './lines.ts';
+import { seriesStyle } from './series-style.ts';
 
 const OPTIONS: LinesOptions = {
   label: 'Aburg liegt vorn',
+  width: 328,
   linien: [{ name: 'Aburg', zusatz: '12 % (2032)' }, { name: 'Bedorf' }],
   band: 'Mittlere Hälfte: alle Städte',
   umbrueche: [2031],
@@ -51,17 +53,17 @@ describe('lines of cities over a band', () => {
 
   it('have a gap where a year has no value, and break where another series begins', () => {
     const svg = draw();
-    expect(strokes(svg, lineStyle(0).farbe)).toBe(3);
-    expect(strokes(svg, lineStyle(1).farbe)).toBe(2);
+    expect(strokes(svg, seriesStyle(0).farbe)).toBe(3);
+    expect(strokes(svg, seriesStyle(1).farbe)).toBe(2);
   });
 
   it('never join what the gap or the break separates, also when both are mended', () => {
     const whole = POINTS.map((one) => ({ ...one, wert: one.wert ?? 10, stueck: one.linie }));
-    expect(strokes(draw(whole), lineStyle(0).farbe)).toBe(1);
+    expect(strokes(draw(whole), seriesStyle(0).farbe)).toBe(1);
   });
 
   it('are told apart by their marks as well as by their colours', () => {
-    const styles = [0, 1, 2, 3].map(lineStyle);
+    const styles = [0, 1, 2, 3].map(seriesStyle);
     expect(new Set(styles.map(({ marke }) => marke)).size).toBe(4);
     expect(new Set(styles.map(({ farbe }) => farbe)).size).toBe(4);
   });

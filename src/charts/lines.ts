@@ -83,7 +83,13 @@ export function lines(
     marks: [
       Plot.gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: options.format, ...axis }),
-      Plot.axisX({ ticks: yearTicks(from, to, isNarrow(width) ? 6 : 12), tickSize: 0, label: null, tickFormat: String, ...axis }),
+      Plot.axisX({
+        ticks: yearTicks(from, to, isNarrow(width) ? 6 : 12),
+        tickSize: 0,
+        label: null,
+        tickFormat: String,
+        ...axis,
+      }),
       Plot.areaY(band, { x: 'jahr', y1: 'unteres', y2: 'oberes', z: 'stueck', fill: 'var(--soft)', fillOpacity: 0.16 }),
       Plot.line(band, { x: 'jahr', y: 'mitte', z: 'stueck', stroke: 'var(--soft)', strokeDasharray: '2 3' }),
       Plot.ruleY([plaetze ?? 0], { stroke: 'var(--soft)' }),

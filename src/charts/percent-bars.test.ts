@@ -8,7 +8,8 @@ const bar = (name: string, wert: number | null, geplant = false): PercentBar => 
   geplant,
   text: wert === null ? 'keine Angabe' : `${wert} %`,
 });
-const draw = (...rows: PercentBar[]): SVGSVGElement => percentBars(rows, { label: 'Anteile' }, buildDocument());
+const draw = (...rows: PercentBar[]): SVGSVGElement =>
+  percentBars(rows, { label: 'Anteile', width: 328 }, buildDocument());
 const widths = (svg: Element, fill: string): number[] =>
   [...svg.querySelectorAll(`rect[fill="${fill}"], g[fill="${fill}"] rect`)].map((rect) =>
     Number(rect.getAttribute('width')),

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Value } from '../engine/engine.ts';
-import { number } from '../ui/format.ts';
+import { number } from '../text/format.ts';
 import { seriesStyle } from './series-style.ts';
 import { finish, LABEL } from './svg.ts';
 
@@ -131,7 +131,9 @@ function series({ form, points, x, y, width }: QuickChart, document: Document): 
   }) as unknown as SVGSVGElement;
   svg.append(entry(document, y, 0, 'var(--soft)'));
   if (shown.length > 1)
-    svg.append(...shown.map((name, at) => entry(document, `${MARKS[at]} ${name || '–'}`, at + 1, seriesStyle(at).farbe)));
+    svg.append(
+      ...shown.map((name, at) => entry(document, `${MARKS[at]} ${name || '–'}`, at + 1, seriesStyle(at).farbe)),
+    );
   const left =
     names.length > shown.length ? `Gezeigt sind die ersten ${shown.length} von ${number(names.length)} Reihen.` : '';
   return { svg, left };

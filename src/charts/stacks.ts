@@ -20,7 +20,11 @@ const colour = (index: number): string => COLOURS[index % COLOURS.length] as str
 const ROW = 46;
 
 /** Bars of parts one below the other, on one scale from 0. */
-export function stacks(rows: readonly Stack[], { teile, label, width }: StackOptions, document: Document): SVGSVGElement {
+export function stacks(
+  rows: readonly Stack[],
+  { teile, label, width }: StackOptions,
+  document: Document,
+): SVGSVGElement {
   const pieces = rows.flatMap(({ name, werte }) => {
     let from = 0;
     return werte.map((wert, index) => {

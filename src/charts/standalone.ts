@@ -1,4 +1,4 @@
-import { escapeHtml } from '../ui/html.ts';
+import { escapeHtml } from '../text/html.ts';
 import { FONT, PALETTE } from './svg.ts';
 import { textExtent, wrapText } from './text-width.ts';
 

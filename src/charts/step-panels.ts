@@ -94,13 +94,14 @@ export function stepPanels(panels: readonly StepPanel[], options: StepOptions, d
       Plot.axisX(
         yearTicks(from, to - 1, isNarrow(width) ? 6 : 12).map((jahr) => jahr + 0.5),
         {
-        anchor: 'bottom',
-        tickSize: 0,
-        label: null,
-        tickFormat: (zeit: number) => String(Math.floor(zeit)),
-        fill: 'var(--soft)',
-        fontSize: AXIS,
-      }),
+          anchor: 'bottom',
+          tickSize: 0,
+          label: null,
+          tickFormat: (zeit: number) => String(Math.floor(zeit)),
+          fill: 'var(--soft)',
+          fontSize: AXIS,
+        },
+      ),
       ...(options.umbruch ? breakMarks(options.umbruch, panels) : []),
       Plot.line(all, {
         x: 'zeit',

@@ -52,7 +52,15 @@ export function strips(rows: readonly Strip[], options: StripOptions, document: 
     x: { domain: domain.domain(), axis: null },
     fy: { domain: rows.map(({ name }) => name), axis: null, padding: 0.1 },
     marks: [
-      Plot.axisX({ ticks: 4, tickSize: 0, label: null, tickFormat: format, fill: 'var(--soft)', anchor: 'bottom', fontSize: AXIS }),
+      Plot.axisX({
+        ticks: 4,
+        tickSize: 0,
+        label: null,
+        tickFormat: format,
+        fill: 'var(--soft)',
+        anchor: 'bottom',
+        fontSize: AXIS,
+      }),
       Plot.ruleX(ticks, { x: 'wert', fy: 'zeile', stroke: 'var(--soft)', strokeOpacity: 0.35, insetTop: 22 }),
       ...staedte.flatMap((_, index) => named(rows, heights, index)).reverse(),
       Plot.text(rows, {

@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { bars } from './bars.ts';
 import { buildDocument } from './document.ts';
-import { finish, PALETTE, standalone } from './svg.ts';
+import { standalone } from './standalone.ts';
+import { finish, PALETTE } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** What Plot gives: an inline style, a class, names inside. */
@@ -29,8 +30,19 @@ describe('a chart in the page', () => {
   });
 
   it('is an image, but a group when it holds links', () => {
-    expect(finish(plot(), { label: 'Satz' }).getAttribute('role')).toBe('img');
-    expect(finish(plot(), { label: 'Satz', linked: true }).getAttribute('role')).toBe('group');
+    const linked = plot();
+    expect(finish(linked, { label: 'Satz' }).getAttribute('role')).toBe('group');
+    linked.querySelector('a')?.remove();
+    expect(finish(linked, { label: 'Satz' }).getAttribute('role')).toBe('img');
+  });
+
+  it('has its places to a tenth of a pixel', () => {
+    const svg = plot();
+    svg.querySelector('rect')?.setAttribute('x', '276.95000000000005');
+    svg.querySelector('g')?.setAttribute('transform', 'translate(1.04999,-2e-15)');
+    finish(svg, { label: 'Satz' });
+    expect(svg.querySelector('rect')?.getAttribute('x')).toBe('277');
+    expect(svg.querySelector('g')?.getAttribute('transform')).toBe('translate(1,0)');
   });
 });
 
@@ -56,7 +68,7 @@ describe('a chart as a file', () => {
     sub: 'Aufwand in Euro, „ohne“ interne Verrechnung, Ansatz 2030; Änderung gegenüber: Plan 2029',
     source: `Quelle: Stadt "Musterstadt", Haushaltsplan 2030. ${'Lizenz: CC0 1.0. '.repeat(6)}Status: Entwurf.`,
   };
-  const file = standalone(finish(plot(), { label: 'Satz & <Satz>', linked: true }).outerHTML, CAPTION);
+  const file = standalone(finish(plot(), { label: 'Satz & <Satz>' }).outerHTML, CAPTION);
   const drawn = parseHTML(file).document;
   const words = [...drawn.querySelectorAll('svg > text')].map((line) => line.textContent ?? '');
 
@@ -69,7 +81,7 @@ describe('a chart as a file', () => {
   it('is well-formed XML, also with what stands in names and headlines', () => {
     const rows = [{ name: 'Kita\u00a0„Max & Moritz“ <neu> "alt"', werte: [5, -2], href: '/haushalt/?a=1&b=2' }];
     const arten = ['--ertrag', '--aufwand'].map((farbe) => ({ name: farbe, farbe: `var(${farbe})` }));
-    const chart = bars(rows, { label: 'a & <b> "c"', arten, breite: 'breit' }, buildDocument());
+    const chart = bars(rows, { label: 'a & <b> "c"', arten, width: 840 }, buildDocument());
     expect(faults(standalone(chart.outerHTML, CAPTION))).toEqual([]);
     expect(faults(file)).toEqual([]);
     expect(faults('<svg a="1" a="2"><g>&nbsp;</svg>')).toHaveLength(4);
@@ -105,7 +117,7 @@ it('a file makes room for words that reach beyond their chart with a wide font',
 });
 
 it('the palette of the files is the light palette of the page', () => {
-  const css = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../ui/styles/tokens.css', import.meta.url), 'utf8');
   const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
   const variables = new Map([...root.matchAll(/(--[a-z]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
   for (const [name, value] of Object.entries(PALETTE)) expect([name, variables.get(name)]).toEqual([name, value]);

@@ -5,19 +5,21 @@
 
 /** The light palette; the page's stylesheet defines the same names (a test holds them together). */
 export const PALETTE: Readonly<Record<string, string>> = {
-  '--paper': '#fcfbf8',
-  '--ink': '#1c1b19',
-  '--soft': '#5d5a54',
-  '--rule': '#dcd8ce',
-  '--accent': '#0b5d6b',
-  '--ertrag': '#2b7686',
-  '--aufwand': '#b9652f',
-  '--erste': '#7a4ea3',
-  '--zweite': '#8a6400',
+  '--paper': '#ffffff',
+  '--ink': '#15171c',
+  '--soft': '#5a5d65',
+  '--rule': '#d9d5cc',
+  '--accent': '#15171c',
+  '--ertrag': '#0b7285',
+  '--aufwand': '#c2410c',
+  '--netto': '#6d3fa0',
+  '--rest': '#8f8b82',
+  '--erste': '#6d3fa0',
+  '--zweite': '#7d5a00',
   '--dritte': '#4b6a2c',
 };
 
-export const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+export const FONT = '"Helvetica Neue", Helvetica, Arial, "Liberation Sans", Roboto, sans-serif';
 
 /** What every chart is told. */
 export interface ChartOptions {
@@ -35,10 +37,25 @@ export const AXIS = 12;
 export const isNarrow = (width: number): boolean => width < 500;
 
 /** Attributes that hold places and lengths. */
-const GEOMETRY = ['d', 'transform', 'points', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height'] as const;
+const GEOMETRY = [
+  'd',
+  'transform',
+  'points',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'width',
+  'height',
+] as const;
 
 const rounded = (value: string): string =>
-  value.replace(/-?\d*\.\d{2,}(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  value.replace(/-?\d*\.?\d+e-?\d+|-?\d*\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10 + 0));
 
 /**
  * Makes a chart fit for the page: no inline style (the policy forbids it), no inner `aria-label`s (not allowed on plain groups), one
@@ -54,7 +71,7 @@ export function finish(svg: SVGSVGElement, { label }: Pick<ChartOptions, 'label'
     element.removeAttribute('style');
     for (const name of GEOMETRY) {
       const value = element.getAttribute(name);
-      if (value?.includes('.')) element.setAttribute(name, rounded(value));
+      if (value && /[.e]/.test(value)) element.setAttribute(name, rounded(value));
     }
   }
   svg.setAttribute('class', 'chart');

@@ -22,16 +22,20 @@ const WIDTH = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].ma
 export const textWidth = (text: string, size: number, weight = 400): number =>
   [...text].reduce((sum, one) => sum + (WIDTH.get(one) ?? USUAL) + (weight >= 600 ? BOLD : 0), 0) * size;
 
-/** Breaks a text into lines that keep within a width in any font; a longer word keeps its line. */
-export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
+/** Breaks a text between its words into lines that fit; a longer word keeps its line. */
+export function wrapBy(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
+
+/** Breaks a text into lines that keep within a width in any font. */
+export const wrapText = (text: string, width: number, size: number, weight = 400): string[] =>
+  wrapBy(text, (line) => textWidth(line, size, weight) <= width);
 
 interface Place {
   readonly x: number;

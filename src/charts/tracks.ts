@@ -41,7 +41,11 @@ const LEGEND = 17;
 export function tracks(all: readonly Track[], options: TrackOptions, document: Document): SVGSVGElement {
   const draw = drawing(document);
   const { width } = options;
-  const times = all.flatMap(({ from, due, points }) => [from, ...(due === null ? [] : [due]), ...points.map(({ x }) => x)]);
+  const times = all.flatMap(({ from, due, points }) => [
+    from,
+    ...(due === null ? [] : [due]),
+    ...points.map(({ x }) => x),
+  ]);
   const [from, to] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))];
   const scale = (year: number): number => LEFT + ((year - from) / Math.max(to - from, 1)) * (width - LEFT - RIGHT);
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -63,7 +67,12 @@ export function tracks(all: readonly Track[], options: TrackOptions, document: D
   return chartOf(draw, top + 22, parts, options);
 }
 
-function line(draw: Drawing, { mark, from, due, points }: Track, scale: (x: number) => number, y: number): SVGElement[] {
+function line(
+  draw: Drawing,
+  { mark, from, due, points }: Track,
+  scale: (x: number) => number,
+  y: number,
+): SVGElement[] {
   const parts = due === null ? [] : span(draw, scale(from), scale(due), y);
   parts.push(ring(draw, scale(from), y));
   for (const { x, form } of points) {

@@ -1,8 +1,8 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { type Lane, lanes } from '../charts/lanes.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import type { Quelle } from '../figure/sources.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import type { Quelle } from '../ui/sources.ts';
 import { datedNote, endOf, longDate, middle, shortDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';
 import { counted } from './sentences.ts';

@@ -1,6 +1,6 @@
 import { nameLists } from '../charts/name-lists.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import { list } from '../ui/format.ts';
+import { list } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { onDate } from './dates.ts';
 import { type Service, servicePage } from './services.ts';

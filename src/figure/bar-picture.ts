@@ -6,9 +6,9 @@ import { type BarRole, rowTitle, type Table } from './table.ts';
 const COLOUR: Readonly<Record<BarRole, string>> = {
   ertrag: 'var(--ertrag)',
   aufwand: 'var(--aufwand)',
-  neu: 'var(--soft)',
-  alt: 'var(--soft)',
-  stadt: 'var(--accent)',
+  neu: 'var(--ink)',
+  alt: 'var(--rest)',
+  stadt: 'var(--ink)',
 };
 
 /** The bars of the rows of a table as a picture: names in full, amounts beside them; losses grey as in the rows. */
@@ -20,7 +20,7 @@ export const barPicture = (table: Table, label: string): Picture => ({
         label,
         width,
         arten: table.bars.map(({ name, role }) => ({ name, farbe: COLOUR[role] })),
-        minus: 'var(--soft)',
+        minus: 'var(--rest)',
       },
       document,
     ),

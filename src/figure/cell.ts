@@ -1,5 +1,5 @@
-import { cents } from '../ui/cents.ts';
-import { difference, euro, number, percent, perHundred } from '../ui/format.ts';
+import { cents } from '../text/cents.ts';
+import { difference, euro, number, percent, perHundred } from '../text/format.ts';
 
 /**
  * How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already,

@@ -19,12 +19,11 @@ export function tableCsv(table: Table): string {
   const rows = allRows(table);
   const keyed = rows.some(({ key }) => key !== undefined);
   const context = Object.entries(table.context);
-  const columns = [...table.columns.filter(({ fileOnly }) => !fileOnly), ...table.columns.filter((one) => one.fileOnly)];
-  const head = [
-    ...columns.map(({ name }) => name),
-    ...(keyed ? ['schluessel'] : []),
-    ...context.map(([name]) => name),
+  const columns = [
+    ...table.columns.filter(({ fileOnly }) => !fileOnly),
+    ...table.columns.filter((one) => one.fileOnly),
   ];
+  const head = [...columns.map(({ name }) => name), ...(keyed ? ['schluessel'] : []), ...context.map(([name]) => name)];
   const line = ({ cells, key }: TableRow): string =>
     [
       ...columns.map(({ name, kind }) => csvCell(cells[name] ?? { value: null, kind })),

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../ui/html.ts';
+import { escapeHtml } from '../text/html.ts';
 
 /** What a coloured word stands for; it has the colour of the marks of the same meaning, and so is their legend. */
 export type Role = 'ertrag' | 'aufwand' | 'netto';

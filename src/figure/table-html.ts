@@ -1,7 +1,7 @@
 import { rowBars } from '../charts/row-bars.ts';
-import { escapeHtml } from '../ui/html.ts';
+import { escapeHtml } from '../text/html.ts';
 import { type ColumnKind, exactValue, formatCell } from './cell.ts';
-import { allRows, type ColumnHead, rowTitle, type Table, type TableCell, type TableRow } from './table.ts';
+import { type ColumnHead, rowTitle, type Table, type TableCell, type TableRow } from './table.ts';
 
 /** Shares are carried as parts of 1 and shown of 100; these are carried as they are shown. */
 const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'mio', 'head', 'headChange']);
@@ -43,32 +43,40 @@ function trendCell(values: readonly (number | null)[]): string {
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
 
-/** The way from a row to what it rests on: short to see, whole to hear. */
-const originCell = (row: TableRow, label: string): string =>
-  row.origin === undefined
-    ? '<td class="origin"></td>'
-    : `<td class="origin"><a href="${escapeHtml(row.origin)}">Woher?<span class="sr"> Herkunft der Zahlen: ${label}</span></a></td>`;
+/** A number that leads to what it rests on. */
+const linked = (shown: string, origin: string | undefined): string =>
+  origin === undefined
+    ? shown
+    : `<a class="z" href="${escapeHtml(origin)}" title="Woher kommt diese Zahl?">${shown}</a>`;
 
-const hasOrigins = (table: Table): boolean => allRows(table).some(({ origin }) => origin !== undefined);
+/** The column whose cell leads to the origin of its row: the first number; where a row has none, the first reason why. */
+function doorOf({ columns }: Table, { cells }: TableRow): ColumnHead | undefined {
+  const [, ...rest] = columns.filter(({ fileOnly }) => !fileOnly);
+  const numbers = rest.filter(({ kind }) => kind !== 'text');
+  return numbers.find(({ name }) => cells[name]?.value !== null) ?? numbers[0] ?? rest[0];
+}
 
-function cellHtml({ secondary, title }: ColumnHead, { value, kind, gap, mark }: TableCell): string {
+function cellHtml({ secondary, title }: ColumnHead, cell: TableCell, origin: string | undefined): string {
+  const { value, kind, gap, mark } = cell;
   const className = `${kind === 'text' ? 't' : 'n'}${secondary ? ' sec' : ''}${gap ? ' gap' : ''}`;
   const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
   const data = typeof value === 'number' ? ` data-value="${exactValue(value, kind)}"${shown}` : '';
-  return `<td class="${className}"${data}${attribute('data-title', title)}>${escapeHtml(gap ?? formatCell(value, kind))}${mark ? ` <small>${escapeHtml(mark)}</small>` : ''}</td>`;
+  const small = mark ? ` <small>${escapeHtml(mark)}</small>` : '';
+  return `<td class="${className}"${data}${attribute('data-title', title)}>${linked(escapeHtml(gap ?? formatCell(value, kind)), origin)}${small}</td>`;
 }
 
 function rowHtml(table: Table, row: TableRow, max: number): string {
   const label = escapeHtml(rowTitle(table, row));
   const name = row.href ? `<a href="${escapeHtml(row.href)}">${label}</a>` : label;
   const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
+  const door = doorOf(table, row);
   const cells = table.columns
     .slice(1)
-    .map((column) => (column.fileOnly ? '' : cellHtml(column, row.cells[column.name] as TableCell)));
+    .filter(({ fileOnly }) => !fileOnly)
+    .map((column) => cellHtml(column, row.cells[column.name] as TableCell, column === door ? row.origin : undefined));
   const bar = table.bars.length > 0 ? barCell(table, row, max) : '';
   const trend = table.trendTitle ? trendCell(row.trend) : '';
-  const origin = hasOrigins(table) ? originCell(row, label) : '';
-  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${trend}${origin}</tr>`;
+  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${trend}</tr>`;
 }
 
 /** What the bars of a row mean, where there are several: by place as well as by colour. */
@@ -90,8 +98,7 @@ function headHtml(table: Table): string {
     return index === 0 && table.bars.length > 0 ? `${head}<td class="bar"></td>` : head;
   });
   const trend = table.trendTitle ? `<th scope="col" class="trend">${escapeHtml(table.trendTitle)}</th>` : '';
-  const origin = hasOrigins(table) ? '<th scope="col" class="origin"><span class="sr">Herkunft</span></th>' : '';
-  return `<thead><tr>${heads.join('')}${trend}${origin}</tr></thead>`;
+  return `<thead><tr>${heads.join('')}${trend}</tr></thead>`;
 }
 
 /**
@@ -105,4 +112,11 @@ export function renderTable(table: Table): string {
   const body = table.rows.map((row) => rowHtml(table, row, max)).join('');
   const total = table.total ? `<tfoot>${rowHtml(table, table.total, max)}</tfoot>` : '';
   return `<table class="${kind}"${table.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(table.caption)}${barKey(table)}</caption>${headHtml(table)}<tbody>${body}</tbody>${total}</table>`;
+}
+
+/** The table in a box that scrolls where it is too wide; without a link inside, the box itself takes the keyboard's focus. */
+export function tableBox(table: Table): string {
+  const linked = table.rows.some(({ href, origin }) => href !== undefined || origin !== undefined);
+  const focus = linked ? '' : ` tabindex="0" role="region" aria-label="${escapeHtml(table.caption)}"`;
+  return `<div class="scroll"${focus}>${renderTable(table)}</div>`;
 }

@@ -4,7 +4,7 @@ import { fieldOf } from '../budget/direction.ts';
 import { listedNode, type Node, officialName, pageOf } from '../budget/nodes.ts';
 import { listedBy } from '../budget/queries.ts';
 import type { Figure } from '../figure/figure.ts';
-import { shortEuro } from '../ui/format.ts';
+import { shortEuro } from '../text/format.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { fileName } from './course-figure.ts';
 import { accountAnchor, nodeOrigin, productAnchor } from './herkunft/addresses.ts';

@@ -59,8 +59,7 @@ export function amountsFigure(
     alt: compare ? value(part, compare) : null,
   }));
   const sorted = rows.sort(
-    (a, b) =>
-      (b.now ?? 0) - (a.now ?? 0) || (a.part.note ?? a.part.name).localeCompare(b.part.note ?? b.part.name),
+    (a, b) => (b.now ?? 0) - (a.now ?? 0) || (a.part.note ?? a.part.name).localeCompare(b.part.note ?? b.part.name),
   );
   // with an amount that is taken off, a share would be a part larger than its whole
   const shared = sorted.every(({ now }) => (now ?? 0) >= 0);

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { type Budget, isOf } from '../budget/budget.ts';
 import { keyOf } from '../budget/cross.ts';
 import { bookedNode, isSplit, type Node, pageOf } from '../budget/nodes.ts';
@@ -7,7 +7,7 @@ import { pairs, sourcesOf, years } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
-import { number, shortEuro } from '../ui/format.ts';
+import { number, shortEuro } from '../text/format.ts';
 import { RICHTUNG_NAME } from '../ui/words.ts';
 import { figurePrefix } from './course-figure.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from './herkunft/addresses.ts';
@@ -140,7 +140,8 @@ function positionsFigure(
 }
 
 function sentenceOf(art: 'neu' | 'beendet', count: number, largest: number): string {
-  const verb = art === 'neu' ? (count === 1 ? 'kommt hinzu' : 'kommen hinzu') : count === 1 ? 'fällt weg' : 'fallen weg';
+  const verb =
+    art === 'neu' ? (count === 1 ? 'kommt hinzu' : 'kommen hinzu') : count === 1 ? 'fällt weg' : 'fallen weg';
   const what = count === 1 ? `Eine Position ${verb},` : `${number(count)} Positionen ${verb}, die größte`;
   return `${what} mit ${shortEuro(largest)}`;
 }

@@ -83,7 +83,11 @@ export function resultCourse(
     caption: `${node.kurzname}: ${part.ein.mass}, ${part.aus.mass} und ${part.balance} je Jahr und Fassung, in Euro`,
     rows: columns,
     row: { origin: (column) => columnOrigin(origin, column) },
-    columns: [VERSION_COLUMNS, resultColumns(part, cell), columns.map(cell).some(isCharged) && internalColumns(part, cell)],
+    columns: [
+      VERSION_COLUMNS,
+      resultColumns(part, cell),
+      columns.map(cell).some(isCharged) && internalColumns(part, cell),
+    ],
   });
 }
 
@@ -100,7 +104,13 @@ const isCharged = ({ ertragIntern, aufwandIntern }: Amounts): boolean => ertragI
 const resultColumns = (part: Part, cell: (column: Column) => Amounts): FigureColumn<Column>[] => [
   { name: part.ein.id, title: part.ein.mass, kind: 'euro', value: (column) => cell(column).ertrag, gap: GAP },
   { name: part.aus.id, title: part.aus.mass, kind: 'euro', value: (column) => cell(column).aufwand, gap: GAP },
-  { name: part.balanceId, title: differenceName(part), kind: 'euro', value: (column) => cell(column).ergebnis, gap: GAP },
+  {
+    name: part.balanceId,
+    title: differenceName(part),
+    kind: 'euro',
+    value: (column) => cell(column).ergebnis,
+    gap: GAP,
+  },
 ];
 
 const internalColumns = ({ ein, aus }: Part, cell: (column: Column) => Amounts): FigureColumn<Column>[] => [

@@ -63,7 +63,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
             href: node.href,
             werte: [ertrag, aufwand],
           })),
-          { label: title, width, arten: seriesOf(budget.part), minus: 'var(--soft)' },
+          { label: title, width, arten: seriesOf(budget.part), minus: 'var(--rest)' },
           document,
         ),
     },

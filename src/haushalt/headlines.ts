@@ -2,7 +2,7 @@ import type { Eckwert } from '../budget/queries.ts';
 import { isPlanned, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import { number } from '../ui/format.ts';
+import { number } from '../text/format.ts';
 
 const NBSP = '\u00a0';
 const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund ', mindestens: 'über ', hoechstens: 'höchstens ' };

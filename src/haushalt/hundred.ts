@@ -4,7 +4,7 @@ import { pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
 import { contextOf, kindAndYear, sourcesOf, withoutInternal } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import { perHundred } from '../ui/format.ts';
+import { perHundred } from '../text/format.ts';
 import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { inDirection, type Line, linesAt } from './lines.ts';
 
@@ -55,7 +55,13 @@ export function hundredFigure(budget: Budget, level: Level, field: 'ertrag' | 'a
     row: { href: ({ href }) => href, origin: ({ anchor }) => `${origin}#${anchor}` },
     columns: [
       { name: 'name', title: field === 'ertrag' ? 'Woher' : 'Wohin', kind: 'text', value: ({ name }) => name },
-      { name: 'anteil', title: 'von 100 €', kind: 'hundred', value: ({ betrag }) => share(betrag), total: share(total) },
+      {
+        name: 'anteil',
+        title: 'von 100 €',
+        kind: 'hundred',
+        value: ({ betrag }) => share(betrag),
+        total: share(total),
+      },
       { name: 'betrag', title: 'in Euro', kind: 'euro', secondary: true, value: ({ betrag }) => betrag, total },
     ],
     total: { name: 'Zusammen', origin: `${wholeOrigin(budget)}${CALCULATION}` },

@@ -2,9 +2,9 @@ import { amount, amounts, type Budget, inhabitants } from '../budget/budget.ts';
 import { directionName, directionOf, fieldOf, resultName } from '../budget/direction.ts';
 import type { Node } from '../budget/nodes.ts';
 import { isPlanned } from '../budget/versions.ts';
-import { site } from '../site.ts';
-import { difference, number, percent, shortEuro } from '../ui/format.ts';
 import { formatCell } from '../figure/cell.ts';
+import { site } from '../site.ts';
+import { difference, number, percent, shortEuro } from '../text/format.ts';
 import { amountSentence, resultSentence } from './sentences.ts';
 
 /** One figure at the head of a page. */

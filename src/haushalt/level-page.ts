@@ -3,7 +3,7 @@ import { isAccountSide } from '../budget/direction.ts';
 import { hasPage, type Node, nodesOf, officialName } from '../budget/nodes.ts';
 import { leads, rootOf } from '../budget/part.ts';
 import type { Figure } from '../figure/figure.ts';
-import { list } from '../ui/format.ts';
+import { list } from '../text/format.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
 import { notesOf } from './level-notes.ts';
 import { departmentsOf, figuresOf, isListed } from './level-parts.ts';

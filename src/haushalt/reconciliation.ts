@@ -81,9 +81,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
   const expenditure = ({ fassung, jahr }: Column): number | null => {
     const found = rows.find(
       ({ filter }) =>
-        filter.fassung === fassung.fassung &&
-        filter.jahr === String(jahr) &&
-        filter.richtung === budget.part.aus.id,
+        filter.fassung === fassung.fassung && filter.jahr === String(jahr) && filter.richtung === budget.part.aus.id,
     );
     return found ? Number(found.summe) : null;
   };
@@ -107,7 +105,12 @@ export function reconciliationFigure(budget: Budget): Figure | null {
       },
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ filter }) => filter.jahr ?? '' },
       { name: 'wertart', title: 'Art', kind: 'text', value: ({ filter }) => named(WERTART_NAME, filter.wertart) },
-      { name: 'richtung', title: 'Richtung', kind: 'text', value: ({ filter }) => named(RICHTUNG_NAME, filter.richtung) },
+      {
+        name: 'richtung',
+        title: 'Richtung',
+        kind: 'text',
+        value: ({ filter }) => named(RICHTUNG_NAME, filter.richtung),
+      },
       { name: 'summe_quelle', title: 'Quelle', kind: 'euro', value: (total) => Number(total.summe_quelle) },
       { name: 'summe', title: 'Veröffentlicht', kind: 'euro', value: (total) => Number(total.summe) },
       { name: 'differenz', title: 'Differenz', kind: 'euro', value: (total) => Number(total.differenz) },

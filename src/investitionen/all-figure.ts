@@ -1,6 +1,6 @@
 import { bars } from '../charts/bars.ts';
-import { site } from '../site.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import { site } from '../site.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { figureRecord } from './herkunft.ts';
 import { bereichName, type Investments, type Measure } from './measures.ts';

@@ -1,7 +1,7 @@
 import { bars } from '../charts/bars.ts';
-import { site } from '../site.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import { list as words } from '../ui/format.ts';
+import { site } from '../site.ts';
+import { list as words } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { figureRecord } from './herkunft.ts';
 import type { Investments } from './measures.ts';
@@ -35,7 +35,9 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
     picture: {
       draw: (document, width) =>
         bars(
-          told.flatMap(({ name, zahl }) => (zahl ? [{ name: `${name}, ${period(zahl)}`, werte: [figureOf(zahl)] }] : [])),
+          told.flatMap(({ name, zahl }) =>
+            zahl ? [{ name: `${name}, ${period(zahl)}`, werte: [figureOf(zahl)] }] : [],
+          ),
           { label: sentence, width, arten: [{ name: 'Wie veröffentlicht', farbe: 'var(--accent)' }] },
           document,
         ),
@@ -62,7 +64,7 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
         kind: 'euro',
         value: ({ zahl }) => zahl && figureOf(zahl),
         gap: 'fehlt',
-        mark: ({ zahl }) => zahl ? mark(zahl) : undefined,
+        mark: ({ zahl }) => (zahl ? mark(zahl) : undefined),
       },
       { name: 'art', title: 'Art der Zahl', kind: 'text', value: text(kindOf) },
       {

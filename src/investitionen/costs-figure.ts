@@ -1,7 +1,7 @@
 import { ranges } from '../charts/ranges.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
-import { difference, euro } from '../ui/format.ts';
+import { difference, euro } from '../text/format.ts';
 import { figureRecord } from './herkunft.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';

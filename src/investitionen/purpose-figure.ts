@@ -1,7 +1,7 @@
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
-import { percent, list as words } from '../ui/format.ts';
+import { percent, list as words } from '../text/format.ts';
 import { sumOrigin } from './herkunft.ts';
 import type { SummableList } from './lists.ts';
 import { bereichName, groupBy, type Investments } from './measures.ts';

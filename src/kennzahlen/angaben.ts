@@ -1,8 +1,8 @@
 import { type Query, query } from '../engine/engine.ts';
+import type { Quelle } from '../figure/sources.ts';
 import type { Column, RowSpec } from '../figure/table.ts';
-import { date, number } from '../ui/format.ts';
+import { date, number } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import type { Quelle } from '../ui/sources.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 
 /** Single published figures: what cities say of themselves, with its accuracy and the words of the source. */
@@ -79,11 +79,7 @@ type AngabeOf<R> = (row: R) => Angabe | null;
  * below year and number.
  * @param title of the number
  */
-export function angabeColumns<R>(
-  title: string,
-  of: AngabeOf<R>,
-  quellen: ReadonlyMap<string, Quelle>,
-): Column<R>[] {
+export function angabeColumns<R>(title: string, of: AngabeOf<R>, quellen: ReadonlyMap<string, Quelle>): Column<R>[] {
   const text = (name: string, heading: string, value: (angabe: Angabe) => string): Column<R> => ({
     name,
     title: heading,

@@ -1,8 +1,8 @@
 import { ask } from '../engine/native.ts';
-import { site } from '../site.ts';
 import type { ColumnKind } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import { list } from '../ui/format.ts';
+import { site } from '../site.ts';
+import { list } from '../text/format.ts';
 import { figureOrigin, valueOrigin } from '../ui/origins.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 import { coverages } from './deckung/coverage.ts';

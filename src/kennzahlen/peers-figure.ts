@@ -3,7 +3,7 @@ import type { ColumnKind } from '../figure/cell.ts';
 import { type Figure, type FigureSpec, figure } from '../figure/figure.ts';
 import type { Picture } from '../figure/picture.ts';
 import type { Column, TableSpec } from '../figure/table.ts';
-import { list } from '../ui/format.ts';
+import { list } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { breakNote, breaks, printedNote } from './breaks.ts';

@@ -1,6 +1,6 @@
 import type { Form } from '../../charts/quick.ts';
 import type { Answer, Order } from '../../engine/console-answer.ts';
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
 /** The part that draws comes with the first answer, so that a chart needs no network later. */

@@ -1,7 +1,7 @@
 import { hrefOf, type Level, numbered, type Tree, treeFrom } from '../../budget/tree.ts';
-import { levelOrigin } from '../../ui/origins.ts';
 import { type Sorting, sorted } from '../../figure/sorting.ts';
 import { type Column, type Table, table } from '../../figure/table.ts';
+import { levelOrigin } from '../../ui/origins.ts';
 import type { Answer } from './sql.ts';
 import { filtersOf, type Options, type State } from './state.ts';
 

@@ -2,7 +2,7 @@ import { bars } from '../../charts/bars.ts';
 import { type PanelPoint, panels } from '../../charts/panels.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
-import { shortEuro } from '../../ui/format.ts';
+import { shortEuro } from '../../text/format.ts';
 import { isPlanned, years } from '../../ui/words.ts';
 import { type Area, type Areas, comparable, comparableSince } from './areas.ts';
 import type { Bereichswert } from './queries.ts';

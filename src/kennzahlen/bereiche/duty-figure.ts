@@ -1,6 +1,6 @@
 import { type PercentBar, percentBars } from '../../charts/percent-bars.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import { isPlanned, WERTART_NAME, years } from '../../ui/words.ts';
 import type { Pflichtanteil } from './queries.ts';
 

@@ -1,6 +1,6 @@
 import { percentBars } from '../../charts/percent-bars.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import { WERTART_NAME, years } from '../../ui/words.ts';
 import { type Coverage, coverageText, decimals } from './coverage.ts';
 

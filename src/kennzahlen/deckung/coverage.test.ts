@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coverages, coverageText } from './coverage.ts';
 import { figure } from '../../figure/figure.ts';
 import { plain as textOf } from '../../figure/sentence.ts';
 import { cellsOf } from '../../figure/testing.ts';
+import { coverages, coverageText } from './coverage.ts';
 import { coverageFigure } from './coverage-figure.ts';
 import type { Summenpaar } from './queries.ts';
 

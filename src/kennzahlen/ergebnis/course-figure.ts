@@ -1,7 +1,7 @@
 import { type OutcomeLine, outcomes } from '../../charts/outcomes.ts';
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
+import type { Quelle } from '../../figure/sources.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { Quelle } from '../../ui/sources.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, precision } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
@@ -15,7 +15,9 @@ export function courseFigure(
   quellen: ReadonlyMap<string, Quelle>,
 ): Figure {
   const sentence = resultHeadline(years);
-  const published = years.flatMap(({ plan, ergebnis, prognose }) => [plan, ergebnis, prognose].flatMap((row) => row ?? []));
+  const published = years.flatMap(({ plan, ergebnis, prognose }) =>
+    [plan, ergebnis, prognose].flatMap((row) => row ?? []),
+  );
   const missing = years.filter(({ ergebnis }) => !ergebnis).map(({ jahr }) => jahr);
   const rows: YearRow[] = [
     ...years.flatMap(({ jahr }): YearRow[] => {
@@ -118,9 +120,7 @@ export function gapFigure(
         const said = remarks(plan, ergebnis);
         return said ? [`${jahr}: ${said}.`] : [];
       }),
-      carried &&
-        gaps.some(({ ohneUebertragungen }) => ohneUebertragungen) &&
-        `${carried.name}: ${carried.erklaerung}`,
+      carried && gaps.some(({ ohneUebertragungen }) => ohneUebertragungen) && `${carried.name}: ${carried.erklaerung}`,
       'Warum ein Jahr anders ausging als geplant, sagen die Zahlen nicht.',
     ],
     caption: 'Geplantes und tatsächliches Jahresergebnis, in Millionen Euro',

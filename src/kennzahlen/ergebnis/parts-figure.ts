@@ -1,6 +1,6 @@
 import { signedBars } from '../../charts/signed-bars.ts';
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
-import { list } from '../../ui/format.ts';
+import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeSources, exact, millions, precision, said } from '../angaben.ts';
@@ -30,9 +30,7 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
   const adds = total !== undefined && total.wert === sum;
   const sentence = `So kam das Ergebnis ${jahr} zustande: ${list(parts.map((row) => `${name(row)} ${barText(row, signed(row.wert))}\u00a0Mio.\u00a0€`))}`;
   const rest =
-    total && !adds
-      ? `Die gerundeten Teile ergeben ${millions(sum)}, veröffentlicht sind ${millions(total.wert)}.`
-      : '';
+    total && !adds ? `Die gerundeten Teile ergeben ${millions(sum)}, veröffentlicht sind ${millions(total.wert)}.` : '';
   const shown = parts.map((row) => ({
     name: name(row),
     wert: row.wert,

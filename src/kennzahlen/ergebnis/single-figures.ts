@@ -1,6 +1,6 @@
 import { type Figure, figure } from '../../figure/figure.ts';
+import type { Quelle } from '../../figure/sources.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { Quelle } from '../../ui/sources.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, kindOf, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { columnKind } from '../units.ts';

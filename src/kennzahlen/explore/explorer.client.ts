@@ -1,12 +1,12 @@
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
 import { answerMemory } from '../../engine/memory.ts';
-import { list } from '../../ui/format.ts';
+import { WIDTHS } from '../../figure/picture.ts';
+import type { Sorting } from '../../figure/sorting.ts';
+import { list } from '../../text/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { WIDTHS } from '../../figure/picture.ts';
 import { makeSortable } from '../../ui/sortable.ts';
-import type { Sorting } from '../../figure/sorting.ts';
 import type { Answer } from './answer.ts';
 import { chosenRegions, refused, toldRegion, waysOut } from './choice.ts';
 import { questionForm } from './form.client.ts';
@@ -86,8 +86,8 @@ function draw(): void {
   const { found } = answer;
   const open = target.querySelector('details')?.open;
   const sorted = answering.sortedTable(answer, sorting);
-  const chart = answer.picture?.draw(document, target.clientWidth);
-  target.innerHTML = answering.renderAnswer(answer, sorted.table, chart ? [chart] : [], options.quellen);
+  const chart = answer.picture?.draw(document, Math.min(target.clientWidth, WIDTHS.breit)).outerHTML ?? '';
+  target.innerHTML = answering.renderAnswer(answer, sorted.table, chart, options.quellen);
   const folded = target.querySelector('details');
   if (folded && open) folded.open = true;
   makeSortable(
@@ -170,7 +170,11 @@ element('svg').addEventListener('click', () => {
   if (!answer?.picture) return;
   const { sentence, subtitle, quellen, picture } = answer;
   const source = quellen.map((id) => options.quellen[id] ?? id).join(' ');
-  saveFile('vergleich.svg', answering.standalone(picture.draw(document, WIDTHS.breit).outerHTML, { headline: sentence, sub: subtitle, source }), 'image/svg+xml');
+  saveFile(
+    'vergleich.svg',
+    answering.standalone(picture.draw(document, WIDTHS.breit).outerHTML, { headline: sentence, sub: subtitle, source }),
+    'image/svg+xml',
+  );
 });
 
 form.hidden = false;

@@ -1,18 +1,18 @@
-import { escapeHtml } from '../../ui/html.ts';
 import type { Table } from '../../figure/table.ts';
 import { renderTable } from '../../figure/table-html.ts';
+import { escapeHtml } from '../../text/html.ts';
 import type { Answer } from './answer.ts';
 
 /**
  * An answer as HTML: sentence, chart, table, notes, sources.
  * @param table the table as it is sorted now
- * @param charts its picture, drawn for each width that it is shown at; none where it has no picture
+ * @param chart its picture, drawn for the widths that it is shown at; empty where it has none
  * @param sources what is said of a source, by id
  */
 export function renderAnswer(
   answer: Answer,
   table: Table,
-  charts: readonly SVGSVGElement[],
+  chart: string,
   sources: Readonly<Record<string, string>>,
 ): string {
   const { sentence, subtitle, notes, quellen } = answer;
@@ -22,9 +22,7 @@ export function renderAnswer(
   return [
     `<h2>${escapeHtml(sentence)}</h2>`,
     `<p class="sub">${escapeHtml(subtitle)}</p>`,
-    charts.length > 0
-      ? `${charts.map(({ outerHTML }) => outerHTML).join('')}<details><summary>Als Tabelle</summary>${box}</details>`
-      : box,
+    chart ? `${chart}<details><summary>Als Tabelle</summary>${box}</details>` : box,
     ...notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`),
     `<p class="source">${escapeHtml(source)}</p>`,
   ].join('');

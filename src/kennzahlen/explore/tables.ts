@@ -1,6 +1,6 @@
-import { valueOrigin } from '../../ui/origins.ts';
 import type { ColumnKind } from '../../figure/cell.ts';
 import { type Column, type Table, table } from '../../figure/table.ts';
+import { valueOrigin } from '../../ui/origins.ts';
 import { groupName } from '../groups.ts';
 import { isTraced, tracedRegions } from '../herkunft/indicators.ts';
 import { suffersFromDeficits } from '../measures.ts';

@@ -1,7 +1,7 @@
 import { strips } from '../../charts/strips.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
-import { list } from '../../ui/format.ts';
+import { list } from '../../text/format.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, type Place, type Spread } from '../rules.ts';
 import { groupPlace, groupSpread, type Statistic } from '../statistics.ts';
@@ -82,7 +82,13 @@ export function placeFigure(
       ),
       { name: 'platz', title: `Platz ${home.name}`, kind: 'count', value: ({ place }) => place.platz },
       { name: 'n', title: 'Städte', kind: 'count', value: ({ place }) => place.n },
-      { name: 'unteres', title: 'ein Viertel', kind: 'prozent', secondary: true, value: ({ spread }) => spread.unteres },
+      {
+        name: 'unteres',
+        title: 'ein Viertel',
+        kind: 'prozent',
+        secondary: true,
+        value: ({ spread }) => spread.unteres,
+      },
       { name: 'mitte', title: 'Mitte', kind: 'prozent', secondary: true, value: ({ spread }) => spread.mitte },
       { name: 'oberes', title: 'drei Viertel', kind: 'prozent', secondary: true, value: ({ spread }) => spread.oberes },
     ],

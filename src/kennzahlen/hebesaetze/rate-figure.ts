@@ -47,7 +47,8 @@ export function rateFigure(steuer: Steuer, statistic: Statistic, home: Region, p
   });
 }
 
-const stepOf = ({ jahr, wert, reihe, durchschnitt }: Satz): Step => ({
+/** A rate as a step of the picture; a computed mean stands alone. */
+export const stepOf = ({ jahr, wert, reihe, durchschnitt }: Satz): Step => ({
   jahr,
   wert,
   stueck: pieceOf(reihe),

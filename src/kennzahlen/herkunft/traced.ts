@@ -43,6 +43,10 @@ export function traced<R>(spec: FigureSpec<R>, lines: (row: R) => readonly Line[
   };
   return {
     ...figure({ ...spec, origin: figureOrigin(spec.id), row: { ...spec.row, origin } }),
-    herkunft: entries.map(({ row, name, lines: own }) => ({ id: rowAnchor(name), titel: titleOfRow(spec, row), lines: own })),
+    herkunft: entries.map(({ row, name, lines: own }) => ({
+      id: rowAnchor(name),
+      titel: titleOfRow(spec, row),
+      lines: own,
+    })),
   };
 }

@@ -3,7 +3,7 @@ import { percentBars } from '../../charts/percent-bars.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Picture } from '../../figure/picture.ts';
 import type { TableSpec } from '../../figure/table.ts';
-import { list, number } from '../../ui/format.ts';
+import { list, number } from '../../text/format.ts';
 import { figureOrigin } from '../../ui/origins.ts';
 import { isPlanned, WERTART_NAME } from '../../ui/words.ts';
 import type { Kennzahl } from '../queries.ts';
@@ -130,7 +130,12 @@ function planTable(all: readonly Told[], caption: string): TableSpec<Row> {
       several && { name: 'kennzahl', title: 'Kennzahl', kind: 'text', value: ({ definition }) => definition.name },
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ value }) => String(value.jahr) },
       { name: 'fassung', title: 'Fassung', kind: 'text', value: ({ value }) => value.fassung_name },
-      { name: 'wertart', title: 'Art', kind: 'text', value: ({ value }) => WERTART_NAME[value.wertart] ?? value.wertart },
+      {
+        name: 'wertart',
+        title: 'Art',
+        kind: 'text',
+        value: ({ value }) => WERTART_NAME[value.wertart] ?? value.wertart,
+      },
       {
         name: 'wert',
         title: 'Wert',

@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { range } from 'd3-array';
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Angabe } from '../angaben.ts';
 import { sourcesOf } from '../band-lines.ts';

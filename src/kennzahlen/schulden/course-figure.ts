@@ -2,7 +2,7 @@ import { lines } from '../../charts/lines.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { plain } from '../../figure/sentence.ts';
-import { list, number } from '../../ui/format.ts';
+import { list, number } from '../../text/format.ts';
 import type { Angabe } from '../angaben.ts';
 import { bandPoints, linePoints } from '../band-lines.ts';
 import { groupName } from '../groups.ts';

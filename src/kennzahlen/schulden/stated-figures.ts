@@ -1,7 +1,7 @@
 import { type Figure, figure } from '../../figure/figure.ts';
-import { list } from '../../ui/format.ts';
+import type { Quelle } from '../../figure/sources.ts';
+import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { Quelle } from '../../ui/sources.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, precision, said } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { columnKind } from '../units.ts';

@@ -24,14 +24,42 @@ for (const code of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   code.after(' ', button);
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.take a[href$=".svg"]')) {
-  const png = link.cloneNode(true) as HTMLAnchorElement;
-  png.firstChild?.replaceWith('PNG');
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[href$=".svg"]')) {
+  const item = link.parentElement?.cloneNode(true) as HTMLLIElement;
+  const png = item.querySelector('a') as HTMLAnchorElement;
+  (png.firstChild as HTMLElement).textContent = 'PNG';
+  (png.childNodes[1] as Text).textContent = ' Bild für Texte und Folien';
   png.addEventListener('click', (event) => {
     event.preventDefault();
     void savePng(link.href);
   });
-  link.after(' ', png);
+  link.parentElement?.after(item);
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[data-link]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    void share(link);
+  });
+}
+
+/** The device's own way to share where it is a phone's; else the address is copied, and the link says so. */
+async function share(link: HTMLAnchorElement): Promise<void> {
+  history.replaceState(history.state, '', link.hash);
+  const { href } = location;
+  if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+    await navigator.share({ title: document.title, url: href }).catch(() => undefined);
+    return;
+  }
+  const words = link.firstChild as Text;
+  const said = words.textContent;
+  words.textContent = await navigator.clipboard.writeText(href).then(
+    () => 'Link kopiert',
+    () => 'Der Link steht jetzt in der Adresszeile',
+  );
+  setTimeout(() => {
+    words.textContent = said;
+  }, 2000);
 }
 
 /** Copies the text; where the browser does not allow that, it is selected for the reader to copy. */

@@ -1,8 +1,10 @@
-import { chartSize, detached, lines, PALETTE } from '../../charts/svg.ts';
-import { site } from '../../site.ts';
-import type { FigureFiles } from '../figure.ts';
-import { escapeHtml } from '../html.ts';
+import { chartSize, detached } from '../charts/standalone.ts';
+import { PALETTE } from '../charts/svg.ts';
+import { wrapBy } from '../charts/text-width.ts';
+import { site } from '../site.ts';
+import { escapeHtml } from '../text/html.ts';
 import { SHARE } from './meta-tags.ts';
+import type { PassedFigure } from './passed.ts';
 
 /** The share picture of a page: its name, the sentence of its first chart, the chart, the source. Drawn for 1200 × 630 pixels. */
 
@@ -30,7 +32,8 @@ interface TextBlock {
   readonly colour?: '--ink' | '--soft';
 }
 
-const wrapped = ({ words, size }: TextBlock, width: number): string[] => lines(words, width / (size * CHARACTER));
+const wrapped = ({ words, size }: TextBlock, width: number): string[] =>
+  wrapBy(words, (line) => line.length <= width / (size * CHARACTER));
 
 /** Lines of text from `y` downwards. */
 function text(block: TextBlock, x: number, y: number, width: number): string {
@@ -83,7 +86,7 @@ const short = (words: string, length: number): string =>
 
 /** Headline and what is shown, one under the other, as large as they fit. */
 function caption(
-  { headline, sub }: FigureFiles,
+  { headline, sub }: Pick<PassedFigure, 'headline' | 'sub'>,
   width: number,
   height: number,
   sizes = [44, 38, 34, 30, 26],
@@ -102,16 +105,21 @@ function caption(
  * Sentence beside or above the chart, whichever leaves the chart larger; of the charts of a figure the one that becomes
  * largest, because a preview is seen small. Where none could be read, the sentence stands alone.
  */
-export function figurePicture(titel: string, figure: FigureFiles): string {
+export function figurePicture(
+  titel: string,
+  figure: Pick<PassedFigure, 'headline' | 'sub' | 'credit' | 'drawings'>,
+): string {
   const whole = SHARE.width - 2 * EDGE;
   const aside = 400;
   const above = caption(figure, whole, 180);
   const beside = caption(figure, aside, BOTTOM - TOP);
   const top = TOP + above.height + 20;
+  const charts = figure.drawings ? [figure.drawings.breit, figure.drawings.schmal] : [];
   const ways = [
     { words: above, box: { x: EDGE, y: top, width: whole, height: BOTTOM - top } },
     { words: beside, box: { x: EDGE + aside + 40, y: TOP - 6, width: whole - aside - 40, height: BOTTOM - TOP + 6 } },
-  ].flatMap((way) => figure.charts.map((chart) => ({ ...way, chart, scale: scaleIn(chart, way.box) })));
+  ].flatMap((way) => charts.map((chart) => ({ ...way, chart, scale: scaleIn(chart, way.box) })));
+
   const best = ways.reduce((one, other) => (other.scale > one.scale * 1.02 ? other : one));
   const alone = (): string => caption(figure, whole, BOTTOM - TOP, [76, 64, 54, 46, 38, 30], 32).markup;
   const kicker = titel.includes(site.titel) ? titel : `${titel} · ${site.titel}`;

@@ -4,25 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FigureFiles } from '../figure.ts';
+import { Pictures } from './build/write-pictures.mjs';
 import { SHARE } from './meta-tags.ts';
-import { figurePicture, sitePicture } from './picture.ts';
-import { Pictures } from './write-pictures.mjs';
+import type { PassedFigure } from './passed.ts';
+import { figurePicture, sitePicture } from './share-picture.ts';
 
 const chart = (height: number): string =>
   `<svg class="chart" viewBox="0 0 340 ${height}" width="340" height="${height}"><rect y="20" width="200" height="${height - 20}" fill="var(--ertrag)"/><text y="12">Ertrag &amp; <tspan>mehr</tspan></text></svg>`;
 
-const figure = (change: Partial<FigureFiles>): FigureFiles => ({
-  id: 'muster',
-  page: '/haushalt/',
-  csv: '',
-  svg: '',
+const drawings = (schmal: string, breit = schmal) => ({ schmal, breit });
+
+const figure = (change: Partial<PassedFigure>) => ({
   headline: 'Der Aufwand steigt & steigt',
   sub: 'In Euro, Entwurf 2030',
   credit: 'Quelle: Stadt. Lizenz: CC0.',
-  charts: [chart(200)],
-  html: '',
-  embed: () => '',
+  drawings: drawings(chart(200)),
   ...change,
 });
 
@@ -35,13 +31,16 @@ describe('the share picture of a page', () => {
   });
 
   it('takes the chart that becomes largest', () => {
-    const svg = figurePicture('Haushalt', figure({ charts: [chart(900).replace('mehr', 'lang'), chart(200)] }));
+    const svg = figurePicture(
+      'Haushalt',
+      figure({ drawings: drawings(chart(900).replace('mehr', 'lang'), chart(200)) }),
+    );
     expect(svg).toContain('mehr');
     expect(svg).not.toContain('lang');
   });
 
   it('is the sentence alone, and large, where no chart could be read', () => {
-    const alone = figurePicture('Haushalt', figure({ charts: [chart(1600)] }));
+    const alone = figurePicture('Haushalt', figure({ drawings: drawings(chart(1600)) }));
     expect(alone).not.toContain('mehr');
     expect(alone).toContain('font-size="76"');
     expect(figurePicture('Haushalt', figure({}))).toContain('mehr');

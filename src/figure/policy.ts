@@ -1,9 +1,13 @@
+/** While developing, the server writes styles into the page. */
+const STYLES = import.meta.env.DEV ? " 'unsafe-inline'" : '';
+
 /** What every page may load: its own origin's files and nothing else. `public/_headers` says the same to a host. */
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self'${STYLES}`,
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",

@@ -16,7 +16,7 @@ describe('a drawing as PNG', () => {
     const colours = Object.values(PALETTE);
     const dots = colours.map(
       (colour, at) =>
-        `<rect x="${at * 20}" width="20" height="20" fill="${colour}"/><circle cx="${at * 20 + 10.3}" cy="10.3" r="5" fill="#888"/>`,
+        `<rect x="${at * 20}" width="20" height="20" fill="${colour}"/><circle cx="${at * 20 + 10.3}" cy="10.3" r="5" fill="#246"/>`,
     );
     const width = colours.length * 20;
     const drawn = await pixels(

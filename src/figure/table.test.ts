@@ -3,43 +3,70 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import fc from '../../scripts/testing/properties.ts';
 import { protectedText } from '../schema/spreadsheet.ts';
-import { type Cell, formatCell, renderTable, type TableColumn, type TableModel, tableCsv } from './table.ts';
+import { type Cell, formatCell } from './cell.ts';
+import { tableCsv } from './csv.ts';
+import { type BarSeries, type Column, type Table, type TableSpec, table as tableOf } from './table.ts';
+import { renderTable } from './table-html.ts';
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ');
 
-const COLUMNS: readonly TableColumn[] = [
-  { name: 'name', title: 'Bereich', kind: 'text' },
-  { name: 'betrag', title: 'Betrag', kind: 'euro' },
-  { name: 'anteil', title: 'Anteil', kind: 'share', secondary: true },
+/** A row of these tests. */
+interface Row {
+  readonly name: string;
+  readonly betrag?: number | null;
+  readonly anteil?: number | null;
+  readonly id?: string;
+  readonly href?: string;
+  readonly note?: string;
+  readonly key?: string;
+  readonly gap?: string;
+  readonly bars?: readonly [number | null, number | null];
+  readonly trend?: readonly (number | null)[];
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { name: 'name', title: 'Bereich', kind: 'text', value: ({ name }) => name },
+  {
+    name: 'betrag',
+    title: 'Betrag',
+    kind: 'euro',
+    value: ({ betrag = null }) => betrag,
+    gap: ({ gap }) => gap,
+    total: 1200.5,
+  },
+  { name: 'anteil', title: 'Anteil', kind: 'share', secondary: true, value: ({ anteil = null }) => anteil },
 ];
 
-const MODEL: TableModel = {
+const BARS: readonly BarSeries<Row>[] = [
+  { name: 'Ertrag', role: 'ertrag', value: ({ bars }) => bars?.[0] ?? null },
+  { name: 'Aufwand', role: 'aufwand', value: ({ bars }) => bars?.[1] ?? null },
+];
+
+const SPEC: TableSpec<Row> = {
   caption: 'Aufwand <2030> & "mehr"',
   columns: COLUMNS,
-  bars: ['ertrag', 'aufwand'],
-  barNames: ['Ertrag', 'Aufwand'],
-  trendTitle: '2028 bis 2031',
+  bars: BARS,
+  trend: { title: '2028 bis 2031', values: ({ trend = [] }) => trend },
+  row: { href: ({ href }) => href, id: ({ id }) => id, note: ({ note }) => note, key: ({ key }) => key },
   rows: [
     {
-      cells: ['Schulen & <Kitas>', 1200.5, 0.25],
+      name: 'Schulen & <Kitas>',
+      betrag: 1200.5,
+      anteil: 0.25,
       href: '/a/?x="1"',
       note: 'Produkt 1',
       bars: [100, 400],
       trend: [1, 2],
     },
-    {
-      cells: ['Sport', null, null],
-      id: 'sport',
-      gaps: { betrag: 'neu <seit 2030>' },
-      bars: [null, -200],
-      trend: [1, null, 3, 4],
-    },
-    { cells: ['Wege', 0, 0], bars: [0, 0], trend: [null, 7] },
+    { name: 'Sport', id: 'sport', gap: 'neu <seit 2030>', bars: [null, -200], trend: [1, null, 3, 4] },
+    { name: 'Wege', betrag: 0, anteil: 0, bars: [0, 0], trend: [null, 7] },
   ],
-  total: { cells: ['Zusammen', 1200.5, null] },
+  total: { name: 'Zusammen' },
 };
+const MODEL = tableOf(SPEC);
+const bare = (rows: readonly Row[], columns = COLUMNS): Table => tableOf({ caption: 'Kosten', columns, rows });
 
-function draw(model: TableModel): Element {
+function draw(model: Table): Element {
   const table = parseHTML(`<!doctype html><html><body>${renderTable(model)}</body></html>`).document.querySelector(
     'table',
   );
@@ -48,11 +75,8 @@ function draw(model: TableModel): Element {
 }
 
 describe('a column for the download alone', () => {
-  const model: TableModel = {
-    caption: 'Kosten',
-    columns: [...COLUMNS.slice(0, 2), { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true }],
-    rows: [{ cells: ['Bahn', 5, 'plan'] }],
-  };
+  const quelle: Column<Row> = { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: () => 'plan' };
+  const model = bare([{ name: 'Bahn', betrag: 5 }], [...COLUMNS.slice(0, 2), quelle]);
 
   it('is not on the page', () => {
     expect(draw(model).textContent).not.toMatch(/Quelle|plan/);
@@ -100,14 +124,14 @@ describe('a table in the page', () => {
   });
 
   it('says which bar is which where a row has two, and nothing of it where it has one', () => {
-    const key = (bars: readonly string[]) => draw({ ...MODEL, bars }).querySelector('caption .keys');
-    const two = key(['ertrag', 'aufwand']);
+    const key = (bars: readonly BarSeries<Row>[]) => draw(tableOf({ ...SPEC, bars })).querySelector('caption .keys');
+    const two = key(BARS);
     expect(plain(two?.textContent)).toBe('Balken: oben Ertrag, unten Aufwand');
     expect([...(two?.querySelectorAll('rect') ?? [])].map((rect) => rect.getAttribute('class'))).toEqual([
       'ertrag',
       'aufwand',
     ]);
-    expect(key(['aufwand'])).toBeNull();
+    expect(key(BARS.slice(1))).toBeNull();
   });
 
   it('has a caption, scoped headings and figures marked as figures', () => {
@@ -181,19 +205,20 @@ describe('a table for a spreadsheet', () => {
   });
 
   it('holds amounts to the cent and no further', () => {
-    const csv = tableCsv({ ...MODEL, rows: [{ cells: ['Sport', 10000.100000000006, 1 / 3] }], total: undefined });
+    const csv = tableCsv(bare([{ name: 'Sport', betrag: 10000.100000000006, anteil: 1 / 3 }]));
     expect(csv.split('\r\n')[1]).toBe('Sport;10000,1;0,3333333333333333');
   });
 
   it('quotes what would break a line or a cell', () => {
-    const csv = (text: string) => tableCsv({ caption: '', columns: COLUMNS.slice(0, 1), rows: [{ cells: [text] }] });
+    const csv = (text: string) => tableCsv(bare([{ name: text }], COLUMNS.slice(0, 1)));
     for (const text of ['a;b', 'a\nb', 'a\rb']) expect(csv(text)).toBe(`\ufeffname\r\n"${text}"\r\n`);
     expect(csv('a "b"')).toBe('\ufeffname\r\n"a ""b"""\r\n');
   });
 
   it('holds the number of each entry and what is true of all rows, so that it speaks for itself', () => {
-    const rows = MODEL.rows.map((row, index) => (index === 1 ? row : { ...row, key: `3650${index}` }));
-    const csv = tableCsv({ ...MODEL, rows, context: { jahr: 2030, auswahl: 'Plan "2030"; ohne Verrechnung' } });
+    const rows = SPEC.rows.map((row, index) => (index === 1 ? row : { ...row, key: `3650${index}` }));
+    const context = { jahr: 2030, auswahl: 'Plan "2030"; ohne Verrechnung' };
+    const csv = tableCsv(tableOf({ ...SPEC, rows, context }));
     const { data } = Papa.parse<Record<string, string>>(csv, { header: true, delimiter: ';', skipEmptyLines: true });
     expect(data.map(({ name, schluessel }) => [name, schluessel])).toEqual([
       ['Schulen & <Kitas>', '36500'],
@@ -209,7 +234,7 @@ describe('a table for a spreadsheet', () => {
   it('is read back cell by cell, whatever stands in it', () => {
     fc.assert(
       fc.property(arbitraryRows(), (rows) => {
-        const csv = tableCsv({ caption: '', columns: COLUMNS, rows: rows.map((cells) => ({ cells })) });
+        const csv = tableCsv(bare(rows.map(([name, betrag, anteil]) => ({ name, betrag, anteil }))));
         const [head, ...read] = Papa.parse<string[]>(csv, { delimiter: ';', newline: '\r\n' }).data.slice(0, -1);
         expect(head).toEqual(['name', 'betrag', 'anteil']);
         expect(read).toEqual(rows.map((cells) => cells.map(asWritten)));
@@ -221,7 +246,7 @@ describe('a table for a spreadsheet', () => {
 const asWritten = (cell: Cell): string =>
   typeof cell === 'number' ? String(cell).replace('.', ',') : protectedText(cell ?? '');
 
-function arbitraryRows(): fc.Arbitrary<Cell[][]> {
+function arbitraryRows(): fc.Arbitrary<[string, number | null, number | null][]> {
   const text = fc.string({ unit: fc.constantFrom('a', 'ä', '"', ';', ',', '\r', '\n', ' ', '=', '„') });
   const amount = fc.integer({ min: -1e11, max: 1e11 }).map((value) => value / 100);
   const share = fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0);

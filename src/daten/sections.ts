@@ -1,0 +1,11 @@
+import type { Section } from '../ui/navigation.ts';
+
+/** The pages on the data, and how to ask and follow them. */
+export const DATA_SECTIONS: readonly Section[] = [
+  { href: '/daten/', text: 'Herunterladen' },
+  { href: '/daten/sql/', text: 'Fragen in SQL' },
+  { href: '/daten/quellen/', text: 'Quellen' },
+  { href: '/daten/aenderungen/', text: 'Änderungen' },
+  { href: '/daten/archiv/', text: 'Frühere Stände' },
+  { href: '/daten/korrekturen/', text: 'Korrekturen' },
+];

@@ -1,0 +1,30 @@
+import type { Budget } from '../budget/budget.ts';
+import { leads, rootOf } from '../budget/part.ts';
+import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
+import type { Section } from '../ui/navigation.ts';
+import { crossed } from './cross-table.ts';
+import { outcomeHref, outcomes } from './plan-result.ts';
+import { WAYS_IN } from './ways-in.ts';
+
+/**
+ * The pages on one part of the budget, as far as the plan has what they tell of.
+ * `within`: the way in under which a page of a single entry lies.
+ */
+export function sectionsOf(budget: Budget, within?: Klassifikation): Section[] {
+  const { part, tree } = budget;
+  const root = rootOf(part);
+  const [newest] = outcomes(budget);
+  // without the tasks the first page still tells the whole
+  const ways = KLASSIFIKATION.filter((one) => one === 'aufgabe' || tree.of(one).length > 0);
+  return [
+    ...ways.map((one) => ({
+      href: `${root}${WAYS_IN[one].seite}`,
+      text: one === 'aufgabe' && tree.of(one).length === 0 ? 'Im Ganzen' : WAYS_IN[one].frage,
+      here: one === within,
+    })),
+    ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: 'Was sich ändert' }] : []),
+    ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: 'Plan und Ergebnis' }] : []),
+    ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: 'Querschnitt' }] : []),
+    ...(leads(part) ? [{ href: '/haushalt/erkunden/', text: 'Selbst erkunden' }] : []),
+  ];
+}
