@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { writeSitemap } from './src/daten/write-sitemap.mjs';
-import { writeFigures } from './src/ui/write-figures.mjs';
+import { writeFigures } from './src/figure/build/write-figures.mjs';
 
 /** Size of the engine that the explorer names before and while it loads; the browser counts unpacked bytes. */
 const bytes = (file) => statSync(new URL(`./node_modules/@duckdb/duckdb-wasm/dist/${file}`, import.meta.url)).size;

@@ -1,1 +1,8 @@
 /// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The figures of this page; each hands itself over when it is rendered. */
+    figures: import('./figure/collector.mjs').PageFigures;
+  }
+}

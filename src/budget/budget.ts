@@ -1,7 +1,7 @@
 import { ask } from '../engine/native.ts';
+import { QUELLEN, type Quelle } from '../figure/sources.ts';
 import { site } from '../site.ts';
-import { cents } from '../ui/cents.ts';
-import { QUELLEN, type Quelle } from '../ui/sources.ts';
+import { cents } from '../text/cents.ts';
 import { arrange, type Column, choose, isOf, type Wish } from './columns.ts';
 import { type Keys, loadKeys } from './keys.ts';
 import { loadTree } from './load-tree.ts';

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import { KLASSIFIKATION } from '../schema/tables.ts';
 import type { Budget } from './budget.ts';

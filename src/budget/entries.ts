@@ -1,5 +1,5 @@
 /** What a structure knows on each level: numbers, names, and what they belong to. */
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import type { Klassifikation } from '../schema/tables.ts';
 import { EBENEN, GLIEDERUNG } from './queries.ts';

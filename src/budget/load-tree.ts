@@ -1,4 +1,4 @@
-import { descending, group } from 'd3';
+import { descending, group } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import { EBENEN, FASSUNGEN } from './queries.ts';

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import type { Klassifikation } from '../schema/tables.ts';
 import type { Keys } from './keys.ts';

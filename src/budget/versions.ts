@@ -1,4 +1,4 @@
-import { date } from '../ui/format.ts';
+import { date } from '../text/format.ts';
 import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../ui/words.ts';
 import type { Budget } from './budget.ts';
 import { type Column, planOf } from './columns.ts';

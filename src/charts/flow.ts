@@ -1,4 +1,4 @@
-import { chartOf, type Drawing, drawing, textLines } from './draw.ts';
+import { type Attributes, chartOf, type Drawing, drawing, textLines } from './draw.ts';
 import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -63,7 +63,10 @@ function bands(ein: readonly FlowItem[], aus: readonly FlowItem[], options: Flow
       inPot += tall;
       return place;
     });
-    const labels = spread(places.map(({ y, tall }) => y + tall / 2), height - 6);
+    const labels = spread(
+      places.map(({ y, tall }) => y + tall / 2),
+      height - 6,
+    );
     return places.map((place, index) => band(place, { which, x, middle, label: labels[index] as number, width }, draw));
   };
   const head = (text: string, which: Side): SVGElement =>
@@ -101,7 +104,7 @@ function band(
   const half = (from + to) / 2;
   const curve = `M${from},${y}C${half},${y} ${half},${inPot} ${to},${inPot}V${inPot + tall}C${half},${inPot + tall} ${half},${y + tall} ${from},${y + tall}Z`;
   const colour = `var(--${left ? 'ertrag' : 'aufwand'})`;
-  const gap = { fill: 'none', stroke: 'var(--ink)', 'stroke-dasharray': '3 3' };
+  const gap: Attributes = { fill: 'none', stroke: 'var(--ink)', 'stroke-dasharray': '3 3' };
   const textAt = left ? x - 10 : x + NODE + 10;
   const words = draw.element(
     'text',
@@ -130,7 +133,12 @@ function spread(middles: readonly number[], lowest: number): number[] {
   return places;
 }
 
-function stacks(ein: readonly FlowItem[], aus: readonly FlowItem[], options: FlowOptions, draw: Drawing): SVGSVGElement {
+function stacks(
+  ein: readonly FlowItem[],
+  aus: readonly FlowItem[],
+  options: FlowOptions,
+  draw: Drawing,
+): SVGSVGElement {
   const { width, heads } = options;
   const height = 470;
   const column = Math.floor((width - 12) / 2);
@@ -166,7 +174,7 @@ function blockOf(
   draw: Drawing,
 ): SVGElement {
   const { x, y, width, height } = place;
-  const fill = item.gap
+  const fill: Attributes = item.gap
     ? { fill: 'none', stroke: 'var(--ink)', 'stroke-dasharray': '3 3' }
     : { fill: `var(--${which === 'ein' ? 'e2' : 'a2'})` };
   const ink = item.gap ? 'var(--ink)' : 'var(--on-light)';

@@ -74,13 +74,19 @@ function yearOf(year: OutcomeYear, index: number, scale: Scale, spans: readonly 
   const known = KINDS.flatMap((kind) => (year[kind] === null ? [] : [{ kind, wert: year[kind] as number }]));
   const bar = Math.min(step / 2 - (narrow ? 2 : 8), 26);
   const name = narrow ? `’${year.name.slice(-2)}` : year.name;
-  const label = draw.text(name, middle, height - 6, { 'font-size': AXIS, 'text-anchor': 'middle', fill: 'var(--soft)' });
+  const label = draw.text(name, middle, height - 6, {
+    'font-size': AXIS,
+    'text-anchor': 'middle',
+    fill: 'var(--soft)',
+  });
   const spanned = spans.some(({ from, to }) => from <= year.name && year.name <= to);
   if (known.length === 0) return spanned ? [label] : [label, ...unknown(middle, scale)];
   const width = bar * known.length + 2 * (known.length - 1);
   return [
     label,
-    ...known.flatMap(({ kind, wert }, at) => column(kind, wert, { x: middle - width / 2 + at * (bar + 2), width: bar }, scale, known.length)),
+    ...known.flatMap(({ kind, wert }, at) =>
+      column(kind, wert, { x: middle - width / 2 + at * (bar + 2), width: bar }, scale, known.length),
+    ),
   ];
 }
 
@@ -123,7 +129,14 @@ function column(
 }
 
 /** Diagonal strokes within a rectangle: what is expected is neither planned nor done. */
-function hatch(x: number, y: number, width: number, height: number, colour: string, { element }: Drawing): SVGElement[] {
+function hatch(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: string,
+  { element }: Drawing,
+): SVGElement[] {
   const strokes: string[] = [];
   for (let at = 6; at < width + height; at += 6) {
     const [x1, y1] = at <= height ? [x, y + at] : [x + at - height, y + height];
@@ -134,7 +147,11 @@ function hatch(x: number, y: number, width: number, height: number, colour: stri
 }
 
 /** A dashed bracket over the years of a sum, with its number. */
-function bracket(span: OutcomeSpan, years: readonly OutcomeYear[], { draw, y, step, narrow, format }: Scale): SVGElement[] {
+function bracket(
+  span: OutcomeSpan,
+  years: readonly OutcomeYear[],
+  { draw, y, step, narrow, format }: Scale,
+): SVGElement[] {
   const [first, last] = [span.from, span.to].map((name) => years.findIndex((year) => year.name === name));
   if (first === undefined || last === undefined || first < 0 || last < 0) return [];
   const [x1, x2] = [(first + 0.18) * step, (last + 0.82) * step];

@@ -37,10 +37,18 @@ export function shareBar(shares: readonly Share[], options: ChartOptions, docume
   const outside = places.filter((place) => !fits(place));
   const top = isNarrow(width) ? 0 : outside.length * LINE + 6;
   const parts = places.flatMap((place) => [
-    draw.element('rect', { x: place.x, y: top, width: Math.max(place.wide - 1, 0.5), height: BAR, fill: `var(--${place.share.colour})` }),
+    draw.element('rect', {
+      x: place.x,
+      y: top,
+      width: Math.max(place.wide - 1, 0.5),
+      height: BAR,
+      fill: `var(--${place.share.colour})`,
+    }),
     ...(fits(place) ? onBar(place, top, draw) : []),
   ]);
-  const named = isNarrow(width) ? outside.map((place, index) => below(place, top + BAR + 20 + index * LINE, draw)) : outside.flatMap((place, index) => above(place, index, top, width, draw));
+  const named = isNarrow(width)
+    ? outside.map((place, index) => below(place, top + BAR + 20 + index * LINE, draw))
+    : outside.flatMap((place, index) => above(place, index, top, width, draw));
   const height = isNarrow(width) ? BAR + 12 + outside.length * LINE : top + BAR;
   return chartOf(draw, height, [...parts, ...named.flat()], options);
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '../ui/text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** A label that fits its tile: the lines of the name, the value below them where there is room. */
 export interface TileLabel {

@@ -1,5 +1,7 @@
 import { hierarchy, treemap as layout, treemapResquarify } from 'd3-hierarchy';
-import { escapeHtml } from '../ui/html.ts';
+import { escapeHtml } from '../text/html.ts';
+import { chartOf, drawing } from './draw.ts';
+import type { ChartOptions } from './svg.ts';
 import { type TileLabel, tileInset, tileLabel } from './tile-label.ts';
 
 /** One area of the map. */
@@ -114,22 +116,19 @@ function text({ size, lines, value }: TileLabel, width: number, on: string): str
   return `<text x="${x}" y="${tenth(size + (width < 70 ? 3 : 5))}" font-size="${size}" font-weight="700" fill="var(--${on})" pointer-events="none">${lines.map(line).join(' ')}${below}</text>`;
 }
 
-export interface TreemapOptions {
-  readonly width: number;
+export interface TreemapOptions extends ChartOptions {
   readonly height: number;
-  /** What the map shows; its accessible name. */
-  readonly label: string;
-  readonly className?: string;
 }
 
-/** A map of areas as SVG: each tile a link with its sentence. One tab stop; a script moves it with the arrow keys. */
-export function treemap(inputs: readonly TileInput[], { width, height, label, className }: TreemapOptions): string {
+/** A map of areas: each tile a link with its sentence. */
+export function treemap(inputs: readonly TileInput[], options: TreemapOptions, document: Document): SVGSVGElement {
+  const { width, height } = options;
   const base = inputs.map(({ value }) => value);
-  const drawn = tiles(inputs, arrange(base, width, height)).map(
-    ({ id, href, title, x, y, content }) =>
-      `<a class="tile" data-id="${escapeHtml(id)}" href="${escapeHtml(href)}" transform="translate(${x},${y})"><title>${escapeHtml(title)}</title>${content}</a>`,
-  );
-  return `<svg class="chart${className ? ` ${className}` : ''}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${FONT}" font-size="13" role="group" aria-label="${escapeHtml(label)}">${drawn.join('')}</svg>`;
+  const draw = drawing(document);
+  const drawn = tiles(inputs, arrange(base, width, height)).map(({ id, href, title, x, y, content }) => {
+    const tile = draw.element('a', { class: 'tile', 'data-id': id, href, transform: `translate(${x},${y})` });
+    tile.innerHTML = `<title>${escapeHtml(title)}</title>${content}`;
+    return tile;
+  });
+  return chartOf(draw, height, drawn, options);
 }
-
-const FONT = '&quot;Helvetica Neue&quot;, Helvetica, Arial, &quot;Liberation Sans&quot;, Roboto, sans-serif';

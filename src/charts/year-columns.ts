@@ -1,4 +1,4 @@
-import { escapeHtml } from '../ui/html.ts';
+import { escapeHtml } from '../text/html.ts';
 
 /** One year: what is told of it, and what another version had for it. */
 export interface YearColumn {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { publishedFolder } from '../engine/native.ts';
 
 import type { Changes, RowChange, State } from '../schema/archive.ts';
-import { date, number } from '../ui/format.ts';
+import { date, number } from '../text/format.ts';
 
 import { rows } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { ask } from '../engine/native.ts';
+import { licence, type Quelle } from '../figure/sources.ts';
 import { UNLICENSED } from '../schema/licences.ts';
-import { date } from '../ui/format.ts';
-import { licence, type Quelle } from '../ui/sources.ts';
+import { date } from '../text/format.ts';
 import { STATUS_NAME, years } from '../ui/words.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import type { Inventory, Offer } from './inventory.ts';

@@ -1,7 +1,7 @@
 import type { Changes, State } from '../schema/archive.ts';
 import { site } from '../site.ts';
-import { date } from '../ui/format.ts';
-import { escapeHtml } from '../ui/html.ts';
+import { date } from '../text/format.ts';
+import { escapeHtml } from '../text/html.ts';
 import { stableUrn } from '../ui/urn.ts';
 import { formSentence, lines, sentence } from './changes.ts';
 

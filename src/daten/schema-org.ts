@@ -1,8 +1,8 @@
 import type { Entry } from '../engine/published.ts';
+import type { Quelle } from '../figure/sources.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import { site } from '../site.ts';
-import { date } from '../ui/format.ts';
-import type { Quelle } from '../ui/sources.ts';
+import { date } from '../text/format.ts';
 import { address } from './words.ts';
 
 /** Words of schema.org for one dataset. Without an address of the site, addresses count from its root. */

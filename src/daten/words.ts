@@ -1,10 +1,10 @@
+import { address } from '../figure/address.ts';
+import { FETCHED } from '../figure/citation.ts';
+import type { Quelle } from '../figure/sources.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import type { Column } from '../schema/tables.ts';
 import { site } from '../site.ts';
-import { date, number } from '../ui/format.ts';
-import { address } from '../ui/pass-on/address.ts';
-import { FETCHED } from '../ui/pass-on/citation.ts';
-import type { Quelle } from '../ui/sources.ts';
+import { date, number } from '../text/format.ts';
 import type { Share } from './queries.ts';
 
 export { address };

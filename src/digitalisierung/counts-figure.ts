@@ -1,20 +1,17 @@
-import { group } from 'd3';
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
+import { group } from 'd3-array';
+import { type Lane, lanes } from '../charts/lanes.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { Quelle } from '../figure/sources.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import type { Quelle } from '../ui/sources.ts';
 import { datedNote, endOf, longDate, middle, shortDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';
 import { counted } from './sentences.ts';
-import { type Lane, steps } from './steps.ts';
 
 /** Counts of one delimitation, oldest first: the only ones that may be compared with each other. */
 export interface Series {
   readonly name: string;
   readonly rows: readonly [Zaehlung, ...Zaehlung[]];
 }
-
-const chartDocument = buildDocument();
 
 export const standOf = ({ anmerkung, jahr }: Zaehlung): string => datedNote(anmerkung, jahr).stand;
 
@@ -44,12 +41,12 @@ const originOf = (row: Zaehlung | undefined): string | undefined => row && value
 
 export interface CountsOptions {
   readonly id: string;
-  readonly headline: string;
-  readonly sub: string;
+  readonly sentence: string;
+  readonly subtitle: string;
   /** Does the figure hold several regions? Then each row names its own. */
   readonly several?: boolean;
-  /** Is the table the figure itself? */
-  readonly tableOpen?: boolean;
+  /** Is the table the figure itself, without its picture? */
+  readonly asTable?: boolean;
 }
 
 /** Counts as steps, one lane a delimitation, with the table that says who counted what and when. */
@@ -58,45 +55,35 @@ export function countsFigure(
   quellen: ReadonlyMap<string, Quelle>,
   options: CountsOptions,
 ): Figure {
-  const { id, headline, sub, several = false, tableOpen = false } = options;
+  const { id, sentence, subtitle, several = false, asTable = false } = options;
   const series = seriesOf(rows, several);
-  const chart = steps(series.map(laneOf), { label: headline }, chartDocument).outerHTML;
-  return {
+  const who = ({ quelle }: Zaehlung): string => quellen.get(quelle)?.herausgeber ?? quelle;
+  return figure({
     id,
-    headline,
-    sub,
-    charts: tableOpen ? [] : [chart],
-    file: chart,
-    tableOpen,
-    quellen: [...new Set(rows.map(({ quelle }) => quelle))],
+    sentence,
+    subtitle,
+    picture: { draw: (document, width) => lanes(series.map(laneOf), { label: sentence, width }, document) },
+    view: asTable ? 'table' : 'picture',
+    sources: rows.map(({ quelle }) => quelle),
     origin: originOf(rows[0]),
-    note:
-      [...new Set(rows.flatMap(({ name, grenzen }) => (grenzen ? `${name}: ${grenzen}` : [])))].join(' ') || undefined,
-    table: {
-      caption: `${sub}: was gezählt wurde, wie viel, zu welchem Stand`,
-      columns: [
-        { name: 'name', title: 'Was gezählt wurde', kind: 'text' },
-        { name: 'angabe', title: 'Zahl', kind: 'text' },
-        { name: 'stand', title: 'Stand', kind: 'text' },
-        { name: 'anmerkung', title: 'Hinweis', kind: 'text' },
-        { name: 'wert', title: 'Zahl', kind: 'count', fileOnly: true },
-        { name: 'herausgeber', title: 'Wer es sagt', kind: 'text', fileOnly: true },
-      ],
-      rows: series.flatMap(({ name, rows: own }) =>
-        own.map((row) => {
-          const who = quellen.get(row.quelle)?.herausgeber ?? row.quelle;
-          const shown = `${counted(row)}${reckoned(row)}`;
-          // Who says it stands under the name, where a narrow screen shows it too.
-          return {
-            key: row.kennzahl,
-            origin: originOf(row),
-            note: `laut ${who}`,
-            cells: [name, shown, narrowDate(standOf(row)), noteOf(row), row.wert, who],
-          };
-        }),
-      ),
+    notes: [...new Set(rows.flatMap(({ name, grenzen }) => (grenzen ? `${name}: ${grenzen}` : [])))],
+    caption: `${subtitle}: was gezählt wurde, wie viel, zu welchem Stand`,
+    rows: series.flatMap(({ name, rows: own }) => own.map((count) => ({ name, count }))),
+    row: {
+      key: ({ count }) => count.kennzahl,
+      origin: ({ count }) => originOf(count),
+      // under the name, where a narrow screen shows it too
+      note: ({ count }) => `laut ${who(count)}`,
     },
-  };
+    columns: [
+      { name: 'name', title: 'Was gezählt wurde', kind: 'text', value: ({ name }) => name },
+      { name: 'angabe', title: 'Zahl', kind: 'text', value: ({ count }) => `${counted(count)}${reckoned(count)}` },
+      { name: 'stand', title: 'Stand', kind: 'text', value: ({ count }) => narrowDate(standOf(count)) },
+      { name: 'anmerkung', title: 'Hinweis', kind: 'text', value: ({ count }) => noteOf(count) },
+      { name: 'wert', title: 'Zahl', kind: 'count', fileOnly: true, value: ({ count }) => count.wert },
+      { name: 'herausgeber', title: 'Wer es sagt', kind: 'text', fileOnly: true, value: ({ count }) => who(count) },
+    ],
+  });
 }
 
 /** A month in figures, so that the column fits a narrow screen; a day stays a day. */

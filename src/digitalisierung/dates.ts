@@ -1,5 +1,5 @@
 /** Dates as the papers give them: a day, a month, half a year or a year, and never more exact than that. */
-import { date } from '../ui/format.ts';
+import { date } from '../text/format.ts';
 
 const HALF = /^(\d{4})-H([12])$/;
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '../ui/document.ts';
+import { buildDocument } from '../charts/document.ts';
+import { lanes } from '../charts/lanes.ts';
+import { plain } from '../figure/sentence.ts';
+import { cellsOf, markupOf } from '../figure/testing.ts';
 import { countsFigure, countsHeadline, newestHeadline, seriesOf } from './counts-figure.ts';
 import { levelsFigure, newestLevels } from './levels-figure.ts';
 import { projectsOf } from './projects.ts';
 import { aimsByYear, promisesFigure, undatedAims } from './promises-figure.ts';
 import { counted } from './sentences.ts';
 import { servicesOf } from './services.ts';
-import { steps } from './steps.ts';
 import { leistung, vorhaben, zaehlung } from './testing.ts';
 
 const rows = [
@@ -22,9 +24,9 @@ describe('counts', () => {
   });
 
   it('of different delimitations never share a line, nor a scale', () => {
-    const { file } = countsFigure(rows, new Map(), { id: 'x', headline: 'Zahlen', sub: 'Zahlen' });
-    expect(file?.match(/<path/g)).toHaveLength(1);
-    expect(file?.match(/<circle/g)).toHaveLength(4);
+    const file = markupOf(countsFigure(rows, new Map(), { id: 'x', sentence: 'Zahlen', subtitle: 'Zahlen' }));
+    expect(file.match(/<path/g)).toHaveLength(1);
+    expect(file.match(/<circle/g)).toHaveLength(4);
   });
 
   it('tell their course with dates, and how many others count something else', () => {
@@ -53,8 +55,8 @@ describe('counts', () => {
   it('are not joined over years without a value, and say where a number is ours', () => {
     const rank = (jahr: number, anmerkung: string) => zaehlung({ jahr, wert: 20, einheit: 'Rang', anmerkung });
     const ranks = [rank(2030, 'Stand 2030; eigene Rechnung: aus 2031'), rank(2031, ''), rank(2034, '')];
-    const { file } = countsFigure(ranks, new Map(), { id: 'x', headline: 'Ränge', sub: 'Ränge' });
-    expect(file?.match(/<path/g)).toHaveLength(1);
+    const file = markupOf(countsFigure(ranks, new Map(), { id: 'x', sentence: 'Ränge', subtitle: 'Ränge' }));
+    expect(file.match(/<path/g)).toHaveLength(1);
     expect(file).toContain('20, gerechnet');
     expect(countsHeadline(ranks)).toContain('(2030, gerechnet)');
   });
@@ -62,10 +64,10 @@ describe('counts', () => {
   it('show their accuracy in the cell of the number, and carry the number in the download', () => {
     const { table } = countsFigure([zaehlung({ wert: 300, genauigkeit: 'rund' })], new Map(), {
       id: 'x',
-      headline: 'Zahlen',
-      sub: 'Zahlen',
+      sentence: 'Zahlen',
+      subtitle: 'Zahlen',
     });
-    expect(table.rows[0]?.cells).toEqual(['Online-Leistungen, im Portal', 'rund 300', '2031', '', 300, 'papier']);
+    expect(cellsOf(table)[0]).toEqual(['Online-Leistungen, im Portal', 'rund 300', '2031', '', 300, 'papier']);
     expect(table.rows[0]?.note).toBe('laut papier');
   });
 
@@ -78,9 +80,9 @@ describe('counts', () => {
 
   it('keep their labels apart, however close they are', () => {
     const points = [105, 122, 127].map((wert, at) => ({ x: 2030 + at / 4, wert, text: String(wert) }));
-    const svg = steps(
+    const svg = lanes(
       [{ name: 'a', points: [...points, { x: 2033, wert: 196, text: '196' }] }],
-      { label: 'x' },
+      { label: 'x', width: 328 },
       buildDocument(),
     );
     const labels = [...svg.querySelectorAll('text')].filter((text) => /^\d{3}$/.test(text.textContent ?? ''));
@@ -93,9 +95,11 @@ describe('counts', () => {
   it('draw the best rank highest', () => {
     const points = [20, 48].map((wert, at) => ({ x: 2030 + at, wert, text: String(wert) }));
     const heights = (lowIsBest: boolean): number[] =>
-      [...steps([{ name: 'a', points, lowIsBest }], { label: 'x' }, buildDocument()).querySelectorAll('circle')].map(
-        (circle) => Number(circle.getAttribute('cy')),
-      );
+      [
+        ...lanes([{ name: 'a', points, lowIsBest }], { label: 'x', width: 328 }, buildDocument()).querySelectorAll(
+          'circle',
+        ),
+      ].map((circle) => Number(circle.getAttribute('cy')));
     const [first = 0, second = 0] = heights(true);
     expect(first).toBeLessThan(second);
     const [low = 0, high = 0] = heights(false);
@@ -126,9 +130,11 @@ describe('levels', () => {
 
   it('are lists of names with their date, without a bar', () => {
     const figure = levelsFigure(newestLevels(services) as NonNullable<ReturnType<typeof newestLevels>>);
-    expect(figure.headline).toBe('1 Leistung auf Stufe 2 und 1 Leistung auf Stufe 3, so stand es am 2. Dezember 2030');
-    expect(figure.file).toContain('Parkausweis');
-    expect(figure.file).not.toContain('<rect');
+    expect(plain(figure.sentence)).toBe(
+      '1 Leistung auf Stufe 2 und 1 Leistung auf Stufe 3, so stand es am 2. Dezember 2030',
+    );
+    expect(markupOf(figure)).toContain('Parkausweis');
+    expect(markupOf(figure)).not.toContain('<rect');
   });
 });
 
@@ -139,16 +145,16 @@ describe('promises', () => {
       null,
     );
     const figure = promisesFigure('ziele', projects, 'Satz', 'Ziele');
-    expect(figure.table.rows[0]?.cells).toEqual([
+    expect(cellsOf(figure.table)[0]).toEqual([
       'Portal starten',
       '12/2030',
       '2031',
       'gekommen, aber nach dem Termin',
       'Juni 2032',
     ]);
-    expect(figure.quellen).toEqual(['papier', 'bericht']);
-    expect(figure.file?.match(/»/g)).toHaveLength(2);
-    expect(figure.file).toContain('gekommen, aber nach dem Termin');
+    expect(figure.sources).toEqual(['papier', 'bericht']);
+    expect(markupOf(figure).match(/»/g)).toHaveLength(2);
+    expect(markupOf(figure)).toContain('gekommen, aber nach dem Termin');
   });
 
   const figureOf = (...rows: Parameters<typeof vorhaben>[0][]) =>
@@ -160,14 +166,14 @@ describe('promises', () => {
       { stichtag: '2031-12', faellig: '2032-01-01' },
       { stichtag: '2032-06', status: 'verspaetet', faellig: null },
     );
-    expect(figure.file?.match(/<circle[^>]*var\(--ertrag\)/g)).toHaveLength(1);
+    expect(markupOf(figure).match(/<circle[^>]*var\(--ertrag\)/g)).toHaveLength(1);
     // Two on the line and one in the legend.
-    expect(figure.file?.match(/<circle[^>]*stroke=/g)).toHaveLength(3);
+    expect(markupOf(figure).match(/<circle[^>]*stroke=/g)).toHaveLength(3);
   });
 
   it('name the only paper when it says that it has come', () => {
-    expect(figureOf({ status: 'eingetreten' }).table.rows[0]?.cells.at(-1)).toBe('2. Dezember 2030');
-    expect(figureOf({}).table.rows[0]?.cells.at(-1)).toBe('keins');
+    expect(cellsOf(figureOf({ status: 'eingetreten' }).table)[0]?.at(-1)).toBe('2. Dezember 2030');
+    expect(cellsOf(figureOf({}).table)[0]?.at(-1)).toBe('keins');
   });
 
   it('with a date count in its year, whatever their kind, and never as undated', () => {

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { readRecords } from '../engine/records.ts';
 import { site } from '../site.ts';
 import type { RecordGroup } from '../ui/origin/record.ts';

@@ -1,9 +1,8 @@
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
-import { list } from '../ui/format.ts';
+import { nameLists } from '../charts/name-lists.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import { list } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { onDate } from './dates.ts';
-import { chartOf, drawer, wrap } from './draw.ts';
 import { type Service, servicePage } from './services.ts';
 
 /** The services of one level at one date. */
@@ -19,8 +18,6 @@ export interface Levels {
   readonly quellen: readonly string[];
   readonly lists: readonly LevelList[];
 }
-
-const chartDocument = buildDocument();
 
 /** The newest date with levels; null when no service has one. Dates are never mixed: a report is a whole. */
 export function newestLevels(services: readonly Service[]): Levels | null {
@@ -47,65 +44,43 @@ export function newestLevels(services: readonly Service[]): Levels | null {
   };
 }
 
-/** More names than this do not fit a chart that is to be read. */
-const NAMED = 60;
-
-/** `note` names the whole that the lists are a part of. The services by level as lists of names: no bars, because the paper names single services and counts no whole. */
+/**
+ * The services by level as lists of names: no bars, because the paper names single services and counts no whole.
+ * @param note names the whole that the lists are a part of
+ */
 export function levelsFigure({ stichtag, modell, quellen, lists }: Levels, note?: string): Figure {
-  const headline = `${list(
+  const sentence = `${list(
     lists.map(
       ({ stufe, services }) =>
         `${services.length} ${services.length === 1 ? 'Leistung' : 'Leistungen'} auf Stufe ${stufe}`,
     ),
   )}, so stand es ${onDate(stichtag)}`;
-  const chart = namesChart(lists, headline);
-  return {
+  const named = lists.map(({ stufe, services }) => ({
+    name: `Stufe ${stufe}`,
+    entries: services.map(({ name }) => name),
+  }));
+  return figure({
     id: 'reifegrad',
-    headline,
-    sub: `Mit Namen genannte Leistungen, Stufen nach dem Modell ${modell.replace('-', ' bis ')}, ein Stichtag`,
-    charts: [chart],
-    file: chart,
-    tableOpen: false,
-    quellen,
-    origin: rowOrigin('leistungen'),
-    note,
-    table: {
-      caption: `Leistungen nach Stufe, ${onDate(stichtag)}`,
-      columns: [
-        { name: 'name', title: 'Leistung', kind: 'text' },
-        { name: 'reifegrad', title: 'Stufe', kind: 'count' },
-      ],
-      rows: lists.flatMap(({ stufe, services }) =>
-        services.map(({ service, name }) => ({
-          key: service.leistung,
-          href: servicePage(service),
-          origin: rowOrigin('leistungen', service.leistung),
-          cells: [name, stufe],
-        })),
-      ),
-      context: { stichtag, modell },
+    sentence,
+    subtitle: `Mit Namen genannte Leistungen, Stufen nach dem Modell ${modell.replace('-', ' bis ')}, ein Stichtag`,
+    picture: {
+      draw: (document, width) => nameLists([...named].reverse(), { label: sentence, width }, document),
     },
-  };
-}
-
-function namesChart(lists: readonly LevelList[], label: string): string {
-  const draw = drawer(chartDocument);
-  const parts: SVGElement[] = [];
-  let top = 6;
-  for (const { stufe, services } of [...lists].reverse()) {
-    parts.push(draw('text', { x: 4, y: top + 13, 'font-weight': 600, fill: 'var(--accent)' }, `Stufe ${stufe}`));
-    top += 22;
-    const shown = services.slice(0, NAMED).map(({ name }) => name);
-    const rest = services.length > NAMED ? [`und ${services.length - NAMED} weitere`] : [];
-    for (const name of [...shown, ...rest]) {
-      for (const [at, text] of wrap(name, 46).entries()) {
-        if (at === 0) parts.push(draw('circle', { cx: 9, cy: top + 8, r: 3, fill: 'var(--accent)' }));
-        parts.push(draw('text', { x: 20, y: top + 12 }, text));
-        top += 18;
-      }
-    }
-    parts.push(draw('line', { x1: 4, x2: 356, y1: top + 4, y2: top + 4, stroke: 'var(--rule)' }));
-    top += 12;
-  }
-  return chartOf(chartDocument, 360, top, parts, { label }).outerHTML;
+    view: 'picture',
+    sources: quellen,
+    origin: rowOrigin('leistungen'),
+    notes: [note],
+    caption: `Leistungen nach Stufe, ${onDate(stichtag)}`,
+    rows: lists.flatMap(({ stufe, services }) => services.map((one) => ({ ...one, stufe }))),
+    row: {
+      key: ({ service }) => service.leistung,
+      href: ({ service }) => servicePage(service),
+      origin: ({ service }) => rowOrigin('leistungen', service.leistung),
+    },
+    columns: [
+      { name: 'name', title: 'Leistung', kind: 'text', value: ({ name }) => name },
+      { name: 'reifegrad', title: 'Stufe', kind: 'count', value: ({ stufe }) => stufe },
+    ],
+    context: { stichtag, modell },
+  });
 }

@@ -1,5 +1,5 @@
 /** From what the papers say of a project to what came of it. Only papers count: without one, the outcome is unknown. */
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { endOf } from './dates.ts';
 import type { Vorhaben } from './queries.ts';
 

@@ -1,9 +1,8 @@
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
+import { type Track, type TrackMark, tracks } from '../charts/tracks.ts';
+import { type Figure, figure } from '../figure/figure.ts';
 import { rowOrigin } from '../ui/origins.ts';
-import { longDate, shortDate, yearOf } from './dates.ts';
-import type { Outcome, Project } from './projects.ts';
-import { promisesChart } from './promises-chart.ts';
+import { longDate, position, shortDate, yearOf } from './dates.ts';
+import type { Outcome, Project, Verdict } from './projects.ts';
 import { promisesHeadline } from './sentences.ts';
 
 /** What came of it, in the words of the pages. */
@@ -21,44 +20,72 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   'kein-beleg': 'kein Beleg gefunden',
 };
 
-const chartDocument = buildDocument();
+/** What the mark before a name says, by its form as well as by its colour. */
+const MARKS = {
+  da: { sign: '●', farbe: 'var(--ertrag)', text: 'gekommen' },
+  spaet: { sign: '»', farbe: 'var(--ertrag)', text: 'gekommen, aber nach dem Termin' },
+  teils: { sign: '◐', farbe: 'var(--accent)', text: 'zum Teil' },
+  nicht: { sign: '✕', farbe: 'var(--aufwand)', text: 'kam nicht bis zum Termin' },
+  unbekannt: { sign: '?', farbe: 'var(--soft)', text: 'unbekannt' },
+} as const satisfies Record<Verdict | 'spaet', TrackMark>;
 
-/** Projects of one group as timeline and table; `id` is the anchor, `what` names the group in the subtitle. */
-export function promisesFigure(id: string, projects: readonly Project[], headline: string, what: string): Figure {
-  const chart = promisesChart(projects, { label: headline }, chartDocument).outerHTML;
-  const quellen = [...new Set(projects.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)))];
+/** A project as a line of time: only the paper that decides has the colour of the outcome; one that announces again is a ring. */
+function trackOf({ name, outcome, verdict, faellig, rows: [first, ...later] }: Project): Track {
   return {
-    id,
-    headline,
-    sub: what,
-    charts: [chart],
-    file: chart,
-    tableOpen: false,
-    quellen,
-    origin: rowOrigin('vorhaben'),
-    table: {
-      caption: `${what}: was angekündigt war, zu wann, und was spätere Papiere sagen`,
-      columns: [
-        { name: 'name', title: 'Vorhaben', kind: 'text' },
-        { name: 'stichtag', title: 'Zuerst genannt', kind: 'text' },
-        { name: 'faellig', title: 'Termin', kind: 'text' },
-        { name: 'ausgang', title: 'Was daraus wurde', kind: 'text' },
-        { name: 'beleg', title: 'Letztes Papier dazu', kind: 'text' },
-      ],
-      rows: projects.map((project) => ({
-        key: project.vorhaben,
-        href: `#${project.vorhaben}`,
-        origin: rowOrigin('vorhaben', project.vorhaben),
-        cells: [
-          project.name,
-          shortDate(project.rows[0].stichtag),
-          project.faellig ? shortDate(project.faellig) : 'keiner genannt',
-          OUTCOME[project.outcome],
-          lastWord(project),
-        ],
-      })),
-    },
+    name,
+    mark: MARKS[outcome === 'spaeter' ? 'spaet' : verdict],
+    from: position(first.stichtag),
+    due: faellig === null ? null : position(faellig),
+    points: later.map((row) => ({
+      x: position(row.stichtag),
+      form: row.status === 'angekuendigt' ? 'ring' : row === later.at(-1) ? 'decides' : 'says',
+    })),
   };
+}
+
+/** Projects of one group as lines of time and table; `id` is the anchor, `what` names the group in the subtitle. */
+export function promisesFigure(id: string, projects: readonly Project[], sentence: string, what: string): Figure {
+  return figure({
+    id,
+    sentence,
+    subtitle: what,
+    picture: {
+      draw: (document, width) =>
+        tracks(
+          projects.map(trackOf),
+          {
+            label: sentence,
+            width,
+            marks: Object.values(MARKS),
+            span: 'genannt (Ring) bis Termin (Strich)',
+            point: 'spätere Aussage; farbig: sie sagt, wie es ausging',
+          },
+          document,
+        ),
+    },
+    view: 'picture',
+    sources: projects.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)),
+    origin: rowOrigin('vorhaben'),
+    caption: `${what}: was angekündigt war, zu wann, und was spätere Papiere sagen`,
+    rows: projects,
+    row: {
+      key: ({ vorhaben }) => vorhaben,
+      href: ({ vorhaben }) => `#${vorhaben}`,
+      origin: ({ vorhaben }) => rowOrigin('vorhaben', vorhaben),
+    },
+    columns: [
+      { name: 'name', title: 'Vorhaben', kind: 'text', value: ({ name }) => name },
+      { name: 'stichtag', title: 'Zuerst genannt', kind: 'text', value: ({ rows }) => shortDate(rows[0].stichtag) },
+      {
+        name: 'faellig',
+        title: 'Termin',
+        kind: 'text',
+        value: ({ faellig }) => (faellig ? shortDate(faellig) : 'keiner genannt'),
+      },
+      { name: 'ausgang', title: 'Was daraus wurde', kind: 'text', value: ({ outcome }) => OUTCOME[outcome] },
+      { name: 'beleg', title: 'Letztes Papier dazu', kind: 'text', value: lastWord },
+    ],
+  });
 }
 
 /** Day of the newest paper that says more than that it is planned; a single paper may say that it has come. */

@@ -1,5 +1,5 @@
 /** Sentences that the data say; each names its date or year. */
-import { number } from '../ui/format.ts';
+import { number } from '../text/format.ts';
 import type { Project } from './projects.ts';
 import type { Zaehlung } from './queries.ts';
 

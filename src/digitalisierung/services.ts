@@ -1,5 +1,5 @@
 /** From rows of single sources to services: one entry for each, with everything that was said of it, newest first. */
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { shortDate } from './dates.ts';
 import type { Leistung } from './queries.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALT, budgetOf, column, NEU, summe } from '../../tests/fixture-city/budget.ts';
 import type { Summe } from '../budget/queries.ts';
+import { cellsOf, totalOf } from '../figure/testing.ts';
 import { amountsFigure } from './amounts-figure.ts';
 
 /** Expenditure of a part now and before; null is an empty cell. */
@@ -21,8 +22,16 @@ function figure(...pairs: readonly Pair[]) {
   return amountsFigure(budgetOf([]), WHOLE, parts);
 }
 
-const cells = (...pairs: readonly Pair[]) => figure(...pairs)?.table.rows.map((row) => row.cells.slice(1));
-const mark = (...pairs: readonly Pair[]) => figure(...pairs)?.table.rows.map((row) => row.marks?.aenderung);
+const tableOf = (...pairs: readonly Pair[]) => {
+  const table = figure(...pairs)?.table;
+  return table ? cellsOf(table) : [];
+};
+const sumOf = (...pairs: readonly Pair[]) => {
+  const table = figure(...pairs)?.table;
+  return table && totalOf(table);
+};
+const cells = (...pairs: readonly Pair[]) => tableOf(...pairs).map((row) => row.slice(1));
+const mark = (...pairs: readonly Pair[]) => figure(...pairs)?.table.rows.map((row) => row.cells.aenderung?.mark);
 
 describe('the accounts of a whole', () => {
   it('stand with amount, share and change, the largest first', () => {
@@ -30,7 +39,7 @@ describe('the accounts of a whole', () => {
       [3, 0.75, 0],
       [1, 0.25, -1],
     ]);
-    expect(figure([1, 2], [3, 3])?.table.total?.cells).toEqual(['Zusammen', 4, 1, -1]);
+    expect(sumOf([1, 2], [3, 3])).toEqual(['Zusammen', 4, 1, -1]);
   });
 
   it('have no share where one of them is taken off: a part would be larger than its whole', () => {
@@ -38,7 +47,7 @@ describe('the accounts of a whole', () => {
       [5, null, 0],
       [-1, null, 0],
     ]);
-    expect(figure([5, 5], [-1, -1])?.table.total?.cells).toEqual(['Zusammen', 4, null, 0]);
+    expect(sumOf([5, 5], [-1, -1])).toEqual(['Zusammen', 4, null, 0]);
   });
 
   it('are new only where something is planned now and the cell was empty before', () => {
@@ -51,7 +60,7 @@ describe('the accounts of a whole', () => {
       origin: '/herkunft/',
       summen: [sum(ALT, null), sum(NEU, 0), { ...sum(NEU, 3), jahr: 2031, wertart: 'planung' }],
     };
-    expect(amountsFigure({ ...budget, columns }, WHOLE, [later])?.table.rows[0]?.marks?.aenderung).toBeUndefined();
+    expect(amountsFigure({ ...budget, columns }, WHOLE, [later])?.table.rows[0]?.cells.aenderung?.mark).toBeUndefined();
   });
 
   it('are left out without an amount in any column; there is no figure without any', () => {

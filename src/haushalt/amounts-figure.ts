@@ -1,5 +1,5 @@
 import { amount, type Budget, type Column, type Field, rowChange } from '../budget/budget.ts';
-import { colourOf, directionName, directionOf } from '../budget/direction.ts';
+import { directionName, directionOf } from '../budget/direction.ts';
 import type { Summe } from '../budget/queries.ts';
 import {
   contextOf,
@@ -11,9 +11,7 @@ import {
   years,
   yearsOf,
 } from '../budget/versions.ts';
-import type { Figure } from '../ui/figure.ts';
-import type { TableModel, TableRow } from '../ui/table.ts';
-import { barCharts, barFile } from './charts.ts';
+import { type Figure, figure } from '../figure/figure.ts';
 import { CALCULATION } from './herkunft/addresses.ts';
 import { largestPart } from './sentences.ts';
 
@@ -55,64 +53,72 @@ export function amountsFigure(
   const sum = (column: Column) => shown.reduce((total, part) => total + (value(part, column) ?? 0), 0);
   const total = sum(told);
   const before = compare ? sum(compare) : 0;
-  const sorted = [...shown].sort(
-    (a, b) => (value(b, told) ?? 0) - (value(a, told) ?? 0) || (a.note ?? a.name).localeCompare(b.note ?? b.name),
+  const rows = shown.map((part) => ({
+    part,
+    now: value(part, told),
+    alt: compare ? value(part, compare) : null,
+  }));
+  const sorted = rows.sort(
+    (a, b) => (b.now ?? 0) - (a.now ?? 0) || (a.part.note ?? a.part.name).localeCompare(b.part.note ?? b.part.name),
   );
   // with an amount that is taken off, a share would be a part larger than its whole
-  const shared = sorted.every((part) => (value(part, told) ?? 0) >= 0);
-  const table: TableModel = {
+  const shared = sorted.every(({ now }) => (now ?? 0) >= 0);
+  const name = directionName(budget.part, field);
+  const named = sorted.map(({ part, now }) => ({ name: part.name, betrag: now ?? 0 }));
+  return figure({
+    id: whole.id,
+    sentence: largestPart(named, total, directionOf(budget.part, field), jahr, isPlanned(told.wertart)),
+    subtitle: `${whole.title}, ${name} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.fassung.name}` : ''}; Verlauf: ${years(yearsOf(trendColumns(budget)))}`,
+    picture: 'bars',
+    view: withChart ? 'picture' : 'table',
+    origin: whole.origin,
+    sources: sourcesOf(budget),
     caption: `${whole.name}: ${whole.title}, ${kindAndYear(told)} in Euro`,
+    rows: sorted,
+    row: {
+      href: ({ part }) => part.href,
+      origin: ({ part }) => part.origin,
+      id: ({ part }) => part.id,
+      key: ({ part }) => part.key,
+      note: ({ part }) => part.note,
+    },
     columns: [
-      { name: 'name', title: whole.title, kind: 'text' },
-      { name: `betrag_${jahr}`, title: directionName(budget.part, field), kind: 'euro' },
-      { name: 'anteil', title: 'Anteil', kind: 'share', secondary: true },
-      ...(compare
-        ? [{ name: 'aenderung', title: 'Änderung zu vorher', kind: 'change', secondary: true } as const]
-        : []),
+      { name: 'name', title: whole.title, kind: 'text', value: ({ part }) => part.name },
+      {
+        name: `betrag_${jahr}`,
+        title: name,
+        kind: 'euro',
+        value: ({ now }) => now,
+        gap: 'kein Wert',
+        mark: ({ part }) => (part.corrected ? 'berichtigt' : undefined),
+        total,
+      },
+      {
+        name: 'anteil',
+        title: 'Anteil',
+        kind: 'share',
+        secondary: true,
+        value: ({ now }) => (now === null || !shared || !total ? null : now / total),
+        total: shared && total !== 0 ? 1 : null,
+      },
+      compare && {
+        name: 'aenderung',
+        title: 'Änderung zu vorher',
+        kind: 'change',
+        secondary: true,
+        value: ({ now, alt }) => rowChange(now, alt),
+        gap: 'kein Wert',
+        mark: ({ now, alt }) => (alt === null && now ? 'neu' : undefined),
+        total: total - before,
+      },
     ],
-    bars: [field.startsWith('ertrag') ? 'ertrag' : 'aufwand'],
-    trendTitle: 'Verlauf',
-    rows: sorted.map((part) => amountRow(budget, part, field, shared ? total : null)),
-    total: {
-      origin: `${whole.origin}${CALCULATION}`,
-      cells: ['Zusammen', total, shared && total !== 0 ? 1 : null, ...(compare ? [total - before] : [])],
+    total: { name: 'Zusammen', origin: `${whole.origin}${CALCULATION}` },
+    bars: [{ name, role: field.startsWith('ertrag') ? 'ertrag' : 'aufwand', value: ({ now }) => now }],
+    trend: {
+      title: 'Verlauf',
+      values: ({ part }) => trendColumns(budget).map((column) => value(part, column)),
     },
     context: contextOf(budget),
     adds: true,
-  };
-  const art = [{ name: directionName(budget.part, field), farbe: colourOf(field) }];
-  const named = sorted.map((part) => ({ name: part.name, betrag: value(part, told) ?? 0 }));
-  const headline = largestPart(named, total, directionOf(budget.part, field), jahr, isPlanned(told.wertart));
-  return {
-    id: whole.id,
-    headline,
-    sub: `${whole.title}, ${directionName(budget.part, field)} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.fassung.name}` : ''}; Verlauf: ${years(yearsOf(trendColumns(budget)))}`,
-    charts: withChart ? barCharts(table, headline, art) : [],
-    file: barFile(table, headline, art),
-    table,
-    tableOpen: !withChart,
-    origin: whole.origin,
-    quellen: sourcesOf(budget),
-  };
-}
-
-function amountRow(budget: Budget, part: AmountPart, field: Field, total: number | null): TableRow {
-  const { told, before: compare } = budget;
-  const now = amount(part.summen, field, told);
-  const before = compare ? amount(part.summen, field, compare) : null;
-  return {
-    href: part.href,
-    origin: part.origin,
-    id: part.id,
-    key: part.key,
-    note: part.note,
-    cells: [part.name, now, now === null || !total ? null : now / total, ...(compare ? [rowChange(now, before)] : [])],
-    gaps: { [`betrag_${budget.jahr}`]: 'kein Wert', aenderung: 'kein Wert' },
-    marks: {
-      [`betrag_${budget.jahr}`]: part.corrected ? 'berichtigt' : undefined,
-      aenderung: before === null && now ? 'neu' : undefined,
-    },
-    bars: [now],
-    trend: trendColumns(budget).map((column) => amount(part.summen, field, column)),
-  };
+  });
 }

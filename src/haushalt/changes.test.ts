@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import fc from '../../scripts/testing/properties.ts';
 import { ALT, budgetOf, type Product } from '../../tests/fixture-city/budget.ts';
 import { level } from '../../tests/fixture-city/tree.ts';
-import { cents } from '../ui/cents.ts';
+import { cellsOf, totalOf } from '../figure/testing.ts';
+import { cents } from '../text/cents.ts';
 import { changesFigure } from './changes.ts';
 
 const figure = (products: readonly Product[]) => changesFigure(budgetOf(products), ALT, level('produkt'), 'aufwand');
-const rows = (products: readonly Product[]) => figure(products).table.rows.map(({ cells }) => cells);
+const rows = (products: readonly Product[]) => cellsOf(figure(products).table);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the largest changes', () => {
@@ -66,10 +67,10 @@ describe('the largest changes', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ neu: amount, alt: amount }), { minLength: 1, maxLength: 40 }), (products) => {
         const { table } = figure(products);
-        const sum = table.rows.reduce((total, { cells }) => total + Number(cells[1]), 0);
+        const sum = cellsOf(table).reduce((total, row) => total + Number(row[1]), 0);
         const expected = products.reduce((total, { neu, alt }) => total + (neu ?? 0) - (alt ?? 0), 0);
         expect(cents(sum)).toBeCloseTo(cents(expected), 2);
-        expect(Number(table.total?.cells[1])).toBeCloseTo(expected, 2);
+        expect(Number(totalOf(table)?.[1])).toBeCloseTo(expected, 2);
       }),
       { numRuns: 25 },
     );
@@ -81,7 +82,7 @@ describe('the largest changes', () => {
         figure([
           { neu: 40, alt: 10 },
           { neu: 10, alt: 30 },
-        ]).headline,
+        ]).sentence as string,
       ),
     ).toBe(
       'Aufwand 2030: +10 € gegenüber der früheren Planung, größtes Plus bei „Produkt 10000“ (+30 €), größtes Minus bei „Produkt 10001“ (−20 €)',

@@ -1,14 +1,13 @@
 import { amount, type Budget, type Field } from '../budget/budget.ts';
-import { colourOf, directionName, directionOf } from '../budget/direction.ts';
+import { directionName, directionOf } from '../budget/direction.ts';
 import { officialName, pageOf } from '../budget/nodes.ts';
 import type { Fassung } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
 import { pairs, sourcesOf, withoutInternal, years } from '../budget/versions.ts';
-import { cents } from '../ui/cents.ts';
-import type { Figure } from '../ui/figure.ts';
-import { difference, number } from '../ui/format.ts';
-import type { TableModel, TableRow } from '../ui/table.ts';
-import { barFile } from './charts.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { Column } from '../figure/table.ts';
+import { cents } from '../text/cents.ts';
+import { difference, number } from '../text/format.ts';
 import { figurePrefix } from './course-figure.ts';
 import { CALCULATION, otherChangesOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { inDirection, type Line, lineOrigin, linesAt } from './lines.ts';
@@ -49,51 +48,69 @@ export function splitChanges(budget: Budget, level: Level, field: 'ertrag' | 'au
   return { jahre, at, up, down, others, total, rest };
 }
 
+/** A row of the figure: a line with its changes, or all others together. */
+interface ChangeRow {
+  readonly name: string;
+  readonly href?: string;
+  readonly note?: string;
+  readonly origin: string;
+  /** By year. */
+  readonly changes: ReadonlyMap<number, number>;
+}
+
 /** The largest changes up and down, all others in one row, and the total. */
 export function changesFigure(budget: Budget, vergleich: Fassung, level: Level, field: 'ertrag' | 'aufwand'): Figure {
   const { jahre, at, up, down, others, total, rest } = splitChanges(budget, level, field);
   const name = directionName(budget.part, field as Field);
-  const rows: TableRow[] = [...up, ...down].map(({ line, changes }) => ({
+  const byYear = (changes: readonly number[]) => new Map(jahre.map((jahr, index) => [jahr, changes[index] ?? 0]));
+  const rows: ChangeRow[] = [...up, ...down].map(({ line, changes }) => ({
+    name: line.name,
     href: pageOf(line.node),
-    origin: lineOrigin(line),
     note: officialName(line.node),
-    cells: [line.name, ...changes],
-    bars: [changes[at] ?? null],
+    origin: lineOrigin(line),
+    changes: byYear(changes),
   }));
   if (others.length > 0 || rest.some((value) => cents(value) !== 0))
     rows.push({
+      name: `Alle übrigen (${number(others.length)})`,
       origin: otherChangesOrigin(budget.part, level.ebene, field),
-      cells: [`Alle übrigen (${number(others.length)})`, ...rest],
-      bars: [rest[at] ?? null],
+      changes: byYear(rest),
     });
-  const table: TableModel = {
-    caption: `${name}: Änderung ${years(jahre)} gegenüber der früheren Planung, in Euro`,
-    columns: [
-      { name: 'name', title: level.name, kind: 'text' },
-      ...jahre.map((jahr) => ({
-        name: `aenderung_${jahr}`,
-        title: String(jahr),
-        kind: 'change' as const,
-        secondary: jahr !== jahre[at],
-      })),
-    ],
-    bars: [field],
-    rows,
-    total: { origin: `${wholeOrigin(budget)}${CALCULATION}`, cells: ['Zusammen', ...total] },
-    adds: true,
-  };
-  const headline = changeHeadline(name, jahre[at] ?? budget.jahr, total[at] ?? 0, up[0], down.at(-1), at);
-  return {
+  const told = jahre[at];
+  return figure({
     id: `${figurePrefix(budget.part)}aenderungen-${level.ebene}-${directionOf(budget.part, field).id}`,
-    headline,
-    sub: `${name} nach ${level.name}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ${withoutInternal(budget)}. Graue Balken: weniger als zuvor.`,
-    charts: [],
-    file: barFile(table, headline, [{ name: `${name}, Änderung`, farbe: colourOf(field) }]),
-    table,
-    tableOpen: true,
+    sentence: changeHeadline(name, told ?? budget.jahr, total[at] ?? 0, up[0], down.at(-1), at),
+    subtitle: `${name} nach ${level.name}: ${budget.fassung.name} minus ${vergleich.name}, in Euro, ${withoutInternal(budget)}. Graue Balken: weniger als zuvor.`,
+    picture: 'bars',
+    view: 'table',
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
-    quellen: sourcesOf(budget),
-  };
+    sources: sourcesOf(budget),
+    caption: `${name}: Änderung ${years(jahre)} gegenüber der früheren Planung, in Euro`,
+    rows,
+    row: { href: ({ href }) => href, origin: ({ origin }) => origin, note: ({ note }) => note },
+    columns: [
+      { name: 'name', title: level.name, kind: 'text', value: (row) => row.name },
+      [...byYear(total)].map(
+        ([jahr, sum]): Column<ChangeRow> => ({
+          name: `aenderung_${jahr}`,
+          title: String(jahr),
+          kind: 'change',
+          secondary: jahr !== told,
+          value: ({ changes }) => changes.get(jahr) ?? null,
+          total: sum,
+        }),
+      ),
+    ],
+    total: { name: 'Zusammen', origin: `${wholeOrigin(budget)}${CALCULATION}` },
+    bars: [
+      {
+        name: `${name}, Änderung`,
+        role: field,
+        value: ({ changes }) => (told === undefined ? null : (changes.get(told) ?? null)),
+      },
+    ],
+    adds: true,
+  });
 }
 
 /** An empty cell counts as nothing here, as in the source's own difference column, so that the changes add up. */

@@ -1,15 +1,14 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { type Budget, isOf } from '../budget/budget.ts';
 import { keyOf } from '../budget/cross.ts';
 import { bookedNode, isSplit, type Node, pageOf } from '../budget/nodes.ts';
 import { type Positionswert, positionswerte } from '../budget/queries.ts';
 import { pairs, sourcesOf, years } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
-import type { Figure } from '../ui/figure.ts';
-import { number, shortEuro } from '../ui/format.ts';
-import type { TableModel } from '../ui/table.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { Column } from '../figure/table.ts';
+import { number, shortEuro } from '../text/format.ts';
 import { RICHTUNG_NAME } from '../ui/words.ts';
-import { barFile } from './charts.ts';
 import { figurePrefix } from './course-figure.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from './herkunft/addresses.ts';
 import { isDetailed } from './level-parts.ts';
@@ -22,7 +21,8 @@ interface Position {
   intern: boolean;
   /** Largest amount in any shared year; what the position is sorted by. */
   betrag: number;
-  werte: (number | null)[];
+  /** Amounts by year. */
+  werte: ReadonlyMap<number, number | null>;
 }
 
 /** Positions that have an amount in one plan and none in the other, by the same measure in both directions. */
@@ -74,7 +74,7 @@ function position(cells: readonly Cell[], jahre: readonly number[]): Position {
     richtung: first.richtung,
     intern: first.intern === 1,
     betrag: Math.max(...cells.map((cell) => Math.abs(cell.betrag ?? 0))),
-    werte: jahre.map((jahr) => cells.find((cell) => cell.jahr === jahr)?.betrag ?? 0),
+    werte: new Map(jahre.map((jahr) => [jahr, cells.find((cell) => cell.jahr === jahr)?.betrag ?? 0])),
   };
 }
 
@@ -93,45 +93,57 @@ function positionsFigure(
   const listed = sorted.slice(0, LISTED);
   const [first] = listed;
   const cut = listed.length < positions.length;
-  const table: TableModel = {
-    caption: `${art === 'neu' ? 'Neue' : 'Beendete'} Positionen${cut ? `, die ${number(listed.length)} größten` : ''}, in Euro`,
-    columns: [
-      { name: 'name', title: 'Position', kind: 'text' },
-      ...jahre.map((jahr) => ({
-        name: `betrag_${jahr}`,
-        title: String(jahr),
-        kind: 'euro' as const,
-        secondary: jahr !== jahre[0],
-      })),
-    ],
-    bars: [art === 'neu' ? 'neu' : 'alt'],
-    rows: listed.map((item) => ({
-      ...placeOf(budget, item),
-      note: [RICHTUNG_NAME[item.richtung] ?? item.richtung, taskName(budget, item), `Position ${numberOf(item)}`]
-        .filter(Boolean)
-        .join(' · '),
-      cells: [nameOf(budget, item), ...item.werte],
-      bars: [item.werte[0] ?? null],
-    })),
-  };
-  const headline =
-    art === 'neu'
-      ? `${positions.length === 1 ? 'Eine Position kommt hinzu,' : `${number(positions.length)} Positionen kommen hinzu, die größte`} mit ${shortEuro(first?.betrag ?? 0)}`
-      : `${positions.length === 1 ? 'Eine Position fällt weg,' : `${number(positions.length)} Positionen fallen weg, die größte`} mit ${shortEuro(first?.betrag ?? 0)}`;
-  return {
+  const largest = cut ? `, die ${number(listed.length)} größten` : '';
+  const shown = cut ? ` Gezeigt sind die ${number(listed.length)} größten.` : '';
+  const measured = `in Euro, ${years(jahre)}, mit interner Verrechnung.${shown}`;
+  return figure({
     id: `${figurePrefix(budget.part)}aenderungen-${art}`,
-    headline,
-    sub:
+    sentence: sentenceOf(art, positions.length, first?.betrag ?? 0),
+    subtitle:
       art === 'neu'
-        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; in Euro, ${years(jahre)}, mit interner Verrechnung.${cut ? ` Gezeigt sind die ${number(listed.length)} größten.` : ''}`
-        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); in Euro, ${years(jahre)}, mit interner Verrechnung.${cut ? ` Gezeigt sind die ${number(listed.length)} größten.` : ''}`,
-    charts: [],
-    file: barFile(table, headline, [{ name: String(jahre[0]), farbe: 'var(--soft)' }]),
-    table,
-    tableOpen: true,
+        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; ${measured}`
+        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); ${measured}`,
+    picture: 'bars',
+    view: 'table',
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
-    quellen: sourcesOf(budget),
-  };
+    sources: sourcesOf(budget),
+    caption: `${art === 'neu' ? 'Neue' : 'Beendete'} Positionen${largest}, in Euro`,
+    rows: listed,
+    row: {
+      href: (item) => placeOf(budget, item).href,
+      origin: (item) => placeOf(budget, item).origin,
+      note: (item) =>
+        [RICHTUNG_NAME[item.richtung] ?? item.richtung, taskName(budget, item), `Position ${numberOf(item)}`]
+          .filter(Boolean)
+          .join(' · '),
+    },
+    columns: [
+      { name: 'name', title: 'Position', kind: 'text', value: (item) => nameOf(budget, item) },
+      jahre.map(
+        (jahr): Column<Position> => ({
+          name: `betrag_${jahr}`,
+          title: String(jahr),
+          kind: 'euro',
+          secondary: jahr !== jahre[0],
+          value: ({ werte }) => werte.get(jahr) ?? null,
+        }),
+      ),
+    ],
+    bars: [
+      {
+        name: String(jahre[0]),
+        role: art === 'neu' ? 'neu' : 'alt',
+        value: ({ werte }) => werte.get(jahre[0] ?? 0) ?? null,
+      },
+    ],
+  });
+}
+
+function sentenceOf(art: 'neu' | 'beendet', count: number, largest: number): string {
+  const verb =
+    art === 'neu' ? (count === 1 ? 'kommt hinzu' : 'kommen hinzu') : count === 1 ? 'fällt weg' : 'fallen weg';
+  const what = count === 1 ? `Eine Position ${verb},` : `${number(count)} Positionen ${verb}, die größte`;
+  return `${what} mit ${shortEuro(largest)}`;
 }
 
 const taskOf = (budget: Budget, { aufgabe }: Position): Node | undefined => bookedNode(budget, 'aufgabe', aufgabe);

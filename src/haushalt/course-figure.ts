@@ -3,9 +3,9 @@ import { colourOf, differenceName, directionName, fieldOf, isAccountSide } from 
 import type { Node } from '../budget/nodes.ts';
 import { leads, type Part } from '../budget/part.ts';
 import { allVersions, pairs, sourcesOf, WERTART_NAME, withoutInternal, years } from '../budget/versions.ts';
-import type { Figure } from '../ui/figure.ts';
-import type { TableModel } from '../ui/table.ts';
-import { courseChart } from './charts.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { Column as FigureColumn } from '../figure/table.ts';
+import { coursePicture } from './course-picture.ts';
 import { columnOrigin, nodeOrigin } from './herkunft/addresses.ts';
 import { courseHeadline } from './sentences.ts';
 
@@ -22,40 +22,39 @@ export const fileName = (node: Node): string => `${figurePrefix(node.part)}${nod
 /** Before the names of all figures of a part that does not lead. */
 export const figurePrefix = (part: Part): string => (leads(part) ? '' : `${part.id}-`);
 
+/** Year, version and kind: what a row of every course is. */
+const VERSION_COLUMNS: readonly FigureColumn<Column>[] = [
+  { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+  { name: 'fassung', title: 'Fassung', kind: 'text', value: ({ fassung }) => fassung.name },
+  {
+    name: 'wertart',
+    title: 'Art',
+    kind: 'text',
+    secondary: true,
+    value: ({ wertart }) => WERTART_NAME[wertart] ?? wertart,
+  },
+];
+
+const GAP = 'kein Wert';
+
 function amountCourse(budget: Budget, node: Node): Figure {
   const field = fieldOf(node);
   const name = directionName(budget.part, field);
   const value = (column: Column) => amount(node.summen, field, column);
-  const headline = headlineOf(budget, name, value);
-  const chart = courseChart(budget, headline, colourOf(field), value);
-  return {
+  const sentence = headlineOf(budget, name, value);
+  return figure({
     id: `${fileName(node)}-verlauf`,
-    headline,
-    sub: `${name} in Euro, ${allVersions(budget)}`,
-    ...chart,
-    tableOpen: false,
+    sentence,
+    subtitle: `${name} in Euro, ${allVersions(budget)}`,
+    picture: coursePicture(budget, sentence, colourOf(field), value),
+    view: 'picture',
     origin: nodeOrigin(node),
-    quellen: sourcesOf(budget),
-    table: {
-      caption: `${node.kurzname}: ${name} je Jahr und Fassung, in Euro`,
-      columns: [
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'fassung', title: 'Fassung', kind: 'text' },
-        { name: 'wertart', title: 'Art', kind: 'text', secondary: true },
-        { name: 'betrag', title: name, kind: 'euro' },
-      ],
-      rows: budget.columns.map((column) => ({
-        origin: columnOrigin(nodeOrigin(node), column),
-        cells: [
-          String(column.jahr),
-          column.fassung.name,
-          WERTART_NAME[column.wertart] ?? column.wertart,
-          value(column),
-        ],
-        gaps: { betrag: 'kein Wert' },
-      })),
-    },
-  };
+    sources: sourcesOf(budget),
+    caption: `${node.kurzname}: ${name} je Jahr und Fassung, in Euro`,
+    rows: budget.columns,
+    row: { origin: (column) => columnOrigin(nodeOrigin(node), column) },
+    columns: [VERSION_COLUMNS, { name: 'betrag', title: name, kind: 'euro', value, gap: GAP }],
+  });
 }
 
 /** The result over the years, shown as a positive Zuschussbedarf where it is one in every year; `origin` tells of its numbers. */
@@ -65,73 +64,71 @@ export function resultCourse(
   id: string,
   origin: string,
 ): Figure {
-  const cells = budget.columns.map((column) => amounts(node.summen, column));
-  const results = cells.flatMap((cell) => (cell.ergebnis === null ? [] : [cell.ergebnis]));
-  const allNegative = results.every((result) => result <= 0) && results.some((result) => result < 0);
-  const allPositive = results.every((result) => result >= 0) && results.some((result) => result > 0);
-  const { part } = budget;
-  const what = allNegative ? part.lacks : allPositive ? part.leaves : part.balance;
-  const sign = allNegative ? -1 : 1;
+  const { part, columns } = budget;
+  const cell = (column: Column): Amounts => amounts(node.summen, column);
+  const { what, sign } = measureOf(part, columns.map(cell));
   const value = (column: Column): number | null => {
-    const { ergebnis } = amounts(node.summen, column);
+    const { ergebnis } = cell(column);
     return ergebnis === null ? null : sign * ergebnis;
   };
-  const headline = headlineOf(budget, what, value);
-  const intern = cells.some((cell) => cell.ertragIntern !== 0 || cell.aufwandIntern !== 0);
-  return {
+  const sentence = headlineOf(budget, what, value);
+  return figure({
     id,
-    headline,
-    sub: `${what} (${sign < 0 ? `${part.aus.mass} − ${part.ein.mass}` : differenceName(part)}) in Euro, ${withoutInternal(budget)}, ${allVersions(budget)}`,
-    ...courseChart(budget, headline, 'var(--accent)', value),
-    tableOpen: false,
+    sentence,
+    subtitle: `${what} (${sign < 0 ? `${part.aus.mass} − ${part.ein.mass}` : differenceName(part)}) in Euro, ${withoutInternal(budget)}, ${allVersions(budget)}`,
+    picture: coursePicture(budget, sentence, 'var(--accent)', value),
+    view: 'picture',
     origin,
-    quellen: sourcesOf(budget),
-    table: resultTable(budget, node.kurzname, cells, intern, origin),
-  };
+    sources: sourcesOf(budget),
+    caption: `${node.kurzname}: ${part.ein.mass}, ${part.aus.mass} und ${part.balance} je Jahr und Fassung, in Euro`,
+    rows: columns,
+    row: { origin: (column) => columnOrigin(origin, column) },
+    columns: [
+      VERSION_COLUMNS,
+      resultColumns(part, cell),
+      columns.map(cell).some(isCharged) && internalColumns(part, cell),
+    ],
+  });
 }
 
-function resultTable(
-  budget: Budget,
-  name: string,
-  cells: readonly Amounts[],
-  intern: boolean,
-  origin: string,
-): TableModel {
-  const { ein, aus, balance, balanceId } = budget.part;
-  return {
-    caption: `${name}: ${ein.mass}, ${aus.mass} und ${balance} je Jahr und Fassung, in Euro`,
-    columns: [
-      { name: 'jahr', title: 'Jahr', kind: 'text' },
-      { name: 'fassung', title: 'Fassung', kind: 'text' },
-      { name: 'wertart', title: 'Art', kind: 'text', secondary: true },
-      { name: ein.id, title: ein.mass, kind: 'euro' },
-      { name: aus.id, title: aus.mass, kind: 'euro' },
-      { name: balanceId, title: differenceName(budget.part), kind: 'euro' },
-      ...(intern
-        ? ([
-            { name: `${ein.id}_intern`, title: `Interne Verrechnung, ${ein.mass}`, kind: 'euro', secondary: true },
-            { name: `${aus.id}_intern`, title: `Interne Verrechnung, ${aus.mass}`, kind: 'euro', secondary: true },
-          ] as const)
-        : []),
-    ],
-    rows: budget.columns.map((column, index) => {
-      const cell = cells[index] as Amounts;
-      return {
-        origin: columnOrigin(origin, column),
-        cells: [
-          String(column.jahr),
-          column.fassung.name,
-          WERTART_NAME[column.wertart] ?? column.wertart,
-          cell.ertrag,
-          cell.aufwand,
-          cell.ergebnis,
-          ...(intern ? [cell.ertragIntern, cell.aufwandIntern] : []),
-        ],
-        gaps: { [ein.id]: 'kein Wert', [aus.id]: 'kein Wert', [balanceId]: 'kein Wert' },
-      };
-    }),
-  };
+/** What the result is called in all years, and the sign that makes it positive under that name. */
+function measureOf({ lacks, leaves, balance }: Part, cells: readonly Amounts[]): { what: string; sign: 1 | -1 } {
+  const results = cells.flatMap(({ ergebnis }) => ergebnis ?? []);
+  const allNegative = results.every((result) => result <= 0) && results.some((result) => result < 0);
+  const allPositive = results.every((result) => result >= 0) && results.some((result) => result > 0);
+  return { what: allNegative ? lacks : allPositive ? leaves : balance, sign: allNegative ? -1 : 1 };
 }
+
+const isCharged = ({ ertragIntern, aufwandIntern }: Amounts): boolean => ertragIntern !== 0 || aufwandIntern !== 0;
+
+const resultColumns = (part: Part, cell: (column: Column) => Amounts): FigureColumn<Column>[] => [
+  { name: part.ein.id, title: part.ein.mass, kind: 'euro', value: (column) => cell(column).ertrag, gap: GAP },
+  { name: part.aus.id, title: part.aus.mass, kind: 'euro', value: (column) => cell(column).aufwand, gap: GAP },
+  {
+    name: part.balanceId,
+    title: differenceName(part),
+    kind: 'euro',
+    value: (column) => cell(column).ergebnis,
+    gap: GAP,
+  },
+];
+
+const internalColumns = ({ ein, aus }: Part, cell: (column: Column) => Amounts): FigureColumn<Column>[] => [
+  {
+    name: `${ein.id}_intern`,
+    title: `Interne Verrechnung, ${ein.mass}`,
+    kind: 'euro',
+    secondary: true,
+    value: (column) => cell(column).ertragIntern,
+  },
+  {
+    name: `${aus.id}_intern`,
+    title: `Interne Verrechnung, ${aus.mass}`,
+    kind: 'euro',
+    secondary: true,
+    value: (column) => cell(column).aufwandIntern,
+  },
+];
 
 /** How the told version lies to the one before it, over the years that both plan. */
 function headlineOf(budget: Budget, what: string, value: (column: Column) => number | null): string {

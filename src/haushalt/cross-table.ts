@@ -5,8 +5,9 @@ import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
 import { internalGroups, WERTART_NAME } from '../budget/versions.ts';
-import type { Figure } from '../ui/figure.ts';
-import { barFile } from './charts.ts';
+import { bars } from '../charts/bars.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { Column as FigureColumn } from '../figure/table.ts';
 import { figurePrefix } from './course-figure.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { kindsAnchor } from './level-parts.ts';
@@ -41,53 +42,72 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     summen ? amount(summen, field, column) : 0;
   const both = (summen: readonly Summe[], side: 'ertrag' | 'aufwand'): number =>
     (amount(summen, side, column) ?? 0) + (amount(summen, `${side}_intern`, column) ?? 0);
-  const line = (of: (kind: { node: Node; field: Field }) => number | null, summen: readonly Summe[]) => {
-    const ertrag = both(summen, 'ertrag');
-    const aufwand = both(summen, 'aufwand');
-    return [...kinds.map(of), ertrag, aufwand, ertrag - aufwand];
-  };
   const title = `Haushaltsquerschnitt ${jahr}`;
   const groups = internalGroups(budget).join(' und ');
-  const table: Figure['table'] = {
-    caption: `${title}: ${levels.rows.name} und ${levels.columns.name}, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}, in Euro, mit interner Verrechnung`,
-    columns: [
-      { name: levels.rows.ebene, title: levels.rows.name, kind: 'text' },
-      ...kinds.map(({ node }) => ({
-        name: `${node.ebene}_${node.schluessel}`,
-        title: `${node.nummer} ${node.kurzname}`,
-        kind: 'euro' as const,
-      })),
-      { name: ein.id, title: `Summe ${ein.mass}`, kind: 'euro' },
-      { name: aus.id, title: `Summe ${aus.mass}`, kind: 'euro' },
-      { name: balanceId, title: differenceName(budget.part), kind: 'euro' },
-    ],
-    rows: nodesOf(budget.nodes, levels.rows).map((area) => ({
-      href: area.href,
-      origin: `${nodeOrigin(area)}${kindsAnchor(area)}`,
-      key: area.schluessel,
-      note: area.schluessel,
-      cells: [
-        area.kurzname,
-        ...line(({ node, field }) => value(cells.get(area.schluessel)?.get(node.schluessel), field), area.summen),
-      ],
-      bars: [both(area.summen, 'ertrag'), both(area.summen, 'aufwand')],
-    })),
-    total: {
-      origin: wholeOrigin(budget, levels.columns),
-      cells: ['Zusammen', ...line(({ node, field }) => value(node.summen, field), budget.total)],
+  const wertartName = WERTART_NAME[wertart] ?? wertart;
+  const areas = nodesOf(budget.nodes, levels.rows).map((node) => ({
+    node,
+    ertrag: both(node.summen, 'ertrag'),
+    aufwand: both(node.summen, 'aufwand'),
+  }));
+  const [income, spending] = [both(budget.total, 'ertrag'), both(budget.total, 'aufwand')];
+  return figure({
+    id: `${figurePrefix(budget.part)}haushaltsquerschnitt-${jahr}`,
+    sentence: title,
+    subtitle: `${levels.rows.mehrzahl} und ${levels.columns.mehrzahl} in Euro, ${fassung.name}, ${wertartName} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
+    picture: {
+      draw: (document, width) =>
+        bars(
+          areas.map(({ node, ertrag, aufwand }) => ({
+            name: node.kurzname,
+            href: node.href,
+            werte: [ertrag, aufwand],
+          })),
+          { label: title, width, arten: seriesOf(budget.part), minus: 'var(--rest)' },
+          document,
+        ),
     },
+    view: 'table',
+    origin: wholeOrigin(budget, levels.columns),
+    sources: [fassung.quelle],
+    caption: `${title}: ${levels.rows.name} und ${levels.columns.name}, ${fassung.name}, ${wertartName}, in Euro, mit interner Verrechnung`,
+    rows: areas,
+    row: {
+      href: ({ node }) => node.href,
+      origin: ({ node }) => `${nodeOrigin(node)}${kindsAnchor(node)}`,
+      key: ({ node }) => node.schluessel,
+      note: ({ node }) => node.schluessel,
+    },
+    columns: [
+      { name: levels.rows.ebene, title: levels.rows.name, kind: 'text', value: ({ node }) => node.kurzname },
+      kinds.map(
+        ({ node: kind, field }): FigureColumn<Area> => ({
+          name: `${kind.ebene}_${kind.schluessel}`,
+          title: `${kind.nummer} ${kind.kurzname}`,
+          kind: 'euro',
+          value: ({ node }) => value(cells.get(node.schluessel)?.get(kind.schluessel), field),
+          total: value(kind.summen, field),
+        }),
+      ),
+      { name: ein.id, title: `Summe ${ein.mass}`, kind: 'euro', value: ({ ertrag }) => ertrag, total: income },
+      { name: aus.id, title: `Summe ${aus.mass}`, kind: 'euro', value: ({ aufwand }) => aufwand, total: spending },
+      {
+        name: balanceId,
+        title: differenceName(budget.part),
+        kind: 'euro',
+        value: ({ ertrag, aufwand }) => ertrag - aufwand,
+        total: income - spending,
+      },
+    ],
+    total: { name: 'Zusammen', origin: wholeOrigin(budget, levels.columns) },
     context: { jahr, fassung: fassung.fassung },
     adds: true,
-  };
-  return {
-    id: `${figurePrefix(budget.part)}haushaltsquerschnitt-${jahr}`,
-    headline: title,
-    sub: `${levels.rows.mehrzahl} und ${levels.columns.mehrzahl} in Euro, ${fassung.name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
-    charts: [],
-    file: barFile(table, title, seriesOf(budget.part)),
-    table,
-    tableOpen: true,
-    origin: wholeOrigin(budget, levels.columns),
-    quellen: [fassung.quelle],
-  };
+  });
+}
+
+/** A row: an entry with its sums, internal charging included. */
+interface Area {
+  readonly node: Node;
+  readonly ertrag: number;
+  readonly aufwand: number;
 }

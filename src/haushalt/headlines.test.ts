@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Eckwert } from '../budget/queries.ts';
+import { cellsOf } from '../figure/testing.ts';
 import { headlinesFigure, kindOf, newestHeadlines, published, resultOf } from './headlines.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -85,10 +86,10 @@ it('what came out in a year is its result, not its plan, its expectation or its 
 });
 
 it('the table of all headline figures has the newest first and the text as published', () => {
-  const { table, quellen } = headlinesFigure([value(2022, { wert: -34, genauigkeit: 'rund' }), value(2023)]);
-  expect(table.rows.map(({ cells }) => [cells[0], plain(String(cells[2]))])).toEqual([
+  const { table, sources } = headlinesFigure([value(2022, { wert: -34, genauigkeit: 'rund' }), value(2023)]);
+  expect(cellsOf(table).map((cells) => [cells[0], plain(String(cells[2]))])).toEqual([
     ['2023', '−1 Mio. €'],
     ['2022', 'rund −34 Mio. €'],
   ]);
-  expect(quellen).toEqual(['muster']);
+  expect(sources).toEqual(['muster']);
 });

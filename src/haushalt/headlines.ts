@@ -1,9 +1,8 @@
 import type { Eckwert } from '../budget/queries.ts';
 import { isPlanned, WERTART_NAME } from '../budget/versions.ts';
-import { bars } from '../ui/bars.ts';
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
-import { number } from '../ui/format.ts';
+import { bars } from '../charts/bars.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import { number } from '../text/format.ts';
 
 const NBSP = '\u00a0';
 const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund ', mindestens: 'über ', hoechstens: 'höchstens ' };
@@ -67,32 +66,29 @@ export const NAME: Readonly<Record<string, string>> = {
 export function headlinesFigure(eckwerte: readonly Eckwert[]): Figure {
   const sorted = [...eckwerte].sort((a, b) => b.jahr - a.jahr || a.kennzahl.localeCompare(b.kennzahl));
   const results = sorted.filter((e) => e.kennzahl === 'jahresergebnis');
-  const headline = `Eckwerte ${sorted.at(-1)?.jahr} bis ${sorted[0]?.jahr}: einzelne veröffentlichte Zahlen, keine lückenlose Reihe`;
-  const chart = bars(
-    results.map((e) => ({ name: `${e.jahr}, ${kindOf(e)}`, werte: [e.wert * 1e6] })),
-    { label: headline, arten: [{ name: 'Jahresergebnis', farbe: 'var(--accent)' }], breite: 'breit' },
-    buildDocument(),
-  );
-  return {
+  const sentence = `Eckwerte ${sorted.at(-1)?.jahr} bis ${sorted[0]?.jahr}: einzelne veröffentlichte Zahlen, keine lückenlose Reihe`;
+  return figure({
     id: 'eckwerte',
-    headline,
-    sub: 'Wie veröffentlicht, mit Genauigkeit und Art der Zahl',
-    charts: [],
-    file: chart.outerHTML,
-    tableOpen: true,
-    quellen: [...new Set(sorted.map((e) => e.quelle))],
-    table: {
-      caption: 'Veröffentlichte Eckwerte, neueste zuerst',
-      columns: [
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'kennzahl', title: 'Was', kind: 'text' },
-        { name: 'wert', title: 'Wert', kind: 'text' },
-        { name: 'art', title: 'Art', kind: 'text' },
-        { name: 'anmerkung', title: 'Hinweis', kind: 'text' },
-      ],
-      rows: sorted.map((e) => ({
-        cells: [String(e.jahr), NAME[e.kennzahl] ?? e.kennzahl, published(e), kindOf(e), e.anmerkung ?? ''],
-      })),
+    sentence,
+    subtitle: 'Wie veröffentlicht, mit Genauigkeit und Art der Zahl',
+    picture: {
+      draw: (document, width) =>
+        bars(
+          results.map((e) => ({ name: `${e.jahr}, ${kindOf(e)}`, werte: [e.wert * 1e6] })),
+          { label: sentence, width, arten: [{ name: 'Jahresergebnis', farbe: 'var(--accent)' }] },
+          document,
+        ),
     },
-  };
+    view: 'table',
+    sources: sorted.map((e) => e.quelle),
+    caption: 'Veröffentlichte Eckwerte, neueste zuerst',
+    rows: sorted,
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: (e) => String(e.jahr) },
+      { name: 'kennzahl', title: 'Was', kind: 'text', value: (e) => NAME[e.kennzahl] ?? e.kennzahl },
+      { name: 'wert', title: 'Wert', kind: 'text', value: published },
+      { name: 'art', title: 'Art', kind: 'text', value: kindOf },
+      { name: 'anmerkung', title: 'Hinweis', kind: 'text', value: (e) => e.anmerkung ?? '' },
+    ],
+  });
 }

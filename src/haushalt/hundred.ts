@@ -1,12 +1,10 @@
 import { amount, type Budget } from '../budget/budget.ts';
-import { colourOf, directionName } from '../budget/direction.ts';
+import { directionName } from '../budget/direction.ts';
 import { pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
 import { contextOf, kindAndYear, sourcesOf, withoutInternal } from '../budget/versions.ts';
-import type { Figure } from '../ui/figure.ts';
-import { perHundred } from '../ui/format.ts';
-import type { TableModel, TableRow } from '../ui/table.ts';
-import { barFile } from './charts.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import { perHundred } from '../text/format.ts';
 import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { inDirection, type Line, linesAt } from './lines.ts';
 
@@ -28,48 +26,49 @@ export function hundredFigure(budget: Budget, level: Level, field: 'ertrag' | 'a
   const { value, named, others } = hundredParts(budget, level, field);
   const total = amount(budget.total, field, budget.told) ?? 0;
   const origin = wholeOrigin(budget, level);
-  const row = (name: string, href: string, betrag: number, anchor: string): TableRow => ({
-    href,
-    origin: `${origin}#${anchor}`,
-    cells: [name, total === 0 ? null : betrag / total, betrag],
-    bars: [betrag],
-  });
   const rest = total - named.reduce((sum, line) => sum + value(line), 0);
-  const table: TableModel = {
+  const rows = [
+    ...named.map((line) => ({
+      name: line.name,
+      href: pageOf(line.node),
+      betrag: value(line),
+      anchor: wholePartAnchor(budget.part, field, line.key),
+    })),
+    ...(others.length > 0
+      ? [{ name: `${others.length} weitere`, href: all, betrag: rest, anchor: othersAnchor(budget.part, field) }]
+      : []),
+  ];
+  const share = (betrag: number): number | null => (total === 0 ? null : betrag / total);
+  return figure({
+    id: `hundert-${field}`,
+    sentence: hundredSentence(
+      field,
+      named.slice(0, 2).map((line) => [line.name, value(line) / total] as const),
+    ),
+    subtitle: `${directionName(budget.part, field)} ${budget.jahr} in Euro und je 100 €, ${withoutInternal(budget)}, ${budget.fassung.name}`,
+    picture: 'bars',
+    view: 'table',
+    origin,
+    sources: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
     caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, ${kindAndYear(budget.told)}`,
+    rows,
+    row: { href: ({ href }) => href, origin: ({ anchor }) => `${origin}#${anchor}` },
     columns: [
-      { name: 'name', title: field === 'ertrag' ? 'Woher' : 'Wohin', kind: 'text' },
-      { name: 'anteil', title: 'von 100 €', kind: 'hundred' },
-      { name: 'betrag', title: 'in Euro', kind: 'euro', secondary: true },
+      { name: 'name', title: field === 'ertrag' ? 'Woher' : 'Wohin', kind: 'text', value: ({ name }) => name },
+      {
+        name: 'anteil',
+        title: 'von 100 €',
+        kind: 'hundred',
+        value: ({ betrag }) => share(betrag),
+        total: share(total),
+      },
+      { name: 'betrag', title: 'in Euro', kind: 'euro', secondary: true, value: ({ betrag }) => betrag, total },
     ],
-    bars: [field],
-    rows: [
-      ...named.map((line) =>
-        row(line.name, pageOf(line.node), value(line), wholePartAnchor(budget.part, field, line.key)),
-      ),
-      ...(others.length > 0 ? [row(`${others.length} weitere`, all, rest, othersAnchor(budget.part, field))] : []),
-    ],
-    total: { origin: `${wholeOrigin(budget)}${CALCULATION}`, cells: ['Zusammen', total === 0 ? null : 1, total] },
+    total: { name: 'Zusammen', origin: `${wholeOrigin(budget)}${CALCULATION}` },
+    bars: [{ name: directionName(budget.part, field), role: field, value: ({ betrag }) => betrag }],
     context: contextOf(budget),
     adds: true,
-  };
-  const headline = hundredSentence(
-    field,
-    named.slice(0, 2).map((line) => [line.name, value(line) / total] as const),
-  );
-  return {
-    id: `hundert-${field}`,
-    headline,
-    sub: `${directionName(budget.part, field)} ${budget.jahr} in Euro und je 100 €, ${withoutInternal(budget)}, ${budget.fassung.name}`,
-    charts: [],
-    file: barFile({ ...table, rows: table.rows }, headline, [
-      { name: directionName(budget.part, field), farbe: colourOf(field) },
-    ]),
-    table,
-    tableOpen: true,
-    origin,
-    quellen: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
-  };
+  });
 }
 
 function hundredSentence(field: 'ertrag' | 'aufwand', parts: readonly (readonly [string, number])[]): string {

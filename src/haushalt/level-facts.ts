@@ -2,9 +2,10 @@ import { amount, amounts, type Budget, inhabitants } from '../budget/budget.ts';
 import { directionName, directionOf, fieldOf, resultName } from '../budget/direction.ts';
 import type { Node } from '../budget/nodes.ts';
 import { isPlanned } from '../budget/versions.ts';
+import { formatCell } from '../figure/cell.ts';
+import type { Role } from '../figure/sentence.ts';
 import { site } from '../site.ts';
-import { difference, number, percent, shortEuro } from '../ui/format.ts';
-import { formatCell } from '../ui/table.ts';
+import { difference, number, percent, shortEuro } from '../text/format.ts';
 import { amountSentence, resultSentence } from './sentences.ts';
 
 /** One figure at the head of a page. */
@@ -13,7 +14,7 @@ export interface Fact {
   readonly wert: string;
   readonly note?: string | undefined;
   /** Colour of what it measures. */
-  readonly role?: 'ein' | 'aus' | 'netto' | undefined;
+  readonly role?: Role | undefined;
   /** The unrounded value, for tests that compare the amounts on a page. */
   readonly value?: number | undefined;
 }
@@ -93,7 +94,7 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
       name: `${name} ${jahr}`,
       wert: shortEuro(Math.abs(cell.ergebnis)),
       value: cell.ergebnis,
-      role: cell.ergebnis < 0 ? 'netto' : 'ein',
+      role: cell.ergebnis < 0 ? 'netto' : 'ertrag',
     });
   }
   for (const field of ['aufwand', 'ertrag'] as const) {
@@ -103,7 +104,7 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
         name: `${directionName(budget.part, field)} ${jahr}`,
         wert: shortEuro(betrag),
         value: betrag,
-        role: field === 'aufwand' ? 'aus' : 'ein',
+        role: field === 'aufwand' ? 'aufwand' : 'ertrag',
         note: changeNote(budget, node, field, betrag),
       });
   }
@@ -127,7 +128,7 @@ export function accountFacts(budget: Budget, node: Node): Fact[] {
       name: `${name} ${jahr}`,
       wert: shortEuro(betrag),
       value: betrag,
-      role: field.startsWith('ertrag') ? 'ein' : 'aus',
+      role: field.startsWith('ertrag') ? 'ertrag' : 'aufwand',
     },
     ...(field.endsWith('intern') ? [] : perHead(budget, `${name} je Einwohner`, betrag)),
     ...(total && !field.endsWith('intern')

@@ -3,7 +3,7 @@ import { cross } from '../budget/cross.ts';
 import { directionName, isAccountSide } from '../budget/direction.ts';
 import { bookedNode, type Node, officialName } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
-import { euro, shortEuro } from '../ui/format.ts';
+import { euro, shortEuro } from '../text/format.ts';
 import { dativePlural } from '../ui/words.ts';
 import { isDetailed, isListed } from './level-parts.ts';
 

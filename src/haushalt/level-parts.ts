@@ -4,7 +4,7 @@ import { bookedNode, hasParts, listedNode, type Node } from '../budget/nodes.ts'
 import { listedBy, POSITIONEN, type Summe } from '../budget/queries.ts';
 import { numbered } from '../budget/tree.ts';
 import { ask } from '../engine/native.ts';
-import type { Figure } from '../ui/figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { accountsOfGroup, tasksOfAccount } from './account-parts.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { courseFigure, fileName } from './course-figure.ts';

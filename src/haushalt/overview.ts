@@ -1,16 +1,17 @@
-import { amount, amounts, type Budget, type Field } from '../budget/budget.ts';
+import { amount, amounts, type Budget, type Column, type Field } from '../budget/budget.ts';
 import { colourOf, directionName, directionOf } from '../budget/direction.ts';
 import { nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { leads } from '../budget/part.ts';
 import type { Level } from '../budget/tree.ts';
 import { isPlanned, sourcesOf, withoutInternal } from '../budget/versions.ts';
-import type { Figure } from '../ui/figure.ts';
-import { euro, percent, shortEuro } from '../ui/format.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { Column as FigureColumn } from '../figure/table.ts';
+import { euro, percent, shortEuro } from '../text/format.ts';
 import { type Phrase, plainPhrase, type Word } from '../ui/phrase.ts';
 import { dativePlural } from '../ui/words.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
-import { courseChart } from './charts.ts';
 import { figurePrefix, resultCourse } from './course-figure.ts';
+import { coursePicture } from './course-picture.ts';
 import { CALCULATION, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { inDirection, type Line, lineOrigin, linesAt } from './lines.ts';
 import { partsFigure } from './parts-figure.ts';
@@ -37,9 +38,9 @@ export function totalPhrase(budget: Budget, stadt: string): Phrase {
   const origin = `${wholeOrigin(budget)}${CALCULATION}`;
   const amountOf = (value: number): Word => ({ text: shortEuro(value), href: origin });
   const both = [
-    { ...amountOf(ertrag), role: 'ein' },
+    { ...amountOf(ertrag), role: 'ertrag' },
     ` ${ein.mass} und `,
-    { ...amountOf(aufwand), role: 'aus' },
+    { ...amountOf(aufwand), role: 'aufwand' },
     ` ${aus.mass}. Unter dem Strich `,
   ] as const;
   const say = (missing: string, left: string, even: string): Phrase => {
@@ -88,7 +89,6 @@ export const byArea = (budget: Budget, level: Level): Figure =>
     },
     linesAt(budget, level),
     level.mehrzahl,
-    true,
   );
 
 const asParts = (budget: Budget, lines: readonly Line[], level: Level, field: Field): AmountPart[] =>
@@ -112,41 +112,35 @@ export const byLevel = (budget: Budget, level: Level, field: 'ertrag' | 'aufwand
 
 /** A level in all years and both versions: the long table behind an overview. */
 export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwand'): Figure {
-  const lines = inDirection(linesAt(budget, level), field);
   const name = directionName(budget.part, field);
   const title = `${name} in allen Jahren und Fassungen`;
-  const value = (summen: Line['summen']) => budget.columns.map((column) => amount(summen, field, column));
-  const colour = colourOf(field);
-  const { file } = courseChart(budget, title, colour, (column) => amount(budget.total, field, column));
-  return {
+  const whole = (column: Column) => amount(budget.total, field, column);
+  return figure({
     id: `${levelFigure(budget, level, field)}-jahre`,
-    headline: title,
-    sub: `In Euro, ${withoutInternal(budget)}; ${budget.columns.length} Spalten`,
-    charts: [],
-    file,
-    tableOpen: false,
+    sentence: title,
+    subtitle: `In Euro, ${withoutInternal(budget)}; ${budget.columns.length} Spalten`,
+    picture: coursePicture(budget, title, colourOf(field), whole),
+    view: 'folded',
     origin: wholeOrigin(budget),
-    quellen: sourcesOf(budget),
-    table: {
-      caption: `${title}, in Euro`,
-      columns: [
-        { name: 'name', title: level.name, kind: 'text' },
-        ...budget.columns.map((column) => ({
+    sources: sourcesOf(budget),
+    caption: `${title}, in Euro`,
+    rows: inDirection(linesAt(budget, level), field),
+    row: { href: ({ node }) => pageOf(node), origin: lineOrigin, key: ({ key }) => key },
+    columns: [
+      { name: 'name', title: level.name, kind: 'text', value: (line) => line.name },
+      budget.columns.map(
+        (column): FigureColumn<Line> => ({
           name: column.key,
           title: `${column.jahr} (${column.fassung.name})`,
-          kind: 'euro' as const,
-        })),
-      ],
-      rows: lines.map((line) => ({
-        href: pageOf(line.node),
-        origin: lineOrigin(line),
-        key: line.key,
-        cells: [line.name, ...value(line.summen)],
-      })),
-      total: { origin: `${wholeOrigin(budget)}${CALCULATION}`, cells: ['Zusammen', ...value(budget.total)] },
-      adds: true,
-    },
-  };
+          kind: 'euro',
+          value: ({ summen }) => amount(summen, field, column),
+          total: whole(column),
+        }),
+      ),
+    ],
+    total: { name: 'Zusammen', origin: `${wholeOrigin(budget)}${CALCULATION}` },
+    adds: true,
+  });
 }
 
 /** A sentence about units without a name, where they hold a large part: readers would look for them in vain. */

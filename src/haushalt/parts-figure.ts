@@ -1,5 +1,5 @@
-import { type Amounts, amounts, type Budget } from '../budget/budget.ts';
-import { differenceName, seriesOf } from '../budget/direction.ts';
+import { amounts, type Budget } from '../budget/budget.ts';
+import { differenceName } from '../budget/direction.ts';
 import { hasAmount, type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import {
@@ -13,8 +13,7 @@ import {
   years,
   yearsOf,
 } from '../budget/versions.ts';
-import type { Figure } from '../ui/figure.ts';
-import { barCharts, barFile } from './charts.ts';
+import { type Figure, figure } from '../figure/figure.ts';
 import { CALCULATION } from './herkunft/addresses.ts';
 import { type Line, lineOrigin, ownLine, wholeLine } from './lines.ts';
 import { type PartRow, partsTable } from './parts-table.ts';
@@ -44,47 +43,39 @@ export function partsFigure(
   whole: { id: string; name: string; summen: readonly Summe[]; origin: string },
   parts: readonly Part[],
   title: string,
-  withChart = false,
 ): Figure {
   const { part, jahr, told, before } = budget;
   const { ein, aus } = part;
-  const cell = (part: { summen: readonly Summe[] }) => amounts(part.summen, told);
-  const sorted = [...parts].sort((a, b) => weight(cell(b)) - weight(cell(a)) || a.key.localeCompare(b.key));
-  const total = cell(whole);
-  const table = partsTable({
-    caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
-    title,
-    ein,
-    aus,
-    balance: { id: part.balanceId, name: differenceName(part), worse: part.worse },
-    rows: sorted.map((one) => partRow(budget, one)),
-    total: {
-      origin: `${whole.origin}${CALCULATION}`,
-      ertrag: total.ertrag,
-      aufwand: total.aufwand,
-      before: before ? amounts(whole.summen, before).ergebnis : undefined,
-    },
-    context: contextOf(budget),
-  });
+  const total = amounts(whole.summen, told);
   // the rows may be led by a large revenue; the sentence names the largest expenditure
-  const named = sorted
-    .map((part) => ({ name: part.name, betrag: cell(part).aufwand ?? 0 }))
+  const named = parts
+    .map((one) => ({ name: one.name, betrag: amounts(one.summen, told).aufwand ?? 0 }))
     .sort((a, b) => b.betrag - a.betrag);
-  const headline = largestPart(named, total.aufwand ?? 0, aus, jahr, isPlanned(told.wertart));
-  return {
+  return figure({
     id: whole.id,
-    headline,
-    sub: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
-    charts: withChart ? barCharts(table, headline, seriesOf(part)) : [],
-    file: barFile(table, headline, seriesOf(part)),
-    table,
-    tableOpen: !withChart,
+    sentence: largestPart(named, total.aufwand ?? 0, aus, jahr, isPlanned(told.wertart)),
+    subtitle: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
+    picture: 'bars',
+    view: 'table',
     origin: whole.origin,
-    quellen: sourcesOf(budget),
-  };
+    sources: sourcesOf(budget),
+    ...partsTable({
+      caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
+      title,
+      ein,
+      aus,
+      balance: { id: part.balanceId, name: differenceName(part), worse: part.worse },
+      rows: parts.map((one) => partRow(budget, one)),
+      total: {
+        origin: `${whole.origin}${CALCULATION}`,
+        ertrag: total.ertrag,
+        aufwand: total.aufwand,
+        before: before ? amounts(whole.summen, before).ergebnis : undefined,
+      },
+      context: contextOf(budget),
+    }),
+  });
 }
-
-const weight = (cell: Amounts): number => Math.max(Math.abs(cell.aufwand ?? 0), Math.abs(cell.ertrag ?? 0));
 
 function partRow(budget: Budget, part: Part): PartRow {
   const { ertrag, aufwand } = amounts(part.summen, budget.told);

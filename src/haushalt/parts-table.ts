@@ -1,6 +1,6 @@
 /** The table of what a whole consists of: revenue, expenditure and result of each part. Pure, for build and browser. */
-import { cents } from '../ui/cents.ts';
-import type { TableModel, TableRow } from '../ui/table.ts';
+import type { TableSpec } from '../figure/table.ts';
+import { cents } from '../text/cents.ts';
 
 /** A part of a whole with the amounts of one column, in euro; null: not known. */
 export interface PartRow {
@@ -33,56 +33,60 @@ const resultOf = ({ ertrag, aufwand }: Pick<PartRow, 'ertrag' | 'aufwand'>): num
 
 const weight = ({ ertrag, aufwand }: PartRow): number => Math.max(Math.abs(aufwand ?? 0), Math.abs(ertrag ?? 0));
 
+/** New − old; where the older plan has no value and the newer one no amount, there is nothing to tell. */
+function changeOf(row: PartRow): number | null {
+  const result = resultOf(row);
+  const before = row.before ?? null;
+  return before === null && !result ? null : cents((result ?? 0) - (before ?? 0));
+}
+
 /** The parts, the largest first, with their sum. */
-export function partsTable({ caption, title, ein, aus, balance, rows, total, context }: PartsTable): TableModel {
-  const compared = total.before !== undefined;
-  const changed = `aenderung_${balance.id}`;
-  const sorted = [...rows].sort((a, b) => weight(b) - weight(a) || a.key.localeCompare(b.key));
+export function partsTable({
+  caption,
+  title,
+  ein,
+  aus,
+  balance,
+  rows,
+  total,
+  context,
+}: PartsTable): TableSpec<PartRow> {
+  const gap = 'kein Wert';
+  const sum = resultOf(total);
   return {
     caption,
+    rows: [...rows].sort((a, b) => weight(b) - weight(a) || a.key.localeCompare(b.key)),
+    row: { href: ({ href }) => href, origin: ({ origin }) => origin, key: ({ key }) => key, note: ({ note }) => note },
     columns: [
-      { name: 'name', title, kind: 'text' },
-      { name: ein.id, title: ein.mass, kind: 'euro', secondary: true },
-      { name: aus.id, title: aus.mass, kind: 'euro' },
-      { name: balance.id, title: balance.name, kind: 'euro' },
-      ...(compared
-        ? [{ name: changed, title: `Änderung (minus: ${balance.worse})`, kind: 'change', secondary: true } as const]
-        : []),
+      { name: 'name', title, kind: 'text', value: ({ name }) => name },
+      {
+        name: ein.id,
+        title: ein.mass,
+        kind: 'euro',
+        secondary: true,
+        value: ({ ertrag }) => ertrag,
+        gap,
+        total: total.ertrag,
+      },
+      { name: aus.id, title: aus.mass, kind: 'euro', value: ({ aufwand }) => aufwand, gap, total: total.aufwand },
+      { name: balance.id, title: balance.name, kind: 'euro', value: resultOf, gap, total: sum },
+      total.before !== undefined && {
+        name: `aenderung_${balance.id}`,
+        title: `Änderung (minus: ${balance.worse})`,
+        kind: 'change',
+        secondary: true,
+        value: changeOf,
+        gap,
+        mark: (row) => ((row.before ?? null) === null && resultOf(row) ? 'neu' : undefined),
+        total: cents((sum ?? 0) - (total.before ?? 0)),
+      },
     ],
-    bars: ['ertrag', 'aufwand'],
-    barNames: [ein.mass, aus.mass],
-    trendTitle: `${aus.mass} im Lauf`,
-    rows: sorted.map((row): TableRow => {
-      const result = resultOf(row);
-      const { before } = row;
-      return {
-        href: row.href,
-        origin: row.origin,
-        key: row.key,
-        note: row.note,
-        cells: [
-          row.name,
-          row.ertrag,
-          row.aufwand,
-          result,
-          ...(compared ? [before === null && !result ? null : cents((result ?? 0) - (before ?? 0))] : []),
-        ],
-        gaps: Object.fromEntries([ein.id, aus.id, balance.id, changed].map((column) => [column, 'kein Wert'])),
-        marks: { [changed]: (before ?? null) === null && result ? 'neu' : undefined },
-        bars: [row.ertrag, row.aufwand],
-        trend: row.trend,
-      };
-    }),
-    total: {
-      origin: total.origin,
-      cells: [
-        'Zusammen',
-        total.ertrag,
-        total.aufwand,
-        resultOf(total),
-        ...(compared ? [cents((resultOf(total) ?? 0) - (total.before ?? 0))] : []),
-      ],
-    },
+    total: { name: 'Zusammen', origin: total.origin },
+    bars: [
+      { name: ein.mass, role: 'ertrag', value: ({ ertrag }) => ertrag },
+      { name: aus.mass, role: 'aufwand', value: ({ aufwand }) => aufwand },
+    ],
+    trend: { title: `${aus.mass} im Lauf`, values: ({ trend }) => trend },
     context,
     adds: true,
   };

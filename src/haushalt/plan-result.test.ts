@@ -3,6 +3,8 @@ import { budgetOf, column, JAHR, NEU, NOW, node, summe } from '../../tests/fixtu
 import { level } from '../../tests/fixture-city/tree.ts';
 import type { Budget } from '../budget/budget.ts';
 import type { Summe } from '../budget/queries.ts';
+import { plain as textOf } from '../figure/sentence.ts';
+import { rowCells, totalOf } from '../figure/testing.ts';
 import { outcomeFigure, outcomeHref, outcomeSentence, outcomes } from './plan-result.ts';
 
 const RESULT = { ...column(NEU, JAHR, 'ergebnis'), key: `neu_${JAHR}_ergebnis` };
@@ -38,16 +40,16 @@ describe('plan against result', () => {
   });
 
   it('holds both amounts of each entry to the cent, the largest deviation first; what is missing is not taken from', () => {
-    expect(figure?.table.rows.map(({ key, cells }) => [key, ...cells.slice(1)])).toEqual([
+    expect(figure?.table.rows.map((row) => [row.key, ...rowCells(figure.table, row).slice(1)])).toEqual([
       ['10001', 100, 130, 30, 0.3],
       ['10002', 50, 20, -30, -0.6],
       ['10003', 7, null, null, null],
     ]);
-    expect(figure?.table.total?.cells.slice(1, 4)).toEqual([157, 150, -7]);
+    expect(figure && totalOf(figure.table)?.slice(1, 4)).toEqual([157, 150, -7]);
   });
 
   it('says where most more and most less was spent than planned', () => {
-    expect(plain(figure?.headline ?? '')).toBe(
+    expect(plain(textOf(figure?.sentence ?? ''))).toBe(
       'Aufwand 2030: am meisten mehr bei „Produkt 10001“ (+30 €), am meisten weniger bei „Produkt 10002“ (−30 €)',
     );
   });

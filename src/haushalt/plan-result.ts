@@ -1,16 +1,14 @@
 import { amount, type Budget, type Column } from '../budget/budget.ts';
 import { newestPlanOf, resultOf } from '../budget/columns.ts';
-import { colourOf, directionName, directionOf } from '../budget/direction.ts';
+import { directionName, directionOf } from '../budget/direction.ts';
 import { officialName, pageOf } from '../budget/nodes.ts';
 import { rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
 import { kindAndYear, withoutInternal } from '../budget/versions.ts';
-import { cents } from '../ui/cents.ts';
-import type { Figure } from '../ui/figure.ts';
-import { difference, shortEuro } from '../ui/format.ts';
-import type { TableModel, TableRow } from '../ui/table.ts';
-import { barFile } from './charts.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import { cents } from '../text/cents.ts';
+import { difference, shortEuro } from '../text/format.ts';
 import { figurePrefix } from './course-figure.ts';
 import { CALCULATION, columnAnchor, wholeOrigin } from './herkunft/addresses.ts';
 import { inDirection, type Line, linesAt } from './lines.ts';
@@ -68,45 +66,42 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
   const total = value(budget.total);
   const name = directionName(budget.part, field);
   const share = (planned: number | null, apart: number | null) => (planned && apart !== null ? apart / planned : null);
-  const table: TableModel = {
-    caption: `${name} nach ${level.name}: ${kindAndYear(plan)} (${plan.fassung.name}) und ${kindAndYear(ergebnis)} (${ergebnis.fassung.name}), in Euro`,
-    columns: [
-      { name: 'name', title: level.name, kind: 'text' },
-      { name: 'plan', title: 'geplant', kind: 'euro' },
-      { name: 'ergebnis', title: 'geworden', kind: 'euro' },
-      { name: 'abweichung', title: 'Abweichung', kind: 'change' },
-      { name: 'anteil', title: 'vom Plan', kind: 'share', secondary: true },
-    ],
-    bars: [field],
-    rows: lines.map(
-      ({ line, planned, booked, apart }): TableRow => ({
-        href: pageOf(line.node),
-        origin: `${line.page}#${line.prefix}${columnAnchor(ergebnis)}`,
-        key: line.key,
-        note: officialName(line.node),
-        cells: [line.name, planned, booked, apart, share(planned, apart)],
-        gaps: { plan: 'kein Wert', ergebnis: 'kein Wert', abweichung: 'kein Wert', anteil: 'kein Wert' },
-        bars: [apart],
-      }),
-    ),
-    total: {
-      origin: `${wholeOrigin(budget)}${CALCULATION}`,
-      cells: ['Zusammen', total.planned, total.booked, total.apart, share(total.planned, total.apart)],
-    },
-    context: { jahr, fassung: ergebnis.fassung.fassung },
-  };
-  const headline = headlineOf(name, jahr, lines);
-  return {
+  const gap = 'kein Wert';
+  return figure({
     id: `${figurePrefix(budget.part)}plan-und-ergebnis-${jahr}-${level.ebene}-${directionOf(budget.part, field).id}`,
-    headline,
-    sub: `${name} nach ${level.name} in Euro, ${withoutInternal(budget)}: ${ergebnis.fassung.name} minus ${plan.fassung.name}. Balken: Abweichung vom Plan.`,
-    charts: [],
-    file: barFile(table, headline, [{ name: `${name}, Abweichung`, farbe: colourOf(field) }]),
-    table,
-    tableOpen: true,
+    sentence: headlineOf(name, jahr, lines),
+    subtitle: `${name} nach ${level.name} in Euro, ${withoutInternal(budget)}: ${ergebnis.fassung.name} minus ${plan.fassung.name}. Balken: Abweichung vom Plan.`,
+    picture: 'bars',
+    view: 'table',
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
-    quellen: [...new Set([plan.fassung.quelle, ergebnis.fassung.quelle])],
-  };
+    sources: [plan.fassung.quelle, ergebnis.fassung.quelle],
+    caption: `${name} nach ${level.name}: ${kindAndYear(plan)} (${plan.fassung.name}) und ${kindAndYear(ergebnis)} (${ergebnis.fassung.name}), in Euro`,
+    rows: lines,
+    row: {
+      href: ({ line }) => pageOf(line.node),
+      origin: ({ line }) => `${line.page}#${line.prefix}${columnAnchor(ergebnis)}`,
+      key: ({ line }) => line.key,
+      note: ({ line }) => officialName(line.node),
+    },
+    columns: [
+      { name: 'name', title: level.name, kind: 'text', value: ({ line }) => line.name },
+      { name: 'plan', title: 'geplant', kind: 'euro', value: (row) => row.planned, gap, total: total.planned },
+      { name: 'ergebnis', title: 'geworden', kind: 'euro', value: (row) => row.booked, gap, total: total.booked },
+      { name: 'abweichung', title: 'Abweichung', kind: 'change', value: (row) => row.apart, gap, total: total.apart },
+      {
+        name: 'anteil',
+        title: 'vom Plan',
+        kind: 'share',
+        secondary: true,
+        value: (row) => share(row.planned, row.apart),
+        gap,
+        total: share(total.planned, total.apart),
+      },
+    ],
+    total: { name: 'Zusammen', origin: `${wholeOrigin(budget)}${CALCULATION}` },
+    bars: [{ name: `${name}, Abweichung`, role: field, value: (row) => row.apart }],
+    context: { jahr, fassung: ergebnis.fassung.fassung },
+  });
 }
 
 function headlineOf(name: string, jahr: number, lines: readonly { line: Line; apart: number | null }[]): string {

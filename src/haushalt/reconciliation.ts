@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Budget } from '../budget/budget.ts';
+import type { Budget, Column } from '../budget/budget.ts';
 import { colourOf } from '../budget/direction.ts';
 import type { Part } from '../budget/part.ts';
 import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
 import { publishedFolder } from '../engine/native.ts';
-import type { Figure } from '../ui/figure.ts';
-import { formatCell, type TableModel } from '../ui/table.ts';
+import { formatCell } from '../figure/cell.ts';
+import { type Figure, figure } from '../figure/figure.ts';
 import { RICHTUNG_NAME } from '../ui/words.ts';
-import { courseChart } from './charts.ts';
+import { coursePicture } from './course-picture.ts';
 import { wholeOrigin } from './herkunft/addresses.ts';
 
 interface ControlTotal {
@@ -74,53 +74,49 @@ export function reconciliationFigure(budget: Budget): Figure | null {
   const versions = new Map(budget.columns.map((column) => [column.fassung.fassung, column.fassung.name]));
   const rows = totals.filter((total) => versions.has(total.filter.fassung ?? ''));
   if (rows.length === 0) return null;
-  const table: TableModel = {
-    caption: 'Abgleich der Summen mit der Quelle, in Euro, mit interner Verrechnung',
-    columns: [
-      { name: 'fassung', title: 'Fassung', kind: 'text' },
-      { name: 'jahr', title: 'Jahr', kind: 'text' },
-      { name: 'wertart', title: 'Art', kind: 'text' },
-      { name: 'richtung', title: 'Richtung', kind: 'text' },
-      { name: 'summe_quelle', title: 'Quelle', kind: 'euro' },
-      { name: 'summe', title: 'Veröffentlicht', kind: 'euro' },
-      { name: 'differenz', title: 'Differenz', kind: 'euro' },
-      { name: 'zeilen', title: 'Zeilen', kind: 'count' },
-    ],
-    rows: rows.map(({ filter, summe_quelle, summe, differenz, zeilen }) => ({
-      origin: wholeOrigin({ ...budget, part: partOf(budget, filter) }, budget.tree.top('art')),
-      cells: [
-        versions.get(filter.fassung ?? '') ?? '',
-        filter.jahr ?? '',
-        WERTART_NAME[filter.wertart ?? ''] ?? filter.wertart ?? '',
-        RICHTUNG_NAME[filter.richtung ?? ''] ?? filter.richtung ?? '',
-        Number(summe_quelle),
-        Number(summe),
-        Number(differenz),
-        zeilen,
-      ],
-    })),
-  };
   const exact = rows.every((total) => Number(total.differenz) === 0);
-  const headline = exact
+  const sentence = exact
     ? `Alle ${formatCell(rows.length, 'count')} Summen stimmen mit der Quelle überein: Differenz 0`
     : 'Nicht alle Summen stimmen mit der Quelle überein';
-  return {
-    id: 'abgleich',
-    headline,
-    sub: 'Summe der Quelle gegen die Summe, die aus der veröffentlichten Parquet-Datei zurückgelesen wurde',
-    charts: [],
-    file: courseChart(budget, headline, colourOf('aufwand'), (column) => {
-      const found = rows.find(
-        ({ filter }) =>
-          filter.fassung === column.fassung.fassung &&
-          filter.jahr === String(column.jahr) &&
-          filter.richtung === budget.part.aus.id,
-      );
-      return found ? Number(found.summe) : null;
-    }).file,
-    table,
-    tableOpen: true,
-    origin: wholeOrigin(budget, budget.tree.top('art')),
-    quellen: sourcesOf(budget),
+  const expenditure = ({ fassung, jahr }: Column): number | null => {
+    const found = rows.find(
+      ({ filter }) =>
+        filter.fassung === fassung.fassung && filter.jahr === String(jahr) && filter.richtung === budget.part.aus.id,
+    );
+    return found ? Number(found.summe) : null;
   };
+  return figure({
+    id: 'abgleich',
+    sentence,
+    subtitle: 'Summe der Quelle gegen die Summe, die aus der veröffentlichten Parquet-Datei zurückgelesen wurde',
+    picture: coursePicture(budget, sentence, colourOf('aufwand'), expenditure),
+    view: 'table',
+    origin: wholeOrigin(budget, budget.tree.top('art')),
+    sources: sourcesOf(budget),
+    caption: 'Abgleich der Summen mit der Quelle, in Euro, mit interner Verrechnung',
+    rows,
+    row: { origin: ({ filter }) => wholeOrigin({ ...budget, part: partOf(budget, filter) }, budget.tree.top('art')) },
+    columns: [
+      {
+        name: 'fassung',
+        title: 'Fassung',
+        kind: 'text',
+        value: ({ filter }) => versions.get(filter.fassung ?? '') ?? '',
+      },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ filter }) => filter.jahr ?? '' },
+      { name: 'wertart', title: 'Art', kind: 'text', value: ({ filter }) => named(WERTART_NAME, filter.wertart) },
+      {
+        name: 'richtung',
+        title: 'Richtung',
+        kind: 'text',
+        value: ({ filter }) => named(RICHTUNG_NAME, filter.richtung),
+      },
+      { name: 'summe_quelle', title: 'Quelle', kind: 'euro', value: (total) => Number(total.summe_quelle) },
+      { name: 'summe', title: 'Veröffentlicht', kind: 'euro', value: (total) => Number(total.summe) },
+      { name: 'differenz', title: 'Differenz', kind: 'euro', value: (total) => Number(total.differenz) },
+      { name: 'zeilen', title: 'Zeilen', kind: 'count', value: (total) => total.zeilen },
+    ],
+  });
 }
+
+const named = (names: Readonly<Record<string, string>>, key = ''): string => names[key] ?? key;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from '../../scripts/testing/properties.ts';
 import { resultName } from '../budget/direction.ts';
 import { partNamed } from '../budget/part.ts';
-import { shortEuro } from '../ui/format.ts';
+import { shortEuro } from '../text/format.ts';
 import { amountSentence, courseHeadline, largestPart, resultSentence } from './sentences.ts';
 
 const PART = partNamed('ergebnis');

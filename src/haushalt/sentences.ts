@@ -1,6 +1,6 @@
 import { resultName } from '../budget/direction.ts';
 import type { Direction, Part } from '../budget/part.ts';
-import { percent, shortEuro } from '../ui/format.ts';
+import { percent, shortEuro } from '../text/format.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
 

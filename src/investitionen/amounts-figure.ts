@@ -1,7 +1,5 @@
-import { bars } from '../ui/bars.ts';
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
-import type { TableRow } from '../ui/table.ts';
+import { bars } from '../charts/bars.ts';
+import { type Figure, figure } from '../figure/figure.ts';
 import { figureRecord } from './herkunft.ts';
 import type { Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -29,45 +27,44 @@ export function amountsFigures(measure: Measure): Figure[] {
 function oneFigure(measure: Measure, rows: readonly Investition[], id: string, title: string): Figure {
   const scopes = [...new Set(rows.map((row) => row.umfang))];
   const last = rows.findLast((row) => row.umfang === rows[0]?.umfang) as Investition;
-  const headline = `${title}: ${amountText(euroOf(last), last.genauigkeit)} für ${period(last)}`;
+  const sentence = `${title}: ${amountText(euroOf(last), last.genauigkeit)} für ${period(last)}`;
   const name = (row: Investition): string =>
     [years(row), ...(scopes.length > 1 ? [row.umfang] : [])].join(', ') + (isPlanned(row.wertart) ? '' : ' (Ergebnis)');
-  const chart = (breite: 'schmal' | 'breit'): string =>
-    bars(
-      rows.map((row) => ({ name: name(row), werte: [euroOf(row)] })),
-      { label: headline, arten: [{ name: 'Betrag', farbe: 'var(--accent)' }], breite },
-      buildDocument(),
-    ).outerHTML;
-  return {
+  return figure({
     id: `investition-${measure.massnahme}-${id}`,
-    headline,
-    sub: `${measure.name}: in Euro${scopes.length === 1 ? `; ${scopes[0]}` : ''}`,
-    charts: rows.length > 1 ? [chart('schmal'), chart('breit')] : [],
-    file: chart('breit'),
-    tableOpen: true,
-    quellen: [...new Set(rows.map(({ quelle }) => quelle))],
-    origin: figureRecord(last),
-    note: overlaps(rows) ? 'Zeiträume überschneiden sich: Die Beträge dürfen nicht zusammengezählt werden.' : undefined,
-    table: {
-      caption: `${title}, in Euro`,
-      columns: [
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: rows.every((row) => row.betrag === null) ? 'eigenanteil' : 'betrag', title: 'Euro', kind: 'euro' },
-        { name: 'art', title: 'Art der Zahl', kind: 'text' },
-        { name: 'umfang', title: 'Was sie umfasst', kind: 'text' },
-        { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true },
-        { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true },
-      ],
-      rows: rows.map(
-        (row): TableRow => ({
-          origin: figureRecord(row),
-          cells: [years(row), euroOf(row), kindOf(row), row.umfang, row.quelle, row.anmerkung ?? ''],
-          marks: { betrag: mark(row), eigenanteil: mark(row) },
-        }),
-      ),
-      context: { massnahme: measure.massnahme, traeger: measure.traeger.join(', ') },
+    sentence,
+    subtitle: `${measure.name}: in Euro${scopes.length === 1 ? `; ${scopes[0]}` : ''}`,
+    picture: {
+      draw: (document, width) =>
+        bars(
+          rows.map((row) => ({ name: name(row), werte: [euroOf(row)] })),
+          { label: sentence, width, arten: [{ name: 'Betrag', farbe: 'var(--accent)' }] },
+          document,
+        ),
     },
-  };
+    view: rows.length > 1 ? 'both' : 'table',
+    sources: rows.map(({ quelle }) => quelle),
+    origin: figureRecord(last),
+    notes: [overlaps(rows) && 'Zeiträume überschneiden sich: Die Beträge dürfen nicht zusammengezählt werden.'],
+    caption: `${title}, in Euro`,
+    rows,
+    row: { origin: figureRecord },
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: years },
+      {
+        name: rows.every((row) => row.betrag === null) ? 'eigenanteil' : 'betrag',
+        title: 'Euro',
+        kind: 'euro',
+        value: euroOf,
+        mark,
+      },
+      { name: 'art', title: 'Art der Zahl', kind: 'text', value: kindOf },
+      { name: 'umfang', title: 'Was sie umfasst', kind: 'text', value: ({ umfang }) => umfang },
+      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+      { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true, value: ({ anmerkung }) => anmerkung ?? '' },
+    ],
+    context: { massnahme: measure.massnahme, traeger: measure.traeger.join(', ') },
+  });
 }
 
 /** Do two periods share a year? */

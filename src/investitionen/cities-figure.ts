@@ -1,10 +1,8 @@
+import { bars } from '../charts/bars.ts';
+import { type Figure, figure } from '../figure/figure.ts';
 import { site } from '../site.ts';
-import { bars } from '../ui/bars.ts';
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
-import { list as words } from '../ui/format.ts';
+import { list as words } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
-import type { TableRow } from '../ui/table.ts';
 import { figureRecord } from './herkunft.ts';
 import type { Investments } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -22,67 +20,79 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
   if (rows.length === 0) return undefined;
   const known = cities.filter((city) => city.rows.length > 0).map(({ name }) => name);
   const unknown = cities.filter((city) => city.rows.length === 0).map(({ name }) => name);
-  const headline = `Andere Städte: einzelne Zahlen für ${words(known)}${unknown.length > 0 ? `, keine für ${words(unknown)}` : ''}`;
-  const chart = bars(
-    cities.flatMap(({ name, rows: own }) =>
-      own.map((row) => ({ name: `${name}, ${period(row)}`, werte: [figureOf(row)] })),
-    ),
-    { label: headline, arten: [{ name: 'Wie veröffentlicht', farbe: 'var(--accent)' }], breite: 'breit' },
-    buildDocument(),
-  ).outerHTML;
-  return {
+  const sentence = `Andere Städte: einzelne Zahlen für ${words(known)}${unknown.length > 0 ? `, keine für ${words(unknown)}` : ''}`;
+  const told = cities.flatMap(({ name, rows: own }): CityRow[] =>
+    own.length === 0 ? [{ name, zahl: null }] : own.map((zahl) => ({ name, zahl })),
+  );
+  const text =
+    (of: (zahl: Investition) => string, missing = '') =>
+    ({ zahl }: CityRow): string =>
+      zahl ? of(zahl) : missing;
+  return figure({
     id: 'investitionen-staedte',
-    headline,
-    sub: 'Wie veröffentlicht, in Euro; verschiedene Jahre und Umfänge, darum kein Vergleich',
-    charts: [],
-    file: chart,
-    tableOpen: true,
-    quellen: [...new Set(rows.map(({ quelle }) => quelle))],
-    origin: rowOrigin('investitionen'),
-    note: 'Was eine Stadt investiert, hängt auch davon ab, was ihre Betriebe und Unternehmen bauen. Die Zahlen sagen nicht, ob das mitgezählt ist.',
-    table: {
-      caption: 'Beträge in Euro',
-      columns: [
-        { name: 'stadt', title: 'Stadt', kind: 'text' },
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'betrag', title: 'Euro', kind: 'euro' },
-        { name: 'art', title: 'Art der Zahl', kind: 'text' },
-        { name: 'wer', title: 'Wer sie nennt', kind: 'text' },
-        { name: 'umfang', title: 'Was sie umfasst', kind: 'text', fileOnly: true },
-        { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true },
-        { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true },
-      ],
-      rows: cities.flatMap(({ name, rows: own }) =>
-        own.length === 0 ? [missing(name)] : own.map((row) => cityRow(name, row, quellen)),
-      ),
+    sentence,
+    subtitle: 'Wie veröffentlicht, in Euro; verschiedene Jahre und Umfänge, darum kein Vergleich',
+    picture: {
+      draw: (document, width) =>
+        bars(
+          told.flatMap(({ name, zahl }) =>
+            zahl ? [{ name: `${name}, ${period(zahl)}`, werte: [figureOf(zahl)] }] : [],
+          ),
+          { label: sentence, width, arten: [{ name: 'Wie veröffentlicht', farbe: 'var(--accent)' }] },
+          document,
+        ),
     },
-  };
+    view: 'table',
+    sources: rows.map(({ quelle }) => quelle),
+    origin: rowOrigin('investitionen'),
+    notes: [
+      'Was eine Stadt investiert, hängt auch davon ab, was ihre Betriebe und Unternehmen bauen. Die Zahlen sagen nicht, ob das mitgezählt ist.',
+    ],
+    caption: 'Beträge in Euro',
+    rows: told,
+    row: {
+      key: ({ zahl }) => zahl?.ags,
+      origin: ({ zahl }) => (zahl ? figureRecord(zahl) : undefined),
+      note: text(({ umfang, anmerkung }) => [umfang, anmerkung].filter(Boolean).join('. '), NOT_FOUND),
+    },
+    columns: [
+      { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ name }) => name },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: text(years) },
+      {
+        name: 'betrag',
+        title: 'Euro',
+        kind: 'euro',
+        value: ({ zahl }) => zahl && figureOf(zahl),
+        gap: 'fehlt',
+        mark: ({ zahl }) => (zahl ? mark(zahl) : undefined),
+      },
+      { name: 'art', title: 'Art der Zahl', kind: 'text', value: text(kindOf) },
+      {
+        name: 'wer',
+        title: 'Wer sie nennt',
+        kind: 'text',
+        value: text(({ quelle: key }) => {
+          const quelle = quellen.get(key);
+          return quelle ? sourceAndDate(quelle) : '';
+        }),
+      },
+      { name: 'umfang', title: 'Was sie umfasst', kind: 'text', fileOnly: true, value: text(({ umfang }) => umfang) },
+      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: text(({ quelle }) => quelle) },
+      {
+        name: 'anmerkung',
+        title: 'Hinweis',
+        kind: 'text',
+        fileOnly: true,
+        value: text(({ anmerkung }) => anmerkung ?? '', NOT_FOUND),
+      },
+    ],
+  });
 }
 
 const NOT_FOUND = 'keine veröffentlichte Zahl gefunden';
 
-const missing = (name: string): TableRow => ({
-  note: NOT_FOUND,
-  cells: [name, '', null, '', '', '', '', NOT_FOUND],
-  gaps: { betrag: 'fehlt' },
-});
-
-function cityRow(name: string, row: Investition, quellen: Investments['quellen']): TableRow {
-  const quelle = quellen.get(row.quelle);
-  return {
-    key: row.ags,
-    origin: figureRecord(row),
-    note: [row.umfang, row.anmerkung].filter(Boolean).join('. '),
-    cells: [
-      name,
-      years(row),
-      figureOf(row),
-      kindOf(row),
-      quelle ? sourceAndDate(quelle) : '',
-      row.umfang,
-      row.quelle,
-      row.anmerkung ?? '',
-    ],
-    marks: { betrag: mark(row) },
-  };
+/** A published figure of a city; null for a city of which none is known. */
+interface CityRow {
+  readonly name: string;
+  readonly zahl: Investition | null;
 }

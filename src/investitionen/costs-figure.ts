@@ -1,11 +1,10 @@
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
-import { difference, euro } from '../ui/format.ts';
-import type { TableColumn, TableRow } from '../ui/table.ts';
+import { ranges } from '../charts/ranges.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { Column } from '../figure/table.ts';
+import { difference, euro } from '../text/format.ts';
 import { figureRecord } from './herkunft.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { scopes } from './scopes.ts';
 import { amountText, artOf, isFunding, mark, period, scopeCell, scopeName, years } from './words.ts';
 
 /** Further amounts that a row of costs may bring. */
@@ -20,52 +19,55 @@ export function costsFigure(measure: Measure): Figure | undefined {
   const rows = measure.rows.filter((row) => row.gesamtkosten !== null);
   if (rows.length === 0) return undefined;
   const funding = measure.rows.filter(isFunding);
-  const told = [...rows, ...funding];
   const groups = [...groupBy(rows, (row) => row.umfang)].sort(
     ([, a], [, b]) => newest(b) - newest(a) || largest(b) - largest(a),
   );
-  const headline = costsHeadline(groups.map(([, own]) => own));
-  const chart = scopes(
-    groups.map(([umfang, own]) => ({ umfang: scopeCell(umfang), punkte: own.map(pointOf) })),
-    { label: headline },
-    buildDocument(),
-  ).outerHTML;
-  const more = MORE.filter(({ name }) => told.some((row) => row[name] !== null));
-  const amounts: TableColumn[] = more.map(({ name, title }) => ({ name, title, kind: 'euro', fileOnly: true }));
-  return {
+  const sentence = costsHeadline(groups.map(([, own]) => own));
+  const told = [...groups.flatMap(([, own]) => own), ...funding];
+  const gap = 'nicht genannt';
+  return figure({
     id: `investition-${measure.massnahme}-kosten`,
-    headline,
-    sub: `${measure.name}: Kosten im Ganzen, jede Zeile mit dem, was sie umfasst`,
-    // one figure alone has nothing to be held against
-    charts: rows.length > 1 ? [chart] : [],
-    file: chart,
-    tableOpen: true,
-    quellen: [...new Set(told.map(({ quelle }) => quelle))],
-    origin: figureRecord(rows.at(-1) as Investition),
-    note:
-      groups.length > 1
-        ? 'Verschiedenes darf nicht verglichen werden: Nur Schätzungen, die dasselbe umfassen, sind durch eine Linie verbunden.'
-        : undefined,
-    table: {
-      caption: 'Kosten in Euro',
-      columns: [
-        { name: 'umfang', title: 'Was die Zahl umfasst', kind: 'text' },
-        { name: 'jahr', title: 'Genannt', kind: 'text' },
-        { name: 'gesamtkosten', title: 'Kosten', kind: 'euro' },
-        ...amounts,
-        { name: 'art', title: 'Art der Zahl', kind: 'text', fileOnly: true },
-        { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true },
-        { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true },
-      ],
-      rows: [...groups.flatMap(([, own]) => own), ...funding].map((row) =>
-        tableRow(
-          row,
-          more.map(({ name }) => name),
+    sentence,
+    subtitle: `${measure.name}: Kosten im Ganzen, jede Zeile mit dem, was sie umfasst`,
+    picture: {
+      draw: (document, width) =>
+        ranges(
+          groups.map(([umfang, own]) => ({ name: scopeCell(umfang), punkte: own.map(pointOf) })),
+          { label: sentence, width },
+          document,
         ),
-      ),
-      context: { massnahme: measure.massnahme, traeger: measure.traeger.join(', ') },
     },
-  };
+    // one figure alone has nothing to be held against
+    view: rows.length > 1 ? 'both' : 'table',
+    sources: [...rows, ...funding].map(({ quelle }) => quelle),
+    origin: figureRecord(rows.at(-1) as Investition),
+    notes: [
+      groups.length > 1 &&
+        'Verschiedenes darf nicht verglichen werden: Nur Schätzungen, die dasselbe umfassen, sind durch eine Linie verbunden.',
+    ],
+    caption: 'Kosten in Euro',
+    rows: told,
+    row: { origin: figureRecord, note: noteOf },
+    columns: [
+      { name: 'umfang', title: 'Was die Zahl umfasst', kind: 'text', value: ({ umfang }) => scopeCell(umfang) },
+      { name: 'jahr', title: 'Genannt', kind: 'text', value: years },
+      { name: 'gesamtkosten', title: 'Kosten', kind: 'euro', value: ({ gesamtkosten }) => gesamtkosten, gap, mark },
+      MORE.filter(({ name }) => told.some((row) => row[name] !== null)).map(
+        ({ name, title }): Column<Investition> => ({
+          name,
+          title,
+          kind: 'euro',
+          fileOnly: true,
+          value: (row) => row[name],
+          gap,
+        }),
+      ),
+      { name: 'art', title: 'Art der Zahl', kind: 'text', fileOnly: true, value: artOf },
+      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+      { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true, value: ({ anmerkung }) => anmerkung ?? '' },
+    ],
+    context: { massnahme: measure.massnahme, traeger: measure.traeger.join(', ') },
+  });
 }
 
 const newest = (rows: readonly Investition[]): number => Math.max(...rows.map(({ jahr }) => jahr ?? 0));
@@ -84,22 +86,6 @@ function noteOf(row: Investition): string {
   if (isFunding(row)) return `${artOf(row)}: ${euro(row.foerderung ?? 0)}`;
   return [artOf(row), ...further].join('; ');
 }
-
-const tableRow = (row: Investition, more: readonly (typeof MORE)[number]['name'][]): TableRow => ({
-  origin: figureRecord(row),
-  note: noteOf(row),
-  cells: [
-    scopeCell(row.umfang),
-    years(row),
-    row.gesamtkosten,
-    ...more.map((name) => row[name]),
-    artOf(row),
-    row.quelle,
-    row.anmerkung ?? '',
-  ],
-  gaps: Object.fromEntries(['gesamtkosten', ...more].map((name) => [name, 'nicht genannt'])),
-  marks: { gesamtkosten: mark(row) },
-});
 
 /** A change, where two figures have one scope; otherwise the newest figure with its scope. */
 function costsHeadline(groups: readonly (readonly Investition[])[]): string {

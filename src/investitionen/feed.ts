@@ -1,7 +1,7 @@
+import type { Quelle } from '../figure/sources.ts';
 import { site } from '../site.ts';
-import { date } from '../ui/format.ts';
-import { escapeHtml } from '../ui/html.ts';
-import type { Quelle } from '../ui/sources.ts';
+import { date } from '../text/format.ts';
+import { escapeHtml } from '../text/html.ts';
 import { stableUrn } from '../ui/urn.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';

@@ -1,5 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../figure/figure.ts';
+import { plain } from '../figure/sentence.ts';
+import { cellsOf, markupOf, totalOf } from '../figure/testing.ts';
 import { allFigure } from './all-figure.ts';
 import { amountsFigures } from './amounts-figure.ts';
 import { costsFigure } from './costs-figure.ts';
@@ -30,23 +33,25 @@ const sources = [
   quelle({}),
 ];
 const [measure] = investments(tram, sources).measures as [Measure];
-const svg = (markup: string | undefined): Element => parseHTML(markup ?? '').document.querySelector('svg') as Element;
+const svg = (figure: Figure | undefined, width?: number): Element =>
+  parseHTML(figure ? markupOf(figure, width) : '').document.querySelector('svg') as Element;
+const cells = (figure: Figure | undefined) => (figure ? cellsOf(figure.table) : []);
 
 describe('costs', () => {
   it('are joined by a line only where they cover the same', () => {
-    const chart = svg(costsFigure(measure)?.charts[0]);
+    const chart = svg(costsFigure(measure));
     expect(chart.querySelectorAll('circle')).toHaveLength(4);
     expect(chart.querySelectorAll('line[stroke="var(--aufwand)"]')).toHaveLength(1);
   });
 
   it('say what changed and for what, without a difference of inexact figures', () => {
-    const headline = costsFigure(measure)?.headline.replaceAll('\u00a0', ' ');
+    const headline = plain(costsFigure(measure)?.sentence ?? '').replaceAll('\u00a0', ' ');
     expect(headline).toBe('Kosten für „Verlängerung“: mindestens 186 Mio. €, zuvor rund 165 Mio. €');
-    expect(costsFigure(measure)?.note).toContain('darf nicht verglichen werden');
+    expect(costsFigure(measure)?.notes.join()).toContain('darf nicht verglichen werden');
   });
 
   it('stand in the order in which they were named, the one without a year before the other of its scope', () => {
-    expect(costsFigure(measure)?.table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+    expect(cells(costsFigure(measure)).map((row) => row.slice(0, 3))).toEqual([
       ['Verlängerung', 'ohne Jahr', 165_000_000],
       ['Verlängerung', '2026', 186_000_000],
       ['Trasse', '2022', 123_300_000],
@@ -78,15 +83,19 @@ describe('money of others', () => {
     const figure = costsFigure(funded);
     const last = figure?.table.rows.at(-1);
     expect(last?.note?.replaceAll('\u00a0', ' ')).toBe('erhoffte Förderung: 158.200.000 €');
-    expect(last?.cells.slice(0, 4)).toEqual(['Paket', '2022', null, 158_200_000]);
-    expect(figure?.table.rows.slice(0, -1).map(({ cells }) => cells[3])).toEqual(tram.map(() => null));
-    expect(svg(figure?.charts[0]).querySelectorAll('circle')).toHaveLength(4);
+    expect(cells(figure).at(-1)?.slice(0, 4)).toEqual(['Paket', '2022', null, 158_200_000]);
+    expect(
+      cells(figure)
+        .slice(0, -1)
+        .map((row) => row[3]),
+    ).toEqual(tram.map(() => null));
+    expect(svg(figure).querySelectorAll('circle')).toHaveLength(4);
   });
 
   it('is no bar of the timeline, and not called an estimate in the table of all figures', () => {
-    expect(svg(timelineFigure(data)?.charts[0]).querySelectorAll('rect[stroke]')).toHaveLength(0);
-    const line = allFigure(data).table.rows.find(({ cells }) => cells[2] === 158_200_000);
-    expect(line?.cells[3]).toBe('erhoffte Förderung');
+    expect(svg(timelineFigure(data)).querySelectorAll('rect[stroke]')).toHaveLength(0);
+    const line = cells(allFigure(data)).find((row) => row[2] === 158_200_000);
+    expect(line?.[3]).toBe('erhoffte Förderung');
   });
 });
 
@@ -115,10 +124,10 @@ describe('amounts', () => {
   it('of single years and of periods stand in figures of their own', () => {
     const [single, longer, ...others] = amountsFigures(program);
     expect(others).toEqual([]);
-    expect(single?.table.rows.map(({ cells }) => cells[0])).toEqual(['2027']);
-    expect(longer?.table.rows.map(({ cells }) => cells[0])).toEqual(['2028–2031', '2029–2032']);
-    expect(longer?.note).toContain('überschneiden sich');
-    expect(single?.note).toBeUndefined();
+    expect(cells(single).map(([name]) => name)).toEqual(['2027']);
+    expect(cells(longer).map(([name]) => name)).toEqual(['2028–2031', '2029–2032']);
+    expect(longer?.notes.join()).toContain('überschneiden sich');
+    expect(single?.notes).toEqual([]);
   });
 
   it('lead with their kind, so that a draft is called one', () => {
@@ -139,13 +148,13 @@ describe('amounts', () => {
     if (!list) throw new Error('no list');
     const figure = purposeFigure(data, list, 0);
     if (!figure) throw new Error('no figure');
-    const { table, headline } = figure;
-    expect(table.rows.map(({ cells }) => cells)).toEqual([
+    const { table, sentence } = figure;
+    expect(cellsOf(table)).toEqual([
       ['Schulen', 3_000_000, 1_000_000, 4_000_000],
       ['nicht zugeordnet', 1_000_000, null, 1_000_000],
     ]);
-    expect(table.total?.cells).toEqual(['Zusammen', 4_000_000, 1_000_000, 5_000_000]);
-    expect(headline.replaceAll('\u00a0', ' ')).toBe(
+    expect(totalOf(table)).toEqual(['Zusammen', 4_000_000, 1_000_000, 5_000_000]);
+    expect(plain(sentence).replaceAll('\u00a0', ' ')).toBe(
       'Das meiste für „Schulen“: 4 Mio. € in 2030 und 2031, 80,0 % dieser Liste',
     );
   });
@@ -162,8 +171,8 @@ describe('amounts', () => {
 
   it('and costs all stand in the table of all figures, with what they cover', () => {
     const { table } = allFigure(investments(tram, sources));
-    expect(table.rows.map(({ note, cells }) => [note, cells[2]])).toHaveLength(4);
-    expect(table.rows.find(({ cells }) => cells[2] === 186_000_000)?.marks).toMatchObject({ betrag: 'mindestens' });
+    expect(table.rows).toHaveLength(4);
+    expect(table.rows.find((one) => one.cells.betrag?.value === 186_000_000)?.cells.betrag?.mark).toBe('mindestens');
   });
 });
 
@@ -177,8 +186,7 @@ describe('the timeline', () => {
       ],
       sources,
     );
-    const [narrow, wide] = timelineFigure(data)?.charts ?? [];
-    for (const chart of [svg(narrow), svg(wide)]) {
+    for (const chart of [328, 840].map((width) => svg(timelineFigure(data), width))) {
       expect(chart.querySelectorAll('a')).toHaveLength(2);
       expect([...chart.querySelectorAll('rect[stroke]')].map((bar) => bar.getAttribute('fill'))).toEqual([
         'var(--accent)',
@@ -191,8 +199,7 @@ describe('the timeline', () => {
 
   it('keeps its years apart on a phone', () => {
     const long = investments([row({ betrag: 1, jahr: 2017, jahr_bis: 2029 })]);
-    const [narrow] = timelineFigure(long)?.charts ?? [];
-    const labels = [...svg(narrow).querySelectorAll('text[fill="var(--soft)"]')];
+    const labels = [...svg(timelineFigure(long), 328).querySelectorAll('text[fill="var(--soft)"]')];
     const at = labels.map((label) => Number(label.getAttribute('x')));
     const steps = at.slice(1).map((x, index) => x - (at[index] ?? 0));
     expect(steps.length).toBeGreaterThan(3);

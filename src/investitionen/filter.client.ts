@@ -1,4 +1,4 @@
-import { euro } from '../ui/format.ts';
+import { euro } from '../text/format.ts';
 import {
   EMPTY,
   type FilterRow,

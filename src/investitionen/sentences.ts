@@ -1,5 +1,5 @@
-import { date, list as words } from '../ui/format.ts';
-import type { Quelle } from '../ui/sources.ts';
+import type { Quelle } from '../figure/sources.ts';
+import { date, list as words } from '../text/format.ts';
 import type { SummableList } from './lists.ts';
 import type { Measure } from './measures.ts';
 import type { Investition, Zuschuss } from './queries.ts';

@@ -1,11 +1,9 @@
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
+import { type Span, type TimelineRow, timeline } from '../charts/timeline.ts';
+import { type Figure, figure } from '../figure/figure.ts';
 import { rowOrigin } from '../ui/origins.ts';
-import type { TableRow } from '../ui/table.ts';
 import { figureRecord } from './herkunft.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { type Span, type TimelineRow, timeline } from './timeline.ts';
 import { amountText, artOf, figureOf, isFunding, isPlanned, millions, years } from './words.ts';
 
 /** What is planned when, a row a measure. Undefined when no figure names a year. */
@@ -15,48 +13,38 @@ export function timelineFigure({ measures }: Investments): Figure | undefined {
   const starts = dated.flatMap(({ rows }) => rows.flatMap(({ jahr }) => jahr ?? []));
   if (starts.length === 0) return undefined;
   const [first, last] = [Math.min(...starts), Math.max(...ends)];
-  const headline = `Wann was geplant ist: ${dated.length} Maßnahmen und Programme, ${first === last ? first : `${first} bis ${last}`}`;
-  const chart = (breite: 'schmal' | 'breit', linked: boolean): string =>
-    timeline(
-      dated.map((measure) => rowOf(measure, linked)),
-      { label: headline, linked, breite },
-      buildDocument(),
-    ).outerHTML;
-  return {
+  const sentence = `Wann was geplant ist: ${dated.length} Maßnahmen und Programme, ${first === last ? first : `${first} bis ${last}`}`;
+  const rows = dated.flatMap(({ rows: own }) => own.filter(({ jahr }) => jahr !== null));
+  return figure({
     id: 'investitionen-zeitstrahl',
-    headline,
-    sub: 'In Millionen Euro. Hohler Balken: geplant, gefüllter: Ergebnis, Kreis: Schätzung der Kosten in dem Jahr, in dem sie genannt wurde',
-    charts: [chart('schmal', true), chart('breit', true)],
-    file: chart('breit', false),
-    tableOpen: false,
-    quellen: [...new Set(dated.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)))],
+    sentence,
+    subtitle:
+      'In Millionen Euro. Hohler Balken: geplant, gefüllter: Ergebnis, Kreis: Schätzung der Kosten in dem Jahr, in dem sie genannt wurde',
+    picture: { draw: (document, width) => timeline(dated.map(rowOf), { label: sentence, width }, document) },
+    view: 'picture',
+    sources: dated.flatMap((measure) => measure.rows.map(({ quelle }) => quelle)),
     origin: rowOrigin('investitionen'),
-    note: 'Die Länge eines Balkens ist Zeit, nicht Geld. Balken, die sich überschneiden, dürfen nicht zusammengezählt werden.',
-    table: {
-      caption: 'Zahlen mit Jahr, in Euro',
-      columns: [
-        { name: 'name', title: 'Maßnahme', kind: 'text' },
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'betrag', title: 'Euro', kind: 'euro' },
-        { name: 'art', title: 'Art der Zahl', kind: 'text' },
-      ],
-      rows: dated.flatMap(({ rows }) => rows.filter(({ jahr }) => jahr !== null).map(tableRow)),
-    },
-  };
+    notes: [
+      'Die Länge eines Balkens ist Zeit, nicht Geld. Balken, die sich überschneiden, dürfen nicht zusammengezählt werden.',
+    ],
+    caption: 'Zahlen mit Jahr, in Euro',
+    rows,
+    row: { key: ({ massnahme }) => massnahme, origin: figureRecord },
+    columns: [
+      { name: 'name', title: 'Maßnahme', kind: 'text', value: ({ name }) => name },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: years },
+      { name: 'betrag', title: 'Euro', kind: 'euro', value: figureOf },
+      { name: 'art', title: 'Art der Zahl', kind: 'text', value: artOf },
+    ],
+  });
 }
 
-const tableRow = (row: Investition): TableRow => ({
-  key: row.massnahme,
-  origin: figureRecord(row),
-  cells: [row.name, years(row), figureOf(row), artOf(row)],
-});
-
-function rowOf({ name, href, rows }: Measure, linked: boolean): TimelineRow {
+function rowOf({ name, href, rows }: Measure): TimelineRow {
   const whole = rows.filter((row) => row.jahr !== null && !isFunding(row) && !isPart(row, rows));
   const amounts = whole.filter((row) => row.gesamtkosten === null || row.betrag !== null);
   return {
     name,
-    href: linked ? href : undefined,
+    href,
     spans: [...amounts.map(spanOf), ...estimates(whole)],
   };
 }

@@ -1,5 +1,5 @@
-import { date, euro, number } from '../ui/format.ts';
-import type { Quelle } from '../ui/sources.ts';
+import type { Quelle } from '../figure/sources.ts';
+import { date, euro, number } from '../text/format.ts';
 import type { Investition } from './queries.ts';
 
 /** How figures of investments are written and called. */

@@ -1,8 +1,8 @@
 import { type Query, query } from '../engine/engine.ts';
-import { date, number } from '../ui/format.ts';
+import type { Quelle } from '../figure/sources.ts';
+import type { Column, RowSpec } from '../figure/table.ts';
+import { date, number } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import type { Quelle } from '../ui/sources.ts';
-import type { TableColumn, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 
 /** Single published figures: what cities say of themselves, with its accuracy and the words of the source. */
@@ -71,34 +71,56 @@ export const stateOf = (reihe: string): string => (STATE[reihe] ? ` (${STATE[rei
 export const kindOf = ({ wertart, reihe }: Pick<Angabe, 'wertart' | 'reihe'>): string =>
   reihe === 'vereinbarung' ? 'Zusage' : `${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`;
 
-/** What stands behind every figure, as columns of the download; people read it below year and number. */
-export const ORIGIN: readonly TableColumn[] = [
-  { name: 'art', title: 'Art', kind: 'text', fileOnly: true },
-  { name: 'genauigkeit', title: 'Genauigkeit', kind: 'text', fileOnly: true },
-  { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true },
-  { name: 'stand', title: 'Stand der Quelle', kind: 'text', fileOnly: true },
-  { name: 'anmerkung', title: 'Anmerkung', kind: 'text', fileOnly: true },
-];
+/** The published figure of a row; null for a row that only says that there is none. */
+type AngabeOf<R> = (row: R) => Angabe | null;
 
-/** One figure as a row: the cells before it, the number, and below the first cell what, of when, and by whom. */
-export function angabeRow(row: Angabe, quellen: ReadonlyMap<string, Quelle>, before: readonly string[]): TableRow {
-  const quelle = quellen.get(row.quelle);
-  const stand = quelle?.stand ? `Stand ${date(quelle.stand)}` : 'Stand nicht angegeben';
-  return {
-    origin: valueOrigin(row.kennzahl, row.jahr, row.ags),
-    cells: [
-      ...before,
-      row.wert,
-      kindOf(row),
-      row.genauigkeit ?? 'keine Angabe',
-      row.quelle,
-      quelle?.stand ?? '',
-      row.anmerkung ?? '',
-    ],
-    note: [kindOf(row), quelle?.herausgeber, stand, row.anmerkung].filter(Boolean).join('; '),
-    marks: { wert: precision(row.genauigkeit) },
-  };
+/**
+ * The number of a published figure as a column, and behind it, in the download, what stands behind every figure: people read that
+ * below year and number.
+ * @param title of the number
+ */
+export function angabeColumns<R>(title: string, of: AngabeOf<R>, quellen: ReadonlyMap<string, Quelle>): Column<R>[] {
+  const text = (name: string, heading: string, value: (angabe: Angabe) => string): Column<R> => ({
+    name,
+    title: heading,
+    kind: 'text',
+    fileOnly: true,
+    value: (row) => {
+      const angabe = of(row);
+      return angabe ? value(angabe) : '';
+    },
+  });
+  return [
+    {
+      name: 'wert',
+      title,
+      kind: 'dezimal',
+      value: (row) => of(row)?.wert ?? null,
+      gap: 'keine Angabe',
+      mark: (row) => precision(of(row)?.genauigkeit ?? null),
+    },
+    text('art', 'Art', kindOf),
+    text('genauigkeit', 'Genauigkeit', ({ genauigkeit }) => genauigkeit ?? 'keine Angabe'),
+    text('quelle', 'Quelle', ({ quelle }) => quelle),
+    text('stand', 'Stand der Quelle', ({ quelle }) => quellen.get(quelle)?.stand ?? ''),
+    text('anmerkung', 'Anmerkung', ({ anmerkung }) => anmerkung ?? ''),
+  ];
 }
+
+/** A published figure as a row: below its first cell what, of when, and by whom. */
+export const angabeRow = <R>(of: AngabeOf<R>, quellen: ReadonlyMap<string, Quelle>): RowSpec<R> => ({
+  origin: (row) => {
+    const angabe = of(row);
+    return angabe ? valueOrigin(angabe.kennzahl, angabe.jahr, angabe.ags) : undefined;
+  },
+  note: (row) => {
+    const angabe = of(row);
+    if (!angabe) return undefined;
+    const quelle = quellen.get(angabe.quelle);
+    const stand = quelle?.stand ? `Stand ${date(quelle.stand)}` : 'Stand nicht angegeben';
+    return [kindOf(angabe), quelle?.herausgeber, stand, angabe.anmerkung].filter(Boolean).join('; ');
+  },
+});
 
 /** Sources in the order of first use. */
 export const angabeSources = (rows: readonly Pick<Angabe, 'quelle'>[]): string[] => [

@@ -1,4 +1,4 @@
-import { list } from '../ui/format.ts';
+import { list } from '../text/format.ts';
 import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region, Wert } from './queries.ts';
 import { position } from './sentences.ts';

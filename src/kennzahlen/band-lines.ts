@@ -1,4 +1,4 @@
-import type { BandPoint, LinePoint } from '../ui/lines.ts';
+import type { BandPoint, LinePoint } from '../charts/lines.ts';
 import type { Gruppe } from './groups.ts';
 import type { Region } from './queries.ts';
 import { isKnown } from './rules.ts';

@@ -1,4 +1,4 @@
-import { list } from '../ui/format.ts';
+import { list } from '../text/format.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { sameCensus } from './rules.ts';
 import { piece, type Statistic } from './statistics.ts';

@@ -1,9 +1,9 @@
 import { ask } from '../engine/native.ts';
+import type { ColumnKind } from '../figure/cell.ts';
+import { type Figure, figure } from '../figure/figure.ts';
 import { site } from '../site.ts';
-import type { Figure } from '../ui/figure.ts';
-import { list } from '../ui/format.ts';
+import { list } from '../text/format.ts';
 import { figureOrigin, valueOrigin } from '../ui/origins.ts';
-import type { ColumnKind, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 import { coverages } from './deckung/coverage.ts';
 import { SUMMENPAARE } from './deckung/queries.ts';
@@ -20,9 +20,6 @@ import { type Figures, loadFigures, loadStatistic } from './values.ts';
 const kindOf = (einheit: string): ColumnKind => (einheit === 'Mio. EUR' ? 'mio' : columnKind(einheit));
 
 const NO_PLACE = 'kein Vergleich';
-
-/** Where the year of a value stands among the cells of its row. */
-export const YEAR_CELL = 3;
 
 /** One line of the overview: an indicator, and the page that tells of it. */
 export interface Entry {
@@ -134,53 +131,53 @@ export async function overviewFigure(thema: string, titel: string, entries: read
   if (found.length === 0) return null;
   const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);
   const ranked = found.some(({ value }) => value.platz.startsWith('Platz'));
-  const table = {
-    caption: `${titel}: neuester Wert je Kennzahl${ranked ? `. Platz unter: ${groupName(gruppe, home.art)}; Platz 1 hat den höchsten Wert` : ''}`,
-    columns: [
-      { name: 'name', title: 'Kennzahl', kind: 'text' },
-      { name: 'wert', title: home.name, kind: 'count' },
-      { name: 'platz', title: 'Platz', kind: 'text' },
-      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true },
-      { name: 'art', title: 'Art', kind: 'text', fileOnly: true },
-      { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true },
-      { name: 'genauigkeit', title: 'Genauigkeit', kind: 'text', fileOnly: true },
-    ],
-    trendTitle: 'Verlauf',
-    rows: found.map(
-      ({ entry, value }): TableRow => ({
-        key: value.kennzahl.kennzahl,
-        origin: value.herkunft,
-        href: entry.href,
-        note: `${value.jahr}, ${value.art}`,
-        cells: [
-          value.kennzahl.name,
-          value.wert,
-          value.platz,
-          String(value.jahr),
-          value.art,
-          value.kennzahl.einheit.replaceAll('EUR', 'Euro'),
-          value.genauigkeit,
-        ],
-        marks: { wert: value.genauigkeit && value.genauigkeit !== 'genau' ? value.genauigkeit : undefined },
-        kinds: { wert: kindOf(value.kennzahl.einheit) },
-        trend: value.verlauf,
-      }),
-    ),
-  } as const;
-  return {
+  const values = found.map(({ value }) => value);
+  return figure({
     id: `kennzahlen-${thema}`,
-    headline: titel,
-    sub: `Neueste Werte für ${home.name}, aus ${years.length === 1 ? 'dem Jahr' : 'den Jahren'} ${yearRanges(years)}`,
-    charts: [],
-    file: null,
-    table,
-    tableOpen: true,
-    quellen: [...new Set(found.flatMap(({ value }) => value.quellen))],
-    note: endedNote(
-      home.name,
-      found.map(({ value }) => value),
-    ),
-  };
+    sentence: titel,
+    subtitle: `Neueste Werte für ${home.name}, aus ${years.length === 1 ? 'dem Jahr' : 'den Jahren'} ${yearRanges(years)}`,
+    picture: null,
+    view: 'table',
+    sources: values.flatMap(({ quellen }) => quellen),
+    notes: [endedNote(home.name, values)],
+    caption: `${titel}: neuester Wert je Kennzahl${ranked ? `. Platz unter: ${groupName(gruppe, home.art)}; Platz 1 hat den höchsten Wert` : ''}`,
+    rows: found,
+    row: {
+      key: ({ value }) => value.kennzahl.kennzahl,
+      origin: ({ value }) => value.herkunft,
+      href: ({ entry }) => entry.href,
+      note: ({ value }) => `${value.jahr}, ${value.art}`,
+    },
+    columns: [
+      { name: 'name', title: 'Kennzahl', kind: 'text', value: ({ value }) => value.kennzahl.name },
+      {
+        name: 'wert',
+        title: home.name,
+        kind: 'count',
+        kindOf: ({ value }) => kindOf(value.kennzahl.einheit),
+        value: ({ value }) => value.wert,
+        mark: ({ value: { genauigkeit } }) => (genauigkeit && genauigkeit !== 'genau' ? genauigkeit : undefined),
+      },
+      { name: 'platz', title: 'Platz', kind: 'text', value: ({ value }) => value.platz },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: ({ value }) => String(value.jahr) },
+      { name: 'art', title: 'Art', kind: 'text', fileOnly: true, value: ({ value }) => value.art },
+      {
+        name: 'einheit',
+        title: 'Einheit',
+        kind: 'text',
+        fileOnly: true,
+        value: ({ value }) => value.kennzahl.einheit.replaceAll('EUR', 'Euro'),
+      },
+      {
+        name: 'genauigkeit',
+        title: 'Genauigkeit',
+        kind: 'text',
+        fileOnly: true,
+        value: ({ value }) => value.genauigkeit,
+      },
+    ],
+    trend: { title: 'Verlauf', values: ({ value }) => value.verlauf },
+  });
 }
 
 /** Which values are older than their statistic: there the city no longer reports. */

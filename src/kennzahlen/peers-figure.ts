@@ -1,72 +1,81 @@
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
-import { list } from '../ui/format.ts';
-import { type LinePoint, lines } from '../ui/lines.ts';
+import { type LinePoint, lines } from '../charts/lines.ts';
+import type { ColumnKind } from '../figure/cell.ts';
+import { type Figure, type FigureSpec, figure } from '../figure/figure.ts';
+import type { Picture } from '../figure/picture.ts';
+import type { Column, TableSpec } from '../figure/table.ts';
+import { list } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import type { TableModel, TableRow } from '../ui/table.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { breakNote, breaks, printedNote } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import { isTraced } from './herkunft/indicators.ts';
 import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region } from './queries.ts';
-import { isKnown } from './rules.ts';
+import { isKnown, type Spread, type TooFew } from './rules.ts';
 import { caveatOf, peersHeadline, sizes, yearRanges } from './sentences.ts';
 import { groupSpread, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
 import { definition, type Figures } from './values.ts';
 
-const fileDocument = buildDocument();
 const FEW_YEARS = 3;
 
 /** The home city and its named peers as lines over the band of a group, with the table of every year. */
-export async function peersFigure(
+export const peersFigure = async (figures: Figures, statistic: Statistic): Promise<Figure> =>
+  figure(await peersSpec(figures, statistic));
+
+/** The same as a declaration: a row a year; `grouped`: does its table tell of the group, too? */
+export async function peersSpec(
   figures: Figures,
   statistic: Statistic,
-  gruppe: Gruppe = figures.gruppe,
-): Promise<Figure> {
-  const { home, peers } = figures;
+  { grouped = true }: { readonly grouped?: boolean } = {},
+): Promise<FigureSpec<number>> {
+  const { home, peers, gruppe } = figures;
   const kennzahl = await definition(statistic.measure.kennzahl);
   const cities = [home, ...peers];
   const last = newest(statistic, home.ags);
   if (!last) throw new Error(`${kennzahl.kennzahl}: kein Wert für ${home.name}.`);
-  const value = ({ ags }: Region, jahr: number) => statistic.at(ags, jahr)?.wert ?? null;
-  const headline = peersHeadline(
+  const sentence = peersHeadline(
     last.jahr,
     kennzahl.einheit,
     { name: home.name, wert: last.wert },
     peers.map((city) => ({ name: city.name, wert: sameSeriesValue(statistic, city.ags, last.jahr, last.reihe) })),
     { ranked: !isVolatile(statistic.measure) },
   );
-  const band = bandPoints(figures, statistic, gruppe);
-  const name = groupName(gruppe, home.art);
   const found = breaks(statistic, cities);
-  const svg = lines(
-    cities.flatMap((city) => coursePoints(statistic, city, kennzahl)),
-    band,
-    {
-      label: headline,
-      linien: cities.map((city) => ({ name: city.name, zusatz: lastValue(statistic, city, last.jahr, kennzahl) })),
-      band: band.filter((point) => point.mitte !== null).length > 1 ? `Mittlere Hälfte: ${name}` : undefined,
-      umbrueche: found.map(({ jahr }) => jahr),
-      format: (wert) => formatWert(wert, kennzahl.einheit),
-    },
-    fileDocument,
-  ).outerHTML;
   return {
+    ...peersTable(figures, statistic, kennzahl, gruppe, grouped),
     id: `kennzahl-${kennzahl.kennzahl}`,
-    headline,
-    sub: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${yearRanges(statistic.jahre)}.${figures.peers.length > 0 ? ` ${caveatOf(kennzahl)} ${sizes(figures)}` : ''}`,
-    charts: [svg],
-    file: svg,
-    table: peersTable(figures, statistic, kennzahl, gruppe, value),
-    tableOpen: false,
-    quellen: sourcesOf(statistic, cities),
+    sentence,
+    subtitle: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}, ${yearRanges(statistic.jahre)}.${figures.peers.length > 0 ? ` ${caveatOf(kennzahl)} ${sizes(figures)}` : ''}`,
+    picture: peersPicture(figures, statistic, kennzahl, { gruppe, label: sentence, jahr: last.jahr }),
+    view: 'picture',
+    sources: sourcesOf(statistic, cities),
     origin: valueOrigin(kennzahl.kennzahl, last.jahr),
-    note:
-      [gapNote(statistic, cities), breakNote(found), printedNote(statistic, kennzahl)].filter(Boolean).join(' ') ||
-      undefined,
+    notes: [gapNote(statistic, cities), breakNote(found), printedNote(statistic, kennzahl)],
   };
+}
+
+/** Lines of the cities over the band of the group; `jahr` is the year that the legend tells of. */
+function peersPicture(
+  figures: Figures,
+  statistic: Statistic,
+  kennzahl: Kennzahl,
+  { gruppe, label, jahr }: { readonly gruppe: Gruppe; readonly label: string; readonly jahr: number },
+): Picture {
+  const cities = [figures.home, ...figures.peers];
+  const points = cities.flatMap((city) => coursePoints(statistic, city, kennzahl));
+  const band = bandPoints(figures, statistic, gruppe);
+  const options = {
+    label,
+    linien: cities.map((city) => ({ name: city.name, zusatz: lastValue(statistic, city, jahr, kennzahl) })),
+    band:
+      band.filter((point) => point.mitte !== null).length > 1
+        ? `Mittlere Hälfte: ${groupName(gruppe, figures.home.art)}`
+        : undefined,
+    umbrueche: breaks(statistic, cities).map((one) => one.jahr),
+    format: (wert: number) => formatWert(wert, kennzahl.einheit),
+  };
+  return { draw: (document, width) => lines(points, band, { ...options, width }, document) };
 }
 
 const sameSeriesValue = (statistic: Statistic, ags: string, jahr: number, reihe: string): number | null => {
@@ -102,53 +111,74 @@ export function gapNote(statistic: Statistic, cities: readonly Region[]): string
   return `Keine Angabe: ${gaps.map(({ name, jahre }) => `${name} ${jahre}`).join('; ')}.`;
 }
 
+/** A row a year, a column a city, then the group. */
 function peersTable(
   figures: Figures,
   statistic: Statistic,
   kennzahl: Kennzahl,
   gruppe: Gruppe,
-  value: (city: Region, jahr: number) => number | null,
-): TableModel {
+  grouped: boolean,
+): TableSpec<number> {
   const cities = [figures.home, ...figures.peers];
   const kind = columnKind(kennzahl.einheit);
-  const rows = statistic.jahre.map((jahr): TableRow => {
-    const found = groupSpread(statistic, gruppe, jahr, figures);
-    const known = isKnown(found);
-    const gaps = cities.flatMap((city) =>
-      value(city, jahr) === null
-        ? [[column(city), `keine Angabe: ${reasonName(statistic.at(city.ags, jahr)?.fehlgrund)}`] as const]
-        : [],
-    );
-    return {
-      cells: [
-        String(jahr),
-        ...cities.map((city) => value(city, jahr)),
-        ...(known ? [found.unteres, found.mitte, found.oberes] : [null, null, null]),
-        `${found.n} von ${found.mitglieder}`,
-      ],
-      origin: isTraced(statistic, jahr, figures) ? valueOrigin(kennzahl.kennzahl, jahr) : undefined,
-      gaps: {
-        ...Object.fromEntries(gaps),
-        ...(known ? {} : { gruppe_unteres: found.grund, gruppe_mitte: found.grund, gruppe_oberes: found.grund }),
-      },
-    };
-  });
   const compared = statistic.jahre.some((jahr) => isKnown(groupSpread(statistic, gruppe, jahr, figures)));
   const group = `; zum Vergleich ${groupName(gruppe, figures.home.art)}: Werte, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen`;
   return {
     caption: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}${compared ? group : ''}`,
+    rows: statistic.jahre,
+    row: {
+      origin: (jahr) => (isTraced(statistic, jahr, figures) ? valueOrigin(kennzahl.kennzahl, jahr) : undefined),
+    },
     columns: [
-      { name: 'jahr', title: 'Jahr', kind: 'text' },
-      ...cities.map((city) => ({ name: column(city), title: city.name, kind })),
-      { name: 'gruppe_unteres', title: 'Gruppe: ein Viertel', kind, secondary: true },
-      { name: 'gruppe_mitte', title: 'Gruppe: Mitte', kind, secondary: true },
-      { name: 'gruppe_oberes', title: 'Gruppe: drei Viertel', kind, secondary: true },
-      { name: 'gruppe_n', title: 'mit Angabe', kind: 'text', secondary: true },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: String },
+      cities.map(
+        ({ ags, name }): Column<number> => ({
+          name: `wert_${ags}`,
+          title: name,
+          kind,
+          value: (jahr) => statistic.at(ags, jahr)?.wert ?? null,
+          gap: (jahr) => `keine Angabe: ${reasonName(statistic.at(ags, jahr)?.fehlgrund)}`,
+        }),
+      ),
+      grouped && groupColumns(kind, (jahr) => groupSpread(statistic, gruppe, jahr, figures)),
     ],
-    rows,
-    context: { kennzahl: kennzahl.kennzahl, einheit: kennzahl.einheit, gruppe: groupName(gruppe, figures.home.art) },
+    context: {
+      kennzahl: kennzahl.kennzahl,
+      einheit: kennzahl.einheit,
+      ...(grouped ? { gruppe: groupName(gruppe, figures.home.art) } : {}),
+    },
   };
 }
 
-/** "wert_12054000": one column a city, named by its key. */
-const column = ({ ags }: Region): string => `wert_${ags}`;
+/** The values under which a quarter, a half and three quarters of a group lie in a year, and how many members have one. */
+function groupColumns(kind: ColumnKind, spreadOf: (jahr: number) => Spread | TooFew): Column<number>[] {
+  const part = (name: 'unteres' | 'mitte' | 'oberes', title: string): Column<number> => ({
+    name: `gruppe_${name}`,
+    title: `Gruppe: ${title}`,
+    kind,
+    secondary: true,
+    value: (jahr) => {
+      const found = spreadOf(jahr);
+      return isKnown(found) ? found[name] : null;
+    },
+    gap: (jahr) => {
+      const found = spreadOf(jahr);
+      return isKnown(found) ? undefined : found.grund;
+    },
+  });
+  return [
+    part('unteres', 'ein Viertel'),
+    part('mitte', 'Mitte'),
+    part('oberes', 'drei Viertel'),
+    {
+      name: 'gruppe_n',
+      title: 'mit Angabe',
+      kind: 'text',
+      secondary: true,
+      value: (jahr) => {
+        const { n, mitglieder } = spreadOf(jahr);
+        return `${n} von ${mitglieder}`;
+      },
+    },
+  ];
+}

@@ -1,4 +1,4 @@
-import { list } from '../ui/format.ts';
+import { list } from '../text/format.ts';
 import type { Einwohnerzahl, Kennzahl, Region } from './queries.ts';
 import { isKnown, type TooFew } from './rules.ts';
 import type { Placed, Statistic } from './statistics.ts';

@@ -1,8 +1,8 @@
-import { buildDocument } from '../ui/document.ts';
-import type { Figure } from '../ui/figure.ts';
-import { lines } from '../ui/lines.ts';
+import { lines } from '../charts/lines.ts';
+import type { ColumnKind } from '../figure/cell.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { TableSpec } from '../figure/table.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import type { ColumnKind, TableModel, TableRow } from '../ui/table.ts';
 import { WERTART_NAME } from '../ui/words.ts';
 import { sourcesOf } from './band-lines.ts';
 import { breakNote, breaks, printedNote } from './breaks.ts';
@@ -13,8 +13,6 @@ import { position, yearRanges } from './sentences.ts';
 import { newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
 import { definition, type Figures, loadFigures, loadStatistic } from './values.ts';
-
-const fileDocument = buildDocument();
 
 /** An indicator of the sheet, with the amount it is made of, and where all its years stand. */
 export interface Pair {
@@ -73,32 +71,26 @@ export async function sideBySide({ kennzahl, betrag, grenzen = false }: Pair): P
   const year = statistic && commonYear(statistic, cities);
   if (!statistic || !year || year.wert === null) return null;
   const named = await definition(kennzahl);
-  const headline = headlineOf(named, statistic, year, figures);
-  const found = breaks(statistic, cities);
-  const svg = lines(
-    cities.flatMap((city) => coursePoints(statistic, city, named)),
-    [],
-    {
-      label: headline,
-      linien: cities.map(({ name }) => ({ name })),
-      umbrueche: found.map(({ jahr }) => jahr),
-      format: (wert) => formatWert(wert, named.einheit),
-    },
-    fileDocument,
-  ).outerHTML;
-  const own = statistic.measure.herkunft.art === 'je-einwohner' ? ' Je Einwohner: eigene Rechnung.' : '';
-  return {
-    id: `vergleich-${kennzahl}`,
-    headline,
-    sub: `${named.name}, ${unitPhrase(named.einheit)}; Tabelle ${year.jahr} (${WERTART_NAME[year.wertart] ?? year.wertart}), Linien ${yearRanges([...new Set(statistic.jahre)])}.${own}`,
-    charts: [svg],
-    file: svg,
-    table: await cityTable(figures, statistic, named, year, betrag),
-    tableOpen: true,
-    quellen: sourcesOf(statistic, cities),
-    origin: valueOrigin(kennzahl, year.jahr),
-    note: notes(figures, statistic, named, year, grenzen).join(' ') || undefined,
+  const sentence = headlineOf(named, statistic, year, figures);
+  const points = cities.flatMap((city) => coursePoints(statistic, city, named));
+  const options = {
+    label: sentence,
+    linien: cities.map(({ name }) => ({ name })),
+    umbrueche: breaks(statistic, cities).map(({ jahr }) => jahr),
+    format: (wert: number) => formatWert(wert, named.einheit),
   };
+  const own = statistic.measure.herkunft.art === 'je-einwohner' ? ' Je Einwohner: eigene Rechnung.' : '';
+  return figure({
+    ...(await cityTable(figures, statistic, named, year, betrag)),
+    id: `vergleich-${kennzahl}`,
+    sentence,
+    subtitle: `${named.name}, ${unitPhrase(named.einheit)}; Tabelle ${year.jahr} (${WERTART_NAME[year.wertart] ?? year.wertart}), Linien ${yearRanges([...new Set(statistic.jahre)])}.${own}`,
+    picture: { draw: (document, width) => lines(points, [], { ...options, width }, document) },
+    view: 'both',
+    sources: sourcesOf(statistic, cities),
+    origin: valueOrigin(kennzahl, year.jahr),
+    notes: notes(figures, statistic, named, year, grenzen),
+  });
 }
 
 /** What keeps a reader from a wrong conclusion: limits, gaps, newer values of the home city alone, breaks. */
@@ -130,53 +122,62 @@ function headlineOf(named: Kennzahl, statistic: Statistic, year: Wert, { home, p
 
 const CHANGE: Readonly<Record<string, ColumnKind>> = { 'EUR je Einwohner': 'headChange' };
 
+/** A row a city in the told year: its value, how far it is from the home city's, and the amount behind it. */
 async function cityTable(
   { home, peers }: Figures,
   statistic: Statistic,
   { einheit, name, kennzahl }: Kennzahl,
   year: Wert,
   betrag: string | undefined,
-): Promise<TableModel> {
+): Promise<TableSpec<Region>> {
   const amounts = betrag ? await loadStatistic(betrag) : null;
-  const kind = columnKind(einheit);
   const points = einheit === 'Prozent' ? ' (Prozentpunkte)' : '';
   const own = year.wert as number;
-  const rows = [home, ...peers].map((city): TableRow => {
-    const found = statistic.at(city.ags, year.jahr);
-    const row = found?.reihe === year.reihe ? found : undefined;
-    const wert = row?.wert ?? null;
-    return {
-      key: city.ags,
-      origin: found ? valueOrigin(kennzahl, year.jahr, city.ags) : undefined,
-      cells: [
-        city.name,
-        wert,
-        wert === null || city.ags === home.ags ? null : wert - own,
-        ...(amounts ? [amounts.at(city.ags, year.jahr)?.wert ?? null] : []),
-        String(year.jahr),
-        year.wertart,
-        kennzahl,
-      ],
-      gaps: {
-        betrag: 'keine Angabe',
-        wert: `keine Angabe: ${reasonName(row?.fehlgrund)}`,
-        unterschied: city.ags === home.ags ? '–' : 'keine Angabe',
-      },
-      bars: [wert],
-    };
-  });
+  const rowOf = ({ ags }: Region): Wert | undefined => {
+    const row = statistic.at(ags, year.jahr);
+    return row?.reihe === year.reihe ? row : undefined;
+  };
+  const wertOf = (city: Region): number | null => rowOf(city)?.wert ?? null;
+  const isHome = ({ ags }: Region): boolean => ags === home.ags;
+  const gap = 'keine Angabe';
   return {
     caption: `${name} ${year.jahr}`,
-    bars: ['stadt'],
+    rows: [home, ...peers],
+    row: {
+      key: ({ ags }) => ags,
+      origin: ({ ags }) => (statistic.at(ags, year.jahr) ? valueOrigin(kennzahl, year.jahr, ags) : undefined),
+    },
     columns: [
-      { name: 'name', title: 'Stadt', kind: 'text' },
-      { name: 'wert', title: einheit === 'EUR je Einwohner' ? 'je Einwohner' : String(year.jahr), kind },
-      { name: 'unterschied', title: `gegenüber ${home.name}${points}`, kind: CHANGE[einheit] ?? 'change' },
-      ...(amounts ? [{ name: 'betrag', title: 'Euro insgesamt', kind: 'count', secondary: true } as const] : []),
-      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true },
-      { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true },
-      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', fileOnly: true },
+      { name: 'name', title: 'Stadt', kind: 'text', value: (city) => city.name },
+      {
+        name: 'wert',
+        title: einheit === 'EUR je Einwohner' ? 'je Einwohner' : String(year.jahr),
+        kind: columnKind(einheit),
+        value: wertOf,
+        gap: (city) => `${gap}: ${reasonName(rowOf(city)?.fehlgrund)}`,
+      },
+      {
+        name: 'unterschied',
+        title: `gegenüber ${home.name}${points}`,
+        kind: CHANGE[einheit] ?? 'change',
+        value: (city) => {
+          const wert = wertOf(city);
+          return wert === null || isHome(city) ? null : wert - own;
+        },
+        gap: (city) => (isHome(city) ? '–' : gap),
+      },
+      amounts && {
+        name: 'betrag',
+        title: 'Euro insgesamt',
+        kind: 'count',
+        secondary: true,
+        value: ({ ags }) => amounts.at(ags, year.jahr)?.wert ?? null,
+        gap,
+      },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: () => String(year.jahr) },
+      { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true, value: () => year.wertart },
+      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', fileOnly: true, value: () => kennzahl },
     ],
-    rows,
+    bars: [{ name, role: 'stadt', value: wertOf }],
   };
 }

@@ -1,5 +1,5 @@
-import { number, shortEuro } from '../ui/format.ts';
-import type { ColumnKind } from '../ui/table.ts';
+import type { ColumnKind } from '../figure/cell.ts';
+import { number, shortEuro } from '../text/format.ts';
 
 /** How values of each unit of `kennzahlen.einheit` are written. */
 

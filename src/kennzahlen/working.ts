@@ -1,4 +1,4 @@
-import { number } from '../ui/format.ts';
+import { number } from '../text/format.ts';
 import type { Region, Wert } from './queries.ts';
 import { newest, type Statistic } from './statistics.ts';
 import type { Figures } from './values.ts';

@@ -1,5 +1,5 @@
 import { type Query, query } from '../engine/engine.ts';
-import { number } from '../ui/format.ts';
+import { number } from '../text/format.ts';
 
 /** The rows of the budget of one city: all, those without an amount, those that name no record of their source. */
 export interface RowCount {

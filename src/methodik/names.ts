@@ -1,6 +1,6 @@
 import { type Query, query } from '../engine/engine.ts';
 import type { NamesSite } from '../site.ts';
-import { number } from '../ui/format.ts';
+import { number } from '../text/format.ts';
 
 /** How many names of the budget are not those of the source, and whether there are short names and words to search by. */
 export interface NameCount {

@@ -1,6 +1,6 @@
 import type { Budget } from '../budget/budget.ts';
 import type { Part } from '../budget/part.ts';
-import { list } from '../ui/format.ts';
+import { list } from '../text/format.ts';
 
 /** A word of the budget and what it means. */
 export interface Term {

@@ -1,4 +1,4 @@
-import { number } from './format.ts';
+import { number } from '../text/format.ts';
 
 /** The line that says how far a question is: loading, failed, and what to do then. */
 

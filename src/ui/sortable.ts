@@ -1,4 +1,4 @@
-import type { Sorting } from './sorting.ts';
+import type { Sorting } from '../figure/sorting.ts';
 
 /**
  * Makes the headings of a drawn table buttons; the sorted one says so.

@@ -1,6 +1,6 @@
+import type { Quelle } from '../../figure/sources.ts';
 import { site } from '../../site.ts';
-import { date } from '../../ui/format.ts';
-import type { Quelle } from '../../ui/sources.ts';
+import { date } from '../../text/format.ts';
 import { firstStated, lastChange, newestChange } from '../changes.ts';
 import type { SourceFiles } from '../inventory.ts';
 import { coverage } from './coverage.ts';

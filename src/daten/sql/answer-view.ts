@@ -1,6 +1,6 @@
 import type { Answer, Order } from '../../engine/console-answer.ts';
 import type { Value } from '../../engine/engine.ts';
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { answerCsv, PORTION } from './answer-csv.ts';
 import { cellTexts, shortened } from './cells.ts';

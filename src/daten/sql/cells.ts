@@ -1,5 +1,5 @@
 import type { Value } from '../../engine/engine.ts';
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 
 /** Columns whose numbers are names or dates: a point between their digits would be wrong. */
 const NAMES = /^(von|bis|zeile|rang|stichtag)(:\d+)?$/i;

@@ -1,10 +1,10 @@
+import type { Form } from '../../charts/quick.ts';
 import type { Answer, Order } from '../../engine/console-answer.ts';
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import type { Form } from './chart.ts';
 
 /** The part that draws comes with the first answer, so that a chart needs no network later. */
-const drawing = (): Promise<typeof import('./chart.ts')> => import('./chart.ts');
+const drawing = (): Promise<typeof import('../../charts/quick.ts')> => import('../../charts/quick.ts');
 
 /** More rows make no clearer picture. */
 const DRAWN = 2000;

@@ -1,4 +1,4 @@
-import { date, list, number } from '../../ui/format.ts';
+import { date, list, number } from '../../text/format.ts';
 
 /** What a table rests on: who published its sources, those with most rows first, and how new the newest is. */
 export interface Origin {

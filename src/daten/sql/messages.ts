@@ -1,4 +1,4 @@
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import { placeIn, wordBefore } from './place.ts';
 import { german } from './rules.ts';
 import { keywordFor } from './slips.ts';

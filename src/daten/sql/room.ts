@@ -1,6 +1,6 @@
 import { type Console, StatementError, Stopped } from '../../engine/console.ts';
 import type { Answer } from '../../engine/console-answer.ts';
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import { readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerView } from './answer-view.ts';
 import { chartView } from './chart-view.ts';

@@ -1,7 +1,7 @@
 import { hrefOf, type Level, numbered, type Tree, treeFrom } from '../../budget/tree.ts';
+import { type Sorting, sorted } from '../../figure/sorting.ts';
+import { type Column, type Table, table } from '../../figure/table.ts';
 import { levelOrigin } from '../../ui/origins.ts';
-import { type Sorting, sortRows } from '../../ui/sorting.ts';
-import type { TableColumn, TableModel, TableRow } from '../../ui/table.ts';
 import type { Answer } from './sql.ts';
 import { filtersOf, type Options, type State } from './state.ts';
 
@@ -20,66 +20,80 @@ interface Asked extends Pick<Options, 'ebenen' | 'worte'> {
   readonly fassung: string;
 }
 
+/** A group of the answer with its amounts by year. */
+interface Group {
+  readonly first: Answer;
+  readonly werte: Map<number, number>;
+}
+
+/** A group without a row in a year has 0 there: the import leaves zeros out. */
+const amountOf = ({ werte }: Group, jahr: number): number => werte.get(jahr) ?? 0;
+
 /** The answer as a table: a row a group, a column a year. Sorted by the first year unless the reader chose otherwise. */
 export function answerTable(
   answers: readonly Answer[],
   state: State,
   asked: Asked,
   sorting: Sorting = { column: `jahr_${state.jahre[0]}`, descending: true },
-): TableModel {
-  const rows = new Map<string, { first: Answer; values: Map<number, number> }>();
-  for (const answer of answers) {
-    const key = `${answer.g1}|${answer.g2 ?? ''}`;
-    const row = rows.get(key) ?? { first: answer, values: new Map() };
-    row.values.set(answer.jahr, answer.wert);
-    rows.set(key, row);
-  }
+): Table {
+  const groups = groupsOf(answers);
   const tree = treeFrom(asked.ebenen);
   const [gruppe, untergruppe] = [tree.get(state.gruppe), state.untergruppe && tree.get(state.untergruppe)];
-  const columns: TableColumn[] = [
-    { name: gruppe.ebene, title: gruppe.name, kind: 'text' },
-    ...(untergruppe ? [{ name: untergruppe.ebene, title: untergruppe.name, kind: 'text' as const }] : []),
-    ...state.jahre.map((jahr, index) => ({
-      name: `jahr_${jahr}`,
-      title: String(jahr),
-      kind: KIND[state.einheit],
-      secondary: index > 1,
-    })),
-  ];
-  const all = [...rows.values()].map(({ first, values }): TableRow => {
-    // a group without a row in a year has 0 there: the import leaves zeros out
-    const cells = state.jahre.map((jahr) => values.get(jahr) ?? 0);
-    return {
-      href: first.g1_ziel ? hrefOf(LEADING, levelShown(tree, gruppe, first), first.g1_ziel) : undefined,
-      origin: first.g1_ziel ? originOf(state, tree, first) : undefined,
-      key: first.g1,
-      note: first.g1 ? numbered(gruppe, first.g1) : undefined,
-      cells: [
-        first.g1_name,
-        ...(untergruppe ? [first.g2 ? `${first.g2_name} (${first.g2})` : (first.g2_name ?? '')] : []),
-        ...cells,
-      ],
-      bars: [cells[0] ?? null],
-    };
-  });
-  return {
+  const told = state.jahre[0];
+  const whole = table({
     caption: describe(state, asked),
-    columns,
-    bars: [state.groesse === 'ertrag' ? 'ertrag' : 'aufwand'],
-    context: { fassung: state.fassung, auswahl: describe(state, asked) },
-    rows: sortRows(all, columns, sorting),
-    total: {
-      origin: wholeAsked(state) ? `${levelOrigin('gesamt', asked.ebenen[0]?.ebene ?? '')}#rechnung` : undefined,
-      cells: [
-        `Zusammen (${all.length})`,
-        ...(untergruppe ? [''] : []),
-        ...state.jahre.map((_, index) =>
-          all.reduce((sum, row) => sum + Number(row.cells[index + columns.length - state.jahre.length] ?? 0), 0),
-        ),
-      ],
+    rows: groups,
+    row: {
+      href: ({ first }) =>
+        first.g1_ziel ? hrefOf(LEADING, levelShown(tree, gruppe, first), first.g1_ziel) : undefined,
+      origin: ({ first }) => (first.g1_ziel ? originOf(state, tree, first) : undefined),
+      key: ({ first }) => first.g1,
+      note: ({ first }) => (first.g1 ? numbered(gruppe, first.g1) : undefined),
     },
-  };
+    columns: [
+      { name: gruppe.ebene, title: gruppe.name, kind: 'text', value: ({ first }) => first.g1_name },
+      untergruppe
+        ? { name: untergruppe.ebene, title: untergruppe.name, kind: 'text', value: subgroupName, total: '' }
+        : null,
+      state.jahre.map(
+        (jahr, index): Column<Group> => ({
+          name: `jahr_${jahr}`,
+          title: String(jahr),
+          kind: KIND[state.einheit],
+          secondary: index > 1,
+          value: (group) => amountOf(group, jahr),
+          total: groups.reduce((sum, group) => sum + amountOf(group, jahr), 0),
+        }),
+      ),
+    ],
+    total: {
+      name: `Zusammen (${groups.length})`,
+      origin: wholeAsked(state) ? `${levelOrigin('gesamt', asked.ebenen[0]?.ebene ?? '')}#rechnung` : undefined,
+    },
+    bars: [
+      {
+        name: asked.worte[state.groesse === 'ertrag' ? 'ertrag' : 'aufwand'],
+        role: state.groesse === 'ertrag' ? 'ertrag' : 'aufwand',
+        value: (group) => (told === undefined ? null : amountOf(group, told)),
+      },
+    ],
+    context: { fassung: state.fassung, auswahl: describe(state, asked) },
+  });
+  return sorted(whole, sorting);
 }
+
+function groupsOf(answers: readonly Answer[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const answer of answers) {
+    const key = `${answer.g1}|${answer.g2 ?? ''}`;
+    const group = groups.get(key) ?? { first: answer, werte: new Map() };
+    group.werte.set(answer.jahr, answer.wert);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+const subgroupName = ({ first: { g2, g2_name } }: Group): string => (g2 ? `${g2_name} (${g2})` : (g2_name ?? ''));
 
 /** What the answer is about, with version and filters, so that no part is taken for the whole. */
 export function describe(state: State, { fassung, ebenen, worte }: Asked): string {

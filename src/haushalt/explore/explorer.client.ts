@@ -1,11 +1,12 @@
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
-import { number } from '../../ui/format.ts';
+import { tableCsv } from '../../figure/csv.ts';
+import type { Sorting } from '../../figure/sorting.ts';
+import { renderTable } from '../../figure/table-html.ts';
+import { number } from '../../text/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { makeSortable } from '../../ui/sortable.ts';
-import type { Sorting } from '../../ui/sorting.ts';
-import { renderTable, tableCsv } from '../../ui/table.ts';
 import { answerTable, DRAWN } from './answer-table.ts';
 import { type Answer, explore } from './sql.ts';
 import { defaultState, type Options, parseState, type State, writeState } from './state.ts';

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { amount, type Budget, type Field } from '../../budget/budget.ts';
 import { directionName } from '../../budget/direction.ts';
 import type { Part } from '../../budget/part.ts';
@@ -6,7 +6,7 @@ import type { Summe } from '../../budget/queries.ts';
 import type { Ebene } from '../../budget/tree.ts';
 import { WERTART_NAME } from '../../budget/versions.ts';
 import type { Klassifikation } from '../../schema/tables.ts';
-import { cents } from '../../ui/cents.ts';
+import { cents } from '../../text/cents.ts';
 import { correctionHtml } from '../../ui/origin/corrections.ts';
 import type { SumRow, SumTable, SumValue } from '../../ui/origin/sum-table.ts';
 import type { Zelle } from './cells.ts';

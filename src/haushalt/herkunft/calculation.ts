@@ -3,10 +3,10 @@ import { differenceName } from '../../budget/direction.ts';
 import type { Part } from '../../budget/part.ts';
 import type { Summe } from '../../budget/queries.ts';
 import { pairs, WERTART_NAME, withoutInternal } from '../../budget/versions.ts';
+import { formatCell } from '../../figure/cell.ts';
 import type { Input } from '../../ui/origin/formula.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
-import { formatCell } from '../../ui/table.ts';
 import { columnAnchor, fieldAnchor } from './addresses.ts';
 import { at, fieldName } from './amounts.ts';
 

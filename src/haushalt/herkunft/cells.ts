@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { type Budget, type Field, isOf, loadBudget } from '../../budget/budget.ts';
 import { keyOf } from '../../budget/cross.ts';
 import type { Node } from '../../budget/nodes.ts';

@@ -1,8 +1,8 @@
 import { type Budget, inhabitants } from '../../budget/budget.ts';
 import { readRecords, type SourceRecord } from '../../engine/records.ts';
 import { site } from '../../site.ts';
-import { date, number } from '../../ui/format.ts';
-import { escapeHtml } from '../../ui/html.ts';
+import { date, number } from '../../text/format.ts';
+import { escapeHtml } from '../../text/html.ts';
 import type { SourceCell } from '../../ui/origin/cell.ts';
 
 /** The population that values per head are divided by, and the cell it stands in. */

@@ -1,10 +1,10 @@
 import { amounts, type Budget, change, type Field } from '../../budget/budget.ts';
 import { directionOf, resultName } from '../../budget/direction.ts';
-import { number, percent } from '../../ui/format.ts';
-import { escapeHtml } from '../../ui/html.ts';
+import { formatCell } from '../../figure/cell.ts';
+import { number, percent } from '../../text/format.ts';
+import { escapeHtml } from '../../text/html.ts';
 import { type Formula, formulaHtml, inputHtml } from '../../ui/origin/formula.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
-import { formatCell } from '../../ui/table.ts';
 import { columnAnchor, fieldAnchor, wholeOrigin } from './addresses.ts';
 import { at, fieldName } from './amounts.ts';
 import { type Subject, said } from './calculation.ts';

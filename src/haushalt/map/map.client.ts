@@ -1,10 +1,12 @@
 /** The map answers: pointing, tapping and keys tell the profile, a click opens it in place, and the address holds what is seen. */
 import { arrange, tiles } from '../../charts/treemap.ts';
-import { shortEuro } from '../../ui/format.ts';
-import { escapeHtml } from '../../ui/html.ts';
-import { renderTable } from '../../ui/table.ts';
+import { WIDTHS } from '../../figure/picture.ts';
+import { sentenceHtml } from '../../figure/sentence.ts';
+import { tableBox } from '../../figure/table-html.ts';
+import { shortEuro } from '../../text/format.ts';
+import { escapeHtml } from '../../text/html.ts';
 import { profile } from './profile.ts';
-import { NARROW, WIDE } from './sizes.ts';
+import { sizeFor } from './sizes.ts';
 import { measureOf, readView, rivalsOf, withColumn, writeView } from './state.ts';
 import { mapTable } from './table.ts';
 import { findNode, type MapData, type MapNode, readNode } from './tree-data.ts';
@@ -62,29 +64,23 @@ function run(map: HTMLElement, { data, root, start }: Drawn): void {
   };
 
   function draw(anew: boolean): void {
-    for (const [name, size] of [
-      ['breit', WIDE],
-      ['schmal', NARROW],
-    ] as const) {
+    for (const [name, width] of Object.entries(WIDTHS)) {
       const svg = find<SVGSVGElement>(`.picture > .chart.${name}`);
-      if (svg) drawTiles(svg, size, anew);
+      if (svg) drawTiles(svg, sizeFor(width), anew);
     }
-    const { before, word, after } = sentenceOf(data, view);
-    const colour = document.createElement('span');
-    colour.className = view.measure;
-    colour.textContent = word;
-    find('figcaption > :first-child')?.replaceChildren(before, colour, after);
+    const heading = find('figcaption > :first-child');
+    if (heading) heading.innerHTML = sentenceHtml(sentenceOf(data, view));
     const sub = find('figcaption .sub');
     if (sub) sub.textContent = subtitleOf(data, view);
     const table = find('.under');
-    if (table) table.innerHTML = renderTable(mapTable(data, view));
+    if (table) table.innerHTML = tableBox(mapTable(data, view));
     drawTrail();
     drawLegend();
     setControls();
     tell(null);
   }
 
-  function drawTiles(svg: SVGSVGElement, { width, height }: typeof WIDE, anew: boolean): void {
+  function drawTiles(svg: SVGSVGElement, { width, height }: { width: number; height: number }, anew: boolean): void {
     const drawn = tiles(tilesOf(data, view), arrange(baseOf(data, view), width, height));
     if (anew) svg.replaceChildren();
     const known = new Map([...svg.querySelectorAll<SVGAElement>('.tile')].map((tile) => [tile.dataset.id, tile]));

@@ -1,14 +1,12 @@
 /** The profile of what is pointed at: everything about it in a few lines, as HTML for build and browser. */
 import { yearColumns } from '../../charts/year-columns.ts';
-import { difference, number, percent, shortEuro } from '../../ui/format.ts';
-import { escapeHtml } from '../../ui/html.ts';
+import { difference, number, percent, shortEuro } from '../../text/format.ts';
+import { escapeHtml } from '../../text/html.ts';
 import { rivalsOf } from './state.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 import { amountIn, COLOUR_TOKEN, partsOf, plain, say, type View } from './view.ts';
 
 const CHART = { width: 264, height: 118 };
-/** Classes of the text colours by measure. */
-const CLASS = { aus: 'aus', ein: 'ein', netto: 'netto' } as const;
 
 /** @param node what is pointed at; the view's own node where nothing is */
 export function profile(data: MapData, view: View, node: MapNode = view.node): string {
@@ -23,7 +21,7 @@ export function profile(data: MapData, view: View, node: MapNode = view.node): s
       : []),
     ...changeOf(data, view, node, value),
   ];
-  return `<h3>${escapeHtml(plain(node.name))}</h3><p class="soft">${escapeHtml(`${data.worte[measure].mass} ${spalte.jahr}, ${spalte.name}`)}</p><p class="big ${CLASS[measure]}">${value === null ? 'keine Angabe' : shortEuro(value)}</p><p>${lines.map(escapeHtml).join('<br>')}</p>${course(data, view, node)}${largest(data, view, node)}${node.parent || node !== view.node ? ways(view, node) : ''}`;
+  return `<h3>${escapeHtml(plain(node.name))}</h3><p class="soft">${escapeHtml(`${data.worte[measure].mass} ${spalte.jahr}, ${spalte.name}`)}</p><p class="big c-${COLOUR_TOKEN[measure]}">${value === null ? 'keine Angabe' : shortEuro(value)}</p><p>${lines.map(escapeHtml).join('<br>')}</p>${course(data, view, node)}${largest(data, view, node)}${node.parent || node !== view.node ? ways(view, node) : ''}`;
 }
 
 function sharesOf({ measure, column, node: here }: View, node: MapNode, value: number | null): string[] {

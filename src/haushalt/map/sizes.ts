@@ -1,3 +1,7 @@
-/** Sizes at which the map is drawn, in CSS pixels: beside a margin, and on a phone. */
-export const WIDE = { width: 840, height: 560 };
-export const NARROW = { width: 328, height: 470 };
+import { isNarrow } from '../../charts/svg.ts';
+
+/** The size of a map that is so wide, in CSS pixels: on a phone it is higher than wide. */
+export const sizeFor = (width: number): { width: number; height: number } => ({
+  width,
+  height: isNarrow(width) ? 470 : 560,
+});

@@ -1,5 +1,5 @@
 /** The table beside the map: the same entries, in euro. */
-import type { TableModel } from '../../ui/table.ts';
+import { type Table, table } from '../../figure/table.ts';
 import { type PartRow, partsTable } from '../parts-table.ts';
 import { rivalsOf } from './state.ts';
 import type { MapData, MapNode } from './tree-data.ts';
@@ -11,7 +11,7 @@ const resultOf = (node: MapNode, column: number): number | null => {
   return netto === null ? null : 0 - netto;
 };
 
-export function mapTable(data: MapData, view: View): TableModel {
+export function mapTable(data: MapData, view: View): Table {
   const { column, node } = view;
   const { jahr, fassung, name } = data.spalten[column] as MapData['spalten'][number];
   const against = view.against ?? rivalsOf(data, column).at(-1);
@@ -30,19 +30,21 @@ export function mapTable(data: MapData, view: View): TableModel {
     trend: trend.map((one) => amountIn(part, 'aus', one)),
   });
   const { worte, tafel } = data;
-  return partsTable({
-    caption: `${plain(node.name)}: ${node.mehrzahl}, ${jahr} (${name}) in Euro`,
-    title: node.mehrzahl,
-    ein: worte.ein,
-    aus: worte.aus,
-    balance: { id: tafel.balanceId, name: tafel.balance, worse: tafel.worse },
-    rows: partsOf(node).map(row),
-    total: {
-      origin: node.origin,
-      ertrag: amountIn(node, 'ein', column),
-      aufwand: amountIn(node, 'aus', column),
-      before: before(node),
-    },
-    context: { jahr, fassung },
-  });
+  return table(
+    partsTable({
+      caption: `${plain(node.name)}: ${node.mehrzahl}, ${jahr} (${name}) in Euro`,
+      title: node.mehrzahl,
+      ein: worte.ein,
+      aus: worte.aus,
+      balance: { id: tafel.balanceId, name: tafel.balance, worse: tafel.worse },
+      rows: partsOf(node).map(row),
+      total: {
+        origin: node.origin,
+        ertrag: amountIn(node, 'ein', column),
+        aufwand: amountIn(node, 'aus', column),
+        before: before(node),
+      },
+      context: { jahr, fassung },
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 /** What the map shows of its data: pure, for the build and the browser alike. */
 import type { TileInput } from '../../charts/treemap.ts';
-import { difference, number, percent, shortEuro } from '../../ui/format.ts';
+import type { Coloured, Role } from '../../figure/sentence.ts';
+import { difference, number, percent, shortEuro } from '../../text/format.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 
 /** What is measured: what goes out, what comes in, what the city adds. */
@@ -40,7 +41,8 @@ const STEPS = [0.15, 0.08, 0.035, 0.012];
 /** From which change on, in parts of the earlier amount, a tile has the step 3, 2, 1. */
 const CHANGES = [0.15, 0.05, 0.005];
 
-export const COLOUR_TOKEN: Readonly<Record<Measure, string>> = { aus: 'aufwand', ein: 'ertrag', netto: 'netto' };
+/** The colour of a measure: a token, and a word of the sentence. */
+export const COLOUR_TOKEN: Readonly<Record<Measure, Role>> = { aus: 'aufwand', ein: 'ertrag', netto: 'netto' };
 
 function sizeColour(measure: Measure, share: number): Pick<TileInput, 'colour' | 'on'> {
   const step = 5 - STEPS.filter((least) => share < least).length;
@@ -123,24 +125,20 @@ const WORDS: Readonly<Record<Measure, readonly [verb: string, preposition: strin
   netto: ['gehen', 'an'],
 };
 
-/** The sentence of the map, with the word that names the colour apart. */
-export function sentenceOf(data: MapData, view: View): { before: string; word: string; after: string } {
+/** The sentence of the map; its coloured word is the legend. */
+export function sentenceOf(data: MapData, view: View): readonly (string | Coloured)[] {
   const { measure, node, column } = view;
   const parts = partsOf(node).map((part) => ({ name: plain(part.name), value: amountIn(part, measure, column) ?? 0 }));
   const above = parts.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
   const sum = above.reduce((total, { value }) => total + value, 0);
-  const { mass } = data.worte[measure];
+  const word = { text: data.worte[measure].mass, role: COLOUR_TOKEN[measure] };
   const within = node.parent ? `${plain(node.name)}: ` : '';
   const [first, second] = above;
-  if (!first || sum <= 0) return { before: `${within}Hier ist kein `, word: mass, after: '' };
+  if (!first || sum <= 0) return [`${within}Hier ist kein `, word];
   const [verb, to] = WORDS[measure];
   const of = ({ name, value }: { name: string; value: number }): string =>
     `${Math.round((value / sum) * 100) || 'weniger als 1'} ${to} „${name}“`;
-  return {
-    before: `${within}Von 100 Euro `,
-    word: mass,
-    after: ` ${verb} ${of(first)}${second ? ` und ${of(second)}` : ''}`,
-  };
+  return [`${within}Von 100 Euro `, word, ` ${verb} ${of(first)}${second ? ` und ${of(second)}` : ''}`];
 }
 
 /** Measure, year, what is divided how, unit: the subtitle. */

@@ -2,7 +2,7 @@ import { amount, amounts, type Budget } from '../../budget/budget.ts';
 import { directionName, fieldOf, isAccountSide, resultName } from '../../budget/direction.ts';
 import { hasPage, type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
 import type { Level } from '../../budget/tree.ts';
-import { shortEuro } from '../../ui/format.ts';
+import { shortEuro } from '../../text/format.ts';
 import type { Entry } from '../../ui/search-entry.ts';
 
 /** Everything with an amount: areas, products, sub-products, kinds, accounts, departments. */

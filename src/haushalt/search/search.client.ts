@@ -1,4 +1,4 @@
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import type { Entry } from '../../ui/search-entry.ts';
 
 const SHOWN = 40;

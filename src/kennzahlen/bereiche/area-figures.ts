@@ -1,15 +1,11 @@
-import { type Bar, type BarOptions, bars } from '../../ui/bars.ts';
-import { buildDocument } from '../../ui/document.ts';
-import type { Figure } from '../../ui/figure.ts';
-import { shortEuro } from '../../ui/format.ts';
-import type { TableColumn } from '../../ui/table.ts';
+import { bars } from '../../charts/bars.ts';
+import { type PanelPoint, panels } from '../../charts/panels.ts';
+import type { FigureSpec } from '../../figure/figure.ts';
+import type { Column } from '../../figure/table.ts';
+import { shortEuro } from '../../text/format.ts';
 import { isPlanned, years } from '../../ui/words.ts';
 import { type Area, type Areas, comparable, comparableSince } from './areas.ts';
-import { panels } from './panels.ts';
 import type { Bereichswert } from './queries.ts';
-
-const fileDocument = buildDocument();
-const WIDTHS = ['schmal', 'breit'] as const;
 
 /** What these amounts are, in every subtitle: no part of a whole, and no continuation of the budget. */
 const WHAT =
@@ -22,7 +18,7 @@ const sourcesOf = (areas: Areas, jahre: readonly number[]): string[] => [
 const kindOf = (row: Bereichswert | undefined): string => (row && !isPlanned(row.wertart) ? 'Ergebnis' : 'Plan');
 
 /** The areas in the newest year, with the year before where the two may be compared. */
-export function newestFigure(areas: Areas): Figure {
+export function newestFigure(areas: Areas): FigureSpec<Area> {
   const { newest } = areas;
   const shown = areas.all.filter((area) => (area.at(newest)?.wert ?? null) !== null);
   const [largest] = shown as [Area, ...Area[]];
@@ -30,73 +26,84 @@ export function newestFigure(areas: Areas): Figure {
   const before = newest - 1;
   const compared = shown.some((area) => comparable(area.at(before), area.at(newest)));
   const verb = kindOf(row) === 'Plan' ? 'waren' : 'wurden';
-  const headline = `${newest} ${verb} für „${largest.name}“ ${shortEuro(row?.wert ?? 0)} ${verb === 'waren' ? 'vorgesehen' : 'aufgewendet'}, der größte Betrag der ${shown.length} genannten Bereiche`;
-  const rows = shown.map((area): Bar => ({ name: area.name, werte: [area.at(newest)?.wert ?? null] }));
-  const options = { label: headline, arten: [{ name: `Aufwand ${newest}`, farbe: 'var(--aufwand)' }] };
-  const draw = (breite: BarOptions['breite']): string => bars(rows, { ...options, breite }, fileDocument).outerHTML;
+  const sentence = `${newest} ${verb} für „${largest.name}“ ${shortEuro(row?.wert ?? 0)} ${verb === 'waren' ? 'vorgesehen' : 'aufgewendet'}, der größte Betrag der ${shown.length} genannten Bereiche`;
+  const amountOf = (area: Area, jahr: number): number | null => area.at(jahr)?.wert ?? null;
+  const change = (area: Area): number | null =>
+    comparable(area.at(before), area.at(newest)) ? (amountOf(area, newest) ?? 0) - (amountOf(area, before) ?? 0) : null;
   return {
     id: 'ausgaben-nach-bereich',
-    headline,
-    sub: `${WHAT}; ${kindOf(row)} ${newest}`,
-    charts: WIDTHS.map(draw),
-    file: draw('breit'),
-    tableOpen: false,
-    quellen: sourcesOf(areas, compared ? [before, newest] : [newest]),
-    table: {
-      caption: `Aufwand nach Bereich ${newest}, in Euro`,
-      columns: [
-        { name: 'bereich', title: 'Bereich', kind: 'text' },
-        { name: `betrag_${newest}`, title: String(newest), kind: 'euro' },
-        ...(compared
-          ? ([
-              { name: `betrag_${before}`, title: String(before), kind: 'euro' },
-              { name: 'aenderung', title: 'Änderung', kind: 'change' },
-            ] as const)
-          : []),
-      ],
-      rows: shown.map((area) => {
-        const [now, then] = [area.at(newest), area.at(before)];
-        const both = comparable(then, now);
-        return {
-          cells: [
-            area.name,
-            now?.wert ?? null,
-            ...(compared ? [then?.wert ?? null, both ? (now?.wert ?? 0) - (then?.wert ?? 0) : null] : []),
-          ],
-          gaps: { [`betrag_${before}`]: 'keine Angabe', aenderung: 'nicht vergleichbar' },
-        };
-      }),
+    sentence,
+    subtitle: `${WHAT}; ${kindOf(row)} ${newest}`,
+    picture: {
+      draw: (document, width) =>
+        bars(
+          shown.map((area) => ({ name: area.name, werte: [amountOf(area, newest)] })),
+          { label: sentence, width, arten: [{ name: `Aufwand ${newest}`, farbe: 'var(--aufwand)' }] },
+          document,
+        ),
     },
+    view: 'picture',
+    sources: sourcesOf(areas, compared ? [before, newest] : [newest]),
+    caption: `Aufwand nach Bereich ${newest}, in Euro`,
+    rows: shown,
+    columns: [
+      { name: 'bereich', title: 'Bereich', kind: 'text', value: ({ name }) => name },
+      {
+        name: `betrag_${newest}`,
+        title: String(newest),
+        kind: 'euro',
+        value: (area) => amountOf(area, newest),
+      },
+      compared && {
+        name: `betrag_${before}`,
+        title: String(before),
+        kind: 'euro',
+        value: (area) => amountOf(area, before),
+        gap: 'keine Angabe',
+      },
+      compared && { name: 'aenderung', title: 'Änderung', kind: 'change', value: change, gap: 'nicht vergleichbar' },
+    ],
   };
 }
 
 /** The course of each area; lines break where years are missing or another series begins. */
-export function courseFigure(areas: Areas): Figure {
+export function courseFigure(areas: Areas): FigureSpec<Area> {
   const { jahre, luecken } = areas;
-  const headline = courseHeadline(areas);
-  const draw = (breite: 'schmal' | 'breit'): string =>
-    panels(areas, { label: headline, breite }, fileDocument).outerHTML;
+  const sentence = courseHeadline(areas);
+  const panelsOf = areas.all.map((area) => ({ name: area.name, points: pointsOf(areas, area) }));
   return {
     id: 'ausgaben-nach-bereich-verlauf',
-    headline,
-    sub: `${WHAT}; im Diagramm in Millionen Euro, jedes Feld mit eigener Skala ab 0; ${kindOf(areas.all[0]?.at(areas.newest))} ${years(jahre.filter((jahr) => !luecken.includes(jahr)))}`,
-    charts: WIDTHS.map(draw),
-    file: draw('breit'),
-    tableOpen: false,
-    quellen: sourcesOf(areas, jahre),
-    table: {
-      caption: 'Aufwand nach Bereich und Jahr, in Euro',
-      columns: [
-        { name: 'bereich', title: 'Bereich', kind: 'text' },
-        ...jahre.map((jahr): TableColumn => ({ name: `betrag_${jahr}`, title: String(jahr), kind: 'euro' })),
-      ],
-      rows: areas.all.map((area) => ({
-        cells: [area.name, ...jahre.map((jahr) => area.at(jahr)?.wert ?? null)],
-        gaps: Object.fromEntries(jahre.map((jahr) => [`betrag_${jahr}`, 'keine Angabe'])),
-      })),
-    },
-    note: gapNote(areas),
+    sentence,
+    subtitle: `${WHAT}; im Diagramm in Millionen Euro, jedes Feld mit eigener Skala ab 0; ${kindOf(areas.all[0]?.at(areas.newest))} ${years(jahre.filter((jahr) => !luecken.includes(jahr)))}`,
+    picture: { draw: (document, width) => panels(panelsOf, { label: sentence, width }, document) },
+    view: 'picture',
+    sources: sourcesOf(areas, jahre),
+    caption: 'Aufwand nach Bereich und Jahr, in Euro',
+    rows: areas.all,
+    columns: [
+      { name: 'bereich', title: 'Bereich', kind: 'text', value: ({ name }) => name },
+      jahre.map(
+        (jahr): Column<Area> => ({
+          name: `betrag_${jahr}`,
+          title: String(jahr),
+          kind: 'euro',
+          value: (area) => area.at(jahr)?.wert ?? null,
+          gap: 'keine Angabe',
+        }),
+      ),
+    ],
+    notes: [gapNote(areas)],
   };
+}
+
+/** The years of an area; a piece of its line ends where another series begins. */
+function pointsOf({ jahre }: Areas, area: Area): PanelPoint[] {
+  let stueck = '';
+  return jahre.map((jahr) => {
+    const row = area.at(jahr);
+    if (row) stueck = `${row.wertart} ${row.reihe}`;
+    return { jahr, wert: row?.wert ?? null, geplant: row ? isPlanned(row.wertart) : true, stueck };
+  });
 }
 
 /** "Von 2020 bis 2022 stieg der Betrag in 7 von 8 Bereichen"; only over years of one series. */

@@ -1,9 +1,10 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { buildDocument } from '../../ui/document.ts';
+import { type FigureSpec, figure } from '../../figure/figure.ts';
+import { cellsOf, markupOf } from '../../figure/testing.ts';
 import { courseFigure, courseHeadline, newestFigure } from './area-figures.ts';
 import { type Areas, areasOf, comparableSince, limitsOf } from './areas.ts';
-import { dutyFigure } from './duty-figure.ts';
-import { panels } from './panels.ts';
+import { type DutyRow, dutyFigure } from './duty-figure.ts';
 import type { Bereichswert, Pflichtanteil } from './queries.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -61,33 +62,35 @@ describe('expenditure by area', () => {
   });
 
   it('tells the newest year with its change to the year before, and no sum, for areas may be missing', () => {
-    const figure = newestFigure(AREAS);
-    expect(plain(figure.headline)).toBe(
+    const made = figure(newestFigure(AREAS));
+    expect(plain(made.sentence as string)).toBe(
       '2025 waren für „soziales“ 40,0 Mio. € vorgesehen, der größte Betrag der 2 genannten Bereiche',
     );
-    expect(figure.table.rows.map(({ cells }) => cells)).toEqual([
+    expect(cellsOf(made.table)).toEqual([
       ['soziales', 40e6, 30e6, 10e6],
       ['schulen', 11e6, 12e6, -1e6],
     ]);
-    expect(figure.table.total).toBeUndefined();
+    expect(made.table.total).toBeUndefined();
   });
 
   it('does not tell a change to a year of another series', () => {
-    const figure = newestFigure(areasOf([amount('schulen', 2024, 1e6, 'alt'), amount('schulen', 2025, 2e6)]) as Areas);
-    expect(figure.table.columns.map(({ name }) => name)).toEqual(['bereich', 'betrag_2025']);
-    expect(figure.quellen).toEqual(['quelle-2025']);
+    const areas = areasOf([amount('schulen', 2024, 1e6, 'alt'), amount('schulen', 2025, 2e6)]) as Areas;
+    const { table, sources } = figure(newestFigure(areas));
+    expect(table.columns.map(({ name }) => name)).toEqual(['bereich', 'betrag_2025']);
+    expect(sources).toEqual(['quelle-2025']);
   });
 
   it('says which years are missing and which belong to another series', () => {
-    const { note, table } = courseFigure(AREAS);
+    const { notes, table } = figure(courseFigure(AREAS));
+    const note = notes.join(' ');
     expect(note).toContain('2022 und 2023: keine Angabe');
     expect(note).toContain('2021 gehört zu einer anderen Reihe und lässt sich mit 2025 nicht direkt vergleichen');
-    expect(table.rows[0]?.cells).toEqual(['soziales', 20e6, null, null, 30e6, 40e6]);
-    expect(table.rows[0]?.gaps?.betrag_2022).toBe('keine Angabe');
+    expect(cellsOf(table)[0]).toEqual(['soziales', 20e6, null, null, 30e6, 40e6]);
+    expect(table.rows[0]?.cells.betrag_2022?.gap).toBe('keine Angabe');
   });
 
   it('draws no line and no dot over a missing year', () => {
-    const svg = panels(AREAS, { label: 'Verlauf', breite: 'schmal' }, buildDocument());
+    const svg = parseHTML(markupOf(figure(courseFigure(AREAS)), 328)).document.querySelector('svg') as Element;
     expect(svg.querySelectorAll('circle')).toHaveLength(6);
     const lines = [...svg.querySelectorAll('[aria-label="line"] path, g[stroke="var(--aufwand)"] path')];
     const pieces = lines.map((line) => line.getAttribute('d') ?? '').filter((d) => d.includes('L'));
@@ -117,11 +120,11 @@ describe('duties and what is voluntary', () => {
   });
 
   it('is told for the newest year as exactly as published; a year between is a gap', () => {
-    const figure = dutyFigure([share(2028, 90), share(2030, 89)]);
-    expect(plain(figure?.headline ?? '')).toBe(
+    const made = figure(dutyFigure([share(2028, 90), share(2030, 89)]) as FigureSpec<DutyRow>);
+    expect(plain(made.sentence as string)).toBe(
       '2030 entfielen von 100 € Aufwand rund 89 € auf Pflichtaufgaben, rund 11 € waren freiwillig',
     );
-    expect(figure?.table.rows.map(({ cells }) => cells)).toEqual([
+    expect(cellsOf(made.table)).toEqual([
       ['2028', 'Ansatz, rund', 90, 10],
       ['2029', '', null, null],
       ['2030', 'Ansatz, rund', 89, 11],

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import type { Bereichswert } from './queries.ts';
 
 /** One area of tasks with its amounts by year. */

@@ -1,8 +1,7 @@
-import { buildDocument } from '../../ui/document.ts';
-import type { Figure } from '../../ui/figure.ts';
-import { number } from '../../ui/format.ts';
+import { type PercentBar, percentBars } from '../../charts/percent-bars.ts';
+import type { FigureSpec } from '../../figure/figure.ts';
+import { number } from '../../text/format.ts';
 import { isPlanned, WERTART_NAME, years } from '../../ui/words.ts';
-import { percentBars } from '../percent-bars.ts';
 import type { Pflichtanteil } from './queries.ts';
 
 const NBSP = '\u00a0';
@@ -15,50 +14,56 @@ const told = (wert: number, genauigkeit: string | null, unit: string): string =>
 const kindOf = ({ wertart, genauigkeit }: Pflichtanteil): string =>
   [WERTART_NAME[wertart] ?? wertart, genauigkeit].filter(Boolean).join(', ');
 
+/** A year with its share; null where none is published. */
+export interface DutyRow {
+  readonly jahr: number;
+  readonly anteil: (Pflichtanteil & { readonly wert: number }) | null;
+}
+
 /** Obligatory tasks in the expenditure, year by year; what is left is voluntary. Null where nothing is published. */
-export function dutyFigure(rows: readonly Pflichtanteil[]): Figure | null {
-  const known = rows.flatMap((row) => (row.wert === null ? [] : [{ ...row, wert: row.wert }]));
+export function dutyFigure(shares: readonly Pflichtanteil[]): FigureSpec<DutyRow> | null {
+  const known = shares.flatMap((row) => (row.wert === null ? [] : [{ ...row, wert: row.wert }]));
   const newest = known.at(-1);
   if (!newest) return null;
   const first = known[0]?.jahr ?? newest.jahr;
   const jahre = Array.from({ length: newest.jahr - first + 1 }, (_, index) => first + index);
-  const at = (jahr: number) => known.find((row) => row.jahr === jahr);
   const { wert, genauigkeit } = newest;
-  const headline = `${newest.jahr} entfielen von 100${NBSP}€ Aufwand ${told(wert, genauigkeit, '€')} auf Pflichtaufgaben, ${told(100 - wert, genauigkeit, '€')} waren freiwillig`;
-  const bars = jahre.map((jahr) => {
-    const row = at(jahr);
-    return {
-      name: row ? `${jahr}: Pflichtaufgaben, der Rest ist freiwillig` : `${jahr}`,
-      wert: row?.wert ?? null,
-      text: row ? told(row.wert, row.genauigkeit, '%') : 'keine Angabe',
-      geplant: row ? isPlanned(row.wertart) : true,
-    };
-  });
-  const svg = percentBars(bars, { label: headline }, buildDocument()).outerHTML;
+  const sentence = `${newest.jahr} entfielen von 100${NBSP}€ Aufwand ${told(wert, genauigkeit, '€')} auf Pflichtaufgaben, ${told(100 - wert, genauigkeit, '€')} waren freiwillig`;
+  const rows = jahre.map((jahr): DutyRow => ({ jahr, anteil: known.find((row) => row.jahr === jahr) ?? null }));
   return {
     id: 'anteil-pflichtaufgaben',
-    headline,
-    sub: `${newest.name} an den Aufwendungen in Prozent, wie veröffentlicht, ${years(known.map(({ jahr }) => jahr))}`,
-    charts: [svg],
-    file: svg,
-    tableOpen: true,
-    quellen: [...new Set(known.map(({ quelle }) => quelle))],
-    table: {
-      caption: 'Pflichtaufgaben und Freiwilliges in Prozent der Aufwendungen',
-      columns: [
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'wertart', title: 'Art', kind: 'text' },
-        { name: 'pflicht', title: 'Pflicht', kind: 'prozent' },
-        { name: 'freiwillig', title: 'Freiwillig', kind: 'prozent' },
-      ],
-      rows: jahre.map((jahr) => {
-        const row = at(jahr);
-        return {
-          cells: [String(jahr), row ? kindOf(row) : '', row?.wert ?? null, row ? 100 - row.wert : null],
-          gaps: { pflicht: 'keine Angabe', freiwillig: 'keine Angabe' },
-        };
-      }),
-    },
-    note: newest.grenzen ?? undefined,
+    sentence,
+    subtitle: `${newest.name} an den Aufwendungen in Prozent, wie veröffentlicht, ${years(known.map(({ jahr }) => jahr))}`,
+    picture: { draw: (document, width) => percentBars(rows.map(barOf), { label: sentence, width }, document) },
+    view: 'both',
+    sources: known.map(({ quelle }) => quelle),
+    caption: 'Pflichtaufgaben und Freiwilliges in Prozent der Aufwendungen',
+    rows,
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      { name: 'wertart', title: 'Art', kind: 'text', value: ({ anteil }) => (anteil ? kindOf(anteil) : '') },
+      {
+        name: 'pflicht',
+        title: 'Pflicht',
+        kind: 'prozent',
+        value: ({ anteil }) => anteil?.wert ?? null,
+        gap: 'keine Angabe',
+      },
+      {
+        name: 'freiwillig',
+        title: 'Freiwillig',
+        kind: 'prozent',
+        value: ({ anteil }) => (anteil ? 100 - anteil.wert : null),
+        gap: 'keine Angabe',
+      },
+    ],
+    notes: [newest.grenzen],
   };
 }
+
+const barOf = ({ jahr, anteil }: DutyRow): PercentBar => ({
+  name: anteil ? `${jahr}: Pflichtaufgaben, der Rest ist freiwillig` : `${jahr}`,
+  wert: anteil?.wert ?? null,
+  text: anteil ? told(anteil.wert, anteil.genauigkeit, '%') : 'keine Angabe',
+  geplant: anteil ? isPlanned(anteil.wertart) : true,
+});

@@ -39,6 +39,6 @@ async function load(): Promise<AreaFigures> {
     figures: areas
       ? [traced(newestFigure(areas), newestLines(areas, cells)), traced(courseFigure(areas), courseLines(areas, cells))]
       : [],
-    duty: duty && traced(duty, dutyLines(duty, shares, cells)),
+    duty: duty && traced(duty, (row) => dutyLines(row, cells)),
   };
 }

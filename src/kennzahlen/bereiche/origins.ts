@@ -1,25 +1,24 @@
-import type { Figure } from '../../ui/figure.ts';
 import type { Line } from '../../ui/origin/lines.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { cellLine } from '../herkunft/grounds.ts';
 import { exactText } from '../herkunft/words.ts';
 import { type Area, type Areas, comparable } from './areas.ts';
-import type { Bereichswert, Pflichtanteil } from './queries.ts';
+import type { DutyRow } from './duty-figure.ts';
+import type { Bereichswert } from './queries.ts';
 
-/** What the numbers of the figures by area rest on: for each row of a figure its lines, in the order of the rows. */
-type Lines = readonly (readonly Line[])[];
+/** What the numbers of a row of the figures by area rest on. */
 
 const amountLine = (row: Bereichswert | undefined, cells: CellFinder): Line[] =>
   row?.wert == null ? [] : [cellLine(String(row.jahr), row.wert, 'EUR', cells(row))];
 
-/** The newest year, and the one before it where the two may be compared: a row an area that has an amount. */
-export function newestLines({ all, newest }: Areas, cells: CellFinder): Lines {
+/** The newest year of an area, and the one before it where the two may be compared for any of the shown. */
+export function newestLines({ all, newest }: Areas, cells: CellFinder): (area: Area) => Line[] {
   const shown = all.filter((area) => (area.at(newest)?.wert ?? null) !== null);
   const compared = shown.some((area) => comparable(area.at(newest - 1), area.at(newest)));
-  return shown.map((area) => [
+  return (area) => [
     ...amountLine(area.at(newest), cells),
     ...(compared ? [...amountLine(area.at(newest - 1), cells), ...changeLine(area, newest, cells)] : []),
-  ]);
+  ];
 }
 
 function changeLine(area: Area, jahr: number, cells: CellFinder): Line[] {
@@ -47,22 +46,19 @@ function changeLine(area: Area, jahr: number, cells: CellFinder): Line[] {
   ];
 }
 
-/** All years: a row an area. */
-export const courseLines = ({ all, jahre }: Areas, cells: CellFinder): Lines =>
-  all.map((area) => jahre.flatMap((jahr) => amountLine(area.at(jahr), cells)));
+/** All years of an area. */
+export const courseLines =
+  ({ jahre }: Areas, cells: CellFinder) =>
+  (area: Area): Line[] =>
+    jahre.flatMap((jahr) => amountLine(area.at(jahr), cells));
 
-/** Obligatory and voluntary tasks: a row a year, also of those without a value. */
-export const dutyLines = ({ table }: Figure, rows: readonly Pflichtanteil[], cells: CellFinder): Lines =>
-  table.rows.map(({ cells: [jahr] }) =>
-    rows.filter((row) => String(row.jahr) === jahr).flatMap((row) => dutyOf(row, cells)),
-  );
-
-function dutyOf(row: Pflichtanteil, cells: CellFinder): Line[] {
-  if (row.wert === null) return [];
-  const from = cells(row);
-  const zahl = 100 - row.wert;
+/** Obligatory and voluntary tasks of a year; none where nothing is published. */
+export function dutyLines({ anteil }: DutyRow, cells: CellFinder): Line[] {
+  if (!anteil) return [];
+  const from = cells(anteil);
+  const zahl = 100 - anteil.wert;
   return [
-    cellLine('Pflicht', row.wert, 'Prozent', from),
+    cellLine('Pflicht', anteil.wert, 'Prozent', from),
     {
       name: 'Freiwillig',
       zahl,
@@ -71,7 +67,7 @@ function dutyOf(row: Pflichtanteil, cells: CellFinder): Line[] {
         art: 'formel',
         formel: '100 - pflicht',
         worte: '100 % − {pflicht}',
-        inputs: [{ name: 'pflicht', wert: row.wert, shown: exactText(row.wert, 'Prozent'), from }],
+        inputs: [{ name: 'pflicht', wert: anteil.wert, shown: exactText(anteil.wert, 'Prozent'), from }],
       },
     },
   ];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { figure } from '../../figure/figure.ts';
+import { plain as textOf } from '../../figure/sentence.ts';
+import { cellsOf } from '../../figure/testing.ts';
 import { coverages, coverageText } from './coverage.ts';
-import { figureOf } from './coverage-figure.ts';
+import { coverageFigure } from './coverage-figure.ts';
 import type { Summenpaar } from './queries.ts';
 
 const pair = (more: Partial<Summenpaar> = {}): Summenpaar => ({
@@ -52,14 +55,16 @@ describe('the coverage by published results', () => {
   });
 
   it('names both years in its sentence, and every source', () => {
-    const figure = figureOf(
-      coverages([pair(), pair({ jahr: 2031, ertraege: 976.3, aufwendungen: 989.8, ertraege_quelle: 'c' })]),
+    const made = figure(
+      coverageFigure(
+        coverages([pair(), pair({ jahr: 2031, ertraege: 976.3, aufwendungen: 989.8, ertraege_quelle: 'c' })]),
+      ),
     );
-    expect(plain(figure.headline)).toBe(
+    expect(plain(textOf(made.sentence))).toBe(
       '2031 deckten die ordentlichen Erträge rund 98,6 % der ordentlichen Aufwendungen, 2030 rund 96,2 %',
     );
-    expect(figure.quellen).toEqual(['a', 'b', 'c']);
-    expect(figure.table.rows.map(({ cells }) => cells.slice(0, 5).map((cell) => plain(String(cell))))).toEqual([
+    expect(made.sources).toEqual(['a', 'b', 'c']);
+    expect(cellsOf(made.table).map((cells) => cells.slice(0, 5).map((cell) => plain(String(cell))))).toEqual([
       ['2030', 'rund 96,2 %', '96,07 und 96,29 %', 'rund 855 Mio. €', 'rund 889 Mio. €'],
       ['2031', 'rund 98,6 %', '98,63 und 98,65 %', 'rund 976,3 Mio. €', 'rund 989,8 Mio. €'],
     ]);

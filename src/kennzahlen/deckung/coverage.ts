@@ -1,4 +1,4 @@
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import { isPlanned } from '../../ui/words.ts';
 import type { Summenpaar } from './queries.ts';
 

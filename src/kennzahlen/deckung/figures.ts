@@ -10,16 +10,10 @@ import { SUMMENPAARE } from './queries.ts';
 
 /** How far revenue covered expenditure in published results, each year leading to where its numbers come from; null where none are published. */
 export async function loadCoverageFigure(): Promise<TracedFigure | null> {
-  const figure = await coverageFigure();
   const own = coverages((await ask(SUMMENPAARE)).filter(({ ags }) => ags === site.stadt.ags));
+  if (own.length === 0) return null;
   const cells = await loadCells();
-  return (
-    figure &&
-    traced(
-      figure,
-      own.map((coverage) => coverageLines(coverage, cells)),
-    )
-  );
+  return traced(coverageFigure(own), (coverage) => coverageLines(coverage, cells));
 }
 
 function coverageLines({ pair, wert }: Coverage, cells: CellFinder): Line[] {

@@ -1,16 +1,12 @@
-import { buildDocument } from '../../ui/document.ts';
-import type { Figure } from '../../ui/figure.ts';
+import { type OutcomeLine, outcomes } from '../../charts/outcomes.ts';
+import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
+import type { Quelle } from '../../figure/sources.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { Quelle } from '../../ui/sources.ts';
-import type { TableRow } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
-import { type Angabe, angabeRow, angabeSources, ORIGIN, precision } from '../angaben.ts';
+import { type Angabe, angabeColumns, angabeRow, angabeSources, precision } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
-import { results } from './course-chart.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
-import { gapHeadline, resultHeadline, sumPhrase } from './sentences.ts';
-
-const fileDocument = buildDocument();
+import { gapHeadline, resultHeadline, signed, sumAmount, sumPhrase } from './sentences.ts';
 
 /** Planned, actual and expected result of each year. */
 export function courseFigure(
@@ -18,49 +14,71 @@ export function courseFigure(
   sums: readonly Angabe[],
   quellen: ReadonlyMap<string, Quelle>,
 ): Figure {
-  const headline = resultHeadline(years);
-  const rows = years.flatMap(({ plan, ergebnis, prognose }) => [plan, ergebnis, prognose].flatMap((row) => row ?? []));
-  const svg = results(years, sums, { label: headline }, fileDocument).outerHTML;
+  const sentence = resultHeadline(years);
+  const published = years.flatMap(({ plan, ergebnis, prognose }) =>
+    [plan, ergebnis, prognose].flatMap((row) => row ?? []),
+  );
   const missing = years.filter(({ ergebnis }) => !ergebnis).map(({ jahr }) => jahr);
-  const empty = (jahr: number): TableRow => ({
-    cells: [String(jahr), null, ...ORIGIN.map(() => '')],
-    gaps: { wert: 'keine Angabe' },
-  });
-  return {
+  const rows: YearRow[] = [
+    ...years.flatMap(({ jahr }): YearRow[] => {
+      const own = published.filter((row) => row.jahr === jahr);
+      const name = String(jahr);
+      return own.length === 0 ? [{ name, angabe: null }] : own.map((angabe) => ({ name, angabe }));
+    }),
+    ...sums.map((angabe) => ({ name: `${angabe.jahr} bis ${angabe.jahr_bis} zusammen`, angabe })),
+  ];
+  return figure({
     id: 'jahresergebnis',
-    headline,
-    sub: `Jahresergebnis in Millionen Euro, ${years[0]?.jahr} bis ${years.at(-1)?.jahr}: hohl geplant, gefüllt das Ergebnis; die Zahlen sind meist gerundet`,
-    charts: [svg],
-    file: svg,
-    tableOpen: false,
-    quellen: angabeSources([...rows, ...sums]),
-    origin: newestOrigin(rows),
-    note: [
-      missing.length > 0 ? `Kein Ergebnis des einzelnen Jahres liegt uns vor für ${yearsPhrase(missing)}.` : '',
-      ...sums.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
-      years.some(({ prognose }) => prognose) ? 'Eine Prognose ist kein Ergebnis.' : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-    table: {
-      caption: 'Jahresergebnis: jede veröffentlichte Zahl, in Millionen Euro',
-      columns: [
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'wert', title: 'Mio. €', kind: 'dezimal' },
-        ...ORIGIN,
-      ],
-      rows: [
-        ...years.flatMap(({ jahr }): TableRow[] => {
-          const own = rows.filter((row) => row.jahr === jahr);
-          if (own.length === 0) return [empty(jahr)];
-          return own.map((row) => angabeRow(row, quellen, [String(jahr)]));
-        }),
-        ...sums.map((row) => angabeRow(row, quellen, [`${row.jahr} bis ${row.jahr_bis} zusammen`])),
-      ],
-      context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
+    sentence,
+    subtitle: `Jahresergebnis in Millionen Euro, ${years[0]?.jahr} bis ${years.at(-1)?.jahr}: hohl geplant, gefüllt das Ergebnis; die Zahlen sind meist gerundet`,
+    picture: {
+      draw: (document, width) => outcomes(linesOf(years, sums), { label: sentence, width, format: signed }, document),
     },
-  };
+    view: 'picture',
+    sources: angabeSources([...published, ...sums]),
+    origin: newestOrigin(published),
+    notes: [
+      missing.length > 0 && `Kein Ergebnis des einzelnen Jahres liegt uns vor für ${yearsPhrase(missing)}.`,
+      ...sums.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
+      years.some(({ prognose }) => prognose) && 'Eine Prognose ist kein Ergebnis.',
+    ],
+    caption: 'Jahresergebnis: jede veröffentlichte Zahl, in Millionen Euro',
+    rows,
+    row: angabeRow<YearRow>(({ angabe }) => angabe, quellen),
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ name }) => name },
+      angabeColumns<YearRow>('Mio. €', ({ angabe }) => angabe, quellen),
+    ],
+    context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
+  });
 }
+
+/** A published number of a year or of several; null for a year without one. */
+interface YearRow {
+  readonly name: string;
+  readonly angabe: Angabe | null;
+}
+
+/** Years downwards with their marks; a sum of years is words only. */
+const linesOf = (years: readonly Jahr[], sums: readonly Angabe[]): OutcomeLine[] =>
+  years.flatMap(({ jahr, plan, ergebnis, prognose }) => [
+    {
+      name: String(jahr),
+      plan: plan?.wert ?? null,
+      ergebnis: ergebnis?.wert ?? null,
+      prognose: prognose?.wert ?? null,
+      text: plan || ergebnis || prognose ? null : 'keine Angabe',
+    },
+    ...sums
+      .filter(({ jahr_bis }) => jahr_bis === jahr)
+      .map((row) => ({
+        name: `${row.jahr}–${row.jahr_bis}`,
+        plan: null,
+        ergebnis: null,
+        prognose: null,
+        text: `zusammen ${sumAmount(row)}`,
+      })),
+  ]);
 
 /** Where the newest of some figures comes from. */
 const newestOrigin = (rows: readonly Angabe[]): string | undefined => {
@@ -68,8 +86,20 @@ const newestOrigin = (rows: readonly Angabe[]): string | undefined => {
   return last && valueOrigin(last.kennzahl, last.jahr, last.ags);
 };
 
+/** A row of the figure: plan, result and what lies between them. */
+export interface GapRow {
+  readonly name: string;
+  readonly plan: Angabe;
+  readonly ergebnis: Angabe;
+  readonly wert: number;
+}
+
 /** How far result and plan lay apart; null when no year has both. */
-export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[], carried?: Kennzahl): Figure | null {
+export function gapFigure(
+  gaps: readonly Abstand[],
+  years: readonly Jahr[],
+  carried?: Kennzahl,
+): FigureSpec<GapRow> | null {
   if (gaps.length === 0) return null;
   const known = (art: 'plan' | 'ergebnis') => years.filter((jahr) => jahr[art]).length;
   const both = gaps.flatMap(({ plan, ergebnis, ohneUebertragungen }) => [
@@ -79,46 +109,53 @@ export function gapFigure(gaps: readonly Abstand[], years: readonly Jahr[], carr
   ]);
   return {
     id: 'jahresergebnis-abstand',
-    headline: gapHeadline(gaps),
-    sub: `Jahresergebnis in Millionen Euro, Jahre mit Plan und Ergebnis: ${gaps.length} von ${years.length}. Abstand: eigene Rechnung, Ergebnis − Plan`,
-    charts: [],
-    file: null,
-    tableOpen: true,
-    quellen: angabeSources(both),
-    note: [
+    sentence: gapHeadline(gaps),
+    subtitle: `Jahresergebnis in Millionen Euro, Jahre mit Plan und Ergebnis: ${gaps.length} von ${years.length}. Abstand: eigene Rechnung, Ergebnis − Plan`,
+    picture: null,
+    view: 'table',
+    sources: angabeSources(both),
+    notes: [
       `Ein Plan ist für ${known('plan')} Jahre bekannt, ein Ergebnis für ${known('ergebnis')}; nur wo beides da ist, lässt sich vergleichen.`,
       ...gaps.flatMap(({ jahr, plan, ergebnis }) => {
         const said = remarks(plan, ergebnis);
         return said ? [`${jahr}: ${said}.`] : [];
       }),
-      ...(carried && gaps.some(({ ohneUebertragungen }) => ohneUebertragungen)
-        ? [`${carried.name}: ${carried.erklaerung}`]
-        : []),
+      carried && gaps.some(({ ohneUebertragungen }) => ohneUebertragungen) && `${carried.name}: ${carried.erklaerung}`,
       'Warum ein Jahr anders ausging als geplant, sagen die Zahlen nicht.',
-    ].join(' '),
-    table: {
-      caption: 'Geplantes und tatsächliches Jahresergebnis, in Millionen Euro',
-      columns: [
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'plan', title: 'geplant', kind: 'dezimal' },
-        { name: 'ergebnis', title: 'Ergebnis', kind: 'dezimal' },
-        { name: 'abstand', title: 'Abstand', kind: 'dezimal' },
-        { name: 'anmerkung', title: 'Anmerkung', kind: 'text', fileOnly: true },
-      ],
-      rows: gaps.flatMap(({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }) => [
-        gapRow(String(jahr), plan, ergebnis, wert),
-        ...(other ? [gapRow(`${jahr}, ohne Haushaltsübertragungen`, plan, other.ergebnis, other.wert)] : []),
-      ]),
-      context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
-    },
+    ],
+    caption: 'Geplantes und tatsächliches Jahresergebnis, in Millionen Euro',
+    rows: gaps.flatMap(({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }): GapRow[] => [
+      { name: String(jahr), plan, ergebnis, wert },
+      ...(other ? [{ ...other, name: `${jahr}, ohne Haushaltsübertragungen`, plan }] : []),
+    ]),
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ name }) => name },
+      {
+        name: 'plan',
+        title: 'geplant',
+        kind: 'dezimal',
+        value: ({ plan }) => plan.wert,
+        mark: ({ plan }) => precision(plan.genauigkeit),
+      },
+      {
+        name: 'ergebnis',
+        title: 'Ergebnis',
+        kind: 'dezimal',
+        value: ({ ergebnis }) => ergebnis.wert,
+        mark: ({ ergebnis }) => precision(ergebnis.genauigkeit),
+      },
+      { name: 'abstand', title: 'Abstand', kind: 'dezimal', value: ({ wert }) => wert },
+      {
+        name: 'anmerkung',
+        title: 'Anmerkung',
+        kind: 'text',
+        fileOnly: true,
+        value: ({ plan, ergebnis }) => remarks(plan, ergebnis),
+      },
+    ],
+    context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
   };
 }
-
-/** Plan, result and what lies between them. */
-const gapRow = (name: string, plan: Angabe, ergebnis: Angabe, wert: number): TableRow => ({
-  cells: [name, plan.wert, ergebnis.wert, wert, remarks(plan, ergebnis)],
-  marks: { plan: precision(plan.genauigkeit), ergebnis: precision(ergebnis.genauigkeit) },
-});
 
 /** "Plan: …; Ergebnis: …", what the sources add. */
 const remarks = (...rows: readonly Angabe[]): string =>

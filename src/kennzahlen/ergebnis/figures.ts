@@ -1,5 +1,5 @@
 import { ask } from '../../engine/native.ts';
-import type { Figure } from '../../ui/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { ANGABEN, type Angabe } from '../angaben.ts';
 import { loadCells } from '../herkunft/cells.ts';
 import { traced } from '../herkunft/traced.ts';
@@ -50,9 +50,9 @@ async function load(): Promise<ResultFigures> {
   ]);
   const found = [
     years.length > 0 ? courseFigure(years, of('jahresergebnis-summe'), quellen) : null,
-    gap && traced(gap, gapLines(gaps, cells)),
+    gap && traced(gap, (row) => gapLines(row, cells)),
     parts,
-    ordinary && traced(ordinary, ordinaryLines(rows, cells)),
+    ordinary && traced(ordinary, (row) => ordinaryLines(row, cells)),
     volumeFigure(rows, quellen),
     remainingFigure(
       rows.filter(({ kennzahl }) => !told.has(kennzahl)),

@@ -3,11 +3,10 @@ import type { Angabe } from '../angaben.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { statedInput, statedLine } from '../herkunft/grounds.ts';
 import { exactText } from '../herkunft/words.ts';
-import { ordinaryPairs } from './parts-figure.ts';
-import type { Abstand } from './results.ts';
+import type { GapRow } from './course-figure.ts';
+import type { OrdinaryPair } from './parts-figure.ts';
 
-/** What the numbers of the figures on results rest on: for each row of a figure its lines, in the order of the rows. */
-type Lines = readonly (readonly Line[])[];
+/** What the numbers of a row of the figures on results rest on. */
 
 /** One figure less another. */
 const difference = (name: string, zahl: number, from: Angabe, less: Angabe, cells: CellFinder): Line => ({
@@ -22,21 +21,16 @@ const difference = (name: string, zahl: number, from: Angabe, less: Angabe, cell
   },
 });
 
-/** How far result and plan lay apart: a row a year, and a further one where there are two results. */
-export const gapLines = (gaps: readonly Abstand[], cells: CellFinder): Lines =>
-  gaps.flatMap(({ plan, ergebnis, wert, ohneUebertragungen: other }) => {
-    const row = (result: Angabe, abstand: number): Line[] => [
-      statedLine('geplant', plan, cells),
-      statedLine('Ergebnis', result, cells),
-      difference('Abstand: Ergebnis − Plan', abstand, result, plan, cells),
-    ];
-    return [row(ergebnis, wert), ...(other ? [row(other.ergebnis, other.wert)] : [])];
-  });
+/** A plan, a result and what lies between them. */
+export const gapLines = ({ plan, ergebnis, wert }: GapRow, cells: CellFinder): Line[] => [
+  statedLine('geplant', plan, cells),
+  statedLine('Ergebnis', ergebnis, cells),
+  difference('Abstand: Ergebnis − Plan', wert, ergebnis, plan, cells),
+];
 
-/** Ordinary revenue and expenditure: a row a year. */
-export const ordinaryLines = (rows: readonly Angabe[], cells: CellFinder): Lines =>
-  ordinaryPairs(rows).map(({ ertrag, aufwand, saldo }) => [
-    statedLine('Erträge', ertrag, cells),
-    statedLine('Aufwendungen', aufwand, cells),
-    difference('Erträge − Aufwendungen', saldo, ertrag, aufwand, cells),
-  ]);
+/** Ordinary revenue and expenditure of a year. */
+export const ordinaryLines = ({ ertrag, aufwand, saldo }: OrdinaryPair, cells: CellFinder): Line[] => [
+  statedLine('Erträge', ertrag, cells),
+  statedLine('Aufwendungen', aufwand, cells),
+  difference('Erträge − Aufwendungen', saldo, ertrag, aufwand, cells),
+];

@@ -1,25 +1,15 @@
-import { buildDocument } from '../../ui/document.ts';
-import type { Figure } from '../../ui/figure.ts';
-import { list } from '../../ui/format.ts';
+import { signedBars } from '../../charts/signed-bars.ts';
+import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
+import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { TableColumn } from '../../ui/table.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeSources, exact, millions, precision, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
-import { type PartBar, partBars } from './parts-chart.ts';
 import { artOf, newestComplete, round } from './results.ts';
 import { signed } from './sentences.ts';
 
-const fileDocument = buildDocument();
-
 /** What the result of a year is made of. */
 const PARTS = ['ergebnis-verwaltungstaetigkeit', 'finanzergebnis', 'ausserordentliches-ergebnis'] as const;
-
-/** The chart in the page and as a file; amounts in millions, as published. */
-function drawn(rows: readonly PartBar[], label: string): Pick<Figure, 'charts' | 'file'> {
-  const svg = partBars(rows, { label }, fileDocument).outerHTML;
-  return { charts: [svg], file: svg };
-}
 
 /** A number as published: "rund 855". */
 const barText = ({ wert, genauigkeit }: Angabe, text = exact(wert)): string =>
@@ -38,55 +28,43 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
   const total = rows.find((row) => row.kennzahl === 'jahresergebnis' && row.jahr === jahr && artOf(row) === 'ergebnis');
   const sum = round(parts.reduce((soFar, { wert }) => soFar + wert, 0));
   const adds = total !== undefined && total.wert === sum;
-  const headline = `So kam das Ergebnis ${jahr} zustande: ${list(parts.map((row) => `${name(row)} ${barText(row, signed(row.wert))}\u00a0Mio.\u00a0€`))}`;
+  const sentence = `So kam das Ergebnis ${jahr} zustande: ${list(parts.map((row) => `${name(row)} ${barText(row, signed(row.wert))}\u00a0Mio.\u00a0€`))}`;
   const rest =
-    total && !adds
-      ? ` Die gerundeten Teile ergeben ${millions(sum)}, veröffentlicht sind ${millions(total.wert)}.`
-      : '';
-  return {
+    total && !adds ? `Die gerundeten Teile ergeben ${millions(sum)}, veröffentlicht sind ${millions(total.wert)}.` : '';
+  const shown = parts.map((row) => ({
+    name: name(row),
+    wert: row.wert,
+    text: barText(row, signed(row.wert)),
+    farbe: 'var(--accent)',
+  }));
+  return figure({
     id: 'jahresergebnis-teile',
-    headline,
-    sub: `Ergebnis ${jahr} in Millionen Euro, ${[...new Set(parts.map(({ anmerkung }) => anmerkung ?? 'Ergebnis'))].join('; ')}`,
-    ...drawn(
-      parts.map((row) => ({
-        name: name(row),
-        wert: row.wert,
-        text: barText(row, signed(row.wert)),
-        farbe: 'var(--accent)',
-      })),
-      headline,
-    ),
-    tableOpen: false,
-    quellen: angabeSources([...parts, ...(total ? [total] : [])]),
+    sentence,
+    subtitle: `Ergebnis ${jahr} in Millionen Euro, ${[...new Set(parts.map(({ anmerkung }) => anmerkung ?? 'Ergebnis'))].join('; ')}`,
+    picture: { draw: (document, width) => signedBars(shown, { label: sentence, width }, document) },
+    view: 'picture',
+    sources: angabeSources([...parts, ...(total ? [total] : [])]),
     origin: originOf(total ?? first),
-    note:
-      `${parts.some(({ genauigkeit }) => genauigkeit === 'rund') ? 'Die Zahlen sind gerundet.' : ''}${rest}`.trim() ||
-      undefined,
-    table: {
-      caption: `Teile des Jahresergebnisses ${jahr}, in Millionen Euro`,
-      columns: [
-        { name: 'name', title: 'Teil', kind: 'text' },
-        { name: 'wert', title: 'Mio. €', kind: 'dezimal' },
-      ],
-      rows: parts.map((row) => ({
-        key: row.kennzahl,
-        cells: [name(row), row.wert],
-        origin: originOf(row),
-        marks: { wert: precision(row.genauigkeit) },
-      })),
-      ...(total
-        ? {
-            total: {
-              cells: ['Jahresergebnis', total.wert],
-              origin: originOf(total),
-              marks: { wert: precision(total.genauigkeit) },
-            },
-          }
-        : {}),
-      ...(adds ? { adds: true } : {}),
-      context: { jahr, einheit: 'Mio. EUR' },
-    },
-  };
+    notes: [parts.some(({ genauigkeit }) => genauigkeit === 'rund') && 'Die Zahlen sind gerundet.', rest],
+    caption: `Teile des Jahresergebnisses ${jahr}, in Millionen Euro`,
+    rows: parts,
+    row: { key: ({ kennzahl }) => kennzahl, origin: originOf },
+    columns: [
+      { name: 'name', title: 'Teil', kind: 'text', value: name },
+      {
+        name: 'wert',
+        title: 'Mio. €',
+        kind: 'dezimal',
+        value: ({ wert }) => wert,
+        mark: ({ genauigkeit }) => precision(genauigkeit),
+        total: total?.wert,
+        totalMark: total && precision(total.genauigkeit),
+      },
+    ],
+    total: total && { name: 'Jahresergebnis', origin: originOf(total) },
+    adds,
+    context: { jahr, einheit: 'Mio. EUR' },
+  });
 }
 
 /** Results of years that have both, ordinary revenue and expenditure, and what lies between them. */
@@ -99,39 +77,51 @@ export function ordinaryPairs(rows: readonly Angabe[]) {
   });
 }
 
+/** A year with ordinary revenue and expenditure. */
+export type OrdinaryPair = ReturnType<typeof ordinaryPairs>[number];
+
 /** Ordinary revenue and expenditure of the years that have both as results; null when none has. */
-export function ordinaryFigure(rows: readonly Angabe[]): Figure | null {
+export function ordinaryFigure(rows: readonly Angabe[]): FigureSpec<OrdinaryPair> | null {
   const pairs = ordinaryPairs(rows);
   const last = pairs.at(-1);
   if (!last) return null;
-  const headline = `${last.jahr} standen ${said(last.ertrag)} ordentlichen Erträgen ${said(last.aufwand)} ordentliche Aufwendungen gegenüber`;
-  const columns: readonly TableColumn[] = [
-    { name: 'jahr', title: 'Jahr', kind: 'text' },
-    { name: 'ertraege', title: 'Erträge', kind: 'dezimal' },
-    { name: 'aufwendungen', title: 'Aufwendungen', kind: 'dezimal' },
-    { name: 'saldo', title: 'Erträge − Aufwendungen (eigene Rechnung)', kind: 'dezimal' },
-  ];
+  const sentence = `${last.jahr} standen ${said(last.ertrag)} ordentlichen Erträgen ${said(last.aufwand)} ordentliche Aufwendungen gegenüber`;
+  const shown = pairs.flatMap(({ jahr, ertrag, aufwand }) => [
+    { name: `${jahr}, Erträge`, wert: ertrag.wert, text: barText(ertrag), farbe: 'var(--ertrag)' },
+    { name: `${jahr}, Aufwendungen`, wert: aufwand.wert, text: barText(aufwand), farbe: 'var(--aufwand)' },
+  ]);
   return {
     id: 'ordentliche-ertraege-aufwendungen',
-    headline,
-    sub: `Ordentliche Erträge und Aufwendungen in Millionen Euro, Ergebnis ${yearsPhrase(pairs.map(({ jahr }) => jahr))}${pairs.some(({ ertrag }) => ertrag.genauigkeit === 'rund') ? ', gerundet' : ''}`,
-    ...drawn(
-      pairs.flatMap(({ jahr, ertrag, aufwand }) => [
-        { name: `${jahr}, Erträge`, wert: ertrag.wert, text: barText(ertrag), farbe: 'var(--ertrag)' },
-        { name: `${jahr}, Aufwendungen`, wert: aufwand.wert, text: barText(aufwand), farbe: 'var(--aufwand)' },
-      ]),
-      headline,
-    ),
-    tableOpen: false,
-    quellen: angabeSources(pairs.flatMap(({ ertrag, aufwand }) => [ertrag, aufwand])),
-    table: {
-      caption: 'Ordentliche Erträge und Aufwendungen, in Millionen Euro',
-      columns,
-      rows: pairs.map(({ jahr, ertrag, aufwand, saldo }) => ({
-        cells: [String(jahr), ertrag.wert, aufwand.wert, saldo],
-        marks: { ertraege: precision(ertrag.genauigkeit), aufwendungen: precision(aufwand.genauigkeit) },
-      })),
-      context: { einheit: 'Mio. EUR' },
-    },
+    sentence,
+    subtitle: `Ordentliche Erträge und Aufwendungen in Millionen Euro, Ergebnis ${yearsPhrase(pairs.map(({ jahr }) => jahr))}${pairs.some(({ ertrag }) => ertrag.genauigkeit === 'rund') ? ', gerundet' : ''}`,
+    picture: { draw: (document, width) => signedBars(shown, { label: sentence, width }, document) },
+    view: 'picture',
+    sources: angabeSources(pairs.flatMap(({ ertrag, aufwand }) => [ertrag, aufwand])),
+    caption: 'Ordentliche Erträge und Aufwendungen, in Millionen Euro',
+    rows: pairs,
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      {
+        name: 'ertraege',
+        title: 'Erträge',
+        kind: 'dezimal',
+        value: ({ ertrag }) => ertrag.wert,
+        mark: ({ ertrag }) => precision(ertrag.genauigkeit),
+      },
+      {
+        name: 'aufwendungen',
+        title: 'Aufwendungen',
+        kind: 'dezimal',
+        value: ({ aufwand }) => aufwand.wert,
+        mark: ({ aufwand }) => precision(aufwand.genauigkeit),
+      },
+      {
+        name: 'saldo',
+        title: 'Erträge − Aufwendungen (eigene Rechnung)',
+        kind: 'dezimal',
+        value: ({ saldo }) => saldo,
+      },
+    ],
+    context: { einheit: 'Mio. EUR' },
   };
 }

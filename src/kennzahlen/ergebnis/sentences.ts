@@ -1,4 +1,4 @@
-import { difference, list } from '../../ui/format.ts';
+import { difference, list } from '../../text/format.ts';
 import { type Angabe, exact, millions, precision, said, stateOf } from '../angaben.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
 

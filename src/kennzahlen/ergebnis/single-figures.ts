@@ -1,7 +1,7 @@
-import type { Figure } from '../../ui/figure.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import type { Quelle } from '../../figure/sources.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { Quelle } from '../../ui/sources.ts';
-import { type Angabe, angabeRow, angabeSources, kindOf, ORIGIN, said } from '../angaben.ts';
+import { type Angabe, angabeColumns, angabeRow, angabeSources, kindOf, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { columnKind } from '../units.ts';
 
@@ -10,26 +10,24 @@ export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<strin
   const own = rows.filter(({ kennzahl }) => kennzahl === 'haushaltsvolumen');
   const last = own.at(-1);
   if (!last) return null;
-  return {
+  return figure({
     id: 'haushaltsvolumen',
-    headline: `Volumen des Haushalts: zuletzt ${said(last)} für ${last.jahr}, ${kindOf(last)}`,
-    sub: 'Summen in Millionen Euro, wie die Quellen sie nennen: eine Tabelle und keine Linie, denn gezählt sein kann Verschiedenes',
-    charts: [],
-    file: null,
-    tableOpen: true,
-    quellen: angabeSources(own),
+    sentence: `Volumen des Haushalts: zuletzt ${said(last)} für ${last.jahr}, ${kindOf(last)}`,
+    subtitle:
+      'Summen in Millionen Euro, wie die Quellen sie nennen: eine Tabelle und keine Linie, denn gezählt sein kann Verschiedenes',
+    picture: null,
+    view: 'table',
+    sources: angabeSources(own),
     origin: valueOrigin(last.kennzahl, last.jahr, last.ags),
-    table: {
-      caption: 'Volumen des Haushalts, in Millionen Euro',
-      columns: [
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'wert', title: 'Mio. €', kind: 'dezimal' },
-        ...ORIGIN,
-      ],
-      rows: own.map((row) => angabeRow(row, quellen, [String(row.jahr)])),
-      context: { kennzahl: 'haushaltsvolumen', einheit: 'Mio. EUR' },
-    },
-  };
+    caption: 'Volumen des Haushalts, in Millionen Euro',
+    rows: own,
+    row: angabeRow<Angabe>((row) => row, quellen),
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      angabeColumns<Angabe>('Mio. €', (row) => row, quellen),
+    ],
+    context: { kennzahl: 'haushaltsvolumen', einheit: 'Mio. EUR' },
+  });
 }
 
 /** What is published beside it, once or twice: too little for a course. */
@@ -42,29 +40,24 @@ export function remainingFigure(
   if (!first) return null;
   const name = ({ kennzahl }: Angabe): string => kennzahlen.get(kennzahl)?.name ?? kennzahl;
   const say = (row: Angabe) => `${name(row)} ${row.jahr}: ${said(row)}`;
-  return {
+  const [number, ...behind] = angabeColumns<Angabe>('Wert', (row) => row, quellen);
+  return figure({
     id: 'ergebnis-weitere-angaben',
-    headline: rows.length <= 3 ? rows.map(say).join('; ') : 'Weitere Angaben zum Haushalt',
-    sub: 'Einzelne Angaben; für einen Verlauf sind es zu wenige',
-    charts: [],
-    file: null,
-    tableOpen: true,
-    quellen: angabeSources(rows),
+    sentence: rows.length <= 3 ? rows.map(say).join('; ') : 'Weitere Angaben zum Haushalt',
+    subtitle: 'Einzelne Angaben; für einen Verlauf sind es zu wenige',
+    picture: null,
+    view: 'table',
+    sources: angabeSources(rows),
     origin: valueOrigin(first.kennzahl, first.jahr, first.ags),
-    table: {
-      caption: 'Weitere veröffentlichte Zahlen, in der Einheit der Zeile',
-      columns: [
-        { name: 'name', title: 'Kennzahl', kind: 'text' },
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'einheit', title: 'Einheit', kind: 'text' },
-        { name: 'wert', title: 'Wert', kind: 'dezimal' },
-        ...ORIGIN,
-      ],
-      rows: rows.map((row) => ({
-        ...angabeRow(row, quellen, [name(row), String(row.jahr), row.einheit.replace('EUR', 'Euro')]),
-        key: row.kennzahl,
-        kinds: { wert: columnKind(row.einheit) },
-      })),
-    },
-  };
+    caption: 'Weitere veröffentlichte Zahlen, in der Einheit der Zeile',
+    rows,
+    row: { ...angabeRow<Angabe>((row) => row, quellen), key: ({ kennzahl }) => kennzahl },
+    columns: [
+      { name: 'name', title: 'Kennzahl', kind: 'text', value: name },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      { name: 'einheit', title: 'Einheit', kind: 'text', value: ({ einheit }) => einheit.replace('EUR', 'Euro') },
+      number && { ...number, kindOf: ({ einheit }) => columnKind(einheit) },
+      behind,
+    ],
+  });
 }

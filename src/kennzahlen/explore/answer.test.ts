@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { A, B, C, CITIES, D, OPTIONS, question } from '../../../tests/fixture-city/comparison.ts';
 import { kennzahl, wert } from '../../../tests/fixture-city/figures.ts';
+import { buildDocument } from '../../charts/document.ts';
 import type { Query } from '../../engine/engine.ts';
-import { buildDocument } from '../../ui/document.ts';
-import { tableCsv } from '../../ui/table.ts';
+import { tableCsv } from '../../figure/csv.ts';
+import { cellsOf } from '../../figure/testing.ts';
 import { measure } from '../measures.ts';
 import { DEFICITS, KENNZAHLEN, populations, values, type Wert } from '../queries.ts';
-import { answerOf } from './answer.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { type Ask, load, measureOf } from './load.ts';
 import { renderAnswer } from './render.ts';
 import { sortedTable } from './sorted-table.ts';
@@ -42,12 +43,13 @@ function asking(rows: readonly Wert[] = ROWS): Ask {
 }
 
 const answer = async (state: Partial<State> = {}, rows?: readonly Wert[]) =>
-  answerOf(await load(asking(rows), question({ kennzahl: 'kopf', ...state }), OPTIONS), buildDocument());
+  answerOf(await load(asking(rows), question({ kennzahl: 'kopf', ...state }), OPTIONS));
+const drawn = ({ picture }: Answer): SVGSVGElement | undefined => picture?.draw(buildDocument(), 328);
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('an answer', () => {
   it('says value, year, position and others in one sentence, and the unit, years and size of the cities below', async () => {
-    const { headline, sub } = await answer();
+    const { sentence: headline, subtitle: sub } = await answer();
     expect(plain(headline)).toBe(
       'Kopf: Stadt 12010000 2003: 20 €, der niedrigste Wert der drei Städte (Stadt 12011000 40 € und Stadt 12012000 60 €)',
     );
@@ -58,31 +60,31 @@ describe('an answer', () => {
 
   it('shows a year without a value as a gap in the line and with its reason in the table', async () => {
     const { table } = await answer({ regionen: [A, D] });
-    expect(table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+    expect(cellsOf(table).map((cells) => cells.slice(0, 3))).toEqual([
       ['2003', 20, 5],
       ['2002', null, null],
       ['2001', null, null],
       ['2000', 10, null],
     ]);
-    expect(table.rows[3]?.gaps?.[`wert_${D}`]).toBe('keine Angabe: geheim gehalten');
-    expect(table.rows[2]?.gaps?.[`wert_${D}`]).toBe('keine Angabe: nicht in der Tabelle');
+    expect(table.rows[3]?.cells[`wert_${D}`]?.gap).toBe('keine Angabe: geheim gehalten');
+    expect(table.rows[2]?.cells[`wert_${D}`]?.gap).toBe('keine Angabe: nicht in der Tabelle');
   });
 
   it('marks an own division, and takes the printed value where the publisher prints one', async () => {
     expect(measureOf({ kennzahl: 'schulden-kern', mass: 'je-einwohner' })).toEqual(measure('schulden-kern-je-ew'));
     expect(measureOf({ kennzahl: 'kasse-personal', mass: 'je-einwohner' })).toEqual(measure('personal-kasse-je-ew'));
     const own = await answer({ kennzahl: 'betrag', mass: 'je-einwohner' });
-    expect(own.headline).toMatch(/^Betrag je Einwohner:/);
-    expect(own.sub).toContain('eigene Rechnung mit den Einwohnern am 31.12.');
-    expect((await answer()).sub).not.toContain('eigene Rechnung');
+    expect(own.sentence).toMatch(/^Betrag je Einwohner:/);
+    expect(own.subtitle).toContain('eigene Rechnung mit den Einwohnern am 31.12.');
+    expect((await answer()).subtitle).not.toContain('eigene Rechnung');
   });
 
   it('names the year whose prices are meant, their index and its source', async () => {
     const found = await answer({ preise: 2003 });
-    expect(found.headline).toMatch(/^Kopf in Preisen von 2003: /);
-    expect(found.sub).toContain('eigene Rechnung mit dem Verbraucherpreisindex (2020 = 100)');
+    expect(found.sentence).toMatch(/^Kopf in Preisen von 2003: /);
+    expect(found.subtitle).toContain('eigene Rechnung mit dem Verbraucherpreisindex (2020 = 100)');
     expect(found.quellen).toContain('preise');
-    expect(found.table.rows.at(-1)?.cells[1]).toBe(12.5);
+    expect(cellsOf(found.table).at(-1)?.[1]).toBe(12.5);
   });
 
   it('warns where amounts only tell how large a city is', async () => {
@@ -104,8 +106,8 @@ describe('an answer', () => {
 
   it('says that nothing is there, instead of drawing it', async () => {
     const none = await answer({}, [wert(A, 2000, null)]);
-    expect(none.headline).toBe('Kopf: Stadt 12010000, keine Angabe');
-    expect(none.chart).toBeNull();
+    expect(none.sentence).toBe('Kopf: Stadt 12010000, keine Angabe');
+    expect(none.picture).toBeNull();
     const empty = await answer({}, []);
     expect(empty.table.rows).toEqual([]);
   });
@@ -115,15 +117,15 @@ describe('places', () => {
   it('stand in the table with the size of the group, and the reason where there are none', async () => {
     const { table } = await answer({ zeigen: 'platz', regionen: [A, C, D], ansicht: 'tabelle', gruppe: 'alle' });
     const [a, c, d] = table.rows;
-    expect([a, c, d].map((row) => row?.cells[1])).toEqual([3, 1, 4]);
-    expect(c?.marks?.jahr_2003).toBe('von 4');
+    expect([a, c, d].map((row) => row?.cells.jahr_2003?.value)).toEqual([3, 1, 4]);
+    expect(c?.cells.jahr_2003?.mark).toBe('von 4');
     // 3 of 4 report in 2000: enough
-    expect(a?.cells[2]).toBe(3);
-    expect(d?.gaps?.jahr_2000).toContain('keine Angabe');
+    expect(a?.cells.jahr_2000?.value).toBe(3);
+    expect(d?.cells.jahr_2000?.gap).toContain('keine Angabe');
   });
 
   it('are told in the headline, with group and year', async () => {
-    const { headline, sub } = await answer({ zeigen: 'platz', gruppe: 'alle' });
+    const { sentence: headline, subtitle: sub } = await answer({ zeigen: 'platz', gruppe: 'alle' });
     expect(plain(headline)).toContain('2003: 20 €, Platz 3 von 4 (alle kreisfreien Städte)');
     expect(sub).toContain('Platz 1 hat den höchsten Wert; ob das gut ist, sagt der Platz nicht.');
   });
@@ -131,8 +133,8 @@ describe('places', () => {
   it('are none for sums of Länder, whose values stand there with the reason, nor is there a band', async () => {
     const rows = [wert('12', 2000, 5), wert('14', 2000, 6)];
     const found = await answer({ zeigen: 'platz', regionen: ['12', '14'], ansicht: 'tabelle' }, rows);
-    expect(found.table.rows.map(({ cells }) => cells[1])).toEqual([5, 6]);
-    expect(found.sub).not.toContain('Platz');
+    expect(cellsOf(found.table).map((cells) => cells[1])).toEqual([5, 6]);
+    expect(found.subtitle).not.toContain('Platz');
     expect(found.notes[0]).toContain('hier (Land) stehen deshalb die Werte');
     const lines = await answer({ regionen: ['12', '14'] }, rows);
     expect(lines.table.columns.map(({ name }) => name)).toEqual(['jahr', 'wert_12', 'wert_14']);
@@ -143,15 +145,15 @@ describe('an answer about a group that is not counted in full', () => {
   it('says who shares a place, and how many carried deficits keep out', async () => {
     const rows = [A, B, C, D].map((ags, at) => wert(ags, 2000, at === 2 ? 9 : 1));
     const found = await answer({ zeigen: 'platz', gruppe: 'alle' }, rows);
-    expect(found.headline).toContain('Platz 2 von 4, gleichauf mit 2 anderen (alle kreisfreien Städte)');
+    expect(found.sentence).toContain('Platz 2 von 4, gleichauf mit 2 anderen (alle kreisfreien Städte)');
     const cash = await answer({ kennzahl: 'kasse-ausgaben', zeigen: 'platz', gruppe: 'alle' }, rows);
-    expect(cash.headline).toContain('Platz 1 von 3, gleichauf mit 2 anderen (alle kreisfreien Städte; 1 von 4 wegen');
+    expect(cash.sentence).toContain('Platz 1 von 3, gleichauf mit 2 anderen (alle kreisfreien Städte; 1 von 4 wegen');
   });
 });
 
 describe('a figure that swings', () => {
   it('is told without the position of a single year', async () => {
-    const { headline } = await answer({ kennzahl: 'steuereinnahmekraft' });
+    const { sentence: headline } = await answer({ kennzahl: 'steuereinnahmekraft' });
     expect(headline).toContain('Stadt 12011000');
     expect(headline).not.toContain('Wert der');
   });
@@ -160,7 +162,7 @@ describe('a figure that swings', () => {
 describe('values beside lines', () => {
   it('are those of the headline’s year, where a city has one', async () => {
     const rows = [...ROWS, wert(B, 2004, 1), wert(A, 2004, null)];
-    const { chart } = await answer({ regionen: [A, B] }, rows);
+    const chart = drawn(await answer({ regionen: [A, B] }, rows));
     expect(plain(chart?.textContent ?? '')).toContain('40 € (2003)');
   });
 });
@@ -171,7 +173,7 @@ describe('values under a key that was not valid yet', () => {
       ...OPTIONS,
       regionen: OPTIONS.regionen.map((one) => (one.ags === B ? { ...one, gueltig_von: '2001-01-01' } : one)),
     };
-    const found = answerOf(await load(asking(), question({ kennzahl: 'kopf' }), young), buildDocument());
+    const found = answerOf(await load(asking(), question({ kennzahl: 'kopf' }), young));
     expect(found.notes.join(' ')).toContain(`nicht gab: Stadt ${B} 2000. In Gruppe und Plätzen zählen`);
   });
 });
@@ -181,14 +183,14 @@ describe('dots of a year', () => {
     const rows = [...ROWS, wert(B, 2004, 1), wert(A, 2004, null)];
     expect((await answer({ ansicht: 'punkte' }, rows)).table.columns[1]?.title).toBe('Wert 2003');
     const asked = await answer({ ansicht: 'punkte', bis: 2000, regionen: 'alle' }, rows);
-    expect(asked.table.rows.find(({ key }) => key === D)?.gaps?.wert).toContain('geheim');
-    expect(asked.chart?.textContent).toContain('Stadt 12012000');
-    expect(asked.chart?.textContent).not.toContain('Stadt 12013000');
+    expect(asked.table.rows.find(({ key }) => key === D)?.cells.wert?.gap).toContain('geheim');
+    expect(drawn(asked)?.textContent).toContain('Stadt 12012000');
+    expect(drawn(asked)?.textContent).not.toContain('Stadt 12013000');
   });
 
   it('leave out a value of another series', async () => {
     const rows = [wert(A, 2000, 1), wert(B, 2000, 2), wert(C, 2000, 3, { reihe: 'andere' })];
-    const { chart } = await answer({ ansicht: 'punkte' }, rows);
+    const chart = drawn(await answer({ ansicht: 'punkte' }, rows));
     expect(chart?.textContent).not.toContain('Stadt 12012000');
   });
 });
@@ -196,7 +198,9 @@ describe('dots of a year', () => {
 describe('the answer in the page and as a file', () => {
   it('is escaped HTML with its sources', async () => {
     const found = await answer();
-    const html = renderAnswer({ ...found, headline: '<b>' }, found.table, { 'quelle-a': 'Quelle: A & B.' });
+    const html = renderAnswer({ ...found, sentence: '<b>' }, found.table, '<svg></svg>', {
+      'quelle-a': 'Quelle: A & B.',
+    });
     expect(html).toContain('<h2>&lt;b&gt;</h2>');
     expect(html).toContain('Quelle: A &amp; B.');
   });

@@ -1,6 +1,7 @@
-import { type Dot, dots } from '../../ui/dots.ts';
-import { lines } from '../../ui/lines.ts';
-import type { TableModel } from '../../ui/table.ts';
+import { type Dot, dots } from '../../charts/dots.ts';
+import { lines } from '../../charts/lines.ts';
+import type { Picture } from '../../figure/picture.ts';
+import type { Table } from '../../figure/table.ts';
 import { bandPoints, linePoints, sourcesOf } from '../band-lines.ts';
 import { breaks } from '../breaks.ts';
 import { groupName } from '../groups.ts';
@@ -15,34 +16,34 @@ import { headlineOf, subOf, toldYear } from './words.ts';
 /** An answer as it is shown: the same at build time and in the browser. */
 export interface Answer {
   readonly found: Found;
-  readonly headline: string;
-  readonly sub: string;
+  readonly sentence: string;
+  readonly subtitle: string;
   /** Null where there is nothing to draw, and for the table, which speaks for itself. */
-  readonly chart: SVGSVGElement | null;
-  readonly table: TableModel;
+  readonly picture: Picture | null;
+  readonly table: Table;
   readonly notes: readonly string[];
   /** Ids of the sources. */
   readonly quellen: readonly string[];
 }
 
-/** Rows → sentence, chart, table, notes, sources. */
-export function answerOf(found: Found, document: Document): Answer {
-  const headline = headlineOf(found);
+/** Rows → sentence, picture, table, notes, sources. */
+export function answerOf(found: Found): Answer {
+  const sentence = headlineOf(found);
   const { ansicht } = found.state;
-  const chart = ansicht === 'linien' ? lineChart : ansicht === 'punkte' ? dotChart : () => null;
+  const picture = ansicht === 'linien' ? linePicture : ansicht === 'punkte' ? dotPicture : () => null;
   const regions = shownRegions(found);
   return {
     found,
-    headline,
-    sub: subOf(found),
-    chart: chart(found, headline, document),
+    sentence,
+    subtitle: subOf(found),
+    picture: picture(found, sentence),
     table: tableOf(found),
     notes: notesOf(found),
     quellen: [...sourcesOf(found.statistic, regions), ...(found.preisindex?.quellen ?? [])],
   };
 }
 
-function tableOf(found: Found): TableModel {
+function tableOf(found: Found): Table {
   const { state, kennzahl, statistic } = found;
   const prices = state.preise === null ? '' : `, in Preisen von ${state.preise}`;
   const caption = `${kennzahl.name}${state.zeigen === 'platz' ? ', Platz in der Gruppe' : `, ${kennzahl.einheit}`}${prices}`;
@@ -53,7 +54,7 @@ function tableOf(found: Found): TableModel {
     : regionTable(found, caption);
 }
 
-function lineChart(found: Found, label: string, document: Document): SVGSVGElement | null {
+function linePicture(found: Found, label: string): Picture | null {
   const { statistic, state, told, kennzahl, comparison } = found;
   const [regions, of] = [shownRegions(found), show(found)];
   const points = regions.flatMap((region) => linePoints(statistic, region, (jahr) => of(region, jahr).wert));
@@ -63,25 +64,21 @@ function lineChart(found: Found, label: string, document: Document): SVGSVGEleme
   const known = (name: string) => points.filter(({ linie, wert }) => linie === name && wert !== null);
   const format = (wert: number): string =>
     state.zeigen === 'platz' ? `Platz ${wert}` : formatWert(wert, kennzahl.einheit);
-  return lines(
-    points,
-    band,
-    {
-      label,
-      linien: regions.map(({ name }) => {
-        // all of the headline's year where they have it: values of different years are no comparison
-        const point = known(name).find(({ jahr }) => jahr === year) ?? known(name).at(-1);
-        return { name, zusatz: point ? `${format(point.wert as number)} (${point.jahr})` : 'keine Angabe' };
-      }),
-      band: band.some(({ mitte }) => mitte !== null)
-        ? `Mittlere Hälfte: ${groupName(state.gruppe, told.art)}`
-        : undefined,
-      umbrueche: breaks(statistic, regions).map(({ jahr }) => jahr),
-      format: state.zeigen === 'platz' ? String : format,
-      plaetze: state.zeigen === 'platz' ? lastPlace(found) : undefined,
-    },
-    document,
-  );
+  const options = {
+    label,
+    linien: regions.map(({ name }) => {
+      // all of the headline's year where they have it: values of different years are no comparison
+      const point = known(name).find(({ jahr }) => jahr === year) ?? known(name).at(-1);
+      return { name, zusatz: point ? `${format(point.wert as number)} (${point.jahr})` : 'keine Angabe' };
+    }),
+    band: band.some(({ mitte }) => mitte !== null)
+      ? `Mittlere Hälfte: ${groupName(state.gruppe, told.art)}`
+      : undefined,
+    umbrueche: breaks(statistic, regions).map(({ jahr }) => jahr),
+    format: state.zeigen === 'platz' ? String : format,
+    plaetze: state.zeigen === 'platz' ? lastPlace(found) : undefined,
+  };
+  return { draw: (document, width) => lines(points, band, { ...options, width }, document) };
 }
 
 /** The scale of places ends where the largest group of these years ends. */
@@ -91,7 +88,7 @@ function lastPlace(found: Found): number {
   return Math.max(2, ...sizes);
 }
 
-function dotChart(found: Found, label: string, document: Document): SVGSVGElement | null {
+function dotPicture(found: Found, label: string): Picture | null {
   const { statistic, told, kennzahl, state, regionen } = found;
   const [jahr] = statistic.jahre;
   if (jahr === undefined) return null;
@@ -107,15 +104,13 @@ function dotChart(found: Found, label: string, document: Document): SVGSVGElemen
   });
   if (rows.length === 0) return null;
   const spread = isGrouped({ ...found, state: { ...state, zeigen: 'wert' } }) ? spreadOf(found, jahr) : null;
-  return dots(
-    rows.sort((a, b) => b.wert - a.wert || a.name.localeCompare(b.name, 'de')),
-    {
-      label,
-      ...(spread && isKnown(spread)
-        ? { band: { ...spread, text: `Mittlere Hälfte (${spread.n}): ${groupName(state.gruppe, told.art)}` } }
-        : {}),
-      format: (wert) => formatWert(wert, kennzahl.einheit),
-    },
-    document,
-  );
+  const ordered = rows.sort((a, b) => b.wert - a.wert || a.name.localeCompare(b.name, 'de'));
+  const options = {
+    label,
+    ...(spread && isKnown(spread)
+      ? { band: { ...spread, text: `Mittlere Hälfte (${spread.n}): ${groupName(state.gruppe, told.art)}` } }
+      : {}),
+    format: (wert: number) => formatWert(wert, kennzahl.einheit),
+  };
+  return { draw: (document, width) => dots(ordered, { ...options, width }, document) };
 }

@@ -1,11 +1,12 @@
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
 import { answerMemory } from '../../engine/memory.ts';
-import { list } from '../../ui/format.ts';
+import { WIDTHS } from '../../figure/picture.ts';
+import type { Sorting } from '../../figure/sorting.ts';
+import { list } from '../../text/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { makeSortable } from '../../ui/sortable.ts';
-import type { Sorting } from '../../ui/sorting.ts';
 import type { Answer } from './answer.ts';
 import { chosenRegions, refused, toldRegion, waysOut } from './choice.ts';
 import { questionForm } from './form.client.ts';
@@ -70,7 +71,7 @@ async function run(): Promise<void> {
     const found = await parts.load(remembered(running), wanted, options);
     if (question !== asked) return;
     answering = parts;
-    answer = parts.answerOf(found, document);
+    answer = parts.answerOf(found);
     sorting = undefined;
     draw();
     picker.show(found.regionen, found.told);
@@ -85,7 +86,8 @@ function draw(): void {
   const { found } = answer;
   const open = target.querySelector('details')?.open;
   const sorted = answering.sortedTable(answer, sorting);
-  target.innerHTML = answering.renderAnswer(answer, sorted.table, options.quellen);
+  const chart = answer.picture?.draw(document, Math.min(target.clientWidth, WIDTHS.breit)).outerHTML ?? '';
+  target.innerHTML = answering.renderAnswer(answer, sorted.table, chart, options.quellen);
   const folded = target.querySelector('details');
   if (folded && open) folded.open = true;
   makeSortable(
@@ -98,7 +100,7 @@ function draw(): void {
     },
   );
   element('mitnehmen').hidden = false;
-  element('svg').hidden = !answer.chart;
+  element('svg').hidden = !answer.picture;
 }
 
 /** How much there is to see, for those who do not see it appear. */
@@ -165,10 +167,14 @@ element('csv').addEventListener('click', () => {
   if (answer) saveFile('vergleich.csv', answering.tableCsv(answering.takeAway(answer.found)), 'text/csv');
 });
 element('svg').addEventListener('click', () => {
-  if (!answer?.chart) return;
-  const { headline, sub, quellen, chart } = answer;
+  if (!answer?.picture) return;
+  const { sentence, subtitle, quellen, picture } = answer;
   const source = quellen.map((id) => options.quellen[id] ?? id).join(' ');
-  saveFile('vergleich.svg', answering.standalone(chart.outerHTML, { headline, sub, source }), 'image/svg+xml');
+  saveFile(
+    'vergleich.svg',
+    answering.standalone(picture.draw(document, WIDTHS.breit).outerHTML, { headline: sentence, sub: subtitle, source }),
+    'image/svg+xml',
+  );
 });
 
 form.hidden = false;

@@ -1,5 +1,5 @@
-import { type Sorting, sortRows } from '../../ui/sorting.ts';
-import type { TableModel } from '../../ui/table.ts';
+import { type Sorting, sorted } from '../../figure/sorting.ts';
+import type { Table } from '../../figure/table.ts';
 import type { Answer } from './answer.ts';
 import type { State } from './state.ts';
 
@@ -11,12 +11,11 @@ const USUAL: Readonly<Record<State['ansicht'], Sorting>> = {
 };
 
 export interface Sorted {
-  readonly table: TableModel;
+  readonly table: Table;
   readonly sorting: Sorting;
 }
 
 /** The table of an answer as the reader wants it sorted, or as it usually is. */
 export function sortedTable({ table, found }: Answer, sorting = USUAL[found.state.ansicht]): Sorted {
-  if (sorting.column === '') return { table, sorting };
-  return { table: { ...table, rows: sortRows(table.rows, table.columns, sorting) }, sorting };
+  return { table: sorting.column === '' ? table : sorted(table, sorting), sorting };
 }

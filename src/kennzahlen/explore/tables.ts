@@ -1,5 +1,6 @@
+import type { ColumnKind } from '../../figure/cell.ts';
+import { type Column, type Table, table } from '../../figure/table.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { ColumnKind, TableModel, TableRow } from '../../ui/table.ts';
 import { groupName } from '../groups.ts';
 import { isTraced, tracedRegions } from '../herkunft/indicators.ts';
 import { suffersFromDeficits } from '../measures.ts';
@@ -31,15 +32,18 @@ const kindOf = ({ state, kennzahl }: Found): ColumnKind => {
   return state.preise !== null && kennzahl.einheit === 'EUR' ? 'count' : columnKind(kennzahl.einheit);
 };
 
-const column = ({ ags }: Region): string => `wert_${ags}`;
+/** What is shown of a region in a year. */
+type Show = (region: Region, jahr: number) => Shown;
 
-/** Cells of a row with their reasons and remarks, by column. */
-function cellsOf(cells: readonly (readonly [string, Shown])[]): Pick<TableRow, 'gaps' | 'marks'> {
-  return {
-    gaps: Object.fromEntries(cells.flatMap(([name, { grund }]) => (grund === null ? [] : [[name, grund]]))),
-    marks: Object.fromEntries(cells.map(([name, { zusatz }]) => [name, zusatz])),
-  };
-}
+/** What every column of shown values says beside the number: why there is none, or what else has to be known. */
+const shownColumn = <R>(name: string, title: string, kind: ColumnKind, of: (row: R) => Shown): Column<R> => ({
+  name,
+  title,
+  kind,
+  value: (row) => of(row).wert,
+  gap: (row) => of(row).grund ?? undefined,
+  mark: (row) => of(row).zusatz,
+});
 
 /** The page of a year, if it lists all of these regions. */
 function yearOrigin({ herkunft, statistic }: Found, jahr: number, regions: readonly Region[]): string | undefined {
@@ -57,52 +61,59 @@ function regionOrigin(found: Found, jahr: number, region: Region): string | unde
 }
 
 /** Below lines: a row a year, a column a region, then the group. */
-export function yearTable(found: Found, caption: string): TableModel {
+export function yearTable(found: Found, caption: string): Table {
   const { statistic, told, state } = found;
   const regions = shownRegions(found);
   const kind = kindOf(found);
-  const of = show(found);
+  const of: Show = show(found);
   const grouped = isGrouped(found);
-  const rows = [...statistic.jahre].reverse().map((jahr): TableRow => {
-    const cells = regions.map((region) => [column(region), of(region, jahr)] as const);
-    const spread = spreadOf(found, jahr);
-    const [known, grund] = isKnown(spread) ? [spread, ''] : [null, spread.grund];
-    const { gaps, marks } = cellsOf(cells);
-    const group = known ? [known.unteres, known.mitte, known.oberes] : [null, null, null];
-    return {
-      // the page of a year tells of one group
-      origin: !grouped || state.gruppe === found.herkunft?.gruppe ? yearOrigin(found, jahr, regions) : undefined,
-      cells: [
-        String(jahr),
-        ...cells.map(([, { wert }]) => wert),
-        ...(grouped ? [...group, `${spread.n} von ${spread.mitglieder}`] : []),
-      ],
-      gaps: { ...gaps, ...(known ? {} : { gruppe_unteres: grund, gruppe_mitte: grund, gruppe_oberes: grund }) },
-      marks,
-    };
-  });
-  return {
+  return table({
     caption: grouped
       ? `${caption}; zum Vergleich ${groupName(state.gruppe, told.art)}: Werte, unter denen ein Viertel, die Hälfte und drei Viertel liegen`
       : caption,
+    rows: [...statistic.jahre].reverse(),
+    row: {
+      // the page of a year tells of one group
+      origin: (jahr) =>
+        !grouped || state.gruppe === found.herkunft?.gruppe ? yearOrigin(found, jahr, regions) : undefined,
+    },
     columns: [
-      { name: 'jahr', title: 'Jahr', kind: 'text' },
-      ...regions.map((region) => ({ name: column(region), title: region.name, kind })),
-      ...(grouped
-        ? ([
-            { name: 'gruppe_unteres', title: 'Gruppe: ein Viertel', kind },
-            { name: 'gruppe_mitte', title: 'Gruppe: Mitte', kind },
-            { name: 'gruppe_oberes', title: 'Gruppe: drei Viertel', kind },
-            {
-              name: 'gruppe_n',
-              title: suffersFromDeficits(statistic.measure) ? 'gezählt' : 'mit Angabe',
-              kind: 'text',
-            },
-          ] as const)
-        : []),
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: String },
+      regions.map((region) => shownColumn(`wert_${region.ags}`, region.name, kind, (jahr: number) => of(region, jahr))),
+      grouped && groupColumns(found, kind),
     ],
-    rows,
-  };
+  });
+}
+
+/** The values under which a quarter, a half and three quarters of the group lie in a year, and how many members count. */
+function groupColumns(found: Found, kind: ColumnKind): Column<number>[] {
+  const part = (name: 'unteres' | 'mitte' | 'oberes', title: string): Column<number> => ({
+    name: `gruppe_${name}`,
+    title: `Gruppe: ${title}`,
+    kind,
+    value: (jahr) => {
+      const spread = spreadOf(found, jahr);
+      return isKnown(spread) ? spread[name] : null;
+    },
+    gap: (jahr) => {
+      const spread = spreadOf(found, jahr);
+      return isKnown(spread) ? undefined : spread.grund;
+    },
+  });
+  return [
+    part('unteres', 'ein Viertel'),
+    part('mitte', 'Mitte'),
+    part('oberes', 'drei Viertel'),
+    {
+      name: 'gruppe_n',
+      title: suffersFromDeficits(found.statistic.measure) ? 'gezählt' : 'mit Angabe',
+      kind: 'text',
+      value: (jahr) => {
+        const { n, mitglieder } = spreadOf(found, jahr);
+        return `${n} von ${mitglieder}`;
+      },
+    },
+  ];
 }
 
 /** Years in which one of the regions has a value; where all have, or none has, all of them. */
@@ -114,46 +125,34 @@ export function tableYears({ statistic, regionen }: Found): readonly number[] {
 }
 
 /** A row a region, a column a year, the newest first. */
-export function regionTable(found: Found, caption: string): TableModel {
+export function regionTable(found: Found, caption: string): Table {
   const kind = kindOf(found);
-  const of = show(found);
-  const jahre = [...tableYears(found)].reverse();
-  return {
+  const of: Show = show(found);
+  return table({
     caption,
+    rows: found.regionen,
+    row: { key: ({ ags }) => ags },
     columns: [
-      { name: 'region', title: 'Region', kind: 'text' },
-      ...jahre.map((jahr) => ({ name: `jahr_${jahr}`, title: String(jahr), kind })),
+      { name: 'region', title: 'Region', kind: 'text', value: ({ name }) => name },
+      [...tableYears(found)]
+        .reverse()
+        .map((jahr) => shownColumn(`jahr_${jahr}`, String(jahr), kind, (region: Region) => of(region, jahr))),
     ],
-    rows: found.regionen.map((region): TableRow => {
-      const cells = jahre.map((jahr) => [`jahr_${jahr}`, of(region, jahr)] as const);
-      return { key: region.ags, cells: [region.name, ...cells.map(([, { wert }]) => wert)], ...cellsOf(cells) };
-    }),
-  };
+  });
 }
 
 /** Below dots: a row a region with value and place, the highest first. */
-export function dotTable(found: Found, jahr: number, caption: string): TableModel {
+export function dotTable(found: Found, jahr: number, caption: string): Table {
   const [value, place] = [valueShown(found), placeShown(found)];
-  const ranked = isRanked(found.told.art);
-  const rows = found.regionen.map((region): TableRow => {
-    const cells = [
-      ['wert', value(region, jahr)],
-      ...(ranked ? ([['platz', place(region, jahr)]] as const) : []),
-    ] as const;
-    return {
-      key: region.ags,
-      origin: regionOrigin(found, jahr, region),
-      cells: [region.name, ...cells.map(([, { wert }]) => wert)],
-      ...cellsOf(cells),
-    };
-  });
-  return {
+  const kind = kindOf({ ...found, state: { ...found.state, zeigen: 'wert' } });
+  return table({
     caption,
+    rows: found.regionen,
+    row: { key: ({ ags }) => ags, origin: (region) => regionOrigin(found, jahr, region) },
     columns: [
-      { name: 'region', title: 'Region', kind: 'text' },
-      { name: 'wert', title: `Wert ${jahr}`, kind: kindOf({ ...found, state: { ...found.state, zeigen: 'wert' } }) },
-      ...(ranked ? [{ name: 'platz', title: 'Platz', kind: 'count' as const }] : []),
+      { name: 'region', title: 'Region', kind: 'text', value: ({ name }) => name },
+      shownColumn('wert', `Wert ${jahr}`, kind, (region: Region) => value(region, jahr)),
+      isRanked(found.told.art) && shownColumn('platz', 'Platz', 'count', (region: Region) => place(region, jahr)),
     ],
-    rows,
-  };
+  });
 }

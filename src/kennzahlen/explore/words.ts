@@ -1,4 +1,4 @@
-import { list } from '../../ui/format.ts';
+import { list } from '../../text/format.ts';
 import { groupName } from '../groups.ts';
 import { isVolatile } from '../measures.ts';
 import { caveatOf, peersHeadline, sizes, uncounted } from '../sentences.ts';

@@ -1,5 +1,5 @@
-import { cents } from '../../ui/cents.ts';
-import { number } from '../../ui/format.ts';
+import { cents } from '../../text/cents.ts';
+import { number } from '../../text/format.ts';
 
 /** What the calculators reckon with: pure, so that the page and its tests use the same. */
 

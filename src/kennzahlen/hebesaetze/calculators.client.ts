@@ -1,4 +1,4 @@
-import { difference, euro } from '../../ui/format.ts';
+import { difference, euro } from '../../text/format.ts';
 import { type Entry, millions, rate, readAmount, readRate, tax, withRate } from './amounts.ts';
 
 /** A form, its one field, and the line that tells the answer to everyone. */

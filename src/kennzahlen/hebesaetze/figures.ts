@@ -5,7 +5,7 @@ import { groupOrder } from '../herkunft/order.ts';
 import { type TracedFigure, traced } from '../herkunft/traced.ts';
 import type { Statistic } from '../statistics.ts';
 import { type Figures, loadFigures, loadStatistic } from '../values.ts';
-import { type Placed, placedTaxes, placeFigure } from './place-figure.ts';
+import { type Placed, placeFigure } from './place-figure.ts';
 import { STEUERN, type Steuer } from './rates.ts';
 
 /** A tax and its rates in all cities. */
@@ -26,15 +26,9 @@ export async function loadTaxes(): Promise<Tax[]> {
 export async function loadPlaceFigure(): Promise<TracedFigure | null> {
   const figures = await loadFigures();
   const taxes = await loadTaxes();
-  const figure = placeFigure(figures, taxes);
+  const spec = placeFigure(figures, taxes);
   const cells = await loadCells();
-  return (
-    figure &&
-    traced(
-      figure,
-      placedTaxes(figures, taxes).map((row) => placeLines(figures, row, cells)),
-    )
-  );
+  return spec && traced(spec, (row) => placeLines(figures, row, cells));
 }
 
 function placeLines(figures: Figures, { statistic, jahr }: Placed, cells: CellFinder): Line[] {

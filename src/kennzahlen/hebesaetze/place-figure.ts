@@ -1,17 +1,13 @@
-import { buildDocument } from '../../ui/document.ts';
-import type { Figure } from '../../ui/figure.ts';
-import { list } from '../../ui/format.ts';
-import type { TableRow } from '../../ui/table.ts';
+import { strips } from '../../charts/strips.ts';
+import type { FigureSpec } from '../../figure/figure.ts';
+import type { Column } from '../../figure/table.ts';
+import { list } from '../../text/format.ts';
 import { groupName } from '../groups.ts';
-import type { Region } from '../queries.ts';
 import { isKnown, type Place, type Spread } from '../rules.ts';
 import { groupPlace, groupSpread, type Statistic } from '../statistics.ts';
-import { strips } from '../strip-chart.ts';
 import type { Figures } from '../values.ts';
 import { rate } from './amounts.ts';
 import type { Steuer } from './rates.ts';
-
-const fileDocument = buildDocument();
 
 /** One tax among all cities of the home city's kind, in the year that most of them report. */
 export interface Placed {
@@ -36,7 +32,7 @@ function placed(figures: Figures, steuer: Steuer, statistic: Statistic): Placed 
 }
 
 /** The taxes of which a place can be told. */
-export const placedTaxes = (
+const placedTaxes = (
   figures: Figures,
   taxes: readonly { readonly steuer: Steuer; readonly statistic: Statistic }[],
 ): Placed[] => taxes.flatMap(({ steuer, statistic }) => placed(figures, steuer, statistic) ?? []);
@@ -45,60 +41,57 @@ export const placedTaxes = (
 export function placeFigure(
   figures: Figures,
   taxes: readonly { readonly steuer: Steuer; readonly statistic: Statistic }[],
-): Figure | null {
+): FigureSpec<Placed> | null {
   const rows = placedTaxes(figures, taxes);
   if (rows.length === 0) return null;
   const { home, peers } = figures;
   const cities = [home, ...peers];
   const phrase = ({ steuer, place }: Placed) => `${steuer.name} Platz ${place.platz} von ${place.n}`;
   const years = [...new Set(rows.map(({ jahr }) => jahr))];
-  const headline = `Hebesätze ${list(years.map(String))} in ${home.name}, vom höchsten an gezählt: ${list(rows.map(phrase))}`;
-  const svg = strips(
-    rows.map(({ steuer, statistic, jahr }) => ({
-      name: steuer.name,
-      werte: [...statistic.values(jahr, statistic.seriesOf(jahr) ?? '').values()],
-      genannt: cities.map(({ ags }) => statistic.at(ags, jahr)?.wert ?? null),
-    })),
-    { label: headline, staedte: cities.map(({ name }) => name), format: rate },
-    fileDocument,
-  ).outerHTML;
+  const sentence = `Hebesätze ${list(years.map(String))} in ${home.name}, vom höchsten an gezählt: ${list(rows.map(phrase))}`;
+  const shown = rows.map(({ steuer, statistic, jahr }) => ({
+    name: steuer.name,
+    werte: [...statistic.values(jahr, statistic.seriesOf(jahr) ?? '').values()],
+    genannt: cities.map(({ ags }) => statistic.at(ags, jahr)?.wert ?? null),
+  }));
+  const staedte = cities.map(({ name }) => name);
   return {
     id: 'hebesatz-platz',
-    headline,
-    sub: `Hebesatz in Prozent, ${list(years.map(String))}, ${groupName('alle', home.art)} mit Angabe (${list([...new Set(rows.map(({ place }) => `n = ${place.n}`))])}). Jeder Strich ist eine Stadt; gleiche Sätze teilen sich den Platz.`,
-    charts: [svg],
-    file: svg,
-    tableOpen: false,
-    quellen: [...new Set(rows.map(({ statistic, jahr }) => statistic.at(home.ags, jahr)?.quelle ?? ''))],
-    note: 'Ein hoher Satz heißt nicht, dass viel Steuer gezahlt wird: Es kommt ebenso auf den Messbetrag an.',
-    table: {
-      caption: `Platz unter den Städten mit Angabe; Platz 1 hat den höchsten Satz. Dazu die Sätze, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen, in Prozent`,
-      columns: [
-        { name: 'steuer', title: 'Steuer', kind: 'text' },
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        ...cities.map((city) => ({ name: `hebesatz_${city.ags}`, title: city.name, kind: 'prozent' as const })),
-        { name: 'platz', title: `Platz ${home.name}`, kind: 'count' },
-        { name: 'n', title: 'Städte', kind: 'count' },
-        { name: 'unteres', title: 'ein Viertel', kind: 'prozent', secondary: true },
-        { name: 'mitte', title: 'Mitte', kind: 'prozent', secondary: true },
-        { name: 'oberes', title: 'drei Viertel', kind: 'prozent', secondary: true },
-      ],
-      rows: rows.map((row) => tableRow(row, cities)),
-      context: { gruppe: groupName('alle', home.art) },
+    sentence,
+    subtitle: `Hebesatz in Prozent, ${list(years.map(String))}, ${groupName('alle', home.art)} mit Angabe (${list([...new Set(rows.map(({ place }) => `n = ${place.n}`))])}). Jeder Strich ist eine Stadt; gleiche Sätze teilen sich den Platz.`,
+    picture: {
+      draw: (document, width) => strips(shown, { label: sentence, width, staedte, format: rate }, document),
     },
+    view: 'picture',
+    sources: rows.map(({ statistic, jahr }) => statistic.at(home.ags, jahr)?.quelle ?? ''),
+    notes: ['Ein hoher Satz heißt nicht, dass viel Steuer gezahlt wird: Es kommt ebenso auf den Messbetrag an.'],
+    caption:
+      'Platz unter den Städten mit Angabe; Platz 1 hat den höchsten Satz. Dazu die Sätze, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen, in Prozent',
+    rows,
+    columns: [
+      { name: 'steuer', title: 'Steuer', kind: 'text', value: ({ steuer }) => steuer.name },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      cities.map(
+        ({ ags, name }): Column<Placed> => ({
+          name: `hebesatz_${ags}`,
+          title: name,
+          kind: 'prozent',
+          value: ({ statistic, jahr }) => statistic.at(ags, jahr)?.wert ?? null,
+          gap: 'keine Angabe',
+        }),
+      ),
+      { name: 'platz', title: `Platz ${home.name}`, kind: 'count', value: ({ place }) => place.platz },
+      { name: 'n', title: 'Städte', kind: 'count', value: ({ place }) => place.n },
+      {
+        name: 'unteres',
+        title: 'ein Viertel',
+        kind: 'prozent',
+        secondary: true,
+        value: ({ spread }) => spread.unteres,
+      },
+      { name: 'mitte', title: 'Mitte', kind: 'prozent', secondary: true, value: ({ spread }) => spread.mitte },
+      { name: 'oberes', title: 'drei Viertel', kind: 'prozent', secondary: true, value: ({ spread }) => spread.oberes },
+    ],
+    context: { gruppe: groupName('alle', home.art) },
   };
 }
-
-const tableRow = ({ steuer, statistic, jahr, place, spread }: Placed, cities: readonly Region[]): TableRow => ({
-  cells: [
-    steuer.name,
-    String(jahr),
-    ...cities.map(({ ags }) => statistic.at(ags, jahr)?.wert ?? null),
-    place.platz,
-    place.n,
-    spread.unteres,
-    spread.mitte,
-    spread.oberes,
-  ],
-  gaps: Object.fromEntries(cities.map(({ ags }) => [`hebesatz_${ags}`, 'keine Angabe'])),
-});

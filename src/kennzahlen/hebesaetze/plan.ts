@@ -1,7 +1,7 @@
+import type { Quelle } from '../../figure/sources.ts';
 import { site } from '../../site.ts';
-import { cents } from '../../ui/cents.ts';
+import { cents } from '../../text/cents.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { Quelle } from '../../ui/sources.ts';
 import { isPlanned } from '../../ui/words.ts';
 import { type Angabe, kindOf, precision } from '../angaben.ts';
 import { side } from '../plan/evaluate.ts';

@@ -1,17 +1,15 @@
-import { buildDocument } from '../../ui/document.ts';
-import type { Figure } from '../../ui/figure.ts';
+import { type Step, stepPanels } from '../../charts/step-panels.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import type { Column, TableSpec } from '../../figure/table.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { TableModel, TableRow } from '../../ui/table.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { isTraced } from '../herkunft/indicators.ts';
 import type { Region } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
 import { reasonName } from '../units.ts';
-import { breakYear, newestRates, pieceOf, rates, type Steuer } from './rates.ts';
+import { rate } from './amounts.ts';
+import { breakYear, newestRates, pieceOf, rates, type Satz, type Steuer } from './rates.ts';
 import { gapSentences, meanSentence, peersSentence, rateHeadline } from './sentences.ts';
-import { steps } from './steps-chart.ts';
-
-const fileDocument = buildDocument();
 
 /** What a series is called in front of people. */
 const SERIES: Readonly<Record<string, string>> = {
@@ -24,30 +22,38 @@ const seriesName = (reihe: string | undefined, { reform = 'Umstellung' }: Steuer
 /** The rate of one tax in the home city and its peers over the years, as steps. */
 export function rateFigure(steuer: Steuer, statistic: Statistic, home: Region, peers: readonly Region[]): Figure {
   const cities = [home, ...peers].filter(({ ags }) => rates(statistic, ags).length > 0);
-  const headline = rateHeadline(steuer, home, rates(statistic, home.ags));
+  const sentence = rateHeadline(steuer, home, rates(statistic, home.ags));
   const jahr = breakYear(statistic, cities);
-  const umbruch = jahr === null ? undefined : { jahr, text: `${steuer.reform ?? 'Umstellung'} ${jahr}` };
-  const panels = cities.map(({ name, ags }) => ({ name, saetze: rates(statistic, ags) }));
-  const svg = steps(panels, { label: headline, umbruch }, fileDocument).outerHTML;
-  return {
+  const options = {
+    label: sentence,
+    umbruch: jahr === null ? undefined : { jahr, text: `${steuer.reform ?? 'Umstellung'} ${jahr}` },
+    format: rate,
+  };
+  const panels = cities.map(({ name, ags }) => ({ name, steps: rates(statistic, ags).map(stepOf) }));
+  return figure({
+    ...rateTable(steuer, statistic, cities, { home, peers }),
     id: `hebesatz-${steuer.id}`,
-    headline,
-    sub: `Hebesatz der ${steuer.name} (${steuer.wer}) in Prozent. ${seriesSentence(statistic, steuer, cities)}${cities.length > 1 ? ' Blass: die anderen Städte.' : ''}`,
-    charts: [svg],
-    file: svg,
-    table: rateTable(steuer, statistic, cities, { home, peers }),
-    tableOpen: false,
-    quellen: sourcesOf(statistic, cities),
+    sentence,
+    subtitle: `Hebesatz der ${steuer.name} (${steuer.wer}) in Prozent. ${seriesSentence(statistic, steuer, cities)}${cities.length > 1 ? ' Blass: die anderen Städte.' : ''}`,
+    picture: { draw: (document, width) => stepPanels(panels, { ...options, width }, document) },
+    view: 'picture',
+    sources: sourcesOf(statistic, cities),
     origin: originOf(steuer, statistic, home),
-    note: [
+    notes: [
       peersSentence(newestRates(statistic, [home, ...peers])),
       gapSentences(statistic, cities),
       meanSentence(statistic, cities),
-    ]
-      .filter(Boolean)
-      .join(' '),
-  };
+    ],
+  });
 }
+
+/** A rate as a step of the picture; a computed mean stands alone. */
+export const stepOf = ({ jahr, wert, reihe, durchschnitt }: Satz): Step => ({
+  jahr,
+  wert,
+  stueck: pieceOf(reihe),
+  alone: durchschnitt,
+});
 
 /** Which table the years come from, and where the quantity itself changes. */
 function seriesSentence(statistic: Statistic, steuer: Steuer, cities: readonly Region[]): string {
@@ -71,38 +77,45 @@ function originOf({ kennzahl }: Steuer, statistic: Statistic, { ags }: Region): 
   return last && valueOrigin(kennzahl, last.jahr);
 }
 
+/** A row a year, a column a city; with the table that the year comes from. */
 function rateTable(
   steuer: Steuer,
   statistic: Statistic,
   cities: readonly Region[],
   named: { readonly home: Region; readonly peers: readonly Region[] },
-): TableModel {
-  const column = ({ ags }: Region): string => `hebesatz_${ags}`;
-  const known = cities.map((city) => new Map(rates(statistic, city.ags).map((satz) => [satz.jahr, satz])));
-  const rows = statistic.jahre.map((jahr): TableRow => {
-    const own = known.map((saetze) => saetze.get(jahr));
-    const reihe = own.find((satz) => satz !== undefined)?.reihe;
-    const notes = new Set(own.flatMap((satz) => satz?.anmerkung ?? []));
-    return {
-      origin: isTraced(statistic, jahr, named) ? valueOrigin(steuer.kennzahl, jahr) : undefined,
-      cells: [String(jahr), ...own.map((satz) => satz?.wert ?? null), seriesName(reihe, steuer), [...notes].join('; ')],
-      gaps: Object.fromEntries(
-        cities.map((city) => [column(city), `keine Angabe: ${gapReason(statistic.at(city.ags, jahr)?.fehlgrund)}`]),
-      ),
-      marks: Object.fromEntries(
-        cities.map((city, index) => [column(city), own[index]?.durchschnitt ? 'vermutlich Durchschnitt' : undefined]),
-      ),
-    };
-  });
+): TableSpec<number> {
+  const known = cities.map((city) => ({
+    city,
+    saetze: new Map(rates(statistic, city.ags).map((satz) => [satz.jahr, satz])),
+  }));
+  const all = (jahr: number): Satz[] => known.flatMap(({ saetze }) => saetze.get(jahr) ?? []);
   return {
     caption: `${steuer.name}: Hebesatz je Stadt und Jahr, in Prozent`,
+    rows: statistic.jahre,
+    row: {
+      origin: (jahr) => (isTraced(statistic, jahr, named) ? valueOrigin(steuer.kennzahl, jahr) : undefined),
+    },
     columns: [
-      { name: 'jahr', title: 'Jahr', kind: 'text' },
-      ...cities.map((city) => ({ name: column(city), title: city.name, kind: 'prozent' as const })),
-      { name: 'reihe', title: 'Tabelle', kind: 'text' },
-      { name: 'anmerkung', title: 'Hinweis', kind: 'text', secondary: true },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: String },
+      known.map(
+        ({ city: { ags, name }, saetze }): Column<number> => ({
+          name: `hebesatz_${ags}`,
+          title: name,
+          kind: 'prozent',
+          value: (jahr) => saetze.get(jahr)?.wert ?? null,
+          gap: (jahr) => `keine Angabe: ${gapReason(statistic.at(ags, jahr)?.fehlgrund)}`,
+          mark: (jahr) => (saetze.get(jahr)?.durchschnitt ? 'vermutlich Durchschnitt' : undefined),
+        }),
+      ),
+      { name: 'reihe', title: 'Tabelle', kind: 'text', value: (jahr) => seriesName(all(jahr)[0]?.reihe, steuer) },
+      {
+        name: 'anmerkung',
+        title: 'Hinweis',
+        kind: 'text',
+        secondary: true,
+        value: (jahr) => [...new Set(all(jahr).flatMap(({ anmerkung }) => anmerkung ?? []))].join('; '),
+      },
     ],
-    rows,
     context: { kennzahl: steuer.kennzahl, einheit: 'Prozent' },
   };
 }

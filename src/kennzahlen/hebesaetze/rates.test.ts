@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { corners } from '../../charts/step-panels.ts';
 import type { Region, Wert } from '../queries.ts';
 import { type Statistic, statistic } from '../statistics.ts';
+import { stepOf } from './rate-figure.ts';
 import { breakYear, newestRates, rates, type Steuer } from './rates.ts';
 import { gapSentences, meanSentence, peersSentence, rateHeadline } from './sentences.ts';
-import { corners } from './steps-chart.ts';
 
 const city = (ags: string, name: string): Region => ({
   ags,
@@ -110,7 +111,7 @@ describe('the sentences', () => {
 
 describe('the steps', () => {
   const drawn = (saetze: ReturnType<typeof rates>) =>
-    corners({ name: 'A', saetze }).map(({ zeit, wert }) => [zeit, wert]);
+    corners({ name: 'A', steps: saetze.map(stepOf) }).map(({ zeit, wert }) => [zeit, wert]);
 
   it('hold a rate for its whole year, and break over years without a value', () => {
     expect(drawn(rates(given(['1', 2015, 493], ['1', 2017, 545], ['1', 2018, 550]), '1'))).toEqual([

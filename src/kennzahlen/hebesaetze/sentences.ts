@@ -1,4 +1,4 @@
-import { list } from '../../ui/format.ts';
+import { list } from '../../text/format.ts';
 import type { Region } from '../queries.ts';
 import { yearRanges } from '../sentences.ts';
 import type { Statistic } from '../statistics.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../ui/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { loadAreaFigures } from '../bereiche/figures.ts';
 import { loadCoverageFigure } from '../deckung/figures.ts';
 import { loadResultFigures } from '../ergebnis/figures.ts';

@@ -1,4 +1,4 @@
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import type { CellOrigin } from '../../ui/origin/lines.ts';
 import { recipeOf } from './recipe.ts';
 

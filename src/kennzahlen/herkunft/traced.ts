@@ -1,7 +1,7 @@
-import type { Figure } from '../../ui/figure.ts';
+import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
+import { nameOfRow, titleOfRow } from '../../figure/table.ts';
 import type { Block, Line } from '../../ui/origin/lines.ts';
 import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
-import type { TableRow } from '../../ui/table.ts';
 
 /** A figure whose rows hold numbers of several indicators, with what each of them rests on: it has a page of its own for that. */
 export interface TracedFigure extends Figure {
@@ -11,42 +11,42 @@ export interface TracedFigure extends Figure {
 /** Does the figure come with the origin of its numbers? */
 export const isTraced = (figure: Figure): figure is TracedFigure => 'herkunft' in figure;
 
-/** What names a row: its key, or what stands in its first column; the same a second time is counted. */
-function names(rows: readonly TableRow[]): string[] {
+/** A row with the name that its entry has in addresses. */
+interface Entry<R> {
+  readonly row: R;
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+/** The rows that rest on something. Two rows of one name are told apart by counting. */
+function entriesOf<R>(spec: FigureSpec<R>, lines: (row: R) => readonly Line[]): Entry<R>[] {
   const seen = new Map<string, number>();
-  return rows.map(({ key, cells }) => {
-    const name = key ?? String(cells[0] ?? '');
+  const entries = spec.rows.map((row) => {
+    const name = nameOfRow(spec, row);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
+    return { row, name: count === 1 ? name : `${name}-${count}`, lines: lines(row) };
   });
+  return entries.filter((entry) => entry.lines.length > 0);
 }
 
 /**
- * Leads each row of a figure to what its numbers rest on.
- * @param lines of each row, in the order of the rows; a row without any leads nowhere
+ * Makes a figure of which each row leads to what its numbers rest on.
+ * @param lines of a row; one without any leads nowhere
  */
-export function traced(figure: Figure, lines: readonly (readonly Line[])[]): TracedFigure {
-  const { id, table } = figure;
-  const keys = names(table.rows);
-  const known = (index: number): boolean => (lines[index] ?? []).length > 0;
+export function traced<R>(spec: FigureSpec<R>, lines: (row: R) => readonly Line[]): TracedFigure {
+  const entries = entriesOf(spec, lines);
+  const names = new Map(entries.map(({ row, name }) => [row, name]));
+  const origin = (row: R): string | undefined => {
+    const name = names.get(row);
+    return name === undefined ? undefined : figureOrigin(spec.id, name);
+  };
   return {
-    ...figure,
-    origin: figureOrigin(id),
-    table: {
-      ...table,
-      rows: table.rows.map((row, index) => (known(index) ? { ...row, origin: figureOrigin(id, keys[index]) } : row)),
-    },
-    herkunft: table.rows.flatMap(({ cells }, index): Block[] =>
-      known(index)
-        ? [
-            {
-              id: rowAnchor(keys[index] as string),
-              titel: String(cells[0] ?? ''),
-              lines: lines[index] as readonly Line[],
-            },
-          ]
-        : [],
-    ),
+    ...figure({ ...spec, origin: figureOrigin(spec.id), row: { ...spec.row, origin } }),
+    herkunft: entries.map(({ row, name, lines: own }) => ({
+      id: rowAnchor(name),
+      titel: titleOfRow(spec, row),
+      lines: own,
+    })),
   };
 }

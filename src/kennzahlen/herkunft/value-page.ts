@@ -1,5 +1,5 @@
 import { ask } from '../../engine/native.ts';
-import { cents } from '../../ui/cents.ts';
+import { cents } from '../../text/cents.ts';
 import type { Block, CellOrigin, Ground, Line } from '../../ui/origin/lines.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { groupName } from '../groups.ts';

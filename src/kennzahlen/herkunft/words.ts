@@ -1,4 +1,4 @@
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import { WERTART_NAME } from '../../ui/words.ts';
 import { precision, stateOf } from '../angaben.ts';
 

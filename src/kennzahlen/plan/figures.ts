@@ -1,4 +1,4 @@
-import { number } from '../../ui/format.ts';
+import { number } from '../../text/format.ts';
 import type { Block, Line } from '../../ui/origin/lines.ts';
 import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
 import { WERTART_NAME } from '../../ui/words.ts';

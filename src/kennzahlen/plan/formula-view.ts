@@ -1,4 +1,4 @@
-import type { TableModel, TableRow } from '../../ui/table.ts';
+import { type Table, table } from '../../figure/table.ts';
 import { type Part, type Side, termName } from './evaluate.ts';
 import { belongs } from './formulas.ts';
 import type { Column, Place, Plan } from './plan.ts';
@@ -79,22 +79,25 @@ export function entriesOf(plan: Plan, column: Column, { term, betrag }: Part): E
  * The entries of one side as a table that adds up.
  * @param origin where its amounts come from
  */
-export function sideTable(side: SideView, caption: string, sumName: string, origin?: string): TableModel {
-  return {
+export const sideTable = (side: SideView, caption: string, sumName: string, origin?: string): Table =>
+  table({
     caption,
+    rows: side.entries,
+    row: {
+      origin: () => origin,
+      href: ({ place }) => place?.href,
+      note: ({ name, nummer, gruppe }) =>
+        gruppe ? `Kontengruppe ${nummer}` : name === `Konten ${nummer}` ? '' : `Konto ${nummer}`,
+    },
     columns: [
-      { name: 'name', title: 'Posten', kind: 'text' },
-      { name: 'betrag', title: 'Euro', kind: 'euro' },
+      {
+        name: 'name',
+        title: 'Posten',
+        kind: 'text',
+        value: ({ name, betrag }) => (betrag < 0 ? `minus ${name}` : name),
+      },
+      { name: 'betrag', title: 'Euro', kind: 'euro', value: ({ betrag }) => betrag, total: side.betrag },
     ],
-    rows: side.entries.map(
-      ({ name, nummer, gruppe, betrag, place }): TableRow => ({
-        origin,
-        cells: [betrag < 0 ? `minus ${name}` : name, betrag],
-        href: place?.href,
-        note: gruppe ? `Kontengruppe ${nummer}` : name === `Konten ${nummer}` ? '' : `Konto ${nummer}`,
-      }),
-    ),
-    total: { origin, cells: [sumName, side.betrag] },
+    total: { name: sumName, origin },
     adds: true,
-  };
-}
+  });

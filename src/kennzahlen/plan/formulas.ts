@@ -2,7 +2,7 @@
  * The formulas of the key figures, for the accounts of one structure. Which accounts stand for which term is data: the table
  * `formelterme`, per chart of accounts. Names, words and legal sources of the figures stand in `kennzahlen`.
  */
-import { group } from 'd3';
+import { group } from 'd3-array';
 import type { Formelterm, Plankonto } from './queries.ts';
 
 /** What a formula adds or takes off: a group of accounts, or accounts by the beginning of their number. */

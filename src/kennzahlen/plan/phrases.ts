@@ -1,5 +1,5 @@
 import { statusOf } from '../../budget/versions.ts';
-import { date, list } from '../../ui/format.ts';
+import { date, list } from '../../text/format.ts';
 import { isPlanned, WERTART_NAME, years } from '../../ui/words.ts';
 import type { Plan } from './plan.ts';
 import type { PlanValue } from './plan-values.ts';

@@ -1,11 +1,11 @@
-import { type CourseOptions, course } from '../../ui/course.ts';
-import { buildDocument } from '../../ui/document.ts';
-import type { Figure } from '../../ui/figure.ts';
-import { list, number } from '../../ui/format.ts';
+import { type CourseOptions, course } from '../../charts/course.ts';
+import { percentBars } from '../../charts/percent-bars.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import type { Picture } from '../../figure/picture.ts';
+import type { TableSpec } from '../../figure/table.ts';
+import { list, number } from '../../text/format.ts';
 import { figureOrigin } from '../../ui/origins.ts';
-import type { TableModel, TableRow } from '../../ui/table.ts';
 import { isPlanned, WERTART_NAME } from '../../ui/words.ts';
-import { percentBars } from '../percent-bars.ts';
 import type { Kennzahl } from '../queries.ts';
 import { loadFigures } from '../values.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';
@@ -13,7 +13,6 @@ import { loadPlan } from './plan.ts';
 import { columnKey, type PlanValue, valuesOf } from './plan-values.ts';
 import { planSentence } from './sentences.ts';
 
-const fileDocument = buildDocument();
 const COLOURS = ['var(--accent)', 'var(--soft)', 'var(--erste)', 'var(--zweite)', 'var(--dritte)'] as const;
 const colour = (index: number): string => COLOURS[index % COLOURS.length] as string;
 
@@ -32,22 +31,22 @@ export async function planFigure(kennzahl: string): Promise<Figure | null> {
   const definition = (await loadFigures()).kennzahlen.get(kennzahl);
   const values = valuesOf(plan, kennzahl);
   if (!definition || values.every(({ wert }) => wert === null)) return null;
-  const headline = planSentence(definition.name, headlineValue(values));
+  const sentence = planSentence(definition.name, headlineValue(values));
   const series = plan.fassungen.map(({ fassung, name }) => ({
     name,
     values: values.filter((value) => value.fassung === fassung),
   }));
-  return {
+  return figure({
+    ...planTable([{ definition, values }], `${definition.name} je Jahr und Fassung`),
     id: `plan-${kennzahl}`,
-    headline,
-    sub: `${definition.name} in Prozent, eigene Rechnung. ${versionsPhrase(plan)}.`,
-    ...chart(series, headline),
-    table: planTable([{ definition, values }], `${definition.name} je Jahr und Fassung`),
-    tableOpen: false,
-    quellen: sourcesOf(values),
+    sentence,
+    subtitle: `${definition.name} in Prozent, eigene Rechnung. ${versionsPhrase(plan)}.`,
+    picture: coursePicture(series, sentence),
+    view: 'picture',
+    sources: sourcesOf(values),
     origin: figureOrigin(`plan-${kennzahl}`),
-    note: emptyNote(values),
-  };
+    notes: [emptyNote(values)],
+  });
 }
 
 /** Several ways to count one thing, side by side in the told version and year; the table has every version. */
@@ -67,21 +66,19 @@ export async function variantsFigure(kennzahlen: readonly string[]): Promise<Fig
   const all = variants.flatMap(({ values }) => values);
   const text = (wert: number | null): string => (wert === null ? 'kein Wert' : `${number(wert, 1)}\u00a0%`);
   const { jahr, fassung_name, wertart } = first.value;
-  const headline = `${jahr}: ${list(told.map(({ name, wert }) => `${name} ${text(wert)}`))}`;
+  const sentence = `${jahr}: ${list(told.map(({ name, wert }) => `${name} ${text(wert)}`))}`;
   const bars = told.map(({ name, wert }) => ({ name, wert, text: text(wert), geplant: isPlanned(wertart) }));
-  const svg = percentBars(bars, { label: headline }, fileDocument).outerHTML;
-  return {
+  return figure({
+    ...planTable(variants, 'Die Rechnungen je Jahr und Fassung'),
     id: `plan-${kennzahlen[0]}-varianten`,
-    headline,
-    sub: `In Prozent, eigene Rechnung. Im Diagramm: ${fassung_name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}; in der Tabelle: ${versionsPhrase(plan)}.`,
-    charts: [svg],
-    file: svg,
-    table: planTable(variants, 'Die Rechnungen je Jahr und Fassung'),
-    tableOpen: false,
-    quellen: sourcesOf(all),
+    sentence,
+    subtitle: `In Prozent, eigene Rechnung. Im Diagramm: ${fassung_name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}; in der Tabelle: ${versionsPhrase(plan)}.`,
+    picture: { draw: (document, width) => percentBars(bars, { label: sentence, width }, document) },
+    view: 'picture',
+    sources: sourcesOf(all),
     origin: figureOrigin(`plan-${kennzahlen[0]}`),
-    note: emptyNote(all),
-  };
+    notes: [emptyNote(all)],
+  });
 }
 
 /** The told version and year, or the newest that has a value. */
@@ -90,7 +87,7 @@ const headlineValue = (values: readonly PlanValue[]): PlanValue =>
 
 const sourcesOf = (values: readonly PlanValue[]): string[] => [...new Set(values.map(({ quelle }) => quelle))];
 
-function chart(series: readonly Series[], label: string): { charts: string[]; file: string } {
+function coursePicture(series: readonly Series[], label: string): Picture {
   const points = series.flatMap(({ name, values }) =>
     // of a year with a plan and its result in one version the line has the result, which stands last
     values
@@ -105,8 +102,7 @@ function chart(series: readonly Series[], label: string): { charts: string[]; fi
   }));
   // a share of less than ten in a hundred would look the same every year with one digit
   const einheit = { name: 'Prozent', stellen: highest < 10 ? 2 : 1 };
-  const svg = course(points, { label, reihen, einheit }, fileDocument).outerHTML;
-  return { charts: [svg], file: svg };
+  return { draw: (document, width) => course(points, { label, width, reihen, einheit }, document) };
 }
 
 interface Told {
@@ -114,40 +110,43 @@ interface Told {
   readonly values: readonly PlanValue[];
 }
 
-function planTable(all: readonly Told[], caption: string): TableModel {
+/** A row of the table: a value of a key figure. */
+interface Row {
+  readonly definition: Kennzahl;
+  readonly value: PlanValue;
+}
+
+function planTable(all: readonly Told[], caption: string): TableSpec<Row> {
   const several = all.length > 1;
-  const rows = all.flatMap(({ definition, values }) =>
-    values.map((value): TableRow => {
-      const { jahr, fassung_name, wertart, wert, zaehler, nenner, leer, grund } = value;
-      return {
-        origin: wert === null ? undefined : figureOrigin(`plan-${definition.kennzahl}`, columnKey(value)),
-        cells: [
-          ...(several ? [definition.name] : []),
-          String(jahr),
-          fassung_name,
-          WERTART_NAME[wertart] ?? wertart,
-          wert,
-          zaehler,
-          nenner,
-          leer,
-        ],
-        gaps: grund === null ? {} : { wert: `kein Wert (${grund})`, zaehler: 'kein Wert', nenner: 'kein Wert' },
-      };
-    }),
-  );
+  const without = ({ value: { grund } }: Row): string | undefined => (grund === null ? undefined : 'kein Wert');
   return {
     caption: `${caption}, mit Zähler und Nenner in Euro`,
+    rows: all.flatMap(({ definition, values }) => values.map((value) => ({ definition, value }))),
+    row: {
+      origin: ({ definition, value }) =>
+        value.wert === null ? undefined : figureOrigin(`plan-${definition.kennzahl}`, columnKey(value)),
+    },
     columns: [
-      ...(several ? [{ name: 'kennzahl', title: 'Kennzahl', kind: 'text' } as const] : []),
-      { name: 'jahr', title: 'Jahr', kind: 'text' },
-      { name: 'fassung', title: 'Fassung', kind: 'text' },
-      { name: 'wertart', title: 'Art', kind: 'text' },
-      { name: 'wert', title: 'Wert', kind: 'prozent' },
-      { name: 'zaehler', title: 'Zähler', kind: 'euro' },
-      { name: 'nenner', title: 'Nenner', kind: 'euro' },
-      { name: 'leere_zellen', title: 'Leere Zellen', kind: 'count' },
+      several && { name: 'kennzahl', title: 'Kennzahl', kind: 'text', value: ({ definition }) => definition.name },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ value }) => String(value.jahr) },
+      { name: 'fassung', title: 'Fassung', kind: 'text', value: ({ value }) => value.fassung_name },
+      {
+        name: 'wertart',
+        title: 'Art',
+        kind: 'text',
+        value: ({ value }) => WERTART_NAME[value.wertart] ?? value.wertart,
+      },
+      {
+        name: 'wert',
+        title: 'Wert',
+        kind: 'prozent',
+        value: ({ value }) => value.wert,
+        gap: ({ value }) => (value.grund === null ? undefined : `kein Wert (${value.grund})`),
+      },
+      { name: 'zaehler', title: 'Zähler', kind: 'euro', value: ({ value }) => value.zaehler, gap: without },
+      { name: 'nenner', title: 'Nenner', kind: 'euro', value: ({ value }) => value.nenner, gap: without },
+      { name: 'leere_zellen', title: 'Leere Zellen', kind: 'count', value: ({ value }) => value.leer },
     ],
-    rows,
     context: several ? { einheit: 'Prozent' } : { kennzahl: all[0]?.definition.kennzahl ?? '', einheit: 'Prozent' },
   };
 }

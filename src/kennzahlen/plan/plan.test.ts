@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fassung, KONTEN, konto, planFrom, SUMMEN, summe } from '../../../tests/fixture-city/plan.ts';
+import { cellsOf, totalOf } from '../../figure/testing.ts';
 import { formulaView, sideTable } from './formula-view.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';
 import { type PlanValue, valuesOf, whyNoFigures } from './plan-values.ts';
@@ -110,8 +111,8 @@ describe('the formula with its amounts', () => {
       ['5341000', -10, '/haushalt/konto/5341000/'],
     ]);
     const table = sideTable(view.zaehler, 'Zähler', 'Summe');
-    expect(table.rows.map(({ cells }) => cells[0])).toEqual(['Gruppe 40', 'minus Konto 5341000']);
-    expect(table.total?.cells).toEqual(['Summe', 290.3]);
+    expect(cellsOf(table).map(([name]) => name)).toEqual(['Gruppe 40', 'minus Konto 5341000']);
+    expect(totalOf(table)).toEqual(['Summe', 290.3]);
   });
 
   it('adds up on both sides, for every figure', () => {

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { type Budget, loadBudget } from '../../budget/budget.ts';
 import { type Column as BudgetColumn, isOf } from '../../budget/columns.ts';
 import type { Fassung } from '../../budget/queries.ts';

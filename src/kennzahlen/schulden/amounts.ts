@@ -1,25 +1,35 @@
-import type { TableColumn } from '../../ui/table.ts';
+import type { Column } from '../../figure/table.ts';
 
 /** An amount of euro is read in millions; the download has euro and cents too, behind what people see. */
-export interface Amount {
+export interface Amount<R> {
   readonly name: string;
   readonly title: string;
+  /** In euro; null where it is not known. */
+  value(row: R): number | null;
 }
 
 /** Columns that people see. */
-export const millionColumns = (amounts: readonly Amount[]): TableColumn[] =>
-  amounts.map(({ name, title }) => ({ name: `${name}_mio`, title, kind: 'dezimal' }));
+export const millionColumns = <R>(amounts: readonly Amount<R>[]): Column<R>[] =>
+  amounts.map(({ name, title, value }) => ({
+    name: `${name}_mio`,
+    title,
+    kind: 'dezimal',
+    value: (row) => inMillions(value(row)),
+    gap: 'keine Angabe',
+  }));
 
 /** The same amounts as columns of the download, at the end of its rows. */
-export const euroColumns = (amounts: readonly Amount[]): TableColumn[] =>
-  amounts.map(({ name, title }) => ({ name: `${name}_eur`, title: `${title}, Euro`, kind: 'euro', fileOnly: true }));
+export const euroColumns = <R>(amounts: readonly Amount<R>[]): Column<R>[] =>
+  amounts.map(({ name, title, value }) => ({
+    name: `${name}_eur`,
+    title: `${title}, Euro`,
+    kind: 'euro',
+    fileOnly: true,
+    value,
+  }));
 
 /** Millions with one decimal. */
-export const inMillions = (wert: number | null): number | null => (wert === null ? null : Math.round(wert / 1e5) / 10);
+const inMillions = (wert: number | null): number | null => (wert === null ? null : Math.round(wert / 1e5) / 10);
 
 /** Said where rounded amounts stand, because rounded parts need not add up to the rounded whole. */
 export const ROUNDED = 'auf eine Nachkommastelle gerundet';
-
-/** What such amounts say where they are missing. */
-export const amountGaps = (amounts: readonly Amount[]): Record<string, string> =>
-  Object.fromEntries(amounts.map(({ name }) => [`${name}_mio`, 'keine Angabe']));

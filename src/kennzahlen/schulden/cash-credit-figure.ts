@@ -1,12 +1,12 @@
-import { range } from 'd3';
-import type { Figure } from '../../ui/figure.ts';
+import { range } from 'd3-array';
+import type { FigureSpec } from '../../figure/figure.ts';
 import type { Angabe } from '../angaben.ts';
 import { sourcesOf } from '../band-lines.ts';
 import type { Region } from '../queries.ts';
 import { yearRanges } from '../sentences.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';
-import { amountGaps, euroColumns, inMillions, millionColumns, ROUNDED } from './amounts.ts';
+import { type Amount, euroColumns, millionColumns, ROUNDED } from './amounts.ts';
 import { cashCreditHeadline, reliefSentence } from './sentences.ts';
 
 /** Short-term credits for running costs: newest year per inhabitant, and the amounts of all years with a value. */
@@ -15,7 +15,7 @@ export function cashCreditFigure(
   perHead: Statistic | null,
   amounts: Statistic | null,
   relief: readonly Angabe[],
-): Figure | null {
+): FigureSpec<Region> | null {
   const last = perHead && newest(perHead, home.ags);
   if (!perHead || !last) return null;
   const cities = [home, ...peers];
@@ -24,43 +24,42 @@ export function cashCreditFigure(
   const shown = years.slice(-2);
   const [before, after] = shown as [number?, number?];
   const between = before !== undefined && after !== undefined ? range(before + 1, after) : [];
-  const columns = shown.map((jahr) => ({ name: `betrag_${jahr}`, title: `${jahr}, Mio. €` }));
+  const betraege = shown.map(
+    (jahr): Amount<Region> => ({
+      name: `betrag_${jahr}`,
+      title: `${jahr}, Mio. €`,
+      value: (city) => amounts && of(amounts, city, jahr),
+    }),
+  );
   return {
     id: 'kassenkredite',
-    headline: cashCreditHeadline(
+    sentence: cashCreditHeadline(
       last.jahr,
       cities.map((city) => ({ name: city.name, wert: of(perHead, city, last.jahr) })),
     ),
-    sub: `Kassenkredite am 31.12., je Einwohner wie gedruckt (${last.jahr}); Beträge bei Banken und anderen in Millionen Euro. Eine 0 ist eine Angabe, keine Lücke`,
-    charts: [],
-    file: null,
-    tableOpen: true,
-    quellen: [...new Set([...sourcesOf(perHead, cities), ...(amounts ? sourcesOf(amounts, cities) : [])])],
-    note:
-      [
-        between.length > 0 ? `Für ${yearRanges(between)} haben wir keine Beträge.` : '',
-        relief.some(({ jahr }) => before !== undefined && after !== undefined && jahr > before && jahr <= after)
-          ? reliefSentence(relief, cities)
-          : '',
-      ]
-        .filter(Boolean)
-        .join(' ') || undefined,
-    table: {
-      caption: `Kassenkredite; Millionen Euro ${ROUNDED}`,
-      columns: [
-        { name: 'stadt', title: 'Stadt', kind: 'text' },
-        ...millionColumns(columns),
-        { name: `je_einwohner_${last.jahr}`, title: `${last.jahr} je Einwohner`, kind: 'head' },
-        ...euroColumns(columns),
-      ],
-      rows: cities.map((city) => {
-        const betraege = shown.map((jahr) => amounts && of(amounts, city, jahr));
-        return {
-          key: city.ags,
-          cells: [city.name, ...betraege.map(inMillions), of(perHead, city, last.jahr), ...betraege],
-          gaps: { ...amountGaps(columns), [`je_einwohner_${last.jahr}`]: 'keine Angabe' },
-        };
-      }),
-    },
+    subtitle: `Kassenkredite am 31.12., je Einwohner wie gedruckt (${last.jahr}); Beträge bei Banken und anderen in Millionen Euro. Eine 0 ist eine Angabe, keine Lücke`,
+    picture: null,
+    view: 'table',
+    sources: [...sourcesOf(perHead, cities), ...(amounts ? sourcesOf(amounts, cities) : [])],
+    notes: [
+      between.length > 0 && `Für ${yearRanges(between)} haben wir keine Beträge.`,
+      relief.some(({ jahr }) => before !== undefined && after !== undefined && jahr > before && jahr <= after) &&
+        reliefSentence(relief, cities),
+    ],
+    caption: `Kassenkredite; Millionen Euro ${ROUNDED}`,
+    rows: cities,
+    row: { key: ({ ags }) => ags },
+    columns: [
+      { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ name }) => name },
+      millionColumns(betraege),
+      {
+        name: `je_einwohner_${last.jahr}`,
+        title: `${last.jahr} je Einwohner`,
+        kind: 'head',
+        value: (city) => of(perHead, city, last.jahr),
+        gap: 'keine Angabe',
+      },
+      euroColumns(betraege),
+    ],
   };
 }

@@ -1,19 +1,17 @@
-import { buildDocument } from '../../ui/document.ts';
-import type { Figure } from '../../ui/figure.ts';
-import { list, number } from '../../ui/format.ts';
-import { lines } from '../../ui/lines.ts';
-import type { TableModel } from '../../ui/table.ts';
+import { lines } from '../../charts/lines.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import type { Picture } from '../../figure/picture.ts';
+import { plain } from '../../figure/sentence.ts';
+import { list, number } from '../../text/format.ts';
 import type { Angabe } from '../angaben.ts';
 import { bandPoints, linePoints } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
-import { peersFigure } from '../peers-figure.ts';
+import { peersSpec } from '../peers-figure.ts';
 import type { Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import { formatWert } from '../units.ts';
 import type { Figures } from '../values.ts';
 import { reliefSentence } from './sentences.ts';
-
-const fileDocument = buildDocument();
 
 export interface Course {
   readonly statistic: Statistic;
@@ -26,32 +24,23 @@ export interface Course {
 
 /** One measure of debt over its years; never in one line with another. */
 export async function courseFigure(figures: Figures, course: Course): Promise<Figure> {
-  const { statistic, name, relief } = course;
-  const figure = await peersFigure(figures, statistic);
+  const { statistic, name, relief, einheit } = course;
+  const total = inMillions(einheit);
+  // quartiles of totals would measure the size of the cities
+  const spec = await peersSpec(figures, statistic, { grouped: !total });
   const cities = [figures.home, ...figures.peers];
   const start = relief.map(({ jahr }) => jahr).sort((a, b) => a - b)[0];
   const marked = start !== undefined && statistic.jahre.includes(start);
-  const total = inMillions(course.einheit);
-  const headline = total ? totalsHeadline(figures, course) : `${name}: ${figure.headline}`;
-  const svg = draw(figures, course, headline, marked ? [start] : []);
-  return {
-    ...figure,
-    headline,
-    sub: `${figure.sub}${total ? ' Summen verschieden großer Städte: Ein Rang wäre keine Aussage. Achse in Millionen Euro.' : ''}${marked ? ` Gestrichelt: ab ${start} Teilentschuldung durch das Land.` : ''}`,
-    charts: [svg],
-    file: svg,
-    table: total
-      ? withoutGroup(figure.table, figures.kennzahlen.get(statistic.measure.kennzahl)?.name ?? name)
-      : figure.table,
-    note:
-      [
-        marked ? reliefSentence(relief, cities) : '',
-        total ? figures.kennzahlen.get(statistic.measure.kennzahl)?.grenzen : '',
-        figure.note,
-      ]
-        .filter(Boolean)
-        .join(' ') || undefined,
-  };
+  const sentence = total ? totalsHeadline(figures, course) : `${name}: ${plain(spec.sentence)}`;
+  const kennzahl = figures.kennzahlen.get(statistic.measure.kennzahl);
+  return figure({
+    ...spec,
+    sentence,
+    subtitle: `${spec.subtitle}${total ? ' Summen verschieden großer Städte: Ein Rang wäre keine Aussage. Achse in Millionen Euro.' : ''}${marked ? ` Gestrichelt: ab ${start} Teilentschuldung durch das Land.` : ''}`,
+    picture: picture(figures, course, sentence, marked ? [start] : []),
+    ...(total ? { caption: `${kennzahl?.name ?? name}, in Euro` } : {}),
+    notes: [marked && reliefSentence(relief, cities), total && kennzahl?.grenzen, ...(spec.notes ?? [])],
+  });
 }
 
 /** Totals are drawn in millions, because the numbers of the axis would not fit a phone. */
@@ -67,20 +56,12 @@ function totalsHeadline({ home, peers }: Figures, { statistic, name, einheit }: 
   return `${name} ${last?.jahr}: ${list(values)}`;
 }
 
-/** The table without the columns of the group: quartiles of totals would measure the size of the cities. */
-function withoutGroup(table: TableModel, name: string): TableModel {
-  const kept = table.columns.flatMap((column, index) => (column.name.startsWith('gruppe_') ? [] : [index]));
-  const { gruppe: _, ...context } = table.context ?? {};
-  return {
-    ...table,
-    caption: `${name}, in Euro`,
-    columns: kept.flatMap((index) => table.columns[index] ?? []),
-    rows: table.rows.map((row) => ({ ...row, cells: kept.map((index) => row.cells[index] ?? null) })),
-    context,
-  };
-}
-
-function draw(figures: Figures, { statistic, einheit }: Course, label: string, umbrueche: readonly number[]): string {
+function picture(
+  figures: Figures,
+  { statistic, einheit }: Course,
+  label: string,
+  umbrueche: readonly number[],
+): Picture {
   const cities = [figures.home, ...figures.peers];
   const last = ({ ags }: Region): string => {
     const row = newest(statistic, ags);
@@ -88,18 +69,15 @@ function draw(figures: Figures, { statistic, einheit }: Course, label: string, u
   };
   // totals of cities of different size have no middle
   const band = inMillions(einheit) ? [] : bandPoints(figures, statistic, figures.gruppe);
-  return lines(
-    cities.flatMap((city) => linePoints(statistic, city)),
-    band,
-    {
-      label,
-      linien: cities.map((city) => ({ name: city.name, zusatz: last(city) })),
-      band: band.some(({ mitte }) => mitte !== null)
-        ? `Mittlere Hälfte: ${groupName(figures.gruppe, figures.home.art)}`
-        : undefined,
-      umbrueche,
-      format: (wert) => (inMillions(einheit) ? number(wert / 1e6) : formatWert(wert, einheit)),
-    },
-    fileDocument,
-  ).outerHTML;
+  const points = cities.flatMap((city) => linePoints(statistic, city));
+  const options = {
+    label,
+    linien: cities.map((city) => ({ name: city.name, zusatz: last(city) })),
+    band: band.some(({ mitte }) => mitte !== null)
+      ? `Mittlere Hälfte: ${groupName(figures.gruppe, figures.home.art)}`
+      : undefined,
+    umbrueche,
+    format: (wert: number) => (inMillions(einheit) ? number(wert / 1e6) : formatWert(wert, einheit)),
+  };
+  return { draw: (document, width) => lines(points, band, { ...options, width }, document) };
 }

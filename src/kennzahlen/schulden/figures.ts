@@ -1,5 +1,5 @@
 import { ask } from '../../engine/native.ts';
-import type { Figure } from '../../ui/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { ANGABEN, type Angabe } from '../angaben.ts';
 import { type CellFinder, loadCells } from '../herkunft/cells.ts';
 import { traced } from '../herkunft/traced.ts';
@@ -90,8 +90,8 @@ function integratedFigures(
     changeFigure(figures, integrated),
   ];
   return [
-    parts && traced(parts, partsLines(figures, integrated, cells)),
+    parts && traced(parts, partsLines(integrated, cells)),
     place && traced(place, placeLines(figures, integrated, cells)),
-    change && traced(change, changeLines(figures, integrated, cells)),
+    change && traced(change, changeLines(integrated, cells)),
   ];
 }

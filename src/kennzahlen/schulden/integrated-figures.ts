@@ -1,24 +1,25 @@
-import { bars } from '../../ui/bars.ts';
-import { buildDocument } from '../../ui/document.ts';
-import type { Figure } from '../../ui/figure.ts';
+import { bars } from '../../charts/bars.ts';
+import { stacks } from '../../charts/stacks.ts';
+import { strips } from '../../charts/strips.ts';
+import type { FigureSpec } from '../../figure/figure.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, sameCensus } from '../rules.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
-import { strips } from '../strip-chart.ts';
 import type { Figures } from '../values.ts';
-import { type Amount, amountGaps, euroColumns, inMillions, millionColumns, ROUNDED } from './amounts.ts';
+import { type Amount, euroColumns, millionColumns, ROUNDED } from './amounts.ts';
 import { type Debt, debtOf, type Integrated, perHead, TEILE, yearsOf } from './integrated.ts';
 import { changeHeadline, eur, partsHeadline } from './sentences.ts';
-import { stacks } from './stack-chart.ts';
-
-const fileDocument = buildDocument();
 
 export const NAMES = ['Haushalt der Stadt', 'Extrahaushalte (Betriebe)', 'Sonstige öffentliche Unternehmen'];
 
-const AMOUNTS: readonly Amount[] = [
-  ...TEILE.map((name, index) => ({ name, title: `${NAMES[index]}, Mio. €` })),
-  { name: 'summe', title: 'Summe, Mio. €' },
+const AMOUNTS: readonly Amount<Debt>[] = [
+  ...TEILE.map((name, index) => ({
+    name,
+    title: `${NAMES[index]}, Mio. €`,
+    value: ({ teile }: Debt) => teile[index] ?? null,
+  })),
+  { name: 'summe', title: 'Summe, Mio. €', value: ({ gesamt }) => gesamt },
 ];
 
 /** Debts of the home city and its peers in a year; cities without every part are named as missing. */
@@ -35,53 +36,64 @@ export const debts = (
 };
 
 /** What the whole debt of each city consists of, per inhabitant. */
-export function partsFigure(figures: Figures, found: Integrated): Figure | null {
+export function partsFigure(figures: Figures, found: Integrated): FigureSpec<Debt> | null {
   const jahr = yearsOf(found, figures.home).at(-1);
   if (jahr === undefined) return null;
   const { known, missing } = debts(figures, found, jahr);
   const own = known[0] as Debt;
-  const headline = partsHeadline(own);
-  const svg = stacks(
-    known.map((debt) => ({
-      name: debt.stadt.name,
-      text: eur(debt.jeEw),
-      werte: TEILE.map((_, index) => perHead(debt, index)),
-    })),
-    { label: headline, teile: NAMES },
-    fileDocument,
-  ).outerHTML;
+  const sentence = partsHeadline(own);
+  const stacked = known.map((debt) => ({
+    name: debt.stadt.name,
+    text: eur(debt.jeEw),
+    werte: TEILE.map((_, index) => perHead(debt, index)),
+  }));
   return {
     id: 'schulden-integriert-teile',
-    headline,
-    sub: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}. Die Summe ist so gedruckt (Einwohner am 30.06.); die Teile je Einwohner sind eigene Rechnung`,
-    charts: [svg],
-    file: svg,
-    tableOpen: false,
-    quellen: sourcesOf(
+    sentence,
+    subtitle: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}. Die Summe ist so gedruckt (Einwohner am 30.06.); die Teile je Einwohner sind eigene Rechnung`,
+    picture: { draw: (document, width) => stacks(stacked, { label: sentence, width, teile: NAMES }, document) },
+    view: 'picture',
+    sources: sourcesOf(
       found.jeEw,
       known.map(({ stadt }) => stadt),
     ),
-    note: `Den Schulden der Betriebe und Unternehmen stehen Werte gegenüber, etwa Wohnungen und Netze. Ihr Teil ist nach dem Anteil der Stadt am Eigentum gerechnet, ein Modell.${missing.length > 0 ? ` Keine Angabe: ${missing.join(', ')}.` : ''}`,
-    table: {
-      caption: `Integrierte Schulden am 31.12.${jahr}: je Einwohner in Euro, darunter die Teile in Millionen Euro, ${ROUNDED}`,
-      columns: [
-        { name: 'stadt', title: 'Stadt', kind: 'text' },
-        { name: 'je_einwohner', title: 'je Einwohner', kind: 'head' },
-        ...millionColumns(AMOUNTS),
-        { name: 'einwohner', title: 'Einwohner am 30.06.', kind: 'count', secondary: true },
-        ...euroColumns(AMOUNTS),
-      ],
-      rows: known.map(({ stadt, jeEw, teile, gesamt, einwohner }) => {
-        const amounts = [...teile, gesamt];
-        return { key: stadt.ags, cells: [stadt.name, jeEw, ...amounts.map(inMillions), einwohner, ...amounts] };
-      }),
-      context: { jahr, kennzahl: 'schulden-integriert' },
-    },
+    notes: [
+      'Den Schulden der Betriebe und Unternehmen stehen Werte gegenüber, etwa Wohnungen und Netze. Ihr Teil ist nach dem Anteil der Stadt am Eigentum gerechnet, ein Modell.',
+      missing.length > 0 && `Keine Angabe: ${missing.join(', ')}.`,
+    ],
+    caption: `Integrierte Schulden am 31.12.${jahr}: je Einwohner in Euro, darunter die Teile in Millionen Euro, ${ROUNDED}`,
+    rows: known,
+    row: { key: ({ stadt }) => stadt.ags },
+    columns: [
+      { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ stadt }) => stadt.name },
+      { name: 'je_einwohner', title: 'je Einwohner', kind: 'head', value: ({ jeEw }) => jeEw },
+      millionColumns(AMOUNTS),
+      {
+        name: 'einwohner',
+        title: 'Einwohner am 30.06.',
+        kind: 'count',
+        secondary: true,
+        value: ({ einwohner }) => einwohner,
+      },
+      euroColumns(AMOUNTS),
+    ],
+    context: { jahr, kennzahl: 'schulden-integriert' },
   };
 }
 
+/** A row of the figure of places: a city, or the value under which a part of all cities lies. */
+export interface PlaceRow {
+  readonly name: string;
+  readonly jeEw: number | null;
+  /** The city; null for a quarter. */
+  readonly ags: string | null;
+  readonly platz: number | null;
+  /** Which of the quarters, from the lowest; null for a city. */
+  readonly viertel: 0 | 1 | 2 | null;
+}
+
 /** Where the home city lies among all cities of its kind. */
-export function placeFigure(figures: Figures, found: Integrated): Figure | null {
+export function placeFigure(figures: Figures, found: Integrated): FigureSpec<PlaceRow> | null {
   const { home, peers } = figures;
   const jahr = yearsOf(found, home).at(-1);
   if (jahr === undefined) return null;
@@ -90,103 +102,114 @@ export function placeFigure(figures: Figures, found: Integrated): Figure | null 
   if (!place || !isKnown(place) || !isKnown(spread)) return null;
   const cities = [home, ...peers];
   const of = (ags: string): number | null => found.jeEw.at(ags, jahr)?.wert ?? null;
-  const headline = `${jahr} lag ${home.name} bei den Schulden mit allen Betrieben und Gesellschaften je Einwohner auf Platz ${place.platz} von ${place.n} (Platz 1: die höchsten)`;
-  const svg = strips(
-    [
-      {
-        name: 'Integrierte Schulden je Einwohner',
-        werte: [...found.jeEw.values(jahr, found.jeEw.seriesOf(jahr) ?? '').values()],
-        genannt: cities.map(({ ags }) => of(ags)),
-      },
-    ],
-    { label: headline, staedte: cities.map(({ name }) => name), format: eur },
-    fileDocument,
-  ).outerHTML;
+  const sentence = `${jahr} lag ${home.name} bei den Schulden mit allen Betrieben und Gesellschaften je Einwohner auf Platz ${place.platz} von ${place.n} (Platz 1: die höchsten)`;
+  const strip = {
+    name: 'Integrierte Schulden je Einwohner',
+    werte: [...found.jeEw.values(jahr, found.jeEw.seriesOf(jahr) ?? '').values()],
+    genannt: cities.map(({ ags }) => of(ags)),
+  };
+  const quarter = (name: string, jeEw: number, viertel: 0 | 1 | 2): PlaceRow => ({
+    name,
+    jeEw,
+    viertel,
+    ags: null,
+    platz: null,
+  });
   return {
     id: 'schulden-integriert-platz',
-    headline,
-    sub: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}, ${groupName('alle', home.art)} (n = ${place.n}). Jeder Strich ist eine Stadt. Wer Wohnungen oder Netze besitzt, hat auch deren Schulden`,
-    charts: [svg],
-    file: svg,
-    tableOpen: false,
-    quellen: sourcesOf(found.jeEw, cities),
-    table: {
-      caption: `Integrierte Schulden je Einwohner ${jahr}; dazu, wie viel ein Viertel, die Hälfte und drei Viertel der Städte höchstens haben`,
-      columns: [
-        { name: 'name', title: 'Stadt', kind: 'text' },
-        { name: 'je_einwohner', title: 'je Einwohner', kind: 'head' },
-        { name: 'platz', title: `Platz von ${place.n}`, kind: 'count' },
-      ],
-      rows: [
-        ...cities.map(({ ags, name }) => {
-          const own = groupPlace(found.jeEw, ags, 'alle', jahr, figures);
-          return {
-            key: ags,
-            cells: [name, of(ags), own && isKnown(own) ? own.platz : null],
-            gaps: { je_einwohner: 'keine Angabe', platz: 'keine Angabe' },
-          };
-        }),
-        { cells: ['Ein Viertel der Städte hat höchstens', spread.unteres, null], gaps: { platz: '' } },
-        { cells: ['Die Hälfte der Städte hat höchstens', spread.mitte, null], gaps: { platz: '' } },
-        { cells: ['Drei Viertel der Städte haben höchstens', spread.oberes, null], gaps: { platz: '' } },
-      ],
-      context: { jahr, kennzahl: 'schulden-integriert-je-ew', gruppe: groupName('alle', home.art), n: place.n },
+    sentence,
+    subtitle: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}, ${groupName('alle', home.art)} (n = ${place.n}). Jeder Strich ist eine Stadt. Wer Wohnungen oder Netze besitzt, hat auch deren Schulden`,
+    picture: {
+      draw: (document, width) =>
+        strips([strip], { label: sentence, width, staedte: cities.map(({ name }) => name), format: eur }, document),
     },
+    view: 'picture',
+    sources: sourcesOf(found.jeEw, cities),
+    caption: `Integrierte Schulden je Einwohner ${jahr}; dazu, wie viel ein Viertel, die Hälfte und drei Viertel der Städte höchstens haben`,
+    rows: [
+      ...cities.map(({ ags, name }): PlaceRow => {
+        const own = groupPlace(found.jeEw, ags, 'alle', jahr, figures);
+        return { name, ags, jeEw: of(ags), platz: own && isKnown(own) ? own.platz : null, viertel: null };
+      }),
+      quarter('Ein Viertel der Städte hat höchstens', spread.unteres, 0),
+      quarter('Die Hälfte der Städte hat höchstens', spread.mitte, 1),
+      quarter('Drei Viertel der Städte haben höchstens', spread.oberes, 2),
+    ],
+    row: { key: ({ ags }) => ags ?? undefined },
+    columns: [
+      { name: 'name', title: 'Stadt', kind: 'text', value: ({ name }) => name },
+      { name: 'je_einwohner', title: 'je Einwohner', kind: 'head', value: ({ jeEw }) => jeEw, gap: 'keine Angabe' },
+      {
+        name: 'platz',
+        title: `Platz von ${place.n}`,
+        kind: 'count',
+        value: ({ platz }) => platz,
+        gap: ({ ags }) => (ags === null ? '' : 'keine Angabe'),
+      },
+    ],
+    context: { jahr, kennzahl: 'schulden-integriert-je-ew', gruppe: groupName('alle', home.art), n: place.n },
   };
 }
 
+/** A row of the figure of changes: the debt of a city in the newest year and in the one before. */
+export interface ChangeRow {
+  readonly after: Debt;
+  readonly before: Debt | null;
+}
+
 /** How the totals changed between the two newest years; per inhabitant a census may lie between. */
-export function changeFigure(figures: Figures, found: Integrated): Figure | null {
+export function changeFigure(figures: Figures, found: Integrated): FigureSpec<ChangeRow> | null {
   const [jahr, vorher] = yearsOf(found, figures.home).reverse();
   if (jahr === undefined || vorher === undefined) return null;
   const { known } = debts(figures, found, jahr);
-  const pairs = known.map((after) => ({ after, before: debtOf(found, after.stadt, vorher) }));
+  const pairs = known.map((after): ChangeRow => ({ after, before: debtOf(found, after.stadt, vorher) }));
   const own = pairs[0] as { after: Debt; before: Debt };
-  const headline = changeHeadline(own.before, own.after);
-  const columns: readonly Amount[] = [
-    { name: `summe_${vorher}`, title: `${vorher}` },
-    { name: `summe_${jahr}`, title: `${jahr}` },
-    { name: 'veraenderung', title: 'Differenz' },
+  const sentence = changeHeadline(own.before, own.after);
+  const amounts: readonly Amount<ChangeRow>[] = [
+    { name: `summe_${vorher}`, title: `${vorher}`, value: ({ before }) => before?.gesamt ?? null },
+    { name: `summe_${jahr}`, title: `${jahr}`, value: ({ after }) => after.gesamt },
+    {
+      name: 'veraenderung',
+      title: 'Differenz',
+      value: ({ after, before }) => (before ? after.gesamt - before.gesamt : null),
+    },
   ];
-  const draw = (breite: 'schmal' | 'breit') =>
-    bars(
-      pairs.map(({ after, before }) => ({ name: after.stadt.name, werte: [before?.gesamt ?? null, after.gesamt] })),
-      {
-        label: headline,
-        breite,
-        arten: [
-          { name: `${vorher}`, farbe: 'var(--soft)' },
-          { name: `${jahr}`, farbe: 'var(--accent)' },
-        ],
-      },
-      fileDocument,
-    ).outerHTML;
+  const arten = [
+    { name: `${vorher}`, farbe: 'var(--soft)' },
+    { name: `${jahr}`, farbe: 'var(--accent)' },
+  ];
   return {
     id: 'schulden-integriert-summen',
-    headline,
-    sub: `Integrierte Schulden in Millionen Euro, 31.12.${vorher} und 31.12.${jahr}`,
-    charts: [draw('schmal'), draw('breit')],
-    file: draw('breit'),
-    tableOpen: false,
-    quellen: sourcesOf(
+    sentence,
+    subtitle: `Integrierte Schulden in Millionen Euro, 31.12.${vorher} und 31.12.${jahr}`,
+    picture: {
+      draw: (document, width) =>
+        bars(
+          pairs.map(({ after, before }) => ({
+            name: after.stadt.name,
+            werte: [before?.gesamt ?? null, after.gesamt],
+          })),
+          { label: sentence, width, arten },
+          document,
+        ),
+    },
+    view: 'picture',
+    sources: sourcesOf(
       found.gesamt,
       known.map(({ stadt }) => stadt),
     ),
-    note: sameCensus(vorher, jahr, true)
-      ? undefined
-      : `Verglichen werden Summen, nicht Werte je Einwohner: ${figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? 'Dazwischen wechselt die Grundlage der Einwohnerzahl.'}`,
-    table: {
-      caption: `Integrierte Schulden am 31.12., in Millionen Euro, ${ROUNDED}; Differenz: eigene Rechnung mit den ungerundeten Summen`,
-      columns: [{ name: 'stadt', title: 'Stadt', kind: 'text' }, ...millionColumns(columns), ...euroColumns(columns)],
-      rows: pairs.map(({ after, before }) => {
-        const amounts = [before?.gesamt ?? null, after.gesamt, before ? after.gesamt - before.gesamt : null];
-        return {
-          key: after.stadt.ags,
-          cells: [after.stadt.name, ...amounts.map(inMillions), ...amounts],
-          gaps: amountGaps(columns),
-        };
-      }),
-      context: { kennzahl: 'schulden-integriert' },
-    },
+    notes: [
+      !sameCensus(vorher, jahr, true) &&
+        `Verglichen werden Summen, nicht Werte je Einwohner: ${figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? 'Dazwischen wechselt die Grundlage der Einwohnerzahl.'}`,
+    ],
+    caption: `Integrierte Schulden am 31.12., in Millionen Euro, ${ROUNDED}; Differenz: eigene Rechnung mit den ungerundeten Summen`,
+    rows: pairs,
+    row: { key: ({ after }) => after.stadt.ags },
+    columns: [
+      { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ after }) => after.stadt.name },
+      millionColumns(amounts),
+      euroColumns(amounts),
+    ],
+    context: { kennzahl: 'schulden-integriert' },
   };
 }

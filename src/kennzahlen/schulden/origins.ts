@@ -7,36 +7,36 @@ import { exactText } from '../herkunft/words.ts';
 import type { Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';
-import { type Debt, debtOf, type Integrated, yearsOf } from './integrated.ts';
-import { debts, NAMES } from './integrated-figures.ts';
+import { type Debt, type Integrated, yearsOf } from './integrated.ts';
+import { type ChangeRow, NAMES, type PlaceRow } from './integrated-figures.ts';
 import { ownState } from './overview-figure.ts';
 
-/** What the numbers of the figures on debt rest on: for each row of a figure its lines, in the order of the rows. */
-type Lines = readonly (readonly Line[])[];
+/** What the numbers of a row of the figures on debt rest on. */
+type Lines<R> = (row: R) => readonly Line[];
 
 const PER_HEAD = 'EUR je Einwohner';
 const citiesOf = ({ home, peers }: Figures): Region[] => [home, ...peers];
 
-/** The measures beside each other: a row a city. */
+/** The measures beside each other, of a city. */
 export function overviewLines(
   figures: Figures,
   core: Statistic | null,
   integrated: Statistic | null,
   own: readonly Angabe[],
   cells: CellFinder,
-): Lines {
+): Lines<Region> {
   const single = ownState(own);
   const measures = [
     { statistic: core, name: 'Nur Haushalt der Stadt' },
     { statistic: integrated, name: 'Mit Betrieben und Gesellschaften' },
   ];
-  return citiesOf(figures).map((city) => [
+  return (city) => [
     ...measures.flatMap(({ statistic, name }) => {
       const last = statistic && newest(statistic, figures.home.ags);
       return statistic && last ? printedLine(name, statistic, city.ags, last.jahr, PER_HEAD, cells) : [];
     }),
     ...(single && single.ags === city.ags ? [statedLine(`Weitere Angabe ${single.jahr}`, single, cells)] : []),
-  ]);
+  ];
 }
 
 const value = ({ measure, at }: Statistic, { stadt, jahr }: Debt, cells: CellFinder) => {
@@ -45,38 +45,35 @@ const value = ({ measure, at }: Statistic, { stadt, jahr }: Debt, cells: CellFin
   return cells({ ...row, kennzahl: measure.kennzahl });
 };
 
-/** What the whole debt consists of: a row a city. */
-export function partsLines(figures: Figures, found: Integrated, cells: CellFinder): Lines {
-  const jahr = yearsOf(found, figures.home).at(-1) ?? 0;
-  return debts(figures, found, jahr).known.map((debt) => [
-    ...printedLine('je Einwohner', found.jeEw, debt.stadt.ags, jahr, PER_HEAD, cells),
+/** What the whole debt of a city consists of. */
+export const partsLines =
+  (found: Integrated, cells: CellFinder): Lines<Debt> =>
+  (debt) => [
+    ...printedLine('je Einwohner', found.jeEw, debt.stadt.ags, debt.jahr, PER_HEAD, cells),
     ...found.teile.map((teil, index) =>
       millionLine(NAMES[index] ?? '', debt.teile[index] as number, value(teil, debt, cells)),
     ),
     millionLine('Summe', debt.gesamt, value(found.gesamt, debt, cells)),
-    ...printedLine('Einwohner am 30.06.', found.einwohner, debt.stadt.ags, jahr, 'Einwohner', cells),
-  ]);
-}
+    ...printedLine('Einwohner am 30.06.', found.einwohner, debt.stadt.ags, debt.jahr, 'Einwohner', cells),
+  ];
 
-/** Where the cities lie among all: a row a city, then a row for each quarter. */
-export function placeLines(figures: Figures, found: Integrated, cells: CellFinder): Lines {
+/** Where a city lies among all, or under which value a quarter of them. */
+export function placeLines(figures: Figures, found: Integrated, cells: CellFinder): Lines<PlaceRow> {
   const jahr = yearsOf(found, figures.home).at(-1) ?? 0;
   const order = groupOrder(figures, found.jeEw, { gruppe: 'alle', jahr, einheit: PER_HEAD });
-  return [
-    ...citiesOf(figures).map(({ ags }) => [
-      ...printedLine('je Einwohner', found.jeEw, ags, jahr, PER_HEAD, cells),
-      ...order.place(ags),
-    ]),
-    ...order.quarters.map((line) => [line]),
-  ];
+  return ({ ags, viertel }) => {
+    if (ags !== null)
+      return [...printedLine('je Einwohner', found.jeEw, ags, jahr, PER_HEAD, cells), ...order.place(ags)];
+    return order.quarters.filter((_, index) => index === viertel);
+  };
 }
 
-/** How the totals changed: a row a city. */
-export function changeLines(figures: Figures, found: Integrated, cells: CellFinder): Lines {
-  const [jahr = 0, vorher = 0] = yearsOf(found, figures.home).reverse();
-  return debts(figures, found, jahr).known.map((after) => {
-    const before = debtOf(found, after.stadt, vorher);
+/** How the total of a city changed. */
+export const changeLines =
+  (found: Integrated, cells: CellFinder): Lines<ChangeRow> =>
+  ({ after, before }) => {
     const cell = (debt: Debt) => value(found.gesamt, debt, cells);
+    const [jahr, vorher] = [after.jahr, before?.jahr];
     if (!before) return [millionLine(String(jahr), after.gesamt, cell(after))];
     const [wert, zahl] = [after.gesamt - before.gesamt, Math.round((after.gesamt - before.gesamt) / 1e5) / 10];
     return [
@@ -98,26 +95,25 @@ export function changeLines(figures: Figures, found: Integrated, cells: CellFind
         },
       },
     ];
-  });
-}
+  };
 
-/** Short-term credits: a row a city. */
+/** Short-term credits of a city. */
 export function cashCreditLines(
   figures: Figures,
   perHead: Statistic | null,
   amounts: Statistic | null,
   cells: CellFinder,
-): Lines {
+): Lines<Region> {
   const last = perHead && newest(perHead, figures.home.ags);
   const cities = citiesOf(figures);
   const known = ({ ags }: Region, jahr: number): boolean => (amounts?.at(ags, jahr)?.wert ?? null) !== null;
   const years = amounts?.jahre.filter((jahr) => cities.some((city) => known(city, jahr))).slice(-2) ?? [];
-  return cities.map(({ ags }) => [
+  return ({ ags }) => [
     ...years.flatMap((jahr): Line[] => {
       const row = amounts?.at(ags, jahr);
       if (!amounts || row?.wert == null) return [];
       return [millionLine(String(jahr), row.wert, cellOfValue(amounts, row, cells))];
     }),
     ...(perHead && last ? printedLine('je Einwohner', perHead, ags, last.jahr, PER_HEAD, cells) : []),
-  ]);
+  ];
 }

@@ -1,4 +1,5 @@
-import type { Figure } from '../../ui/figure.ts';
+import type { FigureSpec } from '../../figure/figure.ts';
+import type { Column } from '../../figure/table.ts';
 import { type Angabe, precision } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
@@ -52,7 +53,7 @@ export function overviewFigure(
   core: Statistic | null,
   integrated: Statistic | null,
   own: readonly Angabe[],
-): Figure | null {
+): FigureSpec<Region> | null {
   const [single] = ownMeasure(own);
   const columns = [
     ...printed(core, home, 'kernhaushalt', 'Nur Haushalt der Stadt'),
@@ -73,28 +74,30 @@ export function overviewFigure(
   };
   return {
     id: 'schulden-ueberblick',
-    headline: `${home.name}: ${either(values)} Schulden je Einwohner, je nachdem, was mitzählt`,
-    sub: 'Euro je Einwohner, wie veröffentlicht. Jede Spalte zählt etwas anderes und gilt für ihr Jahr; vergleichbar sind nur Zahlen einer Spalte',
-    charts: [],
-    file: null,
-    tableOpen: true,
-    quellen: [...new Set(measures.map(({ quelle }) => quelle))],
-    note: single?.angabe.anmerkung ? `Zur weiteren Angabe ${single.jahr}: ${single.angabe.anmerkung}.` : undefined,
-    table: {
-      caption: 'Schulden je Einwohner in Euro, mehrere Abgrenzungen',
-      columns: [
-        { name: 'stadt', title: 'Stadt', kind: 'text' },
-        ...columns.map(({ name, titel }) => ({ name, title: titel, kind: 'head' as const })),
-        ...(single ? [{ name: single.name, title: 'Weitere Angabe', kind: 'head' as const, fileOnly: true }] : []),
-      ],
-      rows: [home, ...peers].map((city) => ({
-        key: city.ags,
-        cells: [city.name, ...measures.map(({ wert }) => wert(city))],
-        note: note(city),
-        gaps: Object.fromEntries(columns.map(({ name }) => [name, 'keine Angabe'])),
-      })),
-      context: { einheit: 'EUR je Einwohner' },
-    },
+    sentence: `${home.name}: ${either(values)} Schulden je Einwohner, je nachdem, was mitzählt`,
+    subtitle:
+      'Euro je Einwohner, wie veröffentlicht. Jede Spalte zählt etwas anderes und gilt für ihr Jahr; vergleichbar sind nur Zahlen einer Spalte',
+    picture: null,
+    view: 'table',
+    sources: measures.map(({ quelle }) => quelle),
+    notes: [single?.angabe.anmerkung && `Zur weiteren Angabe ${single.jahr}: ${single.angabe.anmerkung}.`],
+    caption: 'Schulden je Einwohner in Euro, mehrere Abgrenzungen',
+    rows: [home, ...peers],
+    row: { key: ({ ags }) => ags, note },
+    columns: [
+      { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ name }) => name },
+      columns.map(
+        ({ name, titel, wert }): Column<Region> => ({
+          name,
+          title: titel,
+          kind: 'head',
+          value: wert,
+          gap: 'keine Angabe',
+        }),
+      ),
+      single && { name: single.name, title: 'Weitere Angabe', kind: 'head', fileOnly: true, value: single.wert },
+    ],
+    context: { einheit: 'EUR je Einwohner' },
   };
 }
 

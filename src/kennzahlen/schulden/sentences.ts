@@ -1,4 +1,4 @@
-import { list, number, shortEuro } from '../../ui/format.ts';
+import { list, number, shortEuro } from '../../text/format.ts';
 import { type Angabe, said } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { type Debt, factor, perHead } from './integrated.ts';

@@ -1,10 +1,9 @@
-import type { Figure } from '../../ui/figure.ts';
-import { list } from '../../ui/format.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import type { Quelle } from '../../figure/sources.ts';
+import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import type { Quelle } from '../../ui/sources.ts';
-import type { TableRow } from '../../ui/table.ts';
-import { type Angabe, angabeRow, angabeSources, ORIGIN, said } from '../angaben.ts';
-import type { Kennzahl, Region } from '../queries.ts';
+import { type Angabe, angabeColumns, angabeRow, angabeSources, precision, said } from '../angaben.ts';
+import type { Region } from '../queries.ts';
 import { columnKind } from '../units.ts';
 import type { Figures } from '../values.ts';
 
@@ -19,44 +18,42 @@ export function ownFigure(
 ): Figure | null {
   const [first] = rows;
   if (!first) return null;
-  return {
+  const [number, ...behind] = angabeColumns<Angabe>('Wert', (row) => row, quellen);
+  return figure({
     id: 'schulden-angaben-der-stadt',
-    headline: `Was über die Schulden von ${home.name} sonst veröffentlicht ist: ${rows.length} Zahlen in mehreren Abgrenzungen`,
-    sub: `Einzelne Angaben von: ${publishers(rows, quellen)}; jede mit ihrer Abgrenzung, keine Reihe`,
-    charts: [],
-    file: null,
-    tableOpen: true,
-    quellen: angabeSources(rows),
+    sentence: `Was über die Schulden von ${home.name} sonst veröffentlicht ist: ${rows.length} Zahlen in mehreren Abgrenzungen`,
+    subtitle: `Einzelne Angaben von: ${publishers(rows, quellen)}; jede mit ihrer Abgrenzung, keine Reihe`,
+    picture: null,
+    view: 'table',
+    sources: angabeSources(rows),
     origin: valueOrigin(first.kennzahl, first.jahr, first.ags),
-    table: {
-      caption: 'Angaben zu den Schulden, in der Einheit der Zeile',
-      columns: [
-        { name: 'name', title: 'Was gezählt ist', kind: 'text' },
-        { name: 'jahr', title: 'Jahr', kind: 'text' },
-        { name: 'wert', title: 'Wert', kind: 'dezimal' },
-        ...ORIGIN,
-        { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true },
-      ],
-      rows: rows.map((row) => ownRow(row, kennzahlen, quellen)),
-    },
-  };
+    caption: 'Angaben zu den Schulden, in der Einheit der Zeile',
+    rows,
+    row: { ...angabeRow<Angabe>((row) => row, quellen), key: ({ kennzahl }) => kennzahl },
+    columns: [
+      {
+        name: 'name',
+        title: 'Was gezählt ist',
+        kind: 'text',
+        value: ({ kennzahl }) => kennzahlen.get(kennzahl)?.name ?? kennzahl,
+      },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      number && {
+        ...number,
+        kindOf: ({ einheit }) => columnKind(einheit),
+        mark: ({ einheit, genauigkeit }) =>
+          [columnKind(einheit) === 'dezimal' && 'Mio. €', precision(genauigkeit)].filter(Boolean).join(', '),
+      },
+      behind,
+      { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true, value: ({ einheit }) => einheit },
+    ],
+  });
 }
 
-function ownRow(
-  row: Angabe,
-  kennzahlen: ReadonlyMap<string, Kennzahl>,
-  quellen: ReadonlyMap<string, Quelle>,
-): TableRow {
-  const name = kennzahlen.get(row.kennzahl)?.name ?? row.kennzahl;
-  const unit = columnKind(row.einheit) === 'dezimal' ? 'Mio. €' : undefined;
-  const base = angabeRow(row, quellen, [name, String(row.jahr)]);
-  return {
-    ...base,
-    cells: [...base.cells, row.einheit],
-    key: row.kennzahl,
-    kinds: { wert: columnKind(row.einheit) },
-    marks: { wert: [unit, base.marks?.wert].filter(Boolean).join(', ') },
-  };
+/** What the Land promised a city. */
+interface Promised {
+  readonly row: Angabe;
+  readonly name: string;
 }
 
 /** Whom the Land helped; null when it helped none of the cities. */
@@ -66,36 +63,31 @@ export function reliefFigure(
   { kennzahlen, quellen }: Pick<Figures, 'kennzahlen' | 'quellen'>,
 ): Figure | null {
   const found = cities.flatMap(({ ags, name }) =>
-    relief.filter((row) => row.ags === ags).map((row) => ({ row, name })),
+    relief.filter((row) => row.ags === ags).map((row): Promised => ({ row, name })),
   );
   const [first] = found;
   if (!first) return null;
   const years = (row: Angabe) => (row.jahr_bis === null ? `${row.jahr}` : `${row.jahr} bis ${row.jahr_bis}`);
   const without = cities.filter(({ ags }) => !found.some(({ row }) => row.ags === ags)).map(({ name }) => name);
-  return {
+  return figure({
     id: 'teilentschuldung',
-    headline: `Das Land half beim Tilgen: ${found.map(({ row, name }) => `${name} ${said(row)}`).join(', ')}`,
-    sub: `${kennzahlen.get(first.row.kennzahl)?.name ?? ''}, ${years(first.row)}, zugesagte Summen in Millionen Euro`,
-    charts: [],
-    file: null,
-    tableOpen: true,
-    quellen: angabeSources(relief),
+    sentence: `Das Land half beim Tilgen: ${found.map(({ row, name }) => `${name} ${said(row)}`).join(', ')}`,
+    subtitle: `${kennzahlen.get(first.row.kennzahl)?.name ?? ''}, ${years(first.row)}, zugesagte Summen in Millionen Euro`,
+    picture: null,
+    view: 'table',
+    sources: angabeSources(relief),
     origin: valueOrigin(first.row.kennzahl, first.row.jahr, first.row.ags),
-    note: [
+    notes: [
       kennzahlen.get(first.row.kennzahl)?.grenzen,
-      without.length > 0 ? `Keine Zusage bekannt: ${without.join(', ')}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-    table: {
-      caption: 'Teilentschuldung durch das Land, in Millionen Euro',
-      columns: [
-        { name: 'stadt', title: 'Stadt', kind: 'text' },
-        { name: 'jahre', title: 'Jahre', kind: 'text' },
-        { name: 'wert', title: 'Mio. €', kind: 'dezimal' },
-        ...ORIGIN,
-      ],
-      rows: found.map(({ row, name }) => ({ ...angabeRow(row, quellen, [name, years(row)]), key: row.ags })),
-    },
-  };
+      without.length > 0 && `Keine Zusage bekannt: ${without.join(', ')}.`,
+    ],
+    caption: 'Teilentschuldung durch das Land, in Millionen Euro',
+    rows: found,
+    row: { ...angabeRow<Promised>(({ row }) => row, quellen), key: ({ row }) => row.ags },
+    columns: [
+      { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ name }) => name },
+      { name: 'jahre', title: 'Jahre', kind: 'text', value: ({ row }) => years(row) },
+      angabeColumns<Promised>('Mio. €', ({ row }) => row, quellen),
+    ],
+  });
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../text/html.ts';
 
 /** One cell of a file below `data/`. */
 export interface SourceCell {

@@ -1,23 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { table as tableOf } from '../../figure/table.ts';
 import { rowOrigin, valueOrigin } from '../origins.ts';
-import type { TableModel } from '../table.ts';
 import { correctedOrigins, markCorrected } from './corrected-rows.ts';
 
-const OTHER = { cells: ['2011', 4], origin: valueOrigin('steuern', 2011) };
-const table: TableModel = {
+const table = tableOf({
   caption: 'Steuern',
-  columns: [
-    { name: 'jahr', title: 'Jahr', kind: 'text' },
-    { name: 'wert', title: 'Wert', kind: 'count' },
+  rows: [
+    { jahr: 2010, wert: 3, origin: valueOrigin('steuern', 2010, '99'), note: 'Rechnung' },
+    { jahr: 2011, wert: 4, origin: valueOrigin('steuern', 2011), note: undefined },
   ],
-  rows: [{ cells: ['2010', 3], origin: valueOrigin('steuern', 2010, '99'), note: 'Rechnung' }, OTHER],
-};
+  row: { origin: ({ origin }) => origin, note: ({ note }) => note },
+  columns: [
+    { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+    { name: 'wert', title: 'Wert', kind: 'count', value: ({ wert }) => wert },
+  ],
+});
 const KEY = 'kennzahl=steuern|ags=99|jahr=2010|jahr_bis=|wertart=statistik|reihe=a|quelle=q';
 
 describe('a corrected number', () => {
   it('is marked in the row that shows it, beside what the row says already', () => {
     const origins = correctedOrigins([{ tabelle: 'werte', schluessel: KEY }]);
-    expect(markCorrected(table, origins).rows).toEqual([{ ...table.rows[0], note: 'Rechnung · berichtigt' }, OTHER]);
+    expect(markCorrected(table, origins).rows).toEqual([
+      { ...table.rows[0], note: 'Rechnung · berichtigt' },
+      table.rows[1],
+    ]);
   });
 
   it('is found in the tables of single statements too', () => {

@@ -1,5 +1,5 @@
+import type { Table, TableRow } from '../../figure/table.ts';
 import { rowOrigin, valueOrigin } from '../origins.ts';
-import type { TableModel, TableRow } from '../table.ts';
 
 /** A corrected row as the list of corrections names it: its table and its key, `spalte=wert|…`. */
 export interface Corrected {
@@ -35,7 +35,7 @@ const marked = (row: TableRow, origins: readonly string[]): TableRow =>
     : row;
 
 /** The table with a word in each row that shows a corrected number; its „Woher?“ leads to what was corrected. */
-export function markCorrected(table: TableModel, origins: readonly string[]): TableModel {
+export function markCorrected(table: Table, origins: readonly string[]): Table {
   if (origins.length === 0) return table;
   const rows = table.rows.map((row) => marked(row, origins));
   return table.total ? { ...table, rows, total: marked(table.total, origins) } : { ...table, rows };

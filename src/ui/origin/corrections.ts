@@ -1,8 +1,8 @@
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { readCorrections } from '../../engine/records.ts';
-import { date } from '../format.ts';
-import { escapeHtml } from '../html.ts';
+import { date } from '../../text/format.ts';
+import { escapeHtml } from '../../text/html.ts';
 import type { SourceCell } from './cell.ts';
 
 /** A cell that was corrected against its source. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../text/html.ts';
 import { cellHtml, type SourceCell } from './cell.ts';
 import { plain } from './plain.ts';
 

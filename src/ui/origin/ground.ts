@@ -1,5 +1,5 @@
-import { number } from '../format.ts';
-import { escapeHtml } from '../html.ts';
+import { number } from '../../text/format.ts';
+import { escapeHtml } from '../../text/html.ts';
 import { type CellPlace, cellHtml } from './cell.ts';
 import { correctionHtml } from './corrections.ts';
 import type { CellOrigin, Empty, Formula, Line, LineInput, Order, Sum } from './lines.ts';

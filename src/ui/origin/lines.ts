@@ -1,5 +1,5 @@
-import { escapeHtml } from '../html.ts';
-import type { Quelle } from '../sources.ts';
+import type { Quelle } from '../../figure/sources.ts';
+import { escapeHtml } from '../../text/html.ts';
 import type { CellPlace, SourceCell } from './cell.ts';
 import type { Correction } from './corrections.ts';
 import { type CellFrame, groundHtml } from './ground.ts';

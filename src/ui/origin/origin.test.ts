@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { date } from '../format.ts';
+import { date } from '../../text/format.ts';
 import { cellHtml, type SourceCell } from './cell.ts';
 import { correctionHtml } from './corrections.ts';
 import { formulaHtml, type Input } from './formula.ts';

@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../../engine/records.ts';
 import { TABLES, type TableName } from '../../schema/tables.ts';
-import { number } from '../format.ts';
-import { escapeHtml } from '../html.ts';
+import { number } from '../../text/format.ts';
+import { escapeHtml } from '../../text/html.ts';
 import { cellHtml } from './cell.ts';
 import { type Correction, correctionHtml } from './corrections.ts';
 import { plain } from './plain.ts';

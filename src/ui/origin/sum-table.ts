@@ -1,6 +1,6 @@
-import { cents } from '../cents.ts';
-import { euro } from '../format.ts';
-import { escapeHtml } from '../html.ts';
+import { cents } from '../../text/cents.ts';
+import { euro } from '../../text/format.ts';
+import { escapeHtml } from '../../text/html.ts';
 import { type CellPlace, cellHtml, placeAttributes, type SourceCell } from './cell.ts';
 import { plain } from './plain.ts';
 

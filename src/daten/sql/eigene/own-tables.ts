@@ -1,5 +1,5 @@
 import type { Console } from '../../../engine/console.ts';
-import { number } from '../../../ui/format.ts';
+import { number } from '../../../text/format.ts';
 import { firstRows } from '../../../ui/sql-link.ts';
 import { tableName } from './names.ts';
 import { previewForm } from './preview-form.ts';

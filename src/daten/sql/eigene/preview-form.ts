@@ -1,6 +1,6 @@
 import type { Delimiter } from '../../../reader/bytes/delimited.ts';
 import type { Encoding } from '../../../reader/bytes/encoding.ts';
-import { number } from '../../../ui/format.ts';
+import { number } from '../../../text/format.ts';
 import type { Layout, ReadColumn } from './read-file.ts';
 import type { Preview } from './reader.ts';
 import { type DecimalMark, type OwnType, TYPE_NAME } from './types.ts';

@@ -1,0 +1,76 @@
+import type { Attributes, Drawing } from './draw.ts';
+import { SYMBOLS, type SymbolName } from './series-style.ts';
+import { LABEL } from './svg.ts';
+import { textWidth } from './text-width.ts';
+
+/** One entry of a legend: words in the colour of what they stand for, behind a sample of it. */
+export interface LegendEntry {
+  readonly text: string;
+  readonly farbe: string;
+  /** The told one is written stronger. */
+  readonly told?: boolean;
+  readonly sample: Sample;
+}
+
+/** What stands before the words: a line with its mark, a mark alone, or a shaded band with its middle. */
+export type Sample =
+  | { readonly art: 'line'; readonly symbol: SymbolName; readonly hollow?: boolean; readonly dashed?: boolean }
+  | { readonly art: 'mark'; readonly symbol: SymbolName; readonly hollow?: boolean }
+  | { readonly art: 'band' };
+
+/** Height of a line of the legend. */
+const LINE = 19;
+const GAP = 18;
+const SAMPLE = { line: 34, band: 34, mark: 18 } as const;
+
+export interface Legend {
+  readonly parts: readonly SVGElement[];
+  /** Room that it takes from its top. */
+  readonly height: number;
+}
+
+/**
+ * A legend above a chart: labels at the ends of lines would collide on a phone. Entries stand beside each other as far as the width
+ * goes, each whole on its line.
+ * @param x where it begins, in pixels
+ * @param width of the chart
+ */
+export function legend(drawing: Drawing, entries: readonly LegendEntry[], x: number, width: number): Legend {
+  let [left, line] = [x, 0];
+  const parts = entries.map((entry) => {
+    const room = SAMPLE[entry.sample.art] + textWidth(entry.text, LABEL, entry.told ? 700 : 600);
+    if (left > x && left + room > width) [left, line] = [x, line + 1];
+    const part = entryAt(drawing, entry, left, 10 + line * LINE);
+    left += room + GAP;
+    return part;
+  });
+  return { parts, height: entries.length === 0 ? 0 : (line + 1) * LINE };
+}
+
+function entryAt(drawing: Drawing, entry: LegendEntry, x: number, y: number): SVGElement {
+  const { text, farbe, told = false, sample } = entry;
+  const weight = sample.art === 'band' ? 400 : told ? 700 : 600;
+  const words = drawing.text(text, x + SAMPLE[sample.art], y + 4, {
+    fill: farbe,
+    'font-weight': weight,
+    'text-anchor': 'start',
+  });
+  return drawing.element('g', {}, ...sampleAt(drawing, entry, x, y), words);
+}
+
+function sampleAt({ element }: Drawing, { farbe, told, sample }: LegendEntry, x: number, y: number): SVGElement[] {
+  if (sample.art === 'band')
+    return [
+      element('rect', { x, y: y - 6, width: 26, height: 12, fill: farbe, 'fill-opacity': '0.16' }),
+      element('line', { x1: x, x2: x + 26, y1: y, y2: y, stroke: farbe, 'stroke-dasharray': '2 3' }),
+    ];
+  const paint: Attributes = sample.hollow
+    ? { fill: 'var(--paper)', stroke: farbe, 'stroke-width': 2 }
+    : { fill: farbe };
+  const at = sample.art === 'line' ? x + 13 : x + 6;
+  const mark = element('path', { d: SYMBOLS[sample.symbol], transform: `translate(${at} ${y})`, ...paint });
+  if (sample.art === 'mark') return [mark];
+  const dash: Attributes = sample.dashed ? { 'stroke-dasharray': '5 4' } : {};
+  const stroke = { stroke: farbe, 'stroke-width': told ? 2.75 : 1.75, ...dash };
+  return [element('line', { x1: x, x2: x + 26, y1: y, y2: y, ...stroke }), mark];
+}

@@ -1,0 +1,104 @@
+import * as Plot from '@observablehq/plot';
+import { amountUnit } from './amount-unit.ts';
+import { AXIS, type ChartOptions, finish, isNarrow, LABEL } from './svg.ts';
+
+/** One year of one panel. */
+export interface PanelPoint {
+  readonly jahr: number;
+  /** In euro; null is a gap. */
+  readonly wert: number | null;
+  /** A plan is drawn hollow, a result filled. */
+  readonly geplant: boolean;
+  /** The line breaks where another piece begins. */
+  readonly stueck: string;
+}
+
+/** A small course with its name; all panels have the same years. */
+export interface Panel {
+  readonly name: string;
+  readonly points: readonly PanelPoint[];
+}
+
+/** A point in its place; `hoehe` is the part of the highest amount of its panel. */
+interface Placed {
+  readonly zeile: string;
+  readonly spalte: string;
+  readonly jahr: number;
+  readonly hoehe: number | null;
+  readonly text: string;
+  readonly geplant: boolean;
+  readonly stueck: string;
+}
+
+const PANEL_HEIGHT = 106;
+
+/**
+ * Small courses, each with a scale of its own that begins at 0, all in the unit of the largest amount: on phones one below the other,
+ * else two beside each other.
+ */
+export function panels(all: readonly Panel[], options: ChartOptions, document: Document): SVGSVGElement {
+  const { width } = options;
+  const columns = isNarrow(width) ? 1 : 2;
+  const rows = Math.ceil(all.length / columns);
+  const place = (index: number) => ({ zeile: `${Math.floor(index / columns)}`, spalte: `${index % columns}` });
+  const { text } = amountUnit(all.flatMap(({ points }) => points.map(({ wert }) => wert)));
+  const points = all.flatMap((panel, index) => placed(panel, place(index), text));
+  const known = points.filter(({ hoehe }) => hoehe !== null);
+  const names = all.map(({ name }, index) => ({ name, ...place(index) }));
+  const facets = { fx: 'spalte', fy: 'zeile' } as const;
+  const svg = Plot.plot({
+    document,
+    width,
+    height: rows * PANEL_HEIGHT,
+    marginTop: 0,
+    marginBottom: 0,
+    marginLeft: 18,
+    marginRight: 22,
+    fx: { domain: Array.from({ length: columns }, (_, index) => `${index}`), axis: null, padding: 0.06 },
+    fy: { domain: Array.from({ length: rows }, (_, index) => `${index}`), axis: null, padding: 0 },
+    x: { type: 'point', domain: [...new Set(points.map(({ jahr }) => jahr))], axis: null, padding: 0.3 },
+    y: { domain: [0, 1], axis: null, insetTop: 42, insetBottom: 30 },
+    marks: [
+      Plot.ruleY([0], { stroke: 'var(--rule)' }),
+      Plot.line(points, { ...facets, x: 'jahr', y: 'hoehe', z: 'stueck', stroke: 'var(--aufwand)', strokeWidth: 2 }),
+      Plot.dot(known, {
+        ...facets,
+        x: 'jahr',
+        y: 'hoehe',
+        r: 3.6,
+        stroke: 'var(--aufwand)',
+        strokeWidth: 2,
+        fill: ({ geplant }: Placed) => (geplant ? 'var(--paper)' : 'var(--aufwand)'),
+      }),
+      Plot.text(known, { ...facets, x: 'jahr', y: 'hoehe', text: 'text', dy: -11, fill: 'var(--soft)' }),
+      Plot.text(names, { ...facets, text: 'name', frameAnchor: 'top-left', dx: -12, dy: 10, fontWeight: 600 }),
+      Plot.text(points, {
+        ...facets,
+        x: 'jahr',
+        y: 0,
+        text: ({ jahr }: Placed) => `${jahr}`,
+        dy: 12,
+        fontSize: AXIS,
+        fill: 'var(--soft)',
+      }),
+    ],
+  }) as unknown as SVGSVGElement;
+  svg.setAttribute('font-size', `${LABEL}`);
+  return finish(svg, options);
+}
+
+function placed(
+  { name, points }: Panel,
+  where: { zeile: string; spalte: string },
+  text: (wert: number) => string,
+): Placed[] {
+  const highest = Math.max(...points.map(({ wert }) => wert ?? 0), 1);
+  return points.map(({ jahr, wert, geplant, stueck }) => ({
+    ...where,
+    jahr,
+    hoehe: wert === null ? null : wert / highest,
+    text: wert === null ? '' : text(wert),
+    geplant,
+    stueck: `${name} ${stueck}`,
+  }));
+}

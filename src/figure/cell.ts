@@ -1,0 +1,61 @@
+import { cents } from '../text/cents.ts';
+import { difference, euro, number, percent, perHundred } from '../text/format.ts';
+
+/**
+ * How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already,
+ * `dezimal` has the decimals of its source (as of amounts published in millions), `mio` says so in each cell.
+ */
+export type ColumnKind =
+  | 'text'
+  | 'euro'
+  | 'change'
+  | 'share'
+  | 'prozent'
+  | 'hundred'
+  | 'count'
+  | 'dezimal'
+  | 'mio'
+  | 'head'
+  | 'headChange';
+
+/** What a column reads from a row; null where there is nothing. */
+export type Cell = string | number | null;
+
+/** The number behind a cell, unrounded but for the noise below a cent, or below the third decimal that is published. */
+export const exactValue = (value: number, kind: ColumnKind): number => {
+  if (kind === 'dezimal' || kind === 'mio') return Math.round(value * 1000) / 1000;
+  return kind === 'euro' || kind === 'change' ? cents(value) : value;
+};
+
+/** Decimals of a number. */
+const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
+
+/** One cell as a reader sees it; full euros, because a table is for reading off. */
+export function formatCell(cell: Cell, kind: ColumnKind): string {
+  if (cell === null) return '–';
+  if (typeof cell === 'string') return cell;
+  const value = exactValue(cell, kind);
+  switch (kind) {
+    case 'euro':
+      return euro(value).replace(/.€$/u, '');
+    case 'change':
+      return difference(value, (amount) => euro(amount).replace(/.€$/u, ''));
+    case 'share':
+      return percent(value);
+    case 'prozent':
+      return `${number(value, Number.isInteger(value) ? 0 : 2)}\u00a0%`;
+    case 'hundred':
+      return perHundred(value);
+    case 'dezimal':
+      return number(value, decimals(value));
+    case 'mio':
+      return `${number(value, decimals(value))}\u00a0Mio.\u00a0€`;
+    case 'head':
+      if (value !== 0 && Math.abs(value) < 0.005) return 'unter 1 Cent';
+      return `${number(value, value !== 0 && Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
+    case 'headChange':
+      return difference(value, (amount) => `${number(amount)}\u00a0€`);
+    default:
+      return number(value);
+  }
+}

@@ -1,0 +1,29 @@
+import { site } from '../site.ts';
+import { date } from '../text/format.ts';
+import { address } from './address.ts';
+import { licence, type Quelle } from './sources.ts';
+
+/** "abgerufen am" is left to the reader, who alone knows the day; the script of the page fills it in. */
+export const FETCHED = 'abgerufen am [Datum]';
+
+/** So many sources are written out. */
+const WRITTEN_OUT = 3;
+
+/** Publisher, title, state and licence of a source, as a sentence. */
+const cited = (quelle: Quelle): string =>
+  `${quelle.herausgeber}: ${quelle.titel}. Stand: ${quelle.stand ? date(quelle.stand) : 'nicht angegeben'}. ${licence(quelle)}.`;
+
+/** How to cite a figure: its sentence, who made it of which sources, its table, its address, the day of access. */
+export function figureCitation(of: { id: string; page: string; headline: string; quellen: readonly Quelle[] }): string {
+  const { id, page, headline, quellen } = of;
+  const rest = quellen.length - WRITTEN_OUT;
+  const sources = quellen.slice(0, WRITTEN_OUT).map(cited);
+  const further =
+    rest > 0 ? [`Und ${rest} weitere ${rest === 1 ? 'Quelle' : 'Quellen'}, genannt unter der Abbildung.`] : [];
+  return [
+    `„${headline.replace(/\.$/, '')}“, Abbildung von ${site.titel} nach:`,
+    ...sources,
+    ...further,
+    `Tabelle: ${address(`/abbildungen/${id}.csv`)}. ${address(`${page}#${id}`)}, ${FETCHED}.`,
+  ].join(' ');
+}

@@ -1,0 +1,122 @@
+import { rowBars } from '../charts/row-bars.ts';
+import { escapeHtml } from '../text/html.ts';
+import { type ColumnKind, exactValue, formatCell } from './cell.ts';
+import { type ColumnHead, rowTitle, type Table, type TableCell, type TableRow } from './table.ts';
+
+/** Shares are carried as parts of 1 and shown of 100; these are carried as they are shown. */
+const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'mio', 'head', 'headChange']);
+
+/** Width of the bars of a row, and their height together. */
+const BAR = { width: 100, height: 10 };
+
+/** Bars of one row, all rows on one scale; losses in their own pattern. */
+function barCell({ bars }: Table, row: TableRow, max: number): string {
+  const places = rowBars(row.bars, BAR.height, (amount) => (Math.abs(amount) / max) * BAR.width);
+  const rects = places.map(({ index, amount, y, width, height }) => {
+    const className = `${bars[index]?.role ?? ''}${amount < 0 ? ' minus' : ''}`;
+    return `<rect class="${className}" y="${y}" width="${width.toFixed(2)}" height="${height}"/>`;
+  });
+  return `<td class="bar"><svg viewBox="0 0 ${BAR.width} ${BAR.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects.join('')}</svg></td>`;
+}
+
+/** A small line; a missing year is a gap. */
+function trendCell(values: readonly (number | null)[]): string {
+  const known = values.filter((value): value is number => value !== null);
+  if (known.length < 2) return '<td class="trend"></td>';
+  const low = Math.min(...known, 0);
+  const high = Math.max(...known, 0);
+  const span = high - low || 1;
+  const step = 56 / Math.max(values.length - 1, 1);
+  let path = '';
+  let pen = 'M';
+  values.forEach((value, index) => {
+    if (value === null) {
+      pen = 'M';
+      return;
+    }
+    path += `${pen}${(2 + index * step).toFixed(1)} ${(14 - ((value - low) / span) * 12).toFixed(1)}`;
+    pen = 'L';
+  });
+  return `<td class="trend"><svg viewBox="0 0 60 16" aria-hidden="true" focusable="false"><path d="${path}"/></svg></td>`;
+}
+
+const attribute = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
+
+/** A number that leads to what it rests on. */
+const linked = (shown: string, origin: string | undefined): string =>
+  origin === undefined
+    ? shown
+    : `<a class="z" href="${escapeHtml(origin)}" title="Woher kommt diese Zahl?">${shown}</a>`;
+
+/** The column whose cell leads to the origin of its row: the first number; where a row has none, the first reason why. */
+function doorOf({ columns }: Table, { cells }: TableRow): ColumnHead | undefined {
+  const [, ...rest] = columns.filter(({ fileOnly }) => !fileOnly);
+  const numbers = rest.filter(({ kind }) => kind !== 'text');
+  return numbers.find(({ name }) => cells[name]?.value !== null) ?? numbers[0] ?? rest[0];
+}
+
+function cellHtml({ secondary, title }: ColumnHead, cell: TableCell, origin: string | undefined): string {
+  const { value, kind, gap, mark } = cell;
+  const className = `${kind === 'text' ? 't' : 'n'}${secondary ? ' sec' : ''}${gap ? ' gap' : ''}`;
+  const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
+  const data = typeof value === 'number' ? ` data-value="${exactValue(value, kind)}"${shown}` : '';
+  const small = mark ? ` <small>${escapeHtml(mark)}</small>` : '';
+  return `<td class="${className}"${data}${attribute('data-title', title)}>${linked(escapeHtml(gap ?? formatCell(value, kind)), origin)}${small}</td>`;
+}
+
+function rowHtml(table: Table, row: TableRow, max: number): string {
+  const label = escapeHtml(rowTitle(table, row));
+  const name = row.href ? `<a href="${escapeHtml(row.href)}">${label}</a>` : label;
+  const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
+  const door = doorOf(table, row);
+  const cells = table.columns
+    .slice(1)
+    .filter(({ fileOnly }) => !fileOnly)
+    .map((column) => cellHtml(column, row.cells[column.name] as TableCell, column === door ? row.origin : undefined));
+  const bar = table.bars.length > 0 ? barCell(table, row, max) : '';
+  const trend = table.trendTitle ? trendCell(row.trend) : '';
+  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${trend}</tr>`;
+}
+
+/** What the bars of a row mean, where there are several: by place as well as by colour. */
+function barKey({ bars }: Table): string {
+  if (bars.length < 2) return '';
+  const [upper, lower] = bars.map(
+    ({ name, role }) =>
+      `<svg class="key" viewBox="0 0 10 10" aria-hidden="true" focusable="false"><rect class="${role}" width="10" height="10"/></svg>${escapeHtml(name)}`,
+  );
+  return ` <span class="keys">Balken: oben ${upper}, unten ${lower}</span>`;
+}
+
+function headHtml(table: Table): string {
+  const heads = table.columns.map(({ name, title, kind, secondary, fileOnly }, index) => {
+    if (fileOnly) return '';
+    const classes = [...(kind === 'text' ? [] : ['n']), ...(secondary ? ['sec'] : [])];
+    const className = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
+    const head = `<th scope="col"${className} data-column="${name}">${escapeHtml(title)}</th>`;
+    return index === 0 && table.bars.length > 0 ? `${head}<td class="bar"></td>` : head;
+  });
+  const trend = table.trendTitle ? `<th scope="col" class="trend">${escapeHtml(table.trendTitle)}</th>` : '';
+  return `<thead><tr>${heads.join('')}${trend}</tr></thead>`;
+}
+
+/**
+ * A table as HTML: caption, scoped headings, right-aligned figures, bars and trend inside the rows.
+ * The build writes it into the page and the explorers draw it again with the same text.
+ */
+export function renderTable(table: Table): string {
+  const max = Math.max(...table.rows.flatMap(({ bars }) => bars.map((bar) => Math.abs(bar ?? 0))), 1e-9);
+  const further = table.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
+  const kind = table.bars.length > 0 ? 'bars' : 'plain';
+  const body = table.rows.map((row) => rowHtml(table, row, max)).join('');
+  const total = table.total ? `<tfoot>${rowHtml(table, table.total, max)}</tfoot>` : '';
+  return `<table class="${kind}"${table.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(table.caption)}${barKey(table)}</caption>${headHtml(table)}<tbody>${body}</tbody>${total}</table>`;
+}
+
+/** The table in a box that scrolls where it is too wide; without a link inside, the box itself takes the keyboard's focus. */
+export function tableBox(table: Table): string {
+  const linked = table.rows.some(({ href, origin }) => href !== undefined || origin !== undefined);
+  const focus = linked ? '' : ` tabindex="0" role="region" aria-label="${escapeHtml(table.caption)}"`;
+  return `<div class="scroll"${focus}>${renderTable(table)}</div>`;
+}
