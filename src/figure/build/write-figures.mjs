@@ -13,27 +13,31 @@ const COLLECTOR = new URL('../collector.mjs', import.meta.url);
  */
 const oneCollector = () => ({
   name: 'one-collector',
+  apply: 'build',
   enforce: 'pre',
   resolveId: (id) => (id.endsWith('/figure/collector.mjs') ? { id: COLLECTOR.href, external: 'absolute' } : undefined),
 });
 
 /**
- * Serves the files of the figures that were looked at while developing.
+ * Serves the files of the figures that were looked at while developing, when the pages have the collector that the server loaded.
  * @param {import('vite').ViteDevServer} server
  */
-function serveFigures({ middlewares }) {
-  middlewares.use('/abbildungen', (request, response, next) => {
+function serveFigures(server) {
+  const loaded = async () =>
+    /** @type {typeof import('../collector.mjs')} */ (await server.ssrLoadModule(fileURLToPath(COLLECTOR))).collector();
+  server.middlewares.use('/abbildungen', async (request, response, next) => {
     const [, id = '', kind] = /^\/(.+)\.(csv|svg)$/.exec(request.url ?? '') ?? [];
-    const file = collector().figures.get(id)?.[/** @type {'csv' | 'svg'} */ (kind)];
+    const file = (await loaded()).figures.get(id)?.[/** @type {'csv' | 'svg'} */ (kind)];
     if (!file) return next();
     response.setHeader('Content-Type', kind === 'csv' ? 'text/csv; charset=utf-8' : 'image/svg+xml');
     response.end(file);
   });
-  middlewares.use('/einbetten', (request, response, next) => {
-    const figure = collector().figures.get((request.url ?? '').slice(1, -1));
+  server.middlewares.use('/einbetten', async (request, response, next) => {
+    const { figures, pages } = await loaded();
+    const figure = figures.get((request.url ?? '').slice(1, -1));
     if (!figure) return next();
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(figure.embed(collector().pages.get(figure.page), ['/src/ui/style.css']));
+    response.end(figure.embed(pages.get(figure.page), ['/src/ui/style.css']));
   });
 }
 
