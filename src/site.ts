@@ -25,6 +25,8 @@ export interface Site {
   /** For data portals that take the catalogue: GovData gives its suppliers the address; the licence is that of the catalogue itself. */
   katalog?: { datenbereitsteller?: string | null; lizenz?: string };
   beispielsuche: string[];
+  /** Everyday things whose cost for each inhabitant the start page tells: numbers of entries of the lists of tasks. */
+  alltag?: string[];
   /** What the site does not have of the budget, for the page on the state of the data. */
   luecken: string[];
   /** Where the city itself shows today's state; links for people. */

@@ -1,5 +1,5 @@
 import { type Attributes, chartOf, type Drawing, drawing, textLines } from './draw.ts';
-import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
+import { AXIS, type ChartOptions, isNarrow, LABEL } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** What comes in, or goes out, under one name. */
@@ -49,7 +49,9 @@ function bands(ein: readonly FlowItem[], aus: readonly FlowItem[], options: Flow
   const total = Math.max(sum(ein), sum(aus));
   const most = Math.max(ein.length, aus.length);
   const scale = (height - TOP - 8 - SPACE * (most - 1)) / total;
-  const names = 250;
+  const widest = (items: readonly FlowItem[]): number =>
+    Math.max(...items.map(({ name, shown }) => textWidth(name, LABEL) + textWidth(`  ${shown}`, LABEL, 700)));
+  const names = Math.min(Math.max(widest(ein), widest(aus)) + 14, width * 0.38);
   const middle = width / 2;
   const potTop = TOP + (height - TOP - total * scale) / 2;
   const side = (items: readonly FlowItem[], which: Side): SVGElement[] => {

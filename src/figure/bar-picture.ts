@@ -6,6 +6,7 @@ import { type BarRole, rowTitle, type Table } from './table.ts';
 const COLOUR: Readonly<Record<BarRole, string>> = {
   ertrag: 'var(--ertrag)',
   aufwand: 'var(--aufwand)',
+  netto: 'var(--netto)',
   neu: 'var(--ink)',
   alt: 'var(--rest)',
   stadt: 'var(--ink)',

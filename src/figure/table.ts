@@ -49,7 +49,7 @@ export interface RowSpec<R> {
 }
 
 /** What a bar stands for; its colour in the page and in files. */
-export type BarRole = 'ertrag' | 'aufwand' | 'neu' | 'alt' | 'stadt';
+export type BarRole = 'ertrag' | 'aufwand' | 'netto' | 'neu' | 'alt' | 'stadt';
 
 /** One bar in each row; several stand one below the other. */
 export interface BarSeries<R> {

@@ -1,6 +1,8 @@
-import { type OutcomeLine, outcomes } from '../../charts/outcomes.ts';
+import { type OutcomeSpan, outcomeColumns } from '../../charts/outcome-columns.ts';
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
+import { plain, type Sentence } from '../../figure/sentence.ts';
 import type { Quelle } from '../../figure/sources.ts';
+import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, precision } from '../angaben.ts';
@@ -14,7 +16,7 @@ export function courseFigure(
   sums: readonly Angabe[],
   quellen: ReadonlyMap<string, Quelle>,
 ): Figure {
-  const sentence = resultHeadline(years);
+  const sentence = yearsSentence(years) ?? resultHeadline(years);
   const published = years.flatMap(({ plan, ergebnis, prognose }) =>
     [plan, ergebnis, prognose].flatMap((row) => row ?? []),
   );
@@ -30,9 +32,14 @@ export function courseFigure(
   return figure({
     id: 'jahresergebnis',
     sentence,
-    subtitle: `Jahresergebnis in Millionen Euro, ${years[0]?.jahr} bis ${years.at(-1)?.jahr}: hohl geplant, gefüllt das Ergebnis; die Zahlen sind meist gerundet`,
+    subtitle: `Jahresergebnis in Millionen Euro, ${years[0]?.jahr} bis ${years.at(-1)?.jahr}: hohl geplant, gefüllt das Ergebnis${years.some(({ prognose }) => prognose) ? ', schraffiert erwartet' : ''}; die Zahlen sind meist gerundet`,
     picture: {
-      draw: (document, width) => outcomes(linesOf(years, sums), { label: sentence, width, format: signed }, document),
+      draw: (document, width) =>
+        outcomeColumns(
+          years.map(columnOf),
+          { label: plain(sentence), width, spans: sums.flatMap(spanOf), format: signed },
+          document,
+        ),
     },
     view: 'picture',
     sources: angabeSources([...published, ...sums]),
@@ -59,26 +66,33 @@ interface YearRow {
   readonly angabe: Angabe | null;
 }
 
-/** Years downwards with their marks; a sum of years is words only. */
-const linesOf = (years: readonly Jahr[], sums: readonly Angabe[]): OutcomeLine[] =>
-  years.flatMap(({ jahr, plan, ergebnis, prognose }) => [
-    {
-      name: String(jahr),
-      plan: plan?.wert ?? null,
-      ergebnis: ergebnis?.wert ?? null,
-      prognose: prognose?.wert ?? null,
-      text: plan || ergebnis || prognose ? null : 'keine Angabe',
-    },
-    ...sums
-      .filter(({ jahr_bis }) => jahr_bis === jahr)
-      .map((row) => ({
-        name: `${row.jahr}–${row.jahr_bis}`,
-        plan: null,
-        ergebnis: null,
-        prognose: null,
-        text: `zusammen ${sumAmount(row)}`,
-      })),
-  ]);
+const columnOf = ({ jahr, plan, ergebnis, prognose }: Jahr) => ({
+  name: String(jahr),
+  plan: plan?.wert ?? null,
+  ergebnis: ergebnis?.wert ?? null,
+  prognose: prognose?.wert ?? null,
+});
+
+/** "2017 und 2020 blieb Geld übrig, 2022 fehlte es"; null where fewer than two results are known. */
+function yearsSentence(years: readonly Jahr[]): Sentence | null {
+  const known = years.flatMap(({ jahr, ergebnis }) =>
+    ergebnis && ergebnis.wert !== 0 ? [{ jahr, wert: ergebnis.wert }] : [],
+  );
+  const named = (fits: (wert: number) => boolean): string =>
+    list(known.filter(({ wert }) => fits(wert)).map(({ jahr }) => String(jahr)));
+  const [left, lacking] = [named((wert) => wert > 0), named((wert) => wert < 0)];
+  if (known.length < 2) return null;
+  const more = [`${left} blieb Geld `, { text: 'übrig', role: 'ertrag' }] as const;
+  const less = { text: 'fehlte', role: 'aufwand' } as const;
+  if (!left) return [`${lacking} `, less, ' Geld'];
+  return lacking ? [...more, `, ${lacking} `, less, ' es'] : more;
+}
+
+/** Years of which only the sum is published. */
+const spanOf = (row: Angabe): OutcomeSpan[] =>
+  row.jahr_bis === null
+    ? []
+    : [{ from: String(row.jahr), to: String(row.jahr_bis), wert: row.wert, text: `zusammen ${sumAmount(row)}` }];
 
 /** Where the newest of some figures comes from. */
 const newestOrigin = (rows: readonly Angabe[]): string | undefined => {

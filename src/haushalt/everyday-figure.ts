@@ -1,0 +1,83 @@
+import { amounts, type Budget, inhabitants } from '../budget/budget.ts';
+import { type Node, nodesOf, pageOf } from '../budget/nodes.ts';
+import { contextOf, planned, sourcesOf, withoutInternal } from '../budget/versions.ts';
+import { formatCell } from '../figure/cell.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { Sentence } from '../figure/sentence.ts';
+import { number } from '../text/format.ts';
+import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
+
+/** An everyday thing with what the city adds to it. */
+interface EverydayRow {
+  readonly node: Node;
+  /** What the city adds, in euro. */
+  readonly netto: number;
+  readonly aufwand: number | null;
+  readonly jeEinwohner: number;
+}
+
+/**
+ * What everyday things cost the city for each inhabitant: those that `site.json` names, the dearest first. Null where it names none that
+ * the plan has, or nobody knows how many people live there.
+ * @param keys numbers of entries of the lists of tasks
+ */
+export function everydayFigure(budget: Budget, keys: readonly string[]): Figure | null {
+  const { part, jahr, told } = budget;
+  const people = inhabitants(budget, jahr);
+  const level = budget.tree.main('aufgabe');
+  if (!people || !level) return null;
+  const all = nodesOf(budget.nodes, level);
+  const rows = keys
+    .flatMap((key): EverydayRow[] => {
+      const node = all.find(({ nummer }) => nummer === key);
+      const cell = node && amounts(node.summen, told);
+      if (!node || !cell || cell.ergebnis === null || cell.ergebnis >= 0) return [];
+      return [{ node, netto: -cell.ergebnis, aufwand: cell.aufwand, jeEinwohner: -cell.ergebnis / people.wert }];
+    })
+    .sort((a, b) => b.netto - a.netto);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || rows.length < 2) return null;
+  return figure<EverydayRow>({
+    id: 'alltag',
+    sentence: everydaySentence(first, last, told.wertart === 'ergebnis'),
+    subtitle: `${part.lacks} (${part.aus.mass} − ${part.ein.mass}) je Einwohner, ${withoutInternal(budget)}, ${planned(budget)}; eigene Rechnung mit ${number(people.wert)} Einwohnern am 31.12.${people.jahr}; ${rows.length} von ${all.length} ${level.mehrzahl}n`,
+    picture: 'bars',
+    view: 'table',
+    origin: nodeOrigin(first.node),
+    sources: [...sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle), people.quelle],
+    caption: `${part.lacks} je Einwohner ${jahr}`,
+    rows,
+    row: {
+      href: ({ node }) => pageOf(node),
+      origin: ({ node }) => `${nodeOrigin(node)}${CALCULATION}`,
+      key: ({ node }) => node.schluessel,
+    },
+    columns: [
+      { name: 'name', title: 'Wofür', kind: 'text', value: ({ node }) => node.kurzname },
+      { name: 'je_einwohner', title: 'je Einwohner', kind: 'head', value: ({ jeEinwohner }) => jeEinwohner },
+      {
+        name: part.lacks.toLowerCase(),
+        title: `${part.lacks}, Euro`,
+        kind: 'euro',
+        secondary: true,
+        value: ({ netto }) => netto,
+      },
+      {
+        name: part.aus.id,
+        title: `${part.aus.mass}, Euro`,
+        kind: 'euro',
+        secondary: true,
+        value: ({ aufwand }) => aufwand,
+      },
+    ],
+    bars: [{ name: part.lacks, role: 'netto', value: ({ netto }) => netto }],
+    context: contextOf(budget),
+  });
+}
+
+const everydaySentence = (first: EverydayRow, last: EverydayRow, done: boolean): Sentence => [
+  { text: formatCell(first.jeEinwohner, 'head'), role: 'netto' },
+  ` je Einwohner ${done ? 'legte' : 'legt'} die Stadt für „${first.node.kurzname}“ dazu, `,
+  { text: formatCell(last.jeEinwohner, 'head'), role: 'netto' },
+  ` für „${last.node.kurzname}“`,
+];

@@ -1,0 +1,150 @@
+import { amount, type Budget } from '../budget/budget.ts';
+import { pageOf } from '../budget/nodes.ts';
+import type { Level } from '../budget/tree.ts';
+import { contextOf, kindAndYear, sourcesOf, withoutInternal } from '../budget/versions.ts';
+import { type FlowItem, flow } from '../charts/flow.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import { plain, type Sentence } from '../figure/sentence.ts';
+import { number, percent, shortEuro } from '../text/format.ts';
+import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
+import { hundredParts } from './hundred.ts';
+
+/** A row of the figure: what comes in or goes out under one name. */
+interface FlowRow {
+  readonly richtung: 'ertrag' | 'aufwand';
+  readonly name: string;
+  readonly href: string;
+  readonly betrag: number;
+  readonly origin: string;
+}
+
+/** What a side consists of: the largest by name, the rest in one row that leads to all of them. */
+function sideOf(budget: Budget, level: Level, richtung: 'ertrag' | 'aufwand', all: string): FlowRow[] {
+  const { value, named, others } = hundredParts(budget, level, richtung);
+  const origin = wholeOrigin(budget, level);
+  const rest = others.reduce((sum, line) => sum + value(line), 0);
+  return [
+    ...named.map((line) => ({
+      richtung,
+      name: line.name,
+      href: pageOf(line.node),
+      betrag: value(line),
+      origin: `${origin}#${wholePartAnchor(budget.part, richtung, line.key)}`,
+    })),
+    ...(others.length > 0
+      ? [
+          {
+            richtung,
+            name: `${others.length} weitere ${level.mehrzahl}`,
+            href: all,
+            betrag: rest,
+            origin: `${origin}#${othersAnchor(budget.part, richtung)}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * Where the money comes from and where it goes, through one pot: what is missing, or left over, makes both sides equal.
+ * Null where a deduction would have to be drawn as a band.
+ */
+export function flowFigure(
+  budget: Budget,
+  kinds: Level,
+  areas: Level,
+  ways: { kinds: string; areas: string },
+): Figure | null {
+  const { part, jahr, fassung, told } = budget;
+  const rows = [...sideOf(budget, kinds, 'ertrag', ways.kinds), ...sideOf(budget, areas, 'aufwand', ways.areas)];
+  if (rows.some(({ betrag }) => betrag < 0)) return null;
+  const total = (field: 'ertrag' | 'aufwand'): number => amount(budget.total, field, told) ?? 0;
+  const gap = total('ertrag') - total('aufwand');
+  const pot = Math.max(total('ertrag'), total('aufwand'));
+  const sentence = flowSentence(rows, total);
+  const mass = { ertrag: part.ein.mass, aufwand: part.aus.mass };
+  const items = (richtung: FlowRow['richtung']): FlowItem[] =>
+    rows
+      .filter((row) => row.richtung === richtung)
+      .map(({ name, href, betrag }) => ({
+        name,
+        href,
+        value: betrag,
+        shown: number(betrag / 1e6, 1),
+        title: `${name}: ${shortEuro(betrag)}, ${percent(betrag / (total(richtung) || 1))} von allem`,
+      }));
+  const difference: FlowItem = {
+    name: gap < 0 ? 'fehlt: nicht gedeckt' : 'bleibt übrig',
+    value: Math.abs(gap),
+    shown: number(Math.abs(gap) / 1e6, 1),
+    title: `${gap < 0 ? part.lacks : part.leaves}: ${shortEuro(Math.abs(gap))}`,
+    gap: true,
+  };
+  return figure<FlowRow>({
+    id: 'geldfluss',
+    sentence,
+    subtitle: `${mass.ertrag} und ${mass.aufwand} ${jahr} in Millionen Euro, ${withoutInternal(budget)}, ${fassung.name}`,
+    picture: {
+      draw: (document, width) =>
+        flow(
+          [...items('ertrag'), ...(gap < 0 ? [difference] : [])],
+          [...items('aufwand'), ...(gap > 0 ? [difference] : [])],
+          {
+            width,
+            label: `${plain(sentence)}. Alle Werte stehen in der Tabelle.`,
+            heads:
+              width < 500
+                ? ['Woher, Mio. €', 'Wohin, Mio. €']
+                : ['Woher es kommt, in Mio. €', 'Wohin es geht, in Mio. €'],
+            pot: `Haushalt ${jahr}: ${shortEuro(pot)}`,
+          },
+          document,
+        ),
+    },
+    view: 'picture',
+    origin: `${wholeOrigin(budget)}${CALCULATION}`,
+    sources: sourcesOf(budget).filter((quelle) => quelle === fassung.quelle),
+    notes: [
+      `Wer was bezahlt, sagt der Plan nicht: Alles fließt in einen Topf.${gap < 0 ? ` ${shortEuro(-gap)} waren nicht gedeckt.` : ''}`,
+    ],
+    caption: `Woher das Geld kommt und wohin es geht, ${kindAndYear(told)}`,
+    rows,
+    row: { href: ({ href }) => href, origin: ({ origin }) => origin },
+    columns: [
+      { name: 'name', title: 'Woher und wohin', kind: 'text', value: ({ name }) => name },
+      { name: 'richtung', title: 'Richtung', kind: 'text', value: ({ richtung }) => mass[richtung] },
+      { name: 'betrag', title: 'in Euro', kind: 'euro', value: ({ betrag }) => betrag },
+      {
+        name: 'anteil',
+        title: 'Anteil',
+        kind: 'share',
+        value: ({ betrag, richtung }) => betrag / (total(richtung) || 1),
+      },
+    ],
+    bars: [
+      { name: mass.ertrag, role: 'ertrag', value: ({ betrag, richtung }) => (richtung === 'ertrag' ? betrag : null) },
+      {
+        name: mass.aufwand,
+        role: 'aufwand',
+        value: ({ betrag, richtung }) => (richtung === 'aufwand' ? betrag : null),
+      },
+    ],
+    context: contextOf(budget),
+  });
+}
+
+/** "Von 100 Euro kommen 35 aus „Zuweisungen“, 23 gehen an „Kinder, Jugend, Familie“". */
+function flowSentence(rows: readonly FlowRow[], total: (field: FlowRow['richtung']) => number): Sentence {
+  const first = (richtung: FlowRow['richtung']) => {
+    const row = rows.find((one) => one.richtung === richtung);
+    const share = row && total(richtung) > 0 ? Math.round((row.betrag / total(richtung)) * 100) : 0;
+    return { name: row?.name ?? '', share };
+  };
+  const [from, to] = [first('ertrag'), first('aufwand')];
+  return [
+    `Von 100 Euro kommen ${from.share} aus `,
+    { text: `„${from.name}“`, role: 'ertrag' },
+    `, und ${to.share} gehen an `,
+    { text: `„${to.name}“`, role: 'aufwand' },
+  ];
+}
