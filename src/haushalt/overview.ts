@@ -3,7 +3,7 @@ import { colourOf, directionName, directionOf } from '../budget/direction.ts';
 import { nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { leads } from '../budget/part.ts';
 import type { Level } from '../budget/tree.ts';
-import { isPlanned, sourcesOf, withoutInternal } from '../budget/versions.ts';
+import { isPlanned, sourcesOf, statusLine, withoutInternal } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { euro, percent, shortEuro } from '../text/format.ts';
@@ -111,6 +111,7 @@ export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwan
     view: 'folded',
     origin: wholeOrigin(budget),
     sources: sourcesOf(budget),
+    status: statusLine(budget),
     caption: `${title}, in Euro`,
     rows: inDirection(linesAt(budget, level), field),
     row: { href: ({ node }) => pageOf(node), origin: lineOrigin, key: ({ key }) => key },

@@ -8,6 +8,7 @@ import {
   kindAndYear,
   planned,
   sourcesOf,
+  statusLine,
   trendColumns,
   withoutInternal,
   years,
@@ -62,6 +63,7 @@ export function partsFigure(
     view: withChart ? 'picture' : 'table',
     origin: whole.origin,
     sources: sourcesOf(budget),
+    status: statusLine(budget),
     caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
     rows: sorted,
     row: {

@@ -1,5 +1,5 @@
 import { number } from '../../text/format.ts';
-import type { Block, Line } from '../../ui/origin/lines.ts';
+import type { Block, Line } from '../../ui/origin/line.ts';
 import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
 import { WERTART_NAME } from '../../ui/words.ts';
 import { availableSheets } from '../available.ts';
