@@ -10,7 +10,7 @@ import { questionsOf } from '../src/daten/sql/questions.ts';
 import * as digital from '../src/digitalisierung/queries.ts';
 import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
-import * as sources from '../src/figure/sources.ts';
+import * as sources from '../src/sources.ts';
 import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
 import { herkunft } from '../src/haushalt/herkunft/cells.ts';

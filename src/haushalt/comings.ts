@@ -8,7 +8,7 @@ import { ask } from '../engine/native.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
 import { number, shortEuro } from '../text/format.ts';
-import { RICHTUNG_NAME } from '../ui/words.ts';
+import { RICHTUNG_NAME } from '../text/words.ts';
 import { figurePrefix } from './course-figure.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from './herkunft/addresses.ts';
 import { isDetailed } from './level-parts.ts';

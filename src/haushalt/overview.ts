@@ -7,7 +7,7 @@ import { isPlanned, sourcesOf, statusLine, withoutInternal } from '../budget/ver
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { euro, percent, shortEuro } from '../text/format.ts';
-import { dativePlural } from '../ui/words.ts';
+import { dativePlural } from '../text/words.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { figurePrefix, resultCourse } from './course-figure.ts';
 import { coursePicture } from './course-picture.ts';

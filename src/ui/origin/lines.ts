@@ -1,4 +1,4 @@
-import type { Quelle } from '../../figure/sources.ts';
+import type { Quelle } from '../../sources.ts';
 import { escapeHtml } from '../../text/html.ts';
 import type { CellPlace } from './cell.ts';
 import { type CellFrame, groundHtml } from './ground.ts';
