@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { group } from 'd3';
+import { group } from 'd3-array';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { shared } from '../scripts/testing/shared.ts';

@@ -1,5 +1,5 @@
 /** From a number on a page to its source: a sample of all numbers is followed to cells that stand in `data/` with the same text. */
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyPage } from './every-page.ts';
 import { evaluate } from './formula.ts';

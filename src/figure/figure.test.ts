@@ -17,7 +17,7 @@ const ROWS: readonly Amt[] = [
 
 const SPEC: FigureSpec<Amt> = {
   id: 'aemter',
-  sentence: [{ text: 'Erträge', role: 'ertrag' }, ' < 3 Mio. €'],
+  sentence: [{ text: 'Erträge', role: 'ein' }, ' < 3 Mio. €'],
   subtitle: 'In Euro',
   picture: 'bars',
   view: 'picture',
@@ -77,5 +77,5 @@ it('the bars of the rows are its picture, drawn for each width at that size', ()
 
 it('coloured words of a sentence are its legend in the page, and plain words elsewhere', () => {
   expect(plain(SPEC.sentence)).toBe('Erträge < 3 Mio. €');
-  expect(sentenceHtml(SPEC.sentence)).toBe('<span class="c-ertrag">Erträge</span> &lt; 3 Mio. €');
+  expect(sentenceHtml(SPEC.sentence)).toBe('<b class="ein">Erträge</b> &lt; 3 Mio. €');
 });

@@ -12,8 +12,8 @@ export interface Fact {
   readonly name: string;
   readonly wert: string;
   readonly note?: string | undefined;
-  /** The one number that the page is about. */
-  readonly main?: boolean;
+  /** Colour of what it measures. */
+  readonly role?: 'ein' | 'aus' | 'netto' | undefined;
   /** The unrounded value, for tests that compare the amounts on a page. */
   readonly value?: number | undefined;
 }
@@ -89,7 +89,12 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
   const facts: Fact[] = [];
   if (cell.ergebnis !== null) {
     const name = resultName(budget.part, cell.ergebnis);
-    facts.push({ name: `${name} ${jahr}`, wert: shortEuro(Math.abs(cell.ergebnis)), value: cell.ergebnis, main: true });
+    facts.push({
+      name: `${name} ${jahr}`,
+      wert: shortEuro(Math.abs(cell.ergebnis)),
+      value: cell.ergebnis,
+      role: cell.ergebnis < 0 ? 'netto' : 'ein',
+    });
   }
   for (const field of ['aufwand', 'ertrag'] as const) {
     const betrag = cell[field];
@@ -98,6 +103,7 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
         name: `${directionName(budget.part, field)} ${jahr}`,
         wert: shortEuro(betrag),
         value: betrag,
+        role: field === 'aufwand' ? 'aus' : 'ein',
         note: changeNote(budget, node, field, betrag),
       });
   }
@@ -117,7 +123,12 @@ export function accountFacts(budget: Budget, node: Node): Fact[] {
   if (betrag === null) return [];
   const { mass: name, shareOfAll } = directionOf(budget.part, field);
   return [
-    { name: `${name} ${jahr}`, wert: shortEuro(betrag), value: betrag, main: true },
+    {
+      name: `${name} ${jahr}`,
+      wert: shortEuro(betrag),
+      value: betrag,
+      role: field.startsWith('ertrag') ? 'ein' : 'aus',
+    },
     ...(field.endsWith('intern') ? [] : perHead(budget, `${name} je Einwohner`, betrag)),
     ...(total && !field.endsWith('intern')
       ? [

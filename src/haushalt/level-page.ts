@@ -6,7 +6,7 @@ import type { Figure } from '../figure/figure.ts';
 import { list } from '../text/format.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
 import { notesOf } from './level-notes.ts';
-import { departmentsOf, figuresOf, isListed } from './level-parts.ts';
+import { departmentsOf, figuresOf, isListed, mapAt } from './level-parts.ts';
 import { WAYS_IN } from './ways-in.ts';
 
 /** Everything one page of the drill-down shows. */
@@ -17,6 +17,8 @@ export interface LevelPage {
   readonly departments: readonly Node[];
   readonly lede: string;
   readonly facts: readonly Fact[];
+  /** Where the entry opens into further ones of its map: their figure, and its id there. */
+  readonly map: { id: string; figure: Figure } | null;
   readonly figures: readonly Figure[];
   readonly notes: readonly string[];
   readonly path: readonly { text: string; href: string }[];
@@ -34,6 +36,7 @@ export async function levelPage(budget: Budget, node: Node): Promise<LevelPage> 
     departments: await departments(budget, node),
     lede: isAccountSide(node) ? accountLede(budget, node) : resultLede(budget, node),
     facts: isAccountSide(node) ? accountFacts(budget, node) : resultFacts(budget, node),
+    map: mapAt(budget, node),
     figures: await figuresOf(budget, node),
     notes: await notesOf(budget, node),
     path: pathOf(node),

@@ -18,7 +18,8 @@ import {
 } from './herkunft/addresses.ts';
 import { at, FIELDS } from './herkunft/amounts.ts';
 import { correctedCells } from './herkunft/cells.ts';
-import { childLines } from './lines.ts';
+import { childLines, wholeLine } from './lines.ts';
+import { idOf } from './map/write.ts';
 import { type Part, partsFigure, partsOf } from './parts-figure.ts';
 
 /** Is it told account by account: a line of the lists, a part of one, or where the tree ends above? */
@@ -43,14 +44,20 @@ export async function figuresOf(budget: Budget, node: Node): Promise<Figure[]> {
   return figures.filter((figure) => figure !== null);
 }
 
+/** The map of what an entry consists of; null where it has one direction only, or opens into nothing of the lists. */
+export function mapAt(budget: Budget, node: Node): { id: string; figure: Figure } | null {
+  if (node.level.klassifikation === 'art' || node.level.place !== 'above' || node.children.length === 0) return null;
+  return { id: idOf(budget, wholeLine(node)), figure: children(budget, node) };
+}
+
 async function partsOfNode(budget: Budget, node: Node): Promise<(Figure | null)[]> {
   const { klassifikation } = node.level;
   const leaf = node.children.length === 0;
   if (klassifikation === 'art')
     return [leaf ? await tasksOfAccount(budget, node) : await accountsOfGroup(budget, node)];
   if (klassifikation === 'organisation')
-    return [leaf ? await tasksOfDepartment(budget, node) : children(budget, node), ...(await kinds(budget, node))];
-  if (!isDetailed(node)) return [children(budget, node), ...(await kinds(budget, node))];
+    return [leaf ? await tasksOfDepartment(budget, node) : null, ...(await kinds(budget, node))];
+  if (!isDetailed(node)) return kinds(budget, node);
   return [
     ...(hasParts(node) ? [children(budget, node)] : []),
     ...(await accounts(budget, node)),

@@ -7,6 +7,7 @@ import { isPlanned, sourcesOf, statusLine, withoutInternal } from '../budget/ver
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { euro, percent, shortEuro } from '../text/format.ts';
+import { type Phrase, plainPhrase, type Word } from '../text/phrase.ts';
 import { dativePlural } from '../text/words.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { figurePrefix, resultCourse } from './course-figure.ts';
@@ -30,17 +31,29 @@ export function totals(budget: Budget) {
   };
 }
 
-/** "664,9 Mio. € Ertrag, 675,7 Mio. € Aufwand": the sentence above every overview. */
-export function totalSentence(budget: Budget, stadt: string): string {
+/** "Für 2017 plant … 664,9 Mio. € Ertrag und 675,7 Mio. € Aufwand": the sentence above every overview, its numbers linked to their origin. */
+export function totalPhrase(budget: Budget, stadt: string): Phrase {
   const { ertrag, aufwand, ergebnis } = totals(budget);
   const { ein, aus } = budget.part;
-  const both = `${shortEuro(ertrag)} ${ein.mass} und ${shortEuro(aufwand)} ${aus.mass}.`;
-  const say = (missing: string, left: string, even: string): string =>
-    `Unter dem Strich ${ergebnis < 0 ? `${missing} ${shortEuro(-ergebnis)}` : ergebnis > 0 ? `${left} ${shortEuro(ergebnis)} übrig` : even}.`;
+  const origin = `${wholeOrigin(budget)}${CALCULATION}`;
+  const amountOf = (value: number): Word => ({ text: shortEuro(value), href: origin });
+  const both = [
+    { ...amountOf(ertrag), role: 'ein' },
+    ` ${ein.mass} und `,
+    { ...amountOf(aufwand), role: 'aus' },
+    ` ${aus.mass}. Unter dem Strich `,
+  ] as const;
+  const say = (missing: string, left: string, even: string): Phrase => {
+    if (ergebnis < 0) return [`${missing} `, amountOf(-ergebnis), '.'];
+    return ergebnis > 0 ? [`${left} `, amountOf(ergebnis), ' übrig.'] : [`${even}.`];
+  };
   return isPlanned(budget.told.wertart)
-    ? `Für ${budget.jahr} plant ${stadt} ${both} ${say('fehlen', 'bleiben', 'gleichen sie sich aus')}`
-    : `${budget.jahr} hatte ${stadt} ${both} ${say('fehlten', 'blieben', 'glichen sie sich aus')}`;
+    ? [`Für ${budget.jahr} plant ${stadt} `, ...both, ...say('fehlen', 'bleiben', 'gleichen sie sich aus')]
+    : [`${budget.jahr} hatte ${stadt} `, ...both, ...say('fehlten', 'blieben', 'glichen sie sich aus')];
 }
+
+/** The same as text. */
+export const totalSentence = (budget: Budget, stadt: string): string => plainPhrase(totalPhrase(budget, stadt));
 
 /** The one line of reconciliation between our headline and the totals of the file. */
 export function reconciliation(budget: Budget): string {

@@ -1,4 +1,4 @@
-import { type Amounts, amounts, type Budget, change, rowChange } from '../budget/budget.ts';
+import { amounts, type Budget } from '../budget/budget.ts';
 import { differenceName } from '../budget/direction.ts';
 import { hasAmount, type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
@@ -17,6 +17,7 @@ import {
 import { type Figure, figure } from '../figure/figure.ts';
 import { CALCULATION } from './herkunft/addresses.ts';
 import { type Line, lineOrigin, ownLine, wholeLine } from './lines.ts';
+import { type PartRow, partsTable } from './parts-table.ts';
 import { largestPart } from './sentences.ts';
 
 /** A part of a whole with its own sums: a child, or a child's share in a department. */
@@ -47,15 +48,28 @@ export function partsFigure(
 ): Figure {
   const { part, jahr, told, before } = budget;
   const { ein, aus } = part;
-  const rows = parts.map((one) => ({ part: one, cell: amounts(one.summen, told), alt: resultBefore(budget, one) }));
-  const sorted = rows.sort((a, b) => weight(b.cell) - weight(a.cell) || a.part.key.localeCompare(b.part.key));
   const total = amounts(whole.summen, told);
+  const table = partsTable({
+    caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
+    title,
+    ein,
+    aus,
+    balance: { id: part.balanceId, name: differenceName(part), worse: part.worse },
+    rows: parts.map((one) => partRow(budget, one)),
+    total: {
+      origin: `${whole.origin}${CALCULATION}`,
+      ertrag: total.ertrag,
+      aufwand: total.aufwand,
+      before: before ? amounts(whole.summen, before).ergebnis : undefined,
+    },
+    context: contextOf(budget),
+  });
   // the rows may be led by a large revenue; the sentence names the largest expenditure
-  const named = sorted
-    .map((row) => ({ name: row.part.name, betrag: row.cell.aufwand ?? 0 }))
+  const named = table.rows
+    .map(({ name, aufwand }) => ({ name, betrag: aufwand ?? 0 }))
     .sort((a, b) => b.betrag - a.betrag);
-  const gap = 'kein Wert';
   return figure({
+    ...table,
     id: whole.id,
     sentence: largestPart(named, total.aufwand ?? 0, aus, jahr, isPlanned(told.wertart)),
     subtitle: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
@@ -64,61 +78,20 @@ export function partsFigure(
     origin: whole.origin,
     sources: sourcesOf(budget),
     status: statusLine(budget),
-    caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
-    rows: sorted,
-    row: {
-      href: (row) => pageOf(row.part.node),
-      origin: (row) => row.part.origin ?? lineOrigin(row.part),
-      key: (row) => row.part.key,
-      note: (row) => officialName(row.part.node),
-    },
-    columns: [
-      { name: 'name', title, kind: 'text', value: (row) => row.part.name },
-      {
-        name: ein.id,
-        title: ein.mass,
-        kind: 'euro',
-        secondary: true,
-        value: (row) => row.cell.ertrag,
-        gap,
-        total: total.ertrag,
-      },
-      { name: aus.id, title: aus.mass, kind: 'euro', value: (row) => row.cell.aufwand, gap, total: total.aufwand },
-      {
-        name: part.balanceId,
-        title: differenceName(part),
-        kind: 'euro',
-        value: (row) => row.cell.ergebnis,
-        gap,
-        total: total.ergebnis,
-      },
-      before && {
-        name: `aenderung_${part.balanceId}`,
-        title: `Änderung (minus: ${part.worse})`,
-        kind: 'change',
-        secondary: true,
-        value: (row) => rowChange(row.cell.ergebnis, row.alt),
-        gap,
-        mark: (row) => (row.alt === null && row.cell.ergebnis ? 'neu' : undefined),
-        total: change(total.ergebnis, amounts(whole.summen, before).ergebnis),
-      },
-    ],
-    total: { name: 'Zusammen', origin: `${whole.origin}${CALCULATION}` },
-    bars: [
-      { name: ein.mass, role: 'ertrag', value: (row) => row.cell.ertrag },
-      { name: aus.mass, role: 'aufwand', value: (row) => row.cell.aufwand },
-    ],
-    trend: {
-      title: `${aus.mass} im Lauf`,
-      values: (row) => trendColumns(budget).map((column) => amounts(row.part.summen, column).aufwand),
-    },
-    context: contextOf(budget),
-    adds: true,
   });
 }
 
-const weight = (cell: Amounts): number => Math.max(Math.abs(cell.aufwand ?? 0), Math.abs(cell.ertrag ?? 0));
-
-/** The result of a part in the older plan; null without one. */
-const resultBefore = ({ before }: Budget, part: Part): number | null =>
-  before ? amounts(part.summen, before).ergebnis : null;
+function partRow(budget: Budget, part: Part): PartRow {
+  const { ertrag, aufwand } = amounts(part.summen, budget.told);
+  return {
+    name: part.name,
+    href: pageOf(part.node),
+    key: part.key,
+    note: officialName(part.node),
+    origin: part.origin ?? lineOrigin(part),
+    ertrag,
+    aufwand,
+    before: budget.before ? amounts(part.summen, budget.before).ergebnis : undefined,
+    trend: trendColumns(budget).map((column) => amounts(part.summen, column).aufwand),
+  };
+}

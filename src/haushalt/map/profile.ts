@@ -1,0 +1,91 @@
+/** The profile of what is pointed at: everything about it in a few lines, as HTML for build and browser. */
+import { yearColumns } from '../../charts/year-columns.ts';
+import { difference, number, percent, shortEuro } from '../../text/format.ts';
+import { escapeHtml } from '../../text/html.ts';
+import { rivalsOf } from './state.ts';
+import type { MapData, MapNode } from './tree-data.ts';
+import { amountIn, COLOUR_TOKEN, partsOf, plain, say, type View } from './view.ts';
+
+const CHART = { width: 264, height: 118 };
+/** Classes of the text colours by measure. */
+const CLASS = { aus: 'aus', ein: 'ein', netto: 'netto' } as const;
+
+/** @param node what is pointed at; the view's own node where nothing is */
+export function profile(data: MapData, view: View, node: MapNode = view.node): string {
+  const { measure, column } = view;
+  const spalte = data.spalten[column] as MapData['spalten'][number];
+  const value = amountIn(node, measure, column);
+  const heads = data.einwohner[column];
+  const lines = [
+    ...sharesOf(view, node, value),
+    ...(value !== null && heads
+      ? [`${number(value / heads, Math.abs(value / heads) < 10 ? 2 : 0)}\u00a0€ je Einwohner`]
+      : []),
+    ...changeOf(data, view, node, value),
+  ];
+  return `<h3>${escapeHtml(plain(node.name))}</h3><p class="soft">${escapeHtml(`${data.worte[measure].mass} ${spalte.jahr}, ${spalte.name}`)}</p><p class="big ${CLASS[measure]}">${value === null ? 'keine Angabe' : shortEuro(value)}</p><p>${lines.map(escapeHtml).join('<br>')}</p>${course(data, view, node)}${largest(data, view, node)}${node.parent || node !== view.node ? ways(view, node) : ''}`;
+}
+
+function sharesOf({ measure, column, node: here }: View, node: MapNode, value: number | null): string[] {
+  const { parent } = node;
+  if (!parent || measure === 'netto' || value === null) return [];
+  let root = here;
+  while (root.parent) root = root.parent;
+  const share = (of: MapNode): number => value / (amountIn(of, measure, column) || Number.POSITIVE_INFINITY);
+  const whole = `${percent(share(root))} von allem`;
+  return [parent.parent ? `${whole}, ${percent(share(parent))} von „${plain(parent.name)}“` : whole];
+}
+
+function changeOf(data: MapData, view: View, node: MapNode, value: number | null): string[] {
+  const against = view.against ?? rivalsOf(data, view.column).at(-1);
+  if (against === undefined || value === null) return [];
+  const before = amountIn(node, view.measure, against);
+  const { name } = data.spalten[against] as MapData['spalten'][number];
+  if (before === null) return [`neu gegenüber: ${name}`];
+  return [`${difference(value - before)} gegenüber: ${name}`];
+}
+
+/** The years as columns; a year of another version is hollow, the same year in the version compared with a dash. */
+function course(data: MapData, view: View, node: MapNode): string {
+  const { measure } = view;
+  const own = data.spalten[data.standard]?.fassung;
+  const years = data.jahre.map(({ jahr, spalte }) => {
+    const value = amountIn(node, measure, spalte);
+    const rival = rivalsOf(data, spalte).at(-1);
+    return {
+      name: String(jahr),
+      value,
+      shown: value === null ? '' : Math.abs(value) < 50_000 && value !== 0 ? '< 0,1' : number(value / 1e6, 1),
+      other: rival === undefined ? null : amountIn(node, measure, rival),
+      hollow: data.spalten[spalte]?.fassung !== own,
+    };
+  });
+  if (years.length < 2) return '';
+  const said = years.map(({ name, shown }) => `${name} ${shown || 'keine Angabe'}`).join(', ');
+  const legend = [
+    ...(years.some(({ other }) => other !== null) ? ['Strich: was eine andere Fassung für das Jahr sagt'] : []),
+    ...(years.some(({ hollow }) => hollow) ? ['hohl: steht nur dort'] : []),
+  ];
+  return `<svg viewBox="0 0 ${CHART.width} ${CHART.height}" width="${CHART.width}" height="${CHART.height}" class="chart" role="img" aria-label="${escapeHtml(`${data.worte[measure].mass} in Millionen Euro: ${said}`)}">${yearColumns(years, { ...CHART, colour: COLOUR_TOKEN[measure] })}</svg>${legend.length > 0 && !node.parent ? `<p class="hint">${legend.join('; ')}.</p>` : ''}`;
+}
+
+/** The three largest parts. */
+function largest(data: MapData, view: View, node: MapNode): string {
+  if (!node.parent) return '';
+  const parts = partsOf(node)
+    .flatMap((part) => {
+      const value = amountIn(part, view.measure, view.column) ?? 0;
+      return value > 0 ? [{ name: plain(part.name), value }] : [];
+    })
+    .sort((a, b) => b.value - a.value);
+  if (parts.length < 2) return '';
+  return `<ol>${parts
+    .slice(0, 3)
+    .map(({ name, value }) => `<li><span>${escapeHtml(name)}</span><b>${say(data, view, value)}</b></li>`)
+    .join('')}</ol>`;
+}
+
+function ways(view: View, node: MapNode): string {
+  const into = node !== view.node && partsOf(node).length > 1;
+  return `<p class="ways">${into ? `<button type="button" data-into="${escapeHtml(node.id)}">Hineinsehen</button>` : ''}<a href="${escapeHtml(node.href)}">Zur Seite</a><button type="button" class="light close" data-close>Schließen</button></p>`;
+}

@@ -1,0 +1,156 @@
+/** What the map shows of its data: pure, for the build and the browser alike. */
+import type { TileInput } from '../../charts/treemap.ts';
+import { difference, number, percent, shortEuro } from '../../text/format.ts';
+import type { MapData, MapNode } from './tree-data.ts';
+
+/** What is measured: what goes out, what comes in, what the city adds. */
+export const MEASURES = ['aus', 'ein', 'netto'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What the reader has chosen. */
+export interface View {
+  readonly measure: Measure;
+  /** Place of the column in `data.spalten`. */
+  readonly column: number;
+  /** The column it is held against; null: the tiles show size. */
+  readonly against: number | null;
+  /** Euro per inhabitant instead of euro. */
+  readonly perHead: boolean;
+  readonly node: MapNode;
+}
+
+/** Amount in euro; null: not known. What the city adds is what goes out less what comes in. */
+export function amountIn(node: MapNode, measure: Measure, column: number): number | null {
+  const [ein, aus] = [node.ein[column] ?? null, node.aus[column] ?? null];
+  if (measure === 'ein') return ein;
+  if (measure === 'aus') return aus;
+  return ein === null && aus === null ? null : Math.round(((aus ?? 0) - (ein ?? 0)) * 100) / 100;
+}
+
+/** What a node opens into: its parts; an only part is passed over, as it is the same again. */
+export function partsOf(node: MapNode): readonly MapNode[] {
+  const [only] = node.children;
+  return node.children.length === 1 && only && only.children.length > 0 ? partsOf(only) : node.children;
+}
+
+/** Colours by direction; the deepest step has a colour of writing of its own. */
+const HUE: Readonly<Record<Measure, string>> = { aus: 'a', ein: 'e', netto: 'n' };
+/** From which share of the whole on a tile has the step: 5, 4, 3, 2; else 1. */
+const STEPS = [0.15, 0.08, 0.035, 0.012];
+/** From which change on, in parts of the earlier amount, a tile has the step 3, 2, 1. */
+const CHANGES = [0.15, 0.05, 0.005];
+
+export const COLOUR_TOKEN: Readonly<Record<Measure, string>> = { aus: 'aufwand', ein: 'ertrag', netto: 'netto' };
+
+function sizeColour(measure: Measure, share: number): Pick<TileInput, 'colour' | 'on'> {
+  const step = 5 - STEPS.filter((least) => share < least).length;
+  return { colour: `${HUE[measure]}${step}`, on: step === 5 ? 'on-deep' : step === 4 ? 'on-fourth' : 'on-light' };
+}
+
+function changeColour(delta: number, before: number): Pick<TileInput, 'colour' | 'on'> {
+  const relative = before === 0 ? (delta === 0 ? 0 : Math.sign(delta)) : delta / Math.abs(before);
+  const step = CHANGES.filter((least) => Math.abs(relative) > least).length;
+  return { colour: `${step === 0 ? 'p' : relative < 0 ? 'm' : 'p'}${step}`, on: step === 3 ? 'on-deep' : 'on-light' };
+}
+
+/** Inhabitants by which the amounts of a view are divided; undefined: amounts in euro. */
+const headsOf = (data: MapData, { perHead, column }: Pick<View, 'perHead' | 'column'>): number | undefined =>
+  perHead ? (data.einwohner[column] ?? undefined) : undefined;
+
+/** "152,8 Mio. €", or "870 € je Einwohner". */
+export function say(data: MapData, view: Pick<View, 'perHead' | 'column'>, value: number): string {
+  const heads = headsOf(data, view);
+  return heads === undefined ? shortEuro(value) : `${perHeadAmount(value, heads)} je Einwohner`;
+}
+
+function perHeadAmount(value: number, heads: number): string {
+  const each = value / heads;
+  if (value !== 0 && Math.abs(each) < 0.005) return 'unter 1 Cent';
+  return `${number(each, Math.abs(each) < 10 ? 2 : 0)}\u00a0€`;
+}
+
+/** The same, short enough for a tile: millions without their unit, which the subtitle says. */
+function inTile(data: MapData, view: View, value: number): string {
+  const heads = headsOf(data, view);
+  if (heads !== undefined) return perHeadAmount(value, heads);
+  return Math.abs(value) < 50_000 && value !== 0 ? 'unter 0,1' : number(value / 1e6, 1);
+}
+
+/** The tiles of a view, in the order of its parts. */
+export function tilesOf(data: MapData, view: View): TileInput[] {
+  const { measure, column, against } = view;
+  const parts = partsOf(view.node);
+  const sum = parts.reduce((total, part) => total + Math.max(0, amountIn(part, measure, column) ?? 0), 0);
+  return parts.map((part) => {
+    const value = amountIn(part, measure, column) ?? 0;
+    const share = sum > 0 ? value / sum : 0;
+    const before = against === null ? null : amountIn(part, measure, against);
+    const delta = before === null ? null : value - before;
+    return {
+      id: part.id,
+      name: part.name,
+      value,
+      parts: partsOf(part).map((one) => Math.max(0, amountIn(one, measure, column) ?? 0)),
+      shown: delta === null ? inTile(data, view, value) : difference(delta, (amount) => inTile(data, view, amount)),
+      title:
+        delta === null
+          ? `${plain(part.name)}: ${say(data, view, value)}, ${percent(share)}`
+          : `${plain(part.name)}: ${say(data, view, value)}, ${difference(delta, (amount) => say(data, view, amount))}`,
+      href: part.href,
+      ...(against === null
+        ? sizeColour(measure, share)
+        : before === null
+          ? { colour: 'p0', on: 'on-light' }
+          : changeColour(delta ?? 0, before)),
+    };
+  });
+}
+
+/** By which amounts the rows of the map are laid out, whatever year is shown: those told first, else the largest of any year. */
+export function baseOf(data: MapData, { measure, node }: View): number[] {
+  return partsOf(node).map((part) => {
+    const largest = Math.max(...data.spalten.map((_, column) => amountIn(part, measure, column) ?? 0));
+    return Math.max(amountIn(part, measure, data.standard) ?? 0, largest * 1e-4);
+  });
+}
+
+/** A name without the hyphens that only a narrow tile shows. */
+export const plain = (name: string): string => name.replaceAll('\u00ad', '');
+
+const WORDS: Readonly<Record<Measure, readonly [verb: string, preposition: string]>> = {
+  aus: ['gehen', 'an'],
+  ein: ['kommen', 'aus'],
+  netto: ['gehen', 'an'],
+};
+
+/** The sentence of the map, with the word that names the colour apart. */
+export function sentenceOf(data: MapData, view: View): { before: string; word: string; after: string } {
+  const { measure, node, column } = view;
+  const parts = partsOf(node).map((part) => ({ name: plain(part.name), value: amountIn(part, measure, column) ?? 0 }));
+  const above = parts.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
+  const sum = above.reduce((total, { value }) => total + value, 0);
+  const { mass } = data.worte[measure];
+  const within = node.parent ? `${plain(node.name)}: ` : '';
+  const [first, second] = above;
+  if (!first || sum <= 0) return { before: `${within}Hier ist kein `, word: mass, after: '' };
+  const [verb, to] = WORDS[measure];
+  const of = ({ name, value }: { name: string; value: number }): string =>
+    `${Math.round((value / sum) * 100) || 'weniger als 1'} ${to} „${name}“`;
+  return {
+    before: `${within}Von 100 Euro `,
+    word: mass,
+    after: ` ${verb} ${of(first)}${second ? ` und ${of(second)}` : ''}`,
+  };
+}
+
+/** Measure, year, what is divided how, unit: the subtitle. */
+export function subtitleOf(data: MapData, view: View): string {
+  const { measure, column, node, perHead, against } = view;
+  const { jahr, name } = data.spalten[column] as MapData['spalten'][number];
+  const unit = perHead ? 'Euro je Einwohner' : 'Millionen Euro';
+  const other = against === null ? undefined : data.spalten[against];
+  const colour = other ? `; Farbe: Änderung gegenüber ${other.name}` : '';
+  const missing =
+    measure === 'netto' ? '. Was mehr einbringt, als es kostet, fehlt im Bild und steht in der Tabelle' : '';
+  return `${data.worte[measure].mass} ${jahr} (${name}) nach ${node.mehrzahl}, in ${unit}${colour}; die Fläche ist der Betrag, die feinen Linien sind die Teile darin${missing}`;
+}
