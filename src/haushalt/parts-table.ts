@@ -34,7 +34,16 @@ const resultOf = ({ ertrag, aufwand }: Pick<PartRow, 'ertrag' | 'aufwand'>): num
 const weight = ({ ertrag, aufwand }: PartRow): number => Math.max(Math.abs(aufwand ?? 0), Math.abs(ertrag ?? 0));
 
 /** The parts, the largest first, with their sum. */
-export function partsTable({ caption, title, ein, aus, balance, rows, total, context }: PartsTable): TableSpec<PartRow> {
+export function partsTable({
+  caption,
+  title,
+  ein,
+  aus,
+  balance,
+  rows,
+  total,
+  context,
+}: PartsTable): TableSpec<PartRow> {
   const gap = 'kein Wert';
   return {
     caption,

@@ -23,9 +23,7 @@ export const phraseHtml = (phrase: Phrase): string =>
 
 function wordHtml({ text, role, marked, href }: Word): string {
   const words = escapeHtml(text);
-  const inner = href
-    ? `<a class="z" href="${escapeHtml(href)}" title="Woher kommt diese Zahl?">${words}</a>`
-    : words;
+  const inner = href ? `<a class="z" href="${escapeHtml(href)}" title="Woher kommt diese Zahl?">${words}</a>` : words;
   if (marked) return `<mark>${inner}</mark>`;
   return role ? `<b class="${role}">${inner}</b>` : inner;
 }

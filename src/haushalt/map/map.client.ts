@@ -1,8 +1,8 @@
 /** The map answers: pointing, tapping and keys tell the profile, a click opens it in place, and the address holds what is seen. */
 import { arrange, tiles } from '../../charts/treemap.ts';
+import { renderTable } from '../../figure/table-html.ts';
 import { shortEuro } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
-import { renderTable } from '../../figure/table-html.ts';
 import { profile } from './profile.ts';
 import { NARROW, WIDE } from './sizes.ts';
 import { measureOf, readView, rivalsOf, withColumn, writeView } from './state.ts';

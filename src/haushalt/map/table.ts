@@ -32,19 +32,19 @@ export function mapTable(data: MapData, view: View): Table {
   const { worte, tafel } = data;
   return table(
     partsTable({
-    caption: `${plain(node.name)}: ${node.mehrzahl}, ${jahr} (${name}) in Euro`,
-    title: node.mehrzahl,
-    ein: worte.ein,
-    aus: worte.aus,
-    balance: { id: tafel.balanceId, name: tafel.balance, worse: tafel.worse },
-    rows: partsOf(node).map(row),
-    total: {
-      origin: node.origin,
-      ertrag: amountIn(node, 'ein', column),
-      aufwand: amountIn(node, 'aus', column),
-      before: before(node),
-    },
-    context: { jahr, fassung },
-  }),
+      caption: `${plain(node.name)}: ${node.mehrzahl}, ${jahr} (${name}) in Euro`,
+      title: node.mehrzahl,
+      ein: worte.ein,
+      aus: worte.aus,
+      balance: { id: tafel.balanceId, name: tafel.balance, worse: tafel.worse },
+      rows: partsOf(node).map(row),
+      total: {
+        origin: node.origin,
+        ertrag: amountIn(node, 'ein', column),
+        aufwand: amountIn(node, 'aus', column),
+        before: before(node),
+      },
+      context: { jahr, fassung },
+    }),
   );
 }
