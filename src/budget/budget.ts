@@ -1,6 +1,6 @@
 import { ask } from '../engine/native.ts';
-import { QUELLEN, type Quelle } from '../figure/sources.ts';
 import { site } from '../site.ts';
+import { QUELLEN, type Quelle } from '../sources.ts';
 import { cents } from '../text/cents.ts';
 import { arrange, type Column, choose, isOf, type Wish } from './columns.ts';
 import { type Keys, loadKeys } from './keys.ts';

@@ -3,7 +3,7 @@
  * have, under the names that the data give them. Pages ask for a place in a tree, never for a level by its id.
  */
 import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
-import { dativePlural } from '../ui/words.ts';
+import { dativePlural } from '../text/words.ts';
 import { type Part, rootOf } from './part.ts';
 
 /** The id of a level: what names it in the data, in addresses and as a column. */

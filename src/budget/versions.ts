@@ -1,5 +1,5 @@
 import { date } from '../text/format.ts';
-import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../ui/words.ts';
+import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../text/words.ts';
 import type { Budget } from './budget.ts';
 import { type Column, planOf } from './columns.ts';
 import { nodesOf } from './nodes.ts';

@@ -61,7 +61,7 @@ export function dots(
     marginLeft: room + 14,
     marginRight: 14 + Math.max(...rows.map(({ text, told }) => textWidth(text, LABEL, told ? 700 : 400))),
     x: { domain: [Math.min(0, ...known), Math.max(0, ...known)], axis: null },
-    y: { domain: places.map(({ zeile }) => zeile), axis: null, padding: 0 },
+    y: { domain: places.map(({ zeile }) => zeile), axis: null, padding: 0.5 },
     marks: [
       ...(band
         ? [

@@ -55,3 +55,10 @@ export function textLines(
   const parts = lines.map((line, index) => element('tspan', { x, y: y + index * LINE }, line));
   return element('text', { fill: 'var(--ink)', ...attributes }, ...parts);
 }
+
+/** A chart that is written as text, as an element. */
+export function parsed(document: Document, markup: string): SVGSVGElement {
+  const box = document.createElement('div');
+  box.innerHTML = markup;
+  return box.firstElementChild as SVGSVGElement;
+}

@@ -1,4 +1,4 @@
-import { type Attributes, chartOf, type Drawing, drawing, textLines } from './draw.ts';
+import { type Attributes, chartOf, type Drawing, drawing, LINE, textLines } from './draw.ts';
 import { AXIS, type ChartOptions, isNarrow, LABEL } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -27,8 +27,6 @@ type Side = 'ein' | 'aus';
 const NODE = 14;
 const SPACE = 7;
 const TOP = 30;
-/** Names need so much room, at least. */
-const LABEL_STEP = 17;
 
 /** Where money comes from and where it goes, through one pot; on a phone two facing stacks. Both sides add up to the same. */
 export function flow(
@@ -51,7 +49,7 @@ function bands(ein: readonly FlowItem[], aus: readonly FlowItem[], options: Flow
   const scale = (height - TOP - 8 - SPACE * (most - 1)) / total;
   const widest = (items: readonly FlowItem[]): number =>
     Math.max(...items.map(({ name, shown }) => textWidth(name, LABEL) + textWidth(`  ${shown}`, LABEL, 700)));
-  const names = Math.min(Math.max(widest(ein), widest(aus)) + 14, width * 0.38);
+  const names = Math.min(Math.max(widest(ein), widest(aus)) + 18, width * 0.36);
   const middle = width / 2;
   const potTop = TOP + (height - TOP - total * scale) / 2;
   const side = (items: readonly FlowItem[], which: Side): SVGElement[] => {
@@ -66,10 +64,10 @@ function bands(ein: readonly FlowItem[], aus: readonly FlowItem[], options: Flow
       return place;
     });
     const labels = spread(
-      places.map(({ y, tall }) => y + tall / 2),
-      height - 6,
+      places.map(({ item, y, tall }) => ({ middle: y + tall / 2, tall: labelLines(item, names).length * LINE + 2 })),
+      height - 2,
     );
-    return places.map((place, index) => band(place, { which, x, middle, label: labels[index] as number, width }, draw));
+    return places.map((place, index) => band(place, { which, x, middle, label: labels[index] as number, names }, draw));
   };
   const head = (text: string, which: Side): SVGElement =>
     draw.text(text, which === 'ein' ? names + NODE : width - names - NODE, 12, {
@@ -97,10 +95,10 @@ interface BandPlace {
 
 function band(
   { item, y, inPot, tall }: BandPlace,
-  at: { which: Side; x: number; middle: number; label: number; width: number },
+  at: { which: Side; x: number; middle: number; label: number; names: number },
   draw: Drawing,
 ): SVGElement {
-  const { which, x, middle, label } = at;
+  const { which, x, middle, label, names } = at;
   const left = which === 'ein';
   const [from, to] = left ? [x + NODE, middle - NODE] : [x, middle + NODE];
   const half = (from + to) / 2;
@@ -108,12 +106,17 @@ function band(
   const colour = `var(--${left ? 'ertrag' : 'aufwand'})`;
   const gap: Attributes = { fill: 'none', stroke: 'var(--ink)', 'stroke-dasharray': '3 3' };
   const textAt = left ? x - 10 : x + NODE + 10;
+  const lines = labelLines(item, names);
+  const first = label - ((lines.length - 1) * LINE) / 2 + 4;
+  const bold = draw.element('tspan', { 'font-weight': 700 }, item.shown);
   const words = draw.element(
     'text',
-    { x: textAt, y: label + 4, 'text-anchor': left ? 'end' : 'start', fill: 'var(--ink)' },
-    ...(left
-      ? [`${item.name}  `, draw.element('tspan', { 'font-weight': 700 }, item.shown)]
-      : [draw.element('tspan', { 'font-weight': 700 }, item.shown), `  ${item.name}`]),
+    { x: textAt, y: first, 'text-anchor': left ? 'end' : 'start', fill: 'var(--ink)' },
+    ...lines.flatMap((line, index): (SVGElement | string)[] => {
+      const place = { x: textAt, y: first + index * LINE };
+      const [begins, ends] = [index === 0 && !left, index === lines.length - 1 && left];
+      return [draw.element('tspan', place, ...(begins ? [bold, ` ${line}`] : ends ? [`${line} `, bold] : [line]))];
+    }),
   );
   return linked(draw, item, which, [
     draw.element('path', { class: 'band', d: curve, ...(item.gap ? gap : { fill: colour, 'fill-opacity': 0.3 }) }),
@@ -122,15 +125,20 @@ function band(
   ]);
 }
 
+/** The name of a band in lines that leave room for its value. */
+const labelLines = ({ name, shown }: FlowItem, names: number): string[] =>
+  wrapText(name, names - 16 - textWidth(` ${shown}`, LABEL, 700), LABEL);
+
 /** Middles of labels, moved apart where they would touch, and none beyond the lower end. */
-function spread(middles: readonly number[], lowest: number): number[] {
-  const places = [...middles];
+function spread(labels: readonly { readonly middle: number; readonly tall: number }[], lowest: number): number[] {
+  const places = labels.map(({ middle }) => middle);
+  const half = (at: number): number => (labels[at]?.tall ?? 0) / 2;
   for (let at = 1; at < places.length; at += 1)
-    places[at] = Math.max(places[at] as number, (places[at - 1] as number) + LABEL_STEP);
+    places[at] = Math.max(places[at] as number, (places[at - 1] as number) + half(at - 1) + half(at));
   let limit = lowest;
   for (let at = places.length - 1; at >= 0; at -= 1) {
-    places[at] = Math.min(places[at] as number, limit);
-    limit = (places[at] as number) - LABEL_STEP;
+    places[at] = Math.min(places[at] as number, limit - half(at));
+    limit = (places[at] as number) - half(at);
   }
   return places;
 }

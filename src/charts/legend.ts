@@ -1,7 +1,7 @@
-import type { Attributes, Drawing } from './draw.ts';
+import { type Attributes, type Drawing, LINE, textLines } from './draw.ts';
 import { SYMBOLS, type SymbolName } from './series-style.ts';
 import { LABEL } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** One entry of a legend: words in the colour of what they stand for, behind a sample of it. */
 export interface LegendEntry {
@@ -18,8 +18,8 @@ export type Sample =
   | { readonly art: 'mark'; readonly symbol: SymbolName; readonly hollow?: boolean }
   | { readonly art: 'band' };
 
-/** Height of a line of the legend. */
-const LINE = 19;
+/** Height of the first line of an entry. */
+const FIRST_LINE = 19;
 const GAP = 18;
 const SAMPLE = { line: 34, band: 34, mark: 18 } as const;
 
@@ -29,32 +29,36 @@ export interface Legend {
   readonly height: number;
 }
 
+/** The lines of the words of an entry; beside its sample they keep within the chart. */
+const linesOf = ({ text, told, sample }: LegendEntry, width: number): string[] =>
+  wrapText(text, width - SAMPLE[sample.art], LABEL, told ? 700 : 600);
+
 /**
  * A legend above a chart: labels at the ends of lines would collide on a phone. Entries stand beside each other as far as the width
- * goes, each whole on its line.
+ * goes, each whole on its line if it fits one.
  * @param x where it begins, in pixels
  * @param width of the chart
  */
 export function legend(drawing: Drawing, entries: readonly LegendEntry[], x: number, width: number): Legend {
-  let [left, line] = [x, 0];
+  let [left, top, height] = [x, 0, 0];
   const parts = entries.map((entry) => {
-    const room = SAMPLE[entry.sample.art] + textWidth(entry.text, LABEL, entry.told ? 700 : 600);
-    if (left > x && left + room > width) [left, line] = [x, line + 1];
-    const part = entryAt(drawing, entry, left, 10 + line * LINE);
+    const lines = linesOf(entry, width - x);
+    const words = Math.max(...lines.map((line) => textWidth(line, LABEL, entry.told ? 700 : 600)));
+    const room = SAMPLE[entry.sample.art] + words;
+    if (left > x && left + room > width) [left, top] = [x, height];
+    const part = entryAt(drawing, entry, lines, left, top + 10);
     left += room + GAP;
+    height = Math.max(height, top + FIRST_LINE + (lines.length - 1) * LINE);
     return part;
   });
-  return { parts, height: entries.length === 0 ? 0 : (line + 1) * LINE };
+  return { parts, height };
 }
 
-function entryAt(drawing: Drawing, entry: LegendEntry, x: number, y: number): SVGElement {
-  const { text, farbe, told = false, sample } = entry;
+function entryAt(drawing: Drawing, entry: LegendEntry, lines: readonly string[], x: number, y: number): SVGElement {
+  const { farbe, told = false, sample } = entry;
   const weight = sample.art === 'band' ? 400 : told ? 700 : 600;
-  const words = drawing.text(text, x + SAMPLE[sample.art], y + 4, {
-    fill: farbe,
-    'font-weight': weight,
-    'text-anchor': 'start',
-  });
+  const look = { fill: farbe, 'font-weight': weight, 'text-anchor': 'start' };
+  const words = textLines(drawing, lines, x + SAMPLE[sample.art], y + 4, look);
   return drawing.element('g', {}, ...sampleAt(drawing, entry, x, y), words);
 }
 

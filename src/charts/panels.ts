@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { amountUnit } from './amount-unit.ts';
 import { AXIS, type ChartOptions, finish, isNarrow, LABEL } from './svg.ts';
+import { wrapText } from './text-width.ts';
 
 /** One year of one panel. */
 export interface PanelPoint {
@@ -31,6 +32,7 @@ interface Placed {
 }
 
 const PANEL_HEIGHT = 106;
+const LINE = 15;
 
 /**
  * Small courses, each with a scale of its own that begins at 0, all in the unit of the largest amount: on phones one below the other,
@@ -44,12 +46,14 @@ export function panels(all: readonly Panel[], options: ChartOptions, document: D
   const { text } = amountUnit(all.flatMap(({ points }) => points.map(({ wert }) => wert)));
   const points = all.flatMap((panel, index) => placed(panel, place(index), text));
   const known = points.filter(({ hoehe }) => hoehe !== null);
-  const names = all.map(({ name }, index) => ({ name, ...place(index) }));
+  const named = all.map(({ name }) => wrapText(name, width / columns - 24, LABEL, 600));
+  const names = named.map((lines, index) => ({ name: lines.join('\n'), ...place(index) }));
+  const more = LINE * (Math.max(...named.map(({ length }) => length)) - 1);
   const facets = { fx: 'spalte', fy: 'zeile' } as const;
   const svg = Plot.plot({
     document,
     width,
-    height: rows * PANEL_HEIGHT,
+    height: rows * (PANEL_HEIGHT + more),
     marginTop: 0,
     marginBottom: 0,
     marginLeft: 18,
@@ -57,7 +61,7 @@ export function panels(all: readonly Panel[], options: ChartOptions, document: D
     fx: { domain: Array.from({ length: columns }, (_, index) => `${index}`), axis: null, padding: 0.06 },
     fy: { domain: Array.from({ length: rows }, (_, index) => `${index}`), axis: null, padding: 0 },
     x: { type: 'point', domain: [...new Set(points.map(({ jahr }) => jahr))], axis: null, padding: 0.3 },
-    y: { domain: [0, 1], axis: null, insetTop: 42, insetBottom: 30 },
+    y: { domain: [0, 1], axis: null, insetTop: 42 + more, insetBottom: 30 },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
       Plot.line(points, { ...facets, x: 'jahr', y: 'hoehe', z: 'stueck', stroke: 'var(--aufwand)', strokeWidth: 2 }),

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ChartOptions, finish, LABEL } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** A part of 100 with its name and the text of its value. Null: there is none, and no bar. */
 export interface PercentBar {
@@ -12,8 +13,6 @@ export interface PercentBar {
 
 const ROW = 44;
 const LABEL_HEIGHT = 20;
-/** Room for the text of a value behind a full bar. */
-const VALUE_WIDTH = 100;
 
 /** Parts of 100 one below the other, each on a track that shows where 100 is. */
 export function percentBars(rows: readonly PercentBar[], options: ChartOptions, document: Document): SVGSVGElement {
@@ -26,7 +25,7 @@ export function percentBars(rows: readonly PercentBar[], options: ChartOptions, 
     marginTop: 4,
     marginBottom: 4,
     marginLeft: 4,
-    marginRight: VALUE_WIDTH,
+    marginRight: 10 + Math.max(...rows.map(({ text }) => textWidth(text, LABEL, 600))),
     fy: { domain: keyed.map(({ zeile }) => zeile), axis: null, padding: 0 },
     x: { axis: null, domain: [0, Math.max(100, ...known.map(({ ende }) => ende))] },
     y: { axis: null },

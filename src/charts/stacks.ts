@@ -15,7 +15,7 @@ export interface StackOptions extends ChartOptions {
   readonly teile: readonly string[];
 }
 
-const COLOURS = ['var(--ink)', 'var(--erste)', 'var(--accent)'] as const;
+const COLOURS = ['var(--ink)', 'var(--erste)', 'var(--rest)'] as const;
 const colour = (index: number): string => COLOURS[index % COLOURS.length] as string;
 const ROW = 46;
 

@@ -85,7 +85,7 @@ export function stepPanels(panels: readonly StepPanel[], options: StepOptions, d
     marginLeft: 48,
     marginRight: 34,
     x: { type: 'linear', domain: [from, to], axis: null },
-    y: { domain: [0, Math.max(...all.map(({ wert }) => wert ?? 0))], axis: null, insetTop: 26 },
+    y: { domain: [0, Math.max(...all.map(({ wert }) => wert ?? 0))], axis: null, insetTop: 34 },
     fy: { domain: panels.map(({ name }) => name), axis: null, padding: 0.06 },
     marks: [
       Plot.gridY({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
@@ -137,7 +137,7 @@ export function stepPanels(panels: readonly StepPanel[], options: StepOptions, d
         text: 'name',
         frameAnchor: 'top-left',
         dx: 2,
-        dy: 4,
+        dy: 2,
         fontWeight: 600,
         fill: ({ name }: StepPanel) => colour({ panel: name }),
         stroke: 'var(--paper)',

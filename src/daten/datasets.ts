@@ -1,7 +1,7 @@
 import { ask } from '../engine/native.ts';
 import { type DatasetEntry, manifest } from '../engine/published.ts';
-import type { Quelle } from '../figure/sources.ts';
 import { TABLES, type Table, type TableName } from '../schema/tables.ts';
+import type { Quelle } from '../sources.ts';
 import { filesOf, type Inventory } from './inventory.ts';
 import { THEMES } from './queries.ts';
 import { MIXED, themeOrder } from './titles.ts';

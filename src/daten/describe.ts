@@ -1,8 +1,8 @@
 import { ask } from '../engine/native.ts';
-import { licence, type Quelle } from '../figure/sources.ts';
 import { UNLICENSED } from '../schema/licences.ts';
+import { licence, type Quelle } from '../sources.ts';
 import { date } from '../text/format.ts';
-import { STATUS_NAME, years } from '../ui/words.ts';
+import { STATUS_NAME, years } from '../text/words.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import type { Inventory, Offer } from './inventory.ts';
 import { limits } from './limits.ts';

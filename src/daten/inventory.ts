@@ -1,9 +1,9 @@
 import { ask } from '../engine/native.ts';
 import { type Entry, manifest, type TableEntry } from '../engine/published.ts';
-import { QUELLEN, type Quelle } from '../figure/sources.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import { TABLES, type Table } from '../schema/tables.ts';
 import { site } from '../site.ts';
+import { QUELLEN, type Quelle } from '../sources.ts';
 import { SHARES, type Share, STRUCTURE_SHARES } from './queries.ts';
 
 /** A table with its files and the sources it rests on. */

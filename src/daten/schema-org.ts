@@ -1,7 +1,7 @@
 import type { Entry } from '../engine/published.ts';
-import type { Quelle } from '../figure/sources.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import { site } from '../site.ts';
+import type { Quelle } from '../sources.ts';
 import { date } from '../text/format.ts';
 import { address } from './words.ts';
 

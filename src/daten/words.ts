@@ -1,9 +1,9 @@
 import { address } from '../figure/address.ts';
 import { FETCHED } from '../figure/citation.ts';
-import type { Quelle } from '../figure/sources.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import type { Column } from '../schema/tables.ts';
 import { site } from '../site.ts';
+import type { Quelle } from '../sources.ts';
 import { date, number } from '../text/format.ts';
 import type { Share } from './queries.ts';
 

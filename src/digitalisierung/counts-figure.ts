@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { type Lane, lanes } from '../charts/lanes.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import type { Quelle } from '../figure/sources.ts';
+import type { Quelle } from '../sources.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import { datedNote, endOf, longDate, middle, shortDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';

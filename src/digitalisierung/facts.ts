@@ -1,7 +1,7 @@
 /** Everything the pages on digitalisation say, for the home city; empty lists where a city has no such data. */
 import { ask } from '../engine/native.ts';
-import { QUELLEN, type Quelle } from '../figure/sources.ts';
 import { site } from '../site.ts';
+import { QUELLEN, type Quelle } from '../sources.ts';
 import { endOf } from './dates.ts';
 import { type Project, projectsOf } from './projects.ts';
 import { LEISTUNGEN, VORHABEN, ZAEHLUNGEN, type Zaehlung } from './queries.ts';

@@ -1,7 +1,7 @@
 import { site } from '../site.ts';
+import { licence, type Quelle } from '../sources.ts';
 import { date } from '../text/format.ts';
 import { address } from './address.ts';
-import { licence, type Quelle } from './sources.ts';
 
 /** "abgerufen am" is left to the reader, who alone knows the day; the script of the page fills it in. */
 export const FETCHED = 'abgerufen am [Datum]';

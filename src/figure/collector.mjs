@@ -6,9 +6,9 @@
  * one that Node has loaded. Pages do not import it: the middleware gives each its own `PageFigures` as `Astro.locals.figures`.
  */
 
-/** @typedef {import('./passed.ts').PassedFigure} PassedFigure */
-/** @typedef {import('./share.ts').SharedPage} SharedPage */
-/** @typedef {import('./share.ts').SharePicture} SharePicture */
+/** @typedef {import('./handed-over.ts').PassedFigure} PassedFigure */
+/** @typedef {import('./handed-over.ts').SharedPage} SharedPage */
+/** @typedef {import('./handed-over.ts').SharePicture} SharePicture */
 
 /** All figures and pages of one build; while developing, of the pages that were looked at. */
 export class Collector {

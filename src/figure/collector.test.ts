@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Collector, PageFigures } from './collector.mjs';
-import type { PassedFigure } from './passed.ts';
+import type { PassedFigure } from './handed-over.ts';
 
 const passed = (id: string, page: string, csv = 'a;1', drawings: PassedFigure['drawings'] = null): PassedFigure => ({
   id,

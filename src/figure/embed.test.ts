@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Quelle } from '../sources.ts';
 import { embedHeight, embedPage } from './embed.ts';
 import { figure, type View } from './figure.ts';
-import type { Quelle } from './sources.ts';
 
 const DRAWN = { schmal: '<svg class="chart schmal"></svg>', breit: '<svg class="chart breit"></svg>' };
 const quelle: Quelle = {

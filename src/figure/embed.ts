@@ -1,15 +1,15 @@
 import { chartSize } from '../charts/standalone.ts';
 import { site } from '../site.ts';
+import { sourcesHtml } from '../sources.ts';
 import { escapeHtml } from '../text/html.ts';
 import { address } from './address.ts';
 import type { Drawings } from './drawings.ts';
 import { type Figure, isPictureShown, isTableOpen } from './figure.ts';
+import type { SharedPage, Shown } from './handed-over.ts';
 import { metaTags } from './meta-tags.ts';
-import type { Shown } from './passed.ts';
 import { POLICY } from './policy.ts';
 import { plain, sentenceHtml } from './sentence.ts';
-import { generalPicture, type SharedPage } from './share.ts';
-import { sourcesHtml } from './sources.ts';
+import { generalPicture } from './share.ts';
 import type { Table } from './table.ts';
 import { tableBox } from './table-html.ts';
 

@@ -77,5 +77,5 @@ it('the bars of the rows are its picture, drawn for each width at that size', ()
 
 it('coloured words of a sentence are its legend in the page, and plain words elsewhere', () => {
   expect(plain(SPEC.sentence)).toBe('Erträge < 3 Mio. €');
-  expect(sentenceHtml(SPEC.sentence)).toBe('<span class="c-ertrag">Erträge</span> &lt; 3 Mio. €');
+  expect(sentenceHtml(SPEC.sentence)).toBe('<b class="c-ertrag">Erträge</b> &lt; 3 Mio. €');
 });

@@ -20,6 +20,8 @@ export interface FigureSpec<R> extends TableSpec<R> {
   readonly sources: readonly string[];
   /** The page that tells where its numbers come from. */
   readonly origin?: string | undefined;
+  /** Word for the status of the plan, e.g. "Entwurf". */
+  readonly status?: string | undefined;
   /** Plain sentences that keep a reader from a wrong conclusion; what does not apply is left out. */
   readonly notes?: readonly (string | null | undefined | false)[];
 }
@@ -34,6 +36,7 @@ export interface Figure {
   readonly table: Table;
   readonly sources: readonly string[];
   readonly origin?: string | undefined;
+  readonly status?: string | undefined;
   readonly notes: readonly string[];
 }
 
@@ -42,7 +45,7 @@ export interface Figure {
  * @throws when two columns share a name
  */
 export function figure<R>(spec: FigureSpec<R>): Figure {
-  const { id, sentence, subtitle, picture, view, sources, origin, notes = [] } = spec;
+  const { id, sentence, subtitle, picture, view, sources, origin, status, notes = [] } = spec;
   const read = table(spec);
   return {
     id,
@@ -53,6 +56,7 @@ export function figure<R>(spec: FigureSpec<R>): Figure {
     table: read,
     sources: [...new Set(sources)],
     origin,
+    status,
     notes: notes.flatMap((note) => note || []),
   };
 }

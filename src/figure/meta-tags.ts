@@ -1,7 +1,7 @@
 import { site } from '../site.ts';
 import { escapeHtml } from '../text/html.ts';
 import { address } from './address.ts';
-import type { SharePicture } from './share.ts';
+import type { SharePicture } from './handed-over.ts';
 
 /** Size of a share picture, which all large services show whole. */
 export const SHARE = { width: 1200, height: 630 } as const;

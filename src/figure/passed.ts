@@ -1,43 +1,14 @@
 import { buildDocument } from '../charts/document.ts';
 import { standalone } from '../charts/standalone.ts';
 import { site } from '../site.ts';
+import { licence, type Quelle } from '../sources.ts';
 import { address } from './address.ts';
 import { tableCsv } from './csv.ts';
-import { type Drawings, drawings } from './drawings.ts';
+import { drawings } from './drawings.ts';
 import { embedPage } from './embed.ts';
 import type { Figure } from './figure.ts';
+import type { PassedFigure, Shown } from './handed-over.ts';
 import { plain } from './sentence.ts';
-import type { SharedPage } from './share.ts';
-import { licence, type Quelle } from './sources.ts';
-
-/** What of a figure may leave its page: its files, and what the pictures and pages for others are made of. */
-export interface PassedFigure {
-  readonly id: string;
-  /** The page it stands on. */
-  readonly page: string;
-  readonly headline: string;
-  readonly sub: string;
-  /** Sources, licences and status in one line. */
-  readonly credit: string;
-  readonly csv: string;
-  readonly svg: string | null;
-  /** Its picture in all widths; null where it has none. */
-  readonly drawings: Drawings | null;
-  /**
-   * The page that shows it alone.
-   * @param shared what links to the page it stands on show
-   * @param styles addresses of style sheets
-   */
-  embed(shared: SharedPage | undefined, styles: readonly string[]): string;
-}
-
-/** Where a figure is shown, and what is said of it there. */
-export interface Shown {
-  readonly page: string;
-  readonly sources: readonly Quelle[];
-  /** Word for the status of the plan, e.g. "Entwurf". */
-  readonly status: string | undefined;
-}
 
 const document = buildDocument();
 

@@ -9,6 +9,3 @@ export interface Picture {
 
 /** Widths in CSS pixels for which a page has a drawing: a phone, and a column of text on a wide screen. */
 export const WIDTHS = { schmal: 328, breit: 840 } as const;
-
-/** The widest drawing for phones. */
-export const NARROW = 500;

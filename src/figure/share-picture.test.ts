@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Pictures } from './build/write-pictures.mjs';
+import type { PassedFigure } from './handed-over.ts';
 import { SHARE } from './meta-tags.ts';
-import type { PassedFigure } from './passed.ts';
 import { figurePicture, sitePicture } from './share-picture.ts';
 
 const chart = (height: number): string =>

@@ -3,8 +3,8 @@ import { PALETTE } from '../charts/svg.ts';
 import { wrapBy } from '../charts/text-width.ts';
 import { site } from '../site.ts';
 import { escapeHtml } from '../text/html.ts';
+import type { PassedFigure } from './handed-over.ts';
 import { SHARE } from './meta-tags.ts';
-import type { PassedFigure } from './passed.ts';
 
 /** The share picture of a page: its name, the sentence of its first chart, the chart, the source. Drawn for 1200 × 630 pixels. */
 

@@ -1,25 +1,7 @@
 import { site } from '../site.ts';
+import type { PassedFigure, SharedPage, SharePicture } from './handed-over.ts';
 import { metaTags } from './meta-tags.ts';
-import type { PassedFigure } from './passed.ts';
 import { figurePicture, sitePicture } from './share-picture.ts';
-
-/** What a link to a page shows elsewhere. */
-export interface SharedPage {
-  readonly titel: string;
-  readonly beschreibung: string;
-  readonly picture: SharePicture;
-}
-
-export interface SharePicture {
-  /** Address of the PNG from the root of the site. */
-  readonly path: string;
-  /** What it shows, in words. */
-  readonly alt: string;
-  /** The picture before it is a PNG. */
-  readonly svg: string;
-  /** The figure whose picture it is; none is the one of the whole site. */
-  readonly figure?: string;
-}
 
 /** "/haushalt/produkt/36502/" → "/teilen/haushalt/produkt/36502.png". */
 const picturePath = (path: string): string => `/teilen/${path.replace(/^\/|\/$/g, '') || 'start'}.png`;

@@ -115,8 +115,8 @@ export function renderTable(table: Table): string {
 }
 
 /** The table in a box that scrolls where it is too wide; without a link inside, the box itself takes the keyboard's focus. */
-export function tableBox(table: Table): string {
+export function tableBox(table: Table, className = 'scroll'): string {
   const linked = table.rows.some(({ href, origin }) => href !== undefined || origin !== undefined);
   const focus = linked ? '' : ` tabindex="0" role="region" aria-label="${escapeHtml(table.caption)}"`;
-  return `<div class="scroll"${focus}>${renderTable(table)}</div>`;
+  return `<div class="${className}"${focus}>${renderTable(table)}</div>`;
 }

@@ -7,6 +7,7 @@ import {
   kindAndYear,
   planned,
   sourcesOf,
+  statusLine,
   trendColumns,
   years,
   yearsOf,
@@ -73,6 +74,7 @@ export function amountsFigure(
     view: withChart ? 'picture' : 'table',
     origin: whole.origin,
     sources: sourcesOf(budget),
+    status: statusLine(budget),
     caption: `${whole.name}: ${whole.title}, ${kindAndYear(told)} in Euro`,
     rows: sorted,
     row: {

@@ -3,7 +3,7 @@ import { directionName, directionOf } from '../budget/direction.ts';
 import { officialName, pageOf } from '../budget/nodes.ts';
 import type { Fassung } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
-import { pairs, sourcesOf, withoutInternal, years } from '../budget/versions.ts';
+import { pairs, sourcesOf, statusLine, withoutInternal, years } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
 import { cents } from '../text/cents.ts';
@@ -85,6 +85,7 @@ export function changesFigure(budget: Budget, vergleich: Fassung, level: Level, 
     view: 'table',
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: sourcesOf(budget),
+    status: statusLine(budget),
     caption: `${name}: Änderung ${years(jahre)} gegenüber der früheren Planung, in Euro`,
     rows,
     row: { href: ({ href }) => href, origin: ({ origin }) => origin, note: ({ note }) => note },

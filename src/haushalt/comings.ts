@@ -3,12 +3,12 @@ import { type Budget, isOf } from '../budget/budget.ts';
 import { keyOf } from '../budget/cross.ts';
 import { bookedNode, isSplit, type Node, pageOf } from '../budget/nodes.ts';
 import { type Positionswert, positionswerte } from '../budget/queries.ts';
-import { pairs, sourcesOf, years } from '../budget/versions.ts';
+import { pairs, sourcesOf, statusLine, years } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
 import { number, shortEuro } from '../text/format.ts';
-import { RICHTUNG_NAME } from '../ui/words.ts';
+import { RICHTUNG_NAME } from '../text/words.ts';
 import { figurePrefix } from './course-figure.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from './herkunft/addresses.ts';
 import { isDetailed } from './level-parts.ts';
@@ -107,6 +107,7 @@ function positionsFigure(
     view: 'table',
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: sourcesOf(budget),
+    status: statusLine(budget),
     caption: `${art === 'neu' ? 'Neue' : 'Beendete'} Positionen${largest}, in Euro`,
     rows: listed,
     row: {

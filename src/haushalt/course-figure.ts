@@ -2,7 +2,7 @@ import { type Amounts, amount, amounts, type Budget, type Column } from '../budg
 import { colourOf, differenceName, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
 import type { Node } from '../budget/nodes.ts';
 import { leads, type Part } from '../budget/part.ts';
-import { allVersions, pairs, sourcesOf, WERTART_NAME, withoutInternal, years } from '../budget/versions.ts';
+import { allVersions, pairs, sourcesOf, statusLine, WERTART_NAME, withoutInternal, years } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { coursePicture } from './course-picture.ts';
@@ -50,6 +50,7 @@ function amountCourse(budget: Budget, node: Node): Figure {
     view: 'picture',
     origin: nodeOrigin(node),
     sources: sourcesOf(budget),
+    status: statusLine(budget),
     caption: `${node.kurzname}: ${name} je Jahr und Fassung, in Euro`,
     rows: budget.columns,
     row: { origin: (column) => columnOrigin(nodeOrigin(node), column) },
@@ -80,6 +81,7 @@ export function resultCourse(
     view: 'picture',
     origin,
     sources: sourcesOf(budget),
+    status: statusLine(budget),
     caption: `${node.kurzname}: ${part.ein.mass}, ${part.aus.mass} und ${part.balance} je Jahr und Fassung, in Euro`,
     rows: columns,
     row: { origin: (column) => columnOrigin(origin, column) },

@@ -4,7 +4,7 @@ import { differenceName, fieldOf, seriesOf } from '../budget/direction.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
-import { internalGroups, WERTART_NAME } from '../budget/versions.ts';
+import { internalGroups, statusOf, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
@@ -70,6 +70,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     view: 'table',
     origin: wholeOrigin(budget, levels.columns),
     sources: [fassung.quelle],
+    status: statusOf(column),
     caption: `${title}: ${levels.rows.name} und ${levels.columns.name}, ${fassung.name}, ${wertartName}, in Euro, mit interner Verrechnung`,
     rows: areas,
     row: {

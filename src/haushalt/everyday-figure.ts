@@ -1,6 +1,6 @@
 import { amounts, type Budget, inhabitants } from '../budget/budget.ts';
 import { type Node, nodesOf, pageOf } from '../budget/nodes.ts';
-import { contextOf, planned, sourcesOf, withoutInternal } from '../budget/versions.ts';
+import { contextOf, planned, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Sentence } from '../figure/sentence.ts';
@@ -43,6 +43,7 @@ export function everydayFigure(budget: Budget, keys: readonly string[]): Figure 
     subtitle: `${part.lacks} (${part.aus.mass} − ${part.ein.mass}) je Einwohner, ${withoutInternal(budget)}, ${planned(budget)}; eigene Rechnung mit ${number(people.wert)} Einwohnern am 31.12.${people.jahr}; ${rows.length} von ${all.length} ${level.mehrzahl}n`,
     picture: 'bars',
     view: 'table',
+    status: statusOf(told),
     origin: nodeOrigin(first.node),
     sources: [...sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle), people.quelle],
     caption: `${part.lacks} je Einwohner ${jahr}`,

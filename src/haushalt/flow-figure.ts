@@ -1,7 +1,7 @@
 import { amount, type Budget } from '../budget/budget.ts';
 import { pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
-import { contextOf, kindAndYear, sourcesOf, withoutInternal } from '../budget/versions.ts';
+import { contextOf, kindAndYear, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
 import { type FlowItem, flow } from '../charts/flow.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';
@@ -29,6 +29,7 @@ function sideOf(budget: Budget, level: Level, richtung: 'ertrag' | 'aufwand', al
       name: line.name,
       href: pageOf(line.node),
       betrag: value(line),
+      status: statusOf(told),
       origin: `${origin}#${wholePartAnchor(budget.part, richtung, line.key)}`,
     })),
     ...(others.length > 0
@@ -102,6 +103,7 @@ export function flowFigure(
         ),
     },
     view: 'picture',
+    status: statusOf(told),
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: sourcesOf(budget).filter((quelle) => quelle === fassung.quelle),
     notes: [

@@ -2,7 +2,7 @@ import { amount, type Budget } from '../budget/budget.ts';
 import { directionName } from '../budget/direction.ts';
 import { pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
-import { contextOf, kindAndYear, sourcesOf, withoutInternal } from '../budget/versions.ts';
+import { contextOf, kindAndYear, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { perHundred } from '../text/format.ts';
 import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
@@ -50,6 +50,7 @@ export function hundredFigure(budget: Budget, level: Level, field: 'ertrag' | 'a
     view: 'table',
     origin,
     sources: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
+    status: statusOf(budget.told),
     caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, ${kindAndYear(budget.told)}`,
     rows,
     row: { href: ({ href }) => href, origin: ({ anchor }) => `${origin}#${anchor}` },

@@ -3,9 +3,9 @@ import { directionName, directionOf, fieldOf, resultName } from '../budget/direc
 import type { Node } from '../budget/nodes.ts';
 import { isPlanned } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
-import type { Role } from '../figure/sentence.ts';
 import { site } from '../site.ts';
 import { difference, number, percent, shortEuro } from '../text/format.ts';
+import type { Role } from '../text/phrase.ts';
 import { amountSentence, resultSentence } from './sentences.ts';
 
 /** One figure at the head of a page. */

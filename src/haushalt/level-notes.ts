@@ -4,7 +4,7 @@ import { directionName, isAccountSide } from '../budget/direction.ts';
 import { bookedNode, type Node, officialName } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import { euro, shortEuro } from '../text/format.ts';
-import { dativePlural } from '../ui/words.ts';
+import { dativePlural } from '../text/words.ts';
 import { isDetailed, isListed } from './level-parts.ts';
 
 /** Internal charging stands beside the amounts in a line of its own; null where there is none. */

@@ -3,12 +3,12 @@ import { colourOf, directionName, directionOf } from '../budget/direction.ts';
 import { nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { leads } from '../budget/part.ts';
 import type { Level } from '../budget/tree.ts';
-import { isPlanned, sourcesOf, withoutInternal } from '../budget/versions.ts';
+import { isPlanned, sourcesOf, statusLine, withoutInternal } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { euro, percent, shortEuro } from '../text/format.ts';
-import { type Phrase, plainPhrase, type Word } from '../ui/phrase.ts';
-import { dativePlural } from '../ui/words.ts';
+import { type Phrase, plainPhrase, type Word } from '../text/phrase.ts';
+import { dativePlural } from '../text/words.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { figurePrefix, resultCourse } from './course-figure.ts';
 import { coursePicture } from './course-picture.ts';
@@ -123,6 +123,7 @@ export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwan
     view: 'folded',
     origin: wholeOrigin(budget),
     sources: sourcesOf(budget),
+    status: statusLine(budget),
     caption: `${title}, in Euro`,
     rows: inDirection(linesAt(budget, level), field),
     row: { href: ({ node }) => pageOf(node), origin: lineOrigin, key: ({ key }) => key },

@@ -8,6 +8,7 @@ import {
   kindAndYear,
   planned,
   sourcesOf,
+  statusLine,
   trendColumns,
   withoutInternal,
   years,
@@ -47,11 +48,27 @@ export function partsFigure(
   const { part, jahr, told, before } = budget;
   const { ein, aus } = part;
   const total = amounts(whole.summen, told);
+  const table = partsTable({
+    caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
+    title,
+    ein,
+    aus,
+    balance: { id: part.balanceId, name: differenceName(part), worse: part.worse },
+    rows: parts.map((one) => partRow(budget, one)),
+    total: {
+      origin: `${whole.origin}${CALCULATION}`,
+      ertrag: total.ertrag,
+      aufwand: total.aufwand,
+      before: before ? amounts(whole.summen, before).ergebnis : undefined,
+    },
+    context: contextOf(budget),
+  });
   // the rows may be led by a large revenue; the sentence names the largest expenditure
-  const named = parts
-    .map((one) => ({ name: one.name, betrag: amounts(one.summen, told).aufwand ?? 0 }))
+  const named = table.rows
+    .map(({ name, aufwand }) => ({ name, betrag: aufwand ?? 0 }))
     .sort((a, b) => b.betrag - a.betrag);
   return figure({
+    ...table,
     id: whole.id,
     sentence: largestPart(named, total.aufwand ?? 0, aus, jahr, isPlanned(told.wertart)),
     subtitle: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
@@ -59,21 +76,7 @@ export function partsFigure(
     view: 'table',
     origin: whole.origin,
     sources: sourcesOf(budget),
-    ...partsTable({
-      caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
-      title,
-      ein,
-      aus,
-      balance: { id: part.balanceId, name: differenceName(part), worse: part.worse },
-      rows: parts.map((one) => partRow(budget, one)),
-      total: {
-        origin: `${whole.origin}${CALCULATION}`,
-        ertrag: total.ertrag,
-        aufwand: total.aufwand,
-        before: before ? amounts(whole.summen, before).ergebnis : undefined,
-      },
-      context: contextOf(budget),
-    }),
+    status: statusLine(budget),
   });
 }
 

@@ -5,7 +5,7 @@ import { officialName, pageOf } from '../budget/nodes.ts';
 import { rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
-import { kindAndYear, withoutInternal } from '../budget/versions.ts';
+import { kindAndYear, statusOf, withoutInternal } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { cents } from '../text/cents.ts';
 import { difference, shortEuro } from '../text/format.ts';
@@ -75,6 +75,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
     view: 'table',
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: [plan.fassung.quelle, ergebnis.fassung.quelle],
+    status: `${statusOf(plan)}; ${statusOf(ergebnis)}`,
     caption: `${name} nach ${level.name}: ${kindAndYear(plan)} (${plan.fassung.name}) und ${kindAndYear(ergebnis)} (${ergebnis.fassung.name}), in Euro`,
     rows: lines,
     row: {

@@ -7,7 +7,7 @@ import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
 import { publishedFolder } from '../engine/native.ts';
 import { formatCell } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import { RICHTUNG_NAME } from '../ui/words.ts';
+import { RICHTUNG_NAME } from '../text/words.ts';
 import { coursePicture } from './course-picture.ts';
 import { wholeOrigin } from './herkunft/addresses.ts';
 

@@ -1,5 +1,5 @@
-import type { Quelle } from '../figure/sources.ts';
 import { site } from '../site.ts';
+import type { Quelle } from '../sources.ts';
 import { date } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
 import { stableUrn } from '../ui/urn.ts';

@@ -2,7 +2,7 @@ import { readRecords, type SourceRecord } from '../engine/records.ts';
 import { rowKey } from '../schema/row-key.ts';
 import { TABLES } from '../schema/tables.ts';
 import { euro } from '../text/format.ts';
-import type { Block, Line } from '../ui/origin/lines.ts';
+import type { Block, Line } from '../ui/origin/line.ts';
 import type { RecordGroup } from '../ui/origin/record.ts';
 import { recordAnchor, rowOrigin } from '../ui/origins.ts';
 import { type SummableList, summableLists } from './lists.ts';

@@ -2,8 +2,8 @@ import { loadBudget } from '../budget/budget.ts';
 import { hrefOf } from '../budget/tree.ts';
 import { inReadingOrder } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
-import { QUELLEN, type Quelle } from '../figure/sources.ts';
 import { site } from '../site.ts';
+import { QUELLEN, type Quelle } from '../sources.ts';
 import {
   areaLevel,
   type Bereich,

@@ -1,4 +1,4 @@
-import type { Quelle } from '../figure/sources.ts';
+import type { Quelle } from '../sources.ts';
 import { date, list as words } from '../text/format.ts';
 import type { SummableList } from './lists.ts';
 import type { Measure } from './measures.ts';

@@ -1,4 +1,4 @@
-import type { Quelle } from '../figure/sources.ts';
+import type { Quelle } from '../sources.ts';
 import { type Investments, measuresOf } from './measures.ts';
 import type { Investition } from './queries.ts';
 

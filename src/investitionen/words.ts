@@ -1,4 +1,4 @@
-import type { Quelle } from '../figure/sources.ts';
+import type { Quelle } from '../sources.ts';
 import { date, euro, number } from '../text/format.ts';
 import type { Investition } from './queries.ts';
 

@@ -1,9 +1,9 @@
 import { type Query, query } from '../engine/engine.ts';
-import type { Quelle } from '../figure/sources.ts';
 import type { Column, RowSpec } from '../figure/table.ts';
+import type { Quelle } from '../sources.ts';
 import { date, number } from '../text/format.ts';
+import { WERTART_NAME } from '../text/words.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import { WERTART_NAME } from '../ui/words.ts';
 
 /** Single published figures: what cities say of themselves, with its accuracy and the words of the source. */
 

@@ -1,6 +1,6 @@
 import { ask } from '../engine/native.ts';
-import { QUELLEN, type Quelle } from '../figure/sources.ts';
 import { site } from '../site.ts';
+import { QUELLEN, type Quelle } from '../sources.ts';
 import { type Gruppe, members } from './groups.ts';
 import { measure } from './measures.ts';
 import { DEFICITS, KENNZAHLEN, type Kennzahl, populations, REGIONEN, type Region, values } from './queries.ts';

@@ -2,8 +2,8 @@
 import type { Eckwert } from '../budget/queries.ts';
 import type { Headline } from '../haushalt/headlines.ts';
 import { number } from '../text/format.ts';
+import type { Phrase } from '../text/phrase.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import type { Phrase } from '../ui/phrase.ts';
 
 const RESULT = 'jahresergebnis';
 

@@ -52,14 +52,11 @@ async function renderCities([first, ...others], folder) {
 }
 
 /**
- * The code of a site asks the environment where its data are, and keeps what it collects in global names of its own.
+ * The code of a site asks the environment where its data are; what its pages collect begins anew with the build (`begin`).
  * @param {Place} place
  */
 function enter({ env }) {
   Object.assign(process.env, env);
-  for (const key of Object.getOwnPropertySymbols(globalThis)) {
-    if (key.description?.startsWith('klarhaushalt.')) Reflect.deleteProperty(globalThis, key);
-  }
 }
 
 /**

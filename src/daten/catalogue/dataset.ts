@@ -1,5 +1,5 @@
-import type { Quelle } from '../../figure/sources.ts';
 import { site } from '../../site.ts';
+import type { Quelle } from '../../sources.ts';
 import { date } from '../../text/format.ts';
 import { firstStated, lastChange, newestChange } from '../changes.ts';
 import type { SourceFiles } from '../inventory.ts';

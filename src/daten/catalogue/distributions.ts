@@ -1,7 +1,7 @@
 import type { Entry } from '../../engine/published.ts';
-import type { Quelle } from '../../figure/sources.ts';
 import { openLicence } from '../../schema/licences.ts';
 import { site } from '../../site.ts';
+import type { Quelle } from '../../sources.ts';
 import { firstStated, lastChange } from '../changes.ts';
 import type { SourceFiles } from '../inventory.ts';
 import { iri, type Literal, type Properties, type Thing, text, thing, typed } from './rdf.ts';

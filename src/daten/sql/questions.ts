@@ -5,7 +5,7 @@ import { internOf, joinsTo, kindOf } from '../../budget/queries.ts';
 import type { Tree } from '../../budget/tree.ts';
 import type { Klassifikation } from '../../schema/tables.ts';
 import type { Site } from '../../site.ts';
-import { dativePlural, isPlanned } from '../../ui/words.ts';
+import { dativePlural, isPlanned } from '../../text/words.ts';
 
 /** A question that someone would ask, with the SQL that answers it. */
 export interface Question {

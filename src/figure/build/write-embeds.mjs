@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @typedef {import('../passed.ts').PassedFigure} PassedFigure */
-/** @typedef {import('../share.ts').SharedPage} SharedPage */
+/** @typedef {import('../handed-over.ts').PassedFigure} PassedFigure */
+/** @typedef {import('../handed-over.ts').SharedPage} SharedPage */
 
 /**
  * Writes `einbetten/<id>/index.html` of every figure.

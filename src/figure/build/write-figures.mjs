@@ -85,7 +85,7 @@ export function writeFigures() {
 /**
  * Thousands of small files, and nothing else to do meanwhile: one after the other takes a third of the time.
  * @param {string} folder
- * @param {Iterable<import('../passed.ts').PassedFigure>} figures
+ * @param {Iterable<import('../handed-over.ts').PassedFigure>} figures
  */
 function writeFiles(folder, figures) {
   mkdirSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism, constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {import('../../ui/pass-on/pages.ts').SharePicture} SharePicture */
+/** @typedef {import('../handed-over.ts').SharePicture} SharePicture */
 /** @typedef {Pick<SharePicture, 'path' | 'svg'>} Task */
 
 const PAINTER = fileURLToPath(new URL('./draw-pictures.mjs', import.meta.url));

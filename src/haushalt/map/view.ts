@@ -1,7 +1,7 @@
 /** What the map shows of its data: pure, for the build and the browser alike. */
 import type { TileInput } from '../../charts/treemap.ts';
-import type { Coloured, Role } from '../../figure/sentence.ts';
 import { difference, number, percent, shortEuro } from '../../text/format.ts';
+import type { Phrase, Role } from '../../text/phrase.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 
 /** What is measured: what goes out, what comes in, what the city adds. */
@@ -126,7 +126,7 @@ const WORDS: Readonly<Record<Measure, readonly [verb: string, preposition: strin
 };
 
 /** The sentence of the map; its coloured word is the legend. */
-export function sentenceOf(data: MapData, view: View): readonly (string | Coloured)[] {
+export function sentenceOf(data: MapData, view: View): Phrase {
   const { measure, node, column } = view;
   const parts = partsOf(node).map((part) => ({ name: plain(part.name), value: amountIn(part, measure, column) ?? 0 }));
   const above = parts.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);

@@ -3,7 +3,7 @@ import { type PanelPoint, panels } from '../../charts/panels.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
 import { shortEuro } from '../../text/format.ts';
-import { isPlanned, years } from '../../ui/words.ts';
+import { isPlanned, years } from '../../text/words.ts';
 import { type Area, type Areas, comparable, comparableSince } from './areas.ts';
 import type { Bereichswert } from './queries.ts';
 

@@ -1,7 +1,7 @@
 import { type PercentBar, percentBars } from '../../charts/percent-bars.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import { number } from '../../text/format.ts';
-import { isPlanned, WERTART_NAME, years } from '../../ui/words.ts';
+import { isPlanned, WERTART_NAME, years } from '../../text/words.ts';
 import type { Pflichtanteil } from './queries.ts';
 
 const NBSP = '\u00a0';

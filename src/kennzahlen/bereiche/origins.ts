@@ -1,4 +1,4 @@
-import type { Line } from '../../ui/origin/lines.ts';
+import type { Line } from '../../ui/origin/line.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { cellLine } from '../herkunft/grounds.ts';
 import { exactText } from '../herkunft/words.ts';

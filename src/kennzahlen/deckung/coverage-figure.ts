@@ -1,7 +1,7 @@
 import { percentBars } from '../../charts/percent-bars.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import { number } from '../../text/format.ts';
-import { WERTART_NAME, years } from '../../ui/words.ts';
+import { WERTART_NAME, years } from '../../text/words.ts';
 import { type Coverage, coverageText, decimals } from './coverage.ts';
 
 /** How far ordinary revenue covered ordinary expenditure, in the order of the years; at least one. */
@@ -22,6 +22,7 @@ export function coverageFigure(all: readonly Coverage[]): FigureSpec<Coverage> {
     subtitle: `Aufwandsdeckungsgrad in Prozent, Ergebnisse ${years(all.map(({ pair }) => pair.jahr))}; eigene Rechnung aus ${rounded ? 'gerundeten ' : ''}veröffentlichten Summen: ordentliche Erträge ÷ ordentliche Aufwendungen × 100`,
     picture: { draw: (document, width) => percentBars(bars, { label: sentence, width }, document) },
     view: 'both',
+    status: 'Ergebnis',
     sources: all.flatMap(({ pair }) => [pair.ertraege_quelle, pair.aufwendungen_quelle]),
     notes: [
       'Zinsen, Gewinnanteile und Außerordentliches zählen nicht mit.',

@@ -1,5 +1,5 @@
 import { number } from '../../text/format.ts';
-import { isPlanned } from '../../ui/words.ts';
+import { isPlanned } from '../../text/words.ts';
 import type { Summenpaar } from './queries.ts';
 
 /** The Aufwandsdeckungsgrad that published totals give, with the limits that their rounding leaves. */

@@ -1,6 +1,6 @@
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
-import type { Line, LineInput } from '../../ui/origin/lines.ts';
+import type { Line, LineInput } from '../../ui/origin/line.ts';
 import { type CellFinder, loadCells, type ValueKey } from '../herkunft/cells.ts';
 import { type TracedFigure, traced } from '../herkunft/traced.ts';
 import { exactText } from '../herkunft/words.ts';

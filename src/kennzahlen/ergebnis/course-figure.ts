@@ -1,10 +1,10 @@
 import { type OutcomeSpan, outcomeColumns } from '../../charts/outcome-columns.ts';
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
 import { plain, type Sentence } from '../../figure/sentence.ts';
-import type { Quelle } from '../../figure/sources.ts';
+import type { Quelle } from '../../sources.ts';
 import { list } from '../../text/format.ts';
+import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, precision } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';

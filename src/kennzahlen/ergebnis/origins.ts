@@ -1,4 +1,4 @@
-import type { Line } from '../../ui/origin/lines.ts';
+import type { Line } from '../../ui/origin/line.ts';
 import type { Angabe } from '../angaben.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { statedInput, statedLine } from '../herkunft/grounds.ts';

@@ -1,8 +1,8 @@
 import { signedBars } from '../../charts/signed-bars.ts';
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
 import { list } from '../../text/format.ts';
+import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { years as yearsPhrase } from '../../ui/words.ts';
 import { type Angabe, angabeSources, exact, millions, precision, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { artOf, newestComplete, round } from './results.ts';

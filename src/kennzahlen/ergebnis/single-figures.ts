@@ -1,5 +1,5 @@
 import { type Figure, figure } from '../../figure/figure.ts';
-import type { Quelle } from '../../figure/sources.ts';
+import type { Quelle } from '../../sources.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, kindOf, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';

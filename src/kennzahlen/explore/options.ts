@@ -1,6 +1,6 @@
 import { ask } from '../../engine/native.ts';
-import { licence } from '../../figure/sources.ts';
 import { site } from '../../site.ts';
+import { licence } from '../../sources.ts';
 import { members } from '../groups.ts';
 import { SHOWN } from '../herkunft/shown.ts';
 import { measure } from '../measures.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../../ui/origin/lines.ts';
+import type { Line } from '../../ui/origin/line.ts';
 import { type CellFinder, loadCells } from '../herkunft/cells.ts';
 import { cellLine, cellOfValue } from '../herkunft/grounds.ts';
 import { groupOrder } from '../herkunft/order.ts';

@@ -1,8 +1,8 @@
-import type { Quelle } from '../../figure/sources.ts';
 import { site } from '../../site.ts';
+import type { Quelle } from '../../sources.ts';
 import { cents } from '../../text/cents.ts';
+import { isPlanned } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { isPlanned } from '../../ui/words.ts';
 import { type Angabe, kindOf, precision } from '../angaben.ts';
 import { side } from '../plan/evaluate.ts';
 import { entriesOf } from '../plan/formula-view.ts';

@@ -3,7 +3,7 @@ import { readRecords, type SourceRecord } from '../../engine/records.ts';
 import { rowKey } from '../../schema/row-key.ts';
 import { TABLES } from '../../schema/tables.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
-import type { CellOrigin } from '../../ui/origin/lines.ts';
+import type { CellOrigin } from '../../ui/origin/line.ts';
 import { loadFigures } from '../values.ts';
 import { SINGLE_VALUES } from './queries.ts';
 

@@ -1,4 +1,4 @@
-import type { CellOrigin, Line, LineInput } from '../../ui/origin/lines.ts';
+import type { CellOrigin, Line, LineInput } from '../../ui/origin/line.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Wert } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';

@@ -1,4 +1,4 @@
-import type { Line, Order } from '../../ui/origin/lines.ts';
+import type { Line, Order } from '../../ui/origin/line.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import type { Gruppe } from '../groups.ts';
 import { isKnown } from '../rules.ts';

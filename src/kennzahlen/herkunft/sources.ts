@@ -1,5 +1,5 @@
 import { number } from '../../text/format.ts';
-import type { CellOrigin } from '../../ui/origin/lines.ts';
+import type { CellOrigin } from '../../ui/origin/line.ts';
 import { recipeOf } from './recipe.ts';
 
 /** A source of a page of origins and what was done with its numbers when they were read. */

@@ -1,6 +1,6 @@
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
 import { nameOfRow, titleOfRow } from '../../figure/table.ts';
-import type { Block, Line } from '../../ui/origin/lines.ts';
+import type { Block, Line } from '../../ui/origin/line.ts';
 import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
 
 /** A figure whose rows hold numbers of several indicators, with what each of them rests on: it has a page of its own for that. */

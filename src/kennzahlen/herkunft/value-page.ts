@@ -1,6 +1,6 @@
 import { ask } from '../../engine/native.ts';
 import { cents } from '../../text/cents.ts';
-import type { Block, CellOrigin, Ground, Line } from '../../ui/origin/lines.ts';
+import type { Block, CellOrigin, Ground, Line } from '../../ui/origin/line.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { groupName } from '../groups.ts';
 import type { Kennzahl, Wert } from '../queries.ts';

@@ -1,5 +1,5 @@
 import { number } from '../../text/format.ts';
-import { WERTART_NAME } from '../../ui/words.ts';
+import { WERTART_NAME } from '../../text/words.ts';
 import { precision, stateOf } from '../angaben.ts';
 
 const NBSP = '\u00a0';

@@ -2,7 +2,7 @@ import { loadBudget } from '../../budget/budget.ts';
 import type { Column } from '../../budget/columns.ts';
 import { readRecords, type SourceRecord } from '../../engine/records.ts';
 import { type Correction, correctionsOf } from '../../ui/origin/corrections.ts';
-import type { CellOrigin } from '../../ui/origin/lines.ts';
+import type { CellOrigin } from '../../ui/origin/line.ts';
 
 /** One amount of the budget as it stands in the file. */
 export interface PlanCell {

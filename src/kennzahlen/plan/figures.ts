@@ -1,7 +1,7 @@
 import { number } from '../../text/format.ts';
-import type { Block, Line } from '../../ui/origin/lines.ts';
+import { WERTART_NAME } from '../../text/words.ts';
+import type { Block, Line } from '../../ui/origin/line.ts';
 import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
-import { WERTART_NAME } from '../../ui/words.ts';
 import { availableSheets } from '../available.ts';
 import type { TracedFigure } from '../herkunft/traced.ts';
 import { exactText } from '../herkunft/words.ts';

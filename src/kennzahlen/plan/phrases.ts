@@ -1,6 +1,6 @@
 import { statusOf } from '../../budget/versions.ts';
 import { date, list } from '../../text/format.ts';
-import { isPlanned, WERTART_NAME, years } from '../../ui/words.ts';
+import { isPlanned, WERTART_NAME, years } from '../../text/words.ts';
 import type { Plan } from './plan.ts';
 import type { PlanValue } from './plan-values.ts';
 

@@ -1,11 +1,13 @@
+import { loadBudget } from '../../budget/budget.ts';
+import { statusLine } from '../../budget/versions.ts';
 import { type CourseOptions, course } from '../../charts/course.ts';
 import { percentBars } from '../../charts/percent-bars.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Picture } from '../../figure/picture.ts';
 import type { TableSpec } from '../../figure/table.ts';
 import { list, number } from '../../text/format.ts';
+import { isPlanned, WERTART_NAME } from '../../text/words.ts';
 import { figureOrigin } from '../../ui/origins.ts';
-import { isPlanned, WERTART_NAME } from '../../ui/words.ts';
 import type { Kennzahl } from '../queries.ts';
 import { loadFigures } from '../values.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';
@@ -44,6 +46,7 @@ export async function planFigure(kennzahl: string): Promise<Figure | null> {
     picture: coursePicture(series, sentence),
     view: 'picture',
     sources: sourcesOf(values),
+    status: statusLine(await loadBudget()),
     origin: figureOrigin(`plan-${kennzahl}`),
     notes: [emptyNote(values)],
   });
@@ -76,6 +79,7 @@ export async function variantsFigure(kennzahlen: readonly string[]): Promise<Fig
     picture: { draw: (document, width) => percentBars(bars, { label: sentence, width }, document) },
     view: 'picture',
     sources: sourcesOf(all),
+    status: statusLine(await loadBudget()),
     origin: figureOrigin(`plan-${kennzahlen[0]}`),
     notes: [emptyNote(all)],
   });

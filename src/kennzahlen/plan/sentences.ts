@@ -1,5 +1,5 @@
 import { number } from '../../text/format.ts';
-import { isPlanned } from '../../ui/words.ts';
+import { isPlanned } from '../../text/words.ts';
 import type { PlanValue } from './plan-values.ts';
 
 /** Sentences made from the data: what of 100 euro comes from where, or goes where. */

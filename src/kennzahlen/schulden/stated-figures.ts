@@ -1,5 +1,5 @@
 import { type Figure, figure } from '../../figure/figure.ts';
-import type { Quelle } from '../../figure/sources.ts';
+import type { Quelle } from '../../sources.ts';
 import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, precision, said } from '../angaben.ts';

@@ -2,7 +2,7 @@ import { number } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { type CellPlace, cellHtml } from './cell.ts';
 import { correctionHtml } from './corrections.ts';
-import type { CellOrigin, Empty, Formula, Line, LineInput, Order, Sum } from './lines.ts';
+import type { CellOrigin, Empty, Formula, Line, LineInput, Order, Sum } from './line.ts';
 import { plain } from './plain.ts';
 
 /** What the cells of a table share, or tell each by itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Line, linesHtml } from './lines.ts';
+import type { Line } from './line.ts';
+import { linesHtml } from './lines.ts';
 
 const line = (satz: number, quelle: string): Line => ({
   name: 'Stadt',

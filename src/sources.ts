@@ -1,6 +1,6 @@
-import { type Query, query } from '../engine/engine.ts';
-import { date } from '../text/format.ts';
-import { escapeHtml } from '../text/html.ts';
+import { type Query, query } from './engine/engine.ts';
+import { date } from './text/format.ts';
+import { escapeHtml } from './text/html.ts';
 
 /** A document or statistic that figures rest on. */
 export interface Quelle {

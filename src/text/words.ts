@@ -1,4 +1,4 @@
-import { list } from '../text/format.ts';
+import { list } from './format.ts';
 
 /** Words of the domain that several topics put in front of people. */
 

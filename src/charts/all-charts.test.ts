@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { bars } from './bars.ts';
+import { course } from './course.ts';
+import { buildDocument } from './document.ts';
+import { dots } from './dots.ts';
+import { flow } from './flow.ts';
+import { lanes } from './lanes.ts';
+import { lines } from './lines.ts';
+import { nameLists } from './name-lists.ts';
+import { outcomeColumns } from './outcome-columns.ts';
+import { panels } from './panels.ts';
+import { percentBars } from './percent-bars.ts';
+import { ranges } from './ranges.ts';
+import { shareBar } from './share-bar.ts';
+import { signedBars } from './signed-bars.ts';
+import { stacks } from './stacks.ts';
+import { stepPanels } from './step-panels.ts';
+import { strips } from './strips.ts';
+import { textExtent } from './text-width.ts';
+import { timeline } from './timeline.ts';
+import { type TrackMark, tracks } from './tracks.ts';
+import { treemap } from './treemap.ts';
+
+/** What holds for every chart, drawn of one small fixture for a phone and for a wide screen. */
+
+const document = buildDocument();
+const NAME = 'Erstattung von verbundenen Unternehmen, Sondervermögen und Beteiligungen';
+const per = (wert: number): string => `${wert} %`;
+const MARKS: readonly TrackMark[] = [{ sign: '●', farbe: 'var(--ertrag)', text: 'gekommen' }];
+const KINDS = [
+  { name: 'Ertrag', farbe: 'var(--ertrag)' },
+  { name: 'Aufwand', farbe: 'var(--aufwand)' },
+];
+
+/** Each chart with names that need several lines, an amount that rounds to nothing, a loss and a gap. */
+const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
+  bars: (width) =>
+    bars(
+      [
+        { name: NAME, href: '/haushalt/', werte: [12_345_678, 20_000] },
+        { name: 'Sport', werte: [null, -1_000_000] },
+        { name: 'Wege', werte: [0, -300] },
+      ],
+      { label: 'Satz', width, arten: KINDS },
+      document,
+    ),
+  course: (width) =>
+    course(
+      [12_000_000, 3000, null, -4_000_000].map((wert, at) => ({
+        jahr: 2028 + at,
+        reihe: 'Plan',
+        wert,
+        geplant: at > 0,
+      })),
+      { label: 'Satz', width, reihen: [{ name: 'Plan', farbe: 'var(--accent)' }] },
+      document,
+    ),
+  dots: (width) =>
+    dots(
+      [
+        { name: NAME, wert: 12, text: '12 %', told: true },
+        { name: 'Bedorf', wert: 0.5, text: '0,5 %', told: false },
+      ],
+      {
+        label: 'Satz',
+        width,
+        format: per,
+        band: { unteres: 2, mitte: 4, oberes: 6, text: `Mittlere Hälfte: ${NAME}` },
+      },
+      document,
+    ),
+  lanes: (width) =>
+    lanes(
+      [{ name: NAME, points: [30, 42, 44].map((wert, at) => ({ x: 2030 + at / 3, wert, text: `rund ${wert}` })) }],
+      { label: 'Satz', width },
+      document,
+    ),
+  flow: (width) =>
+    flow(
+      [
+        { name: NAME, value: 60, shown: '60,0', title: 'Satz', href: '/haushalt/' },
+        { name: 'Steuern', value: 38, shown: '38,0', title: 'Satz' },
+        { name: 'fehlt', value: 2, shown: '2,0', title: 'Satz', gap: true },
+      ],
+      [
+        { name: NAME, value: 99, shown: '99,0', title: 'Satz' },
+        { name: 'Sport', value: 0.5, shown: '0,5', title: 'Satz' },
+        { name: 'Wege', value: 0.5, shown: '0,5', title: 'Satz' },
+      ],
+      { label: 'Satz', width, heads: ['Woher', 'Wohin'], pot: 'Haushalt 2030: 100 Mio. €' },
+      document,
+    ),
+  lines: (width) =>
+    lines(
+      [10, null, 12, 15].map((wert, at) => ({ jahr: 2010 + at * 4, linie: 'Aburg', stueck: 'a', wert })),
+      [2010, 2014].map((jahr) => ({ jahr, stueck: '', unteres: 2, mitte: 4, oberes: 9 })),
+      {
+        label: 'Satz',
+        width,
+        linien: [{ name: 'Aburg', zusatz: 'keine Angabe seit dem Ende der Statistik' }, { name: 'Bedorf an der Bahn' }],
+        band: `Mittlere Hälfte: ${NAME}`,
+        umbrueche: [2014],
+        format: per,
+      },
+      document,
+    ),
+  'name-lists': (width) =>
+    nameLists([{ name: 'Stufe 3', entries: [NAME, 'Ausweis'] }], { label: 'Satz', width }, document),
+  'outcome-columns': (width) =>
+    outcomeColumns(
+      [
+        { name: '2030', plan: -34, ergebnis: -14.25, prognose: null },
+        { name: '2031', plan: null, ergebnis: null, prognose: -51 },
+        { name: '2032', plan: null, ergebnis: null, prognose: null },
+        { name: '2033', plan: null, ergebnis: 88.4, prognose: null },
+      ],
+      {
+        label: 'Satz',
+        width,
+        format: String,
+        spans: [{ from: '2031', to: '2032', wert: -65, text: 'zusammen rund −65 Mio. €' }],
+      },
+      document,
+    ),
+  panels: (width) =>
+    panels(
+      [NAME, 'Sport', 'Wege'].map((name, at) => ({
+        name: name.slice(0, 40),
+        points: [20_000, null, 9_000_000 * (at + 1)].map((wert, index) => ({
+          jahr: 2030 + index,
+          wert,
+          geplant: true,
+          stueck: 'a',
+        })),
+      })),
+      { label: 'Satz', width },
+      document,
+    ),
+  'percent-bars': (width) =>
+    percentBars(
+      [
+        { name: '2030: Pflichtaufgaben', wert: 89, text: 'rund 89 %', geplant: true },
+        { name: '2031', wert: null, text: 'keine Angabe', geplant: true },
+      ],
+      { label: 'Satz', width },
+      document,
+    ),
+  ranges: (width) =>
+    ranges(
+      [
+        {
+          name: NAME,
+          punkte: [
+            { wert: 165e6, text: 'zuvor: rund 165 Mio. €' },
+            { wert: 186e6, text: '2026: mindestens 186 Mio. €' },
+          ],
+        },
+      ],
+      { label: 'Satz', width },
+      document,
+    ),
+  'share-bar': (width) =>
+    shareBar(
+      [
+        { name: 'Land', value: 33, shown: '33 Mio. € · 33 %', colour: 'e5', on: 'on-deep' },
+        { name: NAME, value: 4, shown: '4 Mio. € · 4 %', colour: 'e3', on: 'on-light' },
+        { name: 'Stadt', value: 63, shown: '63 Mio. € · 63 %', colour: 'n5', on: 'on-deep' },
+      ],
+      { label: 'Satz', width },
+      document,
+    ),
+  'signed-bars': (width) =>
+    signedBars(
+      [
+        { name: 'Finanzergebnis', wert: -13.5, text: 'rund −13,5', farbe: 'var(--accent)' },
+        { name: 'Übriges', wert: 0.4, text: 'rund +0,4', farbe: 'var(--accent)' },
+      ],
+      { label: 'Satz', width },
+      document,
+    ),
+  stacks: (width) =>
+    stacks(
+      [{ name: 'Aburg', text: '6.438 €', werte: [200, 1400, 4838] }],
+      { label: 'Satz', width, teile: ['Haushalt', 'Betriebe', 'Sonstige öffentliche Unternehmen'] },
+      document,
+    ),
+  'step-panels': (width) =>
+    stepPanels(
+      [400, 380].map((wert, at) => ({
+        name: `Stadt ${at}`,
+        steps: [2010, 2011, 2024].map((jahr) => ({ jahr, wert: wert + (jahr - 2010), stueck: 'satz', alone: false })),
+      })),
+      { label: 'Satz', width, format: per, umbruch: { jahr: 2024, text: 'Reform 2024' } },
+      document,
+    ),
+  strips: (width) =>
+    strips(
+      [{ name: 'Grundsteuer B', werte: [300, 410, 545, 800], genannt: [545, 410, null] }],
+      { label: 'Satz', width, staedte: ['Aburg', 'Bedorf', 'Cetal an der langen Leine'], format: per },
+      document,
+    ),
+  timeline: (width) =>
+    timeline(
+      [
+        {
+          name: NAME,
+          href: '/investitionen/a/',
+          spans: [
+            { von: 2028, bis: 2031, text: '240', form: 'betrag', geplant: true },
+            { von: 2030, bis: 2030, text: 'mindestens 186 Mio. €', form: 'kosten', geplant: true },
+          ],
+        },
+      ],
+      { label: 'Satz', width },
+      document,
+    ),
+  treemap: (width) =>
+    treemap(
+      [NAME, 'Kinder\u00adgärten', 'Sport', 'Wege', 'Nichts'].map((name, at) => ({
+        id: `${at}`,
+        name,
+        value: [50, 30, 15, 0.1, -3][at] as number,
+        parts: [20, 10],
+        shown: `${at},5`,
+        colour: 'a3',
+        on: 'on-light',
+        title: 'Satz',
+        href: '/haushalt/',
+      })),
+      { label: 'Satz', width, height: 300 },
+      document,
+    ),
+  tracks: (width) =>
+    tracks(
+      [
+        {
+          name: NAME,
+          mark: MARKS[0] as TrackMark,
+          from: 2030.5,
+          due: 2032,
+          points: [{ x: 2033, form: 'decides' }],
+        },
+      ],
+      {
+        label: 'Satz',
+        width,
+        marks: MARKS,
+        span: 'genannt bis Termin',
+        point: 'spätere Aussage; farbig: wie es ausging',
+      },
+      document,
+    ),
+};
+
+/** What stands in each text, as it is read. */
+const textsOf = (svg: Element): string[] => [...svg.querySelectorAll('text')].map((text) => text.textContent ?? '');
+
+describe.each(Object.entries(CHARTS))('%s', (name, draw) => {
+  it.each([
+    ['schmal', 328],
+    ['breit', 840],
+  ] as const)('drawn for %s screens keeps the rules of all charts', async (screen, width) => {
+    const svg = draw(width);
+    const { outerHTML } = svg;
+    await expect(outerHTML.replaceAll('><', '>\n<')).toMatchFileSnapshot(`__snapshots__/all/${name}-${screen}.svg`);
+    expect(svg.getAttribute('width')).toBe(String(width));
+    expect(svg.getAttribute('viewBox')).toMatch(new RegExp(`^0 0 ${width} \\d`));
+    const sizes = [...outerHTML.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+    expect(textsOf(svg).filter((text) => /^[−-]?0(,0+)?( |$)/.test(text) && text !== '0' && text !== '0 %')).toEqual(
+      [],
+    );
+    expect(outerHTML).not.toMatch(/ (?:x|y|d|cx|cy|width|transform)="[^"]*\.\d\d|NaN|undefined|…/);
+    const { left, right } = textExtent(outerHTML);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThan(width + 0.1);
+  });
+});
