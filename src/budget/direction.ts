@@ -19,8 +19,11 @@ export const directionOf = (part: Part, field: Field): Direction => (comesIn(fie
 /** The word for a direction in front of people. */
 export const directionName = (part: Part, field: Field): string => directionOf(part, field).mass;
 
-/** The colour of a direction, the same on every page. */
-export const colourOf = (field: Field): string => (comesIn(field) ? 'var(--ertrag)' : 'var(--aufwand)');
+/** The token of the colour of a direction, the same on every page. */
+export const tokenOf = (field: Field): 'ertrag' | 'aufwand' => (comesIn(field) ? 'ertrag' : 'aufwand');
+
+/** The colour itself. */
+export const colourOf = (field: Field): string => `var(--${tokenOf(field)})`;
 
 /** What comes in and what goes out, as series of a chart. */
 export const seriesOf = (part: Part): { name: string; farbe: string }[] =>

@@ -20,6 +20,7 @@ import { textExtent } from './text-width.ts';
 import { timeline } from './timeline.ts';
 import { type TrackMark, tracks } from './tracks.ts';
 import { treemap } from './treemap.ts';
+import { yearColumnsChart } from './year-columns.ts';
 
 /** What holds for every chart, drawn of one small fixture for a phone and for a wide screen. */
 
@@ -228,6 +229,21 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
         href: '/haushalt/',
       })),
       { label: 'Satz', width, height: 300 },
+      document,
+    ),
+  'year-columns': (width) =>
+    yearColumnsChart(
+      [
+        { name: '2030', value: 12.5, shown: '12,5', other: 11 },
+        { name: '2031', value: -3, shown: '−3,0', hollow: true },
+        { name: '2032', value: null, shown: '' },
+      ],
+      {
+        label: 'Satz',
+        width,
+        colour: 'netto',
+        legend: 'Säule: Entwurf 2030, Strich: Planung vom Vorjahr, in Millionen Euro; hohl: steht nur dort',
+      },
       document,
     ),
   tracks: (width) =>

@@ -1,4 +1,7 @@
 import { escapeHtml } from '../text/html.ts';
+import { chartOf, drawing, LINE } from './draw.ts';
+import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
+import { wrapText } from './text-width.ts';
 
 /** One year: what is told of it, and what another version had for it. */
 export interface YearColumn {
@@ -50,4 +53,30 @@ export function yearColumns(
     return `<rect x="${x}" y="${Math.min(end, zero)}" width="${tenth(bar)}" height="${tenth(Math.max(Math.abs(zero - end), 0.5))}" ${style}/>${dash}<text x="${middle}" y="${value < 0 ? end + 14 : tenth(Math.min(end, other === null || other === undefined ? end : y(other)) - 5)}" font-size="13" text-anchor="middle" fill="var(--ink)">${escapeHtml(shown)}</text>${year}`;
   });
   return `${drawn.join('')}<line x1="0" x2="${width}" y1="${zero}" y2="${zero}" stroke="var(--ink)"/>`;
+}
+
+export interface YearColumnsOptions extends ChartOptions {
+  /** Name of a token. */
+  readonly colour: string;
+  /** What columns and dashes are, in which unit: the legend above them. */
+  readonly legend: string;
+}
+
+/** Few years as a chart of its own, with its legend. */
+export function yearColumnsChart(
+  years: readonly YearColumn[],
+  options: YearColumnsOptions,
+  document: Document,
+): SVGSVGElement {
+  const { width, legend, colour } = options;
+  const draw = drawing(document);
+  const lines = wrapText(legend, width, AXIS);
+  const top = lines.length * LINE + 6;
+  const height = isNarrow(width) ? 200 : 240;
+  const columns = draw.element('g', { transform: `translate(0,${top})` });
+  columns.innerHTML = yearColumns(years, { width, height, colour });
+  const words = lines.map((line, index) =>
+    draw.text(line, 0, 11 + index * LINE, { 'font-size': AXIS, fill: 'var(--soft)' }),
+  );
+  return chartOf(draw, top + height, [...words, columns], options);
 }

@@ -1,5 +1,5 @@
 import { type Amounts, amount, amounts, type Budget, type Column } from '../budget/budget.ts';
-import { colourOf, differenceName, directionName, fieldOf, isAccountSide } from '../budget/direction.ts';
+import { differenceName, directionName, fieldOf, isAccountSide, tokenOf } from '../budget/direction.ts';
 import type { Node } from '../budget/nodes.ts';
 import { leads, type Part } from '../budget/part.ts';
 import { allVersions, pairs, sourcesOf, statusLine, WERTART_NAME, withoutInternal, years } from '../budget/versions.ts';
@@ -46,7 +46,7 @@ function amountCourse(budget: Budget, node: Node): Figure {
     id: `${fileName(node)}-verlauf`,
     sentence,
     subtitle: `${name} in Euro, ${allVersions(budget)}`,
-    picture: coursePicture(budget, sentence, colourOf(field), value),
+    picture: coursePicture(budget, sentence, tokenOf(field), value),
     view: 'picture',
     origin: nodeOrigin(node),
     sources: sourcesOf(budget),
@@ -77,7 +77,7 @@ export function resultCourse(
     id,
     sentence,
     subtitle: `${what} (${sign < 0 ? `${part.aus.mass} − ${part.ein.mass}` : differenceName(part)}) in Euro, ${withoutInternal(budget)}, ${allVersions(budget)}`,
-    picture: coursePicture(budget, sentence, 'var(--accent)', value),
+    picture: coursePicture(budget, sentence, sign < 0 ? 'netto' : 'ink', value),
     view: 'picture',
     origin,
     sources: sourcesOf(budget),

@@ -1,6 +1,8 @@
 import type { Budget, Column } from '../budget/budget.ts';
 import { inReadingOrder, isPlanned, WERTART_NAME } from '../budget/versions.ts';
+import { amountUnit } from '../charts/amount-unit.ts';
 import { type CoursePoint, course } from '../charts/course.ts';
+import { yearColumnsChart } from '../charts/year-columns.ts';
 import type { Picture } from '../figure/picture.ts';
 
 /** Colours of the versions beside the told one. */
@@ -10,25 +12,71 @@ const OTHERS = ['var(--soft)', 'var(--erste)', 'var(--zweite)', 'var(--dritte)']
 const seriesOf = ({ fassung, jahr, wertart, key }: Column): string =>
   key === `${fassung.fassung}_${jahr}` ? fassung.name : `${fassung.name}, ${WERTART_NAME[wertart] ?? wertart}`;
 
-/** The course over the years of all versions; the told one has the colour. */
+/**
+ * The course over the years of all versions; the told one has the colour. Of one version or two it is drawn in columns, with a dash for
+ * what the other says of a year; of more as lines.
+ * @param colour name of a token
+ */
 export function coursePicture(
   budget: Budget,
   label: string,
   colour: string,
   value: (column: Column) => number | null,
 ): Picture {
+  const names = [
+    ...new Set(
+      inReadingOrder(budget).flatMap((version) =>
+        budget.columns.filter((column) => column.fassung === version).map(seriesOf),
+      ),
+    ),
+  ];
+  return names.length > 2 ? lines(budget, names, label, colour, value) : columns(budget, names, label, colour, value);
+}
+
+type Value = (column: Column) => number | null;
+
+function columns(
+  budget: Budget,
+  [told, other]: readonly string[],
+  label: string,
+  colour: string,
+  value: Value,
+): Picture {
+  const unit = amountUnit(budget.columns.map(value));
+  const years = [...new Set(budget.columns.map(({ jahr }) => jahr))]
+    .sort((a, b) => a - b)
+    .map((jahr) => {
+      const of = (series: string | undefined) =>
+        budget.columns.find((column) => column.jahr === jahr && seriesOf(column) === series);
+      const [own, rival] = [of(told), of(other)];
+      const shown = own ?? rival;
+      const amount = shown ? value(shown) : null;
+      return {
+        name: String(jahr),
+        value: amount,
+        shown: amount === null ? '' : unit.text(amount),
+        other: own && rival ? value(rival) : null,
+        hollow: !own,
+      };
+    });
+  const legend = [
+    `Säule: ${told}, in ${unit.name}`,
+    ...(years.some((year) => year.other !== null) ? [`Strich: ${other}`] : []),
+    ...(years.some((year) => year.hollow) ? [`hohl: nur ${other}`] : []),
+  ].join('; ');
+  return { draw: (document, width) => yearColumnsChart(years, { label, width, colour, legend }, document) };
+}
+
+function lines(budget: Budget, names: readonly string[], label: string, colour: string, value: Value): Picture {
   const points: CoursePoint[] = budget.columns.map((column) => ({
     jahr: column.jahr,
     reihe: seriesOf(column),
     wert: value(column),
     geplant: isPlanned(column.wertart),
   }));
-  const names = inReadingOrder(budget).flatMap((version) =>
-    budget.columns.filter((column) => column.fassung === version).map(seriesOf),
-  );
-  const reihen = [...new Set(names)].map((name, index) => ({
+  const reihen = names.map((name, index) => ({
     name,
-    farbe: index === 0 ? colour : (OTHERS[(index - 1) % OTHERS.length] as string),
+    farbe: index === 0 ? `var(--${colour})` : (OTHERS[(index - 1) % OTHERS.length] as string),
     ...(index === 0 ? {} : { gestrichelt: true }),
   }));
   return { draw: (document, width) => course(points, { label, width, reihen }, document) };

@@ -29,7 +29,6 @@ function sideOf(budget: Budget, level: Level, richtung: 'ertrag' | 'aufwand', al
       name: line.name,
       href: pageOf(line.node),
       betrag: value(line),
-      status: statusOf(told),
       origin: `${origin}#${wholePartAnchor(budget.part, richtung, line.key)}`,
     })),
     ...(others.length > 0

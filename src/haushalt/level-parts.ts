@@ -5,6 +5,7 @@ import { listedBy, POSITIONEN, type Summe } from '../budget/queries.ts';
 import { numbered } from '../budget/tree.ts';
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../figure/figure.ts';
+import { site } from '../site.ts';
 import { accountsOfGroup, tasksOfAccount } from './account-parts.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { courseFigure, fileName } from './course-figure.ts';
@@ -21,6 +22,7 @@ import { correctedCells } from './herkunft/cells.ts';
 import { childLines, wholeLine } from './lines.ts';
 import { idOf } from './map/write.ts';
 import { type Part, partsFigure, partsOf } from './parts-figure.ts';
+import { payersFigure } from './payers-figure.ts';
 
 /** Is it told account by account: a line of the lists, a part of one, or where the tree ends above? */
 export const isDetailed = ({ level, children }: Node): boolean => level.place !== 'above' || children.length === 0;
@@ -38,9 +40,10 @@ export async function departmentsOf(budget: Budget, node: Node): Promise<Part[]>
   return partsOf((schluessel) => bookedNode(budget, 'organisation', schluessel), found);
 }
 
-/** All figures of a page: its course, then what it consists of. */
+/** All figures of a page: what it consists of, then its course. */
 export async function figuresOf(budget: Budget, node: Node): Promise<Figure[]> {
-  const figures = [courseFigure(budget, node), ...(await partsOfNode(budget, node))];
+  // who pays, what for, then how it goes on
+  const figures = [...(await partsOfNode(budget, node)), courseFigure(budget, node)];
   return figures.filter((figure) => figure !== null);
 }
 
@@ -116,7 +119,10 @@ async function accounts(budget: Budget, node: Node): Promise<(Figure | null)[]> 
       summen,
     };
   });
-  return bothDirections(budget, node, parts, { id: finest.mehrzahl.toLowerCase(), how: `nach ${finest.name}` });
+  return [
+    node.level.klassifikation === 'aufgabe' ? payersFigure(budget, node, parts, site.stadt.name) : null,
+    ...bothDirections(budget, node, parts, { id: finest.mehrzahl.toLowerCase(), how: `nach ${finest.name}` }),
+  ];
 }
 
 /** An account without an amount in the columns that its page of accounts has is told with the whole product. */

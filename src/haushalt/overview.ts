@@ -1,9 +1,9 @@
 import { amount, amounts, type Budget, type Column, type Field } from '../budget/budget.ts';
-import { colourOf, directionName, directionOf } from '../budget/direction.ts';
+import { directionName, directionOf, tokenOf } from '../budget/direction.ts';
 import { nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { leads } from '../budget/part.ts';
 import type { Level } from '../budget/tree.ts';
-import { isPlanned, sourcesOf, statusLine, withoutInternal } from '../budget/versions.ts';
+import { isPlanned, sourcesOf, statusLine, trendColumns, withoutInternal } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { euro, percent, shortEuro } from '../text/format.ts';
@@ -110,6 +110,22 @@ export const byLevel = (budget: Budget, level: Level, field: 'ertrag' | 'aufwand
     true,
   );
 
+/** "Aufwand: 675,7 Mio. € im Jahr 2017, 703,4 Mio. € im Jahr 2020"; null where the told version has one year only. */
+function yearsSentence(
+  budget: Budget,
+  field: 'ertrag' | 'aufwand',
+  whole: (column: Column) => number | null,
+): Phrase | null {
+  const own = trendColumns(budget).flatMap((column) => {
+    const value = whole(column);
+    return value === null ? [] : [{ jahr: column.jahr, value }];
+  });
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || first === last) return null;
+  const word = { text: directionName(budget.part, field), role: field };
+  return [word, `: ${shortEuro(first.value)} im Jahr ${first.jahr}, ${shortEuro(last.value)} im Jahr ${last.jahr}`];
+}
+
 /** A level in all years and both versions: the long table behind an overview. */
 export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwand'): Figure {
   const name = directionName(budget.part, field);
@@ -117,10 +133,10 @@ export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwan
   const whole = (column: Column) => amount(budget.total, field, column);
   return figure({
     id: `${levelFigure(budget, level, field)}-jahre`,
-    sentence: title,
+    sentence: yearsSentence(budget, field, whole) ?? title,
     subtitle: `In Euro, ${withoutInternal(budget)}; ${budget.columns.length} Spalten`,
-    picture: coursePicture(budget, title, colourOf(field), whole),
-    view: 'folded',
+    picture: coursePicture(budget, title, tokenOf(field), whole),
+    view: 'picture',
     origin: wholeOrigin(budget),
     sources: sourcesOf(budget),
     status: statusLine(budget),

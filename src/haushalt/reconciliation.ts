@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Budget, Column } from '../budget/budget.ts';
-import { colourOf } from '../budget/direction.ts';
 import type { Part } from '../budget/part.ts';
 import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
 import { publishedFolder } from '../engine/native.ts';
@@ -89,7 +88,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
     id: 'abgleich',
     sentence,
     subtitle: 'Summe der Quelle gegen die Summe, die aus der veröffentlichten Parquet-Datei zurückgelesen wurde',
-    picture: coursePicture(budget, sentence, colourOf('aufwand'), expenditure),
+    picture: coursePicture(budget, sentence, 'aufwand', expenditure),
     view: 'table',
     origin: wholeOrigin(budget, budget.tree.top('art')),
     sources: sourcesOf(budget),
