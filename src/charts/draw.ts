@@ -56,9 +56,10 @@ export function textLines(
   return element('text', { fill: 'var(--ink)', ...attributes }, ...parts);
 }
 
-/** A chart that is written as text, as an element. */
-export function parsed(document: Document, markup: string): SVGSVGElement {
+/** Parts of a chart that are written as text, as elements. */
+export function parsed(document: Document, markup: string): SVGElement[] {
   const box = document.createElement('div');
-  box.innerHTML = markup;
-  return box.firstElementChild as SVGSVGElement;
+  // alone, the parts would be taken for HTML
+  box.innerHTML = `<svg>${markup}</svg>`;
+  return [...(box.firstElementChild?.children ?? [])] as SVGElement[];
 }

@@ -1,6 +1,6 @@
 import { hierarchy, treemap as layout, treemapResquarify } from 'd3-hierarchy';
 import { escapeHtml } from '../text/html.ts';
-import { chartOf, drawing } from './draw.ts';
+import { chartOf, drawing, parsed } from './draw.ts';
 import type { ChartOptions } from './svg.ts';
 import { type TileLabel, tileInset, tileLabel } from './tile-label.ts';
 
@@ -126,9 +126,8 @@ export function treemap(inputs: readonly TileInput[], options: TreemapOptions, d
   const base = inputs.map(({ value }) => value);
   const draw = drawing(document);
   const drawn = tiles(inputs, arrange(base, width, height)).map(({ id, href, title, x, y, content }) => {
-    const tile = draw.element('a', { class: 'tile', 'data-id': id, href, transform: `translate(${x},${y})` });
-    tile.innerHTML = `<title>${escapeHtml(title)}</title>${content}`;
-    return tile;
+    const at = { class: 'tile', 'data-id': id, href, transform: `translate(${x},${y})` };
+    return draw.element('a', at, draw.element('title', {}, title), ...parsed(document, content));
   });
   return chartOf(draw, height, drawn, options);
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../text/html.ts';
-import { chartOf, drawing, LINE } from './draw.ts';
+import { chartOf, drawing, LINE, parsed } from './draw.ts';
 import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
 import { wrapText } from './text-width.ts';
 
@@ -73,8 +73,8 @@ export function yearColumnsChart(
   const lines = wrapText(legend, width, AXIS);
   const top = lines.length * LINE + 6;
   const height = isNarrow(width) ? 200 : 240;
-  const columns = draw.element('g', { transform: `translate(0,${top})` });
-  columns.innerHTML = yearColumns(years, { width, height, colour });
+  const drawn = parsed(document, yearColumns(years, { width, height, colour }));
+  const columns = draw.element('g', { transform: `translate(0,${top})` }, ...drawn);
   const words = lines.map((line, index) =>
     draw.text(line, 0, 11 + index * LINE, { 'font-size': AXIS, fill: 'var(--soft)' }),
   );
