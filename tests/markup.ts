@@ -39,7 +39,7 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
     return lang === 'de' ? [] : [`lang="${lang}"`];
   },
   'has one first heading, a title and a description': (page) => [
-    ...['h1', 'title', 'meta[name="description"]', 'main'].filter((part) => page.querySelectorAll(part).length !== 1),
+    ...['h1', 'head title', 'meta[name="description"]', 'main'].filter((part) => page.querySelectorAll(part).length !== 1),
     ...['h1', 'title'].filter((part) => !page.first(part)?.textContent.trim()),
   ],
   'has no sentence, list or heading that lost its words': brokenSentences,
@@ -54,7 +54,7 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
   'is announced by the picture of its first figure that has one': (page) => {
     const figures = page.querySelectorAll('main:not(.embed) figure[id]');
     const first = figures.find((figure) => offered(figure, 'svg'));
-    const said = page.first('meta[property="og:image:alt"]')?.getAttribute('content') ?? '';
+    const said = page.querySelectorAll('meta[property="og:image:alt"]')[0]?.getAttribute('content') ?? '';
     const sentence = first?.querySelector('h2, h3')?.textContent ?? '';
     return said.startsWith(sentence) ? [] : [`„${said.slice(0, 60)}“ statt „${sentence.slice(0, 60)}“`];
   },
@@ -85,7 +85,7 @@ export const FIGURE_RULES: Readonly<Record<string, (figure: HtmlElement) => bool
       .querySelectorAll('svg.chart')
       .every(
         (svg) =>
-          svg.getAttribute('viewBox')?.split(' ')[2] === svg.getAttribute('width') &&
+          svg.getAttribute('viewbox')?.split(' ')[2] === svg.getAttribute('width') &&
           svg.querySelectorAll('[font-size]').every((text) => Number(text.getAttribute('font-size')) >= 12) &&
           svg.querySelectorAll('text').every(({ textContent }) => !/^−?0,0$/.test(textContent.trim())),
       ),
