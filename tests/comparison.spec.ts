@@ -361,7 +361,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#vergleich')).toBeHidden();
     await expect(page.getByRole('button', { name: /CSV|SVG/ })).toHaveCount(0);
     await expect(headline(page)).toContainText('Potsdam 2008');
-    await expect(page.locator('#antwort svg.chart')).toBeVisible();
+    await expect(page.locator('#antwort svg.chart:visible')).toBeVisible();
     await page.locator('#antwort summary').click();
     await expect(page.locator('#antwort tbody')).toContainText('528');
     await expect(page.locator('#antwort .source')).toContainText('71517-02-03-4');

@@ -39,7 +39,7 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
     return lang === 'de' ? [] : [`lang="${lang}"`];
   },
   'has one first heading, a title and a description': (page) => [
-    ...['h1', 'title', 'meta[name="description"]', 'main'].filter((part) => page.querySelectorAll(part).length !== 1),
+    ...['h1', 'head title', 'meta[name="description"]', 'main'].filter((part) => page.querySelectorAll(part).length !== 1),
     ...['h1', 'title'].filter((part) => !page.first(part)?.textContent.trim()),
   ],
   'has no sentence, list or heading that lost its words': brokenSentences,
@@ -51,6 +51,13 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
       .map(({ outerHTML }) => outerHTML.slice(0, 80)),
   'has words in each link': (page) =>
     tags(page.querySelectorAll('a').filter((a) => !a.textContent.trim() && !a.getAttribute('aria-label'))),
+  'is announced by the picture of its first figure that has one': (page) => {
+    const figures = page.querySelectorAll('main:not(.embed) figure[id]');
+    const first = figures.find((figure) => offered(figure, 'svg'));
+    const said = page.querySelectorAll('meta[property="og:image:alt"]')[0]?.getAttribute('content') ?? '';
+    const sentence = first?.querySelector('h2, h3')?.textContent ?? '';
+    return said.startsWith(sentence) ? [] : [`„${said.slice(0, 60)}“ statt „${sentence.slice(0, 60)}“`];
+  },
   'says so where a link leaves for another site': (page) =>
     tags(page.querySelectorAll('a[href^="http"], a[href^="//"]').filter((a) => a.getAttribute('rel') !== 'external')),
 };
@@ -72,6 +79,15 @@ export const FIGURE_RULES: Readonly<Record<string, (figure: HtmlElement) => bool
         (svg) =>
           svg.getAttribute('role') === (svg.querySelector('a') ? 'group' : 'img') &&
           Boolean(svg.getAttribute('aria-label')),
+      ),
+  'is drawn at its own size, in type of 12 px or more, and calls no amount 0,0': (figure) =>
+    figure
+      .querySelectorAll('svg.chart')
+      .every(
+        (svg) =>
+          svg.getAttribute('viewbox')?.split(' ')[2] === svg.getAttribute('width') &&
+          svg.querySelectorAll('[font-size]').every((text) => Number(text.getAttribute('font-size')) >= 12) &&
+          svg.querySelectorAll('text').every(({ textContent }) => !/^−?0,0$/.test(textContent.trim())),
       ),
 };
 

@@ -31,24 +31,24 @@ function inTable(table: HtmlElement): Omit<Shown, 'path' | 'kind'>[] {
       .map((cell) => ({
         name: `«${row.querySelector('th')?.textContent.trim()}» ${cell.getAttribute('data-title')}`,
         value: cell.getAttribute('data-value') ?? '',
-        href: hrefIn(row, 'td.origin a[href]'),
+        href: hrefIn(row, 'td a.z[href]'),
       })),
   );
 }
 
-/** The numbers at the head of a page, with the way below them. */
+/** The numbers at the head of a page, each with its way. */
 const inFacts = (list: HtmlElement): Omit<Shown, 'path' | 'kind'>[] =>
   list.querySelectorAll('dd[data-value]').map((fact) => ({
     name: fact.previousElementSibling?.textContent ?? '',
     value: fact.getAttribute('data-value') ?? '',
-    href: hrefIn(list.nextElementSibling, 'a[href^="/herkunft/"]'),
+    href: hrefIn(fact, 'a[href^="/herkunft/"]'),
   }));
 
 /** All numbers of the pages that show some; what stands under the origins of numbers is what they lead to. */
 export const numbers = {
   of: ({ path }) => !path.startsWith('/herkunft/'),
   read: ({ path, kind }, html): Shown[] =>
-    [...html.querySelectorAll('table').flatMap(inTable), ...html.querySelectorAll('dl.facts').flatMap(inFacts)].map(
+    [...html.querySelectorAll('table').flatMap(inTable), ...html.querySelectorAll('dl.corner').flatMap(inFacts)].map(
       (one) => ({ path, kind, ...one }),
     ),
 } satisfies Observer;

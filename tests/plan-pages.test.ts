@@ -31,7 +31,7 @@ describe('the formulas of the plan', () => {
     expect(linked.length).toBeGreaterThan(50);
     const wrong = linked.filter(({ href, betrag }) => {
       const stated = documentAt(href as string)
-        .querySelector('.facts dd[data-value]')
+        .querySelector('.corner dd[data-value]')
         ?.getAttribute('data-value');
       return Math.abs(betrag) !== Number(stated);
     });

@@ -22,7 +22,7 @@ test('a club finds its line in two steps: search its name, open', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Projekt freiLAND');
   // It has one link to keep, the amount, and learns that the plan names no recipients.
   await expect(page).toHaveURL('/haushalt/unterprodukt/2840101/');
-  await expect(page.locator('.facts')).toContainText('252.900');
+  await expect(page.locator('.corner')).toContainText('252.900');
   await expect(page.getByRole('main')).toContainText(/keine (einzelnen )?Empfänger/);
 });
 
@@ -32,7 +32,7 @@ test('a hit says what it is and how much money it is about', async ({ page }) =>
   await expect(hit.getByRole('link')).toHaveText('Gewerbesteuer');
   await expect(hit).toContainText(/62,0\sMio\.\s€\sErtrag/);
   await hit.getByRole('link').click();
-  await expect(page.locator('.facts')).toContainText(/62,0\sMio\.\s€/);
+  await expect(page.locator('.corner')).toContainText(/62,0\sMio\.\s€/);
 });
 
 test('slips of the finger, small letters, everyday words and numbers find the same', async ({ page }) => {

@@ -137,7 +137,7 @@ test('once open, it needs no network: not for questions and not for charts', asy
   await ask(page, 'SELECT 1');
   await answered(page);
   // what draws comes with the first answer, by itself; here it is only waited for
-  const drawing = siteFiles().find((name) => /^\/_astro\/chart\.[^/]+\.js$/.test(name)) ?? '';
+  const drawing = siteFiles().find((name) => /^\/_astro\/quick\.[^/]+\.js$/.test(name)) ?? '';
   await expect.poll(() => urls).toContain(drawing);
   await page.evaluate((module) => import(module), drawing);
   await context.setOffline(true);

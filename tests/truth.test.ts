@@ -161,7 +161,7 @@ function pagesOf(path: RegExp): LevelPage[] {
 
 /** The facts of a page, from its one list of facts. */
 function factsOf(page: SitePage): Fact[] {
-  const [list, ...more] = documentOf(page).querySelectorAll('dl.facts');
+  const [list, ...more] = documentOf(page).querySelectorAll('dl.corner');
   expect([page.path, more.length]).toEqual([page.path, 0]);
   return factsIn(list as HtmlElement);
 }

@@ -18,14 +18,13 @@ const cell = (value: number, shown: string): string => `<td class="n" data-value
 
 const PAGE = `
 <main>
-  <dl class="facts">
+  <dl class="corner">
     <div><dt>Zuschussbedarf 2030</dt><dd data-value="-600.5">601 €</dd></div>
     <div><dt>Aufwand 2030</dt><dd data-value="1000.5">1.001 €</dd></div>
     <div><dt>Ertrag 2030</dt><dd data-value="400">400 €</dd></div>
     <div><dt>Ertrag je Einwohner</dt><dd>4 €</dd></div>
   </dl>
-  <p class="source">Woher?</p>
-  <p class="sub">Musterstadt, Plan 2030</p>
+  <p class="stand">Musterstadt, Plan 2030</p>
   <figure id="produkt-1-verlauf">
     <table><thead><tr><th data-column="jahr">Jahr</th><th data-column="fassung">Fassung</th>
       <th data-column="ertrag">Ertrag</th><th data-column="aufwand">Aufwand</th></tr></thead>
@@ -128,12 +127,12 @@ const markup: [what: string, check: Check, from: string | RegExp, to: string, me
     '#produkt-1-arten: table',
   ],
   ['a table that no longer says that it adds up', filesOfFigures, ' data-adds', '', 'does not say that it adds up'],
-  ['facts in another list', factsAreComplete, 'class="facts"', 'class="key-facts"', 'states 0 amounts, not two'],
+  ['facts in another list', factsAreComplete, 'class="corner"', 'class="key-facts"', 'states 0 amounts, not two'],
   ['facts by another name', factsAreComplete, 'Ertrag 2030', 'Erträge 2030', 'states 1 amounts, not two'],
-  ['facts in another list, by the totals', factsAreTotals, 'class="facts"', 'class="key-facts"', 'states no amount'],
+  ['facts in another list, by the totals', factsAreTotals, 'class="corner"', 'class="key-facts"', 'states no amount'],
   ['facts by other names, by the totals', factsAreTotals, /(Ertrag|Aufwand) 2030/g, '$1 im Plan', 'states no amount'],
   ['tables that no longer say that they add up', factsAreTotals, ' data-adds', '', 'no table adds up to 1000.5'],
-  ['facts in another list, by the course', factsAreInCourse, 'class="facts"', 'class="key-facts"', 'course: no row'],
+  ['facts in another list, by the course', factsAreInCourse, 'class="corner"', 'class="key-facts"', 'course: no row'],
   ['a course under another name', factsAreInCourse, '-verlauf', '-jahre', 'course: no row of 2030'],
   ['columns of the course without a name', factsAreInCourse, 'data-column', 'data-name', 'course: facts 400,1000.5'],
 ];
@@ -158,9 +157,9 @@ describe('markup that changes', () => {
   it('is found on the page of an account: one amount, in its direction', () => {
     const account = (html: string) =>
       factsAreComplete(new HtmlPage(`<html><body>${html}</body></html>`), { path: '/haushalt/konto/4/' }).wrong;
-    expect(account('<dl class="facts"><dt>Ertrag 2030</dt><dd data-value="0">0 €</dd></dl>')).toEqual([]);
+    expect(account('<dl class="corner"><dt>Ertrag 2030</dt><dd data-value="0">0 €</dd></dl>')).toEqual([]);
     expect(account(PAGE)).toEqual(['states 2 amounts, not one']);
-    expect(account('<dl class="facts"><dt>Ertrag 2030</dt><dd>0 €</dd></dl>')).toEqual(['states 0 amounts, not one']);
+    expect(account('<dl class="corner"><dt>Ertrag 2030</dt><dd>0 €</dd></dl>')).toEqual(['states 0 amounts, not one']);
   });
 });
 

@@ -37,12 +37,12 @@ export interface PageView {
   /** All tables, also those outside of figures. */
   readonly tables: readonly TableView[];
   readonly facts: readonly Fact[];
-  /** The line under the facts, which names the version that they are of. */
+  /** The line beside the facts, which names the version that they are of. */
   readonly factsOf: string;
 }
 
-/** Cells that draw, or lead away, and hold nothing to check. */
-const DRAWN = ['bar', 'trend', 'origin'];
+/** Cells that draw, and hold nothing to check. */
+const DRAWN = ['bar', 'trend'];
 
 const views = new WeakMap<HtmlPage, PageView>();
 
@@ -61,12 +61,12 @@ function readPage(document: HtmlPage): PageView {
     const table = figure.querySelector('table');
     return [figure.id, (table && byElement.get(table)) ?? null] as const;
   });
-  const list = document.querySelector('dl.facts');
+  const list = document.querySelector('dl.corner');
   return {
     figures: new Map(figures),
     tables: [...byElement.values()],
     facts: list ? factsIn(list) : [],
-    factsOf: list?.parentElement?.querySelector('.facts ~ .sub')?.textContent ?? '',
+    factsOf: list?.parentElement?.querySelector('.stand')?.textContent ?? '',
   };
 }
 

@@ -46,7 +46,7 @@ function table(address: string, figure: string, site = city): string[][] {
 
 /** Facts at the head of a page by their names. */
 function facts(address: string): Record<string, string> {
-  const found = [...main(address).querySelectorAll('.facts > div')];
+  const found = [...main(address).querySelectorAll('.corner > div')];
   return Object.fromEntries(
     found.map((fact) => [plain(fact.querySelector('dt')?.textContent), plain(fact.querySelector('dd')?.textContent)]),
   );

@@ -104,11 +104,11 @@ describe.each(NAMES)('%s', (name) => {
   it('tells of each entry what its rows add up to', () => {
     const sums = expected(city);
     expect(sums.size).toBeGreaterThan(5);
-    const own = pages.filter((address) => pageOf(city, address).querySelector('dl.facts [data-value]'));
+    const own = pages.filter((address) => pageOf(city, address).querySelector('dl.corner [data-value]'));
     for (const address of own.filter((one) => /^\/haushalt\/[^/]+\/[^/]+\/$/.test(one))) {
       const facts = new Map(
         pageOf(city, address)
-          .querySelectorAll('dl.facts > div')
+          .querySelectorAll('dl.corner > div')
           .map((fact) => [
             /^(Ertrag|Aufwand) 2030$/.exec(fact.querySelector('dt')?.textContent ?? '')?.[1]?.toLowerCase(),
             fact.querySelector('dd')?.getAttribute('data-value'),
