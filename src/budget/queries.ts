@@ -1,5 +1,6 @@
 import { type DerivedTables, type Query, query } from '../engine/engine.ts';
 import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
+import type { Umstieg } from './renumbered.ts';
 import type { Ebene, LevelRow, Tree } from './tree.ts';
 
 /** The levels of every structure, from the top down. */
@@ -23,6 +24,12 @@ export interface Eintrag {
 export const GLIEDERUNG: Query<Eintrag> = query(
   `SELECT struktur, klassifikation, ebene, schluessel, ueber, name, kurzname, suchworte
 FROM gliederung ORDER BY struktur, klassifikation, ebene, schluessel`,
+);
+
+/** Which number was which one in the structure before. */
+export const UMSTIEGE: Query<Umstieg> = query(
+  `SELECT struktur, ebene, schluessel, struktur_alt, schluessel_alt
+FROM umsteigeschluessel ORDER BY struktur, ebene, schluessel, struktur_alt, schluessel_alt`,
 );
 
 /**

@@ -5,6 +5,7 @@ import { bookedNode, isSplit, type Node, pageOf } from '../budget/nodes.ts';
 import { type Positionswert, positionswerte } from '../budget/queries.ts';
 import { pairs, sourcesOf, years } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
+import { cents } from '../ui/cents.ts';
 import type { Figure } from '../ui/figure.ts';
 import { number, shortEuro } from '../ui/format.ts';
 import type { TableModel } from '../ui/table.ts';
@@ -74,7 +75,11 @@ function position(cells: readonly Cell[], jahre: readonly number[]): Position {
     richtung: first.richtung,
     intern: first.intern === 1,
     betrag: Math.max(...cells.map((cell) => Math.abs(cell.betrag ?? 0))),
-    werte: jahre.map((jahr) => cells.find((cell) => cell.jahr === jahr)?.betrag ?? 0),
+    werte: jahre.map((jahr) => {
+      // positions of entries that became one are one
+      const amounts = cells.flatMap((cell) => (cell.jahr === jahr && cell.betrag !== null ? [cell.betrag] : []));
+      return amounts.reduce((sum, betrag) => cents(sum + betrag), 0);
+    }),
   };
 }
 
