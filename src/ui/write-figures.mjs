@@ -8,6 +8,8 @@ import { Pictures } from './pass-on/write-pictures.mjs';
 const figures = () => globalThis[Symbol.for('klarhaushalt.figures')] ?? new Map();
 /** Where pages leave their pictures to be drawn (`pass-on/pages.ts`). */
 const DRAW = Symbol.for('klarhaushalt.draw');
+/** Whoever waits for the pages, and not for the pictures of links to them (`scripts/site.mjs`). */
+const PAGES_WRITTEN = Symbol.for('klarhaushalt.pages-written');
 
 /**
  * Writes the share pictures below `teilen/` while pages are rendered, and after that `abbildungen/<id>.csv` and `.svg` and
@@ -52,6 +54,7 @@ export function writeFigures() {
         }
         writeEmbeds(dist, figures().values());
         logger.info(`${figures().size} Abbildungen als CSV und SVG und zum Einbetten`);
+        globalThis[PAGES_WRITTEN]?.(dist);
         const { drawn, kept } = await pictures.finish();
         logger.info(`${drawn + kept} Bilder zum Teilen, davon ${drawn} neu gezeichnet`);
       },
