@@ -6,9 +6,9 @@
 import { ask } from '../engine/native.ts';
 import type { Klassifikation } from '../schema/tables.ts';
 import { site } from '../site.ts';
+import { UMSTIEGE } from './descriptions.ts';
 import { levelsOf, type StructureLevel } from './entries.ts';
 import type { Part } from './part.ts';
-import { UMSTIEGE } from './queries.ts';
 import { type Place, type Renumbered, renumbered, type Umstieg } from './renumbered.ts';
 import type { Ebene } from './tree.ts';
 

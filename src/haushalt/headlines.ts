@@ -1,4 +1,4 @@
-import type { Eckwert } from '../budget/queries.ts';
+import type { Eckwert } from '../budget/descriptions.ts';
 import { isPlanned, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../ui/bars.ts';
 import { buildDocument } from '../ui/document.ts';
