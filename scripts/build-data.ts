@@ -14,6 +14,7 @@ import { checkLabels } from './check/labels.ts';
 import { checkDeclaredSources, checkProvenance } from './check/provenance.ts';
 import { reconcile } from './check/reconcile.ts';
 import { checkReferences } from './check/references.ts';
+import { checkRenumbered } from './check/renumbered.ts';
 import { checkServices } from './check/services.ts';
 import { checkTrees } from './check/trees.ts';
 import { checkValues } from './check/values.ts';
@@ -77,6 +78,7 @@ export async function buildData({
   checkKeys(merged, problems);
   checkReferences(merged, problems);
   checkTrees(merged, problems);
+  checkRenumbered(merged, problems);
   checkBudget(merged, problems);
   checkValues(merged, problems);
   checkInvestments(merged, problems);

@@ -135,6 +135,19 @@ describe('files', () => {
   });
 });
 
+it('serves another folder when the site has gone there, with the headers of that one', async () => {
+  const [made, target] = [join(temporary, 'made'), join(temporary, 'target')];
+  await writeSite(made, { 'index.html': 'im Bau' });
+  await writeSite(target, { _headers: '/*\n  X-Stand: fertig\n', 'index.html': 'fertig' });
+  const moving = await serve({ dir: made, port: 0 });
+  expect(await (await fetch(`${moving.url}/`)).text()).toBe('im Bau');
+  await moving.move(target);
+  const answer = await fetch(`${moving.url}/`);
+  expect([await answer.text(), answer.headers.get('X-Stand')]).toEqual(['fertig', 'fertig']);
+  await expect(moving.move(join(temporary, 'keiner'))).rejects.toThrow('gibt es nicht');
+  await moving.close();
+});
+
 describe('precompressed forms', () => {
   it.each([
     ['gzip, deflate, br', 'br'],

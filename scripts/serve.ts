@@ -59,6 +59,8 @@ export interface ServeOptions {
 export interface RunningServer {
   /** Origin without a trailing slash, e.g. `http://127.0.0.1:4321`. */
   readonly url: string;
+  /** Serves another folder from now on; the site has gone there. */
+  move(dir: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,14 +81,9 @@ interface StoredFile {
   readonly modified: number;
 }
 
-/** Serves the folder `dir` until `close` is called. `_headers` is read once, at the start. */
+/** Serves the folder `dir` until `close` is called. `_headers` is read once for each folder. */
 export async function serve({ dir, port = 4321, host = '127.0.0.1' }: ServeOptions): Promise<RunningServer> {
-  const root = resolve(dir);
-  if (!(await statOf(root))?.isDirectory()) {
-    throw new Error(`Den Ordner „${dir}“ gibt es nicht. Zuerst die Seite bauen: npm run build`);
-  }
-  const headers = await fileAt(join(root, '_headers'));
-  const site: Site = { root, rules: headers ? parseHeaders(await readFile(headers.path, 'utf8')) : [] };
+  let site = await siteIn(dir);
   const server = createServer((request, response) => {
     // Mostly a visitor who left before the end; nothing can be said to them any more.
     answer(site, request, response).catch(() => response.destroy());
@@ -94,12 +91,24 @@ export async function serve({ dir, port = 4321, host = '127.0.0.1' }: ServeOptio
   const bound = await listen(server, port, host);
   return {
     url: `http://${host}:${bound}`,
+    async move(other) {
+      site = await siteIn(other);
+    },
     close: () =>
       new Promise((done, failed) => {
         server.close((error) => (error ? failed(error) : done()));
         server.closeAllConnections();
       }),
   };
+}
+
+async function siteIn(dir: string): Promise<Site> {
+  const root = resolve(dir);
+  if (!(await statOf(root))?.isDirectory()) {
+    throw new Error(`Den Ordner „${dir}“ gibt es nicht. Zuerst die Seite bauen: npm run build`);
+  }
+  const headers = await fileAt(join(root, '_headers'));
+  return { root, rules: headers ? parseHeaders(await readFile(headers.path, 'utf8')) : [] };
 }
 
 /**

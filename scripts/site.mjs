@@ -1,18 +1,20 @@
 /**
- * `npm run build` and `npm run dev`: the data and, beside them, the site. Both begin at once, because until its pages are rendered
+ * `npm run build`, `npm start` and `npm run dev`: the data and, beside them, the site. Both begin at once, because until its pages are rendered
  * the site needs none of the data: bundling what runs in the browser takes as long as the tables.
  *
  *     node scripts/site.mjs build [--force]
+ *     node scripts/site.mjs start [--force]
  *     node scripts/site.mjs dev [--force] [--port 4321] [--host]
  *
  * `--force` builds the data anew, also those that are made already of the same inputs.
  */
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { whenPagesAreWritten } from '../src/figure/build/pages-written.mjs';
 import { noteSources, sourcesNow } from './built-from.mjs';
 import { swapFolder } from './write/swap-folder.mjs';
 
@@ -60,7 +62,11 @@ const afterData = (data) => ({
   },
 });
 
-/** Builds the site beside the one that is there, which it replaces as soon as it is whole. @param {Promise<void>} data */
+/**
+ * Builds the site beside the one that is there, which it replaces as soon as it is whole.
+ * @param {Promise<void>} data
+ * @returns {Promise<string>} where it is
+ */
 async function buildSite(data) {
   const elsewhere = process.env.KLARHAUSHALT_DIST;
   const target = resolve(ROOT, elsewhere ?? 'dist');
@@ -75,6 +81,24 @@ async function buildSite(data) {
   await build({ root: ROOT, integrations: [afterData(data)] });
   await swapFolder(fresh, target);
   if (elsewhere === undefined) noteSources(sources);
+  return target;
+}
+
+/**
+ * Builds the site, and serves it from when its pages are there: what else belongs to it, such as the pictures for sharing, takes
+ * half as long again.
+ * @param {Promise<void>} data
+ */
+async function startSite(data) {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let server;
+  whenPagesAreWritten((folder) => {
+    server = fork(join(ROOT, 'scripts/start.ts'), [folder], { execArgv: ['--import', 'tsx'] });
+    server.on('exit', (code) => process.exit(code ?? 1));
+    process.on('exit', () => server?.kill());
+  });
+  const target = await buildSite(data);
+  server?.send(target);
 }
 
 const { values, positionals } = parseArgs({
@@ -93,6 +117,8 @@ if (developing) {
   const { dev } = await import('astro');
   const port = values.port === undefined ? {} : { port: Number(values.port) };
   await dev({ root: ROOT, server: { host: values.host, ...port }, integrations: [afterData(data)] });
+} else if (positionals[0] === 'start') {
+  await startSite(data);
 } else {
   await buildSite(data);
 }

@@ -3,6 +3,7 @@
  * page: `kinds.spec.ts`.
  */
 import type { Route } from '@playwright/test';
+import { leaveOutAlike } from './alike.ts';
 import { axe, axeInAllViews, axeLikeOthers } from './axe.ts';
 import { ask, choose, EXPLORER, openFilters, said } from './explorer-page.ts';
 import { PHONE, unfold, wrongOn } from './fits.ts';
@@ -52,11 +53,12 @@ for (let part = 0; part < PARTS; part += 1) {
       await page.goto(path);
       await unfold(page);
       await test.step(path, async () => {
-        await axeLikeOthers(page);
         const window = page.viewportSize();
         await page.setViewportSize(PHONE);
         expect.soft(await wrongOn(page)).toEqual([]);
         if (window) await page.setViewportSize(window);
+        await leaveOutAlike(page);
+        await axeLikeOthers(page);
       });
     }
   });

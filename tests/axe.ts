@@ -26,10 +26,15 @@ const WITHOUT_COLOURS: axeCore.RunOptions = {
  * The test goes on after a finding, so that one page does not hide what is wrong with the next.
  */
 export async function axe(page: Page, options: axeCore.RunOptions = RULES): Promise<void> {
+  report(page, await violations(page, options));
+}
+
+/** What axe finds on the page as it is now. */
+export async function violations(page: Page, options: axeCore.RunOptions = RULES): Promise<axeCore.Result[]> {
   await load(page);
   const run = async (given: axeCore.RunOptions) =>
     (await (Reflect.get(window, 'axe') as typeof axeCore).run(document, given)).violations;
-  report(page, await page.evaluate(run, options));
+  return page.evaluate(run, options);
 }
 
 /** Expects axe to find nothing on the page as it is now, in light and in dark. */

@@ -1,5 +1,7 @@
-/** The guard of `fixtures.ts` stands behind every other test; here it is seen to notice what it is there for. */
+/** What stands behind other tests is seen to notice what it is there for: the guard of `fixtures.ts`, axe on what is left of long lists. */
 import { test as base, expect } from '@playwright/test';
+import { leaveOutAlike } from './alike.ts';
+import { violations } from './axe.ts';
 import { watch } from './fixtures.ts';
 
 const SITE = process.env.KLARHAUSHALT_URL ?? '';
@@ -34,4 +36,22 @@ test('an uncaught error', async ({ page, seen }) => {
 test('a style that the policy forbids', async ({ page, seen }) => {
   await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
   await expect.poll(() => seen.errors).toContainEqual(expect.stringContaining('Content Security Policy'));
+});
+
+test('one row that is wrong among a hundred that are right', async ({ page, seen }) => {
+  await page.evaluate(() => {
+    const row = (name: string) => `<tr><th scope="row">${name}</th><td><a href="#${name}">${name}</a></td></tr>`;
+    const rows = Array.from({ length: 100 }, (_, at) => row(`Zeile ${at}`));
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        `<table id="hundert"><caption>Hundert</caption><tbody>${rows.join('')}</tbody></table>`,
+      );
+    document.querySelector('#hundert tr:nth-child(51) a')?.replaceChildren();
+  });
+  await leaveOutAlike(page);
+  await expect(page.locator('#hundert tr')).toHaveCount(4);
+  expect((await violations(page)).map(({ id }) => id)).toEqual(['link-name']);
+  expect(seen.errors).toEqual([]);
 });

@@ -3,6 +3,7 @@
  * narrow phone, and axe finds nothing on it, in light and dark, narrow and wide.
  */
 import type { Page } from '@playwright/test';
+import { leaveOutAlike } from './alike.ts';
 import { axeInAllViews } from './axe.ts';
 import { isEngine } from './explorer-page.ts';
 import { PHONE, unfold, wrongOn } from './fits.ts';
@@ -44,6 +45,7 @@ for (const { kind, path } of fullestPages()) {
       await unfold(page);
       expect.soft(await wrongOn(page), 'with all tables open').toEqual([]);
     });
+    await leaveOutAlike(page);
     await axeInAllViews(page);
     page.off('request', note);
     expect(urls.filter(asked)).toEqual([]);

@@ -3,7 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Changes, FormChange, RowChange, State } from '../../src/schema/archive.ts';
-import { TABLES, type TableName } from '../../src/schema/tables.ts';
+import { ANY_TABLE } from '../../src/schema/tables.ts';
 import { withDuckDB, writeCsv } from '../write/duckdb.ts';
 import { writeJson } from '../write/json.ts';
 import { describeFile, type Manifest } from '../write/published.ts';
@@ -52,7 +52,7 @@ async function compare(
 ): Promise<Changes> {
   await startCollecting(connection);
   const form: FormChange[] = gone(from, to);
-  for (const name of Object.keys(TABLES) as TableName[]) {
+  for (const [name, table] of Object.entries(ANY_TABLE)) {
     const file = `${name}.parquet`;
     const old = fingerprintIn(from, file);
     const now = to ? fingerprintIn(to, file) : tables[name]?.parquet.sha256;
@@ -62,7 +62,7 @@ async function compare(
       old: old ? place(from) : null,
       now: now ? (to ? place(to) : join(folder, file)) : null,
     };
-    form.push(...(await collect(connection, TABLES[name], pair)));
+    form.push(...(await collect(connection, table, pair)));
   }
   const path = `aenderungen-${to ? to.stand : `seit-${from.stand}`}.csv`;
   return { von: from.stand, bis: to?.stand ?? null, form, ...(await writeList(connection, folder, path)) };
@@ -71,7 +71,7 @@ async function compare(
 /** Tables of a state that the next does not have, nor the schema of today: their rows cannot be named by a key any more. */
 function gone(from: State, to: State | undefined): FormChange[] {
   return Object.entries(from.tabellen).flatMap(([tabelle, { zeilen }]): FormChange[] =>
-    tabelle in TABLES || (to && tabelle in to.tabellen)
+    tabelle in ANY_TABLE || (to && tabelle in to.tabellen)
       ? []
       : [{ tabelle, art: 'Tabelle entfallen', spalte: null, zeilen }],
   );

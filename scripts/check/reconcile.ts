@@ -1,7 +1,7 @@
 /** Our totals against the source's, read back from the Parquet that is published. */
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type Column, TABLES, type TableName } from '../../src/schema/tables.ts';
+import { ANY_TABLE, type Column } from '../../src/schema/tables.ts';
 import type { Correction } from '../correct/apply.ts';
 import type { Fault, Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
@@ -83,7 +83,7 @@ export async function reconcile(
 
 /** The column that a control total sums up, when it and the filter's columns exist. */
 function controlledColumn({ tabelle, spalte, filter }: ControlTotal, fault: Fault): Column | undefined {
-  const columns = TABLES[tabelle as TableName]?.columns ?? [];
+  const columns = ANY_TABLE[tabelle]?.columns ?? [];
   const unknown = Object.keys(filter).filter((column) => !columns.some(({ name }) => name === column));
   const column = columns.find(({ name, type }) => name === spalte && type !== 'text');
   if (column && unknown.length === 0) return column;
@@ -102,7 +102,7 @@ interface OurTotal {
 
 /** The sources of a dataset's rows: its totals are of these alone, for another city may have a version of the same name. */
 function sourcesOf(table: string, tables: Dataset['tables']): string[] {
-  const at = TABLES[table as TableName].columns.findIndex(({ name }) => name === 'quelle');
+  const at = ANY_TABLE[table]?.columns.findIndex(({ name }) => name === 'quelle') ?? -1;
   const rows = at < 0 ? [] : (tables.get(table)?.rows ?? []);
   return [...new Set(rows.flatMap(({ cells }) => cells[at] ?? []))];
 }

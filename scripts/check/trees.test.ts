@@ -75,3 +75,26 @@ describe('a plan that brings levels of its own', () => {
     expect(await faults(levels, entries)).toContain(message);
   });
 });
+
+it('a plan that is divided in no way is told what is missing, once', async () => {
+  const { 'haushalt.csv': budget = '', ...files } = cityFiles();
+  const trees = ['produkte', 'unterprodukte', 'konten', 'organisation', 'positionen'];
+  const levels = ['produktbereiche', 'produktgruppen', 'kontengruppen', 'geschaeftsbereiche'];
+  for (const name of [...trees, ...levels]) delete files[`${name}.csv`];
+  const [, ...rows] = budget.trimEnd().split('\n');
+  const bare = rows.slice(0, 2).map((row) =>
+    row
+      .split(';')
+      .filter((_, at) => at < 6 || at > 9)
+      .join(';'),
+  );
+  const header = 'ags;jahr;fassung;wertart;teil;richtung;betrag;quelle;zeile';
+  const folder = await newFolder();
+  await mkdir(join(folder, 'data'), { recursive: true });
+  await writeCity(join(folder, 'data'), { ...files, 'haushalt.csv': [header, ...bare].join('\n') });
+  const told = await buildData({ data: join(folder, 'data'), out: join(folder, 'daten'), log: () => {} }).catch(String);
+  expect(told).toContain(
+    'haushalt.csv, Datensatz 1, Spalte aufgabe: Gliederung: „“ (erwartet: eine Gliederung von kleinstadt',
+  );
+  expect(String(told).match(/eine Gliederung von kleinstadt/g)).toHaveLength(1);
+});

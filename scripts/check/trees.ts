@@ -20,6 +20,7 @@ export function checkTrees(merged: Merged, problems: Problems): void {
   checkLevels(merged.get('ebenen'), problems);
   if (!merged.get('ebenen').complete || !merged.get('gliederung').complete) return;
   checkEntries(merged, problems);
+  checkDivided(merged, problems);
   checkBooked(merged, problems);
 }
 
@@ -82,6 +83,21 @@ function checkEntries(merged: Merged, problems: Problems): void {
     else if (rank === 1 && ueber(row) !== null) name(row, 'ueber', ueber(row), 'nichts: Es ist die oberste Ebene');
     else if (rank > 1 && !known.has(`${tree(row)}\n${rank - 1}\n${ueber(row)}`))
       name(row, 'ueber', ueber(row), 'die Nummer eines Eintrags eine Ebene darüber');
+  }
+}
+
+/** A plan is divided in one way at least: what is known of its whole alone are published figures (`werte`), and no budget. */
+function checkDivided(merged: Merged, problems: Problems): void {
+  const [budget, entries] = [merged.get('haushalt'), merged.get('gliederung')];
+  const structureOf = structureReader(budget, merged);
+  const divided = new Set(entries.rows.map(entries.reader('struktur')));
+  const named = new Set<CellText>();
+  for (const row of budget.rows) {
+    const structure = structureOf?.(row) ?? null;
+    if (structure === null || divided.has(structure) || named.has(structure)) continue;
+    named.add(structure);
+    const expected = `eine Gliederung von ${structure}: wofür (aufgabe), welche Art (art) oder wer (organisation); nur die Summen eines Plans gehören als Eckwerte in werte`;
+    fault(problems)(row, 'aufgabe', null, expected);
   }
 }
 

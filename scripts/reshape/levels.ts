@@ -1,6 +1,6 @@
 /** Joins the names of the levels, and what accounts are in their chart, into the tables, so that a published row reads alone. */
 import * as aq from 'arquero';
-import { IN_CHART, JOINED, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
+import { IN_CHART, JOINED, TABLES, type Table, type TableName, WHERE_FILLED } from '../../src/schema/tables.ts';
 import type { CellText } from '../read/cells.ts';
 import { MADE } from '../read/file-tables.ts';
 import { accountsInCharts } from './chart.ts';
@@ -17,13 +17,18 @@ export interface PublishedTable {
  * without a name leaves an empty cell; the checks find it.
  */
 export function publishedTables(merged: Merged, corrections: PublishedTable['rows'] = []): PublishedTable[] {
-  return (Object.keys(TABLES) as TableName[]).map((name) => {
+  const always = (Object.keys(TABLES) as TableName[]).map((name) => {
     if (name === MADE) return { table: TABLES[name], rows: corrections };
     const source = merged.get(name);
     const rows =
       JOINED[name] && source.rows.length > 0 ? joinLevels(name, source, merged) : source.rows.map(({ cells }) => cells);
     return { table: TABLES[name], rows };
   });
+  const filled = Object.values(WHERE_FILLED).flatMap((table) => {
+    const { rows } = merged.get(table.name);
+    return rows.length > 0 ? [{ table, rows: rows.map(({ cells }) => cells) }] : [];
+  });
+  return [...always, ...filled];
 }
 
 function joinLevels(name: TableName, source: MergedTable, merged: Merged): CellText[][] {

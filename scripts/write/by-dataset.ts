@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rowKey, rowKeySql } from '../../src/schema/row-key.ts';
-import { TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
+import { ANY_TABLE, type Table } from '../../src/schema/tables.ts';
 import type { Dataset } from '../read/datasets.ts';
 import { orderOf, quoteName, quoteText, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
 import { describeFile, type WrittenFile, type WrittenTable } from './published.ts';
@@ -60,7 +60,7 @@ export async function writeDatasets(
 /** Its tables whose rows name a source, and the one table that only it has. */
 function rowsOf({ tables }: Dataset): Own[] {
   return [...tables].flatMap(([name, { rows }]): Own[] => {
-    const table = TABLES[name as TableName] as Table | undefined;
+    const table = ANY_TABLE[name];
     if (!table || name === 'quellen' || name === 'kennzahlen' || rows.length === 0) return [];
     const at = (column: string): number => table.columns.findIndex((one) => one.name === column);
     const quellen = new Set(rows.flatMap(({ cells }) => cells[at('quelle')] ?? []));

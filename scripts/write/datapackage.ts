@@ -1,6 +1,6 @@
 /** Describes the published tables for machines: Frictionless, with column types of the Fiscal Data Package. */
 import { openLicence } from '../../src/schema/licences.ts';
-import { type Column, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
+import { ANY_TABLE, type Column, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 import { COLUMN_TYPES } from './column-types.ts';
 import type { Manifest, WrittenFile, WrittenPart, WrittenTable } from './published.ts';
@@ -123,7 +123,7 @@ const wholePattern = ({ source }: RegExp): string => source.replace(/^\^|\$$/g, 
 function foreignKeys({ columns }: Table) {
   const keys = columns.flatMap(({ name, refers }) => {
     const [target, field] = refers?.split('.') ?? [];
-    if (!target || !field || TABLES[target as TableName].key.join() !== field) return [];
+    if (!target || !field || ANY_TABLE[target]?.key.join() !== field) return [];
     return [{ fields: name, reference: { resource: target, fields: field } }];
   });
   return keys.length > 0 ? { foreignKeys: keys } : {};

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ALT, BEFORE, budgetOf, column, JAHR, NEU, NOW, summe } from '../../tests/fixture-city/budget.ts';
 import { amount, amounts, inhabitants, wishFor } from './budget.ts';
 import { choose } from './columns.ts';
+import type { Einwohner } from './descriptions.ts';
 import { partNamed } from './part.ts';
-import type { Einwohner } from './queries.ts';
 
 describe('one amount', () => {
   it('is 0 where the source has no row: the import leaves zeros out', () => {

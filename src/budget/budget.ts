@@ -3,11 +3,12 @@ import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../sources.ts';
 import { cents } from '../text/cents.ts';
 import { arrange, type Column, choose, isOf, type Wish } from './columns.ts';
+import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung } from './descriptions.ts';
 import { type Keys, loadKeys } from './keys.ts';
 import { loadTree } from './load-tree.ts';
 import { buildNodes, type Nodes } from './nodes.ts';
 import { leads, type Part, partsOf } from './part.ts';
-import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung, type Summe, summen } from './queries.ts';
+import { type Summe, summen } from './queries.ts';
 import type { Tree } from './tree.ts';
 
 export { type Column, isOf };

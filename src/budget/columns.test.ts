@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEU } from '../../tests/fixture-city/budget.ts';
 import { arrange, type ColumnKey, choose, madeFor, newestPlanOf, resultOf } from './columns.ts';
-import type { Fassung } from './queries.ts';
+import type { Fassung } from './descriptions.ts';
 
 const version = (fassung: string, status: string, stand: string | null = null): Fassung => ({
   ...NEU,

@@ -1,6 +1,6 @@
 /** Versions of a budget as an ordered list, and their years as columns. */
 import { isPlanned } from '../text/words.ts';
-import type { Fassung } from './queries.ts';
+import type { Fassung } from './descriptions.ts';
 
 /** One column of the budget: a kind of amount of a version in a year. Ansatz and Ergebnis of one year are two columns. */
 export interface Column {

@@ -1,9 +1,10 @@
-import { group } from 'd3-array';
+import { rollup } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import { KLASSIFIKATION } from '../schema/tables.ts';
 import type { Budget } from './budget.ts';
 import type { Keys } from './keys.ts';
 import { type By, listedBy, type Summe, summen } from './queries.ts';
+import { added } from './sums.ts';
 import type { Tree } from './tree.ts';
 
 type Cross = ReadonlyMap<string, ReadonlyMap<string, Summe[]>>;
@@ -27,7 +28,7 @@ async function read({ keys, tree }: Pick<Budget, 'keys' | 'tree'>, outer: By, in
   // one order of the two, so that both ways round ask the same question
   const rows = await ask(summen(tree, ...[outer, inner].sort()));
   const own = rows.filter((row) => keys.isTold(row) && row[outer] !== null && row[inner] !== null);
-  return group(own, keyOf(keys, tree, outer), keyOf(keys, tree, inner));
+  return rollup(own, added, keyOf(keys, tree, outer), keyOf(keys, tree, inner));
 }
 
 /** What names the entry of a row, at whatever level it stands. */

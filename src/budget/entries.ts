@@ -2,7 +2,7 @@
 import { group } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import type { Klassifikation } from '../schema/tables.ts';
-import { EBENEN, GLIEDERUNG } from './queries.ts';
+import { EBENEN, GLIEDERUNG } from './descriptions.ts';
 import type { Ebene } from './tree.ts';
 
 export interface Entry {

@@ -1,7 +1,7 @@
 import { descending, group } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
-import { EBENEN, FASSUNGEN } from './queries.ts';
+import { EBENEN, FASSUNGEN } from './descriptions.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 let loaded: Promise<Tree> | undefined;

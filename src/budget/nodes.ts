@@ -1,9 +1,10 @@
-import { group } from 'd3-array';
+import { rollup } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import type { Klassifikation } from '../schema/tables.ts';
 import type { Keys } from './keys.ts';
 import type { Part } from './part.ts';
 import { type Summe, summen } from './queries.ts';
+import { added } from './sums.ts';
 import { type Ebene, hrefOf, type Level, numbered, type Tree } from './tree.ts';
 
 /** One entry of a level of the budget that has a page: a Produktbereich, an account, a department … */
@@ -92,8 +93,9 @@ function addNodes(found: Map<string, Node>, { part, level, struktur, sums, booke
 
 async function sumsOf({ ebene }: Level, keys: Keys, tree: Tree): Promise<Map<string, Summe[]>> {
   const rows = (await ask(summen(tree, ebene))).filter(keys.isTold);
-  return group(
+  return rollup(
     rows.filter((row) => row[ebene] !== null),
+    added,
     (row) => keys.of(row.struktur, ebene, row[ebene] as string),
   );
 }
@@ -106,8 +108,9 @@ async function bookedSums(
 ): Promise<ReadonlyMap<string, Summe[]>> {
   const rows = (await ask(summen(tree, klassifikation))).filter(keys.isTold);
   const number = (row: Summe & Record<Klassifikation, string | null>): string => row[klassifikation] ?? '';
-  return group(
+  return rollup(
     rows.filter((row) => keys.having(row.struktur, klassifikation, number(row)).at(-1) === ebene),
+    added,
     (row) => keys.of(row.struktur, ebene, number(row)),
   );
 }

@@ -2,8 +2,8 @@ import { date } from '../text/format.ts';
 import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../text/words.ts';
 import type { Budget } from './budget.ts';
 import { type Column, planOf } from './columns.ts';
+import type { Fassung } from './descriptions.ts';
 import { nodesOf } from './nodes.ts';
-import type { Fassung } from './queries.ts';
 
 export { isPlanned, STATUS_NAME, WERTART_NAME, years };
 

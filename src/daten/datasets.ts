@@ -1,6 +1,6 @@
 import { ask } from '../engine/native.ts';
 import { type DatasetEntry, manifest } from '../engine/published.ts';
-import { TABLES, type Table, type TableName } from '../schema/tables.ts';
+import { ANY_TABLE, type Table } from '../schema/tables.ts';
 import type { Quelle } from '../sources.ts';
 import { filesOf, type Inventory } from './inventory.ts';
 import { THEMES } from './queries.ts';
@@ -46,7 +46,7 @@ async function read(inventory: Inventory): Promise<Dataset[]> {
   const themes = await ask(THEMES);
   const found = Object.entries(manifest().datensaetze).flatMap(([name, { titel, beschreibung = null, tabellen }]) => {
     const tables = Object.entries(tabellen)
-      .map(([table, rows]): DatasetTable => ({ ...rows, table: TABLES[table as TableName] }))
+      .map(([table, rows]): DatasetTable => ({ ...rows, table: ANY_TABLE[table] as Table }))
       .sort((a, b) => b.rows - a.rows);
     if (tables.length === 0) return [];
     const ids = [...new Set(tables.flatMap(({ quellen }) => quellen))];

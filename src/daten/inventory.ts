@@ -1,7 +1,7 @@
 import { ask } from '../engine/native.ts';
-import { type Entry, manifest, type TableEntry } from '../engine/published.ts';
+import { type Entry, manifest, publishedTables, type TableEntry } from '../engine/published.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
-import { TABLES, type Table } from '../schema/tables.ts';
+import type { Table } from '../schema/tables.ts';
 import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../sources.ts';
 import { SHARES, type Share, STRUCTURE_SHARES } from './queries.ts';
@@ -41,7 +41,7 @@ async function read(): Promise<Inventory> {
   const quellen = new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle]));
   const { tables, datensaetze } = manifest();
   const offers = await Promise.all(
-    Object.values(TABLES).map(async (table): Promise<Offer> => {
+    publishedTables().map(async (table): Promise<Offer> => {
       const files = tables[table.name];
       if (!files) throw new Error(`manifest.json kennt die Tabelle ${table.name} nicht.`);
       const sourced = table.name !== 'quellen' && table.columns.some(({ name }) => name === 'quelle');

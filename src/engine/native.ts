@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { TABLES_FOLDER } from '../schema/folders.ts';
-import { TABLES } from '../schema/tables.ts';
+import { TABLES, type Table, WHERE_FILLED } from '../schema/tables.ts';
 import { site } from '../site.ts';
 import { derivedTables, type Engine, type Query, type Row } from './engine.ts';
 
@@ -25,6 +25,7 @@ export async function openNative(folder: string = tablesFolder()): Promise<Engin
     if (!existsSync(file)) throw new Error(`${file} fehlt: zuerst «npm run data» ausführen.`);
     await connection.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${file.replaceAll("'", "''")}')`);
   }
+  for (const table of Object.values(WHERE_FILLED)) await connection.run(createOptional(table, folder));
   const prepare = derivedTables((sql) => connection.run(sql));
   return {
     async run<R>(query: Query<R>): Promise<R[]> {
@@ -37,6 +38,14 @@ export async function openNative(folder: string = tablesFolder()): Promise<Engin
       instance.closeSync();
     },
   };
+}
+
+/** A table that a city may be without: it can be asked all the same, and has no rows. */
+function createOptional({ name, columns }: Table, folder: string): string {
+  const file = join(folder, `${name}.parquet`);
+  return existsSync(file)
+    ? `CREATE TABLE ${name} AS SELECT * FROM read_parquet('${file.replaceAll("'", "''")}')`
+    : `CREATE TABLE ${name} (${columns.map((column) => `${column.name} VARCHAR`).join(', ')})`;
 }
 
 /** The native client gives 64-bit integers as BigInt; a query that needs one has forgotten its cast. */

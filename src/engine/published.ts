@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TABLES, type Table, WHERE_FILLED } from '../schema/tables.ts';
 import type { PublishedFile } from './fetch-table.ts';
 import { publishedFolder } from './native.ts';
 
@@ -33,6 +34,12 @@ interface Manifest {
 
 /** What the data build says of its files. */
 export const manifest = (): Manifest => JSON.parse(readFileSync(join(publishedFolder(), 'manifest.json'), 'utf8'));
+
+/** What is published, in the order of the contract: every table but those that no dataset of the city has. */
+export function publishedTables(): Table[] {
+  const known = manifest().tables;
+  return [...Object.values(TABLES), ...Object.values(WHERE_FILLED).filter(({ name }) => name in known)];
+}
 
 /** Parquet files as the browser asks for them; the fingerprint in the address defeats stale caches. */
 export function publishedFiles(tables: readonly string[]): PublishedFile[] {

@@ -1,7 +1,7 @@
 import { amount, type Budget, type Field } from '../budget/budget.ts';
+import type { Fassung } from '../budget/descriptions.ts';
 import { directionName, directionOf } from '../budget/direction.ts';
 import { officialName, pageOf } from '../budget/nodes.ts';
-import type { Fassung } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
 import { pairs, sourcesOf, statusLine, withoutInternal, years } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';

@@ -7,6 +7,7 @@ import { pairs, sourcesOf, statusLine, years } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
+import { cents } from '../text/cents.ts';
 import { number, shortEuro } from '../text/format.ts';
 import { RICHTUNG_NAME } from '../text/words.ts';
 import { figurePrefix } from './course-figure.ts';
@@ -74,7 +75,13 @@ function position(cells: readonly Cell[], jahre: readonly number[]): Position {
     richtung: first.richtung,
     intern: first.intern === 1,
     betrag: Math.max(...cells.map((cell) => Math.abs(cell.betrag ?? 0))),
-    werte: new Map(jahre.map((jahr) => [jahr, cells.find((cell) => cell.jahr === jahr)?.betrag ?? 0])),
+    werte: new Map(
+      jahre.map((jahr) => {
+        // positions of entries that became one are one
+        const amounts = cells.flatMap((cell) => (cell.jahr === jahr && cell.betrag !== null ? [cell.betrag] : []));
+        return [jahr, amounts.reduce((sum, betrag) => cents(sum + betrag), 0)];
+      }),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Eckwert } from '../budget/queries.ts';
+import type { Eckwert } from '../budget/descriptions.ts';
 import { cellsOf } from '../figure/testing.ts';
 import { headlinesFigure, kindOf, newestHeadlines, published, resultOf } from './headlines.ts';
 

@@ -1,4 +1,4 @@
-import type { Eckwert } from '../budget/queries.ts';
+import type { Eckwert } from '../budget/descriptions.ts';
 import { isPlanned, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';

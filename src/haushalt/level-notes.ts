@@ -5,6 +5,7 @@ import { bookedNode, type Node, officialName } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import { euro, shortEuro } from '../text/format.ts';
 import { dativePlural } from '../text/words.ts';
+import { formerNumbers } from './former-numbers.ts';
 import { isDetailed, isListed } from './level-parts.ts';
 
 /** Internal charging stands beside the amounts in a line of its own; null where there is none. */
@@ -31,6 +32,7 @@ export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
   if (await paysGrants(budget, node)) notes.push(NO_RECIPIENTS);
   if (node.level.place === 'part' && node.parent)
     notes.push(`Ein Teil von „${node.parent.kurzname}“ (${officialName(node.parent)}).`);
+  notes.push(...formerNumbers(budget, node));
   return notes.filter((note) => note !== null);
 }
 

@@ -1,7 +1,8 @@
 import type { Budget } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
+import { POSITIONEN } from '../budget/descriptions.ts';
 import { bookedNode, hasParts, listedNode, type Node } from '../budget/nodes.ts';
-import { listedBy, POSITIONEN, type Summe } from '../budget/queries.ts';
+import { listedBy, type Summe } from '../budget/queries.ts';
 import { numbered } from '../budget/tree.ts';
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../figure/figure.ts';

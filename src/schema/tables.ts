@@ -595,6 +595,27 @@ export type TableName = keyof typeof tables;
 /** The published tables by name, in the order in which they are described. */
 export const TABLES: Readonly<Record<TableName, Table>> = tables;
 
+/** Tables that few cities need: published and described only where a dataset has rows of them. */
+export const WHERE_FILLED = {
+  umsteigeschluessel: {
+    name: 'umsteigeschluessel',
+    row: 'eine Nummer, und welche sie in einer früheren Gliederung war; wird zusammengelegt oder geteilt, sind es mehrere Zeilen',
+    key: ['struktur', 'ebene', 'schluessel', 'struktur_alt', 'schluessel_alt'],
+    sort: ['struktur', 'ebene', 'schluessel', 'struktur_alt', 'schluessel_alt'],
+    columns: [
+      STRUKTUR,
+      text('ebene', 'Ebene, auf der beide Einträge stehen'),
+      text('schluessel', 'Nummer in der Gliederung (gliederung.schluessel)'),
+      text('struktur_alt', 'Gliederung davor'),
+      text('schluessel_alt', 'Nummer in der Gliederung davor'),
+      QUELLE,
+    ],
+  },
+} as const satisfies Record<string, Table>;
+
+/** Every table that may be published, by name. */
+export const ANY_TABLE: Readonly<Record<string, Table>> = { ...tables, ...WHERE_FILLED };
+
 /** Names of the levels, kept once per structure in `data/` and joined into `produkte`, `konten` and `organisation`. */
 const level = (name: string, key: string, columns: readonly Column[]): Table => ({
   name,

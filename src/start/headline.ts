@@ -1,5 +1,5 @@
 /** What the start page says first: the newest result or plan, in one sentence with one marked number. */
-import type { Eckwert } from '../budget/queries.ts';
+import type { Eckwert } from '../budget/descriptions.ts';
 import type { Headline } from '../haushalt/headlines.ts';
 import { number } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';

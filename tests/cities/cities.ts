@@ -6,6 +6,7 @@ import type { Site } from '../../src/site.ts';
 import { addNeighbour } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { addFinance, makeKameral } from './parts.ts';
+import { renumber } from './renumbered.ts';
 import { reorganise } from './reorganised.ts';
 import { endAtAreas, goDeeper } from './trees.ts';
 
@@ -56,7 +57,10 @@ export const CITIES = {
       ...site,
       haushalt: { ...site.haushalt, fassung: 'nachtrag-2030', vergleichsfassung: undefined },
     }),
-    later: reorganise,
+    later: async (data) => {
+      await reorganise(data);
+      await renumber(data);
+    },
   },
 
   'ends-at-areas': { later: endAtAreas },

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withDuckDB } from '../../scripts/write/duckdb.ts';
 import { HtmlPage } from '../html.ts';
 import { type CitySite, site } from './site.ts';
 
@@ -14,6 +15,10 @@ const page = (address: string): string => {
   const found = new HtmlPage(readFileSync(join(city.dist, address, 'index.html'), 'utf8')).querySelector('main');
   return (found?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ');
 };
+
+/** 3.000,35 as a pattern. */
+const euro = (sum: string): string =>
+  Number(sum).toLocaleString('de', { minimumFractionDigits: 2, useGrouping: 'always' }).replace('.', '\\.');
 
 describe('a product of the older structure alone', () => {
   it('has a page that says so, and the site is built', () => {
@@ -51,6 +56,60 @@ describe('the versions', () => {
   it('a result is called a result in the status of its figures', () => {
     expect(page('haushalt')).toContain('Jahresabschluss 2029: festgestelltes Ergebnis');
     expect(page('haushalt/querschnitt/2028')).toContain('Ergebnis, wie diese Fassung es nennt');
+  });
+});
+
+describe('a table of new numbers', () => {
+  /** What each new number had in the older plan, by other SQL: nothing where what it came from was divided. */
+  const BEFORE = `WITH t AS (SELECT * FROM umsteigeschluessel WHERE ebene = 'produkt'),
+    divided AS (SELECT schluessel_alt FROM t GROUP BY ALL HAVING count(*) > 1)
+    SELECT t.schluessel, sum(CASE WHEN t.schluessel_alt NOT IN (FROM divided) THEN h.betrag END)::VARCHAR
+    FROM t JOIN haushalt h ON h.produkt = t.schluessel_alt AND h.fassung = 'musterplan-2029' AND h.jahr = 2029
+    GROUP BY ALL ORDER BY ALL`;
+
+  const ask = (sql: string): Promise<unknown[][]> =>
+    withDuckDB(async (connection) => {
+      for (const table of ['haushalt', 'umsteigeschluessel', 'fassungen', 'gliederung'])
+        await connection.run(`CREATE TABLE ${table} AS FROM '${join(city.dist, 'daten', `${table}.parquet`)}'`);
+      return (await connection.runAndReadAll(sql)).getRowsJson();
+    });
+
+  it('carries the amounts of the older plan to the new numbers, to the cent, and none that was divided', async () => {
+    const sums = await ask(BEFORE);
+    expect(sums).toHaveLength(4);
+    for (const [number, sum] of sums) {
+      const told = sum === null ? 'kein Wert' : `0 ?${euro(String(sum))} ?−${euro(String(sum))}`;
+      expect(page(`haushalt/produkt/${number}`)).toMatch(new RegExp(`Plan 2029 ?Ansatz ?${told}`));
+    }
+  });
+
+  it('says on the page of each what its number was', () => {
+    expect(page('haushalt/produkt/25201')).toContain('In „Plan 2029“ unter der Nummer 25202 („Heimatmuseum“).');
+    expect(page('haushalt/produkt/36601')).toContain(
+      'In „Plan 2029“ getrennt unter den Nummern 36602 („Jugendclub Nord“) und 36603 („Jugendclub Süd“); Beträge von damals sind hier zusammengezählt.',
+    );
+    expect(page('haushalt/produkt/54502')).toContain(
+      'In „Plan 2029“ ein Teil von 54501 („Straßenreinigung und Winterdienst“). Wie viel davon hierher gehört, sagt der Plan nicht',
+    );
+    expect(page('haushalt/produkt/54501')).toContain('aufgeteilt auf 54502 („Straßenreinigung“) und 54503');
+    for (const joined of ['25202', '36602', '36603'])
+      expect([joined, existsSync(join(city.dist, 'haushalt/produkt', joined))]).toEqual([joined, false]);
+  });
+
+  it('is in the question that an origin page gives to recount its sums', async () => {
+    const html = new HtmlPage(readFileSync(join(city.dist, 'herkunft/haushalt/produkt/36601/index.html'), 'utf8'));
+    const sql = html.querySelector('pre')?.textContent ?? '';
+    expect(sql).toContain("produkt.schluessel IN ('36602', '36603')");
+    const sums = (await ask(sql)).map(([fassung, jahr, , , , summe]) => [fassung, Number(jahr), summe]);
+    expect(sums).toEqual([
+      ['musterplan-2029', 2029, '3000.35'],
+      ['nachtrag-2030', 2030, '3500.75'],
+    ]);
+  });
+
+  it('can be taken away like every other table', () => {
+    expect(page('daten/umsteigeschluessel')).toContain('welche sie in einer früheren Gliederung war');
+    expect(existsSync(join(city.dist, 'daten/umsteigeschluessel.csv'))).toBe(true);
   });
 });
 

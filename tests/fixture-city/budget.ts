@@ -1,9 +1,10 @@
 /** A budget made in memory, for tests of figures: as many products as one likes, with one direction and one year. */
 import type { Budget, Column } from '../../src/budget/budget.ts';
+import type { Fassung } from '../../src/budget/descriptions.ts';
 import { keysOf } from '../../src/budget/keys.ts';
 import type { Node } from '../../src/budget/nodes.ts';
 import { type Part, partNamed } from '../../src/budget/part.ts';
-import type { Fassung, Summe } from '../../src/budget/queries.ts';
+import type { Summe } from '../../src/budget/queries.ts';
 import { level, TREE } from './tree.ts';
 
 /** Expenditure of one product in the new plan and in the one before. */

@@ -1,6 +1,6 @@
 /** A plan made in memory, for tests: a few accounts, two versions, cells that are empty. */
 import { arrange, choose, type Wish } from '../../src/budget/columns.ts';
-import type { Fassung } from '../../src/budget/queries.ts';
+import type { Fassung } from '../../src/budget/descriptions.ts';
 import { formulaFrom } from '../../src/kennzahlen/plan/formulas.ts';
 import { type Plan, planOf } from '../../src/kennzahlen/plan/plan.ts';
 import type { Formelterm, Kontensumme, Plankonto } from '../../src/kennzahlen/plan/queries.ts';

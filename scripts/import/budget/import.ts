@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly totals: Readonly<Record<string, string>>;
   /** Asks a person; undefined: nobody is there, what is no gamble is taken as guessed. */
   readonly ask?: (question: Question) => Promise<string>;
+  /** What reads the files; whoever imports the same ones again may have them read already. */
+  readonly read?: typeof readSources;
 }
 
 export interface Imported {
@@ -42,7 +44,7 @@ export async function importBudget(paths: readonly string[], options: ImportOpti
   const [first = ''] = paths;
   const folder = options.to ?? join(dataFolders().data, slug(basename(first.replace(/\.gz$/, ''), extname(first))));
   const recipe = await readBudgetRecipe(folder);
-  const { sources, sha256, skipped } = await readSources(paths);
+  const { sources, sha256, skipped } = await (options.read ?? readSources)(paths);
   const charts = chartsOf(await chartLines());
   const summen = { ...recipe.summen, ...options.totals };
   const answers: Record<string, string> = { ...recipe.antworten, ...options.answers };

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beginCollecting, collector } from '../collector.mjs';
+import { pagesAreWritten } from './pages-written.mjs';
 import { writeEmbeds } from './write-embeds.mjs';
 import { Pictures } from './write-pictures.mjs';
 
@@ -75,6 +76,7 @@ export function writeFigures() {
         writeFiles(join(dist, 'abbildungen'), figures.values());
         writeEmbeds(dist, figures.values(), pages, styles);
         logger.info(`${figures.size} Abbildungen als CSV und SVG und zum Einbetten`);
+        pagesAreWritten(dist);
         const { drawn, kept } = await pictures.finish();
         logger.info(`${drawn + kept} Bilder zum Teilen, davon ${drawn} neu gezeichnet`);
       },

@@ -1,5 +1,5 @@
 import type { Budget, Column } from '../../budget/budget.ts';
-import type { Fassung } from '../../budget/queries.ts';
+import type { Fassung } from '../../budget/descriptions.ts';
 import { WERTART_NAME } from '../../budget/versions.ts';
 import type { Choice } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { Budget } from '../../budget/budget.ts';
+import type { Fassung } from '../../budget/descriptions.ts';
 import { rootOf } from '../../budget/part.ts';
-import type { Fassung } from '../../budget/queries.ts';
 import type { Level } from '../../budget/tree.ts';
 import { cents } from '../../text/cents.ts';
 import { euro } from '../../text/format.ts';

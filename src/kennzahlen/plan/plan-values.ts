@@ -1,4 +1,4 @@
-import type { Fassung } from '../../budget/queries.ts';
+import type { Fassung } from '../../budget/descriptions.ts';
 import { loadFigures } from '../values.ts';
 import { evaluate, type Ratio } from './evaluate.ts';
 import { type Column, loadPlan, type Plan } from './plan.ts';

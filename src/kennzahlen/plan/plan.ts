@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { type Budget, loadBudget } from '../../budget/budget.ts';
 import { type Column as BudgetColumn, isOf } from '../../budget/columns.ts';
-import type { Fassung } from '../../budget/queries.ts';
+import type { Fassung } from '../../budget/descriptions.ts';
 import { inReadingOrder } from '../../budget/versions.ts';
 import { ask } from '../../engine/native.ts';
 import { levelOrigin } from '../../ui/origins.ts';

@@ -22,24 +22,39 @@ export function casesOf(
   teilOf: (at: number) => Teil | undefined,
 ): Case[] {
   const named = [level, ...levels.filter(({ klassifikation }) => klassifikation === 'art').reverse()];
-  const cases = new Map<string, Case>();
+  // by account and name first: a text made of all five for each of a million amounts would take longer than all the rest
+  const cases = new Map<string, Map<string, Counted[]>>();
   for (const at of table.rows.keys()) {
     if (left.has(at)) continue;
+    const code = codes[at] ?? '';
+    const label = named.find(({ labels }) => labels[at])?.labels[at] ?? '';
     for (const { units, header } of amounts) {
       const amount = units[at];
       if (!amount) continue;
       const one = {
-        code: codes[at] ?? '',
-        label: named.find(({ labels }) => labels[at])?.labels[at] ?? '',
+        code,
+        label,
         negative: amount < 0n,
         own: own?.[at] ?? header.seite,
         teil: teilOf(at) ?? header.teil,
       };
-      const key = Object.values(one).join('\n');
-      cases.set(key, { ...one, count: (cases.get(key)?.count ?? 0) + 1 });
+      count(cases, one);
     }
   }
-  return [...cases.values()];
+  return [...cases.values()].flatMap((labels) => [...labels.values()].flat());
+}
+
+type Counted = Case & { count: number };
+
+function count(cases: Map<string, Map<string, Counted[]>>, one: Omit<Case, 'count'>): void {
+  const { code, label, negative, own, teil } = one;
+  const labels = cases.get(code) ?? new Map<string, Counted[]>();
+  cases.set(code, labels);
+  const alike = labels.get(label) ?? [];
+  labels.set(label, alike);
+  const same = alike.find((other) => other.negative === negative && other.own === own && other.teil === teil);
+  if (same) same.count += 1;
+  else alike.push({ ...one, count: 1 });
 }
 
 export const total = (cases: readonly Case[]): number => cases.reduce((sum, { count }) => sum + count, 0);

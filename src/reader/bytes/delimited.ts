@@ -1,5 +1,5 @@
 /** From delimited text to rows of cells. */
-import Papa from 'papaparse';
+import Papa, { type ParseError, type ParseStepResult } from 'papaparse';
 import { Refused } from '../refused.ts';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -34,7 +34,14 @@ function scoreOf(text: string, delimiter: Delimiter): number {
 /** Cuts a text (lines end with `\n`) into rows; @throws Refused at quotes that do not close. */
 export function rowsOf(text: string, delimiter: Delimiter, file: string): string[][] {
   const body = text.slice(NAMED.exec(text)?.[0].length ?? 0);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar: '"' });
+  const rows: string[][] = [];
+  const errors: ParseError[] = [];
+  const once = onlyOnce();
+  const step = ({ data, errors: wrong }: ParseStepResult<string[]>): void => {
+    rows.push(data.map(once));
+    errors.push(...wrong);
+  };
+  Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar: '"', step });
   if (errors.length > 0)
     throw new Refused(
       errors.slice(0, 20).map(({ row = 0, message }) => ({
@@ -46,6 +53,16 @@ export function rowsOf(text: string, delimiter: Delimiter, file: string): string
       })),
     );
   // the end of the last line begins no further record
-  const last = data.at(-1);
-  return last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
+  const last = rows.at(-1);
+  return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
+}
+
+/** Equal cells become one text: a file of ten million cells has few different ones, and comparing them takes no time any more. */
+function onlyOnce(): (cell: string) => string {
+  const known = new Map<string, string>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before === undefined) known.set(cell, cell);
+    return before ?? cell;
+  };
 }

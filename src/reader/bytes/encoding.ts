@@ -5,21 +5,31 @@ import { decodeWindows1252 } from '../../schema/windows-1252.ts';
 export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** A file as text; undefined where its bytes do not fit the encoding. */
+export interface Decoded {
+  readonly encoding: Encoding;
+  readonly text: string | undefined;
+}
+
 /** Looks at the first bytes, then at whether UTF-8 fits: other files of German offices are Windows-1252. */
-export function guessEncoding(bytes: Uint8Array): Encoding {
+export function decoded(bytes: Uint8Array): Decoded {
+  const encoding = ofTwoBytes(bytes);
+  if (encoding) return { encoding, text: decode(bytes, encoding) };
+  const text = decode(bytes, 'utf-8');
+  if (text !== undefined) return { encoding: 'utf-8', text };
+  return { encoding: 'windows-1252', text: decode(bytes, 'windows-1252') };
+}
+
+export const guessEncoding = (bytes: Uint8Array): Encoding => decoded(bytes).encoding;
+
+function ofTwoBytes(bytes: Uint8Array): Encoding | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 2000);
   const zeros = (parity: number): number => head.filter((byte, at) => byte === 0 && at % 2 === parity).length;
   if (zeros(1) > head.length / 4) return 'utf-16le';
-  if (zeros(0) > head.length / 4) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  }
+  return zeros(0) > head.length / 4 ? 'utf-16be' : undefined;
 }
 
 /**
@@ -31,7 +41,7 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string | undefine
     // some engines take Windows-1252 for ISO-8859-1, which has no € at 0x80
     const text =
       encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.replace(/\r\n?/g, '\n');
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import { gunzipSync, unzipSync } from 'fflate';
 import { Refused } from '../refused.ts';
 import { guessDelimiter, rowsOf } from './delimited.ts';
-import { decode, guessEncoding } from './encoding.ts';
+import { decoded } from './encoding.ts';
 import { jsonRows } from './json.ts';
 import type { SourceFile } from './sheet.ts';
 import { workbookSheets } from './workbook.ts';
@@ -57,8 +57,7 @@ function archive(bytes: Uint8Array, file: string): SourceFile[] {
 }
 
 function textFile(bytes: Uint8Array, file: string): SourceFile {
-  const encoding = guessEncoding(bytes);
-  const text = decode(bytes, encoding);
+  const { encoding, text } = decoded(bytes);
   if (text === undefined) throw Refused.of({ kind: 'unlesbare Zeichen', file, expected: encoding });
   if (text.trim() === '') throw Refused.of({ kind: 'leere Datei', file, expected: 'Kopfzeile und Datensätze' });
   if (/^\s*[[{]/.test(text)) return { file, encoding, sheets: [{ name: '', rows: jsonRows(text, file) }] };
