@@ -54,9 +54,9 @@ for (let part = 0; part < PARTS; part += 1) {
 
 test('a folded table opens by a click', async ({ page }) => {
   await page.goto('/haushalt/');
-  const figure = page.locator('figure', { has: page.locator('details:not(.take) table') }).first();
+  const figure = page.locator('figure', { has: page.locator('details.as-table table') }).first();
   await expect(figure.getByRole('table')).toBeHidden();
-  await figure.locator('details:not(.take) > summary').click();
+  await figure.locator('details.as-table > summary').click();
   await expect(figure.getByRole('table')).toBeVisible();
 });
 
