@@ -39,7 +39,9 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
     return lang === 'de' ? [] : [`lang="${lang}"`];
   },
   'has one first heading, a title and a description': (page) => [
-    ...['h1', 'head title', 'meta[name="description"]', 'main'].filter((part) => page.querySelectorAll(part).length !== 1),
+    ...['h1', 'head title', 'meta[name="description"]', 'main'].filter(
+      (part) => page.querySelectorAll(part).length !== 1,
+    ),
     ...['h1', 'title'].filter((part) => !page.first(part)?.textContent.trim()),
   ],
   'has no sentence, list or heading that lost its words': brokenSentences,
