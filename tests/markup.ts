@@ -74,6 +74,8 @@ export const FIGURE_RULES: Readonly<Record<string, (figure: HtmlElement) => bool
     const drawn = figure.querySelector('svg.chart, td.bar svg') !== null;
     return offered(figure, 'csv') && (offered(figure, 'svg') || !drawn);
   },
+  'opens no sheet without content': (figure) =>
+    figure.querySelectorAll('details .inside').every(({ textContent }) => textContent.trim() !== ''),
   'is, as a chart, an image with a name, or a group with links': (figure) =>
     figure
       .querySelectorAll('svg.chart')

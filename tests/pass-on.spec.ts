@@ -155,6 +155,7 @@ function wordsOutside({ markup, fonts }: { markup: string; fonts: string[] }): s
 test.describe('beside a figure', () => {
   test('the picture is its SVG file at twice its size, opaque, with its name', async ({ page }) => {
     await page.goto(PRODUCT);
+    await page.locator(`#${FIGURE} details.take > summary`, { hasText: 'Herunterladen' }).click();
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.locator(`#${FIGURE}`).getByRole('link', { name: /^PNG/ }).click(),
@@ -196,7 +197,7 @@ test.describe('beside a figure', () => {
     await holdClock(page);
     await page.goto(PRODUCT);
     const figure = page.locator(`#${FIGURE}`);
-    await figure.locator('details.take > summary').click();
+    await figure.locator('details.take > summary', { hasText: 'Teilen' }).click();
     await figure.getByRole('button', { name: 'Zitat kopieren' }).click();
     await expect(figure.getByRole('button', { name: 'Kopiert' })).toBeVisible();
     await page.clock.fastForward(2000);
@@ -231,7 +232,7 @@ test.describe('without JavaScript', () => {
   test('a citation leaves the day to the reader, and nothing is offered that needs a script', async ({ page }) => {
     await page.goto(PRODUCT);
     const figure = page.locator(`#${FIGURE}`);
-    await figure.locator('details.take > summary').click();
+    await figure.locator('details.take > summary', { hasText: 'Teilen' }).click();
     await expect(figure.locator('code').first()).toContainText('abgerufen am [Datum].');
     await expect(figure.getByRole('button')).toHaveCount(0);
     await expect(figure.getByRole('link', { name: /^PNG/ })).toHaveCount(0);

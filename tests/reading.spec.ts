@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 /** Follows a link in the table that lists the parts of a page; in the overview it is folded under the chart. */
 async function openPart(page: Page, name: string): Promise<void> {
   const figure = page.locator('figure', { has: page.getByRole('link', { name, exact: true, includeHidden: true }) });
-  const folded = figure.first().locator('details:not([open], .take) > summary');
+  const folded = figure.first().locator('details.as-table:not([open]) > summary');
   if (await folded.isVisible()) await folded.click();
   await figure.first().getByRole('table').getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
