@@ -57,13 +57,6 @@ export function everydayFigure(budget: Budget, keys: readonly string[]): Figure 
       { name: 'name', title: 'Wofür', kind: 'text', value: ({ node }) => node.kurzname },
       { name: 'je_einwohner', title: 'je Einwohner', kind: 'head', value: ({ jeEinwohner }) => jeEinwohner },
       {
-        name: part.lacks.toLowerCase(),
-        title: `${part.lacks}, Euro`,
-        kind: 'euro',
-        secondary: true,
-        value: ({ netto }) => netto,
-      },
-      {
         name: part.aus.id,
         title: `${part.aus.mass}, Euro`,
         kind: 'euro',

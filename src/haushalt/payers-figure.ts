@@ -10,13 +10,12 @@ import type { AmountPart } from './amounts-figure.ts';
 import { fileName } from './course-figure.ts';
 import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
 
-/** Who pays a part of what is spent; the city comes last. */
-interface PayerRow {
+/** An account with what comes in on it. */
+interface IncomeRow {
   readonly name: string;
   readonly href?: string | undefined;
   readonly betrag: number;
   readonly origin: string;
-  readonly city: boolean;
 }
 
 /** So many kinds of revenue are named; the rest is one row. */
@@ -35,33 +34,20 @@ const COLOURS = [
  */
 export function payersFigure(budget: Budget, node: Node, parts: readonly AmountPart[], city: string): Figure | null {
   const { told, part } = budget;
-  const { aufwand, ergebnis } = amounts(node.summen, told);
-  const income = parts
-    .map(({ name, href, origin, summen }) => ({ name, href, origin, betrag: amount(summen, 'ertrag', told) ?? 0 }))
+  const { ertrag, aufwand, ergebnis } = amounts(node.summen, told);
+  const origin = `${nodeOrigin(node)}${CALCULATION}`;
+  const rows = parts
+    .map(
+      (one): IncomeRow => ({ ...one, origin: one.origin ?? origin, betrag: amount(one.summen, 'ertrag', told) ?? 0 }),
+    )
     .filter(({ betrag }) => betrag !== 0)
     .sort((a, b) => b.betrag - a.betrag);
   if (!aufwand || aufwand <= 0 || ergebnis === null || ergebnis >= 0) return null;
-  if (income.length === 0 || income.some(({ betrag }) => betrag < 0)) return null;
-  const origin = `${nodeOrigin(node)}${CALCULATION}`;
-  const named = income.length > NAMED + 1 ? income.slice(0, NAMED) : income;
-  const rest = income.slice(named.length);
-  const rows: PayerRow[] = [
-    ...named.map((row) => ({ ...row, origin: row.origin ?? origin, city: false })),
-    ...(rest.length > 0
-      ? [{ name: 'übrige Erträge', betrag: rest.reduce((sum, { betrag }) => sum + betrag, 0), origin, city: false }]
-      : []),
-    { name: `${city} (${part.lacks})`, betrag: -ergebnis, origin, city: true },
-  ];
-  const sentence = payersSentence(aufwand, -ergebnis, named[0], isPlanned(told.wertart));
-  const shares = rows.map(
-    ({ name, betrag, city: own }, index): Share => ({
-      name,
-      value: betrag,
-      shown: `${shortEuro(betrag)} · ${percent(betrag / aufwand, 0)}`,
-      ...(own ? { colour: 'n5', on: 'on-deep' } : (COLOURS[index % COLOURS.length] as (typeof COLOURS)[number])),
-    }),
-  );
-  return figure<PayerRow>({
+  if (rows.length === 0 || rows.some(({ betrag }) => betrag < 0)) return null;
+  const own = -ergebnis;
+  const sentence = payersSentence(aufwand, own, rows[0], isPlanned(told.wertart));
+  const shares = sharesOf(rows, aufwand, { name: `${city} (${part.lacks})`, betrag: own });
+  return figure<IncomeRow>({
     id: `${fileName(node)}-wer-zahlt`,
     sentence,
     subtitle: `Wer die ${part.aus.many} deckt, ${withoutInternal(budget)}, ${planned(budget)}`,
@@ -71,20 +57,40 @@ export function payersFigure(budget: Budget, node: Node, parts: readonly AmountP
     sources: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
     status: statusOf(told),
     notes: [
-      `${part.lacks}: was über die ${part.ein.many} hinausgeht. Die Stadt deckt es aus Steuern und allgemeinen Zuweisungen.`,
+      `${part.lacks} von ${shortEuro(own)}: was über die ${part.ein.many} hinausgeht. Die Stadt deckt es aus Steuern und allgemeinen Zuweisungen.`,
     ],
-    caption: `${node.kurzname}: wer es bezahlt, in Euro`,
+    caption: `${node.kurzname}: was hereinkommt, in Euro`,
     rows,
     row: { href: ({ href }) => href, origin: ({ origin: from }) => from },
     columns: [
-      { name: 'name', title: 'Wer, oder woher', kind: 'text', value: ({ name }) => name },
-      { name: 'betrag', title: 'Euro', kind: 'euro', value: ({ betrag }) => betrag, total: aufwand },
-      { name: 'anteil', title: 'Anteil', kind: 'share', value: ({ betrag }) => betrag / aufwand, total: 1 },
+      { name: 'name', title: 'Woher', kind: 'text', value: ({ name }) => name },
+      { name: 'betrag', title: 'Euro', kind: 'euro', value: ({ betrag }) => betrag, total: ertrag },
     ],
-    total: { name: part.aus.mass, origin },
+    total: { name: 'Zusammen', origin },
     context: contextOf(budget),
     adds: true,
   });
+}
+
+/** The largest accounts by name, the rest as one, and the city last. */
+function sharesOf(rows: readonly IncomeRow[], whole: number, city: { name: string; betrag: number }): Share[] {
+  const named = rows.length > NAMED + 1 ? rows.slice(0, NAMED) : rows;
+  const rest = rows.slice(named.length).reduce((sum, { betrag }) => sum + betrag, 0);
+  const share = (
+    { name, betrag }: Pick<IncomeRow, 'name' | 'betrag'>,
+    colour: Pick<Share, 'colour' | 'on'>,
+  ): Share => ({
+    name,
+    value: betrag,
+    shown: `${shortEuro(betrag)} · ${percent(betrag / whole)}`,
+    ...colour,
+  });
+  return [
+    ...[...named, ...(rest > 0 ? [{ name: 'Übriges', betrag: rest }] : [])].map((row, index) =>
+      share(row, COLOURS[index % COLOURS.length] as (typeof COLOURS)[number]),
+    ),
+    share(city, { colour: 'n5', on: 'on-deep' }),
+  ];
 }
 
 /** "Von 90,5 Mio. € trägt die Stadt 56,7 Mio. €; am meisten kommt aus „…“: 29,8 Mio. €". */
