@@ -65,8 +65,8 @@ test('a folded table opens by a click', async ({ page }) => {
 
 test('a search from any page leads to the list from A to Z', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox').fill('Feuerwehr');
-  await page.getByRole('button', { name: 'Suchen' }).click();
+  await page.getByRole('searchbox').first().fill('Feuerwehr');
+  await page.getByRole('button', { name: 'Suchen' }).first().click();
   await expect(page).toHaveURL(`${SEARCH}?q=Feuerwehr`);
   await expect(hint(page)).toContainText('Die Suche braucht JavaScript.');
   await expect(hint(page)).toBeVisible();

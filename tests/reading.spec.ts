@@ -18,7 +18,10 @@ const HEADING = { level: 1 } as const;
 
 test('the way leads from the start page over area, group and product to an account', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Wofür das Geld da ist' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Haushalt Entwurf/ })
+    .click();
   await openPart(page, 'Kinder, Jugend, Familie');
   await expect(page).toHaveURL('/haushalt/bereich/36/');
   await openPart(page, 'Tageseinrichtungen für Kinder');
@@ -30,8 +33,8 @@ test('the way leads from the start page over area, group and product to an accou
 });
 
 test('a chart leads on like its table', async ({ page }) => {
-  await page.goto('/haushalt/');
-  await page.locator('svg.chart.breit a', { hasText: 'Kinder, Jugend, Familie' }).click();
+  await page.goto('/');
+  await page.locator('svg.chart.breit a text', { hasText: 'Kinder, Jugend, Familie' }).click();
   await expect(page).toHaveURL('/haushalt/bereich/36/');
 });
 

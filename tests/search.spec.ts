@@ -8,10 +8,10 @@ const said = (page: Page) => page.locator('#treffer-status');
 
 /** Searches as a reader does, from the box that every page has: slowly enough for the first hits to come before. */
 async function search(page: Page, words: string): Promise<void> {
-  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('searchbox').first().fill(words);
   if (new URL(page.url()).pathname === '/suche/')
     await expect(page).toHaveURL(`/suche/?q=${encodeURIComponent(words)}`);
-  await page.getByRole('button', { name: 'Suchen' }).click();
+  await page.getByRole('button', { name: 'Suchen' }).first().click();
   await expect(said(page)).toContainText(`„${words}“`);
 }
 
@@ -115,6 +115,6 @@ test('without its index the search says so and can be tried again', async ({ pag
   await page.goto('/suche/?q=Theater');
   await expect(said(page)).toHaveText('Die Suche konnte nicht geladen werden. Unten steht alles von A bis Z.');
   await page.unroute('**/suche/index.json');
-  await page.getByRole('button', { name: 'Suchen' }).click();
+  await page.getByRole('button', { name: 'Suchen' }).first().click();
   await expect(hits(page).first()).toBeVisible();
 });

@@ -71,6 +71,8 @@ export interface Tile extends TileInput {
   readonly x: number;
   readonly y: number;
   readonly content: string;
+  /** Its accessible name: the sentence, and what is written on it where that reads otherwise. */
+  readonly spoken: string;
 }
 
 /** The tiles that are large enough to be drawn, in the order of `inputs`. */
@@ -81,12 +83,20 @@ export function tiles(inputs: readonly TileInput[], arranged: Arrangement): Tile
     if (!place || place.width * place.height < SMALLEST) return [];
     const width = Math.max(0.5, place.width - GAP);
     const height = Math.max(0.5, place.height - GAP);
-    return [{ ...input, x: tenth(place.x), y: tenth(place.y), content: contentOf(input, width, height) }];
+    const label = tileLabel(input.name, input.shown, width, height);
+    const content = contentOf(input, label, width, height);
+    return [{ ...input, x: tenth(place.x), y: tenth(place.y), content, spoken: spokenName(input, label) }];
   });
 }
 
-function contentOf(input: TileInput, width: number, height: number): string {
-  const label = tileLabel(input.name, input.shown, width, height);
+/** Who speaks to the page says what is written on the tile: a broken word, or an amount without its unit. */
+function spokenName({ title }: TileInput, label: TileLabel | null): string {
+  const written = label ? [...label.lines, label.value].filter(Boolean).join(' ') : '';
+  const words = (text: string): string => text.replace(/[^\p{L}\p{N}+−]+/gu, ' ').trim();
+  return words(title).includes(words(written)) ? title : `${title} (${written})`;
+}
+
+function contentOf(input: TileInput, label: TileLabel | null, width: number, height: number): string {
   const head = label ? 9 + label.size * 1.2 * label.lines.length + (label.value ? label.size * 1.25 : 0) : 0;
   return `<rect width="${tenth(width)}" height="${tenth(height)}" fill="var(--${input.colour})"/>${innerLines(input, width, height, head)}${label ? text(label, width, input.on) : ''}`;
 }
@@ -125,9 +135,16 @@ export function treemap(inputs: readonly TileInput[], options: TreemapOptions, d
   const { width, height } = options;
   const base = inputs.map(({ value }) => value);
   const draw = drawing(document);
-  const drawn = tiles(inputs, arrange(base, width, height)).map(({ id, href, title, x, y, content }) => {
-    const at = { class: 'tile', 'data-id': id, href, transform: `translate(${x},${y})` };
-    return draw.element('a', at, draw.element('title', {}, title), ...parsed(document, content));
+  const drawn = tiles(inputs, arrange(base, width, height)).map(({ id, href, spoken, x, y, content }, index) => {
+    // one stop for the whole picture: each tile is reached by the row of the table too
+    const at = {
+      class: 'tile',
+      'data-id': id,
+      href,
+      transform: `translate(${x},${y})`,
+      tabindex: index === 0 ? 0 : -1,
+    };
+    return draw.element('a', at, draw.element('title', {}, spoken), ...parsed(document, content));
   });
   return chartOf(draw, height, drawn, options);
 }

@@ -14,7 +14,8 @@ import { amountIn, baseOf, partsOf, plain, sentenceOf, subtitleOf, tilesOf, type
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-for (const map of document.querySelectorAll<HTMLElement>('[data-map]')) begin(map);
+/** An address that asks for another view than the page begins with. */
+const STATE = /[?&](zeige|jahr|gegen|je|ort)=/;
 
 interface Drawn {
   readonly data: MapData;
@@ -22,27 +23,59 @@ interface Drawn {
   readonly start: MapNode;
 }
 
-/** Everything waits for the first action, or for an address that asks for another view. */
+/** A map that has its data. */
+interface Running {
+  /** A tile was clicked, tapped, or chosen by a key. */
+  press(id: string, by: 'mouse' | 'touch' | 'key'): void;
+  /** Tells of the tile that got the focus while the data were on their way. */
+  catchUp(): void;
+}
+
+/** Data come with the first action, or with an address that asks for another view; what was done meanwhile is done then. */
 function begin(map: HTMLElement): void {
   for (const hidden of map.querySelectorAll<HTMLElement>('.choices, [data-trail]')) hidden.hidden = false;
-  let loading: Promise<void> | undefined;
-  const load = (): Promise<void> => {
+  let running: Running | undefined;
+  let loading: Promise<Running> | undefined;
+  let pointer = 'mouse';
+  const load = (): Promise<Running> => {
     // while developing, the server asks for a slash behind every address that it makes up
     loading ??= fetch(`${map.dataset.map}${import.meta.env.DEV ? '/' : ''}`)
       .then((response) => response.json())
       .then((data: MapData) => {
         const root = readNode(data.wurzel);
-        run(map, { data, root, start: findNode(root, map.dataset.start ?? '') ?? root });
+        running = run(map, { data, root, start: findNode(root, map.dataset.start ?? '') ?? root });
+        return running;
       });
     return loading;
   };
-  if (/[?&](zeige|jahr|gegen|je|ort)=/.test(location.search)) void load();
-  else
-    for (const event of ['pointerover', 'focusin', 'pointerdown'])
-      map.addEventListener(event, () => void load(), { once: true, passive: true });
+  const catchUp = (): void => {
+    if (!running)
+      load().then(
+        (one) => one.catchUp(),
+        () => {},
+      );
+  };
+  if (STATE.test(location.search)) load().catch(() => {});
+  map.addEventListener('pointerover', () => void load().catch(() => {}), { once: true, passive: true });
+  map.addEventListener('focusin', catchUp);
+  map.addEventListener('change', catchUp);
+  map.addEventListener('pointerdown', ({ pointerType }) => {
+    pointer = pointerType;
+  });
+  map.addEventListener('click', (event) => {
+    const tile = (event.target as Element).closest<SVGAElement>('.tile');
+    if (running || !tile) return;
+    event.preventDefault();
+    const by = event.detail === 0 ? 'key' : pointer === 'mouse' ? 'mouse' : 'touch';
+    // without its data the map is still a list of links
+    load().then(
+      (one) => one.press(tile.dataset.id ?? '', by),
+      () => location.assign(tile.getAttribute('href') ?? ''),
+    );
+  });
 }
 
-function run(map: HTMLElement, { data, root, start }: Drawn): void {
+function run(map: HTMLElement, { data, root, start }: Drawn): Running {
   const find = <T extends Element>(selector: string): T | null => map.querySelector<T>(selector);
   const narrow = matchMedia('(max-width: 46rem)');
   let view = readView(location.search, data, root, start);
@@ -92,8 +125,8 @@ function run(map: HTMLElement, { data, root, start }: Drawn): void {
       tile.setAttribute('href', one.href);
       tile.removeAttribute('transform');
       tile.style.transform = `translate(${one.x}px,${one.y}px)`;
-      tile.setAttribute('tabindex', index === 0 ? '0' : '-1');
-      tile.setAttribute('aria-label', one.title);
+      if (!tile.hasAttribute('tabindex')) tile.setAttribute('tabindex', index === 0 ? '0' : '-1');
+      tile.setAttribute('aria-label', one.spoken);
       tile.innerHTML = one.content;
       if (!tile.parentNode) svg.append(tile);
     });
@@ -161,6 +194,29 @@ function run(map: HTMLElement, { data, root, start }: Drawn): void {
     return id === undefined ? undefined : findNode(root, id);
   };
 
+  /** Opens a node; a finger first sees what it has tapped. False: the link of the tile leads on. */
+  function press(node: MapNode, by: 'mouse' | 'touch' | 'key'): boolean {
+    if (by === 'touch' && before !== node) {
+      tell(node);
+      map.classList.add('tapped');
+      return true;
+    }
+    if (partsOf(node).length < 2) return false;
+    show({ ...view, node }, by === 'key');
+    return true;
+  }
+
+  /** What the controls say, read again. */
+  function chosen(): View {
+    const measure = find<HTMLInputElement>('[data-choose="measure"]:checked')?.value;
+    const year = find<HTMLInputElement>('[data-choose="year"]')?.value;
+    const column = data.jahre[Number(year)]?.spalte ?? view.column;
+    const version = find<HTMLSelectElement>('[data-choose="against"]')?.value;
+    const against = rivalsOf(data, column).find((one) => data.spalten[one]?.fassung === version) ?? null;
+    const perHead = find<HTMLInputElement>('[data-choose="perHead"]')?.checked ?? false;
+    return { ...view, measure: measureOf(measure ?? view.measure), column, against, perHead };
+  }
+
   map.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement | HTMLSelectElement;
     if (control.dataset.choose === 'measure') show({ ...view, measure: measureOf(control.value) });
@@ -206,17 +262,8 @@ function run(map: HTMLElement, { data, root, start }: Drawn): void {
     }
     const node = nodeOf(target);
     if (!node) return;
-    const keyed = event.detail === 0;
-    if (pointer !== 'mouse' && !keyed && before !== node) {
-      event.preventDefault();
-      tell(node);
-      map.classList.add('tapped');
-      return;
-    }
-    if (partsOf(node).length > 1) {
-      event.preventDefault();
-      show({ ...view, node }, keyed);
-    }
+    const by = event.detail === 0 ? 'key' : pointer === 'mouse' ? 'mouse' : 'touch';
+    if (press(node, by)) event.preventDefault();
   });
   map.addEventListener('keydown', (event) => {
     const tile = (event.target as Element).closest<SVGAElement>('.tile');
@@ -238,5 +285,20 @@ function run(map: HTMLElement, { data, root, start }: Drawn): void {
     view = readView(location.search, data, root, start);
     draw(true);
   });
-  draw(true);
+  // what was chosen while the data were on their way
+  if (!STATE.test(location.search)) view = chosen();
+  draw(view.node !== start || view.measure !== 'aus');
+  remember();
+  return {
+    press: (id, by) => {
+      const node = findNode(root, id);
+      if (node && !press(node, by)) location.assign(node.href);
+    },
+    catchUp: () => {
+      const focused = nodeOf(document.activeElement);
+      if (focused) tell(focused);
+    },
+  };
 }
+
+for (const map of document.querySelectorAll<HTMLElement>('[data-map]')) begin(map);

@@ -97,7 +97,7 @@ export function tilesOf(data: MapData, view: View): TileInput[] {
       title:
         delta === null
           ? `${plain(part.name)}: ${say(data, view, value)}, ${percent(share)}`
-          : `${plain(part.name)}: ${say(data, view, value)}, ${difference(delta, (amount) => say(data, view, amount))}`,
+          : `${plain(part.name)} ${difference(delta, (amount) => say(data, view, amount))}: ${say(data, view, value)}`,
       href: part.href,
       ...(against === null
         ? sizeColour(measure, share)

@@ -1,0 +1,87 @@
+/** The map of areas: it answers pointing, tapping and keys, opens in place, and its address holds what is seen. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const PATH = '/haushalt/';
+const tile = (page: Page, name: string) => page.locator('.chart:visible .tile').filter({ hasText: name }).first();
+const profile = (page: Page) => page.locator('[data-profile]');
+const sentence = (page: Page) => page.locator('.map figcaption > :first-child');
+const rows = (page: Page) => page.locator('.map .under tbody tr');
+
+test('pointing tells the profile of an area; a click opens it in place, with its table', async ({ page }) => {
+  await page.goto(PATH);
+  await tile(page, 'Soziale Hilfen').hover();
+  await expect(profile(page).getByRole('heading')).toHaveText('Soziale Hilfen');
+  await expect(profile(page)).toContainText('138,5 Mio. €');
+  await expect(profile(page)).toContainText('20,5 % von allem');
+  await tile(page, 'Kinder, Jugend, Familie').click();
+  await expect(page).toHaveURL(`${PATH}?ort=bereich%2F36`);
+  await expect(sentence(page)).toContainText('Kinder, Jugend, Familie: Von 100 Euro Aufwand gehen 59 an');
+  await expect(rows(page)).toHaveCount(6);
+  await expect(page.locator('.map .under tfoot')).toContainText('152.754.300');
+  await page.locator('[data-trail] button', { hasText: 'Haushalt' }).click();
+  await expect(page).toHaveURL(PATH);
+  await expect(rows(page)).toHaveCount(25);
+});
+
+test('direction, year, change and unit are in the address, and whoever opens it sees the same', async ({ page }) => {
+  await page.goto(PATH);
+  await page.getByLabel('Ertrag', { exact: true }).check({ force: true });
+  await expect(sentence(page)).toContainText('Von 100 Euro Ertrag kommen');
+  await page.getByRole('slider', { name: 'Jahr' }).press('ArrowRight');
+  await expect(page).toHaveURL(`${PATH}?zeige=ertrag&jahr=2018`);
+  await page
+    .getByRole('combobox', { name: /^Farbe/ })
+    .selectOption({ label: 'Änderung gegenüber: Planung vom Vorjahr' });
+  await expect(page.locator('[data-legend]')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'je Einwohner' }).check();
+  const said = await sentence(page).innerText();
+  const sub = await page.locator('.map figcaption .sub').innerText();
+  expect(sub).toContain('Ertrag 2018');
+  expect(sub).toContain('Euro je Einwohner; Farbe: Änderung gegenüber Planung vom Vorjahr');
+  await page.goto(page.url());
+  await expect(sentence(page)).toHaveText(said);
+  await expect(page.locator('.map figcaption .sub')).toHaveText(sub);
+});
+
+test('with the keyboard it is one stop: arrows choose, Enter opens, Escape goes back', async ({ page }) => {
+  await page.goto(PATH);
+  await page.locator('.chart:visible .tile[tabindex="0"]').focus();
+  await expect(profile(page).getByRole('heading')).not.toHaveText('Haushalt');
+  const first = await profile(page).getByRole('heading').innerText();
+  await page.keyboard.press('ArrowRight');
+  await expect(profile(page).getByRole('heading')).not.toHaveText(first);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?ort=bereich/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(PATH);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('a tap opens a sheet at the bottom, a second one opens the area', async ({ page }) => {
+    await page.goto(PATH);
+    await tile(page, 'Soziale Hilfen').tap();
+    const sheet = page.locator('.map.tapped .margin');
+    await expect(sheet).toContainText('138,5 Mio. €');
+    await expect(sheet).toBeInViewport({ ratio: 1 });
+    await sheet.getByRole('button', { name: 'Schließen' }).tap();
+    await expect(sheet).toBeHidden();
+    await tile(page, 'Soziale Hilfen').tap();
+    await sheet.getByRole('button', { name: 'Hineinsehen' }).tap();
+    await expect(page).toHaveURL(`${PATH}?ort=bereich%2F31`);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each area leads to its page, and no switch pretends to work', async ({ page }) => {
+    await page.goto(PATH);
+    await expect(page.locator('.choices')).toBeHidden();
+    await tile(page, 'Soziale Hilfen').click();
+    await expect(page).toHaveURL('/haushalt/bereich/31/');
+  });
+});
