@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ALT, budgetOf, column, NEU } from '../../tests/fixture-city/budget.ts';
 import { WERTART } from '../schema/tables.ts';
-import { contextOf, isPlanned, pairs, statusLine, versionAndDate, years } from './versions.ts';
+import { contextOf, dated, isPlanned, pairs, statusLine, versionAndDate, years } from './versions.ts';
 
 it('years are a span where none is missing, else a list', () => {
   expect(years([2019, 2017, 2018])).toBe('2017 bis 2019');
@@ -18,6 +18,8 @@ it('only results have happened', () => {
 it('a version stands with its date where it has one', () => {
   expect(versionAndDate({ ...NEU, stand: '2029-12' })).toBe('Plan 2030, Stand Dezember 2029');
   expect(versionAndDate(NEU)).toBe('Plan 2030');
+  expect(dated({ stand: '2029-12' })).toBe('Stand Dezember 2029: ');
+  expect(dated(NEU)).toBe('');
 });
 
 it('a figure says the status of each version it holds, and its download year and version', () => {

@@ -11,6 +11,9 @@ export { isPlanned, STATUS_NAME, WERTART_NAME, years };
 export const versionAndDate = (fassung: Fassung): string =>
   fassung.stand ? `${fassung.name}, Stand ${date(fassung.stand)}` : fassung.name;
 
+/** "Stand Dezember 2016: ", before what a version is, where its name stands already. */
+export const dated = ({ stand }: Pick<Fassung, 'stand'>): string => (stand ? `Stand ${date(stand)}: ` : '');
+
 /** The sources of all versions on a page. */
 export const sourcesOf = (budget: Budget): string[] => [
   ...new Set(budget.columns.map((column) => column.fassung.quelle)),

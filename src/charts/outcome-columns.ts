@@ -27,6 +27,8 @@ export interface OutcomeColumnsOptions extends ChartOptions {
 const KINDS = ['plan', 'ergebnis', 'prognose'] as const;
 type Kind = (typeof KINDS)[number];
 
+/** Columns below this height (CSS pixels) are not labelled on a phone. */
+const SMALL = 12;
 /** Room for numbers above and below the columns, and for the years. */
 const [TOP, BELOW, YEARS] = [26, 20, 24];
 
@@ -117,8 +119,8 @@ function column(
     fill: filled ? colour : 'var(--paper)',
     ...(filled ? {} : { stroke: colour, 'stroke-width': 1.75 }),
   });
-  // on a phone the number of a plan beside its result would run into it
-  const silent = narrow && beside > 1 && !filled;
+  // on a phone the number of a plan beside its result, or of a small one beside the next, would run into it
+  const silent = narrow && !filled && (beside > 1 || tall < SMALL);
   const number = draw.text(format(wert), x + width / 2, wert < 0 ? to + 15 : from - 6, {
     'text-anchor': 'middle',
     'font-size': narrow ? AXIS : 13,
