@@ -56,15 +56,20 @@ function columns(
         value: amount,
         shown: amount === null ? '' : unit.text(amount),
         other: own && rival ? value(rival) : null,
-        hollow: !own,
+        alone: !own,
+        planned: !shown || isPlanned(shown.wertart),
       };
     });
+  // where results stand beside plans, what is filled has happened; among plans alone, what is hollow stands in the other one only
+  const mixed = years.some(({ planned }) => planned) && years.some(({ planned }) => !planned);
+  const drawn = years.map(({ alone, planned, ...year }) => ({ ...year, hollow: mixed ? planned : alone }));
   const legend = [
     `Säule: ${told}, in ${unit.name}`,
     ...(years.some((year) => year.other !== null) ? [`Strich: ${other}`] : []),
-    ...(years.some((year) => year.hollow) ? [`hohl: nur ${other}`] : []),
+    ...(mixed ? ['gefüllt: Ergebnis, hohl: geplant'] : []),
+    ...(years.some(({ alone }) => alone) ? [`${mixed ? 'sonst' : 'hohl: nur'} ${other}`] : []),
   ].join('; ');
-  return { draw: (document, width) => yearColumnsChart(years, { label, width, colour, legend }, document) };
+  return { draw: (document, width) => yearColumnsChart(drawn, { label, width, colour, legend }, document) };
 }
 
 function lines(budget: Budget, names: readonly string[], label: string, colour: string, value: Value): Picture {

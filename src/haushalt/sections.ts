@@ -23,7 +23,7 @@ export function sectionsOf(budget: Budget, within?: Klassifikation): Section[] {
       here: one === within,
     })),
     ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: 'Was sich ändert' }] : []),
-    ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: 'Plan und Ergebnis' }] : []),
+    ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: `Plan und Ergebnis ${newest.jahr}` }] : []),
     ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: 'Querschnitt' }] : []),
     ...(leads(part) ? [{ href: '/haushalt/erkunden/', text: 'Selbst erkunden' }] : []),
   ];
