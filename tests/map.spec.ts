@@ -85,3 +85,13 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/haushalt/bereich/31/');
   });
 });
+
+test('on the page of an area the map begins there, and leads up to the whole', async ({ page }) => {
+  await page.goto('/haushalt/bereich/36/');
+  await tile(page, 'Tageseinrichtungen für Kinder').hover();
+  await expect(profile(page).getByRole('heading')).toHaveText('Tageseinrichtungen für Kinder');
+  await expect(page).toHaveURL('/haushalt/bereich/36/');
+  await page.locator('[data-trail] button', { hasText: 'Haushalt' }).click();
+  await expect(page).toHaveURL('/haushalt/bereich/36/?ort=');
+  await expect(rows(page)).toHaveCount(25);
+});

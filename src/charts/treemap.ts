@@ -93,7 +93,7 @@ export function tiles(inputs: readonly TileInput[], arranged: Arrangement): Tile
 function spokenName({ title }: TileInput, label: TileLabel | null): string {
   const written = label ? [...label.lines, label.value].filter(Boolean).join(' ') : '';
   const words = (text: string): string => text.replace(/[^\p{L}\p{N}+−]+/gu, ' ').trim();
-  return words(title).includes(words(written)) ? title : `${title} (${written})`;
+  return words(title).includes(words(written)) ? title : `${written}: ${title}`;
 }
 
 function contentOf(input: TileInput, label: TileLabel | null, width: number, height: number): string {

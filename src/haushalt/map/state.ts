@@ -24,8 +24,11 @@ export function readView(search: string, data: MapData, root: MapNode, start: Ma
   const measure = MEASURES.find((one) => data.worte[one].id === query.get('zeige')) ?? first.measure;
   const column = data.jahre.find(({ jahr }) => String(jahr) === query.get('jahr'))?.spalte ?? first.column;
   const against = rivalsOf(data, column).find((index) => data.spalten[index]?.fassung === query.get('gegen')) ?? null;
+  // an empty name is that of the whole; without any the page begins where it lies
+  const ort = query.get('ort');
+  const node = ort === null ? undefined : findNode(root, ort);
   const perHead = query.get('je') === 'einwohner' && data.einwohner[column] != null;
-  return { measure, column, against, perHead, node: findNode(root, query.get('ort') ?? '') ?? first.node };
+  return { measure, column, against, perHead, node: node ?? first.node };
 }
 
 /** Writes what differs from the view that the page begins with. */
