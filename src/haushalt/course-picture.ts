@@ -4,6 +4,7 @@ import { amountUnit } from '../charts/amount-unit.ts';
 import { type CoursePoint, course } from '../charts/course.ts';
 import { yearColumnsChart } from '../charts/year-columns.ts';
 import type { Picture } from '../figure/picture.ts';
+import { hollowLegend, hollowOf } from './hollow-years.ts';
 
 /** Colours of the versions beside the told one. */
 const OTHERS = ['var(--soft)', 'var(--erste)', 'var(--zweite)', 'var(--dritte)'] as const;
@@ -60,14 +61,12 @@ function columns(
         planned: !shown || isPlanned(shown.wertart),
       };
     });
-  // where results stand beside plans, what is filled has happened; among plans alone, what is hollow stands in the other one only
-  const mixed = years.some(({ planned }) => planned) && years.some(({ planned }) => !planned);
-  const drawn = years.map(({ alone, planned, ...year }) => ({ ...year, hollow: mixed ? planned : alone }));
+  const hollow = hollowOf(years);
+  const drawn = years.map((year) => ({ ...year, hollow: hollow(year) }));
   const legend = [
     `Säule: ${told}, in ${unit.name}`,
     ...(years.some((year) => year.other !== null) ? [`Strich: ${other}`] : []),
-    ...(mixed ? ['gefüllt: Ergebnis, hohl: geplant'] : []),
-    ...(years.some(({ alone }) => alone) ? [`${mixed ? 'sonst' : 'hohl: nur'} ${other}`] : []),
+    ...hollowLegend(years, other ?? ''),
   ].join('; ');
   return { draw: (document, width) => yearColumnsChart(drawn, { label, width, colour, legend }, document) };
 }

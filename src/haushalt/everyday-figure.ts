@@ -1,11 +1,12 @@
 import { amounts, type Budget, inhabitants } from '../budget/budget.ts';
 import { type Node, nodesOf, pageOf } from '../budget/nodes.ts';
-import { contextOf, planned, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
+import { contextOf, isPlanned, planned, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Sentence } from '../figure/sentence.ts';
-import { number } from '../text/format.ts';
+import { dativePlural } from '../text/words.ts';
 import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
+import { populationNote } from './population-note.ts';
 
 /** An everyday thing with what the city adds to it. */
 interface EverydayRow {
@@ -39,12 +40,11 @@ export function everydayFigure(budget: Budget, keys: readonly string[]): Figure 
   if (!first || !last || rows.length < 2) return null;
   return figure<EverydayRow>({
     id: 'alltag',
-    sentence: everydaySentence(first, last, told.wertart === 'ergebnis'),
-    subtitle: `${part.lacks} (${part.aus.mass} − ${part.ein.mass}) je Einwohner, ${withoutInternal(budget)}, ${planned(budget)}; eigene Rechnung mit ${number(people.wert)} Einwohnern am 31.12.${people.jahr}; ${rows.length} von ${all.length} ${level.mehrzahl}n`,
+    sentence: everydaySentence(first, last, !isPlanned(told.wertart)),
+    subtitle: `${part.lacks} (${part.aus.mass} − ${part.ein.mass}) je Einwohner, ${withoutInternal(budget)}, ${planned(budget)}; ${populationNote(jahr, people)}; ${rows.length} von ${all.length} ${dativePlural(level.mehrzahl)}`,
     picture: 'bars',
     view: 'table',
     status: statusOf(told),
-    origin: nodeOrigin(first.node),
     sources: [...sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle), people.quelle],
     caption: `${part.lacks} je Einwohner ${jahr}`,
     rows,

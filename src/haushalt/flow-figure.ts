@@ -2,10 +2,12 @@ import { amount, type Budget } from '../budget/budget.ts';
 import { pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
 import { contextOf, kindAndYear, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
+import { amountUnit } from '../charts/amount-unit.ts';
 import { type FlowItem, flow } from '../charts/flow.ts';
+import { isNarrow } from '../charts/svg.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';
-import { number, percent, shortEuro } from '../text/format.ts';
+import { percent, shortEuro } from '../text/format.ts';
 import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { hundredParts } from './hundred.ts';
 
@@ -61,6 +63,7 @@ export function flowFigure(
   const total = (field: 'ertrag' | 'aufwand'): number => amount(budget.total, field, told) ?? 0;
   const gap = total('ertrag') - total('aufwand');
   const pot = Math.max(total('ertrag'), total('aufwand'));
+  const unit = amountUnit(rows.map(({ betrag }) => betrag));
   const sentence = flowSentence(rows, total);
   const mass = { ertrag: part.ein.mass, aufwand: part.aus.mass };
   const items = (richtung: FlowRow['richtung']): FlowItem[] =>
@@ -70,20 +73,20 @@ export function flowFigure(
         name,
         href,
         value: betrag,
-        shown: number(betrag / 1e6, 1),
+        shown: unit.text(betrag),
         title: `${name}: ${shortEuro(betrag)}, ${percent(betrag / (total(richtung) || 1))} von allem`,
       }));
   const difference: FlowItem = {
     name: gap < 0 ? 'fehlt: nicht gedeckt' : 'bleibt übrig',
     value: Math.abs(gap),
-    shown: number(Math.abs(gap) / 1e6, 1),
+    shown: unit.text(Math.abs(gap)),
     title: `${gap < 0 ? part.lacks : part.leaves}: ${shortEuro(Math.abs(gap))}`,
     gap: true,
   };
   return figure<FlowRow>({
     id: 'geldfluss',
     sentence,
-    subtitle: `${mass.ertrag} und ${mass.aufwand} ${jahr} in Millionen Euro, ${withoutInternal(budget)}, ${fassung.name}`,
+    subtitle: `${mass.ertrag} und ${mass.aufwand} ${jahr} in ${unit.name}, ${withoutInternal(budget)}, ${fassung.name}`,
     picture: {
       draw: (document, width) =>
         flow(
@@ -92,10 +95,7 @@ export function flowFigure(
           {
             width,
             label: `${plain(sentence)}. Alle Werte stehen in der Tabelle.`,
-            heads:
-              width < 500
-                ? ['Woher, Mio. €', 'Wohin, Mio. €']
-                : ['Woher es kommt, in Mio. €', 'Wohin es geht, in Mio. €'],
+            heads: isNarrow(width) ? ['Woher', 'Wohin'] : ['Woher es kommt', 'Wohin es geht'],
             pot: `Haushalt ${jahr}: ${shortEuro(pot)}`,
           },
           document,

@@ -4,8 +4,9 @@ import type { Node } from '../budget/nodes.ts';
 import { isPlanned } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import { site } from '../site.ts';
-import { difference, number, percent, shortEuro } from '../text/format.ts';
+import { difference, percent, shortEuro } from '../text/format.ts';
 import type { Role } from '../text/phrase.ts';
+import { populationNote } from './population-note.ts';
 import { amountSentence, resultSentence } from './sentences.ts';
 
 /** One figure at the head of a page. */
@@ -53,12 +54,6 @@ export function accountLede(budget: Budget, node: Node): string {
     intern: field.endsWith('intern'),
   });
 }
-
-/** "Einwohner am 31.12.2017": the population that a value per head is divided by. */
-const populationNote = (jahr: number, einwohner: { jahr: number; wert: number }): string =>
-  `eigene Rechnung: ${number(einwohner.wert)} Einwohner am 31.12.${einwohner.jahr}${
-    einwohner.jahr === jahr ? '' : ' (neuester Wert)'
-  }`;
 
 function perHead(budget: Budget, name: string, betrag: number | null): Fact[] {
   const einwohner = inhabitants(budget, budget.jahr);

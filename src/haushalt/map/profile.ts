@@ -1,7 +1,11 @@
 /** The profile of what is pointed at: everything about it in a few lines, as HTML for build and browser. */
+import { amountUnit } from '../../charts/amount-unit.ts';
 import { yearColumns } from '../../charts/year-columns.ts';
-import { difference, number, percent, shortEuro } from '../../text/format.ts';
+import { formatCell } from '../../figure/cell.ts';
+import { difference, percent, shortEuro } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
+import { hollowLegend, hollowOf } from '../hollow-years.ts';
+import { populationNote } from '../population-note.ts';
 import { rivalsOf } from './state.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 import { amountIn, COLOUR_TOKEN, partsOf, plain, say, type View } from './view.ts';
@@ -13,11 +17,11 @@ export function profile(data: MapData, view: View, node: MapNode = view.node): s
   const { measure, column } = view;
   const spalte = data.spalten[column] as MapData['spalten'][number];
   const value = amountIn(node, measure, column);
-  const heads = data.einwohner[column];
+  const people = data.einwohner[column];
   const lines = [
     ...sharesOf(view, node, value),
-    ...(value !== null && heads
-      ? [`${number(value / heads, Math.abs(value / heads) < 10 ? 2 : 0)}\u00a0€ je Einwohner`]
+    ...(value !== null && people
+      ? [`${formatCell(value / people.wert, 'head')} je Einwohner (${populationNote(spalte.jahr, people)})`]
       : []),
     ...changeOf(data, view, node, value),
   ];
@@ -43,28 +47,36 @@ function changeOf(data: MapData, view: View, node: MapNode, value: number | null
   return [`${difference(value - before)} gegenüber: ${name}`];
 }
 
-/** The years as columns; a year of another version is hollow, the same year in the version compared with a dash. */
+/** The years as columns, with a dash for what another version says of a year. */
 function course(data: MapData, view: View, node: MapNode): string {
   const { measure } = view;
   const own = data.spalten[data.standard]?.fassung;
+  const unit = amountUnit(data.spalten.map((_, column) => amountIn(node, measure, column)));
   const years = data.jahre.map(({ jahr, spalte }) => {
     const value = amountIn(node, measure, spalte);
     const rival = rivalsOf(data, spalte).at(-1);
     return {
       name: String(jahr),
       value,
-      shown: value === null ? '' : Math.abs(value) < 50_000 && value !== 0 ? '< 0,1' : number(value / 1e6, 1),
+      shown: value === null ? '' : unit.text(value),
       other: rival === undefined ? null : amountIn(node, measure, rival),
-      hollow: data.spalten[spalte]?.fassung !== own,
+      planned: data.spalten[spalte]?.geplant ?? true,
+      alone: data.spalten[spalte]?.fassung !== own,
     };
   });
   if (years.length < 2) return '';
+  const hollow = hollowOf(years);
+  const drawn = yearColumns(
+    years.map((year) => ({ ...year, hollow: hollow(year) })),
+    { ...CHART, colour: COLOUR_TOKEN[measure] },
+  );
   const said = years.map(({ name, shown }) => `${name} ${shown || 'keine Angabe'}`).join(', ');
   const legend = [
+    `In ${unit.name}`,
     ...(years.some(({ other }) => other !== null) ? ['Strich: was eine andere Fassung für das Jahr sagt'] : []),
-    ...(years.some(({ hollow }) => hollow) ? ['hohl: steht nur dort'] : []),
+    ...hollowLegend(years, 'diese andere'),
   ];
-  return `<svg viewBox="0 0 ${CHART.width} ${CHART.height}" width="${CHART.width}" height="${CHART.height}" class="chart" role="img" aria-label="${escapeHtml(`${data.worte[measure].mass} in Millionen Euro: ${said}`)}">${yearColumns(years, { ...CHART, colour: COLOUR_TOKEN[measure] })}</svg>${legend.length > 0 && !node.parent ? `<p class="hint">${legend.join('; ')}.</p>` : ''}`;
+  return `<svg viewBox="0 0 ${CHART.width} ${CHART.height}" width="${CHART.width}" height="${CHART.height}" class="chart" role="img" aria-label="${escapeHtml(`${data.worte[measure].mass} in ${unit.name}: ${said}`)}">${drawn}</svg><p class="hint">${escapeHtml(legend.join('; '))}.</p>`;
 }
 
 /** The three largest parts. */

@@ -1,6 +1,6 @@
 /** The view of the map in the address: whoever opens it sees the same. */
 import { findNode, type MapData, type MapNode } from './tree-data.ts';
-import { MEASURES, type Measure, type View } from './view.ts';
+import { MEASURES, type View } from './view.ts';
 
 /** The columns that a column can be held against: the same year in another version. */
 export const rivalsOf = (data: MapData, column: number): number[] => {
@@ -17,18 +17,39 @@ export const firstView = (data: MapData, node: MapNode): View => ({
   node,
 });
 
-/** Reads a view; what an address does not say, or says wrongly, is as the page begins. */
+/** What an address or the controls say of a view, each as far as it is said. */
+interface Wish {
+  readonly measure?: string | undefined;
+  readonly column?: number | undefined;
+  /** Id of the version that it is held against. */
+  readonly fassung?: string | null | undefined;
+  readonly perHead?: boolean | undefined;
+}
+
+/** The view of a node that is wished for; what is not said, or cannot be, is as a page begins. */
+export function viewOf(data: MapData, node: MapNode, wish: Wish): View {
+  const first = firstView(data, node);
+  const column = wish.column ?? first.column;
+  return {
+    node,
+    column,
+    measure: MEASURES.find((one) => one === wish.measure) ?? first.measure,
+    against: rivalsOf(data, column).find((index) => data.spalten[index]?.fassung === wish.fassung) ?? null,
+    perHead: wish.perHead === true && data.einwohner[column] != null,
+  };
+}
+
+/** Reads a view from an address. */
 export function readView(search: string, data: MapData, root: MapNode, start: MapNode): View {
   const query = new URLSearchParams(search);
-  const first = firstView(data, start);
-  const measure = MEASURES.find((one) => data.worte[one].id === query.get('zeige')) ?? first.measure;
-  const column = data.jahre.find(({ jahr }) => String(jahr) === query.get('jahr'))?.spalte ?? first.column;
-  const against = rivalsOf(data, column).find((index) => data.spalten[index]?.fassung === query.get('gegen')) ?? null;
   // an empty name is that of the whole; without any the page begins where it lies
   const ort = query.get('ort');
-  const node = ort === null ? undefined : findNode(root, ort);
-  const perHead = query.get('je') === 'einwohner' && data.einwohner[column] != null;
-  return { measure, column, against, perHead, node: node ?? first.node };
+  return viewOf(data, (ort === null ? undefined : findNode(root, ort)) ?? start, {
+    measure: MEASURES.find((one) => data.worte[one].id === query.get('zeige')),
+    column: data.jahre.find(({ jahr }) => String(jahr) === query.get('jahr'))?.spalte,
+    fassung: query.get('gegen'),
+    perHead: query.get('je') === 'einwohner',
+  });
 }
 
 /** Writes what differs from the view that the page begins with. */
@@ -42,13 +63,3 @@ export function writeView(view: View, data: MapData, start: MapNode): string {
   if (view.node !== start) query.set('ort', view.node.id);
   return query.toString();
 }
-
-/** Another year keeps what it can of the view. */
-export function withColumn(view: View, column: number, data: MapData): View {
-  const version = view.against === null ? null : data.spalten[view.against]?.fassung;
-  const against = rivalsOf(data, column).find((index) => data.spalten[index]?.fassung === version) ?? null;
-  return { ...view, column, against, perHead: view.perHead && data.einwohner[column] != null };
-}
-
-/** For the switches: which measure a word of the form means. */
-export const measureOf = (value: string): Measure => MEASURES.find((one) => one === value) ?? 'aus';

@@ -35,8 +35,8 @@ export interface MapData {
   readonly jahre: readonly { readonly jahr: number; readonly spalte: number }[];
   /** The column that the pages tell of. */
   readonly standard: number;
-  /** Inhabitants by year of the columns; null where none are known. */
-  readonly einwohner: readonly (number | null)[];
+  /** Inhabitants by the columns, with the year at whose end they were counted; null where none are known. */
+  readonly einwohner: readonly ({ readonly jahr: number; readonly wert: number } | null)[];
   readonly wurzel: RawNode;
 }
 

@@ -1,7 +1,10 @@
 /** What the map shows of its data: pure, for the build and the browser alike. */
+import { type AmountUnit, amountUnit } from '../../charts/amount-unit.ts';
 import type { TileInput } from '../../charts/treemap.ts';
-import { difference, number, percent, shortEuro } from '../../text/format.ts';
+import { formatCell } from '../../figure/cell.ts';
+import { difference, percent, shortEuro } from '../../text/format.ts';
 import type { Phrase, Role } from '../../text/phrase.ts';
+import { populationNote } from '../population-note.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 
 /** What is measured: what goes out, what comes in, what the city adds. */
@@ -57,25 +60,22 @@ function changeColour(delta: number, before: number): Pick<TileInput, 'colour' |
 
 /** Inhabitants by which the amounts of a view are divided; undefined: amounts in euro. */
 const headsOf = (data: MapData, { perHead, column }: Pick<View, 'perHead' | 'column'>): number | undefined =>
-  perHead ? (data.einwohner[column] ?? undefined) : undefined;
+  perHead ? data.einwohner[column]?.wert : undefined;
 
 /** "152,8 Mio. €", or "870 € je Einwohner". */
 export function say(data: MapData, view: Pick<View, 'perHead' | 'column'>, value: number): string {
   const heads = headsOf(data, view);
-  return heads === undefined ? shortEuro(value) : `${perHeadAmount(value, heads)} je Einwohner`;
+  return heads === undefined ? shortEuro(value) : `${formatCell(value / heads, 'head')} je Einwohner`;
 }
 
-function perHeadAmount(value: number, heads: number): string {
-  const each = value / heads;
-  if (value !== 0 && Math.abs(each) < 0.005) return 'unter 1 Cent';
-  return `${number(each, Math.abs(each) < 10 ? 2 : 0)}\u00a0€`;
-}
+/** The unit of the tiles of a view, whatever node is shown beside them. */
+const unitOf = ({ node, measure, column }: View): AmountUnit =>
+  amountUnit(partsOf(node).map((part) => amountIn(part, measure, column)));
 
-/** The same, short enough for a tile: millions without their unit, which the subtitle says. */
+/** The same, short enough for a tile: without the unit, which the subtitle says. */
 function inTile(data: MapData, view: View, value: number): string {
   const heads = headsOf(data, view);
-  if (heads !== undefined) return perHeadAmount(value, heads);
-  return Math.abs(value) < 50_000 && value !== 0 ? 'unter 0,1' : number(value / 1e6, 1);
+  return heads === undefined ? unitOf(view).text(value) : formatCell(value / heads, 'head');
 }
 
 /** The tiles of a view, in the order of its parts. */
@@ -96,7 +96,7 @@ export function tilesOf(data: MapData, view: View): TileInput[] {
       shown: delta === null ? inTile(data, view, value) : difference(delta, (amount) => inTile(data, view, amount)),
       title:
         delta === null
-          ? `${plain(part.name)}: ${say(data, view, value)}, ${percent(share)}`
+          ? `${plain(part.name)}: ${say(data, view, value)}${measure === 'netto' ? '' : `, ${percent(share)}`}`
           : `${plain(part.name)} ${difference(delta, (amount) => say(data, view, amount))}: ${say(data, view, value)}`,
       href: part.href,
       ...(against === null
@@ -119,11 +119,7 @@ export function baseOf(data: MapData, { measure, node }: View): number[] {
 /** A name without the hyphens that only a narrow tile shows. */
 export const plain = (name: string): string => name.replaceAll('\u00ad', '');
 
-const WORDS: Readonly<Record<Measure, readonly [verb: string, preposition: string]>> = {
-  aus: ['gehen', 'an'],
-  ein: ['kommen', 'aus'],
-  netto: ['gehen', 'an'],
-};
+const WORDS = { aus: ['gehen', 'an'], ein: ['kommen', 'aus'] } as const;
 
 /** The sentence of the map; its coloured word is the legend. */
 export function sentenceOf(data: MapData, view: View): Phrase {
@@ -135,6 +131,14 @@ export function sentenceOf(data: MapData, view: View): Phrase {
   const within = node.parent ? `${plain(node.name)}: ` : '';
   const [first, second] = above;
   if (!first || sum <= 0) return [`${within}Hier ist kein `, word];
+  // areas that bring in more than they cost are no part of it: there is no whole of 100
+  if (measure === 'netto')
+    return [
+      within,
+      word,
+      ` am größten bei „${first.name}“: ${say(data, view, first.value)}`,
+      ...(second ? [`, dann bei „${second.name}“: ${say(data, view, second.value)}`] : []),
+    ];
   const [verb, to] = WORDS[measure];
   const of = ({ name, value }: { name: string; value: number }): string =>
     `${Math.round((value / sum) * 100) || 'weniger als 1'} ${to} „${name}“`;
@@ -145,7 +149,8 @@ export function sentenceOf(data: MapData, view: View): Phrase {
 export function subtitleOf(data: MapData, view: View): string {
   const { measure, column, node, perHead, against } = view;
   const { jahr, name } = data.spalten[column] as MapData['spalten'][number];
-  const unit = perHead ? 'Euro je Einwohner' : 'Millionen Euro';
+  const people = perHead ? data.einwohner[column] : null;
+  const unit = people ? `Euro je Einwohner (${populationNote(jahr, people)})` : unitOf(view).name;
   const other = against === null ? undefined : data.spalten[against];
   const colour = other ? `; Farbe: Änderung gegenüber ${other.name}` : '';
   const missing =

@@ -73,7 +73,10 @@ export function mapData(budget: Budget, way: Klassifikation): MapData {
     })),
     jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(budget, jahr)) })),
     standard: columns.indexOf(budget.told),
-    einwohner: columns.map(({ jahr }) => inhabitants(budget, jahr)?.wert ?? null),
+    einwohner: columns.map(({ jahr }) => {
+      const people = inhabitants(budget, jahr);
+      return people && { jahr: people.jahr, wert: people.wert };
+    }),
     wurzel: [
       '',
       '',

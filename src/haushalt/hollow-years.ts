@@ -1,0 +1,24 @@
+/** What a year of a course is: planned or not, and whether the told version has it. */
+export interface YearKind {
+  /** A plan, or what came of it. */
+  readonly planned: boolean;
+  /** It stands in another version only. */
+  readonly alone: boolean;
+}
+
+/** Do results stand beside plans? */
+export const isMixed = (years: readonly YearKind[]): boolean =>
+  years.some(({ planned }) => planned) && years.some(({ planned }) => !planned);
+
+/** Where results stand beside plans, what is hollow is planned; among plans alone it stands in the other version only. */
+export const hollowOf = (years: readonly YearKind[]): ((year: YearKind) => boolean) => {
+  const mixed = isMixed(years);
+  return ({ planned, alone }) => (mixed ? planned : alone);
+};
+
+/** What the legend says of it. `other`: the version that has what the told one has not. */
+export function hollowLegend(years: readonly YearKind[], other: string): string[] {
+  const alone = years.some((year) => year.alone);
+  if (isMixed(years)) return ['gefüllt: Ergebnis, hohl: geplant', ...(alone ? [`sonst ${other}`] : [])];
+  return alone ? [`hohl: nur ${other}`] : [];
+}
