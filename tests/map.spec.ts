@@ -19,6 +19,11 @@ test('pointing tells the profile of an area; a click opens it in place, with its
   await expect(sentence(page)).toContainText('Kinder, Jugend, Familie: Von 100 Euro Aufwand gehen 59 an');
   await expect(rows(page)).toHaveCount(6);
   await expect(page.locator('.map .under tfoot')).toContainText('152.754.300');
+  await page.goBack();
+  await expect(page).toHaveURL(PATH);
+  await expect(rows(page)).toHaveCount(25);
+  await page.goForward();
+  await expect(rows(page)).toHaveCount(6);
   await page.locator('[data-trail] button', { hasText: 'Haushalt' }).click();
   await expect(page).toHaveURL(PATH);
   await expect(rows(page)).toHaveCount(25);
@@ -37,11 +42,20 @@ test('direction, year, change and unit are in the address, and whoever opens it 
   await page.getByRole('checkbox', { name: 'je Einwohner' }).check();
   const said = await sentence(page).innerText();
   const sub = await page.locator('.map figcaption .sub').innerText();
-  expect(sub).toContain('Ertrag 2018');
-  expect(sub).toContain('Euro je Einwohner; Farbe: Änderung gegenüber Planung vom Vorjahr');
+  expect(sub).toContain(
+    'Ertrag 2018 (Entwurf 2017) nach Bereichen, in Euro je Einwohner (eigene Rechnung: 178.089 Einwohner',
+  );
+  expect(sub).toContain('; Farbe: Änderung gegenüber Planung vom Vorjahr');
   await page.goto(page.url());
   await expect(sentence(page)).toHaveText(said);
   await expect(page.locator('.map figcaption .sub')).toHaveText(sub);
+});
+
+test('what the city adds has no share of a whole: the sentence names amounts', async ({ page }) => {
+  await page.goto(`${PATH}?zeige=zuschussbedarf`);
+  await expect(sentence(page)).toHaveText(
+    /^Zuschussbedarf am größten bei „Kinder, Jugend, Familie“: 95,8.Mio\..€, dann bei „Soziale Hilfen“: 55,1.Mio\..€$/,
+  );
 });
 
 test('with the keyboard it is one stop: arrows choose, Enter opens, Escape goes back', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { TileInput } from '../../charts/treemap.ts';
 import { formatCell } from '../../figure/cell.ts';
 import { difference, percent, shortEuro } from '../../text/format.ts';
 import type { Phrase, Role } from '../../text/phrase.ts';
+import { dativePlural } from '../../text/words.ts';
 import { populationNote } from '../population-note.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 
@@ -78,34 +79,58 @@ function inTile(data: MapData, view: View, value: number): string {
   return heads === undefined ? unitOf(view).text(value) : formatCell(value / heads, 'head');
 }
 
-/** The tiles of a view, in the order of its parts. */
+/** The tiles of a view, in the order of its parts; what is not known has no size and says so. */
 export function tilesOf(data: MapData, view: View): TileInput[] {
-  const { measure, column, against } = view;
+  const { measure, column } = view;
   const parts = partsOf(view.node);
   const sum = parts.reduce((total, part) => total + Math.max(0, amountIn(part, measure, column) ?? 0), 0);
   return parts.map((part) => {
-    const value = amountIn(part, measure, column) ?? 0;
-    const share = sum > 0 ? value / sum : 0;
-    const before = against === null ? null : amountIn(part, measure, against);
-    const delta = before === null ? null : value - before;
+    const value = amountIn(part, measure, column);
     return {
       id: part.id,
       name: part.name,
-      value,
+      value: value ?? 0,
       parts: partsOf(part).map((one) => Math.max(0, amountIn(one, measure, column) ?? 0)),
-      shown: delta === null ? inTile(data, view, value) : difference(delta, (amount) => inTile(data, view, amount)),
-      title:
-        delta === null
-          ? `${plain(part.name)}: ${say(data, view, value)}${measure === 'netto' ? '' : `, ${percent(share)}`}`
-          : `${plain(part.name)} ${difference(delta, (amount) => say(data, view, amount))}: ${say(data, view, value)}`,
       href: part.href,
-      ...(against === null
-        ? sizeColour(measure, share)
-        : before === null
-          ? { colour: 'p0', on: 'on-light' }
-          : changeColour(delta ?? 0, before)),
+      ...(value === null
+        ? { shown: '', title: `${plain(part.name)}: keine Angabe`, colour: 'p0', on: 'on-light' }
+        : view.against === null
+          ? sizeOf(data, view, part, value, sum)
+          : changeOf(data, view, part, value, view.against)),
     };
   });
+}
+
+type Shown = Pick<TileInput, 'shown' | 'title' | 'colour' | 'on'>;
+
+/** Amount and share; what the city adds is no part of a whole. */
+function sizeOf(data: MapData, view: View, part: MapNode, value: number, sum: number): Shown {
+  const share = sum > 0 ? value / sum : 0;
+  const said = `${plain(part.name)}: ${say(data, view, value)}`;
+  return {
+    shown: inTile(data, view, value),
+    title: view.measure === 'netto' ? said : `${said}, ${percent(share)}`,
+    ...sizeColour(view.measure, share),
+  };
+}
+
+/** The change against another version; without an amount there, the amount alone. */
+function changeOf(data: MapData, view: View, part: MapNode, value: number, against: number): Shown {
+  const before = amountIn(part, view.measure, against);
+  const [name, now] = [plain(part.name), say(data, view, value)];
+  if (before === null)
+    return {
+      shown: inTile(data, view, value),
+      title: `${name}: ${now}, zuvor keine Angabe`,
+      colour: 'p0',
+      on: 'on-light',
+    };
+  const delta = value - before;
+  return {
+    shown: difference(delta, (amount) => inTile(data, view, amount)),
+    title: `${name} ${difference(delta, (amount) => say(data, view, amount))}: ${now}`,
+    ...changeColour(delta, before),
+  };
 }
 
 /** By which amounts the rows of the map are laid out, whatever year is shown: those told first, else the largest of any year. */
@@ -155,5 +180,5 @@ export function subtitleOf(data: MapData, view: View): string {
   const colour = other ? `; Farbe: Änderung gegenüber ${other.name}` : '';
   const missing =
     measure === 'netto' ? '. Was mehr einbringt, als es kostet, fehlt im Bild und steht in der Tabelle' : '';
-  return `${data.worte[measure].mass} ${jahr} (${name}) nach ${node.mehrzahl}, in ${unit}${colour}; die Fläche ist der Betrag, die feinen Linien sind die Teile darin${missing}`;
+  return `${data.worte[measure].mass} ${jahr} (${name}) nach ${dativePlural(node.mehrzahl)}, in ${unit}${colour}; die Fläche ist der Betrag, die feinen Linien sind die Teile darin${missing}`;
 }
