@@ -119,7 +119,9 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
         label: 'Satz',
         width,
         format: String,
-        spans: [{ from: '2031', to: '2032', wert: -65, text: 'zusammen rund −65 Mio. €' }],
+        spans: [
+          { from: '2030', to: '2030', wert: -65, text: 'zusammen mindestens rund −65 Mio. €, in einem langen Satz' },
+        ],
       },
       document,
     ),

@@ -1,5 +1,6 @@
 import { chartOf, type Drawing, drawing } from './draw.ts';
 import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** A year with what was planned, what came, and what is expected; null: not known. */
 export interface OutcomeYear {
@@ -160,6 +161,8 @@ function bracket(
   const above = y(0) - 46;
   const colour = colourOf(span.wert);
   const text = narrow ? format(span.wert) : span.text;
+  const half = textWidth(text, AXIS) / 2 + 1;
+  const middle = Math.min(Math.max((x1 + x2) / 2, half), step * years.length - half);
   return [
     draw.element('path', {
       d: `M${x1.toFixed(1)},${above + 8}V${above}H${x2.toFixed(1)}V${above + 8}`,
@@ -168,7 +171,7 @@ function bracket(
       'stroke-width': 1.5,
       'stroke-dasharray': '4 3',
     }),
-    draw.text(text, (x1 + x2) / 2, above - 6, {
+    draw.text(text, middle, above - 6, {
       'text-anchor': 'middle',
       'font-size': AXIS,
       fill: colour,

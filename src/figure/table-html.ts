@@ -49,11 +49,21 @@ const linked = (shown: string, origin: string | undefined): string =>
     ? shown
     : `<a class="z" href="${escapeHtml(origin)}" title="Woher kommt diese Zahl?">${shown}</a>`;
 
-/** The column whose cell leads to the origin of its row: the first number; where a row has none, the first reason why. */
+/**
+ * The column whose cell leads to the origin of its row: the first number that phones show too; where a row has none, the first one, or
+ * the first reason why there is none.
+ */
 function doorOf({ columns }: Table, { cells }: TableRow): ColumnHead | undefined {
   const [, ...rest] = columns.filter(({ fileOnly }) => !fileOnly);
   const numbers = rest.filter(({ kind }) => kind !== 'text');
-  return numbers.find(({ name }) => cells[name]?.value !== null) ?? numbers[0] ?? rest[0];
+  const known = numbers.filter(({ name }) => cells[name]?.value !== null);
+  return (
+    known.find(({ secondary }) => !secondary) ??
+    known[0] ??
+    numbers.find(({ secondary }) => !secondary) ??
+    numbers[0] ??
+    rest[0]
+  );
 }
 
 function cellHtml({ secondary, title }: ColumnHead, cell: TableCell, origin: string | undefined): string {

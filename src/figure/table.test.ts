@@ -252,3 +252,26 @@ function arbitraryRows(): fc.Arbitrary<[string, number | null, number | null][]>
   const share = fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0);
   return fc.array(fc.tuple(text, fc.option(amount), fc.option(share)));
 }
+
+describe('the way to the origin of a row', () => {
+  const [name, betrag, anteil] = COLUMNS as [Column<Row>, Column<Row>, Column<Row>];
+  /** Which cells of the first row lead to its origin, where the share stands before the amount. */
+  const doors = (row: Row): (string | null)[] => {
+    const spec = {
+      caption: 'Kosten',
+      columns: [name, anteil, betrag],
+      rows: [row],
+      row: { origin: () => '/herkunft/a/' },
+    };
+    return [...draw(tableOf<Row>(spec)).querySelectorAll('td:has(a.z)')].map((cell) => cell.getAttribute('data-title'));
+  };
+
+  it('is a number that phones show too', () => {
+    expect(doors({ name: 'Wege', betrag: 5, anteil: 0.5 })).toEqual(['Betrag']);
+  });
+
+  it('is another where that is not known, and else the reason why there is none', () => {
+    expect(doors({ name: 'Wege', anteil: 0.5 })).toEqual(['Anteil']);
+    expect(doors({ name: 'Wege', gap: 'neu' })).toEqual(['Betrag']);
+  });
+});
