@@ -29,6 +29,23 @@ test('pointing tells the profile of an area; a click opens it in place, with its
   await expect(rows(page)).toHaveCount(25);
 });
 
+test('what is pointed at while the data are on their way is told when they are there', async ({ page }) => {
+  let send = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/haushalt/karte/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(PATH);
+  const asked = page.waitForRequest('**/haushalt/karte/**');
+  await tile(page, 'Soziale Hilfen').hover();
+  await asked;
+  send();
+  await expect(profile(page).getByRole('heading')).toHaveText('Soziale Hilfen');
+});
+
 test('direction, year, change and unit are in the address, and whoever opens it sees the same', async ({ page }) => {
   await page.goto(PATH);
   await page.getByLabel('Ertrag', { exact: true }).check({ force: true });
