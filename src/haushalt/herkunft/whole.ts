@@ -12,6 +12,7 @@ import { WAYS_IN } from '../ways-in.ts';
 import { fieldAnchor, othersAnchor, wholePartAnchor } from './addresses.ts';
 import { at, FIELDS, fieldName } from './amounts.ts';
 import { loadCells } from './cells.ts';
+import { headlineOf } from './headline.ts';
 import { calculation, type OriginView, resultFields } from './page.ts';
 import { shareFormula } from './ratios.ts';
 import { recount } from './sql.ts';
@@ -37,6 +38,7 @@ export async function wholeView(budget: Budget, way: Level): Promise<OriginView>
     titel: titled(budget, `Gesamter Haushalt nach ${way.name}`),
     sub: 'Alle Zeilen der Datei, ohne und mit interner Verrechnung',
     path: [...pathTo(budget), ...(seite ? [{ text: way.mehrzahl, href: `${rootOf(budget.part)}${seite}` }] : [])],
+    headline: headlineOf(budget, subject),
     sections: [
       calculation(budget, subject),
       { id: 'teile', title: 'Aus welchen Teilen', text: SUMMED, html: [], tables },
