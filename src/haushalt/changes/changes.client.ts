@@ -77,7 +77,6 @@ function begin(box: HTMLElement): void {
     history.replaceState(history.state, '', `${location.pathname}${controls.address(first)}`);
     void draw();
   });
-  box.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-compared]')) begin(box);

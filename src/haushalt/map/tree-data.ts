@@ -25,6 +25,8 @@ export interface TableWords {
   readonly balance: string;
   /** What it means that the difference has become less. */
   readonly worse: string;
+  /** Do entries belong to one direction each? */
+  readonly oneSided: boolean;
 }
 
 export interface MapData {

@@ -26,7 +26,7 @@ const DATA: MapData = {
     ein: { id: 'ertrag', mass: 'Ertrag' },
     netto: { id: 'zuschussbedarf', mass: 'Zuschussbedarf' },
   },
-  tafel: { balanceId: 'ergebnis', balance: 'Ertrag − Aufwand', worse: 'kostet mehr' },
+  tafel: { balanceId: 'ergebnis', balance: 'Ertrag − Aufwand', worse: 'kostet mehr', oneSided: false },
   umfang: 'ohne interne Verrechnung',
   ebenen: [{ ebene: 'bereich', name: 'Bereich' }],
   spalten: [

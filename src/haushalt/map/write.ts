@@ -75,7 +75,7 @@ export function mapData(budget: Budget, way: Klassifikation): MapData {
       ein: { id: part.ein.id, mass: part.ein.mass },
       netto: { id: part.lacks.toLowerCase(), mass: part.lacks },
     },
-    tafel: { balanceId: part.balanceId, balance: differenceName(part), worse: part.worse },
+    tafel: { balanceId: part.balanceId, balance: differenceName(part), worse: part.worse, oneSided: way === 'art' },
     umfang: withoutInternal(budget),
     ebenen: ebenen.map(({ ebene, name }) => ({ ebene, name })),
     spalten: mapColumns(budget),
