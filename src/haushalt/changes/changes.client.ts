@@ -72,6 +72,7 @@ function begin(box: HTMLElement): void {
   };
   controls.take(location.search, location.hash);
   box.classList.add('live');
+  for (const label of box.querySelectorAll<HTMLElement>('[data-columns]')) label.hidden = false;
   void draw();
   box.addEventListener('change', () => {
     history.replaceState(history.state, '', `${location.pathname}${controls.address(first)}`);
