@@ -13,18 +13,18 @@ const HUE = { aufwand: 'a', ertrag: 'e' } as const;
 
 /** The steps of a table; amounts of one direction share one scale. */
 export function heatOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Heat {
-  const largest = (role: ColumnHead['heat']): number =>
+  const largest = (role: ColumnHead['side']): number =>
     Math.max(
       ...columns
-        .filter(({ heat }) => heat === role)
+        .filter(({ heat, side }) => heat && side === role)
         .flatMap(({ name }) => rows.map(({ cells }) => Number(cells[name]?.value ?? 0))),
       0,
     );
   const most = { ertrag: largest('ertrag'), aufwand: largest('aufwand') };
-  return ({ heat }, value) => {
-    if (!heat || typeof value !== 'number') return '';
+  return ({ heat, side }, value) => {
+    if (!heat || !side || typeof value !== 'number') return '';
     if (value <= 0) return value === 0 ? 'nil' : '';
-    const step = 5 - STEPS.filter((least) => value < least * most[heat]).length;
-    return `${HUE[heat]}${step}`;
+    const step = 5 - STEPS.filter((least) => value < least * most[side]).length;
+    return `${HUE[side]}${step}`;
   };
 }

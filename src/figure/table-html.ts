@@ -93,13 +93,13 @@ interface Measures {
 }
 
 function cellHtml(column: ColumnHead, cell: TableCell, heat: Heat, origin: string | undefined): string {
-  const { secondary, title, heat: of } = column;
+  const { secondary, title, side } = column;
   const { value, kind, gap, mark } = cell;
   const classes = [
     kind === 'text' ? 't' : 'n',
     secondary && 'sec',
     gap && 'gap',
-    of && `of-${of}`,
+    side && `of-${side}`,
     heat(column, value),
   ];
   const className = classes.filter(Boolean).join(' ');
@@ -136,9 +136,9 @@ function barKey({ bars }: Table): string {
 }
 
 function headHtml(table: Table): string {
-  const heads = table.columns.map(({ name, title, kind, secondary, fileOnly, heat }, index) => {
+  const heads = table.columns.map(({ name, title, kind, secondary, fileOnly, side }, index) => {
     if (fileOnly) return '';
-    const classes = [kind !== 'text' && 'n', secondary && 'sec', heat && `of-${heat}`].filter(Boolean);
+    const classes = [kind !== 'text' && 'n', secondary && 'sec', side && `of-${side}`].filter(Boolean);
     const className = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
     const head = `<th scope="col"${className} data-column="${name}">${escapeHtml(title)}</th>`;
     return index === 0 && table.bars.length > 0 ? `${head}<td class="bar"></td>` : head;

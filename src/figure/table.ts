@@ -12,8 +12,10 @@ export interface ColumnHead {
   readonly kind: ColumnKind;
   /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
   readonly secondary?: boolean | undefined;
-  /** Cells have the steps of a colour by their part of the largest amount of all columns of that colour. */
-  readonly heat?: 'ertrag' | 'aufwand' | undefined;
+  /** The direction that the column belongs to, where readers can choose one. */
+  readonly side?: 'ertrag' | 'aufwand' | undefined;
+  /** Cells have the steps of the colour of their side, by their part of the largest amount of all such columns. */
+  readonly heat?: boolean | undefined;
   /** Only in the download, after all others: what the page says in another place. */
   readonly fileOnly?: boolean | undefined;
 }

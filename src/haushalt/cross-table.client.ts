@@ -19,8 +19,8 @@ function begin(box: HTMLElement): void {
     select.replaceChildren(
       ...offered.map(({ cellIndex, textContent }) => new Option(textContent ?? '', String(cellIndex))),
     );
-    // the sums tell most about an area: they are the last, what comes in, what goes out, the difference
-    const sum = heads.at(direction === 'ertrag' ? -3 : -2);
+    // the sum tells most about an area: it stands last, before the difference
+    const sum = offered.at(-2);
     if (sum) select.value = String(sum.cellIndex);
     show();
   };
