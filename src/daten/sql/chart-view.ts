@@ -93,7 +93,7 @@ export function chartView(details: HTMLDetailsElement): ChartView {
     y.value = String(numbers.filter((at) => !isYear(at)).at(-1) ?? numbers[0] ?? '');
     reihe.value = year === undefined || word === undefined ? '' : String(word);
     const drawable = numbers.length > 0;
-    if (!closed) details.open = drawable && rows >= SEEN.least && rows <= SEEN.most && all.length > 1;
+    if (!closed && drawable && rows >= SEEN.least && rows <= SEEN.most && all.length > 1) details.open = true;
     find('.controls').hidden = !drawable;
     find('[data-svg]').hidden = !drawable;
     if (!drawable) said.textContent = 'Für ein Diagramm braucht die Antwort eine Spalte mit Zahlen.';

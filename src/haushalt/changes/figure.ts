@@ -16,9 +16,9 @@ interface ChangeRow {
   readonly origin?: string | undefined;
   /** By pair of columns, the chosen one first. */
   readonly changes: readonly number[];
-  /** In the chosen columns; undefined where several lines are one row. */
-  readonly now?: number | null;
-  readonly before?: number | null;
+  /** In the chosen columns. */
+  readonly now: number | null;
+  readonly before: number | null;
 }
 
 /** What of a figure is the same for every view of it. */
@@ -43,12 +43,14 @@ export function changesView(comparison: Comparison): ChangesView {
     now: line.amounts[comparison.now] ?? null,
     before: line.amounts[comparison.before] ?? null,
   }));
-  if (split.others > 0 || split.rest.some((value) => cents(value) !== 0))
-    rows.push({ name: `Alle übrigen (${number(split.others)})`, origin: origin.rest, changes: split.rest });
-  const [sums, amounts] = [
-    split.total,
-    { now: total[comparison.now] ?? null, before: total[comparison.before] ?? null },
-  ];
+  const sums = split.total;
+  const amounts = { now: total[comparison.now] ?? null, before: total[comparison.before] ?? null };
+  if (split.others > 0 || split.rest.some((value) => cents(value) !== 0)) {
+    const left = (which: 'now' | 'before'): number =>
+      cents(rows.reduce((rest, row) => rest - (row[which] ?? 0), amounts[which] ?? 0));
+    const others = { name: `Alle übrigen (${number(split.others)})`, origin: origin.rest, changes: split.rest };
+    rows.push({ ...others, now: left('now'), before: left('before') });
+  }
   return {
     sentence: sentenceOf(comparison, split.total[0] ?? 0, [split.up[0], split.down.at(-1)]),
     subtitle: `${measure.mass} nach ${level.name}: ${now.jahr}, ${now.name}, minus ${before.jahr}, ${before.name}, in Euro, ${scope}. Balken nach rechts: mehr; nach links: weniger`,
@@ -84,9 +86,9 @@ export function changesView(comparison: Comparison): ChangesView {
 /** The row of all others is no entry: its bar would hide how large those are. */
 const barOf = ({ key, changes: [value] }: ChangeRow): number | null => (key === undefined ? null : (value ?? null));
 
-/** Part of the earlier amount; nothing where that is 0 or not known. */
+/** Part of the earlier amount; nothing where that is not above 0 or not known. */
 const shareOf = ({ now, before }: Pick<ChangeRow, 'now' | 'before'>): number | null =>
-  before === null || before === undefined || before === 0 ? null : ((now ?? 0) - before) / Math.abs(before);
+  before === null || before <= 0 ? null : ((now ?? 0) - before) / before;
 
 const changeColumn = (jahr: number, at: number, total: readonly number[], secondary: boolean): Column<ChangeRow> => ({
   name: `aenderung_${jahr}`,
@@ -102,8 +104,8 @@ const amountColumn = (which: 'zuvor' | 'jetzt', column: MapColumn, total: number
   title: `${which} (${column.jahr})`,
   kind: 'euro',
   secondary: true,
-  value: (row) => (which === 'jetzt' ? row.now : row.before) ?? null,
-  gap: (row) => ('now' in row ? 'leer' : undefined),
+  value: (row) => (which === 'jetzt' ? row.now : row.before),
+  gap: 'leer',
   total,
 });
 

@@ -1,4 +1,5 @@
 /** Draws an answer into the page: sentence, picture, table, and how many rows there are. */
+import { tableCsv } from '../../figure/csv.ts';
 import { WIDTHS } from '../../figure/picture.ts';
 import { plain, sentenceHtml } from '../../figure/sentence.ts';
 import type { Sorting } from '../../figure/sorting.ts';
@@ -22,10 +23,14 @@ interface Actions {
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
 /** The answer as a table, in the order that is wished for. */
-export function modelOf(answers: readonly Answer[], state: State, options: Options): Table {
+function modelOf(answers: readonly Answer[], state: State, options: Options): Table {
   const fassung = options.fassungen.find((one) => one.fassung === state.fassung)?.name ?? '';
   return answerTable(answers, state, { ...options, fassung }, state.sort ?? undefined);
 }
+
+/** All rows of the answer, for a spreadsheet. */
+export const csvOf = (answers: readonly Answer[], state: State, options: Options): string =>
+  tableCsv(modelOf(answers, state, options));
 
 export function drawAnswer(answers: readonly Answer[], state: State, options: Options, { sort, all }: Actions): void {
   const model = modelOf(answers, state, options);

@@ -1,11 +1,9 @@
 /** The explorer: its form, its address, and who answers — sums made at build where they can, the engine everything else. */
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
-import { tableCsv } from '../../figure/csv.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { MapData } from '../map/tree-data.ts';
-import { drawAnswer, modelOf } from './draw-answer.ts';
 import { formOf } from './form.ts';
 import { misunderstood } from './misunderstood.ts';
 import { isUsual, preparedAddress, preparedAnswers } from './prepared.ts';
@@ -41,17 +39,29 @@ async function run(): Promise<void> {
   status.className = 'status';
   waiting = false;
   try {
+    drawing().catch(() => {});
     const found = (await prepared(wanted)) ?? (await computed(wanted, question));
+    const { drawAnswer } = await drawing();
     if (question !== asked) return;
     answers = found;
     shown = wanted;
-    draw();
+    draw(drawAnswer);
     warmUp();
   } catch (error) {
     if (question !== asked) return;
-    showFailure(status, error, () => void run(), PAGES, TABLES);
+    showFailure(status, error, () => (undrawable ? location.reload() : void run()), PAGES, TABLES);
   }
 }
+
+/** The part that draws comes with the first question. */
+const drawing = (): Promise<typeof import('./draw-answer.ts')> =>
+  import('./draw-answer.ts').catch((error) => {
+    undrawable = true;
+    throw error;
+  });
+/** A browser remembers that a part could not be loaded: only the page anew asks for it again. The question is in its address. */
+let undrawable = false;
+type Draw = typeof import('./draw-answer.ts').drawAnswer;
 
 const loaded = new Map<string, Promise<MapData>>();
 
@@ -85,19 +95,19 @@ function warmUp(): void {
   if (!engine.started && !connection?.saveData) engine.get().catch(() => {});
 }
 
-function draw(): void {
+function draw(drawAnswer: Draw): void {
   if (!answers) return;
   drawAnswer(answers, { ...shown, sort: state.sort, alle: state.alle }, options, {
-    sort: (sort) => display({ ...state, sort }),
-    all: () => display({ ...state, alle: true }),
+    sort: (sort) => display({ ...state, sort }, drawAnswer),
+    all: () => display({ ...state, alle: true }, drawAnswer),
   });
 }
 
 /** Shows the answer otherwise: no other question. */
-function display(next: State): void {
+function display(next: State, drawAnswer: Draw): void {
   state = next;
   remember(false);
-  draw();
+  draw(drawAnswer);
 }
 
 /** Writes the state into the address; another question is a step of its own. */
@@ -134,9 +144,10 @@ addEventListener('popstate', () => {
   tell();
   void run();
 });
-element('csv').addEventListener('click', () => {
-  if (answers)
-    saveFile('haushalt-auswahl.csv', tableCsv(modelOf(answers, { ...shown, sort: state.sort }, options)), 'text/csv');
+element('csv').addEventListener('click', async () => {
+  if (!answers) return;
+  const { csvOf } = await drawing();
+  saveFile('haushalt-auswahl.csv', csvOf(answers, { ...shown, sort: state.sort }, options), 'text/csv');
 });
 
 formElement.hidden = false;

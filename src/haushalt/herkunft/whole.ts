@@ -87,19 +87,23 @@ export function otherChangesView(budget: Budget, comparison: Comparison): Origin
   const { up, down, total } = splitChanges(comparison.lines, comparison.total, pairs);
   const minus = (value: number): number => cents(-value);
   const rows = [
-    { name: `${measure.mass} im Ganzen`, href: comparison.origin.total, values: total.map((value) => cents(value)) },
+    {
+      name: `${measure.mass} im Ganzen`,
+      href: comparison.origin.total,
+      values: [...total, comparison.total[before] ?? 0, comparison.total[now] ?? 0].map((value) => cents(value)),
+    },
     ...[...up, ...down].map(({ line, changes }) => ({
       name: `− ${line.name}`,
       note: line.key,
       href: line.origin,
-      values: changes.map(minus),
+      values: [...changes, line.amounts[before] ?? 0, line.amounts[now] ?? 0].map(minus),
     })),
   ];
   const table: SumTable = {
     id: 'uebrige',
-    caption: `Änderung ${measure.mass} gegenüber der früheren Planung, in Euro: das Ganze minus das, was einzeln genannt ist`,
+    caption: `${measure.mass}: Änderung gegenüber der früheren Planung und die beiden Beträge, in Euro: das Ganze minus das, was einzeln genannt ist`,
     first: level.name,
-    columns: pairs.map(({ jahr }) => ({ title: String(jahr) })),
+    columns: [...pairs.map(({ jahr }) => `Änderung ${jahr}`), 'zuvor', 'jetzt'].map((title) => ({ title })),
     groups: [{ rows }],
     total: 'Alle übrigen',
   };
