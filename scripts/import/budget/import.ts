@@ -7,7 +7,7 @@ import type { Question } from '../../../src/reader/questions.ts';
 import { Refused } from '../../../src/reader/refused.ts';
 import { type ChartLine, chartsOf } from '../../../src/reader/roles/charts.ts';
 import { understand } from '../../../src/reader/understand.ts';
-import { dataFolders } from '../../folders.ts';
+import { dataFolders } from '../../../src/schema/data-folders.mjs';
 import { writeJson } from '../../write/json.ts';
 import { preview } from './preview.ts';
 import { type BudgetRecipe, readBudgetRecipe } from './recipe.ts';
@@ -42,7 +42,7 @@ export interface Imported {
 /** Imports the files; throws and writes nothing when something in them is wrong. */
 export async function importBudget(paths: readonly string[], options: ImportOptions): Promise<Imported> {
   const [first = ''] = paths;
-  const folder = options.to ?? join(dataFolders().data, slug(basename(first.replace(/\.gz$/, ''), extname(first))));
+  const folder = options.to ?? join(dataFolders().city, slug(basename(first.replace(/\.gz$/, ''), extname(first))));
   const recipe = await readBudgetRecipe(folder);
   const { sources, sha256, skipped } = await (options.read ?? readSources)(paths);
   const charts = chartsOf(await chartLines());
@@ -108,6 +108,7 @@ function asText(questions: readonly Question[]): string {
 }
 
 async function chartLines(): Promise<ChartLine[]> {
-  const content = await readFile(join(dataFolders().data, 'kontenrahmen/kontenrahmen.csv'), 'utf8');
+  const { general, city } = dataFolders();
+  const content = await readFile(join(general ?? city, 'kontenrahmen/kontenrahmen.csv'), 'utf8');
   return Papa.parse<ChartLine>(content, { header: true, delimiter: ';', skipEmptyLines: true }).data;
 }

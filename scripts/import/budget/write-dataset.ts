@@ -50,7 +50,7 @@ async function foreignFiles(folder: string): Promise<string[]> {
 
 async function rowsOf({ folder, ags, budget, sha256, recipe }: Dataset): Promise<Map<string, Row[]>> {
   const name = basename(folder);
-  const trees = treesOf(budget.tables);
+  const trees = treesOf(budget.tables, recipe.antworten);
   const sourceOf = sourceIds(name, budget.tables);
   const haushalt = budget.tables.flatMap((table) =>
     table.facts
@@ -82,7 +82,6 @@ async function rowsOf({ folder, ags, budget, sha256, recipe }: Dataset): Promise
           ...level,
           struktur: name,
           rang: String(level.rang),
-          mehrzahl: level.name,
           pfad: level.ebene.replaceAll('_', '-'),
         }),
       ),
