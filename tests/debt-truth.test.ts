@@ -24,7 +24,7 @@ describe('what the old measure of debt leaves out', () => {
   it('is told with the numbers of both tables', () => {
     const old = read<Row>('data/general/schulden-bis-2009/werte.csv');
     const core = read<Row>('data/general/schulden-kernhaushalte/werte.csv');
-    const text = read<{ kennzahl: string; grenzen: string }>('data/general/schulden-bis-2009/kennzahlen.csv').find(
+    const text = read<{ kennzahl: string; grenzen: string }>('data/potsdam/kennzahlen/kennzahlen.csv').find(
       ({ kennzahl }) => kennzahl === 'schulden-alt',
     )?.grenzen;
     const cities = ['12052000', '12053000', '12051000'];

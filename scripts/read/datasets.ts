@@ -7,7 +7,7 @@ import { DataError, type Problems } from '../problems.ts';
 import { readCells, type SourceRow } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { type Descriptor, type Resource, readDescriptor } from './descriptor.ts';
-import { FILE_TABLES } from './file-tables.ts';
+import { FILE_TABLES, fileTable } from './file-tables.ts';
 
 export interface Dataset {
   readonly name: string;
@@ -45,11 +45,31 @@ export async function readDatasets(
       });
     datasets.set(name, dataset);
   }
+  withOwnWords(datasets, new Set(found.filter(({ root }) => root === roots.at(-1)).map(({ name }) => name)));
   if (datasets.size === 0) {
     const file = roots.map(shownFolder).join(', ');
     throw DataError.of({ kind: 'kein Datensatz', file, expected: 'mindestens ein Ordner mit datapackage.json' });
   }
   return [...datasets.values()];
+}
+
+/** Key figures that the city defines in its own words stand in the place of the general ones; `own` are the datasets of the city. */
+function withOwnWords(datasets: Map<string, Dataset>, own: ReadonlySet<string>): void {
+  const TABLE = 'kennzahlen';
+  const at = fileTable(TABLE).columns.findIndex(({ name }) => name === 'kennzahl');
+  const rowsOf = (dataset: Dataset): readonly SourceRow[] => dataset.tables.get(TABLE)?.rows ?? [];
+  const defined = new Set(
+    [...datasets.values()]
+      .filter(({ name }) => own.has(name))
+      .flatMap(rowsOf)
+      .map(({ cells }) => cells[at]),
+  );
+  for (const [name, dataset] of datasets) {
+    const table = dataset.tables.get(TABLE);
+    if (own.has(name) || !table) continue;
+    const rows = table.rows.filter(({ cells }) => !defined.has(cells[at] ?? null));
+    datasets.set(name, { ...dataset, tables: new Map(dataset.tables).set(TABLE, { ...table, rows }) });
+  }
 }
 
 async function datasetsIn(root: string): Promise<{ root: string; name: string }[]> {

@@ -7,6 +7,7 @@ import type { Fact } from '../../../src/reader/budget/facts.ts';
 import type { Budget } from '../../../src/reader/combine.ts';
 import { fromUnits } from '../../../src/reader/numbers/decimal.ts';
 import type { Understood } from '../../../src/reader/understand.ts';
+import { TAKEN_FOLDERS } from '../../check/trees.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import { replaceFolder } from '../../write/replace-folder.ts';
@@ -82,7 +83,7 @@ async function rowsOf({ folder, ags, budget, sha256, recipe }: Dataset): Promise
           ...level,
           struktur: name,
           rang: String(level.rang),
-          pfad: level.ebene.replaceAll('_', '-'),
+          pfad: folderOf(level.ebene),
         }),
       ),
     ],
@@ -109,6 +110,12 @@ async function rowsOf({ folder, ags, budget, sha256, recipe }: Dataset): Promise
     ],
     ['quellen', sourceRows(budget.tables, sourceOf, sha256, recipe)],
   ]);
+}
+
+/** The folder of a level's pages: its name, also where a column cannot have it. */
+function folderOf(ebene: string): string {
+  const folder = ebene.replace(/^ebene_/, '').replaceAll('_', '-');
+  return TAKEN_FOLDERS.has(folder) ? ebene.replaceAll('_', '-') : folder;
 }
 
 const versionId = (name: string, budget: Budget, fact: Fact): string =>
