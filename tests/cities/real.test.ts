@@ -98,10 +98,7 @@ describe.each(Object.keys(REAL) as RealCityName[])('%s', (name) => {
         const one = page(address);
         expect([address, brokenSentences(one)]).toEqual([address, []]);
         const text = plain(one.querySelector('main')?.textContent);
-        expect([address, /\b(undefined|NaN|null|Infinity)\b|\[object|\uFFFD/.exec(text)?.[0]]).toEqual([
-          address,
-          undefined,
-        ]);
+        expect([address, /\b(undefined|NaN|Infinity)\b|\[object|\uFFFD/.exec(text)?.[0]]).toEqual([address, undefined]);
       }
     });
 
@@ -156,13 +153,13 @@ describe.each(Object.keys(REAL) as RealCityName[])('%s', (name) => {
       const own = amountsOf(name).filter(({ of }) => of.startsWith(`${told} `));
       const sides = (all: typeof own): string[] =>
         [/(ertrag|einnahme)$/, /(aufwand|ausgabe)$/].map((side) => {
-          const some = all.filter(({ of, cents }) => side.test(of) && cents !== 0n);
+          const some = all.filter(({ of }) => side.test(of));
           return some.length === 0 ? '–' : german(some.reduce((sum, { cents }) => sum + cents, 0n));
         });
       expect(rows.get('Zusammen')).toEqual(sides(own));
       for (const area of new Set(own.map(({ area }) => area))) {
         const wanted = sides(own.filter((one) => one.area === area));
-        if (wanted.every((side) => side === '–')) continue;
+        if (wanted.every((side) => side === '–' || side === '0')) continue;
         expect([area, rows.get(plain(area))]).toEqual([area, wanted]);
       }
     });

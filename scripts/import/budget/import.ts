@@ -9,12 +9,13 @@ import { type ChartLine, chartsOf } from '../../../src/reader/roles/charts.ts';
 import { understand } from '../../../src/reader/understand.ts';
 import { dataFolders } from '../../../src/schema/data-folders.mjs';
 import { writeJson } from '../../write/json.ts';
+import { equalKeys } from './equal-keys.ts';
 import { preview } from './preview.ts';
 import { type BudgetRecipe, readBudgetRecipe } from './recipe.ts';
 import { reportOf } from './report.ts';
 import { readSources } from './sources.ts';
 import { checkSums } from './totals.ts';
-import { slug } from './trees.ts';
+import { slug, treesOf } from './trees.ts';
 import { writeBudget } from './write-dataset.ts';
 
 export interface ImportOptions {
@@ -60,9 +61,12 @@ export async function importBudget(paths: readonly string[], options: ImportOpti
   if (questions.length > 0) return { ...done, code: 2, text: `${shown}\n\n${asText(questions)}` };
   if (wrong.length > 0) throw new Error(`Die Summen des Plans stimmen nicht:\n  ${wrong.join('\n  ')}`);
   const ags = answers.ags ?? '';
-  const rows = await writeBudget({ folder, ags, budget, sums, recipe: done.recipe, sha256 });
+  const trees = treesOf(budget.tables, answers);
+  const rows = await writeBudget({ folder, ags, budget, trees, sums, recipe: done.recipe, sha256 });
+  const equal = equalKeys(budget, trees);
   const written = [...rows].map(([name, count]) => `${name} ${count}`).join(', ');
-  return { ...done, code: 0, text: `${shown}\n\nGeschrieben nach ${folder}: ${written} Zeilen.` };
+  const kept = equal.length > 0 ? `\n${equal.join('\n')}\n` : '';
+  return { ...done, code: 0, text: `${shown}${kept}\n\nGeschrieben nach ${folder}: ${written} Zeilen.` };
 }
 
 /** Asks until nothing is open; each answer may close others. Nothing is asked twice. */

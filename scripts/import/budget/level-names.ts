@@ -9,7 +9,7 @@ export interface LevelName {
 /** Plurals by the end of the word; the first one counts. A word without one stays as it is. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/(titel|kapitel|posten|nummern|daten)$/i, '$1'],
-  [/konto$/i, 'konten'],
+  [/konto$/, 'konten'],
   [/Konto$/, 'Konten'],
   [/plan$/, 'pläne'],
   [/amt$/, 'ämter'],

@@ -15,12 +15,13 @@ import { budgetDescriptor, type Row } from './descriptor.ts';
 import { type BudgetRecipe, writeBudgetRecipe } from './recipe.ts';
 import { BUDGET_TABLES } from './tables.ts';
 import type { CheckedSum } from './totals.ts';
-import { slug, treesOf } from './trees.ts';
+import { slug, type Trees } from './trees.ts';
 
 export interface Dataset {
   readonly folder: string;
   readonly ags: string;
   readonly budget: Budget;
+  readonly trees: Trees;
   readonly sums: readonly CheckedSum[];
   readonly recipe: BudgetRecipe;
   /** Checksums of the files as stored. */
@@ -49,9 +50,8 @@ async function foreignFiles(folder: string): Promise<string[]> {
   return existsSync(folder) ? (await readdir(folder)).filter((name) => !written.has(name)) : [];
 }
 
-async function rowsOf({ folder, ags, budget, sha256, recipe }: Dataset): Promise<Map<string, Row[]>> {
+async function rowsOf({ folder, ags, budget, trees, sha256, recipe }: Dataset): Promise<Map<string, Row[]>> {
   const name = basename(folder);
-  const trees = treesOf(budget.tables, recipe.antworten);
   const sourceOf = sourceIds(name, budget.tables);
   const haushalt = budget.tables.flatMap((table) =>
     table.facts
