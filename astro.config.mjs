@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [writeFigures(), writeSitemap(), leanBuild()],
   vite: {
     // what builds write changes nothing that is developed, and would let the server load everything anew
-    server: { watch: { ignored: ['**/public/daten*/**', '**/.cache/**', '**/dist/**', '**/test-results/**'] } },
+    server: { watch: { ignored: ['**/public/daten*/**', '**/.cache/**', '**/dist*/**', '**/test-results/**'] } },
     define: {
       __ENGINE_BYTES__: JSON.stringify({ eh: bytes('duckdb-eh.wasm'), mvp: bytes('duckdb-mvp.wasm') }),
     },

@@ -1,5 +1,5 @@
 /**
- * Everything in `data/` through read → reshape → check → write, into `public/daten`.
+ * Everything in the folder of a city and in that of the general data through read → reshape → check → write, into `public/daten`.
  *
  * Stops with all faults of the run when anything is wrong, and then leaves the earlier result as it was.
  */
@@ -21,7 +21,7 @@ import { checkValues } from './check/values.ts';
 import { runAsCommand } from './command.ts';
 import { applyCorrections, correctionRows } from './correct/apply.ts';
 import { readCorrections } from './correct/read.ts';
-import { dataFolders } from './folders.ts';
+import { buildFolders } from './folders.ts';
 import { Problems } from './problems.ts';
 import { readDatasets } from './read/datasets.ts';
 import { handsOnUnlicensed } from './read/site.ts';
@@ -39,8 +39,10 @@ import { type Manifest, writeComplete, writePublished } from './write/published.
 import { replaceFolder } from './write/replace-folder.ts';
 
 export interface Build {
-  /** Folder of the datasets. */
+  /** Folder of the city: its datasets, corrections and archive. */
   readonly data: string;
+  /** Folder of the datasets that hold for any city; without it the city brings all that it needs. */
+  readonly general?: string;
   /** Folder that is replaced as a whole by what is published. */
   readonly out: string;
   /**
@@ -56,6 +58,7 @@ export interface Build {
 /** Throws a DataError, with `out` unchanged, when the data is at fault. */
 export async function buildData({
   data,
+  general,
   out,
   complete = TABLES_FOLDER,
   log,
@@ -64,7 +67,7 @@ export async function buildData({
   const started = performance.now();
   const problems = new Problems();
 
-  const datasets = await readDatasets(data, problems, progress);
+  const datasets = await readDatasets(general ? [general, data] : [data], problems, progress);
   const { datasets: corrected, corrections } = applyCorrections(
     withEntries(datasets),
     await readCorrections(data, problems),
@@ -118,7 +121,7 @@ export async function buildData({
 export async function buildHere(): Promise<void> {
   const { stderr } = process;
   const progress = stderr.isTTY ? (step: string) => stderr.write(`\r\u001b[K${step}`) : undefined;
-  await buildData({ ...dataFolders(), log: console.log, progress }).finally(() => progress?.(''));
+  await buildData({ ...buildFolders(), log: console.log, progress }).finally(() => progress?.(''));
 }
 
 runAsCommand(import.meta.url, buildHere);

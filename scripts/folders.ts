@@ -1,10 +1,15 @@
+import { dataFolders } from '../src/schema/data-folders.mjs';
 import { TABLES_FOLDER } from '../src/schema/folders.ts';
 
-/** Where the data of the city lie, and where what is made of them goes; the variables are those that the site is built with. */
-export function dataFolders() {
-  const { KLARHAUSHALT_DATA, KLARHAUSHALT_DATEN, KLARHAUSHALT_TABELLEN } = process.env;
+/** Where the data lie, and where what is made of them goes; the variables are those that the site is built with. */
+export function buildFolders() {
+  const { KLARHAUSHALT_DATEN, KLARHAUSHALT_TABELLEN } = process.env;
+  const { city, general } = dataFolders();
   return {
-    data: KLARHAUSHALT_DATA ?? 'data',
+    /** What belongs to the city. */
+    data: city,
+    /** What holds for any city. */
+    general,
     /** What is published. */
     out: KLARHAUSHALT_DATEN ?? 'public/daten',
     /** The tables with every row, where not all of them are published. */

@@ -1,14 +1,17 @@
 /**
- * `npm run freeze -- 2026-02-01`: keeps the tables that `npm run data` has made as the state published on that day, under
- * `data/archiv`. Later builds offer it unchanged and compare themselves with it.
+ * `npm run freeze -- 2026-02-01 [--city <folder>]`: keeps the tables that `npm run data` has made as the state published on that day, under
+ * `archiv` in the folder of the city. Later builds offer it unchanged and compare themselves with it.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { cityEnvironment } from '../src/schema/data-folders.mjs';
 import { type Descriptor, stateDescriptor } from './archive/describe.ts';
 import { ARCHIVE, FILES, fingerprintIn, isDay, type KeptFile, PACKED, readStates, sha256Of } from './archive/state.ts';
 import { runAsCommand } from './command.ts';
+import { buildFolders } from './folders.ts';
 import { writeJson } from './write/json.ts';
 import type { Manifest, WrittenTable } from './write/published.ts';
 
@@ -59,9 +62,11 @@ const readPublished = async <T>(published: string, name: string): Promise<T> => 
 };
 
 async function main(): Promise<void> {
-  const { KLARHAUSHALT_DATA: data = 'data', KLARHAUSHALT_DATEN: published = 'public/daten' } = process.env;
-  const [stand = ''] = process.argv.slice(2);
-  await freeze(data, published, stand);
+  const { values, positionals } = parseArgs({ options: { city: { type: 'string' } }, allowPositionals: true });
+  if (values.city) Object.assign(process.env, cityEnvironment(values.city));
+  const { data, out } = buildFolders();
+  const [stand = ''] = positionals;
+  await freeze(data, out, stand);
   console.log(`Stand ${stand} liegt in ${join(data, ARCHIVE)}.`);
 }
 

@@ -2,19 +2,21 @@
  * `npm run build`, `npm start` and `npm run dev`: the data and, beside them, the site. Both begin at once, because until its pages are rendered
  * the site needs none of the data: bundling what runs in the browser takes as long as the tables.
  *
- *     node scripts/site.mjs build [--force]
+ *     node scripts/site.mjs build [--force] [--city data/moers]
  *     node scripts/site.mjs start [--force]
  *     node scripts/site.mjs dev [--force] [--port 4321] [--host]
  *
- * `--force` builds the data anew, also those that are made already of the same inputs.
+ * `--force` builds the data anew, also those that are made already of the same inputs. `--city <folder>` names another city than that of
+ * `data/stadt.json`: its site goes to `dist-<name of the folder>`.
  */
 import { fork, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { whenPagesAreWritten } from '../src/figure/build/pages-written.mjs';
+import { cityEnvironment } from '../src/schema/data-folders.mjs';
 import { noteSources, sourcesNow } from './built-from.mjs';
 import { swapFolder } from './write/swap-folder.mjs';
 
@@ -101,15 +103,30 @@ async function startSite(data) {
   server?.send(target);
 }
 
+/**
+ * What is built from now on is the site of this city.
+ * @param {string} named
+ */
+function enterCity(named) {
+  const env = cityEnvironment(named);
+  Object.assign(process.env, env);
+  if (!env.KLARHAUSHALT_PUBLIC) return;
+  mkdirSync(env.KLARHAUSHALT_PUBLIC, { recursive: true });
+  for (const file of ['_headers', 'symbol.svg'])
+    copyFileSync(join(ROOT, 'public', file), join(env.KLARHAUSHALT_PUBLIC, file));
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     force: { type: 'boolean', default: false },
+    city: { type: 'string' },
     port: { type: 'string' },
     host: { type: 'boolean', default: false },
   },
 });
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+if (values.city) enterCity(values.city);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(1));
 const developing = positionals[0] === 'dev';
 const data = buildData(values.force, !developing);
@@ -120,5 +137,8 @@ if (developing) {
 } else if (positionals[0] === 'start') {
   await startSite(data);
 } else {
-  await buildSite(data);
+  const target = await buildSite(data);
+  console.log(
+    `Die Seite liegt in ${relative(ROOT, target) || target}/ (ansehen: npm start${values.city ? ` -- --city ${values.city}` : ''})`,
+  );
 }

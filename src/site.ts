@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { dataFolders } from './schema/data-folders.mjs';
 
-/** What a city declares in `data/site.json`: who it is, what is compared with what, who publishes. */
+/** What a city declares in its `site.json`: who it is, what is compared with what, who publishes. */
 export interface Site {
   titel: string;
   stadt: { ags: string; name: string; genitiv: string; verwaltung: string };
@@ -99,10 +100,7 @@ export interface DigitalSite {
   modellwechsel?: { text: string; quelle: string };
 }
 
-/** The folder with everything specific to the city. */
-export const dataFolder = (): string => resolve(process.env.KLARHAUSHALT_DATA ?? 'data');
-
-export const site: Site = JSON.parse(readFileSync(join(dataFolder(), 'site.json'), 'utf8'));
+export const site: Site = JSON.parse(readFileSync(join(dataFolders().city, 'site.json'), 'utf8'));
 
 /** The law of the Land that a city lies in, as far as `site.json` tells of it; the Land is the start of the ags. */
 export const landLaw = ({ stadt, landesrecht }: Pick<Site, 'stadt' | 'landesrecht'> = site): LandLaw =>

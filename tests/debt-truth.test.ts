@@ -22,9 +22,9 @@ const german = (wert: number): string => wert.toFixed(1).replace('.', ',');
 
 describe('what the old measure of debt leaves out', () => {
   it('is told with the numbers of both tables', () => {
-    const old = read<Row>('data/schulden-bis-2009/werte.csv');
-    const core = read<Row>('data/schulden-kernhaushalte/werte.csv');
-    const text = read<{ kennzahl: string; grenzen: string }>('data/schulden-bis-2009/kennzahlen.csv').find(
+    const old = read<Row>('data/general/schulden-bis-2009/werte.csv');
+    const core = read<Row>('data/general/schulden-kernhaushalte/werte.csv');
+    const text = read<{ kennzahl: string; grenzen: string }>('data/potsdam/kennzahlen/kennzahlen.csv').find(
       ({ kennzahl }) => kennzahl === 'schulden-alt',
     )?.grenzen;
     const cities = ['12052000', '12053000', '12051000'];

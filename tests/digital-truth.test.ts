@@ -26,11 +26,11 @@ const rows = (content: string, delimiter: string): Row[] =>
   Papa.parse<Row>(content, { header: true, delimiter, skipEmptyLines: true }).data;
 const table = (path: string): Row[] => rows(text(`data/${path}.csv`), ';');
 
-const services = table('digitalisierung/leistungen');
-const projects = table('digitalisierung/vorhaben');
-const counts = table('digitalisierung-zahlen/werte');
+const services = table('potsdam/digitalisierung/leistungen');
+const projects = table('potsdam/digitalisierung/vorhaben');
+const counts = table('potsdam/digitalisierung-zahlen/werte');
 const sources = new Map(
-  [...table('digitalisierung/quellen'), ...table('digitalisierung-zahlen/quellen')].map((row) => [row.quelle, row]),
+  [...table('potsdam/digitalisierung/quellen'), ...table('potsdam/digitalisierung-zahlen/quellen')].map((row) => [row.quelle, row]),
 );
 
 const seed = (number: string): string => {
@@ -139,7 +139,7 @@ describe.skipIf(!SEEDS.here)(SEEDS.title('the documents'), () => {
   });
 
   it('name people who are named nowhere here', () => {
-    const places = table('regionen/regionen').flatMap(({ name = '' }) => name.split(/[ /(]/));
+    const places = table('general/regionen/regionen').flatMap(({ name = '' }) => name.split(/[ /(]/));
     const people = peopleIn(['000', '001', '002', '003', '004'].map(seed).join('\n'), places);
     expect(people.length).toBeGreaterThan(25);
     const own = [
@@ -148,8 +148,8 @@ describe.skipIf(!SEEDS.here)(SEEDS.title('the documents'), () => {
       'digitalisierung/quellen',
       'digitalisierung-zahlen/werte',
     ]
-      .map((name) => text(`data/${name}.csv`))
-      .concat(text('data/site.json'))
+      .map((name) => text(`data/potsdam/${name}.csv`))
+      .concat(text('data/potsdam/site.json'))
       .join('\n');
     expect(namedIn(people, own)).toEqual([]);
   });

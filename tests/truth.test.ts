@@ -21,7 +21,7 @@ const CONTROL_TOTALS = [
 ] as const;
 
 const RAW = shared('data/real/potsdam/potsdam_haushalt_entwurf_2018_date.csv.gz');
-const RECORD = fileURLToPath(new URL('../data/potsdam-2017-entwurf', import.meta.url));
+const RECORD = fileURLToPath(new URL('../data/potsdam/potsdam-2017-entwurf', import.meta.url));
 
 let duckdb: DuckDBInstance;
 let connection: DuckDBConnection;

@@ -8,7 +8,7 @@ import type { State } from '../../src/schema/archive.ts';
 import { DataError } from '../problems.ts';
 import { dictionary, integer, list, object, readJson, text, truth } from '../read/json.ts';
 
-/** The folder of the states within `data/`. */
+/** The folder of the states within that of the city. */
 export const ARCHIVE = 'archiv';
 /** The files of all states, named by their content: one that did not change is kept once. */
 export const FILES = 'dateien';

@@ -1,4 +1,7 @@
-/** Is every row there only once? */
+/**
+ * Is every row there only once? Several amounts of a budget may be booked on one position (two measures of one name, a posting and its
+ * reversal): they are told apart by their records in the file of the source.
+ */
 import type { Problems } from '../problems.ts';
 import type { SourceRow } from '../read/cells.ts';
 import type { Merged, MergedTable } from '../reshape/merge.ts';
@@ -9,8 +12,9 @@ export function checkKeys(merged: Merged, problems: Problems): void {
 }
 
 function checkKey(source: MergedTable, problems: Problems): void {
-  const { key, columns } = source.table;
-  const keyOf = source.keyReader(key);
+  const { table } = source;
+  const { key, columns } = table;
+  const keyOf = source.keyReader(source.has('zeile') && table.name === 'haushalt' ? [...key, 'quelle', 'zeile'] : key);
   const required = columns
     .filter(({ name, optional }) => key.includes(name) && !optional)
     .map(({ name }) => source.reader(name));

@@ -32,7 +32,7 @@ describe('a table of services', () => {
     const { data, folder } = await importedServices(await newFolder(), await example('reifegradbericht.csv'), recipe);
     const faults = async (): Promise<string[]> => {
       const problems = new Problems();
-      checkServices(mergeDatasets(await readDatasets(data, problems, () => {})), problems);
+      checkServices(mergeDatasets(await readDatasets([data], problems, () => {})), problems);
       return problems.lines();
     };
     expect(await faults()).toEqual([]);

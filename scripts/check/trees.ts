@@ -7,11 +7,14 @@ import type { Merged, MergedTable } from '../reshape/merge.ts';
 import { structureReader } from '../reshape/structure.ts';
 
 /** Names that a level cannot have: columns of the figures, parts of a question in an address, pages beside those of the levels. */
-const TAKEN_IDS = new Set([
+export const TAKEN_IDS = new Set([
   ...['ags', 'struktur', 'jahr', 'fassung', 'wertart', 'teil', 'richtung', 'betrag', 'intern', 'aufgabe', 'art'],
   ...['organisation', 'groesse', 'einheit', 'gruppe', 'untergruppe', 'text', 'gesamt', 'aenderungen', 'produktkonten'],
 ]);
-const TAKEN_FOLDERS = new Set<string>([...['aenderungen', 'erkunden', 'plan-und-ergebnis', 'querschnitt'], ...TEIL]);
+export const TAKEN_FOLDERS = new Set<string>([
+  ...['aenderungen', 'erkunden', 'plan-und-ergebnis', 'querschnitt'],
+  ...TEIL,
+]);
 
 type Reader = (row: SourceRow) => CellText;
 

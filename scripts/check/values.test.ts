@@ -26,7 +26,7 @@ async function faults(change: (text: string) => string, file = 'werte.csv'): Pro
   await writeFile(path, JSON.stringify(descriptor));
   await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')));
   const problems = new Problems();
-  const datasets = await readDatasets(root, problems, () => {});
+  const datasets = await readDatasets([root], problems, () => {});
   checkValues(mergeDatasets(datasets), problems);
   checkProvenance(datasets, problems);
   return problems.lines();

@@ -1,6 +1,7 @@
-/** Reads `data/korrekturen.csv`: cells of datasets that are wrong at their source, and what is right. */
+/** Reads `korrekturen.csv` of the city: cells of datasets that are wrong at their source, and what is right. */
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { shownFolder } from '../../src/schema/data-folders.mjs';
 import type { Table } from '../../src/schema/tables.ts';
 import type { Problems } from '../problems.ts';
 import { type CellText, readCells, type SourceRow } from '../read/cells.ts';
@@ -40,7 +41,7 @@ export interface CorrectionLine {
 export async function readCorrections(data: string, problems: Problems): Promise<CorrectionLine[]> {
   const bytes = await readFile(join(data, FILE)).catch(() => undefined);
   if (!bytes) return [];
-  const file = `${basename(data)}/${FILE}`;
+  const file = `${shownFolder(data)}/${FILE}`;
   const fault = problems.in(file);
   const resource = { name: table.name, path: FILE } as Resource;
   const rows = readCells(table, resource, file, readCsv(bytes, 'utf-8', ';', fault), fault);

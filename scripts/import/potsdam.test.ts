@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
     here: potsdam.here,
     raw: potsdam.path,
     file: 'potsdam_haushalt_entwurf_2018_date.csv.gz',
-    dataset: join(root, 'data/potsdam-2017-entwurf'),
+    dataset: join(root, 'data/potsdam/potsdam-2017-entwurf'),
     versions: ['potsdam-2017-entwurf', 'potsdam-vorjahresplan'],
     records: [333_768, 111_256, 184_250, 1_248, 38_262],
     empty: 312,

@@ -1,12 +1,13 @@
-/** Reads every dataset in `data/`: each folder that holds a datapackage.json. */
+/** Reads every dataset: each folder in `data/general` and in that of the city that holds a datapackage.json. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { shownFolder } from '../../src/schema/data-folders.mjs';
 import { DataError, type Problems } from '../problems.ts';
 import { readCells, type SourceRow } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { type Descriptor, type Resource, readDescriptor } from './descriptor.ts';
-import { FILE_TABLES } from './file-tables.ts';
+import { FILE_TABLES, fileTable } from './file-tables.ts';
 
 export interface Dataset {
   readonly name: string;
@@ -23,24 +24,59 @@ export interface SourceTable {
   readonly complete: boolean;
 }
 
-/** Datasets in the order of their names; what is wrong with their files goes to `problems`. */
+/** Datasets of all folders in the order of their names; what is wrong with their files goes to `problems`. */
 export async function readDatasets(
-  root: string,
+  roots: readonly string[],
   problems: Problems,
   progress: (step: string) => void,
 ): Promise<Dataset[]> {
-  const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const datasets: Dataset[] = [];
-  for (const { name } of folders.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const descriptor = join(root, name, 'datapackage.json');
-    if (!existsSync(descriptor)) continue;
+  const found = (await Promise.all(roots.map(datasetsIn))).flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+  const datasets = new Map<string, Dataset>();
+  for (const { root, name } of found) {
     progress(`lese ${name}`);
-    datasets.push(await readDataset(join(root, name), `${basename(root)}/${name}`, problems));
+    const dataset = await readDataset(join(root, name), `${shownFolder(root)}/${name}`, problems);
+    const other = datasets.get(name);
+    if (other)
+      problems.add({
+        kind: 'Datensatz doppelt',
+        file: dataset.file,
+        text: other.file,
+        expected: 'ein anderer Ordnername',
+      });
+    datasets.set(name, dataset);
   }
-  if (datasets.length === 0) {
-    throw DataError.of({ kind: 'kein Datensatz', file: root, expected: 'mindestens ein Ordner mit datapackage.json' });
+  withOwnWords(datasets, new Set(found.filter(({ root }) => root === roots.at(-1)).map(({ name }) => name)));
+  if (datasets.size === 0) {
+    const file = roots.map(shownFolder).join(', ');
+    throw DataError.of({ kind: 'kein Datensatz', file, expected: 'mindestens ein Ordner mit datapackage.json' });
   }
-  return datasets;
+  return [...datasets.values()];
+}
+
+/** Key figures that the city defines in its own words stand in the place of the general ones; `own` are the datasets of the city. */
+function withOwnWords(datasets: Map<string, Dataset>, own: ReadonlySet<string>): void {
+  const TABLE = 'kennzahlen';
+  const at = fileTable(TABLE).columns.findIndex(({ name }) => name === 'kennzahl');
+  const rowsOf = (dataset: Dataset): readonly SourceRow[] => dataset.tables.get(TABLE)?.rows ?? [];
+  const defined = new Set(
+    [...datasets.values()]
+      .filter(({ name }) => own.has(name))
+      .flatMap(rowsOf)
+      .map(({ cells }) => cells[at]),
+  );
+  for (const [name, dataset] of datasets) {
+    const table = dataset.tables.get(TABLE);
+    if (own.has(name) || !table) continue;
+    const rows = table.rows.filter(({ cells }) => !defined.has(cells[at] ?? null));
+    datasets.set(name, { ...dataset, tables: new Map(dataset.tables).set(TABLE, { ...table, rows }) });
+  }
+}
+
+async function datasetsIn(root: string): Promise<{ root: string; name: string }[]> {
+  const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  return folders
+    .map(({ name }) => ({ root, name }))
+    .filter(({ name }) => existsSync(join(root, name, 'datapackage.json')));
 }
 
 /** Reads one dataset; `shown` is what messages call its folder. Throws a DataError when it has no usable datapackage.json. */

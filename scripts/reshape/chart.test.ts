@@ -108,7 +108,7 @@ describe('published accounts', () => {
 
 describe('the charts of data/', async () => {
   const problems = new Problems();
-  const folder = fileURLToPath(new URL('../../data/kontenrahmen', import.meta.url));
+  const folder = fileURLToPath(new URL('../../data/general/kontenrahmen', import.meta.url));
   const dataset = await readDataset(folder, 'data/kontenrahmen', problems);
   const roleOf = (rahmen: string, numbers: readonly string[]) => {
     const source = withTrees(

@@ -101,7 +101,7 @@ export interface Wish {
 export function choose(versions: readonly Fassung[], columns: readonly Column[], wish: Wish) {
   const find = (id: string): Fassung => {
     const found = versions.find((version) => version.fassung === id);
-    if (!found) throw new Error(`data/site.json: die Fassung «${id}» gibt es in den Daten nicht.`);
+    if (!found) throw new Error(`site.json: die Fassung «${id}» gibt es in den Daten nicht.`);
     return found;
   };
   const planning = versions.filter((version) => columns.some((c) => c.fassung === version && isPlanned(c.wertart)));
@@ -110,7 +110,7 @@ export function choose(versions: readonly Fassung[], columns: readonly Column[],
   const own = columns.filter((column) => column.fassung === fassung);
   const jahr = wish.jahr ?? (madeFor(own.map((c) => ({ ...c, fassung: fassung.fassung }))) as number);
   const told = planOf(columns, fassung, jahr) ?? own.find((column) => column.jahr === jahr);
-  if (!told) throw new Error(`data/site.json: «${fassung.fassung}» hat das Jahr ${jahr} nicht.`);
+  if (!told) throw new Error(`site.json: «${fassung.fassung}» hat das Jahr ${jahr} nicht.`);
   const earlier = versions.slice(0, versions.indexOf(fassung)).filter((version) => planOf(columns, version, jahr));
   const vergleich =
     wish.vergleichsfassung === undefined

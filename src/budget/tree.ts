@@ -100,8 +100,12 @@ function placed(level: LevelForm, index: number, depth: number): Level {
 export const hrefOf = (part: Pick<Part, 'path'>, { pfad }: Pick<Level, 'pfad'>, schluessel: string): string =>
   `${rootOf(part)}${pfad}${pfad.includes('/') ? '' : '/'}${schluessel}/`;
 
-/** "Produkt 36501": the word of the level with the number, as it stands in the plan. */
-export const numbered = ({ name }: Pick<Level, 'name'>, nummer: string): string => `${name} ${nummer}`;
+/** Plans without numbers have keys made of names: an address, nothing to read. */
+const MADE_OF_A_NAME = /[a-z]{3}/;
+
+/** "Produkt 36501": the word of the level with the number, as it stands in the plan; the word alone where the plan has no number. */
+export const numbered = ({ name }: Pick<Level, 'name'>, nummer: string): string =>
+  MADE_OF_A_NAME.test(nummer) ? name : `${name} ${nummer}`;
 
 /** "bis zu den Konten": how far the budget goes down; '' where it is not divided at all. */
 export function depthOf(tree: Tree): string {

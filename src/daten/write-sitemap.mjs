@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dataFolders } from '../schema/data-folders.mjs';
 
 /** More addresses than this are not read from one file (sitemaps.org). */
 const LIMIT = 50_000;
@@ -34,7 +35,7 @@ export function writeSitemap() {
 
 /** @returns {string | null} */
 function addressOfSite() {
-  return JSON.parse(readFileSync(join(process.env.KLARHAUSHALT_DATA ?? 'data', 'site.json'), 'utf8')).adresse;
+  return JSON.parse(readFileSync(join(dataFolders().city, 'site.json'), 'utf8')).adresse;
 }
 
 /** @param {string | null} address */

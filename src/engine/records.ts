@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookedOn } from '../schema/booked-on.ts';
 import { decodeFile, eachRecord } from '../schema/csv-records.ts';
+import { dataFolders, datasetRoots } from '../schema/data-folders.mjs';
 import { rowKey } from '../schema/row-key.ts';
 import { unprotectedText } from '../schema/spreadsheet.ts';
 import { KLASSIFIKATION, TABLES, type TableName } from '../schema/tables.ts';
-import { dataFolder } from '../site.ts';
 
 /**
  * The records as they stand in `data/`: the text of each cell before anything was read into it. They are numbered and read
@@ -41,33 +41,60 @@ interface Resource {
 interface Place {
   readonly datensatz: string;
   readonly resource: Resource;
+  /** The file, and its path below `data/`. */
+  readonly file: string;
+  readonly datei: string;
+}
+
+/** A folder of a dataset, and its path below `data/`. */
+interface Folder {
+  readonly datensatz: string;
+  readonly folder: string;
+  readonly shown: string;
+}
+
+/** The folders of all datasets, of the city and of all cities, in the order of their names. */
+function datasetFolders(): Folder[] {
+  return datasetRoots(dataFolders())
+    .flatMap(({ folder: root, shown }) =>
+      readdirSync(root, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => ({ datensatz: name, folder: join(root, name), shown: `${shown}${name}` })),
+    )
+    .sort((a, b) => (a.datensatz < b.datensatz ? -1 : 1));
 }
 
 function places(table: TableName): Place[] {
-  const folders = readdirSync(dataFolder(), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders
-    .map(({ name }) => name)
-    .sort()
-    .flatMap((datensatz) => {
-      const descriptor = readJson<{ resources: Resource[] }>(datensatz, 'datapackage.json');
-      const own = descriptor?.resources.filter(({ name }) => name === table) ?? [];
-      return own.map((resource) => ({ datensatz, resource }));
-    });
+  return datasetFolders().flatMap(({ datensatz, folder, shown }) => {
+    const descriptor = jsonIn<{ resources: Resource[] }>(join(folder, 'datapackage.json'));
+    const own = descriptor?.resources.filter(({ name }) => name === table) ?? [];
+    return own.map((resource) => ({
+      datensatz,
+      resource,
+      file: join(folder, resource.path),
+      datei: `${shown}/${resource.path}`,
+    }));
+  });
 }
 
-/** The bytes of a file below `data/` that need not exist. */
-function bytesOf(...path: string[]): Buffer | undefined {
+/** The bytes of a file that need not exist. */
+function bytesOf(path: string): Buffer | undefined {
   try {
-    return readFileSync(join(dataFolder(), ...path));
+    return readFileSync(path);
   } catch {
     return undefined;
   }
 }
 
+function jsonIn<T>(path: string): T | undefined {
+  const bytes = bytesOf(path);
+  return bytes && (JSON.parse(bytes.toString('utf8')) as T);
+}
+
 /** A file of a dataset that need not exist. */
 export function readJson<T>(datensatz: string, name: string): T | undefined {
-  const bytes = bytesOf(datensatz, name);
-  return bytes && (JSON.parse(bytes.toString('utf8')) as T);
+  const place = datasetFolders().find((one) => one.datensatz === datensatz);
+  return place && jsonIn<T>(join(place.folder, name));
 }
 
 /**
@@ -80,10 +107,10 @@ export function readRecords(
   mentioned = '',
 ): SourceRecord[] {
   const kinds = new Map<string, string>(TABLES[table].columns.map(({ name, type }) => [name, type]));
-  return places(table).flatMap(({ datensatz, resource }) => {
-    const bytes = readFileSync(join(dataFolder(), datensatz, resource.path));
+  return places(table).flatMap(({ datensatz, resource, file, datei }) => {
+    const bytes = readFileSync(file);
     if (!bytes.includes(mentioned) && !Object.values(resource.konstant ?? {}).includes(mentioned)) return [];
-    return recordsIn(bytes, `${datensatz}/${resource.path}`, resource, wanted).map((read) => {
+    return recordsIn(bytes, datei, resource, wanted).map((read) => {
       const record = table === 'haushalt' ? { ...read, text: withEntries(read.text) } : read;
       const plain = (spalte: string): string =>
         kinds.get(spalte) === 'text' ? unprotectedText(record.text(spalte)) : record.text(spalte);
@@ -104,8 +131,9 @@ const CORRECTIONS = 'korrekturen.csv';
 
 /** The lines of the file of corrections, which stands beside the datasets; a city without any has none. */
 export function readCorrections(): FileRecord[] {
-  const bytes = bytesOf(CORRECTIONS);
-  return bytes ? recordsIn(bytes, CORRECTIONS, { dialect: { delimiter: ';' } }) : [];
+  const city = datasetRoots(dataFolders()).at(-1);
+  const bytes = city && bytesOf(join(city.folder, CORRECTIONS));
+  return bytes ? recordsIn(bytes, `${city.shown}${CORRECTIONS}`, { dialect: { delimiter: ';' } }) : [];
 }
 
 function recordsIn(

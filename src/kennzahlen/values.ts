@@ -35,7 +35,7 @@ async function load(): Promise<Figures> {
   const regions = await ask(REGIONEN);
   const region = (ags: string): Region => {
     const found = regions.find((row) => row.ags === ags);
-    if (!found) throw new Error(`data/site.json: die Region «${ags}» gibt es in den Daten nicht.`);
+    if (!found) throw new Error(`site.json: die Region «${ags}» gibt es in den Daten nicht.`);
     return { ...found, name: shortName(found.name) };
   };
   const home = region(site.stadt.ags);

@@ -260,3 +260,77 @@ describe('a workbook', () => {
     expect(budget.tables[0]?.levels[0]?.codes).toEqual(['00101', '00102']);
   });
 });
+
+describe("a small town's spreadsheet: accounts, sums of each product, totals and the balance at the end", () => {
+  const table = (rows: readonly string[]): string =>
+    [
+      'Ergebnishaushalt 2026, Angaben in T€',
+      '',
+      'Produkt;Produktbezeichnung;Konto;Bezeichnung;Ansatz 2026;Plan 2027',
+      ...rows,
+    ].join('\n');
+  const ROWS = [
+    '11.1.01;Rathaus;4461;Mieten;20,4;21',
+    '11.1.01;Rathaus;5012;Dienstbezüge;812,6;850',
+    '11.1.01;Rathaus;;Summe Erträge;20,4;21',
+    '11.1.01;Rathaus;;Summe Aufwendungen;812,6;850',
+    '36.5.01;Kita;4461;Elternbeiträge;188,1;190',
+    '36.5.01;Kita;5012;Dienstbezüge;2204,8;2290',
+    '36.5.01;Kita;;Summe Erträge;188,1;190',
+    '36.5.01;Kita;;Summe Aufwendungen;2204,8;2290',
+    ';;;Gesamterträge;208,5;211',
+    ';;;Gesamtaufwendungen;3017,4;3140',
+    ';;;Ergebnis;-2808,9;-2929',
+  ];
+  const RIGHT = [
+    '2026 ansatz aufwand 3017400',
+    '2026 ansatz ertrag 208500',
+    '2027 planung aufwand 3140000',
+    '2027 planung ertrag 211000',
+  ];
+
+  it('is read without a question where the chart of the Land knows its accounts', () => {
+    const budget = read(table(ROWS), { ags: '05170024' });
+    expect(asked(budget)).toEqual([]);
+    expect(sums(budget)).toEqual(RIGHT);
+    expect(left(budget)).toEqual(['7 Summe einer Ebene, nachgerechnet']);
+    expect(budget.tables[0]?.rahmen).toEqual(['imk1-nw']);
+  });
+
+  it('is read with the chart that a person names', () => {
+    expect(sums(read(table(ROWS), { rahmen: 'imk1-nw' }))).toEqual(RIGHT);
+  });
+
+  it('asks for the directions where nobody says whose accounts they are', () => {
+    expect(asked(read(table(ROWS)))).toEqual(['richtung']);
+  });
+
+  it('does not leave out a total that is wrong by a cent without a word', () => {
+    const wrong = ROWS.map((row) => row.replace('Gesamterträge;208,5', 'Gesamterträge;208,6'));
+    expect(asked(read(table(wrong), { ags: '05170024' })).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a kameral budget without accounts', () => {
+  const row = (titel: string, gruppe: string, name: string, text: string, betrag: number): string =>
+    [titel, `Einzelplan ${titel}`, gruppe, name, text, 'Ausgaben', 'Verwaltungshaushalt', betrag].join(';');
+  const places: readonly (readonly [string, string, string])[] = [
+    ['0', '200', 'Rathaus'],
+    ['1', '1300', 'Feuerwehr'],
+    ['4', '4640', 'Kindergarten'],
+    ['4', '4641', 'Hort'],
+  ];
+  const table = [
+    'Titelnr.;Titel;Gruppennr.;Gruppe;Bezeichnung;Richtung;Haushaltsart;Ansatz 2018',
+    ...places.flatMap(([titel, gruppe, name]) => [
+      row(titel, gruppe, name, 'Vergütung der Beschäftigten', 120_000),
+      row(titel, gruppe, name, 'Beschaffung von Fahrzeugen', 45_000),
+      row(titel, gruppe, name, 'Strom und Heizung', 9_000),
+    ]),
+  ].join('\n');
+
+  it('is divided into Einzelpläne, what is below them, and kinds of money by the words that come back', () => {
+    const levels = read(table).tables[0]?.levels.map(({ klassifikation, name }) => `${klassifikation} ${name}`);
+    expect(levels).toEqual(['aufgabe Titel', 'aufgabe Gruppen', 'art Bezeichnung']);
+  });
+});

@@ -72,7 +72,8 @@ function isBudget(table: Table, roles: readonly RoleOfColumn[], findings: Findin
     findings.fault({
       kind: 'keine Beträge gefunden',
       text: roles.map(({ column }) => column.name).join(', '),
-      expected: 'eine Spalte mit Beträgen; die Antwort „spalte:<Kopf>“ = betrag legt sie fest',
+      expected: 'eine Spalte mit Beträgen',
+      cure: 'spalte:<Kopf>=betrag',
     });
   else if (/netto(kosten|aufwand|ergebnis)/i.test(table.titles.join(' ')))
     findings.fault({

@@ -6,6 +6,9 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  * turns `€` into a control character, which is put right here.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+  return mendedWindows1252(new TextDecoder('windows-1252').decode(bytes));
 }
+
+/** Text that was Windows-1252 and that somebody took for ISO-8859-1: its control characters are the signs they stood for. */
+export const mendedWindows1252 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);

@@ -54,10 +54,10 @@ function facts(address: string): Record<string, string> {
 
 describe('nothing is left of another city', () => {
   it('no file names the city that this repository is made for, or its peers', () => {
-    const regions = readFileSync(new URL('../../data/regionen/regionen.csv', import.meta.url), 'utf8');
+    const regions = readFileSync(new URL('../../data/general/regionen/regionen.csv', import.meta.url), 'utf8');
     const { data } = Papa.parse<{ ags: string; name: string }>(regions, { header: true, skipEmptyLines: true });
     const { stadt, vergleichsstaedte } = JSON.parse(
-      readFileSync(new URL('../../data/site.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../data/potsdam/site.json', import.meta.url), 'utf8'),
     ) as { stadt: { ags: string }; vergleichsstaedte: string[] };
     const names = data
       .filter(({ ags }) => ags === stadt.ags || vergleichsstaedte.includes(ags))

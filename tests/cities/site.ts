@@ -14,6 +14,7 @@ import type { Site } from '../../src/site.ts';
 import { CITY_DATA } from '../fixture-city/build.ts';
 import { CITIES, type City, type CityName } from './cities.ts';
 import { alone } from './lock.ts';
+import { GENERAL, makeReal, REAL_CITIES, type RealCityName } from './real.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const CACHE = join(ROOT, '.cache/cities');
@@ -22,7 +23,7 @@ const KEPT = 3;
 
 /** What the sites are made of. */
 const SOURCES = [
-  ...['src', 'scripts', 'tests/cities', 'tests/fixture-city'],
+  ...['src', 'scripts', 'tests/cities', 'tests/fixture-city', 'data/general', 'data/gemeinden'],
   ...['public/_headers', 'public/symbol.svg', 'astro.config.mjs', 'package-lock.json'],
 ];
 
@@ -36,7 +37,7 @@ export interface CitySite {
 let built: Promise<string> | undefined;
 
 /** The site of a city. Throws what its build threw, if it could not be built. */
-export async function site(name: CityName): Promise<CitySite> {
+export async function site(name: CityName | RealCityName): Promise<CitySite> {
   built ??= buildOnce();
   const { data, dist, fault } = placeOf(name, await built);
   if (existsSync(fault)) throw new Error(await readFile(fault, 'utf8'));
@@ -52,7 +53,7 @@ export interface Place {
   /** Gets the error that its pages end with, if they do. */
   readonly fault: string;
   /** Tells the code of the site where all this is. */
-  readonly env: Readonly<Record<string, string>>;
+  env: Readonly<Record<string, string>>;
 }
 
 function placeOf(name: string, folder: string): Place {
@@ -60,6 +61,7 @@ function placeOf(name: string, folder: string): Place {
   const [data, assets, dist] = [at('data'), at('public'), at('dist')];
   const env = {
     KLARHAUSHALT_DATA: data,
+    KLARHAUSHALT_GENERAL: '',
     KLARHAUSHALT_DATEN: join(assets, 'daten'),
     KLARHAUSHALT_TABELLEN: at('tabellen'),
     KLARHAUSHALT_PUBLIC: assets,
@@ -92,6 +94,14 @@ async function buildAll(folder: string): Promise<void> {
     await prepare(place, city);
     places.push(place);
   }
+  for (const name of REAL_CITIES) {
+    const place = { ...placeOf(name, folder) };
+    place.env = { ...place.env, KLARHAUSHALT_GENERAL: GENERAL };
+    await makeReal(name, place.data);
+    await copyAssets(place);
+    await buildData({ ...buildOf(place), general: GENERAL });
+    places.push(place);
+  }
   const list = join(folder, 'places.json');
   await writeFile(list, JSON.stringify(places));
   const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
@@ -102,18 +112,30 @@ async function buildAll(folder: string): Promise<void> {
 }
 
 /** Data, tables and files of a city, ready for its pages to be made. */
-async function prepare({ data, assets, env }: Place, { site: change, later }: City): Promise<void> {
+async function prepare(place: Place, { site: change, later }: City): Promise<void> {
+  const { data } = place;
   await cp(CITY_DATA, data, { recursive: true });
   const described = join(data, 'site.json');
   const given = JSON.parse(await readFile(described, 'utf8')) as Site;
   await writeFile(described, JSON.stringify(change ? change(given) : given));
-  for (const file of ['symbol.svg', '_headers']) await cp(join(ROOT, 'public', file), join(assets, file));
-  const build = { data, out: join(assets, 'daten'), complete: env.KLARHAUSHALT_TABELLEN, log: () => {} };
+  await copyAssets(place);
+  const build = buildOf(place);
   await buildData(build);
   if (!later) return;
   await later(data, build.out);
   await buildData(build);
 }
+
+async function copyAssets({ assets }: Place): Promise<void> {
+  for (const file of ['symbol.svg', '_headers']) await cp(join(ROOT, 'public', file), join(assets, file));
+}
+
+const buildOf = ({ data, assets, env }: Place) => ({
+  data,
+  out: join(assets, 'daten'),
+  complete: env.KLARHAUSHALT_TABELLEN,
+  log: () => {},
+});
 
 /** Removes the cities of the states of the code that were not asked for the longest. */
 async function forgetOthers(): Promise<void> {

@@ -48,9 +48,9 @@ describe('the dataset of a budget', () => {
     ]);
     expect(await csv(to, 'ebenen')).toEqual([
       'struktur;klassifikation;ebene;rang;name;mehrzahl;pfad',
-      'musterstadt;art;konto;1;Konto;Konto;konto',
-      'musterstadt;aufgabe;produktbereich;1;Produktbereich;Produktbereich;produktbereich',
-      'musterstadt;aufgabe;produkt;2;Produkt;Produkt;produkt',
+      'musterstadt;art;konto;1;Konto;Konten;konto',
+      'musterstadt;aufgabe;produktbereich;1;Produktbereich;Produktbereiche;produktbereich',
+      'musterstadt;aufgabe;produkt;2;Produkt;Produkte;produkt',
     ]);
     expect(await csv(to, 'gliederung')).toContain('musterstadt;aufgabe;produkt;2101;21;Grundschule;;');
   });

@@ -7,14 +7,15 @@ import type { Question } from '../../../src/reader/questions.ts';
 import { Refused } from '../../../src/reader/refused.ts';
 import { type ChartLine, chartsOf } from '../../../src/reader/roles/charts.ts';
 import { understand } from '../../../src/reader/understand.ts';
-import { dataFolders } from '../../folders.ts';
+import { dataFolders } from '../../../src/schema/data-folders.mjs';
 import { writeJson } from '../../write/json.ts';
+import { equalKeys } from './equal-keys.ts';
 import { preview } from './preview.ts';
 import { type BudgetRecipe, readBudgetRecipe } from './recipe.ts';
 import { reportOf } from './report.ts';
 import { readSources } from './sources.ts';
 import { checkSums } from './totals.ts';
-import { slug } from './trees.ts';
+import { slug, treesOf } from './trees.ts';
 import { writeBudget } from './write-dataset.ts';
 
 export interface ImportOptions {
@@ -42,7 +43,7 @@ export interface Imported {
 /** Imports the files; throws and writes nothing when something in them is wrong. */
 export async function importBudget(paths: readonly string[], options: ImportOptions): Promise<Imported> {
   const [first = ''] = paths;
-  const folder = options.to ?? join(dataFolders().data, slug(basename(first.replace(/\.gz$/, ''), extname(first))));
+  const folder = options.to ?? join(dataFolders().city, slug(basename(first.replace(/\.gz$/, ''), extname(first))));
   const recipe = await readBudgetRecipe(folder);
   const { sources, sha256, skipped } = await (options.read ?? readSources)(paths);
   const charts = chartsOf(await chartLines());
@@ -60,9 +61,12 @@ export async function importBudget(paths: readonly string[], options: ImportOpti
   if (questions.length > 0) return { ...done, code: 2, text: `${shown}\n\n${asText(questions)}` };
   if (wrong.length > 0) throw new Error(`Die Summen des Plans stimmen nicht:\n  ${wrong.join('\n  ')}`);
   const ags = answers.ags ?? '';
-  const rows = await writeBudget({ folder, ags, budget, sums, recipe: done.recipe, sha256 });
+  const trees = treesOf(budget.tables, answers);
+  const rows = await writeBudget({ folder, ags, budget, trees, sums, recipe: done.recipe, sha256 });
+  const equal = equalKeys(budget, trees);
   const written = [...rows].map(([name, count]) => `${name} ${count}`).join(', ');
-  return { ...done, code: 0, text: `${shown}\n\nGeschrieben nach ${folder}: ${written} Zeilen.` };
+  const kept = equal.length > 0 ? `\n${equal.join('\n')}\n` : '';
+  return { ...done, code: 0, text: `${shown}${kept}\n\nGeschrieben nach ${folder}: ${written} Zeilen.` };
 }
 
 /** Asks until nothing is open; each answer may close others. Nothing is asked twice. */
@@ -108,6 +112,7 @@ function asText(questions: readonly Question[]): string {
 }
 
 async function chartLines(): Promise<ChartLine[]> {
-  const content = await readFile(join(dataFolders().data, 'kontenrahmen/kontenrahmen.csv'), 'utf8');
+  const { general, city } = dataFolders();
+  const content = await readFile(join(general ?? city, 'kontenrahmen/kontenrahmen.csv'), 'utf8');
   return Papa.parse<ChartLine>(content, { header: true, delimiter: ';', skipEmptyLines: true }).data;
 }

@@ -1,6 +1,9 @@
 /** From the levels of the tables to trees: entries with their key, name and parent, and the finest entry of each row. */
-import { KLASSIFIKATIONEN, type Klassifikation, type Level, pathsOf } from '../../../src/reader/roles/levels.ts';
+import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../../../src/reader/roles/levels.ts';
 import type { Understood } from '../../../src/reader/understand.ts';
+import { mendedWindows1252 } from '../../../src/schema/windows-1252.ts';
+import { TAKEN_FOLDERS, TAKEN_IDS } from '../../check/trees.ts';
+import { type LevelName, levelName } from './level-names.ts';
 
 export interface Entry {
   readonly klassifikation: Klassifikation;
@@ -15,6 +18,7 @@ export interface TreeLevel {
   readonly ebene: string;
   readonly rang: number;
   readonly name: string;
+  readonly mehrzahl: string;
 }
 
 export interface Trees {
@@ -37,15 +41,22 @@ export const slug = (text: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60) || 'ohne';
 
+/** A name without what is broken in its bytes: signs read in the wrong encoding, blanks in a row; a sign that is lost is a question mark. */
+export const tidyName = (name: string): string =>
+  mendedWindows1252(name)
+    .replaceAll('\uFFFD', '?')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
 /** The trees of all tables together. Of several names of one entry the most frequent counts. */
-export function treesOf(tables: readonly Understood[]): Trees {
+export function treesOf(tables: readonly Understood[], answers: Readonly<Record<string, string>>): Trees {
   const levels = new Map<string, TreeLevel>();
   const entries = new Map<string, Draft>();
   const finest = new Map<Understood, Record<Klassifikation, string[]>>();
   for (const table of tables) {
     const keys = { aufgabe: [], art: [], organisation: [] } as Record<Klassifikation, string[]>;
     finest.set(table, keys);
-    for (const one of KLASSIFIKATIONEN) keys[one] = grow(one, table, levels, entries);
+    for (const one of KLASSIFIKATIONEN) keys[one] = grow(one, table, answers, levels, entries);
   }
   return {
     levels: [...levels.values()],
@@ -69,17 +80,19 @@ interface Draft extends Omit<Entry, 'name'> {
 function grow(
   klassifikation: Klassifikation,
   { levels: all, table }: Understood,
+  answers: Readonly<Record<string, string>>,
   levels: Map<string, TreeLevel>,
   entries: Map<string, Draft>,
 ): string[] {
   const own = all.filter((level) => level.klassifikation === klassifikation);
   const paths = pathsOf(own, table.rows.length);
-  const ids = idsOf(own);
+  const names = own.map((level) => levelName(level, answers));
+  const ids = idsOf(names);
   const keyOfName = slugs(entries);
-  for (const [at, { name }] of own.entries()) {
+  for (const [at, name] of names.entries()) {
     const ebene = ids[at] ?? '';
     const key = `${klassifikation} ${ebene}`;
-    if (!levels.has(key)) levels.set(key, { klassifikation, ebene, rang: at + 1, name });
+    if (!levels.has(key)) levels.set(key, { klassifikation, ebene, rang: at + 1, ...name });
   }
   return table.rows.map((_, row) => {
     let ueber = '';
@@ -90,7 +103,7 @@ function grow(
         entries,
         klassifikation,
         ids[at] ?? '',
-        level.numbered ? raw : keyOfName(klassifikation, level.labels[row] ?? raw),
+        level.numbered ? raw : keyOfName(klassifikation, tidyName(level.labels[row] ?? raw)),
         ueber,
       );
       count(entries, { klassifikation, ebene: ids[at] ?? '', schluessel, ueber }, level.labels[row] ?? '');
@@ -115,14 +128,14 @@ function slugs(entries: ReadonlyMap<string, Draft>): (one: Klassifikation, name:
   };
 }
 
-/** Two levels of one name get numbers. */
-function idsOf(levels: readonly Level[]): string[] {
+/** The ids of levels, which are columns of questions and names of folders too. Two levels of one name get numbers. */
+function idsOf(levels: readonly LevelName[]): string[] {
   const used = new Map<string, number>();
   return levels.map(({ name }) => {
-    // the id of a level is a column of questions too
-    const id = slug(name)
+    const word = slug(name)
       .replaceAll('-', '_')
       .replace(/^(?=\d)/, 'e');
+    const id = TAKEN_IDS.has(word) || TAKEN_FOLDERS.has(word) ? `ebene_${word}` : word;
     used.set(id, (used.get(id) ?? 0) + 1);
     return used.get(id) === 1 ? id : `${id}_${used.get(id)}`;
   });
@@ -141,10 +154,11 @@ function keyIn(
 }
 
 function count(entries: Map<string, Draft>, entry: Omit<Draft, 'names'>, name: string): void {
+  const tidy = tidyName(name);
   const id = `${entry.klassifikation} ${entry.schluessel}`;
   const draft = entries.get(id) ?? { ...entry, names: new Map<string, number>() };
   entries.set(id, draft);
-  if (name) draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+  if (tidy) draft.names.set(tidy, (draft.names.get(tidy) ?? 0) + 1);
 }
 
 const mostFrequent = (names: ReadonlyMap<string, number>): string =>

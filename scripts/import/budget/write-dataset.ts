@@ -7,6 +7,7 @@ import type { Fact } from '../../../src/reader/budget/facts.ts';
 import type { Budget } from '../../../src/reader/combine.ts';
 import { fromUnits } from '../../../src/reader/numbers/decimal.ts';
 import type { Understood } from '../../../src/reader/understand.ts';
+import { TAKEN_FOLDERS } from '../../check/trees.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import { replaceFolder } from '../../write/replace-folder.ts';
@@ -14,12 +15,13 @@ import { budgetDescriptor, type Row } from './descriptor.ts';
 import { type BudgetRecipe, writeBudgetRecipe } from './recipe.ts';
 import { BUDGET_TABLES } from './tables.ts';
 import type { CheckedSum } from './totals.ts';
-import { slug, treesOf } from './trees.ts';
+import { slug, type Trees } from './trees.ts';
 
 export interface Dataset {
   readonly folder: string;
   readonly ags: string;
   readonly budget: Budget;
+  readonly trees: Trees;
   readonly sums: readonly CheckedSum[];
   readonly recipe: BudgetRecipe;
   /** Checksums of the files as stored. */
@@ -48,9 +50,8 @@ async function foreignFiles(folder: string): Promise<string[]> {
   return existsSync(folder) ? (await readdir(folder)).filter((name) => !written.has(name)) : [];
 }
 
-async function rowsOf({ folder, ags, budget, sha256, recipe }: Dataset): Promise<Map<string, Row[]>> {
+async function rowsOf({ folder, ags, budget, trees, sha256, recipe }: Dataset): Promise<Map<string, Row[]>> {
   const name = basename(folder);
-  const trees = treesOf(budget.tables);
   const sourceOf = sourceIds(name, budget.tables);
   const haushalt = budget.tables.flatMap((table) =>
     table.facts
@@ -82,8 +83,7 @@ async function rowsOf({ folder, ags, budget, sha256, recipe }: Dataset): Promise
           ...level,
           struktur: name,
           rang: String(level.rang),
-          mehrzahl: level.name,
-          pfad: level.ebene.replaceAll('_', '-'),
+          pfad: folderOf(level.ebene),
         }),
       ),
     ],
@@ -110,6 +110,12 @@ async function rowsOf({ folder, ags, budget, sha256, recipe }: Dataset): Promise
     ],
     ['quellen', sourceRows(budget.tables, sourceOf, sha256, recipe)],
   ]);
+}
+
+/** The folder of a level's pages: its name, also where a column cannot have it. */
+function folderOf(ebene: string): string {
+  const folder = ebene.replace(/^ebene_/, '').replaceAll('_', '-');
+  return TAKEN_FOLDERS.has(folder) ? ebene.replaceAll('_', '-') : folder;
 }
 
 const versionId = (name: string, budget: Budget, fact: Fact): string =>

@@ -1,4 +1,5 @@
 /** What the imported statistics say of the four cities: values that were worked out by hand from the sources. */
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Problems } from '../../problems.ts';
 import { readDataset } from '../../read/datasets.ts';
@@ -18,9 +19,13 @@ type Cells = readonly (string | null)[];
 const values: Cells[] = [];
 let regions: Cells[] = [];
 
+/** A city's own statistics lie in its folder. */
+const folderOf = (dataset: string): string =>
+  join(dataset === 'bevoelkerung' ? 'data/potsdam' : 'data/general', dataset);
+
 async function rowsOf(dataset: string, table: string): Promise<Cells[]> {
   const problems = new Problems();
-  const { tables } = await readDataset(`data/${dataset}`, `data/${dataset}`, problems);
+  const { tables } = await readDataset(folderOf(dataset), dataset, problems);
   expect(problems.lines()).toEqual([]);
   return (tables.get(table)?.rows ?? []).map(({ cells }) => cells);
 }

@@ -108,7 +108,7 @@ describe('the invented tables', () => {
 });
 
 describe.skipIf(!raw.here)(raw.title('300 cells of the raw files'), () => {
-  const cells = new RawCells(raw.path, join(root, 'data'));
+  const cells = new RawCells(raw.path, join(root, 'data/general'));
 
   it('are what the datasets hold', () => {
     const draw = numbers(SEED);
@@ -127,7 +127,7 @@ describe.skipIf(!raw.here)(raw.title('300 cells of the raw files'), () => {
   it('are the same in the Windows-1252 file of the same table, which has one year only', async () => {
     const dataset = 'bevoelkerung-1995-2015';
     const file = join(raw.path, 'regionalstatistik/12411-01-01-4.csv');
-    const rows = await windowsFile(cells, file, join(root, 'data', dataset), dataset);
+    const rows = await windowsFile(cells, file, join(root, 'data/general', dataset), dataset);
     expect(rows.length).toBeGreaterThan(1000);
     expect(rows.filter(({ jahr, wert, stored }) => jahr !== '2015' || wert !== stored)).toEqual([]);
   });

@@ -1,5 +1,7 @@
 /** From the key of a source to the project's: one key everywhere, decided by the table of regions. */
-import { basename, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { dataFolders, shownFolder } from '../../../src/schema/data-folders.mjs';
 import { Problems } from '../../problems.ts';
 import { readDataset } from '../../read/datasets.ts';
 import { fileTable } from '../../read/file-tables.ts';
@@ -14,7 +16,7 @@ export interface Region {
   readonly until: string;
 }
 
-/** The regions of `data/regionen`. */
+/** The regions of the dataset `regionen`. */
 export class Regions {
   readonly #regions: ReadonlyMap<string, Region>;
 
@@ -39,11 +41,12 @@ export function existsIn({ from, until }: Region, year: number): boolean {
   return from <= end && (until === '' || until >= end);
 }
 
-/** Reads the regions that stand beside the dataset; throws a DataError when they are missing or faulty. */
+/** Reads the regions that stand beside the dataset, or those of the general data; throws a DataError when they are missing or faulty. */
 export async function readRegions(folder: string): Promise<Regions> {
   const problems = new Problems();
-  const root = dirname(folder);
-  const { tables } = await readDataset(join(root, DATASET), `${basename(root)}/${DATASET}`, problems);
+  const beside = dirname(folder);
+  const root = existsSync(join(beside, DATASET)) ? beside : (dataFolders().general ?? beside);
+  const { tables } = await readDataset(join(root, DATASET), `${shownFolder(root)}/${DATASET}`, problems);
   problems.throwIfAny();
   const at = (name: string): number => fileTable(DATASET).columns.findIndex((column) => column.name === name);
   const [ags, from, until] = [at('ags'), at('gueltig_von'), at('gueltig_bis')];

@@ -118,7 +118,8 @@ function regionOf(
 ): Region | undefined {
   const key = ags ?? cells[keyColumn ?? 0] ?? '';
   const region = regions.find(key);
-  if (!region) fault({ kind: 'Region unbekannt', record, text: key, expected: 'ein Schlüssel aus data/regionen' });
+  if (!region)
+    fault({ kind: 'Region unbekannt', record, text: key, expected: 'ein Schlüssel aus dem Datensatz regionen' });
   return region;
 }
 

@@ -25,7 +25,7 @@ export function publisher({ adresse, betreiber, titel }: Pick<Site, 'adresse' | 
   if (!missing.includes('mail') && !MAIL.test(betreiber.mail ?? '')) missing.push('mail');
   if (missing.length > 0) {
     throw new Error(
-      `data/site.json: Die Seite hat eine Adresse (${adresse}), ist also öffentlich, aber im Betreiber fehlt oder ist ein Platzhalter: ${missing.join(', ')}.`,
+      `site.json: Die Seite hat eine Adresse (${adresse}), ist also öffentlich, aber im Betreiber fehlt oder ist ein Platzhalter: ${missing.join(', ')}.`,
     );
   }
   return { name: betreiber.name ?? '', mail: betreiber.mail };
@@ -45,6 +45,6 @@ export function contributor({ katalog }: Pick<Site, 'katalog'>): string | null {
   const address = katalog?.datenbereitsteller ?? null;
   if (address === null || (address.startsWith(CONTRIBUTORS) && address.length > CONTRIBUTORS.length)) return address;
   throw new Error(
-    `data/site.json: katalog.datenbereitsteller ist „${address}“. Erwartet: eine Adresse unter ${CONTRIBUTORS}`,
+    `site.json: katalog.datenbereitsteller ist „${address}“. Erwartet: eine Adresse unter ${CONTRIBUTORS}`,
   );
 }

@@ -7,7 +7,7 @@ import { type By, listedBy, postenOf } from '../../budget/queries.ts';
 import type { Tree } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
-import { readRecords } from '../../engine/records.ts';
+import { readRecords, type SourceRecord } from '../../engine/records.ts';
 import { rowKey } from '../../schema/row-key.ts';
 import { KLASSIFIKATION, TABLES } from '../../schema/tables.ts';
 import { site } from '../../site.ts';
@@ -68,8 +68,9 @@ const { haushalt: TABLE } = TABLES;
 
 async function load(part: string): Promise<readonly Zelle[]> {
   const budget = await loadBudget(part);
-  const records = new Map(
-    readRecords('haushalt', (text) => text('ags') === site.stadt.ags).map((record) => [record.schluessel, record]),
+  const records = group(
+    readRecords('haushalt', (text) => text('ags') === site.stadt.ags),
+    ({ schluessel }) => schluessel,
   );
   const corrections = await correctionsOf(TABLE.name);
   const levels = entriesIn(budget.tree).map((by) => ({ by, key: keyOf(budget.keys, budget.tree, by) }));
@@ -77,7 +78,7 @@ async function load(part: string): Promise<readonly Zelle[]> {
     const column = budget.columns.findIndex((one) => isOf(one, posten));
     if (column < 0 || !budget.keys.isTold(posten)) return [];
     const key = rowKey(TABLE, (name) => String(posten[name as keyof Posten | 'ags'] ?? ''));
-    const record = records.get(key);
+    const record = takeRecord(records.get(key) ?? [], posten.betrag);
     if (!record) throw new Error(`Herkunft: «${key}» steht in keiner Datei.`);
     const cell = { datei: record.datei, satz: record.satz, spalte: 'betrag', text: record.text('betrag') };
     const side = posten.richtung === budget.part.ein.id ? 'ertrag' : 'aufwand';
@@ -89,6 +90,14 @@ async function load(part: string): Promise<readonly Zelle[]> {
     );
     return [{ ...posten, at, column, field, cell, zeile: record.text('zeile') || null, korrektur }];
   });
+}
+
+/** Several records may be booked on one position: each amount belongs to one with that amount, and takes it out of the list. */
+function takeRecord(records: SourceRecord[], betrag: number | null): SourceRecord | undefined {
+  if (records.length < 2) return records[0];
+  const written = ({ text }: SourceRecord): string => text('betrag').replace(',', '.');
+  const at = records.findIndex((one) => (written(one) === '' ? betrag === null : Number(written(one)) === betrag));
+  return records.splice(Math.max(at, 0), 1)[0];
 }
 
 const grouped = new Map<string, Promise<ReadonlyMap<string, readonly Zelle[]>>>();

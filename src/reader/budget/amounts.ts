@@ -26,13 +26,35 @@ export function amountColumns(
   answers: Answers,
   findings: Findings,
 ): AmountColumn[] {
-  const found = roles.flatMap(({ column, role }) => (role.kind === 'betrag' ? [{ column, header: role.header }] : []));
+  const found = withPlanning(
+    roles.flatMap(({ column, role }) => (role.kind === 'betrag' ? [{ column, header: role.header }] : [])),
+  );
   const evidence = found.map(({ column }) => evidenceOf(column.cells));
   const columns = found.map(({ column, header }, at) => {
     const others = evidence.filter((_, other) => other !== at);
     return { column, header, units: unitsOf(table, column, evidence[at] as Evidence, others, answers, findings) };
   });
   return withFactor(table, columns, answers, findings);
+}
+
+interface Headed {
+  readonly column: Column;
+  readonly header: AmountHeader;
+}
+
+/** „Plan“ beside „Ansatz“ is the medium-term plan: where its years all come after those of the Ansatz. */
+function withPlanning(columns: readonly Headed[]): Headed[] {
+  const years = (word: RegExp): number[] =>
+    columns.flatMap(({ column, header }) =>
+      header.wertart === 'ansatz' && header.jahr !== undefined && word.test(column.words) ? [header.jahr] : [],
+    );
+  const [ansatz, plan] = [years(/\bansatz/), years(/^plan\b/)];
+  const beyond = ansatz.length > 0 && plan.every((year) => year > Math.max(...ansatz));
+  return columns.map(({ column, header }) =>
+    beyond && header.wertart === 'ansatz' && /^plan\b/.test(column.words)
+      ? { column, header: { ...header, wertart: 'planung' } }
+      : { column, header },
+  );
 }
 
 function unitsOf(
@@ -57,16 +79,20 @@ function unitsOf(
     const before = known.get(cell);
     if (before !== undefined) return before;
     const units = readAmount(cell, mark, brackets);
-    if (units === undefined)
+    // not remembered: every cell that is none has its place in the message
+    if (units === undefined) {
       findings.fault({
         kind: 'kein Betrag',
         record: table.rows[at]?.record ?? 0,
         column: column.name,
         text: cell,
         expected: `eine Zahl mit Dezimal${mark === ',' ? 'komma' : 'punkt'} wie in den anderen Zeilen der Spalte, oder leer`,
+        cure: `spalte:${column.name}=ohne`,
       });
-    known.set(cell, units ?? null);
-    return units ?? null;
+      return null;
+    }
+    known.set(cell, units);
+    return units;
   });
 }
 
@@ -80,6 +106,7 @@ function askMark(table: Table, column: Column, own: Evidence, problem: 'two' | '
       column: column.name,
       text: column.cells[own.proof['.'].first ?? 0] ?? '',
       expected: `eine Schreibweise in der ganzen Spalte; ${place(own.proof[','].first)} ist anders geschrieben`,
+      cure: 'dezimalzeichen=komma',
     });
   else
     findings.ask({

@@ -56,9 +56,10 @@ function chartOfLevel(
     .filter(({ proofs }) => proofs.length > 0);
   const [first] = fitting;
   if (!first || !agree(fitting, cases, 'seite')) return undefined;
+  const ofLand = fitting.filter(({ chart }) => isOfLand(chart, given));
   return {
     chart: first.chart,
-    rahmen: fitting.map(({ chart }) => chart.rahmen),
+    rahmen: (ofLand.length > 0 ? ofLand : fitting).map(({ chart }) => chart.rahmen),
     codes,
     tellsParts: agree(fitting, cases, 'teil'),
     reason: first.proofs.join(', '),
@@ -105,11 +106,39 @@ function proofsOf(chart: Chart, cases: readonly Case[], given: Given, codes: rea
     ['die Namen der Konten stimmen überein', agreement(known, ({ label }) => sideOfLine(label))],
     ['die Vorzeichen trennen Ertrag und Aufwand ebenso', signs(known)],
     ['Einnahmen und Ausgaben gleichen sich danach aus', balance(chart, given, codes)],
+    ['so festgelegt', given.answers.get('rahmen') === chart.rahmen ? 1 : undefined],
+    [
+      'der Kontenrahmen des Landes, in dem die Gemeinde liegt',
+      isOfLand(chart, given) && allSure(chart, cases) ? 1 : undefined,
+    ],
     ['die Mittelverwendungsgruppen nennen die Richtung selbst', isMvag(chart) && allSure(chart, cases) ? 1 : undefined],
   ];
   if (checks.some(([, share]) => share !== undefined && share < AGAINST)) return [];
   return checks.filter(([, share]) => share !== undefined && share >= PROOF).map(([name]) => name);
 }
+
+/** Ends of the names of the charts by the first two digits of the key of a municipality. */
+const LAND: Readonly<Record<string, string>> = {
+  '01': 'sh',
+  '03': 'ni',
+  '05': 'nw',
+  '06': 'he',
+  '07': 'rp',
+  '08': 'bw',
+  '09': 'by',
+  '10': 'sl',
+  '12': 'bb',
+  '13': 'mv',
+  '14': 'sn',
+  '15': 'st',
+  '16': 'th',
+};
+
+/** Whose budget it is says which chart its accounts count in. */
+const isOfLand = ({ rahmen }: Chart, { answers }: Given): boolean => {
+  const land = LAND[answers.get('ags')?.slice(0, 2) ?? ''];
+  return land !== undefined && rahmen.endsWith(`-${land}`);
+};
 
 /** The Austrian groups are an official key of their own, and the file names them. */
 const isMvag = ({ rahmen }: Chart): boolean => /mvag/.test(rahmen);

@@ -142,7 +142,7 @@ function askSide(given: Given): Told {
   const both = amounts.some(({ units }) => units.some((one) => one !== null && one < 0n));
   findings.ask({
     id: 'richtung',
-    text: 'Nichts in der Datei sagt, was Ertrag (Einnahme) und was Aufwand (Ausgabe) ist. Was ist es?',
+    text: 'Nichts in der Datei sagt, was Ertrag (Einnahme) und was Aufwand (Ausgabe) ist. Was ist es? Stehen Kontonummern darin, genügt der Kontenrahmen des Landes (--answer rahmen=…).',
     options: ['ertrag', 'aufwand', ...(both ? ['minus ist ertrag', 'minus ist aufwand'] : [])],
   });
   return { sides: same(given, undefined), reason: 'unbekannt' };

@@ -30,13 +30,17 @@ export function levelRows(
   for (const [kind, rows] of kinds) {
     if (!kind.includes('-')) continue;
     const shared = keys.filter((codes) => !varying.includes(codes) || kind[varying.indexOf(codes)] === 'x');
-    judge(rows, sumsBy(full, shared, keys, amounts), shared, amounts, result);
+    judge(rows, sumsBy(full, shared, keys, amounts), amounts, result);
   }
   return result;
 }
 
-/** Sums of the full rows by the numbers they share with a coarser row, and by the first sign of their finest number. */
-type Sums = ReadonlyMap<string, ReadonlyMap<string, bigint[]>>;
+/** Sums of the full rows by the numbers they share with a coarser row, and by the first sign of one of the other numbers. */
+interface Sums {
+  readonly keyOf: (at: number) => string;
+  /** For each of the other numbers. */
+  readonly parts: ReadonlyMap<string, ReadonlyMap<string, bigint[]>>[];
+}
 
 const keyOf = (keys: readonly (readonly string[])[], at: number): string => keys.map((codes) => codes[at]).join('\n');
 
@@ -46,12 +50,24 @@ function sumsBy(
   keys: readonly (readonly string[])[],
   amounts: readonly AmountColumn[],
 ): Sums {
+  const others = keys.filter((codes) => !shared.includes(codes));
+  return {
+    keyOf: (at) => keyOf(shared, at),
+    parts: (others.length > 0 ? others : [[]]).map((other) => partsBy(full, shared, other, amounts)),
+  };
+}
+
+function partsBy(
+  full: readonly number[],
+  shared: readonly (readonly string[])[],
+  other: readonly string[],
+  amounts: readonly AmountColumn[],
+): Map<string, Map<string, bigint[]>> {
   const sums = new Map<string, Map<string, bigint[]>>();
-  const finest = keys.at(0) === undefined ? [] : (keys.find((codes) => !shared.includes(codes)) ?? []);
   for (const at of full) {
     const parts = sums.get(keyOf(shared, at)) ?? new Map<string, bigint[]>();
     sums.set(keyOf(shared, at), parts);
-    const part = finest[at]?.slice(0, 1) ?? '';
+    const part = other[at]?.slice(0, 1) ?? '';
     const sum = parts.get(part) ?? amounts.map(() => 0n);
     parts.set(part, sum);
     for (const [column, { units }] of amounts.entries()) sum[column] = (sum[column] ?? 0n) + (units[at] ?? 0n);
@@ -62,30 +78,37 @@ function sumsBy(
 function judge(
   rows: readonly number[],
   sums: Sums,
-  shared: readonly (readonly string[])[],
   amounts: readonly AmountColumn[],
   result: { sums: number[]; doubtful: number[] },
 ): void {
   const [equal, different]: [number[], number[]] = [[], []];
   for (const at of rows) {
-    const parts = sums.get(keyOf(shared, at));
+    const below = sums.parts.flatMap((parts) => parts.get(sums.keyOf(at)) ?? []);
     // a row with nothing finer below it is a position of its own
-    if (!parts || amounts.every(({ units }) => !units[at])) continue;
+    if (below.length === 0 || amounts.every(({ units }) => !units[at])) continue;
     const own = amounts.map(({ units }) => units[at] ?? 0n);
-    (isSumOfParts(own, [...parts.values()]) ? equal : different).push(at);
+    (below.some((parts) => isOfParts(own, [...parts.values()])) ? equal : different).push(at);
   }
   const share = equal.length / Math.max(equal.length + different.length, 1);
-  if (share >= CLEAR) result.sums.push(...equal, ...zeroRows(rows, sums, shared, amounts));
+  if (share >= CLEAR) result.sums.push(...equal, ...zeroRows(rows, sums, amounts));
   if (share > 1 - CLEAR) result.doubtful.push(...(share >= CLEAR ? different : [...equal, ...different]));
 }
 
 /** Rows of a kind that are sums, with nothing in them, are sums too. */
-const zeroRows = (
-  rows: readonly number[],
-  sums: Sums,
-  shared: readonly (readonly string[])[],
-  amounts: readonly AmountColumn[],
-): number[] => rows.filter((at) => sums.has(keyOf(shared, at)) && amounts.every(({ units }) => !units[at]));
+const zeroRows = (rows: readonly number[], sums: Sums, amounts: readonly AmountColumn[]): number[] =>
+  rows.filter(
+    (at) => sums.parts.some((parts) => parts.has(sums.keyOf(at))) && amounts.every(({ units }) => !units[at]),
+  );
+
+/** A sum of parts, or what is left of some after others: the revenue accounts, and their balance with the expenses. */
+const isOfParts = (own: readonly bigint[], parts: readonly (readonly bigint[])[]): boolean =>
+  isSumOfParts(own, parts) || isBalance(own, parts);
+
+/** One part minus another. */
+const isBalance = (own: readonly bigint[], parts: readonly (readonly bigint[])[]): boolean =>
+  parts.some((plus) =>
+    parts.some((minus) => minus !== plus && own.every((units, at) => (plus[at] ?? 0n) - (minus[at] ?? 0n) === units)),
+  );
 
 /** All parts together, or some of them: a row may add up the revenue accounts only. */
 function isSumOfParts(own: readonly bigint[], parts: readonly (readonly bigint[])[]): boolean {

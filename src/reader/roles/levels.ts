@@ -50,7 +50,31 @@ export function levelsOf(columns: readonly Column[], answers: Answers): Level[] 
       columns: named,
     };
   });
-  return KLASSIFIKATIONEN.flatMap((one) => coarseToFine(levels.filter(({ klassifikation }) => klassifikation === one)));
+  const told = withKind(levels, answers);
+  return KLASSIFIKATIONEN.flatMap((one) => coarseToFine(told.filter(({ klassifikation }) => klassifikation === one)));
+}
+
+/**
+ * A budget without any accounts says of each position in words what it is for. Words that come back below many tasks are kinds of money
+ * (a purchase of vehicles, in every fire station); words that stand below one task each are tasks themselves.
+ */
+function withKind(levels: readonly Level[], answers: Answers): readonly Level[] {
+  if (levels.some(({ klassifikation }) => klassifikation === 'art')) return levels;
+  const tasks = coarseToFine(levels.filter(({ klassifikation }) => klassifikation === 'aufgabe'));
+  const [finest, above] = [tasks.at(-1), tasks.at(-2)];
+  if (!finest || !above || finest.numbered || answers.get(`klassifikation:${finest.name}`)) return levels;
+  if (!finest.columns.every(({ words }) => isNamed(words)) || !returns(finest.labels, above.codes)) return levels;
+  return levels.map((level) => (level === finest ? { ...level, klassifikation: 'art' as const } : level));
+}
+
+/** So large a share of the rows has words that stand below several tasks. */
+const RETURNING = 0.4;
+
+function returns(words: readonly string[], tasks: readonly string[]): boolean {
+  const below = new Map<string, Set<string>>();
+  for (const [at, word] of words.entries()) below.set(word, (below.get(word) ?? new Set()).add(tasks[at] ?? ''));
+  const several = words.filter((word) => word !== '' && (below.get(word)?.size ?? 0) > 1).length;
+  return several > words.length * RETURNING;
 }
 
 /** Names that speak of money decide, then the header, then numbers that look like accounts; what is left is a task. */
@@ -63,6 +87,8 @@ function klassifikationOf(
   const money = names.filter((name) => sideOfLine(name) !== undefined).length;
   if (names.length > 3 && money > names.length * 0.7) return 'art';
   const words = columns.map(({ words }) => words).join(' ');
+  // the ten Einzelpläne of a kameral budget, whatever the file calls them: a Titel has more digits
+  if (/titel/.test(words) && codes.every((code) => code === '' || /^\d$/.test(code))) return 'aufgabe';
   const told = WORDS.find(([, pattern]) => pattern.test(words))?.[0];
   return told ?? (codes.every((code) => code === '' || /^[3-7]\d{4,7}$/.test(code)) ? 'art' : 'aufgabe');
 }

@@ -70,7 +70,23 @@ function partnerOf(label: Column, codes: readonly Column[], columns: readonly Co
   const fitting = scored.filter(
     ({ near, stem, decided }) => (decided && (near >= 2 || stem > 0)) || (near > 0 && stem > 0),
   );
-  return fitting.sort((a, b) => b.score - a.score)[0]?.code;
+  return fitting.sort((a, b) => b.score - a.score)[0]?.code ?? codeBefore(label, codes, columns);
+}
+
+/** So large a share of the numbered rows may have another name than the first row of their number. */
+const RENAMED = 0.25;
+
+/**
+ * The one column that is called nothing but „Bezeichnung“ names the number before it, also where an account has two names; rows without a
+ * number (sums, with names of their own) tell nothing of it.
+ */
+function codeBefore(label: Column, codes: readonly Column[], columns: readonly Column[]): Column | undefined {
+  const bare = (column: Column): boolean => /^(bezeichnung|text|name)$/.test(column.words);
+  const code = columns[columns.indexOf(label) - 1];
+  if (!code || !codes.includes(code) || columns.filter(bare).length !== 1 || !bare(label)) return undefined;
+  const numbered = code.cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
+  const cellsOf = (column: Column): string[] => numbered.map((at) => column.cells[at] ?? '');
+  return decides(cellsOf(code), cellsOf(label), RENAMED) ? code : undefined;
 }
 
 /** The first word, without what says number or name. */
