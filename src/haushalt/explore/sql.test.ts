@@ -81,7 +81,7 @@ describe('a word as a filter', () => {
     },
   );
 
-  it.each(['100 _ von', 'land%bund', "''", '\\\\', "' OR '1'='1"])(
+  it.each(['100_von', 'land%bund', "''", '\\\\', "' OR '1'='1"])(
     'finds nothing by the pattern «%s»',
     async (text) => {
       expect(await find(text)).toEqual({});

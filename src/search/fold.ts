@@ -1,0 +1,38 @@
+/** The one folding of German words: what is the same to whoever types it, is the same text afterwards. */
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = { ae: 'a', oe: 'o', ue: 'u' };
+
+/**
+ * "Zuschüsse", "ZUSCHUESSE" and "Zuschusse" become "zuschusse": small letters, no dots or accents, ss for ß. An umlaut may also be
+ * written out; after a vowel or q an "ue" is none ("Steuer", "Quelle").
+ */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([aeiouqy]?)(ae|oe|ue)/g, (all, before, pair) => (before === '' ? (WRITTEN_OUT[pair] ?? pair) : all));
+
+/** The words and numbers of a text, folded; what stands between them is no part of them. */
+export const wordsOf = (text: string): string[] => fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Endings of declension, the letters that go, and the length that a word must have to lose them; the longest first. */
+const ENDINGS: readonly (readonly [ending: RegExp, letters: number, length: number])[] = [
+  [/ern$/, 3, 6],
+  [/(em|en|er|es|um)$/, 2, 5],
+  [/e$/, 1, 5],
+  [/[aiobdfghklmnrt]s$/, 1, 5],
+  [/ln$/, 1, 5],
+];
+
+/**
+ * A folded word without its ending: "schulen" and "schule" are both "schul". The light stemmer of J. Savoy (2006), which leaves
+ * "-ung", "-heit" and the like alone, so that "Steuern" and "Steuerung" stay two things; besides it "-um" (Museum, Museen) and the
+ * plural in "-s" (Kitas). Numbers stay as they are.
+ */
+export function stem(word: string): string {
+  if (/\d/.test(word)) return word;
+  const [, letters] = ENDINGS.find(([ending, , length]) => word.length >= length && ending.test(word)) ?? [];
+  return letters === undefined ? word : word.slice(0, -letters);
+}

@@ -1,0 +1,43 @@
+import type { Entry } from './entry.ts';
+import { wordsOf } from './fold.ts';
+
+/** A place where a word stands. */
+export interface Posting {
+  /** The place of the entry in the index. */
+  readonly entry: number;
+  /** How much it says that a word stands here: in the short name most. */
+  readonly weight: number;
+  /** Is it the short name? */
+  readonly name: boolean;
+}
+
+/** Where the words of the entries stand. */
+export interface Postings {
+  readonly words: Iterable<string>;
+  of(word: string): readonly Posting[];
+}
+
+const NAME = 1;
+const NUMBER = 1;
+const OTHER_WORDS = 0.72;
+const FULL_NAME = 0.45;
+const YEAR = 0.4;
+const KIND = 0.3;
+
+export function postingsOf(entries: readonly Entry[]): Postings {
+  const postings = new Map<string, Posting[]>();
+  const add = (word: string, entry: number, weight: number): void => {
+    const own = postings.get(word);
+    const posting = { entry, weight, name: weight === NAME };
+    if (own) own.push(posting);
+    else postings.set(word, [posting]);
+  };
+  for (const [at, { k, n = '', e, w = '', j }] of entries.entries()) {
+    for (const word of wordsOf(k)) add(word, at, NAME);
+    for (const word of wordsOf(e)) add(word, at, /\d/.test(word) ? NUMBER : KIND);
+    for (const word of wordsOf(w)) add(word, at, OTHER_WORDS);
+    for (const word of wordsOf(n)) add(word, at, FULL_NAME);
+    if (j) for (let year = j[0]; year <= j[1]; year += 1) add(String(year), at, YEAR);
+  }
+  return { words: postings.keys(), of: (word) => postings.get(word) ?? [] };
+}

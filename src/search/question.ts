@@ -1,0 +1,80 @@
+import { joinedDigits } from './contains.ts';
+import { stem, wordsOf } from './fold.ts';
+
+/** What somebody wants to know of a thing, as far as the words say it. */
+export interface Question {
+  /** Every word, in order. */
+  readonly words: readonly string[];
+  /** The words that name the thing. */
+  readonly about: readonly string[];
+  /** Words for a measure: they name the thing where no others do ("Ausgaben"). */
+  readonly measures: readonly string[];
+  readonly asks: Asked | null;
+  /** For each inhabitant? */
+  readonly perHead: boolean;
+  /** Which is the largest? */
+  readonly most: boolean;
+  readonly years: readonly string[];
+}
+
+/** Which number is asked for. */
+export type Asked = 'kosten' | 'aufwand' | 'ertrag' | 'satz' | 'hoehe' | 'menge';
+
+/** Words of questions that name no thing. Folded. */
+const STOP = new Set(
+  `aber alle allen aller alles als also am an auch auf aus bei beim bin bis da dafur damit dann das dass dem den denn der des die dies
+   diese dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa etwas euch fur ganz geben gegen gibt gibts haben
+   habe hat hatte hier ich ihr im in ins ist ja jede jeder jedes jetzt kann kein keine konnen kommt leistet man macht mal mehr mein
+   meine meinem meinen meiner mich mir mit muss nach nicht noch nun nur ob oder ohne schon sich sie sind so soll sollen stadt steht um
+   und uns unser unsere unserer unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn
+   wer werden wie wieviel wieviele will wir wird wo wofur woher wohin wollen wurde zu zum zur zwischen uber ubrigens bitte eigentlich
+   finde finden suche information informationen eure euer seit heute aktuell aktuelle aktuellen bekommt bekomme bezahlt jahr jahre
+   jahrlich pro je kopf einwohnerin burger burgerin person geld hoch niedrig gross euro`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const MEASURE_WORDS: readonly (readonly [Asked, RegExp])[] = [
+  ['kosten', /^(kost(en|et|ete|eten)?|teuer|zuschuss(bedarf)?)$/],
+  ['aufwand', /^(ausgab(e|en)|ausgeben|ausgibt|ausgegeben|aufwand|aufwendung(en)?|zahlt|investiert)$/],
+  ['ertrag', /^(einnahm(e|en)|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|verdient)$/],
+  ['satz', /^(hebesatz(e)?|steuersatz|prozent)$/],
+];
+
+const MOST = /^(meist(e|en|es|er)?|grosst\w+|hochst\w+|teuerst\w+|teuersten|wichtigst\w+)$/;
+const HEADS = /\b(je|pro) (einwohner(in)?|kopf|burger(in)?|person|nase)\b/;
+const YEAR = /^(19|20)\d\d$/;
+
+/**
+ * Takes a question apart: "Was kostet die Feuerwehr je Einwohner?" is about "feuerwehr" and asks for costs, for each inhabitant.
+ * @param city words that name the city itself
+ * @param known does the index have a word with this beginning? Digits that stand together are one number only where it has.
+ */
+export function understand(text: string, city: readonly string[], known: (number: string) => boolean): Question {
+  const words = wordsOf(numbersJoined(text, known));
+  const sentence = words.join(' ');
+  const perHead = HEADS.test(sentence);
+  const most = words.some((word) => MOST.test(word));
+  const plain = words.filter((word) => !MOST.test(word) && !(perHead && /^einwohner/.test(word)));
+  const measures = plain.filter((word) => measureOf(word) !== null);
+  const years = plain.filter((word) => YEAR.test(word));
+  const about = plain.filter(
+    (word) => !STOP.has(word) && !measures.includes(word) && !years.includes(word) && !city.includes(stem(word)),
+  );
+  return { words, about, measures, asks: askedIn(words, sentence), perHead, most, years };
+}
+
+const numbersJoined = (text: string, known: (number: string) => boolean): string =>
+  text.replace(/\d+(?:[.\s]+\d+)+/g, (group) => {
+    const joined = joinedDigits(group);
+    return known(joined) ? joined : group;
+  });
+
+const measureOf = (word: string): Asked | null => MEASURE_WORDS.find(([, form]) => form.test(word))?.[0] ?? null;
+
+function askedIn(words: readonly string[], sentence: string): Asked | null {
+  if (/\bgibt\b.*\baus\b/.test(sentence)) return 'aufwand';
+  for (const [asked, form] of MEASURE_WORDS) if (words.some((word) => form.test(word))) return asked;
+  if (/\b(wie )?(hoch|niedrig|gross)\b/.test(sentence)) return 'hoehe';
+  return /\bwie ?viele?\b/.test(sentence) ? 'menge' : null;
+}

@@ -1,0 +1,84 @@
+import { editDistance } from '../text/edit-distance.ts';
+import { stem } from './fold.ts';
+
+/** A word of the index that is meant by a word that somebody typed, and how surely: 1 is the word itself. */
+export interface Match {
+  readonly word: string;
+  readonly quality: number;
+}
+
+/** The words of an index. A few thousand: to look at each of them takes less time than to build a tree of them. */
+export interface Vocabulary {
+  /** Words that are, begin with or end in the given one; the same word in another form is the same word. */
+  find(word: string): readonly Match[];
+  /** Words that are it but for a slip of the finger. */
+  near(word: string): readonly Match[];
+}
+
+const SAME = 1;
+const OTHER_FORM = 0.95;
+/** The head of a compound: a "Grundschule" is a school. */
+const TAIL = 0.62;
+/** Its beginning: a "Schulbus" has to do with schools. */
+const BEGINNING = 0.5;
+/** Not a compound but another word: "Steuerung" beside "Steuer". */
+const DERIVED = 0.25;
+const SLIP = 0.45;
+/** How much of it is given by the share of the word that is said. */
+const BY_LENGTH = 0.2;
+
+const IS_DERIVED = /^(e?r?in|ung|lich|bar|isch|ig|heit|keit)/;
+const HAS_DIGIT = /\d/;
+
+/** Two letters begin too many words; two digits are a number that somebody knows. */
+const MIN_BEGINNING = 3;
+const MIN_DIGITS = 2;
+/** Shorter heads of compounds are chance: "Rat" in "Apparat". */
+const MIN_TAIL = 4;
+
+export function vocabulary(words: Iterable<string>): Vocabulary {
+  const known = [...new Set(words)].map((word) => ({ word, root: stem(word) }));
+  const found = new Map<string, readonly Match[]>();
+  return {
+    find(word) {
+      const before = found.get(word);
+      if (before) return before;
+      const root = stem(word);
+      const start = beginning(word);
+      const matches = known.flatMap((other) => {
+        const quality = likeness(word, root, start, other);
+        return quality > 0 ? [{ word: other.word, quality }] : [];
+      });
+      found.set(word, matches);
+      return matches;
+    },
+    near(word) {
+      const most = forgiven(word);
+      if (most === 0) return [];
+      return known.flatMap((other) => {
+        if (HAS_DIGIT.test(other.word) || Math.abs(other.word.length - word.length) > most) return [];
+        // in another form a word has slips of its own
+        const distance = Math.min(editDistance(word, other.word), editDistance(stem(word), other.root));
+        return distance <= most ? [{ word: other.word, quality: SLIP / distance }] : [];
+      });
+    },
+  };
+}
+
+/** What of a word begins a compound: the plural and the e go ("Schule" – "Schulbus"). */
+const beginning = (word: string): string => (word.length > 4 ? word.replace(/(en|n|e|s)$/, '') : word);
+
+function likeness(word: string, root: string, start: string, other: { word: string; root: string }): number {
+  if (other.word === word) return SAME;
+  if (HAS_DIGIT.test(word)) return word.length >= MIN_DIGITS && other.word.startsWith(word) ? BEGINNING : 0;
+  if (other.root === root) return OTHER_FORM;
+  if (root.length >= MIN_TAIL && other.root.length >= root.length + 3 && other.root.endsWith(root))
+    return TAIL + BY_LENGTH * (root.length / other.root.length);
+  if (word.length < MIN_BEGINNING || start.length < MIN_BEGINNING || !other.word.startsWith(start)) return 0;
+  if (IS_DERIVED.test(other.word.slice(start.length))) return DERIVED;
+  // the word as it was typed may be the beginning of one that is not finished
+  return BEGINNING + BY_LENGTH * (start.length / other.word.length);
+}
+
+/** So many slips are forgiven: none in short words, of which too many are alike, and none in numbers. */
+const forgiven = (word: string): number => (HAS_DIGIT.test(word) || word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
