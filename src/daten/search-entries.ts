@@ -17,7 +17,13 @@ export async function dataEntries(): Promise<Entry[]> {
   return [
     ...DATA_SECTIONS.map(({ href, text }): Entry => ({ h: href, k: text, n: 'Daten', e: 'Seite', y: '' })),
     ...inventory.offers.map(
-      ({ table: { name } }): Entry => ({ h: `/daten/${name}/`, k: tableTitle(name), e: `Tabelle ${name}`, y: '', g: 0.6 }),
+      ({ table: { name } }): Entry => ({
+        h: `/daten/${name}/`,
+        k: tableTitle(name),
+        e: `Tabelle ${name}`,
+        y: '',
+        g: 0.6,
+      }),
     ),
     ...datasets.map(
       ({ name, titel, stand, jahr_von, jahr_bis }): Entry => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../scripts/testing/properties.ts';
+import { searchable } from '../search/contains.ts';
 import {
   CHOICES,
   type Filter,
@@ -11,7 +12,6 @@ import {
   NOTHING,
   parseFilter,
 } from './filter.ts';
-import { searchable } from '../search/contains.ts';
 
 const row: Filterable = {
   text: searchable('Führerschein Fahrerlaubnis 3223'),

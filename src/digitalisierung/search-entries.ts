@@ -1,7 +1,7 @@
 import type { Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
-import { efaList } from './efa.ts';
 import { longDate, yearOf } from './dates.ts';
+import { efaList } from './efa.ts';
 import { loadFacts } from './facts.ts';
 import { countsOf } from './groups.ts';
 import { counted } from './sentences.ts';

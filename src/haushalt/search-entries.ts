@@ -3,10 +3,10 @@ import { directionName, fieldOf, isAccountSide, resultName, tokenOf } from '../b
 import { hasPage, hasParts, type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
-import type { Level } from '../budget/tree.ts';
+import { type Level, numbered } from '../budget/tree.ts';
 import { isPlanned, kindAndYear, statusOf } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
-import type { Answer, Entry } from '../search/entry.ts';
+import type { Answer, Entry, NamedHint } from '../search/entry.ts';
 import { shortEuro } from '../text/format.ts';
 import { sectionsOf } from './sections.ts';
 import { WAYS_IN } from './ways-in.ts';
@@ -26,6 +26,25 @@ export function budgetEntries(budget: Budget): Entry[] {
   ];
 }
 
+/** What the plan lists and has no amount for in any version: it has no page, but whoever looks for it is told. */
+export function emptyHints({ tree, keys, nodes, fassung }: Budget): NamedHint[] {
+  const names = new Set(
+    tree.levels.flatMap((level) => nodesOf(nodes, level).flatMap(({ name, kurzname }) => [name, kurzname])),
+  );
+  return tree.levels.flatMap((level) => {
+    const { parent = null, entries = [] } = keys.level(fassung.struktur, level.ebene) ?? {};
+    return entries.flatMap(({ schluessel, name, kurzname, parent: above }) => {
+      if (names.has(name) || names.has(kurzname)) return [];
+      const upper =
+        parent !== null && above !== null
+          ? nodes.get(parent)?.get(keys.of(fassung.struktur, parent, above))
+          : undefined;
+      const sentence = `„${kurzname}“ steht im Plan als ${numbered(level, schluessel)}, aber ohne jeden Betrag.`;
+      return [{ words: [...new Set([kurzname, name])], sentence, entry: upper ? officialName(upper) : '' }];
+    });
+  });
+}
+
 /** An only sub-product called like its product would be the same hit twice. */
 const isOwnEntry = (node: Node): boolean => hasPage(node) || node.name !== node.parent?.name;
 
@@ -42,7 +61,7 @@ function whole(budget: Budget): Entry {
     b: resultText(budget, summen),
     j: spanOf(summen),
     g: 1.6,
-    a: resultAnswers(budget, summen),
+    a: [...resultAnswers(budget, summen), ...largest(budget, nodesOf(budget.nodes, budget.tree.top('aufgabe')))],
   };
 }
 
@@ -58,7 +77,7 @@ function levelEntry(budget: Budget, level: Level): Entry {
     w: [level.name, name].join(' '),
     y: '',
     g: 1.5,
-    a: entries.length > 1 ? largest(budget, entries) : [],
+    a: largest(budget, entries).map((answer) => ({ ...answer, y: toldYear(budget) })),
   };
 }
 
@@ -169,7 +188,9 @@ function largest(budget: Budget, nodes: readonly Node[]): Answer[] {
     const [first, second] = known.sort((a, b) => b.amount - a.amount);
     // of equals none is the largest, and of one there is nothing to tell
     if (!first || !second || first.amount === second.amount) return [];
-    return [{ m, t: `Am meisten ${name}: „${first.node.kurzname}“`, z: shortEuro(first.amount), h: pageOf(first.node) }];
+    return [
+      { m, t: `Am meisten ${name}: „${first.node.kurzname}“`, z: shortEuro(first.amount), h: pageOf(first.node) },
+    ];
   };
   const side = (field: 'aufwand' | 'ertrag') => (node: Node) =>
     isAccountSide(node) && fieldOf(node) !== field ? null : amount(node.summen, field, told);

@@ -1,7 +1,7 @@
 import type { Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
-import { loadInvestments, newestDate } from './measures.ts';
 import { date } from '../text/format.ts';
+import { loadInvestments, newestDate } from './measures.ts';
 
 /** The measures for the search; their area helps to find them by what they are for. A city without any has no hits of it. */
 export async function investmentEntries(): Promise<Entry[]> {

@@ -9,7 +9,7 @@ import { outlookPhrase, resultPhrase } from './ergebnis/sentences.ts';
 import { loadOptions } from './explore/options.ts';
 import { rate } from './hebesaetze/amounts.ts';
 import { loadTaxes } from './hebesaetze/figures.ts';
-import { rates } from './hebesaetze/rates.ts';
+import { rates, STEUERN } from './hebesaetze/rates.ts';
 import { type Newest, newestValue } from './overview.ts';
 import { loadDebtFigures } from './schulden/figures.ts';
 import { COMPARISON_SECTIONS, keySections } from './sections.ts';
@@ -26,14 +26,20 @@ const CITY = 1.2;
 export async function keyFigureEntries(): Promise<Entry[]> {
   const sheets = await sheetEntries();
   if (sheets.length === 0) return [];
+  const singles = await singleEntries();
+  const isOn = (one: Entry, page: Entry): boolean => one.k === page.k && one.h.startsWith(page.h);
   return [
-    ...sheets,
+    // a key figure that is called like its page is the number of that page
+    ...sheets.map((sheet) => ({ ...sheet, ...pick(singles.find((one) => isOn(one, sheet))) })),
     ...(await sectionEntries()),
-    ...(await singleEntries()),
+    ...singles.filter((one) => !sheets.some((sheet) => isOn(one, sheet))),
     ...(await rateEntries()),
     ...(await cityEntries()),
   ];
 }
+
+const pick = (one: Entry | undefined): Partial<Entry> =>
+  one ? { b: one.b ?? '', y: one.y ?? '', a: one.a ?? [] } : {};
 
 async function sheetEntries(): Promise<Entry[]> {
   const { kennzahlen } = await loadFigures();
@@ -58,19 +64,19 @@ async function sheetEntries(): Promise<Entry[]> {
   );
 }
 
-const valueOf = ({ wert, kennzahl, genauigkeit }: Newest): string =>
+const amountOf = ({ wert, kennzahl, genauigkeit }: Newest): string =>
   [genauigkeit === 'rund' ? 'rund' : '', formatWert(wert, kennzahl.einheit)].filter(Boolean).join(' ');
 
 /** Amount, year and status of a hit. */
 const told = (newest: Newest): Pick<Entry, 'b' | 'y'> => ({
-  b: valueOf(newest),
+  b: amountOf(newest),
   y: `${newest.jahr}, ${newest.art}`,
 });
 
 const valueAnswer = (newest: Newest): Answer => ({
   m: 'wert',
   t: [newest.kennzahl.name, newest.platz.startsWith('Platz') ? newest.platz : ''].filter(Boolean).join(', '),
-  z: valueOf(newest),
+  z: amountOf(newest),
 });
 
 /** Pages of another form than a sheet. */
@@ -115,9 +121,11 @@ function yearAnswer({ jahr, ergebnis, prognose, plan }: Jahr): Answer | null {
   return { m: ergebnis ? 'wert' : 'jahr', t, z: '', y: String(jahr) };
 }
 
-/** Each key figure of the overview by its own name. */
+/** Each key figure of the overview by its own name; the rates have entries of their own. */
 async function singleEntries(): Promise<Entry[]> {
-  const all = Object.keys(THEMEN).flatMap(entriesOf);
+  const all = Object.keys(THEMEN)
+    .flatMap(entriesOf)
+    .filter(({ kennzahl }) => !STEUERN.some((steuer) => steuer.kennzahl === kennzahl));
   const found = await Promise.all(all.map(async (entry) => ({ entry, newest: await newestValue(entry) })));
   return found.flatMap(({ entry, newest }) =>
     newest

@@ -17,7 +17,12 @@ const PAGES: readonly (readonly [string, string, string, string])[] = [
   ['/methodik/#summen', 'Welche Summe ist „der Haushalt“?', 'Methodik', 'interne Verrechnung Haushaltsvolumen'],
   ['/methodik/#fassungen', 'Welche Fassungen', 'Methodik', 'Entwurf beschlossen Nachtrag Planung'],
   ['/methodik/#nullen', 'Nullen, leere Zellen, alte Nummern', 'Methodik', 'fehlende Werte'],
-  ['/stand/', 'Stand der Daten', 'Was wie neu ist, was fehlt', 'Aktualität aktuell aktualisiert neu neueste veraltet fehlt'],
+  [
+    '/stand/',
+    'Stand der Daten',
+    'Was wie neu ist, was fehlt',
+    'Aktualität aktuell aktualisiert neu neueste veraltet fehlt',
+  ],
   ['/impressum/', 'Impressum', 'Wer diese Seite verantwortet', 'Kontakt Betreiber Herausgeber Anschrift Mail'],
   ['/datenschutz/', 'Datenschutz', 'Diese Seite sammelt nichts über ihre Leser', 'Cookies Tracking IP-Adresse'],
   ['/barrierefreiheit/', 'Barrierefreiheit', 'Wie zugänglich diese Seite ist', 'Screenreader Tastatur'],

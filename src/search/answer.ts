@@ -1,6 +1,7 @@
+import type { Concept } from './concepts.ts';
 import type { Answer, Entry, Measure } from './entry.ts';
 import { stem, wordsOf } from './fold.ts';
-import type { Question } from './question.ts';
+import { isMeasure, type Question } from './question.ts';
 
 /** A number with the entry that it belongs to. */
 export interface Answered {
@@ -8,63 +9,84 @@ export interface Answered {
   readonly answer: Answer;
 }
 
+type Asked = NonNullable<Question['asks']>;
+
 /** The measures that answer what is asked, the nearest first. */
-const ANSWERS: Readonly<Record<NonNullable<Question['asks']>, readonly Measure[]>> = {
+const ANSWERS: Readonly<Record<Asked, readonly Measure[]>> = {
   kosten: ['netto', 'betrag', 'wert'],
-  aufwand: ['aufwand', 'betrag', 'wert'],
-  ertrag: ['ertrag', 'betrag', 'wert'],
+  aufwand: ['aufwand', 'wert'],
+  ertrag: ['ertrag', 'wert'],
   satz: ['satz'],
   hoehe: ['wert'],
   menge: ['wert', 'betrag', 'netto'],
 };
 const PER_HEAD: readonly Measure[] = ['netto-ew', 'betrag-ew', 'wert'];
-const MOST: Readonly<Partial<Record<NonNullable<Question['asks']>, readonly Measure[]>>> = {
+const LARGEST: Readonly<Record<Asked, readonly Measure[]>> = {
   kosten: ['meist-netto', 'meist-aufwand'],
   aufwand: ['meist-aufwand'],
   ertrag: ['meist-ertrag'],
-  menge: ['meist-aufwand', 'meist-ertrag'],
+  satz: [],
+  hoehe: [],
+  menge: [],
 };
+/** Among so many of the best hits things of the same name are looked for. */
+const LOOKED_AT = 12;
 
 /**
  * The one number that a question asks for, or nothing where it is not one thing and one measure: a number that was not asked for
  * is worse than none.
- * @param without words that none of the hits has
+ * @param year year and status of numbers that name none
  */
-export function answerTo(question: Question, hits: readonly Entry[], without: readonly string[]): Answered | null {
+export function answerTo(
+  question: Question,
+  concepts: readonly Concept[],
+  hits: readonly Entry[],
+  year: string,
+): Answered | null {
   const measures = measuresFor(question);
-  if (measures.length === 0 || without.length > 0) return null;
-  const things = namedBy(question, hits);
-  const answered = things.flatMap((entry) => {
-    const answer = measures.flatMap((m) => entry.a?.find((one) => one.m === m) ?? [])[0];
-    return answer && fitsYears(question, answer.y ?? entry.y) ? [{ entry, answer }] : [];
-  });
-  const [first] = answered;
-  // two things of one name with two numbers: nobody knows which is meant
-  return first && answered.every(({ answer }) => answer.z === first.answer.z) ? first : null;
+  const names = namesIn(concepts.filter(({ said }) => !question.years.includes(said)));
+  const fits = ({ m, y }: Answer, entry: Entry): boolean =>
+    measures.includes(m) && question.years.every((one) => (y ?? entry.y ?? year).includes(one));
+  const answered = hits
+    .slice(0, LOOKED_AT)
+    .filter((entry) => names.some((name) => isNamed(entry, name)))
+    .flatMap((entry) => {
+      const own = (entry.a ?? []).filter((answer) => fits(answer, entry));
+      const [best] = own.sort((a, b) => measures.indexOf(a.m) - measures.indexOf(b.m));
+      return best ? [{ entry, answer: best }] : [];
+    });
+  const weight = ({ entry }: Answered): number => entry.g ?? 1;
+  const [first, ...others] = answered.sort((a, b) => weight(b) - weight(a));
+  if (!first) return null;
+  // two things of one name and kind with two numbers: nobody knows which is meant
+  const rivals = others.filter((other) => weight(other) === weight(first));
+  return rivals.every(({ answer: { z, t } }) => z === first.answer.z && t === first.answer.t) ? first : null;
 }
 
-function measuresFor({ asks, perHead, most, about }: Question): readonly Measure[] {
-  if (most) return (asks && MOST[asks]) ?? MOST.menge ?? [];
+function measuresFor({ asks, perHead, largest, years }: Question): readonly Measure[] {
+  if (largest) return asks ? LARGEST[asks] : [];
   if (perHead) return PER_HEAD;
-  if (asks) return ANSWERS[asks];
-  // a key figure is its own measure
-  return about.length > 0 ? ['wert'] : [];
+  const named = asks ? ANSWERS[asks] : (['wert'] as const);
+  // what is expected of a year is an answer only to who names the year
+  return years.length > 0 ? [...named, 'jahr'] : named;
 }
 
-/** The entries that the words name as a whole: by their short name, or by their other words alone where no name does. */
-function namedBy({ about, measures }: Question, hits: readonly Entry[]): readonly Entry[] {
-  const said = new Set((about.length > 0 ? about : measures).map(stem));
-  const top = hits.slice(0, 12);
-  const byName = top.filter(({ k }) => sameWords(said, wordsOf(k)));
-  if (byName.length > 0) return byName;
-  const [word] = said;
-  return said.size === 1 ? top.filter(({ w = '' }) => wordsOf(w).some((one) => stem(one) === word)) : [];
+/** Every name that the concepts make together: what was said, or other names of the same thing. */
+function namesIn(concepts: readonly Concept[]): ReadonlySet<string>[] {
+  const names = concepts.reduce<readonly (readonly string[])[]>(
+    (all, { names: own }) => all.flatMap((before) => own.map((name) => [...before, ...name])),
+    [[]],
+  );
+  return names.filter((name) => name.length > 0).map((name) => new Set(name.map(stem)));
 }
 
-const sameWords = (said: ReadonlySet<string>, name: readonly string[]): boolean => {
-  const own = new Set(name.map(stem));
-  return own.size === said.size && [...own].every((word) => said.has(word));
-};
+/** Is it the short name, or the number, of an entry? A measure in the name ("Hebesatz Grundsteuer B") need not be said again. */
+function isNamed({ k, e }: Entry, name: ReadonlySet<string>): boolean {
+  const words = wordsOf(k);
+  const things = words.filter((word) => !isMeasure(word));
+  const number = wordsOf(e).filter((word) => /\d/.test(word));
+  return [words, things, number].some((own) => own.length > 0 && same(new Set(own.map(stem)), name));
+}
 
-/** A number of another year than the one that was named is no answer. */
-const fitsYears = ({ years }: Question, told = ''): boolean => years.every((year) => told.includes(year));
+const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((word) => b.has(word));

@@ -15,7 +15,10 @@ export const searchable = (text: string): string => {
 
 /** What somebody typed into a filter as single words for `contains`; signs are meant as signs. */
 export const filterWords = (query: string): string[] =>
-  fold(joinedDigits(query.normalize('NFC'))).split(/\s+/).filter(Boolean).map(root);
+  fold(joinedDigits(query.normalize('NFC')))
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(root);
 
 /** Does a `searchable` text have a word of `filterWords`, in any form and in any part of a compound? */
 export const contains = (text: string, word: string): boolean => text.includes(word);

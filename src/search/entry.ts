@@ -65,6 +65,13 @@ export interface Hint {
   i?: number;
 }
 
+/** A hint as a topic gives it: with the kind of the entry where it stands ("Produktbereich 41"), or ''. */
+export interface NamedHint {
+  readonly words: readonly string[];
+  readonly sentence: string;
+  readonly entry: string;
+}
+
 /** Everything that the search knows, as one file. */
 export interface Index {
   /** The words that name the city itself and so tell nothing apart. */
@@ -72,7 +79,7 @@ export interface Index {
   /** Year and status of most amounts. */
   y: string;
   eintraege: readonly Entry[];
-  /** Everyday words, each with the words (or phrases) that the entries have for it. */
-  worte: readonly (readonly [wort: string, meint: readonly string[]])[];
+  /** Everyday words and phrases, each with what the entries have for it: other names of the same thing, and where to look beside. */
+  worte: readonly (readonly [wort: string, gleich: readonly string[], nahe: readonly string[]])[];
   hinweise: readonly Hint[];
 }

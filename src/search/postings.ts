@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { wordsOf } from './fold.ts';
+import { YEAR } from './question.ts';
 
 /** A place where a word stands. */
 export interface Posting {
@@ -21,13 +22,15 @@ const NAME = 1;
 const NUMBER = 1;
 const OTHER_WORDS = 0.72;
 const FULL_NAME = 0.45;
-const YEAR = 0.4;
+const YEAR_WEIGHT = 0.4;
 const KIND = 0.3;
 
 export function postingsOf(entries: readonly Entry[]): Postings {
   const postings = new Map<string, Posting[]>();
-  const add = (word: string, entry: number, weight: number): void => {
+  const add = (word: string, entry: number, place: number): void => {
     const own = postings.get(word);
+    // a year in a name says no more than the years that the page has numbers of
+    const weight = YEAR.test(word) ? YEAR_WEIGHT : place;
     const posting = { entry, weight, name: weight === NAME };
     if (own) own.push(posting);
     else postings.set(word, [posting]);
@@ -37,7 +40,7 @@ export function postingsOf(entries: readonly Entry[]): Postings {
     for (const word of wordsOf(e)) add(word, at, /\d/.test(word) ? NUMBER : KIND);
     for (const word of wordsOf(w)) add(word, at, OTHER_WORDS);
     for (const word of wordsOf(n)) add(word, at, FULL_NAME);
-    if (j) for (let year = j[0]; year <= j[1]; year += 1) add(String(year), at, YEAR);
+    if (j) for (let year = j[0]; year <= j[1]; year += 1) add(String(year), at, YEAR_WEIGHT);
   }
   return { words: postings.keys(), of: (word) => postings.get(word) ?? [] };
 }

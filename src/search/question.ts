@@ -5,15 +5,13 @@ import { stem, wordsOf } from './fold.ts';
 export interface Question {
   /** Every word, in order. */
   readonly words: readonly string[];
-  /** The words that name the thing. */
+  /** The words that name the thing; where none does, those for a measure, or else the budget itself. */
   readonly about: readonly string[];
-  /** Words for a measure: they name the thing where no others do ("Ausgaben"). */
-  readonly measures: readonly string[];
   readonly asks: Asked | null;
   /** For each inhabitant? */
   readonly perHead: boolean;
   /** Which is the largest? */
-  readonly most: boolean;
+  readonly largest: boolean;
   readonly years: readonly string[];
 }
 
@@ -41,9 +39,14 @@ const MEASURE_WORDS: readonly (readonly [Asked, RegExp])[] = [
   ['satz', /^(hebesatz(e)?|steuersatz|prozent)$/],
 ];
 
-const MOST = /^(meist(e|en|es|er)?|grosst\w+|hochst\w+|teuerst\w+|teuersten|wichtigst\w+)$/;
+const LARGEST = /^(meist(e|en|es|er)?|grosst\w+|hochst\w+|teuerst\w+|teuersten|wichtigst\w+)$/;
 const HEADS = /\b(je|pro) (einwohner(in)?|kopf|burger(in)?|person|nase)\b/;
-const YEAR = /^(19|20)\d\d$/;
+const HEAD = /^einwohner/;
+export const YEAR = /^(19|20)\d\d$/;
+/** Measures that are things themselves where nothing else is named. */
+const NAMES_A_THING = /^(ausgabe|einnahme|ertrag|aufw[ae]nd|zuschuss|hebes[ae]tz|steuers[ae]tz)/;
+/** What is meant where only a measure is: the budget as a whole. */
+const WHOLE = 'haushalt';
 
 /**
  * Takes a question apart: "Was kostet die Feuerwehr je Einwohner?" is about "feuerwehr" and asks for costs, for each inhabitant.
@@ -54,14 +57,23 @@ export function understand(text: string, city: readonly string[], known: (number
   const words = wordsOf(numbersJoined(text, known));
   const sentence = words.join(' ');
   const perHead = HEADS.test(sentence);
-  const most = words.some((word) => MOST.test(word));
-  const plain = words.filter((word) => !MOST.test(word) && !(perHead && /^einwohner/.test(word)));
-  const measures = plain.filter((word) => measureOf(word) !== null);
-  const years = plain.filter((word) => YEAR.test(word));
-  const about = plain.filter(
-    (word) => !STOP.has(word) && !measures.includes(word) && !years.includes(word) && !city.includes(stem(word)),
+  const largest = words.some((word) => LARGEST.test(word));
+  const asks = askedIn(words, sentence);
+  const years = words.filter((word) => YEAR.test(word));
+  const plain = words.filter(
+    (word) =>
+      !LARGEST.test(word) &&
+      !STOP.has(word) &&
+      !years.includes(word) &&
+      !city.includes(stem(word)) &&
+      !(perHead && HEAD.test(word)),
   );
-  return { words, about, measures, asks: askedIn(words, sentence), perHead, most, years };
+  const things = plain.filter((word) => !isMeasure(word));
+  const measures = plain.filter((word) => NAMES_A_THING.test(word));
+  const whole = asks && asks !== 'hoehe' && asks !== 'satz' ? [WHOLE] : [];
+  const about =
+    [things, largest ? [] : measures, whole, years.length > 0 ? [] : words].find((some) => some.length > 0) ?? [];
+  return { words, about, asks, perHead, largest, years };
 }
 
 const numbersJoined = (text: string, known: (number: string) => boolean): string =>
@@ -70,7 +82,8 @@ const numbersJoined = (text: string, known: (number: string) => boolean): string
     return known(joined) ? joined : group;
   });
 
-const measureOf = (word: string): Asked | null => MEASURE_WORDS.find(([, form]) => form.test(word))?.[0] ?? null;
+/** Is it a word for a measure ("kostet", "Einnahmen"), which names no thing beside others? */
+export const isMeasure = (word: string): boolean => MEASURE_WORDS.some(([, form]) => form.test(word));
 
 function askedIn(words: readonly string[], sentence: string): Asked | null {
   if (/\bgibt\b.*\baus\b/.test(sentence)) return 'aufwand';

@@ -5,16 +5,17 @@ import generalHints from '../../data/general/suchhinweise.csv?raw';
 import generalWords from '../../data/general/suchworte.csv?raw';
 import { eachRecord } from '../schema/csv-records.ts';
 import { dataFolder } from '../site.ts';
-import type { Entry, Hint, Index } from './entry.ts';
+import type { Entry, Hint, Index, NamedHint } from './entry.ts';
 import { stem, wordsOf } from './fold.ts';
 
 const WORDS = 'suchworte.csv';
 const HINTS = 'suchhinweise.csv';
 
-/** Everyday words with what the entries call it: `wort;meint`, several meanings with | between them. */
+/** Everyday words with what the entries call it: `wort;gleich;nahe`, several phrases with | between them. */
 export function loadWords(): Index['worte'] {
-  const rows = [...rowsOf(generalWords, WORDS, ['wort', 'meint']), ...rowsOf(ofCity(WORDS), WORDS, ['wort', 'meint'])];
-  return rows.map(([wort = '', meint = '']) => [wort, parts(meint)]);
+  const columns = ['wort', 'gleich', 'nahe'];
+  const rows = [...rowsOf(generalWords, WORDS, columns), ...rowsOf(ofCity(WORDS), WORDS, columns)];
+  return rows.map(([wort = '', gleich = '', nahe = '']) => [wort, parts(gleich), parts(nahe)]);
 }
 
 /**
@@ -23,28 +24,38 @@ export function loadWords(): Index['worte'] {
 export function wordsFor(entries: readonly Entry[], table: Index['worte']): Index['worte'] {
   const roots = new Set(entries.flatMap(({ k, n = '', w = '', e }) => wordsOf(`${k} ${n} ${w} ${e}`)).map(stem));
   const known = (phrase: string): boolean => wordsOf(phrase).every((word) => roots.has(stem(word)));
-  return table.flatMap(([wort, meint]) => {
-    const meant = meint.filter(known);
-    return meant.length > 0 ? [[wort, meant] as const] : [];
+  return table.flatMap(([wort, gleich, nahe]) => {
+    const [same, near] = [gleich.filter(known), nahe.filter(known)];
+    return same.length + near.length > 0 ? [[wort, same, near] as const] : [];
   });
 }
 
 /**
  * What is said of words that the site has nothing for: `worte;satz;eintrag`, several words with | between them. `eintrag` is the kind of
  * the entry where it stands ("Produkt 55100"), or empty.
- * @throws when no entry of the city is what its table names
  */
-export function loadHints(entries: readonly Entry[]): Hint[] {
+export function loadHints(): NamedHint[] {
   const columns = ['worte', 'satz', 'eintrag'];
   const rows = [...rowsOf(ofCity(HINTS), HINTS, columns), ...rowsOf(generalHints, HINTS, columns)];
-  return rows.map(([worte = '', satz = '', eintrag = '']) => {
-    const at = entries.findIndex(({ e }) => e === eintrag);
-    if (eintrag !== '' && at < 0) throw new Error(`${HINTS}: „${eintrag}“ gibt es in den Daten nicht.`);
-    return { w: parts(worte), t: satz, ...(eintrag !== '' && { i: at }) };
-  });
+  return rows.map(([worte = '', satz = '', eintrag = '']) => ({ words: parts(worte), sentence: satz, entry: eintrag }));
 }
 
-const parts = (cell: string): string[] => cell.split('|').map((part) => part.trim());
+/**
+ * Hints with the places of their entries in the index.
+ * @throws when the index has no entry that a hint names
+ */
+export const placedHints = (hints: readonly NamedHint[], entries: readonly Entry[]): Hint[] =>
+  hints.map(({ words, sentence, entry }) => {
+    const at = entries.findIndex(({ e }) => e === entry);
+    if (entry !== '' && at < 0) throw new Error(`${HINTS}: „${entry}“ gibt es in den Daten nicht.`);
+    return { w: words, t: sentence, ...(entry !== '' && { i: at }) };
+  });
+
+const parts = (cell: string): string[] =>
+  cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 function ofCity(name: string): string {
   const file = join(dataFolder(), name);

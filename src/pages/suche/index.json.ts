@@ -2,12 +2,12 @@ import type { APIRoute } from 'astro';
 import { loadBudget } from '../../budget/budget.ts';
 import { dataEntries } from '../../daten/search-entries.ts';
 import { digitalEntries } from '../../digitalisierung/search-entries.ts';
-import { budgetEntries, toldYear } from '../../haushalt/search-entries.ts';
+import { budgetEntries, emptyHints, toldYear } from '../../haushalt/search-entries.ts';
 import { investmentEntries } from '../../investitionen/search-entries.ts';
 import { keyFigureEntries } from '../../kennzahlen/search-entries.ts';
 import { methodEntries } from '../../methodik/search-entries.ts';
 import type { Index } from '../../search/entry.ts';
-import { loadHints, loadWords, wordsFor } from '../../search/tables.ts';
+import { loadHints, loadWords, placedHints, wordsFor } from '../../search/tables.ts';
 import { site } from '../../site.ts';
 
 /** Everything that can be found, in one file that comes with the first letter typed. */
@@ -26,7 +26,7 @@ export const GET: APIRoute = async () => {
     y: toldYear(budget),
     eintraege,
     worte: wordsFor(eintraege, loadWords()),
-    hinweise: loadHints(eintraege),
+    hinweise: placedHints([...loadHints(), ...emptyHints(budget)], eintraege),
   };
   return new Response(JSON.stringify(index));
 };
