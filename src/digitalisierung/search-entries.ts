@@ -18,7 +18,7 @@ export async function digitalEntries(): Promise<Entry[]> {
   return [
     page('/digitalisierung/', 'Digitalisierung', 'digital online Internet Verwaltung'),
     ...(services.length > 0
-      ? [page('/digitalisierung/leistungen/', 'Leistungen online', 'Onlinedienste Anträge OZG Onlinezugangsgesetz')]
+      ? [page('/digitalisierung/leistungen/', 'Leistungen online (OZG)', 'Onlinedienste Anträge Onlinezugangsgesetz')]
       : []),
     ...(projects.length > 0 ? [page('/digitalisierung/versprechen/', 'Ziele und Versprechen', 'Ankündigungen')] : []),
     ...(site.digitalisierung?.reifegrad
@@ -36,7 +36,7 @@ export async function digitalEntries(): Promise<Entry[]> {
         k: service.name,
         n: `Online? ${answer}`,
         e: 'Leistung',
-        w: ['beantragen', 'online', ...service.suchworte].join(' '),
+        w: ['beantragen', 'melden', 'Antrag', 'online', ...service.suchworte].join(' '),
         y: longDate(service.rows[0].stichtag),
         j: [Math.min(...dates), Math.max(...dates)],
       };

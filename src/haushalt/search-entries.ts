@@ -45,8 +45,20 @@ export function emptyHints({ tree, keys, nodes, fassung }: Budget): NamedHint[] 
   });
 }
 
-/** An only sub-product called like its product would be the same hit twice. */
-const isOwnEntry = (node: Node): boolean => hasPage(node) || node.name !== node.parent?.name;
+/** An only sub-product called like its product, or a group like its only product, would be the same hit twice. */
+const isOwnEntry = (node: Node): boolean => (hasPage(node) || node.name !== node.parent?.name) && !isTwin(node);
+
+/** Is it a group of one product of the same name? The product is found by the number of the group, too. */
+function isTwin({ children, kurzname, level }: Node): boolean {
+  const [only, ...others] = children;
+  return (
+    level.place === 'above' &&
+    !!only &&
+    others.length === 0 &&
+    only.level.place === 'main' &&
+    only.kurzname === kurzname
+  );
+}
 
 /** The budget as a whole. */
 function whole(budget: Budget): Entry {
@@ -116,7 +128,8 @@ function wordsOf(node: Node): string {
   for (const { suchworte } of products)
     for (const word of new Set(suchworte.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const shared = [...counts].filter(([, count]) => count * 2 > products.length).map(([word]) => word);
-  return [...new Set([...node.suchworte.split(' '), ...shared])].filter(Boolean).join(' ');
+  const group = node.parent && isTwin(node.parent) ? [officialName(node.parent)] : [];
+  return [...new Set([...node.suchworte.split(' '), ...shared, ...group])].filter(Boolean).join(' ');
 }
 
 /** An area or a kind before a product before an account, when they match alike. */

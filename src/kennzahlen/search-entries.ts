@@ -58,7 +58,7 @@ async function sheetEntries(): Promise<Entry[]> {
         ...(newest ? told(newest) : { y: '' }),
         g: SHEET,
         // a page of several numbers has none that its title names
-        ...(newest && statistik.length + plan.length === 1 && { a: [valueAnswer(newest)] }),
+        ...(newest && names(titel, newest) && statistik.length + plan.length === 1 && { a: [valueAnswer(newest)] }),
       };
     }),
   );
@@ -66,6 +66,9 @@ async function sheetEntries(): Promise<Entry[]> {
 
 const amountOf = ({ wert, kennzahl, genauigkeit }: Newest): string =>
   [genauigkeit === 'rund' ? 'rund' : '', formatWert(wert, kennzahl.einheit)].filter(Boolean).join(' ');
+
+/** Is the number called what the page is called? "Abschreibungen" are no "Abschreibungsintensität". */
+const names = (titel: string, { kennzahl }: Newest): boolean => kennzahl.name.split(' ')[0] === titel;
 
 /** Amount, year and status of a hit. */
 const told = (newest: Newest): Pick<Entry, 'b' | 'y'> => ({

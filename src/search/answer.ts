@@ -1,7 +1,7 @@
 import type { Concept } from './concepts.ts';
 import type { Answer, Entry, Measure } from './entry.ts';
 import { stem, wordsOf } from './fold.ts';
-import { isMeasure, type Question } from './question.ts';
+import { measureIn, type Question } from './question.ts';
 
 /** A number with the entry that it belongs to. */
 export interface Answered {
@@ -49,7 +49,7 @@ export function answerTo(
     measures.includes(m) && question.years.every((one) => (y ?? entry.y ?? year).includes(one));
   const answered = hits
     .slice(0, LOOKED_AT)
-    .filter((entry) => names.some((name) => isNamed(entry, name)))
+    .filter((entry) => names.some((name) => isNamed(entry, name, question.asks)))
     .flatMap((entry) => {
       const own = (entry.a ?? []).filter((answer) => fits(answer, entry));
       const [best] = own.sort((a, b) => measures.indexOf(a.m) - measures.indexOf(b.m));
@@ -80,10 +80,13 @@ function namesIn(concepts: readonly Concept[]): ReadonlySet<string>[] {
   return names.filter((name) => name.length > 0).map((name) => new Set(name.map(stem)));
 }
 
-/** Is it the short name, or the number, of an entry? A measure in the name ("Hebesatz Grundsteuer B") need not be said again. */
-function isNamed({ k, e }: Entry, name: ReadonlySet<string>): boolean {
+/**
+ * Is it the short name, or the number, of an entry? A measure in the name ("Hebesatz Grundsteuer B") need not be said in the same
+ * word, but has to be the one that is asked for.
+ */
+function isNamed({ k, e }: Entry, name: ReadonlySet<string>, asks: Question['asks']): boolean {
   const words = wordsOf(k);
-  const things = words.filter((word) => !isMeasure(word));
+  const things = words.filter((word) => measureIn(word) !== asks || asks === null);
   const number = wordsOf(e).filter((word) => /\d/.test(word));
   return [words, things, number].some((own) => own.length > 0 && same(new Set(own.map(stem)), name));
 }

@@ -7,6 +7,8 @@ interface Alternative {
   readonly words: readonly string[];
   /** 1 for what was said itself. */
   readonly sure: number;
+  /** Is it the thing itself, and not one beside it? */
+  readonly same: boolean;
 }
 
 /** What one word (or phrase) of a question may be called in the index. */
@@ -28,7 +30,7 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Another name is a little less sure than the word itself, a thing beside it still less. */
 const SAME = 0.95;
-const NEAR = 0.85;
+const NEAR = 0.7;
 
 /** The table of everyday words by the root of their first word, the longest phrases first. */
 export function phrasesOf(table: Index['worte']): Phrases {
@@ -61,9 +63,9 @@ export function conceptsOf({ words, about, years }: Question, phrases: Phrases):
 const conceptOf = (said: readonly string[], phrase?: Phrase): Concept => ({
   said: said.join(' '),
   alternatives: [
-    { words: said, sure: 1 },
-    ...(phrase?.same ?? []).map((words) => ({ words, sure: SAME })),
-    ...(phrase?.near ?? []).map((words) => ({ words, sure: NEAR })),
+    { words: said, sure: 1, same: true },
+    ...(phrase?.same ?? []).map((words) => ({ words, sure: SAME, same: true })),
+    ...(phrase?.near ?? []).map((words) => ({ words, sure: NEAR, same: false })),
   ],
   names: [said, ...(phrase?.same ?? [])],
 });

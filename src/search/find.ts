@@ -65,9 +65,9 @@ export function searcher(index: Index): Search {
   /** Entries that have a concept, each with how well. */
   function look({ alternatives }: Concept): Hits {
     const hits: Hits = new Map();
-    for (const { words, sure } of alternatives) {
+    for (const { words, sure, same } of alternatives) {
       const parts = words.map((word) => fieldsWith(known.find(word)));
-      for (const [entry, { score, named }] of together(parts)) add(hits, entry, score * sure, named);
+      for (const [entry, { score, named }] of together(parts)) add(hits, entry, score * sure, same ? named : []);
     }
     return hits;
   }

@@ -19,6 +19,8 @@ export interface Postings {
 }
 
 const NAME = 1;
+/** The name of what is meant only to be found at last: a source, a file. */
+const LEAST_NAME = 0.4;
 const NUMBER = 1;
 const OTHER_WORDS = 0.72;
 const FULL_NAME = 0.45;
@@ -27,16 +29,16 @@ const KIND = 0.3;
 
 export function postingsOf(entries: readonly Entry[]): Postings {
   const postings = new Map<string, Posting[]>();
-  const add = (word: string, entry: number, place: number): void => {
+  const add = (word: string, entry: number, place: number, name = false): void => {
     const own = postings.get(word);
     // a year in a name says no more than the years that the page has numbers of
     const weight = YEAR.test(word) ? YEAR_WEIGHT : place;
-    const posting = { entry, weight, name: weight === NAME };
+    const posting = { entry, weight, name: name && !YEAR.test(word) };
     if (own) own.push(posting);
     else postings.set(word, [posting]);
   };
-  for (const [at, { k, n = '', e, w = '', j }] of entries.entries()) {
-    for (const word of wordsOf(k)) add(word, at, NAME);
+  for (const [at, { k, n = '', e, w = '', j, g = 1 }] of entries.entries()) {
+    for (const word of wordsOf(k)) add(word, at, Math.min(NAME, LEAST_NAME + (NAME - LEAST_NAME) * g), true);
     for (const word of wordsOf(e)) add(word, at, /\d/.test(word) ? NUMBER : KIND);
     for (const word of wordsOf(w)) add(word, at, OTHER_WORDS);
     for (const word of wordsOf(n)) add(word, at, FULL_NAME);

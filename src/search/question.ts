@@ -24,7 +24,7 @@ const STOP = new Set(
    diese dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa etwas euch fur ganz geben gegen gibt gibts haben
    habe hat hatte hier ich ihr im in ins ist ja jede jeder jedes jetzt kann kein keine konnen kommt leistet man macht mal mehr mein
    meine meinem meinen meiner mich mir mit muss nach nicht noch nun nur ob oder ohne schon sich sie sind so soll sollen stadt steht um
-   und uns unser unsere unserer unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn
+   stehen steht findet findest zeige zeigen gehort gehoren und uns unser unsere unserer unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn
    wer werden wie wieviel wieviele will wir wird wo wofur woher wohin wollen wurde zu zum zur zwischen uber ubrigens bitte eigentlich
    finde finden suche information informationen eure euer seit heute aktuell aktuelle aktuellen bekommt bekomme bezahlt jahr jahre
    jahrlich pro je kopf einwohnerin burger burgerin person geld hoch niedrig gross euro`
@@ -45,6 +45,8 @@ const HEAD = /^einwohner/;
 export const YEAR = /^(19|20)\d\d$/;
 /** Measures that are things themselves where nothing else is named. */
 const NAMES_A_THING = /^(ausgabe|einnahme|ertrag|aufw[ae]nd|zuschuss|hebes[ae]tz|steuers[ae]tz)/;
+/** "im Haushalt": where everything stands that is asked for. */
+const BUDGET = /^(haushalt|haushaltsplan|plan|etat|budget)s?$/;
 /** What is meant where only a measure is: the budget as a whole. */
 const WHOLE = 'haushalt';
 
@@ -68,7 +70,8 @@ export function understand(text: string, city: readonly string[], known: (number
       !city.includes(stem(word)) &&
       !(perHead && HEAD.test(word)),
   );
-  const things = plain.filter((word) => !isMeasure(word));
+  const named = plain.filter((word) => measureIn(word) === null);
+  const things = named.some((word) => !BUDGET.test(word)) ? named.filter((word) => !BUDGET.test(word)) : named;
   const measures = plain.filter((word) => NAMES_A_THING.test(word));
   const whole = asks && asks !== 'hoehe' && asks !== 'satz' ? [WHOLE] : [];
   const about =
@@ -82,8 +85,8 @@ const numbersJoined = (text: string, known: (number: string) => boolean): string
     return known(joined) ? joined : group;
   });
 
-/** Is it a word for a measure ("kostet", "Einnahmen"), which names no thing beside others? */
-export const isMeasure = (word: string): boolean => MEASURE_WORDS.some(([, form]) => form.test(word));
+/** Which number a word asks for ("kostet", "Einnahmen"); such a word names no thing beside others. */
+export const measureIn = (word: string): Asked | null => MEASURE_WORDS.find(([, form]) => form.test(word))?.[0] ?? null;
 
 function askedIn(words: readonly string[], sentence: string): Asked | null {
   if (/\bgibt\b.*\baus\b/.test(sentence)) return 'aufwand';
