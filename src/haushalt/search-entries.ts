@@ -187,7 +187,7 @@ const given = (m: Answer['m'], t: string, value: number | null): Answer[] =>
 function perHead(budget: Budget, m: Answer['m'], name: string, value: number | null): Answer[] {
   const einwohner = inhabitants(budget, budget.jahr);
   if (!einwohner || value === null) return [];
-  return [{ m, t: `${name} je Einwohner`, z: formatCell(value / einwohner.wert, 'head') }];
+  return [{ m, t: `${name} je Einwohner (eigene Rechnung)`, z: formatCell(value / einwohner.wert, 'head') }];
 }
 
 /** The largest of some entries by what they cost, spend and bring. */

@@ -1,6 +1,7 @@
 import { plain } from '../figure/sentence.ts';
 import type { Answer, Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
+import { WERTART_NAME } from '../text/words.ts';
 import { availableSheets } from './available.ts';
 import { entriesOf } from './entries.ts';
 import { loadResultFigures } from './ergebnis/figures.ts';
@@ -117,11 +118,11 @@ async function results(): Promise<Partial<Entry>> {
 
 /** What came of a year; where nobody has said so yet, what is expected or planned. Only a result answers without a year. */
 function yearAnswer({ jahr, ergebnis, prognose, plan }: Jahr): Answer | null {
-  const ahead = prognose ?? plan;
-  if (!ergebnis && !ahead) return null;
-  const sentence = ergebnis ? resultPhrase(ergebnis) : ahead ? outlookPhrase(ahead) : '';
+  const row = ergebnis ?? prognose ?? plan;
+  if (!row) return null;
+  const sentence = ergebnis ? resultPhrase(ergebnis) : outlookPhrase(row);
   const t = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
-  return { m: ergebnis ? 'wert' : 'jahr', t, z: '', y: String(jahr) };
+  return { m: ergebnis ? 'wert' : 'jahr', t, z: '', y: `${jahr}, ${WERTART_NAME[row.wertart] ?? row.wertart}` };
 }
 
 /** Each key figure of the overview by its own name; the rates have entries of their own. */

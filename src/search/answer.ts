@@ -87,8 +87,9 @@ function namesIn(concepts: readonly Concept[]): ReadonlySet<string>[] {
 function isNamed({ k, e }: Entry, name: ReadonlySet<string>, asks: Question['asks']): boolean {
   const words = wordsOf(k);
   const things = words.filter((word) => measureIn(word) !== asks || asks === null);
-  const number = wordsOf(e).filter((word) => /\d/.test(word));
-  return [words, things, number].some((own) => own.length > 0 && same(new Set(own.map(stem)), name));
+  const official = /\d/.test(e) ? wordsOf(e) : [];
+  const number = official.filter((word) => /\d/.test(word));
+  return [words, things, official, number].some((own) => own.length > 0 && same(new Set(own.map(stem)), name));
 }
 
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -1,8 +1,9 @@
 import type { Answered } from './answer.ts';
 import type { Entry } from './entry.ts';
 
-/** What a hit says besides its name: kind, year and status of its number, and where it belongs. */
-export const detailsOf = ({ e, y, n }: Entry, year: string): string => [e, y ?? year, n].filter(Boolean).join(' · ');
+/** What an entry is, and year and status of its number. */
+export const kindAndYear = ({ e, y }: Pick<Entry, 'e' | 'y'>, year: string): string =>
+  [e, y ?? year].filter(Boolean).join(' · ');
 
 /** One line of the list of hits. */
 export function hitItem(entry: Entry, year: string, document: Document): HTMLLIElement {
@@ -12,7 +13,7 @@ export function hitItem(entry: Entry, year: string, document: Document): HTMLLIE
   link.href = entry.h;
   link.textContent = entry.k;
   const small = document.createElement('small');
-  small.textContent = detailsOf(entry, year);
+  small.textContent = [kindAndYear(entry, year), entry.n].filter(Boolean).join(' · ');
   text.append(link, small);
   const amount = document.createElement('span');
   amount.className = 'n';
@@ -40,6 +41,6 @@ export function answerParts({ entry, answer }: Answered, year: string, document:
   const link = document.createElement('a');
   link.href = answer.h ?? entry.h;
   link.textContent = 'Zur Seite dieser Zahl';
-  status.append([entry.e, answer.y ?? entry.y ?? year].filter(Boolean).join(' · '), ' · ', link);
+  status.append(`${kindAndYear({ ...entry, ...answer }, year)} · `, link);
   return [sentence, status];
 }

@@ -1,4 +1,4 @@
-import { answerSubject, detailsOf } from './hit.ts';
+import { answerSubject, kindAndYear } from './hit.ts';
 import { type Loaded, loadSearch } from './load.ts';
 
 /** So many can be overlooked at once. */
@@ -101,7 +101,7 @@ function suggestionsFor(words: string, { search, year }: Loaded): Suggestion[] {
         {
           href: answer.answer.h ?? answer.entry.h,
           name: answerSubject(answer),
-          details: [answer.entry.e, answer.answer.y ?? answer.entry.y ?? year].filter(Boolean).join(' · '),
+          details: kindAndYear({ ...answer.entry, ...answer.answer }, year),
           amount: answer.answer.z,
         },
       ]
@@ -111,7 +111,7 @@ function suggestionsFor(words: string, { search, year }: Loaded): Suggestion[] {
   const others = hits.filter((hit) => hit !== entry).slice(0, OFFERED - first.length);
   return [
     ...first,
-    ...others.map((hit) => ({ href: hit.h, name: hit.k, details: detailsOf(hit, year), amount: hit.b ?? '' })),
+    ...others.map((hit) => ({ href: hit.h, name: hit.k, details: kindAndYear(hit, year), amount: hit.b ?? '' })),
   ];
 }
 
