@@ -40,7 +40,14 @@ export function emptyHints({ tree, keys, nodes, fassung }: Budget): NamedHint[] 
           ? nodes.get(parent)?.get(keys.of(fassung.struktur, parent, above))
           : undefined;
       const sentence = `„${kurzname}“ steht im Plan als ${numbered(level, schluessel)}, aber ohne jeden Betrag.`;
-      return [{ words: [...new Set([kurzname, name])], sentence, entry: upper ? officialName(upper) : '' }];
+      return [
+        {
+          words: [...new Set([kurzname, name, schluessel])],
+          sentence,
+          entry: upper ? officialName(upper) : '',
+          rest: true as const,
+        },
+      ];
     });
   });
 }
@@ -73,7 +80,11 @@ function whole(budget: Budget): Entry {
     b: resultText(budget, summen),
     j: spanOf(summen),
     g: 1.6,
-    a: [...resultAnswers(budget, summen), ...largest(budget, nodesOf(budget.nodes, budget.tree.top('aufgabe')))],
+    // the page of the whole names nothing for each inhabitant
+    a: [
+      ...resultAnswers(budget, summen).filter(({ m }) => m !== 'netto-ew'),
+      ...largest(budget, nodesOf(budget.nodes, budget.tree.top('aufgabe'))),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { formatCell } from '../figure/cell.ts';
 import { plain } from '../figure/sentence.ts';
 import type { Answer, Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
@@ -16,7 +17,7 @@ import { loadDebtFigures } from './schulden/figures.ts';
 import { COMPARISON_SECTIONS, keySections } from './sections.ts';
 import { THEMEN } from './sheets.ts';
 import { formatWert } from './units.ts';
-import { loadFigures } from './values.ts';
+import { loadFigures, loadStatistic } from './values.ts';
 
 /** Key figures come after the thing that they are about. */
 const SHEET = 1.1;
@@ -47,41 +48,52 @@ async function sheetEntries(): Promise<Entry[]> {
   return Promise.all(
     (await availableSheets()).map(async ({ slug, titel, frage, statistik, plan }): Promise<Entry> => {
       const [kennzahl] = statistik;
-      const newest = kennzahl
-        ? await newestValue({ kennzahl, href: '' })
-        : await newestValue({ kennzahl: plan[0] ?? '', href: '', plan: true });
+      const planned = kennzahl === undefined;
+      const newest = planned
+        ? await newestValue({ kennzahl: plan[0] ?? '', href: '', plan: true })
+        : await newestValue({ kennzahl, href: '' });
+      const { a = [], ...number } = newest ? await told(newest, planned) : { y: '' };
+      const only = statistik.length + plan.length === 1 && newest !== null && names(titel, newest);
       return {
         h: `/kennzahlen/${slug}/`,
         k: titel,
         n: frage,
         e: 'Kennzahl',
         w: [...statistik, ...plan].flatMap((id) => kennzahlen.get(id)?.name ?? []).join(' '),
-        ...(newest ? told(newest) : { y: '' }),
+        ...number,
         g: SHEET,
         // a page of several numbers has none that its title names
-        ...(newest && names(titel, newest) && statistik.length + plan.length === 1 && { a: [valueAnswer(newest)] }),
+        ...(only && { a }),
       };
     }),
   );
 }
 
-const amountOf = ({ wert, kennzahl, genauigkeit }: Newest): string =>
-  [genauigkeit === 'rund' ? 'rund' : '', formatWert(wert, kennzahl.einheit)].filter(Boolean).join(' ');
+/** A number as its page writes it: shares of the plan to a hundredth. */
+function amountOf({ wert, kennzahl, genauigkeit }: Newest, plan: boolean): string {
+  const exact =
+    plan && kennzahl.einheit === 'Prozent' ? formatCell(wert, 'prozent') : formatWert(wert, kennzahl.einheit);
+  return [genauigkeit === 'rund' ? 'rund' : '', exact].filter(Boolean).join(' ');
+}
 
 /** Is the number called what the page is called? "Abschreibungen" are no "Abschreibungsintensität". */
 const names = (titel: string, { kennzahl }: Newest): boolean => kennzahl.name.split(' ')[0] === titel;
 
-/** Amount, year and status of a hit. */
-const told = (newest: Newest): Pick<Entry, 'b' | 'y'> => ({
-  b: amountOf(newest),
-  y: `${newest.jahr}, ${newest.art}`,
-});
+/** Amount, year and status of a hit, the years of its page, and the number as an answer. */
+async function told(newest: Newest, plan: boolean): Promise<Pick<Entry, 'b' | 'y' | 'j' | 'a'>> {
+  const { kennzahl, jahr, art, platz } = newest;
+  const b = amountOf(newest, plan);
+  const t = [kennzahl.name, platz.startsWith('Platz') ? platz : ''].filter(Boolean).join(', ');
+  return { b, y: `${jahr}, ${art}`, j: await yearsOf(kennzahl.kennzahl, jahr), a: [{ m: 'wert', t, z: b }] };
+}
 
-const valueAnswer = (newest: Newest): Answer => ({
-  m: 'wert',
-  t: [newest.kennzahl.name, newest.platz.startsWith('Platz') ? newest.platz : ''].filter(Boolean).join(', '),
-  z: amountOf(newest),
-});
+/** First and last year of a key figure. */
+async function yearsOf(kennzahl: string, jahr: number): Promise<readonly [number, number]> {
+  const { home } = await loadFigures();
+  const statistic = await loadStatistic(kennzahl);
+  const years = (statistic?.jahre ?? []).filter((one) => statistic?.at(home.ags, one)?.wert != null);
+  return [Math.min(jahr, ...years), Math.max(jahr, ...years)];
+}
 
 /** Pages of another form than a sheet. */
 async function sectionEntries(): Promise<Entry[]> {
@@ -130,21 +142,22 @@ async function singleEntries(): Promise<Entry[]> {
   const all = Object.keys(THEMEN)
     .flatMap(entriesOf)
     .filter(({ kennzahl }) => !STEUERN.some((steuer) => steuer.kennzahl === kennzahl));
-  const found = await Promise.all(all.map(async (entry) => ({ entry, newest: await newestValue(entry) })));
-  return found.flatMap(({ entry, newest }) =>
-    newest
-      ? [
-          {
-            h: entry.href,
-            k: newest.kennzahl.name,
-            e: 'Kennzahl',
-            ...told(newest),
-            g: SINGLE,
-            a: [valueAnswer(newest)],
-          },
-        ]
-      : [],
+  const found = await Promise.all(
+    all.map(async (entry): Promise<Entry[]> => {
+      const newest = await newestValue(entry);
+      if (!newest) return [];
+      return [
+        {
+          h: entry.href,
+          k: newest.kennzahl.name,
+          e: 'Kennzahl',
+          ...(await told(newest, entry.plan === true)),
+          g: SINGLE,
+        },
+      ];
+    }),
   );
+  return found.flat();
 }
 
 /** The rate of each tax. */
@@ -175,7 +188,8 @@ async function cityEntries(): Promise<Entry[]> {
   const { home, peers } = await loadFigures();
   const options = await loadOptions();
   const others = (options?.regionen ?? []).filter(
-    ({ ags, art }) => art === home.art && ags !== home.ags && !peers.some((peer) => peer.ags === ags),
+    ({ ags, art, gueltig_bis }) =>
+      art === home.art && gueltig_bis === null && ags !== home.ags && !peers.some((peer) => peer.ags === ags),
   );
   const beside = `neben ${site.stadt.name}`;
   return [

@@ -60,6 +60,13 @@ export function conceptsOf({ words, about, years }: Question, phrases: Phrases):
   return [...concepts, ...silent, ...years.map((year) => conceptOf([year]))];
 }
 
+/** A single word as a concept, with what the table has for it. */
+export const wordConcept = (word: string, phrases: Phrases): Concept =>
+  conceptOf(
+    [word],
+    phrases.get(stem(word))?.find(({ words }) => words.length === 1),
+  );
+
 const conceptOf = (said: readonly string[], phrase?: Phrase): Concept => ({
   said: said.join(' '),
   alternatives: [

@@ -63,6 +63,8 @@ export interface Hint {
   t: string;
   /** Where it stands, as the place of an entry in the index; left out: nowhere. */
   i?: number;
+  /** Is it said only where nothing has all of the words? */
+  r?: true;
 }
 
 /** A hint as a topic gives it: with the kind of the entry where it stands ("Produktbereich 41"), or ''. */
@@ -70,6 +72,8 @@ export interface NamedHint {
   readonly words: readonly string[];
   readonly sentence: string;
   readonly entry: string;
+  /** Is it said only where nothing has all of the words? */
+  readonly rest?: true;
 }
 
 /** Everything that the search knows, as one file. */

@@ -1,11 +1,11 @@
 import { type Answered, answerTo } from './answer.ts';
-import { type Concept, conceptsOf, phrasesOf } from './concepts.ts';
+import { type Concept, conceptsOf, phrasesOf, wordConcept } from './concepts.ts';
 import type { Entry, Hint, Index } from './entry.ts';
-import { stem, wordsOf } from './fold.ts';
+import { fold, stem, wordsOf } from './fold.ts';
 import { hintFor } from './hints.ts';
 import { add, type Hits, most, rank, together } from './hits.ts';
 import { postingsOf } from './postings.ts';
-import { understand } from './question.ts';
+import { measureIn, understand } from './question.ts';
 import { type Match, vocabulary } from './vocabulary.ts';
 
 /** What is found for some words. */
@@ -16,14 +16,16 @@ export interface Found {
   readonly answer: Answered | null;
   /** What is said of these words; its entry is the first of the hits. */
   readonly hint: Hint | null;
-  /** Words, folded, that none of the hits has. */
+  /** Words, as they were typed, that none of the hits has. */
   readonly without: readonly string[];
 }
 
 export type Search = (text: string) => Found;
 
-/** Below, a word is another one. */
-const THE_WORD = 0.9;
+/** The shortest part of a compound that tells something. */
+const MIN_PART = 5;
+/** What a compound begins with to say that it is the city's own. */
+const OF_THE_CITY = /^(stadt|haushalts?|kommunal|gemeinde)/;
 
 /**
  * Finds entries by what the words of a question mean: the words themselves in any form, parts of compounds, what the table of
@@ -42,23 +44,25 @@ export function searcher(index: Index): Search {
     const question = understand(text, city, hasNumber);
     const concepts = conceptsOf(question, phrases);
     const { hits: found, without } = all(concepts);
-    const hint = hintFor(question, index.hinweise);
+    const complete = found.size > 0 && without.length === 0;
+    const hint = hintFor(question, concepts, index.hinweise, complete);
     const told = hint?.i === undefined ? [] : [entries[hint.i] as Entry];
     const hits = [...told, ...rank(found, entries).filter((entry) => !told.includes(entry))];
-    const answer = hint || without.length > 0 ? null : answerTo(question, concepts, hits, index.y);
-    return { hits, hint, without, answer };
+    const answer = hint || !complete ? null : answerTo(question, concepts, hits, index.y);
+    return { hits, hint, answer, without: without.map((said) => asTyped(text, said)) };
   };
 
   /** What has all concepts, or else as many as possible. */
   function all(concepts: readonly Concept[]): { hits: Hits; without: readonly string[] } {
-    const sure = concepts.map(look);
-    const whole = together(sure);
+    const sure = concepts.map((concept) => ({ hits: look(concept), part: false }));
+    const whole = together(sure.map(({ hits }) => hits));
     if (whole.size > 0 || concepts.length === 0) return { hits: whole, without: [] };
-    const parts = sure.map((hits, at) => (hits.size > 0 ? hits : guess((concepts[at] as Concept).said)));
-    const guessed = together(parts);
-    if (guessed.size > 0) return { hits: guessed, without: [] };
-    const hits = most(parts);
-    const without = concepts.filter((_, at) => ![...hits.keys()].some((entry) => parts[at]?.has(entry)));
+    const parts = sure.map((one, at) => (one.hits.size > 0 ? one : guess((concepts[at] as Concept).said)));
+    const guessed = together(parts.map(({ hits }) => hits));
+    const hits = guessed.size > 0 ? guessed : most(parts.map((one) => one.hits));
+    const found = [...hits.keys()];
+    // what only a part of a word is found of is not found
+    const without = concepts.filter((_, at) => parts[at]?.part || !found.some((entry) => parts[at]?.hits.has(entry)));
     return { hits, without: without.map(({ said }) => said) };
   }
 
@@ -80,31 +84,61 @@ export function searcher(index: Index): Search {
     return hits;
   }
 
-  /** A word that nothing has: as a compound of two words that stand together, with slips, or its beginning alone. */
-  function guess(said: string): Hits {
+  /**
+   * A word that nothing has: without what only says whose it is ("Stadtverwaltung"), as a compound of two words that stand together,
+   * with slips, and at last as a part of it alone.
+   */
+  function guess(said: string): { hits: Hits; part: boolean } {
+    const bare = said.replace(OF_THE_CITY, '');
+    const own = bare !== said && bare.length >= MIN_PART ? look(wordConcept(bare, phrases)) : new Map();
+    if (own.size > 0) return { hits: own, part: false };
     for (const [head, tail] of splits(said)) {
       const pair = together([fieldsWith(exactly(head)), fieldsWith(exactly(tail))]);
-      if (pair.size > 0) return pair;
+      if (pair.size > 0) return { hits: pair, part: false };
     }
     const near = fieldsWith(known.near(said));
-    if (near.size > 0) return near;
-    const [head] = splits(said).find(([one]) => one.length >= 4 && exactly(one).length > 0) ?? [];
-    return head === undefined ? new Map() : fieldsWith(exactly(head));
+    if (near.size > 0) return { hits: near, part: false };
+    const { part, measured } = tellingPart(said);
+    return { hits: part === undefined ? new Map() : look(wordConcept(part, phrases)), part: !measured };
+  }
+
+  /**
+   * The longest known part of a compound all of whose parts are known, or else its beginning; of what is `measured` the other part is
+   * only what is asked for ("Stromkosten").
+   */
+  function tellingPart(said: string): { part: string | undefined; measured: boolean } {
+    const whole = splits(said).filter((pair) => pair.every((part) => isTelling(part) || measureIn(part) !== null));
+    const parts = whole.length > 0 ? whole.flat() : splits(said).map(([head]) => head);
+    const [part] = parts.filter(isTelling).sort((a, b) => b.length - a.length);
+    return { part, measured: whole.some((pair) => pair.some((one) => measureIn(one) !== null)) };
+  }
+
+  /** Does a part of a word tell what it is about? */
+  function isTelling(word: string): boolean {
+    return (
+      word.length >= MIN_PART && !city.includes(stem(word)) && measureIn(word) === null && exactly(word).length > 0
+    );
   }
 
   function exactly(word: string): readonly Match[] {
-    const whole = (one: string) => known.find(one).filter(({ quality }) => quality >= THE_WORD);
-    const matches = whole(word);
+    const matches = known.same(word);
     // "Verwaltungs-", "Straßen-": what joins two words belongs to neither
-    return matches.length > 0 || !/s$/.test(word) ? matches : whole(word.slice(0, -1));
+    return matches.length > 0 || !/s$/.test(word) ? matches : known.same(word.slice(0, -1));
   }
 }
 
+/** Folded words as they stand in what was typed. */
+function asTyped(text: string, said: string): string {
+  const folded = said.split(' ');
+  const typed = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return typed.filter((word) => folded.includes(fold(word))).join(' ') || said;
+}
+
 /** The ways to split a long word, the longest head first; no part too short to mean something. */
-function splits(word: string): (readonly [string, string])[] {
+function splits(word: string): [string, string][] {
   if (word.length < 7 || /\d| /.test(word)) return [];
   return Array.from({ length: word.length - 6 }, (_, more) => {
     const cut = word.length - 3 - more;
-    return [word.slice(0, cut), word.slice(cut)] as const;
+    return [word.slice(0, cut), word.slice(cut)];
   });
 }

@@ -17,22 +17,26 @@ export const fold = (text: string): string =>
 /** The words and numbers of a text, folded; what stands between them is no part of them. */
 export const wordsOf = (text: string): string[] => fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Endings of declension, the letters that go, and the length that a word must have to lose them; the longest first. */
+/** Endings of declension, how many letters go (0: all of it), and the length that a word must have; the longest first. */
 const ENDINGS: readonly (readonly [ending: RegExp, letters: number, length: number])[] = [
-  [/ern$/, 3, 6],
-  [/(em|en|er|es|um)$/, 2, 5],
-  [/e$/, 1, 5],
+  [/en(er|em|en|es|e)$/, 0, 8],
+  [/ern$/, 0, 6],
+  [/(em|en|er|es|um)$/, 0, 5],
+  [/e$/, 0, 5],
   [/[aiobdfghklmnrt]s$/, 1, 5],
   [/ln$/, 1, 5],
 ];
 
 /**
  * A folded word without its ending: "schulen" and "schule" are both "schul". The light stemmer of J. Savoy (2006), which leaves
- * "-ung", "-heit" and the like alone, so that "Steuern" and "Steuerung" stay two things; besides it "-um" (Museum, Museen) and the
- * plural in "-s" (Kitas). Numbers stay as they are.
+ * "-ung", "-heit" and the like alone, so that "Steuern" and "Steuerung" stay two things; besides it "-um" (Museum, Museen), the
+ * plural in "-s" (Kitas) and the endings of participles (beschlossener). Numbers stay as they are.
  */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word;
-  const [, letters] = ENDINGS.find(([ending, , length]) => word.length >= length && ending.test(word)) ?? [];
-  return letters === undefined ? word : word.slice(0, -letters);
+  for (const [ending, letters, length] of ENDINGS) {
+    const found = word.length >= length ? ending.exec(word) : null;
+    if (found) return word.slice(0, -(letters || found[0].length));
+  }
+  return word;
 }

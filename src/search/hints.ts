@@ -1,14 +1,29 @@
+import type { Concept } from './concepts.ts';
 import type { Hint } from './entry.ts';
 import { stem, wordsOf } from './fold.ts';
 import type { Question } from './question.ts';
 
-/** The hint for a question: one of whose phrases all words are said together, or whose word is all that is said. */
-export function hintFor({ about, words }: Question, hints: readonly Hint[]): Hint | null {
-  const roots = about.map(stem);
+/**
+ * The hint for a question. A phrase has to be said word by word; a single word is enough where it is all that is said, or where
+ * nothing has all of the words.
+ * @param concepts other names of a word count as the word
+ * @param complete does anything have all of the words?
+ */
+export function hintFor(
+  { about, words }: Question,
+  concepts: readonly Concept[],
+  hints: readonly Hint[],
+  complete: boolean,
+): Hint | null {
   const sentence = ` ${words.map(stem).join(' ')} `;
+  const alone = about.length === 1 || !complete;
+  const names = new Set(
+    alone ? concepts.flatMap((concept) => concept.names.map((name) => name.map(stem).join(' '))) : [],
+  );
   const fits = (phrase: string): boolean => {
     const own = wordsOf(phrase).map(stem);
-    return own.length > 1 ? sentence.includes(` ${own.join(' ')} `) : roots.length === 1 && roots[0] === own[0];
+    const said = own.join(' ');
+    return names.has(said) || (own.length > 1 && sentence.includes(` ${said} `));
   };
-  return hints.find(({ w }) => w.some(fits)) ?? null;
+  return hints.find(({ w, r }) => !(r && complete) && w.some(fits)) ?? null;
 }

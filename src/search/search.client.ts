@@ -68,7 +68,7 @@ function message({ hits, hint, without }: Found, words: string): string {
     return `${nothing} Unten steht, was es auf dieser Seite gibt.`;
   }
   const count = `${number(hits.length)} Treffer zu „${words}“`;
-  if (without.length === 0) return `${count}.`;
+  if (without.length === 0 || hint) return `${count}.`;
   return `${count}, ohne ${without.map((word) => `„${word}“`).join(' und ')}: Das kommt bei keinem davon vor.`;
 }
 

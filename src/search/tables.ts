@@ -45,10 +45,10 @@ export function loadHints(): NamedHint[] {
  * @throws when the index has no entry that a hint names
  */
 export const placedHints = (hints: readonly NamedHint[], entries: readonly Entry[]): Hint[] =>
-  hints.map(({ words, sentence, entry }) => {
+  hints.map(({ words, sentence, entry, rest }) => {
     const at = entries.findIndex(({ e }) => e === entry);
     if (entry !== '' && at < 0) throw new Error(`${HINTS}: „${entry}“ gibt es in den Daten nicht.`);
-    return { w: words, t: sentence, ...(entry !== '' && { i: at }) };
+    return { w: words, t: sentence, ...(entry !== '' && { i: at }), ...(rest && { r: true as const }) };
   });
 
 const parts = (cell: string): string[] =>
