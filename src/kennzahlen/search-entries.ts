@@ -23,6 +23,7 @@ import { loadFigures, loadStatistic } from './values.ts';
 const SHEET = 1.1;
 const SINGLE = 0.8;
 const CITY = 1.2;
+const COMPARED = 'Vergleich vergleichen Stadt';
 
 /** The pages of key figures, each key figure, the years of the result, the rates, and the cities, for the search. */
 export async function keyFigureEntries(): Promise<Entry[]> {
@@ -193,13 +194,16 @@ async function cityEntries(): Promise<Entry[]> {
   );
   const beside = `neben ${site.stadt.name}`;
   return [
-    ...peers.map(({ name }): Entry => ({ h: '/vergleich/', k: name, n: beside, e: 'Stadt', y: '', g: CITY })),
+    ...peers.map(
+      ({ name }): Entry => ({ h: '/vergleich/', k: name, n: beside, e: 'Stadt', w: COMPARED, y: '', g: CITY }),
+    ),
     ...others.map(
       ({ ags, name }): Entry => ({
         h: `/vergleich/erkunden/?regionen=${home.ags}.${ags}`,
         k: name,
         n: beside,
         e: 'Stadt',
+        w: COMPARED,
         y: '',
       }),
     ),

@@ -22,8 +22,10 @@ export interface Found {
 
 export type Search = (text: string) => Found;
 
+/** From here on a word of a name counts as said. */
+const SAID = 0.6;
 /** The shortest part of a compound that tells something. */
-const MIN_PART = 5;
+const MIN_PART = 4;
 /** What a compound begins with to say that it is the city's own. */
 const OF_THE_CITY = /^(stadt|haushalts?|kommunal|gemeinde)/;
 
@@ -80,7 +82,8 @@ export function searcher(index: Index): Search {
   function fieldsWith(matches: readonly Match[]): Hits {
     const hits: Hits = new Map();
     for (const { word, quality } of matches)
-      for (const { entry, weight, name } of postings.of(word)) add(hits, entry, quality * weight, name ? [word] : []);
+      for (const { entry, weight, name } of postings.of(word))
+        add(hits, entry, quality * weight, name && quality >= SAID ? [word] : []);
     return hits;
   }
 
@@ -98,26 +101,22 @@ export function searcher(index: Index): Search {
     }
     const near = fieldsWith(known.near(said));
     if (near.size > 0) return { hits: near, part: false };
-    const { part, measured } = tellingPart(said);
-    return { hits: part === undefined ? new Map() : look(wordConcept(part, phrases)), part: !measured };
+    return guessParts(said);
   }
 
-  /**
-   * The longest known part of a compound all of whose parts are known, or else its beginning; of what is `measured` the other part is
-   * only what is asked for ("Stromkosten").
-   */
-  function tellingPart(said: string): { part: string | undefined; measured: boolean } {
-    const whole = splits(said).filter((pair) => pair.every((part) => isTelling(part) || measureIn(part) !== null));
-    const parts = whole.length > 0 ? whole.flat() : splits(said).map(([head]) => head);
-    const [part] = parts.filter(isTelling).sort((a, b) => b.length - a.length);
-    return { part, measured: whole.some((pair) => pair.some((one) => measureIn(one) !== null)) };
+  /** The parts of a compound all of whose parts are known; of "Stromkosten" the other part is what is asked for. Or else its beginning. */
+  function guessParts(said: string): { hits: Hits; part: boolean } {
+    const whole = splits(said).find((pair) => pair.every((part) => isTelling(part) || measureIn(part) !== null));
+    const telling = (whole ?? splits(said).map(([head]) => head)).filter(isTelling);
+    const parts = whole ? telling : telling.filter((head) => head.length > MIN_PART).slice(0, 1);
+    const hits = most(parts.map((part) => look(wordConcept(part, phrases))));
+    return { hits, part: !whole?.some((part) => measureIn(part) !== null) };
   }
 
   /** Does a part of a word tell what it is about? */
   function isTelling(word: string): boolean {
-    return (
-      word.length >= MIN_PART && !city.includes(stem(word)) && measureIn(word) === null && exactly(word).length > 0
-    );
+    if (word.length < MIN_PART || city.includes(stem(word)) || measureIn(word) !== null) return false;
+    return exactly(word).length > 0 || wordConcept(word, phrases).alternatives.length > 1;
   }
 
   function exactly(word: string): readonly Match[] {

@@ -27,12 +27,13 @@ const OTHER_FORM = 0.95;
 /** The head of a compound: a "Grundschule" is a school. */
 const TAIL = 0.62;
 /** Its beginning: a "Schulbus" has to do with schools. */
-const BEGINNING = 0.5;
+const BEGINNING = 0.4;
 /** The noun of a verb: "Zulassung" and "zulassen". */
 const OF_VERB = 0.8;
 /** Not a compound but another word: "Steuerung" beside "Steuer". */
 const DERIVED = 0.25;
 const SLIP = 0.45;
+const BESIDE_THE_WORD = 0.7;
 /** How much of it is given by the share of the word that is said. */
 const BY_LENGTH = 0.2;
 
@@ -63,14 +64,19 @@ export function vocabulary(words: Iterable<string>): Vocabulary {
         const quality = likeness(asked, start, other);
         return quality > 0 ? [{ word: other.word, quality }] : [];
       });
-      found.set(word, matches);
-      return matches;
+      // beside the word itself another one that only begins like it is hardly meant
+      const complete = matches.some(({ quality }) => quality >= OTHER_FORM);
+      const weighed = complete ? matches.map(unlessBeginning) : matches;
+      found.set(word, weighed);
+      return weighed;
     },
     near(word) {
       const most = forgiven(word);
       if (most === 0) return [];
       return known.flatMap((other) => {
-        if (HAS_DIGIT.test(other.word) || Math.abs(other.word.length - word.length) > most) return [];
+        // nearly nobody slips at the first letter, and many compounds differ in little else
+        if (HAS_DIGIT.test(other.word) || other.word[0] !== word[0]) return [];
+        if (Math.abs(other.word.length - word.length) > most) return [];
         // in another form a word has slips of its own
         const distance = Math.min(editDistance(word, other.word), editDistance(stem(word), other.root));
         return distance <= most ? [{ word: other.word, quality: SLIP / distance }] : [];
@@ -78,6 +84,11 @@ export function vocabulary(words: Iterable<string>): Vocabulary {
     },
   };
 }
+
+const unlessBeginning = ({ word, quality }: Match): Match => ({
+  word,
+  quality: quality < TAIL ? quality * BESIDE_THE_WORD : quality,
+});
 
 /** What of a word begins a compound: the plural and the e go ("Schule" – "Schulbus"). */
 const beginning = (word: string): string => (word.length > 4 ? word.replace(/(en|n|e|s)$/, '') : word);
@@ -100,4 +111,4 @@ const isVerbOf = (verb: string, noun: string): boolean =>
   verb.endsWith('en') && verb.length > MIN_VERB && /ung(en)?$/.test(noun) && noun.replace(/ung(en)?$/, 'en') === verb;
 
 /** So many slips are forgiven: none in short words, of which too many are alike, and none in numbers. */
-const forgiven = (word: string): number => (HAS_DIGIT.test(word) || word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+const forgiven = (word: string): number => (HAS_DIGIT.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
