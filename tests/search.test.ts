@@ -27,7 +27,7 @@ function textOf(path: string): string {
   const known = texts.get(path);
   if (known !== undefined) return known;
   const html = readFileSync(join(DIST, path, 'index.html'), 'utf8');
-  const text = html.replace(/<[^>]+>/g, '').replace(/&nbsp;|\s+/g, ' ');
+  const text = html.replace(/<[^>]+>/g, ' ').replace(/&nbsp;|\s+/g, ' ');
   texts.set(path, text);
   return text;
 }

@@ -31,6 +31,8 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 /** Another name is a little less sure than the word itself, a thing beside it still less. */
 const SAME = 0.95;
 const NEAR = 0.7;
+/** Shorter beginnings are those of too many words. */
+const MIN_BEGINNING = 4;
 
 /** The table of everyday words by the root of their first word, the longest phrases first. */
 export function phrasesOf(table: Index['worte']): Phrases {
@@ -45,12 +47,21 @@ export function phrasesOf(table: Index['worte']): Phrases {
   return phrases;
 }
 
-/** The words of a question with what the table has for them. Of a phrase also those count that say nothing alone ("Einer für alle"). */
-export function conceptsOf({ words, about, years }: Question, phrases: Phrases): Concept[] {
+/**
+ * The words of a question with what the table has for them. Of a phrase also those count that say nothing alone ("Einer für alle").
+ * @param isWord does the index have the word? The last one may be unfinished where it has not.
+ */
+export function conceptsOf(
+  { words, about, years }: Question,
+  phrases: Phrases,
+  isWord: (word: string) => boolean,
+): Concept[] {
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const here = phrases.get(stem(words[at] as string)) ?? [];
-    const phrase = here.find((one) => one.words.every((word, more) => stem(words[at + more] ?? '') === word));
+    const word = words[at] as string;
+    const here = phrases.get(stem(word)) ?? [];
+    const unfinished = here.length === 0 && at === words.length - 1 && !isWord(word);
+    const phrase = unfinished ? phraseBeginning(word, phrases) : here.find((one) => isSaid(one, words, at));
     const said = words.slice(at, at + (phrase?.words.length ?? 1));
     if ((phrase?.words.length ?? 0) > 1 || about.includes(said[0] as string)) concepts.push(conceptOf(said, phrase));
     at += said.length - 1;
@@ -58,6 +69,18 @@ export function conceptsOf({ words, about, years }: Question, phrases: Phrases):
   // the thing that is meant without a word
   const silent = about.filter((word) => !words.includes(word)).map((word) => conceptOf([word]));
   return [...concepts, ...silent, ...years.map((year) => conceptOf([year]))];
+}
+
+const isSaid = ({ words: phrase }: Phrase, words: readonly string[], at: number): boolean =>
+  phrase.every((word, more) => stem(words[at + more] ?? '') === word);
+
+/** The everyday word that an unfinished one is the beginning of. */
+function phraseBeginning(start: string, phrases: Phrases): Phrase | undefined {
+  if (start.length < MIN_BEGINNING) return undefined;
+  const all = [...phrases.values()]
+    .flat()
+    .filter(({ words: [first = '', ...others] }) => others.length === 0 && first.startsWith(start));
+  return all.sort((a, b) => (a.words[0] ?? '').length - (b.words[0] ?? '').length)[0];
 }
 
 /** A single word as a concept, with what the table has for it. */
@@ -74,5 +97,5 @@ const conceptOf = (said: readonly string[], phrase?: Phrase): Concept => ({
     ...(phrase?.same ?? []).map((words) => ({ words, sure: SAME, same: true })),
     ...(phrase?.near ?? []).map((words) => ({ words, sure: NEAR, same: false })),
   ],
-  names: [said, ...(phrase?.same ?? [])],
+  names: [said, ...(phrase ? [phrase.words] : []), ...(phrase?.same ?? [])],
 });

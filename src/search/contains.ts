@@ -9,16 +9,13 @@ export const joinedDigits = (text: string): string => text.replace(/(\d)[.\s]+(?
 
 /** A text as `contains` reads it, numbers that are printed in groups also as one. Made once a row, not with each letter typed. */
 export const searchable = (text: string): string => {
-  const [grouped, joined] = [fold(text.normalize('NFC')), fold(joinedDigits(text.normalize('NFC')))];
+  const [grouped, joined] = [fold(text), fold(joinedDigits(text))];
   return grouped === joined ? grouped : `${grouped} ${joined}`;
 };
 
 /** What somebody typed into a filter as single words for `contains`; signs are meant as signs. */
 export const filterWords = (query: string): string[] =>
-  fold(joinedDigits(query.normalize('NFC')))
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(root);
+  fold(joinedDigits(query)).split(/\s+/).filter(Boolean).map(root);
 
 /** Does a `searchable` text have a word of `filterWords`, in any form and in any part of a compound? */
 export const contains = (text: string, word: string): boolean => text.includes(word);

@@ -44,7 +44,7 @@ export function searcher(index: Index): Search {
 
   return (text) => {
     const question = understand(text, city, hasNumber);
-    const concepts = conceptsOf(question, phrases);
+    const concepts = conceptsOf(question, phrases, (word) => known.same(word).length > 0);
     const { hits: found, without } = all(concepts);
     const complete = found.size > 0 && without.length === 0;
     const hint = hintFor(question, concepts, index.hinweise, complete);

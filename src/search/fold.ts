@@ -1,21 +1,22 @@
 /** The one folding of German words: what is the same to whoever types it, is the same text afterwards. */
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ae: 'a', oe: 'o', ue: 'u' };
 
 /**
  * "Zuschüsse", "ZUSCHUESSE" and "Zuschusse" become "zuschusse": small letters, no dots or accents, ss for ß. An umlaut may also be
  * written out; after a vowel or q an "ue" is none ("Steuer", "Quelle").
  */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/([aeiouqy]?)(ae|oe|ue)/g, (all, before, pair) => (before === '' ? (WRITTEN_OUT[pair] ?? pair) : all));
+export function fold(text: string): string {
+  const small = text.toLowerCase();
+  const plain = BEYOND_ASCII.test(small) ? small.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '') : small;
+  return plain.replace(/([aeiouqy]?)(ae|oe|ue)/g, (all, before, pair) =>
+    before === '' ? (WRITTEN_OUT[pair] ?? pair) : all,
+  );
+}
 
 /** The words and numbers of a text, folded; what stands between them is no part of them. */
-export const wordsOf = (text: string): string[] => fold(text.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Endings of declension, how many letters go (0: all of it), and the length that a word must have; the longest first. */
 const ENDINGS: readonly (readonly [ending: RegExp, letters: number, length: number])[] = [

@@ -108,7 +108,8 @@ function suggestionsFor(words: string, { search, year }: Loaded): Suggestion[] {
     : hint && entry
       ? [{ href: entry.h, name: hint.t, details: entry.e, amount: '' }]
       : [];
-  const others = hits.filter((hit) => hit !== entry).slice(0, OFFERED - first.length);
+  // the hit of the answer would lead to the same page
+  const others = hits.filter(({ h }) => h !== first[0]?.href).slice(0, OFFERED - first.length);
   return [
     ...first,
     ...others.map((hit) => ({ href: hit.h, name: hit.k, details: kindAndYear(hit, year), amount: hit.b ?? '' })),

@@ -6,7 +6,7 @@ import type { Region } from '../queries.ts';
  * may be left out or written out. Names that begin with it come first, then the order of the alphabet.
  */
 export function findRegions(query: string, regions: readonly Region[]): Region[] {
-  const wanted = fold(query.normalize('NFC').trim());
+  const wanted = fold(query.trim());
   if (wanted === '') return [];
   const rank = (name: string): number => {
     const folded = fold(name);
