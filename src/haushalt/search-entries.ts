@@ -20,7 +20,9 @@ export function budgetEntries(budget: Budget): Entry[] {
   const nodes = budget.tree.levels.flatMap((level) => nodesOf(budget.nodes, level).filter(isOwnEntry));
   return [
     whole(budget),
-    ...budget.tree.levels.map((level) => levelEntry(budget, level)),
+    ...budget.tree.levels
+      .filter((level) => nodesOf(budget.nodes, level).length > 0)
+      .map((level) => levelEntry(budget, level)),
     ...pages(budget),
     ...nodes.map((node) => nodeEntry(budget, node)),
   ];

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withDuckDB } from '../../scripts/write/duckdb.ts';
 import type { Index } from '../../src/search/entry.ts';
+import { searcher } from '../../src/search/find.ts';
 import { type HtmlElement, HtmlPage } from '../html.ts';
 import { brokenSentences } from '../words/broken-sentences.ts';
 import { type CitySite, site } from './site.ts';
@@ -126,6 +127,16 @@ describe('pages', () => {
       expect.arrayContaining(['Kitas', 'Kita „Max & Moritz“', 'Zuschüsse an Vereine']),
     );
     expect(entries.map(({ k }) => k)).not.toContain('Gemeindestraßen');
+  });
+
+  it('is found by everyday words, which are the same for every city, and has no hits of topics that it has not', () => {
+    const index: Index = JSON.parse(read(city, 'suche/index.json'));
+    const search = searcher(index);
+    expect(search('Kindergarten').hits[0]?.k).toBe('Kitas');
+    expect(search('Spielplatz')).toMatchObject({ hits: [], hint: null });
+    expect(search('Öffnungszeiten').hint?.t).toContain('stehen nicht in diesen Daten');
+    expect(index.eintraege.filter(({ h }) => /^\/(investitionen|digitalisierung)\//.test(h))).toEqual([]);
+    expect(JSON.stringify(index)).not.toMatch(/Potsdam|Sanssouci/);
   });
 });
 
