@@ -72,6 +72,9 @@ describe('the answer above the hits', () => {
     ['Was kostet der Spielplatz?', 'a thing that stands in another one'],
     ['Was kostet die Feuerwehr am Mond?', 'a word more than the thing has'],
     ['Was kostet die Sternwarte?', 'what a hint tells of'],
+    ['Wie viele Feuerwehr gibt es?', 'a count, which is no amount'],
+    ['Wie hoch ist das Jahresergebnis je Einwohner?', 'a key figure that is not told for each inhabitant'],
+    ['Wie viel investiert die Stadt in die Feuerwehr?', 'an investment, which is no expense of the year'],
   ])('to «%s» is none: %s', (text) => {
     expect(answer(text)).toBeNull();
   });

@@ -29,6 +29,8 @@ const LARGEST: Readonly<Record<Asked, readonly Measure[]>> = {
   hoehe: [],
   menge: [],
 };
+/** What a key figure says that is told for each inhabitant. */
+const PER_INHABITANT = 'je Einwohner';
 /** Among so many of the best hits things of the same name are looked for. */
 const LOOKED_AT = 12;
 
@@ -45,8 +47,10 @@ export function answerTo(
 ): Answered | null {
   const measures = measuresFor(question);
   const names = namesIn(concepts.filter(({ said }) => !question.years.includes(said)));
-  const fits = ({ m, y }: Answer, entry: Entry): boolean =>
-    measures.includes(m) && question.years.every((one) => (y ?? entry.y ?? year).includes(one));
+  const fits = ({ m, y, t }: Answer, entry: Entry): boolean =>
+    measures.includes(m) &&
+    !(question.perHead && m === 'wert' && !t.includes(PER_INHABITANT)) &&
+    question.years.every((one) => (y ?? entry.y ?? year).includes(one));
   const answered = hits
     .slice(0, LOOKED_AT)
     .filter((entry) => names.some((name) => isNamed(entry, name, question.asks)))

@@ -20,21 +20,23 @@ export type Asked = 'kosten' | 'aufwand' | 'ertrag' | 'satz' | 'hoehe' | 'menge'
 
 /** Words of questions that name no thing. Folded. */
 const STOP = new Set(
-  `aber alle allen aller alles als also am an auch auf aus bei beim bin bis da dafur damit dann das dass dem den denn der des die dies
-   diese dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa etwas euch fur ganz geben gegen gibt gibts haben
-   habe hat hatte hier ich ihr im in ins ist ja jede jeder jedes jetzt kann kein keine konnen kommt leistet man macht mal mehr mein
-   meine meinem meinen meiner mich mir mit muss nach nicht noch nun nur ob oder ohne schon sich sie sind so soll sollen stadt steht um
-   stehen steht findet findest zeige zeigen gehort gehoren und uns unser unsere unserer unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn
-   wer werden wie wieviel wieviele will wir wird wo wofur woher wohin wollen wurde zu zum zur zwischen uber ubrigens bitte eigentlich
-   finde finden suche information informationen eure euer seit heute aktuell aktuelle aktuellen bekommt bekomme bezahlt jahr jahre
-   jahrlich pro je kopf einwohnerin burger burgerin person geld hoch niedrig gross euro`
+  `aber aktuell aktuelle aktuellen alle allen aller alles als also am an auch auf aus bei beim bekomme bekommt bezahlen
+   bezahlt bin bis bitte burger burgerin da dafur damit dann das dass dem den denn der des die dies diese dieser dieses
+   doch dort du durch eigentlich ein eine einem einen einer eines einwohnerin er es etwa etwas euch euer eure euro finde
+   finden findest findet fur ganz geben gegen gehoren gehort geld gibt gibts gross habe haben hat hatte heute hier hoch
+   ich ihr im in information informationen ins ist ja jahr jahre jahrlich je jede jeder jedes jetzt kann kein keine kommt
+   konnen kopf leistet macht mal man mehr mein meine meinem meinen meiner mich mir mit muss nach nicht niedrig noch nun
+   nur ob oder ohne person pro schon seit sich sie sind so soll sollen stadt stehen steht suche uber ubrigens um und uns
+   unser unsere unserer unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem
+   wenn wer werden wie wieviel wieviele will wir wird wo wofur woher wohin wollen wurde zahlen zahlt zeige zeigen zu zum
+   zur zwischen`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 const MEASURE_WORDS: readonly (readonly [Asked, RegExp])[] = [
   ['kosten', /^(kost(en|et|ete|eten)?|teuer|zuschuss(bedarf)?)$/],
-  ['aufwand', /^(ausgab(e|en)|ausgeben|ausgibt|ausgegeben|aufwand|aufwendung(en)?|zahlt|investiert)$/],
+  ['aufwand', /^(ausgab(e|en)|ausgeben|ausgibt|ausgegeben|aufwand|aufwendung(en)?)$/],
   ['ertrag', /^(einnahm(e|en)|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|verdient)$/],
   ['satz', /^(hebesatz(e)?|steuersatz|prozent)$/],
 ];
@@ -91,6 +93,7 @@ export const measureIn = (word: string): Asked | null => MEASURE_WORDS.find(([, 
 function askedIn(words: readonly string[], sentence: string): Asked | null {
   if (/\bgibt\b.*\baus\b/.test(sentence)) return 'aufwand';
   for (const [asked, form] of MEASURE_WORDS) if (words.some((word) => form.test(word))) return asked;
-  if (/\b(wie )?(hoch|niedrig|gross)\b/.test(sentence)) return 'hoehe';
-  return /\bwie ?viele?\b/.test(sentence) ? 'menge' : null;
+  // "wie viele" asks for a count, which is no amount of money
+  if (/\b(hoch|niedrig|gross|wie ?viele)\b/.test(sentence)) return 'hoehe';
+  return /\bwie ?viel\b/.test(sentence) ? 'menge' : null;
 }
