@@ -201,7 +201,8 @@ async function cityEntries(): Promise<Entry[]> {
     ...others.map(
       ({ ags, name }): Entry => ({
         h: `/vergleich/erkunden/?regionen=${home.ags}.${ags}`,
-        k: name,
+        // of several of one name only today's is here
+        k: name.replace(/ \(seit [^)]*\)$/, ''),
         n: beside,
         e: 'Stadt',
         w: COMPARED,

@@ -26,7 +26,7 @@ const STOP = new Set(
    finden findest findet fur ganz geben gegen gehoren gehort geld gibt gibts gross habe haben hat hatte heute hier hoch
    ich ihr im in information informationen ins ist ja jahr jahre jahrlich je jede jeder jedes jetzt kann kein keine kommt
    konnen kopf leistet macht mal man mehr mein meine meinem meinen meiner mich mir mit muss nach nicht niedrig noch nun
-   nur ob oder ohne person pro schon seit sich sie sind so soll sollen stadt stehen steht suche uber ubrigens um und uns
+   nur ob oder ohne person pro schon seit seite sich sie sind so soll sollen stadt stehen steht suche uber ubrigens um und uns
    unser unsere unserer unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem
    wenn wer werden wie wieviel wieviele will wir wird wo wofur woher wohin wollen wurde zahlen zahlt zeige zeigen zu zum
    zur zwischen`
