@@ -9,6 +9,7 @@ import { measureExplorer } from './bench/explorer.ts';
 import { measurePipeline } from './bench/pipeline.ts';
 import { ROOT } from './bench/process.ts';
 import { benchReport } from './bench/report.ts';
+import { measureSearch } from './bench/search.ts';
 import { measureSiteBuild } from './bench/site.ts';
 import { runAsCommand } from './command.ts';
 
@@ -24,9 +25,11 @@ async function main(): Promise<void> {
   say('site build');
   const site = await measureSiteBuild();
   try {
+    say('search');
+    const search = await measureSearch(site.dist);
     say('explorer');
     const explorer = await measureExplorer(site.dist);
-    const report = benchReport({ pipeline, site, explorer });
+    const report = benchReport({ pipeline, site, search, explorer });
     console.log(report);
     await keep(report);
   } finally {

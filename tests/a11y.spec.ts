@@ -39,9 +39,20 @@ test('the search with hits and without', async ({ page }) => {
   await page.goto('/suche/?q=Schule');
   await expect(page.locator('#treffer li').first()).toBeVisible();
   await axeInAllViews(page);
+  await page.goto(`/suche/?q=${encodeURIComponent('was kostet die Feuerwehr')}`);
+  await expect(page.locator('#antwort')).toBeVisible();
+  await axe(page);
   await page.goto('/suche/?q=Xylophonqq');
   await expect(page.locator('#treffer-status')).toContainText('nichts gefunden');
   await axe(page);
+});
+
+test('suggestions below a search box', async ({ page }) => {
+  await page.goto('/impressum/');
+  await page.locator('.top input[name="q"]').pressSequentially('Feuerwehr');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await axeInAllViews(page);
 });
 
 // In four parts, so that they run beside each other.

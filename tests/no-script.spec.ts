@@ -68,15 +68,16 @@ test('a search from any page leads to the list from A to Z', async ({ page }) =>
   await page.getByRole('searchbox').first().fill('Feuerwehr');
   await page.getByRole('button', { name: 'Suchen' }).first().click();
   await expect(page).toHaveURL(`${SEARCH}?q=Feuerwehr`);
-  await expect(hint(page)).toContainText('Die Suche braucht JavaScript.');
+  await expect(hint(page)).toContainText('Die Suche rechnet im Browser und braucht JavaScript.');
   await expect(hint(page)).toBeVisible();
+  await page.locator('.letters > summary').first().click();
   await page.getByRole('link', { name: 'Feuerwehr', exact: true }).first().click();
   await expect(page).toHaveURL('/haushalt/produkt/12600/');
 });
 
 test('the list from A to Z has every product, sub-product, department and account with a page', async ({ page }) => {
   await page.goto(SEARCH);
-  const listed = await page.locator('main li a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  const listed = await page.locator('.letters li a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
   const expected = pages().filter(({ kind }) =>
     /^\/haushalt\/(produkt|unterprodukt|konto|organisation)\/\*$/.test(kind),
   );

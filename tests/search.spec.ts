@@ -8,7 +8,7 @@ const said = (page: Page) => page.locator('#treffer-status');
 
 /** Searches as a reader does, from the box that every page has: slowly enough for the first hits to come before. */
 async function search(page: Page, words: string): Promise<void> {
-  await page.getByRole('searchbox').first().fill(words);
+  await page.locator('input[name="q"]').first().fill(words);
   if (new URL(page.url()).pathname === '/suche/')
     await expect(page).toHaveURL(`/suche/?q=${encodeURIComponent(words)}`);
   await page.getByRole('button', { name: 'Suchen' }).first().click();
@@ -62,10 +62,13 @@ test('"Zuschuesse" finds what "Zuschüsse" finds', async ({ page }) => {
   await expect(hits(page)).toHaveText(umlaut);
 });
 
-test('what is not there is said, and the list from A to Z stays', async ({ page }) => {
+test('what is not there is said, and what there is stays', async ({ page }) => {
   await page.goto('/suche/?q=Xylophonqq');
-  await expect(said(page)).toHaveText(/^Zu „Xylophonqq“ wurde nichts gefunden\..* Unten steht alles von A bis Z\.$/);
-  await expect(page.getByRole('heading', { name: /^Produkte von A bis Z/ })).toBeVisible();
+  await expect(said(page)).toHaveText(
+    'Zu „Xylophonqq“ wurde nichts gefunden. Unten steht, was es auf dieser Seite gibt.',
+  );
+  await expect(page.locator('.topics').getByRole('link', { name: 'Haushalt', exact: true })).toBeVisible();
+  await expect(page.locator('.letters').first()).not.toHaveAttribute('open');
 });
 
 test('words with meaning in HTML are words here', async ({ page }) => {
@@ -113,8 +116,100 @@ test('without its index the search says so and can be tried again', async ({ pag
   allowedErrors.push(/ERR_FAILED/);
   await page.route('**/suche/index.json', (route) => route.abort());
   await page.goto('/suche/?q=Theater');
-  await expect(said(page)).toHaveText('Die Suche konnte nicht geladen werden. Unten steht alles von A bis Z.');
+  await expect(said(page)).toHaveText(
+    'Die Suche konnte nicht geladen werden. Unten steht, was es auf dieser Seite gibt.',
+  );
   await page.unroute('**/suche/index.json');
   await page.getByRole('button', { name: 'Suchen' }).first().click();
   await expect(hits(page).first()).toBeVisible();
+});
+
+test('a number that is asked for stands above the hits, with its year, its status and its page', async ({ page }) => {
+  await page.goto(`/suche/?q=${encodeURIComponent('was kostet die Feuerwehr je Einwohner')}`);
+  const answer = page.locator('#antwort');
+  await expect(answer).toContainText(/Feuerwehr: Zuschussbedarf je Einwohner .*59\s€/);
+  await expect(answer).toContainText('Produkt 12600 · Ansatz 2017 (Entwurf)');
+  await answer.getByRole('link').click();
+  await expect(page).toHaveURL('/haushalt/produkt/12600/');
+  await expect(page.getByRole('main')).toContainText(/59\s€/);
+});
+
+test('a word that the plan has nothing of its own for gets the neighbourhood, not a list', async ({ page }) => {
+  await page.goto('/suche/?q=Spielplatz');
+  await expect(page.locator('#antwort')).toContainText(
+    'Spielplätze gehören zum Produkt „Grünflächen und Landschaftsbau“',
+  );
+  await expect(hits(page).first().getByRole('link')).toHaveText('Grünflächen und Landschaftsbau');
+  expect(await hits(page).count()).toBeLessThanOrEqual(10);
+});
+
+test('of many hits the best ten are shown, and the others on demand', async ({ page }) => {
+  await page.goto('/suche/?q=Verwaltung');
+  await expect(hits(page)).toHaveCount(10);
+  await page.getByRole('button', { name: /weitere zeigen$/ }).click();
+  await expect(hits(page).nth(10).getByRole('link')).toBeFocused();
+});
+
+test.describe('suggestions while typing', () => {
+  const box = (page: Page) => page.locator('.top input[name="q"]');
+  const options = (page: Page) => page.getByRole('listbox', { name: 'Vorschläge' }).getByRole('option');
+
+  test('come with the first letters, and nothing of them before', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await page.goto('/kennzahlen/');
+    await settled(page);
+    expect(loaded).not.toContain('/suche/index.json');
+    await box(page).pressSequentially('Naturkunde');
+    await expect(options(page).first()).toContainText('Naturkundemuseum');
+    await expect(page.locator('.top [role="status"]')).toHaveText(/^\d+ Vorschl/);
+  });
+
+  test('are gone through with arrows and opened with Enter, as a combobox', async ({ page }) => {
+    await page.goto('/kennzahlen/');
+    await box(page).pressSequentially('Naturkundemuseum');
+    await expect(options(page).first()).toBeVisible();
+    await expect(box(page)).toHaveRole('combobox');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    await expect(box(page)).toHaveAttribute(
+      'aria-activedescendant',
+      (await options(page).first().getAttribute('id')) ?? '',
+    );
+    await page.keyboard.press('ArrowUp');
+    await expect(box(page)).not.toHaveAttribute('aria-activedescendant');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Naturkundemuseum');
+  });
+
+  test('close with Escape and come again with an arrow; Enter without a choice searches', async ({ page }) => {
+    await page.goto('/kennzahlen/');
+    await box(page).pressSequentially('Feuerwehr');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(options(page)).toHaveCount(0);
+    await expect(box(page)).toHaveValue('Feuerwehr');
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/suche/?q=Feuerwehr');
+  });
+
+  test('open by a click', async ({ page }) => {
+    await page.goto('/kennzahlen/');
+    await box(page).pressSequentially('Minus 2023');
+    await options(page).first().click();
+    await expect(page).toHaveURL('/kennzahlen/ergebnis/');
+  });
+
+  test('without the index the box searches as ever', async ({ page, allowedErrors }) => {
+    allowedErrors.push(/ERR_FAILED/);
+    await page.route('**/suche/index.json', (route) => route.abort());
+    await page.goto('/kennzahlen/');
+    await box(page).pressSequentially('Feuerwehr');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/suche/?q=Feuerwehr');
+  });
 });

@@ -105,10 +105,6 @@ const styleFiles = (page: SitePage): string[] =>
   );
 
 describe('what a file weighs', () => {
-  it('the index of the search has at most 150 kB', () => {
-    expect(gzipped('/suche/index.json')).toBeLessThanOrEqual(150 * KB);
-  });
-
   it('no file has more than 25 MB, which is what static hosts take', () => {
     const weights = siteFiles().map((name) => [name, statSync(join(DIST, name)).size] as const);
     expect(over(25 * MB, weights)).toEqual([]);

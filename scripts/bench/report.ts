@@ -4,12 +4,14 @@ import type { Asked, ExplorerBench } from './explorer.ts';
 import type { PipelineRun } from './pipeline.ts';
 import type { Measured } from './process.ts';
 import { RUNS, type Samples, samples } from './samples.ts';
+import type { SearchRun } from './search.ts';
 import type { BuiltSite } from './site.ts';
 import { type Pause, SQL_GOALS } from './sql.ts';
 
 export interface Bench {
   readonly pipeline: readonly PipelineRun[] | null;
   readonly site: BuiltSite;
+  readonly search: readonly SearchRun[];
   readonly explorer: ExplorerBench;
 }
 
@@ -21,7 +23,7 @@ interface Line {
 }
 
 /** All measurements as Markdown. */
-export function benchReport({ pipeline, site, explorer }: Bench): string {
+export function benchReport({ pipeline, site, search, explorer }: Bench): string {
   return [
     machine(explorer.browser),
     '## Raw file → Parquet',
@@ -30,6 +32,12 @@ export function benchReport({ pipeline, site, explorer }: Bench): string {
     '## Site build',
     `\`npm run build\` without its npm: data and ${site.pages} pages.`,
     table([...timeAndMemory('data and site', site.runs, 60)]),
+    '## Search',
+    'From the loaded index to the first answer, in a process of its own, and the next one.',
+    table([
+      { what: 'first answer', found: samples(search.map(({ first }) => first)), unit: 'ms', goal: 150 },
+      { what: 'next answer', found: samples(search.map(({ next }) => next)), unit: 'ms' },
+    ]),
     '## Explorer in Chromium',
     'The built site, precompressed, over loopback without throttling, a fresh browser context for each run.',
     table(bootLines(explorer.runs.map(({ boot }) => boot))),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../scripts/testing/properties.ts';
+import { searchable } from '../search/contains.ts';
 import {
   CHOICES,
   type Filter,
   type Filterable,
   filterAddress,
   fits,
-  fold,
   matches,
   message,
   NOTHING,
@@ -14,7 +14,7 @@ import {
 } from './filter.ts';
 
 const row: Filterable = {
-  text: fold('Führerschein Fahrerlaubnis 3223'),
+  text: searchable('Führerschein Fahrerlaubnis 3223'),
   online: ['ja'],
   stufe: ['2'],
   efa: ['priorisiert'],
@@ -32,7 +32,7 @@ describe('the filter', () => {
   });
 
   it('takes rows with one of several words only where no row has them all, and says so', () => {
-    const other = { ...row, text: fold('Fahrzeug Auto zulassen') };
+    const other = { ...row, text: searchable('Fahrzeug Auto zulassen') };
     const found = (q: string, change = {}) => matches([row, other], { ...NOTHING, q, ...change });
     expect(found('auto ummelden')).toEqual({ fit: [false, true], some: true });
     expect(found('auto zulassen')).toEqual({ fit: [false, true], some: false });

@@ -1,4 +1,5 @@
 /** The filter of the list of services: what is chosen, how it stands in the address, and which rows fit. */
+import { contains, filterWords } from '../search/contains.ts';
 
 /** Choices beside the words, each a column of the list; names are those of the address. */
 export const CHOICES = ['online', 'stufe', 'efa', 'einheit', 'ressort', 'stand'] as const;
@@ -6,28 +7,19 @@ export type Choice = (typeof CHOICES)[number];
 
 export type Filter = Readonly<Record<Choice | 'q', string>>;
 
-/** What a row offers to each choice (a service may have several), and its words. */
+/** What a row offers to each choice (a service may have several), and its words as `searchable` makes them. */
 export interface Filterable extends Readonly<Record<Choice, readonly string[]>> {
   readonly text: string;
 }
 
 export const NOTHING: Filter = { q: '', online: '', stufe: '', efa: '', einheit: '', ressort: '', stand: '' };
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-/** "Führerschein" and "fuehrerschein" are one word; "BaföG" is found by "bafög". */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (sign) => UMLAUTS[sign] ?? sign);
-
 /** The words of a search. */
-const wordsOf = (filter: Filter): string[] => fold(filter.q).split(/\s+/).filter(Boolean);
+const wordsOf = (filter: Filter): string[] => filterWords(filter.q);
 
 /** Every word has to stand somewhere in the row (with `some`, one of them longer than "in" or "an"), and every choice has to be one of the row's. */
 export function fits(row: Filterable, filter: Filter, some = false): boolean {
-  const has = (word: string): boolean => row.text.includes(word);
+  const has = (word: string): boolean => contains(row.text, word);
   const words = wordsOf(filter);
   const found = some ? words.some((word) => word.length > 2 && has(word)) : words.every(has);
   return found && CHOICES.every((choice) => filter[choice] === '' || row[choice].includes(filter[choice]));

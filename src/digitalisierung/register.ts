@@ -1,4 +1,4 @@
-import { fold } from './filter.ts';
+import { fold } from '../search/fold.ts';
 import type { Service } from './services.ts';
 
 /** A page of the register: services whose names begin alike, few enough to be light. */

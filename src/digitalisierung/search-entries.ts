@@ -1,16 +1,73 @@
-import type { Entry } from '../ui/search-entry.ts';
+import type { Entry } from '../search/entry.ts';
+import { site } from '../site.ts';
+import { longDate, yearOf } from './dates.ts';
+import { efaList } from './efa.ts';
 import { loadFacts } from './facts.ts';
-import { servicePage, splitRegister } from './services.ts';
+import { countsOf } from './groups.ts';
+import { counted } from './sentences.ts';
+import { answerOf, servicePage, splitRegister } from './services.ts';
 
-/** The services with a page of their own, for the search. */
-export async function serviceEntries(): Promise<Entry[]> {
-  const { services } = await loadFacts();
-  return splitRegister(services).named.map((service) => ({
-    h: servicePage(service),
-    k: service.name,
-    n: 'Kann ich das online beantragen?',
-    e: 'Leistung',
-    w: service.suchworte.join(' '),
-    b: '',
-  }));
+/** Services, aims, counts and pages on digitalisation for the search; a city without papers on it has none. */
+export async function digitalEntries(): Promise<Entry[]> {
+  const facts = await loadFacts();
+  const { services, projects, counts } = facts;
+  const named = splitRegister(services).named;
+  const shown = countsOf(counts).flatMap(({ rows }) => rows);
+  if (services.length + projects.length + shown.length === 0) return [];
+  const page = (h: string, k: string, w: string): Entry => ({ h, k, e: 'Digitalisierung', w, y: '', g: 1.3 });
+  return [
+    page('/digitalisierung/', 'Digitalisierung', 'digital online Internet Verwaltung'),
+    ...(services.length > 0
+      ? [page('/digitalisierung/leistungen/', 'Leistungen online (OZG)', 'Onlinedienste Anträge Onlinezugangsgesetz')]
+      : []),
+    ...(projects.length > 0 ? [page('/digitalisierung/versprechen/', 'Ziele und Versprechen', 'Ankündigungen')] : []),
+    ...(site.digitalisierung?.reifegrad
+      ? [page('/digitalisierung/reifegrad/', 'Reifegrad', 'Stufe Stufen OZG Onlinezugangsgesetz')]
+      : []),
+    ...(shown.length > 0 ? [page('/digitalisierung/zahlen/', 'Zahlen zur Digitalisierung', '')] : []),
+    ...(efaList(services)
+      ? [page('/digitalisierung/reifegrad/#efa', 'Einer für Alle (EfA)', 'Onlinedienste Nachnutzung')]
+      : []),
+    ...named.map((service): Entry => {
+      const answer = answerOf(service);
+      const dates = service.rows.map(({ stichtag }) => yearOf(stichtag));
+      return {
+        h: servicePage(service),
+        k: service.name,
+        n: `Online? ${answer}`,
+        e: 'Leistung',
+        w: ['beantragen', 'melden', 'Antrag', 'online', ...service.suchworte].join(' '),
+        y: longDate(service.rows[0].stichtag),
+        j: [Math.min(...dates), Math.max(...dates)],
+      };
+    }),
+    ...projects.map(({ vorhaben, name, bereich, rows, faellig }): Entry => {
+      const last = rows.at(-1) ?? rows[0];
+      return {
+        h: `/digitalisierung/versprechen/#${vorhaben}`,
+        k: name,
+        ...(bereich && { n: bereich }),
+        e: 'Vorhaben',
+        y: faellig ? `angekündigt für ${longDate(faellig)}` : longDate(last.stichtag),
+        j: [yearOf(rows[0].stichtag), yearOf(last.stichtag)],
+      };
+    }),
+    ...newestCounts(shown).map(
+      (row): Entry => ({
+        h: '/digitalisierung/zahlen/',
+        k: row.name,
+        e: 'Zahl',
+        b: counted(row),
+        y: String(row.jahr),
+        g: 0.9,
+      }),
+    ),
+  ];
+}
+
+/** The newest count of each thing that is counted. */
+function newestCounts<R extends { kennzahl: string; jahr: number }>(rows: readonly R[]): R[] {
+  const newest = new Map<string, R>();
+  for (const row of rows) if (row.jahr >= (newest.get(row.kennzahl)?.jahr ?? 0)) newest.set(row.kennzahl, row);
+  return [...newest.values()];
 }

@@ -1,3 +1,4 @@
+import { searchable } from '../search/contains.ts';
 import { site } from '../site.ts';
 import { allRows } from './all-figure.ts';
 import type { FilterRow } from './filter.ts';
@@ -22,7 +23,7 @@ export function filterRows(investments: Investments): FilterRow[] {
       jahr,
       jahr_bis,
       betrag: figureOf(row),
-      text: [name, umfang, traeger, bereich, row.ort ?? '', row.anmerkung ?? '', other].join(' ').toLowerCase(),
+      text: searchable([name, umfang, traeger, bereich, row.ort ?? '', row.anmerkung ?? '', other].join(' ')),
       gruppe: key === null ? -1 : groups.indexOf(key),
     };
   });

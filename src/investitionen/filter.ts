@@ -1,4 +1,5 @@
 /** The filter of the table of all figures: what the address says, which rows fit, in which order. */
+import { contains, filterWords } from '../search/contains.ts';
 
 /** One row of the table as the filter sees it. */
 export interface FilterRow {
@@ -10,7 +11,7 @@ export interface FilterRow {
   readonly jahr: number | null;
   readonly jahr_bis: number | null;
   readonly betrag: number;
-  /** All text of the row, in lower case. */
+  /** All text of the row, as `searchable` makes it. */
   readonly text: string;
   /** Rows of one group may be added up; -1: never. */
   readonly gruppe: number;
@@ -63,8 +64,8 @@ export function writeFilter({ sort, absteigend, ...chosen }: FilterState): strin
   return text === '' ? '' : `?${text}`;
 }
 
-const wordsOf = ({ q }: FilterState): string[] => q.toLowerCase().split(/\s+/).filter(Boolean);
-const hasAll = ({ text }: FilterRow, words: readonly string[]): boolean => words.every((word) => text.includes(word));
+const wordsOf = ({ q }: FilterState): string[] => filterWords(q);
+const hasAll = ({ text }: FilterRow, words: readonly string[]): boolean => words.every((word) => contains(text, word));
 
 /** Does no row have all of several words? Then rows with any of them fit, which the page says. */
 export function isLoose(rows: readonly FilterRow[], state: FilterState): boolean {
@@ -79,7 +80,7 @@ export function fitting(rows: readonly FilterRow[], state: FilterState): number[
   const fits = (row: FilterRow): boolean =>
     CHOICES.every((choice) => state[choice] === '' || row[choice] === state[choice]) &&
     (state.jahr === '' || coversYear(row, state.jahr)) &&
-    (loose ? words.some((word) => row.text.includes(word)) : hasAll(row, words));
+    (loose ? words.some((word) => contains(row.text, word)) : hasAll(row, words));
   const found = rows.flatMap((row, index) => (fits(row) ? [index] : []));
   if (state.sort === '') return found;
   const compare = comparison(state.sort);

@@ -1,18 +1,35 @@
+import type { Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
-import type { Entry } from '../ui/search-entry.ts';
-import { loadInvestments } from './measures.ts';
+import { date } from '../text/format.ts';
+import { loadInvestments, newestDate } from './measures.ts';
 
-/** The measures for the search; their area helps to find them by what they are for. */
+/** The measures for the search; their area helps to find them by what they are for. A city without any has no hits of it. */
 export async function investmentEntries(): Promise<Entry[]> {
-  const { measures, bereiche } = await loadInvestments();
-  return measures.map(({ massnahme, name, href, produktbereich, rows }) => ({
-    h: href,
-    k: name,
-    n: bereiche.get(produktbereich ?? '')?.kurzname ?? '',
-    e: 'Investition',
-    w: [...new Set([site.investitionen?.massnahmen?.[massnahme]?.suchworte, ...rows.map(({ ort }) => ort)])]
-      .filter(Boolean)
-      .join(' '),
-    b: '',
-  }));
+  const { measures, bereiche, quellen } = await loadInvestments();
+  if (measures.length === 0) return [];
+  return [
+    {
+      h: '/investitionen/',
+      k: 'Investitionen',
+      n: 'Was gebaut und angeschafft wird',
+      e: 'Investition',
+      w: 'Bauprojekte Bauvorhaben Baustelle Neubau bauen gebaut Sanierung',
+      y: '',
+      g: 1.4,
+    },
+    ...measures.map(({ massnahme, name, href, produktbereich, rows }): Entry => {
+      const words = [site.investitionen?.massnahmen?.[massnahme]?.suchworte, ...rows.map(({ ort }) => ort)];
+      const years = rows.flatMap(({ jahr, jahr_bis }) => [jahr ?? [], jahr_bis ?? []].flat());
+      const day = newestDate(rows, quellen);
+      return {
+        h: href,
+        k: name,
+        n: bereiche.get(produktbereich ?? '')?.kurzname ?? '',
+        e: 'Investition',
+        w: [...new Set(words)].filter(Boolean).join(' '),
+        y: day ? date(day) : 'ohne Datum',
+        ...(years.length > 0 && { j: [Math.min(...years), Math.max(...years)] as const }),
+      };
+    }),
+  ];
 }

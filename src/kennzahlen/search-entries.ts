@@ -1,74 +1,213 @@
-import type { Entry } from '../ui/search-entry.ts';
+import { formatCell } from '../figure/cell.ts';
+import { plain } from '../figure/sentence.ts';
+import type { Answer, Entry } from '../search/entry.ts';
+import { site } from '../site.ts';
+import { WERTART_NAME } from '../text/words.ts';
+import { millions } from './angaben.ts';
 import { availableSheets } from './available.ts';
-import { newestValue } from './overview.ts';
+import { entriesOf } from './entries.ts';
+import { loadResultFigures } from './ergebnis/figures.ts';
+import type { Jahr } from './ergebnis/results.ts';
+import { outlookPhrase, resultPhrase } from './ergebnis/sentences.ts';
+import { loadOptions } from './explore/options.ts';
+import { rate } from './hebesaetze/amounts.ts';
+import { loadTaxes } from './hebesaetze/figures.ts';
+import { rates, STEUERN } from './hebesaetze/rates.ts';
+import { type Newest, newestValue } from './overview.ts';
+import { loadDebtFigures } from './schulden/figures.ts';
+import { COMPARISON_SECTIONS, keySections } from './sections.ts';
+import { THEMEN } from './sheets.ts';
 import { formatWert } from './units.ts';
-import { loadFigures } from './values.ts';
+import { loadFigures, loadStatistic } from './values.ts';
 
-/** Everyday words under which a sheet is looked for, beside its own. */
-const WORDS: Readonly<Record<string, string>> = {
-  personalintensitaet: 'Gehälter Löhne Mitarbeiter Beschäftigte Verwaltung',
-  steuerquote: 'Steuern Steueranteil',
-  zuwendungsquote: 'Zuweisungen Zuschüsse Fördermittel Schlüsselzuweisungen Land Bund',
-  gebuehrenquote: 'Gebühren Müll Abfall Entgelte',
-  sachinvestitionen: 'Bauen Investitionen Anschaffungen',
-  'steuern-je-einwohner': 'Gewerbesteuer Grundsteuer Einkommensteuer Umsatzsteuer',
-  steuerkraft: 'Steuereinnahmekraft',
-  einwohner: 'Bevölkerung Einwohnerzahl',
-};
+/** Key figures come after the thing that they are about. */
+const SHEET = 1.1;
+const SINGLE = 0.8;
+const CITY = 1.2;
+const COMPARED = 'Vergleich vergleichen Stadt';
 
-/** Pages of another form than a sheet. */
-const OTHERS: readonly Entry[] = [
-  {
-    h: '/kennzahlen/schulden/',
-    k: 'Schulden',
-    n: 'Wie viel schuldet die Stadt?',
-    e: 'Kennzahl',
-    w: 'Verschuldung Kredite Kassenkredite',
-    b: '',
-  },
-  {
-    h: '/kennzahlen/hebesaetze/',
-    k: 'Hebesätze',
-    n: 'Grundsteuer und Gewerbesteuer berechnen',
-    e: 'Kennzahl',
-    w: 'Hebesatz Grundsteuer Gewerbesteuer Grundsteuerreform Messbetrag',
-    b: '',
-  },
-  {
-    h: '/kennzahlen/ergebnis/',
-    k: 'Jahresergebnis',
-    n: 'Plan und Ergebnis',
-    e: 'Kennzahl',
-    w: 'Defizit Überschuss Fehlbetrag Jahresabschluss',
-    b: '',
-  },
-  {
-    h: '/vergleich/',
-    k: 'Vergleich der Städte',
-    n: 'Die Städte nebeneinander',
-    e: 'Vergleich',
-    w: 'Vergleichsstädte',
-    b: '',
-  },
-];
-
-/** The pages of key figures for the search. */
+/** The pages of key figures, each key figure, the years of the result, the rates, and the cities, for the search. */
 export async function keyFigureEntries(): Promise<Entry[]> {
+  const sheets = await sheetEntries();
+  if (sheets.length === 0) return [];
+  const singles = await singleEntries();
+  const isOn = (one: Entry, page: Entry): boolean => one.k === page.k && one.h.startsWith(page.h);
+  return [
+    // a key figure that is called like its page is the number of that page
+    ...sheets.map((sheet) => ({ ...sheet, ...pick(singles.find((one) => isOn(one, sheet))) })),
+    ...(await sectionEntries()),
+    ...singles.filter((one) => !sheets.some((sheet) => isOn(one, sheet))),
+    ...(await rateEntries()),
+    ...(await cityEntries()),
+  ];
+}
+
+const pick = (one: Entry | undefined): Partial<Entry> =>
+  one ? { b: one.b ?? '', y: one.y ?? '', a: one.a ?? [] } : {};
+
+async function sheetEntries(): Promise<Entry[]> {
   const { kennzahlen } = await loadFigures();
-  const sheets = await Promise.all(
+  return Promise.all(
     (await availableSheets()).map(async ({ slug, titel, frage, statistik, plan }): Promise<Entry> => {
       const [kennzahl] = statistik;
-      const newest = kennzahl ? await newestValue({ kennzahl, href: '' }) : null;
-      const names = [...statistik, ...plan].flatMap((id) => kennzahlen.get(id)?.name ?? []);
+      const planned = kennzahl === undefined;
+      const newest = planned
+        ? await newestValue({ kennzahl: plan[0] ?? '', href: '', plan: true })
+        : await newestValue({ kennzahl, href: '' });
+      const { a = [], ...number } = newest ? await told(newest, planned) : { y: '' };
+      const only = statistik.length + plan.length === 1 && newest !== null && names(titel, newest);
       return {
         h: `/kennzahlen/${slug}/`,
         k: titel,
         n: frage,
         e: 'Kennzahl',
-        w: [...names, WORDS[slug] ?? ''].join(' '),
-        b: newest ? `${formatWert(newest.wert, newest.kennzahl.einheit)} (${newest.jahr})` : '',
+        w: [...statistik, ...plan].flatMap((id) => kennzahlen.get(id)?.name ?? []).join(' '),
+        ...number,
+        g: SHEET,
+        // a page of several numbers has none that its title names
+        ...(only && { a }),
       };
     }),
   );
-  return sheets.length > 0 ? [...sheets, ...OTHERS] : [];
+}
+
+/** A number as its page writes it: shares of the plan to a hundredth, millions with the decimals that they have. */
+function amountOf({ wert, kennzahl: { einheit }, genauigkeit }: Newest, plan: boolean): string {
+  const share = plan && einheit === 'Prozent' ? formatCell(wert, 'prozent') : formatWert(wert, einheit);
+  const exact = einheit === 'Mio. EUR' ? millions(wert) : share;
+  return [genauigkeit === 'rund' ? 'rund' : '', exact].filter(Boolean).join(' ');
+}
+
+/** Is the number called what the page is called? "Abschreibungen" are no "Abschreibungsintensität". */
+const names = (titel: string, { kennzahl }: Newest): boolean => kennzahl.name.split(' ')[0] === titel;
+
+/** Amount, year and status of a hit, the years of its page, and the number as an answer. */
+async function told(newest: Newest, plan: boolean): Promise<Pick<Entry, 'b' | 'y' | 'j' | 'a'>> {
+  const { kennzahl, jahr, art, platz } = newest;
+  const b = amountOf(newest, plan);
+  const t = [kennzahl.name, platz.startsWith('Platz') ? platz : ''].filter(Boolean).join(', ');
+  return { b, y: `${jahr}, ${art}`, j: await yearsOf(kennzahl.kennzahl, jahr), a: [{ m: 'wert', t, z: b }] };
+}
+
+/** First and last year of a key figure. */
+async function yearsOf(kennzahl: string, jahr: number): Promise<readonly [number, number]> {
+  const { home } = await loadFigures();
+  const statistic = await loadStatistic(kennzahl);
+  const years = (statistic?.jahre ?? []).filter((one) => statistic?.at(home.ags, one)?.wert != null);
+  return [Math.min(jahr, ...years), Math.max(jahr, ...years)];
+}
+
+/** Pages of another form than a sheet. */
+async function sectionEntries(): Promise<Entry[]> {
+  const pages = [...(await keySections()), ...COMPARISON_SECTIONS];
+  return Promise.all(
+    pages.map(async ({ href, text }): Promise<Entry> => {
+      const more = href.endsWith('/schulden/') ? await debt() : href.endsWith('/ergebnis/') ? await results() : {};
+      const within = href.startsWith('/vergleich/') ? 'Vergleich' : 'Kennzahl';
+      return { h: href, k: text, e: within, y: '', g: 1.4, ...more };
+    }),
+  );
+}
+
+/** What the city owes, in the sentence of its page: several numbers, each of which counts something else. */
+async function debt(): Promise<Partial<Entry>> {
+  const { figures } = await loadDebtFigures();
+  const first = figures.find(({ id }) => id === 'schulden-ueberblick');
+  if (!first) return {};
+  return { n: 'Wie viel schuldet die Stadt?', a: [{ m: 'wert', t: plain(first.sentence), z: '' }] };
+}
+
+/** The result of each year, the newest first. */
+async function results(): Promise<Partial<Entry>> {
+  const { years } = await loadResultFigures();
+  const known = years.flatMap((jahr) => yearAnswer(jahr) ?? []);
+  const closed = known.filter(({ m }) => m === 'wert');
+  const [from, to] = [years[0]?.jahr, years.at(-1)?.jahr];
+  return {
+    n: 'Plan und Ergebnis: was übrig blieb oder fehlte',
+    ...(from !== undefined && to !== undefined && { j: [from, to] as const }),
+    a: [...closed.reverse(), ...known.filter((answer) => !closed.includes(answer)).reverse()],
+  };
+}
+
+/** What came of a year; where nobody has said so yet, what is expected or planned. Only a result answers without a year. */
+function yearAnswer({ jahr, ergebnis, prognose, plan }: Jahr): Answer | null {
+  const row = ergebnis ?? prognose ?? plan;
+  if (!row) return null;
+  const sentence = ergebnis ? resultPhrase(ergebnis) : outlookPhrase(row);
+  const t = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  return { m: ergebnis ? 'wert' : 'jahr', t, z: '', y: `${jahr}, ${WERTART_NAME[row.wertart] ?? row.wertart}` };
+}
+
+/** Each key figure of the overview by its own name; the rates have entries of their own. */
+async function singleEntries(): Promise<Entry[]> {
+  const all = Object.keys(THEMEN)
+    .flatMap(entriesOf)
+    .filter(({ kennzahl }) => !STEUERN.some((steuer) => steuer.kennzahl === kennzahl));
+  const found = await Promise.all(
+    all.map(async (entry): Promise<Entry[]> => {
+      const newest = await newestValue(entry);
+      if (!newest) return [];
+      return [
+        {
+          h: entry.href,
+          k: newest.kennzahl.name,
+          e: 'Kennzahl',
+          ...(await told(newest, entry.plan === true)),
+          g: SINGLE,
+        },
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+/** The rate of each tax. */
+async function rateEntries(): Promise<Entry[]> {
+  const { home } = await loadFigures();
+  return (await loadTaxes()).flatMap(({ steuer, statistic }): Entry[] => {
+    const last = rates(statistic, home.ags).at(-1);
+    if (!last) return [];
+    const first = rates(statistic, home.ags)[0] ?? last;
+    return [
+      {
+        h: '/kennzahlen/hebesaetze/',
+        k: `Hebesatz ${steuer.name}`,
+        n: steuer.wer,
+        e: 'Hebesatz',
+        b: rate(last.wert),
+        y: `${last.jahr}, Statistik`,
+        j: [first.jahr, last.jahr],
+        g: 1.3,
+        a: [{ m: 'satz', t: `Hebesatz der ${steuer.name}`, z: rate(last.wert) }],
+      },
+    ];
+  });
+}
+
+/** The cities that are compared with the home city by name, and any other of its kind in the statistics. */
+async function cityEntries(): Promise<Entry[]> {
+  const { home, peers } = await loadFigures();
+  const options = await loadOptions();
+  const others = (options?.regionen ?? []).filter(
+    ({ ags, art, gueltig_bis }) =>
+      art === home.art && gueltig_bis === null && ags !== home.ags && !peers.some((peer) => peer.ags === ags),
+  );
+  const beside = `neben ${site.stadt.name}`;
+  return [
+    ...peers.map(
+      ({ name }): Entry => ({ h: '/vergleich/', k: name, n: beside, e: 'Stadt', w: COMPARED, y: '', g: CITY }),
+    ),
+    ...others.map(
+      ({ ags, name }): Entry => ({
+        h: `/vergleich/erkunden/?regionen=${home.ags}.${ags}`,
+        // of several of one name only today's is here
+        k: name.replace(/ \(seit [^)]*\)$/, ''),
+        n: beside,
+        e: 'Stadt',
+        w: COMPARED,
+        y: '',
+      }),
+    ),
+  ];
 }

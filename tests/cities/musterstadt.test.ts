@@ -1,9 +1,12 @@
 /** The same code with the data of another city: nothing of the first one is left, and every amount is right to the cent. */
+
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withDuckDB } from '../../scripts/write/duckdb.ts';
+import type { Index } from '../../src/search/entry.ts';
+import { searcher } from '../../src/search/find.ts';
 import { type HtmlElement, HtmlPage } from '../html.ts';
 import { brokenSentences } from '../words/broken-sentences.ts';
 import { type CitySite, site } from './site.ts';
@@ -117,13 +120,23 @@ describe('pages', () => {
   });
 
   it('can be found, all of them and nothing else', () => {
-    const entries = JSON.parse(read(city, 'suche/index.json')) as { h: string; k: string }[];
-    const missing = entries.filter(({ h }) => !files(city).includes(`${h.slice(1)}index.html`));
+    const entries = (JSON.parse(read(city, 'suche/index.json')) as Index).eintraege;
+    const missing = entries.filter(({ h }) => !files(city).includes(`${h.slice(1).replace(/[?#].*$/, '')}index.html`));
     expect(missing).toEqual([]);
     expect(entries.map(({ k }) => k)).toEqual(
       expect.arrayContaining(['Kitas', 'Kita „Max & Moritz“', 'Zuschüsse an Vereine']),
     );
     expect(entries.map(({ k }) => k)).not.toContain('Gemeindestraßen');
+  });
+
+  it('is found by everyday words, which are the same for every city, and has no hits of topics that it has not', () => {
+    const index: Index = JSON.parse(read(city, 'suche/index.json'));
+    const search = searcher(index);
+    expect(search('Kindergarten').hits[0]?.k).toBe('Kitas');
+    expect(search('Spielplatz')).toMatchObject({ hits: [], hint: null });
+    expect(search('Öffnungszeiten').hint?.t).toContain('stehen nicht in diesen Daten');
+    expect(index.eintraege.filter(({ h }) => /^\/(investitionen|digitalisierung)\//.test(h))).toEqual([]);
+    expect(JSON.stringify(index)).not.toMatch(/Potsdam|Sanssouci/);
   });
 });
 

@@ -81,12 +81,9 @@ describe('a word as a filter', () => {
     },
   );
 
-  it.each(['100 _ von', 'land%bund', "''", '\\\\', "' OR '1'='1"])(
-    'finds nothing by the pattern «%s»',
-    async (text) => {
-      expect(await find(text)).toEqual({});
-    },
-  );
+  it.each(['100_von', 'land%bund', "''", '\\\\', "' OR '1'='1"])('finds nothing by the pattern «%s»', async (text) => {
+    expect(await find(text)).toEqual({});
+  });
 
   it('looks in the names and short names of products, sub-products and accounts', async () => {
     expect(await find('kindertages')).toEqual({ '50 2030': 1100000.78, ...GRANTS });

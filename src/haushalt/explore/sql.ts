@@ -1,6 +1,8 @@
 import { AUS, EIN, postenOf } from '../../budget/queries.ts';
 import { type Ebene, type Level, type Tree, treeFrom } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
+import { filterWords } from '../../search/contains.ts';
+import { foldSql } from '../../search/fold-sql.ts';
 import { filtersOf, type Options, type Question, type State } from './state.ts';
 
 /** One cell of the explorer's answer. */
@@ -51,15 +53,16 @@ export const namedLevels = (tree: Tree): Level[] =>
   (['aufgabe', 'art'] as const).flatMap((one) => tree.of(one).filter(({ place }) => place !== 'above'));
 
 /**
- * Words in the names of product, sub-product and account; `%` and `_` are meant as signs. Search words do not
- * count: they belong to a whole product and would bring in positions that are about something else.
+ * Words in the names of product, sub-product and account, in any form (`filterWords`): all of them in one name; signs are meant as
+ * signs. Search words do not count: they belong to a whole product and would bring in positions that are about something else.
  */
 function textFilter(tree: Tree, words: string): string {
-  const pattern = text(`%${words.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
+  const name = foldSql("g.name || ' ' || COALESCE(g.kurzname, '')");
+  const missing = `SELECT 1 FROM (SELECT UNNEST(string_split(${text(filterWords(words).join(' '))}, ' ')) AS wort) WHERE NOT contains(${name}, wort)`;
   const named = namedLevels(tree).map(
     ({ ebene }) =>
-      `p.${ebene} IN (SELECT schluessel FROM gliederung WHERE struktur = (SELECT struktur FROM gewaehlt) AND ebene = '${ebene}'
-    AND LOWER(name || ' ' || COALESCE(kurzname, '')) LIKE ${pattern} ESCAPE '\\')`,
+      `p.${ebene} IN (SELECT schluessel FROM gliederung g WHERE struktur = (SELECT struktur FROM gewaehlt) AND ebene = '${ebene}'
+    AND NOT EXISTS (${missing}))`,
   );
   return `(${named.join('\n    OR ') || 'FALSE'})`;
 }

@@ -1,16 +1,32 @@
 import type { APIRoute } from 'astro';
 import { loadBudget } from '../../budget/budget.ts';
-import { serviceEntries } from '../../digitalisierung/search-entries.ts';
-import { entries } from '../../haushalt/search/entries.ts';
+import { dataEntries } from '../../daten/search-entries.ts';
+import { digitalEntries } from '../../digitalisierung/search-entries.ts';
+import { budgetEntries, emptyHints, toldYear } from '../../haushalt/search-entries.ts';
 import { investmentEntries } from '../../investitionen/search-entries.ts';
 import { keyFigureEntries } from '../../kennzahlen/search-entries.ts';
+import { methodEntries } from '../../methodik/search-entries.ts';
+import type { Index } from '../../search/entry.ts';
+import { loadHints, loadWords, placedHints, wordsFor } from '../../search/tables.ts';
+import { site } from '../../site.ts';
 
+/** Everything that can be found, in one file that comes with the first letter typed. */
 export const GET: APIRoute = async () => {
-  const all = [
-    entries(await loadBudget()),
-    await keyFigureEntries(),
-    await investmentEntries(),
-    await serviceEntries(),
+  const budget = await loadBudget();
+  const eintraege = [
+    ...budgetEntries(budget),
+    ...(await keyFigureEntries()),
+    ...(await investmentEntries()),
+    ...(await digitalEntries()),
+    ...(await dataEntries()),
+    ...methodEntries(budget),
   ];
-  return new Response(JSON.stringify(all.flat()));
+  const index: Index = {
+    stadt: `${site.stadt.name} ${site.stadt.genitiv}`,
+    y: toldYear(budget),
+    eintraege,
+    worte: wordsFor(eintraege, loadWords()),
+    hinweise: placedHints([...loadHints(), ...emptyHints(budget)], eintraege),
+  };
+  return new Response(JSON.stringify(index));
 };

@@ -1,0 +1,60 @@
+import { ask } from '../engine/native.ts';
+import type { Entry } from '../search/entry.ts';
+import { date } from '../text/format.ts';
+import { KORREKTUREN } from '../ui/origin/corrections.ts';
+import { datasetPath, loadDatasets } from './datasets.ts';
+import { loadInventory } from './inventory.ts';
+import { DATA_SECTIONS } from './sections.ts';
+import { tableTitle } from './titles.ts';
+
+/** Whoever looks for a thing wants the thing; the data that tell of it come last. */
+const LAST = 0.3;
+
+/** The pages on the data, tables, datasets, sources and corrections for the search. */
+export async function dataEntries(): Promise<Entry[]> {
+  const inventory = await loadInventory();
+  const datasets = await loadDatasets(inventory);
+  return [
+    ...DATA_SECTIONS.map(({ href, text }): Entry => ({ h: href, k: text, n: 'Daten', e: 'Seite', y: '' })),
+    ...inventory.offers.map(
+      ({ table: { name } }): Entry => ({
+        h: `/daten/${name}/`,
+        k: tableTitle(name),
+        e: `Tabelle ${name}`,
+        y: '',
+        g: 0.6,
+      }),
+    ),
+    ...datasets.map(
+      ({ name, titel, stand, jahr_von, jahr_bis }): Entry => ({
+        h: datasetPath(name),
+        k: titel,
+        e: 'Datensatz',
+        y: stand ? date(stand) : '',
+        ...(jahr_von !== null && jahr_bis !== null && { j: [jahr_von, jahr_bis] as const }),
+        g: LAST,
+      }),
+    ),
+    ...[...inventory.quellen.values()].map(
+      ({ quelle, titel, herausgeber, stand }): Entry => ({
+        h: `/daten/quellen/${quelle}/`,
+        k: titel,
+        n: herausgeber,
+        e: 'Quelle',
+        y: stand ? date(stand) : '',
+        ...(stand && { j: [Number(stand.slice(0, 4)), Number(stand.slice(0, 4))] as const }),
+        g: LAST,
+      }),
+    ),
+    ...(await ask(KORREKTUREN)).map(
+      ({ korrektur, tabelle, spalte, grund, datum }): Entry => ({
+        h: `/daten/korrekturen/#korrektur-${korrektur}`,
+        k: `Korrektur: ${tabelle}, ${spalte}`,
+        n: grund,
+        e: 'Korrektur',
+        y: date(datum),
+        g: LAST,
+      }),
+    ),
+  ];
+}

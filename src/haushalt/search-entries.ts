@@ -1,0 +1,232 @@
+import { amount, amounts, type Budget, type Column, inhabitants } from '../budget/budget.ts';
+import { directionName, fieldOf, isAccountSide, resultName, tokenOf } from '../budget/direction.ts';
+import { hasPage, hasParts, type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
+import { rootOf } from '../budget/part.ts';
+import type { Summe } from '../budget/queries.ts';
+import { type Level, numbered } from '../budget/tree.ts';
+import { isPlanned, kindAndYear, statusOf } from '../budget/versions.ts';
+import { formatCell } from '../figure/cell.ts';
+import type { Answer, Entry, NamedHint } from '../search/entry.ts';
+import { shortEuro } from '../text/format.ts';
+import { sectionsOf } from './sections.ts';
+import { WAYS_IN } from './ways-in.ts';
+
+/** "Ansatz 2017 (Entwurf)": year and status of the amounts that the hits tell. */
+export const toldYear = ({ told }: { told: Column }): string =>
+  isPlanned(told.wertart) ? `${kindAndYear(told)} (${statusOf(told)})` : `${kindAndYear(told)}`;
+
+/** Everything with an amount, and the pages that tell of it: levels, areas, products, sub-products, kinds, accounts, departments. */
+export function budgetEntries(budget: Budget): Entry[] {
+  const nodes = budget.tree.levels.flatMap((level) => nodesOf(budget.nodes, level).filter(isOwnEntry));
+  return [
+    whole(budget),
+    ...budget.tree.levels
+      .filter((level) => nodesOf(budget.nodes, level).length > 0)
+      .map((level) => levelEntry(budget, level)),
+    ...pages(budget),
+    ...nodes.map((node) => nodeEntry(budget, node)),
+  ];
+}
+
+/** What the plan lists and has no amount for in any version: it has no page, but whoever looks for it is told. */
+export function emptyHints({ tree, keys, nodes, fassung }: Budget): NamedHint[] {
+  const names = new Set(
+    tree.levels.flatMap((level) => nodesOf(nodes, level).flatMap(({ name, kurzname }) => [name, kurzname])),
+  );
+  return tree.levels.flatMap((level) => {
+    const { parent = null, entries = [] } = keys.level(fassung.struktur, level.ebene) ?? {};
+    return entries.flatMap(({ schluessel, name, kurzname, parent: above }) => {
+      if (names.has(name) || names.has(kurzname)) return [];
+      const upper =
+        parent !== null && above !== null
+          ? nodes.get(parent)?.get(keys.of(fassung.struktur, parent, above))
+          : undefined;
+      const sentence = `„${kurzname}“ steht im Plan als ${numbered(level, schluessel)}, aber ohne jeden Betrag.`;
+      return [
+        {
+          words: [...new Set([kurzname, name, schluessel])],
+          sentence,
+          entry: upper ? officialName(upper) : '',
+          rest: true as const,
+        },
+      ];
+    });
+  });
+}
+
+/** An only sub-product called like its product, or a group like its only product, would be the same hit twice. */
+const isOwnEntry = (node: Node): boolean => (hasPage(node) || node.name !== node.parent?.name) && !isTwin(node);
+
+/** Is it a group of one product of the same name? The product is found by the number of the group, too. */
+function isTwin({ children, kurzname, level }: Node): boolean {
+  const [only, ...others] = children;
+  return (
+    level.place === 'above' &&
+    !!only &&
+    others.length === 0 &&
+    only.level.place === 'main' &&
+    only.kurzname === kurzname
+  );
+}
+
+/** The budget as a whole. */
+function whole(budget: Budget): Entry {
+  const { part, fassung } = budget;
+  const summen = budget.total;
+  return {
+    h: rootOf(part),
+    k: 'Haushalt',
+    n: `${part.name}: ${fassung.name}`,
+    e: 'Haushalt',
+    w: `Etat Budget Haushaltsplan Gesamthaushalt Stadthaushalt insgesamt Einnahmen Ausgaben ${part.ein.mass} ${part.aus.mass}`,
+    b: resultText(budget, summen),
+    j: spanOf(summen),
+    g: 1.6,
+    // the page of the whole names nothing for each inhabitant
+    a: [
+      ...resultAnswers(budget, summen).filter(({ m }) => m !== 'netto-ew'),
+      ...largest(budget, nodesOf(budget.nodes, budget.tree.top('aufgabe'))),
+    ],
+  };
+}
+
+/** A level of the budget, with its largest entries. */
+function levelEntry(budget: Budget, level: Level): Entry {
+  const entries = nodesOf(budget.nodes, level);
+  const { frage, name, seite } = WAYS_IN[level.klassifikation];
+  return {
+    h: `${rootOf(budget.part)}${seite}`,
+    k: level.mehrzahl,
+    n: `Alle ${level.mehrzahl} · ${frage}`,
+    e: 'Ebene',
+    w: [level.name, name].join(' '),
+    y: '',
+    g: 1.5,
+    a: largest(budget, entries).map((answer) => ({ ...answer, y: toldYear(budget) })),
+  };
+}
+
+/** The other pages on the budget. */
+const pages = (budget: Budget): Entry[] =>
+  sectionsOf(budget)
+    .filter(({ href }) => !Object.values(WAYS_IN).some(({ seite }) => href === `${rootOf(budget.part)}${seite}`))
+    .map(({ href, text }) => ({ h: href, k: text, n: 'Haushalt', e: 'Seite', y: '' }));
+
+function nodeEntry(budget: Budget, node: Node): Entry {
+  const within =
+    node.level.klassifikation === 'aufgabe' && node.level.place !== 'above' ? (node.parent?.kurzname ?? '') : '';
+  const full = node.name === node.kurzname ? '' : node.name;
+  const b = isAccountSide(node) ? accountText(budget, node) : resultText(budget, node.summen);
+  const answers = isAccountSide(node) ? accountAnswers(budget, node) : resultAnswers(budget, node.summen);
+  return {
+    h: pageOf(node),
+    k: node.kurzname,
+    ...filled({ n: [full, within].filter(Boolean).join(' · '), w: wordsOf(node), b }),
+    e: officialName(node),
+    ...(b === '' && { y: '' }),
+    j: spanOf(node.summen),
+    g: weightOf(node.level),
+    a: [...answers, ...(hasParts(node) ? largest(budget, node.children) : [])],
+  };
+}
+
+/** What is empty is not written. */
+const filled = (texts: Record<'n' | 'w' | 'b', string>): Partial<Entry> =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+
+/** A group or area is found by the everyday words that most of its products share, too. */
+function wordsOf(node: Node): string {
+  const products = isAccountSide(node) ? [] : node.children.filter(({ level }) => level.place === 'main');
+  const counts = new Map<string, number>();
+  for (const { suchworte } of products)
+    for (const word of new Set(suchworte.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count * 2 > products.length).map(([word]) => word);
+  const group = node.parent && isTwin(node.parent) ? [officialName(node.parent)] : [];
+  return [...new Set([...node.suchworte.split(' '), ...shared, ...group])].filter(Boolean).join(' ');
+}
+
+/** An area or a kind before a product before an account, when they match alike. */
+function weightOf({ klassifikation, rang, place }: Level): number {
+  if (klassifikation === 'organisation') return 1;
+  if (rang === 1) return 1.5;
+  if (place === 'above') return 1.4;
+  if (klassifikation === 'art') return 1.2;
+  return place === 'main' ? 1.3 : 1.1;
+}
+
+const spanOf = (summen: readonly Summe[]): readonly [number, number] => {
+  const years = summen.map(({ jahr }) => jahr);
+  return [Math.min(...years), Math.max(...years)];
+};
+
+function accountText(budget: Budget, node: Node): string {
+  const field = fieldOf(node);
+  const value = amount(node.summen, field, budget.told);
+  return value === null ? '' : `${shortEuro(value)} ${directionName(budget.part, field)}`;
+}
+
+function resultText({ part, told }: Budget, summen: readonly Summe[]): string {
+  const { ergebnis } = amounts(summen, told);
+  return ergebnis === null ? '' : `${shortEuro(Math.abs(ergebnis))} ${resultName(part, ergebnis)}`;
+}
+
+/** The facts of a page of the product side: what is left to pay, what goes out, what comes in. */
+function resultAnswers(budget: Budget, summen: readonly Summe[]): Answer[] {
+  const { ergebnis, aufwand, ertrag } = amounts(summen, budget.told);
+  const result = resultName(budget.part, ergebnis ?? 0);
+  return [
+    ...given('netto', result, ergebnis === null ? null : Math.abs(ergebnis)),
+    ...given('aufwand', directionName(budget.part, 'aufwand'), aufwand),
+    ...given('ertrag', directionName(budget.part, 'ertrag'), ertrag),
+    ...perHead(budget, 'netto-ew', result, ergebnis === null ? null : Math.abs(ergebnis)),
+  ];
+}
+
+/** The facts of an account: it belongs to one direction only. */
+function accountAnswers(budget: Budget, node: Node): Answer[] {
+  const field = fieldOf(node);
+  const name = directionName(budget.part, field);
+  const value = amount(node.summen, field, budget.told);
+  return [
+    ...given('betrag', name, value),
+    ...given(tokenOf(field), name, value),
+    ...(field.endsWith('intern') ? [] : perHead(budget, 'betrag-ew', name, value)),
+  ];
+}
+
+const given = (m: Answer['m'], t: string, value: number | null): Answer[] =>
+  value === null ? [] : [{ m, t, z: shortEuro(value) }];
+
+function perHead(budget: Budget, m: Answer['m'], name: string, value: number | null): Answer[] {
+  const einwohner = inhabitants(budget, budget.jahr);
+  if (!einwohner || value === null) return [];
+  return [{ m, t: `${name} je Einwohner (eigene Rechnung)`, z: formatCell(value / einwohner.wert, 'head') }];
+}
+
+/** The largest of some entries by what they cost, spend and bring. */
+function largest(budget: Budget, nodes: readonly Node[]): Answer[] {
+  const { told, part } = budget;
+  const top = (m: Answer['m'], name: string, value: (node: Node) => number | null): Answer[] => {
+    const known = nodes.flatMap((node) => {
+      const amount = value(node);
+      return amount !== null && amount > 0 ? [{ node, amount }] : [];
+    });
+    const [first, second] = known.sort((a, b) => b.amount - a.amount);
+    // of equals none is the largest, and of one there is nothing to tell
+    if (!first || !second || first.amount === second.amount) return [];
+    return [
+      { m, t: `Am meisten ${name}: „${first.node.kurzname}“`, z: shortEuro(first.amount), h: pageOf(first.node) },
+    ];
+  };
+  const side = (field: 'aufwand' | 'ertrag') => (node: Node) =>
+    isAccountSide(node) && fieldOf(node) !== field ? null : amount(node.summen, field, told);
+  const net = (node: Node): number | null => {
+    const { ergebnis } = amounts(node.summen, told);
+    return ergebnis === null ? null : -ergebnis;
+  };
+  return [
+    ...(nodes.some(isAccountSide) ? [] : top('meist-netto', part.lacks, net)),
+    ...top('meist-aufwand', directionName(part, 'aufwand'), side('aufwand')),
+    ...top('meist-ertrag', directionName(part, 'ertrag'), side('ertrag')),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { Index } from './entry.ts';
+import { stem, wordsOf } from './fold.ts';
+import type { Question } from './question.ts';
+
+/** One way to say a thing, as words of the index, all of which an entry has to have. */
+interface Alternative {
+  readonly words: readonly string[];
+  /** 1 for what was said itself. */
+  readonly sure: number;
+  /** Is it the thing itself, and not one beside it? */
+  readonly same: boolean;
+}
+
+/** What one word (or phrase) of a question may be called in the index. */
+export interface Concept {
+  /** As it was said, folded. */
+  readonly said: string;
+  readonly alternatives: readonly Alternative[];
+  /** What was said and its other names: an entry of this name is the thing itself. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** A row of the table of everyday words. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly same: readonly (readonly string[])[];
+  readonly near: readonly (readonly string[])[];
+}
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Another name is a little less sure than the word itself, a thing beside it still less. */
+const SAME = 0.95;
+const NEAR = 0.7;
+/** Shorter beginnings are those of too many words. */
+const MIN_BEGINNING = 4;
+
+/** The table of everyday words by the root of their first word, the longest phrases first. */
+export function phrasesOf(table: Index['worte']): Phrases {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [wort, gleich, nahe] of table) {
+    const words = wordsOf(wort).map(stem);
+    const [first = ''] = words;
+    const phrase = { words, same: gleich.map(wordsOf), near: nahe.map(wordsOf) };
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+}
+
+/**
+ * The words of a question with what the table has for them. Of a phrase also those count that say nothing alone ("Einer für alle").
+ * @param isWord does the index have the word? The last one may be unfinished where it has not.
+ */
+export function conceptsOf(
+  { words, about, years }: Question,
+  phrases: Phrases,
+  isWord: (word: string) => boolean,
+): Concept[] {
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    const here = phrases.get(stem(word)) ?? [];
+    const unfinished = here.length === 0 && at === words.length - 1 && !isWord(word);
+    const phrase = unfinished ? phraseBeginning(word, phrases) : here.find((one) => isSaid(one, words, at));
+    const said = words.slice(at, at + (phrase?.words.length ?? 1));
+    if ((phrase?.words.length ?? 0) > 1 || about.includes(said[0] as string)) concepts.push(conceptOf(said, phrase));
+    at += said.length - 1;
+  }
+  // the thing that is meant without a word
+  const silent = about.filter((word) => !words.includes(word)).map((word) => conceptOf([word]));
+  return [...concepts, ...silent, ...years.map((year) => conceptOf([year]))];
+}
+
+const isSaid = ({ words: phrase }: Phrase, words: readonly string[], at: number): boolean =>
+  phrase.every((word, more) => stem(words[at + more] ?? '') === word);
+
+/** The everyday word that an unfinished one is the beginning of. */
+function phraseBeginning(start: string, phrases: Phrases): Phrase | undefined {
+  if (start.length < MIN_BEGINNING) return undefined;
+  const all = [...phrases.values()]
+    .flat()
+    .filter(({ words: [first = '', ...others] }) => others.length === 0 && first.startsWith(start));
+  return all.sort((a, b) => (a.words[0] ?? '').length - (b.words[0] ?? '').length)[0];
+}
+
+/** A single word as a concept, with what the table has for it. */
+export const wordConcept = (word: string, phrases: Phrases): Concept =>
+  conceptOf(
+    [word],
+    phrases.get(stem(word))?.find(({ words }) => words.length === 1),
+  );
+
+const conceptOf = (said: readonly string[], phrase?: Phrase): Concept => ({
+  said: said.join(' '),
+  alternatives: [
+    { words: said, sure: 1, same: true },
+    ...(phrase?.same ?? []).map((words) => ({ words, sure: SAME, same: true })),
+    ...(phrase?.near ?? []).map((words) => ({ words, sure: NEAR, same: false })),
+  ],
+  names: [said, ...(phrase ? [phrase.words] : []), ...(phrase?.same ?? [])],
+});

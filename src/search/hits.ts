@@ -1,0 +1,64 @@
+import type { Entry } from './entry.ts';
+import { wordsOf } from './fold.ts';
+
+/** A hit while it is put together: how well the words fit, and which words of its name are said. */
+export interface Hit {
+  score: number;
+  readonly named: Set<string>;
+}
+/** By the place of the entry in the index. */
+export type Hits = Map<number, Hit>;
+
+/** A name of which nothing is left unsaid. */
+const WHOLE_NAME = 0.3;
+const BY_KIND = 0.15;
+/** Beside entries that have most of the words, those that have nearly as much. */
+const NEARLY = 0.75;
+
+/** Puts a hit in; of two for one entry the better counts. */
+export function add(hits: Hits, entry: number, score: number, named: Iterable<string>): void {
+  const hit = hits.get(entry) ?? { score: 0, named: new Set() };
+  hit.score = Math.max(hit.score, score);
+  for (const word of named) hit.named.add(word);
+  hits.set(entry, hit);
+}
+
+/** Entries that all of some lists have, with the mean of their scores. */
+export function together(parts: readonly Hits[]): Hits {
+  const [first = new Map<number, Hit>(), ...others] = parts;
+  const hits: Hits = new Map();
+  for (const [entry, hit] of first) {
+    const all = [hit, ...others.flatMap((other) => other.get(entry) ?? [])];
+    if (all.length < parts.length) continue;
+    const score = all.reduce((sum, one) => sum + one.score, 0) / all.length;
+    add(
+      hits,
+      entry,
+      score,
+      all.flatMap(({ named }) => [...named]),
+    );
+  }
+  return hits;
+}
+
+/** Entries that are in the most of some lists; one that few are in counts for more. */
+export function most(parts: readonly Hits[]): Hits {
+  const sums: Hits = new Map();
+  for (const hits of parts) {
+    const rare = 1 / Math.log2(2 + hits.size);
+    for (const [entry, { score, named }] of hits) add(sums, entry, (sums.get(entry)?.score ?? 0) + score * rare, named);
+  }
+  const best = Math.max(0, ...[...sums.values()].map(({ score }) => score));
+  return new Map([...sums].filter(([, { score }]) => score >= best * NEARLY));
+}
+
+/** The best first: by how well the words fit, how much of the name they say, the kind of the entry, and then its place. */
+export function rank(hits: Hits, entries: readonly Entry[]): Entry[] {
+  const scored = [...hits].map(([at, { score, named }]) => {
+    const entry = entries[at] as Entry;
+    const name = new Set(wordsOf(entry.k));
+    const said = [...name].filter((word) => named.has(word)).length / name.size;
+    return { at, entry, score: score + WHOLE_NAME * said + BY_KIND * ((entry.g ?? 1) - 1) };
+  });
+  return scored.sort((a, b) => b.score - a.score || a.at - b.at).map(({ entry }) => entry);
+}

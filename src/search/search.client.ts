@@ -1,0 +1,108 @@
+import { number } from '../text/format.ts';
+import type { Found } from './find.ts';
+import { answerParts, hitItem } from './hit.ts';
+import { type Loaded, loadSearch } from './load.ts';
+
+/** So many hits are shown at first; more would hide the best. */
+const SHOWN = 10;
+
+const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+const form = element<HTMLFormElement>('suchformular');
+const input = form.elements.namedItem('q') as HTMLInputElement;
+const status = element('treffer-status');
+const list = element('treffer');
+const answer = element('antwort');
+const more = element<HTMLButtonElement>('mehr-treffer');
+
+let asked = 0;
+
+async function search(): Promise<void> {
+  const words = input.value.trim();
+  asked += 1;
+  const question = asked;
+  document.body.classList.toggle('searching', words !== '');
+  if (!words) {
+    show({ hits: [], answer: null, hint: null, without: [] }, '');
+    status.textContent = '';
+    return;
+  }
+  try {
+    const loaded = await loadSearch();
+    if (question !== asked) return;
+    const found = loaded.search(words);
+    show(found, loaded.year);
+    status.textContent = message(found, words);
+    document.body.classList.toggle('searching', found.hits.length > 0 || found.hint !== null);
+  } catch {
+    status.textContent = 'Die Suche konnte nicht geladen werden. Unten steht, was es auf dieser Seite gibt.';
+  }
+}
+
+/** Shows answer or hint, and the best hits. */
+function show({ hits, answer: answered, hint }: Found, year: Loaded['year']): void {
+  const parts = answered ? answerParts(answered, year, document) : hint ? [paragraph(hint.t)] : [];
+  answer.replaceChildren(...parts);
+  answer.hidden = parts.length === 0;
+  list.replaceChildren(...hits.slice(0, SHOWN).map((entry) => hitItem(entry, year, document)));
+  const rest = hits.slice(SHOWN, SHOWN * 4);
+  more.hidden = rest.length === 0;
+  more.textContent = `${rest.length} weitere zeigen`;
+  more.onclick = () => {
+    const items = rest.map((entry) => hitItem(entry, year, document));
+    list.append(...items);
+    more.hidden = true;
+    items[0]?.querySelector('a')?.focus();
+  };
+}
+
+function paragraph(text: string): HTMLElement {
+  const p = document.createElement('p');
+  p.className = 'answer';
+  p.textContent = text;
+  return p;
+}
+
+function message({ hits, hint, without }: Found, words: string): string {
+  if (hits.length === 0) {
+    const nothing = hint ? `Zu „${words}“ gibt es hier keine eigene Seite.` : `Zu „${words}“ wurde nichts gefunden.`;
+    return `${nothing} Unten steht, was es auf dieser Seite gibt.`;
+  }
+  const count = `${number(hits.length)} Treffer zu „${words}“`;
+  if (without.length === 0 || hint) return `${count}.`;
+  return `${count}, ohne ${without.map((word) => `„${word}“`).join(' und ')}: Das kommt bei keinem davon vor.`;
+}
+
+const wordsInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
+
+const address = (): string => (input.value ? `?q=${encodeURIComponent(input.value)}` : location.pathname);
+
+/** Typing is one step of the history, however many letters it takes; what was searched before stays behind it. */
+function remember(typing: boolean): void {
+  if (history.state?.typing) history.replaceState({ typing }, '', address());
+  else history.pushState({ typing }, '', address());
+}
+
+let waiting: ReturnType<typeof setTimeout>;
+input.addEventListener('input', () => {
+  clearTimeout(waiting);
+  // begins to load while the reader still types
+  void loadSearch().catch(() => {});
+  waiting = setTimeout(() => {
+    remember(true);
+    void search();
+  }, 150);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  remember(false);
+  void search();
+});
+addEventListener('popstate', () => {
+  clearTimeout(waiting);
+  input.value = wordsInAddress();
+  void search();
+});
+// what was typed before the script came is a search too
+if (input.value === '') input.value = wordsInAddress();
+void search();
