@@ -9,6 +9,7 @@ import { lines } from './lines.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 import { panels } from './panels.ts';
 import { percentBars } from './percent-bars.ts';
+import { placeMap } from './place-map.ts';
 import { planStrokes } from './plan-strokes.ts';
 import { ranges } from './ranges.ts';
 import { shareBar } from './share-bar.ts';
@@ -249,6 +250,24 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
         colour: 'netto',
         legend: 'Säule: Entwurf 2030, Strich: Planung vom Vorjahr, in Millionen Euro; hohl: steht nur dort',
       },
+      document,
+    ),
+  'place-map': (width) =>
+    placeMap(
+      [0, 1, 2].map((at) => ({
+        name: at === 2 ? NAME : `Ortsteil ${at}`,
+        rings: [
+          [
+            [13 + at / 10, 52],
+            [13.1 + at / 10, 52],
+            [13.1 + at / 10, 52.123456],
+            [13 + at / 10, 52.1],
+          ],
+        ],
+        at: [13.05 + at / 10, 52.05],
+        entries: at === 0 ? [{ name: NAME, href: '/investitionen/a/' }] : [],
+      })),
+      { label: 'Satz', width },
       document,
     ),
   'plan-strokes': (width) =>
