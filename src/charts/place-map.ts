@@ -39,7 +39,7 @@ export function placeMap(places: readonly Place[], options: ChartOptions, docume
   const badges = known.map((place, index) => badge(draw, index + 1, box.point(place.at)));
   const list = narrow ? listAt(draw, known, 0, box.height + 14, width) : listAt(draw, known, BESIDE + 30, 4, width);
   const parts = [
-    ...pale.map((place) => outline(draw, place, box, 'none')),
+    ...pale.map((place) => outline(draw, place, box, 'var(--paper)')),
     ...known.map((place) => outline(draw, place, box, 'var(--ertrag)')),
     ...namesOf(draw, pale, known, box),
     ...badges,
@@ -66,6 +66,7 @@ function boxOf(places: readonly Place[], width: number): Box {
 
 function outline(draw: Drawing, { name, rings, entries }: Place, box: Box, fill: string): SVGElement {
   const said = entries.length > 0 ? `${name}: ${entries.map((entry) => entry.name).join('; ')}` : name;
+  // the ground answers the pointer too
   const look = { fill, 'fill-opacity': '0.3', stroke: 'var(--rest)', 'stroke-width': 1 };
   const d = rings.map((ring) => ringPath(ring.map(box.point))).join('');
   return draw.element('g', {}, draw.element('title', {}, said), draw.element('path', { d, ...look }));

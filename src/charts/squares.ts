@@ -17,7 +17,7 @@ export interface SquareInput {
   readonly href?: string | undefined;
 }
 
-const [GAP, ROW_GAP] = [18, 20];
+const [GAP, ROW_GAP] = [14, 20];
 /** A square is as wide as this part of the width at most; its words need so many pixels. */
 const LARGEST = 0.22;
 const WORDS = 112;
@@ -85,8 +85,9 @@ function below(draw: Drawing, inputs: readonly SquareInput[], side: SideOf, widt
 }
 
 function place(input: SquareInput, side: number, available: number): Placed {
-  const words = [input.shown, ...input.name.split(' '), ...input.note.split(' ')];
-  const longest = Math.max(...words.map((word) => textWidth(word, LABEL, 600)));
+  const word = (text: string, size: number, weight: number): number =>
+    Math.max(...text.split(' ').map((one) => textWidth(one, size, weight)));
+  const longest = Math.max(word(`${input.shown} ${input.name}`, LABEL, 700), word(input.note, AXIS, 400));
   const width = Math.min(Math.max(side, WORDS, longest), available);
   return { input, side, width, lines: linesOf(input, width) };
 }
