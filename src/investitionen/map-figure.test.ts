@@ -31,7 +31,7 @@ describe('the map of places', () => {
   it('shows what a source names, with its words, and every other district pale', () => {
     const figure = mapFigure({ ...data, massnahmenorte: [names('schule', 'nord')] });
     if (!figure) throw new Error('no map');
-    expect(plain(figure.sentence)).toBe('1 von 2 Maßnahmen nennt einen Stadtteil: Nord');
+    expect(plain(figure.sentence)).toBe('Bei 1 von 2 Maßnahmen nennt die Quelle einen Stadtteil: Nord');
     expect(cellsOf(figure.table)[0]?.slice(0, 4)).toEqual(['Schule', 'Nord', 5_000_000, '„Schule in nord“']);
     expect(figure.sources).toEqual(['plan', 'umrisse']);
     const markup = markupOf(figure);

@@ -27,7 +27,7 @@ export function mapFigure({ measures, orte, massnahmenorte }: Investments): Figu
   const named = new Set(assigned.map(({ measure }) => measure)).size;
   const places = orte.map((ort) => placeOf(ort, assigned));
   const known = places.filter(({ entries }) => entries.length > 0).map(({ name }) => name);
-  const sentence = `${named} von ${measures.length} Maßnahmen ${named === 1 ? 'nennt' : 'nennen'} einen Stadtteil: ${list(known)}`;
+  const sentence = `Bei ${named} von ${measures.length} Maßnahmen nennt die Quelle einen Stadtteil: ${list(known)}`;
   return figure({
     id: 'investitionen-karte',
     sentence,
