@@ -17,14 +17,14 @@ test('could I apply for this online, and since when is that known?', async ({ pa
     .getByRole('navigation', { name: 'Hauptnavigation' })
     .getByRole('link', { name: 'Digitalisierung' })
     .click();
-  await page.getByRole('link', { name: 'Konnte ich das online beantragen?' }).click();
+  await page.getByRole('link', { name: 'Konnte ich das online beantragen?', exact: true }).click();
   await page.getByLabel('Wort').fill('auto');
   await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ']);
   // No service has both words: one is enough, and the page says so.
   await page.getByLabel('Wort').fill('auto ummelden');
   await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ']);
   await expect(status(page)).toContainText('2 haben eines davon');
-  await page.getByRole('link', { name: 'iKfZ' }).click();
+  await page.locator('#leistungsliste').getByRole('link', { name: 'iKfZ' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('iKfZ');
   await expect(page.locator('.lede')).toHaveText(
     'Online beantragen: ja, so stand es am 2. Dezember 2022. Das war Stufe 3 von 4.',
@@ -162,7 +162,7 @@ test('keyboard alone reaches the filter, chooses and opens a service', async ({ 
   for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Alle zeigen' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Elterngeld' })).toBeFocused();
+  await expect(page.locator('#leistungsliste').getByRole('link', { name: 'Elterngeld' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Elterngeld');
 });
@@ -204,7 +204,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#leistungsfilter')).toBeHidden();
     const named = pages().filter(({ kind }) => kind === '/digitalisierung/leistungen/*').length;
     await expect(shown(page)).toHaveCount(named);
-    await page.getByRole('link', { name: 'Elterngeld' }).click();
+    await page.locator('#leistungsliste').getByRole('link', { name: 'Elterngeld' }).click();
     await expect(page.locator('.lede')).toContainText('Online beantragen');
   });
 });
