@@ -91,7 +91,8 @@ export interface DigitalSite {
     nenner: string;
     /** Counts that belong beside the lists of names, by indicator. */
     kennzahlen: string[];
-    stufen: { stufe: number; wortlaut: string; beispiel: string }[];
+    /** `kurz`: our words for a picture. */
+    stufen: { stufe: number; kurz?: string; wortlaut: string; beispiel: string }[];
     hinweis: string;
   };
   /** Who says from when on a service counts as done, each with its source. */

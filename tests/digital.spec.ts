@@ -17,14 +17,14 @@ test('could I apply for this online, and since when is that known?', async ({ pa
     .getByRole('navigation', { name: 'Hauptnavigation' })
     .getByRole('link', { name: 'Digitalisierung' })
     .click();
-  await page.getByRole('link', { name: 'Konnte ich das online beantragen?' }).click();
+  await page.getByRole('link', { name: 'Konnte ich das online beantragen?', exact: true }).click();
   await page.getByLabel('Wort').fill('auto');
   await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ']);
   // No service has both words: one is enough, and the page says so.
   await page.getByLabel('Wort').fill('auto ummelden');
   await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ']);
   await expect(status(page)).toContainText('2 haben eines davon');
-  await page.getByRole('link', { name: 'iKfZ' }).click();
+  await page.locator('#leistungsliste').getByRole('link', { name: 'iKfZ' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('iKfZ');
   await expect(page.locator('.lede')).toHaveText(
     'Online beantragen: ja, so stand es am 2. Dezember 2022. Das war Stufe 3 von 4.',
@@ -34,21 +34,67 @@ test('could I apply for this online, and since when is that known?', async ({ pa
   await expect(page.locator('blockquote')).toContainText('Im Reifegrad 3 werden folgende Leistungen bereitgestellt');
 });
 
-test('what was promised for 2023, and did it come?', async ({ page }) => {
+test('what was promised, and did it come?', async ({ page }) => {
   await page.goto('/digitalisierung/');
-  await page.getByRole('link', { name: 'Was war angekündigt für 2023, und kam es?' }).click();
-  const figure = page.locator('#ziele-2023');
-  await expect(figure).toBeInViewport();
-  await expect(figure.locator('h2')).toHaveText(
-    'Für 2023 waren 14 Ziele genannt: 1 kam erst nach dem Termin, 1 kam zum Teil, 1 war zum Termin nicht fertig, bei 11 sagt kein Papier, wie es ausging',
+  const aims = page.locator('#ziele');
+  await expect(aims.locator('h2')).toHaveText(
+    'Von 24 Zielen mit Termin kam nachweislich eines pünktlich; bei 20 sagt kein Papier, wie es ausging',
   );
-  await figure.locator('details.as-table > summary').click();
-  await expect(figure.locator('tbody tr')).toHaveCount(14);
-  await figure.getByRole('link', { name: 'Online bezahlen (E-Payment)', exact: true }).click();
+  await aims.locator('details.as-table > summary').click();
+  await expect(aims.locator('tbody tr')).toHaveCount(24);
+  await aims.getByRole('link', { name: 'Online bezahlen (E-Payment)', exact: true }).last().click();
   await expect(page).toHaveURL('/digitalisierung/versprechen/#e-payment');
+  await expect(page.locator('#e-payment')).toBeInViewport();
   await expect(page.locator('#e-payment')).toContainText(
     'An der Umsetzung des Themas E-Payment wird intensiv gearbeitet',
   );
+});
+
+const goals = (page: Page) => page.locator('.goal:visible');
+
+test('an outcome leaves the goals that had it, stands in the address, and never hides the one that a link names', async ({
+  page,
+}) => {
+  const path = '/digitalisierung/versprechen/';
+  await page.goto(path);
+  const all = await goals(page).count();
+  await page.getByRole('radio', { name: /^nach dem Termin/ }).check();
+  await expect(goals(page)).toHaveText([/Kommunalportal/]);
+  // a heading without goals is none
+  await expect(page.locator('.goal-group:visible h3')).toHaveText(['Termin 2023: 14 Ziele']);
+  await expect(page).toHaveURL(`${path}?ausgang=spaet`);
+  await page.reload();
+  await expect(goals(page)).toHaveCount(1);
+  await page.evaluate(() => {
+    location.hash = '#e-payment';
+  });
+  await expect(page.locator('#e-payment')).toBeVisible();
+  await expect(goals(page)).toHaveCount(all);
+  await page.goto(`${path}?ausgang=quatsch`);
+  await expect(goals(page)).toHaveCount(all);
+});
+
+test('every goal keeps its address, its words and its sources', async ({ page }) => {
+  await page.goto('/digitalisierung/versprechen/');
+  const origins = await page
+    .locator('#ziele tbody th a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash));
+  expect(origins).toHaveLength(24);
+  for (const hash of origins) await expect(page.locator(`.goal ${hash} .evidence`).first()).toBeAttached();
+  const without = await page
+    .locator('.goal .evidence')
+    .evaluateAll(
+      (all) => all.filter((one) => !one.querySelector('blockquote') || !one.querySelector('.source a')).length,
+    );
+  expect(without).toBe(0);
+});
+
+test('the stairs name each service, and lead to its page', async ({ page }) => {
+  await page.goto('/digitalisierung/');
+  const stairs = page.locator('#reifegrad svg:visible').first();
+  await expect(stairs.locator('a')).toHaveCount(9);
+  await stairs.locator('a', { hasText: 'iKfZ' }).click();
+  await expect(page).toHaveURL('/digitalisierung/leistungen/ikfz/');
 });
 
 test('every choice narrows the list, stands in the address, and comes back with it', async ({ page, context }) => {
@@ -116,7 +162,7 @@ test('keyboard alone reaches the filter, chooses and opens a service', async ({ 
   for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Alle zeigen' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Elterngeld' })).toBeFocused();
+  await expect(page.locator('#leistungsliste').getByRole('link', { name: 'Elterngeld' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Elterngeld');
 });
@@ -146,12 +192,19 @@ test('both readings of "done" stand there with their sources, and no reading as 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('a goal opens at its address, and an outcome can be chosen', async ({ page }) => {
+    await page.goto('/digitalisierung/versprechen/#e-payment');
+    await expect(page.locator('#e-payment blockquote').first()).toBeVisible();
+    await page.getByRole('radio', { name: /^zum Teil/ }).check();
+    await expect(goals(page)).toHaveCount(2);
+  });
+
   test('the list is complete, and no filter pretends to work', async ({ page }) => {
     await page.goto(`${LIST}?q=elterngeld`);
     await expect(page.locator('#leistungsfilter')).toBeHidden();
     const named = pages().filter(({ kind }) => kind === '/digitalisierung/leistungen/*').length;
     await expect(shown(page)).toHaveCount(named);
-    await page.getByRole('link', { name: 'Elterngeld' }).click();
+    await page.locator('#leistungsliste').getByRole('link', { name: 'Elterngeld' }).click();
     await expect(page.locator('.lede')).toContainText('Online beantragen');
   });
 });

@@ -4,7 +4,7 @@ import { axe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { pages } from './site.ts';
 
-const OVERVIEW = '/investitionen/';
+const NUMBERS = '/investitionen/zahlen/';
 const rows = (page: Page) => page.locator('#investitionen-alle tbody tr');
 const status = (page: Page) => page.locator('#filter-status');
 const cells = (page: Page, title: string): Promise<string[]> =>
@@ -15,21 +15,21 @@ const amounts = (page: Page): Promise<number[]> =>
     .evaluateAll((all) => all.map((td) => Number(td.getAttribute('data-value'))));
 
 test('a choice narrows the table, says how much is left, and stands in the address', async ({ page }) => {
-  await page.goto(OVERVIEW);
+  await page.goto(NUMBERS);
   const all = await rows(page).count();
   await expect(status(page)).toContainText(`${all} von ${all} Zahlen`);
   await page.getByLabel('Träger', { exact: true }).selectOption('KIS');
-  await expect(page).toHaveURL(`${OVERVIEW}?traeger=KIS`);
+  await expect(page).toHaveURL(`${NUMBERS}?traeger=KIS`);
   expect(await rows(page).count()).toBeLessThan(all);
   expect(new Set(await cells(page, 'Träger'))).toEqual(new Set(['KIS']));
   await expect(status(page)).toContainText(`${await rows(page).count()} von ${all} Zahlen`);
   await page.getByLabel('Jahr', { exact: true }).selectOption('2029');
-  await expect(page).toHaveURL(`${OVERVIEW}?traeger=KIS&jahr=2029`);
+  await expect(page).toHaveURL(`${NUMBERS}?traeger=KIS&jahr=2029`);
   expect(await cells(page, 'Jahr')).toEqual(['2026–2029']);
 });
 
 test('a sum is given only for what may be added up', async ({ page }) => {
-  await page.goto(`${OVERVIEW}?traeger=Kernhaushalt&jahr=2024`);
+  await page.goto(`${NUMBERS}?traeger=Kernhaushalt&jahr=2024`);
   const sum = (await amounts(page)).reduce((total, amount) => total + amount, 0);
   await expect(status(page)).toContainText(`Zusammen ${sum.toLocaleString('de-DE')}`);
   await page.getByLabel('Träger', { exact: true }).selectOption('');
@@ -38,15 +38,15 @@ test('a sum is given only for what may be added up', async ({ page }) => {
 });
 
 test('an address opens the same view, and one that fits nothing still shows all', async ({ page }) => {
-  await page.goto(`${OVERVIEW}?q=schule+turnhalle&sort=-betrag`);
+  await page.goto(`${NUMBERS}?q=schule+turnhalle&sort=-betrag`);
   await expect(page.getByLabel('Wort', { exact: true })).toHaveValue('schule turnhalle');
   expect(await amounts(page)).toEqual([1_200_000, 500_000]);
-  await page.goto(`${OVERVIEW}?traeger=Niemand&jahr=1900&sort=quatsch`);
+  await page.goto(`${NUMBERS}?traeger=Niemand&jahr=1900&sort=quatsch`);
   await expect(status(page)).toContainText(/^(\d+) von \1 Zahlen/);
 });
 
 test('the way back undoes a choice; letters of one word are one step', async ({ page }) => {
-  await page.goto(OVERVIEW);
+  await page.goto(NUMBERS);
   const all = await rows(page).count();
   await page.getByLabel('Bereich', { exact: true }).selectOption('Sport');
   const sport = await rows(page).count();
@@ -54,22 +54,22 @@ test('the way back undoes a choice; letters of one word are one step', async ({ 
   await expect(page).toHaveURL(/q=halle&bereich=Sport/);
   expect(await rows(page).count()).toBeLessThan(sport);
   await page.goBack();
-  await expect(page).toHaveURL(`${OVERVIEW}?bereich=Sport`);
+  await expect(page).toHaveURL(`${NUMBERS}?bereich=Sport`);
   await expect(rows(page)).toHaveCount(sport);
   await expect(page.getByLabel('Wort', { exact: true })).toHaveValue('');
   await page.goBack();
-  await expect(page).toHaveURL(OVERVIEW);
+  await expect(page).toHaveURL(NUMBERS);
   await expect(rows(page)).toHaveCount(all);
   await page.goForward();
   await expect(page.getByLabel('Bereich', { exact: true })).toHaveValue('Sport');
 });
 
 test('nothing found is said, and one button shows all again', async ({ page }) => {
-  await page.goto(`${OVERVIEW}?q=xylophon`);
+  await page.goto(`${NUMBERS}?q=xylophon`);
   await expect(status(page)).toContainText(/^0 von \d+ Zahlen\. Ein anderes Wort/);
   await axe(page);
   await page.getByRole('button', { name: 'Alle zeigen' }).click();
-  await expect(page).toHaveURL(OVERVIEW);
+  await expect(page).toHaveURL(NUMBERS);
   await expect(page.getByLabel('Wort', { exact: true })).toBeFocused();
   await expect(status(page)).toContainText(/^(\d+) von \1 Zahlen/);
 });
@@ -77,20 +77,20 @@ test('nothing found is said, and one button shows all again', async ({ page }) =
 test('a word of everyday finds what its document calls otherwise; of several words one is enough, and that is said', async ({
   page,
 }) => {
-  await page.goto(`${OVERVIEW}?q=Straßenbahn`);
+  await page.goto(`${NUMBERS}?q=Straßenbahn`);
   for (const name of await page.locator('#investitionen-alle tbody th').allInnerTexts()) expect(name).toContain('Tram');
   expect(await rows(page).count()).toBeGreaterThan(3);
-  await page.goto(`${OVERVIEW}?q=Straßenbahn+Xylophon`);
+  await page.goto(`${NUMBERS}?q=Straßenbahn+Xylophon`);
   await expect(status(page)).toContainText('Keine Zahl hat alle Wörter');
   expect(await rows(page).count()).toBeGreaterThan(3);
 });
 
 test('with the keyboard alone: choose, sort both ways, and keep the focus', async ({ page }) => {
-  await page.goto(OVERVIEW);
+  await page.goto(NUMBERS);
   await page.getByLabel('Wort', { exact: true }).focus();
   await page.keyboard.type('bahn');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${OVERVIEW}?q=bahn`);
+  await expect(page).toHaveURL(`${NUMBERS}?q=bahn`);
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Träger', { exact: true })).toBeFocused();
   const euro = page.locator('#investitionen-alle').getByRole('button', { name: 'Euro' });
@@ -117,7 +117,7 @@ test('with the keyboard alone: choose, sort both ways, and keep the focus', asyn
 test('the question what becomes of the tram is answered in two clicks', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Investitionen' }).click();
-  await page.locator('#investitionen-zeitstrahl a:visible', { hasText: 'Tram' }).first().click();
+  await page.locator('#investitionen-groesse a:visible', { hasText: 'Tram' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tram');
   await expect(page.locator('.lede')).toContainText('mindestens 186');
   await expect(page.locator('.lede')).toContainText('13. Februar 2026');
@@ -147,7 +147,7 @@ test('every measure has a page, with its date and where today is seen at the top
 }) => {
   const own = pages().filter(({ kind }) => kind === '/investitionen/*');
   expect(own.length).toBeGreaterThan(15);
-  await page.goto(OVERVIEW);
+  await page.goto(NUMBERS);
   const linked = await page
     .locator('#investitionen-alle tbody th a')
     .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
@@ -162,7 +162,7 @@ test('every measure has a page, with its date and where today is seen at the top
 });
 
 test('the feed is there, is XML that a browser reads, and leads to pages that are there', async ({ page, request }) => {
-  await page.goto(OVERVIEW);
+  await page.goto('/investitionen/');
   const href = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
   const xml = await (await request.get(href ?? '')).text();
   const found = await page.evaluate((text) => {
@@ -188,7 +188,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the table is whole, and no filter pretends to work', async ({ page }) => {
-    await page.goto(`${OVERVIEW}?traeger=KIS`);
+    await page.goto(`${NUMBERS}?traeger=KIS`);
     await expect(page.locator('#investitionsfilter')).toBeHidden();
     await expect(status(page)).toBeHidden();
     expect(new Set(await cells(page, 'Träger')).size).toBeGreaterThan(2);

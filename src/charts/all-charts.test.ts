@@ -6,20 +6,24 @@ import { dots } from './dots.ts';
 import { flow } from './flow.ts';
 import { lanes } from './lanes.ts';
 import { lines } from './lines.ts';
-import { nameLists } from './name-lists.ts';
 import { outcomeColumns } from './outcome-columns.ts';
 import { panels } from './panels.ts';
 import { percentBars } from './percent-bars.ts';
+import { placeMap } from './place-map.ts';
+import { planStrokes } from './plan-strokes.ts';
 import { ranges } from './ranges.ts';
 import { shareBar } from './share-bar.ts';
 import { signedBars } from './signed-bars.ts';
+import { squares } from './squares.ts';
 import { stacks } from './stacks.ts';
+import { staircase } from './staircase.ts';
+import type { StatusMark } from './status-mark.ts';
 import { stepPanels } from './step-panels.ts';
 import { strips } from './strips.ts';
 import { textExtent } from './text-width.ts';
 import { timeline } from './timeline.ts';
-import { type TrackMark, tracks } from './tracks.ts';
 import { treemap } from './treemap.ts';
+import { waffle } from './waffle.ts';
 import { yearColumnsChart } from './year-columns.ts';
 
 /** What holds for every chart, drawn of one small fixture for a phone and for a wide screen. */
@@ -27,7 +31,9 @@ import { yearColumnsChart } from './year-columns.ts';
 const document = buildDocument();
 const NAME = 'Erstattung von verbundenen Unternehmen, Sondervermögen und Beteiligungen';
 const per = (wert: number): string => `${wert} %`;
-const MARKS: readonly TrackMark[] = [{ sign: '●', farbe: 'var(--ertrag)', text: 'gekommen' }];
+const FORMS = (['full', 'soft', 'half', 'ring', 'cross', 'open'] as const).map(
+  (form): StatusMark => ({ form, farbe: 'var(--ertrag)', text: `Ausgang: ${form}` }),
+);
 const KINDS = [
   { name: 'Ertrag', farbe: 'var(--ertrag)' },
   { name: 'Aufwand', farbe: 'var(--aufwand)' },
@@ -105,8 +111,6 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
       },
       document,
     ),
-  'name-lists': (width) =>
-    nameLists([{ name: 'Stufe 3', entries: [NAME, 'Ausweis'] }], { label: 'Satz', width }, document),
   'outcome-columns': (width) =>
     outcomeColumns(
       [
@@ -248,24 +252,82 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
       },
       document,
     ),
-  tracks: (width) =>
-    tracks(
+  'place-map': (width) =>
+    placeMap(
+      [0, 1, 2].map((at) => ({
+        name: at === 2 ? NAME : `Ortsteil ${at}`,
+        rings: [
+          [
+            [13 + at / 10, 52],
+            [13.1 + at / 10, 52],
+            [13.1 + at / 10, 52.123456],
+            [13 + at / 10, 52.1],
+          ],
+        ],
+        at: [13.05 + at / 10, 52.05],
+        entries: at === 0 ? [{ name: NAME, href: '/investitionen/a/' }] : [],
+      })),
+      { label: 'Satz', width },
+      document,
+    ),
+  'plan-strokes': (width) =>
+    planStrokes(
+      [
+        { von: 2030, bis: 2033, wert: 240e6, geplant: true, title: 'Satz' },
+        { von: 2031, bis: 2034, wert: 252.3e6, geplant: true, title: 'Satz' },
+        { von: 2030, bis: 2030, wert: 60e6, geplant: false, title: 'Satz' },
+        { von: 2036, bis: 2036, wert: 3000, geplant: true, title: 'Satz' },
+      ],
+      { label: 'Satz', width },
+      document,
+    ),
+  squares: (width) =>
+    squares(
+      [310e6, 186e6, 12e6, 3000].map((value, at) => ({
+        name: at === 1 ? NAME : 'Schulen',
+        note: 'Kostenschätzung 2030, mindestens',
+        value,
+        shown: 'mindestens 186 Mio. €',
+        kind: FORMS[at % 2] as StatusMark,
+        title: 'Satz',
+        href: at === 0 ? '/investitionen/a/' : undefined,
+      })),
+      { label: 'Satz', width },
+      document,
+    ),
+  staircase: (width) =>
+    staircase(
+      [
+        { level: '0', name: 'Nichts online', entries: [], kind: 'untold' },
+        { level: '1', name: 'Formular zum Ausdrucken', entries: [], note: 'rund 90 % der Leistungen', kind: 'some' },
+        {
+          level: '2',
+          name: 'Antrag online, Nachweise noch auf Papier',
+          entries: [
+            { name: NAME, title: 'Satz', href: '/digitalisierung/' },
+            { name: 'Ausweis', title: 'Satz' },
+          ],
+          kind: 'named',
+        },
+        { level: '3', name: 'Alles online', entries: [], note: 'keine Leistung', kind: 'none' },
+      ],
+      { label: 'Satz', width },
+      document,
+    ),
+  waffle: (width) =>
+    waffle(
       [
         {
+          head: '2030',
           name: NAME,
-          mark: MARKS[0] as TrackMark,
-          from: 2030.5,
-          due: 2032,
-          points: [{ x: 2033, form: 'decides' }],
+          entries: FORMS.flatMap((mark) => [
+            { name: 'Ausweis', title: 'Satz', href: '/digitalisierung/', mark },
+            { name: NAME, title: 'Satz', mark },
+          ]),
         },
+        { head: '7', name: 'Ziele', entries: [] },
       ],
-      {
-        label: 'Satz',
-        width,
-        marks: MARKS,
-        span: 'genannt bis Termin',
-        point: 'spätere Aussage; farbig: wie es ausging',
-      },
+      { label: 'Satz', width, named: true, marks: FORMS },
       document,
     ),
 };

@@ -77,6 +77,8 @@ const OF_TABLE: Readonly<Record<string, string>> = {
   formelterme: 'haushalt',
   kontenrahmen: 'haushalt',
   leistungen: 'digitalisierung',
+  massnahmenorte: 'investitionen',
+  orte: 'investitionen',
   vorhaben: 'digitalisierung',
 };
 

@@ -35,6 +35,11 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Einzelne veröffentlichte Zahlen, keine vollständige Liste aller Investitionen.',
     'Kosten im Ganzen (gesamtkosten) und Beträge einzelner Jahre (betrag) sind verschiedene Zahlen.',
   ],
+  massnahmenorte: [
+    'Die Zuordnung ist von uns, nach den Wörtern der Quelle; sie sagt nicht, wo genau gebaut wird.',
+    'Maßnahmen, deren Quelle keinen bekannten Ort nennt, stehen hier nicht.',
+  ],
+  orte: ['Umrisse sind vereinfacht und taugen nicht zum Messen. Ihre Lizenz steht bei der Quelle.'],
   leistungen: ['Jede Zeile gilt für ihren Stichtag. Ob eine Leistung heute online ist, sagt sie nicht.'],
   vorhaben: ['Jede Zeile sagt, was eine Quelle an ihrem Stichtag sagte, nicht, was heute gilt.'],
   produkte: [`${NAMES} Kurze Namen und Suchworte sind von uns.`],

@@ -18,6 +18,8 @@ const TITLES: Readonly<Record<string, string>> = {
   investitionen: 'Investitionen: jede Zahl',
   leistungen: 'Leistungen der Verwaltung: was online geht',
   vorhaben: 'Digitalisierung: Vorhaben, Ziele, Berichte',
+  massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
+  orte: 'Orte: Stadtteile mit ihrem Umriss',
   quellen: 'Quellen',
   korrekturen: 'Korrekturen',
 };
@@ -42,7 +44,10 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
     ],
   },
   { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'formelterme', 'regionen'] },
-  { titel: 'Investitionen und Digitalisierung', tabellen: ['investitionen', 'leistungen', 'vorhaben'] },
+  {
+    titel: 'Investitionen und Digitalisierung',
+    tabellen: ['investitionen', 'massnahmenorte', 'orte', 'leistungen', 'vorhaben'],
+  },
   { titel: 'Über die Daten', tabellen: ['quellen', 'korrekturen'] },
 ];
 

@@ -45,8 +45,6 @@ export interface CountsOptions {
   readonly subtitle: string;
   /** Does the figure hold several regions? Then each row names its own. */
   readonly several?: boolean;
-  /** Is the table the figure itself, without its picture? */
-  readonly asTable?: boolean;
 }
 
 /** Counts as steps, one lane a delimitation, with the table that says who counted what and when. */
@@ -55,7 +53,7 @@ export function countsFigure(
   quellen: ReadonlyMap<string, Quelle>,
   options: CountsOptions,
 ): Figure {
-  const { id, sentence, subtitle, several = false, asTable = false } = options;
+  const { id, sentence, subtitle, several = false } = options;
   const series = seriesOf(rows, several);
   const who = ({ quelle }: Zaehlung): string => quellen.get(quelle)?.herausgeber ?? quelle;
   return figure({
@@ -63,7 +61,7 @@ export function countsFigure(
     sentence,
     subtitle,
     picture: { draw: (document, width) => lanes(series.map(laneOf), { label: sentence, width }, document) },
-    view: asTable ? 'table' : 'picture',
+    view: 'picture',
     sources: rows.map(({ quelle }) => quelle),
     origin: originOf(rows[0]),
     notes: [...new Set(rows.flatMap(({ name, grenzen }) => (grenzen ? `${name}: ${grenzen}` : [])))],

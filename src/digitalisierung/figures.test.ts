@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../charts/document.ts';
 import { lanes } from '../charts/lanes.ts';
+import type { Figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
 import { cellsOf, markupOf } from '../figure/testing.ts';
 import { countsFigure, countsHeadline, newestHeadline, seriesOf } from './counts-figure.ts';
+import { newestCourse } from './course.ts';
 import { levelsFigure, newestLevels } from './levels-figure.ts';
 import { projectsOf } from './projects.ts';
-import { aimsByYear, promisesFigure, undatedAims } from './promises-figure.ts';
+import { aimsByYear, aimsFigure, otherFigures, undatedAims } from './promises-figure.ts';
 import { counted } from './sentences.ts';
 import { servicesOf } from './services.ts';
+import { servicesFigure } from './services-figure.ts';
 import { leistung, vorhaben, zaehlung } from './testing.ts';
 
 const rows = [
@@ -116,35 +119,78 @@ describe('levels', () => {
     leistung({ leistung: 'b', name: 'B, wie eine Zeitung es später nennt', stichtag: '2031-06', online: 'ja' }),
     level({ leistung: 'c', name: 'C', stichtag: '2029-06' }),
   ]);
+  const levels = newestLevels(services) as NonNullable<ReturnType<typeof newestLevels>>;
+  const counts = [
+    zaehlung({ kennzahl: 'reifegrad-1-anteil', wert: 90, einheit: 'Prozent', reihe: 'Leistungen' }),
+    zaehlung({ kennzahl: 'reifegrad-leistungen', wert: 0, reihe: 'Reifegrad 4' }),
+  ];
 
   it('are those of the newest report alone', () => {
-    const levels = newestLevels(services);
-    expect(levels?.stichtag).toBe('2030-12-02');
+    expect(levels.stichtag).toBe('2030-12-02');
     // Named as the report names them.
-    expect(levels?.lists.map(({ stufe, services: own }) => [stufe, own.map(({ name }) => name)])).toEqual([
+    expect(levels.lists.map(({ stufe, services: own }) => [stufe, own.map(({ name }) => name)])).toEqual([
       [2, ['Parkausweis']],
       [3, ['B']],
     ]);
     expect(newestLevels(servicesOf([leistung()]))).toBeNull();
   });
 
-  it('are lists of names with their date, without a bar', () => {
-    const figure = levelsFigure(newestLevels(services) as NonNullable<ReturnType<typeof newestLevels>>);
+  it('are stairs with a dot for each name', () => {
+    const figure = levelsFigure(levels);
     expect(plain(figure.sentence)).toBe(
       '1 Leistung auf Stufe 2 und 1 Leistung auf Stufe 3, so stand es am 2. Dezember 2030',
     );
-    expect(markupOf(figure)).toContain('Parkausweis');
-    expect(markupOf(figure)).not.toContain('<rect');
+    expect(markupOf(figure).match(/<circle/g)).toHaveLength(2);
+    // of the other three nothing is known
+    expect(markupOf(figure).match(/keine Angabe/g)).toHaveLength(3);
+  });
+
+  it('tell a known share from a known nothing, and take neither from another paper', () => {
+    const figure = levelsFigure(levels, { counts });
+    expect(plain(figure.sentence)).toContain('und keine auf Stufe 4');
+    expect(markupOf(figure)).toContain('90&#160;% (Leistungen)');
+    expect(markupOf(figure)).toContain('stroke-dasharray');
+    const other = levelsFigure(levels, { counts: counts.map((row) => ({ ...row, quelle: 'anderes' })) });
+    expect(markupOf(other)).not.toContain('stroke-dasharray');
+    expect(markupOf(other)).not.toContain('90');
+  });
+});
+
+describe('services', () => {
+  const services = servicesOf([
+    leistung({ online: 'ja' }),
+    leistung({ leistung: 'b', name: 'B', online: 'nein' }),
+    leistung({ leistung: 'c', name: 'C' }),
+  ]);
+
+  it('are a square each, by the newest answer, told by form as well as by colour', () => {
+    const figure = servicesFigure(services) as Figure;
+    expect(plain(figure.sentence)).toBe(
+      'Konnte ich das online beantragen? 1-mal heißt es ja, 1-mal nein; bei 1 sagt es niemand',
+    );
+    expect(cellsOf(figure.table).map(([name, answer]) => [name, answer])).toEqual([
+      ['Parkausweis', 'ja (12/2030)'],
+      ['B', 'nein (12/2030)'],
+      ['C', 'nicht gesagt'],
+    ]);
+    const markup = markupOf(figure);
+    expect(markup.match(/<title/g)).toHaveLength(3);
+    expect(markup).toContain('stroke-dasharray');
+    expect(markup).toContain('>Parkausweis: ja (12/2030)<');
+  });
+
+  it('are no figure where none is named', () => {
+    expect(servicesFigure([])).toBeUndefined();
   });
 });
 
 describe('promises', () => {
-  it('carry date, due date, outcome and the last paper in their table, and a sign beside the colour', () => {
+  it('carry date, due date, outcome and the last paper in their table, and a form beside the colour', () => {
     const projects = projectsOf(
       [vorhaben(), vorhaben({ stichtag: '2032-06', status: 'verspaetet', faellig: null, quelle: 'bericht' })],
       null,
     );
-    const figure = promisesFigure('ziele', projects, 'Satz', 'Ziele');
+    const figure = aimsFigure(projects) as Figure;
     expect(cellsOf(figure.table)[0]).toEqual([
       'Portal starten',
       '12/2030',
@@ -153,27 +199,26 @@ describe('promises', () => {
       'Juni 2032',
     ]);
     expect(figure.sources).toEqual(['papier', 'bericht']);
-    expect(markupOf(figure).match(/»/g)).toHaveLength(2);
-    expect(markupOf(figure)).toContain('gekommen, aber nach dem Termin');
+    // on the row of its year and in the legend
+    expect(markupOf(figure).match(/fill-opacity="0.35"/g)).toHaveLength(2);
+    expect(markupOf(figure)).toContain('Portal starten: Termin 2031, gekommen, aber nach dem Termin');
   });
 
   const figureOf = (...rows: Parameters<typeof vorhaben>[0][]) =>
-    promisesFigure('ziele', projectsOf(rows.map(vorhaben), null), 'Satz', 'Ziele');
-
-  it('colour only the paper that decides, and draw one that announces again as a ring', () => {
-    const figure = figureOf(
-      {},
-      { stichtag: '2031-12', faellig: '2032-01-01' },
-      { stichtag: '2032-06', status: 'verspaetet', faellig: null },
-    );
-    expect(markupOf(figure).match(/<circle[^>]*var\(--ertrag\)/g)).toHaveLength(1);
-    // Two on the line and one in the legend.
-    expect(markupOf(figure).match(/<circle[^>]*stroke=/g)).toHaveLength(3);
-  });
+    aimsFigure(projectsOf(rows.map(vorhaben), null)) as Figure;
 
   it('name the only paper when it says that it has come', () => {
     expect(cellsOf(figureOf({ status: 'eingetreten' }).table)[0]?.at(-1)).toBe('2. Dezember 2030');
     expect(cellsOf(figureOf({}).table)[0]?.at(-1)).toBe('keins');
+  });
+
+  it('of all years stand in one figure, a row a year', () => {
+    const figure = figureOf({}, { vorhaben: 'b', faellig: '2033', status: 'eingetreten' });
+    expect(figure.table.rows).toHaveLength(2);
+    expect(figure.id).toBe('ziele');
+    expect(plain(figure.sentence)).toBe(
+      'Von 2 Zielen mit Termin kam nachweislich eines pünktlich; bei einem sagt kein Papier, wie es ausging',
+    );
   });
 
   it('with a date count in its year, whatever their kind, and never as undated', () => {
@@ -185,9 +230,26 @@ describe('promises', () => {
       ],
       null,
     );
-    expect(aimsByYear(projects).map(({ jahr, projects: own }) => [jahr, own.map((one) => one.vorhaben)])).toEqual([
-      [2031, ['a']],
+    expect(aimsByYear(projects).map(({ head, projects: own }) => [head, own.map((one) => one.vorhaben)])).toEqual([
+      ['2031', ['a']],
     ]);
-    expect(undatedAims(projects).map((one) => one.vorhaben)).toEqual(['b']);
+    expect(undatedAims(projects)?.projects.map((one) => one.vorhaben)).toEqual(['b']);
+    expect(otherFigures(projects).map(({ id }) => id)).toEqual(['berichte', 'ohne-termin']);
+    expect(aimsFigure([])).toBeUndefined();
+    expect(otherFigures([])).toEqual([]);
+  });
+});
+
+describe('the course of a count', () => {
+  it('is of the indicator that was counted last, names what changes, and leaves out what is only announced', () => {
+    const group = { id: 'g', titel: 'G', rows: rows.slice(0, 3) };
+    expect(newestCourse(group).map(({ name, other }) => [name, other])).toEqual([
+      ['Online-Leistungen im Portal, 1. Januar 2031', false],
+      ['Juni 2031', false],
+      ['im Portal oder Rathaus, 2032', true],
+    ]);
+    expect(newestCourse({ ...group, rows: [zaehlung()] })).toEqual([]);
+    expect(newestCourse({ ...group, rows: rows.map((row) => ({ ...row, wertart: 'prognose' })) })).toEqual([]);
+    expect(newestCourse(undefined)).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
-import { nameLists } from '../charts/name-lists.ts';
+import { type Step, staircase } from '../charts/staircase.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import type { DigitalSite } from '../site.ts';
 import { list } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { onDate } from './dates.ts';
+import type { Zaehlung } from './queries.ts';
+import { counted } from './sentences.ts';
 import { type Service, servicePage } from './services.ts';
 
 /** The services of one level at one date. */
@@ -44,32 +47,38 @@ export function newestLevels(services: readonly Service[]): Levels | null {
   };
 }
 
+/** What is known of the levels beside the lists of names. */
+export interface Beside {
+  /** What `site.json` says of the model. */
+  readonly model?: DigitalSite['reifegrad'] | undefined;
+  /** Counts of the city. */
+  readonly counts?: readonly Zaehlung[];
+}
+
 /**
- * The services by level as lists of names: no bars, because the paper names single services and counts no whole.
- * @param note names the whole that the lists are a part of
+ * The levels as stairs, on each the services that the report names: no bars, because it names single ones and counts no whole. A level of
+ * which a share is published has pale dots, one that is known to be empty an outline.
  */
-export function levelsFigure({ stichtag, modell, quellen, lists }: Levels, note?: string): Figure {
-  const sentence = `${list(
-    lists.map(
-      ({ stufe, services }) =>
-        `${services.length} ${services.length === 1 ? 'Leistung' : 'Leistungen'} auf Stufe ${stufe}`,
-    ),
-  )}, so stand es ${onDate(stichtag)}`;
-  const named = lists.map(({ stufe, services }) => ({
-    name: `Stufe ${stufe}`,
-    entries: services.map(({ name }) => name),
-  }));
+export function levelsFigure(levels: Levels, { model, counts = [] }: Beside = {}): Figure {
+  const { stichtag, modell, quellen, lists } = levels;
+  // counts of another paper are of another day
+  const own = counts.filter(({ quelle }) => quellen.includes(quelle));
+  const steps = stepsOf(levels, model, own);
+  const empty = steps.filter(({ kind }) => kind === 'none').map(({ level }) => `keine auf Stufe ${level}`);
+  const told = lists.map(
+    ({ stufe, services }) =>
+      `${services.length} ${services.length === 1 ? 'Leistung' : 'Leistungen'} auf Stufe ${stufe}`,
+  );
+  const sentence = `${list([...told, ...empty])}, so stand es ${onDate(stichtag)}`;
+  const pale = steps.some(({ kind }) => kind === 'some') ? '; blasse Punkte: Menge unbekannt, nicht gezählt' : '';
   return figure({
     id: 'reifegrad',
     sentence,
-    subtitle: `Mit Namen genannte Leistungen, Stufen nach dem Modell ${modell.replace('-', ' bis ')}, ein Stichtag`,
-    picture: {
-      draw: (document, width) => nameLists([...named].reverse(), { label: sentence, width }, document),
-    },
+    subtitle: `Mit Namen genannte Leistungen, Stufen nach dem Modell ${modell.replace('-', ' bis ')}, ein Stichtag${pale}`,
+    picture: { draw: (document, width) => staircase(steps, { label: sentence, width }, document) },
     view: 'picture',
     sources: quellen,
     origin: rowOrigin('leistungen'),
-    notes: [note],
     caption: `Leistungen nach Stufe, ${onDate(stichtag)}`,
     rows: lists.flatMap(({ stufe, services }) => services.map((one) => ({ ...one, stufe }))),
     row: {
@@ -83,4 +92,39 @@ export function levelsFigure({ stichtag, modell, quellen, lists }: Levels, note?
     ],
     context: { stichtag, modell },
   });
+}
+
+/** Every level of the model, the lowest first, with what is known of it. */
+function stepsOf({ modell, lists }: Levels, model: Beside['model'], counts: readonly Zaehlung[]): Step[] {
+  const named = lists.map(({ stufe }) => stufe);
+  const [lowest, highest] = modell.split('-').map(Number);
+  const from = Math.min(lowest || 0, ...named);
+  const to = Math.max(highest || 0, ...named);
+  const words = model?.modell === modell ? model.stufen : [];
+  return Array.from({ length: to - from + 1 }, (_, at): Step => {
+    const stufe = from + at;
+    const word = words.find((one) => one.stufe === stufe);
+    const services = lists.find((one) => one.stufe === stufe)?.services ?? [];
+    const entries = services.map(({ service, name }) => ({
+      name,
+      title: `${name}: Stufe ${stufe}`,
+      href: servicePage(service),
+    }));
+    return {
+      level: `${stufe}`,
+      name: word?.kurz ?? word?.wortlaut ?? '',
+      entries,
+      ...knownOf(stufe, entries.length, counts),
+    };
+  });
+}
+
+/** What the counts say of a level that no service is named for. */
+function knownOf(stufe: number, named: number, counts: readonly Zaehlung[]): Pick<Step, 'kind' | 'note'> {
+  if (named > 0) return { kind: 'named' };
+  const share = counts.find(({ kennzahl }) => kennzahl === `reifegrad-${stufe}-anteil`);
+  if (share) return { kind: 'some', note: `${counted(share)} (${share.reihe})` };
+  if (counts.some(({ reihe, wert }) => reihe === `Reifegrad ${stufe}` && wert === 0))
+    return { kind: 'none', note: 'keine Leistung' };
+  return { kind: 'untold', note: 'keine Angabe' };
 }

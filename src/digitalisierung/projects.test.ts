@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { plainPhrase } from '../text/phrase.ts';
 import { type Outcome, projectsOf, type Verdict } from './projects.ts';
 import type { Vorhaben } from './queries.ts';
-import { promisesHeadline } from './sentences.ts';
+import { aimsHeadline } from './sentences.ts';
 import { vorhaben } from './testing.ts';
 
 const LAST_PAPER = '2032-04-30';
@@ -67,15 +68,20 @@ describe('the sentence on a year', () => {
 
   it('counts what came, what did not, and what nobody knows', () => {
     const projects = named([{ status: 'eingetreten' }, { status: 'verspaetet' }, { status: 'laeuft' }, null, null]);
-    expect(promisesHeadline(2031, projects)).toBe(
-      'Für 2031 waren 5 Ziele genannt: 1 kam, 1 kam erst nach dem Termin, 1 war zum Termin nicht fertig, bei 2 sagt kein Papier, wie es ausging',
+    expect(plainPhrase(aimsHeadline(projects))).toBe(
+      'Von 5 Zielen mit Termin kam nachweislich eines pünktlich; bei 2 sagt kein Papier, wie es ausging',
     );
   });
 
   it('does not make a failure of what is unknown', () => {
-    expect(promisesHeadline(2031, named([null, null]))).toBe(
-      'Für 2031 waren 2 Ziele genannt: bei keinem sagt ein Papier, wie es ausging',
+    expect(plainPhrase(aimsHeadline(named([null, null])))).toBe(
+      'Bei keinem von 2 Zielen mit Termin sagt ein Papier, wie es ausging',
     );
-    expect(promisesHeadline(2031, named([null]))).toBe('Für 2031 war 1 Ziel genannt: kein Papier sagt, wie es ausging');
+    expect(plainPhrase(aimsHeadline(named([null])))).toBe(
+      'Für das eine Ziel mit Termin sagt kein Papier, wie es ausging',
+    );
+    expect(plainPhrase(aimsHeadline(named([{ status: 'laeuft' }, null])))).toBe(
+      'Von 2 Zielen mit Termin kam nachweislich keines pünktlich; bei einem sagt kein Papier, wie es ausging',
+    );
   });
 });

@@ -1,76 +1,68 @@
-import { type Track, type TrackMark, tracks } from '../charts/tracks.ts';
+import { waffle } from '../charts/waffle.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import { plain, type Sentence } from '../figure/sentence.ts';
 import { rowOrigin } from '../ui/origins.ts';
-import { longDate, position, shortDate, yearOf } from './dates.ts';
-import type { Outcome, Project, Verdict } from './projects.ts';
-import { promisesHeadline } from './sentences.ts';
+import { longDate, shortDate, yearOf } from './dates.ts';
+import { OUTCOME, RESULTS, resultOf } from './outcomes.ts';
+import type { Project } from './projects.ts';
+import { aimsHeadline, reportsHeadline } from './sentences.ts';
 
-/** What came of it, in the words of the pages. */
-export const OUTCOME: Readonly<Record<Outcome, string>> = {
-  gekommen: 'gekommen',
-  spaeter: 'gekommen, aber nach dem Termin',
-  teilweise: 'zum Teil',
-  'nicht-zum-termin': 'nach dem Termin noch in Arbeit',
-  verschoben: 'auf später verschoben',
-  gestoppt: 'gestoppt',
-  pruefauftrag: 'Ausschuss empfiehlt einen Prüfauftrag',
-  'in-arbeit': 'in Arbeit, kein Termin',
-  offen: 'erwähnt, aber nicht, wie weit es ist',
-  'zu-frueh': 'kein Beleg gefunden; der Termin liegt nach dem letzten Papier der Stadt',
-  'kein-beleg': 'kein Beleg gefunden',
-};
-
-/** What the mark before a name says, by its form as well as by its colour. */
-const MARKS = {
-  da: { sign: '●', farbe: 'var(--ertrag)', text: 'gekommen' },
-  spaet: { sign: '»', farbe: 'var(--ertrag)', text: 'gekommen, aber nach dem Termin' },
-  teils: { sign: '◐', farbe: 'var(--accent)', text: 'zum Teil' },
-  nicht: { sign: '✕', farbe: 'var(--aufwand)', text: 'kam nicht bis zum Termin' },
-  unbekannt: { sign: '?', farbe: 'var(--soft)', text: 'unbekannt' },
-} as const satisfies Record<Verdict | 'spaet', TrackMark>;
-
-/** A project as a line of time: only the paper that decides has the colour of the outcome; one that announces again is a ring. */
-function trackOf({ name, outcome, verdict, faellig, rows: [first, ...later] }: Project): Track {
-  return {
-    name,
-    mark: MARKS[outcome === 'spaeter' ? 'spaet' : verdict],
-    from: position(first.stichtag),
-    due: faellig === null ? null : position(faellig),
-    points: later.map((row) => ({
-      x: position(row.stichtag),
-      form: row.status === 'angekuendigt' ? 'ring' : row === later.at(-1) ? 'decides' : 'says',
-    })),
-  };
+/** Projects that stand together in a figure and on the page. */
+export interface AimGroup {
+  /** Where the list of its projects stands on the page. */
+  readonly anchor: string;
+  /** Its heading there. */
+  readonly title: string;
+  /** What stands beside its squares: a year or a number, and a few words. */
+  readonly head: string;
+  readonly name: string;
+  readonly projects: readonly Project[];
 }
 
-/** Projects of one group as lines of time and table; `id` is the anchor, `what` names the group in the subtitle. */
-export function promisesFigure(id: string, projects: readonly Project[], sentence: string, what: string): Figure {
+/** Where all that the papers say of a project stands. */
+export const aimPage = ({ vorhaben }: Pick<Project, 'vorhaben'>): string => `/digitalisierung/versprechen/#${vorhaben}`;
+
+/** "Portal starten: Termin 2031, gekommen, aber nach dem Termin". */
+const titleOf = ({ name, faellig, outcome }: Project): string =>
+  `${name}: ${faellig ? `Termin ${shortDate(faellig)}` : 'kein Termin'}, ${OUTCOME[outcome]}`;
+
+/** What came of it first; what nobody knows last. */
+const byResult = (projects: readonly Project[]): Project[] => {
+  const order = Object.keys(RESULTS);
+  return [...projects].sort((a, b) => order.indexOf(resultOf(a)) - order.indexOf(resultOf(b)));
+};
+
+function promisesFigure(id: string, groups: readonly AimGroup[], sentence: Sentence, subtitle: string): Figure {
+  const projects = groups.flatMap((group) => group.projects);
   return figure({
     id,
     sentence,
-    subtitle: what,
+    subtitle,
     picture: {
       draw: (document, width) =>
-        tracks(
-          projects.map(trackOf),
-          {
-            label: sentence,
-            width,
-            marks: Object.values(MARKS),
-            span: 'genannt (Ring) bis Termin (Strich)',
-            point: 'spätere Aussage; farbig: sie sagt, wie es ausging',
-          },
+        waffle(
+          groups.map(({ head, name, projects: own }) => ({
+            head,
+            name,
+            entries: byResult(own).map((one) => ({
+              name: one.name,
+              title: titleOf(one),
+              href: aimPage(one),
+              mark: RESULTS[resultOf(one)],
+            })),
+          })),
+          { label: plain(sentence), width, named: false, marks: Object.values(RESULTS) },
           document,
         ),
     },
     view: 'picture',
     sources: projects.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)),
     origin: rowOrigin('vorhaben'),
-    caption: `${what}: was angekündigt war, zu wann, und was spätere Papiere sagen`,
+    caption: 'Was angekündigt war, zu wann, und was spätere Papiere sagen',
     rows: projects,
     row: {
       key: ({ vorhaben }) => vorhaben,
-      href: ({ vorhaben }) => `#${vorhaben}`,
+      href: aimPage,
       origin: ({ vorhaben }) => rowOrigin('vorhaben', vorhaben),
     },
     columns: [
@@ -95,21 +87,77 @@ function lastWord({ rows }: Project): string {
 }
 
 const isAim = ({ art }: Project): boolean => art === 'ziel' || art === 'projekt';
-
-/** Aims and projects that no paper gives a date. */
-export const undatedAims = (projects: readonly Project[]): Project[] =>
-  projects.filter((project) => isAim(project) && project.faellig === null);
+const manyOf = (many: number): string => (many === 1 ? '1 Ziel' : `${many} Ziele`);
 
 /** Aims and projects with a date, by the year in which they were due. */
-export function aimsByYear(projects: readonly Project[]): { jahr: number; projects: Project[] }[] {
+export function aimsByYear(projects: readonly Project[]): AimGroup[] {
   const dated = projects.filter((project) => isAim(project) && project.faellig !== null);
   const years = [...new Set(dated.map(({ faellig }) => yearOf(faellig as string)))].sort();
-  return years.map((jahr) => ({ jahr, projects: dated.filter(({ faellig }) => yearOf(faellig as string) === jahr) }));
+  return years.map((jahr) => {
+    const own = dated.filter(({ faellig }) => yearOf(faellig as string) === jahr);
+    const name = manyOf(own.length);
+    return { anchor: `ziele-${jahr}`, title: `Termin ${jahr}: ${name}`, head: `${jahr}`, name, projects: own };
+  });
 }
 
-/** One figure for each year in which something was due. */
-export const yearFigures = (projects: readonly Project[]): { jahr: number; figure: Figure }[] =>
-  aimsByYear(projects).map(({ jahr, projects: due }) => ({
-    jahr,
-    figure: promisesFigure(`ziele-${jahr}`, due, promisesHeadline(jahr, due), `Ziele mit Termin ${jahr}`),
-  }));
+/** Aims and projects that no paper gives a date; undefined when all have one. */
+export function undatedAims(projects: readonly Project[]): AimGroup | undefined {
+  const own = projects.filter((project) => isAim(project) && project.faellig === null);
+  return groupOf('ohne-termin-wortlaut', 'Ziele und Projekte ohne Termin', own);
+}
+
+/** Reports that somebody was to get; undefined where none is known. */
+export const reportsOf = (projects: readonly Project[]): AimGroup | undefined =>
+  groupOf(
+    'berichte-wortlaut',
+    'Berichte',
+    projects.filter(({ art }) => art === 'bericht'),
+  );
+
+/** Proposals of citizens; undefined where none is known. */
+export const proposalsOf = (projects: readonly Project[]): AimGroup | undefined =>
+  groupOf(
+    'buergerhaushalt',
+    'Vorschläge aus dem Bürgerhaushalt',
+    projects.filter(({ art }) => art === 'buergervorschlag'),
+  );
+
+const groupOf = (anchor: string, name: string, projects: readonly Project[]): AimGroup | undefined =>
+  projects.length === 0 ? undefined : { anchor, title: name, head: `${projects.length}`, name, projects };
+
+/** All aims with a date in one figure, a row a year; undefined where no aim has one. */
+export function aimsFigure(projects: readonly Project[]): Figure | undefined {
+  const groups = aimsByYear(projects);
+  if (groups.length === 0) return undefined;
+  const all = groups.flatMap((group) => group.projects);
+  const subtitle =
+    'Ziele der Verwaltung nach dem Jahr, das zuerst als Termin genannt wurde; jedes Kästchen ist ein Ziel';
+  return promisesFigure('ziele', groups, aimsHeadline(all), subtitle);
+}
+
+/** Figures of what has no date to be measured by. */
+export function otherFigures(projects: readonly Project[]): Figure[] {
+  const [reports, undated] = [reportsOf(projects), undatedAims(projects)];
+  return [
+    ...(reports
+      ? [
+          promisesFigure(
+            'berichte',
+            [reports],
+            reportsHeadline(reports.projects),
+            'Wer wem berichten soll, und was vorgelegt wurde; jedes Kästchen ist ein Bericht',
+          ),
+        ]
+      : []),
+    ...(undated
+      ? [
+          promisesFigure(
+            'ohne-termin',
+            [undated],
+            `${undated.projects.length} Ziele und Projekte haben keinen Termin, an dem man sie messen könnte`,
+            'Ziele und Projekte ohne Termin für den Abschluss; jedes Kästchen ist eines',
+          ),
+        ]
+      : []),
+  ];
+}

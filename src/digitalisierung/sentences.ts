@@ -1,5 +1,6 @@
 /** Sentences that the data say; each names its date or year. */
 import { number } from '../text/format.ts';
+import type { Phrase } from '../text/phrase.ts';
 import type { Project } from './projects.ts';
 import type { Zaehlung } from './queries.ts';
 
@@ -14,28 +15,32 @@ export function counted({ wert, genauigkeit, einheit }: Pick<Zaehlung, 'wert' | 
   return `${ACCURACY[genauigkeit ?? ''] ?? ''}${einheit === 'Rang' ? `Rang${NBSP}` : ''}${number(wert, digits)}${unit}`;
 }
 
-/** "Für 2023 waren 14 Ziele genannt: 2 kamen nach dem Termin, 3 waren am Termin nicht da, bei 9 ist unbekannt …" */
-export function promisesHeadline(jahr: number, projects: readonly Project[]): string {
+/**
+ * "Von 24 Zielen mit Termin kam nachweislich eines pünktlich; bei 20 sagt kein Papier, wie es ausging". The words in colour are the legend
+ * of the marks.
+ */
+export function aimsHeadline(projects: readonly Project[]): Phrase {
   const count = (fits: (project: Project) => boolean): number => projects.filter(fits).length;
-  const parts = [
-    [count(({ outcome }) => outcome === 'gekommen'), 'kam', 'kamen', ''],
-    [count(({ outcome }) => outcome === 'spaeter'), 'kam', 'kamen', ' erst nach dem Termin'],
-    [count(({ verdict }) => verdict === 'teils'), 'kam', 'kamen', ' zum Teil'],
-    [count(({ verdict }) => verdict === 'nicht'), 'war', 'waren', ' zum Termin nicht fertig'],
-  ] as const;
-  const said = parts
-    .filter(([many]) => many > 0)
-    .map(([many, one, more, rest]) => `${many} ${many === 1 ? one : more}${rest}`);
+  const came = count(({ outcome }) => outcome === 'gekommen');
   const unknown = count(({ verdict }) => verdict === 'unbekannt');
-  const open = unknown > 0 ? [openPart(unknown, projects.length)] : [];
-  const all = projects.length === 1 ? 'war 1 Ziel' : `waren ${projects.length} Ziele`;
-  return `Für ${jahr} ${all} genannt: ${[...said, ...open].join(', ')}`;
-}
-
-function openPart(unknown: number, all: number): string {
-  if (all === 1) return 'kein Papier sagt, wie es ausging';
-  if (unknown === all) return 'bei keinem sagt ein Papier, wie es ausging';
-  return `bei ${unknown === 1 ? 'einem' : unknown} sagt kein Papier, wie es ausging`;
+  const all = projects.length;
+  const first: Phrase =
+    all === 1
+      ? [
+          'Das eine Ziel mit Termin kam nachweislich ',
+          { text: came === 1 ? 'pünktlich' : 'nicht pünktlich', role: came === 1 ? 'ertrag' : 'aufwand' },
+        ]
+      : came === 0
+        ? [`Von ${all} Zielen mit Termin kam nachweislich `, { text: 'keines', role: 'aufwand' }, ' pünktlich']
+        : [
+            `Von ${all} Zielen mit Termin ${came === 1 ? 'kam' : 'kamen'} nachweislich `,
+            { text: came === 1 ? 'eines' : `${came}`, role: 'ertrag' },
+            ' pünktlich',
+          ];
+  if (unknown === 0) return first;
+  if (all === 1) return ['Für das eine Ziel mit Termin sagt kein Papier, wie es ausging'];
+  if (unknown === all) return [`Bei keinem von ${all} Zielen mit Termin sagt ein Papier, wie es ausging`];
+  return [...first, `; bei ${unknown === 1 ? 'einem' : unknown} sagt kein Papier, wie es ausging`];
 }
 
 /** "Berichte: 7 vorgesehen; belegt ist, dass 1 vorgelegt wurde, 1 nur zum Teil" */

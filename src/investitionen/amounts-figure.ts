@@ -1,7 +1,11 @@
 import { bars } from '../charts/bars.ts';
+import { type PlanStroke, planStrokes } from '../charts/plan-strokes.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import { plain } from '../figure/sentence.ts';
+import type { Column } from '../figure/table.ts';
+import type { Phrase } from '../text/phrase.ts';
 import { figureRecord } from './herkunft.ts';
-import type { Measure } from './measures.ts';
+import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { amountText, isPlanned, kindOf, mark, period, years } from './words.ts';
 
@@ -13,16 +17,39 @@ const isAmount = (row: Investition): boolean =>
 
 /** What is planned or was spent, in figures that compare like with like: single years, and periods of several years. */
 export function amountsFigures(measure: Measure): Figure[] {
-  const rows = measure.rows
-    .filter(isAmount)
-    .sort((a, b) => (a.jahr ?? 0) - (b.jahr ?? 0) || (a.jahr_bis ?? 0) - (b.jahr_bis ?? 0) || euroOf(b) - euroOf(a));
+  const rows = amountsOf(measure);
   const single = rows.filter(({ jahr_bis }) => jahr_bis === null);
   const longer = rows.filter(({ jahr_bis }) => jahr_bis !== null);
+  const course = courseFigure(measure);
   return [
+    ...(course ? [course] : []),
     ...(single.length > 0 ? [oneFigure(measure, single, 'betraege', 'Beträge einzelner Jahre')] : []),
-    ...(longer.length > 0 ? [oneFigure(measure, longer, 'zeitraeume', 'Beträge für mehrere Jahre')] : []),
+    ...(longer.length > 0 && !course ? [oneFigure(measure, longer, 'zeitraeume', 'Beträge für mehrere Jahre')] : []),
   ];
 }
+
+const amountsOf = ({ rows }: Measure): Investition[] =>
+  rows
+    .filter(isAmount)
+    .sort((a, b) => (a.jahr ?? 0) - (b.jahr ?? 0) || (a.jahr_bis ?? 0) - (b.jahr_bis ?? 0) || euroOf(b) - euroOf(a));
+
+/** Columns that all figures of amounts have. */
+const columnsOf = (rows: readonly Investition[]): Column<Investition>[] => [
+  { name: 'jahr', title: 'Jahr', kind: 'text', value: years },
+  {
+    name: rows.every((row) => row.betrag === null) ? 'eigenanteil' : 'betrag',
+    title: 'Euro',
+    kind: 'euro',
+    value: euroOf,
+    mark,
+  },
+  { name: 'art', title: 'Art der Zahl', kind: 'text', value: kindOf },
+  { name: 'umfang', title: 'Was sie umfasst', kind: 'text', value: ({ umfang }) => umfang },
+  { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+  { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true, value: ({ anmerkung }) => anmerkung ?? '' },
+];
+
+const contextOf = ({ massnahme, traeger }: Measure) => ({ massnahme, traeger: traeger.join(', ') });
 
 function oneFigure(measure: Measure, rows: readonly Investition[], id: string, title: string): Figure {
   const scopes = [...new Set(rows.map((row) => row.umfang))];
@@ -45,27 +72,80 @@ function oneFigure(measure: Measure, rows: readonly Investition[], id: string, t
     view: rows.length > 1 ? 'both' : 'table',
     sources: rows.map(({ quelle }) => quelle),
     origin: figureRecord(last),
-    notes: [overlaps(rows) && 'Zeiträume überschneiden sich: Die Beträge dürfen nicht zusammengezählt werden.'],
+    notes: [overlaps(rows) && OVERLAP],
     caption: `${title}, in Euro`,
     rows,
     row: { origin: figureRecord },
-    columns: [
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: years },
-      {
-        name: rows.every((row) => row.betrag === null) ? 'eigenanteil' : 'betrag',
-        title: 'Euro',
-        kind: 'euro',
-        value: euroOf,
-        mark,
-      },
-      { name: 'art', title: 'Art der Zahl', kind: 'text', value: kindOf },
-      { name: 'umfang', title: 'Was sie umfasst', kind: 'text', value: ({ umfang }) => umfang },
-      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
-      { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true, value: ({ anmerkung }) => anmerkung ?? '' },
-    ],
-    context: { massnahme: measure.massnahme, traeger: measure.traeger.join(', ') },
+    columns: columnsOf(rows),
+    context: contextOf(measure),
   });
 }
+
+const OVERLAP = 'Zeiträume überschneiden sich: Die Beträge dürfen nicht zusammengezählt werden.';
+
+const spanOf = ({ jahr, jahr_bis }: Investition): number => (jahr_bis ?? jahr ?? 0) - (jahr ?? 0) + 1;
+const meanOf = (row: Investition): number => euroOf(row) / spanOf(row);
+
+/** The scope of most plans for several years; undefined where it has not at least two of them. */
+function plannedScope(rows: readonly Investition[]): string | undefined {
+  const longer = rows.filter(({ jahr, jahr_bis }) => jahr !== null && jahr_bis !== null);
+  const [scope, own] = [...groupBy(longer, (row) => row.umfang)].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return (own?.length ?? 0) > 1 ? scope : undefined;
+}
+
+/**
+ * How the plans for several years followed each other: each at its yearly mean, beside what is known of single years of the same scope.
+ * Undefined where there are not two plans of one scope.
+ */
+export function courseFigure(measure: Measure): Figure | undefined {
+  const amounts = amountsOf(measure);
+  const scope = plannedScope(amounts);
+  if (scope === undefined) return undefined;
+  const drawn = amounts.filter(({ umfang, jahr }) => umfang === scope && jahr !== null);
+  const rows = amounts.filter((row) => row.jahr_bis !== null || drawn.includes(row));
+  const plans = drawn.filter(({ jahr_bis }) => jahr_bis !== null);
+  const [before, last] = plans.slice(-2) as [Investition, Investition];
+  const mean = (row: Investition): string => amountText(Math.round(meanOf(row) / 1e5) * 1e5, row.genauigkeit);
+  const sentence: Phrase = [
+    `${measure.name}: zuletzt `,
+    { text: mean(last), role: 'aufwand' },
+    ` im Jahr geplant (${period(last)}), im Plan davor ${mean(before)} (${period(before)})`,
+  ];
+  return figure({
+    id: `investition-${measure.massnahme}-zeitraeume`,
+    sentence,
+    subtitle: `In Euro je Jahr; ${scope}. Strich: Mittel eines Plans für mehrere Jahre (eigene Rechnung), hohl: Plan eines Jahres, gefüllt: Ergebnis`,
+    picture: {
+      draw: (document, width) => planStrokes(drawn.map(strokeOf), { label: plain(sentence), width }, document),
+    },
+    view: 'picture',
+    sources: rows.map(({ quelle }) => quelle),
+    origin: figureRecord(last),
+    notes: [overlaps(rows) && OVERLAP, 'Ein späterer Plan ersetzt die Jahre, die er mit einem früheren gemeinsam hat.'],
+    caption: 'Beträge für mehrere Jahre und einzelner Jahre, in Euro',
+    rows,
+    row: { origin: figureRecord },
+    columns: [
+      ...columnsOf(rows),
+      {
+        name: 'je_jahr',
+        title: 'Euro je Jahr',
+        kind: 'euro',
+        secondary: true,
+        value: (row) => Math.round(meanOf(row)),
+      },
+    ],
+    context: contextOf(measure),
+  });
+}
+
+const strokeOf = (row: Investition): PlanStroke => ({
+  von: row.jahr as number,
+  bis: row.jahr_bis ?? (row.jahr as number),
+  wert: euroOf(row),
+  geplant: isPlanned(row.wertart),
+  title: `${period(row)}: ${amountText(euroOf(row), row.genauigkeit)} (${kindOf(row)})`,
+});
 
 /** Do two periods share a year? */
 const overlaps = (rows: readonly Investition[]): boolean =>

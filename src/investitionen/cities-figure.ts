@@ -53,7 +53,7 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
     row: {
       key: ({ zahl }) => zahl?.ags,
       origin: ({ zahl }) => (zahl ? figureRecord(zahl) : undefined),
-      note: text(({ umfang, anmerkung }) => [umfang, anmerkung].filter(Boolean).join('. '), NOT_FOUND),
+      note: text((zahl) => [kindOf(zahl), zahl.umfang, zahl.anmerkung].filter(Boolean).join('. '), NOT_FOUND),
     },
     columns: [
       { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ name }) => name },
@@ -66,11 +66,12 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
         gap: 'fehlt',
         mark: ({ zahl }) => (zahl ? mark(zahl) : undefined),
       },
-      { name: 'art', title: 'Art der Zahl', kind: 'text', value: text(kindOf) },
+      { name: 'art', title: 'Art der Zahl', kind: 'text', secondary: true, value: text(kindOf) },
       {
         name: 'wer',
         title: 'Wer sie nennt',
         kind: 'text',
+        secondary: true,
         value: text(({ quelle: key }) => {
           const quelle = quellen.get(key);
           return quelle ? sourceAndDate(quelle) : '';

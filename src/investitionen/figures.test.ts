@@ -6,10 +6,12 @@ import { cellsOf, markupOf, totalOf } from '../figure/testing.ts';
 import { allFigure } from './all-figure.ts';
 import { amountsFigures } from './amounts-figure.ts';
 import { costsFigure } from './costs-figure.ts';
+import { listFigure } from './list-figure.ts';
 import { type SummableList, summableLists } from './lists.ts';
 import type { Measure } from './measures.ts';
 import { purposeFigure } from './purpose-figure.ts';
 import { listSentence, measureSentence } from './sentences.ts';
+import { sizesFigure } from './sizes-figure.ts';
 import { investments, quelle, row } from './testing.ts';
 import { timelineFigure } from './timeline-figure.ts';
 
@@ -121,13 +123,32 @@ describe('amounts', () => {
     row({ betrag: 252_300_000, jahr: 2029, jahr_bis: 2032, wertart: 'planung' }),
   ]).measures[0] as Measure;
 
-  it('of single years and of periods stand in figures of their own', () => {
-    const [single, longer, ...others] = amountsFigures(program);
+  it('of single years stand in a figure of their own, and those of periods at their yearly mean', () => {
+    const [course, single, ...others] = amountsFigures(program);
     expect(others).toEqual([]);
     expect(cells(single).map(([name]) => name)).toEqual(['2027']);
-    expect(cells(longer).map(([name]) => name)).toEqual(['2028–2031', '2029–2032']);
-    expect(longer?.notes.join()).toContain('überschneiden sich');
+    expect(course?.table.rows.map(({ cells: own }) => [own.jahr?.value, own.je_jahr?.value])).toEqual([
+      ['2027', 60_000_000],
+      ['2028–2031', 60_000_000],
+      ['2029–2032', 63_075_000],
+    ]);
+    expect(plain(course?.sentence ?? '').replaceAll('\u00a0', ' ')).toBe(
+      'Schule: zuletzt 63,1 Mio. € im Jahr geplant (2029 bis 2032), im Plan davor 60 Mio. € (2028 bis 2031)',
+    );
+    expect(course?.notes.join()).toContain('überschneiden sich');
     expect(single?.notes).toEqual([]);
+    // a column for the year, and a stroke for each plan
+    expect(svg(course).querySelectorAll('rect[stroke="var(--aufwand)"]')).toHaveLength(1);
+    expect(svg(course).querySelectorAll('line[stroke="var(--aufwand)"]')).toHaveLength(2);
+  });
+
+  it('of one period alone are a table, without a course', () => {
+    const [only, ...others] = amountsFigures(
+      investments([row({ betrag: 1_000_000, jahr_bis: 2032 })]).measures[0] as Measure,
+    );
+    expect(others).toEqual([]);
+    expect(only?.view).toBe('table');
+    expect(only?.id).toBe('investition-schule-zeitraeume');
   });
 
   it('lead with their kind, so that a draft is called one', () => {
@@ -173,6 +194,47 @@ describe('amounts', () => {
     const { table } = allFigure(investments(tram, sources));
     expect(table.rows).toHaveLength(4);
     expect(table.rows.find((one) => one.cells.betrag?.value === 186_000_000)?.cells.betrag?.mark).toBe('mindestens');
+  });
+});
+
+describe('the largest amounts', () => {
+  const listed = ['a', 'b'].map((massnahme) => row({ massnahme, name: massnahme, betrag: 1_000_000, quelle: 'liste' }));
+
+  it('stand side by side: the one that reaches furthest of each measure, and a list as one', () => {
+    const programme = [
+      row({ betrag: 9_000_000, jahr: 2030 }),
+      row({ betrag: 4_000_000, jahr: 2030, umfang: 'Teil' }),
+      row({ betrag: 8_000_000, jahr: 2031, jahr_bis: 2034 }),
+    ];
+    const figure = sizesFigure(investments([...programme, ...tram, ...listed], sources));
+    expect(cells(figure).map(([name, betrag, art]) => [name, betrag, art])).toEqual([
+      ['Tram', 186_000_000, 'Kostenschätzung, 2026'],
+      ['Schule', 8_000_000, 'Plan, 2031 bis 2034'],
+      ['2 Maßnahmen zusammen', 2_000_000, 'Plan, 2030'],
+    ]);
+    const sides = [...svg(figure).querySelectorAll('rect')].slice(0, 3).map((one) => Number(one.getAttribute('width')));
+    expect(((sides[1] ?? 0) / (sides[0] ?? 1)) ** 2).toBeCloseTo(8 / 186, 2);
+  });
+
+  it('need two that can be held against each other', () => {
+    expect(sizesFigure(investments(tram, sources))).toBeUndefined();
+    expect(sizesFigure(investments([]))).toBeUndefined();
+  });
+
+  it('of a list stand by area, and add up to it', () => {
+    const data = investments([
+      ...listed,
+      row({ massnahme: 'c', name: 'C', betrag: 3, quelle: 'liste', produktbereich: '21' }),
+    ]);
+    const [list] = summableLists(data.measures);
+    const { table, id } = listFigure(data, list as SummableList, 0);
+    expect(id).toBe('investitionen-liste');
+    expect(table.rows.map(({ cells: own, note }) => [own.name?.value, note])).toEqual([
+      ['a', 'nicht zugeordnet'],
+      ['b', 'nicht zugeordnet'],
+      ['C', 'Schulen'],
+    ]);
+    expect(table.total?.cells.betrag?.value).toBe(2_000_003);
   });
 });
 

@@ -10,7 +10,11 @@ import {
   bereicheAt,
   INVESTITIONEN,
   type Investition,
+  MASSNAHMENORTE,
+  type Massnahmenort,
+  type Ort,
   STADTNAMEN,
+  STADTTEILE,
   ZUSCHUESSE,
   type Zuschuss,
 } from './queries.ts';
@@ -37,6 +41,9 @@ export interface Investments {
   readonly zuschuesse: readonly Zuschuss[];
   readonly bereiche: ReadonlyMap<string, Area>;
   readonly staedte: ReadonlyMap<string, string>;
+  /** The districts of the home city, and which measure names which. */
+  readonly orte: readonly Ort[];
+  readonly massnahmenorte: readonly Massnahmenort[];
   readonly quellen: ReadonlyMap<string, Quelle>;
 }
 
@@ -67,6 +74,8 @@ async function load(): Promise<Investments> {
     zuschuesse: (await ask(ZUSCHUESSE)).filter((row) => row.ags === ags),
     bereiche: new Map(areas.map((area) => [area.produktbereich, area])),
     staedte: new Map((await ask(STADTNAMEN)).map((row) => [row.ags, row.name])),
+    orte: (await ask(STADTTEILE)).filter((row) => row.ags === ags),
+    massnahmenorte: (await ask(MASSNAHMENORTE)).filter((row) => row.ags === ags),
     quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),
   };
 }

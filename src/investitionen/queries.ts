@@ -93,3 +93,34 @@ interface Stadtname {
 }
 
 export const STADTNAMEN: Query<Stadtname> = query('SELECT ags, name FROM regionen WHERE length(ags) = 8 ORDER BY ags');
+
+/** A place of a city. */
+export interface Ort {
+  ags: string;
+  ort: string;
+  name: string;
+  laenge: number;
+  breite: number;
+  umriss: string | null;
+  quelle: string;
+}
+
+/** The districts of the cities, one from the other; a map never holds anything else. */
+export const STADTTEILE: Query<Ort> = query(
+  `SELECT ags, ort, name, CAST(laenge AS DOUBLE) AS laenge, CAST(breite AS DOUBLE) AS breite, umriss, quelle
+FROM orte WHERE art = 'stadtteil' ORDER BY ags, ort`,
+);
+
+/** A place that the words of a source name for a measure. */
+export interface Massnahmenort {
+  ags: string;
+  massnahme: string;
+  ort: string;
+  wortlaut: string;
+  quelle: string;
+  anmerkung: string | null;
+}
+
+export const MASSNAHMENORTE: Query<Massnahmenort> = query(
+  'SELECT ags, massnahme, ort, wortlaut, quelle, anmerkung FROM massnahmenorte ORDER BY ags, massnahme, ort',
+);

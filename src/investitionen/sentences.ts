@@ -2,6 +2,7 @@ import type { Quelle } from '../sources.ts';
 import { date, list as words } from '../text/format.ts';
 import type { SummableList } from './lists.ts';
 import type { Measure } from './measures.ts';
+import { newestRows } from './newest.ts';
 import type { Investition, Zuschuss } from './queries.ts';
 import { amountText, artOf, figureOf, isAssigned, isPlanned, kindOf, period, scopeName } from './words.ts';
 
@@ -27,16 +28,6 @@ export function measureSentence(measure: Measure, quellen: ReadonlyMap<string, Q
   }
   const amounts = newest.map((one) => `${amountText(figureOf(one), one.genauigkeit)} für ${period(one)}`);
   return `${artOf(row)}: ${words(amounts)} (${from}).`;
-}
-
-/** Figures of the newest document, of one scope: those with the largest figure; what has a year comes last. */
-function newestRows({ rows }: Measure, quellen: ReadonlyMap<string, Quelle>): Investition[] {
-  const dateOf = (row: Investition): string => quellen.get(row.quelle)?.stand ?? '';
-  const newest = rows.map(dateOf).sort().at(-1) ?? '';
-  const own = rows.filter((row) => dateOf(row) === newest);
-  const latest = [...own].sort((a, b) => (b.jahr ?? 0) - (a.jahr ?? 0) || figureOf(b) - figureOf(a))[0] as Investition;
-  if (latest.gesamtkosten !== null) return [latest];
-  return own.filter((row) => row.umfang === latest.umfang && row.quelle === latest.quelle);
 }
 
 /** A grant with its amount, period and kind: "Zuschuss …: 58,5 Mio. € (2023 bis 2025, Plan)." */

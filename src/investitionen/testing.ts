@@ -60,5 +60,7 @@ export const investments = (rows: readonly Investition[], quellen: readonly Quel
     ],
   ]),
   staedte: new Map(),
+  orte: [],
+  massnahmenorte: [],
   quellen: new Map(quellen.map((one) => [one.quelle, one])),
 });

@@ -3,6 +3,7 @@ import { type Figure, figure } from '../figure/figure.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { figureRecord } from './herkunft.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
+import { isPart } from './newest.ts';
 import type { Investition } from './queries.ts';
 import { amountText, artOf, figureOf, isFunding, isPlanned, millions, years } from './words.ts';
 
@@ -48,18 +49,6 @@ function rowOf({ name, href, rows }: Measure): TimelineRow {
     spans: [...amounts.map(spanOf), ...estimates(whole)],
   };
 }
-
-/** A part of another amount of the same document and period stands on the page of the measure alone. */
-const isPart = (row: Investition, rows: readonly Investition[]): boolean =>
-  row.betrag !== null &&
-  rows.some(
-    (other) =>
-      other.quelle === row.quelle &&
-      other.jahr === row.jahr &&
-      other.jahr_bis === row.jahr_bis &&
-      other.umfang !== row.umfang &&
-      (other.betrag ?? 0) > (row.betrag ?? 0),
-  );
 
 const spanOf = (row: Investition): Span => ({
   von: row.jahr as number,

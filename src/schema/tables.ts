@@ -111,6 +111,8 @@ export const VORHABEN_STATUS = [
 /** The ways in which a budget is divided: what for, what kind, who. Each is a tree with as many levels as its structure has. */
 export const KLASSIFIKATION = ['aufgabe', 'art', 'organisation'] as const;
 export type Klassifikation = (typeof KLASSIFIKATION)[number];
+/** What a place is; a map shows places of one city. */
+export const ORT_ART = ['stadtteil', 'punkt'] as const;
 export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
 
 /** Levels are counted from the top; nobody divides a budget more finely. */
@@ -609,6 +611,44 @@ export const WHERE_FILLED = {
       text('struktur_alt', 'Gliederung davor'),
       text('schluessel_alt', 'Nummer in der Gliederung davor'),
       QUELLE,
+    ],
+  },
+  orte: {
+    name: 'orte',
+    row: 'ein Ort in einer Stadt, mit seiner Lage (WGS 84)',
+    key: ['ags', 'ort'],
+    sort: ['ags', 'ort'],
+    columns: [
+      AGS,
+      text('ort', 'Kennung des Orts', { pattern: SLUG }),
+      text('name', 'Name wie in der Quelle'),
+      text('art', 'Was für ein Ort', { values: ORT_ART }),
+      decimal('laenge', 4, 'Geographische Länge einer Stelle in dem Ort', { unit: 'Grad' }),
+      decimal('breite', 4, 'Geographische Breite derselben Stelle', { unit: 'Grad' }),
+      text(
+        'umriss',
+        'Umriss: Ringe aus „Länge Breite“, Punkte durch Komma, Ringe durch Semikolon getrennt; leer: ein Punkt',
+        {
+          optional: true,
+          pattern: /^-?\d+\.\d+ -?\d+\.\d+([,;] -?\d+\.\d+ -?\d+\.\d+)*$/,
+        },
+      ),
+      QUELLE,
+      ANMERKUNG,
+    ],
+  },
+  massnahmenorte: {
+    name: 'massnahmenorte',
+    row: 'ein Ort, den eine Quelle bei einer Investition nennt',
+    key: ['ags', 'massnahme', 'ort'],
+    sort: ['ags', 'massnahme', 'ort'],
+    columns: [
+      AGS,
+      text('massnahme', 'Kennung der Maßnahme', { refers: 'investitionen.massnahme' }),
+      text('ort', 'Kennung des Orts', { refers: 'orte.ort' }),
+      text('wortlaut', 'Die Wörter der Quelle, die den Ort nennen'),
+      QUELLE,
+      ANMERKUNG,
     ],
   },
 } as const satisfies Record<string, Table>;

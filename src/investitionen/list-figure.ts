@@ -1,0 +1,88 @@
+import { bars } from '../charts/bars.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { Column } from '../figure/table.ts';
+import { list as words } from '../text/format.ts';
+import { figureRecord, sumOrigin } from './herkunft.ts';
+import type { SummableList } from './lists.ts';
+import { bereichName, type Investments, type Measure } from './measures.ts';
+import type { Investition } from './queries.ts';
+import { amountText } from './words.ts';
+
+/** A measure of a list with its amounts. */
+interface Line {
+  readonly measure: Measure;
+  readonly bereich: string;
+  readonly rows: readonly Investition[];
+  readonly betrag: number;
+}
+
+const sum = (rows: readonly Investition[]): number => rows.reduce((total, { betrag }) => total + (betrag ?? 0), 0);
+
+/** The measures of one list, by area, the largest area first. */
+export function listFigure(investments: Investments, list: SummableList, index: number): Figure {
+  const years = words(list.jahre.map(String));
+  const lines = list.measures.map((measure): Line => {
+    const rows = list.rows.filter(({ massnahme }) => massnahme === measure.massnahme);
+    return { measure, bereich: bereichName(investments, measure.produktbereich), rows, betrag: sum(rows) };
+  });
+  const areas = new Map<string, number>();
+  for (const { bereich, betrag } of lines) areas.set(bereich, (areas.get(bereich) ?? 0) + betrag);
+  lines.sort(
+    (a, b) =>
+      (areas.get(b.bereich) ?? 0) - (areas.get(a.bereich) ?? 0) ||
+      a.bereich.localeCompare(b.bereich) ||
+      b.betrag - a.betrag,
+  );
+  const largest = lines.reduce((most, line) => (line.betrag > most.betrag ? line : most), lines[0] as Line);
+  const sentence = `${list.measures.length} Maßnahmen, die größte: ${largest.measure.name}, ${amountText(largest.betrag)}`;
+  return figure({
+    id: `investitionen-liste${index > 0 ? `-${index + 1}` : ''}`,
+    sentence,
+    subtitle: `Jede Maßnahme der Liste nach ihrem Bereich; ${list.umfang}; in Euro, ${years}`,
+    picture: {
+      draw: (document, width) =>
+        bars(
+          lines.map(({ measure: { name, href }, betrag }) => ({ name, href, werte: [betrag] })),
+          { label: sentence, width, arten: [{ name: `Plan ${years}`, farbe: 'var(--accent)' }] },
+          document,
+        ),
+    },
+    view: 'table',
+    sources: [list.quelle],
+    origin: sumOrigin(index, null),
+    caption: 'Maßnahmen nach Bereich, in Euro',
+    rows: lines,
+    row: {
+      key: ({ measure }) => measure.massnahme,
+      href: ({ measure }) => measure.href,
+      origin: ({ rows }) => figureRecord(rows[0] as Investition),
+      note: ({ bereich }) => bereich,
+    },
+    columns: [
+      { name: 'name', title: 'Maßnahme', kind: 'text', value: ({ measure }) => measure.name },
+      { name: 'betrag', title: 'Zusammen', kind: 'euro', value: ({ betrag }) => betrag, total: list.summe },
+      list.jahre.map(
+        (jahr): Column<Line> => ({
+          name: `jahr_${jahr}`,
+          title: `${jahr}`,
+          kind: 'euro',
+          secondary: true,
+          value: ({ rows }) => amountOf(rows, jahr),
+          gap: 'kein Betrag',
+          total: amountOf(list.rows, jahr),
+        }),
+      ),
+      { name: 'bereich', title: 'Bereich', kind: 'text', fileOnly: true, value: ({ bereich }) => bereich },
+    ],
+    bars: [{ name: `Plan ${years}`, role: 'neu', value: ({ betrag }) => betrag }],
+    total: { name: 'Zusammen', origin: sumOrigin(index, null) },
+    context: { traeger: list.traeger, umfang: list.umfang },
+    adds: true,
+  });
+}
+
+/** Null where the list has no amount in this year: missing, not 0. */
+const amountOf = (rows: readonly Investition[], jahr: number): number | null => {
+  const own = rows.filter((row) => row.jahr === jahr);
+  return own.length === 0 ? null : sum(own);
+};
