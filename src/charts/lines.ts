@@ -97,7 +97,7 @@ export function lines(
         Plot.ruleX([jahr - 0.5], { stroke: 'var(--soft)', strokeDasharray: '3 3' }),
       ),
       // the told line is drawn last, above the others
-      ...options.linien.map((line, index) => lineMarks(points, line, index)).reverse(),
+      ...options.linien.map((line, index) => lineMarks(points, line, index, options.format)).reverse(),
     ],
   }) as unknown as SVGSVGElement;
   svg.setAttribute('font-size', `${LABEL}`);
@@ -108,7 +108,12 @@ export function lines(
 /** The first place, the last, and the middle. */
 const placeTicks = (last: number): number[] => [...new Set([1, Math.round((1 + last) / 2), last])];
 
-function lineMarks(points: readonly LinePoint[], { name }: Line, index: number): Plot.Markish {
+function lineMarks(
+  points: readonly LinePoint[],
+  { name }: Line,
+  index: number,
+  format: LinesOptions['format'],
+): Plot.Markish {
   const own = points.filter((point) => point.linie === name);
   const { farbe, marke } = seriesStyle(index);
   const told = index === 0;
@@ -119,6 +124,7 @@ function lineMarks(points: readonly LinePoint[], { name }: Line, index: number):
       {
         x: 'jahr',
         y: 'wert',
+        title: ({ jahr, wert }: LinePoint) => `${name}, ${jahr}: ${format(wert ?? 0)}`,
         r: told ? 3.4 : 2.8,
         symbol: marke,
         fill: farbe,

@@ -60,7 +60,7 @@ export function tracks(all: readonly Track[], options: TrackOptions, document: D
     top += name.length * LINE + 1;
     for (const x of years.map(scale))
       parts.push(draw.element('line', { x1: x, x2: x, y1: top, y2: top + TRACK, stroke: 'var(--rule)' }));
-    parts.push(...line(draw, track, scale, top + TRACK / 2));
+    parts.push(draw.mark(`${track.name}: ${track.mark.text}`, {}, ...line(draw, track, scale, top + TRACK / 2)));
     top += TRACK + 10;
   }
   parts.push(...yearAxis(draw, from, to, scale, top));
