@@ -66,7 +66,7 @@ function seriesMarks(
   points: readonly CoursePoint[],
   reihe: Series,
   index: number,
-  { text, name: einheit }: AmountUnit,
+  { text, name: einheit }: Pick<AmountUnit, 'text' | 'name'>,
   options: CourseOptions,
 ): Plot.Markish[] {
   const own = points.filter((point) => point.reihe === reihe.name);
