@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bars } from './bars.ts';
+import { cityYears } from './city-years.ts';
 import { course } from './course.ts';
 import { buildDocument } from './document.ts';
 import { dots } from './dots.ts';
@@ -14,11 +15,11 @@ import { planStrokes } from './plan-strokes.ts';
 import { ranges } from './ranges.ts';
 import { shareBar } from './share-bar.ts';
 import { signedBars } from './signed-bars.ts';
+import { sizeSquares } from './size-squares.ts';
 import { squares } from './squares.ts';
 import { stacks } from './stacks.ts';
 import { staircase } from './staircase.ts';
 import type { StatusMark } from './status-mark.ts';
-import { stepPanels } from './step-panels.ts';
 import { strips } from './strips.ts';
 import { textExtent } from './text-width.ts';
 import { timeline } from './timeline.ts';
@@ -49,6 +50,38 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
         { name: 'Wege', werte: [0, -300] },
       ],
       { label: 'Satz', width, arten: KINDS },
+      document,
+    ),
+  'city-years': (width) =>
+    cityYears(
+      [
+        {
+          name: 'Aburg',
+          klasse: 'stadt-0',
+          points: [10, null, 12, 15].map((wert, at) => ({ jahr: 2030 + at, stueck: 'a', wert })),
+        },
+        {
+          name: NAME,
+          klasse: 'stadt-1',
+          points: [7, 8, 9].map((wert, at) => ({ jahr: 2030 + at, stueck: at < 2 ? 'a' : 'b', wert })),
+        },
+      ],
+      { label: 'Satz', width, format: per, umbrueche: [2032] },
+      document,
+    ),
+  'city-steps': (width) =>
+    cityYears(
+      [400, 380].map((wert, at) => ({
+        name: `Stadt ${at}`,
+        klasse: `stadt-${at}`,
+        points: [2010, 2011, 2024].map((jahr) => ({
+          jahr,
+          wert: wert + (jahr - 2010),
+          stueck: 'satz',
+          hohl: jahr === 2024,
+        })),
+      })),
+      { label: 'Satz', width, format: per, umbrueche: [2024], stufen: true, hoehe: 200 },
       document,
     ),
   course: (width) =>
@@ -185,24 +218,30 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
       { label: 'Satz', width },
       document,
     ),
+  'size-squares': (width) =>
+    sizeSquares(
+      [
+        { name: 'Aburg', wert: 180_000, text: '180.000' },
+        { name: 'Cetal an der langen Leine', wert: 60_000, text: '60.000' },
+      ],
+      { label: 'Satz', width },
+      document,
+    ),
   stacks: (width) =>
     stacks(
       [{ name: 'Aburg', text: '6.438 €', werte: [200, 1400, 4838] }],
       { label: 'Satz', width, teile: ['Haushalt', 'Betriebe', 'Sonstige öffentliche Unternehmen'] },
       document,
     ),
-  'step-panels': (width) =>
-    stepPanels(
-      [400, 380].map((wert, at) => ({
-        name: `Stadt ${at}`,
-        steps: [2010, 2011, 2024].map((jahr) => ({ jahr, wert: wert + (jahr - 2010), stueck: 'satz', alone: false })),
-      })),
-      { label: 'Satz', width, format: per, umbruch: { jahr: 2024, text: 'Reform 2024' } },
-      document,
-    ),
   strips: (width) =>
     strips(
-      [{ name: 'Grundsteuer B', werte: [300, 410, 545, 800], genannt: [545, 410, null] }],
+      [
+        {
+          name: 'Grundsteuer B',
+          staedte: [300, 545, 410, 800].map((wert) => ({ wert, says: `Stadt: ${wert} %` })),
+          genannt: [545, 410, null],
+        },
+      ],
       { label: 'Satz', width, staedte: ['Aburg', 'Bedorf', 'Cetal an der langen Leine'], format: per },
       document,
     ),

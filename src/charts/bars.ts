@@ -1,4 +1,4 @@
-import { amountUnit } from './amount-unit.ts';
+import { type AmountUnit, amountUnit } from './amount-unit.ts';
 import { chartOf, type Drawing, drawing, LINE, textLines } from './draw.ts';
 import { rowBars } from './row-bars.ts';
 import { type ChartOptions, isNarrow, LABEL } from './svg.ts';
@@ -33,6 +33,7 @@ interface Layout {
   readonly left: number;
   readonly scale: (amount: number) => number;
   readonly text: (amount: number) => string;
+  readonly unit: string;
 }
 
 /**
@@ -43,7 +44,7 @@ export function bars(rows: readonly Bar[], options: BarOptions, document: Docume
   const draw = drawing(document);
   const all = rows.flatMap(({ werte }) => werte);
   const unit = amountUnit(all);
-  const layout = layoutOf(all, unit.text, options.width);
+  const layout = layoutOf(all, unit, options.width);
   let y = LEGEND;
   const parts = rows.map((row) => {
     const part = rowPart(draw, row, y, layout, options);
@@ -53,13 +54,13 @@ export function bars(rows: readonly Bar[], options: BarOptions, document: Docume
   return chartOf(draw, y, [legend(draw, options, unit.name, layout.left), ...parts], options);
 }
 
-function layoutOf(all: readonly (number | null)[], text: (amount: number) => string, width: number): Layout {
+function layoutOf(all: readonly (number | null)[], { text, name: unit }: AmountUnit, width: number): Layout {
   const known = all.flatMap((amount) => amount ?? []);
   const above = isNarrow(width);
   const left = above ? 4 : Math.round(width * NAMES);
   const right = width - 8 - Math.max(0, ...known.map((amount) => textWidth(text(amount), LABEL)));
   const [low, high] = [Math.min(0, ...known), Math.max(1, ...known)];
-  return { above, left, text, scale: (amount) => left + ((amount - low) / (high - low)) * (right - left) };
+  return { above, left, text, unit, scale: (amount) => left + ((amount - low) / (high - low)) * (right - left) };
 }
 
 function rowPart(draw: Drawing, row: Bar, top: number, layout: Layout, { width, arten, minus }: BarOptions) {
@@ -88,7 +89,13 @@ function rowPart(draw: Drawing, row: Bar, top: number, layout: Layout, { width, 
       : [draw.text(text(amount), scale(Math.max(amount, 0)) + 5, barTop + BAR * index + 12, { fill: 'var(--soft)' })],
   );
   const linked = row.href === undefined ? name : draw.element('a', { href: row.href }, name);
-  return { height, element: draw.element('g', {}, ...rects, ...labels, linked) };
+  return { height, element: draw.mark(sentenceOf(row, layout, arten), {}, ...rects, ...labels, linked) };
+}
+
+/** "Sport: Ertrag 1,2, Aufwand keine Angabe (Millionen Euro)". */
+function sentenceOf({ name, werte }: Bar, { text, unit }: Layout, arten: BarOptions['arten']): string {
+  const shown = (amount: number | null): string => (amount === null ? 'keine Angabe' : text(amount));
+  return `${name}: ${werte.map((amount, index) => `${arten[index]?.name ?? ''} ${shown(amount)}`).join(', ')} (${unit})`;
 }
 
 /** What the colours mean and which unit the amounts have, in one line above the bars. */

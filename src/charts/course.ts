@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { number } from '../text/format.ts';
-import { amountUnit } from './amount-unit.ts';
+import { type AmountUnit, amountUnit } from './amount-unit.ts';
 import { drawing } from './draw.ts';
 import { type LegendEntry, legend } from './legend.ts';
 import { AXIS, type ChartOptions, finish, LABEL } from './svg.ts';
@@ -50,7 +50,9 @@ export function course(points: readonly CoursePoint[], options: CourseOptions, d
       Plot.axisX({ tickSize: 0, tickFormat: String, label: null, fontSize: AXIS, fill: 'var(--soft)' }),
       Plot.gridY({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.ruleY([0], { stroke: 'var(--soft)' }),
-      ...options.reihen.flatMap((reihe, index) => seriesMarks(points, reihe, index, text, options)),
+      ...options.reihen.flatMap((reihe, index) =>
+        seriesMarks(points, reihe, index, { text, name: options.einheit?.name ?? unit.name }, options),
+      ),
     ],
   }) as unknown as SVGSVGElement;
   svg.setAttribute('font-size', `${LABEL}`);
@@ -64,7 +66,7 @@ function seriesMarks(
   points: readonly CoursePoint[],
   reihe: Series,
   index: number,
-  text: (wert: number) => string,
+  { text, name: einheit }: Pick<AmountUnit, 'text' | 'name'>,
   options: CourseOptions,
 ): Plot.Markish[] {
   const own = points.filter((point) => point.reihe === reihe.name);
@@ -96,6 +98,7 @@ function seriesMarks(
     Plot.dot(own, {
       x: 'jahr',
       y: 'wert',
+      title: ({ jahr, wert }: CoursePoint) => `${reihe.name}, ${jahr}: ${text(wert ?? 0)} ${einheit}`,
       r: 4.5,
       stroke: reihe.farbe,
       strokeWidth: 2.25,

@@ -83,6 +83,7 @@ export function dots(
       Plot.dot(places, {
         x: 'wert',
         y: 'zeile',
+        title: ({ name, text }: Dot) => `${name}: ${text}`,
         r: (row: Dot) => (row.told ? 5 : 3.8),
         symbol: (row: Dot) => (row.told ? 'diamond' : 'circle'),
         fill: (row: Dot) => (row.told ? 'var(--accent)' : 'var(--soft)'),

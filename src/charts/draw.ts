@@ -11,6 +11,8 @@ export interface Drawing {
   element(name: string, attributes: Attributes, ...children: readonly (Node | string)[]): SVGElement;
   /** A line of text in ink whose base line begins at a place. */
   text(content: string, x: number, y: number, attributes?: Attributes): SVGElement;
+  /** What belongs to one value: it says its sentence when it is pointed at (`figure/answer.client.ts`). */
+  mark(says: string, attributes: Attributes, ...children: readonly Node[]): SVGElement;
 }
 
 /** Makes elements of this document. */
@@ -23,6 +25,7 @@ export function drawing(document: Document): Drawing {
   };
   return {
     element,
+    mark: (says, attributes, ...children) => element('g', attributes, element('title', {}, says), ...children),
     text: (content, x, y, attributes = {}) => element('text', { x, y, fill: 'var(--ink)', ...attributes }, content),
   };
 }

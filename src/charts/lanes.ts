@@ -61,7 +61,7 @@ interface Track {
   readonly width: number;
 }
 
-function track({ element, text }: Drawing, lane: Lane, { scale, top, height, width }: Track): SVGElement[] {
+function track({ element, text, mark }: Drawing, lane: Lane, { scale, top, height, width }: Track): SVGElement[] {
   const { points, lowIsBest = false, maxGap = Number.POSITIVE_INFINITY } = lane;
   const base = top + height;
   const max = Math.max(...points.map(({ wert }) => wert), 1e-9);
@@ -86,7 +86,8 @@ function track({ element, text }: Drawing, lane: Lane, { scale, top, height, wid
     const tried = down ? [OFFSETS[1] as number, ...OFFSETS] : OFFSETS;
     const at = tried.map((offset) => y(point) + offset).find(free) ?? y(point) - 9;
     taken.push({ left: x - half, right: x + half, y: at });
-    parts.push(element('circle', { cx: scale(point.x), cy: y(point), r: 4.5, fill: 'var(--accent)' }));
+    const dot = element('circle', { cx: scale(point.x), cy: y(point), r: 4.5, fill: 'var(--accent)' });
+    parts.push(mark(`${lane.name}, ${Math.floor(point.x)}: ${point.text}`, {}, dot));
     parts.push(text(point.text, x, at, { 'text-anchor': 'middle', fill: 'var(--accent)', 'font-weight': 600 }));
   }
   return parts;

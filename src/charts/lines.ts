@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
 import { drawing } from './draw.ts';
 import { type LegendEntry, legend } from './legend.ts';
-import { seriesStyle } from './series-style.ts';
+import { type SymbolName, seriesStyle } from './series-style.ts';
 import { AXIS, type ChartOptions, finish, isNarrow, LABEL } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { yearTicks } from './year-ticks.ts';
@@ -43,6 +43,8 @@ export interface LinesOptions extends ChartOptions {
 }
 
 const PLOT_HEIGHT = { schmal: 200, breit: 260 };
+/** Room for the years. */
+const BELOW = 26;
 
 /**
  * Lines over the years, over the band of a group. The scale begins at 0 (of places: at the last);
@@ -76,7 +78,7 @@ export function lines(
     // room for the longest label of the scale, and the distance to it
     marginLeft: Math.max(46, Math.ceil(Math.max(...labels.map((label) => textWidth(label, AXIS)))) + 11),
     marginRight: 16,
-    marginBottom: 26,
+    marginBottom: BELOW,
     // one year alone still needs room around it
     x: { type: 'linear', domain: from === to ? [from - 1, to + 1] : [from, to], axis: null },
     y: plaetze ? { domain: [plaetze, 1], axis: null, insetTop: 6 } : { domain, nice: true, axis: null },
@@ -99,10 +101,41 @@ export function lines(
       // the told line is drawn last, above the others
       ...options.linien.map((line, index) => lineMarks(points, line, index)).reverse(),
     ],
-  }) as unknown as SVGSVGElement;
+  }) as unknown as SVGSVGElement & Plot.Plot;
   svg.setAttribute('font-size', `${LABEL}`);
-  svg.append(...key.parts);
+  const [x, y] = [svg.scale('x'), svg.scale('y')];
+  const scales: Scales = { x: (jahr) => x?.apply(jahr), y: (wert) => y?.apply(wert) };
+  const dots = options.linien.map((line, index) => dotsOf(points, line, index, scales, document)).reverse();
+  svg.append(...dots, ...key.parts, ...yearMarks(points, options, scales, marginTop, document));
   return finish(svg, options);
+}
+
+/** Where years and values lie, in pixels. */
+interface Scales {
+  readonly x: (jahr: number) => number;
+  readonly y: (wert: number) => number;
+}
+
+/** Each year as a whole: "2019: Aburg 455 %, Bedorf 400 %". It is seen when it is told. */
+function yearMarks(
+  points: readonly LinePoint[],
+  { linien, format, width }: LinesOptions,
+  { x }: Scales,
+  top: number,
+  document: Document,
+): SVGElement[] {
+  const { element, mark } = drawing(document);
+  const bottom = top + PLOT_HEIGHT[isNarrow(width) ? 'schmal' : 'breit'] - BELOW;
+  const known = points.filter(({ wert }) => wert !== null);
+  const jahre = [...new Set(known.map(({ jahr }) => jahr))].sort((a, b) => a - b);
+  return jahre.map((jahr) => {
+    const values = linien.flatMap(({ name }) => {
+      const wert = known.find((point) => point.jahr === jahr && point.linie === name)?.wert;
+      return wert == null ? [] : [`${name} ${format(wert)}`];
+    });
+    const line = element('path', { d: `M${x(jahr)},${top}V${bottom}`, stroke: 'none' });
+    return mark(`${jahr}: ${values.join(', ')}`, { 'data-at': jahr }, line);
+  });
 }
 
 /** The first place, the last, and the middle. */
@@ -110,24 +143,42 @@ const placeTicks = (last: number): number[] => [...new Set([1, Math.round((1 + l
 
 function lineMarks(points: readonly LinePoint[], { name }: Line, index: number): Plot.Markish {
   const own = points.filter((point) => point.linie === name);
-  const { farbe, marke } = seriesStyle(index);
-  const told = index === 0;
-  return Plot.marks(
-    Plot.line(own, { x: 'jahr', y: 'wert', z: 'stueck', stroke: farbe, strokeWidth: told ? 2.75 : 1.75 }),
-    Plot.dot(
-      own.filter(({ wert }) => wert !== null),
-      {
-        x: 'jahr',
-        y: 'wert',
-        r: told ? 3.4 : 2.8,
-        symbol: marke,
-        fill: farbe,
-        stroke: 'var(--paper)',
-        strokeWidth: 0.6,
-      },
-    ),
-  );
+  const { farbe } = seriesStyle(index);
+  return Plot.line(own, { x: 'jahr', y: 'wert', z: 'stueck', stroke: farbe, strokeWidth: index === 0 ? 2.75 : 1.75 });
 }
+
+/** The marks of a line, all of them one path: a page of several charts stays light. */
+function dotsOf(points: readonly LinePoint[], { name }: Line, index: number, { x, y }: Scales, document: Document) {
+  const { farbe, marke } = seriesStyle(index);
+  const size = index === 0 ? 0.85 : 0.7;
+  const shape = DOTS[marke](size);
+  const d = points
+    .filter(({ linie, wert }) => linie === name && wert !== null)
+    .map(({ jahr, wert }) => `M${x(jahr)},${y(wert as number)}${shape}`);
+  return drawing(document).element('path', { d: d.join(''), fill: farbe, stroke: 'var(--paper)', 'stroke-width': 0.6 });
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** The shapes of `SYMBOLS` around the point at which the pen is, so many times as large. */
+const DOTS: Readonly<Record<SymbolName, (size: number) => string>> = {
+  circle: (size) => {
+    const r = tenth(4 * size);
+    return `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  },
+  square: (size) => {
+    const r = tenth(3.6 * size);
+    return `m${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`;
+  },
+  triangle: (size) => {
+    const r = tenth(4.4 * size);
+    return `m0 ${-r}l${r} ${2 * r}h${-2 * r}z`;
+  },
+  diamond: (size) => {
+    const r = tenth(4.6 * size);
+    return `m0 ${-r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+  },
+};
 
 const legendOf = ({ linien, band }: LinesOptions): LegendEntry[] => [
   ...linien.map(({ name, zusatz }, index): LegendEntry => {

@@ -27,6 +27,7 @@ export interface OutcomeColumnsOptions extends ChartOptions {
 
 const KINDS = ['plan', 'ergebnis', 'prognose'] as const;
 type Kind = (typeof KINDS)[number];
+const NAMES: Readonly<Record<Kind, string>> = { plan: 'Plan', ergebnis: 'Ergebnis', prognose: 'Prognose' };
 
 /** Columns below this height (CSS pixels) are not labelled on a phone. */
 const SMALL = 12;
@@ -88,7 +89,7 @@ function yearOf(year: OutcomeYear, index: number, scale: Scale, spans: readonly 
   return [
     label,
     ...known.flatMap(({ kind, wert }, at) =>
-      column(kind, wert, { x: middle - width / 2 + at * (bar + 2), width: bar }, scale, known.length),
+      column(year.name, kind, wert, { x: middle - width / 2 + at * (bar + 2), width: bar }, scale, known.length),
     ),
   ];
 }
@@ -101,6 +102,7 @@ function unknown(x: number, { draw, y, narrow }: Scale): SVGElement[] {
 }
 
 function column(
+  year: string,
   kind: Kind,
   wert: number,
   place: { x: number; width: number },
@@ -128,7 +130,8 @@ function column(
     'font-weight': filled ? 700 : 400,
     fill: colour,
   });
-  return [rect, ...(kind === 'prognose' ? hatch(x, from, width, tall, colour, draw) : []), ...(silent ? [] : [number])];
+  const strokes = kind === 'prognose' ? hatch(x, from, width, tall, colour, draw) : [];
+  return [draw.mark(`${year}, ${NAMES[kind]}: ${format(wert)}`, {}, rect, ...strokes, ...(silent ? [] : [number]))];
 }
 
 /** Diagonal strokes within a rectangle: what is expected is neither planned nor done. */
@@ -163,7 +166,7 @@ function bracket(
   const text = narrow ? format(span.wert) : span.text;
   const half = textWidth(text, AXIS) / 2 + 1;
   const middle = Math.min(Math.max((x1 + x2) / 2, half), step * years.length - half);
-  return [
+  const line = [
     draw.element('path', {
       d: `M${x1.toFixed(1)},${above + 8}V${above}H${x2.toFixed(1)}V${above + 8}`,
       fill: 'none',
@@ -177,4 +180,5 @@ function bracket(
       fill: colour,
     }),
   ];
+  return [draw.mark(`${span.from} bis ${span.to}: ${span.text}`, {}, ...line)];
 }

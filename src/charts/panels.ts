@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { amountUnit } from './amount-unit.ts';
+import { type AmountUnit, amountUnit } from './amount-unit.ts';
 import { AXIS, type ChartOptions, finish, isNarrow, LABEL } from './svg.ts';
 import { wrapText } from './text-width.ts';
 
@@ -27,6 +27,7 @@ interface Placed {
   readonly jahr: number;
   readonly hoehe: number | null;
   readonly text: string;
+  readonly says: string;
   readonly geplant: boolean;
   readonly stueck: string;
 }
@@ -43,8 +44,8 @@ export function panels(all: readonly Panel[], options: ChartOptions, document: D
   const columns = isNarrow(width) ? 1 : 2;
   const rows = Math.ceil(all.length / columns);
   const place = (index: number) => ({ zeile: `${Math.floor(index / columns)}`, spalte: `${index % columns}` });
-  const { text } = amountUnit(all.flatMap(({ points }) => points.map(({ wert }) => wert)));
-  const points = all.flatMap((panel, index) => placed(panel, place(index), text));
+  const unit = amountUnit(all.flatMap(({ points }) => points.map(({ wert }) => wert)));
+  const points = all.flatMap((panel, index) => placed(panel, place(index), unit));
   const known = points.filter(({ hoehe }) => hoehe !== null);
   const named = all.map(({ name }) => wrapText(name, width / columns - 24, LABEL, 600));
   const names = named.map((lines, index) => ({ name: lines.join('\n'), ...place(index) }));
@@ -69,6 +70,7 @@ export function panels(all: readonly Panel[], options: ChartOptions, document: D
         ...facets,
         x: 'jahr',
         y: 'hoehe',
+        title: 'says',
         r: 3.6,
         stroke: 'var(--aufwand)',
         strokeWidth: 2,
@@ -91,17 +93,14 @@ export function panels(all: readonly Panel[], options: ChartOptions, document: D
   return finish(svg, options);
 }
 
-function placed(
-  { name, points }: Panel,
-  where: { zeile: string; spalte: string },
-  text: (wert: number) => string,
-): Placed[] {
+function placed({ name, points }: Panel, where: { zeile: string; spalte: string }, unit: AmountUnit): Placed[] {
   const highest = Math.max(...points.map(({ wert }) => wert ?? 0), 1);
   return points.map(({ jahr, wert, geplant, stueck }) => ({
     ...where,
     jahr,
     hoehe: wert === null ? null : wert / highest,
-    text: wert === null ? '' : text(wert),
+    text: wert === null ? '' : unit.text(wert),
+    says: wert === null ? '' : `${name}, ${jahr}: ${unit.text(wert)} ${unit.name}`,
     geplant,
     stueck: `${name} ${stueck}`,
   }));

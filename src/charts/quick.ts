@@ -67,7 +67,7 @@ function bars({ points, y, width }: QuickChart, document: Document): Drawn {
       Plot.axisX({ ...axis, anchor: 'top', ticks: 4, tickFormat: ticks, label: y }),
       Plot.barX(
         shown.filter(({ y: value }) => value !== null),
-        { x1: 0, x2: 'y', y: 'at', fill: 'var(--accent)' },
+        { x1: 0, x2: 'y', y: 'at', fill: 'var(--accent)', title: says },
       ),
       Plot.text(
         shown.filter(({ y: value }) => value === null),
@@ -139,6 +139,9 @@ function series({ form, points, x, y, width }: QuickChart, document: Document): 
   return { svg, left };
 }
 
+/** "Aburg, 2019: 12,5". */
+const says = ({ x, y, reihe }: Point): string =>
+  `${[reihe, x].filter((part) => part !== null && part !== '').join(', ')}: ${ticks(y ?? 0)}`;
 const words = ({ x }: Point): string => String(x ?? '–');
 const of = (rows: readonly Point[], reihe: string): Point[] => rows.filter((point) => point.reihe === reihe);
 const zeroed = (rows: readonly Point[]): [number, number] => {
@@ -162,7 +165,7 @@ function marks(form: Form, own: readonly Point[], at: number, numeric: boolean):
   const x = numeric ? 'x' : words;
   const dots = Plot.dot(
     own.filter(({ y }) => y !== null),
-    { x, y: 'y', r: 3, symbol: marke, fill: farbe },
+    { x, y: 'y', r: 3, symbol: marke, fill: farbe, title: says },
   );
   return form === 'linie' ? [Plot.line(own, { x, y: 'y', stroke: farbe, strokeWidth: 2 }), dots] : [dots];
 }

@@ -37,7 +37,11 @@ export function ranges(rows: readonly Range[], options: ChartOptions, document: 
       parts.push(draw.element('line', { ...ends, stroke: 'var(--aufwand)', 'stroke-width': 2.5 }));
     }
     const ring = { cy: y, r: 5, fill: 'var(--paper)', stroke: 'var(--aufwand)', 'stroke-width': 2.25 };
-    parts.push(...punkte.map(({ wert }) => draw.element('circle', { cx: x(wert), ...ring })));
+    parts.push(
+      ...punkte.map(({ wert, text }) =>
+        draw.mark(`${name}: ${text}`, {}, draw.element('circle', { cx: x(wert), ...ring })),
+      ),
+    );
     for (const { wert, text } of punkte) {
       y += STEP;
       // under its point, moved inwards where it would leave the chart

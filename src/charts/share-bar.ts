@@ -37,13 +37,14 @@ export function shareBar(shares: readonly Share[], options: ChartOptions, docume
   let y = BAR + GAP;
   const parts = places.flatMap((place) => {
     const { share, x, wide } = place;
-    const rect = draw.element('rect', {
+    const bar = draw.element('rect', {
       x,
       y: 0,
       width: Math.max(wide - 1, 0.5),
       height: BAR,
       fill: `var(--${share.colour})`,
     });
+    const rect = draw.mark(`${share.name}: ${share.shown}`, {}, bar);
     if (fits(place)) return [rect, ...onBar(place, draw)];
     const lines = wrapText(`${share.name}: ${share.shown}`, width - 20, LABEL);
     const sample = draw.element('rect', { x: 0, y: y - 10, width: 11, height: 11, fill: `var(--${share.colour})` });

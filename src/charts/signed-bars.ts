@@ -28,7 +28,15 @@ export function signedBars(rows: readonly SignedBar[], options: ChartOptions, do
     x: { domain: [low, high || 1], insetLeft: low < 0 ? NUMBER : 0, insetRight: high > 0 ? NUMBER : 0, axis: null },
     fy: { domain: rows.map(({ name }) => name), axis: null, padding: 0 },
     marks: [
-      Plot.rectX(rows, { x1: 0, x2: 'wert', fy: 'name', fill: 'farbe', insetTop: 21, insetBottom: 6 }),
+      Plot.rectX(rows, {
+        x1: 0,
+        x2: 'wert',
+        fy: 'name',
+        fill: 'farbe',
+        insetTop: 21,
+        insetBottom: 6,
+        title: ({ name, text }: SignedBar) => `${name}: ${text}`,
+      }),
       Plot.ruleX(rows, { x: 0, fy: 'name', stroke: 'var(--soft)', insetTop: 18, insetBottom: 3 }),
       Plot.text(rows, {
         fy: 'name',

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { number } from '../text/format.ts';
 import { drawing } from './draw.ts';
 import { legend } from './legend.ts';
 import { type ChartOptions, finish, LABEL } from './svg.ts';
@@ -25,10 +26,11 @@ export function stacks(
   { teile, label, width }: StackOptions,
   document: Document,
 ): SVGSVGElement {
-  const pieces = rows.flatMap(({ name, werte }) => {
+  const pieces = rows.flatMap(({ name, text, werte }) => {
     let from = 0;
     return werte.map((wert, index) => {
-      const piece = { zeile: name, von: from, bis: from + wert, farbe: colour(index) };
+      const says = `${name}, ${teile[index]}: ${number(wert)} von ${text}`;
+      const piece = { zeile: name, von: from, bis: from + wert, farbe: colour(index), says };
       from += wert;
       return piece;
     });
@@ -52,7 +54,15 @@ export function stacks(
     x: { domain: [0, Math.max(...ends.map(({ ende }) => ende), 1)], axis: null },
     fy: { domain: rows.map(({ name }) => name), axis: null, padding: 0 },
     marks: [
-      Plot.rectX(pieces, { x1: 'von', x2: 'bis', fy: 'zeile', fill: 'farbe', insetTop: 21, insetBottom: 6 }),
+      Plot.rectX(pieces, {
+        x1: 'von',
+        x2: 'bis',
+        fy: 'zeile',
+        fill: 'farbe',
+        title: 'says',
+        insetTop: 21,
+        insetBottom: 6,
+      }),
       Plot.text(ends, {
         fy: 'zeile',
         text: 'zeile',

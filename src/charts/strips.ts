@@ -1,14 +1,21 @@
-import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
-import { drawing } from './draw.ts';
+import { chartOf, type Drawing, drawing } from './draw.ts';
 import { legend } from './legend.ts';
-import { seriesStyle } from './series-style.ts';
-import { AXIS, type ChartOptions, finish, LABEL } from './svg.ts';
+import { SYMBOLS, seriesStyle } from './series-style.ts';
+import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
+
+/** A city on a strip. */
+export interface StripCity {
+  readonly wert: number;
+  /** What its stroke says: "Aburg: 455 %, Platz 3 von 18". */
+  readonly says: string;
+}
 
 /** One strip: a stroke for every city, marks for those with a name. */
 export interface Strip {
+  /** Above the strip; empty for the only one. */
   readonly name: string;
-  readonly werte: readonly number[];
+  readonly staedte: readonly StripCity[];
   /** Values of the named cities in the order of their names; null where one has none. */
   readonly genannt: readonly (number | null)[];
 }
@@ -20,19 +27,20 @@ export interface StripOptions extends ChartOptions {
 }
 
 const [LEFT, RIGHT] = [12, 34];
-const ROW = 74;
-/** Middle of a strip below the middle of its row, and the room that a mark needs. */
-const MIDDLE = 11;
+/** Heights of the name of a strip, of its strokes, and of what follows. */
+const [NAME, STROKES, GAP] = [20, 56, 12];
+const AXIS_HEIGHT = 20;
+/** The room that a mark needs. */
 const ROOM = 13;
 
-/** Where some cities lie among all of them, on one scale that begins at 0. */
+/** Where some cities lie among all of them, on one scale that begins at 0. Each stroke answers, from the lowest to the highest. */
 export function strips(rows: readonly Strip[], options: StripOptions, document: Document): SVGSVGElement {
   const { staedte, format, width } = options;
-  const ticks = rows.flatMap(({ name, werte }) => werte.map((wert) => ({ zeile: name, wert })));
-  const domain = scaleLinear([0, Math.max(...ticks.map(({ wert }) => wert))], [LEFT, width - RIGHT]).nice();
-  const heights = rows.map(({ genannt }) => stagger(genannt.map((wert) => (wert === null ? null : domain(wert)))));
+  const draw = drawing(document);
+  const values = rows.flatMap((row) => row.staedte.map(({ wert }) => wert));
+  const scale = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], [LEFT, width - RIGHT]).nice();
   const key = legend(
-    drawing(document),
+    draw,
     staedte.map((text, index) => {
       const { farbe, marke } = seriesStyle(index);
       return { text, farbe, told: index === 0, sample: { art: 'mark', symbol: marke } };
@@ -40,42 +48,40 @@ export function strips(rows: readonly Strip[], options: StripOptions, document: 
     0,
     width,
   );
-  const marginTop = 14 + key.height;
-  const svg = Plot.plot({
-    document,
-    width,
-    height: marginTop + ROW * rows.length + 26,
-    marginTop,
-    marginLeft: LEFT,
-    marginRight: RIGHT,
-    marginBottom: 26,
-    x: { domain: domain.domain(), axis: null },
-    fy: { domain: rows.map(({ name }) => name), axis: null, padding: 0.1 },
-    marks: [
-      Plot.axisX({
-        ticks: 4,
-        tickSize: 0,
-        label: null,
-        tickFormat: format,
-        fill: 'var(--soft)',
-        anchor: 'bottom',
-        fontSize: AXIS,
-      }),
-      Plot.ruleX(ticks, { x: 'wert', fy: 'zeile', stroke: 'var(--soft)', strokeOpacity: 0.35, insetTop: 22 }),
-      ...staedte.flatMap((_, index) => named(rows, heights, index)).reverse(),
-      Plot.text(rows, {
-        fy: 'name',
-        text: 'name',
-        frameAnchor: 'top-left',
-        dy: 3,
-        fontWeight: 600,
-        fill: 'var(--ink)',
-      }),
-    ],
-  }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', `${LABEL}`);
-  svg.append(...key.parts);
-  return finish(svg, options);
+  const parts = [...key.parts];
+  let top = key.height + 8;
+  for (const row of rows) {
+    if (row.name !== '') parts.push(draw.text(row.name, LEFT, top + 12, { 'font-weight': 600 }));
+    top += row.name === '' ? 0 : NAME;
+    parts.push(...strip(draw, row, scale, top));
+    top += STROKES + GAP;
+  }
+  for (const tick of scale.ticks(isNarrow(width) ? 3 : 5)) {
+    const style = { 'text-anchor': 'middle', 'font-size': AXIS, fill: 'var(--soft)' };
+    parts.push(draw.text(format(tick), scale(tick), top + 6, style));
+  }
+  return chartOf(draw, top - GAP + AXIS_HEIGHT + 4, parts, options);
+}
+
+/** Strokes in the order of their values, and the marks of the named cities above them. */
+function strip(draw: Drawing, { staedte, genannt }: Strip, scale: (wert: number) => number, top: number): SVGElement[] {
+  const base = top + STROKES;
+  const strokes = [...staedte]
+    .sort((a, b) => a.wert - b.wert)
+    .map(({ wert, says }) => {
+      const d = `M${Math.round(scale(wert))} ${top}V${base}`;
+      return draw.element('path', { d }, draw.element('title', {}, says));
+    });
+  const heights = stagger(genannt.map((wert) => (wert === null ? null : scale(wert))));
+  const named = genannt.flatMap((wert, index) => {
+    if (wert === null) return [];
+    const { farbe, marke } = seriesStyle(index);
+    const transform = `translate(${scale(wert)} ${top + STROKES / 2 + (heights[index] ?? 0)})${index === 0 ? ' scale(1.5)' : ''}`;
+    return [draw.element('path', { d: SYMBOLS[marke], transform, fill: farbe, stroke: 'var(--paper)' })];
+  });
+  const line = { x1: scale(0), x2: scale(0), y1: top, y2: base, stroke: 'var(--soft)' };
+  const pale = draw.element('g', { stroke: 'var(--soft)', 'stroke-opacity': 0.45 }, ...strokes);
+  return [draw.element('line', line), pale, ...named.reverse()];
 }
 
 /**
@@ -97,23 +103,4 @@ export function stagger(places: readonly (number | null)[]): number[] {
     for (const [at, index] of indexes.entries()) heights[index] = (at - (indexes.length - 1) / 2) * ROOM;
   }
   return heights;
-}
-
-/** The marks of one named city, one on each strip where it has a value. */
-function named(rows: readonly Strip[], heights: readonly (readonly number[])[], index: number): Plot.Markish[] {
-  const { farbe, marke } = seriesStyle(index);
-  return rows.flatMap(({ name, genannt }, row) => {
-    const wert = genannt[index] ?? null;
-    if (wert === null) return [];
-    return Plot.dot([{ zeile: name, wert }], {
-      x: 'wert',
-      fy: 'zeile',
-      frameAnchor: 'middle',
-      dy: MIDDLE + (heights[row]?.[index] ?? 0),
-      r: index === 0 ? 6.5 : 5,
-      symbol: marke,
-      fill: farbe,
-      stroke: 'var(--paper)',
-    });
-  });
 }

@@ -53,7 +53,8 @@ export function timeline(rows: readonly TimelineRow[], options: ChartOptions, do
     const lanes = lanesOf(row.spans);
     const top = above ? y + name.height + 2 : y;
     lanes.forEach((lane, at) => {
-      for (const span of lane) parts.push(...spanAt(draw, span, axis, top + 2 + at * LANE));
+      for (const span of lane)
+        parts.push(draw.mark(sentenceOf(row, span), {}, ...spanAt(draw, span, axis, top + 2 + at * LANE)));
     });
     const height = lanes.length * LANE;
     y += (above ? name.height + 2 + height : Math.max(name.height, height)) + 8;
@@ -61,6 +62,10 @@ export function timeline(rows: readonly TimelineRow[], options: ChartOptions, do
   }
   return chartOf(draw, y, [...yearColumns(draw, years, axis, y), ...parts], options);
 }
+
+/** "Neubau, 2028 bis 2031: 240". */
+const sentenceOf = ({ name }: TimelineRow, { von, bis, text }: Span): string =>
+  `${name}, ${von === bis ? von : `${von} bis ${bis}`}: ${text}`;
 
 /** The name of a row; the whole field of a link can be hit, also between its lines. */
 function nameOf(draw: Drawing, { name, href }: TimelineRow, y: number, width: number) {

@@ -41,7 +41,7 @@ export function yearColumns(
     const middle = tenth(index * step + step / 2);
     const year = `<text x="${middle}" y="${height - 5}" font-size="12" text-anchor="middle" fill="var(--soft)">${escapeHtml(name)}</text>`;
     if (value === null)
-      return `<text x="${middle}" y="${zero - 6}" font-size="12" text-anchor="middle" fill="var(--soft)">?</text>${year}`;
+      return `<g><title>${escapeHtml(name)}: nicht bekannt</title><text x="${middle}" y="${zero - 6}" font-size="12" text-anchor="middle" fill="var(--soft)">?</text></g>${year}`;
     const end = y(value);
     const style = hollow
       ? `fill="var(--paper)" stroke="var(--${colour})" stroke-width="1.5"`
@@ -50,7 +50,7 @@ export function yearColumns(
       other === undefined || other === null
         ? ''
         : `<line x1="${tenth(x - 3)}" x2="${tenth(x + bar + 3)}" y1="${y(other)}" y2="${y(other)}" stroke="var(--ink)" stroke-width="2"/>`;
-    return `<rect x="${x}" y="${Math.min(end, zero)}" width="${tenth(bar)}" height="${tenth(Math.max(Math.abs(zero - end), 0.5))}" ${style}/>${dash}<text x="${middle}" y="${value < 0 ? end + 14 : tenth(Math.min(end, other === null || other === undefined ? end : y(other)) - 5)}" font-size="13" text-anchor="middle" fill="var(--ink)">${escapeHtml(shown)}</text>${year}`;
+    return `<g><title>${escapeHtml(`${name}: ${shown}`)}</title><rect x="${x}" y="${Math.min(end, zero)}" width="${tenth(bar)}" height="${tenth(Math.max(Math.abs(zero - end), 0.5))}" ${style}/>${dash}<text x="${middle}" y="${value < 0 ? end + 14 : tenth(Math.min(end, other === null || other === undefined ? end : y(other)) - 5)}" font-size="13" text-anchor="middle" fill="var(--ink)">${escapeHtml(shown)}</text></g>${year}`;
   });
   return `${drawn.join('')}<line x1="0" x2="${width}" y1="${zero}" y2="${zero}" stroke="var(--ink)"/>`;
 }

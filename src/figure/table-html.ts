@@ -2,7 +2,7 @@ import { rowBars } from '../charts/row-bars.ts';
 import { escapeHtml } from '../text/html.ts';
 import { type ColumnKind, exactValue, formatCell } from './cell.ts';
 import { type Heat, heatOf } from './heat.ts';
-import { type ColumnHead, rowTitle, type Table, type TableCell, type TableRow } from './table.ts';
+import { type ColumnHead, rowTitle, type StripPlace, type Table, type TableCell, type TableRow } from './table.ts';
 
 /** Shares are carried as parts of 1 and shown of 100; these are carried as they are shown. */
 const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'mio', 'head', 'headChange']);
@@ -58,6 +58,16 @@ function trendCell(values: readonly (number | null)[]): string {
     pen = 'L';
   });
   return `<td class="trend"><svg viewBox="0 0 60 16" aria-hidden="true" focusable="false"><path d="${path}"/></svg></td>`;
+}
+
+/** A stroke for each value, a dot for the own one, on a scale from 0. */
+function stripCell(place: StripPlace | null): string {
+  if (!place) return '<td class="spot"></td>';
+  const { own, all } = place;
+  const [low, high] = [Math.min(0, own, ...all), Math.max(0, own, ...all)];
+  const x = (value: number): string => (4 + ((value - low) / (high - low || 1)) * 112).toFixed(1);
+  const strokes = [...new Set(all.map(x))].map((at) => `M${at} 3v10`).join('');
+  return `<td class="spot"><svg viewBox="0 0 120 16" aria-hidden="true" focusable="false"><path d="${strokes}"/><circle cx="${x(own)}" cy="8" r="4"/></svg></td>`;
 }
 
 const attribute = (name: string, value: string | undefined): string =>
@@ -121,8 +131,9 @@ function rowHtml(table: Table, row: TableRow, { scale, heat }: Measures): string
       cellHtml(column, row.cells[column.name] as TableCell, heat, column === door ? row.origin : undefined),
     );
   const bar = table.bars.length > 0 ? barCell(table, row, scale) : '';
+  const strip = table.stripTitle ? stripCell(row.strip) : '';
   const trend = table.trendTitle ? trendCell(row.trend) : '';
-  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${trend}</tr>`;
+  return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${strip}${trend}</tr>`;
 }
 
 /** What the bars of a row mean, where there are several: by place as well as by colour. */
@@ -143,8 +154,9 @@ function headHtml(table: Table): string {
     const head = `<th scope="col"${className} data-column="${name}">${escapeHtml(title)}</th>`;
     return index === 0 && table.bars.length > 0 ? `${head}<td class="bar"></td>` : head;
   });
+  const strip = table.stripTitle ? `<th scope="col" class="spot">${escapeHtml(table.stripTitle)}</th>` : '';
   const trend = table.trendTitle ? `<th scope="col" class="trend">${escapeHtml(table.trendTitle)}</th>` : '';
-  return `<thead><tr>${heads.join('')}${trend}</tr></thead>`;
+  return `<thead><tr>${heads.join('')}${strip}${trend}</tr></thead>`;
 }
 
 /**
@@ -154,7 +166,7 @@ function headHtml(table: Table): string {
 export function renderTable(table: Table): string {
   const measures = { scale: scaleOf(table), heat: heatOf(table) };
   const further = table.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
-  const kind = table.bars.length > 0 ? 'bars' : 'plain';
+  const kind = table.bars.length > 0 ? 'bars' : table.stripTitle ? 'strips' : 'plain';
   const body = table.rows.map((row) => rowHtml(table, row, measures)).join('');
   const total = table.total ? `<tfoot>${rowHtml(table, table.total, { ...measures, heat: NO_HEAT })}</tfoot>` : '';
   return `<table class="${kind}"${table.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(table.caption)}${barKey(table)}</caption>${headHtml(table)}<tbody>${body}</tbody>${total}</table>`;

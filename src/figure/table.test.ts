@@ -183,6 +183,17 @@ describe('a table in the page', () => {
     expect(lines).toEqual(['ML', 'MML', '']);
   });
 
+  it('draws where a value lies among others on a scale from 0, and nothing where that is not known', () => {
+    const places = new Map([['Schulen & <Kitas>', { own: 50, all: [50, 100, 100, 25] }]]);
+    const strip = { title: 'Lage', place: ({ name }: Row) => places.get(name) ?? null };
+    const table = draw(tableOf({ ...SPEC, strip }));
+    const [drawn, none] = [...table.querySelectorAll('tbody td.spot')];
+    expect(drawn?.querySelector('path')?.getAttribute('d')).toBe('M60.0 3v10M116.0 3v10M32.0 3v10');
+    expect(drawn?.querySelector('circle')?.getAttribute('cx')).toBe('60.0');
+    expect(none?.children).toHaveLength(0);
+    expect(new Set([...table.querySelectorAll('tr')].map((row) => row.children.length)).size).toBe(1);
+  });
+
   it('hides its small drawings from those who cannot see them, and styles none of them', () => {
     const table = draw(MODEL);
     const hidden = [...table.querySelectorAll('svg')].map((svg) => svg.getAttribute('aria-hidden'));

@@ -63,6 +63,12 @@ export interface BarSeries<R> {
   value(row: R): number | null;
 }
 
+/** A value among others of its kind. */
+export interface StripPlace {
+  readonly own: number;
+  readonly all: readonly number[];
+}
+
 /** A table as its topic declares it; `R` is the type of its rows, and nothing else decides it. */
 export interface TableSpec<R> {
   readonly caption: string;
@@ -74,6 +80,8 @@ export interface TableSpec<R> {
   readonly bars?: readonly BarSeries<NoInfer<R>>[];
   /** Course over the years, drawn as a small line in each row. */
   readonly trend?: { readonly title: string; values(row: NoInfer<R>): readonly (number | null)[] };
+  /** Where the value of a row lies among others, drawn as a dot on a strip of strokes; what it says stands in a column. */
+  readonly strip?: { readonly title: string; place(row: NoInfer<R>): StripPlace | null };
   /** What holds for every row, e.g. year and version; columns of the download. */
   readonly context?: Readonly<Record<string, string | number>>;
   /** Do the rows add up to the total? Checked on the built page. */
@@ -100,6 +108,7 @@ export interface TableRow {
   /** Amounts of the bars, by the order of the table's series. */
   readonly bars: readonly (number | null)[];
   readonly trend: readonly (number | null)[];
+  readonly strip: StripPlace | null;
 }
 
 /** A table whose rows no longer need their topic: what every output is made of. */
@@ -110,6 +119,7 @@ export interface Table {
   readonly total?: TableRow | undefined;
   readonly bars: readonly { readonly name: string; readonly role: BarRole }[];
   readonly trendTitle?: string | undefined;
+  readonly stripTitle?: string | undefined;
   readonly context: Readonly<Record<string, string | number>>;
   readonly adds: boolean;
 }
@@ -129,6 +139,7 @@ export function table<R>(spec: TableSpec<R>): Table {
     total: spec.total && totalRow(spec.total, columns),
     bars: spec.bars ?? [],
     trendTitle: spec.trend?.title,
+    stripTitle: spec.strip?.title,
     context: spec.context ?? {},
     adds: spec.adds ?? false,
   };
@@ -145,7 +156,11 @@ export const nameOfRow = <R>({ row: of, columns }: Pick<TableSpec<R>, 'row' | 'c
 export const titleOfRow = <R>({ columns }: Pick<TableSpec<R>, 'columns'>, row: R): string =>
   String(columnsOf(columns)[0]?.value(row) ?? '');
 
-function readRow<R>({ row: of, bars = [], trend }: TableSpec<R>, columns: readonly Column<R>[], row: R): TableRow {
+function readRow<R>(
+  { row: of, bars = [], trend, strip }: TableSpec<R>,
+  columns: readonly Column<R>[],
+  row: R,
+): TableRow {
   return {
     cells: Object.fromEntries(columns.map((column) => [column.name, readCell(column, row)])),
     key: of?.key?.(row),
@@ -155,6 +170,7 @@ function readRow<R>({ row: of, bars = [], trend }: TableSpec<R>, columns: readon
     note: of?.note?.(row),
     bars: bars.map((bar) => bar.value(row)),
     trend: trend?.values(row) ?? [],
+    strip: strip?.place(row) ?? null,
   };
 }
 
@@ -174,7 +190,7 @@ function totalRow<R>({ name, origin }: { name: string; origin?: string }, column
     column.name,
     { value: index === 0 ? name : (column.total ?? null), kind: column.kind, mark: column.totalMark },
   ]);
-  return { cells: Object.fromEntries(cells), origin, bars: [], trend: [] };
+  return { cells: Object.fromEntries(cells), origin, bars: [], trend: [], strip: null };
 }
 
 /** Rows and total: every row that is written. */

@@ -5,6 +5,7 @@ import { position } from './sentences.ts';
 import { newest, type Statistic } from './statistics.ts';
 import { formatWert } from './units.ts';
 import type { Figures } from './values.ts';
+import { verdict } from './verdict.ts';
 
 /** Values of other cities in the same year and series; a city without one is left out. */
 const sameYear = (
@@ -16,6 +17,22 @@ const sameYear = (
     const row = statistic.at(ags, jahr);
     return row && row.reihe === reihe && row.wertart === wertart && row.wert !== null ? [{ name, wert: row.wert }] : [];
   });
+
+/** How the newest value lies among all cities, where that can be told; else among the named ones. */
+export function verdictAnswer(figures: Figures, statistic: Statistic, kennzahl: Kennzahl): string {
+  const { home } = figures;
+  const last = newest(statistic, home.ags);
+  const found = last && verdict(statistic, home, figures, last.jahr);
+  if (!last || last.wert === null || !found) return comparisonAnswer(figures, statistic, kennzahl);
+  const value = `${kennzahl.name} ${last.jahr}: ${home.name} ${formatWert(last.wert, kennzahl.einheit)}`;
+  return `${value}, ${found.text}.${afterwards(statistic, last, home)}`;
+}
+
+/** That nothing comparable came after it, where it is so. */
+const afterwards = (statistic: Statistic, last: Wert, { name }: Region): string =>
+  last.jahr < (statistic.jahre.at(-1) ?? 0)
+    ? ` Seither gibt es für ${name} keine Zahl, die sich mit anderen Städten vergleichen lässt.`
+    : '';
 
 /**
  * What a councillor takes away: the newest value, its place among the named cities, and whether anything
@@ -37,9 +54,6 @@ export function comparisonAnswer({ home, peers }: Figures, statistic: Statistic,
     others.length > 0
       ? `${place} (${list(others.map((city) => `${city.name} ${formatWert(city.wert, einheit)}`))})`
       : '';
-  const after =
-    last.jahr < (statistic.jahre.at(-1) ?? 0)
-      ? ` Seither gibt es für ${home.name} keine Zahl, die sich mit anderen Städten vergleichen lässt.`
-      : '';
+  const after = afterwards(statistic, last, home);
   return `${name} ${last.jahr}: ${home.name} ${formatWert(last.wert, einheit)}${compared}.${swings}${after}`;
 }

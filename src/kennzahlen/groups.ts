@@ -26,6 +26,18 @@ export function groupName(gruppe: Gruppe, art: string): string {
   return `alle ${all.replace(/^kreisfreie/, 'kreisfreien')}`;
 }
 
+const DATIVE: Readonly<Record<string, string>> = {
+  'kreisfreie Stadt': 'kreisfreien Städten',
+  Landkreis: 'Landkreisen',
+};
+
+/** "kreisfreien Städten in Ostdeutschland", behind "in". */
+export function groupDative(gruppe: Gruppe, art: string): string {
+  const all = DATIVE[art] ?? art;
+  if (gruppe === 'ost') return `${all} in Ostdeutschland`;
+  return gruppe === 'groesse' ? `${all} mit ähnlich vielen Einwohnern` : all;
+}
+
 /** Is the key valid on 31.12. of the year? Dissolved districts keep their key with an end. */
 export const isValid = ({ gueltig_von, gueltig_bis }: Region, jahr: number): boolean =>
   (gueltig_von ?? '') <= `${jahr}-12-31` && (gueltig_bis ?? '9999') >= `${jahr}-12-31`;

@@ -1,6 +1,7 @@
 import { ask } from '../engine/native.ts';
 import type { ColumnKind } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import type { StripPlace } from '../figure/table.ts';
 import { site } from '../site.ts';
 import { list } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
@@ -11,8 +12,9 @@ import { groupName } from './groups.ts';
 import { measure } from './measures.ts';
 import { columnKey, planValues } from './plan/plan-values.ts';
 import { type Kennzahl, values } from './queries.ts';
+import { isKnown } from './rules.ts';
 import { placePhrase, yearRanges } from './sentences.ts';
-import { groupPlace, newest, type Statistic, statistic } from './statistics.ts';
+import { groupPlace, newest, rankedValues, type Statistic, statistic } from './statistics.ts';
 import { columnKind } from './units.ts';
 import { type Figures, loadFigures, loadStatistic } from './values.ts';
 
@@ -41,6 +43,10 @@ export interface Newest {
   readonly genauigkeit: string | null;
   /** Last year of the table, also when the home city has no value there. */
   readonly tabelleBis: number;
+  /** Where it lies among the cities of its group. */
+  readonly lage: StripPlace | null;
+  /** Is it of a statistic, and may have ended? */
+  readonly statistik: boolean;
   readonly verlauf: readonly (number | null)[];
   readonly quellen: readonly string[];
   /** The entry that tells where the value comes from. */
@@ -65,6 +71,8 @@ export async function newestValue({ kennzahl, wertart, plan }: Entry): Promise<N
     art: WERTART_NAME[last.wertart] ?? last.wertart,
     genauigkeit: last.genauigkeit,
     platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : NO_PLACE,
+    lage: compared && last.wertart === 'statistik' ? placeOnStrip(figures, compared, last.jahr) : null,
+    statistik: last.wertart === 'statistik',
     tabelleBis: found.jahre.at(-1) ?? last.jahr,
     verlauf: found.jahre.map((jahr) => found.at(figures.home.ags, jahr)?.wert ?? null),
     quellen: [last.quelle, ...(last.nenner_quelle ? [last.nenner_quelle] : [])],
@@ -85,6 +93,8 @@ async function plannedValue(kennzahl: Kennzahl): Promise<Newest | null> {
     art: told.fassung_name,
     genauigkeit: null,
     platz: NO_PLACE,
+    lage: null,
+    statistik: false,
     tabelleBis: told.jahr,
     verlauf: values.map(({ wert }) => wert),
     quellen: [told.quelle],
@@ -104,6 +114,8 @@ async function coveredValue(kennzahl: Kennzahl): Promise<Newest | null> {
     art: 'Ergebnis',
     genauigkeit: last.gerundet ? 'rund' : null,
     platz: NO_PLACE,
+    lage: null,
+    statistik: false,
     tabelleBis: last.pair.jahr,
     verlauf: all.map(({ wert }) => wert),
     quellen: [last.pair.ertraege_quelle, last.pair.aufwendungen_quelle],
@@ -122,12 +134,30 @@ async function ownStatistic({ home }: Figures, kennzahl: string, wertart?: strin
 const placed = (figures: Figures, compared: Statistic, jahr: number): string =>
   placePhrase(groupPlace(compared, figures.home.ags, figures.gruppe, jahr, figures));
 
-/** The newest value of each indicator of a topic as a figure; null when the city has none of them. */
-export async function overviewFigure(thema: string, titel: string, entries: readonly Entry[]): Promise<Figure | null> {
+/** The values that the place counts; nothing where none can be told. */
+function placeOnStrip(figures: Figures, compared: Statistic, jahr: number): StripPlace | null {
+  const { home, gruppe } = figures;
+  const place = groupPlace(compared, home.ags, gruppe, jahr, figures);
+  const values = rankedValues(compared, gruppe, jahr, figures);
+  const own = values.get(home.ags);
+  return place && isKnown(place) && own !== undefined ? { own, all: [...values.values()] } : null;
+}
+
+/** An indicator with its newest value. */
+export interface Told {
+  readonly entry: Entry;
+  readonly value: Newest;
+}
+
+/** The newest value of each of these that the city has one of. */
+export async function toldOf(entries: readonly Entry[]): Promise<Told[]> {
+  const found = await Promise.all(entries.map(async (entry) => ({ entry, value: await newestValue(entry) })));
+  return found.flatMap(({ entry, value }) => (value ? [{ entry, value }] : []));
+}
+
+/** The newest values of some indicators as a figure: value, year, place among the cities, course; null when there are none. */
+export async function overviewFigure(thema: string, titel: string, found: readonly Told[]): Promise<Figure | null> {
   const { home, gruppe } = await loadFigures();
-  const found = (
-    await Promise.all(entries.map(async (entry) => ({ entry, newest: await newestValue(entry) })))
-  ).flatMap(({ entry, newest: value }) => (value ? [{ entry, value }] : []));
   if (found.length === 0) return null;
   const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);
   const ranked = found.some(({ value }) => value.platz.startsWith('Platz'));
@@ -158,7 +188,7 @@ export async function overviewFigure(thema: string, titel: string, entries: read
         value: ({ value }) => value.wert,
         mark: ({ value: { genauigkeit } }) => (genauigkeit && genauigkeit !== 'genau' ? genauigkeit : undefined),
       },
-      { name: 'platz', title: 'Platz', kind: 'text', value: ({ value }) => value.platz },
+      { name: 'platz', title: 'Platz', kind: 'text', fileOnly: !ranked, value: ({ value }) => value.platz },
       { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: ({ value }) => String(value.jahr) },
       { name: 'art', title: 'Art', kind: 'text', fileOnly: true, value: ({ value }) => value.art },
       {
@@ -176,6 +206,7 @@ export async function overviewFigure(thema: string, titel: string, entries: read
         value: ({ value }) => value.genauigkeit,
       },
     ],
+    ...(ranked && { strip: { title: 'Lage', place: ({ value }) => value.lage } }),
     trend: { title: 'Verlauf', values: ({ value }) => value.verlauf },
   });
 }

@@ -141,7 +141,7 @@ export function groupPlaces(
 ): (ags: string) => Placed | TooFew | null {
   const reihe = statistic.seriesOf(jahr);
   if (reihe === undefined) return () => null;
-  const jahre = isVolatile(statistic.measure) ? [jahr - 2, jahr - 1, jahr] : [jahr];
+  const jahre = rankedYears(statistic, jahr);
   const keys = members(gruppe, jahr, comparison.company);
   const left = leftOut(statistic, jahr, comparison);
   const values = statistic.values(jahr, reihe);
@@ -156,6 +156,22 @@ export function groupPlaces(
     return found && isKnown(found) ? { ...found, jahre } : found;
   };
 }
+
+/** What a group is ranked by in a year, by region: the values of its members that count, or their means where single years swing. */
+export function rankedValues(
+  statistic: Statistic,
+  gruppe: Gruppe,
+  jahr: number,
+  comparison: Comparison,
+): ReadonlyMap<string, number> {
+  const means = meanOf(statistic, rankedYears(statistic, jahr), statistic.seriesOf(jahr) ?? '');
+  const counting = groupValues(statistic, gruppe, jahr, comparison);
+  return new Map([...means].filter(([ags]) => counting.has(ags)));
+}
+
+/** The years whose mean is ranked. */
+const rankedYears = ({ measure }: Statistic, jahr: number): number[] =>
+  isVolatile(measure) ? [jahr - 2, jahr - 1, jahr] : [jahr];
 
 /** Mean over the years of regions that have a value in each of them. */
 function meanOf(statistic: Statistic, jahre: readonly number[], reihe: string): ReadonlyMap<string, number> {

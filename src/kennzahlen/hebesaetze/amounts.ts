@@ -6,6 +6,15 @@ import { number } from '../../text/format.ts';
 /** Taxes above this are no single owner's or firm's; more is a slip of the finger. */
 const LARGEST = 100_000_000;
 
+/** A round Messbetrag: the tax in euro is then the rate in per cent. */
+export const EXAMPLE = 100;
+
+/** Round Messbeträge of a household, said as examples: what a real one has stands in its notice. */
+export const EXAMPLES = [
+  { was: 'eine Wohnung', messbetrag: EXAMPLE / 2 },
+  { was: 'ein Haus', messbetrag: EXAMPLE },
+] as const;
+
 /** A number as people write it, or why it is none. */
 export type Entry = { readonly zahl: number } | { readonly fehler: string };
 

@@ -52,7 +52,14 @@ function messbetrag(): void {
   };
   form.addEventListener('change', choose);
   choose();
-  start({ form, field, answer, read: readAmount, reckon: (zahl) => fill(chosen(), zahl) });
+  const calculator: Calculator = { form, field, answer, read: readAmount, reckon: (zahl) => fill(chosen(), zahl) };
+  form.addEventListener('click', ({ target }) => {
+    const { beispiel } = (target as HTMLElement).dataset;
+    if (beispiel === undefined) return;
+    field.value = beispiel;
+    run(calculator);
+  });
+  start(calculator);
 }
 
 /** Writes the tax of each city into the table. Returns the same in words. */

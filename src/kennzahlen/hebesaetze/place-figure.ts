@@ -4,6 +4,7 @@ import type { Column } from '../../figure/table.ts';
 import { list } from '../../text/format.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, type Place, type Spread } from '../rules.ts';
+import { shortName } from '../sentences.ts';
 import { groupPlace, groupSpread, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';
 import { rate } from './amounts.ts';
@@ -49,9 +50,13 @@ export function placeFigure(
   const phrase = ({ steuer, place }: Placed) => `${steuer.name} Platz ${place.platz} von ${place.n}`;
   const years = [...new Set(rows.map(({ jahr }) => jahr))];
   const sentence = `Hebesätze ${list(years.map(String))} in ${home.name}, vom höchsten an gezählt: ${list(rows.map(phrase))}`;
+  const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const shown = rows.map(({ steuer, statistic, jahr }) => ({
     name: steuer.name,
-    werte: [...statistic.values(jahr, statistic.seriesOf(jahr) ?? '').values()],
+    staedte: [...statistic.values(jahr, statistic.seriesOf(jahr) ?? '')].map(([ags, wert]) => ({
+      wert,
+      says: `${steuer.name} ${jahr}, ${names.get(ags) ?? ags}: ${rate(wert)}`,
+    })),
     genannt: cities.map(({ ags }) => statistic.at(ags, jahr)?.wert ?? null),
   }));
   const staedte = cities.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { type Step, stepPanels } from '../../charts/step-panels.ts';
+import { type CityYear, cityYears } from '../../charts/city-years.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Column, TableSpec } from '../../figure/table.ts';
 import { valueOrigin } from '../../ui/origins.ts';
@@ -26,16 +26,22 @@ export function rateFigure(steuer: Steuer, statistic: Statistic, home: Region, p
   const jahr = breakYear(statistic, cities);
   const options = {
     label: sentence,
-    umbruch: jahr === null ? undefined : { jahr, text: `${steuer.reform ?? 'Umstellung'} ${jahr}` },
+    umbrueche: jahr === null ? [] : [jahr],
+    stufen: true,
+    hoehe: 240,
     format: rate,
   };
-  const panels = cities.map(({ name, ags }) => ({ name, steps: rates(statistic, ags).map(stepOf) }));
+  const courses = cities.map((city) => ({
+    name: city.name,
+    klasse: `stadt-${[home, ...peers].indexOf(city)}`,
+    points: rates(statistic, city.ags).map(stepOf),
+  }));
   return figure({
     ...rateTable(steuer, statistic, cities, { home, peers }),
     id: `hebesatz-${steuer.id}`,
     sentence,
-    subtitle: `Hebesatz der ${steuer.name} (${steuer.wer}) in Prozent. ${seriesSentence(statistic, steuer, cities)}${cities.length > 1 ? ' Blass: die anderen Städte.' : ''}`,
-    picture: { draw: (document, width) => stepPanels(panels, { ...options, width }, document) },
+    subtitle: `Hebesatz der ${steuer.name} (${steuer.wer}) in Prozent. ${seriesSentence(statistic, steuer, cities)}`,
+    picture: { draw: (document, width) => cityYears(courses, { ...options, width }, document) },
     view: 'picture',
     sources: sourcesOf(statistic, cities),
     origin: originOf(steuer, statistic, home),
@@ -48,11 +54,11 @@ export function rateFigure(steuer: Steuer, statistic: Statistic, home: Region, p
 }
 
 /** A rate as a step of the picture; a computed mean stands alone. */
-export const stepOf = ({ jahr, wert, reihe, durchschnitt }: Satz): Step => ({
+const stepOf = ({ jahr, wert, reihe, durchschnitt }: Satz): CityYear => ({
   jahr,
   wert,
   stueck: pieceOf(reihe),
-  alone: durchschnitt,
+  hohl: durchschnitt,
 });
 
 /** Which table the years come from, and where the quantity itself changes. */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { corners } from '../../charts/step-panels.ts';
 import type { Region, Wert } from '../queries.ts';
 import { type Statistic, statistic } from '../statistics.ts';
-import { stepOf } from './rate-figure.ts';
 import { breakYear, newestRates, rates, type Steuer } from './rates.ts';
 import { gapSentences, meanSentence, peersSentence, rateHeadline } from './sentences.ts';
 
@@ -106,28 +104,5 @@ describe('the sentences', () => {
     const one = given(['1', 2020, 400], ['2', 2020, 400], ['1', 2022, 400], ['1', 2023, 400], ['2', 2023, 410]);
     expect(gapSentences(one, [A, B])).toBe('Keine Angabe, darum eine Lücke: 2021 in allen Städten; 2022 in Bstadt.');
     expect(meanSentence(one, [A, B])).toBe('');
-  });
-});
-
-describe('the steps', () => {
-  const drawn = (saetze: ReturnType<typeof rates>) =>
-    corners({ name: 'A', steps: saetze.map(stepOf) }).map(({ zeit, wert }) => [zeit, wert]);
-
-  it('hold a rate for its whole year, and break over years without a value', () => {
-    expect(drawn(rates(given(['1', 2015, 493], ['1', 2017, 545], ['1', 2018, 550]), '1'))).toEqual([
-      [2015, 493],
-      [2016, 493],
-      [2016, null],
-      [2017, 545],
-      [2018, 545],
-      [2018, 550],
-      [2019, 550],
-      [2019, null],
-    ]);
-  });
-
-  it('do not lead across the reform', () => {
-    const all = drawn(rates(given(['1', 2024, 545], ['1', 2025, 330, 'neu']), '1'));
-    expect(all[2]).toEqual([2025, null]);
   });
 });

@@ -1,6 +1,6 @@
 import { entriesOf } from '../entries.ts';
 import { THEMEN } from '../sheets.ts';
-import { PAIRS } from '../side-by-side.ts';
+import { PAIRS } from '../vergleich/pairs.ts';
 
 /** Statistics of the pages of debt, beside those that the overview of key figures names. */
 const FURTHER = [

@@ -5,6 +5,7 @@ import type { FigureSpec } from '../../figure/figure.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, sameCensus } from '../rules.ts';
+import { shortName } from '../sentences.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
 import type { Figures } from '../values.ts';
 import { type Amount, euroColumns, millionColumns, ROUNDED } from './amounts.ts';
@@ -103,9 +104,13 @@ export function placeFigure(figures: Figures, found: Integrated): FigureSpec<Pla
   const cities = [home, ...peers];
   const of = (ags: string): number | null => found.jeEw.at(ags, jahr)?.wert ?? null;
   const sentence = `${jahr} lag ${home.name} bei den Schulden mit allen Betrieben und Gesellschaften je Einwohner auf Platz ${place.platz} von ${place.n} (Platz 1: die höchsten)`;
+  const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const strip = {
     name: 'Integrierte Schulden je Einwohner',
-    werte: [...found.jeEw.values(jahr, found.jeEw.seriesOf(jahr) ?? '').values()],
+    staedte: [...found.jeEw.values(jahr, found.jeEw.seriesOf(jahr) ?? '')].map(([ags, wert]) => ({
+      wert,
+      says: `${names.get(ags) ?? ags}: ${eur(wert)}`,
+    })),
     genannt: cities.map(({ ags }) => of(ags)),
   };
   const quarter = (name: string, jeEw: number, viertel: 0 | 1 | 2): PlaceRow => ({

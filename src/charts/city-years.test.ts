@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { type CityYear, pathOf } from './city-years.ts';
+
+const at = (jahr: number, wert: number | null, stueck = 'a', hohl = false): CityYear => ({ jahr, wert, stueck, hohl });
+const path = (points: readonly CityYear[], stufen = false) =>
+  pathOf(points, { x: (jahr) => jahr - 2000, y: (wert) => wert, stufen });
+
+describe('the course of a city', () => {
+  it('breaks at a gap and where values stop being comparable; what stands alone is a dot', () => {
+    expect(path([at(2001, 5), at(2002, 6), at(2003, null), at(2004, 7), at(2005, 8, 'b'), at(2006, 9, 'b')])).toEqual({
+      line: 'M1,5L2,6M5,8L6,9',
+      dots: 'M4,7h0.1',
+    });
+  });
+
+  it('as steps holds a value for its whole year, and does not lead across a gap or a reform', () => {
+    expect(path([at(2015, 493), at(2017, 545), at(2018, 550)], true).line).toBe(
+      'M14.5,493H15.5M16.5,545H17.5V550H18.5',
+    );
+    expect(path([at(2024, 545), at(2025, 330, 'neu')], true).line).toBe('M23.5,545H24.5M24.5,330H25.5');
+  });
+
+  it('leaves a computed mean out of the line', () => {
+    expect(path([at(2006, 400), at(2007, 433, 'a', true), at(2008, 450)], true).line).toBe('M5.5,400H6.5M7.5,450H8.5');
+  });
+});

@@ -1,0 +1,100 @@
+import { strips } from '../charts/strips.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import { valueOrigin } from '../ui/origins.ts';
+import { groupName } from './groups.ts';
+import { tracedRegions } from './herkunft/indicators.ts';
+import type { Kennzahl } from './queries.ts';
+import { isKnown } from './rules.ts';
+import { placePhrase, shortName } from './sentences.ts';
+import { groupPlace, groupPlaces, newest, rankedValues, type Statistic } from './statistics.ts';
+import { columnKind, formatWert, unitPhrase } from './units.ts';
+import type { Figures } from './values.ts';
+import { verdict } from './verdict.ts';
+
+/** A city with what it is ranked by. */
+interface Ranked {
+  readonly ags: string;
+  readonly name: string;
+  readonly wert: number;
+  readonly platz: number;
+}
+
+/** Where the newest value of the home city lies among all cities, each a stroke; null where no place can be told. */
+export function placeFigure(figures: Figures, statistic: Statistic, kennzahl: Kennzahl): Figure | null {
+  const { home, peers } = figures;
+  const last = newest(statistic, home.ags);
+  const found = last && verdict(statistic, home, figures, last.jahr);
+  if (!last || !found) return null;
+  const { gruppe, place } = found;
+  const { jahr } = last;
+  const { einheit } = kennzahl;
+  const rows = rankedCities(figures, statistic, gruppe, jahr);
+  const format = (wert: number): string => formatWert(wert, einheit);
+  const cities = [home, ...peers];
+  const sentence = `${kennzahl.name} ${jahr}: in ${home.name} ${found.text}`;
+  const strip = {
+    name: '',
+    staedte: rows.map(({ name, wert }) => ({ wert, says: `${name}: ${format(wert)}` })),
+    genannt: cities.map(({ ags }) => rows.find((row) => row.ags === ags)?.wert ?? null),
+  };
+  const staedte = cities.map(({ name }) => name);
+  const mean = place.jahre.length > 1;
+  const traced = new Set(mean ? [] : tracedRegions(kennzahl.kennzahl, jahr, figures));
+  return figure({
+    id: `platz-${kennzahl.kennzahl}`,
+    sentence,
+    subtitle: `${capital(unitPhrase(einheit))}, ${mean ? `Mittel ${place.jahre[0]} bis ${jahr}` : jahr}, ${groupName(gruppe, home.art)} mit Angabe; jeder Strich ist eine Stadt, Platz 1 hat den höchsten Wert`,
+    picture: { draw: (document, width) => strips([strip], { label: sentence, width, staedte, format }, document) },
+    view: 'picture',
+    sources: sourcesIn(statistic, rows, place.jahre),
+    origin: valueOrigin(kennzahl.kennzahl, jahr),
+    notes: [
+      closer(figures, statistic, gruppe, jahr),
+      kennzahl.grenzen && `Was die Zahl nicht sagt: ${kennzahl.grenzen}`,
+    ],
+    caption: `${kennzahl.name} ${jahr}, ${groupName(gruppe, home.art)}, vom höchsten Wert an`,
+    rows,
+    row: {
+      key: ({ ags }) => ags,
+      origin: ({ ags }) => (traced.has(ags) ? valueOrigin(kennzahl.kennzahl, jahr, ags) : undefined),
+    },
+    columns: [
+      { name: 'name', title: 'Stadt', kind: 'text', value: ({ name }) => name },
+      { name: 'wert', title: mean ? 'Mittel' : String(jahr), kind: columnKind(einheit), value: ({ wert }) => wert },
+      { name: 'platz', title: 'Platz', kind: 'count', value: ({ platz }) => platz },
+    ],
+    context: { kennzahl: kennzahl.kennzahl, jahr, einheit, n: place.n },
+  });
+}
+
+const capital = (words: string): string => words.replace(/^i/, 'I');
+
+/** The place in the narrower group, where the picture shows a wider one. */
+function closer(figures: Figures, statistic: Statistic, shown: string, jahr: number): string | undefined {
+  const { gruppe, home } = figures;
+  const place = shown === gruppe ? null : groupPlace(statistic, home.ags, gruppe, jahr, figures);
+  return place && isKnown(place) ? `Unter ${closerName(figures)}: ${placePhrase(place)}.` : undefined;
+}
+
+const closerName = ({ gruppe, home }: Figures): string =>
+  groupName(gruppe, home.art)
+    .replace(/^kreisfreie Städte/, 'den kreisfreien Städten')
+    .replace(/^Landkreise/, 'den Landkreisen');
+
+/** All cities that are ranked, from the highest value. */
+function rankedCities(figures: Figures, statistic: Statistic, gruppe: Figures['gruppe'], jahr: number): Ranked[] {
+  const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
+  const places = groupPlaces(statistic, gruppe, jahr, figures);
+  return [...rankedValues(statistic, gruppe, jahr, figures)]
+    .flatMap(([ags, wert]): Ranked[] => {
+      const place = places(ags);
+      return place && isKnown(place) ? [{ ags, wert, platz: place.platz, name: names.get(ags) ?? ags }] : [];
+    })
+    .sort((a, b) => a.platz - b.platz || a.name.localeCompare(b.name, 'de'));
+}
+
+/** The sources of what is ranked: of each city in each of the years. */
+function sourcesIn(statistic: Statistic, rows: readonly Ranked[], jahre: readonly number[]): string[] {
+  const all = rows.flatMap(({ ags }) => jahre.map((jahr) => statistic.at(ags, jahr)));
+  return [...new Set(all.flatMap((row) => (row ? [row.quelle, row.nenner_quelle ?? []].flat() : [])))];
+}

@@ -1,0 +1,67 @@
+import { type Gruppe, groupDative } from './groups.ts';
+import type { Region } from './queries.ts';
+import { isKnown } from './rules.ts';
+import { placePhrase } from './sentences.ts';
+import { type Comparison, groupPlace, type Placed, type Statistic } from './statistics.ts';
+
+/** Whether a value is high or low, in plain words: never whether that is good. */
+export interface Verdict {
+  readonly gruppe: Gruppe;
+  readonly place: Placed;
+  /** "niedriger als in drei von vier kreisfreien Städten: Platz 77 von 102". */
+  readonly text: string;
+}
+
+/** Shares that people say in words, and how far the counted one may be from them. */
+const SHARES: readonly (readonly [share: number, words: string])[] = [
+  [2 / 3, 'zwei von drei'],
+  [3 / 4, 'drei von vier'],
+  [4 / 5, 'vier von fünf'],
+  [9 / 10, 'neun von zehn'],
+];
+const NEAR = 0.02;
+/** Of fewer cities each is counted. */
+const MANY = 12;
+
+/** "drei von vier", "17 von 24 anderen", "allen anderen". */
+export function shareWords(count: number, all: number): string {
+  if (count === all) return 'allen anderen';
+  const words = SHARES.find(([share]) => all >= MANY && Math.abs(count / all - share) < NEAR)?.[1];
+  return words ?? `${count} von ${all} anderen`;
+}
+
+/** "höher als in drei von vier kreisfreien Städten", by what lies on the larger side. */
+export function comparedWords({ platz, n, gleich }: Placed, gruppe: Gruppe, art: string): string {
+  const above = platz - 1;
+  const below = n - platz - gleich;
+  const group = groupDative(gruppe, art);
+  if (above === 0 && below === 0) return `so viel wie in allen anderen ${group}`;
+  const [word, count] = below >= above ? ['höher', below] : ['niedriger', above];
+  return `${word} als in ${shareWords(count, n - 1)} ${group}`;
+}
+
+/** The verdict on the value of the home city in a year, among all of its kind, else in the narrower group; null where none can be given. */
+export function verdict(
+  statistic: Statistic,
+  home: Region,
+  comparison: Comparison & { readonly gruppe: Gruppe },
+  jahr: number,
+): Verdict | null {
+  for (const gruppe of new Set<Gruppe>(['alle', comparison.gruppe])) {
+    const place = groupPlace(statistic, home.ags, gruppe, jahr, comparison);
+    if (place && isKnown(place) && place.n > 1)
+      return { gruppe, place, text: `${comparedWords(place, gruppe, home.art)}: ${placePhrase(place)}` };
+  }
+  return null;
+}
+
+/** Why there is no verdict: "nur 30 von 102 mit Angabe". */
+export function noVerdict(
+  statistic: Statistic,
+  home: Region,
+  comparison: Comparison & { readonly gruppe: Gruppe },
+  jahr: number,
+): string {
+  const found = groupPlace(statistic, home.ags, comparison.gruppe, jahr, comparison);
+  return found && !isKnown(found) ? found.grund : 'zu wenige Städte haben eine Angabe';
+}

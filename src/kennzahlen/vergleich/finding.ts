@@ -1,0 +1,28 @@
+import { list } from '../../text/format.ts';
+import { isVolatile } from '../measures.ts';
+import type { Region } from '../queries.ts';
+import { type Compared, toldWert } from './side-by-side.ts';
+
+/** More than these no heading holds. */
+const MOST = 2;
+const COUNT = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht'];
+
+/** What the city has the most or the least of, as it is said; null where it has neither, or a year alone says nothing. */
+function extremeOf(one: Compared, peers: readonly Region[]): string | null {
+  const { hat } = one.pair;
+  const own = one.year.wert as number;
+  const others = peers.map((city) => toldWert(one, city));
+  if (!hat || isVolatile(one.statistic.measure) || others.includes(null)) return null;
+  if (others.every((wert) => (wert as number) < own)) return hat[0];
+  return others.every((wert) => (wert as number) > own) ? hat[1] : null;
+}
+
+/** "Musterstadt hat von vier Städten die meisten Einwohner und …": where the city stands at an end of the named cities. */
+export function finding(home: Region, peers: readonly Region[], all: readonly Compared[]): string {
+  if (peers.length === 0) return `${home.name} im Vergleich`;
+  const extremes = all.flatMap((one) => extremeOf(one, peers) ?? []).slice(0, MOST);
+  const count = peers.length + 1;
+  const cities = `${COUNT[count] ?? count} Städten`;
+  if (extremes.length === 0) return `${home.name} neben ${list(peers.map(({ name }) => name))}`;
+  return `${home.name} hat von ${cities} ${list(extremes)}`;
+}

@@ -1,0 +1,197 @@
+import { type CityCourse, cityYears } from '../../charts/city-years.ts';
+import type { ColumnKind } from '../../figure/cell.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import type { TableSpec } from '../../figure/table.ts';
+import { difference } from '../../text/format.ts';
+import { valueOrigin } from '../../ui/origins.ts';
+import { sourcesOf } from '../band-lines.ts';
+import { breaks } from '../breaks.ts';
+import { isVolatile } from '../measures.ts';
+import { coursePoints } from '../peers-figure.ts';
+import type { Kennzahl, Region, Wert } from '../queries.ts';
+import { position, yearRanges } from '../sentences.ts';
+import { newest, type Statistic } from '../statistics.ts';
+import { columnKind, formatWert, reasonName, unitPhrase } from '../units.ts';
+import { definition, type Figures, loadFigures, loadStatistic } from '../values.ts';
+import { PAIRS, type Pair } from './pairs.ts';
+
+/** The newest year in which all cities have a value of one series; else the home city's newest. */
+function commonYear(statistic: Statistic, cities: readonly Region[]): Wert | undefined {
+  const [home] = cities;
+  const own = statistic.jahre.flatMap((jahr) => {
+    const row = home && statistic.at(home.ags, jahr);
+    return row && row.wert !== null ? [row] : [];
+  });
+  const shared = own.filter((row) =>
+    cities.every(({ ags }) => {
+      const other = statistic.at(ags, row.jahr);
+      return other?.reihe === row.reihe && other.wertart === row.wertart && other.wert !== null;
+    }),
+  );
+  return shared.at(-1) ?? own.at(-1);
+}
+
+/** An indicator of the comparison with what its card, the table of all and the data of other cities are made of. */
+export interface Compared {
+  readonly pair: Pair;
+  readonly named: Kennzahl;
+  readonly statistic: Statistic;
+  /** The value of the own city in the year that is told of. */
+  readonly year: Wert;
+}
+
+/** The indicators that the home city has a value of, in the order of reading. */
+export async function compared(): Promise<Compared[]> {
+  const { home, peers } = await loadFigures();
+  const found = await Promise.all(
+    PAIRS.map(async (pair): Promise<Compared | null> => {
+      const statistic = await loadStatistic(pair.kennzahl);
+      const year = statistic && commonYear(statistic, [home, ...peers]);
+      if (!statistic || !year || year.wert === null) return null;
+      return { pair, named: await definition(pair.kennzahl), statistic, year };
+    }),
+  );
+  return found.filter((one) => one !== null);
+}
+
+/** The value of a city in the year that is told of; null where it has none of the same series. */
+export function toldWert({ statistic, year }: Compared, { ags }: Region): number | null {
+  const row = statistic.at(ags, year.jahr);
+  return row?.reihe === year.reihe ? row.wert : null;
+}
+
+/** "Bedorf 455 %, 55 Punkte weniger" in the told year. */
+export function besideWords(one: Compared, city: Region): string {
+  const { einheit } = one.named;
+  const wert = toldWert(one, city);
+  if (wert === null) return `${city.name}: keine Angabe`;
+  const away = wert - (one.year.wert as number);
+  const unit = (value: number): string =>
+    einheit === 'Prozent' ? `${formatWert(value, einheit).replace(/.%$/u, '')} Punkte` : formatWert(value, einheit);
+  return `${city.name} ${formatWert(wert, einheit)} (${difference(away, unit)})`;
+}
+
+/** The courses of cities as a card draws them; `klasse` names the line of a city for the style of the page. */
+export const coursesOf = (
+  { statistic, named }: Compared,
+  cities: readonly { readonly city: Region; readonly klasse: string }[],
+): CityCourse[] =>
+  cities.map(({ city, klasse }) => ({
+    name: city.name,
+    klasse,
+    points: coursePoints(statistic, city, named).map(({ jahr, wert, stueck }) => ({ jahr, wert, stueck })),
+  }));
+
+/** Years from which on the values of some cities are of another kind. */
+export const breakYears = ({ statistic }: Compared, cities: readonly Region[]): number[] =>
+  breaks(statistic, cities).map(({ jahr }) => jahr);
+
+/** One indicator of the named cities in one year, with the course of all years. */
+export async function sideBySide(one: Compared): Promise<Figure> {
+  const { pair, named, statistic, year } = one;
+  const figures = await loadFigures();
+  const cities = [figures.home, ...figures.peers];
+  const sentence = headlineOf(one, figures);
+  const courses = coursesOf(
+    one,
+    cities.map((city, index) => ({ city, klasse: `stadt-${index}` })),
+  );
+  const options = {
+    label: sentence,
+    umbrueche: breakYears(one, cities),
+    format: (wert: number) => formatWert(wert, named.einheit),
+  };
+  const own = statistic.measure.herkunft.art === 'je-einwohner' ? ', eigene Rechnung' : '';
+  return figure({
+    ...(await cityTable(figures, statistic, named, year, pair.betrag)),
+    id: `vergleich-${pair.kennzahl}`,
+    sentence,
+    subtitle: `${unitOf(named)}, ${yearRanges(statistic.jahre)}${own}`,
+    picture: { draw: (document, width) => cityYears(courses, { ...options, width }, document) },
+    view: 'picture',
+    sources: sourcesOf(statistic, cities),
+    origin: valueOrigin(pair.kennzahl, year.jahr),
+    notes: [pair.hinweis, newerNote(one, figures.home)],
+  });
+}
+
+/** A newer value of the home city alone; what else one must know stands on the page of the key figure. */
+function newerNote({ statistic, named, year }: Compared, home: Region): string | undefined {
+  const last = newest(statistic, home.ags);
+  if (!last || last.wert === null || last.jahr <= year.jahr) return undefined;
+  return `Neuer, aber nicht für alle Städte: ${home.name} ${last.jahr} ${formatWert(last.wert, named.einheit)}.`;
+}
+
+/** The unit of a card, whose heading says of what it is. */
+const unitOf = ({ einheit }: Kennzahl): string => unitPhrase(einheit).replace(' je Einwohner', '').replace(/^i/, 'I');
+
+function headlineOf({ pair, named, statistic, year }: Compared, { home, peers }: Figures): string {
+  const others = peers.flatMap(({ ags }) => {
+    const row = statistic.at(ags, year.jahr);
+    return row && row.reihe === year.reihe && row.wert !== null ? [row.wert] : [];
+  });
+  const place = isVolatile(statistic.measure) ? '' : position(year.wert as number, others);
+  return `${pair.kurz} ${year.jahr}: ${home.name} ${formatWert(year.wert as number, named.einheit)}${place ? `, ${place}` : ''}`;
+}
+
+const CHANGE: Readonly<Record<string, ColumnKind>> = { 'EUR je Einwohner': 'headChange' };
+
+/** A row a city in the told year: its value, how far it is from the home city's, and the amount behind it. */
+async function cityTable(
+  { home, peers }: Figures,
+  statistic: Statistic,
+  { einheit, name, kennzahl }: Kennzahl,
+  year: Wert,
+  betrag: string | undefined,
+): Promise<TableSpec<Region>> {
+  const amounts = betrag ? await loadStatistic(betrag) : null;
+  const points = einheit === 'Prozent' ? ' (Prozentpunkte)' : '';
+  const own = year.wert as number;
+  const rowOf = ({ ags }: Region): Wert | undefined => {
+    const row = statistic.at(ags, year.jahr);
+    return row?.reihe === year.reihe ? row : undefined;
+  };
+  const wertOf = (city: Region): number | null => rowOf(city)?.wert ?? null;
+  const isHome = ({ ags }: Region): boolean => ags === home.ags;
+  const gap = 'keine Angabe';
+  return {
+    caption: `${name} ${year.jahr}`,
+    rows: [home, ...peers],
+    row: {
+      key: ({ ags }) => ags,
+      origin: ({ ags }) => (statistic.at(ags, year.jahr) ? valueOrigin(kennzahl, year.jahr, ags) : undefined),
+    },
+    columns: [
+      { name: 'name', title: 'Stadt', kind: 'text', value: (city) => city.name },
+      {
+        name: 'wert',
+        title: einheit === 'EUR je Einwohner' ? 'je Einwohner' : String(year.jahr),
+        kind: columnKind(einheit),
+        value: wertOf,
+        gap: (city) => `${gap}: ${reasonName(rowOf(city)?.fehlgrund)}`,
+      },
+      {
+        name: 'unterschied',
+        title: `gegenüber ${home.name}${points}`,
+        kind: CHANGE[einheit] ?? 'change',
+        value: (city) => {
+          const wert = wertOf(city);
+          return wert === null || isHome(city) ? null : wert - own;
+        },
+        gap: (city) => (isHome(city) ? '–' : gap),
+      },
+      amounts && {
+        name: 'betrag',
+        title: 'Euro insgesamt',
+        kind: 'count',
+        secondary: true,
+        value: ({ ags }) => amounts.at(ags, year.jahr)?.wert ?? null,
+        gap,
+      },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: () => String(year.jahr) },
+      { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true, value: () => year.wertart },
+      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', fileOnly: true, value: () => kennzahl },
+    ],
+    bars: [{ name, role: 'stadt', value: wertOf }],
+  };
+}
