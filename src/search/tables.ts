@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import generalHints from '../../data/general/suchhinweise.csv?raw';
 import generalWords from '../../data/general/suchworte.csv?raw';
 import { eachRecord } from '../schema/csv-records.ts';
-import { dataFolder } from '../site.ts';
+import { dataFolders } from '../schema/data-folders.mjs';
 import type { Entry, Hint, Index, NamedHint } from './entry.ts';
 import { stem, wordsOf } from './fold.ts';
 
@@ -58,7 +58,7 @@ const parts = (cell: string): string[] =>
     .filter(Boolean);
 
 function ofCity(name: string): string {
-  const file = join(dataFolder(), name);
+  const file = join(dataFolders().city, name);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
