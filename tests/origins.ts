@@ -3,7 +3,7 @@
  * from each of its parts to the part's own entry, down to cells that stand in `data/` with the same text.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { evaluate } from './formula.ts';
 import { type HtmlElement, HtmlPage } from './html.ts';
@@ -248,11 +248,12 @@ interface Resource {
 }
 
 function readFile(data: string, name: string): DataFile | null {
-  const [dataset = '', path] = name.split('/');
-  const resource: Resource | undefined = path
-    ? (
-        JSON.parse(readFileSync(join(data, dataset, 'datapackage.json'), 'utf8')) as { resources: Resource[] }
-      ).resources.find((one) => one.path === path)
+  const described = join(data, dirname(name), 'datapackage.json');
+  // tables that belong to a city as a whole stand beside its datasets, without a description
+  const resource: Resource | undefined = existsSync(described)
+    ? (JSON.parse(readFileSync(described, 'utf8')) as { resources: Resource[] }).resources.find(
+        ({ path }) => path === basename(name),
+      )
     : { path: name, dialect: { delimiter: ';' } };
   if (!resource) return null;
   const text = readFileSync(join(data, name), 'utf8').replace(/^\uFEFF/, '');

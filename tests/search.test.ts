@@ -107,7 +107,10 @@ describe('the index', () => {
     const found = new Set(index.eintraege.map(({ h }) => pathOf(h)));
     const kinds =
       /^\/(haushalt\/(produkt|unterprodukt|konto|bereich|art|organisation)|kennzahlen|investitionen|digitalisierung\/leistungen|daten\/(quellen|datensaetze))\/(gb-)?\*$/;
-    const missing = pages().filter(({ kind, path }) => kinds.test(kind) && !found.has(path));
+    // all numbers in one table are found by the measures that they are about
+    const missing = pages().filter(
+      ({ kind, path }) => kinds.test(kind) && path !== '/investitionen/zahlen/' && !found.has(path),
+    );
     expect(missing.map(({ path }) => path)).toEqual([]);
   });
 
