@@ -263,7 +263,7 @@ function readFile(data: string, name: string): DataFile | null {
   return {
     cell: (record, column) => records[record - 1]?.[header.indexOf(column)],
     number: (cell, column) => {
-      const { groupChar = '', decimalChar = path ? '.' : ',' } = field(column) ?? {};
+      const { groupChar = '', decimalChar = existsSync(described) ? '.' : ',' } = field(column) ?? {};
       const plain = groupChar ? cell.replaceAll(groupChar, '') : cell;
       return Number(plain.replace(decimalChar, '.'));
     },
