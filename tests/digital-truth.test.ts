@@ -30,7 +30,10 @@ const services = table('potsdam/digitalisierung/leistungen');
 const projects = table('potsdam/digitalisierung/vorhaben');
 const counts = table('potsdam/digitalisierung-zahlen/werte');
 const sources = new Map(
-  [...table('potsdam/digitalisierung/quellen'), ...table('potsdam/digitalisierung-zahlen/quellen')].map((row) => [row.quelle, row]),
+  [...table('potsdam/digitalisierung/quellen'), ...table('potsdam/digitalisierung-zahlen/quellen')].map((row) => [
+    row.quelle,
+    row,
+  ]),
 );
 
 const seed = (number: string): string => {
