@@ -54,10 +54,10 @@ const references: Damage[] = [
 
 const rows: Damage[] = [
   [
-    'a duplicate key',
-    replacing('haushalt.csv', '5431000;20;', '5011000;20;'),
+    'a record that is there twice',
+    replacing('haushalt.csv', '5431000;20;;plan;4', '5011000;20;;plan;3'),
     'haushalt.csv, Datensatz 4, Spalte ags, jahr, fassung, wertart, teil, aufgabe, art, organisation, richtung: Schlüssel doppelt: ' +
-      '„99000001 · 2030 · plan-2030 · ansatz · ergebnis · 3650200 · 5011000 · 20 · aufwand“',
+      '„99000001 · 2030 · plan-2030 · ansatz · ergebnis · 3650200 · 5011000 · 20 · aufwand · plan · 3“',
     `schon in data/${CITY}/haushalt.csv, Datensatz 3`,
   ],
   [

@@ -34,12 +34,28 @@ function duesseldorf(): Amount[] {
   }));
 }
 
+/** The file spells the name of an Einzelplan in several ways: its number says which it is, the most frequent name what it is called. */
+function namesOfEinzelplaene(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { 'Titelnr.': number = '', Titel: name = '' } of rows) {
+    const names = counts.get(number) ?? new Map<string, number>();
+    counts.set(number, names.set(name, (names.get(name) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([number, names]) => [number, [...names].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']));
+}
+
 function gilching(): Amount[] {
-  return rowsOf('gilching', ',').map((row) => {
+  const rows = rowsOf('gilching', ',');
+  const names = namesOfEinzelplaene(rows);
+  return rows.map((row) => {
     const teil = row['Haushalt Art'] === 'Vermögenshaushalt' ? 'vermoegen' : 'verwaltung';
     const richtung = row['Budget Richtung'] === 'Einnahmen' ? 'einnahme' : 'ausgabe';
     const wertart = row['Ansatz/Rechnung'] === 'Rechnung' ? 'ergebnis' : 'ansatz';
-    return { of: `${row.Jahr} ${wertart} ${teil} ${richtung}`, area: row.Titel ?? '', cents: cents(row.Betrag ?? '') };
+    return {
+      of: `${row.Jahr} ${wertart} ${teil} ${richtung}`,
+      area: names.get(row['Titelnr.'] ?? '') ?? '',
+      cents: cents(row.Betrag ?? ''),
+    };
   });
 }
 

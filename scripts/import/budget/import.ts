@@ -10,6 +10,7 @@ import { understand } from '../../../src/reader/understand.ts';
 import { dataFolders } from '../../../src/schema/data-folders.mjs';
 import { writeJson } from '../../write/json.ts';
 import { equalKeys } from './equal-keys.ts';
+import { answerByHint, contradicted, type Hint, hintsFor } from './hints.ts';
 import { preview } from './preview.ts';
 import { type BudgetRecipe, readBudgetRecipe } from './recipe.ts';
 import { reportOf } from './report.ts';
@@ -47,16 +48,21 @@ export async function importBudget(paths: readonly string[], options: ImportOpti
   const recipe = await readBudgetRecipe(folder);
   const { sources, sha256, skipped } = await (options.read ?? readSources)(paths);
   const charts = chartsOf(await chartLines());
+  const hints = await hintsFor(paths);
   const summen = { ...recipe.summen, ...options.totals };
   const answers: Record<string, string> = { ...recipe.antworten, ...options.answers };
 
-  const { budget, questions } = await settle(answers, options.ask, () =>
-    combine(understand(sources, answers, { charts }), answers),
+  const { budget, questions } = await settle(answers, hints, options.ask, (said) =>
+    combine(understand(sources, said, { charts }), said),
   );
   if (budget.faults.length > 0 || budget.tables.length === 0) throw new Refused(budget.faults);
   const { sums, wrong } = checkSums(budget.sums, summen);
   if (options.report) await writeJson(options.report, reportOf(budget, sums, questions));
-  const shown = [preview(budget, sums), ...skipped.map((one) => `Nicht gelesen: ${one}`)].join('\n');
+  const shown = [
+    preview(budget, sums),
+    ...contradicted(budget, hints).map((one) => `Hinweis: ${one}`),
+    ...skipped.map((one) => `Nicht gelesen: ${one}`),
+  ].join('\n');
   const done = { budget, questions, recipe: { antworten: answers, summen } };
   if (questions.length > 0) return { ...done, code: 2, text: `${shown}\n\n${asText(questions)}` };
   if (wrong.length > 0) throw new Error(`Die Summen des Plans stimmen nicht:\n  ${wrong.join('\n  ')}`);
@@ -72,12 +78,20 @@ export async function importBudget(paths: readonly string[], options: ImportOpti
 /** Asks until nothing is open; each answer may close others. Nothing is asked twice. */
 async function settle(
   answers: Record<string, string>,
+  hints: readonly Hint[],
   ask: ImportOptions['ask'],
-  read: () => Budget,
+  read: (said: Readonly<Record<string, string>>) => Budget,
 ): Promise<{ budget: Budget; questions: Question[] }> {
+  // what the descriptor says is no answer of a person, and does not go into the recipe
+  const hinted: Record<string, string> = {};
   for (;;) {
-    const budget = read();
+    const budget = read({ ...hinted, ...answers });
     const questions = openQuestions(budget, answers);
+    const known = questions.find((question) => answerByHint(question, hints) !== undefined);
+    if (known) {
+      hinted[known.id] = answerByHint(known, hints) ?? '';
+      continue;
+    }
     const [next] = questions;
     if (!next || !ask) return { budget, questions };
     answers[answerKey(next, budget)] = await ask(next);
