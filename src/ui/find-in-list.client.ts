@@ -1,0 +1,29 @@
+/** Leaves of a list only the entries that have all words. */
+import { contains, filterWords, searchable } from '../search/contains.ts';
+import { number } from '../text/format.ts';
+
+function begin(form: HTMLFormElement): void {
+  const { list = '', one = '', many = '' } = form.dataset;
+  const [input, output] = [form.querySelector('input'), form.querySelector('output')];
+  const entries = [...document.querySelectorAll<HTMLElement>(`#${list} > li, #${list} tbody > tr`)].map((element) => ({
+    element,
+    text: searchable(element.textContent ?? ''),
+  }));
+  if (!input || !output || entries.length === 0) return;
+  const show = (): void => {
+    const words = filterWords(input.value);
+    let shown = 0;
+    for (const { element, text } of entries) {
+      element.hidden = !words.every((word) => contains(text, word));
+      if (!element.hidden) shown += 1;
+    }
+    const all = `${number(entries.length)} ${entries.length === 1 ? one : many}`;
+    output.textContent = words.length === 0 ? all : shown === 0 ? `keine von ${all}` : `${number(shown)} von ${all}`;
+  };
+  input.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  show();
+  form.hidden = false;
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form.find-in-list')) begin(form);
