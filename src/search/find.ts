@@ -79,11 +79,11 @@ export function searcher(index: Index): Search {
   }
 
   /** Entries that have one of some words of the index, by where it stands. */
-  function fieldsWith(matches: readonly Match[]): Hits {
+  function fieldsWith(matches: readonly Match[], said = SAID): Hits {
     const hits: Hits = new Map();
     for (const { word, quality } of matches)
       for (const { entry, weight, name } of postings.of(word))
-        add(hits, entry, quality * weight, name && quality >= SAID ? [word] : []);
+        add(hits, entry, quality * weight, name && quality >= said ? [word] : []);
     return hits;
   }
 
@@ -99,7 +99,7 @@ export function searcher(index: Index): Search {
       const pair = together([fieldsWith(exactly(head)), fieldsWith(exactly(tail))]);
       if (pair.size > 0) return { hits: pair, part: false };
     }
-    const near = fieldsWith(known.near(said));
+    const near = fieldsWith(known.near(said), 0);
     if (near.size > 0) return { hits: near, part: false };
     return guessParts(said);
   }

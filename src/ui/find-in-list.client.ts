@@ -1,23 +1,20 @@
 /** Leaves of a list only the entries that have all words. */
+import { contains, filterWords, searchable } from '../search/contains.ts';
 import { number } from '../text/format.ts';
-
-/** Without case, accents and the dots of umlauts. */
-const fold = (text: string): string =>
-  text.toLocaleLowerCase('de').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 
 function begin(form: HTMLFormElement): void {
   const { list = '', one = '', many = '' } = form.dataset;
   const [input, output] = [form.querySelector('input'), form.querySelector('output')];
   const entries = [...document.querySelectorAll<HTMLElement>(`#${list} > li, #${list} tbody > tr`)].map((element) => ({
     element,
-    text: fold(element.textContent ?? ''),
+    text: searchable(element.textContent ?? ''),
   }));
   if (!input || !output || entries.length === 0) return;
   const show = (): void => {
-    const words = fold(input.value).split(/\s+/).filter(Boolean);
+    const words = filterWords(input.value);
     let shown = 0;
     for (const { element, text } of entries) {
-      element.hidden = !words.every((word) => text.includes(word));
+      element.hidden = !words.every((word) => contains(text, word));
       if (!element.hidden) shown += 1;
     }
     const all = `${number(entries.length)} ${entries.length === 1 ? one : many}`;
