@@ -26,7 +26,7 @@ test('the explorer while it loads and after it failed', async ({ page, allowedEr
   await page.route('**/haushalt.parquet?*', (route) => {
     held.push(route);
   });
-  await choose(page, 'Gruppiert nach', 'Kontengruppe');
+  await choose(page, 'Gruppiert nach', 'Unterprodukt');
   // axe does not ask for its name.
   await expect(said(page).getByRole('progressbar', { name: 'Ladefortschritt' })).toBeVisible();
   await axe(page);

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 test('the engine is known by its addresses', async ({ page }) => {
   const urls: string[] = [];
   page.context().on('request', (request) => urls.push(request.url()));
-  await page.goto(`${EXPLORER}?gruppe=kontengruppe`);
+  await page.goto(`${EXPLORER}?gruppe=unterprodukt`);
   await answered(page);
   const kinds = ['.wasm', '.worker.', '.parquet', '/wasm.'].filter((part) =>
     urls.some((url) => isEngine(url) && url.includes(part)),

@@ -83,3 +83,9 @@ export const makeTable = (page: Page): Promise<void> =>
 /** The browser asks for the symbol of the page again with each address, and what draws a chart comes with the first answer. */
 export const ofTheQuestion = (url: string): boolean =>
   !/\/symbol\.svg$|\/_astro\/[^/]+\.js$/.test(new URL(url).pathname);
+
+/** Unfolds the chart of an answer, where it does not stand open already. */
+export async function openChart(page: Page): Promise<void> {
+  const folded = page.locator('#diagramm:not([open]) > summary');
+  if (await folded.isVisible()) await folded.click();
+}

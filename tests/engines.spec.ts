@@ -48,6 +48,7 @@ const ASKED = {
       von: DRAFT,
       jahre: [2017, 2018, 2019, 2020],
       wertarten: ['ansatz', 'planung', 'planung', 'planung'],
+      spalten: [],
     },
   ],
 };
@@ -211,6 +212,8 @@ const QUESTION: State = {
   untergruppe: null,
   nur: {},
   text: '',
+  sort: null,
+  alle: false,
 };
 
 type Measure = Pick<State, 'groesse' | 'einheit' | 'intern'>;

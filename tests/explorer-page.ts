@@ -15,7 +15,7 @@ export const said = (page: Page) => page.locator('#status');
 
 /** Requests that only a question makes: the engine's program, its workers, its tables, and what draws an answer. */
 export const isEngine = (url: string): boolean =>
-  /\/engine\/|\.parquet|\/(wasm|answering|start|room|quick|console|reader\.worker)[.-][^/]*\.js/.test(
+  /\/engine\/|\.parquet|\/(wasm|answering|draw-answer|start|room|quick|console|reader\.worker)[.-][^/]*\.js/.test(
     new URL(url).pathname,
   );
 
@@ -76,7 +76,7 @@ export const settled = (page: Page): Promise<void> =>
 /** Opens an explorer and has its engine started by a question. */
 export async function openExplorer(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await (path === EXPLORER ? ask(page, 'Gruppiert nach', 'Kontengruppe') : ask(page, 'Ansicht', 'Tabelle'));
+  await (path === EXPLORER ? ask(page, 'Gruppiert nach', 'Unterprodukt') : ask(page, 'Ansicht', 'Tabelle'));
 }
 
 /** An explorer whose engine is started, at the question that a reader finds when he comes. */

@@ -53,13 +53,36 @@ test('the first answer stands in the page, before any engine', async ({ page, na
   expect(engine).toEqual([]);
 });
 
-test('the first change loads the engine, says how far it is, and answers right', async ({ page, native }) => {
+test('usual questions are answered from prepared sums, right, without waiting for the engine', async ({
+  page,
+  native,
+}) => {
+  await page.route('**/*.wasm', () => {});
+  await page.goto(EXPLORER);
+  for (const [level, key] of [
+    ['Kontengruppe', 'konto[1:2]'],
+    ['Produkt', 'produkt'],
+    ['Konto', 'konto'],
+    ['Produktgruppe', 'produkt[1:3]'],
+  ] as const) {
+    await ask(page, 'Gruppiert nach', level);
+    expect(await rowsOf(page), level).toEqual((await groups(native, key, AUFWAND)).slice(0, 25));
+  }
+  await ask(page, 'Gruppiert nach', 'Produktbereich');
+  await ask(page, 'Was', 'Ergebnis (Ertrag − Aufwand)');
+  expect(await rowsOf(page)).toEqual(await groups(native, 'produkt[1:2]', ERGEBNIS));
+});
+
+test('a question that they do not hold loads the engine, says how far it is, and is answered right', async ({
+  page,
+  native,
+}) => {
   const engine = engineRequests(page);
   await page.goto(EXPLORER);
   await recordStatus(page);
-  await choose(page, 'Gruppiert nach', 'Kontengruppe');
+  await choose(page, 'Gruppiert nach', 'Unterprodukt');
   await answered(page);
-  expect(await rowsOf(page)).toEqual(await groups(native, 'konto[1:2]', AUFWAND));
+  expect(await rowsOf(page)).toEqual((await groups(native, 'unterprodukt', AUFWAND)).slice(0, 25));
   expect(engine.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
   const statuses = await page.evaluate(() => Reflect.get(window, 'statuses') as string[]);
   const progress = statuses.filter((text) => /^Die Datenbank wird geladen: [\d,]+ von \d+,\d MB/.test(text));
@@ -195,7 +218,7 @@ test('the answer is sorted by keyboard, and the focus stays on the heading', asy
 test('the answer downloads as CSV that says the same, every row of it, in the same order', async ({
   explorer: page,
 }) => {
-  await goOn(page, '?gruppe=unterprodukt&untergruppe=konto&jahr=2017&jahr=2018');
+  await goOn(page, '?gruppe=unterprodukt&untergruppe=konto&jahr=2017&jahr=2018&alle=ja');
   await answered(page, /gezeigt sind die ersten 300/);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Diese Antwort als CSV' }).click();
@@ -212,6 +235,42 @@ test('the answer downloads as CSV that says the same, every row of it, in the sa
   expect(numbers.at(-1)).toEqual(await totalOf(page));
   const sum = (at: number) => numbers.slice(0, -1).reduce((total, values) => total + Number(values[at]), 0);
   expect([sum(0), sum(1)]).toEqual([675_680_300, 696_450_300]);
+});
+
+test('order and length of the answer stand in the address, and all rows are one press away', async ({ page }) => {
+  await page.goto(`${EXPLORER}?gruppe=produkt&jahr=2017&jahr=2018`);
+  await answered(page, /^171 Zeilen, gezeigt sind die ersten 25/);
+  await page.getByRole('columnheader', { name: '2018' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Alle 171 zeigen' }).click();
+  await expect(page).toHaveURL(`${EXPLORER}?jahr=2017&jahr=2018&gruppe=produkt&sort=-jahr_2018&alle=ja`);
+  const before = await rowsOf(page);
+  expect(before).toHaveLength(171);
+  await page.reload();
+  await answered(page);
+  expect(await rowsOf(page)).toEqual(before);
+  await expect(page.locator('#satz')).toContainText('Am meisten Aufwand 2017: „Kitas freier Träger“ mit 90,5');
+  await expect(page.locator('#bild .chart:visible .tile').first()).toBeVisible();
+});
+
+test('what an address asks in vain is said, not dropped silently', async ({ page }) => {
+  await page.goto(`${EXPLORER}?groesse=einnahmen&jahr=2016`);
+  await expect(page.locator('#weggelassen')).toHaveText(
+    'Nicht verstanden und weggelassen: „groesse=einnahmen“ und „jahr=2016“.',
+  );
+  await ask(page, 'Was', 'Ertrag');
+  await expect(page.locator('#weggelassen')).toBeHidden();
+});
+
+test('an account is found by how its number begins, with blanks', async ({ page, native }) => {
+  await page.goto(EXPLORER);
+  await openFilters(page);
+  const field = page.getByLabel('Konto (Nummer)');
+  await asking(page, async () => {
+    await field.fill('501 2');
+    await field.press('Enter');
+  });
+  const [only] = await groups(native, "'x'", AUFWAND, "konto LIKE '5012%'");
+  expect(await totalOf(page)).toEqual(only?.values);
 });
 
 test('signs with a meaning in SQL are signs in the text filter', async ({ explorer: page }) => {

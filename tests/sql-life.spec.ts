@@ -1,7 +1,20 @@
 /** The SQL desk lives on: after questions without end or measure, without network or storage, from one visit to the next. */
 import { writeLink } from '../src/ui/sql-link.ts';
 import { axe } from './axe.ts';
-import { answered, ask, DESK, editor, failure, follow, give, makeTable, openDesk, rows, state } from './desk-page.ts';
+import {
+  answered,
+  ask,
+  DESK,
+  editor,
+  failure,
+  follow,
+  give,
+  makeTable,
+  openChart,
+  openDesk,
+  rows,
+  state,
+} from './desk-page.ts';
 import { isEngine, settled } from './explorer-page.ts';
 import { expect, test, watch } from './fixtures.ts';
 import { holdClock } from './hold-clock.ts';
@@ -143,7 +156,7 @@ test('once open, it needs no network: not for questions and not for charts', asy
   await context.setOffline(true);
   await ask(page, 'SELECT jahr, sum(betrag) AS summe FROM haushalt GROUP BY ALL ORDER BY jahr');
   await answered(page, /^5 Zeilen/);
-  await page.locator('#diagramm > summary').click();
+  await openChart(page);
   await expect(page.locator('#diagramm svg.chart')).toBeVisible();
   await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
   await makeTable(page);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { TABLES, type TableName } from '../src/schema/tables.ts';
 import { readLink } from '../src/ui/sql-link.ts';
 import { axeLightAndDark } from './axe.ts';
-import { answered, ask, DESK, editor, failure, give, openDesk, rows, state } from './desk-page.ts';
+import { answered, ask, DESK, editor, failure, give, openChart, openDesk, rows, state } from './desk-page.ts';
 import { isEngine, settled } from './explorer-page.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -143,7 +143,7 @@ test('a chart has the chosen form, gaps for what is missing, and a sentence wher
 }) => {
   await ask(page, "SELECT * FROM (VALUES (2020, 1.5, 'a'), (2021, NULL, 'a'), (2023, 4, 'a')) t(jahr, wert, art)");
   await answered(page, /^3 Zeilen/);
-  await page.locator('#diagramm > summary').click();
+  await openChart(page);
   const said = page.locator('#diagramm [data-hinweis]');
   await expect(said).toHaveText('Ein Wert fehlt und ist eine Lücke.');
   for (const form of ['Balken', 'Punkte', 'Linie']) {
@@ -219,7 +219,7 @@ test('the keyboard gets into the editor, is helped there, and out of it again', 
 test('axe finds nothing in the opened desk, light and dark', async ({ desk: page }) => {
   await ask(page, 'SELECT jahr, sum(betrag) AS s FROM haushalt GROUP BY ALL ORDER BY jahr');
   await answered(page);
-  await page.locator('#diagramm > summary').click();
+  await openChart(page);
   await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
   await expect(page.locator('#diagramm svg.chart')).toBeVisible();
   await axeLightAndDark(page);
@@ -237,7 +237,7 @@ for (const width of [320, 360])
     await page.setViewportSize({ width, height: 700 });
     await ask(page, 'SELECT * FROM haushalt ORDER BY ALL LIMIT 300');
     await answered(page);
-    await page.locator('#diagramm > summary').click();
+    await openChart(page);
     await give(page, 'liste.csv', 'ags;n;ein_sehr_langer_name_einer_spalte\n12054000;1;2\n');
     await expect(page.locator('[data-umfang]')).toHaveText('1 Zeile, 3 Spalten.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -10,6 +10,7 @@ const COLOUR: Readonly<Record<BarRole, string>> = {
   neu: 'var(--ink)',
   alt: 'var(--rest)',
   stadt: 'var(--ink)',
+  change: 'var(--p3)',
 };
 
 /** The bars of the rows of a table as a picture: names in full, amounts beside them; losses grey as in the rows. */
@@ -21,7 +22,7 @@ export const barPicture = (table: Table, label: string): Picture => ({
         label,
         width,
         arten: table.bars.map(({ name, role }) => ({ name, farbe: COLOUR[role] })),
-        minus: 'var(--rest)',
+        minus: table.bars.some(({ role }) => role === 'change') ? 'var(--m3)' : 'var(--rest)',
       },
       document,
     ),

@@ -2,7 +2,7 @@ import { cents } from '../text/cents.ts';
 import { difference, euro, number, percent, perHundred } from '../text/format.ts';
 
 /**
- * How the numbers of a column are written. Amounts are euro, shares are parts of 1, `prozent` is of 100 already,
+ * How the numbers of a column are written. Amounts are euro, shares and their changes are parts of 1, `prozent` is of 100 already,
  * `dezimal` has the decimals of its source (as of amounts published in millions), `mio` says so in each cell.
  */
 export type ColumnKind =
@@ -10,6 +10,7 @@ export type ColumnKind =
   | 'euro'
   | 'change'
   | 'share'
+  | 'shareChange'
   | 'prozent'
   | 'hundred'
   | 'count'
@@ -42,6 +43,8 @@ export function formatCell(cell: Cell, kind: ColumnKind): string {
       return difference(value, (amount) => euro(amount).replace(/.€$/u, ''));
     case 'share':
       return percent(value);
+    case 'shareChange':
+      return difference(value, percent);
     case 'prozent':
       return `${number(value, Number.isInteger(value) ? 0 : 2)}\u00a0%`;
     case 'hundred':

@@ -1,22 +1,42 @@
 import { rowBars } from '../charts/row-bars.ts';
 import { escapeHtml } from '../text/html.ts';
 import { type ColumnKind, exactValue, formatCell } from './cell.ts';
+import { type Heat, heatOf } from './heat.ts';
 import { type ColumnHead, rowTitle, type StripPlace, type Table, type TableCell, type TableRow } from './table.ts';
 
 /** Shares are carried as parts of 1 and shown of 100; these are carried as they are shown. */
 const AS_SHOWN: ReadonlySet<ColumnKind> = new Set(['prozent', 'mio', 'head', 'headChange']);
 
+/** The row of the sum would be the hottest of all, and says nothing about the others. */
+const NO_HEAT: Heat = () => '';
+
 /** Width of the bars of a row, and their height together. */
 const BAR = { width: 100, height: 10 };
 
-/** Bars of one row, all rows on one scale; losses in their own pattern. */
-function barCell({ bars }: Table, row: TableRow, max: number): string {
-  const places = rowBars(row.bars, BAR.height, (amount) => (Math.abs(amount) / max) * BAR.width);
-  const rects = places.map(({ index, amount, y, width, height }) => {
+/** From an amount to its place in the cell of the bars, the same for all rows. */
+type Scale = (amount: number) => number;
+
+/** Changes run to both sides of their 0; of other amounts the length counts, and losses have their own colour. */
+function scaleOf({ bars, rows }: Table): Scale {
+  const amounts = rows.flatMap((row) => row.bars.map((bar) => bar ?? 0));
+  if (!bars.some(({ role }) => role === 'change')) {
+    const max = Math.max(...amounts.map(Math.abs), 1e-9);
+    return (amount) => (Math.abs(amount) / max) * BAR.width;
+  }
+  const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
+  return (amount) => ((amount - low) / (high - low || 1)) * BAR.width;
+}
+
+/** Bars of one row. */
+function barCell({ bars }: Table, row: TableRow, scale: Scale): string {
+  const places = rowBars(row.bars, BAR.height, scale);
+  const rects = places.map(({ index, amount, x, y, width, height }) => {
     const className = `${bars[index]?.role ?? ''}${amount < 0 ? ' minus' : ''}`;
-    return `<rect class="${className}" y="${y}" width="${width.toFixed(2)}" height="${height}"/>`;
+    const left = x > 0 ? ` x="${x.toFixed(2)}"` : '';
+    return `<rect class="${className}"${left} y="${y}" width="${width.toFixed(2)}" height="${height}"/>`;
   });
-  return `<td class="bar"><svg viewBox="0 0 ${BAR.width} ${BAR.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects.join('')}</svg></td>`;
+  const zero = scale(0) > 0 ? `<path d="M${scale(0).toFixed(2)} 0V${BAR.height}"/>` : '';
+  return `<td class="bar"><svg viewBox="0 0 ${BAR.width} ${BAR.height}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${rects.join('')}${zero}</svg></td>`;
 }
 
 /** A small line; a missing year is a gap. */
@@ -76,16 +96,30 @@ function doorOf({ columns }: Table, { cells }: TableRow): ColumnHead | undefined
   );
 }
 
-function cellHtml({ secondary, title }: ColumnHead, cell: TableCell, origin: string | undefined): string {
+/** What all rows of a table share: the scale of the bars, and the colours of columns that have any. */
+interface Measures {
+  readonly scale: Scale;
+  readonly heat: Heat;
+}
+
+function cellHtml(column: ColumnHead, cell: TableCell, heat: Heat, origin: string | undefined): string {
+  const { secondary, title, side } = column;
   const { value, kind, gap, mark } = cell;
-  const className = `${kind === 'text' ? 't' : 'n'}${secondary ? ' sec' : ''}${gap ? ' gap' : ''}`;
+  const classes = [
+    kind === 'text' ? 't' : 'n',
+    secondary && 'sec',
+    gap && 'gap',
+    side && `of-${side}`,
+    heat(column, value),
+  ];
+  const className = classes.filter(Boolean).join(' ');
   const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
   const data = typeof value === 'number' ? ` data-value="${exactValue(value, kind)}"${shown}` : '';
   const small = mark ? ` <small>${escapeHtml(mark)}</small>` : '';
   return `<td class="${className}"${data}${attribute('data-title', title)}>${linked(escapeHtml(gap ?? formatCell(value, kind)), origin)}${small}</td>`;
 }
 
-function rowHtml(table: Table, row: TableRow, max: number): string {
+function rowHtml(table: Table, row: TableRow, { scale, heat }: Measures): string {
   const label = escapeHtml(rowTitle(table, row));
   const name = row.href ? `<a href="${escapeHtml(row.href)}">${label}</a>` : label;
   const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
@@ -93,8 +127,10 @@ function rowHtml(table: Table, row: TableRow, max: number): string {
   const cells = table.columns
     .slice(1)
     .filter(({ fileOnly }) => !fileOnly)
-    .map((column) => cellHtml(column, row.cells[column.name] as TableCell, column === door ? row.origin : undefined));
-  const bar = table.bars.length > 0 ? barCell(table, row, max) : '';
+    .map((column) =>
+      cellHtml(column, row.cells[column.name] as TableCell, heat, column === door ? row.origin : undefined),
+    );
+  const bar = table.bars.length > 0 ? barCell(table, row, scale) : '';
   const strip = table.stripTitle ? stripCell(row.strip) : '';
   const trend = table.trendTitle ? trendCell(row.trend) : '';
   return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${strip}${trend}</tr>`;
@@ -111,9 +147,9 @@ function barKey({ bars }: Table): string {
 }
 
 function headHtml(table: Table): string {
-  const heads = table.columns.map(({ name, title, kind, secondary, fileOnly }, index) => {
+  const heads = table.columns.map(({ name, title, kind, secondary, fileOnly, side }, index) => {
     if (fileOnly) return '';
-    const classes = [...(kind === 'text' ? [] : ['n']), ...(secondary ? ['sec'] : [])];
+    const classes = [kind !== 'text' && 'n', secondary && 'sec', side && `of-${side}`].filter(Boolean);
     const className = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
     const head = `<th scope="col"${className} data-column="${name}">${escapeHtml(title)}</th>`;
     return index === 0 && table.bars.length > 0 ? `${head}<td class="bar"></td>` : head;
@@ -128,11 +164,11 @@ function headHtml(table: Table): string {
  * The build writes it into the page and the explorers draw it again with the same text.
  */
 export function renderTable(table: Table): string {
-  const max = Math.max(...table.rows.flatMap(({ bars }) => bars.map((bar) => Math.abs(bar ?? 0))), 1e-9);
+  const measures = { scale: scaleOf(table), heat: heatOf(table) };
   const further = table.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
   const kind = table.bars.length > 0 ? 'bars' : table.stripTitle ? 'strips' : 'plain';
-  const body = table.rows.map((row) => rowHtml(table, row, max)).join('');
-  const total = table.total ? `<tfoot>${rowHtml(table, table.total, max)}</tfoot>` : '';
+  const body = table.rows.map((row) => rowHtml(table, row, measures)).join('');
+  const total = table.total ? `<tfoot>${rowHtml(table, table.total, { ...measures, heat: NO_HEAT })}</tfoot>` : '';
   return `<table class="${kind}"${table.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(table.caption)}${barKey(table)}</caption>${headHtml(table)}<tbody>${body}</tbody>${total}</table>`;
 }
 

@@ -12,6 +12,10 @@ export interface ColumnHead {
   readonly kind: ColumnKind;
   /** Left out on narrow screens, where the row has to stay readable; stays in the download. */
   readonly secondary?: boolean | undefined;
+  /** The direction that the column belongs to, where readers can choose one. */
+  readonly side?: 'ertrag' | 'aufwand' | undefined;
+  /** Cells have the steps of the colour of their side, by their part of the largest amount of all such columns. */
+  readonly heat?: boolean | undefined;
   /** Only in the download, after all others: what the page says in another place. */
   readonly fileOnly?: boolean | undefined;
 }
@@ -48,8 +52,8 @@ export interface RowSpec<R> {
   note?(row: R): string | undefined;
 }
 
-/** What a bar stands for; its colour in the page and in files. */
-export type BarRole = 'ertrag' | 'aufwand' | 'netto' | 'neu' | 'alt' | 'stadt';
+/** What a bar stands for; its colour in the page and in files. A `change` runs to both sides of its 0. */
+export type BarRole = 'ertrag' | 'aufwand' | 'netto' | 'neu' | 'alt' | 'stadt' | 'change';
 
 /** One bar in each row; several stand one below the other. */
 export interface BarSeries<R> {

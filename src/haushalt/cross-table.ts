@@ -7,7 +7,9 @@ import type { Level } from '../budget/tree.ts';
 import { internalGroups, statusOf, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import { plain, type Sentence } from '../figure/sentence.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
+import { shortEuro } from '../text/format.ts';
 import { figurePrefix } from './course-figure.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { kindsAnchor } from './level-parts.ts';
@@ -51,9 +53,22 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     aufwand: both(node.summen, 'aufwand'),
   }));
   const [income, spending] = [both(budget.total, 'ertrag'), both(budget.total, 'aufwand')];
+  const sentence = sentenceOf(
+    `${budget.part.aus.mass} ${jahr}`,
+    areas.flatMap(({ node }) =>
+      kinds
+        .filter(({ field }) => field === 'aufwand')
+        .map(({ node: kind }) => ({
+          area: node.kurzname,
+          kind: kind.kurzname,
+          value: value(cells.get(node.schluessel)?.get(kind.schluessel), 'aufwand') ?? 0,
+        })),
+    ),
+    title,
+  );
   return figure({
     id: `${figurePrefix(budget.part)}haushaltsquerschnitt-${jahr}`,
-    sentence: title,
+    sentence,
     subtitle: `${levels.rows.mehrzahl} und ${levels.columns.mehrzahl} in Euro, ${fassung.name}, ${wertartName} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
     picture: {
       draw: (document, width) =>
@@ -63,7 +78,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
             href: node.href,
             werte: [ertrag, aufwand],
           })),
-          { label: title, width, arten: seriesOf(budget.part), minus: 'var(--rest)' },
+          { label: plain(sentence), width, arten: seriesOf(budget.part), minus: 'var(--rest)' },
           document,
         ),
     },
@@ -86,12 +101,28 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
           name: `${kind.ebene}_${kind.schluessel}`,
           title: `${kind.nummer} ${kind.kurzname}`,
           kind: 'euro',
+          side: field.startsWith('ertrag') ? 'ertrag' : 'aufwand',
+          heat: true,
           value: ({ node }) => value(cells.get(node.schluessel)?.get(kind.schluessel), field),
           total: value(kind.summen, field),
         }),
       ),
-      { name: ein.id, title: `Summe ${ein.mass}`, kind: 'euro', value: ({ ertrag }) => ertrag, total: income },
-      { name: aus.id, title: `Summe ${aus.mass}`, kind: 'euro', value: ({ aufwand }) => aufwand, total: spending },
+      {
+        name: ein.id,
+        title: `Summe ${ein.mass}`,
+        kind: 'euro',
+        side: 'ertrag',
+        value: ({ ertrag }) => ertrag,
+        total: income,
+      },
+      {
+        name: aus.id,
+        title: `Summe ${aus.mass}`,
+        kind: 'euro',
+        side: 'aufwand',
+        value: ({ aufwand }) => aufwand,
+        total: spending,
+      },
       {
         name: balanceId,
         title: differenceName(budget.part),
@@ -104,6 +135,22 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     context: { jahr, fassung: fassung.fassung },
     adds: true,
   });
+}
+
+/** What stands out: the largest cell of what goes out. */
+function sentenceOf(
+  measure: string,
+  cells: readonly { area: string; kind: string; value: number }[],
+  otherwise: string,
+): Sentence {
+  const largest = cells.reduce((most, cell) => (cell.value > most.value ? cell : most), {
+    area: '',
+    kind: '',
+    value: 0,
+  });
+  if (largest.value <= 0) return otherwise;
+  const said = `: am meisten für „${largest.kind}“ in „${largest.area}“, ${shortEuro(largest.value)}`;
+  return [{ text: measure, role: 'aufwand' }, said];
 }
 
 /** A row: an entry with its sums, internal charging included. */

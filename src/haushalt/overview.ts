@@ -91,6 +91,20 @@ export const byArea = (budget: Budget, level: Level): Figure =>
     level.mehrzahl,
   );
 
+/** Who runs the money, unit by unit: both directions. */
+export const byUnit = (budget: Budget, level: Level): Figure =>
+  partsFigure(
+    budget,
+    {
+      id: `${figurePrefix(budget.part)}haushalt-${level.ebene}`,
+      name: wholeName(budget),
+      summen: budget.total,
+      origin: wholeOrigin(budget, level),
+    },
+    linesAt(budget, level),
+    level.mehrzahl,
+  );
+
 const asParts = (budget: Budget, lines: readonly Line[], level: Level, field: Field): AmountPart[] =>
   lines.map(({ node, name, key, summen }) => ({
     name,

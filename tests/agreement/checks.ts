@@ -33,6 +33,8 @@ export const rowsAddUp: Check = (document) =>
       const sums = table.columns.filter((_, at) => table.total?.[at]?.numeric);
       if (sums.length === 0 || table.rows.length === 0) return [`#${table.figure}: nothing that adds up`];
       return table.columns.flatMap(({ name }, at) => {
+        // relative changes of parts are no parts of that of the whole
+        if (name === 'veraenderung') return [];
         const total = table.total?.[at]?.value ?? null;
         // A gap adds nothing; a total without a number has no rows with one.
         const sum = table.rows.reduce((soFar, row) => soFar + (row[at]?.value ?? 0), 0);

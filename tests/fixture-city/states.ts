@@ -16,6 +16,7 @@ export const OPTIONS: Options = {
       von: 'musterplan-2030',
       jahre: [2028, 2029, 2030, 2031],
       wertarten: ['ergebnis', 'ansatz', 'ansatz', 'planung'],
+      spalten: [2028, 2029, 2030, 2031].map((jahr) => `musterplan-2030_${jahr}`),
     },
     {
       fassung: 'musterplan-2029',
@@ -23,6 +24,7 @@ export const OPTIONS: Options = {
       von: 'musterplan-2029',
       jahre: [2029, 2030],
       wertarten: ['ansatz', 'planung'],
+      spalten: [2029, 2030].map((jahr) => `musterplan-2029_${jahr}`),
     },
   ],
   ebenen: LEVELS,
@@ -57,13 +59,24 @@ export const validStates: fc.Arbitrary<State> = fc
       untergruppe: fc.option(fc.constantFrom(...EBENEN)),
       nur: narrowed,
       text: fc.string({ unit: 'grapheme', maxLength: 80 }).map((text) => [...text].slice(0, 80).join('').trim()),
+      sort: fc.constant(null),
+      alle: fc.boolean(),
     }),
   )
   .map((state) => ({
     ...state,
     einheit: state.groesse === 'ergebnis' && state.einheit === 'anteil' ? 'euro' : state.einheit,
     untergruppe: state.untergruppe === state.gruppe ? null : state.untergruppe,
-  }));
+  }))
+  .chain((state) =>
+    fc
+      .option(fc.record({ column: fc.constantFrom(...columnsOf(state)), descending: fc.boolean() }))
+      .map((sort): State => ({ ...state, sort })),
+  );
+
+/** The columns that an answer can be sorted by. */
+const columnsOf = ({ gruppe, untergruppe, jahre }: State): string[] =>
+  [gruppe, untergruppe, ...jahre.map((jahr) => `jahr_${jahr}`)].filter((one) => one !== null);
 
 const PARAMETERS = [
   'fassung',
@@ -78,6 +91,8 @@ const PARAMETERS = [
   'kontengruppe',
   'konto',
   'text',
+  'sort',
+  'alle',
 ];
 
 /** Addresses that somebody typed, cut off or forged: anything in any parameter, also twice. */

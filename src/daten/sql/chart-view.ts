@@ -6,6 +6,9 @@ import { saveFile } from '../../ui/save-file.ts';
 /** The part that draws comes with the first answer, so that a chart needs no network later. */
 const drawing = (): Promise<typeof import('../../charts/quick.ts')> => import('../../charts/quick.ts');
 
+/** An answer of so many rows is seen faster than read: its chart stands open. */
+const SEEN = { least: 3, most: 60 };
+
 /** More rows make no clearer picture. */
 const DRAWN = 2000;
 
@@ -28,6 +31,7 @@ export function chartView(details: HTMLDetailsElement): ChartView {
   let answer: Answer | undefined;
   let order: Order | undefined;
   let source = '';
+  let closed = false;
 
   async function draw(): Promise<void> {
     if (!answer || !details.open || y.options.length === 0) return;
@@ -70,7 +74,7 @@ export function chartView(details: HTMLDetailsElement): ChartView {
   }
 
   /** Another answer has other columns: words or years below, the last number as the value. */
-  function fill({ columns }: Answer): void {
+  function fill({ columns, rows }: Answer): void {
     const options = (which: number[], none = false): HTMLOptionElement[] => [
       ...(none ? [new Option('–', '')] : []),
       ...which.map((at) => new Option(columns[at]?.name, String(at))),
@@ -89,11 +93,16 @@ export function chartView(details: HTMLDetailsElement): ChartView {
     y.value = String(numbers.filter((at) => !isYear(at)).at(-1) ?? numbers[0] ?? '');
     reihe.value = year === undefined || word === undefined ? '' : String(word);
     const drawable = numbers.length > 0;
+    if (!closed && drawable && rows >= SEEN.least && rows <= SEEN.most && all.length > 1) details.open = true;
     find('.controls').hidden = !drawable;
     find('[data-svg]').hidden = !drawable;
     if (!drawable) said.textContent = 'Für ein Diagramm braucht die Antwort eine Spalte mit Zahlen.';
   }
 
+  // who has folded it once does not want it
+  details.querySelector('summary')?.addEventListener('click', () => {
+    closed = details.open;
+  });
   for (const select of [form, x, y, reihe]) select.addEventListener('change', () => void draw());
   details.addEventListener('toggle', () => void draw());
   find('[data-svg]').addEventListener('click', () => {

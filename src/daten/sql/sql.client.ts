@@ -12,6 +12,9 @@ const status = element('status');
 const opener = element('oeffnen');
 const files = JSON.parse(root.dataset.files ?? '') as PublishedFile[];
 
+const draft = element('entwurf');
+const draftText = draft.querySelector('textarea') as HTMLTextAreaElement;
+
 let database: Promise<Console> | undefined;
 let room: Promise<Room> | undefined;
 
@@ -37,6 +40,7 @@ function openDatabase(): Promise<Console> {
 /** The editor is there first: a question can be written while the database is on its way. */
 function open(): Promise<Room> {
   openDatabase().catch(() => {});
+  draft.hidden = true;
   room ??= import('./room.ts').then(({ openRoom }) =>
     openRoom({
       database: openDatabase,
@@ -76,7 +80,13 @@ function showWaiting(sql: string | null): void {
   const box = element('verlinkt');
   box.hidden = sql === null;
   (box.querySelector('code') as HTMLElement).textContent = sql ?? '';
-  element('und').hidden = sql === null;
+  draft.hidden = sql !== null || room !== undefined;
+  showWhatOpens();
+}
+
+/** The button says whether a question is run with it. */
+function showWhatOpens(): void {
+  element('und').hidden = waiting === null && draftText.value.trim() === '';
 }
 
 /** Does what the address asks for: at once where the database is open or on its way, else when somebody says so. */
@@ -91,9 +101,11 @@ function follow(): void {
 }
 
 opener.querySelector('button')?.addEventListener('click', () => {
-  if (waiting) ask(waiting);
+  const sql = waiting ?? draftText.value.trim();
+  if (sql) ask(sql);
   else open().then((opened) => opened.focus(), quiet);
 });
+draftText.addEventListener('input', showWhatOpens);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-frage]')) {
   button.hidden = false;
   button.addEventListener('click', () => {

@@ -5,7 +5,8 @@ import { levelOrigin } from '../../ui/origins.ts';
 import type { Answer } from './sql.ts';
 import { filtersOf, type Options, type State } from './state.ts';
 
-/** So many rows are drawn at most; the download and the total hold all of them. */
+/** So many rows are drawn at first, and at most; the download and the total hold all of them. */
+export const FIRST = 25;
 export const DRAWN = 300;
 
 const EINHEIT_NAME = {

@@ -16,5 +16,12 @@ export function choicesOf({ columns }: Budget, { fassung, name }: Fassung): Choi
 
 function choice(id: string, name: string, von: string, columns: readonly Column[], only?: string): Choice {
   const own = columns.filter(({ wertart }) => only === undefined || wertart === only);
-  return { fassung: id, name, von, jahre: own.map(({ jahr }) => jahr), wertarten: own.map(({ wertart }) => wertart) };
+  return {
+    fassung: id,
+    name,
+    von,
+    jahre: own.map(({ jahr }) => jahr),
+    wertarten: own.map(({ wertart }) => wertart),
+    spalten: own.map(({ key }) => key),
+  };
 }

@@ -1,22 +1,14 @@
+/** The explorer: its form, its address, and who answers — sums made at build where they can, the engine everything else. */
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
-import { tableCsv } from '../../figure/csv.ts';
-import type { Sorting } from '../../figure/sorting.ts';
-import { renderTable } from '../../figure/table-html.ts';
-import { number } from '../../text/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { makeSortable } from '../../ui/sortable.ts';
-import { answerTable, DRAWN } from './answer-table.ts';
+import type { MapData } from '../map/tree-data.ts';
+import { formOf } from './form.ts';
+import { misunderstood } from './misunderstood.ts';
+import { isUsual, preparedAddress, preparedAnswers } from './prepared.ts';
 import { type Answer, explore } from './sql.ts';
-import { defaultState, type Options, parseState, type State, writeState } from './state.ts';
-
-/** Accounts have one direction: asked for the other one, nothing is found, and the reader should learn why. */
-function nothing(groesse: State['groesse']): string {
-  if (groesse === 'ergebnis') return 'Dazu steht nichts im Plan. Ein anderes Jahr, ein anderer Filter?';
-  const { [groesse]: asked, [groesse === 'ertrag' ? 'aufwand' : 'ertrag']: other } = options.worte;
-  return `Dazu steht im Plan kein Betrag unter „${asked}“. Unter „Was“ lässt sich ${other} wählen.`;
-}
+import { defaultState, type Options, parseState, type State, sameQuestion, writeState } from './state.ts';
 
 /** Where it goes on without the engine. */
 const PAGES = { href: '/haushalt/', text: 'fertigen Seiten' };
@@ -24,17 +16,19 @@ const TABLES = { href: '/daten/haushalt.csv', text: 'Tabellen als Datei' };
 
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
-const form = element<HTMLFormElement>('explorer');
+const formElement = element<HTMLFormElement>('explorer');
 const status = element('status');
-const target = element('antwort');
-const options = JSON.parse(form.dataset.options ?? '') as Options;
-const files = JSON.parse(form.dataset.files ?? '') as PublishedFile[];
+const ignored = element('weggelassen');
+const options = JSON.parse(formElement.dataset.options ?? '') as Options;
+const files = JSON.parse(formElement.dataset.files ?? '') as PublishedFile[];
+const form = formOf(formElement, options);
 
-const engine = lazyEngine(files, (done, all) => showProgress(status, done, all));
+/** Does somebody wait for the engine? What is loaded beforehand says nothing. */
+let waiting = false;
+const engine = lazyEngine(files, (done, all) => waiting && showProgress(status, done, all));
 let answers: Answer[] | undefined;
 let state: State = parseState(new URLSearchParams(location.search), options);
 let shown: State = defaultState(options);
-let sorting: Sorting | undefined;
 let asked = 0;
 
 /** Asks the current question; an answer that comes after a newer question is dropped. */
@@ -43,95 +37,121 @@ async function run(): Promise<void> {
   const question = asked;
   const wanted = state;
   status.className = 'status';
-  if (!engine.started) status.textContent = LOADING;
+  waiting = false;
   try {
-    const running = await engine.get();
-    const found = await running.run(explore(wanted, options));
+    drawing().catch(() => {});
+    const found = (await prepared(wanted)) ?? (await computed(wanted, question));
+    const { drawAnswer } = await drawing();
     if (question !== asked) return;
     answers = found;
     shown = wanted;
-    sorting = undefined;
-    draw();
+    draw(drawAnswer);
+    warmUp();
   } catch (error) {
     if (question !== asked) return;
-    showFailure(status, error, () => void run(), PAGES, TABLES);
+    showFailure(status, error, () => (undrawable ? location.reload() : void run()), PAGES, TABLES);
   }
 }
 
-function draw(): void {
+/** The part that draws comes with the first question. */
+const drawing = (): Promise<typeof import('./draw-answer.ts')> =>
+  import('./draw-answer.ts').catch((error) => {
+    undrawable = true;
+    throw error;
+  });
+/** A browser remembers that a part could not be loaded: only the page anew asks for it again. The question is in its address. */
+let undrawable = false;
+type Draw = typeof import('./draw-answer.ts').drawAnswer;
+
+const loaded = new Map<string, Promise<MapData>>();
+
+/** The answer from sums made at build; undefined where they do not hold it, or did not come. */
+async function prepared(wanted: State): Promise<Answer[] | undefined> {
+  const address = preparedAddress(wanted, options);
+  if (!address || !isUsual(wanted)) return undefined;
+  // while developing, the server asks for a slash behind every address that it makes up
+  const data = loaded.get(address) ?? fetch(`${address}${import.meta.env.DEV ? '/' : ''}`).then((it) => it.json());
+  loaded.set(address, data);
+  try {
+    return preparedAnswers(await data, wanted, options);
+  } catch {
+    loaded.delete(address);
+    return undefined;
+  }
+}
+
+/** The answer of the engine. */
+async function computed(wanted: State, question: number): Promise<Answer[]> {
+  if (question === asked) {
+    waiting = true;
+    status.textContent = LOADING;
+  }
+  return (await engine.get()).run(explore(wanted, options));
+}
+
+/** The next question may need the engine: it comes while the answer is read, unless the reader wants to save data. */
+function warmUp(): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (!engine.started && !connection?.saveData) engine.get().catch(() => {});
+}
+
+function draw(drawAnswer: Draw): void {
   if (!answers) return;
-  const model = answerTable(answers, shown, { ...options, fassung: versionName() }, sorting);
-  target.innerHTML = renderTable({ ...model, rows: model.rows.slice(0, DRAWN) });
-  makeSortable(
-    target,
-    sorting ?? { column: `jahr_${shown.jahre[0]}`, descending: true },
-    (column) => (column.startsWith('jahr_') ? 'largest' : 'first'),
-    (chosen) => {
-      sorting = chosen;
-      draw();
-    },
-  );
-  element('mitnehmen').hidden = false;
-  status.textContent =
-    model.rows.length === 0
-      ? nothing(shown.groesse)
-      : model.rows.length > DRAWN
-        ? `${number(model.rows.length)} Zeilen, gezeigt sind die ersten ${DRAWN}. Alle stehen in der CSV-Datei.`
-        : `${number(model.rows.length)} ${model.rows.length === 1 ? 'Zeile' : 'Zeilen'}.`;
+  drawAnswer(answers, { ...shown, sort: state.sort, alle: state.alle }, options, {
+    sort: (sort) => display({ ...state, sort }, drawAnswer),
+    all: () => display({ ...state, alle: true }, drawAnswer),
+  });
 }
 
-const versionName = (): string => options.fassungen.find(({ fassung }) => fassung === shown.fassung)?.name ?? '';
+/** Shows the answer otherwise: no other question. */
+function display(next: State, drawAnswer: Draw): void {
+  state = next;
+  remember(false);
+  draw(drawAnswer);
+}
 
-/** The question as it stands in the form. */
-const readForm = (): State =>
-  parseState(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])), options);
+/** Writes the state into the address; another question is a step of its own. */
+function remember(step: boolean): void {
+  const address = writeState(state, options).toString();
+  const to = address ? `?${address}` : location.pathname;
+  if (step) history.pushState(null, '', to);
+  else history.replaceState(history.state, '', to);
+}
 
-/** Sets the form to a question, e.g. after going back. Years outside the version cannot be chosen. */
-function writeForm(question: State): void {
-  const covered = options.fassungen.find(({ fassung }) => fassung === question.fassung)?.jahre ?? [];
-  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-      control.checked = control.name === 'intern' ? question.intern : question.jahre.includes(Number(control.value));
-      if (control.name === 'jahr') control.disabled = !covered.includes(Number(control.value));
-    } else {
-      control.value = question.nur[control.name] ?? String(question[control.name as keyof State] ?? '');
-    }
-  }
-  if (question.text || Object.keys(question.nur).length > 0) element<HTMLDetailsElement>('filter').open = true;
-  const share = form.querySelector<HTMLOptionElement>('option[value="anteil"]');
-  if (share) share.disabled = question.groesse === 'ergebnis';
+function tell(): void {
+  ignored.textContent = misunderstood(new URLSearchParams(location.search), options);
+  ignored.hidden = ignored.textContent === '';
 }
 
 function changed(): void {
-  const next = readForm();
-  const address = writeState(next, options).toString();
-  if (address === writeState(state, options).toString() && answers) return;
+  const next = { ...form.read(), sort: null, alle: false };
+  if (sameQuestion(next, state, options) && answers) return;
   state = next;
-  writeForm(state);
-  history.pushState(null, '', address ? `?${address}` : location.pathname);
+  form.write(state);
+  remember(true);
+  tell();
   void run();
 }
 
-form.addEventListener('change', changed);
-form.addEventListener('submit', (event) => {
+formElement.addEventListener('change', changed);
+formElement.addEventListener('submit', (event) => {
   event.preventDefault();
   changed();
 });
 addEventListener('popstate', () => {
   state = parseState(new URLSearchParams(location.search), options);
-  writeForm(state);
+  form.write(state);
+  tell();
   void run();
 });
-element('csv').addEventListener('click', () => {
+element('csv').addEventListener('click', async () => {
   if (!answers) return;
-  saveFile(
-    'haushalt-auswahl.csv',
-    tableCsv(answerTable(answers, shown, { ...options, fassung: versionName() }, sorting)),
-    'text/csv',
-  );
+  const { csvOf } = await drawing();
+  saveFile('haushalt-auswahl.csv', csvOf(answers, { ...shown, sort: state.sort }, options), 'text/csv');
 });
 
-form.hidden = false;
-writeForm(state);
+formElement.hidden = false;
+form.write(state);
+tell();
 // a shared link with a question counts as the first action
 if (writeState(state, options).toString()) void run();

@@ -1,7 +1,7 @@
 import { AUS, EIN, postenOf } from '../../budget/queries.ts';
 import { type Ebene, type Level, type Tree, treeFrom } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
-import { filtersOf, type Options, type State } from './state.ts';
+import { filtersOf, type Options, type Question, type State } from './state.ts';
 
 /** One cell of the explorer's answer. */
 export interface Answer {
@@ -76,7 +76,7 @@ const inhabitants = (rows: Options['einwohner']): string =>
 type Asked = Pick<Options, 'ags' | 'teil' | 'einwohner' | 'fassungen' | 'ebenen'>;
 
 /** The asked years, each with the one kind of amount that is meant. */
-const columnsOf = ({ jahre }: State, choice: Options['fassungen'][number] | undefined): string[] =>
+const columnsOf = ({ jahre }: Pick<State, 'jahre'>, choice: Options['fassungen'][number] | undefined): string[] =>
   (choice?.jahre ?? []).flatMap((jahr, index) =>
     jahre.includes(jahr)
       ? [`p.jahr = ${Math.trunc(jahr)} AND p.wertart = ${text(choice?.wertarten[index] ?? '')}`]
@@ -87,7 +87,7 @@ const columnsOf = ({ jahre }: State, choice: Options['fassungen'][number] | unde
  * The SQL of one question, the same on both engines. Values per inhabitant divide by the official population
  * of 31.12. of the year, or the newest before it; shares are parts of the whole budget of that direction.
  */
-export function explore(state: State, { ags, teil, einwohner, fassungen, ebenen }: Asked): Query<Answer> {
+export function explore(state: Question, { ags, teil, einwohner, fassungen, ebenen }: Asked): Query<Answer> {
   const tree = treeFrom(ebenen);
   const choice = fassungen.find(({ fassung }) => fassung === state.fassung);
   const version = text(choice?.von ?? '');
@@ -100,7 +100,14 @@ export function explore(state: State, { ags, teil, einwohner, fassungen, ebenen 
   ];
   const filters = filtersOf({ ebenen }).flatMap(({ ebene }) => {
     const value = state.nur[ebene];
-    return value ? [`p.${ebene} = ${text(value)}`] : [];
+    // accounts are asked for by their number, and by how it begins
+    return value
+      ? [
+          ebene === tree.finest('art')?.ebene
+            ? `starts_with(p.${ebene}, ${text(value)})`
+            : `p.${ebene} = ${text(value)}`,
+        ]
+      : [];
   });
   if (state.text) filters.push(textFilter(tree, state.text));
   const second = state.untergruppe;

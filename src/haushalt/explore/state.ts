@@ -1,4 +1,5 @@
 import { type Ebene, type Level, treeFrom } from '../../budget/tree.ts';
+import type { Sorting } from '../../figure/sorting.ts';
 
 /** What is measured. */
 export const GROESSEN = ['aufwand', 'ertrag', 'ergebnis'] as const;
@@ -20,7 +21,14 @@ export interface State {
   /** The one entry of a level that is asked about, by level. */
   readonly nur: Readonly<Record<Ebene, string>>;
   readonly text: string;
+  /** By which column the rows stand in order; null: the largest of the first year first. */
+  readonly sort: Sorting | null;
+  /** All rows, not only the first. */
+  readonly alle: boolean;
 }
+
+/** What of a state is asked of the data; the rest is how the answer is shown. */
+export type Question = Omit<State, 'sort' | 'alle'>;
 
 /** A version to choose, with one kind of amount a year: what it plans and what came of the same year are two choices. */
 export interface Choice {
@@ -32,6 +40,8 @@ export interface Choice {
   readonly jahre: readonly number[];
   /** The kind of amount of each of these years. */
   readonly wertarten: readonly string[];
+  /** The column of the budget of each of these years, by its key. */
+  readonly spalten: readonly string[];
 }
 
 /** What the data allow: versions with their years, and the default question. */
@@ -67,13 +77,18 @@ export const defaultState = ({ standard, ebenen }: Pick<Options, 'standard' | 'e
   untergruppe: null,
   nur: {},
   text: '',
+  sort: null,
+  alle: false,
 });
 
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
   values.find((known) => known === value);
 
-/** A key as it stands in the data: letters, digits, point and dash. Anything else in an address is ignored. */
-const key = (value: string | null): string | null => (value && /^[\w.-]{1,20}$/.test(value) ? value : null);
+/** A key as it stands in the data: letters, digits, point and dash; blanks in it are left out ("527 1610"). */
+const key = (value: string | null): string | null => {
+  const joined = value?.replace(/\s+/g, '') ?? '';
+  return /^[\w.-]{1,20}$/.test(joined) ? joined : null;
+};
 
 /** Reads a question from an address; what makes no sense there falls back to the default. */
 export function parseState(parameters: URLSearchParams, options: Options): State {
@@ -81,7 +96,8 @@ export function parseState(parameters: URLSearchParams, options: Options): State
   const fassung =
     options.fassungen.find((known) => known.fassung === parameters.get('fassung')) ??
     options.fassungen.find((known) => known.fassung === fallback.fassung);
-  const jahre = (fassung?.jahre ?? []).filter((jahr) => parameters.getAll('jahr').includes(String(jahr)));
+  const named = (fassung?.jahre ?? []).filter((jahr) => parameters.getAll('jahr').includes(String(jahr)));
+  const jahre = named.length > 0 ? named : defaultYears(fassung?.jahre ?? [], fallback.jahre);
   const groesse = oneOf(GROESSEN, parameters.get('groesse')) ?? fallback.groesse;
   const einheit = oneOf(EINHEITEN, parameters.get('einheit')) ?? fallback.einheit;
   const ebenen = options.ebenen.map(({ ebene }) => ebene);
@@ -93,7 +109,7 @@ export function parseState(parameters: URLSearchParams, options: Options): State
   });
   return {
     fassung: fassung?.fassung ?? fallback.fassung,
-    jahre: jahre.length > 0 ? jahre : defaultYears(fassung?.jahre ?? [], fallback.jahre),
+    jahre,
     groesse,
     einheit: groesse === 'ergebnis' && einheit === 'anteil' ? 'euro' : einheit,
     intern: parameters.get('intern') === 'ja',
@@ -101,7 +117,16 @@ export function parseState(parameters: URLSearchParams, options: Options): State
     untergruppe: untergruppe === gruppe ? null : untergruppe,
     nur: Object.fromEntries(nur),
     text: [...(parameters.get('text') ?? '').trim()].slice(0, 80).join('').trimEnd(),
+    sort: sortingFrom(parameters.get('sort'), [gruppe, untergruppe, ...jahre.map((jahr) => `jahr_${jahr}`)]),
+    alle: parameters.get('alle') === 'ja',
   };
+}
+
+/** "jahr_2018", and with a minus before it the largest first; a column that the answer does not have is none. */
+function sortingFrom(value: string | null, columns: readonly (string | null)[]): Sorting | null {
+  const descending = value?.startsWith('-') ?? false;
+  const column = descending ? value?.slice(1) : value;
+  return column && columns.includes(column) ? { column, descending } : null;
 }
 
 /** The usual year where the version has it, else its first. */
@@ -126,5 +151,13 @@ export function writeState(state: State, options: Options): URLSearchParams {
   add('untergruppe', state.untergruppe);
   for (const { ebene } of filtersOf(options)) if (state.nur[ebene]) parameters.append(ebene, state.nur[ebene]);
   add('text', state.text);
+  if (state.sort) parameters.append('sort', `${state.sort.descending ? '-' : ''}${state.sort.column}`);
+  if (state.alle) parameters.append('alle', 'ja');
   return parameters;
 }
+
+/** Do two states ask the same of the data? */
+export const sameQuestion = (a: State, b: State, options: Options): boolean =>
+  [a, b]
+    .map((state) => writeState({ ...state, sort: null, alle: false }, options).toString())
+    .every((one, _, [first]) => one === first);

@@ -75,9 +75,40 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
 
 /** Changes between the two versions; empty cells count as nothing. Empty text where a city has one version only. */
 export function changesHtml(budget: Budget, subject: Subject): string {
+  const rows = changeRows(budget, subject);
+  if (rows.length === 0) return '';
+  const heads = { first: 'Was', inputs: [`neu: ${budget.fassung.name}`, `zuvor: ${budget.vergleich?.name}`] };
+  const difference = formulaTableHtml({
+    ...heads,
+    caption: 'Änderung = neue Fassung − frühere Fassung desselben Jahres, in Euro; leere Zellen zählen nicht',
+    result: 'Änderung',
+    formel: 'neu - zuvor',
+    rows,
+  });
+  const relative = rows.flatMap(relativeRow);
+  if (relative.length === 0) return difference;
+  const share = formulaTableHtml({
+    ...heads,
+    caption: 'Änderung in Teilen des früheren Betrags = (neu − zuvor) ÷ zuvor',
+    result: 'in %',
+    formel: '(neu - zuvor) / zuvor',
+    rows: relative,
+  });
+  return `${difference}${share}`;
+}
+
+/** The relative change; of nothing there is none. */
+function relativeRow(row: FormulaRow): FormulaRow[] {
+  const [now, before] = row.inputs.map(({ wert }) => wert);
+  if (now === undefined || before === undefined || before <= 0) return [];
+  const share = (now - before) / before;
+  return [{ ...row, zahl: share, shown: formatCell(share, 'shareChange') }];
+}
+
+function changeRows(budget: Budget, subject: Subject): FormulaRow[] {
   const { summen, prefix, fields } = subject;
   const told = fields.filter((field) => !field.endsWith('intern') || fields.length === 1);
-  const rows = pairs(budget).flatMap(({ jahr, neu, alt }): FormulaRow[] => {
+  return pairs(budget).flatMap(({ jahr, neu, alt }): FormulaRow[] => {
     const result = (column: Column) => amounts(summen, column).ergebnis;
     const row = (
       name: string,
@@ -106,14 +137,5 @@ export function changesHtml(budget: Budget, subject: Subject): string {
         ? [row(budget.part.balance, result(neu), result(alt), (column) => `#${prefix}${columnAnchor(column)}`)]
         : []),
     ];
-  });
-  if (rows.length === 0) return '';
-  return formulaTableHtml({
-    caption: 'Änderung = neue Fassung − frühere Fassung desselben Jahres, in Euro; leere Zellen zählen nicht',
-    first: 'Was',
-    inputs: [`neu: ${budget.fassung.name}`, `zuvor: ${budget.vergleich?.name}`],
-    result: 'Änderung',
-    formel: 'neu - zuvor',
-    rows,
   });
 }

@@ -14,6 +14,7 @@ import { byLevel, FIELDS } from './amounts.ts';
 import { changesHtml, resultsHtml, type Subject } from './calculation.ts';
 import { accountTable, cellTables, departmentTables } from './cell-tables.ts';
 import { cellsOf, type Zelle } from './cells.ts';
+import { headlineOf, type OriginHeadline } from './headline.ts';
 import { populationOf } from './population.ts';
 import { ratiosHtml } from './ratios.ts';
 import { recount } from './sql.ts';
@@ -35,6 +36,7 @@ export interface OriginView {
   readonly titel: string;
   readonly sub: string;
   readonly path: readonly { text: string; href: string }[];
+  readonly headline?: OriginHeadline | undefined;
   readonly sections: readonly Section[];
   /** The question that gives the sums again; null for pages that only hold a part of another. */
   readonly sql: string | null;
@@ -78,6 +80,7 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
     titel: titled(budget, `${node.kurzname} (${official})`),
     sub: node.name === node.kurzname ? '' : `${official}: ${node.name}`,
     path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
+    headline: headlineOf(budget, subject),
     sections: [calculation(budget, subject), ...(await sectionsOf(budget, node, cells))],
     sql: recount(budget, node),
   };

@@ -1,7 +1,6 @@
 import type { Budget } from '../../budget/budget.ts';
 import { hasPage } from '../../budget/nodes.ts';
-import { pairs } from '../../budget/versions.ts';
-import { listedLevels } from '../changes.ts';
+import { COMPARED, comparedLevels, comparisonOf } from '../changes/from-budget.ts';
 import { accountsOrigin, nodeOrigin, otherChangesOrigin, waysOf, wholeOrigin } from './addresses.ts';
 import { nodeView, type OriginView } from './page.ts';
 import { productAccountsView, productsWithUnits } from './product-accounts.ts';
@@ -15,19 +14,13 @@ export interface OriginRoute {
 
 /** Every page that tells where amounts of the budget come from. */
 export function originRoutes(budget: Budget): OriginRoute[] {
-  const { vergleich } = budget;
   const nodes = [...budget.nodes.values()].flatMap((level) => [...level.values()]).filter(hasPage);
-  const changes = listedLevels(budget).flatMap((level) =>
-    (['aufwand', 'ertrag'] as const).flatMap((field) =>
-      vergleich && pairs(budget).length > 0
-        ? [
-            {
-              href: otherChangesOrigin(budget.part, level.ebene, field),
-              view: () => otherChangesView(budget, vergleich, level, field),
-            },
-          ]
-        : [],
-    ),
+  const changes = comparedLevels(budget).flatMap((level) =>
+    COMPARED.flatMap((field) => {
+      const comparison = comparisonOf(budget, level, field);
+      const href = otherChangesOrigin(budget.part, level.ebene, field);
+      return comparison ? [{ href, view: () => otherChangesView(budget, comparison) }] : [];
+    }),
   );
   return [
     ...waysOf(budget.tree).map((way) => ({ href: wholeOrigin(budget, way), view: () => wholeView(budget, way) })),

@@ -1,19 +1,18 @@
 import type { Budget } from '../../budget/budget.ts';
-import type { Fassung } from '../../budget/descriptions.ts';
 import { rootOf } from '../../budget/part.ts';
 import type { Level } from '../../budget/tree.ts';
 import { cents } from '../../text/cents.ts';
 import { euro } from '../../text/format.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
-import { splitChanges } from '../changes.ts';
+import { type Comparison, pairings, splitChanges } from '../changes/compare.ts';
 import { hundredParts } from '../hundred.ts';
 import { pathTo, titled } from '../level-page.ts';
-import { lineOrigin } from '../lines.ts';
 import { WAYS_IN } from '../ways-in.ts';
-import { CALCULATION, fieldAnchor, othersAnchor, wholeOrigin, wholePartAnchor } from './addresses.ts';
+import { fieldAnchor, othersAnchor, wholePartAnchor } from './addresses.ts';
 import { at, FIELDS, fieldName } from './amounts.ts';
 import { loadCells } from './cells.ts';
+import { headlineOf } from './headline.ts';
 import { calculation, type OriginView, resultFields } from './page.ts';
 import { shareFormula } from './ratios.ts';
 import { recount } from './sql.ts';
@@ -39,6 +38,7 @@ export async function wholeView(budget: Budget, way: Level): Promise<OriginView>
     titel: titled(budget, `Gesamter Haushalt nach ${way.name}`),
     sub: 'Alle Zeilen der Datei, ohne und mit interner Verrechnung',
     path: [...pathTo(budget), ...(seite ? [{ text: way.mehrzahl, href: `${rootOf(budget.part)}${seite}` }] : [])],
+    headline: headlineOf(budget, subject),
     sections: [
       calculation(budget, subject),
       { id: 'teile', title: 'Aus welchen Teilen', text: SUMMED, html: [], tables },
@@ -81,40 +81,35 @@ function othersHtml(budget: Budget, way: Level, field: 'ertrag' | 'aufwand'): st
 }
 
 /** The row „Alle übrigen“ of a list of changes: what the named ones leave over of the total. */
-export function otherChangesView(
-  budget: Budget,
-  vergleich: Fassung,
-  level: Level,
-  field: 'ertrag' | 'aufwand',
-): OriginView {
-  const { jahre, up, down, total } = splitChanges(budget, level, field);
+export function otherChangesView(budget: Budget, comparison: Comparison): OriginView {
+  const { columns, level, measure, now, before } = comparison;
+  const pairs = pairings(comparison);
+  const { up, down, total } = splitChanges(comparison.lines, comparison.total, pairs);
   const minus = (value: number): number => cents(-value);
   const rows = [
     {
-      name: `${fieldName(budget.part, field)} im Ganzen`,
-      href: `${wholeOrigin(budget)}${CALCULATION}`,
-      values: total.map((value) => cents(value)),
+      name: `${measure.mass} im Ganzen`,
+      href: comparison.origin.total,
+      values: [...total, comparison.total[before] ?? 0, comparison.total[now] ?? 0].map((value) => cents(value)),
     },
     ...[...up, ...down].map(({ line, changes }) => ({
       name: `− ${line.name}`,
-      note: line.node.schluessel,
-      href: lineOrigin(line),
-      values: changes.map(minus),
+      note: line.key,
+      href: line.origin,
+      values: [...changes, line.amounts[before] ?? 0, line.amounts[now] ?? 0].map(minus),
     })),
   ];
   const table: SumTable = {
     id: 'uebrige',
-    caption: `Änderung ${fieldName(budget.part, field)} gegenüber der früheren Planung, in Euro: das Ganze minus das, was einzeln genannt ist`,
+    caption: `${measure.mass}: Änderung gegenüber der früheren Planung und die beiden Beträge, in Euro: das Ganze minus das, was einzeln genannt ist`,
     first: level.name,
-    columns: jahre.map((jahr) => ({ title: String(jahr) })),
+    columns: [...pairs.map(({ jahr }) => `Änderung ${jahr}`), 'zuvor', 'jetzt'].map((title) => ({ title })),
     groups: [{ rows }],
     total: 'Alle übrigen',
   };
-  const titel = titled(budget, `Änderung ${fieldName(budget.part, field)} nach ${level.name}, alle übrigen`);
-  const text = `${budget.fassung.name} minus ${vergleich.name}.`;
   return {
-    titel,
-    sub: text,
+    titel: titled(budget, `Änderung ${measure.mass} nach ${level.name}, alle übrigen`),
+    sub: `${columns[now]?.name} minus ${columns[before]?.name}.`,
     path: [...pathTo(budget), { text: 'Was sich ändert', href: `${rootOf(budget.part)}aenderungen/` }],
     sections: [{ id: 'rechnung', title: 'Rechnung', html: [], tables: [table] }],
     sql: null,

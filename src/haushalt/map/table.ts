@@ -1,6 +1,7 @@
 /** The table beside the map: the same entries, in euro. */
 import { type Table, table } from '../../figure/table.ts';
 import { type PartRow, partsTable } from '../parts-table.ts';
+import { oneSidedTable } from './one-sided-table.ts';
 import { rivalsOf } from './state.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 import { amountIn, partsOf, plain, type View } from './view.ts';
@@ -12,6 +13,7 @@ const resultOf = (node: MapNode, column: number): number | null => {
 };
 
 export function mapTable(data: MapData, view: View): Table {
+  if (data.tafel.oneSided) return table(oneSidedTable(data, view));
   const { column, node } = view;
   const { jahr, fassung, name } = data.spalten[column] as MapData['spalten'][number];
   const against = view.against ?? rivalsOf(data, column).at(-1);

@@ -25,11 +25,17 @@ export interface TableWords {
   readonly balance: string;
   /** What it means that the difference has become less. */
   readonly worse: string;
+  /** Do entries belong to one direction each? */
+  readonly oneSided: boolean;
 }
 
 export interface MapData {
   readonly worte: MapWords;
   readonly tafel: TableWords;
+  /** How internal charging stands to the amounts. */
+  readonly umfang: string;
+  /** The levels of the classification, the top first. */
+  readonly ebenen: readonly { readonly ebene: string; readonly name: string }[];
   readonly spalten: readonly MapColumn[];
   /** The column shown first of each year, by its place in `spalten`, in the order of the years. */
   readonly jahre: readonly { readonly jahr: number; readonly spalte: number }[];
@@ -54,6 +60,8 @@ export type RawNode = readonly [
   teile: readonly RawNode[],
   ein: readonly (number | null)[],
   aus: readonly (number | null)[],
+  /** Place of its level in `ebenen`; −1: the whole. */
+  rang: number,
 ];
 
 /** An entry of the map with its parent. */
@@ -70,13 +78,14 @@ export interface MapNode {
   readonly children: readonly MapNode[];
   readonly ein: readonly (number | null)[];
   readonly aus: readonly (number | null)[];
+  readonly rang: number;
 }
 
 /** The tree with parents. */
 export function readNode(raw: RawNode, parent: MapNode | null = null): MapNode {
-  const [id, key, note, name, href, origin, mehrzahl, teile, ein, aus] = raw;
+  const [id, key, note, name, href, origin, mehrzahl, teile, ein, aus, rang] = raw;
   const children: MapNode[] = [];
-  const node: MapNode = { id, key, note, name, href, origin, mehrzahl, parent, children, ein, aus };
+  const node: MapNode = { id, key, note, name, href, origin, mehrzahl, parent, children, ein, aus, rang };
   for (const teil of teile) children.push(readNode(teil, node));
   return node;
 }

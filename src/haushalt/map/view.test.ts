@@ -16,6 +16,7 @@ const leaf = (id: string, name: string, ein: (number | null)[], aus: (number | n
   [],
   ein,
   aus,
+  0,
 ];
 
 /** A small town: thousands of euros, a result beside plans, an area that brings in more than it costs, one that is not known. */
@@ -25,7 +26,9 @@ const DATA: MapData = {
     ein: { id: 'ertrag', mass: 'Ertrag' },
     netto: { id: 'zuschussbedarf', mass: 'Zuschussbedarf' },
   },
-  tafel: { balanceId: 'ergebnis', balance: 'Ertrag − Aufwand', worse: 'kostet mehr' },
+  tafel: { balanceId: 'ergebnis', balance: 'Ertrag − Aufwand', worse: 'kostet mehr', oneSided: false },
+  umfang: 'ohne interne Verrechnung',
+  ebenen: [{ ebene: 'bereich', name: 'Bereich' }],
   spalten: [
     { key: 'a', jahr: 2029, fassung: 'ist', name: 'Abschluss', geplant: false },
     { key: 'b', jahr: 2030, fassung: 'plan', name: 'Plan 2030', geplant: true },
@@ -52,6 +55,7 @@ const DATA: MapData = {
     ],
     [500_000, 610_000, 0],
     [60_000, 110_000, 80_000],
+    -1,
   ],
 };
 const ROOT = readNode(DATA.wurzel);

@@ -48,7 +48,8 @@ const CHANGES = [0.15, 0.05, 0.005];
 /** The colour of a measure: a token, and a word of the sentence. */
 export const COLOUR_TOKEN: Readonly<Record<Measure, Role>> = { aus: 'aufwand', ein: 'ertrag', netto: 'netto' };
 
-function sizeColour(measure: Measure, share: number): Pick<TileInput, 'colour' | 'on'> {
+/** By its share of the whole: one of five steps. */
+export function sizeColour(measure: Measure, share: number): Pick<TileInput, 'colour' | 'on'> {
   const step = 5 - STEPS.filter((least) => share < least).length;
   return { colour: `${HUE[measure]}${step}`, on: step === 5 ? 'on-deep' : step === 4 ? 'on-fourth' : 'on-light' };
 }

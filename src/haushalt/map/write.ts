@@ -6,13 +6,13 @@ import { differenceName } from '../../budget/direction.ts';
 import { officialName, pageOf } from '../../budget/nodes.ts';
 import { leads, rootOf } from '../../budget/part.ts';
 import type { Level } from '../../budget/tree.ts';
-import { isPlanned, yearsOf } from '../../budget/versions.ts';
+import { isPlanned, withoutInternal, yearsOf } from '../../budget/versions.ts';
 import type { Klassifikation } from '../../schema/tables.ts';
 import { wholeOrigin } from '../herkunft/addresses.ts';
 import { childLines, type Line, lineOrigin, linesAt } from '../lines.ts';
 import { WAYS_IN } from '../ways-in.ts';
 import { firstView } from './state.ts';
-import { findNode, type MapData, type MapNode, type RawNode, readNode } from './tree-data.ts';
+import { findNode, type MapColumn, type MapData, type MapNode, type RawNode, readNode } from './tree-data.ts';
 import type { View } from './view.ts';
 
 /** Parts of a word before and after a break have at least so many letters. */
@@ -36,10 +36,21 @@ const soft = (name: string): string =>
 export const idOf = (budget: Budget, line: Pick<Line, 'node' | 'prefix'>): string =>
   `${line.node.href.slice(rootOf(budget.part).length).replace(/\/$/, '')}${line.prefix === '' ? '' : `/${line.prefix}`}`;
 
+/** The columns of a budget, in their order, as the browser knows them. */
+export const mapColumns = ({ columns }: Pick<Budget, 'columns'>): MapColumn[] =>
+  columns.map(({ key, jahr, fassung, wertart }) => ({
+    key,
+    jahr,
+    fassung: fassung.fassung,
+    name: fassung.name,
+    geplant: isPlanned(wertart),
+  }));
+
 /** A part of the budget by one classification, down to the level whose entries lists tell line by line. */
 export function mapData(budget: Budget, way: Klassifikation): MapData {
   const { part, columns } = budget;
   const top = budget.tree.top(way) as Level;
+  const ebenen = budget.tree.of(way);
   const rows = (line: Line): RawNode => {
     const below = line.prefix === '' && line.node.level.place === 'above' ? childLines(line.node) : [];
     const [first] = below;
@@ -54,6 +65,7 @@ export function mapData(budget: Budget, way: Klassifikation): MapData {
       below.map(rows),
       columns.map((column) => amount(line.summen, 'ertrag', column)),
       columns.map((column) => amount(line.summen, 'aufwand', column)),
+      ebenen.indexOf(line.node.level),
     ];
   };
   const jahre = yearsOf(columns).sort((a, b) => a - b);
@@ -63,14 +75,10 @@ export function mapData(budget: Budget, way: Klassifikation): MapData {
       ein: { id: part.ein.id, mass: part.ein.mass },
       netto: { id: part.lacks.toLowerCase(), mass: part.lacks },
     },
-    tafel: { balanceId: part.balanceId, balance: differenceName(part), worse: part.worse },
-    spalten: columns.map(({ key, jahr, fassung, wertart }) => ({
-      key,
-      jahr,
-      fassung: fassung.fassung,
-      name: fassung.name,
-      geplant: isPlanned(wertart),
-    })),
+    tafel: { balanceId: part.balanceId, balance: differenceName(part), worse: part.worse, oneSided: way === 'art' },
+    umfang: withoutInternal(budget),
+    ebenen: ebenen.map(({ ebene, name }) => ({ ebene, name })),
+    spalten: mapColumns(budget),
     jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(budget, jahr)) })),
     standard: columns.indexOf(budget.told),
     einwohner: columns.map(({ jahr }) => {
@@ -88,6 +96,7 @@ export function mapData(budget: Budget, way: Klassifikation): MapData {
       linesAt(budget, top).map(rows),
       columns.map((column) => amount(budget.total, 'ertrag', column)),
       columns.map((column) => amount(budget.total, 'aufwand', column)),
+      -1,
     ],
   };
 }

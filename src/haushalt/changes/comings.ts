@@ -1,18 +1,18 @@
 import { group } from 'd3-array';
-import { type Budget, isOf } from '../budget/budget.ts';
-import { keyOf } from '../budget/cross.ts';
-import { bookedNode, isSplit, type Node, pageOf } from '../budget/nodes.ts';
-import { type Positionswert, positionswerte } from '../budget/queries.ts';
-import { pairs, sourcesOf, statusLine, years } from '../budget/versions.ts';
-import { ask } from '../engine/native.ts';
-import { type Figure, figure } from '../figure/figure.ts';
-import type { Column } from '../figure/table.ts';
-import { cents } from '../text/cents.ts';
-import { number, shortEuro } from '../text/format.ts';
-import { RICHTUNG_NAME } from '../text/words.ts';
-import { figurePrefix } from './course-figure.ts';
-import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from './herkunft/addresses.ts';
-import { isDetailed } from './level-parts.ts';
+import { type Budget, isOf } from '../../budget/budget.ts';
+import { keyOf } from '../../budget/cross.ts';
+import { bookedNode, isSplit, type Node, pageOf } from '../../budget/nodes.ts';
+import { type Positionswert, positionswerte } from '../../budget/queries.ts';
+import { pairs, sourcesOf, statusLine, years } from '../../budget/versions.ts';
+import { ask } from '../../engine/native.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import type { Column } from '../../figure/table.ts';
+import { cents } from '../../text/cents.ts';
+import { number, shortEuro } from '../../text/format.ts';
+import { RICHTUNG_NAME } from '../../text/words.ts';
+import { figurePrefix } from '../course-figure.ts';
+import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from '../herkunft/addresses.ts';
+import { isDetailed } from '../level-parts.ts';
 
 interface Position {
   /** Keys of the entries that it is booked on; '' where the plan is not divided so. */

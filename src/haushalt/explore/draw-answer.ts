@@ -1,0 +1,80 @@
+/** Draws an answer into the page: sentence, picture, table, and how many rows there are. */
+import { tableCsv } from '../../figure/csv.ts';
+import { WIDTHS } from '../../figure/picture.ts';
+import { plain, sentenceHtml } from '../../figure/sentence.ts';
+import type { Sorting } from '../../figure/sorting.ts';
+import type { Table } from '../../figure/table.ts';
+import { renderTable } from '../../figure/table-html.ts';
+import { number } from '../../text/format.ts';
+import { makeSortable } from '../../ui/sortable.ts';
+import { answerPicture } from './answer-picture.ts';
+import { answerSentence } from './answer-sentence.ts';
+import { answerTable, DRAWN, FIRST } from './answer-table.ts';
+import type { Answer } from './sql.ts';
+import type { Options, State } from './state.ts';
+
+/** What a reader can do with the answer. */
+interface Actions {
+  sort(sorting: Sorting): void;
+  /** Shows all rows. */
+  all(): void;
+}
+
+const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+
+/** The answer as a table, in the order that is wished for. */
+function modelOf(answers: readonly Answer[], state: State, options: Options): Table {
+  const fassung = options.fassungen.find((one) => one.fassung === state.fassung)?.name ?? '';
+  return answerTable(answers, state, { ...options, fassung }, state.sort ?? undefined);
+}
+
+/** All rows of the answer, for a spreadsheet. */
+export const csvOf = (answers: readonly Answer[], state: State, options: Options): string =>
+  tableCsv(modelOf(answers, state, options));
+
+export function drawAnswer(answers: readonly Answer[], state: State, options: Options, { sort, all }: Actions): void {
+  const model = modelOf(answers, state, options);
+  const sentence = answerSentence(model, state, options);
+  element('satz').innerHTML = sentenceHtml(sentence);
+  const picture = answerPicture(model, state, plain(sentence));
+  element('bild').replaceChildren(
+    ...(picture
+      ? Object.entries(WIDTHS).map(([name, width]) => {
+          const svg = picture.draw(document, width);
+          svg.classList.add(name);
+          return svg;
+        })
+      : []),
+  );
+  const most = state.alle ? DRAWN : FIRST;
+  const target = element('antwort');
+  target.innerHTML = renderTable({ ...model, rows: model.rows.slice(0, most) });
+  makeSortable(
+    target,
+    state.sort ?? { column: `jahr_${state.jahre[0]}`, descending: true },
+    (column) => (column.startsWith('jahr_') ? 'largest' : 'first'),
+    sort,
+  );
+  element('mitnehmen').hidden = false;
+  const more = element<HTMLButtonElement>('alle');
+  more.hidden = model.rows.length <= most || state.alle;
+  more.textContent = `Alle ${number(Math.min(model.rows.length, DRAWN))} zeigen`;
+  more.onclick = all;
+  const status = element('status');
+  status.textContent = model.rows.length === 0 ? nothing(state, options) : told(model.rows.length, most);
+}
+
+/** How many rows there are, and how many of them are shown. */
+function told(rows: number, most: number): string {
+  const all = `${number(rows)} ${rows === 1 ? 'Zeile' : 'Zeilen'}`;
+  if (rows <= most) return `${all}.`;
+  const rest = rows > DRAWN ? ' Alle stehen in der CSV-Datei.' : '';
+  return `${all}, gezeigt sind die ersten ${most}.${rest}`;
+}
+
+/** Accounts have one direction: asked for the other one, nothing is found, and the reader should learn why. */
+function nothing({ groesse }: State, { worte }: Options): string {
+  if (groesse === 'ergebnis') return 'Dazu steht nichts im Plan. Ein anderes Jahr, ein anderer Filter?';
+  const { [groesse]: asked, [groesse === 'ertrag' ? 'aufwand' : 'ertrag']: other } = worte;
+  return `Dazu steht im Plan kein Betrag unter „${asked}“. Unter „Was“ lässt sich ${other} wählen.`;
+}
