@@ -22,7 +22,7 @@ export const detached = (markup: string): string =>
     .replaceAll('currentColor', PALETTE['--ink'] as string)
     .replace(/<a [^>]*>|<\/a>/g, '')
     .replace(/<tspan([^>]*>) /g, '<tspan dx="0.27em"$1')
-    .replace(/ (class|role|aria-label|aria-hidden|focusable|tabindex)="[^"]*"/g, '');
+    .replace(/ (class|role|aria-[a-z]+|data-[a-z]+|focusable|tabindex)="[^"]*"/g, '');
 
 /** Width and height of a chart. */
 export function chartSize(markup: string): { width: number; height: number } {

@@ -6,17 +6,18 @@ import { tracedRegions } from './herkunft/indicators.ts';
 import type { Kennzahl } from './queries.ts';
 import { isKnown } from './rules.ts';
 import { placePhrase, shortName } from './sentences.ts';
-import { groupPlace, groupPlaces, newest, rankedValues, type Statistic } from './statistics.ts';
+import { groupPlace, groupPlaces, groupValues, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, unitPhrase } from './units.ts';
 import type { Figures } from './values.ts';
 import { verdict } from './verdict.ts';
 
-/** A city with what it is ranked by. */
+/** A city with its value of the told year and its place. */
 interface Ranked {
   readonly ags: string;
   readonly name: string;
   readonly wert: number;
-  readonly platz: number;
+  /** Null where what is ranked, a mean of years, is not known. */
+  readonly platz: number | null;
 }
 
 /** Where the newest value of the home city lies among all cities, each a stroke; null where no place can be told. */
@@ -38,15 +39,14 @@ export function placeFigure(figures: Figures, statistic: Statistic, kennzahl: Ke
     genannt: cities.map(({ ags }) => rows.find((row) => row.ags === ags)?.wert ?? null),
   };
   const staedte = cities.map(({ name }) => name);
-  const mean = place.jahre.length > 1;
-  const traced = new Set(mean ? [] : tracedRegions(kennzahl.kennzahl, jahr, figures));
+  const traced = new Set(tracedRegions(kennzahl.kennzahl, jahr, figures, true));
   return figure({
     id: `platz-${kennzahl.kennzahl}`,
     sentence,
-    subtitle: `${capital(unitPhrase(einheit))}, ${mean ? `Mittel ${place.jahre[0]} bis ${jahr}` : jahr}, ${groupName(gruppe, home.art)} mit Angabe; jeder Strich ist eine Stadt, Platz 1 hat den höchsten Wert`,
+    subtitle: `${capital(unitPhrase(einheit))}, ${jahr}, ${groupName(gruppe, home.art)} mit Angabe; jeder Strich ist eine Stadt, Platz 1 hat den höchsten Wert`,
     picture: { draw: (document, width) => strips([strip], { label: sentence, width, staedte, format }, document) },
     view: 'picture',
-    sources: sourcesIn(statistic, rows, place.jahre),
+    sources: sourcesIn(statistic, rows, jahr),
     origin: valueOrigin(kennzahl.kennzahl, jahr),
     notes: [
       closer(figures, statistic, gruppe, jahr),
@@ -60,10 +60,15 @@ export function placeFigure(figures: Figures, statistic: Statistic, kennzahl: Ke
     },
     columns: [
       { name: 'name', title: 'Stadt', kind: 'text', value: ({ name }) => name },
-      { name: 'wert', title: mean ? 'Mittel' : String(jahr), kind: columnKind(einheit), value: ({ wert }) => wert },
-      { name: 'platz', title: 'Platz', kind: 'count', value: ({ platz }) => platz },
+      { name: 'wert', title: String(jahr), kind: columnKind(einheit), value: ({ wert }) => wert },
+      {
+        name: 'platz',
+        title: 'Platz',
+        kind: 'text',
+        value: ({ platz }) => (platz === null ? null : `${platz} von ${place.n}`),
+      },
     ],
-    context: { kennzahl: kennzahl.kennzahl, jahr, einheit, n: place.n },
+    context: { kennzahl: kennzahl.kennzahl, jahr, einheit },
   });
 }
 
@@ -81,20 +86,21 @@ const closerName = ({ gruppe, home }: Figures): string =>
     .replace(/^kreisfreie Städte/, 'den kreisfreien Städten')
     .replace(/^Landkreise/, 'den Landkreisen');
 
-/** All cities that are ranked, from the highest value. */
+/** All cities that count, from the highest value. */
 function rankedCities(figures: Figures, statistic: Statistic, gruppe: Figures['gruppe'], jahr: number): Ranked[] {
   const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const places = groupPlaces(statistic, gruppe, jahr, figures);
-  return [...rankedValues(statistic, gruppe, jahr, figures)]
-    .flatMap(([ags, wert]): Ranked[] => {
+  return [...groupValues(statistic, gruppe, jahr, figures)]
+    .map(([ags, wert]): Ranked => {
       const place = places(ags);
-      return place && isKnown(place) ? [{ ags, wert, platz: place.platz, name: names.get(ags) ?? ags }] : [];
+      return { ags, wert, platz: place && isKnown(place) ? place.platz : null, name: names.get(ags) ?? ags };
     })
-    .sort((a, b) => a.platz - b.platz || a.name.localeCompare(b.name, 'de'));
+    .sort((a, b) => b.wert - a.wert || a.name.localeCompare(b.name, 'de'));
 }
 
-/** The sources of what is ranked: of each city in each of the years. */
-function sourcesIn(statistic: Statistic, rows: readonly Ranked[], jahre: readonly number[]): string[] {
-  const all = rows.flatMap(({ ags }) => jahre.map((jahr) => statistic.at(ags, jahr)));
-  return [...new Set(all.flatMap((row) => (row ? [row.quelle, row.nenner_quelle ?? []].flat() : [])))];
-}
+/** The sources of the values shown. */
+const sourcesIn = (statistic: Statistic, rows: readonly Ranked[], jahr: number): string[] =>
+  rows.flatMap(({ ags }) => {
+    const row = statistic.at(ags, jahr);
+    return row ? [row.quelle, row.nenner_quelle ?? []].flat() : [];
+  });

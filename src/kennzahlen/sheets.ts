@@ -103,6 +103,15 @@ export const SHEETS: readonly Sheet[] = [
   sheet('bevoelkerung', 'einwohner', 'Einwohner', 'Wie viele Menschen leben in der Stadt?', ['bevoelkerung']),
 ];
 
+/** A page of more statistics would be too heavy with a stroke for each city; the places are said all the same. */
+const MOST = 3;
+
+/** Does the page of a sheet show all cities of its first statistic? */
+export const hasStrip = ({ statistik }: Sheet): boolean => statistik.length <= MOST;
+
+/** Indicators of which a page may show the newest values of all cities. */
+export const ON_STRIPS: ReadonlySet<string> = new Set(SHEETS.filter(hasStrip).flatMap(({ statistik }) => statistik));
+
 /** Topics in the order of reading, with their titles. */
 export const THEMEN: Readonly<Record<string, string>> = {
   einnahmen: 'Einnahmen',

@@ -55,7 +55,7 @@ export function verdict(
   return null;
 }
 
-/** Why there is no verdict: "nur 30 von 102 mit Angabe". */
+/** That there is no verdict, and why, where the group says why: "nur 30 von 102 mit Angabe". */
 export function noVerdict(
   statistic: Statistic,
   home: Region,
@@ -63,5 +63,6 @@ export function noVerdict(
   jahr: number,
 ): string {
   const found = groupPlace(statistic, home.ags, comparison.gruppe, jahr, comparison);
-  return found && !isKnown(found) ? found.grund : 'zu wenige Städte haben eine Angabe';
+  const why = found && !isKnown(found) ? `: ${found.grund}` : '';
+  return `Ob das viel oder wenig ist, darüber sagt die Zahl allein nichts${why}.`;
 }

@@ -42,7 +42,7 @@ export interface PageView {
 }
 
 /** Cells that draw, and hold nothing to check. */
-const DRAWN = ['bar', 'trend'];
+const DRAWN = ['bar', 'trend', 'spot'];
 
 const views = new WeakMap<HtmlPage, PageView>();
 

@@ -19,9 +19,17 @@ export interface Frame extends Comparison {
   readonly gruppe: Gruppe;
 }
 
-/** Keys of the regions on the page of an indicator and year: the named cities, then the members of the group. */
-export function tracedRegions(kennzahl: string, jahr: number, { home, peers, gruppe, company }: Frame): string[] {
-  const whole = PLACED_AMONG_ALL.has(kennzahl) ? 'alle' : gruppe;
+/**
+ * Keys of the regions on the page of an indicator and year: the named cities, then the members of the group.
+ * @param onStrip are all cities shown in this year?
+ */
+export function tracedRegions(
+  kennzahl: string,
+  jahr: number,
+  { home, peers, gruppe, company }: Frame,
+  onStrip = false,
+): string[] {
+  const whole = onStrip || PLACED_AMONG_ALL.has(kennzahl) ? 'alle' : gruppe;
   return [...new Set([home.ags, ...peers.map(({ ags }) => ags), ...members(whole, jahr, company)])];
 }
 

@@ -6,7 +6,8 @@ import { groupName } from '../groups.ts';
 import type { Kennzahl, Wert } from '../queries.ts';
 import { isKnown } from '../rules.ts';
 import { shortName } from '../sentences.ts';
-import { groupSpread, type Statistic } from '../statistics.ts';
+import { ON_STRIPS } from '../sheets.ts';
+import { groupSpread, newest, type Statistic } from '../statistics.ts';
 import { reasonName } from '../units.ts';
 import { type Figures, loadFigures, loadStatistic } from '../values.ts';
 import { PAIRS } from '../vergleich/pairs.ts';
@@ -71,7 +72,8 @@ async function statisticPage(
   const amounts = printed && pair?.betrag ? await loadStatistic(pair.betrag) : null;
   const own = statistic.at(figures.home.ags, jahr);
   const peers = new Set(figures.peers.map(({ ags }) => ags));
-  const regionen = tracedRegions(kennzahl.kennzahl, jahr, figures).flatMap((ags): Block[] => {
+  const onStrip = ON_STRIPS.has(kennzahl.kennzahl) && newest(statistic, figures.home.ags)?.jahr === jahr;
+  const regionen = tracedRegions(kennzahl.kennzahl, jahr, figures, onStrip).flatMap((ags): Block[] => {
     const row = statistic.at(ags, jahr);
     if (!row) return [];
     const name = names.get(ags) ?? ags;

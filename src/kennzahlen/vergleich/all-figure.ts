@@ -23,7 +23,7 @@ export const allFigure = ({ home, peers }: Figures, all: readonly Compared[]): F
     row: {
       key: ({ pair }) => pair.kennzahl,
       href: ({ pair }) => `#vergleich-${pair.kennzahl}`,
-      origin: ({ pair, year }) => valueOrigin(pair.kennzahl, year.jahr, home.ags),
+      origin: ({ pair, year }) => valueOrigin(pair.kennzahl, year.jahr),
       note: ({ year }) => String(year.jahr),
     },
     columns: [
