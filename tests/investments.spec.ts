@@ -136,10 +136,10 @@ test('the costs of a measure fit a phone, and a press release is not called the 
     .locator('#investition-tram-96-kosten .scroll')
     .evaluate((box) => box.scrollWidth - box.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);
-  const lists = page.getByRole('complementary', { name: 'Was wie neu ist' }).locator('ul');
-  await expect(lists).toHaveCount(2);
-  await expect(lists.first()).not.toContainText('Pressemitteilung');
-  await expect(lists.last()).toContainText('Pressemitteilung der Stadt vom 20.01.2026');
+  const today = page.getByRole('complementary', { name: 'Was wie neu ist' }).locator('span');
+  await expect(today).toHaveCount(2);
+  await expect(today.first()).not.toContainText('Pressemitteilung');
+  await expect(today.last()).toContainText('Pressemitteilung der Stadt vom 20.01.2026');
 });
 
 test('every measure has a page, with its date and where today is seen at the top, and its documents', async ({

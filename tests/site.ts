@@ -61,6 +61,12 @@ export function pagesToRead(): SitePage[] {
   return [...pages().filter(({ kind }) => kind !== '/einbetten/*'), ...embedded.filter((_, at) => at % step === 0)];
 }
 
+/** How many signs of its addresses a route names itself. */
+function named(route: string): number {
+  const filled = route.indexOf('[');
+  return filled < 0 ? 1000 : filled;
+}
+
 /** The routes of the site: each file below `src/pages` is the template of its pages. */
 const ROUTES = readdirSync(fileURLToPath(new URL('../src/pages', import.meta.url)), {
   recursive: true,
@@ -68,8 +74,8 @@ const ROUTES = readdirSync(fileURLToPath(new URL('../src/pages', import.meta.url
 })
   .filter((name) => name.endsWith('.astro'))
   .map((name) => `/${name.split(sep).join('/')}`.replace(/(\/index)?\.astro$/, '/'))
-  // a page of its own comes before those that a template makes
-  .sort((a, b) => Number(a.includes('[')) - Number(b.includes('[')))
+  // a page of its own comes before those that a template makes, and the more of an address a template names, the earlier
+  .sort((a, b) => named(b) - named(a))
   .map((route) => {
     // pages of each level of the budget have parts of their own
     const names = [...route.matchAll(/\[(?:\.{3})?(\w+)\]/g)].map(([, name]) => name);
@@ -92,7 +98,10 @@ function kindOf(path: string): string {
 }
 
 function filledIn(path: string, names: readonly (string | undefined)[], { indices = [] }: RegExpExecArray): string {
-  const [first] = names.flatMap((name, at) => (name === 'ebene' || name === 'ansicht' ? [] : (indices[at + 1] ?? [])));
+  const [first] = names.flatMap((name, at) => {
+    const [from = 0, to = 0] = indices[at + 1] ?? [];
+    return name === 'ebene' || name === 'ansicht' || from === to ? [] : [from];
+  });
   return first === undefined ? path : `${path.slice(0, first)}*`;
 }
 

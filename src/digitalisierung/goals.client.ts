@@ -1,4 +1,6 @@
-/** Keeps the chosen outcome in the address, and opens the goal that an address names. */
+/** Keeps the chosen outcome in the address, and lets go of it where it would hide the goal that an address names. */
+import '../ui/open-linked.client.ts';
+
 const goals = document.querySelector<HTMLElement>('[data-goals]');
 const radios = [...(goals?.querySelectorAll<HTMLInputElement>('input[name="ausgang"]') ?? [])];
 
@@ -8,13 +10,12 @@ function choose(value: string): void {
 }
 
 /** What an address names must be in sight, whatever was chosen before. */
-function openNamed(): void {
+function showNamed(): void {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const fold = named?.closest<HTMLDetailsElement>('details.goal');
-  if (!fold || !named) return;
-  if (!fold.checkVisibility()) choose('');
-  fold.open = true;
-  named.scrollIntoView();
+  const goal = named?.closest('.goal');
+  if (!goal || goal.checkVisibility()) return;
+  choose('');
+  named?.scrollIntoView();
 }
 
 goals?.addEventListener('change', ({ target }) => {
@@ -25,5 +26,5 @@ goals?.addEventListener('change', ({ target }) => {
   history.replaceState(history.state, '', address);
 });
 choose(new URLSearchParams(location.search).get('ausgang') ?? '');
-addEventListener('hashchange', openNamed);
-openNamed();
+addEventListener('hashchange', showNamed);
+showNamed();
