@@ -4,13 +4,12 @@ import { type Figure, figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
 import type { Column } from '../figure/table.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { figureRecord } from './herkunft.ts';
+import { euroOf, figureRecord, isForYears, meanOf, meanOrigin } from './herkunft.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { amountText, isPlanned, kindOf, mark, period, years } from './words.ts';
 
 /** What a row brings for its year: the amount, or the city's own share alone. */
-const euroOf = (row: Investition): number => row.betrag ?? row.eigenanteil ?? 0;
 
 const isAmount = (row: Investition): boolean =>
   row.betrag !== null || (row.gesamtkosten === null && row.eigenanteil !== null);
@@ -83,9 +82,6 @@ function oneFigure(measure: Measure, rows: readonly Investition[], id: string, t
 
 const OVERLAP = 'Zeiträume überschneiden sich: Die Beträge dürfen nicht zusammengezählt werden.';
 
-const spanOf = ({ jahr, jahr_bis }: Investition): number => (jahr_bis ?? jahr ?? 0) - (jahr ?? 0) + 1;
-const meanOf = (row: Investition): number => euroOf(row) / spanOf(row);
-
 /** The scope of most plans for several years; undefined where it has not at least two of them. */
 function plannedScope(rows: readonly Investition[]): string | undefined {
   const longer = rows.filter(({ jahr, jahr_bis }) => jahr !== null && jahr_bis !== null);
@@ -124,7 +120,7 @@ export function courseFigure(measure: Measure): Figure | undefined {
     notes: [overlaps(rows) && OVERLAP, 'Ein späterer Plan ersetzt die Jahre, die er mit einem früheren gemeinsam hat.'],
     caption: 'Beträge für mehrere Jahre und einzelner Jahre, in Euro',
     rows,
-    row: { origin: figureRecord },
+    row: { origin: (row) => (isForYears(row) ? meanOrigin(row) : figureRecord(row)) },
     columns: [
       ...columnsOf(rows),
       {
@@ -132,7 +128,7 @@ export function courseFigure(measure: Measure): Figure | undefined {
         title: 'Euro je Jahr',
         kind: 'euro',
         secondary: true,
-        value: (row) => Math.round(meanOf(row)),
+        value: meanOf,
       },
     ],
     context: contextOf(measure),

@@ -2,7 +2,7 @@ import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
 import { list as words } from '../text/format.ts';
-import { figureRecord, sumOrigin } from './herkunft.ts';
+import { figureRecord, measureSumOrigin, sumOrigin } from './herkunft.ts';
 import type { SummableList } from './lists.ts';
 import { bereichName, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -55,7 +55,8 @@ export function listFigure(investments: Investments, list: SummableList, index: 
     row: {
       key: ({ measure }) => measure.massnahme,
       href: ({ measure }) => measure.href,
-      origin: ({ rows }) => figureRecord(rows[0] as Investition),
+      origin: ({ measure, rows }) =>
+        rows.length > 1 ? measureSumOrigin(index, measure.massnahme) : figureRecord(rows[0] as Investition),
       note: ({ bereich }) => bereich,
     },
     columns: [
