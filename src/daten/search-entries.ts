@@ -16,15 +16,18 @@ export async function dataEntries(): Promise<Entry[]> {
   const datasets = await loadDatasets(inventory);
   return [
     ...DATA_SECTIONS.map(({ href, text }): Entry => ({ h: href, k: text, n: 'Daten', e: 'Seite', y: '' })),
-    ...inventory.offers.map(
-      ({ table: { name } }): Entry => ({
-        h: `/daten/${name}/`,
-        k: tableTitle(name),
-        e: `Tabelle ${name}`,
-        y: '',
-        g: 0.6,
-      }),
-    ),
+    // a table without rows tells of nothing that the city has
+    ...inventory.offers
+      .filter(({ files }) => files.rows > 0)
+      .map(
+        ({ table: { name } }): Entry => ({
+          h: `/daten/${name}/`,
+          k: tableTitle(name),
+          e: `Tabelle ${name}`,
+          y: '',
+          g: 0.6,
+        }),
+      ),
     ...datasets.map(
       ({ name, titel, stand, jahr_von, jahr_bis }): Entry => ({
         h: datasetPath(name),

@@ -22,7 +22,7 @@ export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}
 const ENDINGS: readonly (readonly [ending: RegExp, letters: number, length: number])[] = [
   [/en(er|em|en|es|e)$/, 0, 8],
   [/ern$/, 0, 6],
-  [/(em|en|er|es|um)$/, 0, 5],
+  [/(em|en|er|es|um)$/, 0, 6],
   [/e$/, 0, 5],
   [/[aiobdfghklmnrt]s$/, 1, 5],
   [/ln$/, 1, 5],
