@@ -51,10 +51,10 @@ function placeWords(found: Found, jahr: number): string {
 export function subOf(found: Found): string {
   const { kennzahl, state, statistic, told } = found;
   const [from, to] = [statistic.jahre[0], statistic.jahre.at(-1)];
-  const years = from === to ? `${to}` : `${from} bis ${to}`;
+  const years = from === undefined ? '' : from === to ? `, ${to}` : `, ${from} bis ${to}`;
   const group = `Platz in der Gruppe: ${groupName(state.gruppe, told.art)}`;
   return [
-    `${capital(state.zeigen === 'platz' ? group : unitPhrase(kennzahl.einheit))}, ${years}.`,
+    `${capital(state.zeigen === 'platz' ? group : unitPhrase(kennzahl.einheit))}${years}.`,
     state.zeigen === 'platz' ? 'Platz 1 hat den höchsten Wert; ob das gut ist, sagt der Platz nicht.' : '',
     madeBy(found),
     ...caveats(found),
