@@ -22,8 +22,8 @@ test('could I apply for this online, and since when is that known?', async ({ pa
   await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ']);
   // No service has both words: one is enough, and the page says so.
   await page.getByLabel('Wort').fill('auto ummelden');
-  await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ']);
-  await expect(status(page)).toContainText('2 haben eines davon');
+  await expect(status(page)).toContainText('3 haben eines davon');
+  await expect(shown(page)).toHaveText(['Fahrzeug zulassen, um- oder abmelden', 'iKfZ', 'Ummeldung']);
   await page.locator('#leistungsliste').getByRole('link', { name: 'iKfZ' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('iKfZ');
   await expect(page.locator('.lede')).toHaveText(

@@ -79,7 +79,9 @@ describe.each(Object.keys(REAL) as RealCityName[])('%s', (name) => {
       expect(foreign).toContain('Potsdam');
       const pattern = new RegExp(foreign.join('|'));
       const lists = /^(vergleich\/erkunden|daten|methodik|herkunft\/(werte|abbildungen))\//;
-      const found = [...texts].filter(([address, html]) => !lists.test(address) && pattern.test(html));
+      // strips and lists of all regions name each of them
+      const told = (html: string): string => html.replace(/<(svg|table|select)\b.*?<\/\1>/gs, '');
+      const found = [...texts].filter(([address, html]) => !lists.test(address) && pattern.test(told(html)));
       expect(found.map(([address]) => address)).toEqual([]);
     });
 

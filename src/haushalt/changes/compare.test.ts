@@ -27,13 +27,16 @@ describe('the largest changes', () => {
     ]);
   });
 
-  it('leave out what stays as it was', () => {
+  it('put what stays as it was among the others', () => {
     expect(
       rows([
         { neu: 5, alt: 5 },
         { neu: 6, alt: 5 },
       ]),
-    ).toEqual([['Produkt 10001', 1]]);
+    ).toEqual([
+      ['Produkt 10001', 1],
+      ['Alle übrigen (1)', 0],
+    ]);
   });
 
   it('count an amount that is new or has ended in full', () => {

@@ -63,7 +63,7 @@ export interface Change<Line> {
   readonly changes: readonly number[];
 }
 
-/** The largest changes up and down by name, how many others there are, and what those leave over of the total. */
+/** The largest changes up and down by name, how many others have an amount or had one, and what those leave over of the total. */
 export interface Split<Line> {
   readonly up: readonly Change<Line>[];
   readonly down: readonly Change<Line>[];
@@ -91,7 +91,9 @@ export function splitChanges<Line extends Pick<ChangeLine, 'key' | 'amounts'>>(
   return {
     up,
     down,
-    others: sorted.length - named.length,
+    others:
+      lines.filter(({ amounts }) => pairs.some(({ now, before }) => amounts[now] || amounts[before])).length -
+      named.length,
     total,
     rest: total.map((sum, index) => named.reduce((left, { changes }) => left - (changes[index] ?? 0), sum)),
   };

@@ -45,12 +45,11 @@ export function changesView(comparison: Comparison): ChangesView {
   }));
   const sums = split.total;
   const amounts = { now: total[comparison.now] ?? null, before: total[comparison.before] ?? null };
-  if (split.others > 0 || split.rest.some((value) => cents(value) !== 0)) {
-    const left = (which: 'now' | 'before'): number =>
-      cents(rows.reduce((rest, row) => rest - (row[which] ?? 0), amounts[which] ?? 0));
-    const others = { name: `Alle übrigen (${number(split.others)})`, origin: origin.rest, changes: split.rest };
-    rows.push({ ...others, now: left('now'), before: left('before') });
-  }
+  const left = (which: 'now' | 'before'): number =>
+    cents(rows.reduce((rest, row) => rest - (row[which] ?? 0), amounts[which] ?? 0));
+  const rest = { changes: split.rest, now: left('now'), before: left('before') };
+  if (split.others > 0 || [...rest.changes, rest.now, rest.before].some((value) => cents(value) !== 0))
+    rows.push({ ...rest, name: `Alle übrigen (${number(split.others)})`, origin: origin.rest });
   return {
     sentence: sentenceOf(comparison, split.total[0] ?? 0, [split.up[0], split.down.at(-1)]),
     subtitle: `${measure.mass} nach ${level.name}: ${now.jahr}, ${now.name}, minus ${before.jahr}, ${before.name}, in Euro, ${scope}. Balken nach rechts: mehr; nach links: weniger`,
