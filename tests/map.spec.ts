@@ -50,7 +50,7 @@ test('direction, year, change and unit are in the address, and whoever opens it 
   await page.goto(PATH);
   await page.getByLabel('Ertrag', { exact: true }).check({ force: true });
   await expect(sentence(page)).toContainText('Von 100 Euro Ertrag kommen');
-  await page.getByRole('slider', { name: 'Jahr' }).press('ArrowRight');
+  await page.getByRole('slider', { name: 'Jahr', exact: true }).press('ArrowRight');
   await expect(page).toHaveURL(`${PATH}?zeige=ertrag&jahr=2018`);
   await page
     .getByRole('combobox', { name: /^Farbe/ })
