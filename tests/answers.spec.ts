@@ -69,7 +69,7 @@ test.describe('with a finger', () => {
     await page.goto(DEBT);
     const picture = pictures(page).last();
     const mark = picture.locator('title').nth(2).locator('..');
-    await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await mark.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
     const box = await mark.boundingBox();
     await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await expect(lineOf(picture)).not.toBeEmpty();
