@@ -247,11 +247,25 @@ describe('amounts', () => {
   });
 
   it('have no more digits than cents anywhere', () => {
+    const amounts = (name: string): string => {
+      const [head = '', ...lines] = read(city, name)
+        .replace(/"[^"]*"/g, '')
+        .split('\r\n');
+      // changes in parts of the earlier amount are no amounts
+      const share = head.split(';').indexOf('veraenderung');
+      return lines
+        .map((line) =>
+          line
+            .split(';')
+            .filter((_, at) => at !== share)
+            .join(';'),
+        )
+        .join('\n');
+    };
     const long = files(city).filter(
       (name) =>
         /^abbildungen\/(aenderungen|.*-verlauf|haushaltsquerschnitt).*\.csv$/.test(name) &&
-        // changes in parts of the earlier amount are no amounts
-        /,\d{3}/.test(read(city, name).replace(/(?<=;[^;]*;)-?0,\d+(?=;)/g, '')),
+        /,\d{3}/.test(amounts(name)),
     );
     expect(long).toEqual([]);
   });
