@@ -65,9 +65,27 @@ async function write(file, svg) {
   painting ??= known ? undefined : painter();
   const png = known ?? (await (await /** @type {NonNullable<typeof painting>} */ (painting))(svg));
   if (!known) await keep(kept, png);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, png);
+  await writeInto(file, png);
   return !known;
+}
+
+/** So often a folder is made again: it is removed at most once. */
+const TRIES = 3;
+
+/**
+ * Writes into a folder that may not be there yet. Astro removes folders that are empty while its last pages are written: also one that is
+ * just made.
+ * @param {string} file
+ * @param {Buffer} content
+ */
+async function writeInto(file, content, tries = TRIES) {
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOENT' || tries === 1) throw error;
+    await writeInto(file, content, tries - 1);
+  }
 }
 
 const [dist = 'dist'] = process.argv.slice(2);
