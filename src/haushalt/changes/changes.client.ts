@@ -3,20 +3,11 @@ import { sentenceHtml } from '../../figure/sentence.ts';
 import { table } from '../../figure/table.ts';
 import { tableBox } from '../../figure/table-html.ts';
 import { escapeHtml } from '../../text/html.ts';
+import { loadMapData } from '../map/load-data.ts';
 import type { MapData } from '../map/tree-data.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { changesView } from './figure.ts';
 import { comparisonOfMap } from './from-map.ts';
-
-const loaded = new Map<string, Promise<MapData>>();
-
-function load(address: string): Promise<MapData> {
-  // while developing, the server asks for a slash behind every address that it makes up
-  const found = loaded.get(address) ?? fetch(`${address}${import.meta.env.DEV ? '/' : ''}`).then((it) => it.json());
-  loaded.set(address, found);
-  found.catch(() => loaded.delete(address));
-  return found;
-}
 
 /** The figure of a level and a direction. */
 const figureOf = (box: HTMLElement, { level, field }: Controls): HTMLElement | undefined =>
@@ -25,7 +16,7 @@ const figureOf = (box: HTMLElement, { level, field }: Controls): HTMLElement | u
   );
 
 /** Shows two columns in the figure that is seen; says why where it cannot. */
-function redraw(box: HTMLElement, figure: HTMLElement, data: MapData, { now, before }: Controls): void {
+function redraw(box: HTMLElement, figure: HTMLElement, data: MapData, { now, before }: Controls, first: string): void {
   const { ebene = '', measure } = figure.dataset;
   const comparison = comparisonOfMap(data, { ebene, measure: measure === 'ein' ? 'ein' : 'aus', now, before });
   const view = comparison && changesView(comparison);
@@ -38,9 +29,9 @@ function redraw(box: HTMLElement, figure: HTMLElement, data: MapData, { now, bef
   write('figcaption > :first-child', sentenceHtml(view.sentence));
   write('figcaption .sub', escapeHtml(view.subtitle));
   write('.picture', tableBox(table(view)));
-  // what a note says of the first view is not said of another
-  for (const note of figure.querySelectorAll<HTMLElement>('.note')) note.hidden = true;
   figure.dataset.shown = `${now} ${before}`;
+  // what a note says of the first view is not said of another
+  for (const note of figure.querySelectorAll<HTMLElement>('.note')) note.hidden = figure.dataset.shown !== first;
 }
 
 function say(box: HTMLElement, text: string): void {
@@ -63,11 +54,11 @@ function begin(box: HTMLElement): void {
     say(box, '');
     if (!figure || shown === `${wish.now} ${wish.before}`) return;
     try {
-      const data = await load(figure.dataset.map ?? '');
+      const data = await loadMapData(figure.dataset.map ?? '');
       // unless another choice was made meanwhile
-      if (own === asked) redraw(box, figure, data, wish);
+      if (own === asked) redraw(box, figure, data, wish, `${first.now} ${first.before}`);
     } catch {
-      say(box, 'Die Daten dafür kamen nicht an. Gezeigt ist der Vergleich, mit dem die Seite beginnt.');
+      say(box, 'Die Daten dafür kamen nicht an. Gezeigt ist noch der vorige Vergleich.');
     }
   };
   controls.take(location.search, location.hash);

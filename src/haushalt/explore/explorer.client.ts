@@ -3,7 +3,7 @@ import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import type { MapData } from '../map/tree-data.ts';
+import { loadMapData } from '../map/load-data.ts';
 import { formOf } from './form.ts';
 import { misunderstood } from './misunderstood.ts';
 import { isUsual, preparedAddress, preparedAnswers } from './prepared.ts';
@@ -63,19 +63,13 @@ const drawing = (): Promise<typeof import('./draw-answer.ts')> =>
 let undrawable = false;
 type Draw = typeof import('./draw-answer.ts').drawAnswer;
 
-const loaded = new Map<string, Promise<MapData>>();
-
 /** The answer from sums made at build; undefined where they do not hold it, or did not come. */
 async function prepared(wanted: State): Promise<Answer[] | undefined> {
   const address = preparedAddress(wanted, options);
   if (!address || !isUsual(wanted)) return undefined;
-  // while developing, the server asks for a slash behind every address that it makes up
-  const data = loaded.get(address) ?? fetch(`${address}${import.meta.env.DEV ? '/' : ''}`).then((it) => it.json());
-  loaded.set(address, data);
   try {
-    return preparedAnswers(await data, wanted, options);
+    return preparedAnswers(await loadMapData(address), wanted, options);
   } catch {
-    loaded.delete(address);
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 /** The map answers: pointing, tapping and keys tell the profile, a click opens it in place, and the address holds what is seen. */
+import { loadMapData } from './load-data.ts';
 import { type MapPage, mapPage } from './page.ts';
 import { readView, writeView } from './state.ts';
 import { findNode, type MapData, type MapNode, readNode } from './tree-data.ts';
@@ -29,13 +30,13 @@ function begin(map: HTMLElement): void {
   let running: Running | undefined;
   let loading: Promise<Running> | undefined;
   const load = (): Promise<Running> => {
-    // while developing, the server asks for a slash behind every address that it makes up
-    loading ??= fetch(`${map.dataset.map}${import.meta.env.DEV ? '/' : ''}`)
-      .then((response) => response.json())
-      .then((data: MapData) => {
-        running = run(map, data);
-        return running;
-      });
+    loading ??= loadMapData(map.dataset.map ?? '').then((data) => {
+      running = run(map, data);
+      return running;
+    });
+    loading.catch(() => {
+      loading = undefined;
+    });
     return loading;
   };
   /** Does it now, or when the data are there; without them the map is still a list of links. */
