@@ -1,7 +1,7 @@
 import type { Form } from '../../charts/quick.ts';
 import type { Answer, Order } from '../../engine/console-answer.ts';
+import { saveFile } from '../../figure/save-file.ts';
 import { number } from '../../text/format.ts';
-import { saveFile } from '../../ui/save-file.ts';
 
 /** The part that draws comes with the first answer, so that a chart needs no network later. */
 const drawing = (): Promise<typeof import('../../charts/quick.ts')> => import('../../charts/quick.ts');
