@@ -29,5 +29,16 @@ export function plainly(error: unknown): string {
   const { code = '', path } = (error ?? {}) as NodeJS.ErrnoException;
   const words = SYSTEM[code];
   if (words) return path ? `${path}: ${words}` : words;
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return OF_DATABASE.test(message) ? ofDatabase(message) : message;
+}
+
+/** How the database begins what it says. */
+const OF_DATABASE =
+  /^(?:(?:IO|Binder|Catalog|Conversion|Parser|Constraint|Internal|Invalid Input|Invalid|Serialization) Error|Out of Memory Error|TransactionContext Error):/;
+
+function ofDatabase(message: string): string {
+  if (/No space left|could not write/i.test(message)) return SYSTEM.ENOSPC ?? '';
+  if (/^Out of Memory/.test(message)) return 'Der Arbeitsspeicher reicht für diese Daten nicht. Nichts wurde geändert.';
+  return `Die Datenbank hat abgebrochen; nichts wurde geändert. Das ist ein Fehler dieses Programms. In ihren Worten: ${message}`;
 }

@@ -39,6 +39,17 @@ describe('what looks like a dataset and is none', () => {
   });
 });
 
+describe('a file whose records end in several ways', () => {
+  it('is read rightly', async () => {
+    const files = cityFiles();
+    const { out } = await buildCity(await newFolder(), files);
+    const plain = await readFile(join(out, 'fassungen.csv'), 'utf8');
+    const mixed = files['fassungen.csv']?.replace('\n', '\r\n') ?? '';
+    const again = await buildCity(await newFolder(), { ...files, 'fassungen.csv': mixed });
+    expect(await readFile(join(again.out, 'fassungen.csv'), 'utf8')).toBe(plain);
+  });
+});
+
 describe('a name', () => {
   it('has plain blanks, however it was written', async () => {
     const files = cityFiles();

@@ -63,8 +63,8 @@ function parse(bytes: Uint8Array, { datei }: StatisticRecipe, fault: Fault): rea
   const wrong = misread && signFault(misread, `${encoding}, wie angegeben`);
   if (wrong) fault({ ...wrong, text: wrong.text.slice(0, 80) });
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, header: false });
-  for (const { row = 0, message } of errors) {
-    fault({ kind: 'Anführungszeichen fehlerhaft', text: `Zeile ${row + 1}: ${message}`, expected: 'geschlossene' });
+  for (const { row = 0 } of errors) {
+    fault({ kind: 'Anführungszeichen fehlerhaft', text: `Zeile ${row + 1}`, expected: 'geschlossene' });
   }
   return data;
 }
