@@ -35,6 +35,7 @@ import { DataError, type Fault, Problems } from './problems.ts';
 import { ALLOWED_WORDS } from './read/file-tables.ts';
 import { writeDatasetCsv } from './write/csv.ts';
 import { writeJson } from './write/json.ts';
+import { changeFolder } from './write/replace-folder.ts';
 
 /** Tables that people keep; the import never writes them. */
 const BY_HAND = ['produktbereiche', 'produktgruppen', ALLOWED_WORDS];
@@ -66,12 +67,12 @@ export async function importPackage(descriptor: string, folder: string): Promise
     ...labels,
   ]);
   const herkunft = provenance(facts, checked, { file, ...read });
-  for (const [name, rows] of tables)
-    await writeDatasetCsv(join(folder, `${name}.csv`), importedTable(recipe, name), rows);
-  await writeJson(
-    join(folder, 'datapackage.json'),
-    datasetDescriptor(recipe, [...tables.keys(), ...BY_HAND], facts, herkunft),
-  );
+  await changeFolder(folder, async (fresh) => {
+    for (const [name, rows] of tables)
+      await writeDatasetCsv(join(fresh, `${name}.csv`), importedTable(recipe, name), rows);
+    const described = datasetDescriptor(recipe, [...tables.keys(), ...BY_HAND], facts, herkunft);
+    await writeJson(join(fresh, 'datapackage.json'), described);
+  });
   const seconds = (performance.now() - started) / 1000;
   return summary({ title: source.title, herkunft, tables, facts, open: reviewed.open, seconds });
 }

@@ -1,8 +1,9 @@
 /** Writes the CSV files of a dataset: `;`, UTF-8 without BOM, LF, quoted only where needed, no text that runs as a formula. */
-import { writeFile } from 'node:fs/promises';
 import Papa from 'papaparse';
+import { counted } from '../../src/schema/signs.ts';
 import { protectedText } from '../../src/schema/spreadsheet.ts';
 import type { Table } from '../../src/schema/tables.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Sorts by the table's order, by code points, so that the same rows always make the same file. */
 export async function writeDatasetCsv(
@@ -18,6 +19,6 @@ export async function writeDatasetCsv(
     return 0;
   });
   const fields = table.columns.map(({ name }) => name);
-  const data = sorted.map((row) => fields.map((field) => protectedText(row[field] ?? '')));
-  await writeFile(path, `${Papa.unparse([fields, ...data], { delimiter: ';', newline: '\n' })}\n`);
+  const data = sorted.map((row) => fields.map((field) => protectedText(counted(field, row[field] ?? ''))));
+  await writeWhole(path, `${Papa.unparse([fields, ...data], { delimiter: ';', newline: '\n' })}\n`);
 }

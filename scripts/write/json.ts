@@ -1,10 +1,10 @@
 /** Writes JSON that reads well: two blanks a level, lists of plain values on one line. */
-import { writeFile } from 'node:fs/promises';
+import { writeWhole } from './whole-file.ts';
 
 const LINE = 120;
 
 export async function writeJson(path: string, content: unknown): Promise<void> {
-  await writeFile(path, formatJson(content));
+  await writeWhole(path, formatJson(content));
 }
 
 /** The form that the formatter of this repository gives JSON, so that a written file passes `npm run check`. */

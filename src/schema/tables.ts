@@ -146,7 +146,7 @@ const AGS = text('ags', 'Amtlicher Gemeindeschlüssel oder Schlüssel von Kreis,
 });
 const QUELLE = text('quelle', 'Kennung der Quelle', { refers: 'quellen.quelle' });
 const ZEILE = integer('zeile', 'Nummer des Datensatzes in der Datei der Quelle', OPTIONAL);
-const STRUKTUR = text('struktur', 'Gliederung, in der die Nummern gelten');
+
 const ANMERKUNG = text('anmerkung', 'Hinweis', OPTIONAL);
 const NAME_QUELLE = text('name_quelle', 'Bezeichnung genau wie in der Quelle', OPTIONAL);
 const FUNDSTELLE = text('fundstelle', 'Stelle in der Quelle: Tagesordnungspunkt, Abschnitt', OPTIONAL);
@@ -156,6 +156,9 @@ const STICHTAG = text('stichtag', 'Tag, Monat oder Jahr, für den die Zeile gilt
 });
 /** Names that become part of an address. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Numbers and ids that become part of an address: nothing in them leads to another folder or needs another spelling there. */
+export const KEY = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
+const STRUKTUR = text('struktur', 'Gliederung, in der die Nummern gelten', { pattern: KEY });
 /** What the three columns of classifications say. */
 const BOOKED_ON =
   'Nummer der feinsten Angabe (gliederung.schluessel), auf der die Zeile steht; haben mehrere Ebenen die Nummer, gilt die unterste. Leer: Der Plan ist so nicht gegliedert.';
@@ -219,7 +222,7 @@ const tables = {
     sort: ['ags', 'fassung'],
     columns: [
       AGS,
-      text('fassung', 'Kennung der Fassung'),
+      text('fassung', 'Kennung der Fassung', { pattern: KEY }),
       text('name', 'Name der Fassung'),
       text('status', 'Stand des Verfahrens', { values: STATUS }),
       text('stand', 'Datum oder Monat des Standes (JJJJ-MM oder JJJJ-MM-TT)', {
@@ -264,7 +267,7 @@ const tables = {
       STRUKTUR,
       KLASSIFIKATION_COLUMN,
       text('ebene', 'Ebene des Eintrags'),
-      text('schluessel', 'Nummer'),
+      text('schluessel', 'Nummer', { pattern: KEY }),
       text('ueber', 'Nummer des Eintrags eine Ebene darüber; leer: oberste Ebene', OPTIONAL),
       text('name', 'Bezeichnung'),
       KURZNAME,
@@ -279,15 +282,15 @@ const tables = {
     sort: ['struktur', 'produkt'],
     columns: [
       STRUKTUR,
-      text('produkt', 'Nummer des Produkts'),
+      text('produkt', 'Nummer des Produkts', { pattern: KEY }),
       text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       KURZNAME,
       SUCHWORTE,
       NAME_QUELLE,
-      text('produktbereich', 'Produktbereich'),
+      text('produktbereich', 'Produktbereich', { pattern: KEY }),
       text('produktbereich_name', 'Name des Produktbereichs'),
       text('produktbereich_kurzname', 'Kurzer Name des Produktbereichs'),
-      text('produktgruppe', 'Produktgruppe'),
+      text('produktgruppe', 'Produktgruppe', { pattern: KEY }),
       text('produktgruppe_name', 'Name der Produktgruppe'),
     ],
   },
@@ -298,7 +301,7 @@ const tables = {
     sort: ['struktur', 'unterprodukt'],
     columns: [
       STRUKTUR,
-      text('unterprodukt', 'Nummer des Unterprodukts'),
+      text('unterprodukt', 'Nummer des Unterprodukts', { pattern: KEY }),
       text('produkt', 'Produkt, zu dem es gehört', { refers: 'produkte.produkt' }),
       text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       NAME_QUELLE,
@@ -311,15 +314,15 @@ const tables = {
     sort: ['struktur', 'konto'],
     columns: [
       STRUKTUR,
-      text('konto', 'Nummer des Sachkontos'),
+      text('konto', 'Nummer des Sachkontos', { pattern: KEY }),
       text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       KURZNAME,
       SUCHWORTE,
       NAME_QUELLE,
-      text('kontengruppe', 'Kontengruppe'),
+      text('kontengruppe', 'Kontengruppe', { pattern: KEY }),
       text('kontengruppe_name', 'Name der Kontengruppe'),
       text('kontengruppe_kurzname', 'Kurzer Name der Kontengruppe'),
-      text('kontenklasse', 'Kontenklasse'),
+      text('kontenklasse', 'Kontenklasse', { pattern: KEY }),
       text('kontenklasse_name', 'Name der Kontenklasse'),
       ...ROLLE_COLUMNS,
     ],
@@ -385,10 +388,10 @@ const tables = {
     sort: ['struktur', 'fachbereich'],
     columns: [
       STRUKTUR,
-      text('fachbereich', 'Nummer des Fachbereichs'),
+      text('fachbereich', 'Nummer des Fachbereichs', { pattern: KEY }),
       text('name', 'Bezeichnung'),
       NAME_QUELLE,
-      text('geschaeftsbereich', 'Nummer des Geschäftsbereichs'),
+      text('geschaeftsbereich', 'Nummer des Geschäftsbereichs', { pattern: KEY }),
       text('geschaeftsbereich_name', 'Name des Geschäftsbereichs'),
     ],
   },
@@ -662,7 +665,7 @@ const level = (name: string, key: string, columns: readonly Column[]): Table => 
   row: `der Name einer Ebene (${key})`,
   key: ['struktur', key],
   sort: ['struktur', key],
-  columns: [STRUKTUR, text(key, 'Nummer'), text('name', 'Name'), ...columns],
+  columns: [STRUKTUR, text(key, 'Nummer', { pattern: KEY }), text('name', 'Name'), ...columns],
 });
 
 export const LEVELS = {
@@ -670,7 +673,7 @@ export const LEVELS = {
   produktgruppen: level('produktgruppen', 'produktgruppe', []),
   kontengruppen: level('kontengruppen', 'kontengruppe', [
     text('kurzname', 'Kurzer Name'),
-    text('kontenklasse', 'Kontenklasse'),
+    text('kontenklasse', 'Kontenklasse', { pattern: KEY }),
     text('kontenklasse_name', 'Name der Kontenklasse'),
   ]),
   geschaeftsbereiche: level('geschaeftsbereiche', 'geschaeftsbereich', [NAME_QUELLE]),

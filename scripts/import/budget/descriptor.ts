@@ -1,10 +1,8 @@
 /** The datapackage.json of an imported budget: what it is, where it comes from, what it has to add up to. */
 import { basename } from 'node:path';
 import { TIDY } from '../../read/number.ts';
+import { type Dataset, type Row, yearsOf } from './dataset.ts';
 import { BUDGET_TABLES } from './tables.ts';
-import { type Dataset, yearsOf } from './write-dataset.ts';
-
-export type Row = Readonly<Record<string, string>>;
 
 export function budgetDescriptor(dataset: Dataset, tables: ReadonlyMap<string, readonly Row[]>) {
   const { folder, budget, recipe } = dataset;

@@ -1,6 +1,7 @@
 /** From the levels of the tables to trees: entries with their key, name and parent, and the finest entry of each row. */
 import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../../../src/reader/roles/levels.ts';
 import type { Understood } from '../../../src/reader/understand.ts';
+import { KEY } from '../../../src/schema/tables.ts';
 import { mendedWindows1252 } from '../../../src/schema/windows-1252.ts';
 import { TAKEN_FOLDERS, TAKEN_IDS } from '../../check/trees.ts';
 import { type LevelName, levelName } from './level-names.ts';
@@ -103,7 +104,10 @@ function grow(
         entries,
         klassifikation,
         ids[at] ?? '',
-        level.numbered ? raw : keyOfName(klassifikation, tidyName(level.labels[row] ?? raw)),
+        // a number that no address can hold is a name
+        level.numbered && KEY.test(raw)
+          ? raw
+          : keyOfName(klassifikation, tidyName(level.numbered ? raw : (level.labels[row] ?? raw))),
         ueber,
       );
       count(entries, { klassifikation, ebene: ids[at] ?? '', schluessel, ueber }, level.labels[row] ?? '');

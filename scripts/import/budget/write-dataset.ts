@@ -11,22 +11,11 @@ import { TAKEN_FOLDERS } from '../../check/trees.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import { replaceFolder } from '../../write/replace-folder.ts';
-import { budgetDescriptor, type Row } from './descriptor.ts';
+import { type Dataset, type Row, yearsOf } from './dataset.ts';
+import { budgetDescriptor } from './descriptor.ts';
 import { type BudgetRecipe, writeBudgetRecipe } from './recipe.ts';
 import { BUDGET_TABLES } from './tables.ts';
-import type { CheckedSum } from './totals.ts';
-import { slug, type Trees } from './trees.ts';
-
-export interface Dataset {
-  readonly folder: string;
-  readonly ags: string;
-  readonly budget: Budget;
-  readonly trees: Trees;
-  readonly sums: readonly CheckedSum[];
-  readonly recipe: BudgetRecipe;
-  /** Checksums of the files as stored. */
-  readonly sha256: ReadonlyMap<string, string>;
-}
+import { slug } from './trees.ts';
 
 /** Writes the folder as a whole; what people keep in it stays. Returns how many rows each file has. */
 export async function writeBudget(dataset: Dataset): Promise<ReadonlyMap<string, number>> {
@@ -120,13 +109,6 @@ function folderOf(ebene: string): string {
 
 const versionId = (name: string, budget: Budget, fact: Fact): string =>
   [name, budget.versionOf(fact)].filter(Boolean).join('-');
-
-/** `2016 bis 2020` */
-export function yearsOf({ sums }: Budget): string {
-  const years = sums.map(({ jahr }) => jahr);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : `${first} bis ${last}`;
-}
 
 function sourceIds(name: string, tables: readonly Understood[]): (table: Understood) => string {
   const files = [...new Set(tables.map(({ table }) => table.file))];

@@ -1,3 +1,4 @@
+import { markupOf } from '../../charts/markup.ts';
 import type { Form } from '../../charts/quick.ts';
 import type { Answer, Order } from '../../engine/console-answer.ts';
 import { saveFile } from '../../figure/save-file.ts';
@@ -113,7 +114,7 @@ export function chartView(details: HTMLDetailsElement): ChartView {
       said.textContent ?? '',
     ];
     void drawing().then(({ standalone }) =>
-      saveFile('diagramm.svg', standalone(svg.outerHTML, { headline, sub, source }), 'image/svg+xml'),
+      saveFile('diagramm.svg', standalone(markupOf(svg), { headline, sub, source }), 'image/svg+xml'),
     );
   });
 
