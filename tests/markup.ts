@@ -5,6 +5,7 @@ import type { Observer } from './every-page.ts';
 import type { HtmlElement, HtmlPage } from './html.ts';
 import { DIST } from './site.ts';
 import { brokenSentences } from './words/broken-sentences.ts';
+import { misleading } from './words/misleading.ts';
 
 /** The names that stand more than once. */
 export const repeated = (names: readonly string[]): string[] => {
@@ -45,6 +46,7 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
     ...['h1', 'title'].filter((part) => !page.first(part)?.textContent.trim()),
   ],
   'has no sentence, list or heading that lost its words': brokenSentences,
+  'says nothing that misleads in a way that is known': misleading,
   'uses no id twice': (page) => repeated(page.querySelectorAll('[id]').map(({ id }) => id)),
   'names each column and row of its tables': (page) =>
     page

@@ -13,15 +13,30 @@ const WRITTEN_OUT = 3;
 const cited = (quelle: Quelle): string =>
   `${quelle.herausgeber}: ${quelle.titel}. Stand: ${quelle.stand ? date(quelle.stand) : 'nicht angegeben'}. ${licence(quelle)}.`;
 
-/** How to cite a figure: its sentence, who made it of which sources, its table, its address, the day of access. */
-export function figureCitation(of: { id: string; page: string; headline: string; quellen: readonly Quelle[] }): string {
-  const { id, page, headline, quellen } = of;
+/** A figure as it is cited. */
+interface Cited {
+  readonly id: string;
+  readonly page: string;
+  /** What its page is about. */
+  readonly subject: string;
+  readonly headline: string;
+  /** Unit, year, version. */
+  readonly subtitle: string;
+  readonly status: string | undefined;
+  readonly quellen: readonly Quelle[];
+}
+
+/** How to cite a figure: publisher, subject, sentence, year and version, status, sources with their state, table, address, day of access. */
+export function figureCitation(of: Cited): string {
+  const { id, page, subject, headline, subtitle, status, quellen } = of;
   const rest = quellen.length - WRITTEN_OUT;
   const sources = quellen.slice(0, WRITTEN_OUT).map(cited);
   const further =
     rest > 0 ? [`Und ${rest} weitere ${rest === 1 ? 'Quelle' : 'Quellen'}, genannt unter der Abbildung.`] : [];
   return [
-    `„${headline.replace(/\.$/, '')}“, Abbildung von ${site.titel} nach:`,
+    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${site.titel}: ${subject}. „${headline.replace(/\.$/, '')}“ (${subtitle.replace(/\.$/, '')}).`,
+    ...(status ? [`Status: ${status}.`] : []),
+    'Nach:',
     ...sources,
     ...further,
     `Tabelle: ${address(`/abbildungen/${id}.csv`)}. ${address(`${page}#${id}`)}, ${FETCHED}.`,

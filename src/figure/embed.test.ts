@@ -14,6 +14,7 @@ const quelle: Quelle = {
   lizenz: 'CC0',
   datei: null,
   sha256: null,
+  fundort: null,
   anmerkung: null,
 };
 
@@ -40,7 +41,7 @@ const made = (columns: number, view: View) =>
   });
 
 const embedded = (columns: number, view: View): string =>
-  embedPage(made(columns, view), DRAWN, { page: '/haushalt/', sources: [quelle], status: 'Entwurf' }, undefined, [
+  embedPage(made(columns, view), DRAWN, { page: '/haushalt/', subject: 'Haushalt', sources: [quelle], status: 'Entwurf' }, undefined, [
     '/_astro/a.css',
   ]);
 

@@ -34,8 +34,8 @@ export async function importInvestments(path: string, folder: string): Promise<s
   });
   const { list, totals } = readInvestments(bytes, recipe, file);
   const source = { file, sha256: createHash('sha256').update(bytes).digest('hex') };
-  const { url = '', abruf = '', anmerkung = '' } = recipe.quelle;
-  const quelle: Row = { ...recipe.quelle, url, abruf, anmerkung, datei: file, sha256: source.sha256 };
+  const { url = '', fundort = '', abruf = '', anmerkung = '' } = recipe.quelle;
+  const quelle: Row = { ...recipe.quelle, url, fundort, abruf, anmerkung, datei: file, sha256: source.sha256 };
   await writeDatasetCsv(join(folder, 'investitionen.csv'), fileTable('investitionen'), list.rows);
   await writeDatasetCsv(join(folder, 'quellen.csv'), fileTable('quellen'), [quelle]);
   await writeJson(join(folder, 'datapackage.json'), listDescriptor(recipe, list, totals, source));

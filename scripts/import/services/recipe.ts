@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataError } from '../../problems.ts';
+import { FUNDORT } from '../../../src/schema/tables.ts';
 import { object, oneOf, optional, readJson, text } from '../../read/json.ts';
 
 const recipe = object({
@@ -15,6 +16,7 @@ const recipe = object({
       titel: optional(text),
       herausgeber: optional(text),
       url: optional(text),
+      fundort: optional(oneOf(...FUNDORT)),
       abruf: optional(text),
       lizenz: optional(text),
       anmerkung: optional(text),
