@@ -11,7 +11,6 @@ export { address };
 
 const NBSP = '\u00a0';
 
-
 /** "1 Zeile", "38.262 Zeilen". */
 export const rows = (count: number): string => `${number(count)}${NBSP}${count === 1 ? 'Zeile' : 'Zeilen'}`;
 

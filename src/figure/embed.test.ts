@@ -41,9 +41,13 @@ const made = (columns: number, view: View) =>
   });
 
 const embedded = (columns: number, view: View): string =>
-  embedPage(made(columns, view), DRAWN, { page: '/haushalt/', subject: 'Haushalt', sources: [quelle], status: 'Entwurf' }, undefined, [
-    '/_astro/a.css',
-  ]);
+  embedPage(
+    made(columns, view),
+    DRAWN,
+    { page: '/haushalt/', subject: 'Haushalt', sources: [quelle], status: 'Entwurf' },
+    undefined,
+    ['/_astro/a.css'],
+  );
 
 describe('a figure alone in a frame', () => {
   it('shows its picture instead of a table that fits into no frame, which is folded', () => {

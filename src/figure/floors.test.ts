@@ -11,6 +11,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   charts: ['text', 'schema', 'engine'],
   figure: ['charts', 'text', 'schema', 'engine'],
   search: ['text', 'schema'],
+  words: ['text', 'schema', 'engine'],
 };
 const SINGLE = ['site.ts', 'sources.ts'];
 

@@ -607,6 +607,22 @@ export const TABLES: Readonly<Record<TableName, Table>> = tables;
 
 /** Tables that few cities need: published and described only where a dataset has rows of them. */
 export const WHERE_FILLED = {
+  glossar: {
+    name: 'glossar',
+    row: 'ein Wort, das nicht alle kennen, in Alltagssprache',
+    key: ['begriff'],
+    sort: ['begriff'],
+    columns: [
+      text('begriff', 'Kennung, Teil der Adresse im Glossar', { pattern: SLUG }),
+      text('name', 'Das Wort'),
+      text('formen', 'In welchen Formen es auf Seiten steht, getrennt durch |'),
+      text('alltag', 'Was man im Alltag dafür sagt'),
+      text('erklaerung', 'Was es bedeutet, in unseren Worten'),
+      text('englisch', 'Das englische Wort', OPTIONAL),
+      QUELLE,
+      FUNDSTELLE,
+    ],
+  },
   umsteigeschluessel: {
     name: 'umsteigeschluessel',
     row: 'eine Nummer, und welche sie in einer früheren Gliederung war; wird zusammengelegt oder geteilt, sind es mehrere Zeilen',

@@ -33,15 +33,21 @@ function walk(element: HtmlElement, found: string[]): boolean {
 }
 
 /** What ends with a point and is no end of a sentence: dates, numbers, short forms. */
-const SHORT = /(?:\b(?:z|B|d|h|u|a|i|S|v|Nr|Abs|Art|bzw|ca|Mio|Mrd|Tsd|St|Dr|vgl|inkl|usw|Str|TOP|Pkt|Ziff|lfd)|\d)\.$/;
+const SHORT =
+  /(?:\b(?:z|B|d|h|u|a|i|S|v|Nr|Abs|Art|bzw|ca|Mio|Mrd|Tsd|St|Dr|vgl|inkl|usw|Str|TOP|Pkt|Ziff|lfd)|(?<!\b(?:19|20)\d)\d)\.$/;
+/** "31.12. Was": a date without a year ends a sentence where a new one begins. */
+const DATE = /\b\d{1,2}\.\d{1,2}\.$/;
+const BEGINS = /^(Was|Wer|Wo|Der|Die|Das|Dass|Ein|Eine|Es|Sie|Er|In|Im|Am|Stand|Stichtag|Quelle)$/;
 
 /** The sentences of a block. */
 export function sentencesOf(block: string): string[] {
   const sentences: string[] = [];
   let open = '';
-  for (const word of block.split(' ')) {
+  const words = block.split(' ');
+  for (const [at, word] of words.entries()) {
     open = open ? `${open} ${word}` : word;
-    if (/[.!?:][)“]?$/.test(word) && !SHORT.test(word)) {
+    const ends = /[.!?:][)“]?$|^·$/.test(word) && !SHORT.test(word);
+    if (ends || (DATE.test(word) && BEGINS.test(words[at + 1] ?? ''))) {
       sentences.push(open);
       open = '';
     }
@@ -55,3 +61,13 @@ export const ownWords = (sentence: string): string[] =>
     .replace(/„[^“]*“/g, 'Zitat')
     .split(/[\s\u00a0]+/)
     .filter((word) => /\p{L}{2,}/u.test(word));
+
+const LONGEST = 25;
+
+/** The sentences of a page that are too long to be read at once. */
+export const tooLong = (document: HtmlPage): string[] =>
+  document.querySelector('main.embed')
+    ? []
+    : blocksOf(document)
+        .flatMap(sentencesOf)
+        .filter((sentence) => ownWords(sentence).length > LONGEST);

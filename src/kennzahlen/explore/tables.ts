@@ -68,9 +68,7 @@ export function yearTable(found: Found, caption: string): Table {
   const of: Show = show(found);
   const grouped = isGrouped(found);
   return table({
-    caption: grouped
-      ? `${caption}; zum Vergleich ${groupName(state.gruppe, told.art)}: ${QUARTERS}`
-      : caption,
+    caption: grouped ? `${caption}; zum Vergleich ${groupName(state.gruppe, told.art)}: ${QUARTERS}` : caption,
     rows: [...statistic.jahre].reverse(),
     row: {
       // the page of a year tells of one group

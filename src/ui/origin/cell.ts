@@ -19,7 +19,11 @@ export const placeAttributes = ({ datei, spalte }: CellPlace): string =>
   ` data-datei="${escapeHtml(datei)}" data-spalte="${escapeHtml(spalte)}"`;
 
 /** The digits of a number however it is written: "6.321.500 €" and "6321500" are one. */
-const digits = (text: string): string => text.replace(/\.(?=\d{3}(?!\d))/g, '').replace('.', ',').replace(/[^\d,]/g, '');
+const digits = (text: string): string =>
+  text
+    .replace(/\.(?=\d{3}(?!\d))/g, '')
+    .replace('.', ',')
+    .replace(/[^\d,]/g, '');
 
 /** A number as people read it, with the cell that it is; a cell that says the same is there for machines alone. */
 export function shownWithCell(shown: string, cell: SourceCell): string {
