@@ -63,7 +63,18 @@ export async function importPackage(descriptor: string, folder: string): Promise
   const tables = new Map<string, readonly Row[]>([
     ['haushalt', facts.rows],
     ['fassungen', versions(recipe)],
-    ['quellen', [{ ...recipe.quelle, abruf: recipe.quelle.abruf ?? '', datei: file, sha256: read.sha256 }]],
+    [
+      'quellen',
+      [
+        {
+          ...recipe.quelle,
+          fundort: recipe.quelle.fundort ?? '',
+          abruf: recipe.quelle.abruf ?? '',
+          datei: file,
+          sha256: read.sha256,
+        },
+      ],
+    ],
     ...labels,
   ]);
   const herkunft = provenance(facts, checked, { file, ...read });

@@ -21,7 +21,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   budget: FIRST,
   figure: ['charts', 'engine', ...GROUND],
   search: ['ui', ...GROUND],
-  ui: ['figure', 'search', 'charts', ...FIRST],
+  words: ['engine', ...GROUND],
+  ui: ['figure', 'search', 'charts', 'words', ...FIRST],
 };
 /** These put topics together. */
 const ABOVE = ['pages', 'start', 'middleware.ts', 'env.d.ts'];

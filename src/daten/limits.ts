@@ -64,6 +64,7 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   regionen: [
     'flaeche_km2 ist eine einzelne Angabe ohne Jahr. Flächen einzelner Jahre stehen, wo es sie gibt, in werte: nach anderer Quelle und anderem Stand, deshalb können sie abweichen.',
   ],
+  glossar: ['Die Erklärungen sind in unseren Worten; was rechtlich gilt, steht in der Quelle.'],
   korrekturen: [
     'Nur Zellen, die gegenüber ihrer Quelle berichtigt sind. Die Tabellen enthalten schon den neuen Wert.',
     'Die Zeile findet man über schluessel: die Spalten ihres Schlüssels mit ihren Werten, getrennt durch |.',

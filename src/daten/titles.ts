@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<string, string>> = {
   vorhaben: 'Digitalisierung: Vorhaben, Ziele, Berichte',
   massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
   orte: 'Orte: Stadtteile mit ihrem Umriss',
+  glossar: 'Glossar: Wörter in Alltagssprache',
   quellen: 'Quellen',
   korrekturen: 'Korrekturen',
 };
@@ -48,7 +49,7 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
     titel: 'Investitionen und Digitalisierung',
     tabellen: ['investitionen', 'massnahmenorte', 'orte', 'leistungen', 'vorhaben'],
   },
-  { titel: 'Über die Daten', tabellen: ['quellen', 'korrekturen'] },
+  { titel: 'Über die Daten', tabellen: ['glossar', 'quellen', 'korrekturen'] },
 ];
 
 /** The tables by what they are about; one that is in no group stands with the last. */

@@ -54,9 +54,9 @@ function hand(link: HTMLAnchorElement, text: string, name: string, type: string)
 }
 
 /** The citation names the sentence and the address of the view; the published table is of another. */
-function cite({ citation, cited }: Foot, { sentence }: Redrawn): void {
-  const { headline = '', address = '', table = '' } = citation?.dataset ?? {};
+function cite({ citation, cited }: Foot, { sentence, subtitle: told }: Redrawn): void {
+  const { headline = '', subtitle = '', address = '', table = '' } = citation?.dataset ?? {};
   if (!citation) return;
   const here = address.replace('#', `${location.search}#`);
-  citation.textContent = cited.replace(headline, plain(sentence)).replace(table, '').replace(address, here);
+  citation.textContent = cited.replace(headline, plain(sentence)).replace(subtitle, told).replace(table, '').replace(address, here);
 }

@@ -31,7 +31,7 @@ export function verdictAnswer(figures: Figures, statistic: Statistic, kennzahl: 
 /** That nothing comparable came after it, where it is so. */
 const afterwards = (statistic: Statistic, last: Wert, { name }: Region): string =>
   last.jahr < (statistic.jahre.at(-1) ?? 0)
-    ? ` Seither gibt es für ${name} keine Zahl, die sich mit anderen Städten vergleichen lässt.`
+    ? ` Eine neuere Zahl, die sich mit anderen Städten vergleichen lässt, haben wir für ${name} nicht.`
     : '';
 
 /**

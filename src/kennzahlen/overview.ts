@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import type { ColumnKind } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
@@ -215,6 +216,8 @@ export async function overviewFigure(thema: string, titel: string, found: readon
 function endedNote(city: string, found: readonly Newest[]): string | undefined {
   const ended = found.filter(({ jahr, tabelleBis }) => jahr < tabelleBis);
   if (ended.length === 0) return undefined;
-  const names = ended.map(({ kennzahl, jahr, tabelleBis }) => `${kennzahl.name} (${jahr} statt ${tabelleBis})`);
-  return `Die Statistik reicht weiter, aber ohne Angabe für ${city}: ${list(names)}.`;
+  const named = [...group(ended, ({ jahr, tabelleBis }) => `bis ${jahr} statt ${tabelleBis}`)].map(
+    ([until, own]) => `${list(own.map(({ kennzahl }) => `„${kennzahl.name}“`))} (${until})`,
+  );
+  return `Die Statistik reicht weiter, aber ohne Angabe für ${city}: ${named.join('; ')}.`;
 }

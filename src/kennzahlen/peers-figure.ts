@@ -11,7 +11,7 @@ import { type Gruppe, groupName } from './groups.ts';
 import { isTraced } from './herkunft/indicators.ts';
 import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region } from './queries.ts';
-import { isKnown, type Spread, type TooFew } from './rules.ts';
+import { isKnown, QUARTERS, type Spread, type TooFew } from './rules.ts';
 import { caveatOf, peersHeadline, sizes, yearRanges } from './sentences.ts';
 import { groupSpread, newest, type Statistic } from './statistics.ts';
 import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
@@ -122,7 +122,7 @@ function peersTable(
   const cities = [figures.home, ...figures.peers];
   const kind = columnKind(kennzahl.einheit);
   const compared = statistic.jahre.some((jahr) => isKnown(groupSpread(statistic, gruppe, jahr, figures)));
-  const group = `; zum Vergleich ${groupName(gruppe, figures.home.art)}: Werte, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen`;
+  const group = `; zum Vergleich ${groupName(gruppe, figures.home.art)}: ${QUARTERS}`;
   return {
     caption: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}${compared ? group : ''}`,
     rows: statistic.jahre,

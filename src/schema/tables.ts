@@ -97,7 +97,7 @@ export const EFA = ['priorisiert', 'pilot'] as const;
 /** What a source says to the question whether one can apply online; `verzeichnet`: it names an online service, not how far it goes. */
 export const ONLINE = ['ja', 'angekuendigt', 'nein', 'verzeichnet'] as const;
 export const VORHABEN_ART = ['ziel', 'projekt', 'bericht', 'buergervorschlag'] as const;
-/** What the paper of a row says of the project; `offen`: it speaks of it, but not of how far it is. */
+/** What the paper of a row says of the project; `offen`: it speaks of it, but not of how far it is; `verfehlt`: it was not there when it was due. */
 export const VORHABEN_STATUS = [
   'angekuendigt',
   'laeuft',
@@ -106,6 +106,7 @@ export const VORHABEN_STATUS = [
   'teilweise',
   'offen',
   'gestoppt',
+  'verfehlt',
   'pruefauftrag',
 ] as const;
 /** The ways in which a budget is divided: what for, what kind, who. Each is a tree with as many levels as its structure has. */
@@ -113,6 +114,8 @@ export const KLASSIFIKATION = ['aufgabe', 'art', 'organisation'] as const;
 export type Klassifikation = (typeof KLASSIFIKATION)[number];
 /** What a place is; a map shows places of one city. */
 export const ORT_ART = ['stadtteil', 'punkt'] as const;
+/** What stands at the address of a source: the publisher's own page, the same file elsewhere, or what others copied out of it. */
+export const FUNDORT = ['herausgeber', 'spiegel', 'abschrift'] as const;
 export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
 
 /** Levels are counted from the top; nobody divides a budget more finely. */
@@ -468,6 +471,11 @@ const tables = {
       text('herausgeber', 'Wer es herausgegeben hat'),
       text('url', 'Adresse', { optional: true, pattern: /^https?:\/\/\S+$/ }),
       text('stand', 'Datum oder Monat des Standes', OPTIONAL),
+      text(
+        'fundort',
+        'Was unter der Adresse steht: die Seite des Herausgebers, dieselbe Datei an anderer Stelle (Spiegel) oder eine Abschrift',
+        { optional: true, omissible: true, values: FUNDORT },
+      ),
       text('abruf', 'Wann es abgerufen wurde', OPTIONAL),
       text('lizenz', 'Lizenz; ungeklaert: die Quelle nennt keine'),
       text('datei', 'Name der Datei', OPTIONAL),
@@ -602,6 +610,22 @@ export const TABLES: Readonly<Record<TableName, Table>> = tables;
 
 /** Tables that few cities need: published and described only where a dataset has rows of them. */
 export const WHERE_FILLED = {
+  glossar: {
+    name: 'glossar',
+    row: 'ein Wort, das nicht alle kennen, in Alltagssprache',
+    key: ['begriff'],
+    sort: ['begriff'],
+    columns: [
+      text('begriff', 'Kennung, Teil der Adresse im Glossar', { pattern: SLUG }),
+      text('name', 'Das Wort'),
+      text('formen', 'In welchen Formen es auf Seiten steht, getrennt durch |'),
+      text('alltag', 'Was man im Alltag dafür sagt'),
+      text('erklaerung', 'Was es bedeutet, in unseren Worten'),
+      text('englisch', 'Das englische Wort', OPTIONAL),
+      QUELLE,
+      FUNDSTELLE,
+    ],
+  },
   umsteigeschluessel: {
     name: 'umsteigeschluessel',
     row: 'eine Nummer, und welche sie in einer früheren Gliederung war; wird zusammengelegt oder geteilt, sind es mehrere Zeilen',

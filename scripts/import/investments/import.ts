@@ -35,8 +35,8 @@ export async function importInvestments(path: string, folder: string): Promise<s
   });
   const { list, totals } = readInvestments(bytes, recipe, file);
   const source = { file, sha256: createHash('sha256').update(bytes).digest('hex') };
-  const { url = '', abruf = '', anmerkung = '' } = recipe.quelle;
-  const quelle: Row = { ...recipe.quelle, url, abruf, anmerkung, datei: file, sha256: source.sha256 };
+  const { url = '', fundort = '', abruf = '', anmerkung = '' } = recipe.quelle;
+  const quelle: Row = { ...recipe.quelle, url, fundort, abruf, anmerkung, datei: file, sha256: source.sha256 };
   await changeFolder(folder, async (fresh) => {
     await writeDatasetCsv(join(fresh, 'investitionen.csv'), fileTable('investitionen'), list.rows);
     await writeDatasetCsv(join(fresh, 'quellen.csv'), fileTable('quellen'), [quelle]);

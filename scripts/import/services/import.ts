@@ -98,6 +98,7 @@ function sourceOf({ quelle }: ServiceRecipe, services: ServiceRows, { file, sha2
         .map(({ stichtag = '' }) => stichtag)
         .sort()
         .at(-1) ?? '',
+    fundort: quelle?.fundort ?? '',
     abruf: quelle?.abruf ?? '',
     lizenz: quelle?.lizenz ?? 'ungeklaert',
     datei: file,

@@ -8,8 +8,7 @@ import { type Area, type Areas, comparable, comparableSince } from './areas.ts';
 import type { Bereichswert } from './queries.ts';
 
 /** What these amounts are, in every subtitle: no part of a whole, and no continuation of the budget. */
-const WHAT =
-  'Aufwand in Euro, wie veröffentlicht, in Preisen des jeweiligen Jahres; nur die genannten Bereiche, ohne Anspruch auf Vollständigkeit';
+const WHAT = 'Aufwand in Euro, wie veröffentlicht, in Preisen des jeweiligen Jahres; nur die genannten Bereiche';
 
 const sourcesOf = (areas: Areas, jahre: readonly number[]): string[] => [
   ...new Set(areas.all.flatMap((area) => jahre.flatMap((jahr) => area.at(jahr)?.quelle ?? []))),

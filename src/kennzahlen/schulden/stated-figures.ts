@@ -71,7 +71,7 @@ export function reliefFigure(
   const without = cities.filter(({ ags }) => !found.some(({ row }) => row.ags === ags)).map(({ name }) => name);
   return figure({
     id: 'teilentschuldung',
-    sentence: `Das Land half beim Tilgen: ${found.map(({ row, name }) => `${name} ${said(row)}`).join(', ')}`,
+    sentence: `Das Land sagte Hilfe beim Tilgen zu: ${found.map(({ row, name }) => `${name} ${said(row)}`).join(', ')}`,
     subtitle: `${kennzahlen.get(first.row.kennzahl)?.name ?? ''}, ${years(first.row)}, zugesagte Summen in Millionen Euro`,
     picture: null,
     view: 'table',
