@@ -55,7 +55,7 @@ async function load(): Promise<Figures> {
 export async function loadStatistic(kennzahl: string): Promise<Statistic | null> {
   const { home, kennzahlen } = await loadFigures();
   if (!kennzahlen.has(kennzahl)) return null;
-  const how = measure(kennzahl);
+  const how = measure(kennzahl, kennzahlen);
   // what a city says of itself (plan, forecast, stock) is no statistic to compare
   const rows = (await ask(values(how, { art: home.art }))).filter((row) => row.wertart === 'statistik');
   return rows.some((row) => row.ags === home.ags && row.wert !== null) ? statistic(how, rows, home.ags) : null;
