@@ -21,12 +21,35 @@ export interface Kennzahl {
   /** The indicator that is the same per inhabitant, as the publisher prints it. */
   je_einwohner: string | null;
   besonderheit: (typeof BESONDERHEIT)[number] | null;
+  /** What is said of it wherever cities are compared by it. */
+  hinweis: string | null;
 }
 
 export const KENNZAHLEN: Query<Kennzahl> = query(
   `SELECT kennzahl, name, formel, einheit, erklaerung, grenzen, rechtsquelle, thema,
-  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit
+  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis
 FROM kennzahlen ORDER BY kennzahl`,
+);
+
+/** A page of indicators that answer one question. */
+export interface Blatt {
+  blatt: string;
+  titel: string;
+  frage: string;
+  thema: string;
+  /** Indicator with another measure that answers for later years. */
+  neuer: string | null;
+}
+
+export const BLAETTER: Query<Blatt> = query(
+  'SELECT blatt, titel, frage, thema, neuer FROM kennzahlblaetter ORDER BY rang, blatt',
+);
+
+/** The indicators of the pages; `plan`: 1 where it is made from the accounts of a plan. */
+export const MITGLIEDER: Query<{ blatt: string; kennzahl: string; plan: number }> = query(
+  `SELECT k.blatt, k.kennzahl, CAST(CASE WHEN t.kennzahl IS NULL THEN 0 ELSE 1 END AS INTEGER) AS plan
+FROM kennzahlen k LEFT JOIN (SELECT DISTINCT kennzahl FROM formelterme) t ON t.kennzahl = k.kennzahl
+WHERE k.blatt IS NOT NULL ORDER BY k.blatt, k.rang, k.kennzahl`,
 );
 
 export interface Region {
@@ -85,14 +108,18 @@ const EINWOHNER: DerivedTables = {
 /** The values of an indicator; periods of several years (`jahr_bis`) are no values of a year and left out. */
 export function values({ kennzahl, herkunft }: Measure, scope: Scope): Query<Wert> {
   const printed = herkunft.art === 'gedruckt';
+  // the whole quotient: the published table rounds it
+  const wert = printed
+    ? 'CAST(w.wert AS DOUBLE)'
+    : 'CASE WHEN w.wert IS NOT NULL THEN w.faktor * CAST(w.zaehler AS DOUBLE) / CAST(w.nenner AS DOUBLE) END';
   const below = printed
     ? `CAST(NULL AS VARCHAR) AS nenner_reihe, CAST(NULL AS VARCHAR) AS nenner_quelle, CAST(NULL AS INTEGER) AS nenner_zeile
 FROM werte w WHERE w.jahr_bis IS NULL AND`
     : `w.nenner_reihe, w.nenner_quelle, CAST(w.nenner_zeile AS INTEGER) AS nenner_zeile
 FROM ${divided(kennzahl, herkunft)} w WHERE`;
   return query(
-    `SELECT w.ags, CAST(w.jahr AS INTEGER) AS jahr, w.wertart, w.reihe, CAST(w.wert AS DOUBLE) AS wert, w.fehlgrund, w.genauigkeit,
-  w.quelle, CAST(w.zeile AS INTEGER) AS zeile, w.anmerkung, CAST(w.zaehler AS DOUBLE) AS zaehler, CAST(w.nenner AS DOUBLE) AS nenner,
+    `SELECT w.ags, CAST(w.jahr AS INTEGER) AS jahr, w.wertart, w.reihe, ${wert} AS wert, w.fehlgrund, w.genauigkeit, w.quelle,
+  CAST(w.zeile AS INTEGER) AS zeile, w.anmerkung, CAST(w.zaehler AS DOUBLE) AS zaehler, CAST(w.nenner AS DOUBLE) AS nenner,
   ${below} w.kennzahl = ${text(kennzahl)} AND ${where(scope)}
 ORDER BY w.ags, w.jahr, w.reihe, w.wertart, w.quelle`,
   );

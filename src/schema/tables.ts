@@ -459,6 +459,29 @@ const tables = {
         'schwankt: ein Platz beruht auf dem Mittel dreier Jahre; fehlbetraege: Städte mit großen Fehlbeträgen früherer Jahre zählen nicht mit',
         { ...OMISSIBLE, values: BESONDERHEIT },
       ),
+      text('hinweis', 'Was beim Vergleich von Städten zu dieser Kennzahl gesagt wird', OMISSIBLE),
+      text('blatt', 'Seite, auf der sie mit anderen eine Frage beantwortet', {
+        ...OMISSIBLE,
+        refers: 'kennzahlblaetter.blatt',
+      }),
+      integer('rang', 'Wievielte auf ihrer Seite', OMISSIBLE),
+    ],
+  },
+  kennzahlblaetter: {
+    name: 'kennzahlblaetter',
+    row: 'eine Seite mit Kennzahlen, die eine Frage beantworten',
+    key: ['blatt'],
+    sort: ['rang', 'blatt'],
+    columns: [
+      text('blatt', 'Kennung, Teil ihrer Adresse', { pattern: SLUG }),
+      integer('rang', 'Wievielte Seite in der Ordnung des Lesens'),
+      text('titel', 'Titel'),
+      text('frage', 'Die Frage in Alltagssprache'),
+      text('thema', 'Thema'),
+      text('neuer', 'Kennzahl mit einem anderen Maß, die für spätere Jahre antwortet', {
+        ...OPTIONAL,
+        refers: 'kennzahlen.kennzahl',
+      }),
     ],
   },
   regionen: {

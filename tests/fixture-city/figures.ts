@@ -58,6 +58,7 @@ export const kennzahl = (more: Partial<Kennzahl> = {}): Kennzahl => ({
   faktor: null,
   je_einwohner: null,
   besonderheit: null,
+  hinweis: null,
   ...more,
 });
 

@@ -2,7 +2,7 @@ import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import { licence } from '../../sources.ts';
 import { members } from '../groups.ts';
-import { SHOWN } from '../herkunft/shown.ts';
+import { shownIndicators } from '../herkunft/shown.ts';
 import { type Declared, measure } from '../measures.ts';
 import { type Kennzahl, RANGES, type Range, type Region } from '../queries.ts';
 import { shortName } from '../sentences.ts';
@@ -29,7 +29,10 @@ export async function loadOptions(): Promise<Options | null> {
     kennzahlen: choosable,
     preise: vpi ? { von: vpi.von, bis: vpi.bis } : null,
     standard: { kennzahl: first.kennzahl, gruppe: east ? 'ost' : 'alle' },
-    herkunft: { kennzahlen: SHOWN.filter((id) => choosable.some(({ kennzahl }) => kennzahl === id)), gruppe },
+    herkunft: {
+      kennzahlen: (await shownIndicators()).filter((id) => choosable.some(({ kennzahl }) => kennzahl === id)),
+      gruppe,
+    },
     quellen: Object.fromEntries(
       [...quellen.values()].map((row) => [row.quelle, `Quelle: ${row.herausgeber}, ${row.titel}. ${licence(row)}.`]),
     ),

@@ -7,7 +7,7 @@ import type { Declared } from '../measures.ts';
 import type { Kennzahl, Wert } from '../queries.ts';
 import { isKnown } from '../rules.ts';
 import { shortName } from '../sentences.ts';
-import { ON_STRIPS } from '../sheets.ts';
+import { onStrips } from '../sheets.ts';
 import { groupSpread, newest, type Statistic } from '../statistics.ts';
 import { reasonName } from '../units.ts';
 import { type Figures, loadFigures, loadStatistic } from '../values.ts';
@@ -16,7 +16,7 @@ import { type CellFinder, loadCells } from './cells.ts';
 import { isTraced, tracedRegions } from './indicators.ts';
 import { groupOrder } from './order.ts';
 import { type Einzelwert, SINGLE_VALUES } from './queries.ts';
-import { SHOWN } from './shown.ts';
+import { shownIndicators } from './shown.ts';
 import { exactText, kindText } from './words.ts';
 
 /** The page that tells where the values of an indicator for one year come from. */
@@ -43,7 +43,7 @@ async function load(): Promise<Map<string, ValuePage>> {
   const figures = await loadFigures();
   const cells = await loadCells();
   const pages = new Map<string, ValuePage>();
-  for (const id of SHOWN) {
+  for (const id of await shownIndicators()) {
     const statistic = await loadStatistic(id);
     const kennzahl = figures.kennzahlen.get(id);
     if (!statistic || !kennzahl) continue;
@@ -73,7 +73,7 @@ async function statisticPage(
   const amounts = printed && pair?.betrag ? await loadStatistic(pair.betrag) : null;
   const own = statistic.at(figures.home.ags, jahr);
   const peers = new Set(figures.peers.map(({ ags }) => ags));
-  const onStrip = ON_STRIPS.has(kennzahl.kennzahl) && newest(statistic, figures.home.ags)?.jahr === jahr;
+  const onStrip = (await onStrips()).has(kennzahl.kennzahl) && newest(statistic, figures.home.ags)?.jahr === jahr;
   const regionen = tracedRegions(kennzahl.kennzahl, jahr, figures, onStrip).flatMap((ags): Block[] => {
     const row = statistic.at(ags, jahr);
     if (!row) return [];
