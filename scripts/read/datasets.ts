@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { shownFolder } from '../../src/schema/data-folders.mjs';
 import { DataError, type Problems } from '../problems.ts';
-import { readCells, type SourceRow } from './cells.ts';
+import { type CellText, readCells, type SourceRow } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { type Descriptor, type Resource, readDescriptor } from './descriptor.ts';
 import { FILE_TABLES, fileTable } from './file-tables.ts';
@@ -55,21 +55,35 @@ export async function readDatasets(
   return [...datasets.values()];
 }
 
-/** Key figures that the city defines in its own words stand in the place of the general ones; `own` are the datasets of the city. */
+/**
+ * Key figures that the city defines in its own words stand in the place of the general ones; how they are made is not the city's to
+ * say, and stays. `own` are the datasets of the city.
+ */
 function withOwnWords(datasets: Map<string, Dataset>, own: ReadonlySet<string>): void {
   const TABLE = 'kennzahlen';
-  const at = fileTable(TABLE).columns.findIndex(({ name }) => name === 'kennzahl');
-  const rowsOf = (dataset: Dataset): readonly SourceRow[] => dataset.tables.get(TABLE)?.rows ?? [];
-  const defined = new Set(
-    [...datasets.values()]
-      .filter(({ name }) => own.has(name))
-      .flatMap(rowsOf)
-      .map(({ cells }) => cells[at]),
-  );
+  const { columns } = fileTable(TABLE);
+  const at = columns.findIndex(({ name }) => name === 'kennzahl');
+  const rowsOf = (isOwn: boolean): ReadonlyMap<CellText, SourceRow> =>
+    new Map(
+      [...datasets.values()]
+        .filter(({ name }) => own.has(name) === isOwn)
+        .flatMap(({ tables }) => tables.get(TABLE)?.rows ?? [])
+        .map((row) => [row.cells[at] ?? null, row]),
+    );
+  const [defined, general] = [rowsOf(true), rowsOf(false)];
+  const made = (row: SourceRow): SourceRow => {
+    const other = general.get(row.cells[at] ?? null);
+    return {
+      ...row,
+      cells: row.cells.map((cell, index) => (columns[index]?.omissible ? (cell ?? other?.cells[index] ?? null) : cell)),
+    };
+  };
   for (const [name, dataset] of datasets) {
     const table = dataset.tables.get(TABLE);
-    if (own.has(name) || !table) continue;
-    const rows = table.rows.filter(({ cells }) => !defined.has(cells[at] ?? null));
+    if (!table) continue;
+    const rows = own.has(name)
+      ? table.rows.map(made)
+      : table.rows.filter(({ cells }) => !defined.has(cells[at] ?? null));
     datasets.set(name, { ...dataset, tables: new Map(dataset.tables).set(TABLE, { ...table, rows }) });
   }
 }

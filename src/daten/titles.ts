@@ -14,6 +14,8 @@ const TITLES: Readonly<Record<string, string>> = {
   organisation: 'Fachbereiche und Geschäftsbereiche',
   werte: 'Statistik und Kennzahlen: jeder Wert',
   kennzahlen: 'Kennzahlen: was sie bedeuten',
+  kennzahlblaetter: 'Seiten der Kennzahlen: was zusammen steht',
+  kennzahlwerte: 'Kennzahlen, die wir rechnen: jeder Wert',
   regionen: 'Städte, Kreise, Länder',
   investitionen: 'Investitionen: jede Zahl',
   leistungen: 'Leistungen der Verwaltung: was online geht',
@@ -44,7 +46,10 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
       'organisation',
     ],
   },
-  { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'formelterme', 'regionen'] },
+  {
+    titel: 'Statistik und Kennzahlen',
+    tabellen: ['werte', 'kennzahlwerte', 'kennzahlen', 'kennzahlblaetter', 'formelterme', 'regionen'],
+  },
   {
     titel: 'Investitionen und Digitalisierung',
     tabellen: ['investitionen', 'massnahmenorte', 'orte', 'leistungen', 'vorhaben'],

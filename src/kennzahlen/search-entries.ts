@@ -5,7 +5,7 @@ import { site } from '../site.ts';
 import { WERTART_NAME } from '../text/words.ts';
 import { millions } from './angaben.ts';
 import { availableSheets } from './available.ts';
-import { entriesOf } from './entries.ts';
+import { allEntries } from './entries.ts';
 import { loadResultFigures } from './ergebnis/figures.ts';
 import type { Jahr } from './ergebnis/results.ts';
 import { outlookPhrase, resultPhrase } from './ergebnis/sentences.ts';
@@ -16,7 +16,6 @@ import { rates, STEUERN } from './hebesaetze/rates.ts';
 import { type Newest, newestValue } from './overview.ts';
 import { loadDebtFigures } from './schulden/figures.ts';
 import { COMPARISON_SECTIONS, keySections } from './sections.ts';
-import { THEMEN } from './sheets.ts';
 import { formatWert } from './units.ts';
 import { loadFigures, loadStatistic } from './values.ts';
 
@@ -141,9 +140,7 @@ function yearAnswer({ jahr, ergebnis, prognose, plan }: Jahr): Answer | null {
 
 /** Each key figure of the overview by its own name; the rates have entries of their own. */
 async function singleEntries(): Promise<Entry[]> {
-  const all = Object.keys(THEMEN)
-    .flatMap(entriesOf)
-    .filter(({ kennzahl }) => !STEUERN.some((steuer) => steuer.kennzahl === kennzahl));
+  const all = (await allEntries()).filter(({ kennzahl }) => !STEUERN.some((steuer) => steuer.kennzahl === kennzahl));
   const found = await Promise.all(
     all.map(async (entry): Promise<Entry[]> => {
       const newest = await newestValue(entry);

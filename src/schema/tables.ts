@@ -116,6 +116,10 @@ export type Klassifikation = (typeof KLASSIFIKATION)[number];
 export const ORT_ART = ['stadtteil', 'punkt'] as const;
 /** What stands at the address of a source: the publisher's own page, the same file elsewhere, or what others copied out of it. */
 export const FUNDORT = ['herausgeber', 'spiegel', 'abschrift'] as const;
+/** Which denominator belongs to a numerator: that of its own series, or that of the newest series with a value for the year. */
+export const NENNER_REIHE = ['gleich', 'neueste'] as const;
+/** What a key figure must not be ranked or put in bands without: single taxpayers swing it; deficits of earlier years are in it. */
+export const BESONDERHEIT = ['schwankt', 'fehlbetraege'] as const;
 export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
 
 /** Levels are counted from the top; nobody divides a budget more finely. */
@@ -441,6 +445,49 @@ const tables = {
       text('grenzen', 'Was sie nicht sagt', OPTIONAL),
       text('rechtsquelle', 'Rechtsgrundlage oder Methode', OPTIONAL),
       text('thema', 'Thema'),
+      text('zaehler', 'Kennzahl im Zähler, wenn wir den Wert aus zwei anderen rechnen', {
+        ...OMISSIBLE,
+        refers: 'kennzahlen.kennzahl',
+      }),
+      text('nenner', 'Kennzahl im Nenner', { ...OMISSIBLE, refers: 'kennzahlen.kennzahl' }),
+      text(
+        'nenner_reihe',
+        'Welcher Nenner zum Zähler gehört: aus der gleichen Reihe, oder aus der neuesten Reihe, die für das Jahr einen hat',
+        { ...OMISSIBLE, values: NENNER_REIHE },
+      ),
+      integer('faktor', 'Womit Zähler durch Nenner malgenommen wird: 100 bei Prozent', OMISSIBLE),
+      text('je_einwohner', 'Kennzahl, die denselben Betrag je Einwohner nennt, wie die Quelle ihn druckt', {
+        ...OMISSIBLE,
+        refers: 'kennzahlen.kennzahl',
+      }),
+      text(
+        'besonderheit',
+        'schwankt: ein Platz beruht auf dem Mittel dreier Jahre; fehlbetraege: Städte mit großen Fehlbeträgen früherer Jahre zählen nicht mit',
+        { ...OMISSIBLE, values: BESONDERHEIT },
+      ),
+      text('hinweis', 'Was beim Vergleich von Städten zu dieser Kennzahl gesagt wird', OMISSIBLE),
+      text('blatt', 'Seite, auf der sie mit anderen eine Frage beantwortet', {
+        ...OMISSIBLE,
+        refers: 'kennzahlblaetter.blatt',
+      }),
+      integer('rang', 'Wievielte auf ihrer Seite', OMISSIBLE),
+    ],
+  },
+  kennzahlblaetter: {
+    name: 'kennzahlblaetter',
+    row: 'eine Seite mit Kennzahlen, die eine Frage beantworten',
+    key: ['blatt'],
+    sort: ['rang', 'blatt'],
+    columns: [
+      text('blatt', 'Kennung, Teil ihrer Adresse', { pattern: SLUG }),
+      integer('rang', 'Wievielte Seite in der Ordnung des Lesens'),
+      text('titel', 'Titel'),
+      text('frage', 'Die Frage in Alltagssprache'),
+      text('thema', 'Thema'),
+      text('neuer', 'Kennzahl mit einem anderen Maß, die für spätere Jahre antwortet', {
+        ...OPTIONAL,
+        refers: 'kennzahlen.kennzahl',
+      }),
     ],
   },
   regionen: {
@@ -458,6 +505,41 @@ const tables = {
       decimal('flaeche_km2', 2, 'Fläche in Quadratkilometern', { ...OPTIONAL, unit: 'Quadratkilometer' }),
       text('gueltig_von', 'Gültig von (JJJJ-MM-TT)', OPTIONAL),
       text('gueltig_bis', 'Gültig bis (JJJJ-MM-TT)', OPTIONAL),
+    ],
+  },
+  kennzahlwerte: {
+    name: 'kennzahlwerte',
+    row: 'ein Wert, den kein Herausgeber druckt: gerechnet aus zwei Werten für eine Region und ein Jahr',
+    key: ['kennzahl', 'ags', 'jahr', 'wertart', 'reihe', 'quelle'],
+    sort: ['kennzahl', 'ags', 'jahr', 'reihe', 'wertart', 'quelle'],
+    columns: [
+      text('kennzahl', 'Kennung der Kennzahl', { refers: 'kennzahlen.kennzahl' }),
+      AGS,
+      text('name', 'Name der Region'),
+      integer('jahr', 'Jahr'),
+      decimal('wert', 6, 'faktor × zaehler / nenner; leer: fehlt, Grund in fehlgrund', {
+        ...OPTIONAL,
+        unit: 'siehe Spalte einheit',
+      }),
+      text('einheit', 'Einheit'),
+      text('genauigkeit', 'Genauigkeit des Zählers, wie die Quelle sie angibt', {
+        values: GENAUIGKEIT,
+        optional: true,
+      }),
+      text('fehlgrund', 'Warum der Wert fehlt', { values: FEHLGRUND, optional: true }),
+      text('wertart', 'Art des Zählers', { values: WERTART }),
+      text('reihe', 'Reihe des Zählers, innerhalb derer Werte vergleichbar sind'),
+      integer('faktor', 'Womit Zähler durch Nenner malgenommen ist'),
+      text('zaehler_kennzahl', 'Kennzahl im Zähler', { refers: 'kennzahlen.kennzahl' }),
+      decimal('zaehler', 3, 'Zähler', { ...OPTIONAL, unit: 'nach seiner Kennzahl' }),
+      text('nenner_kennzahl', 'Kennzahl im Nenner', { refers: 'kennzahlen.kennzahl' }),
+      decimal('nenner', 3, 'Nenner', { ...OPTIONAL, unit: 'nach seiner Kennzahl' }),
+      text('nenner_reihe', 'Reihe des Nenners; wechselt sie, sind Werte nicht vergleichbar', OPTIONAL),
+      text('quelle', 'Kennung der Quelle des Zählers', { refers: 'quellen.quelle' }),
+      integer('zeile', 'Nummer des Datensatzes des Zählers in der Datei seiner Quelle', OPTIONAL),
+      text('nenner_quelle', 'Kennung der Quelle des Nenners', { optional: true, refers: 'quellen.quelle' }),
+      integer('nenner_zeile', 'Nummer des Datensatzes des Nenners in der Datei seiner Quelle', OPTIONAL),
+      ANMERKUNG,
     ],
   },
   quellen: {
