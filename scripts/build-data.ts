@@ -106,7 +106,7 @@ export async function buildData({
     await writeArchive(data, states, manifest, folder);
     progress('gleiche mit den Quellen ab');
     const reconciliation = await withDuckDB((connection) =>
-      reconcile(connection, datasets, everything ? folder : complete, corrections, problems),
+      reconcile(connection, datasets, merged, everything ? folder : complete, corrections, problems),
     );
     problems.throwIfAny();
     await writeJson(join(folder, 'manifest.json'), manifest);

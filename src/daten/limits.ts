@@ -35,6 +35,14 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Einzelne veröffentlichte Zahlen, keine vollständige Liste aller Investitionen.',
     'Kosten im Ganzen (gesamtkosten) und Beträge einzelner Jahre (betrag) sind verschiedene Zahlen.',
   ],
+  kennzahlbezuege: [
+    'Welcher Eintrag gemeint ist, haben meist wir zugeordnet; anmerkung sagt, wonach.',
+    'Eine Kennzahl mit mehreren Zeilen spricht von ihren Einträgen zusammen, nicht von jedem einzeln.',
+  ],
+  abgleiche: [
+    'Gleich heißt: derselbe Betrag, bis auf die Rundung der anderen Zahl. Es sagt nicht, dass eine der beiden Zahlen ein Ergebnis ist.',
+    'Verschieden heißt nicht falsch: Fassung, Umfang oder Zeitpunkt können andere sein. Beide Zahlen bleiben stehen.',
+  ],
   massnahmenorte: [
     'Die Zuordnung ist von uns, nach den Wörtern der Quelle; sie sagt nicht, wo genau gebaut wird.',
     'Maßnahmen, deren Quelle keinen bekannten Ort nennt, stehen hier nicht.',

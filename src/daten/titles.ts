@@ -18,6 +18,8 @@ const TITLES: Readonly<Record<string, string>> = {
   investitionen: 'Investitionen: jede Zahl',
   leistungen: 'Leistungen der Verwaltung: was online geht',
   vorhaben: 'Digitalisierung: Vorhaben, Ziele, Berichte',
+  kennzahlbezuege: 'Kennzahlen einzelner Einträge des Haushalts',
+  abgleiche: 'Abgleiche: was mit anderen Veröffentlichungen übereinstimmt',
   massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
   orte: 'Orte: Stadtteile mit ihrem Umriss',
   quellen: 'Quellen',
@@ -43,12 +45,15 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
       'organisation',
     ],
   },
-  { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'formelterme', 'regionen'] },
+  {
+    titel: 'Statistik und Kennzahlen',
+    tabellen: ['werte', 'kennzahlen', 'kennzahlbezuege', 'formelterme', 'regionen'],
+  },
   {
     titel: 'Investitionen und Digitalisierung',
     tabellen: ['investitionen', 'massnahmenorte', 'orte', 'leistungen', 'vorhaben'],
   },
-  { titel: 'Über die Daten', tabellen: ['quellen', 'korrekturen'] },
+  { titel: 'Über die Daten', tabellen: ['quellen', 'abgleiche', 'korrekturen'] },
 ];
 
 /** The tables by what they are about; one that is in no group stands with the last. */
@@ -76,6 +81,7 @@ const THEMES: Readonly<Record<string, string>> = {
   schulden: 'Schulden',
   investitionen: 'Investitionen',
   digitalisierung: 'Digitalisierung',
+  aufgaben: 'Einzelne Aufgaben',
   bevoelkerung: 'Bevölkerung und Fläche',
   preise: 'Preise',
   [MIXED]: 'Verschiedenes',
