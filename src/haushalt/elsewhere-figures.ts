@@ -24,6 +24,7 @@ const kindOf = ({ wertart, reihe }: Elsewhere): string =>
 const remarks = (row: Elsewhere): string =>
   [
     kindOf(row),
+    row.abgleich && verdict(row.abgleich),
     row.abgleich?.ergebnis === 'verschieden' && row.abgleich.umfang,
     !row.alone && 'gilt für mehrere Einträge zusammen',
     row.anmerkung,
@@ -41,7 +42,7 @@ function amountsElsewhere(budget: Budget, node: Node, all: readonly Elsewhere[])
   return figure({
     id: `${fileName(node)}-anderswo`,
     sentence,
-    subtitle: `Beträge in Euro, wie sie veröffentlicht sind, neben denen unserer Dateien; ${years([...new Set(rows.map(({ jahr }) => jahr))])}`,
+    subtitle: `Beträge in Euro, wie sie anderswo veröffentlicht sind, und „hier“ in unseren Dateien; ${years([...new Set(rows.map(({ jahr }) => jahr))])}`,
     picture: pictureOf(budget, node, rows, sentence),
     view: 'both',
     sources: rows.map(({ quelle }) => quelle),
@@ -59,7 +60,7 @@ function amountsElsewhere(budget: Budget, node: Node, all: readonly Elsewhere[])
       { name: 'betrag', title: 'veröffentlicht', kind: 'euro', value: ({ wert }) => wert },
       {
         name: 'hier',
-        title: 'in unseren Dateien',
+        title: 'hier',
         kind: 'euro',
         value: ({ abgleich }) => abgleich?.hier ?? null,
         gap: 'nicht vergleichbar',
@@ -68,7 +69,7 @@ function amountsElsewhere(budget: Budget, node: Node, all: readonly Elsewhere[])
         name: 'abgleich',
         title: 'Abgleich',
         kind: 'text',
-        secondary: true,
+        fileOnly: true,
         value: ({ abgleich }) => (abgleich ? verdict(abgleich) : ''),
       },
       { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
@@ -143,7 +144,7 @@ function withGaps(points: readonly CoursePoint[]): CoursePoint[] {
   );
 }
 
-/** Published key figures of the entry that are no amounts of it: an indicator a row, a year a column. */
+/** Published key figures of the entry that are no amounts of it. */
 function keyFigures(node: Node, all: readonly Elsewhere[]): Figure | null {
   const rows = all.filter(({ groesse }) => groesse === null);
   const newest = rows
@@ -151,35 +152,27 @@ function keyFigures(node: Node, all: readonly Elsewhere[]): Figure | null {
     .sort((a, b) => b.jahr - a.jahr || b.wert - a.wert)[0];
   const [first] = newest ? [newest] : rows;
   if (!first) return null;
-  const jahre = [...new Set(rows.map(({ jahr }) => jahr))].sort();
-  const indicators = [...new Set(rows.map(({ kennzahl }) => kennzahl))].map((kennzahl) => {
-    const values = rows.filter((row) => row.kennzahl === kennzahl);
-    return { values, last: values.at(-1) as Elsewhere };
-  });
   return figure({
     id: `${fileName(node)}-kennzahlen`,
     sentence: `${first.name} ${first.jahr}: ${formatCell(first.wert, 'dezimal')} ${first.einheit.startsWith('EUR') ? '€' : first.einheit}`,
-    subtitle: `Kennzahlen, wie sie veröffentlicht sind; ${years(jahre)}, ${WERTART_NAME[first.wertart] ?? first.wertart}`,
+    subtitle: `Kennzahlen, wie sie veröffentlicht sind; ${years([...new Set(rows.map(({ jahr }) => jahr))].sort())}`,
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
     notes: [...new Set(rows.flatMap(({ zuordnung }) => zuordnung ?? []))],
     caption: `${node.kurzname}: veröffentlichte Kennzahlen, jede in ihrer Einheit`,
-    rows: indicators,
+    rows,
     row: {
-      key: ({ last }) => last.kennzahl,
-      origin: ({ last: { kennzahl, jahr, ags } }) => valueOrigin(kennzahl, jahr, ags),
-      note: ({ last }) => last.einheit.replace('EUR', 'Euro'),
+      key: ({ kennzahl }) => kennzahl,
+      origin: ({ kennzahl, jahr, ags }) => valueOrigin(kennzahl, jahr, ags),
+      note: (row) => [row.einheit.replace('EUR', 'Euro'), remarks(row)].join('; '),
     },
     columns: [
-      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', value: ({ last }) => last.name },
-      jahre.map((jahr) => ({
-        name: `wert_${jahr}`,
-        title: String(jahr),
-        kind: 'dezimal' as const,
-        value: ({ values }: (typeof indicators)[number]) => values.find((row) => row.jahr === jahr)?.wert ?? null,
-        gap: 'keine Angabe',
-      })),
+      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', value: ({ name }) => name },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      { name: 'wert', title: 'Wert', kind: 'dezimal', value: ({ wert }) => wert },
+      { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true, value: ({ einheit }) => einheit },
+      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
     ],
   });
 }
