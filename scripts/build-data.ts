@@ -27,6 +27,7 @@ import { readDatasets } from './read/datasets.ts';
 import { handsOnUnlicensed } from './read/site.ts';
 import { report } from './report.ts';
 import { withEntries } from './reshape/booked-on.ts';
+import { flatBudgetOf } from './reshape/flat-budget.ts';
 import { publishedTables } from './reshape/levels.ts';
 import { licensedTables } from './reshape/licensed.ts';
 import { mergeDatasets } from './reshape/merge.ts';
@@ -75,7 +76,9 @@ export async function buildData({
   );
 
   const merged = withTrees(mergeDatasets(corrected));
-  const all = publishedTables(merged, correctionRows(corrections));
+  const contract = publishedTables(merged, correctionRows(corrections));
+  const flat = flatBudgetOf(contract);
+  const all = flat ? [...contract, flat.table] : contract;
 
   progress('prüfe');
   checkKeys(merged, problems);
@@ -98,7 +101,7 @@ export async function buildData({
     const manifest = await withDuckDB(async (connection, beside): Promise<Manifest> => {
       const tables = await writePublished(connection, beside, published, folder, progress);
       const datensaetze = await writeDatasets(connection, corrected, tables, folder);
-      return { mit_ungeklaerten: everything, tables, datensaetze };
+      return { mit_ungeklaerten: everything, ebenen: flat?.levels ?? [], tables, datensaetze };
     });
     if (!everything) await writeComplete(all, complete, progress);
     const states = await readStates(data);

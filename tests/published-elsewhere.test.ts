@@ -70,7 +70,7 @@ describe('comparisons', () => {
     const document = page('/daten/abgleiche/');
     for (const { abgleich } of declared) {
       const found = report.abgleiche.find((one) => one.abgleich === abgleich);
-      const cells = [...(document.getElementById(abgleich)?.querySelectorAll('[data-value]') ?? [])].map((cell) =>
+      const cells = [...(document.querySelector(`#${abgleich}`)?.querySelectorAll('[data-value]') ?? [])].map((cell) =>
         Number(cell.getAttribute('data-value')),
       );
       expect(cells, abgleich).toEqual(expect.arrayContaining([Number(found?.dort), Number(found?.hier)]));
@@ -89,7 +89,7 @@ describe('comparisons', () => {
   });
 
   it('leave later years as what they are: published, not comparable', () => {
-    const text = page('/haushalt/produkt/36600/').getElementById('produkt-36600-anderswo')?.textContent ?? '';
+    const text = page('/haushalt/produkt/36600/').querySelector('#produkt-36600-anderswo')?.textContent ?? '';
     expect(text).toContain('11.856.100');
     expect(text).toContain('nicht vergleichbar');
   });

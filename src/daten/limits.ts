@@ -17,6 +17,10 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Wo die Quelle eine 0 hat, steht keine Zeile. Wo die Quelle leer ist, steht eine Zeile ohne betrag.',
     'Nummern in aufgabe, art und organisation gelten nur in ihrer Gliederung (fassungen.struktur); was darüber steht, sagt die Tabelle gliederung.',
   ],
+  haushalt_mit_namen: [
+    'Dieselben Zeilen wie haushalt; es gelten dieselben Regeln. Die Namen sind die der Gliederung, in der die Fassung steht.',
+    'Vor dem Summieren auf eine fassung, eine wertart, einen teil, eine richtung und ein jahr filtern und intern = ja weglassen.',
+  ],
   ebenen: ['Eine Gliederung (struktur) hat ihre eigenen Ebenen; dieselbe Kennung heißt in jeder dasselbe.'],
   gliederung: [
     'Einträge verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.',

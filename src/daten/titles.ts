@@ -1,6 +1,7 @@
 /** What people call the tables; a table without a name here goes by its own. */
 const TITLES: Readonly<Record<string, string>> = {
   haushalt: 'Haushaltsplan: jeder Betrag',
+  haushalt_mit_namen: 'Haushaltsplan mit allen Namen: flach, zum Öffnen in einer Tabellenkalkulation',
   fassungen: 'Fassungen des Haushaltsplans',
   ebenen: 'Ebenen: wie der Haushalt gegliedert ist',
   gliederung: 'Gliederung: Aufgaben, Arten, Organisation',
@@ -33,6 +34,7 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
     titel: 'Haushalt',
     tabellen: [
       'haushalt',
+      'haushalt_mit_namen',
       'fassungen',
       'ebenen',
       'gliederung',
