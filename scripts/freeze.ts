@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { cityEnvironment } from '../src/schema/data-folders.mjs';
+import { FLAT_BUDGET } from '../src/schema/flat-budget.ts';
 import { type Descriptor, stateDescriptor } from './archive/describe.ts';
 import {
   ARCHIVE,
@@ -34,7 +35,9 @@ export async function freeze(data: string, published: string, stand: string): Pr
   const last = (await readStates(data)).at(-1);
   if (last && last.stand >= stand)
     throw new Error(`Der letzte Stand ist vom ${last.stand}; ein neuer muss jünger sein. Ein Stand ändert sich nie.`);
-  const { tables, mit_ungeklaerten } = await readPublished<Manifest>(published, 'manifest.json');
+  const { tables: written, mit_ungeklaerten } = await readPublished<Manifest>(published, 'manifest.json');
+  // the flat table says again what the others say: a state that has those has lost nothing
+  const { [FLAT_BUDGET]: _, ...tables } = written;
   if (last && Object.values(tables).every(({ parquet }) => fingerprintIn(last, parquet.path) === parquet.sha256))
     throw new Error(`Seit dem Stand vom ${last.stand} hat sich keine Tabelle geändert; ein neuer wäre derselbe.`);
 

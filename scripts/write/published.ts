@@ -3,6 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { FlatLevel } from '../../src/schema/flat-budget.ts';
 import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 import type { WrittenDataset } from './by-dataset.ts';
@@ -55,6 +56,8 @@ export interface WrittenTable {
 export interface Manifest {
   /** Do the tables hold figures whose source states no licence? */
   readonly mit_ungeklaerten: boolean;
+  /** Levels of the budget that are columns of the flat table. */
+  readonly ebenen: readonly FlatLevel[];
   readonly tables: Readonly<Record<string, WrittenTable>>;
   /** By the name of their folder. */
   readonly datensaetze: Readonly<Record<string, WrittenDataset>>;

@@ -112,6 +112,10 @@ export const VORHABEN_STATUS = [
 /** The ways in which a budget is divided: what for, what kind, who. Each is a tree with as many levels as its structure has. */
 export const KLASSIFIKATION = ['aufgabe', 'art', 'organisation'] as const;
 export type Klassifikation = (typeof KLASSIFIKATION)[number];
+/** What a figure of another source says of an entry of the budget; none: something that is no amount of it, like a cost per pupil. */
+export const GROESSE = ['aufwand', 'ertrag', 'zuschuss'] as const;
+/** What comes of holding a number of another source against a sum of ours: declared, and checked whenever the data is built. */
+export const ABGLEICH_ERGEBNIS = ['gleich', 'verschieden'] as const;
 /** What a place is; a map shows places of one city. */
 export const ORT_ART = ['stadtteil', 'punkt'] as const;
 /** What stands at the address of a source: the publisher's own page, the same file elsewhere, or what others copied out of it. */
@@ -166,6 +170,9 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Numbers and ids that become part of an address: nothing in them leads to another folder or needs another spelling there. */
 export const KEY = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
 const STRUKTUR = text('struktur', 'Gliederung, in der die Nummern gelten', { pattern: KEY });
+/** How rows are chosen (`selection.ts`). */
+const SELECTION =
+  'Bedingungen spalte=wert, durch | getrennt; mehrere Werte durch Komma, * am Ende heißt „beginnt mit“, != statt = heißt „nicht“';
 /** What the three columns of classifications say. */
 const BOOKED_ON =
   'Nummer der feinsten Angabe (gliederung.schluessel), auf der die Zeile steht; haben mehrere Ebenen die Nummer, gilt die unterste. Leer: Der Plan ist so nicht gegliedert.';
@@ -744,6 +751,57 @@ export const WHERE_FILLED = {
       ),
       QUELLE,
       ANMERKUNG,
+    ],
+  },
+  kennzahlbezuege: {
+    name: 'kennzahlbezuege',
+    row: 'ein Eintrag des Haushalts, von dem eine Kennzahl spricht; spricht sie von mehreren zusammen, sind es mehrere Zeilen',
+    key: ['ags', 'kennzahl', 'struktur', 'ebene', 'schluessel'],
+    sort: ['ags', 'kennzahl', 'struktur', 'ebene', 'schluessel'],
+    columns: [
+      AGS,
+      text('kennzahl', 'Kennung der Kennzahl', { refers: 'kennzahlen.kennzahl' }),
+      STRUKTUR,
+      text('ebene', 'Ebene des Eintrags (ebenen.ebene)'),
+      text('schluessel', 'Nummer des Eintrags', { refers: 'gliederung.schluessel' }),
+      text('groesse', 'Welcher Betrag des Eintrags es ist; leer: keiner, etwa Kosten je Schüler', {
+        ...OPTIONAL,
+        values: GROESSE,
+      }),
+      ANMERKUNG,
+    ],
+  },
+  abgleiche: {
+    name: 'abgleiche',
+    row: 'eine Zahl einer anderen Veröffentlichung, verglichen mit einer Summe dieser Tabellen; bei jedem Bau nachgerechnet',
+    key: ['ags', 'abgleich'],
+    sort: ['ags', 'abgleich'],
+    columns: [
+      AGS,
+      text('abgleich', 'Kennung des Abgleichs', { pattern: SLUG }),
+      text('name', 'Was verglichen wird'),
+      text('womit', 'Womit verglichen wird, im Dativ: „stimmt mit … überein“'),
+      text('dort_tabelle', 'Tabelle der anderen Zahl'),
+      text('dort_spalte', 'Spalte der anderen Zahl'),
+      text('dort_filter', `Zeile der anderen Zahl: ${SELECTION}`),
+      integer('faktor', 'Womit die andere Zahl malgenommen wird, damit beide Euro sind', {
+        values: ['1', '1000', '1000000'],
+      }),
+      text('hier_tabelle', 'Tabelle unserer Summe'),
+      text('hier_spalte', 'Spalte unserer Summe'),
+      text('hier_filter', `Zeilen unserer Summe: ${SELECTION}`),
+      text('hier_abzug', 'Zeilen derselben Tabelle, die davon abgezogen werden; leer: keine', OPTIONAL),
+      decimal(
+        'toleranz',
+        2,
+        'Größter Unterschied, bei dem beide noch als gleich gelten: die Rundung der anderen Zahl',
+        {
+          unit: 'Euro',
+        },
+      ),
+      text('ergebnis', 'Was herauskommt; stimmt es nicht mehr, bricht der Bau ab', { values: ABGLEICH_ERGEBNIS }),
+      text('umfang', 'Was beide zählen, oder warum sie verschieden sein können', OPTIONAL),
+      QUELLE,
     ],
   },
   massnahmenorte: {

@@ -10,6 +10,7 @@ const TOPIC_PAGE: Readonly<Record<string, { text: string; href: string }>> = {
   haushalt: { text: 'Jahresergebnis', href: '/kennzahlen/ergebnis/' },
   bevoelkerung: { text: 'Kennzahlen', href: '/kennzahlen/' },
   digitalisierung: { text: 'Zahlen zur Digitalisierung', href: '/digitalisierung/zahlen/' },
+  aufgaben: { text: 'Abgleiche', href: '/daten/abgleiche/' },
   buergerhaushalt: { text: 'Bürgerhaushalt', href: '/digitalisierung/versprechen/' },
   zuschuss: { text: 'Investitionen', href: '/investitionen/' },
 };
