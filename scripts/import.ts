@@ -12,10 +12,11 @@
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseTotal } from '../src/reader/dataset/totals.ts';
+import { ALLOWED_WORDS } from '../src/schema/file-tables.ts';
 import { runAsCommand } from './command.ts';
 import { answerOf, askAtTerminal } from './import/budget/ask.ts';
 import { importBudget } from './import/budget/import.ts';
-import { parseTotal } from './import/budget/totals.ts';
 import { checkDerived } from './import/derived.ts';
 import { datasetDescriptor, importedTable, provenance } from './import/descriptor.ts';
 import { factsOf } from './import/facts.ts';
@@ -32,7 +33,6 @@ import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
 import { checkTotals } from './import/totals.ts';
 import { DataError, type Fault, Problems } from './problems.ts';
-import { ALLOWED_WORDS } from './read/file-tables.ts';
 import { writeDatasetCsv } from './write/csv.ts';
 import { writeJson } from './write/json.ts';
 import { changeFolder } from './write/replace-folder.ts';

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import Papa from 'papaparse';
+import { slug } from '../../src/reader/dataset/trees.ts';
 import { groupBy } from '../../src/reader/group.ts';
 import type { Question } from '../../src/reader/questions.ts';
 import type { Site } from '../../src/site.ts';
 import { importBudget } from '../import/budget/import.ts';
-import { slug } from '../import/budget/trees.ts';
 import { writeJson } from '../write/json.ts';
 import { replaceFolder } from '../write/replace-folder.ts';
 import {

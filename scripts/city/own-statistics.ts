@@ -1,7 +1,7 @@
 /** What the table of municipalities says of a city and its peers, as a dataset of the city: for municipalities that the general statistics leave out. */
 import { join } from 'node:path';
-import { fileTable } from '../read/file-tables.ts';
-import { TIDY } from '../read/number.ts';
+import { fileTable } from '../../src/schema/file-tables.ts';
+import { TIDY } from '../../src/schema/number.ts';
 import { writeDatasetCsv } from '../write/csv.ts';
 import { writeJson } from '../write/json.ts';
 import { changeFolder } from '../write/replace-folder.ts';

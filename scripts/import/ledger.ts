@@ -1,8 +1,9 @@
 /** Takes the records of the source one by one and keeps what matters: positions, their cells, their labels. */
+
+import { describeFormat, numberReader, toUnits } from '../../src/schema/number.ts';
 import { TABLES } from '../../src/schema/tables.ts';
 import type { Fault } from '../problems.ts';
 import { signFault } from '../read/encoding.ts';
-import { describeFormat, numberReader, toUnits } from '../read/number.ts';
 import type { Columns } from './package.ts';
 import type { Level, Recipe } from './recipe.ts';
 

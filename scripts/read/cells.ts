@@ -1,11 +1,11 @@
 /** Brings the cells of one file into the order and form of its table, and refuses what the table does not allow. */
+import { describeFormat, numberReader, type ParsedNumber, readInteger } from '../../src/schema/number.ts';
 import { counted } from '../../src/schema/signs.ts';
 import { unprotectedText } from '../../src/schema/spreadsheet.ts';
 import type { Column, Table } from '../../src/schema/tables.ts';
 import type { Fault } from '../problems.ts';
 import type { CsvContent } from './csv.ts';
 import { numberFormatOf, type Resource } from './descriptor.ts';
-import { describeFormat, numberReader, type ParsedNumber, readInteger } from './number.ts';
 
 /** Exact text of a cell, numbers as canonical decimal text (`-1234.5`); null is missing. */
 export type CellText = string | null;

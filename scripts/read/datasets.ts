@@ -2,11 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { shownFolder } from '../../src/schema/data-folders.mjs';
+import { FILE_TABLES, fileTable } from '../../src/schema/file-tables.ts';
 import { DataError, type Problems } from '../problems.ts';
 import { type CellText, readCells, type SourceRow } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { type Descriptor, type Resource, readDescriptor } from './descriptor.ts';
-import { FILE_TABLES, fileTable } from './file-tables.ts';
 
 export interface Dataset {
   readonly name: string;

@@ -1,9 +1,9 @@
 /** Joins the names of the levels, and what accounts are in their chart, into the tables, so that a published row reads alone. */
 import * as aq from 'arquero';
+import { COMPUTED, MADE } from '../../src/schema/file-tables.ts';
 import { kennzahlwerteSql } from '../../src/schema/kennzahlwerte.ts';
 import { IN_CHART, JOINED, TABLES, type Table, type TableName, WHERE_FILLED } from '../../src/schema/tables.ts';
 import type { CellText } from '../read/cells.ts';
-import { COMPUTED, MADE } from '../read/file-tables.ts';
 import { accountsInCharts } from './chart.ts';
 import type { Merged, MergedTable } from './merge.ts';
 

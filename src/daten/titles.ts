@@ -52,7 +52,15 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
   },
   {
     titel: 'Statistik und Kennzahlen',
-    tabellen: ['werte', 'kennzahlwerte', 'kennzahlen', 'kennzahlbezuege', 'kennzahlblaetter', 'formelterme', 'regionen'],
+    tabellen: [
+      'werte',
+      'kennzahlwerte',
+      'kennzahlen',
+      'kennzahlbezuege',
+      'kennzahlblaetter',
+      'formelterme',
+      'regionen',
+    ],
   },
   {
     titel: 'Investitionen und Digitalisierung',

@@ -58,5 +58,9 @@ function cite({ citation, cited }: Foot, { sentence, subtitle: told }: Redrawn):
   const { headline = '', subtitle = '', address = '', table = '' } = citation?.dataset ?? {};
   if (!citation) return;
   const here = address.replace('#', `${location.search}#`);
-  citation.textContent = cited.replace(headline, plain(sentence)).replace(subtitle, told).replace(table, '').replace(address, here);
+  citation.textContent = cited
+    .replace(headline, plain(sentence))
+    .replace(subtitle, told)
+    .replace(table, '')
+    .replace(address, here);
 }

@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileTable } from '../../../src/schema/file-tables.ts';
+import { fromUnits, TIDY, toUnits } from '../../../src/schema/number.ts';
 import { DataError, type Fault, Problems } from '../../problems.ts';
-import { fileTable } from '../../read/file-tables.ts';
-import { fromUnits, TIDY, toUnits } from '../../read/number.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import { changeFolder } from '../../write/replace-folder.ts';

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { fileTable } from '../../../src/schema/file-tables.ts';
 import type { Table } from '../../../src/schema/tables.ts';
 import { levelFault } from '../../check/services.ts';
 import { DataError, type Fault, Problems } from '../../problems.ts';
 import { readCells } from '../../read/cells.ts';
-import { fileTable } from '../../read/file-tables.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import { changeFolder } from '../../write/replace-folder.ts';

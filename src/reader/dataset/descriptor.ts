@@ -1,12 +1,13 @@
 /** The datapackage.json of an imported budget: what it is, where it comes from, what it has to add up to. */
-import { basename } from 'node:path';
-import { TIDY } from '../../read/number.ts';
-import { type Dataset, type Row, yearsOf } from './dataset.ts';
+import { TIDY } from '../../schema/number.ts';
+import type { Budget } from '../combine.ts';
+import type { Dataset } from './files.ts';
 import { BUDGET_TABLES } from './tables.ts';
 
+export type Row = Readonly<Record<string, string>>;
+
 export function budgetDescriptor(dataset: Dataset, tables: ReadonlyMap<string, readonly Row[]>) {
-  const { folder, budget, recipe } = dataset;
-  const name = basename(folder);
+  const { name, budget, recipe } = dataset;
   const years = budget.sums.map(({ jahr }) => jahr);
   const licence = recipe.antworten.lizenz ?? 'ungeklaert';
   return {
@@ -70,4 +71,11 @@ function provenance({ budget }: Dataset, rows: readonly Row[]) {
     abgeleitet_geprueft: [],
     ausgelassen,
   };
+}
+
+/** `2016 bis 2020` */
+export function yearsOf({ sums }: Budget): string {
+  const years = sums.map(({ jahr }) => jahr);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first} bis ${last}`;
 }

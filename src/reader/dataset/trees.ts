@@ -1,9 +1,9 @@
 /** From the levels of the tables to trees: entries with their key, name and parent, and the finest entry of each row. */
-import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../../../src/reader/roles/levels.ts';
-import type { Understood } from '../../../src/reader/understand.ts';
-import { KEY } from '../../../src/schema/tables.ts';
-import { mendedWindows1252 } from '../../../src/schema/windows-1252.ts';
-import { TAKEN_FOLDERS, TAKEN_IDS } from '../../check/trees.ts';
+import { KEY } from '../../schema/tables.ts';
+import { TAKEN_FOLDERS, TAKEN_IDS } from '../../schema/taken.ts';
+import { mendedWindows1252 } from '../../schema/windows-1252.ts';
+import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../roles/levels.ts';
+import type { Understood } from '../understand.ts';
 import { type LevelName, levelName } from './level-names.ts';
 
 export interface Entry {

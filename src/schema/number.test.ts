@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from '../testing/properties.ts';
+import fc from '../../scripts/testing/properties.ts';
 import { fromUnits, type NumberFormat, numberReader, readInteger, toUnits } from './number.ts';
 
 const GERMAN: NumberFormat = { decimalChar: ',', groupChar: '.', bareNumber: true };

@@ -1,5 +1,5 @@
 /** What the levels of a budget are called on pages: the header of the file as a German word, in the singular and the plural. */
-import type { Level } from '../../../src/reader/roles/levels.ts';
+import type { Level } from '../roles/levels.ts';
 
 export interface LevelName {
   readonly name: string;

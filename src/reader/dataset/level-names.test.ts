@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../../src/reader/roles/levels.ts';
+import type { Level } from '../roles/levels.ts';
 import { levelName } from './level-names.ts';
 
 const level = (name: string, more: Partial<Level> = {}): Level => ({

@@ -1,6 +1,6 @@
 /** Positions of one year, kind and direction that are booked on the same entries: all are kept, each with the number of its record. */
-import type { Budget } from '../../../src/reader/combine.ts';
-import { fromUnits } from '../../../src/reader/numbers/decimal.ts';
+import type { Budget } from '../combine.ts';
+import { fromUnits } from '../numbers/decimal.ts';
 import type { Trees } from './trees.ts';
 
 /** So many groups are shown. */

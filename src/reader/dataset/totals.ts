@@ -1,7 +1,7 @@
 /** Totals that a person read in the printed plan: they make the sums of an import checked ones. */
-import type { Sum } from '../../../src/reader/combine.ts';
-import { readAmount, signOf } from '../../../src/reader/numbers/amount.ts';
-import { fromUnits, toUnits } from '../../../src/reader/numbers/decimal.ts';
+import type { Sum } from '../combine.ts';
+import { readAmount, signOf } from '../numbers/amount.ts';
+import { fromUnits, toUnits } from '../numbers/decimal.ts';
 
 /** A sum with what became of it: `geprüft` only where a person named the same total. */
 export interface CheckedSum extends Sum {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatJson } from './json.ts';
+import { formatJson } from './format-json.ts';
 
 describe('formatJson', () => {
   it('puts lists of plain values on one line and leaves objects and long lists apart', () => {
