@@ -2,9 +2,11 @@
  * `npm run build`, `npm start` and `npm run dev`: the data and, beside them, the site. Both begin at once, because until its pages are rendered
  * the site needs none of the data: bundling what runs in the browser takes as long as the tables.
  *
- *     node scripts/site.mjs build [--force] [--city data/moers]
+ *     node scripts/site.mjs build [--force] [--city data/moers] [--verify]
  *     node scripts/site.mjs start [--force]
  *     node scripts/site.mjs dev [--force] [--port 4321] [--host]
+ *
+ * `--verify` builds twice beside what is there, and names the files that differ.
  *
  * `--force` builds the data anew, also those that are made already of the same inputs. `--city <folder>` names another city than that of
  * `data/stadt.json`: its site goes to `dist-<name of the folder>`.
@@ -120,12 +122,20 @@ const { values, positionals } = parseArgs({
     city: { type: 'string' },
     port: { type: 'string' },
     host: { type: 'boolean', default: false },
+    verify: { type: 'boolean', default: false },
   },
 });
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (values.city) enterCity(values.city);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(1));
 clearUp();
+if (values.verify) {
+  const { verify } = await import('./verify.mjs');
+  const { files, different } = await verify();
+  console.log(`${files} Dateien, ${different.length} verschieden`);
+  for (const name of different) console.log(`  ${name}`);
+  process.exit(different.length === 0 ? 0 : 1);
+}
 const developing = positionals[0] === 'dev';
 const data = buildData(values.force, !developing);
 if (developing) {
