@@ -66,7 +66,7 @@ describe('the results', () => {
     const rows = download('jahresergebnis');
     expect(rows.filter(({ jahr }) => jahr === 2018).map(({ wert }) => wert)).toEqual(['']);
     expect(rows.at(-1)).toMatchObject({ jahr: '2015 bis 2016 zusammen', wert: 47, genauigkeit: 'rund' });
-    expect(rows.filter(({ art }) => art === 'Prognose').map(({ jahr, wert }) => [jahr, wert])).toEqual([[2024, -51]]);
+    expect(rows.filter(({ art }) => art === 'Erwartung').map(({ jahr, wert }) => [jahr, wert])).toEqual([[2024, -51]]);
   });
 
   it('of 2023 are the sum of their parts', () => {
