@@ -173,7 +173,7 @@ describe('the page of a source', () => {
   it('says so when the source states no licence', () => {
     const unlicensed = new Set(
       records('quellen.csv')
-        .filter((row) => row[6] === 'ungeklaert')
+        .filter((row) => row[7] === 'ungeklaert')
         .map(([quelle]) => quelle),
     );
     const saying = sourcePages.filter((page) =>

@@ -5,6 +5,7 @@ import type { Picture } from '../figure/picture.ts';
 import type { Column, TableSpec } from '../figure/table.ts';
 import { list } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { reasonName } from '../words/published.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { breakNote, breaks, printedNote } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
@@ -14,7 +15,7 @@ import type { Kennzahl, Region } from './queries.ts';
 import { isKnown, QUARTERS, type Spread, type TooFew } from './rules.ts';
 import { caveatOf, peersHeadline, sizes, yearRanges } from './sentences.ts';
 import { groupSpread, newest, type Statistic } from './statistics.ts';
-import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
+import { columnKind, formatWert, unitPhrase } from './units.ts';
 import { definition, type Figures } from './values.ts';
 
 const FEW_YEARS = 3;

@@ -3,7 +3,7 @@ import { plain } from '../figure/sentence.ts';
 import type { Answer, Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
 import { WERTART_NAME } from '../text/words.ts';
-import { millions } from './angaben.ts';
+import { accurately, publishedMillions } from '../words/published.ts';
 import { availableSheets } from './available.ts';
 import { allEntries } from './entries.ts';
 import { loadResultFigures } from './ergebnis/figures.ts';
@@ -73,8 +73,7 @@ async function sheetEntries(): Promise<Entry[]> {
 /** A number as its page writes it: shares of the plan to a hundredth, millions with the decimals that they have. */
 function amountOf({ wert, kennzahl: { einheit }, genauigkeit }: Newest, plan: boolean): string {
   const share = plan && einheit === 'Prozent' ? formatCell(wert, 'prozent') : formatWert(wert, einheit);
-  const exact = einheit === 'Mio. EUR' ? millions(wert) : share;
-  return [genauigkeit === 'rund' ? 'rund' : '', exact].filter(Boolean).join(' ');
+  return accurately(genauigkeit, einheit === 'Mio. EUR' ? publishedMillions(wert) : share);
 }
 
 /** Is the number called what the page is called? "Abschreibungen" are no "Abschreibungsintensität". */

@@ -45,15 +45,3 @@ export function columnKind(einheit: string): ColumnKind {
 
 /** Is it an amount that prices change? */
 export const isMoney = (einheit: string): boolean => einheit.includes('EUR');
-
-const REASONS: Readonly<Record<string, string>> = {
-  nichts: 'nichts vorhanden',
-  geheim: 'geheim gehalten',
-  'nicht sinnvoll': 'Angabe nicht sinnvoll',
-  folgt: 'noch nicht veröffentlicht',
-  'nicht vorhanden': 'nicht nachgewiesen',
-};
-
-/** Why a value is missing; without a row the table has none for this region and year. */
-export const reasonName = (fehlgrund: string | null | undefined): string =>
-  fehlgrund ? (REASONS[fehlgrund] ?? fehlgrund) : 'nicht in der Tabelle';

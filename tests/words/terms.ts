@@ -20,7 +20,7 @@ const rows = [general ?? [], city].flat().flatMap((folder) =>
 const FORMS = rows.flatMap(({ begriff, formen = '' }) => formen.split('|').map((form) => [form, begriff] as const));
 
 /** Programs, drawings, what others say: none of it is explained. */
-const UNREAD = 'script, style, template, code, pre, q, svg, textarea, .source, .cite, .sr, .foot, [hidden]';
+const UNREAD = 'script, style, template, code, pre, q, svg, textarea, option, .source, .cite, .sr, .foot, [hidden]';
 
 /** Texts of a page, each as its words with a blank around each. */
 const spaced = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}_-]+/gu, ' ')} `;

@@ -2,7 +2,8 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Quelle } from '../../sources.ts';
 import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { type Angabe, angabeColumns, angabeRow, angabeSources, precision, said } from '../angaben.ts';
+import { accuracy } from '../../words/published.ts';
+import { type Angabe, angabeColumns, angabeRow, angabeSources, said } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { columnKind } from '../units.ts';
 import type { Figures } from '../values.ts';
@@ -42,7 +43,7 @@ export function ownFigure(
         ...number,
         kindOf: ({ einheit }) => columnKind(einheit),
         mark: ({ einheit, genauigkeit }) =>
-          [columnKind(einheit) === 'dezimal' && 'Mio. €', precision(genauigkeit)].filter(Boolean).join(', '),
+          [columnKind(einheit) === 'dezimal' && 'Mio. €', accuracy(genauigkeit)].filter(Boolean).join(', '),
       },
       behind,
       { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true, value: ({ einheit }) => einheit },

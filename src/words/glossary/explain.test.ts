@@ -25,6 +25,7 @@ describe('a term', () => {
     expect(words('Die Ansätze und der Ansatz')).toEqual(['Ansätze']);
     expect(words('Gesamtansatz, Ansatzpunkt, Ansatz-Wert')).toEqual([]);
     expect(words('Grundsteuer B, Grundsteuer Bayern')).toEqual(['Grundsteuer B', 'Grundsteuer']);
+    expect(words('Ansatz- und anderes; Grundsteuer\n  B')).toEqual(['Grundsteuer\n  B']);
   });
 
   it('is explained at its first use in a text, and there alone', () => {

@@ -19,12 +19,12 @@ export function termFinder<T extends Pick<Term, 'formen'>>(terms: readonly T[]):
   if (byForm.size === 0) return () => [];
   const forms = [...byForm.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[-/\\^$*+?.()|[\]{}]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${forms.join('|')})(?![\\p{L}\\p{N}_]|-\\p{L})`, 'gu');
+    .map((form) => form.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&').replaceAll(' ', '\\s+'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${forms.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
   return (text) => {
     const found = new Map<T, FoundTerm<T>>();
     for (const match of text.matchAll(pattern)) {
-      const term = byForm.get(match[0]) as T;
+      const term = byForm.get(match[0].replace(/\s+/g, ' ')) as T;
       if (!found.has(term)) found.set(term, { term, start: match.index, end: match.index + match[0].length });
     }
     return [...found.values()];
