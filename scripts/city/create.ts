@@ -1,12 +1,13 @@
 /** From a budget file and a name to the folder of a city: everything that its site is built of, and nothing invented. */
+
 import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import Papa from 'papaparse';
-import { slug } from '../../src/reader/dataset/trees.ts';
 import { groupBy } from '../../src/reader/group.ts';
 import type { Question } from '../../src/reader/questions.ts';
 import type { Site } from '../../src/site.ts';
+import { slug } from '../../src/text/slug.ts';
 import { importBudget } from '../import/budget/import.ts';
 import { writeJson } from '../write/json.ts';
 import { replaceFolder } from '../write/replace-folder.ts';
