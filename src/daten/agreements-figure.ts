@@ -4,7 +4,6 @@ import { bookedNode, type Node, pageOf } from '../budget/nodes.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { onlyValue } from '../schema/selection.ts';
 import { number } from '../text/format.ts';
-import { valueOrigin } from '../ui/origins.ts';
 
 /** Every comparison with another publication, those that agree first. */
 export function agreementsFigure(budget: Budget, agreements: readonly Abgleich[]): Figure {
@@ -26,7 +25,6 @@ export function agreementsFigure(budget: Budget, agreements: readonly Abgleich[]
       id: ({ abgleich }) => abgleich,
       key: ({ abgleich }) => abgleich,
       href: (row) => entryOf(budget, row),
-      origin: otherOrigin,
       note: ({ umfang }) => umfang ?? undefined,
     },
     columns: [
@@ -56,10 +54,4 @@ function entryOf(budget: Budget, { hier_tabelle, hiesige }: Abgleich): string | 
     })
     .find((found) => found !== undefined);
   return node && pageOf(node);
-}
-
-/** Where the number of the other publication comes from. */
-function otherOrigin({ ags, dort_tabelle, dortige }: Abgleich): string | undefined {
-  const [kennzahl, jahr] = [onlyValue(dortige, 'kennzahl'), onlyValue(dortige, 'jahr')];
-  return dort_tabelle === 'werte' && kennzahl && jahr ? valueOrigin(kennzahl, Number(jahr), ags) : undefined;
 }

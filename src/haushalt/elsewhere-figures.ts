@@ -1,5 +1,5 @@
 /** What other publications say of an entry, beside the plan: amounts of other years and versions, and key figures. */
-import { verdict } from '../budget/agreements.ts';
+import { type Abgleich, verdict } from '../budget/agreements.ts';
 import { amounts, type Budget, type Column } from '../budget/budget.ts';
 import type { Elsewhere } from '../budget/elsewhere.ts';
 import type { Node } from '../budget/nodes.ts';
@@ -9,6 +9,7 @@ import { formatCell } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Picture } from '../figure/picture.ts';
 
+import { euro } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import { fileName } from './course-figure.ts';
 
@@ -20,11 +21,15 @@ export const elsewhereFigures = (budget: Budget, node: Node, rows: readonly Else
 const kindOf = ({ wertart, reihe }: Elsewhere): string =>
   `${WERTART_NAME[wertart] ?? wertart}${reihe === 'entwurf' ? ' (Entwurf)' : ''}`;
 
+/** The comparison beside the number itself: where both differ, ours is told. */
+const comparedTo = (abgleich: Abgleich): string =>
+  abgleich.ergebnis === 'gleich' ? verdict(abgleich) : `in unseren Dateien ${euro(abgleich.hier)}`;
+
 /** What a reader has to know of one number. */
 const remarks = (row: Elsewhere): string =>
   [
     kindOf(row),
-    row.abgleich && verdict(row.abgleich),
+    row.abgleich && comparedTo(row.abgleich),
     row.abgleich?.ergebnis === 'verschieden' && row.abgleich.umfang,
     !row.alone && 'gilt für mehrere Einträge zusammen',
     row.anmerkung,
@@ -42,7 +47,7 @@ function amountsElsewhere(budget: Budget, node: Node, all: readonly Elsewhere[])
   return figure({
     id: `${fileName(node)}-anderswo`,
     sentence,
-    subtitle: `Beträge in Euro, wie sie anderswo veröffentlicht sind, und „hier“ in unseren Dateien; ${years([...new Set(rows.map(({ jahr }) => jahr))])}`,
+    subtitle: `Beträge in Euro, wie sie anderswo veröffentlicht sind, daneben die Pläne unserer Dateien; ${years([...new Set(rows.map(({ jahr }) => jahr))])}`,
     picture: pictureOf(budget, node, rows, sentence),
     view: 'both',
     sources: rows.map(({ quelle }) => quelle),
@@ -62,8 +67,8 @@ function amountsElsewhere(budget: Budget, node: Node, all: readonly Elsewhere[])
         name: 'hier',
         title: 'hier',
         kind: 'euro',
+        fileOnly: true,
         value: ({ abgleich }) => abgleich?.hier ?? null,
-        gap: 'nicht vergleichbar',
       },
       {
         name: 'abgleich',

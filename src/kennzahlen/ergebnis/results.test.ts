@@ -92,13 +92,6 @@ describe('the distance of plan and result', () => {
 });
 
 describe('the distances', () => {
-  it('know no more than the coarser of two rounded numbers', () => {
-    const [gap] = gapsOf(
-      yearsOf([angabe(2030, -2.744, 'ansatz'), angabe(2030, 21.4, 'ergebnis', { genauigkeit: 'rund' })]),
-    );
-    expect(gap?.wert).toBe(24.1);
-  });
-
   it('of many years are counted, and the newest is named', () => {
     const years = yearsOf(
       [2030, 2031, 2032, 2033].flatMap((jahr) => [angabe(jahr, 1, 'ansatz'), angabe(jahr, jahr - 2031, 'ergebnis')]),

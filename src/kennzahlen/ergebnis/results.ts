@@ -67,18 +67,11 @@ export const gapsOf = (years: readonly Jahr[], withoutCarried: readonly Angabe[]
         jahr,
         plan,
         ergebnis,
-        wert: distance(ergebnis, plan),
-        ohneUebertragungen: other ? { ergebnis: other, wert: distance(other, plan) } : null,
+        wert: round(ergebnis.wert - plan.wert),
+        ohneUebertragungen: other ? { ergebnis: other, wert: round(other.wert - plan.wert) } : null,
       },
     ];
   });
-
-/** Ergebnis − Plan, no finer than the coarser of the rounded ones: a difference knows no more than its numbers. */
-function distance(ergebnis: Angabe, plan: Angabe): number {
-  const rounded = [ergebnis, plan].filter(({ genauigkeit }) => genauigkeit !== 'genau');
-  const places = rounded.map(({ wert }) => String(wert).split('.')[1]?.length ?? 0);
-  return Number((ergebnis.wert - plan.wert).toFixed(Math.min(3, ...places)));
-}
 
 /** Differences of numbers with at most three decimals, free of binary noise. */
 export const round = (wert: number): number => Math.round(wert * 1000) / 1000;
