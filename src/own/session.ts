@@ -2,6 +2,7 @@
 
 import type { MapData } from '../haushalt/map/tree-data.ts';
 import { type GivenFile, type ReadSources, readGiven } from '../reader/bytes/given.ts';
+import type { Limits } from '../reader/bytes/limits.ts';
 import { type Budget, combine } from '../reader/combine.ts';
 import { equalKeys } from '../reader/dataset/equal-keys.ts';
 import { checkSums } from '../reader/dataset/totals.ts';
@@ -37,8 +38,12 @@ export class Session {
   ) {}
 
   /** @throws Refused when no file is a table */
-  static async open(files: readonly GivenFile[], lines: readonly ChartLine[]): Promise<Session> {
-    return new Session(await readGiven(files, LIMITS), chartsOf(lines));
+  static async open(
+    files: readonly GivenFile[],
+    lines: readonly ChartLine[],
+    limits: Limits = LIMITS,
+  ): Promise<Session> {
+    return new Session(await readGiven(files, limits), chartsOf(lines));
   }
 
   #budget(antworten: Said['antworten']): Budget {
