@@ -8,6 +8,7 @@ import { groupBy } from '../../src/reader/group.ts';
 import type { Question } from '../../src/reader/questions.ts';
 import type { Site } from '../../src/site.ts';
 import { importBudget } from '../import/budget/import.ts';
+import { packedDataset, unpackDataset } from '../import/budget/packed.ts';
 import { writeJson } from '../write/json.ts';
 import {
   candidates,
@@ -122,6 +123,8 @@ async function takeBudget(folder: string, region: string, options: CityOptions):
     await cp(first, to, { recursive: true });
     return { code: 0, folder: to, text: `Der Datensatz ${first} ist übernommen.` };
   }
+  const packed = options.from.length === 1 ? await packedDataset(first) : undefined;
+  if (packed) return { code: 0, folder: to, text: await unpackDataset(packed, first, to) };
   const { code, text } = await importBudget(options.from, {
     ...options,
     to,
