@@ -13,10 +13,13 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTotal } from '../src/reader/dataset/totals.ts';
+import { slug } from '../src/reader/dataset/trees.ts';
+import { dataFolders } from '../src/schema/data-folders.mjs';
 import { ALLOWED_WORDS } from '../src/schema/file-tables.ts';
 import { runAsCommand } from './command.ts';
 import { answerOf, askAtTerminal } from './import/budget/ask.ts';
 import { importBudget } from './import/budget/import.ts';
+import { packedDataset, unpackDataset } from './import/budget/packed.ts';
 import { checkDerived } from './import/derived.ts';
 import { datasetDescriptor, importedTable, provenance } from './import/descriptor.ts';
 import { factsOf } from './import/facts.ts';
@@ -155,6 +158,13 @@ async function importBudgetFiles(
     answer = [],
   }: ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'],
 ): Promise<void> {
+  const [first = ''] = paths;
+  const packed = paths.length === 1 ? await packedDataset(first) : undefined;
+  if (packed) {
+    const folder = to ?? join(dataFolders().city, slug(basename(first, '.zip')));
+    console.log(await unpackDataset(packed, first, folder));
+    return;
+  }
   const asking = !yes && process.stdin.isTTY === true;
   const { code, text } = await importBudget(paths, {
     to,

@@ -9,6 +9,7 @@ import type { Question } from '../../src/reader/questions.ts';
 import type { Site } from '../../src/site.ts';
 import { slug } from '../../src/text/slug.ts';
 import { importBudget } from '../import/budget/import.ts';
+import { packedDataset, unpackDataset } from '../import/budget/packed.ts';
 import { writeJson } from '../write/json.ts';
 import { replaceFolder } from '../write/replace-folder.ts';
 import {
@@ -123,6 +124,8 @@ async function takeBudget(folder: string, region: string, options: CityOptions):
     await replaceFolder(to, (fresh) => cp(first, fresh, { recursive: true }));
     return { code: 0, folder: to, text: `Der Datensatz ${first} ist übernommen.` };
   }
+  const packed = options.from.length === 1 ? await packedDataset(first) : undefined;
+  if (packed) return { code: 0, folder: to, text: await unpackDataset(packed, first, to) };
   const { code, text } = await importBudget(options.from, {
     ...options,
     to,

@@ -12,6 +12,7 @@ import { groupBy } from '../reader/group.ts';
 import type { Klassifikation } from '../schema/tables.ts';
 import { isPlanned, WERTART_NAME } from '../text/words.ts';
 import { Amounts } from './amounts.ts';
+import { isIncoming } from './sum-words.ts';
 import type { PartWays } from './understanding.ts';
 
 /** The parts of the budget and the classifications that it has, the usual first. */
@@ -21,9 +22,6 @@ export function waysOf(budget: Budget, trees: Trees): PartWays[] {
   );
   return partsOf(budget.sums.map(({ teil }) => teil)).map(({ id }) => ({ teil: id, ways }));
 }
-
-const isIn = ({ richtung }: Fact): boolean =>
-  richtung === 'ertrag' || richtung === 'einzahlung' || richtung === 'einnahme';
 
 /** The map of a part by one classification. */
 export function ownMap(budget: Budget, trees: Trees, teil: string, way: Klassifikation): MapData {
@@ -109,7 +107,7 @@ function bookedOn(
       const key = trees.keysOf(table, fact.row)[way];
       const amounts = booked.get(key) ?? new Amounts();
       booked.set(key, amounts);
-      amounts.add(isIn(fact) ? 'ein' : 'aus', placeOf(fact), fact.units);
+      amounts.add(isIncoming(fact.richtung) ? 'ein' : 'aus', placeOf(fact), fact.units);
     }
   return booked;
 }

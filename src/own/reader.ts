@@ -12,6 +12,8 @@ export interface Tasks {
   understand(said: Said): Understanding;
   /** What the sums would be with each answer to a question. */
   consequences(said: Said, key: string, options: readonly string[]): readonly string[];
+  /** The tidy dataset with its recipe, as a zip. */
+  dataset(ags: string, name: string): Uint8Array<ArrayBuffer>;
   map(teil: string, way: Klassifikation): MapData;
 }
 export type Task = keyof Tasks;

@@ -3,10 +3,12 @@ import { liveMap } from '../haushalt/map/live.ts';
 import { firstView } from '../haushalt/map/state.ts';
 import { readNode } from '../haushalt/map/tree-data.ts';
 import type { View } from '../haushalt/map/view.ts';
+import { slug } from '../reader/dataset/trees.ts';
 import type { ChartLine } from '../reader/roles/charts.ts';
 import { KLASSIFIKATION } from '../schema/tables.ts';
 import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { figureHtml } from './figure-html.ts';
 import { LIMITS } from './limits.ts';
 import { mapFigureOf, mapHtml, waysHtml } from './map-html.ts';
@@ -17,6 +19,7 @@ import { sentencesOf } from './refusal.ts';
 import { savable } from './save.ts';
 import type { Said } from './session.ts';
 import { sumsFigure } from './sums-figure.ts';
+import { takeHtml } from './take-html.ts';
 import { totalSaid } from './total-said.ts';
 import type { Understanding } from './understanding.ts';
 import { leftOutHtml, tableHtml } from './understood-html.ts';
@@ -148,6 +151,7 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
       sums.length === 0 ? '<p>Noch keine Summen: Erst die Frage oben beantworten.</p>' : sumsHtml(understood);
     find('tabellen').innerHTML = tables.map(tableHtml).join('');
     find('ausgelassen').innerHTML = leftOutHtml(understood);
+    find('mitnehmen').innerHTML = takeHtml(understood);
     find('wege').innerHTML = waysHtml(understood.parts);
     const [question] = understood.questions;
     if (question?.options) void consequences(question.key, question.options);
@@ -224,6 +228,12 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
     if (question !== undefined) {
       const antworten = { ...said.antworten, [question]: value('antwort') };
       void say({ ...said, antworten }, '[data-question] :is(input,button), h2');
+    }
+    if (form.dataset.dataset !== undefined) {
+      const name = slug((told?.files[0]?.name ?? '').replace(/(\.\w{1,5})+$/, ''));
+      void work('Der Datensatz wird gepackt …', async (ready) =>
+        saveFile(`${name}.zip`, await ready.do('dataset', value('ags'), name), 'application/zip'),
+      );
     }
     if (form.dataset.total !== undefined) {
       const total = totalSaid(value('summe'), value('wert'));

@@ -1,9 +1,12 @@
 /** A visitor's files, read by the modules of `npm run import`: understood anew with every answer. No Node, no DOM. */
 
+import { strToU8, zipSync } from 'fflate';
 import type { MapData } from '../haushalt/map/tree-data.ts';
 import { type GivenFile, type ReadSources, readGiven } from '../reader/bytes/given.ts';
+import type { Limits } from '../reader/bytes/limits.ts';
 import { type Budget, combine } from '../reader/combine.ts';
 import { equalKeys } from '../reader/dataset/equal-keys.ts';
+import { datasetFiles } from '../reader/dataset/files.ts';
 import { checkSums } from '../reader/dataset/totals.ts';
 import { type Trees, treesOf } from '../reader/dataset/trees.ts';
 import { answerKey, openQuestions } from '../reader/open-questions.ts';
@@ -37,8 +40,12 @@ export class Session {
   ) {}
 
   /** @throws Refused when no file is a table */
-  static async open(files: readonly GivenFile[], lines: readonly ChartLine[]): Promise<Session> {
-    return new Session(await readGiven(files, LIMITS), chartsOf(lines));
+  static async open(
+    files: readonly GivenFile[],
+    lines: readonly ChartLine[],
+    limits: Limits = LIMITS,
+  ): Promise<Session> {
+    return new Session(await readGiven(files, limits), chartsOf(lines));
   }
 
   #budget(antworten: Said['antworten']): Budget {
@@ -86,10 +93,30 @@ export class Session {
     });
   }
 
+  /**
+   * The tidy dataset with its recipe as a zip, which `npm run import` and `npm run city` take.
+   * @param ags of the municipality
+   * @param name of the dataset
+   */
+  dataset(ags: string, name: string): Uint8Array {
+    // the municipality says which chart of accounts holds
+    const { antworten, summen } = this.#understood().said;
+    const recipe = { antworten: { ...antworten, ags }, summen };
+    const { sums } = this.understand(recipe);
+    const { budget, trees } = this.#understood();
+    const { files } = datasetFiles({ name, ags, budget, trees, sums, recipe, sha256: this.sources.sha256 });
+    return zipSync(Object.fromEntries([...files].map(([file, text]) => [file, strToU8(text)])));
+  }
+
+  #understood(): { budget: Budget; trees: Trees; said: Said } {
+    if (!this.#read) throw new Error('nothing was understood yet');
+    return this.#read;
+  }
+
   /** The map of a part by a classification. */
   map(teil: string, way: Klassifikation): MapData {
-    if (!this.#read) throw new Error('nothing was understood yet');
-    return ownMap(this.#read.budget, this.#read.trees, teil, way);
+    const { budget, trees } = this.#understood();
+    return ownMap(budget, trees, teil, way);
   }
 }
 

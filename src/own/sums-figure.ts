@@ -6,7 +6,7 @@ import { groupBy } from '../reader/group.ts';
 import { cents } from '../text/cents.ts';
 import { number } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
-import { sumsInWords } from './sum-words.ts';
+import { isIncoming, sumsInWords } from './sum-words.ts';
 
 interface Row {
   readonly jahr: number;
@@ -18,13 +18,11 @@ interface Row {
   readonly geprueft: boolean;
 }
 
-const INCOMING: ReadonlySet<string> = new Set(['ertrag', 'einzahlung', 'einnahme']);
-
 const rowOf = (sums: readonly CheckedSum[]): Row[] => {
   const [first] = sums;
   if (!first) return [];
   const side = (incoming: boolean): number | null => {
-    const found = sums.find(({ richtung }) => INCOMING.has(richtung) === incoming);
+    const found = sums.find(({ richtung }) => isIncoming(richtung) === incoming);
     return found ? Number(found.summe) : null;
   };
   return [

@@ -27,7 +27,10 @@ export function tableHtml({ file, encoding, rows, columns, sample, direction, ra
     ({ record, cells }) =>
       `<tr><th scope="row">${record}</th>${cells.map((cell) => `<td>${cut(cell)}</td>`).join('')}</tr>`,
   );
-  const chart = rahmen.length > 0 ? `; Kontenrahmen ${rahmen.map(escapeHtml).join(' oder ')}` : '';
+  const chart =
+    rahmen.length > 1
+      ? `; die Konten passen zu ${number(rahmen.length)} Kontenrahmen`
+      : rahmen.map((one) => `; Kontenrahmen ${escapeHtml(one)}`).join('');
   return `<section class="own-table"><h3>${escapeHtml(file)}</h3><p class="sub">${escapeHtml(encoding.toUpperCase())}, ${number(rows)} Datensätze. Ertrag oder Aufwand: ${escapeHtml(direction || 'noch offen')}${chart}.</p><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(`Spalten und erste Zeilen von ${file}`)}"><table class="plain"><caption>Die ersten ${number(sample.length)} Datensätze, über jeder Spalte, was sie ist</caption><thead><tr><th scope="col">Datensatz</th>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div></section>`;
 }
 
