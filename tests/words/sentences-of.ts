@@ -35,8 +35,8 @@ function walk(element: HtmlElement, found: string[]): boolean {
 /** What ends with a point and is no end of a sentence: dates, numbers, short forms. */
 const SHORT =
   /(?:\b(?:z|B|d|h|u|a|i|S|v|Nr|Abs|Art|bzw|ca|Mio|Mrd|Tsd|St|Dr|vgl|inkl|usw|Str|TOP|Pkt|Ziff|lfd)|(?<!\b(?:19|20)\d)\d)\.$/;
-/** "31.12. Was": a date without a year ends a sentence where a new one begins. */
-const DATE = /\b\d{1,2}\.\d{1,2}\.$/;
+/** "31.12. Was", "mal 100. Was": a number ends a sentence where a new one begins. */
+const COUNT = /\d\.$/;
 const BEGINS = /^(Was|Wer|Wo|Der|Die|Das|Dass|Ein|Eine|Es|Sie|Er|In|Im|Am|Stand|Stichtag|Quelle)$/;
 
 /** The sentences of a block. */
@@ -47,7 +47,7 @@ export function sentencesOf(block: string): string[] {
   for (const [at, word] of words.entries()) {
     open = open ? `${open} ${word}` : word;
     const ends = /[.!?:][)“]?$|^·$/.test(word) && !SHORT.test(word);
-    if (ends || (DATE.test(word) && BEGINS.test(words[at + 1] ?? ''))) {
+    if (ends || (COUNT.test(word) && BEGINS.test(words[at + 1] ?? ''))) {
       sentences.push(open);
       open = '';
     }

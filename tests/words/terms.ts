@@ -15,9 +15,9 @@ const rows = [general ?? [], city].flat().flatMap((folder) =>
   readdirSync(folder)
     .map((name) => join(folder, name, 'glossar.csv'))
     .filter((file) => existsSync(file))
-    .flatMap((file) => Papa.parse<Term>(readFileSync(file, 'utf8'), { header: true, delimiter: ';' }).data),
+    .flatMap((file) => Papa.parse<Term>(readFileSync(file, 'utf8'), { header: true, delimiter: ';', skipEmptyLines: true }).data),
 );
-const FORMS = rows.flatMap(({ begriff, formen = '' }) => formen.split('|').map((form) => [form, begriff] as const));
+const FORMS = rows.flatMap(({ begriff, formen }) => formen.split('|').map((form) => [form, begriff] as const));
 
 /** Programs, drawings, what others say: none of it is explained. */
 const UNREAD = 'script, style, template, code, pre, q, svg, textarea, option, .source, .cite, .sr, .foot, [hidden]';

@@ -73,7 +73,7 @@ export function courseFigure(areas: Areas): FigureSpec<Area> {
   return {
     id: 'ausgaben-nach-bereich-verlauf',
     sentence,
-    subtitle: `${WHAT}; im Diagramm in Millionen Euro, jedes Feld mit eigener Skala ab 0; ${kindOf(areas.all[0]?.at(areas.newest))} ${years(jahre.filter((jahr) => !luecken.includes(jahr)))}`,
+    subtitle: `${WHAT}. Im Diagramm in Millionen Euro, jedes Feld mit eigener Skala ab 0; ${kindOf(areas.all[0]?.at(areas.newest))} ${years(jahre.filter((jahr) => !luecken.includes(jahr)))}`,
     picture: { draw: (document, width) => panels(panelsOf, { label: sentence, width }, document) },
     view: 'picture',
     sources: sourcesOf(areas, jahre),
