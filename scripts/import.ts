@@ -13,7 +13,7 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTotal } from '../src/reader/dataset/totals.ts';
-import { slug } from '../src/reader/dataset/trees.ts';
+import { slug } from '../src/text/slug.ts';
 import { dataFolders } from '../src/schema/data-folders.mjs';
 import { ALLOWED_WORDS } from '../src/schema/file-tables.ts';
 import { runAsCommand } from './command.ts';
