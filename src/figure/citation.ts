@@ -26,19 +26,32 @@ interface Cited {
   readonly quellen: readonly Quelle[];
 }
 
+/** How to cite a figure, and the parts of it that are of the view that is cited. */
+export interface Citation {
+  readonly text: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  /** Where its table is published, with the word before it. */
+  readonly table: string;
+  readonly address: string;
+}
+
 /** How to cite a figure: publisher, subject, sentence, year and version, status, sources with their state, table, address, day of access. */
-export function figureCitation(of: Cited): string {
-  const { id, page, subject, headline, subtitle, status, quellen } = of;
+export function figureCitation(of: Cited): Citation {
+  const { id, page, subject, status, quellen } = of;
+  const [headline, subtitle] = [of.headline, of.subtitle].map((text) => text.replace(/\.$/, '')) as [string, string];
+  const [table, place] = [`Tabelle: ${address(`/abbildungen/${id}.csv`)}. `, address(`${page}#${id}`)];
   const rest = quellen.length - WRITTEN_OUT;
   const sources = quellen.slice(0, WRITTEN_OUT).map(cited);
   const further =
     rest > 0 ? [`Und ${rest} weitere ${rest === 1 ? 'Quelle' : 'Quellen'}, genannt unter der Abbildung.`] : [];
-  return [
-    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${site.titel}${subject ? `: ${subject}` : ''}. „${headline.replace(/\.$/, '')}“ (${subtitle.replace(/\.$/, '')}).`,
+  const text = [
+    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${site.titel}${subject ? `: ${subject}` : ''}. „${headline}“ (${subtitle}).`,
     ...(status ? [`Status: ${status}.`] : []),
     'Nach:',
     ...sources,
     ...further,
-    `Tabelle: ${address(`/abbildungen/${id}.csv`)}. ${address(`${page}#${id}`)}, ${FETCHED}.`,
+    `${table}${place}, ${FETCHED}.`,
   ].join(' ');
+  return { text, headline, subtitle, table, address: place };
 }

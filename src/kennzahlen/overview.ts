@@ -125,8 +125,8 @@ async function coveredValue(kennzahl: Kennzahl): Promise<Newest | null> {
 }
 
 /** Figures that the home city alone publishes; forecasts are no state of things. */
-async function ownStatistic({ home }: Figures, kennzahl: string, wertart?: string): Promise<Statistic> {
-  const how = measure(kennzahl);
+async function ownStatistic({ home, kennzahlen }: Figures, kennzahl: string, wertart?: string): Promise<Statistic> {
+  const how = measure(kennzahl, kennzahlen);
   const rows = await ask(values(how, { ags: [home.ags] }));
   const kept = rows.filter((row) => (wertart ? row.wertart === wertart : row.wertart !== 'prognose'));
   return statistic(how, kept, home.ags);

@@ -30,7 +30,7 @@ export function unitPhrase(einheit: string): string {
     Einwohner: 'Zahl der Einwohner',
     'km²': 'in Quadratkilometern',
   };
-  return words[einheit] ?? (einheit === 'Prozent' ? 'in Prozent' : einheit);
+  return words[einheit] ?? (einheit === 'Prozent' || / je \d/.test(einheit) ? `in ${einheit}` : einheit);
 }
 
 /** How a table writes the column. */
@@ -38,7 +38,9 @@ export function columnKind(einheit: string): ColumnKind {
   if (einheit === 'Prozent') return 'prozent';
   if (einheit === 'EUR') return 'euro';
   if (einheit === 'Mio. EUR') return 'dezimal';
-  return einheit === 'EUR je Einwohner' ? 'head' : 'count';
+  if (einheit === 'EUR je Einwohner') return 'head';
+  // rates have decimals, whole things do not
+  return / je \d/.test(einheit) ? 'dezimal' : 'count';
 }
 
 /** Is it an amount that prices change? */

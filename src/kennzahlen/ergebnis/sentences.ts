@@ -58,7 +58,13 @@ function gapPhrase({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }: Ab
   return `${jahr} ${distance(wert, plan, ergebnis)}${without}`;
 }
 
-export const gapHeadline = (gaps: readonly Abstand[]): string => `Das Ergebnis war ${list(gaps.map(gapPhrase))}`;
+/** Names each year; where that would be too many, how many were better, and the newest. */
+export function gapHeadline(gaps: readonly Abstand[]): string {
+  const last = gaps.at(-1);
+  if (!last || gaps.length <= 3) return `Das Ergebnis war ${list(gaps.map(gapPhrase))}`;
+  const better = gaps.filter(({ wert }) => wert > 0).length;
+  return `In ${better} von ${gaps.length} Jahren war das Ergebnis besser als geplant, zuletzt war es ${gapPhrase(last)}`;
+}
 
 /** A signed number for a chart: "+45,7". */
 export const signed = (wert: number): string => difference(wert, exact);

@@ -70,7 +70,7 @@ export function overviewFigure(
   const note = (city: Region): string | undefined => {
     if (!single) return undefined;
     const { genauigkeit, wert, jahr } = single.angabe;
-    if (single.wert(city) === null) return 'weitere Angabe: uns nicht bekannt';
+    if (single.wert(city) === null) return undefined;
     return `weitere Angabe: ${stated(wert, genauigkeit)} (${jahr}${publisher ? `, ${publisher}` : ''})`;
   };
   return {

@@ -48,6 +48,6 @@ export function cashCreditHeadline(
   const owing = known.filter(({ wert }) => wert !== 0);
   const unknown = values.filter(({ wert }) => wert === null).map(({ name }) => name);
   const gap = unknown.length > 0 ? `; keine Angabe für ${list(unknown)}` : '';
-  if (owing.length === 0) return `Kassenkredite ${jahr}: 0 € in ${list(known.map(({ name }) => name))}${gap}`;
+  if (owing.length === 0) return `Kassenkredite ${jahr}: 0${NBSP}€ in ${list(known.map(({ name }) => name))}${gap}`;
   return `Kassenkredite ${jahr} je Einwohner: ${list(known.map(({ name, wert }) => `${name} ${eur(wert ?? 0)}`))}${gap}`;
 }

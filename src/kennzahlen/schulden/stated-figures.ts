@@ -87,7 +87,12 @@ export function reliefFigure(
     row: { ...angabeRow<Promised>(({ row }) => row, quellen), key: ({ row }) => row.ags },
     columns: [
       { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ name }) => name },
-      { name: 'jahre', title: 'Jahre', kind: 'text', value: ({ row }) => years(row) },
+      {
+        name: 'jahre',
+        title: 'Jahre',
+        kind: 'text',
+        value: ({ row }) => (row.jahr_bis === null ? `${row.jahr}` : `${row.jahr}–${row.jahr_bis}`),
+      },
       angabeColumns<Promised>('Mio. €', ({ row }) => row, quellen),
     ],
   });
