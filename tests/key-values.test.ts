@@ -121,13 +121,13 @@ describe('the pages of cities', () => {
 describe('the question whether personnel is dear', () => {
   it('is answered with the money of 2008 and the posts of 2019, each with what it does not say', () => {
     const page = new HtmlPage(readFileSync(join(DIST, 'kennzahlen/personalintensitaet/index.html'), 'utf8'));
-    const lede = page.first('.lede')?.textContent.replaceAll('\u00a0', ' ') ?? '';
+    const lede = page.querySelectorAll('p.lede')[0]?.textContent.replaceAll('\u00a0', ' ') ?? '';
     expect(lede).toContain('2008: Potsdam 528 €');
     expect(lede).toContain(
       '2019: Potsdam 123,7, der niedrigste Wert der vier Städte (Cottbus 174,6, Frankfurt (Oder) 186,1 und Brandenburg an der Havel 146,9)',
     );
     expect(lede).not.toContain('Seither gibt es');
-    const limits = page.first('details.box')?.textContent ?? '';
+    const limits = page.querySelectorAll('details.box')[0]?.textContent ?? '';
     expect(limits).toContain('Kamerale Begriffe bis 2014');
     expect(limits).toContain('Sagt nicht, was das Personal kostet');
   });
