@@ -1,5 +1,4 @@
 /** From a budget file and a name to the folder of a city: everything that its site is built of, and nothing invented. */
-
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -7,8 +6,8 @@ import Papa from 'papaparse';
 import { groupBy } from '../../src/reader/group.ts';
 import type { Question } from '../../src/reader/questions.ts';
 import type { Site } from '../../src/site.ts';
-import { slug } from '../../src/text/slug.ts';
 import { importBudget } from '../import/budget/import.ts';
+import { slug } from '../import/budget/trees.ts';
 import { writeJson } from '../write/json.ts';
 import {
   candidates,

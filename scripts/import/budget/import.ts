@@ -1,5 +1,4 @@
 /** `npm run import -- <file or folder> …`: reads, guesses, shows, asks, and only then writes. */
-
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import Papa from 'papaparse';
@@ -9,7 +8,6 @@ import { Refused } from '../../../src/reader/refused.ts';
 import { type ChartLine, chartsOf } from '../../../src/reader/roles/charts.ts';
 import { understand } from '../../../src/reader/understand.ts';
 import { dataFolders } from '../../../src/schema/data-folders.mjs';
-import { slug } from '../../../src/text/slug.ts';
 import { writeJson } from '../../write/json.ts';
 import { equalKeys } from './equal-keys.ts';
 import { answerByHint, contradicted, type Hint, hintsFor } from './hints.ts';
@@ -18,7 +16,7 @@ import { type BudgetRecipe, readBudgetRecipe } from './recipe.ts';
 import { reportOf } from './report.ts';
 import { readSources } from './sources.ts';
 import { checkSums } from './totals.ts';
-import { treesOf } from './trees.ts';
+import { slug, treesOf } from './trees.ts';
 import { writeBudget } from './write-dataset.ts';
 
 export interface ImportOptions {

@@ -1,9 +1,7 @@
 /** From the levels of the tables to trees: entries with their key, name and parent, and the finest entry of each row. */
-
 import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../../../src/reader/roles/levels.ts';
 import type { Understood } from '../../../src/reader/understand.ts';
 import { mendedWindows1252 } from '../../../src/schema/windows-1252.ts';
-import { slug } from '../../../src/text/slug.ts';
 import { TAKEN_FOLDERS, TAKEN_IDS } from '../../check/trees.ts';
 import { type LevelName, levelName } from './level-names.ts';
 
@@ -29,6 +27,19 @@ export interface Trees {
   /** The keys of the finest entries of a row. */
   keysOf(table: Understood, row: number): Readonly<Record<Klassifikation, string>>;
 }
+
+/** `Produktbereich (1)` as `produktbereich-1`. */
+export const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'ohne';
 
 /** A name without what is broken in its bytes: signs read in the wrong encoding, blanks in a row; a sign that is lost is a question mark. */
 export const tidyName = (name: string): string =>

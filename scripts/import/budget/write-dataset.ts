@@ -1,5 +1,4 @@
 /** Writes an understood budget as a dataset: positions, trees, versions, sources, and what they have to add up to. */
-
 import { existsSync } from 'node:fs';
 import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -8,7 +7,6 @@ import type { Fact } from '../../../src/reader/budget/facts.ts';
 import type { Budget } from '../../../src/reader/combine.ts';
 import { fromUnits } from '../../../src/reader/numbers/decimal.ts';
 import type { Understood } from '../../../src/reader/understand.ts';
-import { slug } from '../../../src/text/slug.ts';
 import { TAKEN_FOLDERS } from '../../check/trees.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
@@ -17,7 +15,7 @@ import { budgetDescriptor, type Row } from './descriptor.ts';
 import { type BudgetRecipe, writeBudgetRecipe } from './recipe.ts';
 import { BUDGET_TABLES } from './tables.ts';
 import type { CheckedSum } from './totals.ts';
-import type { Trees } from './trees.ts';
+import { slug, type Trees } from './trees.ts';
 
 export interface Dataset {
   readonly folder: string;
