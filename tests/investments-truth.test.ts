@@ -8,7 +8,9 @@ import { site } from '../src/site.ts';
 import { DATEN } from './site.ts';
 import { Collection, inEuro, number, type Row } from './truth/collection.ts';
 
-const COLLECTION = shared('research/budget-figures.csv');
+const COLLECTION = shared('research/budget-figures.csv', 'research/budget-figures-2.csv');
+/** A second list, of which some figures are taken. */
+const FURTHER = shared('research/budget-figures-2.csv');
 
 const read = (path: string, delimiter: string): Row[] =>
   Papa.parse<Row>(readFileSync(path, 'utf8').replace('\uFEFF', ''), { header: true, delimiter, skipEmptyLines: true })
@@ -36,7 +38,8 @@ describe.skipIf(!COLLECTION.here)(COLLECTION.title('the collection of figures'),
 
   it('has each figure under the same address, for the same city, with the same amount and year', () => {
     expect(figures.length).toBeGreaterThan(40);
-    expect(collection.unfounded()).toEqual([]);
+    const both = new Collection(figures, [...collected, ...read(FURTHER.path, ',')], urlOf);
+    expect(both.unfounded()).toEqual([]);
   });
 
   it('names what further amounts a figure has in the remark of the same figure', () => {

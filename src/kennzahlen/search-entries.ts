@@ -9,11 +9,11 @@ import { allEntries } from './entries.ts';
 import { loadResultFigures } from './ergebnis/figures.ts';
 import type { Jahr } from './ergebnis/results.ts';
 import { outlookPhrase, resultPhrase } from './ergebnis/sentences.ts';
+import { loadOptions } from './explore/options.ts';
 import { rate } from './hebesaetze/amounts.ts';
 import { loadTaxes } from './hebesaetze/figures.ts';
 import { rates, STEUERN } from './hebesaetze/rates.ts';
 import { type Newest, newestValue } from './overview.ts';
-import { loadProfiled, profilePath } from './profil/cities.ts';
 import { loadDebtFigures } from './schulden/figures.ts';
 import { COMPARISON_SECTIONS, keySections } from './sections.ts';
 import { formatWert } from './units.ts';
@@ -184,23 +184,26 @@ async function rateEntries(): Promise<Entry[]> {
 /** The cities that are compared with the home city by name, and any other of its kind in the statistics. */
 async function cityEntries(): Promise<Entry[]> {
   const { home, peers } = await loadFigures();
-  const all = await loadProfiled();
+  const options = await loadOptions();
+  const others = (options?.regionen ?? []).filter(
+    ({ ags, art, gueltig_bis }) =>
+      art === home.art && gueltig_bis === null && ags !== home.ags && !peers.some((peer) => peer.ags === ags),
+  );
   const beside = `neben ${site.stadt.name}`;
   return [
     ...peers.map(
       ({ name }): Entry => ({ h: '/vergleich/', k: name, n: beside, e: 'Stadt', w: COMPARED, y: '', g: CITY }),
     ),
-    ...all
-      .filter(({ ags }) => ags !== home.ags)
-      .map(
-        (region): Entry => ({
-          h: profilePath(region, all),
-          k: region.name,
-          n: `ihre Zahlen ${beside}`,
-          e: 'Stadt',
-          w: COMPARED,
-          y: '',
-        }),
-      ),
+    ...others.map(
+      ({ ags, name }): Entry => ({
+        h: `/vergleich/erkunden/?regionen=${home.ags}.${ags}`,
+        // of several of one name only today's is here
+        k: name.replace(/ \(seit [^)]*\)$/, ''),
+        n: beside,
+        e: 'Stadt',
+        w: COMPARED,
+        y: '',
+      }),
+    ),
   ];
 }

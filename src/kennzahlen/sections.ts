@@ -28,5 +28,4 @@ async function found(): Promise<Section[]> {
 export const COMPARISON_SECTIONS: readonly Section[] = [
   { href: '/vergleich/', text: 'Städte nebeneinander' },
   { href: '/vergleich/erkunden/', text: 'Selbst vergleichen' },
-  { href: '/vergleich/staedte/', text: 'Jede Stadt einzeln' },
 ];
