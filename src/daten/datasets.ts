@@ -80,6 +80,8 @@ const OF_TABLE: Readonly<Record<string, string>> = {
   massnahmenorte: 'investitionen',
   orte: 'investitionen',
   vorhaben: 'digitalisierung',
+  vorschlaege: 'beteiligung',
+  zuwendungen: 'aufgaben',
 };
 
 /** The theme of more than half of its values, if there is one; of a dataset without values that of its table. */

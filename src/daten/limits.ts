@@ -47,6 +47,14 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Gleich heißt: derselbe Betrag, bis auf die Rundung der anderen Zahl. Es sagt nicht, dass eine der beiden Zahlen ein Ergebnis ist.',
     'Verschieden heißt nicht falsch: Fassung, Umfang oder Zeitpunkt können andere sein. Beide Zahlen bleiben stehen.',
   ],
+  vorschlaege: [
+    'Punkte sind keine Menschen: Wer abstimmt, kann mehrere vergeben. Punkte verschiedener Bürgerhaushalte sind nicht vergleichbar.',
+    'Ein leerer Ausgang heißt: Unsere Quellen sagen nichts dazu, nicht: abgelehnt.',
+  ],
+  zuwendungen: [
+    'Einzelne veröffentlichte Zuwendungen, keine vollständige Liste. Nie zusammenzählen.',
+    'Wie weit eine Zuwendung ist, sagt stand: Beantragt oder vorgeschlagen ist nicht bewilligt.',
+  ],
   massnahmenorte: [
     'Die Zuordnung ist von uns, nach den Wörtern der Quelle; sie sagt nicht, wo genau gebaut wird.',
     'Maßnahmen, deren Quelle keinen bekannten Ort nennt, stehen hier nicht.',

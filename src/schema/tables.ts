@@ -115,6 +115,8 @@ export type Klassifikation = (typeof KLASSIFIKATION)[number];
 export const GROESSE = ['aufwand', 'ertrag', 'zuschuss'] as const;
 /** What comes of holding a number of another source against a sum of ours: declared, and checked whenever the data is built. */
 export const ABGLEICH_ERGEBNIS = ['gleich', 'verschieden'] as const;
+/** How far a grant has come: spent, granted, planned, asked for, proposed, kept in reserve. */
+export const ZUWENDUNG_STAND = ['gezahlt', 'bewilligt', 'geplant', 'beantragt', 'vorgeschlagen', 'reserve'] as const;
 /** What a place is; a map shows places of one city. */
 export const ORT_ART = ['stadtteil', 'punkt'] as const;
 export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
@@ -693,6 +695,62 @@ export const WHERE_FILLED = {
       text('ergebnis', 'Was herauskommt; stimmt es nicht mehr, bricht der Bau ab', { values: ABGLEICH_ERGEBNIS }),
       text('umfang', 'Was beide zählen, oder warum sie verschieden sein können', OPTIONAL),
       QUELLE,
+    ],
+  },
+  vorschlaege: {
+    name: 'vorschlaege',
+    row: 'ein Vorschlag eines Bürgerhaushalts mit seinen Punkten, und was daraus wurde',
+    key: ['ags', 'buergerhaushalt', 'vorschlag'],
+    sort: ['ags', 'buergerhaushalt', 'vorschlag'],
+    columns: [
+      AGS,
+      text('buergerhaushalt', 'Welcher Bürgerhaushalt: die Jahre, für die er galt'),
+      text('vorschlag', 'Kennung des Vorschlags', { pattern: SLUG }),
+      text('name', 'Vorschlag, wie die Quelle ihn nennt'),
+      text('kategorie', 'Worum es geht, wie die Quelle es einteilt; leer: nicht genannt', OPTIONAL),
+      integer('platz', 'Platz in der Kategorie; leer: nicht genannt', OPTIONAL),
+      integer('jahr', 'Jahr der Abstimmung'),
+      integer('punkte_persoenlich', 'Punkte, die persönlich vergeben wurden; leer: nicht veröffentlicht', OPTIONAL),
+      integer('punkte_post', 'Punkte per Post', OPTIONAL),
+      integer('punkte_online', 'Punkte im Internet', OPTIONAL),
+      integer('punkte', 'Punkte zusammen; leer: nicht veröffentlicht', OPTIONAL),
+      text('liste', 'Kam er auf die Liste, über die der Rat entscheidet? leer: nicht genannt', {
+        ...OPTIONAL,
+        values: ['ja', 'nein'],
+      }),
+      text('ausgang', 'Was der Rat dazu beschloss; leer: steht in keiner Quelle, die wir haben', OPTIONAL),
+      text('ausgang_datum', 'Tag des Beschlusses (JJJJ-MM-TT)', { ...OPTIONAL, pattern: /^\d{4}-\d{2}-\d{2}$/ }),
+      text('ausgang_quelle', 'Kennung der Quelle des Beschlusses', { ...OPTIONAL, refers: 'quellen.quelle' }),
+      text('papier', 'Kennung der Vorlage zu diesem Vorschlag', { ...OPTIONAL, refers: 'quellen.quelle' }),
+      QUELLE,
+      ZEILE,
+      ANMERKUNG,
+    ],
+  },
+  zuwendungen: {
+    name: 'zuwendungen',
+    row: 'eine Zuwendung an einen Empfänger in einem Jahr, wie eine Quelle sie nennt',
+    key: ['ags', 'empfaenger', 'zweck', 'jahr', 'wertart', 'stand', 'quelle'],
+    sort: ['ags', 'empfaenger', 'jahr', 'zweck', 'wertart', 'stand', 'quelle'],
+    columns: [
+      AGS,
+      text('empfaenger', 'Wer das Geld bekommt: ein Verein, ein Betrieb, ein Gremium; nie der Name eines Menschen'),
+      text('zweck', 'Wofür, wie die Quelle es nennt'),
+      integer('jahr', 'Jahr'),
+      decimal('betrag', 2, 'Betrag in Euro', { unit: 'Euro' }),
+      text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT }),
+      text('wertart', 'Art des Betrags', { values: WERTART }),
+      text('stand', 'Wie weit die Zuwendung ist', { values: ZUWENDUNG_STAND }),
+      text('struktur', 'Gliederung, in der die Nummer gilt', OPTIONAL),
+      text('ebene', 'Ebene des Eintrags des Haushalts; leer: keiner zugeordnet', OPTIONAL),
+      text('schluessel', 'Nummer des Eintrags des Haushalts, unter dem sie steht', OPTIONAL),
+      text('amt', 'Amt, das sie vergibt', OPTIONAL),
+      text('ausschuss', 'Ausschuss, der darüber entscheidet', OPTIONAL),
+      text('pflicht', 'Pflichtaufgabe oder freiwillig, im Wortlaut der Quelle', OPTIONAL),
+      text('befristet', 'Bis wann, im Wortlaut der Quelle', OPTIONAL),
+      QUELLE,
+      ZEILE,
+      ANMERKUNG,
     ],
   },
   massnahmenorte: {

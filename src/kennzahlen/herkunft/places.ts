@@ -12,6 +12,7 @@ const TOPIC_PAGE: Readonly<Record<string, { text: string; href: string }>> = {
   bevoelkerung: { text: 'Kennzahlen', href: '/kennzahlen/' },
   digitalisierung: { text: 'Zahlen zur Digitalisierung', href: '/digitalisierung/zahlen/' },
   aufgaben: { text: 'Abgleiche', href: '/daten/abgleiche/' },
+  beteiligung: { text: 'Bürgerhaushalt', href: '/haushalt/buergerhaushalt/' },
   buergerhaushalt: { text: 'Bürgerhaushalt', href: '/digitalisierung/versprechen/' },
   zuschuss: { text: 'Investitionen', href: '/investitionen/' },
 };
