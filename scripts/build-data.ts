@@ -24,7 +24,7 @@ import { readCorrections } from './correct/read.ts';
 import { buildFolders } from './folders.ts';
 import { Problems } from './problems.ts';
 import { readDatasets } from './read/datasets.ts';
-import { handsOnUnlicensed } from './read/site.ts';
+import { readSite } from './read/site.ts';
 import { report } from './report.ts';
 import { withEntries } from './reshape/booked-on.ts';
 import { flatBudgetOf } from './reshape/flat-budget.ts';
@@ -68,6 +68,7 @@ export async function buildData({
   const started = performance.now();
   const problems = new Problems();
 
+  const settings = await readSite(data);
   const datasets = await readDatasets(general ? [general, data] : [data], problems, progress);
   const { datasets: corrected, corrections } = applyCorrections(
     withEntries(datasets),
@@ -94,7 +95,8 @@ export async function buildData({
   checkDeclaredSources(datasets, problems);
   problems.throwIfAny();
 
-  const everything = await handsOnUnlicensed(data);
+  // may figures whose source states no licence be taken away in bulk? Yes, unless the city says no
+  const everything = settings?.massendownload_ungeklaert ?? true;
   const published = everything ? all : licensedTables(all);
 
   await replaceFolder(out, async (folder) => {

@@ -4,11 +4,11 @@
  * Questions are those of the import (docs/import.md) and which municipality is meant, where several have the name.
  */
 import { parseArgs } from 'node:util';
+import { parseTotal } from '../src/reader/dataset/totals.ts';
 import { dataFolders } from '../src/schema/data-folders.mjs';
 import { createCity } from './city/create.ts';
 import { runAsCommand } from './command.ts';
 import { answerOf, askAtTerminal } from './import/budget/ask.ts';
-import { parseTotal } from './import/budget/totals.ts';
 
 const USAGE =
   'Aufruf: npm run city -- --name <Stadt> --from <Datei, Ordner oder Datensatz> … [--to <Ordner>] [--ags <Schlüssel>] [--yes] ' +

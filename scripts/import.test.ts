@@ -1,9 +1,9 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fromUnits } from '../src/schema/number.ts';
 import { buildData } from './build-data.ts';
 import { importPackage } from './import.ts';
-import { fromUnits } from './read/number.ts';
 import { fingerprint, temporaryFolders } from './testing/folders.ts';
 import {
   POSITIONS,

@@ -12,10 +12,14 @@
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseTotal } from '../src/reader/dataset/totals.ts';
+import { slug } from '../src/text/slug.ts';
+import { dataFolders } from '../src/schema/data-folders.mjs';
+import { ALLOWED_WORDS } from '../src/schema/file-tables.ts';
 import { runAsCommand } from './command.ts';
 import { answerOf, askAtTerminal } from './import/budget/ask.ts';
 import { importBudget } from './import/budget/import.ts';
-import { parseTotal } from './import/budget/totals.ts';
+import { packedDataset, unpackDataset } from './import/budget/packed.ts';
 import { checkDerived } from './import/derived.ts';
 import { datasetDescriptor, importedTable, provenance } from './import/descriptor.ts';
 import { factsOf } from './import/facts.ts';
@@ -32,9 +36,9 @@ import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
 import { checkTotals } from './import/totals.ts';
 import { DataError, type Fault, Problems } from './problems.ts';
-import { ALLOWED_WORDS } from './read/file-tables.ts';
 import { writeDatasetCsv } from './write/csv.ts';
 import { writeJson } from './write/json.ts';
+import { changeFolder } from './write/replace-folder.ts';
 
 /** Tables that people keep; the import never writes them. */
 const BY_HAND = ['produktbereiche', 'produktgruppen', ALLOWED_WORDS];
@@ -62,16 +66,27 @@ export async function importPackage(descriptor: string, folder: string): Promise
   const tables = new Map<string, readonly Row[]>([
     ['haushalt', facts.rows],
     ['fassungen', versions(recipe)],
-    ['quellen', [{ ...recipe.quelle, abruf: recipe.quelle.abruf ?? '', datei: file, sha256: read.sha256 }]],
+    [
+      'quellen',
+      [
+        {
+          ...recipe.quelle,
+          fundort: recipe.quelle.fundort ?? '',
+          abruf: recipe.quelle.abruf ?? '',
+          datei: file,
+          sha256: read.sha256,
+        },
+      ],
+    ],
     ...labels,
   ]);
   const herkunft = provenance(facts, checked, { file, ...read });
-  for (const [name, rows] of tables)
-    await writeDatasetCsv(join(folder, `${name}.csv`), importedTable(recipe, name), rows);
-  await writeJson(
-    join(folder, 'datapackage.json'),
-    datasetDescriptor(recipe, [...tables.keys(), ...BY_HAND], facts, herkunft),
-  );
+  await changeFolder(folder, async (fresh) => {
+    for (const [name, rows] of tables)
+      await writeDatasetCsv(join(fresh, `${name}.csv`), importedTable(recipe, name), rows);
+    const described = datasetDescriptor(recipe, [...tables.keys(), ...BY_HAND], facts, herkunft);
+    await writeJson(join(fresh, 'datapackage.json'), described);
+  });
   const seconds = (performance.now() - started) / 1000;
   return summary({ title: source.title, herkunft, tables, facts, open: reviewed.open, seconds });
 }
@@ -143,6 +158,13 @@ async function importBudgetFiles(
     answer = [],
   }: ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'],
 ): Promise<void> {
+  const [first = ''] = paths;
+  const packed = paths.length === 1 ? await packedDataset(first) : undefined;
+  if (packed) {
+    const folder = to ?? join(dataFolders().city, slug(basename(first, '.zip')));
+    console.log(await unpackDataset(packed, first, folder));
+    return;
+  }
   const asking = !yes && process.stdin.isTTY === true;
   const { code, text } = await importBudget(paths, {
     to,

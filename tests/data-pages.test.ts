@@ -175,7 +175,7 @@ describe('the page of a source', () => {
   it('says so when the source states no licence', () => {
     const unlicensed = new Set(
       records('quellen.csv')
-        .filter((row) => row[6] === 'ungeklaert')
+        .filter((row) => row[7] === 'ungeklaert')
         .map(([quelle]) => quelle),
     );
     const saying = sourcePages.filter((page) =>
@@ -190,6 +190,13 @@ describe('what machines read of a page', () => {
     const described = (await everyPage('described')).flat();
     const catalogues = described.filter((data) => data['@type'] === 'DataCatalog');
     expect(catalogues).toHaveLength(1);
+    const nested = catalogues[0]?.dataset as unknown[];
+    expect(nested.length).toBeGreaterThan(10);
+    for (const one of nested)
+      expect(one).toMatchObject({
+        name: expect.stringMatching(/\S/),
+        description: expect.stringMatching(/^.{50,5000}$/),
+      });
     const datasets = described.filter((data) => !catalogues.includes(data));
     expect(datasets.length).toBeGreaterThanOrEqual(tablePages.length);
     for (const data of datasets) {

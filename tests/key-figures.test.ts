@@ -80,7 +80,7 @@ describe('the results', () => {
       ['mittelfristige Planung', -65],
     ]);
     expect(rows.at(-1)).toMatchObject({ jahr: '2015 bis 2016 zusammen', wert: 47, genauigkeit: 'rund' });
-    expect(rows.filter(({ art }) => art === 'Prognose').map(({ jahr, wert }) => [jahr, wert])).toEqual([
+    expect(rows.filter(({ art }) => art === 'Erwartung').map(({ jahr, wert }) => [jahr, wert])).toEqual([
       [2011, -24.7],
       [2023, -4.5],
       [2024, -51],

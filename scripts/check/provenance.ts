@@ -1,7 +1,8 @@
 /** Does what an import says about the records of its source add up to the rows that stand in the dataset? */
+
+import { fileTable } from '../../src/schema/file-tables.ts';
 import type { Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
-import { fileTable } from '../read/file-tables.ts';
 
 /** The tables of figures, and the column that may be empty. */
 export const FIGURES = [

@@ -1,12 +1,12 @@
 /** Our totals against the source's, read back from the Parquet that is published. */
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { fromUnits, numberReader, toUnits } from '../../src/schema/number.ts';
 import { ANY_TABLE, type Column } from '../../src/schema/tables.ts';
 import type { Correction } from '../correct/apply.ts';
 import type { Fault, Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
 import type { ControlTotal, CountOfReason, CountOfYear } from '../read/descriptor.ts';
-import { fromUnits, numberReader, toUnits } from '../read/number.ts';
 import type { Merged } from '../reshape/merge.ts';
 import { quoteName, quoteText } from '../write/duckdb.ts';
 import { checkAgreements, type ReconciledAgreement } from './agreements.ts';

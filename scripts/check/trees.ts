@@ -1,20 +1,11 @@
 /** Are the trees of the budget whole, and does every row of figures hang in them? */
 import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
-import { KLASSIFIKATION, TEIL } from '../../src/schema/tables.ts';
+import { KLASSIFIKATION } from '../../src/schema/tables.ts';
+import { TAKEN_FOLDERS, TAKEN_IDS } from '../../src/schema/taken.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Merged, MergedTable } from '../reshape/merge.ts';
 import { structureReader } from '../reshape/structure.ts';
-
-/** Names that a level cannot have: columns of the figures, parts of a question in an address, pages beside those of the levels. */
-export const TAKEN_IDS = new Set([
-  ...['ags', 'struktur', 'jahr', 'fassung', 'wertart', 'teil', 'richtung', 'betrag', 'intern', 'aufgabe', 'art'],
-  ...['organisation', 'groesse', 'einheit', 'gruppe', 'untergruppe', 'text', 'gesamt', 'aenderungen', 'produktkonten'],
-]);
-export const TAKEN_FOLDERS = new Set<string>([
-  ...['aenderungen', 'erkunden', 'plan-und-ergebnis', 'querschnitt'],
-  ...TEIL,
-]);
 
 type Reader = (row: SourceRow) => CellText;
 

@@ -1,7 +1,8 @@
 /** Is what the source derived from other figures right? Such phases are checked in every record and never imported. */
+
+import { fromUnits } from '../../src/schema/number.ts';
 import type { Fault } from '../problems.ts';
 import type { CountOfYear } from '../read/descriptor.ts';
-import { fromUnits } from '../read/number.ts';
 import { type Cell, type Ledger, SCALE } from './ledger.ts';
 import type { Recipe } from './recipe.ts';
 

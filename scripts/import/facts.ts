@@ -1,7 +1,7 @@
 /** From positions to the rows of `haushalt`: which cells are kept, which are left out, and what they add up to. */
 
+import { fromUnits, TIDY } from '../../src/schema/number.ts';
 import type { CountOfYear } from '../read/descriptor.ts';
-import { fromUnits, TIDY } from '../read/number.ts';
 import type { Row } from './labels.ts';
 import { type Ledger, type Position, SCALE } from './ledger.ts';
 import type { Recipe } from './recipe.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { fileTable } from '../read/file-tables.ts';
+import { fileTable } from '../../src/schema/file-tables.ts';
 
 export type Row = Readonly<Record<string, string>>;
 

@@ -1,7 +1,8 @@
 /** Reads a dataset's datapackage.json: which files it has, how they are written, what they have to add up to. */
+
+import type { NumberFormat } from '../../src/schema/number.ts';
 import { encoding } from './encoding.ts';
 import { type Decoder, dictionary, integer, list, object, oneOf, optional, readJson, text, truth } from './json.ts';
-import type { NumberFormat } from './number.ts';
 
 const value: Decoder<string> = (found, path) => (typeof found === 'number' ? String(found) : text(found, path));
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { fileTable } from '../../src/schema/file-tables.ts';
 import { Problems } from '../problems.ts';
 import type { Dataset, SourceTable } from '../read/datasets.ts';
 import { readDataset } from '../read/datasets.ts';
-import { fileTable } from '../read/file-tables.ts';
 import { accountsInCharts, chartsOf } from './chart.ts';
 import { publishedTables } from './levels.ts';
 import { type Merged, mergeDatasets } from './merge.ts';

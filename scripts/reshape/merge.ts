@@ -1,8 +1,9 @@
 /** Puts the tables of all datasets together: one table each, every row still knowing where it comes from. */
+
+import { FILE_TABLES } from '../../src/schema/file-tables.ts';
 import type { Table } from '../../src/schema/tables.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Dataset } from '../read/datasets.ts';
-import { FILE_TABLES } from '../read/file-tables.ts';
 
 /** Rows of one table from all datasets. */
 export class MergedTable {

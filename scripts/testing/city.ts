@@ -1,7 +1,7 @@
 /** A small city for tests: a dataset of two products, three accounts and one year, complete and right. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileTable } from '../read/file-tables.ts';
+import { fileTable } from '../../src/schema/file-tables.ts';
 
 export const CITY = 'kleinstadt';
 

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
-import { fromUnits, toUnits } from '../read/number.ts';
+import { fromUnits, toUnits } from '../../src/schema/number.ts';
 import { cityFiles } from './city.ts';
 
 /** One budget position; amounts as the source writes them: decimal comma, grouping point, '' for empty. */

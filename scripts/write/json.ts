@@ -1,21 +1,7 @@
-/** Writes JSON that reads well: two blanks a level, lists of plain values on one line. */
-import { writeFile } from 'node:fs/promises';
+import { formatJson } from '../../src/schema/format-json.ts';
+import { writeWhole } from './whole-file.ts';
 
-const LINE = 120;
-
+/** Writes JSON in the form of this repository. */
 export async function writeJson(path: string, content: unknown): Promise<void> {
-  await writeFile(path, formatJson(content));
-}
-
-/** The form that the formatter of this repository gives JSON, so that a written file passes `npm run check`. */
-export function formatJson(content: unknown): string {
-  const lists = /^(.*)\[\n\s+([^[\]{}]+?)\n\s+\](,?)$/gm;
-  const text = JSON.stringify(content, null, 2).replace(
-    lists,
-    (expanded, before: string, items: string, after: string) => {
-      const line = `${before}[${items.replace(/\n\s+/g, ' ')}]${after}`;
-      return line.length <= LINE ? line : expanded;
-    },
-  );
-  return `${text}\n`;
+  await writeWhole(path, formatJson(content));
 }

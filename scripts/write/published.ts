@@ -86,7 +86,7 @@ export async function writePublished(
 /** The files of one table, which is loaded. */
 async function writeTable(
   beside: Beside,
-  { table, rows }: PublishedTable,
+  { table, rows, sql }: PublishedTable,
   folder: string,
   quellen: Readonly<Record<string, number>> | undefined,
   textLimit: number,
@@ -110,7 +110,8 @@ async function writeTable(
     json: await beside(writePartJson(table, folder, part)),
   });
   return {
-    rows: rows.length,
+    // each computed row rests on a source
+    rows: sql ? Object.values(quellen ?? {}).reduce((sum, count) => sum + count, 0) : rows.length,
     ...(quellen ? { quellen } : {}),
     parquet,
     ...texts,

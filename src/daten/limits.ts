@@ -80,10 +80,17 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   ],
   positionen: ['Nur Positionen, die in der Quelle anders heißen als ihr Konto.'],
   organisation: ['Fachbereiche verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.'],
+  kennzahlwerte: [
+    'Jede Zeile ist eine eigene Rechnung aus zwei Werten der Tabelle werte: faktor × zaehler / nenner. Es gelten die Lizenzen beider Quellen (quelle und nenner_quelle).',
+    'Vergleichbar sind nur Werte derselben reihe; je Einwohner auch nur derselben nenner_reihe, weil jeder Zensus neu zählt.',
+    'Was eine Kennzahl nicht sagt, steht in kennzahlen.grenzen. Regionen verschiedener Art (regionen.art) nie zusammen ordnen.',
+    'Eine leere Zelle in wert heißt: fehlt. Den Grund nennt fehlgrund.',
+  ],
   kennzahlen: ['Die Erklärungen sind in unseren Worten; was rechtlich gilt, steht in der Rechtsquelle.'],
   regionen: [
     'flaeche_km2 ist eine einzelne Angabe ohne Jahr. Flächen einzelner Jahre stehen, wo es sie gibt, in werte: nach anderer Quelle und anderem Stand, deshalb können sie abweichen.',
   ],
+  glossar: ['Die Erklärungen sind in unseren Worten; was rechtlich gilt, steht in der Quelle.'],
   korrekturen: [
     'Nur Zellen, die gegenüber ihrer Quelle berichtigt sind. Die Tabellen enthalten schon den neuen Wert.',
     'Die Zeile findet man über schluessel: die Spalten ihres Schlüssels mit ihren Werten, getrennt durch |.',

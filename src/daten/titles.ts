@@ -15,6 +15,8 @@ const TITLES: Readonly<Record<string, string>> = {
   organisation: 'Fachbereiche und Geschäftsbereiche',
   werte: 'Statistik und Kennzahlen: jeder Wert',
   kennzahlen: 'Kennzahlen: was sie bedeuten',
+  kennzahlblaetter: 'Seiten der Kennzahlen: was zusammen steht',
+  kennzahlwerte: 'Kennzahlen, die wir rechnen: jeder Wert',
   regionen: 'Städte, Kreise, Länder',
   investitionen: 'Investitionen: jede Zahl',
   leistungen: 'Leistungen der Verwaltung: was online geht',
@@ -25,6 +27,7 @@ const TITLES: Readonly<Record<string, string>> = {
   zuwendungen: 'Zuwendungen: wer Geld bekommt',
   massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
   orte: 'Orte: Stadtteile mit ihrem Umriss',
+  glossar: 'Glossar: Wörter in Alltagssprache',
   quellen: 'Quellen',
   korrekturen: 'Korrekturen',
 };
@@ -53,13 +56,21 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
   },
   {
     titel: 'Statistik und Kennzahlen',
-    tabellen: ['werte', 'kennzahlen', 'kennzahlbezuege', 'formelterme', 'regionen'],
+    tabellen: [
+      'werte',
+      'kennzahlwerte',
+      'kennzahlen',
+      'kennzahlbezuege',
+      'kennzahlblaetter',
+      'formelterme',
+      'regionen',
+    ],
   },
   {
     titel: 'Investitionen und Digitalisierung',
     tabellen: ['investitionen', 'massnahmenorte', 'orte', 'leistungen', 'vorhaben'],
   },
-  { titel: 'Über die Daten', tabellen: ['quellen', 'abgleiche', 'korrekturen'] },
+  { titel: 'Über die Daten', tabellen: ['glossar', 'quellen', 'abgleiche', 'korrekturen'] },
 ];
 
 /** The tables by what they are about; one that is in no group stands with the last. */

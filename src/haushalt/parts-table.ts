@@ -5,10 +5,11 @@ import { cents } from '../text/cents.ts';
 /** A part of a whole with the amounts of one column, in euro; null: not known. */
 export interface PartRow {
   readonly name: string;
-  readonly href: string;
+  /** Its page; undefined where it has none. */
+  readonly href: string | undefined;
   readonly key: string;
   readonly note: string;
-  readonly origin: string;
+  readonly origin: string | undefined;
   readonly ertrag: number | null;
   readonly aufwand: number | null;
   /** The result in the column that is compared with; undefined where there is none. */

@@ -68,6 +68,13 @@ function isBudget(table: Table, roles: readonly RoleOfColumn[], findings: Findin
       text: title.slice(0, 60),
       expected: 'ein Rezept mit art: statistik',
     });
+  else if (severalMunicipalities(roles))
+    findings.fault({
+      kind: 'mehrere Gemeinden',
+      text: severalMunicipalities(roles),
+      expected: 'der Haushalt einer Gemeinde',
+      cure: 'spalte:<Kopf>=ohne',
+    });
   else if (!roles.some(({ role }) => role.kind === 'betrag'))
     findings.fault({
       kind: 'keine Beträge gefunden',
@@ -82,6 +89,19 @@ function isBudget(table: Table, roles: readonly RoleOfColumn[], findings: Findin
       expected: 'Erträge und Aufwendungen getrennt',
     });
   return findings.faults.length === 0;
+}
+
+/** A column that names municipalities, more than one: their amounts are not one budget. */
+function severalMunicipalities(roles: readonly RoleOfColumn[]): string | undefined {
+  const column = roles.find(
+    ({ column, role }) =>
+      role.kind !== 'ohne' &&
+      column.values.size > 1 &&
+      /^(ags|gemeinde|gemeindename|gemeindeschlüssel|gemeindekennziffer|kommune|stadt|municipality)$/.test(
+        column.words,
+      ),
+  )?.column;
+  return column && `${column.name}: ${[...column.values.keys()].slice(0, 3).join(', ')}`;
 }
 
 /** Numbers of which the header does not say what they are may be a part of the budget: leaving them out is for a person to say. */

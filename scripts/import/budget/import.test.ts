@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseTotal } from '../../../src/reader/dataset/totals.ts';
 import { Refused } from '../../../src/reader/refused.ts';
 import { temporaryFolders } from '../../testing/folders.ts';
 import { answerOf } from './ask.ts';
 import { type ImportOptions, importBudget } from './import.ts';
-import { parseTotal } from './totals.ts';
 
 const newFolder = temporaryFolders();
 

@@ -1,22 +1,26 @@
 /** `npm run import -- <file or folder> …`: reads, guesses, shows, asks, and only then writes. */
+
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import Papa from 'papaparse';
 import { type Budget, combine } from '../../../src/reader/combine.ts';
+import { equalKeys } from '../../../src/reader/dataset/equal-keys.ts';
+import type { BudgetRecipe } from '../../../src/reader/dataset/recipe.ts';
+import { checkSums } from '../../../src/reader/dataset/totals.ts';
+import { treesOf } from '../../../src/reader/dataset/trees.ts';
+import { answerKey, openQuestions } from '../../../src/reader/open-questions.ts';
 import type { Question } from '../../../src/reader/questions.ts';
 import { Refused } from '../../../src/reader/refused.ts';
 import { type ChartLine, chartsOf } from '../../../src/reader/roles/charts.ts';
 import { understand } from '../../../src/reader/understand.ts';
 import { dataFolders } from '../../../src/schema/data-folders.mjs';
+import { slug } from '../../../src/text/slug.ts';
 import { writeJson } from '../../write/json.ts';
-import { equalKeys } from './equal-keys.ts';
 import { answerByHint, contradicted, type Hint, hintsFor } from './hints.ts';
 import { preview } from './preview.ts';
-import { type BudgetRecipe, readBudgetRecipe } from './recipe.ts';
+import { readBudgetRecipe } from './recipe.ts';
 import { reportOf } from './report.ts';
 import { readSources } from './sources.ts';
-import { checkSums } from './totals.ts';
-import { slug, treesOf } from './trees.ts';
 import { writeBudget } from './write-dataset.ts';
 
 export interface ImportOptions {
@@ -68,7 +72,7 @@ export async function importBudget(paths: readonly string[], options: ImportOpti
   if (wrong.length > 0) throw new Error(`Die Summen des Plans stimmen nicht:\n  ${wrong.join('\n  ')}`);
   const ags = answers.ags ?? '';
   const trees = treesOf(budget.tables, answers);
-  const rows = await writeBudget({ folder, ags, budget, trees, sums, recipe: done.recipe, sha256 });
+  const rows = await writeBudget(folder, { ags, budget, trees, sums, recipe: done.recipe, sha256 });
   const equal = equalKeys(budget, trees);
   const written = [...rows].map(([name, count]) => `${name} ${count}`).join(', ');
   const kept = equal.length > 0 ? `\n${equal.join('\n')}\n` : '';
@@ -96,24 +100,6 @@ async function settle(
     if (!next || !ask) return { budget, questions };
     answers[answerKey(next, budget)] = await ask(next);
   }
-}
-
-/** Several files may each have a year or a direction of their own. */
-function answerKey({ id, file }: Question, { tables }: Budget): string {
-  return tables.length > 1 && (id === 'jahr' || id === 'richtung') ? `${id}@${file}` : id;
-}
-
-/** What the tables ask, and whose budget it is. */
-function openQuestions(budget: Budget, answers: Readonly<Record<string, string>>): Question[] {
-  const open = new Map(budget.questions.map((question) => [`${question.id}@${question.file}`, question]));
-  const file = budget.tables[0]?.file ?? '';
-  if (!answers.ags && budget.tables.length > 0)
-    open.set('ags', {
-      id: 'ags',
-      file,
-      text: 'Zu welcher Gemeinde gehört der Haushalt? Ihr amtlicher Gemeindeschlüssel, etwa 12054000.',
-    });
-  return [...open.values()];
 }
 
 /** Questions of one kind are listed together, with the answer that cures them. */

@@ -1,8 +1,8 @@
 /** What was understood, for a person at the terminal. */
 import type { Budget } from '../../../src/reader/combine.ts';
+import type { CheckedSum } from '../../../src/reader/dataset/totals.ts';
 import { fromUnits } from '../../../src/reader/numbers/decimal.ts';
 import type { Understood } from '../../../src/reader/understand.ts';
-import type { CheckedSum } from './totals.ts';
 
 const SHOWN = 10;
 

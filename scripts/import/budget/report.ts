@@ -1,8 +1,8 @@
 /** What was understood, for programs. */
 import type { Budget } from '../../../src/reader/combine.ts';
+import type { CheckedSum } from '../../../src/reader/dataset/totals.ts';
 import type { Question } from '../../../src/reader/questions.ts';
 import type { RoleOfColumn } from '../../../src/reader/roles/roles.ts';
-import type { CheckedSum } from './totals.ts';
 
 /** The content of the file that `--report` names. */
 export function reportOf(budget: Budget, sums: readonly CheckedSum[], questions: readonly Question[]) {

@@ -1,42 +1,23 @@
 /** Files, folders and packages named on the command line, as source files with their checksum. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readBytes } from '../../../src/reader/bytes/read.ts';
-import type { SourceFile } from '../../../src/reader/bytes/sheet.ts';
-import { Refused } from '../../../src/reader/refused.ts';
+import { type ReadSources, readGiven } from '../../../src/reader/bytes/given.ts';
 import { list, object, readJson, text } from '../../read/json.ts';
-
-export interface ReadSources {
-  readonly sources: readonly SourceFile[];
-  /** As stored, by name. */
-  readonly sha256: ReadonlyMap<string, string>;
-  /** Files of a folder that are no tables, with the reason. */
-  readonly skipped: readonly string[];
-}
 
 const TABLE = /\.(csv|tsv|txt|xlsx|json|gz|zip)$/i;
 
 /** Reads everything that the paths name; a file named by itself has to be readable, one of a folder may be left out. */
 export async function readSources(paths: readonly string[]): Promise<ReadSources> {
-  const sources: SourceFile[] = [];
-  const sha256 = new Map<string, string>();
-  const skipped: string[] = [];
-  for (const path of paths) {
-    const inside = await filesOf(path);
-    for (const file of inside) {
-      const bytes = await readFile(file);
-      const name = basename(file);
-      try {
-        sources.push(...readBytes(bytes, name));
-        sha256.set(name, createHash('sha256').update(bytes).digest('hex'));
-      } catch (error) {
-        if (!(error instanceof Refused) || inside.length === 1) throw error;
-        skipped.push(error.message);
-      }
-    }
-  }
-  return { sources, sha256, skipped };
+  const inside = await Promise.all(paths.map(filesOf));
+  return readGiven(
+    inside.flatMap((files) =>
+      files.map((file) => ({
+        name: basename(file),
+        optional: files.length > 1,
+        bytes: async () => new Uint8Array(await readFile(file)),
+      })),
+    ),
+  );
 }
 
 /** The tables in a folder, the resources of a package, or the file itself. */

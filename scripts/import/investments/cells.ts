@@ -1,7 +1,15 @@
 /** What stands in the cells of an investment list: amounts in the list's convention, a status in its words, a name as an address. */
+
+import {
+  describeFormat,
+  fromUnits,
+  type NumberFormat,
+  numberReader,
+  TIDY,
+  toUnits,
+} from '../../../src/schema/number.ts';
 import { INVESTITIONSSTATUS } from '../../../src/schema/tables.ts';
 import type { Fault } from '../../problems.ts';
-import { describeFormat, fromUnits, type NumberFormat, numberReader, TIDY, toUnits } from '../../read/number.ts';
 import type { InvestmentRecipe } from './recipe.ts';
 
 /** Digits that `investitionen` keeps after the decimal mark. */

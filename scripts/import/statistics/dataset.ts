@@ -1,7 +1,8 @@
 /** What an imported statistical table is written as: `werte` without the columns that never change, and its datapackage.json. */
+
+import { fileTable } from '../../../src/schema/file-tables.ts';
+import { TIDY } from '../../../src/schema/number.ts';
 import type { Table } from '../../../src/schema/tables.ts';
-import { fileTable } from '../../read/file-tables.ts';
-import { TIDY } from '../../read/number.ts';
 import type { Row } from '../labels.ts';
 import { varyingTable } from '../varying.ts';
 import type { StatisticRecipe } from './recipe.ts';
@@ -24,8 +25,8 @@ export function constantColumns(rows: readonly Row[]): Record<string, string> {
 
 /** The one row of `quellen`. */
 export function sourceRow({ quelle }: StatisticRecipe, { file, sha256 }: SourceFile): Row {
-  const { url = '', abruf = '', anmerkung = '' } = quelle;
-  return { ...quelle, url, abruf, anmerkung, datei: file, sha256 };
+  const { url = '', fundort = '', abruf = '', anmerkung = '' } = quelle;
+  return { ...quelle, url, fundort, abruf, anmerkung, datei: file, sha256 };
 }
 
 /** `byHand` are tables of the folder that people keep. */

@@ -1,9 +1,9 @@
 /** What the imported statistics say of the four cities: values that were worked out by hand from the sources. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fileTable } from '../../../src/schema/file-tables.ts';
 import { Problems } from '../../problems.ts';
 import { readDataset } from '../../read/datasets.ts';
-import { fileTable } from '../../read/file-tables.ts';
 
 const BRANDENBURG = '12051000';
 const COTTBUS = '12052000';

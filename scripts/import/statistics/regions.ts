@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dataFolders, shownFolder } from '../../../src/schema/data-folders.mjs';
+import { fileTable } from '../../../src/schema/file-tables.ts';
 import { Problems } from '../../problems.ts';
 import { readDataset } from '../../read/datasets.ts';
-import { fileTable } from '../../read/file-tables.ts';
 
 const DATASET = 'regionen';
 /** Berlin and Hamburg are Land, Kreis and municipality at once. */

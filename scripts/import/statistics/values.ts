@@ -1,7 +1,8 @@
 /** From the records of a statistical table to rows of `werte`: numbers exactly as printed, marks as the recipe reads them. */
+
+import { fileTable } from '../../../src/schema/file-tables.ts';
+import { describeFormat, fromUnits, numberReader, TIDY, toUnits } from '../../../src/schema/number.ts';
 import type { Fault } from '../../problems.ts';
-import { fileTable } from '../../read/file-tables.ts';
-import { describeFormat, fromUnits, numberReader, TIDY, toUnits } from '../../read/number.ts';
 import type { Row } from '../labels.ts';
 import type { Layout, TakenColumn } from './columns.ts';
 import type { RecipeColumn, StatisticRecipe } from './recipe.ts';

@@ -33,8 +33,8 @@ export function oneSidedTable(data: MapData, view: View): TableSpec<Row> {
       .filter(({ now, before }) => now || before)
       .sort((a, b) => (b.now ?? 0) - (a.now ?? 0) || a.part.key.localeCompare(b.part.key)),
     row: {
-      href: ({ part }) => part.href,
-      origin: ({ part }) => part.origin,
+      href: ({ part }) => part.href || undefined,
+      origin: ({ part }) => part.origin || undefined,
       key: ({ part }) => part.key,
       note: ({ part }) => part.note,
     },
@@ -51,7 +51,7 @@ export function oneSidedTable(data: MapData, view: View): TableSpec<Row> {
         total: changeOf(whole),
       },
     ],
-    total: { name: 'Zusammen', origin: node.origin },
+    total: { name: 'Zusammen', origin: node.origin || undefined },
     bars: [{ name: word.mass, role: COLOUR_TOKEN[measure], value: ({ now }) => now }],
     context: { jahr, fassung },
     adds: true,

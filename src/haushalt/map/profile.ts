@@ -97,5 +97,5 @@ function largest(data: MapData, view: View, node: MapNode): string {
 
 function ways(view: View, node: MapNode): string {
   const into = node !== view.node && partsOf(node).length > 1;
-  return `<p class="ways">${into ? `<button type="button" data-into="${escapeHtml(node.id)}">Hineinsehen</button>` : ''}<a href="${escapeHtml(node.href)}">Zur Seite</a><button type="button" class="light close" data-close>Schließen</button></p>`;
+  return `<p class="ways">${into ? `<button type="button" data-into="${escapeHtml(node.id)}">Hineinsehen</button>` : ''}${node.href ? `<a href="${escapeHtml(node.href)}">Zur Seite</a>` : ''}<button type="button" class="light close" data-close>Schließen</button></p>`;
 }

@@ -22,10 +22,10 @@ export function mapTable(data: MapData, view: View): Table {
   const trend = data.jahre.map(({ spalte }) => spalte).filter((one) => data.spalten[one]?.fassung === fassung);
   const row = (part: MapNode): PartRow => ({
     name: plain(part.name),
-    href: part.href,
+    href: part.href || undefined,
     key: part.key,
     note: part.note,
-    origin: part.origin,
+    origin: part.origin || undefined,
     ertrag: amountIn(part, 'ein', column),
     aufwand: amountIn(part, 'aus', column),
     before: before(part),
@@ -41,7 +41,7 @@ export function mapTable(data: MapData, view: View): Table {
       balance: { id: tafel.balanceId, name: tafel.balance, worse: tafel.worse },
       rows: partsOf(node).map(row),
       total: {
-        origin: node.origin,
+        origin: node.origin || undefined,
         ertrag: amountIn(node, 'ein', column),
         aufwand: amountIn(node, 'aus', column),
         before: before(node),

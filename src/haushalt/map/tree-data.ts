@@ -46,7 +46,7 @@ export interface MapData {
   readonly wurzel: RawNode;
 }
 
-/** An entry in short: what it is called, where its page and its origin are, its parts, and its amounts in euro by column. */
+/** An entry in short: what it is called, where its page and its origin are (empty: it has none), its parts, and its amounts in euro by column. */
 export type RawNode = readonly [
   id: string,
   /** Its number, and that with the word of its level. */

@@ -4,7 +4,8 @@ import { plain, type Sentence } from '../../figure/sentence.ts';
 import type { Quelle } from '../../sources.ts';
 import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { type Angabe, angabeColumns, angabeRow, angabeSources, precision } from '../angaben.ts';
+import { accuracy } from '../../words/published.ts';
+import { type Angabe, angabeColumns, angabeRow, angabeSources } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
 import { gapHeadline, resultHeadline, signed, sumAmount, sumPhrase } from './sentences.ts';
@@ -158,14 +159,14 @@ export function gapFigure(
         title: 'geplant',
         kind: 'dezimal',
         value: ({ plan }) => plan.wert,
-        mark: ({ plan }) => precision(plan.genauigkeit),
+        mark: ({ plan }) => accuracy(plan.genauigkeit),
       },
       {
         name: 'ergebnis',
         title: 'Ergebnis',
         kind: 'dezimal',
         value: ({ ergebnis }) => ergebnis.wert,
-        mark: ({ ergebnis }) => precision(ergebnis.genauigkeit),
+        mark: ({ ergebnis }) => accuracy(ergebnis.genauigkeit),
       },
       { name: 'abstand', title: 'Abstand', kind: 'dezimal', value: ({ wert }) => wert },
       {

@@ -1,6 +1,5 @@
-import { entriesOf } from '../entries.ts';
+import { allEntries } from '../entries.ts';
 import type { Kennzahl } from '../queries.ts';
-import { THEMEN } from '../sheets.ts';
 
 /** The page that shows the single figures of a topic. */
 const TOPIC_PAGE: Readonly<Record<string, { text: string; href: string }>> = {
@@ -18,10 +17,8 @@ const TOPIC_PAGE: Readonly<Record<string, { text: string; href: string }>> = {
 };
 
 /** Back to the page that shows an indicator. */
-export function placeOf({ kennzahl, name, thema }: Kennzahl): { text: string; href: string } {
-  const entry = Object.keys(THEMEN)
-    .flatMap(entriesOf)
-    .find((one) => one.kennzahl === kennzahl && !one.plan);
+export async function placeOf({ kennzahl, name, thema }: Kennzahl): Promise<{ text: string; href: string }> {
+  const entry = (await allEntries()).find((one) => one.kennzahl === kennzahl && !one.plan);
   if (entry) return { text: name, href: entry.href };
   return TOPIC_PAGE[thema] ?? { text: 'Kennzahlen', href: '/kennzahlen/' };
 }

@@ -1,6 +1,7 @@
 /** From delimited text to rows of cells. */
 import Papa, { type ParseError, type ParseStepResult } from 'papaparse';
 import { Refused } from '../refused.ts';
+import { checkRows, type Limits, NO_LIMITS } from './limits.ts';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -31,14 +32,15 @@ function scoreOf(text: string, delimiter: Delimiter): number {
   return width > 1 ? count / Math.max(widths.length, 1) + width / 10_000 : 0;
 }
 
-/** Cuts a text (lines end with `\n`) into rows; @throws Refused at quotes that do not close. */
-export function rowsOf(text: string, delimiter: Delimiter, file: string): string[][] {
+/** Cuts a text (lines end with `\n`) into rows; @throws Refused at quotes that do not close, and at too many rows. */
+export function rowsOf(text: string, delimiter: Delimiter, file: string, limits: Limits = NO_LIMITS): string[][] {
   const body = text.slice(NAMED.exec(text)?.[0].length ?? 0);
   const rows: string[][] = [];
   const errors: ParseError[] = [];
   const once = onlyOnce();
   const step = ({ data, errors: wrong }: ParseStepResult<string[]>): void => {
     rows.push(data.map(once));
+    checkRows(rows.length, file, limits);
     errors.push(...wrong);
   };
   Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar: '"', step });

@@ -6,18 +6,19 @@
 import { Parser } from 'saxen';
 import { Refused } from '../refused.ts';
 import { formatOf, shown } from './cell-format.ts';
+import { checkRows, type Limits, NO_LIMITS } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** The visible sheets of a workbook in their order. */
-export function workbookSheets(parts: Parts, file: string): Sheet[] {
+export function workbookSheets(parts: Parts, file: string, limits: Limits = NO_LIMITS): Sheet[] {
   const strings = sharedStrings(parts);
   const formats = cellFormats(parts);
   return sheetPaths(parts).map(({ name, path }) => {
     if (!parts[path])
       throw Refused.of({ kind: 'beschädigte Arbeitsmappe', file, text: path, expected: `das Blatt „${name}“` });
-    return { name, rows: sheetRows(xml(parts, path), strings, formats) };
+    return { name, rows: sheetRows(xml(parts, path), strings, formats, place(file, name, limits)) };
   });
 }
 
@@ -96,7 +97,29 @@ function cellFormats(parts: Parts): string[] {
   return formats;
 }
 
-function sheetRows(text: string, strings: readonly string[], formats: readonly string[]): string[][] {
+/** What a workbook can have at most; a damaged or hostile one names cells far beyond. */
+const MOST = { rows: 1_048_576, columns: 16_384 };
+
+/** Refuses a row or a column that no sheet has, or more rows than are read. */
+function place(file: string, sheet: string, limits: Limits): (row: number, column: number) => void {
+  return (row, column) => {
+    if (!(row <= MOST.rows && column < MOST.columns))
+      throw Refused.of({
+        kind: 'beschädigte Arbeitsmappe',
+        file,
+        text: sheet,
+        expected: `höchstens ${MOST.rows} Zeilen und ${MOST.columns} Spalten`,
+      });
+    checkRows(row, file, limits);
+  };
+}
+
+function sheetRows(
+  text: string,
+  strings: readonly string[],
+  formats: readonly string[],
+  check: (row: number, column: number) => void,
+): string[][] {
   const rows: string[][] = [];
   let cell = { at: 0, type: '', style: 0 };
   let [row, value, inValue]: [string[], string, boolean] = [[], '', false];
@@ -104,6 +127,7 @@ function sheetRows(text: string, strings: readonly string[], formats: readonly s
     text,
     (name, { r = '', t = '', s = '0' }) => {
       if (name === 'row') {
+        check(Number(r || rows.length + 1), 0);
         while (rows.length < Number(r || rows.length + 1) - 1) rows.push([]);
         row = [];
       }
@@ -113,6 +137,7 @@ function sheetRows(text: string, strings: readonly string[], formats: readonly s
     (name) => {
       if (name === 'v' || name === 't') inValue = false;
       if (name === 'c' && value !== '') {
+        check(1, cell.at);
         while (row.length < cell.at) row.push('');
         row[cell.at] = cellText(cell.type, value, strings, formats[cell.style] ?? 'General');
       }

@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser.ts';
+
+const browser = await findBrowser();
+
+const WEBASSEMBLY = [
+  // A program is optimized only when it has run for long: for the few questions of a test that costs as much again as they do.
+  '--wasm-tiering-budget=200000000',
+  // A program that reaches beyond its memory gets an error by a check of its own: where a machine does not tell the browser of the
+  // fault, the whole page would die with it.
+  '--wasm-enforce-bounds-checks',
+];
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  // What fails once is wrong, or its test is.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // No verdict, but a watchdog: what takes so long hangs, also on a machine that has ten other things to do. No test waits for time to pass.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: 'line',
+  // A folder of its own: it is emptied with every run.
+  outputDir: 'test-results/browser',
+  use: {
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    launchOptions: {
+      ...browser,
+      timeout: 3 * 60_000,
+      args: [
+        ...browser.args,
+        // No name but our own address resolves: what the site does not bring itself, it does not get.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        `--js-flags=${WEBASSEMBLY.join(' ')}`,
+      ],
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import { escapeHtml } from '../text/html.ts';
+import type { FileName } from './understanding.ts';
+
+/** What everything made of a visitor's file says of itself. */
+export const UNCHECKED = 'Eigene Datei, nicht geprüft, nicht veröffentlicht';
+
+/** The same as text, with the files and their checksums. */
+export const markText = (files: readonly FileName[]): string =>
+  `${UNCHECKED}: ${files.map(({ name, sha256 }) => `${name} (SHA-256 ${sha256})`).join(', ')}`;
+
+/** The same for a page: the beginning of the checksum is enough to tell files apart, the whole stands in its title. */
+export const markOf = (files: readonly FileName[]): string =>
+  `${UNCHECKED}: ${files
+    .map(
+      ({ name, sha256 }) =>
+        `<b>${escapeHtml(name)}</b> <small title="SHA-256 ${sha256}">${sha256.slice(0, 12)}</small>`,
+    )
+    .join(', ')}`;

@@ -1,0 +1,154 @@
+/** A budget that was read as the data of the map of areas: the same shape as the build makes of a city's own. */
+import { arrange, type Column, choose, isOf, planOf } from '../budget/columns.ts';
+import type { Fassung } from '../budget/descriptions.ts';
+import { differenceName } from '../budget/direction.ts';
+import { type Part, partNamed, partsOf } from '../budget/part.ts';
+import type { MapColumn, MapData, RawNode } from '../haushalt/map/tree-data.ts';
+import type { Fact } from '../reader/budget/facts.ts';
+import type { Budget } from '../reader/combine.ts';
+import type { Entry, Trees } from '../reader/dataset/trees.ts';
+import { slug } from '../text/slug.ts';
+import { groupBy } from '../reader/group.ts';
+import type { Klassifikation } from '../schema/tables.ts';
+import { isPlanned, WERTART_NAME } from '../text/words.ts';
+import { Amounts } from './amounts.ts';
+import { isIncoming } from './sum-words.ts';
+import type { PartWays } from './understanding.ts';
+
+/** The parts of the budget and the classifications that it has, the usual first. */
+export function waysOf(budget: Budget, trees: Trees): PartWays[] {
+  const ways = (['aufgabe', 'art', 'organisation'] as const).filter((way) =>
+    trees.levels.some(({ klassifikation }) => klassifikation === way),
+  );
+  return partsOf(budget.sums.map(({ teil }) => teil)).map(({ id }) => ({ teil: id, ways }));
+}
+
+/** The map of a part by one classification. */
+export function ownMap(budget: Budget, trees: Trees, teil: string, way: Klassifikation): MapData {
+  const part = partsOf(budget.sums.map((sum) => sum.teil)).find(({ id }) => id === teil) ?? partNamed(teil);
+  const { columns, told } = columnsOf(budget, part);
+  const levels = trees.levels.filter(({ klassifikation }) => klassifikation === way).sort((a, b) => a.rang - b.rang);
+  const booked = bookedOn(budget, trees, part, way, columns);
+  const jahre = [...new Set(columns.map(({ jahr }) => jahr))].sort((a, b) => a - b);
+  const whole = new Amounts();
+  for (const amounts of booked.values()) whole.addAll(amounts);
+  const sides = (['ein', 'aus'] as const).map((side) => whole.euro(side, whole, columns.length));
+  const [ein = [], aus = []] = sides;
+  const nodes = nodesOf(trees, way, booked, whole, columns.length);
+  return {
+    worte: {
+      aus: { id: part.aus.id, mass: part.aus.mass },
+      ein: { id: part.ein.id, mass: part.ein.mass },
+      netto: { id: part.lacks.toLowerCase(), mass: part.lacks },
+    },
+    tafel: { balanceId: part.balanceId, balance: differenceName(part), worse: part.worse, oneSided: way === 'art' },
+    umfang: 'alle Beträge der Datei',
+    ebenen: levels.map(({ ebene, name }) => ({ ebene, name })),
+    spalten: columns.map(
+      ({ key, jahr, fassung, wertart }): MapColumn => ({
+        key,
+        jahr,
+        fassung: `${fassung.fassung}-${wertart}`,
+        name: [WERTART_NAME[wertart] ?? wertart, fassung.name].filter(Boolean).join(' '),
+        geplant: isPlanned(wertart),
+      }),
+    ),
+    jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(columns, told, jahr)) })),
+    standard: columns.indexOf(told),
+    einwohner: columns.map(() => null),
+    wurzel: ['', '', '', part.name, '', '', levels[0]?.mehrzahl ?? '', nodes, ein, aus, -1],
+  };
+}
+
+/** Years and kinds of amounts in the order of a city's pages, and the one that is told first. */
+function columnsOf(budget: Budget, part: Part): { columns: Column[]; told: Column } {
+  // both directions of a column are one
+  const keys = new Map(
+    budget.sums
+      .filter(({ teil }) => teil === part.id)
+      .map((sum) => [[sum.fassung, sum.jahr, sum.wertart].join('\n'), sum]),
+  );
+  const rows = [...keys.values()];
+  const ids = [...new Set(rows.map(({ fassung }) => fassung))];
+  const { versions, columns } = arrange(ids.map(version), rows);
+  return { columns, told: choose(versions, columns, {}).told };
+}
+
+const version = (fassung: string): Fassung =>
+  ({ fassung, name: fassung, status: 'nicht angegeben', stand: null, rahmen: null }) as unknown as Fassung;
+
+/** Of a year the told column, else the newest plan, else what came of it. */
+const shownFirst = (columns: readonly Column[], told: Column, jahr: number): Column =>
+  jahr === told.jahr
+    ? told
+    : ((planOf(columns, told.fassung, jahr) ?? columns.find((column) => column.jahr === jahr)) as Column);
+
+/** The amounts of each finest entry; '' holds what is booked on none. */
+function bookedOn(
+  { tables, versionOf }: Budget,
+  trees: Trees,
+  part: Part,
+  way: Klassifikation,
+  columns: readonly Column[],
+): Map<string, Amounts> {
+  const places = new Map<string, number>();
+  const placeOf = (fact: Fact): number => {
+    const { jahr, wertart } = fact;
+    const fassung = versionOf(fact);
+    const key = [fassung, jahr, wertart].join('\n');
+    const known = places.get(key) ?? columns.findIndex((column) => isOf(column, { fassung, jahr, wertart }));
+    places.set(key, known);
+    return known;
+  };
+  const booked = new Map<string, Amounts>();
+  for (const table of tables)
+    for (const fact of table.facts) {
+      if (fact.teil !== part.id) continue;
+      const key = trees.keysOf(table, fact.row)[way];
+      const amounts = booked.get(key) ?? new Amounts();
+      booked.set(key, amounts);
+      amounts.add(isIncoming(fact.richtung) ? 'ein' : 'aus', placeOf(fact), fact.units);
+    }
+  return booked;
+}
+
+/** The entries of a classification with their parts; what is booked above its parts, or on no entry, is a part of its own, so that the map adds up. */
+function nodesOf(
+  trees: Trees,
+  way: Klassifikation,
+  booked: ReadonlyMap<string, Amounts>,
+  whole: Amounts,
+  columns: number,
+): RawNode[] {
+  const levels = trees.levels.filter(({ klassifikation }) => klassifikation === way).sort((a, b) => a.rang - b.rang);
+  const rankOf = new Map(levels.map(({ ebene }, rank) => [ebene, rank]));
+  const below = groupBy(
+    trees.entries.filter(({ klassifikation }) => klassifikation === way),
+    ({ ueber }) => ueber,
+  );
+  const leaf = (id: string, name: string, rank: number, amounts: Amounts): RawNode => {
+    const [ein, aus] = [amounts.euro('ein', whole, columns), amounts.euro('aus', whole, columns)];
+    return [id, '', '', name, '', '', '', [], ein, aus, rank];
+  };
+  const nodeOf = (entry: Entry, above: string): { node: RawNode; amounts: Amounts } | undefined => {
+    const id = `${above}${entry.schluessel}`;
+    const parts = (below.get(entry.schluessel) ?? []).flatMap((one) => nodeOf(one, `${id}/`) ?? []);
+    const own = booked.get(entry.schluessel);
+    if (parts.length === 0 && !own) return undefined;
+    const rank = rankOf.get(entry.ebene) ?? 0;
+    const amounts = new Amounts();
+    for (const part of parts) amounts.addAll(part.amounts);
+    if (own) amounts.addAll(own);
+    const nodes = parts.map(({ node }) => node);
+    if (own && nodes.length > 0) nodes.push(leaf(`${id}/-`, `ohne weitere Angabe`, rank + 1, own));
+    const level = levels[rank];
+    const note = entry.name === entry.schluessel || slug(entry.name) === entry.schluessel ? '' : entry.schluessel;
+    const [ein, aus] = [amounts.euro('ein', whole, columns), amounts.euro('aus', whole, columns)];
+    const plural = nodes.length > 0 ? (levels[rank + 1]?.mehrzahl ?? '') : '';
+    const said = note && `${level?.name ?? ''} ${note}`.trim();
+    return { node: [id, entry.schluessel, said, entry.name, '', '', plural, nodes, ein, aus, rank], amounts };
+  };
+  const top = (below.get('') ?? []).map((entry) => nodeOf(entry, '')?.node).filter((node) => node !== undefined);
+  const none = booked.get('');
+  return none ? [...top, leaf('-', 'ohne Angabe', 0, none)] : top;
+}

@@ -1,0 +1,64 @@
+/** Takes files: dropped anywhere, chosen, or the example. The program that reads them comes with the first sign that somebody wants it. */
+const root = document.getElementById('eigener-haushalt') as HTMLElement;
+const input = root.querySelector('input[type="file"]') as HTMLInputElement;
+const drop = root.querySelector('[data-ablage]') as HTMLElement;
+const status = root.querySelector('[data-stand]') as HTMLElement;
+
+const room = () => import('./room.ts');
+let opened: ReturnType<typeof import('./room.ts')['openRoom']> | undefined;
+
+async function take(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  try {
+    opened ??= (await room()).openRoom(root);
+  } catch {
+    status.textContent = 'Das Leseprogramm kam nicht an. Ist die Verbindung da? Dann bitte noch einmal.';
+    return;
+  }
+  await opened.take(files);
+}
+
+/** Fetched while somebody is still choosing; what fails here is said when it is needed. */
+const prepare = (): void =>
+  void room()
+    .then(({ prepared }) => prepared(root))
+    .catch(() => {});
+for (const sign of ['pointerenter', 'focusin', 'dragenter'])
+  drop.addEventListener(sign, prepare, { once: true, passive: true });
+
+input.addEventListener('change', () => {
+  const files = [...(input.files ?? [])];
+  // the same file can be chosen again
+  input.value = '';
+  void take(files);
+});
+
+root.querySelector('[data-beispiel]')?.addEventListener('click', async (event) => {
+  const { beispiel = '' } = (event.currentTarget as HTMLElement).dataset;
+  const response = await fetch(`${beispiel}${import.meta.env.DEV ? '/' : ''}`).catch(() => undefined);
+  if (!response?.ok) {
+    status.textContent = 'Die Beispieldatei kam nicht an. Bitte noch einmal.';
+    return;
+  }
+  await take([new File([await response.blob()], beispiel.split('/').at(-1) ?? 'beispiel.csv')]);
+});
+
+// anywhere on the page: a file dropped beside the field would else replace the page
+const carries = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+addEventListener('dragover', (event) => {
+  if (!carries(event)) return;
+  event.preventDefault();
+  drop.classList.add('over');
+});
+addEventListener('dragleave', (event) => {
+  if (event.relatedTarget === null) drop.classList.remove('over');
+});
+addEventListener('drop', (event) => {
+  if (!carries(event)) return;
+  event.preventDefault();
+  drop.classList.remove('over');
+  void take([...(event.dataTransfer?.files ?? [])]);
+});
+drop.hidden = false;
+
+export {};

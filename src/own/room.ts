@@ -1,0 +1,250 @@
+/** What happens on the page once there are files: they are read, shown, corrected and read anew. */
+import { liveMap } from '../haushalt/map/live.ts';
+import { firstView } from '../haushalt/map/state.ts';
+import { readNode } from '../haushalt/map/tree-data.ts';
+import type { View } from '../haushalt/map/view.ts';
+import type { ChartLine } from '../reader/roles/charts.ts';
+import { KLASSIFIKATION } from '../schema/tables.ts';
+import { number } from '../text/format.ts';
+import { escapeHtml } from '../text/html.ts';
+import { slug } from '../text/slug.ts';
+import { figureHtml } from './figure-html.ts';
+import { LIMITS } from './limits.ts';
+import { mapFigureOf, mapHtml, waysHtml } from './map-html.ts';
+import { markOf, markText } from './mark.ts';
+import { questionHtml, totalForm } from './questions-html.ts';
+import { type OwnReader, openOwnReader, Unread } from './reader.ts';
+import { sentencesOf } from './refusal.ts';
+import { savable } from './save.ts';
+import type { Said } from './session.ts';
+import { sumsFigure } from './sums-figure.ts';
+import { takeHtml } from './take-html.ts';
+import { totalSaid } from './total-said.ts';
+import type { Understanding } from './understanding.ts';
+import { leftOutHtml, tableHtml } from './understood-html.ts';
+import '../figure/answer.client.ts';
+
+const GAVE_UP = {
+  file: 'Das ging nicht.',
+  text: 'Der Browser hat das Lesen abgebrochen; vermutlich reicht sein Speicher für diese Datei nicht. „npm run import“ liest sie auf dem eigenen Rechner.',
+};
+
+const NOTHING: Said = { antworten: {}, summen: {} };
+
+let charts: Promise<readonly ChartLine[]> | undefined;
+/** A reader that was started before there was anything to read. */
+let spare: OwnReader | undefined;
+let begun = false;
+
+/** The lists of accounts, which a reader needs to tell revenue from expenditure; asked for again after a failure. */
+function chartLines(root: HTMLElement): Promise<readonly ChartLine[]> {
+  charts ??= fetch(`${root.dataset.kontenrahmen}${import.meta.env.DEV ? '/' : ''}`).then(async (response) => {
+    if (!response.ok) throw new TypeError(`${response.status}`);
+    return (await response.json()) as ChartLine[];
+  });
+  charts.catch(() => {
+    charts = undefined;
+  });
+  return charts;
+}
+
+/** Fetches all that reading needs, so that it goes on without a network. */
+export async function prepared(root: HTMLElement): Promise<void> {
+  if (!begun) spare ??= openOwnReader();
+  await chartLines(root);
+}
+
+export function openRoom(root: HTMLElement): { take(files: readonly File[]): Promise<void> } {
+  const find = <E extends HTMLElement>(name: string): E => root.querySelector(`[data-${name}]`) as E;
+  const [status, failure, result, stop] = ['stand', 'fehler', 'ergebnis', 'anhalten'].map((name) => find(name)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLButtonElement,
+  ];
+  let reader: OwnReader | undefined;
+  let said = NOTHING;
+  let told: Understanding | undefined;
+  /** Later work overtakes earlier. */
+  let attempt = 0;
+
+  const working = (text: string): void => {
+    status.textContent = text;
+    stop.hidden = text === '';
+  };
+
+  function refuse(lines: readonly { readonly file: string; readonly text: string }[]): void {
+    failure.hidden = false;
+    failure.innerHTML = lines.map(({ file, text }) => `<p><b>${escapeHtml(file)}</b> ${escapeHtml(text)}</p>`).join('');
+  }
+
+  function failed(error: unknown): void {
+    refuse(error instanceof Unread ? sentencesOf(error.faults) : [GAVE_UP]);
+  }
+
+  /** Does some work of the reader; false: it failed or was overtaken. */
+  async function work(text: string, what: (reader: OwnReader, own: number) => Promise<void>): Promise<boolean> {
+    attempt += 1;
+    const own = attempt;
+    working(text);
+    try {
+      begun = true;
+      reader ??= spare ?? openOwnReader();
+      spare = undefined;
+      await what(reader, own);
+      if (own === attempt) working('');
+      return own === attempt;
+    } catch (error) {
+      if (own !== attempt) return false;
+      working('');
+      failed(error);
+      return false;
+    }
+  }
+
+  async function read(ready: OwnReader, own: number): Promise<void> {
+    const understood = await ready.do('understand', said);
+    if (own !== attempt) return;
+    told = understood;
+    failure.hidden = true;
+    draw(understood);
+    await drawMap(ready, understood, own);
+  }
+
+  async function take(files: readonly File[]): Promise<void> {
+    const large = files.find(({ size }) => size > LIMITS.fileBytes);
+    if (large)
+      return refuse([
+        {
+          file: large.name,
+          text: `Die Datei ist größer als ${number(LIMITS.fileBytes / 1e6)} MB. So große liest die Seite nicht; „npm run import“ hat keine solche Grenze.`,
+        },
+      ]);
+    // what another file has left undone is not waited for
+    if (!stop.hidden) end();
+    said = NOTHING;
+    failure.hidden = true;
+    result.hidden = true;
+    const names = files.map(({ name }) => name).join(', ');
+    const done = await work(`${names} wird gelesen …`, async (ready, own) => {
+      await ready.do('open', files, await chartLines(root));
+      await read(ready, own);
+    });
+    if (done) result.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** Ends the reader, whatever it is doing; the next files get a new one. */
+  function end(): void {
+    attempt += 1;
+    reader?.stop();
+    reader = undefined;
+    working('');
+  }
+
+  function draw(understood: Understanding): void {
+    const { files, sums, tables } = understood;
+    result.hidden = false;
+    find('kennzeichen').innerHTML = markOf(files);
+    find('frage').innerHTML = questionHtml(understood);
+    find('summen').innerHTML =
+      sums.length === 0 ? '<p>Noch keine Summen: Erst die Frage oben beantworten.</p>' : sumsHtml(understood);
+    find('tabellen').innerHTML = tables.map(tableHtml).join('');
+    find('ausgelassen').innerHTML = leftOutHtml(understood);
+    find('mitnehmen').innerHTML = takeHtml(understood);
+    find('wege').innerHTML = waysHtml(understood.parts);
+    const [question] = understood.questions;
+    if (question?.options) void consequences(question.key, question.options);
+  }
+
+  function sumsHtml(understood: Understanding): string {
+    const { files, sums } = understood;
+    const figure = sumsFigure(
+      sums,
+      files.map(({ name }) => name),
+    );
+    figures.set('summen', figure);
+    return figureHtml(figure, files, document) + totalForm(understood);
+  }
+
+  /** Says beside each answer what the sums would be; the question can be answered before. */
+  async function consequences(key: string, options: readonly string[]): Promise<void> {
+    const found = await reader?.do('consequences', said, key, options).catch(() => undefined);
+    if (told?.questions[0]?.key !== key) return;
+    for (const [at, text] of (found ?? []).entries()) {
+      const place = result.querySelector(`[data-consequence="${at}"]`);
+      if (place) place.textContent = text;
+    }
+  }
+
+  async function drawMap(
+    ready: OwnReader,
+    { parts, files }: Pick<Understanding, 'parts' | 'files'>,
+    own: number,
+  ): Promise<void> {
+    const place = find('karte');
+    const [first] = parts;
+    const chosen = result.querySelector<HTMLInputElement>('[name="weg"]:checked')?.value.split(' ');
+    const teil = chosen?.[0] ?? first?.teil;
+    const way = KLASSIFIKATION.find((one) => one === chosen?.[1]) ?? first?.ways[0];
+    if (!teil || !way) {
+      place.innerHTML = '';
+      return;
+    }
+    const data = await ready.do('map', teil, way);
+    if (own !== attempt) return;
+    const seen = (view: View): void => void figures.set('karte', mapFigureOf(data, view, files));
+    const view = firstView(data, readNode(data.wurzel));
+    place.innerHTML = mapHtml(data, view, files, document);
+    seen(view);
+    const map = place.querySelector<HTMLElement>('.map');
+    if (map) liveMap(map, { data: async () => data, addressed: false, seen });
+  }
+
+  const figures = savable(result, () => (told ? markText(told.files) : ''));
+
+  /** Reads anew with what was said; the control that said it keeps the focus. */
+  async function say(next: Said, focus: string): Promise<void> {
+    said = next;
+    await work('Die Datei wird mit dieser Angabe neu gelesen …', read);
+    result.querySelector<HTMLElement>(focus)?.focus();
+  }
+
+  result.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.dataset.role !== undefined) {
+      const antworten = { ...said.antworten, [`spalte:${target.dataset.role}`]: target.value };
+      void say({ ...said, antworten }, `#${CSS.escape(target.id)}`);
+    }
+    if (target instanceof HTMLInputElement && target.name === 'weg' && told) {
+      const { files, parts } = told;
+      void work('Die Karte wird gezeichnet …', (ready, own) => drawMap(ready, { files, parts }, own));
+    }
+  });
+  result.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    event.preventDefault();
+    const value = (name: string): string => String(new FormData(form).get(name) ?? '').trim();
+    const { question } = form.dataset;
+    if (question !== undefined) {
+      const antworten = { ...said.antworten, [question]: value('antwort') };
+      void say({ ...said, antworten }, '[data-question] :is(input,button), h2');
+    }
+    if (form.dataset.dataset !== undefined) {
+      const name = slug((told?.files[0]?.name ?? '').replace(/(\.\w{1,5})+$/, ''));
+      void work('Der Datensatz wird gepackt …', async (ready) =>
+        saveFile(`${name}.zip`, await ready.do('dataset', value('ags'), name), 'application/zip'),
+      );
+    }
+    if (form.dataset.total !== undefined) {
+      const total = totalSaid(value('summe'), value('wert'));
+      if (total) void say({ ...said, summen: { ...said.summen, ...total } }, '[name="wert"]');
+      else
+        (form.querySelector('[role="status"]') as HTMLElement).textContent =
+          'Das ist keine Summe, die sich eindeutig lesen lässt. Gut ist etwa 675.680.300,00.';
+    }
+  });
+  stop.addEventListener('click', () => {
+    end();
+    status.textContent = 'Angehalten. Die Datei ist nicht gelesen.';
+  });
+  return { take };
+}

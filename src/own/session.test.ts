@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { findNode, readNode } from '../haushalt/map/tree-data.ts';
+import { Refused } from '../reader/refused.ts';
+import type { ChartLine } from '../reader/roles/charts.ts';
+import { sentencesOf } from './refusal.ts';
+import { Session } from './session.ts';
+
+const CHARTS = Papa.parse<ChartLine>(readFileSync('data/general/kontenrahmen/kontenrahmen.csv', 'utf8'), {
+  header: true,
+  delimiter: ';',
+  skipEmptyLines: true,
+}).data;
+const EXAMPLE = readFileSync(join('docs', 'vorlagen', 'haushalt', 'musterfeld.csv'));
+
+/** As on the page, but for the time that a test may take. */
+const SMALL = { bytes: 1e6, rows: 10_000 };
+
+const open = (files: Record<string, Uint8Array | string>): Promise<Session> =>
+  Session.open(
+    Object.entries(files).map(([name, content]) => ({
+      name,
+      optional: Object.keys(files).length > 1,
+      bytes: async () => new Uint8Array(typeof content === 'string' ? strToU8(content) : content),
+    })),
+    CHARTS,
+    SMALL,
+  );
+const NOTHING = { antworten: {}, summen: {} };
+const CSV = 'Produkt;Konto;Aufwand Ansatz 2024\n111;4011;10,00\n111;5011;20,00\n112;5211;5,50\n';
+
+/** What the page would say of the file. */
+async function refusal(files: Record<string, Uint8Array | string>): Promise<string> {
+  try {
+    (await open(files)).understand(NOTHING);
+    return 'read';
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return sentencesOf(error.faults)
+      .map(({ text }) => text)
+      .join(' ');
+  }
+}
+
+describe('the example', () => {
+  it('is understood without a question, and its map adds up to its sums', async () => {
+    const session = await open({ 'musterfeld.csv': new Uint8Array(EXAMPLE) });
+    const { sums, questions, parts, files } = session.understand(NOTHING);
+    expect(questions).toEqual([]);
+    expect(parts).toEqual([{ teil: 'ergebnis', ways: ['aufgabe', 'art'] }]);
+    expect(files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    for (const way of ['aufgabe', 'art'] as const) {
+      const data = session.map('ergebnis', way);
+      const root = readNode(data.wurzel);
+      expect(data.spalten).toHaveLength(sums.length / 2);
+      for (const [at, { jahr }] of data.spalten.entries())
+        for (const side of ['ein', 'aus'] as const) {
+          const sum = sums.find((one) => one.jahr === jahr && one.richtung === (side === 'ein' ? 'ertrag' : 'aufwand'));
+          expect(root[side][at]).toBe(Number(sum?.summe));
+          const parts = root.children.reduce((total, child) => total + (child[side][at] ?? 0), 0);
+          expect(parts).toBeCloseTo(Number(sum?.summe), 2);
+        }
+    }
+  });
+
+  it('compares a printed total at once', async () => {
+    const session = await open({ 'musterfeld.csv': new Uint8Array(EXAMPLE) });
+    const { sums } = session.understand(NOTHING);
+    const one = sums.find(({ jahr, richtung }) => jahr === 2026 && richtung === 'aufwand');
+    const key = '2026:ansatz:aufwand';
+    const right = session.understand({ antworten: {}, summen: { [key]: one?.summe ?? '' } });
+    expect(right.sums.filter(({ geprueft }) => geprueft)).toHaveLength(1);
+    expect(session.understand({ antworten: {}, summen: { [key]: '1' } }).wrong[0]).toContain('im Plan 1');
+  });
+});
+
+it('says of each answer what the sums would be', async () => {
+  const session = await open({ 'h.csv': 'Produkt;Bezeichnung;Aufwand 2024\n111;Rathaus;10,00\n112;Schule;20,00\n' });
+  const { questions } = session.understand(NOTHING);
+  expect(questions.map(({ key }) => key)).toContain('wertart');
+  const words = session.consequences(NOTHING, 'wertart', ['ansatz', 'ergebnis']);
+  expect(words.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    '2024, Ansatz: 30 € Aufwand',
+    '2024, Ergebnis: 30 € Aufwand',
+  ]);
+});
+
+it('keeps what is booked above its parts as a part of its own', async () => {
+  const session = await open({
+    'h.csv': 'Bereich;Produkt;Aufwand Ansatz 2024\n1;11;10,00\n1;12;20,00\n1;;3,00\n2;21;4,00\n',
+  });
+  session.understand(NOTHING);
+  const root = readNode(session.map('ergebnis', 'aufgabe').wurzel);
+  const first = findNode(root, '1');
+  const sum = first?.children.reduce((total, child) => total + (child.aus[0] ?? 0), 0);
+  expect(first?.aus[0]).toBe(sum);
+  // no revenue is in the file: unknown, never 0
+  expect(root.ein).toEqual([null]);
+});
+
+describe('a file that is no budget is refused in a sentence', () => {
+  const bytes = (...all: number[]): Uint8Array => Uint8Array.from([...all, ...Array.from({ length: 40 }, () => 7)]);
+  const ole = (stream: string): Uint8Array =>
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...stream].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+  const bomb = gzipSync(new Uint8Array(SMALL.bytes + 1), { level: 9 });
+  it.each<[string, Uint8Array | string, string]>([
+    ['a PDF', '%PDF-1.7 …', 'Das ist ein PDF.'],
+    ['a photo', bytes(0xff, 0xd8, 0xff), 'Das ist ein Bild.'],
+    ['a Word file', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'Das ist ein Text-Dokument'],
+    ['a protected workbook', ole('EncryptedPackage'), 'mit einem Kennwort geschützt'],
+    ['an old workbook', ole('Workbook'), 'das alte Excel-Format'],
+    ['nothing', '', 'Die Datei ist leer.'],
+    ['no amounts', 'Name;Ort\nA;B\nC;D\n', 'keine Haushaltsbeträge zu erkennen'],
+    ['two towns', 'Gemeinde;Produkt;Ansatz 2024\nA;1;10,5\nA;2;11,5\nB;1;20,5\nB;2;1,5\n', 'mehrere Gemeinden'],
+    ['a bomb', bomb, 'Ausgepackt wären das mehr als'],
+    ['too many rows', `a;b\n${'1;2\n'.repeat(SMALL.rows + 1)}`, 'Zeilen'],
+    ['a cut gzip', gzipSync(strToU8(CSV)).subarray(0, 40), 'beschädigt'],
+    ['nested JSON', '[{"a": {"b": 1}}]', 'verschachtelt'],
+  ])('%s', async (_, content, sentence) => {
+    expect(await refusal({ datei: content })).toContain(sentence);
+  });
+});
+
+it('names beside readable files those that are none', async () => {
+  const { skipped, sums } = (await open({ 'a.csv': CSV, 'b.pdf': '%PDF-1' })).understand(NOTHING);
+  expect(skipped.join()).toContain('b.pdf');
+  expect(sums.length).toBeGreaterThan(0);
+});
+
+it('takes markup, formulas and SQL as text', async () => {
+  const session = await open({
+    'x.csv': `Produkt;Bezeichnung;Konto;Aufwand Ansatz 2024\n111;<img src=x onerror=alert(1)>;4011;10,00\n112;@SUM(A1);5011;20,00\n113;' OR 1=1 --;5211;5,00\n`,
+  });
+  session.understand(NOTHING);
+  const names = readNode(session.map('ergebnis', 'aufgabe').wurzel).children.map(({ name }) => name);
+  expect(names).toEqual(['<img src=x onerror=alert(1)>', '@SUM(A1)', "' OR 1=1 --"]);
+});

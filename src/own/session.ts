@@ -1,0 +1,143 @@
+/** A visitor's files, read by the modules of `npm run import`: understood anew with every answer. No Node, no DOM. */
+
+import { strToU8, zipSync } from 'fflate';
+import type { MapData } from '../haushalt/map/tree-data.ts';
+import { type GivenFile, type ReadSources, readGiven } from '../reader/bytes/given.ts';
+import type { Limits } from '../reader/bytes/limits.ts';
+import { type Budget, combine } from '../reader/combine.ts';
+import { equalKeys } from '../reader/dataset/equal-keys.ts';
+import { datasetFiles } from '../reader/dataset/files.ts';
+import { checkSums } from '../reader/dataset/totals.ts';
+import { type Trees, treesOf } from '../reader/dataset/trees.ts';
+import { answerKey, openQuestions } from '../reader/open-questions.ts';
+import { Refused } from '../reader/refused.ts';
+import { type ChartLine, chartsOf } from '../reader/roles/charts.ts';
+import { type Understood, understand } from '../reader/understand.ts';
+import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
+import { LIMITS } from './limits.ts';
+import { ownMap, waysOf } from './own-map.ts';
+import { sumsInWords } from './sum-words.ts';
+import type { ReadTable, Understanding } from './understanding.ts';
+
+/** What a person has said: answers by question, printed totals by `2024:ansatz:aufwand`. */
+export interface Said {
+  readonly antworten: Readonly<Record<string, string>>;
+  readonly summen: Readonly<Record<string, string>>;
+}
+
+/** Rows of a table that are shown. */
+const SHOWN = 8;
+
+/** Files of more rows are not read once for each answer. */
+const TRIED = 20_000;
+
+export class Session {
+  #read: { budget: Budget; trees: Trees; said: Said } | undefined;
+
+  private constructor(
+    private readonly sources: ReadSources,
+    private readonly charts: ReturnType<typeof chartsOf>,
+  ) {}
+
+  /** @throws Refused when no file is a table */
+  static async open(
+    files: readonly GivenFile[],
+    lines: readonly ChartLine[],
+    limits: Limits = LIMITS,
+  ): Promise<Session> {
+    return new Session(await readGiven(files, limits), chartsOf(lines));
+  }
+
+  #budget(antworten: Said['antworten']): Budget {
+    const budget = combine(understand(this.sources.sources, antworten, { charts: this.charts }), antworten);
+    if (budget.faults.length > 0 || budget.tables.length === 0) throw new Refused(budget.faults);
+    return budget;
+  }
+
+  /** @throws Refused when the tables are no budget */
+  understand(said: Said): Understanding {
+    const { sha256, skipped } = this.sources;
+    const { antworten, summen } = said;
+    const budget = this.#budget(antworten);
+    const trees = treesOf(budget.tables, antworten);
+    this.#read = { budget, trees, said };
+    return {
+      files: [...sha256].map(([name, sum]) => ({ name, sha256: sum })),
+      skipped,
+      tables: budget.tables.map(tableOf),
+      ...checkSums(budget.sums, summen),
+      leftOut: budget.leftOut,
+      remarks: budget.remarks,
+      equal: equalKeys(budget, trees),
+      questions: openQuestions(budget, antworten)
+        // whose budget it is changes no sum: it is asked where it is needed
+        .filter(({ id }) => id !== 'ags')
+        .map((question) => ({ ...question, key: answerKey(question, budget) })),
+      parts: waysOf(budget, trees),
+    };
+  }
+
+  /** What the sums of the newest year would be with each answer to a question; of large files nothing is said, as each answer costs a whole reading. */
+  consequences({ antworten }: Said, key: string, options: readonly string[]): readonly string[] {
+    const rows = this.sources.sources
+      .flatMap(({ sheets }) => sheets)
+      .reduce((sum, sheet) => sum + sheet.rows.length, 0);
+    if (rows > TRIED) return options.map(() => '');
+    return options.map((option) => {
+      try {
+        return sumsInWords(this.#budget({ ...antworten, [key]: option }).sums);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return 'So lässt sich die Datei nicht lesen.';
+      }
+    });
+  }
+
+  /**
+   * The tidy dataset with its recipe as a zip, which `npm run import` and `npm run city` take.
+   * @param ags of the municipality
+   * @param name of the dataset
+   */
+  dataset(ags: string, name: string): Uint8Array {
+    // the municipality says which chart of accounts holds
+    const { antworten, summen } = this.#understood().said;
+    const recipe = { antworten: { ...antworten, ags }, summen };
+    const { sums } = this.understand(recipe);
+    const { budget, trees } = this.#understood();
+    const { files } = datasetFiles({ name, ags, budget, trees, sums, recipe, sha256: this.sources.sha256 });
+    return zipSync(Object.fromEntries([...files].map(([file, text]) => [file, strToU8(text)])));
+  }
+
+  #understood(): { budget: Budget; trees: Trees; said: Said } {
+    if (!this.#read) throw new Error('nothing was understood yet');
+    return this.#read;
+  }
+
+  /** The map of a part by a classification. */
+  map(teil: string, way: Klassifikation): MapData {
+    const { budget, trees } = this.#understood();
+    return ownMap(budget, trees, teil, way);
+  }
+}
+
+function tableOf({ file, source, table, roles, levels, directionReason, rahmen }: Understood): ReadTable {
+  return {
+    file,
+    encoding: source.encoding ?? 'Arbeitsmappe',
+    rows: table.rows.length,
+    columns: roles.map(({ column, role, reason }) => ({
+      name: column.name,
+      role: role.kind,
+      klassifikation: KLASSIFIKATION.find((one) =>
+        levels.some(({ klassifikation, columns }) => klassifikation === one && columns.includes(column)),
+      ),
+      reason,
+    })),
+    sample: table.rows.slice(0, SHOWN).map(({ record, cells }) => ({
+      record,
+      cells: roles.map(({ column }) => (cells[column.at] ?? '').trim()),
+    })),
+    direction: directionReason,
+    rahmen,
+  };
+}

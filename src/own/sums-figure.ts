@@ -1,0 +1,77 @@
+/** The sums of a budget that was read, as a figure: a row for each year, kind of amount, version and part. */
+import { partNamed, partsOf } from '../budget/part.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import type { CheckedSum } from '../reader/dataset/totals.ts';
+import { groupBy } from '../reader/group.ts';
+import { cents } from '../text/cents.ts';
+import { number } from '../text/format.ts';
+import { WERTART_NAME } from '../text/words.ts';
+import { isIncoming, sumsInWords } from './sum-words.ts';
+
+interface Row {
+  readonly jahr: number;
+  readonly was: string;
+  readonly teil: string;
+  readonly ein: number | null;
+  readonly aus: number | null;
+  readonly anzahl: number;
+  readonly geprueft: boolean;
+}
+
+const rowOf = (sums: readonly CheckedSum[]): Row[] => {
+  const [first] = sums;
+  if (!first) return [];
+  const side = (incoming: boolean): number | null => {
+    const found = sums.find(({ richtung }) => isIncoming(richtung) === incoming);
+    return found ? Number(found.summe) : null;
+  };
+  return [
+    {
+      jahr: first.jahr,
+      was: [WERTART_NAME[first.wertart] ?? first.wertart, first.fassung].filter(Boolean).join(' '),
+      teil: partNamed(first.teil).name,
+      ein: side(true),
+      aus: side(false),
+      anzahl: sums.reduce((count, { anzahl }) => count + anzahl, 0),
+      geprueft: sums.every(({ geprueft }) => geprueft),
+    },
+  ];
+};
+
+const balance = ({ ein, aus }: Row): number | null => (ein === null || aus === null ? null : cents(ein - aus));
+
+/** @param sources names of the files */
+export function sumsFigure(sums: readonly CheckedSum[], sources: readonly string[]): Figure {
+  const groups = groupBy(sums, ({ jahr, wertart, fassung, teil }) => [jahr, wertart, fassung, teil].join('\n'));
+  const rows = [...groups.values()].flatMap(rowOf);
+  const parts = partsOf(sums.map(({ teil }) => teil));
+  const [only] = parts;
+  const alone = parts.length === 1 && only;
+  const gap = 'nicht in der Datei';
+  return figure<Row>({
+    id: 'summen',
+    sentence: sumsInWords(sums),
+    subtitle: `Summen in Euro nach Jahr und Art der Beträge${alone ? `, ${alone.name}` : ''}. Saldo: was hereinkommt, minus was hinausgeht`,
+    picture: null,
+    view: 'table',
+    sources,
+    caption: 'Summen der eigenen Datei in Euro',
+    rows,
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr, was }) => `${jahr}, ${was}` },
+      !alone && { name: 'teil', title: 'Teil', kind: 'text', value: ({ teil }) => teil },
+      { name: 'ein', title: alone ? alone.ein.mass : 'kommt herein', kind: 'euro', value: ({ ein }) => ein, gap },
+      { name: 'aus', title: alone ? alone.aus.mass : 'geht hinaus', kind: 'euro', value: ({ aus }) => aus, gap },
+      { name: 'saldo', title: 'Saldo', kind: 'euro', value: balance, gap: 'eine Seite fehlt', secondary: true },
+      { name: 'betraege', title: 'Beträge', kind: 'count', value: ({ anzahl }) => anzahl, secondary: true },
+      {
+        name: 'stand',
+        title: 'Geprüft',
+        kind: 'text',
+        value: ({ geprueft }) => (geprueft ? 'stimmt mit dem Plan' : 'nein'),
+        secondary: true,
+      },
+    ],
+    notes: [`${number(rows.length)} ${rows.length === 1 ? 'Zeile' : 'Zeilen'} aus der Datei, nichts ergänzt.`],
+  });
+}

@@ -1,0 +1,44 @@
+/** Files that somebody gives, as source files with their checksum: named on the command line, or dropped on a page. */
+import { Refused } from '../refused.ts';
+import type { Limits } from './limits.ts';
+import { readBytes } from './read.ts';
+import type { SourceFile } from './sheet.ts';
+
+export interface GivenFile {
+  readonly name: string;
+  /** One of several, that may be left out when it is no table. */
+  readonly optional: boolean;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export interface ReadSources {
+  readonly sources: readonly SourceFile[];
+  /** As stored, by name. */
+  readonly sha256: ReadonlyMap<string, string>;
+  /** Files of several that are no tables, with the reason. */
+  readonly skipped: readonly string[];
+}
+
+/** Reads one after the other. @throws Refused where one that has to be readable is not, or none is */
+export async function readGiven(files: readonly GivenFile[], limits?: Limits): Promise<ReadSources> {
+  const sources: SourceFile[] = [];
+  const sha256 = new Map<string, string>();
+  const refused: Refused[] = [];
+  for (const file of files) {
+    const bytes = await file.bytes();
+    try {
+      sources.push(...readBytes(bytes, file.name, limits));
+      sha256.set(file.name, await checksum(bytes));
+    } catch (error) {
+      if (!(error instanceof Refused) || !file.optional) throw error;
+      refused.push(error);
+    }
+  }
+  if (sources.length === 0 && refused.length > 0) throw new Refused(refused.flatMap(({ faults }) => faults));
+  return { sources, sha256, skipped: refused.map(({ message }) => message) };
+}
+
+async function checksum(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

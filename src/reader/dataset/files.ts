@@ -1,0 +1,159 @@
+/** An understood budget as the files of a dataset: positions, trees, versions, sources, and what they have to add up to. */
+import { datasetCsv } from '../../schema/dataset-csv.ts';
+import { formatJson } from '../../schema/format-json.ts';
+import { TAKEN_FOLDERS } from '../../schema/taken.ts';
+import { slug } from '../../text/slug.ts';
+import type { Fact } from '../budget/facts.ts';
+import type { Budget } from '../combine.ts';
+import { fromUnits } from '../numbers/decimal.ts';
+import type { Understood } from '../understand.ts';
+import { budgetDescriptor, type Row, yearsOf } from './descriptor.ts';
+import { type BudgetRecipe, recipeFile } from './recipe.ts';
+import { BUDGET_TABLES } from './tables.ts';
+import type { CheckedSum } from './totals.ts';
+import type { Trees } from './trees.ts';
+
+export interface Dataset {
+  /** Of its folder. */
+  readonly name: string;
+  readonly ags: string;
+  readonly budget: Budget;
+  readonly trees: Trees;
+  readonly sums: readonly CheckedSum[];
+  readonly recipe: BudgetRecipe;
+  /** Checksums of the files as stored. */
+  readonly sha256: ReadonlyMap<string, string>;
+}
+
+/** The text of each file of the dataset, and how many rows each table has. */
+export interface DatasetFiles {
+  readonly files: ReadonlyMap<string, string>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** @param before the entries as the dataset has them already */
+export function datasetFiles(dataset: Dataset, before: readonly Row[] = []): DatasetFiles {
+  const tables = rowsOf(dataset, before);
+  const csv = [...BUDGET_TABLES].map(
+    ([name, table]) => [`${name}.csv`, datasetCsv(table, tables.get(name) ?? [])] as const,
+  );
+  return {
+    files: new Map([
+      ...csv,
+      ['datapackage.json', formatJson(budgetDescriptor(dataset, tables))],
+      ['import.json', formatJson(recipeFile(dataset.recipe))],
+    ]),
+    counts: new Map([...tables].map(([name, rows]) => [name, rows.length])),
+  };
+}
+
+/**
+ * The rows of each file.
+ * @param before the entries as the dataset has them already: names that people wrote stay
+ */
+function rowsOf(
+  { name, ags, budget, trees, sha256, recipe }: Dataset,
+  before: readonly Row[] = [],
+): Map<string, Row[]> {
+  const sourceOf = sourceIds(name, budget.tables);
+  const haushalt = budget.tables.flatMap((table) =>
+    table.facts
+      .filter(({ units }) => units !== 0n)
+      .map(
+        (fact): Row => ({
+          ags,
+          jahr: String(fact.jahr),
+          fassung: versionId(name, budget, fact),
+          wertart: fact.wertart,
+          teil: fact.teil,
+          richtung: fact.richtung,
+          ...trees.keysOf(table, fact.row),
+          betrag: fact.units === null ? '' : fromUnits(fact.units).replace('.', ','),
+          quelle: sourceOf(table),
+          zeile: String(fact.record),
+        }),
+      ),
+  );
+  const versions = new Map(
+    budget.tables.flatMap((table) => table.facts.map((fact) => [versionId(name, budget, fact), table] as const)),
+  );
+  return new Map([
+    ['haushalt', haushalt],
+    [
+      'ebenen',
+      trees.levels.map(
+        (level): Row => ({
+          ...level,
+          struktur: name,
+          rang: String(level.rang),
+          pfad: folderOf(level.ebene),
+        }),
+      ),
+    ],
+    [
+      'gliederung',
+      keepNames(
+        trees.entries.map((entry): Row => ({ ...entry, struktur: name, kurzname: '', suchworte: '' })),
+        before,
+      ),
+    ],
+    [
+      'fassungen',
+      [...versions].map(
+        ([fassung, table]): Row => ({
+          ags,
+          fassung,
+          name: recipe.antworten.name ?? `Haushalt ${yearsOf(budget)}`,
+          status: 'nicht angegeben',
+          struktur: name,
+          rahmen: table.rahmen.length === 1 ? (table.rahmen[0] ?? '') : (recipe.antworten.rahmen ?? ''),
+          quelle: sourceOf(table),
+        }),
+      ),
+    ],
+    ['quellen', sourceRows(budget.tables, sourceOf, sha256, recipe)],
+  ]);
+}
+
+/** The folder of a level's pages: its name, also where a column cannot have it. */
+function folderOf(ebene: string): string {
+  const folder = ebene.replace(/^ebene_/, '').replaceAll('_', '-');
+  return TAKEN_FOLDERS.has(folder) ? ebene.replaceAll('_', '-') : folder;
+}
+
+const versionId = (name: string, budget: Budget, fact: Fact): string =>
+  [name, budget.versionOf(fact)].filter(Boolean).join('-');
+
+function sourceIds(name: string, tables: readonly Understood[]): (table: Understood) => string {
+  const files = [...new Set(tables.map(({ table }) => table.file))];
+  return ({ table }) => (files.length === 1 ? slug(name) : `${slug(name)}-${files.indexOf(table.file) + 1}`);
+}
+
+function sourceRows(
+  tables: readonly Understood[],
+  sourceOf: (table: Understood) => string,
+  sha256: ReadonlyMap<string, string>,
+  { antworten }: BudgetRecipe,
+): Row[] {
+  const first = new Map(tables.map((table) => [sourceOf(table), table]));
+  return [...first].map(([quelle, { table }]) => ({
+    quelle,
+    titel: antworten.titel ?? table.file,
+    herausgeber: antworten.herausgeber ?? 'nicht angegeben',
+    url: antworten.url ?? '',
+    lizenz: antworten.lizenz ?? 'ungeklaert',
+    datei: table.file,
+    sha256: sha256.get(table.file.split('/')[0] ?? '') ?? '',
+  }));
+}
+
+/** Names that people wrote stay, as long as the entry is there. */
+function keepNames(rows: readonly Row[], before: readonly Row[]): Row[] {
+  const known = new Map(before.map((row) => [entryKey(row), row]));
+  return rows.map((row) => {
+    const old = known.get(entryKey(row));
+    return old ? { ...row, name: old.name ?? '', kurzname: old.kurzname ?? '', suchworte: old.suchworte ?? '' } : row;
+  });
+}
+
+const entryKey = ({ klassifikation, ebene, schluessel }: Row): string => [klassifikation, ebene, schluessel].join(' ');

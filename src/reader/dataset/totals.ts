@@ -1,0 +1,46 @@
+/** Totals that a person read in the printed plan: they make the sums of an import checked ones. */
+import type { Sum } from '../combine.ts';
+import { readAmount, signOf } from '../numbers/amount.ts';
+import { fromUnits, toUnits } from '../numbers/decimal.ts';
+
+/** A sum with what became of it: `geprüft` only where a person named the same total. */
+export interface CheckedSum extends Sum {
+  readonly geprueft: boolean;
+}
+
+/** Words of people for the kinds of amount. */
+const WORDS: Readonly<Record<string, string>> = {
+  plan: 'ansatz',
+  ist: 'ergebnis',
+  rechnung: 'ergebnis',
+  soll: 'ansatz',
+};
+
+/** `2024:plan:aufwand=675680300` as key and total; @throws when it has another form */
+export function parseTotal(option: string): [string, string] {
+  const [, jahr, wertart = '', richtung, summe = ''] = /^(\d{4}):([a-zä]+):([a-z]+)=(.+)$/.exec(option) ?? [];
+  const sign = signOf(summe);
+  // `206.177` could be read in two ways
+  const units = sign === 'vague' ? undefined : readAmount(summe, sign === ',' ? ',' : '.', false);
+  if (!jahr || units === null || units === undefined)
+    throw new Error(`--total ${option}: erwartet ist etwa 2024:plan:aufwand=675680300`);
+  return [`${jahr}:${WORDS[wertart] ?? wertart}:${richtung}`, fromUnits(units)];
+}
+
+/** The sums with their check, and what does not agree. A total of several parts or versions is that of all of them. */
+export function checkSums(
+  sums: readonly Sum[],
+  totals: Readonly<Record<string, string>>,
+): { sums: CheckedSum[]; wrong: string[] } {
+  const wrong: string[] = [];
+  const right = new Set<string>();
+  for (const [key, total] of Object.entries(totals)) {
+    const found = sums.filter((sum) => keyOf(sum) === key);
+    const units = found.reduce((all, { summe }) => all + (toUnits(summe) ?? 0n), 0n);
+    if (found.length > 0 && units === toUnits(total)) right.add(key);
+    else wrong.push(`${key}: im Plan ${total}, in der Datei ${found.length > 0 ? fromUnits(units) : 'keine Beträge'}`);
+  }
+  return { sums: sums.map((sum) => ({ ...sum, geprueft: right.has(keyOf(sum)) })), wrong };
+}
+
+const keyOf = ({ jahr, wertart, richtung }: Sum): string => `${jahr}:${wertart}:${richtung}`;

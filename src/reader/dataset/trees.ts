@@ -1,0 +1,157 @@
+/** From the levels of the tables to trees: entries with their key, name and parent, and the finest entry of each row. */
+import { KEY } from '../../schema/tables.ts';
+import { TAKEN_FOLDERS, TAKEN_IDS } from '../../schema/taken.ts';
+import { mendedWindows1252 } from '../../schema/windows-1252.ts';
+import { slug } from '../../text/slug.ts';
+import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../roles/levels.ts';
+import type { Understood } from '../understand.ts';
+import { type LevelName, levelName } from './level-names.ts';
+
+export interface Entry {
+  readonly klassifikation: Klassifikation;
+  readonly ebene: string;
+  readonly schluessel: string;
+  readonly ueber: string;
+  readonly name: string;
+}
+
+export interface TreeLevel {
+  readonly klassifikation: Klassifikation;
+  readonly ebene: string;
+  readonly rang: number;
+  readonly name: string;
+  readonly mehrzahl: string;
+}
+
+export interface Trees {
+  readonly levels: readonly TreeLevel[];
+  readonly entries: readonly Entry[];
+  /** The keys of the finest entries of a row. */
+  keysOf(table: Understood, row: number): Readonly<Record<Klassifikation, string>>;
+}
+
+/** A name without what is broken in its bytes: signs read in the wrong encoding, blanks in a row; a sign that is lost is a question mark. */
+export const tidyName = (name: string): string =>
+  mendedWindows1252(name)
+    .replaceAll('\uFFFD', '?')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+/** The trees of all tables together. Of several names of one entry the most frequent counts. */
+export function treesOf(tables: readonly Understood[], answers: Readonly<Record<string, string>>): Trees {
+  const levels = new Map<string, TreeLevel>();
+  const entries = new Map<string, Draft>();
+  const finest = new Map<Understood, Record<Klassifikation, string[]>>();
+  for (const table of tables) {
+    const keys = { aufgabe: [], art: [], organisation: [] } as Record<Klassifikation, string[]>;
+    finest.set(table, keys);
+    for (const one of KLASSIFIKATIONEN) keys[one] = grow(one, table, answers, levels, entries);
+  }
+  return {
+    levels: [...levels.values()],
+    entries: [...entries.values()].map(({ names, ...entry }) => ({
+      ...entry,
+      name: mostFrequent(names) || entry.schluessel,
+    })),
+    keysOf: (table, row) => {
+      const keys = finest.get(table);
+      const at = (one: Klassifikation): string => keys?.[one][row] ?? '';
+      return { aufgabe: at('aufgabe'), art: at('art'), organisation: at('organisation') };
+    },
+  };
+}
+
+interface Draft extends Omit<Entry, 'name'> {
+  readonly names: Map<string, number>;
+}
+
+/** Adds one tree of one table; returns the key of each row's finest entry. */
+function grow(
+  klassifikation: Klassifikation,
+  { levels: all, table }: Understood,
+  answers: Readonly<Record<string, string>>,
+  levels: Map<string, TreeLevel>,
+  entries: Map<string, Draft>,
+): string[] {
+  const own = all.filter((level) => level.klassifikation === klassifikation);
+  const paths = pathsOf(own, table.rows.length);
+  const names = own.map((level) => levelName(level, answers));
+  const ids = idsOf(names);
+  const keyOfName = slugs(entries);
+  for (const [at, name] of names.entries()) {
+    const ebene = ids[at] ?? '';
+    const key = `${klassifikation} ${ebene}`;
+    if (!levels.has(key)) levels.set(key, { klassifikation, ebene, rang: at + 1, ...name });
+  }
+  return table.rows.map((_, row) => {
+    let ueber = '';
+    for (const [at, level] of own.entries()) {
+      const raw = paths[row]?.[at] ?? '';
+      if (raw === '') continue;
+      const schluessel = keyIn(
+        entries,
+        klassifikation,
+        ids[at] ?? '',
+        // a number that no address can hold is a name
+        level.numbered && KEY.test(raw)
+          ? raw
+          : keyOfName(klassifikation, tidyName(level.numbered ? raw : (level.labels[row] ?? raw))),
+        ueber,
+      );
+      count(entries, { klassifikation, ebene: ids[at] ?? '', schluessel, ueber }, level.labels[row] ?? '');
+      ueber = schluessel;
+    }
+    return ueber;
+  });
+}
+
+/** Names as keys; two names that would make the same one get numbers. */
+function slugs(entries: ReadonlyMap<string, Draft>): (one: Klassifikation, name: string) => string {
+  const known = new Map<string, string>();
+  return (one, name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const taken = (key: string): boolean =>
+      [...known.values()].includes(key) || (entries.get(`${one} ${key}`)?.names.has(name) ?? true) === false;
+    let key = slug(name);
+    for (let number = 2; taken(key); number += 1) key = `${slug(name)}-${number}`;
+    known.set(name, key);
+    return key;
+  };
+}
+
+/** The ids of levels, which are columns of questions and names of folders too. Two levels of one name get numbers. */
+function idsOf(levels: readonly LevelName[]): string[] {
+  const used = new Map<string, number>();
+  return levels.map(({ name }) => {
+    const word = slug(name)
+      .replaceAll('-', '_')
+      .replace(/^(?=\d)/, 'e');
+    const id = TAKEN_IDS.has(word) || TAKEN_FOLDERS.has(word) ? `ebene_${word}` : word;
+    used.set(id, (used.get(id) ?? 0) + 1);
+    return used.get(id) === 1 ? id : `${id}_${used.get(id)}`;
+  });
+}
+
+/** A key that another level of the tree has already, or another parent's entry, is told apart by the parent's key. */
+function keyIn(
+  entries: ReadonlyMap<string, Draft>,
+  one: Klassifikation,
+  ebene: string,
+  key: string,
+  ueber: string,
+): string {
+  const other = entries.get(`${one} ${key}`);
+  return other === undefined || (other.ebene === ebene && other.ueber === ueber) ? key : `${ueber}.${key}`;
+}
+
+function count(entries: Map<string, Draft>, entry: Omit<Draft, 'names'>, name: string): void {
+  const tidy = tidyName(name);
+  const id = `${entry.klassifikation} ${entry.schluessel}`;
+  const draft = entries.get(id) ?? { ...entry, names: new Map<string, number>() };
+  entries.set(id, draft);
+  if (tidy) draft.names.set(tidy, (draft.names.get(tidy) ?? 0) + 1);
+}
+
+const mostFrequent = (names: ReadonlyMap<string, number>): string =>
+  [...names].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';

@@ -1,8 +1,0 @@
-/** Hands a text to the reader as a file; it is made in the browser and never leaves it. */
-export function saveFile(name: string, text: string, type: 'text/csv' | 'image/svg+xml'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

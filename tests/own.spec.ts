@@ -1,0 +1,108 @@
+/** A visitor's own budget file: read in the browser, shown, corrected, and it leaves the page by no way. */
+import { existsSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+const ADDRESS = '/eigener-haushalt/';
+const REAL = '../shared/data/real';
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const choose = (page: Page, ...files: ReturnType<typeof file>[]) => page.setInputFiles('#eigene-datei', files);
+const map = (page: Page) => page.locator('[data-karte] .map');
+const failure = (page: Page) => page.locator('[data-fehler]');
+/** Addresses that carry anything of a file, or that are no plain file of the site. */
+const telling = (url: string): boolean => !/^(blob:)?https?:\/\/[^?]*$/.test(url);
+
+test('the example is understood, its map opens, a column is corrected, and nothing of it is sent', async ({ page }) => {
+  const requests: { url: string; method: string; body: string | null }[] = [];
+  page.context().on('request', (one) => requests.push({ url: one.url(), method: one.method(), body: one.postData() }));
+  await page.goto(ADDRESS);
+  await expect(page.locator('[data-ablage]')).toBeVisible();
+  await axe(page);
+  await page.getByRole('button', { name: 'Mit einer erfundenen Stadt ausprobieren' }).click();
+  await expect(map(page)).toBeVisible();
+  await expect(page.locator('[data-kennzeichen]')).toContainText('Eigene Datei, nicht geprüft, nicht veröffentlicht');
+  await expect(page.locator('#summen')).toContainText('39.136.700');
+  await axe(page);
+  const before = requests.length;
+  await map(page).locator('.chart.breit .tile').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(map(page).locator('[data-trail]')).toContainText('›');
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Was die Spalte Ansatz 2025 ist' }).selectOption('ohne');
+  await expect(page.locator('#summen tbody tr')).toHaveCount(2);
+  await expect(page.getByRole('combobox', { name: 'Was die Spalte Ansatz 2025 ist' })).toBeFocused();
+  await page.getByLabel('im Plan steht').fill('36.588.398,76');
+  await page.getByRole('button', { name: 'Vergleichen' }).click();
+  await expect(page.locator('[data-total]')).toContainText('Stimmt nicht überein');
+  expect(requests.length).toBe(before);
+  expect(requests.filter(({ url, method, body }) => telling(url) || method !== 'GET' || body !== null)).toEqual([]);
+});
+
+test('a question is asked with what each answer makes of the sums, and answered without a network', async ({
+  page,
+}) => {
+  await page.goto(ADDRESS);
+  await page.locator('#eigene-datei').focus();
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await choose(page, file('h.csv', 'Produkt;Bezeichnung;Aufwand 2024\n111;Rathaus;10,00\n112;Schule;20,00\n'));
+  const question = page.locator('[data-question]');
+  await expect(question).toContainText('geplant oder abgerechnet');
+  await expect(question).toContainText('30 € Aufwand');
+  await axe(page);
+  await question.getByText('abgerechnet (Ergebnis)').click();
+  await page.getByRole('button', { name: 'So ist es' }).click();
+  await expect(page.locator('#summen')).toContainText('2024, Ergebnis');
+  await page.context().setOffline(false);
+});
+
+test('what is no budget gets a sentence, markup stays text, and the page lives on', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await choose(page, file('plan.pdf', '%PDF-1.7'));
+  await expect(failure(page)).toContainText('Das ist ein PDF.');
+  await axe(page);
+  const hostile =
+    'Produkt;Bezeichnung;Konto;Aufwand Ansatz 2024\n111;<img src=x onerror=alert(1)>;5011;10,00\n112;@SUM(A1);5211;20,00\n';
+  await choose(page, file('<b>x</b>.csv', hostile));
+  await expect(map(page)).toBeVisible();
+  await expect(failure(page)).toBeHidden();
+  await expect(page.locator('[data-ergebnis] img, [data-ergebnis] b > b')).toHaveCount(0);
+  await expect(page.locator('[data-karte]')).toContainText('<img src=x onerror=alert(1)>');
+});
+
+test('reading can be stopped', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const rows = Array.from(
+    { length: 300_000 },
+    (_, at) => `${at % 997};Name ${at % 997};${50_000 + (at % 89)};${at},50`,
+  );
+  await choose(page, file('gross.csv', `Produkt;Bezeichnung;Konto;Aufwand Ansatz 2024\n${rows.join('\n')}\n`));
+  await page.getByRole('button', { name: 'Anhalten' }).click();
+  await expect(page.locator('[data-stand]')).toHaveText('Angehalten. Die Datei ist nicht gelesen.');
+  await choose(page, file('klein.csv', 'Produkt;Konto;Aufwand Ansatz 2024\n111;5011;10,00\n112;5011;20,00\n'));
+  await expect(page.locator('#summen')).toContainText('30');
+});
+
+test('real files give the sums that the command gives', async ({ page }) => {
+  test.skip(!existsSync(REAL), `${REAL} is not here`);
+  await page.goto(ADDRESS);
+  // both sums stand in docs/import.md's test of real files
+  for (const [path, sum] of [
+    ['duesseldorf/duesseldorf2018.csv', '2.698.580.247,65'],
+    ['gilching/Haushalt-2015-2018-enriched.csv', '46.843.200'],
+  ] as const) {
+    await page.setInputFiles('#eigene-datei', `${REAL}/${path}`);
+    await expect(page.locator('#summen')).toContainText(sum, { timeout: 60_000 });
+  }
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says what it is, and names the command', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await expect(page.locator('noscript, main')).toContainText(['npm run import']);
+    await expect(page.locator('[data-ablage]')).toBeHidden();
+  });
+});
