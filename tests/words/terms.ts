@@ -15,7 +15,10 @@ const rows = [general ?? [], city].flat().flatMap((folder) =>
   readdirSync(folder)
     .map((name) => join(folder, name, 'glossar.csv'))
     .filter((file) => existsSync(file))
-    .flatMap((file) => Papa.parse<Term>(readFileSync(file, 'utf8'), { header: true, delimiter: ';', skipEmptyLines: true }).data),
+    .flatMap(
+      (file) =>
+        Papa.parse<Term>(readFileSync(file, 'utf8'), { header: true, delimiter: ';', skipEmptyLines: true }).data,
+    ),
 );
 const FORMS = rows.flatMap(({ begriff, formen }) => formen.split('|').map((form) => [form, begriff] as const));
 
