@@ -17,7 +17,7 @@ const cited = (quelle: Quelle): string =>
 interface Cited {
   readonly id: string;
   readonly page: string;
-  /** What its page is about. */
+  /** What its page is about; empty where the figure is rendered before its page says so. */
   readonly subject: string;
   readonly headline: string;
   /** Unit, year, version. */
@@ -46,7 +46,7 @@ export function figureCitation(of: Cited): Citation {
   const further =
     rest > 0 ? [`Und ${rest} weitere ${rest === 1 ? 'Quelle' : 'Quellen'}, genannt unter der Abbildung.`] : [];
   const text = [
-    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${site.titel}: ${subject}. „${headline}“ (${subtitle}).`,
+    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${site.titel}${subject ? `: ${subject}` : ''}. „${headline}“ (${subtitle}).`,
     ...(status ? [`Status: ${status}.`] : []),
     'Nach:',
     ...sources,
