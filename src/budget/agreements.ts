@@ -14,6 +14,8 @@ interface Declared {
   womit: string;
   dort_tabelle: string;
   dort_filter: string;
+  /** What the other number is multiplied by to be euro. */
+  faktor: number;
   hier_tabelle: string;
   hier_filter: string;
   toleranz: number;
@@ -23,8 +25,8 @@ interface Declared {
 }
 
 export const ABGLEICHE: Query<Declared> = query(
-  `SELECT ags, abgleich, name, womit, dort_tabelle, dort_filter, hier_tabelle, hier_filter,
-  CAST(toleranz AS DOUBLE) AS toleranz, ergebnis, umfang, quelle
+  `SELECT ags, abgleich, name, womit, dort_tabelle, dort_filter, CAST(faktor AS INTEGER) AS faktor, hier_tabelle,
+  hier_filter,   CAST(toleranz AS DOUBLE) AS toleranz, ergebnis, umfang, quelle
 FROM abgleiche ORDER BY ags, abgleich`,
 );
 

@@ -51,3 +51,10 @@ export const GRANT_STATE: Readonly<Record<Zuwendung['stand'], string>> = {
   vorgeschlagen: 'vorgeschlagen, nicht beschlossen',
   reserve: 'Reserve: nur, wenn Geld übrig bleibt',
 };
+
+/** Names a grant among the records; those of several sources have one name. */
+export const grantKey = ({
+  empfaenger,
+  zweck,
+  jahr,
+}: Record<'empfaenger' | 'zweck', string> & { jahr: number | string }): string => [empfaenger, zweck, jahr].join('-');

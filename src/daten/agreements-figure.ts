@@ -3,7 +3,8 @@ import type { Budget } from '../budget/budget.ts';
 import { bookedNode, type Node, pageOf } from '../budget/nodes.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { onlyValue } from '../schema/selection.ts';
-import { number } from '../text/format.ts';
+import { euro, number } from '../text/format.ts';
+import { valueOrigin } from '../ui/origins.ts';
 
 /** Every comparison with another publication, those that agree first. */
 export function agreementsFigure(budget: Budget, agreements: readonly Abgleich[]): Figure {
@@ -25,19 +26,35 @@ export function agreementsFigure(budget: Budget, agreements: readonly Abgleich[]
       id: ({ abgleich }) => abgleich,
       key: ({ abgleich }) => abgleich,
       href: (row) => entryOf(budget, row),
-      note: ({ umfang }) => umfang ?? undefined,
+      origin: otherOrigin,
+      note: (row) => [comparedTo(row), row.umfang].filter(Boolean).join('. '),
     },
     columns: [
       { name: 'name', title: 'Was', kind: 'text', value: ({ name }) => name },
       { name: 'ergebnis', title: 'Ergebnis', kind: 'text', value: ({ ergebnis }) => ergebnis },
-      { name: 'dort', title: 'dort', kind: 'euro', value: ({ dort }) => dort },
-      { name: 'hier', title: 'hier', kind: 'euro', value: ({ hier }) => hier },
-      { name: 'differenz', title: 'Unterschied', kind: 'change', secondary: true, value: ({ differenz }) => differenz },
+      {
+        name: 'dort',
+        title: 'dort',
+        kind: 'euro',
+        kindOf: ({ faktor }) => (faktor === 1 ? 'euro' : 'mio'),
+        value: ({ dort, faktor }) => dort / faktor,
+      },
+      { name: 'hier', title: 'hier', kind: 'euro', fileOnly: true, value: ({ hier }) => hier },
+      { name: 'differenz', title: 'Unterschied', kind: 'change', fileOnly: true, value: ({ differenz }) => differenz },
       { name: 'satz', title: 'Satz', kind: 'text', fileOnly: true, value: verdict },
       { name: 'toleranz', title: 'Toleranz', kind: 'euro', fileOnly: true, value: ({ toleranz }) => toleranz },
       { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
     ],
   });
+}
+
+/** Our sum, where it is another. */
+const comparedTo = ({ ergebnis, hier }: Abgleich): string => (ergebnis === 'gleich' ? '' : `hier ${euro(hier)}`);
+
+/** Where the number of the other publication comes from. */
+function otherOrigin({ ags, dort_tabelle, dortige }: Abgleich): string | undefined {
+  const [kennzahl, jahr] = [onlyValue(dortige, 'kennzahl'), onlyValue(dortige, 'jahr')];
+  return dort_tabelle === 'werte' && kennzahl && jahr ? valueOrigin(kennzahl, Number(jahr), ags) : undefined;
 }
 
 /** The page of the only entry that a comparison is of. */

@@ -6,7 +6,7 @@ import { dataFolders, datasetRoots } from '../schema/data-folders.mjs';
 import { rowKey } from '../schema/row-key.ts';
 import { counted } from '../schema/signs.ts';
 import { unprotectedText } from '../schema/spreadsheet.ts';
-import { KLASSIFIKATION, TABLES, type TableName } from '../schema/tables.ts';
+import { ANY_TABLE, KLASSIFIKATION } from '../schema/tables.ts';
 
 /**
  * The records as they stand in `data/`: the text of each cell before anything was read into it. They are numbered and read
@@ -65,7 +65,7 @@ function datasetFolders(): Folder[] {
     .sort((a, b) => (a.datensatz < b.datensatz ? -1 : 1));
 }
 
-function places(table: TableName): Place[] {
+function places(table: string): Place[] {
   return datasetFolders().flatMap(({ datensatz, folder, shown }) => {
     const descriptor = jsonIn<{ resources: Resource[] }>(join(folder, 'datapackage.json'));
     const own = descriptor?.resources.filter(({ name }) => name === table) ?? [];
@@ -101,13 +101,16 @@ export function readJson<T>(datensatz: string, name: string): T | undefined {
 /**
  * Reads a table of all datasets, keeping the records that are wanted; `wanted` is asked with the text of a column. A file that
  * does not have the text `mentioned` anywhere (an id: plain ASCII, the same in every encoding) is not read at all.
+ * @throws when there is no such table
  */
 export function readRecords(
-  table: TableName,
+  table: string,
   wanted: (text: (spalte: string) => string) => boolean = () => true,
   mentioned = '',
 ): SourceRecord[] {
-  const kinds = new Map<string, string>(TABLES[table].columns.map(({ name, type }) => [name, type]));
+  const schema = ANY_TABLE[table];
+  if (!schema) throw new Error(`no such table: ${table}`);
+  const kinds = new Map<string, string>(schema.columns.map(({ name, type }) => [name, type]));
   return places(table).flatMap(({ datensatz, resource, file, datei }) => {
     const bytes = readFileSync(file);
     if (!bytes.includes(mentioned) && !Object.values(resource.konstant ?? {}).includes(mentioned)) return [];
@@ -115,7 +118,7 @@ export function readRecords(
       const record = table === 'haushalt' ? { ...read, text: withEntries(read.text) } : read;
       const plain = (spalte: string): string =>
         kinds.get(spalte) === 'text' ? counted(spalte, unprotectedText(record.text(spalte))) : record.text(spalte);
-      return { ...record, datensatz, schluessel: rowKey(TABLES[table], plain) };
+      return { ...record, datensatz, schluessel: rowKey(schema, plain) };
     });
   });
 }

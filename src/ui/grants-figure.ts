@@ -1,6 +1,7 @@
-import { GRANT_STATE, type Zuwendung } from '../budget/grants.ts';
+import { GRANT_STATE, grantKey, type Zuwendung } from '../budget/grants.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { shortEuro } from '../text/format.ts';
+import { rowOrigin } from './origins.ts';
 
 const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' };
 
@@ -28,6 +29,7 @@ export function grantsFigure(id: string, name: string, all: readonly Zuwendung[]
     caption: `${name}: veröffentlichte Zuwendungen nach Empfänger, in Euro`,
     rows,
     row: {
+      origin: (row) => rowOrigin('zuwendungen', grantKey(row)),
       note: ({ zweck, stand, anmerkung }) =>
         [zweck, GRANT_STATE[stand], anmerkung?.replace(/\.$/, '')].filter(Boolean).join('; '),
     },

@@ -1,7 +1,7 @@
 import { signedBars } from '../../charts/signed-bars.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import { date, number } from '../../text/format.ts';
-import { valueOrigin } from '../../ui/origins.ts';
+import { rowOrigin, valueOrigin } from '../../ui/origins.ts';
 import type { Angabe, Vorschlag } from './queries.ts';
 
 /** Colours of outcomes; a proposal without one has none. */
@@ -32,7 +32,12 @@ export function proposalsFigure(name: string, all: readonly Vorschlag[]): Figure
     ],
     caption: `Vorschläge zum Bürgerhaushalt ${name}`,
     rows,
-    row: { id: ({ vorschlag }) => vorschlag, key: ({ vorschlag }) => vorschlag, note: remarks },
+    row: {
+      id: ({ vorschlag }) => vorschlag,
+      key: ({ vorschlag }) => vorschlag,
+      origin: ({ vorschlag }) => rowOrigin('vorschlaege', vorschlag),
+      note: remarks,
+    },
     columns: [
       { name: 'vorschlag', title: 'Vorschlag', kind: 'text', value: (row) => row.name },
       { name: 'punkte', title: 'Punkte', kind: 'count', value: ({ punkte }) => punkte, gap: 'nicht veröffentlicht' },

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../engine/records.ts';
-import { TABLES, type TableName } from '../../schema/tables.ts';
+import { ANY_TABLE } from '../../schema/tables.ts';
 import { number } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { cellHtml } from './cell.ts';
@@ -20,8 +20,8 @@ export interface RecordGroup {
 /** A number as our files write it. */
 const numberIn = (text: string): number => Number(text.replace(',', '.'));
 
-function cellRow(table: TableName, record: SourceRecord, spalte: string, korrektur: Correction | undefined): string {
-  const column = TABLES[table].columns.find(({ name }) => name === spalte);
+function cellRow(table: string, record: SourceRecord, spalte: string, korrektur: Correction | undefined): string {
+  const column = ANY_TABLE[table]?.columns.find(({ name }) => name === spalte);
   const text = record.text(spalte);
   const cell = korrektur?.cell ?? { datei: record.datei, satz: record.satz, spalte, text };
   if (cell.text === '' && !korrektur) return '';
@@ -35,7 +35,7 @@ function cellRow(table: TableName, record: SourceRecord, spalte: string, korrekt
 }
 
 function recordHtml(
-  table: TableName,
+  table: string,
   record: SourceRecord,
   titel: string,
   corrections: ReadonlyMap<string, Correction>,
@@ -47,7 +47,7 @@ function recordHtml(
 
 /** The groups below each other, each with all cells of its records. */
 export const recordsHtml = (
-  table: TableName,
+  table: string,
   groups: readonly RecordGroup[],
   corrections: ReadonlyMap<string, Correction>,
 ): string =>
