@@ -35,6 +35,9 @@ test('the example is understood, its map opens, a column is corrected, and nothi
   await expect(page.getByRole('combobox', { name: 'Was die Spalte Ansatz 2025 ist' })).toBeFocused();
   await page.getByLabel('im Plan steht').fill('36.588.398,76');
   await page.getByRole('button', { name: 'Vergleichen' }).click();
+  await expect(page.locator('[data-total]')).toContainText('Stimmt überein: 2024, ergebnis, aufwand.');
+  await page.getByLabel('im Plan steht').fill('36.588.398,77');
+  await page.getByRole('button', { name: 'Vergleichen' }).click();
   await expect(page.locator('[data-total]')).toContainText('Stimmt nicht überein');
   expect(requests.length).toBe(before);
   expect(requests.filter(({ url, method, body }) => telling(url) || method !== 'GET' || body !== null)).toEqual([]);
