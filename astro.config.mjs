@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { writeHeaders } from './src/daten/write-headers.mjs';
 import { writeSitemap } from './src/daten/write-sitemap.mjs';
 import { writeFigures } from './src/figure/build/write-figures.mjs';
 
@@ -29,7 +30,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [writeFigures(), writeSitemap(), leanBuild()],
+  integrations: [writeFigures(), writeSitemap(), writeHeaders(), leanBuild()],
   vite: {
     // what builds write changes nothing that is developed, and would let the server load everything anew
     server: { watch: { ignored: ['**/public/daten*/**', '**/.cache/**', '**/dist*/**', '**/test-results/**'] } },

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FLAT_BUDGET } from '../src/schema/flat-budget.ts';
 import { TABLES } from '../src/schema/tables.ts';
 import { buildData } from './build-data.ts';
 import { CITY, type CityFiles, cityDescriptor, cityFiles, writeCity } from './testing/city.ts';
@@ -27,7 +28,15 @@ describe('a good dataset', () => {
   it('is published as one Parquet, one CSV and one JSON a table, also for tables without rows', async () => {
     const expected = Object.keys(TABLES).flatMap((name) => ['csv', 'json', 'parquet'].map((kind) => `${name}.${kind}`));
     expect(await readdir(out)).toEqual(
-      [...expected, 'abgleich.json', 'aenderungen.json', 'datapackage.json', 'manifest.json', 'staende.json'].sort(),
+      [
+        ...expected,
+        ...['csv', 'json', 'parquet'].map((kind) => `${FLAT_BUDGET}.${kind}`),
+        'abgleich.json',
+        'aenderungen.json',
+        'datapackage.json',
+        'manifest.json',
+        'staende.json',
+      ].sort(),
     );
   });
 
@@ -72,7 +81,7 @@ describe('a good dataset', () => {
   it('names in the manifest what stands beside it, and makes the same bytes twice', async () => {
     const first = await fingerprint(out);
     const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
-    expect(Object.keys(manifest.tables)).toEqual(Object.keys(TABLES));
+    expect(Object.keys(manifest.tables)).toEqual([...Object.keys(TABLES), FLAT_BUDGET]);
     for (const { parquet, csv } of Object.values(manifest.tables) as { parquet: File; csv: File }[]) {
       expect(first[parquet.path]).toBe(parquet.sha256);
       expect(first[csv.path]).toBe(csv.sha256);

@@ -24,9 +24,10 @@ import { readCorrections } from './correct/read.ts';
 import { buildFolders } from './folders.ts';
 import { Problems } from './problems.ts';
 import { readDatasets } from './read/datasets.ts';
-import { handsOnUnlicensed } from './read/site.ts';
+import { readSite } from './read/site.ts';
 import { report } from './report.ts';
 import { withEntries } from './reshape/booked-on.ts';
+import { flatBudgetOf } from './reshape/flat-budget.ts';
 import { publishedTables } from './reshape/levels.ts';
 import { licensedTables } from './reshape/licensed.ts';
 import { mergeDatasets } from './reshape/merge.ts';
@@ -67,6 +68,7 @@ export async function buildData({
   const started = performance.now();
   const problems = new Problems();
 
+  const settings = await readSite(data);
   const datasets = await readDatasets(general ? [general, data] : [data], problems, progress);
   const { datasets: corrected, corrections } = applyCorrections(
     withEntries(datasets),
@@ -75,7 +77,9 @@ export async function buildData({
   );
 
   const merged = withTrees(mergeDatasets(corrected));
-  const all = publishedTables(merged, correctionRows(corrections));
+  const contract = publishedTables(merged, correctionRows(corrections));
+  const flat = flatBudgetOf(contract);
+  const all = flat ? [...contract, flat.table] : contract;
 
   progress('prüfe');
   checkKeys(merged, problems);
@@ -91,14 +95,15 @@ export async function buildData({
   checkDeclaredSources(datasets, problems);
   problems.throwIfAny();
 
-  const everything = await handsOnUnlicensed(data);
+  // may figures whose source states no licence be taken away in bulk? Yes, unless the city says no
+  const everything = settings?.massendownload_ungeklaert ?? true;
   const published = everything ? all : licensedTables(all);
 
   await replaceFolder(out, async (folder) => {
     const manifest = await withDuckDB(async (connection, beside): Promise<Manifest> => {
       const tables = await writePublished(connection, beside, published, folder, progress);
       const datensaetze = await writeDatasets(connection, corrected, tables, folder);
-      return { mit_ungeklaerten: everything, tables, datensaetze };
+      return { mit_ungeklaerten: everything, ebenen: flat?.levels ?? [], tables, datensaetze };
     });
     if (!everything) await writeComplete(all, complete, progress);
     const states = await readStates(data);
@@ -106,7 +111,7 @@ export async function buildData({
     await writeArchive(data, states, manifest, folder);
     progress('gleiche mit den Quellen ab');
     const reconciliation = await withDuckDB((connection) =>
-      reconcile(connection, datasets, everything ? folder : complete, corrections, problems),
+      reconcile(connection, datasets, merged, everything ? folder : complete, corrections, problems),
     );
     problems.throwIfAny();
     await writeJson(join(folder, 'manifest.json'), manifest);

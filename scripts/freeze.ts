@@ -3,17 +3,29 @@
  * `archiv` in the folder of the city. Later builds offer it unchanged and compare themselves with it.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { cityEnvironment } from '../src/schema/data-folders.mjs';
+import { FLAT_BUDGET } from '../src/schema/flat-budget.ts';
 import { type Descriptor, stateDescriptor } from './archive/describe.ts';
-import { ARCHIVE, FILES, fingerprintIn, isDay, type KeptFile, PACKED, readStates, sha256Of } from './archive/state.ts';
+import {
+  ARCHIVE,
+  archivedFile,
+  FILES,
+  fingerprintIn,
+  isDay,
+  type KeptFile,
+  PACKED,
+  readStates,
+  sha256Of,
+} from './archive/state.ts';
 import { runAsCommand } from './command.ts';
 import { buildFolders } from './folders.ts';
 import { writeJson } from './write/json.ts';
 import type { Manifest, WrittenTable } from './write/published.ts';
+import { writeWhole } from './write/whole-file.ts';
 
 /** Throws when the day is none or not later than the last state, when the tables are not as they were written, or as in the last state. */
 export async function freeze(data: string, published: string, stand: string): Promise<void> {
@@ -23,7 +35,9 @@ export async function freeze(data: string, published: string, stand: string): Pr
   const last = (await readStates(data)).at(-1);
   if (last && last.stand >= stand)
     throw new Error(`Der letzte Stand ist vom ${last.stand}; ein neuer muss jünger sein. Ein Stand ändert sich nie.`);
-  const { tables, mit_ungeklaerten } = await readPublished<Manifest>(published, 'manifest.json');
+  const { tables: written, mit_ungeklaerten } = await readPublished<Manifest>(published, 'manifest.json');
+  // the flat table says again what the others say: a state that has those has lost nothing
+  const { [FLAT_BUDGET]: _, ...tables } = written;
   if (last && Object.values(tables).every(({ parquet }) => fingerprintIn(last, parquet.path) === parquet.sha256))
     throw new Error(`Seit dem Stand vom ${last.stand} hat sich keine Tabelle geändert; ein neuer wäre derselbe.`);
 
@@ -44,15 +58,20 @@ export async function freeze(data: string, published: string, stand: string): Pr
 
 const rowsOf = ({ rows, quellen = {} }: WrittenTable) => ({ zeilen: rows, quellen });
 
-/** Puts a file among those of all states; one that is there already is the same. */
+/** Puts a file among those of all states; one of its name that is there already counts if it holds the same. */
 async function keep(data: string, name: string, bytes: Buffer): Promise<KeptFile> {
   const sha256 = sha256Of(bytes);
   const [, base, end] = /^(.*)\.(\w+)$/.exec(name) ?? [];
   const gespeichert = `${base}-${sha256.slice(0, 16)}.${end}${end === 'parquet' ? '' : PACKED}`;
   const path = join(data, ARCHIVE, FILES, gespeichert);
   await mkdir(join(data, ARCHIVE, FILES), { recursive: true });
-  if (!existsSync(path)) await writeFile(path, end === 'parquet' ? bytes : gzipSync(bytes, { level: 9 }));
-  return { name, gespeichert, bytes: bytes.length, sha256 };
+  const kept: KeptFile = { name, gespeichert, bytes: bytes.length, sha256 };
+  const there = await archivedFile(data, kept).then(
+    () => true,
+    () => false,
+  );
+  if (!there) await writeWhole(path, end === 'parquet' ? bytes : gzipSync(bytes, { level: 9 }));
+  return kept;
 }
 
 const readPublished = async <T>(published: string, name: string): Promise<T> => {

@@ -13,7 +13,7 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTotal } from '../src/reader/dataset/totals.ts';
-import { slug } from '../src/reader/dataset/trees.ts';
+import { slug } from '../src/text/slug.ts';
 import { dataFolders } from '../src/schema/data-folders.mjs';
 import { ALLOWED_WORDS } from '../src/schema/file-tables.ts';
 import { runAsCommand } from './command.ts';
@@ -38,6 +38,7 @@ import { checkTotals } from './import/totals.ts';
 import { DataError, type Fault, Problems } from './problems.ts';
 import { writeDatasetCsv } from './write/csv.ts';
 import { writeJson } from './write/json.ts';
+import { changeFolder } from './write/replace-folder.ts';
 
 /** Tables that people keep; the import never writes them. */
 const BY_HAND = ['produktbereiche', 'produktgruppen', ALLOWED_WORDS];
@@ -65,16 +66,27 @@ export async function importPackage(descriptor: string, folder: string): Promise
   const tables = new Map<string, readonly Row[]>([
     ['haushalt', facts.rows],
     ['fassungen', versions(recipe)],
-    ['quellen', [{ ...recipe.quelle, abruf: recipe.quelle.abruf ?? '', datei: file, sha256: read.sha256 }]],
+    [
+      'quellen',
+      [
+        {
+          ...recipe.quelle,
+          fundort: recipe.quelle.fundort ?? '',
+          abruf: recipe.quelle.abruf ?? '',
+          datei: file,
+          sha256: read.sha256,
+        },
+      ],
+    ],
     ...labels,
   ]);
   const herkunft = provenance(facts, checked, { file, ...read });
-  for (const [name, rows] of tables)
-    await writeDatasetCsv(join(folder, `${name}.csv`), importedTable(recipe, name), rows);
-  await writeJson(
-    join(folder, 'datapackage.json'),
-    datasetDescriptor(recipe, [...tables.keys(), ...BY_HAND], facts, herkunft),
-  );
+  await changeFolder(folder, async (fresh) => {
+    for (const [name, rows] of tables)
+      await writeDatasetCsv(join(fresh, `${name}.csv`), importedTable(recipe, name), rows);
+    const described = datasetDescriptor(recipe, [...tables.keys(), ...BY_HAND], facts, herkunft);
+    await writeJson(join(fresh, 'datapackage.json'), described);
+  });
   const seconds = (performance.now() - started) / 1000;
   return summary({ title: source.title, herkunft, tables, facts, open: reviewed.open, seconds });
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,24 +106,28 @@ describe('files', () => {
     expect((await ask('/haushalt/bereich%2036/')).body.toString()).toBe(PAGE);
   });
 
+  it.each(['/gibt-es-nicht', '/haushalt/', '/index.html/', '/_astro/weg.js', '/../geheim.txt'])(
+    'answers %s with the 404 page',
+    async (path) => {
+      const { status, headers, body } = await ask(path);
+      expect({ status, caching: headers['cache-control'], body: body.toString() }).toEqual({
+        status: 404,
+        caching: 'no-cache',
+        body: 'Nicht gefunden',
+      });
+    },
+  );
+
   it.each([
-    '/gibt-es-nicht',
-    '/haushalt/',
-    '/index.html/',
-    '/_astro/weg.js',
-    '/../geheim.txt',
+    '/%00',
+    '/%E0%A4%A',
+    '//haushalt/bereich%2036',
     '/%2e%2e%2fgeheim.txt',
     '/..%2Fgeheim.txt',
-  ])('answers %s with the 404 page', async (path) => {
-    const { status, headers, body } = await ask(path);
-    expect({ status, caching: headers['cache-control'], body: body.toString() }).toEqual({
-      status: 404,
-      caching: 'no-cache',
-      body: 'Nicht gefunden',
-    });
-  });
-
-  it.each(['/%00', '/%E0%A4%A', '//haushalt/bereich%2036'])('refuses the address %s', async (path) => {
+    '/daten%2fhaushalt.csv',
+    '/daten/..%5c..%5cgeheim.txt',
+    '/daten/%252e%252e/geheim.txt',
+  ])('refuses the address %s', async (path) => {
     expect((await ask(path)).status).toBe(400);
   });
 
@@ -133,6 +137,25 @@ describe('files', () => {
     expect(head.body).toHaveLength(0);
     expect(await ask('/', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   });
+});
+
+it('follows no link that leads out of the folder', async () => {
+  const dist = join(temporary, 'dist');
+  await symlink(join(temporary, 'geheim.txt'), join(dist, 'daten/geheim.txt'));
+  await symlink(temporary, join(dist, 'daten/oben'));
+  await symlink(join(dist, 'bild.svg'), join(dist, 'daten/bild.svg'));
+  expect((await ask('/daten/geheim.txt')).status).toBe(404);
+  expect((await ask('/daten/oben/geheim.txt')).status).toBe(404);
+  expect((await ask('/daten/bild.svg')).status).toBe(200);
+});
+
+it.each(['br;Q=0', 'br; q = 0.000', 'BR;q=0'])('sends no Brotli where %s is asked for', async (accepted) => {
+  expect((await ask('/', { 'accept-encoding': accepted })).headers['content-encoding']).toBeUndefined();
+});
+
+it('sends the headers of the folder, however its name is spelt', async () => {
+  const { headers } = await ask('/%64aten/haushalt%2Ecsv');
+  expect(headers['cache-control']).toBe('max-age=60');
 });
 
 it('serves another folder when the site has gone there, with the headers of that one', async () => {

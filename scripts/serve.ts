@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import type { Stats } from 'node:fs';
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -103,10 +103,11 @@ export async function serve({ dir, port = 4321, host = '127.0.0.1' }: ServeOptio
 }
 
 async function siteIn(dir: string): Promise<Site> {
-  const root = resolve(dir);
-  if (!(await statOf(root))?.isDirectory()) {
+  const named = resolve(dir);
+  if (!(await statOf(named))?.isDirectory()) {
     throw new Error(`Den Ordner „${dir}“ gibt es nicht. Zuerst die Seite bauen: npm run build`);
   }
+  const root = await realpath(named);
   const headers = await fileAt(join(root, '_headers'));
   return { root, rules: headers ? parseHeaders(await readFile(headers.path, 'utf8')) : [] };
 }
@@ -176,9 +177,12 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 function parseTarget(target: string): { path: string; search: string } | undefined {
   try {
     const { pathname, search } = new URL(`http://localhost${target}`);
+    // A slash that is spelt is part of a name, which no file here has; spelt once more it would be read otherwise by others.
+    if (/%(2f|5c|25)/i.test(pathname)) return undefined;
     const path = decodeURIComponent(pathname);
     // A redirect to "//name/" would lead to another host.
-    return path.includes('\0') || path.startsWith('//') ? undefined : { path, search };
+    const strange = /[\0\\]|^\/\/|\/\.\.?(\/|$)/.test(path);
+    return strange ? undefined : { path, search };
   } catch {
     return undefined;
   }
@@ -188,9 +192,15 @@ function parseTarget(target: string): { path: string; search: string } | undefin
 async function locate(root: string, path: string): Promise<StoredFile | 'folder' | undefined> {
   const target = resolve(root, `.${path}`);
   if (target !== root && !target.startsWith(root + sep)) return undefined;
-  const index = await fileAt(join(target, 'index.html'));
+  const index = await fileWithin(root, join(target, 'index.html'));
   if (path.endsWith('/')) return index;
-  return index ? 'folder' : fileAt(target);
+  return index ? 'folder' : fileWithin(root, target);
+}
+
+/** A file that lies in the folder itself: no link leads out of it. */
+async function fileWithin(root: string, path: string): Promise<StoredFile | undefined> {
+  const file = await fileAt(path);
+  return file && (await realpath(file.path)).startsWith(root + sep) ? file : undefined;
 }
 
 async function send(
@@ -256,8 +266,8 @@ async function precompressed(
 
 function accepts(header: string, encoding: string): boolean {
   return header.split(',').some((part) => {
-    const [name, quality = 'q=1'] = part.split(';').map((piece) => piece.trim());
-    return name === encoding && !/^q=0(\.0*)?$/.test(quality);
+    const [name, ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
+    return name === encoding && !parameters.some((one) => /^q\s*=\s*0(\.0*)?$/.test(one));
   });
 }
 

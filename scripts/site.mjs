@@ -2,23 +2,25 @@
  * `npm run build`, `npm start` and `npm run dev`: the data and, beside them, the site. Both begin at once, because until its pages are rendered
  * the site needs none of the data: bundling what runs in the browser takes as long as the tables.
  *
- *     node scripts/site.mjs build [--force] [--city data/moers]
+ *     node scripts/site.mjs build [--force] [--city data/moers] [--verify]
  *     node scripts/site.mjs start [--force]
  *     node scripts/site.mjs dev [--force] [--port 4321] [--host]
+ *
+ * `--verify` builds twice beside what is there, and names the files that differ.
  *
  * `--force` builds the data anew, also those that are made already of the same inputs. `--city <folder>` names another city than that of
  * `data/stadt.json`: its site goes to `dist-<name of the folder>`.
  */
 import { fork, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { whenPagesAreWritten } from '../src/figure/build/pages-written.mjs';
 import { cityEnvironment } from '../src/schema/data-folders.mjs';
 import { noteSources, sourcesNow } from './built-from.mjs';
-import { swapFolder } from './write/swap-folder.mjs';
+import { clearUp, dropFolder, freshFolder, swapFolder } from './write/swap-folder.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -73,15 +75,12 @@ async function buildSite(data) {
   const elsewhere = process.env.KLARHAUSHALT_DIST;
   const target = resolve(ROOT, elsewhere ?? 'dist');
   const sources = sourcesNow();
-  // a folder outside of the project may lie on another disk, to which nothing can be moved in one step
-  const beside = relative(ROOT, target).startsWith('..') ? dirname(target) : join(ROOT, '.cache');
-  mkdirSync(beside, { recursive: true });
-  const fresh = mkdtempSync(join(beside, 'site-'));
-  process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
+  const fresh = freshFolder(target);
+  process.on('exit', () => dropFolder(fresh));
   process.env.KLARHAUSHALT_DIST = fresh;
   const { build } = await import('astro');
   await build({ root: ROOT, integrations: [afterData(data)] });
-  await swapFolder(fresh, target);
+  await swapFolder(fresh);
   if (elsewhere === undefined) noteSources(sources);
   return target;
 }
@@ -123,11 +122,20 @@ const { values, positionals } = parseArgs({
     city: { type: 'string' },
     port: { type: 'string' },
     host: { type: 'boolean', default: false },
+    verify: { type: 'boolean', default: false },
   },
 });
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (values.city) enterCity(values.city);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(1));
+clearUp();
+if (values.verify) {
+  const { verify } = await import('./verify.mjs');
+  const { files, different } = await verify();
+  console.log(`${files} Dateien, ${different.length} verschieden`);
+  for (const name of different) console.log(`  ${name}`);
+  process.exit(different.length === 0 ? 0 : 1);
+}
 const developing = positionals[0] === 'dev';
 const data = buildData(values.force, !developing);
 if (developing) {

@@ -103,6 +103,9 @@ export interface DigitalSite {
 
 export const site: Site = JSON.parse(readFileSync(join(dataFolders().city, 'site.json'), 'utf8'));
 
+/** What stands for a publisher until there is one. */
+export const PREVIEW = 'Diese Seite ist eine Vorschau: Wer sie veröffentlicht, steht noch nicht fest.';
+
 /** The law of the Land that a city lies in, as far as `site.json` tells of it; the Land is the start of the ags. */
 export const landLaw = ({ stadt, landesrecht }: Pick<Site, 'stadt' | 'landesrecht'> = site): LandLaw =>
   landesrecht?.[stadt.ags.slice(0, 2)] ?? {};

@@ -1,6 +1,9 @@
 import { type Query, query } from './engine/engine.ts';
+import type { FUNDORT } from './schema/tables.ts';
 import { date } from './text/format.ts';
 import { escapeHtml } from './text/html.ts';
+
+type Fundort = (typeof FUNDORT)[number];
 
 /** A document or statistic that figures rest on. */
 export interface Quelle {
@@ -9,6 +12,7 @@ export interface Quelle {
   herausgeber: string;
   url: string | null;
   stand: string | null;
+  fundort: Fundort | null;
   abruf: string | null;
   lizenz: string;
   datei: string | null;
@@ -17,7 +21,7 @@ export interface Quelle {
 }
 
 export const QUELLEN: Query<Quelle> = query(
-  `SELECT quelle, titel, herausgeber, url, stand, abruf, lizenz, datei, sha256, anmerkung
+  `SELECT quelle, titel, herausgeber, url, stand, fundort, abruf, lizenz, datei, sha256, anmerkung
 FROM quellen ORDER BY quelle`,
 );
 

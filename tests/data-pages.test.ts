@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { flatBudget } from '../src/schema/flat-budget.ts';
 import { ANY_TABLE, TABLES } from '../src/schema/tables.ts';
 import { everyPage } from './every-page.ts';
 import { DATEN, DIST, documentOf, pages, type SitePage, sha256Of } from './site.ts';
@@ -94,6 +95,7 @@ describe('the lines that load a table', () => {
     for (const { rows: count, csv, parquet } of Object.values(tabellen))
       for (const one of [csv, parquet]) if (one && !rows.has(one.path)) rows.set(one.path, count);
   const [python, r, libreOffice] = [tool('python3'), tool('R', 'Rscript'), tool('LibreOffice', 'soffice')];
+  const firstColumn = (table: string) => (ANY_TABLE[table] ?? flatBudget([])).columns[0]?.name;
   const name = (code: string): string => /(\w+) (?:=|<-)/.exec(code)?.[1] ?? '';
 
   it('stand on the page of each table and of each dataset', () => {
@@ -120,7 +122,7 @@ describe('the lines that load a table', () => {
     );
     const { stdout, stderr } = spawnSync('python3', ['-c', script.join('\n')], { cwd: DATEN, encoding: 'utf8' });
     const expected = lines('python').map(({ file, code }) => {
-      const first = ANY_TABLE[name(code)]?.columns[0]?.name;
+      const first = firstColumn(name(code));
       return `${rows.get(file)}${rows.get(file) ? ` ${first}` : ''}`;
     });
     expect([stderr, stdout.trim().split('\n')]).toEqual(['', expected]);
@@ -131,7 +133,7 @@ describe('the lines that load a table', () => {
     const env = { ...process.env, LC_ALL: 'C.UTF-8' };
     const script = lines('r').map(({ code }) => `${code}; cat(nrow(${name(code)}), names(${name(code)})[1], "\n")`);
     const { stdout, stderr } = spawnSync('Rscript', ['-e', script.join('\n')], { cwd: DATEN, encoding: 'utf8', env });
-    const expected = lines('r').map(({ file, code }) => `${rows.get(file)} ${ANY_TABLE[name(code)]?.columns[0]?.name}`);
+    const expected = lines('r').map(({ file, code }) => `${rows.get(file)} ${firstColumn(name(code))}`);
     expect([stderr, stdout.trim().split(/\s*\n/)]).toEqual(['', expected]);
   });
 
@@ -173,7 +175,7 @@ describe('the page of a source', () => {
   it('says so when the source states no licence', () => {
     const unlicensed = new Set(
       records('quellen.csv')
-        .filter((row) => row[6] === 'ungeklaert')
+        .filter((row) => row[7] === 'ungeklaert')
         .map(([quelle]) => quelle),
     );
     const saying = sourcePages.filter((page) =>
@@ -188,6 +190,13 @@ describe('what machines read of a page', () => {
     const described = (await everyPage('described')).flat();
     const catalogues = described.filter((data) => data['@type'] === 'DataCatalog');
     expect(catalogues).toHaveLength(1);
+    const nested = catalogues[0]?.dataset as unknown[];
+    expect(nested.length).toBeGreaterThan(10);
+    for (const one of nested)
+      expect(one).toMatchObject({
+        name: expect.stringMatching(/\S/),
+        description: expect.stringMatching(/^.{50,5000}$/),
+      });
     const datasets = described.filter((data) => !catalogues.includes(data));
     expect(datasets.length).toBeGreaterThanOrEqual(tablePages.length);
     for (const data of datasets) {

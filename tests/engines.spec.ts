@@ -9,7 +9,7 @@ import { PLACES } from '../src/daten/places.ts';
 import * as data from '../src/daten/queries.ts';
 import { questionsOf } from '../src/daten/sql/questions.ts';
 import * as digital from '../src/digitalisierung/queries.ts';
-import type { Engine, Query, Row, Value } from '../src/engine/engine.ts';
+import { type Engine, type Query, query, type Row, type Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
 import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
@@ -21,10 +21,11 @@ import * as coverage from '../src/kennzahlen/deckung/queries.ts';
 import { load } from '../src/kennzahlen/explore/load.ts';
 import type { State as Compared, Options as Comparing } from '../src/kennzahlen/explore/state.ts';
 import { SINGLE_VALUES } from '../src/kennzahlen/herkunft/queries.ts';
-import { DERIVED, measure, PRINTED_PER_HEAD } from '../src/kennzahlen/measures.ts';
+import { measure, perHead } from '../src/kennzahlen/measures.ts';
 import * as plan from '../src/kennzahlen/plan/queries.ts';
 import * as figures from '../src/kennzahlen/queries.ts';
 import { zinsen } from '../src/kennzahlen/schulden/plan.ts';
+import { kennzahlwerteSql } from '../src/schema/kennzahlwerte.ts';
 import { TABLES } from '../src/schema/tables.ts';
 import { site } from '../src/site.ts';
 import * as sources from '../src/sources.ts';
@@ -298,8 +299,14 @@ test('every question about key figures gives equal rows', async ({ engine, nativ
   const asked = new Map<string, Query<Row>>();
   const add = (name: string, query: Query<unknown>) => asked.set(name, query as Query<Row>);
   for (const [name, value] of Object.entries(figures)) if (typeof value === 'object') add(name, value);
+  const declared = new Map((await native.run(figures.KENNZAHLEN)).map((row) => [row.kennzahl, row]));
+  const divided = [...declared.values()].filter(({ zaehler }) => zaehler !== null).map(({ kennzahl }) => kennzahl);
+  expect(divided.length).toBeGreaterThan(10);
   const printed = ['bevoelkerung', 'schulden-kern', 'hebesatz-grundsteuer-b', 'steuerkraft-inkar', 'vpi', 'kein'];
-  const measures = [...DERIVED, ...[...printed, ...Object.values(PRINTED_PER_HEAD)].map(measure)];
+  const measures = [
+    ...[...divided, ...printed].map((id) => measure(id, declared)),
+    ...['schulden-kern', 'schulden-integriert', 'kasse-tilgung'].map((id) => perHead(id, declared)),
+  ];
   for (const how of measures)
     for (const scope of SCOPES) add(`${how.kennzahl} ${JSON.stringify(scope)}`, figures.values(how, scope));
   for (const art of ['kreisfreie Stadt', 'Landkreis', 'Land']) add(`populations ${art}`, figures.populations(art));
@@ -308,6 +315,24 @@ test('every question about key figures gives equal rows', async ({ engine, nativ
   expect(wrong).toEqual([]);
   expect(rows).toBeGreaterThan(100_000);
 });
+
+test('the published key figures are what their SQL gives of the published tables, in the browser too', async ({
+  engine,
+  native,
+}) => {
+  const columns = TABLES.kennzahlwerte.columns.map(({ name, type }) => (type === 'decimal' ? inDecimal(name) : name));
+  const order = TABLES.kennzahlwerte.key.join(', ');
+  const of = (from: string) => query<Row>(`SELECT ${columns.join(', ')} FROM ${from} ORDER BY ${order}`);
+  const made = of(`(${kennzahlwerteSql()})`);
+  const published = told(await native.run(of('kennzahlwerte')));
+  expect(published.rows.length).toBeGreaterThan(100_000);
+  const [browser] = await inBrowser(engine, [made]);
+  for (const rows of [told(await native.run(made)), browser as Answer])
+    expect(difference(published, rows)).toBeUndefined();
+});
+
+/** A number as text, rounded as it is published. */
+const inDecimal = (name: string): string => `round(CAST(${name} AS DOUBLE), 6) AS ${name}`;
 
 test('every question about the tables themselves gives equal rows', async ({ engine, native }) => {
   const asked = new Map<string, Query<Row>>();

@@ -48,7 +48,7 @@ describe('the rates', () => {
 });
 
 describe('the results', () => {
-  it('lay 56.5 million above the plan in 2017 and 20 below it in 2022, and nowhere else both are known', () => {
+  it('lay above the plan in four of five years and 20 million below it in 2022', () => {
     const rows = download('jahresergebnis-abstand').map(({ jahr, plan, ergebnis, abstand }) => [
       jahr,
       plan,
@@ -56,17 +56,35 @@ describe('the results', () => {
       abstand,
     ]);
     expect(rows).toEqual([
+      [2015, -2.74, 21.4, 24.14],
+      [2016, -0.827, 25.8, 26.627],
       [2017, -10.8, 45.7, 56.5],
       ['2017, ohne Haushaltsübertragungen', -10.8, 22.9, 33.7],
       [2022, -14, -34, -20],
+      [2023, -11.3, -6.7, 4.6],
     ]);
   });
 
-  it('of 2015 and 2016 are one sum, and years without a figure are none', () => {
+  it('are told year by year with every published number, and a year without a result stays a gap', () => {
     const rows = download('jahresergebnis');
-    expect(rows.filter(({ jahr }) => jahr === 2018).map(({ wert }) => wert)).toEqual(['']);
+    const of = (jahr: number) => rows.filter((row) => row.jahr === jahr).map(({ art, wert }) => [art, wert]);
+    expect([2009, 2012, 2013, 2018, 2019].map(of)).toEqual(Array.from({ length: 5 }, () => [['', '']]));
+    // what is superseded stands beside what replaced it
+    expect(of(2022)).toEqual([
+      ['Ansatz', -14],
+      ['Ergebnis', -34],
+      ['vorläufiges Ergebnis', -17.2],
+    ]);
+    expect(of(2025)).toEqual([
+      ['Ansatz (Entwurf)', -55],
+      ['mittelfristige Planung', -65],
+    ]);
     expect(rows.at(-1)).toMatchObject({ jahr: '2015 bis 2016 zusammen', wert: 47, genauigkeit: 'rund' });
-    expect(rows.filter(({ art }) => art === 'Prognose').map(({ jahr, wert }) => [jahr, wert])).toEqual([[2024, -51]]);
+    expect(rows.filter(({ art }) => art === 'Erwartung').map(({ jahr, wert }) => [jahr, wert])).toEqual([
+      [2011, -24.7],
+      [2023, -4.5],
+      [2024, -51],
+    ]);
   });
 
   it('of 2023 are the sum of their parts', () => {

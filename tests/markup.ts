@@ -5,6 +5,9 @@ import type { Observer } from './every-page.ts';
 import type { HtmlElement, HtmlPage } from './html.ts';
 import { DIST } from './site.ts';
 import { brokenSentences } from './words/broken-sentences.ts';
+import { misleading } from './words/misleading.ts';
+import { tooLong } from './words/sentences-of.ts';
+import { unexplained } from './words/terms.ts';
 
 /** The names that stand more than once. */
 export const repeated = (names: readonly string[]): string[] => {
@@ -45,6 +48,9 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
     ...['h1', 'title'].filter((part) => !page.first(part)?.textContent.trim()),
   ],
   'has no sentence, list or heading that lost its words': brokenSentences,
+  'says nothing that misleads in a way that is known': misleading,
+  'explains each term of the glossary that it uses': unexplained,
+  'says nothing in more than 25 words outside of what it quotes': tooLong,
   'uses no id twice': (page) => repeated(page.querySelectorAll('[id]').map(({ id }) => id)),
   'names each column and row of its tables': (page) =>
     page

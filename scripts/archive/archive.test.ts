@@ -9,6 +9,7 @@ import { freeze } from '../freeze.ts';
 import { cityDescriptor, cityFiles, writeCity } from '../testing/city.ts';
 import { buildCity, replacing } from '../testing/damage.ts';
 import { fingerprint, temporaryFolders } from '../testing/folders.ts';
+import { SITE } from '../testing/site.ts';
 import { withDuckDB } from '../write/duckdb.ts';
 import { sha256Of } from './state.ts';
 
@@ -128,7 +129,7 @@ describe('a published state', () => {
   it('is kept back, and named, as long as figures without a licence are not handed on', async () => {
     const { data, out } = await copyOf(published);
     await rewriteState(data, (state) => ({ ...state, mit_ungeklaerten: true }));
-    await writeFile(join(data, 'site.json'), '{ "massendownload_ungeklaert": false }');
+    await writeFile(join(data, 'site.json'), JSON.stringify({ ...SITE, massendownload_ungeklaert: false }));
     await buildData({ data, out, complete: join(out, '../tabellen'), log: silent });
     expect(existsSync(join(out, 'archiv/2030-01-15'))).toBe(false);
     expect(JSON.parse(await readFile(join(out, 'staende.json'), 'utf8'))).toEqual({

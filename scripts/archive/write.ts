@@ -3,6 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Changes, FormChange, RowChange, State } from '../../src/schema/archive.ts';
+import { COMPUTED } from '../../src/schema/file-tables.ts';
 import { ANY_TABLE } from '../../src/schema/tables.ts';
 import { withDuckDB, writeCsv } from '../write/duckdb.ts';
 import { writeJson } from '../write/json.ts';
@@ -57,6 +58,11 @@ async function compare(
     const old = fingerprintIn(from, file);
     const now = to ? fingerprintIn(to, file) : tables[name]?.parquet.sha256;
     if (old === now) continue;
+    if (name === COMPUTED) {
+      // its values follow from other tables, whose changes are told
+      if (!old) form.push({ tabelle: name, art: 'neue Tabelle', spalte: null });
+      continue;
+    }
     const place = (state: State): string => join(folder, 'archiv', state.stand, file);
     const pair: Pair = {
       old: old ? place(from) : null,

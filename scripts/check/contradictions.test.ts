@@ -47,7 +47,7 @@ const references: Damage[] = [
   ],
   [
     'an account of another structure',
-    replacing('konten.csv', 'kleinstadt;5431000', 'großstadt;5431000'),
+    replacing('konten.csv', 'kleinstadt;5431000', 'grossstadt;5431000'),
     `${unknown('haushalt.csv', 4, 'konto', '5431000')} (erwartet: eine Nummer oder Kennung aus konten (kleinstadt))`,
   ],
 ];

@@ -7,7 +7,9 @@ import type { Correction } from '../correct/apply.ts';
 import type { Fault, Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
 import type { ControlTotal, CountOfReason, CountOfYear } from '../read/descriptor.ts';
+import type { Merged } from '../reshape/merge.ts';
 import { quoteName, quoteText } from '../write/duckdb.ts';
+import { checkAgreements, type ReconciledAgreement } from './agreements.ts';
 import { FIGURES } from './provenance.ts';
 
 /** One control total of a source; amounts are exact decimal text. */
@@ -48,16 +50,21 @@ export interface ReconciledDataset {
 /** What `abgleich.json` holds. */
 export interface Reconciliation {
   readonly kontrollsummen: readonly ReconciledTotal[];
+  readonly abgleiche: readonly ReconciledAgreement[];
   readonly datensaetze: readonly ReconciledDataset[];
 }
 
 /** Exact decimal text as descriptors write it. */
 const PLAIN = { decimalChar: '.', groupChar: '', bareNumber: true } as const;
 
-/** Reads every control total back from the Parquet files in `folder`; a difference goes to `problems`. */
+/**
+ * Reads every control total, and both sides of every declared comparison, back from the Parquet files in `folder`; a difference
+ * goes to `problems`.
+ */
 export async function reconcile(
   connection: DuckDBConnection,
   datasets: readonly Dataset[],
+  merged: Merged,
   folder: string,
   corrections: readonly Correction[],
   problems: Problems,
@@ -78,7 +85,11 @@ export async function reconcile(
     const ours = await readTotal(connection, control, column, sources);
     kontrollsummen.push({ datensatz: name, quellen: sources, ...compare(control, column, ours, corrections, fault) });
   }
-  return { kontrollsummen, datensaetze: datasets.map(datasetCounts) };
+  return {
+    kontrollsummen,
+    abgleiche: await checkAgreements(connection, merged, folder, problems),
+    datensaetze: datasets.map(datasetCounts),
+  };
 }
 
 /** The column that a control total sums up, when it and the filter's columns exist. */

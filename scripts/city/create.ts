@@ -1,15 +1,17 @@
 /** From a budget file and a name to the folder of a city: everything that its site is built of, and nothing invented. */
+
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import Papa from 'papaparse';
-import { slug } from '../../src/reader/dataset/trees.ts';
 import { groupBy } from '../../src/reader/group.ts';
 import type { Question } from '../../src/reader/questions.ts';
 import type { Site } from '../../src/site.ts';
+import { slug } from '../../src/text/slug.ts';
 import { importBudget } from '../import/budget/import.ts';
 import { packedDataset, unpackDataset } from '../import/budget/packed.ts';
 import { writeJson } from '../write/json.ts';
+import { replaceFolder } from '../write/replace-folder.ts';
 import {
   candidates,
   type Municipality,
@@ -119,8 +121,7 @@ async function takeBudget(folder: string, region: string, options: CityOptions):
   const name = basename(first.replace(/[\\/]$/, '').replace(/\.gz$/, ''));
   const to = join(folder, slug(dataset ? name : basename(name, extname(name))));
   if (dataset) {
-    await mkdir(folder, { recursive: true });
-    await cp(first, to, { recursive: true });
+    await replaceFolder(to, (fresh) => cp(first, fresh, { recursive: true }));
     return { code: 0, folder: to, text: `Der Datensatz ${first} ist übernommen.` };
   }
   const packed = options.from.length === 1 ? await packedDataset(first) : undefined;

@@ -3,11 +3,12 @@
  * (`data/gemeinden`), from the Gemeindeverzeichnis of several years and the Deutschlandatlas. `npm run city` reads what comes out.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { readBytes } from '../../src/reader/bytes/read.ts';
 import { runAsCommand } from '../command.ts';
+import { writeWhole } from '../write/whole-file.ts';
 import { MUNICIPALITIES, type Municipality, YEARS } from './directory.ts';
 
 const FILE = (year: number): string => `gv-isys/3112${year}_Auszug_GV.xlsx`;
@@ -139,7 +140,7 @@ async function main(): Promise<void> {
     ['gemeinden', rows],
     ['quellen', sources],
   ] as const)
-    await writeFile(
+    await writeWhole(
       join(MUNICIPALITIES, `${name}.csv`),
       `${Papa.unparse([...content], { delimiter: ';', newline: '\n' })}\n`,
     );

@@ -1,10 +1,10 @@
 /** What the table of municipalities says of a city and its peers, as a dataset of the city: for municipalities that the general statistics leave out. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileTable } from '../../src/schema/file-tables.ts';
 import { TIDY } from '../../src/schema/number.ts';
 import { writeDatasetCsv } from '../write/csv.ts';
 import { writeJson } from '../write/json.ts';
+import { changeFolder } from '../write/replace-folder.ts';
 import { type Municipality, type Source, YEARS } from './directory.ts';
 
 /** Name of the dataset. */
@@ -62,26 +62,27 @@ export async function writeOwnStatistics(
     werte,
     quellen: sources.filter(({ quelle }) => used.has(quelle)),
   };
-  await mkdir(folder, { recursive: true });
-  for (const [name, rows] of Object.entries(tables))
-    await writeDatasetCsv(join(folder, `${name}.csv`), fileTable(name), rows);
-  await writeJson(join(folder, 'datapackage.json'), {
-    name: OWN_STATISTICS,
-    title: 'Die Gemeinde und die, neben denen sie steht',
-    description:
-      'Einwohner, Fläche und Steuereinnahmekraft der Gemeinde und ihrer Vergleichsgemeinden, aus dem Gemeindeverzeichnis und dem Deutschlandatlas.',
-    quellen: [`gemeindeverzeichnis-${YEARS[YEARS.length - 1]}`],
-    resources: Object.keys(tables).map((name) => ({
-      name,
-      path: `${name}.csv`,
-      encoding: 'utf-8',
-      dialect: { delimiter: ';' },
-      schema: {
-        fields: fileTable(name).columns.map((column) => ({
-          name: column.name,
-          ...(column.type === 'decimal' ? { decimalChar: TIDY.decimalChar, groupChar: TIDY.groupChar } : {}),
-        })),
-      },
-    })),
+  await changeFolder(folder, async (fresh) => {
+    for (const [name, rows] of Object.entries(tables))
+      await writeDatasetCsv(join(fresh, `${name}.csv`), fileTable(name), rows);
+    await writeJson(join(fresh, 'datapackage.json'), {
+      name: OWN_STATISTICS,
+      title: 'Die Gemeinde und die, neben denen sie steht',
+      description:
+        'Einwohner, Fläche und Steuereinnahmekraft der Gemeinde und ihrer Vergleichsgemeinden, aus dem Gemeindeverzeichnis und dem Deutschlandatlas.',
+      quellen: [`gemeindeverzeichnis-${YEARS[YEARS.length - 1]}`],
+      resources: Object.keys(tables).map((name) => ({
+        name,
+        path: `${name}.csv`,
+        encoding: 'utf-8',
+        dialect: { delimiter: ';' },
+        schema: {
+          fields: fileTable(name).columns.map((column) => ({
+            name: column.name,
+            ...(column.type === 'decimal' ? { decimalChar: TIDY.decimalChar, groupChar: TIDY.groupChar } : {}),
+          })),
+        },
+      })),
+    });
   });
 }

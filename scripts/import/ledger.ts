@@ -3,7 +3,7 @@
 import { describeFormat, numberReader, toUnits } from '../../src/schema/number.ts';
 import { TABLES } from '../../src/schema/tables.ts';
 import type { Fault } from '../problems.ts';
-import { MISREAD } from '../read/encoding.ts';
+import { signFault } from '../read/encoding.ts';
 import type { Columns } from './package.ts';
 import type { Level, Recipe } from './recipe.ts';
 
@@ -106,7 +106,8 @@ export class Ledger {
   #own(text: string, record: number): string {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    if (MISREAD.test(text)) this.#fault('falsche Kodierung', record, text, 'die Kodierung, die das Paket nennt');
+    const wrong = signFault(text, 'die Kodierung, die das Paket nennt');
+    if (wrong) this.fault({ ...wrong, record });
     const copy = Buffer.from(text).toString();
     this.#texts.set(copy, copy);
     return copy;

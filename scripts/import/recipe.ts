@@ -1,6 +1,6 @@
 /** The recipe: everything about one source that cannot be known from the file alone, declared in `import.json`. */
 import { join } from 'node:path';
-import { RICHTUNG, STATUS, TEIL, WERTART } from '../../src/schema/tables.ts';
+import { FUNDORT, RICHTUNG, STATUS, TEIL, WERTART } from '../../src/schema/tables.ts';
 import { DataError } from '../problems.ts';
 import { dictionary, integer, list, object, oneOf, optional, readJson, text, truth } from '../read/json.ts';
 
@@ -34,6 +34,7 @@ const recipe = object({
     herausgeber: text,
     url: text,
     stand: text,
+    fundort: optional(oneOf(...FUNDORT)),
     abruf: optional(text),
     lizenz: text,
     anmerkung: text,

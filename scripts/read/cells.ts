@@ -1,6 +1,6 @@
 /** Brings the cells of one file into the order and form of its table, and refuses what the table does not allow. */
-
 import { describeFormat, numberReader, type ParsedNumber, readInteger } from '../../src/schema/number.ts';
+import { counted } from '../../src/schema/signs.ts';
 import { unprotectedText } from '../../src/schema/spreadsheet.ts';
 import type { Column, Table } from '../../src/schema/tables.ts';
 import type { Fault } from '../problems.ts';
@@ -102,7 +102,7 @@ function cellReader(column: Column, resource: Resource): (text: string) => Read 
 }
 
 function formReader(column: Column, resource: Resource): (text: string) => Read {
-  if (column.type === 'text') return (text) => ({ value: text === '' ? null : unprotectedText(text) });
+  if (column.type === 'text') return (text) => ({ value: counted(column.name, unprotectedText(text)) || null });
   if (column.type === 'integer') return refusing(readInteger, 'ganze Zahl ohne Trennzeichen');
   const scale = column.scale ?? 0;
   const format = numberFormatOf(resource, column.name);

@@ -1,7 +1,8 @@
 /** From the bytes of a CSV file to numbered records; says where encoding, quotes or the number of fields are wrong. */
 import { eachRecord } from '../../src/schema/csv-records.ts';
+import { BROKEN } from '../../src/schema/signs.ts';
 import type { Fault } from '../problems.ts';
-import { decode, type Encoding, isMultibyteUtf8, isUtf8, MISREAD } from './encoding.ts';
+import { decode, type Encoding, isMultibyteUtf8, isUtf8, signFault } from './encoding.ts';
 
 export interface CsvRecord {
   /** 1 is the first record after the header. */
@@ -28,7 +29,7 @@ export function readCsv(bytes: Uint8Array, encoding: Encoding, delimiter: string
     else records.push({ record, cells });
     if (isBroken) broken.add(record);
   });
-  const misread = MISREAD.test(content);
+  const misread = BROKEN.test(content);
   for (const { record, cells } of records) {
     if (broken.has(record))
       fault({
@@ -47,6 +48,7 @@ export function readCsv(bytes: Uint8Array, encoding: Encoding, delimiter: string
     }
     if (misread) nameMisread(header, record, cells, encoding, fault);
   }
+  if (misread) nameMisread([], 0, header, encoding, fault);
   return {
     header,
     records: records.filter(({ record, cells }) => !broken.has(record) && cells.length === header.length),
@@ -63,7 +65,7 @@ function nameMisread(
   fault: Fault,
 ): void {
   cells.forEach((text, at) => {
-    if (MISREAD.test(text))
-      fault({ kind: 'falsche Kodierung', record, column: header[at] ?? `${at + 1}`, text, expected: encoding });
+    const wrong = signFault(text, encoding);
+    if (wrong) fault({ ...wrong, ...(record > 0 ? { record } : {}), column: header[at] ?? `${at + 1}` });
   });
 }

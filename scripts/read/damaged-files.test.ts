@@ -45,6 +45,36 @@ const texts: Damage[] = [
   ],
 ];
 
+const signs: Damage[] = [
+  [
+    'a control sign',
+    replacing('produkte.csv', ';Rathaus;', ';Rat\u0001haus;'),
+    'produkte.csv, Datensatz 1, Spalte kurzname: Steuerzeichen: „Rat\\u0001haus“ (erwartet: Text ohne Steuerzeichen)',
+  ],
+  [
+    'a sign that was lost before',
+    replacing('produkte.csv', 'Kindertagesstätten;Kitas', 'Kindertagesst\ufffdtten;Kitas'),
+    'produkte.csv, Datensatz 2, Spalte name: falsche Kodierung: „Kindertagesst\ufffdtten“',
+  ],
+  [
+    'a header with a control sign',
+    replacing('produkte.csv', ';suchworte;', ';such\u0007worte;'),
+    'produkte.csv, Spalte 5: Steuerzeichen: „such\\u0007worte“',
+  ],
+];
+
+/** Everywhere, so that only the form is wrong. */
+const renaming = (from: string, to: string) => (files: CityFiles) => {
+  for (const [name, content] of Object.entries(files)) files[name] = content.replaceAll(`;${from};`, `;${to};`);
+};
+const keys: Damage[] = ['../../../../ausbruch/x', '..', '365 02', 'a/b', 'Größe', '.htaccess', 'x.', '%2e%2e'].map(
+  (key) => [
+    `the key ${key}`,
+    renaming('36502', key),
+    `produkte.csv, Datensatz 2, Spalte produkt: unzulässig: „${key}“`,
+  ],
+);
+
 const shapes: Damage[] = [
   [
     'a missing column',
@@ -131,5 +161,7 @@ const packages: Damage[] = [
 
 describe('numbers', () => itStopsAt(numbers, newFolder));
 describe('texts', () => itStopsAt(texts, newFolder));
+describe('signs', () => itStopsAt(signs, newFolder));
+describe('keys that become addresses', () => itStopsAt(keys, newFolder));
 describe('shapes', () => itStopsAt(shapes, newFolder));
 describe('packages', () => itStopsAt(packages, newFolder));

@@ -1,11 +1,10 @@
 /** Reads every dataset: each folder in `data/general` and in that of the city that holds a datapackage.json. */
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { shownFolder } from '../../src/schema/data-folders.mjs';
 import { FILE_TABLES, fileTable } from '../../src/schema/file-tables.ts';
 import { DataError, type Problems } from '../problems.ts';
-import { readCells, type SourceRow } from './cells.ts';
+import { type CellText, readCells, type SourceRow } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { type Descriptor, type Resource, readDescriptor } from './descriptor.ts';
 
@@ -30,7 +29,9 @@ export async function readDatasets(
   problems: Problems,
   progress: (step: string) => void,
 ): Promise<Dataset[]> {
-  const found = (await Promise.all(roots.map(datasetsIn))).flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found = (await Promise.all(roots.map((root) => datasetsIn(root, problems))))
+    .flat()
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const datasets = new Map<string, Dataset>();
   for (const { root, name } of found) {
     progress(`lese ${name}`);
@@ -47,37 +48,67 @@ export async function readDatasets(
   }
   withOwnWords(datasets, new Set(found.filter(({ root }) => root === roots.at(-1)).map(({ name }) => name)));
   if (datasets.size === 0) {
+    problems.throwIfAny();
     const file = roots.map(shownFolder).join(', ');
     throw DataError.of({ kind: 'kein Datensatz', file, expected: 'mindestens ein Ordner mit datapackage.json' });
   }
   return [...datasets.values()];
 }
 
-/** Key figures that the city defines in its own words stand in the place of the general ones; `own` are the datasets of the city. */
+/**
+ * Key figures that the city defines in its own words stand in the place of the general ones; how they are made is not the city's to
+ * say, and stays. `own` are the datasets of the city.
+ */
 function withOwnWords(datasets: Map<string, Dataset>, own: ReadonlySet<string>): void {
   const TABLE = 'kennzahlen';
-  const at = fileTable(TABLE).columns.findIndex(({ name }) => name === 'kennzahl');
-  const rowsOf = (dataset: Dataset): readonly SourceRow[] => dataset.tables.get(TABLE)?.rows ?? [];
-  const defined = new Set(
-    [...datasets.values()]
-      .filter(({ name }) => own.has(name))
-      .flatMap(rowsOf)
-      .map(({ cells }) => cells[at]),
-  );
+  const { columns } = fileTable(TABLE);
+  const at = columns.findIndex(({ name }) => name === 'kennzahl');
+  const rowsOf = (isOwn: boolean): ReadonlyMap<CellText, SourceRow> =>
+    new Map(
+      [...datasets.values()]
+        .filter(({ name }) => own.has(name) === isOwn)
+        .flatMap(({ tables }) => tables.get(TABLE)?.rows ?? [])
+        .map((row) => [row.cells[at] ?? null, row]),
+    );
+  const [defined, general] = [rowsOf(true), rowsOf(false)];
+  const made = (row: SourceRow): SourceRow => {
+    const other = general.get(row.cells[at] ?? null);
+    return {
+      ...row,
+      cells: row.cells.map((cell, index) => (columns[index]?.omissible ? (cell ?? other?.cells[index] ?? null) : cell)),
+    };
+  };
   for (const [name, dataset] of datasets) {
     const table = dataset.tables.get(TABLE);
-    if (own.has(name) || !table) continue;
-    const rows = table.rows.filter(({ cells }) => !defined.has(cells[at] ?? null));
+    if (!table) continue;
+    const rows = own.has(name)
+      ? table.rows.map(made)
+      : table.rows.filter(({ cells }) => !defined.has(cells[at] ?? null));
     datasets.set(name, { ...dataset, tables: new Map(dataset.tables).set(TABLE, { ...table, rows }) });
   }
 }
 
-async function datasetsIn(root: string): Promise<{ root: string; name: string }[]> {
-  const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  return folders
-    .map(({ name }) => ({ root, name }))
-    .filter(({ name }) => existsSync(join(root, name, 'datapackage.json')));
+/** What lies in the folder of a city beside its datasets. */
+const BESIDE = new Set(['archiv']);
+
+/** The folders of datasets. What is none, and looks as if it should be one, is named: nobody misses rows without a word. */
+async function datasetsIn(root: string, problems: Problems): Promise<{ root: string; name: string }[]> {
+  const found: { root: string; name: string }[] = [];
+  for (const entry of await readdir(root, { withFileTypes: true })) {
+    const { name } = entry;
+    const fault = (text: string, expected: string): void =>
+      problems.add({ kind: 'kein Datensatz', file: `${shownFolder(root)}/${name}`, text, expected });
+    if (name.startsWith('.') || BESIDE.has(name)) continue;
+    if (entry.isSymbolicLink()) fault('Verknüpfung', 'der Ordner selbst, oder nichts');
+    if (!entry.isDirectory()) continue;
+    const files = await readdir(join(root, name));
+    if (files.includes(DESCRIPTOR)) found.push({ root, name });
+    else fault(files.find((file) => file.toLowerCase() === DESCRIPTOR) ?? 'Ordner', `eine Datei ${DESCRIPTOR}`);
+  }
+  return found;
 }
+
+const DESCRIPTOR = 'datapackage.json';
 
 /** Reads one dataset; `shown` is what messages call its folder. Throws a DataError when it has no usable datapackage.json. */
 export async function readDataset(folder: string, shown: string, problems: Problems): Promise<Dataset> {
@@ -94,7 +125,7 @@ export async function readDataset(folder: string, shown: string, problems: Probl
   }
   const named = new Set(descriptor.resources.map(({ path }) => path));
   for (const entry of await readdir(folder)) {
-    if (!entry.endsWith('.csv') || named.has(entry)) continue;
+    if (!/\.csv$/i.test(entry) || named.has(entry)) continue;
     problems.add({ kind: 'Datei nicht verzeichnet', file, text: entry, expected: 'jede CSV-Datei als Ressource' });
   }
   return { name: basename(folder), descriptor, file, tables };

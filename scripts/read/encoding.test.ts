@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BROKEN } from '../../src/schema/signs.ts';
 import fc from '../testing/properties.ts';
-import { decode, decoderOf, isMultibyteUtf8, MISREAD } from './encoding.ts';
+import { decode, decoderOf, isMultibyteUtf8, signFault } from './encoding.ts';
 
 describe('decode', () => {
   it('reads the letters that Windows-1252 has and ISO-8859-1 has not', () => {
@@ -12,9 +13,20 @@ describe('decode', () => {
   it('drops the BOM of UTF-8', () => expect(decode(Buffer.from('\uFEFFags'), 'utf-8')).toBe('ags'));
 
   it('marks what it cannot read', () => {
-    expect(decode(Uint8Array.of(0x42, 0xfc), 'utf-8')).toMatch(MISREAD);
-    expect(decode(Uint8Array.of(0x81), 'windows-1252')).toMatch(MISREAD);
-    expect('Müller – 5 €').not.toMatch(MISREAD);
+    expect(decode(Uint8Array.of(0x42, 0xfc), 'utf-8')).toMatch(BROKEN);
+    expect(decode(Uint8Array.of(0x81), 'windows-1252')).toMatch(BROKEN);
+    expect('Müller – 5 €\t\n').not.toMatch(BROKEN);
+  });
+
+  it('names control signs and halves of signs as such, and shows them', () => {
+    expect(signFault('Kitas\u0001', 'utf-8')).toEqual({
+      kind: 'Steuerzeichen',
+      text: 'Kitas\\u0001',
+      expected: 'Text ohne Steuerzeichen',
+    });
+    expect(signFault('Kita\ud83d', 'utf-8')?.kind).toBe('Steuerzeichen');
+    expect(signFault('Br\ufffdcke', 'utf-8')?.kind).toBe('falsche Kodierung');
+    expect(signFault('Kita 🎈', 'utf-8')).toBeUndefined();
   });
 
   it('reads the same in pieces of any size', () => {

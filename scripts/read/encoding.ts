@@ -1,10 +1,23 @@
 /** From bytes to text in the encoding that a source declares. */
 import { decodeFile } from '../../src/schema/csv-records.ts';
+import { BROKEN, shownSigns } from '../../src/schema/signs.ts';
 import { decodeWindows1252 } from '../../src/schema/windows-1252.ts';
 import { type Decoder, oneOf } from './json.ts';
 
 /** What a wrong encoding leaves behind: the replacement character, and control characters that nobody writes. */
-export const MISREAD = /[\uFFFD\u0080-\u009F]/;
+const MISREAD = /[\uFFFD\u0080-\u009F]/;
+
+/** What is wrong with the signs of a text; undefined where nothing is. */
+export function signFault(
+  text: string,
+  encoding: string,
+): { kind: string; text: string; expected: string } | undefined {
+  if (!BROKEN.test(text)) return undefined;
+  const shown = shownSigns(text);
+  return MISREAD.test(text)
+    ? { kind: 'falsche Kodierung', text: shown, expected: encoding }
+    : { kind: 'Steuerzeichen', text: shown, expected: 'Text ohne Steuerzeichen' };
+}
 
 const ENCODINGS = ['utf-8', 'utf8', 'windows-1252', 'cp1252', 'iso-8859-1', 'latin1'] as const;
 

@@ -41,6 +41,27 @@ export const oneOf =
     throw new ShapeError(path, values.map((one) => `"${one}"`).join(' oder '), value);
   };
 
+/** Text of a form; `expected` says which. */
+export const matching =
+  (form: RegExp, expected: string): Decoder<string> =>
+  (value, path) => {
+    if (typeof value === 'string' && form.test(value)) return value;
+    throw new ShapeError(path, expected, value);
+  };
+
+/** A whole address that a page may lead to: no other kind runs or reads anything. */
+export const link: Decoder<string> = (value, path) => {
+  const given = typeof value === 'string' ? value : '';
+  if (/^(https:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(given) && URL.canParse(given)) return given;
+  throw new ShapeError(path, 'Adresse, die mit https:// oder mailto: beginnt', value);
+};
+
+/** null says that there is none. */
+export const nullable =
+  <T>(decode: Decoder<T>): Decoder<T | null> =>
+  (value, path) =>
+    value === null ? null : decode(value, path);
+
 export const optional =
   <T>(decode: Decoder<T>): Decoder<T | undefined> =>
   (value, path) =>
@@ -85,10 +106,17 @@ export async function readJson<T>(path: string, name: string, decode: Decoder<T>
       throw DataError.of({ kind: 'Angabe', file: name, column: error.path, text: found, expected: error.expected });
     }
     if (error instanceof SyntaxError) {
-      throw DataError.of({ kind: 'kein JSON', file: name, text: error.message, expected: 'gültiges JSON' });
+      throw DataError.of({ kind: 'kein JSON', file: name, text: placeOf(error, content), expected: 'gültiges JSON' });
     }
     throw error;
   }
+}
+
+/** Where a text stops being JSON, as an editor counts it. */
+function placeOf({ message }: SyntaxError, content: string): string {
+  const at = /position (\d+)/.exec(message)?.[1];
+  const before = content.slice(0, at === undefined ? content.length : Number(at)).split('\n');
+  return `Zeile ${before.length}, Zeichen ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 function asObject(value: unknown, path: string): Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 /** Joins the names of the levels, and what accounts are in their chart, into the tables, so that a published row reads alone. */
 import * as aq from 'arquero';
-import { MADE } from '../../src/schema/file-tables.ts';
+import { COMPUTED, MADE } from '../../src/schema/file-tables.ts';
+import { kennzahlwerteSql } from '../../src/schema/kennzahlwerte.ts';
 import { IN_CHART, JOINED, TABLES, type Table, type TableName, WHERE_FILLED } from '../../src/schema/tables.ts';
 import type { CellText } from '../read/cells.ts';
 import { accountsInCharts } from './chart.ts';
@@ -10,6 +11,8 @@ import type { Merged, MergedTable } from './merge.ts';
 export interface PublishedTable {
   readonly table: Table;
   readonly rows: readonly (readonly CellText[])[];
+  /** Of a table that is computed: its rows, asked of the tables before it. */
+  readonly sql?: string;
 }
 
 /**
@@ -19,6 +22,7 @@ export interface PublishedTable {
 export function publishedTables(merged: Merged, corrections: PublishedTable['rows'] = []): PublishedTable[] {
   const always = (Object.keys(TABLES) as TableName[]).map((name) => {
     if (name === MADE) return { table: TABLES[name], rows: corrections };
+    if (name === COMPUTED) return { table: TABLES[name], rows: [], sql: kennzahlwerteSql() };
     const source = merged.get(name);
     const rows =
       JOINED[name] && source.rows.length > 0 ? joinLevels(name, source, merged) : source.rows.map(({ cells }) => cells);

@@ -107,6 +107,7 @@ const plain = (file: string, dataset: string, year: RawTable['year'], columns: R
 
 const NEW = 'regionalstatistik-neu';
 const INKAR = 'inkar/inkar_finanzen_kreise_1995-2019.csv';
+const INKAR_CITIES = 'inkar-finanzen-1995-2020/inkar_vier_staedte_1995-2020.csv';
 const INTEGRATED = [
   'bevoelkerung-30-06',
   'schulden-integriert',
@@ -168,6 +169,17 @@ export const TABLES: readonly RawTable[] = [
     leavesOut: (year) => year < 2010,
   },
   plain(INKAR, 'inkar-steuerkraft', yearAt(1), { 3: 'steuerkraft-inkar' }),
+  ...(
+    [
+      ['sachinvestitionen', 2, 2013, 2020],
+      ['gewerbesteuer', 3, 1995, 2020],
+      ['personal', 4, 2006, 2019],
+      ['umsatzsteuer', 6, 1998, 2020],
+    ] as const
+  ).map(([name, column, from, to]) => ({
+    ...plain(INKAR_CITIES, `inkar-${name}`, yearAt(1), { [column]: `${name}-inkar` }),
+    leavesOut: (year: number) => year < from || year > to,
+  })),
   plain(
     'statistikportal/integrierte_schulden_kreisfreie_staedte_2023-2024.csv',
     'schulden-integriert',

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { datasetCsv } from '../../src/schema/dataset-csv.ts';
 import type { Table } from '../../src/schema/tables.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Writes a CSV file of a dataset. */
 export async function writeDatasetCsv(
@@ -8,5 +8,5 @@ export async function writeDatasetCsv(
   table: Table,
   rows: readonly Readonly<Record<string, string>>[],
 ): Promise<void> {
-  await writeFile(path, datasetCsv(table, rows));
+  await writeWhole(path, datasetCsv(table, rows));
 }

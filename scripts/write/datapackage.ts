@@ -27,17 +27,17 @@ export function publishedDescriptor({ tables }: Manifest, published: readonly Pu
       'Tabelle quellen. Eine leere Zelle heißt: fehlt, nie 0. Text steht in Anführungszeichen. Beginnt er mit =, +, -, @, Tabulator ' +
       'oder Zeilenumbruch und ist keine Zahl, so steht in der CSV-Datei ein Apostroph davor, damit er in keiner Tabellenkalkulation als ' +
       'Formel läuft; ebenso vor Text, der schon so beginnt. Ein Apostroph abgezogen, ist es der Text.',
-    resources: published.flatMap(({ table, rows }) => {
+    resources: published.flatMap(({ table }) => {
       const written = tables[table.name];
-      return written ? resourcesOf(table, written, (quelle) => sources.get(quelle), sourcesIn(table, rows)) : [];
+      return written ? resourcesOf(table, written, (quelle) => sources.get(quelle)) : [];
     }),
   };
 }
 
 type Lookup = (quelle: string) => Source | undefined;
 
-function resourcesOf(table: Table, written: WrittenTable, lookup: Lookup, quellen: readonly string[]) {
-  const { rows, csv, parquet, json, parts = [] } = written;
+function resourcesOf(table: Table, written: WrittenTable, lookup: Lookup) {
+  const { rows, csv, parquet, json, quellen = {}, parts = [] } = written;
   if (csv) {
     const files = { rows, csv, parquet, json };
     return [
@@ -45,7 +45,7 @@ function resourcesOf(table: Table, written: WrittenTable, lookup: Lookup, quelle
         table,
         table.name,
         files,
-        quellen.flatMap((quelle) => lookup(quelle) ?? []),
+        Object.keys(quellen).flatMap((quelle) => lookup(quelle) ?? []),
       ),
     ];
   }
@@ -127,13 +127,6 @@ function foreignKeys({ columns }: Table) {
     return [{ fields: name, reference: { resource: target, fields: field } }];
   });
   return keys.length > 0 ? { foreignKeys: keys } : {};
-}
-
-/** Ids of the sources that the rows name, in order. */
-function sourcesIn({ columns, name }: Table, rows: PublishedTable['rows']): string[] {
-  const at = columns.findIndex((column) => column.name === 'quelle');
-  if (at < 0 || name === 'quellen') return [];
-  return [...new Set(rows.flatMap((row) => row[at] ?? []))].sort();
 }
 
 function readSources(published: readonly PublishedTable[]): ReadonlyMap<string, Source> {

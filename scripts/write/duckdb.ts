@@ -72,20 +72,26 @@ class Lanes {
 }
 
 /** Loads the rows as a sorted DuckDB table of the same name. Amounts go as text into DECIMAL, never through a float. */
-export async function loadTable(connection: DuckDBConnection, { table, rows }: PublishedTable): Promise<void> {
+export async function loadTable(connection: DuckDBConnection, { table, rows, sql }: PublishedTable): Promise<void> {
   const { name, columns } = table;
+  if (sql) return createFrom(connection, table, `(${sql})`);
   const staged = `staged ${name}`;
   await connection.run(
     `CREATE TEMP TABLE ${quoteName(staged)} (${columns.map((column) => `${quoteName(column.name)} VARCHAR`).join(', ')})`,
   );
   await appendRows(connection, staged, columns.length, rows);
-  const cast = columns.map(
+  await createFrom(connection, table, quoteName(staged));
+  await connection.run(`DROP TABLE ${quoteName(staged)}`);
+}
+
+/** Makes the sorted table of rows whose columns are of any type. */
+async function createFrom(connection: DuckDBConnection, table: Table, from: string): Promise<void> {
+  const cast = table.columns.map(
     (column) => `CAST(${quoteName(column.name)} AS ${duckType(column)}) AS ${quoteName(column.name)}`,
   );
   await connection.run(
-    `CREATE TABLE ${quoteName(name)} AS SELECT ${cast.join(', ')} FROM ${quoteName(staged)} ORDER BY ${orderOf(table)}`,
+    `CREATE TABLE ${quoteName(table.name)} AS SELECT ${cast.join(', ')} FROM ${from} ORDER BY ${orderOf(table)}`,
   );
-  await connection.run(`DROP TABLE ${quoteName(staged)}`);
 }
 
 /** Hands the rows over in chunks, as DuckDB keeps them: column by column. */

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { formatJson } from '../../src/schema/format-json.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Writes JSON in the form of this repository. */
 export async function writeJson(path: string, content: unknown): Promise<void> {
-  await writeFile(path, formatJson(content));
+  await writeWhole(path, formatJson(content));
 }

@@ -3,6 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { FlatLevel } from '../../src/schema/flat-budget.ts';
 import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 import type { WrittenDataset } from './by-dataset.ts';
@@ -55,6 +56,8 @@ export interface WrittenTable {
 export interface Manifest {
   /** Do the tables hold figures whose source states no licence? */
   readonly mit_ungeklaerten: boolean;
+  /** Levels of the budget that are columns of the flat table. */
+  readonly ebenen: readonly FlatLevel[];
   readonly tables: Readonly<Record<string, WrittenTable>>;
   /** By the name of their folder. */
   readonly datensaetze: Readonly<Record<string, WrittenDataset>>;
@@ -83,7 +86,7 @@ export async function writePublished(
 /** The files of one table, which is loaded. */
 async function writeTable(
   beside: Beside,
-  { table, rows }: PublishedTable,
+  { table, rows, sql }: PublishedTable,
   folder: string,
   quellen: Readonly<Record<string, number>> | undefined,
   textLimit: number,
@@ -107,7 +110,8 @@ async function writeTable(
     json: await beside(writePartJson(table, folder, part)),
   });
   return {
-    rows: rows.length,
+    // each computed row rests on a source
+    rows: sql ? Object.values(quellen ?? {}).reduce((sum, count) => sum + count, 0) : rows.length,
     ...(quellen ? { quellen } : {}),
     parquet,
     ...texts,

@@ -1,19 +1,23 @@
 /** Replaces a folder as a whole: it is the old one until the new one is complete. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { swapFolder } from './swap-folder.mjs';
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { dropFolder, freshFolder, swapFolder } from './swap-folder.mjs';
 
-/** Lets `fill` write into a new folder beside `path`, then swaps the two. When it throws, the old one stays as it was. */
+/** Lets `fill` write into a new folder, then puts it in the place of `path`. When it throws, the old one stays as it was. */
 export async function replaceFolder<T>(path: string, fill: (folder: string) => Promise<T>): Promise<T> {
-  // Without a slash at its end, which would put the new folder inside the old one.
-  const target = resolve(path);
-  await mkdir(dirname(target), { recursive: true });
-  const fresh = await mkdtemp(`${target}.neu-`);
+  const fresh = freshFolder(path);
   try {
     const result = await fill(fresh);
-    await swapFolder(fresh, target);
+    await swapFolder(fresh);
     return result;
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    dropFolder(fresh);
   }
 }
+
+/** The same for a folder of which only some files are written anew: `fill` finds the others in the new one. */
+export const changeFolder = <T>(path: string, fill: (folder: string) => Promise<T>): Promise<T> =>
+  replaceFolder(path, async (fresh) => {
+    if (existsSync(path)) await cp(path, fresh, { recursive: true, preserveTimestamps: true });
+    return fill(fresh);
+  });

@@ -54,7 +54,7 @@ export function outcomeColumns(
   const [top, bottom] = [TOP + (spans.length > 0 ? 16 : 0), height - YEARS - BELOW];
   const y = (wert: number): number => bottom - ((wert - low) / (high - low || 1)) * (bottom - top);
   const step = width / Math.max(years.length, 1);
-  const scale: Scale = { draw, y, step, narrow, height, format };
+  const scale: Scale = { draw, y, step, narrow, height, format, numbered: narrow ? spaced(years, step, format) : null };
   const parts = [
     draw.element('line', { x1: 0, x2: width, y1: y(0), y2: y(0), stroke: 'var(--ink)' }),
     ...years.flatMap((year, index) => yearOf(year, index, scale, spans)),
@@ -70,14 +70,33 @@ interface Scale {
   readonly narrow: boolean;
   readonly height: number;
   readonly format: (wert: number) => string;
+  /** Years whose result has room for its number, where not all have; null: all have. */
+  readonly numbered: ReadonlySet<string> | null;
 }
+
+/** The results whose numbers do not run into one another, the largest first; null where the columns stand wide enough for all. */
+function spaced(years: readonly OutcomeYear[], step: number, format: (wert: number) => string): Set<string> | null {
+  const results = years.flatMap(({ name, ergebnis }, at) => (ergebnis === null ? [] : [{ name, at, wert: ergebnis }]));
+  const room = Math.max(0, ...results.map(({ wert }) => textWidth(format(wert), AXIS))) + 4;
+  if (step >= room) return null;
+  const placed: typeof results = [];
+  for (const one of [...results].sort((a, b) => Math.abs(b.wert) - Math.abs(a.wert))) {
+    const near = placed.some(({ at, wert }) => wert < 0 === one.wert < 0 && Math.abs(at - one.at) * step < room);
+    if (!near) placed.push(one);
+  }
+  return new Set(placed.map(({ name }) => name));
+}
+
+/** So many years stand between two that are named. */
+const everyYear = (step: number): number => Math.ceil((textWidth('’00', AXIS) + 3) / step);
 
 function yearOf(year: OutcomeYear, index: number, scale: Scale, spans: readonly OutcomeSpan[]): SVGElement[] {
   const { draw, step, narrow, height } = scale;
   const middle = (index + 0.5) * step;
   const known = KINDS.flatMap((kind) => (year[kind] === null ? [] : [{ kind, wert: year[kind] as number }]));
-  const bar = Math.min(step / 2 - (narrow ? 2 : 8), 26);
-  const name = narrow ? `’${year.name.slice(-2)}` : year.name;
+  const bar = Math.min(step / Math.max(2, known.length) - (narrow ? 2 : 8), 26);
+  const named = !narrow || index % everyYear(step) === 0;
+  const name = !named ? '' : narrow ? `’${year.name.slice(-2)}` : year.name;
   const label = draw.text(name, middle, height - 6, {
     'font-size': AXIS,
     'text-anchor': 'middle',
@@ -106,7 +125,7 @@ function column(
   kind: Kind,
   wert: number,
   place: { x: number; width: number },
-  { draw, y, narrow, format }: Scale,
+  { draw, y, narrow, format, numbered }: Scale,
   beside: number,
 ): SVGElement[] {
   const { x, width } = place;
@@ -123,7 +142,8 @@ function column(
     ...(filled ? {} : { stroke: colour, 'stroke-width': 1.75 }),
   });
   // on a phone the number of a plan beside its result, or of a small one beside the next, would run into it
-  const silent = narrow && !filled && (beside > 1 || tall < SMALL);
+  const silent =
+    (narrow && !filled && (beside > 1 || tall < SMALL)) || (numbered !== null && !(filled && numbered.has(year)));
   const number = draw.text(format(wert), x + width / 2, wert < 0 ? to + 15 : from - 6, {
     'text-anchor': 'middle',
     'font-size': narrow ? AXIS : 13,

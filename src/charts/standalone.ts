@@ -12,13 +12,19 @@ export interface Caption {
 const PADDING = 16;
 const LINE = 18;
 
+function plainColour(name: string): string {
+  const colour = PALETTE[name];
+  if (!colour) throw new Error(`Die Farbe ${name} steht nicht in PALETTE: Außerhalb der Seite wäre sie schwarz.`);
+  return colour;
+}
+
 /**
  * A chart as it can stand outside the page: colours as plain values, no link, nothing for the page's style or scripts.
  * A space at the start of a part of a line becomes a distance, which all programs keep.
  */
 export const detached = (markup: string): string =>
   markup
-    .replace(/var\((--[a-z]+)\)/g, (whole, name: string) => PALETTE[name] ?? whole)
+    .replace(/var\((--[a-z0-9-]+)\)/g, (_, name: string) => plainColour(name))
     .replaceAll('currentColor', PALETTE['--ink'] as string)
     .replace(/<a [^>]*>|<\/a>/g, '')
     .replace(/<tspan([^>]*>) /g, '<tspan dx="0.27em"$1')

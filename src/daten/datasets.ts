@@ -75,11 +75,14 @@ async function read(inventory: Inventory): Promise<Dataset[]> {
 
 const OF_TABLE: Readonly<Record<string, string>> = {
   formelterme: 'haushalt',
+  kennzahlblaetter: MIXED,
   kontenrahmen: 'haushalt',
   leistungen: 'digitalisierung',
   massnahmenorte: 'investitionen',
   orte: 'investitionen',
   vorhaben: 'digitalisierung',
+  vorschlaege: 'beteiligung',
+  zuwendungen: 'aufgaben',
 };
 
 /** The theme of more than half of its values, if there is one; of a dataset without values that of its table. */

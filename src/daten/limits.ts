@@ -17,6 +17,10 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Wo die Quelle eine 0 hat, steht keine Zeile. Wo die Quelle leer ist, steht eine Zeile ohne betrag.',
     'Nummern in aufgabe, art und organisation gelten nur in ihrer Gliederung (fassungen.struktur); was darüber steht, sagt die Tabelle gliederung.',
   ],
+  haushalt_mit_namen: [
+    'Dieselben Zeilen wie haushalt; es gelten dieselben Regeln. Die Namen sind die der Gliederung, in der die Fassung steht.',
+    'Vor dem Summieren auf eine fassung, eine wertart, einen teil, eine richtung und ein jahr filtern und intern = ja weglassen.',
+  ],
   ebenen: ['Eine Gliederung (struktur) hat ihre eigenen Ebenen; dieselbe Kennung heißt in jeder dasselbe.'],
   gliederung: [
     'Einträge verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.',
@@ -34,6 +38,22 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Verglichen werden darf nur, was dasselbe umfasst (umfang); zusammengezählt nur, was derselbe Träger zahlt (traeger).',
     'Einzelne veröffentlichte Zahlen, keine vollständige Liste aller Investitionen.',
     'Kosten im Ganzen (gesamtkosten) und Beträge einzelner Jahre (betrag) sind verschiedene Zahlen.',
+  ],
+  kennzahlbezuege: [
+    'Welcher Eintrag gemeint ist, haben meist wir zugeordnet; anmerkung sagt, wonach.',
+    'Eine Kennzahl mit mehreren Zeilen spricht von ihren Einträgen zusammen, nicht von jedem einzeln.',
+  ],
+  abgleiche: [
+    'Gleich heißt: derselbe Betrag, bis auf die Rundung der anderen Zahl. Es sagt nicht, dass eine der beiden Zahlen ein Ergebnis ist.',
+    'Verschieden heißt nicht falsch: Fassung, Umfang oder Zeitpunkt können andere sein. Beide Zahlen bleiben stehen.',
+  ],
+  vorschlaege: [
+    'Punkte sind keine Menschen: Wer abstimmt, kann mehrere vergeben. Punkte verschiedener Bürgerhaushalte sind nicht vergleichbar.',
+    'Ein leerer Ausgang heißt: Unsere Quellen sagen nichts dazu, nicht: abgelehnt.',
+  ],
+  zuwendungen: [
+    'Einzelne veröffentlichte Zuwendungen, keine vollständige Liste. Nie zusammenzählen.',
+    'Wie weit eine Zuwendung ist, sagt stand: Beantragt oder vorgeschlagen ist nicht bewilligt.',
   ],
   massnahmenorte: [
     'Die Zuordnung ist von uns, nach den Wörtern der Quelle; sie sagt nicht, wo genau gebaut wird.',
@@ -60,10 +80,17 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   ],
   positionen: ['Nur Positionen, die in der Quelle anders heißen als ihr Konto.'],
   organisation: ['Fachbereiche verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.'],
+  kennzahlwerte: [
+    'Jede Zeile ist eine eigene Rechnung aus zwei Werten der Tabelle werte: faktor × zaehler / nenner. Es gelten die Lizenzen beider Quellen (quelle und nenner_quelle).',
+    'Vergleichbar sind nur Werte derselben reihe; je Einwohner auch nur derselben nenner_reihe, weil jeder Zensus neu zählt.',
+    'Was eine Kennzahl nicht sagt, steht in kennzahlen.grenzen. Regionen verschiedener Art (regionen.art) nie zusammen ordnen.',
+    'Eine leere Zelle in wert heißt: fehlt. Den Grund nennt fehlgrund.',
+  ],
   kennzahlen: ['Die Erklärungen sind in unseren Worten; was rechtlich gilt, steht in der Rechtsquelle.'],
   regionen: [
     'flaeche_km2 ist eine einzelne Angabe ohne Jahr. Flächen einzelner Jahre stehen, wo es sie gibt, in werte: nach anderer Quelle und anderem Stand, deshalb können sie abweichen.',
   ],
+  glossar: ['Die Erklärungen sind in unseren Worten; was rechtlich gilt, steht in der Quelle.'],
   korrekturen: [
     'Nur Zellen, die gegenüber ihrer Quelle berichtigt sind. Die Tabellen enthalten schon den neuen Wert.',
     'Die Zeile findet man über schluessel: die Spalten ihres Schlüssels mit ihren Werten, getrennt durch |.',

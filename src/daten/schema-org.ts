@@ -91,11 +91,19 @@ export const filesIn = (files: { csv?: Entry | undefined; parquet?: Entry | unde
   ].flatMap(({ name, file, type }) => (file ? [{ name, file, type }] : []));
 
 /** Words of schema.org for all of them together. */
-export const catalogueData = (paths: readonly string[]): Record<string, unknown> => ({
+export const catalogueData = (
+  tables: readonly { readonly path: string; readonly name: string; readonly description: string }[],
+): Record<string, unknown> => ({
   '@type': 'DataCatalog',
   name: `${site.titel}: Daten`,
   description: `Alle Tabellen von ${site.titel} zum Herunterladen, beschrieben Spalte für Spalte, mit Quelle und Lizenz.`,
   url: address('/daten/'),
   inLanguage: 'de',
-  dataset: paths.map((path) => ({ '@type': 'Dataset', '@id': address(path), url: address(path) })),
+  dataset: tables.map(({ path, name, description }) => ({
+    '@type': 'Dataset',
+    '@id': address(path),
+    url: address(path),
+    name,
+    description,
+  })),
 });

@@ -1,3 +1,4 @@
+import { publishedTables } from '../engine/published.ts';
 import type { Section } from '../ui/navigation.ts';
 
 /** The pages on the data, and how to ask and follow them. */
@@ -7,5 +8,8 @@ export const DATA_SECTIONS: readonly Section[] = [
   { href: '/daten/quellen/', text: 'Quellen' },
   { href: '/daten/aenderungen/', text: 'Änderungen' },
   { href: '/daten/archiv/', text: 'Frühere Stände' },
+  ...(publishedTables().some(({ name }) => name === 'abgleiche')
+    ? [{ href: '/daten/abgleiche/', text: 'Abgleiche' }]
+    : []),
   { href: '/daten/korrekturen/', text: 'Korrekturen' },
 ];

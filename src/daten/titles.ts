@@ -1,6 +1,7 @@
 /** What people call the tables; a table without a name here goes by its own. */
 const TITLES: Readonly<Record<string, string>> = {
   haushalt: 'Haushaltsplan: jeder Betrag',
+  haushalt_mit_namen: 'Haushaltsplan mit allen Namen: flach, zum Öffnen in einer Tabellenkalkulation',
   fassungen: 'Fassungen des Haushaltsplans',
   ebenen: 'Ebenen: wie der Haushalt gegliedert ist',
   gliederung: 'Gliederung: Aufgaben, Arten, Organisation',
@@ -14,12 +15,19 @@ const TITLES: Readonly<Record<string, string>> = {
   organisation: 'Fachbereiche und Geschäftsbereiche',
   werte: 'Statistik und Kennzahlen: jeder Wert',
   kennzahlen: 'Kennzahlen: was sie bedeuten',
+  kennzahlblaetter: 'Seiten der Kennzahlen: was zusammen steht',
+  kennzahlwerte: 'Kennzahlen, die wir rechnen: jeder Wert',
   regionen: 'Städte, Kreise, Länder',
   investitionen: 'Investitionen: jede Zahl',
   leistungen: 'Leistungen der Verwaltung: was online geht',
   vorhaben: 'Digitalisierung: Vorhaben, Ziele, Berichte',
+  kennzahlbezuege: 'Kennzahlen einzelner Einträge des Haushalts',
+  abgleiche: 'Abgleiche: was mit anderen Veröffentlichungen übereinstimmt',
+  vorschlaege: 'Bürgerhaushalt: Vorschläge und Punkte',
+  zuwendungen: 'Zuwendungen: wer Geld bekommt',
   massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
   orte: 'Orte: Stadtteile mit ihrem Umriss',
+  glossar: 'Glossar: Wörter in Alltagssprache',
   quellen: 'Quellen',
   korrekturen: 'Korrekturen',
 };
@@ -31,6 +39,7 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
     titel: 'Haushalt',
     tabellen: [
       'haushalt',
+      'haushalt_mit_namen',
       'fassungen',
       'ebenen',
       'gliederung',
@@ -41,14 +50,27 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
       'kontenrahmen',
       'positionen',
       'organisation',
+      'vorschlaege',
+      'zuwendungen',
     ],
   },
-  { titel: 'Statistik und Kennzahlen', tabellen: ['werte', 'kennzahlen', 'formelterme', 'regionen'] },
+  {
+    titel: 'Statistik und Kennzahlen',
+    tabellen: [
+      'werte',
+      'kennzahlwerte',
+      'kennzahlen',
+      'kennzahlbezuege',
+      'kennzahlblaetter',
+      'formelterme',
+      'regionen',
+    ],
+  },
   {
     titel: 'Investitionen und Digitalisierung',
     tabellen: ['investitionen', 'massnahmenorte', 'orte', 'leistungen', 'vorhaben'],
   },
-  { titel: 'Über die Daten', tabellen: ['quellen', 'korrekturen'] },
+  { titel: 'Über die Daten', tabellen: ['glossar', 'quellen', 'abgleiche', 'korrekturen'] },
 ];
 
 /** The tables by what they are about; one that is in no group stands with the last. */
@@ -76,6 +98,8 @@ const THEMES: Readonly<Record<string, string>> = {
   schulden: 'Schulden',
   investitionen: 'Investitionen',
   digitalisierung: 'Digitalisierung',
+  aufgaben: 'Einzelne Aufgaben',
+  beteiligung: 'Bürgerhaushalt',
   bevoelkerung: 'Bevölkerung und Fläche',
   preise: 'Preise',
   [MIXED]: 'Verschiedenes',

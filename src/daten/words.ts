@@ -11,13 +11,6 @@ export { address };
 
 const NBSP = '\u00a0';
 
-/** 4859133 → "4,9 MB", 51779 → "52 kB". */
-export function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes}${NBSP}Byte`;
-  if (bytes < 999_500) return `${number(Math.round(bytes / 1000))}${NBSP}kB`;
-  return `${number(bytes / 1e6, 1)}${NBSP}MB`;
-}
-
 /** "1 Zeile", "38.262 Zeilen". */
 export const rows = (count: number): string => `${number(count)}${NBSP}${count === 1 ? 'Zeile' : 'Zeilen'}`;
 
@@ -51,6 +44,18 @@ export function licenceSentence({ lizenz, herausgeber }: Pick<Quelle, 'lizenz' |
     ? ` Zu nennen sind ${herausgeber}, die Lizenz mit ihrer Adresse, und dass die Daten verändert sind.`
     : '';
   return `${licence.name}.${duty}`;
+}
+
+const ADDRESS = {
+  herausgeber: (host: string) => `Zur Quelle beim Herausgeber (${host})`,
+  spiegel: (host: string) => `Zu derselben Datei auf ${host}, nicht beim Herausgeber`,
+  abschrift: (host: string) => `Zur Abschrift auf ${host}, nicht beim Herausgeber`,
+} as const;
+
+/** What a link to a source leads to; where nobody has said whose page it is, only the name of its site. */
+export function addressWords(url: string, fundort: Quelle['fundort']): string {
+  const { host } = new URL(url);
+  return fundort ? ADDRESS[fundort](host) : `Zur Quelle auf ${host}`;
 }
 
 /** How to cite a file that rests on one source: publisher, title, state, table, licence, address. */

@@ -45,7 +45,7 @@ describe('counts', () => {
       zaehlung({ reihe: '3. Quartal 2031', anmerkung: 'Stand 2031-09', wert: 3600, genauigkeit: 'mindestens' }),
     ];
     expect(countsHeadline(quarters)).toBe(
-      'Online-Leistungen, je Vierteljahr: rund 2.000 (03/2031), dann mehr als 3.600 (09/2031)',
+      'Online-Leistungen, je Vierteljahr: rund 2.000 (03/2031), dann mindestens 3.600 (09/2031)',
     );
   });
 
@@ -76,7 +76,7 @@ describe('counts', () => {
 
   it('are as exact as their source', () => {
     expect(counted({ wert: 300, genauigkeit: 'rund', einheit: 'Anzahl' })).toBe('rund 300');
-    expect(counted({ wert: 78000, genauigkeit: 'mindestens', einheit: 'Anzahl' })).toBe('mehr als 78.000');
+    expect(counted({ wert: 78000, genauigkeit: 'mindestens', einheit: 'Anzahl' })).toBe('mindestens 78.000');
     expect(counted({ wert: 90, genauigkeit: 'rund', einheit: 'Prozent' })).toBe('rund 90\u00a0%');
     expect(counted({ wert: 27, genauigkeit: 'genau', einheit: 'Rang' })).toBe('Rang\u00a027');
   });

@@ -10,6 +10,7 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   'nicht-zum-termin': 'nach dem Termin noch in Arbeit',
   verschoben: 'auf später verschoben',
   gestoppt: 'gestoppt',
+  verfehlt: 'zum Termin nicht da',
   pruefauftrag: 'Ausschuss empfiehlt einen Prüfauftrag',
   'in-arbeit': 'in Arbeit, kein Termin',
   offen: 'erwähnt, aber nicht, wie weit es ist',

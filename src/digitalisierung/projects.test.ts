@@ -38,6 +38,11 @@ describe('what became of a promise', () => {
     expect(outcome({ status: 'laeuft' }, { faellig: null })).toEqual(['in-arbeit', 'unbekannt']);
   });
 
+  it('is no where a paper says that it was not there in time, with a date of its own or as a part of a goal that has one', () => {
+    expect(outcome({ status: 'verfehlt' })).toEqual(['verfehlt', 'nicht']);
+    expect(outcome({ status: 'verfehlt' }, { faellig: null })).toEqual(['verfehlt', 'nicht']);
+  });
+
   it('is that it was put off when a later paper names a later date, and not when it names none', () => {
     expect(outcome({ faellig: '2032-01-01', stichtag: '2031-12' })).toEqual(['verschoben', 'nicht']);
     expect(outcome({ faellig: null, stichtag: '2031-12' })).toEqual(['kein-beleg', 'unbekannt']);

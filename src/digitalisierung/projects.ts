@@ -11,6 +11,7 @@ export type Outcome =
   | 'nicht-zum-termin'
   | 'verschoben'
   | 'gestoppt'
+  | 'verfehlt'
   | 'pruefauftrag'
   | 'in-arbeit'
   | 'offen'
@@ -40,6 +41,7 @@ const VERDICT: Readonly<Record<Outcome, Verdict>> = {
   'nicht-zum-termin': 'nicht',
   verschoben: 'nicht',
   gestoppt: 'nicht',
+  verfehlt: 'nicht',
   pruefauftrag: 'nicht',
   'in-arbeit': 'unbekannt',
   offen: 'unbekannt',
@@ -75,6 +77,7 @@ function outcomeOf(
       return 'spaeter';
     case 'teilweise':
     case 'gestoppt':
+    case 'verfehlt':
     case 'pruefauftrag':
     case 'offen':
       return last.status;

@@ -1,18 +1,18 @@
 /** Sentences that the data say; each names its date or year. */
 import { number } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { accurately } from '../words/published.ts';
 import type { Project } from './projects.ts';
 import type { Zaehlung } from './queries.ts';
 
 const NBSP = '\u00a0';
-const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund ', mindestens: 'mehr als ', hoechstens: 'höchstens ' };
 const UNIT: Readonly<Record<string, string>> = { Prozent: `${NBSP}%`, Anzahl: '', Rang: '', Punkte: `${NBSP}Punkte` };
 
-/** A count as exact as its source gives it: "rund 300", "mehr als 78.000", "rund 90 %". */
+/** A count as exact as its source gives it: "rund 300", "mindestens 78.000", "rund 90 %". */
 export function counted({ wert, genauigkeit, einheit }: Pick<Zaehlung, 'wert' | 'genauigkeit' | 'einheit'>): string {
   const digits = String(wert).split('.')[1]?.length ?? 0;
   const unit = UNIT[einheit] ?? `${NBSP}${einheit.replace('EUR', '€')}`;
-  return `${ACCURACY[genauigkeit ?? ''] ?? ''}${einheit === 'Rang' ? `Rang${NBSP}` : ''}${number(wert, digits)}${unit}`;
+  return accurately(genauigkeit, `${einheit === 'Rang' ? `Rang${NBSP}` : ''}${number(wert, digits)}${unit}`);
 }
 
 /**

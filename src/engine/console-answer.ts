@@ -1,5 +1,9 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Value } from './engine.ts';
+import { isOneForCertain } from './one-statement.ts';
+
+/** What is used of a connection. */
+export type Connection = Pick<AsyncDuckDBConnection, 'query' | 'send'>;
 
 /** More rows of one answer than these are not kept: enough for every ordinary question, and no page freezes. */
 const MOST_ROWS = 200_000;
@@ -45,10 +49,15 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
  * its last row is an error and not an end: the engine's own streaming would show the rows before it and say nothing.
  * @param name of that table; with a name of its own, an answer that is gone cannot be taken for a later one
  */
-export async function materialized(connection: AsyncDuckDBConnection, sql: string, name: string): Promise<Answer> {
+export async function materialized(
+  connection: Connection,
+  { sql, bare }: { readonly sql: string; readonly bare: string },
+  name: string,
+): Promise<Answer> {
   // the question stands on lines of its own: a comment at its end ends there, and lines in messages are off by one
-  const kept = `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT * FROM (\n${sql}\n) LIMIT ${MOST_ROWS + 1}`;
-  const count = await keep(connection, kept, name);
+  const kept = (text: string): string =>
+    `CREATE OR REPLACE TEMP TABLE ${name} AS SELECT * FROM (\n${text}\n) LIMIT ${MOST_ROWS + 1}`;
+  const count = await keep(connection, kept(sql), isOneForCertain(bare) ? kept(bare) : null, name);
   // DESCRIBE says the same, and takes longer than most questions
   const { fields } = (await connection.query(`SELECT * FROM ${name} LIMIT 0`)).schema;
   const columns: readonly AnswerColumn[] = fields.map((field: Field) => column(field.name, String(field.type)));
@@ -69,15 +78,19 @@ export async function materialized(connection: AsyncDuckDBConnection, sql: strin
   };
 }
 
-/** Makes the table, and says how many rows it has. */
-async function keep(connection: AsyncDuckDBConnection, sql: string, name: string): Promise<number> {
+/**
+ * Makes the table, and says how many rows it has. `send` takes one statement only, by the engine's own parser: with our words
+ * before it the text can be nothing but a question.
+ * @param certain the same where its signs alone show that it is one statement
+ */
+async function keep(connection: Connection, sql: string, certain: string | null, name: string): Promise<number> {
   try {
     const [[count] = []] = await read(connection, sql);
     return Number(count);
   } catch (error) {
-    // a PIVOT over values that have to be found first is several statements, which only the other way takes
-    if (!/PendingQuery can only take a single statement/.test(String(error))) throw error;
-    await connection.query(sql);
+    // a PIVOT over values that have to be found first is several statements to the engine, which only the other way takes
+    if (certain === null || !/PendingQuery can only take a single statement/.test(String(error))) throw error;
+    await connection.query(certain);
     const [[count] = []] = await read(connection, `SELECT count(*)::INTEGER FROM ${name}`);
     return Number(count);
   }
@@ -115,7 +128,7 @@ export function exact(cell: Value, { numeric }: Pick<AnswerColumn, 'numeric'>): 
 }
 
 /** Runs a statement that no table can be made of (SHOW, DESCRIBE, EXPLAIN, CREATE); null when it has no rows to show. */
-export async function listed(connection: AsyncDuckDBConnection, sql: string): Promise<Answer | null> {
+export async function listed(connection: Connection, sql: string): Promise<Answer | null> {
   const { batches, cells } = await collect(connection, sql);
   const fields = batches[0]?.schema.fields ?? [];
   // what CREATE says of itself
@@ -137,14 +150,10 @@ const by =
   (a: Value[], b: Value[]): number =>
     String(a[at]).localeCompare(String(b[at]), 'de', { numeric: true }) * (descending ? -1 : 1);
 
-const read = async (connection: AsyncDuckDBConnection, sql: string): Promise<Value[][]> =>
-  (await collect(connection, sql)).cells;
+const read = async (connection: Connection, sql: string): Promise<Value[][]> => (await collect(connection, sql)).cells;
 
 /** `send`, not `query`: it can be stopped, and it tells of errors that come after the first rows. */
-async function collect(
-  connection: AsyncDuckDBConnection,
-  sql: string,
-): Promise<{ batches: Batch[]; cells: Value[][] }> {
+async function collect(connection: Connection, sql: string): Promise<{ batches: Batch[]; cells: Value[][] }> {
   const batches: Batch[] = [];
   for await (const batch of await connection.send(sql)) batches.push(batch as unknown as Batch);
   const cells = batches.flatMap((batch) => {

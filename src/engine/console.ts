@@ -1,36 +1,16 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { type Answer, listed, materialized } from './console-answer.ts';
+import type { Answer } from './console-answer.ts';
 import { breaks, type Ending, ending, Running, Stopped } from './console-life.ts';
 import { fetchTable, type PublishedFile } from './fetch-table.ts';
+import { lockIn, PUBLISHED, runAll, type Statement } from './locked.ts';
 import { type OwnTable, putTable } from './own-table.ts';
 import { type Load, type Progress, type Started, startDatabase } from './start.ts';
 
 export { Stopped } from './console-life.ts';
-
-/** What one question may take of the memory of the machine. */
-export const MEMORY = '1GB';
-
-/** Before a visitor's first word: no file, no network, and no way to allow them again. */
-const LOCKS = [`SET memory_limit='${MEMORY}'`, 'SET enable_external_access=false', 'SET lock_configuration=true'];
+export { type Statement, StatementError } from './locked.ts';
 
 /** How long a running question may take to hear that it shall stop; then its engine is exchanged. */
 const PATIENCE = 700;
-
-/** One statement of a script; `rows` says that it is a question whose rows can be kept in a table. */
-export interface Statement {
-  readonly sql: string;
-  readonly rows: boolean;
-}
-
-/** A statement that the engine refuses, with the engine's own words; lines in them count from `sql`. */
-export class StatementError extends Error {
-  constructor(
-    message: string,
-    readonly index: number,
-  ) {
-    super(message);
-  }
-}
 
 /** An engine for questions that nobody knows beforehand: locked in, stoppable, each run from the same state. */
 export interface Console {
@@ -52,9 +32,8 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
   const load = keeping(fetchTable);
   const own = new Map<string, OwnTable>();
   const start = async (report: Progress): Promise<Live> => {
-    const started = await startDatabase(files, report, load);
-    for (const lock of LOCKS) await started.connection.query(lock);
-    await started.connection.query('BEGIN');
+    const started = await startDatabase(files, report, load, PUBLISHED);
+    await lockIn(started.connection);
     // the tables of the visitor come by a door of their own: the other one stands in a transaction that ends in nothing
     const side = await started.database.connect();
     for (const table of own.values()) await putTable(side, table);
@@ -159,21 +138,4 @@ function keeping(load: Load): Load {
     progress(bytes.length);
     return bytes.slice();
   };
-}
-
-async function runAll(
-  connection: AsyncDuckDBConnection,
-  statements: readonly Statement[],
-  name: string,
-): Promise<Answer | null> {
-  await connection.query('ROLLBACK; BEGIN');
-  let answer: Answer | null = null;
-  for (const [index, { sql, rows }] of statements.entries()) {
-    try {
-      answer = rows ? await materialized(connection, sql, name) : await listed(connection, sql);
-    } catch (error) {
-      throw new StatementError(error instanceof Error ? error.message : String(error), index);
-    }
-  }
-  return answer;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { FLAT_BUDGET } from '../schema/flat-budget.ts';
 import { TABLES_FOLDER } from '../schema/folders.ts';
 import { TABLES, type Table, WHERE_FILLED } from '../schema/tables.ts';
 import { site } from '../site.ts';
@@ -26,6 +27,10 @@ export async function openNative(folder: string = tablesFolder()): Promise<Engin
     await connection.run(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${file.replaceAll("'", "''")}')`);
   }
   for (const table of Object.values(WHERE_FILLED)) await connection.run(createOptional(table, folder));
+  // read on demand: it says nothing that the other tables do not
+  const flat = join(folder, `${FLAT_BUDGET}.parquet`);
+  if (existsSync(flat))
+    await connection.run(`CREATE VIEW ${FLAT_BUDGET} AS SELECT * FROM read_parquet('${flat.replaceAll("'", "''")}')`);
   const prepare = derivedTables((sql) => connection.run(sql));
   return {
     async run<R>(query: Query<R>): Promise<R[]> {

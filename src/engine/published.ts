@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FLAT_BUDGET, type FlatLevel, flatBudget } from '../schema/flat-budget.ts';
 import { TABLES, type Table, WHERE_FILLED } from '../schema/tables.ts';
 import type { PublishedFile } from './fetch-table.ts';
 import { publishedFolder } from './native.ts';
@@ -28,6 +29,8 @@ export interface DatasetEntry {
 }
 
 interface Manifest {
+  /** Levels of the budget that are columns of the flat table. */
+  ebenen: readonly FlatLevel[];
   tables: Record<string, TableEntry>;
   datensaetze: Record<string, DatasetEntry>;
 }
@@ -37,8 +40,12 @@ export const manifest = (): Manifest => JSON.parse(readFileSync(join(publishedFo
 
 /** What is published, in the order of the contract: every table but those that no dataset of the city has. */
 export function publishedTables(): Table[] {
-  const known = manifest().tables;
-  return [...Object.values(TABLES), ...Object.values(WHERE_FILLED).filter(({ name }) => name in known)];
+  const { tables: known, ebenen } = manifest();
+  return [
+    ...Object.values(TABLES),
+    ...Object.values(WHERE_FILLED).filter(({ name }) => name in known),
+    ...(FLAT_BUDGET in known ? [flatBudget(ebenen)] : []),
+  ];
 }
 
 /** Parquet files as the browser asks for them; the fingerprint in the address defeats stale caches. */

@@ -4,6 +4,7 @@ import { bookedOn } from '../schema/booked-on.ts';
 import { decodeFile, eachRecord } from '../schema/csv-records.ts';
 import { dataFolders, datasetRoots } from '../schema/data-folders.mjs';
 import { rowKey } from '../schema/row-key.ts';
+import { counted } from '../schema/signs.ts';
 import { unprotectedText } from '../schema/spreadsheet.ts';
 import { KLASSIFIKATION, TABLES, type TableName } from '../schema/tables.ts';
 
@@ -113,7 +114,7 @@ export function readRecords(
     return recordsIn(bytes, datei, resource, wanted).map((read) => {
       const record = table === 'haushalt' ? { ...read, text: withEntries(read.text) } : read;
       const plain = (spalte: string): string =>
-        kinds.get(spalte) === 'text' ? unprotectedText(record.text(spalte)) : record.text(spalte);
+        kinds.get(spalte) === 'text' ? counted(spalte, unprotectedText(record.text(spalte))) : record.text(spalte);
       return { ...record, datensatz, schluessel: rowKey(TABLES[table], plain) };
     });
   });

@@ -26,12 +26,14 @@ export interface Started {
 /**
  * Starts DuckDB-WASM over the given tables: engine, worker and Parquet from this site only. The tables are
  * copied into the engine's memory, so that later questions need no network.
+ * @param room name of the database that they are put into
  * @throws in plain German when a byte is missing, a file is damaged, or nothing moves for too long
  */
 export async function startDatabase(
   files: readonly PublishedFile[],
   progress: Progress,
   load: Load = fetchTable,
+  room = 'memory',
 ): Promise<Started> {
   const features = await duckdb.getPlatformFeatures();
   const modern = features.wasmExceptions;
@@ -67,7 +69,7 @@ export async function startDatabase(
       if (file.bytes > LARGE) await arrived;
       return load(file, (bytes) => report(file.table, bytes));
     });
-    const filled = program.then(() => fill(database, files, loads));
+    const filled = program.then(() => fill(database, files, loads, room));
     const ready = Promise.all([filled, ...loads]).then(([connection]) => connection);
     const connection = await Promise.race([ready, broken, stall.expired]);
     return { worker, database, connection };
@@ -85,13 +87,15 @@ async function fill(
   database: duckdb.AsyncDuckDB,
   files: readonly PublishedFile[],
   loads: readonly Promise<Uint8Array>[],
+  room: string,
 ): Promise<duckdb.AsyncDuckDBConnection> {
   const connection = await database.connect();
+  if (room !== 'memory') await connection.query(`ATTACH ':memory:' AS ${room}`);
   const inOrder = files.map(({ table, bytes }, at) => ({ table, bytes, load: loads[at] as Promise<Uint8Array> }));
   for (const { table, load } of inOrder.sort((a, b) => a.bytes - b.bytes)) {
     const name = `${table}.parquet`;
     await database.registerFileBuffer(name, await load);
-    await connection.query(`CREATE TABLE ${table} AS SELECT * FROM read_parquet('${name}')`);
+    await connection.query(`CREATE TABLE ${room}.${table} AS SELECT * FROM read_parquet('${name}')`);
     await database.dropFile(name);
   }
   return connection;

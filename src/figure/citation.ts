@@ -13,17 +13,45 @@ const WRITTEN_OUT = 3;
 const cited = (quelle: Quelle): string =>
   `${quelle.herausgeber}: ${quelle.titel}. Stand: ${quelle.stand ? date(quelle.stand) : 'nicht angegeben'}. ${licence(quelle)}.`;
 
-/** How to cite a figure: its sentence, who made it of which sources, its table, its address, the day of access. */
-export function figureCitation(of: { id: string; page: string; headline: string; quellen: readonly Quelle[] }): string {
-  const { id, page, headline, quellen } = of;
+/** A figure as it is cited. */
+interface Cited {
+  readonly id: string;
+  readonly page: string;
+  /** What its page is about; empty where the figure is rendered before its page says so. */
+  readonly subject: string;
+  readonly headline: string;
+  /** Unit, year, version. */
+  readonly subtitle: string;
+  readonly status: string | undefined;
+  readonly quellen: readonly Quelle[];
+}
+
+/** How to cite a figure, and the parts of it that are of the view that is cited. */
+export interface Citation {
+  readonly text: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  /** Where its table is published, with the word before it. */
+  readonly table: string;
+  readonly address: string;
+}
+
+/** How to cite a figure: publisher, subject, sentence, year and version, status, sources with their state, table, address, day of access. */
+export function figureCitation(of: Cited): Citation {
+  const { id, page, subject, status, quellen } = of;
+  const [headline, subtitle] = [of.headline, of.subtitle].map((text) => text.replace(/\.$/, '')) as [string, string];
+  const [table, place] = [`Tabelle: ${address(`/abbildungen/${id}.csv`)}. `, address(`${page}#${id}`)];
   const rest = quellen.length - WRITTEN_OUT;
   const sources = quellen.slice(0, WRITTEN_OUT).map(cited);
   const further =
     rest > 0 ? [`Und ${rest} weitere ${rest === 1 ? 'Quelle' : 'Quellen'}, genannt unter der Abbildung.`] : [];
-  return [
-    `„${headline.replace(/\.$/, '')}“, Abbildung von ${site.titel} nach:`,
+  const text = [
+    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${site.titel}${subject ? `: ${subject}` : ''}. „${headline}“ (${subtitle}).`,
+    ...(status ? [`Status: ${status}.`] : []),
+    'Nach:',
     ...sources,
     ...further,
-    `Tabelle: ${address(`/abbildungen/${id}.csv`)}. ${address(`${page}#${id}`)}, ${FETCHED}.`,
+    `${table}${place}, ${FETCHED}.`,
   ].join(' ');
+  return { text, headline, subtitle, table, address: place };
 }

@@ -61,6 +61,8 @@ export class PageFigures {
   #collector;
   #path;
   #places = 0;
+  /** What the page is about; the layout says it before any figure is rendered. */
+  title = '';
   /** @type {Map<number, PassedFigure>} */
   #figures = new Map();
 

@@ -1,3 +1,4 @@
+import { markupOf } from '../charts/markup.ts';
 import { type Picture, WIDTHS } from './picture.ts';
 
 /** A picture in each width that a page shows; drawn when it is asked for, and once. */
@@ -10,7 +11,7 @@ export interface Drawings {
 export function drawing(picture: Picture, document: Document, name: keyof typeof WIDTHS): string {
   const svg = picture.draw(document, WIDTHS[name]);
   svg.setAttribute('class', `chart ${name}`);
-  return svg.outerHTML;
+  return markupOf(svg);
 }
 
 /** The picture in all widths. */

@@ -14,6 +14,7 @@ const quelle: Quelle = {
   lizenz: 'CC0',
   datei: null,
   sha256: null,
+  fundort: null,
   anmerkung: null,
 };
 
@@ -40,9 +41,13 @@ const made = (columns: number, view: View) =>
   });
 
 const embedded = (columns: number, view: View): string =>
-  embedPage(made(columns, view), DRAWN, { page: '/haushalt/', sources: [quelle], status: 'Entwurf' }, undefined, [
-    '/_astro/a.css',
-  ]);
+  embedPage(
+    made(columns, view),
+    DRAWN,
+    { page: '/haushalt/', subject: 'Haushalt', sources: [quelle], status: 'Entwurf' },
+    undefined,
+    ['/_astro/a.css'],
+  );
 
 describe('a figure alone in a frame', () => {
   it('shows its picture instead of a table that fits into no frame, which is folded', () => {

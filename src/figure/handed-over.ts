@@ -27,6 +27,8 @@ export interface PassedFigure {
 /** Where a figure is shown, and what is said of it there. */
 export interface Shown {
   readonly page: string;
+  /** What that page is about: a sentence is written to be read under it, and says it alone nowhere else. */
+  readonly subject: string;
   readonly sources: readonly Quelle[];
   /** Word for the status of the plan, e.g. "Entwurf". */
   readonly status: string | undefined;

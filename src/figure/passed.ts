@@ -19,13 +19,18 @@ const creditOf = ({ sources, status }: Shown): string =>
     .concat(status ? `Status: ${status}.` : [])
     .join(' ');
 
+/** The line below the sentence where the figure stands without its page: with what it is about. */
+export const subtitleAlone = ({ subtitle }: Pick<Figure, 'subtitle'>, { subject }: Pick<Shown, 'subject'>): string =>
+  subject ? `${subject}. ${subtitle}` : subtitle;
+
 /** May the figures of these sources be taken away in bulk? */
 export const mayPass = (sources: readonly Quelle[]): boolean =>
   site.massendownload_ungeklaert || sources.every(({ lizenz }) => lizenz !== 'ungeklaert');
 
 /** A figure with its files, as it is handed to the build. */
 export function passed(figure: Figure, shown: Shown): PassedFigure {
-  const { id, subtitle: sub } = figure;
+  const { id } = figure;
+  const sub = subtitleAlone(figure, shown);
   const headline = plain(figure.sentence);
   const credit = creditOf(shown);
   const drawn = figure.picture && drawings(figure.picture, document);

@@ -6,7 +6,8 @@ export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self'${STYLES}`,
-  "img-src 'self'",
+  // a picture that the page has drawn becomes a PNG by way of an image
+  "img-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

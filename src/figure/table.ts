@@ -132,11 +132,12 @@ export function table<R>(spec: TableSpec<R>): Table {
   const columns = columnsOf(spec.columns);
   const twice = columns.find(({ name }, index) => columns.findIndex((other) => other.name === name) !== index);
   if (twice) throw new Error(`Tabelle «${spec.caption}»: zwei Spalten heißen «${twice.name}».`);
+  const rows = spec.rows.map((row) => readRow(spec, columns, row));
   return {
     caption: spec.caption,
     columns,
-    rows: spec.rows.map((row) => readRow(spec, columns, row)),
-    total: spec.total && totalRow(spec.total, columns),
+    rows,
+    total: spec.total && totalRow(spec.total, columns, rows),
     bars: spec.bars ?? [],
     trendTitle: spec.trend?.title,
     stripTitle: spec.strip?.title,
@@ -185,13 +186,32 @@ function readCell<R>(column: Column<R>, row: R): TableCell {
   };
 }
 
-function totalRow<R>({ name, origin }: { name: string; origin?: string }, columns: readonly Column<R>[]): TableRow {
+function totalRow<R>(
+  { name, origin }: { name: string; origin?: string },
+  columns: readonly Column<R>[],
+  rows: readonly TableRow[],
+): TableRow {
   const cells = columns.map((column, index): [string, TableCell] => [
     column.name,
-    { value: index === 0 ? name : (column.total ?? null), kind: column.kind, mark: column.totalMark },
+    {
+      value: index === 0 ? name : (column.total ?? null),
+      kind: column.kind,
+      mark: column.totalMark ?? (addUp(column, rows) ? undefined : 'Teile gerundet'),
+    },
   ]);
   return { cells: Object.fromEntries(cells), origin, bars: [], trend: [], strip: null };
 }
+
+/** Do the shares of a whole add up as they are shown? Rounded ones may miss it, and then the row of the sum says so. */
+function addUp({ name, kind, total }: ColumnHead & { readonly total?: Cell }, rows: readonly TableRow[]): boolean {
+  const steps = STEPS[kind];
+  if (steps === undefined || total !== 1) return true;
+  const shown = rows.map(({ cells }) => Math.round(Number(cells[name]?.value ?? 0) * steps));
+  return shown.reduce((sum, part) => sum + part, 0) === steps;
+}
+
+/** How many of the smallest shown parts make a whole: tenths of a per cent, cents of 100 euro. */
+const STEPS: Partial<Record<ColumnKind, number>> = { share: 1000, hundred: 10_000 };
 
 /** Rows and total: every row that is written. */
 export const allRows = ({ rows, total }: Table): readonly TableRow[] => (total ? [...rows, total] : rows);

@@ -1,4 +1,5 @@
 import { buildDocument } from '../charts/document.ts';
+import { markupOf as written } from '../charts/markup.ts';
 import type { Cell } from './cell.ts';
 import type { Figure } from './figure.ts';
 import { WIDTHS } from './picture.ts';
@@ -16,4 +17,4 @@ export const totalOf = (table: Table): Cell[] | undefined => table.total && rowC
 
 /** For tests: the picture of a figure as it is drawn for a width, or for a wide screen. */
 export const markupOf = ({ picture }: Figure, width: number = WIDTHS.breit): string =>
-  picture?.draw(buildDocument(), width).outerHTML ?? '';
+  picture ? written(picture.draw(buildDocument(), width)) : '';

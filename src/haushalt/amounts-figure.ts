@@ -93,7 +93,8 @@ export function amountsFigure(
         value: ({ now }) => now,
         gap: 'kein Wert',
         mark: ({ part }) => (part.corrected ? 'berichtigt' : undefined),
-        total,
+        // where no part has a value, there is nothing to add up
+        total: sorted.some(({ now }) => now !== null) ? total : null,
       },
       {
         name: 'anteil',

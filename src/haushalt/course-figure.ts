@@ -1,19 +1,24 @@
 import { type Amounts, amount, amounts, type Budget, type Column } from '../budget/budget.ts';
 import { differenceName, directionName, fieldOf, isAccountSide, tokenOf } from '../budget/direction.ts';
+import type { Elsewhere } from '../budget/elsewhere.ts';
 import type { Node } from '../budget/nodes.ts';
 import { leads, type Part } from '../budget/part.ts';
 import { allVersions, pairs, sourcesOf, statusLine, WERTART_NAME, withoutInternal, years } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
+import { agreementMark } from './agreement-marks.ts';
 import { coursePicture } from './course-picture.ts';
 import { columnOrigin, nodeOrigin } from './herkunft/addresses.ts';
 import { courseHeadline } from './sentences.ts';
 
-/** The course of the result (products, departments) or of the amount (accounts) over the years. */
-export function courseFigure(budget: Budget, node: Node): Figure {
+/**
+ * The course of the result (products, departments) or of the amount (accounts) over the years.
+ * @param elsewhere what others publish of it: amounts that were compared with it are marked
+ */
+export function courseFigure(budget: Budget, node: Node, elsewhere: readonly Elsewhere[] = []): Figure {
   return isAccountSide(node)
     ? amountCourse(budget, node)
-    : resultCourse(budget, node, `${fileName(node)}-verlauf`, nodeOrigin(node));
+    : resultCourse(budget, node, `${fileName(node)}-verlauf`, nodeOrigin(node), elsewhere);
 }
 
 /** Files of a node's figures begin with its level and number. */
@@ -64,6 +69,7 @@ export function resultCourse(
   node: Pick<Node, 'summen' | 'kurzname'>,
   id: string,
   origin: string,
+  elsewhere: readonly Elsewhere[] = [],
 ): Figure {
   const { part, columns } = budget;
   const cell = (column: Column): Amounts => amounts(node.summen, column);
@@ -87,7 +93,7 @@ export function resultCourse(
     row: { origin: (column) => columnOrigin(origin, column) },
     columns: [
       VERSION_COLUMNS,
-      resultColumns(part, cell),
+      resultColumns(part, cell, elsewhere),
       columns.map(cell).some(isCharged) && internalColumns(part, cell),
     ],
   });
@@ -103,15 +109,34 @@ function measureOf({ lacks, leaves, balance }: Part, cells: readonly Amounts[]):
 
 const isCharged = ({ ertragIntern, aufwandIntern }: Amounts): boolean => ertragIntern !== 0 || aufwandIntern !== 0;
 
-const resultColumns = (part: Part, cell: (column: Column) => Amounts): FigureColumn<Column>[] => [
-  { name: part.ein.id, title: part.ein.mass, kind: 'euro', value: (column) => cell(column).ertrag, gap: GAP },
-  { name: part.aus.id, title: part.aus.mass, kind: 'euro', value: (column) => cell(column).aufwand, gap: GAP },
+const resultColumns = (
+  part: Part,
+  cell: (column: Column) => Amounts,
+  elsewhere: readonly Elsewhere[],
+): FigureColumn<Column>[] => [
+  {
+    name: part.ein.id,
+    title: part.ein.mass,
+    kind: 'euro',
+    value: (column) => cell(column).ertrag,
+    gap: GAP,
+    mark: (column) => agreementMark(elsewhere, 'ertrag', column),
+  },
+  {
+    name: part.aus.id,
+    title: part.aus.mass,
+    kind: 'euro',
+    value: (column) => cell(column).aufwand,
+    gap: GAP,
+    mark: (column) => agreementMark(elsewhere, 'aufwand', column),
+  },
   {
     name: part.balanceId,
     title: differenceName(part),
     kind: 'euro',
     value: (column) => cell(column).ergebnis,
     gap: GAP,
+    mark: (column) => agreementMark(elsewhere, 'zuschuss', column),
   },
 ];
 

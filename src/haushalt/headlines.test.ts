@@ -21,7 +21,7 @@ const value = (jahr: number, more: Partial<Eckwert> = {}): Eckwert => ({
 
 describe('a published value', () => {
   it.each([
-    [1100, 'mindestens', 'über 1,1 Mrd. €'],
+    [1100, 'mindestens', 'mindestens 1,1 Mrd. €'],
     [-6.7, 'rund', 'rund −6,7 Mio. €'],
     [-33.93, 'genau', '−33,93 Mio. €'],
     [-34, 'rund', 'rund −34 Mio. €'],

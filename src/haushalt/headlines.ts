@@ -2,28 +2,22 @@ import type { Eckwert } from '../budget/descriptions.ts';
 import { isPlanned, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import { number } from '../text/format.ts';
+import { accurately, exact, publishedMillions } from '../words/published.ts';
 
 const NBSP = '\u00a0';
-const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund ', mindestens: 'über ', hoechstens: 'höchstens ' };
 
-/** How many decimals the publisher printed. */
-const digits = (wert: number): number => String(wert).split('.')[1]?.length ?? 0;
-
-/** A published value as exact as its source gives it: "−33,93 Mio. €", "über 1,1 Mrd. €". */
+/** A published value as exact as its source gives it: "−33,93 Mio. €", "mindestens 1,1 Mrd. €". */
 export function published({ wert, einheit, genauigkeit }: Pick<Eckwert, 'wert' | 'einheit' | 'genauigkeit'>): string {
-  const prefix = ACCURACY[genauigkeit ?? ''] ?? '';
-  if (einheit !== 'Mio. EUR') return `${prefix}${number(wert, digits(wert))}${NBSP}${einheit.replace('EUR', '€')}`;
-  if (Math.abs(wert) < 1000) return `${prefix}${number(wert, digits(wert))}${NBSP}Mio.${NBSP}€`;
-  const billions = Number((wert / 1000).toFixed(6));
-  return `${prefix}${number(billions, digits(billions))}${NBSP}Mrd.${NBSP}€`;
+  const written =
+    einheit === 'Mio. EUR' ? publishedMillions(wert) : `${exact(wert)}${NBSP}${einheit.replace('EUR', '€')}`;
+  return accurately(genauigkeit, written);
 }
 
 /** "Entwurf", "beschlossener Plan", "Ergebnis" …: what kind of number it is. */
 export function kindOf({ wertart, reihe }: Pick<Eckwert, 'wertart' | 'reihe'>): string {
   if (wertart === 'ansatz')
     return reihe === 'entwurf' ? 'Entwurf' : reihe === 'beschlossen' ? 'beschlossener Plan' : 'Plan';
-  return wertart === 'prognose' ? 'Erwartung' : (WERTART_NAME[wertart] ?? wertart);
+  return WERTART_NAME[wertart] ?? wertart;
 }
 
 /** What came out in the year of a plan, where a result is published. */

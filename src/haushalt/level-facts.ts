@@ -1,11 +1,14 @@
+import { agreementHref, verdict } from '../budget/agreements.ts';
 import { amount, amounts, type Budget, inhabitants } from '../budget/budget.ts';
 import { directionName, directionOf, fieldOf, resultName } from '../budget/direction.ts';
+import type { Elsewhere } from '../budget/elsewhere.ts';
 import type { Node } from '../budget/nodes.ts';
 import { isPlanned } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import { site } from '../site.ts';
 import { difference, percent, shortEuro } from '../text/format.ts';
 import type { Role } from '../text/phrase.ts';
+import { agreementAt } from './agreement-marks.ts';
 import { populationNote } from './population-note.ts';
 import { amountSentence, resultSentence } from './sentences.ts';
 
@@ -18,6 +21,8 @@ export interface Fact {
   readonly role?: Role | undefined;
   /** The unrounded value, for tests that compare the amounts on a page. */
   readonly value?: number | undefined;
+  /** What another publication says of the same amount. */
+  readonly abgleich?: { readonly text: string; readonly href: string } | undefined;
 }
 
 /** The main sentence of a page of the product side or the organisation. */
@@ -77,8 +82,14 @@ function changeNote(budget: Budget, node: Node, field: 'ertrag' | 'aufwand', bet
     : `${difference(betrag - before)} gegenüber der früheren Planung`;
 }
 
+/** What others say of the same amount, and the comparison of both. */
+function compared(...[rows, groesse, column]: Parameters<typeof agreementAt>): Fact['abgleich'] {
+  const found = agreementAt(rows, groesse, column);
+  return found && { text: verdict(found), href: agreementHref(found) };
+}
+
 /** Result first, then what it is made of. */
-export function resultFacts(budget: Budget, node: Node): Fact[] {
+export function resultFacts(budget: Budget, node: Node, elsewhere: readonly Elsewhere[]): Fact[] {
   const { jahr, told } = budget;
   const cell = amounts(node.summen, told);
   const total = amounts(budget.total, told);
@@ -90,6 +101,7 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
       wert: shortEuro(Math.abs(cell.ergebnis)),
       value: cell.ergebnis,
       role: cell.ergebnis < 0 ? 'netto' : 'ertrag',
+      abgleich: compared(elsewhere, 'zuschuss', told),
     });
   }
   for (const field of ['aufwand', 'ertrag'] as const) {
@@ -101,6 +113,7 @@ export function resultFacts(budget: Budget, node: Node): Fact[] {
         value: betrag,
         role: field === 'aufwand' ? 'aufwand' : 'ertrag',
         note: changeNote(budget, node, field, betrag),
+        abgleich: compared(elsewhere, field, told),
       });
   }
   if (cell.ergebnis !== null)

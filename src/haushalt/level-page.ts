@@ -1,5 +1,6 @@
 import type { Budget } from '../budget/budget.ts';
 import { isAccountSide } from '../budget/direction.ts';
+import { elsewhereOf } from '../budget/elsewhere.ts';
 import { hasPage, type Node, nodesOf, officialName } from '../budget/nodes.ts';
 import { leads, rootOf } from '../budget/part.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -35,7 +36,9 @@ export async function levelPage(budget: Budget, node: Node): Promise<LevelPage> 
     kicker: kicker(budget, node),
     departments: await departments(budget, node),
     lede: isAccountSide(node) ? accountLede(budget, node) : resultLede(budget, node),
-    facts: isAccountSide(node) ? accountFacts(budget, node) : resultFacts(budget, node),
+    facts: isAccountSide(node)
+      ? accountFacts(budget, node)
+      : resultFacts(budget, node, await elsewhereOf(budget, node)),
     map: mapAt(budget, node),
     figures: await figuresOf(budget, node),
     notes: await notesOf(budget, node),

@@ -1,56 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Budget, Column } from '../budget/budget.ts';
 import type { Part } from '../budget/part.ts';
+import { type ControlTotal, type Report, report } from '../budget/report.ts';
 import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
-import { publishedFolder } from '../engine/native.ts';
 import { formatCell } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { RICHTUNG_NAME } from '../text/words.ts';
 import { coursePicture } from './course-picture.ts';
 import { wholeOrigin } from './herkunft/addresses.ts';
 
-interface ControlTotal {
-  datensatz: string;
-  tabelle: string;
-  filter: Record<string, string>;
-  quellen: readonly string[];
-  /** Exact decimals as text: what the source adds up to, what the published Parquet adds up to. */
-  summe_quelle: string;
-  summe: string;
-  differenz: string;
-  zeilen: number;
-}
-
-/** How one dataset got from its source into the tables. */
-export interface DatasetReport {
-  datensatz: string;
-  titel: string;
-  /** Which table of figures it fills: the budget, the statistics, or none. */
-  tabelle: string | null;
-  quellen: readonly string[];
-  gelesen: number;
-  geschrieben: number;
-  davon_leer: number;
-  nullzellen: { phase: string; jahr: number; anzahl: number }[];
-  abgeleitet_geprueft: { phase: string; jahr: number; anzahl: number }[];
-}
-
-interface Report {
-  kontrollsummen: ControlTotal[];
-  datensaetze: DatasetReport[];
-}
-
-let read: Report | undefined;
-
-/** The reconciliation that the data build wrote beside the tables. */
-function report(): Report {
-  read ??= JSON.parse(readFileSync(join(publishedFolder(), 'abgleich.json'), 'utf8')) as Report;
-  return read;
-}
-
 /** What the report says of the city's own budget: the tables may hold others. */
-export function ownReport(budget: Budget): Report {
+export function ownReport(budget: Budget): Pick<Report, 'kontrollsummen' | 'datensaetze'> {
   const own = new Set(sourcesOf(budget));
   const isOwn = (row: { readonly tabelle: string | null; readonly quellen: readonly string[] }): boolean =>
     row.tabelle === 'haushalt' && row.quellen.some((quelle) => own.has(quelle));

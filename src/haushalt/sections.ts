@@ -4,6 +4,7 @@ import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
 import type { Section } from '../ui/navigation.ts';
 import { crossed } from './cross-table.ts';
 import { outcomeHref, outcomes } from './plan-result.ts';
+import { hasProposals, PROPOSALS_PAGE } from './proposals/queries.ts';
 import { WAYS_IN } from './ways-in.ts';
 
 /**
@@ -25,6 +26,7 @@ export function sectionsOf(budget: Budget, within?: Klassifikation): Section[] {
     ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: 'Was sich ändert' }] : []),
     ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: `Plan und Ergebnis ${newest.jahr}` }] : []),
     ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: 'Querschnitt' }] : []),
+    ...(leads(part) && hasProposals() ? [{ href: PROPOSALS_PAGE, text: 'Bürgerhaushalt' }] : []),
     ...(leads(part) ? [{ href: '/haushalt/erkunden/', text: 'Selbst erkunden' }] : []),
   ];
 }

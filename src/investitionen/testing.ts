@@ -36,6 +36,7 @@ export const quelle = (change: Partial<Quelle>): Quelle => ({
   lizenz: 'ungeklaert',
   datei: null,
   sha256: null,
+  fundort: null,
   anmerkung: null,
   ...change,
 });

@@ -1,16 +1,11 @@
 import type { Quelle } from '../sources.ts';
 import { date, euro, number } from '../text/format.ts';
+import { accuracy, accurately } from '../words/published.ts';
 import type { Investition } from './queries.ts';
 
 /** How figures of investments are written and called. */
 
 const NBSP = '\u00a0';
-const ACCURACY: Readonly<Record<string, string>> = {
-  rund: `rund${NBSP}`,
-  mindestens: `mindestens${NBSP}`,
-  hoechstens: `höchstens${NBSP}`,
-};
-
 /** Millions with the decimals that the source has, at most two: 123.3 → "123,3". */
 export function millions(value: number): string {
   const decimals = String(Number((value / 1e6).toFixed(2))).split('.')[1]?.length ?? 0;
@@ -19,9 +14,7 @@ export function millions(value: number): string {
 
 /** "rund 310 Mio. €", "450.000 €". */
 export function amountText(value: number, genauigkeit: string | null = null): string {
-  const prefix = ACCURACY[genauigkeit ?? ''] ?? '';
-  if (Math.abs(value) < 1e6) return `${prefix}${euro(value)}`;
-  return `${prefix}${millions(value)}${NBSP}Mio.${NBSP}€`;
+  return accurately(genauigkeit, Math.abs(value) < 1e6 ? euro(value) : `${millions(value)}${NBSP}Mio.${NBSP}€`);
 }
 
 /** The figure that a row is about: its amount, its costs, or its own share. */
@@ -94,10 +87,9 @@ const STAGE: Readonly<Record<string, string>> = {
 /** How far a measure has come, where its source says so. */
 export const stageOf = ({ status }: Pick<Investition, 'status'>): string | undefined => STAGE[status];
 
-/** Words behind a number where its source is not exact. */
-const MARK: Readonly<Record<string, string>> = { rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' };
-
-export const mark = ({ genauigkeit }: Pick<Investition, 'genauigkeit'>): string | undefined => MARK[genauigkeit ?? ''];
+/** The word behind a number where its source is not exact. */
+export const mark = ({ genauigkeit }: Pick<Investition, 'genauigkeit'>): string | undefined =>
+  accuracy(genauigkeit) || undefined;
 
 /** A result has happened; everything else is a plan or an estimate and drawn hollow. */
 export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig'].includes(wertart);

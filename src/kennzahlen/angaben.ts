@@ -1,9 +1,10 @@
 import { type Query, query } from '../engine/engine.ts';
 import type { Column, RowSpec } from '../figure/table.ts';
 import type { Quelle } from '../sources.ts';
-import { date, number } from '../text/format.ts';
+import { date } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { accuracy, accurately, publishedMillions } from '../words/published.ts';
 
 /** Single published figures: what cities say of themselves, with its accuracy and the words of the source. */
 
@@ -42,21 +43,9 @@ export const ANGABEN = {
   steuern: angaben('steuern'),
 } as const;
 
-const NBSP = '\u00a0';
-
-/** How sure a figure is, as the source puts it; nothing for an exact one. */
-export const precision = (genauigkeit: string | null): string =>
-  ({ rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' })[genauigkeit ?? ''] ?? '';
-
-/** A number with the decimals that it has: "33,93". */
-export const exact = (wert: number): string => number(wert, (/\.(\d+)$/.exec(String(wert))?.[1] ?? '').length);
-
-/** "33,93 Mio. €". */
-export const millions = (wert: number): string => `${exact(wert)}${NBSP}Mio.${NBSP}€`;
-
-/** "rund 6,7 Mio. €", "mindestens 1.100 Mio. €". */
+/** "rund 6,7 Mio. €", "mindestens 1,1 Mrd. €". */
 export const said = ({ wert, genauigkeit }: Pick<Angabe, 'wert' | 'genauigkeit'>): string =>
-  [precision(genauigkeit), millions(wert)].filter(Boolean).join(' ');
+  accurately(genauigkeit, publishedMillions(wert));
 
 const STATE: Readonly<Record<string, string>> = {
   entwurf: 'Entwurf',
@@ -97,7 +86,7 @@ export function angabeColumns<R>(title: string, of: AngabeOf<R>, quellen: Readon
       kind: 'dezimal',
       value: (row) => of(row)?.wert ?? null,
       gap: 'keine Angabe',
-      mark: (row) => precision(of(row)?.genauigkeit ?? null),
+      mark: (row) => accuracy(of(row)?.genauigkeit),
     },
     text('art', 'Art', kindOf),
     text('genauigkeit', 'Genauigkeit', ({ genauigkeit }) => genauigkeit ?? 'keine Angabe'),

@@ -18,27 +18,34 @@ const sameYear = (
     return row && row.reihe === reihe && row.wertart === wertart && row.wert !== null ? [{ name, wert: row.wert }] : [];
   });
 
-/** How the newest value lies among all cities, where that can be told; else among the named ones. */
-export function verdictAnswer(figures: Figures, statistic: Statistic, kennzahl: Kennzahl): string {
+/**
+ * How the newest value lies among all cities, where that can be told; else among the named ones.
+ * @param last false where another statistic answers for later years, so that this is not all there is
+ */
+export function verdictAnswer(figures: Figures, statistic: Statistic, kennzahl: Kennzahl, last = true): string {
+  const answer = answerOf(figures, statistic, kennzahl);
+  const told = newest(statistic, figures.home.ags);
+  return told && last ? `${answer}${afterwards(statistic, told, figures.home)}` : answer;
+}
+
+/** The answer without what came after. */
+function answerOf(figures: Figures, statistic: Statistic, kennzahl: Kennzahl): string {
   const { home } = figures;
   const last = newest(statistic, home.ags);
   const found = last && verdict(statistic, home, figures, last.jahr);
-  if (!last || last.wert === null || !found) return comparisonAnswer(figures, statistic, kennzahl);
+  if (!last || last.wert === null || !found) return comparison(figures, statistic, kennzahl);
   const value = `${kennzahl.name} ${last.jahr}: ${home.name} ${formatWert(last.wert, kennzahl.einheit)}`;
-  return `${value}, ${found.text}.${afterwards(statistic, last, home)}`;
+  return `${value}, ${found.text}.`;
 }
 
 /** That nothing comparable came after it, where it is so. */
 const afterwards = (statistic: Statistic, last: Wert, { name }: Region): string =>
   last.jahr < (statistic.jahre.at(-1) ?? 0)
-    ? ` Seither gibt es für ${name} keine Zahl, die sich mit anderen Städten vergleichen lässt.`
+    ? ` Eine neuere Zahl, die sich mit anderen Städten vergleichen lässt, haben wir für ${name} nicht.`
     : '';
 
-/**
- * What a councillor takes away: the newest value, its place among the named cities, and whether anything
- * comparable came after it.
- */
-export function comparisonAnswer({ home, peers }: Figures, statistic: Statistic, { name, einheit }: Kennzahl): string {
+/** The newest value, and its place among the named cities. */
+function comparison({ home, peers }: Figures, statistic: Statistic, { name, einheit }: Kennzahl): string {
   const last = newest(statistic, home.ags);
   if (!last || last.wert === null) return `${name}: für ${home.name} gibt es keine Angabe.`;
   const others = sameYear(statistic, peers, last);
@@ -54,6 +61,5 @@ export function comparisonAnswer({ home, peers }: Figures, statistic: Statistic,
     others.length > 0
       ? `${place} (${list(others.map((city) => `${city.name} ${formatWert(city.wert, einheit)}`))})`
       : '';
-  const after = afterwards(statistic, last, home);
-  return `${name} ${last.jahr}: ${home.name} ${formatWert(last.wert, einheit)}${compared}.${swings}${after}`;
+  return `${name} ${last.jahr}: ${home.name} ${formatWert(last.wert, einheit)}${compared}.${swings}`;
 }

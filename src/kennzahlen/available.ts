@@ -1,11 +1,12 @@
 import { toldValue } from './plan/plan-values.ts';
-import { SHEETS, type Sheet } from './sheets.ts';
+import { loadSheets, type Sheet } from './sheets.ts';
 import { loadStatistic } from './values.ts';
 
 /** The sheets of which the data of this city have at least one figure. */
 export async function availableSheets(): Promise<Sheet[]> {
+  const sheets = await loadSheets();
   const found = await Promise.all(
-    SHEETS.map(async (sheet) => {
+    sheets.map(async (sheet) => {
       const statistics = await Promise.all(sheet.statistik.map(loadStatistic));
       const [planned] = sheet.plan;
       return (
@@ -14,5 +15,5 @@ export async function availableSheets(): Promise<Sheet[]> {
       );
     }),
   );
-  return SHEETS.filter((_, index) => found[index]);
+  return sheets.filter((_, index) => found[index]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { printed } from '../../tests/fixture-city/figures.ts';
 import { breakNote, breaks } from './breaks.ts';
-import { measure } from './measures.ts';
 import type { Region, Wert } from './queries.ts';
 import { statistic } from './statistics.ts';
 
@@ -35,7 +35,7 @@ const wert = (
   nenner_quelle: null,
   nenner_zeile: null,
 });
-const found = (rows: readonly Wert[]) => breaks(statistic(measure('k'), rows, 'a'), [city('a'), city('b')]);
+const found = (rows: readonly Wert[]) => breaks(statistic(printed('k'), rows, 'a'), [city('a'), city('b')]);
 
 describe('breaks of a series', () => {
   it('are where another series begins', () => {

@@ -8,6 +8,8 @@ const REIHE: Readonly<Record<string, string>> = {
   'vor-zensus-2011': 'Einwohner vor dem Zensus 2011',
   'zensus-2011': 'Einwohner auf der Basis des Zensus 2011',
   'zensus-2022': 'Einwohner auf der Basis des Zensus 2022',
+  'deutschlandatlas-2024': 'Werte der Ausgabe 2024 des Deutschlandatlas',
+  deutschlandatlas: 'Werte einer späteren Ausgabe des Deutschlandatlas',
   'hebesatz-2025': 'Hebesätze nach der Grundsteuerreform',
 };
 

@@ -1,5 +1,5 @@
 import type { Entry } from './overview.ts';
-import { SHEETS } from './sheets.ts';
+import { loadSheets, THEMEN } from './sheets.ts';
 
 /** Expenditure that is told by area. */
 const AREAS = [
@@ -40,14 +40,19 @@ const OTHERS: Readonly<Record<string, readonly Entry[]>> = {
 };
 
 /** The indicators of a topic, each with the page that tells of it. */
-export const entriesOf = (thema: string): Entry[] => [
-  ...SHEETS.filter((sheet) => sheet.thema === thema).flatMap((sheet) => [
-    ...sheet.plan.map((kennzahl) => ({
-      kennzahl,
-      href: `/kennzahlen/${sheet.slug}/#plan-${kennzahl}`,
-      plan: true as const,
-    })),
-    ...sheet.statistik.map((kennzahl) => ({ kennzahl, href: `/kennzahlen/${sheet.slug}/#${kennzahl}` })),
-  ]),
+export const entriesOf = async (thema: string): Promise<Entry[]> => [
+  ...(await loadSheets())
+    .filter((sheet) => sheet.thema === thema)
+    .flatMap((sheet) => [
+      ...sheet.plan.map((kennzahl) => ({
+        kennzahl,
+        href: `/kennzahlen/${sheet.slug}/#plan-${kennzahl}`,
+        plan: true as const,
+      })),
+      ...sheet.statistik.map((kennzahl) => ({ kennzahl, href: `/kennzahlen/${sheet.slug}/#${kennzahl}` })),
+    ]),
   ...(OTHERS[thema] ?? []),
 ];
+
+/** The indicators of all topics, in the order of reading. */
+export const allEntries = async (): Promise<Entry[]> => (await Promise.all(Object.keys(THEMEN).map(entriesOf))).flat();

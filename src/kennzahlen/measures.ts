@@ -1,82 +1,69 @@
-/**
- * How each indicator is made from the values of `werte`. Its name, formula in words, meaning and limits stand
- * in the table `kennzahlen` under the same id; an indicator without a definition there is not shown.
- */
+import type { Kennzahl } from './queries.ts';
+
+/** How each indicator is made from the values of `werte`, as its row of `kennzahlen` declares it. */
 
 /** As the publisher prints it. */
 interface Printed {
   readonly art: 'gedruckt';
 }
 
-/** Numerator / denominator × 100, both of the same statistic, year and series. */
-interface Share {
-  readonly art: 'anteil';
+/** Our own division: `faktor` × numerator / denominator. */
+interface Divided {
+  /**
+   * `anteil`: both of the same statistic, year and series; `je-einwohner`: an amount / population of the same year, of the newest
+   * census that counts it.
+   */
+  readonly art: 'anteil' | 'je-einwohner';
   readonly zaehler: string;
   readonly nenner: string;
-}
-
-/** An amount / official population of 31.12. of the same year: our own division. */
-interface PerHead {
-  readonly art: 'je-einwohner';
-  readonly zaehler: string;
+  readonly faktor: number;
 }
 
 export interface Measure {
   readonly kennzahl: string;
-  readonly herkunft: Printed | Share | PerHead;
+  readonly herkunft: Printed | Divided;
+  /** What it must not be ranked or put in bands without. */
+  readonly besonderheit?: Kennzahl['besonderheit'];
 }
 
-const share = (kennzahl: string, zaehler: string, nenner: string): Measure => ({
-  kennzahl,
-  herkunft: { art: 'anteil', zaehler, nenner },
-});
-const perHead = (kennzahl: string, zaehler: string): Measure => ({
-  kennzahl,
-  herkunft: { art: 'je-einwohner', zaehler },
-});
+/** What `kennzahlen` says of each indicator. */
+export type Declared = ReadonlyMap<string, Kennzahl>;
 
-/**
- * The current revenue of a year. Shares of the cash statistics rest on it and never on the expenditure of the
- * Verwaltungshaushalt, which carries the deficits of earlier years and would make poor cities look lean.
- */
-const REVENUE = 'kasse-einnahmen-vwh';
+/** The way an indicator is made; what is not declared as a division is printed. */
+export function measure(kennzahl: string, declared: Declared): Measure {
+  const own = declared.get(kennzahl);
+  const herkunft = own ? herkunftOf(own) : PRINTED;
+  const below = herkunft.art === 'gedruckt' ? undefined : declared.get(herkunft.zaehler);
+  return { kennzahl, herkunft, besonderheit: own?.besonderheit ?? below?.besonderheit ?? null };
+}
 
-/** Indicators that no publisher prints. */
-export const DERIVED: readonly Measure[] = [
-  share('steuerquote-kasse', 'kasse-steuern', REVENUE),
-  share('zuweisungsquote-kasse', 'kasse-zuweisungen', REVENUE),
-  share('gebuehrenquote-kasse', 'kasse-gebuehren', REVENUE),
-  share('personalquote-kasse', 'kasse-personal', REVENUE),
-  share('sachaufwandsquote-kasse', 'kasse-sachaufwand', REVENUE),
-  perHead('personal-kasse-je-ew', 'kasse-personal'),
-  perHead('sachaufwand-kasse-je-ew', 'kasse-sachaufwand'),
-  perHead('sachinvestitionen-kasse-je-ew', 'kasse-sachinvestitionen'),
-  perHead('gewerbesteuer-je-ew', 'gewerbesteuer-ist'),
-  perHead('grundsteuer-b-je-ew', 'grundsteuer-b-ist'),
-  perHead('einkommensteuer-je-ew', 'anteil-einkommensteuer'),
-  perHead('umsatzsteuer-je-ew', 'anteil-umsatzsteuer'),
-  perHead('steuereinnahmekraft-je-ew-eigen', 'steuereinnahmekraft'),
-];
+const PRINTED: Printed = { art: 'gedruckt' };
 
-/** The way an indicator is made; what is not derived is printed. */
-export const measure = (kennzahl: string): Measure =>
-  DERIVED.find((derived) => derived.kennzahl === kennzahl) ?? { kennzahl, herkunft: { art: 'gedruckt' } };
+function herkunftOf({ zaehler, nenner, nenner_reihe, faktor }: Kennzahl): Measure['herkunft'] {
+  if (zaehler === null || nenner === null) return PRINTED;
+  return { art: nenner_reihe === 'neueste' ? 'je-einwohner' : 'anteil', zaehler, nenner, faktor: faktor ?? 1 };
+}
 
-/** Amounts that a publisher also prints per inhabitant: his value is shown, not our division. */
-export const PRINTED_PER_HEAD: Readonly<Record<string, string>> = {
-  'schulden-kern': 'schulden-kern-je-ew',
-  'schulden-integriert': 'schulden-integriert-je-ew',
-};
+const POPULATION = 'bevoelkerung';
 
-/** Amounts that contain the deficits carried over from earlier years: bands leave out cities deep in deficit. */
-const WITH_CARRIED_DEFICITS = new Set(['kasse-ausgaben', 'kasse-ausgaben-netto', 'kasse-ausgaben-vwh']);
+/** An amount per inhabitant: as the publisher prints it, else as it is declared, else divided by us as it is asked for. */
+export function perHead(kennzahl: string, declared: Declared): Measure {
+  const printed = declared.get(kennzahl)?.je_einwohner;
+  if (printed) return measure(printed, declared);
+  const own = [...declared.values()].find(
+    (one) => one.zaehler === kennzahl && one.nenner === POPULATION && one.faktor === 1,
+  );
+  if (own) return measure(own.kennzahl, declared);
+  const { besonderheit } = measure(kennzahl, declared);
+  return {
+    kennzahl,
+    herkunft: { art: 'je-einwohner', zaehler: kennzahl, nenner: POPULATION, faktor: 1 },
+    ...(besonderheit && { besonderheit }),
+  };
+}
 
-/** Does the indicator suffer from carried deficits? */
-export const suffersFromDeficits = ({ kennzahl, herkunft }: Measure): boolean =>
-  WITH_CARRIED_DEFICITS.has(herkunft.art === 'gedruckt' ? kennzahl : herkunft.zaehler);
+/** Does it contain the deficits carried over from earlier years? Bands and places leave out cities deep in deficit. */
+export const suffersFromDeficits = ({ besonderheit }: Measure): boolean => besonderheit === 'fehlbetraege';
 
-/** Values that single large taxpayers swing: ranked by the mean of three years. */
-const VOLATILE = new Set(['steuereinnahmekraft', 'steuereinnahmekraft-je-ew-eigen', 'steuereinnahmekraft-je-ew']);
-
-/** Is a rank of one year without meaning? */
-export const isVolatile = ({ kennzahl }: Measure): boolean => VOLATILE.has(kennzahl);
+/** Is a rank of one year without meaning, because single large taxpayers swing it? It is ranked by the mean of three years. */
+export const isVolatile = ({ besonderheit }: Measure): boolean => besonderheit === 'schwankt';

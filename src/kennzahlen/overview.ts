@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { ask } from '../engine/native.ts';
 import type { ColumnKind } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
@@ -124,8 +125,8 @@ async function coveredValue(kennzahl: Kennzahl): Promise<Newest | null> {
 }
 
 /** Figures that the home city alone publishes; forecasts are no state of things. */
-async function ownStatistic({ home }: Figures, kennzahl: string, wertart?: string): Promise<Statistic> {
-  const how = measure(kennzahl);
+async function ownStatistic({ home, kennzahlen }: Figures, kennzahl: string, wertart?: string): Promise<Statistic> {
+  const how = measure(kennzahl, kennzahlen);
   const rows = await ask(values(how, { ags: [home.ags] }));
   const kept = rows.filter((row) => (wertart ? row.wertart === wertart : row.wertart !== 'prognose'));
   return statistic(how, kept, home.ags);
@@ -215,6 +216,8 @@ export async function overviewFigure(thema: string, titel: string, found: readon
 function endedNote(city: string, found: readonly Newest[]): string | undefined {
   const ended = found.filter(({ jahr, tabelleBis }) => jahr < tabelleBis);
   if (ended.length === 0) return undefined;
-  const names = ended.map(({ kennzahl, jahr, tabelleBis }) => `${kennzahl.name} (${jahr} statt ${tabelleBis})`);
-  return `Die Statistik reicht weiter, aber ohne Angabe für ${city}: ${list(names)}.`;
+  const named = [...group(ended, ({ jahr, tabelleBis }) => `bis ${jahr} statt ${tabelleBis}`)].map(
+    ([until, own]) => `${list(own.map(({ kennzahl }) => `„${kennzahl.name}“`))} (${until})`,
+  );
+  return `Die Statistik reicht weiter, aber ohne Angabe für ${city}: ${named.join('; ')}.`;
 }

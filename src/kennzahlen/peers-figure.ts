@@ -5,16 +5,17 @@ import type { Picture } from '../figure/picture.ts';
 import type { Column, TableSpec } from '../figure/table.ts';
 import { list } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { reasonName } from '../words/published.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { breakNote, breaks, printedNote } from './breaks.ts';
 import { type Gruppe, groupName } from './groups.ts';
 import { isTraced } from './herkunft/indicators.ts';
 import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region } from './queries.ts';
-import { isKnown, type Spread, type TooFew } from './rules.ts';
+import { isKnown, QUARTERS, type Spread, type TooFew } from './rules.ts';
 import { caveatOf, peersHeadline, sizes, yearRanges } from './sentences.ts';
 import { groupSpread, newest, type Statistic } from './statistics.ts';
-import { columnKind, formatWert, reasonName, unitPhrase } from './units.ts';
+import { columnKind, formatWert, unitPhrase } from './units.ts';
 import { definition, type Figures } from './values.ts';
 
 const FEW_YEARS = 3;
@@ -122,7 +123,7 @@ function peersTable(
   const cities = [figures.home, ...figures.peers];
   const kind = columnKind(kennzahl.einheit);
   const compared = statistic.jahre.some((jahr) => isKnown(groupSpread(statistic, gruppe, jahr, figures)));
-  const group = `; zum Vergleich ${groupName(gruppe, figures.home.art)}: Werte, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen`;
+  const group = `; zum Vergleich ${groupName(gruppe, figures.home.art)}: ${QUARTERS}`;
   return {
     caption: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}${compared ? group : ''}`,
     rows: statistic.jahre,

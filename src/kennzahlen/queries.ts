@@ -1,4 +1,6 @@
 import { type DerivedTables, type Query, query } from '../engine/engine.ts';
+import { kennzahlwerteSql } from '../schema/kennzahlwerte.ts';
+import type { BESONDERHEIT, NENNER_REIHE } from '../schema/tables.ts';
 import type { Measure } from './measures.ts';
 
 /** What an indicator means. */
@@ -11,11 +13,43 @@ export interface Kennzahl {
   grenzen: string | null;
   rechtsquelle: string | null;
   thema: string;
+  /** Of our own divisions: what is divided by what, and the factor. */
+  zaehler: string | null;
+  nenner: string | null;
+  nenner_reihe: (typeof NENNER_REIHE)[number] | null;
+  faktor: number | null;
+  /** The indicator that is the same per inhabitant, as the publisher prints it. */
+  je_einwohner: string | null;
+  besonderheit: (typeof BESONDERHEIT)[number] | null;
+  /** What is said of it wherever cities are compared by it. */
+  hinweis: string | null;
 }
 
 export const KENNZAHLEN: Query<Kennzahl> = query(
-  `SELECT kennzahl, name, formel, einheit, erklaerung, grenzen, rechtsquelle, thema
+  `SELECT kennzahl, name, formel, einheit, erklaerung, grenzen, rechtsquelle, thema,
+  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis
 FROM kennzahlen ORDER BY kennzahl`,
+);
+
+/** A page of indicators that answer one question. */
+export interface Blatt {
+  blatt: string;
+  titel: string;
+  frage: string;
+  thema: string;
+  /** Indicator with another measure that answers for later years. */
+  neuer: string | null;
+}
+
+export const BLAETTER: Query<Blatt> = query(
+  'SELECT blatt, titel, frage, thema, neuer FROM kennzahlblaetter ORDER BY rang, blatt',
+);
+
+/** The indicators of the pages; `plan`: 1 where it is made from the accounts of a plan. */
+export const MITGLIEDER: Query<{ blatt: string; kennzahl: string; plan: number }> = query(
+  `SELECT k.blatt, k.kennzahl, CAST(CASE WHEN t.kennzahl IS NULL THEN 0 ELSE 1 END AS INTEGER) AS plan
+FROM kennzahlen k LEFT JOIN (SELECT DISTINCT kennzahl FROM formelterme) t ON t.kennzahl = k.kennzahl
+WHERE k.blatt IS NOT NULL ORDER BY k.blatt, k.rang, k.kennzahl`,
 );
 
 export interface Region {
@@ -71,38 +105,36 @@ const EINWOHNER: DerivedTables = {
   ) WHERE rang = 1`,
 };
 
-const COMMON = `w.ags, CAST(w.jahr AS INTEGER) AS jahr, w.wertart, w.reihe`;
-const ORDER = 'ORDER BY w.ags, w.jahr, w.reihe, w.wertart, w.quelle';
-
 /** The values of an indicator; periods of several years (`jahr_bis`) are no values of a year and left out. */
 export function values({ kennzahl, herkunft }: Measure, scope: Scope): Query<Wert> {
-  if (herkunft.art === 'gedruckt') {
-    return query(
-      `SELECT ${COMMON}, CAST(w.wert AS DOUBLE) AS wert, w.fehlgrund, w.genauigkeit, w.quelle,
-  CAST(w.zeile AS INTEGER) AS zeile, w.anmerkung, CAST(w.zaehler AS DOUBLE) AS zaehler, CAST(w.nenner AS DOUBLE) AS nenner,
-  CAST(NULL AS VARCHAR) AS nenner_reihe, CAST(NULL AS VARCHAR) AS nenner_quelle, CAST(NULL AS INTEGER) AS nenner_zeile
-FROM werte w
-WHERE w.kennzahl = ${text(kennzahl)} AND w.jahr_bis IS NULL AND ${where(scope)}
-${ORDER}`,
-    );
-  }
-  const anteil = herkunft.art === 'anteil';
-  const denominator = anteil
-    ? `werte n ON n.kennzahl = ${text(herkunft.nenner)} AND n.ags = w.ags AND n.jahr = w.jahr
-  AND n.reihe = w.reihe AND n.wertart = w.wertart AND n.jahr_bis IS NULL`
-    : 'einwohner n ON n.ags = w.ags AND n.jahr = w.jahr';
+  const printed = herkunft.art === 'gedruckt';
+  // the whole quotient: the published table rounds it
+  const wert = printed
+    ? 'CAST(w.wert AS DOUBLE)'
+    : 'CASE WHEN w.wert IS NOT NULL THEN w.faktor * CAST(w.zaehler AS DOUBLE) / CAST(w.nenner AS DOUBLE) END';
+  const below = printed
+    ? `CAST(NULL AS VARCHAR) AS nenner_reihe, CAST(NULL AS VARCHAR) AS nenner_quelle, CAST(NULL AS INTEGER) AS nenner_zeile
+FROM werte w WHERE w.jahr_bis IS NULL AND`
+    : `w.nenner_reihe, w.nenner_quelle, CAST(w.nenner_zeile AS INTEGER) AS nenner_zeile
+FROM ${divided(kennzahl, herkunft)} w WHERE`;
   return query(
-    `SELECT ${COMMON},
-  ${anteil ? '100.0 * ' : ''}CAST(w.wert AS DOUBLE) / NULLIF(CAST(n.wert AS DOUBLE), 0) AS wert,
-  CASE WHEN w.wert IS NULL THEN w.fehlgrund WHEN n.wert IS NULL THEN ${anteil ? "COALESCE(n.fehlgrund, 'nicht vorhanden')" : "'nicht vorhanden'"} END AS fehlgrund,
-  w.genauigkeit, w.quelle, CAST(w.zeile AS INTEGER) AS zeile, w.anmerkung,
-  CAST(w.wert AS DOUBLE) AS zaehler, CAST(n.wert AS DOUBLE) AS nenner,
-  n.reihe AS nenner_reihe, n.quelle AS nenner_quelle, CAST(n.zeile AS INTEGER) AS nenner_zeile
-FROM werte w LEFT JOIN ${denominator}
-WHERE w.kennzahl = ${text(herkunft.zaehler)} AND w.jahr_bis IS NULL AND ${where(scope)}
-${ORDER}`,
-    anteil ? undefined : EINWOHNER,
+    `SELECT w.ags, CAST(w.jahr AS INTEGER) AS jahr, w.wertart, w.reihe, ${wert} AS wert, w.fehlgrund, w.genauigkeit, w.quelle,
+  CAST(w.zeile AS INTEGER) AS zeile, w.anmerkung, CAST(w.zaehler AS DOUBLE) AS zaehler, CAST(w.nenner AS DOUBLE) AS nenner,
+  ${below} w.kennzahl = ${text(kennzahl)} AND ${where(scope)}
+ORDER BY w.ags, w.jahr, w.reihe, w.wertart, w.quelle`,
   );
+}
+
+/** Where our own divisions stand; one that is only asked for, and not declared, is made by the same SQL. */
+function divided(
+  kennzahl: string,
+  { zaehler, nenner, faktor }: Exclude<Measure['herkunft'], { art: 'gedruckt' }>,
+): string {
+  if (kennzahl !== zaehler) return 'kennzahlwerte';
+  const [of, by] = [text(zaehler), text(nenner)];
+  return `(${kennzahlwerteSql(
+    `SELECT ${of} AS kennzahl, '' AS einheit, ${of} AS zaehler, ${by} AS nenner, 'neueste' AS nenner_reihe, ${faktor} AS faktor`,
+  )})`;
 }
 
 /** How far the official statistics of an indicator reach: regions with a value, first and last year. */

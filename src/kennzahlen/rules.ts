@@ -38,6 +38,10 @@ export interface TooFew extends Counted {
   readonly grund: string;
 }
 
+/** What the three values of `spread` are, in words that hold of them: each is the value of a member, so that many have at most as much. */
+export const QUARTERS =
+  'Werte, die ein Viertel, die Hälfte und drei Viertel der Städte höchstens haben (jeder ist der Wert einer Stadt; zwischen zweien zählt der niedrigere)';
+
 const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.max(Math.ceil(part * sorted.length) - 1, 0)] as number;
 

@@ -3,20 +3,19 @@ import { plain } from '../figure/sentence.ts';
 import type { Answer, Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
 import { WERTART_NAME } from '../text/words.ts';
-import { millions } from './angaben.ts';
+import { accurately, publishedMillions } from '../words/published.ts';
 import { availableSheets } from './available.ts';
-import { entriesOf } from './entries.ts';
+import { allEntries } from './entries.ts';
 import { loadResultFigures } from './ergebnis/figures.ts';
 import type { Jahr } from './ergebnis/results.ts';
 import { outlookPhrase, resultPhrase } from './ergebnis/sentences.ts';
-import { loadOptions } from './explore/options.ts';
 import { rate } from './hebesaetze/amounts.ts';
 import { loadTaxes } from './hebesaetze/figures.ts';
 import { rates, STEUERN } from './hebesaetze/rates.ts';
 import { type Newest, newestValue } from './overview.ts';
+import { loadProfiled, profilePath } from './profil/cities.ts';
 import { loadDebtFigures } from './schulden/figures.ts';
 import { COMPARISON_SECTIONS, keySections } from './sections.ts';
-import { THEMEN } from './sheets.ts';
 import { formatWert } from './units.ts';
 import { loadFigures, loadStatistic } from './values.ts';
 
@@ -74,8 +73,7 @@ async function sheetEntries(): Promise<Entry[]> {
 /** A number as its page writes it: shares of the plan to a hundredth, millions with the decimals that they have. */
 function amountOf({ wert, kennzahl: { einheit }, genauigkeit }: Newest, plan: boolean): string {
   const share = plan && einheit === 'Prozent' ? formatCell(wert, 'prozent') : formatWert(wert, einheit);
-  const exact = einheit === 'Mio. EUR' ? millions(wert) : share;
-  return [genauigkeit === 'rund' ? 'rund' : '', exact].filter(Boolean).join(' ');
+  return accurately(genauigkeit, einheit === 'Mio. EUR' ? publishedMillions(wert) : share);
 }
 
 /** Is the number called what the page is called? "Abschreibungen" are no "Abschreibungsintensität". */
@@ -141,9 +139,7 @@ function yearAnswer({ jahr, ergebnis, prognose, plan }: Jahr): Answer | null {
 
 /** Each key figure of the overview by its own name; the rates have entries of their own. */
 async function singleEntries(): Promise<Entry[]> {
-  const all = Object.keys(THEMEN)
-    .flatMap(entriesOf)
-    .filter(({ kennzahl }) => !STEUERN.some((steuer) => steuer.kennzahl === kennzahl));
+  const all = (await allEntries()).filter(({ kennzahl }) => !STEUERN.some((steuer) => steuer.kennzahl === kennzahl));
   const found = await Promise.all(
     all.map(async (entry): Promise<Entry[]> => {
       const newest = await newestValue(entry);
@@ -188,26 +184,23 @@ async function rateEntries(): Promise<Entry[]> {
 /** The cities that are compared with the home city by name, and any other of its kind in the statistics. */
 async function cityEntries(): Promise<Entry[]> {
   const { home, peers } = await loadFigures();
-  const options = await loadOptions();
-  const others = (options?.regionen ?? []).filter(
-    ({ ags, art, gueltig_bis }) =>
-      art === home.art && gueltig_bis === null && ags !== home.ags && !peers.some((peer) => peer.ags === ags),
-  );
+  const all = await loadProfiled();
   const beside = `neben ${site.stadt.name}`;
   return [
     ...peers.map(
       ({ name }): Entry => ({ h: '/vergleich/', k: name, n: beside, e: 'Stadt', w: COMPARED, y: '', g: CITY }),
     ),
-    ...others.map(
-      ({ ags, name }): Entry => ({
-        h: `/vergleich/erkunden/?regionen=${home.ags}.${ags}`,
-        // of several of one name only today's is here
-        k: name.replace(/ \(seit [^)]*\)$/, ''),
-        n: beside,
-        e: 'Stadt',
-        w: COMPARED,
-        y: '',
-      }),
-    ),
+    ...all
+      .filter(({ ags }) => ags !== home.ags)
+      .map(
+        (region): Entry => ({
+          h: profilePath(region, all),
+          k: region.name,
+          n: `ihre Zahlen ${beside}`,
+          e: 'Stadt',
+          w: COMPARED,
+          y: '',
+        }),
+      ),
   ];
 }

@@ -1,7 +1,6 @@
 import type { Section } from '../ui/navigation.ts';
-import { entriesOf } from './entries.ts';
+import { allEntries } from './entries.ts';
 import { newestValue } from './overview.ts';
-import { THEMEN } from './sheets.ts';
 
 const PAGES: readonly Section[] = [
   { href: '/kennzahlen/', text: 'Alle Kennzahlen' },
@@ -20,7 +19,7 @@ export function keySections(): Promise<Section[]> {
 }
 
 async function found(): Promise<Section[]> {
-  const entries = Object.keys(THEMEN).flatMap(entriesOf);
+  const entries = await allEntries();
   const told = new Set(['/kennzahlen/']);
   for (const entry of entries) if (!told.has(entry.href) && (await newestValue(entry)) !== null) told.add(entry.href);
   return PAGES.filter(({ href }) => told.has(href));
@@ -29,4 +28,5 @@ async function found(): Promise<Section[]> {
 export const COMPARISON_SECTIONS: readonly Section[] = [
   { href: '/vergleich/', text: 'Städte nebeneinander' },
   { href: '/vergleich/erkunden/', text: 'Selbst vergleichen' },
+  { href: '/vergleich/staedte/', text: 'Jede Stadt einzeln' },
 ];

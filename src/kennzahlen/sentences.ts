@@ -9,34 +9,8 @@ import { formatWert } from './units.ts';
 /** What holds for every comparison of cities of different size. */
 export const CAVEAT = 'Die Städte sind verschieden groß.';
 
-/** What giving tasks away does to a value; said only of values that it changes in a known direction. */
-const OUTSOURCED: readonly (readonly [applies: RegExp, sentence: string])[] = [
-  [
-    /^(personalquote|sachaufwandsquote)-kasse$/,
-    'Wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat hier weniger Ausgaben; wo die Betriebe Gebühren erheben, sind aber auch die laufenden Einnahmen kleiner.',
-  ],
-  [
-    /^(steuerquote|zuweisungsquote)-kasse$/,
-    'Wo eigene Betriebe Gebühren erheben, sind die laufenden Einnahmen kleiner und dieser Anteil größer.',
-  ],
-  [/^gebuehrenquote-kasse$/, 'Wo eigene Betriebe Gebühren erheben, ist dieser Anteil kleiner.'],
-  [/^kasse-(gebuehren|einnahmen|einnahmen-vwh)$/, 'Wo eigene Betriebe Gebühren erheben, sind die Werte kleiner.'],
-  [
-    /^(kasse-(personal|sachaufwand|sachinvestitionen)|(personal|sachaufwand|sachinvestitionen)-kasse-je-ew)$/,
-    'Wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat kleinere Werte.',
-  ],
-  [
-    /^(kasse-ausgaben(-netto|-vwh|-vmh)?|schulden-kern(-je-ew|-inkar|-kredite)?|schulden-integriert-kern|schulden-alt)$/,
-    'Wer Aufgaben an eigene Betriebe gibt, hat kleinere Werte.',
-  ],
-];
-
-/**
- * What holds for comparing cities by an indicator: their size, and where it is so, what giving tasks to own
- * enterprises or free providers does to the value. Taxes, rates and integrated debts do not depend on that.
- */
-export const caveatOf = ({ kennzahl }: Pick<Kennzahl, 'kennzahl'>): string =>
-  [CAVEAT, OUTSOURCED.find(([applies]) => applies.test(kennzahl))?.[1] ?? ''].filter(Boolean).join(' ');
+/** What holds for comparing cities by an indicator: their size, and what its definition says of it. */
+export const caveatOf = ({ hinweis }: Pick<Kennzahl, 'hinweis'>): string => [CAVEAT, hinweis].filter(Boolean).join(' ');
 
 /** The German part of a bilingual name: "Musterstadt/Muster" → "Musterstadt". */
 export const shortName = (name: string): string => name.split('/')[0] as string;

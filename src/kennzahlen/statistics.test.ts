@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cities, comparison, printed, region, statisticOf, wert } from '../../tests/fixture-city/figures.ts';
+import { cities, comparison, kennzahl, printed, region, statisticOf, wert } from '../../tests/fixture-city/figures.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
+import { perHead } from './measures.ts';
 import type { Region, Wert } from './queries.ts';
 import { isKnown } from './rules.ts';
 import { groupPlace, groupSpread, newest } from './statistics.ts';
@@ -87,7 +88,7 @@ describe('carried deficits', () => {
   const rows = [...year(2008, [10, 90, 80, 20]), ...year(2009, [10, 90, 80, 20])];
 
   it('take cities out of group and places of an indicator that suffers from them, in that year only', () => {
-    const statistic = statisticOf(rows, home, printed('kasse-ausgaben'));
+    const statistic = statisticOf(rows, home, printed('ausgaben', 'fehlbetraege'));
     const all = comparison(four, { deficits });
     expect(groupSpread(statistic, 'alle', 2008, all)).toMatchObject({
       n: 3,
@@ -101,7 +102,8 @@ describe('carried deficits', () => {
   });
 
   it('also where such an amount is divided by the inhabitants', () => {
-    const measure = { kennzahl: 'x', herkunft: { art: 'je-einwohner', zaehler: 'kasse-ausgaben-vwh' } } as const;
+    const amount = kennzahl({ kennzahl: 'ausgaben', besonderheit: 'fehlbetraege' });
+    const measure = perHead('ausgaben', new Map([[amount.kennzahl, amount]]));
     const statistic = statisticOf(rows, home, measure);
     expect(groupSpread(statistic, 'alle', 2008, comparison(four, { deficits }))).toMatchObject({ n: 3 });
   });
@@ -113,7 +115,7 @@ describe('carried deficits', () => {
 });
 
 describe('the place of a figure that swings', () => {
-  const measure = printed('steuereinnahmekraft');
+  const measure = printed('kraft', 'schwankt');
   const rows = [...year(2022, [1, 5, 5, 5]), ...year(2023, [1, 5, 5, 5]), ...year(2024, [100, 5, 5, 5])];
 
   it('is that of the mean of three years, and names them', () => {

@@ -30,7 +30,7 @@ export function unitPhrase(einheit: string): string {
     Einwohner: 'Zahl der Einwohner',
     'km²': 'in Quadratkilometern',
   };
-  return words[einheit] ?? (einheit === 'Prozent' ? 'in Prozent' : einheit);
+  return words[einheit] ?? (einheit === 'Prozent' || / je \d/.test(einheit) ? `in ${einheit}` : einheit);
 }
 
 /** How a table writes the column. */
@@ -38,20 +38,10 @@ export function columnKind(einheit: string): ColumnKind {
   if (einheit === 'Prozent') return 'prozent';
   if (einheit === 'EUR') return 'euro';
   if (einheit === 'Mio. EUR') return 'dezimal';
-  return einheit === 'EUR je Einwohner' ? 'head' : 'count';
+  if (einheit === 'EUR je Einwohner') return 'head';
+  // rates have decimals, whole things do not
+  return / je \d/.test(einheit) ? 'dezimal' : 'count';
 }
 
 /** Is it an amount that prices change? */
 export const isMoney = (einheit: string): boolean => einheit.includes('EUR');
-
-const REASONS: Readonly<Record<string, string>> = {
-  nichts: 'nichts vorhanden',
-  geheim: 'geheim gehalten',
-  'nicht sinnvoll': 'Angabe nicht sinnvoll',
-  folgt: 'noch nicht veröffentlicht',
-  'nicht vorhanden': 'nicht nachgewiesen',
-};
-
-/** Why a value is missing; without a row the table has none for this region and year. */
-export const reasonName = (fehlgrund: string | null | undefined): string =>
-  fehlgrund ? (REASONS[fehlgrund] ?? fehlgrund) : 'nicht in der Tabelle';

@@ -5,7 +5,7 @@ import { type Gruppe, members } from './groups.ts';
 import { measure } from './measures.ts';
 import { DEFICITS, KENNZAHLEN, type Kennzahl, populations, REGIONEN, type Region, values } from './queries.ts';
 import { shortName } from './sentences.ts';
-import { type Comparison, type Statistic, statistic } from './statistics.ts';
+import { type Comparison, newest, type Statistic, statistic } from './statistics.ts';
 
 export { shortName } from './sentences.ts';
 
@@ -55,10 +55,18 @@ async function load(): Promise<Figures> {
 export async function loadStatistic(kennzahl: string): Promise<Statistic | null> {
   const { home, kennzahlen } = await loadFigures();
   if (!kennzahlen.has(kennzahl)) return null;
-  const how = measure(kennzahl);
+  const how = measure(kennzahl, kennzahlen);
   // what a city says of itself (plan, forecast, stock) is no statistic to compare
   const rows = (await ask(values(how, { art: home.art }))).filter((row) => row.wertart === 'statistik');
   return rows.some((row) => row.ags === home.ags && row.wert !== null) ? statistic(how, rows, home.ags) : null;
+}
+
+/** The indicator, where the home city has a value of it for a later year than of another; else null. */
+export async function loadLater(kennzahl: string, than: Statistic): Promise<Statistic | null> {
+  const { home } = await loadFigures();
+  const found = await loadStatistic(kennzahl);
+  const [jahr, other] = [found && newest(found, home.ags)?.jahr, newest(than, home.ags)?.jahr];
+  return found && jahr && other && jahr > other ? found : null;
 }
 
 /** The definition of an indicator. @throws when `kennzahlen` has none */

@@ -25,5 +25,6 @@ const PAGES: readonly (readonly [string, string, string, string])[] = [
   ],
   ['/impressum/', 'Impressum', 'Wer diese Seite verantwortet', 'Kontakt Betreiber Herausgeber Anschrift Mail'],
   ['/datenschutz/', 'Datenschutz', 'Diese Seite sammelt nichts über ihre Leser', 'Cookies Tracking IP-Adresse'],
+  ['/leichte-sprache/', 'Leichte Sprache', 'Was die Seite ist, in Leichter Sprache', 'einfach leicht verständlich'],
   ['/barrierefreiheit/', 'Barrierefreiheit', 'Wie zugänglich diese Seite ist', 'Screenreader Tastatur'],
 ];

@@ -3,8 +3,8 @@ import { standalone } from '../charts/standalone.ts';
 import { tableCsv } from '../figure/csv.ts';
 import { drawing } from '../figure/drawings.ts';
 import type { Figure } from '../figure/figure.ts';
+import { saveFile } from '../figure/save-file.ts';
 import { plain } from '../figure/sentence.ts';
-import { saveFile } from '../ui/save-file.ts';
 
 /** Figures by their id; buttons with `data-save` below `root` save them. */
 export function savable(root: HTMLElement, mark: () => string): Map<string, Figure> {

@@ -18,8 +18,10 @@ export function eachRecord(
   let record = -1;
   // the parser takes the line end of the last record for the start of another one
   let blank: string[] | undefined;
-  Papa.parse<string[]>(content, {
+  // a file that was put together of two may end its records in two ways
+  Papa.parse<string[]>(content.includes('\r') ? content.replace(/\r\n?/g, '\n') : content, {
     delimiter,
+    newline: '\n',
     header: false,
     step: ({ data: cells, errors }) => {
       if (blank) take(record, blank, false);

@@ -1,5 +1,6 @@
 /** The CSV files of a dataset: `;`, UTF-8 without BOM, LF, quoted only where needed, no text that runs as a formula. */
 import Papa from 'papaparse';
+import { counted } from './signs.ts';
 import { protectedText } from './spreadsheet.ts';
 import type { Table } from './tables.ts';
 
@@ -13,6 +14,6 @@ export function datasetCsv(table: Table, rows: readonly Readonly<Record<string, 
     return 0;
   });
   const fields = table.columns.map(({ name }) => name);
-  const data = sorted.map((row) => fields.map((field) => protectedText(row[field] ?? '')));
+  const data = sorted.map((row) => fields.map((field) => protectedText(counted(field, row[field] ?? ''))));
   return `${Papa.unparse([fields, ...data], { delimiter: ';', newline: '\n' })}\n`;
 }

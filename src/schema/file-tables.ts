@@ -15,10 +15,12 @@ const allowedWords: Table = {
   ],
 };
 
-/** The published table that no dataset holds: the pipeline makes it of the corrections that it applies. */
+/** The published table that the pipeline makes of the corrections that it applies. */
 export const MADE = 'korrekturen';
+/** The published table that the pipeline computes from others. */
+export const COMPUTED = 'kennzahlwerte';
 
-const given = Object.values(ANY_TABLE).filter(({ name }) => name !== MADE);
+const given = Object.values(ANY_TABLE).filter(({ name }) => name !== MADE && name !== COMPUTED);
 
 /** Every table that a dataset may hold, by the name of its resource. */
 export const FILE_TABLES: ReadonlyMap<string, Table> = new Map(

@@ -97,7 +97,7 @@ export const EFA = ['priorisiert', 'pilot'] as const;
 /** What a source says to the question whether one can apply online; `verzeichnet`: it names an online service, not how far it goes. */
 export const ONLINE = ['ja', 'angekuendigt', 'nein', 'verzeichnet'] as const;
 export const VORHABEN_ART = ['ziel', 'projekt', 'bericht', 'buergervorschlag'] as const;
-/** What the paper of a row says of the project; `offen`: it speaks of it, but not of how far it is. */
+/** What the paper of a row says of the project; `offen`: it speaks of it, but not of how far it is; `verfehlt`: it was not there when it was due. */
 export const VORHABEN_STATUS = [
   'angekuendigt',
   'laeuft',
@@ -106,13 +106,26 @@ export const VORHABEN_STATUS = [
   'teilweise',
   'offen',
   'gestoppt',
+  'verfehlt',
   'pruefauftrag',
 ] as const;
 /** The ways in which a budget is divided: what for, what kind, who. Each is a tree with as many levels as its structure has. */
 export const KLASSIFIKATION = ['aufgabe', 'art', 'organisation'] as const;
 export type Klassifikation = (typeof KLASSIFIKATION)[number];
+/** What a figure of another source says of an entry of the budget; none: something that is no amount of it, like a cost per pupil. */
+export const GROESSE = ['aufwand', 'ertrag', 'zuschuss'] as const;
+/** What comes of holding a number of another source against a sum of ours: declared, and checked whenever the data is built. */
+export const ABGLEICH_ERGEBNIS = ['gleich', 'verschieden'] as const;
+/** How far a grant has come: spent, granted, planned, asked for, proposed, kept in reserve. */
+export const ZUWENDUNG_STAND = ['gezahlt', 'bewilligt', 'geplant', 'beantragt', 'vorgeschlagen', 'reserve'] as const;
 /** What a place is; a map shows places of one city. */
 export const ORT_ART = ['stadtteil', 'punkt'] as const;
+/** What stands at the address of a source: the publisher's own page, the same file elsewhere, or what others copied out of it. */
+export const FUNDORT = ['herausgeber', 'spiegel', 'abschrift'] as const;
+/** Which denominator belongs to a numerator: that of its own series, or that of the newest series with a value for the year. */
+export const NENNER_REIHE = ['gleich', 'neueste'] as const;
+/** What a key figure must not be ranked or put in bands without: single taxpayers swing it; deficits of earlier years are in it. */
+export const BESONDERHEIT = ['schwankt', 'fehlbetraege'] as const;
 export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
 
 /** Levels are counted from the top; nobody divides a budget more finely. */
@@ -146,7 +159,7 @@ const AGS = text('ags', 'Amtlicher Gemeindeschlüssel oder Schlüssel von Kreis,
 });
 const QUELLE = text('quelle', 'Kennung der Quelle', { refers: 'quellen.quelle' });
 const ZEILE = integer('zeile', 'Nummer des Datensatzes in der Datei der Quelle', OPTIONAL);
-const STRUKTUR = text('struktur', 'Gliederung, in der die Nummern gelten');
+
 const ANMERKUNG = text('anmerkung', 'Hinweis', OPTIONAL);
 const NAME_QUELLE = text('name_quelle', 'Bezeichnung genau wie in der Quelle', OPTIONAL);
 const FUNDSTELLE = text('fundstelle', 'Stelle in der Quelle: Tagesordnungspunkt, Abschnitt', OPTIONAL);
@@ -156,6 +169,12 @@ const STICHTAG = text('stichtag', 'Tag, Monat oder Jahr, für den die Zeile gilt
 });
 /** Names that become part of an address. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Numbers and ids that become part of an address: nothing in them leads to another folder or needs another spelling there. */
+export const KEY = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
+const STRUKTUR = text('struktur', 'Gliederung, in der die Nummern gelten', { pattern: KEY });
+/** How rows are chosen (`selection.ts`). */
+const SELECTION =
+  'Bedingungen spalte=wert, durch | getrennt; mehrere Werte durch Komma, * am Ende heißt „beginnt mit“, != statt = heißt „nicht“';
 /** What the three columns of classifications say. */
 const BOOKED_ON =
   'Nummer der feinsten Angabe (gliederung.schluessel), auf der die Zeile steht; haben mehrere Ebenen die Nummer, gilt die unterste. Leer: Der Plan ist so nicht gegliedert.';
@@ -219,7 +238,7 @@ const tables = {
     sort: ['ags', 'fassung'],
     columns: [
       AGS,
-      text('fassung', 'Kennung der Fassung'),
+      text('fassung', 'Kennung der Fassung', { pattern: KEY }),
       text('name', 'Name der Fassung'),
       text('status', 'Stand des Verfahrens', { values: STATUS }),
       text('stand', 'Datum oder Monat des Standes (JJJJ-MM oder JJJJ-MM-TT)', {
@@ -264,7 +283,7 @@ const tables = {
       STRUKTUR,
       KLASSIFIKATION_COLUMN,
       text('ebene', 'Ebene des Eintrags'),
-      text('schluessel', 'Nummer'),
+      text('schluessel', 'Nummer', { pattern: KEY }),
       text('ueber', 'Nummer des Eintrags eine Ebene darüber; leer: oberste Ebene', OPTIONAL),
       text('name', 'Bezeichnung'),
       KURZNAME,
@@ -279,15 +298,15 @@ const tables = {
     sort: ['struktur', 'produkt'],
     columns: [
       STRUKTUR,
-      text('produkt', 'Nummer des Produkts'),
+      text('produkt', 'Nummer des Produkts', { pattern: KEY }),
       text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       KURZNAME,
       SUCHWORTE,
       NAME_QUELLE,
-      text('produktbereich', 'Produktbereich'),
+      text('produktbereich', 'Produktbereich', { pattern: KEY }),
       text('produktbereich_name', 'Name des Produktbereichs'),
       text('produktbereich_kurzname', 'Kurzer Name des Produktbereichs'),
-      text('produktgruppe', 'Produktgruppe'),
+      text('produktgruppe', 'Produktgruppe', { pattern: KEY }),
       text('produktgruppe_name', 'Name der Produktgruppe'),
     ],
   },
@@ -298,7 +317,7 @@ const tables = {
     sort: ['struktur', 'unterprodukt'],
     columns: [
       STRUKTUR,
-      text('unterprodukt', 'Nummer des Unterprodukts'),
+      text('unterprodukt', 'Nummer des Unterprodukts', { pattern: KEY }),
       text('produkt', 'Produkt, zu dem es gehört', { refers: 'produkte.produkt' }),
       text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       NAME_QUELLE,
@@ -311,15 +330,15 @@ const tables = {
     sort: ['struktur', 'konto'],
     columns: [
       STRUKTUR,
-      text('konto', 'Nummer des Sachkontos'),
+      text('konto', 'Nummer des Sachkontos', { pattern: KEY }),
       text('name', 'Bezeichnung; weicht sie von der Quelle ab, steht deren Wortlaut in name_quelle'),
       KURZNAME,
       SUCHWORTE,
       NAME_QUELLE,
-      text('kontengruppe', 'Kontengruppe'),
+      text('kontengruppe', 'Kontengruppe', { pattern: KEY }),
       text('kontengruppe_name', 'Name der Kontengruppe'),
       text('kontengruppe_kurzname', 'Kurzer Name der Kontengruppe'),
-      text('kontenklasse', 'Kontenklasse'),
+      text('kontenklasse', 'Kontenklasse', { pattern: KEY }),
       text('kontenklasse_name', 'Name der Kontenklasse'),
       ...ROLLE_COLUMNS,
     ],
@@ -385,10 +404,10 @@ const tables = {
     sort: ['struktur', 'fachbereich'],
     columns: [
       STRUKTUR,
-      text('fachbereich', 'Nummer des Fachbereichs'),
+      text('fachbereich', 'Nummer des Fachbereichs', { pattern: KEY }),
       text('name', 'Bezeichnung'),
       NAME_QUELLE,
-      text('geschaeftsbereich', 'Nummer des Geschäftsbereichs'),
+      text('geschaeftsbereich', 'Nummer des Geschäftsbereichs', { pattern: KEY }),
       text('geschaeftsbereich_name', 'Name des Geschäftsbereichs'),
     ],
   },
@@ -435,6 +454,49 @@ const tables = {
       text('grenzen', 'Was sie nicht sagt', OPTIONAL),
       text('rechtsquelle', 'Rechtsgrundlage oder Methode', OPTIONAL),
       text('thema', 'Thema'),
+      text('zaehler', 'Kennzahl im Zähler, wenn wir den Wert aus zwei anderen rechnen', {
+        ...OMISSIBLE,
+        refers: 'kennzahlen.kennzahl',
+      }),
+      text('nenner', 'Kennzahl im Nenner', { ...OMISSIBLE, refers: 'kennzahlen.kennzahl' }),
+      text(
+        'nenner_reihe',
+        'Welcher Nenner zum Zähler gehört: aus der gleichen Reihe, oder aus der neuesten Reihe, die für das Jahr einen hat',
+        { ...OMISSIBLE, values: NENNER_REIHE },
+      ),
+      integer('faktor', 'Womit Zähler durch Nenner malgenommen wird: 100 bei Prozent', OMISSIBLE),
+      text('je_einwohner', 'Kennzahl, die denselben Betrag je Einwohner nennt, wie die Quelle ihn druckt', {
+        ...OMISSIBLE,
+        refers: 'kennzahlen.kennzahl',
+      }),
+      text(
+        'besonderheit',
+        'schwankt: ein Platz beruht auf dem Mittel dreier Jahre; fehlbetraege: Städte mit großen Fehlbeträgen früherer Jahre zählen nicht mit',
+        { ...OMISSIBLE, values: BESONDERHEIT },
+      ),
+      text('hinweis', 'Was beim Vergleich von Städten zu dieser Kennzahl gesagt wird', OMISSIBLE),
+      text('blatt', 'Seite, auf der sie mit anderen eine Frage beantwortet', {
+        ...OMISSIBLE,
+        refers: 'kennzahlblaetter.blatt',
+      }),
+      integer('rang', 'Wievielte auf ihrer Seite', OMISSIBLE),
+    ],
+  },
+  kennzahlblaetter: {
+    name: 'kennzahlblaetter',
+    row: 'eine Seite mit Kennzahlen, die eine Frage beantworten',
+    key: ['blatt'],
+    sort: ['rang', 'blatt'],
+    columns: [
+      text('blatt', 'Kennung, Teil ihrer Adresse', { pattern: SLUG }),
+      integer('rang', 'Wievielte Seite in der Ordnung des Lesens'),
+      text('titel', 'Titel'),
+      text('frage', 'Die Frage in Alltagssprache'),
+      text('thema', 'Thema'),
+      text('neuer', 'Kennzahl mit einem anderen Maß, die für spätere Jahre antwortet', {
+        ...OPTIONAL,
+        refers: 'kennzahlen.kennzahl',
+      }),
     ],
   },
   regionen: {
@@ -454,6 +516,41 @@ const tables = {
       text('gueltig_bis', 'Gültig bis (JJJJ-MM-TT)', OPTIONAL),
     ],
   },
+  kennzahlwerte: {
+    name: 'kennzahlwerte',
+    row: 'ein Wert, den kein Herausgeber druckt: gerechnet aus zwei Werten für eine Region und ein Jahr',
+    key: ['kennzahl', 'ags', 'jahr', 'wertart', 'reihe', 'quelle'],
+    sort: ['kennzahl', 'ags', 'jahr', 'reihe', 'wertart', 'quelle'],
+    columns: [
+      text('kennzahl', 'Kennung der Kennzahl', { refers: 'kennzahlen.kennzahl' }),
+      AGS,
+      text('name', 'Name der Region'),
+      integer('jahr', 'Jahr'),
+      decimal('wert', 6, 'faktor × zaehler / nenner; leer: fehlt, Grund in fehlgrund', {
+        ...OPTIONAL,
+        unit: 'siehe Spalte einheit',
+      }),
+      text('einheit', 'Einheit'),
+      text('genauigkeit', 'Genauigkeit des Zählers, wie die Quelle sie angibt', {
+        values: GENAUIGKEIT,
+        optional: true,
+      }),
+      text('fehlgrund', 'Warum der Wert fehlt', { values: FEHLGRUND, optional: true }),
+      text('wertart', 'Art des Zählers', { values: WERTART }),
+      text('reihe', 'Reihe des Zählers, innerhalb derer Werte vergleichbar sind'),
+      integer('faktor', 'Womit Zähler durch Nenner malgenommen ist'),
+      text('zaehler_kennzahl', 'Kennzahl im Zähler', { refers: 'kennzahlen.kennzahl' }),
+      decimal('zaehler', 3, 'Zähler', { ...OPTIONAL, unit: 'nach seiner Kennzahl' }),
+      text('nenner_kennzahl', 'Kennzahl im Nenner', { refers: 'kennzahlen.kennzahl' }),
+      decimal('nenner', 3, 'Nenner', { ...OPTIONAL, unit: 'nach seiner Kennzahl' }),
+      text('nenner_reihe', 'Reihe des Nenners; wechselt sie, sind Werte nicht vergleichbar', OPTIONAL),
+      text('quelle', 'Kennung der Quelle des Zählers', { refers: 'quellen.quelle' }),
+      integer('zeile', 'Nummer des Datensatzes des Zählers in der Datei seiner Quelle', OPTIONAL),
+      text('nenner_quelle', 'Kennung der Quelle des Nenners', { optional: true, refers: 'quellen.quelle' }),
+      integer('nenner_zeile', 'Nummer des Datensatzes des Nenners in der Datei seiner Quelle', OPTIONAL),
+      ANMERKUNG,
+    ],
+  },
   quellen: {
     name: 'quellen',
     row: 'eine Quelle',
@@ -465,6 +562,11 @@ const tables = {
       text('herausgeber', 'Wer es herausgegeben hat'),
       text('url', 'Adresse', { optional: true, pattern: /^https?:\/\/\S+$/ }),
       text('stand', 'Datum oder Monat des Standes', OPTIONAL),
+      text(
+        'fundort',
+        'Was unter der Adresse steht: die Seite des Herausgebers, dieselbe Datei an anderer Stelle (Spiegel) oder eine Abschrift',
+        { optional: true, omissible: true, values: FUNDORT },
+      ),
       text('abruf', 'Wann es abgerufen wurde', OPTIONAL),
       text('lizenz', 'Lizenz; ungeklaert: die Quelle nennt keine'),
       text('datei', 'Name der Datei', OPTIONAL),
@@ -599,6 +701,22 @@ export const TABLES: Readonly<Record<TableName, Table>> = tables;
 
 /** Tables that few cities need: published and described only where a dataset has rows of them. */
 export const WHERE_FILLED = {
+  glossar: {
+    name: 'glossar',
+    row: 'ein Wort, das nicht alle kennen, in Alltagssprache',
+    key: ['begriff'],
+    sort: ['begriff'],
+    columns: [
+      text('begriff', 'Kennung, Teil der Adresse im Glossar', { pattern: SLUG }),
+      text('name', 'Das Wort'),
+      text('formen', 'In welchen Formen es auf Seiten steht, getrennt durch |'),
+      text('alltag', 'Was man im Alltag dafür sagt'),
+      text('erklaerung', 'Was es bedeutet, in unseren Worten'),
+      text('englisch', 'Das englische Wort', OPTIONAL),
+      QUELLE,
+      FUNDSTELLE,
+    ],
+  },
   umsteigeschluessel: {
     name: 'umsteigeschluessel',
     row: 'eine Nummer, und welche sie in einer früheren Gliederung war; wird zusammengelegt oder geteilt, sind es mehrere Zeilen',
@@ -637,6 +755,113 @@ export const WHERE_FILLED = {
       ANMERKUNG,
     ],
   },
+  kennzahlbezuege: {
+    name: 'kennzahlbezuege',
+    row: 'ein Eintrag des Haushalts, von dem eine Kennzahl spricht; spricht sie von mehreren zusammen, sind es mehrere Zeilen',
+    key: ['ags', 'kennzahl', 'struktur', 'ebene', 'schluessel'],
+    sort: ['ags', 'kennzahl', 'struktur', 'ebene', 'schluessel'],
+    columns: [
+      AGS,
+      text('kennzahl', 'Kennung der Kennzahl', { refers: 'kennzahlen.kennzahl' }),
+      STRUKTUR,
+      text('ebene', 'Ebene des Eintrags (ebenen.ebene)'),
+      text('schluessel', 'Nummer des Eintrags', { refers: 'gliederung.schluessel' }),
+      text('groesse', 'Welcher Betrag des Eintrags es ist; leer: keiner, etwa Kosten je Schüler', {
+        ...OPTIONAL,
+        values: GROESSE,
+      }),
+      ANMERKUNG,
+    ],
+  },
+  abgleiche: {
+    name: 'abgleiche',
+    row: 'eine Zahl einer anderen Veröffentlichung, verglichen mit einer Summe dieser Tabellen; bei jedem Bau nachgerechnet',
+    key: ['ags', 'abgleich'],
+    sort: ['ags', 'abgleich'],
+    columns: [
+      AGS,
+      text('abgleich', 'Kennung des Abgleichs', { pattern: SLUG }),
+      text('name', 'Was verglichen wird'),
+      text('womit', 'Womit verglichen wird, im Dativ: „stimmt mit … überein“'),
+      text('dort_tabelle', 'Tabelle der anderen Zahl'),
+      text('dort_spalte', 'Spalte der anderen Zahl'),
+      text('dort_filter', `Zeile der anderen Zahl: ${SELECTION}`),
+      integer('faktor', 'Womit die andere Zahl malgenommen wird, damit beide Euro sind', {
+        values: ['1', '1000', '1000000'],
+      }),
+      text('hier_tabelle', 'Tabelle unserer Summe'),
+      text('hier_spalte', 'Spalte unserer Summe'),
+      text('hier_filter', `Zeilen unserer Summe: ${SELECTION}`),
+      text('hier_abzug', 'Zeilen derselben Tabelle, die davon abgezogen werden; leer: keine', OPTIONAL),
+      decimal(
+        'toleranz',
+        2,
+        'Größter Unterschied, bei dem beide noch als gleich gelten: die Rundung der anderen Zahl',
+        {
+          unit: 'Euro',
+        },
+      ),
+      text('ergebnis', 'Was herauskommt; stimmt es nicht mehr, bricht der Bau ab', { values: ABGLEICH_ERGEBNIS }),
+      text('umfang', 'Was beide zählen, oder warum sie verschieden sein können', OPTIONAL),
+      QUELLE,
+    ],
+  },
+  vorschlaege: {
+    name: 'vorschlaege',
+    row: 'ein Vorschlag eines Bürgerhaushalts mit seinen Punkten, und was daraus wurde',
+    key: ['ags', 'buergerhaushalt', 'vorschlag'],
+    sort: ['ags', 'buergerhaushalt', 'vorschlag'],
+    columns: [
+      AGS,
+      text('buergerhaushalt', 'Welcher Bürgerhaushalt: die Jahre, für die er galt'),
+      text('vorschlag', 'Kennung des Vorschlags', { pattern: SLUG }),
+      text('name', 'Vorschlag, wie die Quelle ihn nennt'),
+      text('kategorie', 'Worum es geht, wie die Quelle es einteilt; leer: nicht genannt', OPTIONAL),
+      integer('platz', 'Platz in der Kategorie; leer: nicht genannt', OPTIONAL),
+      integer('jahr', 'Jahr der Abstimmung'),
+      integer('punkte_persoenlich', 'Punkte, die persönlich vergeben wurden; leer: nicht veröffentlicht', OPTIONAL),
+      integer('punkte_post', 'Punkte per Post', OPTIONAL),
+      integer('punkte_online', 'Punkte im Internet', OPTIONAL),
+      integer('punkte', 'Punkte zusammen; leer: nicht veröffentlicht', OPTIONAL),
+      text('liste', 'Kam er auf die Liste, über die der Rat entscheidet? leer: nicht genannt', {
+        ...OPTIONAL,
+        values: ['ja', 'nein'],
+      }),
+      text('ausgang', 'Was der Rat dazu beschloss; leer: steht in keiner Quelle, die wir haben', OPTIONAL),
+      text('ausgang_datum', 'Tag des Beschlusses (JJJJ-MM-TT)', { ...OPTIONAL, pattern: /^\d{4}-\d{2}-\d{2}$/ }),
+      text('ausgang_quelle', 'Kennung der Quelle des Beschlusses', { ...OPTIONAL, refers: 'quellen.quelle' }),
+      text('papier', 'Kennung der Vorlage zu diesem Vorschlag', { ...OPTIONAL, refers: 'quellen.quelle' }),
+      QUELLE,
+      ZEILE,
+      ANMERKUNG,
+    ],
+  },
+  zuwendungen: {
+    name: 'zuwendungen',
+    row: 'eine Zuwendung an einen Empfänger in einem Jahr, wie eine Quelle sie nennt',
+    key: ['ags', 'empfaenger', 'zweck', 'jahr', 'wertart', 'stand', 'quelle'],
+    sort: ['ags', 'empfaenger', 'jahr', 'zweck', 'wertart', 'stand', 'quelle'],
+    columns: [
+      AGS,
+      text('empfaenger', 'Wer das Geld bekommt: ein Verein, ein Betrieb, ein Gremium; nie der Name eines Menschen'),
+      text('zweck', 'Wofür, wie die Quelle es nennt'),
+      integer('jahr', 'Jahr'),
+      decimal('betrag', 2, 'Betrag in Euro', { unit: 'Euro' }),
+      text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT }),
+      text('wertart', 'Art des Betrags', { values: WERTART }),
+      text('stand', 'Wie weit die Zuwendung ist', { values: ZUWENDUNG_STAND }),
+      text('struktur', 'Gliederung, in der die Nummer gilt', OPTIONAL),
+      text('ebene', 'Ebene des Eintrags des Haushalts; leer: keiner zugeordnet', OPTIONAL),
+      text('schluessel', 'Nummer des Eintrags des Haushalts, unter dem sie steht', OPTIONAL),
+      text('amt', 'Amt, das sie vergibt', OPTIONAL),
+      text('ausschuss', 'Ausschuss, der darüber entscheidet', OPTIONAL),
+      text('pflicht', 'Pflichtaufgabe oder freiwillig, im Wortlaut der Quelle', OPTIONAL),
+      text('befristet', 'Bis wann, im Wortlaut der Quelle', OPTIONAL),
+      QUELLE,
+      ZEILE,
+      ANMERKUNG,
+    ],
+  },
   massnahmenorte: {
     name: 'massnahmenorte',
     row: 'ein Ort, den eine Quelle bei einer Investition nennt',
@@ -662,7 +887,7 @@ const level = (name: string, key: string, columns: readonly Column[]): Table => 
   row: `der Name einer Ebene (${key})`,
   key: ['struktur', key],
   sort: ['struktur', key],
-  columns: [STRUKTUR, text(key, 'Nummer'), text('name', 'Name'), ...columns],
+  columns: [STRUKTUR, text(key, 'Nummer', { pattern: KEY }), text('name', 'Name'), ...columns],
 });
 
 export const LEVELS = {
@@ -670,7 +895,7 @@ export const LEVELS = {
   produktgruppen: level('produktgruppen', 'produktgruppe', []),
   kontengruppen: level('kontengruppen', 'kontengruppe', [
     text('kurzname', 'Kurzer Name'),
-    text('kontenklasse', 'Kontenklasse'),
+    text('kontenklasse', 'Kontenklasse', { pattern: KEY }),
     text('kontenklasse_name', 'Name der Kontenklasse'),
   ]),
   geschaeftsbereiche: level('geschaeftsbereiche', 'geschaeftsbereich', [NAME_QUELLE]),

@@ -4,6 +4,7 @@ import type { Headline } from '../haushalt/headlines.ts';
 import { number } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { accurately } from '../words/published.ts';
 
 const RESULT = 'jahresergebnis';
 
@@ -16,10 +17,9 @@ export const newestResult = (headlines: readonly Headline[]): Eckwert | undefine
 /** "Im Entwurf für 2026 fehlen Potsdam 33,9 Millionen Euro", the amount marked. */
 export function headlineOf(eckwert: Eckwert, stadt: string): Phrase {
   const { wert, jahr, kennzahl, ags, genauigkeit } = eckwert;
-  const rounded = genauigkeit === 'genau' ? '' : 'rund ';
   const digits = Math.abs(wert) < 100 && !Number.isInteger(wert) ? 1 : 0;
   const amount = {
-    text: `${rounded}${number(Math.abs(wert), digits)} Millionen Euro`,
+    text: accurately(genauigkeit, `${number(Math.abs(wert), digits)} Millionen Euro`),
     marked: true,
     href: valueOrigin(kennzahl, jahr, ags),
   };

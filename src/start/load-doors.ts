@@ -94,7 +94,7 @@ async function digitalDoor(): Promise<Door | null> {
 async function keyFiguresDoor(): Promise<Door | null> {
   const found = await Promise.all(
     SHOWN.map(async (thema) => {
-      for (const entry of entriesOf(thema)) {
+      for (const entry of await entriesOf(thema)) {
         const value = await newestValue(entry);
         if (value) return { name: value.kennzahl.name, shown: formatWert(value.wert, value.kennzahl.einheit) };
       }

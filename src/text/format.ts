@@ -50,6 +50,13 @@ export function difference(value: number, format: (value: number) => string = sh
   return `${sign}${format(Math.abs(value))}`;
 }
 
+/** 4859133 → "4,9 MB", 51779 → "52 kB". */
+export function byteSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes}${NBSP}Byte`;
+  if (bytes < 999_500) return `${number(Math.round(bytes / 1000))}${NBSP}kB`;
+  return `${number(bytes / 1e6, 1)}${NBSP}MB`;
+}
+
 /** "a", "a und b", "a, b und c". */
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

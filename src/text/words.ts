@@ -9,7 +9,7 @@ export const WERTART_NAME: Readonly<Record<string, string>> = {
   ergebnis: 'Ergebnis',
   vorlaeufig: 'vorläufiges Ergebnis',
   fortgeschrieben: 'fortgeschriebener Ansatz',
-  prognose: 'Prognose',
+  prognose: 'Erwartung',
   bestand: 'Bestand am Stichtag',
   statistik: 'Statistik',
   kostenschaetzung: 'Kostenschätzung',

@@ -37,7 +37,11 @@ export const wert = (ags: string, jahr: number, value: number | null, more: Part
   ...more,
 });
 
-export const printed = (kennzahl: string): Measure => ({ kennzahl, herkunft: { art: 'gedruckt' } });
+export const printed = (kennzahl: string, besonderheit: Measure['besonderheit'] = null): Measure => ({
+  kennzahl,
+  herkunft: { art: 'gedruckt' },
+  besonderheit,
+});
 
 export const kennzahl = (more: Partial<Kennzahl> = {}): Kennzahl => ({
   kennzahl: 'eine',
@@ -48,6 +52,13 @@ export const kennzahl = (more: Partial<Kennzahl> = {}): Kennzahl => ({
   grenzen: null,
   rechtsquelle: null,
   thema: 'ausgaben',
+  zaehler: null,
+  nenner: null,
+  nenner_reihe: null,
+  faktor: null,
+  je_einwohner: null,
+  besonderheit: null,
+  hinweis: null,
   ...more,
 });
 

@@ -27,7 +27,7 @@ const STAGES = {
     name: 'browser',
     command: [
       ...[NODE, 'node_modules/@playwright/test/cli.js', 'test', '--forbid-only'],
-      '--reporter=dot,./tests/run/playwright-reporter.ts',
+      '--reporter=dot,./tests/run/playwright-reporter.ts,json',
     ],
     tells: true,
   },

@@ -1,4 +1,5 @@
 /** `npm run import -- <file or folder> …`: reads, guesses, shows, asks, and only then writes. */
+
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import Papa from 'papaparse';
@@ -6,13 +7,14 @@ import { type Budget, combine } from '../../../src/reader/combine.ts';
 import { equalKeys } from '../../../src/reader/dataset/equal-keys.ts';
 import type { BudgetRecipe } from '../../../src/reader/dataset/recipe.ts';
 import { checkSums } from '../../../src/reader/dataset/totals.ts';
-import { slug, treesOf } from '../../../src/reader/dataset/trees.ts';
+import { treesOf } from '../../../src/reader/dataset/trees.ts';
 import { answerKey, openQuestions } from '../../../src/reader/open-questions.ts';
 import type { Question } from '../../../src/reader/questions.ts';
 import { Refused } from '../../../src/reader/refused.ts';
 import { type ChartLine, chartsOf } from '../../../src/reader/roles/charts.ts';
 import { understand } from '../../../src/reader/understand.ts';
 import { dataFolders } from '../../../src/schema/data-folders.mjs';
+import { slug } from '../../../src/text/slug.ts';
 import { writeJson } from '../../write/json.ts';
 import { answerByHint, contradicted, type Hint, hintsFor } from './hints.ts';
 import { preview } from './preview.ts';

@@ -11,6 +11,7 @@ import { fromUnits, TIDY, toUnits } from '../../../src/schema/number.ts';
 import { DataError, type Fault, Problems } from '../../problems.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
+import { changeFolder } from '../../write/replace-folder.ts';
 import type { Row } from '../labels.ts';
 import { SCALE } from './cells.ts';
 import { listDescriptor } from './dataset.ts';
@@ -34,11 +35,13 @@ export async function importInvestments(path: string, folder: string): Promise<s
   });
   const { list, totals } = readInvestments(bytes, recipe, file);
   const source = { file, sha256: createHash('sha256').update(bytes).digest('hex') };
-  const { url = '', abruf = '', anmerkung = '' } = recipe.quelle;
-  const quelle: Row = { ...recipe.quelle, url, abruf, anmerkung, datei: file, sha256: source.sha256 };
-  await writeDatasetCsv(join(folder, 'investitionen.csv'), fileTable('investitionen'), list.rows);
-  await writeDatasetCsv(join(folder, 'quellen.csv'), fileTable('quellen'), [quelle]);
-  await writeJson(join(folder, 'datapackage.json'), listDescriptor(recipe, list, totals, source));
+  const { url = '', fundort = '', abruf = '', anmerkung = '' } = recipe.quelle;
+  const quelle: Row = { ...recipe.quelle, url, fundort, abruf, anmerkung, datei: file, sha256: source.sha256 };
+  await changeFolder(folder, async (fresh) => {
+    await writeDatasetCsv(join(fresh, 'investitionen.csv'), fileTable('investitionen'), list.rows);
+    await writeDatasetCsv(join(fresh, 'quellen.csv'), fileTable('quellen'), [quelle]);
+    await writeJson(join(fresh, 'datapackage.json'), listDescriptor(recipe, list, totals, source));
+  });
   return summary(file, list, totals, recipe);
 }
 

@@ -44,9 +44,15 @@ export function readList(bytes: Uint8Array, recipe: InvestmentRecipe, fault: Fau
   return found && { ...found, records: filled, empty: records.length - filled.length };
 }
 
-/** UTF-8 where the bytes are; otherwise Windows-1252, which spreadsheets write. */
-const encodingOf = (bytes: Uint8Array): Encoding =>
-  decode(bytes, 'utf-8').includes('\uFFFD') ? 'windows-1252' : 'utf-8';
+/**
+ * UTF-8 where the bytes are, also with one that is broken: then it is named with its record. Windows-1252, which spreadsheets write,
+ * only where no letter beyond ASCII is one of UTF-8.
+ */
+const encodingOf = (bytes: Uint8Array): Encoding => {
+  const text = decode(bytes, 'utf-8');
+  const lost = Buffer.from(bytes).includes('\uFFFD');
+  return text.includes('\uFFFD') && !lost && !/[\u0080-\ufffc]/.test(text) ? 'windows-1252' : 'utf-8';
+};
 
 /** What some spreadsheets call Unicode text. */
 const isUtf16 = ([first, second]: Uint8Array): boolean =>

@@ -56,7 +56,7 @@ describe('an Open-PVOG export', () => {
       '"Status „ok“; aktiv „ja“; Abdeckung „kreisweit flächendeckend“; OZG-Leistung 10001 Testbündel"',
     );
     expect((await lines('quellen.csv'))[1]).toMatch(
-      /^open-pvog-99999999;.*;2031-06-30;;ungeklaert;liste\.csv;[0-9a-f]{64};$/,
+      /^open-pvog-99999999;.*;2031-06-30;;;ungeklaert;liste\.csv;[0-9a-f]{64};$/,
     );
     expect(printed).toContain('3  Leistungen übernommen für 99999999');
   });

@@ -1,6 +1,6 @@
 /** From a list of services (Open-PVOG export or maturity report) to a tidy dataset: sheet → rows → check → dataset. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileTable } from '../../../src/schema/file-tables.ts';
 import type { Table } from '../../../src/schema/tables.ts';
@@ -9,6 +9,7 @@ import { DataError, type Fault, Problems } from '../../problems.ts';
 import { readCells } from '../../read/cells.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
+import { changeFolder } from '../../write/replace-folder.ts';
 import type { Row } from '../labels.ts';
 import { type Regions, readRegions } from '../statistics/regions.ts';
 import { REPORT_COLUMNS, reportRows } from './maturity.ts';
@@ -31,10 +32,11 @@ export async function importServices(path: string, folder: string): Promise<stri
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const quelle = sourceOf(recipe, services, { file, sha256 });
   const rows = services.rows.map((row) => ({ ...row, quelle: quelle.quelle ?? '' }));
-  await mkdir(folder, { recursive: true });
-  await writeDatasetCsv(join(folder, 'leistungen.csv'), fileTable('leistungen'), rows);
-  await writeDatasetCsv(join(folder, 'quellen.csv'), fileTable('quellen'), [quelle]);
-  await writeJson(join(folder, 'datapackage.json'), descriptor(basename(folder), recipe, quelle));
+  await changeFolder(folder, async (fresh) => {
+    await writeDatasetCsv(join(fresh, 'leistungen.csv'), fileTable('leistungen'), rows);
+    await writeDatasetCsv(join(fresh, 'quellen.csv'), fileTable('quellen'), [quelle]);
+    await writeJson(join(fresh, 'datapackage.json'), descriptor(basename(folder), recipe, quelle));
+  });
   const count = (value: number): string => value.toLocaleString('de-DE').padStart(13);
   return [
     `${quelle.titel} (${file})`,
@@ -96,6 +98,7 @@ function sourceOf({ quelle }: ServiceRecipe, services: ServiceRows, { file, sha2
         .map(({ stichtag = '' }) => stichtag)
         .sort()
         .at(-1) ?? '',
+    fundort: quelle?.fundort ?? '',
     abruf: quelle?.abruf ?? '',
     lizenz: quelle?.lizenz ?? 'ungeklaert',
     datei: file,

@@ -25,8 +25,8 @@ export function constantColumns(rows: readonly Row[]): Record<string, string> {
 
 /** The one row of `quellen`. */
 export function sourceRow({ quelle }: StatisticRecipe, { file, sha256 }: SourceFile): Row {
-  const { url = '', abruf = '', anmerkung = '' } = quelle;
-  return { ...quelle, url, abruf, anmerkung, datei: file, sha256 };
+  const { url = '', fundort = '', abruf = '', anmerkung = '' } = quelle;
+  return { ...quelle, url, fundort, abruf, anmerkung, datei: file, sha256 };
 }
 
 /** `byHand` are tables of the folder that people keep. */

@@ -12,6 +12,7 @@ import { fromUnits, TIDY, toUnits } from '../../../src/schema/number.ts';
 import { DataError, type Fault, Problems } from '../../problems.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
+import { changeFolder } from '../../write/replace-folder.ts';
 import { varyingTable } from '../varying.ts';
 import { layoutOf } from './columns.ts';
 import { constantColumns, sourceRow, statisticDescriptor } from './dataset.ts';
@@ -40,9 +41,11 @@ export async function importStatistic(path: string, folder: string): Promise<str
   const constant = constantColumns(values.rows);
   const source = { file, sha256: createHash('sha256').update(bytes).digest('hex') };
   const byHand = BY_HAND.filter((name) => existsSync(join(folder, `${name}.csv`)));
-  await writeDatasetCsv(join(folder, 'werte.csv'), varyingTable('werte', constant), values.rows);
-  await writeDatasetCsv(join(folder, 'quellen.csv'), fileTable('quellen'), [sourceRow(recipe, source)]);
-  await writeJson(join(folder, 'datapackage.json'), statisticDescriptor(recipe, values, constant, source, byHand));
+  await changeFolder(folder, async (fresh) => {
+    await writeDatasetCsv(join(fresh, 'werte.csv'), varyingTable('werte', constant), values.rows);
+    await writeDatasetCsv(join(fresh, 'quellen.csv'), fileTable('quellen'), [sourceRow(recipe, source)]);
+    await writeJson(join(fresh, 'datapackage.json'), statisticDescriptor(recipe, values, constant, source, byHand));
+  });
   return summary(file, values, recipe);
 }
 

@@ -1,7 +1,8 @@
 /** From the bytes of a statistical table to its preamble, header and records: found by the keys, not by counting lines. */
 import Papa from 'papaparse';
+import { BROKEN } from '../../../src/schema/signs.ts';
 import type { Fault } from '../../problems.ts';
-import { decode, isMultibyteUtf8, isUtf8, MISREAD } from '../../read/encoding.ts';
+import { decode, isMultibyteUtf8, isUtf8, signFault } from '../../read/encoding.ts';
 import type { StatisticRecipe } from './recipe.ts';
 
 /** Germany, Länder, Regierungsbezirke, Kreise, municipalities. */
@@ -58,13 +59,12 @@ function parse(bytes: Uint8Array, { datei }: StatisticRecipe, fault: Fault): rea
     fault({ kind: 'falsche Kodierung', text: 'utf-8', expected: `${encoding}, wie angegeben` });
   }
   const text = decode(bytes, encoding).replace(/^\uFEFF/, '');
-  const misread = text.split('\n').find((line) => MISREAD.test(line));
-  if (misread !== undefined) {
-    fault({ kind: 'falsche Kodierung', text: misread.slice(0, 80), expected: `${encoding}, wie angegeben` });
-  }
+  const misread = text.split('\n').find((line) => BROKEN.test(line));
+  const wrong = misread && signFault(misread, `${encoding}, wie angegeben`);
+  if (wrong) fault({ ...wrong, text: wrong.text.slice(0, 80) });
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, header: false });
-  for (const { row = 0, message } of errors) {
-    fault({ kind: 'Anführungszeichen fehlerhaft', text: `Zeile ${row + 1}: ${message}`, expected: 'geschlossene' });
+  for (const { row = 0 } of errors) {
+    fault({ kind: 'Anführungszeichen fehlerhaft', text: `Zeile ${row + 1}`, expected: 'geschlossene' });
   }
   return data;
 }

@@ -1,5 +1,6 @@
 import type { Answer, Order } from '../../engine/console-answer.ts';
 import type { Value } from '../../engine/engine.ts';
+import { protectedText } from '../../schema/spreadsheet.ts';
 
 /** Rows read at a time. */
 export const PORTION = 10_000;
@@ -16,10 +17,10 @@ export async function answerCsv(
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe, which the spreadsheet takes for "this is text". */
+/** A text that a spreadsheet would run as a formula is marked as text, as in the published files. */
 export function csvCell(value: Value, numeric: boolean): string {
   if (value === null) return '';
   if (typeof value === 'number' || numeric) return String(value).replace('.', ',');
-  const safe = /^[=+\-@\t\r]/.test(value) && !/^[+-]?\d+([.,]\d+)?$/.test(value) ? `'${value}` : value;
+  const safe = protectedText(value);
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

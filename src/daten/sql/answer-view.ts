@@ -1,7 +1,7 @@
 import type { Answer, Order } from '../../engine/console-answer.ts';
 import type { Value } from '../../engine/engine.ts';
+import { saveFile } from '../../figure/save-file.ts';
 import { number } from '../../text/format.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { answerCsv, PORTION } from './answer-csv.ts';
 import { cellTexts, shortened } from './cells.ts';
 

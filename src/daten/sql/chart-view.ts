@@ -1,7 +1,8 @@
+import { markupOf } from '../../charts/markup.ts';
 import type { Form } from '../../charts/quick.ts';
 import type { Answer, Order } from '../../engine/console-answer.ts';
+import { saveFile } from '../../figure/save-file.ts';
 import { number } from '../../text/format.ts';
-import { saveFile } from '../../ui/save-file.ts';
 
 /** The part that draws comes with the first answer, so that a chart needs no network later. */
 const drawing = (): Promise<typeof import('../../charts/quick.ts')> => import('../../charts/quick.ts');
@@ -113,7 +114,7 @@ export function chartView(details: HTMLDetailsElement): ChartView {
       said.textContent ?? '',
     ];
     void drawing().then(({ standalone }) =>
-      saveFile('diagramm.svg', standalone(svg.outerHTML, { headline, sub, source }), 'image/svg+xml'),
+      saveFile('diagramm.svg', standalone(markupOf(svg), { headline, sub, source }), 'image/svg+xml'),
     );
   });
 

@@ -34,6 +34,23 @@ const RULES: readonly Rule[] = [
     ),
   ],
   [
+    /^Published table name taken: "([^"]+)"/,
+    ([name]) => ({
+      text: `„${name}“ heißt eine veröffentlichte Tabelle; CREATE kann sie hier nicht ersetzen. Was die Frage selbst anlegt, braucht einen anderen Namen.`,
+      name,
+    }),
+  ],
+  [
+    /Attempting to write to database "veroeffentlicht"/,
+    say('Die veröffentlichten Tabellen werden nur gelesen: Nichts in einer Frage kann sie ändern.'),
+  ],
+  [
+    /can only take a single statement/,
+    say(
+      'Die Datenbank liest hier mehrere Anweisungen, wo nur eine stehen kann. Das liegt an einem Kommentar oder an Anführungszeichen, die sie anders versteht: Ohne sie geht es.',
+    ),
+  ],
+  [
     /Permission Error|configuration has been locked|exists in the \w+ extension|INSTALL \w+/,
     say(
       'Das ist hier gesperrt: Gefragt werden nur die veröffentlichten Tabellen und die eigenen, keine Dateien, keine Adressen im Netz und keine Erweiterungen.',

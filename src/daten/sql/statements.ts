@@ -59,8 +59,8 @@ export function statementsOf(script: string): Part[] {
 function partOf(sql: string, from: number): Part {
   const [first = ''] = /^(\w+|\()/.exec(sql) ?? [];
   const word = first.toLowerCase();
-  if (ROWS.has(word)) return { sql, from, rows: true };
-  if (PLAIN.has(word)) return { sql, from, rows: false };
+  if (ROWS.has(word)) return { sql, from, bare: withoutComments(sql), rows: true };
+  if (PLAIN.has(word)) return { sql, from, bare: withoutComments(sql), rows: false };
   const place = { from, to: from + Math.max(first.length, 1) };
   if (WRITES.has(word))
     throw new Refused(
@@ -73,11 +73,25 @@ function partOf(sql: string, from: number): Part {
   );
 }
 
+const isComment = (text: string, at: number): boolean => text.startsWith('--', at) || text.startsWith('/*', at);
+
+/** A statement with a blank for each sign of its comments; lines stay lines. */
+function withoutComments(sql: string): string {
+  let bare = '';
+  for (let at = 0; at < sql.length; ) {
+    const length = Math.max(skipped(sql, at), 1);
+    const part = sql.slice(at, at + length);
+    bare += isComment(sql, at) ? part.replace(/[^\n]/g, ' ') : part;
+    at += length;
+  }
+  return bare;
+}
+
 /** Length of what says nothing at the beginning: blanks and comments. */
 function blankBefore(text: string): number {
   let at = 0;
   while (at < text.length) {
-    const comment = /^(--|\/\*)/.test(text.slice(at, at + 2)) ? skipped(text, at) : 0;
+    const comment = isComment(text, at) ? skipped(text, at) : 0;
     const length = comment || (/\s/.test(text[at] as string) ? 1 : 0);
     if (length === 0) break;
     at += length;
@@ -127,11 +141,29 @@ function ends(script: string): number[] {
 export function skipped(script: string, at: number): number {
   const sign = script[at] as string;
   if (sign === "'" || sign === '"') return quotedLength(script, at, sign, escapes(script, at));
-  if (script.startsWith('--', at)) return lengthTo(script, at, '\n') || script.length - at;
-  if (script.startsWith('/*', at)) return lengthTo(script, at, '*/', 2);
-  if (sign !== '$') return 0;
-  const tag = /^\$(?:[A-Za-z_]\w*)?\$/.exec(script.slice(at, at + 64))?.[0];
+  if (script.startsWith('--', at)) return /^[^\r\n]*[\r\n]?/.exec(script.slice(at))?.[0].length ?? 0;
+  if (script.startsWith('/*', at)) return commentLength(script, at);
+  // within a word it is a sign like others: a$1
+  if (sign !== '$' || LETTER.test(script[at - 1] ?? '')) return 0;
+  const tag = TAG.exec(script.slice(at))?.[0];
   return tag ? lengthTo(script, at, tag, tag.length) : 0;
+}
+
+/** What a word of the engine is made of: letters of all languages. */
+const LETTER = /[\w$\u0080-\uffff]/;
+const TAG = /^\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$/;
+
+/** Comments stand within comments. */
+function commentLength(script: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < script.length - 1; at += 1) {
+    if (script.startsWith('/*', at)) depth += 1;
+    else if (script.startsWith('*/', at)) depth -= 1;
+    else continue;
+    at += 1;
+    if (depth === 0) return at + 1 - from;
+  }
+  return 0;
 }
 
 /** Length up to and with the next `end`, or 0 where there is none. */
@@ -142,7 +174,7 @@ function lengthTo(script: string, at: number, end: string, from = 0): number {
 
 /** E'…' escapes with a backslash. */
 const escapes = (script: string, at: number): boolean =>
-  script[at] === "'" && /(^|\W)e$/i.test(script.slice(Math.max(at - 2, 0), at));
+  script[at] === "'" && /e/i.test(script[at - 1] ?? '') && !LETTER.test(script[at - 2] ?? '');
 
 function quotedLength(script: string, from: number, quote: string, escaped: boolean): number {
   for (let at = from + 1; at < script.length; at += 1) {

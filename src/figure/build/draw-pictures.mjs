@@ -37,7 +37,8 @@ async function painter() {
   sharp.concurrency(1);
   return async (/** @type {string} */ svg) => {
     const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    return plainPng({ data, width: info.width, height: info.height });
+    const plain = [...new Set(svg.match(/#[0-9a-f]{6}\b/g))];
+    return plainPng({ data, width: info.width, height: info.height }, plain);
   };
 }
 

@@ -7,10 +7,11 @@ const pack = promisify(deflate);
  * A drawing of few plain colours as PNG. Each plain colour stays exactly what it is; only the shades of soft edges are told apart
  * more roughly. That takes a fifth of the time of a quantizer for photos, for the same size of file.
  * @param {{ data: Uint8Array, width: number, height: number }} picture four bytes a pixel, none of them transparent
+ * @param {readonly string[]} plain its plain colours, each `#rrggbb`; at most 128 count
  * @returns {Promise<Buffer>}
  */
-export async function plainPng({ data, width, height }) {
-  const { colours, rows } = indexed(data, width, height);
+export async function plainPng({ data, width, height }, plain) {
+  const { colours, rows } = indexed(data, width, height, plain.slice(0, PLAIN).map(pixelOf));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -25,18 +26,29 @@ export async function plainPng({ data, width, height }) {
   ]);
 }
 
-/** Shades that count as one: eight of red and green, two of blue, which the eye tells apart least; a palette has room for them. */
+/** Plain colours that a palette of 256 has room for beside the groups of shades. */
+const PLAIN = 128;
+
+/** "#rrggbb" as the four bytes of a pixel are read. */
+const pixelOf = (/** @type {string} */ colour) => {
+  const rgb = Number.parseInt(colour.slice(1), 16);
+  return (0xff000000 | ((rgb & 255) << 16) | (rgb & 0xff00) | (rgb >> 16)) >>> 0;
+};
+
+/** Shades that count as one: eight of red and green, two of blue, which the eye tells apart least: 128 groups, of which bit 1 is free. */
 const GROUPS = 256;
 const groupOf = (/** @type {number} */ pixel) => (pixel & 0xe0) | ((pixel >> 11) & 0x1c) | ((pixel >> 23) & 1);
 
 /**
- * The rows as PNG wants them, each after a byte that says "no filter", and the colours that they name. In each group of shades the
- * most frequent one stands for all, found by majority vote while the pixels are read once.
+ * The rows as PNG wants them, each after a byte that says "no filter", and the colours that they name: first the plain ones, then one
+ * for each group of shades, of which the most frequent stands for all, found by majority vote while the pixels are read once.
  * @param {Uint8Array} data
  * @param {number} width
  * @param {number} height
+ * @param {readonly number[]} plain
  */
-function indexed(data, width, height) {
+function indexed(data, width, height, plain) {
+  const exact = new Map(plain.map((pixel, at) => [pixel, at]));
   const bytes = data.byteOffset % 4 === 0 ? data : data.slice();
   const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
   const leader = new Uint32Array(GROUPS);
@@ -46,20 +58,25 @@ function indexed(data, width, height) {
   const used = [];
   const rows = Buffer.alloc((width + 1) * height);
   let [last, group, to] = [-1, 0, 0];
+  /** @type {number | undefined} */
+  let known;
   for (let at = 0; at < pixels.length; at += 1) {
     const pixel = /** @type {number} */ (pixels[at]);
     if (pixel !== last) {
       last = pixel;
+      known = exact.get(pixel);
       group = groupOf(pixel);
-      if (place[group] === -1) place[group] = used.push(group) - 1;
+      if (known === undefined && place[group] === -1) place[group] = plain.length + used.push(group) - 1;
     }
-    if (votes[group] === 0) leader[group] = pixel;
-    votes[group] += leader[group] === pixel ? 1 : -1;
+    if (known === undefined) {
+      if (votes[group] === 0) leader[group] = pixel;
+      votes[group] += leader[group] === pixel ? 1 : -1;
+    }
     if (at % width === 0) to += 1;
-    rows[to] = place[group];
+    rows[to] = known ?? place[group];
     to += 1;
   }
-  return { colours: used.map((one) => /** @type {number} */ (leader[one])), rows };
+  return { colours: [...plain, ...used.map((one) => /** @type {number} */ (leader[one]))], rows };
 }
 
 /** @param {string} type @param {Buffer} content */

@@ -1,4 +1,5 @@
 /** The largest changes between any two columns: level and direction switch without a script; with it the columns do, and the address. */
+import { redrawn } from '../../figure/redrawn.ts';
 import { sentenceHtml } from '../../figure/sentence.ts';
 import { table } from '../../figure/table.ts';
 import { tableBox } from '../../figure/table-html.ts';
@@ -29,6 +30,9 @@ function redraw(box: HTMLElement, figure: HTMLElement, data: MapData, { now, bef
   write('figcaption > :first-child', sentenceHtml(view.sentence));
   write('figcaption .sub', escapeHtml(view.subtitle));
   write('.picture', tableBox(table(view)));
+  const { sentence, subtitle } = view;
+  const drawn = figure.querySelector('figure');
+  if (drawn) redrawn(drawn, { sentence, subtitle, table: () => table(view), picture: 'bars' });
   figure.dataset.shown = `${now} ${before}`;
   // what a note says of the first view is not said of another
   for (const note of figure.querySelectorAll<HTMLElement>('.note')) note.hidden = figure.dataset.shown !== first;

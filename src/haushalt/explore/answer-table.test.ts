@@ -116,6 +116,6 @@ describe('the answer as a table', () => {
   it('is an empty table when nothing was found', () => {
     const empty = answerTable([], state(), PLAN);
     expect(empty.rows).toEqual([]);
-    expect(totalOf(empty)).toEqual(['Zusammen (0)', 0, 0]);
+    expect(totalOf(empty)).toEqual(['Zusammen (0)', null, null]);
   });
 });

@@ -63,7 +63,8 @@ export function answerTable(
           kind: KIND[state.einheit],
           secondary: index > 1,
           value: (group) => amountOf(group, jahr),
-          total: groups.reduce((sum, group) => sum + amountOf(group, jahr), 0),
+          // of nothing there is no sum
+          total: groups.length === 0 ? null : groups.reduce((sum, group) => sum + amountOf(group, jahr), 0),
         }),
       ),
     ],

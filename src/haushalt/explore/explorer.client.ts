@@ -1,8 +1,8 @@
 /** The explorer: its form, its address, and who answers — sums made at build where they can, the engine everything else. */
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
+import { saveFile } from '../../figure/save-file.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { loadMapData } from '../map/load-data.ts';
 import { formOf } from './form.ts';
 import { misunderstood } from './misunderstood.ts';

@@ -1,5 +1,6 @@
 import { treemap } from '../../charts/treemap.ts';
 import type { Figure } from '../../figure/figure.ts';
+import type { Picture } from '../../figure/picture.ts';
 import { plain } from '../../figure/sentence.ts';
 import { sizeFor } from './sizes.ts';
 import type { MapData } from './tree-data.ts';
@@ -9,13 +10,17 @@ import { sentenceOf, subtitleOf, tilesOf, type View } from './view.ts';
 export function mapFigure(data: MapData, view: View, figure: Figure): Figure {
   const tiles = tilesOf(data, view);
   if (!tiles.some(({ value }) => value > 0)) return figure;
-  const sentence = sentenceOf(data, view);
-  const label = `${plain(sentence)}. Jede Fläche führt zu ihrer Seite; alle Werte stehen in der Tabelle.`;
   return {
     ...figure,
-    sentence,
+    sentence: sentenceOf(data, view),
     subtitle: subtitleOf(data, view),
-    picture: { draw: (document, width) => treemap(tiles, { ...sizeFor(width), label }, document) },
+    picture: mapPicture(data, view),
     view: 'both',
   };
+}
+
+/** The map of a view. */
+export function mapPicture(data: MapData, view: View): Picture {
+  const label = `${plain(sentenceOf(data, view))}. Jede Fläche führt zu ihrer Seite; alle Werte stehen in der Tabelle.`;
+  return { draw: (document, width) => treemap(tilesOf(data, view), { ...sizeFor(width), label }, document) };
 }

@@ -1,10 +1,12 @@
 /** What the map changes on its page, in the browser: picture, sentence, table, trail, legend, controls, profile. */
 import { arrange, tiles } from '../../charts/treemap.ts';
 import { WIDTHS } from '../../figure/picture.ts';
+import { redrawn } from '../../figure/redrawn.ts';
 import { sentenceHtml } from '../../figure/sentence.ts';
 import { tableBox } from '../../figure/table-html.ts';
 import { shortEuro } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
+import { mapPicture } from './figure.ts';
 import { profile } from './profile.ts';
 import { sizeFor } from './sizes.ts';
 import { rivalsOf, viewOf } from './state.ts';
@@ -42,9 +44,13 @@ export function mapPage(map: HTMLElement, data: MapData): MapPage {
         const svg = find<SVGSVGElement>(`.picture > .chart.${name}`);
         if (svg) drawTiles(svg, data, view, sizeFor(width), anew);
       }
-      write(find('figcaption > :first-child'), sentenceHtml(sentenceOf(data, view)));
-      write(find('figcaption .sub'), escapeHtml(subtitleOf(data, view)));
+      const [sentence, subtitle] = [sentenceOf(data, view), subtitleOf(data, view)];
+      write(find('figcaption > :first-child'), sentenceHtml(sentence));
+      write(find('figcaption .sub'), escapeHtml(subtitle));
       write(find('.under'), tableBox(mapTable(data, view)));
+      const figure = find('figure');
+      const shown = { sentence, subtitle, table: () => mapTable(data, view), picture: mapPicture(data, view) };
+      if (figure) redrawn(figure, shown);
       write(find('[data-trail]'), trail(view));
       find<HTMLElement>('[data-legend]')?.toggleAttribute('hidden', view.against === null);
       setControls(map, data, view);

@@ -8,8 +8,7 @@ import { type Area, type Areas, comparable, comparableSince } from './areas.ts';
 import type { Bereichswert } from './queries.ts';
 
 /** What these amounts are, in every subtitle: no part of a whole, and no continuation of the budget. */
-const WHAT =
-  'Aufwand in Euro, wie veröffentlicht, in Preisen des jeweiligen Jahres; nur die genannten Bereiche, ohne Anspruch auf Vollständigkeit';
+const WHAT = 'Aufwand in Euro, wie veröffentlicht, in Preisen des jeweiligen Jahres; nur die genannten Bereiche';
 
 const sourcesOf = (areas: Areas, jahre: readonly number[]): string[] => [
   ...new Set(areas.all.flatMap((area) => jahre.flatMap((jahr) => area.at(jahr)?.quelle ?? []))),
@@ -74,7 +73,7 @@ export function courseFigure(areas: Areas): FigureSpec<Area> {
   return {
     id: 'ausgaben-nach-bereich-verlauf',
     sentence,
-    subtitle: `${WHAT}; im Diagramm in Millionen Euro, jedes Feld mit eigener Skala ab 0; ${kindOf(areas.all[0]?.at(areas.newest))} ${years(jahre.filter((jahr) => !luecken.includes(jahr)))}`,
+    subtitle: `${WHAT}. Im Diagramm in Millionen Euro, jedes Feld mit eigener Skala ab 0; ${kindOf(areas.all[0]?.at(areas.newest))} ${years(jahre.filter((jahr) => !luecken.includes(jahr)))}`,
     picture: { draw: (document, width) => panels(panelsOf, { label: sentence, width }, document) },
     view: 'picture',
     sources: sourcesOf(areas, jahre),

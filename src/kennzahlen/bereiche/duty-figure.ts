@@ -2,17 +2,18 @@ import { type PercentBar, percentBars } from '../../charts/percent-bars.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import { number } from '../../text/format.ts';
 import { isPlanned, WERTART_NAME, years } from '../../text/words.ts';
+import { accuracy, accurately } from '../../words/published.ts';
 import type { Pflichtanteil } from './queries.ts';
 
 const NBSP = '\u00a0';
 
 /** "rund 89 %"; a share is told as exactly as its source gives it. */
 const told = (wert: number, genauigkeit: string | null, unit: string): string =>
-  `${genauigkeit === 'rund' ? 'rund ' : ''}${number(wert, Number.isInteger(wert) ? 0 : 1)}${NBSP}${unit}`;
+  accurately(genauigkeit, `${number(wert, Number.isInteger(wert) ? 0 : 1)}${NBSP}${unit}`);
 
 /** "Ansatz, rund": what kind of number it is, and how exact. */
 const kindOf = ({ wertart, genauigkeit }: Pflichtanteil): string =>
-  [WERTART_NAME[wertart] ?? wertart, genauigkeit].filter(Boolean).join(', ');
+  [WERTART_NAME[wertart] ?? wertart, accuracy(genauigkeit)].filter(Boolean).join(', ');
 
 /** A year with its share; null where none is published. */
 export interface DutyRow {

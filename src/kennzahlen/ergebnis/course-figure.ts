@@ -2,24 +2,26 @@ import { type OutcomeSpan, outcomeColumns } from '../../charts/outcome-columns.t
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
 import { plain, type Sentence } from '../../figure/sentence.ts';
 import type { Quelle } from '../../sources.ts';
-import { list } from '../../text/format.ts';
 import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { type Angabe, angabeColumns, angabeRow, angabeSources, precision } from '../angaben.ts';
+import { accuracy } from '../../words/published.ts';
+import { type Angabe, angabeColumns, angabeRow, angabeSources } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
 import { gapHeadline, resultHeadline, signed, sumAmount, sumPhrase } from './sentences.ts';
 
-/** Planned, actual and expected result of each year. */
+/**
+ * Planned, actual and expected result of each year; of several plans of a year the picture has the one furthest on, the table all.
+ * @param all every published number of a single year
+ */
 export function courseFigure(
   years: readonly Jahr[],
+  all: readonly Angabe[],
   sums: readonly Angabe[],
   quellen: ReadonlyMap<string, Quelle>,
 ): Figure {
   const sentence = yearsSentence(years) ?? resultHeadline(years);
-  const published = years.flatMap(({ plan, ergebnis, prognose }) =>
-    [plan, ergebnis, prognose].flatMap((row) => row ?? []),
-  );
+  const published = all.filter((row) => row.jahr_bis === null && artOf(row) !== null);
   const missing = years.filter(({ ergebnis }) => !ergebnis).map(({ jahr }) => jahr);
   const rows: YearRow[] = [
     ...years.flatMap(({ jahr }): YearRow[] => {
@@ -29,6 +31,12 @@ export function courseFigure(
     }),
     ...sums.map((angabe) => ({ name: `${angabe.jahr} bis ${angabe.jahr_bis} zusammen`, angabe })),
   ];
+  const undivided = sums.filter((sum) =>
+    missing.some((jahr) => sum.jahr <= jahr && jahr <= (sum.jahr_bis ?? sum.jahr)),
+  );
+  const several = years.some(
+    ({ jahr }) => published.filter((row) => row.jahr === jahr && artOf(row) === 'plan').length > 1,
+  );
   return figure({
     id: 'jahresergebnis',
     sentence,
@@ -37,7 +45,7 @@ export function courseFigure(
       draw: (document, width) =>
         outcomeColumns(
           years.map(columnOf),
-          { label: plain(sentence), width, spans: sums.flatMap(spanOf), format: signed },
+          { label: plain(sentence), width, spans: undivided.flatMap(spanOf), format: signed },
           document,
         ),
     },
@@ -46,7 +54,9 @@ export function courseFigure(
     origin: newestOrigin(published),
     notes: [
       missing.length > 0 && `Kein Ergebnis des einzelnen Jahres liegt uns vor für ${yearsPhrase(missing)}.`,
-      ...sums.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
+      ...undivided.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
+      several &&
+        'Nennen Quellen mehrere Pläne für ein Jahr, zeigt das Bild den, der am weitesten war; die Tabelle nennt alle.',
       years.some(({ prognose }) => prognose) && 'Eine Prognose ist kein Ergebnis.',
     ],
     caption: 'Jahresergebnis: jede veröffentlichte Zahl, in Millionen Euro',
@@ -79,7 +89,7 @@ function yearsSentence(years: readonly Jahr[]): Sentence | null {
     ergebnis && ergebnis.wert !== 0 ? [{ jahr, wert: ergebnis.wert }] : [],
   );
   const named = (fits: (wert: number) => boolean): string =>
-    list(known.filter(({ wert }) => fits(wert)).map(({ jahr }) => String(jahr)));
+    yearsPhrase(known.filter(({ wert }) => fits(wert)).map(({ jahr }) => jahr));
   const [left, lacking] = [named((wert) => wert > 0), named((wert) => wert < 0)];
   if (known.length < 2) return null;
   const more = [`${left} blieb Geld `, { text: 'übrig', role: 'ertrag' }] as const;
@@ -149,14 +159,14 @@ export function gapFigure(
         title: 'geplant',
         kind: 'dezimal',
         value: ({ plan }) => plan.wert,
-        mark: ({ plan }) => precision(plan.genauigkeit),
+        mark: ({ plan }) => accuracy(plan.genauigkeit),
       },
       {
         name: 'ergebnis',
         title: 'Ergebnis',
         kind: 'dezimal',
         value: ({ ergebnis }) => ergebnis.wert,
-        mark: ({ ergebnis }) => precision(ergebnis.genauigkeit),
+        mark: ({ ergebnis }) => accuracy(ergebnis.genauigkeit),
       },
       { name: 'abstand', title: 'Abstand', kind: 'dezimal', value: ({ wert }) => wert },
       {

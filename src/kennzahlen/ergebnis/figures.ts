@@ -49,7 +49,7 @@ async function load(): Promise<ResultFigures> {
     ...(ordinary ? ['ordentliche-ertraege', 'ordentliche-aufwendungen'] : []),
   ]);
   const found = [
-    years.length > 0 ? courseFigure(years, of('jahresergebnis-summe'), quellen) : null,
+    years.length > 0 ? courseFigure(years, of('jahresergebnis'), of('jahresergebnis-summe'), quellen) : null,
     gap && traced(gap, (row) => gapLines(row, cells)),
     parts,
     ordinary && traced(ordinary, (row) => ordinaryLines(row, cells)),

@@ -3,7 +3,8 @@ import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
 import { list } from '../../text/format.ts';
 import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { type Angabe, angabeSources, exact, millions, precision, said } from '../angaben.ts';
+import { accuracy, exact, publishedMillions } from '../../words/published.ts';
+import { type Angabe, angabeSources, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { artOf, newestComplete, round } from './results.ts';
 import { signed } from './sentences.ts';
@@ -13,7 +14,7 @@ const PARTS = ['ergebnis-verwaltungstaetigkeit', 'finanzergebnis', 'ausserordent
 
 /** A number as published: "rund 855". */
 const barText = ({ wert, genauigkeit }: Angabe, text = exact(wert)): string =>
-  [precision(genauigkeit), text].filter(Boolean).join(' ');
+  [accuracy(genauigkeit), text].filter(Boolean).join(' ');
 
 /** Where a single published figure comes from. */
 const originOf = ({ kennzahl, jahr, ags }: Angabe): string => valueOrigin(kennzahl, jahr, ags);
@@ -30,7 +31,9 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
   const adds = total !== undefined && total.wert === sum;
   const sentence = `So kam das Ergebnis ${jahr} zustande: ${list(parts.map((row) => `${name(row)} ${barText(row, signed(row.wert))}\u00a0Mio.\u00a0€`))}`;
   const rest =
-    total && !adds ? `Die gerundeten Teile ergeben ${millions(sum)}, veröffentlicht sind ${millions(total.wert)}.` : '';
+    total && !adds
+      ? `Die gerundeten Teile ergeben ${publishedMillions(sum)}, veröffentlicht sind ${publishedMillions(total.wert)}.`
+      : '';
   const shown = parts.map((row) => ({
     name: name(row),
     wert: row.wert,
@@ -56,9 +59,9 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
         title: 'Mio. €',
         kind: 'dezimal',
         value: ({ wert }) => wert,
-        mark: ({ genauigkeit }) => precision(genauigkeit),
+        mark: ({ genauigkeit }) => accuracy(genauigkeit),
         total: total?.wert,
-        totalMark: total && precision(total.genauigkeit),
+        totalMark: total && accuracy(total.genauigkeit),
       },
     ],
     total: total && { name: 'Jahresergebnis', origin: originOf(total) },
@@ -106,14 +109,14 @@ export function ordinaryFigure(rows: readonly Angabe[]): FigureSpec<OrdinaryPair
         title: 'Erträge',
         kind: 'dezimal',
         value: ({ ertrag }) => ertrag.wert,
-        mark: ({ ertrag }) => precision(ertrag.genauigkeit),
+        mark: ({ ertrag }) => accuracy(ertrag.genauigkeit),
       },
       {
         name: 'aufwendungen',
         title: 'Aufwendungen',
         kind: 'dezimal',
         value: ({ aufwand }) => aufwand.wert,
-        mark: ({ aufwand }) => precision(aufwand.genauigkeit),
+        mark: ({ aufwand }) => accuracy(aufwand.genauigkeit),
       },
       {
         name: 'saldo',

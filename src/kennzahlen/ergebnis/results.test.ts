@@ -91,6 +91,17 @@ describe('the distance of plan and result', () => {
   });
 });
 
+describe('the distances', () => {
+  it('of many years are counted, and the newest is named', () => {
+    const years = yearsOf(
+      [2030, 2031, 2032, 2033].flatMap((jahr) => [angabe(jahr, 1, 'ansatz'), angabe(jahr, jahr - 2031, 'ergebnis')]),
+    );
+    expect(plain(gapHeadline(gapsOf(years)))).toBe(
+      'In 1 von 4 Jahren war das Ergebnis besser als geplant, zuletzt war es 2033 1 Mio. € besser als geplant',
+    );
+  });
+});
+
 describe('the sentences', () => {
   it('say what was left or missing, how sure it is, and of which year', () => {
     expect(plain(resultPhrase(angabe(2030, -6.7, 'ergebnis', { genauigkeit: 'rund' })))).toBe(

@@ -1,5 +1,6 @@
 import { difference, list } from '../../text/format.ts';
-import { type Angabe, exact, millions, precision, said, stateOf } from '../angaben.ts';
+import { accuracy, exact, publishedMillions } from '../../words/published.ts';
+import { type Angabe, said, stateOf } from '../angaben.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
 
 const NBSP = '\u00a0';
@@ -48,7 +49,7 @@ export function resultHeadline(years: readonly Jahr[]): string {
 function distance(wert: number, plan: Angabe, ergebnis: Angabe): string {
   if (wert === 0) return 'wie geplant';
   const rounded = [plan, ergebnis].some(({ genauigkeit }) => genauigkeit !== 'genau') ? 'rund ' : '';
-  return `${rounded}${millions(Math.abs(wert))} ${wert > 0 ? 'besser' : 'schlechter'} als geplant`;
+  return `${rounded}${publishedMillions(Math.abs(wert))} ${wert > 0 ? 'besser' : 'schlechter'} als geplant`;
 }
 
 /** "2017 rund 56,5 Mio. € besser als geplant (ohne Haushaltsübertragungen rund 33,7 Mio. € besser als geplant)". */
@@ -57,14 +58,20 @@ function gapPhrase({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }: Ab
   return `${jahr} ${distance(wert, plan, ergebnis)}${without}`;
 }
 
-export const gapHeadline = (gaps: readonly Abstand[]): string => `Das Ergebnis war ${list(gaps.map(gapPhrase))}`;
+/** Names each year; where that would be too many, how many were better, and the newest. */
+export function gapHeadline(gaps: readonly Abstand[]): string {
+  const last = gaps.at(-1);
+  if (!last || gaps.length <= 3) return `Das Ergebnis war ${list(gaps.map(gapPhrase))}`;
+  const better = gaps.filter(({ wert }) => wert > 0).length;
+  return `In ${better} von ${gaps.length} Jahren war das Ergebnis besser als geplant, zuletzt war es ${gapPhrase(last)}`;
+}
 
 /** A signed number for a chart: "+45,7". */
 export const signed = (wert: number): string => difference(wert, exact);
 
 /** "rund +47 Mio. €". */
 export const sumAmount = ({ genauigkeit, wert }: Angabe): string =>
-  [precision(genauigkeit), `${signed(wert)}${NBSP}Mio.${NBSP}€`].filter(Boolean).join(' ');
+  [accuracy(genauigkeit), `${signed(wert)}${NBSP}Mio.${NBSP}€`].filter(Boolean).join(' ');
 
 /** "die Summe von 2015 und 2016, rund +47 Mio. €". */
 export const sumPhrase = (row: Angabe): string =>

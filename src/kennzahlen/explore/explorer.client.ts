@@ -1,11 +1,12 @@
+import { markupOf } from '../../charts/markup.ts';
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
 import { answerMemory } from '../../engine/memory.ts';
 import { WIDTHS } from '../../figure/picture.ts';
+import { saveFile } from '../../figure/save-file.ts';
 import type { Sorting } from '../../figure/sorting.ts';
 import { list } from '../../text/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { makeSortable } from '../../ui/sortable.ts';
 import type { Answer } from './answer.ts';
 import { chosenRegions, refused, toldRegion, waysOut } from './choice.ts';
@@ -86,7 +87,9 @@ function draw(): void {
   const { found } = answer;
   const open = target.querySelector('details')?.open;
   const sorted = answering.sortedTable(answer, sorting);
-  const chart = answer.picture?.draw(document, Math.min(target.clientWidth, WIDTHS.breit)).outerHTML ?? '';
+  const chart = answer.picture
+    ? markupOf(answer.picture.draw(document, Math.min(target.clientWidth, WIDTHS.breit)))
+    : '';
   target.innerHTML = answering.renderAnswer(answer, sorted.table, chart, options.quellen);
   const folded = target.querySelector('details');
   if (folded && open) folded.open = true;
@@ -172,7 +175,7 @@ element('svg').addEventListener('click', () => {
   const source = quellen.map((id) => options.quellen[id] ?? id).join(' ');
   saveFile(
     'vergleich.svg',
-    answering.standalone(picture.draw(document, WIDTHS.breit).outerHTML, { headline: sentence, sub: subtitle, source }),
+    answering.standalone(markupOf(picture.draw(document, WIDTHS.breit)), { headline: sentence, sub: subtitle, source }),
     'image/svg+xml',
   );
 });

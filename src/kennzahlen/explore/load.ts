@@ -1,6 +1,6 @@
 import type { Query } from '../../engine/engine.ts';
 import type { Frame } from '../herkunft/indicators.ts';
-import { DERIVED, type Measure, measure, PRINTED_PER_HEAD, suffersFromDeficits } from '../measures.ts';
+import { type Declared, type Measure, measure, perHead, suffersFromDeficits } from '../measures.ts';
 import { DEFICITS, type Fehlbetrag, KENNZAHLEN, type Kennzahl, populations, type Region, values } from '../queries.ts';
 import { type Comparison, newest, type Statistic, statistic } from '../statistics.ts';
 import { chosenRegions, isRanked, toldRegion } from './choice.ts';
@@ -29,19 +29,14 @@ export interface Found {
   readonly preisindex: { readonly basis: string; readonly quellen: readonly string[] } | null;
 }
 
-/** The way a question is measured: as given, or per inhabitant: printed where the publisher prints it, else our own division. */
-export function measureOf({ kennzahl, mass }: Pick<State, 'kennzahl' | 'mass'>): Measure {
-  if (mass === 'wie-angegeben') return measure(kennzahl);
-  const printed = PRINTED_PER_HEAD[kennzahl];
-  if (printed) return measure(printed);
-  const derived = DERIVED.find(({ herkunft }) => herkunft.art === 'je-einwohner' && herkunft.zaehler === kennzahl);
-  return derived ?? { kennzahl, herkunft: { art: 'je-einwohner', zaehler: kennzahl } };
-}
+/** The way a question is measured: as given, or per inhabitant. */
+export const measureOf = ({ kennzahl, mass }: Pick<State, 'kennzahl' | 'mass'>, declared: Declared): Measure =>
+  mass === 'wie-angegeben' ? measure(kennzahl, declared) : perHead(kennzahl, declared);
 
 /** What the measured indicator is called; of an own division that has no definition, name and unit are made. */
-function definitionOf(how: Measure, { kennzahl }: State, all: readonly Kennzahl[]): Kennzahl {
+function definitionOf(how: Measure, { kennzahl }: State, declared: Declared): Kennzahl {
   const named = (key: string): Kennzahl => {
-    const found = all.find((row) => row.kennzahl === key);
+    const found = declared.get(key);
     if (!found) throw new Error(`Die Kennzahl «${key}» ist in kennzahlen nicht erklärt.`);
     return found;
   };
@@ -60,9 +55,9 @@ export async function load(ask: Ask, asked: State, options: Options): Promise<Fo
   const told = toldRegion(asked, options);
   const unplaced = asked.zeigen === 'platz' && !isRanked(told.art);
   const state: State = unplaced ? { ...asked, zeigen: 'wert' } : asked;
-  const how = measureOf(state);
-  const definitions = await ask(KENNZAHLEN);
-  const kennzahl = definitionOf(how, state, definitions);
+  const declared: Declared = new Map((await ask(KENNZAHLEN)).map((row) => [row.kennzahl, row]));
+  const how = measureOf(state, declared);
+  const kennzahl = definitionOf(how, state, declared);
   // what a city says of itself (plan, forecast, stock) is no statistic to compare
   const rows = (await ask(values(how, { art: told.art }))).filter((row) => row.wertart === 'statistik');
   // sizes make a group, and of cities they are told
@@ -78,7 +73,7 @@ export async function load(ask: Ask, asked: State, options: Options): Promise<Fo
   const whole = statistic(how, priced, told.ags);
   const jahre = yearsOf(whole, state, told);
   const regionen = chosenRegions(state, options, company, jahre);
-  const basis = definitions.find((row) => row.kennzahl === PRICES.kennzahl)?.einheit ?? '';
+  const basis = declared.get(PRICES.kennzahl)?.einheit ?? '';
   return {
     state,
     unplaced,
@@ -109,7 +104,7 @@ function originFrame(
 const CITY = 'kreisfreie Stadt';
 
 /** Prices are those of the whole country. */
-const PRICES = measure('vpi');
+const PRICES: Measure = { kennzahl: 'vpi', herkunft: { art: 'gedruckt' } };
 const ALL = { ags: ['DG'] };
 
 /** The years asked for; of dots one: the last, or the newest in which the told region has a value. */

@@ -2,8 +2,8 @@ import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import { licence } from '../../sources.ts';
 import { members } from '../groups.ts';
-import { SHOWN } from '../herkunft/shown.ts';
-import { measure } from '../measures.ts';
+import { shownIndicators } from '../herkunft/shown.ts';
+import { type Declared, measure } from '../measures.ts';
 import { type Kennzahl, RANGES, type Range, type Region } from '../queries.ts';
 import { shortName } from '../sentences.ts';
 import { THEMEN } from '../sheets.ts';
@@ -17,7 +17,7 @@ const FIRST = 'personal-kasse-je-ew';
 export async function loadOptions(): Promise<Options | null> {
   const { kennzahlen, quellen, home, company, gruppe } = await loadFigures();
   const ranges = new Map((await ask(RANGES)).map((range) => [range.kennzahl, range]));
-  const choosable = [...kennzahlen.values()].flatMap((kennzahl) => choosableOf(kennzahl, ranges));
+  const choosable = [...kennzahlen.values()].flatMap((kennzahl) => choosableOf(kennzahl, kennzahlen, ranges));
   const first = choosable.find(({ kennzahl }) => kennzahl === FIRST) ?? choosable[0];
   if (!first) return null;
   const vpi = ranges.get('vpi');
@@ -29,7 +29,10 @@ export async function loadOptions(): Promise<Options | null> {
     kennzahlen: choosable,
     preise: vpi ? { von: vpi.von, bis: vpi.bis } : null,
     standard: { kennzahl: first.kennzahl, gruppe: east ? 'ost' : 'alle' },
-    herkunft: { kennzahlen: SHOWN.filter((id) => choosable.some(({ kennzahl }) => kennzahl === id)), gruppe },
+    herkunft: {
+      kennzahlen: (await shownIndicators()).filter((id) => choosable.some(({ kennzahl }) => kennzahl === id)),
+      gruppe,
+    },
     quellen: Object.fromEntries(
       [...quellen.values()].map((row) => [row.quelle, `Quelle: ${row.herausgeber}, ${row.titel}. ${licence(row)}.`]),
     ),
@@ -37,13 +40,14 @@ export async function loadOptions(): Promise<Options | null> {
 }
 
 /** An indicator of these topics with one value a year for each of several regions; of derived ones the years of all parts. */
-function choosableOf({ kennzahl, name, einheit, thema }: Kennzahl, ranges: ReadonlyMap<string, Range>): Choosable[] {
+function choosableOf(
+  { kennzahl, name, einheit, thema }: Kennzahl,
+  declared: Declared,
+  ranges: ReadonlyMap<string, Range>,
+): Choosable[] {
   if (!(thema in THEMEN)) return [];
-  const { herkunft } = measure(kennzahl);
-  const parts =
-    herkunft.art === 'gedruckt'
-      ? [kennzahl]
-      : [herkunft.zaehler, herkunft.art === 'anteil' ? herkunft.nenner : 'bevoelkerung'];
+  const { herkunft } = measure(kennzahl, declared);
+  const parts = herkunft.art === 'gedruckt' ? [kennzahl] : [herkunft.zaehler, herkunft.nenner];
   const found = parts.flatMap((part) => ranges.get(part) ?? []);
   const comparable = found.length === parts.length && found.every(({ regionen, werte }) => regionen > 1 && werte === 1);
   if (!comparable) return [];

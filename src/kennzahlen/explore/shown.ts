@@ -1,9 +1,9 @@
+import { reasonName } from '../../words/published.ts';
 import { isValid } from '../groups.ts';
 import type { Region } from '../queries.ts';
 import { isKnown, type TooFew } from '../rules.ts';
 import { tied } from '../sentences.ts';
 import { groupPlaces, type Placed } from '../statistics.ts';
-import { reasonName } from '../units.ts';
 import { isRanked } from './choice.ts';
 import type { Found } from './load.ts';
 

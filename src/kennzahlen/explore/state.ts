@@ -1,5 +1,4 @@
 import { GRUPPEN, type Gruppe } from '../groups.ts';
-import { PRINTED_PER_HEAD } from '../measures.ts';
 import type { Region } from '../queries.ts';
 import { isMoney } from '../units.ts';
 
@@ -75,8 +74,7 @@ export const defaultState = ({ standard }: Options): State => ({
 });
 
 /** Can the indicator be divided by the inhabitants? Amounts can; shares, heads and what is divided already cannot. */
-export const dividable = ({ kennzahl, einheit }: Pick<Choosable, 'kennzahl' | 'einheit'>): boolean =>
-  einheit === 'EUR' || PRINTED_PER_HEAD[kennzahl] !== undefined;
+export const dividable = ({ einheit }: Pick<Choosable, 'einheit'>): boolean => einheit === 'EUR';
 
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
   values.find((known) => known === value);

@@ -5,7 +5,7 @@ import { groupName } from '../groups.ts';
 import { isTraced, tracedRegions } from '../herkunft/indicators.ts';
 import { suffersFromDeficits } from '../measures.ts';
 import type { Region } from '../queries.ts';
-import { isKnown, type Spread, type TooFew } from '../rules.ts';
+import { isKnown, QUARTERS, type Spread, type TooFew } from '../rules.ts';
 import { groupSpread } from '../statistics.ts';
 import { columnKind } from '../units.ts';
 import { isRanked } from './choice.ts';
@@ -68,9 +68,7 @@ export function yearTable(found: Found, caption: string): Table {
   const of: Show = show(found);
   const grouped = isGrouped(found);
   return table({
-    caption: grouped
-      ? `${caption}; zum Vergleich ${groupName(state.gruppe, told.art)}: Werte, unter denen ein Viertel, die Hälfte und drei Viertel liegen`
-      : caption,
+    caption: grouped ? `${caption}; zum Vergleich ${groupName(state.gruppe, told.art)}: ${QUARTERS}` : caption,
     rows: [...statistic.jahre].reverse(),
     row: {
       // the page of a year tells of one group

@@ -3,7 +3,7 @@ import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
 import { list } from '../../text/format.ts';
 import { groupName } from '../groups.ts';
-import { isKnown, type Place, type Spread } from '../rules.ts';
+import { isKnown, type Place, QUARTERS, type Spread } from '../rules.ts';
 import { shortName } from '../sentences.ts';
 import { groupPlace, groupSpread, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';
@@ -70,8 +70,7 @@ export function placeFigure(
     view: 'picture',
     sources: rows.map(({ statistic, jahr }) => statistic.at(home.ags, jahr)?.quelle ?? ''),
     notes: ['Ein hoher Satz heißt nicht, dass viel Steuer gezahlt wird: Es kommt ebenso auf den Messbetrag an.'],
-    caption:
-      'Platz unter den Städten mit Angabe; Platz 1 hat den höchsten Satz. Dazu die Sätze, unter denen ein Viertel, die Hälfte und drei Viertel der Städte liegen, in Prozent',
+    caption: `Platz unter den Städten mit Angabe; Platz 1 hat den höchsten Satz. Dazu in Prozent: ${QUARTERS}`,
     rows,
     columns: [
       { name: 'steuer', title: 'Steuer', kind: 'text', value: ({ steuer }) => steuer.name },

@@ -3,7 +3,8 @@ import type { Quelle } from '../../sources.ts';
 import { cents } from '../../text/cents.ts';
 import { isPlanned } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { type Angabe, kindOf, precision } from '../angaben.ts';
+import { accuracy } from '../../words/published.ts';
+import { type Angabe, kindOf } from '../angaben.ts';
 import { side } from '../plan/evaluate.ts';
 import { entriesOf } from '../plan/formula-view.ts';
 import { loadPlan, type Plan } from '../plan/plan.ts';
@@ -45,7 +46,7 @@ export function statedTax(
     betrag: cents(last.wert * 1e6),
     jahr: last.jahr,
     fassung: [kindOf(last), quellen.get(last.quelle)?.herausgeber].filter(Boolean).join(', nach: '),
-    genauigkeit: precision(last.genauigkeit),
+    genauigkeit: accuracy(last.genauigkeit),
     konten: [],
     quelle: last.quelle,
     herkunft: valueOrigin(last.kennzahl, last.jahr, last.ags),

@@ -1,5 +1,4 @@
-import { entriesOf } from '../entries.ts';
-import { THEMEN } from '../sheets.ts';
+import { allEntries } from '../entries.ts';
 import { PAIRS } from '../vergleich/pairs.ts';
 
 /** Statistics of the pages of debt, beside those that the overview of key figures names. */
@@ -14,13 +13,11 @@ const FURTHER = [
 ];
 
 /** Every indicator of which a figure shows values of several cities. */
-export const SHOWN: readonly string[] = [
+export const shownIndicators = async (): Promise<readonly string[]> => [
   ...new Set([
     'bevoelkerung',
     ...PAIRS.map(({ kennzahl }) => kennzahl),
-    ...Object.keys(THEMEN)
-      .flatMap(entriesOf)
-      .flatMap(({ kennzahl, plan }) => (plan ? [] : [kennzahl])),
+    ...(await allEntries()).flatMap(({ kennzahl, plan }) => (plan ? [] : [kennzahl])),
     ...FURTHER,
   ]),
 ];

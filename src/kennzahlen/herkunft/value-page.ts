@@ -2,20 +2,21 @@ import { ask } from '../../engine/native.ts';
 import { cents } from '../../text/cents.ts';
 import type { Block, CellOrigin, Ground, Line } from '../../ui/origin/line.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { reasonName } from '../../words/published.ts';
 import { groupName } from '../groups.ts';
+import type { Declared } from '../measures.ts';
 import type { Kennzahl, Wert } from '../queries.ts';
 import { isKnown } from '../rules.ts';
 import { shortName } from '../sentences.ts';
-import { ON_STRIPS } from '../sheets.ts';
+import { onStrips } from '../sheets.ts';
 import { groupSpread, newest, type Statistic } from '../statistics.ts';
-import { reasonName } from '../units.ts';
 import { type Figures, loadFigures, loadStatistic } from '../values.ts';
 import { PAIRS } from '../vergleich/pairs.ts';
 import { type CellFinder, loadCells } from './cells.ts';
 import { isTraced, tracedRegions } from './indicators.ts';
 import { groupOrder } from './order.ts';
 import { type Einzelwert, SINGLE_VALUES } from './queries.ts';
-import { SHOWN } from './shown.ts';
+import { shownIndicators } from './shown.ts';
 import { exactText, kindText } from './words.ts';
 
 /** The page that tells where the values of an indicator for one year come from. */
@@ -42,7 +43,7 @@ async function load(): Promise<Map<string, ValuePage>> {
   const figures = await loadFigures();
   const cells = await loadCells();
   const pages = new Map<string, ValuePage>();
-  for (const id of SHOWN) {
+  for (const id of await shownIndicators()) {
     const statistic = await loadStatistic(id);
     const kennzahl = figures.kennzahlen.get(id);
     if (!statistic || !kennzahl) continue;
@@ -72,12 +73,12 @@ async function statisticPage(
   const amounts = printed && pair?.betrag ? await loadStatistic(pair.betrag) : null;
   const own = statistic.at(figures.home.ags, jahr);
   const peers = new Set(figures.peers.map(({ ags }) => ags));
-  const onStrip = ON_STRIPS.has(kennzahl.kennzahl) && newest(statistic, figures.home.ags)?.jahr === jahr;
+  const onStrip = (await onStrips()).has(kennzahl.kennzahl) && newest(statistic, figures.home.ags)?.jahr === jahr;
   const regionen = tracedRegions(kennzahl.kennzahl, jahr, figures, onStrip).flatMap((ags): Block[] => {
     const row = statistic.at(ags, jahr);
     if (!row) return [];
     const name = names.get(ags) ?? ags;
-    const lines: Line[] = [valueLine(name, row, statistic, kennzahl, cells)];
+    const lines: Line[] = [valueLine(name, row, statistic, figures.kennzahlen, cells)];
     const amount = amounts?.at(ags, jahr);
     if (amounts && amount && amount.wert !== null) lines.push(amountLine(amount, amounts, cells));
     if (pair && peers.has(ags) && own && own.reihe === row.reihe && own.wert !== null && row.wert !== null)
@@ -95,8 +96,10 @@ async function statisticPage(
 }
 
 /** The value of a region: the cell itself, or the division that it comes from. */
-function valueLine(name: string, row: Wert, statistic: Statistic, { einheit }: Kennzahl, cells: CellFinder): Line {
+function valueLine(name: string, row: Wert, statistic: Statistic, declared: Declared, cells: CellFinder): Line {
   const { herkunft, kennzahl } = statistic.measure;
+  const unitOf = (id: string): string => declared.get(id)?.einheit ?? '';
+  const einheit = unitOf(kennzahl);
   const derived = herkunft.art !== 'gedruckt';
   const note = [row.anmerkung, row.genauigkeit && row.genauigkeit !== 'genau' ? row.genauigkeit : null]
     .filter(Boolean)
@@ -108,28 +111,28 @@ function valueLine(name: string, row: Wert, statistic: Statistic, { einheit }: K
   const value = (id: string, { reihe, wertart, quelle }: Pick<Wert, 'reihe' | 'wertart' | 'quelle'>): CellOrigin =>
     cells({ kennzahl: id, ags: row.ags, jahr: row.jahr, reihe, wertart, quelle });
   if (!derived) return { ...common, zahl: row.wert, shown, ground: { art: 'zelle', from: value(kennzahl, row) } };
-  const share = herkunft.art === 'anteil';
+  const { faktor } = herkunft;
   const below = {
     reihe: row.nenner_reihe ?? '',
     quelle: row.nenner_quelle ?? '',
-    wertart: share ? row.wertart : 'statistik',
+    wertart: herkunft.art === 'anteil' ? row.wertart : 'statistik',
   };
   const ground: Ground = {
     art: 'formel',
-    formel: share ? '100 * zaehler / nenner' : 'zaehler / nenner',
-    worte: share ? '{zaehler} ÷ {nenner} × 100' : '{zaehler} ÷ {nenner}',
+    formel: faktor === 1 ? 'zaehler / nenner' : `${faktor} * zaehler / nenner`,
+    worte: faktor === 1 ? '{zaehler} ÷ {nenner}' : `{zaehler} ÷ {nenner} × ${faktor}`,
     inputs: [
       {
         name: 'zaehler',
         wert: row.zaehler as number,
-        shown: exactText(row.zaehler as number, 'EUR'),
+        shown: exactText(row.zaehler as number, unitOf(herkunft.zaehler)),
         from: value(herkunft.zaehler, row),
       },
       {
         name: 'nenner',
         wert: row.nenner as number,
-        shown: exactText(row.nenner as number, share ? 'EUR' : 'Einwohner'),
-        from: value(share ? herkunft.nenner : 'bevoelkerung', below),
+        shown: exactText(row.nenner as number, unitOf(herkunft.nenner)),
+        from: value(herkunft.nenner, below),
       },
     ],
   };

@@ -1,6 +1,7 @@
 import { number } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
-import { precision, stateOf } from '../angaben.ts';
+import { accuracy } from '../../words/published.ts';
+import { stateOf } from '../angaben.ts';
 
 const NBSP = '\u00a0';
 
@@ -41,6 +42,6 @@ const kindName = ({ wertart, reihe }: Stated, herausgeber: string | undefined): 
 
 /** What kind of number it is, how sure, and what the source adds; of a count also whose word it is. */
 export const kindText = (stated: Stated, herausgeber?: string): string =>
-  [kindName(stated, herausgeber), precision(stated.genauigkeit), `Reihe: ${stated.reihe}`, stated.anmerkung]
+  [kindName(stated, herausgeber), accuracy(stated.genauigkeit), `Reihe: ${stated.reihe}`, stated.anmerkung]
     .filter(Boolean)
     .join('; ');

@@ -18,15 +18,23 @@ const RELIEF = 'teilentschuldung-land';
 
 /** The measures over the years; each is a figure of its own, because none goes on where another ends. */
 const COURSES = [
-  { kennzahl: 'schulden-kern-je-ew', name: 'Haushalt der Stadt' },
-  { kennzahl: 'schulden-kern-inkar', name: 'Haushalt der Stadt nach INKAR' },
-  { kennzahl: 'schulden-alt', name: 'Schulden nach alter Abgrenzung' },
+  { kennzahl: 'schulden-kern-je-ew', name: 'Haushalt der Stadt', short: 'amtlich' },
+  { kennzahl: 'schulden-kern-inkar', name: 'Haushalt der Stadt nach INKAR', short: 'INKAR' },
+  { kennzahl: 'schulden-alt', name: 'Schulden nach alter Abgrenzung', short: 'ältere Abgrenzung' },
 ] as const;
 
 /** Everything that the page of debt shows. */
 export interface DebtFigures {
-  /** In the order of reading. */
+  /** All of them, in the order of reading. */
   readonly figures: readonly Figure[];
+  /** What is owed in the newest year, to whom it belongs, beside others. */
+  readonly now: readonly Figure[];
+  /** The years, each in one way of counting, with the word that chooses it. */
+  readonly courses: readonly { readonly name: string; readonly figure: Figure }[];
+  /** Credits for running costs, and who helped to pay them back. */
+  readonly since: readonly Figure[];
+  /** What is published beside the statistics. */
+  readonly stated: Figure | null;
   readonly integrated: Integrated | null;
   /** Debt of the city's own budget per inhabitant. */
   readonly core: Statistic | null;
@@ -52,32 +60,40 @@ async function load(): Promise<DebtFigures> {
   const own = published.filter((row) => row.kennzahl !== RELIEF && row.ags === home.ags);
   const integrated = await loadIntegrated();
   const core = await loadStatistic('schulden-kern-je-ew');
-  const courses = (
-    await Promise.all(
-      COURSES.map(async ({ kennzahl, name }) => {
-        const statistic = await loadStatistic(kennzahl);
-        const einheit = kennzahlen.get(kennzahl)?.einheit ?? '';
-        return statistic && courseFigure(figures, { statistic, name, einheit, relief });
-      }),
-    )
-  ).filter((figure) => figure !== null);
+  const courses = await Promise.all(
+    COURSES.map(async ({ kennzahl, name, short }) => {
+      const statistic = await loadStatistic(kennzahl);
+      const einheit = kennzahlen.get(kennzahl)?.einheit ?? '';
+      return statistic
+        ? [{ name: short, figure: await courseFigure(figures, { statistic, name, einheit, relief }) }]
+        : [];
+    }),
+  );
   const overview = overviewFigure(figures, core, integrated?.jeEw ?? null, own);
   const [perHead, amounts] = [
     await loadStatistic('kassenkredite-je-ew'),
     await loadStatistic('schulden-kern-kassenkredite'),
   ];
   const credit = cashCreditFigure(figures, perHead, amounts, relief);
-  const found = [
+  const [parts, place, change] = integrated ? integratedFigures(figures, integrated, cells) : [];
+  const now = present(
+    parts,
+    place,
     overview && traced(overview, overviewLines(figures, core, integrated?.jeEw ?? null, own, cells)),
-    ...(integrated ? integratedFigures(figures, integrated, cells) : []),
-    courses[0] ?? null,
-    reliefFigure(relief, cities, figures),
+    change,
+  );
+  const since = present(
     credit && traced(credit, cashCreditLines(figures, perHead, amounts, cells)),
-    ...courses.slice(1),
-    ownFigure(own, figures),
-  ];
-  return { figures: found.filter((figure) => figure !== null), integrated, core, own };
+    reliefFigure(relief, cities, figures),
+  );
+  const stated = ownFigure(own, figures);
+  const drawn = courses.flat();
+  const all = [...now, ...drawn.map(({ figure }) => figure), ...since, ...present(stated)];
+  return { figures: all, now, courses: drawn, since, stated, integrated, core, own };
 }
+
+const present = (...figures: readonly (Figure | null | undefined)[]): Figure[] =>
+  figures.filter((figure) => figure != null);
 
 function integratedFigures(
   figures: Awaited<ReturnType<typeof loadFigures>>,

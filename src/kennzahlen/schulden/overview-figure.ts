@@ -1,6 +1,7 @@
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
-import { type Angabe, precision } from '../angaben.ts';
+import { accuracy } from '../../words/published.ts';
+import type { Angabe } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';
@@ -30,7 +31,7 @@ const printed = (statistic: Statistic | null, home: Region, name: string, titel:
 
 /** "rund 1.328 €". */
 const stated = (wert: number, genauigkeit: string | null = null): string =>
-  [precision(genauigkeit), eur(wert)].filter(Boolean).join(' ');
+  [accuracy(genauigkeit), eur(wert)].filter(Boolean).join(' ');
 
 /** The newest state per inhabitant that is published outside the statistics; a forecast is none. */
 export const ownState = (own: readonly Angabe[]): Angabe | undefined =>
@@ -69,7 +70,7 @@ export function overviewFigure(
   const note = (city: Region): string | undefined => {
     if (!single) return undefined;
     const { genauigkeit, wert, jahr } = single.angabe;
-    if (single.wert(city) === null) return 'weitere Angabe: uns nicht bekannt';
+    if (single.wert(city) === null) return undefined;
     return `weitere Angabe: ${stated(wert, genauigkeit)} (${jahr}${publisher ? `, ${publisher}` : ''})`;
   };
   return {

@@ -14,10 +14,11 @@ export function partsHeadline(debt: Debt): string {
   return `${stadt.name} ${jahr}: ${eur(jeEw)} Schulden je Einwohner mit allen Betrieben und Gesellschaften, ${eur(perHead(debt, 0))} davon im Haushalt der Stadt selbst`;
 }
 
-/** "das 27-Fache"; nothing where the whole is less than twice the part or the part is 0. */
+/** "das 27-Fache der 238 €, die …": never without the number that it is a multiple of; nothing where the whole is less than twice the part or the part is 0. */
 export function factorPhrase(debt: Debt): string {
   const times = factor(debt);
-  return times !== null && times >= 2 ? `, das ${number(times)}-Fache der Schulden im Haushalt desselben Jahres` : '';
+  if (times === null || times < 2) return '';
+  return `, das ${number(times)}-Fache der ${eur(perHead(debt, 0))}, die ${debt.jahr} im Haushalt selbst standen`;
 }
 
 /** "Von 2023 bis 2024 stiegen … von 1.075,5 Mio. € auf 1.189,4 Mio. €". Totals, because per inhabitant a census lies between. */
@@ -47,6 +48,6 @@ export function cashCreditHeadline(
   const owing = known.filter(({ wert }) => wert !== 0);
   const unknown = values.filter(({ wert }) => wert === null).map(({ name }) => name);
   const gap = unknown.length > 0 ? `; keine Angabe für ${list(unknown)}` : '';
-  if (owing.length === 0) return `Kassenkredite ${jahr}: 0 € in ${list(known.map(({ name }) => name))}${gap}`;
+  if (owing.length === 0) return `Kassenkredite ${jahr}: 0${NBSP}€ in ${list(known.map(({ name }) => name))}${gap}`;
   return `Kassenkredite ${jahr} je Einwohner: ${list(known.map(({ name, wert }) => `${name} ${eur(wert ?? 0)}`))}${gap}`;
 }

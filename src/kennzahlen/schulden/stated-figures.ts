@@ -2,7 +2,8 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Quelle } from '../../sources.ts';
 import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { type Angabe, angabeColumns, angabeRow, angabeSources, precision, said } from '../angaben.ts';
+import { accuracy } from '../../words/published.ts';
+import { type Angabe, angabeColumns, angabeRow, angabeSources, said } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { columnKind } from '../units.ts';
 import type { Figures } from '../values.ts';
@@ -42,7 +43,7 @@ export function ownFigure(
         ...number,
         kindOf: ({ einheit }) => columnKind(einheit),
         mark: ({ einheit, genauigkeit }) =>
-          [columnKind(einheit) === 'dezimal' && 'Mio. €', precision(genauigkeit)].filter(Boolean).join(', '),
+          [columnKind(einheit) === 'dezimal' && 'Mio. €', accuracy(genauigkeit)].filter(Boolean).join(', '),
       },
       behind,
       { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true, value: ({ einheit }) => einheit },
@@ -71,7 +72,7 @@ export function reliefFigure(
   const without = cities.filter(({ ags }) => !found.some(({ row }) => row.ags === ags)).map(({ name }) => name);
   return figure({
     id: 'teilentschuldung',
-    sentence: `Das Land half beim Tilgen: ${found.map(({ row, name }) => `${name} ${said(row)}`).join(', ')}`,
+    sentence: `Das Land sagte Hilfe beim Tilgen zu: ${found.map(({ row, name }) => `${name} ${said(row)}`).join(', ')}`,
     subtitle: `${kennzahlen.get(first.row.kennzahl)?.name ?? ''}, ${years(first.row)}, zugesagte Summen in Millionen Euro`,
     picture: null,
     view: 'table',
@@ -86,7 +87,12 @@ export function reliefFigure(
     row: { ...angabeRow<Promised>(({ row }) => row, quellen), key: ({ row }) => row.ags },
     columns: [
       { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ name }) => name },
-      { name: 'jahre', title: 'Jahre', kind: 'text', value: ({ row }) => years(row) },
+      {
+        name: 'jahre',
+        title: 'Jahre',
+        kind: 'text',
+        value: ({ row }) => (row.jahr_bis === null ? `${row.jahr}` : `${row.jahr}–${row.jahr_bis}`),
+      },
       angabeColumns<Promised>('Mio. €', ({ row }) => row, quellen),
     ],
   });

@@ -68,12 +68,25 @@ export const PAIRS: readonly Pair[] = [
     betrag: 'kasse-personal',
     href: '/kennzahlen/personalintensitaet/',
   },
+  {
+    kennzahl: 'personal-inkar',
+    kurz: 'Personal je 10.000 Einwohner',
+    hat: ['je Einwohner das meiste Personal', 'je Einwohner das wenigste Personal'],
+    hinweis: 'Volle Stellen, nicht Kosten. Wer Aufgaben an eigene Betriebe oder freie Träger gibt, hat weniger.',
+    href: '/kennzahlen/stellen/',
+  },
   { kennzahl: 'steuerquote-kasse', kurz: 'Steuern an den Einnahmen', href: '/kennzahlen/steuerquote/' },
   { kennzahl: 'zuweisungsquote-kasse', kurz: 'Zuweisungen an den Einnahmen', href: '/kennzahlen/zuwendungsquote/' },
   {
     kennzahl: 'sachinvestitionen-kasse-je-ew',
     kurz: 'Sachinvestitionen je Einwohner',
     betrag: 'kasse-sachinvestitionen',
+    href: '/kennzahlen/sachinvestitionen/',
+  },
+  {
+    kennzahl: 'sachinvestitionen-inkar',
+    kurz: 'Sachinvestitionen je Einwohner (INKAR)',
+    hinweis: 'Nur der Haushalt: Wo Betriebe Schulen und Kitas bauen, sieht die Zahl viel zu klein aus.',
     href: '/kennzahlen/sachinvestitionen/',
   },
 ];

@@ -4,6 +4,7 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { TableSpec } from '../../figure/table.ts';
 import { difference } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { reasonName } from '../../words/published.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { breaks } from '../breaks.ts';
 import { isVolatile } from '../measures.ts';
@@ -11,7 +12,7 @@ import { coursePoints } from '../peers-figure.ts';
 import type { Kennzahl, Region, Wert } from '../queries.ts';
 import { position, yearRanges } from '../sentences.ts';
 import { newest, type Statistic } from '../statistics.ts';
-import { columnKind, formatWert, reasonName, unitPhrase } from '../units.ts';
+import { columnKind, formatWert, unitPhrase } from '../units.ts';
 import { definition, type Figures, loadFigures, loadStatistic } from '../values.ts';
 import { PAIRS, type Pair } from './pairs.ts';
 

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadBudget } from '../../budget/budget.ts';
 import { dataEntries } from '../../daten/search-entries.ts';
 import { digitalEntries } from '../../digitalisierung/search-entries.ts';
+import { glossaryEntries } from '../../glossar/search-entries.ts';
 import { budgetEntries, emptyHints, toldYear } from '../../haushalt/search-entries.ts';
 import { investmentEntries } from '../../investitionen/search-entries.ts';
 import { keyFigureEntries } from '../../kennzahlen/search-entries.ts';
@@ -20,6 +21,7 @@ export const GET: APIRoute = async () => {
     ...(await digitalEntries()),
     ...(await dataEntries()),
     ...methodEntries(budget),
+    ...(await glossaryEntries()),
   ];
   const index: Index = {
     stadt: `${site.stadt.name} ${site.stadt.genitiv}`,

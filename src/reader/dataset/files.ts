@@ -2,6 +2,7 @@
 import { datasetCsv } from '../../schema/dataset-csv.ts';
 import { formatJson } from '../../schema/format-json.ts';
 import { TAKEN_FOLDERS } from '../../schema/taken.ts';
+import { slug } from '../../text/slug.ts';
 import type { Fact } from '../budget/facts.ts';
 import type { Budget } from '../combine.ts';
 import { fromUnits } from '../numbers/decimal.ts';
@@ -10,7 +11,7 @@ import { budgetDescriptor, type Row, yearsOf } from './descriptor.ts';
 import { type BudgetRecipe, recipeFile } from './recipe.ts';
 import { BUDGET_TABLES } from './tables.ts';
 import type { CheckedSum } from './totals.ts';
-import { slug, type Trees } from './trees.ts';
+import type { Trees } from './trees.ts';
 
 export interface Dataset {
   /** Of its folder. */

@@ -1,7 +1,8 @@
 /** From the levels of the tables to trees: entries with their key, name and parent, and the finest entry of each row. */
-
+import { KEY } from '../../schema/tables.ts';
 import { TAKEN_FOLDERS, TAKEN_IDS } from '../../schema/taken.ts';
 import { mendedWindows1252 } from '../../schema/windows-1252.ts';
+import { slug } from '../../text/slug.ts';
 import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../roles/levels.ts';
 import type { Understood } from '../understand.ts';
 import { type LevelName, levelName } from './level-names.ts';
@@ -28,19 +29,6 @@ export interface Trees {
   /** The keys of the finest entries of a row. */
   keysOf(table: Understood, row: number): Readonly<Record<Klassifikation, string>>;
 }
-
-/** `Produktbereich (1)` as `produktbereich-1`. */
-export const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'ohne';
 
 /** A name without what is broken in its bytes: signs read in the wrong encoding, blanks in a row; a sign that is lost is a question mark. */
 export const tidyName = (name: string): string =>
@@ -104,7 +92,10 @@ function grow(
         entries,
         klassifikation,
         ids[at] ?? '',
-        level.numbered ? raw : keyOfName(klassifikation, tidyName(level.labels[row] ?? raw)),
+        // a number that no address can hold is a name
+        level.numbered && KEY.test(raw)
+          ? raw
+          : keyOfName(klassifikation, tidyName(level.numbered ? raw : (level.labels[row] ?? raw))),
         ueber,
       );
       count(entries, { klassifikation, ebene: ids[at] ?? '', schluessel, ueber }, level.labels[row] ?? '');

@@ -18,6 +18,19 @@ export type CellPlace = Pick<SourceCell, 'datei' | 'spalte'>;
 export const placeAttributes = ({ datei, spalte }: CellPlace): string =>
   ` data-datei="${escapeHtml(datei)}" data-spalte="${escapeHtml(spalte)}"`;
 
+/** The digits of a number however it is written: "6.321.500 €" and "6321500" are one. */
+const digits = (text: string): string =>
+  text
+    .replace(/\.(?=\d{3}(?!\d))/g, '')
+    .replace('.', ',')
+    .replace(/[^\d,]/g, '');
+
+/** A number as people read it, with the cell that it is; a cell that says the same is there for machines alone. */
+export function shownWithCell(shown: string, cell: SourceCell): string {
+  const same = digits(shown) === digits(cell.text);
+  return `${escapeHtml(shown)} <small${same ? ' hidden' : ''}>[${cellHtml(cell)}]</small>`;
+}
+
 /** A cell as it stands in our file; within an element that says where (`placeAttributes`) only the record is named. */
 export function cellHtml(cell: SourceCell, within?: CellPlace): string {
   const same = within?.datei === cell.datei && within.spalte === cell.spalte;

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/html.ts';
-import { cellHtml, type SourceCell } from './cell.ts';
+import { type SourceCell, shownWithCell } from './cell.ts';
 import { plain } from './plain.ts';
 
 /** A number that goes into a formula, and where it comes from: an entry of its own, or a cell of a file. */
@@ -35,8 +35,7 @@ export function inputHtml({ name, wert, shown, href, cell, label }: Input): stri
   // nothing has no place to come from
   if (!cell && !href) return `<span${attributes}>${escapeHtml(shown)}</span>`;
   if (cell) {
-    // the cell is the file's own text; the number that people read stands before it
-    return `<span${attributes}>${escapeHtml(shown)} <small>[${cellHtml(cell)}]</small></span>`;
+    return `<span${attributes}>${shownWithCell(shown, cell)}</span>`;
   }
   return `<a href="${escapeHtml(href ?? '')}"${attributes}>${escapeHtml(shown)}${said}</a>`;
 }

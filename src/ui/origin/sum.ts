@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/html.ts';
-import { cellHtml, type SourceCell } from './cell.ts';
+import { type SourceCell, shownWithCell } from './cell.ts';
 import { plain } from './plain.ts';
 
 /** A part of a sum, signed as it is added. */
@@ -22,7 +22,7 @@ interface Sum {
 
 function partHtml({ name, zahl, shown, href, cell }: Summand): string {
   const said = href ? `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>` : escapeHtml(name);
-  const value = cell ? `${escapeHtml(shown)} <small>[${cellHtml(cell)}]</small>` : escapeHtml(shown);
+  const value = cell ? shownWithCell(shown, cell) : escapeHtml(shown);
   return `<li data-summand="${plain(zahl)}">${said}: ${value}</li>`;
 }
 

@@ -24,14 +24,15 @@ for (const code of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   code.after(' ', button);
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[href$=".svg"]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[data-file="svg"]')) {
   const item = link.parentElement?.cloneNode(true) as HTMLLIElement;
   const png = item.querySelector('a') as HTMLAnchorElement;
+  delete png.dataset.file;
   (png.firstChild as HTMLElement).textContent = 'PNG';
   (png.childNodes[1] as Text).textContent = ' Bild für Texte und Folien';
   png.addEventListener('click', (event) => {
     event.preventDefault();
-    void savePng(link.href);
+    void savePng(link);
   });
   link.parentElement?.after(item);
 }
@@ -77,7 +78,7 @@ async function copy(code: HTMLElement, button: HTMLButtonElement): Promise<void>
 }
 
 /** Draws the SVG file of a figure at twice its size on white and hands it to the reader; nothing leaves the browser. */
-async function savePng(href: string): Promise<void> {
+async function savePng({ href, download }: HTMLAnchorElement): Promise<void> {
   const image = new Image();
   image.src = href;
   await image.decode();
@@ -93,7 +94,7 @@ async function savePng(href: string): Promise<void> {
     if (!blob) return;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
-    link.download = `${href.replace(/^.*\/|\.svg$/g, '')}.png`;
+    link.download = `${(download || href).replace(/^.*\/|\.svg$/g, '')}.png`;
     link.click();
     URL.revokeObjectURL(link.href);
   }, 'image/png');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { PublishedFile } from '../../engine/fetch-table.ts';
+import type { PublishedFile } from './fetch-table.ts';
 
 const PROGRAM = 'node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm';
 

@@ -1,0 +1,14 @@
+import type { Entry } from '../search/entry.ts';
+import { loadTerms, termAddress } from '../words/glossary/terms.ts';
+
+/** The words of the glossary, by all their forms, for the search. */
+export const glossaryEntries = async (): Promise<Entry[]> =>
+  (await loadTerms()).map((term) => ({
+    h: termAddress(term),
+    k: term.name,
+    n: `${term.alltag}. ${term.erklaerung}`,
+    e: 'Begriff',
+    w: [term.formen.replaceAll('|', ' '), term.englisch].filter(Boolean).join(' '),
+    y: '',
+    g: 0.8,
+  }));
