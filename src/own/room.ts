@@ -1,4 +1,6 @@
 /** What happens on the page once there are files: they are read, shown, corrected and read anew. */
+
+import { saveFile } from '../figure/save-file.ts';
 import { liveMap } from '../haushalt/map/live.ts';
 import { firstView } from '../haushalt/map/state.ts';
 import { readNode } from '../haushalt/map/tree-data.ts';
