@@ -13,9 +13,9 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTotal } from '../src/reader/dataset/totals.ts';
-import { slug } from '../src/text/slug.ts';
 import { dataFolders } from '../src/schema/data-folders.mjs';
 import { ALLOWED_WORDS } from '../src/schema/file-tables.ts';
+import { slug } from '../src/text/slug.ts';
 import { runAsCommand } from './command.ts';
 import { answerOf, askAtTerminal } from './import/budget/ask.ts';
 import { importBudget } from './import/budget/import.ts';

@@ -19,12 +19,16 @@ async function take(files: readonly File[]): Promise<void> {
 }
 
 /** Fetched while somebody is still choosing; what fails here is said when it is needed. */
-const prepare = (): void =>
-  void room()
-    .then(({ prepared }) => prepared(root))
-    .catch(() => {});
+async function prepare(): Promise<void> {
+  try {
+    await (await room()).prepared(root);
+    if (!opened) status.textContent = 'Das Leseprogramm ist da. Ab jetzt geht es ohne Netz.';
+  } catch {
+    // it is asked for again with the file
+  }
+}
 for (const sign of ['pointerenter', 'focusin', 'dragenter'])
-  drop.addEventListener(sign, prepare, { once: true, passive: true });
+  drop.addEventListener(sign, () => void prepare(), { once: true, passive: true });
 
 input.addEventListener('change', () => {
   const files = [...(input.files ?? [])];

@@ -11,6 +11,7 @@ const opened = (): Session => {
 };
 
 const TASKS: { readonly [T in keyof Tasks]: (...given: Parameters<Tasks[T]>) => unknown } = {
+  ready: () => {},
   open: async (files, charts) => {
     session = undefined;
     const given = files.map((file) => ({

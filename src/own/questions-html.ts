@@ -36,7 +36,7 @@ export function questionHtml({ questions }: Understanding): string {
     ? `<fieldset><legend class="sr">Antwort</legend>${choices.join('')}</fieldset>`
     : '<label>Antwort <input name="antwort" required autocomplete="off"></label>';
   const left = questions.length > 1 ? `Noch ${number(questions.length)} Fragen` : 'Eine Frage ist offen';
-  return `<form class="box own-question" data-question="${escapeHtml(key)}"><h3>${left}</h3><p>${escapeHtml(text)}</p><p class="sub">${escapeHtml(file)}</p>${field}<p class="actions"><button type="submit">So ist es</button></p></form>`;
+  return `<form class="box own-question" data-question="${escapeHtml(key)}"><h2>${left}</h2><p>${escapeHtml(text)}</p><p class="sub">${escapeHtml(file)}</p>${field}<p class="actions"><button type="submit">So ist es</button></p></form>`;
 }
 
 /** A total of the printed plan, to be compared with the sums. */
@@ -46,7 +46,11 @@ export function totalForm({ sums, wrong }: Understanding): string {
   const options = keys.map(
     (key) => `<option value="${escapeHtml(key)}">${escapeHtml(key.replaceAll(':', ', '))}</option>`,
   );
-  const result =
-    wrong.length > 0 ? `<p class="own-wrong">Stimmt nicht überein. ${wrong.map(escapeHtml).join('; ')}</p>` : '';
-  return `<form class="own-total" data-total><p>Steht die Summe im gedruckten Plan? Dann lässt sie sich hier vergleichen.</p><p class="actions"><label>Summe <select name="summe">${options.join('')}</select></label> <label>im Plan steht <input name="wert" inputmode="decimal" autocomplete="off" required></label> <button type="submit" class="light">Vergleichen</button></p><div role="status">${result}</div></form>`;
+  const right = sums.filter(({ geprueft }) => geprueft);
+  const agrees = [...new Set(right.map(({ jahr, wertart, richtung }) => [jahr, wertart, richtung].join(', ')))];
+  const result = [
+    agrees.length > 0 && `<p>Stimmt überein: ${agrees.map(escapeHtml).join('; ')}.</p>`,
+    wrong.length > 0 && `<p>Stimmt nicht überein. ${wrong.map(escapeHtml).join('; ')}</p>`,
+  ].filter(Boolean);
+  return `<form class="own-total" data-total><p>Steht die Summe im gedruckten Plan? Dann lässt sie sich hier vergleichen.</p><p class="actions"><label>Summe <select name="summe">${options.join('')}</select></label> <label>im Plan steht <input name="wert" inputmode="decimal" autocomplete="off" required></label> <button type="submit" class="light">Vergleichen</button></p><div role="status">${result.join('')}</div></form>`;
 }

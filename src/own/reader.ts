@@ -8,6 +8,8 @@ import type { Understanding } from './understanding.ts';
 
 /** What the worker can do, each with what it takes and gives. */
 export interface Tasks {
+  /** Answers as soon as its program is there. */
+  ready(): void;
   open(files: readonly File[], charts: readonly ChartLine[]): void;
   understand(said: Said): Understanding;
   /** What the sums would be with each answer to a question. */

@@ -51,8 +51,9 @@ function chartLines(root: HTMLElement): Promise<readonly ChartLine[]> {
 
 /** Fetches all that reading needs, so that it goes on without a network. */
 export async function prepared(root: HTMLElement): Promise<void> {
-  if (!begun) spare ??= openOwnReader();
-  await chartLines(root);
+  if (begun) return;
+  spare ??= openOwnReader();
+  await Promise.all([spare.do('ready'), chartLines(root)]);
 }
 
 export function openRoom(root: HTMLElement): { take(files: readonly File[]): Promise<void> } {
