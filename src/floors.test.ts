@@ -16,16 +16,16 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   reader: ['schema', 'text'],
   engine: GROUND,
   'site.ts': ['schema'],
-  'sources.ts': ['text', 'engine'],
+  'sources.ts': ['schema', 'text', 'engine'],
   charts: ['engine', ...GROUND],
   budget: FIRST,
   figure: ['charts', 'engine', ...GROUND],
   search: ['ui', ...GROUND],
   words: ['engine', ...GROUND],
-  ui: ['figure', 'search', 'charts', 'words', ...FIRST],
+  ui: ['figure', 'search', 'charts', 'words', 'budget', ...FIRST],
 };
 /** These put topics together. */
-const ABOVE = ['pages', 'start', 'middleware.ts', 'env.d.ts'];
+const ABOVE = ['pages', 'start', 'own', 'middleware.ts', 'env.d.ts'];
 /** What a topic may import beside itself. */
 const FOR_TOPICS = Object.keys(BELOW);
 

@@ -62,7 +62,7 @@ describe('writePublished', () => {
       'Kita',
       "'s",
     ];
-    const sources = texts.map((text, at) => [`q${at}`, text, 'h', null, null, null, 'l', null, null, null]);
+    const sources = texts.map((text, at) => [`q${at}`, text, 'h', null, null, null, 'l', null, null, null, null]);
     await withDuckDB((connection, beside) =>
       writePublished(connection, beside, [{ table: TABLES.quellen, rows: sources }], folder, () => {}),
     );
@@ -80,7 +80,7 @@ describe('writePublished', () => {
   it('writes cells with quotes, marks and line breaks so that they read back', async () => {
     const folder = await newFolder();
     const text = 'Er sagt: "ja; nein"\nund geht';
-    const source = ['q', text, 'h', null, null, null, 'l', null, null, text];
+    const source = ['q', text, 'h', null, null, null, 'l', null, null, text, null];
     await withDuckDB(async (connection, beside) => {
       await writePublished(connection, beside, [{ table: TABLES.quellen, rows: [source] }], folder, () => {});
       const result = await connection.runAndReadAll(`SELECT * FROM read_parquet('${join(folder, 'quellen.parquet')}')`);

@@ -148,7 +148,7 @@ describe('levels', () => {
   it('tell a known share from a known nothing, and take neither from another paper', () => {
     const figure = levelsFigure(levels, { counts });
     expect(plain(figure.sentence)).toContain('und keine auf Stufe 4');
-    expect(markupOf(figure)).toContain('90&#160;% (Leistungen)');
+    expect(markupOf(figure)).toContain('90\u00a0% (Leistungen)');
     expect(markupOf(figure)).toContain('stroke-dasharray');
     const other = levelsFigure(levels, { counts: counts.map((row) => ({ ...row, quelle: 'anderes' })) });
     expect(markupOf(other)).not.toContain('stroke-dasharray');

@@ -1,4 +1,5 @@
 /** Files of a view, made in the browser. */
+import { markupOf } from '../charts/markup.ts';
 import { standalone } from '../charts/standalone.ts';
 import { barPicture } from './bar-picture.ts';
 import { tableCsv } from './csv.ts';
@@ -21,5 +22,5 @@ export const csvOf = ({ table }: Redrawn): string => tableCsv(table());
 export function svgOf({ picture, sentence, subtitle, table }: Redrawn, source: string): string | null {
   const headline = plain(sentence);
   const drawn = picture === 'bars' ? barPicture(table(), headline) : picture;
-  return drawn && standalone(drawn.draw(document, WIDTHS.breit).outerHTML, { headline, sub: subtitle, source });
+  return drawn && standalone(markupOf(drawn.draw(document, WIDTHS.breit)), { headline, sub: subtitle, source });
 }

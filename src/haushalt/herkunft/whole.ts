@@ -1,8 +1,10 @@
 import type { Budget } from '../../budget/budget.ts';
 import { rootOf } from '../../budget/part.ts';
 import type { Level } from '../../budget/tree.ts';
+import { formatCell } from '../../figure/cell.ts';
 import { cents } from '../../text/cents.ts';
 import { euro } from '../../text/format.ts';
+import { formulaHtml } from '../../ui/origin/formula.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
 import type { SumTable } from '../../ui/origin/sum-table.ts';
 import { type Comparison, pairings, splitChanges } from '../changes/compare.ts';
@@ -111,7 +113,28 @@ export function otherChangesView(budget: Budget, comparison: Comparison): Origin
     titel: titled(budget, `Änderung ${measure.mass} nach ${level.name}, alle übrigen`),
     sub: `${columns[now]?.name} minus ${columns[before]?.name}.`,
     path: [...pathTo(budget), { text: 'Was sich ändert', href: `${rootOf(budget.part)}aenderungen/` }],
-    sections: [{ id: 'rechnung', title: 'Rechnung', html: [], tables: [table] }],
+    sections: [{ id: 'rechnung', title: 'Rechnung', html: relativeRest(rows, table.id), tables: [table] }],
     sql: null,
   };
+}
+
+/** The relative change of what is left over; the last two values of each row are the earlier amount and the later one. */
+function relativeRest(rows: readonly { readonly values: readonly number[] }[], table: string): string[] {
+  const [zuvor, jetzt] = [-2, -1].map((at) => cents(rows.reduce((sum, { values }) => sum + (values.at(at) ?? 0), 0)));
+  if (zuvor === undefined || jetzt === undefined || zuvor <= 0) return [];
+  const share = (jetzt - zuvor) / zuvor;
+  const href = `#${table}`;
+  return [
+    formulaHtml({
+      name: 'Änderung in Teilen des früheren Betrags',
+      formel: '(jetzt - zuvor) / zuvor',
+      pattern: '({jetzt} − {zuvor}) ÷ {zuvor}',
+      zahl: share,
+      shown: formatCell(share, 'shareChange'),
+      inputs: [
+        { name: 'jetzt', wert: jetzt, shown: euro(jetzt), href },
+        { name: 'zuvor', wert: zuvor, shown: euro(zuvor), href },
+      ],
+    }),
+  ];
 }
