@@ -1,11 +1,7 @@
-import { signedBars } from '../../charts/signed-bars.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
-import { date, number } from '../../text/format.ts';
+import { date } from '../../text/format.ts';
 import { rowOrigin, valueOrigin } from '../../ui/origins.ts';
 import type { Angabe, Vorschlag } from './queries.ts';
-
-/** Colours of outcomes; a proposal without one has none. */
-const bar = ({ ausgang }: Vorschlag): string => (ausgang ? 'var(--accent)' : 'var(--rest)');
 
 const slug = (name: string): string => name.replace(/[^0-9]+/g, '-');
 
@@ -15,16 +11,13 @@ export function proposalsFigure(name: string, all: readonly Vorschlag[]): Figure
   const [first] = rows as [Vorschlag];
   const decided = rows.filter(({ ausgang }) => ausgang !== null).length;
   const sentence = `Die meisten Punkte bekam: „${first.name}“`;
-  const shown = rows.flatMap((row) =>
-    row.punkte === null ? [] : [{ name: row.name, wert: row.punkte, text: number(row.punkte), farbe: bar(row) }],
-  );
   const channels = rows.some(({ punkte_online }) => punkte_online !== null);
   return figure({
     id: `buergerhaushalt-${slug(name)}`,
     sentence,
-    subtitle: `Bürgerhaushalt ${name}: Punkte in der Abstimmung ${first.jahr}${decided > 0 ? '; farbig: Zum Vorschlag ist ein Beschluss bekannt' : ''}`,
-    picture: { draw: (document, width) => signedBars(shown, { label: sentence, width }, document) },
-    view: 'both',
+    subtitle: `Bürgerhaushalt ${name}: Punkte in der Abstimmung ${first.jahr}`,
+    picture: 'bars',
+    view: 'table',
     sources: rows.flatMap(({ quelle, ausgang_quelle, papier }) => [quelle, ausgang_quelle ?? [], papier ?? []].flat()),
     notes: [
       'Punkte sind keine Menschen: Wer abstimmt, kann mehrere vergeben.',
@@ -38,6 +31,7 @@ export function proposalsFigure(name: string, all: readonly Vorschlag[]): Figure
       origin: ({ vorschlag }) => rowOrigin('vorschlaege', vorschlag),
       note: remarks,
     },
+    bars: [{ name: 'Punkte', role: 'netto', value: ({ punkte }) => punkte }],
     columns: [
       { name: 'vorschlag', title: 'Vorschlag', kind: 'text', value: (row) => row.name },
       { name: 'punkte', title: 'Punkte', kind: 'count', value: ({ punkte }) => punkte, gap: 'nicht veröffentlicht' },
