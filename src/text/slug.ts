@@ -1,4 +1,4 @@
-/** A name as part of an address or the name of a folder: small letters, digits and hyphens; "ohne" where none is left. */
+/** A name as part of an address or the name of a folder: at most 60 small letters, digits and hyphens between them; "ohne" where none is left. */
 export const slug = (text: string): string =>
   text
     .toLowerCase()
@@ -9,4 +9,5 @@ export const slug = (text: string): string =>
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'ohne';
+    .slice(0, 60)
+    .replace(/-$/, '') || 'ohne';

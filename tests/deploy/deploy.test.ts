@@ -68,7 +68,8 @@ it.each(['nginx.conf', 'apache.conf', 'Caddyfile'])('%s has the policy of _heade
 });
 
 for (const server of SERVERS) {
-  describe.skipIf(!server.program)(server.name, () => {
+  const missing = server.program ? '' : ` (übersprungen: braucht ${server.name})`;
+  describe.skipIf(!server.program)(`${server.name}${missing}`, () => {
     it('sends the headers that our own server sends', async () => {
       const own = await serve({ dir: dist, port: 0 });
       const other = await started(server, folder, dist);
