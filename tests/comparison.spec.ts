@@ -64,7 +64,7 @@ test('the first question loads the engine, further views of the same rows load a
   await expect(headline(page)).toContainText(/Potsdam 2008: 25,9.%/);
   expect(engine.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
   expect(engine.filter((path) => path.endsWith('.parquet')).sort()).toEqual(
-    ['kennzahlen', 'regionen', 'werte'].map((name) => `/daten/${name}.parquet`),
+    ['kennzahlen', 'kennzahlwerte', 'regionen', 'werte'].map((name) => `/daten/${name}.parquet`),
   );
   engine.length = 0;
   await ask(page, 'Ansicht', 'Tabelle');
