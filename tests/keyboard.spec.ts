@@ -48,12 +48,21 @@ for (const path of [
   }) => {
     await page.goto(path);
     const controls = await page.evaluate(watchFocus);
-    for (let stop = 0; stop < controls; stop += 1) await page.keyboard.press('Tab');
+    for (let stop = 0; stop < controls; stop += 1) {
+      await page.keyboard.press('Tab');
+      await toldByMap(page);
+    }
     // Behind the last link the focus leaves the page.
     do await page.keyboard.press('Tab');
     while (await page.evaluate(() => document.activeElement !== document.body));
     expect(await page.evaluate(() => (Reflect.get(window, 'focusReport') as () => string[])())).toEqual([]);
   });
+}
+
+/** The first tile that gets the focus brings the data of its map, and what is told of it has stops of its own. */
+async function toldByMap(page: Page): Promise<void> {
+  if (await page.evaluate(() => document.activeElement?.matches('.tile')))
+    await expect(page.locator('[data-profile] :is(a, button)').first()).toBeVisible();
 }
 
 /** Runs in the page: looks at each element that gets the focus; `focusReport()` says what was wrong. Returns how many should get it. */
