@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { publishedFolder } from '../engine/native.ts';
 
 import type { Changes, RowChange, State } from '../schema/archive.ts';
+import { FLAT_BUDGET } from '../schema/flat-budget.ts';
 import { date, number } from '../text/format.ts';
-
 import { rows } from './words.ts';
 
 const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(publishedFolder(), ...path), 'utf8')) as T;
@@ -59,7 +59,10 @@ export function formSentence({ tabelle, art, spalte, zeilen }: Changes['form'][n
 
 /** The day of the first published state with rows of a source in a table; null while there is none. */
 export const firstStated = (tabelle: string, quelle: string): string | null =>
-  states().findLast(({ tabellen }) => (tabellen[tabelle]?.quellen[quelle] ?? 0) > 0)?.stand ?? null;
+  states().findLast(({ tabellen }) => (tabellen[kept(tabelle)]?.quellen[quelle] ?? 0) > 0)?.stand ?? null;
+
+/** No state keeps the flat budget: its rows are those of the budget. */
+const kept = (tabelle: string): string => (tabelle === FLAT_BUDGET ? 'haushalt' : tabelle);
 
 /**
  * The day of the published state with which the rows of a source in a table became what they are; null while nothing is
@@ -68,7 +71,7 @@ export const firstStated = (tabelle: string, quelle: string): string | null =>
 export function lastChange(tabelle: string, quelle: string): string | null {
   let day = firstStated(tabelle, quelle);
   for (const { bis, zahlen } of changes().reverse()) {
-    const touched = zahlen.some((one) => one.tabelle === tabelle && one.quelle === quelle);
+    const touched = zahlen.some((one) => one.tabelle === kept(tabelle) && one.quelle === quelle);
     if (touched && (bis === null || day !== null)) day = bis;
   }
   return day;

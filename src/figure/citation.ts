@@ -38,7 +38,9 @@ export interface Citation {
 
 /** How to cite a figure: publisher, subject, sentence, year and version, status, sources with their state, table, address, day of access. */
 export function figureCitation(of: Cited): Citation {
-  const { id, page, subject, status, quellen } = of;
+  const { id, page, status, quellen } = of;
+  // the start page is called by the name of the site
+  const subject = of.subject.replace(`${site.titel}: `, '').replace(/\.$/, '');
   const [headline, subtitle] = [of.headline, of.subtitle].map((text) => text.replace(/\.$/, '')) as [string, string];
   const [table, place] = [`Tabelle: ${address(`/abbildungen/${id}.csv`)}. `, address(`${page}#${id}`)];
   const rest = quellen.length - WRITTEN_OUT;

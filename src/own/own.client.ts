@@ -27,7 +27,7 @@ async function prepare(): Promise<void> {
     // it is asked for again with the file
   }
 }
-for (const sign of ['pointerenter', 'focusin', 'dragenter'])
+for (const sign of ['focusin', 'dragenter'])
   drop.addEventListener(sign, () => void prepare(), { once: true, passive: true });
 
 input.addEventListener('change', () => {

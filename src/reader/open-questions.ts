@@ -10,7 +10,7 @@ export function openQuestions(budget: Budget, answers: Readonly<Record<string, s
     open.set('ags', {
       id: 'ags',
       file,
-      text: 'Zu welcher Gemeinde gehört der Haushalt? Ihr amtlicher Gemeindeschlüssel, etwa 12054000.',
+      text: 'Zu welcher Gemeinde gehört der Haushalt? Ihr amtlicher Gemeindeschlüssel, acht Ziffern.',
     });
   return [...open.values()];
 }

@@ -41,7 +41,7 @@ export function flatBudget(levels: readonly FlatLevel[]): Table {
       text('ort', 'Name der Stadt oder des Kreises'),
       ...kept('jahr', 'fassung'),
       text('fassung_name', 'Name der Fassung'),
-      text('status', 'Stand des Verfahrens: Entwurf, beschlossen … (fassungen.status)'),
+      text('status', 'Stand des Verfahrens, etwa Entwurf oder beschlossen (fassungen.status)'),
       ...kept('wertart', 'teil', 'richtung'),
       ...levels.flatMap((level) => [
         text(level.ebene, `${level.name}: Nummer; leer: Der Betrag steht auf einer höheren Ebene`, OPTIONAL),

@@ -782,7 +782,7 @@ export const WHERE_FILLED = {
       AGS,
       text('abgleich', 'Kennung des Abgleichs', { pattern: SLUG }),
       text('name', 'Was verglichen wird'),
-      text('womit', 'Womit verglichen wird, im Dativ: „stimmt mit … überein“'),
+      text('womit', 'Womit verglichen wird, im Dativ: „der Seite der Stadt“'),
       text('dort_tabelle', 'Tabelle der anderen Zahl'),
       text('dort_spalte', 'Spalte der anderen Zahl'),
       text('dort_filter', `Zeile der anderen Zahl: ${SELECTION}`),
