@@ -53,9 +53,9 @@ test('rates from before the reform are named and never reckoned with', async ({ 
 test('another tax is chosen with the arrow keys, and its rates name their years', async ({ page }) => {
   await page.goto(RATES);
   await amount(page).fill('1.000');
-  await page.getByRole('radio', { name: 'Grundsteuer B' }).focus();
+  await page.locator('#messbetrag-formular').getByRole('radio', { name: 'Grundsteuer B' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Gewerbesteuer' })).toBeChecked();
+  await expect(page.locator('#messbetrag-formular').getByRole('radio', { name: 'Gewerbesteuer' })).toBeChecked();
   await expect(answer(page)).toContainText('Potsdam 4.700 € (470 %, 2025)');
   await expect(answer(page)).toContainText('Cottbus 4.000 € (400 %, 2022)');
   expect(Object.keys(await table(page))).toHaveLength(4);

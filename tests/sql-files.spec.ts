@@ -8,7 +8,7 @@ test('an own file is dropped in, corrected, joined with the published tables, an
   const requests: string[] = [];
   page.context().on('request', (request) => requests.push(request.url()));
   const text = Buffer.from(
-    'AGS;Stadt;Plätze;Stand\r\n12054000;Höchste;1.234,5;31.12.2023\r\n12052000;Zweite;;1.1.2024\r\n',
+    'AGS;Stadt;Plätze;Seit\r\n12054000;Höchste;1.234,5;31.12.2023\r\n12052000;Zweite;;1.1.2024\r\n',
     'latin1',
   );
   await page.locator('#eigene > summary').click();
@@ -34,7 +34,7 @@ test('an own file is dropped in, corrected, joined with the published tables, an
   await makeTable(page);
   await ask(
     page,
-    `SELECT m.stadt, r.name, m.plaetze, m.stand FROM meine_plaetze_2024 m JOIN regionen r USING (ags) ORDER BY m.stand`,
+    `SELECT m.stadt, r.name, m.plaetze, m.seit FROM meine_plaetze_2024 m JOIN regionen r USING (ags) ORDER BY m.seit`,
   );
   await answered(page, /^2 Zeilen/);
   const found = await rows(page);

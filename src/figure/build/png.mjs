@@ -54,6 +54,9 @@ function indexed(data, width, height, plain) {
   const leader = new Uint32Array(GROUPS);
   const votes = new Int32Array(GROUPS);
   const place = new Int16Array(GROUPS).fill(-1);
+  // soft edges of a plain colour take it where no other one is as near
+  for (const [at, pixel] of plain.entries()) if (place[groupOf(pixel)] === -1) place[groupOf(pixel)] = at;
+  const taken = place.map((at) => at);
   /** @type {number[]} */
   const used = [];
   const rows = Buffer.alloc((width + 1) * height);
@@ -68,7 +71,7 @@ function indexed(data, width, height, plain) {
       group = groupOf(pixel);
       if (known === undefined && place[group] === -1) place[group] = plain.length + used.push(group) - 1;
     }
-    if (known === undefined) {
+    if (known === undefined && taken[group] === -1) {
       if (votes[group] === 0) leader[group] = pixel;
       votes[group] += leader[group] === pixel ? 1 : -1;
     }
