@@ -61,7 +61,7 @@ for (const path of [
 
 /** The first tile that gets the focus brings the data of its map, and what is told of it has stops of its own. */
 async function toldByMap(page: Page): Promise<void> {
-  if (await page.evaluate(() => document.activeElement?.matches('.tile')))
+  if (await page.evaluate(() => document.activeElement?.matches('[data-map] .tile')))
     await expect(page.locator('[data-profile] :is(a, button)').first()).toBeVisible();
 }
 
