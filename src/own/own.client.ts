@@ -1,4 +1,6 @@
 /** Takes files: dropped anywhere, chosen, or the example. The program that reads them comes with the first sign that somebody wants it. */
+import { onDroppedFiles } from '../ui/dropped-files.ts';
+
 const root = document.getElementById('eigener-haushalt') as HTMLElement;
 const input = root.querySelector('input[type="file"]') as HTMLInputElement;
 const drop = root.querySelector('[data-ablage]') as HTMLElement;
@@ -47,22 +49,5 @@ root.querySelector('[data-beispiel]')?.addEventListener('click', async (event) =
   await take([new File([await response.blob()], beispiel.split('/').at(-1) ?? 'beispiel.csv')]);
 });
 
-// anywhere on the page: a file dropped beside the field would else replace the page
-const carries = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-addEventListener('dragover', (event) => {
-  if (!carries(event)) return;
-  event.preventDefault();
-  drop.classList.add('over');
-});
-addEventListener('dragleave', (event) => {
-  if (event.relatedTarget === null) drop.classList.remove('over');
-});
-addEventListener('drop', (event) => {
-  if (!carries(event)) return;
-  event.preventDefault();
-  drop.classList.remove('over');
-  void take([...(event.dataTransfer?.files ?? [])]);
-});
+onDroppedFiles(drop, (files) => void take(files));
 drop.hidden = false;
-
-export {};

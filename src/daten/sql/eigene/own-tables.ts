@@ -1,5 +1,6 @@
 import type { Console } from '../../../engine/console.ts';
 import { number } from '../../../text/format.ts';
+import { onDroppedFiles } from '../../../ui/dropped-files.ts';
 import { firstRows } from '../../../ui/sql-link.ts';
 import { tableName } from './names.ts';
 import { previewForm } from './preview-form.ts';
@@ -73,8 +74,8 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
     return line;
   }
 
-  async function take(files: FileList | null | undefined): Promise<void> {
-    const [file] = files ?? [];
+  async function take(files: readonly File[]): Promise<void> {
+    const [file] = files;
     if (!file) return;
     (root as HTMLDetailsElement).open = true;
     const name = tableName(file.name, new Set(tables.keys()));
@@ -92,27 +93,12 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
   }
 
   input.addEventListener('change', () => {
-    void take(input.files).finally(() => {
+    void take([...(input.files ?? [])]).finally(() => {
       // the same file can be chosen again
       input.value = '';
     });
   });
-  // anywhere on the page: a file dropped beside the field would else replace the page, and the question with it
-  const carries = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-  addEventListener('dragover', (event) => {
-    if (!carries(event)) return;
-    event.preventDefault();
-    drop.classList.add('over');
-  });
-  addEventListener('dragleave', (event) => {
-    if (event.relatedTarget === null) drop.classList.remove('over');
-  });
-  addEventListener('drop', (event) => {
-    if (!carries(event)) return;
-    event.preventDefault();
-    drop.classList.remove('over');
-    void take(event.dataTransfer?.files);
-  });
+  onDroppedFiles(drop, (files) => void take(files));
 }
 
 function button(text: string, act: () => unknown): HTMLButtonElement {
