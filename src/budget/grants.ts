@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Query, query } from '../engine/engine.ts';
 import { ask } from '../engine/native.ts';
 import { publishedTables } from '../engine/published.ts';
-import type { ZUWENDUNG_STAND } from '../schema/tables.ts';
+import type { ZUWENDUNG_STAND } from '../schema/values.ts';
 import { site } from '../site.ts';
 import { slug } from '../text/slug.ts';
 import type { Budget } from './budget.ts';

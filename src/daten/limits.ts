@@ -52,7 +52,8 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Ein leerer Ausgang heißt: Unsere Quellen sagen nichts dazu, nicht: abgelehnt.',
   ],
   zuwendungen: [
-    'Einzelne veröffentlichte Zuwendungen, keine vollständige Liste. Nie zusammenzählen.',
+    'Zusammengezählt werden darf nur, was dieselbe liste im selben jahr mit demselben stand nennt. Zeilen ohne liste sind einzelne Funde.',
+    'Menschen stehen nie mit Namen darin: Was sie zusammen bekommen, steht unter dem Empfänger Einzelpersonen.',
     'Wie weit eine Zuwendung ist, sagt stand: Beantragt oder vorgeschlagen ist nicht bewilligt.',
   ],
   massnahmenorte: [
