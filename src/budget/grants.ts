@@ -9,6 +9,9 @@ import { slug } from '../text/slug.ts';
 import type { Budget } from './budget.ts';
 import type { Node } from './nodes.ts';
 
+/** What people are called together: they are never named. */
+export const PEOPLE = 'Einzelpersonen';
+
 export const GRANTS_PAGE = '/haushalt/zuwendungen/';
 
 /** Does the city have any? What has none has no page of them, and no word. */
@@ -64,7 +67,7 @@ export interface Zuwendungssumme {
 export const ZUWENDUNGSSUMMEN: Query<Zuwendungssumme> = query(
   `SELECT ags, liste, CAST(jahr AS INTEGER) AS jahr, wertart, stand,
   CAST(count(DISTINCT coalesce(kennung, empfaenger)) AS INTEGER) AS empfaenger, CAST(sum(betrag) AS DOUBLE) AS betrag,
-  CAST(sum(CASE WHEN empfaenger = 'Einzelpersonen' THEN betrag END) AS DOUBLE) AS einzelpersonen, quelle
+  CAST(sum(CASE WHEN empfaenger = '${PEOPLE}' THEN betrag END) AS DOUBLE) AS einzelpersonen, quelle
 FROM zuwendungen WHERE liste IS NOT NULL
 GROUP BY ags, liste, jahr, wertart, stand, quelle ORDER BY ags, jahr, liste, wertart, stand, quelle`,
 );

@@ -1,4 +1,5 @@
 import type { Budget } from '../budget/budget.ts';
+import { GRANTS_PAGE, hasGrants } from '../budget/grants.ts';
 import { leads, rootOf } from '../budget/part.ts';
 import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
 import type { Section } from '../ui/navigation.ts';
@@ -26,6 +27,7 @@ export function sectionsOf(budget: Budget, within?: Klassifikation): Section[] {
     ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: 'Was sich ändert' }] : []),
     ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: `Plan und Ergebnis ${newest.jahr}` }] : []),
     ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: 'Querschnitt' }] : []),
+    ...(leads(part) && hasGrants() ? [{ href: GRANTS_PAGE, text: 'Zuwendungen' }] : []),
     ...(leads(part) && hasProposals() ? [{ href: PROPOSALS_PAGE, text: 'Bürgerhaushalt' }] : []),
     ...(leads(part) ? [{ href: '/haushalt/erkunden/', text: 'Selbst erkunden' }] : []),
   ];

@@ -16,7 +16,10 @@ export interface GrantList {
 }
 
 /** Grants with their recipients; null without any. */
-export function grantsFigure({ id, name, sentence, order = newestFirst }: GrantList, all: readonly Zuwendung[]): Figure | null {
+export function grantsFigure(
+  { id, name, sentence, order = newestFirst }: GrantList,
+  all: readonly Zuwendung[],
+): Figure | null {
   const rows = order(all);
   const [first] = newestFirst(all);
   if (!first) return null;
@@ -63,7 +66,11 @@ export const singleFinds = (rows: readonly Zuwendung[]): string | false =>
 /** What some sources say beside the amount: a column each, where any row has it. */
 export function furtherColumns(rows: readonly Zuwendung[]): Columns<Zuwendung> {
   const said = (name: keyof Zuwendung): boolean => rows.some((row) => row[name] !== null);
-  const text = (name: 'amt' | 'ausschuss' | 'pflicht' | 'befristet' | 'rechtsgrundlage' | 'liste', title: string, shown = false) =>
+  const text = (
+    name: 'amt' | 'ausschuss' | 'pflicht' | 'befristet' | 'rechtsgrundlage' | 'liste',
+    title: string,
+    shown = false,
+  ) =>
     said(name) && {
       name,
       title,

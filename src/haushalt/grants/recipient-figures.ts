@@ -23,7 +23,10 @@ function grantsOfRecipient({ key, name, rows }: Recipient): Figure {
     picture: {
       draw: (document, width) =>
         bars(
-          rows.map(({ jahr, zweck, stand, betrag }) => ({ name: `${jahr}: ${zweck}, ${GRANT_STATE[stand]}`, werte: [betrag] })),
+          rows.map(({ jahr, zweck, stand, betrag }) => ({
+            name: `${jahr}: ${zweck}, ${GRANT_STATE[stand]}`,
+            werte: [betrag],
+          })),
           { label: sentence, width, arten: [{ name: 'Zuwendung', farbe: 'var(--aufwand)' }] },
           document,
         ),

@@ -37,7 +37,14 @@ export function yearSums(rows: readonly Zuwendung[]): YearSum[] {
   return [...group(listed, ({ liste, jahr, wertart, stand }) => [liste, jahr, wertart, stand].join('|')).values()]
     .map((own) => {
       const [{ liste, jahr, wertart, stand }] = own as [(typeof own)[number]];
-      return { liste, jahr, wertart, stand, betrag: cents(own.reduce((sum, { betrag }) => sum + betrag, 0)), rows: own };
+      return {
+        liste,
+        jahr,
+        wertart,
+        stand,
+        betrag: cents(own.reduce((sum, { betrag }) => sum + betrag, 0)),
+        rows: own,
+      };
     })
     .sort((a, b) => a.jahr - b.jahr);
 }

@@ -2,7 +2,11 @@ import { GRANT_STATE, type Zuwendung } from '../../budget/grants.ts';
 import { shortEuro } from '../../text/format.ts';
 
 /** Words before an amount that is not exact. */
-export const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' };
+export const ACCURACY: Readonly<Record<string, string>> = {
+  rund: 'rund',
+  mindestens: 'mindestens',
+  hoechstens: 'höchstens',
+};
 
 /** "2025 rund 1,8 Mio. € (geplant)". */
 export const grantPhrase = ({ jahr, genauigkeit, betrag, stand }: Zuwendung): string =>

@@ -33,7 +33,11 @@ export const zuwendungen = {
     text('pflicht', 'Pflichtaufgabe oder freiwillig, im Wortlaut der Quelle', OPTIONAL),
     text('befristet', 'Bis wann, im Wortlaut der Quelle', OPTIONAL),
     text('rechtsgrundlage', 'Gesetz, Satzung, Richtlinie oder Vertrag, im Wortlaut der Quelle', OMISSIBLE),
-    text('liste', 'Liste, aus der die Zeile ist; nur was eine Liste nennt, lässt sich zusammenzählen. Leer: einzelner Fund', OMISSIBLE),
+    text(
+      'liste',
+      'Liste, aus der die Zeile ist; nur was eine Liste nennt, lässt sich zusammenzählen. Leer: einzelner Fund',
+      OMISSIBLE,
+    ),
     QUELLE,
     ZEILE,
     ANMERKUNG,
