@@ -8,7 +8,7 @@
  * A recipe with `art: statistik` is for a statistical table (`<file.csv>`), which `import/statistics/` reads; one with
  * `art: investitionen` for a city's list of investments, which `import/investments/` reads; one with
  * `art: open-pvog` or `reifegradbericht` for a list of services, which `import/services/` reads. An Open-PVOG export is
- * known by its header and needs no recipe.
+ * known by its header and needs no recipe; so is a list of grants (`art: zuwendungen`), which `import/grants/` reads.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,8 @@ import { packedDataset, unpackDataset } from './import/budget/packed.ts';
 import { checkDerived } from './import/derived.ts';
 import { datasetDescriptor, importedTable, provenance } from './import/descriptor.ts';
 import { factsOf } from './import/facts.ts';
+import { importGrants } from './import/grants/import.ts';
+import { parseGrantTotal } from './import/grants/totals.ts';
 import { importInvestments } from './import/investments/import.ts';
 import { kindOfSource } from './import/kind.ts';
 import { Reviewed, type Row } from './import/labels.ts';
@@ -138,6 +140,7 @@ async function main(): Promise<void> {
   const kind = await kindOfSource(file, values.to);
   if (kind === 'haushalt') return importBudgetFiles(positionals, values);
   if (!values.to) throw new Error(USAGE);
+  if (kind === 'zuwendungen') return importGrantList(file, values.to, values);
   const importers = {
     openspending: importPackage,
     statistik: importStatistic,
@@ -148,15 +151,26 @@ async function main(): Promise<void> {
   console.log(await importers[kind](file, values.to));
 }
 
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+async function importGrantList(
+  path: string,
+  to: string,
+  { yes = false, total = [], answer = [] }: Values,
+): Promise<void> {
+  const { code, text } = await importGrants(path, {
+    to,
+    answers: Object.fromEntries(answer.map(answerOf)),
+    totals: Object.fromEntries(total.map(parseGrantTotal)),
+    ask: !yes && process.stdin.isTTY === true ? askAtTerminal : undefined,
+  });
+  console.log(text);
+  process.exitCode = code;
+}
+
 async function importBudgetFiles(
   paths: readonly string[],
-  {
-    to,
-    report,
-    yes = false,
-    total = [],
-    answer = [],
-  }: ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'],
+  { to, report, yes = false, total = [], answer = [] }: Values,
 ): Promise<void> {
   const [first = ''] = paths;
   const packed = paths.length === 1 ? await packedDataset(first) : undefined;

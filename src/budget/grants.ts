@@ -8,9 +8,7 @@ import { site } from '../site.ts';
 import { slug } from '../text/slug.ts';
 import type { Budget } from './budget.ts';
 import type { Node } from './nodes.ts';
-
-/** What people are called together: they are never named. */
-export const PEOPLE = 'Einzelpersonen';
+import { PEOPLE } from './people.ts';
 
 export const GRANTS_PAGE = '/haushalt/zuwendungen/';
 

@@ -2,7 +2,7 @@ import { GRANT_STATE, grantKey, type Zuwendung } from '../../budget/grants.ts';
 import { bars } from '../../charts/bars.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import { shortEuro } from '../../text/format.ts';
-import { WERTART_NAME, years } from '../../text/words.ts';
+import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { amountColumn, furtherColumns, singleFinds } from './grants-figure.ts';
 import { type Recipient, type YearSum, yearSums } from './recipients.ts';
@@ -19,7 +19,7 @@ function grantsOfRecipient({ key, name, rows }: Recipient): Figure {
   return figure({
     id: `empfaenger-${key}`,
     sentence,
-    subtitle: `${name}: Zuwendungen mit ihrem Zweck, in Euro, ${years(rows.map(({ jahr }) => jahr))}`,
+    subtitle: `${name}: Zuwendungen mit ihrem Zweck, in Euro. Keine vollständige Liste`,
     picture: {
       draw: (document, width) =>
         bars(
@@ -58,7 +58,7 @@ const BARS = 24;
 /** What a list gives a recipient in each year, where it has several purposes or years; null elsewhere. */
 function sumsFigure({ key, name, rows: all }: Recipient): Figure | null {
   const rows = yearSums(all);
-  const newest = rows.at(-1);
+  const [newest] = [...rows].sort((a, b) => b.jahr - a.jahr || b.betrag - a.betrag);
   if (!newest || (rows.length < 2 && newest.rows.length < 2)) return null;
   return figure({
     id: `empfaenger-${key}-summen`,

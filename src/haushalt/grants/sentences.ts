@@ -1,5 +1,5 @@
 import { GRANT_STATE, type Zuwendung } from '../../budget/grants.ts';
-import { shortEuro } from '../../text/format.ts';
+import { number, shortEuro } from '../../text/format.ts';
 
 /** Words before an amount that is not exact. */
 export const ACCURACY: Readonly<Record<string, string>> = {
@@ -11,6 +11,14 @@ export const ACCURACY: Readonly<Record<string, string>> = {
 /** "2025 rund 1,8 Mio. € (geplant)". */
 export const grantPhrase = ({ jahr, genauigkeit, betrag, stand }: Zuwendung): string =>
   [jahr, ACCURACY[genauigkeit], shortEuro(betrag), `(${GRANT_STATE[stand]})`].filter(Boolean).join(' ');
+
+/** "6 Angaben zwischen 2015 und 2025". */
+export function countPhrase(rows: readonly Zuwendung[]): string {
+  const years = rows.map(({ jahr }) => jahr);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const many = rows.length === 1 ? 'eine Angabe' : `${number(rows.length)} Angaben`;
+  return first === last ? `${many} von ${first}` : `${many} zwischen ${first} und ${last}`;
+}
 
 /** Grants of the newest year first, and of one year the largest. */
 export const newestFirst = (rows: readonly Zuwendung[]): Zuwendung[] =>

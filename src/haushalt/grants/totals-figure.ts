@@ -6,12 +6,12 @@ import { rowOrigin } from '../../ui/origins.ts';
 
 /** What the lists add up to in each year; null where the city gives none. */
 export function totalsFigure(city: string, rows: readonly Zuwendungssumme[]): Figure | null {
-  const newest = rows.at(-1);
+  const [newest] = [...rows].sort((a, b) => b.jahr - a.jahr || b.betrag - a.betrag);
   if (!newest) return null;
   const held = rows.some(({ einzelpersonen }) => einzelpersonen !== null);
   return figure({
     id: 'zuwendungen-summen',
-    sentence: `${newest.jahr} nennt „${newest.liste}“ zusammen ${shortEuro(newest.betrag)} (${GRANT_STATE[newest.stand]})`,
+    sentence: `${newest.jahr} zusammen ${shortEuro(newest.betrag)} aus einer Liste (${GRANT_STATE[newest.stand]})`,
     subtitle: `${city}: Summen je Liste, Jahr und Stand, in Euro`,
     picture: null,
     view: 'table',

@@ -1,0 +1,224 @@
+/** From the records of a list to grants: every amount becomes one, is left out and counted, or is named as a fault. */
+import { type DecimalMark, isMissing, readAmount } from '../../../src/reader/numbers/amount.ts';
+import { conventionOf, evidenceOf } from '../../../src/reader/numbers/convention.ts';
+import { abs, EURO, fineness, toCents } from '../../../src/reader/numbers/decimal.ts';
+import type { Fault } from '../../../src/reader/refused.ts';
+import { yearOf } from '../../../src/reader/roles/words.ts';
+import { ZUWENDUNG_STAND } from '../../../src/schema/values.ts';
+import { type AmountColumn, type GrantSheet, type Stand, stateIn, type TextColumn } from './roles.ts';
+
+/** One amount of a record. */
+export interface Grant {
+  /** Of the record in the list; 1 is the first. */
+  readonly record: number;
+  readonly texts: Readonly<Record<TextColumn, string>>;
+  readonly jahr: number;
+  readonly stand: Stand;
+  /** Exact, as `numbers/decimal.ts` counts. */
+  readonly units: bigint;
+  readonly eigenanteil: bigint | undefined;
+}
+
+export interface Grants {
+  readonly grants: readonly Grant[];
+  /** Cells that could hold an amount. */
+  readonly read: number;
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+/** What a person said for all records. */
+export interface ForAll {
+  readonly jahr: number | undefined;
+  readonly stand: Stand | undefined;
+}
+
+/** A line of totals among the grants would count everything twice. */
+const TOTAL = /^(gesamt|summe|zusammen|insgesamt|zwischensumme|gesamtsumme|endsumme)\b/i;
+/** Euro that no city gives one recipient in a year: more is a slip, as a lost decimal mark. */
+const MOST = 1_000_000_000n * EURO;
+
+type Tell = (fault: Omit<Fault, 'file'>) => void;
+
+/** Reads every record; what is wrong goes to `fault`. */
+export function grantsIn(sheet: GrantSheet, forAll: ForAll, fault: Tell): Grants {
+  const read = amountReader(sheet, fault);
+  const leftOut = new Map<string, number>();
+  const leave = (reason: string, count = 1): void => void leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
+  const totals = new Totals(sheet.amounts);
+  const own = sheet.roles.find(({ kind }) => kind === 'eigenanteil')?.column;
+  const grants = sheet.table.rows.flatMap(({ record, cells }): Grant[] => {
+    const texts = textsOf(sheet, cells);
+    const amounts = sheet.amounts.map((amount) => ({ amount, units: read(amount, cells, record) }));
+    if (TOTAL.test(texts.empfaenger) || (texts.empfaenger === '' && TOTAL.test(texts.zweck))) {
+      totals.check(amounts, record, texts.empfaenger || texts.zweck, fault);
+      leave('Summenzeile', amounts.length);
+      return [];
+    }
+    totals.add(amounts);
+    if (texts.empfaenger === '') {
+      fault({ kind: 'fehlt', record, column: nameOf(sheet), text: '', expected: 'ein Empfänger' });
+      return [];
+    }
+    const state = stateOf(texts, record, fault);
+    if (state === 'abgelehnt') {
+      leave('abgelehnt', amounts.length);
+      return [];
+    }
+    const eigenanteil = own ? read({ column: own, faktor: 1n }, cells, record) : undefined;
+    return amounts.flatMap(({ amount, units }): Grant[] => {
+      if (units === undefined) return [];
+      if (units === null || units === 0n) {
+        leave(units === null ? 'ohne Betrag' : 'Betrag 0');
+        return [];
+      }
+      const jahr = yearFor(texts, amount, forAll, record, fault);
+      const stand = amount.stand ?? state ?? forAll.stand;
+      if (stand === undefined) {
+        const expected = `${ZUWENDUNG_STAND.join(', ')}; für alle: --answer "stand=…"`;
+        fault({ kind: 'fehlt', record, column: 'stand', text: '', expected });
+      }
+      if (jahr === undefined || stand === undefined) return [];
+      return [{ record, texts, jahr, stand, units, eigenanteil: eigenanteil ?? undefined }];
+    });
+  });
+  return { grants, read: sheet.table.rows.length * sheet.amounts.length, leftOut };
+}
+
+const nameOf = (sheet: GrantSheet): string => sheet.roles.find(({ kind }) => kind === 'empfaenger')?.column.name ?? '';
+
+function textsOf({ roles }: GrantSheet, cells: readonly string[]): Record<TextColumn, string> {
+  const text = (kind: TextColumn): string => {
+    const column = roles.find((role) => role.kind === kind)?.column;
+    const cell = column ? (cells[column.at] ?? '').replace(/\s+/g, ' ').trim() : '';
+    return isMissing(cell) ? '' : cell;
+  };
+  return {
+    empfaenger: text('empfaenger'),
+    vorname: text('vorname'),
+    kennung: text('kennung'),
+    zweck: text('zweck'),
+    jahr: text('jahr'),
+    stand: text('stand'),
+    schluessel: text('schluessel'),
+    amt: text('amt'),
+    ausschuss: text('ausschuss'),
+    pflicht: text('pflicht'),
+    befristet: text('befristet'),
+    rechtsgrundlage: text('rechtsgrundlage'),
+  };
+}
+
+/** Undefined: the record does not say; a word that nobody knows is a fault. */
+function stateOf(
+  { stand }: Readonly<Record<TextColumn, string>>,
+  record: number,
+  fault: Tell,
+): Stand | 'abgelehnt' | undefined {
+  const words = stand.toLowerCase();
+  if (words === '') return undefined;
+  if (/abgelehnt|zurückgezogen/.test(words)) return 'abgelehnt';
+  const found = ZUWENDUNG_STAND.find((one) => one === words) ?? stateIn(words);
+  if (!found)
+    fault({
+      kind: 'unzulässig',
+      record,
+      column: 'stand',
+      text: stand,
+      expected: `${ZUWENDUNG_STAND.join(', ')} oder abgelehnt`,
+    });
+  return found;
+}
+
+function yearFor(
+  { jahr: text }: Readonly<Record<TextColumn, string>>,
+  { jahr, column }: AmountColumn,
+  forAll: ForAll,
+  record: number,
+  fault: Tell,
+): number | undefined {
+  if (jahr !== undefined) return jahr;
+  if (text === '') {
+    if (forAll.jahr === undefined) fault({ kind: 'fehlt', record, column: column.name, expected: 'ein Jahr' });
+    return forAll.jahr;
+  }
+  const year = yearOf(text);
+  if (year === undefined) fault({ kind: 'unzulässig', record, column: 'jahr', text, expected: 'ein Jahr, etwa 2026' });
+  return year;
+}
+
+/** Reads a cell of amounts; null: none; undefined: refused. */
+function amountReader({ table, amounts, roles }: GrantSheet, fault: Tell) {
+  const columns = [
+    ...amounts.map(({ column }) => column),
+    ...roles.flatMap(({ kind, column }) => (kind === 'eigenanteil' ? column : [])),
+  ];
+  const evidence = new Map(columns.map((column) => [column.at, evidenceOf(column.cells)]));
+  const marks = new Map<number, DecimalMark>();
+  for (const { at, name } of columns) {
+    const own = evidence.get(at);
+    const convention = own && conventionOf(own, [...evidence.values()]);
+    if (convention?.mark) marks.set(at, convention.mark);
+    else
+      fault({
+        kind: 'Schreibweise der Beträge',
+        column: name,
+        expected: 'ein Dezimalkomma oder ein Dezimalpunkt in allen Zellen, etwa 1.234,50',
+      });
+  }
+  const known = new Set(table.columns.map(({ at }) => at));
+  return ({ column, faktor }: Pick<AmountColumn, 'column' | 'faktor'>, cells: readonly string[], record: number) => {
+    const text = (cells[column.at] ?? '').trim();
+    const mark = marks.get(column.at);
+    if (!mark || !known.has(column.at)) return undefined;
+    const units = readAmount(text, mark, false);
+    const wrong = (expected: string): undefined => {
+      fault({ kind: 'unzulässig', record, column: column.name, text, expected });
+      return undefined;
+    };
+    if (units === null) return null;
+    if (units === undefined) return wrong(`eine Zahl mit ${mark === ',' ? 'Dezimalkomma' : 'Dezimalpunkt'}`);
+    if (units < 0n) return wrong('ein Betrag ab 0');
+    const euro = units * faktor;
+    if (fineness(euro) === 'finer') return wrong('ein Betrag in ganzen Cent');
+    if (abs(euro) > MOST) return wrong('höchstens eine Milliarde Euro für einen Empfänger');
+    return toCents(euro);
+  };
+}
+
+type Amounts = readonly { readonly amount: AmountColumn; readonly units: bigint | null | undefined }[];
+
+/** What the records above add up to, since the last total and from the beginning. */
+class Totals {
+  readonly #all = new Map<AmountColumn, bigint>();
+  readonly #part = new Map<AmountColumn, bigint>();
+
+  constructor(private readonly amounts: readonly AmountColumn[]) {
+    this.#begin();
+    for (const amount of amounts) this.#all.set(amount, 0n);
+  }
+
+  #begin(): void {
+    for (const amount of this.amounts) this.#part.set(amount, 0n);
+  }
+
+  add(amounts: Amounts): void {
+    for (const { amount, units } of amounts)
+      for (const sums of [this.#all, this.#part]) sums.set(amount, (sums.get(amount) ?? 0n) + (units ?? 0n));
+  }
+
+  /** A line of totals has to be the sum of what stands above it. */
+  check(amounts: Amounts, record: number, text: string, fault: Tell): void {
+    const wrong = amounts.find(
+      ({ amount, units }) => units !== null && units !== this.#all.get(amount) && units !== this.#part.get(amount),
+    );
+    if (wrong)
+      fault({
+        kind: 'Summe stimmt nicht',
+        record,
+        column: wrong.amount.column.name,
+        text,
+        expected: `die Summe der Zeilen darüber, ${Number((this.#all.get(wrong.amount) ?? 0n) / EURO)} Euro`,
+      });
+    this.#begin();
+  }
+}
