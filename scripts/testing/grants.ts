@@ -4,7 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { type GrantImport, importGrants } from '../import/grants/import.ts';
+import { importGrants } from '../import/grants/import.ts';
+import type { ListImport } from '../import/lists/asking.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -21,7 +22,7 @@ export const SAID = { ags: '99999999', personen: 'zurückhalten' };
 export async function importedGrants(
   root: string,
   content: string | Uint8Array,
-  { answers = SAID, totals = {}, ...more }: Partial<GrantImport> = {},
+  { answers = SAID, totals = {}, ...more }: Partial<ListImport> = {},
 ) {
   const [to, file] = [join(root, 'zuwendungen-muster'), join(root, 'liste.csv')];
   await writeFile(file, content);

@@ -1,11 +1,10 @@
 /** What only a person can say of a list of grants, and what they said. */
 import type { Question } from '../../../src/reader/questions.ts';
 import { ZUWENDUNG_STAND } from '../../../src/schema/values.ts';
+import type { AnswersById } from '../lists/asking.ts';
 import type { ForAll } from './grants.ts';
 import type { Said, Sorted } from './held-back.ts';
 import type { GrantSheet } from './roles.ts';
-
-export type AnswersById = Readonly<Record<string, string>>;
 
 /** Everything else that looks like a person, or proves nothing, is one. */
 const HOLD = 'zurückhalten';

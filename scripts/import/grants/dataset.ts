@@ -1,10 +1,9 @@
 /** The dataset of an imported list of grants. */
 
 import { fromUnits } from '../../../src/reader/numbers/decimal.ts';
-import type { Table } from '../../../src/schema/column.ts';
 import { fileTable } from '../../../src/schema/file-tables.ts';
-import { TIDY } from '../../../src/schema/number.ts';
 import type { Row } from '../labels.ts';
+import { resource } from '../lists/resource.ts';
 import { wertartOf } from './rows.ts';
 import type { GrantTotal } from './totals.ts';
 
@@ -28,20 +27,3 @@ export function grantDescriptor(name: string, source: Row, rows: readonly Row[],
     })),
   };
 }
-
-const resource = ({ name, columns, key }: Table) => ({
-  name,
-  path: `${name}.csv`,
-  format: 'csv',
-  mediatype: 'text/csv',
-  encoding: 'utf-8',
-  dialect: { delimiter: ';' },
-  schema: {
-    fields: columns.map(({ name: column, type }) => ({
-      name: column,
-      type: { text: 'string', integer: 'integer', decimal: 'number' }[type],
-      ...(type === 'decimal' ? { decimalChar: TIDY.decimalChar, groupChar: TIDY.groupChar } : {}),
-    })),
-    primaryKey: key,
-  },
-});

@@ -1,10 +1,9 @@
 /** From the records of a list to grants: every amount becomes one, is left out and counted, or is named as a fault. */
-import { type DecimalMark, isMissing, readAmount } from '../../../src/reader/numbers/amount.ts';
-import { conventionOf, evidenceOf } from '../../../src/reader/numbers/convention.ts';
-import { abs, EURO, fineness, toCents } from '../../../src/reader/numbers/decimal.ts';
-import type { Fault } from '../../../src/reader/refused.ts';
+import { isMissing } from '../../../src/reader/numbers/amount.ts';
+import { EURO } from '../../../src/reader/numbers/decimal.ts';
 import { yearOf } from '../../../src/reader/roles/words.ts';
 import { ZUWENDUNG_STAND } from '../../../src/schema/values.ts';
+import { amountReader, type Tell } from '../lists/amounts.ts';
 import { type AmountColumn, type GrantSheet, type Stand, stateIn, type TextColumn } from './roles.ts';
 
 /** One amount of a record. */
@@ -35,17 +34,20 @@ export interface ForAll {
 /** A line of totals among the grants would count everything twice. */
 const TOTAL = /^(gesamt|summe|zusammen|insgesamt|zwischensumme|gesamtsumme|endsumme)\b/i;
 /** Euro that no city gives one recipient in a year: more is a slip, as a lost decimal mark. */
-const MOST = 1_000_000_000n * EURO;
-
-type Tell = (fault: Omit<Fault, 'file'>) => void;
+const BOUNDS = {
+  negative: false,
+  most: 1_000_000_000n * EURO,
+  mostText: 'höchstens eine Milliarde Euro für einen Empfänger',
+  cents: true,
+};
 
 /** Reads every record; what is wrong goes to `fault`. */
 export function grantsIn(sheet: GrantSheet, forAll: ForAll, fault: Tell): Grants {
-  const read = amountReader(sheet, fault);
   const leftOut = new Map<string, number>();
   const leave = (reason: string, count = 1): void => void leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
   const totals = new Totals(sheet.amounts);
   const own = sheet.roles.find(({ kind }) => kind === 'eigenanteil')?.column;
+  const read = amountReader([...sheet.amounts.map(({ column }) => column), ...(own ? [own] : [])], BOUNDS, fault);
   const grants = sheet.table.rows.flatMap(({ record, cells }): Grant[] => {
     const texts = textsOf(sheet, cells);
     const amounts = sheet.amounts.map((amount) => ({ amount, units: read(amount, cells, record) }));
@@ -144,45 +146,6 @@ function yearFor(
   const year = yearOf(text);
   if (year === undefined) fault({ kind: 'unzulässig', record, column: 'jahr', text, expected: 'ein Jahr, etwa 2026' });
   return year;
-}
-
-/** Reads a cell of amounts; null: none; undefined: refused. */
-function amountReader({ table, amounts, roles }: GrantSheet, fault: Tell) {
-  const columns = [
-    ...amounts.map(({ column }) => column),
-    ...roles.flatMap(({ kind, column }) => (kind === 'eigenanteil' ? column : [])),
-  ];
-  const evidence = new Map(columns.map((column) => [column.at, evidenceOf(column.cells)]));
-  const marks = new Map<number, DecimalMark>();
-  for (const { at, name } of columns) {
-    const own = evidence.get(at);
-    const convention = own && conventionOf(own, [...evidence.values()]);
-    if (convention?.mark) marks.set(at, convention.mark);
-    else
-      fault({
-        kind: 'Schreibweise der Beträge',
-        column: name,
-        expected: 'ein Dezimalkomma oder ein Dezimalpunkt in allen Zellen, etwa 1.234,50',
-      });
-  }
-  const known = new Set(table.columns.map(({ at }) => at));
-  return ({ column, faktor }: Pick<AmountColumn, 'column' | 'faktor'>, cells: readonly string[], record: number) => {
-    const text = (cells[column.at] ?? '').trim();
-    const mark = marks.get(column.at);
-    if (!mark || !known.has(column.at)) return undefined;
-    const units = readAmount(text, mark, false);
-    const wrong = (expected: string): undefined => {
-      fault({ kind: 'unzulässig', record, column: column.name, text, expected });
-      return undefined;
-    };
-    if (units === null) return null;
-    if (units === undefined) return wrong(`eine Zahl mit ${mark === ',' ? 'Dezimalkomma' : 'Dezimalpunkt'}`);
-    if (units < 0n) return wrong('ein Betrag ab 0');
-    const euro = units * faktor;
-    if (fineness(euro) === 'finer') return wrong('ein Betrag in ganzen Cent');
-    if (abs(euro) > MOST) return wrong('höchstens eine Milliarde Euro für einen Empfänger');
-    return toCents(euro);
-  };
 }
 
 type Amounts = readonly { readonly amount: AmountColumn; readonly units: bigint | null | undefined }[];

@@ -3,21 +3,20 @@
  *
  * The form of the list is described in docs/vorlagen/zuwendungen.
  */
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { groupBy } from '../../../src/reader/group.ts';
-import type { Question } from '../../../src/reader/questions.ts';
 import { type Fault, Refused } from '../../../src/reader/refused.ts';
 import { fileTable } from '../../../src/schema/file-tables.ts';
 import { slug } from '../../../src/text/slug.ts';
-import { object, readJson, text } from '../../read/json.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import { changeFolder } from '../../write/replace-folder.ts';
 import { readSources } from '../budget/sources.ts';
 import type { Row } from '../labels.ts';
+import { type AnswersById, type ImportedList, type ListImport, settle, stopped } from '../lists/asking.ts';
+import { readListRecipe } from '../lists/recipe.ts';
+import { cityAnswers, sourceOf } from '../lists/source.ts';
 import {
-  type AnswersById,
   askAboutPeople,
   forAllOf,
   keptAnswers,
@@ -29,34 +28,16 @@ import { grantDescriptor } from './dataset.ts';
 import { grantsIn } from './grants.ts';
 import { sortPeople } from './held-back.ts';
 import { preview } from './preview.ts';
-import { readGrantRecipe } from './recipe.ts';
 import { type GrantSheet, grantSheetIn } from './roles.ts';
 import { type ListFacts, rowsOf } from './rows.ts';
 import { totalsOf } from './totals.ts';
 
-export interface GrantImport {
-  /** Folder of the dataset. */
-  readonly to: string;
-  /** Answers from the command line; they go before those of the recipe. */
-  readonly answers: AnswersById;
-  readonly totals: Readonly<Record<string, string>>;
-  /** Asks a person; undefined: nobody is there. */
-  readonly ask?: ((question: Question) => Promise<string>) | undefined;
-}
-
-export interface ImportedGrants {
-  /** What the terminal shows. */
-  readonly text: string;
-  /** 0: written; 2: stopped with questions, nothing written. */
-  readonly code: 0 | 2;
-}
-
 /** Imports the list; throws and writes nothing when something in it is wrong. */
 export async function importGrants(
   path: string,
-  { to, answers: said, totals: named, ask }: GrantImport,
-): Promise<ImportedGrants> {
-  const recipe = await readGrantRecipe(to);
+  { to, answers: said, totals: named, ask }: ListImport,
+): Promise<ImportedList> {
+  const recipe = await readListRecipe(to, 'zuwendungen');
   const answers: Record<string, string> = { ...(await cityAnswers(to)), ...recipe.antworten, ...said };
   const { sources, sha256 } = await readSources([path]);
   const sheet = grantSheetIn(sources, answers);
@@ -76,7 +57,10 @@ export async function importGrants(
     Object.assign(answers, await askAboutPeople(sorted, file, ask));
     sorted = sortPeople(grants.grants, saidOf(answers));
   }
-  const source = sourceOf(to, file, sha256.get(basename(path)) ?? '', answers);
+  const source = sourceOf(
+    { to, file, sha256: sha256.get(basename(path)) ?? '', titel: `Zuwendungen (${file})` },
+    answers,
+  );
   const rows = rowsOf(sorted, factsOf(sheet, source, answers));
   const summen = { ...recipe.summen, ...named };
   const { totals, wrong } = totalsOf(grants.grants, summen);
@@ -101,51 +85,6 @@ const notAList = (file: string): Fault => ({
   expected:
     'eine Spalte mit dem Empfänger und eine mit dem Betrag; eine Spalte benennen: --answer "spalte:<Kopf>=empfaenger"',
 });
-
-/** Asks what is open, where somebody is there; returns what stays open. */
-async function settle(
-  open: readonly Question[],
-  answers: Record<string, string>,
-  ask: GrantImport['ask'],
-): Promise<readonly Question[]> {
-  if (!ask) return open;
-  for (const question of open) answers[question.id] = await ask(question);
-  return [];
-}
-
-function stopped(shown: string, questions: readonly Question[]): ImportedGrants {
-  const lines = questions.map(
-    ({ id, file, text: asked, options }) =>
-      `  ${file}: ${asked}\n    --answer "${id}=${options ? options.join(' | ') : '…'}"`,
-  );
-  const head = questions.length === 1 ? 'Eine Frage ist offen' : `${questions.length} Fragen sind offen`;
-  return { code: 2, text: [shown, '', `${head}, nichts wurde geschrieben:`, ...lines].join('\n').trimStart() };
-}
-
-/** What the city's own settings say, beside whose folder the dataset lies. */
-async function cityAnswers(to: string): Promise<Record<string, string>> {
-  const file = join(dirname(to), 'site.json');
-  if (!existsSync(file)) return {};
-  const { stadt } = await readJson(file, file, object({ stadt: object({ ags: text, verwaltung: text }) }));
-  return { ags: stadt.ags, herausgeber: stadt.verwaltung };
-}
-
-function sourceOf(to: string, file: string, sha256: string, answers: AnswersById): Row {
-  const name = basename(to);
-  return {
-    quelle: slug(name),
-    titel: answers.titel ?? `Zuwendungen (${file})`,
-    herausgeber: answers.herausgeber ?? 'nicht angegeben',
-    url: answers.url ?? '',
-    stand: answers.datum ?? '',
-    fundort: '',
-    abruf: answers.abruf ?? '',
-    lizenz: answers.lizenz ?? 'ungeklaert',
-    datei: file,
-    sha256,
-    anmerkung: '',
-  };
-}
 
 function factsOf({ roles }: GrantSheet, { quelle = '', titel = '' }: Row, answers: AnswersById): ListFacts {
   const head = roles.find(({ kind }) => kind === 'schluessel')?.column.words ?? '';

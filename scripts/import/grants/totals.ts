@@ -1,6 +1,5 @@
 /** What a list adds up to by year and state, held against what is printed. */
 import { groupBy } from '../../../src/reader/group.ts';
-import { readAmount, signOf } from '../../../src/reader/numbers/amount.ts';
 import { fromUnits, toUnits } from '../../../src/reader/numbers/decimal.ts';
 import type { Grant } from './grants.ts';
 
@@ -32,14 +31,4 @@ export function totalsOf(
     return [`${key}: gesagt ${total}, in der Liste ${found ? fromUnits(found.units) : 'keine Beträge'}`];
   });
   return { totals, wrong };
-}
-
-/** `2026:geplant=1.234,50` as key and decimal text; @throws when it has another form */
-export function parseGrantTotal(option: string): [string, string] {
-  const [, key = '', text = ''] = /^(\d{4}:[a-z]+)=(.+)$/.exec(option) ?? [];
-  const sign = signOf(text);
-  const units = sign === 'vague' ? undefined : readAmount(text, sign === ',' ? ',' : '.', false);
-  if (key === '' || units === null || units === undefined)
-    throw new Error(`--total ${option}: erwartet ist etwa 2026:geplant=12345,67`);
-  return [key, fromUnits(units)];
 }
