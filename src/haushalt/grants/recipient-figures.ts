@@ -58,7 +58,7 @@ const BARS = 24;
 /** What a list gives a recipient in each year, where it has several purposes or years; null elsewhere. */
 function sumsFigure({ key, name, rows: all }: Recipient): Figure | null {
   const rows = yearSums(all);
-  const [newest] = [...rows].sort((a, b) => b.jahr - a.jahr || b.betrag - a.betrag);
+  const [newest] = newestFirst(rows);
   if (!newest || (rows.length < 2 && newest.rows.length < 2)) return null;
   return figure({
     id: `empfaenger-${key}-summen`,

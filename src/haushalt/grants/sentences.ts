@@ -20,6 +20,8 @@ export function countPhrase(rows: readonly Zuwendung[]): string {
   return first === last ? `${many} von ${first}` : `${many} zwischen ${first} und ${last}`;
 }
 
-/** Grants of the newest year first, and of one year the largest. */
-export const newestFirst = (rows: readonly Zuwendung[]): Zuwendung[] =>
-  [...rows].sort((a, b) => b.jahr - a.jahr || b.betrag - a.betrag);
+const STATES = Object.keys(GRANT_STATE);
+
+/** The newest year first, of one year what has come furthest, and of that the largest. */
+export const newestFirst = <R extends Pick<Zuwendung, 'jahr' | 'stand' | 'betrag'>>(rows: readonly R[]): R[] =>
+  [...rows].sort((a, b) => b.jahr - a.jahr || STATES.indexOf(a.stand) - STATES.indexOf(b.stand) || b.betrag - a.betrag);

@@ -3,10 +3,11 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
+import { newestFirst } from './sentences.ts';
 
 /** What the lists add up to in each year; null where the city gives none. */
 export function totalsFigure(city: string, rows: readonly Zuwendungssumme[]): Figure | null {
-  const [newest] = [...rows].sort((a, b) => b.jahr - a.jahr || b.betrag - a.betrag);
+  const [newest] = newestFirst(rows);
   if (!newest) return null;
   const held = rows.some(({ einzelpersonen }) => einzelpersonen !== null);
   return figure({
