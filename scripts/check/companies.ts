@@ -34,7 +34,8 @@ export function checkCompanies(merged: Merged, problems: Problems): void {
   const holders = new Map<string, string[]>();
   for (const row of companies.rows) {
     const [kennung, ueber] = [own(row) ?? '', owner(row) ?? ''];
-    if (OWNERS.includes(kennung)) fault(row, 'unzulässig', 'kennung', kennung, 'eine Kennung, die nicht stadt oder unbekannt heißt');
+    if (OWNERS.includes(kennung))
+      fault(row, 'unzulässig', 'kennung', kennung, 'eine Kennung, die nicht stadt oder unbekannt heißt');
     if (OWNERS.includes(ueber)) continue;
     if (!known.has(`${yearOf(row)} ${ueber}`))
       fault(row, 'unbekannt', 'ueber', ueber, 'stadt, unbekannt oder die kennung eines Unternehmens im selben Jahr');
@@ -56,7 +57,8 @@ export function checkCompanies(merged: Merged, problems: Problems): void {
       if (value === null) continue;
       const before = said.get(at) ?? value;
       said.set(at, before);
-      if (before !== value) fault(row, 'uneinheitlich', name, value, `${before} wie in der anderen Zeile des Unternehmens`);
+      if (before !== value)
+        fault(row, 'uneinheitlich', name, value, `${before} wie in der anderen Zeile des Unternehmens`);
     }
     if (comesBack(`${yearOf(row)} ${own(row)}`, holders))
       fault(row, 'Kreis', 'ueber', owner(row) ?? '', 'ein Unternehmen, das nicht über andere sich selbst gehört');

@@ -54,8 +54,12 @@ export function ownership(rows: readonly Owned[], options: OwnershipOptions, doc
       `${row.name}: ${row.shown}`,
       {},
       elbow(draw, placed, at, step),
-      ...(row.share === null ? [] : [draw.element('rect', { x: start, y: bar, width: Math.max(length, 1), height: BAR, fill: 'var(--netto)' })]),
-      draw.text(row.shown, start + (row.share === null ? 0 : Math.max(length, 1) + 6), bar + BAR - 1, { fill: 'var(--soft)' }),
+      ...(row.share === null
+        ? []
+        : [draw.element('rect', { x: start, y: bar, width: Math.max(length, 1), height: BAR, fill: 'var(--netto)' })]),
+      draw.text(row.shown, start + (row.share === null ? 0 : Math.max(length, 1) + 6), bar + BAR - 1, {
+        fill: 'var(--soft)',
+      }),
       row.href === undefined ? name : draw.element('a', { href: row.href }, name),
     );
   });

@@ -5,7 +5,7 @@ import { freeze } from '../../scripts/freeze.ts';
 import type { Site } from '../../src/site.ts';
 import { addNeighbour } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
-import { addGrants } from './grants.ts';
+import { addCompanies, addGrants } from './lists.ts';
 import { addFinance, makeKameral } from './parts.ts';
 import { renumber } from './renumbered.ts';
 import { reorganise } from './reorganised.ts';
@@ -72,6 +72,7 @@ export const CITIES = {
     later: async (data) => {
       await addFinance(data);
       await addGrants(data);
+      await addCompanies(data);
     },
   },
 

@@ -11,7 +11,10 @@ import type { ListImport } from '../lists/asking.ts';
 import { importCompanies } from './import.ts';
 
 const newFolder = temporaryFolders();
-const LIST = readFileSync(fileURLToPath(new URL('../../../docs/vorlagen/beteiligungen/liste.csv', import.meta.url)), 'utf8');
+const LIST = readFileSync(
+  fileURLToPath(new URL('../../../docs/vorlagen/beteiligungen/liste.csv', import.meta.url)),
+  'utf8',
+);
 const SAID = { ags: '99999999' };
 
 async function imported(content: string, { answers = SAID, totals = {} }: Partial<ListImport> = {}, root?: string) {
@@ -21,7 +24,11 @@ async function imported(content: string, { answers = SAID, totals = {} }: Partia
   const done = await importCompanies(file, { to, answers, totals });
   const read = (name: string): Promise<string> => readFile(join(to, name), 'utf8');
   const rows = async () =>
-    Papa.parse<Record<string, string>>(await read('beteiligungen.csv'), { header: true, delimiter: ';', skipEmptyLines: true }).data;
+    Papa.parse<Record<string, string>>(await read('beteiligungen.csv'), {
+      header: true,
+      delimiter: ';',
+      skipEmptyLines: true,
+    }).data;
   return { ...done, to, read, rows };
 }
 
@@ -47,8 +54,11 @@ describe('a list of companies', () => {
   });
 
   it('counts a company once in its totals, and stops at a printed one that is another', async () => {
-    const list = 'Unternehmen;Rechtsform;Gehalten über;Anteil;Umsatz in T€;Jahr\nA;GmbH;;50;1,5;2030\nB;GmbH;;50;2;2030\nA;GmbH;B;50;1,5;2030\n';
-    await expect(imported(list, { totals: { '2030:umsatz': '1' } })).rejects.toThrow('2030:umsatz: gesagt 1, in der Liste 3500');
+    const list =
+      'Unternehmen;Rechtsform;Gehalten über;Anteil;Umsatz in T€;Jahr\nA;GmbH;;50;1,5;2030\nB;GmbH;;50;2;2030\nA;GmbH;B;50;1,5;2030\n';
+    await expect(imported(list, { totals: { '2030:umsatz': '1' } })).rejects.toThrow(
+      '2030:umsatz: gesagt 1, in der Liste 3500',
+    );
     expect((await imported(list, { totals: { '2030:umsatz': '3500' } })).code).toBe(0);
   });
 
@@ -56,7 +66,10 @@ describe('a list of companies', () => {
     const list = 'Unternehmen;Rechtsform;Anteil\nA;GmbH;0,51\nB;GmbH;1\n';
     const folder = await newFolder();
     const stopped = await imported(list, {}, folder).catch((error: Error) => error);
-    expect(stopped).toMatchObject({ code: 2, text: expect.stringMatching(/Für welches Jahr[\s\S]*anteil=bruchteil \| prozent/) });
+    expect(stopped).toMatchObject({
+      code: 2,
+      text: expect.stringMatching(/Für welches Jahr[\s\S]*anteil=bruchteil \| prozent/),
+    });
     expect(existsSync(join(folder, 'beteiligungen-muster'))).toBe(false);
     const rows = await (await imported(list, { answers: { ...SAID, jahr: '2030', anteil: 'bruchteil' } })).rows();
     expect(rows.map(({ anteil }) => anteil)).toEqual(['51', '100']);
@@ -68,14 +81,38 @@ const GOOD = 'A;GmbH;;50,5;1.000,50;2030\n';
 
 it.each([
   ['no name', `${HEAD}${GOOD};GmbH;;5,0;1,00;2030\n`, /liste\.csv, Datensatz 2, Spalte Unternehmen: fehlt/],
-  ['a line of totals', `${HEAD}${GOOD}Summe;;;;1.000,50;2030\n`, /Datensatz 2, Spalte Unternehmen: Summenzeile: „Summe“/],
-  ['an owner nobody knows', `${HEAD}${GOOD}B;GmbH;Fremd AG;5,0;1,00;2030\n`, /Datensatz 2, Spalte Gehalten über: unbekannt: „Fremd AG“ \(erwartet: leer oder „Stadt“/],
-  ['more than the whole', `${HEAD}${GOOD}B;GmbH;;100,5;1,00;2030\n`, /Datensatz 2, Spalte Anteil in %: unzulässig: „100,5“ \(erwartet: ein Anteil bis 100 Prozent\)/],
+  [
+    'a line of totals',
+    `${HEAD}${GOOD}Summe;;;;1.000,50;2030\n`,
+    /Datensatz 2, Spalte Unternehmen: Summenzeile: „Summe“/,
+  ],
+  [
+    'an owner nobody knows',
+    `${HEAD}${GOOD}B;GmbH;Fremd AG;5,0;1,00;2030\n`,
+    /Datensatz 2, Spalte Gehalten über: unbekannt: „Fremd AG“ \(erwartet: leer oder „Stadt“/,
+  ],
+  [
+    'more than the whole',
+    `${HEAD}${GOOD}B;GmbH;;100,5;1,00;2030\n`,
+    /Datensatz 2, Spalte Anteil in %: unzulässig: „100,5“ \(erwartet: ein Anteil bis 100 Prozent\)/,
+  ],
   ['a share below 0', `${HEAD}${GOOD}B;GmbH;;-5,0;1,00;2030\n`, /Datensatz 2, .*„-5,0“ \(erwartet: ein Betrag ab 0\)/],
-  ['a word for an amount', `${HEAD}${GOOD}B;GmbH;;5,0;viel;2030\nC;GmbH;;5,0;2,00;2030\n`, /Datensatz 2, Spalte Umsatz: unzulässig: „viel“/],
-  ['parts of a cent', `${HEAD}${GOOD}B;GmbH;;5,0;1,005;2030\n`, /Datensatz 2, .*„1,005“ \(erwartet: ein Betrag in ganzen Cent\)/],
+  [
+    'a word for an amount',
+    `${HEAD}${GOOD}B;GmbH;;5,0;viel;2030\nC;GmbH;;5,0;2,00;2030\n`,
+    /Datensatz 2, Spalte Umsatz: unzulässig: „viel“/,
+  ],
+  [
+    'parts of a cent',
+    `${HEAD}${GOOD}B;GmbH;;5,0;1,005;2030\n`,
+    /Datensatz 2, .*„1,005“ \(erwartet: ein Betrag in ganzen Cent\)/,
+  ],
   ['a year that is none', `${HEAD}${GOOD}B;GmbH;;5,0;1,00;bald\n`, /Datensatz 2, Spalte jahr: unzulässig: „bald“/],
-  ['the same twice', `${HEAD}${GOOD}${GOOD}`, /Datensatz 2, Spalte Unternehmen: doppelt: „A“ \(erwartet: einmal je Jahr und Halter; schon in Datensatz 1\)/],
+  [
+    'the same twice',
+    `${HEAD}${GOOD}${GOOD}`,
+    /Datensatz 2, Spalte Unternehmen: doppelt: „A“ \(erwartet: einmal je Jahr und Halter; schon in Datensatz 1\)/,
+  ],
   ['no list of companies', 'Name des Baums;Höhe\nEiche;5\n', /keine Beteiligungen gefunden/],
 ])('%s', async (_, content, message) => {
   const folder = await newFolder();

@@ -42,14 +42,19 @@ export async function importCompanies(
   const shares = sharesIn(sheet, forAll, (fault) => faults.push({ file, ...fault }));
   if (faults.length > 0) throw new Refused(faults);
 
-  const source = sourceOf({ to, file, sha256: sha256.get(basename(path)) ?? '', titel: `Beteiligungen (${file})` }, answers);
+  const source = sourceOf(
+    { to, file, sha256: sha256.get(basename(path)) ?? '', titel: `Beteiligungen (${file})` },
+    answers,
+  );
   const rows = shares.map((share) => rowOf(share, source, sheet, answers));
   const summen = { ...recipe.summen, ...named };
   const totals = totalsOf(shares);
   const wrong = Object.entries(summen).filter(([key, total]) => totals.get(key) !== toUnits(total));
   const shown = preview(sheet, shares, totals, new Set(Object.keys(summen)));
   if (wrong.length > 0) {
-    const lines = wrong.map(([key, total]) => `${key}: gesagt ${total}, in der Liste ${fromUnits(totals.get(key) ?? 0n)}`);
+    const lines = wrong.map(
+      ([key, total]) => `${key}: gesagt ${total}, in der Liste ${fromUnits(totals.get(key) ?? 0n)}`,
+    );
     throw new Error(`Die Summen der Liste stimmen nicht:\n  ${lines.join('\n  ')}`);
   }
   await changeFolder(to, async (fresh) => {
@@ -64,7 +69,8 @@ export async function importCompanies(
 const notAList = (file: string): Fault => ({
   kind: 'keine Beteiligungen gefunden',
   file,
-  expected: 'eine Spalte mit dem Unternehmen und eine mit dem Anteil; eine Spalte benennen: --answer "spalte:<Kopf>=name"',
+  expected:
+    'eine Spalte mit dem Unternehmen und eine mit dem Anteil; eine Spalte benennen: --answer "spalte:<Kopf>=name"',
 });
 
 const yearIn = ({ jahr = '' }: AnswersById): number | undefined => (/^\d{4}$/.test(jahr) ? Number(jahr) : undefined);
@@ -72,7 +78,11 @@ const yearIn = ({ jahr = '' }: AnswersById): number | undefined => (/^\d{4}$/.te
 function openQuestions({ source: { file }, roles }: CompanySheet, answers: AnswersById): Question[] {
   const questions: Question[] = [];
   if (!/^\d{8}$/.test(answers.ags ?? ''))
-    questions.push({ id: 'ags', file, text: 'Zu welcher Gemeinde gehört die Liste? Ihr amtlicher Gemeindeschlüssel, acht Ziffern.' });
+    questions.push({
+      id: 'ags',
+      file,
+      text: 'Zu welcher Gemeinde gehört die Liste? Ihr amtlicher Gemeindeschlüssel, acht Ziffern.',
+    });
   if (yearIn(answers) === undefined && !roles.some(({ kind }) => kind === 'jahr'))
     questions.push({ id: 'jahr', file, text: 'Für welches Jahr gilt die Liste? Keine Spalte nennt es.' });
   const share = roles.find(({ kind }) => kind === 'anteil')?.column;
@@ -87,9 +97,15 @@ function openQuestions({ source: { file }, roles }: CompanySheet, answers: Answe
   return questions;
 }
 
-const tidy = (units: bigint | undefined): string => (units === undefined ? '' : fromUnits(units).replace('.', TIDY.decimalChar));
+const tidy = (units: bigint | undefined): string =>
+  units === undefined ? '' : fromUnits(units).replace('.', TIDY.decimalChar);
 
-function rowOf({ record, kennung, texts, jahr, ueber, numbers }: ShareRecord, { quelle = '' }: Row, { roles }: CompanySheet, answers: AnswersById): Row {
+function rowOf(
+  { record, kennung, texts, jahr, ueber, numbers }: ShareRecord,
+  { quelle = '' }: Row,
+  { roles }: CompanySheet,
+  answers: AnswersById,
+): Row {
   const head = roles.find(({ kind }) => kind === 'schluessel')?.column.words ?? '';
   const level = answers.ebene ?? ['produktgruppe', 'produktbereich'].find((one) => head.startsWith(one)) ?? 'produkt';
   const placed = texts.schluessel !== '' && answers.struktur !== undefined;
@@ -127,12 +143,18 @@ export function totalsOf(shares: readonly ShareRecord[]): Map<string, bigint> {
   return totals;
 }
 
-function descriptor(name: string, { quelle = '', titel = '', lizenz = '', datei = '', url = '' }: Row, shares: readonly ShareRecord[]) {
+function descriptor(
+  name: string,
+  { quelle = '', titel = '', lizenz = '', datei = '', url = '' }: Row,
+  shares: readonly ShareRecord[],
+) {
   const sums = [...groupBy(shares, ({ jahr }) => jahr)].flatMap(([jahr, own]) =>
     MONEY.flatMap((spalte) => {
       const units = own.flatMap(({ numbers }) => numbers.get(spalte) ?? []);
       const summe = fromUnits(units.reduce((sum, one) => sum + one, 0n));
-      return units.length > 0 ? [{ tabelle: 'beteiligungen', spalte, filter: { quelle, jahr }, summe, zeilen: own.length }] : [];
+      return units.length > 0
+        ? [{ tabelle: 'beteiligungen', spalte, filter: { quelle, jahr }, summe, zeilen: own.length }]
+        : [];
     }),
   );
   return {

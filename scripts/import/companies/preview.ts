@@ -26,7 +26,8 @@ export function preview(
     '',
     'Summen in Euro, jedes Unternehmen einmal:',
     ...[...totals].map(
-      ([key, units]) => `  ${fromUnits(units).padStart(20)}  ${key.replace(':', '  ')}  ${checked.has(key) ? 'geprüft' : 'ungeprüft'}`,
+      ([key, units]) =>
+        `  ${fromUnits(units).padStart(20)}  ${key.replace(':', '  ')}  ${checked.has(key) ? 'geprüft' : 'ungeprüft'}`,
     ),
   ].join('\n');
 }

@@ -6,7 +6,15 @@ import { type Table, tableIn } from '../../../src/reader/table/table.ts';
 
 export const TEXTS = ['kennung', 'name', 'rechtsform', 'zweck', 'jahr', 'ueber', 'schluessel'] as const;
 /** Money of the company, in euro. */
-export const MONEY = ['umsatz', 'ergebnis', 'eigenkapital', 'schulden', 'von_stadt', 'an_stadt', 'buergschaften'] as const;
+export const MONEY = [
+  'umsatz',
+  'ergebnis',
+  'eigenkapital',
+  'schulden',
+  'von_stadt',
+  'an_stadt',
+  'buergschaften',
+] as const;
 export const SAYABLE = [...TEXTS, 'anteil', ...MONEY, 'beschaeftigte', 'ohne'] as const;
 export type Kind = (typeof SAYABLE)[number];
 export type TextColumn = (typeof TEXTS)[number];

@@ -31,14 +31,23 @@ const BOUNDS: Bounds = {
   cents: true,
 };
 const PERCENT: Bounds = { negative: false, most: 100n * EURO, mostText: 'ein Anteil bis 100 Prozent', cents: false };
-const PEOPLE: Bounds = { negative: false, most: 1_000_000n * EURO, mostText: 'höchstens eine Million Beschäftigte', cents: false };
+const PEOPLE: Bounds = {
+  negative: false,
+  most: 1_000_000n * EURO,
+  mostText: 'höchstens eine Million Beschäftigte',
+  cents: false,
+};
 const BY_CITY = /^(stadt|landeshauptstadt|gemeinde|kreis|direkt|unmittelbar)\b/i;
 const TOTAL = /^(gesamt|summe|zusammen|insgesamt)\b/i;
 
 /** Reads every record. */
 export function sharesIn(sheet: CompanySheet, { jahr, bruchteil }: ForAll, fault: Tell): ShareRecord[] {
   const numeric = sheet.roles.filter(({ kind }) => kind === 'anteil' || kind === 'beschaeftigte' || isMoney(kind));
-  const read = amountReader(numeric.map(({ column }) => column), BOUNDS, fault);
+  const read = amountReader(
+    numeric.map(({ column }) => column),
+    BOUNDS,
+    fault,
+  );
   const keys = keysOf(sheet);
   const seen = new Map<string, number>();
   return sheet.table.rows.flatMap(({ record, cells }): ShareRecord[] => {
@@ -46,29 +55,54 @@ export function sharesIn(sheet: CompanySheet, { jahr, bruchteil }: ForAll, fault
     const nameColumn = columnOf(sheet, 'name')?.column.name ?? 'name';
     if (texts.name === '' || TOTAL.test(texts.name)) {
       const expected = 'ein Unternehmen; Summen nennt man mit --total';
-      fault({ kind: texts.name === '' ? 'fehlt' : 'Summenzeile', record, column: nameColumn, text: texts.name, expected });
+      fault({
+        kind: texts.name === '' ? 'fehlt' : 'Summenzeile',
+        record,
+        column: nameColumn,
+        text: texts.name,
+        expected,
+      });
       return [];
     }
     const year = texts.jahr === '' ? jahr : yearOf(texts.jahr);
     if (year === undefined) {
-      fault({ kind: texts.jahr === '' ? 'fehlt' : 'unzulässig', record, column: 'jahr', text: texts.jahr, expected: 'ein Jahr, etwa 2026' });
+      fault({
+        kind: texts.jahr === '' ? 'fehlt' : 'unzulässig',
+        record,
+        column: 'jahr',
+        text: texts.jahr,
+        expected: 'ein Jahr, etwa 2026',
+      });
       return [];
     }
     const ueber = holderOf(texts.ueber, keys);
     if (ueber === undefined) {
       const expected = 'leer oder „Stadt“, oder der Name eines Unternehmens dieser Liste';
-      fault({ kind: 'unbekannt', record, column: columnOf(sheet, 'ueber')?.column.name ?? 'ueber', text: texts.ueber, expected });
+      fault({
+        kind: 'unbekannt',
+        record,
+        column: columnOf(sheet, 'ueber')?.column.name ?? 'ueber',
+        text: texts.ueber,
+        expected,
+      });
       return [];
     }
     const kennung = texts.kennung ? slug(texts.kennung) : slug(texts.name);
     const key = [kennung, year, ueber].join(' ');
     const before = seen.get(key);
     if (before !== undefined)
-      fault({ kind: 'doppelt', record, column: nameColumn, text: texts.name, expected: `einmal je Jahr und Halter; schon in Datensatz ${before}` });
+      fault({
+        kind: 'doppelt',
+        record,
+        column: nameColumn,
+        text: texts.name,
+        expected: `einmal je Jahr und Halter; schon in Datensatz ${before}`,
+      });
     seen.set(key, record);
     const numbers = new Map<string, bigint>();
     for (const { kind, column } of numeric) {
-      const faktor = kind === 'anteil' ? (bruchteil ? 100n : 1n) : kind === 'beschaeftigte' ? 1n : (factorIn(column.words) ?? 1n);
+      const faktor =
+        kind === 'anteil' ? (bruchteil ? 100n : 1n) : kind === 'beschaeftigte' ? 1n : (factorIn(column.words) ?? 1n);
       const bounds = kind === 'anteil' ? PERCENT : kind === 'beschaeftigte' ? PEOPLE : BOUNDS;
       const units = read({ column, faktor }, cells, record, bounds);
       if (units !== null && units !== undefined) numbers.set(kind, units);
@@ -78,7 +112,8 @@ export function sharesIn(sheet: CompanySheet, { jahr, bruchteil }: ForAll, fault
 }
 
 const isMoney = (kind: string): boolean => MONEY.some((one) => one === kind);
-const columnOf = ({ roles }: CompanySheet, kind: string): ColumnRole | undefined => roles.find((role) => role.kind === kind);
+const columnOf = ({ roles }: CompanySheet, kind: string): ColumnRole | undefined =>
+  roles.find((role) => role.kind === kind);
 
 function textsOf(sheet: CompanySheet, cells: readonly string[]): Record<TextColumn, string> {
   const text = (kind: TextColumn): string => {

@@ -16,14 +16,7 @@ import type { Row } from '../labels.ts';
 import { type AnswersById, type ImportedList, type ListImport, settle, stopped } from '../lists/asking.ts';
 import { readListRecipe } from '../lists/recipe.ts';
 import { cityAnswers, sourceOf } from '../lists/source.ts';
-import {
-  askAboutPeople,
-  forAllOf,
-  keptAnswers,
-  openAboutPeople,
-  openBefore,
-  saidOf,
-} from './answers.ts';
+import { askAboutPeople, forAllOf, keptAnswers, openAboutPeople, openBefore, saidOf } from './answers.ts';
 import { grantDescriptor } from './dataset.ts';
 import { grantsIn } from './grants.ts';
 import { sortPeople } from './held-back.ts';

@@ -4,7 +4,9 @@ import { cents } from '../../text/cents.ts';
 import { type Beteiligung, type CompanyNumbers, companyPage, NUMBERS } from './queries.ts';
 
 /** What one source says of a company for one year; its ways of being held say it once. */
-export interface CompanyYear extends CompanyNumbers, Pick<Beteiligung, 'kennung' | 'jahr' | 'wertart' | 'genauigkeit' | 'quelle'> {
+export interface CompanyYear
+  extends CompanyNumbers,
+    Pick<Beteiligung, 'kennung' | 'jahr' | 'wertart' | 'genauigkeit' | 'quelle'> {
   readonly anmerkung: string | null;
 }
 
@@ -80,6 +82,8 @@ export function transfersOf(companies: readonly Company[]): Transfers[] {
       const sums = { von_stadt: sum('von_stadt'), an_stadt: sum('an_stadt'), buergschaften: sum('buergschaften') };
       return { jahr, wertart, quelle, unternehmen: own.length, ...sums };
     })
-    .filter(({ von_stadt, an_stadt, buergschaften }) => von_stadt !== null || an_stadt !== null || buergschaften !== null)
+    .filter(
+      ({ von_stadt, an_stadt, buergschaften }) => von_stadt !== null || an_stadt !== null || buergschaften !== null,
+    )
     .sort((a, b) => a.jahr - b.jahr);
 }

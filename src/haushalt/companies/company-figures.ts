@@ -24,8 +24,16 @@ export function yearsFigure({ kennung, name, years }: Company): Figure | null {
         ? {
             draw: (document, width) =>
               bars(
-                results.map(({ jahr, wertart, ergebnis }) => ({ name: `${jahr}, ${WERTART_NAME[wertart] ?? wertart}`, werte: [ergebnis] })),
-                { label: sentence, width, arten: [{ name: 'Jahresergebnis', farbe: 'var(--netto)' }], minus: 'var(--rest)' },
+                results.map(({ jahr, wertart, ergebnis }) => ({
+                  name: `${jahr}, ${WERTART_NAME[wertart] ?? wertart}`,
+                  werte: [ergebnis],
+                })),
+                {
+                  label: sentence,
+                  width,
+                  arten: [{ name: 'Jahresergebnis', farbe: 'var(--netto)' }],
+                  minus: 'var(--rest)',
+                },
                 document,
               ),
           }
@@ -49,7 +57,8 @@ export function yearsFigure({ kennung, name, years }: Company): Figure | null {
 
 /** "2012: Jahresergebnis rund 1,5 Mio. € (Ergebnis)". */
 function headline(year: CompanyYear): string {
-  const name = (['ergebnis', ...NUMBERS] as const).find((one) => year[one] !== null && one !== 'beschaeftigte') ?? 'beschaeftigte';
+  const name =
+    (['ergebnis', ...NUMBERS] as const).find((one) => year[one] !== null && one !== 'beschaeftigte') ?? 'beschaeftigte';
   const value = year[name] ?? 0;
   const shown = name === 'beschaeftigte' ? String(value) : shortEuro(value);
   const words = [NUMBER_NAME[name], ACCURACY[year.genauigkeit], shown].filter(Boolean).join(' ');

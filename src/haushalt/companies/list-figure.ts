@@ -16,7 +16,9 @@ export function listFigure(city: string, companies: readonly Company[]): Figure 
     picture: null,
     view: 'table',
     sources: companies.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)),
-    notes: ['Die Zahlen sind aus verschiedenen Jahren und enthalten, was Unternehmen einander zahlen: Sie lassen sich nicht zusammenzählen.'],
+    notes: [
+      'Die Zahlen sind aus verschiedenen Jahren und enthalten, was Unternehmen einander zahlen: Sie lassen sich nicht zusammenzählen.',
+    ],
     caption: `${city}: Unternehmen mit ihren neuesten Zahlen, in Euro`,
     rows: companies,
     row: {

@@ -14,7 +14,8 @@ export function ownershipFigure(city: string, shares: readonly Beteiligung[]): F
   const rows = ownershipTree(own);
   const all = cityShares(rows);
   const names = new Map(own.map(({ kennung, name }) => [kennung, name]));
-  const holder = ({ ueber }: Holding): string => (ueber === CITY ? city : ueber === UNKNOWN ? 'nicht bekannt' : (names.get(ueber) ?? ueber));
+  const holder = ({ ueber }: Holding): string =>
+    ueber === CITY ? city : ueber === UNKNOWN ? 'nicht bekannt' : (names.get(ueber) ?? ueber);
   const whole = [...all.values()].filter((percent) => percent === 100).length;
   const sentence = `${jahr}: ${all.size} Unternehmen, ${whole === 0 ? 'keines' : whole} davon ganz im Besitz der Stadt`;
   return figure({
@@ -38,7 +39,8 @@ export function ownershipFigure(city: string, shares: readonly Beteiligung[]): F
     view: 'picture',
     sources: own.map(({ quelle }) => quelle),
     notes: [
-      rows.length > all.size && 'Ein Unternehmen, das auf mehreren Wegen gehalten wird, steht an jedem. „Zusammen“ zählt seine Wege zusammen.',
+      rows.length > all.size &&
+        'Ein Unternehmen, das auf mehreren Wegen gehalten wird, steht an jedem. „Zusammen“ zählt seine Wege zusammen.',
     ],
     caption: `${city}: Anteile an Unternehmen ${jahr}, in Prozent`,
     rows,
@@ -50,7 +52,13 @@ export function ownershipFigure(city: string, shares: readonly Beteiligung[]): F
     },
     columns: [
       { name: 'unternehmen', title: 'Unternehmen', kind: 'text', value: ({ name }) => name },
-      { name: 'anteil', title: 'Anteil des Halters', kind: 'prozent', value: ({ anteil }) => anteil, gap: 'nicht bekannt' },
+      {
+        name: 'anteil',
+        title: 'Anteil des Halters',
+        kind: 'prozent',
+        value: ({ anteil }) => anteil,
+        gap: 'nicht bekannt',
+      },
       {
         name: 'durchgerechnet',
         title: 'Anteil der Stadt auf diesem Weg',

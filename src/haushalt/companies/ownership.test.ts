@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { cityShares, ownershipTree } from './ownership.ts';
 
-const share = (kennung: string, ueber: string, anteil: number | null) => ({ kennung, name: kennung.toUpperCase(), ueber, anteil });
+const share = (kennung: string, ueber: string, anteil: number | null) => ({
+  kennung,
+  name: kennung.toUpperCase(),
+  ueber,
+  anteil,
+});
 
 it('shares multiply along three levels, and add up over two ways', () => {
   const tree = ownershipTree([
@@ -20,8 +25,19 @@ it('shares multiply along three levels, and add up over two ways', () => {
 });
 
 it('a share that is not known makes all below it unknown, never 0', () => {
-  const tree = ownershipTree([share('a', 'stadt', null), share('b', 'a', 50), share('b', 'stadt', 25), share('c', 'unbekannt', null)]);
-  expect(cityShares(tree)).toEqual(new Map([['b', null], ['a', null], ['c', null]]));
+  const tree = ownershipTree([
+    share('a', 'stadt', null),
+    share('b', 'a', 50),
+    share('b', 'stadt', 25),
+    share('c', 'unbekannt', null),
+  ]);
+  expect(cityShares(tree)).toEqual(
+    new Map([
+      ['b', null],
+      ['a', null],
+      ['c', null],
+    ]),
+  );
 });
 
 it('a circle ends where it comes back to itself', () => {

@@ -20,7 +20,9 @@ export function transfersFigure(city: string, companies: readonly Company[]): Fi
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
-    notes: ['Zusammengezählt ist nur, was ein Bericht selbst nebeneinander nennt. Bürgschaften sind kein Geld, das geflossen ist.'],
+    notes: [
+      'Zusammengezählt ist nur, was ein Bericht selbst nebeneinander nennt. Bürgschaften sind kein Geld, das geflossen ist.',
+    ],
     caption: `${city}: Zahlungen zwischen Stadt und Unternehmen, in Euro`,
     rows,
     row: {

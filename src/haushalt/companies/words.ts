@@ -8,4 +8,8 @@ export function shareText(percent: number | null): string {
 }
 
 /** Words before an amount that is not exact. */
-export const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' };
+export const ACCURACY: Readonly<Record<string, string>> = {
+  rund: 'rund',
+  mindestens: 'mindestens',
+  hoechstens: 'höchstens',
+};
