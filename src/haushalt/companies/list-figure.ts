@@ -28,20 +28,18 @@ export function listFigure(city: string, companies: readonly Company[]): Figure 
         const newest = newestNumbers(company) ?? company.years.at(-1);
         return newest && rowOrigin('beteiligungen', companyKey(newest));
       },
-      note: ({ rechtsform, zweck }) => [rechtsform, zweck].filter(Boolean).join('; ') || undefined,
+      note: (company) => [yearOf(company), company.rechtsform, company.zweck].filter(Boolean).join('; ') || undefined,
     },
     columns: [
       { name: 'unternehmen', title: 'Unternehmen', kind: 'text', value: ({ name }) => name },
-      {
-        name: 'jahr',
-        title: 'Jahr',
-        kind: 'text',
-        value: (company) => {
-          const newest = newestNumbers(company) ?? company.years.at(-1);
-          return newest ? `${newest.jahr} (${WERTART_NAME[newest.wertart] ?? newest.wertart})` : null;
-        },
-      },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: yearOf },
       ...numberColumns(companies, newestNumbers),
     ],
   });
+}
+
+/** "2012 (Ergebnis)": what the newest numbers are of. */
+function yearOf(company: Company): string | null {
+  const newest = newestNumbers(company) ?? company.years.at(-1);
+  return newest ? `${newest.jahr} (${WERTART_NAME[newest.wertart] ?? newest.wertart})` : null;
 }

@@ -16,7 +16,7 @@ export const NUMBER_NAME: Readonly<Record<keyof CompanyNumbers, string>> = {
 };
 
 /** On phones these stay. */
-const FIRST: readonly (keyof CompanyNumbers)[] = ['ergebnis', 'von_stadt'];
+const FIRST: readonly (keyof CompanyNumbers)[] = ['ergebnis'];
 
 /** A column for each number that any of the years has. */
 export const numberColumns = <R>(rows: readonly R[], yearOf: (row: R) => CompanyYear | undefined): Columns<R> =>
