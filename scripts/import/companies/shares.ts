@@ -4,6 +4,7 @@ import { EURO } from '../../../src/reader/numbers/decimal.ts';
 import { factorIn, yearOf } from '../../../src/reader/roles/words.ts';
 import { slug } from '../../../src/text/slug.ts';
 import { amountReader, type Bounds, type Tell } from '../lists/amounts.ts';
+import { TOTAL_ROW } from '../lists/total-row.ts';
 import { type ColumnRole, type CompanySheet, MONEY, type TextColumn } from './roles.ts';
 
 export interface ShareRecord {
@@ -38,7 +39,6 @@ const PEOPLE: Bounds = {
   cents: false,
 };
 const BY_CITY = /^(stadt|landeshauptstadt|gemeinde|kreis|direkt|unmittelbar)\b/i;
-const TOTAL = /^(gesamt|summe|zusammen|insgesamt)\b/i;
 
 /** Reads every record. */
 export function sharesIn(sheet: CompanySheet, { jahr, bruchteil }: ForAll, fault: Tell): ShareRecord[] {
@@ -53,7 +53,7 @@ export function sharesIn(sheet: CompanySheet, { jahr, bruchteil }: ForAll, fault
   return sheet.table.rows.flatMap(({ record, cells }): ShareRecord[] => {
     const texts = textsOf(sheet, cells);
     const nameColumn = columnOf(sheet, 'name')?.column.name ?? 'name';
-    if (texts.name === '' || TOTAL.test(texts.name)) {
+    if (texts.name === '' || TOTAL_ROW.test(texts.name)) {
       const expected = 'ein Unternehmen; Summen nennt man mit --total';
       fault({
         kind: texts.name === '' ? 'fehlt' : 'Summenzeile',

@@ -4,6 +4,7 @@ import { EURO } from '../../../src/reader/numbers/decimal.ts';
 import { yearOf } from '../../../src/reader/roles/words.ts';
 import { ZUWENDUNG_STAND } from '../../../src/schema/values.ts';
 import { amountReader, type Tell } from '../lists/amounts.ts';
+import { TOTAL_ROW } from '../lists/total-row.ts';
 import { type AmountColumn, type GrantSheet, type Stand, stateIn, type TextColumn } from './roles.ts';
 
 /** One amount of a record. */
@@ -31,8 +32,6 @@ export interface ForAll {
   readonly stand: Stand | undefined;
 }
 
-/** A line of totals among the grants would count everything twice. */
-const TOTAL = /^(gesamt|summe|zusammen|insgesamt|zwischensumme|gesamtsumme|endsumme)\b/i;
 /** Euro that no city gives one recipient in a year: more is a slip, as a lost decimal mark. */
 const BOUNDS = {
   negative: false,
@@ -51,7 +50,7 @@ export function grantsIn(sheet: GrantSheet, forAll: ForAll, fault: Tell): Grants
   const grants = sheet.table.rows.flatMap(({ record, cells }): Grant[] => {
     const texts = textsOf(sheet, cells);
     const amounts = sheet.amounts.map((amount) => ({ amount, units: read(amount, cells, record) }));
-    if (TOTAL.test(texts.empfaenger) || (texts.empfaenger === '' && TOTAL.test(texts.zweck))) {
+    if (TOTAL_ROW.test(texts.empfaenger) || (texts.empfaenger === '' && TOTAL_ROW.test(texts.zweck))) {
       totals.check(amounts, record, texts.empfaenger || texts.zweck, fault);
       leave('Summenzeile', amounts.length);
       return [];

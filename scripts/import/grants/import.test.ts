@@ -100,6 +100,11 @@ describe('a list of grants', () => {
   });
 });
 
+it('an association whose name begins like a total is none', async () => {
+  const list = 'Empfänger;Bewilligt 2030\nZusammen leben e. V.;100,10\nGesamtverein Muster;5,00\nZusammen;105,10\n';
+  expect(told(await (await importedGrants(await newFolder(), list)).rows())).toHaveLength(2);
+});
+
 describe('people in a list', () => {
   it('stop the import until somebody has spoken of them; the question names them, no file does', async () => {
     const folder = await newFolder();
