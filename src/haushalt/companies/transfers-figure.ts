@@ -1,8 +1,8 @@
 import { type Figure, figure } from '../../figure/figure.ts';
 import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
-import { rowOrigin } from '../../ui/origins.ts';
 import { type Company, transfersOf } from './companies.ts';
+import { transfersOrigin } from './sums.ts';
 
 /** What goes between the city and its companies, year by year; null where no report names several of them. */
 export function transfersFigure(city: string, companies: readonly Company[]): Figure | null {
@@ -26,7 +26,7 @@ export function transfersFigure(city: string, companies: readonly Company[]): Fi
     caption: `${city}: Zahlungen zwischen Stadt und Unternehmen, in Euro`,
     rows,
     row: {
-      origin: () => rowOrigin('beteiligungen'),
+      origin: transfersOrigin,
       note: ({ wertart, unternehmen }) => `${WERTART_NAME[wertart] ?? wertart}; ${unternehmen} Unternehmen`,
     },
     columns: [

@@ -5,8 +5,9 @@ import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { amountColumn, furtherColumns, singleFinds } from './grants-figure.ts';
-import { type Recipient, type YearSum, yearSums } from './recipients.ts';
+import { type Recipient, yearSums } from './recipients.ts';
 import { grantPhrase, newestFirst } from './sentences.ts';
+import { recipientSumOrigin } from './sums.ts';
 
 /** All figures of the page of a recipient: what lists add up to, then each grant. */
 export const recipientFigures = (recipient: Recipient): Figure[] =>
@@ -70,7 +71,7 @@ function sumsFigure({ key, name, rows: all }: Recipient): Figure | null {
     caption: `${name}: was eine Liste je Jahr zusammen nennt, in Euro`,
     rows,
     row: {
-      origin: ({ rows: [first] }: YearSum) => first && rowOrigin('zuwendungen', grantKey(first)),
+      origin: recipientSumOrigin,
       note: ({ liste, wertart, stand }) => [liste, WERTART_NAME[wertart], GRANT_STATE[stand]].join('; '),
     },
     columns: [

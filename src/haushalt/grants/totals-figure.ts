@@ -2,8 +2,8 @@ import { GRANT_STATE, type Zuwendungssumme } from '../../budget/grants.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
-import { rowOrigin } from '../../ui/origins.ts';
 import { newestFirst } from './sentences.ts';
+import { listSumOrigin } from './sums.ts';
 
 /** What the lists add up to in each year; null where the city gives none. */
 export function totalsFigure(city: string, rows: readonly Zuwendungssumme[]): Figure | null {
@@ -24,7 +24,7 @@ export function totalsFigure(city: string, rows: readonly Zuwendungssumme[]): Fi
     caption: `${city}: was Listen von Zuwendungen zusammen nennen, in Euro`,
     rows,
     row: {
-      origin: () => rowOrigin('zuwendungen'),
+      origin: listSumOrigin,
       note: ({ liste, wertart, stand }) => [liste, WERTART_NAME[wertart], GRANT_STATE[stand]].join('; '),
     },
     columns: [
