@@ -1,6 +1,7 @@
 import type { Section } from '../ui/navigation.ts';
 import { allEntries } from './entries.ts';
 import { newestValue } from './overview.ts';
+import { loadProfiled, PROFILES } from './profil/cities.ts';
 
 const PAGES: readonly Section[] = [
   { href: '/kennzahlen/', text: 'Alle Kennzahlen' },
@@ -25,7 +26,9 @@ async function found(): Promise<Section[]> {
   return PAGES.filter(({ href }) => told.has(href));
 }
 
-export const COMPARISON_SECTIONS: readonly Section[] = [
+/** The pages of the comparison; single cities, where there are several with values. */
+export const comparisonSections = async (): Promise<Section[]> => [
   { href: '/vergleich/', text: 'Städte nebeneinander' },
   { href: '/vergleich/erkunden/', text: 'Selbst vergleichen' },
+  ...((await loadProfiled()).length > 0 ? [{ href: PROFILES, text: 'Jede Stadt einzeln' }] : []),
 ];
