@@ -77,6 +77,7 @@ async function read(inventory: Inventory): Promise<Dataset[]> {
 const OF_TABLE: Readonly<Record<string, string>> = {
   formelterme: 'haushalt',
   kennzahlblaetter: MIXED,
+  kennzahlvergleich: MIXED,
   kontenrahmen: 'haushalt',
   leistungen: 'digitalisierung',
   massnahmenorte: 'investitionen',

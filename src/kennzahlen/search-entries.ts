@@ -14,6 +14,7 @@ import { loadTaxes } from './hebesaetze/figures.ts';
 import { rates, STEUERN } from './hebesaetze/rates.ts';
 import { type Newest, newestValue } from './overview.ts';
 import { loadProfiled, profilePath } from './profil/cities.ts';
+import type { Kennzahl } from './queries.ts';
 import { loadDebtFigures } from './schulden/figures.ts';
 import { comparisonSections, keySections } from './sections.ts';
 import { formatWert } from './units.ts';
@@ -60,7 +61,7 @@ async function sheetEntries(): Promise<Entry[]> {
         k: titel,
         n: frage,
         e: 'Kennzahl',
-        w: [...statistik, ...plan].flatMap((id) => kennzahlen.get(id)?.name ?? []).join(' '),
+        w: [...statistik, ...plan].flatMap((id) => wordsOf(kennzahlen.get(id))).join(' '),
         ...number,
         g: SHEET,
         // a page of several numbers has none that its title names
@@ -69,6 +70,10 @@ async function sheetEntries(): Promise<Entry[]> {
     }),
   );
 }
+
+/** The name of a key figure, and what else it is called. */
+const wordsOf = (kennzahl: Kennzahl | undefined): string[] =>
+  kennzahl ? [kennzahl.name, kennzahl.suchworte ?? ''].filter(Boolean) : [];
 
 /** A number as its page writes it: shares of the plan to a hundredth, millions with the decimals that they have. */
 function amountOf({ wert, kennzahl: { einheit }, genauigkeit }: Newest, plan: boolean): string {
@@ -149,6 +154,7 @@ async function singleEntries(): Promise<Entry[]> {
           h: entry.href,
           k: newest.kennzahl.name,
           e: 'Kennzahl',
+          ...(newest.kennzahl.suchworte && { w: newest.kennzahl.suchworte }),
           ...(await told(newest, entry.plan === true)),
           g: SINGLE,
         },

@@ -13,7 +13,7 @@ import { shortName } from '../sentences.ts';
 import { onStrips } from '../sheets.ts';
 import { groupSpread, newest, type Statistic } from '../statistics.ts';
 import { type Figures, loadFigures, loadStatistic } from '../values.ts';
-import { PAIRS } from '../vergleich/pairs.ts';
+import { loadPairs } from '../vergleich/pairs.ts';
 import { type CellFinder, loadCells } from './cells.ts';
 import { isTraced, latestIn, tracedRegions } from './indicators.ts';
 import { groupOrder } from './order.ts';
@@ -75,7 +75,7 @@ async function statisticPage(
   further: readonly string[],
 ): Promise<ValuePage> {
   const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
-  const pair = PAIRS.find((one) => one.kennzahl === kennzahl.kennzahl);
+  const pair = (await loadPairs()).find((one) => one.kennzahl === kennzahl.kennzahl);
   const printed = statistic.measure.herkunft.art === 'gedruckt';
   const amounts = printed && pair?.betrag ? await loadStatistic(pair.betrag) : null;
   const own = statistic.at(figures.home.ags, jahr);

@@ -24,7 +24,7 @@ export function loadTold(): Promise<readonly Told[]> {
 
 async function load(): Promise<Told[]> {
   const entries = await allEntries();
-  const ids = new Set(entries.flatMap(({ kennzahl, plan, wertart }) => (plan || wertart ? [] : [kennzahl])));
+  const ids = new Set(entries.flatMap(({ kennzahl, plan, abschluss }) => (plan || abschluss ? [] : [kennzahl])));
   return (await Promise.all([...ids].map(toldOf))).flatMap((one) => one ?? []);
 }
 
