@@ -1,5 +1,5 @@
 import { type Query, query } from './engine/engine.ts';
-import type { FUNDORT } from './schema/tables.ts';
+import type { FUNDORT } from './schema/values.ts';
 import { date } from './text/format.ts';
 import { escapeHtml } from './text/html.ts';
 

@@ -2,8 +2,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FormChange } from '../../src/schema/archive.ts';
 import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
+import type { Column, Table } from '../../src/schema/column.ts';
 import { rowKeySql } from '../../src/schema/row-key.ts';
-import { type Column, KLASSIFIKATION, type Table } from '../../src/schema/tables.ts';
+import { KLASSIFIKATION } from '../../src/schema/values.ts';
 import { quoteName, quoteText } from '../write/duckdb.ts';
 
 const text = (name: string, description: string, optional = false): Column => ({

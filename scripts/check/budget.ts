@@ -1,5 +1,5 @@
 /** Does a budget line agree with its part, its account and its sub-product, and a version with its structure? */
-import { RICHTUNGEN_VON } from '../../src/schema/tables.ts';
+import { RICHTUNGEN_VON } from '../../src/schema/values.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText } from '../read/cells.ts';
 import { chartReader, chartsOf } from '../reshape/chart.ts';

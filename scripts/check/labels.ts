@@ -1,7 +1,7 @@
 /** Do the names that people read still look broken? Character rules; what they hit wrongly stands in an allow-list. */
 
 import { ALLOWED_WORDS } from '../../src/schema/file-tables.ts';
-import { LEVELS } from '../../src/schema/tables.ts';
+import { LEVELS } from '../../src/schema/levels.ts';
 import type { Problems } from '../problems.ts';
 import type { Merged } from '../reshape/merge.ts';
 

@@ -1,8 +1,9 @@
 /** Our totals against the source's, read back from the Parquet that is published. */
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Column } from '../../src/schema/column.ts';
 import { fromUnits, numberReader, toUnits } from '../../src/schema/number.ts';
-import { ANY_TABLE, type Column } from '../../src/schema/tables.ts';
+import { ANY_TABLE } from '../../src/schema/tables.ts';
 import type { Correction } from '../correct/apply.ts';
 import type { Fault, Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';

@@ -1,5 +1,6 @@
 /** Does everything exist that a row names: its product, account, department, version, source, region? */
-import { IN_CHART, JOINED, type TableName } from '../../src/schema/tables.ts';
+import { IN_CHART, JOINED } from '../../src/schema/levels.ts';
+import type { TableName } from '../../src/schema/tables.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Merged, MergedTable } from '../reshape/merge.ts';

@@ -1,7 +1,7 @@
 /** Are the trees of the budget whole, and does every row of figures hang in them? */
 import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
-import { KLASSIFIKATION } from '../../src/schema/tables.ts';
 import { TAKEN_FOLDERS, TAKEN_IDS } from '../../src/schema/taken.ts';
+import { KLASSIFIKATION } from '../../src/schema/values.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Merged, MergedTable } from '../reshape/merge.ts';

@@ -1,9 +1,10 @@
 /** Applies corrections to the datasets: each to exactly one cell, and only where the old text is still the one it corrects. */
 import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
+import type { Column, Table } from '../../src/schema/column.ts';
 import { fileTable } from '../../src/schema/file-tables.ts';
 import { numberReader, readInteger, TIDY } from '../../src/schema/number.ts';
 import { rowKey } from '../../src/schema/row-key.ts';
-import { type Column, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
+import { TABLES, type TableName } from '../../src/schema/tables.ts';
 import { isDay } from '../archive/state.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';

@@ -1,8 +1,8 @@
 /** Reads `korrekturen.csv` of the city: cells of datasets that are wrong at their source, and what is right. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Table } from '../../src/schema/column.ts';
 import { shownFolder } from '../../src/schema/data-folders.mjs';
-import type { Table } from '../../src/schema/tables.ts';
 import type { Problems } from '../problems.ts';
 import { type CellText, readCells, type SourceRow } from '../read/cells.ts';
 import { readCsv } from '../read/csv.ts';

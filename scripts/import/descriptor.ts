@@ -1,8 +1,9 @@
 /** The datapackage.json of an imported dataset: what it is, where it comes from, what it has to add up to. */
 import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
+import type { Table } from '../../src/schema/column.ts';
 import { fileTable } from '../../src/schema/file-tables.ts';
 import { TIDY } from '../../src/schema/number.ts';
-import { KLASSIFIKATION, type Table } from '../../src/schema/tables.ts';
+import { KLASSIFIKATION } from '../../src/schema/values.ts';
 import type { CountOfYear } from '../read/descriptor.ts';
 import type { Facts, Total } from './facts.ts';
 import type { Recipe } from './recipe.ts';

@@ -1,6 +1,6 @@
 /** The recipe: everything about one source that cannot be known from the file alone, declared in `import.json`. */
 import { join } from 'node:path';
-import { FUNDORT, RICHTUNG, STATUS, TEIL, WERTART } from '../../src/schema/tables.ts';
+import { FUNDORT, RICHTUNG, STATUS, TEIL, WERTART } from '../../src/schema/values.ts';
 import { DataError } from '../problems.ts';
 import { dictionary, integer, list, object, oneOf, optional, readJson, text, truth } from '../read/json.ts';
 

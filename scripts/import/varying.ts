@@ -1,5 +1,5 @@
+import type { Table } from '../../src/schema/column.ts';
 import { fileTable } from '../../src/schema/file-tables.ts';
-import type { Table } from '../../src/schema/tables.ts';
 
 /** A table as a file holds it that says columns with one text in every row once, in its datapackage.json (`konstant`). */
 export function varyingTable(name: string, constant: Readonly<Record<string, string>>): Table {

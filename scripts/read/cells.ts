@@ -1,8 +1,9 @@
 /** Brings the cells of one file into the order and form of its table, and refuses what the table does not allow. */
+
+import type { Column, Table } from '../../src/schema/column.ts';
 import { describeFormat, numberReader, type ParsedNumber, readInteger } from '../../src/schema/number.ts';
 import { counted } from '../../src/schema/signs.ts';
 import { unprotectedText } from '../../src/schema/spreadsheet.ts';
-import type { Column, Table } from '../../src/schema/tables.ts';
 import type { Fault } from '../problems.ts';
 import type { CsvContent } from './csv.ts';
 import { numberFormatOf, type Resource } from './descriptor.ts';

@@ -1,6 +1,7 @@
 /** Says of every row of `haushalt` on which entry of each classification it is booked, whichever columns its file has. */
 import { bookedOn } from '../../src/schema/booked-on.ts';
-import { KLASSIFIKATION, TABLES } from '../../src/schema/tables.ts';
+import { TABLES } from '../../src/schema/tables.ts';
+import { KLASSIFIKATION } from '../../src/schema/values.ts';
 import type { SourceRow } from '../read/cells.ts';
 import type { Dataset } from '../read/datasets.ts';
 

@@ -1,5 +1,6 @@
 /** What an account is in the chart of accounts of its version: direction, role, category, by the digits it begins with. */
-import { IN_CHART, type Table } from '../../src/schema/tables.ts';
+import type { Table } from '../../src/schema/column.ts';
+import { IN_CHART } from '../../src/schema/levels.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import { type Merged, MergedTable } from './merge.ts';
 

@@ -2,7 +2,7 @@
  * The trees that the familiar files of a budget hold: products in groups and areas, accounts in groups, departments in
  * divisions. A dataset with other levels brings `ebenen.csv` and `gliederung.csv`, and needs nothing of this.
  */
-import type { Klassifikation } from '../../src/schema/tables.ts';
+import type { Klassifikation } from '../../src/schema/values.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Merged, MergedTable } from './merge.ts';
 

@@ -1,6 +1,6 @@
 /** Writes the names of all levels beside every amount of the budget. */
 import { type FlatLevel, flatBudget, nameColumn } from '../../src/schema/flat-budget.ts';
-import { KLASSIFIKATION, type Klassifikation } from '../../src/schema/tables.ts';
+import { KLASSIFIKATION, type Klassifikation } from '../../src/schema/values.ts';
 import type { CellText } from '../read/cells.ts';
 import type { PublishedTable } from './levels.ts';
 

@@ -1,8 +1,10 @@
 /** Joins the names of the levels, and what accounts are in their chart, into the tables, so that a published row reads alone. */
 import * as aq from 'arquero';
+import type { Table } from '../../src/schema/column.ts';
 import { COMPUTED, MADE } from '../../src/schema/file-tables.ts';
 import { kennzahlwerteSql } from '../../src/schema/kennzahlwerte.ts';
-import { IN_CHART, JOINED, TABLES, type Table, type TableName, WHERE_FILLED } from '../../src/schema/tables.ts';
+import { IN_CHART, JOINED } from '../../src/schema/levels.ts';
+import { TABLES, type TableName, WHERE_FILLED } from '../../src/schema/tables.ts';
 import type { CellText } from '../read/cells.ts';
 import { accountsInCharts } from './chart.ts';
 import type { Merged, MergedTable } from './merge.ts';

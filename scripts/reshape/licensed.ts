@@ -1,6 +1,7 @@
 /** Leaves out what rests on a source without a licence, for a city that does not want to hand it on in bulk. */
+
+import type { Table } from '../../src/schema/column.ts';
 import { UNLICENSED } from '../../src/schema/licences.ts';
-import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from './levels.ts';
 
 /** Tables that hold no figures although their rows are sources or name one. */

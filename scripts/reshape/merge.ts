@@ -1,7 +1,7 @@
 /** Puts the tables of all datasets together: one table each, every row still knowing where it comes from. */
 
+import type { Table } from '../../src/schema/column.ts';
 import { FILE_TABLES } from '../../src/schema/file-tables.ts';
-import type { Table } from '../../src/schema/tables.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Dataset } from '../read/datasets.ts';
 

@@ -1,8 +1,9 @@
 /** Writes the rows of each dataset as files of their own: a dataset is what people look for, a table what programs read. */
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Table } from '../../src/schema/column.ts';
 import { rowKey, rowKeySql } from '../../src/schema/row-key.ts';
-import { ANY_TABLE, type Table } from '../../src/schema/tables.ts';
+import { ANY_TABLE } from '../../src/schema/tables.ts';
 import type { Dataset } from '../read/datasets.ts';
 import { orderOf, quoteName, quoteText, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
 import { describeFile, type WrittenFile, type WrittenTable } from './published.ts';

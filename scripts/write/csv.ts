@@ -1,5 +1,5 @@
+import type { Table } from '../../src/schema/column.ts';
 import { datasetCsv } from '../../src/schema/dataset-csv.ts';
-import type { Table } from '../../src/schema/tables.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Writes a CSV file of a dataset. */

@@ -1,6 +1,8 @@
 /** Describes the published tables for machines: Frictionless, with column types of the Fiscal Data Package. */
+
+import type { Column, Table } from '../../src/schema/column.ts';
 import { openLicence } from '../../src/schema/licences.ts';
-import { ANY_TABLE, type Column, TABLES, type Table, type TableName } from '../../src/schema/tables.ts';
+import { ANY_TABLE, TABLES, type TableName } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 import { COLUMN_TYPES } from './column-types.ts';
 import type { Manifest, WrittenFile, WrittenPart, WrittenTable } from './published.ts';

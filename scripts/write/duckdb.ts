@@ -1,9 +1,9 @@
 /** Writes the published tables: Parquet and CSV, both by native DuckDB from the same rows in the same order. */
 import { writeFile } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, VARCHAR } from '@duckdb/node-api';
+import type { Column, Table } from '../../src/schema/column.ts';
 import { PRECISION } from '../../src/schema/number.ts';
 import { PLAIN_NUMBER, RUNS } from '../../src/schema/spreadsheet.ts';
-import type { Column, Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 
 /** So many rows DuckDB takes at once. */

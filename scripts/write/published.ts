@@ -3,8 +3,8 @@ import { webcrypto } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Table } from '../../src/schema/column.ts';
 import type { FlatLevel } from '../../src/schema/flat-budget.ts';
-import type { Table } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 import type { WrittenDataset } from './by-dataset.ts';
 import {

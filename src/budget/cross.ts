@@ -1,6 +1,6 @@
 import { rollup } from 'd3-array';
 import { ask } from '../engine/native.ts';
-import { KLASSIFIKATION } from '../schema/tables.ts';
+import { KLASSIFIKATION } from '../schema/values.ts';
 import type { Budget } from './budget.ts';
 import type { Keys } from './keys.ts';
 import { type By, listedBy, type Summe, summen } from './queries.ts';

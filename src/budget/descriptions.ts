@@ -1,6 +1,6 @@
 /** What is known of a budget beside its amounts: its levels and entries, its versions, the people it is for. */
 import { type Query, query } from '../engine/engine.ts';
-import type { Klassifikation } from '../schema/tables.ts';
+import type { Klassifikation } from '../schema/values.ts';
 import type { Umstieg } from './renumbered.ts';
 import type { Ebene, LevelRow } from './tree.ts';
 

@@ -1,7 +1,7 @@
 /** What other publications say of single entries of the budget: amounts of other years and versions, costs per head. */
 import { type Query, query } from '../engine/engine.ts';
 import { ask } from '../engine/native.ts';
-import type { GROESSE } from '../schema/tables.ts';
+import type { GROESSE } from '../schema/values.ts';
 import { site } from '../site.ts';
 import { type Abgleich, agreementOf, loadAgreements } from './agreements.ts';
 import type { Budget } from './budget.ts';

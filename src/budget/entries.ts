@@ -1,7 +1,7 @@
 /** What a structure knows on each level: numbers, names, and what they belong to. */
 import { group } from 'd3-array';
 import { ask } from '../engine/native.ts';
-import type { Klassifikation } from '../schema/tables.ts';
+import type { Klassifikation } from '../schema/values.ts';
 import { EBENEN, GLIEDERUNG } from './descriptions.ts';
 import type { Ebene } from './tree.ts';
 

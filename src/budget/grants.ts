@@ -1,7 +1,7 @@
 /** Grants that are published with their recipient. */
 import { type Query, query } from '../engine/engine.ts';
 import { ask } from '../engine/native.ts';
-import type { ZUWENDUNG_STAND } from '../schema/tables.ts';
+import type { ZUWENDUNG_STAND } from '../schema/values.ts';
 import { site } from '../site.ts';
 import type { Budget } from './budget.ts';
 import type { Node } from './nodes.ts';

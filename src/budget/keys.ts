@@ -4,7 +4,7 @@
  * table names is joined by it alone.
  */
 import { ask } from '../engine/native.ts';
-import type { Klassifikation } from '../schema/tables.ts';
+import type { Klassifikation } from '../schema/values.ts';
 import { site } from '../site.ts';
 import { UMSTIEGE } from './descriptions.ts';
 import { levelsOf, type StructureLevel } from './entries.ts';

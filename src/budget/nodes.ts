@@ -1,6 +1,6 @@
 import { rollup } from 'd3-array';
 import { ask } from '../engine/native.ts';
-import type { Klassifikation } from '../schema/tables.ts';
+import type { Klassifikation } from '../schema/values.ts';
 import type { Keys } from './keys.ts';
 import type { Part } from './part.ts';
 import { type Summe, summen } from './queries.ts';

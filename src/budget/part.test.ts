@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RICHTUNG, RICHTUNGEN_VON, TEIL } from '../schema/tables.ts';
+import { RICHTUNG, RICHTUNGEN_VON, TEIL } from '../schema/values.ts';
 import { partNamed, partsOf } from './part.ts';
 import { AUS, EIN } from './queries.ts';
 

@@ -2,7 +2,7 @@
  * The parts of a budget. Each has its own pages, its own words and its own total; amounts of different parts are never summed
  * with one another.
  */
-import { TEIL } from '../schema/tables.ts';
+import { TEIL } from '../schema/values.ts';
 
 /** What comes in, or what goes out, in the words of a part. */
 export interface Direction {

@@ -1,6 +1,6 @@
 /** Questions to the amounts of a budget: each of them with every level at hand, and their sums. */
 import { type DerivedTables, type Query, query } from '../engine/engine.ts';
-import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
+import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
 import type { Ebene, Tree } from './tree.ts';
 
 /**

@@ -2,7 +2,7 @@
  * The levels by which a budget can be read: up to three trees (what for, what kind, who), each with as many levels as the data
  * have, under the names that the data give them. Pages ask for a place in a tree, never for a level by its id.
  */
-import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
+import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
 import { dativePlural } from '../text/words.ts';
 import { type Part, rootOf } from './part.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ALT, budgetOf, column, NEU } from '../../tests/fixture-city/budget.ts';
-import { WERTART } from '../schema/tables.ts';
+import { WERTART } from '../schema/values.ts';
 import { contextOf, dated, isPlanned, pairs, statusLine, versionAndDate, years } from './versions.ts';
 
 it('years are a span where none is missing, else a list', () => {

@@ -1,6 +1,7 @@
 import { ask } from '../engine/native.ts';
 import { type DatasetEntry, manifest } from '../engine/published.ts';
-import { ANY_TABLE, type Table } from '../schema/tables.ts';
+import type { Table } from '../schema/column.ts';
+import { ANY_TABLE } from '../schema/tables.ts';
 import type { Quelle } from '../sources.ts';
 import { filesOf, type Inventory } from './inventory.ts';
 import { THEMES } from './queries.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ask, publishedFolder } from '../engine/native.ts';
 import type { Entry } from '../engine/published.ts';
-import type { Table } from '../schema/tables.ts';
+import type { Table } from '../schema/column.ts';
 import { WERTART_NAME } from '../text/words.ts';
 import { type Guessed, guessed, type LoadLine, loadLines } from './load.ts';
 import { EXAMPLES, FILLED, type Filled, KINDS } from './queries.ts';

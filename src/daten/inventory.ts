@@ -1,7 +1,7 @@
 import { ask } from '../engine/native.ts';
 import { type Entry, manifest, publishedTables, type TableEntry } from '../engine/published.ts';
+import type { Table } from '../schema/column.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
-import type { Table } from '../schema/tables.ts';
 import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../sources.ts';
 import { SHARES, type Share, STRUCTURE_SHARES } from './queries.ts';

@@ -1,6 +1,6 @@
 import { type Query, query } from '../engine/engine.ts';
 import { ask } from '../engine/native.ts';
-import type { Table } from '../schema/tables.ts';
+import type { Table } from '../schema/column.ts';
 
 /** Beyond, a list of places helps nobody who searches. */
 const NAMED = 8;

@@ -1,5 +1,5 @@
 import { type Query, query } from '../engine/engine.ts';
-import type { Column, Table } from '../schema/tables.ts';
+import type { Column, Table } from '../schema/column.ts';
 
 /** Questions about the tables themselves. Their text is made from the schema, so that a new table is described as soon as it is there. */
 

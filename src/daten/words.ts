@@ -1,7 +1,7 @@
 import { address } from '../figure/address.ts';
 import { FETCHED } from '../figure/citation.ts';
+import type { Column } from '../schema/column.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
-import type { Column } from '../schema/tables.ts';
 import { site } from '../site.ts';
 import type { Quelle } from '../sources.ts';
 import { date, number } from '../text/format.ts';

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { Table } from '../schema/column.ts';
 import { FLAT_BUDGET } from '../schema/flat-budget.ts';
 import { TABLES_FOLDER } from '../schema/folders.ts';
-import { TABLES, type Table, WHERE_FILLED } from '../schema/tables.ts';
+import { TABLES, WHERE_FILLED } from '../schema/tables.ts';
 import { site } from '../site.ts';
 import { derivedTables, type Engine, type Query, type Row } from './engine.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Table } from '../schema/column.ts';
 import { FLAT_BUDGET, type FlatLevel, flatBudget } from '../schema/flat-budget.ts';
-import { TABLES, type Table, WHERE_FILLED } from '../schema/tables.ts';
+import { TABLES, WHERE_FILLED } from '../schema/tables.ts';
 import type { PublishedFile } from './fetch-table.ts';
 import { publishedFolder } from './native.ts';
 

@@ -6,7 +6,8 @@ import { dataFolders, datasetRoots } from '../schema/data-folders.mjs';
 import { rowKey } from '../schema/row-key.ts';
 import { counted } from '../schema/signs.ts';
 import { unprotectedText } from '../schema/spreadsheet.ts';
-import { ANY_TABLE, KLASSIFIKATION } from '../schema/tables.ts';
+import { ANY_TABLE } from '../schema/tables.ts';
+import { KLASSIFIKATION } from '../schema/values.ts';
 
 /**
  * The records as they stand in `data/`: the text of each cell before anything was read into it. They are numbered and read

@@ -1,6 +1,6 @@
 import type { Budget } from '../budget/budget.ts';
 import { leads, rootOf } from '../budget/part.ts';
-import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
+import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
 import type { Section } from '../ui/navigation.ts';
 import { crossed } from './cross-table.ts';
 import { outcomeHref, outcomes } from './plan-result.ts';

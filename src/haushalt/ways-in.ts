@@ -1,4 +1,4 @@
-import type { Klassifikation } from '../schema/tables.ts';
+import type { Klassifikation } from '../schema/values.ts';
 
 /** How one comes into the budget by each classification: the page below the root of a part, what it is called beside the others, and in a path. */
 export const WAYS_IN: Readonly<

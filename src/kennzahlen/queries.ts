@@ -1,6 +1,6 @@
 import { type DerivedTables, type Query, query } from '../engine/engine.ts';
 import { kennzahlwerteSql } from '../schema/kennzahlwerte.ts';
-import type { BESONDERHEIT, NENNER_REIHE } from '../schema/tables.ts';
+import type { BESONDERHEIT, NENNER_REIHE } from '../schema/values.ts';
 import type { Measure } from './measures.ts';
 
 /** What an indicator means. */

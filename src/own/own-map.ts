@@ -8,7 +8,7 @@ import type { Fact } from '../reader/budget/facts.ts';
 import type { Budget } from '../reader/combine.ts';
 import type { Entry, Trees } from '../reader/dataset/trees.ts';
 import { groupBy } from '../reader/group.ts';
-import type { Klassifikation } from '../schema/tables.ts';
+import type { Klassifikation } from '../schema/values.ts';
 import { slug } from '../text/slug.ts';
 import { isPlanned, WERTART_NAME } from '../text/words.ts';
 import { Amounts } from './amounts.ts';

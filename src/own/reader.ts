@@ -2,7 +2,7 @@
 import type { MapData } from '../haushalt/map/tree-data.ts';
 import type { Fault } from '../reader/refused.ts';
 import type { ChartLine } from '../reader/roles/charts.ts';
-import type { Klassifikation } from '../schema/tables.ts';
+import type { Klassifikation } from '../schema/values.ts';
 import type { Said } from './session.ts';
 import type { Understanding } from './understanding.ts';
 

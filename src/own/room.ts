@@ -5,7 +5,7 @@ import { firstView } from '../haushalt/map/state.ts';
 import { readNode } from '../haushalt/map/tree-data.ts';
 import type { View } from '../haushalt/map/view.ts';
 import type { ChartLine } from '../reader/roles/charts.ts';
-import { KLASSIFIKATION } from '../schema/tables.ts';
+import { KLASSIFIKATION } from '../schema/values.ts';
 import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
 import { slug } from '../text/slug.ts';

@@ -13,7 +13,7 @@ import { answerKey, openQuestions } from '../reader/open-questions.ts';
 import { Refused } from '../reader/refused.ts';
 import { type ChartLine, chartsOf } from '../reader/roles/charts.ts';
 import { type Understood, understand } from '../reader/understand.ts';
-import { KLASSIFIKATION, type Klassifikation } from '../schema/tables.ts';
+import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
 import { LIMITS } from './limits.ts';
 import { ownMap, waysOf } from './own-map.ts';
 import { sumsInWords } from './sum-words.ts';

@@ -2,7 +2,7 @@
 import type { LeftOut } from '../reader/budget/report.ts';
 import type { CheckedSum } from '../reader/dataset/totals.ts';
 import type { Question } from '../reader/questions.ts';
-import type { Klassifikation } from '../schema/tables.ts';
+import type { Klassifikation } from '../schema/values.ts';
 
 /** A file as it was given. */
 export interface FileName {

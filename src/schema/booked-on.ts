@@ -1,4 +1,4 @@
-import type { Klassifikation } from './tables.ts';
+import type { Klassifikation } from './values.ts';
 
 /** The columns of the familiar files that say on which entry of each classification a row of `haushalt` is booked, the finest first. */
 export const FAMILIAR_COLUMNS: Readonly<Record<Klassifikation, readonly string[]>> = {

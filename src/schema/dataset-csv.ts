@@ -1,8 +1,8 @@
 /** The CSV files of a dataset: `;`, UTF-8 without BOM, LF, quoted only where needed, no text that runs as a formula. */
 import Papa from 'papaparse';
+import type { Table } from './column.ts';
 import { counted } from './signs.ts';
 import { protectedText } from './spreadsheet.ts';
-import type { Table } from './tables.ts';
 
 /** The rows as text, sorted by the table's order, by code points, so that the same rows always make the same file. */
 export function datasetCsv(table: Table, rows: readonly Readonly<Record<string, string>>[]): string {

@@ -1,5 +1,7 @@
 /** The tables as they stand in `data/`: the published ones without the names of the levels, and the levels themselves. */
-import { ANY_TABLE, JOINED, LEVELS, type Table, type TableName } from './tables.ts';
+import type { Table } from './column.ts';
+import { JOINED, LEVELS } from './levels.ts';
+import { ANY_TABLE, type TableName } from './tables.ts';
 
 /** Words that may stand in a name although they look broken. */
 export const ALLOWED_WORDS = 'bezeichnungen-erlaubt';

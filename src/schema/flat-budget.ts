@@ -1,5 +1,7 @@
 /** The budget as one flat table: every amount with the names of all levels above it, for people who open it in a spreadsheet. */
-import { type Column, KLASSIFIKATION, type Klassifikation, TABLES, type Table } from './tables.ts';
+import type { Column, Table } from './column.ts';
+import { TABLES } from './tables.ts';
+import { KLASSIFIKATION, type Klassifikation } from './values.ts';
 
 export const FLAT_BUDGET = 'haushalt_mit_namen';
 

@@ -1,4 +1,4 @@
-import type { Table } from './tables.ts';
+import type { Table } from './column.ts';
 
 /**
  * SQL for the key of a row as one text, `spalte=wert|spalte=wert` in the order of the table's key: by it a row is named in

@@ -1,4 +1,4 @@
-import { TEIL } from './tables.ts';
+import { TEIL } from './values.ts';
 
 /** Names that a level of a budget cannot have: columns of the figures, parts of a question in an address, pages beside those of the levels. */
 export const TAKEN_IDS = new Set([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KEY } from '../schema/tables.ts';
+import { KEY } from '../schema/columns.ts';
 import { slug } from './slug.ts';
 
 it('is a key wherever a long name is cut', () => {

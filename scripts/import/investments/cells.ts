@@ -8,7 +8,7 @@ import {
   TIDY,
   toUnits,
 } from '../../../src/schema/number.ts';
-import { INVESTITIONSSTATUS } from '../../../src/schema/tables.ts';
+import { INVESTITIONSSTATUS } from '../../../src/schema/values.ts';
 import type { Fault } from '../../problems.ts';
 import type { InvestmentRecipe } from './recipe.ts';
 

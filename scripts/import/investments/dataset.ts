@@ -1,8 +1,8 @@
 /** The datapackage.json of an imported investment list. */
 
+import type { Table } from '../../../src/schema/column.ts';
 import { fileTable } from '../../../src/schema/file-tables.ts';
 import { TIDY } from '../../../src/schema/number.ts';
-import type { Table } from '../../../src/schema/tables.ts';
 import type { YearTotal } from './import.ts';
 import type { InvestmentRecipe } from './recipe.ts';
 import type { ListRows } from './rows.ts';

@@ -1,6 +1,6 @@
 /** The recipe of a city's investment list: what its file cannot say itself, declared in `import.json` of the dataset. */
 import { join } from 'node:path';
-import { FUNDORT, GENAUIGKEIT, INVESTITIONSSTATUS, WERTART } from '../../../src/schema/tables.ts';
+import { FUNDORT, GENAUIGKEIT, INVESTITIONSSTATUS, WERTART } from '../../../src/schema/values.ts';
 import { DataError } from '../../problems.ts';
 import { encoding } from '../../read/encoding.ts';
 import { dictionary, integer, list, object, oneOf, optional, readJson, text } from '../../read/json.ts';

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Table } from '../../../src/schema/column.ts';
 import { fileTable } from '../../../src/schema/file-tables.ts';
-import type { Table } from '../../../src/schema/tables.ts';
 import { levelFault } from '../../check/services.ts';
 import { DataError, type Fault, Problems } from '../../problems.ts';
 import { readCells } from '../../read/cells.ts';

@@ -1,7 +1,7 @@
 /** The recipe of a list of services: what its file cannot say itself, declared in `import.json` of the dataset. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNDORT } from '../../../src/schema/tables.ts';
+import { FUNDORT } from '../../../src/schema/values.ts';
 import { DataError } from '../../problems.ts';
 import { object, oneOf, optional, readJson, text } from '../../read/json.ts';
 

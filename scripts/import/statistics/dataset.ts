@@ -1,8 +1,8 @@
 /** What an imported statistical table is written as: `werte` without the columns that never change, and its datapackage.json. */
 
+import type { Table } from '../../../src/schema/column.ts';
 import { fileTable } from '../../../src/schema/file-tables.ts';
 import { TIDY } from '../../../src/schema/number.ts';
-import type { Table } from '../../../src/schema/tables.ts';
 import type { Row } from '../labels.ts';
 import { varyingTable } from '../varying.ts';
 import type { StatisticRecipe } from './recipe.ts';

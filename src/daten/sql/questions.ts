@@ -3,7 +3,7 @@ import { differenceName } from '../../budget/direction.ts';
 import type { Part } from '../../budget/part.ts';
 import { internOf, joinsTo, kindOf } from '../../budget/queries.ts';
 import type { Tree } from '../../budget/tree.ts';
-import type { Klassifikation } from '../../schema/tables.ts';
+import type { Klassifikation } from '../../schema/values.ts';
 import type { Site } from '../../site.ts';
 import { dativePlural, isPlanned } from '../../text/words.ts';
 

@@ -5,7 +5,7 @@ import type { Part } from '../../budget/part.ts';
 import type { Summe } from '../../budget/queries.ts';
 import type { Ebene } from '../../budget/tree.ts';
 import { WERTART_NAME } from '../../budget/versions.ts';
-import type { Klassifikation } from '../../schema/tables.ts';
+import type { Klassifikation } from '../../schema/values.ts';
 import { cents } from '../../text/cents.ts';
 import { correctionHtml } from '../../ui/origin/corrections.ts';
 import type { SumRow, SumTable, SumValue } from '../../ui/origin/sum-table.ts';

@@ -1,7 +1,7 @@
 import type { Budget, Field } from '../../budget/budget.ts';
 import { bookedNode, listedNode, type Node, officialName } from '../../budget/nodes.ts';
 import { listedBy } from '../../budget/queries.ts';
-import type { Klassifikation } from '../../schema/tables.ts';
+import type { Klassifikation } from '../../schema/values.ts';
 import type { SumGroup, SumRow, SumTable } from '../../ui/origin/sum-table.ts';
 import { accountAnchor, fieldAnchor, kindAnchor, productAnchor } from './addresses.ts';
 import { byLevel, FIELDS, fieldName, hasAmount, ofField, positionValues, sumColumns } from './amounts.ts';

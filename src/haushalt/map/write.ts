@@ -7,7 +7,7 @@ import { officialName, pageOf } from '../../budget/nodes.ts';
 import { leads, rootOf } from '../../budget/part.ts';
 import type { Level } from '../../budget/tree.ts';
 import { isPlanned, withoutInternal, yearsOf } from '../../budget/versions.ts';
-import type { Klassifikation } from '../../schema/tables.ts';
+import type { Klassifikation } from '../../schema/values.ts';
 import { wholeOrigin } from '../herkunft/addresses.ts';
 import { childLines, type Line, lineOrigin, linesAt } from '../lines.ts';
 import { WAYS_IN } from '../ways-in.ts';

@@ -1,7 +1,7 @@
 /** The files of an imported budget: classifications are trees, and a position is booked on the finest entry of each. */
 import { FAMILIAR_COLUMNS } from '../../schema/booked-on.ts';
+import type { Table } from '../../schema/column.ts';
 import { fileTable } from '../../schema/file-tables.ts';
-import type { Table } from '../../schema/tables.ts';
 
 /** The positions, without a column a level. They keep the order of their source where it has several of one key. */
 function haushalt(): Table {

@@ -1,5 +1,5 @@
 /** From the levels of the tables to trees: entries with their key, name and parent, and the finest entry of each row. */
-import { KEY } from '../../schema/tables.ts';
+import { KEY } from '../../schema/columns.ts';
 import { TAKEN_FOLDERS, TAKEN_IDS } from '../../schema/taken.ts';
 import { mendedWindows1252 } from '../../schema/windows-1252.ts';
 import { slug } from '../../text/slug.ts';

@@ -1,5 +1,5 @@
 /** The words of headers and cells that tell what they hold. German public budgets, with the words of Austria and Switzerland. */
-import type { WERTART } from '../../schema/tables.ts';
+import type { WERTART } from '../../schema/values.ts';
 
 export type Wertart = (typeof WERTART)[number];
 /** Money that comes in, or goes out: what every pair of directions has in common. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadBudget, loadParts } from '../../../budget/budget.ts';
 import { mapData } from '../../../haushalt/map/write.ts';
-import { KLASSIFIKATION, type Klassifikation } from '../../../schema/tables.ts';
+import { KLASSIFIKATION, type Klassifikation } from '../../../schema/values.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const parts = await loadParts();

@@ -1,0 +1,31 @@
+/** Grants. */
+import type { Table } from '../column.ts';
+import { AGS, ANMERKUNG, decimal, integer, OPTIONAL, QUELLE, text, ZEILE } from '../columns.ts';
+import { GENAUIGKEIT, WERTART, ZUWENDUNG_STAND } from '../values.ts';
+
+export const zuwendungen = {
+  name: 'zuwendungen',
+  row: 'eine Zuwendung an einen Empfänger in einem Jahr, wie eine Quelle sie nennt',
+  key: ['ags', 'empfaenger', 'zweck', 'jahr', 'wertart', 'stand', 'quelle'],
+  sort: ['ags', 'empfaenger', 'jahr', 'zweck', 'wertart', 'stand', 'quelle'],
+  columns: [
+    AGS,
+    text('empfaenger', 'Wer das Geld bekommt: ein Verein, ein Betrieb, ein Gremium; nie der Name eines Menschen'),
+    text('zweck', 'Wofür, wie die Quelle es nennt'),
+    integer('jahr', 'Jahr'),
+    decimal('betrag', 2, 'Betrag in Euro', { unit: 'Euro' }),
+    text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT }),
+    text('wertart', 'Art des Betrags', { values: WERTART }),
+    text('stand', 'Wie weit die Zuwendung ist', { values: ZUWENDUNG_STAND }),
+    text('struktur', 'Gliederung, in der die Nummer gilt', OPTIONAL),
+    text('ebene', 'Ebene des Eintrags des Haushalts; leer: keiner zugeordnet', OPTIONAL),
+    text('schluessel', 'Nummer des Eintrags des Haushalts, unter dem sie steht', OPTIONAL),
+    text('amt', 'Amt, das sie vergibt', OPTIONAL),
+    text('ausschuss', 'Ausschuss, der darüber entscheidet', OPTIONAL),
+    text('pflicht', 'Pflichtaufgabe oder freiwillig, im Wortlaut der Quelle', OPTIONAL),
+    text('befristet', 'Bis wann, im Wortlaut der Quelle', OPTIONAL),
+    QUELLE,
+    ZEILE,
+    ANMERKUNG,
+  ],
+} as const satisfies Table;

@@ -1,0 +1,98 @@
+/** The words that a column may hold, where they are a fixed list. */
+
+/** The parts of a budget; amounts of different parts are never summed with one another. */
+export const TEIL = ['ergebnis', 'finanz', 'verwaltung', 'vermoegen'] as const;
+export const RICHTUNG = ['ertrag', 'aufwand', 'einzahlung', 'auszahlung', 'einnahme', 'ausgabe'] as const;
+/** The directions of each part. */
+export const RICHTUNGEN_VON: Readonly<Record<string, readonly string[]>> = {
+  ergebnis: ['ertrag', 'aufwand'],
+  finanz: ['einzahlung', 'auszahlung'],
+  verwaltung: ['einnahme', 'ausgabe'],
+  vermoegen: ['einnahme', 'ausgabe'],
+} satisfies Record<(typeof TEIL)[number], readonly (typeof RICHTUNG)[number][]>;
+/** What an account counts as in the totals of its part. */
+export const ROLLE = [
+  'ordentlich',
+  'finanz',
+  'ausserordentlich',
+  'intern',
+  'laufend',
+  'investition',
+  'finanzierung',
+  'durchlaufend',
+  'verrechnung',
+] as const;
+/** The sides of a formula. */
+export const SEITE = ['zaehler', 'nenner'] as const;
+/** How well a line of a chart of accounts is known: only what was read (`belegt`, `datei`) decides about money. */
+export const SICHERHEIT = ['belegt', 'datei', 'posten', 'gruppe belegt, Name k', 'k', 'zweifel'] as const;
+export const WERTART = [
+  'ergebnis',
+  'vorlaeufig',
+  'ansatz',
+  'fortgeschrieben',
+  'planung',
+  'prognose',
+  'bestand',
+  'statistik',
+  'kostenschaetzung',
+] as const;
+export const STATUS = [
+  'entwurf',
+  'beschlossen',
+  'nachtrag',
+  'fortgeschrieben',
+  'vorlaeufig',
+  'festgestellt',
+  'nicht angegeben',
+] as const;
+export const GENAUIGKEIT = ['genau', 'rund', 'mindestens', 'hoechstens'] as const;
+/** How far a measure, or the plan that names it, has come, in the words of its source. */
+export const INVESTITIONSSTATUS = [
+  'entwurf',
+  'beschlossen',
+  'geplant',
+  'im bau',
+  'fertig',
+  'gestoppt',
+  'nicht angegeben',
+] as const;
+/** Models of digital maturity: the levels 0 to 4 in use until July 2025, the levels 0 to 7 since. */
+export const MODELL = ['0-4', '0-7'] as const;
+/** How a service stands to the principle „Einer für Alle“. */
+export const EFA = ['priorisiert', 'pilot'] as const;
+/** What a source says to the question whether one can apply online; `verzeichnet`: it names an online service, not how far it goes. */
+export const ONLINE = ['ja', 'angekuendigt', 'nein', 'verzeichnet'] as const;
+export const VORHABEN_ART = ['ziel', 'projekt', 'bericht', 'buergervorschlag'] as const;
+/** What the paper of a row says of the project; `offen`: it speaks of it, but not of how far it is; `verfehlt`: it was not there when it was due. */
+export const VORHABEN_STATUS = [
+  'angekuendigt',
+  'laeuft',
+  'eingetreten',
+  'verspaetet',
+  'teilweise',
+  'offen',
+  'gestoppt',
+  'verfehlt',
+  'pruefauftrag',
+] as const;
+/** The ways in which a budget is divided: what for, what kind, who. Each is a tree with as many levels as its structure has. */
+export const KLASSIFIKATION = ['aufgabe', 'art', 'organisation'] as const;
+export type Klassifikation = (typeof KLASSIFIKATION)[number];
+/** What a figure of another source says of an entry of the budget; none: something that is no amount of it, like a cost per pupil. */
+export const GROESSE = ['aufwand', 'ertrag', 'zuschuss'] as const;
+/** What comes of holding a number of another source against a sum of ours: declared, and checked whenever the data is built. */
+export const ABGLEICH_ERGEBNIS = ['gleich', 'verschieden'] as const;
+/** How far a grant has come: spent, granted, planned, asked for, proposed, kept in reserve. */
+export const ZUWENDUNG_STAND = ['gezahlt', 'bewilligt', 'geplant', 'beantragt', 'vorgeschlagen', 'reserve'] as const;
+/** What a place is; a map shows places of one city. */
+export const ORT_ART = ['stadtteil', 'punkt'] as const;
+/** What stands at the address of a source: the publisher's own page, the same file elsewhere, or what others copied out of it. */
+export const FUNDORT = ['herausgeber', 'spiegel', 'abschrift'] as const;
+/** Which denominator belongs to a numerator: that of its own series, or that of the newest series with a value for the year. */
+export const NENNER_REIHE = ['gleich', 'neueste'] as const;
+/** What a key figure must not be ranked or put in bands without: single taxpayers swing it; deficits of earlier years are in it. */
+export const BESONDERHEIT = ['schwankt', 'fehlbetraege'] as const;
+export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
+/** Levels are counted from the top; nobody divides a budget more finely. */
+export const RANG = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
