@@ -46,7 +46,7 @@ function rowsOf(path: string) {
     .map((row) => {
       const cell = row.querySelector('td[data-value]');
       const way = /werte\/([^/]+)\/(\d+)\/#r-(\d+)$/.exec(cell?.querySelector('a')?.getAttribute('href') ?? '');
-      const place = /Platz (\d+) von (\d+)(.*)/.exec(text(row.querySelector('td[data-title="Platz"]')));
+      const place = /Platz (\d+) von (\d+)(.*)/.exec(text(row.querySelector('th small')));
       const [, kennzahl = '', jahr = '', ags = ''] = way ?? [];
       const [, platz, von, more = ''] = place ?? [];
       const wert = Number(cell?.getAttribute('data-value'));

@@ -33,8 +33,8 @@ describe('where a city stands highest and lowest', () => {
     );
   });
 
-  it('counts who has less, so that many equal ones at the end are the end', () => {
-    const rows = [row('Unten', placed(12, 8)), row('Oben', placed(1)), row('Fast unten', placed(19))];
+  it('is no place that many share', () => {
+    const rows = [row('Null', placed(12, 8)), row('Oben', placed(1)), row('Unten', placed(19))];
     expect(extremes('Musterstadt', rows)).toContain('unten steht es bei „Unten“');
   });
 

@@ -4,7 +4,7 @@ import type { Region } from '../queries.ts';
 import { columnKind } from '../units.ts';
 import { type Profile, type ProfileRow, placeText } from './profile.ts';
 
-/** Key figures of a region as a table: value, place among all of its kind, the home city beside it, course. */
+/** Key figures of a region as a table: year and place among all of its kind, value, the home city beside it, course. */
 export function profileTable(
   caption: string,
   region: Profile['region'],
@@ -19,7 +19,7 @@ export function profileTable(
       key: ({ kennzahl }) => kennzahl.kennzahl,
       href: ({ href }) => href,
       origin: ({ kennzahl, jahr }) => valueOrigin(kennzahl.kennzahl, jahr, region.ags),
-      note: ({ jahr }) => String(jahr),
+      note: (one) => `${one.jahr}: ${placeText(one)}`,
     },
     columns: [
       { name: 'name', title: 'Kennzahl', kind: 'text', value: ({ kennzahl }) => kennzahl.name },
@@ -40,7 +40,6 @@ export function profileTable(
         origin: ({ kennzahl, jahr }) => valueOrigin(kennzahl.kennzahl, jahr, home.ags),
         gap: 'keine Angabe',
       },
-      { name: 'platz', title: 'Platz', kind: 'text', value: placeText },
     ],
     trend: { title: 'Verlauf', values: ({ verlauf }) => verlauf },
   });
