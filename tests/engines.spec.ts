@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ABGLEICHE } from '../src/budget/agreements.ts';
 import { loadBudget } from '../src/budget/budget.ts';
 import * as descriptions from '../src/budget/descriptions.ts';
+import { ELSEWHERE } from '../src/budget/elsewhere.ts';
+import { ZUWENDUNGEN } from '../src/budget/grants.ts';
 import * as queries from '../src/budget/queries.ts';
 import { PLACES } from '../src/daten/places.ts';
 import * as data from '../src/daten/queries.ts';
@@ -14,6 +17,7 @@ import type { PublishedFile } from '../src/engine/fetch-table.ts';
 import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
 import { herkunft } from '../src/haushalt/herkunft/cells.ts';
+import * as proposals from '../src/haushalt/proposals/queries.ts';
 import * as investments from '../src/investitionen/queries.ts';
 import { ANGABEN } from '../src/kennzahlen/angaben.ts';
 import * as areas from '../src/kennzahlen/bereiche/queries.ts';
@@ -25,11 +29,14 @@ import { measure, perHead } from '../src/kennzahlen/measures.ts';
 import * as plan from '../src/kennzahlen/plan/queries.ts';
 import * as figures from '../src/kennzahlen/queries.ts';
 import { zinsen } from '../src/kennzahlen/schulden/plan.ts';
+import { ROWS } from '../src/methodik/cells.ts';
+import { namesOf } from '../src/methodik/names.ts';
 import { kennzahlwerteSql } from '../src/schema/kennzahlwerte.ts';
 import { TABLES } from '../src/schema/tables.ts';
 import { site } from '../src/site.ts';
 import * as sources from '../src/sources.ts';
 import { KORREKTUREN } from '../src/ui/origin/corrections.ts';
+import { TERMS } from '../src/words/glossary/terms.ts';
 import { COMPARISON, EXPLORER } from './explorer-page.ts';
 import { expect, lend, test as withPages } from './fixtures.ts';
 import { DATEN, documentOf, pages, type SitePage, siteFiles } from './site.ts';
@@ -172,6 +179,13 @@ test('every query of the pages gives equal rows', async ({ engine, native }) => 
     ...coverage,
     ...areas,
     ...ANGABEN,
+    ...proposals,
+    ABGLEICHE,
+    ELSEWHERE,
+    ROWS,
+    TERMS,
+    ZUWENDUNGEN,
+    namen: namesOf(site.stadt.ags),
     zinsen: zinsen(tree),
     gesamt: queries.summen(tree),
     ...Object.fromEntries(tree.levels.map(({ ebene }) => [ebene, queries.summen(tree, ebene)])),

@@ -1,7 +1,8 @@
 /** The published key figures and what the pages say of them, held against other SQL over the published values. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HtmlPage } from './html.ts';
 import { DATEN, DIST } from './site.ts';
@@ -54,6 +55,32 @@ describe('the published key figures', () => {
       expect(Number(found?.alle), String(kennzahl)).toBeGreaterThan(300);
       expect(found?.falsch, String(kennzahl)).toBe(0);
     }
+  });
+
+  it('have of the budget what the pages compute of it, version by version', async () => {
+    const published = await ask(
+      'SELECT kennzahl, jahr, wert::DOUBLE AS wert FROM kennzahlwerte WHERE zaehler_kennzahl IS NULL AND wert IS NOT NULL',
+    );
+    const figures = new Set(published.map(({ kennzahl }) => String(kennzahl)));
+    let shown = 0;
+    for (const kennzahl of figures) {
+      const file = join(DIST, `abbildungen/plan-${kennzahl}.csv`);
+      if (!existsSync(file)) continue;
+      const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').replace('\ufeff', ''), {
+        header: true,
+        delimiter: ';',
+        skipEmptyLines: true,
+      });
+      const own = published.filter((row) => row.kennzahl === kennzahl);
+      expect(own.length, kennzahl).toBe(data.length);
+      for (const { jahr, wert = '' } of data) {
+        const told = Number(wert.replace(',', '.'));
+        const found = own.some((row) => row.jahr === Number(jahr) && Math.abs(Number(row.wert) - told) < 0.0000011);
+        expect(found, `${kennzahl} ${jahr} ${wert}`).toBe(true);
+        shown += 1;
+      }
+    }
+    expect(shown).toBeGreaterThan(50);
   });
 
   it('give a reason wherever they give no value', async () => {

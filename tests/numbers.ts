@@ -17,7 +17,7 @@ const CHECKED = new Set(['zeilen', 'summe_quelle', 'differenz']);
 const hrefIn = (parent: HtmlElement | null | undefined, selector: string): string | undefined =>
   parent?.querySelector(selector)?.getAttribute('href') ?? undefined;
 
-/** The numbers of a table, each with the way of its row. */
+/** The numbers of a table, each with its own way, or that of its row. */
 function inTable(table: HtmlElement): Omit<Shown, 'path' | 'kind'>[] {
   const columns = new Map(
     table
@@ -31,7 +31,7 @@ function inTable(table: HtmlElement): Omit<Shown, 'path' | 'kind'>[] {
       .map((cell) => ({
         name: `«${row.querySelector('th')?.textContent.trim()}» ${cell.getAttribute('data-title')}`,
         value: cell.getAttribute('data-value') ?? '',
-        href: hrefIn(row, 'td a.z[href]'),
+        href: hrefIn(cell, 'a.z[href]') ?? hrefIn(row, 'td a.z[href]'),
       })),
   );
 }

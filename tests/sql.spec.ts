@@ -43,7 +43,7 @@ test('the download is named before it begins, its progress shown, and the first 
     first?.aenderung,
   ]);
   await expect(page.locator('#zitat')).toContainText(
-    /haushalt \(Prüfsumme [0-9a-f]{8}\).* Quelle: .+ Stand: .+ http.+ abgerufen am \d+\. \w+ \d{4}/,
+    /haushalt \(Prüfsumme [0-9a-f]{8}\).* Quelle: .+ Stand: .+ Fassung(en)? „.+“ \(Status: .+\).* http.+ abgerufen am \d+\. \w+ \d{4}/,
   );
 });
 

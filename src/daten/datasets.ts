@@ -78,6 +78,7 @@ const OF_TABLE: Readonly<Record<string, string>> = {
   beteiligungen: 'aufgaben',
   formelterme: 'haushalt',
   kennzahlblaetter: MIXED,
+  kennzahlvergleich: MIXED,
   kontenrahmen: 'haushalt',
   leistungen: 'digitalisierung',
   massnahmenorte: 'investitionen',

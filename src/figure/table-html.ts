@@ -102,9 +102,9 @@ interface Measures {
   readonly heat: Heat;
 }
 
-function cellHtml(column: ColumnHead, cell: TableCell, heat: Heat, origin: string | undefined): string {
+function cellHtml(column: ColumnHead, cell: TableCell, heat: Heat, ofRow: string | undefined): string {
   const { secondary, title, side } = column;
-  const { value, kind, gap, mark } = cell;
+  const { value, kind, gap, mark, origin = ofRow } = cell;
   const classes = [
     kind === 'text' ? 't' : 'n',
     secondary && 'sec',

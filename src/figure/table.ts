@@ -30,6 +30,8 @@ export interface Column<R> extends ColumnHead {
   gap?: string | ((row: R) => string | undefined);
   /** A word behind a number: "rund", "neu" where the older plan has no value to compare with. */
   mark?(row: R): string | undefined;
+  /** The entry that tells where the number comes from, where it is another than that of the row. */
+  origin?(row: R): string | undefined;
   /** What stands in the row of the sum. */
   readonly total?: Cell;
   readonly totalMark?: string | undefined;
@@ -94,6 +96,7 @@ export interface TableCell {
   readonly kind: ColumnKind;
   readonly gap?: string | undefined;
   readonly mark?: string | undefined;
+  readonly origin?: string | undefined;
 }
 
 /** A row read once by all columns. */
@@ -183,6 +186,7 @@ function readCell<R>(column: Column<R>, row: R): TableCell {
     kind: column.kindOf?.(row) ?? column.kind,
     gap: value === null ? gap : undefined,
     mark: column.mark?.(row),
+    origin: value === null ? undefined : column.origin?.(row),
   };
 }
 

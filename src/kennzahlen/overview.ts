@@ -28,10 +28,10 @@ const NO_PLACE = 'kein Vergleich';
 export interface Entry {
   readonly kennzahl: string;
   readonly href: string;
-  /** Only values of this kind, where an indicator has several (plan and result). */
-  readonly wertart?: string;
   /** From the budget plan of the home city instead of a statistic. */
   readonly plan?: true;
+  /** From published results, although the plan has it too. */
+  readonly abschluss?: true;
 }
 
 export interface Newest {
@@ -55,14 +55,14 @@ export interface Newest {
 }
 
 /** The newest value of the home city with its course and its place; null when there is none. */
-export async function newestValue({ kennzahl, wertart, plan }: Entry): Promise<Newest | null> {
+export async function newestValue({ kennzahl, plan, abschluss }: Entry): Promise<Newest | null> {
   const figures = await loadFigures();
   const definition = figures.kennzahlen.get(kennzahl);
   if (!definition) return null;
   if (plan) return plannedValue(definition);
-  if (wertart === 'abschluss') return coveredValue(definition);
-  const compared = wertart === undefined ? await loadStatistic(kennzahl) : null;
-  const found = compared ?? (await ownStatistic(figures, kennzahl, wertart));
+  if (abschluss) return coveredValue(definition);
+  const compared = await loadStatistic(kennzahl);
+  const found = compared ?? (await ownStatistic(figures, kennzahl));
   const last = newest(found, figures.home.ags);
   if (!last || last.wert === null) return null;
   return {
@@ -124,11 +124,12 @@ async function coveredValue(kennzahl: Kennzahl): Promise<Newest | null> {
   };
 }
 
-/** Figures that the home city alone publishes; forecasts are no state of things. */
-async function ownStatistic({ home, kennzahlen }: Figures, kennzahl: string, wertart?: string): Promise<Statistic> {
+/** Figures that the home city alone publishes: its results where there are any, for plans say less; forecasts are no state of things. */
+async function ownStatistic({ home, kennzahlen }: Figures, kennzahl: string): Promise<Statistic> {
   const how = measure(kennzahl, kennzahlen);
   const rows = await ask(values(how, { ags: [home.ags] }));
-  const kept = rows.filter((row) => (wertart ? row.wertart === wertart : row.wertart !== 'prognose'));
+  const results = rows.filter(({ wertart }) => wertart === 'ergebnis');
+  const kept = results.length > 0 ? results : rows.filter(({ wertart }) => wertart !== 'prognose');
   return statistic(how, kept, home.ags);
 }
 

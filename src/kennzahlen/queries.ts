@@ -1,6 +1,6 @@
 import { type DerivedTables, type Query, query } from '../engine/engine.ts';
-import { kennzahlwerteSql } from '../schema/kennzahlwerte.ts';
-import type { BESONDERHEIT, NENNER_REIHE } from '../schema/values.ts';
+import { quotientenSql } from '../schema/kennzahlwerte.ts';
+import type { BESONDERHEIT, FORM, NENNER_REIHE } from '../schema/values.ts';
 import type { Measure } from './measures.ts';
 
 /** What an indicator means. */
@@ -23,11 +23,13 @@ export interface Kennzahl {
   besonderheit: (typeof BESONDERHEIT)[number] | null;
   /** What is said of it wherever cities are compared by it. */
   hinweis: string | null;
+  /** Further words to find it by. */
+  suchworte: string | null;
 }
 
 export const KENNZAHLEN: Query<Kennzahl> = query(
   `SELECT kennzahl, name, formel, einheit, erklaerung, grenzen, rechtsquelle, thema,
-  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis
+  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis, suchworte
 FROM kennzahlen ORDER BY kennzahl`,
 );
 
@@ -39,10 +41,12 @@ export interface Blatt {
   thema: string;
   /** Indicator with another measure that answers for later years. */
   neuer: string | null;
+  /** Does the page show them in a form of its own? */
+  form: (typeof FORM)[number] | null;
 }
 
 export const BLAETTER: Query<Blatt> = query(
-  'SELECT blatt, titel, frage, thema, neuer FROM kennzahlblaetter ORDER BY rang, blatt',
+  'SELECT blatt, titel, frage, thema, neuer, form FROM kennzahlblaetter ORDER BY rang, blatt',
 );
 
 /** The indicators of the pages; `plan`: 1 where it is made from the accounts of a plan. */
@@ -50,6 +54,24 @@ export const MITGLIEDER: Query<{ blatt: string; kennzahl: string; plan: number }
   `SELECT k.blatt, k.kennzahl, CAST(CASE WHEN t.kennzahl IS NULL THEN 0 ELSE 1 END AS INTEGER) AS plan
 FROM kennzahlen k LEFT JOIN (SELECT DISTINCT kennzahl FROM formelterme) t ON t.kennzahl = k.kennzahl
 WHERE k.blatt IS NOT NULL ORDER BY k.blatt, k.rang, k.kennzahl`,
+);
+
+/** An indicator of the comparison of cities by name. */
+export interface Vergleichszahl {
+  kennzahl: string;
+  /** What it is called in a table of all. */
+  kurz: string;
+  /** The indicator of the amount that it is made of. */
+  betrag: string | null;
+  /** What a city with the highest and with the lowest value "has". */
+  hoechster: string | null;
+  niedrigster: string | null;
+  /** What the number must not be read without. */
+  hinweis: string | null;
+}
+
+export const VERGLEICHSZAHLEN: Query<Vergleichszahl> = query(
+  'SELECT kennzahl, kurz, betrag, hoechster, niedrigster, hinweis FROM kennzahlvergleich ORDER BY rang, kennzahl',
 );
 
 export interface Region {
@@ -132,7 +154,7 @@ function divided(
 ): string {
   if (kennzahl !== zaehler) return 'kennzahlwerte';
   const [of, by] = [text(zaehler), text(nenner)];
-  return `(${kennzahlwerteSql(
+  return `(${quotientenSql(
     `SELECT ${of} AS kennzahl, '' AS einheit, ${of} AS zaehler, ${by} AS nenner, 'neueste' AS nenner_reihe, ${faktor} AS faktor`,
   )})`;
 }

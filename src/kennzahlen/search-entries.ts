@@ -9,13 +9,14 @@ import { allEntries } from './entries.ts';
 import { loadResultFigures } from './ergebnis/figures.ts';
 import type { Jahr } from './ergebnis/results.ts';
 import { outlookPhrase, resultPhrase } from './ergebnis/sentences.ts';
-import { loadOptions } from './explore/options.ts';
 import { rate } from './hebesaetze/amounts.ts';
 import { loadTaxes } from './hebesaetze/figures.ts';
 import { rates, STEUERN } from './hebesaetze/rates.ts';
 import { type Newest, newestValue } from './overview.ts';
+import { loadProfiled, profilePath } from './profil/cities.ts';
+import type { Kennzahl } from './queries.ts';
 import { loadDebtFigures } from './schulden/figures.ts';
-import { COMPARISON_SECTIONS, keySections } from './sections.ts';
+import { comparisonSections, keySections } from './sections.ts';
 import { formatWert } from './units.ts';
 import { loadFigures, loadStatistic } from './values.ts';
 
@@ -60,7 +61,7 @@ async function sheetEntries(): Promise<Entry[]> {
         k: titel,
         n: frage,
         e: 'Kennzahl',
-        w: [...statistik, ...plan].flatMap((id) => kennzahlen.get(id)?.name ?? []).join(' '),
+        w: [...statistik, ...plan].flatMap((id) => wordsOf(kennzahlen.get(id))).join(' '),
         ...number,
         g: SHEET,
         // a page of several numbers has none that its title names
@@ -69,6 +70,10 @@ async function sheetEntries(): Promise<Entry[]> {
     }),
   );
 }
+
+/** The name of a key figure, and what else it is called. */
+const wordsOf = (kennzahl: Kennzahl | undefined): string[] =>
+  kennzahl ? [kennzahl.name, kennzahl.suchworte ?? ''].filter(Boolean) : [];
 
 /** A number as its page writes it: shares of the plan to a hundredth, millions with the decimals that they have. */
 function amountOf({ wert, kennzahl: { einheit }, genauigkeit }: Newest, plan: boolean): string {
@@ -97,7 +102,7 @@ async function yearsOf(kennzahl: string, jahr: number): Promise<readonly [number
 
 /** Pages of another form than a sheet. */
 async function sectionEntries(): Promise<Entry[]> {
-  const pages = [...(await keySections()), ...COMPARISON_SECTIONS];
+  const pages = [...(await keySections()), ...(await comparisonSections())];
   return Promise.all(
     pages.map(async ({ href, text }): Promise<Entry> => {
       const more = href.endsWith('/schulden/') ? await debt() : href.endsWith('/ergebnis/') ? await results() : {};
@@ -149,6 +154,7 @@ async function singleEntries(): Promise<Entry[]> {
           h: entry.href,
           k: newest.kennzahl.name,
           e: 'Kennzahl',
+          ...(newest.kennzahl.suchworte && { w: newest.kennzahl.suchworte }),
           ...(await told(newest, entry.plan === true)),
           g: SINGLE,
         },
@@ -181,27 +187,29 @@ async function rateEntries(): Promise<Entry[]> {
   });
 }
 
-/** The cities that are compared with the home city by name, and any other of its kind in the statistics. */
+/** The cities that are compared with the home city by name, and every city with a page of its own. */
 async function cityEntries(): Promise<Entry[]> {
-  const { home, peers } = await loadFigures();
-  const options = await loadOptions();
-  const others = (options?.regionen ?? []).filter(
-    ({ ags, art, gueltig_bis }) =>
-      art === home.art && gueltig_bis === null && ags !== home.ags && !peers.some((peer) => peer.ags === ags),
-  );
-  const beside = `neben ${site.stadt.name}`;
+  const { peers } = await loadFigures();
+  const all = await loadProfiled();
   return [
     ...peers.map(
-      ({ name }): Entry => ({ h: '/vergleich/', k: name, n: beside, e: 'Stadt', w: COMPARED, y: '', g: CITY }),
-    ),
-    ...others.map(
-      ({ ags, name }): Entry => ({
-        h: `/vergleich/erkunden/?regionen=${home.ags}.${ags}`,
-        // of several of one name only today's is here
-        k: name.replace(/ \(seit [^)]*\)$/, ''),
-        n: beside,
+      ({ name }): Entry => ({
+        h: '/vergleich/',
+        k: name,
+        n: `neben ${site.stadt.name}`,
         e: 'Stadt',
         w: COMPARED,
+        y: '',
+        g: CITY,
+      }),
+    ),
+    ...all.map(
+      (region): Entry => ({
+        h: profilePath(region, all),
+        k: region.name,
+        n: 'ihre Zahlen einzeln',
+        e: 'Stadt',
+        w: `${COMPARED} ${region.ganzerName}`,
         y: '',
       }),
     ),

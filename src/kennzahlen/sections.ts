@@ -1,14 +1,10 @@
 import type { Section } from '../ui/navigation.ts';
 import { allEntries } from './entries.ts';
 import { newestValue } from './overview.ts';
+import { loadProfiled, PROFILES } from './profil/cities.ts';
+import { loadPages } from './sheets.ts';
 
-const PAGES: readonly Section[] = [
-  { href: '/kennzahlen/', text: 'Alle Kennzahlen' },
-  { href: '/kennzahlen/ergebnis/', text: 'Jahresergebnis' },
-  { href: '/kennzahlen/schulden/', text: 'Schulden' },
-  { href: '/kennzahlen/hebesaetze/', text: 'Hebesätze' },
-  { href: '/kennzahlen/ausgaben-nach-bereich/', text: 'Ausgaben nach Bereich' },
-];
+const ALL = '/kennzahlen/';
 
 let known: Promise<Section[]> | undefined;
 
@@ -20,12 +16,15 @@ export function keySections(): Promise<Section[]> {
 
 async function found(): Promise<Section[]> {
   const entries = await allEntries();
-  const told = new Set(['/kennzahlen/']);
+  const told = new Set<string>();
   for (const entry of entries) if (!told.has(entry.href) && (await newestValue(entry)) !== null) told.add(entry.href);
-  return PAGES.filter(({ href }) => told.has(href));
+  const own = (await loadPages()).filter(({ eigen }) => eigen).map(({ href, titel }) => ({ href, text: titel }));
+  return [{ href: ALL, text: 'Alle Kennzahlen' }, ...own.filter(({ href }) => told.has(href))];
 }
 
-export const COMPARISON_SECTIONS: readonly Section[] = [
+/** The pages of the comparison; single cities, where there are several with values. */
+export const comparisonSections = async (): Promise<Section[]> => [
   { href: '/vergleich/', text: 'Städte nebeneinander' },
   { href: '/vergleich/erkunden/', text: 'Selbst vergleichen' },
+  ...((await loadProfiled()).length > 0 ? [{ href: PROFILES, text: 'Jede Stadt einzeln' }] : []),
 ];

@@ -4,6 +4,7 @@ import { BLAETTER, MITGLIEDER } from './queries.ts';
 /** The pages of indicators: which figures stand together because they answer one question. */
 export interface Sheet {
   readonly slug: string;
+  readonly href: string;
   readonly titel: string;
   /** The question in everyday words. */
   readonly frage: string;
@@ -14,22 +15,37 @@ export interface Sheet {
   readonly plan: readonly string[];
   /** Indicator with another measure that answers for later years. */
   readonly neuer: string | null;
+  /** Does the page show them in a form of its own, instead of one after the other? */
+  readonly eigen: boolean;
 }
 
 let loaded: Promise<readonly Sheet[]> | undefined;
 
-/** The pages that the tables `kennzahlblaetter` and `kennzahlen` declare, in the order of reading; read once. */
-export function loadSheets(): Promise<readonly Sheet[]> {
+/** All pages that the tables `kennzahlblaetter` and `kennzahlen` declare, in the order of reading; read once. */
+export function loadPages(): Promise<readonly Sheet[]> {
   loaded ??= load();
   return loaded;
 }
 
+/** Those that show one indicator after the other. */
+export const loadSheets = async (): Promise<readonly Sheet[]> => (await loadPages()).filter(({ eigen }) => !eigen);
+
 async function load(): Promise<Sheet[]> {
   const members = await ask(MITGLIEDER);
-  return (await ask(BLAETTER)).map(({ blatt, titel, frage, thema, neuer }) => {
+  return (await ask(BLAETTER)).map(({ blatt, titel, frage, thema, neuer, form }) => {
     const own = (plan: boolean): string[] =>
       members.filter((one) => one.blatt === blatt && (one.plan === 1) === plan).map(({ kennzahl }) => kennzahl);
-    return { slug: blatt, titel, frage, thema, statistik: own(false), plan: own(true), neuer };
+    return {
+      slug: blatt,
+      href: `/kennzahlen/${blatt}/`,
+      titel,
+      frage,
+      thema,
+      statistik: own(false),
+      plan: own(true),
+      neuer,
+      eigen: form === 'eigen',
+    };
   });
 }
 

@@ -30,7 +30,7 @@ export function unitPhrase(einheit: string): string {
     Einwohner: 'Zahl der Einwohner',
     'km²': 'in Quadratkilometern',
   };
-  return words[einheit] ?? (einheit === 'Prozent' ? 'in Prozent' : einheit);
+  return words[einheit] ?? (einheit === 'Prozent' || / je \d/.test(einheit) ? `in ${einheit}` : einheit);
 }
 
 /** How a table writes the column. */

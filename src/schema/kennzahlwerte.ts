@@ -3,6 +3,8 @@
  * site and by the browser. How each is made stands in `kennzahlen`: `faktor` × `zaehler` / `nenner`.
  */
 
+import { PLANWERTE } from './planwerte.ts';
+
 /** The key figures that are declared as a division of two others. */
 const DECLARED = `SELECT kennzahl, einheit, zaehler, nenner, nenner_reihe, faktor FROM kennzahlen WHERE zaehler IS NOT NULL`;
 
@@ -13,12 +15,12 @@ const COLUMNS = `f.kennzahl, f.einheit, f.faktor, f.zaehler AS zaehler_kennzahl,
     n.reihe AS nenner_reihe, n.quelle AS nenner_quelle, n.zeile AS nenner_zeile`;
 
 /**
- * Rows of `kennzahlwerte`: a row for each value of a numerator. Its denominator is of the same region, year, series and kind
+ * Divisions of two published values: a row for each value of a numerator. Its denominator is of the same region, year, series and kind
  * (`gleich`), or of the same region and year, of the newest series that has one (`neueste`: a population, whose series are its
  * censuses). Periods of several years are no values of a year. A missing part leaves the value empty, with the reason.
  * @param formeln SQL of the declarations, with the columns of `kennzahlen` that make a value
  */
-export const kennzahlwerteSql = (formeln: string = DECLARED): string => `WITH formeln AS (${formeln}),
+export const quotientenSql = (formeln: string): string => `WITH formeln AS (${formeln}),
 neueste AS (
   SELECT kennzahl, ags, jahr, reihe, wert, fehlgrund, quelle, zeile FROM (
     SELECT *, row_number() OVER (PARTITION BY kennzahl, ags, jahr ORDER BY reihe DESC, quelle) AS rang
@@ -47,3 +49,7 @@ SELECT p.kennzahl, p.ags, r.name, p.jahr,
   p.wertart, p.reihe, p.faktor, p.zaehler_kennzahl, p.zaehler, p.nenner_kennzahl, p.nenner, p.nenner_reihe,
   p.quelle, p.zeile, p.nenner_quelle, p.nenner_zeile, p.anmerkung
 FROM paare p JOIN regionen r ON r.ags = p.ags`;
+
+/** All rows of `kennzahlwerte`: what is divided of the statistics, and what budgets give. */
+export const kennzahlwerteSql = (): string =>
+  `SELECT * FROM (${quotientenSql(DECLARED)}) UNION ALL SELECT * FROM (${PLANWERTE})`;

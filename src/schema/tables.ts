@@ -18,6 +18,7 @@ import {
 import { fassungen, haushalt, vorschlaege } from './tables/haushalt.ts';
 import { investitionen, massnahmenorte, orte } from './tables/investitionen.ts';
 import { kennzahlbezuege, kennzahlblaetter, kennzahlen, kennzahlwerte, regionen, werte } from './tables/kennzahlen.ts';
+import { kennzahlvergleich } from './tables/kennzahlvergleich.ts';
 import { formelterme, kontenrahmen } from './tables/kontenrahmen.ts';
 import { abgleiche, glossar, korrekturen, quellen } from './tables/quellen.ts';
 import { zuwendungen } from './tables/zuwendungen.ts';
@@ -37,6 +38,7 @@ const tables = {
   werte,
   kennzahlen,
   kennzahlblaetter,
+  kennzahlvergleich,
   regionen,
   kennzahlwerte,
   quellen,

@@ -93,6 +93,8 @@ export const FUNDORT = ['herausgeber', 'spiegel', 'abschrift'] as const;
 export const NENNER_REIHE = ['gleich', 'neueste'] as const;
 /** What a key figure must not be ranked or put in bands without: single taxpayers swing it; deficits of earlier years are in it. */
 export const BESONDERHEIT = ['schwankt', 'fehlbetraege'] as const;
+/** How a page shows its key figures, where not one after the other. */
+export const FORM = ['eigen'] as const;
 export const FEHLGRUND = ['nichts', 'geheim', 'nicht sinnvoll', 'folgt', 'nicht vorhanden'] as const;
 /** Levels are counted from the top; nobody divides a budget more finely. */
 export const RANG = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;

@@ -3,8 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeze } from '../../scripts/freeze.ts';
 import type { Site } from '../../src/site.ts';
-import { addNeighbour } from '../fixture-city/neighbours.ts';
+import { addNeighbour, NEIGHBOUR } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
+import { declareFigure } from './key-figure.ts';
 import { addCompanies, addGrants } from './lists.ts';
 import { addFinance, makeKameral } from './parts.ts';
 import { renumber } from './renumbered.ts';
@@ -82,6 +83,11 @@ export const CITIES = {
   },
 
   neighbour: { later: addNeighbour },
+
+  'key-figure': {
+    site: (site) => ({ ...site, vergleichsstaedte: [NEIGHBOUR] }),
+    later: declareFigure,
+  },
 
   placeholder: {
     site: (site) => ({ ...site, adresse: ADDRESS, betreiber: { ...PUBLISHER, name: 'Max Mustermann' } }),

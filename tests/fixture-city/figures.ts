@@ -59,6 +59,7 @@ export const kennzahl = (more: Partial<Kennzahl> = {}): Kennzahl => ({
   je_einwohner: null,
   besonderheit: null,
   hinweis: null,
+  suchworte: null,
   ...more,
 });
 

@@ -7,10 +7,20 @@ export interface Origin {
   readonly stand: string | null;
   /** Fingerprint of the published file. */
   readonly sha256: string;
+  /** Of a table with amounts of a budget: its versions. */
+  readonly fassungen: readonly Version[];
+}
+
+/** A version of a budget, and how far it had come. */
+export interface Version {
+  readonly fassung: string;
+  readonly name: string;
+  readonly status: string;
 }
 
 export interface Cited {
   readonly site: string;
+  readonly sql: string;
   /** Tables that the question reads. */
   readonly tables: readonly string[];
   /** Names that stand for something of the question's own. */
@@ -30,16 +40,26 @@ const NAMED = 3;
 const LONGEST = 2000;
 
 /** How an answer is cited: whose calculation, from which tables of which publishers and state, where, when. */
-export function citation({ site, tables, renamed, origins, page, link, today }: Cited): string {
+export function citation({ site, sql, tables, renamed, origins, page, link, today }: Cited): string {
   const published = origins.filter(({ table }) => tables.includes(table));
   const own = tables.filter((name) => !origins.some(({ table }) => table === name));
   const rest = [
     ...grouped(published).map(named),
+    versions(published, sql),
     own.length > 0 ? `Eigene Datei der Fragenden: ${list(own)}` : '',
     published.length === 0 ? 'Keine veröffentlichte Tabelle gelesen' : '',
     renamed.length > 0 ? `In der Frage selbst bestimmt: ${list(renamed)}` : '',
   ].filter(Boolean);
   return `Eigene Abfrage in „${site}“. ${rest.join('. ')}. ${address(page, link)}, abgerufen am ${date(localDay(today))}.`;
+}
+
+/** The versions that the question names, else all that the tables have: a plan is cited with its status. */
+function versions(origins: readonly Origin[], sql: string): string {
+  const all = [...new Map(origins.flatMap(({ fassungen }) => fassungen.map((one) => [one.fassung, one]))).values()];
+  const asked = all.filter(({ fassung }) => sql.includes(fassung));
+  const read = asked.length > 0 ? asked : all;
+  const names = list(read.map(({ name, status }) => `„${name}“ (Status: ${status})`));
+  return read.length > 0 ? `${read.length === 1 ? 'Fassung' : 'Fassungen'} ${names}` : '';
 }
 
 /** With the question where it fits in; else it says how the question is passed on. */

@@ -136,7 +136,7 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
     // what SHOW tells is of the database itself
     element('eigenes').hidden = !parts.at(-1)?.rows || origins.some(({ table }) => read.tables.includes(table));
     const page = new URL(location.pathname, location.href).href;
-    const cited = { site, ...read, origins, page, today: new Date() };
+    const cited = { site, sql, ...read, origins, page, today: new Date() };
     element('zitat').textContent = `Zitieren: ${citation({ ...cited, link: writeLink(sql) })}`;
     chart.cite(citation({ ...cited, link: '' }));
   }

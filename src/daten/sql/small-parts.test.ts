@@ -6,7 +6,7 @@ import { exact } from '../../engine/console-answer.ts';
 import { LONGEST, readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerCsv, csvCell } from './answer-csv.ts';
 import { cellTexts, shortened } from './cells.ts';
-import { citation } from './cite.ts';
+import { citation, type Version } from './cite.ts';
 import { keepNames } from './creation.ts';
 import { addToHistory, forgetHistory, readHistory } from './history.ts';
 import { questionsOf } from './questions.ts';
@@ -127,10 +127,12 @@ describe('the citation', () => {
     publishers,
     stand: '2016-12',
     sha256: 'abcdef0123',
+    fassungen: [] as Version[],
   });
   const cite = (more: object = {}) =>
     citation({
       site: 'Klarhaushalt',
+      sql: '',
       tables: ['haushalt', 'meine_liste'],
       renamed: [],
       origins: [origin('haushalt', ['Stadt A', 'Land B'])],
@@ -143,6 +145,19 @@ describe('the citation', () => {
   it('names publishers and state of the tables, what was the visitor’s own, the address and the day', () => {
     expect(cite()).toBe(
       'Eigene Abfrage in „Klarhaushalt“. Tabelle haushalt (Prüfsumme abcdef01), Quelle: Stadt A und Land B, Stand: Dezember 2016. Eigene Datei der Fragenden: meine_liste. https://example.org/daten/sql/#sql=SELECT%201, abgerufen am 22. November 2026.',
+    );
+  });
+
+  it('names version and status of a budget: those that the question names, else all', () => {
+    const fassungen = [
+      { fassung: 'plan-a', name: 'Plan A', status: 'Entwurf' },
+      { fassung: 'plan-b', name: 'Plan B', status: 'beschlossen' },
+    ];
+    const origins = [{ ...origin('haushalt', ['Stadt A']), fassungen }];
+    const all = 'Fassungen „Plan A“ (Status: Entwurf) und „Plan B“ (Status: beschlossen).';
+    expect(cite({ origins, tables: ['haushalt'] })).toContain(all);
+    expect(cite({ origins, tables: ['haushalt'], sql: "… fassung = 'plan-b'" })).toContain(
+      'Fassung „Plan B“ (Status: beschlossen).',
     );
   });
 

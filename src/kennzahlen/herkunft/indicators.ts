@@ -36,3 +36,13 @@ export function tracedRegions(
 /** Does the table say anything of one of the named cities in this year? Then the year has a page. */
 export const isTraced = (statistic: Statistic, jahr: number, { home, peers }: Pick<Frame, 'home' | 'peers'>): boolean =>
   [home, ...peers].some(({ ags }) => statistic.at(ags, jahr) !== undefined);
+
+/** Regions by the year of their newest value: that is the one that the profile of each shows. */
+export function latestIn({ rows }: Pick<Statistic, 'rows'>): ReadonlyMap<number, string[]> {
+  const newest = new Map<string, number>();
+  for (const { ags, jahr, wert } of rows)
+    if (wert !== null && jahr > (newest.get(ags) ?? Number.NEGATIVE_INFINITY)) newest.set(ags, jahr);
+  const found = new Map<number, string[]>();
+  for (const [ags, jahr] of newest) found.set(jahr, [...(found.get(jahr) ?? []), ags]);
+  return found;
+}

@@ -1,5 +1,5 @@
 import { allEntries } from '../entries.ts';
-import { PAIRS } from '../vergleich/pairs.ts';
+import { loadPairs } from '../vergleich/pairs.ts';
 
 /** Statistics of the pages of debt, beside those that the overview of key figures names. */
 const FURTHER = [
@@ -16,7 +16,7 @@ const FURTHER = [
 export const shownIndicators = async (): Promise<readonly string[]> => [
   ...new Set([
     'bevoelkerung',
-    ...PAIRS.map(({ kennzahl }) => kennzahl),
+    ...(await loadPairs()).map(({ kennzahl }) => kennzahl),
     ...(await allEntries()).flatMap(({ kennzahl, plan }) => (plan ? [] : [kennzahl])),
     ...FURTHER,
   ]),

@@ -5,15 +5,17 @@ import { valueOrigin } from '../../ui/origins.ts';
 import { reasonName } from '../../words/published.ts';
 import { groupName } from '../groups.ts';
 import type { Declared } from '../measures.ts';
+import { loadProfiled } from '../profil/cities.ts';
+import { loadTold } from '../profil/told.ts';
 import type { Kennzahl, Wert } from '../queries.ts';
 import { isKnown } from '../rules.ts';
 import { shortName } from '../sentences.ts';
 import { onStrips } from '../sheets.ts';
 import { groupSpread, newest, type Statistic } from '../statistics.ts';
 import { type Figures, loadFigures, loadStatistic } from '../values.ts';
-import { PAIRS } from '../vergleich/pairs.ts';
+import { loadPairs } from '../vergleich/pairs.ts';
 import { type CellFinder, loadCells } from './cells.ts';
-import { isTraced, tracedRegions } from './indicators.ts';
+import { isTraced, latestIn, tracedRegions } from './indicators.ts';
 import { groupOrder } from './order.ts';
 import { type Einzelwert, SINGLE_VALUES } from './queries.ts';
 import { shownIndicators } from './shown.ts';
@@ -43,12 +45,16 @@ async function load(): Promise<Map<string, ValuePage>> {
   const figures = await loadFigures();
   const cells = await loadCells();
   const pages = new Map<string, ValuePage>();
+  const told = new Set((await loadProfiled()).length > 0 ? (await loadTold()).map((one) => one.kennzahl.kennzahl) : []);
   for (const id of await shownIndicators()) {
     const statistic = await loadStatistic(id);
     const kennzahl = figures.kennzahlen.get(id);
     if (!statistic || !kennzahl) continue;
-    for (const jahr of statistic.jahre.filter((year) => isTraced(statistic, year, figures))) {
-      pages.set(valueOrigin(id, jahr), await statisticPage(figures, statistic, kennzahl, jahr, cells));
+    const latest = told.has(id) ? latestIn(statistic) : new Map<number, string[]>();
+    for (const jahr of statistic.jahre) {
+      const further = latest.get(jahr) ?? [];
+      if (further.length === 0 && !isTraced(statistic, jahr, figures)) continue;
+      pages.set(valueOrigin(id, jahr), await statisticPage(figures, statistic, kennzahl, jahr, cells, further));
     }
   }
   for (const row of await ask(SINGLE_VALUES)) {
@@ -66,15 +72,17 @@ async function statisticPage(
   kennzahl: Kennzahl,
   jahr: number,
   cells: CellFinder,
+  further: readonly string[],
 ): Promise<ValuePage> {
   const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
-  const pair = PAIRS.find((one) => one.kennzahl === kennzahl.kennzahl);
+  const pair = (await loadPairs()).find((one) => one.kennzahl === kennzahl.kennzahl);
   const printed = statistic.measure.herkunft.art === 'gedruckt';
   const amounts = printed && pair?.betrag ? await loadStatistic(pair.betrag) : null;
   const own = statistic.at(figures.home.ags, jahr);
   const peers = new Set(figures.peers.map(({ ags }) => ags));
   const onStrip = (await onStrips()).has(kennzahl.kennzahl) && newest(statistic, figures.home.ags)?.jahr === jahr;
-  const regionen = tracedRegions(kennzahl.kennzahl, jahr, figures, onStrip).flatMap((ags): Block[] => {
+  const traced = tracedRegions(kennzahl.kennzahl, jahr, figures, onStrip);
+  const regionen = [...new Set([...traced, ...further])].flatMap((ags): Block[] => {
     const row = statistic.at(ags, jahr);
     if (!row) return [];
     const name = names.get(ags) ?? ags;

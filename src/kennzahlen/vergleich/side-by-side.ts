@@ -14,7 +14,7 @@ import { position, yearRanges } from '../sentences.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import { columnKind, formatWert, unitPhrase } from '../units.ts';
 import { definition, type Figures, loadFigures, loadStatistic } from '../values.ts';
-import { PAIRS, type Pair } from './pairs.ts';
+import { loadPairs, type Pair } from './pairs.ts';
 
 /** The newest year in which all cities have a value of one series; else the home city's newest. */
 function commonYear(statistic: Statistic, cities: readonly Region[]): Wert | undefined {
@@ -45,7 +45,7 @@ export interface Compared {
 export async function compared(): Promise<Compared[]> {
   const { home, peers } = await loadFigures();
   const found = await Promise.all(
-    PAIRS.map(async (pair): Promise<Compared | null> => {
+    (await loadPairs()).map(async (pair): Promise<Compared | null> => {
       const statistic = await loadStatistic(pair.kennzahl);
       const year = statistic && commonYear(statistic, [home, ...peers]);
       if (!statistic || !year || year.wert === null) return null;
@@ -112,7 +112,7 @@ export async function sideBySide(one: Compared): Promise<Figure> {
     view: 'picture',
     sources: sourcesOf(statistic, cities),
     origin: valueOrigin(pair.kennzahl, year.jahr),
-    notes: [pair.hinweis, newerNote(one, figures.home)],
+    notes: [pair.hinweis ?? undefined, newerNote(one, figures.home)],
   });
 }
 
@@ -143,7 +143,7 @@ async function cityTable(
   statistic: Statistic,
   { einheit, name, kennzahl }: Kennzahl,
   year: Wert,
-  betrag: string | undefined,
+  betrag: string | null,
 ): Promise<TableSpec<Region>> {
   const amounts = betrag ? await loadStatistic(betrag) : null;
   const points = einheit === 'Prozent' ? ' (Prozentpunkte)' : '';

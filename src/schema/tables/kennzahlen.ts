@@ -13,7 +13,7 @@ import {
   text,
   ZEILE,
 } from '../columns.ts';
-import { BESONDERHEIT, FEHLGRUND, GENAUIGKEIT, GROESSE, NENNER_REIHE, WERTART } from '../values.ts';
+import { BESONDERHEIT, FEHLGRUND, FORM, GENAUIGKEIT, GROESSE, NENNER_REIHE, WERTART } from '../values.ts';
 
 export const werte = {
   name: 'werte',
@@ -85,6 +85,7 @@ export const kennzahlen = {
       refers: 'kennzahlblaetter.blatt',
     }),
     integer('rang', 'Wievielte auf ihrer Seite', OMISSIBLE),
+    text('suchworte', 'Weitere Wörter, unter denen man sie sucht', OMISSIBLE),
   ],
 } as const satisfies Table;
 
@@ -102,6 +103,10 @@ export const kennzahlblaetter = {
     text('neuer', 'Kennzahl mit einem anderen Maß, die für spätere Jahre antwortet', {
       ...OPTIONAL,
       refers: 'kennzahlen.kennzahl',
+    }),
+    text('form', 'eigen: die Seite zeigt ihre Kennzahlen auf eine eigene Weise; leer: eine nach der anderen', {
+      ...OMISSIBLE,
+      values: FORM,
     }),
   ],
 } as const satisfies Table;
@@ -126,7 +131,7 @@ export const regionen = {
 
 export const kennzahlwerte = {
   name: 'kennzahlwerte',
-  row: 'ein Wert, den kein Herausgeber druckt: gerechnet aus zwei Werten für eine Region und ein Jahr',
+  row: 'ein Wert, den kein Herausgeber druckt: gerechnet aus zwei Werten für eine Region und ein Jahr, oder aus den Konten eines Haushaltsplans',
   key: ['kennzahl', 'ags', 'jahr', 'wertart', 'reihe', 'quelle'],
   sort: ['kennzahl', 'ags', 'jahr', 'reihe', 'wertart', 'quelle'],
   columns: [
@@ -145,11 +150,17 @@ export const kennzahlwerte = {
     }),
     text('fehlgrund', 'Warum der Wert fehlt', { values: FEHLGRUND, optional: true }),
     text('wertart', 'Art des Zählers', { values: WERTART }),
-    text('reihe', 'Reihe des Zählers, innerhalb derer Werte vergleichbar sind'),
+    text('reihe', 'Reihe des Zählers, innerhalb derer Werte vergleichbar sind; bei einem Haushaltsplan seine Fassung'),
     integer('faktor', 'Womit Zähler durch Nenner malgenommen ist'),
-    text('zaehler_kennzahl', 'Kennzahl im Zähler', { refers: 'kennzahlen.kennzahl' }),
+    text('zaehler_kennzahl', 'Kennzahl im Zähler; leer: aus Konten des Haushaltsplans, die formelterme nennt', {
+      optional: true,
+      refers: 'kennzahlen.kennzahl',
+    }),
     decimal('zaehler', 3, 'Zähler', { ...OPTIONAL, unit: 'nach seiner Kennzahl' }),
-    text('nenner_kennzahl', 'Kennzahl im Nenner', { refers: 'kennzahlen.kennzahl' }),
+    text('nenner_kennzahl', 'Kennzahl im Nenner; leer: aus Konten des Haushaltsplans, die formelterme nennt', {
+      optional: true,
+      refers: 'kennzahlen.kennzahl',
+    }),
     decimal('nenner', 3, 'Nenner', { ...OPTIONAL, unit: 'nach seiner Kennzahl' }),
     text('nenner_reihe', 'Reihe des Nenners; wechselt sie, sind Werte nicht vergleichbar', OPTIONAL),
     text('quelle', 'Kennung der Quelle des Zählers', { refers: 'quellen.quelle' }),

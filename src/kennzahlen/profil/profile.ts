@@ -1,0 +1,81 @@
+import { isValid } from '../groups.ts';
+import { suffersFromDeficits } from '../measures.ts';
+import type { Kennzahl, Region } from '../queries.ts';
+import { placePhrase } from '../sentences.ts';
+import { newest, type Placed, piece } from '../statistics.ts';
+import { type Figures, loadFigures } from '../values.ts';
+import type { Profiled } from './cities.ts';
+import { loadTold, type Told } from './told.ts';
+
+/** One key figure of a region. */
+export interface ProfileRow {
+  readonly kennzahl: Kennzahl;
+  readonly href: string;
+  readonly wert: number;
+  readonly jahr: number;
+  /** "rund", where the source says so. */
+  readonly genauigkeit: string | null;
+  readonly platz: Placed | string;
+  /** The value of the home city in the same year and series; null where it has none, and for itself. */
+  readonly daneben: number | null;
+  /** Values of all years of the statistic; a value of another series than the newest is none of this line. */
+  readonly verlauf: readonly (number | null)[];
+  readonly quellen: readonly string[];
+}
+
+/** A region with its key figures, and the names of those that it has no value of. */
+export interface Profile {
+  readonly region: Profiled;
+  readonly rows: readonly ProfileRow[];
+  readonly fehlt: readonly string[];
+}
+
+/** What a region has of each statistic. */
+export async function loadProfile(region: Profiled): Promise<Profile> {
+  const figures = await loadFigures();
+  const told = await loadTold();
+  const rows = told.map((one) => rowOf(one, region, figures));
+  return {
+    region,
+    rows: rows.filter((row) => row !== null),
+    fehlt: told.filter((_, at) => rows[at] === null).map(({ kennzahl }) => kennzahl.name),
+  };
+}
+
+function rowOf(told: Told, region: Region, { home }: Pick<Figures, 'home'>): ProfileRow | null {
+  const { kennzahl, href, statistic } = told;
+  const { ags } = region;
+  const row = newest(statistic, ags);
+  if (!row || row.wert === null) return null;
+  const { jahr, wert, genauigkeit } = row;
+  const beside = ags === home.ags ? undefined : statistic.at(home.ags, jahr);
+  return {
+    kennzahl,
+    href,
+    wert,
+    jahr,
+    genauigkeit: genauigkeit === 'genau' ? null : genauigkeit,
+    platz: placeOf(told, region, jahr),
+    daneben: beside && piece(beside) === piece(row) ? beside.wert : null,
+    verlauf: statistic.jahre.map((year) => {
+      const other = statistic.at(ags, year);
+      return other && piece(other) === piece(row) ? other.wert : null;
+    }),
+    quellen: [row.quelle, ...(row.nenner_quelle ? [row.nenner_quelle] : [])],
+  };
+}
+
+/** The place of a region with a value, or why it has none. */
+function placeOf({ statistic, places }: Told, region: Region, jahr: number): Placed | string {
+  const found = places(jahr)(region.ags);
+  if (found !== null) return 'grund' in found ? placePhrase(found) : found;
+  if (!isValid(region, jahr)) return 'kein Platz: damals eine andere Stadt';
+  const counted = statistic.values(jahr, statistic.seriesOf(jahr) ?? '').has(region.ags);
+  // a value of another series than the one that the year is told by stands in no order with the others
+  if (!counted) return 'kein Platz: andere Reihe';
+  return suffersFromDeficits(statistic.measure) ? 'kein Platz: Fehlbeträge früherer Jahre' : 'kein Platz';
+}
+
+/** "Platz 3 von 102", or why there is none. */
+export const placeText = ({ platz }: Pick<ProfileRow, 'platz'>): string =>
+  typeof platz === 'string' ? platz : placePhrase(platz);
