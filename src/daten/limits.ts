@@ -55,6 +55,10 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Einzelne veröffentlichte Zuwendungen, keine vollständige Liste. Nie zusammenzählen.',
     'Wie weit eine Zuwendung ist, sagt stand: Beantragt oder vorgeschlagen ist nicht bewilligt.',
   ],
+  dossiers: ['Was wichtig ist, haben wir ausgewählt; andere würden anders wählen.'],
+  dossierteile: [
+    'Die Tabelle nennt nur, was wo steht. Die Zahlen selbst stehen in haushalt, werte, investitionen und vorhaben.',
+  ],
   massnahmenorte: [
     'Die Zuordnung ist von uns, nach den Wörtern der Quelle; sie sagt nicht, wo genau gebaut wird.',
     'Maßnahmen, deren Quelle keinen bekannten Ort nennt, stehen hier nicht.',

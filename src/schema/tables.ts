@@ -4,6 +4,7 @@
  */
 import type { Table } from './column.ts';
 import { leistungen, vorhaben } from './tables/digitalisierung.ts';
+import { dossiers, dossierteile } from './tables/dossiers.ts';
 import {
   ebenen,
   gliederung,
@@ -60,6 +61,8 @@ export const WHERE_FILLED = {
   vorschlaege,
   zuwendungen,
   massnahmenorte,
+  dossiers,
+  dossierteile,
 } as const satisfies Record<string, Table>;
 
 /** Every table that may be published, by name. */
