@@ -156,6 +156,7 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
         label: 'Satz',
         width,
         format: String,
+        short: String,
         spans: [
           { from: '2030', to: '2030', wert: -65, text: 'zusammen mindestens rund −65 Mio. €, in einem langen Satz' },
         ],

@@ -1,9 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { number } from '../text/format.ts';
 import { type AmountUnit, amountUnit } from './amount-unit.ts';
-import { drawing } from './draw.ts';
+import { type Drawing, drawing } from './draw.ts';
+import { keepApart, type Label } from './keep-apart.ts';
 import { type LegendEntry, legend } from './legend.ts';
 import { AXIS, type ChartOptions, finish, LABEL } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** One year of one series. `geplant`: a plan is drawn hollow, a result filled. */
 export interface CoursePoint {
@@ -29,7 +31,8 @@ export function course(points: readonly CoursePoint[], options: CourseOptions, d
   const unit = amountUnit(known);
   const text = options.einheit ? (wert: number) => number(wert, options.einheit?.stellen) : unit.text;
   const { width, reihen } = options;
-  const key = legend(drawing(document), legendOf(reihen, options.einheit?.name ?? unit.name), 4, width);
+  const draw = drawing(document);
+  const key = legend(draw, legendOf(reihen, options.einheit?.name ?? unit.name), 4, width);
   const marginTop = 18 + key.height;
   const svg = Plot.plot({
     document,
@@ -47,46 +50,39 @@ export function course(points: readonly CoursePoint[], options: CourseOptions, d
       insetBottom: known.some((value) => value < 0) ? 16 : 0,
     },
     marks: [
-      Plot.axisX({ tickSize: 0, tickFormat: String, label: null, fontSize: AXIS, fill: 'var(--soft)' }),
+      Plot.axisX(namedYears(years, width), {
+        tickSize: 0,
+        tickFormat: String,
+        label: null,
+        fontSize: AXIS,
+        fill: 'var(--soft)',
+      }),
       Plot.gridY({ ticks: 3, stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.ruleY([0], { stroke: 'var(--soft)' }),
-      ...options.reihen.flatMap((reihe, index) =>
-        seriesMarks(points, reihe, index, { text, name: options.einheit?.name ?? unit.name }, options),
-      ),
+      ...reihen.flatMap((reihe) => seriesMarks(points, reihe, { text, name: options.einheit?.name ?? unit.name })),
     ],
-  }) as unknown as SVGSVGElement;
+  });
+  const labels = reihen.flatMap((reihe, index) => labelsOf(points, reihe, index, text, svg));
   svg.setAttribute('font-size', `${LABEL}`);
-  svg.append(...key.parts);
-  return finish(svg, options);
+  svg.append(...key.parts, ...keepApart(labels, (one) => one, width).map(labelElement(draw)));
+  return finish(svg as unknown as SVGSVGElement, options);
 }
 
 type Series = CourseOptions['reihen'][number];
 
+/** As many years as stand clear of one another below the axis, the first among them. */
+function namedYears(years: readonly number[], width: number): number[] {
+  const every = Math.ceil(((textWidth('0000', AXIS) + 6) * years.length) / (width - 36));
+  return years.filter((_, at) => at % every === 0);
+}
+
+/** The line of a series and its points. */
 function seriesMarks(
   points: readonly CoursePoint[],
   reihe: Series,
-  index: number,
   { text, name: einheit }: Pick<AmountUnit, 'text' | 'name'>,
-  options: CourseOptions,
 ): Plot.Markish[] {
   const own = points.filter((point) => point.reihe === reihe.name);
-  const above = (point: CoursePoint): boolean => {
-    const others = points.filter((other) => other.jahr === point.jahr && other.reihe !== reihe.name);
-    return others.every((other) => (other.wert ?? Number.NEGATIVE_INFINITY) <= (point.wert ?? 0));
-  };
-  const label = (rows: CoursePoint[], dy: number): Plot.Markish =>
-    Plot.text(rows, {
-      x: 'jahr',
-      y: 'wert',
-      text: (point: CoursePoint) => text(point.wert ?? 0),
-      dy,
-      fill: reihe.farbe,
-      fontWeight: 600,
-    });
-  const known = own.filter((point) => point.wert !== null);
-  // the told series in full, of the others both ends
-  const labelled = index === 0 ? known : known.filter((point) => point === known[0] || point === known.at(-1));
-  const single = options.reihen.length === 1;
   return [
     Plot.line(own, {
       x: 'jahr',
@@ -104,16 +100,45 @@ function seriesMarks(
       strokeWidth: 2.25,
       fill: (point: CoursePoint) => (point.geplant ? 'var(--paper)' : reihe.farbe),
     }),
-    label(
-      labelled.filter((point) => single || above(point)),
-      -13,
-    ),
-    label(
-      labelled.filter((point) => !single && !above(point)),
-      15,
-    ),
   ];
 }
+
+interface SeriesLabel extends Label {
+  readonly farbe: string;
+}
+
+/** The values of the first series in full, of the others at both ends; above their points, and below where another series is higher. */
+function labelsOf(
+  points: readonly CoursePoint[],
+  { name, farbe }: Series,
+  index: number,
+  text: (wert: number) => string,
+  plot: Plot.Plot,
+): SeriesLabel[] {
+  const known = points.filter((point) => point.reihe === name && point.wert !== null);
+  const labelled = index === 0 ? known : known.filter((point) => point === known[0] || point === known.at(-1));
+  const highest = ({ jahr, wert }: CoursePoint): boolean =>
+    points.every((other) => other.jahr !== jahr || other.reihe === name || (other.wert ?? -Infinity) <= (wert ?? 0));
+  return labelled.map((point) => ({
+    text: text(point.wert ?? 0),
+    x: placeOn(plot, 'x', point.jahr),
+    y: placeOn(plot, 'y', point.wert ?? 0) + (highest(point) ? -9 : 19),
+    size: LABEL,
+    weight: 600,
+    farbe,
+  }));
+}
+
+/** Where a value lies in the drawing, in its pixels. */
+function placeOn(plot: Plot.Plot, name: 'x' | 'y', value: number): number {
+  const scale = plot.scale(name);
+  return scale ? scale.apply(value) + (scale.bandwidth ?? 0) / 2 : 0;
+}
+
+const labelElement =
+  ({ text }: Drawing) =>
+  (label: SeriesLabel): SVGElement =>
+    text(label.text, label.x, label.y, { 'text-anchor': 'middle', 'font-weight': label.weight, fill: label.farbe });
 
 const legendOf = (reihen: readonly Series[], unitName: string): LegendEntry[] =>
   reihen.map(({ name, farbe, gestrichelt = false }, index) => ({

@@ -1,4 +1,5 @@
 import { chartOf, type Drawing, drawing } from './draw.ts';
+import { keepApart, type Label } from './keep-apart.ts';
 import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -22,15 +23,18 @@ export interface OutcomeSpan {
 
 export interface OutcomeColumnsOptions extends ChartOptions {
   readonly spans: readonly OutcomeSpan[];
+  /** Writes a number exactly, for what a mark says. */
   readonly format: (wert: number) => string;
+  /** Writes it beside its column. */
+  readonly short: (wert: number) => string;
 }
 
 const KINDS = ['plan', 'ergebnis', 'prognose'] as const;
 type Kind = (typeof KINDS)[number];
 const NAMES: Readonly<Record<Kind, string>> = { plan: 'Plan', ergebnis: 'Ergebnis', prognose: 'Prognose' };
 
-/** Columns below this height (CSS pixels) are not labelled on a phone. */
-const SMALL = 12;
+/** A number may lie on a column beside its own: it keeps its ground. */
+const HALO = { stroke: 'var(--paper)', 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
 /** Room for numbers above and below the columns, and for the years. */
 const [TOP, BELOW, YEARS] = [26, 20, 24];
 
@@ -38,14 +42,15 @@ const colourOf = (wert: number): string => `var(--${wert < 0 ? 'aufwand' : 'ertr
 
 /**
  * What was planned and what came, year by year: hollow the plan, filled the result, hatched what is expected, a bracket over years of
- * which only the sum is known. Below 0 money was missing. A year without any number says so.
+ * which only the sum is known. Below 0 money was missing. A year without any number says so. Numbers that would run into others are
+ * told by their marks alone.
  */
 export function outcomeColumns(
   years: readonly OutcomeYear[],
   options: OutcomeColumnsOptions,
   document: Document,
 ): SVGSVGElement {
-  const { width, spans, format } = options;
+  const { width, spans, format, short } = options;
   const narrow = isNarrow(width);
   const height = narrow ? 300 : 360;
   const draw = drawing(document);
@@ -54,10 +59,15 @@ export function outcomeColumns(
   const [top, bottom] = [TOP + (spans.length > 0 ? 16 : 0), height - YEARS - BELOW];
   const y = (wert: number): number => bottom - ((wert - low) / (high - low || 1)) * (bottom - top);
   const step = width / Math.max(years.length, 1);
-  const scale: Scale = { draw, y, step, narrow, height, format, numbered: narrow ? spaced(years, step, format) : null };
+  const scale: Scale = { draw, y, step, narrow, format, short };
+  const columns = years.flatMap((year, index) => columnsOf(year, index, scale));
+  const numbered = keepApart([...columns].sort(byWeight), ({ label }) => label, width);
   const parts = [
+    ...columns.map((column) => columnMark(column, scale)),
     draw.element('line', { x1: 0, x2: width, y1: y(0), y2: y(0), stroke: 'var(--ink)' }),
-    ...years.flatMap((year, index) => yearOf(year, index, scale, spans)),
+    ...unknown(years, spans, scale),
+    ...numbered.map((column) => labelOf(column, scale)),
+    ...yearNames(years, scale, height),
     ...spans.flatMap((span) => bracket(span, years, scale)),
   ];
   return chartOf(draw, height, parts, options);
@@ -68,67 +78,81 @@ interface Scale {
   readonly y: (wert: number) => number;
   readonly step: number;
   readonly narrow: boolean;
-  readonly height: number;
   readonly format: (wert: number) => string;
-  /** Years whose result has room for its number, where not all have; null: all have. */
-  readonly numbered: ReadonlySet<string> | null;
+  readonly short: (wert: number) => string;
 }
 
-/** The results whose numbers do not run into one another, the largest first; null where the columns stand wide enough for all. */
-function spaced(years: readonly OutcomeYear[], step: number, format: (wert: number) => string): Set<string> | null {
-  const results = years.flatMap(({ name, ergebnis }, at) => (ergebnis === null ? [] : [{ name, at, wert: ergebnis }]));
-  const room = Math.max(0, ...results.map(({ wert }) => textWidth(format(wert), AXIS))) + 4;
-  if (step >= room) return null;
-  const placed: typeof results = [];
-  for (const one of [...results].sort((a, b) => Math.abs(b.wert) - Math.abs(a.wert))) {
-    const near = placed.some(({ at, wert }) => wert < 0 === one.wert < 0 && Math.abs(at - one.at) * step < room);
-    if (!near) placed.push(one);
-  }
-  return new Set(placed.map(({ name }) => name));
+/** A column with its place, and the words that it would like to have beside it. */
+interface Column {
+  readonly year: string;
+  readonly kind: Kind;
+  readonly wert: number;
+  readonly x: number;
+  readonly width: number;
+  readonly label: Label;
 }
 
-/** So many years stand between two that are named. */
-const everyYear = (step: number): number => Math.ceil((textWidth('’00', AXIS) + 3) / step);
+const isSpanned = ({ name }: OutcomeYear, spans: readonly OutcomeSpan[]): boolean =>
+  spans.some(({ from, to }) => from <= name && name <= to);
 
-function yearOf(year: OutcomeYear, index: number, scale: Scale, spans: readonly OutcomeSpan[]): SVGElement[] {
-  const { draw, step, narrow, height } = scale;
-  const middle = (index + 0.5) * step;
+/** The columns of a year, beside each other in its middle. */
+function columnsOf(year: OutcomeYear, index: number, { step, narrow, y, short }: Scale): Column[] {
   const known = KINDS.flatMap((kind) => (year[kind] === null ? [] : [{ kind, wert: year[kind] as number }]));
   const bar = Math.min(step / Math.max(2, known.length) - (narrow ? 2 : 8), 26);
-  const named = !narrow || index % everyYear(step) === 0;
-  const name = !named ? '' : narrow ? `’${year.name.slice(-2)}` : year.name;
-  const label = draw.text(name, middle, height - 6, {
-    'font-size': AXIS,
-    'text-anchor': 'middle',
-    fill: 'var(--soft)',
+  const left = (index + 0.5) * step - (bar * known.length + 2 * (known.length - 1)) / 2;
+  return known.map(({ kind, wert }, at) => {
+    const x = left + at * (bar + 2);
+    const bold = kind === 'ergebnis';
+    const label = {
+      text: short(wert),
+      x: x + bar / 2,
+      y: y(wert) + (wert < 0 ? 15 : -6),
+      size: narrow ? AXIS : 13,
+      weight: bold ? 700 : 400,
+    };
+    return { year: year.name, kind, wert, x, width: bar, label };
   });
-  const spanned = spans.some(({ from, to }) => from <= year.name && year.name <= to);
-  if (known.length === 0) return spanned ? [label] : [label, ...unknown(middle, scale)];
-  const width = bar * known.length + 2 * (known.length - 1);
-  return [
-    label,
-    ...known.flatMap(({ kind, wert }, at) =>
-      column(year.name, kind, wert, { x: middle - width / 2 + at * (bar + 2), width: bar }, scale, known.length),
-    ),
-  ];
 }
 
-/** Words in place of a column: a year that nobody has told of is no year of 0. */
-function unknown(x: number, { draw, y, narrow }: Scale): SVGElement[] {
+/** What matters most first: results before what was planned or expected, then the larger. */
+const byWeight = (a: Column, b: Column): number =>
+  Number(b.kind === 'ergebnis') - Number(a.kind === 'ergebnis') || Math.abs(b.wert) - Math.abs(a.wert);
+
+/** The years below their columns: as many as stand clear of one another. */
+function yearNames(years: readonly OutcomeYear[], { draw, step, narrow }: Scale, height: number): SVGElement[] {
+  const named = narrow ? Math.ceil((textWidth('’00', AXIS) + 3) / step) : 1;
   const style = { 'font-size': AXIS, 'text-anchor': 'middle', fill: 'var(--soft)' };
-  if (narrow) return [draw.text('?', x, y(0) - 7, style)];
-  return [draw.text('keine', x, y(0) - 8, style), draw.text('Angabe', x, y(0) + 16, style)];
+  return years.flatMap(({ name }, index) =>
+    index % named === 0
+      ? [draw.text(narrow ? `’${name.slice(-2)}` : name, (index + 0.5) * step, height - 6, style)]
+      : [],
+  );
 }
 
-function column(
-  year: string,
-  kind: Kind,
-  wert: number,
-  place: { x: number; width: number },
-  { draw, y, narrow, format, numbered }: Scale,
-  beside: number,
+/** Words in place of columns, once for years on end: a year that nobody has told of is no year of 0. */
+function unknown(
+  years: readonly OutcomeYear[],
+  spans: readonly OutcomeSpan[],
+  { draw, y, step, narrow }: Scale,
 ): SVGElement[] {
-  const { x, width } = place;
+  const style = { 'font-size': AXIS, 'text-anchor': 'middle', fill: 'var(--soft)' };
+  const runs: number[][] = [];
+  for (const [index, year] of years.entries()) {
+    if (KINDS.some((kind) => year[kind] !== null) || isSpanned(year, spans)) continue;
+    if (runs.at(-1)?.at(-1) === index - 1) runs.at(-1)?.push(index);
+    else runs.push([index]);
+  }
+  return runs.flatMap((run) => {
+    const room = run.length * step - 4;
+    const middle = ((run[0] as number) + run.length / 2) * step;
+    if (!narrow && textWidth('keine Angabe', AXIS) <= room) return [draw.text('keine Angabe', middle, y(0) - 8, style)];
+    if (!narrow && textWidth('Angabe', AXIS) <= room)
+      return [draw.text('keine', middle, y(0) - 8, style), draw.text('Angabe', middle, y(0) + 16, style)];
+    return run.map((index) => draw.text('?', (index + 0.5) * step, y(0) - 7, style));
+  });
+}
+
+function columnMark({ year, kind, wert, x, width }: Column, { draw, y, format }: Scale): SVGElement {
   const [from, to] = [Math.min(y(wert), y(0)), Math.max(y(wert), y(0))];
   const colour = colourOf(wert);
   const tall = Math.max(to - from, 1.5);
@@ -141,18 +165,18 @@ function column(
     fill: filled ? colour : 'var(--paper)',
     ...(filled ? {} : { stroke: colour, 'stroke-width': 1.75 }),
   });
-  // on a phone the number of a plan beside its result, or of a small one beside the next, would run into it
-  const silent =
-    (narrow && !filled && (beside > 1 || tall < SMALL)) || (numbered !== null && !(filled && numbered.has(year)));
-  const number = draw.text(format(wert), x + width / 2, wert < 0 ? to + 15 : from - 6, {
-    'text-anchor': 'middle',
-    'font-size': narrow ? AXIS : 13,
-    'font-weight': filled ? 700 : 400,
-    fill: colour,
-  });
   const strokes = kind === 'prognose' ? hatch(x, from, width, tall, colour, draw) : [];
-  return [draw.mark(`${year}, ${NAMES[kind]}: ${format(wert)}`, {}, rect, ...strokes, ...(silent ? [] : [number]))];
+  return draw.mark(`${year}, ${NAMES[kind]}: ${format(wert)}`, {}, rect, ...strokes);
 }
+
+const labelOf = ({ wert, label: { text, x, y, size, weight } }: Column, { draw }: Scale): SVGElement =>
+  draw.text(text, x, y, {
+    ...HALO,
+    'text-anchor': 'middle',
+    'font-size': size,
+    'font-weight': weight,
+    fill: colourOf(wert),
+  });
 
 /** Diagonal strokes within a rectangle: what is expected is neither planned nor done. */
 function hatch(

@@ -140,7 +140,9 @@ export class Running {
 /** What is printed goes through a file: it has colours when it is shown where they are seen. */
 function environment(): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
-  return { ...env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) };
+  // a file, or it would print its report of ten thousand lines over what failed
+  const report = { PLAYWRIGHT_JSON_OUTPUT_FILE: 'test-results/browser.json' };
+  return { ...env, ...report, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }) };
 }
 
 const isQuiet = ({ seconds, tests, faults }: FileReport): boolean =>

@@ -2,13 +2,14 @@ import { type OutcomeSpan, outcomeColumns } from '../../charts/outcome-columns.t
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
 import { plain, type Sentence } from '../../figure/sentence.ts';
 import type { Quelle } from '../../sources.ts';
+import { capital } from '../../text/capital.ts';
 import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { accuracy } from '../../words/published.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
-import { gapHeadline, resultHeadline, signed, sumAmount, sumPhrase } from './sentences.ts';
+import { gapHeadline, resultHeadline, signed, signedShort, sumAmount, sumPhrase } from './sentences.ts';
 
 /**
  * Planned, actual and expected result of each year; of several plans of a year the picture has the one furthest on, the table all.
@@ -45,7 +46,7 @@ export function courseFigure(
       draw: (document, width) =>
         outcomeColumns(
           years.map(columnOf),
-          { label: plain(sentence), width, spans: undivided.flatMap(spanOf), format: signed },
+          { label: plain(sentence), width, spans: undivided.flatMap(spanOf), format: signed, short: signedShort },
           document,
         ),
     },
@@ -83,18 +84,27 @@ const columnOf = ({ jahr, plan, ergebnis, prognose }: Jahr) => ({
   prognose: prognose?.wert ?? null,
 });
 
-/** "2017 und 2020 blieb Geld übrig, 2022 fehlte es"; null where fewer than two results are known. */
+/** So many years are named one by one, as long as all of them together are not too many to read. */
+const [NAMED, TOGETHER] = [3, 6];
+
+/**
+ * "2017 und 2020 blieb Geld übrig, 2022 fehlte es", for many years "In 8 von 10 Jahren blieb Geld übrig, 2022 und 2023 fehlte es";
+ * null where fewer than two results are known.
+ */
 function yearsSentence(years: readonly Jahr[]): Sentence | null {
   const known = years.flatMap(({ jahr, ergebnis }) =>
     ergebnis && ergebnis.wert !== 0 ? [{ jahr, wert: ergebnis.wert }] : [],
   );
-  const named = (fits: (wert: number) => boolean): string =>
-    yearsPhrase(known.filter(({ wert }) => fits(wert)).map(({ jahr }) => jahr));
+  const named = (fits: (wert: number) => boolean): string => {
+    const fitting = known.filter(({ wert }) => fits(wert)).map(({ jahr }) => jahr);
+    if (fitting.length <= NAMED || known.length <= TOGETHER) return yearsPhrase(fitting);
+    return `in ${fitting.length} von ${known.length} Jahren`;
+  };
   const [left, lacking] = [named((wert) => wert > 0), named((wert) => wert < 0)];
   if (known.length < 2) return null;
-  const more = [`${left} blieb Geld `, { text: 'übrig', role: 'ertrag' }] as const;
+  const more = [`${capital(left)} blieb Geld `, { text: 'übrig', role: 'ertrag' }] as const;
   const less = { text: 'fehlte', role: 'aufwand' } as const;
-  if (!left) return [`${lacking} `, less, ' Geld'];
+  if (!left) return [`${capital(lacking)} `, less, ' Geld'];
   return lacking ? [...more, `, ${lacking} `, less, ' es'] : more;
 }
 

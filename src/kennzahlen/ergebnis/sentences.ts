@@ -1,4 +1,5 @@
-import { difference, list } from '../../text/format.ts';
+import { capital } from '../../text/capital.ts';
+import { difference, list, number } from '../../text/format.ts';
 import { accuracy, exact, publishedMillions } from '../../words/published.ts';
 import { type Angabe, said, stateOf } from '../angaben.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
@@ -42,7 +43,7 @@ export function resultHeadline(years: readonly Jahr[]): string {
     ...[forecast, plan].flatMap((row) => (row ? [outlookPhrase(row)] : [])),
   ];
   const text = list(parts);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }
 
 /** "rund 56,5 Mio. € besser als geplant". A difference of rounded figures is rounded. */
@@ -68,6 +69,10 @@ export function gapHeadline(gaps: readonly Abstand[]): string {
 
 /** A signed number for a chart: "+45,7". */
 export const signed = (wert: number): string => difference(wert, exact);
+
+/** The same beside a column, where there is no room for more than one decimal: the exact number is in the mark and in the table. */
+export const signedShort = (wert: number): string =>
+  difference(wert, (amount) => number(amount, Number.isInteger(amount) || amount < 0.05 ? 0 : 1));
 
 /** "rund +47 Mio. €". */
 export const sumAmount = ({ genauigkeit, wert }: Angabe): string =>

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import { list } from '../../text/format.ts';
 import { groupName } from '../groups.ts';
 import { isVolatile } from '../measures.ts';
@@ -72,8 +73,6 @@ function caveats({ kennzahl, told, comparison, ...found }: Found): string[] {
     others.length < LINES ? sizes({ home: told, peers: others, company: comparison.company }) : '',
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Who made the number: the publisher, or we. */
 function madeBy({ statistic, state, kennzahl, preisindex }: Found): string {

@@ -1,4 +1,5 @@
 /** What the levels of a budget are called on pages: the header of the file as a German word, in the singular and the plural. */
+import { capital } from '../../text/capital.ts';
 import type { Level } from '../roles/levels.ts';
 
 export interface LevelName {
@@ -69,5 +70,5 @@ function bare(header: string): string {
     .replace(/\s*\(?\d+\)?$/, '')
     .replace(/[\s-]*(nummer|nr\.?|code|schlüssel|id|bez\.?)$/i, '')
     .trim();
-  return word === '' ? header : word.charAt(0).toUpperCase() + word.slice(1);
+  return word === '' ? header : capital(word);
 }
