@@ -41,7 +41,7 @@ describe.each(dossiers.map(({ dossier }) => dossier as string))('the briefing on
   it.each([
     ['massnahme', 'massnahmen', ({ massnahme }: Row) => `/investitionen/${massnahme}/`],
     ['vorhaben', 'vorhaben', ({ vorhaben }: Row) => `/digitalisierung/versprechen/#${vorhaben}`],
-    ['unterlage', 'unterlagen', ({ quelle }: Row) => `/daten/quellen/${quelle}/`],
+    ['unterlage', 'unterlagen', ({ unterlage }: Row) => `/daten/quellen/${unterlage}/`],
   ])('names every %s of the data', (section, id, address) => {
     const found = page(`/dossier/${dossier}/`).querySelectorAll(`section[aria-labelledby="${id}"] li > a:first-child`);
     expect(links(found)).toEqual(expect.arrayContaining(own(section).map(address)));

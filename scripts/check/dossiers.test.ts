@@ -8,7 +8,7 @@ const newFolder = temporaryFolders();
 
 const HEAD = 'ags;dossier;rang;name;frage;suchworte';
 const PARTS =
-  'ags;dossier;abschnitt;rang;struktur;ebene;schluessel;groesse;kennzahl;wertart;massnahme;vorhaben;quelle;text';
+  'ags;dossier;abschnitt;rang;struktur;ebene;schluessel;groesse;kennzahl;wertart;massnahme;vorhaben;unterlage;text';
 const NUMBER = '99000001;kitas;zahl;1;kleinstadt;produkt;36502;zuschuss;;;;;;';
 const PAPER = '99000001;kitas;unterlage;1;;;;;;;;;plan;';
 const UNKNOWN = '99000001;kitas;offen;1;;;;;;;;;;Das wissen wir nicht.';
@@ -56,11 +56,11 @@ describe('a briefing', () => {
     ],
     ['a measure that is not there', '99000001;kitas;massnahme;1;;;;;;;turm;;;', 'Spalte massnahme: unbekannt: „turm“'],
     ['a promise that is not there', '99000001;kitas;vorhaben;1;;;;;;;;mond;;', 'Spalte vorhaben: unbekannt: „mond“'],
-    ['a paper that is not there', PAPER.replace('plan', 'zeitung'), 'Spalte quelle: unbekannt: „zeitung“'],
+    ['a paper that is not there', PAPER.replace('plan', 'zeitung'), 'Spalte unterlage: unbekannt: „zeitung“'],
     [
       'a section that names what it does not tell of',
       '99000001;kitas;massnahme;1;;;;;;;;;plan;',
-      'Datensatz 2, Spalte quelle: unpassend: „massnahme“ (erwartet: massnahme)',
+      'Datensatz 2, Spalte unterlage: unpassend: „massnahme“ (erwartet: massnahme)',
     ],
     ['an unknown section', '99000001;kitas;witz;1;;;;;;;;;;Haha.', 'Spalte abschnitt: unzulässig: „witz“'],
     ['a part of no briefing', UNKNOWN.replace('kitas', 'schulen'), 'Datensatz 2, Spalte dossier: unbekannt: „schulen“'],

@@ -7,7 +7,7 @@ import type { Merged, MergedTable } from '../reshape/merge.ts';
 type Section = (typeof DOSSIER_ABSCHNITT)[number];
 
 const ENTRY = ['struktur', 'ebene', 'schluessel', 'groesse'] as const;
-const NAMES = [...ENTRY, 'kennzahl', 'wertart', 'massnahme', 'vorhaben', 'quelle', 'text'] as const;
+const NAMES = [...ENTRY, 'kennzahl', 'wertart', 'massnahme', 'vorhaben', 'unterlage', 'text'] as const;
 type Name = (typeof NAMES)[number];
 
 /** What a section may name: one of these ways, all columns of it and no other. */
@@ -17,7 +17,7 @@ const WAYS: Readonly<Record<Section, readonly (readonly Name[])[]>> = {
   vergleich: [['kennzahl']],
   massnahme: [['massnahme']],
   vorhaben: [['vorhaben']],
-  unterlage: [['quelle']],
+  unterlage: [['unterlage']],
   offen: [['text']],
 };
 

@@ -69,7 +69,7 @@ export async function briefingOf(dossier: Dossier): Promise<Briefing> {
   const grants = await grantLines(all.flatMap((one) => ('entry' in one ? [one.entry] : [])));
   const comparisons = await Promise.all(partsIn(dossier, 'vergleich').map(comparison));
   const papers = [
-    ...partsIn(dossier, 'unterlage').flatMap(({ quelle }) => quelle ?? []),
+    ...partsIn(dossier, 'unterlage').flatMap(({ unterlage }) => unterlage ?? []),
     ...all.flatMap(sourcesOf),
     ...comparisons.flatMap(({ quellen: own }) => own),
     ...[...measures, ...promises, ...grants].map(({ quelle }) => quelle),

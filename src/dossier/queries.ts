@@ -31,12 +31,12 @@ export interface Part {
   wertart: string | null;
   massnahme: string | null;
   vorhaben: string | null;
-  quelle: string | null;
+  unterlage: string | null;
   text: string | null;
 }
 
 export const DOSSIERTEILE: Query<Part> = query(
-  `SELECT ags, dossier, abschnitt, struktur, ebene, schluessel, groesse, kennzahl, wertart, massnahme, vorhaben, quelle, text
+  `SELECT ags, dossier, abschnitt, struktur, ebene, schluessel, groesse, kennzahl, wertart, massnahme, vorhaben, unterlage, text
 FROM dossierteile ORDER BY ags, dossier, abschnitt, CAST(rang AS INTEGER)`,
 );
 

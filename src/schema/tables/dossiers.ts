@@ -36,7 +36,7 @@ export const dossierteile = {
     text('wertart', 'Nur Werte dieser Art; leer: alle außer Erwartungen', { ...OPTIONAL, values: WERTART }),
     text('massnahme', 'Kennung der Investition', { ...OPTIONAL, refers: 'investitionen.massnahme' }),
     text('vorhaben', 'Kennung des Vorhabens', { ...OPTIONAL, refers: 'vorhaben.vorhaben' }),
-    text('quelle', 'Kennung der Unterlage', { ...OPTIONAL, refers: 'quellen.quelle' }),
+    text('unterlage', 'Kennung der Unterlage (quellen.quelle)', { ...OPTIONAL, refers: 'quellen.quelle' }),
     text('text', 'Was die Daten nicht sagen, in einem Satz', OPTIONAL),
   ],
 } as const satisfies Table;
