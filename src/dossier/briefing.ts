@@ -1,6 +1,7 @@
 /** Everything that a briefing says, in the order of its page. */
 import { agreementHref, verdict } from '../budget/agreements.ts';
 import { elsewhereOf } from '../budget/elsewhere.ts';
+import { withoutInternal } from '../budget/versions.ts';
 import { datedNote } from '../digitalisierung/dates.ts';
 import { ask } from '../engine/native.ts';
 import { agreementAt } from '../haushalt/agreement-marks.ts';
@@ -58,6 +59,7 @@ type Named = { readonly entry: EntryTold } | { readonly indicator: Indicator };
 const named = async (part: Part): Promise<Named> =>
   part.kennzahl ? { indicator: await loadIndicator(part) } : { entry: await loadEntry(part) };
 
+/** @throws when a part names what the data of the city do not have */
 export async function briefingOf(dossier: Dossier): Promise<Briefing> {
   const quellen = new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle]));
   const [zahlen, aenderungen] = await Promise.all(
@@ -125,7 +127,7 @@ async function bigNumber(one: Named, quellen: ReadonlyMap<string, Quelle>): Prom
     zahl: now ? shortEuro(now.betrag) : 'im Plan leer',
     jahr: budget.jahr,
     herkunft: entry.herkunft,
-    stand: now ? versionWords(now) : budget.fassung.name,
+    stand: `${now ? versionWords(now) : budget.fassung.name}, ${withoutInternal(budget)}`,
     anmerkung: null,
     grenzen: null,
     abgleich: found ? { text: verdict(found), href: agreementHref(found) } : null,

@@ -25,7 +25,7 @@ export function written({ wert, genauigkeit }: Pick<YearValue, 'wert' | 'genauig
 export const statusWords = ({ art, statusOpen }: Pick<YearValue, 'art' | 'statusOpen'>): string =>
   statusOpen ? `${art}; ob Entwurf oder beschlossen, sagt die Quelle nicht` : art;
 
-/** "Entwurf 2017, Entwurf": the version of an amount, and what it is where its name does not tell. */
+/** "Plan 2030, beschlossener Plan": the version of an amount, and what it is where its name does not tell. */
 export function versionWords({ column }: EntryAmount): string {
   const [{ name }, status] = [column.fassung, statusOf(column)];
   return name.toLowerCase().startsWith(status.toLowerCase()) ? name : `${name}, ${status}`;
