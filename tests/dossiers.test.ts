@@ -33,7 +33,7 @@ describe.each(dossiers.map(({ dossier }) => dossier as string))('the briefing on
     expect(numbers).toHaveLength(own('zahl').length);
     for (const number of numbers) {
       expect(number.querySelector('dt')?.textContent).toMatch(/ (19|20)\d\d$/);
-      expect(number.querySelector('dd a')?.getAttribute('href')).toMatch(/^\/herkunft\//);
+      expect(number.querySelector('dd a')?.getAttribute('href')).toMatch(/^\/(herkunft|daten\/quellen)\//);
       expect(number.querySelector('dd small')?.textContent).toMatch(/\S/);
     }
   });

@@ -3,6 +3,7 @@ import { ask } from '../engine/native.ts';
 import { kindOf } from '../haushalt/headlines.ts';
 import { allEntries } from '../kennzahlen/entries.ts';
 import { placeOf } from '../kennzahlen/herkunft/places.ts';
+import { loadValuePages } from '../kennzahlen/herkunft/value-page.ts';
 import { measure } from '../kennzahlen/measures.ts';
 import { newestValue } from '../kennzahlen/overview.ts';
 import { type Kennzahl, values, type Wert } from '../kennzahlen/queries.ts';
@@ -55,6 +56,7 @@ export async function loadIndicator({ dossier, kennzahl, wertart }: Part): Promi
   const before = rows
     .filter(({ jahr, reihe, wertart: kind }) => jahr < now.jahr && reihe === now.reihe && kind === now.wertart)
     .at(-1);
+  const traced = await loadValuePages();
   const yearValue = (row: Wert): YearValue => ({
     jahr: row.jahr,
     wert: row.wert as number,
@@ -63,7 +65,10 @@ export async function loadIndicator({ dossier, kennzahl, wertart }: Part): Promi
     statusOpen: row.wertart === 'ansatz' && !['entwurf', 'beschlossen'].includes(row.reihe),
     quellen: [row.quelle, ...(row.nenner_quelle ? [row.nenner_quelle] : [])],
     anmerkung: row.anmerkung,
-    herkunft: valueOrigin(known.kennzahl, row.jahr, home.ags),
+    // what no figure of several cities shows is led back to its source alone
+    herkunft: traced.has(valueOrigin(known.kennzahl, row.jahr))
+      ? valueOrigin(known.kennzahl, row.jahr, home.ags)
+      : `/daten/quellen/${row.quelle}/`,
   });
   const { href } = await placeOf(known);
   return { kennzahl: known, href, now: yearValue(now), before: before ? yearValue(before) : null };
