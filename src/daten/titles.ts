@@ -25,6 +25,7 @@ const TITLES: Readonly<Record<string, string>> = {
   abgleiche: 'Abgleiche: was mit anderen Veröffentlichungen übereinstimmt',
   vorschlaege: 'Bürgerhaushalt: Vorschläge und Punkte',
   zuwendungen: 'Zuwendungen: wer Geld bekommt',
+  beteiligungen: 'Beteiligungen: was der Stadt gehört',
   massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
   orte: 'Orte: Stadtteile mit ihrem Umriss',
   dossiers: 'Dossiers: ein Thema auf einer Seite',
@@ -54,6 +55,7 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
       'organisation',
       'vorschlaege',
       'zuwendungen',
+      'beteiligungen',
     ],
   },
   {
