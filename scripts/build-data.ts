@@ -9,6 +9,7 @@ import { readStates } from './archive/state.ts';
 import { writeArchive } from './archive/write.ts';
 import { checkBudget } from './check/budget.ts';
 import { checkCompanies } from './check/companies.ts';
+import { checkDossiers } from './check/dossiers.ts';
 import { checkInvestments } from './check/investments.ts';
 import { checkKeys } from './check/keys.ts';
 import { checkLabels } from './check/labels.ts';
@@ -92,6 +93,7 @@ export async function buildData({
   checkInvestments(merged, problems);
   checkServices(merged, problems);
   checkCompanies(merged, problems);
+  checkDossiers(merged, problems);
   checkLabels(merged, problems);
   checkProvenance(datasets, problems);
   checkDeclaredSources(datasets, problems);

@@ -69,6 +69,8 @@ export interface NamesSite {
 export interface LandLaw {
   /** Which account groups make up which result by its chart of accounts. */
   kontenrahmen?: string;
+  /** What a higher rate of a tax does to the grants among municipalities, with the ruling or the paragraph that says so. */
+  finanzausgleich?: { text: string; beleg: string; url: string };
   /** What its law says, or does not say, of some key figures. */
   kennzahlen?: { text: string; fuer: string[] };
 }

@@ -44,6 +44,8 @@ describe('the rates', () => {
     const model = plain(page('hebesaetze').querySelector('#rechner-gewerbesteuer')?.textContent);
     expect(model).toContain('für 2021 (Ansatz, nach: Märkische Allgemeine) rund 110,5 Mio. € Gewerbesteuer');
     expect(model).toContain('bei einem Hebesatz von 455 %');
+    expect(model).toContain('Der neueste Satz, den wir kennen, ist 470 % (2025): Damit wären es 114,1 Mio. €');
+    expect(model).toContain('§ 6 Abs. 2 Gemeindefinanzreformgesetz');
   });
 });
 

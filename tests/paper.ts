@@ -20,11 +20,19 @@ export async function expectWholeOnPaper(page: Page, { path, kind }: { path: str
       .soft((await page.locator('p.on-paper').innerText()).replace(/\s+/g, ' '), path)
       .toContain(`${address}. Stand der`);
   }
+  // a term is a word of its sentence, which would lack it
+  expect.soft(await page.locator('main :is(p, li, dd) > .term').evaluateAll(lacking), path).toEqual([]);
   await page.emulateMedia({ media: 'screen' });
 }
 
 /** What has no use on paper. */
-const OF_THE_SCREEN = 'main button:not(th button), main form, .origin a, .controls, .take';
+const OF_THE_SCREEN = 'main button:not(th button, .term), main form, .origin a, .controls, .take';
+
+/** Runs in a page: the words of sentences that are not seen, while their sentence is. */
+const lacking = (terms: Element[]): (string | null)[] =>
+  terms
+    .filter((term) => term.parentElement?.checkVisibility() && !term.checkVisibility())
+    .map(({ textContent }) => textContent);
 
 /** What sticks out of the paper to the right, or is folded away on it. */
 const lost = (page: Page): Promise<string[]> =>

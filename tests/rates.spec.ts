@@ -108,7 +108,10 @@ test('nothing is asked of a server, and axe finds nothing with an answer or an e
   await axe(page);
   // the browser may ask for the symbol of the page whenever it likes
   expect(asked.filter((url) => !url.endsWith('/symbol.svg'))).toEqual([]);
-  await expect(page).toHaveURL(RATES);
+  // the answered input stands in the address, and the link to it has the answer
+  await expect(page).toHaveURL(`${RATES}?steuer=grundsteuer-b&messbetrag=83%2C42`);
+  await page.reload();
+  await expect(answer(page)).toContainText('Bei 83,42 € Messbetrag im Jahr');
 });
 
 test.describe('without JavaScript', () => {

@@ -80,6 +80,7 @@ const site = object({
     dictionary(
       object({
         kontenrahmen: optional(text),
+        finanzausgleich: optional(object({ text: words, beleg: words, url: link })),
         kennzahlen: optional(object({ text: words, fuer: list(words) })),
       }),
     ),

@@ -76,6 +76,7 @@ async function read(inventory: Inventory): Promise<Dataset[]> {
 
 const OF_TABLE: Readonly<Record<string, string>> = {
   beteiligungen: 'aufgaben',
+  dossiers: MIXED,
   formelterme: 'haushalt',
   kennzahlblaetter: MIXED,
   kennzahlvergleich: MIXED,

@@ -56,6 +56,10 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Menschen stehen nie mit Namen darin: Was sie zusammen bekommen, steht unter dem Empfänger Einzelpersonen.',
     'Wie weit eine Zuwendung ist, sagt stand: Beantragt oder vorgeschlagen ist nicht bewilligt.',
   ],
+  dossiers: ['Was wichtig ist, haben wir ausgewählt; andere würden anders wählen.'],
+  dossierteile: [
+    'Die Tabelle nennt nur, was wo steht. Die Zahlen selbst stehen in haushalt, werte, investitionen und vorhaben.',
+  ],
   beteiligungen: [
     'Ein Unternehmen, das auf mehreren Wegen gehalten wird, hat mehrere Zeilen. Seine Beträge sind dieselben: nicht zusammenzählen.',
     'Der Anteil der Stadt ist das Produkt der Anteile auf dem Weg, über alle Wege zusammengezählt.',

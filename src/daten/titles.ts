@@ -29,6 +29,8 @@ const TITLES: Readonly<Record<string, string>> = {
   beteiligungen: 'Beteiligungen: was der Stadt gehört',
   massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
   orte: 'Orte: Stadtteile mit ihrem Umriss',
+  dossiers: 'Dossiers: ein Thema auf einer Seite',
+  dossierteile: 'Dossiers: was auf jeder Seite steht',
   glossar: 'Glossar: Wörter in Alltagssprache',
   quellen: 'Quellen',
   korrekturen: 'Korrekturen',
@@ -74,7 +76,7 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
     titel: 'Investitionen und Digitalisierung',
     tabellen: ['investitionen', 'massnahmenorte', 'orte', 'leistungen', 'vorhaben'],
   },
-  { titel: 'Über die Daten', tabellen: ['glossar', 'quellen', 'abgleiche', 'korrekturen'] },
+  { titel: 'Über die Daten', tabellen: ['glossar', 'dossiers', 'dossierteile', 'quellen', 'abgleiche', 'korrekturen'] },
 ];
 
 /** The tables by what they are about; one that is in no group stands with the last. */

@@ -5,6 +5,7 @@
 import type { Table } from './column.ts';
 import { beteiligungen } from './tables/beteiligungen.ts';
 import { leistungen, vorhaben } from './tables/digitalisierung.ts';
+import { dossiers, dossierteile } from './tables/dossiers.ts';
 import {
   ebenen,
   gliederung,
@@ -64,6 +65,8 @@ export const WHERE_FILLED = {
   zuwendungen,
   beteiligungen,
   massnahmenorte,
+  dossiers,
+  dossierteile,
 } as const satisfies Record<string, Table>;
 
 /** Every table that may be published, by name. */

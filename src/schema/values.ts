@@ -85,6 +85,16 @@ export const GROESSE = ['aufwand', 'ertrag', 'zuschuss'] as const;
 export const ABGLEICH_ERGEBNIS = ['gleich', 'verschieden'] as const;
 /** How far a grant has come: spent, granted, planned, asked for, proposed, kept in reserve. */
 export const ZUWENDUNG_STAND = ['gezahlt', 'bewilligt', 'geplant', 'beantragt', 'vorgeschlagen', 'reserve'] as const;
+/** The parts of a briefing: the numbers that matter, what changed, beside whom, what is built, promised, written, and not known. */
+export const DOSSIER_ABSCHNITT = [
+  'zahl',
+  'aenderung',
+  'vergleich',
+  'massnahme',
+  'vorhaben',
+  'unterlage',
+  'offen',
+] as const;
 /** What a place is; a map shows places of one city. */
 export const ORT_ART = ['stadtteil', 'punkt'] as const;
 /** What stands at the address of a source: the publisher's own page, the same file elsewhere, or what others copied out of it. */

@@ -56,6 +56,11 @@ function facts(address: string): Record<string, string> {
 }
 
 describe('nothing is left of another city', () => {
+  it('a city that names no briefings has none, and no link to them', () => {
+    expect(files(city).filter((name) => /dossier/.test(name))).toEqual([]);
+    expect(read(city, 'index.html')).not.toContain('dossier');
+  });
+
   it('no file names the city that this repository is made for, or its peers', () => {
     const regions = readFileSync(new URL('../../data/general/regionen/regionen.csv', import.meta.url), 'utf8');
     const { data } = Papa.parse<{ ags: string; name: string }>(regions, { header: true, skipEmptyLines: true });

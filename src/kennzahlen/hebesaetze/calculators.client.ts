@@ -1,4 +1,5 @@
 import { difference, euro } from '../../text/format.ts';
+import { remember, remembered } from './address.ts';
 import { type Entry, millions, rate, readAmount, readRate, tax, withRate } from './amounts.ts';
 
 /** A form, its one field, and the line that tells the answer to everyone. */
@@ -14,17 +15,19 @@ interface Calculator {
 /** Long enough that a screen reader is not told every digit. */
 const PAUSE = 500;
 
-function run({ field, answer, read, reckon }: Calculator): void {
+function run({ form, field, answer, read, reckon }: Calculator): void {
   const entry = read(field.value);
   const failed = 'fehler' in entry;
   field.setAttribute('aria-invalid', String(failed));
   answer.classList.toggle('failed', failed);
   answer.textContent = failed ? entry.fehler : reckon(entry.zahl);
+  if (!failed) remember(new FormData(form));
 }
 
-/** Shows the form and answers while one types, at once with Enter or the button. */
+/** Shows the form and answers while one types, at once with Enter or the button; an address that has an input is answered. */
 function start(calculator: Calculator): void {
   const { form, field } = calculator;
+  field.value = remembered(field.name) ?? '';
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(waiting);
@@ -37,6 +40,7 @@ function start(calculator: Calculator): void {
     run(calculator);
   });
   form.hidden = false;
+  if (field.value !== '') run(calculator);
 }
 
 function messbetrag(): void {
@@ -50,6 +54,8 @@ function messbetrag(): void {
   const choose = () => {
     for (const table of tables) table.hidden = table !== chosen();
   };
+  for (const radio of form.querySelectorAll<HTMLInputElement>('[type="radio"]'))
+    if (radio.value === remembered(radio.name)) radio.checked = true;
   form.addEventListener('change', choose);
   choose();
   const calculator: Calculator = { form, field, answer, read: readAmount, reckon: (zahl) => fill(chosen(), zahl) };

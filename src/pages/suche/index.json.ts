@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadBudget } from '../../budget/budget.ts';
 import { dataEntries } from '../../daten/search-entries.ts';
 import { digitalEntries } from '../../digitalisierung/search-entries.ts';
+import { dossierEntries } from '../../dossier/search-entries.ts';
 import { glossaryEntries } from '../../glossar/search-entries.ts';
 import { companyEntries } from '../../haushalt/companies/search-entries.ts';
 import { grantEntries } from '../../haushalt/grants/search-entries.ts';
@@ -26,6 +27,7 @@ export const GET: APIRoute = async () => {
     ...(await dataEntries()),
     ...methodEntries(budget),
     ...(await glossaryEntries()),
+    ...(await dossierEntries()),
   ];
   const index: Index = {
     stadt: `${site.stadt.name} ${site.stadt.genitiv}`,

@@ -1,0 +1,35 @@
+/** Who gets money, as far as a source names it: the newest grant of each recipient under the entries of a briefing. */
+import { GRANT_STATE, grantKey, grantsOf, type Zuwendung } from '../budget/grants.ts';
+import type { Node } from '../budget/nodes.ts';
+import { shortEuro } from '../text/format.ts';
+import { rowOrigin } from '../ui/origins.ts';
+import { accurately } from '../words/published.ts';
+import type { EntryTold } from './entry.ts';
+import type { Sourced } from './measures.ts';
+
+const withBelow = (node: Node): Node[] => [node, ...node.children.flatMap(withBelow)];
+
+export async function grantLines(entries: readonly EntryTold[]): Promise<Sourced[]> {
+  const nodes = entries.flatMap(({ budget, node }) => withBelow(node).map((one) => ({ budget, node: one })));
+  const found = (
+    await Promise.all(
+      nodes.map(async ({ budget, node }) =>
+        (await grantsOf(budget, node)).map((grant) => ({ grant, href: node.href })),
+      ),
+    )
+  ).flat();
+  const newest = new Map<string, { grant: Zuwendung; href: string }>();
+  for (const one of found) {
+    const known = newest.get(one.grant.empfaenger)?.grant;
+    if (!known || one.grant.jahr > known.jahr) newest.set(one.grant.empfaenger, one);
+  }
+  return [...newest.values()].map(({ grant, href }) => ({
+    name: grant.empfaenger,
+    href,
+    text: [
+      { text: accurately(grant.genauigkeit, shortEuro(grant.betrag)), href: rowOrigin('zuwendungen', grantKey(grant)) },
+      ` (${grant.jahr}, ${GRANT_STATE[grant.stand]}; ${grant.zweck})`,
+    ],
+    quelle: grant.quelle,
+  }));
+}

@@ -1,0 +1,70 @@
+/** How a briefing says its numbers. Each with year, paper and status; what is not known is said, never guessed. */
+import { statusOf } from '../budget/versions.ts';
+import { formatWert, isMoney } from '../kennzahlen/units.ts';
+import { difference, number, percent, shortEuro } from '../text/format.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { accurately, exact, publishedMillions } from '../words/published.ts';
+import type { EntryAmount, EntryTold } from './entry.ts';
+import type { Indicator, YearValue } from './indicator.ts';
+
+const NBSP = '\u00a0';
+
+/** What stands behind the number where `formatWert` names no unit. */
+const UNITS: Readonly<Record<string, string>> = { 'EUR je Einwohner': 'je Einwohner' };
+const NAMED = new Set(['Prozent', 'EUR', 'Mio. EUR', 'Anzahl']);
+
+/** "50,3 Mio. €", "258 € je Einwohner", "rund 300". */
+export function written({ wert, genauigkeit }: Pick<YearValue, 'wert' | 'genauigkeit'>, einheit: string): string {
+  const cents = einheit.startsWith('EUR je ') && !(einheit in UNITS);
+  const plain = einheit === 'Mio. EUR' ? publishedMillions(wert) : cents ? exact(wert) : formatWert(wert, einheit);
+  const unit = UNITS[einheit] ?? (NAMED.has(einheit) ? '' : einheit.replace('EUR', '€'));
+  return accurately(genauigkeit, unit ? `${plain}${NBSP}${unit}` : plain);
+}
+
+/** "Plan; ob Entwurf oder beschlossen, sagt die Quelle nicht". */
+export const statusWords = ({ art, statusOpen }: Pick<YearValue, 'art' | 'statusOpen'>): string =>
+  statusOpen ? `${art}; ob Entwurf oder beschlossen, sagt die Quelle nicht` : art;
+
+/** "Plan 2030, beschlossener Plan": the version of an amount, and what it is where its name does not tell. */
+export function versionWords({ column }: EntryAmount): string {
+  const [{ name }, status] = [column.fassung, statusOf(column)];
+  return name.toLowerCase().startsWith(status.toLowerCase()) ? name : `${name}, ${status}`;
+}
+
+/** "+1,8 Mio. € (+15,6 %)"; of what is not above 0 there is no part. */
+function changeWords(now: number, before: number, write: (value: number) => string): string {
+  if (now === before) return 'unverändert';
+  const change = difference(now - before, write);
+  return before > 0 ? `${change} (${difference((now - before) / before, percent)})` : change;
+}
+
+/** What changed in an entry between two papers; null where there is no earlier one, or no amount. */
+export function entryChange({ now, before, herkunft }: EntryTold): Phrase | null {
+  if (!now || !before) return null;
+  const earlier = `zuvor ${before.mass === now.mass ? '' : `${before.mass} `}${shortEuro(before.betrag)} (${before.column.fassung.name})`;
+  const change = before.mass === now.mass ? `: ${changeWords(now.betrag, before.betrag, shortEuro)}` : '';
+  return [
+    `${now.column.jahr} ${now.mass} `,
+    { text: shortEuro(now.betrag), href: herkunft },
+    ` (${now.column.fassung.name}), ${earlier}${change}`,
+  ];
+}
+
+/** What changed in a key figure from one year to the next of its series; null where nothing is comparable. */
+export function indicatorChange({ kennzahl: { einheit }, now, before }: Indicator): Phrase | null {
+  if (!before) return null;
+  const write = (value: number): string => written({ wert: value, genauigkeit: null }, einheit);
+  const change =
+    einheit === 'Prozent'
+      ? difference(now.wert - before.wert, (value) => `${number(value, 1)} Prozentpunkte`)
+      : isMoney(einheit)
+        ? changeWords(now.wert, before.wert, write)
+        : difference(now.wert - before.wert, write);
+  return [
+    `${now.jahr} `,
+    { text: written(now, einheit), href: now.herkunft },
+    ` (${now.art}), zuvor ${before.jahr} `,
+    { text: written(before, einheit), href: before.herkunft },
+    `: ${change}`,
+  ];
+}
