@@ -1,6 +1,6 @@
 /**
  * Cuts the one font of the site out of its npm package: the display cut of Newsreader, one weight, the letters of German.
- * Run when the package or the letters change; the file it writes is kept beside the style that names it.
+ * Run when the package or the letters change; the files it writes are kept beside the style that names them.
  *
  *     npm run font
  */
@@ -20,9 +20,9 @@ const LETTERS = [
 ].join('');
 
 const whole = await readFile(join(PACKAGE, 'files/newsreader-latin-standard-normal.woff2'));
-const font = await subsetFont(whole, LETTERS, {
-  targetFormat: 'woff2',
-  variationAxes: { wght: 600, opsz: 48 },
-});
-await writeFile(join(FOLDER, 'klar.woff2'), font);
+const cut = (/** @type {'woff2' | 'truetype'} */ targetFormat) =>
+  subsetFont(whole, LETTERS, { targetFormat, variationAxes: { wght: 600, opsz: 48 } });
+await writeFile(join(FOLDER, 'klar.woff2'), await cut('woff2'));
+// the form that the pictures for sharing are drawn with
+await writeFile(join(FOLDER, 'klar.ttf'), await cut('truetype'));
 await writeFile(join(FOLDER, 'OFL.txt'), await readFile(join(PACKAGE, 'LICENSE')));

@@ -185,9 +185,29 @@ describe('the page of a source', () => {
   });
 });
 
+type Described = Record<string, unknown>;
+
 describe('what machines read of a page', () => {
+  it('names every figure of it once, with files that exist and pages of its sources', async () => {
+    const graphs = (await everyPage('described')).flat().flatMap((data) => (data['@graph'] as Described[]) ?? []);
+    const names = graphs.map((figure) => figure['@id']);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThan(tablePages.length);
+    for (const figure of graphs) {
+      expect(figure).toMatchObject({ '@type': 'Dataset', name: expect.stringMatching(/\S/), url: figure['@id'] });
+      expect(String(figure.description).length).toBeGreaterThanOrEqual(50);
+      const files = (figure.distribution as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl);
+      const sources = (figure.isBasedOn as string[]).map((path) => `${path}index.html`);
+      expect(files.length).toBeGreaterThan(0);
+      const missing = [...files, ...sources].filter(
+        (path) => !existsSync(join(DIST, new URL(path, 'http://site').pathname)),
+      );
+      expect([figure['@id'], missing]).toEqual([figure['@id'], []]);
+    }
+  });
+
   it('is a schema.org/Dataset whose files exist and have the fingerprint that it names', async () => {
-    const described = (await everyPage('described')).flat();
+    const described = (await everyPage('described')).flat().filter((data) => !('@graph' in data));
     const catalogues = described.filter((data) => data['@type'] === 'DataCatalog');
     expect(catalogues).toHaveLength(1);
     const nested = catalogues[0]?.dataset as unknown[];

@@ -1,4 +1,4 @@
-/** Whether a page fits its window: it does not scroll sideways as a whole, and no word is cut off. */
+/** Whether a page fits its window: it does not scroll sideways as a whole, no word is cut off, no number of a picture lies on another. */
 import type { Page } from '@playwright/test';
 
 /** 320 CSS pixels: the narrowest phone, and a desktop window enlarged to 400 % (WCAG 1.4.10). */
@@ -6,7 +6,8 @@ export const PHONE = { width: 320, height: 640 };
 
 /** What is wrong with the page as it stands, one line each. */
 export async function wrongOn(page: Page): Promise<string[]> {
-  return [...(await tooWide(page)), ...(await cutOff(page))].map((finding) => `${page.url()}: ${finding}`);
+  const findings = [...(await tooWide(page)), ...(await cutOff(page)), ...(await meetingLabels(page))];
+  return findings.map((finding) => `${page.url()}: ${finding}`);
 }
 
 /** Does the document scroll sideways? Then also what sticks out of it; a table may, inside its own scroller. */
@@ -37,6 +38,30 @@ const cutOff = (page: Page): Promise<string[]> =>
       ...hidden.map((element) => `hidden in ${element.tagName}: ${element.textContent?.slice(0, 40)}`),
       ...dotted.map((element) => `cut off: ${element.textContent}`),
     ];
+  });
+
+/** Words of one picture that lie on one another, so that neither can be read. */
+export const meetingLabels = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    // letters may touch the box of others without touching their letters
+    const [ACROSS, ALONG] = [4, 2];
+    const boxesOf = (svg: Element) =>
+      [...svg.querySelectorAll('text')]
+        .filter((text) => text.textContent?.trim() && text.checkVisibility())
+        .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+    return [...document.querySelectorAll('figure svg')].flatMap((svg) =>
+      boxesOf(svg).flatMap((a, at, all) =>
+        all
+          .slice(at + 1)
+          .filter(
+            ({ box }) =>
+              Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > ALONG &&
+              Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > ACROSS,
+          )
+          .map(({ words }) => `in #${svg.closest('figure')?.id}: ${a.words} lies on ${words}`),
+      ),
+    );
   });
 
 /** Unfolds everything, so that the widest table is there. */

@@ -1,12 +1,12 @@
 /**
- * Every kind of page at its fullest, opened once: reading it loads nothing that nobody has asked for, it is whole on paper, it fits a
- * narrow phone, and axe finds nothing on it, in light and dark, narrow and wide.
+ * Every kind of page at its fullest, opened once: reading it loads nothing that nobody has asked for, no words of a picture lie on others,
+ * it is whole on paper, it fits a narrow phone, and axe finds nothing on it, in light and dark, narrow and wide.
  */
 import type { Page } from '@playwright/test';
 import { leaveOutAlike } from './alike.ts';
 import { axeInAllViews } from './axe.ts';
 import { isEngine } from './explorer-page.ts';
-import { PHONE, unfold, wrongOn } from './fits.ts';
+import { meetingLabels, PHONE, unfold, wrongOn } from './fits.ts';
 import { expect, test } from './fixtures.ts';
 import { expectWholeOnPaper } from './paper.ts';
 import { fullestPages } from './site.ts';
@@ -38,6 +38,7 @@ for (const { kind, path } of fullestPages()) {
     await page.goto(path);
     await read(page);
     await leave(page);
+    expect.soft(await meetingLabels(page), path).toEqual([]);
     await test.step('on paper', () => expectWholeOnPaper(page, { kind, path }));
     await page.setViewportSize(PHONE);
     await test.step('on a phone', async () => {

@@ -13,6 +13,11 @@ describe('labels beside each other', () => {
     expect(texts(label('12,5', 40), label('13,5', 60), label('14,5', 60, 60))).toEqual(['12,5', '14,5']);
   });
 
+  it('one that would lie on what is drawn goes', () => {
+    const column = { left: 50, right: 60, top: 0, bottom: 100 };
+    expect(keepApart([label('12,5', 40), label('13,5', 90)], (one) => one, 300, [column])).toEqual([label('13,5', 90)]);
+  });
+
   it('one that would leave the chart goes', () => {
     expect(texts(label('12,5', 5), label('13,5', 298))).toEqual([]);
   });

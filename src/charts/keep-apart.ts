@@ -13,20 +13,27 @@ export interface Label {
 const APART = 3;
 
 /**
- * Those whose labels do not run into one another, nor out of a chart of this width: of two that would, the one that comes first
- * stays. Labels are centred on their place.
+ * Those whose labels do not run into one another, into what is drawn (`taken`), or out of a chart of this width: of two that would, the
+ * one that comes first stays. Labels are centred on their place.
  */
-export function keepApart<T>(all: readonly T[], labelOf: (one: T) => Label, width: number): T[] {
+export function keepApart<T>(
+  all: readonly T[],
+  labelOf: (one: T) => Label,
+  width: number,
+  taken: readonly Box[] = [],
+): T[] {
   const kept: { one: T; box: Box }[] = [];
   for (const one of all) {
     const box = boxOf(labelOf(one));
     const inside = box.left >= 0 && box.right <= width;
-    if (inside && !kept.some((other) => meet(other.box, box))) kept.push({ one, box });
+    const free = !taken.some((other) => overlap(other, box)) && !kept.some((other) => overlap(padded(other.box), box));
+    if (inside && free) kept.push({ one, box });
   }
   return kept.map(({ one }) => one);
 }
 
-interface Box {
+/** A field of a drawing, in its pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -38,5 +45,7 @@ function boxOf({ text, x, y, size, weight }: Label): Box {
   return { left: x - half, right: x + half, top: y - size, bottom: y };
 }
 
-const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right + APART && b.left < a.right + APART && a.top < b.bottom && b.top < a.bottom;
+const padded = ({ left, right, ...box }: Box): Box => ({ ...box, left: left - APART, right: right + APART });
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

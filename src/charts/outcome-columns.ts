@@ -1,5 +1,5 @@
 import { chartOf, type Drawing, drawing } from './draw.ts';
-import { keepApart, type Label } from './keep-apart.ts';
+import { type Box, keepApart, type Label } from './keep-apart.ts';
 import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -33,8 +33,6 @@ const KINDS = ['plan', 'ergebnis', 'prognose'] as const;
 type Kind = (typeof KINDS)[number];
 const NAMES: Readonly<Record<Kind, string>> = { plan: 'Plan', ergebnis: 'Ergebnis', prognose: 'Prognose' };
 
-/** A number may lie on a column beside its own: it keeps its ground. */
-const HALO = { stroke: 'var(--paper)', 'stroke-width': 4, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
 /** Room for numbers above and below the columns, and for the years. */
 const [TOP, BELOW, YEARS] = [26, 20, 24];
 
@@ -61,7 +59,7 @@ export function outcomeColumns(
   const step = width / Math.max(years.length, 1);
   const scale: Scale = { draw, y, step, narrow, format, short };
   const columns = years.flatMap((year, index) => columnsOf(year, index, scale));
-  const numbered = keepApart([...columns].sort(byWeight), ({ label }) => label, width);
+  const numbered = keepApart([...columns].sort(byWeight), ({ label }) => label, width, columns.map(fieldOf(y)));
   const parts = [
     ...columns.map((column) => columnMark(column, scale)),
     draw.element('line', { x1: 0, x2: width, y1: y(0), y2: y(0), stroke: 'var(--ink)' }),
@@ -113,6 +111,16 @@ function columnsOf(year: OutcomeYear, index: number, { step, narrow, y, short }:
     return { year: year.name, kind, wert, x, width: bar, label };
   });
 }
+
+/** Where a column is drawn. */
+const fieldOf =
+  (y: Scale['y']) =>
+  ({ x, width, wert }: Column): Box => ({
+    left: x,
+    right: x + width,
+    top: Math.min(y(wert), y(0)),
+    bottom: Math.max(y(wert), y(0)),
+  });
 
 /** What matters most first: results before what was planned or expected, then the larger. */
 const byWeight = (a: Column, b: Column): number =>
@@ -171,7 +179,6 @@ function columnMark({ year, kind, wert, x, width }: Column, { draw, y, format }:
 
 const labelOf = ({ wert, label: { text, x, y, size, weight } }: Column, { draw }: Scale): SVGElement =>
   draw.text(text, x, y, {
-    ...HALO,
     'text-anchor': 'middle',
     'font-size': size,
     'font-weight': weight,

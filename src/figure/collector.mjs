@@ -90,10 +90,14 @@ export class PageFigures {
     this.#collector.add(figure);
   }
 
+  /** @returns {PassedFigure[]} its figures, as they follow one another */
+  get inOrder() {
+    return [...this.#figures].sort(([a], [b]) => a - b).map(([, figure]) => figure);
+  }
+
   /** @returns {PassedFigure | undefined} the first figure that has a picture */
   get firstWithPicture() {
-    const inOrder = [...this.#figures].sort(([a], [b]) => a - b);
-    return inOrder.find(([, { drawings }]) => drawings !== null)?.[1];
+    return this.inOrder.find(({ drawings }) => drawings !== null);
   }
 
   /** @param {SharedPage} page what links to this page show */

@@ -11,6 +11,7 @@ const passed = (id: string, page: string, csv = 'a;1', drawings: PassedFigure['d
   sub: 'Was',
   credit: 'Quelle: Stadt.',
   drawings,
+  structured: {},
   embed: () => '',
 });
 

@@ -14,6 +14,8 @@ export interface PassedFigure {
   readonly credit: string;
   readonly csv: string;
   readonly svg: string | null;
+  /** It in words of schema.org. */
+  readonly structured: Readonly<Record<string, unknown>>;
   /** Its picture in all widths; null where it has none. */
   readonly drawings: Drawings | null;
   /**

@@ -9,6 +9,7 @@ import { embedPage } from './embed.ts';
 import type { Figure } from './figure.ts';
 import type { PassedFigure, Shown } from './handed-over.ts';
 import { plain } from './sentence.ts';
+import { structured } from './structured.ts';
 
 const document = buildDocument();
 
@@ -35,6 +36,7 @@ export function passed(figure: Figure, shown: Shown): PassedFigure {
   const credit = creditOf(shown);
   const drawn = figure.picture && drawings(figure.picture, document);
   const made = ` Abbildung: ${site.titel}${site.adresse ? `, ${address(shown.page)}` : ''}.`;
+  const svg = drawn && standalone(drawn.breit, { headline, sub, source: credit + made });
   return {
     id,
     page: shown.page,
@@ -42,7 +44,8 @@ export function passed(figure: Figure, shown: Shown): PassedFigure {
     sub,
     credit,
     csv: tableCsv(figure.table),
-    svg: drawn && standalone(drawn.breit, { headline, sub, source: credit + made }),
+    svg,
+    structured: structured(figure, shown, { sub, svg }),
     drawings: drawn,
     embed: (shared, styles) => embedPage(figure, drawn, shown, shared, styles),
   };

@@ -11,7 +11,9 @@ import { SHARE } from './meta-tags.ts';
 const EDGE = 48;
 /** The font that the build brings for the PNG; in the page the reader's own system font is used. */
 const FONT = 'Source Sans 3, sans-serif';
-/** Mean width of a character of that font, in parts of its size. */
+/** The font of headlines, as its file calls it; it has one weight, which is bold. */
+const HEADLINES = "'Newsreader 16pt', serif";
+/** Mean width of a character of these fonts, in parts of their size. */
 const CHARACTER = 0.5;
 /** Below this scale the words of a chart (12 units high) are too small for a preview. */
 const LEGIBLE = 0.75;
@@ -28,7 +30,7 @@ interface Box {
 interface TextBlock {
   readonly words: string;
   readonly size: number;
-  readonly weight?: 400 | 600;
+  readonly headline?: boolean;
   readonly colour?: '--ink' | '--soft';
 }
 
@@ -37,11 +39,12 @@ const wrapped = ({ words, size }: TextBlock, width: number): string[] =>
 
 /** Lines of text from `y` downwards. */
 function text(block: TextBlock, x: number, y: number, width: number): string {
-  const { size, weight = 400, colour = '--ink' } = block;
+  const { size, headline = false, colour = '--ink' } = block;
+  const font = headline ? ` font-family="${HEADLINES}"` : '';
   return wrapped(block, width)
     .map(
       (line, index) =>
-        `<text x="${x}" y="${(y + size * (0.9 + index * 1.22)).toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${PALETTE[colour]}">${escapeHtml(line)}</text>`,
+        `<text x="${x}" y="${(y + size * (0.9 + index * 1.22)).toFixed(1)}" font-size="${size}"${font} fill="${PALETTE[colour]}">${escapeHtml(line)}</text>`,
     )
     .join('');
 }
@@ -50,7 +53,7 @@ const heightOf = (block: TextBlock, width: number): number => wrapped(block, wid
 
 /** The largest size in which the words keep within a box. */
 function fitted(words: string, sizes: readonly number[], width: number, height: number): TextBlock {
-  const blocks = sizes.map((size): TextBlock => ({ words, size, weight: 600 }));
+  const blocks = sizes.map((size): TextBlock => ({ words, size, headline: true }));
   return blocks.find((block) => heightOf(block, width) <= height) ?? (blocks.at(-1) as TextBlock);
 }
 
@@ -133,7 +136,7 @@ export function figurePicture(
 /** The picture of pages without a chart: what the whole site is. */
 export function sitePicture(sentence: string): string {
   const width = SHARE.width - 2 * EDGE;
-  const title: TextBlock = { words: site.titel, size: 84, weight: 600 };
+  const title: TextBlock = { words: site.titel, size: 84, headline: true };
   return frame(
     '',
     site.amtlich

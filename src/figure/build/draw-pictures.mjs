@@ -14,6 +14,8 @@ import { plainPng } from './png.mjs';
 
 const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/klarhaushalt/teilen/', import.meta.url));
 const FONTS = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+/** The font of headlines. */
+const HEADLINES = fileURLToPath(new URL('../../ui/font', import.meta.url));
 
 /** The way in which a picture becomes a file: none of an earlier way is taken for one of today. */
 const WAY = ['draw-pictures.mjs', 'png.mjs'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join();
@@ -22,11 +24,13 @@ const WAY = ['draw-pictures.mjs', 'png.mjs'].map((file) => readFileSync(new URL(
 let painting;
 
 /**
- * The image library with our own font alone: pictures look the same on every machine, also on one without fonts.
+ * The image library with our own fonts alone: pictures look the same on every machine, also on one without fonts.
  * It reads the setting when it draws its first text, which is here.
  */
 async function painter() {
-  const folders = ['400Regular', '600SemiBold'].map((weight) => `<dir>${join(FONTS, weight)}</dir>`).join('');
+  const folders = [join(FONTS, '400Regular'), join(FONTS, '600SemiBold'), HEADLINES]
+    .map((folder) => `<dir>${folder}</dir>`)
+    .join('');
   process.env.FONTCONFIG_FILE = await keep(
     join(CACHE, 'fonts.conf'),
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}<cachedir>${join(CACHE, 'fonts')}</cachedir></fontconfig>`,
