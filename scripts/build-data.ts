@@ -8,6 +8,7 @@ import { TABLES_FOLDER } from '../src/schema/folders.ts';
 import { readStates } from './archive/state.ts';
 import { writeArchive } from './archive/write.ts';
 import { checkBudget } from './check/budget.ts';
+import { checkCompanies } from './check/companies.ts';
 import { checkInvestments } from './check/investments.ts';
 import { checkKeys } from './check/keys.ts';
 import { checkLabels } from './check/labels.ts';
@@ -90,6 +91,7 @@ export async function buildData({
   checkValues(merged, problems);
   checkInvestments(merged, problems);
   checkServices(merged, problems);
+  checkCompanies(merged, problems);
   checkLabels(merged, problems);
   checkProvenance(datasets, problems);
   checkDeclaredSources(datasets, problems);

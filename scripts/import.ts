@@ -8,7 +8,8 @@
  * A recipe with `art: statistik` is for a statistical table (`<file.csv>`), which `import/statistics/` reads; one with
  * `art: investitionen` for a city's list of investments, which `import/investments/` reads; one with
  * `art: open-pvog` or `reifegradbericht` for a list of services, which `import/services/` reads. An Open-PVOG export is
- * known by its header and needs no recipe.
+ * known by its header and needs no recipe; so are a list of grants (`art: zuwendungen`), which `import/grants/`
+ * reads, and one of companies (`art: beteiligungen`), which `import/companies/` reads.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,13 +21,16 @@ import { runAsCommand } from './command.ts';
 import { answerOf, askAtTerminal } from './import/budget/ask.ts';
 import { importBudget } from './import/budget/import.ts';
 import { packedDataset, unpackDataset } from './import/budget/packed.ts';
+import { importCompanies } from './import/companies/import.ts';
 import { checkDerived } from './import/derived.ts';
 import { datasetDescriptor, importedTable, provenance } from './import/descriptor.ts';
 import { factsOf } from './import/facts.ts';
+import { importGrants } from './import/grants/import.ts';
 import { importInvestments } from './import/investments/import.ts';
 import { kindOfSource } from './import/kind.ts';
 import { Reviewed, type Row } from './import/labels.ts';
 import { Ledger } from './import/ledger.ts';
+import { parseListTotal } from './import/lists/totals.ts';
 import { findColumns, readPackage, type SourcePackage } from './import/package.ts';
 import { type Recipe, readRecipe } from './import/recipe.ts';
 import { streamRecords } from './import/records.ts';
@@ -138,6 +142,8 @@ async function main(): Promise<void> {
   const kind = await kindOfSource(file, values.to);
   if (kind === 'haushalt') return importBudgetFiles(positionals, values);
   if (!values.to) throw new Error(USAGE);
+  if (kind === 'zuwendungen') return importList(importGrants, file, values.to, values);
+  if (kind === 'beteiligungen') return importList(importCompanies, file, values.to, values);
   const importers = {
     openspending: importPackage,
     statistik: importStatistic,
@@ -148,15 +154,27 @@ async function main(): Promise<void> {
   console.log(await importers[kind](file, values.to));
 }
 
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+async function importList(
+  read: typeof importGrants,
+  path: string,
+  to: string,
+  { yes = false, total = [], answer = [] }: Values,
+): Promise<void> {
+  const { code, text } = await read(path, {
+    to,
+    answers: Object.fromEntries(answer.map(answerOf)),
+    totals: Object.fromEntries(total.map(parseListTotal)),
+    ask: !yes && process.stdin.isTTY === true ? askAtTerminal : undefined,
+  });
+  console.log(text);
+  process.exitCode = code;
+}
+
 async function importBudgetFiles(
   paths: readonly string[],
-  {
-    to,
-    report,
-    yes = false,
-    total = [],
-    answer = [],
-  }: ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'],
+  { to, report, yes = false, total = [], answer = [] }: Values,
 ): Promise<void> {
   const [first = ''] = paths;
   const packed = paths.length === 1 ? await packedDataset(first) : undefined;

@@ -1,19 +1,47 @@
 /** Which kind of source a file is: each kind has an importer of its own. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { object, oneOf, optional, readJson } from '../read/json.ts';
+import { isCompanyList } from './companies/roles.ts';
+import { isGrantList } from './grants/roles.ts';
 import { isPvogFile } from './services/sheet.ts';
 
-const KINDS = ['openspending', 'statistik', 'investitionen', 'open-pvog', 'reifegradbericht', 'haushalt'] as const;
+const KINDS = [
+  'openspending',
+  'statistik',
+  'investitionen',
+  'open-pvog',
+  'reifegradbericht',
+  'zuwendungen',
+  'beteiligungen',
+  'haushalt',
+] as const;
 export type SourceKind = (typeof KINDS)[number];
 
 /**
  * Reads `art` of `import.json` in the folder; recipes without it are for OpenSpending packages. Without a recipe, a file with
- * the header of an Open-PVOG export says itself what it is, and everything else is read as a budget.
+ * the header of an Open-PVOG export, one with recipients beside amounts and one with companies beside shares say themselves what they
+ * are, and everything else is read as a budget.
  */
 export async function kindOfSource(path: string, folder: string | undefined): Promise<SourceKind> {
   const file = join(folder ?? '', 'import.json');
-  if (folder === undefined || !existsSync(file)) return (await isPvogFile(path)) ? 'open-pvog' : 'haushalt';
+  if (folder === undefined || !existsSync(file)) {
+    if (await isPvogFile(path)) return 'open-pvog';
+    return (await listIn(path)) ?? 'haushalt';
+  }
   const { art = 'openspending' } = await readJson(file, file, object({ art: optional(oneOf(...KINDS)) }));
   return art;
+}
+
+/** Lists are small: a larger file is not read twice to find out. */
+const LARGEST = 5_000_000;
+
+/** Which list the header says that the file is. */
+async function listIn(path: string): Promise<'zuwendungen' | 'beteiligungen' | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile() || found.size > LARGEST) return undefined;
+  const bytes = new Uint8Array(await readFile(path));
+  if (isCompanyList(bytes, basename(path))) return 'beteiligungen';
+  return isGrantList(bytes, basename(path)) ? 'zuwendungen' : undefined;
 }

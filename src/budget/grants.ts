@@ -1,18 +1,30 @@
 /** Grants that are published with their recipient. */
+import { createHash } from 'node:crypto';
 import { type Query, query } from '../engine/engine.ts';
 import { ask } from '../engine/native.ts';
+import { publishedTables } from '../engine/published.ts';
 import type { ZUWENDUNG_STAND } from '../schema/values.ts';
 import { site } from '../site.ts';
+import { slug } from '../text/slug.ts';
 import type { Budget } from './budget.ts';
 import type { Node } from './nodes.ts';
+import { PEOPLE } from './people.ts';
+
+export const GRANTS_PAGE = '/haushalt/zuwendungen/';
+
+/** Does the city have any? What has none has no page of them, and no word. */
+export const hasGrants = (): boolean => publishedTables().some(({ name }) => name === 'zuwendungen');
 
 export interface Zuwendung {
   ags: string;
   empfaenger: string;
+  kennung: string | null;
   zweck: string;
   jahr: number;
   betrag: number;
+  eigenanteil: number | null;
   genauigkeit: string;
+  wertart: string;
   stand: (typeof ZUWENDUNG_STAND)[number];
   struktur: string | null;
   ebene: string | null;
@@ -21,19 +33,50 @@ export interface Zuwendung {
   ausschuss: string | null;
   pflicht: string | null;
   befristet: string | null;
+  rechtsgrundlage: string | null;
+  liste: string | null;
   quelle: string;
   anmerkung: string | null;
 }
 
 export const ZUWENDUNGEN: Query<Zuwendung> = query(
-  `SELECT ags, empfaenger, zweck, CAST(jahr AS INTEGER) AS jahr, CAST(betrag AS DOUBLE) AS betrag, genauigkeit, stand, struktur,
-  ebene, schluessel, amt, ausschuss, pflicht, befristet, quelle, anmerkung
+  `SELECT ags, empfaenger, kennung, zweck, CAST(jahr AS INTEGER) AS jahr, CAST(betrag AS DOUBLE) AS betrag,
+  CAST(eigenanteil AS DOUBLE) AS eigenanteil, genauigkeit, wertart, stand, struktur, ebene, schluessel, amt, ausschuss, pflicht,
+  befristet, rechtsgrundlage, liste, quelle, anmerkung
 FROM zuwendungen ORDER BY ags, empfaenger, jahr, zweck, wertart, stand, quelle`,
 );
 
+/** What a list adds up to in a year, as far as its grants have come. */
+export interface Zuwendungssumme {
+  ags: string;
+  liste: string;
+  jahr: number;
+  wertart: string;
+  stand: Zuwendung['stand'];
+  /** As the page names them, with those that are held back as one. */
+  empfaenger: number;
+  betrag: number;
+  /** Of it the grants to people, who are not named. */
+  einzelpersonen: number | null;
+  quelle: string;
+}
+
+/** Rows that no list has are single finds, and in no sum. */
+export const ZUWENDUNGSSUMMEN: Query<Zuwendungssumme> = query(
+  `SELECT ags, liste, CAST(jahr AS INTEGER) AS jahr, wertart, stand,
+  CAST(count(DISTINCT coalesce(kennung, empfaenger)) AS INTEGER) AS empfaenger, CAST(sum(betrag) AS DOUBLE) AS betrag,
+  CAST(sum(CASE WHEN empfaenger = '${PEOPLE}' THEN betrag END) AS DOUBLE) AS einzelpersonen, quelle
+FROM zuwendungen WHERE liste IS NOT NULL
+GROUP BY ags, liste, jahr, wertart, stand, quelle ORDER BY ags, jahr, liste, wertart, stand, quelle`,
+);
+
+const own = <R extends { ags: string }>(rows: readonly R[]): R[] => rows.filter(({ ags }) => ags === site.stadt.ags);
+
 /** All grants of the home city, by recipient and year. */
-export const loadGrants = async (): Promise<Zuwendung[]> =>
-  (await ask(ZUWENDUNGEN)).filter(({ ags }) => ags === site.stadt.ags);
+export const loadGrants = async (): Promise<Zuwendung[]> => own(await ask(ZUWENDUNGEN));
+
+/** What the lists of the home city add up to, the oldest first. */
+export const loadGrantTotals = async (): Promise<Zuwendungssumme[]> => own(await ask(ZUWENDUNGSSUMMEN));
 
 /** Those that stand under an entry of the budget. */
 export const grantsOf = async ({ keys }: Pick<Budget, 'keys'>, node: Node): Promise<Zuwendung[]> =>
@@ -42,7 +85,7 @@ export const grantsOf = async ({ keys }: Pick<Budget, 'keys'>, node: Node): Prom
       ebene === node.ebene && !!struktur && !!schluessel && keys.of(struktur, ebene, schluessel) === node.schluessel,
   );
 
-/** How far a grant has come, in words. */
+/** How far a grant has come, in words; the furthest first. */
 export const GRANT_STATE: Readonly<Record<Zuwendung['stand'], string>> = {
   gezahlt: 'gezahlt',
   bewilligt: 'bewilligt',
@@ -58,3 +101,23 @@ export const grantKey = ({
   zweck,
   jahr,
 }: Record<'empfaenger' | 'zweck', string> & { jahr: number | string }): string => [empfaenger, zweck, jahr].join('-');
+
+const LONG = 60;
+
+/**
+ * What names a recipient in addresses: the key of the city's own, else the name. Ways of writing one name are one recipient; a long
+ * name ends in a sum of all of it, so that two that begin alike stay two.
+ */
+export function recipientKey({ kennung, empfaenger }: Pick<Zuwendung, 'kennung' | 'empfaenger'>): string {
+  if (kennung) return kennung;
+  const whole = slug(empfaenger, Number.POSITIVE_INFINITY);
+  if (whole.length <= LONG) return whole;
+  return `${slug(empfaenger, LONG - 9)}-${createHash('sha256').update(whole).digest('hex').slice(0, 8)}`;
+}
+
+/** The page of a recipient; none where the source does not say who it is. */
+export const recipientPage = (row: Pick<Zuwendung, 'kennung' | 'empfaenger'>): string | undefined =>
+  isNamed(row) ? `${GRANTS_PAGE}${recipientKey(row)}/` : undefined;
+
+/** Does the source name anybody? */
+export const isNamed = ({ empfaenger }: Pick<Zuwendung, 'empfaenger'>): boolean => !/^nicht genannt\b/.test(empfaenger);

@@ -8,6 +8,7 @@ import { flow } from './flow.ts';
 import { lanes } from './lanes.ts';
 import { lines } from './lines.ts';
 import { outcomeColumns } from './outcome-columns.ts';
+import { ownership } from './ownership.ts';
 import { panels } from './panels.ts';
 import { percentBars } from './percent-bars.ts';
 import { placeMap } from './place-map.ts';
@@ -42,6 +43,17 @@ const KINDS = [
 
 /** Each chart with names that need several lines, an amount that rounds to nothing, a loss and a gap. */
 const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
+  ownership: (width) =>
+    ownership(
+      [
+        { name: NAME, href: '/haushalt/', depth: 1, share: 74.9, shown: per(74.9) },
+        { name: 'Netz', depth: 2, share: 38.2, shown: per(38.2) },
+        { name: 'Technik', depth: 3, share: 0.01, shown: 'unter 0,1 %' },
+        { name: 'Halle', depth: 1, share: null, shown: 'Anteil nicht bekannt' },
+      ],
+      { label: 'Satz', width, owner: 'Musterstadt' },
+      document,
+    ),
   bars: (width) =>
     bars(
       [

@@ -75,6 +75,7 @@ async function read(inventory: Inventory): Promise<Dataset[]> {
 }
 
 const OF_TABLE: Readonly<Record<string, string>> = {
+  beteiligungen: 'aufgaben',
   formelterme: 'haushalt',
   kennzahlblaetter: MIXED,
   kennzahlvergleich: MIXED,

@@ -52,8 +52,14 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Ein leerer Ausgang heißt: Unsere Quellen sagen nichts dazu, nicht: abgelehnt.',
   ],
   zuwendungen: [
-    'Einzelne veröffentlichte Zuwendungen, keine vollständige Liste. Nie zusammenzählen.',
+    'Zusammengezählt werden darf nur, was dieselbe liste im selben jahr mit demselben stand nennt. Zeilen ohne liste sind einzelne Funde.',
+    'Menschen stehen nie mit Namen darin: Was sie zusammen bekommen, steht unter dem Empfänger Einzelpersonen.',
     'Wie weit eine Zuwendung ist, sagt stand: Beantragt oder vorgeschlagen ist nicht bewilligt.',
+  ],
+  beteiligungen: [
+    'Ein Unternehmen, das auf mehreren Wegen gehalten wird, hat mehrere Zeilen. Seine Beträge sind dieselben: nicht zusammenzählen.',
+    'Der Anteil der Stadt ist das Produkt der Anteile auf dem Weg, über alle Wege zusammengezählt.',
+    'Umsätze und Ergebnisse verschiedener Unternehmen enthalten auch, was sie einander zahlen: Ihre Summe ist kein Abschluss der Stadt.',
   ],
   massnahmenorte: [
     'Die Zuordnung ist von uns, nach den Wörtern der Quelle; sie sagt nicht, wo genau gebaut wird.',

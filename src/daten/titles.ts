@@ -26,6 +26,7 @@ const TITLES: Readonly<Record<string, string>> = {
   abgleiche: 'Abgleiche: was mit anderen Veröffentlichungen übereinstimmt',
   vorschlaege: 'Bürgerhaushalt: Vorschläge und Punkte',
   zuwendungen: 'Zuwendungen: wer Geld bekommt',
+  beteiligungen: 'Beteiligungen: was der Stadt gehört',
   massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
   orte: 'Orte: Stadtteile mit ihrem Umriss',
   glossar: 'Glossar: Wörter in Alltagssprache',
@@ -53,6 +54,7 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
       'organisation',
       'vorschlaege',
       'zuwendungen',
+      'beteiligungen',
     ],
   },
   {

@@ -71,7 +71,7 @@ describe('a register of thousands', () => {
     const { register } = splitRegister(services);
     const pages = registerPages(register);
     expect(pages.map(({ seite }) => seite)).toEqual(['a-1', 'a-2', 'u-1', 'u-2']);
-    expect(pages.every((page) => page.services.length <= 250)).toBe(true);
-    expect(pages.flatMap((page) => page.services)).toHaveLength(register.length);
+    expect(pages.every((page) => page.entries.length <= 250)).toBe(true);
+    expect(pages.flatMap((page) => page.entries)).toHaveLength(register.length);
   });
 });

@@ -2,18 +2,17 @@ import type { Budget } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
 import { POSITIONEN } from '../budget/descriptions.ts';
 import { elsewhereOf } from '../budget/elsewhere.ts';
-import { grantsOf } from '../budget/grants.ts';
 import { bookedNode, hasParts, listedNode, type Node } from '../budget/nodes.ts';
 import { listedBy, type Summe } from '../budget/queries.ts';
 import { numbered } from '../budget/tree.ts';
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../figure/figure.ts';
 import { site } from '../site.ts';
-import { grantsFigure } from '../ui/grants-figure.ts';
 import { accountsOfGroup, tasksOfAccount } from './account-parts.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { courseFigure, fileName } from './course-figure.ts';
 import { elsewhereFigures } from './elsewhere-figures.ts';
+import { grantsOfNode } from './grants/of-node.ts';
 import {
   accountAnchor,
   accountsOrigin,
@@ -52,7 +51,7 @@ export async function figuresOf(budget: Budget, node: Node): Promise<Figure[]> {
   const figures = [
     ...(await partsOfNode(budget, node)),
     courseFigure(budget, node, elsewhere),
-    grantsFigure(`${fileName(node)}-zuwendungen`, node.kurzname, await grantsOf(budget, node)),
+    await grantsOfNode(budget, node, `${fileName(node)}-zuwendungen`),
     ...elsewhereFigures(budget, node, elsewhere),
   ];
   return figures.filter((figure) => figure !== null);

@@ -1,5 +1,6 @@
 import { amount, amounts, type Budget, type Column, inhabitants } from '../budget/budget.ts';
 import { directionName, fieldOf, isAccountSide, resultName, tokenOf } from '../budget/direction.ts';
+import { GRANTS_PAGE } from '../budget/grants.ts';
 import { hasPage, hasParts, type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
@@ -8,6 +9,7 @@ import { isPlanned, kindAndYear, statusOf } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import type { Answer, Entry, NamedHint } from '../search/entry.ts';
 import { shortEuro } from '../text/format.ts';
+import { COMPANIES_PAGE } from './companies/queries.ts';
 import { sectionsOf } from './sections.ts';
 import { WAYS_IN } from './ways-in.ts';
 
@@ -106,9 +108,13 @@ function levelEntry(budget: Budget, level: Level): Entry {
   };
 }
 
+/** Pages that give their own entries, with the words that they are looked for by. */
+const OWN_ENTRIES = [COMPANIES_PAGE, GRANTS_PAGE];
+
 /** The other pages on the budget. */
 const pages = (budget: Budget): Entry[] =>
   sectionsOf(budget)
+    .filter(({ href }) => !OWN_ENTRIES.includes(href))
     .filter(({ href }) => !Object.values(WAYS_IN).some(({ seite }) => href === `${rootOf(budget.part)}${seite}`))
     .map(({ href, text }) => ({ h: href, k: text, n: 'Haushalt', e: 'Seite', y: '' }));
 

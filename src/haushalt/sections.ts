@@ -1,7 +1,9 @@
 import type { Budget } from '../budget/budget.ts';
+import { GRANTS_PAGE, hasGrants } from '../budget/grants.ts';
 import { leads, rootOf } from '../budget/part.ts';
 import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
 import type { Section } from '../ui/navigation.ts';
+import { COMPANIES_PAGE, hasCompanies } from './companies/queries.ts';
 import { crossed } from './cross-table.ts';
 import { outcomeHref, outcomes } from './plan-result.ts';
 import { hasProposals, PROPOSALS_PAGE } from './proposals/queries.ts';
@@ -26,6 +28,8 @@ export function sectionsOf(budget: Budget, within?: Klassifikation): Section[] {
     ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: 'Was sich ändert' }] : []),
     ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: `Plan und Ergebnis ${newest.jahr}` }] : []),
     ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: 'Querschnitt' }] : []),
+    ...(leads(part) && hasCompanies() ? [{ href: COMPANIES_PAGE, text: 'Beteiligungen' }] : []),
+    ...(leads(part) && hasGrants() ? [{ href: GRANTS_PAGE, text: 'Zuwendungen' }] : []),
     ...(leads(part) && hasProposals() ? [{ href: PROPOSALS_PAGE, text: 'Bürgerhaushalt' }] : []),
     ...(leads(part) ? [{ href: '/haushalt/erkunden/', text: 'Selbst erkunden' }] : []),
   ];

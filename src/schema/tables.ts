@@ -3,6 +3,7 @@
  * The one thing that `scripts/` (which writes them) and `src/` (which reads them) share; a subject of them is a file in `tables/`.
  */
 import type { Table } from './column.ts';
+import { beteiligungen } from './tables/beteiligungen.ts';
 import { leistungen, vorhaben } from './tables/digitalisierung.ts';
 import {
   ebenen,
@@ -61,6 +62,7 @@ export const WHERE_FILLED = {
   abgleiche,
   vorschlaege,
   zuwendungen,
+  beteiligungen,
   massnahmenorte,
 } as const satisfies Record<string, Table>;
 

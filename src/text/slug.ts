@@ -1,5 +1,5 @@
-/** A name as part of an address or the name of a folder: at most 60 small letters, digits and hyphens between them; "ohne" where none is left. */
-export const slug = (text: string): string =>
+/** A name as part of an address or the name of a folder: at most `longest` small letters, digits and hyphens between them; "ohne" where none is left. */
+export const slug = (text: string, longest = 60): string =>
   text
     .toLowerCase()
     .replace(/ä/g, 'ae')
@@ -9,5 +9,5 @@ export const slug = (text: string): string =>
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
+    .slice(0, longest)
     .replace(/-$/, '') || 'ohne';

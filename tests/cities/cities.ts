@@ -6,6 +6,7 @@ import type { Site } from '../../src/site.ts';
 import { addNeighbour, NEIGHBOUR } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { declareFigure } from './key-figure.ts';
+import { addCompanies, addGrants } from './lists.ts';
 import { addFinance, makeKameral } from './parts.ts';
 import { renumber } from './renumbered.ts';
 import { reorganise } from './reorganised.ts';
@@ -68,7 +69,13 @@ export const CITIES = {
 
   'goes-deeper': { later: goDeeper },
 
-  finance: { later: addFinance },
+  finance: {
+    later: async (data) => {
+      await addFinance(data);
+      await addGrants(data);
+      await addCompanies(data);
+    },
+  },
 
   kameral: {
     site: ({ haushalt: _, ...site }) => ({ ...site, beispielsuche: ['Kita'] }),

@@ -3,6 +3,8 @@ import { loadBudget } from '../../budget/budget.ts';
 import { dataEntries } from '../../daten/search-entries.ts';
 import { digitalEntries } from '../../digitalisierung/search-entries.ts';
 import { glossaryEntries } from '../../glossar/search-entries.ts';
+import { companyEntries } from '../../haushalt/companies/search-entries.ts';
+import { grantEntries } from '../../haushalt/grants/search-entries.ts';
 import { budgetEntries, emptyHints, toldYear } from '../../haushalt/search-entries.ts';
 import { investmentEntries } from '../../investitionen/search-entries.ts';
 import { keyFigureEntries } from '../../kennzahlen/search-entries.ts';
@@ -16,6 +18,8 @@ export const GET: APIRoute = async () => {
   const budget = await loadBudget();
   const eintraege = [
     ...budgetEntries(budget),
+    ...(await companyEntries()),
+    ...(await grantEntries()),
     ...(await keyFigureEntries()),
     ...(await investmentEntries()),
     ...(await digitalEntries()),

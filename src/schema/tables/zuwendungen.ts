@@ -1,6 +1,6 @@
 /** Grants. */
 import type { Table } from '../column.ts';
-import { AGS, ANMERKUNG, decimal, integer, OPTIONAL, QUELLE, text, ZEILE } from '../columns.ts';
+import { AGS, ANMERKUNG, decimal, integer, OMISSIBLE, OPTIONAL, QUELLE, SLUG, text, ZEILE } from '../columns.ts';
 import { GENAUIGKEIT, WERTART, ZUWENDUNG_STAND } from '../values.ts';
 
 export const zuwendungen = {
@@ -10,10 +10,18 @@ export const zuwendungen = {
   sort: ['ags', 'empfaenger', 'jahr', 'zweck', 'wertart', 'stand', 'quelle'],
   columns: [
     AGS,
-    text('empfaenger', 'Wer das Geld bekommt: ein Verein, ein Betrieb, ein Gremium; nie der Name eines Menschen'),
+    text(
+      'empfaenger',
+      'Wer das Geld bekommt: ein Verein, ein Betrieb, ein Gremium; nie der Name eines Menschen: Menschen heißen zusammen Einzelpersonen',
+    ),
+    text('kennung', 'Kennung des Empfängers, Teil der Adresse seiner Seite; leer: aus dem Namen gebildet', {
+      ...OMISSIBLE,
+      pattern: SLUG,
+    }),
     text('zweck', 'Wofür, wie die Quelle es nennt'),
     integer('jahr', 'Jahr'),
     decimal('betrag', 2, 'Betrag in Euro', { unit: 'Euro' }),
+    decimal('eigenanteil', 2, 'Was der Empfänger selbst dazugibt', { ...OMISSIBLE, unit: 'Euro' }),
     text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT }),
     text('wertart', 'Art des Betrags', { values: WERTART }),
     text('stand', 'Wie weit die Zuwendung ist', { values: ZUWENDUNG_STAND }),
@@ -24,6 +32,12 @@ export const zuwendungen = {
     text('ausschuss', 'Ausschuss, der darüber entscheidet', OPTIONAL),
     text('pflicht', 'Pflichtaufgabe oder freiwillig, im Wortlaut der Quelle', OPTIONAL),
     text('befristet', 'Bis wann, im Wortlaut der Quelle', OPTIONAL),
+    text('rechtsgrundlage', 'Gesetz, Satzung, Richtlinie oder Vertrag, im Wortlaut der Quelle', OMISSIBLE),
+    text(
+      'liste',
+      'Liste, aus der die Zeile ist; nur was eine Liste nennt, lässt sich zusammenzählen. Leer: einzelner Fund',
+      OMISSIBLE,
+    ),
     QUELLE,
     ZEILE,
     ANMERKUNG,

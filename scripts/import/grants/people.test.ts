@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { isOrganisation, namesSomebody } from './people.ts';
+
+/** Fifty ways in which a person stands in a list of a city; all of them invented. */
+const PEOPLE = [
+  'Erika Mustermann',
+  'Mustermann, Erika',
+  'MUSTERMANN, Erika',
+  'MUSTERMANN ERIKA',
+  'LANG Anna',
+  'Schmidt Anna',
+  'max mustermann',
+  'Mustermann',
+  'mustermann',
+  'E. Mustermann',
+  'Mustermann E.',
+  'M. M.',
+  'Frau Mustermann',
+  'Herr Mustermann',
+  'Herrn Max Mustermann',
+  'Frau Dr. Erika Mustermann',
+  'Dr. Mustermann',
+  'Prof. Dr. Max Mustermann',
+  'Dipl.-Ing. Max Mustermann',
+  'Familie Mustermann',
+  'Fam. Mustermann',
+  'Eheleute Erika und Max Mustermann',
+  'Ehepaar Mustermann',
+  'Erbengemeinschaft Mustermann',
+  'Erika Mustermann-Beispiel',
+  'Karl-Heinz Mustermann',
+  'Erika von Mustermann',
+  'Ludwig van Muster',
+  'Max Mustermann jun.',
+  'Max Mustermann, geb. 01.02.1990',
+  'Max Mustermann (12 Jahre)',
+  'Tagesmutter Erika Mustermann',
+  'Kindertagespflege Mustermann',
+  'Bildhauer Max Mustermann',
+  'Malermeister Mustermann',
+  'Landwirt Mustermann, Musterdorf',
+  'Privatperson',
+  'Hofladen Mustermann GbR',
+  'Blumen Mustermann e. K.',
+  'Mustermann Bau, Inh. Max Mustermann',
+  'Musterverein e. V., z. Hd. Max Mustermann',
+  'Musterverein e. V., vertreten durch Erika Mustermann',
+  'c/o Erika Mustermann, Musterverein e. V.',
+  'Galerie Erika Mustermann',
+  'Theater Erika Mustermann',
+  'Puppentheater Max Mustermann',
+  'Peter Neuhof',
+  'Anna Niehaus',
+  'Karl Lindenpark',
+  'Max Kindermann',
+  'Sofia Kirchner',
+  'Mehmet Örnek',
+  'Łucja Przykładowa',
+  'Nguyễn Văn Mẫu',
+  'محمد مثال',
+];
+
+describe('a recipient', () => {
+  it.each(PEOPLE)('%s is not shown before somebody has said that it is no person', (name) => {
+    expect(isOrganisation(name)).toBe(false);
+  });
+
+  it.each([
+    'Musterverein e. V.',
+    'Musterverein e.V. Musterstadt',
+    'TSV Musterstadt 1890',
+    'SV Muster',
+    'Muster gGmbH',
+    'Erika-Mustermann-Stiftung',
+    'Stiftung Muster',
+    'Förderverein der Musterschule',
+    'Bistum Musterstadt',
+    'Ev. Kirchengemeinde Musterstadt',
+    'Stadttheater Musterstadt',
+    'Stadt Musterstadt',
+    'AWO',
+    'Freiwillige Feuerwehr Musterdorf',
+    'Diverse Träger der freien Jugendhilfe',
+    'Vereine, Träger, Initiativen',
+    'ca. 20 Projektträgerinnen aus dem Bereich Sport',
+    'Klinikum Musterstadt',
+    'Caritas',
+    'Elternrat der Kita Sonne',
+  ])('%s is an organisation', (name) => {
+    expect(isOrganisation(name)).toBe(true);
+  });
+});
+
+describe('a purpose', () => {
+  it.each([
+    'Stipendium für Frau Beispiel',
+    'Stipendium Erika Mustermann',
+    'Reise der Schülerin Anna B.',
+    'Hilfe für Familie Muster',
+    'Förderung, geb. 01.02.1990',
+    'Mustermann Erika: Atelier',
+  ])('%s names somebody', (text) => {
+    expect(namesSomebody(text, ['Erika Mustermann'])).toBe(true);
+  });
+
+  it.each([
+    'Frauen helfen Frauen',
+    'Sommerfest am Frauentag',
+    'Konzert im Herrenhaus',
+    'Schülerinnen und Schüler lernen schwimmen',
+    '',
+  ])('%s names nobody', (text) => {
+    expect(namesSomebody(text, ['Erika Mustermann'])).toBe(false);
+  });
+});

@@ -1,0 +1,63 @@
+/**
+ * Is a recipient a person? People are never named, so the question is turned round: what proves to be no person is shown, everything
+ * else is held back until somebody has said what it is.
+ */
+
+/** Forms that only an organisation has; GbR and e. K. are people who trade under their names. */
+const LEGAL_FORM =
+  /\be\.?\s?v\.?(?=\W|$)|\bg?gmbh\b|\bmbh\b|\b(ag|se|kg|ohg|ug|eg|kgaa)\b(?!\.)|genossenschaft|\ba\.?\s?ö\.?\s?r\b|\bk\.?\s?d\.?\s?ö\.?\s?r\b|stiftung\b|anstalt\b|^freiwillige feuerwehr\b/i;
+/** Those whose letters are also in names: only as they are written. */
+const CLUB =
+  /(^|\s)(SC|SV|TSV|FC|TuS|VfL|VfB|DJK|TV|SG|MC|CC|RC|HC|KC|DRK|AWO|ASB|DLRG|NABU|BUND|THW|VHS|IG|ISG|BI|KiTa)(?=\s|$|-)/;
+/** Words, and ends of words, for groups and institutions; no ends of surnames (-haus, -hof, -rat, -land, -kreis). */
+const GROUP = new RegExp(
+  [
+    String.raw`(verein|vereine|vereins|verband|verbände|verbandes|vereinigung|club|klub|gesellschaft|gemeinschaft|gemeinde|gruppe|gruppen|initiative|initiativen|netzwerk|bündnis|zentrum|zentren|theater|museum|museen|orchester|chor|chöre|schule|schulen|akademie|universität|institut|bibliothek|bistum|kirche|diakonie|caritas|werkstatt|werkstätten|hilfswerk|jugendwerk|sozialwerk|selbsthilfe|lebenshilfe|telefonseelsorge|feuerwehr|verkehrswacht|festival|festspiele|klinikum|krankenhaus|verkehrsbetrieb|verkehrsbetriebe|stadtwerke|beratungsstelle|antidiskriminierungsstelle|tageseinrichtung|kita|kitas|kindertagesstätte|kindergarten|fraktion|gewerkschaft|kammer|innung|dachverband|kollektiv|ensemble|tanztage|filmfest|bürgerhaus|frauenhaus|waschhaus|jugendhaus|gemeindehaus|nachbarschaftshaus|familienzentrum|atelierhaus|beirat|ortsbeirat|elternrat|seniorenrat|landkreis|arbeitskreis|freundeskreis|förderkreis|bezirk|ministerium)\b`,
+    '^(stadt|gemeinde|land|landeshauptstadt|kreis) ',
+    String.raw`\b(träger|trägerinnen|projektträger\w*|antragsteller\w*|empfänger\w*|einrichtungen|organisationen|institutionen|unternehmen als)\b`,
+  ].join('|'),
+  'iu',
+);
+/** Words for people, or for whoever stands behind an organisation. */
+const PERSONAL =
+  /\b(herrn?|frau|familie|fam\.|eheleute|ehepaar|erben|erbengemeinschaft|privatperson|dr\.|prof\.|dipl\.|inh\.?|inhaber(in)?|einzelunternehme\w*|e\.\s?k\.|z\.\s?hd\.?|z\.\s?h\.|c\/o|vertreten durch|ansprechpartner(in)?)(?=\W|$)|\bgbr\b|\bgeb(oren)?\b\.?/i;
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
+/** A word for a group beside two words that may be a name: `Galerie Anna Muster`. */
+const TWO_NAMES = new RegExp(String.raw`^${NAME}\s+${NAME}$`, 'u');
+
+/** What of a recipient is proven: it is an organisation, or nothing is. */
+export function isOrganisation(name: string): boolean {
+  const text = name.trim();
+  if (PERSONAL.test(text)) return false;
+  if (LEGAL_FORM.test(text) || CLUB.test(text)) return true;
+  const group = GROUP.exec(text);
+  if (!group) return false;
+  // the group may be named after a person, or the person may trade as a group
+  const rest = text.replace(wordAt(text, group.index, group[0].length), '').trim();
+  return !TWO_NAMES.test(rest);
+}
+
+/** The whole word that a match is the end of. */
+function wordAt(text: string, at: number, length: number): string {
+  const before = /[\p{L}-]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  return text.slice(at - before.length, at + length);
+}
+
+/** What stands before a name in running text. */
+const BEFORE_NAME = new RegExp(
+  String.raw`(^|[\s(,])((?:[Hh]errn?|[Ff]rau|[Ff]amilie|[Ff]am\.|[Ee]heleute|[Ee]hepaar|Dr\.|Prof\.|[Ss]chüler(?:in)?|[Ss]tudent(?:in)?|[Ss]tipendiat(?:in)?|[Kk]ünstler(?:in)?|[Aa]utor(?:in)?|[Mm]usiker(?:in)?|[Ss]portler(?:in)?|[Aa]thlet(?:in)?|[Pp]reisträger(?:in)?|[Tt]agesmutter|[Tt]agesvater)\s+)+${NAME}`,
+  'u',
+);
+const BORN = /\bgeb(\.|oren)\s?(am\s)?\d|\*\s?\d{1,2}\.\d{1,2}\.\d{2,4}/;
+
+/** Does running text seem to name somebody? @param names of recipients that are held back */
+export const namesSomebody = (text: string, names: readonly string[]): boolean =>
+  BEFORE_NAME.test(text) || BORN.test(text) || names.some((name) => mentions(text, name));
+
+/** All words of a name in a text, in whatever order. */
+function mentions(text: string, name: string): boolean {
+  const words = name.match(/[\p{L}-]{3,}/gu) ?? [];
+  const said = new Set((text.match(/[\p{L}-]{3,}/gu) ?? []).map((word) => word.toLowerCase()));
+  return words.length > 1 && words.every((word) => said.has(word.toLowerCase()));
+}

@@ -1,0 +1,31 @@
+import type { Columns } from '../../figure/table.ts';
+import type { CompanyYear } from './companies.ts';
+import { type CompanyNumbers, NUMBERS } from './queries.ts';
+import { ACCURACY } from './words.ts';
+
+/** How the numbers of a company are called. */
+export const NUMBER_NAME: Readonly<Record<keyof CompanyNumbers, string>> = {
+  umsatz: 'Umsatz',
+  ergebnis: 'Jahresergebnis',
+  eigenkapital: 'Eigenkapital',
+  schulden: 'Schulden',
+  beschaeftigte: 'Beschäftigte',
+  von_stadt: 'von der Stadt',
+  an_stadt: 'an die Stadt',
+  buergschaften: 'Bürgschaften der Stadt',
+};
+
+/** On phones these stay. */
+const FIRST: readonly (keyof CompanyNumbers)[] = ['ergebnis'];
+
+/** A column for each number that any of the years has. */
+export const numberColumns = <R>(rows: readonly R[], yearOf: (row: R) => CompanyYear | undefined): Columns<R> =>
+  NUMBERS.filter((name) => rows.some((row) => (yearOf(row)?.[name] ?? null) !== null)).map((name) => ({
+    name,
+    title: NUMBER_NAME[name],
+    kind: name === 'beschaeftigte' ? ('dezimal' as const) : ('euro' as const),
+    secondary: !FIRST.includes(name),
+    value: (row: R) => yearOf(row)?.[name] ?? null,
+    gap: 'keine Angabe',
+    mark: (row: R) => (yearOf(row)?.[name] == null ? undefined : ACCURACY[yearOf(row)?.genauigkeit ?? '']),
+  }));

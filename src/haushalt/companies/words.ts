@@ -1,0 +1,15 @@
+import { number } from '../../text/format.ts';
+
+/** A share as a reader sees it: "51 %", "19,0995 %"; null: the source does not say. */
+export function shareText(percent: number | null): string {
+  if (percent === null) return 'Anteil nicht bekannt';
+  const digits = /\.(\d+)$/.exec(String(percent))?.[1]?.length ?? 0;
+  return `${number(percent, Math.min(digits, 2))}\u00a0%`;
+}
+
+/** Words before an amount that is not exact. */
+export const ACCURACY: Readonly<Record<string, string>> = {
+  rund: 'rund',
+  mindestens: 'mindestens',
+  hoechstens: 'höchstens',
+};

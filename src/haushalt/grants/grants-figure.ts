@@ -1,0 +1,98 @@
+import { GRANT_STATE, grantKey, recipientPage, type Zuwendung } from '../../budget/grants.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import type { Columns } from '../../figure/table.ts';
+import { rowOrigin } from '../../ui/origins.ts';
+import { ACCURACY, grantPhrase, newestFirst } from './sentences.ts';
+
+/** What a list of grants is called, and in which order it stands. */
+export interface GrantList {
+  readonly id: string;
+  /** Of what they stand under. */
+  readonly name: string;
+  /** Left out: the newest grant is told. */
+  readonly sentence?: string | undefined;
+  /** Left out: the newest first. */
+  readonly order?: (rows: readonly Zuwendung[]) => readonly Zuwendung[];
+}
+
+/** Grants with their recipients; null without any. */
+export function grantsFigure(
+  { id, name, sentence, order = newestFirst }: GrantList,
+  all: readonly Zuwendung[],
+): Figure | null {
+  const rows = order(all);
+  const [first] = newestFirst(all);
+  if (!first) return null;
+  return figure({
+    id,
+    sentence: sentence ?? `Davon bekannt: ${first.empfaenger}, ${grantPhrase(first)}`,
+    subtitle: `${name}: Zuwendungen, die eine Quelle mit Empfänger nennt, in Euro. Keine vollständige Liste`,
+    picture: null,
+    view: 'table',
+    sources: rows.map(({ quelle }) => quelle),
+    notes: [singleFinds(rows)],
+    caption: `${name}: veröffentlichte Zuwendungen nach Empfänger, in Euro`,
+    rows,
+    row: {
+      href: recipientPage,
+      origin: (row) => rowOrigin('zuwendungen', grantKey(row)),
+      note: ({ zweck, stand, anmerkung }) =>
+        [zweck, GRANT_STATE[stand], anmerkung?.replace(/\.$/, '')].filter(Boolean).join('; '),
+    },
+    columns: [
+      { name: 'empfaenger', title: 'Empfänger', kind: 'text', value: (row) => row.empfaenger },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      amountColumn,
+      { name: 'zweck', title: 'Zweck', kind: 'text', fileOnly: true, value: ({ zweck }) => zweck },
+      { name: 'stand', title: 'Stand', kind: 'text', fileOnly: true, value: ({ stand }) => stand },
+      ...furtherColumns(rows),
+    ],
+  });
+}
+
+export const amountColumn = {
+  name: 'betrag',
+  title: 'Betrag',
+  kind: 'euro',
+  value: ({ betrag }: Zuwendung) => betrag,
+  mark: ({ genauigkeit }: Zuwendung) => ACCURACY[genauigkeit],
+} as const;
+
+/** Whoever adds up single finds adds up what has nothing to do with each other. */
+export const singleFinds = (rows: readonly Zuwendung[]): string | false =>
+  rows.some(({ liste }) => liste === null) &&
+  'Einzelne Funde verschiedener Quellen: Sie lassen sich nicht zusammenzählen.';
+
+/** What some sources say beside the amount: a column each, where any row has it. */
+export function furtherColumns(rows: readonly Zuwendung[]): Columns<Zuwendung> {
+  const said = (name: keyof Zuwendung): boolean => rows.some((row) => row[name] !== null);
+  const text = (
+    name: 'amt' | 'ausschuss' | 'pflicht' | 'befristet' | 'rechtsgrundlage' | 'liste',
+    title: string,
+    shown = false,
+  ) =>
+    said(name) && {
+      name,
+      title,
+      kind: 'text' as const,
+      ...(shown ? { secondary: true } : { fileOnly: true }),
+      value: (row: Zuwendung) => row[name],
+    };
+  return [
+    said('eigenanteil') && {
+      name: 'eigenanteil',
+      title: 'Eigenanteil',
+      kind: 'euro',
+      secondary: true,
+      value: ({ eigenanteil }) => eigenanteil,
+      gap: 'keine Angabe',
+    },
+    text('pflicht', 'Pflicht oder freiwillig', true),
+    text('befristet', 'Befristet', true),
+    text('amt', 'Amt'),
+    text('ausschuss', 'Ausschuss'),
+    text('rechtsgrundlage', 'Rechtsgrundlage'),
+    text('liste', 'Liste'),
+    { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+  ];
+}

@@ -1,0 +1,85 @@
+import { GRANT_STATE, grantKey, type Zuwendung } from '../../budget/grants.ts';
+import { bars } from '../../charts/bars.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import { shortEuro } from '../../text/format.ts';
+import { WERTART_NAME } from '../../text/words.ts';
+import { rowOrigin } from '../../ui/origins.ts';
+import { amountColumn, furtherColumns, singleFinds } from './grants-figure.ts';
+import { type Recipient, yearSums } from './recipients.ts';
+import { grantPhrase, newestFirst } from './sentences.ts';
+import { recipientSumOrigin } from './sums.ts';
+
+/** All figures of the page of a recipient: what lists add up to, then each grant. */
+export const recipientFigures = (recipient: Recipient): Figure[] =>
+  [sumsFigure(recipient), grantsOfRecipient(recipient)].filter((one) => one !== null);
+
+/** Every grant of a recipient over the years. */
+function grantsOfRecipient({ key, name, rows }: Recipient): Figure {
+  const newest = newestFirst(rows)[0] as Zuwendung;
+  const sentence = `Neueste Angabe: ${grantPhrase(newest)}`;
+  return figure({
+    id: `empfaenger-${key}`,
+    sentence,
+    subtitle: `${name}: Zuwendungen mit ihrem Zweck, in Euro. Keine vollständige Liste`,
+    picture: {
+      draw: (document, width) =>
+        bars(
+          rows.map(({ jahr, zweck, stand, betrag }) => ({
+            name: `${jahr}: ${zweck}, ${GRANT_STATE[stand]}`,
+            werte: [betrag],
+          })),
+          { label: sentence, width, arten: [{ name: 'Zuwendung', farbe: 'var(--aufwand)' }] },
+          document,
+        ),
+    },
+    view: rows.length > 1 && rows.length <= BARS ? 'both' : 'table',
+    sources: rows.map(({ quelle }) => quelle),
+    notes: [rows.length > 1 && singleFinds(rows)],
+    caption: `${name}: Zuwendungen nach Jahr und Zweck, in Euro`,
+    rows,
+    row: {
+      origin: (row) => rowOrigin('zuwendungen', grantKey(row)),
+      note: ({ zweck, stand, anmerkung }) =>
+        [zweck, GRANT_STATE[stand], anmerkung?.replace(/\.$/, '')].filter(Boolean).join('; '),
+    },
+    columns: [
+      { name: 'jahr', title: 'Jahr und Zweck', kind: 'text', value: ({ jahr }) => String(jahr) },
+      amountColumn,
+      { name: 'empfaenger', title: 'Empfänger', kind: 'text', fileOnly: true, value: ({ empfaenger }) => empfaenger },
+      { name: 'zweck', title: 'Zweck', kind: 'text', fileOnly: true, value: ({ zweck }) => zweck },
+      { name: 'stand', title: 'Stand', kind: 'text', fileOnly: true, value: ({ stand }) => stand },
+      ...furtherColumns(rows),
+    ],
+  });
+}
+
+/** More bars than these are no picture any more. */
+const BARS = 24;
+
+/** What a list gives a recipient in each year, where it has several purposes or years; null elsewhere. */
+function sumsFigure({ key, name, rows: all }: Recipient): Figure | null {
+  const rows = yearSums(all);
+  const [newest] = newestFirst(rows);
+  if (!newest || (rows.length < 2 && newest.rows.length < 2)) return null;
+  return figure({
+    id: `empfaenger-${key}-summen`,
+    sentence: `${newest.jahr} zusammen ${shortEuro(newest.betrag)} (${GRANT_STATE[newest.stand]})`,
+    subtitle: `${name}: Summen aus einer Liste je Jahr, in Euro`,
+    picture: null,
+    view: 'table',
+    sources: rows.flatMap((sum) => sum.rows.map(({ quelle }) => quelle)),
+    caption: `${name}: was eine Liste je Jahr zusammen nennt, in Euro`,
+    rows,
+    row: {
+      origin: recipientSumOrigin,
+      note: ({ liste, wertart, stand }) => [liste, WERTART_NAME[wertart], GRANT_STATE[stand]].join('; '),
+    },
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      { name: 'betrag', title: 'Zusammen', kind: 'euro', value: ({ betrag }) => betrag },
+      { name: 'zuwendungen', title: 'Zuwendungen', kind: 'count', value: ({ rows: own }) => own.length },
+      { name: 'liste', title: 'Liste', kind: 'text', fileOnly: true, value: ({ liste }) => liste },
+      { name: 'stand', title: 'Stand', kind: 'text', fileOnly: true, value: ({ stand }) => stand },
+    ],
+  });
+}

@@ -1,0 +1,26 @@
+/** The lists of grants and of companies of the documentation, imported as a city would. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importCompanies } from '../../scripts/import/companies/import.ts';
+import { importGrants } from '../../scripts/import/grants/import.ts';
+
+const listOf = (name: string): string =>
+  fileURLToPath(new URL(`../../docs/vorlagen/${name}/liste.csv`, import.meta.url));
+
+/** Gives the fixture city grants, under its products; people among them are held back. */
+export async function addGrants(data: string): Promise<void> {
+  await importGrants(listOf('zuwendungen'), {
+    to: join(data, 'zuwendungen-2030'),
+    answers: { personen: 'zurückhalten', struktur: 'muster', titel: 'Zuwendungen 2030 (erfunden)', lizenz: 'CC0-1.0' },
+    totals: { '2030:bewilligt': '120600' },
+  });
+}
+
+/** Gives the fixture city companies, held over three levels, one of them in two ways. */
+export async function addCompanies(data: string): Promise<void> {
+  await importCompanies(listOf('beteiligungen'), {
+    to: join(data, 'beteiligungen-2030'),
+    answers: { struktur: 'muster', titel: 'Beteiligungsbericht 2030 (erfunden)', lizenz: 'CC0-1.0' },
+    totals: { '2030:von_stadt': '310000.4' },
+  });
+}
