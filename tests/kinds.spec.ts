@@ -1,6 +1,6 @@
 /**
  * Every kind of page at its fullest, opened once: reading it loads nothing that nobody has asked for, no words of a picture lie on others,
- * it is whole on paper, it fits a narrow phone, and axe finds nothing on it, in light and dark, narrow and wide.
+ * it is not too long, it is whole on paper, it fits a narrow phone, and axe finds nothing on it, in light and dark, narrow and wide.
  */
 import type { Page } from '@playwright/test';
 import { leaveOutAlike } from './alike.ts';
@@ -8,6 +8,7 @@ import { axeInAllViews } from './axe.ts';
 import { isEngine } from './explorer-page.ts';
 import { meetingLabels, PHONE, unfold, wrongOn } from './fits.ts';
 import { expect, test } from './fixtures.ts';
+import { expectNotTooLong } from './heights.ts';
 import { expectWholeOnPaper } from './paper.ts';
 import { fullestPages } from './site.ts';
 
@@ -39,6 +40,7 @@ for (const { kind, path } of fullestPages()) {
     await read(page);
     await leave(page);
     expect.soft(await meetingLabels(page), path).toEqual([]);
+    await test.step('not too long', () => expectNotTooLong(page, { kind, path }));
     await test.step('on paper', () => expectWholeOnPaper(page, { kind, path }));
     await page.setViewportSize(PHONE);
     await test.step('on a phone', async () => {

@@ -6,11 +6,13 @@ import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { holdClock } from './hold-clock.ts';
 import type { HtmlPage } from './html.ts';
-import { DIST, documentOf, fullestPages, type SitePage } from './site.ts';
+import { DIST, documentOf, fullestPages, type SitePage, samplePages } from './site.ts';
 
 const PRODUCT = '/haushalt/produkt/36502/';
 const FIGURE = 'produkt-36502-verlauf';
 const EMBED = `/einbetten/${FIGURE}/`;
+/** No frame is higher: a longer table scrolls in it. */
+const MOST = 1600;
 
 const kinds = fullestPages();
 
@@ -125,6 +127,27 @@ test.describe('a figure in a frame on another site', () => {
         expect.soft(embedded).toContain(`<figure id="${figure.id}"`);
         expect.soft(embedded).toContain('<meta name="robots" content="noindex">');
       }
+    }
+  });
+});
+
+test.describe('a frame', () => {
+  /** Codes of figures of pages drawn from all. */
+  const offered = samplePages(400, 12)
+    .flatMap((page) => [...read(page).querySelectorAll('figure.figure code')].slice(0, 6))
+    .flatMap(({ textContent }) => {
+      const [, path, height] = /src="([^"]+)".* height="(\d+)"/.exec(textContent ?? '') ?? [];
+      return path ? [{ path, height: Number(height) }] : [];
+    })
+    .slice(0, 100);
+
+  test('is as high as its code says, or so high that it scrolls', async ({ reader: page }) => {
+    expect(offered).toHaveLength(100);
+    await page.setViewportSize({ width: 360, height: 400 });
+    for (const { path, height } of offered) {
+      await page.goto(path);
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect.soft(height, path).toBeGreaterThanOrEqual(Math.min(needed, MOST));
     }
   });
 });

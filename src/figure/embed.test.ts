@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Quelle } from '../sources.ts';
-import { embedHeight, embedPage } from './embed.ts';
+import { embedPage, frameHeight } from './embed.ts';
 import { figure, type View } from './figure.ts';
+import type { TableRow } from './table.ts';
 
 const DRAWN = { schmal: '<svg class="chart schmal"></svg>', breit: '<svg class="chart breit"></svg>' };
 const quelle: Quelle = {
@@ -78,9 +79,20 @@ describe('a figure alone in a frame', () => {
     expect(page).not.toContain('href="#');
   });
 
+  it('folds a table that is too long for a frame, and writes three sources out', () => {
+    const long = { ...made(5, 'table'), table: { ...made(5, 'table').table } };
+    const rows = Array.from({ length: 13 }, () => long.table.rows[0] as TableRow);
+    const shown = { page: '/haushalt/', subject: 'Haushalt', sources: [quelle, quelle, quelle, quelle], status: '' };
+    const page = embedPage({ ...long, table: { ...long.table, rows } }, DRAWN, shown, undefined, []);
+    expect(page).toContain('<details>');
+    expect(page.match(/Quelle: Stadt/g)).toHaveLength(3);
+    expect(page).toContain('<a href="/haushalt/#muster">Und 1 weitere Quelle</a>');
+  });
+
   it('asks for the room of its picture as a phone sees it, or of its rows', () => {
     const tall = { ...DRAWN, schmal: '<svg viewBox="0 0 328 200"></svg>' };
-    expect(embedHeight(made(5, 'picture'), tall)).toBe(570);
-    expect(embedHeight(made(5, 'table'), null)).toBe(460);
+    const shown = { page: '/haushalt/', subject: 'Haushalt', sources: [quelle], status: 'Entwurf' };
+    expect(frameHeight(made(5, 'picture'), tall, shown)).toBe(620);
+    expect(frameHeight(made(5, 'table'), null, shown)).toBe(500);
   });
 });

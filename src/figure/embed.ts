@@ -1,9 +1,9 @@
-import { chartSize } from '../charts/standalone.ts';
 import { site } from '../site.ts';
 import { sourcesHtml } from '../sources.ts';
 import { escapeHtml } from '../text/html.ts';
 import { address } from './address.ts';
 import type { Drawings } from './drawings.ts';
+import { embedHeight } from './embed-height.ts';
 import { type Figure, isPictureShown, isTableOpen } from './figure.ts';
 import type { SharedPage, Shown } from './handed-over.ts';
 import { metaTags } from './meta-tags.ts';
@@ -16,27 +16,14 @@ import { tableBox } from './table-html.ts';
 /** Where a figure stands alone, to be shown in a frame on other sites. */
 const embedPath = (id: string): string => `/einbetten/${id}/`;
 
-/** Heights in CSS pixels by which room is judged: the words around the picture, a row; and the most that a frame gets. */
-const TEXT = 330;
-const ROW = 42;
-const MOST = 900;
-
-/**
- * Room that a figure needs in a column of text: its picture as phones see it, or its open table up to a length that then scrolls.
- * @param drawn its picture, where the page shows it
- */
-export function embedHeight(figure: Figure, drawn: Drawings | null): number {
-  const chart = drawn ? chartSize(drawn.schmal).height : 0;
-  const rows = isTableOpen(figure) ? figure.table.rows.length + 2 : 1;
-  return Math.round(Math.min(TEXT + chart + rows * ROW, MOST) / 10) * 10;
-}
-
 /** What somebody puts into a page of their own. */
 export const embedCode = (id: string, headline: string, height: number): string =>
   `<iframe src="${address(embedPath(id))}" title="${escapeHtml(headline)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 
-/** More columns than these do not fit into a column of text. */
-const COLUMNS = 8;
+/** More columns than these do not fit into a column of text, more rows make a frame of its own length. */
+const [COLUMNS, ROWS] = [8, 12];
+/** So many sources are written out; all stand where the figure stands. */
+const SOURCES = 3;
 
 const folded = (table: string): string => `<details><summary>Als Tabelle</summary>${table}</details>`;
 
@@ -46,19 +33,49 @@ const linksTo = (page: string, table: Table): Table => ({
   rows: table.rows.map((row) => (row.href?.startsWith('#') ? { ...row, href: `${page}${row.href}` } : row)),
 });
 
+/** What stands open in a frame: the table of a figure without a picture, or one that is small; else the picture, and the table is folded. */
+function shownIn(figure: Figure, drawn: Drawings | null): { open: boolean; chart: Drawings | null } {
+  const columns = figure.table.columns.filter(({ fileOnly }) => !fileOnly).length;
+  const small = columns <= COLUMNS && figure.table.rows.length <= ROWS;
+  const open = drawn === null || (isTableOpen(figure) && small);
+  return { open, chart: !open || isPictureShown(figure) ? drawn : null };
+}
+
+const sourcesOf = ({ sources, status, page }: Shown, id: string): string => {
+  const rest = sources.length - SOURCES;
+  const more = `<p class="source"><a href="${page}#${id}">Und ${rest} weitere ${rest === 1 ? 'Quelle' : 'Quellen'}</a></p>`;
+  return sourcesHtml(sources.slice(0, SOURCES), status) + (rest > 0 ? more : '');
+};
+
+/** Room in CSS pixels that a figure asks for in the page of others. */
+export function frameHeight(figure: Figure, drawn: Drawings | null, shown: Shown): number {
+  const { open, chart } = shownIn(figure, drawn);
+  return embedHeight({
+    kicker: shown.subject,
+    headline: plain(figure.sentence),
+    sub: figure.subtitle,
+    chart: chart?.schmal ?? null,
+    note: figure.notes.join(' '),
+    table: open ? figure.table : null,
+    sources: sourcesOf(shown, figure.id)
+      .split('</p>')
+      .map((line) => line.replace(/<[^>]*>/g, ''))
+      .filter(Boolean),
+  });
+}
+
 /**
- * The content for a narrow frame. A table that is wider than any frame is folded, and the picture stands in its place; the source of
+ * The content for a narrow frame. A table that is larger than a frame is folded, and the picture stands in its place; the source of
  * an open table stands above it, because a frame is seldom as high as a long table.
  */
-function content(figure: Figure, drawn: Drawings | null, { page, sources, status }: Shown): string {
+function content(figure: Figure, drawn: Drawings | null, shown: Shown): string {
   const { sentence, subtitle, notes } = figure;
-  const fits = figure.table.columns.filter(({ fileOnly }) => !fileOnly).length <= COLUMNS;
-  const open = isTableOpen(figure) && fits;
-  const chart = drawn && (isPictureShown(figure) || !fits) ? drawn.schmal + drawn.breit : '';
-  const table = tableBox(linksTo(page, figure.table));
+  const { open, chart: pictures } = shownIn(figure, drawn);
+  const chart = pictures ? pictures.schmal + pictures.breit : '';
+  const table = tableBox(linksTo(shown.page, figure.table));
   const caption = `<figcaption><h2>${sentenceHtml(sentence)}</h2><p class="sub">${escapeHtml(subtitle)}</p></figcaption>`;
   const note = notes.length > 0 ? `<p class="note">${escapeHtml(notes.join(' '))}</p>` : '';
-  const source = sourcesHtml(sources, status);
+  const source = sourcesOf(shown, figure.id);
   return open ? caption + source + chart + table + note : caption + chart + note + folded(table) + source;
 }
 

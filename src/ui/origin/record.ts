@@ -45,7 +45,7 @@ function recordHtml(
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(titel)}: Datensatz ${number(satz)}"><table class="plain" data-datei="${escapeHtml(datei)}"><caption>${escapeHtml(titel)}: Datensatz ${number(satz)} in data/${escapeHtml(datei)}. Leere Spalten sind ausgelassen.</caption><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-/** The groups below each other, each with all cells of its records. */
+/** The groups below each other, each with all cells of its records: folded, a link to one opens it. */
 export const recordsHtml = (
   table: string,
   groups: readonly RecordGroup[],
@@ -53,8 +53,10 @@ export const recordsHtml = (
 ): string =>
   groups
     .map(({ id, titel, href, records }) => {
-      const name = href ? `<a href="${escapeHtml(href)}">${escapeHtml(titel)}</a>` : escapeHtml(titel);
+      const page = href
+        ? `<p><a href="${escapeHtml(href)}">Seite dazu<span class="sr">: ${escapeHtml(titel)}</span></a></p>`
+        : '';
       const tables = records.map((record) => recordHtml(table, record, titel, corrections)).join('');
-      return `<section id="${escapeHtml(id)}"><h2>${name}</h2>${tables}</section>`;
+      return `<details class="fold" id="${escapeHtml(id)}"><summary><h2>${escapeHtml(titel)}</h2></summary>${page}${tables}</details>`;
     })
     .join('');

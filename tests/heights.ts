@@ -1,0 +1,47 @@
+/** How long a page may be, in CSS pixels, on a phone and on a desktop: what grows beyond is folded or has a page of its own. */
+import { expect, type Page } from '@playwright/test';
+
+type Limits = readonly [narrow: number, wide: number];
+
+/** Of every kind that is not named here. */
+const USUAL: Limits = [7_500, 5_500];
+
+/** Kinds that must be shorter, and the few that may be longer: lists that are looked something up in. */
+const LIMITS: Readonly<Record<string, Limits>> = {
+  '/': [5_500, 4_200],
+  '/daten/': [11_000, 8_000],
+  '/daten/*': [9_500, 6_000],
+  '/daten/datensaetze/*': [12_000, 8_000],
+  '/digitalisierung/': [5_500, 3_200],
+  '/digitalisierung/leistungen/': [7_000, 4_800],
+  '/digitalisierung/leistungen/*': [3_500, 2_400],
+  '/digitalisierung/leistungen/verzeichnis/*': [20_000, 8_000],
+  '/digitalisierung/reifegrad/': [8_000, 5_000],
+  '/digitalisierung/versprechen/': [6_000, 4_800],
+  '/digitalisierung/zahlen/': [11_000, 8_000],
+  '/einbetten/*': [11_000, 8_000],
+  '/glossar/': [10_000, 7_500],
+  '/haushalt/art/*': [9_500, 6_000],
+  '/haushalt/konto/*': [12_000, 8_000],
+  '/haushalt/organisation/*': [8_500, 6_000],
+  '/haushalt/produkt/*': [10_500, 7_500],
+  '/haushalt/unterprodukt/*': [8_000, 5_500],
+  '/herkunft/haushalt/*': [7_000, 5_000],
+  '/investitionen/*': [6_000, 4_500],
+  '/investitionen/zahlen/': [10_000, 7_500],
+  '/kennzahlen/': [5_300, 4_300],
+  '/kennzahlen/*': [7_900, 5_200],
+  '/kennzahlen/schulden/': [8_000, 5_500],
+  '/vergleich/': [5_500, 3_500],
+};
+
+const SIZES = [360, 1280] as const;
+
+/** Expects a page of its kind to be no longer than it may be. */
+export async function expectNotTooLong(page: Page, { kind, path }: { kind: string; path: string }): Promise<void> {
+  for (const [at, width] of SIZES.entries()) {
+    await page.setViewportSize({ width, height: 800 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect.soft(height, `${path}, ${width} pixels wide`).toBeLessThanOrEqual((LIMITS[kind] ?? USUAL)[at] as number);
+  }
+}
