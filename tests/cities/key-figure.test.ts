@@ -16,7 +16,10 @@ const said = (path: string): string =>
 
 it('is computed for each city, in the table of all', () => {
   const rows = file('daten/kennzahlwerte.csv').split('\n');
-  expect(rows.filter((row) => row.startsWith('baeume-je-ew;')).map((row) => row.split(';')[4])).toEqual(['200', '400']);
+  expect(rows.filter((row) => row.startsWith('"baeume-je-ew";')).map((row) => row.split(';')[4])).toEqual([
+    '200',
+    '400',
+  ]);
 });
 
 it('has its page, and a place on the list of all', () => {

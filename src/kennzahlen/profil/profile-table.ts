@@ -38,7 +38,8 @@ export function profileTable(
         kindOf,
         value: ({ daneben }) => daneben,
         origin: ({ kennzahl, jahr }) => valueOrigin(kennzahl.kennzahl, jahr, home.ags),
-        gap: 'keine Angabe',
+        // why it is missing says the note below the tables; a phone has no room for it in each row
+        gap: '–',
       },
     ],
     trend: { title: 'Verlauf', values: ({ verlauf }) => verlauf },
