@@ -29,7 +29,7 @@ describe('where a city stands highest and lowest', () => {
   it('is told with year, place and how many', () => {
     const rows = [row('Mitte', placed(10)), row('Oben', placed(2)), row('Unten', placed(19))];
     expect(extremes('Musterstadt', rows)).toBe(
-      'Am weitesten oben steht Musterstadt bei „Oben“ (2030: Platz 2 von 20). Am weitesten unten steht es bei „Unten“ (2030: Platz 19 von 20).',
+      'In laufenden Statistiken steht Musterstadt am weitesten oben bei „Oben“ (2030: Platz 2 von 20). Am weitesten unten steht es bei „Unten“ (2030: Platz 19 von 20).',
     );
   });
 

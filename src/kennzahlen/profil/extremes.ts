@@ -19,9 +19,8 @@ const first = (all: readonly Ranked[], count: (placed: Placed) => number): Ranke
 const said = ({ row }: Ranked): string => `„${row.kennzahl.name}“ (${row.jahr}: ${placeText(row)})`;
 
 /**
- * Where the region stands highest and lowest among all of its kind, of statistics that go on and places that it has
- * alone: "Am weitesten oben steht Musterstadt bei
- * …, am weitesten unten bei …". Never whether that is good. Empty with fewer than two places.
+ * Where the region stands highest and lowest among all of its kind, of statistics that go on and places that it has alone: "In laufenden
+ * Statistiken steht Musterstadt am weitesten oben bei …". Never whether that is good. Empty with fewer than two places.
  */
 export function extremes(name: string, rows: readonly ProfileRow[]): string {
   const latest = Math.max(...rows.map(({ jahr }) => jahr));
@@ -33,5 +32,5 @@ export function extremes(name: string, rows: readonly ProfileRow[]): string {
   if (ranked.length < 2) return '';
   const [top, bottom] = [first(ranked, above), first(ranked, below)];
   if (top === bottom) return '';
-  return `Am weitesten oben steht ${name} bei ${said(top)}. Am weitesten unten steht es bei ${said(bottom)}.`;
+  return `In laufenden Statistiken steht ${name} am weitesten oben bei ${said(top)}. Am weitesten unten steht es bei ${said(bottom)}.`;
 }
