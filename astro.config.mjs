@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { writeHeaders } from './src/daten/write-headers.mjs';
 import { writeSitemap } from './src/daten/write-sitemap.mjs';
 import { writeFigures } from './src/figure/build/write-figures.mjs';
+import { noteShipped } from './src/licences/note-shipped.mjs';
 
 /** Size of the engine that the explorer names before and while it loads; the browser counts unpacked bytes. */
 const bytes = (file) => statSync(new URL(`./node_modules/@duckdb/duckdb-wasm/dist/${file}`, import.meta.url)).size;
@@ -30,7 +31,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [writeFigures(), writeSitemap(), writeHeaders(), leanBuild()],
+  integrations: [noteShipped(), writeFigures(), writeSitemap(), writeHeaders(), leanBuild()],
   vite: {
     // what builds write changes nothing that is developed, and would let the server load everything anew
     server: { watch: { ignored: ['**/public/daten*/**', '**/.cache/**', '**/dist*/**', '**/test-results/**'] } },

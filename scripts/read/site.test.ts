@@ -29,6 +29,7 @@ describe('the settings of a city', () => {
     ['luecken', withoutGaps, 'Spalte luecken: Angabe: „fehlt“ (erwartet: Liste)'],
     ['stadt', withoutCity, 'Spalte stadt: Angabe: „fehlt“ (erwartet: Objekt)'],
     ['adresse', { ...SITE, adresse: 'x' }, 'Spalte adresse: Angabe: „"x"“ (erwartet: Adresse der Seite'],
+    ['adresse', { ...SITE, adresse: 'http://haushalt.example.de' }, 'Spalte adresse: Angabe'],
     [
       'haushalt.jahr',
       { ...SITE, haushalt: { jahr: '2030' } },

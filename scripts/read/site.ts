@@ -21,7 +21,10 @@ const ags = matching(/^\d{8}$/, 'Gemeindeschlüssel aus acht Ziffern');
 const words = matching(/\S/, 'Text, nicht leer');
 const mail = matching(/^[^\s@]+@[^\s@]+$/, 'Mailadresse');
 const day = matching(/^\d{4}-\d{2}-\d{2}$/, 'Tag (JJJJ-MM-TT)');
-const web = matching(/^https?:\/\/[^\s/?#]+\/?$/, 'Adresse der Seite ohne Ordner, etwa https://haushalt.example.de');
+const web = matching(
+  /^https:\/\/[^\s/?#]+\/?$/,
+  'Adresse der Seite mit https und ohne Ordner, etwa https://haushalt.example.de',
+);
 
 const links = list(object({ text: words, url: link, was: words }));
 const said = object({ text: words, quelle: words });
