@@ -5,7 +5,18 @@
  * Plain JavaScript, as `site.mjs` is not translated.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,12 +55,13 @@ function placeFor(target) {
   return statSync(above).dev === device && isWritable(above) ? above : dirname(target);
 }
 
-/** @param {string} folder */
+/**
+ * Asks, and does not try: what is tried is left behind by a program that is ended meanwhile.
+ * @param {string} folder
+ */
 function isWritable(folder) {
   try {
-    const probe = join(folder, `.${process.pid}-${randomBytes(4).toString('hex')}`);
-    mkdirSync(probe);
-    rmSync(probe, { recursive: true });
+    accessSync(folder, constants.W_OK);
     return true;
   } catch {
     return false;
