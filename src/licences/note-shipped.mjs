@@ -37,7 +37,7 @@ const oneList = () => ({
   name: 'one-list-of-shipped',
   apply: 'build',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/licences/shipped.mjs') ? { id: SHIPPED.href, external: 'absolute' } : undefined),
+  resolveId: (id) => (/\/shipped\.mjs$/.test(id) ? { id: SHIPPED.href, external: 'absolute' } : undefined),
 });
 
 /**
