@@ -34,6 +34,7 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   '/kennzahlen/*': [7_900, 5_200],
   '/kennzahlen/schulden/': [8_000, 5_500],
   '/vergleich/': [5_500, 3_500],
+  '/vergleich/*': [8_500, 4_500],
 };
 
 const SIZES = [360, 1280] as const;
