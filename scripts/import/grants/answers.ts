@@ -31,6 +31,10 @@ export const keptAnswers = (answers: AnswersById): AnswersById =>
     ),
   );
 
+/** Of the answers for one list those that hold for another, in which the same record tells of somebody else. */
+export const ofAnyList = (answers: AnswersById): AnswersById =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !/^(mensch|zweck):|^personen$/.test(id)));
+
 /** What was said for all records. */
 export const forAllOf = ({ jahr, stand }: AnswersById): ForAll => ({
   jahr: /^\d{4}$/.test(jahr ?? '') ? Number(jahr) : undefined,

@@ -16,7 +16,7 @@ import type { Row } from '../labels.ts';
 import { type AnswersById, type ImportedList, type ListImport, settle, stopped } from '../lists/asking.ts';
 import { readListRecipe } from '../lists/recipe.ts';
 import { cityAnswers, sourceOf } from '../lists/source.ts';
-import { askAboutPeople, forAllOf, keptAnswers, openAboutPeople, openBefore, saidOf } from './answers.ts';
+import { askAboutPeople, forAllOf, keptAnswers, ofAnyList, openAboutPeople, openBefore, saidOf } from './answers.ts';
 import { grantDescriptor } from './dataset.ts';
 import { grantsIn } from './grants.ts';
 import { sortPeople } from './held-back.ts';
@@ -31,9 +31,12 @@ export async function importGrants(
   { to, answers: said, totals: named, ask }: ListImport,
 ): Promise<ImportedList> {
   const recipe = await readListRecipe(to, 'zuwendungen');
-  const answers: Record<string, string> = { ...(await cityAnswers(to)), ...recipe.antworten, ...said };
-  const { sources, sha256 } = await readSources([path]);
-  const sheet = grantSheetIn(sources, answers);
+  const read = await readSources([path]);
+  const sha256 = read.sha256.get(basename(path)) ?? '';
+  const kept = recipe.antworten ?? {};
+  const again = recipe.sha256 === sha256 ? kept : ofAnyList(kept);
+  const answers: Record<string, string> = { ...(await cityAnswers(to)), ...again, ...said };
+  const sheet = grantSheetIn(read.sources, answers);
   if (!sheet) throw Refused.of(notAList(basename(path)));
   const { file } = sheet.source;
 
@@ -50,10 +53,7 @@ export async function importGrants(
     Object.assign(answers, await askAboutPeople(sorted, file, ask));
     sorted = sortPeople(grants.grants, saidOf(answers));
   }
-  const source = sourceOf(
-    { to, file, sha256: sha256.get(basename(path)) ?? '', titel: `Zuwendungen (${file})` },
-    answers,
-  );
+  const source = sourceOf({ to, file, sha256, titel: `Zuwendungen (${file})` }, answers);
   const rows = rowsOf(sorted, factsOf(sheet, source, answers));
   const summen = { ...recipe.summen, ...named };
   const { totals, wrong } = totalsOf(grants.grants, summen);
@@ -67,7 +67,12 @@ export async function importGrants(
     await writeDatasetCsv(join(fresh, 'zuwendungen.csv'), fileTable('zuwendungen'), rows);
     await writeDatasetCsv(join(fresh, 'quellen.csv'), fileTable('quellen'), [source]);
     await writeJson(join(fresh, 'datapackage.json'), grantDescriptor(basename(to), source, rows, totals));
-    await writeJson(join(fresh, 'import.json'), { art: 'zuwendungen', antworten: keptAnswers(answers), summen });
+    await writeJson(join(fresh, 'import.json'), {
+      art: 'zuwendungen',
+      sha256,
+      antworten: keptAnswers(answers),
+      summen,
+    });
   });
   return { code: 0, text: `${shown}\n\nGeschrieben nach ${to}: ${rows.length} Zeilen.` };
 }

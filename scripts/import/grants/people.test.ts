@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOrganisation, namesSomebody } from './people.ts';
 
-/** Fifty ways in which a person stands in a list of a city; all of them invented. */
+/** Ways in which a person stands in a list of a city; all of them invented. */
 const PEOPLE = [
   'Erika Mustermann',
   'Mustermann, Erika',
@@ -58,6 +58,29 @@ const PEOPLE = [
   'Łucja Przykładowa',
   'Nguyễn Văn Mẫu',
   'محمد مثال',
+  'Mehmet Köse',
+  'Köse, Mehmet',
+  'MEHMET KÖSE',
+  'Anna Böse',
+  'Peter Høeg',
+  'Nikita Muster',
+  'Muster, Nikita',
+  'Melchor Muster',
+  'Peter Kammer',
+  'Kammer, Peter',
+  'Kammer Peter',
+  'Bernd Gruppe',
+  'Jan Kirche',
+  'Jens Club',
+  'E. V. Muster',
+  'Muster, E. V.',
+  'Musterverein e. V., Erika Mustermann',
+  'Erika Mustermann, Tanztheater',
+  'Musterverein (Erika Mustermann)',
+  'Erika Mustermann (Projektträgerin)',
+  'Erika Mustermann / SV Muster',
+  'Theater Erika von Mustermann',
+  'Werkstatt Erika Maria Mustermann',
 ];
 
 describe('a recipient', () => {

@@ -3,18 +3,38 @@
  * else is held back until somebody has said what it is.
  */
 
-/** Forms that only an organisation has; GbR and e. K. are people who trade under their names. */
-const LEGAL_FORM =
-  /\be\.?\s?v\.?(?=\W|$)|\bg?gmbh\b|\bmbh\b|\b(ag|se|kg|ohg|ug|eg|kgaa)\b(?!\.)|genossenschaft|\ba\.?\s?ö\.?\s?r\b|\bk\.?\s?d\.?\s?ö\.?\s?r\b|stiftung\b|anstalt\b|^freiwillige feuerwehr\b/i;
+/** A word that begins and ends here, also beside letters that are not ASCII. */
+const word = (inside: string): string => String.raw`(?<![\p{L}\p{M}])(?:${inside})(?![\p{L}\p{M}])`;
+
+/**
+ * Forms that only an organisation has, as they are written: `E. V. Muster` has two first names. GbR and e. K. are people who trade under
+ * their names.
+ */
+const LEGAL_FORM = new RegExp(
+  [
+    word(
+      String.raw`e\.?\s?[Vv]\.?|eG|g?GmbH|gGMBH|GMBH|mbH|AG|SE|KG|OHG|UG|KGaA|A\.?\s?[öÖ]\.?\s?R\.?|K\.?\s?d\.?\s?[öÖ]\.?\s?R\.?`,
+    ),
+    String.raw`(?:[Gg]enossenschaft|[Ss]tiftung|[Aa]nstalt)(?![\p{L}\p{M}])`,
+    '^[Ff]reiwillige [Ff]euerwehr(?![\\p{L}])',
+  ].join('|'),
+  'u',
+);
 /** Those whose letters are also in names: only as they are written. */
 const CLUB =
   /(^|\s)(SC|SV|TSV|FC|TuS|VfL|VfB|DJK|TV|SG|MC|CC|RC|HC|KC|DRK|AWO|ASB|DLRG|NABU|BUND|THW|VHS|IG|ISG|BI|KiTa)(?=\s|$|-)/;
 /** Words, and ends of words, for groups and institutions; no ends of surnames (-haus, -hof, -rat, -land, -kreis). */
 const GROUP = new RegExp(
   [
-    String.raw`(verein|vereine|vereins|verband|verbände|verbandes|vereinigung|club|klub|gesellschaft|gemeinschaft|gemeinde|gruppe|gruppen|initiative|initiativen|netzwerk|bündnis|zentrum|zentren|theater|museum|museen|orchester|chor|chöre|schule|schulen|akademie|universität|institut|bibliothek|bistum|kirche|diakonie|caritas|werkstatt|werkstätten|hilfswerk|jugendwerk|sozialwerk|selbsthilfe|lebenshilfe|telefonseelsorge|feuerwehr|verkehrswacht|festival|festspiele|klinikum|krankenhaus|verkehrsbetrieb|verkehrsbetriebe|stadtwerke|beratungsstelle|antidiskriminierungsstelle|tageseinrichtung|kita|kitas|kindertagesstätte|kindergarten|fraktion|gewerkschaft|kammer|innung|dachverband|kollektiv|ensemble|tanztage|filmfest|bürgerhaus|frauenhaus|waschhaus|jugendhaus|gemeindehaus|nachbarschaftshaus|familienzentrum|atelierhaus|beirat|ortsbeirat|elternrat|seniorenrat|landkreis|arbeitskreis|freundeskreis|förderkreis|bezirk|ministerium)\b`,
+    String.raw`(verein|vereine|vereins|verband|verbände|verbandes|vereinigung|gesellschaft|gemeinschaft|gemeinde|gruppen|initiative|initiativen|netzwerk|bündnis|zentrum|zentren|theater|museum|museen|orchester|chöre|schule|schulen|akademie|universität|institut|bibliothek|bistum|diakonie|caritas|werkstatt|werkstätten|hilfswerk|jugendwerk|sozialwerk|selbsthilfe|lebenshilfe|telefonseelsorge|feuerwehr|verkehrswacht|festival|festspiele|klinikum|krankenhaus|verkehrsbetrieb|verkehrsbetriebe|stadtwerke|beratungsstelle|antidiskriminierungsstelle|tageseinrichtung|kindertagesstätte|kindergarten|fraktion|gewerkschaft|dachverband|kollektiv|ensemble|tanztage|filmfest|bürgerhaus|frauenhaus|waschhaus|jugendhaus|gemeindehaus|nachbarschaftshaus|familienzentrum|atelierhaus|beirat|ortsbeirat|elternrat|seniorenrat|landkreis|arbeitskreis|freundeskreis|förderkreis|bezirk|ministerium)(?![\p{L}\p{M}])`,
+    // ends that first names and surnames have too: behind a word of four letters and more
+    String.raw`\p{L}{4,}(club|klub|gruppe|chor|kirche|kita|kitas|kammer|innung)(?![\p{L}\p{M}])`,
+    // nobody is called so in front
+    '^(kita|kitas|chor|club|klub)(?= [^,])',
     '^(stadt|gemeinde|land|landeshauptstadt|kreis) ',
-    String.raw`\b(träger|trägerinnen|projektträger\w*|antragsteller\w*|empfänger\w*|einrichtungen|organisationen|institutionen|unternehmen als)\b`,
+    word(
+      String.raw`träger|trägerinnen|projektträger\p{L}*|antragsteller\p{L}*|empfänger\p{L}*|einrichtungen|organisationen|institutionen|unternehmen als`,
+    ),
   ].join('|'),
   'iu',
 );
@@ -23,19 +43,33 @@ const PERSONAL =
   /\b(herrn?|frau|familie|fam\.|eheleute|ehepaar|erben|erbengemeinschaft|privatperson|dr\.|prof\.|dipl\.|inh\.?|inhaber(in)?|einzelunternehme\w*|e\.\s?k\.|z\.\s?hd\.?|z\.\s?h\.|c\/o|vertreten durch|ansprechpartner(in)?)(?=\W|$)|\bgbr\b|\bgeb(oren)?\b\.?/i;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
-/** A word for a group beside two words that may be a name: `Galerie Anna Muster`. */
-const TWO_NAMES = new RegExp(String.raw`^${NAME}\s+${NAME}$`, 'u');
+/** A word for a group beside words that may be a name: `Galerie Anna Muster`, `Theater E. von Muster`, but not `Ev. Musterstadt`. */
+const PART = String.raw`\p{Lu}(?:\.|[\p{L}'’-]+(?!\.))`;
+const NAMES = new RegExp(String.raw`^${PART}(\s+(?:(?:von|van|de|zu|der|den)\s+)*${PART})+$`, 'u');
+/** What stands beside an organisation in one cell has to be one as well, or no word that could be a name. */
+const BESIDE = /[,;:/()]+/;
+const NAMELESS = /^[^\p{Lu}]*$/u;
 
 /** What of a recipient is proven: it is an organisation, or nothing is. */
 export function isOrganisation(name: string): boolean {
-  const text = name.trim();
-  if (PERSONAL.test(text)) return false;
+  if (PERSONAL.test(name)) return false;
+  const parts = name
+    .split(BESIDE)
+    .map((part) => part.trim())
+    .filter((part) => !NAMELESS.test(part));
+  return parts.length > 0 && parts.every(isGroup);
+}
+
+function isGroup(text: string): boolean {
   if (LEGAL_FORM.test(text) || CLUB.test(text)) return true;
   const group = GROUP.exec(text);
   if (!group) return false;
   // the group may be named after a person, or the person may trade as a group
-  const rest = text.replace(wordAt(text, group.index, group[0].length), '').trim();
-  return !TWO_NAMES.test(rest);
+  const rest = text
+    .replace(wordAt(text, group.index, group[0].length), '')
+    .trim()
+    .replace(/\s+/g, ' ');
+  return !NAMES.test(rest);
 }
 
 /** The whole word that a match is the end of. */
@@ -59,5 +93,5 @@ export const namesSomebody = (text: string, names: readonly string[]): boolean =
 function mentions(text: string, name: string): boolean {
   const words = name.match(/[\p{L}-]{3,}/gu) ?? [];
   const said = new Set((text.match(/[\p{L}-]{3,}/gu) ?? []).map((word) => word.toLowerCase()));
-  return words.length > 1 && words.every((word) => said.has(word.toLowerCase()));
+  return words.length > 0 && words.every((word) => said.has(word.toLowerCase()));
 }

@@ -54,7 +54,7 @@ export interface GrantSheet {
 const WORDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'ohne',
-    /\bdavon\b|gesamtkosten|gesamtausgaben|differenz|veränderung|bemerkung|anmerkung|kommentar|iban|konto|anschrift|adresse|straße|telefon|mail|geburt/,
+    /\bdavon\b|gesamtkosten|gesamtausgaben|differenz|veränderung|bemerkung|anmerkung|kommentar|iban|konto|anschrift|adresse|straße|telefon|mail|geburt|leit(ung|er)|ansprech|verantwort|vertret|kontakt|vorstand|geschäftsführ/,
   ],
   ['eigenanteil', /eigenanteil|eigenmittel|eigenleistung/],
   ['vorname', /vorname/],
