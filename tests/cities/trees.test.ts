@@ -198,8 +198,8 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-/** Pages about the budget, and those that lead into it; not those that describe tables column by column. */
-const told = (address: string): boolean => !/^\/(daten|herkunft\/(?!haushalt))\//.test(address);
+/** Pages about the budget, and those that lead into it; not those that describe tables column by column, nor licences word for word. */
+const told = (address: string): boolean => !/^\/(daten|lizenzen|herkunft\/(?!haushalt))\//.test(address);
 
 describe('a plan that ends at the Produktbereich and does not say who runs what', () => {
   const city = cityOf('ends-at-areas');
