@@ -1,4 +1,7 @@
-/** Who gets money, as far as a source names it: the newest grant of each recipient under the entries of a briefing. */
+/**
+ * Who gets money, as far as a source names it: of each recipient under the entries of a briefing the newest grant that somebody has
+ * decided on or planned; what is only asked for or proposed, where there is no other.
+ */
 import { GRANT_STATE, grantKey, grantsOf, type Zuwendung } from '../budget/grants.ts';
 import type { Node } from '../budget/nodes.ts';
 import { shortEuro } from '../text/format.ts';
@@ -8,6 +11,14 @@ import type { EntryTold } from './entry.ts';
 import type { Sourced } from './measures.ts';
 
 const withBelow = (node: Node): Node[] => [node, ...node.children.flatMap(withBelow)];
+
+/** Money that is promised or spent. */
+const isPromised = ({ stand }: Pick<Zuwendung, 'stand'>): boolean =>
+  ['gezahlt', 'bewilligt', 'geplant'].includes(stand);
+
+/** Does a grant say more of its recipient than another? */
+export const isBefore = (a: Pick<Zuwendung, 'stand' | 'jahr'>, b: Pick<Zuwendung, 'stand' | 'jahr'>): boolean =>
+  isPromised(a) === isPromised(b) ? a.jahr > b.jahr : isPromised(a);
 
 export async function grantLines(entries: readonly EntryTold[]): Promise<Sourced[]> {
   const nodes = entries.flatMap(({ budget, node }) => withBelow(node).map((one) => ({ budget, node: one })));
@@ -21,7 +32,7 @@ export async function grantLines(entries: readonly EntryTold[]): Promise<Sourced
   const newest = new Map<string, { grant: Zuwendung; href: string }>();
   for (const one of found) {
     const known = newest.get(one.grant.empfaenger)?.grant;
-    if (!known || one.grant.jahr > known.jahr) newest.set(one.grant.empfaenger, one);
+    if (!known || isBefore(one.grant, known)) newest.set(one.grant.empfaenger, one);
   }
   return [...newest.values()].map(({ grant, href }) => ({
     name: grant.empfaenger,

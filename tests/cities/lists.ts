@@ -20,7 +20,12 @@ export async function addGrants(data: string): Promise<void> {
 export async function addCompanies(data: string): Promise<void> {
   await importCompanies(listOf('beteiligungen'), {
     to: join(data, 'beteiligungen-2030'),
-    answers: { struktur: 'muster', titel: 'Beteiligungsbericht 2030 (erfunden)', lizenz: 'CC0-1.0' },
+    answers: {
+      struktur: 'muster',
+      wertart: 'ergebnis',
+      titel: 'Beteiligungsbericht 2030 (erfunden)',
+      lizenz: 'CC0-1.0',
+    },
     totals: { '2030:von_stadt': '310000.4' },
   });
 }

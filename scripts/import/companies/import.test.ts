@@ -15,7 +15,7 @@ const LIST = readFileSync(
   fileURLToPath(new URL('../../../docs/vorlagen/beteiligungen/liste.csv', import.meta.url)),
   'utf8',
 );
-const SAID = { ags: '99999999' };
+const SAID = { ags: '99999999', wertart: 'ergebnis' };
 
 async function imported(content: string, { answers = SAID, totals = {} }: Partial<ListImport> = {}, root?: string) {
   const folder = root ?? (await newFolder());
@@ -62,6 +62,13 @@ describe('a list of companies', () => {
     expect((await imported(list, { totals: { '2030:umsatz': '3500' } })).code).toBe(0);
   });
 
+  it('asks whether it tells of results or of a plan', async () => {
+    const stopped = await imported(LIST, { answers: { ags: '99999999' } });
+    expect(stopped).toMatchObject({ code: 2, text: expect.stringContaining('wertart=ergebnis | vorlaeufig | ansatz') });
+    const rows = await (await imported(LIST, { answers: { ...SAID, wertart: 'ansatz' } })).rows();
+    expect(new Set(rows.map(({ wertart }) => wertart))).toEqual(new Set(['ansatz']));
+  });
+
   it('asks for the year, and whether shares are parts of 1, where neither is said', async () => {
     const list = 'Unternehmen;Rechtsform;Anteil\nA;GmbH;0,51\nB;GmbH;1\n';
     const folder = await newFolder();
@@ -90,6 +97,11 @@ it.each([
     'an owner nobody knows',
     `${HEAD}${GOOD}B;GmbH;Fremd AG;5,0;1,00;2030\n`,
     /Datensatz 2, Spalte Gehalten über: unbekannt: „Fremd AG“ \(erwartet: leer oder „Stadt“/,
+  ],
+  [
+    'another municipality beside the own city',
+    `${HEAD}${GOOD.replace(';;', ';Stadt;')}B;GmbH;Stadt Nebenan;5,0;1,00;2030\n`,
+    /Datensatz 2, Spalte Gehalten über: unbekannt: „Stadt Nebenan“/,
   ],
   [
     'more than the whole',

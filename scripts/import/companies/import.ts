@@ -10,6 +10,7 @@ import type { Question } from '../../../src/reader/questions.ts';
 import { type Fault, Refused } from '../../../src/reader/refused.ts';
 import { fileTable } from '../../../src/schema/file-tables.ts';
 import { TIDY } from '../../../src/schema/number.ts';
+import type { WERTART } from '../../../src/schema/values.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import { changeFolder } from '../../write/replace-folder.ts';
@@ -75,6 +76,16 @@ const notAList = (file: string): Fault => ({
 
 const yearIn = ({ jahr = '' }: AnswersById): number | undefined => (/^\d{4}$/.test(jahr) ? Number(jahr) : undefined);
 
+/** What numbers of a company can be. */
+const KINDS = [
+  'ergebnis',
+  'vorlaeufig',
+  'ansatz',
+  'planung',
+  'prognose',
+] as const satisfies readonly (typeof WERTART)[number][];
+const kindIn = ({ wertart }: AnswersById): string | undefined => KINDS.find((kind) => kind === wertart);
+
 function openQuestions({ source: { file }, roles }: CompanySheet, answers: AnswersById): Question[] {
   const questions: Question[] = [];
   if (!/^\d{8}$/.test(answers.ags ?? ''))
@@ -85,6 +96,13 @@ function openQuestions({ source: { file }, roles }: CompanySheet, answers: Answe
     });
   if (yearIn(answers) === undefined && !roles.some(({ kind }) => kind === 'jahr'))
     questions.push({ id: 'jahr', file, text: 'Für welches Jahr gilt die Liste? Keine Spalte nennt es.' });
+  if (!kindIn(answers))
+    questions.push({
+      id: 'wertart',
+      file,
+      text: 'Was sind die Zahlen der Unternehmen: Ergebnisse vergangener Jahre oder ein Plan?',
+      options: KINDS,
+    });
   const share = roles.find(({ kind }) => kind === 'anteil')?.column;
   const parts = share && [...share.values.keys()].every((cell) => /^[01]?([.,]\d+)?$/.test(cell));
   if (parts && answers.anteil === undefined)
@@ -116,7 +134,7 @@ function rowOf(
     rechtsform: texts.rechtsform,
     zweck: texts.zweck,
     jahr: String(jahr),
-    wertart: answers.wertart ?? 'ergebnis',
+    wertart: kindIn(answers) ?? '',
     ueber,
     anteil: tidy(numbers.get('anteil')),
     ...Object.fromEntries([...MONEY, 'beschaeftigte'].map((name) => [name, tidy(numbers.get(name))])),

@@ -38,6 +38,8 @@ const PEOPLE: Bounds = {
   mostText: 'höchstens eine Million Beschäftigte',
   cents: false,
 };
+/** The city itself, without its name and with it. */
+const CITY_ALONE = /^((die )?(stadt|landeshauptstadt|gemeinde|kreis)|direkt|unmittelbar)$/i;
 const BY_CITY = /^(stadt|landeshauptstadt|gemeinde|kreis|direkt|unmittelbar)\b/i;
 
 /** Reads every record. */
@@ -49,6 +51,7 @@ export function sharesIn(sheet: CompanySheet, { jahr, bruchteil }: ForAll, fault
     fault,
   );
   const keys = keysOf(sheet);
+  const city = ownNames(sheet, keys);
   const seen = new Map<string, number>();
   return sheet.table.rows.flatMap(({ record, cells }): ShareRecord[] => {
     const texts = textsOf(sheet, cells);
@@ -75,7 +78,7 @@ export function sharesIn(sheet: CompanySheet, { jahr, bruchteil }: ForAll, fault
       });
       return [];
     }
-    const ueber = holderOf(texts.ueber, keys);
+    const ueber = holderOf(texts.ueber, keys, city);
     if (ueber === undefined) {
       const expected = 'leer oder „Stadt“, oder der Name eines Unternehmens dieser Liste';
       fault({
@@ -145,8 +148,20 @@ function keysOf(sheet: CompanySheet): ReadonlyMap<string, string> {
   return keys;
 }
 
+/**
+ * What the list calls its own city: the one municipality that it names. Where it names several, or one beside the city alone, nobody can
+ * tell from the list which is whose.
+ */
+function ownNames(sheet: CompanySheet, keys: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const said = sheet.table.rows.map(({ cells }) => textsOf(sheet, cells).ueber);
+  const cities = new Set(said.filter((text) => BY_CITY.test(text) && !keys.has(slug(text))));
+  const named = [...cities].filter((text) => !CITY_ALONE.test(text));
+  const alone = [...cities].filter((text) => CITY_ALONE.test(text));
+  return new Set(named.length === 1 && alone.length === 0 ? named : alone);
+}
+
 /** Who holds a share; undefined: somebody who is not in the list. */
-function holderOf(text: string, keys: ReadonlyMap<string, string>): string | undefined {
+function holderOf(text: string, keys: ReadonlyMap<string, string>, own: ReadonlySet<string>): string | undefined {
   if (text === '') return 'stadt';
-  return keys.get(slug(text)) ?? (BY_CITY.test(text) ? 'stadt' : undefined);
+  return keys.get(slug(text)) ?? (own.has(text) ? 'stadt' : undefined);
 }

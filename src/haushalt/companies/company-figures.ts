@@ -3,10 +3,10 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
+import { accuracy } from '../../words/published.ts';
 import type { Company, CompanyYear } from './companies.ts';
 import { NUMBER_NAME, numberColumns } from './number-columns.ts';
 import { companyKey, NUMBERS } from './queries.ts';
-import { ACCURACY } from './words.ts';
 
 /** What is known of a company, year by year; null where only its share is. */
 export function yearsFigure({ kennung, name, years }: Company): Figure | null {
@@ -61,6 +61,6 @@ function headline(year: CompanyYear): string {
     (['ergebnis', ...NUMBERS] as const).find((one) => year[one] !== null && one !== 'beschaeftigte') ?? 'beschaeftigte';
   const value = year[name] ?? 0;
   const shown = name === 'beschaeftigte' ? String(value) : shortEuro(value);
-  const words = [NUMBER_NAME[name], ACCURACY[year.genauigkeit], shown].filter(Boolean).join(' ');
+  const words = [NUMBER_NAME[name], accuracy(year.genauigkeit), shown].filter(Boolean).join(' ');
   return `${year.jahr}: ${words} (${WERTART_NAME[year.wertart] ?? year.wertart})`;
 }

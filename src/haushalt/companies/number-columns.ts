@@ -1,7 +1,7 @@
 import type { Columns } from '../../figure/table.ts';
+import { accuracy } from '../../words/published.ts';
 import type { CompanyYear } from './companies.ts';
 import { type CompanyNumbers, NUMBERS } from './queries.ts';
-import { ACCURACY } from './words.ts';
 
 /** How the numbers of a company are called. */
 export const NUMBER_NAME: Readonly<Record<keyof CompanyNumbers, string>> = {
@@ -27,5 +27,5 @@ export const numberColumns = <R>(rows: readonly R[], yearOf: (row: R) => Company
     secondary: !FIRST.includes(name),
     value: (row: R) => yearOf(row)?.[name] ?? null,
     gap: 'keine Angabe',
-    mark: (row: R) => (yearOf(row)?.[name] == null ? undefined : ACCURACY[yearOf(row)?.genauigkeit ?? '']),
+    mark: (row: R) => (yearOf(row)?.[name] == null ? undefined : accuracy(yearOf(row)?.genauigkeit)),
   }));

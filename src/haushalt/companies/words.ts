@@ -6,10 +6,3 @@ export function shareText(percent: number | null): string {
   const digits = /\.(\d+)$/.exec(String(percent))?.[1]?.length ?? 0;
   return `${number(percent, Math.min(digits, 2))}\u00a0%`;
 }
-
-/** Words before an amount that is not exact. */
-export const ACCURACY: Readonly<Record<string, string>> = {
-  rund: 'rund',
-  mindestens: 'mindestens',
-  hoechstens: 'höchstens',
-};

@@ -2,7 +2,8 @@ import { GRANT_STATE, grantKey, recipientPage, type Zuwendung } from '../../budg
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Columns } from '../../figure/table.ts';
 import { rowOrigin } from '../../ui/origins.ts';
-import { ACCURACY, grantPhrase, newestFirst } from './sentences.ts';
+import { accuracy } from '../../words/published.ts';
+import { grantPhrase, newestFirst } from './sentences.ts';
 
 /** What a list of grants is called, and in which order it stands. */
 export interface GrantList {
@@ -55,7 +56,7 @@ export const amountColumn = {
   title: 'Betrag',
   kind: 'euro',
   value: ({ betrag }: Zuwendung) => betrag,
-  mark: ({ genauigkeit }: Zuwendung) => ACCURACY[genauigkeit],
+  mark: ({ genauigkeit }: Zuwendung) => accuracy(genauigkeit),
 } as const;
 
 /** Whoever adds up single finds adds up what has nothing to do with each other. */

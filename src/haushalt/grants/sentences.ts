@@ -1,16 +1,10 @@
 import { GRANT_STATE, type Zuwendung } from '../../budget/grants.ts';
 import { number, shortEuro } from '../../text/format.ts';
-
-/** Words before an amount that is not exact. */
-export const ACCURACY: Readonly<Record<string, string>> = {
-  rund: 'rund',
-  mindestens: 'mindestens',
-  hoechstens: 'höchstens',
-};
+import { accuracy } from '../../words/published.ts';
 
 /** "2025 rund 1,8 Mio. € (geplant)". */
 export const grantPhrase = ({ jahr, genauigkeit, betrag, stand }: Zuwendung): string =>
-  [jahr, ACCURACY[genauigkeit], shortEuro(betrag), `(${GRANT_STATE[stand]})`].filter(Boolean).join(' ');
+  [jahr, accuracy(genauigkeit), shortEuro(betrag), `(${GRANT_STATE[stand]})`].filter(Boolean).join(' ');
 
 /** "6 Angaben zwischen 2015 und 2025". */
 export function countPhrase(rows: readonly Zuwendung[]): string {
