@@ -18,7 +18,7 @@ async function faultsAfter(from: string, to: string): Promise<string[]> {
   const data = join(await newFolder(), 'data');
   const folder = join(data, 'beteiligungen');
   await mkdir(data);
-  await importCompanies(LIST, { to: folder, answers: { ags: '99999999' }, totals: {} });
+  await importCompanies(LIST, { to: folder, answers: { ags: '99999999', wertart: 'ergebnis' }, totals: {} });
   const path = join(folder, 'beteiligungen.csv');
   const text = await readFile(path, 'utf8');
   if (!text.includes(from)) throw new Error(`the list has no ${from}`);

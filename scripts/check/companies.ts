@@ -1,21 +1,11 @@
 /** Can the shares in companies be: held by somebody who is there, no more than the whole, no circle, and one number each? */
+import { COMPANY_NUMBERS } from '../../src/schema/values.ts';
 import type { Problems } from '../problems.ts';
 import type { SourceRow } from '../read/cells.ts';
 import type { Merged } from '../reshape/merge.ts';
 
 /** Whoever holds shares without being a company of the list. */
 const OWNERS = ['stadt', 'unbekannt'];
-/** Numbers of the company itself, the same on whatever way it is held. */
-const OF_COMPANY = [
-  'umsatz',
-  'ergebnis',
-  'eigenkapital',
-  'schulden',
-  'beschaeftigte',
-  'von_stadt',
-  'an_stadt',
-  'buergschaften',
-] as const;
 /** Rounded shares may miss the whole by so much, in per cent. */
 const ROUNDED = 0.01;
 
@@ -44,7 +34,7 @@ export function checkCompanies(merged: Merged, problems: Problems): void {
   }
 
   const sums = new Map<string, number>();
-  const numbers = OF_COMPANY.map((name) => ({ name, read: companies.reader(name) }));
+  const numbers = COMPANY_NUMBERS.map((name) => ({ name, read: companies.reader(name) }));
   const said = new Map<string, string>();
   for (const row of companies.rows) {
     const percent = Number(share(row) ?? 0);

@@ -95,6 +95,17 @@ export const DOSSIER_ABSCHNITT = [
   'unterlage',
   'offen',
 ] as const;
+/** Columns of a company that are numbers of it as a whole, on whatever way it is held. */
+export const COMPANY_NUMBERS = [
+  'umsatz',
+  'ergebnis',
+  'eigenkapital',
+  'schulden',
+  'beschaeftigte',
+  'von_stadt',
+  'an_stadt',
+  'buergschaften',
+] as const;
 /** What a place is; a map shows places of one city. */
 export const ORT_ART = ['stadtteil', 'punkt'] as const;
 /** What stands at the address of a source: the publisher's own page, the same file elsewhere, or what others copied out of it. */

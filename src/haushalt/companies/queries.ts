@@ -2,6 +2,7 @@
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { publishedTables } from '../../engine/published.ts';
+import { COMPANY_NUMBERS } from '../../schema/values.ts';
 import { site } from '../../site.ts';
 
 export const COMPANIES_PAGE = '/haushalt/beteiligungen/';
@@ -41,16 +42,7 @@ export interface Beteiligung extends CompanyNumbers {
   anmerkung: string | null;
 }
 
-export const NUMBERS = [
-  'umsatz',
-  'ergebnis',
-  'eigenkapital',
-  'schulden',
-  'beschaeftigte',
-  'von_stadt',
-  'an_stadt',
-  'buergschaften',
-] as const satisfies readonly (keyof CompanyNumbers)[];
+export const NUMBERS = COMPANY_NUMBERS satisfies readonly (keyof CompanyNumbers)[];
 
 export const BETEILIGUNGEN: Query<Beteiligung> = query(
   `SELECT ags, kennung, name, rechtsform, zweck, CAST(jahr AS INTEGER) AS jahr, wertart, ueber, CAST(anteil AS DOUBLE) AS anteil,
