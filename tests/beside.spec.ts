@@ -1,4 +1,5 @@
 /** The comparison: one city beside the own one, the year under the pointer in all pictures at once, any other city by its name. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeLightAndDark } from './axe.ts';
 import { expect, test } from './fixtures.ts';
@@ -39,6 +40,16 @@ test('the other city is chosen, kept in the address, and read from it', async ({
   await expect(beside(page, 'bevoelkerung')).toHaveCount(3);
 });
 
+/** The CSV file that a figure hands out. */
+async function csvOf(page: Page, id: string): Promise<string> {
+  const sheet = page.locator(`#${id} details.take`).first();
+  await sheet.locator('summary').click();
+  const link = sheet.locator('[data-file="csv"]');
+  await expect(link).toHaveAttribute('href', /^blob:/);
+  const [saved] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  return readFile(await saved.path(), 'utf8');
+}
+
 test('a year is told in all pictures that have it', async ({ page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('Tab');
@@ -62,6 +73,8 @@ test('a city that has no switch comes by its name, in one small file, into pictu
   await expect(picture(page, 'bevoelkerung').locator('title').last()).toHaveText(/Jena \d{3}\.\d{3}/);
   await expect(page.locator('#vergleich-alle thead th.gast')).toHaveText('Jena');
   await expect(page.locator('#vergleich-alle tbody td.gast')).toHaveCount(11);
+  expect(await csvOf(page, 'vergleich-bevoelkerung')).toMatch(/\r\nJena;\d{6};/);
+  expect(await csvOf(page, 'vergleich-alle')).toContain(';wert_16053000;');
   await page.reload();
   await expect(beside(page, 'bevoelkerung')).toHaveText([/^Jena /]);
   await page.getByRole('radio', { name: 'Cottbus' }).check();

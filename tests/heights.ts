@@ -39,11 +39,17 @@ const LIMITS: Readonly<Record<string, Limits>> = {
 
 const SIZES = [360, 1280] as const;
 
+/** On a phone the first picture of the start page begins within its first screen. */
+const FIRST_PICTURE = 600;
+
 /** Expects a page of its kind to be no longer than it may be. */
 export async function expectNotTooLong(page: Page, { kind, path }: { kind: string; path: string }): Promise<void> {
   for (const [at, width] of SIZES.entries()) {
     await page.setViewportSize({ width, height: 800 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect.soft(height, `${path}, ${width} pixels wide`).toBeLessThanOrEqual((LIMITS[kind] ?? USUAL)[at] as number);
+    if (kind !== '/' || width > 400) continue;
+    const picture = await page.locator('.picture svg:visible').first().boundingBox();
+    expect.soft(picture?.y, 'the first picture of the start page').toBeLessThan(FIRST_PICTURE);
   }
 }

@@ -11,6 +11,7 @@ import { outcomeColumns } from './outcome-columns.ts';
 import { ownership } from './ownership.ts';
 import { panels } from './panels.ts';
 import { percentBars } from './percent-bars.ts';
+import { placeBar } from './place-bar.ts';
 import { placeMap } from './place-map.ts';
 import { planStrokes } from './plan-strokes.ts';
 import { ranges } from './ranges.ts';
@@ -52,6 +53,16 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
         { name: 'Halle', depth: 1, share: null, shown: 'Anteil nicht bekannt' },
       ],
       { label: 'Satz', width, owner: 'Musterstadt' },
+      document,
+    ),
+  'place-bar': (width) =>
+    placeBar(
+      [
+        { name: 'Schulen', value: 70, shown: '70 € · 70 %', href: '/haushalt/', own: false },
+        { name: 'Sport', value: 29.9, shown: '29,9 € · 29,9 %', own: true },
+        { name: NAME, value: 0.1, shown: '0,1 € · unter 0,1 %', href: '/haushalt/', own: false },
+      ],
+      { label: 'Satz', width, steps: 'a' },
       document,
     ),
   bars: (width) =>

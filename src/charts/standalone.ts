@@ -50,7 +50,7 @@ export function standalone(markup: string, { headline, sub, source }: Caption): 
   const rows = (words: string, size: number, weight: number, colour: string) =>
     wrapText(words, room, size, weight).map((text) => ({ text, size, weight, colour }));
   const above = [...rows(headline, 15, 600, '--ink'), ...rows(sub, 12, 400, '--soft')];
-  const below = rows(source, 11, 400, '--soft');
+  const below = rows(source, 12, 400, '--soft');
   const top = PADDING + above.length * LINE + 10;
   const bottom = top + height + 10;
   const all = bottom + below.length * LINE + PADDING;

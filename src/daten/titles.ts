@@ -113,7 +113,7 @@ const THEMES: Readonly<Record<string, string>> = {
 };
 
 /** The heading of a theme. */
-export const themeTitle = (theme: string): string => THEMES[theme] ?? theme;
+export const themeTitle = (theme: string): string => THEMES[theme] ?? tableTitle(theme);
 /** The order of headings; themes that are not known come last. */
 export const themeOrder = (theme: string): number => {
   const at = Object.keys(THEMES).indexOf(theme);

@@ -2,6 +2,7 @@ import { buildDocument } from '../charts/document.ts';
 import { standalone } from '../charts/standalone.ts';
 import { site } from '../site.ts';
 import { licence, type Quelle } from '../sources.ts';
+import { date } from '../text/format.ts';
 import { address } from './address.ts';
 import { tableCsv } from './csv.ts';
 import { drawings } from './drawings.ts';
@@ -13,10 +14,12 @@ import { structured } from './structured.ts';
 
 const document = buildDocument();
 
-/** Sources, licences and status in one line. */
+const stateOf = ({ stand }: Quelle): string => (stand ? ` Stand: ${date(stand)}.` : '');
+
+/** Sources with their state and licences, and status, in one line. */
 const creditOf = ({ sources, status }: Shown): string =>
   sources
-    .map((quelle) => `Quelle: ${quelle.herausgeber}, ${quelle.titel}. ${licence(quelle)}.`)
+    .map((quelle) => `Quelle: ${quelle.herausgeber}, ${quelle.titel}.${stateOf(quelle)} ${licence(quelle)}.`)
     .concat(status ? `Status: ${status}.` : [])
     .join(' ');
 
@@ -35,7 +38,7 @@ export function passed(figure: Figure, shown: Shown): PassedFigure {
   const headline = plain(figure.sentence);
   const credit = creditOf(shown);
   const drawn = figure.picture && drawings(figure.picture, document);
-  const made = ` Abbildung: ${site.titel}${site.adresse ? `, ${address(shown.page)}` : ''}.`;
+  const made = ` Abbildung: ${site.titel}, ${address(`${shown.page}#${id}`)}`;
   const svg = drawn && standalone(drawn.breit, { headline, sub, source: credit + made });
   return {
     id,

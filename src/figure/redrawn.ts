@@ -36,11 +36,12 @@ async function fill(figure: Element): Promise<void> {
   if (!view || !foot) return;
   cite(foot, view);
   const { csvOf, svgOf } = await import('./redrawn-files.ts');
-  const source = figure.querySelector('.sources .inside')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const sources = figure.querySelector('.sources .inside')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const source = `${sources} Abbildung: ${location.origin}${location.pathname}${location.search}#${figure.id}`;
   for (const link of foot.files) {
     const isPicture = link.dataset.file === 'svg';
     const text = isPicture ? svgOf(view, source) : csvOf(view);
-    const row = link.closest('li');
+    const row = link.closest<HTMLElement>('li, p');
     if (row) row.hidden = text === null;
     if (text !== null)
       hand(link, text, `${figure.id}-ansicht.${link.dataset.file}`, isPicture ? 'image/svg+xml' : 'text/csv');

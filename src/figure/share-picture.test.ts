@@ -15,6 +15,7 @@ const chart = (height: number): string =>
 const drawings = (schmal: string, breit = schmal) => ({ schmal, breit });
 
 const figure = (change: Partial<PassedFigure>) => ({
+  page: '/haushalt/',
   headline: 'Der Aufwand steigt & steigt',
   sub: 'In Euro, Entwurf 2030',
   credit: 'Quelle: Stadt. Lizenz: CC0.',

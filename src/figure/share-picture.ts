@@ -3,6 +3,7 @@ import { PALETTE } from '../charts/svg.ts';
 import { wrapBy } from '../charts/text-width.ts';
 import { site } from '../site.ts';
 import { escapeHtml } from '../text/html.ts';
+import { address } from './address.ts';
 import type { PassedFigure } from './handed-over.ts';
 import { SHARE } from './meta-tags.ts';
 
@@ -76,8 +77,10 @@ function placed(chart: string, box: Box): string {
   );
 }
 
-const frame = (kicker: string, source: string, content: string): string => {
-  const where = site.adresse ? new URL(site.adresse).host : '';
+/** Where a page stands, as one writes it down; empty for a site without an address of its own. */
+const whereOf = (page: string): string => (site.adresse ? address(page).replace(/^https:\/\/|\/$/g, '') : '');
+
+const frame = (kicker: string, source: string, content: string, where = whereOf('/')): string => {
   const soft = PALETTE['--soft'];
   const width = SHARE.width - 2 * EDGE;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHARE.width} ${SHARE.height}" width="${SHARE.width}" height="${SHARE.height}" font-family="${FONT}"><rect width="${SHARE.width}" height="${SHARE.height}" fill="${PALETTE['--paper']}"/><rect width="${SHARE.width}" height="10" fill="${PALETTE['--accent']}"/>${text({ words: kicker, size: 24, colour: '--soft' }, EDGE, 40, 9999)}<text x="${SHARE.width - EDGE}" y="61.6" font-size="20" text-anchor="end" fill="${soft}">${escapeHtml(where)}</text>${content}<rect x="${EDGE}" y="${BOTTOM + 14}" width="${width}" height="1" fill="${PALETTE['--rule']}"/>${text({ words: source, size: 17, colour: '--soft' }, EDGE, BOTTOM + 24, width)}</svg>`;
@@ -110,7 +113,7 @@ function caption(
  */
 export function figurePicture(
   titel: string,
-  figure: Pick<PassedFigure, 'headline' | 'sub' | 'credit' | 'drawings'>,
+  figure: Pick<PassedFigure, 'page' | 'headline' | 'sub' | 'credit' | 'drawings'>,
 ): string {
   const whole = SHARE.width - 2 * EDGE;
   const aside = 400;
@@ -126,10 +129,12 @@ export function figurePicture(
   const best = ways.reduce((one, other) => (other.scale > one.scale * 1.02 ? other : one));
   const alone = (): string => caption(figure, whole, BOTTOM - TOP, [76, 64, 54, 46, 38, 30], 32).markup;
   const kicker = titel.includes(site.titel) ? titel : `${titel} · ${site.titel}`;
+  const where = whereOf(figure.page);
   return frame(
-    short(kicker, site.adresse ? 75 : 95),
+    short(kicker, Math.floor((whole - where.length * 20 * CHARACTER - 40) / (24 * CHARACTER))),
     short(figure.credit, 236),
     best.scale < LEGIBLE ? alone() : best.words.markup + placed(best.chart, best.box),
+    where,
   );
 }
 

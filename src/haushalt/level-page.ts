@@ -8,6 +8,7 @@ import { list } from '../text/format.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
 import { notesOf } from './level-notes.ts';
 import { departmentsOf, figuresOf, isListed, mapAt } from './level-parts.ts';
+import { type Place, placeOf } from './place.ts';
 import { WAYS_IN } from './ways-in.ts';
 
 /** Everything one page of the drill-down shows. */
@@ -18,6 +19,8 @@ export interface LevelPage {
   readonly departments: readonly Node[];
   readonly lede: string;
   readonly facts: readonly Fact[];
+  /** Where it lies among its neighbours. */
+  readonly place: Place | null;
   /** Where the entry opens into further ones of its map: their figure, and its id there. */
   readonly map: { id: string; figure: Figure } | null;
   readonly figures: readonly Figure[];
@@ -39,6 +42,7 @@ export async function levelPage(budget: Budget, node: Node): Promise<LevelPage> 
     facts: isAccountSide(node)
       ? accountFacts(budget, node)
       : resultFacts(budget, node, await elsewhereOf(budget, node)),
+    place: placeOf(budget, node),
     map: mapAt(budget, node),
     figures: await figuresOf(budget, node),
     notes: await notesOf(budget, node),

@@ -8,6 +8,7 @@ import { valueOrigin } from '../../ui/origins.ts';
 import { accuracy } from '../../words/published.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
+import { yearRanges } from '../sentences.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
 import { gapHeadline, resultHeadline, signed, signedShort, sumAmount, sumPhrase } from './sentences.ts';
 
@@ -54,7 +55,7 @@ export function courseFigure(
     sources: angabeSources([...published, ...sums]),
     origin: newestOrigin(published),
     notes: [
-      missing.length > 0 && `Kein Ergebnis des einzelnen Jahres liegt uns vor für ${yearsPhrase(missing)}.`,
+      missing.length > 0 && `Kein Ergebnis des einzelnen Jahres liegt uns vor für ${yearRanges(missing)}.`,
       ...undivided.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
       several &&
         'Nennen Quellen mehrere Pläne für ein Jahr, zeigt das Bild den, der am weitesten war; die Tabelle nennt alle.',

@@ -1,19 +1,17 @@
+import type { ToldCities } from './city-table.ts';
+
 /** What the page needs to show one more city: a file of its own, asked for when the city is chosen. */
 export interface Guest {
   readonly name: string;
   readonly paare: readonly GuestPair[];
 }
 
-/** One indicator with the city beside the named ones. */
-export interface GuestPair {
-  readonly kennzahl: string;
-  readonly einheit: string;
+/** One indicator with the city behind the named ones. */
+export interface GuestPair extends ToldCities {
   readonly cities: readonly GuestCourse[];
   readonly umbrueche: readonly number[];
   /** "Bedorf 455 % (−55 Punkte)". */
   readonly beside: string;
-  /** The told value as the table writes it. */
-  readonly shown: string;
 }
 
 /** The years of a city that have a value, as short as a file wants them. */

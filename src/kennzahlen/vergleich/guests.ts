@@ -1,12 +1,10 @@
 import type { CityCourse } from '../../charts/city-years.ts';
-import { formatCell } from '../../figure/cell.ts';
 import { SWITCHES } from '../beside/switches.ts';
 import { isValid } from '../groups.ts';
 import type { Region } from '../queries.ts';
-import { columnKind } from '../units.ts';
 import { type Figures, loadFigures, shortName } from '../values.ts';
 import type { Guest, GuestCourse } from './guest.ts';
-import { besideWords, breakYears, type Compared, compared, coursesOf, toldWert } from './side-by-side.ts';
+import { besideWords, breakYears, type Compared, compared, coursesOf, toldCities } from './side-by-side.ts';
 
 /** Any year in which today's keys are valid. */
 const TODAY = 9998;
@@ -43,24 +41,16 @@ export async function guest(city: Region): Promise<Guest> {
   const { home, peers } = figures;
   const others = peers.filter(({ ags }) => ags !== city.ags);
   const cities = [home, city, ...others];
-  return {
-    name: city.name,
-    paare: all.map((one) => {
-      const wert = toldWert(one, city);
-      const { einheit, kennzahl } = one.named;
-      return {
-        kennzahl,
-        einheit,
-        cities: coursesOf(
-          one,
-          cities.map((each) => ({ city: each, klasse: klasseOf(each, city, figures) })),
-        ).map(shortened),
-        umbrueche: breakYears(one, cities),
-        beside: besideWords(one, city),
-        shown: wert === null ? 'keine Angabe' : formatCell(wert, columnKind(einheit)),
-      };
-    }),
-  };
+  const pairs = all.map(async (one) => ({
+    ...(await toldCities(one, [home, ...others, city])),
+    cities: coursesOf(
+      one,
+      cities.map((each) => ({ city: each, klasse: klasseOf(each, city, figures) })),
+    ).map(shortened),
+    umbrueche: breakYears(one, cities),
+    beside: besideWords(one, city),
+  }));
+  return { name: city.name, paare: await Promise.all(pairs) };
 }
 
 /** Values to a hundredth: no card shows more. */

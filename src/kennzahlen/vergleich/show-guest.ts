@@ -1,28 +1,38 @@
-/** Draws the cards once more, with one more city, by the same function as the build. */
+/** Shows the comparison once more, with one more city, by the functions of the build: cards, tables, and the files of both. */
 import { type CityCourse, cityYears } from '../../charts/city-years.ts';
+import type { Picture } from '../../figure/picture.ts';
+import { redrawn } from '../../figure/redrawn.ts';
+import { type Table, table } from '../../figure/table.ts';
+import { renderTable } from '../../figure/table-html.ts';
 import { formatWert } from '../units.ts';
+import { allTable, cityTable } from './city-table.ts';
 import type { Guest, GuestCourse, GuestPair } from './guest.ts';
 
 /** Shows a city in all cards and in the table. */
 export function showGuest({ name, paare }: Guest): void {
   for (const pair of paare) {
-    const card = document.getElementById(`vergleich-${pair.kennzahl}`);
+    const card = document.getElementById(`vergleich-${pair.told.kennzahl}`);
     if (card) showInCard(card, pair);
   }
-  showInTable(name, paare);
+  const all = document.getElementById('vergleich-alle');
+  if (all) showInTable(all, name, table(allTable(paare)));
 }
 
-function showInCard(card: HTMLElement, { cities, umbrueche, einheit, beside }: GuestPair): void {
+function showInCard(card: HTMLElement, { told, staedte, cities, umbrueche, beside }: GuestPair): void {
   const courses = cities.map(courseOf);
+  const label = textOf(card, 'figcaption :is(h2, h3)');
+  const format = (wert: number): string => formatWert(wert, told.einheit);
+  const picture: Picture = {
+    draw: (root, width) => cityYears(courses, { label, umbrueche, width, format }, root),
+  };
   for (const svg of card.querySelectorAll<SVGSVGElement>('.picture > svg')) {
-    const label = svg.getAttribute('aria-label') ?? '';
-    const options = { label, umbrueche, width: Number(svg.getAttribute('width')), format: formatOf(einheit) };
-    const drawn = cityYears(courses, options, document);
+    const drawn = picture.draw(document, Number(svg.getAttribute('width')));
     drawn.setAttribute('class', svg.getAttribute('class') ?? '');
     svg.replaceWith(drawn);
   }
   const words = card.querySelector<HTMLElement>('.beside .gast');
   if (words) words.textContent = beside;
+  hand(card, table(cityTable(told, staedte)), picture);
 }
 
 const courseOf = ({ name, klasse, jahre }: GuestCourse): CityCourse => ({
@@ -31,22 +41,23 @@ const courseOf = ({ name, klasse, jahre }: GuestCourse): CityCourse => ({
   points: jahre.map(([jahr, wert, stueck]) => ({ jahr, wert, stueck: `${stueck}` })),
 });
 
-const formatOf =
-  (einheit: string) =>
-  (wert: number): string =>
-    formatWert(wert, einheit);
-
-/** A column of its own behind the named cities, exchanged with the next guest. */
-function showInTable(name: string, paare: readonly GuestPair[]): void {
-  const table = document.querySelector('#vergleich-alle table');
-  if (!table) return;
-  for (const cell of table.querySelectorAll('.gast')) cell.remove();
-  const head = Object.assign(document.createElement('th'), { className: 'n gast', scope: 'col', textContent: name });
-  table.querySelector('thead tr')?.append(head);
-  for (const [index, row] of [...table.querySelectorAll('tbody tr')].entries()) {
-    const cell = Object.assign(document.createElement('td'), { className: 'n gast' });
-    cell.textContent = paare[index]?.shown ?? '';
-    cell.dataset.title = name;
-    row.append(cell);
-  }
+/** The column behind the named cities is there while no named one is chosen. */
+function showInTable(figure: HTMLElement, name: string, shown: Table): void {
+  hand(figure, shown, null);
+  const at = shown.columns.findLastIndex(({ title }) => title === name);
+  for (const row of figure.querySelectorAll('tr')) row.children[at]?.classList.add('gast');
 }
+
+/** Table and files of a figure are of what it shows. */
+function hand(figure: HTMLElement, shown: Table, picture: Picture | null): void {
+  const there = figure.querySelector('table');
+  if (there) there.outerHTML = renderTable(shown);
+  redrawn(figure, {
+    sentence: textOf(figure, 'figcaption :is(h2, h3)'),
+    subtitle: textOf(figure, 'figcaption .sub'),
+    table: () => shown,
+    picture,
+  });
+}
+
+const textOf = (figure: HTMLElement, selector: string): string => figure.querySelector(selector)?.textContent ?? '';

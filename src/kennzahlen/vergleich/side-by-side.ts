@@ -1,7 +1,5 @@
 import { type CityCourse, cityYears } from '../../charts/city-years.ts';
-import type { ColumnKind } from '../../figure/cell.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
-import type { TableSpec } from '../../figure/table.ts';
 import { difference } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { reasonName } from '../../words/published.ts';
@@ -12,8 +10,9 @@ import { coursePoints } from '../peers-figure.ts';
 import type { Kennzahl, Region, Wert } from '../queries.ts';
 import { position, yearRanges } from '../sentences.ts';
 import { newest, type Statistic } from '../statistics.ts';
-import { columnKind, formatWert, unitPhrase } from '../units.ts';
+import { formatWert, unitPhrase } from '../units.ts';
 import { definition, type Figures, loadFigures, loadStatistic } from '../values.ts';
+import { cityTable, type ToldCities } from './city-table.ts';
 import { loadPairs, type Pair } from './pairs.ts';
 
 /** The newest year in which all cities have a value of one series; else the home city's newest. */
@@ -92,6 +91,7 @@ export async function sideBySide(one: Compared): Promise<Figure> {
   const { pair, named, statistic, year } = one;
   const figures = await loadFigures();
   const cities = [figures.home, ...figures.peers];
+  const { told, staedte } = await toldCities(one, cities);
   const sentence = headlineOf(one, figures);
   const courses = coursesOf(
     one,
@@ -104,7 +104,7 @@ export async function sideBySide(one: Compared): Promise<Figure> {
   };
   const own = statistic.measure.herkunft.art === 'je-einwohner' ? ', eigene Rechnung' : '';
   return figure({
-    ...(await cityTable(figures, statistic, named, year, pair.betrag)),
+    ...cityTable(told, staedte),
     id: `vergleich-${pair.kennzahl}`,
     sentence,
     subtitle: `${unitOf(named)}, ${yearRanges(statistic.jahre)}${own}`,
@@ -135,64 +135,26 @@ function headlineOf({ pair, named, statistic, year }: Compared, { home, peers }:
   return `${pair.kurz} ${year.jahr}: ${home.name} ${formatWert(year.wert as number, named.einheit)}${place ? `, ${place}` : ''}`;
 }
 
-const CHANGE: Readonly<Record<string, ColumnKind>> = { 'EUR je Einwohner': 'headChange' };
-
-/** A row a city in the told year: its value, how far it is from the home city's, and the amount behind it. */
-async function cityTable(
-  { home, peers }: Figures,
-  statistic: Statistic,
-  { einheit, name, kennzahl }: Kennzahl,
-  year: Wert,
-  betrag: string | null,
-): Promise<TableSpec<Region>> {
-  const amounts = betrag ? await loadStatistic(betrag) : null;
-  const points = einheit === 'Prozent' ? ' (Prozentpunkte)' : '';
-  const own = year.wert as number;
-  const rowOf = ({ ags }: Region): Wert | undefined => {
-    const row = statistic.at(ags, year.jahr);
-    return row?.reihe === year.reihe ? row : undefined;
-  };
-  const wertOf = (city: Region): number | null => rowOf(city)?.wert ?? null;
-  const isHome = ({ ags }: Region): boolean => ags === home.ags;
-  const gap = 'keine Angabe';
+/** What a card tells, of these cities: the told year, its value in each of them, and the amount behind it. */
+export async function toldCities(one: Compared, cities: readonly Region[]): Promise<ToldCities> {
+  const { pair, named, statistic, year } = one;
+  const { kennzahl, name, einheit } = named;
+  const amounts = pair.betrag ? await loadStatistic(pair.betrag) : null;
+  const { jahr, wertart } = year;
+  const origin = valueOrigin(kennzahl, jahr);
   return {
-    caption: `${name} ${year.jahr}`,
-    rows: [home, ...peers],
-    row: {
-      key: ({ ags }) => ags,
-      origin: ({ ags }) => (statistic.at(ags, year.jahr) ? valueOrigin(kennzahl, year.jahr, ags) : undefined),
-    },
-    columns: [
-      { name: 'name', title: 'Stadt', kind: 'text', value: (city) => city.name },
-      {
-        name: 'wert',
-        title: einheit === 'EUR je Einwohner' ? 'je Einwohner' : String(year.jahr),
-        kind: columnKind(einheit),
-        value: wertOf,
-        gap: (city) => `${gap}: ${reasonName(rowOf(city)?.fehlgrund)}`,
-      },
-      {
-        name: 'unterschied',
-        title: `gegenüber ${home.name}${points}`,
-        kind: CHANGE[einheit] ?? 'change',
-        value: (city) => {
-          const wert = wertOf(city);
-          return wert === null || isHome(city) ? null : wert - own;
-        },
-        gap: (city) => (isHome(city) ? '–' : gap),
-      },
-      amounts && {
-        name: 'betrag',
-        title: 'Euro insgesamt',
-        kind: 'count',
-        secondary: true,
-        value: ({ ags }) => amounts.at(ags, year.jahr)?.wert ?? null,
-        gap,
-      },
-      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: () => String(year.jahr) },
-      { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true, value: () => year.wertart },
-      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', fileOnly: true, value: () => kennzahl },
-    ],
-    bars: [{ name, role: 'stadt', value: wertOf }],
+    told: { kennzahl, name, kurz: pair.kurz, einheit, jahr, wertart, betrag: amounts !== null, origin },
+    staedte: cities.map(({ ags, name: city }) => {
+      const row = statistic.at(ags, jahr);
+      const wert = row?.reihe === year.reihe ? row.wert : null;
+      return {
+        ags,
+        name: city,
+        wert,
+        grund: wert === null ? reasonName(row?.reihe === year.reihe ? row.fehlgrund : undefined) : undefined,
+        betrag: amounts ? (amounts.at(ags, jahr)?.wert ?? null) : undefined,
+        origin: row && valueOrigin(kennzahl, jahr, ags),
+      };
+    }),
   };
 }

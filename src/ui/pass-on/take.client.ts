@@ -24,7 +24,7 @@ for (const code of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   code.after(' ', button);
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[data-file="svg"]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot li a[data-file="svg"]')) {
   const item = link.parentElement?.cloneNode(true) as HTMLLIElement;
   const png = item.querySelector('a') as HTMLAnchorElement;
   delete png.dataset.file;
@@ -32,9 +32,16 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[data-fi
   (png.childNodes[1] as Text).textContent = ' Bild für Texte und Folien';
   png.addEventListener('click', (event) => {
     event.preventDefault();
-    void savePng(link);
+    void pngOf(link).then(save);
   });
   link.parentElement?.after(item);
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[data-picture]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    void pngOf(link).then(shareFile);
+  });
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[data-link]')) {
@@ -44,11 +51,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[data-li
   });
 }
 
+/** Is the device's own way to share a phone's? */
+const sharesItself = (): boolean => 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+
 /** The device's own way to share where it is a phone's; else the address is copied, and the link says so. */
 async function share(link: HTMLAnchorElement): Promise<void> {
   history.replaceState(history.state, '', link.hash);
   const { href } = location;
-  if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+  if (sharesItself()) {
     await navigator.share({ title: document.title, url: href }).catch(() => undefined);
     return;
   }
@@ -77,8 +87,8 @@ async function copy(code: HTMLElement, button: HTMLButtonElement): Promise<void>
   }
 }
 
-/** Draws the SVG file of a figure at twice its size on white and hands it to the reader; nothing leaves the browser. */
-async function savePng({ href, download }: HTMLAnchorElement): Promise<void> {
+/** The SVG file of a figure drawn at twice its size on white; nothing leaves the browser. */
+async function pngOf({ href, download }: HTMLAnchorElement): Promise<File | null> {
   const image = new Image();
   image.src = href;
   await image.decode();
@@ -86,16 +96,27 @@ async function savePng({ href, download }: HTMLAnchorElement): Promise<void> {
   canvas.width = image.naturalWidth * 2;
   canvas.height = image.naturalHeight * 2;
   const context = canvas.getContext('2d');
-  if (!context) return;
+  if (!context) return null;
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((blob) => {
-    if (!blob) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `${(download || href).replace(/^.*\/|\.svg$/g, '')}.png`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }, 'image/png');
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  const name = `${(download || href).replace(/^.*\/|\.svg$/g, '')}.png`;
+  return blob && new File([blob], name, { type: 'image/png' });
+}
+
+/** Hands a file to the reader. */
+function save(file: File | null): void {
+  if (!file) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Where the device shares files itself it is asked; elsewhere the picture is saved. */
+async function shareFile(file: File | null): Promise<void> {
+  if (!file || !sharesItself() || !navigator.canShare?.({ files: [file] })) return save(file);
+  await navigator.share({ files: [file], title: document.title }).catch(() => undefined);
 }

@@ -51,8 +51,11 @@ export function explainer(terms: readonly Term[]): (content: string) => Explaine
     let marked = '';
     let from = 0;
     for (const { start, end, term } of [...places.values()].sort((a, b) => a.start - b.start)) {
-      marked += content.slice(from, start) + button(term, content.slice(start, end));
-      from = end;
+      // a sign behind the word keeps to it: a browser would break the line between a button and a full stop
+      const sign = /^[.,;:!?)“]+/.exec(content.slice(end, end + 4))?.[0] ?? '';
+      const word = button(term, content.slice(start, end));
+      marked += content.slice(from, start) + (sign ? `<span class="kept">${word}${sign}</span>` : word);
+      from = end + sign.length;
     }
     return {
       content: marked + content.slice(from),

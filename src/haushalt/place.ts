@@ -1,0 +1,57 @@
+/** Where an entry lies among its neighbours: its part of the whole above it, in a sentence and as one bar. */
+import { amount, type Budget, type Field } from '../budget/budget.ts';
+import { directionOf, fieldOf, isAccountSide, tokenOf } from '../budget/direction.ts';
+import { type Node, pageOf } from '../budget/nodes.ts';
+import { type PlacePart, placeBar } from '../charts/place-bar.ts';
+import type { Picture } from '../figure/picture.ts';
+import { number, percent, shortEuro } from '../text/format.ts';
+import { dativePlural } from '../text/words.ts';
+
+/** So many neighbours are drawn one by one; the others are one part. */
+const DRAWN = 20;
+
+export interface Place {
+  readonly sentence: string;
+  readonly picture: Picture;
+}
+
+/** The place of an entry; null where it has no neighbour with an amount, or where something is taken off in the whole. */
+export function placeOf(budget: Budget, node: Node): Place | null {
+  const whole = node.parent;
+  if (!whole) return null;
+  const field: Field = isAccountSide(node) ? fieldOf(node) : 'aufwand';
+  const all = whole.children
+    .map((one) => ({ one, value: amount(one.summen, field, budget.told) ?? 0 }))
+    .filter(({ value }) => value !== 0)
+    .sort((a, b) => b.value - a.value || a.one.schluessel.localeCompare(b.one.schluessel));
+  const rank = all.findIndex(({ one }) => one === node);
+  if (rank < 0 || all.length < 2 || all.some(({ value }) => value < 0)) return null;
+  const total = all.reduce((sum, { value }) => sum + value, 0);
+  const { mass } = directionOf(budget.part, field);
+  const [{ value: own }] = all.slice(rank) as [(typeof all)[number]];
+  const sentence = `${shortEuro(own)} von ${shortEuro(total)} ${mass} in „${whole.kurzname}“: nach Größe Platz ${rank + 1} von ${all.length} ${dativePlural(node.level.mehrzahl)}`;
+  const parts = partsOf(node, all, total);
+  const steps = tokenOf(field) === 'ertrag' ? 'e' : 'a';
+  return {
+    sentence,
+    picture: { draw: (document, width) => placeBar(parts, { label: sentence, width, steps }, document) },
+  };
+}
+
+/** The largest neighbours and the entry itself, the others as one part. */
+function partsOf(node: Node, all: readonly { one: Node; value: number }[], total: number): PlacePart[] {
+  const shown = (value: number): string => `${shortEuro(value)} · ${percent(value / total)}`;
+  const drawn = all.filter(({ one }, at) => at < DRAWN || one === node);
+  const rest = all.length - drawn.length;
+  const left = drawn.reduce((sum, { value }) => sum - value, total);
+  return [
+    ...drawn.map(({ one, value }) => ({
+      name: one.kurzname,
+      value,
+      shown: shown(value),
+      href: one === node ? undefined : pageOf(one),
+      own: one === node,
+    })),
+    ...(rest > 0 ? [{ name: `${number(rest)} weitere`, value: left, shown: shown(left), own: false }] : []),
+  ];
+}
