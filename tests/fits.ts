@@ -64,6 +64,16 @@ export const meetingLabels = (page: Page): Promise<string[]> =>
     );
   });
 
+/** Charts that are shown at another size than the one they are drawn for: their type would be smaller, or larger, than it was made. */
+export const resizedCharts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>('svg.chart')].flatMap((svg) => {
+      const [drawn, shown] = [svg.viewBox.baseVal.width, svg.getBoundingClientRect().width];
+      if (shown === 0 || Math.abs(shown - drawn) <= 2) return [];
+      return `#${svg.closest('figure')?.id}: drawn for ${drawn} pixels, shown in ${shown}, in a window of ${innerWidth}`;
+    }),
+  );
+
 /** Unfolds everything, so that the widest table is there. */
 export const unfold = (page: Page): Promise<void> =>
   page.locator('details').evaluateAll((all) => {

@@ -1,5 +1,6 @@
 /** How long a page may be, in CSS pixels, on a phone and on a desktop: what grows beyond is folded or has a page of its own. */
 import { expect, type Page } from '@playwright/test';
+import { resizedCharts } from './fits.ts';
 
 type Limits = readonly [narrow: number, wide: number];
 
@@ -48,6 +49,7 @@ export async function expectNotTooLong(page: Page, { kind, path }: { kind: strin
     await page.setViewportSize({ width, height: 800 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect.soft(height, `${path}, ${width} pixels wide`).toBeLessThanOrEqual((LIMITS[kind] ?? USUAL)[at] as number);
+    expect.soft(await resizedCharts(page), path).toEqual([]);
     if (kind !== '/' || width > 400) continue;
     const picture = await page.locator('.picture svg:visible').first().boundingBox();
     expect.soft(picture?.y, 'the first picture of the start page').toBeLessThan(FIRST_PICTURE);

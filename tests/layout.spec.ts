@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { ask, asking, openFilters } from './explorer-page.ts';
-import { PHONE, wrongOn } from './fits.ts';
+import { PHONE, resizedCharts, wrongOn } from './fits.ts';
 import { expect, test } from './fixtures.ts';
 import { pages } from './site.ts';
 
@@ -38,4 +38,14 @@ test('the search fits 320 pixels with its hits', async ({ page }) => {
   await page.goto('/suche/?q=Verwaltung');
   await expect(page.locator('#treffer li').first()).toBeVisible();
   expect(await wrongOn(page)).toEqual([]);
+});
+
+test('no chart is shown smaller or larger than it is drawn, also on tablets', async ({ page }) => {
+  for (const path of ['/', '/haushalt/', '/vergleich/', '/kennzahlen/schulden/']) {
+    await page.goto(path);
+    for (const width of [768, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await resizedCharts(page), path).toEqual([]);
+    }
+  }
 });

@@ -30,7 +30,6 @@ export interface MapPage {
 
 export function mapPage(map: HTMLElement, data: MapData): MapPage {
   const find = <T extends Element>(selector: string): T | null => map.querySelector<T>(selector);
-  const narrow = matchMedia('(max-width: 46rem)');
   const tell = (view: View, node: MapNode | null): void => {
     for (const tile of map.querySelectorAll<SVGAElement>('.tile'))
       tile.classList.toggle('on', tile.dataset.id === node?.id);
@@ -63,7 +62,11 @@ export function mapPage(map: HTMLElement, data: MapData): MapPage {
         fassung: find<HTMLSelectElement>('[data-choose="against"]')?.value,
         perHead: find<HTMLInputElement>('[data-choose="perHead"]')?.checked,
       }),
-    focus: () => find<SVGAElement>(`.chart.${narrow.matches ? 'schmal' : 'breit'} .tile[tabindex="0"]`)?.focus(),
+    // of both drawings the one that the screen shows
+    focus: () =>
+      [...map.querySelectorAll<SVGAElement>('.chart .tile[tabindex="0"]')]
+        .find((tile) => tile.checkVisibility())
+        ?.focus(),
   };
 }
 
