@@ -107,7 +107,7 @@ const OUTPUTS: Readonly<Record<string, string>> = {
   'file.svg': whole.svg ?? '',
   'share.svg': figurePicture('Ämter', whole),
   'embed.html': whole.embed(undefined, ['/_astro/a.css']),
-  'structured.json': JSON.stringify(whole.structured, null, 2),
+  'structured.jsonld': JSON.stringify(whole.structured, null, 2),
   'citation.txt': figureCitation({ ...WHERE, id: made.id, headline, subtitle: made.subtitle, quellen: [QUELLE] }).text,
 };
 
@@ -120,7 +120,7 @@ it.each(Object.keys(OUTPUTS))('%s is made of the declaration alone', async (name
 
 it('what says the finding says it with the same words, its date and its source', () => {
   const words = plain(made.sentence).split(' ');
-  for (const name of ['file.svg', 'share.svg', 'embed.html', 'structured.json', 'citation.txt']) {
+  for (const name of ['file.svg', 'share.svg', 'embed.html', 'structured.jsonld', 'citation.txt']) {
     const text = (OUTPUTS[name] as string).replace(/<[^>]+>/g, ' ');
     for (const word of words) expect.soft(text, name).toContain(word);
     expect.soft(text, name).toContain('Stadt Muster');
