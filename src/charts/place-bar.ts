@@ -31,8 +31,8 @@ export function placeBar(parts: readonly PlacePart[], options: PlaceOptions, doc
     at += wide;
     const fill = `var(--${steps}${part.own ? 5 : 2})`;
     const rect = draw.element('rect', { x, y: 0, width: Math.max(wide - 1, 0.5), height: HEIGHT, fill });
-    const mark = draw.mark(`${part.name}: ${part.shown}`, {}, rect, ...named(part, x, wide, draw));
-    return part.href ? draw.element('a', { href: part.href }, mark) : mark;
+    const inner = [draw.element('title', {}, `${part.name}: ${part.shown}`), rect, ...named(part, x, wide, draw)];
+    return part.href ? draw.element('a', { href: part.href }, ...inner) : draw.element('g', {}, ...inner);
   });
   return chartOf(draw, HEIGHT, drawn, options);
 }
