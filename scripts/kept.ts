@@ -32,12 +32,13 @@ export async function unlessKept(
   { force = false, notes = join(ROOT, '.cache/daten') }: { force?: boolean; notes?: string } = {},
 ): Promise<boolean> {
   const note = join(notes, `${textHash(into.map((path) => resolve(path)).join('\n'))}.json`);
-  const made = contentOf([...CODE, ...from]);
+  const inputs = [...CODE, ...from];
+  const [made, lay] = [contentOf(inputs), placesOf(inputs)];
   if (!force && noteIn(note) === noteOf(made, placesOf(into))) return false;
   rmSync(note, { force: true });
   await build();
   // what was changed meanwhile may be in it or not
-  if (made === contentOf([...CODE, ...from])) keep(note, noteOf(made, placesOf(into)));
+  if (lay === placesOf(inputs)) keep(note, noteOf(made, placesOf(into)));
   return true;
 }
 

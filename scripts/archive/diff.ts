@@ -48,16 +48,15 @@ export interface Pair {
  * Adds the changes of one table, and says how its form changed: columns that only one of the two has are not compared, and
  * without a key that names each row in both nothing is.
  */
-export async function collect(connection: DuckDBConnection, table: Table, { old, now }: Pair): Promise<FormChange[]> {
-  await load(connection, 'vorher', table, old, now);
-  await load(connection, 'jetzt', table, now, old);
+export async function collect(connection: DuckDBConnection, table: Table, pair: Pair): Promise<FormChange[]> {
+  await load(connection, pair);
   const [before, after] = [await columnsOf(connection, 'vorher'), await columnsOf(connection, 'jetzt')];
   const changed = (art: FormChange['art'], spalte: string | null): FormChange => ({ tabelle: table.name, art, spalte });
   const form: FormChange[] = [
-    ...(old === null ? [changed('neue Tabelle', null)] : []),
-    ...(now === null ? [changed('Tabelle entfallen', null)] : []),
-    ...[...after].filter((name) => !before.has(name)).map((name) => changed('neue Spalte', name)),
-    ...[...before].filter((name) => !after.has(name)).map((name) => changed('Spalte entfallen', name)),
+    ...(pair.old === null ? [changed('neue Tabelle', null)] : []),
+    ...(pair.now === null ? [changed('Tabelle entfallen', null)] : []),
+    ...[...after.keys()].filter((name) => !before.has(name)).map((name) => changed('neue Spalte', name)),
+    ...[...before.keys()].filter((name) => !after.has(name)).map((name) => changed('Spalte entfallen', name)),
   ];
   for (const side of ['vorher', 'jetzt']) await addEntries(connection, side, table);
   const [own, others] = [await columnsOf(connection, 'vorher'), await columnsOf(connection, 'jetzt')];
@@ -65,6 +64,12 @@ export async function collect(connection: DuckDBConnection, table: Table, { old,
   const keyed = table.key.every((name) => shared.some((column) => column.name === name));
   if (!keyed || !(await isUnique(connection, 'vorher', table)) || !(await isUnique(connection, 'jetzt', table)))
     return [...form, changed('anderer Schlüssel', null)];
+  await collectRows(connection, table, shared);
+  return form;
+}
+
+/** Adds the rows of `jetzt` that `vorher` has not, those that it alone has, and each cell in which the others differ. */
+async function collectRows(connection: DuckDBConnection, table: Table, shared: readonly Column[]): Promise<void> {
   const match = table.key.map((name) => `v.${quoteName(name)} IS NOT DISTINCT FROM j.${quoteName(name)}`).join(' AND ');
   const source = (side: string): string => (shared.some(({ name }) => name === 'quelle') ? `${side}.quelle` : 'NULL');
   const name = quoteText(table.name);
@@ -72,13 +77,16 @@ export async function collect(connection: DuckDBConnection, table: Table, { old,
     SELECT ${name}, ${source('j')}, 'hinzugekommen', ${rowKeySql(table, 'j')}, NULL, NULL, NULL FROM jetzt j ANTI JOIN vorher v ON ${match}`);
   await connection.run(`INSERT INTO ${CHANGES.name}
     SELECT ${name}, ${source('v')}, 'entfallen', ${rowKeySql(table, 'v')}, NULL, NULL, NULL FROM vorher v ANTI JOIN jetzt j ON ${match}`);
-  for (const column of shared.filter((one) => !table.key.includes(one.name))) {
-    const [a, b] = [asText('v', shared, column.name), asText('j', shared, column.name)];
-    await connection.run(`INSERT INTO ${CHANGES.name}
-      SELECT ${name}, ${source('j')}, 'geaendert', ${rowKeySql(table, 'j')}, ${quoteText(column.name)}, ${a}, ${b}
-      FROM jetzt j JOIN vorher v ON ${match} WHERE ${a} IS DISTINCT FROM ${b}`);
-  }
-  return form;
+  const cells = shared
+    .filter((column) => !table.key.includes(column.name))
+    .map((column) => ({ spalte: quoteText(column.name), alt: asText('v', column), neu: asText('j', column) }));
+  if (cells.length === 0) return;
+  await connection.run(`INSERT INTO ${CHANGES.name}
+    SELECT ${name}, quelle, 'geaendert', schluessel, zelle.spalte, zelle.alt, zelle.neu FROM (
+      SELECT ${source('j')} AS quelle, ${rowKeySql(table, 'j')} AS schluessel,
+        unnest([${cells.map(({ spalte, alt, neu }) => `{spalte: ${spalte}, alt: ${alt}, neu: ${neu}}`).join(', ')}]) AS zelle
+      FROM jetzt j JOIN vorher v ON ${match} WHERE ${cells.map(({ alt, neu }) => `${alt} IS DISTINCT FROM ${neu}`).join(' OR ')}
+    ) WHERE zelle.alt IS DISTINCT FROM zelle.neu`);
 }
 
 /** A state from before the columns of classifications says in the familiar ones on what a row of the budget is booked. */
@@ -99,31 +107,42 @@ async function isUnique(connection: DuckDBConnection, side: string, { key }: Tab
   return result.getRowsJS().length === 0;
 }
 
-/** A state without the table has no rows of it: the columns are those of the other. */
-async function load(
-  connection: DuckDBConnection,
-  as: string,
-  table: Table,
-  path: string | null,
-  other: string | null,
-): Promise<void> {
-  const from = path ?? other;
-  if (from === null) throw new Error(`${table.name}: in neither state`);
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${as} AS SELECT * FROM read_parquet(${quoteText(from)}) WHERE ${path !== null}`,
-  );
+/**
+ * Loads both sides as `vorher` and `jetzt`. A state without the table has no rows of it: the columns are those of the other. Of two tables
+ * of one form only the sources are loaded of which any cell changed: most are as they were.
+ */
+async function load(connection: DuckDBConnection, { old, now }: Pair): Promise<void> {
+  const [before, after] = [old ?? now, now ?? old].map((path) => path && `read_parquet(${quoteText(path)})`);
+  if (!before || !after) throw new Error('a table that neither state has');
+  const where = old && now ? await whereChanged(connection, before, after) : 'true';
+  await connection.run(`CREATE OR REPLACE TEMP TABLE vorher AS FROM ${before} WHERE ${old ? where : 'false'}`);
+  await connection.run(`CREATE OR REPLACE TEMP TABLE jetzt AS FROM ${after} WHERE ${now ? where : 'false'}`);
 }
 
-async function columnsOf(connection: DuckDBConnection, table: string): Promise<ReadonlySet<string>> {
-  const result = await connection.runAndReadAll(
-    `SELECT column_name FROM information_schema.columns WHERE table_name = ${quoteText(table)}`,
-  );
-  return new Set(result.getRowsJS().map(([name]) => String(name)));
+/** The condition for rows of a source that is not the same in both; for all rows where none is named, or the columns differ. */
+async function whereChanged(connection: DuckDBConnection, before: string, after: string): Promise<string> {
+  const [own, others] = [await columnsOf(connection, before), await columnsOf(connection, after)];
+  const alike = own.size === others.size && [...own].every(([name, type]) => others.get(name) === type);
+  if (!alike || !own.has('quelle')) return 'true';
+  const cells = [...own.keys()].sort().map(quoteName).join(', ');
+  const sums = (from: string): string =>
+    `(SELECT quelle, count(*) AS zeilen, sum(hash(${cells})) AS summe FROM ${from} GROUP BY quelle)`;
+  const result = await connection.runAndReadAll(`SELECT coalesce(v.quelle, j.quelle, '') FROM ${sums(before)} v
+    FULL JOIN ${sums(after)} j ON v.quelle IS NOT DISTINCT FROM j.quelle
+    WHERE v.zeilen IS DISTINCT FROM j.zeilen OR v.summe IS DISTINCT FROM j.summe`);
+  const changed = result.getRowsJS().map(([quelle]) => quoteText(String(quelle)));
+  return changed.length > 0 ? `coalesce(quelle, '') IN (${changed.join(', ')})` : 'false';
+}
+
+/** Columns of a table or file with their types. */
+async function columnsOf(connection: DuckDBConnection, from: string): Promise<ReadonlyMap<string, string>> {
+  const result = await connection.runAndReadAll(`DESCRIBE FROM ${from}`);
+  return new Map(result.getRowsJS().map(([name, type]) => [String(name), String(type)]));
 }
 
 /** A cell as it stands in a CSV: more decimals than before are no change. */
-function asText(side: string, columns: readonly Column[], name: string): string {
+function asText(side: string, { name, type }: Column): string {
   const cell = `${side}.${quoteName(name)}::VARCHAR`;
-  if (columns.find((column) => column.name === name)?.type !== 'decimal') return cell;
+  if (type !== 'decimal') return cell;
   return `replace(CASE WHEN ${cell} LIKE '%.%' THEN rtrim(rtrim(${cell}, '0'), '.') ELSE ${cell} END, '.', ',')`;
 }

@@ -5,9 +5,10 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Changes, FormChange, RowChange, State } from '../../src/schema/archive.ts';
 import { COMPUTED } from '../../src/schema/file-tables.ts';
 import { ANY_TABLE } from '../../src/schema/tables.ts';
-import { withDuckDB, writeCsv } from '../write/duckdb.ts';
+import { withDuckDB } from '../write/duckdb.ts';
 import { writeJson } from '../write/json.ts';
 import { describeFile, type Manifest } from '../write/published.ts';
+import { guardedColumns, writeCsv } from '../write/published-csv.ts';
 import { CHANGES, collect, type Pair, startCollecting } from './diff.ts';
 import { ARCHIVE, archivedFile, fingerprintIn } from './state.ts';
 
@@ -100,6 +101,6 @@ async function writeList(connection: DuckDBConnection, folder: string, path: str
   const all = zahlen.reduce((sum, { zeilen, zellen }) => sum + Math.max(zeilen, zellen), 0);
   await connection.run(`CREATE OR REPLACE TABLE ${CHANGES.name} AS
     SELECT * FROM ${CHANGES.name} ORDER BY ${CHANGES.sort.map((column) => `${column} NULLS FIRST`).join(', ')} LIMIT ${LISTED}`);
-  await writeCsv(connection, CHANGES, join(folder, path));
+  await writeCsv(connection, CHANGES, join(folder, path), await guardedColumns(connection, CHANGES, CHANGES.name));
   return { zahlen, datei: await describeFile(folder, path), vollstaendig: all <= LISTED };
 }

@@ -70,13 +70,16 @@ export async function reconcile(
   corrections: readonly Correction[],
   problems: Problems,
 ): Promise<Reconciliation> {
-  const controls = datasets.flatMap(({ name, file, descriptor, tables }) =>
-    (descriptor.kontrollsummen ?? []).flatMap((control, index) => {
+  const controls = datasets.flatMap(({ name, file, descriptor, tables }) => {
+    const all = descriptor.kontrollsummen ?? [];
+    const named = new Set(all.map(({ tabelle }) => tabelle));
+    const sources = new Map([...named].map((tabelle) => [tabelle, sourcesOf(tabelle, tables)]));
+    return all.flatMap((control, index) => {
       const fault: Fault = (problem) => problems.add({ file, column: `kontrollsummen[${index}]`, ...problem });
       const column = controlledColumn(control, fault);
-      return column ? [{ name, control, column, fault, sources: sourcesOf(control.tabelle, tables) }] : [];
-    }),
-  );
+      return column ? [{ name, control, column, fault, sources: sources.get(control.tabelle) ?? [] }] : [];
+    });
+  });
   for (const tabelle of new Set(controls.map(({ control }) => control.tabelle))) {
     const own = controls.filter(({ control }) => control.tabelle === tabelle);
     await readTable(connection, tabelle, own, folder);

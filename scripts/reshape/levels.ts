@@ -1,11 +1,10 @@
 /** Joins the names of the levels, and what accounts are in their chart, into the tables, so that a published row reads alone. */
-import * as aq from 'arquero';
 import type { Table } from '../../src/schema/column.ts';
 import { COMPUTED, MADE } from '../../src/schema/file-tables.ts';
 import { kennzahlwerteSql } from '../../src/schema/kennzahlwerte.ts';
 import { IN_CHART, JOINED } from '../../src/schema/levels.ts';
 import { TABLES, type TableName, WHERE_FILLED } from '../../src/schema/tables.ts';
-import type { CellText } from '../read/cells.ts';
+import type { CellText, SourceRow } from '../read/cells.ts';
 import { accountsInCharts } from './chart.ts';
 import type { Merged, MergedTable } from './merge.ts';
 
@@ -37,23 +36,22 @@ export function publishedTables(merged: Merged, corrections: PublishedTable['row
   return [...always, ...filled];
 }
 
+/** Every row of the table, with what the levels say of it in the columns that it has from them. */
 function joinLevels(name: TableName, source: MergedTable, merged: Merged): CellText[][] {
-  let joined = toArquero(source);
+  const joined = new Map<string, (row: SourceRow) => CellText>();
   for (const { level, by, columns } of JOINED[name] ?? []) {
-    const names = toArquero(level === IN_CHART ? accountsInCharts(merged) : merged.get(level)).select({
-      struktur: 'struktur',
-      ...Object.fromEntries(by.map((column) => [column, column])),
-      ...columns,
-    });
-    const key = ['struktur', ...by];
-    joined = joined.join_left(names, [key, key]);
+    const names = level === IN_CHART ? accountsInCharts(merged) : merged.get(level);
+    const keyOf = names.keyReader(['struktur', ...by]);
+    const byKey = new Map(names.rows.map((row) => [keyOf(row), row]));
+    const place = source.keyReader(['struktur', ...by]);
+    for (const [from, to] of Object.entries(columns)) {
+      const read = names.reader(from);
+      joined.set(to, (row) => {
+        const found = byKey.get(place(row));
+        return found ? read(found) : null;
+      });
+    }
   }
-  const columns = TABLES[name].columns.map((column) => joined.array(column.name) as CellText[]);
-  return Array.from({ length: joined.numRows() }, (_, row) => columns.map((cells) => cells[row] ?? null));
-}
-
-function toArquero({ table, rows }: MergedTable): aq.ColumnTable {
-  return aq.table(
-    table.columns.map(({ name }, at): [string, CellText[]] => [name, rows.map(({ cells }) => cells[at] ?? null)]),
-  );
+  const readers = TABLES[name].columns.map((column) => joined.get(column.name) ?? source.reader(column.name));
+  return source.rows.map((row) => readers.map((read) => read(row)));
 }

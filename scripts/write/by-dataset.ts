@@ -5,8 +5,9 @@ import type { Table } from '../../src/schema/column.ts';
 import { rowKey, rowKeySql } from '../../src/schema/row-key.ts';
 import { ANY_TABLE } from '../../src/schema/tables.ts';
 import type { Dataset } from '../read/datasets.ts';
-import { orderOf, quoteName, quoteText, writeCsv, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import { orderOf, quoteName, quoteText, writeParquet, writeRowsAsJson } from './duckdb.ts';
 import { describeFile, type WrittenFile, type WrittenTable } from './published.ts';
+import { guardedColumns, writeCsv } from './published-csv.ts';
 
 /** The rows of a dataset in one table. */
 export interface DatasetRows {
@@ -95,7 +96,8 @@ async function writeRows(
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${from} AS FROM ${quoteName(table.name)} WHERE ${where} ORDER BY ${orderOf(table)}`,
   );
-  await writeCsv(connection, table, join(folder, `${base}.csv`), from);
+  const guarded = await guardedColumns(connection, table, from);
+  await writeCsv(connection, table, join(folder, `${base}.csv`), guarded, from);
   await writeParquet(connection, table, join(folder, `${base}.parquet`), from);
   await writeRowsAsJson(connection, table, join(folder, `${base}.json`), from);
   return {

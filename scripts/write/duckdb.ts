@@ -1,23 +1,26 @@
-/** Writes the published tables: Parquet and CSV, both by native DuckDB from the same rows in the same order. */
-import { writeFile } from 'node:fs/promises';
-import { type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, VARCHAR } from '@duckdb/node-api';
+/** Writes the published tables by native DuckDB, every file of a table from the same rows in the same order. */
+import { availableParallelism } from 'node:os';
+import { type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from '@duckdb/node-api';
 import type { Column, Table } from '../../src/schema/column.ts';
 import { PRECISION } from '../../src/schema/number.ts';
-import { PLAIN_NUMBER, RUNS } from '../../src/schema/spreadsheet.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 
 /** So many rows DuckDB takes at once. */
 const CHUNK = 2048;
 
-/** How many statements may run side by side; DuckDB spreads a large one over all cores, but most of ours are small. */
-const LANES = 3;
+/**
+ * How many statements may run side by side. Most of ours are small, and DuckDB would wake all its threads for each of them: so every
+ * statement has one thread, and as many run at once as there are cores.
+ */
+const LANES = Math.max(2, availableParallelism());
+const ONE_THREAD = { threads: '1' };
 
 /** Runs a task on a connection of its own, beside others; each waits until one is free. */
 export type Beside = <T>(task: (connection: DuckDBConnection) => Promise<T>) => Promise<T>;
 
 /** Runs `work` with a database in memory and closes it again. */
 export async function withDuckDB<T>(work: (connection: DuckDBConnection, beside: Beside) => Promise<T>): Promise<T> {
-  const instance = await DuckDBInstance.create(':memory:');
+  const instance = await DuckDBInstance.create(':memory:', ONE_THREAD);
   const connection = await instance.connect();
   const lanes = new Lanes(instance);
   try {
@@ -76,10 +79,9 @@ export async function loadTable(connection: DuckDBConnection, { table, rows, sql
   const { name, columns } = table;
   if (sql) return createFrom(connection, table, `(${sql})`);
   const staged = `staged ${name}`;
-  await connection.run(
-    `CREATE TEMP TABLE ${quoteName(staged)} (${columns.map((column) => `${quoteName(column.name)} VARCHAR`).join(', ')})`,
-  );
-  await appendRows(connection, staged, columns.length, rows);
+  const staging = columns.map(({ name, type }) => `${quoteName(name)} ${type === 'integer' ? 'INTEGER' : 'VARCHAR'}`);
+  await connection.run(`CREATE TEMP TABLE ${quoteName(staged)} (${staging.join(', ')})`);
+  await appendRows(connection, staged, columns, rows);
   await createFrom(connection, table, quoteName(staged));
   await connection.run(`DROP TABLE ${quoteName(staged)}`);
 }
@@ -98,19 +100,24 @@ async function createFrom(connection: DuckDBConnection, table: Table, from: stri
 async function appendRows(
   connection: DuckDBConnection,
   name: string,
-  width: number,
+  columns: readonly Column[],
   rows: PublishedTable['rows'],
 ): Promise<void> {
   const appender = await connection.createAppender(name);
-  const types = new Array(width).fill(VARCHAR);
+  const whole = columns.map(({ type }) => type === 'integer');
+  const types = whole.map((integer) => (integer ? INTEGER : VARCHAR));
   for (let at = 0; at < rows.length; at += CHUNK) {
     const part = rows.slice(at, at + CHUNK);
     const chunk = DuckDBDataChunk.create(types, part.length);
-    chunk.setColumns(types.map((_, column) => part.map((row) => row[column] ?? null)));
+    chunk.setColumns(whole.map((integer, column) => part.map((row) => staged(row[column] ?? null, integer))));
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
 }
+
+/** Whole numbers are cheaper to hand over than their digits. */
+const staged = (cell: string | null, integer: boolean): string | number | null =>
+  integer && cell !== null ? Number(cell) : cell;
 
 /** The order of the rows in every file of a table. */
 export const orderOf = ({ sort, key }: Table): string =>
@@ -134,28 +141,6 @@ export async function writeParquet(
     (FORMAT parquet, COMPRESSION zstd, PARQUET_VERSION v1, ROW_GROUP_SIZE 122880)`);
 }
 
-/**
- * For spreadsheets: UTF-8 with BOM, `;`, decimal comma. Text stands in quotes, which tells a spreadsheet that asks that
- * a number such as 06 is none, and cannot run as a formula. `from` as above.
- */
-export async function writeCsv(
-  connection: DuckDBConnection,
-  table: Table,
-  path: string,
-  from = quoteName(table.name),
-): Promise<void> {
-  const quoted = table.columns.filter(({ type }) => type === 'text').map(({ name }) => quoteName(name));
-  const header = csvHeader(table);
-  const copied = await connection.runAndReadAll(`
-    COPY (SELECT ${table.columns.map(csvColumn).join(', ')} FROM ${from}) TO ${quoteText(path)}
-    (FORMAT csv, DELIMITER ';', HEADER false, FORCE_QUOTE (${quoted.join(', ')}), PREFIX ${quoteText(header)}, SUFFIX '\n')`);
-  // the suffix ends the last row, and here is none
-  if (Number(copied.getRowsJS()[0]?.[0]) === 0) await writeFile(path, header);
-}
-
-/** The first line of a CSV file, which each of them has. */
-export const csvHeader = ({ columns }: Table): string => `\uFEFF${columns.map(({ name }) => name).join(';')}\n`;
-
 /** A list of objects, one row a line; what is missing is null. `from` as above. */
 export async function writeRowsAsJson(
   connection: DuckDBConnection,
@@ -168,18 +153,6 @@ export async function writeRowsAsJson(
 
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-function csvColumn({ name, type, scale = 0 }: Column): string {
-  const column = quoteName(name);
-  if (type === 'text') {
-    // what begins with a digit or a letter cannot run; most cells do, and need no closer look
-    const harmless = `(${column} >= '0' AND ${column} < ':') OR (${column} >= 'A' AND ${column} < '{')`;
-    const runs = `regexp_matches(${column}, ${quoteText(RUNS)}) AND NOT regexp_matches(${column}, ${quoteText(PLAIN_NUMBER)})`;
-    return `CASE WHEN ${harmless} THEN ${column} WHEN ${runs} THEN '''' || ${column} ELSE ${column} END AS ${column}`;
-  }
-  if (type === 'integer' || scale === 0) return column;
-  return `replace(rtrim(rtrim(${column}::VARCHAR, '0'), '.'), '.', ',') AS ${column}`;
-}
 
 function duckType({ type, scale = 0 }: Column): string {
   return { text: 'VARCHAR', integer: 'INTEGER', decimal: `DECIMAL(${PRECISION}, ${scale})` }[type];

@@ -1,5 +1,5 @@
 /** Writes the published tables as Parquet, CSV and JSON, and the manifest that names their sizes and checksums. */
-import { webcrypto } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
@@ -9,16 +9,15 @@ import type { PublishedTable } from '../reshape/levels.ts';
 import type { WrittenDataset } from './by-dataset.ts';
 import {
   type Beside,
-  csvHeader,
   loadTable,
   quoteName,
   quoteText,
   rowsWhere,
   withDuckDB,
-  writeCsv,
   writeParquet,
   writeRowsAsJson,
 } from './duckdb.ts';
+import { csvHeader, type Guarded, guardedColumns, writeCsv } from './published-csv.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** Spreadsheets, editors and file hosts give up on larger text files. */
@@ -63,7 +62,7 @@ export interface Manifest {
   readonly datensaetze: Readonly<Record<string, WrittenDataset>>;
 }
 
-/** Writes all tables, also those without rows, into `folder`. */
+/** Writes all tables, also those without rows, into `folder`: each is loaded after the one before it, and written beside the next. */
 export async function writePublished(
   connection: DuckDBConnection,
   beside: Beside,
@@ -72,25 +71,38 @@ export async function writePublished(
   progress: (step: string) => void,
   textLimit = TEXT_LIMIT,
 ): Promise<Manifest['tables']> {
-  const written: Record<string, WrittenTable> = {};
-  for (const published of tables) {
-    const { table } = published;
-    progress(`schreibe ${table.name}`);
-    await loadTable(connection, published);
-    const quellen = await rowsBySource(connection, table);
-    written[table.name] = await writeTable(beside, published, folder, quellen, textLimit);
-  }
-  return written;
+  let before: Promise<unknown> = Promise.resolve();
+  const written = tables.map(async (published): Promise<[string, WrittenTable]> => {
+    const loading = before.then(() => {
+      progress(`schreibe ${published.table.name}`);
+      return loadWhole(connection, published);
+    });
+    before = loading;
+    return [published.table.name, await writeTable(beside, await loading, folder, textLimit)];
+  });
+  return Object.fromEntries(await Promise.all(written));
 }
 
-/** The files of one table, which is loaded. */
-async function writeTable(
-  beside: Beside,
-  { table, rows, sql }: PublishedTable,
-  folder: string,
-  quellen: Readonly<Record<string, number>> | undefined,
-  textLimit: number,
-): Promise<WrittenTable> {
+/** A table in the database, and what has to be known of it to write it. */
+interface Loaded {
+  readonly table: Table;
+  readonly rows: number;
+  readonly quellen: Readonly<Record<string, number>> | undefined;
+  readonly guarded: Guarded;
+}
+
+async function loadWhole(connection: DuckDBConnection, published: PublishedTable): Promise<Loaded> {
+  const { table, rows, sql } = published;
+  await loadTable(connection, published);
+  const quellen = await rowsBySource(connection, table);
+  // each computed row rests on a source
+  const count = sql ? Object.values(quellen ?? {}).reduce((sum, one) => sum + one, 0) : rows.length;
+  return { table, rows: count, quellen, guarded: await guardedColumns(connection, table, quoteName(table.name)) };
+}
+
+/** The files of one table. */
+async function writeTable(beside: Beside, loaded: Loaded, folder: string, textLimit: number): Promise<WrittenTable> {
+  const { table, rows, quellen } = loaded;
   const { name } = table;
   const several = quellen && Object.keys(quellen).length > 1;
   const [parquet, parts] = await Promise.all([
@@ -98,20 +110,19 @@ async function writeTable(
       await writeParquet(connection, table, join(folder, `${name}.parquet`));
       return describeFile(folder, `${name}.parquet`);
     }),
-    Promise.all(Object.entries(several ? quellen : {}).map((part) => beside(writePart(table, folder, part)))),
+    Promise.all(Object.entries(several ? quellen : {}).map((part) => beside(writePart(loaded, folder, part)))),
   ]);
   const limit = several ? textLimit : Number.POSITIVE_INFINITY;
   // all parts together are the whole, but for the lines of their headers
   const header = Buffer.byteLength(csvHeader(table));
   const least = parts.reduce((sum, { csv }) => sum + csv.bytes - header, header);
-  const texts = least > limit ? {} : await beside((connection) => writeTexts(connection, table, folder, limit));
+  const texts = least > limit ? {} : await beside((connection) => writeTexts(connection, loaded, folder, limit));
   const json = async (part: WrittenPart): Promise<WrittenPart> => ({
     ...part,
     json: await beside(writePartJson(table, folder, part)),
   });
   return {
-    // each computed row rests on a source
-    rows: sql ? Object.values(quellen ?? {}).reduce((sum, count) => sum + count, 0) : rows.length,
+    rows,
     ...(quellen ? { quellen } : {}),
     parquet,
     ...texts,
@@ -136,18 +147,20 @@ export async function writeComplete(
   );
 }
 
-/** CSV and JSON of the whole table, each only when it is not too large; one too large as CSV is so as JSON. */
+/** CSV and JSON of the whole table, each only when it is not too large; JSON names each cell, and is larger than the CSV. */
 async function writeTexts(
   connection: DuckDBConnection,
-  table: Table,
+  { table, guarded }: Loaded,
   folder: string,
   limit: number,
 ): Promise<Pick<WrittenTable, 'csv' | 'json'>> {
-  await writeCsv(connection, table, join(folder, `${table.name}.csv`));
+  await writeCsv(connection, table, join(folder, `${table.name}.csv`), guarded);
   const csv = await keptFile(folder, `${table.name}.csv`, limit);
   if (!csv) return {};
+  const most = Math.min(limit, TEXT_LIMIT);
+  if (csv.bytes > most) return { csv };
   await writeRowsAsJson(connection, table, join(folder, `${table.name}.json`));
-  const json = await keptFile(folder, `${table.name}.json`, Math.min(limit, TEXT_LIMIT));
+  const json = await keptFile(folder, `${table.name}.json`, most);
   return { csv, ...(json ? { json } : {}) };
 }
 
@@ -165,10 +178,10 @@ const partRows = (table: Table, quelle: string): string => rowsWhere(table, `que
 
 /** Each source has its own licence: so its rows can be taken, described and left out alone. */
 const writePart =
-  (table: Table, folder: string, [quelle, rows]: readonly [quelle: string, rows: number]) =>
+  ({ table, guarded }: Loaded, folder: string, [quelle, rows]: readonly [quelle: string, rows: number]) =>
   async (connection: DuckDBConnection): Promise<WrittenPart> => {
     const [name, from] = [partName(table, quelle), partRows(table, quelle)];
-    await writeCsv(connection, table, join(folder, `${name}.csv`), from);
+    await writeCsv(connection, table, join(folder, `${name}.csv`), guarded, from);
     await writeParquet(connection, table, join(folder, `${name}.parquet`), from);
     const csv = await describeFile(folder, `${name}.csv`);
     return { quelle, rows, csv, parquet: await describeFile(folder, `${name}.parquet`) };
@@ -193,7 +206,5 @@ async function keptFile(folder: string, path: string, limit: number): Promise<Wr
 /** Length and fingerprint of a file in `folder`. */
 export async function describeFile(folder: string, path: string): Promise<WrittenFile> {
   const bytes = await readFile(join(folder, path));
-  // beside the work of this thread
-  const digest = await webcrypto.subtle.digest('SHA-256', bytes);
-  return { path, bytes: bytes.length, sha256: Buffer.from(digest).toString('hex') };
+  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
