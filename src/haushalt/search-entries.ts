@@ -18,14 +18,14 @@ export const toldYear = ({ told }: { told: Column }): string =>
   isPlanned(told.wertart) ? `${kindAndYear(told)} (${statusOf(told)})` : `${kindAndYear(told)}`;
 
 /** Everything with an amount, and the pages that tell of it: levels, areas, products, sub-products, kinds, accounts, departments. */
-export function budgetEntries(budget: Budget): Entry[] {
+export async function budgetEntries(budget: Budget): Promise<Entry[]> {
   const nodes = budget.tree.levels.flatMap((level) => nodesOf(budget.nodes, level).filter(isOwnEntry));
   return [
     whole(budget),
     ...budget.tree.levels
       .filter((level) => nodesOf(budget.nodes, level).length > 0)
       .map((level) => levelEntry(budget, level)),
-    ...pages(budget),
+    ...(await pages(budget)),
     ...nodes.map((node) => nodeEntry(budget, node)),
   ];
 }
@@ -112,8 +112,8 @@ function levelEntry(budget: Budget, level: Level): Entry {
 const OWN_ENTRIES = [COMPANIES_PAGE, GRANTS_PAGE];
 
 /** The other pages on the budget. */
-const pages = (budget: Budget): Entry[] =>
-  sectionsOf(budget)
+const pages = async (budget: Budget): Promise<Entry[]> =>
+  (await sectionsOf(budget))
     .filter(({ href }) => !OWN_ENTRIES.includes(href))
     .filter(({ href }) => !Object.values(WAYS_IN).some(({ seite }) => href === `${rootOf(budget.part)}${seite}`))
     .map(({ href, text }) => ({ h: href, k: text, n: 'Haushalt', e: 'Seite', y: '' }));

@@ -18,7 +18,7 @@ import { site } from '../../site.ts';
 export const GET: APIRoute = async () => {
   const budget = await loadBudget();
   const eintraege = [
-    ...budgetEntries(budget),
+    ...(await budgetEntries(budget)),
     ...(await companyEntries()),
     ...(await grantEntries()),
     ...(await keyFigureEntries()),
