@@ -3,9 +3,11 @@ import { findBrowser } from './tests/browser.ts';
 
 const browser = await findBrowser();
 
-const WEBASSEMBLY = [
-  // A program is optimized only when it has run for long: for the few questions of a test that costs as much again as they do.
-  '--wasm-tiering-budget=200000000',
+const PROGRAMS = [
+  // No program is optimized while it runs: for the few seconds of a test that costs as much again as it could save.
+  '--no-opt',
+  '--no-maglev',
+  '--liftoff-only',
   // A program that reaches beyond its memory gets an error by a check of its own: where a machine does not tell the browser of the
   // fault, the whole page would die with it.
   '--wasm-enforce-bounds-checks',
@@ -36,7 +38,7 @@ export default defineConfig({
         ...browser.args,
         // No name but our own address resolves: what the site does not bring itself, it does not get.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-        `--js-flags=${WEBASSEMBLY.join(' ')}`,
+        `--js-flags=${PROGRAMS.join(' ')}`,
       ],
     },
   },

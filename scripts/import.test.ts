@@ -188,7 +188,7 @@ const damages: Damage[] = [
   [
     'a part that no budget has',
     inRecipe({ teil: 'stellenplan' }),
-    'import.json, Spalte teil: Angabe: „"stellenplan"“ (erwartet: "ergebnis" oder "finanz" oder "verwaltung" oder "vermoegen")',
+    'import.json, Spalte teil: Angabe: „"stellenplan"“ (erwartet: "ergebnis" oder "verwaltung" oder "finanz" oder "vermoegen")',
   ],
   [
     'a column that no osType names',

@@ -167,15 +167,6 @@ test('keyboard alone reaches the filter, chooses and opens a service', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Elterngeld');
 });
 
-test('every page of the topic leads with its date and the link to today', async ({ reader: page }) => {
-  for (const { path } of pages().filter((one) => one.path.startsWith('/digitalisierung/'))) {
-    await page.goto(path);
-    const box = page.getByRole('complementary', { name: 'Stand und was heute gilt' });
-    expect.soft(await box.innerText(), path).toMatch(/Stand: .*20\d\d/s);
-    expect.soft(await box.locator('a[rel="external"]').first().isVisible(), path).toBe(true);
-  }
-});
-
 test('both readings of "done" stand there with their sources, and no reading as the wording of the Act', async ({
   page,
 }) => {

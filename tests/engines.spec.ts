@@ -11,7 +11,7 @@ import { ZUWENDUNGEN, ZUWENDUNGSSUMMEN } from '../src/budget/grants.ts';
 import * as queries from '../src/budget/queries.ts';
 import { PLACES } from '../src/daten/places.ts';
 import * as data from '../src/daten/queries.ts';
-import { questionsOf } from '../src/daten/sql/questions.ts';
+import { questionsOf } from '../src/daten/sql/questions/questions.ts';
 import * as digital from '../src/digitalisierung/queries.ts';
 import { type Engine, type Query, query, type Row, type Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
@@ -50,6 +50,7 @@ const DRAFT = 'potsdam-2017-entwurf';
 const ASKED = {
   ags: site.stadt.ags,
   teil: 'ergebnis',
+  umbenannt: [],
   einwohner: EINWOHNER,
   fassungen: [
     {
@@ -199,7 +200,6 @@ test('every query of the pages gives equal rows', async ({ engine, native }) => 
     umfang: queries.umfang(tree),
     kontensummen: plan.kontensummen(tree),
     plankonten: plan.plankonten(tree),
-    bereiche: investments.bereicheAt(tree, tree.get('produktbereich')),
     herkunft: herkunft(tree),
     KORREKTUREN,
     SINGLE_VALUES,
@@ -245,7 +245,10 @@ const MEASURES: readonly Measure[] = EINHEITEN.flatMap((einheit) =>
   ),
 );
 
-/** Every level in every measure, and every pair of levels in a third of them, in turn: a unit only scales a sum. */
+/** A pair of levels is asked in one of so many measures. */
+const TURNS = 9;
+
+/** Every level in every measure, and every pair of levels in some of them, in turn: a unit only scales a sum. */
 async function groupings(): Promise<State[]> {
   const EBENEN = (await loadBudget()).tree.levels.map(({ ebene }) => ebene);
   const pairs = EBENEN.flatMap((gruppe) =>
@@ -254,7 +257,7 @@ async function groupings(): Promise<State[]> {
   return [
     ...EBENEN.flatMap((gruppe) => MEASURES.map((measure) => ({ ...QUESTION, ...measure, gruppe }))),
     ...pairs.flatMap((pair, turn) =>
-      MEASURES.filter((_, at) => at % 3 === turn % 3).map((measure) => ({ ...QUESTION, ...measure, ...pair })),
+      MEASURES.filter((_, at) => at % TURNS === turn % TURNS).map((measure) => ({ ...QUESTION, ...measure, ...pair })),
     ),
   ];
 }
@@ -285,10 +288,10 @@ const NARROWED: readonly Partial<State>[] = [
 
 test('every grouping and every measure of the explorer gives equal rows', async ({ engine, native }) => {
   const states = await groupings();
-  expect(states.length).toBeGreaterThan(400);
+  expect(states.length).toBeGreaterThan(200);
   const { wrong, rows } = await compare(engine, native, await asQuestions(states));
   expect(wrong).toEqual([]);
-  expect(rows).toBeGreaterThan(100_000);
+  expect(rows).toBeGreaterThan(50_000);
 });
 
 test('every filter of the explorer gives equal rows', async ({ engine, native }) => {
@@ -393,9 +396,11 @@ test('every question that the comparison makes up gives equal rows', async ({ en
     bis: null,
   };
   expect(options.kennzahlen.length).toBeGreaterThan(50);
-  for (const { kennzahl, einheit } of options.kennzahlen) {
+  for (const [at, { kennzahl, einheit }] of options.kennzahlen.entries()) {
     await load(note, { ...usual, kennzahl }, options);
-    if (einheit === 'EUR') await load(note, { ...usual, kennzahl, mass: 'je-einwohner', preise: 2020 }, options);
+    // the same rows divided by two other tables
+    if (einheit === 'EUR' && at % 3 === 0)
+      await load(note, { ...usual, kennzahl, mass: 'je-einwohner', preise: 2020 }, options);
   }
   expect(asked.size).toBeGreaterThan(90);
   const { wrong, rows } = await compare(engine, { run: note }, asked);

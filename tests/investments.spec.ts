@@ -142,25 +142,6 @@ test('the costs of a measure fit a phone, and a press release is not called the 
   await expect(today.last()).toContainText('Pressemitteilung der Stadt vom 20.01.2026');
 });
 
-test('every measure has a page, with its date and where today is seen at the top, and its documents', async ({
-  reader: page,
-}) => {
-  const own = pages().filter(({ kind }) => kind === '/investitionen/*');
-  expect(own.length).toBeGreaterThan(15);
-  await page.goto(NUMBERS);
-  const linked = await page
-    .locator('#investitionen-alle tbody th a')
-    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-  expect(new Set(linked)).toEqual(new Set(own.map(({ path }) => path)));
-  for (const { path } of own) {
-    await page.goto(path);
-    const box = page.getByRole('complementary', { name: 'Was wie neu ist' });
-    expect(await box.innerText(), path).toMatch(/Neueste Zahl auf dieser Seite: |nennen kein Datum/);
-    expect(await box.getByRole('link').first().isVisible(), path).toBe(true);
-    expect(await page.locator('#belege ~ ul a').first().getAttribute('href'), path).toMatch(/^https?:/);
-  }
-});
-
 test('the feed is there, is XML that a browser reads, and leads to pages that are there', async ({ page, request }) => {
   await page.goto('/investitionen/');
   const href = await page.locator('link[type="application/atom+xml"]').getAttribute('href');

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { type Limits, NO_LIMITS } from '../../src/reader/bytes/limits.ts';
+import { readBytes } from '../../src/reader/bytes/read.ts';
 import { object, oneOf, optional, readJson } from '../read/json.ts';
 import { isCompanyList } from './companies/roles.ts';
 import { isGrantList } from './grants/roles.ts';
@@ -34,14 +36,18 @@ export async function kindOfSource(path: string, folder: string | undefined): Pr
   return art;
 }
 
-/** Lists are small: a larger file is not read twice to find out. */
-const LARGEST = 5_000_000;
+/** Lists are small, unpacked too: a larger file is not read twice to find out. */
+const LIMITS: Limits = { ...NO_LIMITS, bytes: 5_000_000 };
 
-/** Which list the header says that the file is. */
+/** Which list the header says that the file is. What cannot be read is none: the importer of budgets refuses it, with the reason. */
 async function listIn(path: string): Promise<'zuwendungen' | 'beteiligungen' | undefined> {
   const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile() || found.size > LARGEST) return undefined;
-  const bytes = new Uint8Array(await readFile(path));
-  if (isCompanyList(bytes, basename(path))) return 'beteiligungen';
-  return isGrantList(bytes, basename(path)) ? 'zuwendungen' : undefined;
+  if (!found?.isFile() || found.size > LIMITS.bytes) return undefined;
+  try {
+    const sources = readBytes(new Uint8Array(await readFile(path)), basename(path), LIMITS);
+    if (isCompanyList(sources)) return 'beteiligungen';
+    return isGrantList(sources) ? 'zuwendungen' : undefined;
+  } catch {
+    return undefined;
+  }
 }

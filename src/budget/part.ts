@@ -42,6 +42,8 @@ export interface Part {
   readonly worse: string;
   /** "… plant hier …" when both directions are equal. */
   readonly even: string;
+  /** Are investments among what goes out? Elsewhere only what they cost year by year is. */
+  readonly invests: boolean;
 }
 
 type Words = Omit<Part, 'id' | 'path'>;
@@ -89,6 +91,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     balanceId: 'ergebnis',
     worse: 'kostet mehr',
     even: 'so viel Ertrag wie Aufwand',
+    invests: false,
   },
   finanz: {
     name: 'Finanzhaushalt',
@@ -100,6 +103,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     balanceId: 'saldo',
     worse: 'es bleibt weniger',
     even: 'ebenso hohe Einzahlungen wie Auszahlungen',
+    invests: true,
   },
   verwaltung: {
     name: 'Verwaltungshaushalt',
@@ -111,6 +115,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     balanceId: 'saldo',
     worse: 'kostet mehr',
     even: 'ebenso hohe Einnahmen wie Ausgaben',
+    invests: false,
   },
   vermoegen: {
     name: 'Vermögenshaushalt',
@@ -122,11 +127,9 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     balanceId: 'saldo',
     worse: 'es bleibt weniger',
     even: 'ebenso hohe Einnahmen wie Ausgaben',
+    invests: true,
   },
 };
-
-/** The part that leads is the one that a budget is told by: running business before investments, results before payments. */
-const ORDER: readonly string[] = ['ergebnis', 'verwaltung', 'finanz', 'vermoegen'] satisfies (typeof TEIL)[number][];
 
 /**
  * The parts that a budget has, the leading one first.
@@ -134,7 +137,7 @@ const ORDER: readonly string[] = ['ergebnis', 'verwaltung', 'finanz', 'vermoegen
  */
 export function partsOf(teile: Iterable<string>): Part[] {
   const found = new Set(teile);
-  return ORDER.filter((id) => found.has(id)).map((id, index) => partNamed(id, index === 0 ? '' : `${id}/`));
+  return TEIL.filter((id) => found.has(id)).map((id, index) => partNamed(id, index === 0 ? '' : `${id}/`));
 }
 
 /** A part with its words. @throws when the schema does not know it */

@@ -72,7 +72,7 @@ export interface Summe {
    */
   ertrag: number | null;
   aufwand: number | null;
-  /** Internal charging (account groups 48 and 58), shown in a line of its own. */
+  /** Internal charging, shown in a line of its own. */
   ertrag_intern: number | null;
   aufwand_intern: number | null;
   /** Positions with a row in this version, and those among them whose cell is empty in the source, which is not a 0. */

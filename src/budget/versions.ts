@@ -81,7 +81,7 @@ export const planned = ({ told }: Budget): string => `${told.fassung.name}, ${ki
  * How internal charging stands to the amounts. Without a chart of accounts nobody can tell which amounts it is, so that none
  * is left out and nothing is claimed.
  */
-export const withoutInternal = ({ versions }: Pick<Budget, 'versions'>): string =>
+export const withoutInternal = ({ versions }: { readonly versions: readonly Pick<Fassung, 'rahmen'>[] }): string =>
   versions.every(({ rahmen }) => rahmen !== null)
     ? 'ohne interne Verrechnung'
     : 'alle Beträge der Datei (welche davon interne Verrechnung sind, ist nicht bekannt)';
@@ -108,7 +108,7 @@ export const trendColumns = ({ columns, fassung }: Budget): Column[] => {
   return own.filter((column, index) => own[index + 1]?.jahr !== column.jahr);
 };
 
-/** Account groups of internal charging that the plan has, for people: `['48', '58']`. */
+/** The numbers of what is internal charging in the plan, on the top level of kinds. */
 export const internalGroups = ({ nodes, tree }: Pick<Budget, 'nodes' | 'tree'>): string[] =>
   nodesOf(nodes, tree.top('art'))
     .filter(({ summen }) => summen.some((row) => row.ertrag_intern !== null || row.aufwand_intern !== null))

@@ -27,6 +27,8 @@ type Side = 'ein' | 'aus';
 const NODE = 14;
 const SPACE = 7;
 const TOP = 30;
+/** Height of a line of a name that runs on to its value. */
+const CLOSE = 13;
 
 /** Where money comes from and where it goes, through one pot; on a phone two facing stacks. Both sides add up to the same. */
 export function flow(
@@ -52,6 +54,8 @@ function bands(ein: readonly FlowItem[], aus: readonly FlowItem[], options: Flow
   const names = Math.min(Math.max(widest(ein), widest(aus)) + 18, width * 0.36);
   const middle = width / 2;
   const potTop = TOP + (height - TOP - total * scale) / 2;
+  // clear of the bands, which come down to the pot on both sides
+  const potName = wrapText(pot, (middle - names - NODE) * 1.25, LABEL, 700);
   const side = (items: readonly FlowItem[], which: Side): SVGElement[] => {
     const used = sum(items) * scale + SPACE * (items.length - 1);
     const x = which === 'ein' ? names : width - names - NODE;
@@ -81,7 +85,12 @@ function bands(ein: readonly FlowItem[], aus: readonly FlowItem[], options: Flow
     ...side(ein, 'ein'),
     ...side(aus, 'aus'),
     draw.element('rect', { x: middle - NODE, y: potTop, width: 2 * NODE, height: total * scale, fill: 'var(--ink)' }),
-    draw.text(pot, middle, potTop - 8, { 'text-anchor': 'middle', 'font-weight': 700 }),
+    ...potName.map((line, index) =>
+      draw.text(line, middle, potTop - 8 - LINE * (potName.length - 1 - index), {
+        'text-anchor': 'middle',
+        'font-weight': 700,
+      }),
+    ),
   ];
   return chartOf(draw, height, parts, options);
 }
@@ -150,7 +159,7 @@ function stacks(
   draw: Drawing,
 ): SVGSVGElement {
   const { width, heads } = options;
-  const height = 470;
+  const height = 540;
   const column = Math.floor((width - 12) / 2);
   const scale = (height - 22) / Math.max(sum(ein), sum(aus));
   const side = (items: readonly FlowItem[], which: Side): SVGElement[] => {
@@ -194,7 +203,7 @@ function blockOf(
   ]);
 }
 
-/** Name and value within a block: in lines where there is room, else in one line, else none; the table has all of them. */
+/** Name and value within a block: the value below where there is room, else behind the name, else none; the table has all of them. */
 function wordsIn(
   { name, shown }: FlowItem,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
@@ -209,9 +218,10 @@ function wordsIn(
       textLines(draw, lines, x + 7, y + 16, style),
       draw.text(shown, x + 7, y + 16 + 15 * lines.length, { ...style, 'font-weight': 700 }),
     ];
-  const one = `${name} ${shown}`;
-  if (height < 15 || textWidth(one, AXIS) > room) return [];
-  return [draw.text(one, x + 7, y + height / 2 + 4, style)];
+  const running = wrapText(`${name} ${shown}`, room, AXIS);
+  if (height < CLOSE * running.length + 2 || running.some((line) => textWidth(line, AXIS) > room)) return [];
+  const first = y + height / 2 + 4 - (CLOSE * (running.length - 1)) / 2;
+  return running.map((line, index) => draw.text(line, x + 7, first + CLOSE * index, style));
 }
 
 /** A link with its sentence, where it leads anywhere. */

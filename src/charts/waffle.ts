@@ -126,4 +126,4 @@ function namesOf(draw: Drawing, entries: readonly WaffleEntry[], left: number, t
 const linked = (draw: Drawing, { href }: WaffleEntry, words: SVGElement | string): SVGElement =>
   href === undefined
     ? draw.element(typeof words === 'string' ? 'tspan' : 'g', {}, words)
-    : draw.element('a', { href, tabindex: -1, class: 'said' }, words);
+    : draw.element('a', { href, tabindex: -1 }, words);

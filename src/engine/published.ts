@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Table } from '../schema/column.ts';
 import { FLAT_BUDGET, type FlatLevel, flatBudget } from '../schema/flat-budget.ts';
@@ -36,8 +36,17 @@ interface Manifest {
   datensaetze: Record<string, DatasetEntry>;
 }
 
+/** What was read last: each page asks what is published, and a server that is developed with sees other files after a while. */
+let last: { path: string; written: number; manifest: Manifest } | undefined;
+
 /** What the data build says of its files. */
-export const manifest = (): Manifest => JSON.parse(readFileSync(join(publishedFolder(), 'manifest.json'), 'utf8'));
+export function manifest(): Manifest {
+  const path = join(publishedFolder(), 'manifest.json');
+  const written = statSync(path).mtimeMs;
+  if (last?.path !== path || last.written !== written)
+    last = { path, written, manifest: JSON.parse(readFileSync(path, 'utf8')) as Manifest };
+  return last.manifest;
+}
 
 /** What is published, in the order of the contract: every table but those that no dataset of the city has. */
 export function publishedTables(): Table[] {

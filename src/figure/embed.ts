@@ -27,9 +27,10 @@ const SOURCES = 3;
 
 const folded = (table: string): string => `<details><summary>Als Tabelle</summary>${table}</details>`;
 
-/** Links within the page lead back to it. */
+/** Links within the page lead back to it; a table that is folded as a whole has no second fold. */
 const linksTo = (page: string, table: Table): Table => ({
   ...table,
+  fold: undefined,
   rows: table.rows.map((row) => (row.href?.startsWith('#') ? { ...row, href: `${page}${row.href}` } : row)),
 });
 

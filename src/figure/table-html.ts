@@ -1,6 +1,7 @@
 import { rowBars } from '../charts/row-bars.ts';
 import { escapeHtml } from '../text/html.ts';
 import { type ColumnKind, exactValue, formatCell } from './cell.ts';
+import { foldOf } from './fold.ts';
 import { type Heat, heatOf } from './heat.ts';
 import { type ColumnHead, rowTitle, type StripPlace, type Table, type TableCell, type TableRow } from './table.ts';
 
@@ -159,6 +160,17 @@ function headHtml(table: Table): string {
   return `<thead><tr>${heads.join('')}${strip}${trend}</tr></thead>`;
 }
 
+/** All rows; of a long list the small ones stand behind a switch that needs no script. */
+function bodyHtml(table: Table, html: (row: TableRow) => string): string {
+  const body = (rows: readonly TableRow[]): string => `<tbody>${rows.map(html).join('')}</tbody>`;
+  const folded = foldOf(table);
+  if (!folded) return body(table.rows);
+  const drawn = [table.bars.length > 0, table.stripTitle, table.trendTitle].filter(Boolean).length;
+  const columns = table.columns.filter(({ fileOnly }) => !fileOnly).length + drawn;
+  const label = `<label><input type="checkbox"> ${escapeHtml(folded.words)}</label>`;
+  return `${body(folded.open)}<tbody class="more"><tr><td colspan="${columns}">${label}</td></tr></tbody>${body(folded.small)}`;
+}
+
 /**
  * A table as HTML: caption, scoped headings, right-aligned figures, bars and trend inside the rows.
  * The build writes it into the page and the explorers draw it again with the same text.
@@ -167,9 +179,9 @@ export function renderTable(table: Table): string {
   const measures = { scale: scaleOf(table), heat: heatOf(table) };
   const further = table.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
   const kind = table.bars.length > 0 ? 'bars' : table.stripTitle ? 'strips' : 'plain';
-  const body = table.rows.map((row) => rowHtml(table, row, measures)).join('');
+  const body = bodyHtml(table, (row) => rowHtml(table, row, measures));
   const total = table.total ? `<tfoot>${rowHtml(table, table.total, { ...measures, heat: NO_HEAT })}</tfoot>` : '';
-  return `<table class="${kind}"${table.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(table.caption)}${barKey(table)}</caption>${headHtml(table)}<tbody>${body}</tbody>${total}</table>`;
+  return `<table class="${kind}"${table.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(table.caption)}${barKey(table)}</caption>${headHtml(table)}${body}${total}</table>`;
 }
 
 /** The table in a box that scrolls where it is too wide; without a link inside, the box itself takes the keyboard's focus. */

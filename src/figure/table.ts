@@ -88,6 +88,14 @@ export interface TableSpec<R> {
   readonly context?: Readonly<Record<string, string | number>>;
   /** Do the rows add up to the total? Checked on the built page. */
   readonly adds?: boolean;
+  /** A long list from the largest to the smallest shows the largest rows; the others are folded with their sum. */
+  readonly fold?: FoldSpec | undefined;
+}
+
+/** What the small rows of a list are called together, in the plural ("kleinere Konten"), and the column of euro that is summed. */
+export interface FoldSpec {
+  readonly name: string;
+  readonly by: string;
 }
 
 /** A value as it stands in its column. */
@@ -125,6 +133,7 @@ export interface Table {
   readonly stripTitle?: string | undefined;
   readonly context: Readonly<Record<string, string | number>>;
   readonly adds: boolean;
+  readonly fold?: FoldSpec | undefined;
 }
 
 /**
@@ -146,6 +155,7 @@ export function table<R>(spec: TableSpec<R>): Table {
     stripTitle: spec.strip?.title,
     context: spec.context ?? {},
     adds: spec.adds ?? false,
+    fold: spec.fold,
   };
 }
 

@@ -40,6 +40,7 @@ export async function accountsOfGroup(budget: Budget, node: Node): Promise<Figur
     name: node.kurzname,
     field,
     title: level.mehrzahl,
+    many: level.mehrzahl,
     origin: nodeOrigin(node),
   };
   return amountsFigure(budget, whole, parts);
@@ -73,6 +74,7 @@ export async function tasksOfAccount(budget: Budget, node: Node): Promise<Figure
       name: node.kurzname,
       field: fieldOf(node),
       title: level.mehrzahl,
+      many: level.mehrzahl,
       origin: nodeOrigin(node),
     },
     parts,

@@ -1,5 +1,5 @@
 import { amount, type Budget, type Column, type Field, rowChange } from '../budget/budget.ts';
-import { directionName, directionOf } from '../budget/direction.ts';
+import { directionName, tokenOf } from '../budget/direction.ts';
 import type { Summe } from '../budget/queries.ts';
 import {
   contextOf,
@@ -35,6 +35,8 @@ interface AmountsWhole {
   readonly name: string;
   readonly field: Field;
   readonly title: string;
+  /** What its parts are, in the plural, where small ones are folded. */
+  readonly many?: string;
   /** The page that tells of the whole. */
   readonly origin: string;
 }
@@ -68,7 +70,7 @@ export function amountsFigure(
   const named = sorted.map(({ part, now }) => ({ name: part.name, betrag: now ?? 0 }));
   return figure({
     id: whole.id,
-    sentence: largestPart(named, total, directionOf(budget.part, field), jahr, isPlanned(told.wertart)),
+    sentence: largestPart(named, total, { mass: name, role: tokenOf(field) }, jahr, isPlanned(told.wertart)),
     subtitle: `${whole.title}, ${name} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.fassung.name}` : ''}; Verlauf: ${years(yearsOf(trendColumns(budget)))}`,
     picture: 'bars',
     view: withChart ? 'picture' : 'table',
@@ -116,12 +118,13 @@ export function amountsFigure(
       },
     ],
     total: { name: 'Zusammen', origin: `${whole.origin}${CALCULATION}` },
-    bars: [{ name, role: field.startsWith('ertrag') ? 'ertrag' : 'aufwand', value: ({ now }) => now }],
+    bars: [{ name, role: tokenOf(field), value: ({ now }) => now }],
     trend: {
       title: 'Verlauf',
       values: ({ part }) => trendColumns(budget).map((column) => value(part, column)),
     },
     context: contextOf(budget),
     adds: true,
+    fold: whole.many === undefined ? undefined : { name: `kleinere ${whole.many}`, by: `betrag_${jahr}` },
   });
 }

@@ -71,9 +71,11 @@ async function partsOfNode(budget: Budget, node: Node): Promise<(Figure | null)[
   if (klassifikation === 'organisation')
     return [leaf ? await tasksOfDepartment(budget, node) : null, ...(await kinds(budget, node))];
   if (!isDetailed(node)) return kinds(budget, node);
+  const [payers, ...listed] = await accounts(budget, node);
   return [
+    payers ?? null,
     ...(hasParts(node) ? [children(budget, node)] : []),
-    ...(await accounts(budget, node)),
+    ...listed,
     ...(isListed(node) ? await sharedDepartments(budget, node) : []),
   ];
 }
@@ -105,7 +107,7 @@ async function kinds(budget: Budget, node: Node): Promise<(Figure | null)[]> {
       summen,
     };
   });
-  return bothDirections(budget, node, parts, { id: 'arten', how: 'nach Art' });
+  return bothDirections(budget, node, parts, { id: 'arten', how: 'nach Art', many: 'Arten' });
 }
 
 /** Expenditure and revenue of a product or a part of one by account. */
@@ -131,7 +133,11 @@ async function accounts(budget: Budget, node: Node): Promise<(Figure | null)[]> 
   });
   return [
     node.level.klassifikation === 'aufgabe' ? payersFigure(budget, node, parts, site.stadt.name) : null,
-    ...bothDirections(budget, node, parts, { id: finest.mehrzahl.toLowerCase(), how: `nach ${finest.name}` }),
+    ...bothDirections(budget, node, parts, {
+      id: finest.mehrzahl.toLowerCase(),
+      how: `nach ${finest.name}`,
+      many: finest.mehrzahl,
+    }),
   ];
 }
 
@@ -155,11 +161,18 @@ async function positionLabels(budget: Budget, node: Node): Promise<Map<string, s
 interface Listing {
   readonly id: string;
   readonly how: string;
+  /** What its entries are, in the plural. */
+  readonly many: string;
 }
 
-function bothDirections(budget: Budget, node: Node, parts: AmountPart[], { id, how }: Listing): (Figure | null)[] {
+function bothDirections(
+  budget: Budget,
+  node: Node,
+  parts: AmountPart[],
+  { id, how, many }: Listing,
+): (Figure | null)[] {
   const base = `${fileName(node)}-${id}`;
-  const whole = { name: node.kurzname, origin: nodeOrigin(node) };
+  const whole = { name: node.kurzname, many, origin: nodeOrigin(node) };
   const { ein, aus } = budget.part;
   return [
     amountsFigure(budget, { ...whole, id: `${base}-${aus.id}`, field: 'aufwand', title: `${aus.mass} ${how}` }, parts),

@@ -3,11 +3,12 @@ import { hasPage, type Node } from '../budget/nodes.ts';
 import { rootOf } from '../budget/part.ts';
 import { pairs } from '../budget/versions.ts';
 import { crossTableYears } from './cross-table.ts';
+import { explorerOf } from './explore/address.ts';
 import { type Outcome, outcomeHref, outcomes } from './plan-result.ts';
 
 /** A page of a part that does not lead: what it shows. */
 export type PartPage =
-  | { readonly view: 'wofuer' | 'art' | 'organisation' | 'aenderungen' }
+  | { readonly view: 'wofuer' | 'art' | 'organisation' | 'aenderungen' | 'erkunden' }
   | { readonly view: 'querschnitt'; readonly jahr: number }
   | { readonly view: 'ergebnis'; readonly outcome: Outcome }
   | { readonly view: 'ebene'; readonly node: Node };
@@ -19,6 +20,7 @@ export function partPages(budget: Budget): { readonly seite: string; readonly pa
   const nodes = [...budget.nodes.values()].flatMap((level) => [...level.values()]);
   return [
     { seite: '', page: { view: 'wofuer' } },
+    { seite: below(explorerOf(budget.part)), page: { view: 'erkunden' } },
     ...(['art', 'organisation'] as const)
       .filter((one) => budget.tree.of(one).length > 0)
       .map((view) => ({ seite: view, page: { view } as const })),

@@ -69,8 +69,15 @@ export function partsFigure(
     .sort((a, b) => b.betrag - a.betrag);
   return figure({
     ...table,
+    fold: { name: `kleinere ${title}`, by: aus.id },
     id: whole.id,
-    sentence: largestPart(named, total.aufwand ?? 0, aus, jahr, isPlanned(told.wertart)),
+    sentence: largestPart(
+      named,
+      total.aufwand ?? 0,
+      { mass: aus.mass, role: 'aufwand' },
+      jahr,
+      isPlanned(told.wertart),
+    ),
     subtitle: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
     picture: 'bars',
     view: 'table',

@@ -2,7 +2,7 @@ import { amount, amounts, type Budget, type Column, inhabitants } from '../budge
 import { directionName, fieldOf, isAccountSide, resultName, tokenOf } from '../budget/direction.ts';
 import { GRANTS_PAGE } from '../budget/grants.ts';
 import { hasPage, hasParts, type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
-import { rootOf } from '../budget/part.ts';
+import { leads, rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import { type Level, numbered } from '../budget/tree.ts';
 import { isPlanned, kindAndYear, statusOf } from '../budget/versions.ts';
@@ -18,7 +18,7 @@ export const toldYear = ({ told }: { told: Column }): string =>
   isPlanned(told.wertart) ? `${kindAndYear(told)} (${statusOf(told)})` : `${kindAndYear(told)}`;
 
 /** Everything with an amount, and the pages that tell of it: levels, areas, products, sub-products, kinds, accounts, departments. */
-export async function budgetEntries(budget: Budget): Promise<Entry[]> {
+async function budgetEntries(budget: Budget): Promise<Entry[]> {
   const nodes = budget.tree.levels.flatMap((level) => nodesOf(budget.nodes, level).filter(isOwnEntry));
   return [
     whole(budget),
@@ -30,11 +30,36 @@ export async function budgetEntries(budget: Budget): Promise<Entry[]> {
   ];
 }
 
-/** What the plan lists and has no amount for in any version: it has no page, but whoever looks for it is told. */
-export function emptyHints({ tree, keys, nodes, fassung }: Budget): NamedHint[] {
-  const names = new Set(
-    tree.levels.flatMap((level) => nodesOf(nodes, level).flatMap(({ name, kurzname }) => [name, kurzname])),
-  );
+/** What a part that does not lead has of an entry is found after what the leading part has of it. */
+const BEHIND = 0.7;
+
+/**
+ * What is found of all parts of a budget, the leading one first. An entry of another part names its part, and its numbers say so too:
+ * nobody can take them for those of the leading part, or for numbers beside which they are to be added.
+ */
+export async function allEntries([leading, ...others]: readonly Budget[]): Promise<Entry[]> {
+  const further = others.map(async (budget) => (await budgetEntries(budget)).map((entry) => ofPart(entry, budget)));
+  return [...(leading ? await budgetEntries(leading) : []), ...(await Promise.all(further)).flat()];
+}
+
+function ofPart(entry: Entry, budget: Budget): Entry {
+  const { part } = budget;
+  const year = entry.y ?? toldYear(budget);
+  return {
+    ...entry,
+    e: `${part.name}: ${entry.e}`,
+    y: year && `${part.name}, ${year}`,
+    g: (entry.g ?? 1) * BEHIND,
+    ...(entry.a && { a: entry.a.map((answer) => ({ ...answer, y: `${part.name}, ${answer.y ?? toldYear(budget)}` })) }),
+  };
+}
+
+/** What the plan lists and has no amount for in any version and part: it has no page, but whoever looks for it is told. */
+export function emptyHints([budget, ...others]: readonly Budget[]): NamedHint[] {
+  if (!budget) return [];
+  const { tree, keys, nodes, fassung } = budget;
+  const told = [budget, ...others].flatMap((one) => tree.levels.flatMap((level) => nodesOf(one.nodes, level)));
+  const names = new Set(told.flatMap(({ name, kurzname }) => [name, kurzname]));
   return tree.levels.flatMap((level) => {
     const { parent = null, entries = [] } = keys.level(fassung.struktur, level.ebene) ?? {};
     return entries.flatMap(({ schluessel, name, kurzname, parent: above }) => {
@@ -77,8 +102,8 @@ function whole(budget: Budget): Entry {
   const summen = budget.total;
   return {
     h: rootOf(part),
-    k: 'Haushalt',
-    n: `${part.name}: ${fassung.name}`,
+    k: leads(part) ? 'Haushalt' : part.name,
+    n: leads(part) ? `${part.name}: ${fassung.name}` : fassung.name,
     e: 'Haushalt',
     w: `Etat Budget Haushaltsplan Gesamthaushalt Stadthaushalt insgesamt Einnahmen Ausgaben ${part.ein.mass} ${part.aus.mass}`,
     b: resultText(budget, summen),

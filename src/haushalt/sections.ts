@@ -5,6 +5,7 @@ import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
 import type { Section } from '../ui/navigation.ts';
 import { COMPANIES_PAGE, hasCompanies } from './companies/queries.ts';
 import { crossed } from './cross-table.ts';
+import { explorerOf } from './explore/address.ts';
 import { outcomeHref, outcomes } from './plan-result.ts';
 import { hasProposals, PROPOSALS_PAGE } from './proposals/queries.ts';
 import { WAYS_IN } from './ways-in.ts';
@@ -31,6 +32,6 @@ export async function sectionsOf(budget: Budget, within?: Klassifikation): Promi
     ...(leads(part) && (await hasCompanies()) ? [{ href: COMPANIES_PAGE, text: 'Beteiligungen' }] : []),
     ...(leads(part) && (await hasGrants()) ? [{ href: GRANTS_PAGE, text: 'Zuwendungen' }] : []),
     ...(leads(part) && (await hasProposals()) ? [{ href: PROPOSALS_PAGE, text: 'Bürgerhaushalt' }] : []),
-    ...(leads(part) ? [{ href: '/haushalt/erkunden/', text: 'Selbst erkunden' }] : []),
+    { href: explorerOf(part), text: 'Selbst erkunden' },
   ];
 }

@@ -1,6 +1,8 @@
 import { resultName } from '../budget/direction.ts';
 import type { Direction, Part } from '../budget/part.ts';
+import type { Sentence } from '../figure/sentence.ts';
 import { percent, shortEuro } from '../text/format.ts';
+import type { Role } from '../text/phrase.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
 
@@ -128,16 +130,16 @@ export function courseHeadline(what: string, years: string, pairs: readonly (rea
 }
 
 /**
- * What stands out among the parts of a whole. Parts in descending order; negative ones are taken off, so that
+ * What stands out among the parts of a whole, its amount in the colour of their bars. Parts in descending order; negative ones are taken off, so that
  * no part may be called a share of the whole when there are any.
  */
 export function largestPart(
   parts: readonly { readonly name: string; readonly betrag: number }[],
   total: number,
-  { mass, ofWhole }: Direction,
+  { mass, role }: { readonly mass: string; readonly role: Role },
   jahr: number,
   geplant: boolean,
-): string {
+): Sentence {
   const given = parts.filter(({ betrag }) => betrag > 0);
   const taken = parts.reduce((sum, { betrag }) => sum + Math.min(betrag, 0), 0);
   const [largest] = given;
@@ -146,11 +148,8 @@ export function largestPart(
       ? `${mass} ${jahr}: ${shortEuro(taken)}`
       : `${mass}: ${jahr} ist nichts ${geplant ? 'geplant' : 'gebucht'}`;
   const named = `„${largest.name}“`;
-  if (taken < 0)
-    return `Größter Posten: ${named} mit ${shortEuro(largest.betrag)}; abgezogen werden ${shortEuro(-taken)}`;
-  if (given.length === 1) return `${mass} ${jahr}: alles in ${named}, ${shortEuro(largest.betrag)}`;
-  const share = largest.betrag / total;
-  return share >= 0.5
-    ? `${named} macht mit ${shortEuro(largest.betrag)} von ${shortEuro(total)} den größten Teil ${ofWhole} aus`
-    : `Größter Posten: ${named} mit ${shortEuro(largest.betrag)}, ${percent(share)} ${ofWhole}`;
+  const amount = { text: shortEuro(largest.betrag), role };
+  if (taken < 0) return [`Am größten ist ${named}: `, amount, `; abgezogen werden ${shortEuro(-taken)}`];
+  if (given.length === 1) return [`${mass} ${jahr}: alles in ${named}, `, amount];
+  return [`Von ${shortEuro(total)} ${mass} entfallen `, amount, ` auf ${named}`];
 }

@@ -4,10 +4,11 @@ import { type Figure, figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
 import type { Column } from '../figure/table.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { isPlanned } from '../text/words.ts';
 import { euroOf, figureRecord, isForYears, meanOf, meanOrigin } from './herkunft.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
-import { amountText, isPlanned, kindOf, mark, period, years } from './words.ts';
+import { amountText, kindOf, mark, period, years } from './words.ts';
 
 /** What a row brings for its year: the amount, or the city's own share alone. */
 

@@ -1,13 +1,8 @@
-import { loadBudget } from '../budget/budget.ts';
-import { hrefOf } from '../budget/tree.ts';
-import { inReadingOrder } from '../budget/versions.ts';
 import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../sources.ts';
+import { type Area, loadAreas } from './areas.ts';
 import {
-  areaLevel,
-  type Bereich,
-  bereicheAt,
   INVESTITIONEN,
   type Investition,
   MASSNAHMENORTE,
@@ -29,16 +24,12 @@ export interface Measure {
   readonly rows: readonly Investition[];
 }
 
-/** An area of the budget, with its page. */
-interface Area extends Bereich {
-  readonly href: string;
-}
-
 export interface Investments {
   readonly measures: readonly Measure[];
   /** Figures of other cities. */
   readonly others: readonly Investition[];
   readonly zuschuesse: readonly Zuschuss[];
+  /** What measures belong to, by their numbers. */
   readonly bereiche: ReadonlyMap<string, Area>;
   readonly staedte: ReadonlyMap<string, string>;
   /** The districts of the home city, and which measure names which. */
@@ -58,21 +49,12 @@ export function loadInvestments(): Promise<Investments> {
 async function load(): Promise<Investments> {
   const { ags } = site.stadt;
   const rows = await ask(INVESTITIONEN);
-  const budget = await loadBudget();
-  const level = areaLevel(budget.tree);
-  const versions = inReadingOrder(budget)
-    .map(({ fassung }) => fassung)
-    .reverse();
-  // of all versions the told one comes last and names the area
-  const areas = (level ? await ask(bereicheAt(budget.tree, level)) : [])
-    .filter((row) => row.ags === ags && row.teil === budget.part.id)
-    .map((row): Area => ({ ...row, href: level ? hrefOf(budget.part, level, row.produktbereich) : '' }))
-    .sort((a, b) => versions.indexOf(a.fassung) - versions.indexOf(b.fassung));
+  const measures = measuresOf(rows.filter((row) => row.ags === ags));
   return {
-    measures: measuresOf(rows.filter((row) => row.ags === ags)),
+    measures,
     others: rows.filter((row) => row.ags !== ags),
     zuschuesse: (await ask(ZUSCHUESSE)).filter((row) => row.ags === ags),
-    bereiche: new Map(areas.map((area) => [area.produktbereich, area])),
+    bereiche: await loadAreas(measures.flatMap(({ produktbereich }) => produktbereich ?? [])),
     staedte: new Map((await ask(STADTNAMEN)).map((row) => [row.ags, row.name])),
     orte: (await ask(STADTTEILE)).filter((row) => row.ags === ags),
     massnahmenorte: (await ask(MASSNAHMENORTE)).filter((row) => row.ags === ags),
@@ -117,10 +99,10 @@ function byTime(rows: readonly Investition[]): (a: Investition, b: Investition) 
     weight(b) - weight(a);
 }
 
-/** Name of a Produktbereich in the plan, or its number alone; what has none says so. */
+/** What the budget calls what a measure belongs to; what belongs to nothing says so. */
 export function bereichName({ bereiche }: Pick<Investments, 'bereiche'>, produktbereich: string | null): string {
   if (produktbereich === null) return 'nicht zugeordnet';
-  return bereiche.get(produktbereich)?.kurzname ?? `Produktbereich ${produktbereich}`;
+  return bereiche.get(produktbereich)?.kurzname ?? produktbereich;
 }
 
 /** The date of the newest document that figures rest on; null when none has a date. */

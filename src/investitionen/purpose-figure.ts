@@ -19,7 +19,7 @@ interface Part {
 }
 
 /**
- * What one list is for: its amounts by Produktbereich. Sums stay within the list, which has one Träger and one scope.
+ * What one list is for: its amounts by area of the budget. Sums stay within the list, which has one Träger and one scope.
  * Undefined where the list has not at least two areas, one of them named.
  */
 export function purposeFigure(investments: Investments, list: SummableList, index: number): Figure | undefined {

@@ -1,5 +1,3 @@
-import { postenOf } from '../budget/queries.ts';
-import type { Level, Tree } from '../budget/tree.ts';
 import { type Query, query } from '../engine/engine.ts';
 
 /** One figure of one measure. */
@@ -21,6 +19,7 @@ export interface Investition {
   ve: number | null;
   foerderung: number | null;
   eigenanteil: number | null;
+  /** What it belongs to: a number in the budget's tree of tasks, on whichever level. */
   produktbereich: string | null;
   status: string;
   ort: string | null;
@@ -35,33 +34,6 @@ export const INVESTITIONEN: Query<Investition> = query(
 FROM investitionen
 ORDER BY ags, massnahme, umfang, jahr NULLS FIRST, jahr_bis NULLS FIRST, wertart, quelle`,
 );
-
-/** An area of the budget that has a page: one with an amount in a version of a plan. */
-export interface Bereich {
-  ags: string;
-  fassung: string;
-  /** The part of the budget in which the area has an amount. */
-  teil: string;
-  fassung_name: string;
-  produktbereich: string;
-  kurzname: string;
-}
-
-/** The level that the column of a measure is named after: its numbers are those of the Land, in whatever tree they stand. */
-export const areaLevel = ({ levels }: Tree): Level | undefined =>
-  levels.find(({ ebene }) => ebene === ('produktbereich' satisfies keyof Investition));
-
-export const bereicheAt = (tree: Tree, { ebene }: Level): Query<Bereich> =>
-  query(
-    `SELECT p.ags, p.fassung, p.teil, f.name AS fassung_name, p.${ebene} AS produktbereich, MIN(COALESCE(g.kurzname, g.name)) AS kurzname
-FROM posten p
-JOIN fassungen f ON f.ags = p.ags AND f.fassung = p.fassung
-JOIN gliederung g ON g.struktur = p.struktur AND g.ebene = '${ebene}' AND g.schluessel = p.${ebene}
-WHERE p.betrag <> 0
-GROUP BY p.ags, p.fassung, p.teil, f.name, p.${ebene}
-ORDER BY p.ags, p.fassung, p.teil, p.${ebene}`,
-    postenOf(tree),
-  );
 
 /** A grant that is often taken for an investment and is none. */
 export interface Zuschuss {

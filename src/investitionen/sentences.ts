@@ -1,10 +1,11 @@
 import type { Quelle } from '../sources.ts';
 import { date, list as words } from '../text/format.ts';
+import { isPlanned } from '../text/words.ts';
 import type { SummableList } from './lists.ts';
 import type { Measure } from './measures.ts';
 import { newestRows } from './newest.ts';
 import type { Investition, Zuschuss } from './queries.ts';
-import { amountText, artOf, figureOf, isAssigned, isPlanned, kindOf, period, scopeName } from './words.ts';
+import { amountText, artOf, figureOf, isAssigned, kindOf, period, scopeName } from './words.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
 

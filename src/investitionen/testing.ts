@@ -47,18 +47,7 @@ export const investments = (rows: readonly Investition[], quellen: readonly Quel
   others: [],
   zuschuesse: [],
   bereiche: new Map([
-    [
-      '21',
-      {
-        ags: '99999999',
-        fassung: 'p',
-        fassung_name: 'Plan 2030',
-        produktbereich: '21',
-        kurzname: 'Schulen',
-        teil: 'ergebnis',
-        href: '/haushalt/bereich/21/',
-      },
-    ],
+    ['21', { kurzname: 'Schulen', page: { href: '/haushalt/bereich/21/', fassung: 'Plan 2030', invests: false } }],
   ]),
   staedte: new Map(),
   orte: [],

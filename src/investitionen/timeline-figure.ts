@@ -1,11 +1,12 @@
 import { type Span, type TimelineRow, timeline } from '../charts/timeline.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import { isPlanned } from '../text/words.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { figureRecord } from './herkunft.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import { isPart } from './newest.ts';
 import type { Investition } from './queries.ts';
-import { amountText, artOf, figureOf, isFunding, isPlanned, millions, years } from './words.ts';
+import { amountText, artOf, figureOf, isFunding, millions, years } from './words.ts';
 
 /** What is planned when, a row a measure. Undefined when no figure names a year. */
 export function timelineFigure({ measures }: Investments): Figure | undefined {

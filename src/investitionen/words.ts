@@ -91,9 +91,6 @@ export const stageOf = ({ status }: Pick<Investition, 'status'>): string | undef
 export const mark = ({ genauigkeit }: Pick<Investition, 'genauigkeit'>): string | undefined =>
   accuracy(genauigkeit) || undefined;
 
-/** A result has happened; everything else is a plan or an estimate and drawn hollow. */
-export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig'].includes(wertart);
-
 /** Who says it: the city itself, or somebody who reports on it. */
 export function saidBy(quelle: Quelle | undefined, verwaltung: string): string {
   if (!quelle) return '';

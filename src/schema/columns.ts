@@ -46,6 +46,8 @@ export const STICHTAG = text(
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Numbers and ids that become part of an address: nothing in them leads to another folder or needs another spelling there. */
 export const KEY = /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
+/** Numbers of a budget's entries, told apart from words. */
+export const NUMBER_OF_ENTRY = /^(?=.*\d)[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/;
 export const STRUKTUR = text('struktur', 'Gliederung, in der die Nummern gelten', { pattern: KEY });
 /** How rows are chosen (`selection.ts`). */
 export const SELECTION =

@@ -2,9 +2,13 @@
  * The key figures that a budget itself gives: rows of `kennzahlwerte`, by one SQL text over the published tables. Which accounts count
  * stands in `formelterme`, for the chart of accounts of each version.
  */
+import { TEIL } from './values.ts';
 
 /** Does an account of a budget count in a term? By its number, or by its role in the chart; internal charging counts in none. */
 const COUNTS = `CASE WHEN t.rolle IS NULL THEN COALESCE(k.rolle, '') <> 'intern' ELSE COALESCE(k.rolle, '') = t.rolle END`;
+
+/** The part of a budget that leads: parts are never counted together, and formulas are those of the leading one. */
+const LEADING = `arg_min(teil, list_position([${TEIL.map((teil) => `'${teil}'`).join(', ')}], teil))`;
 
 /** What identifies a value: figure, version, year and kind of amount. */
 const KEY = 'kennzahl, ags, fassung, quelle, jahr, wertart';
@@ -20,7 +24,8 @@ export const PLANWERTE = `WITH konten AS (
 ),
 summen AS (
   SELECT ags, fassung, jahr, wertart, art AS konto, SUM(betrag) AS betrag, COUNT(*) AS positionen, COUNT(betrag) AS gefuellt
-  FROM haushalt WHERE teil = 'ergebnis' AND art IS NOT NULL GROUP BY ags, fassung, jahr, wertart, art
+  FROM haushalt JOIN (SELECT ags, ${LEADING} AS teil FROM haushalt GROUP BY ags) USING (ags, teil)
+  WHERE art IS NOT NULL GROUP BY ags, fassung, jahr, wertart, art
 ),
 spalten AS (
   SELECT DISTINCT s.ags, s.fassung, s.jahr, s.wertart, f.struktur, f.rahmen, f.quelle

@@ -1,7 +1,10 @@
 /** The words that a column may hold, where they are a fixed list. */
 
-/** The parts of a budget; amounts of different parts are never summed with one another. */
-export const TEIL = ['ergebnis', 'finanz', 'verwaltung', 'vermoegen'] as const;
+/**
+ * The parts of a budget; amounts of different parts are never summed with one another. Of those that a budget has, the first one here
+ * leads: running business before investments, results before payments.
+ */
+export const TEIL = ['ergebnis', 'verwaltung', 'finanz', 'vermoegen'] as const;
 export const RICHTUNG = ['ertrag', 'aufwand', 'einzahlung', 'auszahlung', 'einnahme', 'ausgabe'] as const;
 /** The directions of each part. */
 export const RICHTUNGEN_VON: Readonly<Record<string, readonly string[]>> = {

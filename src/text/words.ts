@@ -39,6 +39,11 @@ export const STATUS_NAME: Readonly<Record<string, string>> = {
   'nicht angegeben': 'Plan ohne Angabe des Status',
 };
 
+const NUMBERS = ['', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+
+/** "zehn": a small number as a word, before a noun in the plural; larger ones in figures. */
+export const inWords = (count: number): string => NUMBERS[count] || String(count);
+
 /** "2017 bis 2019" or "2017, 2019". */
 export function years(values: readonly number[]): string {
   const sorted = [...new Set(values)].sort((a, b) => a - b);

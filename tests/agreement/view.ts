@@ -80,7 +80,10 @@ export const factsIn = (list: HtmlElement): Fact[] =>
 function readTable(table: HtmlElement): TableView {
   const heads = table.querySelectorAll('th[data-column]');
   const rowsOf = (part: string) =>
-    table.children.filter(({ name }) => name === part).flatMap(({ children }) => children.map(cellsOf));
+    table.children
+      // the switch of small rows is no row
+      .filter((child) => child.name === part && !child.hasClass('more'))
+      .flatMap(({ children }) => children.map(cellsOf));
   return {
     figure: table.closest('figure')?.id ?? 'no figure',
     adds: table.hasAttribute('data-adds'),

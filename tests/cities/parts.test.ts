@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Index } from '../../src/search/entry.ts';
+import { searcher } from '../../src/search/find.ts';
 import { type HtmlElement, HtmlPage } from '../html.ts';
 import { brokenSentences } from '../words/broken-sentences.ts';
 import { centsOf } from './parts.ts';
@@ -101,6 +103,59 @@ describe.each(CITIES)('$name', ({ name, leading, other, directions: [ein, aus] }
       (title, index) => titles.indexOf(title) !== index && !title?.startsWith('Haushaltsquerschnitt'),
     );
     expect(double).toEqual([]);
+  });
+});
+
+/** What the pages of a part leave to other pages of the site. */
+describe.each(CITIES)('beside the pages of the budget, $name', ({ name, leading, other, directions: [, aus] }) => {
+  const PLAN = ['musterplan-2030', 2030, 'ansatz'] as const;
+
+  it('asks each part in an explorer of its own, with its words and its total', async () => {
+    const city = await site(name);
+    for (const [teil, address] of [
+      [leading, 'haushalt/erkunden'],
+      [other, `haushalt/${other}/erkunden`],
+    ] as const) {
+      const main = mainOf(city, address);
+      const form = main.querySelector('#explorer') as HtmlElement;
+      expect(form.getAttribute('action')).toBe(`/${address}/`);
+      expect(JSON.parse(form.getAttribute('data-options') ?? '')).toMatchObject({ teil });
+      expect(plain(main.textContent)).toContain('Für sich steht, und wird nie dazugezählt');
+      if (teil === 'ergebnis') continue;
+      expect(cells(main.querySelector('#antwort') as HtmlElement, 'Zusammen')[0]).toBe(
+        euro(centsOf(name, teil, aus, PLAN)),
+      );
+      expect(main.querySelector('#antwort a')?.getAttribute('href')).toMatch(
+        new RegExp(`^/haushalt/${teil === leading ? '' : `${teil}/`}bereich/`),
+      );
+    }
+  });
+
+  it('finds what each part has, the leading one first, and says of every number of another which part it is of', async () => {
+    const { dist } = await site(name);
+    const index = JSON.parse(readFileSync(join(dist, 'suche/index.json'), 'utf8')) as Index;
+    const root = `/haushalt/${other}/`;
+    const own = index.eintraege.filter(({ h }) => h.startsWith(root));
+    expect(own.length).toBeGreaterThan(8);
+    const part = own.find(({ h }) => h === root)?.k ?? '';
+    expect(own.every(({ e, y }) => e.startsWith(part) && (y === '' || y?.startsWith(part)))).toBe(true);
+    expect(own.flatMap(({ a = [] }) => a).every(({ y }) => y?.startsWith(part))).toBe(true);
+    const { hits } = searcher(index)('Hochbaumaßnahmen');
+    expect(hits[0]?.h).toMatch(new RegExp(`^${root}konto/`));
+    expect(searcher(index)('Kita').hits[0]?.h).not.toContain(root);
+  });
+
+  it('says of nothing that it is without any amount that another part has one for', async () => {
+    const { dist } = await site(name);
+    const index = JSON.parse(readFileSync(join(dist, 'suche/index.json'), 'utf8')) as Index;
+    const empty = index.hinweise.filter(({ t }) => t.includes('ohne jeden Betrag')).flatMap(({ w }) => w);
+    const has = new Set(index.eintraege.filter(({ h }) => h.startsWith('/haushalt/')).map(({ k }) => k));
+    expect(empty.filter((word) => has.has(word))).toEqual([]);
+  });
+
+  it('says beside questions in SQL that they ask one part', async () => {
+    const text = plain(mainOf(await site(name), 'daten/sql').textContent);
+    expect(text).toMatch(/nur der (Ergebnis|Verwaltungs)haushalt, ohne (Finanz|Vermögens)haushalt/);
   });
 });
 

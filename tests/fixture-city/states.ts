@@ -8,6 +8,9 @@ export const OPTIONS: Options = {
   ags: '99999999',
   teil: 'ergebnis',
   worte: { ertrag: 'Ertrag', aufwand: 'Aufwand' },
+  teilname: '',
+  pfad: '',
+  umbenannt: [],
   einwohner: [2028, 2029, 2030, 2031].map((jahr) => ({ jahr, wert: 1250 })),
   fassungen: [
     {

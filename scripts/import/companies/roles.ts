@@ -1,5 +1,4 @@
 /** Which column of a list of companies is what: by its header, with the reason. What a person said goes before. */
-import { readBytes } from '../../../src/reader/bytes/read.ts';
 import type { SourceFile } from '../../../src/reader/bytes/sheet.ts';
 import { type Column, columnsIn } from '../../../src/reader/roles/column.ts';
 import { type Table, tableIn } from '../../../src/reader/table/table.ts';
@@ -86,12 +85,8 @@ export function companySheetIn(
   return undefined;
 }
 
-/** Does a header name companies beside shares and something of a company? Anything that cannot be read is no such list. */
-export function isCompanyList(bytes: Uint8Array, file: string): boolean {
-  try {
-    const roles = companySheetIn(readBytes(bytes, file), {})?.roles ?? [];
-    return roles.some(({ kind }) => kind === 'ueber' || kind === 'rechtsform' || kind === 'eigenkapital');
-  } catch {
-    return false;
-  }
+/** Does a header name companies beside shares and something of a company? */
+export function isCompanyList(sources: readonly SourceFile[]): boolean {
+  const roles = companySheetIn(sources, {})?.roles ?? [];
+  return roles.some(({ kind }) => kind === 'ueber' || kind === 'rechtsform' || kind === 'eigenkapital');
 }

@@ -1,5 +1,4 @@
 /** Which column of a list of grants is what: by its header, with the reason. What a person said goes before. */
-import { readBytes } from '../../../src/reader/bytes/read.ts';
 import type { SourceFile } from '../../../src/reader/bytes/sheet.ts';
 import { type Column, columnsIn } from '../../../src/reader/roles/column.ts';
 import { factorIn, yearIn } from '../../../src/reader/roles/words.ts';
@@ -143,12 +142,8 @@ export function grantSheetIn(
   return undefined;
 }
 
-/** Does a header name recipients, beside amounts? Anything that cannot be read is no list of grants. */
-export function isGrantList(bytes: Uint8Array, file: string): boolean {
-  try {
-    const sheet = grantSheetIn(readBytes(bytes, file), {});
-    return sheet?.roles.some(({ kind, column }) => kind === 'empfaenger' && !NAME.test(column.words)) ?? false;
-  } catch {
-    return false;
-  }
+/** Does a header name recipients, beside amounts? */
+export function isGrantList(sources: readonly SourceFile[]): boolean {
+  const sheet = grantSheetIn(sources, {});
+  return sheet?.roles.some(({ kind, column }) => kind === 'empfaenger' && !NAME.test(column.words)) ?? false;
 }

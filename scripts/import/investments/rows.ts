@@ -1,4 +1,5 @@
 /** From the records of an investment list to rows of `investitionen`: one for its costs, one for each year with an amount. */
+import { NUMBER_OF_ENTRY } from '../../../src/schema/columns.ts';
 import type { Fault } from '../../problems.ts';
 import type { Row } from '../labels.ts';
 import { amountReader, slug, statusOf } from './cells.ts';
@@ -74,8 +75,8 @@ function measureOf(cell: (column: FormColumn) => string, record: number, { recip
     });
   }
   const produktbereich = cell('produktbereich');
-  if (!/^(\d{2})?$/.test(produktbereich)) {
-    const expected = 'zwei Ziffern (21), oder leer';
+  if (produktbereich !== '' && !NUMBER_OF_ENTRY.test(produktbereich)) {
+    const expected = 'eine Nummer wie im Haushalt (21), oder leer';
     fault({ kind: 'unzulässig', record, column: 'produktbereich', text: produktbereich, expected });
   }
   return {

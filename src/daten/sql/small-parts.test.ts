@@ -9,7 +9,7 @@ import { cellTexts, shortened } from './cells.ts';
 import { citation, type Version } from './cite.ts';
 import { keepNames } from './creation.ts';
 import { addToHistory, forgetHistory, readHistory } from './history.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf } from './questions/questions.ts';
 import { Refused, statementsOf } from './statements.ts';
 import { tablesRead } from './tables-read.ts';
 
@@ -281,12 +281,13 @@ describe('the worked questions', () => {
     stadt: { ags: '01001000', name: 'Musterstadt', genitiv: 'Musterstadts', verwaltung: 'Stadt' },
     vergleichsstaedte: ['01002000'],
   };
-  const column = (fassung: string) => ({ fassung: { fassung }, jahr: 2030, wertart: 'ansatz' });
+  const column = (fassung: string) => ({ fassung: { fassung, rahmen: 'muster' }, jahr: 2030, wertart: 'ansatz' });
   const [told, before] = [column("o'plan"), column('alt')];
   const part = partNamed('ergebnis');
+  const budget = { part, parts: [part], told, before, tree: TREE };
 
   it('are ten, of this city and its neighbours, each ordered and with a name of its own', () => {
-    const questions = questionsOf(city, { part, told, before, tree: TREE });
+    const questions = questionsOf(city, budget);
     expect(questions).toHaveLength(10);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(10);
     for (const { sql } of questions) expect(sql).toMatch(/ORDER BY [\w., ()]+$/);
@@ -295,11 +296,30 @@ describe('the worked questions', () => {
   });
 
   it('are nine where there is no second plan', () => {
-    expect(questionsOf(city, { part, told, before: null, tree: TREE })).toHaveLength(9);
+    expect(questionsOf(city, { ...budget, before: null })).toHaveLength(9);
+  });
+
+  it('name no entry of the budget: which there are differs from city to city', () => {
+    for (const { sql, hinweis } of questionsOf(city, budget).filter(({ sql }) => sql.includes('FROM haushalt h'))) {
+      expect(sql).not.toMatch(/schluessel (=|BETWEEN|IN \(|LIKE) ?'|starts_with/);
+      expect(hinweis.replaceAll('2030', '')).not.toMatch(/\d/);
+    }
+  });
+
+  it('say that they leave the other parts of the budget out, and claim nothing of internal charging where no chart is known', () => {
+    const others = [part, partNamed('finanz', 'finanz/')];
+    const unknown = { ...told, fassung: { ...told.fassung, rahmen: null } };
+    const found = questionsOf(city, { ...budget, parts: others, told: unknown, before: null });
+    const ofBudget = found.filter(({ sql }) => sql.includes('FROM haushalt h'));
+    expect(ofBudget.map(({ id }) => id)).not.toContain('zuschuesse');
+    for (const { hinweis } of ofBudget) {
+      expect(hinweis).toContain('nur der Ergebnishaushalt, ohne Finanzhaushalt');
+      expect(hinweis).not.toContain('ohne interne Verrechnung');
+    }
   });
 
   it('take the amounts of one kind and part only, and call no result planned', () => {
-    const questions = questionsOf(city, { part, told: { ...told, wertart: 'ergebnis' }, before: null, tree: TREE });
+    const questions = questionsOf(city, { ...budget, told: { ...told, wertart: 'ergebnis' }, before: null });
     const [spent] = questions;
     expect(spent?.titel).toContain('Wofür gab die Stadt');
     expect(questions.map(({ hinweis }) => hinweis).join()).not.toMatch(/geplant|Plan für/i);

@@ -17,7 +17,7 @@ const EINHEIT_NAME = {
 const KIND = { euro: 'euro', 'je-einwohner': 'head', anteil: 'share' } as const;
 
 /** What a question is asked of: the version by its name, and the levels. */
-interface Asked extends Pick<Options, 'ebenen' | 'worte'> {
+interface Asked extends Pick<Options, 'ebenen' | 'worte' | 'teilname' | 'pfad' | 'umbenannt'> {
   readonly fassung: string;
 }
 
@@ -40,21 +40,27 @@ export function answerTable(
   const groups = groupsOf(answers);
   const tree = treeFrom(asked.ebenen);
   const [gruppe, untergruppe] = [tree.get(state.gruppe), state.untergruppe && tree.get(state.untergruppe)];
+  const part = { path: asked.pfad };
   const told = state.jahre[0];
   const whole = table({
     caption: describe(state, asked),
     rows: groups,
     row: {
-      href: ({ first }) =>
-        first.g1_ziel ? hrefOf(LEADING, levelShown(tree, gruppe, first), first.g1_ziel) : undefined,
-      origin: ({ first }) => (first.g1_ziel ? originOf(state, tree, first) : undefined),
+      href: ({ first }) => (first.g1_ziel ? hrefOf(part, levelShown(tree, gruppe, first), first.g1_ziel) : undefined),
+      origin: ({ first }) => (first.g1_ziel ? originOf(state, tree, first, asked) : undefined),
       key: ({ first }) => first.g1,
-      note: ({ first }) => (first.g1 ? numbered(gruppe, first.g1) : undefined),
+      note: ({ first }) => (first.g1 ? numbered(gruppe, shownNumber(asked, gruppe, first.g1)) : undefined),
     },
     columns: [
       { name: gruppe.ebene, title: gruppe.name, kind: 'text', value: ({ first }) => first.g1_name },
       untergruppe
-        ? { name: untergruppe.ebene, title: untergruppe.name, kind: 'text', value: subgroupName, total: '' }
+        ? {
+            name: untergruppe.ebene,
+            title: untergruppe.name,
+            kind: 'text',
+            value: subgroupName(asked, untergruppe),
+            total: '',
+          }
         : null,
       state.jahre.map(
         (jahr, index): Column<Group> => ({
@@ -70,7 +76,9 @@ export function answerTable(
     ],
     total: {
       name: `Zusammen (${groups.length})`,
-      origin: wholeAsked(state) ? `${levelOrigin('gesamt', asked.ebenen[0]?.ebene ?? '')}#rechnung` : undefined,
+      origin: wholeAsked(state)
+        ? `${levelOrigin('gesamt', asked.ebenen[0]?.ebene ?? '', asked.pfad)}#rechnung`
+        : undefined,
     },
     bars: [
       {
@@ -95,33 +103,43 @@ function groupsOf(answers: readonly Answer[]): Group[] {
   return [...groups.values()];
 }
 
-const subgroupName = ({ first: { g2, g2_name } }: Group): string => (g2 ? `${g2_name} (${g2})` : (g2_name ?? ''));
+/** The number that stands on the page of an entry. */
+const shownNumber = ({ umbenannt }: Pick<Asked, 'umbenannt'>, { ebene }: Pick<Level, 'ebene'>, key: string): string =>
+  umbenannt.find((one) => one.ebene === ebene && one.schluessel === key)?.gezeigt ?? key;
+
+const subgroupName =
+  (asked: Asked, level: Level) =>
+  ({ first: { g2, g2_name } }: Group): string =>
+    g2 ? `${g2_name} (${shownNumber(asked, level, g2)})` : (g2_name ?? '');
 
 /** What the answer is about, with version and filters, so that no part is taken for the whole. */
-export function describe(state: State, { fassung, ebenen, worte }: Asked): string {
+export function describe(state: State, asked: Asked): string {
+  const { fassung, ebenen, worte, teilname } = asked;
   const filters = [
-    ...filtersOf({ ebenen }).map((level) => state.nur[level.ebene] && numbered(level, state.nur[level.ebene] ?? '')),
+    ...filtersOf({ ebenen }).map((level) => {
+      const key = state.nur[level.ebene];
+      return key && numbered(level, shownNumber(asked, level, key));
+    }),
     state.text && `Namen mit „${state.text}“`,
   ].filter(Boolean);
   const intern = state.intern ? 'mit interner Verrechnung' : 'ohne interne Verrechnung';
   const only = filters.length > 0 ? `. Nur: ${filters.join(', ')}` : '';
   const what = state.groesse === 'ergebnis' ? `${worte.ertrag} − ${worte.aufwand}` : worte[state.groesse];
-  return `${what} ${EINHEIT_NAME[state.einheit]}, ${fassung}, ${intern}${only}`;
+  const of = teilname && `${teilname}: `;
+  return `${of}${what} ${EINHEIT_NAME[state.einheit]}, ${fassung}, ${intern}${only}`;
 }
 
 /** Is it a question whose answers stand on pages of their own: whole levels, in euro, without internal charging? */
 const wholeAsked = (state: State): boolean =>
   !state.untergruppe && state.einheit === 'euro' && !state.intern && Object.keys(state.nur).length === 0 && !state.text;
 
-/** The explorer asks the part that leads; its pages stand right below the folder of the budget. */
-const LEADING = { path: '' };
-
 /** The level of the page that a row leads to: a part may be shown on the page of its whole, and then has another key than its own. */
 const levelShown = (tree: Tree, level: Level, { g1, g1_ziel }: Answer): Level =>
   g1 === g1_ziel ? level : (tree.main(level.klassifikation) ?? level);
 
 /** Where the amounts of a level come from. */
-const originOf = (state: State, tree: Tree, answer: Answer): string | undefined =>
-  wholeAsked(state)
-    ? `${levelOrigin(levelShown(tree, tree.get(state.gruppe), answer).ebene, answer.g1_ziel ?? '')}#rechnung`
-    : undefined;
+function originOf(state: State, tree: Tree, answer: Answer, { pfad }: Pick<Asked, 'pfad'>): string | undefined {
+  if (!wholeAsked(state)) return undefined;
+  const { ebene } = levelShown(tree, tree.get(state.gruppe), answer);
+  return `${levelOrigin(ebene, answer.g1_ziel ?? '', pfad)}#rechnung`;
+}

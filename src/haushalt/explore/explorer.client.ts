@@ -1,4 +1,5 @@
 /** The explorer: its form, its address, and who answers — sums made at build where they can, the engine everything else. */
+import { rootOf } from '../../budget/part.ts';
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
 import { saveFile } from '../../figure/save-file.ts';
@@ -10,8 +11,6 @@ import { isUsual, preparedAddress, preparedAnswers } from './prepared.ts';
 import { type Answer, explore } from './sql.ts';
 import { defaultState, type Options, parseState, type State, sameQuestion, writeState } from './state.ts';
 
-/** Where it goes on without the engine. */
-const PAGES = { href: '/haushalt/', text: 'fertigen Seiten' };
 const TABLES = { href: '/daten/haushalt.csv', text: 'Tabellen als Datei' };
 
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
@@ -22,6 +21,8 @@ const ignored = element('weggelassen');
 const options = JSON.parse(formElement.dataset.options ?? '') as Options;
 const files = JSON.parse(formElement.dataset.files ?? '') as PublishedFile[];
 const form = formOf(formElement, options);
+/** Where it goes on without the engine. */
+const PAGES = { href: rootOf({ path: options.pfad }), text: 'fertigen Seiten' };
 
 /** Does somebody wait for the engine? What is loaded beforehand says nothing. */
 let waiting = false;
@@ -141,7 +142,11 @@ addEventListener('popstate', () => {
 element('csv').addEventListener('click', async () => {
   if (!answers) return;
   const { csvOf } = await drawing();
-  saveFile('haushalt-auswahl.csv', csvOf(answers, { ...shown, sort: state.sort }, options), 'text/csv');
+  saveFile(
+    `haushalt-${options.pfad.replace('/', '-')}auswahl.csv`,
+    csvOf(answers, { ...shown, sort: state.sort }, options),
+    'text/csv',
+  );
 });
 
 formElement.hidden = false;

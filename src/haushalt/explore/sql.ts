@@ -3,11 +3,11 @@ import { type Ebene, type Level, type Tree, treeFrom } from '../../budget/tree.t
 import { type Query, query } from '../../engine/engine.ts';
 import { filterWords } from '../../search/contains.ts';
 import { foldSql } from '../../search/fold-sql.ts';
-import { filtersOf, type Options, type Question, type State } from './state.ts';
+import { filtersOf, type Options, type Question, type Renamed, type State } from './state.ts';
 
 /** One cell of the explorer's answer. */
 export interface Answer {
-  /** Key and name of the group, and the key of the page it leads to. */
+  /** What names the group and its page, its name, and what names the page it leads to. */
   g1: string;
   g1_name: string;
   /** Null for what is booked above the level, which has no page of its own. */
@@ -24,16 +24,43 @@ const REST = 'nicht weiter aufgeteilt';
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-/** Key, name and page of the entries of a level. */
-const names = (tree: Tree, { ebene, place }: Level): string =>
-  `(SELECT schluessel, COALESCE(kurzname, name) AS name, ${place === 'part' ? pageOfPart(tree, ebene) : 'schluessel'} AS ziel
-    FROM gliederung WHERE struktur = (SELECT struktur FROM gewaehlt) AND ebene = '${ebene}')`;
+/** What the SQL needs of the options. */
+type Asked = Pick<Options, 'ags' | 'teil' | 'einwohner' | 'fassungen' | 'ebenen' | 'umbenannt'>;
+
+/**
+ * What names the page of an entry (or another column of `umbenannt`), for rows that hold its number in their structure.
+ * @param row what stands before the columns of the row
+ */
+function named(
+  { umbenannt }: Pick<Asked, 'umbenannt'>,
+  ebene: Ebene,
+  [row, number]: readonly [row: string, number: string],
+  { column = 'schluessel', otherwise = `${row}.${number}` }: { column?: keyof Renamed; otherwise?: string } = {},
+): string {
+  const cases = umbenannt
+    .filter((one) => one.ebene === ebene)
+    .map(
+      (one) =>
+        `WHEN ${row}.struktur = ${text(one.struktur)} AND ${row}.${number} = ${text(one.nummer)} THEN ${text(one[column])}`,
+    );
+  return cases.length > 0 ? `CASE ${cases.join(' ')} ELSE ${otherwise} END` : otherwise;
+}
+
+/** Key, name and page of the entries of a level, each once. */
+const names = (asked: Asked, tree: Tree, { ebene, place }: Level): string =>
+  `(SELECT DISTINCT ${named(asked, ebene, ['g', 'schluessel'])} AS schluessel,
+      ${named(asked, ebene, ['g', 'schluessel'], { column: 'name', otherwise: 'COALESCE(g.kurzname, g.name)' })} AS name,
+      ${place === 'part' ? pageOfPart(asked, tree, ebene) : named(asked, ebene, ['g', 'schluessel'])} AS ziel
+    FROM gliederung g WHERE g.struktur = (SELECT struktur FROM gewaehlt) AND g.ebene = '${ebene}')`;
 
 /** An only part is shown on the page of its whole. */
-function pageOfPart(tree: Tree, ebene: Ebene): string {
-  const whole = tree.main(tree.get(ebene).klassifikation)?.ebene;
-  return `CASE WHEN ueber IN (SELECT p.${whole} FROM posten p WHERE p.betrag IS NOT NULL
-    AND p.ags = (SELECT ags FROM gewaehlt) GROUP BY p.${whole} HAVING COUNT(DISTINCT COALESCE(p.${ebene}, '')) > 1) THEN schluessel ELSE ueber END`;
+function pageOfPart(asked: Asked, tree: Tree, ebene: Ebene): string {
+  const whole = tree.main(tree.get(ebene).klassifikation)?.ebene ?? '';
+  const [own, part] = [named(asked, whole, ['p', whole]), named(asked, ebene, ['p', ebene])];
+  const above = named(asked, whole, ['g', 'ueber']);
+  return `CASE WHEN ${above} IN (SELECT ${own} FROM posten p WHERE p.betrag IS NOT NULL AND p.ags = ${text(asked.ags)}
+    AND p.teil = ${text(asked.teil)} GROUP BY 1 HAVING COUNT(DISTINCT COALESCE(${part}, '')) > 1)
+    THEN ${named(asked, ebene, ['g', 'schluessel'])} ELSE ${above} END`;
 }
 
 const AMOUNT: Readonly<Record<State['groesse'], string>> = {
@@ -75,9 +102,6 @@ const inhabitants = (rows: Options['einwohner']): string =>
         .map(({ jahr, wert }) => `(${Math.trunc(jahr)}, ${Number(wert)})`)
         .join(', ')}) AS v(jahr, wert)`;
 
-/** What the SQL needs of the options. */
-type Asked = Pick<Options, 'ags' | 'teil' | 'einwohner' | 'fassungen' | 'ebenen'>;
-
 /** The asked years, each with the one kind of amount that is meant. */
 const columnsOf = ({ jahre }: Pick<State, 'jahre'>, choice: Options['fassungen'][number] | undefined): string[] =>
   (choice?.jahre ?? []).flatMap((jahr, index) =>
@@ -90,8 +114,10 @@ const columnsOf = ({ jahre }: Pick<State, 'jahre'>, choice: Options['fassungen']
  * The SQL of one question, the same on both engines. Values per inhabitant divide by the official population
  * of 31.12. of the year, or the newest before it; shares are parts of the whole budget of that direction.
  */
-export function explore(state: Question, { ags, teil, einwohner, fassungen, ebenen }: Asked): Query<Answer> {
+export function explore(state: Question, asked: Asked): Query<Answer> {
+  const { ags, teil, einwohner, fassungen, ebenen } = asked;
   const tree = treeFrom(ebenen);
+  const keyOf = (ebene: Ebene): string => named(asked, ebene, ['p', ebene]);
   const choice = fassungen.find(({ fassung }) => fassung === state.fassung);
   const version = text(choice?.von ?? '');
   const scope = [
@@ -108,20 +134,19 @@ export function explore(state: Question, { ags, teil, einwohner, fassungen, eben
       ? [
           ebene === tree.finest('art')?.ebene
             ? `starts_with(p.${ebene}, ${text(value)})`
-            : `p.${ebene} = ${text(value)}`,
+            : `${keyOf(ebene)} = ${text(value)}`,
         ]
       : [];
   });
   if (state.text) filters.push(textFilter(tree, state.text));
   const second = state.untergruppe;
-  const groups = second ? `p.${state.gruppe}, p.${second}` : `p.${state.gruppe}`;
   return query(
     `WITH gewaehlt AS (
   SELECT ags, fassung, struktur FROM fassungen WHERE ags = ${text(ags)} AND fassung = ${version}
 ), auswahl AS (
-  SELECT p.${state.gruppe} AS g1, ${second ? `p.${second}` : 'NULL'} AS g2, p.jahr, CAST(${AMOUNT[state.groesse]} AS DOUBLE) AS betrag
+  SELECT ${keyOf(state.gruppe)} AS g1, ${second ? keyOf(second) : 'NULL'} AS g2, p.jahr, CAST(${AMOUNT[state.groesse]} AS DOUBLE) AS betrag
   FROM posten p WHERE ${[...scope, ...filters].join(' AND ')}
-  GROUP BY ${groups}, p.jahr
+  GROUP BY 1, 2, p.jahr
 ), gesamt AS (
   SELECT p.jahr, CAST(${AMOUNT[state.groesse]} AS DOUBLE) AS betrag FROM posten p WHERE ${scope.join(' AND ')} GROUP BY p.jahr
 ), einwohner AS (
@@ -133,8 +158,8 @@ SELECT COALESCE(a.g1, '') AS g1, COALESCE(n1.name, '${REST}') AS g1_name, n1.zie
 FROM auswahl a
 JOIN gesamt t ON t.jahr = a.jahr
 LEFT JOIN einwohner e ON e.jahr = a.jahr
-LEFT JOIN ${names(tree, tree.get(state.gruppe))} n1 ON n1.schluessel = a.g1
-${second ? `LEFT JOIN ${names(tree, tree.get(second))} n2 ON n2.schluessel = a.g2` : ''}
+LEFT JOIN ${names(asked, tree, tree.get(state.gruppe))} n1 ON n1.schluessel = a.g1
+${second ? `LEFT JOIN ${names(asked, tree, tree.get(second))} n2 ON n2.schluessel = a.g2` : ''}
 WHERE a.betrag IS NOT NULL
 ORDER BY g1, a.g2, a.jahr`,
     postenOf(tree),

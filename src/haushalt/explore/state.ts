@@ -44,6 +44,18 @@ export interface Choice {
   readonly spalten: readonly string[];
 }
 
+/** An entry whose page goes by another number than one structure has for it: numbers may have been given anew. */
+export interface Renamed {
+  readonly struktur: string;
+  readonly ebene: Ebene;
+  /** In that structure. */
+  readonly nummer: string;
+  /** What names its page, and what stands on it: its number and its name. */
+  readonly schluessel: string;
+  readonly gezeigt: string;
+  readonly name: string;
+}
+
 /** What the data allow: versions with their years, and the default question. */
 export interface Options {
   /** The city that is asked about: the tables may hold others. */
@@ -51,6 +63,11 @@ export interface Options {
   /** The part of its budget, and what comes in and goes out there. */
   readonly teil: string;
   readonly worte: { readonly ertrag: string; readonly aufwand: string };
+  /** Names the part before an answer, where the budget has several; '' where it has one. */
+  readonly teilname: string;
+  /** Between the folder of the budget and the pages of the part (`Part.path`). */
+  readonly pfad: string;
+  readonly umbenannt: readonly Renamed[];
   /** The population that a year's amounts are divided by; a year without one has no entry. */
   readonly einwohner: readonly { readonly jahr: number; readonly wert: number }[];
   readonly fassungen: readonly Choice[];
@@ -87,7 +104,7 @@ const oneOf = <T extends string>(values: readonly T[], value: string | null): T 
 /** A key as it stands in the data: letters, digits, point and dash; blanks in it are left out ("527 1610"). */
 const key = (value: string | null): string | null => {
   const joined = value?.replace(/\s+/g, '') ?? '';
-  return /^[\w.-]{1,20}$/.test(joined) ? joined : null;
+  return /^[\w.-]{1,60}$/.test(joined) ? joined : null;
 };
 
 /** Reads a question from an address; what makes no sense there falls back to the default. */

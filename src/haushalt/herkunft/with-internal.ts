@@ -1,6 +1,7 @@
 import type { Budget, Column, Field } from '../../budget/budget.ts';
 import { differenceName } from '../../budget/direction.ts';
 import type { Summe } from '../../budget/queries.ts';
+import { numbered } from '../../budget/tree.ts';
 import { internalGroups } from '../../budget/versions.ts';
 import { cents } from '../../text/cents.ts';
 import { list } from '../../text/format.ts';
@@ -49,7 +50,8 @@ export function withInternalHtml(budget: Budget, summen: readonly Summe[], colum
     };
   });
   const groups = internalGroups(budget);
-  const named = groups.length > 0 ? ` (${groups.length === 1 ? 'Kontengruppe' : 'Kontengruppen'} ${list(groups)})` : '';
+  const level = budget.tree.top('art');
+  const named = level && groups.length > 0 ? ` (${list(groups.map((group) => numbered(level, group)))})` : '';
   const sums = formulaTableHtml({
     caption: `Mit interner Verrechnung${named}, in Euro`,
     first: 'Was',

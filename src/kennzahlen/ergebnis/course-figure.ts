@@ -41,7 +41,7 @@ export function courseFigure(
   return figure({
     id: 'jahresergebnis',
     sentence,
-    subtitle: `Jahresergebnis in Millionen Euro, ${years[0]?.jahr} bis ${years.at(-1)?.jahr}: hohl geplant, gefüllt das Ergebnis${years.some(({ prognose }) => prognose) ? ', schraffiert erwartet' : ''}; die Zahlen sind meist gerundet`,
+    subtitle: `Jahresergebnis in Millionen Euro, ${years[0]?.jahr} bis ${years.at(-1)?.jahr}: hohl geplant, gefüllt Ergebnis${years.some(({ prognose }) => prognose) ? ', schraffiert erwartet' : ''}; meist gerundet`,
     picture: {
       draw: (document, width) =>
         outcomeColumns(

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { loadBudget } from '../../budget/budget.ts';
+import { loadBudget, loadParts } from '../../budget/budget.ts';
 import { dataEntries } from '../../daten/search-entries.ts';
 import { digitalEntries } from '../../digitalisierung/search-entries.ts';
 import { dossierEntries } from '../../dossier/search-entries.ts';
 import { glossaryEntries } from '../../glossar/search-entries.ts';
 import { companyEntries } from '../../haushalt/companies/search-entries.ts';
 import { grantEntries } from '../../haushalt/grants/search-entries.ts';
-import { budgetEntries, emptyHints, toldYear } from '../../haushalt/search-entries.ts';
+import { allEntries, emptyHints, toldYear } from '../../haushalt/search-entries.ts';
 import { investmentEntries } from '../../investitionen/search-entries.ts';
 import { keyFigureEntries } from '../../kennzahlen/search-entries.ts';
 import { methodEntries } from '../../methodik/search-entries.ts';
@@ -17,8 +17,9 @@ import { site } from '../../site.ts';
 /** Everything that can be found, in one file that comes with the first letter typed. */
 export const GET: APIRoute = async () => {
   const budget = await loadBudget();
+  const parts = await Promise.all((await loadParts()).map(({ id }) => loadBudget(id)));
   const eintraege = [
-    ...(await budgetEntries(budget)),
+    ...(await allEntries(parts)),
     ...(await companyEntries()),
     ...(await grantEntries()),
     ...(await keyFigureEntries()),
@@ -34,7 +35,7 @@ export const GET: APIRoute = async () => {
     y: toldYear(budget),
     eintraege,
     worte: wordsFor(eintraege, loadWords()),
-    hinweise: placedHints([...loadHints(), ...emptyHints(budget)], eintraege),
+    hinweise: placedHints([...loadHints(), ...emptyHints(parts)], eintraege),
   };
   return new Response(JSON.stringify(index));
 };

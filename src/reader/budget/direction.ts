@@ -2,6 +2,7 @@
  * Revenue or expenditure, and in which part of the budget: from the file's own word for it, else from the accounts by an official
  * chart that the file's own signs or names bear out, else from the names of printed lines, else it is a question.
  */
+import { TEIL } from '../../schema/values.ts';
 import type { Answers } from '../questions.ts';
 import type { Chart, Meaning } from '../roles/charts.ts';
 import type { Level } from '../roles/levels.ts';
@@ -209,13 +210,12 @@ function partsOf(given: Given, found: ChartFound | undefined): { teile: readonly
     findings.ask({
       id: 'teil',
       text: 'Welcher Teil des Haushalts ist die Datei?',
-      options: ['ergebnis', 'finanz', 'verwaltung', 'vermoegen'],
+      options: TEIL,
     });
   return { teile: rowsOf(given).map(() => one) };
 }
 
-const partSaid = (said: string | undefined): Teil | undefined =>
-  (['ergebnis', 'finanz', 'verwaltung', 'vermoegen'] as const).find((teil) => teil === said);
+const partSaid = (said: string | undefined): Teil | undefined => TEIL.find((teil) => teil === said);
 
 /** The value that all have; undefined where there are several, or none. */
 function onlyOne<T>(values: readonly (T | undefined)[]): T | undefined {

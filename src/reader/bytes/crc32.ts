@@ -5,8 +5,14 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (sum >>> 8) ^ (TABLE[(sum ^ byte) & 255] as number);
-  return (sum ^ 0xffffffff) >>> 0;
+/**
+ * The checksum of bytes, or of what came before and these: as they come, because to look at hundreds of megabytes a second time takes
+ * as long as to unpack them.
+ * @param before the checksum of the bytes before these
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = ~before;
+  for (let at = 0; at < bytes.length; at += 1)
+    sum = (sum >>> 8) ^ (TABLE[(sum ^ (bytes[at] as number)) & 255] as number);
+  return ~sum >>> 0;
 }

@@ -35,7 +35,7 @@ function archive(bytes: Uint8Array, file: string, limits: Limits): SourceFile[] 
 function textFile(bytes: Uint8Array, file: string, limits: Limits): SourceFile {
   const { encoding, text } = decoded(bytes);
   if (text === undefined) throw Refused.of({ kind: 'unlesbare Zeichen', file, expected: encoding });
-  if (text.trim() === '') throw Refused.of({ kind: 'leere Datei', file, expected: 'Kopfzeile und Datensätze' });
+  if (!/\S/.test(text)) throw Refused.of({ kind: 'leere Datei', file, expected: 'Kopfzeile und Datensätze' });
   if (/^\s*[[{]/.test(text)) {
     const rows = jsonRows(text, file);
     checkRows(rows.length, file, limits);

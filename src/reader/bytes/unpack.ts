@@ -28,23 +28,54 @@ const PIECE = 64 * 1024;
 
 /** @throws Refused where it is damaged, cut off, or larger than the limits allow */
 export function ungzipped(bytes: Uint8Array, file: string, limits: Limits): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const all = unpacked(file, () => {
+  if (bytes.length < SHORTEST) throw damaged(file, 'abgeschnitten');
+  const end = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
+  const [sum, told] = [end.getUint32(0, true), end.getUint32(4, true)];
+  const all = new Growing(Math.min(told, limits.bytes, bytes.length * MOST));
+  unpacked(file, () => {
     const gunzip = new Gunzip((piece) => {
-      size += piece.length;
-      checkBytes(size, file, limits);
-      pieces.push(piece.slice());
+      checkBytes(all.size + piece.length, file, limits);
+      all.add(piece);
     });
     for (let at = 0; at < bytes.length; at += PIECE)
       gunzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-    return joined(pieces, size);
   });
-  const end = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
   // of several members in a row the end speaks of the last one only
-  const single = end.getUint32(4, true) === size % 2 ** 32;
-  if (single ? end.getUint32(0, true) !== crc32(all) : !isSeveral(bytes)) throw damaged(file, 'Prüfsumme');
-  return all;
+  const single = told === all.size % 2 ** 32;
+  if (single ? sum !== all.sum : !isSeveral(bytes)) throw damaged(file, 'Prüfsumme');
+  return all.bytes();
+}
+
+/** Head and end of a packed file without anything in it. */
+const SHORTEST = 18;
+/** So many times its size a packed file may unpack to, by its format. */
+const MOST = 1032;
+
+/** Bytes that come in pieces, with their checksum; the room for them is taken at once where their number is known. */
+class Growing {
+  #room: Uint8Array;
+  size = 0;
+  sum = 0;
+
+  constructor(expected: number) {
+    this.#room = new Uint8Array(expected);
+  }
+
+  add(piece: Uint8Array): void {
+    const size = this.size + piece.length;
+    if (size > this.#room.length) {
+      const more = new Uint8Array(Math.max(size, this.#room.length * 2));
+      more.set(this.#room);
+      this.#room = more;
+    }
+    this.#room.set(piece, this.size);
+    this.sum = crc32(piece, this.sum);
+    this.size = size;
+  }
+
+  bytes(): Uint8Array {
+    return this.#room.subarray(0, this.size);
+  }
 }
 
 const isSeveral = (bytes: Uint8Array): boolean => {
@@ -52,16 +83,6 @@ const isSeveral = (bytes: Uint8Array): boolean => {
     if (bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8) return true;
   return false;
 };
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
 
 /** @throws Refused where it is damaged, or larger than the limits allow */
 export function unzipped(bytes: Uint8Array, file: string, limits: Limits): Parts {

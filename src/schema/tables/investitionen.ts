@@ -1,6 +1,6 @@
 /** Investments, and where they are. */
 import type { Table } from '../column.ts';
-import { AGS, ANMERKUNG, decimal, integer, OPTIONAL, QUELLE, SLUG, text, ZEILE } from '../columns.ts';
+import { AGS, ANMERKUNG, decimal, integer, NUMBER_OF_ENTRY, OPTIONAL, QUELLE, SLUG, text, ZEILE } from '../columns.ts';
 import { GENAUIGKEIT, INVESTITIONSSTATUS, ORT_ART, WERTART } from '../values.ts';
 
 export const investitionen = {
@@ -41,7 +41,10 @@ export const investitionen = {
     }),
     decimal('foerderung', 2, 'Förderung durch andere in Euro', { ...OPTIONAL, unit: 'Euro' }),
     decimal('eigenanteil', 2, 'Eigenanteil in Euro', { ...OPTIONAL, unit: 'Euro' }),
-    text('produktbereich', 'Produktbereich, zu dem die Maßnahme gehört', { optional: true, pattern: /^\d{2}$/ }),
+    text('produktbereich', 'Wozu die Maßnahme gehört: Nummer in der Gliederung des Haushalts nach Aufgaben', {
+      optional: true,
+      pattern: NUMBER_OF_ENTRY,
+    }),
     text('status', 'Stand der Maßnahme oder des Plans', { values: INVESTITIONSSTATUS }),
     text('ort', 'Ort', OPTIONAL),
     QUELLE,

@@ -1,0 +1,62 @@
+/** What a worked question is, and what the questions to the budget have in common. */
+import type { Column } from '../../../budget/columns.ts';
+import type { Part } from '../../../budget/part.ts';
+import { joinsTo } from '../../../budget/queries.ts';
+import type { Tree } from '../../../budget/tree.ts';
+import { withoutInternal } from '../../../budget/versions.ts';
+import type { Klassifikation } from '../../../schema/values.ts';
+import type { Site } from '../../../site.ts';
+import { list } from '../../../text/format.ts';
+
+/** A question that someone would ask, with the SQL that answers it. */
+export interface Question {
+  readonly id: string;
+  readonly titel: string;
+  readonly sql: string;
+  /** What to know before the answer is quoted. */
+  readonly hinweis: string;
+}
+
+/** What names a column of the budget in the tables, and the chart of its accounts. */
+export type Told = Pick<Column, 'jahr' | 'wertart'> & {
+  readonly fassung: Pick<Column['fassung'], 'fassung' | 'rahmen'>;
+};
+
+/** What the questions need of the budget: its parts and the one that is asked, the column that the pages tell of, the one it is held against, its levels. */
+export interface Asked {
+  readonly part: Part;
+  readonly parts: readonly Part[];
+  readonly told: Told;
+  readonly before: Told | null;
+  readonly tree: Tree;
+}
+
+/** A value between quotes. */
+export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** The amounts of a column of the budget, as a condition on `haushalt h`. */
+export const inColumn = ({ fassung, jahr, wertart }: Told): string =>
+  `h.fassung = ${text(fassung.fassung)} AND h.jahr = ${jahr} AND h.wertart = ${text(wertart)}`;
+
+/** The amounts with the entries of some trees, down to what they are booked on; a level stands under its own name. */
+export const amountsWith = (tree: Tree, ...trees: readonly Klassifikation[]): string =>
+  [
+    'FROM haushalt h',
+    'JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung',
+    ...trees.flatMap((one) => joinsTo(tree, one)),
+  ].join('\n');
+
+/** What holds for the told column: the city, version, year, kind and part. */
+export const toldOnly = ({ stadt }: Pick<Site, 'stadt'>, { told, part }: Pick<Asked, 'told' | 'part'>): string =>
+  `h.ags = ${text(stadt.ags)} AND ${inColumn(told)} AND h.teil = ${text(part.id)}`;
+
+/** The sum of a direction, in a column of its name. */
+export const sum = (richtung: string): string =>
+  `COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${richtung}'), 0)::DOUBLE AS ${richtung}`;
+
+/** Which amounts are counted: how internal charging stands to them, and that other parts of the budget are not among them. */
+export function counted({ told, part, parts }: Pick<Asked, 'told' | 'part' | 'parts'>): string {
+  const others = parts.filter(({ id }) => id !== part.id).map(({ name }) => name);
+  const intern = `${withoutInternal({ versions: [told.fassung] })} (gliederung.rolle)`;
+  return others.length === 0 ? intern : `${intern}; nur der ${part.name}, ohne ${list(others)} (haushalt.teil)`;
+}
