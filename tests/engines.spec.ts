@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ABGLEICHE } from '../src/budget/agreements.ts';
 import { loadBudget } from '../src/budget/budget.ts';
+import { CHART_LINES } from '../src/budget/chart-lines.ts';
 import * as descriptions from '../src/budget/descriptions.ts';
 import { ELSEWHERE } from '../src/budget/elsewhere.ts';
-import { ZUWENDUNGEN } from '../src/budget/grants.ts';
+import { ZUWENDUNGEN, ZUWENDUNGSSUMMEN } from '../src/budget/grants.ts';
 import * as queries from '../src/budget/queries.ts';
 import { PLACES } from '../src/daten/places.ts';
 import * as data from '../src/daten/queries.ts';
@@ -14,6 +15,7 @@ import { questionsOf } from '../src/daten/sql/questions/questions.ts';
 import * as digital from '../src/digitalisierung/queries.ts';
 import { type Engine, type Query, query, type Row, type Value } from '../src/engine/engine.ts';
 import type { PublishedFile } from '../src/engine/fetch-table.ts';
+import { BETEILIGUNGEN } from '../src/haushalt/companies/queries.ts';
 import { explore } from '../src/haushalt/explore/sql.ts';
 import { EINHEITEN, GROESSEN, type State } from '../src/haushalt/explore/state.ts';
 import { herkunft } from '../src/haushalt/herkunft/cells.ts';
@@ -182,10 +184,13 @@ test('every query of the pages gives equal rows', async ({ engine, native }) => 
     ...ANGABEN,
     ...proposals,
     ABGLEICHE,
+    BETEILIGUNGEN,
+    CHART_LINES,
     ELSEWHERE,
     ROWS,
     TERMS,
     ZUWENDUNGEN,
+    ZUWENDUNGSSUMMEN,
     namen: namesOf(site.stadt.ags),
     zinsen: zinsen(tree),
     gesamt: queries.summen(tree),

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { type Query, query } from '../engine/engine.ts';
 import { ask } from '../engine/native.ts';
-import { publishedTables } from '../engine/published.ts';
 import type { ZUWENDUNG_STAND } from '../schema/values.ts';
 import { site } from '../site.ts';
 import { slug } from '../text/slug.ts';
@@ -12,8 +11,11 @@ import { PEOPLE } from './people.ts';
 
 export const GRANTS_PAGE = '/haushalt/zuwendungen/';
 
-/** Does the city have any? What has none has no page of them, and no word. */
-export const hasGrants = (): boolean => publishedTables().some(({ name }) => name === 'zuwendungen');
+/** So begins what stands for a recipient that the source does not name. */
+const UNNAMED = 'nicht genannt';
+
+/** Does the home city have any? What has none has no page of them, and no word. */
+export const hasGrants = async (): Promise<boolean> => (await loadGrants()).length > 0;
 
 export interface Zuwendung {
   ags: string;
@@ -37,12 +39,14 @@ export interface Zuwendung {
   liste: string | null;
   quelle: string;
   anmerkung: string | null;
+  /** The source does not say the year, and we inferred it. */
+  jahr_erschlossen: 'ja' | null;
 }
 
 export const ZUWENDUNGEN: Query<Zuwendung> = query(
   `SELECT ags, empfaenger, kennung, zweck, CAST(jahr AS INTEGER) AS jahr, CAST(betrag AS DOUBLE) AS betrag,
   CAST(eigenanteil AS DOUBLE) AS eigenanteil, genauigkeit, wertart, stand, struktur, ebene, schluessel, amt, ausschuss, pflicht,
-  befristet, rechtsgrundlage, liste, quelle, anmerkung
+  befristet, rechtsgrundlage, liste, quelle, anmerkung, jahr_erschlossen
 FROM zuwendungen ORDER BY ags, empfaenger, jahr, zweck, wertart, stand, quelle`,
 );
 
@@ -53,7 +57,7 @@ export interface Zuwendungssumme {
   jahr: number;
   wertart: string;
   stand: Zuwendung['stand'];
-  /** As the page names them, with those that are held back as one. */
+  /** Those that the list names. */
   empfaenger: number;
   betrag: number;
   /** Of it the grants to people, who are not named. */
@@ -64,7 +68,8 @@ export interface Zuwendungssumme {
 /** Rows that no list has are single finds, and in no sum. */
 export const ZUWENDUNGSSUMMEN: Query<Zuwendungssumme> = query(
   `SELECT ags, liste, CAST(jahr AS INTEGER) AS jahr, wertart, stand,
-  CAST(count(DISTINCT coalesce(kennung, empfaenger)) AS INTEGER) AS empfaenger, CAST(sum(betrag) AS DOUBLE) AS betrag,
+  CAST(count(DISTINCT CASE WHEN empfaenger <> '${PEOPLE}' AND NOT starts_with(empfaenger, '${UNNAMED}')
+    THEN coalesce(kennung, empfaenger) END) AS INTEGER) AS empfaenger, CAST(sum(betrag) AS DOUBLE) AS betrag,
   CAST(sum(CASE WHEN empfaenger = '${PEOPLE}' THEN betrag END) AS DOUBLE) AS einzelpersonen, quelle
 FROM zuwendungen WHERE liste IS NOT NULL
 GROUP BY ags, liste, jahr, wertart, stand, quelle ORDER BY ags, jahr, liste, wertart, stand, quelle`,
@@ -120,4 +125,4 @@ export const recipientPage = (row: Pick<Zuwendung, 'kennung' | 'empfaenger'>): s
   isNamed(row) ? `${GRANTS_PAGE}${recipientKey(row)}/` : undefined;
 
 /** Does the source name anybody? */
-export const isNamed = ({ empfaenger }: Pick<Zuwendung, 'empfaenger'>): boolean => !/^nicht genannt\b/.test(empfaenger);
+export const isNamed = ({ empfaenger }: Pick<Zuwendung, 'empfaenger'>): boolean => !empfaenger.startsWith(UNNAMED);

@@ -18,14 +18,14 @@ export const toldYear = ({ told }: { told: Column }): string =>
   isPlanned(told.wertart) ? `${kindAndYear(told)} (${statusOf(told)})` : `${kindAndYear(told)}`;
 
 /** Everything with an amount, and the pages that tell of it: levels, areas, products, sub-products, kinds, accounts, departments. */
-function budgetEntries(budget: Budget): Entry[] {
+async function budgetEntries(budget: Budget): Promise<Entry[]> {
   const nodes = budget.tree.levels.flatMap((level) => nodesOf(budget.nodes, level).filter(isOwnEntry));
   return [
     whole(budget),
     ...budget.tree.levels
       .filter((level) => nodesOf(budget.nodes, level).length > 0)
       .map((level) => levelEntry(budget, level)),
-    ...pages(budget),
+    ...(await pages(budget)),
     ...nodes.map((node) => nodeEntry(budget, node)),
   ];
 }
@@ -37,10 +37,10 @@ const BEHIND = 0.7;
  * What is found of all parts of a budget, the leading one first. An entry of another part names its part, and its numbers say so too:
  * nobody can take them for those of the leading part, or for numbers beside which they are to be added.
  */
-export const allEntries = ([leading, ...others]: readonly Budget[]): Entry[] => [
-  ...(leading ? budgetEntries(leading) : []),
-  ...others.flatMap((budget) => budgetEntries(budget).map((entry) => ofPart(entry, budget))),
-];
+export async function allEntries([leading, ...others]: readonly Budget[]): Promise<Entry[]> {
+  const further = others.map(async (budget) => (await budgetEntries(budget)).map((entry) => ofPart(entry, budget)));
+  return [...(leading ? await budgetEntries(leading) : []), ...(await Promise.all(further)).flat()];
+}
 
 function ofPart(entry: Entry, budget: Budget): Entry {
   const { part } = budget;
@@ -137,8 +137,8 @@ function levelEntry(budget: Budget, level: Level): Entry {
 const OWN_ENTRIES = [COMPANIES_PAGE, GRANTS_PAGE];
 
 /** The other pages on the budget. */
-const pages = (budget: Budget): Entry[] =>
-  sectionsOf(budget)
+const pages = async (budget: Budget): Promise<Entry[]> =>
+  (await sectionsOf(budget))
     .filter(({ href }) => !OWN_ENTRIES.includes(href))
     .filter(({ href }) => !Object.values(WAYS_IN).some(({ seite }) => href === `${rootOf(budget.part)}${seite}`))
     .map(({ href, text }) => ({ h: href, k: text, n: 'Haushalt', e: 'Seite', y: '' }));

@@ -14,7 +14,7 @@ import { WAYS_IN } from './ways-in.ts';
  * The pages on one part of the budget, as far as the plan has what they tell of.
  * `within`: the way in under which a page of a single entry lies.
  */
-export function sectionsOf(budget: Budget, within?: Klassifikation): Section[] {
+export async function sectionsOf(budget: Budget, within?: Klassifikation): Promise<Section[]> {
   const { part, tree } = budget;
   const root = rootOf(part);
   const [newest] = outcomes(budget);
@@ -29,9 +29,9 @@ export function sectionsOf(budget: Budget, within?: Klassifikation): Section[] {
     ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: 'Was sich ändert' }] : []),
     ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: `Plan und Ergebnis ${newest.jahr}` }] : []),
     ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: 'Querschnitt' }] : []),
-    ...(leads(part) && hasCompanies() ? [{ href: COMPANIES_PAGE, text: 'Beteiligungen' }] : []),
-    ...(leads(part) && hasGrants() ? [{ href: GRANTS_PAGE, text: 'Zuwendungen' }] : []),
-    ...(leads(part) && hasProposals() ? [{ href: PROPOSALS_PAGE, text: 'Bürgerhaushalt' }] : []),
+    ...(leads(part) && (await hasCompanies()) ? [{ href: COMPANIES_PAGE, text: 'Beteiligungen' }] : []),
+    ...(leads(part) && (await hasGrants()) ? [{ href: GRANTS_PAGE, text: 'Zuwendungen' }] : []),
+    ...(leads(part) && (await hasProposals()) ? [{ href: PROPOSALS_PAGE, text: 'Bürgerhaushalt' }] : []),
     { href: explorerOf(part), text: 'Selbst erkunden' },
   ];
 }

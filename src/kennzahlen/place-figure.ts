@@ -39,7 +39,7 @@ export function placeFigure(figures: Figures, statistic: Statistic, kennzahl: Ke
     genannt: cities.map(({ ags }) => rows.find((row) => row.ags === ags)?.wert ?? null),
   };
   const staedte = cities.map(({ name }) => name);
-  const traced = new Set(tracedRegions(kennzahl.kennzahl, jahr, figures, true));
+  const traced = new Set(tracedRegions(jahr, figures, true));
   return figure({
     id: `platz-${kennzahl.kennzahl}`,
     sentence,

@@ -1,6 +1,6 @@
 import { type DerivedTables, type Query, query } from '../engine/engine.ts';
 import { quotientenSql } from '../schema/kennzahlwerte.ts';
-import type { BESONDERHEIT, FORM, NENNER_REIHE } from '../schema/values.ts';
+import type { BESONDERHEIT, FORM, NACHWEIS, NENNER_REIHE } from '../schema/values.ts';
 import type { Measure } from './measures.ts';
 
 /** What an indicator means. */
@@ -25,11 +25,13 @@ export interface Kennzahl {
   hinweis: string | null;
   /** Further words to find it by. */
   suchworte: string | null;
+  /** Which regions its pages of origin list; null: those of its sheet, if it is on one. */
+  nachweis: (typeof NACHWEIS)[number] | null;
 }
 
 export const KENNZAHLEN: Query<Kennzahl> = query(
   `SELECT kennzahl, name, formel, einheit, erklaerung, grenzen, rechtsquelle, thema,
-  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis, suchworte
+  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis, suchworte, nachweis
 FROM kennzahlen ORDER BY kennzahl`,
 );
 
@@ -68,10 +70,12 @@ export interface Vergleichszahl {
   niedrigster: string | null;
   /** What the number must not be read without. */
   hinweis: string | null;
+  /** Does the reader's own comparison begin with it? */
+  vorauswahl: 'ja' | null;
 }
 
 export const VERGLEICHSZAHLEN: Query<Vergleichszahl> = query(
-  'SELECT kennzahl, kurz, betrag, hoechster, niedrigster, hinweis FROM kennzahlvergleich ORDER BY rang, kennzahl',
+  'SELECT kennzahl, kurz, betrag, hoechster, niedrigster, hinweis, vorauswahl FROM kennzahlvergleich ORDER BY rang, kennzahl',
 );
 
 export interface Region {

@@ -116,6 +116,9 @@ export const FUNDORT = ['herausgeber', 'spiegel', 'abschrift'] as const;
 /** Which denominator belongs to a numerator: that of its own series, or that of the newest series with a value for the year. */
 export const NENNER_REIHE = ['gleich', 'neueste'] as const;
 /** What a key figure must not be ranked or put in bands without: single taxpayers swing it; deficits of earlier years are in it. */
+/** Which regions the pages of a key figure list, that tell where its values come from. */
+export const NACHWEIS = ['vergleich', 'alle'] as const;
+
 export const BESONDERHEIT = ['schwankt', 'fehlbetraege'] as const;
 /** How a page shows its key figures, where not one after the other. */
 export const FORM = ['eigen'] as const;

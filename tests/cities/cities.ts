@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeze } from '../../scripts/freeze.ts';
 import type { Site } from '../../src/site.ts';
-import { addNeighbour, NEIGHBOUR } from '../fixture-city/neighbours.ts';
+import { addNeighbour, changeRows, NEIGHBOUR } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { declareFigure } from './key-figure.ts';
 import { addCompanies, addGrants } from './lists.ts';
@@ -82,7 +82,17 @@ export const CITIES = {
     later: makeKameral,
   },
 
-  neighbour: { later: addNeighbour },
+  neighbour: {
+    later: async (data) => {
+      await addNeighbour(data);
+      await addGrants(data);
+      await addCompanies(data);
+      for (const list of ['zuwendungen', 'beteiligungen'])
+        await changeRows(join(data, `${list}-2030`, `${list}.csv`), (rows) =>
+          rows.map((row) => ({ ...row, ags: NEIGHBOUR })),
+        );
+    },
+  },
 
   'key-figure': {
     site: (site) => ({ ...site, vergleichsstaedte: [NEIGHBOUR] }),

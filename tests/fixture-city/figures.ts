@@ -57,6 +57,7 @@ export const kennzahl = (more: Partial<Kennzahl> = {}): Kennzahl => ({
   nenner_reihe: null,
   faktor: null,
   je_einwohner: null,
+  nachweis: null,
   besonderheit: null,
   hinweis: null,
   suchworte: null,

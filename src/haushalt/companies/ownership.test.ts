@@ -40,6 +40,36 @@ it('a share that is not known makes all below it unknown, never 0', () => {
   );
 });
 
+it('a way that two sources name is one share, and not known where they differ', () => {
+  const tree = ownershipTree([
+    share('a', 'stadt', 60),
+    share('a', 'stadt', 60),
+    share('a', 'stadt', null),
+    share('b', 'stadt', 60),
+    share('b', 'stadt', 51),
+  ]);
+  expect(tree.map(({ kennung, anteil }) => [kennung, anteil])).toEqual([
+    ['a', 60],
+    ['b', null],
+  ]);
+  expect(cityShares(tree)).toEqual(
+    new Map([
+      ['a', 60],
+      ['b', null],
+    ]),
+  );
+});
+
+it('a source that names no holder takes nothing from what another names', () => {
+  const tree = ownershipTree([share('a', 'unbekannt', null), share('a', 'stadt', 100), share('c', 'unbekannt', null)]);
+  expect(cityShares(tree)).toEqual(
+    new Map([
+      ['a', 100],
+      ['c', null],
+    ]),
+  );
+});
+
 it('a circle ends where it comes back to itself', () => {
   const tree = ownershipTree([share('a', 'stadt', 50), share('b', 'a', 50), share('a', 'b', 50)]);
   expect(tree.map(({ kennung }) => kennung)).toEqual(['a', 'b']);

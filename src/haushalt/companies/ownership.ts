@@ -1,4 +1,5 @@
 /** Who owns what: shares multiply along the way, and add up over several ways. */
+import { group } from 'd3-array';
 import type { Beteiligung } from './queries.ts';
 
 /** What stands for the city itself, and for an owner that no source names. */
@@ -24,8 +25,23 @@ export interface Holding {
 /** Shares are told to the hundredth of a per cent; what lies behind the sixth decimal is noise of binary arithmetic. */
 const tidy = (percent: number): number => Math.round(percent * 1e6) / 1e6;
 
+/**
+ * Each way of holding a company once. What several sources say of one way is one share, and not known where they differ; a source that
+ * names no holder says nothing of the ways that another names.
+ */
+function waysOf(shares: readonly Share[]): Share[] {
+  const ways = [...group(shares, ({ kennung, ueber }) => `${kennung} ${ueber}`).values()].map((own): Share => {
+    const known = new Set(own.flatMap(({ anteil }) => anteil ?? []));
+    const [anteil = null] = known;
+    return { ...(own[0] as Share), anteil: known.size > 1 ? null : anteil };
+  });
+  const held = new Set(ways.flatMap(({ kennung, ueber }) => (ueber === UNKNOWN ? [] : kennung)));
+  return ways.filter(({ kennung, ueber }) => ueber !== UNKNOWN || !held.has(kennung));
+}
+
 /** The tree from the city down, larger shares first; what is held by nobody known stands at its top, without a share of the city. */
-export function ownershipTree(shares: readonly Share[]): Holding[] {
+export function ownershipTree(all: readonly Share[]): Holding[] {
+  const shares = waysOf(all);
   const german = new Intl.Collator('de');
   const below = (owner: string, whole: number | null, way: readonly string[]): Holding[] =>
     shares

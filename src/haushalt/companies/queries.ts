@@ -1,14 +1,13 @@
 /** The companies of a city, as far as it publishes them. */
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
-import { publishedTables } from '../../engine/published.ts';
 import { COMPANY_NUMBERS } from '../../schema/values.ts';
 import { site } from '../../site.ts';
 
 export const COMPANIES_PAGE = '/haushalt/beteiligungen/';
 
-/** Does the city have any? What has none has no page of them, and no word. */
-export const hasCompanies = (): boolean => publishedTables().some(({ name }) => name === 'beteiligungen');
+/** Does the home city have any? What has none has no page of them, and no word. */
+export const hasCompanies = async (): Promise<boolean> => (await loadShares()).length > 0;
 
 /** Numbers of a company in a year; null: the source does not say. */
 export interface CompanyNumbers {

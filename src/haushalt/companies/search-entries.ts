@@ -5,7 +5,7 @@ import { COMPANIES_PAGE, hasCompanies, loadShares } from './queries.ts';
 
 /** Companies for the search, by name and purpose; a city without any has none. */
 export async function companyEntries(): Promise<Entry[]> {
-  if (!hasCompanies()) return [];
+  if (!(await hasCompanies())) return [];
   return [
     {
       h: COMPANIES_PAGE,

@@ -3,7 +3,7 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Columns } from '../../figure/table.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { accuracy } from '../../words/published.ts';
-import { grantPhrase, newestFirst } from './sentences.ts';
+import { grantPhrase, newestFirst, yearText } from './sentences.ts';
 
 /** What a list of grants is called, and in which order it stands. */
 export interface GrantList {
@@ -42,7 +42,7 @@ export function grantsFigure(
     },
     columns: [
       { name: 'empfaenger', title: 'Empfänger', kind: 'text', value: (row) => row.empfaenger },
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: yearText },
       amountColumn,
       { name: 'zweck', title: 'Zweck', kind: 'text', fileOnly: true, value: ({ zweck }) => zweck },
       { name: 'stand', title: 'Stand', kind: 'text', fileOnly: true, value: ({ stand }) => stand },

@@ -6,7 +6,7 @@ import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { amountColumn, furtherColumns, singleFinds } from './grants-figure.ts';
 import { type Recipient, yearSums } from './recipients.ts';
-import { grantPhrase, newestFirst } from './sentences.ts';
+import { grantPhrase, newestFirst, yearText } from './sentences.ts';
 import { recipientSumOrigin } from './sums.ts';
 
 /** All figures of the page of a recipient: what lists add up to, then each grant. */
@@ -24,9 +24,9 @@ function grantsOfRecipient({ key, name, rows }: Recipient): Figure {
     picture: {
       draw: (document, width) =>
         bars(
-          rows.map(({ jahr, zweck, stand, betrag }) => ({
-            name: `${jahr}: ${zweck}, ${GRANT_STATE[stand]}`,
-            werte: [betrag],
+          rows.map((row) => ({
+            name: `${yearText(row)}: ${row.zweck}, ${GRANT_STATE[row.stand]}`,
+            werte: [row.betrag],
           })),
           { label: sentence, width, arten: [{ name: 'Zuwendung', farbe: 'var(--aufwand)' }] },
           document,
@@ -43,7 +43,7 @@ function grantsOfRecipient({ key, name, rows }: Recipient): Figure {
         [zweck, GRANT_STATE[stand], anmerkung?.replace(/\.$/, '')].filter(Boolean).join('; '),
     },
     columns: [
-      { name: 'jahr', title: 'Jahr und Zweck', kind: 'text', value: ({ jahr }) => String(jahr) },
+      { name: 'jahr', title: 'Jahr und Zweck', kind: 'text', value: yearText },
       amountColumn,
       { name: 'empfaenger', title: 'Empfänger', kind: 'text', fileOnly: true, value: ({ empfaenger }) => empfaenger },
       { name: 'zweck', title: 'Zweck', kind: 'text', fileOnly: true, value: ({ zweck }) => zweck },

@@ -2,14 +2,14 @@ import { GRANT_STATE, GRANTS_PAGE, hasGrants, loadGrants } from '../../budget/gr
 import type { Entry } from '../../search/entry.ts';
 import { shortEuro } from '../../text/format.ts';
 import { recipientsOf } from './recipients.ts';
-import { newestFirst } from './sentences.ts';
+import { newestFirst, yearText } from './sentences.ts';
 
 /** So much of the purposes of a recipient is searched: every visitor of the search loads all of it. */
 const PURPOSES = 240;
 
 /** Recipients of grants for the search, by their names and purposes; a city without any has none. */
 export async function grantEntries(): Promise<Entry[]> {
-  if (!hasGrants()) return [];
+  if (!(await hasGrants())) return [];
   return [
     {
       h: GRANTS_PAGE,
@@ -27,7 +27,7 @@ export async function grantEntries(): Promise<Entry[]> {
         n: purposes.slice(0, PURPOSES),
         e: 'Empfänger',
         w: 'Zuwendung Zuschuss Förderung',
-        ...(newest && { b: shortEuro(newest.betrag), y: `${newest.jahr}, ${GRANT_STATE[newest.stand]}` }),
+        ...(newest && { b: shortEuro(newest.betrag), y: `${yearText(newest)}, ${GRANT_STATE[newest.stand]}` }),
         j: [rows[0]?.jahr ?? 0, rows.at(-1)?.jahr ?? 0],
         g: 0.7,
       };

@@ -2,16 +2,21 @@ import { GRANT_STATE, type Zuwendung } from '../../budget/grants.ts';
 import { number, shortEuro } from '../../text/format.ts';
 import { accuracy } from '../../words/published.ts';
 
-/** "2025 rund 1,8 Mio. € (geplant)". */
-export const grantPhrase = ({ jahr, genauigkeit, betrag, stand }: Zuwendung): string =>
-  [jahr, accuracy(genauigkeit), shortEuro(betrag), `(${GRANT_STATE[stand]})`].filter(Boolean).join(' ');
+/** "2025 rund 1,8 Mio. € (geplant)"; "wohl 2017 15.000 € (geplant)", where the source does not say the year. */
+export const grantPhrase = ({ genauigkeit, betrag, stand, ...row }: Zuwendung): string =>
+  [yearText(row), accuracy(genauigkeit), shortEuro(betrag), `(${GRANT_STATE[stand]})`].filter(Boolean).join(' ');
+
+/** A year that we inferred is told as a guess wherever it stands. */
+export const yearText = ({ jahr, jahr_erschlossen }: Pick<Zuwendung, 'jahr' | 'jahr_erschlossen'>): string =>
+  jahr_erschlossen ? `wohl ${jahr}` : String(jahr);
 
 /** "6 Angaben zwischen 2015 und 2025". */
 export function countPhrase(rows: readonly Zuwendung[]): string {
   const years = rows.map(({ jahr }) => jahr);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const many = rows.length === 1 ? 'eine Angabe' : `${number(rows.length)} Angaben`;
-  return first === last ? `${many} von ${first}` : `${many} zwischen ${first} und ${last}`;
+  const guessed = rows.every(({ jahr_erschlossen }) => jahr_erschlossen) ? 'wohl ' : '';
+  return `${many} ${guessed}${first === last ? `von ${first}` : `zwischen ${first} und ${last}`}`;
 }
 
 const STATES = Object.keys(GRANT_STATE);

@@ -30,7 +30,7 @@ export function totalsFigure(city: string, rows: readonly Zuwendungssumme[]): Fi
     columns: [
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
       { name: 'betrag', title: 'Zusammen', kind: 'euro', value: ({ betrag }) => betrag },
-      { name: 'empfaenger', title: 'Empfänger', kind: 'count', value: ({ empfaenger }) => empfaenger },
+      { name: 'empfaenger', title: 'Genannte Empfänger', kind: 'count', value: ({ empfaenger }) => empfaenger },
       held && {
         name: 'einzelpersonen',
         title: 'davon Einzelpersonen',

@@ -1,13 +1,12 @@
 /** What citizens proposed and voted on, as far as a city publishes it. */
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
-import { publishedTables } from '../../engine/published.ts';
 import { site } from '../../site.ts';
 
 export const PROPOSALS_PAGE = '/haushalt/buergerhaushalt/';
 
-/** Does the city have any? What has none has no page of them, and no word. */
-export const hasProposals = (): boolean => publishedTables().some(({ name }) => name === 'vorschlaege');
+/** Does the home city have any? What has none has no page of them, and no word. */
+export const hasProposals = async (): Promise<boolean> => (await loadProposals()).length > 0;
 
 export interface Vorschlag {
   ags: string;

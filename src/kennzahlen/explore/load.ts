@@ -24,7 +24,7 @@ export interface Found {
   readonly regionen: readonly Region[];
   readonly comparison: Comparison;
   /** Whose values have a page that tells where they come from; null where those of the answer have none. */
-  readonly herkunft: Frame | null;
+  readonly herkunft: OriginFrame | null;
   /** The price index of amounts in other prices: its base and its sources. */
   readonly preisindex: { readonly basis: string; readonly quellen: readonly string[] } | null;
 }
@@ -87,6 +87,11 @@ export async function load(ask: Ask, asked: State, options: Options): Promise<Fo
   };
 }
 
+/** Who stands on the pages of origin; `alle`: every city. */
+interface OriginFrame extends Frame {
+  readonly alle: boolean;
+}
+
 /** Places and amounts in other prices have no page; nor have regions of another kind than the home city's. */
 function originFrame(
   { kennzahl }: Measure,
@@ -94,11 +99,12 @@ function originFrame(
   told: Region,
   comparison: Comparison,
   { herkunft, stadt, vergleichsstaedte, regionen }: Options,
-): Frame | null {
+): OriginFrame | null {
   const home = regionen.find(({ ags }) => ags === stadt);
   if (!herkunft?.kennzahlen.includes(kennzahl) || preise !== null || zeigen !== 'wert' || home?.art !== told.art)
     return null;
-  return { ...comparison, home, peers: vergleichsstaedte.map((ags) => ({ ags })), gruppe: herkunft.gruppe };
+  const peers = vergleichsstaedte.map((ags) => ({ ags }));
+  return { ...comparison, home, peers, gruppe: herkunft.gruppe, alle: herkunft.alle.includes(kennzahl) };
 }
 
 const CITY = 'kreisfreie Stadt';

@@ -8,17 +8,16 @@ import { type Kennzahl, RANGES, type Range, type Region } from '../queries.ts';
 import { shortName } from '../sentences.ts';
 import { THEMEN } from '../sheets.ts';
 import { loadFigures } from '../values.ts';
+import { loadPairs } from '../vergleich/pairs.ts';
 import type { Choosable, Options } from './state.ts';
-
-/** The indicator of the default question, where the city has it: what people ask first. */
-const FIRST = 'personal-kasse-je-ew';
 
 /** What the data allow; null when no indicator has values of several regions. */
 export async function loadOptions(): Promise<Options | null> {
   const { kennzahlen, quellen, home, company, gruppe } = await loadFigures();
   const ranges = new Map((await ask(RANGES)).map((range) => [range.kennzahl, range]));
   const choosable = [...kennzahlen.values()].flatMap((kennzahl) => choosableOf(kennzahl, kennzahlen, ranges));
-  const first = choosable.find(({ kennzahl }) => kennzahl === FIRST) ?? choosable[0];
+  const begins = (await loadPairs()).filter(({ vorauswahl }) => vorauswahl).map(({ kennzahl }) => kennzahl);
+  const first = choosable.find(({ kennzahl }) => begins.includes(kennzahl)) ?? choosable[0];
   if (!first) return null;
   const vpi = ranges.get('vpi');
   const east = members('ost', first.bis, company).includes(home.ags);
@@ -32,6 +31,7 @@ export async function loadOptions(): Promise<Options | null> {
     herkunft: {
       kennzahlen: (await shownIndicators()).filter((id) => choosable.some(({ kennzahl }) => kennzahl === id)),
       gruppe,
+      alle: choosable.flatMap(({ kennzahl }) => (kennzahlen.get(kennzahl)?.nachweis === 'alle' ? [kennzahl] : [])),
     },
     quellen: Object.fromEntries(
       [...quellen.values()].map((row) => [row.quelle, `Quelle: ${row.herausgeber}, ${row.titel}. ${licence(row)}.`]),

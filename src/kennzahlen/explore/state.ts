@@ -54,8 +54,12 @@ export interface Options {
   /** First and last year of the price index; null without one. */
   readonly preise: { readonly von: number; readonly bis: number } | null;
   readonly standard: { readonly kennzahl: string; readonly gruppe: Gruppe };
-  /** Indicators whose values have pages that tell where they come from, and the group whose members stand there. */
-  readonly herkunft?: { readonly kennzahlen: readonly string[]; readonly gruppe: Gruppe };
+  /** Indicators whose values have pages that tell where they come from, the group whose members stand there, and where all cities do. */
+  readonly herkunft?: {
+    readonly kennzahlen: readonly string[];
+    readonly gruppe: Gruppe;
+    readonly alle: readonly string[];
+  };
   /** What is said of a source below an answer, by its id. */
   readonly quellen: Readonly<Record<string, string>>;
 }

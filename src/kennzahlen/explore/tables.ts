@@ -49,7 +49,7 @@ const shownColumn = <R>(name: string, title: string, kind: ColumnKind, of: (row:
 function yearOrigin({ herkunft, statistic }: Found, jahr: number, regions: readonly Region[]): string | undefined {
   const { kennzahl } = statistic.measure;
   if (!herkunft || !isTraced(statistic, jahr, herkunft)) return undefined;
-  const listed = tracedRegions(kennzahl, jahr, herkunft);
+  const listed = tracedRegions(jahr, herkunft, herkunft.alle);
   return regions.every(({ ags }) => listed.includes(ags)) ? valueOrigin(kennzahl, jahr) : undefined;
 }
 

@@ -4,14 +4,6 @@ import type { Comparison, Statistic } from '../statistics.ts';
 
 /** Which values have a page that tells where they come from: those of indicators that a figure shows. Pure, for build and browser. */
 
-/** Indicators whose place among all cities is told: there the values of all of them are listed. */
-const PLACED_AMONG_ALL: ReadonlySet<string> = new Set([
-  'hebesatz-grundsteuer-a',
-  'hebesatz-grundsteuer-b',
-  'hebesatz-gewerbesteuer',
-  'schulden-integriert-je-ew',
-]);
-
 /** Who is compared with whom: the part of the frame of all key figures that is needed here. */
 export interface Frame extends Comparison {
   readonly home: Region;
@@ -21,15 +13,10 @@ export interface Frame extends Comparison {
 
 /**
  * Keys of the regions on the page of an indicator and year: the named cities, then the members of the group.
- * @param onStrip are all cities shown in this year?
+ * @param all are all cities shown in this year, or its place among them told?
  */
-export function tracedRegions(
-  kennzahl: string,
-  jahr: number,
-  { home, peers, gruppe, company }: Frame,
-  onStrip = false,
-): string[] {
-  const whole = onStrip || PLACED_AMONG_ALL.has(kennzahl) ? 'alle' : gruppe;
+export function tracedRegions(jahr: number, { home, peers, gruppe, company }: Frame, all: boolean): string[] {
+  const whole = all ? 'alle' : gruppe;
   return [...new Set([home.ags, ...peers.map(({ ags }) => ags), ...members(whole, jahr, company)])];
 }
 

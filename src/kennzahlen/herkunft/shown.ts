@@ -1,23 +1,12 @@
 import { allEntries } from '../entries.ts';
+import { loadFigures } from '../values.ts';
 import { loadPairs } from '../vergleich/pairs.ts';
 
-/** Statistics of the pages of debt, beside those that the overview of key figures names. */
-const FURTHER = [
-  'bevoelkerung-30-06',
-  'schulden-alt',
-  'schulden-integriert',
-  'schulden-integriert-kern',
-  'schulden-integriert-extrahaushalte',
-  'schulden-integriert-unternehmen',
-  'schulden-kern-kassenkredite',
-];
-
-/** Every indicator of which a figure shows values of several cities. */
+/** Every indicator of which a figure shows values of several cities: of the sheets, of the comparison, and what the data name beside them. */
 export const shownIndicators = async (): Promise<readonly string[]> => [
   ...new Set([
-    'bevoelkerung',
     ...(await loadPairs()).map(({ kennzahl }) => kennzahl),
     ...(await allEntries()).flatMap(({ kennzahl, plan }) => (plan ? [] : [kennzahl])),
-    ...FURTHER,
+    ...[...(await loadFigures()).kennzahlen.values()].flatMap(({ kennzahl, nachweis }) => (nachweis ? [kennzahl] : [])),
   ]),
 ];

@@ -81,7 +81,7 @@ async function statisticPage(
   const own = statistic.at(figures.home.ags, jahr);
   const peers = new Set(figures.peers.map(({ ags }) => ags));
   const onStrip = (await onStrips()).has(kennzahl.kennzahl) && newest(statistic, figures.home.ags)?.jahr === jahr;
-  const traced = tracedRegions(kennzahl.kennzahl, jahr, figures, onStrip);
+  const traced = tracedRegions(jahr, figures, onStrip || kennzahl.nachweis === 'alle');
   const regionen = [...new Set([...traced, ...further])].flatMap((ags): Block[] => {
     const row = statistic.at(ags, jahr);
     if (!row) return [];

@@ -14,7 +14,7 @@ function compared(
 ): Compared {
   const rows = werte.map((value, at) => wert((cities(3)[at] as Region).ags, 2030, value));
   return {
-    pair: { kennzahl: 'k', kurz: 'K', hat, betrag: null, hinweis: null, href: '/' },
+    pair: { kennzahl: 'k', kurz: 'K', hat, betrag: null, hinweis: null, vorauswahl: null, href: '/' },
     named: {} as Kennzahl,
     statistic: statisticOf(rows, home),
     year: rows[0] as Wert,

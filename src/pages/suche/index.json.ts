@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
   const budget = await loadBudget();
   const parts = await Promise.all((await loadParts()).map(({ id }) => loadBudget(id)));
   const eintraege = [
-    ...allEntries(parts),
+    ...(await allEntries(parts)),
     ...(await companyEntries()),
     ...(await grantEntries()),
     ...(await keyFigureEntries()),

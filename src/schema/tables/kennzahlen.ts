@@ -13,7 +13,7 @@ import {
   text,
   ZEILE,
 } from '../columns.ts';
-import { BESONDERHEIT, FEHLGRUND, FORM, GENAUIGKEIT, GROESSE, NENNER_REIHE, WERTART } from '../values.ts';
+import { BESONDERHEIT, FEHLGRUND, FORM, GENAUIGKEIT, GROESSE, NACHWEIS, NENNER_REIHE, WERTART } from '../values.ts';
 
 export const werte = {
   name: 'werte',
@@ -86,6 +86,11 @@ export const kennzahlen = {
     }),
     integer('rang', 'Wievielte auf ihrer Seite', OMISSIBLE),
     text('suchworte', 'Weitere Wörter, unter denen man sie sucht', OMISSIBLE),
+    text(
+      'nachweis',
+      'Ihre Werte haben Seiten, die sagen, woher sie kommen, auch wenn sie auf keinem Blatt steht. vergleich: mit den verglichenen Städten und ihrer Gruppe; alle: mit allen Städten, weil ihr Platz unter allen genannt wird',
+      { ...OMISSIBLE, values: NACHWEIS },
+    ),
   ],
 } as const satisfies Table;
 

@@ -1,6 +1,6 @@
 /** The comparison of cities by name: which key figures it shows. */
 import type { Table } from '../column.ts';
-import { integer, OPTIONAL, text } from '../columns.ts';
+import { integer, OMISSIBLE, OPTIONAL, text } from '../columns.ts';
 
 export const kennzahlvergleich = {
   name: 'kennzahlvergleich',
@@ -15,5 +15,6 @@ export const kennzahlvergleich = {
     text('hoechster', 'Was eine Stadt mit dem höchsten Wert „hat“: für den Satz, mit dem die Seite beginnt', OPTIONAL),
     text('niedrigster', 'Was eine Stadt mit dem niedrigsten Wert „hat“', OPTIONAL),
     text('hinweis', 'Ohne was die Zahl dort nicht gelesen werden soll', OPTIONAL),
+    text('vorauswahl', 'ja: Der eigene Vergleich beginnt mit ihr', { ...OMISSIBLE, values: ['ja'] }),
   ],
 } as const satisfies Table;

@@ -20,6 +20,10 @@ export const zuwendungen = {
     }),
     text('zweck', 'Wofür, wie die Quelle es nennt'),
     integer('jahr', 'Jahr'),
+    text('jahr_erschlossen', 'ja: Die Quelle nennt das Jahr nicht, wir haben es erschlossen', {
+      ...OMISSIBLE,
+      values: ['ja'],
+    }),
     decimal('betrag', 2, 'Betrag in Euro', { unit: 'Euro' }),
     decimal('eigenanteil', 2, 'Was der Empfänger selbst dazugibt', { ...OMISSIBLE, unit: 'Euro' }),
     text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT }),
