@@ -241,7 +241,7 @@ describe.skipIf(!MUENSTER.here || !DISTRICT.here)(MUENSTER.title('real lists'), 
     });
     expect(done.code).toBe(0);
     expect(await readFile(join(to, 'zuwendungen.csv'), 'utf8')).toContain(
-      'Stiftung Siverdes;;Fortführung der Ehrenamtskarte;2027;35000;',
+      'Stiftung Siverdes;;Fortführung der Ehrenamtskarte;2027;;35000;',
     );
   });
 
