@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type AmountUnit, amountUnit } from './amount-unit.ts';
 import { AXIS, type ChartOptions, finish, isNarrow, LABEL } from './svg.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** One year of one panel. */
 export interface PanelPoint {
@@ -34,6 +34,8 @@ interface Placed {
 
 const PANEL_HEIGHT = 106;
 const LINE = 15;
+/** Left and right of the points of a panel. */
+const [LEFT, RIGHT] = [18, 22];
 
 /**
  * Small courses, each with a scale of its own that begins at 0, all in the unit of the largest amount: on phones one below the other,
@@ -47,6 +49,8 @@ export function panels(all: readonly Panel[], options: ChartOptions, document: D
   const unit = amountUnit(all.flatMap(({ points }) => points.map(({ wert }) => wert)));
   const points = all.flatMap((panel, index) => placed(panel, place(index), unit));
   const known = points.filter(({ hoehe }) => hoehe !== null);
+  const jahre = [...new Set(points.map(({ jahr }) => jahr))];
+  const labelled = withRoom(known, (width / columns - LEFT - RIGHT) / jahre.length);
   const named = all.map(({ name }) => wrapText(name, width / columns - 24, LABEL, 600));
   const names = named.map((lines, index) => ({ name: lines.join('\n'), ...place(index) }));
   const more = LINE * (Math.max(...named.map(({ length }) => length)) - 1);
@@ -57,11 +61,11 @@ export function panels(all: readonly Panel[], options: ChartOptions, document: D
     height: rows * (PANEL_HEIGHT + more),
     marginTop: 0,
     marginBottom: 0,
-    marginLeft: 18,
-    marginRight: 22,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
     fx: { domain: Array.from({ length: columns }, (_, index) => `${index}`), axis: null, padding: 0.06 },
     fy: { domain: Array.from({ length: rows }, (_, index) => `${index}`), axis: null, padding: 0 },
-    x: { type: 'point', domain: [...new Set(points.map(({ jahr }) => jahr))], axis: null, padding: 0.3 },
+    x: { type: 'point', domain: jahre, axis: null, padding: 0.3 },
     y: { domain: [0, 1], axis: null, insetTop: 42 + more, insetBottom: 30 },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
@@ -76,7 +80,7 @@ export function panels(all: readonly Panel[], options: ChartOptions, document: D
         strokeWidth: 2,
         fill: ({ geplant }: Placed) => (geplant ? 'var(--paper)' : 'var(--aufwand)'),
       }),
-      Plot.text(known, { ...facets, x: 'jahr', y: 'hoehe', text: 'text', dy: -11, fill: 'var(--soft)' }),
+      Plot.text(labelled, { ...facets, x: 'jahr', y: 'hoehe', text: 'text', dy: -11, fill: 'var(--soft)' }),
       Plot.text(names, { ...facets, text: 'name', frameAnchor: 'top-left', dx: -12, dy: 10, fontWeight: 600 }),
       Plot.text(points, {
         ...facets,
@@ -91,6 +95,12 @@ export function panels(all: readonly Panel[], options: ChartOptions, document: D
   }) as unknown as SVGSVGElement;
   svg.setAttribute('font-size', `${LABEL}`);
   return finish(svg, options);
+}
+
+/** The points whose amounts are written: all where a step of a year has room for each, else the last of each piece of a line. */
+function withRoom(known: readonly Placed[], step: number): readonly Placed[] {
+  const widest = Math.max(0, ...known.map(({ text }) => textWidth(text, LABEL)));
+  return widest <= step ? known : known.filter(({ stueck }, at) => known[at + 1]?.stueck !== stueck);
 }
 
 function placed({ name, points }: Panel, where: { zeile: string; spalte: string }, unit: AmountUnit): Placed[] {
