@@ -438,7 +438,7 @@ describe('what is said of the data follows from the data', () => {
     expect(text).toContain('in der Spalte name_quelle. Kurze Namen und Suchwörter sind von uns.');
     expect(text).toContain('Die mittelfristige Planung reicht ein Jahr weiter.');
     expect(text).toContain('Im Musterland zählt jede Kontengruppe zum ordentlichen Ergebnis.');
-    expect(text).toContain('gegenseitig berechnen (Kontengruppen 48 und 58)');
+    expect(text).toContain('gegenseitig berechnen (Kontengruppe 48 und Kontengruppe 58)');
   });
 
   it('the state of the data names the publisher of the population, and no age that nothing shows', () => {
