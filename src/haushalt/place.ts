@@ -4,6 +4,7 @@ import { directionOf, fieldOf, isAccountSide, tokenOf } from '../budget/directio
 import { type Node, pageOf } from '../budget/nodes.ts';
 import { type PlacePart, placeBar } from '../charts/place-bar.ts';
 import type { Picture } from '../figure/picture.ts';
+import { cents } from '../text/cents.ts';
 import { number, percent, shortEuro } from '../text/format.ts';
 import { dativePlural } from '../text/words.ts';
 
@@ -15,7 +16,10 @@ export interface Place {
   readonly picture: Picture;
 }
 
-/** The place of an entry; null where it has no neighbour with an amount, or where something is taken off in the whole. */
+/**
+ * The place of an entry; null where it has no neighbour with an amount, where something is taken off in the whole, or where the whole is more
+ * than its parts, because a plan has booked amounts at it that no entry below has.
+ */
 export function placeOf(budget: Budget, node: Node): Place | null {
   const whole = node.parent;
   if (!whole) return null;
@@ -26,7 +30,8 @@ export function placeOf(budget: Budget, node: Node): Place | null {
     .sort((a, b) => b.value - a.value || a.one.schluessel.localeCompare(b.one.schluessel));
   const rank = all.findIndex(({ one }) => one === node);
   if (rank < 0 || all.length < 2 || all.some(({ value }) => value < 0)) return null;
-  const total = all.reduce((sum, { value }) => sum + value, 0);
+  const total = cents(all.reduce((sum, { value }) => sum + value, 0));
+  if (total !== cents(amount(whole.summen, field, budget.told) ?? 0)) return null;
   const { mass } = directionOf(budget.part, field);
   const [{ value: own }] = all.slice(rank) as [(typeof all)[number]];
   const sentence = `${shortEuro(own)} von ${shortEuro(total)} ${mass} in „${whole.kurzname}“: nach Größe Platz ${rank + 1} von ${all.length} ${dativePlural(node.level.mehrzahl)}`;
