@@ -1,5 +1,5 @@
 import type { Budget, Field } from '../../budget/budget.ts';
-import { columnSums } from './amounts.ts';
+import { sumIn } from './amounts.ts';
 import type { Zelle } from './cells.ts';
 import { changeFormula, shareFormula } from './ratios.ts';
 
@@ -11,30 +11,34 @@ interface Whole {
   readonly href: string;
 }
 
-/** A part of a whole: the cells it is made of, and the anchor of its sum. */
-interface PartCells {
+/** A part of a whole: the cells it is made of, and the place of its sum on the page. */
+export interface SummedPart {
+  readonly anchor: string;
   readonly cells: readonly Zelle[];
-  readonly href: string;
 }
 
 /**
- * Share and change of each part in the year that the figures tell of, one list a part. No shares where an amount is taken
+ * The parts of a whole, each with its share and change in the year that the figures tell of. No shares where an amount is taken
  * off, as in the figures: a part would be larger than its whole.
  */
-export function partFormulas(budget: Budget, whole: Whole, parts: readonly PartCells[]): string[][] {
+export function withFormulas<Part extends SummedPart>(
+  budget: Budget,
+  whole: Whole,
+  parts: readonly Part[],
+): (Part & { readonly formulas: string[] })[] {
   const { told: now, before } = budget;
-  const values = parts.map(({ cells }) => columnSums(cells, budget.columns.length));
-  const at = budget.columns.indexOf(now);
-  const total = values.reduce((sum, value) => sum + Math.round((value[at] ?? 0) * 100), 0) / 100;
-  const shared = total !== 0 && values.every((value) => (value[at] ?? 0) >= 0);
-  return parts.map(({ href }, index) => {
-    const neu = values[index]?.[at] ?? null;
-    const zuvor = before ? (values[index]?.[budget.columns.indexOf(before)] ?? null) : null;
-    return [
+  const summed = parts.map((part) => ({ part, neu: sumIn(budget, part.cells, now) }));
+  const total = summed.reduce((sum, { neu }) => sum + Math.round((neu ?? 0) * 100), 0) / 100;
+  const shared = total !== 0 && summed.every(({ neu }) => (neu ?? 0) >= 0);
+  return summed.map(({ part, neu }) => {
+    const href = `#${part.anchor}`;
+    const zuvor = before && sumIn(budget, part.cells, before);
+    const formulas = [
       ...(shared
         ? [shareFormula(`Anteil ${now.jahr}`, { wert: neu ?? 0, href }, { wert: total, href: whole.href })]
         : []),
-      ...(before ? [changeFormula(`Änderung ${now.jahr}`, neu, zuvor, href)] : []),
+      ...(before ? [changeFormula(`Änderung ${now.jahr}`, neu, zuvor ?? null, href)] : []),
     ];
+    return { ...part, formulas };
   });
 }

@@ -4,7 +4,7 @@ import { hasParts, isSplit, listedNode, type Node, officialName, pageOf } from '
 import { listedBy } from '../../budget/queries.ts';
 import type { Level } from '../../budget/tree.ts';
 import { dativePlural } from '../../text/words.ts';
-import type { SumTable } from '../../ui/origin/sum-table.ts';
+import type { WrittenTable } from '../../ui/origin/sum-table.ts';
 import { pathTo, titled } from '../level-page.ts';
 import { departmentsOf, isDetailed, isListed, kindsAnchor } from '../level-parts.ts';
 import { ownLine, wholeLine } from '../lines.ts';
@@ -28,7 +28,7 @@ export interface Section {
   readonly text?: string;
   readonly html: readonly string[];
   /** A wide table scrolls in its box; what it holds is said for those who hear it. */
-  readonly tables: readonly SumTable[];
+  readonly tables: readonly WrittenTable[];
 }
 
 /** Everything a page of origins shows. */
@@ -63,7 +63,7 @@ export function calculation(
   };
 }
 
-const tablesSection = (id: string, title: string, tables: readonly SumTable[], text?: string): Section[] =>
+const tablesSection = (id: string, title: string, tables: readonly WrittenTable[], text?: string): Section[] =>
   tables.length > 0 ? [{ id, title, html: [], tables, ...(text ? { text } : {}) }] : [];
 
 /** The page of one node. */

@@ -1,11 +1,11 @@
-import type { Budget, Field } from '../../budget/budget.ts';
+import type { Budget, Column, Field } from '../../budget/budget.ts';
 import { bookedNode, type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
-import type { SumTable } from '../../ui/origin/sum-table.ts';
+import { sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
 import { pathTo, titled } from '../level-page.ts';
 import { accountAnchor, fieldAnchor, hasOwnAccounts, nodeOrigin } from './addresses.ts';
-import { byLevel, FIELDS, fieldName, hasAmount, linkRow, ofField } from './amounts.ts';
+import { byLevel, type CellsRow, FIELDS, fieldName, hasAmount, linkRow, ofField, sumIn } from './amounts.ts';
 import { cellsOf, type Zelle } from './cells.ts';
-import { partFormulas } from './formulas.ts';
+import { withFormulas } from './formulas.ts';
 import type { OriginView, Section } from './page.ts';
 import { recount } from './sql.ts';
 import { childParts } from './tables.ts';
@@ -14,14 +14,10 @@ import { childParts } from './tables.ts';
 export async function productAccountsView(budget: Budget, node: Node): Promise<OriginView> {
   const { told: now, before } = budget;
   const columns = before ? [before, now] : [now];
-  const cells = (await cellsOf(node)).flatMap((cell): Zelle[] => {
-    const column = columns.indexOf(budget.columns[cell.column] as (typeof columns)[number]);
-    return column < 0 ? [] : [{ ...cell, column }];
-  });
-  // the tables know no other columns than those of the budget they are given
-  const part = { ...budget, columns };
+  const shown = columns.map((column) => budget.columns.indexOf(column));
+  const cells = (await cellsOf(node)).filter(({ column }) => shown.includes(column));
   const sections = FIELDS.flatMap((field): Section[] => {
-    const table = accountsTable(part, node, ofField(cells, field), field);
+    const table = accountsTable({ budget, columns }, node, ofField(cells, field), field);
     return table
       ? [
           {
@@ -42,33 +38,39 @@ export async function productAccountsView(budget: Budget, node: Node): Promise<O
   };
 }
 
-function accountsTable(budget: Budget, node: Node, cells: readonly Zelle[], field: Field): SumTable | null {
+function accountsTable(
+  { budget, columns }: { budget: Budget; columns: readonly Column[] },
+  node: Node,
+  cells: readonly Zelle[],
+  field: Field,
+): WrittenTable | null {
   const accounts = byLevel(cells, 'art').filter(([, own]) => hasAmount(own));
   const parts = node.children[0]?.level;
   if (accounts.length === 0 || !parts) return null;
   const { tree } = budget;
-  const formulas = field.endsWith('intern')
-    ? []
-    : partFormulas(
-        budget,
-        { name: node.kurzname, field, href: `${nodeOrigin(node)}#${fieldAnchor(budget.part, field)}` },
-        accounts.map(([konto, own]) => ({ cells: own, href: `#${accountAnchor(konto)}` })),
-      );
-  return {
-    columns: budget.columns.map(({ jahr, fassung }) => ({ title: String(jahr), note: fassung.name })),
+  const whole = { name: node.kurzname, field, href: `${nodeOrigin(node)}#${fieldAnchor(budget.part, field)}` };
+  const told = accounts.map(([konto, own]) => ({ konto, cells: own, anchor: accountAnchor(konto) }));
+  return sumTable({
+    columns: columns.map((column) => ({
+      title: String(column.jahr),
+      note: column.fassung.name,
+      value: ({ cells }: CellsRow) => sumIn(budget, cells, column),
+    })),
     first: `${tree.finest('art')?.name} und ${parts.name}`,
     id: fieldAnchor(budget.part, field),
     caption: `${node.kurzname}: ${fieldName(budget.part, field)} nach ${tree.finest('art')?.name}, in Euro`,
-    groups: accounts.map(([konto, own], index) => ({
-      id: accountAnchor(konto),
-      title: `${konto} ${bookedNode(budget, 'art', konto)?.kurzname ?? ''}`.trim(),
-      rows: childParts(budget, own, parts).flatMap(({ name, note, cells: unit, base }) =>
-        hasAmount(unit) ? [linkRow(budget, name, unit, `${base}${accountAnchor(konto)}`, note)] : [],
-      ),
-      formulas: formulas[index],
-    })),
+    groups: (field.endsWith('intern') ? told : withFormulas(budget, whole, told)).map(
+      ({ konto, cells, anchor, ...more }) => ({
+        ...more,
+        id: anchor,
+        title: `${konto} ${bookedNode(budget, 'art', konto)?.kurzname ?? ''}`.trim(),
+        rows: childParts(budget, cells, parts).flatMap(({ name, note, cells: unit, base }) =>
+          hasAmount(unit) ? [linkRow(name, unit, `${base}${accountAnchor(konto)}`, note)] : [],
+        ),
+      }),
+    ),
     total: 'Summe',
-  };
+  });
 }
 
 /** The products that have such a page. */

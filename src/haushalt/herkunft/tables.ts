@@ -1,13 +1,13 @@
 import type { Budget, Field } from '../../budget/budget.ts';
 import { bookedNode, type Node } from '../../budget/nodes.ts';
 import type { Level } from '../../budget/tree.ts';
-import type { SumGroup, SumRow, SumTable } from '../../ui/origin/sum-table.ts';
+import { sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
 import { ownLine, wholeLine } from '../lines.ts';
 import { fieldAnchor, kindAnchor } from './addresses.ts';
-import { byLevel, FIELDS, fieldName, hasAmount, linkRow, ofField, sumColumns } from './amounts.ts';
+import { byLevel, type CellsRow, FIELDS, fieldName, hasAmount, linkRow, ofField, sumColumns } from './amounts.ts';
 import { byKind, kindTitle } from './cell-tables.ts';
 import type { Zelle } from './cells.ts';
-import { partFormulas } from './formulas.ts';
+import { withFormulas } from './formulas.ts';
 
 /** A part of a page: its cells, what they are called, and where their sums are told. */
 export interface Teil {
@@ -23,59 +23,51 @@ export interface Teil {
 const common = (budget: Budget) => ({ columns: sumColumns(budget), first: 'Teil' });
 
 /** Each direction as the sum of the parts, told on their own pages. */
-export function partsTables(budget: Budget, name: string, teile: readonly Teil[], prefix = ''): SumTable[] {
-  return FIELDS.flatMap((field): SumTable[] => {
+export function partsTables(budget: Budget, name: string, teile: readonly Teil[], prefix = ''): WrittenTable[] {
+  return FIELDS.flatMap((field): WrittenTable[] => {
     const parts = teile
       .map((teil) => ({ ...teil, cells: ofField(teil.cells, field) }))
       .filter(({ cells }) => hasAmount(cells));
     if (parts.length === 0) return [];
     const rows = parts.map(({ name, note, cells, base }) =>
-      linkRow(budget, name, cells, `${base}${fieldAnchor(budget.part, field)}`, note),
+      linkRow(name, cells, `${base}${fieldAnchor(budget.part, field)}`, note),
     );
     return [
-      {
+      sumTable({
         ...common(budget),
         id: `${prefix}${fieldAnchor(budget.part, field)}`,
         caption: `${name}: ${fieldName(budget.part, field)} in Euro`,
         groups: [{ rows }],
         total: 'Summe',
-      },
+      }),
     ];
   });
 }
 
 /** Each direction by account group: the parts of each group, its share and its change. */
-export function kindTables(budget: Budget, name: string, teile: readonly Teil[], prefix = ''): SumTable[] {
+export function kindTables(budget: Budget, name: string, teile: readonly Teil[], prefix = ''): WrittenTable[] {
   const all = teile.flatMap(({ cells }) => cells);
-  return FIELDS.flatMap((field): SumTable[] => {
+  return FIELDS.flatMap((field): WrittenTable[] => {
     const kinds = byKind(budget, ofField(all, field)).filter(([, cells]) => hasAmount(cells));
     if (kinds.length === 0) return [];
-    const anchor = (kind: string) => `${prefix}${kindAnchor(kind)}`;
     const whole = { name, field, href: `#${prefix}${fieldAnchor(budget.part, field)}` };
-    const formulas = field.endsWith('intern')
-      ? []
-      : partFormulas(
-          budget,
-          whole,
-          kinds.map(([kind, cells]) => ({ cells, href: `#${anchor(kind)}` })),
-        );
-    const groups = kinds.map(([kind], index): SumGroup => {
-      const rows = teile.flatMap((teil): SumRow[] => {
+    const parts = kinds.map(([kind, cells]) => ({ kind, cells, anchor: `${prefix}${kindAnchor(kind)}` }));
+    const told = field.endsWith('intern') ? parts : withFormulas(budget, whole, parts);
+    const groups = told.map(({ kind, anchor, ...more }) => {
+      const rows = teile.flatMap((teil): CellsRow[] => {
         const cells = new Map(byKind(budget, ofField(teil.cells, field))).get(kind) ?? [];
-        return hasAmount(cells)
-          ? [linkRow(budget, teil.name, cells, `${teil.base}${kindAnchor(kind)}`, teil.note)]
-          : [];
+        return hasAmount(cells) ? [linkRow(teil.name, cells, `${teil.base}${kindAnchor(kind)}`, teil.note)] : [];
       });
-      return { id: anchor(kind), title: kindTitle(budget, kind), rows, formulas: formulas[index] };
+      return { ...more, id: anchor, title: kindTitle(budget, kind), rows };
     });
     return [
-      {
+      sumTable({
         ...common(budget),
         id: `${prefix}nach-art-${fieldAnchor(budget.part, field)}`,
         caption: `${name}: ${fieldName(budget.part, field)} nach Art, in Euro`,
         groups,
         total: 'Summe',
-      },
+      }),
     ];
   });
 }
@@ -106,12 +98,12 @@ export function childParts(budget: Budget, cells: readonly Zelle[], { ebene, kla
 }
 
 /** Sums by account group that lead to the tables of cells on the same page. */
-export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle[], prefix = ''): SumTable[] {
-  return FIELDS.flatMap((field): SumTable[] => {
+export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle[], prefix = ''): WrittenTable[] {
+  return FIELDS.flatMap((field): WrittenTable[] => {
     const kinds = byKind(budget, ofField(all, field));
     if (!hasAmount(ofField(all, field))) return [];
     return [
-      {
+      sumTable({
         columns: sumColumns(budget),
         first: 'Art',
         id: `${prefix}${fieldAnchor(budget.part, field)}`,
@@ -120,7 +112,6 @@ export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle
           {
             rows: kinds.map(([kind, cells]) =>
               linkRow(
-                budget,
                 budget.nodes.get(budget.tree.top('art')?.ebene ?? '')?.get(kind)?.kurzname ?? (kind || 'Alle Beträge'),
                 cells,
                 `#${prefix}${kindAnchor(kind)}`,
@@ -130,7 +121,7 @@ export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle
           },
         ],
         total: 'Summe',
-      },
+      }),
     ];
   });
 }
@@ -141,27 +132,23 @@ export function partsWithFormulas(
   whole: { name: string; field: Field; first: string },
   teile: readonly Teil[],
   anchor: (teil: Teil) => string,
-): SumTable | null {
+): WrittenTable | null {
   const { name, field, first } = whole;
   const parts = teile
-    .map((teil) => ({ ...teil, cells: ofField(teil.cells, field) }))
+    .map((teil) => ({ ...teil, anchor: anchor(teil), cells: ofField(teil.cells, field) }))
     .filter(({ cells }) => hasAmount(cells));
   if (parts.length === 0) return null;
-  const formulas = partFormulas(
-    budget,
-    { name, field, href: `#${fieldAnchor(budget.part, field)}` },
-    parts.map((teil) => ({ cells: teil.cells, href: `#${anchor(teil)}` })),
-  );
-  return {
+  const told = withFormulas(budget, { name, field, href: `#${fieldAnchor(budget.part, field)}` }, parts);
+  return sumTable({
     columns: sumColumns(budget),
     first,
     id: fieldAnchor(budget.part, field),
     caption: `${name}: ${fieldName(budget.part, field)} in Euro`,
-    groups: parts.map((teil, index) => ({
-      id: anchor(teil),
-      rows: [linkRow(budget, teil.name, teil.cells, `${teil.base}${fieldAnchor(budget.part, field)}`, teil.note)],
-      formulas: formulas[index],
+    groups: told.map(({ anchor, name, note, cells, base, formulas }) => ({
+      id: anchor,
+      rows: [linkRow(name, cells, `${base}${fieldAnchor(budget.part, field)}`, note)],
+      formulas,
     })),
     total: 'Summe',
-  };
+  });
 }

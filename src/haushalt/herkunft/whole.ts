@@ -6,8 +6,8 @@ import { cents } from '../../text/cents.ts';
 import { euro } from '../../text/format.ts';
 import { formulaHtml } from '../../ui/origin/formula.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
-import type { SumTable } from '../../ui/origin/sum-table.ts';
-import { type Comparison, pairings, splitChanges } from '../changes/compare.ts';
+import { type SumRow, sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
+import { type Comparison, delta, pairings, splitChanges } from '../changes/compare.ts';
 import { hundredParts } from '../hundred.ts';
 import { pathTo, titled } from '../level-page.ts';
 import { WAYS_IN } from '../ways-in.ts';
@@ -27,7 +27,7 @@ export async function wholeView(budget: Budget, way: Level): Promise<OriginView>
   const cells = await loadCells(budget.part);
   const subject = { summen: budget.total, fields: resultFields(cells), whole: true, prefix: '' };
   const teile = childParts(budget, cells, way);
-  const tables = FIELDS.flatMap((field): SumTable[] => {
+  const tables = FIELDS.flatMap((field): WrittenTable[] => {
     const table = partsWithFormulas(budget, { name: 'Gesamter Haushalt', field, first: way.name }, teile, (teil) =>
       wholePartAnchor(budget.part, field, teil.key),
     );
@@ -86,44 +86,67 @@ function othersHtml(budget: Budget, way: Level, field: 'ertrag' | 'aufwand'): st
 export function otherChangesView(budget: Budget, comparison: Comparison): OriginView {
   const { columns, level, measure, now, before } = comparison;
   const pairs = pairings(comparison);
-  const { up, down, total } = splitChanges(comparison.lines, comparison.total, pairs);
-  const minus = (value: number): number => cents(-value);
-  const rows = [
-    {
-      name: `${measure.mass} im Ganzen`,
-      href: comparison.origin.total,
-      values: [...total, comparison.total[before] ?? 0, comparison.total[now] ?? 0].map((value) => cents(value)),
-    },
-    ...[...up, ...down].map(({ line, changes }) => ({
-      name: `− ${line.name}`,
-      note: line.key,
-      href: line.origin,
-      values: [...changes, line.amounts[before] ?? 0, line.amounts[now] ?? 0].map(minus),
-    })),
-  ];
-  const table: SumTable = {
-    id: 'uebrige',
+  const { up, down } = splitChanges(comparison.lines, comparison.total, pairs);
+  const whole = {
+    name: `${measure.mass} im Ganzen`,
+    href: comparison.origin.total,
+    amounts: comparison.total,
+    sign: 1,
+  };
+  const named = [...up, ...down].map(({ line }) => ({
+    name: `− ${line.name}`,
+    note: line.key,
+    href: line.origin,
+    amounts: line.amounts,
+    sign: -1,
+  }));
+  const rows: Counted[] = [whole, ...named];
+  const id = 'uebrige';
+  const amountOf = (at: number) => (row: Counted) => cents(row.sign * (row.amounts[at] ?? 0));
+  const earlier = amountOf(before);
+  const later = amountOf(now);
+  const table = sumTable({
+    id,
     caption: `${measure.mass}: Änderung gegenüber der früheren Planung und die beiden Beträge, in Euro: das Ganze minus das, was einzeln genannt ist`,
     first: level.name,
-    columns: [...pairs.map(({ jahr }) => `Änderung ${jahr}`), 'zuvor', 'jetzt'].map((title) => ({ title })),
+    columns: [
+      ...pairs.map((pair) => ({
+        title: `Änderung ${pair.jahr}`,
+        value: ({ amounts, sign }: Counted) => cents(sign * delta(amounts, pair)),
+      })),
+      { title: 'zuvor', value: earlier },
+      { title: 'jetzt', value: later },
+    ],
     groups: [{ rows }],
     total: 'Alle übrigen',
-  };
+  });
   return {
     titel: titled(budget, `Änderung ${measure.mass} nach ${level.name}, alle übrigen`),
     sub: `${columns[now]?.name} minus ${columns[before]?.name}.`,
     path: [...pathTo(budget), { text: 'Was sich ändert', href: `${rootOf(budget.part)}aenderungen/` }],
-    sections: [{ id: 'rechnung', title: 'Rechnung', html: relativeRest(rows, table.id), tables: [table] }],
+    sections: [
+      { id: 'rechnung', title: 'Rechnung', html: relativeRest(rows, { earlier, later }, `#${id}`), tables: [table] },
+    ],
     sql: null,
   };
 }
 
-/** The relative change of what is left over; the last two values of each row are the earlier amount and the later one. */
-function relativeRest(rows: readonly { readonly values: readonly number[] }[], table: string): string[] {
-  const [zuvor, jetzt] = [-2, -1].map((at) => cents(rows.reduce((sum, { values }) => sum + (values.at(at) ?? 0), 0)));
-  if (zuvor === undefined || jetzt === undefined || zuvor <= 0) return [];
+/** A line of changes that is counted in, or taken off what is left over. */
+interface Counted extends SumRow {
+  readonly amounts: readonly (number | null)[];
+  readonly sign: number;
+}
+
+/** The relative change of what is left over. */
+function relativeRest(
+  rows: readonly Counted[],
+  { earlier, later }: Readonly<Record<'earlier' | 'later', (row: Counted) => number>>,
+  href: string,
+): string[] {
+  const sum = (value: (row: Counted) => number): number => cents(rows.reduce((total, row) => total + value(row), 0));
+  const [zuvor, jetzt] = [sum(earlier), sum(later)];
+  if (zuvor <= 0) return [];
   const share = (jetzt - zuvor) / zuvor;
-  const href = `#${table}`;
   return [
     formulaHtml({
       name: 'Änderung in Teilen des früheren Betrags',

@@ -9,7 +9,7 @@ import type { Block, CellOrigin, Ground } from './line.ts';
 import { distinctCells, linesHtml } from './lines.ts';
 import { plain } from './plain.ts';
 import { sumHtml } from './sum.ts';
-import { type SumRow, sumTableHtml } from './sum-table.ts';
+import { type SumRow, type SumValue, sumTable } from './sum-table.ts';
 
 const cell = (satz: number, text: string, more: Partial<SourceCell> = {}): SourceCell => ({
   datei: 'plan/haushalt.csv',
@@ -109,16 +109,23 @@ describe('a sum', () => {
 });
 
 describe('a table of sums', () => {
-  const row = (name: string, ...numbers: SumRow['values']): SumRow => ({ name, values: numbers });
-  const table = (groups: { id?: string; rows: SumRow[] }[], total?: string) =>
-    sumTableHtml({
+  interface Years extends SumRow {
+    readonly first: SumValue;
+    readonly second: SumValue;
+  }
+  const row = (name: string, first: SumValue, second: SumValue): Years => ({ name, first, second });
+  const table = (groups: { id?: string; rows: Years[] }[], total?: string) =>
+    sumTable({
       id: 't',
       caption: 'Beträge',
       first: 'Konto',
-      columns: [{ title: '2030' }, { title: '2031' }],
+      columns: [
+        { title: '2030', value: ({ first }) => first },
+        { title: '2031', value: ({ second }) => second },
+      ],
       groups,
       total,
-    });
+    }).html;
 
   it('adds each column to the cent, in groups and as a whole', () => {
     const html = table(

@@ -24,26 +24,32 @@ export interface SumRow {
   readonly note?: string | undefined;
   /** The entries of this row's numbers; rows of cells need none. */
   readonly href?: string | undefined;
-  readonly values: readonly SumValue[];
+}
+
+/** A column: how it is headed, and how its value is read from a row. */
+export interface SumColumn<Row> {
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly value: (row: Row) => SumValue;
 }
 
 /** Rows that are added up among themselves; a group of one row has no sum of its own. */
-export interface SumGroup {
+export interface SumGroup<Row extends SumRow> {
   readonly id?: string | undefined;
   readonly title?: string | undefined;
-  readonly rows: readonly SumRow[];
+  readonly rows: readonly Row[];
   /** What is worked out from this group, as HTML (`formulaHtml`). */
   readonly formulas?: readonly string[] | undefined;
 }
 
 /** Numbers in columns, each of which adds up. */
-export interface SumTable {
+interface SumTable<Row extends SumRow> {
   readonly id: string;
   readonly caption: string;
   /** What the rows are. */
   readonly first: string;
-  readonly columns: readonly { readonly title: string; readonly note?: string | undefined }[];
-  readonly groups: readonly SumGroup[];
+  readonly columns: readonly SumColumn<Row>[];
+  readonly groups: readonly SumGroup<Row>[];
   /** The name of the last row; none where only the groups have sums. */
   readonly total?: string | undefined;
   /** Where most of its cells stand. */
@@ -57,10 +63,8 @@ const numberOf = (value: SumValue): number => (isCell(value) ? (value.zahl ?? 0)
 export const amountText = (value: number): string => euro(cents(value)).replace(/.€$/u, '');
 
 /** The sum of each column over some rows, exact to the cent. */
-const sumsOf = (rows: readonly SumRow[], columns: number): number[] =>
-  Array.from({ length: columns }, (_, at) =>
-    cents(rows.reduce((sum, row) => sum + numberOf(row.values[at] ?? null), 0)),
-  );
+const sumsOf = <Row>(rows: readonly Row[], columns: readonly SumColumn<Row>[]): number[] =>
+  columns.map(({ value }) => cents(rows.reduce((sum, row) => sum + numberOf(value(row)), 0)));
 
 function valueHtml(value: SumValue, place: CellPlace | undefined): string {
   if (value === null) return '<td data-wert="0"></td>';
@@ -74,10 +78,11 @@ function valueHtml(value: SumValue, place: CellPlace | undefined): string {
 
 const idOf = (id: string | undefined): string => (id ? ` id="${escapeHtml(id)}"` : '');
 
-function rowHtml({ id, name, note, href, values }: SumRow, place: CellPlace | undefined): string {
+function rowHtml<Row extends SumRow>({ columns, place }: SumTable<Row>, row: Row): string {
+  const { id, name, note, href } = row;
   const label = href ? `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>` : escapeHtml(name);
   const small = note ? ` <small>${escapeHtml(note)}</small>` : '';
-  return `<tr${idOf(id)}><th scope="row">${label}${small}</th>${values.map((value) => valueHtml(value, place)).join('')}</tr>`;
+  return `<tr${idOf(id)}><th scope="row">${label}${small}</th>${columns.map(({ value }) => valueHtml(value(row), place)).join('')}</tr>`;
 }
 
 /** A row of sums: an entry in each column, made of the summands above it in the same column. */
@@ -86,27 +91,40 @@ const sumRow = (name: string, sums: readonly number[]): string =>
     .map((sum) => `<td data-herkunft="summe" data-zahl="${plain(sum)}">${amountText(sum)}</td>`)
     .join('')}</tr>`;
 
-function groupHtml(table: SumTable, { id, title, rows, formulas = [] }: SumGroup): string {
+function groupHtml<Row extends SumRow>(
+  table: SumTable<Row>,
+  { id, title, rows, formulas = [] }: SumGroup<Row>,
+): string {
   const width = table.columns.length;
   const head = title ? `<tr><th scope="rowgroup" colspan="${width + 1}">${escapeHtml(title)}</th></tr>` : '';
-  const sum = rows.length > 1 && (id || title) ? sumRow('Summe', sumsOf(rows, width)) : '';
+  const sum = rows.length > 1 && (id || title) ? sumRow('Summe', sumsOf(rows, table.columns)) : '';
   const worked = formulas.length > 0 ? `<tr><td colspan="${width + 1}">${formulas.join('')}</td></tr>` : '';
-  return `<tbody${idOf(id)}>${head}${rows.map((row) => rowHtml(row, table.place)).join('')}${sum}${worked}</tbody>`;
+  return `<tbody${idOf(id)}>${head}${rows.map((row) => rowHtml(table, row)).join('')}${sum}${worked}</tbody>`;
+}
+
+/** A table as it is shown; what its rows were is forgotten. */
+export interface WrittenTable {
+  readonly caption: string;
+  readonly html: string;
+  /** Does anything in it take the focus? */
+  readonly hasLinks: boolean;
 }
 
 /**
  * A table whose columns add up: by groups where there are any, and as a whole where `total` names it. Each sum is an entry;
  * its parts stand above it in the same column (a group's in its own rows), each with a link in its row's head or as a cell.
  */
-export function sumTableHtml(table: SumTable): string {
+export function sumTable<Row extends SumRow>(table: SumTable<Row>): WrittenTable {
   const { id, caption, first, columns, groups, total, place } = table;
   const heads = columns.map(
     ({ title, note }) =>
       `<th scope="col" class="n">${escapeHtml(title)}${note ? ` <small>${escapeHtml(note)}</small>` : ''}</th>`,
   );
   const rows = groups.flatMap((group) => group.rows);
-  const foot = total === undefined ? '' : `<tfoot>${sumRow(total, sumsOf(rows, columns.length))}</tfoot>`;
-  return `<table class="herkunft"${idOf(id)}${place ? placeAttributes(place) : ''}><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th>${heads.join('')}</tr></thead>${groups
+  const foot = total === undefined ? '' : `<tfoot>${sumRow(total, sumsOf(rows, columns))}</tfoot>`;
+  const html = `<table class="herkunft"${idOf(id)}${place ? placeAttributes(place) : ''}><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th>${heads.join('')}</tr></thead>${groups
     .map((group) => groupHtml(table, group))
     .join('')}${foot}</table>`;
+  const hasLinks = groups.some(({ rows, formulas = [] }) => formulas.length > 0 || rows.some(({ href }) => href));
+  return { caption, html, hasLinks };
 }
