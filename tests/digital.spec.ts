@@ -171,8 +171,9 @@ test('both readings of "done" stand there with their sources, and no reading as 
   page,
 }) => {
   await page.goto('/digitalisierung/reifegrad/');
-  const readings = page.locator('section', { has: page.locator('#erledigt') });
-  await expect(readings.locator('li')).toHaveCount(3);
+  const readings = page.locator('details#erledigt');
+  await readings.locator('summary', { hasText: 'als erledigt? 3 Antworten' }).click();
+  await expect(readings.locator('li:visible')).toHaveCount(3);
   for (const reading of await readings.locator('li').all()) {
     await expect(reading.locator('a[href^="/daten/quellen/"]')).toHaveCount(1);
   }

@@ -24,9 +24,9 @@ export interface Lane {
 
 const LEFT = 14;
 const RIGHT = 40;
-/** Height of a lane: a single count needs no room for steps. */
-const TRACK = { one: 34, several: 78 };
-const GAP = 14;
+/** Height of a lane: a single count needs no room for steps, and has its number beside it. */
+const TRACK = { one: 24, several: 78 };
+const GAP = 12;
 /** Where a label goes that would lie on another: above, below, further above. */
 const OFFSETS = [-9, 17, -23, 31];
 
@@ -46,8 +46,9 @@ export function lanes(all: readonly Lane[], options: ChartOptions, document: Doc
     const name = wrapText(lane.name, width - 8, LABEL, 600);
     parts.push(textLines(draw, name, 4, top + 12, { 'font-weight': 600 }));
     top += name.length * LINE;
-    const height = lane.points.length > 1 ? TRACK.several : TRACK.one;
-    parts.push(...track(draw, lane, { scale, top, height, width }));
+    const single = lane.points.length === 1;
+    const height = single ? TRACK.one : TRACK.several;
+    parts.push(...(single ? count : track)(draw, lane, { scale, top, height, width }));
     top += height + GAP;
   }
   parts.push(...yearAxis(draw, from, to, scale, top));
@@ -61,13 +62,42 @@ interface Track {
   readonly width: number;
 }
 
-function track({ element, text, mark }: Drawing, lane: Lane, { scale, top, height, width }: Track): SVGElement[] {
+/** What a count says where it is pointed at. */
+const said = ({ name }: Lane, { x, text }: StepPoint): string => `${name}, ${Math.floor(x)}: ${text}`;
+
+/** The line that the counts of a lane stand on. */
+const ground = ({ element }: Drawing, { top, height, width }: Track): SVGElement =>
+  element('line', { x1: 4, x2: width - 4, y1: top + height, y2: top + height, stroke: 'var(--rule)' });
+
+const NUMBER = { fill: 'var(--accent)', 'font-weight': 600 };
+
+/** A single count: its number beside it, on the side that has room. */
+function count(draw: Drawing, lane: Lane, track: Track): SVGElement[] {
+  const { element, text, mark } = draw;
+  const { scale, top, width } = track;
+  const y = top + 12;
+  return lane.points.flatMap((point) => {
+    const x = scale(point.x);
+    const right = x + 9 + textWidth(point.text, LABEL, 600) < width - 4;
+    const dot = element('circle', { cx: x, cy: y, r: 4.5, fill: 'var(--accent)' });
+    const label = { 'text-anchor': right ? 'start' : 'end', ...NUMBER };
+    return [
+      ground(draw, track),
+      mark(said(lane, point), {}, dot),
+      text(point.text, right ? x + 9 : x - 9, y + 4.5, label),
+    ];
+  });
+}
+
+/** Several counts as steps, their numbers above or below them. */
+function track(draw: Drawing, lane: Lane, place: Track): SVGElement[] {
+  const { element, text, mark } = draw;
+  const { scale, top, height, width } = place;
   const { points, lowIsBest = false, maxGap = Number.POSITIVE_INFINITY } = lane;
-  const base = top + height;
   const max = Math.max(...points.map(({ wert }) => wert), 1e-9);
   const room = Math.max(height - 48, 1);
   const y = ({ wert }: StepPoint): number => top + 24 + (lowIsBest ? wert / max : 1 - wert / max) * room;
-  const parts = [element('line', { x1: 4, x2: width - 4, y1: base, y2: base, stroke: 'var(--rule)' })];
+  const parts = [ground(draw, place)];
   points.forEach((point, at) => {
     const before = points[at - 1];
     if (!before || point.x - before.x > maxGap) return;
@@ -87,8 +117,8 @@ function track({ element, text, mark }: Drawing, lane: Lane, { scale, top, heigh
     const at = tried.map((offset) => y(point) + offset).find(free) ?? y(point) - 9;
     taken.push({ left: x - half, right: x + half, y: at });
     const dot = element('circle', { cx: scale(point.x), cy: y(point), r: 4.5, fill: 'var(--accent)' });
-    parts.push(mark(`${lane.name}, ${Math.floor(point.x)}: ${point.text}`, {}, dot));
-    parts.push(text(point.text, x, at, { 'text-anchor': 'middle', fill: 'var(--accent)', 'font-weight': 600 }));
+    parts.push(mark(said(lane, point), {}, dot));
+    parts.push(text(point.text, x, at, { 'text-anchor': 'middle', ...NUMBER }));
   }
   return parts;
 }
