@@ -4,7 +4,7 @@ import { foldOf } from './fold.ts';
 import { type Table, table } from './table.ts';
 import { renderTable } from './table-html.ts';
 
-const list = (amounts: readonly number[], by = 'betrag'): Table =>
+const list = (amounts: readonly (number | null)[], by = 'betrag'): Table =>
   table({
     caption: 'Konten',
     rows: amounts.map((betrag, at) => ({ name: `Konto ${at}`, betrag })),
@@ -24,6 +24,13 @@ it('of a long list the largest rows stand open, the others behind their sum', ()
   expect(folded?.open).toHaveLength(10);
   expect(folded?.small.map(({ id }) => id)).toEqual(['Konto-10', 'Konto-11', 'Konto-12', 'Konto-13']);
   expect(folded?.words.replaceAll('\u00a0', ' ')).toBe('4 kleinere Konten, zusammen 10.000 €');
+});
+
+it('what has no amount is counted apart from what is added up', () => {
+  const words = (gaps: number[], more: number) =>
+    foldOf(list([...falling(10 + more), ...gaps.map(() => null)]))?.words.replaceAll('\u00a0', ' ');
+  expect(words([0, 0, 0], 2)).toBe('2 kleinere Konten, zusammen 3.000 €; 3 ohne Betrag');
+  expect(words([0, 0, 0, 0], 0)).toBe('4 kleinere Konten ohne Betrag');
 });
 
 it('a short list is whole, and so is one that takes something off: that is not small', () => {

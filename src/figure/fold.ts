@@ -9,7 +9,7 @@ const [OPEN, LEAST] = [10, 4];
 export interface Folded {
   readonly open: readonly TableRow[];
   readonly small: readonly TableRow[];
-  /** "27 kleinere Konten, zusammen 1,6 Mio. €". */
+  /** "27 kleinere Konten, zusammen 1,6 Mio. €; 3 ohne Betrag". */
   readonly words: string;
 }
 
@@ -19,9 +19,20 @@ export interface Folded {
  */
 export function foldOf({ rows, fold }: Pick<Table, 'rows' | 'fold'>): Folded | null {
   if (!fold || rows.length < OPEN + LEAST) return null;
-  const amounts = rows.map(({ cells }) => Number(cells[fold.by]?.value ?? 0));
-  if (amounts.some((amount) => amount < 0)) return null;
+  const amountOf = ({ cells }: TableRow): number | null => {
+    const value = cells[fold.by]?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  if (rows.some((row) => (amountOf(row) ?? 0) < 0)) return null;
   const [open, small] = [rows.slice(0, OPEN), rows.slice(OPEN)];
-  const sum = cents(amounts.slice(OPEN).reduce((total, amount) => total + amount, 0));
-  return { open, small, words: `${number(small.length)} ${fold.name}, zusammen ${shortEuro(sum)}` };
+  const amounts = small.map(amountOf).filter((amount) => amount !== null);
+  return { open, small, words: wordsOf(fold.name, amounts, small.length - amounts.length) };
+}
+
+/** What is behind the switch; a row without an amount is none of those that are added up. */
+function wordsOf(name: string, amounts: readonly number[], gaps: number): string {
+  if (amounts.length === 0) return `${number(gaps)} ${name} ohne Betrag`;
+  const sum = cents(amounts.reduce((total, amount) => total + amount, 0));
+  const without = gaps > 0 ? `; ${number(gaps)} ohne Betrag` : '';
+  return `${number(amounts.length)} ${name}, zusammen ${shortEuro(sum)}${without}`;
 }
