@@ -23,6 +23,17 @@ it('says the rank of an entry, and its part of the whole', () => {
   expect(place(4_000_000)).toBe('1,0 Mio. € von 4,0 Mio. € Aufwand in „Jugend“: nach Größe Platz 2 von 2 Produkten');
 });
 
+it('of what is alone in its whole, says so and tells the place of that', () => {
+  const kita = node('Kita', 3_000_000);
+  const [group, other] = [node('Kinder', 3_000_000, [kita]), node('Sport', 1_000_000)];
+  Object.assign(kita, { parent: group });
+  expect(placeOf(budget, kita)).toBeNull();
+  Object.assign(group, { parent: node('Soziales', 4_000_000, [group, other]) });
+  expect(placeOf(budget, kita)?.sentence.replaceAll('\u00a0', ' ')).toBe(
+    'Allein in „Kinder“; eine Stufe höher: 3,0 Mio. € von 4,0 Mio. € Aufwand in „Soziales“: nach Größe Platz 1 von 2 Produkten',
+  );
+});
+
 it('says nothing where the whole is more than its parts', () => {
   expect(place(4_500_000)).toBeUndefined();
 });

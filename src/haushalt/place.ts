@@ -17,8 +17,8 @@ export interface Place {
 }
 
 /**
- * The place of an entry; null where it has no neighbour with an amount, where something is taken off in the whole, or where the whole is more
- * than its parts, because a plan has booked amounts at it that no entry below has.
+ * The place of an entry, of one without neighbours that of the whole that it is alone in. Null where something is taken off in the whole, or
+ * where the whole is more than its parts, because a plan has booked amounts at it that no entry below has.
  */
 export function placeOf(budget: Budget, node: Node): Place | null {
   const whole = node.parent;
@@ -29,9 +29,10 @@ export function placeOf(budget: Budget, node: Node): Place | null {
     .filter(({ value }) => value !== 0)
     .sort((a, b) => b.value - a.value || a.one.schluessel.localeCompare(b.one.schluessel));
   const rank = all.findIndex(({ one }) => one === node);
-  if (rank < 0 || all.length < 2 || all.some(({ value }) => value < 0)) return null;
+  if (rank < 0 || all.some(({ value }) => value < 0)) return null;
   const total = cents(all.reduce((sum, { value }) => sum + value, 0));
   if (total !== cents(amount(whole.summen, field, budget.told) ?? 0)) return null;
+  if (all.length === 1) return aloneIn(whole, placeOf(budget, whole));
   const { mass } = directionOf(budget.part, field);
   const [{ value: own }] = all.slice(rank) as [(typeof all)[number]];
   const sentence = `${shortEuro(own)} von ${shortEuro(total)} ${mass} in „${whole.kurzname}“: nach Größe Platz ${rank + 1} von ${all.length} ${dativePlural(node.level.mehrzahl)}`;
@@ -42,6 +43,10 @@ export function placeOf(budget: Budget, node: Node): Place | null {
     picture: { draw: (document, width) => placeBar(parts, { label: sentence, width, steps }, document) },
   };
 }
+
+/** What is all that its whole has lies where that lies. */
+const aloneIn = ({ kurzname }: Node, place: Place | null): Place | null =>
+  place && { ...place, sentence: `Allein in „${kurzname}“; eine Stufe höher: ${place.sentence}` };
 
 /** The largest neighbours and the entry itself, the others as one part. */
 function partsOf(node: Node, all: readonly { one: Node; value: number }[], total: number): PlacePart[] {
