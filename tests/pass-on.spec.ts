@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Download } from '@playwright/test';
 import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { holdClock } from './hold-clock.ts';
@@ -163,6 +164,22 @@ test.describe('on paper', () => {
   });
 });
 
+/** The file of the figure, as the build wrote it. */
+const figureFile = (): string => readFileSync(join(DIST, 'abbildungen', `${FIGURE}.svg`), 'utf8');
+
+/** Expects a saved picture to be this drawing at twice its size, opaque and not blank. */
+async function expectDrawn(saved: Download, svg: string): Promise<void> {
+  expect(saved.suggestedFilename()).toBe(`${FIGURE}.png`);
+  const png = await readFile(await saved.path());
+  const { width, height, share } = await inked(png);
+  const [, across, down] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  expect([width, height].map((length) => Math.round(length / 2))).toEqual(
+    [across, down].map((n) => Math.round(Number(n))),
+  );
+  expect(share).toBeGreaterThan(0.02);
+  expect((await sharp(png).stats()).isOpaque).toBe(true);
+}
+
 /** Runs in a page: draws a picture in each of the fonts, and finds the words that stick out of it. */
 function wordsOutside({ markup, fonts }: { markup: string; fonts: string[] }): string[] {
   return fonts.flatMap((font) => {
@@ -183,16 +200,25 @@ test.describe('beside a figure', () => {
       page.waitForEvent('download'),
       page.locator(`#${FIGURE}`).getByRole('link', { name: /^PNG/ }).click(),
     ]);
-    expect(saved.suggestedFilename()).toBe(`${FIGURE}.png`);
-    const png = await readFile(await saved.path());
-    const { width, height, share } = await inked(png);
-    const svg = readFileSync(join(DIST, 'abbildungen', `${FIGURE}.svg`), 'utf8');
-    const [, across, down] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-    expect([width, height].map((length) => Math.round(length / 2))).toEqual(
-      [across, down].map((n) => Math.round(Number(n))),
-    );
-    expect(share).toBeGreaterThan(0.02);
-    expect((await sharp(png).stats()).isOpaque).toBe(true);
+    await expectDrawn(saved, figureFile());
+  });
+
+  test('the picture to share has the sentence, the source and the address of its figure', async ({ page, baseURL }) => {
+    await page.goto(PRODUCT);
+    const figure = page.locator(`#${FIGURE}`);
+    await figure.locator('details.take > summary', { hasText: 'Teilen' }).click();
+    const link = figure.getByRole('link', { name: /^Bild mit Satz, Quelle, Stand und Adresse/ });
+    const [saved] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const svg = figureFile();
+    await expectDrawn(saved, svg);
+    const words = await page.evaluate((markup) => {
+      const file = new DOMParser().parseFromString(markup, 'image/svg+xml');
+      return [...file.querySelectorAll('text:not(:has(tspan)), tspan')].map((text) => text.textContent).join(' ');
+    }, svg);
+    const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
+    for (const said of [plain(await figure.getByRole('heading').textContent()), 'Quelle: ', 'Stand: ', PRODUCT])
+      expect.soft(plain(words)).toContain(said);
+    expect((await page.request.get(`${baseURL}${await link.getAttribute('href')}`)).ok()).toBe(true);
   });
 
   test('all words of its file stand within the picture, whatever font draws them', async ({ page }) => {
