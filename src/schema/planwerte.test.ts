@@ -10,7 +10,8 @@ const TABLES = `
   ) AS v(ags, teil, art, betrag);
   CREATE TABLE fassungen AS SELECT *, 'plan' AS fassung, 'muster' AS struktur, 'rahmen' AS rahmen, 'plan' AS quelle
     FROM (VALUES ('01'), ('02')) AS v(ags);
-  CREATE TABLE gliederung AS SELECT 'muster' AS struktur, 'art' AS klassifikation, schluessel, 'ordentlich' AS rolle
+  CREATE TABLE ebenen AS SELECT 'muster' AS struktur, 'art' AS klassifikation, 'gruppe' AS ebene, 1 AS rang;
+  CREATE TABLE gliederung AS SELECT 'muster' AS struktur, 'art' AS klassifikation, 'gruppe' AS ebene, schluessel, NULL::VARCHAR AS ueber, 'ordentlich' AS rolle
     FROM (VALUES ('40'), ('41')) AS v(schluessel);
   CREATE TABLE formelterme AS SELECT 'steuerquote' AS kennzahl, 'rahmen' AS rahmen, seite, 1 AS vorzeichen, konten, NULL::VARCHAR AS rolle
     FROM (VALUES ('zaehler', '40'), ('nenner', '4')) AS v(seite, konten);

@@ -28,20 +28,20 @@ describe('the planned amount that the model takes', () => {
 });
 
 describe('the planned revenue of a tax', () => {
-  const plan = (rows = [...SUMMEN], more = {}) =>
-    plannedIn(planFrom([fassung('neu', 'Neuer Plan', more)], rows), 'gewerbesteuer');
+  const plan = async (rows = [...SUMMEN], more = {}) =>
+    plannedIn(await planFrom([fassung('neu', 'Neuer Plan', more)], rows), 'gewerbesteuer');
 
-  it('is that of the accounts that its chart of accounts names, each with its page', () => {
-    expect(plan()).toMatchObject({ betrag: 290.1, jahr: 2030, fassung: 'Neuer Plan', quelle: 'quelle-neu' });
-    expect(plan()?.konten).toMatchObject([
-      { konto: '4012000', name: 'Konto 4012000', href: '/haushalt/konto/4012000/' },
+  it('is that of the accounts that its chart of accounts names, each with its page', async () => {
+    expect(await plan()).toMatchObject({ betrag: 290.1, jahr: 2030, fassung: 'Neuer Plan', quelle: 'quelle-neu' });
+    expect((await plan())?.konten).toMatchObject([
+      { konto: 'Konto 4012000', name: 'Konto 4012000', href: '/haushalt/konto/4012000/' },
     ]);
   });
 
-  it('is unknown without a chart, without an amount, and in a result', () => {
-    expect(plan([...SUMMEN], { rahmen: null })).toBeNull();
-    expect(plan(SUMMEN.map((row) => (row.konto === '4012000' ? summe('4012000', null) : row)))).toBeNull();
-    expect(plan(SUMMEN.filter(({ konto }) => konto !== '4012000'))).toBeNull();
-    expect(plan(SUMMEN.map((row) => ({ ...row, wertart: 'ergebnis' })))).toBeNull();
+  it('is unknown without a chart, without an amount, and in a result', async () => {
+    expect(await plan([...SUMMEN], { rahmen: null })).toBeNull();
+    expect(await plan(SUMMEN.map((row) => (row.konto === '4012000' ? summe('4012000', null) : row)))).toBeNull();
+    expect(await plan(SUMMEN.filter(({ konto }) => konto !== '4012000'))).toBeNull();
+    expect(await plan(SUMMEN.map((row) => ({ ...row, wertart: 'ergebnis' })))).toBeNull();
   });
 });

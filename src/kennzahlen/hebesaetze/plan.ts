@@ -5,9 +5,9 @@ import { isPlanned } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { accuracy } from '../../words/published.ts';
 import { type Angabe, kindOf } from '../angaben.ts';
-import { side } from '../plan/evaluate.ts';
 import { entriesOf } from '../plan/formula-view.ts';
 import { loadPlan, type Plan } from '../plan/plan.ts';
+import { sideOf } from '../plan/ratio.ts';
 import type { Satz } from './rates.ts';
 
 /** The planned revenue of a tax in the year that the budget pages tell of, with its accounts. */
@@ -18,7 +18,7 @@ export interface Planned {
   readonly fassung: string;
   /** "rund" where the figure is published so. */
   readonly genauigkeit: string;
-  /** Accounts of the budget pages; none for a single published figure. */
+  /** Accounts of the budget pages, each with the word of its level ("Konto 4013000"); none for a single published figure. */
   readonly konten: readonly { readonly konto: string; readonly name: string; readonly href: string }[];
   readonly quelle: string;
   /** The page that tells where the amount comes from. */
@@ -71,12 +71,12 @@ export const plannedTax = async (steuer: string): Promise<Planned | null> => pla
 /** The same for a plan at hand. The accounts of a tax are those that the chart of accounts of the plan gives its revenue. */
 export function plannedIn(plan: Plan, steuer: string): Planned | null {
   const { told } = plan;
-  const formula = plan.formula(`${steuer}-ist`, told.fassung);
-  if (!formula || !isPlanned(told.wertart)) return null;
-  const { betrag, parts } = side(formula.zaehler, told.rows);
-  const konten = parts
-    .flatMap((part) => entriesOf(plan, told, { ...part, term: { ...part.term, gruppe: false } }))
-    .flatMap(({ nummer, name, place }) => (place ? [{ konto: nummer, name, ...place }] : []));
+  if (!isPlanned(told.wertart)) return null;
+  const side = sideOf(plan, `${steuer}-ist`, told, 'zaehler');
+  const konten = entriesOf(plan, told, side).flatMap(({ titel, name, place }) =>
+    place ? [{ konto: titel, name, ...place }] : [],
+  );
+  const { betrag } = side;
   const [first] = konten;
   if (betrag === null || !first) return null;
   return {

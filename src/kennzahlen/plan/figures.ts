@@ -1,3 +1,4 @@
+import type { Column } from '../../budget/columns.ts';
 import { number } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import type { Block, Line } from '../../ui/origin/line.ts';
@@ -7,12 +8,11 @@ import type { TracedFigure } from '../herkunft/traced.ts';
 import { exactText } from '../herkunft/words.ts';
 import type { Sheet } from '../sheets.ts';
 import { planCells } from './cells.ts';
-import { distinct, type Ratio, type Side, termName } from './evaluate.ts';
 import { entriesOf } from './formula-view.ts';
-import { belongs } from './formulas.ts';
-import { type Column, loadPlan, type Place, type Plan } from './plan.ts';
+import { loadPlan, type Place, type Plan } from './plan.ts';
 import { planFigure } from './plan-figure.ts';
-import { columnKey, ratioOf } from './plan-values.ts';
+import { columnKey } from './plan-values.ts';
+import { type Ratio, ratioOf, type Side } from './ratio.ts';
 
 /** Where the key figures of the plan come from: a page for each, with its terms in every version and year. */
 export interface PlanRoute {
@@ -72,11 +72,10 @@ async function linesOf(plan: Plan, kennzahl: string, column: Column, here: strin
 
 /** One side of the fraction as the sum of its account groups and accounts. */
 function sideLine(name: string, plan: Plan, column: Column, side: Side, betrag: number): Line {
-  const summanden = side.parts
-    .flatMap((part) => entriesOf(plan, column, part))
+  const summanden = entriesOf(plan, column, side)
     .filter((entry) => entry.betrag !== 0)
-    .map(({ name: titel, nummer, gruppe, betrag: wert, place }) => ({
-      titel: `${wert < 0 ? 'minus ' : ''}${titel} (${termName({ konten: nummer, gruppe })})`,
+    .map(({ name: own, titel, betrag: wert, place }) => ({
+      titel: `${wert < 0 ? 'minus ' : ''}${own} (${titel})`,
       wert,
       shown: exactText(wert, 'EUR'),
       // what has an amount has a page
@@ -87,11 +86,8 @@ function sideLine(name: string, plan: Plan, column: Column, side: Side, betrag: 
 
 /** How many positions of the needed accounts are empty in the source: each is named. */
 async function emptyLine(column: Column, { leer, zaehler, nenner }: Ratio): Promise<Line> {
-  const terms = distinct([...zaehler.parts, ...nenner.parts]).map(({ term }) => term.konten);
-  const counted = new Set(column.rows.map(({ konto }) => konto));
-  const empty = (await planCells(column)).filter(
-    (cell) => cell.leer && counted.has(cell.konto) && terms.some((konten) => belongs(konten, cell)),
-  );
+  const needed = new Set([...zaehler.glieder, ...nenner.glieder].flatMap(({ umfasst }) => umfasst.split(' ')));
+  const empty = (await planCells(column)).filter((cell) => cell.leer && needed.has(cell.konto));
   return {
     name: 'Leere Zellen',
     note: 'in der Quelle ohne Wert und deshalb in keiner Summe',

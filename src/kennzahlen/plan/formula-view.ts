@@ -1,14 +1,18 @@
+import { group } from 'd3-array';
+import type { Column } from '../../budget/columns.ts';
+import { numbered } from '../../budget/tree.ts';
 import { type Table, table } from '../../figure/table.ts';
-import { type Part, type Side, termName } from './evaluate.ts';
-import { belongs } from './formulas.ts';
-import type { Column, Place, Plan } from './plan.ts';
-import { columnKey, ratioOf } from './plan-values.ts';
+import type { Place, Plan } from './plan.ts';
+import { columnKey } from './plan-values.ts';
+import type { Glied } from './queries.ts';
+import { ratioOf, type Side } from './ratio.ts';
 
 /** One amount of a formula: an account group or an account, with the page of the budget that shows it. */
 export interface Entry {
   readonly name: string;
+  /** The word of its level with its number: "Konto 4013000"; empty where the name says it already. */
+  readonly titel: string;
   readonly nummer: string;
-  readonly gruppe: boolean;
   /** In euro, negative where it is taken off. */
   readonly betrag: number;
   readonly place: Place | null;
@@ -49,30 +53,29 @@ export function formulaView(plan: Plan, kennzahl: string): FormulaView {
   };
 }
 
-const sideView = (plan: Plan, column: Column, { betrag, parts }: Side): SideView => ({
-  betrag,
-  entries: parts.flatMap((part) => entriesOf(plan, column, part)),
+const sideView = (plan: Plan, column: Column, side: Side): SideView => ({
+  betrag: side.betrag,
+  entries: entriesOf(plan, column, side),
 });
 
-/** An account group is one entry; accounts named by the beginning of their number are listed one by one. */
-export function entriesOf(plan: Plan, column: Column, { term, betrag }: Part): Entry[] {
-  if (betrag === null) return [];
-  const accounts = plan.accounts(column.fassung).filter((account) => belongs(term.konten, account));
-  const entry = (nummer: string, name: string, amount: number, gruppe: boolean): Entry => ({
-    name,
-    nummer,
-    gruppe,
-    betrag: term.vorzeichen * amount,
-    place: plan.place(column.fassung, nummer, gruppe),
-  });
-  if (term.gruppe) return [entry(term.konten, accounts[0]?.kontengruppe_name ?? '', betrag, true)];
-  const names = new Map(accounts.map(({ konto, name }) => [konto, name]));
-  const own = column.rows.filter((row) => belongs(term.konten, row));
+/** What a side adds up: groups that it counts as a whole, and accounts; none where it is not known. */
+export const entriesOf = (plan: Plan, column: Column, { betrag, glieder }: Side): Entry[] =>
+  betrag === null
+    ? []
+    : [...group(glieder, ({ vorzeichen, konten }) => `${vorzeichen} ${konten}`).values()].flatMap((term) =>
+        entriesOfTerm(plan, column, term),
+      );
+
+function entriesOfTerm(plan: Plan, { fassung }: Column, term: readonly Glied[]): Entry[] {
+  const [first] = term;
+  const shown = term.filter(({ ganz, betrag }) => ganz || betrag !== null);
   // accounts without any row are 0 in the source: then the term is one line
-  if (own.length === 0) return [{ ...entry(term.konten, termName(term), 0, false), place: null }];
-  return own.flatMap(({ konto, betrag: amount }) =>
-    amount === null ? [] : [entry(konto, names.get(konto) ?? konto, amount, false)],
-  );
+  if (shown.length === 0 && first)
+    return [{ name: plan.term(fassung, first.konten), titel: '', nummer: first.konten, betrag: 0, place: null }];
+  return shown.map(({ nummer, ganz, vorzeichen, betrag }) => {
+    const { name, level, place } = plan.known(fassung, nummer, ganz === 1);
+    return { name, titel: numbered(level, nummer), nummer, betrag: vorzeichen * (betrag ?? 0), place };
+  });
 }
 
 /**
@@ -86,8 +89,7 @@ export const sideTable = (side: SideView, caption: string, sumName: string, orig
     row: {
       origin: () => origin,
       href: ({ place }) => place?.href,
-      note: ({ name, nummer, gruppe }) =>
-        gruppe ? `Kontengruppe ${nummer}` : name === `Konten ${nummer}` ? '' : `Konto ${nummer}`,
+      note: ({ titel }) => titel,
     },
     columns: [
       {

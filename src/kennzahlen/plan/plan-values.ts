@@ -1,8 +1,6 @@
-import type { Fassung } from '../../budget/descriptions.ts';
 import { loadFigures } from '../values.ts';
-import { evaluate, type Ratio } from './evaluate.ts';
-import { type Column, loadPlan, type Plan } from './plan.ts';
-import { checkPlausible } from './plausible.ts';
+import { loadPlan, type Plan } from './plan.ts';
+import { ratioOf, whyNoFormula } from './ratio.ts';
 
 /** A key figure of one version in one year. Values of different versions never make one series. */
 export interface PlanValue {
@@ -20,8 +18,7 @@ export interface PlanValue {
   readonly zaehler: number | null;
   readonly nenner: number | null;
   readonly grund: string | null;
-  /** Positions of the needed accounts, and how many of them are empty in the source and missing from the sums. */
-  readonly positionen: number;
+  /** How many positions of the needed accounts are empty in the source and missing from the sums. */
   readonly leer: number;
   readonly quelle: string;
 }
@@ -42,7 +39,7 @@ export const columnKey = ({ fassung, jahr, wertart }: Pick<PlanValue, 'fassung' 
 
 export const valuesOf = (plan: Plan, kennzahl: string): PlanValue[] =>
   plan.columns.map((column) => {
-    const { wert, zaehler, nenner, grund, positionen, leer } = ratioOf(plan, kennzahl, column);
+    const { wert, zaehler, nenner, grund, leer } = ratioOf(plan, kennzahl, column);
     const { fassung, jahr, wertart } = column;
     return {
       kennzahl,
@@ -56,33 +53,13 @@ export const valuesOf = (plan: Plan, kennzahl: string): PlanValue[] =>
       zaehler: zaehler.betrag,
       nenner: nenner.betrag,
       grund,
-      positionen,
       leer,
       quelle: fassung.quelle,
     };
   });
 
-/** The figure of one column with all its terms. @throws when it is none that a budget can have */
-export function ratioOf(plan: Plan, kennzahl: string, { fassung, jahr, rows }: Column): Ratio {
-  const formula = plan.formula(kennzahl, fassung);
-  if (!formula) return without(whyNone(fassung));
-  const ratio = evaluate(formula, rows);
-  checkPlausible(formula, ratio, `${kennzahl}, ${fassung.fassung}, ${jahr}`);
-  return ratio;
-}
-
-const NONE = { betrag: null, parts: [] };
-
-const without = (grund: string): Ratio => ({ wert: null, zaehler: NONE, nenner: NONE, positionen: 0, leer: 0, grund });
-
-/** Why a version has no formula: its chart of accounts is unknown, or nobody has said which of its accounts count. */
-const whyNone = ({ rahmen }: Fassung): string =>
-  rahmen === null
-    ? 'der Kontenrahmen dieser Fassung ist nicht bekannt'
-    : `welche Konten im Kontenrahmen ${rahmen} dafür zählen, ist nicht hinterlegt`;
-
 /** Why the told version has no key figures at all; null where it may have some. */
 export function whyNoFigures(plan: Plan): string | null {
-  const { fassung } = plan.told;
-  return plan.kennzahlen.some((kennzahl) => plan.formula(kennzahl, fassung)) ? null : whyNone(fassung);
+  const reasons = plan.kennzahlen.map((kennzahl) => whyNoFormula(plan, kennzahl, plan.told.fassung));
+  return reasons.includes(null) ? null : (reasons[0] ?? whyNoFormula(plan, '', plan.told.fassung));
 }

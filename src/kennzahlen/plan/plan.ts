@@ -1,17 +1,12 @@
 import { group } from 'd3-array';
 import { type Budget, loadBudget } from '../../budget/budget.ts';
-import { type Column as BudgetColumn, isOf } from '../../budget/columns.ts';
+import { type Column, isOf } from '../../budget/columns.ts';
 import type { Fassung } from '../../budget/descriptions.ts';
+import type { Level } from '../../budget/tree.ts';
 import { inReadingOrder } from '../../budget/versions.ts';
 import { ask } from '../../engine/native.ts';
 import { levelOrigin } from '../../ui/origins.ts';
-import { type Formula, formulaFrom } from './formulas.ts';
-import { FORMELTERME, type Formelterm, type Kontensumme, kontensummen, type Plankonto, plankonten } from './queries.ts';
-
-/** What one version says of one year, by account. */
-export interface Column extends BudgetColumn {
-  readonly rows: readonly Kontensumme[];
-}
+import { FORMELN, type Formel, GLIEDER, type Glied, PLANWERTE, type Planwert, SEITEN, type Seite } from './queries.ts';
 
 /** Where the budget shows a group of accounts or an account, and where it says what its amount is made of. */
 export interface Place {
@@ -19,8 +14,23 @@ export interface Place {
   readonly herkunft: string;
 }
 
-/** All versions of the home city's budget by account. */
-export interface Plan {
+/** What the budget knows of a number: its short name, its level, its page; it has none without an amount. */
+export interface Known {
+  readonly name: string;
+  readonly level: Pick<Level, 'name' | 'mehrzahl'>;
+  readonly place: Place | null;
+}
+
+/** What the accounts of a plan are called. */
+export interface Names {
+  /** A number that may be booked on, or that of a whole group. */
+  known(fassung: Fassung, nummer: string, ganz: boolean): Known;
+  /** "Kontengruppe 40", or "Konten 405" for all accounts that begin so. */
+  term(fassung: Fassung, digits: string): string;
+}
+
+/** All versions of the home city's budget with the key figures that the published tables have of them. */
+export interface Plan extends Names {
   /** The version that the pages tell of, then the one it is held against, then the others. */
   readonly fassungen: readonly Fassung[];
   /** Version by version, each in the order of its years. */
@@ -29,21 +39,23 @@ export interface Plan {
   readonly told: Column;
   /** Figures with a formula, in any chart of accounts. */
   readonly kennzahlen: readonly string[];
-  readonly accounts: (fassung: Fassung) => readonly Plankonto[];
-  /** The formula of a figure for a version; null where its chart of accounts has none. */
-  readonly formula: (kennzahl: string, fassung: Fassung) => Formula | null;
-  /** Null when it has no amount and thus no page. */
-  readonly place: (fassung: Fassung, nummer: string, gruppe: boolean) => Place | null;
+  /** What the chart of accounts of a version says of a figure; undefined where it does not define it. */
+  formel(kennzahl: string, fassung: Fassung): Formel | undefined;
+  wert(kennzahl: string, column: Column): number | null;
+  /** Undefined where the figure has no such side, or the column no accounts. */
+  seite(kennzahl: string, column: Column, seite: Seite['seite']): Seite | undefined;
+  glieder(kennzahl: string, column: Column, seite: Seite['seite']): readonly Glied[];
 }
 
 /** What the plan takes from the budget. */
 export type Versions = Pick<Budget, 'versions' | 'columns' | 'told' | 'fassung' | 'vergleich'>;
 
-/** The tables that the key figures rest on. */
+/** The answers that the key figures rest on, of one city. */
 export interface Tables {
-  readonly rows: readonly Kontensumme[];
-  readonly konten: readonly Plankonto[];
-  readonly terme: readonly Formelterm[];
+  readonly formeln: readonly Formel[];
+  readonly werte: readonly Planwert[];
+  readonly seiten: readonly Seite[];
+  readonly glieder: readonly Glied[];
 }
 
 let loaded: Promise<Plan> | undefined;
@@ -56,48 +68,54 @@ export function loadPlan(): Promise<Plan> {
 
 async function load(): Promise<Plan> {
   const budget = await loadBudget();
-  const accounts = plankonten(budget.tree);
+  const own = <R extends { ags: string }>(rows: R[]): R[] => rows.filter(({ ags }) => ags === budget.fassung.ags);
   const tables = {
-    rows: (await ask(kontensummen(budget.tree))).filter(budget.keys.isTold),
-    konten: accounts ? await ask(accounts) : [],
-    terme: await ask(FORMELTERME),
+    formeln: await ask(FORMELN),
+    werte: own(await ask(PLANWERTE)),
+    seiten: own(await ask(SEITEN)),
+    glieder: own(await ask(GLIEDER)),
   };
-  return planOf(budget, tables, ({ struktur }, nummer, gruppe) => {
-    const ebene = gruppe ? budget.tree.top('art')?.ebene : budget.keys.having(struktur, 'art', nummer).at(-1);
-    if (ebene === undefined) return null;
-    const node = budget.nodes.get(ebene)?.get(budget.keys.of(struktur, ebene, nummer));
-    return node ? { href: node.href, herkunft: levelOrigin(ebene, node.schluessel, node.part.path) } : null;
-  });
+  return planOf(budget, tables, namesOf(budget));
 }
 
-/** Puts rows into the columns of the budget, in the order of reading. */
-export function planOf(budget: Versions, { rows, konten, terme }: Tables, place: Plan['place']): Plan {
-  const fassungen = inReadingOrder(budget);
-  const filled = (column: BudgetColumn): Column => ({ ...column, rows: rows.filter((row) => isOf(column, row)) });
-  const columns = fassungen.flatMap((fassung) => budget.columns.filter((one) => one.fassung === fassung).map(filled));
-  const accounts = group(konten, ({ struktur }) => struktur);
+/** The names that the levels and entries of the budget have. */
+function namesOf({ tree, keys, nodes }: Budget): Names {
+  const [top, finest] = [tree.top('art'), tree.finest('art')];
+  const entriesOf = (struktur: string, ebene = '') => keys.level(struktur, ebene)?.entries ?? [];
   return {
+    known({ struktur }, nummer, ganz) {
+      const ebene = (ganz ? top?.ebene : keys.having(struktur, 'art', nummer).at(-1)) ?? '';
+      const node = nodes.get(ebene)?.get(keys.of(struktur, ebene, nummer));
+      return {
+        name: entriesOf(struktur, ebene).find(({ schluessel }) => schluessel === nummer)?.kurzname ?? nummer,
+        level: tree.get(ebene),
+        place: node ? { href: node.href, herkunft: levelOrigin(ebene, node.schluessel, node.part.path) } : null,
+      };
+    },
+    term({ struktur }, digits) {
+      const isGroup = entriesOf(struktur, top?.ebene).some(({ schluessel }) => schluessel.length === digits.length);
+      return `${isGroup ? top?.name : finest?.mehrzahl} ${digits}`;
+    },
+  };
+}
+
+/** Puts the answers into the columns of the budget, in the order of reading. */
+export function planOf(budget: Versions, { formeln, werte, seiten, glieder }: Tables, names: Names): Plan {
+  const fassungen = inReadingOrder(budget);
+  const columns = fassungen.flatMap((fassung) => budget.columns.filter((one) => one.fassung === fassung));
+  const values = group(werte, ({ kennzahl }) => kennzahl);
+  const sides = group(seiten, ({ kennzahl }) => kennzahl);
+  const parts = group(glieder, ({ kennzahl }) => kennzahl);
+  return {
+    ...names,
     fassungen,
     columns,
     told: columns.find(({ key }) => key === budget.told.key) as Column,
-    kennzahlen: [...new Set(terme.filter(({ seite }) => seite === 'nenner').map(({ kennzahl }) => kennzahl))],
-    accounts: ({ struktur }) => accounts.get(struktur) ?? [],
-    formula: formulas(terme, accounts),
-    place,
-  };
-}
-
-/** Each formula is made once per structure: all its versions count their accounts in one chart. */
-function formulas(terme: readonly Formelterm[], accounts: ReadonlyMap<string, readonly Plankonto[]>): Plan['formula'] {
-  const known = new Map<string, Formula | null>();
-  return (kennzahl, { struktur, rahmen }) => {
-    const key = `${struktur} ${rahmen} ${kennzahl}`;
-    let formula = known.get(key);
-    if (formula === undefined) {
-      const lines = terme.filter((term) => term.kennzahl === kennzahl && term.rahmen === rahmen);
-      formula = lines.length > 0 ? formulaFrom(lines, accounts.get(struktur) ?? []) : null;
-      known.set(key, formula);
-    }
-    return formula;
+    kennzahlen: [...new Set(formeln.filter(({ quotient }) => quotient).map(({ kennzahl }) => kennzahl))],
+    formel: (kennzahl, { rahmen }) => formeln.find((one) => one.kennzahl === kennzahl && one.rahmen === rahmen),
+    wert: (kennzahl, column) => values.get(kennzahl)?.find((row) => isOf(column, row))?.wert ?? null,
+    seite: (kennzahl, column, seite) => sides.get(kennzahl)?.find((row) => row.seite === seite && isOf(column, row)),
+    glieder: (kennzahl, column, seite) =>
+      parts.get(kennzahl)?.filter((row) => row.seite === seite && isOf(column, row)) ?? [],
   };
 }

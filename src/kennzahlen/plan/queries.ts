@@ -1,82 +1,81 @@
-import { joinsTo, kindOf, postenOf } from '../../budget/queries.ts';
-import type { Tree } from '../../budget/tree.ts';
+/** What the published tables say of the key figures of budgets: values, their sides, what these add up. */
 import { type Query, query } from '../../engine/engine.ts';
+import { PLANGLIEDER, PLANSEITEN } from '../../schema/planwerte.ts';
 
-/** What a budget has on one account in one year: the amount in euro, and how many of its positions are empty in the source. */
-export interface Kontensumme {
+/** A figure of one version, year and kind of amount. */
+interface OfColumn {
+  kennzahl: string;
   ags: string;
   fassung: string;
   jahr: number;
   wertart: string;
-  /** The part of the budget; parts are never summed with one another. */
-  teil: string;
-  konto: string;
-  /** Null when every position of the account is empty. */
+}
+
+/** Numerator or denominator of a figure. */
+export interface Seite extends OfColumn {
+  seite: 'zaehler' | 'nenner';
+  /** In euro; null with a `grund`. */
   betrag: number | null;
-  positionen: number;
+  grund: 'nicht vorhanden' | 'leer' | 'unsicher' | null;
+  /** The digits or the account that the reason is about. */
+  wo: string | null;
+  /** Positions of all accounts of the figure that are empty in the source. */
   leer: number;
 }
 
-/** Every version by account, without internal charging, which counts in no key figure. */
-export const kontensummen = (tree: Tree): Query<Kontensumme> =>
-  query(
-    `SELECT ags, fassung, jahr, wertart, teil, art AS konto,
-  CAST(SUM(betrag) AS DOUBLE) AS betrag,
-  CAST(COUNT(*) AS INTEGER) AS positionen,
-  CAST(COUNT(CASE WHEN betrag IS NULL THEN 1 END) AS INTEGER) AS leer
-FROM posten
-WHERE NOT intern AND art IS NOT NULL
-GROUP BY ags, fassung, jahr, wertart, teil, art
-ORDER BY ags, fassung, jahr, wertart, teil, art`,
-    postenOf(tree),
-  );
+export const SEITEN: Query<Seite> = query(
+  `SELECT kennzahl, ags, fassung, CAST(jahr AS INTEGER) AS jahr, wertart, seite, CAST(betrag AS DOUBLE) AS betrag, grund, wo,
+  CAST(leer AS INTEGER) AS leer
+FROM (${PLANSEITEN}) ORDER BY kennzahl, ags, fassung, jahr, wertart, seite`,
+);
 
-/** The accounts that a structure knows, with or without an amount. */
-export interface Plankonto {
-  struktur: string;
-  konto: string;
-  /** Short names, as the pages of the budget are called. */
-  name: string;
-  kontengruppe: string;
-  kontengruppe_name: string;
-  /** What it is in the sums; null where its chart of accounts says nothing for certain. */
-  rolle: string | null;
-}
-
-/** What a plan may book on: the entries of kinds that are not divided further, or carry an amount themselves; no question where a plan does not tell kinds. */
-export function plankonten(tree: Tree): Query<Plankonto> | null {
-  const [top, ...others] = tree.of('art').map(({ ebene }) => ebene);
-  if (top === undefined) return null;
-  const short = (ebene: string): string => `${ebene}.kurzname, ${ebene}.name`;
-  return query(
-    `SELECT f.struktur, h.art AS konto, COALESCE(${[top, ...others].toReversed().map(short).join(', ')}) AS name,
-  ${top}.schluessel AS kontengruppe, COALESCE(${short(top)}) AS kontengruppe_name, ${kindOf(tree, 'rolle')} AS rolle
-FROM (
-  SELECT DISTINCT struktur, schluessel AS art FROM gliederung g
-  WHERE klassifikation = 'art' AND (schluessel IN (SELECT art FROM haushalt) OR NOT EXISTS (
-    SELECT 1 FROM gliederung u WHERE u.struktur = g.struktur AND u.klassifikation = 'art' AND u.ueber = g.schluessel AND u.ebene <> g.ebene
-  ))
-) h
-JOIN (SELECT DISTINCT struktur FROM fassungen) f ON f.struktur = h.struktur
-${joinsTo(tree, 'art').join('\n')}
-WHERE ${top}.schluessel IS NOT NULL
-ORDER BY f.struktur, h.art`,
-  );
-}
-
-/** One line of a formula, for the accounts of one chart. */
-export interface Formelterm {
-  kennzahl: string;
-  rahmen: string;
+/** What a side adds or takes off: a whole group of accounts, or an account. */
+export interface Glied extends OfColumn {
   seite: 'zaehler' | 'nenner';
   vorzeichen: 1 | -1;
+  /** The digits of the term that counts it. */
   konten: string;
-  rolle: string | null;
-  /** The highest value of a share of this denominator, in per cent; null: no share. */
+  nummer: string;
+  /** 1 for a whole group. */
+  ganz: 0 | 1;
+  /** In its own direction; null without any filled position. */
+  betrag: number | null;
+  positionen: number;
+  /** The numbers of its accounts, with a blank between. */
+  umfasst: string;
+}
+
+export const GLIEDER: Query<Glied> = query(
+  `SELECT kennzahl, ags, fassung, CAST(jahr AS INTEGER) AS jahr, wertart, seite, CAST(vorzeichen AS INTEGER) AS vorzeichen, konten,
+  nummer, CAST(ganz AS INTEGER) AS ganz, CAST(betrag AS DOUBLE) AS betrag, CAST(positionen AS INTEGER) AS positionen, umfasst
+FROM (${PLANGLIEDER}) ORDER BY kennzahl, ags, fassung, jahr, wertart, seite, vorzeichen DESC, konten, nummer`,
+);
+
+/** A published value. */
+export interface Planwert extends OfColumn {
+  /** In per cent, unrounded; the published table rounds it. */
+  wert: number | null;
+}
+
+export const PLANWERTE: Query<Planwert> = query(
+  `SELECT kennzahl, ags, reihe AS fassung, CAST(jahr AS INTEGER) AS jahr, wertart,
+  CASE WHEN wert IS NOT NULL THEN faktor * CAST(zaehler AS DOUBLE) / CAST(nenner AS DOUBLE) END AS wert
+FROM kennzahlwerte WHERE zaehler_kennzahl IS NULL AND kennzahl IN (SELECT kennzahl FROM formelterme)
+ORDER BY kennzahl, ags, fassung, jahr, wertart`,
+);
+
+/** Which figures a chart of accounts defines. */
+export interface Formel {
+  kennzahl: string;
+  rahmen: string;
+  /** 1 for a fraction; else it is a mere sum. */
+  quotient: 0 | 1;
+  /** The highest value that can be, in per cent; null where the figure is no share. */
   hoechstens: number | null;
 }
 
-export const FORMELTERME: Query<Formelterm> = query(
-  `SELECT kennzahl, rahmen, seite, CAST(vorzeichen AS INTEGER) AS vorzeichen, konten, rolle, CAST(hoechstens AS INTEGER) AS hoechstens
-FROM formelterme ORDER BY kennzahl, rahmen, seite DESC, vorzeichen DESC, konten, rolle`,
+export const FORMELN: Query<Formel> = query(
+  `SELECT kennzahl, rahmen, CAST(MAX(CASE WHEN seite = 'nenner' THEN 1 ELSE 0 END) AS INTEGER) AS quotient,
+  CAST(MAX(hoechstens) AS INTEGER) AS hoechstens
+FROM formelterme GROUP BY kennzahl, rahmen ORDER BY kennzahl, rahmen`,
 );
