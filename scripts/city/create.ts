@@ -144,8 +144,6 @@ async function heldBy(dataset: string): Promise<Held> {
   const haushalt = await rows('haushalt');
   const names = await Promise.all(['gliederung', 'produkte', 'unterprodukte', 'konten'].map(rows));
   return {
-    teile: new Set(haushalt.map(({ teil = 'ergebnis' }) => teil)),
-    wertarten: new Set(haushalt.map(({ wertart = '' }) => wertart)),
     jahre: new Map(
       [...groupBy(haushalt, ({ wertart = '' }) => wertart)].map(([wertart, rows]) => [
         wertart,

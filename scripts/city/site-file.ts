@@ -2,10 +2,8 @@
 import type { Site } from '../../src/site.ts';
 import type { Municipality } from './directory.ts';
 
-/** What the budget has: its parts, years and kinds of amounts, and the names in it. */
+/** What the budget has: the years of its kinds of amounts, and the names in it. */
 export interface Held {
-  readonly teile: ReadonlySet<string>;
-  readonly wertarten: ReadonlySet<string>;
   /** Years of each kind of amount. */
   readonly jahre: ReadonlyMap<string, ReadonlySet<number>>;
   readonly names: readonly string[];
@@ -38,20 +36,6 @@ export function administration({ name, zusatz, art }: Municipality): string {
 function examples(names: readonly string[]): string[] {
   const all = names.join('\n');
   return ASKED_FIRST.filter((word) => new RegExp(`(^|[^\\p{L}])${word}`, 'iu').test(all)).slice(0, EXAMPLES);
-}
-
-/** What a budget of this kind has elsewhere, and this file does not. */
-function gaps({ teile, wertarten }: Held): string[] {
-  const results = ['ergebnis', 'vorlaeufig'].some((one) => wertarten.has(one));
-  return [
-    ...(teile.has('ergebnis') && !teile.has('finanz')
-      ? ['der Finanzhaushalt mit Einzahlungen, Auszahlungen und Investitionen']
-      : []),
-    ...(teile.has('finanz') && !teile.has('ergebnis') ? ['der Ergebnishaushalt mit Erträgen und Aufwendungen'] : []),
-    ...(teile.has('verwaltung') && !teile.has('vermoegen') ? ['der Vermögenshaushalt'] : []),
-    ...(results ? [] : ['was am Ende wirklich eingenommen und ausgegeben wurde']),
-    'alle Jahre und Fassungen, die nicht in der gelesenen Datei stehen',
-  ];
 }
 
 /** A plan has the result of the year before last, the plan of last year, its own year, and three years beyond. */
@@ -88,6 +72,6 @@ export function siteOf(
     massendownload_ungeklaert: true,
     beispielsuche: examples(held.names),
     aktuell: [],
-    luecken: gaps(held),
+    luecken: [],
   };
 }

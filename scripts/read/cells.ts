@@ -2,8 +2,7 @@
 
 import type { Column, Table } from '../../src/schema/column.ts';
 import { describeFormat, numberReader, type ParsedNumber, readInteger } from '../../src/schema/number.ts';
-import { counted } from '../../src/schema/signs.ts';
-import { unprotectedText } from '../../src/schema/spreadsheet.ts';
+import { cellText } from '../../src/schema/signs.ts';
 import type { Fault } from '../problems.ts';
 import type { CsvContent } from './csv.ts';
 import { numberFormatOf, type Resource } from './descriptor.ts';
@@ -103,7 +102,7 @@ function cellReader(column: Column, resource: Resource): (text: string) => Read 
 }
 
 function formReader(column: Column, resource: Resource): (text: string) => Read {
-  if (column.type === 'text') return (text) => ({ value: counted(column.name, unprotectedText(text)) || null });
+  if (column.type === 'text') return (text) => ({ value: cellText(column.name, text) || null });
   if (column.type === 'integer') return refusing(readInteger, 'ganze Zahl ohne Trennzeichen');
   const scale = column.scale ?? 0;
   const format = numberFormatOf(resource, column.name);

@@ -1,6 +1,7 @@
 /** Reads every dataset: each folder in `data/general` and in that of the city that holds a datapackage.json. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { USUAL_FORM } from '../../src/schema/csv-records.ts';
 import { shownFolder } from '../../src/schema/data-folders.mjs';
 import { FILE_TABLES, fileTable } from '../../src/schema/file-tables.ts';
 import { DataError, type Problems } from '../problems.ts';
@@ -149,6 +150,11 @@ async function readResource(
     fault({ kind: 'Datei fehlt', expected: 'die Datei, die datapackage.json nennt' });
     return [];
   }
-  const content = readCsv(bytes, resource.encoding ?? 'utf-8', resource.dialect?.delimiter ?? ',', fault);
+  const content = readCsv(
+    bytes,
+    resource.encoding ?? USUAL_FORM.encoding,
+    resource.dialect?.delimiter ?? USUAL_FORM.delimiter,
+    fault,
+  );
   return readCells(table, resource, file, content, fault);
 }

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookedOn } from '../schema/booked-on.ts';
-import { decodeFile, eachRecord } from '../schema/csv-records.ts';
+import { decodeFile, eachRecord, USUAL_FORM } from '../schema/csv-records.ts';
 import { dataFolders, datasetRoots } from '../schema/data-folders.mjs';
 import { rowKey } from '../schema/row-key.ts';
-import { counted } from '../schema/signs.ts';
-import { unprotectedText } from '../schema/spreadsheet.ts';
+import { cellText } from '../schema/signs.ts';
 import { ANY_TABLE } from '../schema/tables.ts';
 import { KLASSIFIKATION } from '../schema/values.ts';
 
@@ -118,7 +117,7 @@ export function readRecords(
     return recordsIn(bytes, datei, resource, wanted).map((read) => {
       const record = table === 'haushalt' ? { ...read, text: withEntries(read.text) } : read;
       const plain = (spalte: string): string =>
-        kinds.get(spalte) === 'text' ? counted(spalte, unprotectedText(record.text(spalte))) : record.text(spalte);
+        kinds.get(spalte) === 'text' ? cellText(spalte, record.text(spalte)) : record.text(spalte);
       return { ...record, datensatz, schluessel: rowKey(schema, plain) };
     });
   });
@@ -144,7 +143,7 @@ export function readCorrections(): FileRecord[] {
 function recordsIn(
   bytes: Buffer,
   datei: string,
-  { encoding = 'utf-8', dialect, konstant = {} }: Omit<Resource, 'name' | 'path'>,
+  { encoding = USUAL_FORM.encoding, dialect, konstant = {} }: Omit<Resource, 'name' | 'path'>,
   wanted: (text: FileRecord['text']) => boolean = () => true,
 ): FileRecord[] {
   const spalten: string[] = [];
@@ -154,7 +153,7 @@ function recordsIn(
     (spalte) =>
       konstant[spalte] ?? cells[at.get(spalte) ?? -1] ?? '';
   const records: FileRecord[] = [];
-  eachRecord(decodeFile(bytes, encoding), dialect?.delimiter ?? ',', (satz, cells) => {
+  eachRecord(decodeFile(bytes, encoding), dialect?.delimiter ?? USUAL_FORM.delimiter, (satz, cells) => {
     if (satz === 0) {
       spalten.push(...cells);
       for (const [index, name] of cells.entries()) at.set(name, index);

@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import { decodeWindows1252 } from './windows-1252.ts';
 
+/** How a file in `data/` is written where its descriptor says nothing. */
+export const USUAL_FORM = { encoding: 'utf-8', delimiter: ',' } as const;
+
 /** The text of a file in `data/`. What its descriptor calls ISO-8859-1 is Windows-1252 in practice. */
 export const decodeFile = (bytes: Uint8Array, encoding: string): string =>
   /^utf/i.test(encoding) ? new TextDecoder('utf-8').decode(bytes) : decodeWindows1252(bytes);

@@ -1,4 +1,5 @@
 /** Signs that no name, key or text of the data may have, and blanks that look alike. */
+import { unprotectedText } from './spreadsheet.ts';
 
 /** What a wrong encoding leaves behind, and control signs, halves of signs and non-characters: nobody writes them, and no XML has them. */
 export const BROKEN =
@@ -22,3 +23,6 @@ export const plainName = (name: string): string =>
 
 /** Text of a cell as it counts: names with plain blanks, all else as it stands. */
 export const counted = (column: string, text: string): string => (isName(column) ? plainName(text) : text);
+
+/** What a cell of a file in `data/` says in a column of text. */
+export const cellText = (column: string, text: string): string => counted(column, unprotectedText(text));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../../scripts/testing/properties.ts';
 import { TREE } from '../../../tests/fixture-city/tree.ts';
-import { partNamed } from '../../budget/part.ts';
+import { partNamed, partsOf } from '../../budget/part.ts';
 import { exact } from '../../engine/console-answer.ts';
 import { LONGEST, readLink, writeLink } from '../../ui/sql-link.ts';
 import { answerCsv, csvCell } from './answer-csv.ts';
@@ -315,6 +315,26 @@ describe('the worked questions', () => {
     for (const { hinweis } of ofBudget) {
       expect(hinweis).toContain('nur der Ergebnishaushalt, ohne Finanzhaushalt');
       expect(hinweis).not.toContain('ohne interne Verrechnung');
+    }
+  });
+
+  it('are asked of every other part too, in its words, each under a name of its own', () => {
+    const parts = partsOf(['ergebnis', 'finanz']);
+    const [first = part, second = part] = parts;
+    const [leading, other] = [first, second].map((one) => ({ ...budget, part: one, parts, before: null }));
+    const questions = questionsOf(city, leading ?? budget, other ? [other] : []);
+    const own = questions.filter(({ id }) => id.startsWith('finanz-'));
+    expect(own.map(({ id }) => id)).toEqual([
+      'finanz-ausgaben-je-kopf',
+      'finanz-zuschussbedarf',
+      'finanz-fachbereiche',
+    ]);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    for (const { titel, hinweis, sql } of own) {
+      expect(titel).toMatch(/^Finanzhaushalt: /);
+      expect(hinweis).toContain('nur der Finanzhaushalt, ohne Ergebnishaushalt');
+      expect(`${titel} ${hinweis} ${sql}`).not.toMatch(/aufwand|aufwendung|ertrag|erträge/i);
+      expect(sql).toContain("h.teil = 'finanz'");
     }
   });
 

@@ -1,5 +1,6 @@
 /** Questions to the told column of the budget, as far as it is divided. */
 import { differenceName } from '../../../budget/direction.ts';
+import { leads } from '../../../budget/part.ts';
 import { internOf, kindOf } from '../../../budget/queries.ts';
 import type { Tree } from '../../../budget/tree.ts';
 import type { Site } from '../../../site.ts';
@@ -43,11 +44,11 @@ ORDER BY ${aus.id} DESC NULLS LAST, ${area}.schluessel`,
   };
 }
 
-/** Where a chart of accounts says which amounts are transfers. */
+/** Where a chart of accounts says which amounts are transfers: charts say so of accounts of the leading part. */
 function grants(plan: Plan): Question | null {
   const { site, part, told, tree, planned, kind } = plan;
   const [area, task] = [tree.top('aufgabe'), tree.main('aufgabe')];
-  if (!area || !task || !tree.finest('art') || told.fassung.rahmen === null) return null;
+  if (!area || !task || !tree.finest('art') || told.fassung.rahmen === null || !leads(part)) return null;
   const within = area === task ? '' : `${area.ebene}.name AS ${area.ebene}, `;
   return {
     id: 'zuschuesse',

@@ -1,0 +1,75 @@
+/** What a reader could expect of a budget and does not find: told from the data, so that it goes away when the data come. */
+import type { Budget } from '../budget/budget.ts';
+import { type Part, partNamed } from '../budget/part.ts';
+import { depthOf } from '../budget/tree.ts';
+import { isPlanned, years } from '../budget/versions.ts';
+
+/** Parts that are planned side by side: a budget that has the first has the second. */
+const BESIDE = [
+  ['ergebnis', 'finanz'],
+  ['finanz', 'ergebnis'],
+  ['verwaltung', 'vermoegen'],
+  ['vermoegen', 'verwaltung'],
+] as const;
+
+/** Versions that were more than proposed. */
+const DECIDED = ['beschlossen', 'nachtrag', 'fortgeschrieben'];
+
+/** What the lines of the page need to know. */
+export type Held = Pick<Budget, 'columns' | 'parts' | 'told' | 'tree'>;
+
+/**
+ * One line for each thing that is missing.
+ * @param headlines the years of published headline figures
+ * @param past the newest year of which something is known that has happened; null: none
+ */
+export const missingOf = (budget: Held, headlines: readonly number[], past: number | null): string[] =>
+  [
+    decision(budget),
+    laterPlans(budget, headlines),
+    results(budget, past),
+    ...budget.parts.flatMap(otherPart(budget)),
+  ].filter((line) => line !== '');
+
+/** The told plan is a draft, and what became of it is not here. */
+function decision({ told, columns }: Held): string {
+  if (told.fassung.status !== 'entwurf') return '';
+  const decided = columns.some(
+    ({ jahr, wertart, fassung }) => jahr === told.jahr && isPlanned(wertart) && DECIDED.includes(fassung.status),
+  );
+  return decided ? '' : `der beschlossene Haushalt ${told.jahr}`;
+}
+
+const yearsOf = ({ columns }: Held, ...kinds: readonly string[]): number[] =>
+  columns.filter(({ wertart }) => kinds.includes(wertart)).map(({ jahr }) => jahr);
+
+/** Years after the newest plan of which only headline figures are known. */
+function laterPlans(budget: Held, headlines: readonly number[]): string {
+  const known = Math.max(...budget.columns.filter(({ wertart }) => wertart !== 'planung').map(({ jahr }) => jahr));
+  const later = until(known, Math.max(known, ...headlines));
+  const depth = depthOf(budget.tree);
+  if (later.length === 0) return '';
+  return `${later.length > 1 ? 'die Haushalte' : 'der Haushalt'} ${years(later)}${depth && ` ${depth}`}: dazu nur einzelne veröffentlichte Zahlen`;
+}
+
+/** The years after one, up to another. */
+const until = (before: number, last: number): number[] =>
+  Array.from({ length: last - before }, (_, index) => before + 1 + index);
+
+/** What came of the years that are planned. */
+function results(budget: Held, past: number | null): string {
+  const happened = new Set(yearsOf(budget, 'ergebnis', 'vorlaeufig'));
+  const what = budget.tree.main('aufgabe')?.name;
+  const each = what ? `, je ${what}` : '';
+  if (happened.size === 0) return `was am Ende wirklich eingenommen und ausgegeben wurde${each}`;
+  const open = yearsOf(budget, 'ansatz').filter((jahr) => past !== null && jahr <= past && !happened.has(jahr));
+  return open.length === 0 ? '' : `was ${years(open)} wirklich eingenommen und ausgegeben wurde${each}`;
+}
+
+const otherPart =
+  ({ parts }: Held) =>
+  ({ id }: Part): string[] =>
+    BESIDE.filter(([one, other]) => one === id && !parts.some((part) => part.id === other)).map(([, other]) => {
+      const { name, ein, aus } = partNamed(other);
+      return `der ${name} mit ${ein.many} und ${aus.many}`;
+    });
