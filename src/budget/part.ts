@@ -44,6 +44,8 @@ export interface Part {
   readonly even: string;
   /** Are investments among what goes out? Elsewhere only what they cost year by year is. */
   readonly invests: boolean;
+  /** The part that is planned beside it, as in `haushalt.teil`: a budget that has the one has the other. */
+  readonly beside: string;
 }
 
 type Words = Omit<Part, 'id' | 'path'>;
@@ -92,6 +94,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     worse: 'kostet mehr',
     even: 'so viel Ertrag wie Aufwand',
     invests: false,
+    beside: 'finanz',
   },
   finanz: {
     name: 'Finanzhaushalt',
@@ -104,6 +107,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     worse: 'es bleibt weniger',
     even: 'ebenso hohe Einzahlungen wie Auszahlungen',
     invests: true,
+    beside: 'ergebnis',
   },
   verwaltung: {
     name: 'Verwaltungshaushalt',
@@ -116,6 +120,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     worse: 'kostet mehr',
     even: 'ebenso hohe Einnahmen wie Ausgaben',
     invests: false,
+    beside: 'vermoegen',
   },
   vermoegen: {
     name: 'Vermögenshaushalt',
@@ -128,6 +133,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
     worse: 'es bleibt weniger',
     even: 'ebenso hohe Einnahmen wie Ausgaben',
     invests: true,
+    beside: 'verwaltung',
   },
 };
 

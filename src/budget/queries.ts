@@ -1,6 +1,6 @@
 /** Questions to the amounts of a budget: each of them with every level at hand, and their sums. */
 import { type DerivedTables, type Query, query } from '../engine/engine.ts';
-import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
+import { KLASSIFIKATION, type Klassifikation, RICHTUNGEN_VON } from '../schema/values.ts';
 import type { Ebene, Tree } from './tree.ts';
 
 /**
@@ -88,9 +88,12 @@ export interface Summe {
 const summe = (wo: string, als: string): string => `CAST(SUM(CASE WHEN ${wo} THEN betrag END) AS DOUBLE) AS ${als}`;
 const anzahl = (wo: string, als: string): string => `CAST(COUNT(CASE WHEN ${wo} THEN 1 END) AS INTEGER) AS ${als}`;
 
-/** What comes in, and what goes out, in any part: the directions of `RICHTUNGEN_VON`. */
-export const EIN = "richtung IN ('ertrag', 'einzahlung', 'einnahme')";
-export const AUS = "richtung IN ('aufwand', 'auszahlung', 'ausgabe')";
+const directions = (at: 0 | 1): string =>
+  [...new Set(Object.values(RICHTUNGEN_VON).map((both) => `'${both[at]}'`))].join(', ');
+
+/** What comes in, and what goes out, in any part. */
+export const EIN = `richtung IN (${directions(0)})`;
+export const AUS = `richtung IN (${directions(1)})`;
 
 /**
  * The sums by any levels, or by the entries of a classification on which rows are booked; the same text for the page and for

@@ -35,7 +35,7 @@ export function resultSentence(input: ResultSentence): string {
 }
 
 /** Only in the Ergebnishaushalt, or what is run year by year, the difference is what something costs. */
-const tellsCosts = ({ id }: Part): boolean => id === 'ergebnis' || id === 'verwaltung';
+const tellsCosts = ({ invests }: Part): boolean => !invests;
 
 /** "3 Mio. € mehr Auszahlungen als Einzahlungen". */
 function more({ ein, aus }: Part, ergebnis: number): string {

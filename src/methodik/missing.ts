@@ -4,14 +4,6 @@ import { type Part, partNamed } from '../budget/part.ts';
 import { depthOf } from '../budget/tree.ts';
 import { isPlanned, years } from '../budget/versions.ts';
 
-/** Parts that are planned side by side: a budget that has the first has the second. */
-const BESIDE = [
-  ['ergebnis', 'finanz'],
-  ['finanz', 'ergebnis'],
-  ['verwaltung', 'vermoegen'],
-  ['vermoegen', 'verwaltung'],
-] as const;
-
 /** Versions that were more than proposed. */
 const DECIDED = ['beschlossen', 'nachtrag', 'fortgeschrieben'];
 
@@ -40,9 +32,6 @@ function decision({ told, columns }: Held): string {
   return decided ? '' : `der beschlossene Haushalt ${told.jahr}`;
 }
 
-const yearsOf = ({ columns }: Held, ...kinds: readonly string[]): number[] =>
-  columns.filter(({ wertart }) => kinds.includes(wertart)).map(({ jahr }) => jahr);
-
 /** Years after the newest plan of which only headline figures are known. */
 function laterPlans(budget: Held, headlines: readonly number[]): string {
   const known = Math.max(...budget.columns.filter(({ wertart }) => wertart !== 'planung').map(({ jahr }) => jahr));
@@ -58,18 +47,19 @@ const until = (before: number, last: number): number[] =>
 
 /** What came of the years that are planned. */
 function results(budget: Held, past: number | null): string {
-  const happened = new Set(yearsOf(budget, 'ergebnis', 'vorlaeufig'));
+  const happened = new Set(budget.columns.filter(({ wertart }) => !isPlanned(wertart)).map(({ jahr }) => jahr));
   const what = budget.tree.main('aufgabe')?.name;
   const each = what ? `, je ${what}` : '';
   if (happened.size === 0) return `was am Ende wirklich eingenommen und ausgegeben wurde${each}`;
-  const open = yearsOf(budget, 'ansatz').filter((jahr) => past !== null && jahr <= past && !happened.has(jahr));
+  const own = budget.columns.filter(({ wertart }) => wertart === 'ansatz').map(({ jahr }) => jahr);
+  const open = own.filter((jahr) => past !== null && jahr <= past && !happened.has(jahr));
   return open.length === 0 ? '' : `was ${years(open)} wirklich eingenommen und ausgegeben wurde${each}`;
 }
 
 const otherPart =
   ({ parts }: Held) =>
-  ({ id }: Part): string[] =>
-    BESIDE.filter(([one, other]) => one === id && !parts.some((part) => part.id === other)).map(([, other]) => {
-      const { name, ein, aus } = partNamed(other);
-      return `der ${name} mit ${ein.many} und ${aus.many}`;
-    });
+  ({ beside }: Part): string[] => {
+    if (parts.some(({ id }) => id === beside)) return [];
+    const { name, ein, aus } = partNamed(beside);
+    return [`der ${name} mit ${ein.many} und ${aus.many}`];
+  };

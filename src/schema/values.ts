@@ -6,7 +6,7 @@
  */
 export const TEIL = ['ergebnis', 'verwaltung', 'finanz', 'vermoegen'] as const;
 export const RICHTUNG = ['ertrag', 'aufwand', 'einzahlung', 'auszahlung', 'einnahme', 'ausgabe'] as const;
-/** The directions of each part. */
+/** The directions of each part: what comes in, what goes out. */
 export const RICHTUNGEN_VON: Readonly<Record<string, readonly string[]>> = {
   ergebnis: ['ertrag', 'aufwand'],
   finanz: ['einzahlung', 'auszahlung'],

@@ -3,6 +3,7 @@ import type { Eckwert } from '../budget/descriptions.ts';
 import type { Headline } from '../haushalt/headlines.ts';
 import { number } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { isPlanned } from '../text/words.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import { accurately } from '../words/published.ts';
 
@@ -29,7 +30,7 @@ export function headlineOf(eckwert: Eckwert, stadt: string): Phrase {
 
 /** How it is said that money is missing, and that some is left, by what kind of figure it is. */
 function verbs({ wertart, reihe, jahr }: Eckwert): readonly [string, string] {
-  if (wertart === 'ergebnis' || wertart === 'vorlaeufig') return [`${jahr} fehlten`, `${jahr} blieben`];
+  if (!isPlanned(wertart)) return [`${jahr} fehlten`, `${jahr} blieben`];
   if (wertart === 'prognose') return [`Für ${jahr} wird erwartet: Es fehlen`, `Für ${jahr} wird erwartet: Es bleiben`];
   const plan = reihe === 'entwurf' ? 'Im Entwurf' : 'Im Plan';
   return [`${plan} für ${jahr} fehlen`, `${plan} für ${jahr} bleiben`];
