@@ -1,6 +1,6 @@
 /** Draws an answer into the page: sentence, picture, table, and how many rows there are. */
 import { tableCsv } from '../../figure/csv.ts';
-import { WIDTHS } from '../../figure/picture.ts';
+import { drawInTurn } from '../../figure/in-turn.ts';
 import { plain, sentenceHtml } from '../../figure/sentence.ts';
 import type { Sorting } from '../../figure/sorting.ts';
 import type { Table } from '../../figure/table.ts';
@@ -37,15 +37,13 @@ export function drawAnswer(answers: readonly Answer[], state: State, options: Op
   const sentence = answerSentence(model, state, options);
   element('satz').innerHTML = sentenceHtml(sentence);
   const picture = answerPicture(model, state, plain(sentence));
-  element('bild').replaceChildren(
-    ...(picture
-      ? Object.entries(WIDTHS).map(([name, width]) => {
-          const svg = picture.draw(document, width);
-          svg.classList.add(name);
-          return svg;
-        })
-      : []),
-  );
+  const place = element('bild');
+  place.replaceChildren();
+  drawInTurn(place, (name, width) => {
+    const svg = picture?.draw(document, width);
+    svg?.classList.add(name);
+    if (svg) place.append(svg);
+  });
   const most = state.alle ? DRAWN : FIRST;
   const target = element('antwort');
   target.innerHTML = renderTable({ ...model, rows: model.rows.slice(0, most) });

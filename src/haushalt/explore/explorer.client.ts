@@ -40,8 +40,10 @@ async function run(): Promise<void> {
   status.className = 'status';
   waiting = false;
   try {
+    // the sums are asked for before the many small parts that draw them: a browser fetches only some files at a time
+    const sums = prepared(wanted);
     drawing().catch(() => {});
-    const found = (await prepared(wanted)) ?? (await computed(wanted, question));
+    const found = (await sums) ?? (await computed(wanted, question));
     const { drawAnswer } = await drawing();
     if (question !== asked) return;
     answers = found;
@@ -148,6 +150,17 @@ element('csv').addEventListener('click', async () => {
     'text/csv',
   );
 });
+
+/** Whoever takes the form in hand will ask: what the usual answer needs comes while the choice is made. */
+for (const sign of ['focusin', 'pointerdown'])
+  formElement.addEventListener(
+    sign,
+    () => {
+      void prepared(state);
+      drawing().catch(() => {});
+    },
+    { once: true },
+  );
 
 formElement.hidden = false;
 form.write(state);

@@ -1,6 +1,6 @@
 /** What the map changes on its page, in the browser: picture, sentence, table, trail, legend, controls, profile. */
 import { arrange, tiles } from '../../charts/treemap.ts';
-import { WIDTHS } from '../../figure/picture.ts';
+import { drawInTurn } from '../../figure/in-turn.ts';
 import { redrawn } from '../../figure/redrawn.ts';
 import { sentenceHtml } from '../../figure/sentence.ts';
 import { tableBox } from '../../figure/table-html.ts';
@@ -39,10 +39,10 @@ export function mapPage(map: HTMLElement, data: MapData): MapPage {
   return {
     tell,
     draw(view, anew) {
-      for (const [name, width] of Object.entries(WIDTHS)) {
+      drawInTurn(map, (name, width) => {
         const svg = find<SVGSVGElement>(`.picture > .chart.${name}`);
         if (svg) drawTiles(svg, data, view, sizeFor(width), anew);
-      }
+      });
       const [sentence, subtitle] = [sentenceOf(data, view), subtitleOf(data, view)];
       write(find('figcaption > :first-child'), sentenceHtml(sentence));
       write(find('figcaption .sub'), escapeHtml(subtitle));
