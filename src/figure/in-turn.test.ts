@@ -8,7 +8,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const onScreen = (narrow: boolean): void => vi.stubGlobal('matchMedia', () => ({ matches: narrow }));
+const onScreen = (narrow: boolean) => vi.stubGlobal('matchMedia', () => ({ matches: narrow }));
 
 it('draws first what the screen shows, and then the other', () => {
   for (const [narrow, first, second] of [
@@ -27,7 +27,7 @@ it('draws first what the screen shows, and then the other', () => {
 it('drops what a newer picture of the same place has overtaken, and nothing of another place', () => {
   onScreen(true);
   const drawn: string[] = [];
-  const [one, other] = [0, 1].map(() => buildDocument().createElement('div')) as [Element, Element];
+  const [one, other] = [buildDocument().createElement('div'), buildDocument().createElement('div')];
   drawInTurn(one, (name) => drawn.push(`old ${name}`));
   drawInTurn(other, (name) => drawn.push(`other ${name}`));
   drawInTurn(one, (name) => drawn.push(`new ${name}`));

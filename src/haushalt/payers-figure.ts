@@ -14,6 +14,9 @@ import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
 interface IncomeRow {
   readonly name: string;
   readonly href?: string | undefined;
+  /** Its number, and that with its word. */
+  readonly key?: string;
+  readonly note?: string;
   readonly betrag: number;
   readonly origin: string;
 }
@@ -61,7 +64,12 @@ export function payersFigure(budget: Budget, node: Node, parts: readonly AmountP
     ],
     caption: `${node.kurzname}: was hereinkommt, in Euro`,
     rows,
-    row: { href: ({ href }) => href, origin: ({ origin: from }) => from },
+    row: {
+      href: ({ href }) => href,
+      key: ({ key }) => key,
+      note: ({ note }) => note,
+      origin: ({ origin: from }) => from,
+    },
     columns: [
       { name: 'name', title: 'Woher', kind: 'text', value: ({ name }) => name },
       { name: 'betrag', title: 'Euro', kind: 'euro', value: ({ betrag }) => betrag, total: ertrag },

@@ -1,9 +1,9 @@
-import { GRANT_STATE, grantKey, recipientPage, type Zuwendung } from '../../budget/grants.ts';
+import { grantKey, recipientPage, type Zuwendung } from '../../budget/grants.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Columns } from '../../figure/table.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { accuracy } from '../../words/published.ts';
-import { grantPhrase, newestFirst, yearText } from './sentences.ts';
+import { grantNote, grantPhrase, newestFirst } from './sentences.ts';
 
 /** What a list of grants is called, and in which order it stands. */
 export interface GrantList {
@@ -37,12 +37,11 @@ export function grantsFigure(
     row: {
       href: recipientPage,
       origin: (row) => rowOrigin('zuwendungen', grantKey(row)),
-      note: ({ zweck, stand, anmerkung }) =>
-        [zweck, GRANT_STATE[stand], anmerkung?.replace(/\.$/, '')].filter(Boolean).join('; '),
+      note: grantNote,
     },
     columns: [
       { name: 'empfaenger', title: 'Empfänger', kind: 'text', value: (row) => row.empfaenger },
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: yearText },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
       amountColumn,
       { name: 'zweck', title: 'Zweck', kind: 'text', fileOnly: true, value: ({ zweck }) => zweck },
       { name: 'stand', title: 'Stand', kind: 'text', fileOnly: true, value: ({ stand }) => stand },
@@ -80,6 +79,14 @@ export function furtherColumns(rows: readonly Zuwendung[]): Columns<Zuwendung> {
       value: (row: Zuwendung) => row[name],
     };
   return [
+    // a doubt has a column of its own, so that the year stays one
+    said('jahr_erschlossen') && {
+      name: 'jahr_erschlossen',
+      title: 'Jahr von uns erschlossen',
+      kind: 'text',
+      fileOnly: true,
+      value: ({ jahr_erschlossen }) => jahr_erschlossen ?? '',
+    },
     said('eigenanteil') && {
       name: 'eigenanteil',
       title: 'Eigenanteil',

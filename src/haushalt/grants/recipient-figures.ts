@@ -6,7 +6,7 @@ import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { amountColumn, furtherColumns, singleFinds } from './grants-figure.ts';
 import { type Recipient, yearSums } from './recipients.ts';
-import { grantPhrase, newestFirst, yearText } from './sentences.ts';
+import { grantNote, grantPhrase, newestFirst, yearText } from './sentences.ts';
 import { recipientSumOrigin } from './sums.ts';
 
 /** All figures of the page of a recipient: what lists add up to, then each grant. */
@@ -39,11 +39,10 @@ function grantsOfRecipient({ key, name, rows }: Recipient): Figure {
     rows,
     row: {
       origin: (row) => rowOrigin('zuwendungen', grantKey(row)),
-      note: ({ zweck, stand, anmerkung }) =>
-        [zweck, GRANT_STATE[stand], anmerkung?.replace(/\.$/, '')].filter(Boolean).join('; '),
+      note: grantNote,
     },
     columns: [
-      { name: 'jahr', title: 'Jahr und Zweck', kind: 'text', value: yearText },
+      { name: 'jahr', title: 'Jahr und Zweck', kind: 'text', value: ({ jahr }) => String(jahr) },
       amountColumn,
       { name: 'empfaenger', title: 'Empfänger', kind: 'text', fileOnly: true, value: ({ empfaenger }) => empfaenger },
       { name: 'zweck', title: 'Zweck', kind: 'text', fileOnly: true, value: ({ zweck }) => zweck },

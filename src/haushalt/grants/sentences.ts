@@ -10,6 +10,12 @@ export const grantPhrase = ({ genauigkeit, betrag, stand, ...row }: Zuwendung): 
 export const yearText = ({ jahr, jahr_erschlossen }: Pick<Zuwendung, 'jahr' | 'jahr_erschlossen'>): string =>
   jahr_erschlossen ? `wohl ${jahr}` : String(jahr);
 
+/** What stands below a grant: that its year is a guess, what it is for, how far it came, and what its source says beside. */
+export const grantNote = ({ jahr_erschlossen, zweck, stand, anmerkung }: Zuwendung): string =>
+  [jahr_erschlossen && 'Jahr von uns erschlossen', zweck, GRANT_STATE[stand], anmerkung?.replace(/\.$/, '')]
+    .filter(Boolean)
+    .join('; ');
+
 /** "6 Angaben zwischen 2015 und 2025". */
 export function countPhrase(rows: readonly Zuwendung[]): string {
   const years = rows.map(({ jahr }) => jahr);
