@@ -17,6 +17,7 @@ export interface Range {
 
 const [LEFT, RIGHT] = [6, 10];
 const STEP = 17;
+const RADIUS = 5;
 
 /** Rows of values on one scale from 0. Only points of one row are joined by a line, because only they tell of a change. */
 export function ranges(rows: readonly Range[], options: ChartOptions, document: Document): SVGSVGElement {
@@ -36,7 +37,7 @@ export function ranges(rows: readonly Range[], options: ChartOptions, document: 
       const ends = { x1: x(first.wert), x2: x(last.wert), y1: y, y2: y };
       parts.push(draw.element('line', { ...ends, stroke: 'var(--aufwand)', 'stroke-width': 2.5 }));
     }
-    const ring = { cy: y, r: 5, fill: 'var(--paper)', stroke: 'var(--aufwand)', 'stroke-width': 2.25 };
+    const ring = { cy: y, r: RADIUS, fill: 'var(--paper)', stroke: 'var(--aufwand)', 'stroke-width': 2.25 };
     parts.push(
       ...punkte.map(({ wert, text }) =>
         draw.mark(`${name}: ${text}`, {}, draw.element('circle', { cx: x(wert), ...ring })),
@@ -44,10 +45,11 @@ export function ranges(rows: readonly Range[], options: ChartOptions, document: 
     );
     for (const { wert, text } of punkte) {
       y += STEP;
-      // under its point, moved inwards where it would leave the chart
-      const half = textWidth(text, LABEL) / 2;
-      const middle = Math.min(Math.max(x(wert), half), width - half);
-      parts.push(draw.text(text, middle, y + 3, { 'text-anchor': 'middle', fill: 'var(--soft)' }));
+      // under its point, of several ending there, so that each is seen to be of its own; moved inwards where it would leave the chart
+      const length = textWidth(text, LABEL);
+      const wanted = x(wert) + (punkte.length > 1 ? RADIUS : length / 2);
+      const end = Math.min(Math.max(wanted, length), width);
+      parts.push(draw.text(text, end, y + 3, { 'text-anchor': 'end', fill: 'var(--soft)' }));
     }
     y += 14;
   }
