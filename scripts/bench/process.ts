@@ -11,20 +11,25 @@ export interface Measured {
   readonly peak: number;
 }
 
+/** A command that has ended, with what it printed. */
+export interface Finished extends Measured {
+  readonly output: string;
+}
+
 const PEAK = new URL('./peak.mjs', import.meta.url).href;
 
 /** Runs a script with Node from the root of the repository. Rejects with its output when it fails. */
-export async function measure(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Measured> {
+export async function measure(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Finished> {
   const folder = await mkdtemp(join(tmpdir(), 'klarhaushalt-peak-'));
   const file = join(folder, 'peak');
   try {
     const started = performance.now();
-    await promisify(execFile)(process.execPath, ['--import', PEAK, ...args], {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', PEAK, ...args], {
       cwd: ROOT,
       env: { ...process.env, ...env, KLARHAUSHALT_PEAK: file },
       maxBuffer: 1e8,
     });
-    return { milliseconds: performance.now() - started, peak: Number(await readFile(file, 'utf8')) };
+    return { milliseconds: performance.now() - started, peak: Number(await readFile(file, 'utf8')), output: stdout };
   } finally {
     await rm(folder, { recursive: true });
   }

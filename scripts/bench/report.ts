@@ -19,13 +19,13 @@ interface Line {
   readonly what: string;
   readonly found: Samples;
   readonly unit: 's' | 'ms' | 'MB';
-  readonly goal?: number;
+  readonly goal?: number | undefined;
 }
 
 /** All measurements as Markdown. */
 export function benchReport({ pipeline, site, search, explorer }: Bench): string {
   return [
-    machine(explorer.browser),
+    machine(RUNS, explorer.browser),
     '## Raw file → Parquet',
     'Potsdam’s draft budget 2017: 333,768 records, 204 MB unpacked, gzip. Import and data build, each in a process of its own, start of Node included.',
     pipeline ? table(pipelineLines(pipeline)) : 'Skipped: the raw file (`../shared/data/real/potsdam`) is not here.',
@@ -72,13 +72,19 @@ export function benchReport({ pipeline, site, search, explorer }: Bench): string
   ].join('\n\n');
 }
 
-function machine(browser: string): string {
+/** What everything was measured on, and how often. */
+export function machine(runs: number, ...programs: readonly string[]): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `Medians of ${RUNS} with the least and the most, measured on: ${cpu?.model ?? 'unknown CPU'}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}, ${browser}, ${type()} ${arch()}.`;
+  const beside = [`Node ${process.versions.node}`, ...programs, `${type()} ${arch()}`].join(', ');
+  return `Medians of ${runs} with the least and the most, measured on: ${cpu?.model ?? 'unknown CPU'}, ${cpus().length} cores, ${memory} GiB, ${beside}.`;
 }
 
-const timeAndMemory = (what: string, runs: readonly Measured[], goal?: number): Line[] => [
+const timeAndMemory = (
+  what: string,
+  runs: readonly Pick<Measured, 'milliseconds' | 'peak'>[],
+  goal?: number,
+): Line[] => [
   { what: `${what}: time`, found: samples(runs.map((run) => run.milliseconds / 1000)), unit: 's', goal },
   { what: `${what}: peak memory`, found: samples(runs.map((run) => run.peak / 1e6)), unit: 'MB' },
 ];
@@ -146,7 +152,8 @@ const pauseLines = (runs: readonly (readonly Pause[])[]): Line[] =>
     goal: SQL_GOALS.pause,
   }));
 
-function table(lines: readonly Line[]): string {
+/** Measurements line by line, each held to its goal. */
+export function table(lines: readonly Line[]): string {
   const rows = lines.map(({ what, found, unit, goal }) => {
     const [median, min, max] = [found.median, found.min, found.max].map((value) => `${amount(value, unit)}`);
     const met = goal === undefined ? '' : `≤ ${goal} ${unit}: ${found.median <= goal ? 'met' : '**missed**'}`;

@@ -154,6 +154,6 @@ export async function writeRowsAsJson(
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-function duckType({ type, scale = 0 }: Column): string {
+export function duckType({ type, scale = 0 }: Column): string {
   return { text: 'VARCHAR', integer: 'INTEGER', decimal: `DECIMAL(${PRECISION}, ${scale})` }[type];
 }

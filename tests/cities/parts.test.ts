@@ -156,6 +156,7 @@ describe.each(CITIES)('beside the pages of the budget, $name', ({ name, leading,
   it('says beside questions in SQL that they ask one part', async () => {
     const text = plain(mainOf(await site(name), 'daten/sql').textContent);
     expect(text).toMatch(/nur der (Ergebnis|Verwaltungs)haushalt, ohne (Finanz|Vermögens)haushalt/);
+    expect(text).toMatch(/(Finanz|Vermögens)haushalt: Bei welchen Produkten/);
   });
 });
 
