@@ -67,6 +67,12 @@ describe('a key figure of the plan', () => {
     expect((await ratio('steuerquote', rows)).zaehler.betrag).toBe(1_000_000_000.91);
   });
 
+  it('counts internal charging in no term, also not in one that names no role', async () => {
+    const konten = [...KONTEN, { ...konto('4081000'), rolle: 'intern' }];
+    const found = await ratio('steuerquote', [...SUMMEN, summe('4081000', 1000)], konten);
+    expect([found.zaehler.betrag, found.nenner.betrag]).toEqual([300.3, 1000]);
+  });
+
   it('counts of a group only the accounts of the role that is asked for', async () => {
     const mixed = [...KONTEN, { ...konto('4399000'), rolle: 'finanz' }];
     expect((await ratio('steuerquote', [...SUMMEN, summe('4399000', 7)], mixed)).nenner.betrag).toBe(1000);
