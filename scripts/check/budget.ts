@@ -1,5 +1,5 @@
 /** Does a budget line agree with its part, its account and its sub-product, and a version with its structure? */
-import { RICHTUNGEN_VON } from '../../src/schema/values.ts';
+import { RICHTUNGEN_VON, type Teil } from '../../src/schema/values.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText } from '../read/cells.ts';
 import { chartReader, chartsOf } from '../reshape/chart.ts';
@@ -29,7 +29,7 @@ export function checkBudget(merged: Merged, problems: Problems): void {
       if (text !== null && expected.length > 0 && !expected.includes(text))
         problems.add({ kind, file, record, column, text, expected: expected.join(' oder ') });
     };
-    compare('passt nicht zum Teil', 'richtung', direction(row), RICHTUNGEN_VON[part(row) ?? ''] ?? []);
+    compare('passt nicht zum Teil', 'richtung', direction(row), RICHTUNGEN_VON[part(row) as Teil] ?? []);
     const told = charts.told(chartOf(row), account(row), 'richtung', part(row));
     compare('passt nicht zum Konto', 'richtung', direction(row), told ? [told] : []);
     const parent = products.get(`${structureOf?.(row)}\n${subProduct(row)}`);

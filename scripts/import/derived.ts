@@ -1,6 +1,7 @@
 /** Is what the source derived from other figures right? Such phases are checked in every record and never imported. */
 
 import { fromUnits } from '../../src/schema/number.ts';
+import { isIncoming } from '../../src/schema/values.ts';
 import type { Fault } from '../problems.ts';
 import type { CountOfYear } from '../read/descriptor.ts';
 import { type Cell, type Ledger, SCALE } from './ledger.ts';
@@ -35,5 +36,5 @@ export function checkDerived(recipe: Recipe, ledger: Ledger, fault: Fault): Coun
 /** Positive is an improvement: more revenue, less expenditure. */
 function improvement(direction: string, now: Cell | undefined, before: Cell | undefined): bigint {
   const change = (now?.amount.units ?? 0n) - (before?.amount.units ?? 0n);
-  return direction === 'ertrag' || direction === 'einzahlung' ? change : -change;
+  return isIncoming(direction) ? change : -change;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RICHTUNG, RICHTUNGEN_VON, TEIL } from '../schema/values.ts';
+import { isIncoming, RICHTUNG, RICHTUNGEN_VON, TEIL } from '../schema/values.ts';
 import { partNamed, partsOf } from './part.ts';
 import { AUS, EIN } from './queries.ts';
 
@@ -8,6 +8,7 @@ describe('the parts of a budget', () => {
     for (const id of TEIL) {
       const { ein, aus } = partNamed(id);
       expect([ein.id, aus.id]).toEqual(RICHTUNGEN_VON[id]);
+      expect([isIncoming(ein.id), isIncoming(aus.id)]).toEqual([true, false]);
       expect([EIN.includes(`'${ein.id}'`), AUS.includes(`'${aus.id}'`)]).toEqual([true, true]);
     }
     // and none of them twice

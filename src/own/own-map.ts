@@ -9,10 +9,10 @@ import type { Budget } from '../reader/combine.ts';
 import type { Entry, Trees } from '../reader/dataset/trees.ts';
 import { groupBy } from '../reader/group.ts';
 import type { Klassifikation } from '../schema/values.ts';
+import { isIncoming } from '../schema/values.ts';
 import { slug } from '../text/slug.ts';
 import { isPlanned, WERTART_NAME } from '../text/words.ts';
 import { Amounts } from './amounts.ts';
-import { isIncoming } from './sum-words.ts';
 import type { PartWays } from './understanding.ts';
 
 /** The parts of the budget and the classifications that it has, the usual first. */

@@ -1,9 +1,7 @@
 import type { Sum } from '../reader/combine.ts';
+import { isIncoming } from '../schema/values.ts';
 import { shortEuro } from '../text/format.ts';
 import { RICHTUNG_NAME, WERTART_NAME } from '../text/words.ts';
-
-/** Does money of this direction come in? */
-export const isIncoming = (richtung: string): boolean => ['ertrag', 'einzahlung', 'einnahme'].includes(richtung);
 
 /** "2024, Ansatz: 12,3 Mio. € Ertrag, 12,9 Mio. € Aufwand": the newest year of the part that comes first. */
 export function sumsInWords(sums: readonly Sum[]): string {

@@ -3,10 +3,11 @@ import { partNamed, partsOf } from '../budget/part.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { CheckedSum } from '../reader/dataset/totals.ts';
 import { groupBy } from '../reader/group.ts';
+import { isIncoming } from '../schema/values.ts';
 import { cents } from '../text/cents.ts';
 import { number } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
-import { isIncoming, sumsInWords } from './sum-words.ts';
+import { sumsInWords } from './sum-words.ts';
 
 interface Row {
   readonly jahr: number;

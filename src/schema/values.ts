@@ -6,13 +6,21 @@
  */
 export const TEIL = ['ergebnis', 'verwaltung', 'finanz', 'vermoegen'] as const;
 export const RICHTUNG = ['ertrag', 'aufwand', 'einzahlung', 'auszahlung', 'einnahme', 'ausgabe'] as const;
-/** The directions of each part: what comes in, what goes out. */
-export const RICHTUNGEN_VON: Readonly<Record<string, readonly string[]>> = {
+export type Teil = (typeof TEIL)[number];
+export type Richtung = (typeof RICHTUNG)[number];
+
+/** The directions of each part. */
+export const RICHTUNGEN_VON: Readonly<Record<Teil, readonly [ein: Richtung, aus: Richtung]>> = {
   ergebnis: ['ertrag', 'aufwand'],
   finanz: ['einzahlung', 'auszahlung'],
   verwaltung: ['einnahme', 'ausgabe'],
   vermoegen: ['einnahme', 'ausgabe'],
-} satisfies Record<(typeof TEIL)[number], readonly (typeof RICHTUNG)[number][]>;
+};
+
+/** Does money of this direction come in? */
+export const isIncoming = (richtung: string): boolean =>
+  Object.values(RICHTUNGEN_VON).some(([ein]) => ein === richtung);
+
 /** What an account counts as in the totals of its part. */
 export const ROLLE = [
   'ordentlich',

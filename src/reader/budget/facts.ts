@@ -1,4 +1,5 @@
 /** From the rows of a table to facts: one amount of one position, year and kind. */
+import { RICHTUNGEN_VON, type Richtung } from '../../schema/values.ts';
 import { pathsOf } from '../roles/levels.ts';
 import {
   isDerived,
@@ -16,8 +17,6 @@ import type { AmountColumn } from './amounts.ts';
 import { type Directions, directionsOf, type Given } from './direction.ts';
 import { type Signed, signsOf } from './signs.ts';
 
-export type Richtung = 'ertrag' | 'aufwand' | 'einzahlung' | 'auszahlung' | 'einnahme' | 'ausgabe';
-
 export interface Fact {
   readonly jahr: number;
   readonly wertart: Wertart;
@@ -32,12 +31,7 @@ export interface Fact {
   readonly record: number;
 }
 
-const RICHTUNG: Readonly<Record<Teil, Readonly<Record<Side, Richtung>>>> = {
-  ergebnis: { ein: 'ertrag', aus: 'aufwand' },
-  finanz: { ein: 'einzahlung', aus: 'auszahlung' },
-  verwaltung: { ein: 'einnahme', aus: 'ausgabe' },
-  vermoegen: { ein: 'einnahme', aus: 'ausgabe' },
-};
+const directionOf = (teil: Teil, side: Side): Richtung => RICHTUNGEN_VON[teil][side === 'ein' ? 0 : 1];
 
 export interface Folded {
   readonly facts: readonly Fact[];
@@ -84,7 +78,7 @@ export function factsOf(given: Given): Folded {
   const facts = drafts.map(
     ({ side, units, ...draft }): Fact => ({
       ...draft,
-      richtung: RICHTUNG[draft.teil][side],
+      richtung: directionOf(draft.teil, side),
       units: units && units * signs[side],
       record: table.rows[draft.row]?.record ?? 0,
     }),

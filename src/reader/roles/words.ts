@@ -1,10 +1,11 @@
 /** The words of headers and cells that tell what they hold. German public budgets, with the words of Austria and Switzerland. */
-import type { TEIL, WERTART } from '../../schema/values.ts';
+import type { Teil, WERTART } from '../../schema/values.ts';
+
+export type { Teil };
 
 export type Wertart = (typeof WERTART)[number];
 /** Money that comes in, or goes out: what every pair of directions has in common. */
 export type Side = 'ein' | 'aus';
-export type Teil = (typeof TEIL)[number];
 
 /** `Vor- jahres` and `Haushalt_2024` as words. */
 export const plainWords = (text: string): string =>
