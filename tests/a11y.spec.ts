@@ -1,8 +1,9 @@
 /**
- * axe finds nothing on what only a reader brings about, and on 100 of all pages, which also fit a narrow phone. Each kind of
+ * axe finds nothing on what only a reader brings about, and on a sample of all pages, which also fit a narrow phone. Each kind of
  * page: `kinds.spec.ts`.
  */
 import type { Route } from '@playwright/test';
+import { extent } from '../scripts/testing/extent.ts';
 import { leaveOutAlike } from './alike.ts';
 import { axe, axeInAllViews, axeLikeOthers } from './axe.ts';
 import { ask, choose, EXPLORER, openFilters, said } from './explorer-page.ts';
@@ -12,6 +13,7 @@ import { samplePages } from './site.ts';
 
 /** Draws the sample; another number draws another one. */
 const SEED = 2017;
+const DRAWN = extent({ daily: 16, all: 100 });
 
 test('the explorer with an answer', async ({ explorer: page }) => {
   await openFilters(page);
@@ -55,11 +57,11 @@ test('suggestions below a search box', async ({ page }) => {
   await axeInAllViews(page);
 });
 
-// In four parts, so that they run beside each other.
-const PARTS = 4;
+// In parts, so that they run beside each other.
+const PARTS = extent({ daily: 2, all: 4 });
 for (let part = 0; part < PARTS; part += 1) {
-  test(`a sample of 100 of all pages, part ${part + 1} of ${PARTS}`, async ({ reader: page }) => {
-    const sample = samplePages(100, SEED).filter((_, index) => index % PARTS === part);
+  test(`a sample of ${DRAWN} of all pages, part ${part + 1} of ${PARTS}`, async ({ reader: page }) => {
+    const sample = samplePages(DRAWN, SEED).filter((_, index) => index % PARTS === part);
     for (const { path } of sample) {
       await page.goto(path);
       await unfold(page);

@@ -63,6 +63,16 @@ export async function axeInAllViews(page: Page): Promise<void> {
   await look(page, NARROW, 'dark', () => axeByLook(page));
 }
 
+/**
+ * Two of the four views, for one of many pages: with an even number light and wide, dark and narrow, with an odd one the other two. What all
+ * pages share is so seen in all of them.
+ */
+export async function axeInTwoViews(page: Page, number: number): Promise<void> {
+  const [light, dark] = number % 2 === 0 ? [WIDE, NARROW] : [NARROW, WIDE];
+  await look(page, light, 'light', () => axe(page));
+  await look(page, dark, 'dark', () => axeByLook(page));
+}
+
 /** Expects axe to find nothing on the page as it is now, where other pages of its kind have been seen in all views. */
 export async function axeLikeOthers(page: Page): Promise<void> {
   await axe(page, WITHOUT_COLOURS);

@@ -1,7 +1,7 @@
 /** What a question loads is known by its addresses; that no page loads it before is told from them in `kinds.spec.ts`. */
 import { writeLink } from '../src/ui/sql-link.ts';
 import { answered, COMPARISON, EXPLORER, isEngine, settled } from './explorer-page.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 test('the engine is known by its addresses', async ({ page }) => {
   const urls: string[] = [];
@@ -14,21 +14,25 @@ test('the engine is known by its addresses', async ({ page }) => {
   expect(kinds).toHaveLength(4);
 });
 
-test('the comparison too is known by its addresses, those of the part that draws among them', async ({ page }) => {
-  const urls: string[] = [];
-  page.context().on('request', (request) => urls.push(request.url()));
-  await page.goto(`${COMPARISON}?ansicht=tabelle`);
-  await answered(page, /Regionen/);
-  for (const part of ['.wasm', '.worker.', '/werte.parquet', '/wasm.', '/answering.'])
-    expect(
-      urls.filter((url) => isEngine(url) && url.includes(part)),
-      part,
-    ).not.toEqual([]);
-  // the budget's tables are no part of this question
-  expect(urls.filter((url) => url.includes('haushalt.parquet'))).toEqual([]);
-});
+test(
+  'the comparison too is known by its addresses, those of the part that draws among them',
+  WHOLE_RUN,
+  async ({ page }) => {
+    const urls: string[] = [];
+    page.context().on('request', (request) => urls.push(request.url()));
+    await page.goto(`${COMPARISON}?ansicht=tabelle`);
+    await answered(page, /Regionen/);
+    for (const part of ['.wasm', '.worker.', '/werte.parquet', '/wasm.', '/answering.'])
+      expect(
+        urls.filter((url) => isEngine(url) && url.includes(part)),
+        part,
+      ).not.toEqual([]);
+    // the budget's tables are no part of this question
+    expect(urls.filter((url) => url.includes('haushalt.parquet'))).toEqual([]);
+  },
+);
 
-test('the SQL page too: its editor, its reader of files and its engine', async ({ page }) => {
+test('the SQL page too: its editor, its reader of files and its engine', WHOLE_RUN, async ({ page }) => {
   const urls: string[] = [];
   page.context().on('request', (request) => urls.push(request.url()));
   await page.goto(`/daten/sql/${writeLink('SELECT 1')}`);

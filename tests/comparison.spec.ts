@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import type { Engine } from '../src/engine/engine.ts';
 import { axeLightAndDark } from './axe.ts';
 import { answered, ask, asking, COMPARISON, engineRequests, goOn, goTo, said, settled } from './explorer-page.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 const FOUR = ['12054000', '12052000', '12053000', '12051000'] as const;
 
@@ -190,49 +190,55 @@ test('more regions than lines can be told apart: four are drawn, and the page sa
   await expect(page.locator('#gewaehlt li')).toHaveCount(117);
 });
 
-test('the whole question stands in the address, and back and forward go through the questions', async ({ page }) => {
-  await page.goto(COMPARISON);
-  await ask(page, 'Kennzahl', 'Grundsteuer B: Hebesatz, 1995–2025');
-  await told(page, '4 Regionen, 1995 bis 2025.');
-  await ask(page, 'von', '2010');
-  await told(page, '4 Regionen, 2010 bis 2025.');
-  await ask(page, 'Ansicht', 'Tabelle');
-  await expect(page).toHaveURL(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&ansicht=tabelle&von=2010`);
-  const before = await table(page);
-  await page.reload();
-  await told(page);
-  expect(await table(page)).toEqual(before);
-  await page.goBack();
-  await expect(page.locator('#antwort svg.chart')).toBeVisible();
-  await page.goBack();
-  await told(page, '4 Regionen, 1995 bis 2025.');
-  await page.goBack();
-  await expect(headline(page)).toContainText('Personalausgaben je Einwohner');
-  await page.goForward();
-  await expect(headline(page)).toContainText('Grundsteuer B');
-  await expect(page.getByRole('combobox', { name: 'von', exact: true })).toHaveValue('');
-});
+test(
+  'the whole question stands in the address, and back and forward go through the questions',
+  WHOLE_RUN,
+  async ({ page }) => {
+    await page.goto(COMPARISON);
+    await ask(page, 'Kennzahl', 'Grundsteuer B: Hebesatz, 1995–2025');
+    await told(page, '4 Regionen, 1995 bis 2025.');
+    await ask(page, 'von', '2010');
+    await told(page, '4 Regionen, 2010 bis 2025.');
+    await ask(page, 'Ansicht', 'Tabelle');
+    await expect(page).toHaveURL(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&ansicht=tabelle&von=2010`);
+    const before = await table(page);
+    await page.reload();
+    await told(page);
+    expect(await table(page)).toEqual(before);
+    await page.goBack();
+    await expect(page.locator('#antwort svg.chart')).toBeVisible();
+    await page.goBack();
+    await told(page, '4 Regionen, 1995 bis 2025.');
+    await page.goBack();
+    await expect(headline(page)).toContainText('Personalausgaben je Einwohner');
+    await page.goForward();
+    await expect(headline(page)).toContainText('Grundsteuer B');
+    await expect(page.getByRole('combobox', { name: 'von', exact: true })).toHaveValue('');
+  },
+);
 
-test('an address that makes no sense gives the first answer, says so, and becomes that of what is shown', async ({
-  page,
-}) => {
-  const engine = engineRequests(page);
-  await page.goto(`${COMPARISON}?kennzahl=%27;--&regionen=0.x&mass=viel&von=0&gruppe=%00`);
-  await settled(page);
-  await expect(page.getByRole('combobox', { name: 'Kennzahl' })).toHaveValue('personal-kasse-je-ew');
-  await expect(headline(page)).toContainText('Potsdam 2008');
-  await expect(said(page)).toContainText("Nicht verstanden und weggelassen: die Kennzahl „';--“");
-  await expect(page).toHaveURL(COMPARISON);
-  expect(engine).toEqual([]);
-  await page.goto(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&regionen=12054000.999&von=1800`);
-  await told(
-    page,
-    /^Nicht verstanden und weggelassen: die Region „999“ und das Jahr „1800“ .* 1 Region, 1995 bis 2025\.$/,
-  );
-  await expect(page).toHaveURL(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&regionen=12054000`);
-  await ask(page, 'Ansicht', 'Tabelle');
-  await told(page, '1 Region, 1995 bis 2025.');
-});
+test(
+  'an address that makes no sense gives the first answer, says so, and becomes that of what is shown',
+  WHOLE_RUN,
+  async ({ page }) => {
+    const engine = engineRequests(page);
+    await page.goto(`${COMPARISON}?kennzahl=%27;--&regionen=0.x&mass=viel&von=0&gruppe=%00`);
+    await settled(page);
+    await expect(page.getByRole('combobox', { name: 'Kennzahl' })).toHaveValue('personal-kasse-je-ew');
+    await expect(headline(page)).toContainText('Potsdam 2008');
+    await expect(said(page)).toContainText("Nicht verstanden und weggelassen: die Kennzahl „';--“");
+    await expect(page).toHaveURL(COMPARISON);
+    expect(engine).toEqual([]);
+    await page.goto(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&regionen=12054000.999&von=1800`);
+    await told(
+      page,
+      /^Nicht verstanden und weggelassen: die Region „999“ und das Jahr „1800“ .* 1 Region, 1995 bis 2025\.$/,
+    );
+    await expect(page).toHaveURL(`${COMPARISON}?kennzahl=hebesatz-grundsteuer-b&regionen=12054000`);
+    await ask(page, 'Ansicht', 'Tabelle');
+    await told(page, '1 Region, 1995 bis 2025.');
+  },
+);
 
 test('a dissolved key and the one that followed it do not stand side by side; one can be taken out', async ({
   comparison: page,
@@ -261,22 +267,23 @@ test('a place counts all members of its group, and says who is not ranked becaus
   );
 });
 
-test('an indicator with several values for one region and year is not offered: which of them counts would be chance', async ({
-  page,
-  native,
-}) => {
-  await page.goto(COMPARISON);
-  const offered = await page
-    .locator('select[name="kennzahl"] option')
-    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-  expect(offered.length).toBeGreaterThan(50);
-  const ambiguous = await native.run<{ kennzahl: string }>({
-    sql: `SELECT DISTINCT kennzahl FROM (SELECT kennzahl, ags, jahr FROM werte
+test(
+  'an indicator with several values for one region and year is not offered: which of them counts would be chance',
+  WHOLE_RUN,
+  async ({ page, native }) => {
+    await page.goto(COMPARISON);
+    const offered = await page
+      .locator('select[name="kennzahl"] option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    expect(offered.length).toBeGreaterThan(50);
+    const ambiguous = await native.run<{ kennzahl: string }>({
+      sql: `SELECT DISTINCT kennzahl FROM (SELECT kennzahl, ags, jahr FROM werte
       WHERE jahr_bis IS NULL AND wertart = 'statistik' GROUP BY ALL HAVING COUNT(*) > 1) ORDER BY 1`,
-  });
-  expect(ambiguous.length).toBeGreaterThan(0);
-  expect(ambiguous.filter(({ kennzahl }) => offered.includes(kennzahl))).toEqual([]);
-});
+    });
+    expect(ambiguous.length).toBeGreaterThan(0);
+    expect(ambiguous.filter(({ kennzahl }) => offered.includes(kennzahl))).toEqual([]);
+  },
+);
 
 test('values of several series are not joined, and the page says so', async ({ comparison: page }) => {
   await goOn(page, '?kennzahl=hebesatz-grundsteuer-b');
@@ -331,7 +338,7 @@ test('the answer downloads as CSV with its parts and records, and as SVG that na
 
 const VIEWS = ['Punkte (ein Jahr)', 'Tabelle', 'Linien'];
 
-test('axe finds nothing in any view, nor in a refusal, light and dark', async ({ comparison: page }) => {
+test('axe finds nothing in any view, nor in a refusal, light and dark', WHOLE_RUN, async ({ comparison: page }) => {
   for (const view of VIEWS) {
     await ask(page, 'Ansicht', view);
     await axeLightAndDark(page);

@@ -1,7 +1,7 @@
 /** Digitalisation: the citizen's two questions, and the filter of the services with its address, history and keyboard. */
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 import { pages } from './site.ts';
 
 const LIST = '/digitalisierung/leistungen/';
@@ -74,7 +74,7 @@ test('an outcome leaves the goals that had it, stands in the address, and never 
   await expect(goals(page)).toHaveCount(all);
 });
 
-test('every goal keeps its address, its words and its sources', async ({ page }) => {
+test('every goal keeps its address, its words and its sources', WHOLE_RUN, async ({ page }) => {
   await page.goto('/digitalisierung/versprechen/');
   const origins = await page
     .locator('#ziele tbody th a')
@@ -121,36 +121,44 @@ test('every choice narrows the list, stands in the address, and comes back with 
   await expect(shown(page)).toHaveCount(all);
 });
 
-test('the way back undoes one choice after the other, and a word is one step however long it is', async ({ page }) => {
-  await page.clock.install();
-  await page.goto(LIST);
-  await more(page).click();
-  await page.getByLabel('Einer für Alle (EfA)').selectOption('priorisiert');
-  await expect(shown(page)).toHaveCount(24);
-  for (const letter of 'führerschein') {
-    await page.getByLabel('Wort').pressSequentially(letter);
-    // slowly: each letter is searched for
-    await page.clock.fastForward(200);
-  }
-  await expect(shown(page)).toHaveText(['Führerschein']);
-  await expect(page).toHaveURL(`${LIST}?q=f%C3%BChrerschein&efa=priorisiert`);
-  await page.goBack();
-  await expect(page).toHaveURL(`${LIST}?efa=priorisiert`);
-  await expect(page.getByLabel('Wort')).toHaveValue('');
-  await expect(shown(page)).toHaveCount(24);
-  await page.goBack();
-  await expect(page).toHaveURL(LIST);
-  await page.goForward();
-  await expect(shown(page)).toHaveCount(24);
-});
+test(
+  'the way back undoes one choice after the other, and a word is one step however long it is',
+  WHOLE_RUN,
+  async ({ page }) => {
+    await page.clock.install();
+    await page.goto(LIST);
+    await more(page).click();
+    await page.getByLabel('Einer für Alle (EfA)').selectOption('priorisiert');
+    await expect(shown(page)).toHaveCount(24);
+    for (const letter of 'führerschein') {
+      await page.getByLabel('Wort').pressSequentially(letter);
+      // slowly: each letter is searched for
+      await page.clock.fastForward(200);
+    }
+    await expect(shown(page)).toHaveText(['Führerschein']);
+    await expect(page).toHaveURL(`${LIST}?q=f%C3%BChrerschein&efa=priorisiert`);
+    await page.goBack();
+    await expect(page).toHaveURL(`${LIST}?efa=priorisiert`);
+    await expect(page.getByLabel('Wort')).toHaveValue('');
+    await expect(shown(page)).toHaveCount(24);
+    await page.goBack();
+    await expect(page).toHaveURL(LIST);
+    await page.goForward();
+    await expect(shown(page)).toHaveCount(24);
+  },
+);
 
-test('what does not exist in an address is ignored, and nothing found says what that means', async ({ page }) => {
-  await page.goto(`${LIST}?stufe=9&ressort=%3Cscript%3E&q=`);
-  await expect(shown(page)).toHaveCount(await count(page));
-  await page.goto(`${LIST}?q=xylophon`);
-  await expect(status(page)).toContainText('kann es trotzdem geben');
-  await axe(page);
-});
+test(
+  'what does not exist in an address is ignored, and nothing found says what that means',
+  WHOLE_RUN,
+  async ({ page }) => {
+    await page.goto(`${LIST}?stufe=9&ressort=%3Cscript%3E&q=`);
+    await expect(shown(page)).toHaveCount(await count(page));
+    await page.goto(`${LIST}?q=xylophon`);
+    await expect(status(page)).toContainText('kann es trotzdem geben');
+    await axe(page);
+  },
+);
 
 test('keyboard alone reaches the filter, chooses and opens a service', async ({ page }) => {
   await page.goto(LIST);

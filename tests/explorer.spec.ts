@@ -18,7 +18,7 @@ import {
   settled,
   totalOf,
 } from './explorer-page.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 /** One value per group of the draft 2017 without internal charging, the largest first, as SQL of its own says it. */
 async function groups(native: Engine, key: string, value: string, where = 'true'): Promise<AnswerRow[]> {
@@ -237,20 +237,24 @@ test('the answer downloads as CSV that says the same, every row of it, in the sa
   expect([sum(0), sum(1)]).toEqual([675_680_300, 696_450_300]);
 });
 
-test('order and length of the answer stand in the address, and all rows are one press away', async ({ page }) => {
-  await page.goto(`${EXPLORER}?gruppe=produkt&jahr=2017&jahr=2018`);
-  await answered(page, /^171 Zeilen, gezeigt sind die ersten 25/);
-  await page.getByRole('columnheader', { name: '2018' }).getByRole('button').click();
-  await page.getByRole('button', { name: 'Alle 171 zeigen' }).click();
-  await expect(page).toHaveURL(`${EXPLORER}?jahr=2017&jahr=2018&gruppe=produkt&sort=-jahr_2018&alle=ja`);
-  const before = await rowsOf(page);
-  expect(before).toHaveLength(171);
-  await page.reload();
-  await answered(page);
-  expect(await rowsOf(page)).toEqual(before);
-  await expect(page.locator('#satz')).toContainText('Am meisten Aufwand 2017: „Kitas freier Träger“ mit 90,5');
-  await expect(page.locator('#bild .chart:visible .tile').first()).toBeVisible();
-});
+test(
+  'order and length of the answer stand in the address, and all rows are one press away',
+  WHOLE_RUN,
+  async ({ page }) => {
+    await page.goto(`${EXPLORER}?gruppe=produkt&jahr=2017&jahr=2018`);
+    await answered(page, /^171 Zeilen, gezeigt sind die ersten 25/);
+    await page.getByRole('columnheader', { name: '2018' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Alle 171 zeigen' }).click();
+    await expect(page).toHaveURL(`${EXPLORER}?jahr=2017&jahr=2018&gruppe=produkt&sort=-jahr_2018&alle=ja`);
+    const before = await rowsOf(page);
+    expect(before).toHaveLength(171);
+    await page.reload();
+    await answered(page);
+    expect(await rowsOf(page)).toEqual(before);
+    await expect(page.locator('#satz')).toContainText('Am meisten Aufwand 2017: „Kitas freier Träger“ mit 90,5');
+    await expect(page.locator('#bild .chart:visible .tile').first()).toBeVisible();
+  },
+);
 
 test('what an address asks in vain is said, not dropped silently', async ({ page }) => {
   await page.goto(`${EXPLORER}?groesse=einnahmen&jahr=2016`);
@@ -261,7 +265,7 @@ test('what an address asks in vain is said, not dropped silently', async ({ page
   await expect(page.locator('#weggelassen')).toBeHidden();
 });
 
-test('an account is found by how its number begins, with blanks', async ({ page, native }) => {
+test('an account is found by how its number begins, with blanks', WHOLE_RUN, async ({ page, native }) => {
   await page.goto(EXPLORER);
   await openFilters(page);
   const field = page.getByLabel('Konto (Nummer)');
@@ -284,7 +288,7 @@ test('signs with a meaning in SQL are signs in the text filter', async ({ explor
   }
 });
 
-test('an address that makes no sense gives the first answer', async ({ page, native }) => {
+test('an address that makes no sense gives the first answer', WHOLE_RUN, async ({ page, native }) => {
   await page.goto(
     `${EXPLORER}?gruppe=x&jahr=abc&groesse=%27&untergruppe=produktbereich&produktbereich=%27;--&fassung=1`,
   );

@@ -1,5 +1,6 @@
 /** The `test` of all whole-site tests: it fails when the site asks another server for something or reports an error. */
 import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { ALL } from '../scripts/testing/extent.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { openNative } from '../src/engine/native.ts';
 import { openDesk, tidyDesk } from './desk-page.ts';
@@ -20,7 +21,12 @@ interface KeptPage {
   readonly seen: Seen;
 }
 
+/** The tag of a test that only `npm run test:all` makes, as a daily run has others that look at what stands nearest to it. */
+export const WHOLE_RUN = { tag: '@all' };
+
 interface Fixtures {
+  /** Skips what is left to the whole run. */
+  leftToWholeRun: undefined;
   /** A test that provokes errors adds here what they look like: `allowedErrors.push(/status of 404/)`. */
   allowedErrors: RegExp[];
   /** A page for tests that open an address and only look: without the cost of a browser context for each. */
@@ -46,6 +52,14 @@ interface WorkerFixtures {
  * Content-Security-Policy. Errors can be allowed, foreign requests cannot.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  leftToWholeRun: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
+    async ({}, use, { tags }) => {
+      test.skip(!ALL && tags.includes(WHOLE_RUN.tag), 'npm run test:all');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
   baseURL: ({}, use) => use(process.env.KLARHAUSHALT_URL),
   // An array filled by the test; as an option, Playwright would take two patterns for a fixture and its settings.

@@ -1,7 +1,7 @@
 /** Investments in a real browser: filter and sort, the address, the way back, the keyboard, and all of it without JavaScript. */
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 import { pages } from './site.ts';
 
 const NUMBERS = '/investitionen/zahlen/';
@@ -37,7 +37,7 @@ test('a sum is given only for what may be added up', async ({ page }) => {
   await expect(status(page)).not.toContainText('Zusammen ');
 });
 
-test('an address opens the same view, and one that fits nothing still shows all', async ({ page }) => {
+test('an address opens the same view, and one that fits nothing still shows all', WHOLE_RUN, async ({ page }) => {
   await page.goto(`${NUMBERS}?q=schule+turnhalle&sort=-betrag`);
   await expect(page.getByLabel('Wort', { exact: true })).toHaveValue('schule turnhalle');
   expect(await amounts(page)).toEqual([1_200_000, 500_000]);
@@ -45,7 +45,7 @@ test('an address opens the same view, and one that fits nothing still shows all'
   await expect(status(page)).toContainText(/^(\d+) von \1 Zahlen/);
 });
 
-test('the way back undoes a choice; letters of one word are one step', async ({ page }) => {
+test('the way back undoes a choice; letters of one word are one step', WHOLE_RUN, async ({ page }) => {
   await page.goto(NUMBERS);
   const all = await rows(page).count();
   await page.getByLabel('Bereich', { exact: true }).selectOption('Sport');
@@ -64,7 +64,7 @@ test('the way back undoes a choice; letters of one word are one step', async ({ 
   await expect(page.getByLabel('Bereich', { exact: true })).toHaveValue('Sport');
 });
 
-test('nothing found is said, and one button shows all again', async ({ page }) => {
+test('nothing found is said, and one button shows all again', WHOLE_RUN, async ({ page }) => {
   await page.goto(`${NUMBERS}?q=xylophon`);
   await expect(status(page)).toContainText(/^0 von \d+ Zahlen\. Ein anderes Wort/);
   await axe(page);

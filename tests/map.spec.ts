@@ -1,6 +1,6 @@
 /** The map of areas: it answers pointing, tapping and keys, opens in place, and its address holds what is seen. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 const PATH = '/haushalt/';
 const tile = (page: Page, name: string) => page.locator('.chart:visible .tile').filter({ hasText: name }).first();
@@ -29,7 +29,7 @@ test('pointing tells the profile of an area; a click opens it in place, with its
   await expect(rows(page)).toHaveCount(25);
 });
 
-test('what is pointed at while the data are on their way is told when they are there', async ({ page }) => {
+test('what is pointed at while the data are on their way is told when they are there', WHOLE_RUN, async ({ page }) => {
   let send = (): void => {};
   const held = new Promise<void>((resolve) => {
     send = resolve;

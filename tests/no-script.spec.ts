@@ -1,5 +1,6 @@
 /** Without JavaScript every page still says what it has to say, and nothing on it pretends to work. */
 import type { Page } from '@playwright/test';
+import { extent, someOf } from '../scripts/testing/extent.ts';
 import { unfold } from './fits.ts';
 import { expect, test } from './fixtures.ts';
 import { fullestPages, pages, type SitePage } from './site.ts';
@@ -41,10 +42,10 @@ async function expectFormsThatAnswer(page: Page, { path }: SitePage): Promise<vo
   expect.soft(actions, path).toEqual(actions.map(() => SEARCH));
 }
 
-// In four parts, so that they run beside each other.
-const PARTS = 4;
+// In parts, so that they run beside each other.
+const PARTS = extent({ daily: 2, all: 4 });
 for (let part = 0; part < PARTS; part += 1) {
-  const some = fullestPages().filter((_, at) => at % PARTS === part);
+  const some = someOf(fullestPages(), 2).filter((_, at) => at % PARTS === part);
   test(`every kind of page is complete, and every form on it answers, part ${part + 1} of ${PARTS}`, async ({
     page,
   }) => {

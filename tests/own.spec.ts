@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 const ADDRESS = '/eigener-haushalt/';
 const REAL = '../shared/data/real';
@@ -78,7 +78,7 @@ test('what is no budget gets a sentence, markup stays text, and the page lives o
   await expect(page.locator('[data-karte]')).toContainText('<img src=x onerror=alert(1)>');
 });
 
-test('reading can be stopped', async ({ page }) => {
+test('reading can be stopped', WHOLE_RUN, async ({ page }) => {
   await page.goto(ADDRESS);
   const rows = Array.from(
     { length: 300_000 },
@@ -91,7 +91,7 @@ test('reading can be stopped', async ({ page }) => {
   await expect(page.locator('#summen')).toContainText('30');
 });
 
-test('real files give the sums that the command gives', async ({ page }) => {
+test('real files give the sums that the command gives', WHOLE_RUN, async ({ page }) => {
   test.skip(!existsSync(REAL), `${REAL} is not here`);
   await page.goto(ADDRESS);
   // both sums stand in docs/import.md's test of real files

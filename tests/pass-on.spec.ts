@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Download } from '@playwright/test';
 import sharp from 'sharp';
+import { extent } from '../scripts/testing/extent.ts';
 import { expect, test } from './fixtures.ts';
 import { holdClock } from './hold-clock.ts';
 import type { HtmlPage } from './html.ts';
@@ -133,6 +134,7 @@ test.describe('a figure in a frame on another site', () => {
 });
 
 test.describe('a frame', () => {
+  const DRAWN = extent({ daily: 25, all: 100 });
   /** Codes of figures of pages drawn from all. */
   const offered = samplePages(400, 12)
     .flatMap((page) => [...read(page).querySelectorAll('figure.figure code')].slice(0, 6))
@@ -140,10 +142,10 @@ test.describe('a frame', () => {
       const [, path, height] = /src="([^"]+)".* height="(\d+)"/.exec(textContent ?? '') ?? [];
       return path ? [{ path, height: Number(height) }] : [];
     })
-    .slice(0, 100);
+    .slice(0, DRAWN);
 
   test('is as high as its code says, or so high that it scrolls', async ({ reader: page }) => {
-    expect(offered).toHaveLength(100);
+    expect(offered).toHaveLength(DRAWN);
     await page.setViewportSize({ width: 360, height: 400 });
     for (const { path, height } of offered) {
       await page.goto(path);
@@ -228,7 +230,7 @@ test.describe('beside a figure', () => {
     const kindOf = (name: string): string => name.replace(/\d+/g, '');
     const kinds = new Map<string, string[]>();
     for (const name of files) kinds.set(kindOf(name), [...(kinds.get(kindOf(name)) ?? []), name]);
-    const some = [...kinds.values()].flatMap((names) => names.slice(0, 4));
+    const some = [...kinds.values()].flatMap((names) => names.slice(0, extent({ daily: 1, all: 4 })));
     expect(some.length).toBeGreaterThan(50);
     for (const name of some) {
       const markup = readFileSync(join(folder, name), 'utf8').replace(/^<\?xml.*\n/, '');

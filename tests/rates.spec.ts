@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { settled } from './explorer-page.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 const RATES = '/kennzahlen/hebesaetze/';
 
@@ -62,7 +62,7 @@ test('another tax is chosen with the arrow keys, and its rates name their years'
   await expect(page.locator('[data-steuer]:visible')).toContainText('verschiedene Jahre');
 });
 
-test('what is no amount is asked back, and told to everyone', async ({ page }) => {
+test('what is no amount is asked back, and told to everyone', WHOLE_RUN, async ({ page }) => {
   await page.goto(RATES);
   for (const text of ['abc', '12.50', '-5', '0', '1e9', '999999999999', '<b>1</b>']) {
     await amount(page).fill(text);

@@ -1,6 +1,6 @@
 /** Reading: from the start page down to one account by links alone, and to one's own line by searching its name. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 /** Follows a link in the table that lists the parts of a page; in the overview it is folded under the chart. */
 async function openPart(page: Page, name: string): Promise<void> {
@@ -49,7 +49,7 @@ test('each page of the way leads back up by its path', async ({ page }) => {
   await expect(page).toHaveURL('/haushalt/');
 });
 
-test('an account leads back to its kind and to all kinds', async ({ page }) => {
+test('an account leads back to its kind and to all kinds', WHOLE_RUN, async ({ page }) => {
   await page.goto('/haushalt/konto/5318100/');
   await expect(crumbs(page)).toHaveText(['Haushalt', 'Arten', 'Zuschüsse und Sozialleistungen an andere']);
   await crumbs(page).nth(2).click();
@@ -58,7 +58,7 @@ test('an account leads back to its kind and to all kinds', async ({ page }) => {
   await expect(page).toHaveURL('/haushalt/art/');
 });
 
-test('the browser goes back the way it came', async ({ page }) => {
+test('the browser goes back the way it came', WHOLE_RUN, async ({ page }) => {
   await page.goto('/haushalt/bereich/36/');
   await openPart(page, 'Tageseinrichtungen für Kinder');
   await openPart(page, 'Kitas freier Träger');

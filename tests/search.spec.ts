@@ -1,7 +1,7 @@
 /** Searching: one's own line in two steps, slips of the finger forgiven, every search with an address. */
 import type { Page } from '@playwright/test';
 import { settled } from './explorer-page.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 const hits = (page: Page) => page.locator('#treffer').getByRole('listitem');
 const said = (page: Page) => page.locator('#treffer-status');
@@ -35,7 +35,7 @@ test('a hit says what it is and how much money it is about', async ({ page }) =>
   await expect(page.locator('.corner')).toContainText(/62,0\sMio\.\s€/);
 });
 
-test('slips of the finger, small letters, everyday words and numbers find the same', async ({ page }) => {
+test('slips of the finger, small letters, everyday words and numbers find the same', WHOLE_RUN, async ({ page }) => {
   const FIRST = {
     Feurwehr: 'Feuerwehr',
     feuewehr: 'Feuerwehr',
@@ -87,7 +87,7 @@ test('a search has an address that can be passed on', async ({ page }) => {
   await expect(hits(page)).toHaveText(found);
 });
 
-test('back and forward lead through searches and hits', async ({ page }) => {
+test('back and forward lead through searches and hits', WHOLE_RUN, async ({ page }) => {
   await page.goto('/suche/');
   await search(page, 'Feuerwehr');
   await search(page, 'Volkshochschule');

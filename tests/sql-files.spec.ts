@@ -1,6 +1,6 @@
 /** Files of one's own on the SQL desk: read, corrected, joined with the published tables, and they stay in the page. */
 import { answered, ask, failure, give, makeTable, ofTheQuestion, openDesk, rows } from './desk-page.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 test('an own file is dropped in, corrected, joined with the published tables, and leaves the page by no way', async ({
   desk: page,
@@ -72,7 +72,7 @@ test('a second file of one name is a second table; a taken name is said, a remov
   expect(await rows(page)).toEqual([['3']]);
 });
 
-test('a file of 200,000 rows is read beside the page, which goes on', async ({ page }) => {
+test('a file of 200,000 rows is read beside the page, which goes on', WHOLE_RUN, async ({ page }) => {
   const reader = /\/reader\.worker[.-]/;
   let read = (): void => {};
   const held = new Promise<void>((resolve) => {

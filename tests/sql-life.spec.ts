@@ -16,7 +16,7 @@ import {
   state,
 } from './desk-page.ts';
 import { isEngine, settled } from './explorer-page.ts';
-import { expect, test, watch } from './fixtures.ts';
+import { expect, test, WHOLE_RUN, watch } from './fixtures.ts';
 import { holdClock } from './hold-clock.ts';
 import { siteFiles } from './site.ts';
 
@@ -41,25 +41,27 @@ test('a runaway question is stopped, and the page lives on with all tables', asy
   await expect(page.getByRole('button', { name: 'Ausführen', exact: true })).toBeEnabled();
 });
 
-test('a question that needs too much memory, or breaks the engine, is told so, and the next one is answered', async ({
-  page,
-}) => {
-  await openDesk(page);
-  await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
-  await makeTable(page);
-  for (const [sql, words] of [
-    ['CREATE TABLE zuviel AS SELECT a.*, b.* FROM werte a, regionen b; SELECT 1', '1 GB'],
-    ['SELECT list(a.wert) FROM werte a, werte b', '1 GB'],
-    ['SELECT range(1000000000)', 'zu groß oder zu tief verschachtelt'],
-    [`SELECT ${'1+'.repeat(15_000)}1`, 'zu groß oder zu tief verschachtelt'],
-  ] as const) {
-    await ask(page, sql);
-    await expect(failure(page), sql.slice(0, 60)).toContainText(words, { timeout: TO_THE_BRIM });
-    await ask(page, 'SELECT (SELECT count(*) FROM haushalt) + (SELECT count(*) FROM meine_liste) AS n');
-    await answered(page, /^1 Zeile in/);
-    expect((await rows(page))[0]?.[0]).toBe('38.263');
-  }
-});
+test(
+  'a question that needs too much memory, or breaks the engine, is told so, and the next one is answered',
+  WHOLE_RUN,
+  async ({ page }) => {
+    await openDesk(page);
+    await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
+    await makeTable(page);
+    for (const [sql, words] of [
+      ['CREATE TABLE zuviel AS SELECT a.*, b.* FROM werte a, regionen b; SELECT 1', '1 GB'],
+      ['SELECT list(a.wert) FROM werte a, werte b', '1 GB'],
+      ['SELECT range(1000000000)', 'zu groß oder zu tief verschachtelt'],
+      [`SELECT ${'1+'.repeat(15_000)}1`, 'zu groß oder zu tief verschachtelt'],
+    ] as const) {
+      await ask(page, sql);
+      await expect(failure(page), sql.slice(0, 60)).toContainText(words, { timeout: TO_THE_BRIM });
+      await ask(page, 'SELECT (SELECT count(*) FROM haushalt) + (SELECT count(*) FROM meine_liste) AS n');
+      await answered(page, /^1 Zeile in/);
+      expect((await rows(page))[0]?.[0]).toBe('38.263');
+    }
+  },
+);
 
 test('a link holds the question, shows it, and answers it in a fresh browser when told to', async ({
   page,
@@ -108,7 +110,7 @@ test('a broken link is said to be broken, and a question too long for a link is 
   await expect(page.locator('#kopiert')).toHaveText(/für einen Link zu lang/);
 });
 
-test('where the browser keeps nothing, the desk works all the same', async ({ page }) => {
+test('where the browser keeps nothing, the desk works all the same', WHOLE_RUN, async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -122,7 +124,7 @@ test('where the browser keeps nothing, the desk works all the same', async ({ pa
   await expect(page.locator('#verlauf')).toBeVisible();
 });
 
-test('the history stays in this browser, and is erased', async ({ page }) => {
+test('the history stays in this browser, and is erased', WHOLE_RUN, async ({ page }) => {
   await openDesk(page);
   await ask(page, 'SELECT 41 + 1 AS a');
   await answered(page);
@@ -165,24 +167,25 @@ test('once open, it needs no network: not for questions and not for charts', asy
   await answered(page, /^1 Zeile/);
 });
 
-test('an engine that cannot be started anew says so, and the next question tries again', async ({
-  page,
-  allowedErrors,
-}) => {
-  allowedErrors.push(/Failed to fetch|ERR_FAILED/);
-  await holdClock(page);
-  await openDesk(page);
-  await page.route('**/engine/*.wasm', (route) => route.abort());
-  // breaks the engine, so that a new one has to come
-  await ask(page, 'SELECT range(1000000000)');
-  await expect(failure(page)).toContainText('zu groß');
-  await ask(page, 'SELECT 1');
-  const patience = async (): Promise<string | null> => {
-    await page.clock.fastForward(20_000);
-    return failure(page).textContent();
-  };
-  await expect.poll(patience).toContain('Seit 20 Sekunden');
-  await page.unroute('**/engine/*.wasm');
-  await ask(page, 'SELECT 1');
-  await answered(page, /^1 Zeile/);
-});
+test(
+  'an engine that cannot be started anew says so, and the next question tries again',
+  WHOLE_RUN,
+  async ({ page, allowedErrors }) => {
+    allowedErrors.push(/Failed to fetch|ERR_FAILED/);
+    await holdClock(page);
+    await openDesk(page);
+    await page.route('**/engine/*.wasm', (route) => route.abort());
+    // breaks the engine, so that a new one has to come
+    await ask(page, 'SELECT range(1000000000)');
+    await expect(failure(page)).toContainText('zu groß');
+    await ask(page, 'SELECT 1');
+    const patience = async (): Promise<string | null> => {
+      await page.clock.fastForward(20_000);
+      return failure(page).textContent();
+    };
+    await expect.poll(patience).toContain('Seit 20 Sekunden');
+    await page.unroute('**/engine/*.wasm');
+    await ask(page, 'SELECT 1');
+    await answered(page, /^1 Zeile/);
+  },
+);

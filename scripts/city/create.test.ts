@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../src/site.ts';
 import { buildData } from '../build-data.ts';
+import { ALL, onlyInAll } from '../testing/extent.ts';
 import { temporaryFolders } from '../testing/folders.ts';
 import { createCity } from './create.ts';
 import { administration, genitive, planYear } from './site-file.ts';
@@ -46,7 +47,7 @@ describe('a city', () => {
     expect(beispielsuche).toEqual(['Feuerwehr']);
   });
 
-  it('is built with the general data, and another year lies beside the first', async () => {
+  it.runIf(ALL)(onlyInAll('is built with the general data, and another year lies beside the first'), async () => {
     const folder = await newFolder();
     const to = join(folder, 'moers');
     await make('Moers', await planFile(2024), to);

@@ -1,6 +1,6 @@
 /** Which municipality is meant, and which are like it; the table itself against the raw files. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shared } from '../testing/shared.ts';
+import { inWholeRun, shared } from '../testing/shared.ts';
 import { candidates, isDistrictFree, type Municipality, peersOf, readMunicipalities, YEARS } from './directory.ts';
 import { municipalityRows } from './municipalities.ts';
 
@@ -55,7 +55,7 @@ describe('the table', () => {
     expect(all.filter((row) => !/^\d+$/.test(row[`bevoelkerung_${YEARS[3]}`]))).toEqual([]);
   });
 
-  const raw = shared('data/real/gv-isys', 'data/real/deutschlandatlas-2024');
+  const raw = inWholeRun(shared('data/real/gv-isys', 'data/real/deutschlandatlas-2024'));
   it.runIf(raw.here)(raw.title('is what the raw files make'), async () => {
     const fresh = await municipalityRows(shared('data/real').path);
     expect(fresh.length).toBe(all.length);

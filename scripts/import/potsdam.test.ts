@@ -8,11 +8,11 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importPackage } from '../import.ts';
 import { fingerprint, temporaryFolders } from '../testing/folders.ts';
-import { shared } from '../testing/shared.ts';
+import { inWholeRun, shared } from '../testing/shared.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const excerpt = join(root, 'scripts/testing/excerpts/haushalt');
-const potsdam = shared('data/real/potsdam');
+const potsdam = inWholeRun(shared('data/real/potsdam'));
 const newFolder = temporaryFolders();
 
 /** A raw file, the dataset that it has to become, and what it was counted to hold before this program existed. */

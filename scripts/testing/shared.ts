@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ALL, onlyInAll } from './extent.ts';
 
 /** `KLARHAUSHALT_SHARED` names another folder, also one that does not exist. */
 const FOLDER = resolve(process.env.KLARHAUSHALT_SHARED ?? join(import.meta.dirname, '../../../shared'));
@@ -26,3 +27,6 @@ export function shared(name: string, ...others: readonly string[]): Shared {
     title: (title) => (here ? title : `${title} (übersprungen: braucht ${needed})`),
   };
 }
+
+/** The same, where reading it takes so long that only the whole run does it. */
+export const inWholeRun = (source: Shared): Shared => (ALL ? source : { ...source, here: false, title: onlyInAll });

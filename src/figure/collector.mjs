@@ -110,7 +110,7 @@ let current = new Collector();
 
 /**
  * Begins a build: what was collected before is forgotten.
- * @param {(picture: SharePicture) => void} draw
+ * @param {(picture: SharePicture) => void} [draw] what becomes of the picture of each page; none is drawn without it
  */
 export function beginCollecting(draw) {
   current = new Collector(draw);

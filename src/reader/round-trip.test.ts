@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgets, bytesOf, cellsOf, type Position, styles } from '../../scripts/testing/budget-layouts.ts';
+import { tries } from '../../scripts/testing/extent.ts';
 import fc from '../../scripts/testing/properties.ts';
 import { readBytes } from './bytes/read.ts';
 import { combine } from './combine.ts';
@@ -48,7 +49,7 @@ describe('an invented budget in any layout and way of writing', () => {
         const found = sums.map(({ jahr, wertart, richtung, summe }) => [`${jahr} ${wertart} ${richtung}`, summe]);
         expect(Object.fromEntries(found)).toEqual(sumsOf(budget, bare ? ['plan'] : ['plan', 'ist']));
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 });

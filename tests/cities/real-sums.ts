@@ -1,7 +1,6 @@
 /** The sums of the real files, made a second time: each file is read here by itself, with its form written down, and by no code of the import. */
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { REAL, type RealCityName } from './real.ts';
+import { budgetOf, type RealCityName } from './real.ts';
 
 /** One amount: `2018 ansatz ergebnis ertrag`, the area it belongs to, and cents. */
 export interface Amount {
@@ -13,7 +12,7 @@ export interface Amount {
 type Row = Readonly<Record<string, string>>;
 
 const rowsOf = (name: RealCityName, delimiter: string): Row[] =>
-  Papa.parse<Row>(readFileSync(REAL[name].file.path, 'utf8').replace(/^\uFEFF/, ''), {
+  Papa.parse<Row>(budgetOf(name).replace(/^\uFEFF/, ''), {
     header: true,
     delimiter,
     skipEmptyLines: true,

@@ -12,6 +12,7 @@ import { cp, link, mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:f
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'astro';
+import { beginCollecting } from '../../src/figure/collector.mjs';
 
 /** @typedef {import('./site.ts').Place} Place */
 
@@ -41,7 +42,7 @@ async function renderCities([first, ...others], folder) {
     outDir: first.dist,
     publicDir: join(folder, 'nothing'),
     logLevel: 'error',
-    integrations: [keeping(bundle, first.dist)],
+    integrations: [keeping(bundle, first)],
   });
   await cp(first.assets, first.dist, { recursive: true });
   for (const place of others) {
@@ -62,13 +63,24 @@ function enter({ env }) {
 /**
  * Keeps what Astro has bundled, before the first city is rendered among it.
  * @param {string} bundle
- * @param {string} dist
+ * @param {Place} place
  * @returns {import('astro').AstroIntegration}
  */
-const keeping = (bundle, dist) => ({
+const keeping = (bundle, place) => ({
   name: 'keep-bundle',
-  hooks: { 'astro:build:ssr': () => linkFolder(dist, bundle) },
+  hooks: {
+    'astro:build:start': () => leaveOutPictures(place),
+    'astro:build:ssr': () => linkFolder(place.dist, bundle),
+  },
 });
+
+/**
+ * Share pictures take as long to draw as their pages to write, and are looked at in one city.
+ * @param {Place} place
+ */
+function leaveOutPictures({ sharePictures }) {
+  if (!sharePictures) beginCollecting();
+}
 
 /** Watches the first rendering; gives a function that does it again for another city. */
 async function lookInside() {
@@ -91,6 +103,7 @@ async function lookInside() {
     for (const { route } of Object.values(options.allPages)) route.distURL = [];
     await linkFolder(bundle, place.dist);
     await begin(options);
+    leaveOutPictures(place);
     await generatePages(options, internals);
     await removeFiles(place.dist, (await filesIn(bundle)).filter(renders));
     await cp(place.assets, place.dist, { recursive: true });

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { buildData } from '../../scripts/build-data.ts';
 import { fingerprintOf } from '../../scripts/fingerprint.mjs';
+import { extent } from '../../scripts/testing/extent.ts';
 import type { Site } from '../../src/site.ts';
 import { CITY_DATA } from '../fixture-city/build.ts';
 import { CITIES, type City, type CityName } from './cities.ts';
@@ -20,6 +21,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 const CACHE = join(ROOT, '.cache/cities');
 /** So many states of the code have their cities kept. */
 const KEPT = 3;
+
+/** The city that has an address, and so tells others of its pictures. */
+const SHARED: CityName = 'public';
 
 /** What the sites are made of. */
 const SOURCES = [
@@ -52,6 +56,8 @@ export interface Place {
   readonly dist: string;
   /** Gets the error that its pages end with, if they do. */
   readonly fault: string;
+  /** Are the pictures of links to its pages drawn? */
+  readonly sharePictures: boolean;
   /** Tells the code of the site where all this is. */
   env: Readonly<Record<string, string>>;
 }
@@ -67,12 +73,12 @@ function placeOf(name: string, folder: string): Place {
     KLARHAUSHALT_PUBLIC: assets,
     KLARHAUSHALT_DIST: dist,
   };
-  return { data, assets, dist, fault: at('fault.txt'), env };
+  return { data, assets, dist, fault: at('fault.txt'), sharePictures: name === SHARED, env };
 }
 
 /** The folder with all cities; a half of one is never seen, as it gets its name when it is complete. */
 async function buildOnce(): Promise<string> {
-  const folder = join(CACHE, fingerprintOf(ROOT, SOURCES).slice(0, 16));
+  const folder = join(CACHE, `${extent({ daily: 'daily', all: 'all' })}-${fingerprintOf(ROOT, SOURCES).slice(0, 16)}`);
   await mkdir(CACHE, { recursive: true });
   await alone(`${folder}.lock`, async () => {
     if (existsSync(folder)) return;
@@ -139,7 +145,7 @@ const buildOf = ({ data, assets, env }: Place) => ({
 
 /** Removes the cities of the states of the code that were not asked for the longest. */
 async function forgetOthers(): Promise<void> {
-  const names = (await readdir(CACHE)).filter((name) => /^[0-9a-f]{16}$/.test(name));
+  const names = (await readdir(CACHE)).filter((name) => /^[a-z]+-[0-9a-f]{16}$/.test(name));
   const used = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(CACHE, name))).mtimeMs })));
   const old = used.sort((a, b) => b.at - a.at).slice(KEPT);
   for (const { name } of old) await rm(join(CACHE, name), { recursive: true, force: true });

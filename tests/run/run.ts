@@ -1,12 +1,13 @@
 /**
  * `npm test`: all stages, beside each other where that helps; `tsx tests/run/run.ts unit` runs one, and what follows its name is
- * handed on to it.
+ * handed on to it. With `all` before it, as `npm run test:all` does, nothing is left out or drawn (`scripts/testing/extent.ts`).
  *
  * Says what is over as it goes, then what failed with all it printed, what was skipped and what that needs. Its last line is
  * `N passed, N failed, N skipped`; it ends with an error when something failed, or a stage ran no test.
  */
 
 import { differs } from '../../scripts/built-from.mjs';
+import { EXTENT } from '../../scripts/testing/extent.ts';
 import { type Result, Running, type Stage } from './stage.ts';
 import { summaryOf, WIDTH } from './summary.ts';
 
@@ -108,7 +109,8 @@ function watch(): NodeJS.Timeout {
 }
 
 const isStage = (name: string): name is StageName => name in STAGES;
-const given = process.argv.slice(2);
+const [, , ...given] = process.argv;
+if (given[0] === 'all') process.env[EXTENT] = given.shift();
 const named = given.filter(isStage);
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {

@@ -4,9 +4,15 @@ import type { Result } from './stage.ts';
 /** Room for the name of a stage. */
 export const WIDTH = 8;
 
+/** What those need that a daily run leaves out: they are counted, not listed. */
+const WHOLE_RUN = 'npm run test:all';
+
 /** What was skipped and what failed, a line for each stage, and, as its last line, the numbers of all. */
 export function summaryOf(results: readonly Result[]): string {
-  const skipped = results.flatMap((result) => result.skipped.map(({ test, needs }) => `  ${test}: ${needs}`));
+  const all = results.flatMap((result) => result.skipped);
+  const left = all.filter(({ needs }) => needs === WHOLE_RUN);
+  const skipped = all.filter(({ needs }) => needs !== WHOLE_RUN).map(({ test, needs }) => `  ${test}: ${needs}`);
+  if (left.length > 0) skipped.push(`  ${left.length} tests that are left to the whole run: ${WHOLE_RUN}`);
   const failed = results.flatMap((result) => result.failed.map((what) => `  ${result.name.padEnd(WIDTH)} ${what}`));
   return [
     ...(skipped.length > 0 ? ['', 'Skipped, and what it needs:', ...skipped] : []),

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../build-data.ts';
 import { DataError } from '../../problems.ts';
+import { tries } from '../../testing/extent.ts';
 import { temporaryFolders } from '../../testing/folders.ts';
 import { anyList, importedList, LIST, listRecipe } from '../../testing/investments.ts';
 import fc from '../../testing/properties.ts';
@@ -174,7 +175,7 @@ describe('whatever the list', () => {
         const left = [...found.leftOut.values()].reduce((total, count) => total + count, 0);
         expect(found.rows.length + left).toBe(found.read);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -198,7 +199,7 @@ describe('whatever the list', () => {
           expect(error).toBeInstanceOf(DataError);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
     expect(whole).toBeGreaterThan(20);
   });

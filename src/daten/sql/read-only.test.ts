@@ -1,5 +1,6 @@
 /** Whatever somebody writes, the published tables stay as they are: asked of the engine of the browser itself. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tries } from '../../../scripts/testing/extent.ts';
 import fc from '../../../scripts/testing/properties.ts';
 import type { Connection } from '../../engine/console-answer.ts';
 import { lockIn, PUBLISHED, runAll, StatementError } from '../../engine/locked.ts';
@@ -118,7 +119,7 @@ describe('a published table', () => {
       fc.asyncProperty(scripts, async (script) => {
         told[await run(script)] += 1;
       }),
-      { numRuns: 10_000 },
+      { numRuns: tries(10_000) },
     );
     expect(await state()).toBe(before);
     // texts that are all refused would prove nothing

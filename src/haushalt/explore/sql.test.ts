@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tries } from '../../../scripts/testing/extent.ts';
 import { temporaryFolders } from '../../../scripts/testing/folders.ts';
 import fc from '../../../scripts/testing/properties.ts';
 import { buildCityData } from '../../../tests/fixture-city/build.ts';
@@ -145,7 +146,7 @@ describe('the text of a question', () => {
         expect(rows.every(({ wert }) => Number.isFinite(wert))).toBe(true);
         if (rows.length > 0) answered += 1;
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
     expect(answered).toBeGreaterThan(20);
   });
@@ -169,7 +170,7 @@ describe('the text of a question', () => {
         expect(skeleton(explore(state, OPTIONS).sql)).toBe(skeleton(explore(tamed(state), OPTIONS).sql));
         for (const value of Object.values(state.nur)) expect(value).toMatch(/^[\w.-]{1,60}$/);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
     expect(filtered).toBeGreaterThan(50);
   });

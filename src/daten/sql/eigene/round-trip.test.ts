@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tries } from '../../../../scripts/testing/extent.ts';
 import fc from '../../../../scripts/testing/properties.ts';
 import { portionsOf } from '../../../engine/own-table.ts';
 import { DELIMITERS } from '../../../reader/bytes/delimited.ts';
@@ -77,7 +78,7 @@ describe('a whole file', () => {
           expect(found.blank).toBe(0);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -95,7 +96,7 @@ describe('a whole file', () => {
           expect(rows.map((row) => Number(row[1]))).toEqual(values);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: tries(250) },
     );
   });
 
