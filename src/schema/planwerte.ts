@@ -52,7 +52,7 @@ spalten AS (
  * all its cells or those of a whole group are empty (`leer`), and where no such account exists: what a chart does not have
  * adds nothing, but has to be there to be taken off. `wo` names the place.
  */
-const TERMS = `zeilen AS (
+const TERMS = `zeilen AS MATERIALIZED (
   SELECT t.kennzahl, p.ags, p.fassung, p.quelle, p.jahr, p.wertart, t.seite, t.vorzeichen, t.konten, t.rolle,
     k.konto, k.gruppe, b.konten AS breite, ${COUNTS} AS zaehlt,
     t.rolle IS NOT NULL AND k.rolle IS NULL AND COALESCE(s.betrag, 0) <> 0 AS offen,
@@ -91,7 +91,7 @@ const SIDES = `leere AS (
   SELECT ${KEY}, SUM(positionen - gefuellt) AS leer
   FROM (SELECT DISTINCT ${KEY}, konto, positionen, gefuellt FROM zeilen WHERE zaehlt) GROUP BY ${KEY}
 ),
-seiten AS (
+seiten AS MATERIALIZED (
   SELECT ${KEY}, seite, CASE WHEN COUNT(grund) = 0 THEN SUM(vorzeichen * COALESCE(betrag, 0)) END AS betrag,
     MIN(CASE WHEN grund IS NOT NULL THEN CASE WHEN vorzeichen > 0 THEN '+' ELSE '-' END || konten || '|' || grund || '|' || wo END) AS grund
   FROM begruendet GROUP BY ${KEY}, seite
