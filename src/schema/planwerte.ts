@@ -103,8 +103,8 @@ ${SIDES}`;
 
 /** Rows of both sides of each figure: `betrag`, or `grund` ("nicht vorhanden", "leer", "unsicher") and `wo` it is. */
 export const PLANSEITEN = `${ALL}
-SELECT kennzahl, ags, fassung, jahr, wertart, seite, betrag, split_part(grund, '|', 2) AS grund, split_part(grund, '|', 3) AS wo,
-  COALESCE(leer, 0) AS leer
+SELECT kennzahl, ags, fassung, jahr, wertart, seite, betrag,
+  NULLIF(split_part(grund, '|', 2), '') AS grund, NULLIF(split_part(grund, '|', 3), '') AS wo, COALESCE(leer, 0) AS leer
 FROM seiten LEFT JOIN leere USING (${KEY})`;
 
 /** What the sides add up: groups as a whole (`ganz`) or accounts, by the term that counts them, with the accounts they hold. */
