@@ -3,6 +3,7 @@ import { rootOf } from '../../budget/part.ts';
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
 import { saveFile } from '../../figure/save-file.ts';
+import { number } from '../../text/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { loadMapData } from '../map/load-data.ts';
 import { formOf } from './form.ts';
@@ -43,6 +44,8 @@ async function run(): Promise<void> {
     // the sums are asked for before the many small parts that draw them: a browser fetches only some files at a time
     const sums = prepared(wanted);
     drawing().catch(() => {});
+    // the first number that a page writes costs a browser up to a fifth of a second, which it has while these are on their way
+    number(0);
     const found = (await sums) ?? (await computed(wanted, question));
     const { drawAnswer } = await drawing();
     if (question !== asked) return;
