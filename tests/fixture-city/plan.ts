@@ -1,41 +1,9 @@
 /** A plan made in memory, for tests: a few accounts, two versions, cells that are empty. */
-import { DuckDBInstance } from '@duckdb/node-api';
 import { arrange, choose, type Wish } from '../../src/budget/columns.ts';
 import type { Fassung } from '../../src/budget/descriptions.ts';
 import { type Names, type Plan, planOf } from '../../src/kennzahlen/plan/plan.ts';
-import { FORMELN, GLIEDER, PLANWERTE, SEITEN } from '../../src/kennzahlen/plan/queries.ts';
-import { kennzahlwerteSql } from '../../src/schema/kennzahlwerte.ts';
+import { answers, type Formelterm, type Kontensumme, type Plankonto } from './plan-tables.ts';
 import { level } from './tree.ts';
-
-/** What a plan may book on. */
-interface Plankonto {
-  readonly konto: string;
-  readonly name: string;
-  readonly rolle: string | null;
-}
-
-/** What it has there in one column, in some positions. */
-export interface Kontensumme {
-  readonly ags: string;
-  readonly fassung: string;
-  readonly jahr: number;
-  readonly wertart: string;
-  readonly teil: string;
-  readonly konto: string;
-  readonly betrag: number | null;
-  readonly positionen: number;
-  readonly leer: number;
-}
-
-interface Formelterm {
-  readonly kennzahl: string;
-  readonly rahmen: string;
-  readonly seite: 'zaehler' | 'nenner';
-  readonly vorzeichen: 1 | -1;
-  readonly konten: string;
-  readonly rolle: string | null;
-  readonly hoechstens: number | null;
-}
 
 export const fassung = (id: string, name: string, more: Partial<Fassung> = {}): Fassung => ({
   ags: '99999999',
@@ -157,10 +125,8 @@ export async function planFrom(
 ): Promise<Plan> {
   const { versions, columns } = arrange(fassungen, distinctColumns(rows));
   const budget = { versions, columns, ...choose(versions, columns, wish) };
-  return planOf(budget, await answers(fassungen, rows, konten, terme), namesOf(rows, konten));
+  return planOf(budget, await answers({ fassungen, rows, konten, terme }), namesOf(rows, konten));
 }
-
-const groupOf = (nummer: string): string => nummer.slice(0, 2);
 
 /** Groups of accounts have two digits. */
 const namesOf = (rows: readonly Kontensumme[], konten: readonly Plankonto[]): Names => ({
@@ -178,73 +144,3 @@ const namesOf = (rows: readonly Kontensumme[], konten: readonly Plankonto[]): Na
 const distinctColumns = (rows: readonly Kontensumme[]): Kontensumme[] => [
   ...new Map(rows.map((row) => [`${row.fassung} ${row.jahr} ${row.wertart}`, row])).values(),
 ];
-
-/** The published tables of such a plan, and what they answer. */
-async function answers(
-  fassungen: readonly Fassung[],
-  rows: readonly Kontensumme[],
-  konten: readonly Plankonto[],
-  terme: readonly Formelterm[],
-) {
-  const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
-  const fill = async (table: string, columns: string, values: readonly (readonly (string | number | null)[])[]) => {
-    await connection.run(`CREATE TABLE ${table} (${columns})`);
-    if (values.length > 0) await connection.run(`INSERT INTO ${table} VALUES ${values.map(tuple).join(', ')}`);
-  };
-  const names = [...new Set(terme.map(({ kennzahl }) => kennzahl))];
-  await fill('fassungen', 'ags TEXT, fassung TEXT, struktur TEXT, rahmen TEXT, quelle TEXT', [
-    ...fassungen.map(({ ags, fassung: id, struktur, rahmen, quelle }) => [ags, id, struktur, rahmen, quelle]),
-  ]);
-  await fill('ebenen', 'struktur TEXT, klassifikation TEXT, ebene TEXT, rang INTEGER', [
-    ['muster', 'art', 'kontengruppe', 1],
-    ['muster', 'art', 'konto', 2],
-  ]);
-  await fill('gliederung', 'struktur TEXT, klassifikation TEXT, ebene TEXT, schluessel TEXT, ueber TEXT, rolle TEXT', [
-    ...[...new Set(konten.map(({ konto: nummer }) => groupOf(nummer)))].map((nummer) => [
-      ...['muster', 'art', 'kontengruppe', nummer, null, null],
-    ]),
-    ...konten.map(({ konto: nummer, rolle }) => ['muster', 'art', 'konto', nummer, groupOf(nummer), rolle]),
-  ]);
-  await fill(
-    'haushalt',
-    'ags TEXT, fassung TEXT, jahr INTEGER, wertart TEXT, teil TEXT, art TEXT, betrag DECIMAL(18, 2)',
-    rows.flatMap(({ ags, fassung: id, jahr, wertart, teil, konto: art, betrag, positionen, leer }) =>
-      Array.from({ length: positionen }, (_, index) => {
-        const filled = index === 0 ? betrag : 0;
-        return [ags, id, jahr, wertart, teil, art, index < positionen - leer ? filled : null];
-      }),
-    ),
-  );
-  await fill(
-    'formelterme',
-    'kennzahl TEXT, rahmen TEXT, seite TEXT, vorzeichen INTEGER, konten TEXT, rolle TEXT, hoechstens INTEGER',
-    terme.map(({ kennzahl, rahmen, seite, vorzeichen, konten: digits, rolle, hoechstens }) => [
-      ...[kennzahl, rahmen, seite, vorzeichen, digits, rolle, hoechstens],
-    ]),
-  );
-  await fill(
-    'kennzahlen',
-    'kennzahl TEXT, einheit TEXT, zaehler TEXT, nenner TEXT, nenner_reihe TEXT, faktor INTEGER',
-    names.map((kennzahl) => [kennzahl, 'Prozent', null, null, null, null]),
-  );
-  await fill('regionen', 'ags TEXT, name TEXT', [['99999999', 'Musterstadt']]);
-  await fill(
-    'werte',
-    'kennzahl TEXT, ags TEXT, jahr INTEGER, jahr_bis INTEGER, wertart TEXT, reihe TEXT, genauigkeit TEXT, quelle TEXT, zeile INTEGER, anmerkung TEXT, wert DECIMAL(18, 2), fehlgrund TEXT',
-    [],
-  );
-  await connection.run(`CREATE TABLE kennzahlwerte AS ${kennzahlwerteSql()}`);
-  const ask = async <R>({ sql }: { sql: string; row?: R }): Promise<R[]> =>
-    (await connection.runAndReadAll(sql)).getRowObjectsJS() as R[];
-  const tables = {
-    formeln: await ask(FORMELN),
-    werte: await ask(PLANWERTE),
-    seiten: await ask(SEITEN),
-    glieder: await ask(GLIEDER),
-  };
-  connection.closeSync();
-  return tables;
-}
-
-const tuple = (values: readonly (string | number | null)[]): string =>
-  `(${values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value))).join(', ')})`;

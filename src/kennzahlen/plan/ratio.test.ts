@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fassung, KONTEN, type Kontensumme, konto, planFrom, SUMMEN, summe } from '../../../tests/fixture-city/plan.ts';
+import { fassung, KONTEN, konto, planFrom, SUMMEN, summe } from '../../../tests/fixture-city/plan.ts';
+import type { Kontensumme } from '../../../tests/fixture-city/plan-tables.ts';
 import { ratioOf } from './ratio.ts';
 
 const ratio = async (kennzahl: string, summen: readonly Kontensumme[] = SUMMEN, konten = KONTEN) => {
