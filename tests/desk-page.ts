@@ -53,7 +53,7 @@ export async function ask(page: Page, sql: string): Promise<void> {
 }
 
 /** Writes a question in place of the last one. */
-export async function write(page: Page, sql: string): Promise<void> {
+async function write(page: Page, sql: string): Promise<void> {
   await editor(page).focus();
   await page.keyboard.press('Control+a');
   if (sql === '') await page.keyboard.press('Delete');

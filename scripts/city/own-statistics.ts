@@ -8,7 +8,7 @@ import { changeFolder } from '../write/replace-folder.ts';
 import { type Municipality, type Source, YEARS } from './directory.ts';
 
 /** Name of the dataset. */
-export const OWN_STATISTICS = 'gemeinden';
+const OWN_STATISTICS = 'gemeinden';
 /** All of them have the same duties, whatever they are called, and may stand beside each other. */
 const KIND = 'kreisangehörige Gemeinde';
 /** The year that the Steuereinnahmekraft of the table is of. */

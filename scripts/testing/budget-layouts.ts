@@ -91,7 +91,7 @@ export const styles: fc.Arbitrary<Style> = fc
   );
 
 /** `-1.234,50 €` */
-export function written(value: number, { mark, group, minus, currency }: Style): string {
+function written(value: number, { mark, group, minus, currency }: Style): string {
   const size = Math.abs(value);
   const whole = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+(?!\d))/g, group);
   const text = `${whole}${mark}${String(size % 100).padStart(2, '0')}`;

@@ -27,7 +27,7 @@ const split = (line: string, delimiter: RawTable['delimiter']): string[] =>
     : (line.match(/("[^"]*"|[^,]*)(,|$)/g) ?? []).map((cell) => cell.replace(/,$/, ''));
 
 /** The printed number as the dataset keeps it; undefined for a mark. */
-export function expectedValue(text: string, factor = 1n): string | undefined {
+function expectedValue(text: string, factor = 1n): string | undefined {
   const [, sign = '', whole, fraction = ''] = /^(-?)(\d+)(?:[.,](\d+))?$/.exec(text) ?? [];
   if (whole === undefined) return undefined;
   const milli = BigInt(whole + fraction.padEnd(3, '0')) * factor;

@@ -23,7 +23,7 @@ export const example = (name: string): Promise<string> =>
   readFile(fileURLToPath(new URL(`../../docs/vorlagen/leistungen/${name}`, import.meta.url)), 'utf8');
 
 /** A folder `data` with the regions in it. */
-export async function dataFolder(root: string): Promise<string> {
+async function dataFolder(root: string): Promise<string> {
   const folder = join(root, 'data', 'regionen');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'regionen.csv'), REGIONS);

@@ -23,7 +23,7 @@ export const directionName = (part: Part, field: Field): string => directionOf(p
 export const tokenOf = (field: Field): 'ertrag' | 'aufwand' => (comesIn(field) ? 'ertrag' : 'aufwand');
 
 /** The colour itself. */
-export const colourOf = (field: Field): string => `var(--${tokenOf(field)})`;
+const colourOf = (field: Field): string => `var(--${tokenOf(field)})`;
 
 /** What comes in and what goes out, as series of a chart. */
 export const seriesOf = (part: Part): { name: string; farbe: string }[] =>

@@ -76,7 +76,7 @@ function licenceNote(licences: readonly string[]): string {
 }
 
 /** Media types of the files. */
-export const TYPES = {
+const TYPES = {
   csv: 'text/csv',
   parquet: 'application/vnd.apache.parquet',
   json: 'application/json',

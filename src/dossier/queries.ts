@@ -12,7 +12,7 @@ interface DossierRow {
   suchworte: string | null;
 }
 
-export const DOSSIERS: Query<DossierRow> = query(
+const DOSSIERS: Query<DossierRow> = query(
   'SELECT ags, dossier, name, frage, suchworte FROM dossiers ORDER BY ags, CAST(rang AS INTEGER), dossier',
 );
 
@@ -35,7 +35,7 @@ export interface Part {
   text: string | null;
 }
 
-export const DOSSIERTEILE: Query<Part> = query(
+const DOSSIERTEILE: Query<Part> = query(
   `SELECT ags, dossier, abschnitt, struktur, ebene, schluessel, groesse, kennzahl, wertart, massnahme, vorhaben, unterlage, text
 FROM dossierteile ORDER BY ags, dossier, abschnitt, CAST(rang AS INTEGER)`,
 );

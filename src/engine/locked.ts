@@ -4,7 +4,7 @@ import { type Answer, type Connection, listed, materialized } from './console-an
 export const PUBLISHED = 'veroeffentlicht';
 
 /** What one question may take of the memory of the machine. */
-export const MEMORY = '1GB';
+const MEMORY = '1GB';
 
 /** Before a visitor's first word: no file, no network, and no way to allow them again. */
 const LOCKS = [

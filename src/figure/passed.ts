@@ -24,7 +24,7 @@ const creditOf = ({ sources, status }: Shown): string =>
     .join(' ');
 
 /** The line below the sentence where the figure stands without its page: with what it is about. */
-export const subtitleAlone = ({ subtitle }: Pick<Figure, 'subtitle'>, { subject }: Pick<Shown, 'subject'>): string =>
+const subtitleAlone = ({ subtitle }: Pick<Figure, 'subtitle'>, { subject }: Pick<Shown, 'subject'>): string =>
   subject ? `${subject}. ${subtitle}` : subtitle;
 
 /** May the figures of these sources be taken away in bulk? */

@@ -7,7 +7,7 @@ export interface YearKind {
 }
 
 /** Do results stand beside plans? */
-export const isMixed = (years: readonly YearKind[]): boolean =>
+const isMixed = (years: readonly YearKind[]): boolean =>
   years.some(({ planned }) => planned) && years.some(({ planned }) => !planned);
 
 /** Where results stand beside plans, what is hollow is planned; among plans alone it stands in the other version only. */

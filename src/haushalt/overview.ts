@@ -7,7 +7,7 @@ import { isPlanned, sourcesOf, statusLine, trendColumns, withoutInternal } from 
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { euro, percent, shortEuro } from '../text/format.ts';
-import { type Phrase, plainPhrase, type Word } from '../text/phrase.ts';
+import type { Phrase, Word } from '../text/phrase.ts';
 import { dativePlural } from '../text/words.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { figurePrefix, resultCourse } from './course-figure.ts';
@@ -51,9 +51,6 @@ export function totalPhrase(budget: Budget, stadt: string): Phrase {
     ? [`Für ${budget.jahr} plant ${stadt} `, ...both, ...say('fehlen', 'bleiben', 'gleichen sie sich aus')]
     : [`${budget.jahr} hatte ${stadt} `, ...both, ...say('fehlten', 'blieben', 'glichen sie sich aus')];
 }
-
-/** The same as text. */
-export const totalSentence = (budget: Budget, stadt: string): string => plainPhrase(totalPhrase(budget, stadt));
 
 /** The one line of reconciliation between our headline and the totals of the file. */
 export function reconciliation(budget: Budget): string {

@@ -17,7 +17,7 @@ export interface FilterRow {
   readonly gruppe: number;
 }
 
-export const CHOICES = ['traeger', 'bereich', 'art'] as const;
+const CHOICES = ['traeger', 'bereich', 'art'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 export const SORTS = ['name', 'jahr', 'betrag'] as const;

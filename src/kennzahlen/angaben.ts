@@ -27,7 +27,7 @@ export interface Angabe {
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Every figure of some topics that is no official statistic of all cities. */
-export const angaben = (...themen: readonly string[]): Query<Angabe> =>
+const angaben = (...themen: readonly string[]): Query<Angabe> =>
   query(
     `SELECT w.ags, w.kennzahl, CAST(w.jahr AS INTEGER) AS jahr, CAST(w.jahr_bis AS INTEGER) AS jahr_bis,
   CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.einheit, w.wertart, w.reihe, w.quelle, w.anmerkung

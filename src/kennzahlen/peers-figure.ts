@@ -99,7 +99,7 @@ function lastValue(statistic: Statistic, city: Region, jahr: number, { einheit }
 }
 
 /** Which years are missing for whom. */
-export function gapNote(statistic: Statistic, cities: readonly Region[]): string | undefined {
+function gapNote(statistic: Statistic, cities: readonly Region[]): string | undefined {
   const missing = cities.map(({ name, ags }) => ({
     name,
     jahre: yearRanges(statistic.jahre.filter((jahr) => (statistic.at(ags, jahr)?.wert ?? null) === null)),

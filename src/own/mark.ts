@@ -2,7 +2,7 @@ import { escapeHtml } from '../text/html.ts';
 import type { FileName } from './understanding.ts';
 
 /** What everything made of a visitor's file says of itself. */
-export const UNCHECKED = 'Eigene Datei, nicht geprüft, nicht veröffentlicht';
+const UNCHECKED = 'Eigene Datei, nicht geprüft, nicht veröffentlicht';
 
 /** The same as text, with the files and their checksums. */
 export const markText = (files: readonly FileName[]): string =>

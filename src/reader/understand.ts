@@ -34,7 +34,7 @@ export interface Knowledge {
 }
 
 /** Understands one table. Nothing is guessed that would change a sum: it is a question in `findings`, or a fault. */
-export function understandTable(
+function understandTable(
   source: SourceFile,
   table: Table,
   said: Readonly<Record<string, string>>,

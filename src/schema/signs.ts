@@ -15,10 +15,10 @@ export const shownSigns = (text: string): string =>
 /** Columns that hold names. What stands in a column for the words of a source stays as it is there. */
 const NAMED = /^(name|kurzname|mehrzahl|titel|herausgeber|traeger|ort|fachbereich|ressort|bereich)$|_name$|_kurzname$/;
 
-export const isName = (column: string): boolean => NAMED.test(column);
+const isName = (column: string): boolean => NAMED.test(column);
 
 /** A name with plain blanks, one between two words: two that look the same are the same. */
-export const plainName = (name: string): string =>
+const plainName = (name: string): string =>
   name.replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ').replace(/^ | $/g, '');
 
 /** Text of a cell as it counts: names with plain blanks, all else as it stands. */

@@ -15,7 +15,7 @@ export interface Product {
 
 export const JAHR = 2030;
 
-export const PART: Part = partNamed('ergebnis');
+const PART: Part = partNamed('ergebnis');
 
 const fassung = (id: string, name: string): Fassung => ({
   ags: '99999999',

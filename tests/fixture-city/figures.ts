@@ -4,7 +4,7 @@ import type { Measure } from '../../src/kennzahlen/measures.ts';
 import type { Einwohnerzahl, Kennzahl, Region, Wert } from '../../src/kennzahlen/queries.ts';
 import { type Comparison, type Statistic, statistic } from '../../src/kennzahlen/statistics.ts';
 
-export const CITY = 'kreisfreie Stadt';
+const CITY = 'kreisfreie Stadt';
 
 /** A city in the Land of the first two digits of its key, valid for ever. */
 export const region = (ags: string, more: Partial<Region> = {}): Region => ({

@@ -93,7 +93,7 @@ const share = (kennzahl: string, zaehler: readonly string[], of: string): Formel
 const OFF = { vorzeichen: -1 } as const;
 
 /** The formulas of this chart of accounts. */
-export const TERME: readonly Formelterm[] = [
+const TERME: readonly Formelterm[] = [
   ...share('steuerquote', ['40'], '4'),
   ...share('steuerquote-ohne-ausgleich', ['40'], '4'),
   term('steuerquote-ohne-ausgleich', 'zaehler', '405', OFF),

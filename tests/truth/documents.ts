@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Blanks, emphasis and the lines of a table say nothing of the words. */
-export const words = (content: string): string => content.replaceAll('**', '').replace(/[|\s]+/g, ' ');
+const words = (content: string): string => content.replaceAll('**', '').replace(/[|\s]+/g, ' ');
 
 /** Parts of a quote in their order; `[...]` stands for what is left out. */
 function isQuoted(document: string, quote: string): boolean {

@@ -149,7 +149,7 @@ function rowOf(
 }
 
 /** What each kind of money adds up to by year, every company once, by `2030:von_stadt`. */
-export function totalsOf(shares: readonly ShareRecord[]): Map<string, bigint> {
+function totalsOf(shares: readonly ShareRecord[]): Map<string, bigint> {
   const totals = new Map<string, bigint>();
   for (const own of groupBy(shares, ({ kennung, jahr }) => `${kennung} ${jahr}`).values()) {
     for (const name of MONEY) {

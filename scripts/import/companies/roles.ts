@@ -14,7 +14,7 @@ export const MONEY = [
   'an_stadt',
   'buergschaften',
 ] as const;
-export const SAYABLE = [...TEXTS, 'anteil', ...MONEY, 'beschaeftigte', 'ohne'] as const;
+const SAYABLE = [...TEXTS, 'anteil', ...MONEY, 'beschaeftigte', 'ohne'] as const;
 export type Kind = (typeof SAYABLE)[number];
 export type TextColumn = (typeof TEXTS)[number];
 
@@ -52,7 +52,7 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /** The roles of all columns; of two that would be the same the first is. */
-export function rolesOf(columns: readonly Column[], answers: Readonly<Record<string, string>>): ColumnRole[] {
+function rolesOf(columns: readonly Column[], answers: Readonly<Record<string, string>>): ColumnRole[] {
   const found = columns.map((column): ColumnRole => {
     const said = SAYABLE.find((one) => one === answers[`spalte:${column.name}`]);
     if (said) return { column, kind: said, reason: 'so festgelegt' };

@@ -25,7 +25,7 @@ export const TEXTS = [
 export type TextColumn = (typeof TEXTS)[number];
 
 /** What a person may say of a column. */
-export const SAYABLE = [...TEXTS, 'betrag', 'eigenanteil', 'ohne'] as const;
+const SAYABLE = [...TEXTS, 'betrag', 'eigenanteil', 'ohne'] as const;
 export type Kind = (typeof SAYABLE)[number];
 
 export interface ColumnRole {
@@ -98,7 +98,7 @@ function roleOf(column: Column): Omit<ColumnRole, 'column'> {
 }
 
 /** The roles of all columns; of two that would be the same text the first is. */
-export function rolesOf(columns: readonly Column[], answers: Readonly<Record<string, string>>): ColumnRole[] {
+function rolesOf(columns: readonly Column[], answers: Readonly<Record<string, string>>): ColumnRole[] {
   const found = columns.map((column): ColumnRole => {
     const said = SAYABLE.find((one) => one === answers[`spalte:${column.name}`]);
     return said ? { column, kind: said, reason: 'so festgelegt' } : { column, ...roleOf(column) };

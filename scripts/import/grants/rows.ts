@@ -23,7 +23,7 @@ export interface ListFacts {
 export const wertartOf = (stand: Stand): string => (stand === 'gezahlt' ? 'ergebnis' : 'ansatz');
 
 /** Exact euro in the way of writing of the datasets. */
-export const tidyAmount = (units: bigint): string => fromUnits(units).replace('.', TIDY.decimalChar);
+const tidyAmount = (units: bigint): string => fromUnits(units).replace('.', TIDY.decimalChar);
 
 const UNNAMED = 'nicht angegeben';
 

@@ -28,7 +28,7 @@ export type ChangesView = Pick<
 >;
 
 /** "Entwurf 2017", with its year where the versions are not told of the same. */
-export const nameOf = ({ name, jahr }: MapColumn, other: MapColumn): string =>
+const nameOf = ({ name, jahr }: MapColumn, other: MapColumn): string =>
   jahr === other.jahr ? `„${name}“` : `${jahr} („${name}“)`;
 
 /** The largest changes up and down, all others in one row, and the total. */

@@ -113,7 +113,7 @@ const subgroupName =
     g2 ? `${g2_name} (${shownNumber(asked, level, g2)})` : (g2_name ?? '');
 
 /** What the answer is about, with version and filters, so that no part is taken for the whole. */
-export function describe(state: State, asked: Asked): string {
+function describe(state: State, asked: Asked): string {
   const { fassung, ebenen, worte, teilname } = asked;
   const filters = [
     ...filtersOf({ ebenen }).map((level) => {

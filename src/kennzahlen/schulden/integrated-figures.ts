@@ -24,11 +24,7 @@ const AMOUNTS: readonly Amount<Debt>[] = [
 ];
 
 /** Debts of the home city and its peers in a year; cities without every part are named as missing. */
-export const debts = (
-  { home, peers }: Figures,
-  found: Integrated,
-  jahr: number,
-): { known: Debt[]; missing: string[] } => {
+const debts = ({ home, peers }: Figures, found: Integrated, jahr: number): { known: Debt[]; missing: string[] } => {
   const all = [home, ...peers].map((stadt) => ({ stadt, debt: debtOf(found, stadt, jahr) }));
   return {
     known: all.flatMap(({ debt }) => debt ?? []),

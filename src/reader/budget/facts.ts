@@ -1,6 +1,5 @@
 /** From the rows of a table to facts: one amount of one position, year and kind. */
 import { RICHTUNGEN_VON, type Richtung } from '../../schema/values.ts';
-import { pathsOf } from '../roles/levels.ts';
 import {
   isDerived,
   plainWords,
@@ -192,15 +191,3 @@ function saidPhases(said: string | undefined): Map<string, Wertart> | undefined 
     }),
   );
 }
-
-/** The keys of each row in each tree. */
-export const keysOfRows = (given: Given): ReadonlyMap<string, readonly (readonly string[])[]> =>
-  new Map(
-    (['aufgabe', 'art', 'organisation'] as const).map((one) => [
-      one,
-      pathsOf(
-        given.levels.filter(({ klassifikation }) => klassifikation === one),
-        given.table.rows.length,
-      ),
-    ]),
-  );

@@ -31,7 +31,7 @@ export interface Trees {
 }
 
 /** A name without what is broken in its bytes: signs read in the wrong encoding, blanks in a row; a sign that is lost is a question mark. */
-export const tidyName = (name: string): string =>
+const tidyName = (name: string): string =>
   mendedWindows1252(name)
     .replaceAll('\uFFFD', '?')
     .replace(/[\s\u00a0]+/g, ' ')

@@ -126,12 +126,12 @@ function tokenRole(column: Column): Found | undefined {
 
 /** Long texts that begin with a word for a direction are the names of lines. */
 const isLabels = (column: Column): boolean => every(column, (value) => value.length > 14);
-export const isPhase = (value: string): boolean =>
+const isPhase = (value: string): boolean =>
   wertartOf(value) !== undefined || (value.length < 20 && isDerived(value.toLowerCase()));
 const sample = ({ values }: Column): string => [...values.keys()].slice(0, 4).join(', ');
 
 /** What the header of an amount column says. */
-export function amountHeader(words: string): AmountHeader {
+function amountHeader(words: string): AmountHeader {
   return {
     jahr: yearIn(words),
     wertart: wertartIn(words),
