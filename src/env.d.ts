@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The figures of this page; each hands itself over when it is rendered. */
     figures: import('./figure/collector.mjs').PageFigures;
+    /** This page in all languages that it exists in, the German one first; none where it exists in German alone. */
+    twins: () => Promise<readonly import('./words/page.ts').Twin[]>;
     /** The briefings that tell of what this page shows. */
     dossiers: () => Promise<import('./dossier/links.ts').PageDossiers>;
   }

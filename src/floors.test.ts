@@ -25,7 +25,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   ui: ['figure', 'search', 'charts', 'words', 'budget', ...FIRST],
 };
 /** These put topics together. */
-const ABOVE = ['pages', 'start', 'dossier', 'own', 'middleware.ts', 'env.d.ts'];
+const ABOVE = ['pages', 'start', 'dossier', 'own', 'translated', 'middleware.ts', 'env.d.ts'];
 /** What a topic may import beside itself. */
 const FOR_TOPICS = Object.keys(BELOW);
 

@@ -1,10 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { dossiersOn } from './dossier/links.ts';
 import { collector, PageFigures } from './figure/collector.mjs';
+import { twinsOf } from './translated/pages.ts';
 
-/** Gives every page its own list of figures, which the build collects, and the briefings that tell of what it shows. */
+/** Gives every page its own list of figures, which the build collects, the briefings that tell of what it shows, and its twins in other languages. */
 export const onRequest = defineMiddleware(({ locals, url }, next) => {
   locals.figures = new PageFigures(collector(), url.pathname);
+  locals.twins = () => twinsOf(url.pathname);
   locals.dossiers = () => dossiersOn(url.pathname);
   return next();
 });

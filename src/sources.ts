@@ -1,6 +1,7 @@
 import { type Query, query } from './engine/engine.ts';
 import type { FUNDORT } from './schema/values.ts';
 import { date } from './text/format.ts';
+import type { SourceWords } from './text/frame-words.ts';
 import { escapeHtml } from './text/html.ts';
 
 type Fundort = (typeof FUNDORT)[number];
@@ -25,26 +26,56 @@ export const QUELLEN: Query<Quelle> = query(
 FROM quellen ORDER BY quelle`,
 );
 
+export const GERMAN_SOURCES: SourceWords = {
+  code: 'de',
+  source: 'Quelle',
+  asOf: 'Stand',
+  status: 'Status',
+  licence: 'Lizenz',
+  noLicence: 'nicht angegeben',
+  date,
+  several: (who, count) => `${who.length > 2 ? `${who[0]} und andere` : who.join(' und ')}, ${count} Quellen`,
+};
+
 /** What a reader is told about the licence. */
-export const licence = (quelle: Pick<Quelle, 'lizenz'>): string =>
-  quelle.lizenz === 'ungeklaert' ? 'Lizenz: nicht angegeben' : `Lizenz: ${quelle.lizenz}`;
+export const licence = (quelle: Pick<Quelle, 'lizenz'>): string => licenceIn(GERMAN_SOURCES, quelle);
+
+/** The same in the words of a language. */
+export const licenceIn = (words: SourceWords, { lizenz }: Pick<Quelle, 'lizenz'>): string =>
+  `${words.licence}: ${lizenz === 'ungeklaert' ? words.noLicence : lizenz}`;
 
 /** Who says it, and of when, in the line below a figure; the sheet behind it names each source in full. */
-export function shortCredit(sources: readonly Pick<Quelle, 'herausgeber' | 'stand'>[]): string {
+export function shortCredit(
+  sources: readonly Pick<Quelle, 'herausgeber' | 'stand'>[],
+  words: SourceWords = GERMAN_SOURCES,
+): string {
   const who = [...new Set(sources.map(({ herausgeber }) => herausgeber))];
   const [only] = sources;
   if (sources.length === 1 && only)
-    return [only.herausgeber, only.stand && date(only.stand)].filter(Boolean).join(', ');
-  const names = who.length > 2 ? `${who[0]} und andere` : who.join(' und ');
-  return `${names}, ${sources.length} Quellen`;
+    return [only.herausgeber, only.stand && words.date(only.stand)].filter(Boolean).join(', ');
+  return words.several(who, sources.length);
 }
 
 /** The sources of a figure, a paragraph each: who, what, of which day, under which licence. */
-export const sourcesHtml = (sources: readonly Quelle[], status: string | undefined): string =>
+export const sourcesHtml = (
+  sources: readonly Quelle[],
+  status: string | undefined,
+  words: SourceWords = GERMAN_SOURCES,
+): string =>
   sources
     .map((quelle) => {
-      const facts = [quelle.stand && `Stand: ${date(quelle.stand)}`, status && `Status: ${status}`, licence(quelle)];
-      const said = facts.flatMap((fact) => (fact ? ` ${escapeHtml(fact)}.` : [])).join('');
-      return `<p class="source">Quelle: ${escapeHtml(quelle.herausgeber)}, <a href="/daten/quellen/${quelle.quelle}/">${escapeHtml(quelle.titel)}</a>.${said}</p>`;
+      const foreign = words.code !== GERMAN_SOURCES.code;
+      const facts = [
+        quelle.stand && `${words.asOf}: ${words.date(quelle.stand)}`,
+        status && `${words.status}: ${status}`,
+      ].flatMap((fact) => (fact ? ` ${escapeHtml(fact)}.` : []));
+      // a licence may be a sentence of the publisher
+      const own = foreign && / /.test(quelle.lizenz);
+      const terms = own
+        ? `${words.licence}: <span lang="de">${escapeHtml(quelle.lizenz)}</span>`
+        : escapeHtml(licenceIn(words, quelle));
+      const said = `${facts.join('')} ${terms}.`;
+      const name = `${escapeHtml(quelle.herausgeber)}, <a href="/daten/quellen/${quelle.quelle}/"${foreign ? ' hreflang="de"' : ''}>${escapeHtml(quelle.titel)}</a>`;
+      return `<p class="source">${words.source}: ${foreign ? `<span lang="de">${name}</span>` : name}.${said}</p>`;
     })
     .join('');

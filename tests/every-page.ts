@@ -6,6 +6,7 @@ import type { HtmlPage } from './html.ts';
 import { markup } from './markup.ts';
 import { numbers } from './numbers.ts';
 import { documentOf, pages, type SitePage } from './site.ts';
+import { translation } from './translation.ts';
 
 /** Reads from a page what a test needs of it later, for the page itself is not kept. */
 export interface Observer<T = unknown> {
@@ -14,7 +15,7 @@ export interface Observer<T = unknown> {
   readonly read: (page: SitePage, html: HtmlPage) => T;
 }
 
-const OBSERVERS = { markup, agreement, described, numbers };
+const OBSERVERS = { markup, agreement, described, numbers, translation };
 
 type Name = keyof typeof OBSERVERS;
 type Found<K extends Name> = ReturnType<(typeof OBSERVERS)[K]['read']>;

@@ -21,6 +21,7 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   '/digitalisierung/versprechen/': [6_000, 4_800],
   '/digitalisierung/zahlen/': [5_500, 3_600],
   '/einbetten/*': [11_000, 8_000],
+  '/en/glossar/': [10_000, 7_500],
   '/glossar/': [10_000, 7_500],
   '/haushalt/art/*': [9_500, 6_000],
   '/haushalt/gruppe/*': [8_000, 6_000],

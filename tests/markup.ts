@@ -20,6 +20,9 @@ const tags = (elements: readonly HtmlElement[]): string[] => elements.map(({ ope
 const foreign = ({ attributes }: HtmlElement): boolean =>
   Object.entries(attributes).some(([name, value]) => /^(src|href|data)$/.test(name) && /^([a-z]+:|\/\/)/i.test(value));
 
+/** The language that a page says it is in. */
+export const languageOf = (page: HtmlPage): string => page.first('html')?.getAttribute('lang') ?? '';
+
 /** What may stand on no page: each rule gives what breaks it. */
 export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[]>> = {
   'has no style of its own': (page) => tags(page.querySelectorAll('[style], style')),
@@ -34,12 +37,14 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
         .querySelectorAll(
           'script[src], link[href], img[src], iframe[src], source[src], video[src], audio[src], object[data]',
         )
-        // rel=canonical is an address to say, not to fetch
-        .filter((element) => !element.matches('[rel="canonical"]') && foreign(element)),
+        // rel=canonical and rel=alternate are addresses to say, not to fetch
+        .filter((element) => !element.matches('[rel="canonical"], [rel="alternate"]') && foreign(element)),
     ),
-  'says that it is German': (page) => {
-    const lang = page.first('html')?.getAttribute('lang');
-    return lang === 'de' ? [] : [`lang="${lang}"`];
+  'says that it is German, or of the language of its address': (page) => {
+    const lang = languageOf(page);
+    const address = page.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '/';
+    const [, folder = ''] = new URL(address, 'http://site').pathname.split('/');
+    return lang === (folder === 'en' ? 'en' : 'de') ? [] : [`lang="${lang}"`];
   },
   'has one first heading, a title and a description': (page) => [
     ...['h1', 'head title', 'meta[name="description"]', 'main'].filter(
@@ -49,7 +54,8 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
   ],
   'has no sentence, list or heading that lost its words': brokenSentences,
   'says nothing that misleads in a way that is known': misleading,
-  'explains each term of the glossary that it uses': unexplained,
+  // a translated page has the German term beside each translation
+  'explains each term of the glossary that it uses': (page) => (languageOf(page) === 'de' ? unexplained(page) : []),
   'says nothing in more than 25 words outside of what it quotes': tooLong,
   'uses no id twice': (page) => repeated(page.querySelectorAll('[id]').map(({ id }) => id)),
   'names each column and row of its tables': (page) =>
@@ -73,7 +79,7 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
 /** What each figure must have. */
 export const FIGURE_RULES: Readonly<Record<string, (figure: HtmlElement) => boolean>> = {
   'names its source, with date, status or licence': (figure) =>
-    /Quelle: \S.*Lizenz: /s.test(figure.querySelector('.source')?.textContent ?? ''),
+    /(Quelle: \S.*Lizenz|Source: \S.*Licence): /s.test(figure.querySelector('.source')?.textContent ?? ''),
   'has a heading and a table': (figure) =>
     Boolean(figure.querySelector('h2, h3')?.textContent && figure.querySelector('table')),
   'can be taken away as CSV and, where something is drawn, as SVG': (figure) => {

@@ -1,4 +1,5 @@
-import { number } from '../text/format.ts';
+import { GERMAN } from '../text/german.ts';
+import type { Language } from '../text/language.ts';
 
 /** How the amounts of one picture are written: all in one unit, so that they can be compared at a glance. */
 export interface AmountUnit {
@@ -10,32 +11,29 @@ export interface AmountUnit {
   text(amount: number): string;
 }
 
-const unit = (euro: AmountUnit['euro'], name: string, digits: 0 | 1): AmountUnit => ({
+const unit = (euro: AmountUnit['euro'], name: string, digits: 0 | 1, language: Language): AmountUnit => ({
   euro,
   name,
-  text: (amount) => label(amount / euro, digits),
+  text: (amount) => label(amount / euro, digits, language),
 });
 
-const MILLIONS = unit(1e6, 'Millionen Euro', 1);
-const THOUSANDS = unit(1e3, 'Tausend Euro', 1);
-const EURO = unit(1, 'Euro', 0);
-
 /** A number with so many digits; what is there, but would be rounded to nothing, says so. */
-function label(value: number, digits: 0 | 1): string {
+function label(value: number, digits: 0 | 1, { number, below, above }: Language): string {
   const rounded = Number(value.toFixed(digits));
   if (value === 0) return '0';
   if (rounded !== 0) return number(value, digits);
   const least = number(value < 0 ? -(10 ** -digits) : 10 ** -digits, digits);
-  return `${value < 0 ? 'über' : 'unter'} ${least}`;
+  return `${value < 0 ? above : below} ${least}`;
 }
 
 /**
  * The unit of the largest of some amounts: millions, thousands or single euros.
  * @param values in euro; null is no amount
  */
-export function amountUnit(values: readonly (number | null)[]): AmountUnit {
+export function amountUnit(values: readonly (number | null)[], language: Language = GERMAN): AmountUnit {
+  const { units } = language;
   const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
   // what would be written as 1.000,0 is one of the next unit
-  if (largest >= 999_950) return MILLIONS;
-  return largest >= 999.5 ? THOUSANDS : EURO;
+  if (largest >= 999_950) return unit(1e6, units.millions, 1, language);
+  return largest >= 999.5 ? unit(1e3, units.thousands, 1, language) : unit(1, units.euro, 0, language);
 }

@@ -1,3 +1,5 @@
+import { GERMAN } from '../text/german.ts';
+import type { Language } from '../text/language.ts';
 import { type AmountUnit, amountUnit } from './amount-unit.ts';
 import { chartOf, type Drawing, drawing, LINE, textLines } from './draw.ts';
 import { rowBars } from './row-bars.ts';
@@ -43,7 +45,7 @@ interface Layout {
 export function bars(rows: readonly Bar[], options: BarOptions, document: Document): SVGSVGElement {
   const draw = drawing(document);
   const all = rows.flatMap(({ werte }) => werte);
-  const unit = amountUnit(all);
+  const unit = amountUnit(all, options.language);
   const layout = layoutOf(all, unit, options.width);
   let y = LEGEND;
   const parts = rows.map((row) => {
@@ -63,7 +65,7 @@ function layoutOf(all: readonly (number | null)[], { text, name: unit }: AmountU
   return { above, left, text, unit, scale: (amount) => left + ((amount - low) / (high - low)) * (right - left) };
 }
 
-function rowPart(draw: Drawing, row: Bar, top: number, layout: Layout, { width, arten, minus }: BarOptions) {
+function rowPart(draw: Drawing, row: Bar, top: number, layout: Layout, { width, arten, minus, language }: BarOptions) {
   const { above, left, scale, text } = layout;
   const lines = wrapText(row.name, above ? width - 8 : left - 12, LABEL);
   const names = lines.length * LINE;
@@ -89,12 +91,17 @@ function rowPart(draw: Drawing, row: Bar, top: number, layout: Layout, { width, 
       : [draw.text(text(amount), scale(Math.max(amount, 0)) + 5, barTop + BAR * index + 12, { fill: 'var(--soft)' })],
   );
   const linked = row.href === undefined ? name : draw.element('a', { href: row.href }, name);
-  return { height, element: draw.mark(sentenceOf(row, layout, arten), {}, ...rects, ...labels, linked) };
+  return { height, element: draw.mark(sentenceOf(row, layout, arten, language), {}, ...rects, ...labels, linked) };
 }
 
 /** "Sport: Ertrag 1,2, Aufwand keine Angabe (Millionen Euro)". */
-function sentenceOf({ name, werte }: Bar, { text, unit }: Layout, arten: BarOptions['arten']): string {
-  const shown = (amount: number | null): string => (amount === null ? 'keine Angabe' : text(amount));
+function sentenceOf(
+  { name, werte }: Bar,
+  { text, unit }: Layout,
+  arten: BarOptions['arten'],
+  { noValue }: Language = GERMAN,
+): string {
+  const shown = (amount: number | null): string => (amount === null ? noValue : text(amount));
   return `${name}: ${werte.map((amount, index) => `${arten[index]?.name ?? ''} ${shown(amount)}`).join(', ')} (${unit})`;
 }
 

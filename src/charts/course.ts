@@ -28,7 +28,7 @@ const PLOT_HEIGHT = 210;
 export function course(points: readonly CoursePoint[], options: CourseOptions, document: Document): SVGSVGElement {
   const years = [...new Set(points.map((point) => point.jahr))].sort((a, b) => a - b);
   const known = points.flatMap((point) => (point.wert === null ? [] : [point.wert]));
-  const unit = amountUnit(known);
+  const unit = amountUnit(known, options.language);
   const text = options.einheit ? (wert: number) => number(wert, options.einheit?.stellen) : unit.text;
   const { width, reihen } = options;
   const draw = drawing(document);

@@ -27,11 +27,28 @@ export interface OutcomeColumnsOptions extends ChartOptions {
   readonly format: (wert: number) => string;
   /** Writes it beside its column. */
   readonly short: (wert: number) => string;
+  /** Left out, the German ones. */
+  readonly words?: OutcomeWords | undefined;
+}
+
+/** What columns are called, and what is said of a year without any. */
+export interface OutcomeWords extends Readonly<Record<Kind, string>> {
+  /** In one line, and in two where that has no room. */
+  readonly nothing: string;
+  readonly nothingInTwo: readonly [string, string];
+  readonly until: string;
 }
 
 const KINDS = ['plan', 'ergebnis', 'prognose'] as const;
 type Kind = (typeof KINDS)[number];
-const NAMES: Readonly<Record<Kind, string>> = { plan: 'Plan', ergebnis: 'Ergebnis', prognose: 'Prognose' };
+const WORDS: OutcomeWords = {
+  plan: 'Plan',
+  ergebnis: 'Ergebnis',
+  prognose: 'Prognose',
+  nothing: 'keine Angabe',
+  nothingInTwo: ['keine', 'Angabe'],
+  until: 'bis',
+};
 
 /** Room for numbers above and below the columns, and for the years. */
 const [TOP, BELOW, YEARS] = [26, 20, 24];
@@ -48,7 +65,7 @@ export function outcomeColumns(
   options: OutcomeColumnsOptions,
   document: Document,
 ): SVGSVGElement {
-  const { width, spans, format, short } = options;
+  const { width, spans, format, short, words = WORDS } = options;
   const narrow = isNarrow(width);
   const height = narrow ? 300 : 360;
   const draw = drawing(document);
@@ -57,7 +74,7 @@ export function outcomeColumns(
   const [top, bottom] = [TOP + (spans.length > 0 ? 16 : 0), height - YEARS - BELOW];
   const y = (wert: number): number => bottom - ((wert - low) / (high - low || 1)) * (bottom - top);
   const step = width / Math.max(years.length, 1);
-  const scale: Scale = { draw, y, step, narrow, format, short };
+  const scale: Scale = { draw, y, step, narrow, format, short, words };
   const columns = years.flatMap((year, index) => columnsOf(year, index, scale));
   const numbered = keepApart([...columns].sort(byWeight), ({ label }) => label, width, columns.map(fieldOf(y)));
   const parts = [
@@ -72,6 +89,7 @@ export function outcomeColumns(
 }
 
 interface Scale {
+  readonly words: OutcomeWords;
   readonly draw: Drawing;
   readonly y: (wert: number) => number;
   readonly step: number;
@@ -141,8 +159,10 @@ function yearNames(years: readonly OutcomeYear[], { draw, step, narrow }: Scale,
 function unknown(
   years: readonly OutcomeYear[],
   spans: readonly OutcomeSpan[],
-  { draw, y, step, narrow }: Scale,
+  { draw, y, step, narrow, words }: Scale,
 ): SVGElement[] {
+  const { nothing, nothingInTwo } = words;
+  const [first, second] = nothingInTwo;
   const style = { 'font-size': AXIS, 'text-anchor': 'middle', fill: 'var(--soft)' };
   const runs: number[][] = [];
   for (const [index, year] of years.entries()) {
@@ -153,14 +173,14 @@ function unknown(
   return runs.flatMap((run) => {
     const room = run.length * step - 4;
     const middle = ((run[0] as number) + run.length / 2) * step;
-    if (!narrow && textWidth('keine Angabe', AXIS) <= room) return [draw.text('keine Angabe', middle, y(0) - 8, style)];
-    if (!narrow && textWidth('Angabe', AXIS) <= room)
-      return [draw.text('keine', middle, y(0) - 8, style), draw.text('Angabe', middle, y(0) + 16, style)];
+    if (!narrow && textWidth(nothing, AXIS) <= room) return [draw.text(nothing, middle, y(0) - 8, style)];
+    if (!narrow && textWidth(second, AXIS) <= room)
+      return [draw.text(first, middle, y(0) - 8, style), draw.text(second, middle, y(0) + 16, style)];
     return run.map((index) => draw.text('?', (index + 0.5) * step, y(0) - 7, style));
   });
 }
 
-function columnMark({ year, kind, wert, x, width }: Column, { draw, y, format }: Scale): SVGElement {
+function columnMark({ year, kind, wert, x, width }: Column, { draw, y, format, words }: Scale): SVGElement {
   const [from, to] = [Math.min(y(wert), y(0)), Math.max(y(wert), y(0))];
   const colour = colourOf(wert);
   const tall = Math.max(to - from, 1.5);
@@ -174,7 +194,7 @@ function columnMark({ year, kind, wert, x, width }: Column, { draw, y, format }:
     ...(filled ? {} : { stroke: colour, 'stroke-width': 1.75 }),
   });
   const strokes = kind === 'prognose' ? hatch(x, from, width, tall, colour, draw) : [];
-  return draw.mark(`${year}, ${NAMES[kind]}: ${format(wert)}`, {}, rect, ...strokes);
+  return draw.mark(`${year}, ${words[kind]}: ${format(wert)}`, {}, rect, ...strokes);
 }
 
 const labelOf = ({ wert, label: { text, x, y, size, weight } }: Column, { draw }: Scale): SVGElement =>
@@ -207,7 +227,7 @@ function hatch(
 function bracket(
   span: OutcomeSpan,
   years: readonly OutcomeYear[],
-  { draw, y, step, narrow, format }: Scale,
+  { draw, y, step, narrow, format, words }: Scale,
 ): SVGElement[] {
   const [first, last] = [span.from, span.to].map((name) => years.findIndex((year) => year.name === name));
   if (first === undefined || last === undefined || first < 0 || last < 0) return [];
@@ -231,5 +251,5 @@ function bracket(
       fill: colour,
     }),
   ];
-  return [draw.mark(`${span.from} bis ${span.to}: ${span.text}`, {}, ...line)];
+  return [draw.mark(`${span.from} ${words.until} ${span.to}: ${span.text}`, {}, ...line)];
 }

@@ -3,6 +3,8 @@
  * Colours are CSS variables in the page; a downloaded file gets them as plain values.
  */
 
+import type { Language } from '../text/language.ts';
+
 /** The light palette; the page's stylesheet defines the same names (a test holds them together). */
 export const PALETTE: Readonly<Record<string, string>> = {
   '--paper': '#ffffff',
@@ -52,6 +54,8 @@ export interface ChartOptions {
   readonly label: string;
   /** Its width in pixels; it is drawn for that width and never stretched. */
   readonly width: number;
+  /** Left out: German. */
+  readonly language?: Language | undefined;
 }
 
 /** Sizes of type, in pixels: labels and legends, and axes; nothing is smaller. */

@@ -1,3 +1,4 @@
+import { GERMAN } from '../text/german.ts';
 import { escapeHtml } from '../text/html.ts';
 import { chartOf, drawing, LINE, parsed } from './draw.ts';
 import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
@@ -20,13 +21,21 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 const BELOW = 20;
 const ABOVE = 20;
 
+interface YearColumnsSize {
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+  /** What is said of a year without an amount. */
+  readonly unknown?: string | undefined;
+}
+
 /**
  * Few years as columns from 0, each with its amount; a loss hangs below the line. `colour` is the name of a token.
  * Returns the content of an SVG of `width` × `height` CSS pixels.
  */
 export function yearColumns(
   years: readonly YearColumn[],
-  { width, height, colour }: { width: number; height: number; colour: string },
+  { width, height, colour, unknown = GERMAN.unknown }: YearColumnsSize,
 ): string {
   const all = years.flatMap(({ value, other }) => [value ?? 0, other ?? 0]);
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
@@ -41,7 +50,7 @@ export function yearColumns(
     const middle = tenth(index * step + step / 2);
     const year = `<text x="${middle}" y="${height - 5}" font-size="12" text-anchor="middle" fill="var(--soft)">${escapeHtml(name)}</text>`;
     if (value === null)
-      return `<g><title>${escapeHtml(name)}: nicht bekannt</title><text x="${middle}" y="${zero - 6}" font-size="12" text-anchor="middle" fill="var(--soft)">?</text></g>${year}`;
+      return `<g><title>${escapeHtml(name)}: ${unknown}</title><text x="${middle}" y="${zero - 6}" font-size="12" text-anchor="middle" fill="var(--soft)">?</text></g>${year}`;
     const end = y(value);
     const style = hollow
       ? `fill="var(--paper)" stroke="var(--${colour})" stroke-width="1.5"`
@@ -73,7 +82,7 @@ export function yearColumnsChart(
   const lines = wrapText(legend, width, AXIS);
   const top = lines.length * LINE + 6;
   const height = isNarrow(width) ? 200 : 240;
-  const drawn = parsed(document, yearColumns(years, { width, height, colour }));
+  const drawn = parsed(document, yearColumns(years, { width, height, colour, unknown: options.language?.unknown }));
   const columns = draw.element('g', { transform: `translate(0,${top})` }, ...drawn);
   const words = lines.map((line, index) =>
     draw.text(line, 0, 11 + index * LINE, { 'font-size': AXIS, fill: 'var(--soft)' }),

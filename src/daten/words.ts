@@ -1,5 +1,5 @@
 import { address } from '../figure/address.ts';
-import { FETCHED } from '../figure/citation.ts';
+import { FETCHED } from '../figure/frame-words.ts';
 import type { Column } from '../schema/column.ts';
 import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import { site } from '../site.ts';

@@ -3,6 +3,7 @@
  * element of a chart with a `<title>`: its sentence, which a browser without script shows too. A chart of marks is one tab stop.
  * Marks of one `data-at` within `[data-together]` are told together. A chart whose marks have tab stops of their own is left alone.
  */
+import { said } from './client-words.ts';
 import { nearest } from './nearest.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -52,7 +53,7 @@ function begin(svg: SVGSVGElement): void {
 function spoken(svg: SVGSVGElement, marks: readonly SVGElement[], mark: SVGElement | null): void {
   if (svg.getAttribute('role') !== 'slider') return;
   svg.setAttribute('aria-valuenow', `${mark ? marks.indexOf(mark) + 1 : 1}`);
-  svg.setAttribute('aria-valuetext', mark ? sentenceOf(mark) : 'Pfeiltasten gehen von Wert zu Wert');
+  svg.setAttribute('aria-valuetext', mark ? sentenceOf(mark) : said.arrows);
 }
 
 function tellHere(svg: SVGSVGElement, mark: SVGElement | null): void {

@@ -21,6 +21,7 @@ export const barPicture = (table: Table, label: string): Picture => ({
       {
         label,
         width,
+        language: table.language,
         arten: table.bars.map(({ name, role }) => ({ name, farbe: COLOUR[role] })),
         minus: table.bars.some(({ role }) => role === 'change') ? 'var(--m3)' : 'var(--rest)',
       },

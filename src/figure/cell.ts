@@ -1,5 +1,7 @@
 import { cents } from '../text/cents.ts';
-import { difference, euro, number, percent, perHundred } from '../text/format.ts';
+import { difference } from '../text/format.ts';
+import { GERMAN } from '../text/german.ts';
+import type { Language } from '../text/language.ts';
 
 /**
  * How the numbers of a column are written. Amounts are euro, shares and their changes are parts of 1, `prozent` is of 100 already,
@@ -32,33 +34,34 @@ export const exactValue = (value: number, kind: ColumnKind): number => {
 const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 
 /** One cell as a reader sees it; full euros, because a table is for reading off. */
-export function formatCell(cell: Cell, kind: ColumnKind): string {
+export function formatCell(cell: Cell, kind: ColumnKind, language: Language = GERMAN): string {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell;
   const value = exactValue(cell, kind);
+  const amount = (euro: number): string => language.number(euro, Number.isInteger(euro) ? 0 : 2);
   switch (kind) {
     case 'euro':
-      return euro(value).replace(/.€$/u, '');
+      return amount(value);
     case 'change':
-      return difference(value, (amount) => euro(amount).replace(/.€$/u, ''));
+      return difference(value, amount);
     case 'share':
-      return percent(value);
+      return language.percent(value);
     case 'shareChange':
-      return difference(value, percent);
+      return difference(value, language.percent);
     case 'prozent':
-      return `${number(value, Number.isInteger(value) ? 0 : 2)}\u00a0%`;
+      return language.ofHundred(value, Number.isInteger(value) ? 0 : 2);
     case 'hundred':
-      return perHundred(value);
+      return language.perHundred(value);
     case 'dezimal':
-      return number(value, decimals(value));
+      return language.number(value, decimals(value));
     case 'mio':
-      return `${number(value, decimals(value))}\u00a0Mio.\u00a0€`;
+      return language.millions(language.number(value, decimals(value)));
     case 'head':
-      if (value !== 0 && Math.abs(value) < 0.005) return 'unter 1 Cent';
-      return `${number(value, value !== 0 && Math.abs(value) < 10 ? 2 : 0)}\u00a0€`;
+      if (value !== 0 && Math.abs(value) < 0.005) return language.belowCent;
+      return language.perHead(value, value !== 0 && Math.abs(value) < 10 ? 2 : 0);
     case 'headChange':
-      return difference(value, (amount) => `${number(amount)}\u00a0€`);
+      return difference(value, (euro) => language.perHead(euro, 0));
     default:
-      return number(value);
+      return language.number(value);
   }
 }

@@ -1,17 +1,15 @@
 import { site } from '../site.ts';
-import { licence, type Quelle } from '../sources.ts';
-import { date } from '../text/format.ts';
+import { licenceIn, type Quelle } from '../sources.ts';
+import type { FrameWords } from '../text/frame-words.ts';
 import { address } from './address.ts';
-
-/** "abgerufen am" is left to the reader, who alone knows the day; the script of the page fills it in. */
-export const FETCHED = 'abgerufen am [Datum]';
+import { GERMAN_FRAME } from './frame-words.ts';
 
 /** So many sources are written out. */
 const WRITTEN_OUT = 3;
 
 /** Publisher, title, state and licence of a source, as a sentence. */
-const cited = (quelle: Quelle): string =>
-  `${quelle.herausgeber}: ${quelle.titel}. Stand: ${quelle.stand ? date(quelle.stand) : 'nicht angegeben'}. ${licence(quelle)}.`;
+const cited = (quelle: Quelle, words: FrameWords): string =>
+  `${quelle.herausgeber}: ${quelle.titel}. ${words.asOf}: ${quelle.stand ? words.date(quelle.stand) : words.noDate}. ${licenceIn(words, quelle)}.`;
 
 /** A figure as it is cited. */
 interface Cited {
@@ -37,23 +35,22 @@ export interface Citation {
 }
 
 /** How to cite a figure: publisher, subject, sentence, year and version, status, sources with their state, table, address, day of access. */
-export function figureCitation(of: Cited): Citation {
+export function figureCitation(of: Cited, words: FrameWords = GERMAN_FRAME): Citation {
   const { id, page, status, quellen } = of;
   // the start page is called by the name of the site
   const subject = of.subject.replace(`${site.titel}: `, '').replace(/\.$/, '');
   const [headline, subtitle] = [of.headline, of.subtitle].map((text) => text.replace(/\.$/, '')) as [string, string];
-  const [table, place] = [`Tabelle: ${address(`/abbildungen/${id}.csv`)}. `, address(`${page}#${id}`)];
+  const [table, place] = [`${words.tableAt}: ${address(`/abbildungen/${id}.csv`)}. `, address(`${page}#${id}`)];
   const rest = quellen.length - WRITTEN_OUT;
-  const sources = quellen.slice(0, WRITTEN_OUT).map(cited);
-  const further =
-    rest > 0 ? [`Und ${rest} weitere ${rest === 1 ? 'Quelle' : 'Quellen'}, genannt unter der Abbildung.`] : [];
+  const sources = quellen.slice(0, WRITTEN_OUT).map((quelle) => cited(quelle, words));
+  const further = rest > 0 ? [words.furtherSources(rest)] : [];
   const text = [
-    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${site.titel}${subject ? `: ${subject}` : ''}. „${headline}“ (${subtitle}).`,
-    ...(status ? [`Status: ${status}.`] : []),
-    'Nach:',
+    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${site.titel}${subject ? `: ${subject}` : ''}. ${words.quoted(headline)} (${subtitle}).`,
+    ...(status ? [`${words.status}: ${status}.`] : []),
+    words.after,
     ...sources,
     ...further,
-    `${table}${place}, ${FETCHED}.`,
+    `${table}${place}, ${words.fetched}.`,
   ].join(' ');
   return { text, headline, subtitle, table, address: place };
 }

@@ -5,6 +5,7 @@ import { address } from './address.ts';
 import type { Drawings } from './drawings.ts';
 import { embedHeight } from './embed-height.ts';
 import { type Figure, isPictureShown, isTableOpen } from './figure.ts';
+import { GERMAN_FRAME } from './frame-words.ts';
 import type { SharedPage, Shown } from './handed-over.ts';
 import { metaTags } from './meta-tags.ts';
 import { POLICY } from './policy.ts';
@@ -25,7 +26,7 @@ const [COLUMNS, ROWS] = [8, 12];
 /** So many sources are written out; all stand where the figure stands. */
 const SOURCES = 3;
 
-const folded = (table: string): string => `<details><summary>Als Tabelle</summary>${table}</details>`;
+const folded = (table: string, asTable: string): string => `<details><summary>${asTable}</summary>${table}</details>`;
 
 /** Links within the page lead back to it; a table that is folded as a whole has no second fold. */
 const linksTo = (page: string, table: Table): Table => ({
@@ -42,10 +43,13 @@ function shownIn(figure: Figure, drawn: Drawings | null): { open: boolean; chart
   return { open, chart: !open || isPictureShown(figure) ? drawn : null };
 }
 
-const sourcesOf = ({ sources, status, page }: Shown, id: string): string => {
+const sourcesOf = (
+  { sources, status, page }: Shown,
+  { id, frame: words = GERMAN_FRAME }: Pick<Figure, 'id' | 'frame'>,
+): string => {
   const rest = sources.length - SOURCES;
-  const more = `<p class="source"><a href="${page}#${id}">Und ${rest} weitere ${rest === 1 ? 'Quelle' : 'Quellen'}</a></p>`;
-  return sourcesHtml(sources.slice(0, SOURCES), status) + (rest > 0 ? more : '');
+  const more = `<p class="source"><a href="${page}#${id}">${words.moreSources(rest)}</a></p>`;
+  return sourcesHtml(sources.slice(0, SOURCES), status, words) + (rest > 0 ? more : '');
 };
 
 /** Room in CSS pixels that a figure asks for in the page of others. */
@@ -58,7 +62,7 @@ export function frameHeight(figure: Figure, drawn: Drawings | null, shown: Shown
     chart: chart?.schmal ?? null,
     note: figure.notes.join(' '),
     table: open ? figure.table : null,
-    sources: sourcesOf(shown, figure.id)
+    sources: sourcesOf(shown, figure)
       .split('</p>')
       .map((line) => line.replace(/<[^>]*>/g, ''))
       .filter(Boolean),
@@ -70,14 +74,16 @@ export function frameHeight(figure: Figure, drawn: Drawings | null, shown: Shown
  * an open table stands above it, because a frame is seldom as high as a long table.
  */
 function content(figure: Figure, drawn: Drawings | null, shown: Shown): string {
-  const { sentence, subtitle, notes } = figure;
+  const { sentence, subtitle, notes, frame: words = GERMAN_FRAME } = figure;
   const { open, chart: pictures } = shownIn(figure, drawn);
   const chart = pictures ? pictures.schmal + pictures.breit : '';
   const table = tableBox(linksTo(shown.page, figure.table));
   const caption = `<figcaption><h2>${sentenceHtml(sentence)}</h2><p class="sub">${escapeHtml(subtitle)}</p></figcaption>`;
   const note = notes.length > 0 ? `<p class="note">${escapeHtml(notes.join(' '))}</p>` : '';
-  const source = sourcesOf(shown, figure.id);
-  return open ? caption + source + chart + table + note : caption + chart + note + folded(table) + source;
+  const source = sourcesOf(shown, figure);
+  return open
+    ? caption + source + chart + table + note
+    : caption + chart + note + folded(table, words.asTable) + source;
 }
 
 /**
@@ -91,7 +97,7 @@ export function embedPage(
   shared: SharedPage | undefined,
   styles: readonly string[],
 ): string {
-  const { id, subtitle: sub } = figure;
+  const { id, subtitle: sub, frame: words = GERMAN_FRAME } = figure;
   const { page } = shown;
   const headline = plain(figure.sentence);
   const titel = shared?.titel ?? site.titel;
@@ -101,13 +107,13 @@ export function embedPage(
   const file = (kind: string): string =>
     `<a href="/abbildungen/${id}.${kind}" download>${kind.toUpperCase()}${hidden}</a>`;
   const place = `${page}#${id}`;
-  const name = `${headline.replace(/\.$/, '')} – ${titel} (Abbildung ${id})`;
-  return `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(name)}</title><meta name="description" content="${escapeHtml(sub)}"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><base target="_blank"><link rel="icon" href="/symbol.svg" type="image/svg+xml">${
+  const name = `${headline.replace(/\.$/, '')} – ${titel} (${words.figure} ${id})`;
+  return `<!DOCTYPE html><html lang="${words.code}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(name)}</title><meta name="description" content="${escapeHtml(sub)}"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><base target="_blank"><link rel="icon" href="/symbol.svg" type="image/svg+xml">${
     site.adresse ? `<link rel="canonical" href="${escapeHtml(address(page))}">` : ''
-  }${metaTags({ titel: headline, beschreibung: sub, path: page, picture })}${styles
+  }${metaTags({ titel: headline, beschreibung: sub, path: page, picture, locale: words.locale })}${styles
     .map((href) => `<link rel="stylesheet" href="${href}">`)
     .join(
       '',
-    )}</head><body><main class="embed"><h1>${escapeHtml(titel)}</h1><figure id="${id}" class="figure">${content(figure, drawn, shown)}<p class="take">${file('csv')} ${drawn ? file('svg') : ''} <a href="${place}">Bei ${escapeHtml(site.titel)} ansehen${hidden}</a></p></figure><p class="take">Alle Links öffnen ein neues Fenster.</p></main></body></html>
+    )}</head><body><main class="embed"><h1>${escapeHtml(titel)}</h1><figure id="${id}" class="figure">${content(figure, drawn, shown)}<p class="take">${file('csv')} ${drawn ? file('svg') : ''} <a href="${place}">${escapeHtml(words.seeAt(site.titel))}${hidden}</a></p></figure><p class="take">${words.newWindow}</p></main></body></html>
 `;
 }

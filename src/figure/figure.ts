@@ -1,3 +1,4 @@
+import type { FrameWords } from '../text/frame-words.ts';
 import { barPicture } from './bar-picture.ts';
 import type { Picture } from './picture.ts';
 import { plain, type Sentence } from './sentence.ts';
@@ -24,6 +25,8 @@ export interface FigureSpec<R> extends TableSpec<R> {
   readonly status?: string | undefined;
   /** Plain sentences that keep a reader from a wrong conclusion; what does not apply is left out. */
   readonly notes?: readonly (string | null | undefined | false)[];
+  /** The words around it; left out, the German ones. */
+  readonly frame?: FrameWords | undefined;
 }
 
 /** A figure whose rows no longer need their topic: table, picture, files and pages are made of it. */
@@ -38,6 +41,7 @@ export interface Figure {
   readonly origin?: string | undefined;
   readonly status?: string | undefined;
   readonly notes: readonly string[];
+  readonly frame?: FrameWords | undefined;
 }
 
 /**
@@ -45,7 +49,7 @@ export interface Figure {
  * @throws when two columns share a name
  */
 export function figure<R>(spec: FigureSpec<R>): Figure {
-  const { id, sentence, subtitle, picture, view, sources, origin, status, notes = [] } = spec;
+  const { id, sentence, subtitle, picture, view, sources, origin, status, notes = [], frame } = spec;
   const read = table(spec);
   return {
     id,
@@ -58,6 +62,7 @@ export function figure<R>(spec: FigureSpec<R>): Figure {
     origin,
     status,
     notes: notes.flatMap((note) => note || []),
+    frame,
   };
 }
 

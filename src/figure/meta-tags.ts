@@ -15,10 +15,12 @@ export function metaTags(of: {
   beschreibung: string;
   path: string;
   picture: Pick<SharePicture, 'path' | 'alt'>;
+  /** Left out: German. */
+  locale?: string | undefined;
 }): string {
   const tags: [kind: 'name' | 'property', name: string, content: string][] = [
     ['property', 'og:type', 'website'],
-    ['property', 'og:locale', 'de_DE'],
+    ['property', 'og:locale', of.locale ?? 'de_DE'],
     ['property', 'og:site_name', site.titel],
     ['property', 'og:title', of.titel],
     ['property', 'og:description', of.beschreibung],

@@ -1,26 +1,31 @@
 import { buildDocument } from '../charts/document.ts';
 import { standalone } from '../charts/standalone.ts';
 import { site } from '../site.ts';
-import { licence, type Quelle } from '../sources.ts';
-import { date } from '../text/format.ts';
+import { licenceIn, type Quelle } from '../sources.ts';
+import type { FrameWords } from '../text/frame-words.ts';
 import { address } from './address.ts';
 import { tableCsv } from './csv.ts';
 import { drawings } from './drawings.ts';
 import { embedPage } from './embed.ts';
 import type { Figure } from './figure.ts';
+import { GERMAN_FRAME } from './frame-words.ts';
 import type { PassedFigure, Shown } from './handed-over.ts';
 import { plain } from './sentence.ts';
 import { structured } from './structured.ts';
 
 const document = buildDocument();
 
-const stateOf = ({ stand }: Quelle): string => (stand ? ` Stand: ${date(stand)}.` : '');
+const stateOf = ({ stand }: Quelle, words: FrameWords): string =>
+  stand ? ` ${words.asOf}: ${words.date(stand)}.` : '';
 
 /** Sources with their state and licences, and status, in one line. */
-const creditOf = ({ sources, status }: Shown): string =>
+const creditOf = ({ sources, status }: Shown, words: FrameWords): string =>
   sources
-    .map((quelle) => `Quelle: ${quelle.herausgeber}, ${quelle.titel}.${stateOf(quelle)} ${licence(quelle)}.`)
-    .concat(status ? `Status: ${status}.` : [])
+    .map(
+      (quelle) =>
+        `${words.source}: ${quelle.herausgeber}, ${quelle.titel}.${stateOf(quelle, words)} ${licenceIn(words, quelle)}.`,
+    )
+    .concat(status ? `${words.status}: ${status}.` : [])
     .join(' ');
 
 /** The line below the sentence where the figure stands without its page: with what it is about. */
@@ -33,12 +38,12 @@ export const mayPass = (sources: readonly Quelle[]): boolean =>
 
 /** A figure with its files, as it is handed to the build. */
 export function passed(figure: Figure, shown: Shown): PassedFigure {
-  const { id } = figure;
+  const { id, frame: words = GERMAN_FRAME } = figure;
   const sub = subtitleAlone(figure, shown);
   const headline = plain(figure.sentence);
-  const credit = creditOf(shown);
+  const credit = creditOf(shown, words);
   const drawn = figure.picture && drawings(figure.picture, document);
-  const made = ` Abbildung: ${site.titel}, ${address(`${shown.page}#${id}`)}`;
+  const made = ` ${words.figure}: ${site.titel}, ${address(`${shown.page}#${id}`)}`;
   const svg = drawn && standalone(drawn.breit, { headline, sub, source: credit + made });
   return {
     id,

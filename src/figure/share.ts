@@ -35,4 +35,5 @@ export function sharedPage(
 }
 
 /** It as tags for the head of the page. */
-export const sharedTags = (path: string, page: SharedPage): string => metaTags({ ...page, path });
+export const sharedTags = (path: string, page: SharedPage, locale?: string): string =>
+  metaTags({ ...page, path, locale });

@@ -3,12 +3,13 @@ import { site } from '../site.ts';
 import { list } from '../text/format.ts';
 import { address } from './address.ts';
 import type { Figure } from './figure.ts';
+import { GERMAN_FRAME } from './frame-words.ts';
 import type { PassedFigure, Shown } from './handed-over.ts';
 import { plain } from './sentence.ts';
 
 /** What machines read of a figure: it as a dataset of schema.org, with its files and the sources that it rests on. */
 export function structured(
-  { id, sentence, table }: Pick<Figure, 'id' | 'sentence' | 'table'>,
+  { id, sentence, table, frame: words = GERMAN_FRAME }: Pick<Figure, 'id' | 'sentence' | 'table' | 'frame'>,
   { page, sources, status }: Shown,
   { sub, svg }: Pick<PassedFigure, 'sub' | 'svg'>,
 ): Record<string, unknown> {
@@ -21,11 +22,11 @@ export function structured(
     name: plain(sentence),
     description: [
       `${sub.replace(/\.$/, '')}.`,
-      ...(publishers.length > 0 ? [`Quelle: ${list(publishers)}.`] : []),
-      ...(status ? [`Status: ${status}.`] : []),
+      ...(publishers.length > 0 ? [`${words.source}: ${list(publishers)}.`] : []),
+      ...(status ? [`${words.status}: ${status}.`] : []),
     ].join(' '),
     url: address(`${page}#${id}`),
-    inLanguage: 'de',
+    inLanguage: words.code,
     isAccessibleForFree: true,
     // a licence holds for the whole only where every source states an open one
     ...(open.length > 0 && open.every(Boolean) ? { license: open.length === 1 ? open[0] : open } : {}),

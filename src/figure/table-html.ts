@@ -1,5 +1,7 @@
 import { rowBars } from '../charts/row-bars.ts';
+import { GERMAN } from '../text/german.ts';
 import { escapeHtml } from '../text/html.ts';
+import type { Language } from '../text/language.ts';
 import { type ColumnKind, exactValue, formatCell } from './cell.ts';
 import { foldOf } from './fold.ts';
 import { type Heat, heatOf } from './heat.ts';
@@ -75,10 +77,14 @@ const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
 
 /** A number that leads to what it rests on. */
-const linked = (shown: string, origin: string | undefined): string =>
+const linked = (shown: string, origin: string | undefined, language: Language): string =>
   origin === undefined
     ? shown
-    : `<a class="z" href="${escapeHtml(origin)}" title="Woher kommt diese Zahl?">${shown}</a>`;
+    : `<a class="z" href="${escapeHtml(origin)}"${germanPage(origin, language)} title="${language.whence}">${shown}</a>`;
+
+/** A table of another language says which of its links lead to a page in German. */
+const germanPage = (href: string, { code }: Language): string =>
+  code !== GERMAN.code && href.startsWith('/') && !href.startsWith(`/${code}/`) ? ` hreflang="${GERMAN.code}"` : '';
 
 /**
  * The column whose cell leads to the origin of its row: the first number that phones show too; where a row has none, the first one, or
@@ -101,9 +107,15 @@ function doorOf({ columns }: Table, { cells }: TableRow): ColumnHead | undefined
 interface Measures {
   readonly scale: Scale;
   readonly heat: Heat;
+  readonly language: Language;
 }
 
-function cellHtml(column: ColumnHead, cell: TableCell, heat: Heat, ofRow: string | undefined): string {
+function cellHtml(
+  column: ColumnHead,
+  cell: TableCell,
+  { heat, language }: Measures,
+  ofRow: string | undefined,
+): string {
   const { secondary, title, side } = column;
   const { value, kind, gap, mark, origin = ofRow } = cell;
   const classes = [
@@ -117,34 +129,40 @@ function cellHtml(column: ColumnHead, cell: TableCell, heat: Heat, ofRow: string
   const shown = AS_SHOWN.has(kind) ? ' data-as-shown' : '';
   const data = typeof value === 'number' ? ` data-value="${exactValue(value, kind)}"${shown}` : '';
   const small = mark ? ` <small>${escapeHtml(mark)}</small>` : '';
-  return `<td class="${className}"${data}${attribute('data-title', title)}>${linked(escapeHtml(gap ?? formatCell(value, kind)), origin)}${small}</td>`;
+  return `<td class="${className}"${data}${attribute('data-title', title)}>${linked(escapeHtml(gap ?? formatCell(value, kind, language)), origin, language)}${small}</td>`;
 }
 
-function rowHtml(table: Table, row: TableRow, { scale, heat }: Measures): string {
-  const label = escapeHtml(rowTitle(table, row));
-  const name = row.href ? `<a href="${escapeHtml(row.href)}">${label}</a>` : label;
-  const note = row.note ? ` <small>${escapeHtml(row.note)}</small>` : '';
+function rowHtml(table: Table, row: TableRow, measures: Measures): string {
+  const label = tongue(escapeHtml(rowTitle(table, row)), row.lang?.name);
+  const name = row.href
+    ? `<a href="${escapeHtml(row.href)}"${germanPage(row.href, measures.language)}>${label}</a>`
+    : label;
+  const note = row.note ? ` <small${attribute('lang', row.lang?.note)}>${escapeHtml(row.note)}</small>` : '';
   const door = doorOf(table, row);
   const cells = table.columns
     .slice(1)
     .filter(({ fileOnly }) => !fileOnly)
     .map((column) =>
-      cellHtml(column, row.cells[column.name] as TableCell, heat, column === door ? row.origin : undefined),
+      cellHtml(column, row.cells[column.name] as TableCell, measures, column === door ? row.origin : undefined),
     );
-  const bar = table.bars.length > 0 ? barCell(table, row, scale) : '';
+  const bar = table.bars.length > 0 ? barCell(table, row, measures.scale) : '';
   const strip = table.stripTitle ? stripCell(row.strip) : '';
   const trend = table.trendTitle ? trendCell(row.trend) : '';
   return `<tr${attribute('id', row.id)}><th scope="row">${name}${note}</th>${bar}${cells.join('')}${strip}${trend}</tr>`;
 }
 
+/** Words of another language. */
+const tongue = (words: string, lang: string | undefined): string =>
+  lang === undefined ? words : `<span lang="${lang}">${words}</span>`;
+
 /** What the bars of a row mean, where there are several: by place as well as by colour. */
-function barKey({ bars }: Table): string {
+function barKey({ bars }: Table, words: Language['bars']): string {
   if (bars.length < 2) return '';
   const [upper, lower] = bars.map(
     ({ name, role }) =>
       `<svg class="key" viewBox="0 0 10 10" aria-hidden="true" focusable="false"><rect class="${role}" width="10" height="10"/></svg>${escapeHtml(name)}`,
   );
-  return ` <span class="keys">Balken: oben ${upper}, unten ${lower}</span>`;
+  return ` <span class="keys">${words.upper} ${upper}, ${words.lower} ${lower}</span>`;
 }
 
 function headHtml(table: Table): string {
@@ -176,12 +194,13 @@ function bodyHtml(table: Table, html: (row: TableRow) => string): string {
  * The build writes it into the page and the explorers draw it again with the same text.
  */
 export function renderTable(table: Table): string {
-  const measures = { scale: scaleOf(table), heat: heatOf(table) };
+  const language = table.language ?? GERMAN;
+  const measures = { scale: scaleOf(table), heat: heatOf(table), language };
   const further = table.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
   const kind = table.bars.length > 0 ? 'bars' : table.stripTitle ? 'strips' : 'plain';
   const body = bodyHtml(table, (row) => rowHtml(table, row, measures));
   const total = table.total ? `<tfoot>${rowHtml(table, table.total, { ...measures, heat: NO_HEAT })}</tfoot>` : '';
-  return `<table class="${kind}"${table.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(table.caption)}${barKey(table)}</caption>${headHtml(table)}${body}${total}</table>`;
+  return `<table class="${kind}"${table.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(table.caption)}${barKey(table, language.bars)}</caption>${headHtml(table)}${body}${total}</table>`;
 }
 
 /** The table in a box that scrolls where it is too wide; without a link inside, the box itself takes the keyboard's focus. */

@@ -2,6 +2,8 @@
  * A table is declared by its columns: each reads its value from a row of the topic's own type. Nothing is told by position, so
  * a column is moved, renamed or taken out in one place.
  */
+import { GERMAN } from '../text/german.ts';
+import type { Language } from '../text/language.ts';
 import type { Cell, ColumnKind } from './cell.ts';
 
 /** What a reader sees of a column, and what the download calls it. */
@@ -52,6 +54,14 @@ export interface RowSpec<R> {
   origin?(row: R): string | undefined;
   /** Second line under the name, e.g. the number of the product. */
   note?(row: R): string | undefined;
+  /** The language of its name and of its note, where they are not of the language of the table. */
+  lang?(row: R): RowLang;
+}
+
+/** Languages within a row, as in `lang`. */
+export interface RowLang {
+  readonly name?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /** What a bar stands for; its colour in the page and in files. A `change` runs to both sides of its 0. */
@@ -90,6 +100,8 @@ export interface TableSpec<R> {
   readonly adds?: boolean;
   /** A long list from the largest to the smallest shows the largest rows; the others are folded with their sum. */
   readonly fold?: FoldSpec | undefined;
+  /** Left out: German. */
+  readonly language?: Language | undefined;
 }
 
 /** What the small rows of a list are called together, in the plural ("kleinere Konten"), and the column of euro that is summed. */
@@ -116,6 +128,7 @@ export interface TableRow {
   readonly id?: string | undefined;
   readonly origin?: string | undefined;
   readonly note?: string | undefined;
+  readonly lang?: RowLang | undefined;
   /** Amounts of the bars, by the order of the table's series. */
   readonly bars: readonly (number | null)[];
   readonly trend: readonly (number | null)[];
@@ -134,6 +147,7 @@ export interface Table {
   readonly context: Readonly<Record<string, string | number>>;
   readonly adds: boolean;
   readonly fold?: FoldSpec | undefined;
+  readonly language?: Language | undefined;
 }
 
 /**
@@ -149,13 +163,14 @@ export function table<R>(spec: TableSpec<R>): Table {
     caption: spec.caption,
     columns,
     rows,
-    total: spec.total && totalRow(spec.total, columns, rows),
+    total: spec.total && totalRow(spec.total, columns, rows, spec.language),
     bars: spec.bars ?? [],
     trendTitle: spec.trend?.title,
     stripTitle: spec.strip?.title,
     context: spec.context ?? {},
     adds: spec.adds ?? false,
     fold: spec.fold,
+    language: spec.language,
   };
 }
 
@@ -182,6 +197,7 @@ function readRow<R>(
     id: of?.id?.(row),
     origin: of?.origin?.(row),
     note: of?.note?.(row),
+    lang: of?.lang?.(row),
     bars: bars.map((bar) => bar.value(row)),
     trend: trend?.values(row) ?? [],
     strip: strip?.place(row) ?? null,
@@ -204,13 +220,14 @@ function totalRow<R>(
   { name, origin }: { name: string; origin?: string },
   columns: readonly Column<R>[],
   rows: readonly TableRow[],
+  { partsRounded }: Language = GERMAN,
 ): TableRow {
   const cells = columns.map((column, index): [string, TableCell] => [
     column.name,
     {
       value: index === 0 ? name : (column.total ?? null),
       kind: column.kind,
-      mark: column.totalMark ?? (addUp(column, rows) ? undefined : 'Teile gerundet'),
+      mark: column.totalMark ?? (addUp(column, rows) ? undefined : partsRounded),
     },
   ]);
   return { cells: Object.fromEntries(cells), origin, bars: [], trend: [], strip: null };

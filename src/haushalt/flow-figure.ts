@@ -1,5 +1,5 @@
 import { amount, type Budget } from '../budget/budget.ts';
-import { pageOf } from '../budget/nodes.ts';
+import { type Node, pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
 import { contextOf, kindAndYear, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
 import { amountUnit } from '../charts/amount-unit.ts';
@@ -12,16 +12,19 @@ import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herku
 import { hundredParts } from './hundred.ts';
 
 /** A row of the figure: what comes in or goes out under one name. */
-interface FlowRow {
+export interface FlowRow {
   readonly richtung: 'ertrag' | 'aufwand';
   readonly name: string;
   readonly href: string;
   readonly betrag: number;
   readonly origin: string;
+  /** Its entry; null for those that are not named, with how many they are. */
+  readonly node: Node | null;
+  readonly count: number;
 }
 
 /** What a side consists of: the largest by name, the rest in one row that leads to all of them. */
-function sideOf(budget: Budget, level: Level, richtung: 'ertrag' | 'aufwand', all: string): FlowRow[] {
+export function sideOf(budget: Budget, level: Level, richtung: 'ertrag' | 'aufwand', all: string): FlowRow[] {
   const { value, named, others } = hundredParts(budget, level, richtung);
   const origin = wholeOrigin(budget, level);
   const rest = others.reduce((sum, line) => sum + value(line), 0);
@@ -32,6 +35,8 @@ function sideOf(budget: Budget, level: Level, richtung: 'ertrag' | 'aufwand', al
       href: pageOf(line.node),
       betrag: value(line),
       origin: `${origin}#${wholePartAnchor(budget.part, richtung, line.key)}`,
+      node: line.key === line.node.schluessel ? line.node : null,
+      count: 1,
     })),
     ...(others.length > 0
       ? [
@@ -41,6 +46,8 @@ function sideOf(budget: Budget, level: Level, richtung: 'ertrag' | 'aufwand', al
             href: all,
             betrag: rest,
             origin: `${origin}#${othersAnchor(budget.part, richtung)}`,
+            node: null,
+            count: others.length,
           },
         ]
       : []),

@@ -16,9 +16,23 @@ export const hollowOf = (years: readonly YearKind[]): ((year: YearKind) => boole
   return ({ planned, alone }) => (mixed ? planned : alone);
 };
 
+/** The words of the legend. */
+export interface HollowWords {
+  readonly mixed: string;
+  /** Each before the name of a version. */
+  readonly otherwise: string;
+  readonly onlyIn: string;
+}
+
+const GERMAN_HOLLOW: HollowWords = {
+  mixed: 'gefüllt: Ergebnis, hohl: geplant',
+  otherwise: 'sonst',
+  onlyIn: 'hohl: nur',
+};
+
 /** What the legend says of it. `other`: the version that has what the told one has not. */
-export function hollowLegend(years: readonly YearKind[], other: string): string[] {
+export function hollowLegend(years: readonly YearKind[], other: string, words: HollowWords = GERMAN_HOLLOW): string[] {
   const alone = years.some((year) => year.alone);
-  if (isMixed(years)) return ['gefüllt: Ergebnis, hohl: geplant', ...(alone ? [`sonst ${other}`] : [])];
-  return alone ? [`hohl: nur ${other}`] : [];
+  if (isMixed(years)) return [words.mixed, ...(alone ? [`${words.otherwise} ${other}`] : [])];
+  return alone ? [`${words.onlyIn} ${other}`] : [];
 }

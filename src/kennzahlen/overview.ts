@@ -40,6 +40,12 @@ export interface Newest {
   readonly jahr: number;
   readonly art: string;
   readonly platz: string;
+  /** The place itself; null where none can be told. */
+  readonly rang: { readonly platz: number; readonly n: number } | null;
+  /** As in `werte.wertart`. */
+  readonly wertart: string;
+  /** Its name without what it is of. */
+  readonly name: string;
   /** "rund", where the source says so. */
   readonly genauigkeit: string | null;
   /** Last year of the table, also when the home city has no value there. */
@@ -65,13 +71,20 @@ export async function newestValue({ kennzahl, plan, abschluss }: Entry): Promise
   const found = compared ?? (await ownStatistic(figures, kennzahl));
   const last = newest(found, figures.home.ags);
   if (!last || last.wert === null) return null;
+  const place =
+    compared && last.wertart === 'statistik'
+      ? groupPlace(compared, figures.home.ags, figures.gruppe, last.jahr, figures)
+      : null;
   return {
     kennzahl: definition,
     wert: last.wert,
     jahr: last.jahr,
     art: WERTART_NAME[last.wertart] ?? last.wertart,
     genauigkeit: last.genauigkeit,
-    platz: compared && last.wertart === 'statistik' ? placed(figures, compared, last.jahr) : NO_PLACE,
+    platz: compared && last.wertart === 'statistik' ? placePhrase(place) : NO_PLACE,
+    rang: place && isKnown(place) ? place : null,
+    wertart: last.wertart,
+    name: definition.name,
     lage: compared && last.wertart === 'statistik' ? placeOnStrip(figures, compared, last.jahr) : null,
     statistik: last.wertart === 'statistik',
     tabelleBis: found.jahre.at(-1) ?? last.jahr,
@@ -94,6 +107,9 @@ async function plannedValue(kennzahl: Kennzahl): Promise<Newest | null> {
     art: told.fassung_name,
     genauigkeit: null,
     platz: NO_PLACE,
+    rang: null,
+    wertart: told.wertart,
+    name: kennzahl.name,
     lage: null,
     statistik: false,
     tabelleBis: told.jahr,
@@ -115,6 +131,9 @@ async function coveredValue(kennzahl: Kennzahl): Promise<Newest | null> {
     art: 'Ergebnis',
     genauigkeit: last.gerundet ? 'rund' : null,
     platz: NO_PLACE,
+    rang: null,
+    wertart: 'ergebnis',
+    name: kennzahl.name,
     lage: null,
     statistik: false,
     tabelleBis: last.pair.jahr,
@@ -132,9 +151,6 @@ async function ownStatistic({ home, kennzahlen }: Figures, kennzahl: string): Pr
   const kept = results.length > 0 ? results : rows.filter(({ wertart }) => wertart !== 'prognose');
   return statistic(how, kept, home.ags);
 }
-
-const placed = (figures: Figures, compared: Statistic, jahr: number): string =>
-  placePhrase(groupPlace(compared, figures.home.ags, figures.gruppe, jahr, figures));
 
 /** The values that the place counts; nothing where none can be told. */
 function placeOnStrip(figures: Figures, compared: Statistic, jahr: number): StripPlace | null {

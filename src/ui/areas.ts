@@ -15,17 +15,17 @@ const rowsOf = (table: string): Query<{ zeilen: number }> =>
     `SELECT CAST(COUNT(*) AS INTEGER) AS zeilen FROM ${table} WHERE ags = '${site.stadt.ags.replaceAll("'", "''")}' ORDER BY 1`,
   );
 
-let filled: Promise<readonly (typeof AREAS)[number][]> | undefined;
+let filled: Promise<readonly Area[]> | undefined;
 
 /** Asked once for all pages. */
-export function filledAreas(): Promise<readonly (typeof AREAS)[number][]> {
+export function filledAreas(): Promise<readonly Area[]> {
   filled ??= load();
   return filled;
 }
 
-async function load(): Promise<(typeof AREAS)[number][]> {
+async function load(): Promise<Area[]> {
   const shown = await Promise.all(
-    AREAS.map(async ({ id }) => {
+    AREAS.map(async (id) => {
       const tables = FILLED_BY[id];
       if (!tables) return true;
       const counts = await Promise.all(tables.map(async (table) => (await ask(rowsOf(table)))[0]?.zeilen ?? 0));

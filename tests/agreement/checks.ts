@@ -60,10 +60,19 @@ export const cellsShowTheirNumber: Check = (document) => {
     cellsIn(table).flatMap((cell) => (cell.value === null ? [] : [{ table, cell, value: cell.value }])),
   );
   const { seen, wrong } = each(valued, ({ table, cell, value }) =>
-    shows(cell.shown, value, cell.asShown) ? [] : [`#${table.figure}: shows ${cell.shown}, carries ${value}`],
+    shows(view.lang === 'en' ? inGerman(cell.shown) : cell.shown, value, cell.asShown)
+      ? []
+      : [`#${table.figure}: shows ${cell.shown}, carries ${value}`],
   );
   return { seen, wrong: [...wrong, ...bare] };
 };
+
+/** An English number with the signs of a German one. */
+const inGerman = (text: string): string =>
+  text
+    .replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))
+    .replace(/under/g, 'unter')
+    .replace(/million\s*euros/u, 'Mio.');
 
 /** Is the text the value as German readers write it, rounded to as many digits as it has? */
 function shows(text: string, value: number, asShown: boolean): boolean {
@@ -79,7 +88,7 @@ function shows(text: string, value: number, asShown: boolean): boolean {
 }
 
 /** What the row of a total is called in a file. */
-const TOTAL = 'Zusammen';
+const TOTAL = ['Zusammen', 'Total'];
 
 /** Files of figures hold what their tables show, unrounded, and beside it what holds for every row. `read` gives a file by its figure. */
 export const filesHoldTables =
@@ -101,7 +110,9 @@ function unequal({ columns, rows, total, adds }: TableView, head: readonly strin
   return [
     ...(columns.length === 0 ? ['no columns'] : []),
     ...(at >= 0 ? [`table ${JSON.stringify(shown[at])}, file ${JSON.stringify(told[at])}`] : []),
-    ...(lines.at(-1)?.[0] === TOTAL && !adds ? ['its file has a total, its table does not say that it adds up'] : []),
+    ...(TOTAL.includes(lines.at(-1)?.[0] ?? '') && !adds
+      ? ['its file has a total, its table does not say that it adds up']
+      : []),
   ];
 }
 

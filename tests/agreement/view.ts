@@ -32,6 +32,8 @@ export interface Fact {
 }
 
 export interface PageView {
+  /** As its `html` says. */
+  readonly lang: string;
   /** By their id; null where a figure has no table. */
   readonly figures: ReadonlyMap<string, TableView | null>;
   /** All tables, also those outside of figures. */
@@ -63,6 +65,7 @@ function readPage(document: HtmlPage): PageView {
   });
   const list = document.querySelector('dl.corner');
   return {
+    lang: document.first('html')?.getAttribute('lang') ?? '',
     figures: new Map(figures),
     tables: [...byElement.values()],
     facts: list ? factsIn(list) : [],

@@ -1,25 +1,26 @@
 /** What needs a script where something is passed on: a figure as PNG, a button that copies, the day of today, whole addresses. */
 
-const today = (): string =>
-  new Date().toLocaleDateString('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' });
+import { said } from '../../figure/client-words.ts';
+
+const today = (): string => new Date().toLocaleDateString(said.locale, { dateStyle: 'medium' });
 /** A site without an address of its own cites from its root; here it is known where it stands. */
 const whole = (text: string): string => text.replace(/(^|[ "])\/(?=[a-z0-9.])/g, `$1${location.origin}/`);
 
 for (const paper of document.querySelectorAll('.on-paper')) {
   addEventListener('beforeprint', () => {
     const printed = paper.querySelector('[data-printed]');
-    if (printed) printed.textContent = `Gedruckt am ${today()}.`;
+    if (printed) printed.textContent = said.printed.replace('*', today());
   });
   paper.firstChild?.replaceWith(whole(paper.firstChild.textContent ?? ''));
 }
 for (const hint of document.querySelectorAll('[data-whole]')) hint.remove();
 
 for (const code of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-  code.textContent = whole((code.textContent ?? '').replace('[Datum]', today()));
+  code.textContent = whole((code.textContent ?? '').replace(said.day, today()));
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'light';
-  button.textContent = `${code.dataset.copy} kopieren`;
+  button.textContent = said.copy.replace('*', code.dataset.copy ?? '');
   button.addEventListener('click', () => copy(code, button));
   code.after(' ', button);
 }
@@ -29,7 +30,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot li a[data
   const png = item.querySelector('a') as HTMLAnchorElement;
   delete png.dataset.file;
   (png.firstChild as HTMLElement).textContent = 'PNG';
-  (png.childNodes[1] as Text).textContent = ' Bild für Texte und Folien';
+  (png.childNodes[1] as Text).textContent = ` ${said.png}`;
   png.addEventListener('click', (event) => {
     event.preventDefault();
     void pngOf(link).then(save);
@@ -63,13 +64,13 @@ async function share(link: HTMLAnchorElement): Promise<void> {
     return;
   }
   const words = link.firstChild as Text;
-  const said = words.textContent;
+  const before = words.textContent;
   words.textContent = await navigator.clipboard.writeText(href).then(
-    () => 'Link kopiert',
-    () => 'Der Link steht jetzt in der Adresszeile',
+    () => said.linkCopied,
+    () => said.linkInBar,
   );
   setTimeout(() => {
-    words.textContent = said;
+    words.textContent = before;
   }, 2000);
 }
 
@@ -78,7 +79,7 @@ async function copy(code: HTMLElement, button: HTMLButtonElement): Promise<void>
   const { textContent } = button;
   try {
     await navigator.clipboard.writeText(code.textContent ?? '');
-    button.textContent = 'Kopiert';
+    button.textContent = said.copied;
     setTimeout(() => {
       button.textContent = textContent;
     }, 2000);

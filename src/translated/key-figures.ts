@@ -1,0 +1,165 @@
+/** Key figures of the home city and of cities side by side, in another language: the same values, places and origins. */
+import type { ColumnKind } from '../figure/cell.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Column, RowLang } from '../figure/table.ts';
+import { sourcesOf } from '../kennzahlen/band-lines.ts';
+import { isVolatile } from '../kennzahlen/measures.ts';
+import type { Told } from '../kennzahlen/overview.ts';
+import type { Kennzahl } from '../kennzahlen/queries.ts';
+import { columnKind } from '../kennzahlen/units.ts';
+import { type Figures, loadFigures } from '../kennzahlen/values.ts';
+import { type Compared, toldWert } from '../kennzahlen/vergleich/side-by-side.ts';
+import { GERMAN } from '../text/german.ts';
+import { valueOrigin } from '../ui/origins.ts';
+import type { Words } from '../words/languages.ts';
+import { translated } from './lines.ts';
+import { measureOf } from './names.ts';
+
+/** A key figure with its name in front of readers of the language. */
+export interface NamedMeasure {
+  readonly name: string;
+  readonly german: string | undefined;
+  readonly meaning: string | undefined;
+  readonly lang: RowLang;
+}
+
+/** The name of a key figure; the German one, marked as such, where nobody has translated it. */
+export function namedMeasure(words: Words, { kennzahl, name }: Pick<Kennzahl, 'kennzahl' | 'name'>): NamedMeasure {
+  const found = measureOf(words.language.code, { kennzahl, name });
+  if (!found) return { name, german: undefined, meaning: undefined, lang: { name: GERMAN.code } };
+  return { name: found.uebersetzt, german: found.deutsch, meaning: found.erklaerung, lang: { note: GERMAN.code } };
+}
+
+/** In a column of different units each cell names its own. */
+const kindOf = (einheit: string): ColumnKind => (einheit === 'Mio. EUR' ? 'mio' : columnKind(einheit));
+
+interface KeyRow extends NamedMeasure {
+  readonly told: Told;
+  readonly state: string;
+}
+
+function keyRow(words: Words, told: Told): KeyRow {
+  const { value, entry } = told;
+  const named = namedMeasure(words, { kennzahl: entry.kennzahl, name: value.name });
+  const name = entry.abschluss && named.german ? words.keyFigures.result(named.name) : named.name;
+  const kind = entry.plan ? words.keyFigures.fromPlan : words.budget.kindName(value.wertart);
+  return { ...named, name, told, state: `${value.jahr}, ${kind}` };
+}
+
+/** The newest values of a topic: value, year, place, course; null where there are none. */
+export async function topicFigure(
+  words: Words,
+  { thema, title }: { readonly thema: string; readonly title: string },
+  found: readonly Told[],
+): Promise<Figure | null> {
+  if (found.length === 0) return null;
+  const { home, gruppe } = await loadFigures();
+  const said = words.keyFigures;
+  const rows = found.map((told) => keyRow(words, told));
+  const years = found.map(({ value }) => value.jahr);
+  const ranked = found.some(({ value }) => value.rang !== null);
+  return translated<KeyRow>(words, {
+    id: `kennzahlen-${thema}`,
+    sentence: title,
+    subtitle: said.subtitle(home.name, Math.min(...years), Math.max(...years)),
+    picture: null,
+    view: 'table',
+    sources: found.flatMap(({ value }) => value.quellen),
+    caption: said.caption(title, ranked ? said.group(gruppe, home.art) : undefined),
+    rows,
+    row: {
+      key: ({ told }) => told.value.kennzahl.kennzahl,
+      origin: ({ told }) => told.value.herkunft,
+      note: ({ german }) => german,
+      lang: ({ lang }) => lang,
+    },
+    columns: [
+      { name: 'name', title: said.columns.name, kind: 'text', value: ({ name }) => name },
+      {
+        name: 'wert',
+        title: home.name,
+        kind: 'count',
+        kindOf: ({ told }) => kindOf(told.value.kennzahl.einheit),
+        value: ({ told }) => told.value.wert,
+        mark: ({ told }) => words.site.results.about(told.value.genauigkeit),
+      },
+      {
+        name: 'platz',
+        title: said.columns.place,
+        kind: 'text',
+        fileOnly: !ranked,
+        value: ({ told: { value } }) => (value.rang ? said.place(value.rang.platz, value.rang.n) : said.noPlace),
+      },
+      { name: 'stand', title: said.columns.year, kind: 'text', value: ({ state }) => state },
+      {
+        name: 'einheit',
+        title: said.columns.unit,
+        kind: 'text',
+        fileOnly: true,
+        value: ({ told }) => said.unitName(told.value.kennzahl.einheit) ?? told.value.kennzahl.einheit,
+      },
+    ],
+    ...(ranked && { strip: { title: said.columns.spot, place: ({ told }: KeyRow) => told.value.lage } }),
+    trend: { title: said.columns.course, values: ({ told }) => told.value.verlauf },
+  });
+}
+
+/** "Inhabitants 2025: Potsdam 185,137, the highest of four", and where the number comes from. */
+export function headline(words: Words, { home, peers }: Figures, one: Compared): { text: string; href: string } {
+  const { named, statistic, year, pair } = one;
+  const { comparison: said, keyFigures } = words;
+  const { name } = namedMeasure(words, named);
+  const others = peers.flatMap((city) => toldWert(one, city) ?? []);
+  const place = isVolatile(statistic.measure) ? '' : keyFigures.position(year.wert as number, others);
+  const value = keyFigures.inUnit(year.wert as number, named.einheit);
+  return {
+    text: said.headline(name, year.jahr, home.name, value, place),
+    href: valueOrigin(pair.kennzahl, year.jahr, home.ags),
+  };
+}
+
+interface AllRow extends NamedMeasure {
+  readonly one: Compared;
+}
+
+/** All key figures of the comparison in one table, a column a city. */
+export function allFigure(words: Words, { home, peers }: Figures, all: readonly Compared[]): Figure {
+  const said = words.comparison;
+  const cities = [home, ...peers];
+  return translated<AllRow>(words, {
+    id: 'vergleich-alle',
+    sentence: said.all,
+    subtitle: said.allSubtitle,
+    picture: null,
+    view: 'table',
+    sources: all.flatMap(({ statistic }) => sourcesOf(statistic, cities)),
+    caption: said.allCaption,
+    rows: all.map((one) => ({ one, ...namedMeasure(words, one.named) })),
+    row: {
+      key: ({ one }) => one.pair.kennzahl,
+      lang: ({ lang }) => lang,
+      note: ({ one, german }) => [german, one.year.jahr].filter(Boolean).join(', '),
+    },
+    columns: [
+      { name: 'name', title: said.columns.name, kind: 'text', value: ({ name }) => name },
+      cities.map(
+        (city): Column<AllRow> => ({
+          name: `r_${city.ags}`,
+          title: city.name,
+          kind: 'count',
+          kindOf: ({ one }) => kindOf(one.named.einheit),
+          value: ({ one }) => toldWert(one, city),
+          gap: said.gap,
+          origin: ({ one }) => valueOrigin(one.pair.kennzahl, one.year.jahr, city.ags),
+        }),
+      ),
+      {
+        name: 'jahr',
+        title: said.columns.year,
+        kind: 'text',
+        fileOnly: true,
+        value: ({ one }) => String(one.year.jahr),
+      },
+    ],
+  });
+}

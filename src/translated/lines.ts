@@ -1,0 +1,69 @@
+/** What all translated figures of the budget share: rows with translated names, the status of a paper, a figure in the words of a language. */
+import type { Budget, Column } from '../budget/budget.ts';
+import { pageOf } from '../budget/nodes.ts';
+import { inReadingOrder, isPlanned, sourcesOf } from '../budget/versions.ts';
+import { type Figure, type FigureSpec, figure } from '../figure/figure.ts';
+import type { RowSpec } from '../figure/table.ts';
+import { type Line, lineOrigin } from '../haushalt/lines.ts';
+import { GERMAN } from '../text/german.ts';
+import type { Words } from '../words/languages.ts';
+import { type Named, nameOf } from './names.ts';
+import { addressIn } from './pages.ts';
+
+/** Declares a figure in the words of a language; its id begins with that of the language. */
+export const translated = <R>(words: Words, spec: FigureSpec<R>): Figure =>
+  figure({
+    ...spec,
+    id: `${words.language.code}-${spec.id}`,
+    language: words.language,
+    frame: words.frame,
+  });
+
+/** A line of a list with its name in front of readers of the language. */
+export interface NamedLine extends Named {
+  readonly line: Line;
+}
+
+/** The translated name of a line; what is booked on an entry itself keeps its German one. */
+export function namedLine(words: Words, line: Line): NamedLine {
+  if (line.key === line.node.schluessel) return { line, ...nameOf(words.language.code, line.node) };
+  return { line, name: line.name, german: undefined, lang: { name: GERMAN.code } };
+}
+
+/** What belongs to a row of an entry; `pages` are those that exist in the language. */
+export const rowOf = <R extends NamedLine>(
+  words: Words,
+  pages: ReadonlySet<string>,
+  origin: (row: R) => string = ({ line }) => lineOrigin(line),
+): RowSpec<R> => ({
+  href: ({ line }) => {
+    const path = pageOf(line.node);
+    return pages.has(path) ? addressIn(words.page.root, path) : path;
+  },
+  key: ({ line }) => line.key,
+  note: ({ german }) => german,
+  lang: ({ lang }) => lang,
+  origin,
+});
+
+/** The status of one column: that of its paper where it plans, else that it is a result. */
+export const statusIn = ({ budget }: Words, { fassung, wertart }: Column): string =>
+  isPlanned(wertart) ? budget.statusName(fassung.status) : budget.kindName(wertart);
+
+/** The status of each paper that a figure holds. */
+export const statusesIn = ({ budget: said }: Words, budget: Budget): string =>
+  inReadingOrder(budget).map(said.versionName).join('; ');
+
+/** "budget estimate 2017, draft budget “Entwurf 2017”, without internal charging": what the amounts of the selected paper are. */
+export function amountsOf({ budget: said, overview }: Words, { told, versions }: Budget): string {
+  const known = versions.every(({ rahmen }) => rahmen !== null);
+  return [
+    overview.of(said.kindName(told.wertart), told.jahr),
+    said.versionName(told.fassung),
+    known ? overview.internalOut : overview.allAmounts,
+  ].join(', ');
+}
+
+/** The sources of the selected paper alone. */
+export const ownSources = (budget: Budget): string[] =>
+  sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle);

@@ -1,0 +1,50 @@
+/** Which pages exist in another language, and the rule that leads from one to the other: `/en` before the address of the German page. */
+import { loadBudget } from '../budget/budget.ts';
+import { hasPage, type Node, nodesOf } from '../budget/nodes.ts';
+import { GERMAN_PAGE } from '../words/de/page.ts';
+import { GLOSSARY, loadTerms } from '../words/glossary/terms.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import type { Twin } from '../words/page.ts';
+
+/** The address of a page in a language. */
+export const addressIn = (root: string, path: string): string => `${root.replace(/\/$/, '')}${path}`;
+
+/** The entries of the budget that have a translated page: the areas and the kinds of money, the top of each tree. */
+export async function translatedNodes(): Promise<Node[]> {
+  const { nodes, tree } = await loadBudget();
+  return [tree.top('aufgabe'), tree.top('art')].flatMap((level) => nodesOf(nodes, level)).filter(hasPage);
+}
+
+let german: Promise<ReadonlySet<string>> | undefined;
+
+/** The German addresses of the pages that exist in other languages too. */
+export function translatedPages(): Promise<ReadonlySet<string>> {
+  german ??= load();
+  return german;
+}
+
+async function load(): Promise<ReadonlySet<string>> {
+  const { tree } = await loadBudget();
+  const [terms, nodes] = [await loadTerms(), await translatedNodes()];
+  return new Set([
+    '/',
+    '/haushalt/',
+    ...(tree.top('art') ? ['/haushalt/art/'] : []),
+    ...nodes.map(({ href }) => href),
+    ...(terms.length > 0 ? [GLOSSARY] : []),
+    '/kennzahlen/',
+    '/vergleich/',
+    '/methodik/',
+  ]);
+}
+
+/** A page in all its languages, the German one first; none where it has no translation. */
+export async function twinsOf(path: string): Promise<readonly Twin[]> {
+  const own = LANGUAGES.find(({ page }) => path.startsWith(page.root));
+  const original = own ? path.slice(own.page.root.length - 1) : path;
+  if (!(await translatedPages()).has(original)) return [];
+  return [
+    { code: GERMAN_PAGE.code, path: original, words: GERMAN_PAGE },
+    ...LANGUAGES.map(({ page }) => ({ code: page.code, path: addressIn(page.root, original), words: page })),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { PageWords } from '../page.ts';
+import { ENGLISH_CLIENT } from './frame.ts';
+import { ENGLISH } from './language.ts';
+
+/** The words around every English page. */
+export const ENGLISH_PAGE: PageWords = {
+  code: ENGLISH.code,
+  locale: 'en_GB',
+  root: '/en/',
+  name: 'English',
+  here: 'This page in English',
+  skip: 'Skip to content',
+  mainNav: 'Main navigation',
+  menu: 'Menu',
+  sections: 'In this part',
+  foot: 'Footer',
+  terms: 'Words on this page',
+  search: {
+    label: 'Search the budget, in German',
+    button: 'Search',
+    page: 'Search (in German)',
+    hint: 'Search (in German)',
+  },
+  areas: {
+    haushalt: { text: 'Budget', was: 'Where money comes from, where it goes' },
+    kennzahlen: { text: 'Key figures', was: 'One number, its place, what it says' },
+    vergleich: { text: 'Comparison', was: 'Beside other cities, by name' },
+    methodik: { text: 'Method', was: 'How the numbers are made' },
+  },
+  publisher: ({ official, name }) =>
+    official ? `Published by: ${name}.` : `A private project, not an official site of ${name}.`,
+  links: [
+    { href: '/en/haushalt/', text: 'Budget' },
+    { href: '/en/kennzahlen/', text: 'Key figures' },
+    { href: '/en/methodik/', text: 'Method' },
+    { href: '/en/glossar/', text: 'Glossary', of: 'glossary' },
+    { href: '/daten/', text: 'Data (in German)' },
+    { href: '/barrierefreiheit/', text: 'Accessibility (in German)' },
+    { href: '/datenschutz/', text: 'Privacy (in German)' },
+    { href: '/impressum/', text: 'Legal notice (in German)' },
+  ],
+  newest: (day) => `Newest source of all pages: ${day}.`,
+  date: ENGLISH.date,
+  client: ENGLISH_CLIENT,
+};

@@ -1,0 +1,123 @@
+/** What the pages say that are not of the budget alone: start, glossary, method. Each term has the German one beside it where it is used first. */
+import type { Phrase } from '../../text/phrase.ts';
+import { kindName } from './budget.ts';
+import { ENGLISH } from './language.ts';
+
+const { number } = ENGLISH;
+const NBSP = '\u00a0';
+
+/** A published figure on the budget as a whole, in millions of euros. */
+interface Published {
+  readonly jahr: number;
+  readonly wert: number;
+  readonly genauigkeit: string | null;
+  readonly wertart: string;
+  readonly reihe: string;
+}
+
+const BEHIND: Readonly<Record<string, string>> = { rund: 'rounded', mindestens: 'or more', hoechstens: 'or less' };
+const ACCURACY: Readonly<Record<string, string>> = { rund: 'about', mindestens: 'at least', hoechstens: 'at most' };
+
+/** "about 33.93 million euros": a published figure as exact as its source gives it. */
+export function published({ wert, genauigkeit }: Pick<Published, 'wert' | 'genauigkeit'>): string {
+  const exact = (value: number): string => number(value, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
+  const written =
+    Math.abs(wert) < 1000
+      ? `${exact(wert)}${NBSP}million euros`
+      : `${exact(Number((wert / 1000).toFixed(6)))}${NBSP}billion euros`;
+  return [ACCURACY[genauigkeit ?? ''], written].filter(Boolean).join(' ');
+}
+
+/** "draft", "adopted budget", "result": what kind of number it is. */
+export function stateOf({ wertart, reihe }: Pick<Published, 'wertart' | 'reihe'>): string {
+  if (wertart !== 'ansatz') return kindName(wertart);
+  return reihe === 'entwurf' ? 'draft budget' : reihe === 'beschlossen' ? 'adopted budget' : 'plan';
+}
+
+const isResult = ({ wertart }: Pick<Published, 'wertart'>): boolean => ['ergebnis', 'vorlaeufig'].includes(wertart);
+
+/** "The draft budget for 2026 leaves Potsdam 33.9 million euros short", the amount marked. */
+export function headline(of: Published, city: string, href: string): Phrase {
+  const digits = Math.abs(of.wert) < 100 && !Number.isInteger(of.wert) ? 1 : 0;
+  const much = `${number(Math.abs(of.wert), digits)} million euros`;
+  const amount = { text: [ACCURACY[of.genauigkeit ?? ''], much].filter(Boolean).join(' '), marked: true, href };
+  const after = of.wert < 0 ? ' short' : ' over';
+  if (isResult(of)) return [`The year ${of.jahr} left ${city} `, amount, after];
+  if (of.wertart === 'prognose') return [`The forecast for ${of.jahr} leaves ${city} `, amount, after];
+  return [`The ${stateOf(of)} for ${of.jahr} leaves ${city} `, amount, after];
+}
+
+/** "In 2023, Potsdam ended about 6.7 million euros short." */
+export function resultSentence(of: Published, city: string): string {
+  const much = published({ wert: Math.abs(of.wert), genauigkeit: of.genauigkeit });
+  const provisional = of.wertart === 'vorlaeufig' ? ' (provisional)' : '';
+  if (of.wert === 0) return `In ${of.jahr}, ${city} broke even${provisional}.`;
+  return `In ${of.jahr}, ${city} ended ${of.wert < 0 ? `${much} short` : `with ${much} left over`}${provisional}.`;
+}
+
+/** "Result of 2017: a surplus of about 45.7 million euros". */
+export const outcome = (of: Published): string =>
+  `What became of it: ${of.jahr} ended with a ${of.wert < 0 ? 'deficit' : 'surplus'} of ${published({ ...of, wert: Math.abs(of.wert) })}.`;
+
+const HEADLINE_NAMES: Readonly<Record<string, readonly [english: string, german: string]>> = {
+  jahresergebnis: ['Annual result', 'Jahresergebnis'],
+  haushaltsvolumen: ['Size of the budget', 'Haushaltsvolumen'],
+};
+
+/** The name of a headline figure, with the German one. */
+export const headlineName = (kennzahl: string): readonly [english: string, german: string] | undefined =>
+  HEADLINE_NAMES[kennzahl];
+
+export const start = {
+  title: (city: string): string => `Budget of ${city}`,
+  lede: 'Here you can read where the money comes from, where it goes and what became of the plans: every number with its source.',
+  german:
+    'These pages are a translation of the main parts of the site. Products, accounts and names of papers stay German, and links to them lead to German pages.',
+  more: 'Go on',
+  doors: {
+    budget: ['Budget', 'What the money is for: all areas, then each of them'],
+    kinds: ['Kinds of money', 'Taxes, fees, personnel, grants'],
+    keyFigures: ['Key figures', 'One number each, with its place among cities'],
+    comparison: ['Comparison', 'Beside other cities, by name'],
+    glossary: ['Glossary', 'The German terms and what they mean'],
+    method: ['Method', 'How the numbers are made and where they come from'],
+    search: ['Search (in German)', 'Every product and account by its German name'],
+  },
+} as const;
+
+export const results = {
+  sentence: (left: readonly number[], lacking: readonly number[]): string => {
+    const all = left.length + lacking.length;
+    const said = (years: readonly number[]): string =>
+      years.length > 3 ? `${years.length} of ${all} years` : ENGLISH.list(years.map(String));
+    if (left.length === 0) return `Money was missing in ${said(lacking)}`;
+    if (lacking.length === 0) return `Money was left over in ${said(left)}`;
+    return `Money was left over in ${said(left)}, and missing in ${said(lacking)}`;
+  },
+  subtitle: (from: number, to: number): string =>
+    `Annual result (Jahresergebnis) in millions of euros, ${from} to ${to}: hollow planned, filled result, hatched forecast; mostly rounded`,
+  caption: 'Annual result: planned, forecast and real, in millions of euros',
+  columns: { year: 'Year', plan: 'Planned', forecast: 'Forecast', result: 'Result' },
+  none: 'not published',
+  /** Behind a number. */
+  about: (genauigkeit: string | null): string | undefined => BEHIND[genauigkeit ?? ''],
+  note: 'Where sources name several plans for a year, the one furthest on is shown. A forecast is not a result.',
+  words: {
+    plan: 'plan',
+    ergebnis: 'result',
+    prognose: 'forecast',
+    nothing: 'no figure',
+    nothingInTwo: ['no', 'figure'],
+    until: 'to',
+  },
+} as const;
+
+export const glossary = {
+  title: 'Glossary',
+  heading: 'What the German terms mean',
+  lede: (count: number): string =>
+    `${number(count)} words of budgets, taxes and administration: the usual English word, the German term, and what it means.`,
+  untranslated: 'not translated yet; the explanation is in German',
+  source: 'Source',
+  note: 'The translations are our own. No office has checked them.',
+} as const;

@@ -1,0 +1,66 @@
+/** What is read of pages that exist in several languages: what they say of each other, their numbers, and words that were forgotten. */
+import type { Observer } from './every-page.ts';
+import type { HtmlElement, HtmlPage } from './html.ts';
+import { languageOf } from './markup.ts';
+
+/** German words that are no English ones, and that hardly a German sentence does without. */
+const GERMAN =
+  /(?<![\p{L}-])(und|der|das|den|dem|ist|nicht|für|von|zum|zur|eine|einen|wird|werden|sind|auf|bei|aus|oder|auch|nach|über|Quelle|Stand|Lizenz|Woher|Zusammen|Seite)(?![\p{L}-])/gu;
+/** What others wrote, programs, and names within drawings, which have no language of their own. */
+const NOT_OURS = '[lang="de"], script, style, svg, [data-copy], dl.terms';
+/** A German name in a sentence stands in quotation marks or in brackets; that of a city has its river. */
+const NAMED = /“[^”]*”|\([^)]*\)|\p{Lu}\p{L}+ an der \p{Lu}\p{L}+/gu;
+
+/** German words of an English page that are not marked as German. */
+export function germanWords(page: HtmlPage): string[] {
+  const body = page.first('body');
+  const text = body?.textWithout(NOT_OURS).replace(NAMED, ' ') ?? '';
+  const head = [page.title, page.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''].join(' ');
+  return [...new Set([...text.matchAll(GERMAN), ...head.replace(NAMED, ' ').matchAll(GERMAN)].map(([word]) => word))];
+}
+
+const hrefs = (page: HtmlPage | HtmlElement, selector: string): string[] =>
+  page.querySelectorAll(selector).map((element) => element.getAttribute('href') ?? '');
+
+/** Links of an English page that lead to a German one and do not say so; files have no language. */
+export const unsaid = (page: HtmlPage): string[] =>
+  page
+    .querySelectorAll('a[href^="/"]:not([hreflang]):not([download])')
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => !href.startsWith('/en/'));
+
+/** The unrounded numbers of a page: of its tables, and of the facts at its head. */
+export const numbersOn = (page: HtmlPage): string[] => [
+  ...new Set(page.querySelectorAll('main [data-value]').map((element) => element.getAttribute('data-value') ?? '')),
+];
+
+/** The facts at the head of a page of a level, in the order of their size. */
+const factsOn = (page: HtmlPage): number[] =>
+  page
+    .querySelectorAll('dl.corner dd[data-value]')
+    .map((element) => Number(element.getAttribute('data-value')))
+    .sort((a, b) => a - b);
+
+export const translation = {
+  of: ({ path }) => !/^\/(herkunft|einbetten)\//.test(path),
+  read({ path }, page) {
+    const lang = languageOf(page);
+    const twins = page
+      .querySelectorAll('link[rel="alternate"][hreflang]')
+      .map((link) => [
+        link.getAttribute('hreflang') ?? '',
+        new URL(link.getAttribute('href') ?? '', 'http://site').pathname,
+      ]);
+    const paired = lang !== 'de' || twins.length > 0;
+    return {
+      path,
+      lang,
+      twins: Object.fromEntries(twins) as Record<string, string>,
+      shown: [...hrefs(page, 'header a[hreflang][lang]'), ...hrefs(page, 'footer a[hreflang][lang]')],
+      numbers: paired ? numbersOn(page) : [],
+      facts: paired ? factsOn(page) : [],
+      german: lang === 'de' ? [] : germanWords(page),
+      unsaid: lang === 'de' ? [] : unsaid(page),
+    };
+  },
+} satisfies Observer;
