@@ -11,14 +11,16 @@ export async function expectWholeOnPaper(page: Page, { path, kind }: { path: str
   await page.setViewportSize({ width: lengthwise ? PAPER.lengthwise : PAPER.upright, height: 900 });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect.soft(await lost(page), path).toEqual([]);
-  expect.soft(await page.getByRole('navigation', { name: 'Hauptnavigation' }).isHidden(), path).toBe(true);
+  expect
+    .soft(await page.getByRole('navigation', { name: /^(Hauptnavigation|Main navigation)$/ }).isHidden(), path)
+    .toBe(true);
   expect.soft(await page.locator(OF_THE_SCREEN).filter({ visible: true }).count(), path).toBe(0);
   expect.soft(await page.evaluate(() => getComputedStyle(document.body).color), path).toBe('rgb(0, 0, 0)');
   if (kind !== '/einbetten/*') {
     const address = kind === '/404.html' ? '/404/' : path;
     expect
       .soft((await page.locator('p.on-paper').innerText()).replace(/\s+/g, ' '), path)
-      .toContain(`${address}. Stand der`);
+      .toContain(`${address}. ${path.startsWith('/en/') ? 'Newest source' : 'Stand der'}`);
   }
   // a term is a word of its sentence, which would lack it
   expect.soft(await page.locator('main :is(p, li, dd, .kept) > .term').evaluateAll(lacking), path).toEqual([]);

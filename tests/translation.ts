@@ -30,7 +30,7 @@ export const unsaid = (page: HtmlPage): string[] =>
     .filter((href) => !href.startsWith('/en/'));
 
 /** The unrounded numbers of a page: of its tables, and of the facts at its head. */
-export const numbersOn = (page: HtmlPage): string[] => [
+const numbersOn = (page: HtmlPage): string[] => [
   ...new Set(page.querySelectorAll('main [data-value]').map((element) => element.getAttribute('data-value') ?? '')),
 ];
 
