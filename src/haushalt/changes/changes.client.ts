@@ -70,9 +70,8 @@ function begin(box: HTMLElement): void {
   for (const label of box.querySelectorAll<HTMLElement>('[data-columns]')) label.hidden = false;
   void draw();
   box.addEventListener('change', () => {
+    history.replaceState(history.state, '', `${location.pathname}${controls.address(first)}`);
     void draw();
-    // once the answer is shown: to a browser the address is more work than the table
-    setTimeout(() => history.replaceState(history.state, '', `${location.pathname}${controls.address(first)}`));
   });
 }
 

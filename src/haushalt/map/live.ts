@@ -129,24 +129,13 @@ function run(map: HTMLElement, data: MapData, { addressed, seen }: MapSource): R
     seen?.(view);
     remember(moved);
   };
-  /** An address that is written once the picture is shown: to a browser that is as much work as the picture. */
-  let unwritten: string | undefined;
-  const write = (): void => {
-    if (unwritten !== undefined) history.replaceState(history.state, '', unwritten);
-    unwritten = undefined;
-  };
   /** What opens is a step that "back" undoes; what is shown of it is not. */
   const remember = (step: boolean): void => {
     if (!addressed) return;
     const query = writeView(view, data, start);
     const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-    if (step) {
-      write();
-      history.pushState(null, '', address);
-      return;
-    }
-    unwritten = address;
-    setTimeout(write);
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
   };
   const close = (): void => {
     map.classList.remove('tapped');
@@ -160,8 +149,6 @@ function run(map: HTMLElement, data: MapData, { addressed, seen }: MapSource): R
 
   if (addressed)
     addEventListener('popstate', () => {
-      // the step that it was of is left
-      unwritten = undefined;
       view = readView(search(), data, root, start);
       close();
       page.draw(view, true);
