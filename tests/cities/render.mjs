@@ -69,8 +69,11 @@ function enter({ env }) {
 const keeping = (bundle, place) => ({
   name: 'keep-bundle',
   hooks: {
-    'astro:build:start': () => leaveOutPictures(place),
-    'astro:build:ssr': () => linkFolder(place.dist, bundle),
+    // no hook that is called again for the others
+    'astro:build:ssr': async () => {
+      leaveOutPictures(place);
+      await linkFolder(place.dist, bundle);
+    },
   },
 });
 
