@@ -46,13 +46,13 @@ test.describe('a link to a page, shared elsewhere', () => {
       ]),
     );
 
-  test('has words in German and a picture on every kind of page', async () => {
+  test('has words in its language and a picture on every kind of page', async () => {
     for (const page of kinds) {
       const tags = tagsOf(page);
       for (const name of ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt', 'og:site_name'])
         expect.soft(tags.get(name)?.trim(), `${page.path} ${name}`).toBeTruthy();
       expect.soft(Object.fromEntries(tags), page.path).toMatchObject({
-        'og:locale': 'de_DE',
+        'og:locale': page.path.startsWith('/en/') ? 'en_GB' : 'de_DE',
         'og:type': 'website',
         'og:image:type': 'image/png',
         'og:image:width': '1200',
