@@ -92,7 +92,7 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   organisation: ['Fachbereiche verschiedener Gliederungen sind nicht dieselben, auch wenn sie dieselbe Nummer haben.'],
   kennzahlwerte: [
     'Jede Zeile ist eine eigene Rechnung aus zwei Werten der Tabelle werte: faktor × zaehler / nenner. Wo zaehler_kennzahl leer ist, sind Zähler und Nenner Summen von Konten eines Haushaltsplans; welche, steht in formelterme. Es gelten die Lizenzen beider Quellen (quelle und nenner_quelle).',
-    'Kennzahlen aus einem Haushaltsplan gibt es nur für den Teil, der ihn anführt (der Ergebnis- oder der Verwaltungshaushalt, wo es ihn gibt); Teile werden nie zusammengezählt.',
+    'Kennzahlen aus einem Haushaltsplan gibt es nur für seinen führenden Teil: den Ergebnis- oder den Verwaltungshaushalt. Teile werden nie zusammengezählt.',
     'Vergleichbar sind nur Werte derselben reihe; je Einwohner auch nur derselben nenner_reihe, weil jeder Zensus neu zählt.',
     'Was eine Kennzahl nicht sagt, steht in kennzahlen.grenzen. Regionen verschiedener Art (regionen.art) nie zusammen ordnen.',
     'Eine leere Zelle in wert heißt: fehlt. Den Grund nennt fehlgrund.',

@@ -45,7 +45,7 @@ export interface Made {
 }
 
 /** Groups of accounts have two digits. */
-export const groupOf = (nummer: string): string => nummer.slice(0, 2);
+const groupOf = (nummer: string): string => nummer.slice(0, 2);
 
 /** What the SQL of the published tables says of the plan. */
 export async function answers(made: Made): Promise<Tables> {
