@@ -3,12 +3,12 @@
  * page: `kinds.spec.ts`.
  */
 import type { Route } from '@playwright/test';
-import { extent } from '../scripts/testing/extent.ts';
+import { ALL, extent } from '../scripts/testing/extent.ts';
 import { leaveOutAlike } from './alike.ts';
-import { axe, axeInAllViews, axeLikeOthers } from './axe.ts';
+import { axe, axeInAllViews, axeInTwoViews, axeLikeOthers } from './axe.ts';
 import { ask, choose, EXPLORER, openFilters, said } from './explorer-page.ts';
 import { PHONE, unfold, wrongOn } from './fits.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 import { samplePages } from './site.ts';
 
 /** Draws the sample; another number draws another one. */
@@ -18,10 +18,10 @@ const DRAWN = extent({ daily: 16, all: 100 });
 test('the explorer with an answer', async ({ explorer: page }) => {
   await openFilters(page);
   await ask(page, 'und dann nach', 'Kontengruppe');
-  await axeInAllViews(page);
+  await (ALL ? axeInAllViews(page) : axeInTwoViews(page, 0));
 });
 
-test('the explorer while it loads and after it failed', async ({ page, allowedErrors }) => {
+test('the explorer while it loads and after it failed', WHOLE_RUN, async ({ page, allowedErrors }) => {
   allowedErrors.push(/ERR_FAILED/);
   await page.goto(EXPLORER);
   const held: Route[] = [];

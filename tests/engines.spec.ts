@@ -1,6 +1,6 @@
 /**
  * One text of SQL, two engines: native DuckDB of the build and DuckDB-WASM of the browser give equal rows. Of questions that differ in a level, a
- * measure or a key figure alone, a daily run asks every fifth.
+ * measure or a key figure alone, a daily run asks every fifth, of those of the pages every second.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -213,9 +213,9 @@ test('every query of the pages gives equal rows', async ({ engine, native }) => 
     if (isQuery(value)) asked.set(name, value);
   }
   expect(asked.size).toBeGreaterThan(20);
-  const { wrong, rows } = await compare(engine, native, asked);
+  const { wrong, rows } = await compare(engine, native, new Map(someOf([...asked], 2)));
   expect(wrong).toEqual([]);
-  expect(rows).toBeGreaterThan(50_000);
+  expect(rows).toBeGreaterThan(extent({ daily: 20_000, all: 50_000 }));
 });
 
 test('every worked question of the SQL page gives equal rows, and some', async ({ engine, native }) => {

@@ -128,7 +128,7 @@ for (const explorer of EXPLORERS) {
       },
     );
 
-    test('a browser that forbids WebAssembly', async ({ page, allowedErrors }) => {
+    test('a browser that forbids WebAssembly', WHOLE_RUN, async ({ page, allowedErrors }) => {
       allowedErrors.push(/Content Security Policy|wasm-eval|WebAssembly/);
       await holdClock(page);
       // As on a host that sends another policy with the worker, or in a browser hardened against WebAssembly.
@@ -212,7 +212,7 @@ async function fulfilChanged(route: Route, change: (body: Buffer) => Buffer): Pr
   await route.fulfill({ response, body: change(Buffer.from(await response.body())) });
 }
 
-test('no connection when the first question is asked', async ({ page, context, allowedErrors }) => {
+test('no connection when the first question is asked', WHOLE_RUN, async ({ page, context, allowedErrors }) => {
   allowedErrors.push(/ERR_INTERNET_DISCONNECTED/);
   await page.goto(EXPLORER);
   await context.setOffline(true);

@@ -71,13 +71,13 @@ test('what is not there is said, and what there is stays', async ({ page }) => {
   await expect(page.locator('.letters').first()).not.toHaveAttribute('open');
 });
 
-test('words with meaning in HTML are words here', async ({ page }) => {
+test('words with meaning in HTML are words here', WHOLE_RUN, async ({ page }) => {
   const words = '<b onclick="x">&amp; 100 %';
   await page.goto(`/suche/?q=${encodeURIComponent(words)}`);
   await expect(said(page)).toContainText(`„${words}“`);
 });
 
-test('a search has an address that can be passed on', async ({ page }) => {
+test('a search has an address that can be passed on', WHOLE_RUN, async ({ page }) => {
   await page.goto('/suche/');
   await search(page, 'Feuerwehr');
   await expect(page).toHaveURL('/suche/?q=Feuerwehr');
@@ -143,7 +143,7 @@ test('a word that the plan has nothing of its own for gets the neighbourhood, no
   expect(await hits(page).count()).toBeLessThanOrEqual(10);
 });
 
-test('of many hits the best ten are shown, and the others on demand', async ({ page }) => {
+test('of many hits the best ten are shown, and the others on demand', WHOLE_RUN, async ({ page }) => {
   await page.goto('/suche/?q=Verwaltung');
   await expect(hits(page)).toHaveCount(10);
   await page.getByRole('button', { name: /weitere zeigen$/ }).click();
@@ -197,7 +197,7 @@ test.describe('suggestions while typing', () => {
     await expect(page).toHaveURL('/suche/?q=Feuerwehr');
   });
 
-  test('open by a click', async ({ page }) => {
+  test('open by a click', WHOLE_RUN, async ({ page }) => {
     await page.goto('/kennzahlen/');
     await box(page).pressSequentially('Minus 2023');
     await options(page).first().click();

@@ -98,7 +98,7 @@ test('a link holds the question, shows it, and answers it in a fresh browser whe
   await expect(page.locator('#tabelle')).toContainText('drei');
 });
 
-test('a broken link is said to be broken, and a question too long for a link is none', async ({ page }) => {
+test('a broken link is said to be broken, and a question too long for a link is none', WHOLE_RUN, async ({ page }) => {
   await page.goto(`${DESK}#sql=%E0%A4%A`);
   await expect(page.locator('#status')).toHaveText(/Dieser Link ist beschädigt/);
   await page.goto('about:blank');

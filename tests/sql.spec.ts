@@ -5,7 +5,7 @@ import { readLink } from '../src/ui/sql-link.ts';
 import { axeLightAndDark } from './axe.ts';
 import { answered, ask, DESK, editor, failure, give, openChart, openDesk, rows, state } from './desk-page.ts';
 import { isEngine, settled } from './explorer-page.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 test('the download is named before it begins, its progress shown, and the first question answered right', async ({
   page,
@@ -216,7 +216,7 @@ test('the keyboard gets into the editor, is helped there, and out of it again', 
   await expect(editor(page)).toHaveText('SELECT betrag FROM haushalt LIMIT 3');
 });
 
-test('axe finds nothing in the opened desk, light and dark', async ({ desk: page }) => {
+test('axe finds nothing in the opened desk, light and dark', WHOLE_RUN, async ({ desk: page }) => {
   await ask(page, 'SELECT jahr, sum(betrag) AS s FROM haushalt GROUP BY ALL ORDER BY jahr');
   await answered(page);
   await openChart(page);
