@@ -30,8 +30,11 @@ export function namedMeasure(words: Words, { kennzahl, name }: Pick<Kennzahl, 'k
   return { name: found.uebersetzt, german: found.deutsch, meaning: found.erklaerung, lang: { note: GERMAN.code } };
 }
 
-/** In a column of different units each cell names its own. */
-const kindOf = (einheit: string): ColumnKind => (einheit === 'Mio. EUR' ? 'mio' : columnKind(einheit));
+/** In a column of different units each cell names its own: an amount is written with its sign, as one per head is. */
+function kindOf(einheit: string): ColumnKind {
+  if (einheit === 'Mio. EUR') return 'mio';
+  return einheit === 'EUR' ? 'head' : columnKind(einheit);
+}
 
 interface KeyRow extends NamedMeasure {
   readonly told: Told;
