@@ -163,8 +163,10 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
     box.replaceChildren(words, ...(told.original ? [original] : []));
     editor.mark(where);
     editor.focus();
-    element('editor').scrollIntoView({ block: 'nearest' });
-    box.scrollIntoView({ block: 'nearest' });
+    // after the editor, which scrolls to what is marked when the next frame is drawn; at once, as a later one would end a smooth movement
+    requestAnimationFrame(() => {
+      for (const one of [element('editor'), box]) one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    });
   }
 
   function clear(): void {
