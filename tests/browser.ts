@@ -34,8 +34,7 @@ const NODE_MODULES = fileURLToPath(new URL('../node_modules', import.meta.url));
 const MEMORY = 'KLARHAUSHALT_BROWSER';
 
 /**
- * The first browser that really starts: `CHROMIUM_PATH`, Playwright's own download, the one from npm, one of the system. That from npm is the same
- * for everybody, and without windows it takes a fifth less of a processor.
+ * The first browser that really starts: `CHROMIUM_PATH`, Playwright's own download, one of the system, the one from npm.
  * Throws an error that says what to install when there is none.
  */
 export async function findBrowser(): Promise<FoundBrowser> {
@@ -73,14 +72,14 @@ function candidates(): Candidate[] {
   const own = chromium.executablePath();
   if (existsSync(own)) found.push({ name: own, locate: () => ({ executablePath: own }) });
 
-  const runsHere = process.platform === 'linux' && process.arch === 'x64';
-  if (runsHere) found.push({ name: '@sparticuz/chromium', locate: unpackFromNpm });
-
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const program of SYSTEM_NAMES) {
     const path = folders.map((folder) => join(folder, program)).find(existsSync);
     if (path) found.push({ name: path, locate: () => ({ executablePath: path }) });
   }
+
+  const runsHere = process.platform === 'linux' && process.arch === 'x64';
+  if (runsHere) found.push({ name: '@sparticuz/chromium', locate: unpackFromNpm });
   return found;
 }
 

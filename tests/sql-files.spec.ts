@@ -44,6 +44,8 @@ test('an own file is dropped in, corrected, joined with the published tables, an
   ]);
   await expect(page.locator('#zitat')).toContainText('Eigene Datei der Fragenden: meine_plaetze_2024');
   await page.getByRole('button', { name: 'Entfernen' }).click();
+  // only then the focus is where it stays
+  await expect(page.locator('[data-liste] li')).toHaveCount(0);
   await ask(page, 'SELECT * FROM meine_plaetze_2024');
   await expect(failure(page)).toContainText('Eine Tabelle „meine_plaetze_2024“ gibt es hier nicht.');
   expect(requests.filter(ofTheQuestion)).toEqual([]);
