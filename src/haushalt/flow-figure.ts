@@ -3,11 +3,10 @@ import { type Node, pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
 import { contextOf, kindAndYear, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
 import { amountUnit } from '../charts/amount-unit.ts';
-import { type FlowItem, flow } from '../charts/flow.ts';
-import { isNarrow } from '../charts/svg.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';
 import { percent, shortEuro } from '../text/format.ts';
+import { flowPicture } from './flow-picture.ts';
 import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { hundredParts } from './hundred.ts';
 
@@ -69,45 +68,26 @@ export function flowFigure(
   if (rows.some(({ betrag }) => betrag < 0)) return null;
   const total = (field: 'ertrag' | 'aufwand'): number => amount(budget.total, field, told) ?? 0;
   const gap = total('ertrag') - total('aufwand');
-  const pot = Math.max(total('ertrag'), total('aufwand'));
   const unit = amountUnit(rows.map(({ betrag }) => betrag));
   const sentence = flowSentence(rows, total);
   const mass = { ertrag: part.ein.mass, aufwand: part.aus.mass };
-  const items = (richtung: FlowRow['richtung']): FlowItem[] =>
-    rows
-      .filter((row) => row.richtung === richtung)
-      .map(({ name, href, betrag }) => ({
-        name,
-        href,
-        value: betrag,
-        shown: unit.text(betrag),
-        title: `${name}: ${shortEuro(betrag)}, ${percent(betrag / (total(richtung) || 1))} von allem`,
-      }));
-  const difference: FlowItem = {
-    name: gap < 0 ? 'fehlt: nicht gedeckt' : 'bleibt übrig',
-    value: Math.abs(gap),
-    shown: unit.text(Math.abs(gap)),
-    title: `${gap < 0 ? part.lacks : part.leaves}: ${shortEuro(Math.abs(gap))}`,
-    gap: true,
-  };
+  const rest = gap < 0 ? 'fehlt: nicht gedeckt' : 'bleibt übrig';
   return figure<FlowRow>({
     id: 'geldfluss',
     sentence,
     subtitle: `${mass.ertrag} und ${mass.aufwand} ${jahr} in ${unit.name}, ${withoutInternal(budget)}, ${fassung.name}`,
-    picture: {
-      draw: (document, width) =>
-        flow(
-          [...items('ertrag'), ...(gap < 0 ? [difference] : [])],
-          [...items('aufwand'), ...(gap > 0 ? [difference] : [])],
-          {
-            width,
-            label: `${plain(sentence)}. Alle Werte stehen in der Tabelle.`,
-            heads: isNarrow(width) ? ['Woher', 'Wohin'] : ['Woher es kommt', 'Wohin es geht'],
-            pot: `Haushalt ${jahr}: ${shortEuro(pot)}`,
-          },
-          document,
-        ),
-    },
+    picture: flowPicture(rows, {
+      unit,
+      total,
+      said: {
+        label: `${plain(sentence)}. Alle Werte stehen in der Tabelle.`,
+        heads: ['Woher es kommt', 'Wohin es geht'],
+        shortHeads: ['Woher', 'Wohin'],
+        pot: `Haushalt ${jahr}: ${shortEuro(Math.max(total('ertrag'), total('aufwand')))}`,
+        difference: { name: rest, title: `${gap < 0 ? part.lacks : part.leaves}: ${shortEuro(Math.abs(gap))}` },
+        title: ({ name, betrag }, share) => `${name}: ${shortEuro(betrag)}, ${percent(share)} von allem`,
+      },
+    }),
     view: 'picture',
     status: statusOf(told),
     origin: `${wholeOrigin(budget)}${CALCULATION}`,

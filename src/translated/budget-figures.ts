@@ -1,18 +1,15 @@
 /** The figures of the budget in another language: the same rows and origins as the German ones. */
-import { amount, amounts, type Budget, type Column } from '../budget/budget.ts';
-import { tokenOf } from '../budget/direction.ts';
+import { amount, amounts, type Budget } from '../budget/budget.ts';
 import { isSplit, type Node } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
 import { contextOf, sourcesOf } from '../budget/versions.ts';
 import type { Figure } from '../figure/figure.ts';
-import { plain } from '../figure/sentence.ts';
 import { fileName } from '../haushalt/course-figure.ts';
-import { coursePicture } from '../haushalt/course-picture.ts';
-import { CALCULATION, columnOrigin, wholeOrigin, wholePartAnchor } from '../haushalt/herkunft/addresses.ts';
+import { CALCULATION, wholeOrigin, wholePartAnchor } from '../haushalt/herkunft/addresses.ts';
 import { childLines, inDirection, type Line, linesAt } from '../haushalt/lines.ts';
 import { cents } from '../text/cents.ts';
 import type { Words } from '../words/languages.ts';
-import { amountsOf, type NamedLine, namedLine, rowOf, statusesIn, statusIn, translated } from './lines.ts';
+import { amountsOf, type NamedLine, namedLine, rowOf, statusIn, translated } from './lines.ts';
 
 type Direction = 'ertrag' | 'aufwand';
 
@@ -210,61 +207,3 @@ export const kindsFigure = (
     origin: wholeOrigin(budget, level),
     rowOrigin: ({ line }) => `${wholeOrigin(budget, level)}#${wholePartAnchor(budget.part, field, line.key)}`,
   });
-
-/** Years as columns, with what each paper says of them: one direction, or both and their difference. */
-export function courseFigure(
-  words: Words,
-  budget: Budget,
-  of: Pick<Node, 'summen'> & { readonly id: string; readonly origin: string; readonly field?: Direction },
-): Figure {
-  const { overview, budget: said } = words;
-  const part = said.partWords(budget.part.id);
-  const field = of.field ?? 'aufwand';
-  const mass = field === 'ertrag' ? part.ein : part.aus;
-  const german = field === 'ertrag' ? part.einGerman : part.ausGerman;
-  const value = (column: Column): number | null => amount(of.summen, field, column);
-  const own = budget.columns.flatMap((column): (readonly [number, number])[] => {
-    const known = column.fassung === budget.fassung ? value(column) : null;
-    return known === null ? [] : [[column.jahr, known]];
-  });
-  const ends = own.length > 1 ? [own[0], own.at(-1)] : own;
-  const sentence = said.years(mass, ends as (readonly [number, number])[]);
-  const euro = (name: string, title: string, read: (column: Column) => number | null) => ({
-    name,
-    title,
-    kind: 'euro' as const,
-    value: read,
-    gap: overview.noValue,
-  });
-  return translated<Column>(words, {
-    id: of.id,
-    sentence,
-    subtitle: `${overview.one(mass, german)}; ${statusesIn(words, budget)}`,
-    picture: coursePicture(budget, plain(sentence), tokenOf(field), value, said.COURSE),
-    view: 'picture',
-    origin: of.origin,
-    sources: sourcesOf(budget),
-    status: statusesIn(words, budget),
-    caption: overview.course(mass),
-    rows: budget.columns,
-    row: { origin: (column) => columnOrigin(of.origin, column) },
-    columns: [
-      { name: 'jahr', title: overview.year, kind: 'text', value: ({ jahr }) => String(jahr) },
-      { name: 'fassung', title: overview.version, kind: 'text', value: ({ fassung }) => said.versionName(fassung) },
-      {
-        name: 'wertart',
-        title: overview.kind,
-        kind: 'text',
-        secondary: true,
-        value: (row) => said.kindName(row.wertart),
-      },
-      of.field
-        ? euro('betrag', mass, value)
-        : [
-            euro(budget.part.ein.id, part.ein, (column) => amounts(of.summen, column).ertrag),
-            euro(budget.part.aus.id, part.aus, (column) => amounts(of.summen, column).aufwand),
-            euro(budget.part.balanceId, part.balance, (column) => amounts(of.summen, column).ergebnis),
-          ],
-    ],
-  });
-}

@@ -3,11 +3,10 @@ import { amount, type Budget } from '../budget/budget.ts';
 import type { Level } from '../budget/tree.ts';
 import { contextOf } from '../budget/versions.ts';
 import { amountUnit } from '../charts/amount-unit.ts';
-import { type FlowItem, flow } from '../charts/flow.ts';
-import { isNarrow } from '../charts/svg.ts';
 import type { Figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
 import { type FlowRow, sideOf } from '../haushalt/flow-figure.ts';
+import { flowPicture } from '../haushalt/flow-picture.ts';
 import { CALCULATION, wholeOrigin } from '../haushalt/herkunft/addresses.ts';
 import { GERMAN } from '../text/german.ts';
 import type { Words } from '../words/languages.ts';
@@ -53,41 +52,24 @@ export function flowFigure(
     return [row ? Math.round(share(row) * 100) : 0, `“${row?.name ?? ''}”`];
   };
   const sentence = said.sentence(first('ertrag'), first('aufwand'));
-  const items = (side: Side): FlowItem[] =>
-    rows
-      .filter(({ richtung }) => richtung === side)
-      .map((row) => ({
-        name: row.name,
-        href: row.href,
-        value: row.betrag,
-        shown: unit.text(row.betrag),
-        title: `${row.name}: ${language.shortEuro(row.betrag)}, ${said.ofAll(language.percent(share(row)))}`,
-      }));
-  const difference: FlowItem = {
-    name: gap < 0 ? said.lacks : said.leaves,
-    value: Math.abs(gap),
-    shown: unit.text(Math.abs(gap)),
-    title: `${gap < 0 ? said.lacks : said.leaves}: ${language.shortEuro(Math.abs(gap))}`,
-    gap: true,
-  };
+  const rest = gap < 0 ? said.lacks : said.leaves;
   return translated<Row>(words, {
     id: 'geldfluss',
     sentence,
     subtitle: `${overview.both(part, unit.name)}, ${amountsOf(words, budget)}`,
-    picture: {
-      draw: (document, width) =>
-        flow(
-          [...items('ertrag'), ...(gap < 0 ? [difference] : [])],
-          [...items('aufwand'), ...(gap > 0 ? [difference] : [])],
-          {
-            width,
-            label: `${plain(sentence)}. ${said.inTable}`,
-            heads: isNarrow(width) ? said.shortHeads : said.heads,
-            pot: said.pot(budget.jahr, language.shortEuro(Math.max(total('ertrag'), total('aufwand')))),
-          },
-          document,
-        ),
-    },
+    picture: flowPicture(rows, {
+      unit,
+      total,
+      said: {
+        label: `${plain(sentence)}. ${said.inTable}`,
+        heads: said.heads,
+        shortHeads: said.shortHeads,
+        pot: said.pot(budget.jahr, language.shortEuro(Math.max(total('ertrag'), total('aufwand')))),
+        difference: { name: rest, title: `${rest}: ${language.shortEuro(Math.abs(gap))}` },
+        title: ({ name, betrag }, part) =>
+          `${name}: ${language.shortEuro(betrag)}, ${said.ofAll(language.percent(part))}`,
+      },
+    }),
     view: 'picture',
     status: statusIn(words, budget.told),
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
