@@ -1,16 +1,12 @@
-/** Key figures of the home city and of cities side by side, in another language: the same values, places and origins. */
+/** Key figures of the home city in another language: the same values, places and origins. */
 import type { ColumnKind } from '../figure/cell.ts';
 import type { Figure } from '../figure/figure.ts';
-import type { Column, RowLang } from '../figure/table.ts';
-import { sourcesOf } from '../kennzahlen/band-lines.ts';
-import { isVolatile } from '../kennzahlen/measures.ts';
+import type { RowLang } from '../figure/table.ts';
 import type { Told } from '../kennzahlen/overview.ts';
 import type { Kennzahl } from '../kennzahlen/queries.ts';
 import { columnKind } from '../kennzahlen/units.ts';
-import { type Figures, loadFigures } from '../kennzahlen/values.ts';
-import { type Compared, toldWert } from '../kennzahlen/vergleich/side-by-side.ts';
+import { loadFigures } from '../kennzahlen/values.ts';
 import { GERMAN } from '../text/german.ts';
-import { valueOrigin } from '../ui/origins.ts';
 import type { Words } from '../words/languages.ts';
 import { translated } from './lines.ts';
 import { measureOf } from './names.ts';
@@ -31,7 +27,7 @@ export function namedMeasure(words: Words, { kennzahl, name }: Pick<Kennzahl, 'k
 }
 
 /** In a column of different units each cell names its own: an amount is written with its sign, as one per head is. */
-function kindOf(einheit: string): ColumnKind {
+export function kindOf(einheit: string): ColumnKind {
   if (einheit === 'Mio. EUR') return 'mio';
   return einheit === 'EUR' ? 'head' : columnKind(einheit);
 }
@@ -104,65 +100,5 @@ export async function topicFigure(
     ],
     ...(ranked && { strip: { title: said.columns.spot, place: ({ told }: KeyRow) => told.value.lage } }),
     trend: { title: said.columns.course, values: ({ told }) => told.value.verlauf },
-  });
-}
-
-/** "Inhabitants 2025: Potsdam 185,137, the highest of four", and where the number comes from. */
-export function headline(words: Words, { home, peers }: Figures, one: Compared): { text: string; href: string } {
-  const { named, statistic, year, pair } = one;
-  const { comparison: said, keyFigures } = words;
-  const { name } = namedMeasure(words, named);
-  const others = peers.flatMap((city) => toldWert(one, city) ?? []);
-  const place = isVolatile(statistic.measure) ? '' : keyFigures.position(year.wert as number, others);
-  const value = keyFigures.inUnit(year.wert as number, named.einheit);
-  return {
-    text: said.headline(name, year.jahr, home.name, value, place),
-    href: valueOrigin(pair.kennzahl, year.jahr, home.ags),
-  };
-}
-
-interface AllRow extends NamedMeasure {
-  readonly one: Compared;
-}
-
-/** All key figures of the comparison in one table, a column a city. */
-export function allFigure(words: Words, { home, peers }: Figures, all: readonly Compared[]): Figure {
-  const said = words.comparison;
-  const cities = [home, ...peers];
-  return translated<AllRow>(words, {
-    id: 'vergleich-alle',
-    sentence: said.all,
-    subtitle: said.allSubtitle,
-    picture: null,
-    view: 'table',
-    sources: all.flatMap(({ statistic }) => sourcesOf(statistic, cities)),
-    caption: said.allCaption,
-    rows: all.map((one) => ({ one, ...namedMeasure(words, one.named) })),
-    row: {
-      key: ({ one }) => one.pair.kennzahl,
-      lang: ({ lang }) => lang,
-      note: ({ one, german }) => [german, one.year.jahr].filter(Boolean).join(', '),
-    },
-    columns: [
-      { name: 'name', title: said.columns.name, kind: 'text', value: ({ name }) => name },
-      cities.map(
-        (city): Column<AllRow> => ({
-          name: `r_${city.ags}`,
-          title: city.name,
-          kind: 'count',
-          kindOf: ({ one }) => kindOf(one.named.einheit),
-          value: ({ one }) => toldWert(one, city),
-          gap: said.gap,
-          origin: ({ one }) => valueOrigin(one.pair.kennzahl, one.year.jahr, city.ags),
-        }),
-      ),
-      {
-        name: 'jahr',
-        title: said.columns.year,
-        kind: 'text',
-        fileOnly: true,
-        value: ({ one }) => String(one.year.jahr),
-      },
-    ],
   });
 }

@@ -6,10 +6,10 @@ import { eachRecord } from '../schema/csv-records.ts';
 import { dataFolders } from '../schema/data-folders.mjs';
 import { GERMAN } from '../text/german.ts';
 
-/** What a table translates: a name as it stands in the data, or a term of the glossary or a key figure with what it says. */
+/** What a table translates: a name or a sentence as it stands in the data, or a term of the glossary or a key figure with what it says. */
 export interface Translation {
-  readonly art: 'name' | 'glossar' | 'kennzahl';
-  /** Key of the term or key figure; empty for a name. */
+  readonly art: 'name' | 'satz' | 'glossar' | 'kennzahl';
+  /** Key of the term or key figure; empty for a name or a sentence. */
   readonly kennung: string;
   /** The German that was translated: where it has changed, the translation is stale and not used. */
   readonly deutsch: string;
@@ -66,6 +66,10 @@ export function nameOf(code: string, { kurzname, name }: InData): Named {
     ? { name: found.uebersetzt, german: kurzname, lang: { note: GERMAN.code } }
     : { name: kurzname, german: undefined, lang: { name: GERMAN.code, note: GERMAN.code } };
 }
+
+/** The translation of a sentence, or of a part of one; none where nobody has made one of these very words. */
+export const sentenceOf = (code: string, german: string): string | undefined =>
+  translations(code).find(({ art, deutsch }) => art === 'satz' && deutsch === german)?.uebersetzt;
 
 /** The translation of what has a key; none where its German name is another than the one that was translated. */
 const keyed = (code: string, kind: Translation['art'], key: string, name: string): Translation | undefined =>

@@ -33,6 +33,9 @@ export interface CityRow {
 const CHANGE: Readonly<Record<string, ColumnKind>> = { 'EUR je Einwohner': 'headChange' };
 const GAP = 'keine Angabe';
 
+/** How a table writes how far a value is from another. */
+export const changeKind = (einheit: string): ColumnKind => CHANGE[einheit] ?? 'change';
+
 /** A row a city, the home city first: its value, how far it is from the home city's, and the amount behind it. */
 export function cityTable(told: Told, cities: readonly CityRow[]): TableSpec<CityRow> {
   const { kennzahl, name, einheit, jahr, wertart } = told;
@@ -54,7 +57,7 @@ export function cityTable(told: Told, cities: readonly CityRow[]): TableSpec<Cit
       {
         name: 'unterschied',
         title: `gegenüber ${home?.name}${points}`,
-        kind: CHANGE[einheit] ?? 'change',
+        kind: changeKind(einheit),
         value: (city) => (city.wert === null || city === home ? null : city.wert - (home?.wert as number)),
         gap: (city) => (city === home ? '–' : GAP),
       },

@@ -17,10 +17,14 @@ function extremeOf(one: Compared, peers: readonly Region[]): string | null {
   return others.every((wert) => (wert as number) > own) ? hat[1] : null;
 }
 
+/** What the city has the most or the least of among the named cities, as many as a heading holds. */
+export const extremesOf = (peers: readonly Region[], all: readonly Compared[]): string[] =>
+  all.flatMap((one) => extremeOf(one, peers) ?? []).slice(0, MOST);
+
 /** "Musterstadt hat von vier Städten die meisten Einwohner und …": where the city stands at an end of the named cities. */
 export function finding(home: Region, peers: readonly Region[], all: readonly Compared[]): string {
   if (peers.length === 0) return `${home.name} im Vergleich`;
-  const extremes = all.flatMap((one) => extremeOf(one, peers) ?? []).slice(0, MOST);
+  const extremes = extremesOf(peers, all);
   const count = peers.length + 1;
   const cities = `${COUNT[count] ?? count} Städten`;
   if (extremes.length === 0) return `${home.name} neben ${list(peers.map(({ name }) => name))}`;

@@ -112,12 +112,39 @@ export const comparison = {
   caveat: 'Cities differ in what they do themselves and what they leave to others. A number alone is no verdict.',
   headline: (name: string, year: number, city: string, value: string, place: string): string =>
     `${name} ${year}: ${city} ${value}${place ? `, ${place}` : ''}`,
+  /** "Of four cities, Potsdam has the most inhabitants and …". */
+  finding: (city: string, count: number, extremes: readonly string[]): string =>
+    `Of ${WORDS[count] ?? count} cities, ${city} has ${ENGLISH.list(extremes)}`,
+  switch: { beside: (city: string): string => `Beside ${city}`, all: 'all', chosen: 'chosen city' },
+  today: 'Up to now',
+  ended: 'From statistics that have ended',
+  endedNote: 'older values, for their course',
+  allYears: 'All years (in German)',
+  cardSubtitle: (
+    german: string | undefined,
+    unit: string,
+    [from, to]: readonly [number, number],
+    own: boolean,
+  ): string =>
+    [
+      german,
+      `${unit[0]?.toUpperCase()}${unit.slice(1)}, ${from === to ? from : `${from} to ${to}`}${own ? ', our own calculation' : ''}`,
+    ]
+      .filter(Boolean)
+      .join('. '),
+  newer: (city: string, year: number, value: string): string =>
+    `Newer, but not for all cities: ${city} ${year} ${value}.`,
+  points: (percent: string): string => `${percent.replace('%', '')} points`,
   all: 'All numbers of the comparison',
   allSubtitle: 'Newest year for which all named cities have a value',
   allCaption: 'The cities side by side',
-  columns: { name: 'Key figure', year: 'Year' },
-  origin: 'Where from?',
+  columns: {
+    name: 'Key figure',
+    year: 'Year',
+    city: 'City',
+    against: (city: string, points: boolean): string => `against ${city}${points ? ' (percentage points)' : ''}`,
+  },
   gap: 'no figure',
   nobody: 'No city is named yet that this one is compared with.',
-  german: 'All years and other cities (in German)',
+  german: 'Choose other years and cities (in German)',
 } as const;
