@@ -59,11 +59,9 @@ export interface Beside {
  * The levels as stairs, on each the services that the report names: no bars, because it names single ones and counts no whole. A level of
  * which a share is published has pale dots, one that is known to be empty an outline.
  */
-export function levelsFigure(levels: Levels, { model, counts = [] }: Beside = {}): Figure {
+export function levelsFigure(levels: Levels, beside: Beside = {}): Figure {
   const { stichtag, modell, quellen, lists } = levels;
-  // counts of another paper are of another day
-  const own = counts.filter(({ quelle }) => quellen.includes(quelle));
-  const steps = stepsOf(levels, model, own);
+  const steps = stepsOf(levels, beside);
   const empty = steps.filter(({ kind }) => kind === 'none').map(({ level }) => `keine auf Stufe ${level}`);
   const told = lists.map(
     ({ stufe, services }) =>
@@ -94,8 +92,31 @@ export function levelsFigure(levels: Levels, { model, counts = [] }: Beside = {}
   });
 }
 
-/** Every level of the model, the lowest first, with what is known of it. */
-function stepsOf({ modell, lists }: Levels, model: Beside['model'], counts: readonly Zaehlung[]): Step[] {
+/** What the stairs say, in the language of their page. */
+export interface StairWords {
+  /** The name of a service. */
+  name(german: string): string;
+  /** The sentence of a service: its name and level. */
+  entry(name: string, stufe: number): string;
+  /** What a level means, in the words of `site.json`. */
+  means(german: string): string;
+  share(count: Zaehlung): string;
+  readonly none: string;
+  readonly untold: string;
+}
+
+const GERMAN: StairWords = {
+  name: (name) => name,
+  entry: (name, stufe) => `${name}: Stufe ${stufe}`,
+  means: (words) => words,
+  share: (count) => `${counted(count)} (${count.reihe})`,
+  none: 'keine Leistung',
+  untold: 'keine Angabe',
+};
+
+/** Every level of the model, the lowest first, with what is known of it. Counts of another paper are of another day and not asked. */
+export function stepsOf({ modell, lists, quellen }: Levels, { model, counts = [] }: Beside, said = GERMAN): Step[] {
+  const own = counts.filter(({ quelle }) => quellen.includes(quelle));
   const named = lists.map(({ stufe }) => stufe);
   const [lowest, highest] = modell.split('-').map(Number);
   const from = Math.min(lowest || 0, ...named);
@@ -106,25 +127,30 @@ function stepsOf({ modell, lists }: Levels, model: Beside['model'], counts: read
     const word = words.find((one) => one.stufe === stufe);
     const services = lists.find((one) => one.stufe === stufe)?.services ?? [];
     const entries = services.map(({ service, name }) => ({
-      name,
-      title: `${name}: Stufe ${stufe}`,
+      name: said.name(name),
+      title: said.entry(said.name(name), stufe),
       href: servicePage(service),
     }));
     return {
       level: `${stufe}`,
-      name: word?.kurz ?? word?.wortlaut ?? '',
+      name: said.means(word?.kurz ?? word?.wortlaut ?? ''),
       entries,
-      ...knownOf(stufe, entries.length, counts),
+      ...knownOf(stufe, entries.length, own, said),
     };
   });
 }
 
 /** What the counts say of a level that no service is named for. */
-function knownOf(stufe: number, named: number, counts: readonly Zaehlung[]): Pick<Step, 'kind' | 'note'> {
+function knownOf(
+  stufe: number,
+  named: number,
+  counts: readonly Zaehlung[],
+  said: StairWords,
+): Pick<Step, 'kind' | 'note'> {
   if (named > 0) return { kind: 'named' };
   const share = counts.find(({ kennzahl }) => kennzahl === `reifegrad-${stufe}-anteil`);
-  if (share) return { kind: 'some', note: `${counted(share)} (${share.reihe})` };
+  if (share) return { kind: 'some', note: said.share(share) };
   if (counts.some(({ reihe, wert }) => reihe === `Reifegrad ${stufe}` && wert === 0))
-    return { kind: 'none', note: 'keine Leistung' };
-  return { kind: 'untold', note: 'keine Angabe' };
+    return { kind: 'none', note: said.none };
+  return { kind: 'untold', note: said.untold };
 }

@@ -27,7 +27,7 @@ const titleOf = ({ name, faellig, outcome }: Project): string =>
   `${name}: ${faellig ? `Termin ${shortDate(faellig)}` : 'kein Termin'}, ${OUTCOME[outcome]}`;
 
 /** What came of it first; what nobody knows last. */
-const byResult = (projects: readonly Project[]): Project[] => {
+export const byResult = (projects: readonly Project[]): Project[] => {
   const order = Object.keys(RESULTS);
   return [...projects].sort((a, b) => order.indexOf(resultOf(a)) - order.indexOf(resultOf(b)));
 };

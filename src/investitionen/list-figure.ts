@@ -5,34 +5,42 @@ import { list as words } from '../text/format.ts';
 import { figureRecord, measureSumOrigin, sumOrigin } from './herkunft.ts';
 import type { SummableList } from './lists.ts';
 import { bereichName, type Investments, type Measure } from './measures.ts';
+import { amountOf, sum } from './purpose-figure.ts';
 import type { Investition } from './queries.ts';
 import { amountText } from './words.ts';
 
 /** A measure of a list with its amounts. */
-interface Line {
+export interface Line {
   readonly measure: Measure;
   readonly bereich: string;
   readonly rows: readonly Investition[];
   readonly betrag: number;
 }
 
-const sum = (rows: readonly Investition[]): number => rows.reduce((total, { betrag }) => total + (betrag ?? 0), 0);
-
-/** The measures of one list, by area, the largest area first. */
-export function listFigure(investments: Investments, list: SummableList, index: number): Figure {
-  const years = words(list.jahre.map(String));
+/** The measures of one list with their areas, the largest area first. */
+export function linesOf(investments: Investments, list: SummableList): Line[] {
   const lines = list.measures.map((measure): Line => {
     const rows = list.rows.filter(({ massnahme }) => massnahme === measure.massnahme);
     return { measure, bereich: bereichName(investments, measure.produktbereich), rows, betrag: sum(rows) };
   });
   const areas = new Map<string, number>();
   for (const { bereich, betrag } of lines) areas.set(bereich, (areas.get(bereich) ?? 0) + betrag);
-  lines.sort(
+  return lines.sort(
     (a, b) =>
       (areas.get(b.bereich) ?? 0) - (areas.get(a.bereich) ?? 0) ||
       a.bereich.localeCompare(b.bereich) ||
       b.betrag - a.betrag,
   );
+}
+
+/** Where the amounts of a line come from: its one row, or the sum of several. */
+export const lineOrigin = (index: number, { measure, rows }: Line): string =>
+  rows.length > 1 ? measureSumOrigin(index, measure.massnahme) : figureRecord(rows[0] as Investition);
+
+/** The measures of one list, by area. */
+export function listFigure(investments: Investments, list: SummableList, index: number): Figure {
+  const years = words(list.jahre.map(String));
+  const lines = linesOf(investments, list);
   const largest = lines.reduce((most, line) => (line.betrag > most.betrag ? line : most), lines[0] as Line);
   const sentence = `${list.measures.length} Maßnahmen, die größte: ${largest.measure.name}, ${amountText(largest.betrag)}`;
   return figure({
@@ -55,8 +63,7 @@ export function listFigure(investments: Investments, list: SummableList, index: 
     row: {
       key: ({ measure }) => measure.massnahme,
       href: ({ measure }) => measure.href,
-      origin: ({ measure, rows }) =>
-        rows.length > 1 ? measureSumOrigin(index, measure.massnahme) : figureRecord(rows[0] as Investition),
+      origin: (line) => lineOrigin(index, line),
       note: ({ bereich }) => bereich,
     },
     columns: [
@@ -81,9 +88,3 @@ export function listFigure(investments: Investments, list: SummableList, index: 
     adds: true,
   });
 }
-
-/** Null where the list has no amount in this year: missing, not 0. */
-const amountOf = (rows: readonly Investition[], jahr: number): number | null => {
-  const own = rows.filter((row) => row.jahr === jahr);
-  return own.length === 0 ? null : sum(own);
-};

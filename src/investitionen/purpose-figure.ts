@@ -8,15 +8,22 @@ import { bereichName, groupBy, type Investments } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { amountText, isAssigned } from './words.ts';
 
-const sum = (rows: readonly Investition[]): number => rows.reduce((total, row) => total + (row.betrag ?? 0), 0);
+/** What rows have together, in euro. */
+export const sum = (rows: readonly Investition[]): number => rows.reduce((total, row) => total + (row.betrag ?? 0), 0);
 
 /** An area of a list. */
-interface Part {
-  readonly name: string;
+export interface Part {
+  /** Its number; empty for what belongs to none. */
   readonly key: string;
   readonly rows: readonly Investition[];
   readonly betrag: number;
 }
+
+/** The areas of a list, the largest first. */
+export const partsOf = ({ rows: all }: SummableList): Part[] =>
+  [...groupBy(all, (row) => row.produktbereich ?? '')]
+    .map(([key, rows]): Part => ({ key, rows, betrag: sum(rows) }))
+    .sort((a, b) => b.betrag - a.betrag || a.key.localeCompare(b.key));
 
 /**
  * What one list is for: its amounts by area of the budget. Sums stay within the list, which has one Träger and one scope.
@@ -24,9 +31,7 @@ interface Part {
  */
 export function purposeFigure(investments: Investments, list: SummableList, index: number): Figure | undefined {
   const years = words(list.jahre.map(String));
-  const parts = [...groupBy(list.rows, (row) => row.produktbereich ?? '')]
-    .map(([key, rows]): Part => ({ name: bereichName(investments, key || null), key, rows, betrag: sum(rows) }))
-    .sort((a, b) => b.betrag - a.betrag || a.key.localeCompare(b.key));
+  const parts = partsOf(list).map((part) => ({ ...part, name: bereichName(investments, part.key || null) }));
   const largest = parts.find(({ key }) => key !== '');
   if (!largest || parts.length < 2) return undefined;
   const sentence = `${largest === parts[0] ? 'Das meiste für' : 'Größter zugeordneter Bereich:'} „${largest.name}“: ${amountText(largest.betrag)} in ${years}, ${percent(largest.betrag / list.summe)} dieser Liste`;
@@ -57,7 +62,7 @@ export function purposeFigure(investments: Investments, list: SummableList, inde
     columns: [
       { name: 'produktbereich', title: 'Bereich', kind: 'text', value: ({ name }) => name },
       list.jahre.map(
-        (jahr): Column<Part> => ({
+        (jahr): Column<Part & { readonly name: string }> => ({
           name: `jahr_${jahr}`,
           title: `${jahr}`,
           kind: 'euro',
@@ -74,8 +79,8 @@ export function purposeFigure(investments: Investments, list: SummableList, inde
   });
 }
 
-/** Null where the list has no amount in this year: missing, not 0. */
-const amountOf = (rows: readonly Investition[], jahr: number): number | null => {
+/** What rows have in one year; null where the list has no amount in this year: missing, not 0. */
+export const amountOf = (rows: readonly Investition[], jahr: number): number | null => {
   const own = rows.filter((row) => row.jahr === jahr);
   return own.length === 0 ? null : sum(own);
 };

@@ -1,6 +1,7 @@
 /** Which pages exist in another language, and the rule that leads from one to the other: `/en` before the address of the German page. */
 import { loadBudget } from '../budget/budget.ts';
 import { hasPage, type Node, nodesOf } from '../budget/nodes.ts';
+import { filledAreas } from '../ui/areas.ts';
 import { GERMAN_PAGE } from '../words/de/page.ts';
 import { GLOSSARY, loadTerms } from '../words/glossary/terms.ts';
 import { LANGUAGES } from '../words/languages.ts';
@@ -25,7 +26,7 @@ export function translatedPages(): Promise<ReadonlySet<string>> {
 
 async function load(): Promise<ReadonlySet<string>> {
   const { tree } = await loadBudget();
-  const [terms, nodes] = [await loadTerms(), await translatedNodes()];
+  const [terms, nodes, areas] = [await loadTerms(), await translatedNodes(), await filledAreas()];
   return new Set([
     '/',
     '/haushalt/',
@@ -34,6 +35,10 @@ async function load(): Promise<ReadonlySet<string>> {
     ...(terms.length > 0 ? [GLOSSARY] : []),
     '/kennzahlen/',
     '/vergleich/',
+    ...(areas.includes('investitionen') ? ['/investitionen/'] : []),
+    ...(areas.includes('digitalisierung') ? ['/digitalisierung/'] : []),
+    '/daten/',
+    '/daten/quellen/',
     '/methodik/',
   ]);
 }

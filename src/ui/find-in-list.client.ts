@@ -3,7 +3,7 @@ import { contains, filterWords, searchable } from '../search/contains.ts';
 import { number } from '../text/format.ts';
 
 function begin(form: HTMLFormElement): void {
-  const { list = '', one = '', many = '' } = form.dataset;
+  const { list = '', one = '', many = '', of = 'von', none = 'keine von' } = form.dataset;
   const [input, output] = [form.querySelector('input'), form.querySelector('output')];
   const selector = ['> li', 'tbody > tr', '> details li'].map((one) => `#${list} ${one}`).join();
   const entries = [...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
@@ -24,7 +24,7 @@ function begin(form: HTMLFormElement): void {
       fold.hidden = !fold.querySelector('li:not([hidden])');
     }
     const all = `${number(entries.length)} ${entries.length === 1 ? one : many}`;
-    output.textContent = words.length === 0 ? all : shown === 0 ? `keine von ${all}` : `${number(shown)} von ${all}`;
+    output.textContent = words.length === 0 ? all : shown === 0 ? `${none} ${all}` : `${number(shown)} ${of} ${all}`;
   };
   input.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());

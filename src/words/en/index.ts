@@ -1,5 +1,8 @@
 import * as budget from './budget.ts';
+import { data } from './data.ts';
+import { digital } from './digital.ts';
 import { ENGLISH_FRAME } from './frame.ts';
+import { investments } from './investments.ts';
 import { comparison, keyFigures } from './key-figures.ts';
 import { ENGLISH } from './language.ts';
 import { method } from './method.ts';
@@ -18,4 +21,7 @@ export const EN = {
   overview: OVERVIEW,
   keyFigures,
   comparison,
+  investments,
+  digital,
+  data,
 } as const;

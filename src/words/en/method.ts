@@ -47,7 +47,7 @@ export const method = {
   sources: {
     heading: 'Sources',
     text: (count: number): string => `The site rests on ${number(count)} sources.`,
-    link: 'Publisher, date and licence of each one (in German)',
+    link: 'Publisher, date and licence of each one',
   },
-  data: { heading: 'Taking the data away', link: 'All tables as CSV, Parquet and JSON (in German)' },
+  data: { heading: 'Taking the data away', link: 'All tables as CSV, Parquet and JSON' },
 } as const;

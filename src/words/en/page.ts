@@ -25,6 +25,9 @@ export const ENGLISH_PAGE: PageWords = {
     haushalt: { text: 'Budget', was: 'Where money comes from, where it goes' },
     kennzahlen: { text: 'Key figures', was: 'One number, its place, what it says' },
     vergleich: { text: 'Comparison', was: 'Beside other cities, by name' },
+    investitionen: { text: 'Investments', was: 'What is built and bought' },
+    digitalisierung: { text: 'Digitalisation', was: 'What works online, what was announced' },
+    daten: { text: 'Data', was: 'Tables to take away, sources, licences' },
     methodik: { text: 'Method', was: 'How the numbers are made' },
   },
   publisher: ({ official, name }) =>
@@ -34,7 +37,7 @@ export const ENGLISH_PAGE: PageWords = {
     { href: '/en/kennzahlen/', text: 'Key figures' },
     { href: '/en/methodik/', text: 'Method' },
     { href: '/en/glossar/', text: 'Glossary', of: 'glossary' },
-    { href: '/daten/', text: 'Data (in German)' },
+    { href: '/en/daten/', text: 'Data and sources' },
     { href: '/barrierefreiheit/', text: 'Accessibility (in German)' },
     { href: '/datenschutz/', text: 'Privacy (in German)' },
     { href: '/impressum/', text: 'Legal notice (in German)' },
