@@ -174,10 +174,10 @@ export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwan
 /** A sentence about units without a name, where they hold a large part: readers would look for them in vain. */
 export function unnamedRevenue(budget: Budget): string | undefined {
   const { ertrag } = totals(budget);
-  const { ein, aus } = budget.part;
+  const { ein } = budget.part;
   const top = budget.tree.top('organisation');
   const unnamed = nodesOf(budget.nodes, top).filter((node) => node.name.includes('ohne Bezeichnung'));
   const sum = unnamed.reduce((total, node) => total + (amount(node.summen, 'ertrag', budget.told) ?? 0), 0);
   if (sum === 0 || ertrag === 0) return undefined;
-  return `${percent(sum / ertrag)} ${ein.ofWhole} (${shortEuro(sum)}) stehen in ${dativePlural(top?.mehrzahl ?? '')}, deren Namen die Quelle nicht nennt. Darum ${aus.mass === 'Aufwand' ? 'steht hier der Aufwand' : `stehen hier die ${aus.mass}`} zuerst.`;
+  return `${percent(sum / ertrag)} ${ein.ofWhole} (${shortEuro(sum)}) stehen in ${dativePlural(top?.mehrzahl ?? '')}, deren Namen die Quelle nicht nennt.`;
 }

@@ -1,0 +1,93 @@
+import { amounts, type Budget } from '../budget/budget.ts';
+import { differenceName } from '../budget/direction.ts';
+import { officialName, pageOf } from '../budget/nodes.ts';
+import type { Level } from '../budget/tree.ts';
+import { contextOf, kindAndYear, planned, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
+import { amountUnit } from '../charts/amount-unit.ts';
+import { signedBars } from '../charts/signed-bars.ts';
+import { type Figure, figure } from '../figure/figure.ts';
+import { plain } from '../figure/sentence.ts';
+import { shortEuro } from '../text/format.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { figurePrefix } from './course-figure.ts';
+import { CALCULATION, wholeOrigin } from './herkunft/addresses.ts';
+import { type Line, lineOrigin, linesAt } from './lines.ts';
+
+interface NetRow {
+  readonly line: Line;
+  /** What comes in less what goes out; below 0 it costs. */
+  readonly ergebnis: number;
+}
+
+/**
+ * What each unit costs on balance, the dearest first, and what it brings where it brings more than it costs: to the other side, in
+ * another colour, with another sign. Null where none costs anything.
+ */
+export function netFigure(budget: Budget, level: Level): Figure | null {
+  const { part, told, fassung, total } = budget;
+  const rows = linesAt(budget, level)
+    .flatMap((line): NetRow[] => {
+      const { ergebnis } = amounts(line.summen, told);
+      return ergebnis ? [{ line, ergebnis }] : [];
+    })
+    .sort((a, b) => a.ergebnis - b.ergebnis || a.line.key.localeCompare(b.line.key));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || first.ergebnis >= 0) return null;
+  const sentence = netPhrase(first, last);
+  const unit = amountUnit(rows.map(({ ergebnis }) => ergebnis));
+  const sign = (value: number): string => `${value > 0 ? '+' : ''}${unit.text(value)}`;
+  const bars = rows.map(({ line, ergebnis }) => ({
+    name: line.name,
+    wert: ergebnis,
+    text: sign(ergebnis),
+    farbe: ergebnis < 0 ? 'var(--netto)' : 'var(--ertrag)',
+  }));
+  const origin = wholeOrigin(budget, level);
+  return figure<NetRow>({
+    id: `${figurePrefix(part)}haushalt-${level.ebene}-netto`,
+    sentence,
+    subtitle: `${differenceName(part)} in ${unit.name}, ${withoutInternal(budget)}, ${planned(budget)}; nach links mit Minus: ${part.lacks}, nach rechts mit Plus: ${part.leaves}`,
+    picture: { draw: (document, width) => signedBars(bars, { label: plain(sentence), width }, document) },
+    view: 'picture',
+    origin,
+    sources: sourcesOf(budget).filter((quelle) => quelle === fassung.quelle),
+    status: statusOf(told),
+    caption: `${level.mehrzahl}: ${differenceName(part)}, ${kindAndYear(told)} in Euro`,
+    rows,
+    row: {
+      href: ({ line }) => pageOf(line.node),
+      key: ({ line }) => line.key,
+      note: ({ line }) => officialName(line.node),
+      origin: ({ line }) => lineOrigin(line),
+    },
+    columns: [
+      { name: 'name', title: level.name, kind: 'text', value: ({ line }) => line.name },
+      {
+        name: part.balanceId,
+        title: differenceName(part),
+        kind: 'change',
+        value: ({ ergebnis }) => ergebnis,
+        mark: ({ ergebnis }) => (ergebnis < 0 ? part.lacks : part.leaves),
+        total: amounts(total, told).ergebnis,
+      },
+    ],
+    total: { name: 'Zusammen', origin: `${origin}${CALCULATION}` },
+    context: contextOf(budget),
+    adds: true,
+  });
+}
+
+/** "Unter dem Strich kostet „Soziales“ am meisten: 162,2 Mio. €; „Finanzen“ bringt 308,6 Mio. € mehr ein, als es kostet". */
+function netPhrase(first: NetRow, last: NetRow): Phrase {
+  const cost: Phrase = [
+    `Unter dem Strich kostet „${first.line.name}“ am meisten: `,
+    { text: shortEuro(-first.ergebnis), role: 'netto' },
+  ];
+  if (last.ergebnis <= 0) return cost;
+  return [
+    ...cost,
+    `; „${last.line.name}“ bringt `,
+    { text: shortEuro(last.ergebnis), role: 'ertrag' },
+    ' mehr ein, als es kostet',
+  ];
+}
