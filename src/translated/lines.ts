@@ -3,6 +3,7 @@ import type { Budget, Column } from '../budget/budget.ts';
 import { pageOf } from '../budget/nodes.ts';
 import { inReadingOrder, isPlanned, sourcesOf } from '../budget/versions.ts';
 import { type Figure, type FigureSpec, figure } from '../figure/figure.ts';
+import type { Picture } from '../figure/picture.ts';
 import type { RowSpec } from '../figure/table.ts';
 import { type Line, lineOrigin } from '../haushalt/lines.ts';
 import { GERMAN } from '../text/german.ts';
@@ -11,13 +12,27 @@ import { type Named, nameOf } from './names.ts';
 import { addressIn } from './pages.ts';
 
 /** Declares a figure in the words of a language; its id begins with that of the language. */
-export const translated = <R>(words: Words, spec: FigureSpec<R>): Figure =>
-  figure({
+export function translated<R>(words: Words, spec: FigureSpec<R>): Figure {
+  const made = figure({
     ...spec,
     id: `${words.language.code}-${spec.id}`,
     language: words.language,
     frame: words.frame,
   });
+  return { ...made, picture: made.picture && germanMarked(made.picture, words.page.root) };
+}
+
+/** Says of each link in a picture that leads to a German page that it does, as tables do. */
+const germanMarked = (picture: Picture, root: string): Picture => ({
+  draw(document, width) {
+    const svg = picture.draw(document, width);
+    for (const link of svg.querySelectorAll('a')) {
+      const href = link.getAttribute('href') ?? '';
+      if (href.startsWith('/') && !href.startsWith(root)) link.setAttribute('hreflang', GERMAN.code);
+    }
+    return svg;
+  },
+});
 
 /** A line of a list with its name in front of readers of the language. */
 export interface NamedLine extends Named {

@@ -70,7 +70,7 @@ export const digital = {
   description: (city: string): string =>
     `Digitalisation in ${city}: online services, aims and numbers, each with date and source.`,
   empty: (city: string): string => `There are no papers and no numbers here on digitalisation in ${city}.`,
-  lede: 'What people could apply for online, what was announced and what became of it: as far as papers of the city and press reports say so.',
+  lede: 'what people could apply for online, what was announced and what became of it: as far as papers of the city and press reports say so.',
   span: (from: string, to: string): string =>
     `As of ${from === to ? longDate(to) : `${longDate(from)} to ${longDate(to)}`}. What came later is not on this page.`,
   today: 'Look up today’s state:',

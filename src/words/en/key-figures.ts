@@ -126,12 +126,7 @@ export const comparison = {
     [from, to]: readonly [number, number],
     own: boolean,
   ): string =>
-    [
-      german,
-      `${unit[0]?.toUpperCase()}${unit.slice(1)}, ${from === to ? from : `${from} to ${to}`}${own ? ', our own calculation' : ''}`,
-    ]
-      .filter(Boolean)
-      .join('. '),
+    `${unit[0]?.toUpperCase()}${unit.slice(1)}, ${from === to ? from : `${from} to ${to}`}${own ? ', our own calculation' : ''}${german ? ` (${german})` : ''}`,
   newer: (city: string, year: number, value: string): string =>
     `Newer, but not for all cities: ${city} ${year} ${value}.`,
   points: (percent: string): string => `${percent.replace('%', '')} points`,
