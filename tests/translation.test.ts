@@ -22,6 +22,12 @@ describe('a page in English', () => {
       '/en/haushalt/art/*',
       '/en/glossar/',
       '/en/methodik/',
+      '/en/kennzahlen/',
+      '/en/vergleich/',
+      '/en/investitionen/',
+      '/en/digitalisierung/',
+      '/en/daten/',
+      '/en/daten/quellen/',
     ])
       expect(kinds).toContain(kind);
     expect(english.length).toBeGreaterThan(20);
@@ -61,6 +67,12 @@ describe('a page in English', () => {
     });
     expect(wrong).toEqual([]);
     expect(english.filter(({ numbers }) => numbers.length > 0).length).toBeGreaterThan(20);
+  });
+
+  it('draws the same figures as its German twin, where cities stand side by side', () => {
+    const compared = english.find(({ path }) => path === '/en/vergleich/');
+    expect(compared?.drawn.length).toBeGreaterThan(5);
+    expect(compared?.drawn).toEqual(german({ path: '/en/vergleich/' })?.drawn);
   });
 
   it('has the same facts at its head', () => {

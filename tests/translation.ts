@@ -41,6 +41,13 @@ const factsOn = (page: HtmlPage): number[] =>
     .map((element) => Number(element.getAttribute('data-value')))
     .sort((a, b) => a - b);
 
+/** The figures whose pictures a page shows, by what they are called in German. */
+const drawnOn = (page: HtmlPage): string[] =>
+  page
+    .querySelectorAll('main figure.figure')
+    .filter((figure) => figure.querySelectorAll('.picture > svg').length > 0)
+    .map((figure) => (figure.getAttribute('id') ?? '').replace(/^en-/, ''));
+
 export const translation = {
   of: ({ path }) => !/^\/(herkunft|einbetten)\//.test(path),
   read({ path }, page) {
@@ -59,6 +66,7 @@ export const translation = {
       shown: [...hrefs(page, 'header a[hreflang][lang]'), ...hrefs(page, 'footer a[hreflang][lang]')],
       numbers: paired ? numbersOn(page) : [],
       facts: paired ? factsOn(page) : [],
+      drawn: paired ? drawnOn(page) : [],
       german: lang === 'de' ? [] : germanWords(page),
       unsaid: lang === 'de' ? [] : unsaid(page),
     };
