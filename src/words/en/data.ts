@@ -76,7 +76,7 @@ export const data = {
     open: (count: number): string =>
       `${counted(count, 'source is', 'sources are')} under an open licence. Whoever uses them names the publisher and says that the data were changed: we have put them into tables.`,
     own: (count: number): string =>
-      `${counted(count, 'source allows', 'sources allow')} to pass the numbers on in words of its own, without a usual licence.`,
+      `${counted(count, 'source allows', 'sources allow')} others to pass the numbers on, in terms that are no usual licence.`,
     none: (count: number, offered: boolean): string =>
       `${counted(count, 'source states', 'sources state')} no licence. ${offered ? 'Their numbers can be downloaded with this note; ask the publisher before you use them again.' : 'Their numbers are not offered as files.'}`,
     all: 'All sources, with publisher, date and licence',
