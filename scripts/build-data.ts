@@ -14,6 +14,7 @@ import { checkInvestments } from './check/investments.ts';
 import { checkKeys } from './check/keys.ts';
 import { checkLabels } from './check/labels.ts';
 import { checkDeclaredSources, checkProvenance } from './check/provenance.ts';
+import { checkRatios } from './check/ratios.ts';
 import { reconcile } from './check/reconcile.ts';
 import { checkReferences } from './check/references.ts';
 import { checkRenumbered } from './check/renumbered.ts';
@@ -114,9 +115,11 @@ export async function buildData({
     if (states.length > 0) progress('vergleiche mit den veröffentlichten Ständen');
     await writeArchive(data, states, manifest, folder);
     progress('gleiche mit den Quellen ab');
-    const reconciliation = await withDuckDB((connection) =>
-      reconcile(connection, datasets, merged, everything ? folder : complete, corrections, problems),
-    );
+    const tables = everything ? folder : complete;
+    const reconciliation = await withDuckDB(async (connection) => {
+      await checkRatios(connection, merged, tables, problems);
+      return reconcile(connection, datasets, merged, tables, corrections, problems);
+    });
     problems.throwIfAny();
     await writeJson(join(folder, 'manifest.json'), manifest);
     await writeJson(join(folder, 'datapackage.json'), publishedDescriptor(manifest, published));

@@ -1,11 +1,9 @@
 /** What an account is in the chart of accounts of its version: direction, role, category, by the digits it begins with. */
 import type { Table } from '../../src/schema/column.ts';
 import { IN_CHART } from '../../src/schema/levels.ts';
+import { CERTAIN } from '../../src/schema/values.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import { type Merged, MergedTable } from './merge.ts';
-
-/** Read in the chart itself or booked so in a real file; anything else is no ground for a statement about money. */
-const CERTAIN = new Set(['belegt', 'datei']);
 
 /** What a chart can say of an account. */
 type Told = 'richtung' | 'rolle' | 'kategorie';
@@ -38,7 +36,7 @@ export function chartsOf(merged: Merged): Charts {
       rolle: rolle(row),
       kategorie: kategorie(row),
       teil: teil(row),
-      certain: CERTAIN.has(sicherheit(row) ?? ''),
+      certain: CERTAIN.some((one) => one === sicherheit(row)),
     };
     lines.set(keyOf(row), [...(lines.get(keyOf(row)) ?? []), line]);
   }

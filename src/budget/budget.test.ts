@@ -25,6 +25,11 @@ describe('one amount', () => {
     expect(amount([earlier, summe(NEU, { ertrag_leer: 1 })], 'ertrag', NOW)).toBeNull();
   });
 
+  it('is missing where all positions of its structure are empty, however many another structure has', () => {
+    const reorganised = { ...summe(ALT, { aufwand: 7, aufwand_positionen: 5 }), struktur: 'alt' };
+    expect(amount([reorganised, summe(NEU, { aufwand_leer: 2 })], 'aufwand', NOW)).toBeNull();
+  });
+
   it('is missing in a version whose structure does not have the group', () => {
     const reorganised = { ...NOW, fassung: { ...NEU, struktur: 'new' } };
     expect(amount([summe(ALT, { aufwand: 5 })], 'aufwand', reorganised)).toBeNull();

@@ -123,8 +123,9 @@ export function amount(summen: readonly Summe[], field: Field, column: Column): 
   const row = summen.find((summe) => isOf(column, summe));
   if (!row) return isUnknown(summen, column) ? null : 0;
   const side = field.startsWith('ertrag') ? 'ertrag' : 'aufwand';
-  // a position that has a row in another column and none in this one is a 0 of the source
-  const positions = Math.max(...summen.map((summe) => summe[`${side}_positionen`]));
+  // a position that has a row in another column of the structure and none in this one is a 0 of the source
+  const alike = summen.filter(({ struktur }) => struktur === row.struktur);
+  const positions = Math.max(...alike.map((summe) => summe[`${side}_positionen`]));
   const empty = row[`${side}_leer`];
   return row[field] ?? (empty > 0 && empty === positions ? null : 0);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NEU } from '../../tests/fixture-city/budget.ts';
-import { arrange, type ColumnKey, choose, madeFor, newestPlanOf, resultOf } from './columns.ts';
+import { arrange, type ColumnKey, choose, madeFor, newestPlanOf, resultOf, shownFirst } from './columns.ts';
 import type { Fassung } from './descriptions.ts';
 
 const version = (fassung: string, status: string, stand: string | null = null): Fassung => ({
@@ -60,6 +60,32 @@ describe('versions', () => {
     expect(told({ fassung: 'plan-2030' })).toEqual(['plan-2030', 2030, 'draft-2030', 'draft-2030']);
     expect(told({ fassung: 'plan-2030', vergleichsfassung: null })).toEqual(['plan-2030', 2030, undefined, undefined]);
     expect(told({ fassung: 'result-2028' })).toEqual(['result-2028', 2028, 'plan-2028', undefined]);
+  });
+
+  it('are not told by what somebody expects meanwhile: that is no plan, and nothing is held against it', () => {
+    const expected = version('prognose-2030', 'nicht angegeben', '2030-10');
+    const all = arrange([...VERSIONS, expected], [...ROWS, row('prognose-2030', 2030, 'prognose')]);
+    expect(ids(all.versions).at(-1)).toBe('prognose-2030');
+    const { fassung, before } = choose(all.versions, all.columns, {});
+    expect([fassung.fassung, before?.fassung.fassung]).toEqual(['nachtrag-2030', 'plan-2030']);
+    expect(newestPlanOf(all.columns, 2030)?.fassung.fassung).toBe('nachtrag-2030');
+    const next = [...all.versions, version('plan-2031', 'beschlossen', '2030-12')];
+    const later = arrange(next, [...ROWS, row('prognose-2030', 2031, 'prognose'), row('plan-2031', 2031, 'ansatz')]);
+    expect(choose(later.versions, later.columns, {}).vergleich?.fassung).toBe('plan-2030');
+  });
+
+  it('stand for a year by the told one, else by the newest plan, else by what is newest', () => {
+    const told = choose(versions, columns, { fassung: 'draft-2030' }).told;
+    const shown = (jahr: number) => shownFirst(columns, told, jahr)?.key;
+    expect(shown(2030)).toBe('draft-2030_2030');
+    expect(shown(2031)).toBe('draft-2030_2031');
+    expect(shown(2028)).toBe('plan-2028_2028');
+    expect(shownFirst(columns, choose(versions, columns, { fassung: 'plan-2028' }).told, 2031)?.key).toBe(
+      'plan-2030_2031',
+    );
+    const results = columns.filter(({ wertart }) => wertart === 'ergebnis');
+    expect(shownFirst(results, told, 2028)?.key).toBe('plan-2030_2028');
+    expect(shown(1999)).toBeUndefined();
   });
 
   it('that the site names and the data lack are refused', () => {

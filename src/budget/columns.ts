@@ -1,5 +1,5 @@
 /** Versions of a budget as an ordered list, and their years as columns. */
-import { isPlanned } from '../text/words.ts';
+import { isPlan, isPlanned } from '../text/words.ts';
 import type { Fassung } from './descriptions.ts';
 
 /** One column of the budget: a kind of amount of a version in a year. Ansatz and Ergebnis of one year are two columns. */
@@ -73,9 +73,9 @@ function columnsOf(fassung: Fassung, rows: readonly ColumnKey[]): Column[] {
   });
 }
 
-/** The column of a version that plans a year; undefined where it has none, or only what came of it. */
+/** The column of a version that plans a year; undefined where it has none, or only what is expected or came of it. */
 export const planOf = (columns: readonly Column[], fassung: Fassung | null, jahr: number): Column | undefined =>
-  columns.find((column) => column.fassung === fassung && column.jahr === jahr && isPlanned(column.wertart));
+  columns.find((column) => column.fassung === fassung && column.jahr === jahr && isPlan(column.wertart));
 
 /** The column with what came of a year, from the newest version that says it; undefined where none does. */
 export const resultOf = (columns: readonly Column[], jahr: number): Column | undefined =>
@@ -83,7 +83,18 @@ export const resultOf = (columns: readonly Column[], jahr: number): Column | und
 
 /** The column of the newest version that plans a year. */
 export const newestPlanOf = (columns: readonly Column[], jahr: number): Column | undefined =>
-  columns.filter((column) => column.jahr === jahr && isPlanned(column.wertart)).at(-1);
+  columns.filter((column) => column.jahr === jahr && isPlan(column.wertart)).at(-1);
+
+/**
+ * The column that stands for a year where only one can: the told one for its own year, else what its version plans or says of the
+ * year, else the newest plan, else the newest of all.
+ */
+export function shownFirst(columns: readonly Column[], told: Column, jahr: number): Column | undefined {
+  if (jahr === told.jahr) return told;
+  const ofYear = columns.filter((column) => column.jahr === jahr);
+  const own = ofYear.find(({ fassung }) => fassung === told.fassung);
+  return planOf(columns, told.fassung, jahr) ?? own ?? newestPlanOf(columns, jahr) ?? ofYear.at(-1);
+}
 
 /** What `site.json` may say of the versions; what it does not say follows from them. */
 export interface Wish {
@@ -104,7 +115,7 @@ export function choose(versions: readonly Fassung[], columns: readonly Column[],
     if (!found) throw new Error(`site.json: die Fassung «${id}» gibt es in den Daten nicht.`);
     return found;
   };
-  const planning = versions.filter((version) => columns.some((c) => c.fassung === version && isPlanned(c.wertart)));
+  const planning = versions.filter((version) => columns.some((c) => c.fassung === version && isPlan(c.wertart)));
   const fassung = wish.fassung ? find(wish.fassung) : (planning.at(-1) ?? versions.at(-1));
   if (!fassung) throw new Error('data/: es gibt keine Fassung eines Haushalts der Stadt aus site.json.');
   const own = columns.filter((column) => column.fassung === fassung);

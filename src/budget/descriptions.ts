@@ -1,6 +1,6 @@
 /** What is known of a budget beside its amounts: its levels and entries, its versions, the people it is for. */
 import { type Query, query } from '../engine/engine.ts';
-import type { Klassifikation } from '../schema/values.ts';
+import { CERTAIN, type Klassifikation } from '../schema/values.ts';
 import type { Umstieg } from './renumbered.ts';
 import type { Ebene, LevelRow } from './tree.ts';
 
@@ -54,12 +54,17 @@ export interface Fassung {
   struktur: string;
   /** The chart of accounts in which its account numbers count; null: unknown. */
   rahmen: string | null;
+  /** 1 where that chart says for certain which accounts are internal charging. */
+  intern_bekannt: 0 | 1;
   quelle: string;
   anmerkung: string | null;
 }
 
 export const FASSUNGEN: Query<Fassung> = query(
-  `SELECT ags, fassung, name, status, stand, drucksache, struktur, rahmen, quelle, anmerkung
+  `SELECT ags, fassung, name, status, stand, drucksache, struktur, rahmen,
+  CAST(CASE WHEN rahmen IN (
+    SELECT rahmen FROM kontenrahmen WHERE rolle = 'intern' AND sicherheit IN (${CERTAIN.map((one) => `'${one}'`).join(', ')})
+  ) THEN 1 ELSE 0 END AS INTEGER) AS intern_bekannt, quelle, anmerkung
 FROM fassungen ORDER BY ags, fassung`,
 );
 

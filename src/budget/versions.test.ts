@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest';
 import { ALT, budgetOf, column, NEU } from '../../tests/fixture-city/budget.ts';
 import { WERTART } from '../schema/values.ts';
-import { contextOf, dated, isPlanned, pairs, statusLine, versionAndDate, years } from './versions.ts';
+import {
+  contextOf,
+  dated,
+  isPlanned,
+  natureOf,
+  pairs,
+  statusLine,
+  statusOf,
+  versionAndDate,
+  withoutInternal,
+  years,
+} from './versions.ts';
 
 it('years are a span where none is missing, else a list', () => {
   expect(years([2019, 2017, 2018])).toBe('2017 bis 2019');
@@ -37,4 +48,23 @@ it('shared are the years that both versions plan', () => {
   const columns = [column(ALT, 2029), column(ALT, 2030), result, column(NEU, 2030), column(NEU, 2031)];
   expect(pairs({ ...budget, columns }).map(({ jahr }) => jahr)).toEqual([2030]);
   expect(pairs({ ...budget, columns, vergleich: null })).toEqual([]);
+});
+
+it('what was planned is no result, also where a version of results says it, and what is expected is neither', () => {
+  const closed = { ...NEU, name: 'Jahresabschluss', status: 'festgestellt' };
+  const [plan, result] = [column(closed), column(closed, 2030, 'ergebnis')];
+  expect([statusOf(plan), statusOf(result)]).toEqual(['Plan, wie diese Fassung ihn nennt', 'festgestelltes Ergebnis']);
+  const expected = column(NEU, 2030, 'prognose');
+  expect([statusOf(expected), natureOf(expected)]).toEqual(['Erwartung', 'eine Erwartung, kein Ergebnis']);
+  const budget = { ...budgetOf([]), versions: [closed], fassung: closed, vergleich: null };
+  expect(statusLine({ ...budget, columns: [plan, result] })).toBe('Jahresabschluss: festgestelltes Ergebnis');
+});
+
+it('nothing is said to be without internal charging where no chart is certain of it', () => {
+  const unknown = { ...ALT, intern_bekannt: 0 as const };
+  expect(withoutInternal({ versions: [NEU, ALT] })).toBe('ohne interne Verrechnung');
+  expect(withoutInternal({ versions: [unknown] })).toMatch(/^alle Beträge der Datei/);
+  expect(withoutInternal({ versions: [NEU, unknown] })).toBe(
+    'ohne interne Verrechnung (nicht bekannt ist sie in „Plan 2029“: Dort zählt jeder Betrag)',
+  );
 });

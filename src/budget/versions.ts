@@ -1,4 +1,4 @@
-import { date } from '../text/format.ts';
+import { date, list } from '../text/format.ts';
 import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../text/words.ts';
 import type { Budget } from './budget.ts';
 import { type Column, planOf } from './columns.ts';
@@ -60,38 +60,51 @@ export const allVersions = (budget: Budget): string =>
 /** "Ansatz 2017". */
 export const kindAndYear = ({ wertart, jahr }: Column): string => `${WERTART_NAME[wertart] ?? wertart} ${jahr}`;
 
+/** The status of versions that tell what came of a year, and may say beside it what was planned. */
+const FINISHED = ['vorlaeufig', 'festgestellt'];
+
 /**
  * What kind of number a column holds, for the line of status: that of its version where it plans, and of what came of a
  * year how final it is, for a plan names results of earlier years too.
  */
 export function statusOf({ fassung: { status }, wertart }: Column): string {
-  if (isPlanned(wertart)) return STATUS_NAME[status] ?? status;
+  if (wertart === 'prognose') return 'Erwartung';
+  if (isPlanned(wertart))
+    return FINISHED.includes(status) ? 'Plan, wie diese Fassung ihn nennt' : (STATUS_NAME[status] ?? status);
   if (wertart === 'vorlaeufig' || status === 'vorlaeufig') return 'vorläufiges Ergebnis';
   return status === 'festgestellt' ? 'festgestelltes Ergebnis' : 'Ergebnis, wie diese Fassung es nennt';
 }
 
 /** "ein Entwurf, kein Ergebnis", or "Ergebnis, kein Plan": what a page must not be taken for. */
 export const natureOf = (column: Column): string =>
-  isPlanned(column.wertart) ? `ein ${statusOf(column)}, kein Ergebnis` : `${statusOf(column)}, kein Plan`;
+  isPlanned(column.wertart)
+    ? `${column.wertart === 'prognose' ? 'eine' : 'ein'} ${statusOf(column)}, kein Ergebnis`
+    : `${statusOf(column)}, kein Plan`;
 
 /** The version, kind and year that most figures tell of: "Entwurf 2017, Ansatz 2017". */
 export const planned = ({ told }: Budget): string => `${told.fassung.name}, ${kindAndYear(told)}`;
 
 /**
- * How internal charging stands to the amounts. Without a chart of accounts nobody can tell which amounts it is, so that none
- * is left out and nothing is claimed.
+ * How internal charging stands to the amounts. Where no chart of accounts says for certain which amounts it is, none is left out
+ * and nothing is claimed; a version of which nobody knows it is named beside those of which it is known.
  */
-export const withoutInternal = ({ versions }: { readonly versions: readonly Pick<Fassung, 'rahmen'>[] }): string =>
-  versions.every(({ rahmen }) => rahmen !== null)
-    ? 'ohne interne Verrechnung'
-    : 'alle Beträge der Datei (welche davon interne Verrechnung sind, ist nicht bekannt)';
+export function withoutInternal({ versions }: { readonly versions: readonly Charged[] }): string {
+  const unknown = versions.filter(({ intern_bekannt }) => intern_bekannt === 0);
+  if (unknown.length === 0) return 'ohne interne Verrechnung';
+  if (unknown.length === versions.length)
+    return 'alle Beträge der Datei (welche davon interne Verrechnung sind, ist nicht bekannt)';
+  const names = list(unknown.map(({ name }) => `„${name}“`));
+  return `ohne interne Verrechnung (nicht bekannt ist sie in ${names}: Dort zählt jeder Betrag)`;
+}
+
+type Charged = Pick<Fassung, 'name' | 'intern_bekannt'>;
 
 /** The status of each version that a figure holds; a version that holds results only is no plan. */
 export const statusLine = (budget: Budget): string =>
   inReadingOrder(budget)
     .map((version) => {
       const own = budget.columns.filter(({ fassung }) => fassung === version);
-      const main = own.find(({ wertart }) => isPlanned(wertart)) ?? own[0];
+      const main = own.find(({ wertart }) => isPlanned(wertart) !== FINISHED.includes(version.status)) ?? own[0];
       return `${version.name}: ${main ? statusOf(main) : (STATUS_NAME[version.status] ?? version.status)}`;
     })
     .join('; ');

@@ -14,11 +14,6 @@ import { figurePrefix } from './course-figure.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { kindsAnchor } from './level-parts.ts';
 
-/** The column of the plan that stands for a year: the told version where it has the year, else the older one. */
-export const columnOf = (budget: Budget, jahr: number): Column | undefined =>
-  budget.columns.find((column) => column.fassung === budget.fassung && column.jahr === jahr) ??
-  budget.columns.find((column) => column.jahr === jahr);
-
 /** What the rows and columns of the table are; null where the plan does not tell both, so that there is no such table. */
 export function crossed({ tree }: Pick<Budget, 'tree'>): { rows: Level; columns: Level } | null {
   const [rows, columns] = [tree.top('aufgabe'), tree.top('art')];

@@ -86,14 +86,11 @@ function kicker(budget: Budget, node: Node): string {
   return `${full}${onlyBefore(budget, node)}`;
 }
 
-/** An entry that the told version's structure no longer has is told all the same, and says which versions have it. */
-function onlyBefore({ versions, keys, fassung }: Budget, node: Node): string {
-  const has = ({ struktur }: { struktur: string }): boolean =>
-    !!keys
-      .level(struktur, node.ebene)
-      ?.entries.some(({ schluessel }) => keys.of(struktur, node.ebene, schluessel) === node.schluessel);
-  if (has(fassung)) return '';
-  return ` · nur in: ${list(versions.filter(has).map(({ name }) => name))}`;
+/** An entry that the told version's structure no longer has is told all the same, and says which versions book on it. */
+export function onlyBefore({ versions, keys, fassung }: Budget, node: Node): string {
+  if (keys.numbers(fassung.struktur, node.ebene, node.schluessel).length > 0) return '';
+  const booked = versions.filter((version) => node.summen.some((row) => row.fassung === version.fassung));
+  return booked.length > 0 ? ` · nur in: ${list(booked.map(({ name }) => name))}` : '';
 }
 
 /** Who runs it: of a line of the lists itself, of a part of one by its whole where that is one department's alone. */

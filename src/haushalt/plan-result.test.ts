@@ -5,7 +5,7 @@ import type { Budget } from '../budget/budget.ts';
 import type { Summe } from '../budget/queries.ts';
 import { plain as textOf } from '../figure/sentence.ts';
 import { rowCells, totalOf } from '../figure/testing.ts';
-import { outcomeFigure, outcomeHref, outcomeSentence, outcomes } from './plan-result.ts';
+import { outcomeFigure, outcomeHref, outcomeScope, outcomeSentence, outcomeSides, outcomes } from './plan-result.ts';
 
 const RESULT = { ...column(NEU, JAHR, 'ergebnis'), key: `neu_${JAHR}_ergebnis` };
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -60,6 +60,24 @@ describe('plan against result', () => {
     expect(plain(said(both(5, 5)))).toContain('wie geplant');
     expect(plain(said(both(5, null)))).toContain('nennt die Quelle nicht');
     expect(plain(said(both(null, 5)))).toContain('Geplant war kein Betrag, es wurden 5 €');
+  });
+
+  it('says which is which where one version holds both, and calls no plan a result', () => {
+    const closed = { ...NEU, name: 'Jahresabschluss 2030', status: 'festgestellt' };
+    const own = { jahr: JAHR, plan: column(closed), ergebnis: column(closed, JAHR, 'ergebnis') };
+    expect(outcomeSides(own)).toBe(
+      'Geplant: Ansatz 2030 aus Jahresabschluss 2030 (Plan, wie diese Fassung ihn nennt). Geworden: Ergebnis 2030 aus Jahresabschluss 2030 (festgestelltes Ergebnis).',
+    );
+    expect(outcomeFigure(budget, own, level('produkt'), 'aufwand')?.subtitle).toContain(
+      ': Ergebnis 2030 (Jahresabschluss 2030) minus Ansatz 2030 (Jahresabschluss 2030).',
+    );
+  });
+
+  it('is not there where a year was only expected, and claims nothing of internal charging that one of both does not know', () => {
+    expect(outcomes({ ...budget, columns: [column(NEU, JAHR, 'prognose'), RESULT] })).toEqual([]);
+    const unknown = { ...RESULT, fassung: { ...NEU, name: 'Abschluss', intern_bekannt: 0 as const } };
+    expect(outcomeScope({ ...outcome, ergebnis: unknown })).toContain('nicht bekannt ist sie in „Abschluss“');
+    expect(outcomeScope(outcome)).toBe('ohne interne Verrechnung');
   });
 
   it('is nothing for a level without amounts in either', () => {

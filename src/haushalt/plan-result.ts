@@ -5,7 +5,7 @@ import { officialName, pageOf } from '../budget/nodes.ts';
 import { rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
-import { kindAndYear, statusOf, withoutInternal } from '../budget/versions.ts';
+import { kindAndYear, statusOf, versionAndDate, withoutInternal } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { cents } from '../text/cents.ts';
 import { difference, shortEuro } from '../text/format.ts';
@@ -48,6 +48,20 @@ export function outcomeSentence(budget: Budget, field: Side, { plan, ergebnis }:
   return `Geplant waren ${shortEuro(planned)} ${name}, es wurden ${shortEuro(booked)}: ${how}.`;
 }
 
+/** "Ansatz 2017 (Nachtrag 2017)": plan and result may stand in one version. */
+const columnName = (column: Column): string => `${kindAndYear(column)} (${column.fassung.name})`;
+
+/** What was held against what, with how final each of them is. */
+export const outcomeSides = ({ plan, ergebnis }: Outcome): string =>
+  `Geplant: ${sideOf(plan)}. Geworden: ${sideOf(ergebnis)}.`;
+
+/** What of both is told, as far as it is known of either. */
+export const outcomeScope = ({ plan, ergebnis }: Outcome): string =>
+  withoutInternal({ versions: [...new Set([plan.fassung, ergebnis.fassung])] });
+
+const sideOf = (column: Column): string =>
+  `${kindAndYear(column)} aus ${versionAndDate(column.fassung)} (${statusOf(column)})`;
+
 /** Plan and result of each entry of a level, the largest deviations first; null where the level has no amounts. */
 export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, field: Side): Figure | null {
   const { jahr, plan, ergebnis } = outcome;
@@ -70,13 +84,13 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
   return figure({
     id: `${figurePrefix(budget.part)}plan-und-ergebnis-${jahr}-${level.ebene}-${directionOf(budget.part, field).id}`,
     sentence: headlineOf(name, jahr, lines),
-    subtitle: `${name} nach ${level.name} in Euro, ${withoutInternal(budget)}: ${ergebnis.fassung.name} minus ${plan.fassung.name}. Balken: Abweichung vom Plan.`,
+    subtitle: `${name} nach ${level.name} in Euro, ${outcomeScope(outcome)}: ${columnName(ergebnis)} minus ${columnName(plan)}. Balken: Abweichung vom Plan.`,
     picture: 'bars',
     view: 'table',
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: [plan.fassung.quelle, ergebnis.fassung.quelle],
     status: `${statusOf(plan)}; ${statusOf(ergebnis)}`,
-    caption: `${name} nach ${level.name}: ${kindAndYear(plan)} (${plan.fassung.name}) und ${kindAndYear(ergebnis)} (${ergebnis.fassung.name}), in Euro`,
+    caption: `${name} nach ${level.name}: ${columnName(plan)} und ${columnName(ergebnis)}, in Euro`,
     rows: lines,
     row: {
       href: ({ line }) => pageOf(line.node),

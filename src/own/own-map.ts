@@ -1,5 +1,5 @@
 /** A budget that was read as the data of the map of areas: the same shape as the build makes of a city's own. */
-import { arrange, type Column, choose, isOf, planOf } from '../budget/columns.ts';
+import { arrange, type Column, choose, isOf, shownFirst } from '../budget/columns.ts';
 import type { Fassung } from '../budget/descriptions.ts';
 import { differenceName } from '../budget/direction.ts';
 import { type Part, partNamed, partsOf } from '../budget/part.ts';
@@ -53,7 +53,7 @@ export function ownMap(budget: Budget, trees: Trees, teil: string, way: Klassifi
         geplant: isPlanned(wertart),
       }),
     ),
-    jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(columns, told, jahr)) })),
+    jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(columns, told, jahr) as Column) })),
     standard: columns.indexOf(told),
     einwohner: columns.map(() => null),
     wurzel: ['', '', '', part.name, '', '', levels[0]?.mehrzahl ?? '', nodes, ein, aus, -1],
@@ -76,12 +76,6 @@ function columnsOf(budget: Budget, part: Part): { columns: Column[]; told: Colum
 
 const version = (fassung: string): Fassung =>
   ({ fassung, name: fassung, status: 'nicht angegeben', stand: null, rahmen: null }) as unknown as Fassung;
-
-/** Of a year the told column, else the newest plan, else what came of it. */
-const shownFirst = (columns: readonly Column[], told: Column, jahr: number): Column =>
-  jahr === told.jahr
-    ? told
-    : ((planOf(columns, told.fassung, jahr) ?? columns.find((column) => column.jahr === jahr)) as Column);
 
 /** The amounts of each finest entry; '' holds what is booked on none. */
 function bookedOn(

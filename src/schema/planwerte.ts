@@ -112,6 +112,32 @@ export const PLANGLIEDER = `${ALL}
 SELECT kennzahl, ags, fassung, jahr, wertart, seite, vorzeichen, konten, nummer, ganz, betrag, positionen, umfasst
 FROM glieder WHERE nummer IS NOT NULL`;
 
+/**
+ * What no budget can say, with both sides: a share of a whole that is none (`anteil`: the bound that it breaks), or a whole that is
+ * smaller than one of its parts (`teil`). Then the amounts, the chart of accounts or its terms are wrong.
+ */
+export const PLANWIDERSPRUECHE = `${ALL},
+grenzen AS (SELECT kennzahl, rahmen, MAX(hoechstens) AS hoechstens FROM formelterme GROUP BY kennzahl, rahmen),
+ganze AS (
+  SELECT ${KEY}, SUM(betrag) AS ganz, MAX(betrag) AS groesster, arg_max(nummer, betrag) AS teil
+  FROM glieder WHERE seite = 'nenner' AND vorzeichen > 0 AND nummer IS NOT NULL GROUP BY ${KEY}
+),
+brueche AS (
+  SELECT z.kennzahl, z.ags, z.fassung, z.jahr, z.wertart, z.betrag AS zaehler, n.betrag AS nenner, g.ganz, g.groesster, g.teil,
+    t.hoechstens, 100 * CAST(z.betrag AS DOUBLE) / CAST(n.betrag AS DOUBLE) AS wert
+  FROM seiten z JOIN seiten n ON n.kennzahl = z.kennzahl AND n.ags = z.ags AND n.fassung = z.fassung AND n.jahr = z.jahr
+    AND n.wertart = z.wertart AND n.seite = 'nenner' AND n.betrag <> 0
+  JOIN fassungen f ON f.ags = z.ags AND f.fassung = z.fassung
+  JOIN grenzen t ON t.kennzahl = z.kennzahl AND t.rahmen = f.rahmen
+  JOIN ganze g ON g.kennzahl = z.kennzahl AND g.ags = z.ags AND g.fassung = z.fassung AND g.jahr = z.jahr AND g.wertart = z.wertart
+  WHERE z.seite = 'zaehler' AND z.betrag IS NOT NULL
+)
+SELECT kennzahl, ags, fassung, CAST(jahr AS INTEGER) AS jahr, wertart, CAST(zaehler AS VARCHAR) AS zaehler,
+  CAST(nenner AS VARCHAR) AS nenner, wert, CAST(CASE WHEN wert < 0 THEN 0 ELSE hoechstens END AS INTEGER) AS anteil,
+  CASE WHEN groesster > ganz THEN teil END AS teil, CAST(ganz AS VARCHAR) AS ganz, CAST(groesster AS VARCHAR) AS groesster
+FROM brueche WHERE groesster > ganz OR wert > hoechstens OR (wert < 0 AND hoechstens IS NOT NULL)
+ORDER BY kennzahl, ags, fassung, jahr, wertart`;
+
 /** A row for each version, year, kind of amount and figure that its chart defines; the version is its series. */
 export const PLANWERTE = `${ALL}
 SELECT z.kennzahl, z.ags, r.name, z.jahr, 100 * CAST(z.betrag AS DOUBLE) / NULLIF(CAST(n.betrag AS DOUBLE), 0) AS wert,

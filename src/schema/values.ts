@@ -35,8 +35,10 @@ export const ROLLE = [
 ] as const;
 /** The sides of a formula. */
 export const SEITE = ['zaehler', 'nenner'] as const;
-/** How well a line of a chart of accounts is known: only what was read (`belegt`, `datei`) decides about money. */
-export const SICHERHEIT = ['belegt', 'datei', 'posten', 'gruppe belegt, Name k', 'k', 'zweifel'] as const;
+/** Read in a chart of accounts itself, or booked so in a real file: only that decides about money. */
+export const CERTAIN = ['belegt', 'datei'] as const;
+/** How well a line of a chart of accounts is known. */
+export const SICHERHEIT = [...CERTAIN, 'posten', 'gruppe belegt, Name k', 'k', 'zweifel'] as const;
 export const WERTART = [
   'ergebnis',
   'vorlaeufig',

@@ -28,6 +28,9 @@ export const RICHTUNG_NAME: Readonly<Record<string, string>> = {
 /** A result has happened; everything else is a plan and drawn hollow. */
 export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig'].includes(wertart);
 
+/** What a council decides or is asked to; what somebody expects of a year meanwhile is no plan of it. */
+export const isPlan = (wertart: string): boolean => isPlanned(wertart) && wertart !== 'prognose';
+
 /** How the status of a plan is called in a sentence ("ein …"). */
 export const STATUS_NAME: Readonly<Record<string, string>> = {
   entwurf: 'Entwurf',

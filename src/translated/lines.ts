@@ -71,7 +71,7 @@ export const statusesIn = ({ budget: said }: Words, budget: Budget): string =>
 
 /** "budget estimate 2017, draft budget “Entwurf 2017”, without internal charging": what the amounts of the selected paper are. */
 export function amountsOf({ budget: said, overview }: Words, { told, versions }: Budget): string {
-  const known = versions.every(({ rahmen }) => rahmen !== null);
+  const known = versions.every(({ intern_bekannt }) => intern_bekannt === 1);
   return [
     overview.of(said.kindName(told.wertart), told.jahr),
     said.versionName(told.fassung),

@@ -46,8 +46,8 @@ describe('the versions', () => {
   it('of a year with a plan and a result have a page with both, right to the cent', () => {
     const text = page('haushalt/plan-und-ergebnis');
     expect(text).toContain('Plan und Ergebnis 2029');
-    expect(text).toContain('Geplant: Plan 2030');
-    expect(text).toContain('Geworden: Jahresabschluss 2029');
+    expect(text).toContain('Geplant: Ansatz 2029 aus Plan 2030');
+    expect(text).toContain('Geworden: Ergebnis 2029 aus Jahresabschluss 2029');
     // 3 accounts 5012000 of 900,000.50 and 4,000 against 1,150,000 + 780,000 + 290,000 + 4,000
     expect(text).toMatch(/Zusammen ?2\.224\.000 ?2\.704\.001,50 ?\+480\.001,50/);
     const overview = readFileSync(join(city.dist, 'haushalt/index.html'), 'utf8');

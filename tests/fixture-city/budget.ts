@@ -26,6 +26,7 @@ const fassung = (id: string, name: string): Fassung => ({
   drucksache: null,
   struktur: 'muster',
   rahmen: 'muster',
+  intern_bekannt: 1,
   quelle: id,
   anmerkung: null,
 });

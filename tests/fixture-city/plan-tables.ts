@@ -33,7 +33,6 @@ export interface Formelterm {
   readonly vorzeichen: 1 | -1;
   readonly konten: string;
   readonly rolle: string | null;
-  readonly hoechstens: number | null;
 }
 
 /** What a plan in memory is made of. */
@@ -113,8 +112,8 @@ const budgetTables = ({ fassungen, rows, konten }: Made): Filled[] => [
 
 const figureTables = ({ terme }: Made): Filled[] => [
   [
-    'formelterme(kennzahl TEXT, rahmen TEXT, seite TEXT, vorzeichen INTEGER, konten TEXT, rolle TEXT, hoechstens INTEGER)',
-    terme.map((t) => [t.kennzahl, t.rahmen, t.seite, t.vorzeichen, t.konten, t.rolle, t.hoechstens]),
+    'formelterme(kennzahl TEXT, rahmen TEXT, seite TEXT, vorzeichen INTEGER, konten TEXT, rolle TEXT)',
+    terme.map((t) => [t.kennzahl, t.rahmen, t.seite, t.vorzeichen, t.konten, t.rolle]),
   ],
   [
     'kennzahlen(kennzahl TEXT, einheit TEXT, zaehler TEXT, nenner TEXT, nenner_reihe TEXT, faktor INTEGER)',

@@ -14,6 +14,7 @@ export const fassung = (id: string, name: string, more: Partial<Fassung> = {}): 
   drucksache: null,
   struktur: 'muster',
   rahmen: 'muster',
+  intern_bekannt: 1,
   quelle: `quelle-${id}`,
   anmerkung: null,
   ...more,
@@ -82,13 +83,12 @@ const term = (
   vorzeichen: 1,
   konten,
   rolle: null,
-  hoechstens: null,
   ...more,
 });
 /** A share of all ordinary accounts that begin so. */
 const share = (kennzahl: string, zaehler: readonly string[], of: string): Formelterm[] => [
   ...zaehler.map((konten) => term(kennzahl, 'zaehler', konten)),
-  term(kennzahl, 'nenner', of, { rolle: 'ordentlich', hoechstens: 100 }),
+  term(kennzahl, 'nenner', of, { rolle: 'ordentlich' }),
 ];
 const OFF = { vorzeichen: -1 } as const;
 

@@ -281,7 +281,11 @@ describe('the worked questions', () => {
     stadt: { ags: '01001000', name: 'Musterstadt', genitiv: 'Musterstadts', verwaltung: 'Stadt' },
     vergleichsstaedte: ['01002000'],
   };
-  const column = (fassung: string) => ({ fassung: { fassung, rahmen: 'muster' }, jahr: 2030, wertart: 'ansatz' });
+  const column = (fassung: string) => ({
+    fassung: { fassung, name: fassung, rahmen: 'muster', intern_bekannt: 1 as 0 | 1 },
+    jahr: 2030,
+    wertart: 'ansatz',
+  });
   const [told, before] = [column("o'plan"), column('alt')];
   const part = partNamed('ergebnis');
   const budget = { part, parts: [part], told, before, tree: TREE };
@@ -308,7 +312,7 @@ describe('the worked questions', () => {
 
   it('say that they leave the other parts of the budget out, and claim nothing of internal charging where no chart is known', () => {
     const others = [part, partNamed('finanz', 'finanz/')];
-    const unknown = { ...told, fassung: { ...told.fassung, rahmen: null } };
+    const unknown = { ...told, fassung: { ...told.fassung, rahmen: null, intern_bekannt: 0 as const } };
     const found = questionsOf(city, { ...budget, parts: others, told: unknown, before: null });
     const ofBudget = found.filter(({ sql }) => sql.includes('FROM haushalt h'));
     expect(ofBudget.map(({ id }) => id)).not.toContain('zuschuesse');

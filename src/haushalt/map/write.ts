@@ -1,7 +1,7 @@
 /** The data of the map from the budget, at build time. */
 import hyphen from 'hyphen/de';
 import { amount, type Budget, inhabitants } from '../../budget/budget.ts';
-import { newestPlanOf, resultOf } from '../../budget/columns.ts';
+import { type Column, shownFirst } from '../../budget/columns.ts';
 import { differenceName } from '../../budget/direction.ts';
 import { officialName, pageOf } from '../../budget/nodes.ts';
 import { leads, rootOf } from '../../budget/part.ts';
@@ -79,7 +79,7 @@ export function mapData(budget: Budget, way: Klassifikation): MapData {
     umfang: withoutInternal(budget),
     ebenen: ebenen.map(({ ebene, name }) => ({ ebene, name })),
     spalten: mapColumns(budget),
-    jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(budget, jahr)) })),
+    jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(columns, budget.told, jahr) as Column) })),
     standard: columns.indexOf(budget.told),
     einwohner: columns.map(({ jahr }) => {
       const people = inhabitants(budget, jahr);
@@ -99,13 +99,6 @@ export function mapData(budget: Budget, way: Klassifikation): MapData {
       -1,
     ],
   };
-}
-
-/** Of a year the version that the pages tell of, else the newest plan, else what came of it. */
-function shownFirst({ columns, fassung, told }: Budget, jahr: number): Budget['columns'][number] {
-  if (jahr === told.jahr) return told;
-  const own = columns.find((column) => column.fassung === fassung && column.jahr === jahr);
-  return (own ?? newestPlanOf(columns, jahr) ?? resultOf(columns, jahr)) as Budget['columns'][number];
 }
 
 const known = new Map<string, { data: MapData; root: MapNode }>();

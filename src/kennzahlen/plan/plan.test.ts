@@ -80,14 +80,6 @@ describe('the values of a plan', () => {
       `Neuer Plan: 2,50 % im Jahr ${YEAR}. Das Ergebnis ${YEAR} in „Neuer Plan“ waren 2,50 %.`,
     );
   });
-
-  it('stop the build at an interest share of 414 per cent', async () => {
-    const rows = [...told().filter(({ konto: nummer }) => !nummer.startsWith('55')), summe('5517000', 3312)];
-    const built = await plan(rows);
-    expect(() => valuesOf(built, 'zinslastquote')).toThrow(
-      `zinslastquote, ${TOLD}, ${YEAR}: 414.00 % aus Zähler 3312 und Nenner 800 (Euro)`,
-    );
-  });
 });
 
 describe('the formula with its amounts', () => {

@@ -70,12 +70,9 @@ export interface Formel {
   rahmen: string;
   /** 1 for a fraction; else it is a mere sum. */
   quotient: 0 | 1;
-  /** The highest value that can be, in per cent; null where the figure is no share. */
-  hoechstens: number | null;
 }
 
 export const FORMELN: Query<Formel> = query(
-  `SELECT kennzahl, rahmen, CAST(MAX(CASE WHEN seite = 'nenner' THEN 1 ELSE 0 END) AS INTEGER) AS quotient,
-  CAST(MAX(hoechstens) AS INTEGER) AS hoechstens
+  `SELECT kennzahl, rahmen, CAST(MAX(CASE WHEN seite = 'nenner' THEN 1 ELSE 0 END) AS INTEGER) AS quotient
 FROM formelterme GROUP BY kennzahl, rahmen ORDER BY kennzahl, rahmen`,
 );

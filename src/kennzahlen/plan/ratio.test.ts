@@ -86,34 +86,3 @@ describe('a key figure of the plan', () => {
     expect([found.wert, found.grund]).toEqual([null, 'der Kontenrahmen sagt nichts Sicheres über Konto 4399000']);
   });
 });
-
-describe('a share of a whole', () => {
-  const check = (kennzahl: string, summen: readonly Kontensumme[]) => expect(ratio(kennzahl, summen));
-
-  it('is let through from 0 to 100 per cent', async () => {
-    await check('zinslastquote', SUMMEN).resolves.toMatchObject({ wert: 2.5 });
-    await check('steuerquote', [summe('4012000', 5)]).resolves.toMatchObject({ wert: 100 });
-    await check('zinslastquote', without('55')).resolves.toMatchObject({ wert: 0 });
-  });
-
-  it('stops the build above 100 per cent, with figure, version, year, both sides and the reason', async () => {
-    await check('zinslastquote', [...without('5'), summe('5012000', 100), summe('5517000', 414)]).rejects.toThrow(
-      'zinslastquote, neu, 2030: 414.00 % aus Zähler 414 und Nenner 100 (Euro): ein Anteil über 100 % kann nicht sein',
-    );
-  });
-
-  it('stops it below 0 per cent', async () => {
-    await check('zinslastquote', [...without('55'), summe('5517000', -1)]).rejects.toThrow('unter 0 %');
-  });
-
-  it('stops it where the whole is smaller than one of its parts', async () => {
-    const negative = [...without('4'), summe('4012000', 10), summe('4321000', 100), summe('4111000', -90)];
-    await check('steuerquote', negative).rejects.toThrow('das Ganze (20) ist kleiner als sein Teil 43 (100)');
-  });
-
-  it('is not what compares two wholes', async () => {
-    await check('aufwandsdeckungsgrad', [summe('4012000', 300), summe('5012000', 100)]).resolves.toMatchObject({
-      wert: 300,
-    });
-  });
-});

@@ -3,7 +3,6 @@ import type { Column } from '../../budget/columns.ts';
 import type { Fassung } from '../../budget/descriptions.ts';
 import { numbered } from '../../budget/tree.ts';
 import type { Plan } from './plan.ts';
-import { checkPlausible } from './plausible.ts';
 import type { Glied, Seite } from './queries.ts';
 
 /** Numerator or denominator: exact to the cent, null when a term of it is not known. */
@@ -23,11 +22,11 @@ export interface Ratio {
   readonly grund: string | null;
 }
 
-/** The figure of one column. @throws when it is none that a budget can have */
+/** The figure of one column. */
 export function ratioOf(plan: Plan, kennzahl: string, column: Column): Ratio {
   const [zaehler, nenner] = [plan.seite(kennzahl, column, 'zaehler'), plan.seite(kennzahl, column, 'nenner')];
   const wert = plan.wert(kennzahl, column);
-  const ratio = {
+  return {
     wert,
     zaehler: sideOf(plan, kennzahl, column, 'zaehler'),
     nenner: sideOf(plan, kennzahl, column, 'nenner'),
@@ -35,9 +34,6 @@ export function ratioOf(plan: Plan, kennzahl: string, column: Column): Ratio {
     grund:
       wert === null ? (whyNoFormula(plan, kennzahl, column.fassung) ?? whyNone(plan, column, zaehler, nenner)) : null,
   };
-  const { hoechstens = null } = plan.formel(kennzahl, column.fassung) ?? {};
-  checkPlausible(hoechstens, ratio, `${kennzahl}, ${column.fassung.fassung}, ${column.jahr}`);
-  return ratio;
 }
 
 /** One side with what it adds up. */

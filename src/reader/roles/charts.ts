@@ -1,4 +1,5 @@
 /** Official lists: what an account number says of direction and part, chart by chart. Handed in, so that this floor reads no file. */
+import { CERTAIN } from '../../schema/values.ts';
 import type { Side, Teil } from './words.ts';
 
 /** A line of `data/kontenrahmen/kontenrahmen.csv`. */
@@ -32,7 +33,7 @@ const SIDES: Readonly<Record<string, Side>> = {
   ausgabe: 'aus',
 };
 
-const SURE: ReadonlySet<string> = new Set(['belegt', 'datei']);
+const SURE: ReadonlySet<string> = new Set(CERTAIN);
 
 /** The charts in the lines. */
 export function chartsOf(lines: Iterable<ChartLine>): Chart[] {

@@ -19,7 +19,7 @@ export interface Question {
 
 /** What names a column of the budget in the tables, and the chart of its accounts. */
 export type Told = Pick<Column, 'jahr' | 'wertart'> & {
-  readonly fassung: Pick<Column['fassung'], 'fassung' | 'rahmen'>;
+  readonly fassung: Pick<Column['fassung'], 'fassung' | 'name' | 'rahmen' | 'intern_bekannt'>;
 };
 
 /** What the questions need of the budget: its parts and the one that is asked, the column that the pages tell of, the one it is held against, its levels. */
