@@ -6,6 +6,7 @@ import { site } from '../site.ts';
 import { type Abgleich, agreementOf, loadAgreements } from './agreements.ts';
 import type { Budget } from './budget.ts';
 import type { Node } from './nodes.ts';
+import { leads } from './part.ts';
 
 interface Row {
   ags: string;
@@ -44,6 +45,10 @@ export interface Elsewhere extends Row {
   readonly abgleich: Abgleich | null;
 }
 
+/** Published amounts are Aufwand and Ertrag, those of the part that leads: beside payments they would be held against something else. */
+export const isToldBeside = ({ part }: Pick<Node, 'part'>, { groesse }: Pick<Row, 'groesse'>): boolean =>
+  groesse === null || leads(part);
+
 /** All published values of an entry of the budget, by indicator and year. */
 export async function elsewhereOf({ keys }: Pick<Budget, 'keys'>, node: Node): Promise<Elsewhere[]> {
   const rows = (await ask(ELSEWHERE)).filter(({ ags }) => ags === site.stadt.ags);
@@ -53,8 +58,10 @@ export async function elsewhereOf({ keys }: Pick<Budget, 'keys'>, node: Node): P
       .size;
   return rows
     .filter(
-      ({ struktur, ebene, schluessel }) =>
-        ebene === node.ebene && keys.of(struktur, ebene, schluessel) === node.schluessel,
+      (row) =>
+        isToldBeside(node, row) &&
+        row.ebene === node.ebene &&
+        keys.of(row.struktur, row.ebene, row.schluessel) === node.schluessel,
     )
     .map((row) => ({
       ...row,
