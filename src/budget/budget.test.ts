@@ -35,6 +35,11 @@ describe('one amount', () => {
     expect(amount([summe(ALT, { aufwand: 5 })], 'aufwand', reorganised)).toBeNull();
   });
 
+  it('is missing where a version speaks of few areas and not of this one', () => {
+    expect(amount([summe(NEU, { aufwand: 5 })], 'aufwand', { ...BEFORE, partial: true })).toBeNull();
+    expect(amount([summe(ALT, { aufwand: 5 })], 'aufwand', { ...BEFORE, partial: true })).toBe(5);
+  });
+
   it('is the sum of what is there where some cells are empty', () => {
     expect(amount([summe(NEU, { ertrag: 5, ertrag_leer: 2 })], 'ertrag', NOW)).toBe(5);
   });

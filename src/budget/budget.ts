@@ -2,7 +2,7 @@ import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../sources.ts';
 import { cents } from '../text/cents.ts';
-import { arrange, type Column, choose, isOf, type Wish } from './columns.ts';
+import { arrange, type Column, choose, isOf, partialColumns, type Wish } from './columns.ts';
 import { EINWOHNER, type Einwohner, FASSUNGEN, type Fassung } from './descriptions.ts';
 import { type Keys, loadKeys } from './keys.ts';
 import { loadTree } from './load-tree.ts';
@@ -80,7 +80,7 @@ export async function loadBudget(id?: string): Promise<Budget> {
 async function load(part: Part, all: readonly Part[]): Promise<Budget> {
   const tree = await loadTree();
   const rows = (await ask(summen(tree))).filter(home).filter(({ teil }) => teil === part.id);
-  const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), rows);
+  const { versions, columns } = arrange((await ask(FASSUNGEN)).filter(home), rows, await isPartial(tree, part));
   const chosen = choose(versions, columns, wishFor(part, versions, columns, site.haushalt ?? {}));
   const strukturen = [chosen.fassung, ...versions.toReversed()].map(({ struktur }) => struktur);
   const keys = await loadKeys([...new Set(strukturen)], part);
@@ -97,6 +97,14 @@ async function load(part: Part, all: readonly Part[]): Promise<Budget> {
     quellen: new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle])),
     einwohner: (await ask(EINWOHNER)).filter(home),
   };
+}
+
+/** Which columns of the part speak of few of its areas. */
+async function isPartial(tree: Tree, part: Part): Promise<ReturnType<typeof partialColumns>> {
+  const top = tree.top('aufgabe')?.ebene;
+  if (top === undefined) return () => false;
+  const rows = (await ask(summen(tree, top))).filter((row) => home(row) && row.teil === part.id);
+  return partialColumns(rows.map((row) => ({ ...row, area: row[top] ?? null })));
 }
 
 /** What `site.json` wishes is said of the part that leads; another part follows it as far as it has what is named. */
@@ -116,12 +124,12 @@ export type Field = 'ertrag' | 'aufwand' | 'ertrag_intern' | 'aufwand_intern';
 
 /**
  * One amount of one column. The import leaves zeros out and keeps empty cells as rows without amount. So a
- * group without any row is 0 in the source; it has no value when each of its positions is empty there, or when the structure
- * of the version does not have the group.
+ * group without any row is 0 in the source; it has no value when each of its positions is empty there, when the structure
+ * of the version does not have the group, or when the version speaks of few areas only.
  */
 export function amount(summen: readonly Summe[], field: Field, column: Column): number | null {
   const row = summen.find((summe) => isOf(column, summe));
-  if (!row) return isUnknown(summen, column) ? null : 0;
+  if (!row) return column.partial || isUnknown(summen, column) ? null : 0;
   const side = field.startsWith('ertrag') ? 'ertrag' : 'aufwand';
   // a position that has a row in another column of the structure and none in this one is a 0 of the source
   const alike = summen.filter(({ struktur }) => struktur === row.struktur);

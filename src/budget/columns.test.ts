@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { NEU } from '../../tests/fixture-city/budget.ts';
-import { arrange, type ColumnKey, choose, madeFor, newestPlanOf, resultOf, shownFirst } from './columns.ts';
+import {
+  arrange,
+  type ColumnKey,
+  choose,
+  madeFor,
+  newestPlanOf,
+  partialColumns,
+  resultOf,
+  shownFirst,
+} from './columns.ts';
 import type { Fassung } from './descriptions.ts';
 
 const version = (fassung: string, status: string, stand: string | null = null): Fassung => ({
@@ -72,6 +81,22 @@ describe('versions', () => {
     const next = [...all.versions, version('plan-2031', 'beschlossen', '2030-12')];
     const later = arrange(next, [...ROWS, row('prognose-2030', 2031, 'prognose'), row('plan-2031', 2031, 'ansatz')]);
     expect(choose(later.versions, later.columns, {}).vergleich?.fassung).toBe('plan-2030');
+  });
+
+  it('that speak of few areas are neither told nor held against anything, unless the site names them', () => {
+    const area = (fassung: string, wertart: string, areas: string) =>
+      [...areas].map((one) => ({ struktur: 'muster', fassung, jahr: 2030, wertart, area: one }));
+    const isPartial = partialColumns([
+      ...area('draft-2030', 'ansatz', '123'),
+      ...area('plan-2030', 'ansatz', '1235'),
+      ...area('nachtrag-2030', 'ansatz', '1'),
+      ...area('nachtrag-2030', 'ergebnis', '12'),
+    ]);
+    const all = arrange(VERSIONS, [...ROWS, row('nachtrag-2030', 2030, 'ergebnis')], isPartial);
+    expect(all.columns.filter(({ partial }) => partial).map(({ key }) => key)).toEqual(['nachtrag-2030_2030']);
+    expect(choose(all.versions, all.columns, {}).fassung.fassung).toBe('plan-2030');
+    expect(newestPlanOf(all.columns, 2030)?.fassung.fassung).toBe('plan-2030');
+    expect(choose(all.versions, all.columns, { fassung: 'nachtrag-2030' }).fassung.fassung).toBe('nachtrag-2030');
   });
 
   it('stand for a year by the told one, else by the newest plan, else by what is newest', () => {

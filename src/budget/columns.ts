@@ -9,6 +9,8 @@ export interface Column {
   readonly wertart: string;
   /** Names it within the budget, in downloads and addresses: version and year, and the kind where a year has several. */
   readonly key: string;
+  /** It speaks of few of the areas that the budget has, like a Nachtrag that names what it changes: its sums are no whole. */
+  readonly partial?: true;
 }
 
 /** What says of a row of sums which column it belongs to. */
@@ -39,10 +41,12 @@ const KINDS = ['ansatz', 'fortgeschrieben', 'planung', 'prognose', 'vorlaeufig',
 /**
  * Versions in the order in which they came about, and their columns, version by version and year by year. The order is that
  * of the year that a version is made for (its last Ansatz, else its last year), then of its date, then of the steps of a plan.
+ * @param isPartial does a column speak of few areas only?
  */
 export function arrange(
   fassungen: readonly Fassung[],
   rows: readonly ColumnKey[],
+  isPartial: (row: ColumnKey) => boolean = () => false,
 ): { versions: Fassung[]; columns: Column[] } {
   const own = (version: Fassung): ColumnKey[] => rows.filter(({ fassung }) => fassung === version.fassung);
   const order = new Map(fassungen.map((version) => [version, madeFor(own(version)) ?? 0]));
@@ -55,7 +59,7 @@ export function arrange(
         STEPS.indexOf(a.status) - STEPS.indexOf(b.status) ||
         a.fassung.localeCompare(b.fassung),
     );
-  return { versions, columns: versions.flatMap((version) => columnsOf(version, own(version))) };
+  return { versions, columns: versions.flatMap((version) => columnsOf(version, own(version), isPartial)) };
 }
 
 /** The year that a version is made for: the last one with an Ansatz; of a version without any the last it has. */
@@ -65,25 +69,57 @@ export function madeFor(rows: readonly ColumnKey[]): number | undefined {
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 
-function columnsOf(fassung: Fassung, rows: readonly ColumnKey[]): Column[] {
+function columnsOf(fassung: Fassung, rows: readonly ColumnKey[], isPartial: (row: ColumnKey) => boolean): Column[] {
   const sorted = [...rows].sort((a, b) => a.jahr - b.jahr || KINDS.indexOf(a.wertart) - KINDS.indexOf(b.wertart));
-  return sorted.map(({ jahr, wertart }, index) => {
+  return sorted.map((row, index) => {
+    const { jahr, wertart } = row;
     const further = sorted[index - 1]?.jahr === jahr;
-    return { fassung, jahr, wertart, key: `${fassung.fassung}_${jahr}${further ? `_${wertart}` : ''}` };
+    const key = `${fassung.fassung}_${jahr}${further ? `_${wertart}` : ''}`;
+    return { fassung, jahr, wertart, key, ...(isPartial(row) ? { partial: true } : {}) };
   });
 }
 
-/** The column of a version that plans a year; undefined where it has none, or only what is expected or came of it. */
-export const planOf = (columns: readonly Column[], fassung: Fassung | null, jahr: number): Column | undefined =>
-  columns.find((column) => column.fassung === fassung && column.jahr === jahr && isPlan(column.wertart));
+/** A row of sums by the top of a tree. */
+interface AreaRow extends ColumnKey {
+  readonly struktur: string;
+  readonly area: string | null;
+}
 
-/** The column with what came of a year, from the newest version that says it; undefined where none does. */
+/**
+ * Which columns speak of less than half of the areas that all columns of their structure have together. A whole plan leaves out
+ * one or another; one that names no more than what it changes would pass for the whole.
+ */
+export function partialColumns(rows: readonly AreaRow[]): (row: ColumnKey) => boolean {
+  const all = new Map<string, Set<string>>();
+  const own = new Map<string, { struktur: string; areas: Set<string> }>();
+  for (const row of rows) {
+    if (row.area === null) continue;
+    const { struktur, area } = row;
+    all.set(struktur, (all.get(struktur) ?? new Set()).add(area));
+    own.set(idOf(row), { struktur, areas: (own.get(idOf(row))?.areas ?? new Set()).add(area) });
+  }
+  return (row) => {
+    const found = own.get(idOf(row));
+    return found !== undefined && 2 * found.areas.size < (all.get(found.struktur)?.size ?? 0);
+  };
+}
+
+const idOf = ({ fassung, jahr, wertart }: ColumnKey): string => `${fassung}\n${jahr}\n${wertart}`;
+
+/** Is it a plan of the whole? */
+const isWholePlan = ({ wertart, partial }: Column): boolean => isPlan(wertart) && !partial;
+
+/** The column of a version that plans a year as a whole; undefined where it has none, or only what is expected or came of it. */
+export const planOf = (columns: readonly Column[], fassung: Fassung | null, jahr: number): Column | undefined =>
+  columns.find((column) => column.fassung === fassung && column.jahr === jahr && isWholePlan(column));
+
+/** The column with what came of a year as a whole, from the newest version that says it; undefined where none does. */
 export const resultOf = (columns: readonly Column[], jahr: number): Column | undefined =>
-  columns.filter((column) => column.jahr === jahr && !isPlanned(column.wertart)).at(-1);
+  columns.filter((column) => column.jahr === jahr && !isPlanned(column.wertart) && !column.partial).at(-1);
 
 /** The column of the newest version that plans a year. */
 export const newestPlanOf = (columns: readonly Column[], jahr: number): Column | undefined =>
-  columns.filter((column) => column.jahr === jahr && isPlan(column.wertart)).at(-1);
+  columns.filter((column) => column.jahr === jahr && isWholePlan(column)).at(-1);
 
 /**
  * The column that stands for a year where only one can: the told one for its own year, else what its version plans or says of the
@@ -115,7 +151,7 @@ export function choose(versions: readonly Fassung[], columns: readonly Column[],
     if (!found) throw new Error(`site.json: die Fassung «${id}» gibt es in den Daten nicht.`);
     return found;
   };
-  const planning = versions.filter((version) => columns.some((c) => c.fassung === version && isPlan(c.wertart)));
+  const planning = versions.filter((version) => columns.some((c) => c.fassung === version && isWholePlan(c)));
   const fassung = wish.fassung ? find(wish.fassung) : (planning.at(-1) ?? versions.at(-1));
   if (!fassung) throw new Error('data/: es gibt keine Fassung eines Haushalts der Stadt aus site.json.');
   const own = columns.filter((column) => column.fassung === fassung);

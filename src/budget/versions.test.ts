@@ -7,6 +7,7 @@ import {
   isPlanned,
   natureOf,
   pairs,
+  partialNote,
   statusLine,
   statusOf,
   versionAndDate,
@@ -67,4 +68,10 @@ it('nothing is said to be without internal charging where no chart is certain of
   expect(withoutInternal({ versions: [NEU, unknown] })).toBe(
     'ohne interne Verrechnung (nicht bekannt ist sie in „Plan 2029“: Dort zählt jeder Betrag)',
   );
+});
+
+it('a version that speaks of few areas is named', () => {
+  const columns = [column(ALT), { ...column(NEU), partial: true as const }];
+  expect(partialNote({ ...budgetOf([]), columns })).toMatch(/^„Plan 2030“ nennt weniger als die Hälfte der /);
+  expect(partialNote({ ...budgetOf([]), columns: [column(ALT)] })).toBeNull();
 });

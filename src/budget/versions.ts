@@ -121,6 +121,15 @@ export const trendColumns = ({ columns, fassung }: Budget): Column[] => {
   return own.filter((column, index) => own[index + 1]?.jahr !== column.jahr);
 };
 
+/** Says of versions that speak of few areas only that they are shown, and told as no whole; null where each is one. */
+export function partialNote({ columns, tree }: Pick<Budget, 'columns' | 'tree'>): string | null {
+  const names = [...new Set(columns.filter(({ partial }) => partial).map(({ fassung }) => `„${fassung.name}“`))];
+  const many = tree.top('aufgabe')?.mehrzahl;
+  if (names.length === 0 || many === undefined) return null;
+  const nennt = names.length > 1 ? 'nennen' : 'nennt';
+  return `${list(names)} ${nennt} weniger als die Hälfte der ${many}: Die Beträge stehen neben den anderen, als ganzer Plan oder ganzes Ergebnis zählen sie nicht.`;
+}
+
 /** The numbers of what is internal charging in the plan, on the top level of kinds. */
 export const internalGroups = ({ nodes, tree }: Pick<Budget, 'nodes' | 'tree'>): string[] =>
   nodesOf(nodes, tree.top('art'))
