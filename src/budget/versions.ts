@@ -99,14 +99,17 @@ export function withoutInternal({ versions }: { readonly versions: readonly Char
 
 type Charged = Pick<Fassung, 'name' | 'intern_bekannt'>;
 
-/** The status of each version that a figure holds; a version that holds results only is no plan. */
+/** The status of a version: that of what it tells mainly. One that holds results only is no plan, and what is expected is neither. */
+export function statusOfVersion({ columns }: Pick<Budget, 'columns'>, version: Fassung): string {
+  const own = columns.filter(({ fassung }) => fassung === version);
+  const main = own.find(({ wertart }) => isPlanned(wertart) !== FINISHED.includes(version.status)) ?? own[0];
+  return main ? statusOf(main) : (STATUS_NAME[version.status] ?? version.status);
+}
+
+/** The status of each version that a figure holds. */
 export const statusLine = (budget: Budget): string =>
   inReadingOrder(budget)
-    .map((version) => {
-      const own = budget.columns.filter(({ fassung }) => fassung === version);
-      const main = own.find(({ wertart }) => isPlanned(wertart) !== FINISHED.includes(version.status)) ?? own[0];
-      return `${version.name}: ${main ? statusOf(main) : (STATUS_NAME[version.status] ?? version.status)}`;
-    })
+    .map((version) => `${version.name}: ${statusOfVersion(budget, version)}`)
     .join('; ');
 
 /** What holds for every row of a figure: year and version, for its download. */
