@@ -2,6 +2,7 @@ import type { Changes, State } from '../schema/archive.ts';
 import { site } from '../site.ts';
 import { date } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
+import { atom, type FeedEntry, startOf } from '../ui/atom.ts';
 import { stableUrn } from '../ui/urn.ts';
 import { formSentence, lines, sentence } from './changes.ts';
 
@@ -9,59 +10,55 @@ import { formSentence, lines, sentence } from './changes.ts';
 export const FEED = '/daten/aenderungen.xml';
 const PAGE = '/daten/aenderungen/';
 
+const urn = (name: string): string => stableUrn([site.stadt.ags, 'daten', name]);
+
 /**
- * The feed of published states (RFC 4287), the newest first: an entry for each, with what changed since the one before. What
- * has changed since the last state is an entry of its own, named by its content and dated by the day of the build.
+ * The feed of published states, the newest first: an entry for each, with what changed since the one before. What has changed since the
+ * last state is an entry of its own, named by its content and dated by the day of the build.
  */
 export function atomFeed(states: readonly State[], changes: readonly Changes[], today: string): string {
-  const address = (path: string): string => escapeHtml(site.adresse ? new URL(path, site.adresse).href : path);
-  const urn = (name: string): string => stableUrn([site.stadt.ags, 'daten', name]);
-  const entry = (name: string, day: string, title: string, anchor: string, since: Changes | undefined): string => {
-    const summary = since
-      ? `Gegenüber dem Stand vom ${date(since.von)}: ${sentence(since)}`
-      : 'Der erste veröffentlichte Stand.';
-    return `
-  <entry>
-    <id>${urn(name)}</id>
-    <title>${escapeHtml(title)}</title>
-    <link rel="alternate" type="text/html" href="${address(`${PAGE}#${anchor}`)}"/>${
-      since ? `\n    <link rel="related" type="text/csv" href="${address(`/daten/${since.datei.path}`)}"/>` : ''
-    }
-    <updated>${day}T00:00:00Z</updated>
-    <summary>${escapeHtml(summary)}</summary>${since ? content(since) : ''}
-  </entry>`;
-  };
   const since = changes.find(({ bis, zahlen, form }) => bis === null && zahlen.length + form.length > 0);
   const pending = since
     ? [
-        entry(
-          `seit-${since.von}-${since.datei.sha256}`,
-          today,
-          `Daten, seit dem Stand vom ${date(since.von)}`,
-          'seitdem',
-          since,
-        ),
+        entryOf(since, {
+          name: `seit-${since.von}-${since.datei.sha256}`,
+          day: today,
+          title: `Daten, seit dem Stand vom ${date(since.von)}`,
+          anchor: 'seitdem',
+        }),
       ]
     : [];
   const published = states.map(({ stand }) =>
-    entry(
-      stand,
-      stand,
-      `Daten, Stand vom ${date(stand)}`,
-      `stand-${stand}`,
+    entryOf(
       changes.find(({ bis }) => bis === stand),
+      { name: stand, day: stand, title: `Daten, Stand vom ${date(stand)}`, anchor: `stand-${stand}` },
     ),
   );
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">
-  <id>${urn('')}</id>
-  <title>${escapeHtml(`Änderungen der Daten: ${site.titel}`)}</title>
-  <link rel="self" type="application/atom+xml" href="${address(FEED)}"/>
-  <link rel="alternate" type="text/html" href="${address(PAGE)}"/>
-  <author><name>${escapeHtml(site.betreiber.name ?? site.titel)}</name></author>
-  <updated>${since ? today : (states[0]?.stand ?? '1970-01-01')}T00:00:00Z</updated>${[...pending, ...published].join('')}
-</feed>
-`;
+  return atom({
+    id: urn(''),
+    title: `Änderungen der Daten: ${site.titel}`,
+    self: FEED,
+    page: PAGE,
+    updated: startOf(since ? today : (states[0]?.stand ?? '1970')),
+    entries: [...pending, ...published],
+  });
+}
+
+function entryOf(
+  since: Changes | undefined,
+  { name, day, title, anchor }: { name: string; day: string; title: string; anchor: string },
+): FeedEntry {
+  return {
+    id: urn(name),
+    title,
+    path: `${PAGE}#${anchor}`,
+    updated: startOf(day),
+    summary: since
+      ? `Gegenüber dem Stand vom ${date(since.von)}: ${sentence(since)}`
+      : 'Der erste veröffentlichte Stand.',
+    file: since && `/daten/${since.datei.path}`,
+    content: since && content(since),
+  };
 }
 
 /** Rows by table and source, as a list. */
@@ -71,5 +68,5 @@ function content(since: Changes): string {
     return `${tabelle}${quelle ? `, Quelle ${quelle}` : ''}: ${counts}`;
   });
   const items = [...since.form.map(formSentence), ...counted].map((text) => `<li>${escapeHtml(text)}</li>`).join('');
-  return `\n    <content type="html">${escapeHtml(`<ul>${items}</ul>`)}</content>`;
+  return `<ul>${items}</ul>`;
 }

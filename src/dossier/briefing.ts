@@ -14,7 +14,7 @@ import type { Phrase } from '../text/phrase.ts';
 import { type EntryTold, loadEntry } from './entry.ts';
 import { grantLines } from './grants.ts';
 import { type Indicator, loadIndicator } from './indicator.ts';
-import { measureLines, promiseLines } from './measures.ts';
+import { measureLines, promiseLines, type Sourced } from './measures.ts';
 import { type Dossier, type Part, partsIn } from './queries.ts';
 import { entryChange, indicatorChange, statusWords, versionWords, written } from './sentences.ts';
 
@@ -32,6 +32,7 @@ export interface BigNumber {
   /** What it does not say. */
   readonly grenzen: string | null;
   readonly abgleich: { readonly text: string; readonly href: string } | null;
+  readonly quellen: readonly string[];
 }
 
 /** A line of a list: what it is about, with its page, and what is said of it. */
@@ -46,8 +47,8 @@ export interface Briefing {
   readonly zahlen: readonly BigNumber[];
   readonly aenderungen: readonly Line[];
   readonly vergleiche: readonly Line[];
-  readonly massnahmen: readonly Line[];
-  readonly vorhaben: readonly Line[];
+  readonly massnahmen: readonly Sourced[];
+  readonly vorhaben: readonly Sourced[];
   readonly zuwendungen: readonly Line[];
   readonly unterlagen: readonly Quelle[];
   readonly offen: readonly string[];
@@ -114,6 +115,7 @@ async function bigNumber(one: Named, quellen: ReadonlyMap<string, Quelle>): Prom
       anmerkung: datedNote(now.anmerkung, now.jahr).text || null,
       grenzen: kennzahl.grenzen,
       abgleich: null,
+      quellen: sourcesOf(one),
     };
   }
   const { entry } = one;
@@ -131,6 +133,7 @@ async function bigNumber(one: Named, quellen: ReadonlyMap<string, Quelle>): Prom
     anmerkung: null,
     grenzen: null,
     abgleich: found ? { text: verdict(found), href: agreementHref(found) } : null,
+    quellen: sourcesOf(one),
   };
 }
 
