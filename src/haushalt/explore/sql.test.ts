@@ -45,6 +45,15 @@ describe('the answers of the explorer', () => {
     expect(heads).toEqual({ '36 2028': 824, '36 2030': 879.01 });
   });
 
+  it('take an account by its number and by how it begins, of other levels the whole number alone', async () => {
+    const kinds = async (konto: string) => Object.keys(await byGroup({ gruppe: 'konto', nur: { konto } }));
+    expect(await kinds('5318000')).toEqual(['5318000 2030']);
+    const begun = await kinds('5');
+    expect(begun.length).toBeGreaterThan(1);
+    expect(begun.filter((key) => !key.startsWith('5'))).toEqual([]);
+    expect(await byGroup({ nur: { produktbereich: '3' } })).toEqual({});
+  });
+
   it('give shares of the whole budget, also of a part of it', async () => {
     const rows = await answers({ einheit: 'anteil', nur: { fachbereich: '20' } });
     expect(rows.map(({ wert }) => wert)).toEqual([expect.closeTo(1098766.22 / 2298766.77, 10)]);

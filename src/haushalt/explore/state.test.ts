@@ -35,6 +35,11 @@ describe('a question in the address', () => {
     expect(parse('jahr=2031&jahr=1999&jahr=2029').jahre).toEqual([2029, 2031]);
   });
 
+  it('takes a number as people write it, with blanks', () => {
+    expect(parse('konto=527%201610').nur).toEqual({ konto: '5271610' });
+    expect(parse('konto=+53+').nur).toEqual({ konto: '53' });
+  });
+
   it('has no share of a result and no group within itself', () => {
     expect(parse('groesse=ergebnis&einheit=anteil').einheit).toBe('euro');
     expect(parse('gruppe=konto&untergruppe=konto').untergruppe).toBeNull();
