@@ -58,8 +58,15 @@ export function addressWords(url: string, fundort: Quelle['fundort']): string {
   return fundort ? ADDRESS[fundort](host) : `Zur Quelle auf ${host}`;
 }
 
-/** How to cite a file that rests on one source: publisher, title, state, table, licence, address. */
-export function citation(quelle: Quelle, table: string, path: string): string {
+/** Where what is cited stays as it is, when a published state holds it; a file without a state may change. */
+const lasting = (kept: string | null): string =>
+  kept ? ` Stand der Daten: ${date(kept)}, bleibt unter ${address(`/daten/archiv/${kept}/`)}.` : '';
+
+/**
+ * How to cite a file that rests on one source: publisher, title, state, table, licence, address.
+ * @param kept the day of the published state that holds the same rows, if one does
+ */
+export function citation(quelle: Quelle, table: string, path: string, kept: string | null = null): string {
   const licence = openLicence(quelle.lizenz);
   const terms = licence
     ? `Lizenz: ${licence.name} (${licence.url}), Daten verändert`
@@ -67,7 +74,7 @@ export function citation(quelle: Quelle, table: string, path: string): string {
       ? 'Lizenz: nicht angegeben'
       : `Lizenz: ${quelle.lizenz}`;
   const stand = quelle.stand ? `Stand: ${date(quelle.stand)}` : 'Stand: nicht angegeben';
-  return `${quelle.herausgeber}: ${quelle.titel}. ${stand}. ${terms}. Tabelle ${table}, aufbereitet von ${site.titel}: ${address(path)}, ${FETCHED}.`;
+  return `${quelle.herausgeber}: ${quelle.titel}. ${stand}. ${terms}.${lasting(kept)} Tabelle ${table}, aufbereitet von ${site.titel}: ${address(path)}, ${FETCHED}.`;
 }
 
 /** The publishers of sources, each once, the first three by name. */
@@ -76,15 +83,19 @@ function publishersOf(quellen: readonly Quelle[]): string {
   return names.length > 3 ? `${names.slice(0, 3).join('; ')} und andere` : names.join('; ');
 }
 
-/** How to cite a whole table. */
-export function tableCitation(table: string, path: string, quellen: readonly Quelle[], stand: string | null): string {
+/** How to cite a whole table; `stand` is that of its newest source, `kept` the day of the published state that holds it as it is. */
+export function tableCitation(
+  { table, path, kept }: { readonly table: string; readonly path: string; readonly kept: string | null },
+  quellen: readonly Quelle[],
+  stand: string | null,
+): string {
   const [only] = quellen;
-  if (quellen.length === 1 && only) return citation(only, table, path);
+  if (quellen.length === 1 && only) return citation(only, table, path, kept);
   const sources =
     quellen.length > 0
       ? ` Herausgeber der Quellen: ${publishersOf(quellen)} (${number(quellen.length)} Quellen, je Zeile in der Spalte quelle).`
       : '';
-  return `${site.titel}: Tabelle ${table}.${sources}${stand ? ` Stand: ${date(stand)}.` : ''} ${address(path)}, ${FETCHED}.`;
+  return `${site.titel}: Tabelle ${table}.${sources}${stand ? ` Stand: ${date(stand)}.` : ''}${lasting(kept)} ${address(path)}, ${FETCHED}.`;
 }
 
 /** How to cite a dataset, or its rows in one table. */
