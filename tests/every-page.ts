@@ -1,6 +1,7 @@
 /** All pages of the built site, each read and parsed once for all tests: what each test wants to know is read in one pass. */
 import { setImmediate } from 'node:timers/promises';
 import { agreement } from './agreement/of-page.ts';
+import { beginning } from './beginning.ts';
 import { described } from './data-pages.ts';
 import type { HtmlPage } from './html.ts';
 import { markup } from './markup.ts';
@@ -15,7 +16,7 @@ export interface Observer<T = unknown> {
   readonly read: (page: SitePage, html: HtmlPage) => T;
 }
 
-const OBSERVERS = { markup, agreement, described, numbers, translation };
+const OBSERVERS = { markup, agreement, described, numbers, translation, beginning };
 
 type Name = keyof typeof OBSERVERS;
 type Found<K extends Name> = ReturnType<(typeof OBSERVERS)[K]['read']>;
