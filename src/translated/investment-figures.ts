@@ -214,7 +214,7 @@ export function listFigure(words: Words, investments: Investments, list: Summabl
     id: numbered('investitionen-liste', index),
     sentence: said.listed.sentence(rows.length, largest.name, said.amountText(largest.betrag)),
     subtitle: said.listed.subtitle(scopeOf(words, list.umfang), list.jahre),
-    picture: null,
+    picture: 'bars',
     view: 'table',
     sources: [list.quelle],
     origin: sumOrigin(index, null),
