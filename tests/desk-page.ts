@@ -16,8 +16,6 @@ export const rows = (page: Page): Promise<(string | null)[][]> =>
 
 /** Opens the database and the editor; nothing is asked yet. */
 export async function openDesk(page: Page): Promise<void> {
-  // a page that still moves to what was opened would be clicked beside its button
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(DESK);
   await page.getByRole('button', { name: /^Datenbank öffnen/ }).click();
   await expect(editor(page)).toBeVisible();

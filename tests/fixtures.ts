@@ -95,13 +95,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   keep: [
     async ({ browser }, use, { project }) => {
-      const { locale, timezoneId } = project.use;
+      const { locale, timezoneId, contextOptions } = project.use;
       const pages = new Map<string, Promise<KeptPage>>();
       const open = async (then: (page: Page) => Promise<unknown>): Promise<KeptPage> => {
         const baseURL = process.env.KLARHAUSHALT_URL;
         // all of it said: what is left out would be taken from the test that happens to run
         const plain = { viewport: VIEWPORT, colorScheme: 'light', javaScriptEnabled: true } as const;
-        const context = await browser.newContext({ ...plain, baseURL, locale, timezoneId });
+        const context = await browser.newContext({ ...contextOptions, ...plain, baseURL, locale, timezoneId });
         const seen = await prepare(context, baseURL);
         const page = await context.newPage();
         await then(page);

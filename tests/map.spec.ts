@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
+// elsewhere nothing moves; here the areas do, as they do for most readers
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const PATH = '/haushalt/';
 const tile = (page: Page, name: string) => page.locator('.chart:visible .tile').filter({ hasText: name }).first();
 const profile = (page: Page) => page.locator('[data-profile]');

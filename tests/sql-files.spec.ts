@@ -1,5 +1,5 @@
 /** Files of one's own on the SQL desk: read, corrected, joined with the published tables, and they stay in the page. */
-import { answered, ask, failure, give, makeTable, ofTheQuestion, openDesk, rows } from './desk-page.ts';
+import { answered, ask, editor, failure, give, makeTable, ofTheQuestion, openDesk, rows } from './desk-page.ts';
 import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 test('an own file is dropped in, corrected, joined with the published tables, and leaves the page by no way', async ({
@@ -44,8 +44,9 @@ test('an own file is dropped in, corrected, joined with the published tables, an
   ]);
   await expect(page.locator('#zitat')).toContainText('Eigene Datei der Fragenden: meine_plaetze_2024');
   await page.getByRole('button', { name: 'Entfernen' }).click();
-  // only then the focus is where it stays
+  await editor(page).focus();
   await expect(page.locator('[data-liste] li')).toHaveCount(0);
+  await expect(editor(page), 'who has gone on to the editor stays there').toBeFocused();
   await ask(page, 'SELECT * FROM meine_plaetze_2024');
   await expect(failure(page)).toContainText('Eine Tabelle „meine_plaetze_2024“ gibt es hier nicht.');
   expect(requests.filter(ofTheQuestion)).toEqual([]);

@@ -42,7 +42,7 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
     await (await database()).add(table);
     tables.set(name, read);
     draw();
-    // the button that was pressed goes; who has gone on to the editor meanwhile stays there
+    // as with a table that goes, below
     if (root.contains(document.activeElement)) list.querySelector<HTMLElement>('li:last-child button')?.focus();
   }
 
@@ -67,8 +67,10 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
       button('Entfernen', async () => {
         await (await database()).remove(name);
         tables.delete(name);
+        // the button that was pressed goes; who has gone on to the editor meanwhile stays there
+        const here = line.contains(document.activeElement);
         draw();
-        input.focus();
+        if (here) input.focus();
       }),
     );
     return line;
