@@ -10,6 +10,9 @@
  *
  * `--force` builds the data anew, also those that are made already of the same inputs. `--city <folder>` names another city than that of
  * `data/stadt.json`: its site goes to `dist-<name of the folder>`.
+ *
+ * `package.json` gives Node more room for what is soon forgotten: pages are made of many short texts, and a sixth of the time went into
+ * clearing them away.
  */
 import { fork, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';

@@ -31,7 +31,7 @@ async function buildInto(folder) {
   for (const file of ['_headers', 'symbol.svg']) copyFileSync(join(ROOT, 'public', file), join(folder, 'public', file));
   const own = Object.entries(folders).map(([name, path]) => [`KLARHAUSHALT_${name}`, join(folder, path)]);
   const env = { ...process.env, ...Object.fromEntries(own) };
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/site.mjs'), 'build', '--force'], {
+  const child = spawn(process.execPath, [...process.execArgv, join(ROOT, 'scripts/site.mjs'), 'build', '--force'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -25,14 +25,20 @@ const file = (path: string): Shared => shared(`data/real/${path}`);
 
 export const REAL = {
   /** Doppisch, a result beside plans, names without numbers. */
-  duesseldorf: { name: 'Düsseldorf', file: file('duesseldorf/duesseldorf2018.csv'), answers: {} },
+  duesseldorf: {
+    name: 'Düsseldorf',
+    file: file('duesseldorf/duesseldorf2018.csv'),
+    answers: {},
+    // a third of its products, in nearly all of its areas
+    daily: (line) => (/^\d+,(?:"[^"]*"|[^,]*),("[^"]*"|[^,]*),/.exec(line)?.[1] ?? '').length % 3 === 0,
+  },
   /** Kameral, two parts, plan and result of one year; no kreisfreie Stadt. */
   gilching: {
     name: 'Gilching',
     file: file('gilching/Haushalt-2015-2018-enriched.csv'),
     answers: {},
     // its 4,000 pages take as long as those of all other cities; some of its groups have all of its parts and kinds
-    daily: (line) => Number(/^\d+,[^,]*,\d+,(?:"[^"]*"|[^,]*),(\d+),/.exec(line)?.[1]) % 40 === 0,
+    daily: (line) => Number(/^\d+,[^,]*,\d+,(?:"[^"]*"|[^,]*),(\d+),/.exec(line)?.[1]) % 80 === 0,
   },
   /** Ends at the Produktbereich; sum rows among the amounts. */
   koeln: {
