@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseHeaders, type RunningServer, serve } from './serve.ts';
+import { parseHeaders } from './serve/headers.ts';
+import { type RunningServer, serve } from './serve.ts';
 
 const PAGE = '<!doctype html><title>Haushalt</title>';
 const HEADERS = `# Regeln

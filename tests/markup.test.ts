@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseHeaders } from '../scripts/serve.ts';
+import { parseHeaders } from '../scripts/serve/headers.ts';
 import { readLink } from '../src/ui/sql-link.ts';
 import { everyPage } from './every-page.ts';
 import { FIGURE_RULES, RULES, repeated } from './markup.ts';

@@ -5,6 +5,7 @@
 import { GERMAN } from '../text/german.ts';
 import type { Language } from '../text/language.ts';
 import type { Cell, ColumnKind } from './cell.ts';
+import { addUp } from './rounded-shares.ts';
 
 /** What a reader sees of a column, and what the download calls it. */
 export interface ColumnHead {
@@ -222,27 +223,13 @@ function totalRow<R>(
   rows: readonly TableRow[],
   { partsRounded }: Language = GERMAN,
 ): TableRow {
-  const cells = columns.map((column, index): [string, TableCell] => [
-    column.name,
-    {
-      value: index === 0 ? name : (column.total ?? null),
-      kind: column.kind,
-      mark: column.totalMark ?? (addUp(column, rows) ? undefined : partsRounded),
-    },
-  ]);
+  const cells = columns.map(({ name: key, kind, total, totalMark }, index): [string, TableCell] => {
+    const shares = rows.map(({ cells }) => cells[key]?.value ?? null);
+    const mark = totalMark ?? (addUp(shares, total, kind) ? undefined : partsRounded);
+    return [key, { value: index === 0 ? name : (total ?? null), kind, mark }];
+  });
   return { cells: Object.fromEntries(cells), origin, bars: [], trend: [], strip: null };
 }
-
-/** Do the shares of a whole add up as they are shown? Rounded ones may miss it, and then the row of the sum says so. */
-function addUp({ name, kind, total }: ColumnHead & { readonly total?: Cell }, rows: readonly TableRow[]): boolean {
-  const steps = STEPS[kind];
-  if (steps === undefined || total !== 1) return true;
-  const shown = rows.map(({ cells }) => Math.round(Number(cells[name]?.value ?? 0) * steps));
-  return shown.reduce((sum, part) => sum + part, 0) === steps;
-}
-
-/** How many of the smallest shown parts make a whole: tenths of a per cent, cents of 100 euro. */
-const STEPS: Partial<Record<ColumnKind, number>> = { share: 1000, hundred: 10_000 };
 
 /** Rows and total: every row that is written. */
 export const allRows = ({ rows, total }: Table): readonly TableRow[] => (total ? [...rows, total] : rows);

@@ -1,15 +1,14 @@
-import { amount, amounts, type Budget, type Column, inhabitants } from '../budget/budget.ts';
-import { directionName, fieldOf, isAccountSide, resultName, tokenOf } from '../budget/direction.ts';
+import type { Budget, Column } from '../budget/budget.ts';
+import { isAccountSide } from '../budget/direction.ts';
 import { GRANTS_PAGE } from '../budget/grants.ts';
 import { hasPage, hasParts, type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { leads, rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import { type Level, numbered } from '../budget/tree.ts';
 import { isPlanned, kindAndYear, statusOf } from '../budget/versions.ts';
-import { formatCell } from '../figure/cell.ts';
-import type { Answer, Entry, NamedHint } from '../search/entry.ts';
-import { shortEuro } from '../text/format.ts';
+import type { Entry, NamedHint } from '../search/entry.ts';
 import { COMPANIES_PAGE } from './companies/queries.ts';
+import { accountAnswers, accountText, largest, resultAnswers, resultText } from './search-answers.ts';
 import { sectionsOf } from './sections.ts';
 import { WAYS_IN } from './ways-in.ts';
 
@@ -189,75 +188,3 @@ const spanOf = (summen: readonly Summe[]): readonly [number, number] => {
   const years = summen.map(({ jahr }) => jahr);
   return [Math.min(...years), Math.max(...years)];
 };
-
-function accountText(budget: Budget, node: Node): string {
-  const field = fieldOf(node);
-  const value = amount(node.summen, field, budget.told);
-  return value === null ? '' : `${shortEuro(value)} ${directionName(budget.part, field)}`;
-}
-
-function resultText({ part, told }: Budget, summen: readonly Summe[]): string {
-  const { ergebnis } = amounts(summen, told);
-  return ergebnis === null ? '' : `${shortEuro(Math.abs(ergebnis))} ${resultName(part, ergebnis)}`;
-}
-
-/** The facts of a page of the product side: what is left to pay, what goes out, what comes in. */
-function resultAnswers(budget: Budget, summen: readonly Summe[]): Answer[] {
-  const { ergebnis, aufwand, ertrag } = amounts(summen, budget.told);
-  const result = resultName(budget.part, ergebnis ?? 0);
-  return [
-    ...given('netto', result, ergebnis === null ? null : Math.abs(ergebnis)),
-    ...given('aufwand', directionName(budget.part, 'aufwand'), aufwand),
-    ...given('ertrag', directionName(budget.part, 'ertrag'), ertrag),
-    ...perHead(budget, 'netto-ew', result, ergebnis === null ? null : Math.abs(ergebnis)),
-  ];
-}
-
-/** The facts of an account: it belongs to one direction only. */
-function accountAnswers(budget: Budget, node: Node): Answer[] {
-  const field = fieldOf(node);
-  const name = directionName(budget.part, field);
-  const value = amount(node.summen, field, budget.told);
-  return [
-    ...given('betrag', name, value),
-    ...given(tokenOf(field), name, value),
-    ...(field.endsWith('intern') ? [] : perHead(budget, 'betrag-ew', name, value)),
-  ];
-}
-
-const given = (m: Answer['m'], t: string, value: number | null): Answer[] =>
-  value === null ? [] : [{ m, t, z: shortEuro(value) }];
-
-function perHead(budget: Budget, m: Answer['m'], name: string, value: number | null): Answer[] {
-  const einwohner = inhabitants(budget, budget.jahr);
-  if (!einwohner || value === null) return [];
-  return [{ m, t: `${name} je Einwohner (eigene Rechnung)`, z: formatCell(value / einwohner.wert, 'head') }];
-}
-
-/** The largest of some entries by what they cost, spend and bring. */
-function largest(budget: Budget, nodes: readonly Node[]): Answer[] {
-  const { told, part } = budget;
-  const top = (m: Answer['m'], name: string, value: (node: Node) => number | null): Answer[] => {
-    const known = nodes.flatMap((node) => {
-      const amount = value(node);
-      return amount !== null && amount > 0 ? [{ node, amount }] : [];
-    });
-    const [first, second] = known.sort((a, b) => b.amount - a.amount);
-    // of equals none is the largest, and of one there is nothing to tell
-    if (!first || !second || first.amount === second.amount) return [];
-    return [
-      { m, t: `Am meisten ${name}: „${first.node.kurzname}“`, z: shortEuro(first.amount), h: pageOf(first.node) },
-    ];
-  };
-  const side = (field: 'aufwand' | 'ertrag') => (node: Node) =>
-    isAccountSide(node) && fieldOf(node) !== field ? null : amount(node.summen, field, told);
-  const net = (node: Node): number | null => {
-    const { ergebnis } = amounts(node.summen, told);
-    return ergebnis === null ? null : -ergebnis;
-  };
-  return [
-    ...(nodes.some(isAccountSide) ? [] : top('meist-netto', part.lacks, net)),
-    ...top('meist-aufwand', directionName(part, 'aufwand'), side('aufwand')),
-    ...top('meist-ertrag', directionName(part, 'ertrag'), side('ertrag')),
-  ];
-}
