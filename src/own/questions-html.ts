@@ -18,10 +18,14 @@ const WORDS: Readonly<Record<string, string>> = {
   betrag: 'ein Betrag',
   ohne: 'weglassen',
   mit: 'mitzählen',
+  zusammen: 'eine Stadt: zusammenzählen',
 };
-/** The same word means something else where the part is asked for. */
-const wordOf = (id: string, option: string): string =>
-  id === 'teil' && option === 'ergebnis' ? 'Ergebnishaushalt' : (WORDS[option] ?? option);
+
+/** The same word means something else where the part is asked for; names of files are no words. */
+function wordOf(id: string, option: string): string {
+  if (id === 'teil' && option === 'ergebnis') return 'Ergebnishaushalt';
+  return WORDS[option] ?? (id.startsWith('dateien:') ? `nur „${option}“` : option);
+}
 
 /** The first open question as a form; '' where none is open. */
 export function questionHtml({ questions }: Understanding): string {

@@ -159,10 +159,11 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
   }
 
   function sumsHtml(understood: Understanding): string {
-    const { files, sums } = understood;
+    const { files, sums, questions } = understood;
     const figure = sumsFigure(
       sums,
       files.map(({ name }) => name),
+      questions.length > 0,
     );
     figures.set('summen', figure);
     return figureHtml(figure, files, document) + totalForm(understood);

@@ -124,6 +124,21 @@ describe('a file that is no budget is refused in a sentence', () => {
   });
 });
 
+it('asks of two files of one name, from two folders, which counts', async () => {
+  const given = [CSV, CSV.replaceAll(',00', ',10')].map((text) => ({
+    name: 'haushalt.csv',
+    optional: true,
+    bytes: async () => new Uint8Array(strToU8(text)),
+  }));
+  const session = await Session.open(given, CHARTS, SMALL);
+  const { questions, files } = session.understand(NOTHING);
+  expect(files.map(({ name }) => name)).toEqual(['haushalt.csv', 'haushalt (2).csv']);
+  const [{ key, options } = { key: '', options: [] }] = questions;
+  expect(options).toEqual(['zusammen', 'haushalt.csv', 'haushalt (2).csv']);
+  const only = session.understand({ antworten: { [key]: 'haushalt (2).csv' }, summen: {} });
+  expect(only.sums.map(({ summe }) => summe)).toEqual(['35.7']);
+});
+
 it('names beside readable files those that are none', async () => {
   const { skipped, sums } = (await open({ 'a.csv': CSV, 'b.pdf': '%PDF-1' })).understand(NOTHING);
   expect(skipped.join()).toContain('b.pdf');

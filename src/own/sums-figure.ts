@@ -41,8 +41,11 @@ const rowOf = (sums: readonly CheckedSum[]): Row[] => {
 
 const balance = ({ ein, aus }: Row): number | null => (ein === null || aus === null ? null : cents(ein - aus));
 
-/** @param sources names of the files */
-export function sumsFigure(sums: readonly CheckedSum[], sources: readonly string[]): Figure {
+/**
+ * @param sources names of the files
+ * @param open is a question open, so that the sums may change?
+ */
+export function sumsFigure(sums: readonly CheckedSum[], sources: readonly string[], open: boolean): Figure {
   const groups = groupBy(sums, ({ jahr, wertart, fassung, teil }) => [jahr, wertart, fassung, teil].join('\n'));
   const rows = [...groups.values()].flatMap(rowOf);
   const parts = partsOf(sums.map(({ teil }) => teil));
@@ -73,6 +76,9 @@ export function sumsFigure(sums: readonly CheckedSum[], sources: readonly string
         secondary: true,
       },
     ],
-    notes: [`${number(rows.length)} ${rows.length === 1 ? 'Zeile' : 'Zeilen'} aus der Datei, nichts ergänzt.`],
+    notes: [
+      ...(open ? ['Vorläufig: Eine Frage zur Datei ist noch offen, die Summen können sich ändern.'] : []),
+      `${number(rows.length)} ${rows.length === 1 ? 'Zeile' : 'Zeilen'} aus der Datei, nichts ergänzt.`,
+    ],
   });
 }

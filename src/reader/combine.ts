@@ -6,6 +6,7 @@ import { fromUnits } from './numbers/decimal.ts';
 import { Answers, type Question } from './questions.ts';
 import type { Fault } from './refused.ts';
 import { repeatedTables } from './repeated.ts';
+import { layoutOf, ofOneTown, sameGroup } from './towns.ts';
 import type { Understood } from './understand.ts';
 
 export interface Sum {
@@ -46,13 +47,15 @@ export function combine(understood: readonly Understood[], said: Readonly<Record
   const beside = refused.filter(({ findings }) => tables.length > 0 && findings.faults.every(isNoBudget));
   for (const { file, table } of beside)
     leftOut.push({ file, reason: 'kein Haushalt, nicht gelesen', count: table.rows.length, records: [] });
-  const { kept, questions } = withoutOverlap(tables, said);
+  const town = ofOneTown(tables, said);
+  leftOut.push(...town.leftOut);
+  const { kept, questions } = withoutOverlap(town.kept, said);
   const versionOf = versions(kept);
   return {
     tables: kept,
     sums: sumsOf(kept, versionOf),
     leftOut,
-    questions: [...questions, ...kept.flatMap(({ findings }) => findings.questions)],
+    questions: [...town.questions, ...questions, ...kept.flatMap(({ findings }) => findings.questions)],
     faults: refused.filter((one) => !beside.includes(one)).flatMap(({ findings }) => findings.faults),
     remarks: [...kept.flatMap(({ findings }) => findings.remarks), ...remarksOn(kept, versionOf)],
     versionOf,
@@ -72,7 +75,7 @@ function withoutOverlap(
     const answer = new Answers(said, table.file).get(`datei:${table.file}`);
     if (answer === 'ohne') continue;
     const other =
-      answer === 'mit' ? undefined : kept.find((one) => layoutOf(one) !== layoutOf(table) && overlap(one, table));
+      answer === 'mit' ? undefined : kept.find((one) => layoutOf(one) !== layoutOf(table) && sameGroup(one, table));
     if (other)
       questions.push({
         id: `datei:${table.file}`,
@@ -83,15 +86,6 @@ function withoutOverlap(
     kept.push(table);
   }
   return { kept, questions };
-}
-
-const layoutOf = ({ table }: Understood): string => table.columns.map(({ name }) => name).join('\n');
-const groupsOf = ({ facts }: Understood): Set<string> =>
-  new Set(facts.map(({ jahr, wertart, teil, richtung }) => [jahr, wertart, teil, richtung].join(' ')));
-
-function overlap(a: Understood, b: Understood): boolean {
-  const groups = groupsOf(a);
-  return [...groupsOf(b)].some((group) => groups.has(group));
 }
 
 /** Two of the file's own words for one kind and year, such as `FP` and `Mifi`, are two versions; else there is one. */

@@ -1,4 +1,5 @@
 /** Tables that repeat another: a whole file beside its yearly parts, one sheet of all beside a sheet for each. */
+import { layoutOf } from './towns.ts';
 import type { Understood } from './understand.ts';
 
 export interface Repeated {
@@ -15,14 +16,11 @@ export function repeatedTables(all: readonly Understood[]): { tables: Understood
   for (const [at, table] of larger.entries()) {
     const of = larger
       .slice(0, at)
-      .find((other) => sameColumns(table, other) && within(rows.get(table), rows.get(other)));
+      .find((other) => layoutOf(table) === layoutOf(other) && within(rows.get(table), rows.get(other)));
     if (of) repeated.push({ table, of });
   }
   return { tables: all.filter((one) => !repeated.some(({ table }) => table === one)), repeated };
 }
-
-const sameColumns = (a: Understood, b: Understood): boolean =>
-  a.table.columns.map(({ name }) => name).join('\n') === b.table.columns.map(({ name }) => name).join('\n');
 
 function counted({ table }: Understood): Map<string, number> {
   const rows = new Map<string, number>();

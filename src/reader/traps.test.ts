@@ -230,6 +230,50 @@ describe('several files', () => {
   });
 });
 
+describe('files of the same columns and the same year', () => {
+  const HEAD = 'Produkt;Richtung;Jahr;Plan\n';
+  const zipped = (files: Readonly<Record<string, string>>): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  const towns = zipped({
+    'a.csv': `${HEAD}111;Ertrag;2024;100000\n112;Ertrag;2024;50000\n`,
+    'b.csv': `${HEAD}111;Ertrag;2024;200000\n113;Ertrag;2024;70000\n`,
+  });
+  const ID = 'dateien:zwei.zip/a.csv';
+  const budget = (answer?: string): Budget =>
+    read(towns, { teil: 'ergebnis', ...(answer && { [ID]: answer }) }, 'zwei.zip');
+
+  it('are added up only when a person says that they are one budget', () => {
+    const [question] = budget().questions;
+    expect(question).toMatchObject({ id: ID, options: ['zusammen', 'zwei.zip/a.csv', 'zwei.zip/b.csv'] });
+    expect(asked(budget('zusammen'))).toEqual([]);
+    expect(sums(budget('zusammen'))).toEqual(['2024 ansatz ertrag 420000']);
+    expect(sums(budget('zwei.zip/b.csv'))).toEqual(['2024 ansatz ertrag 270000']);
+    expect(left(budget('zwei.zip/b.csv'))).toEqual(['2 zählt nicht mit, so festgelegt']);
+  });
+
+  it('are asked for too where no place is in both, and not where their years or directions differ', () => {
+    const other = (line: string): string[] => {
+      const files = zipped({ 'a.csv': `${HEAD}111;Ertrag;2024;100000\n`, 'b.csv': `${HEAD}${line}\n` });
+      return asked(read(files, { teil: 'ergebnis' }, 'zwei.zip'));
+    };
+    expect(other('999;Ertrag;2024;200000')).toEqual([ID]);
+    expect(other('111;Ertrag;2025;200000')).toEqual([]);
+    expect(other('111;Aufwand;2024;200000')).toEqual([]);
+  });
+
+  it('are never added up where they name two municipalities, whatever their years', () => {
+    const head = `Gemeinde;${HEAD}`;
+    const files = zipped({
+      'a.csv': `${head}Adorf;111;Ertrag;2024;100000\nAdorf;112;Ertrag;2024;1\n`,
+      'b.csv': `${head}Bdorf;111;Ertrag;2025;200000\nBdorf;112;Ertrag;2025;1\n`,
+    });
+    const answers = { teil: 'ergebnis', [ID]: 'zusammen' };
+    const [question] = read(files, answers, 'zwei.zip').questions;
+    expect(question?.options).toEqual(['zwei.zip/a.csv', 'zwei.zip/b.csv']);
+    expect(question?.text).toContain('Adorf, Bdorf');
+  });
+});
+
 describe('a workbook', () => {
   const part = (text: string): Uint8Array => strToU8(`<?xml version="1.0"?>${text}`);
   const cell = (at: string, value: string | number, style = 0): string =>

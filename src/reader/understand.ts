@@ -7,6 +7,7 @@ import { notesOf } from './budget/notes.ts';
 import { Findings } from './budget/report.ts';
 import { sumRows } from './budget/sum-rows.ts';
 import type { SourceFile } from './bytes/sheet.ts';
+import { severalMunicipalities } from './municipality.ts';
 import { Answers } from './questions.ts';
 import type { Chart } from './roles/charts.ts';
 import { columnsIn } from './roles/column.ts';
@@ -89,19 +90,6 @@ function isBudget(table: Table, roles: readonly RoleOfColumn[], findings: Findin
       expected: 'Erträge und Aufwendungen getrennt',
     });
   return findings.faults.length === 0;
-}
-
-/** A column that names municipalities, more than one: their amounts are not one budget. */
-function severalMunicipalities(roles: readonly RoleOfColumn[]): string | undefined {
-  const column = roles.find(
-    ({ column, role }) =>
-      role.kind !== 'ohne' &&
-      column.values.size > 1 &&
-      /^(ags|gemeinde|gemeindename|gemeindeschlüssel|gemeindekennziffer|kommune|stadt|municipality)$/.test(
-        column.words,
-      ),
-  )?.column;
-  return column && `${column.name}: ${[...column.values.keys()].slice(0, 3).join(', ')}`;
 }
 
 /** Numbers of which the header does not say what they are may be a part of the budget: leaving them out is for a person to say. */

@@ -26,9 +26,10 @@ export async function readGiven(files: readonly GivenFile[], limits?: Limits): P
   const refused: Refused[] = [];
   for (const file of files) {
     const bytes = await file.bytes();
+    const name = unused(file.name, sha256);
     try {
-      sources.push(...readBytes(bytes, file.name, limits));
-      sha256.set(file.name, await checksum(bytes));
+      sources.push(...readBytes(bytes, name, limits));
+      sha256.set(name, await checksum(bytes));
     } catch (error) {
       if (!(error instanceof Refused) || !file.optional) throw error;
       refused.push(error);
@@ -36,6 +37,13 @@ export async function readGiven(files: readonly GivenFile[], limits?: Limits): P
   }
   if (sources.length === 0 && refused.length > 0) throw new Refused(refused.flatMap(({ faults }) => faults));
   return { sources, sha256, skipped: refused.map(({ message }) => message) };
+}
+
+/** Two files of one name, from two folders, are told apart by a number. */
+function unused(name: string, taken: ReadonlyMap<string, string>): string {
+  let unique = name;
+  for (let number = 2; taken.has(unique); number += 1) unique = name.replace(/(\.\w+)?$/, ` (${number})$1`);
+  return unique;
 }
 
 async function checksum(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
