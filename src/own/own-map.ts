@@ -4,12 +4,11 @@ import type { Fassung } from '../budget/descriptions.ts';
 import { differenceName } from '../budget/direction.ts';
 import { type Part, partNamed, partsOf } from '../budget/part.ts';
 import type { MapColumn, MapData, RawNode } from '../haushalt/map/tree-data.ts';
-import type { Fact } from '../reader/budget/facts.ts';
+import type { Kind } from '../reader/budget/facts.ts';
 import type { Budget } from '../reader/combine.ts';
 import type { Entry, Trees } from '../reader/dataset/trees.ts';
 import { groupBy } from '../reader/group.ts';
 import type { Klassifikation } from '../schema/values.ts';
-import { isIncoming } from '../schema/values.ts';
 import { slug } from '../text/slug.ts';
 import { isPlanned, WERTART_NAME } from '../text/words.ts';
 import { Amounts } from './amounts.ts';
@@ -85,23 +84,22 @@ function bookedOn(
   way: Klassifikation,
   columns: readonly Column[],
 ): Map<string, Amounts> {
-  const places = new Map<string, number>();
-  const placeOf = (fact: Fact): number => {
-    const { jahr, wertart } = fact;
-    const fassung = versionOf(fact);
-    const key = [fassung, jahr, wertart].join('\n');
-    const known = places.get(key) ?? columns.findIndex((column) => isOf(column, { fassung, jahr, wertart }));
-    places.set(key, known);
+  const places = new Map<Kind, number>();
+  const placeOf = (kind: Kind): number => {
+    const { jahr, wertart } = kind;
+    const fassung = versionOf(kind);
+    const known = places.get(kind) ?? columns.findIndex((column) => isOf(column, { fassung, jahr, wertart }));
+    places.set(kind, known);
     return known;
   };
   const booked = new Map<string, Amounts>();
   for (const table of tables)
-    for (const fact of table.facts) {
-      if (fact.teil !== part.id) continue;
-      const key = trees.keysOf(table, fact.row)[way];
+    for (const { kind, units, row } of table.facts) {
+      if (kind.teil !== part.id) continue;
+      const key = trees.keysOf(table, row)[way];
       const amounts = booked.get(key) ?? new Amounts();
       booked.set(key, amounts);
-      amounts.add(isIncoming(fact.richtung) ? 'ein' : 'aus', placeOf(fact), fact.units);
+      amounts.add(kind.side, placeOf(kind), units);
     }
   return booked;
 }

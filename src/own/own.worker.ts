@@ -22,6 +22,7 @@ const TASKS: { readonly [T in keyof Tasks]: (...given: Parameters<Tasks[T]>) => 
     session = await Session.open(given, charts);
   },
   understand: (said) => opened().understand(said),
+  equal: () => opened().equal(),
   consequences: (said, key, options) => opened().consequences(said, key, options),
   dataset: (ags, name) => opened().dataset(ags, name),
   map: (teil, way) => opened().map(teil, way),

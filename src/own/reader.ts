@@ -12,6 +12,8 @@ export interface Tasks {
   ready(): void;
   open(files: readonly File[], charts: readonly ChartLine[]): void;
   understand(said: Said): Understanding;
+  /** Positions of one key, in words: not needed for the first picture. */
+  equal(): readonly string[];
   /** What the sums would be with each answer to a question. */
   consequences(said: Said, key: string, options: readonly string[]): readonly string[];
   /** The tidy dataset with its recipe, as a zip. */

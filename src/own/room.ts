@@ -22,7 +22,7 @@ import { sumsFigure } from './sums-figure.ts';
 import { takeHtml } from './take-html.ts';
 import { totalSaid } from './total-said.ts';
 import type { Understanding } from './understanding.ts';
-import { leftOutHtml, tableHtml } from './understood-html.ts';
+import { equalHtml, leftOutHtml, tableHtml } from './understood-html.ts';
 import '../figure/answer.client.ts';
 
 const GAVE_UP = {
@@ -111,6 +111,8 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
     failure.hidden = true;
     draw(understood);
     await drawMap(ready, understood, own);
+    const equal = await ready.do('equal');
+    if (own === attempt) find('mehrfach').innerHTML = equalHtml(equal);
   }
 
   async function take(files: readonly File[]): Promise<void> {

@@ -68,13 +68,18 @@ export class Session {
       ...checkSums(budget.sums, summen),
       leftOut: budget.leftOut,
       remarks: budget.remarks,
-      equal: equalKeys(budget, trees),
       questions: openQuestions(budget, antworten)
         // whose budget it is changes no sum: it is asked where it is needed
         .filter(({ id }) => id !== 'ags')
         .map((question) => ({ ...question, key: answerKey(question, budget) })),
       parts: waysOf(budget, trees),
     };
+  }
+
+  /** Positions of one key, all kept, in words. */
+  equal(): readonly string[] {
+    const { budget, trees } = this.#understood();
+    return equalKeys(budget, trees);
   }
 
   /** What the sums of the newest year would be with each answer to a question; of large files nothing is said, as each answer costs a whole reading. */

@@ -46,8 +46,6 @@ export interface Understanding {
   readonly wrong: readonly string[];
   readonly leftOut: readonly LeftOut[];
   readonly remarks: readonly string[];
-  /** Positions of one key, all kept. */
-  readonly equal: readonly string[];
   /** With the key under which its answer counts. */
   readonly questions: readonly (Question & { readonly key: string })[];
   readonly parts: readonly PartWays[];

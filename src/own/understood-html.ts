@@ -47,13 +47,18 @@ const nameOf = (role: (typeof SAYABLE)[number], way: ReadColumn['klassifikation'
   role === 'gliederung' && way ? `${ROLE_NAME[role]}: ${WAY_NAME[way]}` : ROLE_NAME[role];
 
 /** Sum rows, doubles, files: what is not counted, and remarks. */
-export function leftOutHtml({ leftOut, remarks, equal, skipped }: Understanding): string {
+export function leftOutHtml({ leftOut, remarks, skipped }: Understanding): string {
   const items = leftOut.map(({ file, reason, count, records }) => {
     const places = records.length > 0 ? ` (Datensatz ${records.slice(0, 5).join(', ')}${count > 5 ? ' …' : ''})` : '';
     return `<li><b>${number(count)}</b> ${escapeHtml(reason)}, ${escapeHtml(file)}${places}</li>`;
   });
   const nothing = '<p>Nichts: Jede Zeile der Datei ist gezählt.</p>';
-  const list = (lines: readonly string[]): string => lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
-  const further = [...remarks, ...skipped.map((one) => `Nicht gelesen: ${one}`), ...equal];
-  return `<h3>Nicht mitgezählt</h3>${items.length > 0 ? `<ul>${items.join('')}</ul>` : nothing}${further.length > 0 ? `<h3>Hinweise</h3><ul>${list(further)}</ul>` : ''}`;
+  const further = [...remarks, ...skipped.map((one) => `Nicht gelesen: ${one}`)];
+  return `<h3>Nicht mitgezählt</h3>${items.length > 0 ? `<ul>${items.join('')}</ul>` : nothing}${further.length > 0 ? `<h3>Hinweise</h3><ul>${listOf(further)}</ul>` : ''}`;
 }
+
+/** Positions of one key: how many, and the first of them. */
+export const equalHtml = ([first, ...places]: readonly string[]): string =>
+  first === undefined ? '' : `<h3>Mehrfach gebucht</h3><p>${escapeHtml(first)}</p><ul>${listOf(places)}</ul>`;
+
+const listOf = (lines: readonly string[]): string => lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');

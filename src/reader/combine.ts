@@ -1,5 +1,5 @@
 /** Several tables as one budget: nothing counted twice, sums by year, kind, version, part and direction. */
-import type { Fact } from './budget/facts.ts';
+import type { Kind } from './budget/facts.ts';
 import type { LeftOut } from './budget/report.ts';
 import { groupBy } from './group.ts';
 import { fromUnits } from './numbers/decimal.ts';
@@ -28,8 +28,8 @@ export interface Budget {
   readonly questions: readonly Question[];
   readonly faults: readonly Fault[];
   readonly remarks: readonly string[];
-  /** The version that a fact belongs to, as a name without a place. */
-  versionOf(fact: Fact): string;
+  /** The version that amounts belong to, as a name without a place. */
+  versionOf(kind: Kind): string;
 }
 
 /** Joins what was understood of the tables. */
@@ -50,14 +50,16 @@ export function combine(understood: readonly Understood[], said: Readonly<Record
   const town = ofOneTown(tables, said);
   leftOut.push(...town.leftOut);
   const { kept, questions } = withoutOverlap(town.kept, said);
-  const versionOf = versions(kept);
+  const counted = countedOf(kept);
+  const versionOf = versions([...counted.keys()]);
+  const sums = sumsOf(counted, versionOf);
   return {
     tables: kept,
-    sums: sumsOf(kept, versionOf),
+    sums,
     leftOut,
     questions: [...town.questions, ...questions, ...kept.flatMap(({ findings }) => findings.questions)],
     faults: refused.filter((one) => !beside.includes(one)).flatMap(({ findings }) => findings.faults),
-    remarks: [...kept.flatMap(({ findings }) => findings.remarks), ...remarksOn(kept, versionOf)],
+    remarks: [...kept.flatMap(({ findings }) => findings.remarks), ...remarksOn(sums)],
     versionOf,
   };
 }
@@ -88,30 +90,41 @@ function withoutOverlap(
   return { kept, questions };
 }
 
-/** Two of the file's own words for one kind and year, such as `FP` and `Mifi`, are two versions; else there is one. */
-function versions(tables: readonly Understood[]): (fact: Fact) => string {
-  const words = new Map<string, Set<string>>();
+/** How often amounts of a kind are neither empty nor 0, and what they add up to. */
+interface Counted {
+  anzahl: number;
+  units: bigint;
+}
+
+function countedOf(tables: readonly Understood[]): Map<Kind, Counted> {
+  const kinds = new Map<Kind, Counted>();
   for (const { facts } of tables)
-    for (const { jahr, wertart, phase } of facts) {
-      const key = `${jahr} ${wertart}`;
-      words.set(key, (words.get(key) ?? new Set()).add(phase));
+    for (const { kind, units } of facts) {
+      const counted = kinds.get(kind) ?? { anzahl: 0, units: 0n };
+      kinds.set(kind, counted);
+      if (!units) continue;
+      counted.anzahl += 1;
+      counted.units += units;
     }
-  const several = new Set(
-    [...words.values()].filter((phases) => phases.size > 1).flatMap((phases) => [...phases].slice(1)),
-  );
+  return kinds;
+}
+
+/** Two of the file's own words for one kind and year, such as `FP` and `Mifi`, are two versions; else there is one. */
+function versions(kinds: readonly Kind[]): (kind: Kind) => string {
+  const words = groupBy(kinds, ({ jahr, wertart }) => `${jahr} ${wertart}`);
+  const several = new Set([...words.values()].flatMap((all) => [...new Set(all.map(({ phase }) => phase))].slice(1)));
   return ({ phase }) => (several.has(phase) ? phase.toLowerCase().replace(/[^a-z0-9]+/g, '-') : '');
 }
 
-function sumsOf(tables: readonly Understood[], versionOf: (fact: Fact) => string): Sum[] {
-  const sums = new Map<string, { first: Fact; anzahl: number; units: bigint }>();
-  for (const { facts } of tables)
-    for (const fact of facts) {
-      const key = [fact.jahr, fact.wertart, versionOf(fact), fact.teil, fact.richtung].join(' ');
-      const sum = sums.get(key) ?? { first: fact, anzahl: 0, units: 0n };
-      sums.set(key, sum);
-      if (fact.units) sum.anzahl += 1;
-      sum.units += fact.units ?? 0n;
-    }
+function sumsOf(counted: ReadonlyMap<Kind, Counted>, versionOf: (kind: Kind) => string): Sum[] {
+  const sums = new Map<string, { first: Kind; anzahl: number; units: bigint }>();
+  for (const [kind, { anzahl, units }] of counted) {
+    const key = [kind.jahr, kind.wertart, versionOf(kind), kind.teil, kind.richtung].join(' ');
+    const sum = sums.get(key) ?? { first: kind, anzahl: 0, units: 0n };
+    sums.set(key, sum);
+    sum.anzahl += anzahl;
+    sum.units += units;
+  }
   return [...sums.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { first, anzahl, units }]) => ({
@@ -126,8 +139,8 @@ function sumsOf(tables: readonly Understood[], versionOf: (fact: Fact) => string
 }
 
 /** What a person should see: one side missing, a balance, columns that are equal in every position. */
-function remarksOn(tables: readonly Understood[], versionOf: (fact: Fact) => string): string[] {
-  const groups = groupBy(sumsOf(tables, versionOf), ({ jahr, wertart, fassung, teil }) =>
+function remarksOn(all: readonly Sum[]): string[] {
+  const groups = groupBy(all, ({ jahr, wertart, fassung, teil }) =>
     [jahr, wertart, fassung, teil].filter(Boolean).join(' '),
   );
   return [...groups].flatMap(([group, sums]) => {

@@ -2,6 +2,7 @@
  * Tables of the same columns with amounts for the same year: parts of one budget, two versions of it, or the budgets of two towns.
  * Nothing in them says which, so a person does; nothing is added up without a word.
  */
+import type { Kind } from './budget/facts.ts';
 import type { LeftOut } from './budget/report.ts';
 import { groupBy } from './group.ts';
 import { municipalityIn } from './municipality.ts';
@@ -89,21 +90,17 @@ export function sameGroup(one: Understood, other: Understood): boolean {
   return [...groupsOf(other)].some((group) => groups.has(group));
 }
 
+const groupOf = ({ jahr, wertart, teil, richtung }: Kind): string => [jahr, wertart, teil, richtung].join(' ');
 const known = new WeakMap<Understood, ReadonlySet<string>>();
 
 function groupsOf(table: Understood): ReadonlySet<string> {
   const before = known.get(table);
   if (before) return before;
-  const groups = new Set(
-    table.facts.map(({ jahr, wertart, teil, richtung }) => [jahr, wertart, teil, richtung].join(' ')),
-  );
+  const kinds = new Set(table.facts.map(({ kind }) => kind));
+  const groups = new Set([...kinds].map(groupOf));
   known.set(table, groups);
   return groups;
 }
 
 const placesOf = ({ facts, levels }: Understood): ReadonlySet<string> =>
-  new Set(
-    facts.map(({ jahr, wertart, teil, richtung, row }) =>
-      [jahr, wertart, teil, richtung, ...levels.map(({ codes }) => codes[row])].join('\n'),
-    ),
-  );
+  new Set(facts.map(({ kind, row }) => [groupOf(kind), ...levels.map(({ codes }) => codes[row])].join('\n')));

@@ -51,7 +51,7 @@ function ofTable({ file, source, table, roles, levels, facts, directionReason, r
     ...facts
       .filter(({ units }) => units)
       .slice(0, SHOWN)
-      .map(({ record, jahr, wertart, teil, richtung, row, units }) => {
+      .map(({ record, kind: { jahr, wertart, teil, richtung }, row, units }) => {
         const keys = levels.map(({ codes, labels }) => codes[row] || labels[row]).filter(Boolean);
         return `  ${String(record).padStart(6)}  ${jahr} ${wertart} ${teil} ${richtung}  ${german(fromUnits(units ?? 0n)).padStart(18)}  ${keys.join(' · ').slice(0, 60)}`;
       }),

@@ -22,9 +22,9 @@ function sumOf({ tables, versionOf }: Budget, { of, where, bySign = false }: Exp
     const column = where && table.columns.find(({ name }) => name === where[0]);
     for (const fact of facts) {
       const units = fact.units ?? 0n;
-      const version = versionOf(fact);
-      const richtung = bySign && units < 0n ? OTHER[fact.richtung] : fact.richtung;
-      const told = [String(fact.jahr), fact.wertart, fact.teil, richtung, version];
+      const version = versionOf(fact.kind);
+      const richtung = bySign && units < 0n ? OTHER[fact.kind.richtung] : fact.kind.richtung;
+      const told = [String(fact.kind.jahr), fact.kind.wertart, fact.kind.teil, richtung, version];
       if (!words.every((word) => told.includes(word)) || (version !== '' && !words.includes(version))) continue;
       const cell = column && table.rows[fact.row]?.cells[column.at];
       if (!where || where[1].test(cell?.trim() ?? '')) sum += bySign && units < 0n ? -units : units;

@@ -91,7 +91,7 @@ function unitsOf(
       });
       return null;
     }
-    known.set(cell, units);
+    if ((column.values.get(cell) ?? 0) > 1) known.set(cell, units);
     return units;
   });
 }
@@ -133,8 +133,8 @@ function bracketsMean(column: Column, answers: Answers, findings: Findings): boo
 function withFactor(table: Table, columns: AmountColumn[], answers: Answers, findings: Findings): AmountColumn[] {
   const titles = factorIn([...table.titles, table.sheet].join(' ').toLowerCase());
   const said = { euro: 1n, tausend: 1000n, millionen: 1_000_000n }[answers.get('einheit') ?? ''];
-  const inCells = columns.some(({ column }) => column.cells.some((cell) => /€|\bEUR\b/.test(cell)));
-  const named = columns.some(({ header }) => header.faktor !== undefined) || titles !== undefined || inCells;
+  const inCells = (): boolean => columns.some(({ column }) => column.cells.some((cell) => /€|\bEUR\b/.test(cell)));
+  const named = columns.some(({ header }) => header.faktor !== undefined) || titles !== undefined || inCells();
   const unread = findings.questions.some(({ id }) => id === 'dezimalzeichen');
   if (said === undefined && !named && !unread && columns.length > 0 && largest(columns) < SMALL)
     findings.ask({
@@ -157,11 +157,14 @@ const largest = (columns: readonly AmountColumn[]): bigint =>
 
 /** Amounts are published in cents: dust of binary arithmetic is swept away, real fractions only when a person says so. */
 function inCentsOf(table: Table, columns: AmountColumn[], answers: Answers, findings: Findings): AmountColumn[] {
-  const kinds = columns.map(({ units }) => units.map((one) => (one === null ? 'cents' : fineness(one))));
-  const finer = columns.flatMap(({ column }, at) => {
-    const row = kinds[at]?.indexOf('finer') ?? -1;
-    return row < 0 ? [] : [`„${column.cells[row]}“ in Datensatz ${table.rows[row]?.record}, Spalte „${column.name}“`];
-  });
+  const finer: string[] = [];
+  let moved = 0;
+  for (const { column, units } of columns) {
+    const kinds = units.map((one) => (one === null ? 'cents' : fineness(one)));
+    moved += kinds.reduce((count, kind) => (kind === 'cents' ? count : count + 1), 0);
+    const row = kinds.indexOf('finer');
+    if (row >= 0) finer.push(`„${column.cells[row]}“ in Datensatz ${table.rows[row]?.record}, Spalte „${column.name}“`);
+  }
   if (finer.length > 0 && answers.get('cent') !== 'runden') {
     findings.ask({
       id: 'cent',
@@ -170,7 +173,6 @@ function inCentsOf(table: Table, columns: AmountColumn[], answers: Answers, find
     });
     return columns;
   }
-  const moved = kinds.flat().filter((kind) => kind !== 'cents').length;
   if (moved === 0) return columns;
   findings.remark(`${moved} Beträge mit Bruchteilen von Cent sind auf ganze Cent gerundet.`);
   return columns.map((column) => ({ ...column, units: column.units.map((one) => one && toCents(one)) }));

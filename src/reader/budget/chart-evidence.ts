@@ -49,10 +49,11 @@ function chartOfLevel(
 ): ChartFound | undefined {
   const said = given.answers.get('rahmen');
   const country = countryOf(given);
+  const sums = sumsOfCodes(given, codes);
   const fitting = given.charts
     .filter(({ rahmen }) => (said === undefined ? ofCountry(rahmen, country) : rahmen === said))
     .filter((chart) => isMvag(chart) === /mvag/i.test(level.name))
-    .map((chart) => ({ chart, proofs: proofsOf(chart, cases, given, codes) }))
+    .map((chart) => ({ chart, proofs: proofsOf(chart, cases, given, sums) }))
     .filter(({ proofs }) => proofs.length > 0);
   const [first] = fitting;
   if (!first || !agree(fitting, cases, 'seite')) return undefined;
@@ -92,7 +93,7 @@ const PROOF = 0.95;
 const AGAINST = 0.85;
 
 /** What bears the chart out; empty where nothing does, or something speaks against it. */
-function proofsOf(chart: Chart, cases: readonly Case[], given: Given, codes: readonly string[]): string[] {
+function proofsOf(chart: Chart, cases: readonly Case[], given: Given, sums: CodeSums): string[] {
   const known = cases.flatMap((one): Known[] => {
     const meaning = chart.meaningOf(one.code);
     return meaning?.seite ? [{ ...one, side: meaning.seite, part: meaning.teil }] : [];
@@ -105,7 +106,7 @@ function proofsOf(chart: Chart, cases: readonly Case[], given: Given, codes: rea
     ['die Richtung in der Datei stimmt überein', agreement(known, ({ own }) => own)],
     ['die Namen der Konten stimmen überein', agreement(known, ({ label }) => sideOfLine(label))],
     ['die Vorzeichen trennen Ertrag und Aufwand ebenso', signs(known)],
-    ['Einnahmen und Ausgaben gleichen sich danach aus', balance(chart, given, codes)],
+    ['Einnahmen und Ausgaben gleichen sich danach aus', balance(chart, given, sums)],
     ['so festgelegt', given.answers.get('rahmen') === chart.rahmen ? 1 : undefined],
     [
       'der Kontenrahmen des Landes, in dem die Gemeinde liegt',
@@ -167,13 +168,27 @@ function signs(known: readonly Known[]): number | undefined {
   return Math.min(purity(einMinus, einPlus), purity(ausMinus, ausPlus));
 }
 
+/** What is booked on each account, by amount column. */
+type CodeSums = ReadonlyMap<string, readonly bigint[]>;
+
+function sumsOfCodes({ amounts, left }: Given, codes: readonly string[]): CodeSums {
+  const sums = new Map<string, bigint[]>();
+  for (const [at, code] of codes.entries()) {
+    if (left.has(at)) continue;
+    const sum = sums.get(code) ?? amounts.map(() => 0n);
+    sums.set(code, sum);
+    for (const [column, { units }] of amounts.entries()) sum[column] = (sum[column] ?? 0n) + (units[at] ?? 0n);
+  }
+  return sums;
+}
+
 /** 1 where revenue equals expenditure in every amount column that has any; else it proves nothing. */
-function balance(chart: Chart, { amounts, left }: Given, codes: readonly string[]): number | undefined {
-  const sums = amounts.map(({ units }) => {
+function balance(chart: Chart, { amounts }: Given, booked: CodeSums): number | undefined {
+  const sums = amounts.map((_, column) => {
     const sum = { ein: 0n, aus: 0n };
-    for (const [at, one] of units.entries()) {
-      const side = left.has(at) ? undefined : chart.meaningOf(codes[at] ?? '')?.seite;
-      if (one && side) sum[side] += one;
+    for (const [code, units] of booked) {
+      const side = chart.meaningOf(code)?.seite;
+      if (side) sum[side] += units[column] ?? 0n;
     }
     return sum;
   });

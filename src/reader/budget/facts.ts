@@ -14,15 +14,21 @@ import {
 import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
 import { type Directions, directionsOf, type Given } from './direction.ts';
-import { type Signed, signsOf } from './signs.ts';
+import { signsOf } from './signs.ts';
 
-export interface Fact {
+/** What the amounts that belong together have in common; of one table there is one object for each. */
+export interface Kind {
   readonly jahr: number;
   readonly wertart: Wertart;
   /** The file's own word for the kind of amount; empty where it has none. */
   readonly phase: string;
   readonly teil: Teil;
+  readonly side: Side;
   readonly richtung: Richtung;
+}
+
+export interface Fact {
+  readonly kind: Kind;
   /** Counted in the smallest unit (`numbers/decimal`), positive in its direction; null: no value in the file. */
   readonly units: bigint | null;
   /** Its place in the rows of the table. */
@@ -37,21 +43,14 @@ export interface Folded {
   readonly directions: Directions;
 }
 
-interface Draft extends Signed {
-  readonly jahr: number;
-  readonly wertart: Wertart;
-  readonly phase: string;
-  readonly teil: Teil;
-  readonly row: number;
-}
-
 /** Folds the amount columns to facts. Whatever is missing is asked for once. */
 export function factsOf(given: Given): Folded {
   const { table, amounts, left, findings, answers } = given;
   const directions = directionsOf(given);
   const jahrOf = yearsOf(given);
   const phaseOf = phasesOf(given, jahrOf);
-  const drafts: Draft[] = [];
+  const kindOf = kinds();
+  const facts: Fact[] = [];
   const open = new Set<string>();
   for (const [row, { record }] of table.rows.entries()) {
     if (left.has(row)) continue;
@@ -68,21 +67,27 @@ export function factsOf(given: Given): Folded {
         continue;
       }
       const [jahr, teil] = [jahrOf(column, row), directions.teile[row]];
-      if (jahr && wertart && side && teil) drafts.push({ jahr, wertart, phase, side, teil, units, row });
+      if (jahr && wertart && side && teil)
+        facts.push({ kind: kindOf(jahr, wertart, phase, teil, side), units, row, record });
       else if (units) open.add(missing(jahr, wertart, side, teil));
     }
   }
   askForRest(open, given);
-  const signs = signsOf(drafts, answers, findings);
-  const facts = drafts.map(
-    ({ side, units, ...draft }): Fact => ({
-      ...draft,
-      richtung: directionOf(draft.teil, side),
-      units: units && units * signs[side],
-      record: table.rows[draft.row]?.record ?? 0,
-    }),
-  );
-  return { facts, directions };
+  const signs = signsOf(facts, answers, findings);
+  if (signs.ein === 1n && signs.aus === 1n) return { facts, directions };
+  const turned = facts.map((fact) => ({ ...fact, units: fact.units && fact.units * signs[fact.kind.side] }));
+  return { facts: turned, directions };
+}
+
+/** The kinds of one table: few, whatever the number of its amounts. */
+function kinds(): (jahr: number, wertart: Wertart, phase: string, teil: Teil, side: Side) => Kind {
+  const known = new Map<string, Kind>();
+  return (jahr, wertart, phase, teil, side) => {
+    const key = `${jahr}\n${wertart}\n${phase}\n${teil}\n${side}`;
+    const kind = known.get(key) ?? { jahr, wertart, phase, teil, side, richtung: directionOf(teil, side) };
+    known.set(key, kind);
+    return kind;
+  };
 }
 
 const missing = (jahr: unknown, wertart: unknown, side: unknown, teil: unknown): string =>
@@ -121,7 +126,8 @@ function yearsOf(given: Given): (column: AmountColumn, row: number) => number | 
   );
   const without = amounts.filter((one) => !one.header.jahr && !said.get(one));
   if (without.length > 0 && !column && !(titles && without.length === amounts.length)) askYears(given, without);
-  return (one, row) => said.get(one) ?? one.header.jahr ?? (column && yearOf(column.cells[row] ?? '')) ?? titles;
+  const years = new Map([...(column?.values.keys() ?? [])].map((cell) => [cell, yearOf(cell)]));
+  return (one, row) => said.get(one) ?? one.header.jahr ?? years.get(column?.cells[row] ?? '') ?? titles;
 }
 
 /** One question for all columns, but one each where others name their year. */

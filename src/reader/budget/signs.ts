@@ -4,8 +4,8 @@ import type { Answers } from '../questions.ts';
 import type { Side } from '../roles/words.ts';
 import type { Findings } from './report.ts';
 
-export interface Signed {
-  readonly side: Side;
+interface Signed {
+  readonly kind: { readonly side: Side };
   readonly units: bigint | null;
 }
 
@@ -18,9 +18,9 @@ export function signsOf(
   findings: Findings,
 ): Readonly<Record<Side, bigint>> {
   const counts = { ein: counter(), aus: counter() };
-  for (const { side, units } of amounts) {
+  for (const { kind, units } of amounts) {
     if (!units) continue;
-    const count = counts[side];
+    const count = counts[kind.side];
     if (units < 0n) count.negative += 1;
     else count.positive += 1;
     count.sum += units;

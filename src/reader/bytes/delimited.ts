@@ -59,12 +59,15 @@ export function rowsOf(text: string, delimiter: Delimiter, file: string, limits:
   return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
 }
 
+/** So many different cells are keys and names; what comes after them are amounts, of which few come back. */
+const REMEMBERED = 50_000;
+
 /** Equal cells become one text: a file of ten million cells has few different ones, and comparing them takes no time any more. */
 function onlyOnce(): (cell: string) => string {
   const known = new Map<string, string>();
   return (cell) => {
     const before = known.get(cell);
-    if (before === undefined) known.set(cell, cell);
+    if (before === undefined && known.size < REMEMBERED) known.set(cell, cell);
     return before ?? cell;
   };
 }

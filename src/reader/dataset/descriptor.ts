@@ -54,8 +54,9 @@ function totals({ sums }: Dataset, name: string, tables: ReadonlyMap<string, rea
 /** What became of the amounts of the file: it adds up to the rows of `haushalt`. */
 function provenance({ budget }: Dataset, rows: readonly Row[]) {
   const zeros = new Map<string, { phase: string; jahr: number; anzahl: number }>();
-  for (const { jahr, wertart, phase, units } of budget.tables.flatMap(({ facts }) => facts)) {
+  for (const { kind, units } of budget.tables.flatMap(({ facts }) => facts)) {
     if (units !== 0n) continue;
+    const { jahr, wertart, phase } = kind;
     const key = `${phase || wertart} ${jahr}`;
     const count = zeros.get(key) ?? { phase: phase || wertart, jahr, anzahl: 0 };
     zeros.set(key, { ...count, anzahl: count.anzahl + 1 });

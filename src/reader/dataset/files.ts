@@ -3,7 +3,7 @@ import { datasetCsv } from '../../schema/dataset-csv.ts';
 import { formatJson } from '../../schema/format-json.ts';
 import { TAKEN_FOLDERS } from '../../schema/taken.ts';
 import { slug } from '../../text/slug.ts';
-import type { Fact } from '../budget/facts.ts';
+import type { Kind } from '../budget/facts.ts';
 import type { Budget } from '../combine.ts';
 import { fromUnits } from '../numbers/decimal.ts';
 import type { Understood } from '../understand.ts';
@@ -62,11 +62,11 @@ function rowsOf(
       .map(
         (fact): Row => ({
           ags,
-          jahr: String(fact.jahr),
-          fassung: versionId(name, budget, fact),
-          wertart: fact.wertart,
-          teil: fact.teil,
-          richtung: fact.richtung,
+          jahr: String(fact.kind.jahr),
+          fassung: versionId(name, budget, fact.kind),
+          wertart: fact.kind.wertart,
+          teil: fact.kind.teil,
+          richtung: fact.kind.richtung,
           ...trees.keysOf(table, fact.row),
           betrag: fact.units === null ? '' : fromUnits(fact.units).replace('.', ','),
           quelle: sourceOf(table),
@@ -75,7 +75,7 @@ function rowsOf(
       ),
   );
   const versions = new Map(
-    budget.tables.flatMap((table) => table.facts.map((fact) => [versionId(name, budget, fact), table] as const)),
+    budget.tables.flatMap((table) => table.facts.map(({ kind }) => [versionId(name, budget, kind), table] as const)),
   );
   return new Map([
     ['haushalt', haushalt],
@@ -121,8 +121,8 @@ function folderOf(ebene: string): string {
   return TAKEN_FOLDERS.has(folder) ? ebene.replaceAll('_', '-') : folder;
 }
 
-const versionId = (name: string, budget: Budget, fact: Fact): string =>
-  [name, budget.versionOf(fact)].filter(Boolean).join('-');
+const versionId = (name: string, budget: Budget, kind: Kind): string =>
+  [name, budget.versionOf(kind)].filter(Boolean).join('-');
 
 function sourceIds(name: string, tables: readonly Understood[]): (table: Understood) => string {
   const files = [...new Set(tables.map(({ table }) => table.file))];

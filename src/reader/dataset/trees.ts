@@ -83,26 +83,49 @@ function grow(
     const key = `${klassifikation} ${ebene}`;
     if (!levels.has(key)) levels.set(key, { klassifikation, ebene, rang: at + 1, ...name });
   }
+  const grown = own.map((level, at) => {
+    const ebene = ids[at] ?? '';
+    // few entries stand in many rows
+    const known = new Map<string, Grown>();
+    return (raw: string, label: string, ueber: string): string => {
+      const place = `${ueber}\n${raw}\n${label}`;
+      const before = known.get(place);
+      if (before) {
+        countName(before);
+        return before.schluessel;
+      }
+      // a number that no address can hold is a name
+      const key =
+        level.numbered && KEY.test(raw)
+          ? raw
+          : keyOfName(klassifikation, tidyName(level.numbered ? raw : label || raw));
+      const schluessel = keyIn(entries, klassifikation, ebene, key, ueber);
+      const { names } = entryOf(entries, { klassifikation, ebene, schluessel, ueber });
+      const one = { schluessel, names, name: tidyName(label) };
+      known.set(place, one);
+      countName(one);
+      return schluessel;
+    };
+  });
   return table.rows.map((_, row) => {
     let ueber = '';
     for (const [at, level] of own.entries()) {
       const raw = paths[row]?.[at] ?? '';
-      if (raw === '') continue;
-      const schluessel = keyIn(
-        entries,
-        klassifikation,
-        ids[at] ?? '',
-        // a number that no address can hold is a name
-        level.numbered && KEY.test(raw)
-          ? raw
-          : keyOfName(klassifikation, tidyName(level.numbered ? raw : (level.labels[row] ?? raw))),
-        ueber,
-      );
-      count(entries, { klassifikation, ebene: ids[at] ?? '', schluessel, ueber }, level.labels[row] ?? '');
-      ueber = schluessel;
+      if (raw !== '') ueber = grown[at]?.(raw, level.labels[row] ?? '', ueber) ?? '';
     }
     return ueber;
   });
+}
+
+/** An entry as one row has it. */
+interface Grown {
+  readonly schluessel: string;
+  readonly names: Map<string, number>;
+  readonly name: string;
+}
+
+function countName({ names, name }: Grown): void {
+  if (name) names.set(name, (names.get(name) ?? 0) + 1);
 }
 
 /** Names as keys; two names that would make the same one get numbers. */
@@ -145,12 +168,11 @@ function keyIn(
   return other === undefined || (other.ebene === ebene && other.ueber === ueber) ? key : `${ueber}.${key}`;
 }
 
-function count(entries: Map<string, Draft>, entry: Omit<Draft, 'names'>, name: string): void {
-  const tidy = tidyName(name);
+function entryOf(entries: Map<string, Draft>, entry: Omit<Draft, 'names'>): Draft {
   const id = `${entry.klassifikation} ${entry.schluessel}`;
   const draft = entries.get(id) ?? { ...entry, names: new Map<string, number>() };
   entries.set(id, draft);
-  if (tidy) draft.names.set(tidy, (draft.names.get(tidy) ?? 0) + 1);
+  return draft;
 }
 
 const mostFrequent = (names: ReadonlyMap<string, number>): string =>

@@ -19,8 +19,15 @@ interface Bare {
   readonly gaps: boolean;
 }
 
+/** Nothing but digits and marks, as most cells are written: read without looking for anything else. */
+const BARE = /^-?\d[\d.,]*$/;
+
 /** undefined: not a number in any way of writing; null: no value. */
 function bareOf(cell: string): Bare | null | undefined {
+  if (BARE.test(cell)) {
+    const negative = cell.startsWith('-');
+    return { digits: negative ? cell.slice(1) : cell, negative, exponent: 0, brackets: false, gaps: false };
+  }
   const text = cell.replace(CURRENCY, '').trim().replace(/[−–]/g, '-').replace(/,-+$/, '');
   if (MISSING.test(text)) return null;
   const inside = /^\((.*)\)$/.exec(text)?.[1];

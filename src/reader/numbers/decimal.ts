@@ -12,7 +12,7 @@ export const EURO = ONE;
 export function toUnits(plain: string): bigint | undefined {
   const [, minus = '', whole = '', fraction = ''] = /^(-?)(\d*)(?:\.(\d*))?$/.exec(plain) ?? [];
   if (whole === '' && fraction === '') return undefined;
-  const units = BigInt(whole || '0') * ONE + BigInt(fraction.slice(0, SCALE).padEnd(SCALE, '0'));
+  const units = BigInt(`${whole}${fraction.slice(0, SCALE).padEnd(SCALE, '0')}`);
   return minus ? -units : units;
 }
 
@@ -36,6 +36,6 @@ const DUST = CENT / 100n;
 
 /** `cents`: whole cents; `dust`: as good as whole cents; `finer`: real fractions of a cent. */
 export function fineness(units: bigint): 'cents' | 'dust' | 'finer' {
-  const off = abs(units - toCents(units));
-  return off === 0n ? 'cents' : off <= DUST ? 'dust' : 'finer';
+  if (units % CENT === 0n) return 'cents';
+  return abs(units - toCents(units)) <= DUST ? 'dust' : 'finer';
 }

@@ -113,6 +113,7 @@ const isCoarser = (a: Level, b: Level): boolean =>
 
 /** Keys of a row's entries in one tree, coarse to fine; levels that are empty in the row are left out. */
 export function pathsOf(levels: readonly Level[], rows: number): readonly (readonly string[])[] {
+  if (levels.length === 0) return [];
   const paths: string[][] = Array.from({ length: rows }, () => []);
   const parents: string[] = Array.from({ length: rows }, () => '');
   for (const { codes } of levels) {
