@@ -1,11 +1,16 @@
 /** A visitor's own budget file: read in the browser, shown, corrected, and it leaves the page by no way. */
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { shared } from '../scripts/testing/shared.ts';
 import { axe } from './axe.ts';
 import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
 const ADDRESS = '/eigener-haushalt/';
-const REAL = '../shared/data/real';
+/** Files of others beside the repository; both sums stand in docs/import.md's test of real files. */
+const REAL = [
+  ['data/real/duesseldorf/duesseldorf2018.csv', '2.698.580.247,65'],
+  ['data/real/gilching/Haushalt-2015-2018-enriched.csv', '46.843.200'],
+] as const;
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 const choose = (page: Page, ...files: ReturnType<typeof file>[]) => page.setInputFiles('#eigene-datei', files);
@@ -78,6 +83,58 @@ test('what is no budget gets a sentence, markup stays text, and the page lives o
   await expect(page.locator('[data-karte]')).toContainText('<img src=x onerror=alert(1)>');
 });
 
+test('two towns in files of the same columns are added up only when somebody says so', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const town = (amount: string) => `Produkt;Konto;Aufwand Ansatz 2024\n111;5011;${amount},00\n112;5011;200000,00\n`;
+  await choose(page, file('adorf.csv', town('100000')), file('bdorf.csv', town('700000')));
+  const question = page.locator('[data-question]');
+  await expect(question).toContainText('„adorf.csv“ und „bdorf.csv“ haben dieselben Spalten');
+  await expect(question).toContainText('1,2 Mio. € Aufwand');
+  await expect(page.locator('#summen')).toContainText('Vorläufig: Eine Frage zur Datei ist noch offen');
+  await axe(page);
+  await question.getByText('nur „bdorf.csv“').click();
+  await page.getByRole('button', { name: 'So ist es' }).click();
+  await expect(page.locator('#summen')).toContainText('900.000');
+  await expect(page.locator('#summen')).not.toContainText('Vorläufig');
+  await expect(page.locator('[data-ausgelassen]')).toContainText('zählt nicht mit, so festgelegt, adorf.csv');
+});
+
+test('changes are compared, and everything is taken away without a network', async ({ page, context }) => {
+  await page.goto(ADDRESS);
+  await page.getByRole('button', { name: 'Mit einer erfundenen Stadt ausprobieren' }).click();
+  await expect(map(page)).toBeVisible();
+  await context.setOffline(true);
+  const changes = page.locator('#aenderungen');
+  await expect(changes).toContainText('Aufwand 2026');
+  await page.getByRole('combobox', { name: 'mit', exact: true }).selectOption({ index: 0 });
+  await page.getByRole('combobox', { name: 'Zeige', exact: true }).selectOption({ index: 1 });
+  await expect(changes).toContainText('Ertrag 2026');
+  await expect(changes.locator('a')).toHaveCount(0);
+  const saved = async (name: string): Promise<{ name: string; bytes: Buffer }> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const one = await download;
+    return { name: one.suggestedFilename(), bytes: await readFile(await one.path()) };
+  };
+  await page.locator('#karte summary', { hasText: 'Herunterladen' }).click();
+  const png = await saved('PNG Bild für Texte und Folien');
+  expect(png.name).toBe('eigene-datei-ungeprueft-karte.png');
+  expect([...png.bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  const report = await saved('HTML-Datei herunterladen');
+  expect(report.name).toBe('eigene-datei-ungeprueft-beispiel-musterfeld.html');
+  const alone = await context.browser()?.newContext({ javaScriptEnabled: false, offline: true });
+  const paper = await alone?.newPage();
+  if (!alone || !paper) throw new Error('no browser');
+  const requests: string[] = [];
+  paper.on('request', (one) => requests.push(one.url()));
+  await paper.setContent(report.bytes.toString('utf8'));
+  await expect(paper.locator('.mark').first()).toContainText('Eigene Datei, nicht geprüft, nicht veröffentlicht');
+  await expect(paper.locator('figure .breit svg').first()).toBeVisible();
+  await expect(paper.locator('main')).toContainText('39.136.700');
+  expect(requests).toEqual([]);
+  await alone.close();
+});
+
 test('reading can be stopped', WHOLE_RUN, async ({ page }) => {
   await page.goto(ADDRESS);
   const rows = Array.from(
@@ -92,14 +149,10 @@ test('reading can be stopped', WHOLE_RUN, async ({ page }) => {
 });
 
 test('real files give the sums that the command gives', WHOLE_RUN, async ({ page }) => {
-  test.skip(!existsSync(REAL), `${REAL} is not here`);
+  for (const [name] of REAL) test.skip(!shared(name).here, `../shared/${name}`);
   await page.goto(ADDRESS);
-  // both sums stand in docs/import.md's test of real files
-  for (const [path, sum] of [
-    ['duesseldorf/duesseldorf2018.csv', '2.698.580.247,65'],
-    ['gilching/Haushalt-2015-2018-enriched.csv', '46.843.200'],
-  ] as const) {
-    await page.setInputFiles('#eigene-datei', `${REAL}/${path}`);
+  for (const [name, sum] of REAL) {
+    await page.setInputFiles('#eigene-datei', shared(name).path);
     await expect(page.locator('#summen')).toContainText(sum);
   }
 });

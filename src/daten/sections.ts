@@ -5,6 +5,7 @@ import type { Section } from '../ui/navigation.ts';
 export const DATA_SECTIONS: readonly Section[] = [
   { href: '/daten/', text: 'Herunterladen' },
   { href: '/daten/sql/', text: 'Fragen in SQL' },
+  { href: '/eigener-haushalt/', text: 'Eigener Haushalt' },
   { href: '/daten/quellen/', text: 'Quellen' },
   { href: '/daten/aenderungen/', text: 'Änderungen' },
   { href: '/daten/archiv/', text: 'Frühere Stände' },

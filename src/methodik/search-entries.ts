@@ -23,6 +23,12 @@ const PAGES: readonly (readonly [string, string, string, string])[] = [
     'Was wie neu ist, was fehlt',
     'Aktualität aktuell aktualisiert neu neueste veraltet fehlt',
   ],
+  [
+    '/eigener-haushalt/',
+    'Der eigene Haushalt',
+    'Die Haushaltsdatei einer anderen Stadt im Browser ansehen',
+    'eigene Datei hochladen andere Stadt Gemeinde Excel CSV einlesen',
+  ],
   ['/impressum/', 'Impressum', 'Wer diese Seite verantwortet', 'Kontakt Betreiber Herausgeber Anschrift Mail'],
   ['/datenschutz/', 'Datenschutz', 'Diese Seite sammelt nichts über ihre Leser', 'Cookies Tracking IP-Adresse'],
   ['/leichte-sprache/', 'Leichte Sprache', 'Was die Seite ist, in Leichter Sprache', 'einfach leicht verständlich'],

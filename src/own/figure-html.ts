@@ -26,13 +26,15 @@ export function figureHtml(
   const open = isTableOpen(figure);
   const note = notes.map((one) => `<p class="note">${escapeHtml(one)}</p>`).join('');
   const shown = drawn ? `${drawn.schmal}${drawn.breit}<output class="said"></output>` : open ? tableBox(table) : '';
-  return `<figure id="${id}" class="figure" data-chart><figcaption><h3>${sentenceHtml(sentence)}</h3><p class="sub">${escapeHtml(subtitle)}</p></figcaption>${controls}<div class="field"><div class="picture">${shown}${below}</div>${beside && `<div class="margin">${beside}</div>`}${note}</div>${drawn && open ? tableBox(table, 'scroll under') : ''}${footHtml(figure, files, drawn !== null)}</figure>`;
+  return `<figure id="${id}" class="figure" data-chart><figcaption><h3>${sentenceHtml(sentence)}</h3><p class="sub">${escapeHtml(subtitle)}</p></figcaption>${controls}<div class="field"><div class="picture">${shown}${below}</div>${beside && `<div class="margin">${beside}</div>`}${note}</div>${drawn && open ? tableBox(table, 'scroll under') : ''}${footHtml(figure, files, picture !== null)}</figure>`;
 }
 
-function footHtml({ id, sentence }: Figure, files: readonly FileName[], drawn: boolean): string {
+function footHtml({ id, sentence }: Figure, files: readonly FileName[], pictured: boolean): string {
   const headline = `<span class="sr">: ${escapeHtml(plain(sentence))}</span>`;
   const item = (kind: string, name: string, what: string): string =>
     `<li><button type="button" class="light" data-save="${kind}" data-figure="${id}"><b>${name}</b> ${what}${headline}</button></li>`;
-  const picture = drawn ? item('svg', 'SVG', 'Bild zum Vergrößern und Bearbeiten') : '';
+  const picture = pictured
+    ? item('png', 'PNG', 'Bild für Texte und Folien') + item('svg', 'SVG', 'Bild zum Vergrößern und Bearbeiten')
+    : '';
   return `<div class="foot"><p class="own-mark">${markOf(files)}</p><details class="sheet take" name="fuss-${id}"><summary>Herunterladen${headline}</summary><div class="inside"><ul>${item('csv', 'CSV', 'Die Zahlen als Tabelle')}${picture}</ul></div></details></div>`;
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/html.ts';
+import { slug } from '../text/slug.ts';
 import type { FileName } from './understanding.ts';
 
 /** What everything made of a visitor's file says of itself. */
@@ -16,3 +17,7 @@ export const markOf = (files: readonly FileName[]): string =>
         `<b>${escapeHtml(name)}</b> <small title="SHA-256 ${sha256}">${sha256.slice(0, 12)}</small>`,
     )
     .join(', ')}`;
+
+/** The name of the first file, as that of another. */
+export const ownFileName = ([first]: readonly FileName[]): string =>
+  slug((first?.name ?? '').replace(/(\.\w{1,5})+$/, '')) || 'haushalt';

@@ -1,22 +1,19 @@
 /** What happens on the page once there are files: they are read, shown, corrected and read anew. */
 import { saveFile } from '../figure/save-file.ts';
-import { liveMap } from '../haushalt/map/live.ts';
-import { firstView } from '../haushalt/map/state.ts';
-import { readNode } from '../haushalt/map/tree-data.ts';
-import type { View } from '../haushalt/map/view.ts';
 import type { ChartLine } from '../reader/roles/charts.ts';
 import { KLASSIFIKATION } from '../schema/values.ts';
 import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
-import { slug } from '../text/slug.ts';
 import { figureHtml } from './figure-html.ts';
 import { LIMITS } from './limits.ts';
-import { mapFigureOf, mapHtml, waysHtml } from './map-html.ts';
-import { markOf, markText } from './mark.ts';
+import { waysHtml } from './map-html.ts';
+import { markOf, markText, ownFileName } from './mark.ts';
+import { openPictures } from './pictures.ts';
 import { questionHtml, totalForm } from './questions-html.ts';
 import { type OwnReader, openOwnReader, Unread } from './reader.ts';
 import { sentencesOf } from './refusal.ts';
 import { savable } from './save.ts';
+import { saveReport } from './save-report.ts';
 import type { Said } from './session.ts';
 import { sumsFigure } from './sums-figure.ts';
 import { takeHtml } from './take-html.ts';
@@ -110,7 +107,7 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
     told = understood;
     failure.hidden = true;
     draw(understood);
-    await drawMap(ready, understood, own);
+    await drawPictures(ready, understood, own);
     const equal = await ready.do('equal');
     if (own === attempt) find('mehrfach').innerHTML = equalHtml(equal);
   }
@@ -181,31 +178,18 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
     }
   }
 
-  async function drawMap(
-    ready: OwnReader,
-    { parts, files }: Pick<Understanding, 'parts' | 'files'>,
-    own: number,
-  ): Promise<void> {
-    const place = find('karte');
+  /** Draws the part and the classification that are chosen. */
+  async function drawPictures(ready: OwnReader, { parts, files }: Understanding, own: number): Promise<void> {
     const [first] = parts;
     const chosen = result.querySelector<HTMLInputElement>('[name="weg"]:checked')?.value.split(' ');
     const teil = chosen?.[0] ?? first?.teil;
     const way = KLASSIFIKATION.find((one) => one === chosen?.[1]) ?? first?.ways[0];
-    if (!teil || !way) {
-      place.innerHTML = '';
-      return;
-    }
-    const data = await ready.do('map', teil, way);
-    if (own !== attempt) return;
-    const seen = (view: View): void => void figures.set('karte', mapFigureOf(data, view, files));
-    const view = firstView(data, readNode(data.wurzel));
-    place.innerHTML = mapHtml(data, view, files, document);
-    seen(view);
-    const map = place.querySelector<HTMLElement>('.map');
-    if (map) liveMap(map, { data: async () => data, addressed: false, seen });
+    const data = teil && way ? await ready.do('map', teil, way) : undefined;
+    if (own === attempt) pictures.draw(data, files);
   }
 
   const figures = savable(result, () => (told ? markText(told.files) : ''));
+  const pictures = openPictures(result, figures);
 
   /** Reads anew with what was said; the control that said it keeps the focus. */
   async function say(next: Said, focus: string): Promise<void> {
@@ -220,8 +204,8 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
       void say({ ...said, antworten }, `#${CSS.escape(target.id)}`);
     }
     if (target instanceof HTMLInputElement && target.name === 'weg' && told) {
-      const { files, parts } = told;
-      void work('Die Karte wird gezeichnet …', (ready, own) => drawMap(ready, { files, parts }, own));
+      const understood = told;
+      void work('Die Karte wird gezeichnet …', (ready, own) => drawPictures(ready, understood, own));
     }
   });
   result.addEventListener('submit', (event) => {
@@ -234,7 +218,7 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
       void say({ ...said, antworten }, '[data-question] :is(input,button), h2');
     }
     if (form.dataset.dataset !== undefined) {
-      const name = slug((told?.files[0]?.name ?? '').replace(/(\.\w{1,5})+$/, ''));
+      const name = ownFileName(told?.files ?? []);
       void work('Der Datensatz wird gepackt …', async (ready) =>
         saveFile(`${name}.zip`, await ready.do('dataset', value('ags'), name), 'application/zip'),
       );
@@ -246,6 +230,11 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
         (form.querySelector('[role="status"]') as HTMLElement).textContent =
           'Das ist keine Summe, die sich eindeutig lesen lässt. Gut ist etwa 675.680.300,00.';
     }
+  });
+  find('mitnehmen').addEventListener('click', ({ target }) => {
+    if (!(target as Element).closest('[data-bericht]') || !told) return;
+    const understood = told;
+    void work('Die HTML-Datei wird geschrieben …', (ready) => saveReport(ready, understood));
   });
   stop.addEventListener('click', () => {
     end();

@@ -3,6 +3,7 @@ import { standalone } from '../charts/standalone.ts';
 import { tableCsv } from '../figure/csv.ts';
 import { drawing } from '../figure/drawings.ts';
 import type { Figure } from '../figure/figure.ts';
+import { pngOf } from '../figure/png.ts';
 import { saveFile } from '../figure/save-file.ts';
 import { plain } from '../figure/sentence.ts';
 
@@ -19,9 +20,18 @@ export function savable(root: HTMLElement, mark: () => string): Map<string, Figu
       saveFile(`${name}.csv`, tableCsv(table), 'text/csv');
       return;
     }
-    saveFile(`${name}.svg`, pictureOf(figure, mark()), 'image/svg+xml');
+    const picture = pictureOf(figure, mark());
+    if (button.dataset.save === 'png') void savePng(`${name}.png`, picture);
+    else saveFile(`${name}.svg`, picture, 'image/svg+xml');
   });
   return figures;
+}
+
+async function savePng(name: string, svg: string): Promise<void> {
+  const href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const png = await pngOf(href);
+  URL.revokeObjectURL(href);
+  if (png) saveFile(name, png, 'image/png');
 }
 
 const pictureOf = ({ picture, sentence, subtitle }: Figure, source: string): string =>

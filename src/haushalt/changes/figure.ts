@@ -57,8 +57,9 @@ export function changesView(comparison: Comparison): ChangesView {
     rows,
     row: {
       key: ({ key }) => key,
-      href: ({ href }) => href,
-      origin: (row) => row.origin,
+      // an entry without a page, or without a known origin, has an empty address
+      href: ({ href }) => href || undefined,
+      origin: (row) => row.origin || undefined,
       note: ({ note }) => note,
     },
     columns: [
@@ -76,7 +77,7 @@ export function changesView(comparison: Comparison): ChangesView {
       amountColumn('jetzt', now, amounts.now),
       pairs.slice(1).map(({ jahr }, index) => changeColumn(jahr, index + 1, sums, true)),
     ],
-    total: { name: 'Zusammen', origin: origin.total },
+    total: { name: 'Zusammen', origin: origin.total || undefined },
     bars: [{ name: `${measure.mass}, Änderung`, role: 'change', value: barOf }],
     adds: true,
   };

@@ -12,8 +12,8 @@ import type { AmountColumn } from './amounts.ts';
 import { levelRows } from './level-rows.ts';
 import type { Findings } from './report.ts';
 
-/** `10 = Ordentliche Erträge` */
-const EQUALS = /^\s*\d*\s*=/;
+/** `10 = Ordentliche Erträge`; a formula of a spreadsheet is no such line. */
+const EQUALS = /^\s*\d*\s*=(?![A-Z]+\d*[-(+*/:])/;
 const SUM =
   /^\s*(\d+\s*[-–+.]?\s*)?((zwischen|gesamt|teil|end)?-?\s?summen?|gesamt|insgesamt|total|zusammen)\b|\b(gesamtsumme|insgesamt)\s*:?\s*$/i;
 /** Lines of printed tables that are balances or stocks, whatever sign stands before them. */

@@ -1,6 +1,7 @@
 /** What needs a script where something is passed on: a figure as PNG, a button that copies, the day of today, whole addresses. */
 
 import { said } from '../../figure/client-words.ts';
+import { pngOf } from '../../figure/png.ts';
 
 const today = (): string => new Date().toLocaleDateString(said.locale, { dateStyle: 'medium' });
 /** A site without an address of its own cites from its root; here it is known where it stands. */
@@ -33,7 +34,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot li a[data
   (png.childNodes[1] as Text).textContent = ` ${said.png}`;
   png.addEventListener('click', (event) => {
     event.preventDefault();
-    void pngOf(link).then(save);
+    void pngFileOf(link).then(save);
   });
   link.parentElement?.after(item);
 }
@@ -41,7 +42,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot li a[data
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.foot a[data-picture]')) {
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    void pngOf(link).then(shareFile);
+    void pngFileOf(link).then(shareFile);
   });
 }
 
@@ -88,20 +89,9 @@ async function copy(code: HTMLElement, button: HTMLButtonElement): Promise<void>
   }
 }
 
-/** The SVG file of a figure drawn at twice its size on white; nothing leaves the browser. */
-async function pngOf({ href, download }: HTMLAnchorElement): Promise<File | null> {
-  const image = new Image();
-  image.src = href;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * 2;
-  canvas.height = image.naturalHeight * 2;
-  const context = canvas.getContext('2d');
-  if (!context) return null;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+/** The SVG file of a figure as a picture. */
+async function pngFileOf({ href, download }: HTMLAnchorElement): Promise<File | null> {
+  const blob = await pngOf(href);
   const name = `${(download || href).replace(/^.*\/|\.svg$/g, '')}.png`;
   return blob && new File([blob], name, { type: 'image/png' });
 }

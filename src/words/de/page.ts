@@ -28,6 +28,7 @@ export const GERMAN_PAGE: PageWords = {
     official ? `Herausgegeben von: ${name}.` : `Privates Projekt, keine amtliche Seite der ${name}.`,
   links: [
     { href: '/daten/', text: 'Daten' },
+    { href: '/eigener-haushalt/', text: 'Eigener Haushalt' },
     { href: '/stand/', text: 'Stand der Daten' },
     { href: '/methodik/', text: 'Methodik' },
     { href: '/dossier/', text: 'Dossiers', of: 'dossiers' },

@@ -38,6 +38,7 @@ export const ENGLISH_PAGE: PageWords = {
     { href: '/en/methodik/', text: 'Method' },
     { href: '/en/glossar/', text: 'Glossary', of: 'glossary' },
     { href: '/en/daten/', text: 'Data and sources' },
+    { href: '/eigener-haushalt/', text: 'Your own budget file (in German)' },
     { href: '/barrierefreiheit/', text: 'Accessibility (in German)' },
     { href: '/datenschutz/', text: 'Privacy (in German)' },
     { href: '/impressum/', text: 'Legal notice (in German)' },

@@ -1,0 +1,31 @@
+/** A figure in a file that stands alone: picture and table without a link, a script, or a style of the site. */
+import { detached } from '../charts/standalone.ts';
+import { drawings } from '../figure/drawings.ts';
+import { type Figure, isPictureShown } from '../figure/figure.ts';
+import { plain } from '../figure/sentence.ts';
+import type { Table } from '../figure/table.ts';
+import { renderTable } from '../figure/table-html.ts';
+import { number } from '../text/format.ts';
+import { escapeHtml } from '../text/html.ts';
+
+/** A table has so many rows; what comes after them is small. */
+const ROWS = 60;
+
+export function reportFigure(figure: Figure, document: Document): string {
+  const { sentence, subtitle, picture, table, notes } = figure;
+  const said = escapeHtml(plain(sentence));
+  const drawn = picture && isPictureShown(figure) ? drawings(picture, document) : null;
+  const image = (width: 'schmal' | 'breit'): string =>
+    drawn ? `<div class="${width}" role="img" aria-label="${said}">${detached(drawn[width])}</div>` : '';
+  const remarks = [...notes, ...cutNote(table)].map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('');
+  return `<figure><figcaption><h3>${said}</h3><p class="sub">${escapeHtml(subtitle)}</p></figcaption>${image('breit')}${image('schmal')}<div class="scroll">${renderTable(shortened(table))}</div>${remarks}</figure>`;
+}
+
+const shortened = (table: Table): Table => ({ ...table, fold: undefined, rows: table.rows.slice(0, ROWS) });
+
+const cutNote = ({ rows, total }: Table): string[] =>
+  rows.length > ROWS
+    ? [
+        `Gezeigt sind die ersten ${ROWS} von ${number(rows.length)} Zeilen${total ? '; die Summe ist die aller Zeilen' : ''}. Alle stehen in der CSV-Datei und im Datensatz.`,
+      ]
+    : [];
