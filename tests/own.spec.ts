@@ -135,6 +135,33 @@ test('changes are compared, and everything is taken away without a network', asy
   await alone.close();
 });
 
+test('a budget is kept in this browser only on request, and erased again', async ({ page }) => {
+  await page.goto(ADDRESS);
+  const kept = page.locator('[data-behaltene]');
+  await expect(kept).toBeHidden();
+  await choose(
+    page,
+    file('h.csv', 'Produkt;Bezeichnung;Aufwand 2024\n111;Rathaus;10.000.000\n112;Schule;20.000.000\n'),
+  );
+  await page.locator('[data-question]').getByText('abgerechnet (Ergebnis)').click();
+  await page.getByRole('button', { name: 'So ist es' }).click();
+  await expect(page.locator('#summen')).toContainText('30.000.000');
+  await page.getByLabel('Name', { exact: true }).fill('Mein <b>Dorf</b>');
+  await page.getByRole('button', { name: 'In diesem Browser behalten' }).click();
+  await expect(kept).toContainText('Mein <b>Dorf</b>');
+  await axe(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Öffnen: Mein <b>Dorf</b>' }).click();
+  // with what was said of it
+  await expect(page.locator('#summen')).toContainText('2024, Ergebnis');
+  await expect(page.locator('[data-question]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Löschen: Mein <b>Dorf</b>' }).click();
+  await expect(kept).toBeHidden();
+  await page.reload();
+  await expect(page.locator('[data-ablage]')).toBeVisible();
+  await expect(kept).toBeHidden();
+});
+
 test('reading can be stopped', WHOLE_RUN, async ({ page }) => {
   await page.goto(ADDRESS);
   const rows = Array.from(

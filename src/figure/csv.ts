@@ -3,7 +3,7 @@ import { exactValue } from './cell.ts';
 import { allRows, type Table, type TableCell, type TableRow } from './table.ts';
 
 /** Text in a CSV: it cannot run as a formula, and numbers of products stand in quotes, being no amounts. */
-function csvText(text: string): string {
+export function csvText(text: string): string {
   const safe = protectedText(text);
   return /[;"\r\n]|^\d+$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,7 @@
 /** Takes files: dropped anywhere, chosen, or the example. The program that reads them comes with the first sign that somebody wants it. */
 import { onDroppedFiles } from '../ui/dropped-files.ts';
+import { keptList } from './kept-list.ts';
+import type { Said } from './session.ts';
 
 const root = document.getElementById('eigener-haushalt') as HTMLElement;
 const input = root.querySelector('input[type="file"]') as HTMLInputElement;
@@ -9,7 +11,7 @@ const status = root.querySelector('[data-stand]') as HTMLElement;
 const room = () => import('./room.ts');
 let opened: ReturnType<typeof import('./room.ts')['openRoom']> | undefined;
 
-async function take(files: readonly File[]): Promise<void> {
+async function take(files: readonly File[], again?: Said): Promise<void> {
   if (files.length === 0) return;
   try {
     opened ??= (await room()).openRoom(root);
@@ -17,7 +19,7 @@ async function take(files: readonly File[]): Promise<void> {
     status.textContent = 'Das Leseprogramm kam nicht an. Ist die Verbindung da? Dann bitte noch einmal.';
     return;
   }
-  await opened.take(files);
+  await opened.take(files, again);
 }
 
 /** Fetched while somebody is still choosing; what fails here is said when it is needed. */
@@ -50,4 +52,5 @@ root.querySelector('[data-beispiel]')?.addEventListener('click', async (event) =
 });
 
 onDroppedFiles(drop, (files) => void take(files));
+void keptList(root, ({ files, said }) => void take(files, said));
 drop.hidden = false;

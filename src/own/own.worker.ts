@@ -25,6 +25,7 @@ const TASKS: { readonly [T in keyof Tasks]: (...given: Parameters<Tasks[T]>) => 
   equal: () => opened().equal(),
   consequences: (said, key, options) => opened().consequences(said, key, options),
   dataset: (ags, name) => opened().dataset(ags, name),
+  flat: () => opened().flat(),
   map: (teil, way) => opened().map(teil, way),
 };
 

@@ -18,6 +18,8 @@ export interface Tasks {
   consequences(said: Said, key: string, options: readonly string[]): readonly string[];
   /** The tidy dataset with its recipe, as a zip. */
   dataset(ags: string, name: string): Uint8Array<ArrayBuffer>;
+  /** All amounts as one table, a row each, as CSV. */
+  flat(): string;
   map(teil: string, way: Klassifikation): MapData;
 }
 export type Task = keyof Tasks;

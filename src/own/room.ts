@@ -1,10 +1,11 @@
 /** What happens on the page once there are files: they are read, shown, corrected and read anew. */
 import { saveFile } from '../figure/save-file.ts';
-import type { ChartLine } from '../reader/roles/charts.ts';
 import { KLASSIFIKATION } from '../schema/values.ts';
 import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
+import { chartLines } from './chart-lines.ts';
 import { figureHtml } from './figure-html.ts';
+import { keepBudget } from './kept-list.ts';
 import { LIMITS } from './limits.ts';
 import { waysHtml } from './map-html.ts';
 import { markOf, markText, ownFileName } from './mark.ts';
@@ -13,7 +14,7 @@ import { questionHtml, totalForm } from './questions-html.ts';
 import { type OwnReader, openOwnReader, Unread } from './reader.ts';
 import { sentencesOf } from './refusal.ts';
 import { savable } from './save.ts';
-import { saveReport } from './save-report.ts';
+import { saveFlat, saveReport } from './save-whole.ts';
 import type { Said } from './session.ts';
 import { sumsFigure } from './sums-figure.ts';
 import { takeHtml } from './take-html.ts';
@@ -29,22 +30,9 @@ const GAVE_UP = {
 
 const NOTHING: Said = { antworten: {}, summen: {} };
 
-let charts: Promise<readonly ChartLine[]> | undefined;
 /** A reader that was started before there was anything to read. */
 let spare: OwnReader | undefined;
 let begun = false;
-
-/** The lists of accounts, which a reader needs to tell revenue from expenditure; asked for again after a failure. */
-function chartLines(root: HTMLElement): Promise<readonly ChartLine[]> {
-  charts ??= fetch(`${root.dataset.kontenrahmen}${import.meta.env.DEV ? '/' : ''}`).then(async (response) => {
-    if (!response.ok) throw new TypeError(`${response.status}`);
-    return (await response.json()) as ChartLine[];
-  });
-  charts.catch(() => {
-    charts = undefined;
-  });
-  return charts;
-}
 
 /** Fetches all that reading needs, so that it goes on without a network. */
 export async function prepared(root: HTMLElement): Promise<void> {
@@ -53,7 +41,12 @@ export async function prepared(root: HTMLElement): Promise<void> {
   await Promise.all([spare.do('ready'), chartLines(root)]);
 }
 
-export function openRoom(root: HTMLElement): { take(files: readonly File[]): Promise<void> } {
+export interface Room {
+  /** @param again what was said of them before */
+  take(files: readonly File[], again?: Said): Promise<void>;
+}
+
+export function openRoom(root: HTMLElement): Room {
   const find = <E extends HTMLElement>(name: string): E => root.querySelector(`[data-${name}]`) as E;
   const [status, failure, result, stop] = ['stand', 'fehler', 'ergebnis', 'anhalten'].map((name) => find(name)) as [
     HTMLElement,
@@ -63,6 +56,7 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
   ];
   let reader: OwnReader | undefined;
   let said = NOTHING;
+  let given: readonly File[] = [];
   let told: Understanding | undefined;
   /** Later work overtakes earlier. */
   let attempt = 0;
@@ -112,7 +106,7 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
     if (own === attempt) find('mehrfach').innerHTML = equalHtml(equal);
   }
 
-  async function take(files: readonly File[]): Promise<void> {
+  async function take(files: readonly File[], again: Said = NOTHING): Promise<void> {
     const large = files.find(({ size }) => size > LIMITS.fileBytes);
     if (large)
       return refuse([
@@ -123,7 +117,8 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
       ]);
     // what another file has left undone is not waited for
     if (!stop.hidden) end();
-    said = NOTHING;
+    said = again;
+    given = files;
     failure.hidden = true;
     result.hidden = true;
     const names = files.map(({ name }) => name).join(', ');
@@ -223,6 +218,7 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
         saveFile(`${name}.zip`, await ready.do('dataset', value('ags'), name), 'application/zip'),
       );
     }
+    if (form.dataset.behalten !== undefined) void keepBudget(root, form, { name: value('name'), files: given, said });
     if (form.dataset.total !== undefined) {
       const total = totalSaid(value('summe'), value('wert'));
       if (total) void say({ ...said, summen: { ...said.summen, ...total } }, '[name="wert"]');
@@ -232,9 +228,13 @@ export function openRoom(root: HTMLElement): { take(files: readonly File[]): Pro
     }
   });
   find('mitnehmen').addEventListener('click', ({ target }) => {
-    if (!(target as Element).closest('[data-bericht]') || !told) return;
+    const { dataset } = (target as Element).closest('button') ?? {};
     const understood = told;
-    void work('Die HTML-Datei wird geschrieben …', (ready) => saveReport(ready, understood));
+    if (!understood) return;
+    if (dataset?.bericht !== undefined)
+      void work('Die HTML-Datei wird geschrieben …', (ready) => saveReport(ready, understood));
+    if (dataset?.tabelle !== undefined)
+      void work('Die Tabelle wird geschrieben …', (ready) => saveFlat(ready, understood));
   });
   stop.addEventListener('click', () => {
     end();

@@ -17,7 +17,7 @@ const CHARTS = Papa.parse<ChartLine>(readFileSync('data/general/kontenrahmen/kon
 const EXAMPLE = readFileSync(join('docs', 'vorlagen', 'haushalt', 'musterfeld.csv'));
 
 /** As on the page, but for the time that a test may take. */
-const SMALL = { bytes: 1e6, rows: 10_000 };
+const SMALL = { bytes: 1e6, rows: 10_000, cells: 100_000 };
 
 const open = (files: Record<string, Uint8Array | string>): Promise<Session> =>
   Session.open(
@@ -105,6 +105,14 @@ describe('a file that is no budget is refused in a sentence', () => {
   const bytes = (...all: number[]): Uint8Array => Uint8Array.from([...all, ...Array.from({ length: 40 }, () => 7)]);
   const ole = (stream: string): Uint8Array =>
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...stream].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+  const farCells = (rows: number): Uint8Array => {
+    const cells = Array.from({ length: rows }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`);
+    return zipSync({
+      'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="a" r:id="r1"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="r1" Target="s.xml"/></Relationships>'),
+      'xl/s.xml': strToU8(`<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`),
+    });
+  };
   const bomb = gzipSync(new Uint8Array(SMALL.bytes + 1), { level: 9 });
   it.each<[string, Uint8Array | string, string]>([
     ['a PDF', '%PDF-1.7 …', 'Das ist ein PDF.'],
@@ -117,6 +125,13 @@ describe('a file that is no budget is refused in a sentence', () => {
     ['two towns', 'Gemeinde;Produkt;Ansatz 2024\nA;1;10,5\nA;2;11,5\nB;1;20,5\nB;2;1,5\n', 'mehrere Gemeinden'],
     ['a bomb', bomb, 'Ausgepackt wären das mehr als'],
     ['too many rows', `a;b\n${'1;2\n'.repeat(SMALL.rows + 1)}`, 'Zeilen'],
+    ['too many cells', `${'a;'.repeat(200)}\n${`1${';'.repeat(200)}\n`.repeat(600)}`, 'Millionen Zellen'],
+    ['a far column in each of many rows', farCells(5000), 'Millionen Zellen'],
+    [
+      'objects of which each has a field of its own',
+      JSON.stringify(Array.from({ length: 400 }, (_, at) => ({ [`f${at}`]: 1 }))),
+      'Millionen Zellen',
+    ],
     ['a cut gzip', gzipSync(strToU8(CSV)).subarray(0, 40), 'beschädigt'],
     ['nested JSON', '[{"a": {"b": 1}}]', 'verschachtelt'],
   ])('%s', async (_, content, sentence) => {
@@ -152,4 +167,34 @@ it('takes markup, formulas and SQL as text', async () => {
   session.understand(NOTHING);
   const names = readNode(session.map('ergebnis', 'aufgabe').wurzel).children.map(({ name }) => name);
   expect(names).toEqual(['<img src=x onerror=alert(1)>', '@SUM(A1)', "' OR 1=1 --"]);
+});
+
+it('gives all amounts as one table that adds up to the sums, without a cell that runs as a formula', async () => {
+  const session = await open({ 'musterfeld.csv': new Uint8Array(EXAMPLE) });
+  const { sums } = session.understand(NOTHING);
+  const { data, meta } = Papa.parse<Record<string, string>>(session.flat(), {
+    header: true,
+    delimiter: ';',
+    skipEmptyLines: true,
+  });
+  expect(meta.fields?.slice(5)).toEqual([
+    'produktbereich',
+    'produktbereich_name',
+    'produktgruppe',
+    'produktgruppe_name',
+    'konto',
+    'konto_name',
+    'betrag',
+    'datei',
+    'datensatz',
+    'kennzeichen',
+  ]);
+  for (const { jahr, richtung, summe } of sums) {
+    const rows = data.filter((row) => Object.values(row)[0] === String(jahr) && row.richtung === richtung);
+    const cents = rows.reduce((sum, { betrag = '' }) => sum + Math.round(Number(betrag.replace(',', '.')) * 100), 0);
+    expect(cents / 100).toBe(Number(summe));
+  }
+  const hostile = await open({ 'x.csv': CSV.replace('111;4011', '=1+1;4011') });
+  hostile.understand(NOTHING);
+  expect(hostile.flat()).not.toMatch(/[;\n]=/);
 });

@@ -14,7 +14,9 @@ import { Refused } from '../reader/refused.ts';
 import { type ChartLine, chartsOf } from '../reader/roles/charts.ts';
 import { type Understood, understand } from '../reader/understand.ts';
 import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
+import { flatCsv } from './flat.ts';
 import { LIMITS } from './limits.ts';
+import { markText } from './mark.ts';
 import { ownMap, waysOf } from './own-map.ts';
 import { sumsInWords } from './sum-words.ts';
 import type { ReadTable, Understanding } from './understanding.ts';
@@ -111,6 +113,13 @@ export class Session {
     const { budget, trees } = this.#understood();
     const { files } = datasetFiles({ name, ags, budget, trees, sums, recipe, sha256: this.sources.sha256 });
     return zipSync(Object.fromEntries([...files].map(([file, text]) => [file, strToU8(text)])));
+  }
+
+  /** All amounts as one table, a row each. */
+  flat(): string {
+    const { budget, trees } = this.#understood();
+    const mark = markText([...this.sources.sha256].map(([name, sha256]) => ({ name, sha256 })));
+    return flatCsv(budget, trees, mark);
   }
 
   #understood(): { budget: Budget; trees: Trees; said: Said } {

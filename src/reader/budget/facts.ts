@@ -58,19 +58,23 @@ export function factsOf(given: Given): Folded {
       findings.leaveOut(`Konto gehört nach dem Kontenrahmen zu keinem Teil des Haushalts`, record);
       continue;
     }
+    let told = false;
     for (const column of amounts) {
       const units = column.units[row] ?? null;
       const side = column.header.seite ?? directions.sides[row];
       const { wertart, phase, derived } = phaseOf(column, row);
       if (derived) {
         findings.leaveOut(`abgeleitete Beträge („${phase}“)`, record);
+        told = true;
         continue;
       }
       const [jahr, teil] = [jahrOf(column, row), directions.teile[row]];
-      if (jahr && wertart && side && teil)
-        facts.push({ kind: kindOf(jahr, wertart, phase, teil, side), units, row, record });
+      const whole = jahr && wertart && side && teil;
+      if (whole) facts.push({ kind: kindOf(jahr, wertart, phase, teil, side), units, row, record });
       else if (units) open.add(missing(jahr, wertart, side, teil));
+      told ||= Boolean(whole || units);
     }
+    if (!told) findings.leaveOut('Zeile ohne Betrag, und ohne Angabe wofür', record);
   }
   askForRest(open, given);
   const signs = signsOf(facts, answers, findings);

@@ -1,15 +1,17 @@
 /** From a JSON list to rows of cells: one object, or one list, a row. */
 import { Refused } from '../refused.ts';
+import { checkCells, type Limits } from './limits.ts';
 import { numberCell } from './number-cell.ts';
 
 /** Rows of the one list in the text, with the names of its objects as the first row; @throws Refused for any other shape. */
-export function jsonRows(text: string, file: string): string[][] {
+export function jsonRows(text: string, file: string, limits: Limits): string[][] {
   const list = listIn(parsed(text, file), file);
   const records = list.map((record, at) => recordOf(record, file, at + 1));
   if (records.every((record) => Array.isArray(record))) return records as string[][];
   const names = new Set<string>();
   for (const record of records) for (const name of Object.keys(record)) names.add(name);
   const header = [...names];
+  checkCells(header.length * records.length, file, limits);
   return [header, ...records.map((record) => header.map((name) => (record as Record<string, string>)[name] ?? ''))];
 }
 

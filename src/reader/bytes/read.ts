@@ -3,7 +3,7 @@ import { Refused } from '../refused.ts';
 import { guessDelimiter, rowsOf } from './delimited.ts';
 import { decoded } from './encoding.ts';
 import { jsonRows } from './json.ts';
-import { checkRows, type Limits, NO_LIMITS } from './limits.ts';
+import { checkCells, checkRows, type Limits, NO_LIMITS } from './limits.ts';
 import { refuseOther } from './other-kinds.ts';
 import type { SourceFile } from './sheet.ts';
 import { begins, isZip, ungzipped, unpacked, unzipped } from './unpack.ts';
@@ -37,10 +37,15 @@ function textFile(bytes: Uint8Array, file: string, limits: Limits): SourceFile {
   if (text === undefined) throw Refused.of({ kind: 'unlesbare Zeichen', file, expected: encoding });
   if (!/\S/.test(text)) throw Refused.of({ kind: 'leere Datei', file, expected: 'Kopfzeile und Datensätze' });
   if (/^\s*[[{]/.test(text)) {
-    const rows = jsonRows(text, file);
+    const rows = jsonRows(text, file, limits);
     checkRows(rows.length, file, limits);
     return { file, encoding, sheets: [{ name: '', rows }] };
   }
   const delimiter = guessDelimiter(text);
-  return { file, encoding, delimiter, sheets: [{ name: '', rows: rowsOf(text, delimiter, file, limits) }] };
+  const rows = rowsOf(text, delimiter, file, limits);
+  checkCells(rows.length * widest(rows), file, limits);
+  return { file, encoding, delimiter, sheets: [{ name: '', rows }] };
 }
+
+const widest = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((most, { length }) => Math.max(most, length), 0);

@@ -6,7 +6,7 @@
 import { Parser } from 'saxen';
 import { Refused } from '../refused.ts';
 import { formatOf, shown } from './cell-format.ts';
-import { checkRows, type Limits, NO_LIMITS } from './limits.ts';
+import { checkCells, checkRows, type Limits, NO_LIMITS } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -111,6 +111,7 @@ function place(file: string, sheet: string, limits: Limits): (row: number, colum
         expected: `höchstens ${MOST.rows} Zeilen und ${MOST.columns} Spalten`,
       });
     checkRows(row, file, limits);
+    checkCells(row * (column + 1), file, limits);
   };
 }
 
@@ -137,7 +138,7 @@ function sheetRows(
     (name) => {
       if (name === 'v' || name === 't') inValue = false;
       if (name === 'c' && value !== '') {
-        check(1, cell.at);
+        check(rows.length + 1, cell.at);
         while (row.length < cell.at) row.push('');
         row[cell.at] = cellText(cell.type, value, strings, formats[cell.style] ?? 'General');
       }

@@ -1,4 +1,4 @@
-/** Saves the whole budget as one HTML file: the trees come from the reader, the pictures are drawn on the page. */
+/** Saves the whole budget: for people as one HTML file, of which the pictures are drawn on the page, and for programs as one table. */
 import { saveFile } from '../figure/save-file.ts';
 import { ownFileName } from './mark.ts';
 import type { OwnReader } from './reader.ts';
@@ -12,4 +12,8 @@ export async function saveReport(reader: OwnReader, understood: Understanding): 
   const day = new Date().toLocaleDateString('de-DE', { dateStyle: 'long' });
   const html = reportHtml(understood, maps, day, document);
   saveFile(`eigene-datei-ungeprueft-${ownFileName(understood.files)}.html`, html, 'text/html');
+}
+
+export async function saveFlat(reader: OwnReader, { files }: Understanding): Promise<void> {
+  saveFile(`eigene-datei-ungeprueft-${ownFileName(files)}.csv`, await reader.do('flat'), 'text/csv');
 }
