@@ -35,6 +35,8 @@ async function fill(figure: Element): Promise<void> {
   const [view, foot] = [shown.get(figure), feet.get(figure)];
   if (!view || !foot) return;
   cite(foot, view);
+  // a figure of a visitor's own file makes its files itself
+  if (foot.files.length === 0) return;
   const { csvOf, svgOf } = await import('./redrawn-files.ts');
   const sources = figure.querySelector('.sources .inside')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const source = `${sources} Abbildung: ${location.origin}${location.pathname}${location.search}#${figure.id}`;
