@@ -18,15 +18,21 @@ function plainColour(name: string): string {
   return colour;
 }
 
+/** A link that has a place, as the tiles of a map have, leaves its place behind; links never lie in one another. */
+const withoutLinks = (markup: string): string =>
+  markup.replace(/<a( [^>]*)?>(.*?)<\/a>/gs, (_, attributes = '', content: string) => {
+    const place = / transform="[^"]*"/.exec(attributes)?.[0];
+    return place ? `<g${place}>${content}</g>` : content;
+  });
+
 /**
  * A chart as it can stand outside the page: colours as plain values, no link, nothing for the page's style or scripts.
  * A space at the start of a part of a line becomes a distance, which all programs keep.
  */
 export const detached = (markup: string): string =>
-  markup
+  withoutLinks(markup)
     .replace(/var\((--[a-z0-9-]+)\)/g, (_, name: string) => plainColour(name))
     .replaceAll('currentColor', PALETTE['--ink'] as string)
-    .replace(/<a [^>]*>|<\/a>/g, '')
     .replace(/<tspan([^>]*>) /g, '<tspan dx="0.27em"$1')
     .replace(/ (class|role|aria-[a-z]+|data-[a-z]+|focusable|tabindex)="[^"]*"/g, '');
 

@@ -3,9 +3,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { bars } from './bars.ts';
 import { buildDocument } from './document.ts';
+import { markupOf } from './markup.ts';
 import { standalone } from './standalone.ts';
 import { finish, PALETTE } from './svg.ts';
 import { textWidth } from './text-width.ts';
+import { treemap } from './treemap.ts';
 
 /** What Plot gives: an inline style, a class, names inside. */
 const PLOT = `<svg class="plot" viewBox="0 0 340 200" fill="currentColor"><style>.plot { color: red }</style>
@@ -17,6 +19,30 @@ function plot(): SVGSVGElement {
   document.body.innerHTML = PLOT;
   return document.querySelector('svg') as SVGSVGElement;
 }
+
+describe('a map of areas as a file', () => {
+  it('keeps each tile at its place, though its link is gone', () => {
+    const tile = (id: string, value: number) => ({
+      id,
+      name: id,
+      value,
+      parts: [],
+      shown: '1',
+      colour: 'a1',
+      on: 'on-light',
+      title: id,
+      href: `/${id}/`,
+    });
+    const inputs = [tile('a', 3), tile('b', 2), tile('c', 1)];
+    const svg = treemap(inputs, { label: 'Satz', width: 400, height: 300 }, buildDocument());
+    const places = (text: string): string[] => [...text.matchAll(/ transform="[^"]*"/g)].map(String);
+    const page = markupOf(svg);
+    const file = standalone(page, { headline: 'Satz', sub: '', source: '' });
+    expect(new Set(places(page)).size).toBe(3);
+    expect(places(file)).toEqual(places(page));
+    expect(file).not.toMatch(/<a[ >]/);
+  });
+});
 
 describe('a chart in the page', () => {
   it('brings no style of its own: the policy of the site forbids it', () => {
