@@ -2,13 +2,29 @@ import type { Field } from './budget.ts';
 import type { Node } from './nodes.ts';
 import type { Direction, Part } from './part.ts';
 
-/** Is it an account or a group of accounts? Such an entry belongs to one direction of the budget only. */
+/** Is it an account or a group of accounts? Such an entry belongs to one direction of the budget, but for groups that a chart gives both. */
 export const isAccountSide = ({ level }: Pick<Node, 'level'>): boolean => level.klassifikation === 'art';
 
 /** Which amount an account or account group carries: it has one direction, and may be internal charging. */
 export function fieldOf(node: Node): Field {
   const fields = ['ertrag', 'aufwand', 'ertrag_intern', 'aufwand_intern'] as const;
   return fields.find((field) => node.summen.some((summe) => summe[field] !== null)) ?? 'aufwand';
+}
+
+/** Both directions as they are told apart in lists. */
+export type Side = 'ertrag' | 'aufwand';
+
+/** The directions that an entry has amounts in, internal charging included; one without any goes out. */
+export function sidesOf({ summen }: Pick<Node, 'summen'>): Side[] {
+  const has = (side: Side): boolean => summen.some((row) => row[side] !== null || row[`${side}_intern`] !== null);
+  const found = (['ertrag', 'aufwand'] as const).filter(has);
+  return found.length > 0 ? found : ['aufwand'];
+}
+
+/** The direction of a group of accounts that its page does not tell of; undefined where it has one only. */
+export function otherSide(node: Node): Side | undefined {
+  const told = tokenOf(fieldOf(node));
+  return isAccountSide(node) ? sidesOf(node).find((side) => side !== told) : undefined;
 }
 
 const comesIn = (field: Field): boolean => field.startsWith('ertrag');

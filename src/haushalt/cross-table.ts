@@ -1,6 +1,14 @@
-import { amount, type Budget, type Column, type Field } from '../budget/budget.ts';
+import { amount, type Budget, type Column } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
-import { differenceName, fieldOf, seriesOf } from '../budget/direction.ts';
+import {
+  differenceName,
+  directionName,
+  directionOf,
+  otherSide,
+  type Side,
+  seriesOf,
+  sidesOf,
+} from '../budget/direction.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
@@ -9,6 +17,7 @@ import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
+import { cents } from '../text/cents.ts';
 import { shortEuro } from '../text/format.ts';
 import { figurePrefix } from './course-figure.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
@@ -34,9 +43,11 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   const { fassung, jahr, wertart } = column;
   const { ein, aus, balanceId } = budget.part;
   const cells = await cross(budget, levels.rows.ebene, levels.columns.ebene);
-  const kinds = nodesOf(budget.nodes, levels.columns).map((node) => ({ node, field: fieldOf(node) }));
-  const value = (summen: readonly Summe[] | undefined, field: Field): number | null =>
-    summen ? amount(summen, field, column) : 0;
+  const kinds = nodesOf(budget.nodes, levels.columns).flatMap((node) =>
+    sidesOf(node).map((side, index) => ({ node, side, further: index > 0 })),
+  );
+  const value = (summen: readonly Summe[] | undefined, side: Side): number | null =>
+    summen ? added(amount(summen, side, column), amount(summen, `${side}_intern`, column)) : 0;
   const both = (summen: readonly Summe[], side: 'ertrag' | 'aufwand'): number =>
     (amount(summen, side, column) ?? 0) + (amount(summen, `${side}_intern`, column) ?? 0);
   const title = `Haushaltsquerschnitt ${jahr}`;
@@ -52,11 +63,11 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     `${budget.part.aus.mass} ${jahr}`,
     areas.flatMap(({ node }) =>
       kinds
-        .filter(({ field }) => field === 'aufwand')
+        .filter(({ side }) => side === 'aufwand')
         .map(({ node: kind }) => ({
           area: node.kurzname,
           kind: kind.kurzname,
-          value: value(cells.get(node.schluessel)?.get(kind.schluessel), 'aufwand') ?? 0,
+          value: amount(cells.get(node.schluessel)?.get(kind.schluessel) ?? [], 'aufwand', column) ?? 0,
         })),
     ),
     title,
@@ -92,14 +103,14 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     columns: [
       { name: levels.rows.ebene, title: levels.rows.name, kind: 'text', value: ({ node }) => node.kurzname },
       kinds.map(
-        ({ node: kind, field }): FigureColumn<Area> => ({
-          name: `${kind.ebene}_${kind.schluessel}`,
-          title: `${kind.nummer} ${kind.kurzname}`,
+        ({ node: kind, side, further }): FigureColumn<Area> => ({
+          name: `${kind.ebene}_${kind.schluessel}${further ? `_${directionOf(budget.part, side).id}` : ''}`,
+          title: `${kind.nummer} ${kind.kurzname}${otherSide(kind) ? `, ${directionName(budget.part, side)}` : ''}`,
           kind: 'euro',
-          side: field.startsWith('ertrag') ? 'ertrag' : 'aufwand',
+          side,
           heat: true,
-          value: ({ node }) => value(cells.get(node.schluessel)?.get(kind.schluessel), field),
-          total: value(kind.summen, field),
+          value: ({ node }) => value(cells.get(node.schluessel)?.get(kind.schluessel), side),
+          total: value(kind.summen, side),
         }),
       ),
       {
@@ -131,6 +142,10 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     adds: true,
   });
 }
+
+/** Missing and missing is missing; missing and an amount is the amount. */
+const added = (a: number | null, b: number | null): number | null =>
+  a === null && b === null ? null : cents((a ?? 0) + (b ?? 0));
 
 /** What stands out: the largest cell of what goes out. */
 function sentenceOf(

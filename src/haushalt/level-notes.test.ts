@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { budgetOf, NEU, node, summe } from '../../tests/fixture-city/budget.ts';
 import type { Node } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
-import { notesOf } from './level-notes.ts';
+import { notesOf, otherDirection } from './level-notes.ts';
 
 const notes = async (of: Node): Promise<string> => {
   const budget = budgetOf([]);
@@ -33,4 +33,13 @@ it('that the plan names no recipients is said of grants that are planned, not of
   expect(await account('5318000', 'Zuschüsse an Vereine', null)).toBe('');
   expect(await account('5319000', 'Auflösung von Abgrenzungsposten', 5)).toBe('');
   expect(await account('5012000', 'Gehälter', 5)).toBe('');
+});
+
+it('a group of accounts with both directions tells of the one that its page does not show', () => {
+  const both = node('5', [summe(NEU, { ertrag: 3, aufwand: 7 })], { ebene: 'kontengruppe' });
+  expect(otherDirection(budgetOf([]), both)?.replaceAll('\u00a0', ' ')).toBe(
+    'Hier sind auch Aufwendungen gebucht, 2030 7 €. Beträge und Bilder dieser Seite sind die Erträge; im Haushalt nach Art stehen beide.',
+  );
+  const one = node('5', [summe(NEU, { aufwand: 7 })], { ebene: 'kontengruppe' });
+  expect(otherDirection(budgetOf([]), one)).toBeNull();
 });

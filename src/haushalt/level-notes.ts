@@ -1,6 +1,6 @@
 import { amount, amounts, type Budget, isOf } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
-import { directionName, isAccountSide } from '../budget/direction.ts';
+import { directionName, directionOf, fieldOf, isAccountSide, otherSide } from '../budget/direction.ts';
 import { bookedNode, type Node, officialName } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import { euro, shortEuro } from '../text/format.ts';
@@ -26,9 +26,24 @@ const WRITE_DOWN = /^Auflösung/;
 const isGrant = (budget: Budget, konto: string): boolean =>
   GRANTS.test(konto) && !WRITE_DOWN.test(bookedNode(budget, 'art', konto)?.name ?? '');
 
+/** A group of accounts that has amounts in both directions has a page of the one; the other is told, so that nothing is lost. */
+export function otherDirection(budget: Pick<Budget, 'part' | 'told' | 'jahr'>, node: Node): string | null {
+  const side = otherSide(node);
+  if (!side) return null;
+  const { part, told, jahr } = budget;
+  const betrag = amount(node.summen, side, told);
+  const name = directionOf(part, side).many;
+  return `Hier sind auch ${name} gebucht${betrag === null ? '' : `, ${jahr} ${euro(betrag)}`}. Beträge und Bilder dieser Seite sind die ${directionOf(part, fieldOf(node)).many}; im Haushalt nach Art stehen beide.`;
+}
+
 /** What a reader has to know beside the numbers. */
 export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
-  const notes = [internalLine(budget, node), ...deductions(budget, node), splitBookings(budget, node)];
+  const notes = [
+    internalLine(budget, node),
+    otherDirection(budget, node),
+    ...deductions(budget, node),
+    splitBookings(budget, node),
+  ];
   if (await paysGrants(budget, node)) notes.push(NO_RECIPIENTS);
   if (node.level.place === 'part' && node.parent)
     notes.push(`Ein Teil von „${node.parent.kurzname}“ (${officialName(node.parent)}).`);

@@ -59,9 +59,11 @@ export function linesAt({ nodes, tree }: Pick<Budget, 'nodes' | 'tree'>, level: 
   ];
 }
 
-/** Those that belong to a direction: an account has one, everything else both. */
+/** Those that belong to a direction: an account has one, everything else both, and some groups of accounts too. */
 export const inDirection = (lines: readonly Line[], field: 'ertrag' | 'aufwand'): Line[] =>
-  lines.filter(({ node }) => !isAccountSide(node) || fieldOf(node) === field);
+  lines.filter(
+    ({ node }) => !isAccountSide(node) || fieldOf(node) === field || node.summen.some((row) => row[field] !== null),
+  );
 
 /** Where the amounts of a line are worked out. */
 export const lineOrigin = ({ page, prefix }: Line): string => `${page}${prefix === '' ? CALCULATION : `#${OWN}`}`;
