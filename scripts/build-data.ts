@@ -19,6 +19,7 @@ import { reconcile } from './check/reconcile.ts';
 import { checkReferences } from './check/references.ts';
 import { checkRenumbered } from './check/renumbered.ts';
 import { checkServices } from './check/services.ts';
+import { checkStaff } from './check/staff.ts';
 import { checkTrees } from './check/trees.ts';
 import { checkValues } from './check/values.ts';
 import { runAsCommand } from './command.ts';
@@ -94,6 +95,7 @@ export async function buildData({
   checkInvestments(merged, problems);
   checkServices(merged, problems);
   checkCompanies(merged, problems);
+  checkStaff(merged, problems);
   checkDossiers(merged, problems);
   checkLabels(merged, problems);
   checkProvenance(datasets, problems);

@@ -9,7 +9,8 @@
  * `art: investitionen` for a city's list of investments, which `import/investments/` reads; one with
  * `art: open-pvog` or `reifegradbericht` for a list of services, which `import/services/` reads. An Open-PVOG export is
  * known by its header and needs no recipe; so are a list of grants (`art: zuwendungen`), which `import/grants/`
- * reads, and one of companies (`art: beteiligungen`), which `import/companies/` reads.
+ * reads, one of companies (`art: beteiligungen`), which `import/companies/` reads, and one of posts
+ * (`art: stellen`), which `import/staff/` reads.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,11 +31,13 @@ import { importInvestments } from './import/investments/import.ts';
 import { kindOfSource } from './import/kind.ts';
 import { Reviewed, type Row } from './import/labels.ts';
 import { Ledger } from './import/ledger.ts';
+import type { ImportedList, ListImport } from './import/lists/asking.ts';
 import { parseListTotal } from './import/lists/totals.ts';
 import { findColumns, readPackage, type SourcePackage } from './import/package.ts';
 import { type Recipe, readRecipe } from './import/recipe.ts';
 import { streamRecords } from './import/records.ts';
 import { importServices } from './import/services/import.ts';
+import { importStaff } from './import/staff/import.ts';
 import { importStatistic } from './import/statistics/import.ts';
 import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
@@ -144,6 +147,7 @@ async function main(): Promise<void> {
   if (!values.to) throw new Error(USAGE);
   if (kind === 'zuwendungen') return importList(importGrants, file, values.to, values);
   if (kind === 'beteiligungen') return importList(importCompanies, file, values.to, values);
+  if (kind === 'stellen') return importList(importStaff, positionals, values.to, values);
   const importers = {
     openspending: importPackage,
     statistik: importStatistic,
@@ -156,13 +160,13 @@ async function main(): Promise<void> {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
-async function importList(
-  read: typeof importGrants,
-  path: string,
+async function importList<Given>(
+  read: (given: Given, said: ListImport) => Promise<ImportedList>,
+  given: Given,
   to: string,
   { yes = false, total = [], answer = [] }: Values,
 ): Promise<void> {
-  const { code, text } = await read(path, {
+  const { code, text } = await read(given, {
     to,
     answers: Object.fromEntries(answer.map(answerOf)),
     totals: Object.fromEntries(total.map(parseListTotal)),

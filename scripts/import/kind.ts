@@ -8,6 +8,7 @@ import { object, oneOf, optional, readJson } from '../read/json.ts';
 import { isCompanyList } from './companies/roles.ts';
 import { isGrantList } from './grants/roles.ts';
 import { isPvogFile } from './services/sheet.ts';
+import { isStaffList } from './staff/roles.ts';
 
 const KINDS = [
   'openspending',
@@ -17,14 +18,15 @@ const KINDS = [
   'reifegradbericht',
   'zuwendungen',
   'beteiligungen',
+  'stellen',
   'haushalt',
 ] as const;
 export type SourceKind = (typeof KINDS)[number];
 
 /**
  * Reads `art` of `import.json` in the folder; recipes without it are for OpenSpending packages. Without a recipe, a file with
- * the header of an Open-PVOG export, one with recipients beside amounts and one with companies beside shares say themselves what they
- * are, and everything else is read as a budget.
+ * the header of an Open-PVOG export, one with recipients beside amounts, one with companies beside shares and one with pay grades beside posts
+ * say themselves what they are, and everything else is read as a budget.
  */
 export async function kindOfSource(path: string, folder: string | undefined): Promise<SourceKind> {
   const file = join(folder ?? '', 'import.json');
@@ -40,12 +42,13 @@ export async function kindOfSource(path: string, folder: string | undefined): Pr
 const LIMITS: Limits = { ...NO_LIMITS, bytes: 5_000_000 };
 
 /** Which list the header says that the file is. What cannot be read is none: the importer of budgets refuses it, with the reason. */
-async function listIn(path: string): Promise<'zuwendungen' | 'beteiligungen' | undefined> {
+async function listIn(path: string): Promise<'zuwendungen' | 'beteiligungen' | 'stellen' | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile() || found.size > LIMITS.bytes) return undefined;
   try {
     const sources = readBytes(new Uint8Array(await readFile(path)), basename(path), LIMITS);
     if (isCompanyList(sources)) return 'beteiligungen';
+    if (isStaffList(sources)) return 'stellen';
     return isGrantList(sources) ? 'zuwendungen' : undefined;
   } catch {
     return undefined;

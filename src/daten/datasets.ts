@@ -84,6 +84,7 @@ const OF_TABLE: Readonly<Record<string, string>> = {
   leistungen: 'digitalisierung',
   massnahmenorte: 'investitionen',
   orte: 'investitionen',
+  stellen: 'haushalt',
   vorhaben: 'digitalisierung',
   vorschlaege: 'beteiligung',
   zuwendungen: 'aufgaben',

@@ -65,6 +65,11 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Der Anteil der Stadt ist das Produkt der Anteile auf dem Weg, über alle Wege zusammengezählt.',
     'Umsätze und Ergebnisse verschiedener Unternehmen enthalten auch, was sie einander zahlen: Ihre Summe ist kein Abschluss der Stadt.',
   ],
+  stellen: [
+    'Stellen sind keine Menschen: Zwei Menschen können sich eine Stelle teilen, und unbesetzte Stellen kosten nichts.',
+    'Gruppen und Bereiche mit weniger als drei Stellen stehen zusammen, auch in den Jahren, in denen sie größer sind: Aus keiner Zahl lässt sich schließen, was ein einzelner Mensch verdient.',
+    'Summen je Gruppe sind Mindestzahlen: Was bei übrigen Gruppen oder Bereichen steht, ist nicht darin.',
+  ],
   massnahmenorte: [
     'Die Zuordnung ist von uns, nach den Wörtern der Quelle; sie sagt nicht, wo genau gebaut wird.',
     'Maßnahmen, deren Quelle keinen bekannten Ort nennt, stehen hier nicht.',

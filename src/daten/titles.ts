@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<string, string>> = {
   vorschlaege: 'Bürgerhaushalt: Vorschläge und Punkte',
   zuwendungen: 'Zuwendungen: wer Geld bekommt',
   beteiligungen: 'Beteiligungen: was der Stadt gehört',
+  stellen: 'Stellenplan: wie viele Stellen es gibt',
   massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
   orte: 'Orte: Stadtteile mit ihrem Umriss',
   dossiers: 'Dossiers: ein Thema auf einer Seite',
@@ -57,6 +58,7 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
       'vorschlaege',
       'zuwendungen',
       'beteiligungen',
+      'stellen',
     ],
   },
   {

@@ -22,6 +22,7 @@ import { kennzahlbezuege, kennzahlblaetter, kennzahlen, kennzahlwerte, regionen,
 import { kennzahlvergleich } from './tables/kennzahlvergleich.ts';
 import { formelterme, kontenrahmen } from './tables/kontenrahmen.ts';
 import { abgleiche, glossar, korrekturen, quellen } from './tables/quellen.ts';
+import { stellen } from './tables/stellen.ts';
 import { zuwendungen } from './tables/zuwendungen.ts';
 
 const tables = {
@@ -64,6 +65,7 @@ export const WHERE_FILLED = {
   vorschlaege,
   zuwendungen,
   beteiligungen,
+  stellen,
   massnahmenorte,
   dossiers,
   dossierteile,

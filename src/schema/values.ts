@@ -119,6 +119,13 @@ export const COMPANY_NUMBERS = [
   'an_stadt',
   'buergschaften',
 ] as const;
+/** Counts of posts; vacant ones are told, but nobody is among them. */
+export const POST_COUNTS = ['geplant', 'besetzt', 'unbesetzt', 'vzae'] as const;
+/** So many posts stand by themselves; fewer are shown with others, so that nobody's pay can be told from them. */
+export const FEWEST_POSTS = 3;
+/** What posts are called that are shown together. */
+export const OTHER_GROUPS = 'übrige Gruppen';
+export const OTHER_AREAS = 'übrige Bereiche';
 /** What a place is; a map shows places of one city. */
 export const ORT_ART = ['stadtteil', 'punkt'] as const;
 /** What stands at the address of a source: the publisher's own page, the same file elsewhere, or what others copied out of it. */
