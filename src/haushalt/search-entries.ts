@@ -10,6 +10,7 @@ import type { Entry, NamedHint } from '../search/entry.ts';
 import { COMPANIES_PAGE } from './companies/queries.ts';
 import { accountAnswers, accountText, largest, resultAnswers, resultText } from './search-answers.ts';
 import { sectionsOf } from './sections.ts';
+import { STAFF_PAGE } from './staff/queries.ts';
 import { WAYS_IN } from './ways-in.ts';
 
 /** "Ansatz 2017 (Entwurf)": year and status of the amounts that the hits tell. */
@@ -133,7 +134,7 @@ function levelEntry(budget: Budget, level: Level): Entry {
 }
 
 /** Pages that give their own entries, with the words that they are looked for by. */
-const OWN_ENTRIES = [COMPANIES_PAGE, GRANTS_PAGE];
+const OWN_ENTRIES = [STAFF_PAGE, COMPANIES_PAGE, GRANTS_PAGE];
 
 /** The other pages on the budget. */
 const pages = async (budget: Budget): Promise<Entry[]> =>

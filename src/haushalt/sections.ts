@@ -8,6 +8,7 @@ import { crossed } from './cross-table.ts';
 import { explorerOf } from './explore/address.ts';
 import { outcomeHref, outcomes } from './plan-result.ts';
 import { hasProposals, PROPOSALS_PAGE } from './proposals/queries.ts';
+import { hasPosts, STAFF_PAGE } from './staff/queries.ts';
 import { WAYS_IN } from './ways-in.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function sectionsOf(budget: Budget, within?: Klassifikation): Promi
     ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: 'Was sich ändert' }] : []),
     ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: `Plan und Ergebnis ${newest.jahr}` }] : []),
     ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: 'Querschnitt' }] : []),
+    ...(leads(part) && (await hasPosts()) ? [{ href: STAFF_PAGE, text: 'Stellenplan' }] : []),
     ...(leads(part) && (await hasCompanies()) ? [{ href: COMPANIES_PAGE, text: 'Beteiligungen' }] : []),
     ...(leads(part) && (await hasGrants()) ? [{ href: GRANTS_PAGE, text: 'Zuwendungen' }] : []),
     ...(leads(part) && (await hasProposals()) ? [{ href: PROPOSALS_PAGE, text: 'Bürgerhaushalt' }] : []),

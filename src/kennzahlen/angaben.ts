@@ -26,15 +26,21 @@ export interface Angabe {
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
-/** Every figure of some topics that is no official statistic of all cities. */
-const angaben = (...themen: readonly string[]): Query<Angabe> =>
+/** Every figure that is no official statistic of all cities, of the indicators that a condition on `k` names. */
+const angabenWo = (condition: string): Query<Angabe> =>
   query(
     `SELECT w.ags, w.kennzahl, CAST(w.jahr AS INTEGER) AS jahr, CAST(w.jahr_bis AS INTEGER) AS jahr_bis,
   CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.einheit, w.wertart, w.reihe, w.quelle, w.anmerkung
 FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
-WHERE k.thema IN (${themen.map(text).join(', ')}) AND w.wert IS NOT NULL AND w.wertart <> 'statistik'
+WHERE ${condition} AND w.wert IS NOT NULL AND w.wertart <> 'statistik'
 ORDER BY w.ags, w.kennzahl, w.jahr, COALESCE(w.jahr_bis, w.jahr), w.wertart, w.reihe, w.quelle`,
   );
+
+const angaben = (...themen: readonly string[]): Query<Angabe> =>
+  angabenWo(`k.thema IN (${themen.map(text).join(', ')})`);
+
+/** Those of the indicators that stand on a page with others. */
+export const ANGABEN_AUF_BLAETTERN = angabenWo('k.blatt IS NOT NULL');
 
 /** All single figures of the pages: what is budgeted and left over, and what the cities owe. */
 export const ANGABEN = {

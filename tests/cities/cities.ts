@@ -6,7 +6,7 @@ import type { Site } from '../../src/site.ts';
 import { addNeighbour, changeRows, NEIGHBOUR } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { declareFigure } from './key-figure.ts';
-import { addCompanies, addGrants } from './lists.ts';
+import { addCompanies, addGrants, addStaff } from './lists.ts';
 import { addFinance, makeKameral } from './parts.ts';
 import { renumber } from './renumbered.ts';
 import { reorganise } from './reorganised.ts';
@@ -74,6 +74,7 @@ export const CITIES = {
       await addFinance(data);
       await addGrants(data);
       await addCompanies(data);
+      await addStaff(data);
     },
   },
 
@@ -87,7 +88,8 @@ export const CITIES = {
       await addNeighbour(data);
       await addGrants(data);
       await addCompanies(data);
-      for (const list of ['zuwendungen', 'beteiligungen'])
+      await addStaff(data);
+      for (const list of ['zuwendungen', 'beteiligungen', 'stellen'])
         await changeRows(join(data, `${list}-2030`, `${list}.csv`), (rows) =>
           rows.map((row) => ({ ...row, ags: NEIGHBOUR })),
         );

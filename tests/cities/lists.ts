@@ -1,8 +1,9 @@
-/** The lists of grants and of companies of the documentation, imported as a city would. */
+/** The lists of grants, of companies and of posts of the documentation, imported as a city would. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importCompanies } from '../../scripts/import/companies/import.ts';
 import { importGrants } from '../../scripts/import/grants/import.ts';
+import { importStaff } from '../../scripts/import/staff/import.ts';
 
 const listOf = (name: string): string =>
   fileURLToPath(new URL(`../../docs/vorlagen/${name}/liste.csv`, import.meta.url));
@@ -27,5 +28,19 @@ export async function addCompanies(data: string): Promise<void> {
       lizenz: 'CC0-1.0',
     },
     totals: { '2030:von_stadt': '310000.4' },
+  });
+}
+
+/** Gives the fixture city posts in the departments that its budget knows, and in others; the small ones stand together. */
+export async function addStaff(data: string): Promise<void> {
+  await importStaff([listOf('stellen')], {
+    to: join(data, 'stellen-2030'),
+    answers: {
+      struktur: 'muster',
+      fassung: 'beschlossen',
+      titel: 'Stellenplan 2030 (erfunden)',
+      lizenz: 'CC0-1.0',
+    },
+    totals: { '2030:geplant': '63' },
   });
 }

@@ -7,6 +7,7 @@ import { glossaryEntries } from '../../glossar/search-entries.ts';
 import { companyEntries } from '../../haushalt/companies/search-entries.ts';
 import { grantEntries } from '../../haushalt/grants/search-entries.ts';
 import { allEntries, emptyHints, toldYear } from '../../haushalt/search-entries.ts';
+import { staffEntries } from '../../haushalt/staff/search-entries.ts';
 import { investmentEntries } from '../../investitionen/search-entries.ts';
 import { keyFigureEntries } from '../../kennzahlen/search-entries.ts';
 import { methodEntries } from '../../methodik/search-entries.ts';
@@ -21,6 +22,7 @@ export const GET: APIRoute = async () => {
   const eintraege = [
     ...(await allEntries(parts)),
     ...(await companyEntries()),
+    ...(await staffEntries()),
     ...(await grantEntries()),
     ...(await keyFigureEntries()),
     ...(await investmentEntries()),
