@@ -8,6 +8,7 @@ import { TABLES_FOLDER } from '../src/schema/folders.ts';
 import { readStates } from './archive/state.ts';
 import { writeArchive } from './archive/write.ts';
 import { checkBudget } from './check/budget.ts';
+import { checkCash } from './check/cash.ts';
 import { checkCompanies } from './check/companies.ts';
 import { checkDossiers } from './check/dossiers.ts';
 import { checkInvestments } from './check/investments.ts';
@@ -96,6 +97,7 @@ export async function buildData({
   checkServices(merged, problems);
   checkCompanies(merged, problems);
   checkStaff(merged, problems);
+  checkCash(merged, problems);
   checkDossiers(merged, problems);
   checkLabels(merged, problems);
   checkProvenance(datasets, problems);

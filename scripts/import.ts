@@ -9,8 +9,8 @@
  * `art: investitionen` for a city's list of investments, which `import/investments/` reads; one with
  * `art: open-pvog` or `reifegradbericht` for a list of services, which `import/services/` reads. An Open-PVOG export is
  * known by its header and needs no recipe; so are a list of grants (`art: zuwendungen`), which `import/grants/`
- * reads, one of companies (`art: beteiligungen`), which `import/companies/` reads, and one of posts
- * (`art: stellen`), which `import/staff/` reads.
+ * reads, one of companies (`art: beteiligungen`), which `import/companies/` reads, one of posts
+ * (`art: stellen`), which `import/staff/` reads, and one of cash and balance (`art: kasse`), which `import/cash/` reads.
  */
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,6 +22,7 @@ import { runAsCommand } from './command.ts';
 import { answerOf, askAtTerminal } from './import/budget/ask.ts';
 import { importBudget } from './import/budget/import.ts';
 import { packedDataset, unpackDataset } from './import/budget/packed.ts';
+import { importCash } from './import/cash/import.ts';
 import { importCompanies } from './import/companies/import.ts';
 import { checkDerived } from './import/derived.ts';
 import { datasetDescriptor, importedTable, provenance } from './import/descriptor.ts';
@@ -147,6 +148,7 @@ async function main(): Promise<void> {
   if (!values.to) throw new Error(USAGE);
   if (kind === 'zuwendungen') return importList(importGrants, file, values.to, values);
   if (kind === 'beteiligungen') return importList(importCompanies, file, values.to, values);
+  if (kind === 'kasse') return importList(importCash, file, values.to, values);
   if (kind === 'stellen') return importList(importStaff, positionals, values.to, values);
   const importers = {
     openspending: importPackage,

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { type Limits, NO_LIMITS } from '../../src/reader/bytes/limits.ts';
 import { readBytes } from '../../src/reader/bytes/read.ts';
 import { object, oneOf, optional, readJson } from '../read/json.ts';
+import { isCashList } from './cash/roles.ts';
 import { isCompanyList } from './companies/roles.ts';
 import { isGrantList } from './grants/roles.ts';
 import { isPvogFile } from './services/sheet.ts';
@@ -19,14 +20,15 @@ const KINDS = [
   'zuwendungen',
   'beteiligungen',
   'stellen',
+  'kasse',
   'haushalt',
 ] as const;
 export type SourceKind = (typeof KINDS)[number];
 
 /**
  * Reads `art` of `import.json` in the folder; recipes without it are for OpenSpending packages. Without a recipe, a file with
- * the header of an Open-PVOG export, one with recipients beside amounts, one with companies beside shares and one with pay grades beside posts
- * say themselves what they are, and everything else is read as a budget.
+ * the header of an Open-PVOG export, one with recipients beside amounts, one with companies beside shares one with pay grades beside posts and one
+ * whose records are items of cash say themselves what they are, and everything else is read as a budget.
  */
 export async function kindOfSource(path: string, folder: string | undefined): Promise<SourceKind> {
   const file = join(folder ?? '', 'import.json');
@@ -42,13 +44,14 @@ export async function kindOfSource(path: string, folder: string | undefined): Pr
 const LIMITS: Limits = { ...NO_LIMITS, bytes: 5_000_000 };
 
 /** Which list the header says that the file is. What cannot be read is none: the importer of budgets refuses it, with the reason. */
-async function listIn(path: string): Promise<'zuwendungen' | 'beteiligungen' | 'stellen' | undefined> {
+async function listIn(path: string): Promise<'zuwendungen' | 'beteiligungen' | 'stellen' | 'kasse' | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile() || found.size > LIMITS.bytes) return undefined;
   try {
     const sources = readBytes(new Uint8Array(await readFile(path)), basename(path), LIMITS);
     if (isCompanyList(sources)) return 'beteiligungen';
     if (isStaffList(sources)) return 'stellen';
+    if (isCashList(sources)) return 'kasse';
     return isGrantList(sources) ? 'zuwendungen' : undefined;
   } catch {
     return undefined;

@@ -78,6 +78,7 @@ const OF_TABLE: Readonly<Record<string, string>> = {
   beteiligungen: 'aufgaben',
   dossiers: MIXED,
   formelterme: 'haushalt',
+  kasse: 'haushalt',
   kennzahlblaetter: MIXED,
   kennzahlvergleich: MIXED,
   kontenrahmen: 'haushalt',

@@ -70,6 +70,12 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
     'Gruppen und Bereiche mit weniger als drei Stellen stehen zusammen, auch in den Jahren, in denen sie größer sind: Aus keiner Zahl lässt sich schließen, was ein einzelner Mensch verdient.',
     'Summen je Gruppe sind Mindestzahlen: Was bei übrigen Gruppen oder Bereichen steht, ist nicht darin.',
   ],
+  kasse: [
+    'Ein Bestand ist kein freies Geld: Ein Teil ist schon vergeben oder gehört anderen.',
+    'Bürgschaften sind keine Schulden: Gezahlt wird nur, wenn ein anderer nicht zahlt.',
+    'Rücklagen sind kein Geld auf einem Konto, sondern frühere Überschüsse, die noch nicht aufgebraucht sind.',
+    'sonderposten und abgrenzung tragen das Vorzeichen, mit dem die Quelle sie nennt; in der Rechnung vom Ergebnis zur Kasse werden Sonderposten abgezogen.',
+  ],
   massnahmenorte: [
     'Die Zuordnung ist von uns, nach den Wörtern der Quelle; sie sagt nicht, wo genau gebaut wird.',
     'Maßnahmen, deren Quelle keinen bekannten Ort nennt, stehen hier nicht.',

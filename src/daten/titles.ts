@@ -28,6 +28,7 @@ const TITLES: Readonly<Record<string, string>> = {
   zuwendungen: 'Zuwendungen: wer Geld bekommt',
   beteiligungen: 'Beteiligungen: was der Stadt gehört',
   stellen: 'Stellenplan: wie viele Stellen es gibt',
+  kasse: 'Kasse und Bilanz: Zahlungen, Bestände, Kredite',
   massnahmenorte: 'Investitionen: welche Quelle welchen Ort nennt',
   orte: 'Orte: Stadtteile mit ihrem Umriss',
   dossiers: 'Dossiers: ein Thema auf einer Seite',
@@ -59,6 +60,7 @@ const GROUPS: readonly { readonly titel: string; readonly tabellen: readonly str
       'zuwendungen',
       'beteiligungen',
       'stellen',
+      'kasse',
     ],
   },
   {

@@ -7,6 +7,7 @@ import type { Summe } from '../budget/queries.ts';
 import { type Level, numbered } from '../budget/tree.ts';
 import { isPlanned, kindAndYear, statusOf } from '../budget/versions.ts';
 import type { Entry, NamedHint } from '../search/entry.ts';
+import { CASH_PAGE } from './cash/queries.ts';
 import { COMPANIES_PAGE } from './companies/queries.ts';
 import { accountAnswers, accountText, largest, resultAnswers, resultText } from './search-answers.ts';
 import { sectionsOf } from './sections.ts';
@@ -134,7 +135,7 @@ function levelEntry(budget: Budget, level: Level): Entry {
 }
 
 /** Pages that give their own entries, with the words that they are looked for by. */
-const OWN_ENTRIES = [STAFF_PAGE, COMPANIES_PAGE, GRANTS_PAGE];
+const OWN_ENTRIES = [CASH_PAGE, STAFF_PAGE, COMPANIES_PAGE, GRANTS_PAGE];
 
 /** The other pages on the budget. */
 const pages = async (budget: Budget): Promise<Entry[]> =>

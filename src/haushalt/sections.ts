@@ -3,6 +3,7 @@ import { GRANTS_PAGE, hasGrants } from '../budget/grants.ts';
 import { leads, rootOf } from '../budget/part.ts';
 import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
 import type { Section } from '../ui/navigation.ts';
+import { CASH_PAGE, hasCash } from './cash/queries.ts';
 import { COMPANIES_PAGE, hasCompanies } from './companies/queries.ts';
 import { crossed } from './cross-table.ts';
 import { explorerOf } from './explore/address.ts';
@@ -30,6 +31,7 @@ export async function sectionsOf(budget: Budget, within?: Klassifikation): Promi
     ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: 'Was sich ändert' }] : []),
     ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: `Plan und Ergebnis ${newest.jahr}` }] : []),
     ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: 'Querschnitt' }] : []),
+    ...(leads(part) && (await hasCash()) ? [{ href: CASH_PAGE, text: 'Kasse' }] : []),
     ...(leads(part) && (await hasPosts()) ? [{ href: STAFF_PAGE, text: 'Stellenplan' }] : []),
     ...(leads(part) && (await hasCompanies()) ? [{ href: COMPANIES_PAGE, text: 'Beteiligungen' }] : []),
     ...(leads(part) && (await hasGrants()) ? [{ href: GRANTS_PAGE, text: 'Zuwendungen' }] : []),

@@ -18,6 +18,7 @@ import {
 } from './tables/gliederung.ts';
 import { fassungen, haushalt, vorschlaege } from './tables/haushalt.ts';
 import { investitionen, massnahmenorte, orte } from './tables/investitionen.ts';
+import { kasse } from './tables/kasse.ts';
 import { kennzahlbezuege, kennzahlblaetter, kennzahlen, kennzahlwerte, regionen, werte } from './tables/kennzahlen.ts';
 import { kennzahlvergleich } from './tables/kennzahlvergleich.ts';
 import { formelterme, kontenrahmen } from './tables/kontenrahmen.ts';
@@ -66,6 +67,7 @@ export const WHERE_FILLED = {
   zuwendungen,
   beteiligungen,
   stellen,
+  kasse,
   massnahmenorte,
   dossiers,
   dossierteile,

@@ -126,6 +126,38 @@ export const FEWEST_POSTS = 3;
 /** What posts are called that are shown together. */
 export const OTHER_GROUPS = 'übrige Gruppen';
 export const OTHER_AREAS = 'übrige Bereiche';
+/** The purposes of payments, each with what comes in and what goes out. */
+export const ZAHLUNGSZWECK = ['laufend', 'investition', 'finanzierung', 'fremd'] as const;
+/** Money that is there or owed at the end of a year or month; guarantees are neither. */
+export const KASSE_BESTAND = [
+  'liquide_mittel',
+  'kassenkredite',
+  'investitionskredite',
+  'buergschaften',
+  'ruecklagen',
+] as const;
+/** What stands between the result of a year and what running business brings into the cash: it counts, and no money moves. */
+export const KASSE_UNBAR = [
+  'abschreibungen',
+  'sonderposten',
+  'rueckstellungen',
+  'abgrenzung',
+  'sonstige_unbar',
+] as const;
+/** What a source can say of cash and balance. */
+export const KASSE_POSTEN = [
+  'einzahlung_laufend',
+  'auszahlung_laufend',
+  'einzahlung_investition',
+  'auszahlung_investition',
+  'einzahlung_finanzierung',
+  'auszahlung_finanzierung',
+  'einzahlung_fremd',
+  'auszahlung_fremd',
+  ...KASSE_BESTAND,
+  'ergebnis',
+  ...KASSE_UNBAR,
+] as const;
 /** What a place is; a map shows places of one city. */
 export const ORT_ART = ['stadtteil', 'punkt'] as const;
 /** What stands at the address of a source: the publisher's own page, the same file elsewhere, or what others copied out of it. */

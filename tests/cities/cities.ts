@@ -6,7 +6,7 @@ import type { Site } from '../../src/site.ts';
 import { addNeighbour, changeRows, NEIGHBOUR } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { declareFigure } from './key-figure.ts';
-import { addCompanies, addGrants, addStaff } from './lists.ts';
+import { addCash, addCompanies, addGrants, addStaff } from './lists.ts';
 import { addFinance, makeKameral } from './parts.ts';
 import { renumber } from './renumbered.ts';
 import { reorganise } from './reorganised.ts';
@@ -75,6 +75,7 @@ export const CITIES = {
       await addGrants(data);
       await addCompanies(data);
       await addStaff(data);
+      await addCash(data);
     },
   },
 
@@ -89,7 +90,8 @@ export const CITIES = {
       await addGrants(data);
       await addCompanies(data);
       await addStaff(data);
-      for (const list of ['zuwendungen', 'beteiligungen', 'stellen'])
+      await addCash(data);
+      for (const list of ['zuwendungen', 'beteiligungen', 'stellen', 'kasse'])
         await changeRows(join(data, `${list}-2030`, `${list}.csv`), (rows) =>
           rows.map((row) => ({ ...row, ags: NEIGHBOUR })),
         );

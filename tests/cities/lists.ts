@@ -1,6 +1,7 @@
-/** The lists of grants, of companies and of posts of the documentation, imported as a city would. */
+/** The lists of grants, of companies, of posts and of cash of the documentation, imported as a city would. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importCash } from '../../scripts/import/cash/import.ts';
 import { importCompanies } from '../../scripts/import/companies/import.ts';
 import { importGrants } from '../../scripts/import/grants/import.ts';
 import { importStaff } from '../../scripts/import/staff/import.ts';
@@ -42,5 +43,14 @@ export async function addStaff(data: string): Promise<void> {
       lizenz: 'CC0-1.0',
     },
     totals: { '2030:geplant': '63' },
+  });
+}
+
+/** Gives the fixture city two years of cash, the second with some months. */
+export async function addCash(data: string): Promise<void> {
+  await importCash(listOf('kasse'), {
+    to: join(data, 'kasse-2030'),
+    answers: { titel: 'Jahresabschluss 2030 (erfunden)', lizenz: 'CC0-1.0' },
+    totals: { '2030:liquide_mittel': '1074999.5' },
   });
 }

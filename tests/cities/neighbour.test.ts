@@ -31,16 +31,16 @@ it.each(['haushalt', 'herkunft/haushalt', 'methodik'])(
   },
 );
 
-it('has no page and no word of the grants, companies and posts that the other has', async () => {
+it('has no page and no word of the grants, companies, posts and cash that the other has', async () => {
   const { dist } = await site('neighbour');
   for (const page of ['haushalt/index.html', 'suche/index.html', 'suche/index.json'])
     expect(readFileSync(join(dist, page), 'utf8'), page).not.toMatch(
-      /\/(haushalt|herkunft)\/(zuwendungen|beteiligungen|stellen)\//,
+      /\/(haushalt|herkunft)\/(zuwendungen|beteiligungen|stellen|kasse)\//,
     );
   for (const topic of ['haushalt', 'herkunft'])
-    expect(readdirSync(join(dist, topic)).filter((name) => /^(zuwendungen|beteiligungen|stellen)$/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      readdirSync(join(dist, topic)).filter((name) => /^(zuwendungen|beteiligungen|stellen|kasse)$/.test(name)),
+    ).toEqual([]);
 });
 
 it('the tables hold both', async () => {

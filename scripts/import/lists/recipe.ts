@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dictionary, object, oneOf, optional, readJson, text } from '../../read/json.ts';
 
 const recipe = object({
-  art: oneOf('zuwendungen', 'beteiligungen', 'stellen'),
+  art: oneOf('zuwendungen', 'beteiligungen', 'stellen', 'kasse'),
   /** Of the list that was answered for, where answers name its records. */
   sha256: optional(text),
   /** What was answered, by the id of the question. */

@@ -4,6 +4,7 @@ import { dataEntries } from '../../daten/search-entries.ts';
 import { digitalEntries } from '../../digitalisierung/search-entries.ts';
 import { dossierEntries } from '../../dossier/search-entries.ts';
 import { glossaryEntries } from '../../glossar/search-entries.ts';
+import { cashEntries } from '../../haushalt/cash/search-entries.ts';
 import { companyEntries } from '../../haushalt/companies/search-entries.ts';
 import { grantEntries } from '../../haushalt/grants/search-entries.ts';
 import { allEntries, emptyHints, toldYear } from '../../haushalt/search-entries.ts';
@@ -21,6 +22,7 @@ export const GET: APIRoute = async () => {
   const parts = await Promise.all((await loadParts()).map(({ id }) => loadBudget(id)));
   const eintraege = [
     ...(await allEntries(parts)),
+    ...(await cashEntries()),
     ...(await companyEntries()),
     ...(await staffEntries()),
     ...(await grantEntries()),

@@ -1,0 +1,208 @@
+import { amountUnit } from '../../charts/amount-unit.ts';
+import { yearColumnsChart } from '../../charts/year-columns.ts';
+import { type Figure, figure } from '../../figure/figure.ts';
+import type { Picture } from '../../figure/picture.ts';
+import type { Columns } from '../../figure/table.ts';
+import { ZAHLUNGSZWECK } from '../../schema/values.ts';
+import { shortEuro } from '../../text/format.ts';
+import { WERTART_NAME } from '../../text/words.ts';
+import { accuracy } from '../../words/published.ts';
+import { ITEM_NAME, MONTHS } from './names.ts';
+import { cashOrigin, type Kasse, type Posten } from './queries.ts';
+import { amountIn, balance, type Report, stepsOf } from './reports.ts';
+import { balanceOrigin, stepOrigin } from './sums.ts';
+
+const kindOf = ({ wertart }: Pick<Report, 'wertart'>): string => WERTART_NAME[wertart] ?? wertart;
+const isNull = (value: number | null): value is null => value === null;
+
+/** "1,2 Mio. € mehr in der Kasse". */
+const moreOrLess = (betrag: number): string =>
+  betrag === 0
+    ? 'gleich viel in der Kasse'
+    : `${shortEuro(Math.abs(betrag))} ${betrag > 0 ? 'mehr' : 'weniger'} in der Kasse`;
+
+/** Why result and cash differ, in the newest year of which that is told; null in none. */
+export function differenceFigure(city: string, reports: readonly Report[]): Figure | null {
+  const report = reports.findLast((one) => stepsOf(one) !== null);
+  const steps = report && stepsOf(report);
+  if (!report || !steps) return null;
+  const [result] = steps;
+  const last = steps.at(-1);
+  const unexplained = steps.some(({ what }) => what === 'rest');
+  return figure({
+    id: 'kasse-und-ergebnis',
+    sentence: `${report.jahr}: Ergebnis ${shortEuro(result?.betrag ?? 0)}, ${moreOrLess(last?.betrag ?? 0)}`,
+    subtitle: `${city}: vom Jahresergebnis zur Kasse, ${kindOf(report)} ${report.jahr}, in Euro`,
+    picture: 'bars',
+    view: 'both',
+    sources: [report.quelle],
+    notes: [
+      'Ergebnis + Abschreibungen − Sonderposten + Rückstellungen + Abgrenzung + Sonstiges = Saldo der laufenden Zahlungen. Dazu kommen Investitionen und Kredite.',
+      unexplained &&
+        'Was die Quelle zwischen Ergebnis und laufenden Zahlungen nicht nennt, steht als „nicht aufgeschlüsselt“ da: eigene Rechnung.',
+    ],
+    caption: `${city}: vom Jahresergebnis zur Kasse ${report.jahr}, in Euro`,
+    rows: steps,
+    row: {
+      origin: (step) => stepOrigin(report, step),
+      note: ({ what }) => (what === 'summe' ? 'Zwischensumme' : undefined),
+    },
+    columns: [
+      { name: 'schritt', title: 'Schritt', kind: 'text', value: ({ name }) => name },
+      { name: 'betrag', title: 'Euro', kind: 'change', value: ({ betrag }) => betrag },
+    ],
+    bars: [{ name: 'Euro', role: 'change', value: ({ betrag }) => betrag }],
+  });
+}
+
+const BALANCE_TITLE = {
+  laufend: 'laufend',
+  investition: 'Investitionen',
+  finanzierung: 'Kredite und Tilgung',
+  fremd: 'fremde Mittel',
+} as const;
+
+/** What comes in less what goes out, by purpose, and what is there at the end of each year; null where nothing of it is told. */
+export function purposesFigure(city: string, reports: readonly Report[]): Figure | null {
+  const rows = reports.filter(
+    (report) =>
+      amountIn(report, 'liquide_mittel') !== null || ZAHLUNGSZWECK.some((zweck) => !isNull(balance(report, zweck))),
+  );
+  const newest = rows.at(-1);
+  if (!newest) return null;
+  const cash = amountIn(newest, 'liquide_mittel');
+  const running = balance(newest, 'laufend');
+  const sentence =
+    cash !== null
+      ? `Ende ${newest.jahr} lagen ${shortEuro(cash)} in der Kasse (${kindOf(newest)})`
+      : `${newest.jahr}: ${shortEuro(running ?? 0)} blieben aus laufenden Zahlungen (${kindOf(newest)})`;
+  const picture = columnsPicture(
+    rows.map((report) => ({ name: `${report.jahr}`, value: amountIn(report, 'liquide_mittel') })),
+    'liquide Mittel am Ende des Jahres',
+    sentence,
+  );
+  return figure({
+    id: 'kasse',
+    sentence,
+    subtitle: `${city}: Einzahlungen minus Auszahlungen nach Zweck, und was am Ende des Jahres da ist, in Euro`,
+    picture,
+    view: picture ? 'both' : 'table',
+    sources: rows.map(({ quelle }) => quelle),
+    notes: ['Was in der Kasse liegt, ist kein freies Geld: Ein Teil ist schon vergeben.'],
+    caption: `${city}: Salden nach Zweck und liquide Mittel, in Euro`,
+    rows,
+    row: { note: kindOf },
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      ZAHLUNGSZWECK.filter((zweck) => rows.some((report) => !isNull(balance(report, zweck)))).map((zweck) => ({
+        name: `saldo_${zweck}`,
+        title: BALANCE_TITLE[zweck],
+        kind: 'change' as const,
+        secondary: zweck !== 'laufend',
+        value: (report: Report) => balance(report, zweck),
+        gap: 'keine Angabe',
+        origin: (report: Report) => balanceOrigin(report, zweck),
+      })),
+      ...itemColumns(rows, ['liquide_mittel']),
+      { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true, value: ({ wertart }) => wertart },
+    ],
+  });
+}
+
+/** Loans, guarantees and reserves at the end of each year; null where none is told. */
+export function stocksFigure(city: string, reports: readonly Report[]): Figure | null {
+  const items: readonly Posten[] = ['kassenkredite', 'investitionskredite', 'buergschaften', 'ruecklagen'];
+  const rows = reports.filter((report) => items.some((one) => !isNull(amountIn(report, one))));
+  const newest = rows.at(-1);
+  if (!newest) return null;
+  const said = items.flatMap((one) => {
+    const betrag = amountIn(newest, one);
+    return betrag === null ? [] : [`${ITEM_NAME[one]} ${shortEuro(betrag)}`];
+  });
+  return figure({
+    id: 'kasse-bestaende',
+    sentence: `Ende ${newest.jahr}: ${said.join(', ')}`,
+    subtitle: `${city}: Kredite, Bürgschaften und Rücklagen am Ende des Jahres, in Euro`,
+    picture: null,
+    view: 'table',
+    sources: rows.map(({ quelle }) => quelle),
+    notes: [
+      'Kassenkredite überbrücken, was in der Kasse fehlt; Bürgschaften werden nur gezahlt, wenn ein anderer nicht zahlt. Rücklagen sind frühere Überschüsse, kein Geld auf einem Konto.',
+    ],
+    caption: `${city}: Kredite, Bürgschaften und Rücklagen, in Euro`,
+    rows,
+    row: { note: kindOf },
+    columns: [
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      ...itemColumns(rows, items),
+      { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true, value: ({ wertart }) => wertart },
+    ],
+  });
+}
+
+const itemColumns = (rows: readonly Report[], items: readonly Posten[]): Columns<Report> =>
+  items
+    .filter((one) => rows.some((report) => !isNull(amountIn(report, one))))
+    .map((one, at) => ({
+      name: one,
+      title: ITEM_NAME[one],
+      kind: 'euro' as const,
+      secondary: at > 1,
+      value: (report: Report) => amountIn(report, one),
+      gap: 'keine Angabe',
+      mark: (report: Report) => accuracy(report.items.get(one)?.genauigkeit),
+      origin: (report: Report) => {
+        const row = report.items.get(one);
+        return row && cashOrigin(row);
+      },
+    }));
+
+/** What is there at the end of the months of the newest year that has some; null where none has. */
+export function monthsFigure(city: string, all: readonly Kasse[]): Figure | null {
+  const months = all.filter(({ monat, posten }) => monat !== null && posten === 'liquide_mittel');
+  const jahr = Math.max(...months.map((row) => row.jahr));
+  const rows = months.filter((row) => row.jahr === jahr).sort((a, b) => (a.monat ?? 0) - (b.monat ?? 0));
+  const lowest = rows.reduce<Kasse | undefined>((low, row) => (low && low.betrag <= row.betrag ? low : row), undefined);
+  if (!lowest) return null;
+  const nameOf = ({ monat }: Kasse): string => MONTHS[(monat ?? 1) - 1] ?? '';
+  const sentence = `${jahr} war Ende ${nameOf(lowest)} am wenigsten da: ${shortEuro(lowest.betrag)}`;
+  const picture = columnsPicture(
+    rows.map((row) => ({ name: nameOf(row).slice(0, 3), value: row.betrag })),
+    'liquide Mittel am Ende des Monats',
+    sentence,
+  );
+  return figure({
+    id: 'kasse-monate',
+    sentence,
+    subtitle: `${city}: liquide Mittel am Ende der Monate ${jahr}, soweit genannt, in Euro`,
+    picture,
+    view: picture ? 'both' : 'table',
+    sources: rows.map(({ quelle }) => quelle),
+    caption: `${city}: liquide Mittel am Monatsende ${jahr}, in Euro`,
+    rows,
+    row: { origin: cashOrigin, note: kindOf },
+    columns: [
+      { name: 'monat', title: 'Monat', kind: 'text', value: nameOf },
+      {
+        name: 'betrag',
+        title: 'Euro',
+        kind: 'euro',
+        value: ({ betrag }) => betrag,
+        mark: ({ genauigkeit }) => accuracy(genauigkeit),
+      },
+    ],
+  });
+}
+
+/** Columns with their amounts; one alone is no course. */
+function columnsPicture(
+  values: readonly { readonly name: string; readonly value: number | null }[],
+  what: string,
+  label: string,
+): Picture | null {
+  if (values.filter(({ value }) => value !== null).length < 2) return null;
+  const unit = amountUnit(values.map(({ value }) => value));
+  const drawn = values.map(({ name, value }) => ({ name, value, shown: value === null ? '' : unit.text(value) }));
+  const legend = `Säule: ${what}, in ${unit.name}`;
+  return { draw: (document, width) => yearColumnsChart(drawn, { label, width, colour: 'netto', legend }, document) };
+}

@@ -1,0 +1,101 @@
+/** What one source says of one year, item by item, and what can be reckoned from it. */
+import { group } from 'd3-array';
+import { KASSE_UNBAR, ZAHLUNGSZWECK } from '../../schema/values.ts';
+import { cents } from '../../text/cents.ts';
+import type { Kasse, Posten } from './queries.ts';
+
+export interface Report extends Pick<Kasse, 'jahr' | 'wertart' | 'quelle'> {
+  /** By item, of the whole year or its end. */
+  readonly items: ReadonlyMap<Posten, Kasse>;
+}
+
+/** The years that sources tell of, the oldest first; a plan and a result of one year are two. */
+export const reportsOf = (rows: readonly Kasse[]): Report[] =>
+  [
+    ...group(
+      rows.filter(({ monat }) => monat === null),
+      ({ jahr, wertart, quelle }) => [jahr, wertart, quelle].join(' '),
+    ).values(),
+  ]
+    .map((own): Report => {
+      const [{ jahr, wertart, quelle }] = own as [Kasse];
+      return { jahr, wertart, quelle, items: new Map(own.map((row) => [row.posten, row])) };
+    })
+    .sort((a, b) => a.jahr - b.jahr);
+
+export const amountIn = ({ items }: Report, posten: Posten): number | null => items.get(posten)?.betrag ?? null;
+
+export type Zweck = (typeof ZAHLUNGSZWECK)[number];
+
+/** What comes in less what goes out; null where either is not told. */
+export function balance(report: Report, zweck: Zweck): number | null {
+  const [paidIn, paidOut] = [amountIn(report, `einzahlung_${zweck}`), amountIn(report, `auszahlung_${zweck}`)];
+  return paidIn === null || paidOut === null ? null : cents(paidIn - paidOut);
+}
+
+/** A step from the result of a year to what is in the cash. */
+export interface Step {
+  readonly name: string;
+  /** With its sign. */
+  readonly betrag: number;
+  /** The amounts that it is made of; none: what is left over. */
+  readonly rows: readonly Kasse[];
+  readonly what: 'ergebnis' | 'unbar' | 'rest' | 'zahlung' | 'summe';
+  readonly zweck?: Zweck;
+}
+
+const STEP_NAME: Readonly<Record<(typeof KASSE_UNBAR)[number], string>> = {
+  abschreibungen: 'Abschreibungen: mindern das Ergebnis, nicht die Kasse',
+  sonderposten: 'aufgelöste Sonderposten: heben das Ergebnis, nicht die Kasse',
+  rueckstellungen: 'Rückstellungen: später zu zahlen',
+  abgrenzung: 'gezahlt in einem anderen Jahr',
+  sonstige_unbar: 'Sonstiges, das nicht gezahlt wird',
+};
+
+const BALANCE_NAME: Readonly<Record<Zweck, string>> = {
+  laufend: 'Saldo der laufenden Zahlungen',
+  investition: 'Saldo der Investitionen',
+  finanzierung: 'Saldo aus Krediten und Tilgung',
+  fremd: 'Saldo fremder Mittel',
+};
+
+/**
+ * Why result and cash differ: from the result by what is no payment to the balance of running payments, then what was invested and
+ * borrowed, to what the cash has more or less. Null where result or running payments are not told.
+ */
+export function stepsOf(report: Report): Step[] | null {
+  const result = report.items.get('ergebnis');
+  const running = balance(report, 'laufend');
+  if (!result || running === null) return null;
+  const unpaid = KASSE_UNBAR.flatMap((posten): Step[] => {
+    const row = report.items.get(posten);
+    const sign = posten === 'sonderposten' ? -1 : 1;
+    return row ? [{ name: STEP_NAME[posten], betrag: sign * row.betrag, rows: [row], what: 'unbar' }] : [];
+  });
+  const told = unpaid.reduce((sum, { betrag }) => sum + betrag, result.betrag);
+  const rest = cents(running - told);
+  const payments = ZAHLUNGSZWECK.flatMap((zweck): Step[] => {
+    const betrag = balance(report, zweck);
+    if (betrag === null) return [];
+    const what = zweck === 'laufend' ? 'summe' : 'zahlung';
+    return [{ name: BALANCE_NAME[zweck], betrag, rows: paymentsOf(report, zweck), what, zweck }];
+  });
+  return [
+    { name: 'Jahresergebnis', betrag: result.betrag, rows: [result], what: 'ergebnis' },
+    ...unpaid,
+    ...(rest === 0 ? [] : [{ name: 'nicht aufgeschlüsselt', betrag: rest, rows: [], what: 'rest' } satisfies Step]),
+    ...payments,
+    ...changeOf(report, payments),
+  ];
+}
+
+/** What the cash has more or less at the end of a year; none where a purpose is not told. */
+function changeOf(report: Report, payments: readonly Step[]): Step[] {
+  if (balance(report, 'investition') === null || balance(report, 'finanzierung') === null) return [];
+  const betrag = cents(payments.reduce((sum, one) => sum + one.betrag, 0));
+  return [{ name: 'Veränderung der Kasse', betrag, rows: payments.flatMap(({ rows }) => rows), what: 'summe' }];
+}
+
+/** The two sides of a balance. */
+export const paymentsOf = ({ items }: Report, zweck: Zweck): Kasse[] =>
+  ([`einzahlung_${zweck}`, `auszahlung_${zweck}`] as const).flatMap((posten) => items.get(posten) ?? []);
