@@ -22,7 +22,7 @@ export interface Kasse {
   anmerkung: string | null;
 }
 
-export const KASSE: Query<Kasse> = query(
+const KASSE: Query<Kasse> = query(
   `SELECT ags, CAST(jahr AS INTEGER) AS jahr, CAST(monat AS INTEGER) AS monat, posten, wertart,
   CAST(betrag AS DOUBLE) AS betrag, genauigkeit, quelle, anmerkung
 FROM kasse ORDER BY ags, jahr, monat, posten, wertart, quelle`,

@@ -34,7 +34,7 @@ export interface Stelle extends Counts {
   anmerkung: string | null;
 }
 
-export const STELLEN: Query<Stelle> = query(
+const STELLEN: Query<Stelle> = query(
   `SELECT ags, CAST(jahr AS INTEGER) AS jahr, fassung, bereich, kennung, gruppe,
   ${POST_COUNTS.map((name) => `CAST(${name} AS DOUBLE) AS ${name}`).join(', ')},
   stichtag, struktur, ebene, schluessel, quelle, anmerkung
