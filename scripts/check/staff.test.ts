@@ -17,7 +17,11 @@ async function faultsAfter(from: string, to: string, copies = 1): Promise<string
   const data = join(await newFolder(), 'data');
   const folder = join(data, 'stellen');
   await mkdir(data);
-  await importStaff([LIST], { to: folder, answers: { ags: '99999999', fassung: 'beschlossen' }, totals: {} });
+  await importStaff([LIST], {
+    to: folder,
+    answers: { ags: '99999999', fassung: 'beschlossen', struktur: 'muster' },
+    totals: {},
+  });
   const path = join(folder, 'stellen.csv');
   const text = await readFile(path, 'utf8');
   if (!text.includes(from)) throw new Error(`the list has no ${from}`);
@@ -38,6 +42,8 @@ it.each([
   ['fewer than three filled', 'E 5;4;4;', 'E 5;4;0;', /Datensatz 1, Spalte besetzt: unzulässig: „0“/],
   ['fewer than three without the vacant', 'E 5;4;4;;', 'E 5;4;;2;', /Spalte unbesetzt: unzulässig: „2“.*nach Abzug/],
   ['no count at all', 'E 5;4;4;', 'E 5;;;', /Datensatz 1, Spalte geplant: unzulässig.*Stellen, geplant oder besetzt/],
+  ['entries of two levels', ';fachbereich;20;', ';produkt;20;', /Spalte ebene: uneinheitlich.*einer Ebene/],
+  ['two areas of one entry', ';fachbereich;20;', ';fachbereich;10;', /Spalte kennung: uneinheitlich.*ein Bereich/],
   ['two versions of a year', '2029;beschlossen', '2029;entwurf', /Datensatz 2, Spalte fassung: uneinheitlich/],
 ])('%s is refused with file, record and column', async (_, from, to, message) => {
   expect((await faultsAfter(from, to)).join('\n')).toMatch(message);

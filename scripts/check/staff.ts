@@ -73,13 +73,18 @@ function checkTogether(posts: MergedTable, problems: Problems): void {
       'alle Stellen einer Stadt in einem Datensatz: alle Jahre zusammen einlesen',
     );
     same(row, `version ${ags} ${jahr}`, version(row) ?? '', 'fassung', 'je Jahr eine Fassung, die neueste');
-    const entry = placed.map((read) => read(row) ?? '').join(' ');
+    const [struktur, ebene, schluessel] = placed.map((read) => read(row) ?? '');
+    const entry = [struktur, ebene, schluessel].join(' ');
+    same(row, `entry ${ags} ${jahr} ${area(row)}`, entry, 'schluessel', 'für einen Bereich ein Eintrag des Haushalts');
+    if (!schluessel) continue;
+    // entries of one level have nothing in common: what one costs less the other is the cost of nobody
+    same(row, `level ${ags} ${jahr}`, `${struktur} ${ebene}`, 'ebene', 'für alle Bereiche Einträge einer Ebene');
     same(
       row,
-      `entry ${ags} ${jahr} ${area(row)}`,
-      entry,
-      'schluessel',
-      'für einen Bereich im selben Jahr ein Eintrag des Haushalts',
+      `area ${ags} ${jahr} ${entry}`,
+      area(row) ?? '',
+      'kennung',
+      'für einen Eintrag des Haushalts ein Bereich',
     );
   }
 }
