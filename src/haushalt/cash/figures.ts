@@ -51,7 +51,7 @@ export function differenceFigure(city: string, reports: readonly Report[]): Figu
       { name: 'schritt', title: 'Schritt', kind: 'text', value: ({ name }) => name },
       { name: 'betrag', title: 'Euro', kind: 'change', value: ({ betrag }) => betrag },
     ],
-    bars: [{ name: 'Euro', role: 'change', value: ({ betrag }) => betrag }],
+    bars: [{ name: 'Betrag', role: 'netto', value: ({ betrag }) => betrag }],
   });
 }
 

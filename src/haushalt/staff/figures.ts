@@ -14,10 +14,10 @@ import { posts, yearOrigin } from './sums.ts';
 const TOGETHER =
   'Gruppen und Bereiche mit weniger als drei Stellen stehen zusammen, in allen Jahren, damit sich nicht ausrechnen lässt, was ein einzelner Mensch verdient.';
 const COST =
-  'Der Personalaufwand ist der des Haushaltsplans im selben Jahr, auch für Versorgung und Aushilfen. Geteilt durch die Stellen ergibt er kein Gehalt.';
+  'Der Personalaufwand ist der des Haushaltsplans für dasselbe Jahr. Geteilt durch die Stellen ergibt er kein Gehalt.';
 
 const sourcesOf = (years: readonly PostsYear[], costs?: Costs): string[] =>
-  years.flatMap((year) => [...year.rows.map(({ quelle }) => quelle), ...(costs?.get(year)?.quelle ?? [])].flat());
+  years.flatMap((year) => [...year.rows.map(({ quelle }) => quelle), costs?.get(year)?.quelle ?? []].flat());
 
 /** "12 Stellen, 10 besetzt". */
 export function yearPhrase({ geplant, besetzt, vzae }: PostsYear): string {
@@ -173,7 +173,7 @@ export function partsFigure(
   const [first] = sorted;
   return figure({
     id,
-    sentence: `${jahr}: ${first ? `${nameOf(first.row)} mit ${posts(sizeOf(first.year) ?? 0)} Stellen` : ''}${sorted.length > 1 ? ` und ${sorted.length - 1} weitere` : ''}`,
+    sentence: `${jahr}: ${first ? `am meisten ${nameOf(first.row)} mit ${posts(sizeOf(first.year) ?? 0)} Stellen` : ''}`,
     subtitle: `${name}: Stellen nach ${what}, ${jahr}`,
     picture: null,
     view: 'table',
