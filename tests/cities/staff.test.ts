@@ -28,9 +28,9 @@ it('every year has its sums, posts for each 1,000 inhabitants, and what the budg
 });
 
 it('areas and groups are listed with the largest first, what is put together last', () => {
-  expect(rowsOf(PAGE, 'stellen-bereiche').map((row) => row.split(' ').slice(0, 3).join(' '))).toEqual([
-    'TESTDATEN Jugend und',
-    'TESTDATEN Zentrale Dienste',
+  expect(rowsOf(PAGE, 'stellen-bereiche')).toEqual([
+    expect.stringContaining('Jugend und Kitas'),
+    expect.stringContaining('Zentrale Dienste'),
     expect.stringContaining('Bauhof'),
     expect.stringContaining('übrige Bereiche'),
   ]);
