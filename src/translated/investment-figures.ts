@@ -18,7 +18,7 @@ import { translated } from './lines.ts';
 import { type Named, nameOf, sentenceOf } from './names.ts';
 
 /** What a figure covers, in the words of a language where somebody has made them. */
-export function scopeOf({ language, investments: said }: Words, umfang: string): string {
+function scopeOf({ language, investments: said }: Words, umfang: string): string {
   if (umfang === 'nicht angegeben') return said.untold;
   return sentenceOf(language.code, umfang) ?? `“${umfang}”`;
 }
