@@ -56,6 +56,10 @@ describe('a page in English', () => {
     expect(english.flatMap(({ path, german: words }) => words.map((word) => `${path}: ${word}`))).toEqual([]);
   });
 
+  it('has a blank before a German term in brackets', () => {
+    expect(english.filter(({ glued }) => glued).map(({ path }) => path)).toEqual([]);
+  });
+
   it('says so of each link to a page in German', () => {
     expect(english.flatMap(({ path, unsaid: hrefs }) => hrefs.map((href) => `${path}: ${href}`))).toEqual([]);
   });

@@ -69,6 +69,8 @@ export const translation = {
       drawn: paired ? drawnOn(page) : [],
       german: lang === 'de' ? [] : germanWords(page),
       unsaid: lang === 'de' ? [] : unsaid(page),
+      /** Is a word stuck to the German term in brackets behind it? */
+      glued: lang !== 'de' && /\p{L}<span[^>]* ?lang="de"[^>]*>\(/u.test(page.querySelector('main')?.outerHTML ?? ''),
     };
   },
 } satisfies Observer;
