@@ -36,9 +36,19 @@ function checkLevels(levels: MergedTable, problems: Problems): void {
   const meanings = new Map<CellText, CellText>();
   for (const row of levels.rows) {
     if (TAKEN_IDS.has(ebene(row) ?? ''))
-      name(row, 'ebene', ebene(row), 'eine Kennung, die nicht schon etwas anderes heißt');
+      name(
+        row,
+        'ebene',
+        ebene(row),
+        `eine Kennung, die nicht schon etwas anderes heißt wie ${[...TAKEN_IDS].join(', ')}`,
+      );
     if (TAKEN_FOLDERS.has(pfad(row)?.split('/')[0] ?? ''))
-      name(row, 'pfad', pfad(row), 'ein Ordner, in dem nicht schon andere Seiten stehen');
+      name(
+        row,
+        'pfad',
+        pfad(row),
+        `ein Ordner, in dem nicht schon andere Seiten stehen wie ${[...TAKEN_FOLDERS].join(', ')}`,
+      );
     if (!once.rang(row)) name(row, 'rang', rang(row), 'eine Ebene je Rang');
     if (!once.pfad(row)) name(row, 'pfad', pfad(row), 'eigene Adressen für jede Ebene');
     if (Number(rang(row)) > 1 && !ranks.has(above(row))) name(row, 'rang', rang(row), 'Ränge von 1 an ohne Lücke');

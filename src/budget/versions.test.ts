@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { ALT, budgetOf, column, NEU } from '../../tests/fixture-city/budget.ts';
+import { ALT, budgetOf, column, NEU, node, summe } from '../../tests/fixture-city/budget.ts';
 import { WERTART } from '../schema/values.ts';
 import {
   contextOf,
   dated,
+  internalGroups,
   isPlanned,
   natureOf,
   pairs,
@@ -74,4 +75,13 @@ it('a version that speaks of few areas is named', () => {
   const columns = [column(ALT), { ...column(NEU), partial: true as const }];
   expect(partialNote({ ...budgetOf([]), columns })).toMatch(/^„Plan 2030“ nennt weniger als die Hälfte der /);
   expect(partialNote({ ...budgetOf([]), columns: [column(ALT)] })).toBeNull();
+});
+
+it('internal charging is named by the groups that a column books it on', () => {
+  const top = budgetOf([]).tree.top('art')?.ebene ?? '';
+  const group = node('48', [summe(NEU, { ertrag_intern: 5 })], { ebene: top });
+  const budget = { ...budgetOf([]), nodes: new Map([[top, new Map([['48', group]])]]) };
+  expect(internalGroups(budget)).toEqual(['48']);
+  expect(internalGroups(budget, column(NEU))).toEqual(['48']);
+  expect(internalGroups(budget, column(ALT))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { date, list } from '../text/format.ts';
 import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../text/words.ts';
 import type { Budget } from './budget.ts';
-import { type Column, planOf } from './columns.ts';
+import { type Column, isOf, planOf } from './columns.ts';
 import type { Fassung } from './descriptions.ts';
 import { nodesOf } from './nodes.ts';
 
@@ -133,8 +133,12 @@ export function partialNote({ columns, tree }: Pick<Budget, 'columns' | 'tree'>)
   return `${list(names)} ${nennt} weniger als die Hälfte der ${many}: Die Beträge stehen neben den anderen, als ganzer Plan oder ganzes Ergebnis zählen sie nicht.`;
 }
 
-/** The numbers of what is internal charging in the plan, on the top level of kinds. */
-export const internalGroups = ({ nodes, tree }: Pick<Budget, 'nodes' | 'tree'>): string[] =>
+/** The numbers of what is internal charging in the plan, or in one column of it, on the top level of kinds. */
+export const internalGroups = ({ nodes, tree }: Pick<Budget, 'nodes' | 'tree'>, column?: Column): string[] =>
   nodesOf(nodes, tree.top('art'))
-    .filter(({ summen }) => summen.some((row) => row.ertrag_intern !== null || row.aufwand_intern !== null))
+    .filter(({ summen }) =>
+      summen.some(
+        (row) => (!column || isOf(column, row)) && (row.ertrag_intern !== null || row.aufwand_intern !== null),
+      ),
+    )
     .map(({ nummer }) => nummer);

@@ -51,7 +51,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   const both = (summen: readonly Summe[], side: 'ertrag' | 'aufwand'): number =>
     (amount(summen, side, column) ?? 0) + (amount(summen, `${side}_intern`, column) ?? 0);
   const title = `Haushaltsquerschnitt ${jahr}`;
-  const groups = internalGroups(budget).join(' und ');
+  const groups = internalGroups(budget, column).join(' und ');
   const wertartName = WERTART_NAME[wertart] ?? wertart;
   const areas = nodesOf(budget.nodes, levels.rows).map((node) => ({
     node,
