@@ -3,9 +3,9 @@ import { type BrowserContext, test as base, expect, type Page, type Worker } fro
 import { ALL } from '../scripts/testing/extent.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { openNative } from '../src/engine/native.ts';
-import { openDesk, tidyDesk } from './desk-page.ts';
 import { COMPARISON, EXPLORER, firstQuestion, openExplorer } from './explorer-page.ts';
 import { DATEN } from './site.ts';
+import { openSqlPage, tidySqlPage } from './sql-page.ts';
 
 export { expect };
 
@@ -36,7 +36,7 @@ interface Fixtures {
   /** The comparison, its engine started, at its first question. */
   comparison: Page;
   /** The SQL desk, opened, without own tables and without a history. */
-  desk: Page;
+  sqlPage: Page;
 }
 
 interface WorkerFixtures {
@@ -81,8 +81,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const kept = await keep('comparison', (page) => openExplorer(page, COMPARISON));
     await lend(kept, allowedErrors, use, firstQuestion);
   },
-  async desk({ keep, allowedErrors }, use) {
-    await lend(await keep('desk', openDesk), allowedErrors, use, tidyDesk);
+  async sqlPage({ keep, allowedErrors }, use) {
+    await lend(await keep('desk', openSqlPage), allowedErrors, use, tidySqlPage);
   },
   native: [
     // biome-ignore lint/correctness/noEmptyPattern: see above.

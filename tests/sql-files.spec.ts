@@ -1,9 +1,10 @@
 /** Files of one's own on the SQL desk: read, corrected, joined with the published tables, and they stay in the page. */
-import { answered, ask, editor, failure, give, makeTable, ofTheQuestion, openDesk, rows } from './desk-page.ts';
+
 import { expect, test, WHOLE_RUN } from './fixtures.ts';
+import { answered, ask, editor, failure, give, makeTable, ofTheQuestion, openSqlPage, rows } from './sql-page.ts';
 
 test('an own file is dropped in, corrected, joined with the published tables, and leaves the page by no way', async ({
-  desk: page,
+  sqlPage: page,
 }) => {
   const requests: string[] = [];
   page.context().on('request', (request) => requests.push(request.url()));
@@ -55,7 +56,7 @@ test('an own file is dropped in, corrected, joined with the published tables, an
 test(
   'a second file of one name is a second table; a taken name is said, a removed table is gone',
   WHOLE_RUN,
-  async ({ desk: page }) => {
+  async ({ sqlPage: page }) => {
     for (const number of [1, 2]) {
       await give(page, 'liste.csv', `ags;n\n12054000;${number}\n`);
       await makeTable(page);
@@ -87,7 +88,7 @@ test('a file of 200,000 rows is read beside the page, which goes on', WHOLE_RUN,
     await held;
     await route.continue();
   });
-  await openDesk(page);
+  await openSqlPage(page);
   await page.locator('#eigene > summary').click();
   const files = await page.evaluateHandle(() => {
     const lines = Array.from({ length: 200_000 }, (_, at) => `12054000;Ort ${at};${at},5;${(at % 28) + 1}.1.2024`);
@@ -108,7 +109,9 @@ test('a file of 200,000 rows is read beside the page, which goes on', WHOLE_RUN,
   expect(await rows(page)).toEqual([['200.000', '20.000.000.000']]);
 });
 
-test('a name that stands twice in the first line is told, and numbered when it is a name', async ({ desk: page }) => {
+test('a name that stands twice in the first line is told, and numbered when it is a name', async ({
+  sqlPage: page,
+}) => {
   await give(page, 'doppelt.csv', 'ort;wert;wert\nA;1;2\n');
   const said = page.locator('[data-umfang]');
   await expect(said).toContainText('gilt hier als Daten, weil in ihr „wert“ zweimal steht');
@@ -119,7 +122,7 @@ test('a name that stands twice in the first line is told, and numbered when it i
   await expect(page.locator('[data-zeilen] th code')).toHaveText(['ort', 'wert', 'wert_2']);
 });
 
-test('a wrong file is refused with its line and the reason', async ({ desk: page }) => {
+test('a wrong file is refused with its line and the reason', async ({ sqlPage: page }) => {
   await give(page, 'falsch.csv', 'a;b\n1;2\n3;4;5\n');
   await expect(page.locator('[data-fehler]')).toContainText('Zeile 3: 3 Spalten statt 2 wie in der ersten Zeile.');
   await expect(page.getByRole('button', { name: 'Als Tabelle anlegen' })).toBeDisabled();

@@ -1,30 +1,30 @@
 /** The SQL desk lives on: after questions without end or measure, without network or storage, from one visit to the next. */
 import { writeLink } from '../src/ui/sql-link.ts';
 import { axe } from './axe.ts';
+import { isEngine, settled } from './explorer-page.ts';
+import { expect, test, WHOLE_RUN, watch } from './fixtures.ts';
+import { holdClock } from './hold-clock.ts';
+import { siteFiles } from './site.ts';
 import {
   answered,
   ask,
-  DESK,
   editor,
   failure,
   follow,
   give,
   makeTable,
   openChart,
-  openDesk,
+  openSqlPage,
   rows,
+  SQL_PAGE,
   state,
-} from './desk-page.ts';
-import { isEngine, settled } from './explorer-page.ts';
-import { expect, test, WHOLE_RUN, watch } from './fixtures.ts';
-import { holdClock } from './hold-clock.ts';
-import { siteFiles } from './site.ts';
+} from './sql-page.ts';
 
 /** A gigabyte is filled before such a question fails. */
 const TO_THE_BRIM = 15 * 60_000;
 
 test('a runaway question is stopped, and the page lives on with all tables', async ({ page }) => {
-  await openDesk(page);
+  await openSqlPage(page);
   await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
   await makeTable(page);
   for (const sql of [
@@ -45,7 +45,7 @@ test(
   'a question that needs too much memory, or breaks the engine, is told so, and the next one is answered',
   WHOLE_RUN,
   async ({ page }) => {
-    await openDesk(page);
+    await openSqlPage(page);
     await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
     await makeTable(page);
     for (const [sql, words] of [
@@ -68,7 +68,7 @@ test('a link holds the question, shows it, and answers it in a fresh browser whe
   browser,
   baseURL,
 }) => {
-  await openDesk(page);
+  await openSqlPage(page);
   await ask(page, "SELECT name FROM regionen WHERE name LIKE 'Ki%l' -- größte?");
   await answered(page);
   const fresh = await browser.newContext({ baseURL });
@@ -99,10 +99,10 @@ test('a link holds the question, shows it, and answers it in a fresh browser whe
 });
 
 test('a broken link is said to be broken, and a question too long for a link is none', WHOLE_RUN, async ({ page }) => {
-  await page.goto(`${DESK}#sql=%E0%A4%A`);
+  await page.goto(`${SQL_PAGE}#sql=%E0%A4%A`);
   await expect(page.locator('#status')).toHaveText(/Dieser Link ist beschädigt/);
   await page.goto('about:blank');
-  await openDesk(page);
+  await openSqlPage(page);
   await ask(page, `SELECT '${'ä'.repeat(3000)}' AS a`);
   await answered(page, /^1 Zeile/);
   expect(new URL(page.url()).hash).toBe('');
@@ -118,18 +118,18 @@ test('where the browser keeps nothing, the desk works all the same', WHOLE_RUN, 
       },
     }),
   );
-  await openDesk(page);
+  await openSqlPage(page);
   await ask(page, 'SELECT 1 AS a');
   await answered(page, /^1 Zeile/);
   await expect(page.locator('#verlauf')).toBeVisible();
 });
 
 test('the history stays in this browser, and is erased', WHOLE_RUN, async ({ page }) => {
-  await openDesk(page);
+  await openSqlPage(page);
   await ask(page, 'SELECT 41 + 1 AS a');
   await answered(page);
   await page.goto('about:blank');
-  await openDesk(page);
+  await openSqlPage(page);
   await page.locator('#verlauf > summary').click();
   await page.getByRole('button', { name: 'SELECT 41 + 1 AS a' }).click();
   await answered(page);
@@ -148,7 +148,7 @@ test('once open, it needs no network: not for questions and not for charts', asy
   allowedErrors.push(/symbol\.svg/);
   const urls: string[] = [];
   page.on('request', (request) => urls.push(new URL(request.url()).pathname));
-  await openDesk(page);
+  await openSqlPage(page);
   await ask(page, 'SELECT 1');
   await answered(page);
   // what draws comes with the first answer, by itself; here it is only waited for
@@ -173,7 +173,7 @@ test(
   async ({ page, allowedErrors }) => {
     allowedErrors.push(/Failed to fetch|ERR_FAILED/);
     await holdClock(page);
-    await openDesk(page);
+    await openSqlPage(page);
     await page.route('**/engine/*.wasm', (route) => route.abort());
     // breaks the engine, so that a new one has to come
     await ask(page, 'SELECT range(1000000000)');

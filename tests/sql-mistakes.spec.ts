@@ -1,8 +1,9 @@
 /** Wrong questions in SQL: told in German, where the mistake stands; and hostile ones, which reach nothing. */
-import { answered, ask, failure, ofTheQuestion, rows } from './desk-page.ts';
-import { expect, test } from './fixtures.ts';
 
-test('an error is told in German, with its place, and marked in the text', async ({ desk: page }) => {
+import { expect, test } from './fixtures.ts';
+import { answered, ask, failure, ofTheQuestion, rows } from './sql-page.ts';
+
+test('an error is told in German, with its place, and marked in the text', async ({ sqlPage: page }) => {
   await ask(page, 'SELECT jahr,\n  betrg\nFROM haushalt');
   await expect(failure(page)).toContainText('Zeile 2, Zeichen 3: Eine Spalte „betrg“');
   await expect(failure(page)).toContainText('Binder Error: Referenced column "betrg"');
@@ -58,7 +59,9 @@ const WRONG: readonly (readonly [sql: string, words: string, marked: string | nu
   [`SELECT '${'x'.repeat(400_000)}'`, 'länger als 40.000 Zeichen', null],
 ];
 
-test('each kind of mistake is told in German, where it stands, without the engine’s stack', async ({ desk: page }) => {
+test('each kind of mistake is told in German, where it stands, without the engine’s stack', async ({
+  sqlPage: page,
+}) => {
   for (const [sql, words, marked] of WRONG) {
     await ask(page, sql);
     await expect(failure(page), sql.slice(0, 80)).toContainText(words);
@@ -98,7 +101,7 @@ const HOSTILE = [
 ];
 
 test('no question reaches a file, the network or the settings; what it makes does not last', async ({
-  desk: page,
+  sqlPage: page,
   native,
 }) => {
   const requests: string[] = [];

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { TABLES, type TableName } from '../src/schema/tables.ts';
 import { readLink } from '../src/ui/sql-link.ts';
 import { axeLightAndDark } from './axe.ts';
-import { answered, ask, DESK, editor, failure, give, openChart, openDesk, rows, state } from './desk-page.ts';
 import { isEngine, settled } from './explorer-page.ts';
 import { expect, test, WHOLE_RUN } from './fixtures.ts';
+import { answered, ask, editor, failure, give, openChart, openSqlPage, rows, SQL_PAGE, state } from './sql-page.ts';
 
 test('the download is named before it begins, its progress shown, and the first question answered right', async ({
   page,
@@ -13,7 +13,7 @@ test('the download is named before it begins, its progress shown, and the first 
 }) => {
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
-  await page.goto(DESK);
+  await page.goto(SQL_PAGE);
   await settled(page);
   await expect(page.getByRole('button', { name: /^Datenbank öffnen \(\d,\d MB\)$/ })).toBeVisible();
   expect(urls.filter(isEngine)).toEqual([]);
@@ -47,7 +47,7 @@ test('the download is named before it begins, its progress shown, and the first 
   );
 });
 
-test('an own question is sorted, paged and taken away whole', async ({ desk: page, native }) => {
+test('an own question is sorted, paged and taken away whole', async ({ sqlPage: page, native }) => {
   await ask(page, 'SELECT kennzahl, jahr, wert, ags FROM werte WHERE wert IS NOT NULL ORDER BY ALL LIMIT 100000');
   await answered(page, /^100\.000 Zeilen/);
   await expect(page.locator('#stelle')).toHaveText('1 bis 100 von 100.000');
@@ -74,7 +74,7 @@ test('an own question is sorted, paged and taken away whole', async ({ desk: pag
 
 const columnsOf = (table: TableName): number => TABLES[table].columns.length;
 
-test('statements that are no SELECT are answered too', async ({ desk: page, native }) => {
+test('statements that are no SELECT are answered too', async ({ sqlPage: page, native }) => {
   for (const [sql, count] of [
     ['PIVOT haushalt ON jahr USING sum(betrag) GROUP BY richtung ORDER BY richtung', 2],
     ['DESCRIBE haushalt', columnsOf('haushalt')],
@@ -100,7 +100,7 @@ test('statements that are no SELECT are answered too', async ({ desk: page, nati
   expect(await rows(page)).toEqual([['170141183460469231731687303715884105727', '12.345.678,9']]);
 });
 
-test('another question takes the place of one that is running', async ({ desk: page }) => {
+test('another question takes the place of one that is running', async ({ sqlPage: page }) => {
   await ask(page, 'SELECT max(x) FROM range(100000000000000) t(x)');
   await expect(state(page)).toHaveText(/^läuft seit/);
   await page.getByRole('button', { name: /^Ausführen ?: Auf welchen Quellen/ }).click();
@@ -108,7 +108,7 @@ test('another question takes the place of one that is running', async ({ desk: p
   expect((await page.locator('#tabelle th').allTextContents())[0]).toBe('titel');
 });
 
-test('all kinds of values are read as they are, and what is missing is seen', async ({ desk: page }) => {
+test('all kinds of values are read as they are, and what is missing is seen', async ({ sqlPage: page }) => {
   await ask(
     page,
     `SELECT 1234567.891::DECIMAL(18,3) AS dezimal, DATE '2024-12-31' AS tag, [1, NULL, 3] AS liste, {'a': 1, 'b': 'ä'} AS struktur,
@@ -139,7 +139,7 @@ test('all kinds of values are read as they are, and what is missing is seen', as
 });
 
 test('a chart has the chosen form, gaps for what is missing, and a sentence where there is none', async ({
-  desk: page,
+  sqlPage: page,
 }) => {
   await ask(page, "SELECT * FROM (VALUES (2020, 1.5, 'a'), (2021, NULL, 'a'), (2023, 4, 'a')) t(jahr, wert, art)");
   await answered(page, /^3 Zeilen/);
@@ -169,7 +169,7 @@ test('a chart has the chosen form, gaps for what is missing, and a sentence wher
   }
 });
 
-test('values of the question’s own are said to be that, and carry no source of the city', async ({ desk: page }) => {
+test('values of the question’s own are said to be that, and carry no source of the city', async ({ sqlPage: page }) => {
   const cited = page.locator('#zitat');
   const own = page.locator('#eigenes');
   await ask(page, "WITH haushalt AS (SELECT 'Dienstwagen' AS posten, 4900000 AS betrag) SELECT * FROM haushalt");
@@ -197,7 +197,7 @@ test('a table of the side list is looked at with one click, and every page of a 
 
 test('the keyboard gets into the editor, is helped there, and out of it again', async ({ page }) => {
   await page.clock.install();
-  await openDesk(page);
+  await openSqlPage(page);
   await expect(editor(page)).toBeFocused();
   await page.keyboard.type('SELECT betr');
   const suggestion = page.locator('.cm-tooltip-autocomplete [aria-selected]');
@@ -216,7 +216,7 @@ test('the keyboard gets into the editor, is helped there, and out of it again', 
   await expect(editor(page)).toHaveText('SELECT betrag FROM haushalt LIMIT 3');
 });
 
-test('axe finds nothing in the opened desk, light and dark', WHOLE_RUN, async ({ desk: page }) => {
+test('axe finds nothing in the opened desk, light and dark', WHOLE_RUN, async ({ sqlPage: page }) => {
   await ask(page, 'SELECT jahr, sum(betrag) AS s FROM haushalt GROUP BY ALL ORDER BY jahr');
   await answered(page);
   await openChart(page);
@@ -233,7 +233,7 @@ test('axe finds nothing in the opened desk, light and dark', WHOLE_RUN, async ({
 });
 
 for (const width of [320, 360])
-  test(`the opened desk fits a screen of ${width} px`, async ({ desk: page }) => {
+  test(`the opened desk fits a screen of ${width} px`, async ({ sqlPage: page }) => {
     await page.setViewportSize({ width, height: 700 });
     await ask(page, 'SELECT * FROM haushalt ORDER BY ALL LIMIT 300');
     await answered(page);
@@ -250,7 +250,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the questions stand there with SQL and answers, and it is said why more needs a script', async ({ page }) => {
-    await page.goto(DESK);
+    await page.goto(SQL_PAGE);
     await expect(page.locator('noscript p')).toContainText('brauchen JavaScript, weil die Datenbank im Browser läuft');
     await expect(page.getByRole('button', { name: /Ausführen|Datenbank öffnen/ })).toHaveCount(0);
     const questions = page.locator('.question');

@@ -94,14 +94,14 @@ describe('what site.json wishes', () => {
 
   it('is followed by another part as far as it has what is named, so that no wish breaks its pages', () => {
     expect(choose([ALT, NEU], [BEFORE, NOW], wishFor(other, [ALT, NEU], [BEFORE, NOW], wish))).toMatchObject({
-      told: NOW,
+      selected: NOW,
       before: BEFORE,
     });
     // a part without the version that the other is held against, without its year, or without any of it
     const later = column(NEU, JAHR + 1);
     expect(choose([NEU], [NOW], wishFor(other, [NEU], [NOW], wish)).before).toBeNull();
-    expect(choose([NEU], [later], wishFor(other, [NEU], [later], wish)).told).toBe(later);
-    expect(choose([ALT], [BEFORE], wishFor(other, [ALT], [BEFORE], wish)).told).toBe(BEFORE);
+    expect(choose([NEU], [later], wishFor(other, [NEU], [later], wish)).selected).toBe(later);
+    expect(choose([ALT], [BEFORE], wishFor(other, [ALT], [BEFORE], wish)).selected).toBe(BEFORE);
     // to hold it against nothing is said of all parts
     expect(
       wishFor(other, [ALT, NEU], [BEFORE, NOW], { ...wish, vergleichsfassung: null }).vergleichsfassung,

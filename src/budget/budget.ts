@@ -31,7 +31,7 @@ export interface Budget {
   /** All versions of the city, the oldest first. */
   readonly versions: readonly Fassung[];
   /** The column that the pages tell of: a version, a year and a kind of amount. */
-  readonly told: Column;
+  readonly selected: Column;
   /** The same year in the version that the told one is held against; null when no other version plans it. */
   readonly before: Column | null;
   /** The version of `told`, and its year. */

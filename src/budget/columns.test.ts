@@ -100,12 +100,12 @@ describe('versions', () => {
   });
 
   it('stand for a year by the told one, else by the newest plan, else by what is newest', () => {
-    const told = choose(versions, columns, { fassung: 'draft-2030' }).told;
+    const told = choose(versions, columns, { fassung: 'draft-2030' }).selected;
     const shown = (jahr: number) => shownFirst(columns, told, jahr)?.key;
     expect(shown(2030)).toBe('draft-2030_2030');
     expect(shown(2031)).toBe('draft-2030_2031');
     expect(shown(2028)).toBe('plan-2028_2028');
-    expect(shownFirst(columns, choose(versions, columns, { fassung: 'plan-2028' }).told, 2031)?.key).toBe(
+    expect(shownFirst(columns, choose(versions, columns, { fassung: 'plan-2028' }).selected, 2031)?.key).toBe(
       'plan-2030_2031',
     );
     const results = columns.filter(({ wertart }) => wertart === 'ergebnis');

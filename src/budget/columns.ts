@@ -122,14 +122,14 @@ export const newestPlanOf = (columns: readonly Column[], jahr: number): Column |
   columns.filter((column) => column.jahr === jahr && isWholePlan(column)).at(-1);
 
 /**
- * The column that stands for a year where only one can: the told one for its own year, else what its version plans or says of the
+ * The column that stands for a year where only one can: the selected one for its own year, else what its version plans or says of the
  * year, else the newest plan, else the newest of all.
  */
-export function shownFirst(columns: readonly Column[], told: Column, jahr: number): Column | undefined {
-  if (jahr === told.jahr) return told;
+export function shownFirst(columns: readonly Column[], selected: Column, jahr: number): Column | undefined {
+  if (jahr === selected.jahr) return selected;
   const ofYear = columns.filter((column) => column.jahr === jahr);
-  const own = ofYear.find(({ fassung }) => fassung === told.fassung);
-  return planOf(columns, told.fassung, jahr) ?? own ?? newestPlanOf(columns, jahr) ?? ofYear.at(-1);
+  const own = ofYear.find(({ fassung }) => fassung === selected.fassung);
+  return planOf(columns, selected.fassung, jahr) ?? own ?? newestPlanOf(columns, jahr) ?? ofYear.at(-1);
 }
 
 /** What `site.json` may say of the versions; what it does not say follows from them. */
@@ -156,13 +156,13 @@ export function choose(versions: readonly Fassung[], columns: readonly Column[],
   if (!fassung) throw new Error('data/: es gibt keine Fassung eines Haushalts der Stadt aus site.json.');
   const own = columns.filter((column) => column.fassung === fassung);
   const jahr = wish.jahr ?? (madeFor(own.map((c) => ({ ...c, fassung: fassung.fassung }))) as number);
-  const told = planOf(columns, fassung, jahr) ?? own.find((column) => column.jahr === jahr);
-  if (!told) throw new Error(`site.json: «${fassung.fassung}» hat das Jahr ${jahr} nicht.`);
+  const selected = planOf(columns, fassung, jahr) ?? own.find((column) => column.jahr === jahr);
+  if (!selected) throw new Error(`site.json: «${fassung.fassung}» hat das Jahr ${jahr} nicht.`);
   const earlier = versions.slice(0, versions.indexOf(fassung)).filter((version) => planOf(columns, version, jahr));
   const vergleich =
     wish.vergleichsfassung === undefined
       ? (earlier.at(-1) ?? null)
       : wish.vergleichsfassung && find(wish.vergleichsfassung);
-  const before = isPlanned(told.wertart) ? planOf(columns, vergleich || null, jahr) : undefined;
-  return { told, before: before ?? null, fassung, jahr, vergleich: vergleich || null };
+  const before = isPlanned(selected.wertart) ? planOf(columns, vergleich || null, jahr) : undefined;
+  return { selected, before: before ?? null, fassung, jahr, vergleich: vergleich || null };
 }

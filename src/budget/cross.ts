@@ -27,7 +27,7 @@ export function cross(budget: Pick<Budget, 'part' | 'keys' | 'tree'>, outer: By,
 async function read({ keys, tree }: Pick<Budget, 'keys' | 'tree'>, outer: By, inner: By): Promise<Cross> {
   // one order of the two, so that both ways round ask the same question
   const rows = await ask(summen(tree, ...[outer, inner].sort()));
-  const own = rows.filter((row) => keys.isTold(row) && row[outer] !== null && row[inner] !== null);
+  const own = rows.filter((row) => keys.isShown(row) && row[outer] !== null && row[inner] !== null);
   return rollup(own, added, keyOf(keys, tree, outer), keyOf(keys, tree, inner));
 }
 

@@ -24,7 +24,7 @@ export interface Keys {
   /** The levels that have an entry of a number, from the top down: rows are booked on that of the last one. */
   having(struktur: string, klassifikation: Klassifikation, nummer: string): readonly Ebene[];
   /** Is a row one of the city, and of this part of its budget? */
-  isTold(row: { readonly ags: string; readonly teil: string }): boolean;
+  isShown(row: { readonly ags: string; readonly teil: string }): boolean;
   /** What the table of new numbers says. */
   readonly renumbered: Renumbered;
 }
@@ -60,7 +60,7 @@ export function keysOf(
     of: (struktur, ebene, nummer) => naming.of({ struktur, ebene, nummer }) ?? nummer,
     numbers: (struktur, ebene, schluessel) => naming.numbers(struktur, ebene, schluessel),
     having: (struktur, klassifikation, nummer) => having.get(`${struktur} ${klassifikation} ${nummer}`) ?? [],
-    isTold: ({ ags, teil }) => ags === site.stadt.ags && teil === part,
+    isShown: ({ ags, teil }) => ags === site.stadt.ags && teil === part,
     renumbered: numbers,
   };
 }

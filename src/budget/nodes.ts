@@ -92,7 +92,7 @@ function addNodes(found: Map<string, Node>, { part, level, struktur, sums, booke
 }
 
 async function sumsOf({ ebene }: Level, keys: Keys, tree: Tree): Promise<Map<string, Summe[]>> {
-  const rows = (await ask(summen(tree, ebene))).filter(keys.isTold);
+  const rows = (await ask(summen(tree, ebene))).filter(keys.isShown);
   return rollup(
     rows.filter((row) => row[ebene] !== null),
     added,
@@ -106,7 +106,7 @@ async function bookedSums(
   keys: Keys,
   tree: Tree,
 ): Promise<ReadonlyMap<string, Summe[]>> {
-  const rows = (await ask(summen(tree, klassifikation))).filter(keys.isTold);
+  const rows = (await ask(summen(tree, klassifikation))).filter(keys.isShown);
   const number = (row: Summe & Record<Klassifikation, string | null>): string => row[klassifikation] ?? '';
   return rollup(
     rows.filter((row) => keys.having(row.struktur, klassifikation, number(row)).at(-1) === ebene),

@@ -82,7 +82,7 @@ export const natureOf = (column: Column): string =>
     : `${statusOf(column)}, kein Plan`;
 
 /** The version, kind and year that most figures tell of: "Entwurf 2017, Ansatz 2017". */
-export const planned = ({ told }: Budget): string => `${told.fassung.name}, ${kindAndYear(told)}`;
+export const planned = ({ selected }: Budget): string => `${selected.fassung.name}, ${kindAndYear(selected)}`;
 
 /**
  * How internal charging stands to the amounts. Where no chart of accounts says for certain which amounts it is, none is left out

@@ -121,8 +121,8 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
   dots: (width) =>
     dots(
       [
-        { name: NAME, wert: 12, text: '12 %', told: true },
-        { name: 'Bedorf', wert: 0.5, text: '0,5 %', told: false },
+        { name: NAME, wert: 12, text: '12 %', highlighted: true },
+        { name: 'Bedorf', wert: 0.5, text: '0,5 %', highlighted: false },
       ],
       {
         label: 'Satz',

@@ -10,8 +10,8 @@ export interface Dot {
   readonly wert: number;
   /** What stands behind the dot. */
   readonly text: string;
-  /** The one that is told of. */
-  readonly told: boolean;
+  /** The one that stands out: the city of the page. */
+  readonly highlighted: boolean;
 }
 
 export interface DotsOptions extends ChartOptions {
@@ -36,12 +36,12 @@ export function dots(
 ): SVGSVGElement {
   const room = Math.min(
     width * NAMES,
-    Math.max(...rows.map(({ name, told }) => textWidth(name, LABEL, told ? 700 : 400))),
+    Math.max(...rows.map(({ name, highlighted }) => textWidth(name, LABEL, highlighted ? 700 : 400))),
   );
   const places = rows.map((row, index) => ({
     ...row,
     zeile: `${index}`,
-    lines: wrapText(row.name, room, LABEL, row.told ? 700 : 400),
+    lines: wrapText(row.name, room, LABEL, row.highlighted ? 700 : 400),
   }));
   const row = ROW + 15 * (Math.max(...places.map(({ lines }) => lines.length)) - 1);
   const known = [...rows.map(({ wert }) => wert), ...(band ? [band.unteres, band.oberes] : [])];
@@ -59,7 +59,7 @@ export function dots(
     marginTop: top,
     marginBottom: 4,
     marginLeft: room + 14,
-    marginRight: 14 + Math.max(...rows.map(({ text, told }) => textWidth(text, LABEL, told ? 700 : 400))),
+    marginRight: 14 + Math.max(...rows.map(({ text, highlighted }) => textWidth(text, LABEL, highlighted ? 700 : 400))),
     x: { domain: [Math.min(0, ...known), Math.max(0, ...known)], axis: null },
     y: { domain: places.map(({ zeile }) => zeile), axis: null, padding: 0.5 },
     marks: [
@@ -84,26 +84,26 @@ export function dots(
         x: 'wert',
         y: 'zeile',
         title: ({ name, text }: Dot) => `${name}: ${text}`,
-        r: (row: Dot) => (row.told ? 5 : 3.8),
-        symbol: (row: Dot) => (row.told ? 'diamond' : 'circle'),
-        fill: (row: Dot) => (row.told ? 'var(--accent)' : 'var(--soft)'),
+        r: (row: Dot) => (row.highlighted ? 5 : 3.8),
+        symbol: (row: Dot) => (row.highlighted ? 'diamond' : 'circle'),
+        fill: (row: Dot) => (row.highlighted ? 'var(--accent)' : 'var(--soft)'),
       }),
-      ...[true, false].map((told) =>
+      ...[true, false].map((highlighted) =>
         Plot.marks(
           Plot.text(
-            places.filter((row) => row.told === told),
+            places.filter((row) => row.highlighted === highlighted),
             {
               y: 'zeile',
               text: ({ lines }: { lines: readonly string[] }) => lines.join('\n'),
               frameAnchor: 'left',
               textAnchor: 'end',
               dx: -8,
-              ...weight(told),
+              ...weight(highlighted),
             },
           ),
           Plot.text(
-            places.filter((row) => row.told === told),
-            { y: 'zeile', text: 'text', frameAnchor: 'right', textAnchor: 'start', dx: 8, ...weight(told) },
+            places.filter((row) => row.highlighted === highlighted),
+            { y: 'zeile', text: 'text', frameAnchor: 'right', textAnchor: 'start', dx: 8, ...weight(highlighted) },
           ),
         ),
       ),
@@ -117,7 +117,7 @@ export function dots(
   return finish(svg, { label });
 }
 
-const weight = (told: boolean): { fontWeight: number; fill: string } => ({
-  fontWeight: told ? 700 : 400,
-  fill: told ? 'var(--accent)' : 'var(--ink)',
+const weight = (highlighted: boolean): { fontWeight: number; fill: string } => ({
+  fontWeight: highlighted ? 700 : 400,
+  fill: highlighted ? 'var(--accent)' : 'var(--ink)',
 });

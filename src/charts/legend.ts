@@ -7,8 +7,8 @@ import { textWidth, wrapText } from './text-width.ts';
 export interface LegendEntry {
   readonly text: string;
   readonly farbe: string;
-  /** The told one is written stronger. */
-  readonly told?: boolean;
+  /** The highlighted one is written stronger. */
+  readonly highlighted?: boolean;
   readonly sample: Sample;
 }
 
@@ -30,8 +30,8 @@ export interface Legend {
 }
 
 /** The lines of the words of an entry; beside its sample they keep within the chart. */
-const linesOf = ({ text, told, sample }: LegendEntry, width: number): string[] =>
-  wrapText(text, width - SAMPLE[sample.art], LABEL, told ? 700 : 600);
+const linesOf = ({ text, highlighted, sample }: LegendEntry, width: number): string[] =>
+  wrapText(text, width - SAMPLE[sample.art], LABEL, highlighted ? 700 : 600);
 
 /**
  * A legend above a chart: labels at the ends of lines would collide on a phone. Entries stand beside each other as far as the width
@@ -43,7 +43,7 @@ export function legend(drawing: Drawing, entries: readonly LegendEntry[], x: num
   let [left, top, height] = [x, 0, 0];
   const parts = entries.map((entry) => {
     const lines = linesOf(entry, width - x);
-    const words = Math.max(...lines.map((line) => textWidth(line, LABEL, entry.told ? 700 : 600)));
+    const words = Math.max(...lines.map((line) => textWidth(line, LABEL, entry.highlighted ? 700 : 600)));
     const room = SAMPLE[entry.sample.art] + words;
     if (left > x && left + room > width) [left, top] = [x, height];
     const part = entryAt(drawing, entry, lines, left, top + 10);
@@ -55,14 +55,19 @@ export function legend(drawing: Drawing, entries: readonly LegendEntry[], x: num
 }
 
 function entryAt(drawing: Drawing, entry: LegendEntry, lines: readonly string[], x: number, y: number): SVGElement {
-  const { farbe, told = false, sample } = entry;
-  const weight = sample.art === 'band' ? 400 : told ? 700 : 600;
+  const { farbe, highlighted = false, sample } = entry;
+  const weight = sample.art === 'band' ? 400 : highlighted ? 700 : 600;
   const look = { fill: farbe, 'font-weight': weight, 'text-anchor': 'start' };
   const words = textLines(drawing, lines, x + SAMPLE[sample.art], y + 4, look);
   return drawing.element('g', {}, ...sampleAt(drawing, entry, x, y), words);
 }
 
-function sampleAt({ element }: Drawing, { farbe, told, sample }: LegendEntry, x: number, y: number): SVGElement[] {
+function sampleAt(
+  { element }: Drawing,
+  { farbe, highlighted, sample }: LegendEntry,
+  x: number,
+  y: number,
+): SVGElement[] {
   if (sample.art === 'band')
     return [
       element('rect', { x, y: y - 6, width: 26, height: 12, fill: farbe, 'fill-opacity': '0.16' }),
@@ -75,6 +80,6 @@ function sampleAt({ element }: Drawing, { farbe, told, sample }: LegendEntry, x:
   const mark = element('path', { d: SYMBOLS[sample.symbol], transform: `translate(${at} ${y})`, ...paint });
   if (sample.art === 'mark') return [mark];
   const dash: Attributes = sample.dashed ? { 'stroke-dasharray': '5 4' } : {};
-  const stroke = { stroke: farbe, 'stroke-width': told ? 2.75 : 1.75, ...dash };
+  const stroke = { stroke: farbe, 'stroke-width': highlighted ? 2.75 : 1.75, ...dash };
   return [element('line', { x1: x, x2: x + 26, y1: y, y2: y, ...stroke }), mark];
 }

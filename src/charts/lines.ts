@@ -31,7 +31,7 @@ export interface Line {
 }
 
 export interface LinesOptions extends ChartOptions {
-  /** The lines in the order of importance: the first is the told one. */
+  /** The lines in the order of importance: the first is the highlighted one. */
   readonly linien: readonly Line[];
   /** What the shaded band is, for the legend. */
   readonly band?: string | undefined;
@@ -98,7 +98,7 @@ export function lines(
       ...(options.umbrueche ?? []).map((jahr) =>
         Plot.ruleX([jahr - 0.5], { stroke: 'var(--soft)', strokeDasharray: '3 3' }),
       ),
-      // the told line is drawn last, above the others
+      // the highlighted line is drawn last, above the others
       ...options.linien.map((line, index) => lineMarks(points, line, index)).reverse(),
     ],
   }) as unknown as SVGSVGElement & Plot.Plot;
@@ -184,7 +184,7 @@ const legendOf = ({ linien, band }: LinesOptions): LegendEntry[] => [
   ...linien.map(({ name, zusatz }, index): LegendEntry => {
     const { farbe, marke } = seriesStyle(index);
     const text = zusatz ? `${name}: ${zusatz}` : name;
-    return { text, farbe, told: index === 0, sample: { art: 'line', symbol: marke } };
+    return { text, farbe, highlighted: index === 0, sample: { art: 'line', symbol: marke } };
   }),
   ...(band ? [{ text: band, farbe: 'var(--soft)', sample: { art: 'band' } } as const] : []),
 ];

@@ -13,7 +13,7 @@ export type SymbolName = keyof typeof SYMBOLS;
 const ORDER = ['circle', 'square', 'triangle', 'diamond'] as const satisfies readonly SymbolName[];
 const COLOURS = ['var(--accent)', 'var(--erste)', 'var(--zweite)', 'var(--dritte)'] as const;
 
-/** Colour and mark of a series; the first is the told one. */
+/** Colour and mark of a series; the first is the highlighted one. */
 export const seriesStyle = (index: number): { farbe: string; marke: SymbolName } => ({
   farbe: COLOURS[index % COLOURS.length] as string,
   marke: ORDER[index % ORDER.length] as SymbolName,

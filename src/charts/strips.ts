@@ -21,7 +21,7 @@ export interface Strip {
 }
 
 export interface StripOptions extends ChartOptions {
-  /** Named cities; the first is the told one. */
+  /** Named cities; the first is the highlighted one. */
   readonly staedte: readonly string[];
   readonly format: (wert: number) => string;
 }
@@ -43,7 +43,7 @@ export function strips(rows: readonly Strip[], options: StripOptions, document: 
     draw,
     staedte.map((text, index) => {
       const { farbe, marke } = seriesStyle(index);
-      return { text, farbe, told: index === 0, sample: { art: 'mark', symbol: marke } };
+      return { text, farbe, highlighted: index === 0, sample: { art: 'mark', symbol: marke } };
     }),
     0,
     width,

@@ -11,7 +11,7 @@ import { definition, loadFigures, loadStatistic } from '../kennzahlen/values.ts'
 import { QUELLEN, type Quelle, shortCredit } from '../sources.ts';
 import { shortEuro } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { type EntryTold, loadEntry } from './entry.ts';
+import { type EntrySummary, loadEntry } from './entry.ts';
 import { grantLines } from './grants.ts';
 import { type Indicator, loadIndicator } from './indicator.ts';
 import { measureLines, promiseLines, type Sourced } from './measures.ts';
@@ -55,7 +55,7 @@ export interface Briefing {
 }
 
 /** A part that names an entry of the budget, or a key figure. */
-type Named = { readonly entry: EntryTold } | { readonly indicator: Indicator };
+type Named = { readonly entry: EntrySummary } | { readonly indicator: Indicator };
 
 const named = async (part: Part): Promise<Named> =>
   part.kennzahl ? { indicator: await loadIndicator(part) } : { entry: await loadEntry(part) };

@@ -13,7 +13,7 @@ export interface EntryAmount {
   readonly column: Column;
 }
 
-export interface EntryTold {
+export interface EntrySummary {
   readonly budget: Budget;
   readonly node: Node;
   readonly href: string;
@@ -24,19 +24,19 @@ export interface EntryTold {
 }
 
 /** @throws when the plan has no amount for the entry, so that it has no page */
-export async function loadEntry(part: Part): Promise<EntryTold> {
+export async function loadEntry(part: Part): Promise<EntrySummary> {
   const budget = await loadBudget();
   const { struktur, ebene, schluessel, dossier } = part;
   const key = budget.keys.of(struktur ?? '', ebene ?? '', schluessel ?? '');
   const node = budget.nodes.get(ebene ?? '')?.get(key);
   if (!node) throw new Error(`dossierteile, ${dossier}: zu ${ebene} ${schluessel} gibt es im Plan keinen Betrag.`);
-  const { told, before } = budget;
+  const { selected, before } = budget;
   return {
     budget,
     node,
     href: pageOf(node),
     herkunft: nodeOrigin(node),
-    now: amountIn(part, budget, node, told),
+    now: amountIn(part, budget, node, selected),
     before: before && amountIn(part, budget, node, before),
   };
 }

@@ -7,7 +7,7 @@ import type { Node } from '../budget/nodes.ts';
 import { shortEuro } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
 import { accurately } from '../words/published.ts';
-import type { EntryTold } from './entry.ts';
+import type { EntrySummary } from './entry.ts';
 import type { Sourced } from './measures.ts';
 
 const withBelow = (node: Node): Node[] => [node, ...node.children.flatMap(withBelow)];
@@ -20,7 +20,7 @@ const isPromised = ({ stand }: Pick<Zuwendung, 'stand'>): boolean =>
 export const isBefore = (a: Pick<Zuwendung, 'stand' | 'jahr'>, b: Pick<Zuwendung, 'stand' | 'jahr'>): boolean =>
   isPromised(a) === isPromised(b) ? a.jahr > b.jahr : isPromised(a);
 
-export async function grantLines(entries: readonly EntryTold[]): Promise<Sourced[]> {
+export async function grantLines(entries: readonly EntrySummary[]): Promise<Sourced[]> {
   const nodes = entries.flatMap(({ budget, node }) => withBelow(node).map((one) => ({ budget, node: one })));
   const found = (
     await Promise.all(

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { budgetOf } from '../../tests/fixture-city/budget.ts';
 import { plainPhrase } from '../text/phrase.ts';
-import type { EntryTold } from './entry.ts';
+import type { EntrySummary } from './entry.ts';
 import type { Indicator, YearValue } from './indicator.ts';
 import { entryChange, indicatorChange, statusWords, written } from './sentences.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const { told, before } = budgetOf([{ neu: 5, alt: 4 }]);
+const { selected, before } = budgetOf([{ neu: 5, alt: 4 }]);
 
 /** An entry whose amount was one and is another. */
-const entry = (now: number | null, earlier: number | null, mass = ['Zuschussbedarf', 'Zuschussbedarf']): EntryTold =>
+const entry = (now: number | null, earlier: number | null, mass = ['Zuschussbedarf', 'Zuschussbedarf']): EntrySummary =>
   ({
     herkunft: '/herkunft/',
-    now: now === null ? null : { mass: mass[0], betrag: now, column: told },
+    now: now === null ? null : { mass: mass[0], betrag: now, column: selected },
     before: earlier === null || !before ? null : { mass: mass[1], betrag: earlier, column: before },
-  }) as EntryTold;
+  }) as EntrySummary;
 
 const value = (jahr: number, wert: number, genauigkeit: string | null = null): YearValue => ({
   jahr,

@@ -4,7 +4,7 @@ import { formatWert, isMoney } from '../kennzahlen/units.ts';
 import { difference, number, percent, shortEuro } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { accurately, exact, publishedMillions } from '../words/published.ts';
-import type { EntryAmount, EntryTold } from './entry.ts';
+import type { EntryAmount, EntrySummary } from './entry.ts';
 import type { Indicator, YearValue } from './indicator.ts';
 
 const NBSP = '\u00a0';
@@ -39,7 +39,7 @@ function changeWords(now: number, before: number, write: (value: number) => stri
 }
 
 /** What changed in an entry between two papers; null where there is no earlier one, or no amount. */
-export function entryChange({ now, before, herkunft }: EntryTold): Phrase | null {
+export function entryChange({ now, before, herkunft }: EntrySummary): Phrase | null {
   if (!now || !before) return null;
   const earlier = `zuvor ${before.mass === now.mass ? '' : `${before.mass} `}${shortEuro(before.betrag)} (${before.column.fassung.name})`;
   const change = before.mass === now.mass ? `: ${changeWords(now.betrag, before.betrag, shortEuro)}` : '';

@@ -18,7 +18,7 @@ export async function accountsOfGroup(budget: Budget, node: Node): Promise<Figur
   const field = fieldOf(node);
   const parts = childLines(node).map((line): AmountPart => {
     const largest = partsOf(taskOf(budget), line.node === node ? undefined : tasks.get(line.node.schluessel))
-      .map((part) => ({ ...part, betrag: amount(part.summen, field, budget.told) ?? 0 }))
+      .map((part) => ({ ...part, betrag: amount(part.summen, field, budget.selected) ?? 0 }))
       .sort((a, b) => Math.abs(b.betrag) - Math.abs(a.betrag))
       .slice(0, 3)
       .filter((part) => part.betrag !== 0)

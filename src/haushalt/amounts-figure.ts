@@ -48,17 +48,17 @@ export function amountsFigure(
   parts: readonly AmountPart[],
   withChart = false,
 ): Figure | null {
-  const { jahr, told, before: compare } = budget;
+  const { jahr, selected, before: compare } = budget;
   const { field } = whole;
   const value = (part: AmountPart, column: Column) => amount(part.summen, field, column);
   const shown = parts.filter((part) => budget.columns.some((column) => (value(part, column) ?? 0) !== 0));
   if (shown.length === 0) return null;
   const sum = (column: Column) => shown.reduce((total, part) => total + (value(part, column) ?? 0), 0);
-  const total = sum(told);
+  const total = sum(selected);
   const before = compare ? sum(compare) : 0;
   const rows = shown.map((part) => ({
     part,
-    now: value(part, told),
+    now: value(part, selected),
     alt: compare ? value(part, compare) : null,
   }));
   const sorted = rows.sort(
@@ -70,14 +70,14 @@ export function amountsFigure(
   const named = sorted.map(({ part, now }) => ({ name: part.name, betrag: now ?? 0 }));
   return figure({
     id: whole.id,
-    sentence: largestPart(named, total, { mass: name, role: tokenOf(field) }, jahr, isPlanned(told.wertart)),
+    sentence: largestPart(named, total, { mass: name, role: tokenOf(field) }, jahr, isPlanned(selected.wertart)),
     subtitle: `${whole.title}, ${name} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.fassung.name}` : ''}; Verlauf: ${years(yearsOf(trendColumns(budget)))}`,
     picture: 'bars',
     view: withChart ? 'picture' : 'table',
     origin: whole.origin,
     sources: sourcesOf(budget),
     status: statusLine(budget),
-    caption: `${whole.name}: ${whole.title}, ${kindAndYear(told)} in Euro`,
+    caption: `${whole.name}: ${whole.title}, ${kindAndYear(selected)} in Euro`,
     rows: sorted,
     row: {
       href: ({ part }) => part.href,

@@ -23,7 +23,7 @@ interface EverydayRow {
  * @param keys numbers of entries of the lists of tasks
  */
 export function everydayFigure(budget: Budget, keys: readonly string[]): Figure | null {
-  const { part, jahr, told } = budget;
+  const { part, jahr, selected } = budget;
   const people = inhabitants(budget, jahr);
   const level = budget.tree.main('aufgabe');
   if (!people || !level) return null;
@@ -31,7 +31,7 @@ export function everydayFigure(budget: Budget, keys: readonly string[]): Figure 
   const rows = keys
     .flatMap((key): EverydayRow[] => {
       const node = all.find(({ nummer }) => nummer === key);
-      const cell = node && amounts(node.summen, told);
+      const cell = node && amounts(node.summen, selected);
       if (!node || !cell || cell.ergebnis === null || cell.ergebnis >= 0) return [];
       return [{ node, netto: -cell.ergebnis, aufwand: cell.aufwand, jeEinwohner: -cell.ergebnis / people.wert }];
     })
@@ -40,11 +40,11 @@ export function everydayFigure(budget: Budget, keys: readonly string[]): Figure 
   if (!first || !last || rows.length < 2) return null;
   return figure<EverydayRow>({
     id: 'alltag',
-    sentence: everydaySentence(first, last, !isPlanned(told.wertart)),
+    sentence: everydaySentence(first, last, !isPlanned(selected.wertart)),
     subtitle: `${part.lacks} (${part.aus.mass} − ${part.ein.mass}) je Einwohner, ${withoutInternal(budget)}, ${planned(budget)}; ${populationNote(jahr, people)}; ${rows.length} von ${all.length} ${dativePlural(level.mehrzahl)}`,
     picture: 'bars',
     view: 'table',
-    status: statusOf(told),
+    status: statusOf(selected),
     sources: [...sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle), people.quelle],
     caption: `${part.lacks} je Einwohner ${jahr}`,
     rows,

@@ -63,10 +63,10 @@ export function flowFigure(
   areas: Level,
   ways: { kinds: string; areas: string },
 ): Figure | null {
-  const { part, jahr, fassung, told } = budget;
+  const { part, jahr, fassung, selected } = budget;
   const rows = [...sideOf(budget, kinds, 'ertrag', ways.kinds), ...sideOf(budget, areas, 'aufwand', ways.areas)];
   if (rows.some(({ betrag }) => betrag < 0)) return null;
-  const total = (field: 'ertrag' | 'aufwand'): number => amount(budget.total, field, told) ?? 0;
+  const total = (field: 'ertrag' | 'aufwand'): number => amount(budget.total, field, selected) ?? 0;
   const gap = total('ertrag') - total('aufwand');
   const unit = amountUnit(rows.map(({ betrag }) => betrag));
   const sentence = flowSentence(rows, total);
@@ -89,13 +89,13 @@ export function flowFigure(
       },
     }),
     view: 'picture',
-    status: statusOf(told),
+    status: statusOf(selected),
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: sourcesOf(budget).filter((quelle) => quelle === fassung.quelle),
     notes: [
       `Wer was bezahlt, sagt der Plan nicht: Alles fließt in einen Topf.${gap < 0 ? ` ${shortEuro(-gap)} waren nicht gedeckt.` : ''}`,
     ],
-    caption: `Woher das Geld kommt und wohin es geht, ${kindAndYear(told)}`,
+    caption: `Woher das Geld kommt und wohin es geht, ${kindAndYear(selected)}`,
     rows,
     row: { href: ({ href }) => href, origin: ({ origin }) => origin },
     columns: [

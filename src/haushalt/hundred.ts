@@ -13,7 +13,7 @@ const NAMED = 8;
 
 /** The parts that are named, and all others. */
 export function hundredParts(budget: Budget, level: Level, field: 'ertrag' | 'aufwand') {
-  const value = ({ summen }: Line): number => amount(summen, field, budget.told) ?? 0;
+  const value = ({ summen }: Line): number => amount(summen, field, budget.selected) ?? 0;
   const lines = inDirection(linesAt(budget, level), field)
     .filter((line) => value(line) !== 0)
     .sort((a, b) => value(b) - value(a));
@@ -24,7 +24,7 @@ export function hundredParts(budget: Budget, level: Level, field: 'ertrag' | 'au
 /** Where 100 euro come from, or where they go: the largest parts by name, the rest in one row. */
 export function hundredFigure(budget: Budget, level: Level, field: 'ertrag' | 'aufwand', all: string): Figure {
   const { value, named, others } = hundredParts(budget, level, field);
-  const total = amount(budget.total, field, budget.told) ?? 0;
+  const total = amount(budget.total, field, budget.selected) ?? 0;
   const origin = wholeOrigin(budget, level);
   const rest = total - named.reduce((sum, line) => sum + value(line), 0);
   const rows = [
@@ -50,8 +50,8 @@ export function hundredFigure(budget: Budget, level: Level, field: 'ertrag' | 'a
     view: 'table',
     origin,
     sources: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
-    status: statusOf(budget.told),
-    caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, ${kindAndYear(budget.told)}`,
+    status: statusOf(budget.selected),
+    caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, ${kindAndYear(budget.selected)}`,
     rows,
     row: { href: ({ href }) => href, origin: ({ anchor }) => `${origin}#${anchor}` },
     columns: [

@@ -27,13 +27,13 @@ export interface Fact {
 
 /** The main sentence of a page of the product side or the organisation. */
 export function resultLede(budget: Budget, node: Node): string {
-  const { part, jahr, told, before } = budget;
-  const now = amounts(node.summen, told);
+  const { part, jahr, selected, before } = budget;
+  const now = amounts(node.summen, selected);
   return resultSentence({
     part,
     stadt: site.stadt.name,
     jahr,
-    geplant: isPlanned(told.wertart),
+    geplant: isPlanned(selected.wertart),
     ergebnis: now.ergebnis,
     ohneBetrag: !now.ertrag && !now.aufwand,
     frueher: before ? amounts(node.summen, before).ergebnis : null,
@@ -43,14 +43,14 @@ export function resultLede(budget: Budget, node: Node): string {
 
 /** The main sentence of an account or a group of accounts. */
 export function accountLede(budget: Budget, node: Node): string {
-  const { jahr, told, before } = budget;
+  const { jahr, selected, before } = budget;
   const field = fieldOf(node);
-  const betrag = amount(node.summen, field, told);
-  const total = amount(budget.total, field, told);
+  const betrag = amount(node.summen, field, selected);
+  const total = amount(budget.total, field, selected);
   return amountSentence({
     stadt: site.stadt.name,
     jahr,
-    geplant: isPlanned(told.wertart),
+    geplant: isPlanned(selected.wertart),
     richtung: directionOf(budget.part, field),
     betrag,
     anteil: betrag !== null && total ? betrag / total : null,
@@ -90,9 +90,9 @@ function compared(...[rows, groesse, column]: Parameters<typeof agreementAt>): F
 
 /** Result first, then what it is made of. */
 export function resultFacts(budget: Budget, node: Node, elsewhere: readonly Elsewhere[]): Fact[] {
-  const { jahr, told } = budget;
-  const cell = amounts(node.summen, told);
-  const total = amounts(budget.total, told);
+  const { jahr, selected } = budget;
+  const cell = amounts(node.summen, selected);
+  const total = amounts(budget.total, selected);
   const facts: Fact[] = [];
   if (cell.ergebnis !== null) {
     const name = resultName(budget.part, cell.ergebnis);
@@ -101,7 +101,7 @@ export function resultFacts(budget: Budget, node: Node, elsewhere: readonly Else
       wert: shortEuro(Math.abs(cell.ergebnis)),
       value: cell.ergebnis,
       role: cell.ergebnis < 0 ? 'netto' : 'ertrag',
-      abgleich: compared(elsewhere, 'zuschuss', told),
+      abgleich: compared(elsewhere, 'zuschuss', selected),
     });
   }
   for (const field of ['aufwand', 'ertrag'] as const) {
@@ -113,7 +113,7 @@ export function resultFacts(budget: Budget, node: Node, elsewhere: readonly Else
         value: betrag,
         role: field === 'aufwand' ? 'aufwand' : 'ertrag',
         note: changeNote(budget, node, field, betrag),
-        abgleich: compared(elsewhere, field, told),
+        abgleich: compared(elsewhere, field, selected),
       });
   }
   if (cell.ergebnis !== null)
@@ -125,10 +125,10 @@ export function resultFacts(budget: Budget, node: Node, elsewhere: readonly Else
 
 /** Amount, per inhabitant, share. */
 export function accountFacts(budget: Budget, node: Node): Fact[] {
-  const { jahr, told } = budget;
+  const { jahr, selected } = budget;
   const field = fieldOf(node);
-  const betrag = amount(node.summen, field, told);
-  const total = amount(budget.total, field, told);
+  const betrag = amount(node.summen, field, selected);
+  const total = amount(budget.total, field, selected);
   if (betrag === null) return [];
   const { mass: name, shareOfAll } = directionOf(budget.part, field);
   return [

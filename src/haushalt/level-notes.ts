@@ -11,7 +11,7 @@ import { isDetailed, isListed } from './level-parts.ts';
 /** Internal charging stands beside the amounts in a line of its own; null where there is none. */
 function internalLine(budget: Budget, node: Node): string | null {
   const { ein, aus } = budget.part;
-  const { ertragIntern, aufwandIntern } = amounts(node.summen, budget.told);
+  const { ertragIntern, aufwandIntern } = amounts(node.summen, budget.selected);
   if (isAccountSide(node) || (ertragIntern === 0 && aufwandIntern === 0)) return null;
   return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${euro(ertragIntern)} ${ein.mass}, ${euro(
     aufwandIntern,
@@ -27,11 +27,11 @@ const isGrant = (budget: Budget, konto: string): boolean =>
   GRANTS.test(konto) && !WRITE_DOWN.test(bookedNode(budget, 'art', konto)?.name ?? '');
 
 /** A group of accounts that has amounts in both directions has a page of the one; the other is told, so that nothing is lost. */
-export function otherDirection(budget: Pick<Budget, 'part' | 'told' | 'jahr'>, node: Node): string | null {
+export function otherDirection(budget: Pick<Budget, 'part' | 'selected' | 'jahr'>, node: Node): string | null {
   const side = otherSide(node);
   if (!side) return null;
-  const { part, told, jahr } = budget;
-  const betrag = amount(node.summen, side, told);
+  const { part, selected, jahr } = budget;
+  const betrag = amount(node.summen, side, selected);
   const name = directionOf(part, side).many;
   return `Hier sind auch ${name} gebucht${betrag === null ? '' : `, ${jahr} ${euro(betrag)}`}. Beträge und Bilder dieser Seite sind die ${directionOf(part, fieldOf(node)).many}; im Haushalt nach Art stehen beide.`;
 }
@@ -54,8 +54,8 @@ export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
 /** An amount that is taken off makes the sum smaller than what is spent or received. */
 function deductions(budget: Budget, node: Node): string[] {
   if (isAccountSide(node)) return [];
-  const { jahr, told } = budget;
-  const row = node.summen.find((summe) => isOf(told, summe));
+  const { jahr, selected } = budget;
+  const row = node.summen.find((summe) => isOf(selected, summe));
   return (['aufwand', 'ertrag'] as const).flatMap((side) => {
     const off = row?.[`${side}_abzug`];
     const sum = row?.[side];
@@ -72,14 +72,14 @@ function splitBookings(budget: Budget, node: Node): string | null {
   const { ein, aus, lacks, leaves } = budget.part;
   const group = node.parent;
   if (!isListed(node) || !group || group.children.length < 2) return null;
-  const own = amounts(node.summen, budget.told).ergebnis ?? 0;
-  const whole = amounts(group.summen, budget.told).ergebnis ?? 0;
+  const own = amounts(node.summen, budget.selected).ergebnis ?? 0;
+  const whole = amounts(group.summen, budget.selected).ergebnis ?? 0;
   if (own <= 0 || whole >= 0) return null;
   return `Der ${leaves} steht nur hier: „${group.kurzname}“ (${officialName(group)}) hat als Ganzes ${budget.jahr} einen ${lacks} von ${shortEuro(-whole)}. ${ein.mass} und ${aus.mass} können auf verschiedenen ${dativePlural(node.level.mehrzahl)} stehen.`;
 }
 
 async function paysGrants(budget: Budget, node: Node): Promise<boolean> {
-  const paid = (summen: readonly Summe[]): boolean => Boolean(amount(summen, 'aufwand', budget.told));
+  const paid = (summen: readonly Summe[]): boolean => Boolean(amount(summen, 'aufwand', budget.selected));
   const leaf = node.children.length === 0;
   if (isAccountSide(node)) return leaf && isGrant(budget, node.schluessel) && paid(node.summen);
   if (node.level.klassifikation !== 'aufgabe' || !isDetailed(node)) return false;

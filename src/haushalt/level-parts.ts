@@ -143,7 +143,7 @@ async function accounts(budget: Budget, node: Node): Promise<(Figure | null)[]> 
 
 /** An account without an amount in the columns that its page of accounts has is told with the whole product. */
 function accountOrigin(budget: Budget, node: Node, konto: string, summen: readonly Summe[]): string {
-  const { told: now, before } = budget;
+  const { selected: now, before } = budget;
   const told = [now, ...(before ? [before] : [])].some((column) => FIELDS.some((field) => at(summen, field, column)));
   return !hasOwnAccounts(node) || told ? `${accountsOrigin(node)}#${accountAnchor(konto)}` : nodeOrigin(node);
 }

@@ -24,10 +24,10 @@ interface NetRow {
  * another colour, with another sign. Null where none costs anything.
  */
 export function netFigure(budget: Budget, level: Level): Figure | null {
-  const { part, told, fassung, total } = budget;
+  const { part, selected, fassung, total } = budget;
   const rows = linesAt(budget, level)
     .flatMap((line): NetRow[] => {
-      const { ergebnis } = amounts(line.summen, told);
+      const { ergebnis } = amounts(line.summen, selected);
       return ergebnis ? [{ line, ergebnis }] : [];
     })
     .sort((a, b) => a.ergebnis - b.ergebnis || a.line.key.localeCompare(b.line.key));
@@ -51,8 +51,8 @@ export function netFigure(budget: Budget, level: Level): Figure | null {
     view: 'picture',
     origin,
     sources: sourcesOf(budget).filter((quelle) => quelle === fassung.quelle),
-    status: statusOf(told),
-    caption: `${level.mehrzahl}: ${differenceName(part)}, ${kindAndYear(told)} in Euro`,
+    status: statusOf(selected),
+    caption: `${level.mehrzahl}: ${differenceName(part)}, ${kindAndYear(selected)} in Euro`,
     rows,
     row: {
       href: ({ line }) => pageOf(line.node),
@@ -68,7 +68,7 @@ export function netFigure(budget: Budget, level: Level): Figure | null {
         kind: 'change',
         value: ({ ergebnis }) => ergebnis,
         mark: ({ ergebnis }) => (ergebnis < 0 ? part.lacks : part.leaves),
-        total: amounts(total, told).ergebnis,
+        total: amounts(total, selected).ergebnis,
       },
     ],
     total: { name: 'Zusammen', origin: `${origin}${CALCULATION}` },

@@ -18,7 +18,7 @@ import { partsFigure } from './parts-figure.ts';
 
 /** The totals of the told version: with and without internal charging, so that both can stand in one line. */
 export function totals(budget: Budget) {
-  const cell = amounts(budget.total, budget.told);
+  const cell = amounts(budget.total, budget.selected);
   const ertrag = cell.ertrag ?? 0;
   const aufwand = cell.aufwand ?? 0;
   return {
@@ -47,7 +47,7 @@ export function totalPhrase(budget: Budget, stadt: string): Phrase {
     if (ergebnis < 0) return [`${missing} `, amountOf(-ergebnis), '.'];
     return ergebnis > 0 ? [`${left} `, amountOf(ergebnis), ' übrig.'] : [`${even}.`];
   };
-  return isPlanned(budget.told.wertart)
+  return isPlanned(budget.selected.wertart)
     ? [`Für ${budget.jahr} plant ${stadt} `, ...both, ...say('fehlen', 'bleiben', 'gleichen sie sich aus')]
     : [`${budget.jahr} hatte ${stadt} `, ...both, ...say('fehlten', 'blieben', 'glichen sie sich aus')];
 }
@@ -177,7 +177,7 @@ export function unnamedRevenue(budget: Budget): string | undefined {
   const { ein } = budget.part;
   const top = budget.tree.top('organisation');
   const unnamed = nodesOf(budget.nodes, top).filter((node) => node.name.includes('ohne Bezeichnung'));
-  const sum = unnamed.reduce((total, node) => total + (amount(node.summen, 'ertrag', budget.told) ?? 0), 0);
+  const sum = unnamed.reduce((total, node) => total + (amount(node.summen, 'ertrag', budget.selected) ?? 0), 0);
   if (sum === 0 || ertrag === 0) return undefined;
   return `${percent(sum / ertrag)} ${ein.ofWhole} (${shortEuro(sum)}) stehen in ${dativePlural(top?.mehrzahl ?? '')}, deren Namen die Quelle nicht nennt.`;
 }

@@ -45,11 +45,11 @@ export function partsFigure(
   parts: readonly Part[],
   title: string,
 ): Figure {
-  const { part, jahr, told, before } = budget;
+  const { part, jahr, selected, before } = budget;
   const { ein, aus } = part;
-  const total = amounts(whole.summen, told);
+  const total = amounts(whole.summen, selected);
   const table = partsTable({
-    caption: `${whole.name}: ${title}, ${kindAndYear(told)} in Euro`,
+    caption: `${whole.name}: ${title}, ${kindAndYear(selected)} in Euro`,
     title,
     ein,
     aus,
@@ -76,7 +76,7 @@ export function partsFigure(
       total.aufwand ?? 0,
       { mass: aus.mass, role: 'aufwand' },
       jahr,
-      isPlanned(told.wertart),
+      isPlanned(selected.wertart),
     ),
     subtitle: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
     picture: 'bars',
@@ -88,7 +88,7 @@ export function partsFigure(
 }
 
 function partRow(budget: Budget, part: Part): PartRow {
-  const { ertrag, aufwand } = amounts(part.summen, budget.told);
+  const { ertrag, aufwand } = amounts(part.summen, budget.selected);
   return {
     name: part.name,
     href: pageOf(part.node),

@@ -36,19 +36,23 @@ const COLOURS = [
  * @param parts the accounts with their sums
  */
 export function payersFigure(budget: Budget, node: Node, parts: readonly AmountPart[], city: string): Figure | null {
-  const { told, part } = budget;
-  const { ertrag, aufwand, ergebnis } = amounts(node.summen, told);
+  const { selected, part } = budget;
+  const { ertrag, aufwand, ergebnis } = amounts(node.summen, selected);
   const origin = `${nodeOrigin(node)}${CALCULATION}`;
   const rows = parts
     .map(
-      (one): IncomeRow => ({ ...one, origin: one.origin ?? origin, betrag: amount(one.summen, 'ertrag', told) ?? 0 }),
+      (one): IncomeRow => ({
+        ...one,
+        origin: one.origin ?? origin,
+        betrag: amount(one.summen, 'ertrag', selected) ?? 0,
+      }),
     )
     .filter(({ betrag }) => betrag !== 0)
     .sort((a, b) => b.betrag - a.betrag);
   if (!aufwand || aufwand <= 0 || ergebnis === null || ergebnis >= 0) return null;
   if (rows.length === 0 || rows.some(({ betrag }) => betrag < 0)) return null;
   const own = -ergebnis;
-  const sentence = payersSentence(aufwand, own, rows[0], isPlanned(told.wertart));
+  const sentence = payersSentence(aufwand, own, rows[0], isPlanned(selected.wertart));
   const shares = sharesOf(rows, aufwand, { name: `${city} (${part.lacks})`, betrag: own });
   return figure<IncomeRow>({
     id: `${fileName(node)}-wer-zahlt`,
@@ -58,7 +62,7 @@ export function payersFigure(budget: Budget, node: Node, parts: readonly AmountP
     view: 'picture',
     origin,
     sources: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
-    status: statusOf(told),
+    status: statusOf(selected),
     notes: [
       `${part.lacks} von ${shortEuro(own)}: was über die ${part.ein.many} hinausgeht. Die Stadt deckt es aus Steuern und allgemeinen Zuweisungen.`,
     ],

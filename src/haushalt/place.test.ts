@@ -3,8 +3,8 @@ import type { Budget } from '../budget/budget.ts';
 import type { Node } from '../budget/nodes.ts';
 import { placeOf } from './place.ts';
 
-const told = { jahr: 2030, wertart: 'ansatz', fassung: { fassung: 'plan' } };
-const budget = { told, part: { aus: { mass: 'Aufwand' } } } as unknown as Budget;
+const selected = { jahr: 2030, wertart: 'ansatz', fassung: { fassung: 'plan' } };
+const budget = { selected, part: { aus: { mass: 'Aufwand' } } } as unknown as Budget;
 const level = { klassifikation: 'aufgabe', mehrzahl: 'Produkte' };
 const node = (schluessel: string, aufwand: number, children: Node[] = []): Node =>
   ({

@@ -25,13 +25,13 @@ export function placeOf(budget: Budget, node: Node): Place | null {
   if (!whole) return null;
   const field: Field = isAccountSide(node) ? fieldOf(node) : 'aufwand';
   const all = whole.children
-    .map((one) => ({ one, value: amount(one.summen, field, budget.told) ?? 0 }))
+    .map((one) => ({ one, value: amount(one.summen, field, budget.selected) ?? 0 }))
     .filter(({ value }) => value !== 0)
     .sort((a, b) => b.value - a.value || a.one.schluessel.localeCompare(b.one.schluessel));
   const rank = all.findIndex(({ one }) => one === node);
   if (rank < 0 || all.some(({ value }) => value < 0)) return null;
   const total = cents(all.reduce((sum, { value }) => sum + value, 0));
-  if (total !== cents(amount(whole.summen, field, budget.told) ?? 0)) return null;
+  if (total !== cents(amount(whole.summen, field, budget.selected) ?? 0)) return null;
   if (all.length === 1) return aloneIn(whole, placeOf(budget, whole));
   const { mass } = directionOf(budget.part, field);
   const [{ value: own }] = all.slice(rank) as [(typeof all)[number]];

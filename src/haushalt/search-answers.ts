@@ -10,19 +10,19 @@ import { shortEuro } from '../text/format.ts';
 /** What an account brings or costs, in a few words; empty where the selected year has nothing. */
 export function accountText(budget: Budget, node: Node): string {
   const field = fieldOf(node);
-  const value = amount(node.summen, field, budget.told);
+  const value = amount(node.summen, field, budget.selected);
   return value === null ? '' : `${shortEuro(value)} ${directionName(budget.part, field)}`;
 }
 
 /** What is left or lacks, in a few words; empty where the selected year has nothing. */
-export function resultText({ part, told }: Budget, summen: readonly Summe[]): string {
-  const { ergebnis } = amounts(summen, told);
+export function resultText({ part, selected }: Budget, summen: readonly Summe[]): string {
+  const { ergebnis } = amounts(summen, selected);
   return ergebnis === null ? '' : `${shortEuro(Math.abs(ergebnis))} ${resultName(part, ergebnis)}`;
 }
 
 /** The facts of a page of the product side: what is left to pay, what goes out, what comes in. */
 export function resultAnswers(budget: Budget, summen: readonly Summe[]): Answer[] {
-  const { ergebnis, aufwand, ertrag } = amounts(summen, budget.told);
+  const { ergebnis, aufwand, ertrag } = amounts(summen, budget.selected);
   const result = resultName(budget.part, ergebnis ?? 0);
   return [
     ...given('netto', result, ergebnis === null ? null : Math.abs(ergebnis)),
@@ -36,7 +36,7 @@ export function resultAnswers(budget: Budget, summen: readonly Summe[]): Answer[
 export function accountAnswers(budget: Budget, node: Node): Answer[] {
   const field = fieldOf(node);
   const name = directionName(budget.part, field);
-  const value = amount(node.summen, field, budget.told);
+  const value = amount(node.summen, field, budget.selected);
   return [
     ...given('betrag', name, value),
     ...given(tokenOf(field), name, value),
@@ -55,7 +55,7 @@ function perHead(budget: Budget, m: Answer['m'], name: string, value: number | n
 
 /** The largest of some entries by what they cost, spend and bring. */
 export function largest(budget: Budget, nodes: readonly Node[]): Answer[] {
-  const { told, part } = budget;
+  const { selected, part } = budget;
   const top = (m: Answer['m'], name: string, value: (node: Node) => number | null): Answer[] => {
     const known = nodes.flatMap((node) => {
       const amount = value(node);
@@ -69,9 +69,9 @@ export function largest(budget: Budget, nodes: readonly Node[]): Answer[] {
     ];
   };
   const side = (field: 'aufwand' | 'ertrag') => (node: Node) =>
-    isAccountSide(node) && fieldOf(node) !== field ? null : amount(node.summen, field, told);
+    isAccountSide(node) && fieldOf(node) !== field ? null : amount(node.summen, field, selected);
   const net = (node: Node): number | null => {
-    const { ergebnis } = amounts(node.summen, told);
+    const { ergebnis } = amounts(node.summen, selected);
     return ergebnis === null ? null : -ergebnis;
   };
   return [

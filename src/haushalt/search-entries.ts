@@ -15,8 +15,8 @@ import { STAFF_PAGE } from './staff/queries.ts';
 import { WAYS_IN } from './ways-in.ts';
 
 /** "Ansatz 2017 (Entwurf)": year and status of the amounts that the hits tell. */
-export const toldYear = ({ told }: { told: Column }): string =>
-  isPlanned(told.wertart) ? `${kindAndYear(told)} (${statusOf(told)})` : `${kindAndYear(told)}`;
+export const selectedYear = ({ selected }: { selected: Column }): string =>
+  isPlanned(selected.wertart) ? `${kindAndYear(selected)} (${statusOf(selected)})` : `${kindAndYear(selected)}`;
 
 /** Everything with an amount, and the pages that tell of it: levels, areas, products, sub-products, kinds, accounts, departments. */
 async function budgetEntries(budget: Budget): Promise<Entry[]> {
@@ -45,13 +45,15 @@ export async function allEntries([leading, ...others]: readonly Budget[]): Promi
 
 function ofPart(entry: Entry, budget: Budget): Entry {
   const { part } = budget;
-  const year = entry.y ?? toldYear(budget);
+  const year = entry.y ?? selectedYear(budget);
   return {
     ...entry,
     e: `${part.name}: ${entry.e}`,
     y: year && `${part.name}, ${year}`,
     g: (entry.g ?? 1) * BEHIND,
-    ...(entry.a && { a: entry.a.map((answer) => ({ ...answer, y: `${part.name}, ${answer.y ?? toldYear(budget)}` })) }),
+    ...(entry.a && {
+      a: entry.a.map((answer) => ({ ...answer, y: `${part.name}, ${answer.y ?? selectedYear(budget)}` })),
+    }),
   };
 }
 
@@ -130,7 +132,7 @@ function levelEntry(budget: Budget, level: Level): Entry {
     w: [level.name, name].join(' '),
     y: '',
     g: 1.5,
-    a: largest(budget, entries).map((answer) => ({ ...answer, y: toldYear(budget) })),
+    a: largest(budget, entries).map((answer) => ({ ...answer, y: selectedYear(budget) })),
   };
 }
 

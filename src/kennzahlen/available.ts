@@ -1,4 +1,4 @@
-import { toldValue } from './plan/plan-values.ts';
+import { selectedValue } from './plan/plan-values.ts';
 import { loadSheets, type Sheet } from './sheets.ts';
 import { loadStatistic } from './values.ts';
 
@@ -11,7 +11,7 @@ export async function availableSheets(): Promise<Sheet[]> {
       const [planned] = sheet.plan;
       return (
         statistics.some((statistic) => statistic !== null) ||
-        (planned !== undefined && (await toldValue(planned))?.wert != null)
+        (planned !== undefined && (await selectedValue(planned))?.wert != null)
       );
     }),
   );

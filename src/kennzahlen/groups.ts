@@ -42,7 +42,7 @@ export function groupDative(gruppe: Gruppe, art: string): string {
 export const isValid = ({ gueltig_von, gueltig_bis }: Region, jahr: number): boolean =>
   (gueltig_von ?? '') <= `${jahr}-12-31` && (gueltig_bis ?? '9999') >= `${jahr}-12-31`;
 
-export interface Company {
+export interface PeerGroup {
   readonly home: Region;
   readonly regions: readonly Region[];
   readonly populations: readonly Einwohnerzahl[];
@@ -52,19 +52,19 @@ export interface Company {
  * Keys of a group in a year: regions of the home city's kind whose key is valid then.
  * Size is that of the year, or of the newest year before it in which nearly all members have a population.
  */
-export function members(gruppe: Gruppe, jahr: number, company: Company): readonly string[] {
-  const known = remembered.get(company) ?? new Map<string, readonly string[]>();
-  remembered.set(company, known);
+export function members(gruppe: Gruppe, jahr: number, peerGroup: PeerGroup): readonly string[] {
+  const known = remembered.get(peerGroup) ?? new Map<string, readonly string[]>();
+  remembered.set(peerGroup, known);
   const key = `${gruppe} ${jahr}`;
-  const keys = known.get(key) ?? membersOf(gruppe, jahr, company);
+  const keys = known.get(key) ?? membersOf(gruppe, jahr, peerGroup);
   known.set(key, keys);
   return keys;
 }
 
 /** Asked for again and again (each region, each year), hence remembered. */
-const remembered = new WeakMap<Company, Map<string, readonly string[]>>();
+const remembered = new WeakMap<PeerGroup, Map<string, readonly string[]>>();
 
-function membersOf(gruppe: Gruppe, jahr: number, { home, regions, populations }: Company): string[] {
+function membersOf(gruppe: Gruppe, jahr: number, { home, regions, populations }: PeerGroup): string[] {
   if (!RANKED_KINDS.some((kind) => kind === home.art)) return [];
   const all = regions.filter((region) => region.art === home.art && isValid(region, jahr));
   const keys = all.map(({ ags }) => ags);

@@ -162,19 +162,23 @@ function placeOnStrip(figures: Figures, compared: Statistic, jahr: number): Stri
 }
 
 /** An indicator with its newest value. */
-export interface Told {
+export interface NewestFigure {
   readonly entry: Entry;
   readonly value: Newest;
 }
 
 /** The newest value of each of these that the city has one of. */
-export async function toldOf(entries: readonly Entry[]): Promise<Told[]> {
+export async function newestFigures(entries: readonly Entry[]): Promise<NewestFigure[]> {
   const found = await Promise.all(entries.map(async (entry) => ({ entry, value: await newestValue(entry) })));
   return found.flatMap(({ entry, value }) => (value ? [{ entry, value }] : []));
 }
 
 /** The newest values of some indicators as a figure: value, year, place among the cities, course; null when there are none. */
-export async function overviewFigure(thema: string, titel: string, found: readonly Told[]): Promise<Figure | null> {
+export async function overviewFigure(
+  thema: string,
+  titel: string,
+  found: readonly NewestFigure[],
+): Promise<Figure | null> {
   const { home, gruppe } = await loadFigures();
   if (found.length === 0) return null;
   const years = [...new Set(found.map(({ value }) => value.jahr))].sort((a, b) => a - b);

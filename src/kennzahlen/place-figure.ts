@@ -88,7 +88,7 @@ const closerName = ({ gruppe, home }: Figures): string =>
 
 /** All cities that count, from the highest value. */
 function rankedCities(figures: Figures, statistic: Statistic, gruppe: Figures['gruppe'], jahr: number): Ranked[] {
-  const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
+  const names = new Map(figures.peerGroup.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const places = groupPlaces(statistic, gruppe, jahr, figures);
   return [...groupValues(statistic, gruppe, jahr, figures)]
     .map(([ags, wert]): Ranked => {

@@ -112,10 +112,10 @@ describe('small words', () => {
       { ags: '2', jahr: 2020, wert: 99 },
       { ags: '1', jahr: 2021, wert: 100 },
     ];
-    expect(sizes({ home: a, peers: [b], company: { populations: rows } })).toBe(
+    expect(sizes({ home: a, peers: [b], peerGroup: { populations: rows } })).toBe(
       'Einwohner 2020, gemessen an A: B 50 %.',
     );
-    expect(sizes({ home: a, peers: [b], company: { populations: rows.slice(0, 1) } })).toBe('');
-    expect(sizes({ home: a, peers: [], company: { populations: rows } })).toBe('');
+    expect(sizes({ home: a, peers: [b], peerGroup: { populations: rows.slice(0, 1) } })).toBe('');
+    expect(sizes({ home: a, peers: [], peerGroup: { populations: rows } })).toBe('');
   });
 });

@@ -19,11 +19,11 @@ export const shortName = (name: string): string => name.split('/')[0] as string;
 interface Sized {
   readonly home: Region;
   readonly peers: readonly Region[];
-  readonly company: { readonly populations: readonly Einwohnerzahl[] };
+  readonly peerGroup: { readonly populations: readonly Einwohnerzahl[] };
 }
 
 /** "Einwohner 2030, gemessen an Musterstadt: Nachbarstadt 50 %, …" in the newest year that all have; empty without one. */
-export function sizes({ home, peers, company: { populations } }: Sized): string {
+export function sizes({ home, peers, peerGroup: { populations } }: Sized): string {
   const years = populations.filter((row) => row.ags === home.ags).map((row) => row.jahr);
   const at = (ags: string, jahr: number) => populations.find((row) => row.ags === ags && row.jahr === jahr)?.wert;
   const jahr = years.filter((year) => peers.every(({ ags }) => at(ags, year) !== undefined)).at(-1);

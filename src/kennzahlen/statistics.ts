@@ -1,4 +1,4 @@
-import { type Company, type Gruppe, members } from './groups.ts';
+import { type Gruppe, members, type PeerGroup } from './groups.ts';
 import { isVolatile, type Measure, suffersFromDeficits } from './measures.ts';
 import type { Fehlbetrag, Wert } from './queries.ts';
 import { isKnown, type Place, place, type Spread, spread, type TooFew } from './rules.ts';
@@ -84,7 +84,7 @@ export const piece = (row: Pick<Wert, 'reihe' | 'wertart' | 'nenner_reihe'>): st
   `${row.wertart} ${row.reihe} ${row.nenner_reihe ?? ''}`;
 
 export interface Comparison {
-  readonly company: Company;
+  readonly peerGroup: PeerGroup;
   readonly deficits: readonly Fehlbetrag[];
 }
 
@@ -101,7 +101,7 @@ export function groupValues(
 ): ReadonlyMap<string, number> {
   const values = statistic.values(jahr, statistic.seriesOf(jahr) ?? '');
   const left = leftOut(statistic, jahr, comparison);
-  const counting = members(gruppe, jahr, comparison.company).filter((ags) => !left.has(ags));
+  const counting = members(gruppe, jahr, comparison.peerGroup).filter((ags) => !left.has(ags));
   return new Map(counting.flatMap((ags) => (values.has(ags) ? [[ags, values.get(ags) as number] as const] : [])));
 }
 
@@ -113,7 +113,7 @@ export function groupSpread(
   comparison: Comparison,
 ): Spread | TooFew {
   const reihe = statistic.seriesOf(jahr);
-  const keys = members(gruppe, jahr, comparison.company);
+  const keys = members(gruppe, jahr, comparison.peerGroup);
   if (reihe === undefined) return { n: 0, mitglieder: keys.length, ausgeschlossen: 0, grund: 'keine Angabe' };
   return spread(statistic.values(jahr, reihe), keys, leftOut(statistic, jahr, comparison));
 }
@@ -142,7 +142,7 @@ export function groupPlaces(
   const reihe = statistic.seriesOf(jahr);
   if (reihe === undefined) return () => null;
   const jahre = rankedYears(statistic, jahr);
-  const keys = members(gruppe, jahr, comparison.company);
+  const keys = members(gruppe, jahr, comparison.peerGroup);
   const left = leftOut(statistic, jahr, comparison);
   const values = statistic.values(jahr, reihe);
   const means = meanOf(statistic, jahre, reihe);

@@ -39,14 +39,14 @@ async function load(): Promise<Figures> {
     return { ...found, name: shortName(found.name) };
   };
   const home = region(site.stadt.ags);
-  const company = { home, regions, populations: await ask(populations(home.art)) };
+  const peerGroup = { home, regions, populations: await ask(populations(home.art)) };
   return {
     home,
-    gruppe: members('ost', TODAY, company).includes(home.ags) ? 'ost' : 'alle',
+    gruppe: members('ost', TODAY, peerGroup).includes(home.ags) ? 'ost' : 'alle',
     peers: site.vergleichsstaedte.map(region),
     kennzahlen: new Map((await ask(KENNZAHLEN)).map((row) => [row.kennzahl, row])),
     quellen: new Map((await ask(QUELLEN)).map((row) => [row.quelle, row])),
-    company,
+    peerGroup,
     deficits: await ask(DEFICITS),
   };
 }

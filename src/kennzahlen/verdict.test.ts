@@ -35,10 +35,10 @@ describe('a verdict', () => {
     const four = cities(4);
     const [home] = four as [Region];
     const rows = four.map(({ ags }, at) => wert(ags, 2030, 10 * (at + 1)));
-    const company = { ...comparison(four), gruppe: 'alle' as const };
-    expect(verdict(statisticOf(rows, home), home, company, 2030)?.text).toBe(
+    const peerGroup = { ...comparison(four), gruppe: 'alle' as const };
+    expect(verdict(statisticOf(rows, home), home, peerGroup, 2030)?.text).toBe(
       'niedriger als in allen anderen kreisfreien Städten: Platz 4 von 4',
     );
-    expect(verdict(statisticOf(rows.slice(0, 2), home), home, company, 2030)).toBeNull();
+    expect(verdict(statisticOf(rows.slice(0, 2), home), home, peerGroup, 2030)).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ const column = (jahr: number, wertart = 'ansatz', status = 'beschlossen') => ({
 const held = (columns: Held['columns'], teile = ['ergebnis', 'finanz'], tree: Held['tree'] = TREE): Held => ({
   columns,
   parts: partsOf(teile),
-  told: columns[0] as Held['told'],
+  selected: columns[0] as Held['selected'],
   tree,
 });
 const WHOLE = [column(2030), column(2030, 'ergebnis', 'festgestellt')];

@@ -8,7 +8,7 @@ import { isPlanned, years } from '../budget/versions.ts';
 const DECIDED = ['beschlossen', 'nachtrag', 'fortgeschrieben'];
 
 /** What the lines of the page need to know. */
-export type Held = Pick<Budget, 'columns' | 'parts' | 'told' | 'tree'>;
+export type Held = Pick<Budget, 'columns' | 'parts' | 'selected' | 'tree'>;
 
 /**
  * One line for each thing that is missing.
@@ -24,12 +24,12 @@ export const missingOf = (budget: Held, headlines: readonly number[], past: numb
   ].filter((line) => line !== '');
 
 /** The told plan is a draft, and what became of it is not here. */
-function decision({ told, columns }: Held): string {
-  if (told.fassung.status !== 'entwurf') return '';
+function decision({ selected, columns }: Held): string {
+  if (selected.fassung.status !== 'entwurf') return '';
   const decided = columns.some(
-    ({ jahr, wertart, fassung }) => jahr === told.jahr && isPlanned(wertart) && DECIDED.includes(fassung.status),
+    ({ jahr, wertart, fassung }) => jahr === selected.jahr && isPlanned(wertart) && DECIDED.includes(fassung.status),
   );
-  return decided ? '' : `der beschlossene Haushalt ${told.jahr}`;
+  return decided ? '' : `der beschlossene Haushalt ${selected.jahr}`;
 }
 
 /** Years after the newest plan of which only headline figures are known. */

@@ -25,7 +25,7 @@ export function waysOf(budget: Budget, trees: Trees): PartWays[] {
 /** The map of a part by one classification. */
 export function ownMap(budget: Budget, trees: Trees, teil: string, way: Klassifikation): MapData {
   const part = partsOf(budget.sums.map((sum) => sum.teil)).find(({ id }) => id === teil) ?? partNamed(teil);
-  const { columns, told } = columnsOf(budget, part);
+  const { columns, selected } = columnsOf(budget, part);
   const levels = trees.levels.filter(({ klassifikation }) => klassifikation === way).sort((a, b) => a.rang - b.rang);
   const booked = bookedOn(budget, trees, part, way, columns);
   const jahre = [...new Set(columns.map(({ jahr }) => jahr))].sort((a, b) => a - b);
@@ -52,15 +52,15 @@ export function ownMap(budget: Budget, trees: Trees, teil: string, way: Klassifi
         geplant: isPlanned(wertart),
       }),
     ),
-    jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(columns, told, jahr) as Column) })),
-    standard: columns.indexOf(told),
+    jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(columns, selected, jahr) as Column) })),
+    standard: columns.indexOf(selected),
     einwohner: columns.map(() => null),
     wurzel: ['', '', '', part.name, '', '', levels[0]?.mehrzahl ?? '', nodes, ein, aus, -1],
   };
 }
 
 /** Years and kinds of amounts in the order of a city's pages, and the one that is told first. */
-function columnsOf(budget: Budget, part: Part): { columns: Column[]; told: Column } {
+function columnsOf(budget: Budget, part: Part): { columns: Column[]; selected: Column } {
   // both directions of a column are one
   const keys = new Map(
     budget.sums
@@ -70,7 +70,7 @@ function columnsOf(budget: Budget, part: Part): { columns: Column[]; told: Colum
   const rows = [...keys.values()];
   const ids = [...new Set(rows.map(({ fassung }) => fassung))];
   const { versions, columns } = arrange(ids.map(version), rows);
-  return { columns, told: choose(versions, columns, {}).told };
+  return { columns, selected: choose(versions, columns, {}).selected };
 }
 
 const version = (fassung: string): Fassung =>

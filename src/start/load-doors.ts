@@ -39,7 +39,7 @@ export async function loadDoors(budget: Budget): Promise<Door[]> {
 
 function budgetDoor(budget: Budget): Door | null {
   const way = budget.tree.top('aufgabe') ? 'aufgabe' : budget.tree.top('art') ? 'art' : null;
-  if (!way || !amount(budget.total, 'aufwand', budget.told)) return null;
+  if (!way || !amount(budget.total, 'aufwand', budget.selected)) return null;
   const { data, view } = mapOf(budget, way, '');
   const top = budget.tree.top(way);
   return {

@@ -21,7 +21,7 @@ interface AmountRow extends NamedLine {
 const rowsOf = (words: Words, budget: Budget, lines: readonly Line[]): AmountRow[] =>
   lines
     .map((line) => {
-      const { ertrag, aufwand } = amounts(line.summen, budget.told);
+      const { ertrag, aufwand } = amounts(line.summen, budget.selected);
       return { ...namedLine(words, line), ertrag, aufwand };
     })
     .filter(({ ertrag, aufwand }) => ertrag || aufwand)
@@ -58,7 +58,7 @@ function partsOf(words: Words, pages: ReadonlySet<string>, budget: Budget, whole
     view: 'table',
     origin: whole.origin,
     sources: sourcesOf(budget),
-    status: statusIn(words, budget.told),
+    status: statusIn(words, budget.selected),
     caption: overview.heading(heading, budget.jahr),
     rows,
     row: rowOf<AmountRow>(words, pages),
@@ -109,7 +109,7 @@ export const areasFigure = (words: Words, pages: ReadonlySet<string>, budget: Bu
     small: words.overview.smallAreas,
     lines: linesAt(budget, level),
     here: false,
-    ...amounts(budget.total, budget.told),
+    ...amounts(budget.total, budget.selected),
     origin: wholeOrigin(budget),
   });
 
@@ -122,7 +122,7 @@ export function nodePartsFigure(words: Words, pages: ReadonlySet<string>, budget
     small: words.overview.smallParts,
     lines: childLines(node),
     here: true,
-    ...amounts(node.summen, budget.told),
+    ...amounts(node.summen, budget.selected),
     origin,
   });
 }
@@ -158,7 +158,7 @@ export function amountsFigure(words: Words, pages: ReadonlySet<string>, budget: 
     view: 'table',
     origin,
     sources: sourcesOf(budget),
-    status: statusIn(words, budget.told),
+    status: statusIn(words, budget.selected),
     caption: overview.heading(title, budget.jahr),
     rows,
     row: rowOf<AmountRow>(words, pages, whole.rowOrigin),
@@ -201,9 +201,9 @@ export const kindsFigure = (
     id: `haushalt-${level.ebene}-${field}`,
     title: words.overview.kinds,
     field,
-    lines: inDirection(linesAt(budget, level), field).filter(({ summen }) => amount(summen, field, budget.told)),
+    lines: inDirection(linesAt(budget, level), field).filter(({ summen }) => amount(summen, field, budget.selected)),
     here: false,
-    total: amount(budget.total, field, budget.told) ?? 0,
+    total: amount(budget.total, field, budget.selected) ?? 0,
     origin: wholeOrigin(budget, level),
     rowOrigin: ({ line }) => `${wholeOrigin(budget, level)}#${wholePartAnchor(budget.part, field, line.key)}`,
   });

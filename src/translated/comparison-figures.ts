@@ -9,7 +9,7 @@ import { newest } from '../kennzahlen/statistics.ts';
 import { columnKind } from '../kennzahlen/units.ts';
 import type { Figures } from '../kennzahlen/values.ts';
 import { changeKind } from '../kennzahlen/vergleich/city-table.ts';
-import { breakYears, type Compared, coursesOf, toldWert } from '../kennzahlen/vergleich/side-by-side.ts';
+import { breakYears, type Compared, coursesOf, selectedValue } from '../kennzahlen/vergleich/side-by-side.ts';
 import { difference } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import type { Words } from '../words/languages.ts';
@@ -22,7 +22,7 @@ function headline(words: Words, { home, peers }: Figures, one: Compared): string
   const { named, statistic, year } = one;
   const { comparison: said, keyFigures } = words;
   const { name } = namedMeasure(words, named);
-  const others = peers.flatMap((city) => toldWert(one, city) ?? []);
+  const others = peers.flatMap((city) => selectedValue(one, city) ?? []);
   const place = isVolatile(statistic.measure) ? '' : keyFigures.position(year.wert as number, others);
   const value = keyFigures.inUnit(year.wert as number, named.einheit);
   return said.headline(name, year.jahr, home.name, value, place);
@@ -31,7 +31,7 @@ function headline(words: Words, { home, peers }: Figures, one: Compared): string
 /** "Cottbus 455%, 55 points less" in the told year. */
 export function besideWords({ comparison: said, keyFigures }: Words, one: Compared, city: Region): string {
   const { einheit } = one.named;
-  const wert = toldWert(one, city);
+  const wert = selectedValue(one, city);
   if (wert === null) return `${city.name}: ${said.gap}`;
   const unit = (value: number): string =>
     einheit === 'Prozent' ? said.points(keyFigures.inUnit(value, einheit)) : keyFigures.inUnit(value, einheit);
@@ -81,7 +81,7 @@ export function cityFigure(words: Words, figures: Figures, one: Compared): Figur
     origin: valueOrigin(pair.kennzahl, year.jahr),
     notes: [pair.hinweis ? sentenceOf(words.language.code, pair.hinweis) : undefined, newerNote(words, one, home)],
     caption: `${name} ${year.jahr}`,
-    rows: cities.map((city) => ({ city, wert: toldWert(one, city) })),
+    rows: cities.map((city) => ({ city, wert: selectedValue(one, city) })),
     row: {
       key: ({ city }) => city.ags,
       origin: ({ city }) => statistic.at(city.ags, year.jahr) && valueOrigin(pair.kennzahl, year.jahr, city.ags),
@@ -139,7 +139,7 @@ export function allFigure(words: Words, { home, peers }: Figures, all: readonly 
           title: city.name,
           kind: 'count',
           kindOf: ({ one }) => kindOf(one.named.einheit),
-          value: ({ one }) => toldWert(one, city),
+          value: ({ one }) => selectedValue(one, city),
           gap: said.gap,
           origin: ({ one }) => valueOrigin(one.pair.kennzahl, one.year.jahr, city.ags),
         }),

@@ -39,7 +39,7 @@ export function flowFigure(
     return { ...row, ...own, href: pages.has(row.href) ? addressIn(words.page.root, row.href) : row.href };
   });
   if (rows.some(({ betrag }) => betrag < 0)) return null;
-  const total = (side: Side): number => amount(budget.total, side, budget.told) ?? 0;
+  const total = (side: Side): number => amount(budget.total, side, budget.selected) ?? 0;
   const gap = total('ertrag') - total('aufwand');
   const unit = amountUnit(
     rows.map(({ betrag }) => betrag),
@@ -71,11 +71,11 @@ export function flowFigure(
       },
     }),
     view: 'picture',
-    status: statusIn(words, budget.told),
+    status: statusIn(words, budget.selected),
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: ownSources(budget),
     notes: [said.note, gap < 0 && said.notCovered(language.shortEuro(-gap))],
-    caption: said.caption(words.budget.kindName(budget.told.wertart), budget.jahr),
+    caption: said.caption(words.budget.kindName(budget.selected.wertart), budget.jahr),
     rows,
     row: {
       href: ({ href }) => href,

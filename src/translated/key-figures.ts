@@ -2,7 +2,7 @@
 import type { ColumnKind } from '../figure/cell.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { RowLang } from '../figure/table.ts';
-import type { Told } from '../kennzahlen/overview.ts';
+import type { NewestFigure } from '../kennzahlen/overview.ts';
 import type { Kennzahl } from '../kennzahlen/queries.ts';
 import { columnKind } from '../kennzahlen/units.ts';
 import { loadFigures } from '../kennzahlen/values.ts';
@@ -33,28 +33,28 @@ export function kindOf(einheit: string): ColumnKind {
 }
 
 interface KeyRow extends NamedMeasure {
-  readonly told: Told;
+  readonly figure: NewestFigure;
   readonly state: string;
 }
 
-function keyRow(words: Words, told: Told): KeyRow {
-  const { value, entry } = told;
+function keyRow(words: Words, figure: NewestFigure): KeyRow {
+  const { value, entry } = figure;
   const named = namedMeasure(words, { kennzahl: entry.kennzahl, name: value.name });
   const name = entry.abschluss && named.german ? words.keyFigures.result(named.name) : named.name;
   const kind = entry.plan ? words.keyFigures.fromPlan : words.budget.kindName(value.wertart);
-  return { ...named, name, told, state: `${value.jahr}, ${kind}` };
+  return { ...named, name, figure, state: `${value.jahr}, ${kind}` };
 }
 
 /** The newest values of a topic: value, year, place, course; null where there are none. */
 export async function topicFigure(
   words: Words,
   { thema, title }: { readonly thema: string; readonly title: string },
-  found: readonly Told[],
+  found: readonly NewestFigure[],
 ): Promise<Figure | null> {
   if (found.length === 0) return null;
   const { home, gruppe } = await loadFigures();
   const said = words.keyFigures;
-  const rows = found.map((told) => keyRow(words, told));
+  const rows = found.map((figure) => keyRow(words, figure));
   const years = found.map(({ value }) => value.jahr);
   const ranked = found.some(({ value }) => value.rang !== null);
   return translated<KeyRow>(words, {
@@ -67,8 +67,8 @@ export async function topicFigure(
     caption: said.caption(title, ranked ? said.group(gruppe, home.art) : undefined),
     rows,
     row: {
-      key: ({ told }) => told.value.kennzahl.kennzahl,
-      origin: ({ told }) => told.value.herkunft,
+      key: ({ figure }) => figure.value.kennzahl.kennzahl,
+      origin: ({ figure }) => figure.value.herkunft,
       note: ({ german }) => german,
       lang: ({ lang }) => lang,
     },
@@ -78,16 +78,16 @@ export async function topicFigure(
         name: 'wert',
         title: home.name,
         kind: 'count',
-        kindOf: ({ told }) => kindOf(told.value.kennzahl.einheit),
-        value: ({ told }) => told.value.wert,
-        mark: ({ told }) => words.site.results.about(told.value.genauigkeit),
+        kindOf: ({ figure }) => kindOf(figure.value.kennzahl.einheit),
+        value: ({ figure }) => figure.value.wert,
+        mark: ({ figure }) => words.site.results.about(figure.value.genauigkeit),
       },
       {
         name: 'platz',
         title: said.columns.place,
         kind: 'text',
         fileOnly: !ranked,
-        value: ({ told: { value } }) => (value.rang ? said.place(value.rang.platz, value.rang.n) : said.noPlace),
+        value: ({ figure: { value } }) => (value.rang ? said.place(value.rang.platz, value.rang.n) : said.noPlace),
       },
       { name: 'stand', title: said.columns.year, kind: 'text', value: ({ state }) => state },
       {
@@ -95,10 +95,10 @@ export async function topicFigure(
         title: said.columns.unit,
         kind: 'text',
         fileOnly: true,
-        value: ({ told }) => said.unitName(told.value.kennzahl.einheit) ?? told.value.kennzahl.einheit,
+        value: ({ figure }) => said.unitName(figure.value.kennzahl.einheit) ?? figure.value.kennzahl.einheit,
       },
     ],
-    ...(ranked && { strip: { title: said.columns.spot, place: ({ told }: KeyRow) => told.value.lage } }),
-    trend: { title: said.columns.course, values: ({ told }) => told.value.verlauf },
+    ...(ranked && { strip: { title: said.columns.spot, place: ({ figure }: KeyRow) => figure.value.lage } }),
+    trend: { title: said.columns.course, values: ({ figure }) => figure.value.verlauf },
   });
 }

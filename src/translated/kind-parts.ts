@@ -11,7 +11,7 @@ import { amountsFigure } from './budget-figures.ts';
 /** The accounts of a kind of money; null where it has none, or is internal charging. */
 export function kindPartsFigure(words: Words, pages: ReadonlySet<string>, budget: Budget, node: Node): Figure | null {
   const field = fieldOf(node);
-  const lines = childLines(node).filter(({ summen }) => amount(summen, field, budget.told));
+  const lines = childLines(node).filter(({ summen }) => amount(summen, field, budget.selected));
   if ((field !== 'ertrag' && field !== 'aufwand') || lines.length === 0) return null;
   return amountsFigure(words, pages, budget, {
     id: `${fileName(node)}-teile`,
@@ -19,7 +19,7 @@ export function kindPartsFigure(words: Words, pages: ReadonlySet<string>, budget
     field,
     lines,
     here: true,
-    total: amount(node.summen, field, budget.told) ?? 0,
+    total: amount(node.summen, field, budget.selected) ?? 0,
     origin: nodeOrigin(node),
     rowOrigin: ({ line }) => `${nodeOrigin(node)}#${accountAnchor(line.key)}`,
   });

@@ -70,11 +70,11 @@ export const statusesIn = ({ budget: said }: Words, budget: Budget): string =>
   inReadingOrder(budget).map(said.versionName).join('; ');
 
 /** "budget estimate 2017, draft budget “Entwurf 2017”, without internal charging": what the amounts of the selected paper are. */
-export function amountsOf({ budget: said, overview }: Words, { told, versions }: Budget): string {
+export function amountsOf({ budget: said, overview }: Words, { selected, versions }: Budget): string {
   const known = versions.every(({ intern_bekannt }) => intern_bekannt === 1);
   return [
-    overview.of(said.kindName(told.wertart), told.jahr),
-    said.versionName(told.fassung),
+    overview.of(said.kindName(selected.wertart), selected.jahr),
+    said.versionName(selected.fassung),
     known ? overview.internalOut : overview.allAmounts,
   ].join(', ');
 }

@@ -21,7 +21,7 @@ export interface Fact {
 /** Amounts, per inhabitant, share: what stands at the head of the German page too. */
 export function factsOf(words: Words, budget: Budget, node: Node, people: Einwohner | null): Fact[] {
   const { language, budget: said, overview } = words;
-  const { told, jahr: year } = budget;
+  const { selected, jahr: year } = budget;
   const part = said.partWords(budget.part.id);
   const share = (value: number | null, of: number | null, mass: string): Fact[] =>
     value !== null && of ? [{ name: overview.shareOfAll(mass), text: language.percent(value / of) }] : [];
@@ -37,15 +37,15 @@ export function factsOf(words: Words, budget: Budget, node: Node, people: Einwoh
       : [];
   if (isAccountSide(node)) {
     const field = fieldOf(node);
-    const value = amount(node.summen, field, told);
+    const value = amount(node.summen, field, selected);
     const role = field.startsWith('ertrag') ? 'ertrag' : 'aufwand';
     const [name, german] = role === 'ertrag' ? [part.ein, part.einGerman] : [part.aus, part.ausGerman];
     if (value === null) return [];
     const first: Fact = { name, german, year, text: language.shortEuro(value), value, role };
     if (field.endsWith('_intern')) return [first];
-    return [first, ...perHead(name, value), ...share(value, amount(budget.total, field, told), name)];
+    return [first, ...perHead(name, value), ...share(value, amount(budget.total, field, selected), name)];
   }
-  const { ertrag, aufwand, ergebnis } = amounts(node.summen, told);
+  const { ertrag, aufwand, ergebnis } = amounts(node.summen, selected);
   const facts: Fact[] = [];
   const lacks = ergebnis !== null && ergebnis < 0;
   const name = lacks ? part.lacks : ergebnis === 0 ? part.balance : part.leaves;
@@ -79,6 +79,6 @@ export function factsOf(words: Words, budget: Budget, node: Node, people: Einwoh
   return [
     ...facts,
     ...perHead(name, ergebnis === null ? null : Math.abs(ergebnis)),
-    ...share(aufwand, amount(budget.total, 'aufwand', told), part.aus),
+    ...share(aufwand, amount(budget.total, 'aufwand', selected), part.aus),
   ];
 }

@@ -97,7 +97,7 @@ export function budgetOf(products: readonly Product[]): Budget {
     part: PART,
     parts: [PART],
     versions: [ALT, NEU],
-    told: NOW,
+    selected: NOW,
     before: BEFORE,
     fassung: NEU,
     vergleich: ALT,

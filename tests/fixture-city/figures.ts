@@ -1,5 +1,5 @@
 /** Key figures made in memory, for tests of the rules of comparison: regions that do not exist, with values as one likes. */
-import type { Company } from '../../src/kennzahlen/groups.ts';
+import type { PeerGroup } from '../../src/kennzahlen/groups.ts';
 import type { Measure } from '../../src/kennzahlen/measures.ts';
 import type { Einwohnerzahl, Kennzahl, Region, Wert } from '../../src/kennzahlen/queries.ts';
 import { type Comparison, type Statistic, statistic } from '../../src/kennzahlen/statistics.ts';
@@ -65,14 +65,14 @@ export const kennzahl = (more: Partial<Kennzahl> = {}): Kennzahl => ({
 });
 
 /** Cities of which the first is the home city, all in the East, with the inhabitants given for a year. */
-export function company(regions: readonly Region[], populations: readonly Einwohnerzahl[] = []): Company {
+export function peerGroup(regions: readonly Region[], populations: readonly Einwohnerzahl[] = []): PeerGroup {
   return { home: regions[0] as Region, regions, populations };
 }
 
 export const comparison = (
   regions: readonly Region[],
   more: { populations?: readonly Einwohnerzahl[]; deficits?: Comparison['deficits'] } = {},
-): Comparison => ({ company: company(regions, more.populations), deficits: more.deficits ?? [] });
+): Comparison => ({ peerGroup: peerGroup(regions, more.populations), deficits: more.deficits ?? [] });
 
 /** So many cities of the East; the first is the home city. */
 export const cities = (count: number): Region[] =>

@@ -1,7 +1,7 @@
 import { number } from '../../text/format.ts';
+import { keywordFor } from './misspelt.ts';
 import { placeIn, wordBefore } from './place.ts';
 import { german } from './rules.ts';
-import { keywordFor } from './slips.ts';
 import { type Part, type Place, Refused } from './statements.ts';
 
 export const EMPTY =
@@ -16,7 +16,7 @@ export function onlyLast(parts: readonly Part[]): string {
 }
 
 /** An error as the page tells it. */
-export interface Told {
+export interface ErrorReport {
   /** In plain German. */
   readonly text: string;
   /** In the engine's words, where it said any that help. */
@@ -25,7 +25,7 @@ export interface Told {
 }
 
 /** A failed run in plain German, with its place in the text. */
-export function tell(error: unknown, parts: readonly Part[], index: number): Told {
+export function tell(error: unknown, parts: readonly Part[], index: number): ErrorReport {
   if (error instanceof Refused) return { text: error.message, original: null, place: error.place };
   const message = error instanceof Error ? error.message : String(error);
   const part = parts[index];
@@ -40,14 +40,14 @@ export function tell(error: unknown, parts: readonly Part[], index: number): Tol
     return { ...german('syntax error at end of input'), original: null, place: lastSign(part) };
   const { text, name } = german(message);
   const place = placeIn(message, part, name);
-  const slip = place && /syntax error at or near/.test(message) ? slipOf(part, place) : null;
-  return { text, place, ...slip, original: english(message) };
+  const misspelt = place && /syntax error at or near/.test(message) ? misspeltKeyword(part, place) : null;
+  return { text, place, ...misspelt, original: english(message) };
 }
 
 const lastSign = ({ from, sql }: Part): Place => ({ from: from + sql.length - 1, to: from + sql.length });
 
 /** A keyword with a slip of the finger is taken for a name; what the engine stumbles over is the word behind it. */
-function slipOf(part: Part, place: Place): Pick<Told, 'text' | 'place'> | null {
+function misspeltKeyword(part: Part, place: Place): Pick<ErrorReport, 'text' | 'place'> | null {
   const word = part.sql.slice(place.from - part.from, place.to - part.from);
   for (const one of [{ word, ...place }, wordBefore(part, place)]) {
     const keyword = one && keywordFor(one.word);

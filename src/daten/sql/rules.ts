@@ -1,5 +1,5 @@
 /** The engine's usual words in plain German. */
-import { alike } from './slips.ts';
+import { alike } from './misspelt.ts';
 import { sqlType, typed } from './type-names.ts';
 
 /** What a message says, and the name in the question that it speaks of. */

@@ -286,9 +286,9 @@ describe('the worked questions', () => {
     jahr: 2030,
     wertart: 'ansatz',
   });
-  const [told, before] = [column("o'plan"), column('alt')];
+  const [selected, before] = [column("o'plan"), column('alt')];
   const part = partNamed('ergebnis');
-  const budget = { part, parts: [part], told, before, tree: TREE };
+  const budget = { part, parts: [part], selected, before, tree: TREE };
 
   it('are ten, of this city and its neighbours, each ordered and with a name of its own', () => {
     const questions = questionsOf(city, budget);
@@ -312,8 +312,8 @@ describe('the worked questions', () => {
 
   it('say that they leave the other parts of the budget out, and claim nothing of internal charging where no chart is known', () => {
     const others = [part, partNamed('finanz', 'finanz/')];
-    const unknown = { ...told, fassung: { ...told.fassung, rahmen: null, intern_bekannt: 0 as const } };
-    const found = questionsOf(city, { ...budget, parts: others, told: unknown, before: null });
+    const unknown = { ...selected, fassung: { ...selected.fassung, rahmen: null, intern_bekannt: 0 as const } };
+    const found = questionsOf(city, { ...budget, parts: others, selected: unknown, before: null });
     const ofBudget = found.filter(({ sql }) => sql.includes('FROM haushalt h'));
     expect(ofBudget.map(({ id }) => id)).not.toContain('zuschuesse');
     for (const { hinweis } of ofBudget) {
@@ -343,7 +343,7 @@ describe('the worked questions', () => {
   });
 
   it('take the amounts of one kind and part only, and call no result planned', () => {
-    const questions = questionsOf(city, { ...budget, told: { ...told, wertart: 'ergebnis' }, before: null });
+    const questions = questionsOf(city, { ...budget, selected: { ...selected, wertart: 'ergebnis' }, before: null });
     const [spent] = questions;
     expect(spent?.titel).toContain('Wofür gab die Stadt');
     expect(questions.map(({ hinweis }) => hinweis).join()).not.toMatch(/geplant|Plan für/i);

@@ -3,7 +3,7 @@ import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { reasonOf, showProgress } from '../../ui/question-status.ts';
 import { hasLink, readLink, writeLink } from '../../ui/sql-link.ts';
 import type { Origin } from './cite.ts';
-import type { Room, Schema } from './room.ts';
+import type { Schema, SqlEditor } from './sql-editor.ts';
 
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
@@ -16,7 +16,7 @@ const draft = element('entwurf');
 const draftText = draft.querySelector('textarea') as HTMLTextAreaElement;
 
 let database: Promise<Console> | undefined;
-let room: Promise<Room> | undefined;
+let room: Promise<SqlEditor> | undefined;
 
 /** The question of a link that nobody has said yes to yet. */
 let waiting: string | null = null;
@@ -38,11 +38,11 @@ function openDatabase(): Promise<Console> {
 }
 
 /** The editor is there first: a question can be written while the database is on its way. */
-function open(): Promise<Room> {
+function open(): Promise<SqlEditor> {
   openDatabase().catch(() => {});
   draft.hidden = true;
-  room ??= import('./room.ts').then(({ openRoom }) =>
-    openRoom({
+  room ??= import('./sql-editor.ts').then(({ openEditor }) =>
+    openEditor({
       database: openDatabase,
       origins: JSON.parse(root.dataset.herkunft ?? '') as Origin[],
       schema: JSON.parse(root.dataset.schema ?? '') as Schema,

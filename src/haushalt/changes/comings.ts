@@ -37,7 +37,7 @@ export async function comingsAndGoings(budget: Budget): Promise<Comings> {
   const shared = pairs(budget);
   const jahre = shared.map(({ jahr }) => jahr);
   const [aufgabe, art] = (['aufgabe', 'art'] as const).map((by) => keyOf(budget.keys, budget.tree, by)) as [Key, Key];
-  const rows = (await ask(positionswerte(budget.tree))).filter(budget.keys.isTold);
+  const rows = (await ask(positionswerte(budget.tree))).filter(budget.keys.isShown);
   const positions = group(
     rows.map((row): Cell => ({ ...row, aufgabe: aufgabe({ ...row }), art: art({ ...row }) })),
     numberOf,

@@ -16,7 +16,9 @@ export async function emptyBefore(
   budget: Budget,
   { neu, alt }: Pair,
 ): Promise<Readonly<Record<ComparedField, number>>> {
-  const rows = (await ask(positionswerte(budget.tree))).filter(budget.keys.isTold).filter(({ intern }) => intern !== 1);
+  const rows = (await ask(positionswerte(budget.tree)))
+    .filter(budget.keys.isShown)
+    .filter(({ intern }) => intern !== 1);
   const before = group(
     rows.filter((row) => isOf(alt, row)),
     numberOf,

@@ -36,18 +36,21 @@ const changeLine = (budget: Budget, line: Line, field: ComparedField): ChangeLin
 });
 
 /** The pairs of columns that the pages tell of: those of the told year first. */
-export function toldPairs(budget: Budget): Pairing[] {
+export function selectedPairs(budget: Budget): Pairing[] {
   const shared = pairs(budget);
-  const told = shared.find(({ jahr }) => jahr === budget.jahr) ?? shared[0];
-  if (!told) return [];
+  const selected = shared.find(({ jahr }) => jahr === budget.jahr) ?? shared[0];
+  if (!selected) return [];
   const columns = mapColumns(budget);
-  const [now, before] = [told.neu, told.alt].map((column) => budget.columns.indexOf(column)) as [number, number];
+  const [now, before] = [selected.neu, selected.alt].map((column) => budget.columns.indexOf(column)) as [
+    number,
+    number,
+  ];
   return pairings({ columns, now, before });
 }
 
 /** A level in one direction, as it is told first; undefined where there is no earlier plan of the same years. */
 export function comparisonOf(budget: Budget, level: Level, field: ComparedField): Comparison | undefined {
-  const [told] = toldPairs(budget);
+  const [told] = selectedPairs(budget);
   if (!told) return undefined;
   const { id, mass } = directionOf(budget.part, field);
   return {

@@ -23,10 +23,10 @@ export function largestChanges(budget: Budget): Figure | undefined {
   const down = listed.filter((row) => changeOf(row) < 0).slice(-SHOWN);
   const [most] = up;
   if (!most) return undefined;
-  const { jahr, told, fassung } = budget;
+  const { jahr, selected, fassung } = budget;
   const { measure, scope } = comparison;
   const sentence: Phrase = [
-    `Am meisten mehr als zuvor ${isPlanned(told.wertart) ? 'soll' : 'sollte'} „${most.name}“ kosten: `,
+    `Am meisten mehr als zuvor ${isPlanned(selected.wertart) ? 'soll' : 'sollte'} „${most.name}“ kosten: `,
     { text: shortEuro(changeOf(most)), role: measure.role },
   ];
   return figure({

@@ -4,13 +4,13 @@ import type { Zuwendung } from '../../budget/grants.ts';
 import type { Node } from '../../budget/nodes.ts';
 import { knownShare } from './known-share.ts';
 
-const told = { jahr: 2030, wertart: 'ansatz', fassung: { fassung: 'plan' } };
+const selected = { jahr: 2030, wertart: 'ansatz', fassung: { fassung: 'plan' } };
 const node = {
   summen: [{ jahr: 2030, wertart: 'ansatz', fassung: 'plan', aufwand: 1000, aufwand_positionen: 1, aufwand_leer: 0 }],
 } as unknown as Node;
 const grant = (empfaenger: string, stand: Zuwendung['stand'], betrag: number, liste = 'Sport') =>
   ({ empfaenger, zweck: 'Betrieb', jahr: 2030, wertart: 'ansatz', stand, betrag, liste }) as Zuwendung;
-const known = (...rows: Zuwendung[]) => knownShare({ told } as unknown as Budget, node, rows)?.bekannt ?? null;
+const known = (...rows: Zuwendung[]) => knownShare({ selected } as unknown as Budget, node, rows)?.bekannt ?? null;
 
 it('counts each grant once, as far as it has come', () => {
   expect(

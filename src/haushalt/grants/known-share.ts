@@ -16,9 +16,15 @@ export interface KnownShare {
  * of each grant the row that has come furthest. Lists may name the same money, so they are never summed: the one that names most counts.
  * Null where there is none, or where it does not fit into the entry.
  */
-export function knownShare({ told }: Pick<Budget, 'told'>, node: Node, rows: readonly Zuwendung[]): KnownShare | null {
-  const aufwand = amount(node.summen, 'aufwand', told);
-  const same = rows.filter(({ liste, jahr, wertart }) => liste && jahr === told.jahr && wertart === told.wertart);
+export function knownShare(
+  { selected }: Pick<Budget, 'selected'>,
+  node: Node,
+  rows: readonly Zuwendung[],
+): KnownShare | null {
+  const aufwand = amount(node.summen, 'aufwand', selected);
+  const same = rows.filter(
+    ({ liste, jahr, wertart }) => liste && jahr === selected.jahr && wertart === selected.wertart,
+  );
   const lists = [...new Set(same.map(({ liste }) => liste))];
   const bekannt = Math.max(0, ...lists.map((liste) => sumOf(same.filter((row) => row.liste === liste))));
   return aufwand !== null && bekannt > 0 && bekannt <= aufwand ? { bekannt, aufwand } : null;

@@ -77,7 +77,7 @@ async function load(part: string): Promise<readonly Zelle[]> {
   const levels = entriesIn(budget.tree).map((by) => ({ by, key: keyOf(budget.keys, budget.tree, by) }));
   return (await ask(herkunft(budget.tree))).flatMap((posten): Zelle[] => {
     const column = budget.columns.findIndex((one) => isOf(one, posten));
-    if (column < 0 || !budget.keys.isTold(posten)) return [];
+    if (column < 0 || !budget.keys.isShown(posten)) return [];
     const key = rowKey(TABLE, (name) => String(posten[name as keyof Posten | 'ags'] ?? ''));
     const record = takeRecord(records.get(key) ?? [], posten.betrag);
     if (!record) throw new Error(`Herkunft: «${key}» steht in keiner Datei.`);
@@ -122,7 +122,7 @@ export async function cellsOf({
 export function correctedCells(budget: Budget): Promise<readonly Zelle[]> {
   const own =
     corrected.get(budget.part.id) ??
-    loadCells(budget.part).then((cells) => cells.filter((cell) => cell.korrektur && isOf(budget.told, cell)));
+    loadCells(budget.part).then((cells) => cells.filter((cell) => cell.korrektur && isOf(budget.selected, cell)));
   corrected.set(budget.part.id, own);
   return own;
 }

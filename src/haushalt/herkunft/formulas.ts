@@ -26,7 +26,7 @@ export function withFormulas<Part extends SummedPart>(
   whole: Whole,
   parts: readonly Part[],
 ): (Part & { readonly formulas: string[] })[] {
-  const { told: now, before } = budget;
+  const { selected: now, before } = budget;
   const summed = parts.map((part) => ({ part, neu: sumIn(budget, part.cells, now) }));
   const total = summed.reduce((sum, { neu }) => sum + Math.round((neu ?? 0) * 100), 0) / 100;
   const shared = total !== 0 && summed.every(({ neu }) => (neu ?? 0) >= 0);

@@ -16,16 +16,16 @@ export interface OriginHeadline {
 
 /** Undefined where the version has no amount in that year. */
 export function headlineOf(budget: Budget, { summen, fields }: Subject): OriginHeadline | undefined {
-  const { told, part } = budget;
-  const of = `${kindAndYear(told)}, ${told.fassung.name}`;
-  const { ertrag, aufwand, ergebnis } = amounts(summen, told);
+  const { selected, part } = budget;
+  const of = `${kindAndYear(selected)}, ${selected.fassung.name}`;
+  const { ertrag, aufwand, ergebnis } = amounts(summen, selected);
   if (fields.includes('ertrag') && fields.includes('aufwand')) {
     if (ergebnis === null) return undefined;
     const formula = `${part.ein.mass} ${said(ertrag)} − ${part.aus.mass} ${said(aufwand)}`;
     return { title: `${part.balance}, ${of}`, value: `${amountText(ergebnis)}\u00a0€`, formula };
   }
   const [field = 'aufwand'] = fields;
-  const value = at(summen, field, told);
+  const value = at(summen, field, selected);
   return value === null
     ? undefined
     : { title: `${fieldName(part, field)}, ${of}`, value: `${amountText(value)}\u00a0€` };

@@ -12,7 +12,7 @@ import { childParts } from './tables.ts';
 
 /** The accounts of a product with several parts: each the sum of what stands on their pages. */
 export async function productAccountsView(budget: Budget, node: Node): Promise<OriginView> {
-  const { told: now, before } = budget;
+  const { selected: now, before } = budget;
   const columns = before ? [before, now] : [now];
   const shown = columns.map((column) => budget.columns.indexOf(column));
   const cells = (await cellsOf(node)).filter(({ column }) => shown.includes(column));

@@ -11,13 +11,13 @@ import { type Subject, said } from './calculation.ts';
 import type { Population } from './population.ts';
 
 /** An amount and where its entry stands. */
-interface Told {
+interface LinkedAmount {
   readonly wert: number;
   readonly href: string;
 }
 
 /** A part of a whole, with its numbers put in; of a part that is the whole there is nothing to divide. */
-export const shareFormula = (name: string, teil: Told, ganzes: Told): string =>
+export const shareFormula = (name: string, teil: LinkedAmount, ganzes: LinkedAmount): string =>
   teil.wert === ganzes.wert
     ? wholeHtml(name, ': 100\u00a0%, denn der Teil ist das Ganze', ganzes)
     : formulaHtml({
@@ -33,7 +33,7 @@ export const shareFormula = (name: string, teil: Told, ganzes: Told): string =>
       });
 
 /** The entry of a whole's own 100 %: said in passing, for lists of parts lead here from their last row. */
-const wholeHtml = (name: string, words: string, { wert, href }: Told): string => {
+const wholeHtml = (name: string, words: string, { wert, href }: LinkedAmount): string => {
   const amount = inputHtml({ name: 'ganzes', wert, shown: `${amountText(wert)}\u00a0€`, href });
   return `<p data-herkunft="formel" data-zahl="1"><small><span data-formel="ganzes / ganzes">${escapeHtml(name)}</span>${words} (${amount}).</small></p>`;
 };
@@ -54,7 +54,7 @@ export const changeFormula = (name: string, neu: number | null, zuvor: number | 
 
 /** Shares and values per head of the year that the figures tell of. */
 export function ratiosHtml(budget: Budget, subject: Subject, population: Population | null): string[] {
-  const now = budget.told;
+  const now = budget.selected;
   const { summen, prefix, fields } = subject;
   const value = (field: Field) => at(summen, field, now);
   const own = (field: Field) => ({ wert: value(field) ?? 0, href: `#${prefix}${fieldAnchor(budget.part, field)}` });

@@ -50,7 +50,7 @@ function withinStructures(keys: Keys, node: Asked): string[] {
 }
 
 /** Where the question can be asked; null where not all rows are published, so that its answer would be another. */
-export function deskLink(budget: Budget, sql: string): string | null {
+export function sqlPageLink(budget: Budget, sql: string): string | null {
   const published =
     site.massendownload_ungeklaert ||
     budget.columns.every(({ fassung }) => budget.quellen.get(fassung.quelle)?.lizenz !== 'ungeklaert');

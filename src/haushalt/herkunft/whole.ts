@@ -57,7 +57,7 @@ const SUMMED =
 /** The parts that „100 €“ puts into one row, where it does. */
 function othersHtml(budget: Budget, way: Level, field: 'ertrag' | 'aufwand'): string[] {
   const { value, others } = hundredParts(budget, way, field);
-  const now = budget.told;
+  const now = budget.selected;
   const total = at(budget.total, field, now);
   if (others.length === 0 || !total) return [];
   const rest = cents(others.reduce((sum, line) => sum + value(line), 0));

@@ -79,8 +79,11 @@ export function mapData(budget: Budget, way: Klassifikation): MapData {
     umfang: withoutInternal(budget),
     ebenen: ebenen.map(({ ebene, name }) => ({ ebene, name })),
     spalten: mapColumns(budget),
-    jahre: jahre.map((jahr) => ({ jahr, spalte: columns.indexOf(shownFirst(columns, budget.told, jahr) as Column) })),
-    standard: columns.indexOf(budget.told),
+    jahre: jahre.map((jahr) => ({
+      jahr,
+      spalte: columns.indexOf(shownFirst(columns, budget.selected, jahr) as Column),
+    })),
+    standard: columns.indexOf(budget.selected),
     einwohner: columns.map(({ jahr }) => {
       const people = inhabitants(budget, jahr);
       return people && { jahr: people.jahr, wert: people.wert };

@@ -40,15 +40,15 @@ export interface Cost {
 }
 
 /** What the newest plan for a year has. */
-const planFor = ({ columns, told }: Budget, jahr: number): Column | undefined =>
-  told.jahr === jahr ? told : newestPlanOf(columns, jahr);
+const planFor = ({ columns, selected }: Budget, jahr: number): Column | undefined =>
+  selected.jahr === jahr ? selected : newestPlanOf(columns, jahr);
 
 async function amountIn(budget: Budget, jahr: number, node?: Node): Promise<Cost | null> {
   const column = planFor(budget, jahr);
   if (!column) return null;
   const rows = (await ask(personal(budget.tree, node?.ebene))).filter(
     (row) =>
-      budget.keys.isTold(row) &&
+      budget.keys.isShown(row) &&
       isOf(column, row) &&
       (!node || budget.keys.of(row.struktur, node.ebene, row.schluessel ?? '') === node.schluessel),
   );

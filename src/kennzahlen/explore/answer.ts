@@ -11,7 +11,7 @@ import type { Found } from './load.ts';
 import { notesOf } from './notes.ts';
 import { placeShown, show } from './shown.ts';
 import { dotTable, isGrouped, regionTable, shownRegions, spreadOf, yearTable } from './tables.ts';
-import { headlineOf, subOf, toldYear } from './words.ts';
+import { headlineOf, subOf, yearOf } from './words.ts';
 
 /** An answer as it is shown: the same at build time and in the browser. */
 export interface Answer {
@@ -55,12 +55,12 @@ function tableOf(found: Found): Table {
 }
 
 function linePicture(found: Found, label: string): Picture | null {
-  const { statistic, state, told, kennzahl, comparison } = found;
+  const { statistic, state, selected, kennzahl, comparison } = found;
   const [regions, of] = [shownRegions(found), show(found)];
   const points = regions.flatMap((region) => linePoints(statistic, region, (jahr) => of(region, jahr).wert));
   const band = isGrouped(found) ? bandPoints(comparison, statistic, state.gruppe) : [];
   if (!points.some(({ wert }) => wert !== null)) return null;
-  const year = toldYear(found);
+  const year = yearOf(found);
   const known = (name: string) => points.filter(({ linie, wert }) => linie === name && wert !== null);
   const format = (wert: number): string =>
     state.zeigen === 'platz' ? `Platz ${wert}` : formatWert(wert, kennzahl.einheit);
@@ -72,7 +72,7 @@ function linePicture(found: Found, label: string): Picture | null {
       return { name, zusatz: point ? `${format(point.wert as number)} (${point.jahr})` : 'keine Angabe' };
     }),
     band: band.some(({ mitte }) => mitte !== null)
-      ? `Mittlere Hälfte: ${groupName(state.gruppe, told.art)}`
+      ? `Mittlere Hälfte: ${groupName(state.gruppe, selected.art)}`
       : undefined,
     umbrueche: breaks(statistic, regions).map(({ jahr }) => jahr),
     format: state.zeigen === 'platz' ? String : format,
@@ -89,7 +89,7 @@ function lastPlace(found: Found): number {
 }
 
 function dotPicture(found: Found, label: string): Picture | null {
-  const { statistic, told, kennzahl, state, regionen } = found;
+  const { statistic, selected, kennzahl, state, regionen } = found;
   const [jahr] = statistic.jahre;
   if (jahr === undefined) return null;
   const values = statistic.values(jahr, statistic.seriesOf(jahr) ?? '');
@@ -100,7 +100,7 @@ function dotPicture(found: Found, label: string): Picture | null {
     const place = places(region, jahr);
     const placeText = place.wert === null ? 'ohne Platz' : `Platz ${place.wert}`;
     const text = state.zeigen === 'platz' ? placeText : formatWert(wert, kennzahl.einheit);
-    return [{ name: region.name, wert, text, told: region.ags === told.ags }];
+    return [{ name: region.name, wert, text, highlighted: region.ags === selected.ags }];
   });
   if (rows.length === 0) return null;
   const spread = isGrouped({ ...found, state: { ...state, zeigen: 'wert' } }) ? spreadOf(found, jahr) : null;
@@ -108,7 +108,7 @@ function dotPicture(found: Found, label: string): Picture | null {
   const options = {
     label,
     ...(spread && isKnown(spread)
-      ? { band: { ...spread, text: `Mittlere Hälfte (${spread.n}): ${groupName(state.gruppe, told.art)}` } }
+      ? { band: { ...spread, text: `Mittlere Hälfte (${spread.n}): ${groupName(state.gruppe, selected.art)}` } }
       : {}),
     format: (wert: number) => formatWert(wert, kennzahl.einheit),
   };

@@ -1,4 +1,4 @@
-import { type Company, members } from '../groups.ts';
+import { members, type PeerGroup } from '../groups.ts';
 import type { Region } from '../queries.ts';
 import { RANKED_KINDS, refusal } from '../rules.ts';
 import type { Options, State } from './state.ts';
@@ -12,7 +12,7 @@ const homeOf = ({ stadt, regionen }: Options): Region => {
 };
 
 /** The region that an answer is told of: the home city where it is among the chosen ones, else the first of them. */
-export function toldRegion({ regionen }: State, options: Options): Region {
+export function selectedRegion({ regionen }: State, options: Options): Region {
   const home = homeOf(options);
   if (typeof regionen === 'string' || regionen.includes(home.ags)) return home;
   return options.regionen.find(({ ags }) => ags === regionen[0]) ?? home;
@@ -86,22 +86,22 @@ const namedCities = ({ stadt, vergleichsstaedte }: Options): string[] => [stadt,
 export function chosenRegions(
   state: State,
   options: Options,
-  company: Pick<Company, 'populations'>,
+  peerGroup: Pick<PeerGroup, 'populations'>,
   jahre: readonly number[],
 ): Region[] {
-  const told = toldRegion(state, options);
+  const selected = selectedRegion(state, options);
   const known = new Map(options.regionen.map((region) => [region.ags, region]));
-  const keys = chosenKeys(state, options, { ...company, home: told, regions: options.regionen }, jahre);
-  const others = keys.flatMap((ags) => (ags === told.ags ? [] : (known.get(ags) ?? [])));
-  return [told, ...others];
+  const keys = chosenKeys(state, options, { ...peerGroup, home: selected, regions: options.regionen }, jahre);
+  const others = keys.flatMap((ags) => (ags === selected.ags ? [] : (known.get(ags) ?? [])));
+  return [selected, ...others];
 }
 
-function chosenKeys({ regionen }: State, options: Options, company: Company, jahre: readonly number[]): string[] {
+function chosenKeys({ regionen }: State, options: Options, peerGroup: PeerGroup, jahre: readonly number[]): string[] {
   if (typeof regionen === 'object') return [...regionen];
   const named = namedCities(options);
   if (regionen === 'staedte') return named;
-  const all = new Set(jahre.flatMap((jahr) => members(regionen, jahr, company)));
-  const rest = company.regions.filter(({ ags }) => all.has(ags) && !named.includes(ags));
+  const all = new Set(jahre.flatMap((jahr) => members(regionen, jahr, peerGroup)));
+  const rest = peerGroup.regions.filter(({ ags }) => all.has(ags) && !named.includes(ags));
   return [
     ...named.filter((ags) => all.has(ags)),
     ...rest.sort((a, b) => a.name.localeCompare(b.name, 'de')).map(({ ags }) => ags),

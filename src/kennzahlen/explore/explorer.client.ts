@@ -9,7 +9,7 @@ import { list } from '../../text/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { makeSortable } from '../../ui/sortable.ts';
 import type { Answer } from './answer.ts';
-import { chosenRegions, refused, toldRegion, waysOut } from './choice.ts';
+import { chosenRegions, refused, selectedRegion, waysOut } from './choice.ts';
 import { questionForm } from './form.client.ts';
 import { misunderstood } from './misunderstood.ts';
 import { regionPicker } from './regions.client.ts';
@@ -75,7 +75,7 @@ async function run(): Promise<void> {
     answer = parts.answerOf(found);
     sorting = undefined;
     draw();
-    picker.show(found.regionen, found.told);
+    picker.show(found.regionen, found.selected);
     report(answer);
   } catch (error) {
     if (question === asked) showFailure(status, error, () => void run(), PAGES, TABLES);
@@ -142,7 +142,7 @@ function write(): void {
   fields.write(state);
   if (state.regionen === 'groesse') return;
   const jahre = [state.bis ?? options.kennzahlen.find(({ kennzahl }) => kennzahl === state.kennzahl)?.bis ?? 0];
-  picker.show(chosenRegions(state, options, { populations: [] }, jahre), toldRegion(state, options));
+  picker.show(chosenRegions(state, options, { populations: [] }, jahre), selectedRegion(state, options));
 }
 
 function changed(): void {

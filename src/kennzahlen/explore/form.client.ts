@@ -1,5 +1,5 @@
 import { isMoney } from '../units.ts';
-import { isRanked, toldRegion } from './choice.ts';
+import { isRanked, selectedRegion } from './choice.ts';
 import { type Choosable, dividable, type Options, parseState, type State } from './state.ts';
 
 export interface QuestionForm {
@@ -32,7 +32,7 @@ export function questionForm(form: HTMLFormElement, options: Options): QuestionF
         select(name).value = String(state[name] ?? '');
       (form.querySelector('[data-years="von"]') as HTMLElement).hidden = dots;
       (form.querySelector('[data-years="bis"] span') as HTMLElement).textContent = dots ? 'Jahr' : 'bis';
-      const ranked = isRanked(toldRegion(state, options).art);
+      const ranked = isRanked(selectedRegion(state, options).art);
       select('mass').disabled = !dividable(kennzahl);
       select('preise').disabled = !isMoney(kennzahl.einheit) || !options.preise;
       select('gruppe').disabled = !ranked;

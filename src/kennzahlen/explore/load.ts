@@ -3,7 +3,7 @@ import type { Frame } from '../herkunft/indicators.ts';
 import { type Declared, type Measure, measure, perHead, suffersFromDeficits } from '../measures.ts';
 import { DEFICITS, type Fehlbetrag, KENNZAHLEN, type Kennzahl, populations, type Region, values } from '../queries.ts';
 import { type Comparison, newest, type Statistic, statistic } from '../statistics.ts';
-import { chosenRegions, isRanked, toldRegion } from './choice.ts';
+import { chosenRegions, isRanked, selectedRegion } from './choice.ts';
 import { inPrices } from './prices.ts';
 import type { Options, State } from './state.ts';
 
@@ -19,7 +19,7 @@ export interface Found {
   readonly kennzahl: Kennzahl;
   /** The indicator for all regions of the told one's kind, in its full length; `jahre` are those asked for. */
   readonly statistic: Statistic;
-  readonly told: Region;
+  readonly selected: Region;
   /** The chosen regions, the told one first. */
   readonly regionen: readonly Region[];
   readonly comparison: Comparison;
@@ -52,37 +52,37 @@ function definitionOf(how: Measure, { kennzahl }: State, declared: Declared): Ke
 
 /** Asks for what a question needs, and no more. */
 export async function load(ask: Ask, asked: State, options: Options): Promise<Found> {
-  const told = toldRegion(asked, options);
-  const unplaced = asked.zeigen === 'platz' && !isRanked(told.art);
+  const selected = selectedRegion(asked, options);
+  const unplaced = asked.zeigen === 'platz' && !isRanked(selected.art);
   const state: State = unplaced ? { ...asked, zeigen: 'wert' } : asked;
   const declared: Declared = new Map((await ask(KENNZAHLEN)).map((row) => [row.kennzahl, row]));
   const how = measureOf(state, declared);
   const kennzahl = definitionOf(how, state, declared);
   // what a city says of itself (plan, forecast, stock) is no statistic to compare
-  const rows = (await ask(values(how, { art: told.art }))).filter((row) => row.wertart === 'statistik');
+  const rows = (await ask(values(how, { art: selected.art }))).filter((row) => row.wertart === 'statistik');
   // sizes make a group, and of cities they are told
-  const sized = isRanked(told.art) && (told.art === CITY || [state.regionen, state.gruppe].includes('groesse'));
-  const company = {
-    home: told,
+  const sized = isRanked(selected.art) && (selected.art === CITY || [state.regionen, state.gruppe].includes('groesse'));
+  const peerGroup = {
+    home: selected,
     regions: options.regionen,
-    populations: sized ? await ask(populations(told.art)) : [],
+    populations: sized ? await ask(populations(selected.art)) : [],
   };
   const deficits: Fehlbetrag[] = suffersFromDeficits(how) ? await ask(DEFICITS) : [];
   const vpi = state.preise === null ? [] : await ask(values(PRICES, ALL));
   const priced = state.preise === null ? rows : inPrices(rows, vpi, state.preise);
-  const whole = statistic(how, priced, told.ags);
-  const jahre = yearsOf(whole, state, told);
-  const regionen = chosenRegions(state, options, company, jahre);
+  const whole = statistic(how, priced, selected.ags);
+  const jahre = yearsOf(whole, state, selected);
+  const regionen = chosenRegions(state, options, peerGroup, jahre);
   const basis = declared.get(PRICES.kennzahl)?.einheit ?? '';
   return {
     state,
     unplaced,
     kennzahl,
     statistic: { ...whole, jahre },
-    told,
+    selected,
     regionen,
-    comparison: { company, deficits },
-    herkunft: originFrame(how, state, told, { company, deficits }, options),
+    comparison: { peerGroup, deficits },
+    herkunft: originFrame(how, state, selected, { peerGroup, deficits }, options),
     preisindex: state.preise === null ? null : { basis, quellen: [...new Set(vpi.map(({ quelle }) => quelle))] },
   };
 }
@@ -96,12 +96,12 @@ interface OriginFrame extends Frame {
 function originFrame(
   { kennzahl }: Measure,
   { preise, zeigen }: State,
-  told: Region,
+  selected: Region,
   comparison: Comparison,
   { herkunft, stadt, vergleichsstaedte, regionen }: Options,
 ): OriginFrame | null {
   const home = regionen.find(({ ags }) => ags === stadt);
-  if (!herkunft?.kennzahlen.includes(kennzahl) || preise !== null || zeigen !== 'wert' || home?.art !== told.art)
+  if (!herkunft?.kennzahlen.includes(kennzahl) || preise !== null || zeigen !== 'wert' || home?.art !== selected.art)
     return null;
   const peers = vergleichsstaedte.map((ags) => ({ ags }));
   return { ...comparison, home, peers, gruppe: herkunft.gruppe, alle: herkunft.alle.includes(kennzahl) };
@@ -114,8 +114,8 @@ const PRICES: Measure = { kennzahl: 'vpi', herkunft: { art: 'gedruckt' } };
 const ALL = { ags: ['DG'] };
 
 /** The years asked for; of dots one: the last, or the newest in which the told region has a value. */
-function yearsOf(whole: Statistic, { von, bis, ansicht }: State, told: Region): number[] {
+function yearsOf(whole: Statistic, { von, bis, ansicht }: State, selected: Region): number[] {
   const last = bis ?? whole.jahre.at(-1) ?? 0;
   if (ansicht !== 'punkte') return whole.jahre.filter((jahr) => jahr >= (von ?? jahr) && jahr <= last);
-  return [bis ?? newest(whole, told.ags)?.jahr ?? last];
+  return [bis ?? newest(whole, selected.ags)?.jahr ?? last];
 }

@@ -9,10 +9,10 @@ import { isGrouped, LINES, shownRegions, spreadOf, tableYears } from './tables.t
 
 /** What keeps a reader from a wrong conclusion. */
 export function notesOf(found: Found): string[] {
-  const { state, kennzahl, regionen, statistic, told } = found;
+  const { state, kennzahl, regionen, statistic, selected } = found;
   return [
     found.unplaced
-      ? `Plätze gibt es nur unter kreisfreien Städten und unter Landkreisen; hier (${told.art}) stehen deshalb die Werte.`
+      ? `Plätze gibt es nur unter kreisfreien Städten und unter Landkreisen; hier (${selected.art}) stehen deshalb die Werte.`
       : '',
     state.ansicht === 'linien' && regionen.length > LINES
       ? `Gezeichnet sind die ersten ${LINES} von ${regionen.length} Regionen. Alle stehen unter „Punkte“ und „Tabelle“.`
@@ -44,7 +44,7 @@ function earlyNote(found: Found): string {
   });
   if (outside.length === 0) return '';
   const named = [...outside.slice(0, NAMED), ...(outside.length > NAMED ? ['weitere'] : [])];
-  const group = isRanked(found.told.art) ? ' In Gruppe und Plätzen zählen diese Werte nicht.' : '';
+  const group = isRanked(found.selected.art) ? ' In Gruppe und Plätzen zählen diese Werte nicht.' : '';
   return `Die Quelle nennt auch Werte für Jahre, in denen es die Region mit diesem Schlüssel nicht gab: ${named.join('; ')}.${group}`;
 }
 

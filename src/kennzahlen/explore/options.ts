@@ -13,18 +13,18 @@ import type { Choosable, Options } from './state.ts';
 
 /** What the data allow; null when no indicator has values of several regions. */
 export async function loadOptions(): Promise<Options | null> {
-  const { kennzahlen, quellen, home, company, gruppe } = await loadFigures();
+  const { kennzahlen, quellen, home, peerGroup, gruppe } = await loadFigures();
   const ranges = new Map((await ask(RANGES)).map((range) => [range.kennzahl, range]));
   const choosable = [...kennzahlen.values()].flatMap((kennzahl) => choosableOf(kennzahl, kennzahlen, ranges));
   const begins = (await loadPairs()).filter(({ vorauswahl }) => vorauswahl).map(({ kennzahl }) => kennzahl);
   const first = choosable.find(({ kennzahl }) => begins.includes(kennzahl)) ?? choosable[0];
   if (!first) return null;
   const vpi = ranges.get('vpi');
-  const east = members('ost', first.bis, company).includes(home.ags);
+  const east = members('ost', first.bis, peerGroup).includes(home.ags);
   return {
     stadt: home.ags,
     vergleichsstaedte: site.vergleichsstaedte,
-    regionen: labelled(company.regions),
+    regionen: labelled(peerGroup.regions),
     kennzahlen: choosable,
     preise: vpi ? { von: vpi.von, bis: vpi.bis } : null,
     standard: { kennzahl: first.kennzahl, gruppe: east ? 'ost' : 'alle' },

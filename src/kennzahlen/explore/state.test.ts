@@ -3,7 +3,7 @@ import fc from '../../../scripts/testing/properties.ts';
 import { A, B, OPTIONS, question } from '../../../tests/fixture-city/comparison.ts';
 import { region } from '../../../tests/fixture-city/figures.ts';
 import { GRUPPEN } from '../groups.ts';
-import { chosenRegions, kindsOf, refused, toldRegion, waysOut } from './choice.ts';
+import { chosenRegions, kindsOf, refused, selectedRegion, waysOut } from './choice.ts';
 import { ANSICHTEN, AUSWAHLEN, defaultState, MASSE, parseState, type State, writeState, ZEIGEN } from './state.ts';
 
 const parsed = (address: string): State => parseState(new URLSearchParams(address), OPTIONS);
@@ -83,9 +83,9 @@ describe('the chosen regions', () => {
   const nobody = { populations: [] };
 
   it('are told from the home city where it is among them, else from the first', () => {
-    expect(toldRegion(question({ regionen: [B, A] }), OPTIONS).ags).toBe(A);
-    expect(toldRegion(question({ regionen: ['12062', '12061'] }), OPTIONS).ags).toBe('12062');
-    expect(toldRegion(question({ regionen: 'alle' }), OPTIONS).ags).toBe(A);
+    expect(selectedRegion(question({ regionen: [B, A] }), OPTIONS).ags).toBe(A);
+    expect(selectedRegion(question({ regionen: ['12062', '12061'] }), OPTIONS).ags).toBe('12062');
+    expect(selectedRegion(question({ regionen: 'alle' }), OPTIONS).ags).toBe(A);
   });
 
   it('have the told one first, then those compared by name, then the others', () => {

@@ -20,7 +20,7 @@ export const shownRegions = ({ state, regionen }: Found): readonly Region[] =>
   state.ansicht === 'linien' ? regionen.slice(0, LINES) : regionen;
 
 /** Is there a group beside the regions? Only beside values, and of kinds that may be ranked. */
-export const isGrouped = ({ state, told }: Found): boolean => state.zeigen === 'wert' && isRanked(told.art);
+export const isGrouped = ({ state, selected }: Found): boolean => state.zeigen === 'wert' && isRanked(selected.art);
 
 /** The middle half of the group in a year. */
 export const spreadOf = ({ statistic, state, comparison }: Found, jahr: number): Spread | TooFew =>
@@ -62,13 +62,13 @@ function regionOrigin(found: Found, jahr: number, region: Region): string | unde
 
 /** Below lines: a row a year, a column a region, then the group. */
 export function yearTable(found: Found, caption: string): Table {
-  const { statistic, told, state } = found;
+  const { statistic, selected, state } = found;
   const regions = shownRegions(found);
   const kind = kindOf(found);
   const of: Show = show(found);
   const grouped = isGrouped(found);
   return table({
-    caption: grouped ? `${caption}; zum Vergleich ${groupName(state.gruppe, told.art)}: ${QUARTERS}` : caption,
+    caption: grouped ? `${caption}; zum Vergleich ${groupName(state.gruppe, selected.art)}: ${QUARTERS}` : caption,
     rows: [...statistic.jahre].reverse(),
     row: {
       // the page of a year tells of one group
@@ -150,7 +150,7 @@ export function dotTable(found: Found, jahr: number, caption: string): Table {
     columns: [
       { name: 'region', title: 'Region', kind: 'text', value: ({ name }) => name },
       shownColumn('wert', `Wert ${jahr}`, kind, (region: Region) => value(region, jahr)),
-      isRanked(found.told.art) && shownColumn('platz', 'Platz', 'count', (region: Region) => place(region, jahr)),
+      isRanked(found.selected.art) && shownColumn('platz', 'Platz', 'count', (region: Region) => place(region, jahr)),
     ],
   });
 }

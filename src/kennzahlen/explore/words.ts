@@ -12,25 +12,25 @@ import { LINES } from './tables.ts';
 /** What an answer says in words; each sentence is made from the rows that are shown. */
 
 /** The newest year in which the told region has what is shown, else a value at all: that of the headline. */
-export function toldYear(found: Found): number | undefined {
+export function yearOf(found: Found): number | undefined {
   const newest = (of: Show): number | undefined =>
-    found.statistic.jahre.filter((jahr) => of(found.told, jahr).wert !== null).at(-1);
+    found.statistic.jahre.filter((jahr) => of(found.selected, jahr).wert !== null).at(-1);
   return newest(show(found)) ?? newest(valueShown(found));
 }
 
 /** "Personalausgaben je Einwohner: Musterstadt 2030: 100 €, der niedrigste Wert der vier Städte (…)". */
 export function headlineOf(found: Found): string {
-  const { kennzahl, told, statistic, regionen, state } = found;
-  const jahr = toldYear(found);
-  const wert = jahr === undefined ? null : valueShown(found)(told, jahr).wert;
+  const { kennzahl, selected, statistic, regionen, state } = found;
+  const jahr = yearOf(found);
+  const wert = jahr === undefined ? null : valueShown(found)(selected, jahr).wert;
   const what = state.preise === null ? kennzahl.name : `${kennzahl.name} in Preisen von ${state.preise}`;
-  if (jahr === undefined || wert === null) return `${what}: ${told.name}, keine Angabe`;
-  const own = `${told.name} ${jahr}: ${formatWert(wert, kennzahl.einheit)}`;
+  if (jahr === undefined || wert === null) return `${what}: ${selected.name}, keine Angabe`;
+  const own = `${selected.name} ${jahr}: ${formatWert(wert, kennzahl.einheit)}`;
   if (regionen.length > LINES || state.zeigen === 'platz') return `${what}: ${own}${placeWords(found, jahr)}`;
-  const values = statistic.values(jahr, statistic.at(told.ags, jahr)?.reihe ?? '');
+  const values = statistic.values(jahr, statistic.at(selected.ags, jahr)?.reihe ?? '');
   const others = regionen.slice(1).map(({ ags, name }) => ({ name, wert: values.get(ags) ?? null }));
-  if (told.art === 'kreisfreie Stadt')
-    return `${what}: ${peersHeadline(jahr, kennzahl.einheit, { name: told.name, wert }, others, {
+  if (selected.art === 'kreisfreie Stadt')
+    return `${what}: ${peersHeadline(jahr, kennzahl.einheit, { name: selected.name, wert }, others, {
       ranked: !isVolatile(statistic.measure),
     })}`;
   const known = others.flatMap((one) =>
@@ -41,19 +41,19 @@ export function headlineOf(found: Found): string {
 
 /** ", Platz 3 von 18 (kreisfreie Städte in Ostdeutschland; 2 ohne Angabe)", or why there is none. */
 function placeWords(found: Found, jahr: number): string {
-  if (!isRanked(found.told.art)) return '';
-  const { wert, zusatz, grund, ort } = placeShown(found)(found.told, jahr);
+  if (!isRanked(found.selected.art)) return '';
+  const { wert, zusatz, grund, ort } = placeShown(found)(found.selected, jahr);
   if (!ort) return `, ${grund}`;
-  const group = [groupName(found.state.gruppe, found.told.art), uncounted(ort)].filter(Boolean).join('; ');
+  const group = [groupName(found.state.gruppe, found.selected.art), uncounted(ort)].filter(Boolean).join('; ');
   return `, Platz ${wert} ${zusatz} (${group})`;
 }
 
 /** What is shown, in which unit, for which years, and what holds for every comparison. */
 export function subOf(found: Found): string {
-  const { kennzahl, state, statistic, told } = found;
+  const { kennzahl, state, statistic, selected } = found;
   const [from, to] = [statistic.jahre[0], statistic.jahre.at(-1)];
   const years = from === undefined ? '' : from === to ? `, ${to}` : `, ${from} bis ${to}`;
-  const group = `Platz in der Gruppe: ${groupName(state.gruppe, told.art)}`;
+  const group = `Platz in der Gruppe: ${groupName(state.gruppe, selected.art)}`;
   return [
     `${capital(state.zeigen === 'platz' ? group : unitPhrase(kennzahl.einheit))}${years}.`,
     state.zeigen === 'platz' ? 'Platz 1 hat den höchsten Wert; ob das gut ist, sagt der Platz nicht.' : '',
@@ -65,12 +65,12 @@ export function subOf(found: Found): string {
 }
 
 /** What holds for every comparison of cities: their size, and who does their work. */
-function caveats({ kennzahl, told, comparison, ...found }: Found): string[] {
+function caveats({ kennzahl, selected, comparison, ...found }: Found): string[] {
   const others = found.regionen.slice(1);
-  if (others.length === 0 || told.art !== 'kreisfreie Stadt') return [];
+  if (others.length === 0 || selected.art !== 'kreisfreie Stadt') return [];
   return [
     kennzahl.thema === 'bevoelkerung' ? '' : caveatOf(kennzahl),
-    others.length < LINES ? sizes({ home: told, peers: others, company: comparison.company }) : '',
+    others.length < LINES ? sizes({ home: selected, peers: others, peerGroup: comparison.peerGroup }) : '',
   ];
 }
 

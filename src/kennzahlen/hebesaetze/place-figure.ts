@@ -50,7 +50,7 @@ export function placeFigure(
   const phrase = ({ steuer, place }: Placed) => `${steuer.name} Platz ${place.platz} von ${place.n}`;
   const years = [...new Set(rows.map(({ jahr }) => jahr))];
   const sentence = `Hebesätze ${list(years.map(String))} in ${home.name}, vom höchsten an gezählt: ${list(rows.map(phrase))}`;
-  const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
+  const names = new Map(figures.peerGroup.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const shown = rows.map(({ steuer, statistic, jahr }) => ({
     name: steuer.name,
     staedte: [...statistic.values(jahr, statistic.seriesOf(jahr) ?? '')].map(([ags, wert]) => ({

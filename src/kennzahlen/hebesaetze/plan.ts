@@ -70,10 +70,10 @@ export const plannedTax = async (steuer: string): Promise<Planned | null> => pla
 
 /** The same for a plan at hand. The accounts of a tax are those that the chart of accounts of the plan gives its revenue. */
 export function plannedIn(plan: Plan, steuer: string): Planned | null {
-  const { told } = plan;
-  if (!isPlanned(told.wertart)) return null;
-  const side = sideOf(plan, `${steuer}-ist`, told, 'zaehler');
-  const konten = entriesOf(plan, told, side).flatMap(({ titel, name, place }) =>
+  const { selected } = plan;
+  if (!isPlanned(selected.wertart)) return null;
+  const side = sideOf(plan, `${steuer}-ist`, selected, 'zaehler');
+  const konten = entriesOf(plan, selected, side).flatMap(({ titel, name, place }) =>
     place ? [{ konto: titel, name, ...place }] : [],
   );
   const { betrag } = side;
@@ -81,11 +81,11 @@ export function plannedIn(plan: Plan, steuer: string): Planned | null {
   if (betrag === null || !first) return null;
   return {
     betrag,
-    jahr: told.jahr,
-    fassung: told.fassung.name,
+    jahr: selected.jahr,
+    fassung: selected.fassung.name,
     genauigkeit: '',
     konten,
-    quelle: told.fassung.quelle,
+    quelle: selected.fassung.quelle,
     herkunft: first.herkunft,
   };
 }

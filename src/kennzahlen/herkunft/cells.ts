@@ -32,9 +32,9 @@ export function loadCells(): Promise<CellFinder> {
 const { werte: TABLE } = TABLES;
 
 async function load(): Promise<CellFinder> {
-  const { home, peers, company } = await loadFigures();
+  const { home, peers, peerGroup } = await loadFigures();
   const regions = new Set([
-    ...company.regions.filter(({ art }) => art === home.art).map(({ ags }) => ags),
+    ...peerGroup.regions.filter(({ art }) => art === home.art).map(({ ags }) => ags),
     ...peers.map(({ ags }) => ags),
     ...(await ask(SINGLE_VALUES)).map(({ ags }) => ags),
   ]);

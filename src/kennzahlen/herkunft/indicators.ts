@@ -15,9 +15,9 @@ export interface Frame extends Comparison {
  * Keys of the regions on the page of an indicator and year: the named cities, then the members of the group.
  * @param all are all cities shown in this year, or its place among them told?
  */
-export function tracedRegions(jahr: number, { home, peers, gruppe, company }: Frame, all: boolean): string[] {
+export function tracedRegions(jahr: number, { home, peers, gruppe, peerGroup }: Frame, all: boolean): string[] {
   const whole = all ? 'alle' : gruppe;
-  return [...new Set([home.ags, ...peers.map(({ ags }) => ags), ...members(whole, jahr, company)])];
+  return [...new Set([home.ags, ...peers.map(({ ags }) => ags), ...members(whole, jahr, peerGroup)])];
 }
 
 /** Does the table say anything of one of the named cities in this year? Then the year has a page. */

@@ -29,7 +29,7 @@ export function groupOrder(
 ): GroupOrder {
   const { kennzahl, herkunft } = statistic.measure;
   const derived = herkunft.art !== 'gedruckt';
-  const names = new Map(comparison.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
+  const names = new Map(comparison.peerGroup.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const values = [...groupValues(statistic, gruppe, jahr, comparison)].sort((a, b) => b[1] - a[1]);
   const inputs = values.map(([ags, wert]) => ({
     name: nameOf(ags),
@@ -39,7 +39,7 @@ export function groupOrder(
     from: valueOrigin(kennzahl, jahr, ags),
     platz: placeOf(wert, values),
   }));
-  const order = (formel: string, worte: string, ags = comparison.company.home.ags): Order => ({
+  const order = (formel: string, worte: string, ags = comparison.peerGroup.home.ags): Order => ({
     art: 'reihe',
     formel,
     worte,

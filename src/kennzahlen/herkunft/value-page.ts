@@ -6,7 +6,7 @@ import { reasonName } from '../../words/published.ts';
 import { groupName } from '../groups.ts';
 import type { Declared } from '../measures.ts';
 import { loadProfiled } from '../profil/cities.ts';
-import { loadTold } from '../profil/told.ts';
+import { loadProfiledFigures } from '../profil/profiled-figures.ts';
 import type { Kennzahl, Wert } from '../queries.ts';
 import { isKnown } from '../rules.ts';
 import { shortName } from '../sentences.ts';
@@ -45,7 +45,9 @@ async function load(): Promise<Map<string, ValuePage>> {
   const figures = await loadFigures();
   const cells = await loadCells();
   const pages = new Map<string, ValuePage>();
-  const told = new Set((await loadProfiled()).length > 0 ? (await loadTold()).map((one) => one.kennzahl.kennzahl) : []);
+  const told = new Set(
+    (await loadProfiled()).length > 0 ? (await loadProfiledFigures()).map((one) => one.kennzahl.kennzahl) : [],
+  );
   for (const id of await shownIndicators()) {
     const statistic = await loadStatistic(id);
     const kennzahl = figures.kennzahlen.get(id);
@@ -74,7 +76,7 @@ async function statisticPage(
   cells: CellFinder,
   further: readonly string[],
 ): Promise<ValuePage> {
-  const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
+  const names = new Map(figures.peerGroup.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const pair = (await loadPairs()).find((one) => one.kennzahl === kennzahl.kennzahl);
   const printed = statistic.measure.herkunft.art === 'gedruckt';
   const amounts = printed && pair?.betrag ? await loadStatistic(pair.betrag) : null;

@@ -26,7 +26,7 @@ async function load(): Promise<Map<string, PlanCell[]>> {
   const { keys } = await loadBudget();
   const corrections = await correctionsOf('haushalt');
   const found = new Map<string, PlanCell[]>();
-  for (const record of readRecords('haushalt', (text) => keys.isTold({ ags: text('ags'), teil: text('teil') }))) {
+  for (const record of readRecords('haushalt', (text) => keys.isShown({ ags: text('ags'), teil: text('teil') }))) {
     const name = nameOf(record.text('fassung'), record.text('jahr'), record.text('wertart'));
     const own = found.get(name) ?? [];
     found.set(name, own);

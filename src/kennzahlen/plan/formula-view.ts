@@ -39,7 +39,7 @@ export interface FormulaView {
 
 /** The told figure with its terms. */
 export function formulaView(plan: Plan, kennzahl: string): FormulaView {
-  const column = plan.told;
+  const column = plan.selected;
   const { wert, grund, zaehler, nenner } = ratioOf(plan, kennzahl, column);
   return {
     jahr: column.jahr,

@@ -109,7 +109,7 @@ function coursePicture(series: readonly Series[], label: string): Picture {
   return { draw: (document, width) => course(points, { label, width, reihen, einheit }, document) };
 }
 
-interface Told {
+interface DefinedFigure {
   readonly definition: Kennzahl;
   readonly values: readonly PlanValue[];
 }
@@ -120,7 +120,7 @@ interface Row {
   readonly value: PlanValue;
 }
 
-function planTable(all: readonly Told[], caption: string): TableSpec<Row> {
+function planTable(all: readonly DefinedFigure[], caption: string): TableSpec<Row> {
   const several = all.length > 1;
   const without = ({ value: { grund } }: Row): string | undefined => (grund === null ? undefined : 'kein Wert');
   return {

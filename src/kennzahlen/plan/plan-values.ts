@@ -27,7 +27,7 @@ export interface PlanValue {
 export const planValues = async (kennzahl: string): Promise<PlanValue[]> => valuesOf(await loadPlan(), kennzahl);
 
 /** The figure of the version and year that the pages tell of; null when the plan lacks that year or nobody defines the figure. */
-export async function toldValue(kennzahl: string): Promise<PlanValue | null> {
+export async function selectedValue(kennzahl: string): Promise<PlanValue | null> {
   if (!(await loadFigures()).kennzahlen.has(kennzahl)) return null;
   const values = await planValues(kennzahl);
   return values.find(({ erzaehlt }) => erzaehlt) ?? null;
@@ -48,7 +48,7 @@ export const valuesOf = (plan: Plan, kennzahl: string): PlanValue[] =>
       fassung_name: fassung.name,
       status: fassung.status,
       wertart,
-      erzaehlt: column === plan.told,
+      erzaehlt: column === plan.selected,
       wert,
       zaehler: zaehler.betrag,
       nenner: nenner.betrag,
@@ -60,6 +60,6 @@ export const valuesOf = (plan: Plan, kennzahl: string): PlanValue[] =>
 
 /** Why the told version has no key figures at all; null where it may have some. */
 export function whyNoFigures(plan: Plan): string | null {
-  const reasons = plan.kennzahlen.map((kennzahl) => whyNoFormula(plan, kennzahl, plan.told.fassung));
-  return reasons.includes(null) ? null : (reasons[0] ?? whyNoFormula(plan, '', plan.told.fassung));
+  const reasons = plan.kennzahlen.map((kennzahl) => whyNoFormula(plan, kennzahl, plan.selected.fassung));
+  return reasons.includes(null) ? null : (reasons[0] ?? whyNoFormula(plan, '', plan.selected.fassung));
 }

@@ -4,7 +4,7 @@ import { cellsOf, totalOf } from '../../figure/testing.ts';
 import { formulaView, sideTable } from './formula-view.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';
 import { type PlanValue, valuesOf, whyNoFigures } from './plan-values.ts';
-import { planSentence, toldSentence } from './sentences.ts';
+import { planSentence, selectedSentence } from './sentences.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -76,7 +76,7 @@ describe('the values of a plan', () => {
       ['ansatz', true],
       ['ergebnis', false],
     ]);
-    expect(plain(toldSentence(values))).toBe(
+    expect(plain(selectedSentence(values))).toBe(
       `Neuer Plan: 2,50 % im Jahr ${YEAR}. Das Ergebnis ${YEAR} in „Neuer Plan“ waren 2,50 %.`,
     );
   });
@@ -160,7 +160,7 @@ describe('what is said of it', () => {
   });
 
   it('names the other version for the same year only', async () => {
-    expect(plain(toldSentence(valuesOf(await plan(), 'personalintensitaet')))).toBe(
+    expect(plain(selectedSentence(valuesOf(await plan(), 'personalintensitaet')))).toBe(
       `Neuer Plan: 30,00 % im Jahr ${YEAR}. Die Fassung „Alter Plan“ kam für ${YEAR} auf 30,00 %.`,
     );
   });

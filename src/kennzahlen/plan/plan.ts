@@ -36,7 +36,7 @@ export interface Plan extends Names {
   /** Version by version, each in the order of its years. */
   readonly columns: readonly Column[];
   /** The column that the pages tell of. */
-  readonly told: Column;
+  readonly selected: Column;
   /** Figures with a formula, in any chart of accounts. */
   readonly kennzahlen: readonly string[];
   /** What the chart of accounts of a version says of a figure; undefined where it does not define it. */
@@ -48,7 +48,7 @@ export interface Plan extends Names {
 }
 
 /** What the plan takes from the budget. */
-export type Versions = Pick<Budget, 'versions' | 'columns' | 'told' | 'fassung' | 'vergleich'>;
+export type Versions = Pick<Budget, 'versions' | 'columns' | 'selected' | 'fassung' | 'vergleich'>;
 
 /** The answers that the key figures rest on, of one city. */
 export interface Tables {
@@ -110,7 +110,7 @@ export function planOf(budget: Versions, { formeln, werte, seiten, glieder }: Ta
     ...names,
     fassungen,
     columns,
-    told: columns.find(({ key }) => key === budget.told.key) as Column,
+    selected: columns.find(({ key }) => key === budget.selected.key) as Column,
     kennzahlen: [...new Set(formeln.filter(({ quotient }) => quotient).map(({ kennzahl }) => kennzahl))],
     formel: (kennzahl, { rahmen }) => formeln.find((one) => one.kennzahl === kennzahl && one.rahmen === rahmen),
     wert: (kennzahl, column) => values.get(kennzahl)?.find((row) => isOf(column, row))?.wert ?? null,

@@ -5,7 +5,7 @@ import { ratioOf } from './ratio.ts';
 
 const ratio = async (kennzahl: string, summen: readonly Kontensumme[] = SUMMEN, konten = KONTEN) => {
   const plan = await planFrom([fassung('neu', 'Neuer Plan')], summen, {}, { konten });
-  return ratioOf(plan, kennzahl, plan.told);
+  return ratioOf(plan, kennzahl, plan.selected);
 };
 const without = (prefix: string) => SUMMEN.filter(({ konto }) => !konto.startsWith(prefix));
 

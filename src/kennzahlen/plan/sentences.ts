@@ -45,7 +45,7 @@ export function planSentence(name: string, { kennzahl, jahr, wertart, wert, grun
 }
 
 /** "Entwurf 2017: 28,66 % im Jahr 2017. Die Fassung „Planung vom Vorjahr“ kam für 2017 auf 29,66 %." Empty without the told year. */
-export function toldSentence(values: readonly PlanValue[]): string {
+export function selectedSentence(values: readonly PlanValue[]): string {
   const told = values.find(({ erzaehlt }) => erzaehlt);
   if (!told) return '';
   if (told.wert === null) return `${told.fassung_name}: kein Wert für ${told.jahr} (${told.grund}).`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { company, kennzahl, region, statisticOf, wert } from '../../../tests/fixture-city/figures.ts';
+import { kennzahl, peerGroup, region, statisticOf, wert } from '../../../tests/fixture-city/figures.ts';
 import { profiled, profilePath } from './cities.ts';
-import type { Told } from './told.ts';
+import type { ProfiledFigure } from './profiled-figures.ts';
 
 const HOME = region('12010000', { name: 'Musterstadt/Muster' });
 const OTHER = region('12011000', { name: 'Ödenburg (Au)' });
@@ -10,7 +10,7 @@ const GONE = region('12013000', { name: 'Altstadt', gueltig_bis: '2009-12-31' })
 const DISTRICT = region('12060', { name: 'Kreis', art: 'Landkreis' });
 const REGIONS = [HOME, OTHER, SILENT, GONE, DISTRICT];
 
-const told = (...keys: string[]): Told => ({
+const told = (...keys: string[]): ProfiledFigure => ({
   kennzahl: kennzahl(),
   href: '/',
   statistic: statisticOf(
@@ -19,7 +19,7 @@ const told = (...keys: string[]): Told => ({
   ),
   places: () => () => null,
 });
-const found = (...all: Told[]) => profiled({ home: HOME, company: company(REGIONS) }, all);
+const found = (...all: ProfiledFigure[]) => profiled({ home: HOME, peerGroup: peerGroup(REGIONS) }, all);
 
 describe('a profile', () => {
   it('has each region of the kind of the home city that exists and has a value, under its short name', () => {

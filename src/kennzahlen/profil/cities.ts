@@ -4,7 +4,7 @@ import type { Region } from '../queries.ts';
 import { RANKED_KINDS } from '../rules.ts';
 import { newest } from '../statistics.ts';
 import { type Figures, loadFigures, shortName } from '../values.ts';
-import { loadTold, type Told } from './told.ts';
+import { loadProfiledFigures, type ProfiledFigure } from './profiled-figures.ts';
 
 /** Where all profiles are listed. */
 export const PROFILES = '/vergleich/staedte/';
@@ -24,11 +24,14 @@ export interface Profiled extends Region {
  * The regions that have a profile, by name: those of the home city's kind that exist today and have a value. Others have other tasks,
  * and stand beside it nowhere. None where there would be only one.
  */
-export function profiled({ home, company }: Pick<Figures, 'home' | 'company'>, told: readonly Told[]): Profiled[] {
+export function profiled(
+  { home, peerGroup }: Pick<Figures, 'home' | 'peerGroup'>,
+  figures: readonly ProfiledFigure[],
+): Profiled[] {
   if (!RANKED_KINDS.some((kind) => kind === home.art)) return [];
-  const found = company.regions
+  const found = peerGroup.regions
     .filter((region) => region.art === home.art && isValid(region, TODAY))
-    .filter(({ ags }) => told.some(({ statistic }) => newest(statistic, ags) !== undefined))
+    .filter(({ ags }) => figures.some(({ statistic }) => newest(statistic, ags) !== undefined))
     .map((region) => ({ ...region, name: shortName(region.name), ganzerName: region.name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
   return found.length > 1 ? found : [];
@@ -38,7 +41,7 @@ let loaded: Promise<readonly Profiled[]> | undefined;
 
 /** The same, of this site; found once. */
 export function loadProfiled(): Promise<readonly Profiled[]> {
-  loaded ??= Promise.all([loadFigures(), loadTold()]).then(([figures, told]) => profiled(figures, told));
+  loaded ??= Promise.all([loadFigures(), loadProfiledFigures()]).then(([figures, told]) => profiled(figures, told));
   return loaded;
 }
 

@@ -5,7 +5,7 @@ import { placePhrase } from '../sentences.ts';
 import { newest, type Placed, piece } from '../statistics.ts';
 import { type Figures, loadFigures } from '../values.ts';
 import type { Profiled } from './cities.ts';
-import { loadTold, type Told } from './told.ts';
+import { loadProfiledFigures, type ProfiledFigure } from './profiled-figures.ts';
 
 /** One key figure of a region. */
 export interface ProfileRow {
@@ -33,7 +33,7 @@ export interface Profile {
 /** What a region has of each statistic. */
 export async function loadProfile(region: Profiled): Promise<Profile> {
   const figures = await loadFigures();
-  const told = await loadTold();
+  const told = await loadProfiledFigures();
   const rows = told.map((one) => rowOf(one, region, figures));
   return {
     region,
@@ -42,7 +42,7 @@ export async function loadProfile(region: Profiled): Promise<Profile> {
   };
 }
 
-function rowOf(told: Told, region: Region, { home }: Pick<Figures, 'home'>): ProfileRow | null {
+function rowOf(told: ProfiledFigure, region: Region, { home }: Pick<Figures, 'home'>): ProfileRow | null {
   const { kennzahl, href, statistic } = told;
   const { ags } = region;
   const row = newest(statistic, ags);
@@ -66,7 +66,7 @@ function rowOf(told: Told, region: Region, { home }: Pick<Figures, 'home'>): Pro
 }
 
 /** The place of a region with a value, or why it has none. */
-function placeOf({ statistic, places }: Told, region: Region, jahr: number): Placed | string {
+function placeOf({ statistic, places }: ProfiledFigure, region: Region, jahr: number): Placed | string {
   const found = places(jahr)(region.ags);
   if (found !== null) return 'grund' in found ? placePhrase(found) : found;
   if (!isValid(region, jahr)) return 'kein Platz: damals eine andere Stadt';

@@ -100,7 +100,7 @@ export function placeFigure(figures: Figures, found: Integrated): FigureSpec<Pla
   const cities = [home, ...peers];
   const of = (ags: string): number | null => found.jeEw.at(ags, jahr)?.wert ?? null;
   const sentence = `${jahr} lag ${home.name} bei den Schulden mit allen Betrieben und Gesellschaften je Einwohner auf Platz ${place.platz} von ${place.n} (Platz 1: die höchsten)`;
-  const names = new Map(figures.company.regions.map(({ ags, name }) => [ags, shortName(name)]));
+  const names = new Map(figures.peerGroup.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const strip = {
     name: 'Integrierte Schulden je Einwohner',
     staedte: [...found.jeEw.values(jahr, found.jeEw.seriesOf(jahr) ?? '')].map(([ags, wert]) => ({

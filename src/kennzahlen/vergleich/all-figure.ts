@@ -1,11 +1,15 @@
 import { type Figure, figure } from '../../figure/figure.ts';
 import { sourcesOf } from '../band-lines.ts';
 import type { Figures } from '../values.ts';
-import { allTable, type ToldCities } from './city-table.ts';
+import { allTable, type IndicatorCities } from './city-table.ts';
 import type { Compared } from './side-by-side.ts';
 
 /** All indicators of the comparison in one table. */
-export const allFigure = ({ home, peers }: Figures, all: readonly Compared[], told: readonly ToldCities[]): Figure =>
+export const allFigure = (
+  { home, peers }: Figures,
+  all: readonly Compared[],
+  told: readonly IndicatorCities[],
+): Figure =>
   figure({
     ...allTable(told),
     id: 'vergleich-alle',

@@ -4,7 +4,7 @@ import type { Column, TableSpec } from '../../figure/table.ts';
 import { columnKind } from '../units.ts';
 
 /** What a card tells: an indicator in one year. */
-export interface Told {
+export interface Indicator {
   readonly kennzahl: string;
   readonly name: string;
   readonly kurz: string;
@@ -37,8 +37,8 @@ const GAP = 'keine Angabe';
 export const changeKind = (einheit: string): ColumnKind => CHANGE[einheit] ?? 'change';
 
 /** A row a city, the home city first: its value, how far it is from the home city's, and the amount behind it. */
-export function cityTable(told: Told, cities: readonly CityRow[]): TableSpec<CityRow> {
-  const { kennzahl, name, einheit, jahr, wertart } = told;
+export function cityTable(indicator: Indicator, cities: readonly CityRow[]): TableSpec<CityRow> {
+  const { kennzahl, name, einheit, jahr, wertart } = indicator;
   const [home] = cities;
   const points = einheit === 'Prozent' ? ' (Prozentpunkte)' : '';
   return {
@@ -61,7 +61,7 @@ export function cityTable(told: Told, cities: readonly CityRow[]): TableSpec<Cit
         value: (city) => (city.wert === null || city === home ? null : city.wert - (home?.wert as number)),
         gap: (city) => (city === home ? '–' : GAP),
       },
-      told.betrag && {
+      indicator.betrag && {
         name: 'betrag',
         title: 'Euro insgesamt',
         kind: 'count',
@@ -78,37 +78,37 @@ export function cityTable(told: Told, cities: readonly CityRow[]): TableSpec<Cit
 }
 
 /** An indicator with its cities, in the same order in all of them. */
-export interface ToldCities {
-  readonly told: Told;
+export interface IndicatorCities {
+  readonly indicator: Indicator;
   readonly staedte: readonly CityRow[];
 }
 
 /** All indicators of the comparison in one table: a row an indicator, a column a city. */
-export function allTable(all: readonly ToldCities[]): TableSpec<ToldCities> {
+export function allTable(all: readonly IndicatorCities[]): TableSpec<IndicatorCities> {
   const cities = all[0]?.staedte ?? [];
   return {
     caption: `${cities[0]?.name} und die Vergleichsstädte`,
     rows: all,
     row: {
-      key: ({ told }) => told.kennzahl,
-      href: ({ told }) => `#vergleich-${told.kennzahl}`,
-      origin: ({ told }) => told.origin,
-      note: ({ told }) => String(told.jahr),
+      key: ({ indicator }) => indicator.kennzahl,
+      href: ({ indicator }) => `#vergleich-${indicator.kennzahl}`,
+      origin: ({ indicator }) => indicator.origin,
+      note: ({ indicator }) => String(indicator.jahr),
     },
     columns: [
-      { name: 'name', title: 'Kennzahl', kind: 'text', value: ({ told }) => told.kurz },
+      { name: 'name', title: 'Kennzahl', kind: 'text', value: ({ indicator }) => indicator.kurz },
       cities.map(
-        ({ ags, name }, at): Column<ToldCities> => ({
+        ({ ags, name }, at): Column<IndicatorCities> => ({
           name: `wert_${ags}`,
           title: name,
           kind: 'count',
-          kindOf: ({ told }) => columnKind(told.einheit),
+          kindOf: ({ indicator }) => columnKind(indicator.einheit),
           value: ({ staedte }) => staedte[at]?.wert ?? null,
           gap: GAP,
         }),
       ),
-      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: ({ told }) => String(told.jahr) },
-      { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true, value: ({ told }) => told.einheit },
+      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: ({ indicator }) => String(indicator.jahr) },
+      { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true, value: ({ indicator }) => indicator.einheit },
     ],
   };
 }

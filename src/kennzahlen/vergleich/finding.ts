@@ -1,7 +1,7 @@
 import { list } from '../../text/format.ts';
 import { isVolatile } from '../measures.ts';
 import type { Region } from '../queries.ts';
-import { type Compared, toldWert } from './side-by-side.ts';
+import { type Compared, selectedValue } from './side-by-side.ts';
 
 /** More than these no heading holds. */
 const MOST = 2;
@@ -11,7 +11,7 @@ const COUNT = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht
 function extremeOf(one: Compared, peers: readonly Region[]): string | null {
   const { hat } = one.pair;
   const own = one.year.wert as number;
-  const others = peers.map((city) => toldWert(one, city));
+  const others = peers.map((city) => selectedValue(one, city));
   if (!hat || isVolatile(one.statistic.measure) || others.includes(null)) return null;
   if (others.every((wert) => (wert as number) < own)) return hat[0];
   return others.every((wert) => (wert as number) > own) ? hat[1] : null;

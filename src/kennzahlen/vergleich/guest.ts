@@ -1,4 +1,4 @@
-import type { ToldCities } from './city-table.ts';
+import type { IndicatorCities } from './city-table.ts';
 
 /** What the page needs to show one more city: a file of its own, asked for when the city is chosen. */
 export interface Guest {
@@ -7,7 +7,7 @@ export interface Guest {
 }
 
 /** One indicator with the city behind the named ones. */
-export interface GuestPair extends ToldCities {
+export interface GuestPair extends IndicatorCities {
   readonly cities: readonly GuestCourse[];
   readonly umbrueche: readonly number[];
   /** "Bedorf 455 % (−55 Punkte)". */

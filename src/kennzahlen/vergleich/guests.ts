@@ -4,16 +4,16 @@ import { isValid } from '../groups.ts';
 import type { Region } from '../queries.ts';
 import { type Figures, loadFigures, shortName } from '../values.ts';
 import type { Guest, GuestCourse } from './guest.ts';
-import { besideWords, breakYears, type Compared, compared, coursesOf, toldCities } from './side-by-side.ts';
+import { besideWords, breakYears, type Compared, compared, coursesOf, indicatorCities } from './side-by-side.ts';
 
 /** Any year in which today's keys are valid. */
 const TODAY = 9998;
 
 /** All other cities of the kind of the home city of which there is a value, in the order of the alphabet. */
-export function guestsOf({ home, peers, company }: Figures, all: readonly Compared[]): Region[] {
+export function guestsOf({ home, peers, peerGroup }: Figures, all: readonly Compared[]): Region[] {
   const own = new Set([home, ...peers.slice(0, SWITCHES)].map(({ ags }) => ags));
   const known = new Set(all.flatMap(({ statistic }) => statistic.rows.map(({ ags }) => ags)));
-  return company.regions
+  return peerGroup.regions
     .filter(
       (region) => region.art === home.art && isValid(region, TODAY) && !own.has(region.ags) && known.has(region.ags),
     )
@@ -42,7 +42,7 @@ export async function guest(city: Region): Promise<Guest> {
   const others = peers.filter(({ ags }) => ags !== city.ags);
   const cities = [home, city, ...others];
   const pairs = all.map(async (one) => ({
-    ...(await toldCities(one, [home, ...others, city])),
+    ...(await indicatorCities(one, [home, ...others, city])),
     cities: coursesOf(
       one,
       cities.map((each) => ({ city: each, klasse: klasseOf(each, city, figures) })),

@@ -11,17 +11,17 @@ import type { Guest, GuestCourse, GuestPair } from './guest.ts';
 /** Shows a city in all cards and in the table. */
 export function showGuest({ name, paare }: Guest): void {
   for (const pair of paare) {
-    const card = document.getElementById(`vergleich-${pair.told.kennzahl}`);
+    const card = document.getElementById(`vergleich-${pair.indicator.kennzahl}`);
     if (card) showInCard(card, pair);
   }
   const all = document.getElementById('vergleich-alle');
   if (all) showInTable(all, name, table(allTable(paare)));
 }
 
-function showInCard(card: HTMLElement, { told, staedte, cities, umbrueche, beside }: GuestPair): void {
+function showInCard(card: HTMLElement, { indicator, staedte, cities, umbrueche, beside }: GuestPair): void {
   const courses = cities.map(courseOf);
   const label = textOf(card, 'figcaption :is(h2, h3)');
-  const format = (wert: number): string => formatWert(wert, told.einheit);
+  const format = (wert: number): string => formatWert(wert, indicator.einheit);
   const picture: Picture = {
     draw: (root, width) => cityYears(courses, { label, umbrueche, width, format }, root),
   };
@@ -32,7 +32,7 @@ function showInCard(card: HTMLElement, { told, staedte, cities, umbrueche, besid
   }
   const words = card.querySelector<HTMLElement>('.beside .gast');
   if (words) words.textContent = beside;
-  hand(card, table(cityTable(told, staedte)), picture);
+  hand(card, table(cityTable(indicator, staedte)), picture);
 }
 
 const courseOf = ({ name, klasse, jahre }: GuestCourse): CityCourse => ({

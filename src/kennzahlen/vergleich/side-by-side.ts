@@ -12,7 +12,7 @@ import { position, yearRanges } from '../sentences.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import { formatWert, unitPhrase } from '../units.ts';
 import { definition, type Figures, loadFigures, loadStatistic } from '../values.ts';
-import { cityTable, type ToldCities } from './city-table.ts';
+import { cityTable, type IndicatorCities } from './city-table.ts';
 import { loadPairs, type Pair } from './pairs.ts';
 
 /** The newest year in which all cities have a value of one series; else the home city's newest. */
@@ -55,7 +55,7 @@ export async function compared(): Promise<Compared[]> {
 }
 
 /** The value of a city in the year that is told of; null where it has none of the same series. */
-export function toldWert({ statistic, year }: Compared, { ags }: Region): number | null {
+export function selectedValue({ statistic, year }: Compared, { ags }: Region): number | null {
   const row = statistic.at(ags, year.jahr);
   return row?.reihe === year.reihe ? row.wert : null;
 }
@@ -63,7 +63,7 @@ export function toldWert({ statistic, year }: Compared, { ags }: Region): number
 /** "Bedorf 455 %, 55 Punkte weniger" in the told year. */
 export function besideWords(one: Compared, city: Region): string {
   const { einheit } = one.named;
-  const wert = toldWert(one, city);
+  const wert = selectedValue(one, city);
   if (wert === null) return `${city.name}: keine Angabe`;
   const away = wert - (one.year.wert as number);
   const unit = (value: number): string =>
@@ -91,7 +91,7 @@ export async function sideBySide(one: Compared): Promise<Figure> {
   const { pair, named, statistic, year } = one;
   const figures = await loadFigures();
   const cities = [figures.home, ...figures.peers];
-  const { told, staedte } = await toldCities(one, cities);
+  const { indicator, staedte } = await indicatorCities(one, cities);
   const sentence = headlineOf(one, figures);
   const courses = coursesOf(
     one,
@@ -104,7 +104,7 @@ export async function sideBySide(one: Compared): Promise<Figure> {
   };
   const own = statistic.measure.herkunft.art === 'je-einwohner' ? ', eigene Rechnung' : '';
   return figure({
-    ...cityTable(told, staedte),
+    ...cityTable(indicator, staedte),
     id: `vergleich-${pair.kennzahl}`,
     sentence,
     subtitle: `${unitOf(named)}, ${yearRanges(statistic.jahre)}${own}`,
@@ -136,14 +136,14 @@ function headlineOf({ pair, named, statistic, year }: Compared, { home, peers }:
 }
 
 /** What a card tells, of these cities: the told year, its value in each of them, and the amount behind it. */
-export async function toldCities(one: Compared, cities: readonly Region[]): Promise<ToldCities> {
+export async function indicatorCities(one: Compared, cities: readonly Region[]): Promise<IndicatorCities> {
   const { pair, named, statistic, year } = one;
   const { kennzahl, name, einheit } = named;
   const amounts = pair.betrag ? await loadStatistic(pair.betrag) : null;
   const { jahr, wertart } = year;
   const origin = valueOrigin(kennzahl, jahr);
   return {
-    told: { kennzahl, name, kurz: pair.kurz, einheit, jahr, wertart, betrag: amounts !== null, origin },
+    indicator: { kennzahl, name, kurz: pair.kurz, einheit, jahr, wertart, betrag: amounts !== null, origin },
     staedte: cities.map(({ ags, name: city }) => {
       const row = statistic.at(ags, jahr);
       const wert = row?.reihe === year.reihe ? row.wert : null;

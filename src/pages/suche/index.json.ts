@@ -7,7 +7,7 @@ import { glossaryEntries } from '../../glossar/search-entries.ts';
 import { cashEntries } from '../../haushalt/cash/search-entries.ts';
 import { companyEntries } from '../../haushalt/companies/search-entries.ts';
 import { grantEntries } from '../../haushalt/grants/search-entries.ts';
-import { allEntries, emptyHints, toldYear } from '../../haushalt/search-entries.ts';
+import { allEntries, emptyHints, selectedYear } from '../../haushalt/search-entries.ts';
 import { staffEntries } from '../../haushalt/staff/search-entries.ts';
 import { investmentEntries } from '../../investitionen/search-entries.ts';
 import { keyFigureEntries } from '../../kennzahlen/search-entries.ts';
@@ -36,7 +36,7 @@ export const GET: APIRoute = async () => {
   ];
   const index: Index = {
     stadt: `${site.stadt.name} ${site.stadt.genitiv}`,
-    y: toldYear(budget),
+    y: selectedYear(budget),
     eintraege,
     worte: wordsFor(eintraege, loadWords()),
     hinweise: placedHints([...loadHints(), ...emptyHints(parts)], eintraege),

@@ -1,10 +1,10 @@
 /** The question what the told plan changes in the one before it. */
 import { internOf } from '../../../budget/queries.ts';
 import type { Site } from '../../../site.ts';
-import { type Asked, amountsWith, counted, inColumn, type Question, type Told, text } from './question.ts';
+import { type Asked, amountsWith, counted, inColumn, type Question, type SelectedColumn, text } from './question.ts';
 
-export function changes({ stadt }: Pick<Site, 'stadt'>, asked: Asked, before: Told): Question[] {
-  const { part, told, tree } = asked;
+export function changes({ stadt }: Pick<Site, 'stadt'>, asked: Asked, before: SelectedColumn): Question[] {
+  const { part, selected, tree } = asked;
   const task = tree.main('aufgabe');
   if (!task) return [];
   const { ebene, mehrzahl } = task;
@@ -12,21 +12,21 @@ export function changes({ stadt }: Pick<Site, 'stadt'>, asked: Asked, before: To
     {
       id: 'aenderungen',
       titel: `Welche ${mehrzahl} ändern sich zwischen beiden Plänen am meisten?`,
-      hinweis: `${part.aus.mass} ${told.jahr} in beiden Fassungen, ${counted(asked)}. Was in einer Fassung nicht vorkommt, ist dort leer.`,
+      hinweis: `${part.aus.mass} ${selected.jahr} in beiden Fassungen, ${counted(asked)}. Was in einer Fassung nicht vorkommt, ist dort leer.`,
       sql: `WITH summen AS (
   SELECT ${ebene}.schluessel,
     SUM(h.betrag) FILTER (WHERE ${inColumn(before)}) AS vorher,
-    SUM(h.betrag) FILTER (WHERE ${inColumn(told)}) AS nachher
+    SUM(h.betrag) FILTER (WHERE ${inColumn(selected)}) AS nachher
   ${amountsWith(tree, 'aufgabe', 'art').replaceAll('\n', '\n  ')}
   WHERE h.ags = ${text(stadt.ags)} AND h.teil = ${text(part.id)} AND h.richtung = '${part.aus.id}' AND NOT ${internOf(tree)}
-    AND (${inColumn(told)} OR ${inColumn(before)})
+    AND (${inColumn(selected)} OR ${inColumn(before)})
   GROUP BY ${ebene}.schluessel
 )
 SELECT s.schluessel AS ${ebene}, g.name,
   s.vorher::DOUBLE AS vorher, s.nachher::DOUBLE AS nachher,
   (COALESCE(s.nachher, 0) - COALESCE(s.vorher, 0))::DOUBLE AS aenderung
 FROM summen s
-LEFT JOIN fassungen f ON f.ags = ${text(stadt.ags)} AND f.fassung = ${text(told.fassung.fassung)}
+LEFT JOIN fassungen f ON f.ags = ${text(stadt.ags)} AND f.fassung = ${text(selected.fassung.fassung)}
 LEFT JOIN gliederung g ON g.struktur = f.struktur AND g.ebene = '${ebene}' AND g.schluessel = s.schluessel
 ORDER BY ABS(aenderung) DESC, s.schluessel`,
     },

@@ -5,10 +5,10 @@ import { internOf, kindOf } from '../../../budget/queries.ts';
 import type { Tree } from '../../../budget/tree.ts';
 import type { Site } from '../../../site.ts';
 import { dativePlural, isPlanned } from '../../../text/words.ts';
-import { type Asked, amountsWith, counted, type Question, sum, text, toldOnly } from './question.ts';
+import { type Asked, amountsWith, counted, type Question, selectedOnly, sum, text } from './question.ts';
 
 export function ofPlan(site: Pick<Site, 'stadt'>, asked: Asked): Question[] {
-  const planned = isPlanned(asked.told.wertart);
+  const planned = isPlanned(asked.selected.wertart);
   const plan = { ...asked, site, planned, kind: planned ? 'Plan' : 'Ergebnis' };
   return [perHead(plan), grants(plan), largestDeficits(plan), whoRuns(plan)].filter((question) => question !== null);
 }
@@ -20,24 +20,24 @@ interface Plan extends Asked {
 }
 
 function perHead(plan: Plan): Question | null {
-  const { site, part, told, tree, planned } = plan;
+  const { site, part, selected, tree, planned } = plan;
   const area = tree.top('aufgabe')?.ebene;
   const { aus } = part;
   if (!area) return null;
   return {
     id: 'ausgaben-je-kopf',
     titel: `Wofür ${planned ? 'plant die Stadt am meisten auszugeben' : 'gab die Stadt am meisten aus'}, in Euro je Kopf?`,
-    hinweis: `${planned ? `Geplante ${aus.many}` : aus.many} ${told.jahr}, ${counted(plan)}. Geteilt durch die neueste Einwohnerzahl bis Ende ${told.jahr}.`,
+    hinweis: `${planned ? `Geplante ${aus.many}` : aus.many} ${selected.jahr}, ${counted(plan)}. Geteilt durch die neueste Einwohnerzahl bis Ende ${selected.jahr}.`,
     sql: `SELECT ${area}.name AS bereich,
   SUM(h.betrag)::DOUBLE AS ${aus.id},
   SUM(h.betrag)::DOUBLE / MAX(e.wert)::DOUBLE AS je_kopf
 ${amountsWith(tree, 'aufgabe', 'art')}
 JOIN (
   SELECT wert FROM werte
-  WHERE kennzahl = 'bevoelkerung' AND ags = ${text(site.stadt.ags)} AND jahr <= ${told.jahr} AND wert IS NOT NULL
+  WHERE kennzahl = 'bevoelkerung' AND ags = ${text(site.stadt.ags)} AND jahr <= ${selected.jahr} AND wert IS NOT NULL
   ORDER BY jahr DESC, reihe DESC LIMIT 1
 ) e ON true
-WHERE ${toldOnly(site, { told, part })}
+WHERE ${selectedOnly(site, { selected, part })}
   AND h.richtung = '${aus.id}' AND NOT ${internOf(tree)}
 GROUP BY ${area}.schluessel, ${area}.name
 ORDER BY ${aus.id} DESC NULLS LAST, ${area}.schluessel`,
@@ -46,20 +46,20 @@ ORDER BY ${aus.id} DESC NULLS LAST, ${area}.schluessel`,
 
 /** Where a chart of accounts says which amounts are transfers: charts say so of accounts of the leading part. */
 function grants(plan: Plan): Question | null {
-  const { site, part, told, tree, planned, kind } = plan;
+  const { site, part, selected, tree, planned, kind } = plan;
   const [area, task] = [tree.top('aufgabe'), tree.main('aufgabe')];
-  if (!area || !task || !tree.finest('art') || told.fassung.rahmen === null || !leads(part)) return null;
+  if (!area || !task || !tree.finest('art') || selected.fassung.rahmen === null || !leads(part)) return null;
   const within = area === task ? '' : `${area.ebene}.name AS ${area.ebene}, `;
   return {
     id: 'zuschuesse',
     titel: 'Welche Zuschüsse und Sozialleistungen an andere sind am höchsten?',
-    hinweis: `Transfers (gliederung.kategorie) im ${kind} für ${told.jahr}, ${counted(plan)}. An wen ein Zuschuss geht, sagt der ${planned ? 'Plan' : 'Haushalt'} nur, soweit es im Namen der Position steht.`,
+    hinweis: `Transfers (gliederung.kategorie) im ${kind} für ${selected.jahr}, ${counted(plan)}. An wen ein Zuschuss geht, sagt der ${planned ? 'Plan' : 'Haushalt'} nur, soweit es im Namen der Position steht.`,
     sql: `SELECT ${within}${task.ebene}.name AS ${task.ebene}, COALESCE(o.name, ${nameOfKind(tree)}) AS wofuer,
   SUM(h.betrag)::DOUBLE AS zuschuss
 ${amountsWith(tree, 'aufgabe', 'art')}
 LEFT JOIN positionen o ON o.struktur = f.struktur
   AND o.unterprodukt = h.unterprodukt AND o.konto = h.konto
-WHERE ${toldOnly(site, { told, part })}
+WHERE ${selectedOnly(site, { selected, part })}
   AND ${kindOf(tree, 'kategorie')} = 'transfer' AND h.richtung = '${part.aus.id}'
   AND h.betrag <> 0
 GROUP BY ALL
@@ -76,20 +76,20 @@ const nameOfKind = (tree: Tree): string =>
     .join(', ');
 
 function largestDeficits(plan: Plan): Question | null {
-  const { site, part, told, tree, kind } = plan;
+  const { site, part, selected, tree, kind } = plan;
   const task = tree.main('aufgabe');
   if (!task) return null;
   const { ebene, mehrzahl } = task;
   return {
     id: 'zuschussbedarf',
     titel: `Bei welchen ${dativePlural(mehrzahl)} bleibt das größte Minus (${part.lacks})?`,
-    hinweis: `${part.balance} = ${differenceName(part)}, ${kind} für ${told.jahr}, ${counted(plan)}. Ein Minus ist der ${part.lacks}, den andere Einnahmen decken.`,
+    hinweis: `${part.balance} = ${differenceName(part)}, ${kind} für ${selected.jahr}, ${counted(plan)}. Ein Minus ist der ${part.lacks}, den andere Einnahmen decken.`,
     sql: `SELECT ${ebene}.schluessel AS ${ebene}, COALESCE(${ebene}.kurzname, ${ebene}.name) AS name,
   ${sum(part.ein.id)},
   ${sum(part.aus.id)},
   SUM(CASE h.richtung WHEN '${part.ein.id}' THEN h.betrag ELSE -h.betrag END)::DOUBLE AS ${part.balanceId}
 ${amountsWith(tree, 'aufgabe', 'art')}
-WHERE ${toldOnly(site, { told, part })}
+WHERE ${selectedOnly(site, { selected, part })}
   AND NOT ${internOf(tree)}
 GROUP BY ${ebene}.schluessel, 2
 ORDER BY ${part.balanceId}, ${ebene}.schluessel`,
@@ -97,19 +97,19 @@ ORDER BY ${part.balanceId}, ${ebene}.schluessel`,
 }
 
 function whoRuns(plan: Plan): Question | null {
-  const { site, part, told, tree, kind } = plan;
+  const { site, part, selected, tree, kind } = plan;
   const unit = tree.main('organisation');
   if (!unit) return null;
   const { ebene, mehrzahl } = unit;
   return {
     id: 'fachbereiche',
     titel: `Welche ${mehrzahl} bewirtschaften wie viel?`,
-    hinweis: `${kind} für ${told.jahr}, ${counted(plan)}. Nummern und Namen gelten in der Gliederung dieser Fassung; die Verwaltung kann heute anders gegliedert sein.`,
+    hinweis: `${kind} für ${selected.jahr}, ${counted(plan)}. Nummern und Namen gelten in der Gliederung dieser Fassung; die Verwaltung kann heute anders gegliedert sein.`,
     sql: `SELECT ${ebene}.schluessel AS ${ebene}, ${ebene}.name,
   ${sum(part.ein.id)},
   ${sum(part.aus.id)}
 ${amountsWith(tree, 'organisation', 'art')}
-WHERE ${toldOnly(site, { told, part })}
+WHERE ${selectedOnly(site, { selected, part })}
   AND NOT ${internOf(tree)}
 GROUP BY ${ebene}.schluessel, ${ebene}.name
 ORDER BY ${part.aus.id} DESC, ${ebene}.schluessel`,

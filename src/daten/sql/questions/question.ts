@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** What names a column of the budget in the tables, and the chart of its accounts. */
-export type Told = Pick<Column, 'jahr' | 'wertart'> & {
+export type SelectedColumn = Pick<Column, 'jahr' | 'wertart'> & {
   readonly fassung: Pick<Column['fassung'], 'fassung' | 'name' | 'rahmen' | 'intern_bekannt'>;
 };
 
@@ -26,8 +26,8 @@ export type Told = Pick<Column, 'jahr' | 'wertart'> & {
 export interface Asked {
   readonly part: Part;
   readonly parts: readonly Part[];
-  readonly told: Told;
-  readonly before: Told | null;
+  readonly selected: SelectedColumn;
+  readonly before: SelectedColumn | null;
   readonly tree: Tree;
 }
 
@@ -35,7 +35,7 @@ export interface Asked {
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** The amounts of a column of the budget, as a condition on `haushalt h`. */
-export const inColumn = ({ fassung, jahr, wertart }: Told): string =>
+export const inColumn = ({ fassung, jahr, wertart }: SelectedColumn): string =>
   `h.fassung = ${text(fassung.fassung)} AND h.jahr = ${jahr} AND h.wertart = ${text(wertart)}`;
 
 /** The amounts with the entries of some trees, down to what they are booked on; a level stands under its own name. */
@@ -47,16 +47,18 @@ export const amountsWith = (tree: Tree, ...trees: readonly Klassifikation[]): st
   ].join('\n');
 
 /** What holds for the told column: the city, version, year, kind and part. */
-export const toldOnly = ({ stadt }: Pick<Site, 'stadt'>, { told, part }: Pick<Asked, 'told' | 'part'>): string =>
-  `h.ags = ${text(stadt.ags)} AND ${inColumn(told)} AND h.teil = ${text(part.id)}`;
+export const selectedOnly = (
+  { stadt }: Pick<Site, 'stadt'>,
+  { selected, part }: Pick<Asked, 'selected' | 'part'>,
+): string => `h.ags = ${text(stadt.ags)} AND ${inColumn(selected)} AND h.teil = ${text(part.id)}`;
 
 /** The sum of a direction, in a column of its name. */
 export const sum = (richtung: string): string =>
   `COALESCE(SUM(h.betrag) FILTER (WHERE h.richtung = '${richtung}'), 0)::DOUBLE AS ${richtung}`;
 
 /** Which amounts are counted: how internal charging stands to them, and that other parts of the budget are not among them. */
-export function counted({ told, part, parts }: Pick<Asked, 'told' | 'part' | 'parts'>): string {
+export function counted({ selected, part, parts }: Pick<Asked, 'selected' | 'part' | 'parts'>): string {
   const others = parts.filter(({ id }) => id !== part.id).map(({ name }) => name);
-  const intern = `${withoutInternal({ versions: [told.fassung] })} (gliederung.rolle)`;
+  const intern = `${withoutInternal({ versions: [selected.fassung] })} (gliederung.rolle)`;
   return others.length === 0 ? intern : `${intern}; nur der ${part.name}, ohne ${list(others)} (haushalt.teil)`;
 }

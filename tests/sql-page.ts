@@ -1,7 +1,7 @@
 /** The SQL desk as its user holds it: opened, asked by the editor, told by its line of state. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export const DESK = '/daten/sql/';
+export const SQL_PAGE = '/daten/sql/';
 
 /** How many rows in how much time, or what came instead. */
 export const state = (page: Page): Locator => page.locator('#zustand');
@@ -15,15 +15,15 @@ export const rows = (page: Page): Promise<(string | null)[][]> =>
     .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
 
 /** Opens the database and the editor; nothing is asked yet. */
-export async function openDesk(page: Page): Promise<void> {
-  await page.goto(DESK);
+export async function openSqlPage(page: Page): Promise<void> {
+  await page.goto(SQL_PAGE);
   await page.getByRole('button', { name: /^Datenbank öffnen/ }).click();
   await expect(editor(page)).toBeVisible();
   await expect(page.locator('#status')).toBeEmpty();
 }
 
 /** Clears away what a test has left on an opened desk; its last answer gives way to the next one. */
-export async function tidyDesk(page: Page): Promise<void> {
+export async function tidySqlPage(page: Page): Promise<void> {
   const own = page.locator('[data-liste] li');
   for (let left = await own.count(); left > 0; left -= 1) {
     await page.locator('#eigene').evaluate((details: HTMLDetailsElement) => {
@@ -36,7 +36,7 @@ export async function tidyDesk(page: Page): Promise<void> {
     localStorage.clear();
     history.replaceState(null, '', path);
     for (const details of document.querySelectorAll('details')) details.open = false;
-  }, DESK);
+  }, SQL_PAGE);
   await write(page, '');
 }
 

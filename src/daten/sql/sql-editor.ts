@@ -17,14 +17,14 @@ import { tablesRead } from './tables-read.ts';
 export type { Schema } from './editor.ts';
 
 /** The opened desk. */
-export interface Room {
+export interface SqlEditor {
   /** Writes a question into the editor and runs it, in place of one that is running. */
   ask(sql: string): void;
   focus(): void;
 }
 
 /** What the page knows of its data. */
-export interface Told {
+export interface PageData {
   /** The database, perhaps still on its way; asked again after a failure, it is tried again. */
   database(): Promise<Console>;
   readonly origins: readonly Origin[];
@@ -37,7 +37,7 @@ export interface Told {
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
 /** Opens the editor and connects it with the database and the desk in the page. */
-export function openRoom({ database, origins, schema, site, texts }: Told): Room {
+export function openEditor({ database, origins, schema, site, texts }: PageData): SqlEditor {
   element('pult').hidden = false;
   const editor = editorIn(element('editor'), schema, () => void run());
   const chart = chartView(element<HTMLDetailsElement>('diagramm'));
@@ -150,17 +150,17 @@ export function openRoom({ database, origins, schema, site, texts }: Told): Room
         : 'Angehalten.';
       return;
     }
-    const told = tell(error, parts, error instanceof StatementError ? error.index : -1);
-    const where = told.place && told.place.to > told.place.from ? told.place : null;
+    const report = tell(error, parts, error instanceof StatementError ? error.index : -1);
+    const where = report.place && report.place.to > report.place.from ? report.place : null;
     const place = where && lineOf(sql, where);
     const words = document.createElement('p');
-    words.textContent = `${place ? `Zeile ${place.line}, Zeichen ${place.column}: ` : ''}${told.text}`;
+    words.textContent = `${place ? `Zeile ${place.line}, Zeichen ${place.column}: ` : ''}${report.text}`;
     const original = document.createElement('pre');
     original.lang = 'en';
-    original.textContent = told.original;
+    original.textContent = report.original;
     const box = element('fehler');
     box.hidden = false;
-    box.replaceChildren(words, ...(told.original ? [original] : []));
+    box.replaceChildren(words, ...(report.original ? [original] : []));
     editor.mark(where);
     editor.focus();
     // after the editor, which scrolls to what is marked when the next frame is drawn; at once, as a later one would end a smooth movement

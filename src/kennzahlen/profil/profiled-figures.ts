@@ -5,7 +5,7 @@ import { groupPlaces, type Statistic } from '../statistics.ts';
 import { definition, loadFigures, loadStatistic } from '../values.ts';
 
 /** A statistic with what all profiles need of it. */
-export interface Told {
+export interface ProfiledFigure {
   readonly kennzahl: Kennzahl;
   /** The page that tells of it. */
   readonly href: string;
@@ -14,21 +14,21 @@ export interface Told {
   readonly places: (jahr: number) => ReturnType<typeof groupPlaces>;
 }
 
-let loaded: Promise<readonly Told[]> | undefined;
+let loaded: Promise<readonly ProfiledFigure[]> | undefined;
 
 /** The key figures of which the statistics have values of several regions, in the order of reading; read once. */
-export function loadTold(): Promise<readonly Told[]> {
+export function loadProfiledFigures(): Promise<readonly ProfiledFigure[]> {
   loaded ??= load();
   return loaded;
 }
 
-async function load(): Promise<Told[]> {
+async function load(): Promise<ProfiledFigure[]> {
   const entries = await allEntries();
   const ids = new Set(entries.flatMap(({ kennzahl, plan, abschluss }) => (plan || abschluss ? [] : [kennzahl])));
-  return (await Promise.all([...ids].map(toldOf))).flatMap((one) => one ?? []);
+  return (await Promise.all([...ids].map(profiledFigure))).flatMap((one) => one ?? []);
 }
 
-async function toldOf(id: string): Promise<Told | null> {
+async function profiledFigure(id: string): Promise<ProfiledFigure | null> {
   const statistic = await loadStatistic(id);
   if (!statistic || new Set(statistic.rows.map(({ ags }) => ags)).size < 2) return null;
   const figures = await loadFigures();
