@@ -281,7 +281,7 @@ test('signs with a meaning in SQL are signs in the text filter', async ({ explor
   await openFilters(page);
   for (const words of ['%', "'", "' OR 1=1 --", '_', '\\', '%%']) {
     await searchFor(page, words);
-    await answered(page, /^Dazu steht im Plan kein Betrag unter „Aufwand“/);
+    await answered(page, /^Dazu steht hier kein Betrag unter „Aufwand“/);
     expect(await rowsOf(page), words).toEqual([]);
     await searchFor(page, 'feuerwehr');
     await answered(page);

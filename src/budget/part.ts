@@ -12,6 +12,8 @@ export interface Direction {
   readonly many: string;
   /** After an amount: "3 Mio. € Ertrag", "3 Mio. € Einzahlungen". */
   readonly mass: string;
+  /** "… sind Abzüge enthalten" */
+  readonly within: string;
   /** "mindert …" */
   readonly accusative: string;
   /** "12 % …" of everything in this direction, said of an account. */
@@ -54,6 +56,7 @@ const plural = (id: string, mass: string): Direction => ({
   id,
   many: mass,
   mass,
+  within: `In den ${mass}`,
   accusative: `die ${mass}`,
   ofAll: `aller ${mass}`,
   ofWhole: `der ${mass}`,
@@ -71,6 +74,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
       id: 'ertrag',
       many: 'Erträge',
       mass: 'Ertrag',
+      within: 'Im Ertrag',
       accusative: 'den Ertrag',
       ofAll: 'aller Erträge',
       ofWhole: 'der Erträge',
@@ -81,6 +85,7 @@ const WORDS: Readonly<Record<(typeof TEIL)[number], Words>> = {
       id: 'aufwand',
       many: 'Aufwendungen',
       mass: 'Aufwand',
+      within: 'Im Aufwand',
       accusative: 'den Aufwand',
       ofAll: 'aller Aufwendungen',
       ofWhole: 'des Aufwands',

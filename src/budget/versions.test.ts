@@ -4,7 +4,7 @@ import { WERTART } from '../schema/values.ts';
 import {
   contextOf,
   dated,
-  internalGroups,
+  internalKinds,
   isPlanned,
   natureOf,
   pairs,
@@ -81,7 +81,17 @@ it('internal charging is named by the groups that a column books it on', () => {
   const top = budgetOf([]).tree.top('art')?.ebene ?? '';
   const group = node('48', [summe(NEU, { ertrag_intern: 5 })], { ebene: top });
   const budget = { ...budgetOf([]), nodes: new Map([[top, new Map([['48', group]])]]) };
-  expect(internalGroups(budget)).toEqual(['48']);
-  expect(internalGroups(budget, column(NEU))).toEqual(['48']);
-  expect(internalGroups(budget, column(ALT))).toEqual([]);
+  expect(internalKinds(budget)).toEqual([group]);
+  expect(internalKinds(budget, column(NEU))).toEqual([group]);
+  expect(internalKinds(budget, column(ALT))).toEqual([]);
+});
+
+it('a group of which single accounts are internal charging is not named as if all of it were', () => {
+  const top = budgetOf([]).tree.top('art')?.ebene ?? '';
+  const fees = node('110', [summe(NEU, { ertrag: 7 })]);
+  const charged = node('169', [summe(NEU, { ertrag_intern: 5 })]);
+  const group = node('1', [summe(NEU, { ertrag: 7, ertrag_intern: 5 })], { ebene: top, children: [fees, charged] });
+  const budget = { ...budgetOf([]), nodes: new Map([[top, new Map([['1', group]])]]) };
+  expect(internalKinds(budget)).toEqual([charged]);
+  expect(internalKinds(budget, column(NEU))).toEqual([charged]);
 });

@@ -3,7 +3,7 @@ import { isPlanned, STATUS_NAME, WERTART_NAME, years } from '../text/words.ts';
 import type { Budget } from './budget.ts';
 import { type Column, isOf, planOf } from './columns.ts';
 import type { Fassung } from './descriptions.ts';
-import { nodesOf } from './nodes.ts';
+import { type Node, nodesOf } from './nodes.ts';
 
 export { isPlanned, STATUS_NAME, WERTART_NAME, years };
 
@@ -133,12 +133,17 @@ export function partialNote({ columns, tree }: Pick<Budget, 'columns' | 'tree'>)
   return `${list(names)} ${nennt} weniger als die Hälfte der ${many}: Die Beträge stehen neben den anderen, als ganzer Plan oder ganzes Ergebnis zählen sie nicht.`;
 }
 
-/** The numbers of what is internal charging in the plan, or in one column of it, on the top level of kinds. */
-export const internalGroups = ({ nodes, tree }: Pick<Budget, 'nodes' | 'tree'>, column?: Column): string[] =>
-  nodesOf(nodes, tree.top('art'))
-    .filter(({ summen }) =>
-      summen.some(
-        (row) => (!column || isOf(column, row)) && (row.ertrag_intern !== null || row.aufwand_intern !== null),
-      ),
-    )
-    .map(({ nummer }) => nummer);
+/**
+ * The kinds that are internal charging in the plan, or in one column of it, as far up as nothing else is booked on them: where a chart
+ * calls single accounts of a group internal, the group is not.
+ */
+export function internalKinds({ nodes, tree }: Pick<Budget, 'nodes' | 'tree'>, column?: Column): Node[] {
+  const within = (node: Node): Node[] => {
+    const rows = node.summen.filter((row) => !column || isOf(column, row));
+    if (!rows.some((row) => row.ertrag_intern !== null || row.aufwand_intern !== null)) return [];
+    if (rows.every((row) => row.ertrag === null && row.aufwand === null)) return [node];
+    const below = node.children.flatMap(within);
+    return below.length > 0 ? below : [node];
+  };
+  return nodesOf(nodes, tree.top('art')).flatMap(within);
+}

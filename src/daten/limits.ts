@@ -1,5 +1,5 @@
 import { loadBudget } from '../budget/budget.ts';
-import { internalGroups } from '../budget/versions.ts';
+import { internalKinds } from '../budget/versions.ts';
 import { site } from '../site.ts';
 
 /** Where names differ from those of the source, and why, as far as `site.json` says it. */
@@ -122,7 +122,7 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
 
 /** Which accounts are internal charging, where the plan has any. */
 async function internalCharging(): Promise<string[]> {
-  const groups = internalGroups(await loadBudget());
+  const groups = internalKinds(await loadBudget()).map(({ nummer }) => nummer);
   return groups.length > 0
     ? [
         `Die interne Verrechnung (Konten, die mit ${groups.join(' oder ')} beginnen) ist enthalten. Wer sie nicht herausnimmt, zählt sie doppelt.`,

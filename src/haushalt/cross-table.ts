@@ -12,7 +12,7 @@ import {
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
-import { internalGroups, statusOf, WERTART_NAME } from '../budget/versions.ts';
+import { internalKinds, statusOf, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';
@@ -51,7 +51,9 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   const both = (summen: readonly Summe[], side: 'ertrag' | 'aufwand'): number =>
     (amount(summen, side, column) ?? 0) + (amount(summen, `${side}_intern`, column) ?? 0);
   const title = `Haushaltsquerschnitt ${jahr}`;
-  const groups = internalGroups(budget, column).join(' und ');
+  const groups = internalKinds(budget, column)
+    .map(({ nummer }) => nummer)
+    .join(' und ');
   const wertartName = WERTART_NAME[wertart] ?? wertart;
   const areas = nodesOf(budget.nodes, levels.rows).map((node) => ({
     node,

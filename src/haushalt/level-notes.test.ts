@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { budgetOf, NEU, node, summe } from '../../tests/fixture-city/budget.ts';
 import type { Node } from '../budget/nodes.ts';
+import { partNamed } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import { notesOf, otherDirection } from './level-notes.ts';
 
@@ -21,6 +22,14 @@ it('what is taken off is said, with the sum as it would be without it', async ()
   );
   expect(await area({ ertrag: 5, ertrag_abzug: -1 })).toContain('Im Ertrag 2030');
   expect(await area({ aufwand: 700, ertrag: 5 })).toBe('');
+});
+
+it('what is taken off is said in the words of the part', async () => {
+  const row = summe(NEU, { ertrag: 5, ertrag_abzug: -1, aufwand: 7, aufwand_abzug: -2 });
+  const cash = { ...budgetOf([]), part: partNamed('finanz') };
+  const said = (await notesOf(cash, node('36', [row], { ebene: 'produktbereich' }))).join(' ');
+  expect(said).toContain('In den Einzahlungen 2030 sind Abzüge');
+  expect(said).toContain('In den Auszahlungen 2030 sind Abzüge');
 });
 
 it('internal charging is said where there is some', async () => {

@@ -1,6 +1,6 @@
 import { amount, amounts, type Budget, isOf } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
-import { directionName, directionOf, fieldOf, isAccountSide, otherSide } from '../budget/direction.ts';
+import { directionOf, fieldOf, isAccountSide, otherSide } from '../budget/direction.ts';
 import { bookedNode, type Node, officialName } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import { euro, shortEuro } from '../text/format.ts';
@@ -60,9 +60,8 @@ function deductions(budget: Budget, node: Node): string[] {
     const off = row?.[`${side}_abzug`];
     const sum = row?.[side];
     if (!off || sum === null || sum === undefined) return [];
-    const name = directionName(budget.part, side);
     return [
-      `Im ${name} ${jahr} sind Abzüge von ${shortEuro(-off)} enthalten, also Konten mit negativem Betrag; ohne sie wären es ${shortEuro(sum - off)}.`,
+      `${directionOf(budget.part, side).within} ${jahr} sind Abzüge von ${shortEuro(-off)} enthalten, also Konten mit negativem Betrag; ohne sie wären es ${shortEuro(sum - off)}.`,
     ];
   });
 }

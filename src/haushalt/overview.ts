@@ -27,7 +27,8 @@ export function totals(budget: Budget) {
     ergebnis: ertrag - aufwand,
     ertragMitIntern: ertrag + cell.ertragIntern,
     aufwandMitIntern: aufwand + cell.aufwandIntern,
-    intern: cell.ertragIntern,
+    ertragIntern: cell.ertragIntern,
+    aufwandIntern: cell.aufwandIntern,
   };
 }
 
@@ -54,11 +55,16 @@ export function totalPhrase(budget: Budget, stadt: string): Phrase {
 
 /** The one line of reconciliation between our headline and the totals of the file. */
 export function reconciliation(budget: Budget): string {
-  const { ertragMitIntern, aufwandMitIntern, intern, ertrag, aufwand } = totals(budget);
+  const { ertragMitIntern, aufwandMitIntern, ertragIntern, aufwandIntern, ertrag, aufwand } = totals(budget);
   const { ein, aus } = budget.part;
   const file = `In der Datei stehen ${euro(ertragMitIntern)} ${ein.mass} und ${euro(aufwandMitIntern)} ${aus.mass}.`;
-  if (intern === 0 && aufwandMitIntern === aufwand) return file;
-  return `${file} Darin sind ${euro(intern)}, die sich Teile der Verwaltung gegenseitig berechnen; ohne sie sind es ${euro(ertrag)} und ${euro(aufwand)}.`;
+  if (ertragIntern === 0 && aufwandIntern === 0) return file;
+  // what one part charges another has to pay, but a file may book the one and not the other
+  const intern =
+    ertragIntern === aufwandIntern
+      ? euro(ertragIntern)
+      : `${euro(ertragIntern)} ${ein.mass} und ${euro(aufwandIntern)} ${aus.mass}`;
+  return `${file} Darin sind ${intern}, die sich Teile der Verwaltung gegenseitig berechnen; ohne sie sind es ${euro(ertrag)} und ${euro(aufwand)}.`;
 }
 
 const wholeName = ({ part }: Budget): string => (leads(part) ? 'Gesamter Haushalt' : part.name);

@@ -57,5 +57,5 @@ export function years(values: readonly number[]): string {
   return gapless && sorted.length > 2 ? `${first} bis ${last}` : list(sorted.map(String));
 }
 
-/** The dative of a German plural: "den Produkten", "den Konten". */
-export const dativePlural = (plural: string): string => (/[ns]$/.test(plural) ? plural : `${plural}n`);
+/** The dative of a German plural: "den Produkten", "den Konten", "den MVAG". */
+export const dativePlural = (plural: string): string => (/(e|el|er)$/.test(plural) ? `${plural}n` : plural);

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { EINHEITEN, GROESSEN, type Options, type State } from '../../src/haushalt/explore/state.ts';
 import { EBENEN, LEVELS } from './tree.ts';
 
+const SCOPE = { ohne: 'ohne interne Verrechnung', mit: 'mit interner Verrechnung' };
+
 /** What the data of the fixture city allow. */
 export const OPTIONS: Options = {
   ags: '99999999',
@@ -17,6 +19,7 @@ export const OPTIONS: Options = {
       fassung: 'musterplan-2030',
       name: 'Plan 2030',
       von: 'musterplan-2030',
+      umfang: SCOPE,
       jahre: [2028, 2029, 2030, 2031],
       wertarten: ['ergebnis', 'ansatz', 'ansatz', 'planung'],
       spalten: [2028, 2029, 2030, 2031].map((jahr) => `musterplan-2030_${jahr}`),
@@ -25,6 +28,7 @@ export const OPTIONS: Options = {
       fassung: 'musterplan-2029',
       name: 'Plan 2029',
       von: 'musterplan-2029',
+      umfang: SCOPE,
       jahre: [2029, 2030],
       wertarten: ['ansatz', 'planung'],
       spalten: [2029, 2030].map((jahr) => `musterplan-2029_${jahr}`),

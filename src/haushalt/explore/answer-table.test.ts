@@ -90,6 +90,15 @@ describe('the answer as a table', () => {
     );
   });
 
+  it('claims nothing of internal charging in a version of which nobody knows it', () => {
+    const umfang = { ohne: 'alle Beträge der Datei', mit: 'alle Beträge der Datei' };
+    const unknown = { ...PLAN, fassungen: PLAN.fassungen.map((one) => ({ ...one, umfang })) };
+    for (const intern of [false, true])
+      expect(answerTable([], state({ intern }), unknown).caption).toBe(
+        'Aufwand in Euro, Plan 2030, alle Beträge der Datei',
+      );
+  });
+
   it('names its filters, so that no part is taken for the whole', () => {
     const nur = { produktbereich: '36', fachbereich: '20', kontengruppe: '50', konto: '5012000' };
     const filters = { nur, text: 'Kita' };

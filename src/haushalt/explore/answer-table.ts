@@ -17,7 +17,7 @@ const EINHEIT_NAME = {
 const KIND = { euro: 'euro', 'je-einwohner': 'head', anteil: 'share' } as const;
 
 /** What a question is asked of: the version by its name, and the levels. */
-interface Asked extends Pick<Options, 'ebenen' | 'worte' | 'teilname' | 'pfad' | 'umbenannt'> {
+interface Asked extends Pick<Options, 'ebenen' | 'worte' | 'teilname' | 'pfad' | 'umbenannt' | 'fassungen'> {
   readonly fassung: string;
 }
 
@@ -122,11 +122,11 @@ function describe(state: State, asked: Asked): string {
     }),
     state.text && `Namen mit „${state.text}“`,
   ].filter(Boolean);
-  const intern = state.intern ? 'mit interner Verrechnung' : 'ohne interne Verrechnung';
+  const scope = asked.fassungen.find((one) => one.fassung === state.fassung)?.umfang[state.intern ? 'mit' : 'ohne'];
   const only = filters.length > 0 ? `. Nur: ${filters.join(', ')}` : '';
   const what = state.groesse === 'ergebnis' ? `${worte.ertrag} − ${worte.aufwand}` : worte[state.groesse];
   const of = teilname && `${teilname}: `;
-  return `${of}${what} ${EINHEIT_NAME[state.einheit]}, ${fassung}, ${intern}${only}`;
+  return `${of}${what} ${EINHEIT_NAME[state.einheit]}, ${[fassung, scope].filter(Boolean).join(', ')}${only}`;
 }
 
 /** Is it a question whose answers stand on pages of their own: whole levels, in euro, without internal charging? */

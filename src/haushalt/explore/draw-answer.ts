@@ -72,7 +72,7 @@ function told(rows: number, most: number): string {
 
 /** Accounts have one direction: asked for the other one, nothing is found, and the reader should learn why. */
 function nothing({ groesse }: State, { worte }: Options): string {
-  if (groesse === 'ergebnis') return 'Dazu steht nichts im Plan. Ein anderes Jahr, ein anderer Filter?';
+  if (groesse === 'ergebnis') return 'Dazu steht hier nichts. Ein anderes Jahr, ein anderer Filter?';
   const { [groesse]: asked, [groesse === 'ertrag' ? 'aufwand' : 'ertrag']: other } = worte;
-  return `Dazu steht im Plan kein Betrag unter „${asked}“. Unter „Was“ lässt sich ${other} wählen.`;
+  return `Dazu steht hier kein Betrag unter „${asked}“. Unter „Was“ lässt sich ${other} wählen.`;
 }

@@ -37,6 +37,8 @@ export interface Choice {
   readonly name: string;
   /** The version in the data. */
   readonly von: string;
+  /** What is told when internal charging is left out, and when it is in: both the same where nobody knows which amounts it is. */
+  readonly umfang: { readonly ohne: string; readonly mit: string };
   readonly jahre: readonly number[];
   /** The kind of amount of each of these years. */
   readonly wertarten: readonly string[];

@@ -2,7 +2,7 @@ import type { Budget, Column, Field } from '../../budget/budget.ts';
 import { differenceName } from '../../budget/direction.ts';
 import type { Summe } from '../../budget/queries.ts';
 import { numbered } from '../../budget/tree.ts';
-import { internalGroups } from '../../budget/versions.ts';
+import { internalKinds } from '../../budget/versions.ts';
 import { cents } from '../../text/cents.ts';
 import { list } from '../../text/format.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
@@ -49,9 +49,8 @@ export function withInternalHtml(budget: Budget, summen: readonly Summe[], colum
       shown: amountText(cents(ertrag - aufwand)),
     };
   });
-  const groups = internalGroups(budget);
-  const level = budget.tree.top('art');
-  const named = level && groups.length > 0 ? ` (${list(groups.map((group) => numbered(level, group)))})` : '';
+  const kinds = internalKinds(budget);
+  const named = kinds.length > 0 ? ` (${list(kinds.map(({ level, nummer }) => numbered(level, nummer)))})` : '';
   const sums = formulaTableHtml({
     caption: `Mit interner Verrechnung${named}, in Euro`,
     first: 'Was',

@@ -30,12 +30,12 @@ export const OVERVIEW = {
   /** In the file: with and without what parts of the administration charge each other. */
   reconciliation: (
     withIntern: readonly [number, number],
-    intern: number,
+    intern: readonly [number, number],
     without: readonly [number, number],
   ): string =>
-    intern === 0
+    intern[0] === 0 && intern[1] === 0
       ? `The file of the source has ${euro(withIntern[0])} coming in and ${euro(withIntern[1])} going out.`
-      : `The file of the source has ${euro(withIntern[0])} coming in and ${euro(withIntern[1])} going out. Of that, ${euro(intern)} is what parts of the administration charge each other; without it, ${euro(without[0])} and ${euro(without[1])} remain.`,
+      : `The file of the source has ${euro(withIntern[0])} coming in and ${euro(withIntern[1])} going out. Of that, ${intern[0] === intern[1] ? euro(intern[0]) : `${euro(intern[0])} coming in and ${euro(intern[1])} going out`} is what parts of the administration charge each other; without it, ${euro(without[0])} and ${euro(without[1])} remain.`,
   whichTotal: 'Which total is “the budget”?',
   otherParts: (name: string): string =>
     `This is the ${name}. Other parts of the budget stand by themselves, in German.`,
