@@ -36,6 +36,14 @@ it('internal charging is said where there is some', async () => {
   expect(await area({ aufwand: 1, aufwand_intern: 50_000.25 })).toContain('50.000,25 € Aufwand');
 });
 
+it('internal charging is said of a group of accounts that holds some beside other amounts, not of one that is nothing else', async () => {
+  const group = (more: Partial<Summe>) => notes(node('1', [summe(NEU, more)], { ebene: 'kontengruppe' }));
+  expect(await group({ ertrag: 7, ertrag_intern: 50_000.25 })).toBe(
+    'Dazu kommt 2030 interne Verrechnung mit anderen Teilen der Verwaltung: 50.000,25 € Ertrag. Sie ist in den Beträgen oben nicht enthalten.',
+  );
+  expect(await group({ ertrag_intern: 50_000.25 })).toBe('');
+});
+
 it('that the plan names no recipients is said of grants that are planned, not of write-downs and accounts without amount', async () => {
   expect(await account('5318000', 'Zuschüsse an Vereine', 5)).toContain('keine einzelnen Empfänger');
   expect(await account('5318000', 'Zuschüsse an Vereine', 0)).toBe('');

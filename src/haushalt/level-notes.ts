@@ -8,14 +8,21 @@ import { dativePlural } from '../text/words.ts';
 import { formerNumbers } from './former-numbers.ts';
 import { isDetailed, isListed } from './level-parts.ts';
 
-/** Internal charging stands beside the amounts in a line of its own; null where there is none. */
+/** Internal charging stands beside the amounts in a line of its own; null where there is none, or nothing else. */
 function internalLine(budget: Budget, node: Node): string | null {
   const { ein, aus } = budget.part;
   const { ertragIntern, aufwandIntern } = amounts(node.summen, budget.selected);
-  if (isAccountSide(node) || (ertragIntern === 0 && aufwandIntern === 0)) return null;
-  return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${euro(ertragIntern)} ${ein.mass}, ${euro(
-    aufwandIntern,
-  )} ${aus.mass}. Sie ist in den Beträgen oben nicht enthalten.`;
+  if (ertragIntern === 0 && aufwandIntern === 0) return null;
+  // a group of accounts may hold some that are internal charging; the page of one that is nothing else tells of it
+  if (isAccountSide(node) && fieldOf(node).endsWith('intern')) return null;
+  const sides = [
+    [ertragIntern, ein],
+    [aufwandIntern, aus],
+  ] as const;
+  const said = sides
+    .filter(([betrag]) => !isAccountSide(node) || betrag !== 0)
+    .map(([betrag, { mass }]) => `${euro(betrag)} ${mass}`);
+  return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${said.join(', ')}. Sie ist in den Beträgen oben nicht enthalten.`;
 }
 
 /** Accounts from which others receive money: the plan has the sum, and seldom the recipients. */
