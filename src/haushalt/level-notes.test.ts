@@ -13,9 +13,6 @@ const notes = async (of: Node): Promise<string> => {
 
 const area = (more: Partial<Summe>) => notes(node('36', [summe(NEU, more)], { ebene: 'produktbereich' }));
 
-const account = (schluessel: string, name: string, aufwand: number | null) =>
-  notes(node(schluessel, [summe(NEU, { aufwand })], { ebene: 'konto', name }));
-
 it('what is taken off is said, with the sum as it would be without it', async () => {
   expect(await area({ aufwand: 700, aufwand_abzug: -300 })).toBe(
     'Im Aufwand 2030 sind Abzüge von 300 € enthalten, also Konten mit negativem Betrag; ohne sie wären es 1.000 €.',
@@ -42,14 +39,6 @@ it('internal charging is said of a group of accounts that holds some beside othe
     'Dazu kommt 2030 interne Verrechnung mit anderen Teilen der Verwaltung: 50.000,25 € Ertrag. Sie ist in den Beträgen oben nicht enthalten.',
   );
   expect(await group({ ertrag_intern: 50_000.25 })).toBe('');
-});
-
-it('that the plan names no recipients is said of grants that are planned, not of write-downs and accounts without amount', async () => {
-  expect(await account('5318000', 'Zuschüsse an Vereine', 5)).toContain('keine einzelnen Empfänger');
-  expect(await account('5318000', 'Zuschüsse an Vereine', 0)).toBe('');
-  expect(await account('5318000', 'Zuschüsse an Vereine', null)).toBe('');
-  expect(await account('5319000', 'Auflösung von Abgrenzungsposten', 5)).toBe('');
-  expect(await account('5012000', 'Gehälter', 5)).toBe('');
 });
 
 it('a group of accounts with both directions tells of the one that its page does not show', () => {

@@ -3,9 +3,11 @@ import { cross } from '../budget/cross.ts';
 import { directionOf, fieldOf, isAccountSide, otherSide } from '../budget/direction.ts';
 import { bookedNode, type Node, officialName } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
+import { ask } from '../engine/native.ts';
 import { euro, shortEuro } from '../text/format.ts';
 import { dativePlural } from '../text/words.ts';
 import { formerNumbers } from './former-numbers.ts';
+import { CHART_LINES, paysGrants } from './grant-accounts.ts';
 import { isDetailed, isListed } from './level-parts.ts';
 
 /** Internal charging stands beside the amounts in a line of its own; null where there is none, or nothing else. */
@@ -25,14 +27,6 @@ function internalLine(budget: Budget, node: Node): string | null {
   return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${said.join(', ')}. Sie ist in den Beträgen oben nicht enthalten.`;
 }
 
-/** Accounts from which others receive money: the plan has the sum, and seldom the recipients. */
-const GRANTS = /^531/;
-/** Write-downs of earlier grants: no money goes to anyone. */
-const WRITE_DOWN = /^Auflösung/;
-
-const isGrant = (budget: Budget, konto: string): boolean =>
-  GRANTS.test(konto) && !WRITE_DOWN.test(bookedNode(budget, 'art', konto)?.name ?? '');
-
 /** A group of accounts that has amounts in both directions has a page of the one; the other is told, so that nothing is lost. */
 export function otherDirection(budget: Pick<Budget, 'part' | 'selected' | 'jahr'>, node: Node): string | null {
   const side = otherSide(node);
@@ -51,7 +45,7 @@ export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
     ...deductions(budget, node),
     splitBookings(budget, node),
   ];
-  if (await paysGrants(budget, node)) notes.push(NO_RECIPIENTS);
+  if (await grantsArePaid(budget, node)) notes.push(NO_RECIPIENTS);
   if (node.level.place === 'part' && node.parent)
     notes.push(`Ein Teil von „${node.parent.kurzname}“ (${officialName(node.parent)}).`);
   notes.push(...formerNumbers(budget, node));
@@ -84,13 +78,19 @@ function splitBookings(budget: Budget, node: Node): string | null {
   return `Der ${leaves} steht nur hier: „${group.kurzname}“ (${officialName(group)}) hat als Ganzes ${budget.jahr} einen ${lacks} von ${shortEuro(-whole)}. ${ein.mass} und ${aus.mass} können auf verschiedenen ${dativePlural(node.level.mehrzahl)} stehen.`;
 }
 
-async function paysGrants(budget: Budget, node: Node): Promise<boolean> {
+async function grantsArePaid(budget: Budget, node: Node): Promise<boolean> {
   const paid = (summen: readonly Summe[]): boolean => Boolean(amount(summen, 'aufwand', budget.selected));
-  const leaf = node.children.length === 0;
-  if (isAccountSide(node)) return leaf && isGrant(budget, node.schluessel) && paid(node.summen);
-  if (node.level.klassifikation !== 'aufgabe' || !isDetailed(node)) return false;
-  const found = (await cross(budget, node.ebene, 'art')).get(node.schluessel);
-  return [...(found ?? [])].some(([konto, summen]) => isGrant(budget, konto) && paid(summen));
+  const accounts = isAccountSide(node)
+    ? node.children.length === 0 && new Map([[node.schluessel, node.summen]])
+    : node.level.klassifikation === 'aufgabe' &&
+      isDetailed(node) &&
+      (await cross(budget, node.ebene, 'art')).get(node.schluessel);
+  const used = [...(accounts || [])].flatMap(([konto, summen]) => (paid(summen) ? [konto] : []));
+  if (used.length === 0) return false;
+  const lines = await ask(CHART_LINES);
+  return used.some((konto) =>
+    paysGrants(lines, budget.fassung.rahmen, konto, bookedNode(budget, 'art', konto)?.name ?? ''),
+  );
 }
 
 const NO_RECIPIENTS =
