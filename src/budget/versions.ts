@@ -5,7 +5,7 @@ import { type Column, isOf, planOf } from './columns.ts';
 import type { Fassung } from './descriptions.ts';
 import { type Node, nodesOf } from './nodes.ts';
 
-export { isPlanned, STATUS_NAME, WERTART_NAME, years };
+export { isPlanned, WERTART_NAME, years };
 
 /** "Entwurf 2017, Stand Dezember 2016": a version with the date it was made. */
 export const versionAndDate = (fassung: Fassung): string =>

@@ -19,8 +19,10 @@ export function mapFigure(data: MapData, view: View, figure: Figure): Figure {
   };
 }
 
-/** The map of a view. */
+/** The map of a view; the areas of a file that a visitor has opened have no pages. */
 export function mapPicture(data: MapData, view: View): Picture {
-  const label = `${plain(sentenceOf(data, view))}. Jede Fläche führt zu ihrer Seite; alle Werte stehen in der Tabelle.`;
-  return { draw: (document, width) => treemap(tilesOf(data, view), { ...sizeFor(width), label }, document) };
+  const tiles = tilesOf(data, view);
+  const pages = tiles.some(({ href }) => href !== '') ? 'Jede Fläche führt zu ihrer Seite; alle' : 'Alle';
+  const label = `${plain(sentenceOf(data, view))}. ${pages} Werte stehen in der Tabelle.`;
+  return { draw: (document, width) => treemap(tiles, { ...sizeFor(width), label }, document) };
 }

@@ -1,5 +1,7 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { plainPhrase } from '../../text/phrase.ts';
+import { mapPicture } from './figure.ts';
 import { profile } from './profile.ts';
 import { firstView, readView, viewOf, writeView } from './state.ts';
 import { findNode, type MapData, type RawNode, readNode } from './tree-data.ts';
@@ -66,6 +68,27 @@ describe('the map of a small town', () => {
     expect(tilesOf(DATA, FIRST).map(({ shown }) => shown)).toEqual(['90,0', '20,0', '']);
     expect(subtitleOf(DATA, FIRST)).toContain('Aufwand 2030 (Plan 2030) nach Bereichen, in Tausend Euro');
     expect(profile(DATA, FIRST)).toContain('In Tausend Euro');
+  });
+
+  it('says that an area leads to its page only where it has one', () => {
+    const said = (root: ReturnType<typeof readNode>): string => {
+      const { document } = parseHTML('<html></html>');
+      return mapPicture(DATA, firstView(DATA, root)).draw(document, 640).getAttribute('aria-label') ?? '';
+    };
+    const bare = ([id, key, note, name, , origin, ...rest]: RawNode): RawNode => [
+      id,
+      key,
+      note,
+      name,
+      '',
+      origin,
+      ...rest,
+    ];
+    const [id, key, note, name, href, origin, many, parts, ...rest] = DATA.wurzel;
+    expect(said(ROOT)).toContain('Jede Fläche führt zu ihrer Seite; alle Werte');
+    expect(said(readNode([id, key, note, name, href, origin, many, parts.map(bare), ...rest]))).toContain(
+      '. Alle Werte',
+    );
   });
 
   it('shows the change with its sign, and what is not known as such', () => {
