@@ -199,7 +199,7 @@ describe.each(NAMES)('%s', (name) => {
 });
 
 /** Pages about the budget, and those that lead into it; not those that describe tables column by column, nor licences word for word. */
-const told = (address: string): boolean => !/^\/(daten|lizenzen|herkunft\/(?!haushalt))\//.test(address);
+const told = (address: string): boolean => !/^\/(en\/)?(daten|lizenzen|herkunft\/(?!haushalt))\//.test(address);
 
 describe('a plan that ends at the Produktbereich and does not say who runs what', () => {
   const city = cityOf('ends-at-areas');
