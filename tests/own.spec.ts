@@ -151,11 +151,11 @@ test('a budget is kept in this browser only on request, and erased again', async
   await expect(kept).toContainText('Mein <b>Dorf</b>');
   await axe(page);
   await page.reload();
-  await page.getByRole('button', { name: 'Öffnen: Mein <b>Dorf</b>' }).click();
+  await page.getByRole('button', { name: 'Öffnen „Mein <b>Dorf</b>“' }).click();
   // with what was said of it
   await expect(page.locator('#summen')).toContainText('2024, Ergebnis');
   await expect(page.locator('[data-question]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Löschen: Mein <b>Dorf</b>' }).click();
+  await page.getByRole('button', { name: 'Löschen „Mein <b>Dorf</b>“' }).click();
   await expect(kept).toBeHidden();
   await page.reload();
   await expect(page.locator('[data-ablage]')).toBeVisible();

@@ -10,7 +10,7 @@ const dayOf = ({ since }: Kept): string => new Date(since).toLocaleDateString('d
 const itemHtml = (one: Kept): string => {
   const name = escapeHtml(one.name);
   const files = escapeHtml(one.files.map((file) => file.name).join(', '));
-  return `<li><b>${name}</b> <small>${files}, seit ${dayOf(one)}</small> <button type="button" class="light" data-oeffnen="${one.id}">Öffnen<span class="sr">: ${name}</span></button> <button type="button" class="light" data-loeschen="${one.id}">Löschen<span class="sr">: ${name}</span></button></li>`;
+  return `<li><b>${name}</b> <small>${files}, seit ${dayOf(one)}</small> <button type="button" class="light" data-oeffnen="${one.id}">Öffnen<span class="sr"> „${name}“</span></button> <button type="button" class="light" data-loeschen="${one.id}">Löschen<span class="sr"> „${name}“</span></button></li>`;
 };
 
 /** Shows the list, and again whenever it changes. */
