@@ -47,6 +47,7 @@ export function accountLede(budget: Budget, node: Node): string {
   const field = fieldOf(node);
   const betrag = amount(node.summen, field, selected);
   const total = amount(budget.total, field, selected);
+  const whole = amounts(budget.total, selected);
   return amountSentence({
     stadt: site.stadt.name,
     jahr,
@@ -57,6 +58,7 @@ export function accountLede(budget: Budget, node: Node): string {
     frueher: before ? amount(node.summen, field, before) : null,
     frueherName: before ? before.fassung.name : null,
     intern: field.endsWith('intern'),
+    ausgeglichen: whole.ertragIntern === whole.aufwandIntern,
   });
 }
 

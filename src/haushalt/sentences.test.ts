@@ -48,6 +48,7 @@ const amount = (betrag: number | null, more: Partial<Parameters<typeof amountSen
       frueher: null,
       frueherName: null,
       intern: false,
+      ausgeglichen: true,
       ...more,
     }),
   );
@@ -192,6 +193,11 @@ describe('the sentence on an amount', () => {
     expect(amount(-700, { anteil: -0.1, ...before })).toMatch(
       / mindert 2030 den Aufwand um 700 €, 200 € mehr als zuvor geplant \(Plan 2029\)\.$/,
     );
+  });
+
+  it('does not say that internal charging cancels where one side books more of it than the other', () => {
+    const sentence = amount(500, { intern: true, ausgeglichen: false });
+    expect(sentence).toMatch(/Es sind Verrechnungen innerhalb der Verwaltung\.$/);
   });
 
   it('says that internal charging cancels, instead of a share', () => {

@@ -88,11 +88,13 @@ interface AmountSentence {
   frueher: number | null;
   frueherName: string | null;
   intern: boolean;
+  /** Does internal charging come to the same on both sides of the whole? */
+  ausgeglichen: boolean;
 }
 
 /** The main sentence of an account-side page. */
 export function amountSentence(input: AmountSentence): string {
-  const { stadt, jahr, geplant, richtung, betrag, anteil, frueher, frueherName, intern } = input;
+  const { stadt, jahr, geplant, richtung, betrag, anteil, frueher, frueherName, intern, ausgeglichen } = input;
   if (betrag === null) return noAmount(jahr, geplant);
   const before = frueher !== null && frueherName !== null ? { frueher, frueherName } : null;
   if (betrag === 0) {
@@ -111,7 +113,8 @@ export function amountSentence(input: AmountSentence): string {
   const main = geplant
     ? `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung.mass}${change}.`
     : `${jahr} hatte ${stadt} hier ${shortEuro(betrag)} ${richtung.mass}.`;
-  if (intern) return `${main} Es sind Verrechnungen innerhalb der Verwaltung, die sich im Ganzen aufheben.`;
+  if (intern)
+    return `${main} Es sind Verrechnungen innerhalb der Verwaltung${ausgeglichen ? ', die sich im Ganzen aufheben' : ''}.`;
   if (anteil === null) return main;
   return `${main} Das sind ${percent(anteil)} ${richtung.ofAll}.`;
 }
