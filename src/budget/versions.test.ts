@@ -12,6 +12,7 @@ import {
   statusLine,
   statusOf,
   versionAndDate,
+  withInternal,
   withoutInternal,
   years,
 } from './versions.ts';
@@ -66,6 +67,8 @@ it('nothing is said to be without internal charging where no chart is certain of
   const unknown = { ...ALT, intern_bekannt: 0 as const };
   expect(withoutInternal({ versions: [NEU, ALT] })).toBe('ohne interne Verrechnung');
   expect(withoutInternal({ versions: [unknown] })).toMatch(/^alle Beträge der Datei/);
+  expect(withInternal({ versions: [unknown] })).toBe('alle Beträge der Datei');
+  expect(withInternal({ versions: [NEU, unknown] })).toBe('mit interner Verrechnung');
   expect(withoutInternal({ versions: [NEU, unknown] })).toBe(
     'ohne interne Verrechnung (nicht bekannt ist sie in „Plan 2029“: Dort zählt jeder Betrag)',
   );

@@ -97,6 +97,14 @@ export function withoutInternal({ versions }: { readonly versions: readonly Char
   return `ohne interne Verrechnung (nicht bekannt ist sie in ${names}: Dort zählt jeder Betrag)`;
 }
 
+/** Does the chart of any version say for certain what internal charging is? */
+export const knowsInternal = ({ versions }: { readonly versions: readonly Charged[] }): boolean =>
+  versions.some(({ intern_bekannt }) => intern_bekannt === 1);
+
+/** What is told of amounts from which nothing is left out. */
+export const withInternal = (of: Parameters<typeof knowsInternal>[0]): string =>
+  knowsInternal(of) ? 'mit interner Verrechnung' : 'alle Beträge der Datei';
+
 type Charged = Pick<Fassung, 'name' | 'intern_bekannt'>;
 
 /** The status of a version: that of what it tells mainly. One that holds results only is no plan, and what is expected is neither. */

@@ -12,7 +12,7 @@ import {
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
-import { internalKinds, statusOf, WERTART_NAME } from '../budget/versions.ts';
+import { internalKinds, statusOf, WERTART_NAME, withInternal } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';
@@ -54,6 +54,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   const groups = internalKinds(budget, column)
     .map(({ nummer }) => nummer)
     .join(' und ');
+  const scope = withInternal({ versions: [fassung] });
   const wertartName = WERTART_NAME[wertart] ?? wertart;
   const areas = nodesOf(budget.nodes, levels.rows).map((node) => ({
     node,
@@ -77,7 +78,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   return figure({
     id: `${figurePrefix(budget.part)}haushaltsquerschnitt-${jahr}`,
     sentence,
-    subtitle: `${levels.rows.mehrzahl} und ${levels.columns.mehrzahl} in Euro, ${fassung.name}, ${wertartName} ${jahr}, mit interner Verrechnung${groups && ` (${groups})`}`,
+    subtitle: `${levels.rows.mehrzahl} und ${levels.columns.mehrzahl} in Euro, ${fassung.name}, ${wertartName} ${jahr}, ${scope}${groups && ` (${groups})`}`,
     picture: {
       draw: (document, width) =>
         bars(
@@ -94,7 +95,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     origin: wholeOrigin(budget, levels.columns),
     sources: [fassung.quelle],
     status: statusOf(column),
-    caption: `${title}: ${levels.rows.name} und ${levels.columns.name}, ${fassung.name}, ${wertartName}, in Euro, mit interner Verrechnung`,
+    caption: `${title}: ${levels.rows.name} und ${levels.columns.name}, ${fassung.name}, ${wertartName}, in Euro, ${scope}`,
     rows: areas,
     row: {
       href: ({ node }) => node.href,

@@ -1,7 +1,9 @@
 import type { Budget } from '../../budget/budget.ts';
 import { rootOf } from '../../budget/part.ts';
 import type { Level } from '../../budget/tree.ts';
+import { knowsInternal, withInternal } from '../../budget/versions.ts';
 import { formatCell } from '../../figure/cell.ts';
+import { capital } from '../../text/capital.ts';
 import { cents } from '../../text/cents.ts';
 import { euro } from '../../text/format.ts';
 import { formulaHtml } from '../../ui/origin/formula.ts';
@@ -38,14 +40,14 @@ export async function wholeView(budget: Budget, way: Level): Promise<OriginView>
     way.ebene === budget.tree.top('art')?.ebene ? withInternalHtml(budget, budget.total, budget.columns) : '';
   return {
     titel: titled(budget, `Gesamter Haushalt nach ${way.name}`),
-    sub: 'Alle Zeilen der Datei, ohne und mit interner Verrechnung',
+    sub: knowsInternal(budget) ? 'Alle Zeilen der Datei, ohne und mit interner Verrechnung' : 'Alle Zeilen der Datei',
     path: [...pathTo(budget), ...(seite ? [{ text: way.mehrzahl, href: `${rootOf(budget.part)}${seite}` }] : [])],
     headline: headlineOf(budget, subject),
     sections: [
       calculation(budget, subject),
       { id: 'teile', title: 'Aus welchen Teilen', text: SUMMED, html: [], tables },
       ...(others.length > 0 ? [{ id: 'uebrige', title: 'Die übrigen von 100 €', html: others, tables: [] }] : []),
-      ...(intern ? [{ id: 'mit-intern', title: 'Mit interner Verrechnung', html: [intern], tables: [] }] : []),
+      ...(intern ? [{ id: 'mit-intern', title: capital(withInternal(budget)), html: [intern], tables: [] }] : []),
     ],
     sql: recount(budget, null),
   };

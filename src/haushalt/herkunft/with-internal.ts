@@ -2,7 +2,8 @@ import type { Budget, Column, Field } from '../../budget/budget.ts';
 import { differenceName } from '../../budget/direction.ts';
 import type { Summe } from '../../budget/queries.ts';
 import { numbered } from '../../budget/tree.ts';
-import { internalKinds } from '../../budget/versions.ts';
+import { internalKinds, knowsInternal, withInternal } from '../../budget/versions.ts';
+import { capital } from '../../text/capital.ts';
 import { cents } from '../../text/cents.ts';
 import { list } from '../../text/format.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
@@ -49,18 +50,20 @@ export function withInternalHtml(budget: Budget, summen: readonly Summe[], colum
       shown: amountText(cents(ertrag - aufwand)),
     };
   });
+  const scope = withInternal(budget);
+  const known = knowsInternal(budget);
   const kinds = internalKinds(budget);
   const named = kinds.length > 0 ? ` (${list(kinds.map(({ level, nummer }) => numbered(level, nummer)))})` : '';
   const sums = formulaTableHtml({
-    caption: `Mit interner Verrechnung${named}, in Euro`,
+    caption: `${capital(scope)}${named}, in Euro`,
     first: 'Was',
-    inputs: ['ohne interne Verrechnung', 'interne Verrechnung'],
-    result: 'mit interner Verrechnung',
+    inputs: known ? ['ohne interne Verrechnung', 'interne Verrechnung'] : ['Betrag', 'davon als intern bekannt'],
+    result: scope,
     formel: 'ohne + intern',
     rows,
   });
   const differences = formulaTableHtml({
-    caption: `${differenceName(budget.part)} mit interner Verrechnung, in Euro`,
+    caption: `${differenceName(budget.part)}${known ? ' ' : ', '}${scope}, in Euro`,
     first: 'Jahr',
     inputs: [ein.mass, aus.mass],
     result: differenceName(budget.part),
