@@ -22,6 +22,21 @@ const leanBuild = () => ({
   },
 });
 
+/**
+ * Makes two builds equal: the scripts of pages are found in an order that changes from build to build, and of several that are one
+ * module the first gives the bundle its name.
+ * @returns {import('astro').AstroIntegration}
+ */
+const scriptsInOrder = () => ({
+  name: 'scripts-in-order',
+  hooks: {
+    'astro:build:setup': ({ target, vite }) => {
+      const input = vite.build?.rollupOptions?.input;
+      if (target === 'client' && Array.isArray(input)) input.sort();
+    },
+  },
+});
+
 export default defineConfig({
   srcDir: './src',
   publicDir: process.env.KLARHAUSHALT_PUBLIC ?? './public',
@@ -31,7 +46,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [noteShipped(), writeFigures(), writeSitemap(), writeHeaders(), leanBuild()],
+  integrations: [noteShipped(), writeFigures(), writeSitemap(), writeHeaders(), leanBuild(), scriptsInOrder()],
   vite: {
     // what builds write changes nothing that is developed, and would let the server load everything anew
     server: { watch: { ignored: ['**/public/daten*/**', '**/.cache/**', '**/dist*/**', '**/test-results/**'] } },
