@@ -19,7 +19,7 @@ async function faultsAfter(from: string, to: string, copies = 1): Promise<string
   await mkdir(data);
   await importStaff([LIST], {
     to: folder,
-    answers: { ags: '99999999', fassung: 'beschlossen', struktur: 'muster' },
+    answers: { ags: '99999999', fassung: 'beschlossen', struktur: 'muster', einzelne: 'zeigen' },
     totals: {},
   });
   const path = join(folder, 'stellen.csv');
@@ -50,5 +50,5 @@ it.each([
 });
 
 it('a second dataset of the same city is refused: it could tell what the first puts together', async () => {
-  expect((await faultsAfter('ags;', 'ags;', 2)).join('\n')).toMatch(/uneinheitlich.*alle Jahre zusammen einlesen/);
+  expect((await faultsAfter('ags;', 'ags;', 2)).join('\n')).toMatch(/uneinheitlich.*jedes Jahr in denselben Ordner/);
 });

@@ -70,7 +70,7 @@ function checkTogether(posts: MergedTable, problems: Problems): void {
       `file ${ags}`,
       row.file,
       'ags',
-      'alle Stellen einer Stadt in einem Datensatz: alle Jahre zusammen einlesen',
+      'alle Stellen einer Stadt in einem Datensatz: jedes Jahr in denselben Ordner einlesen',
     );
     same(row, `version ${ags} ${jahr}`, version(row) ?? '', 'fassung', 'je Jahr eine Fassung, die neueste');
     const [struktur, ebene, schluessel] = placed.map((read) => read(row) ?? '');

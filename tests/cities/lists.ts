@@ -39,6 +39,7 @@ export async function addStaff(data: string): Promise<void> {
     answers: {
       struktur: 'muster',
       fassung: 'beschlossen',
+      einzelne: 'zeigen',
       titel: 'Stellenplan 2030 (erfunden)',
       lizenz: 'CC0-1.0',
     },

@@ -17,7 +17,7 @@ import { writeJson } from '../../write/json.ts';
 import { changeFolder } from '../../write/replace-folder.ts';
 import { readSources } from '../budget/sources.ts';
 import type { Row } from '../labels.ts';
-import { type AnswersById, type ImportedList, type ListImport, settle, stopped } from '../lists/asking.ts';
+import { type AnswersById, askForCity, type ImportedList, type ListImport, settle, stopped } from '../lists/asking.ts';
 import { readListRecipe } from '../lists/recipe.ts';
 import { resource } from '../lists/resource.ts';
 import { cityAnswers, sourceOf } from '../lists/source.ts';
@@ -67,13 +67,7 @@ function openQuestions(sheet: CashSheet, answers: AnswersById): Question[] {
   const { file } = sheet.source;
   const has = (kind: string): boolean => sheet.roles.some((role) => role.kind === kind);
   const amounts = amountsOf(sheet);
-  const questions: Question[] = [];
-  if (!/^\d{8}$/.test(answers.ags ?? ''))
-    questions.push({
-      id: 'ags',
-      file,
-      text: 'Zu welcher Gemeinde gehört die Liste? Ihr Gemeindeschlüssel, acht Ziffern.',
-    });
+  const questions = askForCity(file, answers);
   if (!has('jahr') && amounts.some(({ jahr }) => !jahr) && yearOf(answers.jahr ?? '') === undefined)
     questions.push({ id: 'jahr', file, text: 'Für welches Jahr gilt die Liste? Keine Spalte und kein Kopf nennt es.' });
   if (!has('wertart') && amounts.some(({ wertart }) => !wertart) && !kindOf(answers.wertart ?? ''))

@@ -16,7 +16,7 @@ import { writeJson } from '../../write/json.ts';
 import { changeFolder } from '../../write/replace-folder.ts';
 import { readSources } from '../budget/sources.ts';
 import type { Row } from '../labels.ts';
-import { type AnswersById, type ImportedList, type ListImport, settle, stopped } from '../lists/asking.ts';
+import { type AnswersById, askForCity, type ImportedList, type ListImport, settle, stopped } from '../lists/asking.ts';
 import { readListRecipe } from '../lists/recipe.ts';
 import { resource } from '../lists/resource.ts';
 import { cityAnswers, sourceOf } from '../lists/source.ts';
@@ -87,13 +87,7 @@ const KINDS = [
 const kindIn = ({ wertart }: AnswersById): string | undefined => KINDS.find((kind) => kind === wertart);
 
 function openQuestions({ source: { file }, roles }: CompanySheet, answers: AnswersById): Question[] {
-  const questions: Question[] = [];
-  if (!/^\d{8}$/.test(answers.ags ?? ''))
-    questions.push({
-      id: 'ags',
-      file,
-      text: 'Zu welcher Gemeinde gehört die Liste? Ihr amtlicher Gemeindeschlüssel, acht Ziffern.',
-    });
+  const questions = askForCity(file, answers);
   if (yearIn(answers) === undefined && !roles.some(({ kind }) => kind === 'jahr'))
     questions.push({ id: 'jahr', file, text: 'Für welches Jahr gilt die Liste? Keine Spalte nennt es.' });
   if (!kindIn(answers))

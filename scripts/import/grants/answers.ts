@@ -1,7 +1,7 @@
 /** What only a person can say of a list of grants, and what they said. */
 import type { Question } from '../../../src/reader/questions.ts';
 import { ZUWENDUNG_STAND } from '../../../src/schema/values.ts';
-import type { AnswersById } from '../lists/asking.ts';
+import { type AnswersById, askForCity } from '../lists/asking.ts';
 import type { ForAll } from './grants.ts';
 import type { Said, Sorted } from './held-back.ts';
 import type { GrantSheet } from './roles.ts';
@@ -45,13 +45,7 @@ export const forAllOf = ({ jahr, stand }: AnswersById): ForAll => ({
 export function openBefore({ source: { file }, roles, amounts }: GrantSheet, answers: AnswersById): Question[] {
   const { jahr, stand } = forAllOf(answers);
   const has = (kind: string): boolean => roles.some((role) => role.kind === kind);
-  const questions: Question[] = [];
-  if (!/^\d{8}$/.test(answers.ags ?? ''))
-    questions.push({
-      id: 'ags',
-      file,
-      text: 'Zu welcher Gemeinde gehört die Liste? Ihr amtlicher Gemeindeschlüssel, acht Ziffern.',
-    });
+  const questions = askForCity(file, answers);
   if (jahr === undefined && !has('jahr') && amounts.some((amount) => amount.jahr === undefined))
     questions.push({
       id: 'jahr',

@@ -41,3 +41,15 @@ export function stopped(shown: string, questions: readonly Question[]): Imported
   const head = questions.length === 1 ? 'Eine Frage ist offen' : `${questions.length} Fragen sind offen`;
   return { code: 2, text: [shown, '', `${head}, nichts wurde geschrieben:`, ...lines].join('\n').trimStart() };
 }
+
+/** Whose list it is, where nobody has said. */
+export const askForCity = (file: string, { ags = '' }: AnswersById): Question[] =>
+  /^\d{8}$/.test(ags)
+    ? []
+    : [
+        {
+          id: 'ags',
+          file,
+          text: 'Zu welcher Gemeinde gehört die Liste? Ihr amtlicher Gemeindeschlüssel, acht Ziffern.',
+        },
+      ];

@@ -12,14 +12,25 @@ import { sourceOf } from '../lists/source.ts';
 import type { Posts } from './posts.ts';
 import type { StaffSheet } from './roles.ts';
 
-/** The sources by their files. What is said of one file alone goes before: `titel:2030.csv`. */
+/**
+ * The sources by their files. What is said of one file alone goes before: `titel:2030.csv`.
+ * @param kept names of sources that stay
+ */
 export function sourcesOf(
   to: string,
   sheets: readonly StaffSheet[],
   sha256: ReadonlyMap<string, string>,
   answers: AnswersById,
+  kept: readonly string[],
 ): Map<string, Row> {
   const files = [...new Set(sheets.map(({ source }) => source.file))];
+  const taken = new Set(kept);
+  const nameOf = (wanted: string): string => {
+    let name = wanted;
+    for (let at = 2; taken.has(name); at++) name = `${wanted}-${at}`;
+    taken.add(name);
+    return name;
+  };
   return new Map(
     files.map((file) => {
       const own = Object.entries(answers).flatMap(([name, value]) =>
@@ -29,15 +40,16 @@ export function sourcesOf(
         { to, file, sha256: sha256.get(file) ?? '', titel: `Stellenplan (${file})` },
         { ...answers, ...Object.fromEntries(own) },
       );
-      const name = files.length > 1 ? slug(`${row.quelle}-${file.replace(/\.[a-z]+$/i, '')}`) : row.quelle;
-      return [file, { ...row, quelle: name ?? '' }] as const;
+      const alone = files.length === 1 && kept.length === 0;
+      const name = alone ? (row.quelle ?? '') : slug(`${row.quelle}-${file.replace(/\.[a-z]+$/i, '')}`);
+      return [file, { ...row, quelle: nameOf(name) }] as const;
     }),
   );
 }
 
 /** A row of the table. */
 export function rowOf(
-  { jahr, fassung, bereich, kennung, gruppe, schluessel, stichtag, file, counts }: Posts,
+  { jahr, fassung, bereich, kennung, gruppe, schluessel, stichtag, file, kept, counts }: Posts,
   quellen: ReadonlyMap<string, Row>,
   sheets: readonly StaffSheet[],
   answers: AnswersById,
@@ -45,7 +57,8 @@ export function rowOf(
   const roles = sheets.find(({ source }) => source.file === file)?.roles ?? [];
   const head = roles.find(({ kind }) => kind === 'schluessel')?.column.words ?? '';
   const level = ['produktgruppe', 'produktbereich', 'fachbereich'].find((one) => head.startsWith(one)) ?? 'produkt';
-  const placed = schluessel !== '' && answers.struktur !== undefined;
+  const struktur = kept ? kept.struktur : (answers.struktur ?? '');
+  const placed = schluessel !== '' && struktur !== '';
   const told = (name: (typeof POST_COUNTS)[number]): string => {
     const units = counts.get(name);
     return units === undefined ? '' : fromUnits(units).replace('.', TIDY.decimalChar);
@@ -59,10 +72,10 @@ export function rowOf(
     gruppe,
     ...Object.fromEntries(POST_COUNTS.map((name) => [name, told(name)])),
     stichtag: counts.has('besetzt') ? stichtag : '',
-    struktur: placed ? (answers.struktur ?? '') : '',
-    ebene: placed ? (answers.ebene ?? level) : '',
+    struktur: placed ? struktur : '',
+    ebene: placed ? (kept?.ebene ?? answers.ebene ?? level) : '',
     schluessel: placed ? schluessel : '',
-    quelle: quellen.get(file)?.quelle ?? '',
+    quelle: kept?.quelle ?? quellen.get(file)?.quelle ?? '',
     anmerkung: '',
   };
 }

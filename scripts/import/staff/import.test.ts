@@ -12,7 +12,7 @@ import { importStaff } from './import.ts';
 
 const newFolder = temporaryFolders();
 const LIST = readFileSync(fileURLToPath(new URL('../../../docs/vorlagen/stellen/liste.csv', import.meta.url)), 'utf8');
-const SAID = { ags: '99999999', fassung: 'beschlossen' };
+const SAID = { ags: '99999999', fassung: 'beschlossen', einzelne: 'zeigen' };
 
 async function imported(
   content: string | Readonly<Record<string, string>>,
@@ -107,6 +107,81 @@ describe('a list of posts', () => {
       text: expect.stringMatching(/ags=…[\s\S]*jahr=…[\s\S]*fassung=entwurf \|/),
     });
     expect(existsSync(to)).toBe(false);
+  });
+});
+
+const list = (jahr: number, rows: readonly string[]) => `Amt;Gruppe;Stellen ${jahr}\n${rows.join('\n')}\n`;
+const short = (rows: readonly Record<string, string>[]) =>
+  rows.map(({ jahr, kennung, gruppe, geplant }) => [jahr, kennung, gruppe, geplant].join(' '));
+
+describe('the next year', () => {
+  const before = list(2029, ['A;E 5;9', 'A;E 6;8', 'A;E 7;1', 'A;E 8;4', 'B;E 5;9', 'C;E 5;1', 'D;E 5;3']);
+
+  it('is added beside what is there, and what is small in it is put together in all years', async () => {
+    const folder = await newFolder();
+    await imported({ '2029.csv': before }, {}, folder);
+    const { rows, text, to } = await imported(
+      { '2030.csv': list(2030, ['A;E 5;9', 'A;E 6;2', 'A;E 9;7', 'B;E 5;9', 'N;E 5;6']) },
+      {},
+      folder,
+    );
+    // E 9 may be among the groups that 2029 has together, and N among its areas
+    expect(short(rows)).toEqual([
+      '2029 a E 5 9',
+      '2029 a übrige Gruppen 13',
+      '2029 b E 5 9',
+      '2029 uebrige-bereiche übrige Gruppen 4',
+      '2030 a E 5 9',
+      '2030 a übrige Gruppen 9',
+      '2030 b E 5 9',
+      '2030 uebrige-bereiche übrige Gruppen 6',
+    ]);
+    expect(rows.map(({ quelle }) => quelle)).toContain('stellen-muster');
+    expect(rows.map(({ quelle }) => quelle)).toContain('stellen-muster-2030');
+    expect(text).toMatch(/bleibt daneben: 2029[\s\S]*steht zusammen: A: E 9; N\./);
+    expect(await readFile(join(to, 'quellen.csv'), 'utf8')).toMatch(/2029\.csv[\s\S]*2030\.csv/);
+  });
+
+  it('takes the place of the same year, and nothing of the first list is answered for the second', async () => {
+    const folder = await newFolder();
+    await imported({ '2029.csv': before }, {}, folder);
+    const again = await imported({ '2029.csv': before.replace('B;E 5;9', 'B;E 5;12') }, {}, folder);
+    expect(short(again.rows)).toContain('2029 b E 5 12');
+    await writeFile(join(folder, 'neu.csv'), list(2030, ['B;E 5;9']));
+    const asked = await importStaff([join(folder, 'neu.csv')], { to: again.to, answers: {}, totals: {} });
+    expect(asked).toMatchObject({ code: 2, text: expect.stringContaining('fassung=') });
+  });
+});
+
+describe('areas are asked about', () => {
+  const asked = async (text: string, answers: Record<string, string>) => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'liste.csv'), text);
+    return importStaff([join(folder, 'liste.csv')], { to: join(folder, 'neu'), answers, totals: {} });
+  };
+
+  it('where they share an entry of the budget, with record and column', async () => {
+    const shared = 'Amt;Amtsnummer;Gruppe;Stellen 2030\nA;10;E 5;9\nB;20;E 5;8\nC;10;E 5;7\n';
+    const said = { ...SAID, struktur: 'muster' };
+    expect((await asked(shared, said)).text).toMatch(
+      /Datensatz 1, Spalte Amtsnummer: „10“ bei A\n.*Datensatz 3, Spalte Amtsnummer: „10“ bei C\n[\s\S]*eintrag=ohne/,
+    );
+    const { rows } = await imported(shared, { answers: { ...said, eintrag: 'ohne' } });
+    expect(rows.map(({ kennung, schluessel }) => `${kennung} ${schluessel}`)).toEqual(['a ', 'b 20', 'c ']);
+  });
+
+  it('where one or two posts come or go: shown or together with others, as the city says', async () => {
+    const { einzelne: _, ...said } = SAID;
+    const years = 'Amt;Gruppe;Stellen 2029;Stellen 2030\nA;E 5;9;10\nB;E 5;8;8\nC;E 5;20;24\nD;E 5;30;40\n';
+    expect((await asked(years, said)).text).toMatch(/In 1 Bereich .*: A\.[\s\S]*einzelne=zeigen \| zusammen/);
+    const { rows } = await imported(years, { answers: { ...said, einzelne: 'zusammen' } });
+    // 9 and 8 against 10 and 8 would still tell the one
+    expect(short(rows)).toEqual([
+      '2029 d E 5 30',
+      '2029 uebrige-bereiche übrige Gruppen 37',
+      '2030 d E 5 40',
+      '2030 uebrige-bereiche übrige Gruppen 42',
+    ]);
   });
 });
 

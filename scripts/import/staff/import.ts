@@ -1,16 +1,15 @@
 /**
  * `npm run import -- <lists of posts> … --to data/<city>/<name>`: reads, guesses, shows, asks, and only then writes.
  *
- * All years of a city are read at once, because what is small in one of them is put together in all (`together.ts`). The form of the
- * lists is described in docs/vorlagen/stellen.
+ * What is small in one year is put together in all (`together.ts`): the years that were imported before are looked through again with
+ * those of the given lists (`kept.ts`). The form of the lists is described in docs/vorlagen/stellen.
  */
 import { basename, join } from 'node:path';
 import { groupBy } from '../../../src/reader/group.ts';
 import { fromUnits, toUnits } from '../../../src/reader/numbers/decimal.ts';
-import type { Question } from '../../../src/reader/questions.ts';
 import { type Fault, Refused } from '../../../src/reader/refused.ts';
 import { fileTable } from '../../../src/schema/file-tables.ts';
-import { POST_COUNTS, STATUS } from '../../../src/schema/values.ts';
+import { POST_COUNTS } from '../../../src/schema/values.ts';
 import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import { changeFolder } from '../../write/replace-folder.ts';
@@ -19,9 +18,11 @@ import { type AnswersById, type ImportedList, type ListImport, settle, stopped }
 import { readListRecipe } from '../lists/recipe.ts';
 import { cityAnswers } from '../lists/source.ts';
 import { datasetOf, rowOf, sourcesOf } from './dataset.ts';
+import { besideKept, keptYears } from './kept.ts';
 import { type Posts, postsIn, statusOf } from './posts.ts';
 import { preview } from './preview.ts';
-import { countsOf, type StaffSheet, staffSheetsIn } from './roles.ts';
+import { ofAnyList, openAboutAreas, openBefore, unplaced, yearIn } from './questions.ts';
+import { type StaffSheet, staffSheetsIn } from './roles.ts';
 import { added, newestVersions, together } from './together.ts';
 
 /** Imports the lists; throws and writes nothing when something in them is wrong. */
@@ -30,33 +31,64 @@ export async function importStaff(
   { to, answers: said, totals: named, ask }: ListImport,
 ): Promise<ImportedList> {
   const recipe = await readListRecipe(to, 'stellen');
-  const answers: Record<string, string> = { ...(await cityAnswers(to)), ...recipe.antworten, ...said };
   const { sources, sha256 } = await readSources(paths);
+  const given = [...sha256.values()].sort().join(' ');
+  const before = recipe.antworten ?? {};
+  const again = recipe.sha256 === given ? before : ofAnyList(before);
+  const answers: Record<string, string> = { ...(await cityAnswers(to)), ...again, ...said };
   const sheets = staffSheetsIn(sources, answers);
   if (sheets.length === 0) throw Refused.of(notAList(basename(paths[0] ?? '')));
-  const open = await settle(openQuestions(sheets, answers), answers, ask);
+  const open = await settle(openBefore(sheets, answers), answers, ask);
   if (open.length > 0) return stopped('', open);
 
   const read = allPosts(sheets, answers);
   const told = newestVersions(read);
-  const newest = added(told);
-  const shown = together(newest);
+  const kept = await keptYears(to, new Set(told.map(({ jahr }) => jahr)));
+  const beside = besideKept(told, kept);
+  const areas = await settle(openAboutAreas(told, [...kept.posts, ...beside], sheets, answers), answers, ask);
+  if (areas.length > 0) return stopped('', areas);
+
+  const placed = answers.eintrag === 'ohne' ? unplaced(beside) : beside;
+  const shown = together([...kept.posts, ...added(placed)], answers.einzelne === 'zusammen');
   if (shown === null) throw Refused.of(tooFew(sheets[0]?.source.file ?? ''));
   const summen = { ...recipe.summen, ...named };
-  const [totals, kept] = [totalsOf(newest), totalsOf(shown)];
+  const [totals, published] = [totalsOf([...kept.posts, ...added(told)]), totalsOf(shown)];
   checkTotals(summen, totals);
-  const text = preview(sheets, read.length - told.length, shown, totals, new Set(Object.keys(summen)));
+  const text = preview(sheets, {
+    left: read.length - told.length,
+    kept: new Set(kept.posts.map(({ jahr }) => jahr)),
+    unnamed: new Set(told.flatMap((one, at) => (beside[at] === one ? [] : nameIn(one, beside[at])))),
+    shown,
+    totals,
+    checked: new Set(Object.keys(summen)),
+  });
 
-  const quellen = sourcesOf(to, sheets, sha256, answers);
-  const rows = shown.map((posts) => rowOf(posts, quellen, sheets, answers));
-  await changeFolder(to, async (fresh) => {
-    await writeDatasetCsv(join(fresh, 'stellen.csv'), fileTable('stellen'), rows);
-    await writeDatasetCsv(join(fresh, 'quellen.csv'), fileTable('quellen'), [...quellen.values()]);
-    await writeJson(join(fresh, 'datapackage.json'), datasetOf(basename(to), [...quellen.values()], rows, kept));
-    await writeJson(join(fresh, 'import.json'), { art: 'stellen', antworten: answers, summen: keptOf(summen, kept) });
+  const fresh = sourcesOf(
+    to,
+    sheets,
+    sha256,
+    answers,
+    kept.quellen.map(({ quelle = '' }) => quelle),
+  );
+  const quellen = [...kept.quellen, ...fresh.values()];
+  const rows = shown.map((posts) => rowOf(posts, fresh, sheets, answers));
+  await changeFolder(to, async (folder) => {
+    await writeDatasetCsv(join(folder, 'stellen.csv'), fileTable('stellen'), rows);
+    await writeDatasetCsv(join(folder, 'quellen.csv'), fileTable('quellen'), quellen);
+    await writeJson(join(folder, 'datapackage.json'), datasetOf(basename(to), quellen, rows, published));
+    await writeJson(join(folder, 'import.json'), {
+      art: 'stellen',
+      sha256: given,
+      antworten: answers,
+      summen: keptOf(summen, published),
+    });
   });
   return { code: 0, text: `${text}\n\nGeschrieben nach ${to}: ${rows.length} Zeilen.` };
 }
+
+/** What of posts goes into what stands together: the area, or the group in it. */
+const nameIn = ({ bereich, gruppe }: Posts, moved: Posts | undefined): string =>
+  moved?.bereich === bereich ? `${bereich}: ${gruppe}` : bereich;
 
 const notAList = (file: string): Fault => ({
   kind: 'kein Stellenplan gefunden',
@@ -70,37 +102,6 @@ const tooFew = (file: string): Fault => ({
   file,
   expected: 'in jedem Jahr mindestens drei Stellen, geplant und besetzt: Weniger lassen sich nicht zeigen',
 });
-
-const yearIn = ({ jahr = '' }: AnswersById): number | undefined => (/^\d{4}$/.test(jahr) ? Number(jahr) : undefined);
-
-function openQuestions(sheets: readonly StaffSheet[], answers: AnswersById): Question[] {
-  const file = sheets[0]?.source.file ?? '';
-  const questions: Question[] = [];
-  if (!/^\d{8}$/.test(answers.ags ?? ''))
-    questions.push({
-      id: 'ags',
-      file,
-      text: 'Zu welcher Gemeinde gehört die Liste? Ihr Gemeindeschlüssel, acht Ziffern.',
-    });
-  const undated = sheets.find(
-    (sheet) => !sheet.roles.some(({ kind }) => kind === 'jahr') && countsOf(sheet).some(({ jahr }) => !jahr),
-  );
-  if (undated && yearIn(answers) === undefined)
-    questions.push({
-      id: 'jahr',
-      file: undated.source.file,
-      text: 'Für welches Jahr gilt die Liste? Kein Kopf nennt es.',
-    });
-  const unnamed = sheets.find(({ roles }) => !roles.some(({ kind }) => kind === 'fassung'));
-  if (unnamed && !statusOf(answers.fassung ?? ''))
-    questions.push({
-      id: 'fassung',
-      file: unnamed.source.file,
-      text: 'Welche Fassung des Stellenplans ist es?',
-      options: STATUS,
-    });
-  return questions;
-}
 
 /** The posts of all sheets; throws with everything that is wrong in them. */
 function allPosts(sheets: readonly StaffSheet[], answers: AnswersById): Posts[] {

@@ -19,8 +19,11 @@ export interface Posts {
   readonly gruppe: string;
   readonly schluessel: string;
   readonly stichtag: string;
-  /** The file that they are from. */
+  /** The file that they are from, and the record there, the first of several. */
   readonly file: string;
+  readonly record?: number;
+  /** What their row says already, where it was imported before. */
+  readonly kept?: Readonly<Record<'quelle' | 'struktur' | 'ebene', string>>;
   /** Exact as `numbers/decimal.ts` counts. */
   readonly counts: ReadonlyMap<Count, bigint>;
 }
@@ -91,6 +94,7 @@ export function postsIn(sheet: StaffSheet, forAll: ForAll, fault: Tell): Posts[]
           schluessel: texts.schluessel,
           stichtag: counts.find((one) => one.kind === 'besetzt' && (one.jahr ?? own) === jahr)?.stichtag ?? '',
           file,
+          record,
           counts: found,
         },
       ];

@@ -7,16 +7,28 @@ import type { StaffSheet } from './roles.ts';
 
 const SHOWN = 10;
 
+interface Understood {
+  /** Records of an older version of a year. */
+  readonly left: number;
+  /** Years that were imported before. */
+  readonly kept: ReadonlySet<number>;
+  /** Areas and groups that those years do not name. */
+  readonly unnamed: ReadonlySet<string>;
+  readonly shown: readonly Posts[];
+  readonly totals: ReadonlyMap<string, bigint>;
+  readonly checked: ReadonlySet<string>;
+}
+
 /** Columns with their reasons, the first posts as they will be shown, what is put together, and the totals. */
 export function preview(
   sheets: readonly StaffSheet[],
-  left: number,
-  shown: readonly Posts[],
-  totals: ReadonlyMap<string, bigint>,
-  checked: ReadonlySet<string>,
+  { left, kept, unnamed, shown, totals, checked }: Understood,
 ): string {
   return [
     ...sheets.flatMap(sheetLines),
+    kept.size > 0 && `  schon eingelesen, bleibt daneben: ${[...kept].sort().join(', ')}`,
+    unnamed.size > 0 &&
+      `  in den bleibenden Jahren nicht einzeln genannt, steht zusammen: ${[...unnamed].join('; ')}. Alle Listen auf einmal einlesen trennt, was groß genug ist`,
     left > 0 && `  ${left} Angaben einer älteren Fassung desselben Jahres: ausgelassen, es steht nur die neueste da`,
     '',
     ...shown.slice(0, SHOWN).map(({ jahr, bereich, gruppe, counts }) => {
