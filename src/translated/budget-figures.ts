@@ -150,9 +150,16 @@ export function amountsFigure(words: Words, pages: ReadonlySet<string>, budget: 
   const shared = total !== 0 && rows.every((row) => (row[field] ?? 0) >= 0);
   const [first] = rows;
   const title = `${whole.title}: ${overview.mass(mass, german)}`;
+  const sentenceOf = (): string => {
+    const most = first?.[field] ?? 0;
+    if (!first || most <= 0) return title;
+    return shared
+      ? words.budget.largest(first.name, most / total, mass, whole.here)
+      : words.budget.largestAmount(first.name, most);
+  };
   return translated<AmountRow>(words, {
     id: whole.id,
-    sentence: first && shared ? words.budget.largest(first.name, (first[field] ?? 0) / total, mass, whole.here) : title,
+    sentence: sentenceOf(),
     subtitle: `${overview.one(mass, german)}, ${amountsOf(words, budget)}`,
     picture: 'bars',
     view: 'table',

@@ -19,6 +19,7 @@ describe('what a single figure is called', () => {
 it('says euros with both digits of the cents or with none, and all else as it is published', () => {
   expect(exactText(2195.5, 'EUR je Einwohner')).toBe('2.195,50\u00a0€ je Einwohner');
   expect(exactText(2195, 'EUR')).toBe('2.195\u00a0€');
+  expect(exactText(30, 'Anzahl')).toBe('30');
   expect(exactText(33.5, 'Mio. EUR')).toBe('33,5\u00a0Mio.\u00a0€');
   expect(exactText(1 / 3, 'Prozent', true)).toBe('0,33\u00a0%');
 });

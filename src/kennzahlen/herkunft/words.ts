@@ -23,7 +23,9 @@ const IN_EURO: ReadonlySet<string> = new Set(['EUR', 'EUR je Einwohner', 'EUR je
 export function exactText(wert: number, einheit: string, derived = false): string {
   const own = Math.min(decimals(wert), 3);
   const digits = !Number.isInteger(wert) && (derived || (own === 1 && IN_EURO.has(einheit))) ? 2 : own;
-  return `${number(wert, digits)}${NBSP}${UNIT[einheit] ?? einheit}`;
+  const shown = number(wert, digits);
+  // what is counted is named beside it
+  return einheit === 'Anzahl' ? shown : `${shown}${NBSP}${UNIT[einheit] ?? einheit}`;
 }
 
 /** What is said of a single figure beside its number. */

@@ -187,6 +187,10 @@ export function kindSentence(of: {
 export const largest = (name: string, share: number, mass: string, here = false): string =>
   `The largest item is “${name}”: ${percent(share)} of ${here ? 'this' : 'all'} ${mass.toLowerCase()}`;
 
+/** "The largest item is “Personnel”: 119.5 million euros", where an amount is taken off, so that nothing is a share of the whole. */
+export const largestAmount = (name: string, amount: number): string =>
+  `The largest item is “${name}”: ${shortEuro(amount)}`;
+
 /** "Expenditure: 675.7 million euros in 2017, 703.4 million euros in 2020". */
 export const years = (mass: string, [first, last]: readonly (readonly [year: number, value: number])[]): string =>
   [first, last]

@@ -39,6 +39,12 @@ describe('a term', () => {
     );
   });
 
+  it('keeps the signs around it in its line', () => {
+    expect(explain('<p>Geplant (Ansatz): 3</p>').content).toMatch(
+      /^<p>Geplant <span class="kept">\(<button[^>]*>Ansatz<\/button>\):<\/span> 3<\/p>$/,
+    );
+  });
+
   it.each([
     '<table><tr><td>Ansatz</td></tr></table>',
     '<p><a href="/">Ansatz</a></p>',

@@ -51,11 +51,13 @@ export function explainer(terms: readonly Term[]): (content: string) => Explaine
     let marked = '';
     let from = 0;
     for (const { start, end, term } of [...places.values()].sort((a, b) => a.start - b.start)) {
-      // a sign behind the word keeps to it: a browser would break the line between a button and a full stop
-      const sign = /^[.,;:!?)“]+/.exec(content.slice(end, end + 4))?.[0] ?? '';
-      const word = button(term, content.slice(start, end));
-      marked += content.slice(from, start) + (sign ? `<span class="kept">${word}${sign}</span>` : word);
-      from = end + sign.length;
+      // signs around the word keep to it: a browser would break the line between a button and a bracket or full stop
+      const before = /[(„]+$/.exec(content.slice(from, start))?.[0] ?? '';
+      const behind = /^[.,;:!?)“]+/.exec(content.slice(end, end + 4))?.[0] ?? '';
+      const word = before + button(term, content.slice(start, end)) + behind;
+      const kept = before || behind ? `<span class="kept">${word}</span>` : word;
+      marked += content.slice(from, start - before.length) + kept;
+      from = end + behind.length;
     }
     return {
       content: marked + content.slice(from),
