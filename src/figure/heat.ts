@@ -11,20 +11,21 @@ const STEPS = [0.5, 0.2, 0.07, 0.015];
 /** Colours by direction, as of areas: `a1…5` and `e1…5`. */
 const HUE = { aufwand: 'a', ertrag: 'e' } as const;
 
-/** The steps of a table; amounts of one direction share one scale. */
+/** The columns that share a scale: those of one direction; a column of sums would outshine them and has its own. */
+const scaleOf = ({ name, heat, side }: ColumnHead): string | undefined => (heat === 'alone' ? name : side);
+
+/** The steps of a table. */
 export function heatOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Heat {
-  const largest = (role: ColumnHead['side']): number =>
-    Math.max(
-      ...columns
-        .filter(({ heat, side }) => heat && side === role)
-        .flatMap(({ name }) => rows.map(({ cells }) => Number(cells[name]?.value ?? 0))),
-      0,
-    );
-  const most = { ertrag: largest('ertrag'), aufwand: largest('aufwand') };
-  return ({ heat, side }, value) => {
+  const most = new Map<string | undefined, number>();
+  for (const column of columns.filter(({ heat }) => heat)) {
+    const amounts = rows.map(({ cells }) => Number(cells[column.name]?.value ?? 0));
+    most.set(scaleOf(column), Math.max(...amounts, most.get(scaleOf(column)) ?? 0));
+  }
+  return (column, value) => {
+    const { heat, side } = column;
     if (!heat || !side || typeof value !== 'number') return '';
     if (value <= 0) return value === 0 ? 'nil' : '';
-    const step = 5 - STEPS.filter((least) => value < least * most[side]).length;
+    const step = 5 - STEPS.filter((least) => value < least * (most.get(scaleOf(column)) ?? 0)).length;
     return `${HUE[side]}${step}`;
   };
 }

@@ -17,8 +17,8 @@ export interface ColumnHead {
   readonly secondary?: boolean | undefined;
   /** The direction that the column belongs to, where readers can choose one. */
   readonly side?: 'ertrag' | 'aufwand' | undefined;
-  /** Cells have the steps of the colour of their side, by their part of the largest amount of all such columns. */
-  readonly heat?: boolean | undefined;
+  /** Cells have the steps of the colour of their side, by their part of the largest amount of all such columns, or of theirs `alone`. */
+  readonly heat?: boolean | 'alone' | undefined;
   /** Only in the download, after all others: what the page says in another place. */
   readonly fileOnly?: boolean | undefined;
 }
