@@ -3,7 +3,7 @@ import { isMissing } from '../../../src/reader/numbers/amount.ts';
 import { EURO } from '../../../src/reader/numbers/decimal.ts';
 import { wertartOf, yearOf } from '../../../src/reader/roles/words.ts';
 import { KASSE_BESTAND, WERTART } from '../../../src/schema/values.ts';
-import { amountReader, type Bounds, type Tell } from '../lists/amounts.ts';
+import { amountReader, type Bounds, saidMark, type Tell } from '../lists/amounts.ts';
 import { amountsOf, type CashSheet, itemIn, type Posten } from './roles.ts';
 
 export interface CashEntry {
@@ -51,7 +51,7 @@ export function entriesIn(sheet: CashSheet, answers: Readonly<Record<string, str
   const amounts = amountsOf(sheet);
   const read = amountReader(
     amounts.map(({ column }) => column),
-    BOUNDS,
+    { ...BOUNDS, mark: saidMark(answers) },
     fault,
   );
   const seen = new Map<string, number>();

@@ -48,6 +48,18 @@ describe('a list of cash and balance', () => {
     expect((await imported(LIST, { answers: {} }, folder)).code).toBe(0);
   });
 
+  it('reads whole euros, with a point for thousands; in thousands of euros the point may be either, and is asked about', async () => {
+    const [euro, thousands] = ['Betrag', 'Betrag in T€'].map(
+      (head) => `Posten;Jahr;Art;${head}\nLiquide Mittel;2030;ergebnis;1.500\nJahresergebnis;2030;ergebnis;20\n`,
+    ) as [string, string];
+    const amounts = async (list: string, answers: Readonly<Record<string, string>>) =>
+      (await (await imported(list, { answers })).rows()).map(({ betrag }) => betrag);
+    expect(await amounts(euro, SAID)).toEqual(['20', '1500']);
+    await expect(imported(thousands)).rejects.toThrow(/Spalte Betrag in T€: Schreibweise.*dezimal=komma \| punkt/);
+    expect(await amounts(thousands, { ...SAID, dezimal: 'komma' })).toEqual(['20000', '1500000']);
+    expect(await amounts(thousands, { ...SAID, dezimal: 'punkt' })).toEqual(['20000', '1500']);
+  });
+
   it('asks for what nobody can know: an item, the year, the kind', async () => {
     const list = 'Posten;Betrag\nGeldbestand;5\n';
     const folder = await newFolder();

@@ -16,6 +16,7 @@ import { writeJson } from '../../write/json.ts';
 import { changeFolder } from '../../write/replace-folder.ts';
 import { readSources } from '../budget/sources.ts';
 import type { Row } from '../labels.ts';
+import { saidMark } from '../lists/amounts.ts';
 import { type AnswersById, askForCity, type ImportedList, type ListImport, settle, stopped } from '../lists/asking.ts';
 import { readListRecipe } from '../lists/recipe.ts';
 import { resource } from '../lists/resource.ts';
@@ -39,7 +40,7 @@ export async function importCompanies(
   const open = await settle(openQuestions(sheet, answers), answers, ask);
   if (open.length > 0) return stopped('', open);
   const faults: Fault[] = [];
-  const forAll = { jahr: yearIn(answers), bruchteil: answers.anteil === 'bruchteil' };
+  const forAll = { jahr: yearIn(answers), bruchteil: answers.anteil === 'bruchteil', mark: saidMark(answers) };
   const shares = sharesIn(sheet, forAll, (fault) => faults.push({ file, ...fault }));
   if (faults.length > 0) throw new Refused(faults);
 

@@ -1,5 +1,5 @@
 /** From the records of a list of companies to shares: one a record; what is wrong is named. */
-import { isMissing } from '../../../src/reader/numbers/amount.ts';
+import { type DecimalMark, isMissing } from '../../../src/reader/numbers/amount.ts';
 import { EURO } from '../../../src/reader/numbers/decimal.ts';
 import { factorIn, yearOf } from '../../../src/reader/roles/words.ts';
 import { slug } from '../../../src/text/slug.ts';
@@ -23,6 +23,8 @@ export interface ForAll {
   readonly jahr: number | undefined;
   /** Are shares parts of 1, or of 100? */
   readonly bruchteil: boolean;
+  /** The decimal mark, where no cell proves it. */
+  readonly mark: DecimalMark | undefined;
 }
 
 const BOUNDS: Bounds = {
@@ -43,11 +45,11 @@ const CITY_ALONE = /^((die )?(stadt|landeshauptstadt|gemeinde|kreis)|direkt|unmi
 const BY_CITY = /^(stadt|landeshauptstadt|gemeinde|kreis|direkt|unmittelbar)\b/i;
 
 /** Reads every record. */
-export function sharesIn(sheet: CompanySheet, { jahr, bruchteil }: ForAll, fault: Tell): ShareRecord[] {
+export function sharesIn(sheet: CompanySheet, { jahr, bruchteil, mark }: ForAll, fault: Tell): ShareRecord[] {
   const numeric = sheet.roles.filter(({ kind }) => kind === 'anteil' || kind === 'beschaeftigte' || isMoney(kind));
   const read = amountReader(
     numeric.map(({ column }) => column),
-    BOUNDS,
+    { ...BOUNDS, mark },
     fault,
   );
   const keys = keysOf(sheet);

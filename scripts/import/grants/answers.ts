@@ -1,6 +1,7 @@
 /** What only a person can say of a list of grants, and what they said. */
 import type { Question } from '../../../src/reader/questions.ts';
 import { ZUWENDUNG_STAND } from '../../../src/schema/values.ts';
+import { saidMark } from '../lists/amounts.ts';
 import { type AnswersById, askForCity } from '../lists/asking.ts';
 import type { ForAll } from './grants.ts';
 import type { Said, Sorted } from './held-back.ts';
@@ -36,9 +37,10 @@ export const ofAnyList = (answers: AnswersById): AnswersById =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => !/^(mensch|zweck):|^personen$/.test(id)));
 
 /** What was said for all records. */
-export const forAllOf = ({ jahr, stand }: AnswersById): ForAll => ({
+export const forAllOf = ({ jahr, stand, ...answers }: AnswersById): ForAll => ({
   jahr: /^\d{4}$/.test(jahr ?? '') ? Number(jahr) : undefined,
   stand: ZUWENDUNG_STAND.find((one) => one === stand),
+  mark: saidMark(answers),
 });
 
 /** What is open before the list can be read. */

@@ -1,5 +1,5 @@
 /** From the records of a list to grants: every amount becomes one, is left out and counted, or is named as a fault. */
-import { isMissing } from '../../../src/reader/numbers/amount.ts';
+import { type DecimalMark, isMissing } from '../../../src/reader/numbers/amount.ts';
 import { EURO } from '../../../src/reader/numbers/decimal.ts';
 import { yearOf } from '../../../src/reader/roles/words.ts';
 import { ZUWENDUNG_STAND } from '../../../src/schema/values.ts';
@@ -30,6 +30,8 @@ export interface Grants {
 export interface ForAll {
   readonly jahr: number | undefined;
   readonly stand: Stand | undefined;
+  /** The decimal mark, where no cell proves it. */
+  readonly mark: DecimalMark | undefined;
 }
 
 /** Euro that no city gives one recipient in a year: more is a slip, as a lost decimal mark. */
@@ -46,7 +48,8 @@ export function grantsIn(sheet: GrantSheet, forAll: ForAll, fault: Tell): Grants
   const leave = (reason: string, count = 1): void => void leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
   const totals = new Totals(sheet.amounts);
   const own = sheet.roles.find(({ kind }) => kind === 'eigenanteil')?.column;
-  const read = amountReader([...sheet.amounts.map(({ column }) => column), ...(own ? [own] : [])], BOUNDS, fault);
+  const amounts = [...sheet.amounts.map(({ column }) => column), ...(own ? [own] : [])];
+  const read = amountReader(amounts, { ...BOUNDS, mark: forAll.mark }, fault);
   const grants = sheet.table.rows.flatMap(({ record, cells }): Grant[] => {
     const texts = textsOf(sheet, cells);
     const amounts = sheet.amounts.map((amount) => ({ amount, units: read(amount, cells, record) }));

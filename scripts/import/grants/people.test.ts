@@ -81,6 +81,12 @@ const PEOPLE = [
   'Erika Mustermann / SV Muster',
   'Theater Erika von Mustermann',
   'Werkstatt Erika Maria Mustermann',
+  'Fahrschule Mustermann',
+  'Hofgemeinschaft von Mustermann',
+  'Theater Mustermann',
+  'Praxis Dr. Mustermann',
+  'Max Mustermann (Privat)',
+  'AG Erika Mustermann',
 ];
 
 describe('a recipient', () => {
@@ -100,6 +106,8 @@ describe('a recipient', () => {
     'Bistum Musterstadt',
     'Ev. Kirchengemeinde Musterstadt',
     'Stadttheater Musterstadt',
+    'Muster AG',
+    'Musterstädtische Musikschule Nord und Süd',
     'Stadt Musterstadt',
     'AWO',
     'Freiwillige Feuerwehr Musterdorf',
@@ -122,6 +130,9 @@ describe('a purpose', () => {
     'Hilfe für Familie Muster',
     'Förderung, geb. 01.02.1990',
     'Mustermann Erika: Atelier',
+    'Ausstellung mit Werken von Paul Anders',
+    'Umbau (Ansprechpartner: Paul von Anders)',
+    'Stipendium für Paul Anders',
   ])('%s names somebody', (text) => {
     expect(namesSomebody(text, ['Erika Mustermann'])).toBe(true);
   });
@@ -131,8 +142,14 @@ describe('a purpose', () => {
     'Sommerfest am Frauentag',
     'Konzert im Herrenhaus',
     'Schülerinnen und Schüler lernen schwimmen',
+    'Miete von Räumen für Kinder',
+    'Zuschuss an Förderverein Musterschule',
     '',
   ])('%s names nobody', (text) => {
     expect(namesSomebody(text, ['Erika Mustermann'])).toBe(false);
+  });
+
+  it.each(['Familie Beispiel', 'Frau Dr. A. Beispiel', 'Beispiel (Privat)'])('is held back with %s', (name) => {
+    expect(namesSomebody('Umzug der Beispiel', [name])).toBe(true);
   });
 });

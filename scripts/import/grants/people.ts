@@ -13,7 +13,7 @@ const word = (inside: string): string => String.raw`(?<![\p{L}\p{M}])(?:${inside
 const LEGAL_FORM = new RegExp(
   [
     word(
-      String.raw`e\.?\s?[Vv]\.?|eG|g?GmbH|gGMBH|GMBH|mbH|AG|SE|KG|OHG|UG|KGaA|A\.?\s?[öÖ]\.?\s?R\.?|K\.?\s?d\.?\s?[öÖ]\.?\s?R\.?`,
+      String.raw`e\.?\s?[Vv]\.?|eG|g?GmbH|gGMBH|GMBH|mbH|(?<=\S\s)(?:AG|SE|KG|OHG|UG|KGaA)|A\.?\s?[öÖ]\.?\s?R\.?|K\.?\s?d\.?\s?[öÖ]\.?\s?R\.?`,
     ),
     String.raw`(?:[Gg]enossenschaft|[Ss]tiftung|[Aa]nstalt)(?![\p{L}\p{M}])`,
     '^[Ff]reiwillige [Ff]euerwehr(?![\\p{L}])',
@@ -46,6 +46,10 @@ const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
 /** A word for a group beside words that may be a name: `Galerie Anna Muster`, `Theater E. von Muster`, but not `Ev. Musterstadt`. */
 const PART = String.raw`\p{Lu}(?:\.|[\p{L}'’-]+(?!\.))`;
 const NAMES = new RegExp(String.raw`^${PART}(\s+(?:(?:von|van|de|zu|der|den)\s+)*${PART})+$`, 'u');
+/** What one or two people run, often under their name: `Fahrschule Muster`, `Hofgemeinschaft Muster`. */
+const TRADE =
+  /(fahr|tanz|ballett|reit|hunde|ski|segel|flug|schwimm|yoga|koch|näh|mal|kunst|musik|sprach)schule|(hof|praxis|büro|atelier|haus|wohn|lebens|bedarfs)gemeinschaft|^werkstatt|^theater|^festival|^ensemble|^institut|^akademie|^zentrum/iu;
+const ONE_NAME = new RegExp(String.raw`^(?:(?:von|van|de|zu|der|den)\s+)*${PART}$`, 'u');
 /** What stands beside an organisation in one cell has to be one as well, or no word that could be a name. */
 const BESIDE = /[,;:/()]+/;
 const NAMELESS = /^[^\p{Lu}]*$/u;
@@ -65,11 +69,9 @@ function isGroup(text: string): boolean {
   const group = GROUP.exec(text);
   if (!group) return false;
   // the group may be named after a person, or the person may trade as a group
-  const rest = text
-    .replace(wordAt(text, group.index, group[0].length), '')
-    .trim()
-    .replace(/\s+/g, ' ');
-  return !NAMES.test(rest);
+  const word = wordAt(text, group.index, group[0].length);
+  const rest = text.replace(word, '').trim().replace(/\s+/g, ' ');
+  return !NAMES.test(rest) && !(TRADE.test(word) && ONE_NAME.test(rest));
 }
 
 /** The whole word that a match is the end of. */
@@ -85,13 +87,26 @@ const BEFORE_NAME = new RegExp(
 );
 const BORN = /\bgeb(\.|oren)\s?(am\s)?\d|\*\s?\d{1,2}\.\d{1,2}\.\d{2,4}/;
 
+/** Whom something is for or of, as `Stipendium für Erika Muster`: two names, and nothing else behind them. */
+const TWO_NAMES = new RegExp(
+  String.raw`(?:^|[\s(])(?:für|von|durch|an|mit|[Aa]nsprechpartner(?:in)?:?|[Kk]ontakt:?|[Ll]eitung:?|[Vv]erantwortlich:?)\s+(${PART}\s+(?:(?:von|van|de|zu|der|den)\s+)*${PART})(?=$|[\s.,;:)])`,
+  'gu',
+);
+
 /** Does running text seem to name somebody? @param names of recipients that are held back */
 export const namesSomebody = (text: string, names: readonly string[]): boolean =>
-  BEFORE_NAME.test(text) || BORN.test(text) || names.some((name) => mentions(text, name));
+  BEFORE_NAME.test(text) ||
+  BORN.test(text) ||
+  [...text.matchAll(TWO_NAMES)].some(([, two = '']) => !isGroup(two) && !GROUP.test(two)) ||
+  names.some((name) => mentions(text, name));
 
-/** All words of a name in a text, in whatever order. */
+const TITLE = /^(herrn?|frau|familie|fam|eheleute|ehepaar|prof|dipl|ing|privat|und|inh|gbr)$/i;
+
+/** All words of a name in a text, in whatever order; how somebody is addressed is no part of it. */
 function mentions(text: string, name: string): boolean {
-  const words = name.match(/[\p{L}-]{3,}/gu) ?? [];
-  const said = new Set((text.match(/[\p{L}-]{3,}/gu) ?? []).map((word) => word.toLowerCase()));
+  const words = wordsIn(name).filter((word) => !TITLE.test(word));
+  const said = new Set(wordsIn(text).map((word) => word.toLowerCase()));
   return words.length > 0 && words.every((word) => said.has(word.toLowerCase()));
 }
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}-]{3,}/gu) ?? [];

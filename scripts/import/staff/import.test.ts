@@ -138,7 +138,7 @@ describe('the next year', () => {
     ]);
     expect(rows.map(({ quelle }) => quelle)).toContain('stellen-muster');
     expect(rows.map(({ quelle }) => quelle)).toContain('stellen-muster-2030');
-    expect(text).toMatch(/bleibt daneben: 2029[\s\S]*steht zusammen: A: E 9; N\./);
+    expect(text).toMatch(/bleibt daneben: 2029[\s\S]*steht zusammen: N; A: E 9\./);
     expect(await readFile(join(to, 'quellen.csv'), 'utf8')).toMatch(/2029\.csv[\s\S]*2030\.csv/);
   });
 

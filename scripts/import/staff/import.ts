@@ -14,6 +14,7 @@ import { writeDatasetCsv } from '../../write/csv.ts';
 import { writeJson } from '../../write/json.ts';
 import { changeFolder } from '../../write/replace-folder.ts';
 import { readSources } from '../budget/sources.ts';
+import { saidMark } from '../lists/amounts.ts';
 import { type AnswersById, type ImportedList, type ListImport, settle, stopped } from '../lists/asking.ts';
 import { readListRecipe } from '../lists/recipe.ts';
 import { cityAnswers } from '../lists/source.ts';
@@ -23,7 +24,7 @@ import { type Posts, postsIn, statusOf } from './posts.ts';
 import { preview } from './preview.ts';
 import { ofAnyList, openAboutAreas, openBefore, unplaced, yearIn } from './questions.ts';
 import { type StaffSheet, staffSheetsIn } from './roles.ts';
-import { added, newestVersions, together } from './together.ts';
+import { added, isSmall, newestVersions, sumOf, together } from './together.ts';
 
 /** Imports the lists; throws and writes nothing when something in them is wrong. */
 export async function importStaff(
@@ -57,7 +58,7 @@ export async function importStaff(
   const text = preview(sheets, {
     left: read.length - told.length,
     kept: new Set(kept.posts.map(({ jahr }) => jahr)),
-    unnamed: new Set(told.flatMap((one, at) => (beside[at] === one ? [] : nameIn(one, beside[at])))),
+    unnamed: unnamedIn(told, beside),
     shown,
     totals,
     checked: new Set(Object.keys(summen)),
@@ -86,9 +87,20 @@ export async function importStaff(
   return { code: 0, text: `${text}\n\nGeschrieben nach ${to}: ${rows.length} Zeilen.` };
 }
 
-/** What of posts goes into what stands together: the area, or the group in it. */
-const nameIn = ({ bereich, gruppe }: Posts, moved: Posts | undefined): string =>
-  moved?.bereich === bereich ? `${bereich}: ${gruppe}` : bereich;
+/** The areas, and the groups in them, that could stand by themselves and go into what stands together in the years that stay. */
+function unnamedIn(told: readonly Posts[], beside: readonly Posts[]): ReadonlySet<string> {
+  const moved = told.filter((one, at) => beside[at] !== one);
+  const gone = new Set(told.flatMap(({ bereich }, at) => (beside[at]?.bereich === bereich ? [] : bereich)));
+  const areas = [
+    ...groupBy(
+      moved.filter(({ bereich }) => gone.has(bereich)),
+      ({ kennung }) => kennung,
+    ).values(),
+  ];
+  const large = [...areas.map(sumOf), ...added(moved.filter(({ bereich }) => !gone.has(bereich)))];
+  const names = large.filter(({ counts }) => !isSmall(counts));
+  return new Set(names.map(({ bereich, gruppe }) => (gone.has(bereich) ? bereich : `${bereich}: ${gruppe}`)));
+}
 
 const notAList = (file: string): Fault => ({
   kind: 'kein Stellenplan gefunden',
@@ -106,7 +118,7 @@ const tooFew = (file: string): Fault => ({
 /** The posts of all sheets; throws with everything that is wrong in them. */
 function allPosts(sheets: readonly StaffSheet[], answers: AnswersById): Posts[] {
   const faults: Fault[] = [];
-  const forAll = { jahr: yearIn(answers), fassung: statusOf(answers.fassung ?? '') };
+  const forAll = { jahr: yearIn(answers), fassung: statusOf(answers.fassung ?? ''), mark: saidMark(answers) };
   const posts = sheets.flatMap((sheet) =>
     postsIn(sheet, forAll, (fault) => faults.push({ file: sheet.source.file, ...fault })),
   );

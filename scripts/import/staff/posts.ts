@@ -1,5 +1,5 @@
 /** From the records of a list to posts: one entry an area, group and year; what is wrong is named. */
-import { isMissing } from '../../../src/reader/numbers/amount.ts';
+import { type DecimalMark, isMissing } from '../../../src/reader/numbers/amount.ts';
 import { EURO } from '../../../src/reader/numbers/decimal.ts';
 import { yearOf } from '../../../src/reader/roles/words.ts';
 import { STATUS } from '../../../src/schema/values.ts';
@@ -32,6 +32,8 @@ export interface Posts {
 export interface ForAll {
   readonly jahr: number | undefined;
   readonly fassung: Status | undefined;
+  /** The decimal mark, where no cell proves it. */
+  readonly mark: DecimalMark | undefined;
 }
 
 const BOUNDS: Bounds = {
@@ -51,7 +53,7 @@ export function postsIn(sheet: StaffSheet, forAll: ForAll, fault: Tell): Posts[]
   const counts = countsOf(sheet);
   const read = amountReader(
     counts.map(({ column }) => column),
-    BOUNDS,
+    { ...BOUNDS, mark: forAll.mark },
     fault,
   );
   const file = sheet.source.file;

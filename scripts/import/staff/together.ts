@@ -137,7 +137,8 @@ function countsOf(all: readonly Counts[]): Counts {
   );
 }
 
-function sumOf(posts: readonly Posts[]): Posts {
+/** Posts as one entry, named as the first of them. */
+export function sumOf(posts: readonly Posts[]): Posts {
   const [first] = posts as [Posts];
   return { ...first, counts: countsOf(posts.map(({ counts }) => counts)) };
 }
