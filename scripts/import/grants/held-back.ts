@@ -67,11 +67,14 @@ export interface PeopleSum extends Pick<Grant, 'jahr' | 'stand' | 'units'> {
   readonly schluessel: string;
 }
 
-/** What people get, by year and state; all of it, and nothing that tells of one of them. */
-export function peopleSums(held: readonly Grant[]): PeopleSum[] {
+/**
+ * What people get, by year and state; all of it, and nothing that tells of one of them.
+ * @param placed is it known where the numbers of entries belong?
+ */
+export function peopleSums(held: readonly Grant[], placed: boolean): PeopleSum[] {
   return [...groupBy(held, ({ jahr, stand }) => `${jahr} ${stand}`).values()].flatMap((own) => {
     const [{ jahr, stand }] = own as [Grant];
-    const parts = groupBy(own, ({ texts }) => texts.schluessel);
+    const parts = groupBy(own, ({ texts }) => (placed ? texts.schluessel : ''));
     const several = [...parts].filter(([schluessel, rows]) => schluessel !== '' && peopleIn(rows) >= ENOUGH);
     const rest = own.filter(({ texts }) => !several.some(([schluessel]) => schluessel === texts.schluessel));
     // a rest of one or two would be told by its difference: then there is one sum only

@@ -27,14 +27,18 @@ const tidyAmount = (units: bigint): string => fromUnits(units).replace('.', TIDY
 
 const UNNAMED = 'nicht angegeben';
 
-/** One row an organisation, purpose, year and state, and the sums of what people get. */
+/** One row an organisation, purpose, year, state and entry of the budget, and the sums of what people get. */
 export function rowsOf({ shown, held }: Sorted, facts: ListFacts): Row[] {
+  const placed = Boolean(facts.struktur && facts.ebene);
   const same = groupBy(shown, (grant) =>
-    [slug(fullName(grant), Number.POSITIVE_INFINITY), grant.texts.zweck, grant.jahr, grant.stand].join('\n'),
+    [
+      ...[slug(fullName(grant), Number.POSITIVE_INFINITY), grant.texts.zweck, grant.jahr, grant.stand],
+      placed ? grant.texts.schluessel : '',
+    ].join('\n'),
   );
   return [
     ...[...same.values()].map((grants) => organisationRow(grants as [Grant, ...Grant[]], facts)),
-    ...peopleSums(held).map(({ jahr, stand, units, schluessel }) =>
+    ...peopleSums(held, placed).map(({ jahr, stand, units, schluessel }) =>
       rowOf(facts, {
         empfaenger: PEOPLE,
         zweck: 'Zuwendungen an Menschen, zusammen',

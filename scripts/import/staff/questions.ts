@@ -51,7 +51,7 @@ export function openAboutAreas(
 }
 
 /** The areas that share an entry of the budget, or name several: what personnel costs there is not the cost of one of them. */
-export function sharedAreas(posts: readonly Posts[]): Posts[] {
+function sharedAreas(posts: readonly Posts[]): Posts[] {
   const placed = posts.filter(({ schluessel }) => schluessel !== '');
   const years = [...groupBy(placed, ({ jahr }) => jahr).values()];
   const named = (own: readonly Posts[], by: 'kennung' | 'schluessel', what: 'kennung' | 'schluessel'): string[] =>

@@ -6,8 +6,8 @@ import { GENAUIGKEIT, WERTART, ZUWENDUNG_STAND } from '../values.ts';
 export const zuwendungen = {
   name: 'zuwendungen',
   row: 'eine Zuwendung an einen Empfänger in einem Jahr, wie eine Quelle sie nennt',
-  key: ['ags', 'empfaenger', 'zweck', 'jahr', 'wertart', 'stand', 'quelle'],
-  sort: ['ags', 'empfaenger', 'jahr', 'zweck', 'wertart', 'stand', 'quelle'],
+  key: ['ags', 'empfaenger', 'zweck', 'jahr', 'wertart', 'stand', 'schluessel', 'quelle'],
+  sort: ['ags', 'empfaenger', 'jahr', 'zweck', 'wertart', 'stand', 'schluessel', 'quelle'],
   columns: [
     AGS,
     text(
