@@ -57,6 +57,13 @@ function understandTable(
   const { rows: left, blocks } = sumRows(table, keys, levels, amounts, answers, findings, notes);
   const given: Given = { table, roles, levels, amounts, left, blocks, charts, answers, findings };
   const { facts, directions } = factsOf(given);
+  if (facts.length === 0 && findings.questions.length === 0)
+    findings.fault({
+      kind: 'keine Beträge übrig',
+      text: findings.leftOut.map(({ reason, count }) => `${count}: ${reason}`).join(', '),
+      expected: 'Zeilen, die keine Summen und keine Hinweise sind',
+      cure: 'summenzeilen=mitzählen',
+    });
   return { ...none, levels, facts, rahmen: directions.rahmen, directionReason: directions.reason };
 }
 

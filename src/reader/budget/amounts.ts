@@ -1,13 +1,13 @@
 /** The amount columns of a table as exact numbers. */
 import { hasBrackets, isMissing, readAmount } from '../numbers/amount.ts';
 import { conventionOf, type Evidence, evidenceOf } from '../numbers/convention.ts';
-import { abs, EURO, fineness, toCents } from '../numbers/decimal.ts';
+import { fineness, toCents } from '../numbers/decimal.ts';
 import type { Answers } from '../questions.ts';
 import type { Column } from '../roles/column.ts';
 import type { AmountHeader, RoleOfColumn } from '../roles/roles.ts';
-import { factorIn } from '../roles/words.ts';
 import type { Table } from '../table/table.ts';
 import type { Findings } from './report.ts';
+import { withFactor } from './units.ts';
 
 export interface AmountColumn {
   readonly column: Column;
@@ -15,9 +15,6 @@ export interface AmountColumn {
   /** Counted in the smallest unit (`numbers/decimal`), null where the cell is empty, in the order of the rows. */
   readonly units: readonly (bigint | null)[];
 }
-
-/** Smaller yearly sums than this are no euros of a municipality. */
-const SMALL = 100_000n * EURO;
 
 /** Every amount column; what cannot be read is a fault with its record, what could be read in two ways a question. */
 export function amountColumns(
@@ -34,7 +31,7 @@ export function amountColumns(
     const others = evidence.filter((_, other) => other !== at);
     return { column, header, units: unitsOf(table, column, evidence[at] as Evidence, others, answers, findings) };
   });
-  return withFactor(table, columns, answers, findings);
+  return inCentsOf(table, withFactor(table, columns, answers, findings), answers, findings);
 }
 
 interface Headed {
@@ -128,32 +125,6 @@ function bracketsMean(column: Column, answers: Answers, findings: Findings): boo
     });
   return said !== 'kein Betrag';
 }
-
-/** Amounts in euro: the unit of the header, else of the titles; where none is named and the sums are small, it is a question. */
-function withFactor(table: Table, columns: AmountColumn[], answers: Answers, findings: Findings): AmountColumn[] {
-  const titles = factorIn([...table.titles, table.sheet].join(' ').toLowerCase());
-  const said = { euro: 1n, tausend: 1000n, millionen: 1_000_000n }[answers.get('einheit') ?? ''];
-  const inCells = (): boolean => columns.some(({ column }) => column.cells.some((cell) => /€|\bEUR\b/.test(cell)));
-  const named = columns.some(({ header }) => header.faktor !== undefined) || titles !== undefined || inCells();
-  const unread = findings.questions.some(({ id }) => id === 'dezimalzeichen');
-  if (said === undefined && !named && !unread && columns.length > 0 && largest(columns) < SMALL)
-    findings.ask({
-      id: 'einheit',
-      text: 'Die Beträge sind klein, und die Datei nennt keine Einheit: Sind es Euro, Tausend Euro oder Millionen Euro?',
-      options: ['euro', 'tausend', 'millionen'],
-    });
-  const scaled = columns.map((column) => {
-    const factor = said ?? column.header.faktor ?? titles ?? 1n;
-    return factor === 1n ? column : { ...column, units: column.units.map((units) => units && units * factor) };
-  });
-  return inCentsOf(table, scaled, answers, findings);
-}
-
-const largest = (columns: readonly AmountColumn[]): bigint =>
-  columns.reduce((most, { units }) => {
-    const sum = units.reduce<bigint>((total, one) => total + abs(one ?? 0n), 0n);
-    return sum > most ? sum : most;
-  }, 0n);
 
 /** Amounts are published in cents: dust of binary arithmetic is swept away, real fractions only when a person says so. */
 function inCentsOf(table: Table, columns: AmountColumn[], answers: Answers, findings: Findings): AmountColumn[] {

@@ -2,16 +2,16 @@
  * Revenue or expenditure, and in which part of the budget: from the file's own word for it, else from the accounts by an official
  * chart that the file's own signs or names bear out, else from the names of printed lines, else it is a question.
  */
-import { TEIL } from '../../schema/values.ts';
 import type { Answers } from '../questions.ts';
 import type { Chart, Meaning } from '../roles/charts.ts';
 import type { Level } from '../roles/levels.ts';
 import { sideOfLine } from '../roles/lines.ts';
 import type { RoleOfColumn } from '../roles/roles.ts';
-import { plainWords, type Side, sideIn, sideOf, type Teil, teilIn, teilOfDirection } from '../roles/words.ts';
+import { plainWords, type Side, sideIn, sideOf, type Teil } from '../roles/words.ts';
 import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
 import { type ChartFound, chartFor } from './chart-evidence.ts';
+import { partsOf } from './parts.ts';
 import type { Findings } from './report.ts';
 import type { Block } from './sum-rows.ts';
 
@@ -45,7 +45,7 @@ export function directionsOf(given: Given): Directions {
   const told = own ?? chartSides(chart) ?? lineSides(given) ?? titleSides(given) ?? askSide(given);
   return {
     ...told,
-    ...partsOf(given, chart),
+    teile: partsOf(given, chart),
     rahmen: chart?.rahmen ?? [],
     outside: outsideOf(given, told.sides, chart),
   };
@@ -95,8 +95,8 @@ function lineSides(given: Given): Told | undefined {
   for (const name of silent)
     given.findings.ask({
       id: `richtung:${name}`,
-      text: `Sind die Beträge „${name || '(ohne Bezeichnung)'}“ Ertrag oder Aufwand?`,
-      options: ['ertrag', 'aufwand'],
+      text: `Sind die Beträge „${name || '(ohne Bezeichnung)'}“ Ertrag oder Aufwand? Ein Saldo oder Übertrag ist keines von beiden (ohne).`,
+      options: ['ertrag', 'aufwand', 'ohne'],
     });
   const reason = `die Bezeichnungen der Spalte „${level.name}“`;
   return { sides: rowsOf(given).map((at) => known.get(level.labels[at] ?? '')), reason };
@@ -179,43 +179,6 @@ function outsideOf(
     ),
   );
 }
-
-/** The part of each row: a column, the chart, the word for the direction, the titles; else a question. */
-function partsOf(given: Given, found: ChartFound | undefined): { teile: readonly (Teil | undefined)[] } {
-  const { roles, table, amounts, answers, findings } = given;
-  const said = teilIn(answers.get('teil') ?? '') ?? partSaid(answers.get('teil'));
-  if (said) return { teile: rowsOf(given).map(() => said) };
-  const column = roles.find(({ role }) => role.kind === 'teil')?.column;
-  if (column) return { teile: column.cells.map((cell) => teilIn(cell.toLowerCase())) };
-  if (found?.tellsParts) return { teile: found.codes.map((code) => found.chart.meaningOf(code)?.teil) };
-  const keys = roles.filter(({ role }) => role.kind === 'gliederung').map(({ column }) => column.title);
-  const words = plainWords([...table.titles, table.sheet, ...keys].join(' '));
-  const direction = roles.find(({ role }) => role.kind === 'richtung')?.column;
-  const headers = amounts.map(({ header }) => header.teil);
-  const lines = given.levels
-    .filter(({ klassifikation }) => klassifikation === 'art')
-    .flatMap(({ labels }) => [...new Set(labels)]);
-  const one =
-    onlyOne([...(direction?.values.keys() ?? [])].map((value) => teilOfDirection(plainWords(value)))) ??
-    onlyOne(headers) ??
-    teilIn(words) ??
-    onlyOne(
-      lines
-        .map((line) =>
-          teilOfDirection(plainWords(line).replace(/(\p{L})(ertr(ä|a)g|aufwend|einzahl|auszahl)/gu, '$1 $2')),
-        )
-        .filter(Boolean),
-    );
-  if (!one)
-    findings.ask({
-      id: 'teil',
-      text: 'Welcher Teil des Haushalts ist die Datei?',
-      options: TEIL,
-    });
-  return { teile: rowsOf(given).map(() => one) };
-}
-
-const partSaid = (said: string | undefined): Teil | undefined => TEIL.find((teil) => teil === said);
 
 /** The value that all have; undefined where there are several, or none. */
 function onlyOne<T>(values: readonly (T | undefined)[]): T | undefined {

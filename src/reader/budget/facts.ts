@@ -1,20 +1,21 @@
 /** From the rows of a table to facts: one amount of one position, year and kind. */
-import { RICHTUNGEN_VON, type Richtung } from '../../schema/values.ts';
+import { RICHTUNGEN_VON, type Richtung, TEIL, WERTART } from '../../schema/values.ts';
+import type { Answers } from '../questions.ts';
 import {
   isDerived,
   plainWords,
   type Side,
+  sideOf,
   type Teil,
   type Wertart,
   wertartIn,
   wertartOf,
-  yearIn,
-  yearOf,
 } from '../roles/words.ts';
-import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
 import { type Directions, directionsOf, type Given } from './direction.ts';
+import { askForDoubles } from './doubles.ts';
 import { signsOf } from './signs.ts';
+import { proposal, titleText, yearsOf } from './years.ts';
 
 /** What the amounts that belong together have in common; of one table there is one object for each. */
 export interface Kind {
@@ -51,7 +52,9 @@ export function factsOf(given: Given): Folded {
   const phaseOf = phasesOf(given, jahrOf);
   const kindOf = kinds();
   const facts: Fact[] = [];
-  const open = new Set<string>();
+  const rest = restSaid(answers);
+  const open = new Map<Lacking, number[]>();
+  const twice = new Set<AmountColumn>();
   for (const [row, { record }] of table.rows.entries()) {
     if (left.has(row)) continue;
     if (directions.outside.has(row)) {
@@ -59,24 +62,35 @@ export function factsOf(given: Given): Folded {
       continue;
     }
     let told = false;
+    const taken = new Set<Kind>();
     for (const column of amounts) {
       const units = column.units[row] ?? null;
-      const side = column.header.seite ?? directions.sides[row];
-      const { wertart, phase, derived } = phaseOf(column, row);
+      const side = column.header.seite ?? directions.sides[row] ?? rest.side;
+      const { wertart = rest.wertart, phase, derived } = phaseOf(column, row);
       if (derived) {
         findings.leaveOut(`abgeleitete Beträge („${phase}“)`, record);
         told = true;
         continue;
       }
-      const [jahr, teil] = [jahrOf(column, row), directions.teile[row]];
+      const jahr = jahrOf(column, row) ?? rest.jahr;
+      const teil = directions.teile[row] ?? column.header.teil ?? rest.teil;
       const whole = jahr && wertart && side && teil;
-      if (whole) facts.push({ kind: kindOf(jahr, wertart, phase, teil, side), units, row, record });
-      else if (units) open.add(missing(jahr, wertart, side, teil));
-      told ||= Boolean(whole || units);
+      if (whole) {
+        const kind = kindOf(jahr, wertart, phase, teil, side);
+        if (units && taken.has(kind)) twice.add(column);
+        if (units) taken.add(kind);
+        facts.push({ kind, units, row, record });
+      } else if (units) {
+        const lacking = missing(jahr, wertart, side);
+        told = !isLeftOut(lacking, answers);
+        if (told) listed(open, lacking).push(record);
+      }
+      told ||= Boolean(whole);
     }
     if (!told) findings.leaveOut('Zeile ohne Betrag, und ohne Angabe wofür', record);
   }
   askForRest(open, given);
+  askForDoubles([...twice], answers, findings);
   const signs = signsOf(facts, answers, findings);
   if (signs.ein === 1n && signs.aus === 1n) return { facts, directions };
   const turned = facts.map((fact) => ({ ...fact, units: fact.units && fact.units * signs[fact.kind.side] }));
@@ -94,61 +108,50 @@ function kinds(): (jahr: number, wertart: Wertart, phase: string, teil: Teil, si
   };
 }
 
-const missing = (jahr: unknown, wertart: unknown, side: unknown, teil: unknown): string =>
-  jahr === undefined
-    ? 'jahr'
-    : wertart === undefined
-      ? 'wertart'
-      : side === undefined
-        ? 'richtung'
-        : teil === undefined
-          ? 'teil'
-          : '';
+type Lacking = 'jahr' | 'wertart' | 'richtung' | 'teil';
+
+const missing = (jahr: unknown, wertart: unknown, side: unknown): Lacking =>
+  jahr === undefined ? 'jahr' : wertart === undefined ? 'wertart' : side === undefined ? 'richtung' : 'teil';
+
+function listed<Key>(lists: Map<Key, number[]>, key: Key): number[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** What a person said of the amounts of which the file says nothing, while it does of others: it counts for none but those. */
+function restSaid(answers: Answers): { jahr?: number; wertart?: Wertart; side?: Side; teil?: Teil } {
+  const said = (id: Lacking): string => answers.get(`${id}:übrige`) ?? '';
+  return {
+    jahr: Number(said('jahr')) || undefined,
+    wertart: WERTART.find((one) => one === said('wertart')),
+    side: sideOf(said('richtung'), false),
+    teil: TEIL.find((one) => one === said('teil')),
+  };
+}
+
+const isLeftOut = (id: Lacking, answers: Answers): boolean => answers.get(`${id}:übrige`) === 'ohne';
+
+const WORD: Readonly<Record<Lacking, readonly [string, readonly string[]]>> = {
+  jahr: ['welches Jahr', []],
+  wertart: ['ob geplant oder abgerechnet', ['ansatz', 'ergebnis', 'planung', 'fortgeschrieben', 'vorlaeufig']],
+  richtung: ['ob Ertrag oder Aufwand', ['ertrag', 'aufwand']],
+  teil: ['welcher Teil des Haushalts', TEIL],
+};
 
 /** Amounts that lack something nobody was asked for yet. */
-function askForRest(open: ReadonlySet<string>, { findings }: Given): void {
-  for (const id of open) {
+function askForRest(open: ReadonlyMap<Lacking, readonly number[]>, { findings }: Given): void {
+  for (const [id, records] of open) {
     if (findings.questions.some((question) => question.id.split(':')[0] === id)) continue;
-    const options = id === 'richtung' ? ['ertrag', 'aufwand'] : undefined;
-    findings.ask({ id, text: `Für einen Teil der Beträge sagt nichts in der Datei: ${id}.`, options });
-  }
-}
-
-/** What stands above the table and on the sheet's tab, without days and what only says when it was printed. */
-const titleText = ({ titles, sheet }: Table): string =>
-  [...titles.filter((title) => !/\b(stand|erstellt|gedruckt|abruf|druck)/i.test(title)), sheet]
-    .join(' ')
-    .replace(/\d{1,2}\.\d{1,2}\.\d{4}/g, '');
-
-/** The year of an amount: its column's header, its row's, the titles'; from the file's name it is only proposed. */
-function yearsOf(given: Given): (column: AmountColumn, row: number) => number | undefined {
-  const { roles, table, amounts, answers } = given;
-  const column = roles.find(({ role }) => role.kind === 'jahr')?.column;
-  const titles = yearIn(titleText(table));
-  const said = new Map(
-    amounts.map((one) => [one, Number(answers.get(`jahr:${one.column.name}`) ?? answers.get('jahr')) || undefined]),
-  );
-  const without = amounts.filter((one) => !one.header.jahr && !said.get(one));
-  if (without.length > 0 && !column && !(titles && without.length === amounts.length)) askYears(given, without);
-  const years = new Map([...(column?.values.keys() ?? [])].map((cell) => [cell, yearOf(cell)]));
-  return (one, row) => said.get(one) ?? one.header.jahr ?? years.get(column?.cells[row] ?? '') ?? titles;
-}
-
-/** One question for all columns, but one each where others name their year. */
-function askYears({ table, amounts, findings }: Given, without: readonly AmountColumn[]): void {
-  if (without.length > amounts.length / 2) {
-    const text = `Für welches Jahr gelten die Beträge?${proposal(yearIn(table.file))}`;
-    findings.ask({ id: 'jahr', text });
-    return;
-  }
-  for (const { column } of without)
+    const [what, options] = WORD[id];
+    const places = `${records.slice(0, 5).join(', ')}${records.length > 5 ? ' …' : ''}`;
     findings.ask({
-      id: `jahr:${column.name}`,
-      text: `Für welches Jahr gilt die Spalte „${column.name}“? Mit „spalte:${column.name}“ = ohne bleibt sie weg.`,
+      id: `${id}:übrige`,
+      text: `${records.length} Beträge sagen nicht, ${what} (Datensatz ${places}), andere schon. Was gilt für diese? Mit „ohne“ bleiben sie weg.`,
+      ...(options.length > 0 ? { options: [...options, 'ohne'] } : {}),
     });
+  }
 }
-
-const proposal = (found: unknown): string => (found ? ` Der Dateiname nennt ${found}.` : '');
 
 interface Phase {
   readonly wertart?: Wertart;

@@ -11,7 +11,7 @@ export interface LevelRows {
 }
 
 /** So large a share of one kind of rows has to be sums, or no sums, to decide about the kind. */
-const CLEAR = 0.98;
+export const CLEAR = 0.98;
 
 /** Compares every row that lacks a number of a finer level with the full rows that share its other numbers. */
 export function levelRows(
@@ -101,7 +101,7 @@ const zeroRows = (rows: readonly number[], sums: Sums, amounts: readonly AmountC
   );
 
 /** A sum of parts, or what is left of some after others: the revenue accounts, and their balance with the expenses. */
-const isOfParts = (own: readonly bigint[], parts: readonly (readonly bigint[])[]): boolean =>
+export const isOfParts = (own: readonly bigint[], parts: readonly (readonly bigint[])[]): boolean =>
   isSumOfParts(own, parts) || isBalance(own, parts);
 
 /** One part minus another. */

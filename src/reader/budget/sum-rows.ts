@@ -10,12 +10,16 @@ import { plainWords } from '../roles/words.ts';
 import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
 import { levelRows } from './level-rows.ts';
+import { prefixRows } from './prefix-rows.ts';
 import type { Findings } from './report.ts';
+import { unmarkedSums } from './unmarked-sums.ts';
 
 /** `10 = Ordentliche Erträge`; a formula of a spreadsheet is no such line. */
-const EQUALS = /^\s*\d*\s*=(?![A-Z]+\d*[-(+*/:])/;
+const EQUALS = /^\s*\d*\s*=(?![A-Z]+\d*[-(+*/:]|["'(])/;
+/** What is a part of a row above it. */
+const PART = /^\W*(davon|darunter|hiervon)\b/i;
 const SUM =
-  /^\s*(\d+\s*[-–+.]?\s*)?((zwischen|gesamt|teil|end)?-?\s?summen?|gesamt|insgesamt|total|zusammen)\b|\b(gesamtsumme|insgesamt)\s*:?\s*$/i;
+  /^\s*(\d+\s*[-–+.]?\s*)?((zwischen|gesamt|teil|end)?-?\s?summen?|gesamt|insgesamt|total|zusammen|gesamt-?\s?(ertr|aufw|ein[zn]|aus[zg]|betrag)\p{L}*)(?!\p{L})|(summe|(?<!\p{L})(gesamt|insgesamt|zusammen|total))\s*:?\s*$/iu;
 /** Lines of printed tables that are balances or stocks, whatever sign stands before them. */
 const BALANCE =
   /\bsaldo\b|jahresergebnis|gesamtergebnis|finanzergebnis|ordentliches (jahres)?ergebnis|liquide mittel|anfangsbestand|änderung des bestand|finanzmittel(überschu|fehl|bestand)|ergebnis der laufenden/;
@@ -51,13 +55,25 @@ export function sumRows(
     rows.add(at);
     findings.leaveOut(reason, table.rows[at]?.record);
   };
+  for (const at of table.rows.keys())
+    if (!rows.has(at) && keys.some(({ cells }) => answers.get(`richtung:${cells[at]}`) === 'ohne'))
+      leave(at, 'weder Ertrag noch Aufwand, so festgelegt');
   const blocks: Block[] = [];
+  const unmarked = unmarkedSums(table, keys, amounts, rows);
+  for (const { at, ...block } of unmarked.sums) {
+    leave(at, 'Summe der Zeilen darüber, nachgerechnet');
+    blocks.push(block);
+  }
   const unproven = markedRows(table, keys, amounts, rows, leave, blocks);
+  const prefixed = prefixRows(table, keys, levels, amounts, rows);
+  for (const at of prefixed.sums) leave(at, 'Summe einer Ebene, nachgerechnet');
   const { sums, doubtful } = levelRows(table, levels, amounts, rows);
   for (const at of sums) leave(at, 'Summe einer Ebene, nachgerechnet');
   const last = totalAtEnd(amounts, rows);
   if (last !== undefined) unproven.push(last);
-  const open = [...new Set([...unproven, ...doubtful])].filter((at) => !rows.has(at));
+  const open = [...new Set([...unmarked.doubtful, ...unproven, ...prefixed.doubtful, ...doubtful])].filter(
+    (at) => !rows.has(at),
+  );
   if (open.length === 0 || said === 'mitzählen') return { rows, blocks };
   if (said === 'weglassen') for (const at of open) leave(at, 'Summenzeile, so festgelegt');
   else askSums(table, keys, open, findings);
@@ -88,7 +104,7 @@ function markedRows(
   leave: (at: number, reason: string) => void,
   blocks: Block[],
 ): number[] {
-  const listed = isListOfLines(keys);
+  const listed = isListOfLines(keys) || blocks.length > 0;
   const statement = keys.some((column) => [...column.values.keys()].some((value) => EQUALS.test(value)));
   const step = stepOf(amounts);
   const unproven: number[] = [];
@@ -100,23 +116,24 @@ function markedRows(
     if (mark === undefined) continue;
     const block = range(begin, at).filter((one) => !rows.has(one));
     const whole = range(0, at).filter((one) => !rows.has(one));
-    const proven = [block, whole].find((places) => agrees(amounts, at, places, step));
+    const proven = mark === 'part' ? undefined : [block, whole].find((places) => agrees(amounts, at, places, step));
     if (proven) blocks.push({ rows: proven, name: cells.filter(Boolean).at(-1) ?? '' });
     if (proven) leave(at, 'Summenzeile, nachgerechnet');
     else if (mark === 'line') leave(at, 'Summen- oder Saldozeile, so bezeichnet');
     else if (amounts.every(({ units }) => !units[at])) leave(at, 'Summenzeile ohne Betrag');
     else unproven.push(at);
-    if (mark !== 'keyless') begin = at + 1;
+    if (mark === 'line' || mark === 'word') begin = at + 1;
     started += 1;
   }
   return started > 0 ? unproven : [];
 }
 
 /** `line`: the printed table says so itself; `word`, `keyless`: it has to be shown. */
-function markOf(cells: readonly string[], lines: boolean): 'line' | 'word' | 'keyless' | undefined {
+function markOf(cells: readonly string[], lines: boolean): 'line' | 'word' | 'part' | 'keyless' | undefined {
   if (cells.some((cell) => EQUALS.test(cell))) return 'line';
   if (lines && cells.some((cell) => BALANCE.test(plainWords(cell)))) return 'line';
   if (cells.some((cell) => SUM.test(cell))) return 'word';
+  if (cells.some((cell) => PART.test(cell))) return 'part';
   return cells.length > 0 && cells.every((cell) => cell === '') ? 'keyless' : undefined;
 }
 

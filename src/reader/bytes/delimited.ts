@@ -39,7 +39,7 @@ export function rowsOf(text: string, delimiter: Delimiter, file: string, limits:
   const errors: ParseError[] = [];
   const once = onlyOnce();
   const step = ({ data, errors: wrong }: ParseStepResult<string[]>): void => {
-    rows.push(data.map(once));
+    rows.push(data.map((cell) => once(asText(cell))));
     checkRows(rows.length, file, limits);
     errors.push(...wrong);
   };
@@ -58,6 +58,9 @@ export function rowsOf(text: string, delimiter: Delimiter, file: string, limits:
   const last = rows.at(-1);
   return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
 }
+
+/** `="0111"`: how spreadsheets are told to leave a number alone. */
+const asText = (cell: string): string => (cell.startsWith('="') ? (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell) : cell);
 
 /** So many different cells are keys and names; what comes after them are amounts, of which few come back. */
 const REMEMBERED = 50_000;

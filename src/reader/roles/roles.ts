@@ -110,7 +110,7 @@ function tokenRole(column: Column): Found | undefined {
   if (
     values.size <= 60 &&
     every(column, (value) => yearOf(value) !== undefined) &&
-    (YEAR.test(words) || !AMOUNT.test(words))
+    (YEAR.test(words) || !speaksOfAmounts(words))
   )
     return found('jahr', YEAR.test(words) ? 'Kopf und Zellen nennen Jahre' : 'jede Zelle ist ein Jahr');
   if (values.size > 40) return undefined;
@@ -123,6 +123,10 @@ function tokenRole(column: Column): Found | undefined {
     return found('wertart', `Werte: ${sample(column)}`);
   return undefined;
 }
+
+/** „Ansatz 2025“ in T€ may have nothing but amounts from 1950 to 2099. */
+const speaksOfAmounts = (words: string): boolean =>
+  AMOUNT.test(words) || wertartIn(words) !== undefined || sideIn(words) !== undefined;
 
 /** Long texts that begin with a word for a direction are the names of lines. */
 const isLabels = (column: Column): boolean => every(column, (value) => value.length > 14);
@@ -149,7 +153,7 @@ function amountRole(column: Column): Found | undefined {
   const { words, numeric, named } = column;
   if (numeric < SOME || !named) return undefined;
   const header = amountHeader(words);
-  const speaks = header.wertart !== undefined || header.seite !== undefined || AMOUNT.test(words);
+  const speaks = speaksOfAmounts(words);
   const yearOnly = header.jahr !== undefined && /^\W*((haushalts)?jahr|hhj)?\W*\d{4}\W*$/.test(words);
   if (isDerived(words)) return found('abgeleitet', 'der Kopf nennt Saldo, Abweichung, Teilbetrag oder Verpflichtung');
   if (isOtherQuantity(words) && numeric >= MOST)

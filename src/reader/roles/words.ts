@@ -92,8 +92,9 @@ export const teilIn = (text: string): Teil | undefined => TEILE.find(([, pattern
 
 /** What an amount has to be multiplied with: `T€`, `Mio. EUR`; undefined where no unit is named. */
 export function factorIn(text: string): bigint | undefined {
-  if (/\bmio\.?\b|\bmill\.|millionen/.test(text)) return 1_000_000n;
-  if (/\bt\s?€|\bteur\b|\bt\s?eur\b|tsd\.?|tausend/.test(text)) return 1000n;
+  if (/\bm(io|ill)\.?\s?(€|eur|chf|fr\b)|\bmio\b|\bmill\.|millionen|\b1([. ]?000){2}\s?(€|eur|chf)/.test(text))
+    return 1_000_000n;
+  if (/\b[tk][-.\s]?(€|eur)|tsd|tausend|\b1[. ’']?000\s?(€|eur|chf|fr\b)/.test(text)) return 1000n;
   return /€|\beuro?\b/.test(text) ? 1n : undefined;
 }
 

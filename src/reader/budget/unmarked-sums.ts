@@ -1,0 +1,119 @@
+/**
+ * Sums that no mark tells: `Ordentliche Erträge` below its lines, `Erträge` above them. Where a name always stands for what the rows above or below it add up to, its rows
+ * are sums; where that was seen too seldom to be no accident, a person is asked.
+ */
+import { groupBy } from '../group.ts';
+import { type Column, decides } from '../roles/column.ts';
+import { sideOfLine } from '../roles/lines.ts';
+import { plainWords } from '../roles/words.ts';
+import type { Table } from '../table/table.ts';
+import type { AmountColumn } from './amounts.ts';
+
+export interface UnmarkedSums {
+  readonly sums: readonly { readonly at: number; readonly rows: readonly number[]; readonly name: string }[];
+  readonly doubtful: readonly number[];
+}
+
+/** So many lines a printed table has at most, and so many of 100 of them speak of a direction. */
+const LINES = 150;
+const SPEAKING = 0.5;
+/** So many amounts that agree are no accident. */
+const PROOF = 3;
+/** `Ordentliche Erträge`, `Einzahlungen aus laufender Verwaltungstätigkeit`: what sums are called. */
+const TOTAL =
+  /^(\d+\s*)?((außer|ausser)?ordentliche |laufende )?(erträge|aufwendungen|einzahlungen|auszahlungen|einnahmen|ausgaben)( aus (der )?(laufender? |investiv\w+ )?\p{L}*tätigkeit)?$/u;
+
+/** Looks at the lines of a printed table, of the whole or of each product; other tables have none. */
+export function unmarkedSums(
+  { rows }: Table,
+  keys: readonly Column[],
+  amounts: readonly AmountColumn[],
+  left: ReadonlySet<number>,
+): UnmarkedSums {
+  const found: { sums: UnmarkedSums['sums'][number][]; doubtful: number[] } = { sums: [], doubtful: [] };
+  const lines = keys.find(isLines);
+  if (!lines) return found;
+  const places = rows.map((_, at) => at).filter((at) => !left.has(at));
+  const beside = rowsBeside(
+    places,
+    keys.filter((key) => key !== lines && !decides(lines.cells, key.cells)),
+  );
+  const known = new Set<number>();
+  // sums of lines first, then those of sums: what is a sum counts for none of the next
+  for (const [name, own] of groupBy(places, (at) => lines.cells[at] ?? '')) {
+    const filled = own.filter((at) => amounts.some(({ units }) => units[at]));
+    const proofs = filled.map((at) => ({ at, rows: sumOf(at, beside, known, amounts) }));
+    const several = proofs.filter(({ rows }) => (rows?.length ?? 0) > 1);
+    if (several.length === 0 || proofs.some(({ rows }) => rows === undefined)) continue;
+    // a plan that repeats its figures every year says the same only once
+    const agreeing = new Set(several.flatMap(({ at }) => amounts.flatMap(({ units }) => units[at] || []))).size;
+    if (agreeing >= PROOF || (agreeing > 1 && TOTAL.test(plainWords(name)))) {
+      for (const { at, rows = [] } of proofs) found.sums.push({ at, rows, name });
+      for (const at of own) known.add(at);
+    } else if (TOTAL.test(plainWords(name)) || agreeing > 1) found.doubtful.push(...filled);
+  }
+  return found;
+}
+
+/** Names of few lines, most of which say a direction. */
+function isLines({ values, numeric }: Column): boolean {
+  const names = [...values.keys()];
+  const speaking = names.filter((name) => sideOfLine(name) !== undefined).length;
+  return numeric < SPEAKING && names.length > 2 && names.length <= LINES && speaking >= names.length * SPEAKING;
+}
+
+interface Beside {
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+}
+
+/** The rows above and below each, nearest first, that share its product, or whatever else the table is divided by. */
+function rowsBeside(places: readonly number[], others: readonly Column[]): Map<number, Beside> {
+  const beside = new Map<number, Beside>();
+  const keyOf = (at: number): string => others.map(({ cells }) => cells[at]).join('\n');
+  let begin = 0;
+  while (begin < places.length) {
+    const key = keyOf(places[begin] ?? 0);
+    let end = begin + 1;
+    while (end < places.length && keyOf(places[end] ?? 0) === key) end += 1;
+    const block = places.slice(begin, end);
+    for (const [at, place] of block.entries())
+      beside.set(place, {
+        above: block.slice(Math.max(0, at - LINES), at).reverse(),
+        below: block.slice(at + 1, at + 1 + LINES),
+      });
+    begin = end;
+  }
+  return beside;
+}
+
+/** The rows directly above, or directly below, that add up to this one in every amount column. */
+function sumOf(
+  at: number,
+  beside: ReadonlyMap<number, Beside>,
+  known: ReadonlySet<number>,
+  amounts: readonly AmountColumn[],
+): number[] | undefined {
+  const { above = [], below = [] } = beside.get(at) ?? {};
+  return [above, below]
+    .map((rows) =>
+      partsOf(
+        at,
+        rows.filter((one) => !known.has(one)),
+        amounts,
+      ),
+    )
+    .find((rows) => rows?.length);
+}
+
+/** So many of the first rows as add up to this one; those with nothing in them do not count. */
+function partsOf(at: number, rows: readonly number[], amounts: readonly AmountColumn[]): number[] | undefined {
+  const sums = amounts.map(() => 0n);
+  const parts: number[] = [];
+  for (const one of rows) {
+    for (const [column, { units }] of amounts.entries()) sums[column] = (sums[column] ?? 0n) + (units[one] ?? 0n);
+    if (amounts.some(({ units }) => units[one])) parts.push(one);
+    if (parts.length > 0 && amounts.every(({ units }, column) => (units[at] ?? 0n) === sums[column])) return parts;
+  }
+  return undefined;
+}
