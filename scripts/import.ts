@@ -2,7 +2,7 @@
  * `npm run import -- <file or folder> … [--to data/<dataset>]`: from foreign files to a tidy dataset.
  *
  * A budget is understood from the file itself (`import/budget/`). An OpenSpending package with a recipe of its own
- * (`data/<dataset>/import.json`) is streamed here: what the source derived itself is checked, and codes and amounts are written
+ * (`data/<dataset>/import.json`) is read here: what the source derived itself is checked, and codes and amounts are written
  * beside their label tables.
  *
  * A recipe with `art: statistik` is for a statistical table (`<file.csv>`), which `import/statistics/` reads; one with
@@ -12,6 +12,8 @@
  * reads, one of companies (`art: beteiligungen`), which `import/companies/` reads, one of posts
  * (`art: stellen`), which `import/staff/` reads, and one of cash and balance (`art: kasse`), which `import/cash/` reads.
  */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTotal } from '../src/reader/dataset/totals.ts';
@@ -34,16 +36,16 @@ import { Reviewed, type Row } from './import/labels.ts';
 import { Ledger } from './import/ledger.ts';
 import type { ImportedList, ListImport } from './import/lists/asking.ts';
 import { parseListTotal } from './import/lists/totals.ts';
+import { eachOutsideRow } from './import/outside.ts';
 import { findColumns, readPackage, type SourcePackage } from './import/package.ts';
 import { type Recipe, readRecipe } from './import/recipe.ts';
-import { streamRecords } from './import/records.ts';
 import { importServices } from './import/services/import.ts';
 import { importStaff } from './import/staff/import.ts';
 import { importStatistic } from './import/statistics/import.ts';
 import { summary } from './import/summary.ts';
 import { labelTables } from './import/tables.ts';
 import { checkTotals } from './import/totals.ts';
-import { DataError, type Fault, Problems } from './problems.ts';
+import { Problems } from './problems.ts';
 import { writeDatasetCsv } from './write/csv.ts';
 import { writeJson } from './write/json.ts';
 import { changeFolder } from './write/replace-folder.ts';
@@ -63,7 +65,7 @@ export async function importPackage(descriptor: string, folder: string): Promise
   const problems = new Problems();
   const fault = problems.in(file);
 
-  const { ledger, ...read } = await readLedger(source, recipe, fault);
+  const { ledger, ...read } = await readLedger(source, recipe, problems);
   const checked = checkDerived(recipe, ledger, fault);
   const facts = factsOf(recipe, ledger);
   checkTotals(recipe, facts, fault);
@@ -99,17 +101,23 @@ export async function importPackage(descriptor: string, folder: string): Promise
   return summary({ title: source.title, herkunft, tables, facts, open: reviewed.open, seconds });
 }
 
-async function readLedger(source: SourcePackage, recipe: Recipe, fault: Fault) {
+async function readLedger(source: SourcePackage, recipe: Recipe, problems: Problems) {
+  const bytes = await readFile(source.path);
+  const fault = problems.in(basename(source.path));
   let ledger: Ledger | undefined;
-  const read = await streamRecords(source, {
-    header: (cells) => {
+  let width = 0;
+  const records = eachOutsideRow(bytes, source, fault, (cells, record) => {
+    if (record === 0) {
+      width = cells.length;
       ledger = new Ledger(recipe, findColumns(source, recipe, cells), fault);
-    },
-    record: (cells, record) => ledger?.take(cells, record),
+    } else if (cells.length === width) ledger?.take(cells, record);
+    else fault({ kind: 'falsche Zahl der Felder', record, text: `${cells.length}`, expected: `${width}` });
   });
-  if (!ledger)
-    throw DataError.of({ kind: 'leere Datei', file: basename(source.path), expected: 'Kopfzeile und Datensätze' });
-  return { ledger, ...read };
+  if (!ledger) {
+    problems.throwIfAny();
+    throw new Error('a file without a header has to be a fault');
+  }
+  return { ledger, records, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function versions({ ags, struktur, rahmen = '', fassungen, quelle }: Recipe): Row[] {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BROKEN } from '../../src/schema/signs.ts';
-import fc from '../testing/properties.ts';
-import { decode, decoderOf, isMultibyteUtf8, signFault } from './encoding.ts';
+import { decode, isMultibyteUtf8, signFault } from './encoding.ts';
 
 describe('decode', () => {
   it('reads the letters that Windows-1252 has and ISO-8859-1 has not', () => {
@@ -27,18 +26,6 @@ describe('decode', () => {
     expect(signFault('Kita\ud83d', 'utf-8')?.kind).toBe('Steuerzeichen');
     expect(signFault('Br\ufffdcke', 'utf-8')?.kind).toBe('falsche Kodierung');
     expect(signFault('Kita 🎈', 'utf-8')).toBeUndefined();
-  });
-
-  it('reads the same in pieces of any size', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 5 }), (text, size) => {
-        const bytes = Buffer.from(text);
-        const decoder = decoderOf('utf-8');
-        let read = '';
-        for (let at = 0; at < bytes.length; at += size) read += decoder(bytes.subarray(at, at + size));
-        expect(read + decoder()).toBe(decode(bytes, 'utf-8'));
-      }),
-    );
   });
 });
 

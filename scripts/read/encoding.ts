@@ -1,7 +1,6 @@
 /** From bytes to text in the encoding that a source declares. */
 import { decodeFile } from '../../src/schema/csv-records.ts';
 import { BROKEN, shownSigns } from '../../src/schema/signs.ts';
-import { decodeWindows1252 } from '../../src/schema/windows-1252.ts';
 import { type Decoder, oneOf } from './json.ts';
 
 /** What a wrong encoding leaves behind: the replacement character, and control characters that nobody writes. */
@@ -28,13 +27,6 @@ export const encoding: Decoder<Encoding> = (value, path) =>
   oneOf(...ENCODINGS)(typeof value === 'string' ? value.toLowerCase() : value, path);
 
 export const isUtf8 = (name: Encoding): boolean => name.startsWith('utf');
-
-/** A decoder that is fed in pieces and ends when it is called without bytes. What cannot be decoded is `MISREAD`. */
-export function decoderOf(name: Encoding): (bytes?: Uint8Array) => string {
-  if (!isUtf8(name)) return (bytes) => (bytes ? decodeWindows1252(bytes) : '');
-  const decoder = new TextDecoder('utf-8');
-  return (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
-}
 
 /** The whole of a file at once. */
 export function decode(bytes: Uint8Array, name: Encoding): string {

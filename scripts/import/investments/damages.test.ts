@@ -107,7 +107,6 @@ describe('a damaged list of investments', () => {
     ],
     ['an empty file', '', listRecipe(), /leere Datei/],
     ['no measures', `${LIST.split('\n', 1)[0]}\n`, listRecipe(), /keine Daten gefunden/],
-    ['UTF-16', Buffer.from(`\uFEFF${LIST}`, 'utf16le'), listRecipe(), /falsche Kodierung: „utf-16“/],
     [
       'Windows-1252 declared as UTF-8',
       Buffer.from(LIST, 'latin1'),

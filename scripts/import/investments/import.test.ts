@@ -98,10 +98,10 @@ describe('a list of investments', () => {
     expect(await told(content)).toEqual([row]);
   });
 
-  it('is read as UTF-8 or as Windows-1252, whichever it is', async () => {
+  it('is read as UTF-8, UTF-16 or Windows-1252, whichever it is', async () => {
     const content = SHORT.replace('Kita', 'Brücke für 5 €');
     const single = Buffer.from(content.replaceAll('€', '\u0080'), 'latin1');
-    for (const bytes of [Buffer.from(content), single]) {
+    for (const bytes of [Buffer.from(content), Buffer.from(`\ufeff${content}`, 'utf16le'), single]) {
       const { lines } = await importedList(await newFolder(), bytes, anyList());
       expect((await lines('investitionen.csv'))[1]).toContain(';bruecke-fuer-5;Brücke für 5 €;');
     }

@@ -1,11 +1,9 @@
-/** From the bytes of an investment list to its columns and records; encoding and delimiter are found out where undeclared. */
+/** From the bytes of an investment list to its columns and records. */
 import type { Fault } from '../../problems.ts';
-import { type CsvRecord, readCsv } from '../../read/csv.ts';
-import { decode, type Encoding } from '../../read/encoding.ts';
+import type { CsvRecord } from '../../read/csv.ts';
+import { listOf, outsideRows } from '../outside.ts';
 import { FORM, type FormColumn, type InvestmentRecipe } from './recipe.ts';
 
-const BOM = '\uFEFF';
-const DELIMITERS = [';', '\t', ',', '|'] as const;
 /** A year as the head of a column: `2027`, also with a word before it (`Ansatz 2027`). */
 const YEAR = /^(?:\D*\s)?((?:19|20)\d{2})$/;
 
@@ -22,18 +20,9 @@ export interface ListSheet {
 
 /** Takes the file apart; what cannot be read goes to `fault`, and undefined comes back when nothing can be gone on with. */
 export function readList(bytes: Uint8Array, recipe: InvestmentRecipe, fault: Fault): ListSheet | undefined {
-  if (isUtf16(bytes)) {
-    fault({
-      kind: 'falsche Kodierung',
-      text: 'utf-16',
-      expected: 'UTF-8 oder Windows-1252; beim Speichern „CSV UTF-8“ wählen',
-    });
-    return undefined;
-  }
-  const encoding = recipe.datei?.encoding ?? encodingOf(bytes);
-  const text = decode(bytes, encoding).replace(BOM, '');
-  const delimiter = recipe.datei?.delimiter ?? delimiterOf(text.split(/\r?\n/, 1)[0] ?? '');
-  const { header, records } = readCsv(withoutBom(bytes), encoding, delimiter, fault);
+  const rows = outsideRows(bytes, recipe.datei ?? {}, fault);
+  if (!rows) return undefined;
+  const { header, records } = listOf(rows, fault);
   if (header.every((head) => head.trim() === '')) {
     fault({ kind: 'leere Datei', expected: 'Kopfzeile und Datensätze' });
     return undefined;
@@ -43,27 +32,6 @@ export function readList(bytes: Uint8Array, recipe: InvestmentRecipe, fault: Fau
   if (found && filled.length === 0) fault({ kind: 'keine Daten gefunden', expected: 'mindestens eine Maßnahme' });
   return found && { ...found, records: filled, empty: records.length - filled.length };
 }
-
-/**
- * UTF-8 where the bytes are, also with one that is broken: then it is named with its record. Windows-1252, which spreadsheets write,
- * only where no letter beyond ASCII is one of UTF-8.
- */
-const encodingOf = (bytes: Uint8Array): Encoding => {
-  const text = decode(bytes, 'utf-8');
-  const lost = Buffer.from(bytes).includes('\uFFFD');
-  return text.includes('\uFFFD') && !lost && !/[\u0080-\ufffc]/.test(text) ? 'windows-1252' : 'utf-8';
-};
-
-/** What some spreadsheets call Unicode text. */
-const isUtf16 = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-
-/** The sign that parts the header into most columns. */
-const delimiterOf = (head: string): string =>
-  DELIMITERS.reduce((best, sign) => (head.split(sign).length > head.split(best).length ? sign : best));
-
-const withoutBom = (bytes: Uint8Array): Uint8Array =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 /** Which column holds what; every column has to be known, a year, or declared as left out. */
 function columnsOf(

@@ -68,9 +68,13 @@ describe('a damaged Open-PVOG export', () => {
     ],
     ['quotes that never close', (t) => changed(t, '"TESTDATEN', 'x,"TESTDATEN'), /falsche Zahl der Felder/],
     ['a quote that stays open', (t) => changed(t, 'mit Komma"', 'mit Komma'), /Anführungszeichen fehlerhaft/],
-    ['Windows-1252 instead of UTF-8', (t) => Buffer.from(t, 'latin1'), /falsche Kodierung/],
+    [
+      'UTF-8 with one broken sign',
+      (t) => Buffer.concat([Buffer.from(t), Buffer.from([0xe4, 0x6e, 0x0a])]),
+      /unlesbare Zeichen/,
+    ],
     ['no records', (t) => `${t.split('\n')[0]}\n`, /keine Daten gefunden/],
-    ['an empty file', () => '', /Spalte leika_key: Spalte fehlt/],
+    ['an empty file', () => '', /leere Datei/],
   ];
 
   it.each(damages)('stops at %s', async (_, damage, message) => {

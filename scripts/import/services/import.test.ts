@@ -61,7 +61,7 @@ describe('an Open-PVOG export', () => {
     expect(printed).toContain('3  Leistungen übernommen für 99999999');
   });
 
-  it('is the same with semicolons, BOM, quotes, Windows line ends and another order of columns', async () => {
+  it('is the same in other encodings, with semicolons, BOM, quotes, Windows line ends and another order of columns', async () => {
     const plain = await importedServices(await newFolder(), pvog);
     const cells = pvog
       .trimEnd()
@@ -77,8 +77,14 @@ describe('an Open-PVOG export', () => {
           .join(';'),
       )
       .join('\r\n');
-    const same = await importedServices(await newFolder(), `\ufeff${other}\r\n`);
-    expect(await same.lines('leistungen.csv')).toEqual(await plain.lines('leistungen.csv'));
+    for (const bytes of [
+      `\ufeff${other}\r\n`,
+      Buffer.from(other, 'latin1'),
+      Buffer.from(`\ufeff${other}`, 'utf16le'),
+    ]) {
+      const same = await importedServices(await newFolder(), bytes);
+      expect(await same.lines('leistungen.csv')).toEqual(await plain.lines('leistungen.csv'));
+    }
   });
 
   it('is known by its header, and needs no recipe', async () => {

@@ -1,9 +1,10 @@
-/** A list of services as CSV: UTF-8 with or without BOM, `,` or `;`, columns in any order. */
+/** A list of services, its columns in any order. */
 import { open } from 'node:fs/promises';
-import Papa from 'papaparse';
+import { guessDelimiter } from '../../../src/reader/bytes/delimited.ts';
+import { decoded } from '../../../src/reader/bytes/encoding.ts';
 import type { Fault } from '../../problems.ts';
-import { type CsvRecord, readCsv } from '../../read/csv.ts';
-import { decode } from '../../read/encoding.ts';
+import type { CsvRecord } from '../../read/csv.ts';
+import { listOf, outsideRows } from '../outside.ts';
 
 /** Columns that no other list has. Two of them are enough: one that is misspelt is a fault of an export, not another kind of file. */
 const OF_PVOG = ['leika_key', 'ars', 'online_status'];
@@ -24,8 +25,9 @@ export async function isPvogFile(path: string): Promise<boolean> {
   const file = await open(path).catch(() => undefined);
   if (!file) return false;
   const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0).finally(() => file.close());
-  const first = decode(buffer.subarray(0, bytesRead), 'utf-8');
-  const header = headerOf(first, delimiterOf(first));
+  const { text = '' } = decoded(buffer.subarray(0, bytesRead));
+  const [line = ''] = text.split('\n', 1);
+  const header = line.split(guessDelimiter(line)).map((name) => name.replace(/^"|"$/g, '').trim());
   return OF_PVOG.filter((column) => header.includes(column)).length >= 2;
 }
 
@@ -38,8 +40,9 @@ export function readSheet(
   columns: { required: readonly string[]; known: readonly string[]; strict: boolean },
   fault: Fault,
 ): Sheet | undefined {
-  const delimiter = delimiterOf(decode(bytes.subarray(0, 4096), 'utf-8'));
-  const content = readCsv(bytes, 'utf-8', delimiter, fault);
+  const rows = outsideRows(bytes, {}, fault);
+  if (!rows) return undefined;
+  const content = listOf(rows, fault);
   const header = content.header.map((name) => name.trim());
   const { required, known, strict } = columns;
   const expected = `die Spalten ${[...required, ...known].join(', ')}`;
@@ -58,12 +61,3 @@ function recordOf(header: readonly string[], { record, cells }: CsvRecord): Shee
   const at = new Map(header.map((name, index) => [name, index]));
   return { record, cell: (column) => cells[at.get(column) ?? -1]?.trim() ?? '' };
 }
-
-/** The sign that divides the first line into more parts. */
-function delimiterOf(text: string): string {
-  const parts = (delimiter: string): number => headerOf(text, delimiter).length;
-  return parts(';') > parts(',') ? ';' : ',';
-}
-
-const headerOf = (text: string, delimiter: string): string[] =>
-  (Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0] ?? []).map((name) => name.trim());

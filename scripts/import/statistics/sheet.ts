@@ -1,8 +1,8 @@
 /** From the bytes of a statistical table to its preamble, header and records: found by the keys, not by counting lines. */
-import Papa from 'papaparse';
 import { BROKEN } from '../../../src/schema/signs.ts';
 import type { Fault } from '../../problems.ts';
-import { decode, isMultibyteUtf8, isUtf8, signFault } from '../../read/encoding.ts';
+import { signFault } from '../../read/encoding.ts';
+import { outsideRows } from '../outside.ts';
 import type { StatisticRecipe } from './recipe.ts';
 
 /** Germany, Länder, Regierungsbezirke, Kreise, municipalities. */
@@ -13,6 +13,8 @@ const FOOTER = /^_{5,}$/;
 const TABLE_NAME = /^GENESIS-Tabelle:\s*(\S+)$/;
 /** Keys stand in one of the first columns: after a time, or at the very left. */
 const KEY_COLUMNS = 3;
+
+type Rows = readonly (readonly string[])[];
 
 export interface Sheet {
   /** Lines before the header, first cell only. */
@@ -31,7 +33,9 @@ export function yearIn(text: string): number | undefined {
 
 /** Takes the file apart; names what cannot be read, and returns undefined when there is nothing to go on with. */
 export function readSheet(bytes: Uint8Array, recipe: StatisticRecipe, fault: Fault): Sheet | undefined {
-  const rows = parse(bytes, recipe, fault);
+  const rows = outsideRows(bytes, recipe.datei, fault);
+  if (!rows) return undefined;
+  checkSigns(rows, recipe, fault);
   checkName(rows, recipe, fault);
   const isData = dataTest(recipe);
   const first = rows.findIndex((row) => isData(row) !== undefined);
@@ -53,23 +57,16 @@ export function readSheet(bytes: Uint8Array, recipe: StatisticRecipe, fault: Fau
   };
 }
 
-function parse(bytes: Uint8Array, { datei }: StatisticRecipe, fault: Fault): readonly string[][] {
-  const { encoding, delimiter } = datei;
-  if (!isUtf8(encoding) && isMultibyteUtf8(bytes)) {
-    fault({ kind: 'falsche Kodierung', text: 'utf-8', expected: `${encoding}, wie angegeben` });
+/** The first cell with signs that a wrong encoding leaves behind. */
+function checkSigns(rows: Rows, { datei }: StatisticRecipe, fault: Fault): void {
+  const misread = rows.flatMap((row) => row.find((cell) => BROKEN.test(cell)) ?? []).slice(0, 1);
+  for (const cell of misread) {
+    const wrong = signFault(cell, `${datei.encoding}, wie angegeben`);
+    if (wrong) fault({ ...wrong, text: wrong.text.slice(0, 80) });
   }
-  const text = decode(bytes, encoding).replace(/^\uFEFF/, '');
-  const misread = text.split('\n').find((line) => BROKEN.test(line));
-  const wrong = misread && signFault(misread, `${encoding}, wie angegeben`);
-  if (wrong) fault({ ...wrong, text: wrong.text.slice(0, 80) });
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, header: false });
-  for (const { row = 0 } of errors) {
-    fault({ kind: 'Anführungszeichen fehlerhaft', text: `Zeile ${row + 1}`, expected: 'geschlossene' });
-  }
-  return data;
 }
 
-function checkName(rows: readonly string[][], { tabelle }: StatisticRecipe, fault: Fault): void {
+function checkName(rows: Rows, { tabelle }: StatisticRecipe, fault: Fault): void {
   const name = TABLE_NAME.exec(rows[0]?.[0]?.trim() ?? '')?.[1];
   if (name === tabelle) return;
   const expected = tabelle === undefined ? 'eine Datei ohne Tabellennamen' : `GENESIS-Tabelle: ${tabelle}`;
@@ -88,13 +85,13 @@ function dataTest({ ags }: StatisticRecipe): (row: readonly string[]) => number 
 
 /** Data rows to the footer; any other row among them is named. */
 function recordsOf(
-  rows: readonly string[][],
+  rows: Rows,
   width: number,
   isData: (row: readonly string[]) => boolean,
   fault: Fault,
 ): Sheet['records'] {
   const footer = rows.findIndex(([cell = '']) => FOOTER.test(cell.trim()));
-  const data = footer < 0 ? withoutLastLineEnd(rows) : rows.slice(0, footer);
+  const data = footer < 0 ? rows : rows.slice(0, footer);
   return data.flatMap((cells, at) => {
     const record = at + 1;
     if (isData(cells) && cells.length === width) return [{ record, cells }];
@@ -103,9 +100,4 @@ function recordsOf(
     fault({ kind: 'kein Datensatz', record, text, expected });
     return [];
   });
-}
-
-function withoutLastLineEnd(rows: readonly string[][]): readonly string[][] {
-  const last = rows.at(-1);
-  return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
 }

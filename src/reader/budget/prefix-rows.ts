@@ -23,7 +23,7 @@ export function prefixRows(
   const result = { sums: [] as number[], doubtful: [] as number[] };
   const places = table.rows.map((_, at) => at).filter((at) => !left.has(at));
   for (const { codes, numbered } of levels) {
-    const plain = numbered ? codes.map((code) => code.replace(/[\s.\-_/]/g, '')) : [];
+    const plain = numbered ? plainCodes(codes) : [];
     const ancestors = ancestorsOf(new Set(plain.filter((code) => /^\d+$/.test(code))));
     if (ancestors.size === 0) continue;
     const others = keys.filter(
@@ -39,7 +39,10 @@ export function prefixRows(
       const blank = others.find(({ cells }) => cells[rows[0] ?? -1] === '');
       const keyOf = (at: number, code = plain[at]): string =>
         [code, ...shared.map(({ cells }) => cells[at])].join('\n');
-      const below = leavesBelow(leaves, (at) => (ancestors.get(plain[at] ?? '') ?? []).map((code) => keyOf(at, code)));
+      const { length } = plain[rows[0] ?? -1] ?? '';
+      const below = leavesBelow(leaves, (at) =>
+        (ancestors.get(plain[at] ?? '') ?? []).filter((code) => code.length === length).map((code) => keyOf(at, code)),
+      );
       judge(
         rows.map((at) => ({ at, below: below.get(keyOf(at)) ?? [] })),
         (at) => blank?.cells[at]?.slice(0, 1) ?? '',
@@ -49,6 +52,15 @@ export function prefixRows(
     }
   }
   return result;
+}
+
+function plainCodes(codes: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  return codes.map((code) => {
+    const plain = known.get(code) ?? code.replace(/[\s.\-_/]/g, '');
+    known.set(code, plain);
+    return plain;
+  });
 }
 
 /** The other numbers of the column that each begins with. */

@@ -55,11 +55,9 @@ export function sumRows(
     rows.add(at);
     findings.leaveOut(reason, table.rows[at]?.record);
   };
-  for (const at of table.rows.keys())
-    if (!rows.has(at) && keys.some(({ cells }) => answers.get(`richtung:${cells[at]}`) === 'ohne'))
-      leave(at, 'weder Ertrag noch Aufwand, so festgelegt');
+  for (const at of neither(keys, answers)) if (!rows.has(at)) leave(at, 'weder Ertrag noch Aufwand, so festgelegt');
   const blocks: Block[] = [];
-  const unmarked = unmarkedSums(table, keys, amounts, rows);
+  const unmarked = isStatement(keys) ? NONE : unmarkedSums(table, keys, amounts, rows, isBalance);
   for (const { at, ...block } of unmarked.sums) {
     leave(at, 'Summe der Zeilen darüber, nachgerechnet');
     blocks.push(block);
@@ -78,6 +76,14 @@ export function sumRows(
   if (said === 'weglassen') for (const at of open) leave(at, 'Summenzeile, so festgelegt');
   else askSums(table, keys, open, findings);
   return { rows, blocks };
+}
+
+/** Places of the rows of which a person said that they are no direction: a balance, an amount carried over. */
+function neither(keys: readonly Column[], answers: Answers): number[] {
+  return keys.flatMap(({ cells, values }) => {
+    const names = new Set([...values.keys()].filter((name) => answers.get(`richtung:${name}`) === 'ohne'));
+    return names.size === 0 ? [] : cells.flatMap((cell, at) => (names.has(cell) ? [at] : []));
+  });
 }
 
 function askSums(table: Table, keys: readonly Column[], open: readonly number[], findings: Findings): void {
@@ -105,7 +111,7 @@ function markedRows(
   blocks: Block[],
 ): number[] {
   const listed = isListOfLines(keys) || blocks.length > 0;
-  const statement = keys.some((column) => [...column.values.keys()].some((value) => EQUALS.test(value)));
+  const statement = isStatement(keys);
   const step = stepOf(amounts);
   const unproven: number[] = [];
   let [begin, started] = [0, 0];
@@ -131,7 +137,7 @@ function markedRows(
 /** `line`: the printed table says so itself; `word`, `keyless`: it has to be shown. */
 function markOf(cells: readonly string[], lines: boolean): 'line' | 'word' | 'part' | 'keyless' | undefined {
   if (cells.some((cell) => EQUALS.test(cell))) return 'line';
-  if (lines && cells.some((cell) => BALANCE.test(plainWords(cell)))) return 'line';
+  if (lines && cells.some(isBalance)) return 'line';
   if (cells.some((cell) => SUM.test(cell))) return 'word';
   if (cells.some((cell) => PART.test(cell))) return 'part';
   return cells.length > 0 && cells.every((cell) => cell === '') ? 'keyless' : undefined;
@@ -143,6 +149,13 @@ function isListOfLines(keys: readonly Column[]): boolean {
     ({ values }) => values.size < 60 && [...values.keys()].every((value) => /^\d{1,2}\s*[-–+=]/.test(value)),
   );
 }
+
+/** A printed table that marks its sums itself. */
+const isStatement = (keys: readonly Column[]): boolean =>
+  keys.some((column) => [...column.values.keys()].some((value) => EQUALS.test(value)));
+
+const isBalance = (name: string): boolean => BALANCE.test(plainWords(name));
+const NONE = { sums: [], doubtful: [] };
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(to - from, 0) }, (_, at) => from + at);

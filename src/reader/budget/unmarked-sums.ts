@@ -1,6 +1,6 @@
 /**
- * Sums that no mark tells: `Ordentliche Erträge` below its lines, `Erträge` above them. Where a name always stands for what the rows above or below it add up to, its rows
- * are sums; where that was seen too seldom to be no accident, a person is asked.
+ * Sums that no mark tells: `Ordentliche Erträge` below its lines, `Erträge` above them. Where rows of such a name are always what the rows above
+ * or below them add up to, they are sums; where that was seen only once, or another name is such a row, a person is asked.
  */
 import { groupBy } from '../group.ts';
 import { type Column, decides } from '../roles/column.ts';
@@ -17,8 +17,6 @@ export interface UnmarkedSums {
 /** So many lines a printed table has at most, and so many of 100 of them speak of a direction. */
 const LINES = 150;
 const SPEAKING = 0.5;
-/** So many amounts that agree are no accident. */
-const PROOF = 3;
 /** `Ordentliche Erträge`, `Einzahlungen aus laufender Verwaltungstätigkeit`: what sums are called. */
 const TOTAL =
   /^(\d+\s*)?((außer|ausser)?ordentliche |laufende )?(erträge|aufwendungen|einzahlungen|auszahlungen|einnahmen|ausgaben)( aus (der )?(laufender? |investiv\w+ )?\p{L}*tätigkeit)?$/u;
@@ -29,11 +27,13 @@ export function unmarkedSums(
   keys: readonly Column[],
   amounts: readonly AmountColumn[],
   left: ReadonlySet<number>,
+  isBalance: (name: string) => boolean,
 ): UnmarkedSums {
   const found: { sums: UnmarkedSums['sums'][number][]; doubtful: number[] } = { sums: [], doubtful: [] };
   const lines = keys.find(isLines);
   if (!lines) return found;
-  const places = rows.map((_, at) => at).filter((at) => !left.has(at));
+  // a balance is no part of a sum, and a line may be what it and another line add up to
+  const places = rows.map((_, at) => at).filter((at) => !left.has(at) && !isBalance(lines.cells[at] ?? ''));
   const beside = rowsBeside(
     places,
     keys.filter((key) => key !== lines && !decides(lines.cells, key.cells)),
@@ -47,10 +47,10 @@ export function unmarkedSums(
     if (several.length === 0 || proofs.some(({ rows }) => rows === undefined)) continue;
     // a plan that repeats its figures every year says the same only once
     const agreeing = new Set(several.flatMap(({ at }) => amounts.flatMap(({ units }) => units[at] || []))).size;
-    if (agreeing >= PROOF || (agreeing > 1 && TOTAL.test(plainWords(name)))) {
+    if (agreeing > 1 && TOTAL.test(plainWords(name))) {
       for (const { at, rows = [] } of proofs) found.sums.push({ at, rows, name });
       for (const at of own) known.add(at);
-    } else if (TOTAL.test(plainWords(name)) || agreeing > 1) found.doubtful.push(...filled);
+    } else if (agreeing > 1 || TOTAL.test(plainWords(name))) found.doubtful.push(...filled);
   }
   return found;
 }
@@ -77,11 +77,10 @@ function rowsBeside(places: readonly number[], others: readonly Column[]): Map<n
     let end = begin + 1;
     while (end < places.length && keyOf(places[end] ?? 0) === key) end += 1;
     const block = places.slice(begin, end);
-    for (const [at, place] of block.entries())
-      beside.set(place, {
-        above: block.slice(Math.max(0, at - LINES), at).reverse(),
-        below: block.slice(at + 1, at + 1 + LINES),
-      });
+    // more lines than any printed table has are none
+    if (block.length <= LINES)
+      for (const [at, place] of block.entries())
+        beside.set(place, { above: block.slice(0, at).reverse(), below: block.slice(at + 1) });
     begin = end;
   }
   return beside;

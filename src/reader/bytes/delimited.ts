@@ -33,17 +33,33 @@ function scoreOf(text: string, delimiter: Delimiter): number {
 }
 
 /** Cuts a text (lines end with `\n`) into rows; @throws Refused at quotes that do not close, and at too many rows. */
-export function rowsOf(text: string, delimiter: Delimiter, file: string, limits: Limits = NO_LIMITS): string[][] {
-  const body = text.slice(NAMED.exec(text)?.[0].length ?? 0);
+export function rowsOf(text: string, delimiter: string, file: string, limits: Limits = NO_LIMITS): string[][] {
   const rows: string[][] = [];
+  eachRow(text, delimiter, file, (row) => {
+    rows.push(row);
+    checkRows(rows.length, file, limits);
+  });
+  return rows;
+}
+
+/** The same row by row, so that of a large file only what is kept of each has to fit into memory. */
+export function eachRow(text: string, delimiter: string, file: string, take: (row: string[]) => void): void {
   const errors: ParseError[] = [];
   const once = onlyOnce();
+  // the end of the last line begins no further record
+  let blank: string[] | undefined;
   const step = ({ data, errors: wrong }: ParseStepResult<string[]>): void => {
-    rows.push(data.map((cell) => once(asText(cell))));
-    checkRows(rows.length, file, limits);
+    if (blank) take(blank);
+    blank = data.length === 1 && data[0] === '' ? data : undefined;
+    if (!blank) take(data.map((cell) => once(asText(cell))));
     errors.push(...wrong);
   };
-  Papa.parse<string[]>(body, { delimiter, newline: '\n', quoteChar: '"', step });
+  Papa.parse<string[]>(text.slice(NAMED.exec(text)?.[0].length ?? 0), {
+    delimiter,
+    newline: '\n',
+    quoteChar: '"',
+    step,
+  });
   if (errors.length > 0)
     throw new Refused(
       errors.slice(0, 20).map(({ row = 0, message }) => ({
@@ -54,9 +70,6 @@ export function rowsOf(text: string, delimiter: Delimiter, file: string, limits:
         expected: 'geschlossene Anführungszeichen',
       })),
     );
-  // the end of the last line begins no further record
-  const last = rows.at(-1);
-  return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
 }
 
 /** `="0111"`: how spreadsheets are told to leave a number alone. */

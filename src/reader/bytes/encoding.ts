@@ -16,8 +16,18 @@ export function decoded(bytes: Uint8Array): Decoded {
   const encoding = ofTwoBytes(bytes);
   if (encoding) return { encoding, text: decode(bytes, encoding) };
   const text = decode(bytes, 'utf-8');
-  if (text !== undefined) return { encoding: 'utf-8', text };
+  if (text !== undefined || isBrokenUtf8(bytes)) return { encoding: 'utf-8', text };
   return { encoding: 'windows-1252', text: decode(bytes, 'windows-1252') };
+}
+
+/**
+ * UTF-8 with a few broken bytes: most of what is beyond ASCII are whole signs, which no text in Windows-1252 has by accident. Taken for
+ * Windows-1252, every name with an umlaut would be wrong.
+ */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
+  return count(/[\u0080-\ufffc]/g) > count(/\ufffd/g);
 }
 
 export const guessEncoding = (bytes: Uint8Array): Encoding => decoded(bytes).encoding;

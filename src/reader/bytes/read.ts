@@ -1,7 +1,7 @@
 /** The one way from the bytes of a file to sheets of text cells. What a file is, its bytes say, not its name. */
-import { Refused } from '../refused.ts';
-import { guessDelimiter, rowsOf } from './delimited.ts';
-import { decoded } from './encoding.ts';
+import { type Fault, Refused } from '../refused.ts';
+import { eachRow, guessDelimiter, rowsOf } from './delimited.ts';
+import { decoded, type Encoding } from './encoding.ts';
 import { jsonRows } from './json.ts';
 import { checkCells, checkRows, type Limits, NO_LIMITS } from './limits.ts';
 import { refuseOther } from './other-kinds.ts';
@@ -9,12 +9,17 @@ import type { SourceFile } from './sheet.ts';
 import { begins, isZip, ungzipped, unpacked, unzipped } from './unpack.ts';
 import { workbookSheets } from './workbook.ts';
 
-/** The files in `bytes`: one, or those of an archive. @throws Refused when it is none that can be read */
-export function readBytes(bytes: Uint8Array, file: string, limits: Limits = NO_LIMITS): SourceFile[] {
-  if (begins(bytes, 0x1f, 0x8b)) return readBytes(ungzipped(bytes, file, limits), file.replace(/\.gz$/i, ''), limits);
+/**
+ * The files in `bytes`: one, or those of an archive.
+ * @param said the delimiter, where a recipe names it; else it is seen from the lines
+ * @throws Refused when it is none that can be read
+ */
+export function readBytes(bytes: Uint8Array, file: string, limits: Limits = NO_LIMITS, said?: string): SourceFile[] {
+  if (begins(bytes, 0x1f, 0x8b))
+    return readBytes(ungzipped(bytes, file, limits), file.replace(/\.gz$/i, ''), limits, said);
   if (isZip(bytes)) return archive(bytes, file, limits);
   refuseOther(bytes, file);
-  return [textFile(bytes, file, limits)];
+  return [textFile(bytes, file, limits, said)];
 }
 
 function archive(bytes: Uint8Array, file: string, limits: Limits): SourceFile[] {
@@ -32,19 +37,55 @@ function archive(bytes: Uint8Array, file: string, limits: Limits): SourceFile[] 
   return names.flatMap((name) => readBytes(parts[name] ?? new Uint8Array(), `${file}/${name}`, limits));
 }
 
-function textFile(bytes: Uint8Array, file: string, limits: Limits): SourceFile {
+/**
+ * The rows of one delimited file, one by one, packed or not: for files so large that all of their cells are too many to keep.
+ * @throws Refused when it cannot be read
+ */
+export function eachRowOf(
+  bytes: Uint8Array,
+  file: string,
+  said: string | undefined,
+  take: (row: string[]) => void,
+): Encoding {
+  const plain = begins(bytes, 0x1f, 0x8b) ? ungzipped(bytes, file, NO_LIMITS) : bytes;
+  refuseOther(plain, file);
+  const { encoding, text } = textIn(plain, file);
+  eachRow(text, said ?? guessDelimiter(text), file, take);
+  return encoding;
+}
+
+function textIn(bytes: Uint8Array, file: string): { encoding: Encoding; text: string } {
   const { encoding, text } = decoded(bytes);
-  if (text === undefined) throw Refused.of({ kind: 'unlesbare Zeichen', file, expected: encoding });
+  if (text === undefined) throw Refused.of(unreadable(bytes, file, encoding));
   if (!/\S/.test(text)) throw Refused.of({ kind: 'leere Datei', file, expected: 'Kopfzeile und Datensätze' });
+  return { encoding, text };
+}
+
+function textFile(bytes: Uint8Array, file: string, limits: Limits, said: string | undefined): SourceFile {
+  const { encoding, text } = textIn(bytes, file);
   if (/^\s*[[{]/.test(text)) {
     const rows = jsonRows(text, file, limits);
     checkRows(rows.length, file, limits);
     return { file, encoding, sheets: [{ name: '', rows }] };
   }
-  const delimiter = guessDelimiter(text);
+  const delimiter = said ?? guessDelimiter(text);
   const rows = rowsOf(text, delimiter, file, limits);
   checkCells(rows.length * widest(rows), file, limits);
   return { file, encoding, delimiter, sheets: [{ name: '', rows }] };
+}
+
+/** The first line whose bytes are no signs. */
+function unreadable(bytes: Uint8Array, file: string, encoding: string): Fault {
+  const lines = new TextDecoder(encoding).decode(bytes).split(/\r\n?|\n/);
+  const record = lines.findIndex((line) => line.includes('\ufffd'));
+  const text = lines[record] ?? '';
+  return {
+    kind: 'unlesbare Zeichen',
+    file,
+    record,
+    text: text.slice(Math.max(0, text.indexOf('\ufffd') - 20)),
+    expected: encoding,
+  };
 }
 
 const widest = (rows: readonly (readonly string[])[]): number =>
