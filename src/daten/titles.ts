@@ -110,6 +110,7 @@ const THEMES: Readonly<Record<string, string>> = {
   digitalisierung: 'Digitalisierung',
   aufgaben: 'Einzelne Aufgaben',
   beteiligung: 'Bürgerhaushalt',
+  nachbarn: 'Andere Städte und das Land',
   bevoelkerung: 'Bevölkerung und Fläche',
   preise: 'Preise',
   [MIXED]: 'Verschiedenes',

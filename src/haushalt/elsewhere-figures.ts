@@ -152,14 +152,12 @@ function withGaps(points: readonly CoursePoint[]): CoursePoint[] {
 /** Published key figures of the entry that are no amounts of it. */
 function keyFigures(node: Node, all: readonly Elsewhere[]): Figure | null {
   const rows = all.filter(({ groesse }) => groesse === null);
-  const newest = rows
-    .filter(({ einheit }) => einheit.startsWith('EUR'))
-    .sort((a, b) => b.jahr - a.jahr || b.wert - a.wert)[0];
-  const [first] = newest ? [newest] : rows;
+  const inEuro = rows.filter(({ einheit }) => einheit.startsWith('EUR'));
+  const [first] = [...(inEuro.length > 0 ? inEuro : rows)].sort((a, b) => b.jahr - a.jahr || b.wert - a.wert);
   if (!first) return null;
   return figure({
     id: `${fileName(node)}-kennzahlen`,
-    sentence: `${first.name} ${first.jahr}: ${formatCell(first.wert, 'dezimal')} ${first.einheit.startsWith('EUR') ? '€' : first.einheit}`,
+    sentence: `${first.name} ${first.jahr}: ${formatCell(first.wert, 'dezimal')} ${first.einheit.startsWith('EUR') ? '€' : first.einheit.replace('EUR', '€')}`,
     subtitle: `Kennzahlen, wie sie veröffentlicht sind; ${years([...new Set(rows.map(({ jahr }) => jahr))].sort())}`,
     picture: null,
     view: 'table',
