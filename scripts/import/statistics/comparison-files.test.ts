@@ -45,13 +45,15 @@ describe.skipIf(!inkar.here)(inkar.title('the taxes of 2017'), () => {
 
 describe.skipIf(!atlas.here)(atlas.title('the Deutschlandatlas of 2024'), () => {
   it.each([
-    ['Deutschlandatlas_KRS1222', 'ko_kasskred', 'kassenkredite-je-ew', 400],
-    ['Deutschlandatlas_GEM1222', 'st_einnkr', 'steuereinnahmekraft-je-ew', 102],
-  ])('%s: what is taken of %s is what it prints', async (blatt, merkmal, kennzahl, count) => {
+    ['Deutschlandatlas_KRS1222', 'ko_kasskred', 'kassenkredite-je-ew', 400, 'deutschlandatlas-2024'],
+    ['Deutschlandatlas_GEM1222', 'st_einnkr', 'steuereinnahmekraft-je-ew', 102, 'deutschlandatlas-2024'],
+    ['Deutschlandatlas_KRS1222', 'kbetr_u3', 'kita-unter-3', 400, 'deutschlandatlas-2024-kita'],
+    ['Deutschlandatlas_KRS1222', 'kbetr_ue3', 'kita-ab-3', 400, 'deutschlandatlas-2024-kita'],
+  ])('%s: what is taken of %s is what it prints', async (blatt, merkmal, kennzahl, count, dataset) => {
     const sheet = (await workbook()).find(({ name }) => name === blatt);
     const [head = [], ...records] = sheet?.rows ?? [];
     const column = head.indexOf(merkmal);
-    const rows = (await stored('deutschlandatlas-2024')).filter((row) => row.kennzahl === kennzahl);
+    const rows = (await stored(dataset)).filter((row) => row.kennzahl === kennzahl);
     expect(rows).toHaveLength(count);
     for (const { ags = '', wert = '', fehlgrund, zeile } of rows) {
       const cells = records[Number(zeile) - 1] ?? [];
