@@ -117,7 +117,7 @@ export const comparison = {
     `Of ${WORDS[count] ?? count} cities, ${city} has ${ENGLISH.list(extremes)}`,
   switch: { beside: (city: string): string => `Beside ${city}`, all: 'all', chosen: 'chosen city' },
   today: 'Up to now',
-  ended: 'From statistics that have ended',
+  ended: 'Series that end earlier',
   endedNote: 'older values, for their course',
   allYears: 'All years (in German)',
   cardSubtitle: (
