@@ -183,6 +183,17 @@ describe('the page of a source', () => {
     );
     expect(new Set(saying.map(({ path }) => path.split('/')[3]))).toEqual(unlicensed);
   });
+
+  it.each([
+    ['address', 3, 'Zu dieser Quelle haben wir keine Adresse'],
+    ['day on which it was read', 6, 'Abgerufen nicht festgehalten'],
+  ])('says so when there is no %s', (_, column, words) => {
+    const lacking = records('quellen.csv').flatMap((row) => (row[column] === '' ? row[0] : []));
+    const saying = sourcePages.filter((page) =>
+      plain(documentOf(page).querySelector('main')?.textContent?.replace('Abgerufen', 'Abgerufen ')).includes(words),
+    );
+    expect(saying.map(({ path }) => path.split('/')[3]).sort()).toEqual(lacking.sort());
+  });
 });
 
 type Described = Record<string, unknown>;
