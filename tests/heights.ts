@@ -32,10 +32,10 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   '/herkunft/haushalt/*': [7_000, 5_000],
   '/investitionen/*': [6_000, 4_500],
   '/investitionen/zahlen/': [10_500, 7_500],
-  '/kennzahlen/': [5_300, 4_400],
+  '/kennzahlen/': [5_400, 4_500],
   '/kennzahlen/*': [7_900, 5_200],
   '/kennzahlen/schulden/': [8_000, 5_500],
-  '/vergleich/': [5_500, 3_500],
+  '/vergleich/': [6_700, 3_500],
   '/vergleich/*': [8_500, 4_500],
 };
 

@@ -91,6 +91,31 @@ describe('comparisons', () => {
     expect(facts('/haushalt/produkt/57100/')).not.toContain('Seite der Stadt');
   });
 
+  it('and single figures stand each on the page of the entry that they speak of', () => {
+    const folders: Readonly<Record<string, string>> = {
+      produkt: 'produkt',
+      produktgruppe: 'gruppe',
+      produktbereich: 'bereich',
+    };
+    const missing = ['aufgabenfelder', 'einzelwerte'].flatMap((dataset) => {
+      const values = read(`data/potsdam/${dataset}/werte.csv`, ';').filter(({ jahr_bis }) => !jahr_bis);
+      return read(`data/potsdam/${dataset}/kennzahlbezuege.csv`, ';').flatMap(
+        ({ kennzahl, ebene = '', schluessel }) => {
+          const path = `/haushalt/${folders[ebene]}/${schluessel}/`;
+          const found = pages().find((one) => one.path === path);
+          const ways = found
+            ? [...documentOf(found).querySelectorAll('a')].map((way) => way.getAttribute('href') ?? '')
+            : [];
+          const shown = (jahr = ''): boolean =>
+            ways.some((way) => way.startsWith(`/herkunft/werte/${kennzahl}/${jahr}/`));
+          const own = values.filter((row) => row.kennzahl === kennzahl);
+          return own.every(({ jahr }) => shown(jahr)) && own.length > 0 ? [] : `${path} ${kennzahl}`;
+        },
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+
   it('leave later years as what they are: published, not comparable', () => {
     const text = page('/haushalt/produkt/36600/').querySelector('#produkt-36600-anderswo')?.textContent ?? '';
     expect(text).toContain('11.856.100');
