@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseTotal } from '../../../src/reader/dataset/totals.ts';
 import { Refused } from '../../../src/reader/refused.ts';
 import { temporaryFolders } from '../../testing/folders.ts';
+import { kindOfSource } from '../kind.ts';
 import { answerOf } from './ask.ts';
 import { type ImportOptions, importBudget } from './import.ts';
 
@@ -155,6 +157,20 @@ describe('questions', () => {
   it('are answered on the command line, whatever the header of the column', () => {
     expect(answerOf('spalte:a=b=ohne')).toEqual(['spalte:a=b', 'ohne']);
     expect(answerOf('wertart=2015=ergebnis,2016=ansatz')).toEqual(['wertart', '2015=ergebnis,2016=ansatz']);
+  });
+});
+
+describe('a folder or a package', () => {
+  it('is read whole, also where the file of a package lies there packed', async () => {
+    const { file, to } = await given();
+    const folder = join(file, '../paket');
+    await mkdir(folder);
+    await writeFile(join(folder, 'haushalt.csv.gz'), gzipSync(HAUSHALT));
+    expect(await kindOfSource(folder, undefined)).toBe('haushalt');
+    const plain = (await run(file, to)).budget.sums;
+    expect((await run(folder, to)).budget.sums).toEqual(plain);
+    await writeFile(join(folder, 'datapackage.json'), JSON.stringify({ resources: [{ path: 'haushalt.csv' }] }));
+    expect((await run(join(folder, 'datapackage.json'), to)).budget.sums).toEqual(plain);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Files, folders and packages named on the command line, as source files with their checksum. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type ReadSources, readGiven } from '../../../src/reader/bytes/given.ts';
@@ -33,5 +34,8 @@ async function filesOf(path: string): Promise<string[]> {
 
 async function resourcesOf(path: string): Promise<string[]> {
   const { resources } = await readJson(path, path, object({ resources: list(object({ path: text })) }));
-  return resources.map((resource) => join(dirname(path), resource.path));
+  return resources.map((resource) => stored(join(dirname(path), resource.path)));
 }
+
+/** Packages are often stored compressed although they name the plain file. */
+const stored = (path: string): string => [path, `${path}.gz`].find((one) => existsSync(one)) ?? path;

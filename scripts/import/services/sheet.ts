@@ -24,7 +24,11 @@ export interface Sheet {
 export async function isPvogFile(path: string): Promise<boolean> {
   const file = await open(path).catch(() => undefined);
   if (!file) return false;
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0).finally(() => file.close());
+  // a folder can be opened, but not read
+  const { buffer, bytesRead } = await file
+    .read(Buffer.alloc(4096), 0, 4096, 0)
+    .catch(() => ({ buffer: Buffer.alloc(0), bytesRead: 0 }))
+    .finally(() => file.close());
   const { text = '' } = decoded(buffer.subarray(0, bytesRead));
   const [line = ''] = text.split('\n', 1);
   const header = line.split(guessDelimiter(line)).map((name) => name.replace(/^"|"$/g, '').trim());

@@ -1,5 +1,5 @@
 /** From delimited text to rows of cells. */
-import Papa, { type ParseError, type ParseStepResult } from 'papaparse';
+import Papa, { type ParseStepResult } from 'papaparse';
 import { Refused } from '../refused.ts';
 import { checkRows, type Limits, NO_LIMITS } from './limits.ts';
 
@@ -44,7 +44,8 @@ export function rowsOf(text: string, delimiter: string, file: string, limits: Li
 
 /** The same row by row, so that of a large file only what is kept of each has to fit into memory. */
 export function eachRow(text: string, delimiter: string, file: string, take: (row: string[]) => void): void {
-  const errors: ParseError[] = [];
+  const errors: { readonly record: number; readonly message: string }[] = [];
+  let next = 0;
   const once = onlyOnce();
   // the end of the last line begins no further record
   let blank: string[] | undefined;
@@ -52,7 +53,9 @@ export function eachRow(text: string, delimiter: string, file: string, take: (ro
     if (blank) take(blank);
     blank = data.length === 1 && data[0] === '' ? data : undefined;
     if (!blank) take(data.map((cell) => once(asText(cell))));
-    errors.push(...wrong);
+    // the parser's own count begins anew with every row
+    errors.push(...wrong.map(({ message }) => ({ record: next, message })));
+    next += 1;
   };
   Papa.parse<string[]>(text.slice(NAMED.exec(text)?.[0].length ?? 0), {
     delimiter,
@@ -62,10 +65,10 @@ export function eachRow(text: string, delimiter: string, file: string, take: (ro
   });
   if (errors.length > 0)
     throw new Refused(
-      errors.slice(0, 20).map(({ row = 0, message }) => ({
+      errors.map(({ record, message }) => ({
         kind: 'Anführungszeichen fehlerhaft',
         file,
-        record: row,
+        record,
         text: message,
         expected: 'geschlossene Anführungszeichen',
       })),
