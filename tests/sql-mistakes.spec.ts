@@ -53,7 +53,7 @@ const WRONG: readonly (readonly [sql: string, words: string, marked: string | nu
   ['SELECT rank() FROM haushalt', 'OVER', 'rank'],
   ['SELECT * FROM haushalt LIMIT 10, 20', 'OFFSET', 'LIMIT'],
   ['CREATE TABLE a AS SELECT 1; CREATE TABLE a AS SELECT 2', 'Eine Tabelle dieses Namens gibt es schon', 'a'],
-  ['CREATE OR REPLACE TABLE haushalt AS SELECT 1', '„haushalt“ heißt eine veröffentlichte Tabelle', 'haushalt'],
+  ['CREATE OR REPLACE TABLE haushalt AS SELECT 1', '„haushalt“ heißt hier schon eine Tabelle', 'haushalt'],
   ['EXPLAIN ANALYZE UPDATE haushalt SET betrag = 1', 'Hinter EXPLAIN steht hier nur eine Abfrage', 'UPDATE'],
   [`SELECT ${'('.repeat(300)}1${')'.repeat(300)}`, 'tief verschachtelte Klammern', '('],
   [`SELECT '${'x'.repeat(400_000)}'`, 'länger als 40.000 Zeichen', null],

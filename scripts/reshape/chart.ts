@@ -1,24 +1,13 @@
 /** What an account is in the chart of accounts of its version: direction, role, category, by the digits it begins with. */
+import { type ChartEntry, type Told, toldIn } from '../../src/schema/chart.ts';
 import type { Table } from '../../src/schema/column.ts';
 import { IN_CHART } from '../../src/schema/levels.ts';
 import { CERTAIN } from '../../src/schema/values.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import { type Merged, MergedTable } from './merge.ts';
 
-/** What a chart can say of an account. */
-type Told = 'richtung' | 'rolle' | 'kategorie';
-
-interface Line extends Readonly<Record<Told, CellText>> {
-  readonly teil: CellText;
-  readonly certain: boolean;
-}
-
 export interface Charts {
-  /**
-   * What the chart says with certainty of an account: the lines of the longest known prefix, and of a prefix with lines for
-   * several parts those of `teil`. null where it does not say, where lines contradict each other, and where a longer prefix
-   * that is not certain says something else.
-   */
+  /** What a chart says with certainty of an account (`toldIn`). */
   told(chart: CellText, account: CellText, what: Told, teil?: CellText): string | null;
 }
 
@@ -29,7 +18,7 @@ export function chartsOf(merged: Merged): Charts {
   const read = (column: string) => source.reader(column);
   const [richtung, rolle, kategorie] = [read('richtung'), read('rolle'), read('kategorie')];
   const [teil, sicherheit] = [read('teil'), read('sicherheit')];
-  const lines = new Map<string, Line[]>();
+  const lines = new Map<string, ChartEntry[]>();
   for (const row of source.rows) {
     const line = {
       richtung: richtung(row),
@@ -40,27 +29,8 @@ export function chartsOf(merged: Merged): Charts {
     };
     lines.set(keyOf(row), [...(lines.get(keyOf(row)) ?? []), line]);
   }
-  return { told: (chart, account, what, part = null) => told(lines, chart ?? '', account ?? '', what, part) };
-}
-
-function told(
-  lines: ReadonlyMap<string, readonly Line[]>,
-  chart: string,
-  account: string,
-  what: Told,
-  teil: CellText,
-): string | null {
-  const doubts = new Set<string>();
-  for (let length = account.length; length > 0; length -= 1) {
-    const all = lines.get(`${chart}\n${account.slice(0, length)}`) ?? [];
-    const own = all.filter((line) => line.teil === teil);
-    const saying = (own.length > 0 ? own : all).filter((line) => line[what] !== null);
-    for (const line of saying) if (!line.certain) doubts.add(line[what] ?? '');
-    const values = new Set(saying.flatMap((line) => (line.certain ? (line[what] ?? []) : [])));
-    const [value = null] = values;
-    if (value !== null) return values.size === 1 && [...doubts].every((doubt) => doubt === value) ? value : null;
-  }
-  return null;
+  const linesOf = (chart: CellText) => (prefix: string) => lines.get(`${chart ?? ''}\n${prefix}`) ?? [];
+  return { told: (chart, account, what, part = null) => toldIn(linesOf(chart), account ?? '', what, part) };
 }
 
 /** The chart that a version names; null where it names none. */

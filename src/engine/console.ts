@@ -1,7 +1,7 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { Answer } from './console-answer.ts';
 import { breaks, type Ending, ending, Running, Stopped } from './console-life.ts';
-import { fetchTable, type PublishedFile } from './fetch-table.ts';
+import { bytesOf, type TableFile } from './fetch-table.ts';
 import { lockIn, PUBLISHED, runAll, type Statement } from './locked.ts';
 import { type OwnTable, putTable } from './own-table.ts';
 import { type Load, type Progress, type Started, startDatabase } from './start.ts';
@@ -25,11 +25,13 @@ export interface Console {
   /** Adds a table of the visitor, in place of one of the same name; the next question sees it, even if its rows are still on their way. */
   add(table: OwnTable | Promise<OwnTable>): Promise<void>;
   remove(name: string): Promise<void>;
+  /** Gives its memory back; nothing can be asked any more. */
+  close(): void;
 }
 
-/** Opens the console over the published tables; their bytes are kept, so that a new start needs them no second time. */
-export async function openConsole(files: readonly PublishedFile[], progress: Progress): Promise<Console> {
-  const load = keeping(fetchTable);
+/** Opens the console over tables that no question can change; their bytes are kept, so that a new start needs them no second time. */
+export async function openConsole(files: readonly TableFile[], progress: Progress): Promise<Console> {
+  const load = keeping(bytesOf);
   const own = new Map<string, OwnTable>();
   const start = async (report: Progress): Promise<Live> => {
     const started = await startDatabase(files, report, load, PUBLISHED);
@@ -124,6 +126,9 @@ export async function openConsole(files: readonly PublishedFile[], progress: Pro
         await engine.side.query(`DROP TABLE "${name}"`);
         own.delete(name);
       }),
+    close() {
+      live?.end(new Error('geschlossen'));
+    },
   };
 }
 

@@ -6,6 +6,26 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
+/** A table made on the page: lines of CSV without a head, in the order of its columns, which have types of the engine. */
+export interface CsvTable {
+  readonly table: string;
+  readonly bytes: number;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly csv: Uint8Array;
+}
+
+/** What an engine makes a table of. */
+export type TableFile = PublishedFile | CsvTable;
+
+export const isCsv = (file: TableFile): file is CsvTable => 'csv' in file;
+
+/** The bytes of a table; of one made on the page a copy, as the engine takes them away. */
+export async function bytesOf(file: TableFile, progress: (bytes: number) => void): Promise<Uint8Array> {
+  if (!isCsv(file)) return fetchTable(file, progress);
+  progress(file.bytes);
+  return file.csv.slice();
+}
+
 /**
  * Loads a Parquet file whole and proves that it is the one the page was built with.
  * @throws in plain German when it is missing, too short or altered

@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import type { PublishedFile } from './fetch-table.ts';
+import type { TableFile } from './fetch-table.ts';
 import type { Progress } from './wasm.ts';
 
 export interface LazyEngine {
@@ -7,10 +7,19 @@ export interface LazyEngine {
   get(): Promise<Engine>;
   /** Has it been asked for, without failing so far? */
   readonly started: boolean;
+  /** Gives its memory back; the next question starts another. */
+  close(): void;
 }
 
-/** An engine over the given tables that costs nothing until it is asked for. */
-export function lazyEngine(files: readonly PublishedFile[], progress: Progress): LazyEngine {
+/**
+ * An engine over the given tables that costs nothing until it is asked for; neither do they.
+ * @param anew what is done where only the page anew can load the program
+ */
+export function lazyEngine(
+  files: () => Promise<readonly TableFile[]>,
+  progress: Progress,
+  anew: () => Promise<never> = loadAnew,
+): LazyEngine {
   let engine: Promise<Engine> | undefined;
   let unloadable = false;
   return {
@@ -18,17 +27,21 @@ export function lazyEngine(files: readonly PublishedFile[], progress: Progress):
       return engine !== undefined;
     },
     get() {
-      if (unloadable) return loadAnew();
+      if (unloadable) return anew();
       engine ??= import('./wasm.ts')
         .catch((error) => {
           unloadable = true;
           throw error;
         })
-        .then(({ openWasm }) => openWasm(files, progress));
+        .then(async ({ openWasm }) => openWasm(await files(), progress));
       engine.catch(() => {
         engine = undefined;
       });
       return engine;
+    },
+    close() {
+      engine?.then((opened) => opened.close()).catch(() => {});
+      engine = undefined;
     },
   };
 }

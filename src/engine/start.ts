@@ -3,7 +3,7 @@ import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
-import { fetchTable, type PublishedFile } from './fetch-table.ts';
+import { bytesOf, isCsv, type TableFile } from './fetch-table.ts';
 import { Stall } from './stall.ts';
 
 declare const __ENGINE_BYTES__: { eh: number; mvp: number };
@@ -12,7 +12,7 @@ declare const __ENGINE_BYTES__: { eh: number; mvp: number };
 export type Progress = (done: number, all: number) => void;
 
 /** Brings the bytes of a table; the engine takes them away, so a keeper hands out copies. */
-export type Load = typeof fetchTable;
+export type Load = typeof bytesOf;
 
 /** Tables of more bytes are large. */
 const LARGE = 1_000_000;
@@ -30,9 +30,9 @@ export interface Started {
  * @throws in plain German when a byte is missing, a file is damaged, or nothing moves for too long
  */
 export async function startDatabase(
-  files: readonly PublishedFile[],
+  files: readonly TableFile[],
   progress: Progress,
-  load: Load = fetchTable,
+  load: Load = bytesOf,
   room = 'memory',
 ): Promise<Started> {
   const features = await duckdb.getPlatformFeatures();
@@ -85,18 +85,25 @@ export async function startDatabase(
 /** Makes the tables one by one, the small ones while the large ones are still on their way. */
 async function fill(
   database: duckdb.AsyncDuckDB,
-  files: readonly PublishedFile[],
+  files: readonly TableFile[],
   loads: readonly Promise<Uint8Array>[],
   room: string,
 ): Promise<duckdb.AsyncDuckDBConnection> {
   const connection = await database.connect();
   if (room !== 'memory') await connection.query(`ATTACH ':memory:' AS ${room}`);
-  const inOrder = files.map(({ table, bytes }, at) => ({ table, bytes, load: loads[at] as Promise<Uint8Array> }));
-  for (const { table, load } of inOrder.sort((a, b) => a.bytes - b.bytes)) {
-    const name = `${table}.parquet`;
+  const inOrder = files.map((file, at) => ({ file, load: loads[at] as Promise<Uint8Array> }));
+  for (const { file, load } of inOrder.sort((a, b) => a.file.bytes - b.file.bytes)) {
+    const name = `${file.table}.${isCsv(file) ? 'csv' : 'parquet'}`;
     await database.registerFileBuffer(name, await load);
-    await connection.query(`CREATE TABLE ${room}.${table} AS SELECT * FROM read_parquet('${name}')`);
+    await connection.query(`CREATE TABLE ${room}.${file.table} AS SELECT * FROM ${reading(file, name)}`);
     await database.dropFile(name);
   }
   return connection;
 }
+
+/** Text is read as the columns say, and never guessed at. */
+const reading = (file: TableFile, name: string): string =>
+  isCsv(file)
+    ? `read_csv('${name}', auto_detect = false, header = false, delim = ';', quote = '"', escape = '"', nullstr = '', parallel = false,
+    columns = {${file.columns.map((column) => `'${column.name}': '${column.type}'`).join(', ')}})`
+    : `read_parquet('${name}')`;

@@ -1,6 +1,6 @@
 import { columnValues } from './columns.ts';
 import { derivedTables, type Engine, type Query } from './engine.ts';
-import type { PublishedFile } from './fetch-table.ts';
+import type { TableFile } from './fetch-table.ts';
 import { type Progress, type Started, startDatabase } from './start.ts';
 
 export type { Progress } from './start.ts';
@@ -9,7 +9,7 @@ export type { Progress } from './start.ts';
  * The engine of the browser over the given tables.
  * @throws in plain German when it cannot be loaded
  */
-export const openWasm = async (files: readonly PublishedFile[], progress: Progress): Promise<Engine> =>
+export const openWasm = async (files: readonly TableFile[], progress: Progress): Promise<Engine> =>
   engineOn(await startDatabase(files, progress));
 
 function engineOn({ database, connection }: Started): Engine {

@@ -6,18 +6,19 @@ import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { tries } from '../../scripts/testing/extent.ts';
 import fc from '../../scripts/testing/properties.ts';
+import type { AccountLine } from '../budget/chart-lines.ts';
 import { readNode } from '../haushalt/map/tree-data.ts';
 import { readGiven } from '../reader/bytes/given.ts';
 import { combine } from '../reader/combine.ts';
 import { Refused } from '../reader/refused.ts';
-import { type ChartLine, chartsOf } from '../reader/roles/charts.ts';
+import { chartsOf } from '../reader/roles/charts.ts';
 import { type Understood, understand } from '../reader/understand.ts';
 import { isIncoming } from '../schema/values.ts';
 import { sentencesOf } from './refusal.ts';
 import { Session } from './session.ts';
 import type { Understanding } from './understanding.ts';
 
-const LINES = Papa.parse<ChartLine>(readFileSync('data/general/kontenrahmen/kontenrahmen.csv', 'utf8'), {
+const LINES = Papa.parse<AccountLine>(readFileSync('data/general/kontenrahmen/kontenrahmen.csv', 'utf8'), {
   header: true,
   delimiter: ';',
   skipEmptyLines: true,

@@ -60,7 +60,7 @@ export function ownMap(budget: Budget, trees: Trees, teil: string, way: Klassifi
 }
 
 /** Years and kinds of amounts in the order of a city's pages, and the one that is told first. */
-function columnsOf(budget: Budget, part: Part): { columns: Column[]; selected: Column } {
+export function columnsOf(budget: Budget, part: Part): { columns: Column[]; selected: Column; before: Column | null } {
   // both directions of a column are one
   const keys = new Map(
     budget.sums
@@ -70,7 +70,8 @@ function columnsOf(budget: Budget, part: Part): { columns: Column[]; selected: C
   const rows = [...keys.values()];
   const ids = [...new Set(rows.map(({ fassung }) => fassung))];
   const { versions, columns } = arrange(ids.map(version), rows);
-  return { columns, selected: choose(versions, columns, {}).selected };
+  const { selected, before } = choose(versions, columns, {});
+  return { columns, selected, before };
 }
 
 const version = (fassung: string): Fassung =>

@@ -26,6 +26,8 @@ const TASKS: { readonly [T in keyof Tasks]: (...given: Parameters<Tasks[T]>) => 
   consequences: (said, key, options) => opened().consequences(said, key, options),
   dataset: (ags, name) => opened().dataset(ags, name),
   flat: () => opened().flat(),
+  tables: () => opened().tables(),
+  explorable: (teil) => opened().explorable(teil),
   map: (teil, way) => opened().map(teil, way),
 };
 

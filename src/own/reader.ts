@@ -1,8 +1,11 @@
 /** The reader of the page: its worker, so that a large file does not freeze the page and can be stopped. */
+
+import type { AccountLine } from '../budget/chart-lines.ts';
+import type { CsvTable } from '../engine/fetch-table.ts';
 import type { MapData } from '../haushalt/map/tree-data.ts';
 import type { Fault } from '../reader/refused.ts';
-import type { ChartLine } from '../reader/roles/charts.ts';
 import type { Klassifikation } from '../schema/values.ts';
+import type { Explorable } from './explorable.ts';
 import type { Said } from './session.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -10,7 +13,7 @@ import type { Understanding } from './understanding.ts';
 export interface Tasks {
   /** Answers as soon as its program is there. */
   ready(): void;
-  open(files: readonly File[], charts: readonly ChartLine[]): void;
+  open(files: readonly File[], charts: readonly AccountLine[]): void;
   understand(said: Said): Understanding;
   /** Positions of one key, in words: not needed for the first picture. */
   equal(): readonly string[];
@@ -20,6 +23,10 @@ export interface Tasks {
   dataset(ags: string, name: string): Uint8Array<ArrayBuffer>;
   /** All amounts as one table, a row each, as CSV. */
   flat(): string;
+  /** The budget as tables of the engine. */
+  tables(): readonly CsvTable[];
+  /** What can be asked of a part in the explorer, over these tables. */
+  explorable(teil: string): Explorable;
   map(teil: string, way: Klassifikation): MapData;
 }
 export type Task = keyof Tasks;

@@ -4,12 +4,12 @@ import { strToU8 } from 'fflate';
 import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { AccountLine } from '../budget/chart-lines.ts';
 import { buildDocument } from '../charts/document.ts';
-import type { ChartLine } from '../reader/roles/charts.ts';
 import { reportHtml } from './report.ts';
 import { Session } from './session.ts';
 
-const CHARTS = Papa.parse<ChartLine>(readFileSync('data/general/kontenrahmen/kontenrahmen.csv', 'utf8'), {
+const CHARTS = Papa.parse<AccountLine>(readFileSync('data/general/kontenrahmen/kontenrahmen.csv', 'utf8'), {
   header: true,
   delimiter: ';',
   skipEmptyLines: true,

@@ -13,6 +13,7 @@ import { openPictures } from './pictures.ts';
 import { questionHtml, totalForm } from './questions-html.ts';
 import { type OwnReader, openOwnReader, Unread } from './reader.ts';
 import { sentencesOf } from './refusal.ts';
+import { engineRooms } from './rooms.ts';
 import { savable } from './save.ts';
 import { saveFlat, saveReport } from './save-whole.ts';
 import type { Said } from './session.ts';
@@ -140,6 +141,9 @@ export function openRoom(root: HTMLElement): Room {
   function draw(understood: Understanding): void {
     const { files, sums, tables } = understood;
     result.hidden = false;
+    rooms.reset();
+    // what is still in question is not reckoned with
+    for (const name of ['erkunden', 'sql']) find(name).hidden = understood.questions.length > 0;
     find('kennzeichen').innerHTML = markOf(files);
     find('frage').innerHTML = questionHtml(understood);
     find('summen').innerHTML =
@@ -185,6 +189,7 @@ export function openRoom(root: HTMLElement): Room {
 
   const figures = savable(result, () => (told ? markText(told.files) : ''));
   const pictures = openPictures(result, figures);
+  const rooms = engineRooms(result, () => reader && told && { reader, understood: told });
 
   /** Reads anew with what was said; the control that said it keeps the focus. */
   async function say(next: Said, focus: string): Promise<void> {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { AccountLine } from '../budget/chart-lines.ts';
 import { findNode, readNode } from '../haushalt/map/tree-data.ts';
 import { Refused } from '../reader/refused.ts';
-import type { ChartLine } from '../reader/roles/charts.ts';
 import { sentencesOf } from './refusal.ts';
 import { Session } from './session.ts';
 
-const CHARTS = Papa.parse<ChartLine>(readFileSync('data/general/kontenrahmen/kontenrahmen.csv', 'utf8'), {
+const CHARTS = Papa.parse<AccountLine>(readFileSync('data/general/kontenrahmen/kontenrahmen.csv', 'utf8'), {
   header: true,
   delimiter: ';',
   skipEmptyLines: true,

@@ -1,25 +1,30 @@
 /** A visitor's files, read by the modules of `npm run import`: understood anew with every answer. No Node, no DOM. */
 
 import { strToU8, zipSync } from 'fflate';
+import type { AccountLine } from '../budget/chart-lines.ts';
+import type { CsvTable } from '../engine/fetch-table.ts';
 import type { MapData } from '../haushalt/map/tree-data.ts';
 import { type GivenFile, type ReadSources, readGiven } from '../reader/bytes/given.ts';
 import type { Limits } from '../reader/bytes/limits.ts';
 import { type Budget, combine } from '../reader/combine.ts';
 import { equalKeys } from '../reader/dataset/equal-keys.ts';
-import { datasetFiles } from '../reader/dataset/files.ts';
+import { type Dataset, datasetFiles } from '../reader/dataset/files.ts';
 import { checkSums } from '../reader/dataset/totals.ts';
 import { type Trees, treesOf } from '../reader/dataset/trees.ts';
 import { answerKey, openQuestions } from '../reader/open-questions.ts';
 import { Refused } from '../reader/refused.ts';
-import { type ChartLine, chartsOf } from '../reader/roles/charts.ts';
+import { chartsOf } from '../reader/roles/charts.ts';
 import { type Understood, understand } from '../reader/understand.ts';
 import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
+import { type Explorable, explorable } from './explorable.ts';
 import { flatCsv } from './flat.ts';
+import { apart } from './level-ids.ts';
 import { LIMITS } from './limits.ts';
-import { markText } from './mark.ts';
+import { markText, ownFileName } from './mark.ts';
 import { ownMap, waysOf } from './own-map.ts';
 import { sumsInWords } from './sum-words.ts';
-import type { ReadTable, Understanding } from './understanding.ts';
+import { NOBODY, ownTables } from './tables.ts';
+import type { FileName, ReadTable, Understanding } from './understanding.ts';
 
 /** What a person has said: answers by question, printed totals by `2024:ansatz:aufwand`. */
 export interface Said {
@@ -39,15 +44,16 @@ export class Session {
   private constructor(
     private readonly sources: ReadSources,
     private readonly charts: ReturnType<typeof chartsOf>,
+    private readonly lines: readonly AccountLine[],
   ) {}
 
   /** @throws Refused when no file is a table */
   static async open(
     files: readonly GivenFile[],
-    lines: readonly ChartLine[],
+    lines: readonly AccountLine[],
     limits: Limits = LIMITS,
   ): Promise<Session> {
-    return new Session(await readGiven(files, limits), chartsOf(lines));
+    return new Session(await readGiven(files, limits), chartsOf(lines), lines);
   }
 
   #budget(antworten: Said['antworten']): Budget {
@@ -58,13 +64,13 @@ export class Session {
 
   /** @throws Refused when the tables are no budget */
   understand(said: Said): Understanding {
-    const { sha256, skipped } = this.sources;
+    const { skipped } = this.sources;
     const { antworten, summen } = said;
     const budget = this.#budget(antworten);
     const trees = treesOf(budget.tables, antworten);
     this.#read = { budget, trees, said };
     return {
-      files: [...sha256].map(([name, sum]) => ({ name, sha256: sum })),
+      files: this.#files(),
       skipped,
       tables: budget.tables.map(tableOf),
       ...checkSums(budget.sums, summen),
@@ -118,8 +124,30 @@ export class Session {
   /** All amounts as one table, a row each. */
   flat(): string {
     const { budget, trees } = this.#understood();
-    const mark = markText([...this.sources.sha256].map(([name, sha256]) => ({ name, sha256 })));
-    return flatCsv(budget, trees, mark);
+    return flatCsv(budget, trees, markText(this.#files()));
+  }
+
+  /** The budget as tables of the engine. */
+  tables(): readonly CsvTable[] {
+    return ownTables(this.#dataset(), this.lines);
+  }
+
+  /** What can be asked of a part in the explorer, over these tables. */
+  explorable(teil: string): Explorable {
+    return explorable(this.#dataset(), teil, this.lines, markText(this.#files()));
+  }
+
+  #files(): FileName[] {
+    return [...this.sources.sha256].map(([name, sha256]) => ({ name, sha256 }));
+  }
+
+  /** As the engine gets it: every level under a name of its own. */
+  #dataset(): Dataset {
+    const { budget, trees, said } = this.#understood();
+    const recipe = { antworten: said.antworten, summen: said.summen };
+    const { sha256 } = this.sources;
+    const name = ownFileName(this.#files());
+    return { name, ags: said.antworten.ags ?? NOBODY, budget, trees: apart(trees), sums: [], recipe, sha256 };
   }
 
   #understood(): { budget: Budget; trees: Trees; said: Said } {

@@ -5,7 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Session } from '../../../src/own/session.ts';
-import type { ChartLine } from '../../../src/reader/roles/charts.ts';
+import type { AccountLine } from '../../../src/budget/chart-lines.ts';
 import { importBudget } from './import.ts';
 import { packedDataset, unpackDataset } from './packed.ts';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function zipOfPage(): Promise<string> {
-  const lines = Papa.parse<ChartLine>(await readFile('data/general/kontenrahmen/kontenrahmen.csv', 'utf8'), {
+  const lines = Papa.parse<AccountLine>(await readFile('data/general/kontenrahmen/kontenrahmen.csv', 'utf8'), {
     header: true,
     delimiter: ';',
     skipEmptyLines: true,

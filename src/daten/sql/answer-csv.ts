@@ -5,15 +5,22 @@ import { protectedText } from '../../schema/spreadsheet.ts';
 /** Rows read at a time. */
 export const PORTION = 10_000;
 
-/** The whole answer for a spreadsheet: UTF-8 with BOM, `;`, decimal comma, unrounded; read in portions. */
+/**
+ * The whole answer for a spreadsheet: UTF-8 with BOM, `;`, decimal comma, unrounded; read in portions.
+ * @param origin a column of its own says where all rows come from
+ */
 export async function answerCsv(
   { columns, rows, page }: Pick<Answer, 'columns' | 'rows' | 'page'>,
   order?: Order,
+  origin?: string,
 ): Promise<string> {
-  const lines = [columns.map(({ name }) => csvCell(name, false)).join(';')];
+  const behind = (text: string): string[] => (origin === undefined ? [] : [csvCell(text, false)]);
+  const lines = [[...columns.map(({ name }) => csvCell(name, false)), ...behind('herkunft')].join(';')];
   for (let from = 0; from < rows; from += PORTION)
     for (const cells of await page(from, PORTION, order))
-      lines.push(cells.map((cell, at) => csvCell(cell, columns[at]?.numeric ?? false)).join(';'));
+      lines.push(
+        [...cells.map((cell, at) => csvCell(cell, columns[at]?.numeric ?? false)), ...behind(origin ?? '')].join(';'),
+      );
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 

@@ -16,8 +16,11 @@ export interface AnswerView {
   hide(): void;
 }
 
-/** The answer as a table: one page of it at a time, in the order of the question or by a column. */
-export function answerView(section: HTMLElement, ordered: (order: Order) => void): AnswerView {
+/**
+ * The answer as a table: one page of it at a time, in the order of the question or by a column.
+ * @param eigene what a file with it says of itself, where its tables are those of a visitor
+ */
+export function answerView(section: HTMLElement, ordered: (order: Order) => void, eigene?: () => string): AnswerView {
   const find = <E extends HTMLElement>(selector: string): E => section.querySelector(selector) as E;
   const table = document.createElement('table');
   table.setAttribute('aria-label', 'Antwort');
@@ -97,9 +100,9 @@ export function answerView(section: HTMLElement, ordered: (order: Order) => void
     const said = find('#kopiert');
     csv.setAttribute('aria-disabled', 'true');
     said.textContent = answer.rows > PORTION ? 'Die Datei wird geschrieben …' : '';
-    const text = await answerCsv(answer, order).catch(() => null);
+    const text = await answerCsv(answer, order, eigene?.()).catch(() => null);
     csv.setAttribute('aria-disabled', 'false');
-    if (text) saveFile('antwort.csv', text, 'text/csv');
+    if (text) saveFile(eigene ? 'eigene-datei-ungeprueft-antwort.csv' : 'antwort.csv', text, 'text/csv');
     said.textContent = text ? '' : 'Die Antwort ist nicht mehr da; die Frage bitte noch einmal ausführen.';
   });
   find('#tabelle').append(table);

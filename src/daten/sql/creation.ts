@@ -45,7 +45,7 @@ export function keepNames(parts: readonly Part[], published: ReadonlySet<string>
       throw new Refused('So geschriebene Namen nimmt CREATE hier nicht an.', place);
     if (published.has(token.text))
       throw new Refused(
-        `„${token.text}“ heißt eine veröffentlichte Tabelle; CREATE kann sie hier nicht ersetzen. Was die Frage selbst anlegt, braucht einen anderen Namen.`,
+        `„${token.text}“ heißt hier schon eine Tabelle; CREATE kann sie hier nicht ersetzen. Was die Frage selbst anlegt, braucht einen anderen Namen.`,
         place,
       );
   }

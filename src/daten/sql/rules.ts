@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
   [
     /^Published table name taken: "([^"]+)"/,
     ([name]) => ({
-      text: `„${name}“ heißt eine veröffentlichte Tabelle; CREATE kann sie hier nicht ersetzen. Was die Frage selbst anlegt, braucht einen anderen Namen.`,
+      text: `„${name}“ heißt hier schon eine Tabelle; CREATE kann sie hier nicht ersetzen. Was die Frage selbst anlegt, braucht einen anderen Namen.`,
       name,
     }),
   ],

@@ -32,26 +32,34 @@ export interface PageData {
   readonly site: string;
   /** Columns that are text in the published tables. */
   readonly texts: readonly string[];
+  /**
+   * Where the tables are those of a visitor's file: what everything taken from it says of itself. No address and no history keeps
+   * a question then, and no other file stands beside.
+   */
+  readonly eigene?: () => string;
 }
 
-const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+const found = (id: string): HTMLElement | null => document.getElementById(id);
+const element = <E extends HTMLElement>(id: string): E => found(id) as E;
 
 /** Opens the editor and connects it with the database and the desk in the page. */
-export function openEditor({ database, origins, schema, site, texts }: PageData): SqlEditor {
+export function openEditor({ database, origins, schema, site, texts, eigene }: PageData): SqlEditor {
   element('pult').hidden = false;
   const editor = editorIn(element('editor'), schema, () => void run());
   const chart = chartView(element<HTMLDetailsElement>('diagramm'));
-  const answers = answerView(element('antwort'), chart.order);
-  const past = historyView(element('fragen'), element('vergessen'), ask);
-  ownTables(element('eigene'), {
-    database,
-    texts: new Set(texts),
-    changed(tables) {
-      own = new Set(Object.keys(tables));
-      editor.complete({ ...schema, ...tables });
-    },
-    ask,
-  });
+  const answers = answerView(element('antwort'), chart.order, eigene);
+  const past = eigene ? undefined : historyView(element('fragen'), element('vergessen'), ask);
+  const ownPlace = found('eigene');
+  if (ownPlace)
+    ownTables(ownPlace, {
+      database,
+      texts: new Set(texts),
+      changed(tables) {
+        own = new Set(Object.keys(tables));
+        editor.complete({ ...schema, ...tables });
+      },
+      ask,
+    });
   const runButton = element<HTMLButtonElement>('ausfuehren');
   const stopButton = element<HTMLButtonElement>('anhalten');
   const state = element('zustand');
@@ -113,8 +121,8 @@ export function openEditor({ database, origins, schema, site, texts }: PageData)
   }
 
   async function show(sql: string, parts: readonly Part[], found: Answer | null, time: number): Promise<void> {
-    past.add(sql);
-    remember(sql);
+    past?.add(sql);
+    if (!eigene) remember(sql);
     const took = time < 1000 ? `${number(time)} ms` : `${number(time / 1000, 1)} s`;
     if (!found) {
       answers.hide();
@@ -128,6 +136,11 @@ export function openEditor({ database, origins, schema, site, texts }: PageData)
   }
 
   function cite(sql: string, parts: readonly Part[]): void {
+    if (eigene) {
+      element('zitat').textContent = eigene();
+      chart.cite(eigene());
+      return;
+    }
     const known = (name: string): boolean => own.has(name) || origins.some(({ table }) => table === name);
     const read = tablesRead(
       parts.map((part) => part.sql),
@@ -193,7 +206,7 @@ export function openEditor({ database, origins, schema, site, texts }: PageData)
 
   runButton.addEventListener('click', () => void run());
   stopButton.addEventListener('click', () => void stop());
-  element('verweis').addEventListener('click', () => void copyLink(editor));
+  found('verweis')?.addEventListener('click', () => void copyLink(editor));
   return { ask, focus: editor.focus };
 }
 

@@ -8,10 +8,12 @@ import { rowTitle, type Table } from '../../figure/table.ts';
 import { percent } from '../../text/format.ts';
 import { sizeFor } from '../map/sizes.ts';
 import { sizeColour } from '../map/view.ts';
-import type { Question } from './state.ts';
+import { idIn, type Options, type Question } from './state.ts';
+
+type Asked = Pick<Options, 'eigene'>;
 
 /** Tiles of the groups in the first year; links lead where those of the table do. */
-function tilesOf(table: Table, question: Question): TileInput[] {
+function tilesOf(table: Table, question: Question, options: Asked): TileInput[] {
   const [jahr] = question.jahre;
   const amounts = table.rows.map(({ cells }) => Number(cells[`jahr_${jahr}`]?.value ?? 0));
   const sum = amounts.reduce((total, amount) => total + Math.max(0, amount), 0);
@@ -33,16 +35,16 @@ function tilesOf(table: Table, question: Question): TileInput[] {
       parts: [],
       shown: write(value),
       title: `${name}: ${write(value)}${question.einheit === 'euro' ? ` ${unit.name}` : ''}, ${percent(share)}`,
-      href: row.href ?? '#antwort',
+      href: row.href ?? `#${idIn(options, 'antwort')}`,
       ...sizeColour(question.groesse === 'ertrag' ? 'ein' : 'aus', share),
     };
   });
 }
 
 /** Undefined where the answer is no parts of a whole. */
-export function answerPicture(table: Table, question: Question, label: string): Picture | undefined {
+export function answerPicture(table: Table, question: Question, label: string, options: Asked): Picture | undefined {
   if (question.groesse === 'ergebnis') return undefined;
-  const tiles = tilesOf(table, question);
+  const tiles = tilesOf(table, question, options);
   if (tiles.filter(({ value }) => value > 0).length < 2) return undefined;
   return { draw: (document, width) => treemap(tiles, { ...sizeFor(width), label }, document) };
 }

@@ -17,7 +17,7 @@ const EINHEIT_NAME = {
 const KIND = { euro: 'euro', 'je-einwohner': 'head', anteil: 'share' } as const;
 
 /** What a question is asked of: the version by its name, and the levels. */
-interface Asked extends Pick<Options, 'ebenen' | 'worte' | 'teilname' | 'pfad' | 'umbenannt' | 'fassungen'> {
+interface Asked extends Pick<Options, 'ebenen' | 'worte' | 'teilname' | 'pfad' | 'umbenannt' | 'fassungen' | 'eigene'> {
   readonly fassung: string;
 }
 
@@ -42,12 +42,15 @@ export function answerTable(
   const [gruppe, untergruppe] = [tree.get(state.gruppe), state.untergruppe && tree.get(state.untergruppe)];
   const part = { path: asked.pfad };
   const told = state.jahre[0];
+  const own = asked.eigene;
+  const paged = ({ g1_ziel }: Answer): boolean => own === undefined && Boolean(g1_ziel);
   const whole = table({
     caption: describe(state, asked),
     rows: groups,
     row: {
-      href: ({ first }) => (first.g1_ziel ? hrefOf(part, levelShown(tree, gruppe, first), first.g1_ziel) : undefined),
-      origin: ({ first }) => (first.g1_ziel ? originOf(state, tree, first, asked) : undefined),
+      href: ({ first }) =>
+        paged(first) ? hrefOf(part, levelShown(tree, gruppe, first), first.g1_ziel ?? '') : undefined,
+      origin: ({ first }) => (paged(first) ? originOf(state, tree, first, asked) : undefined),
       key: ({ first }) => first.g1,
       note: ({ first }) => (first.g1 ? numbered(gruppe, shownNumber(asked, gruppe, first.g1)) : undefined),
     },
@@ -76,9 +79,10 @@ export function answerTable(
     ],
     total: {
       name: `Zusammen (${groups.length})`,
-      origin: wholeAsked(state)
-        ? `${levelOrigin('gesamt', asked.ebenen[0]?.ebene ?? '', asked.pfad)}#rechnung`
-        : undefined,
+      origin:
+        own === undefined && wholeAsked(state)
+          ? `${levelOrigin('gesamt', asked.ebenen[0]?.ebene ?? '', asked.pfad)}#rechnung`
+          : undefined,
     },
     bars: [
       {
@@ -87,7 +91,11 @@ export function answerTable(
         value: (group) => (told === undefined ? null : amountOf(group, told)),
       },
     ],
-    context: { fassung: state.fassung, auswahl: describe(state, asked) },
+    context: {
+      fassung: state.fassung,
+      auswahl: describe(state, asked),
+      ...(own === undefined ? {} : { herkunft: own }),
+    },
   });
   return sorted(whole, sorting);
 }

@@ -11,7 +11,7 @@ import { answerPicture } from './answer-picture.ts';
 import { answerSentence } from './answer-sentence.ts';
 import { answerTable, DRAWN, FIRST } from './answer-table.ts';
 import type { Answer } from './sql.ts';
-import type { Options, State } from './state.ts';
+import { idIn, type Options, type State } from './state.ts';
 
 /** What a reader can do with the answer. */
 interface Actions {
@@ -19,8 +19,6 @@ interface Actions {
   /** Shows all rows. */
   all(): void;
 }
-
-const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
 /** The answer as a table, in the order that is wished for. */
 function modelOf(answers: readonly Answer[], state: State, options: Options): Table {
@@ -33,10 +31,11 @@ export const csvOf = (answers: readonly Answer[], state: State, options: Options
   tableCsv(modelOf(answers, state, options));
 
 export function drawAnswer(answers: readonly Answer[], state: State, options: Options, { sort, all }: Actions): void {
+  const element = <E extends HTMLElement>(name: string): E => document.getElementById(idIn(options, name)) as E;
   const model = modelOf(answers, state, options);
   const sentence = answerSentence(model, state, options);
   element('satz').innerHTML = sentenceHtml(sentence);
-  const picture = answerPicture(model, state, plain(sentence));
+  const picture = answerPicture(model, state, plain(sentence), options);
   const place = element('bild');
   place.replaceChildren();
   drawInTurn(place, (name, width) => {

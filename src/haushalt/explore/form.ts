@@ -21,7 +21,7 @@ export const formOf = (form: HTMLFormElement, options: Options): QuestionForm =>
         control.value = question.nur[control.name] ?? String(question[control.name as keyof State] ?? '');
       }
     }
-    const filter = form.querySelector<HTMLDetailsElement>('#filter');
+    const filter = form.querySelector<HTMLDetailsElement>('details');
     if (filter && (question.text || Object.keys(question.nur).length > 0)) filter.open = true;
     const share = form.querySelector<HTMLOptionElement>('option[value="anteil"]');
     if (share) share.disabled = question.groesse === 'ergebnis';

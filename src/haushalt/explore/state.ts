@@ -76,7 +76,13 @@ export interface Options {
   /** The levels by which it is divided. */
   readonly ebenen: readonly Level[];
   readonly standard: { readonly fassung: string; readonly jahr: number };
+  /** Of the budget of a visitor's file what everything taken from it says of itself; its entries have no pages. */
+  readonly eigene?: string;
 }
+
+/** The name of a part of the explorer in its page: that of a visitor's file stands beside others. */
+export const idIn = ({ eigene }: Pick<Options, 'eigene'>, name: string): string =>
+  eigene === undefined ? name : `erkunden-${name}`;
 
 /** The levels that a question can be narrowed by: the tops of tasks and kinds, who does it, and single accounts. */
 export function filtersOf({ ebenen }: Pick<Options, 'ebenen'>): Level[] {

@@ -26,7 +26,10 @@ const status = element('status');
 const target = element('antwort');
 const options = JSON.parse(form.dataset.options ?? '') as Options;
 const files = JSON.parse(form.dataset.files ?? '') as PublishedFile[];
-const engine = lazyEngine(files, (done, all) => showProgress(status, done, all));
+const engine = lazyEngine(
+  async () => files,
+  (done, all) => showProgress(status, done, all),
+);
 /** Another view, other prices or another group of the same indicator ask for the same rows again. */
 const remembered = answerMemory(12);
 const fields = questionForm(form, options);

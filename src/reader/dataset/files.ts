@@ -33,7 +33,7 @@ export interface DatasetFiles {
 
 /** @param before the entries as the dataset has them already */
 export function datasetFiles(dataset: Dataset, before: readonly Row[] = []): DatasetFiles {
-  const tables = rowsOf(dataset, before);
+  const tables = datasetRows(dataset, before);
   const csv = [...BUDGET_TABLES].map(
     ([name, table]) => [`${name}.csv`, datasetCsv(table, tables.get(name) ?? [])] as const,
   );
@@ -51,7 +51,7 @@ export function datasetFiles(dataset: Dataset, before: readonly Row[] = []): Dat
  * The rows of each file.
  * @param before the entries as the dataset has them already: names that people wrote stay
  */
-function rowsOf(
+export function datasetRows(
   { name, ags, budget, trees, sha256, recipe }: Dataset,
   before: readonly Row[] = [],
 ): Map<string, Row[]> {

@@ -1,9 +1,17 @@
 /** The question what the told plan changes in the one before it. */
 import { internOf } from '../../../budget/queries.ts';
-import type { Site } from '../../../site.ts';
-import { type Asked, amountsWith, counted, inColumn, type Question, type SelectedColumn, text } from './question.ts';
+import {
+  type Asked,
+  amountsWith,
+  type City,
+  counted,
+  inColumn,
+  type Question,
+  type SelectedColumn,
+  text,
+} from './question.ts';
 
-export function changes({ stadt }: Pick<Site, 'stadt'>, asked: Asked, before: SelectedColumn): Question[] {
+export function changes({ stadt }: City, asked: Asked, before: SelectedColumn): Question[] {
   const { part, selected, tree } = asked;
   const task = tree.main('aufgabe');
   if (!task) return [];

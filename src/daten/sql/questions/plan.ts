@@ -3,18 +3,27 @@ import { differenceName } from '../../../budget/direction.ts';
 import { leads } from '../../../budget/part.ts';
 import { internOf, kindOf } from '../../../budget/queries.ts';
 import type { Tree } from '../../../budget/tree.ts';
-import type { Site } from '../../../site.ts';
 import { dativePlural, isPlanned } from '../../../text/words.ts';
-import { type Asked, amountsWith, counted, type Question, selectedOnly, sum, text } from './question.ts';
+import { type Asked, amountsWith, type City, counted, type Question, selectedOnly, sum, text } from './question.ts';
 
-export function ofPlan(site: Pick<Site, 'stadt'>, asked: Asked): Question[] {
+export function ofPlan(site: City, asked: Asked): Question[] {
+  const plan = toldPlan(site, asked);
+  return [perHead(plan), grants(plan), ...ofAmounts(site, asked)].filter((question) => question !== null);
+}
+
+/** Those that need nothing but the amounts and how they are divided. */
+export function ofAmounts(site: City, asked: Asked): Question[] {
+  const plan = toldPlan(site, asked);
+  return [largestDeficits(plan), whoRuns(plan)].filter((question) => question !== null);
+}
+
+function toldPlan(site: City, asked: Asked): Plan {
   const planned = isPlanned(asked.selected.wertart);
-  const plan = { ...asked, site, planned, kind: planned ? 'Plan' : 'Ergebnis' };
-  return [perHead(plan), grants(plan), largestDeficits(plan), whoRuns(plan)].filter((question) => question !== null);
+  return { ...asked, site, planned, kind: planned ? 'Plan' : 'Ergebnis' };
 }
 
 interface Plan extends Asked {
-  readonly site: Pick<Site, 'stadt'>;
+  readonly site: City;
   readonly planned: boolean;
   readonly kind: string;
 }

@@ -31,6 +31,11 @@ export interface Asked {
   readonly tree: Tree;
 }
 
+/** Whose budget is asked. */
+export interface City {
+  readonly stadt: Pick<Site['stadt'], 'ags'>;
+}
+
 /** A value between quotes. */
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
@@ -47,10 +52,8 @@ export const amountsWith = (tree: Tree, ...trees: readonly Klassifikation[]): st
   ].join('\n');
 
 /** What holds for the told column: the city, version, year, kind and part. */
-export const selectedOnly = (
-  { stadt }: Pick<Site, 'stadt'>,
-  { selected, part }: Pick<Asked, 'selected' | 'part'>,
-): string => `h.ags = ${text(stadt.ags)} AND ${inColumn(selected)} AND h.teil = ${text(part.id)}`;
+export const selectedOnly = ({ stadt }: City, { selected, part }: Pick<Asked, 'selected' | 'part'>): string =>
+  `h.ags = ${text(stadt.ags)} AND ${inColumn(selected)} AND h.teil = ${text(part.id)}`;
 
 /** The sum of a direction, in a column of its name. */
 export const sum = (richtung: string): string =>

@@ -1,0 +1,77 @@
+/** The explorer over the tables of the file: that of a city's pages, with the mark of a visitor's file on all it gives. */
+import { partNamed } from '../budget/part.ts';
+import { lazyEngine } from '../engine/lazy.ts';
+import { openExplorer } from '../haushalt/explore/explorer.ts';
+import { formHtml } from '../haushalt/explore/form-html.ts';
+import { defaultState, idIn, type Options } from '../haushalt/explore/state.ts';
+import { escapeHtml } from '../text/html.ts';
+import { showProgress } from '../ui/question-status.ts';
+import type { Explorable } from './explorable.ts';
+import { markOf, ownFileName } from './mark.ts';
+import type { Opening } from './rooms.ts';
+import type { FileName } from './understanding.ts';
+// drawn as soon as there is an answer: it comes with the room, so that the room needs no network later
+import '../haushalt/explore/draw-answer.ts';
+
+export const openExploreRoom: Opening = async (place, { reader, understood }) => {
+  const { parts, files } = understood;
+  let waiting = false;
+  let status: HTMLElement | null = null;
+  const engine = lazyEngine(
+    () => reader.do('tables'),
+    (done, all) => waiting && status && showProgress(status, done, all),
+    () => Promise.reject(new Error('Das Programm der Datenbank kam nicht an.')),
+  );
+
+  async function show(teil: string): Promise<void> {
+    const { options, words }: Explorable = await reader.do('explorable', teil);
+    place.innerHTML = partsHtml(parts, teil) + roomHtml(options, words, files);
+    status = document.getElementById(idIn(options, 'status'));
+    openExplorer({
+      options,
+      form: document.getElementById(idIn(options, 'formular')) as HTMLFormElement,
+      state: defaultState(options),
+      engine,
+      waits: (now) => {
+        waiting = now;
+      },
+      // all answers are the engine's
+      prepared: async () => undefined,
+      // the address cannot hold the file
+      remember: () => {},
+      fileName: `eigene-datei-ungeprueft-${ownFileName(files)}-auswahl.csv`,
+      pages: { href: '#karte', text: 'Karten oben' },
+      tables: { href: '#summen', text: 'Summen' },
+    }).run();
+  }
+
+  const chosen = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement) || target.name !== 'teil') return;
+    void show(target.value).then(() => place.querySelector<HTMLElement>('[name="teil"]')?.focus());
+  };
+  place.addEventListener('change', chosen);
+  await show(parts[0]?.teil ?? '');
+  return {
+    close() {
+      place.removeEventListener('change', chosen);
+      place.replaceChildren();
+      engine.close();
+    },
+  };
+};
+
+/** Parts are never added up: one of them is asked. */
+function partsHtml(parts: readonly { readonly teil: string }[], chosen: string): string {
+  if (parts.length < 2) return '';
+  const options = parts.map(
+    ({ teil }) =>
+      `<option value="${escapeHtml(teil)}"${teil === chosen ? ' selected' : ''}>${escapeHtml(partNamed(teil).name)}</option>`,
+  );
+  return `<p><label>Gefragt wird <select name="teil">${options.join('')}</select></label></p>`;
+}
+
+function roomHtml(options: Options, words: Explorable['words'], files: readonly FileName[]): string {
+  const id = (name: string): string => `id="${idIn(options, name)}"`;
+  const scope = options.fassungen.map(({ name, jahre }) => `${name}: ${jahre.join(', ')}`).join('; ');
+  return `<form ${id('formular')} class="explorer">${formHtml(options, words)}</form><section class="figure explored" aria-label="Antwort"><h3 ${id('satz')}></h3><p ${id('status')} class="status" role="status" aria-live="polite"></p><div ${id('bild')} class="picture"></div><div ${id('antwort')} class="scroll"></div></section><p class="own-mark">${markOf(files)}. ${escapeHtml(scope)}.</p><p class="take" ${id('mitnehmen')} hidden><button type="button" ${id('alle')} class="light" hidden></button> <button type="button" ${id('csv')}>Diese Antwort als CSV</button></p>`;
+}
