@@ -50,7 +50,7 @@ function doubtful(tables: readonly Understood[]): [Understood[], string[]][] {
   const towns = differentTowns(tables);
   if (towns.length > 1) return [[[...tables], towns]];
   return [...groupBy(tables, layoutOf).values()].flatMap((alike): [Understood[], string[]][] => {
-    const group = alike.filter((one) => alike.some((other) => other !== one && overlap(one, other)));
+    const group = alike.filter((one) => alike.some((other) => other !== one && sameGroup(one, other)));
     return group.length > 1 ? [[group, []]] : [];
   });
 }
@@ -76,14 +76,6 @@ function textOf(group: readonly Understood[], towns: readonly string[]): string 
 /** The columns of a table. */
 export const layoutOf = ({ table }: Understood): string => table.columns.map(({ name }) => name).join('\n');
 
-/** The sheets of one workbook are parts of one budget, until two of them book on the same place. */
-function overlap(one: Understood, other: Understood): boolean {
-  if (!sameGroup(one, other)) return false;
-  if (one.source !== other.source) return true;
-  const places = placesOf(one);
-  return [...placesOf(other)].some((place) => places.has(place));
-}
-
 /** Have both amounts for one year, kind, part and direction? */
 export function sameGroup(one: Understood, other: Understood): boolean {
   const groups = groupsOf(one);
@@ -101,6 +93,3 @@ function groupsOf(table: Understood): ReadonlySet<string> {
   known.set(table, groups);
   return groups;
 }
-
-const placesOf = ({ facts, levels }: Understood): ReadonlySet<string> =>
-  new Set(facts.map(({ kind, row }) => [groupOf(kind), ...levels.map(({ codes }) => codes[row])].join('\n')));

@@ -15,7 +15,7 @@ export interface ReadSources {
   readonly sources: readonly SourceFile[];
   /** As stored, by name. */
   readonly sha256: ReadonlyMap<string, string>;
-  /** Files of several that are no tables, with the reason. */
+  /** Files of several, or of an archive, that are no tables, with the reason. */
   readonly skipped: readonly string[];
 }
 
@@ -24,11 +24,12 @@ export async function readGiven(files: readonly GivenFile[], limits?: Limits): P
   const sources: SourceFile[] = [];
   const sha256 = new Map<string, string>();
   const refused: Refused[] = [];
+  const skipped: Refused[] = [];
   for (const file of files) {
     const bytes = await file.bytes();
     const name = unused(file.name, sha256);
     try {
-      sources.push(...readBytes(bytes, name, limits));
+      sources.push(...readBytes(bytes, name, limits, undefined, (one) => skipped.push(one)));
       sha256.set(name, await checksum(bytes));
     } catch (error) {
       if (!(error instanceof Refused) || !file.optional) throw error;
@@ -36,7 +37,7 @@ export async function readGiven(files: readonly GivenFile[], limits?: Limits): P
     }
   }
   if (sources.length === 0 && refused.length > 0) throw new Refused(refused.flatMap(({ faults }) => faults));
-  return { sources, sha256, skipped: refused.map(({ message }) => message) };
+  return { sources, sha256, skipped: [...refused, ...skipped].map(({ message }) => message) };
 }
 
 /** Two files of one name, from two folders, are told apart by a number. */

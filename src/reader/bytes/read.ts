@@ -9,20 +9,30 @@ import type { SourceFile } from './sheet.ts';
 import { begins, isZip, ungzipped, unpacked, unzipped } from './unpack.ts';
 import { workbookSheets } from './workbook.ts';
 
+/** Told of a file of an archive that is no table, and left out. */
+export type Skip = (refused: Refused) => void;
+
 /**
  * The files in `bytes`: one, or those of an archive.
  * @param said the delimiter, where a recipe names it; else it is seen from the lines
+ * @param skip without it an archive is read whole or not at all
  * @throws Refused when it is none that can be read
  */
-export function readBytes(bytes: Uint8Array, file: string, limits: Limits = NO_LIMITS, said?: string): SourceFile[] {
+export function readBytes(
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits = NO_LIMITS,
+  said?: string,
+  skip?: Skip,
+): SourceFile[] {
   if (begins(bytes, 0x1f, 0x8b))
-    return readBytes(ungzipped(bytes, file, limits), file.replace(/\.gz$/i, ''), limits, said);
-  if (isZip(bytes)) return archive(bytes, file, limits);
+    return readBytes(ungzipped(bytes, file, limits), file.replace(/\.gz$/i, ''), limits, said, skip);
+  if (isZip(bytes)) return archive(bytes, file, limits, skip);
   refuseOther(bytes, file);
   return [textFile(bytes, file, limits, said)];
 }
 
-function archive(bytes: Uint8Array, file: string, limits: Limits): SourceFile[] {
+function archive(bytes: Uint8Array, file: string, limits: Limits, skip?: Skip): SourceFile[] {
   const parts = unzipped(bytes, file, limits);
   if (parts['xl/workbook.xml']) return [{ file, sheets: unpacked(file, () => workbookSheets(parts, file, limits)) }];
   if (parts['word/document.xml'])
@@ -34,7 +44,19 @@ function archive(bytes: Uint8Array, file: string, limits: Limits): SourceFile[] 
       expected: 'dieselbe Tabelle, gespeichert als xlsx oder CSV',
     });
   const names = Object.keys(parts).filter((name) => !name.endsWith('/') && !name.startsWith('__MACOSX/'));
-  return names.flatMap((name) => readBytes(parts[name] ?? new Uint8Array(), `${file}/${name}`, limits));
+  const refused: Refused[] = [];
+  const read = names.flatMap((name) => {
+    try {
+      return readBytes(parts[name] ?? new Uint8Array(), `${file}/${name}`, limits, undefined, skip);
+    } catch (error) {
+      if (!(error instanceof Refused) || !skip) throw error;
+      refused.push(error);
+      return [];
+    }
+  });
+  if (read.length === 0 && refused.length > 0) throw new Refused(refused.flatMap(({ faults }) => faults));
+  for (const one of refused) skip?.(one);
+  return read;
 }
 
 /**
