@@ -192,3 +192,41 @@ test.describe('without a script', () => {
     await expect(page.locator('[data-ablage]')).toBeHidden();
   });
 });
+
+test('the explorer and SQL answer over the file alone, with its mark, and without a network once they are open', async ({
+  page,
+  context,
+}) => {
+  const requests: string[] = [];
+  context.on('request', (one) => requests.push(`${one.method()} ${one.url()}`));
+  await page.goto(ADDRESS);
+  await page.getByRole('button', { name: 'Mit einer erfundenen Stadt ausprobieren' }).click();
+  await page.getByRole('button', { name: 'Erkunden öffnen' }).click();
+  const answer = page.locator('#erkunden-antwort');
+  await expect(page.locator('#erkunden-satz')).toContainText('Am meisten Aufwand 2026', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'SQL öffnen' }).click();
+  const all = page.getByRole('button', { name: 'Wie viel ist es, Jahr für Jahr?' });
+  await all.click({ timeout: 60_000 });
+  await expect(page.locator('#tabelle')).toContainText('39.136.700', { timeout: 60_000 });
+  await expect(page.locator('#zitat')).toContainText(
+    'Eigene Datei, nicht geprüft, nicht veröffentlicht: beispiel-musterfeld.csv',
+  );
+  await axe(page);
+  await context.setOffline(true);
+  await page.locator('#erkunden-formular').getByLabel('Was', { exact: true }).selectOption('ertrag');
+  await expect(page.locator('#erkunden-satz')).toContainText('Am meisten Ertrag 2026');
+  await expect(page.locator('#erkunden-bild .tile').first()).toBeAttached();
+  await expect(answer.locator('a, .origin')).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Diese Antwort als CSV' }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv.split('\r\n').at(-2)).toContain(
+    'Eigene Datei, nicht geprüft, nicht veröffentlicht: beispiel-musterfeld.csv',
+  );
+  // read anew, both are closed: what they said was said of the file as it was read before
+  await page.getByRole('combobox', { name: 'Was die Spalte Ansatz 2025 ist' }).selectOption('ohne');
+  await expect(page.locator('[data-erkunden] [data-raum], [data-sql] [data-raum]').first()).toBeHidden();
+  await context.setOffline(false);
+  expect(requests.filter((one) => telling(one.replace(/^GET /, '')))).toEqual([]);
+  expect(requests.filter((one) => /\/daten\//.test(one))).toEqual([]);
+});

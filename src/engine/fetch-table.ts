@@ -19,6 +19,16 @@ export type TableFile = PublishedFile | CsvTable;
 
 export const isCsv = (file: TableFile): file is CsvTable => 'csv' in file;
 
+/** Under which name an engine gets the bytes. */
+export const fileName = (file: TableFile): string => `${file.table}.${isCsv(file) ? 'csv' : 'parquet'}`;
+
+/** The rows in these bytes, as SQL. Text is read as the columns say, and never guessed at. */
+export const rowsOf = (file: TableFile): string =>
+  isCsv(file)
+    ? `read_csv('${fileName(file)}', auto_detect = false, header = false, delim = ';', quote = '"', escape = '"', nullstr = '', parallel = false,
+    columns = {${file.columns.map((column) => `'${column.name}': '${column.type}'`).join(', ')}})`
+    : `read_parquet('${fileName(file)}')`;
+
 /** The bytes of a table; of one made on the page a copy, as the engine takes them away. */
 export async function bytesOf(file: TableFile, progress: (bytes: number) => void): Promise<Uint8Array> {
   if (!isCsv(file)) return fetchTable(file, progress);

@@ -3,7 +3,7 @@ import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
-import { bytesOf, isCsv, type TableFile } from './fetch-table.ts';
+import { bytesOf, fileName, rowsOf, type TableFile } from './fetch-table.ts';
 import { Stall } from './stall.ts';
 
 declare const __ENGINE_BYTES__: { eh: number; mvp: number };
@@ -93,17 +93,9 @@ async function fill(
   if (room !== 'memory') await connection.query(`ATTACH ':memory:' AS ${room}`);
   const inOrder = files.map((file, at) => ({ file, load: loads[at] as Promise<Uint8Array> }));
   for (const { file, load } of inOrder.sort((a, b) => a.file.bytes - b.file.bytes)) {
-    const name = `${file.table}.${isCsv(file) ? 'csv' : 'parquet'}`;
-    await database.registerFileBuffer(name, await load);
-    await connection.query(`CREATE TABLE ${room}.${file.table} AS SELECT * FROM ${reading(file, name)}`);
-    await database.dropFile(name);
+    await database.registerFileBuffer(fileName(file), await load);
+    await connection.query(`CREATE TABLE ${room}.${file.table} AS SELECT * FROM ${rowsOf(file)}`);
+    await database.dropFile(fileName(file));
   }
   return connection;
 }
-
-/** Text is read as the columns say, and never guessed at. */
-const reading = (file: TableFile, name: string): string =>
-  isCsv(file)
-    ? `read_csv('${name}', auto_detect = false, header = false, delim = ';', quote = '"', escape = '"', nullstr = '', parallel = false,
-    columns = {${file.columns.map((column) => `'${column.name}': '${column.type}'`).join(', ')}})`
-    : `read_parquet('${name}')`;
