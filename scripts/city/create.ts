@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import Papa from 'papaparse';
+import { candidates, type Municipality, peersOf, size } from '../../src/budget/municipalities.ts';
 import { groupBy } from '../../src/reader/group.ts';
 import type { Question } from '../../src/reader/questions.ts';
 import type { Site } from '../../src/site.ts';
@@ -12,14 +13,7 @@ import { importBudget } from '../import/budget/import.ts';
 import { packedDataset, unpackDataset } from '../import/budget/packed.ts';
 import { writeJson } from '../write/json.ts';
 import { replaceFolder } from '../write/replace-folder.ts';
-import {
-  candidates,
-  type Municipality,
-  peersOf,
-  readMunicipalities,
-  readMunicipalitySources,
-  size,
-} from './directory.ts';
+import { readMunicipalities, readMunicipalitySources } from './directory.ts';
 import { writeOwnStatistics } from './own-statistics.ts';
 import { districtName, type KnownRegion, knownRegions, regionKey } from './regions.ts';
 import { type Held, planYear, siteOf } from './site-file.ts';

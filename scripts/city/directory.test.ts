@@ -1,7 +1,8 @@
 /** Which municipality is meant, and which are like it; the table itself against the raw files. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { candidates, isDistrictFree, type Municipality, peersOf, YEARS } from '../../src/budget/municipalities.ts';
 import { inWholeRun, shared } from '../testing/shared.ts';
-import { candidates, isDistrictFree, type Municipality, peersOf, readMunicipalities, YEARS } from './directory.ts';
+import { readMunicipalities } from './directory.ts';
 import { municipalityRows } from './municipalities.ts';
 
 let all: Municipality[];

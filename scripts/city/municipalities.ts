@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
+import { type Municipality, YEARS } from '../../src/budget/municipalities.ts';
 import { readBytes } from '../../src/reader/bytes/read.ts';
 import { runAsCommand } from '../command.ts';
 import { writeWhole } from '../write/whole-file.ts';
-import { MUNICIPALITIES, type Municipality, YEARS } from './directory.ts';
+import { MUNICIPALITIES } from './directory.ts';
 
 const FILE = (year: number): string => `gv-isys/3112${year}_Auszug_GV.xlsx`;
 const ATLAS = 'deutschlandatlas-2024/Deutschlandatlas-Daten.xlsx';

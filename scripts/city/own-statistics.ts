@@ -1,18 +1,17 @@
 /** What the table of municipalities says of a city and its peers, as a dataset of the city: for municipalities that the general statistics leave out. */
 import { join } from 'node:path';
+import { type Municipality, TAX_YEAR, YEARS } from '../../src/budget/municipalities.ts';
 import { fileTable } from '../../src/schema/file-tables.ts';
 import { TIDY } from '../../src/schema/number.ts';
 import { writeDatasetCsv } from '../write/csv.ts';
 import { writeJson } from '../write/json.ts';
 import { changeFolder } from '../write/replace-folder.ts';
-import { type Municipality, type Source, YEARS } from './directory.ts';
+import type { Source } from './directory.ts';
 
 /** Name of the dataset. */
 const OWN_STATISTICS = 'gemeinden';
 /** All of them have the same duties, whatever they are called, and may stand beside each other. */
 const KIND = 'kreisangehörige Gemeinde';
-/** The year that the Steuereinnahmekraft of the table is of. */
-const TAX_YEAR = 2022;
 const TAX_SOURCE = 'deutschlandatlas-gemeinden-2022';
 
 type Row = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 /** The `site.json` of a new city: only what the tables say. What a person alone can say (publisher, address, links) is left empty. */
+
+import type { Municipality } from '../../src/budget/municipalities.ts';
 import type { Site } from '../../src/site.ts';
-import type { Municipality } from './directory.ts';
 
 /** What the budget has: the years of its kinds of amounts, and the names in it. */
 export interface Held {

@@ -24,8 +24,16 @@ export interface Explorable {
   readonly fragen: readonly Question[];
 }
 
-/** @param mark what everything taken from the file says of itself */
-export function explorable(dataset: Dataset, teil: string, lines: readonly AccountLine[], mark: string): Explorable {
+export interface Wanted {
+  readonly teil: string;
+  /** The population of the years, where the town is known. */
+  readonly einwohner: Options['einwohner'];
+  readonly lines: readonly AccountLine[];
+  /** What everything taken from the file says of itself. */
+  readonly mark: string;
+}
+
+export function explorable(dataset: Dataset, { teil, einwohner, lines, mark }: Wanted): Explorable {
   const { budget, trees, name, ags } = dataset;
   const parts = partsOf(budget.sums.map((sum) => sum.teil));
   const part = parts.find(({ id }) => id === teil) ?? partNamed(teil);
@@ -48,7 +56,7 @@ export function explorable(dataset: Dataset, teil: string, lines: readonly Accou
     teilname: parts.length > 1 ? part.name : '',
     pfad: '',
     umbenannt: [],
-    einwohner: [],
+    einwohner,
     fassungen: versions.flatMap((version) => choicesOf({ columns: columns.map(named) }, version)),
     ebenen: tree.levels,
     standard: { fassung: versionId(name, selected.fassung.fassung), jahr: selected.jahr },

@@ -1,6 +1,5 @@
 /** The explorer over the tables of the file: that of a city's pages, with the mark of a visitor's file on all it gives. */
 import { partNamed } from '../budget/part.ts';
-import { lazyEngine } from '../engine/lazy.ts';
 import { openExplorer } from '../haushalt/explore/explorer.ts';
 import { formHtml } from '../haushalt/explore/form-html.ts';
 import { defaultState, idIn, type Options } from '../haushalt/explore/state.ts';
@@ -13,18 +12,16 @@ import type { FileName } from './understanding.ts';
 // drawn as soon as there is an answer: it comes with the room, so that the room needs no network later
 import '../haushalt/explore/draw-answer.ts';
 
-export const openExploreRoom: Opening = async (place, { reader, understood }) => {
+export const openExploreRoom: Opening = async (place, { reader, understood, einwohner, engine: shared }) => {
   const { parts, files } = understood;
   let waiting = false;
   let status: HTMLElement | null = null;
-  const engine = lazyEngine(
-    () => reader.do('tables'),
-    (done, all) => waiting && status && showProgress(status, done, all),
-    () => Promise.reject(new Error('Das Programm der Datenbank kam nicht an.')),
-  );
+  const engine = shared((done, all) => {
+    if (waiting && status) showProgress(status, done, all);
+  });
 
   async function show(teil: string): Promise<void> {
-    const { options, words }: Explorable = await reader.do('explorable', teil);
+    const { options, words }: Explorable = await reader.do('explorable', teil, einwohner);
     place.innerHTML = partsHtml(parts, teil) + roomHtml(options, words, files);
     status = document.getElementById(idIn(options, 'status'));
     openExplorer({
@@ -55,7 +52,6 @@ export const openExploreRoom: Opening = async (place, { reader, understood }) =>
     close() {
       place.removeEventListener('change', chosen);
       place.replaceChildren();
-      engine.close();
     },
   };
 };

@@ -27,7 +27,7 @@ const TASKS: { readonly [T in keyof Tasks]: (...given: Parameters<Tasks[T]>) => 
   dataset: (ags, name) => opened().dataset(ags, name),
   flat: () => opened().flat(),
   tables: () => opened().tables(),
-  explorable: (teil) => opened().explorable(teil),
+  explorable: (teil, einwohner) => opened().explorable(teil, einwohner),
   map: (teil, way) => opened().map(teil, way),
 };
 

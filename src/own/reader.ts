@@ -2,6 +2,7 @@
 
 import type { AccountLine } from '../budget/chart-lines.ts';
 import type { CsvTable } from '../engine/fetch-table.ts';
+import type { Options } from '../haushalt/explore/state.ts';
 import type { MapData } from '../haushalt/map/tree-data.ts';
 import type { Fault } from '../reader/refused.ts';
 import type { Klassifikation } from '../schema/values.ts';
@@ -26,7 +27,7 @@ export interface Tasks {
   /** The budget as tables of the engine. */
   tables(): readonly CsvTable[];
   /** What can be asked of a part in the explorer, over these tables. */
-  explorable(teil: string): Explorable;
+  explorable(teil: string, einwohner: Options['einwohner']): Explorable;
   map(teil: string, way: Klassifikation): MapData;
 }
 export type Task = keyof Tasks;

@@ -20,6 +20,7 @@ import type { Said } from './session.ts';
 import { sumsFigure } from './sums-figure.ts';
 import { takeHtml } from './take-html.ts';
 import { totalSaid } from './total-said.ts';
+import { openTown } from './town-room.ts';
 import type { Understanding } from './understanding.ts';
 import { equalHtml, leftOutHtml, tableHtml } from './understood-html.ts';
 import '../figure/answer.client.ts';
@@ -142,6 +143,7 @@ export function openRoom(root: HTMLElement): Room {
     const { files, sums, tables } = understood;
     result.hidden = false;
     rooms.reset();
+    town.draw(understood);
     // what is still in question is not reckoned with
     for (const name of ['erkunden', 'sql']) find(name).hidden = understood.questions.length > 0;
     find('kennzeichen').innerHTML = markOf(files);
@@ -189,7 +191,16 @@ export function openRoom(root: HTMLElement): Room {
 
   const figures = savable(result, () => (told ? markText(told.files) : ''));
   const pictures = openPictures(result, figures);
-  const rooms = engineRooms(result, () => reader && told && { reader, understood: told });
+  const town = openTown(root, result, figures, (ags) => {
+    const { ags: _, ...antworten } = said.antworten;
+    void say({ ...said, antworten: ags === '' ? antworten : { ...antworten, ags } }, '[data-ort] :is(input, button)');
+  });
+  const rooms = engineRooms(
+    result,
+    JSON.parse(root.dataset.tabellen ?? '[]'),
+    figures,
+    () => reader && told && { reader, understood: told, einwohner: town.einwohner(told) },
+  );
 
   /** Reads anew with what was said; the control that said it keeps the focus. */
   async function say(next: Said, focus: string): Promise<void> {

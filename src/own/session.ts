@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { AccountLine } from '../budget/chart-lines.ts';
 import type { CsvTable } from '../engine/fetch-table.ts';
+import type { Options } from '../haushalt/explore/state.ts';
 import type { MapData } from '../haushalt/map/tree-data.ts';
 import { type GivenFile, type ReadSources, readGiven } from '../reader/bytes/given.ts';
 import type { Limits } from '../reader/bytes/limits.ts';
@@ -23,7 +24,7 @@ import { LIMITS } from './limits.ts';
 import { markText, ownFileName } from './mark.ts';
 import { ownMap, waysOf } from './own-map.ts';
 import { sumsInWords } from './sum-words.ts';
-import { NOBODY, ownTables } from './tables.ts';
+import { NOBODY, ownTables, rahmenOf } from './tables.ts';
 import type { FileName, ReadTable, Understanding } from './understanding.ts';
 
 /** What a person has said: answers by question, printed totals by `2024:ansatz:aufwand`. */
@@ -81,6 +82,9 @@ export class Session {
         .filter(({ id }) => id !== 'ags')
         .map((question) => ({ ...question, key: answerKey(question, budget) })),
       parts: waysOf(budget, trees),
+      ags: antworten.ags ?? '',
+      rahmen: rahmenOf({ budget, recipe: { antworten, summen } }),
+      moeglich: [...new Set(budget.tables.flatMap(({ rahmen }) => rahmen))],
     };
   }
 
@@ -133,8 +137,9 @@ export class Session {
   }
 
   /** What can be asked of a part in the explorer, over these tables. */
-  explorable(teil: string): Explorable {
-    return explorable(this.#dataset(), teil, this.lines, markText(this.#files()));
+  explorable(teil: string, einwohner: Options['einwohner']): Explorable {
+    const mark = markText(this.#files());
+    return explorable(this.#dataset(), { teil, einwohner, lines: this.lines, mark });
   }
 
   #files(): FileName[] {

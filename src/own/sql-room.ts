@@ -15,7 +15,7 @@ let database: () => Promise<Console> = () => Promise.reject(new Error('no file i
 let mark = '';
 
 export const openSqlRoom: Opening = async (place, { reader, understood }, say) => {
-  const { fragen }: Explorable = await reader.do('explorable', understood.parts[0]?.teil ?? '');
+  const { fragen }: Explorable = await reader.do('explorable', understood.parts[0]?.teil ?? '', []);
   let opened: Promise<Console> | undefined;
   const open = async (): Promise<Console> =>
     openConsole(await reader.do('tables'), (done, all) =>

@@ -47,7 +47,7 @@ it('add up to the sums of the page, and the explorer and all worked questions an
     const row = found.find((one) => one.jahr === jahr && one.wertart === wertart && one.richtung === richtung);
     expect(Number(row?.summe)).toBe(Number(summe));
   }
-  const { options, words, fragen } = session.explorable('ergebnis');
+  const { options, words, fragen } = session.explorable('ergebnis', []);
   expect(options.eigene).toContain('musterfeld.csv (SHA-256 ');
   expect(words.eintraege.produktbereich?.[0]).toEqual({ schluessel: '11', name: '11 Innere Verwaltung' });
   const question = explore({ ...defaultState(options), intern: true }, options);
@@ -71,7 +71,7 @@ it('keep signs and empty cells, and run nothing that a name says', async () => {
   expect(
     run("SELECT name FROM gliederung WHERE klassifikation = 'aufgabe' ORDER BY schluessel").map(({ name }) => name),
   ).toEqual(['a;b "c"', "'); DROP TABLE haushalt; --"]);
-  const { options } = session.explorable('ergebnis');
+  const { options } = session.explorable('ergebnis', []);
   const question = explore(defaultState(options), options);
   for (const [name, sql] of Object.entries(question.tables ?? {})) run(`CREATE TABLE ${name} AS ${sql}`);
   expect(run(question.sql)).toHaveLength(1);

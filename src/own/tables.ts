@@ -25,6 +25,10 @@ const OWN: readonly Table[] = [
   TABLES.quellen,
 ];
 
+/** The one region that it is the budget of, for formulas that name theirs. */
+export const regionOf = (ags: string, name: string): CsvTable =>
+  csvTable({ ...TABLES.regionen, columns: TABLES.regionen.columns.slice(0, 2) }, [{ ags, name }], AMOUNT.cents);
+
 /** Names and meanings of the columns, for who writes a question. */
 export const OWN_SCHEMA: Readonly<Record<string, readonly (readonly [string, string])[]>> = Object.fromEntries(
   OWN.map(({ name, columns }) => [name, columns.map((column) => [column.name, column.description] as const)]),

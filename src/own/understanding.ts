@@ -49,4 +49,9 @@ export interface Understanding {
   /** With the key under which its answer counts. */
   readonly questions: readonly (Question & { readonly key: string })[];
   readonly parts: readonly PartWays[];
+  /** The municipality whose budget it is said to be; '' where nobody has said. */
+  readonly ags: string;
+  /** The chart in which its accounts count; '' where it is not certain, and those that they fit. */
+  readonly rahmen: string;
+  readonly moeglich: readonly string[];
 }
