@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ALT, budgetOf, column, NEU, node, summe } from '../../tests/fixture-city/budget.ts';
 import { WERTART } from '../schema/values.ts';
+import { withInternal, withoutInternal } from './internal.ts';
 import {
   contextOf,
   dated,
@@ -12,8 +13,6 @@ import {
   statusLine,
   statusOf,
   versionAndDate,
-  withInternal,
-  withoutInternal,
   years,
 } from './versions.ts';
 

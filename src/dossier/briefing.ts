@@ -1,7 +1,7 @@
 /** Everything that a briefing says, in the order of its page. */
 import { agreementHref, verdict } from '../budget/agreements.ts';
 import { elsewhereOf } from '../budget/elsewhere.ts';
-import { withoutInternal } from '../budget/versions.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import { datedNote } from '../digitalisierung/dates.ts';
 import { ask } from '../engine/native.ts';
 import { agreementAt } from '../haushalt/agreement-marks.ts';

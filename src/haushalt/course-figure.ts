@@ -1,9 +1,10 @@
 import { type Amounts, amount, amounts, type Budget, type Column } from '../budget/budget.ts';
 import { differenceName, directionName, fieldOf, isAccountSide, tokenOf } from '../budget/direction.ts';
 import type { Elsewhere } from '../budget/elsewhere.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import type { Node } from '../budget/nodes.ts';
 import { leads, type Part } from '../budget/part.ts';
-import { allVersions, pairs, sourcesOf, statusLine, WERTART_NAME, withoutInternal, years } from '../budget/versions.ts';
+import { allVersions, pairs, sourcesOf, statusLine, WERTART_NAME, years } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { agreementMark } from './agreement-marks.ts';

@@ -9,10 +9,11 @@ import {
   seriesOf,
   sidesOf,
 } from '../budget/direction.ts';
+import { withInternal } from '../budget/internal.ts';
 import { type Node, nodesOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
-import { internalKinds, statusOf, WERTART_NAME, withInternal } from '../budget/versions.ts';
+import { internalKinds, statusOf, WERTART_NAME } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';

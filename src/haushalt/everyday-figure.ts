@@ -1,6 +1,7 @@
 import { amounts, type Budget, inhabitants } from '../budget/budget.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import { type Node, nodesOf, pageOf } from '../budget/nodes.ts';
-import { contextOf, isPlanned, planned, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
+import { contextOf, isPlanned, planned, sourcesOf, statusOf } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Sentence } from '../figure/sentence.ts';

@@ -1,7 +1,8 @@
 import { amount, type Budget } from '../budget/budget.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import { type Node, pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
-import { contextOf, kindAndYear, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
+import { contextOf, kindAndYear, sourcesOf, statusOf } from '../budget/versions.ts';
 import { amountUnit } from '../charts/amount-unit.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';

@@ -1,8 +1,9 @@
 import { amount, type Budget } from '../budget/budget.ts';
 import { directionName } from '../budget/direction.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import { pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
-import { contextOf, kindAndYear, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
+import { contextOf, kindAndYear, sourcesOf, statusOf } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { perHundred } from '../text/format.ts';
 import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';

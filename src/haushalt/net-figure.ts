@@ -1,8 +1,9 @@
 import { amounts, type Budget } from '../budget/budget.ts';
 import { differenceName } from '../budget/direction.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import { officialName, pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
-import { contextOf, kindAndYear, planned, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
+import { contextOf, kindAndYear, planned, sourcesOf, statusOf } from '../budget/versions.ts';
 import { amountUnit } from '../charts/amount-unit.ts';
 import { signedBars } from '../charts/signed-bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';

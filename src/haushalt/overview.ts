@@ -1,9 +1,10 @@
 import { amount, amounts, type Budget, type Column, type Field } from '../budget/budget.ts';
 import { directionName, directionOf, tokenOf } from '../budget/direction.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import { nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { leads } from '../budget/part.ts';
 import type { Level } from '../budget/tree.ts';
-import { isPlanned, sourcesOf, statusLine, trendColumns, withoutInternal } from '../budget/versions.ts';
+import { isPlanned, sourcesOf, statusLine, trendColumns } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { euro, percent, shortEuro } from '../text/format.ts';

@@ -1,5 +1,6 @@
 import { amounts, type Budget } from '../budget/budget.ts';
 import { differenceName } from '../budget/direction.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import { hasAmount, type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import {
@@ -10,7 +11,6 @@ import {
   sourcesOf,
   statusLine,
   trendColumns,
-  withoutInternal,
   years,
   yearsOf,
 } from '../budget/versions.ts';

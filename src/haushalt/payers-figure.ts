@@ -1,6 +1,7 @@
 import { amount, amounts, type Budget } from '../budget/budget.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import type { Node } from '../budget/nodes.ts';
-import { contextOf, isPlanned, planned, sourcesOf, statusOf, withoutInternal } from '../budget/versions.ts';
+import { contextOf, isPlanned, planned, sourcesOf, statusOf } from '../budget/versions.ts';
 import { type Share, shareBar } from '../charts/share-bar.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';

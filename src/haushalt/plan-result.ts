@@ -1,11 +1,12 @@
 import { amount, type Budget, type Column } from '../budget/budget.ts';
 import { newestPlanOf, resultOf } from '../budget/columns.ts';
 import { directionName, directionOf } from '../budget/direction.ts';
+import { withoutInternal } from '../budget/internal.ts';
 import { officialName, pageOf } from '../budget/nodes.ts';
 import { rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import type { Level } from '../budget/tree.ts';
-import { kindAndYear, statusOf, versionAndDate, withoutInternal } from '../budget/versions.ts';
+import { kindAndYear, statusOf, versionAndDate } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { cents } from '../text/cents.ts';
 import { difference, shortEuro } from '../text/format.ts';

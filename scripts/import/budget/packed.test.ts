@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Session } from '../../../src/own/session.ts';
 import type { AccountLine } from '../../../src/budget/chart-lines.ts';
+import { Session } from '../../../src/own/session.ts';
 import { importBudget } from './import.ts';
 import { packedDataset, unpackDataset } from './packed.ts';
 

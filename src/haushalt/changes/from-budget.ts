@@ -1,9 +1,10 @@
 /** The changes of a budget between its told version and the one that it is held against, at build time. */
 import { amount, type Budget } from '../../budget/budget.ts';
 import { directionOf } from '../../budget/direction.ts';
+import { withoutInternal } from '../../budget/internal.ts';
 import { officialName, pageOf } from '../../budget/nodes.ts';
 import type { Level } from '../../budget/tree.ts';
-import { pairs, sourcesOf, statusLine, withoutInternal } from '../../budget/versions.ts';
+import { pairs, sourcesOf, statusLine } from '../../budget/versions.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import { figurePrefix } from '../course-figure.ts';
 import { CALCULATION, otherChangesOrigin, wholeOrigin } from '../herkunft/addresses.ts';

@@ -1,6 +1,7 @@
 import type { Budget, Column } from '../../budget/budget.ts';
 import type { Fassung } from '../../budget/descriptions.ts';
-import { WERTART_NAME, withoutInternal } from '../../budget/versions.ts';
+import { withoutInternal } from '../../budget/internal.ts';
+import { WERTART_NAME } from '../../text/words.ts';
 import type { Choice } from './state.ts';
 
 /** What can be asked of a version: its years with the first kind of amount of each, and each further kind for itself. */

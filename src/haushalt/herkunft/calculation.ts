@@ -1,8 +1,9 @@
 import { amounts, type Budget, type Column, change, type Field } from '../../budget/budget.ts';
 import { differenceName } from '../../budget/direction.ts';
+import { withoutInternal } from '../../budget/internal.ts';
 import type { Part } from '../../budget/part.ts';
 import type { Summe } from '../../budget/queries.ts';
-import { pairs, WERTART_NAME, withoutInternal } from '../../budget/versions.ts';
+import { pairs, WERTART_NAME } from '../../budget/versions.ts';
 import { formatCell } from '../../figure/cell.ts';
 import type { Input } from '../../ui/origin/formula.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';

@@ -1,7 +1,7 @@
 import type { Budget } from '../../budget/budget.ts';
+import { knowsInternal, withInternal } from '../../budget/internal.ts';
 import { rootOf } from '../../budget/part.ts';
 import type { Level } from '../../budget/tree.ts';
-import { knowsInternal, withInternal } from '../../budget/versions.ts';
 import { formatCell } from '../../figure/cell.ts';
 import { capital } from '../../text/capital.ts';
 import { cents } from '../../text/cents.ts';

@@ -1,8 +1,9 @@
 import type { Budget, Column, Field } from '../../budget/budget.ts';
 import { differenceName } from '../../budget/direction.ts';
+import { knowsInternal, withInternal } from '../../budget/internal.ts';
 import type { Summe } from '../../budget/queries.ts';
 import { numbered } from '../../budget/tree.ts';
-import { internalKinds, knowsInternal, withInternal } from '../../budget/versions.ts';
+import { internalKinds } from '../../budget/versions.ts';
 import { capital } from '../../text/capital.ts';
 import { cents } from '../../text/cents.ts';
 import { list } from '../../text/format.ts';

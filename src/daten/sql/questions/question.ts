@@ -1,9 +1,9 @@
 /** What a worked question is, and what the questions to the budget have in common. */
 import type { Column } from '../../../budget/columns.ts';
+import { withoutInternal } from '../../../budget/internal.ts';
 import type { Part } from '../../../budget/part.ts';
 import { joinsTo } from '../../../budget/queries.ts';
 import type { Tree } from '../../../budget/tree.ts';
-import { withoutInternal } from '../../../budget/versions.ts';
 import type { Klassifikation } from '../../../schema/values.ts';
 import type { Site } from '../../../site.ts';
 import { list } from '../../../text/format.ts';
