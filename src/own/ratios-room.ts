@@ -70,7 +70,7 @@ function ratiosFigure(ratios: readonly Ratio[], rahmen: string, sources: readonl
   return figure<readonly Ratio[]>({
     id: 'kennzahlen',
     sentence: `${said.name} ${said.jahr}: ${number(said.wert ?? 0, 1)} Prozent`,
-    subtitle: `In Prozent, aus den Konten der eigenen Datei nach dem Kontenrahmen ${rahmen}; ohne interne Verrechnung. Dieselben Formeln wie auf den Seiten dieser Stadt`,
+    subtitle: `In Prozent, aus den Konten der eigenen Datei nach dem Kontenrahmen ${rahmen}; ohne interne Verrechnung. Dieselben Formeln wie auf den Seiten unter „Kennzahlen“`,
     picture: null,
     view: 'table',
     sources,

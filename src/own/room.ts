@@ -4,20 +4,19 @@ import { KLASSIFIKATION } from '../schema/values.ts';
 import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
 import { chartLines } from './chart-lines.ts';
-import { figureHtml } from './figure-html.ts';
 import { keepBudget } from './kept-list.ts';
 import { LIMITS } from './limits.ts';
 import { waysHtml } from './map-html.ts';
 import { markOf, markText, ownFileName } from './mark.ts';
 import { openPictures } from './pictures.ts';
-import { questionHtml, totalForm } from './questions-html.ts';
+import { questionHtml } from './questions-html.ts';
 import { type OwnReader, openOwnReader, Unread } from './reader.ts';
 import { sentencesOf } from './refusal.ts';
 import { engineRooms } from './rooms.ts';
 import { savable } from './save.ts';
 import { saveFlat, saveReport } from './save-whole.ts';
 import type { Said } from './session.ts';
-import { sumsFigure } from './sums-figure.ts';
+import { sumsHtml } from './sums-html.ts';
 import { takeHtml } from './take-html.ts';
 import { totalSaid } from './total-said.ts';
 import { openTown } from './town-room.ts';
@@ -149,24 +148,13 @@ export function openRoom(root: HTMLElement): Room {
     find('kennzeichen').innerHTML = markOf(files);
     find('frage').innerHTML = questionHtml(understood);
     find('summen').innerHTML =
-      sums.length === 0 ? '<p>Noch keine Summen: Erst die Frage oben beantworten.</p>' : sumsHtml(understood);
+      sums.length === 0 ? '<p>Noch keine Summen: Erst die Frage oben beantworten.</p>' : sumsHtml(understood, figures);
     find('tabellen').innerHTML = tables.map(tableHtml).join('');
     find('ausgelassen').innerHTML = leftOutHtml(understood);
     find('mitnehmen').innerHTML = takeHtml(understood);
     find('wege').innerHTML = waysHtml(understood.parts);
     const [question] = understood.questions;
     if (question?.options) void consequences(question.key, question.options);
-  }
-
-  function sumsHtml(understood: Understanding): string {
-    const { files, sums, questions } = understood;
-    const figure = sumsFigure(
-      sums,
-      files.map(({ name }) => name),
-      questions.length > 0,
-    );
-    figures.set('summen', figure);
-    return figureHtml(figure, files, document) + totalForm(understood);
   }
 
   /** Says beside each answer what the sums would be; the question can be answered before. */

@@ -24,7 +24,7 @@ const described = (town: Municipality, { laender }: Pick<Towns, 'laender'>): str
 
 /** The form that names the town. */
 export const townForm = (): string =>
-  '<form data-gemeinde><p class="actions"><label>Gemeinde <input name="gemeinde" type="search" required autocomplete="off" aria-describedby="gemeinde-hinweis"></label> <button type="submit" class="light">Suchen</button></p><p class="sub" id="gemeinde-hinweis">Jede Gemeinde in Deutschland, mit Namen oder Gemeindeschlüssel. Die Liste wird dafür einmal geladen; gesucht wird in diesem Browser.</p><p role="status" data-gefunden></p><ul class="own-questions" data-gemeinden></ul></form>';
+  '<form data-gemeinde><p class="actions"><label>Gemeinde <input name="gemeinde" type="search" required autocomplete="off" aria-describedby="gemeinde-hinweis"></label> <button type="submit" class="light">Gemeinde suchen</button></p><p class="sub" id="gemeinde-hinweis">Jede Gemeinde in Deutschland, mit Namen oder Gemeindeschlüssel. Die Liste wird dafür einmal geladen; gesucht wird in diesem Browser.</p><p role="status" data-gefunden></p><ul class="own-questions" data-treffer></ul></form>';
 
 export const offersHtml = (offers: readonly Municipality[], towns: Towns): string =>
   offers

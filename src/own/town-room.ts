@@ -52,7 +52,7 @@ export function openTown(
     known = await loadTowns(root).catch(() => undefined);
     const asked = String(new FormData(form).get('gemeinde') ?? '');
     const found = known ? offered(known, asked) : [];
-    (form.querySelector('[data-gemeinden]') as HTMLElement).innerHTML = known ? offersHtml(found, known) : '';
+    (form.querySelector('[data-treffer]') as HTMLElement).innerHTML = known ? offersHtml(found, known) : '';
     said.textContent = !known
       ? 'Die Liste der Gemeinden kam nicht an. Ist die Verbindung da? Dann bitte noch einmal.'
       : found.length === 0
