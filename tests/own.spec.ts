@@ -213,7 +213,7 @@ test('the explorer and SQL answer over the file alone, with its mark, and withou
   );
   await axe(page);
   await context.setOffline(true);
-  await page.locator('#erkunden-formular').getByLabel('Was', { exact: true }).selectOption('ertrag');
+  await page.locator('#erkunden-formular').getByRole('combobox', { name: 'Was', exact: true }).selectOption('ertrag');
   await expect(page.locator('#erkunden-satz')).toContainText('Am meisten Ertrag 2026');
   await expect(page.locator('#erkunden-bild .tile').first()).toBeAttached();
   await expect(answer.locator('a, .origin')).toHaveCount(0);
