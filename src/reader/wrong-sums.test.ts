@@ -168,6 +168,13 @@ describe('cells', () => {
     ]);
   });
 
+  it('below a title of the other direction are of that direction', () => {
+    const rows = BOOKED.map(([, konto, , amount]) => `${konto};Posten ${konto};${amount}`);
+    const head = 'Konto;Bezeichnung;Ansatz 2025';
+    const file = ['Ergebnishaushalt, Erträge', head, ...rows.slice(0, 3), '', 'Aufwendungen', head, ...rows.slice(3)];
+    expect(read([file])).toEqual(PLAN);
+  });
+
   it('without a direction are asked for alone: the answer turns no other amount', () => {
     const file = [...booked('Ansatz 2025', String), '31101;5331000;;100000'];
     expect(read([file]).asked).toEqual(['richtung:übrige']);

@@ -124,11 +124,17 @@ function sideOfBlock({ blocks }: Given, level: Level, name: string): Side | unde
   return onlyOne(sides);
 }
 
-/** What stands above the table, or on the sheet's tab. */
+/** What stands above the table, or on the sheet's tab; a title between the rows counts for those below it. */
 function titleSides(given: Given): Told | undefined {
-  const { table } = given;
-  const side = sideIn(plainWords([...table.titles, table.sheet].join(' ')));
-  return side && { sides: same(given, side), reason: 'der Titel über der Tabelle' };
+  const { table, left, amounts } = given;
+  let side = sideIn(plainWords([...table.titles, table.sheet].join(' ')));
+  const sides = table.rows.map(({ cells }, at) => {
+    const title = left.has(at) && amounts.every(({ units }) => units[at] === null);
+    if (title) side = sideIn(plainWords(cells.join(' '))) ?? side;
+    return title ? undefined : side;
+  });
+  const told = sides.every((one, at) => one !== undefined || left.has(at));
+  return told ? { sides, reason: 'die Titel über den Zeilen' } : undefined;
 }
 
 function askSide(given: Given): Told {
