@@ -8,7 +8,7 @@ const newFolder = temporaryFolders();
 
 const HEAD = 'ags;dossier;rang;name;frage;suchworte';
 const PARTS =
-  'ags;dossier;abschnitt;rang;struktur;ebene;schluessel;groesse;kennzahl;wertart;massnahme;vorhaben;unterlage;text';
+  'ags;dossier;abschnitt;rang;struktur;ebene;schluessel;groesse;kennzahl;wertart;massnahme;vorhaben;unterlage;text;gegenstand';
 const NUMBER = '99000001;kitas;zahl;1;kleinstadt;produkt;36502;zuschuss;;;;;;';
 const PAPER = '99000001;kitas;unterlage;1;;;;;;;;;plan;';
 const UNKNOWN = '99000001;kitas;offen;1;;;;;;;;;;Das wissen wir nicht.';
@@ -18,7 +18,7 @@ const lines = (...all: string[]): string => `${all.join('\n')}\n`;
 /** Adds a briefing of these parts to the city. */
 function addBriefing(files: CityFiles, descriptor: CityDescriptor, parts: readonly string[]): void {
   files['dossiers.csv'] = lines(HEAD, '99000001;kitas;1;Kitas;Was kosten die Kitas?;');
-  files['dossierteile.csv'] = lines(PARTS, ...parts);
+  files['dossierteile.csv'] = lines(PARTS, ...parts.map((part) => (part.includes(';bestand;') ? part : `${part};`)));
   const dialect = { delimiter: ';' };
   for (const [name, head] of [
     ['dossiers', HEAD],
@@ -53,6 +53,16 @@ describe('a briefing', () => {
       'an indicator that nobody defines',
       '99000001;kitas;vergleich;1;;;;;gibt-es-nicht;;;;;',
       'Datensatz 2, Spalte kennzahl: unbekannt: „gibt-es-nicht“',
+    ],
+    [
+      'posts that are not there',
+      '99000001;kitas;bestand;1;;;;;;;;;;;stellen:bauhof',
+      'Spalte gegenstand: unbekannt: „stellen:bauhof“',
+    ],
+    [
+      'a part that names neither posts nor a company',
+      '99000001;kitas;bestand;1;;;;;;;;;;;',
+      'Datensatz 2: unpassend: „bestand“',
     ],
     ['a measure that is not there', '99000001;kitas;massnahme;1;;;;;;;turm;;;', 'Spalte massnahme: unbekannt: „turm“'],
     ['a promise that is not there', '99000001;kitas;vorhaben;1;;;;;;;;mond;;', 'Spalte vorhaben: unbekannt: „mond“'],

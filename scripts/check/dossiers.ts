@@ -7,7 +7,7 @@ import type { Merged, MergedTable } from '../reshape/merge.ts';
 type Section = (typeof DOSSIER_ABSCHNITT)[number];
 
 const ENTRY = ['struktur', 'ebene', 'schluessel', 'groesse'] as const;
-const NAMES = [...ENTRY, 'kennzahl', 'wertart', 'massnahme', 'vorhaben', 'unterlage', 'text'] as const;
+const NAMES = [...ENTRY, 'kennzahl', 'wertart', 'massnahme', 'vorhaben', 'gegenstand', 'unterlage', 'text'] as const;
 type Name = (typeof NAMES)[number];
 
 /** What a section may name: one of these ways, all columns of it and no other. */
@@ -15,6 +15,7 @@ const WAYS: Readonly<Record<Section, readonly (readonly Name[])[]>> = {
   zahl: [ENTRY, ['kennzahl'], ['kennzahl', 'wertart']],
   aenderung: [ENTRY, ['kennzahl'], ['kennzahl', 'wertart']],
   vergleich: [['kennzahl']],
+  bestand: [['gegenstand'], ['kennzahl'], ['kennzahl', 'wertart']],
   massnahme: [['massnahme']],
   vorhaben: [['vorhaben']],
   unterlage: [['unterlage']],
@@ -33,6 +34,7 @@ export function checkDossiers(merged: Merged, problems: Problems): void {
   const at = (row: SourceRow, name: Name): string | null => read.get(name)?.(row) ?? null;
   const entries = rowsOf(merged.get('gliederung'), ['struktur', 'ebene', 'schluessel']);
   const valued = valuesOf(merged);
+  const stocks = stocksOf(merged);
   const ags = parts.reader('ags');
   for (const row of parts.rows) {
     const ways = WAYS[(section(row) ?? 'offen') as Section] ?? [];
@@ -46,6 +48,14 @@ export function checkDossiers(merged: Merged, problems: Problems): void {
     );
     if (struktur && ebene && schluessel && !entries.has([struktur, ebene, schluessel].join('\n')))
       fault('unbekannt', 'ebene', ebene, `eine Ebene, auf der ${schluessel} in ${struktur} steht`);
+    const named = at(row, 'gegenstand');
+    if (named !== null && !stocks.has(`${ags(row)}\n${named}`))
+      fault(
+        'unbekannt',
+        'gegenstand',
+        named,
+        'stellen, stellen:<Bereich>, unternehmen:<Kennung> oder kasse:<Posten> aus den Daten der Stadt',
+      );
     if (kennzahl && !valued(ags(row) ?? '', kennzahl))
       fault('ohne Wert', 'kennzahl', kennzahl, 'eine Kennzahl, von der die Stadt einen Wert hat');
   }
@@ -54,6 +64,21 @@ export function checkDossiers(merged: Merged, problems: Problems): void {
 
 const rowsOf = (table: MergedTable, key: readonly string[]): ReadonlySet<string> =>
   new Set(table.rows.map(table.keyReader(key)));
+
+/** What can be named of posts, companies and cash, after the city that has it. */
+function stocksOf(merged: Merged): ReadonlySet<string> {
+  const named = (table: 'stellen' | 'beteiligungen' | 'kasse', kind: string, column?: string): string[] => {
+    const source = merged.get(table);
+    const [ags, key] = [source.reader('ags'), column ? source.reader(column) : () => null];
+    return source.rows.map((row) => `${ags(row)}\n${[kind, key(row)].filter(Boolean).join(':')}`);
+  };
+  return new Set([
+    ...named('stellen', 'stellen'),
+    ...named('stellen', 'stellen', 'kennung'),
+    ...named('beteiligungen', 'unternehmen', 'kennung'),
+    ...named('kasse', 'kasse', 'posten'),
+  ]);
+}
 
 /** Has a city a value of an indicator: published, or made of others, or of the accounts of its plan? */
 function valuesOf(merged: Merged): (ags: string, kennzahl: string) => boolean {

@@ -58,7 +58,7 @@ const LIMITS: Readonly<Record<string, readonly string[]>> = {
   ],
   dossiers: ['Was wichtig ist, haben wir ausgewählt; andere würden anders wählen.'],
   dossierteile: [
-    'Die Tabelle nennt nur, was wo steht. Die Zahlen selbst stehen in haushalt, werte, investitionen und vorhaben.',
+    'Die Tabelle nennt nur, was wo steht. Die Zahlen selbst stehen in haushalt, werte, investitionen, vorhaben, stellen, beteiligungen und kasse.',
   ],
   beteiligungen: [
     'Ein Unternehmen, das auf mehreren Wegen gehalten wird, hat mehrere Zeilen. Seine Beträge sind dieselben: nicht zusammenzählen.',

@@ -17,6 +17,7 @@ import { type Indicator, loadIndicator } from './indicator.ts';
 import { measureLines, promiseLines, type Sourced } from './measures.ts';
 import { type Dossier, type Part, partsIn } from './queries.ts';
 import { entryChange, indicatorChange, statusWords, versionWords, written } from './sentences.ts';
+import { stockLines } from './stocks.ts';
 
 /** One of the few numbers that matter. */
 export interface BigNumber {
@@ -47,6 +48,8 @@ export interface Briefing {
   readonly zahlen: readonly BigNumber[];
   readonly aenderungen: readonly Line[];
   readonly vergleiche: readonly Line[];
+  /** Posts, companies, cash, and what is published of them as single figures. */
+  readonly bestand: readonly Sourced[];
   readonly massnahmen: readonly Sourced[];
   readonly vorhaben: readonly Sourced[];
   readonly zuwendungen: readonly Line[];
@@ -67,6 +70,7 @@ export async function briefingOf(dossier: Dossier): Promise<Briefing> {
     (['zahl', 'aenderung'] as const).map((section) => Promise.all(partsIn(dossier, section).map(named))),
   );
   const all = [...(zahlen ?? []), ...(aenderungen ?? [])];
+  const stocks = await stockLines(partsIn(dossier, 'bestand'));
   const measures = await measureLines(partsIn(dossier, 'massnahme'));
   const promises = await promiseLines(partsIn(dossier, 'vorhaben'));
   const grants = await grantLines(all.flatMap((one) => ('entry' in one ? [one.entry] : [])));
@@ -75,12 +79,13 @@ export async function briefingOf(dossier: Dossier): Promise<Briefing> {
     ...partsIn(dossier, 'unterlage').flatMap(({ unterlage }) => unterlage ?? []),
     ...all.flatMap(sourcesOf),
     ...comparisons.flatMap(({ quellen: own }) => own),
-    ...[...measures, ...promises, ...grants].map(({ quelle }) => quelle),
+    ...[...stocks, ...measures, ...promises, ...grants].map(({ quelle }) => quelle),
   ];
   return {
     zahlen: await Promise.all((zahlen ?? []).map((one) => bigNumber(one, quellen))),
     aenderungen: (aenderungen ?? []).flatMap((one) => changeLine(one) ?? []),
     vergleiche: comparisons,
+    bestand: stocks,
     massnahmen: measures,
     vorhaben: promises,
     zuwendungen: grants,

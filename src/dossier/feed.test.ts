@@ -26,6 +26,7 @@ const briefing = (zahl: string): Briefing => ({
   ],
   aenderungen: [],
   vergleiche: [],
+  bestand: [],
   massnahmen: [{ name: 'Halle', href: '/investitionen/halle/', text: ['5 Mio. €'], quelle: 'ohne' }],
   vorhaben: [],
   zuwendungen: [],

@@ -2,6 +2,9 @@
 import { loadBudget } from '../budget/budget.ts';
 import { pageOf } from '../budget/nodes.ts';
 import { aimPage } from '../digitalisierung/promises-figure.ts';
+import { CASH_PAGE } from '../haushalt/cash/queries.ts';
+import { companyPage } from '../haushalt/companies/queries.ts';
+import { areaPage, STAFF_PAGE } from '../haushalt/staff/queries.ts';
 import { loadInvestments } from '../investitionen/measures.ts';
 import { placeOf } from '../kennzahlen/herkunft/places.ts';
 import { definition } from '../kennzahlen/values.ts';
@@ -45,6 +48,7 @@ async function linksOf(dossiers: readonly Dossier[]): Promise<Map<string, Dossie
 /** Where what a part names is told; null for papers and sentences. */
 async function pageOfPart({
   kennzahl,
+  gegenstand,
   massnahme,
   vorhaben,
   struktur,
@@ -52,10 +56,18 @@ async function pageOfPart({
   schluessel,
 }: Part): Promise<string | null> {
   if (kennzahl) return (await placeOf(await definition(kennzahl))).href;
+  if (gegenstand) return pageOfStock(gegenstand);
   if (massnahme) return (await loadInvestments()).measures.find((one) => one.massnahme === massnahme)?.href ?? null;
   if (vorhaben) return aimPage({ vorhaben });
   if (!struktur || !ebene || !schluessel) return null;
   const { nodes, keys } = await loadBudget();
   const node = nodes.get(ebene)?.get(keys.of(struktur, ebene, schluessel));
   return node ? pageOf(node) : null;
+}
+
+/** The page on posts, on a company or on cash. */
+function pageOfStock(gegenstand: string): string {
+  const [kind, key] = gegenstand.split(':');
+  if (kind === 'stellen') return key ? areaPage(key) : STAFF_PAGE;
+  return kind === 'unternehmen' && key ? companyPage(key) : CASH_PAGE;
 }

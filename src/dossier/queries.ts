@@ -31,12 +31,14 @@ export interface Part {
   wertart: string | null;
   massnahme: string | null;
   vorhaben: string | null;
+  /** Posts, a company or cash: `stellen`, `stellen:<area>`, `unternehmen:<company>`, `kasse:<item>`. */
+  gegenstand: string | null;
   unterlage: string | null;
   text: string | null;
 }
 
 const DOSSIERTEILE: Query<Part> = query(
-  `SELECT ags, dossier, abschnitt, struktur, ebene, schluessel, groesse, kennzahl, wertart, massnahme, vorhaben, unterlage, text
+  `SELECT ags, dossier, abschnitt, struktur, ebene, schluessel, groesse, kennzahl, wertart, massnahme, vorhaben, gegenstand, unterlage, text
 FROM dossierteile ORDER BY ags, dossier, abschnitt, CAST(rang AS INTEGER)`,
 );
 

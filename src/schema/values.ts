@@ -103,6 +103,7 @@ export const DOSSIER_ABSCHNITT = [
   'zahl',
   'aenderung',
   'vergleich',
+  'bestand',
   'massnahme',
   'vorhaben',
   'unterlage',

@@ -6,7 +6,7 @@ import type { Site } from '../../src/site.ts';
 import { addNeighbour, changeRows, NEIGHBOUR } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { declareFigure } from './key-figure.ts';
-import { addCash, addCompanies, addGrants, addStaff } from './lists.ts';
+import { addBriefing, addCash, addCompanies, addGrants, addStaff } from './lists.ts';
 import { addFinance, makeKameral } from './parts.ts';
 import { renumber } from './renumbered.ts';
 import { reorganise } from './reorganised.ts';
@@ -76,6 +76,7 @@ export const CITIES = {
       await addCompanies(data);
       await addStaff(data);
       await addCash(data);
+      await addBriefing(data);
     },
   },
 

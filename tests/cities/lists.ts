@@ -1,4 +1,5 @@
 /** The lists of grants, of companies, of posts and of cash of the documentation, imported as a city would. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importCash } from '../../scripts/import/cash/import.ts';
@@ -54,4 +55,29 @@ export async function addCash(data: string): Promise<void> {
     answers: { titel: 'Jahresabschluss 2030 (erfunden)', lizenz: 'CC0-1.0' },
     totals: { '2030:liquide_mittel': '1074999.5' },
   });
+}
+
+/** Gives the fixture city a briefing that names posts, a company and what is in the cash. */
+export async function addBriefing(data: string): Promise<void> {
+  const folder = join(data, 'dossiers');
+  const part = (abschnitt: string, rang: number, filled: string): string =>
+    `99999999;haus;${abschnitt};${rang};${filled}`;
+  const tables = {
+    dossiers: ['ags;dossier;rang;name;frage;suchworte', '99999999;haus;1;Das Haus;Wer arbeitet hier?;'],
+    dossierteile: [
+      'ags;dossier;abschnitt;rang;struktur;ebene;schluessel;groesse;kennzahl;wertart;massnahme;vorhaben;gegenstand;unterlage;text',
+      part('zahl', 1, 'muster;produkt;36502;aufwand;;;;;;;'),
+      ...['stellen', 'stellen:testdaten-bauhof', 'unternehmen:testdaten-kitabetrieb', 'kasse:liquide_mittel'].map(
+        (named, at) => part('bestand', at + 1, `;;;;;;;;${named};;`),
+      ),
+      part('offen', 1, ';;;;;;;;;;Was wir nicht wissen.'),
+    ],
+  };
+  await mkdir(folder);
+  for (const [name, lines] of Object.entries(tables))
+    await writeFile(join(folder, `${name}.csv`), `${lines.join('\n')}\n`);
+  const resources = Object.keys(tables).map((name) => ({
+    ...{ name, path: `${name}.csv`, encoding: 'utf-8', dialect: { delimiter: ';' } },
+  }));
+  await writeFile(join(folder, 'datapackage.json'), JSON.stringify({ name: 'dossiers', title: 'Dossiers', resources }));
 }

@@ -130,6 +130,7 @@ const chartRow = ([konto, name, teil, richtung]: Account): Row => ({
   name,
   richtung,
   teil,
+  rolle: teil === 'finanz' ? (/^[67]8/.test(konto) ? 'investition' : 'laufend') : '',
   sicherheit: 'datei',
   quelle: 'kontenrahmen-muster',
 });

@@ -7,12 +7,16 @@ import { ZAHLUNGSZWECK } from '../../schema/values.ts';
 import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { accuracy } from '../../words/published.ts';
+import type { Cash } from './all.ts';
 import { ITEM_NAME, MONTHS } from './names.ts';
 import { cashOrigin, type Kasse, type Posten } from './queries.ts';
 import { amountIn, balance, type Report, stepsOf } from './reports.ts';
 import { balanceOrigin, stepOrigin } from './sums.ts';
 
 const kindOf = ({ wertart }: Pick<Report, 'wertart'>): string => WERTART_NAME[wertart] ?? wertart;
+/** "2028 (Ergebnis), 2030 (Plan)". */
+const yearsIn = (reports: readonly Report[]): string =>
+  reports.map((report) => `${report.jahr} (${kindOf(report)})`).join(', ');
 const isNull = (value: number | null): value is null => value === null;
 
 /** "1,2 Mio. € mehr in der Kasse". */
@@ -63,19 +67,23 @@ const BALANCE_TITLE = {
 } as const;
 
 /** What comes in less what goes out, by purpose, and what is there at the end of each year; null where nothing of it is told. */
-export function purposesFigure(city: string, reports: readonly Report[]): Figure | null {
+export function purposesFigure(
+  city: string,
+  reports: readonly Report[],
+  { derived, unclear }: Pick<Cash, 'derived' | 'unclear'>,
+): Figure | null {
   const rows = reports.filter(
     (report) =>
       amountIn(report, 'liquide_mittel') !== null || ZAHLUNGSZWECK.some((zweck) => !isNull(balance(report, zweck))),
   );
-  const newest = rows.at(-1);
+  const newest = rows.findLast((report) => amountIn(report, 'liquide_mittel') !== null) ?? rows.at(-1);
   if (!newest) return null;
   const cash = amountIn(newest, 'liquide_mittel');
-  const running = balance(newest, 'laufend');
+  const running = balance(newest, 'laufend') ?? 0;
   const sentence =
     cash !== null
       ? `Ende ${newest.jahr} lagen ${shortEuro(cash)} in der Kasse (${kindOf(newest)})`
-      : `${newest.jahr}: ${shortEuro(running ?? 0)} blieben aus laufenden Zahlungen (${kindOf(newest)})`;
+      : `${newest.jahr}: ${shortEuro(Math.abs(running))} ${running < 0 ? 'fehlten bei' : 'blieben aus'} laufenden Zahlungen (${kindOf(newest)})`;
   const picture = columnsPicture(
     rows.map((report) => ({ name: `${report.jahr}`, value: amountIn(report, 'liquide_mittel') })),
     'liquide Mittel am Ende des Jahres',
@@ -88,7 +96,13 @@ export function purposesFigure(city: string, reports: readonly Report[]): Figure
     picture,
     view: picture ? 'both' : 'table',
     sources: rows.map(({ quelle }) => quelle),
-    notes: ['Was in der Kasse liegt, ist kein freies Geld: Ein Teil ist schon vergeben.'],
+    notes: [
+      cash !== null && 'Was in der Kasse liegt, ist kein freies Geld: Ein Teil ist schon vergeben.',
+      rows.some((report) => derived.has(report)) &&
+        `${yearsIn(rows.filter((report) => derived.has(report)))}: aus dem Finanzhaushalt, die Konten nach dem Zweck zusammengezählt, den der Kontenrahmen nennt. Eigene Rechnung.`,
+      unclear.length > 0 &&
+        `Der Finanzhaushalt hat auch Zahlungen für ${[...new Set(unclear)].join(', ')}. Der Kontenrahmen sagt nicht von jedem Konto sicher, wofür: Salden daraus stehen nicht da.`,
+    ],
     caption: `${city}: Salden nach Zweck und liquide Mittel, in Euro`,
     rows,
     row: { note: kindOf },

@@ -20,6 +20,15 @@ export interface Kasse {
   genauigkeit: string;
   quelle: string;
   anmerkung: string | null;
+  /** Where it is told, and what it is made of, where the budget says it and no list. */
+  origin?: string;
+  parts?: readonly CashPart[];
+}
+
+export interface CashPart {
+  readonly name: string;
+  readonly zahl: number;
+  readonly href: string;
 }
 
 const KASSE: Query<Kasse> = query(
@@ -31,9 +40,6 @@ FROM kasse ORDER BY ags, jahr, monat, posten, wertart, quelle`,
 /** All of it for the home city. */
 export const loadCash = async (): Promise<Kasse[]> => (await ask(KASSE)).filter(({ ags }) => ags === site.stadt.ags);
 
-/** Does the home city tell of any? What has none has no page of it, and no word. */
-export const hasCash = async (): Promise<boolean> => (await loadCash()).length > 0;
-
 /** Names an amount among the records. */
 export const cashKey = (row: {
   jahr: number | string;
@@ -44,4 +50,4 @@ export const cashKey = (row: {
 }): string => [row.jahr, row.monat, row.posten, row.wertart, row.quelle].filter(Boolean).join('-');
 
 /** Where an amount is told. */
-export const cashOrigin = (row: Kasse): string => rowOrigin('kasse', cashKey(row));
+export const cashOrigin = (row: Kasse): string => row.origin ?? rowOrigin('kasse', cashKey(row));

@@ -1,5 +1,5 @@
 /** What one source says of one year, item by item, and what can be reckoned from it. */
-import { group } from 'd3-array';
+import { group, rollup } from 'd3-array';
 import { KASSE_UNBAR, ZAHLUNGSZWECK } from '../../schema/values.ts';
 import { cents } from '../../text/cents.ts';
 import type { Kasse, Posten } from './queries.ts';
@@ -9,8 +9,30 @@ export interface Report extends Pick<Kasse, 'jahr' | 'wertart' | 'quelle'> {
   readonly items: ReadonlyMap<Posten, Kasse>;
 }
 
-/** The years that sources tell of, the oldest first; a plan and a result of one year are two. */
-export const reportsOf = (rows: readonly Kasse[]): Report[] =>
+/**
+ * The years that sources tell of, the oldest first; a plan and a result of one year are two. A list of the next year often has the year
+ * before as well: what it says all of stands for what the older one says.
+ */
+export function reportsOf(rows: readonly Kasse[]): Report[] {
+  const last = rollup(
+    rows,
+    (own) => Math.max(...own.map(({ jahr }) => jahr)),
+    ({ quelle }) => quelle,
+  );
+  const all = bySource(rows);
+  return all.filter(
+    (report) =>
+      !all.some(
+        (other) =>
+          other.jahr === report.jahr &&
+          other.wertart === report.wertart &&
+          (last.get(other.quelle) ?? 0) > (last.get(report.quelle) ?? 0) &&
+          [...report.items.keys()].every((posten) => other.items.has(posten)),
+      ),
+  );
+}
+
+const bySource = (rows: readonly Kasse[]): Report[] =>
   [
     ...group(
       rows.filter(({ monat }) => monat === null),
@@ -22,6 +44,15 @@ export const reportsOf = (rows: readonly Kasse[]): Report[] =>
       return { jahr, wertart, quelle, items: new Map(own.map((row) => [row.posten, row])) };
     })
     .sort((a, b) => a.jahr - b.jahr);
+
+/** What a list says of a year's payments goes before what the budget does. */
+export const withBudget = (lists: readonly Report[], budget: readonly Report[]): Report[] => {
+  const tells = (report: Report): boolean => [...report.items.keys()].some((posten) => /zahlung_/.test(posten));
+  const open = budget.filter(
+    ({ jahr, wertart }) => !lists.some((one) => one.jahr === jahr && one.wertart === wertart && tells(one)),
+  );
+  return [...lists, ...open].sort((a, b) => a.jahr - b.jahr);
+};
 
 export const amountIn = ({ items }: Report, posten: Posten): number | null => items.get(posten)?.betrag ?? null;
 

@@ -1,12 +1,14 @@
 import type { Entry } from '../../search/entry.ts';
 import { shortEuro } from '../../text/format.ts';
-import { CASH_PAGE, hasCash, loadCash } from './queries.ts';
-import { amountIn, reportsOf } from './reports.ts';
+import { hasCash, loadAllCash } from './all.ts';
+import { CASH_PAGE } from './queries.ts';
+import { amountIn } from './reports.ts';
 
 /** The page on cash for the search; a city that tells of none has none. */
 export async function cashEntries(): Promise<Entry[]> {
   if (!(await hasCash())) return [];
-  const newest = reportsOf(await loadCash()).findLast((report) => amountIn(report, 'liquide_mittel') !== null);
+  const { reports } = await loadAllCash();
+  const newest = reports.findLast((report) => amountIn(report, 'liquide_mittel') !== null);
   const cash = newest && amountIn(newest, 'liquide_mittel');
   return [
     {

@@ -1,11 +1,12 @@
 /** What is reckoned from cash, with its parts, for the page that tells where numbers come from. */
 import { ZAHLUNGSZWECK } from '../../schema/values.ts';
 import { euro } from '../../text/format.ts';
+import { WERTART_NAME } from '../../text/words.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
 import { recordAnchor, rowOrigin } from '../../ui/origins.ts';
 import { ITEM_NAME } from './names.ts';
-import { cashOrigin, type Kasse } from './queries.ts';
-import { balance, paymentsOf, type Report, reportsOf, type Step, stepsOf, type Zweck } from './reports.ts';
+import { cashKey, cashOrigin, type Kasse } from './queries.ts';
+import { balance, paymentsOf, type Report, type Step, stepsOf, type Zweck } from './reports.ts';
 
 const keyOf = ({ jahr, wertart, quelle }: Report, what: string): string =>
   ['summe', what, jahr, wertart, quelle].join('-');
@@ -22,9 +23,10 @@ export function stepOrigin(report: Report, { what, zweck, rows }: Step): string 
 }
 
 /** All of them as HTML. */
-export const sumsHtml = (rows: readonly Kasse[]): string =>
-  reportsOf(rows)
+export const sumsHtml = (reports: readonly Report[]): string =>
+  reports
     .flatMap((report) => [
+      ...[...report.items.values()].flatMap(fromBudget),
       ...ZAHLUNGSZWECK.flatMap((zweck) => {
         const zahl = balance(report, zweck);
         return zahl === null
@@ -39,6 +41,20 @@ export const sumsHtml = (rows: readonly Kasse[]): string =>
       }),
     ])
     .join('');
+
+/** Payments that the budget has, by its accounts. */
+const fromBudget = (row: Kasse): string[] =>
+  row.parts && row.parts.length > 0
+    ? [
+        sumHtml({
+          id: recordAnchor(cashKey(row)),
+          name: `${ITEM_NAME[row.posten]} ${row.jahr} im Finanzhaushalt (${WERTART_NAME[row.wertart] ?? row.wertart})`,
+          zahl: row.betrag,
+          shown: euro(row.betrag),
+          parts: row.parts.map((part) => ({ ...part, shown: euro(part.zahl) })),
+        }),
+      ]
+    : [];
 
 interface Part {
   readonly row: Kasse;

@@ -36,6 +36,14 @@ export const dossierteile = {
     text('wertart', 'Nur Werte dieser Art; leer: alle außer Erwartungen', { ...OPTIONAL, values: WERTART }),
     text('massnahme', 'Kennung der Investition', { ...OPTIONAL, refers: 'investitionen.massnahme' }),
     text('vorhaben', 'Kennung des Vorhabens', { ...OPTIONAL, refers: 'vorhaben.vorhaben' }),
+    text(
+      'gegenstand',
+      'Stellen („stellen“, „stellen:Bereich“), Unternehmen („unternehmen:Kennung“) oder Kasse („kasse:Posten“)',
+      {
+        ...OPTIONAL,
+        omissible: true,
+      },
+    ),
     text('unterlage', 'Kennung der Unterlage (quellen.quelle)', { ...OPTIONAL, refers: 'quellen.quelle' }),
     text('text', 'Was die Daten nicht sagen, in einem Satz', OPTIONAL),
   ],
