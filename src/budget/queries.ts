@@ -57,8 +57,8 @@ export function postenOf(tree: Tree): DerivedTables {
   };
 }
 
-/** Amounts of one group in one version and year, in euro. Missing is null, never 0. */
-export interface Summe {
+/** What a sum is of. */
+export interface SumKey {
   ags: string;
   struktur: string;
   fassung: string;
@@ -66,6 +66,10 @@ export interface Summe {
   wertart: string;
   /** The part of the budget; parts are never summed with one another. */
   teil: string;
+}
+
+/** Amounts of one group in one version and year, in euro. Missing is null, never 0. */
+export interface Summe extends SumKey {
   /**
    * What comes in and what goes out, without internal charging: Ertrag and Aufwand in the Ergebnishaushalt, Einzahlungen and
    * Auszahlungen, or Einnahmen and Ausgaben in other parts.

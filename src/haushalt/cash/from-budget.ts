@@ -5,7 +5,7 @@
 import { group, sum } from 'd3-array';
 import { type Budget, loadBudget, loadParts } from '../../budget/budget.ts';
 import { type Column, isOf, resultOf } from '../../budget/columns.ts';
-import { EIN, joinsTo, kindOf } from '../../budget/queries.ts';
+import { EIN, joinsTo, kindOf, type SumKey } from '../../budget/queries.ts';
 import type { Level, Tree } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
@@ -17,13 +17,7 @@ import { cashKey, type Kasse, type Posten } from './queries.ts';
 import type { Report, Zweck } from './reports.ts';
 
 /** Payments of a column with one purpose, by the entries at the top of the accounts. */
-interface Paid {
-  ags: string;
-  teil: string;
-  struktur: string;
-  fassung: string;
-  jahr: number;
-  wertart: string;
+interface Paid extends SumKey {
   kommt: boolean;
   rolle: (typeof ROLLE)[number] | null;
   schluessel: string | null;

@@ -4,7 +4,7 @@ import { bookedNodesOf } from '../../budget/booked-nodes.ts';
 import type { Budget } from '../../budget/budget.ts';
 import { type Column, isOf, newestPlanOf } from '../../budget/columns.ts';
 import type { Node } from '../../budget/nodes.ts';
-import { AUS, postenOf } from '../../budget/queries.ts';
+import { AUS, postenOf, type SumKey } from '../../budget/queries.ts';
 import type { Ebene, Tree } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
@@ -13,13 +13,7 @@ import { nodeOrigin, wholeOrigin } from '../herkunft/addresses.ts';
 import type { PostsYear, Unit } from './posts.ts';
 
 /** Personnel cost of an entry of a level, or of the whole where there is none. */
-interface Personal {
-  ags: string;
-  struktur: string;
-  fassung: string;
-  jahr: number;
-  wertart: string;
-  teil: string;
+interface Personal extends SumKey {
   schluessel: string | null;
   betrag: number | null;
 }
