@@ -5,11 +5,11 @@
 import { group, sum } from 'd3-array';
 import { type Budget, loadBudget, loadParts } from '../../budget/budget.ts';
 import { type Column, isOf, resultOf } from '../../budget/columns.ts';
-import { EIN, joinsTo, kindOf, type SumKey } from '../../budget/queries.ts';
+import { joinsTo, kindOf, type SumKey } from '../../budget/queries.ts';
 import type { Level, Tree } from '../../budget/tree.ts';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
-import type { ROLLE } from '../../schema/values.ts';
+import { RICHTUNGEN_VON, type ROLLE } from '../../schema/values.ts';
 import { cents } from '../../text/cents.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { columnOrigin, nodeOrigin, wholeOrigin } from '../herkunft/addresses.ts';
@@ -18,7 +18,7 @@ import type { Report, Zweck } from './reports.ts';
 
 /** Payments of a column with one purpose, by the entries at the top of the accounts. */
 interface Paid extends SumKey {
-  kommt: boolean;
+  richtung: string;
   rolle: (typeof ROLLE)[number] | null;
   schluessel: string | null;
   name: string | null;
@@ -27,7 +27,7 @@ interface Paid extends SumKey {
 
 const paid = (tree: Tree, { ebene }: Level): Query<Paid> =>
   query(
-    `SELECT h.ags, h.teil, f.struktur, h.fassung, CAST(h.jahr AS INTEGER) AS jahr, h.wertart, h.${EIN} AS kommt,
+    `SELECT h.ags, h.teil, f.struktur, h.fassung, CAST(h.jahr AS INTEGER) AS jahr, h.wertart, h.richtung,
   ${kindOf(tree, 'rolle')} AS rolle, ${ebene}.schluessel AS schluessel, ${ebene}.name AS name, CAST(SUM(h.betrag) AS DOUBLE) AS betrag
 FROM haushalt h
 LEFT JOIN fassungen f ON f.ags = h.ags AND f.fassung = h.fassung
@@ -84,7 +84,7 @@ function reportOf(budget: Budget, top: Level, column: Column, rows: readonly Pai
     if (!zweck) return [];
     return [true, false].map((kommt): readonly [Posten, Kasse] => {
       const posten: Posten = `${kommt ? 'einzahlung' : 'auszahlung'}_${zweck}`;
-      const own = ofPurpose.filter((row) => row.kommt === kommt);
+      const own = ofPurpose.filter(({ richtung }) => (richtung === RICHTUNGEN_VON.finanz[0]) === kommt);
       const row = {
         ...{ ags: budget.fassung.ags, jahr, monat: null, posten, wertart, quelle },
         ...{ genauigkeit: 'genau', anmerkung: null, betrag: cents(sum(own, ({ betrag }) => betrag)) },
