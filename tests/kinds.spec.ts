@@ -12,7 +12,7 @@ import { meetingLabels, PHONE, unfold, wrongOn } from './fits.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNotTooLong } from './heights.ts';
 import { expectWholeOnPaper } from './paper.ts';
-import { fullestPages } from './site.ts';
+import { fullestPages, pages } from './site.ts';
 
 /** What comes only when somebody asks for it: engine, search index, tables. */
 const asked = (url: string): boolean => isEngine(url) || /\/suche\/index\.json$|\/find\.[^/]*\.js$|\.csv$/.test(url);
@@ -33,7 +33,12 @@ async function leave(page: Page): Promise<void> {
   });
 }
 
-for (const [number, { kind, path }] of fullestPages().entries()) {
+/** Pages that are of a kind with fuller ones and have something of their own: single figures of posts. */
+const OWN = pages()
+  .filter(({ path }) => path === '/kennzahlen/stellen/')
+  .map((page) => ({ ...page, kind: page.path }));
+
+for (const [number, { kind, path }] of [...fullestPages(), ...OWN].entries()) {
   test(`${kind} at its fullest`, async ({ reader: page }) => {
     const urls: string[] = [];
     const note = (request: { url(): string }): unknown => urls.push(request.url());
