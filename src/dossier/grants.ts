@@ -2,7 +2,7 @@
  * Who gets money, as far as a source names it: of each recipient under the entries of a briefing the newest grant that somebody has
  * decided on or planned; what is only asked for or proposed, where there is no other.
  */
-import { GRANT_STATE, grantKey, grantsOf, type Zuwendung } from '../budget/grants.ts';
+import { GRANT_STATE, GRANTS_PAGE, grantKey, grantsOf, type Zuwendung } from '../budget/grants.ts';
 import type { Node } from '../budget/nodes.ts';
 import { shortEuro } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
@@ -34,7 +34,8 @@ export async function grantLines(entries: readonly EntrySummary[]): Promise<Sour
     const known = newest.get(one.grant.empfaenger)?.grant;
     if (!known || isBefore(one.grant, known)) newest.set(one.grant.empfaenger, one);
   }
-  return [...newest.values()].map(({ grant, href }) => ({
+  const all = [...newest.values()];
+  const lines = shortened(all).map(({ grant, href }) => ({
     name: grant.empfaenger,
     href,
     text: [
@@ -43,4 +44,19 @@ export async function grantLines(entries: readonly EntrySummary[]): Promise<Sour
     ],
     quelle: grant.quelle,
   }));
+  if (lines.length === all.length) return lines;
+  const more: Sourced = {
+    name: `${all.length - lines.length} weitere`,
+    href: GRANTS_PAGE,
+    text: ['mit kleineren Beträgen'],
+    quelle: lines[0]?.quelle ?? '',
+  };
+  return [...lines, more];
 }
+
+/** So many recipients a sheet of paper has room for. */
+const MOST = 20;
+
+/** All of them, or the ones that get most. */
+const shortened = <T extends { grant: Zuwendung }>(all: readonly T[]): readonly T[] =>
+  all.length <= MOST ? all : [...all].sort((a, b) => b.grant.betrag - a.grant.betrag).slice(0, MOST);

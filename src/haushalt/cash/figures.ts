@@ -85,7 +85,9 @@ export function purposesFigure(
       ? `Ende ${newest.jahr} lagen ${shortEuro(cash)} in der Kasse (${kindOf(newest)})`
       : `${newest.jahr}: ${shortEuro(Math.abs(running))} ${running < 0 ? 'fehlten bei' : 'blieben aus'} laufenden Zahlungen (${kindOf(newest)})`;
   const picture = columnsPicture(
-    rows.map((report) => ({ name: `${report.jahr}`, value: amountIn(report, 'liquide_mittel') })),
+    rows
+      .filter((report) => !derived.has(report))
+      .map((report) => ({ name: `${report.jahr}`, value: amountIn(report, 'liquide_mittel') })),
     'liquide Mittel am Ende des Jahres',
     sentence,
   );
