@@ -198,3 +198,11 @@ it('gives all amounts as one table that adds up to the sums, without a cell that
   hostile.understand(NOTHING);
   expect(hostile.flat()).not.toMatch(/[;\n]=/);
 });
+
+it('leaves a PDF in an archive out aloud, and refuses an archive of nothing else', async () => {
+  const both = zipSync({ 'a.csv': strToU8(CSV), 'plan.pdf': strToU8('%PDF-1.7') });
+  const { skipped, sums } = (await open({ 'beides.zip': both })).understand(NOTHING);
+  expect(skipped.join()).toContain('beides.zip/plan.pdf');
+  expect(sums.length).toBeGreaterThan(0);
+  expect(await refusal({ 'nur.zip': zipSync({ 'plan.pdf': strToU8('%PDF-1.7') }) })).toContain('PDF');
+});
