@@ -212,6 +212,39 @@ async function fulfilChanged(route: Route, change: (body: Buffer) => Buffer): Pr
   await route.fulfill({ response, body: change(Buffer.from(await response.body())) });
 }
 
+/** Lets a test end the workers of a page, as a system does that runs out of memory: no event tells of it. */
+const keepWorkers = (): void => {
+  const Real = Worker;
+  const workers: Worker[] = [];
+  window.Worker = class extends Real {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given);
+      workers.push(this);
+    }
+  };
+  const endWorkers = (): void => {
+    for (const worker of workers.splice(0)) worker.terminate();
+  };
+  Object.assign(window, { endWorkers });
+};
+
+test('a worker that dies after it has answered is missed, and another takes its place', async ({ page }) => {
+  await page.addInitScript(keepWorkers);
+  await page.goto(EXPLORER);
+  await ask(page, 'Gruppiert nach', 'Unterprodukt');
+  await page.clock.install();
+  await page.evaluate('endWorkers()');
+  await choose(page, 'Was', 'Ertrag');
+  await expect(said(page)).toHaveText('Die Datenbank wird geladen …');
+  await page.clock.fastForward(60_000);
+  await expect(said(page)).toContainText('Die Datenbank antwortet seit einer Minute nicht mehr.');
+  expect(await totalOf(page)).toEqual([675_680_300]);
+  await page.clock.resume();
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await answered(page);
+  expect(await totalOf(page)).toEqual([664_924_800]);
+});
+
 test('no connection when the first question is asked', WHOLE_RUN, async ({ page, context, allowedErrors }) => {
   allowedErrors.push(/ERR_INTERNET_DISCONNECTED/);
   await page.goto(EXPLORER);

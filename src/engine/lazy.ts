@@ -3,7 +3,7 @@ import type { TableFile } from './fetch-table.ts';
 import type { Progress } from './wasm.ts';
 
 export interface LazyEngine {
-  /** The engine, fetched with the first question and never before; after a failure the next question tries again. */
+  /** The engine, fetched with the first question and never before; after a failure, also of its own, the next question tries again. */
   get(): Promise<Engine>;
   /** Has it been asked for, without failing so far? */
   readonly started: boolean;
@@ -22,21 +22,27 @@ export function lazyEngine(
 ): LazyEngine {
   let engine: Promise<Engine> | undefined;
   let unloadable = false;
+  /** What came or went since is another engine's business. */
+  const forget = (one: Promise<Engine>): void => {
+    if (engine === one) engine = undefined;
+  };
+  const start = (): Promise<Engine> => {
+    const opened: Promise<Engine> = import('./wasm.ts')
+      .catch((error) => {
+        unloadable = true;
+        throw error;
+      })
+      .then(async ({ openWasm }) => openWasm(await files(), progress, () => forget(opened)));
+    opened.catch(() => forget(opened));
+    return opened;
+  };
   return {
     get started() {
       return engine !== undefined;
     },
     get() {
       if (unloadable) return anew();
-      engine ??= import('./wasm.ts')
-        .catch((error) => {
-          unloadable = true;
-          throw error;
-        })
-        .then(async ({ openWasm }) => openWasm(await files(), progress));
-      engine.catch(() => {
-        engine = undefined;
-      });
+      engine ??= start();
       return engine;
     },
     close() {

@@ -1,16 +1,48 @@
 import { columnValues } from './columns.ts';
+import { breaks, ending } from './console-life.ts';
 import { derivedTables, type Engine, type Query } from './engine.ts';
 import type { TableFile } from './fetch-table.ts';
 import { type Progress, type Started, startDatabase } from './start.ts';
 
 export type { Progress } from './start.ts';
 
+/** A question that takes longer, in milliseconds, has no engine any more: those of the pages take two seconds on a slow phone. */
+export const SILENCE = 60_000;
+
 /**
- * The engine of the browser over the given tables.
+ * The engine of the browser over the given tables. It ends, and tells `lost`, when its worker dies, is silent for too long, or has run
+ * into an error after which it is not to be trusted; the question that it owes then fails.
  * @throws in plain German when it cannot be loaded
  */
-export const openWasm = async (files: readonly TableFile[], progress: Progress): Promise<Engine> =>
-  engineOn(await startDatabase(files, progress));
+export async function openWasm(
+  files: readonly TableFile[],
+  progress: Progress,
+  lost: () => void = () => {},
+): Promise<Engine> {
+  const started = await startDatabase(files, progress);
+  const { ended, end } = ending(started.worker);
+  const lose = (reason: Error): void => {
+    lost();
+    end(reason);
+  };
+  started.worker.addEventListener('error', () => lose(new Error('Die Datenbank ist ausgefallen.')));
+  const engine = engineOn(started);
+  return {
+    async run(query) {
+      const silent = new Error('Die Datenbank antwortet seit einer Minute nicht mehr.');
+      const timer = setTimeout(() => lose(silent), SILENCE);
+      try {
+        return await Promise.race([engine.run(query), ended]);
+      } catch (error) {
+        if (breaks((error as Error).message)) lose(error as Error);
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    close: () => engine.close(),
+  };
+}
 
 function engineOn({ database, connection }: Started): Engine {
   const prepare = derivedTables((sql) => connection.query(sql));
