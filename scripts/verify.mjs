@@ -15,12 +15,21 @@ export async function verify() {
   const folders = ['1', '2'].map((name) => join(ROOT, '.cache/zweimal', name));
   try {
     for (const folder of folders) await buildInto(folder);
-    const [first, second] = folders.map((folder) => contentOf(join(folder, 'dist')));
-    const names = [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])].sort();
-    return { files: names.length, different: names.filter((name) => first?.get(name) !== second?.get(name)) };
+    return compare(folders.map((folder) => join(folder, 'dist')));
   } finally {
     rmSync(join(ROOT, '.cache/zweimal'), { recursive: true, force: true });
   }
+}
+
+/**
+ * Compares two folders, file by file.
+ * @param {readonly string[]} folders
+ * @returns {{ files: number, different: string[] }}
+ */
+export function compare(folders) {
+  const [first, second] = folders.map(contentOf);
+  const names = [...new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])].sort();
+  return { files: names.length, different: names.filter((name) => first?.get(name) !== second?.get(name)) };
 }
 
 /** @param {string} folder */

@@ -45,7 +45,7 @@ async function expectFormsThatAnswer(page: Page, { path }: SitePage): Promise<vo
 // In parts, so that they run beside each other.
 const PARTS = extent({ daily: 2, all: 4 });
 for (let part = 0; part < PARTS; part += 1) {
-  const some = someOf(fullestPages(), 3).filter((_, at) => at % PARTS === part);
+  const some = someOf(fullestPages(), 5).filter((_, at) => at % PARTS === part);
   test(`every kind of page is complete, and every form on it answers, part ${part + 1} of ${PARTS}`, async ({
     page,
   }) => {

@@ -31,6 +31,9 @@ export const PUBLISHER = {
 export const CITIES = {
   musterstadt: {},
 
+  /** The same once more: two builds are equal byte for byte (`equal.test.ts`). */
+  again: {},
+
   'no-earlier-plan': {
     site: (site) => ({ ...site, haushalt: { ...site.haushalt, vergleichsfassung: null } }),
     later: removeEarlierPlan,
