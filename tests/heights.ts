@@ -35,7 +35,7 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   '/kennzahlen/': [5_400, 4_500],
   '/kennzahlen/*': [7_900, 5_200],
   '/kennzahlen/schulden/': [8_000, 5_500],
-  '/vergleich/': [6_700, 3_500],
+  '/vergleich/': [5_500, 3_500],
   '/vergleich/*': [8_500, 4_500],
 };
 
