@@ -24,8 +24,8 @@ test('begins with where the city stands, the cities as areas, and what is still 
     expect.stringMatching(/^Brandenburg an der Havel: /),
   ]);
   const [current, ended] = await page.locator('.multiples').all();
-  await expect(current?.locator('figure') ?? page.locator('none')).toHaveCount(6);
-  await expect(ended?.locator('figure') ?? page.locator('none')).toHaveCount(5);
+  await expect(current?.locator('figure') ?? page.locator('none')).toHaveCount(8);
+  await expect(ended?.locator('figure') ?? page.locator('none')).toHaveCount(6);
 });
 
 test('the other city is chosen, kept in the address, and read from it', async ({ page }) => {
@@ -72,7 +72,7 @@ test('a city that has no switch comes by its name, in one small file, into pictu
   expect(asked.filter((path) => path.endsWith('.json'))).toEqual(['/vergleich/staedte/16053000.json']);
   await expect(picture(page, 'bevoelkerung').locator('title').last()).toHaveText(/Jena \d{3}\.\d{3}/);
   await expect(page.locator('#vergleich-alle thead th.gast')).toHaveText('Jena');
-  await expect(page.locator('#vergleich-alle tbody td.gast')).toHaveCount(11);
+  await expect(page.locator('#vergleich-alle tbody td.gast')).toHaveCount(14);
   expect(await csvOf(page, 'vergleich-bevoelkerung')).toMatch(/\r\nJena;\d{6};/);
   expect(await csvOf(page, 'vergleich-alle')).toContain(';wert_16053000;');
   await page.reload();
