@@ -1,9 +1,10 @@
-import { chartOf, type Drawing, drawing, textLines } from './draw.ts';
-import { type ChartOptions, LABEL } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { chartOf, type Drawing, drawing } from './draw.ts';
+import type { ChartOptions } from './svg.ts';
+import { LEADING, tileInset, tileLabel } from './tile-label.ts';
 
 /** A part of one whole, and whether it is the one that the page is about. */
 export interface PlacePart {
+  /** May hold soft hyphens, where it breaks in a narrow part. */
   readonly name: string;
   readonly value: number;
   /** "11,6 Mio. € · 45 %". */
@@ -17,11 +18,13 @@ export interface PlaceOptions extends ChartOptions {
   readonly steps: 'a' | 'e';
 }
 
-const HEIGHT = 44;
+/** Where the bar is narrow a long name takes three lines. */
+const heightOf = (width: number): number => (width < 500 ? 56 : 44);
 
 /** One whole as one bar of its parts, the own one deep, the others pale; a part is named where its name fits into it. */
 export function placeBar(parts: readonly PlacePart[], options: PlaceOptions, document: Document): SVGSVGElement {
   const { width, steps } = options;
+  const height = heightOf(width);
   const draw = drawing(document);
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   let at = 0;
@@ -30,17 +33,30 @@ export function placeBar(parts: readonly PlacePart[], options: PlaceOptions, doc
     const x = at;
     at += wide;
     const fill = `var(--${steps}${part.own ? 5 : 2})`;
-    const rect = draw.element('rect', { x, y: 0, width: Math.max(wide - 1, 0.5), height: HEIGHT, fill });
-    const inner = [draw.element('title', {}, `${part.name}: ${part.shown}`), rect, ...named(part, x, wide, draw)];
+    const rect = draw.element('rect', { x, y: 0, width: Math.max(wide - 1, 0.5), height, fill });
+    const inner = [
+      draw.element('title', {}, `${part.name.replaceAll('\u00ad', '')}: ${part.shown}`),
+      rect,
+      ...named(part, x, Math.max(wide - 1, 0), height, draw),
+    ];
     return part.href ? draw.element('a', { href: part.href }, ...inner) : draw.element('g', {}, ...inner);
   });
-  return chartOf(draw, HEIGHT, drawn, options);
+  return chartOf(draw, height, drawn, options);
 }
 
-/** Name and value on a part that has room for both. */
-function named({ name, shown, own }: PlacePart, x: number, wide: number, draw: Drawing): SVGElement[] {
-  const longest = Math.max(textWidth(name, LABEL, 700), textWidth(shown, LABEL));
-  if (longest > wide - 16) return [];
+/** The name on a part that has room for it, broken where it must be, and the value where that has room too. */
+function named({ name, shown, own }: PlacePart, x: number, wide: number, height: number, draw: Drawing): SVGElement[] {
+  const label = tileLabel(name, shown, wide, height);
+  if (!label) return [];
+  const { size, lines, value } = label;
   const fill = `var(--on-${own ? 'deep' : 'light'})`;
-  return [draw.text(name, x + 8, 18, { fill, 'font-weight': 700 }), textLines(draw, [shown], x + 8, 34, { fill })];
+  const left = x + tileInset(wide);
+  const written = [...lines, ...(value ? [value] : [])].map((text, at) =>
+    draw.element(
+      'tspan',
+      { x: left, dy: at > 0 ? size * LEADING : 0, 'font-weight': at < lines.length ? 700 : 400 },
+      text,
+    ),
+  );
+  return [draw.element('text', { x: left, y: size + 4, fill, 'font-size': size }, ...written)];
 }

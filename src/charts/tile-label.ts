@@ -9,7 +9,8 @@ export interface TileLabel {
 }
 
 const BOLD = 700;
-const LEADING = 1.2;
+/** Height of a line, as a multiple of its type. */
+export const LEADING = 1.2;
 /** Tiles from this area on (CSS pixels squared) have the large size. */
 const LARGE = 14_000;
 

@@ -6,6 +6,7 @@ import { type PlacePart, placeBar } from '../charts/place-bar.ts';
 import type { Picture } from '../figure/picture.ts';
 import { cents } from '../text/cents.ts';
 import { number, percent, shortEuro } from '../text/format.ts';
+import { withSoftHyphens } from '../text/soft-hyphens.ts';
 import { dativePlural } from '../text/words.ts';
 
 /** So many neighbours are drawn one by one; the others are one part. */
@@ -56,7 +57,7 @@ function partsOf(node: Node, all: readonly { one: Node; value: number }[], total
   const left = drawn.reduce((sum, { value }) => sum - value, total);
   return [
     ...drawn.map(({ one, value }) => ({
-      name: one.kurzname,
+      name: withSoftHyphens(one.kurzname),
       value,
       shown: shown(value),
       href: one === node ? undefined : pageOf(one),

@@ -19,7 +19,10 @@ export async function statedFigure({ slug, titel, statistik }: Sheet): Promise<F
   const publishers = list([...new Set(rows.flatMap(({ quelle }) => quellen.get(quelle)?.herausgeber ?? []))]);
   return figure({
     id: `${slug}-angaben`,
-    sentence: sentenceOf(rows, kennzahlen),
+    sentence: sentenceOf(
+      home.name,
+      rows.map((row) => ({ ...row, name: nameOf(row) })),
+    ),
     subtitle: `${titel} in ${home.name}: einzelne Angaben von ${publishers}, jede mit ihrer Abgrenzung, keine Reihe`,
     picture: null,
     view: 'table',
@@ -48,12 +51,32 @@ function limitsOf(kennzahl: string, kennzahlen: Figures['kennzahlen']): string[]
   return known?.grenzen ? [`${known.name}: ${known.grenzen}`] : [];
 }
 
-/** "2024: Stellen der Stadtverwaltung 2.838; …": the newest numbers of one unit. */
-function sentenceOf([first, ...others]: readonly Angabe[], kennzahlen: Figures['kennzahlen']): string {
+/** A number, what it counts and in which unit. */
+export interface NamedNumber {
+  readonly name: string;
+  readonly jahr: number;
+  readonly wert: number;
+  readonly einheit: string;
+}
+
+/** "2024 hatte Potsdam 2.838 Stellen, 2.767 besetzbare und 2.293 besetzte": the newest numbers of one unit. */
+export function sentenceOf(home: string, [first, ...others]: readonly NamedNumber[]): string {
   if (!first) return '';
-  const same = others.filter(({ jahr, einheit }) => jahr === first.jahr && einheit === first.einheit);
-  const said = [first, ...same].map(
-    ({ kennzahl, wert, einheit }) => `${kennzahlen.get(kennzahl)?.name ?? kennzahl} ${formatWert(wert, einheit)}`,
-  );
-  return `${first.jahr}: ${said.join('; ')}`;
+  const same = [first, ...others.filter(({ jahr, einheit }) => jahr === first.jahr && einheit === first.einheit)];
+  const text = ({ wert, einheit }: NamedNumber): string => formatWert(wert, einheit);
+  // only what is named by its unit can stand behind its number
+  if (!same.every(({ name }) => name.split(' ').includes(first.einheit)))
+    return `${first.jahr}: ${same.map((one) => `${one.name} ${text(one)}`).join('; ')}`;
+  const counted = same.map((one, at) => `${text(one)} ${at > 0 ? behind(one, first) : noun(one)}`);
+  return `${first.jahr} hatte ${home} ${list(counted)}`;
+}
+
+/** "besetzte Stellen": the name within a sentence, where the unit is its noun and what stands before it says which. */
+const noun = ({ name, einheit }: NamedNumber): string =>
+  name.startsWith(einheit) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
+/** The same behind another, whose words it does not repeat. */
+function behind(one: NamedNumber, { name }: NamedNumber): string {
+  const whole = noun(one);
+  return whole.endsWith(` ${name}`) ? whole.slice(0, -name.length - 1) : whole;
 }

@@ -1,5 +1,4 @@
 /** The data of the map from the budget, at build time. */
-import hyphen from 'hyphen/de';
 import { amount, type Budget, inhabitants } from '../../budget/budget.ts';
 import { type Column, shownFirst } from '../../budget/columns.ts';
 import { differenceName } from '../../budget/direction.ts';
@@ -9,29 +8,13 @@ import { leads, rootOf } from '../../budget/part.ts';
 import type { Level } from '../../budget/tree.ts';
 import { isPlanned, yearsOf } from '../../budget/versions.ts';
 import type { Klassifikation } from '../../schema/values.ts';
+import { withSoftHyphens } from '../../text/soft-hyphens.ts';
 import { wholeOrigin } from '../herkunft/addresses.ts';
 import { childLines, type Line, lineOrigin, linesAt } from '../lines.ts';
 import { WAYS_IN } from '../ways-in.ts';
 import { firstView } from './state.ts';
 import { findNode, type MapColumn, type MapData, type MapNode, type RawNode, readNode } from './tree-data.ts';
 import type { View } from './view.ts';
-
-/** Parts of a word before and after a break have at least so many letters. */
-const SHORTEST = 4;
-
-/** Soft hyphens in long words, for labels of narrow tiles. */
-const soft = (name: string): string =>
-  hyphen
-    .hyphenateSync(name, { minWordLength: 9 })
-    .replace(/[\p{L}\u00ad]+/gu, (word) =>
-      word
-        .split('\u00ad')
-        .reduce((done, part) =>
-          done.length - done.lastIndexOf('\u00ad') - 1 < SHORTEST || part.length < SHORTEST
-            ? done + part
-            : `${done}\u00ad${part}`,
-        ),
-    );
 
 /** The id of an entry in the address of a view: the end of the address of its page. */
 export const idOf = (budget: Budget, line: Pick<Line, 'node' | 'prefix'>): string =>
@@ -59,7 +42,7 @@ export function mapData(budget: Budget, way: Klassifikation): MapData {
       idOf(budget, line),
       line.key,
       officialName(line.node),
-      soft(line.name),
+      withSoftHyphens(line.name),
       pageOf(line.node),
       lineOrigin(line),
       first ? first.node.level.mehrzahl : '',

@@ -149,9 +149,12 @@ function valueLine(name: string, row: Wert, statistic: Statistic, declared: Decl
   return { ...common, zahl: row.wert, shown, ground };
 }
 
+/** What the amount behind a value per inhabitant is called. */
+export const AMOUNT = 'Betrag insgesamt';
+
 /** The amount behind a value per inhabitant that the publisher prints both of. */
 const amountLine = (row: Wert, { measure }: Statistic, cells: CellFinder): Line => ({
-  name: 'Betrag insgesamt',
+  name: AMOUNT,
   zahl: row.wert,
   shown: exactText(row.wert as number, 'EUR'),
   ground: { art: 'zelle', from: cells({ ...row, kennzahl: measure.kennzahl }) },

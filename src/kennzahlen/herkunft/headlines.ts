@@ -1,0 +1,30 @@
+/** The numbers of a page of origins that are large: those of the home city. */
+import type { Block, Line } from '../../ui/origin/line.ts';
+
+export interface ValueHeadline {
+  /** Whose it is, and what the source adds. */
+  readonly title: string;
+  readonly value: string;
+  /** "125.000 € ÷ 1.000"; of a number that is printed there is none. */
+  readonly formula?: string | undefined;
+}
+
+/** Of more numbers none is the answer. */
+const MOST = 3;
+
+/** What the page says of a region, without what is only reckoned beside it; empty where it has no number, or many. */
+export function headlinesOf(regionen: readonly Block[], region: string, beside: ReadonlySet<string>): ValueHeadline[] {
+  const lines = regionen.find(({ id }) => id === `r-${region}`)?.lines ?? [];
+  const told = lines.filter(({ name, zahl }) => zahl !== null && !beside.has(name));
+  return told.length > MOST ? [] : told.map(headlineOf);
+}
+
+const headlineOf = ({ name, note, shown, ground }: Line): ValueHeadline => ({
+  title: [name, note].filter(Boolean).join('; '),
+  value: shown,
+  formula: ground.art === 'formel' ? filled(ground) : undefined,
+});
+
+/** The words of a formula with its numbers put in. */
+const filled = ({ worte, inputs }: Extract<Line['ground'], { art: 'formel' }>): string =>
+  worte.replace(/\{(\w+)\}/g, (_, key: string) => inputs.find(({ name }) => name === key)?.shown ?? key);
