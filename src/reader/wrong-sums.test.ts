@@ -9,7 +9,16 @@ import { combine } from './combine.ts';
 import { chartsOf } from './roles/charts.ts';
 import { understand } from './understand.ts';
 
-const CHARTS = chartsOf([]);
+/** The main groups of kameral budgets. */
+const CHARTS = chartsOf([
+  ...Array.from({ length: 10 }, (_, group) => ({
+    rahmen: 'kommunal',
+    praefix: `${group}`,
+    richtung: group < 4 ? 'einnahme' : 'ausgabe',
+    teil: group % 6 === 3 ? 'vermoegen' : 'verwaltung',
+    sicherheit: 'belegt',
+  })),
+]);
 
 /** Reads files of lines; returns what is asked or refused, or the sums. */
 function read(files: readonly (readonly string[])[], said: Readonly<Record<string, string>> = {}) {
@@ -129,6 +138,63 @@ describe('columns for one year', () => {
     expect(read([booked('Ansatz 2025;Nachtrag 2025', (one, at) => `${one};${at * 100}`)]).asked).toEqual([
       'spalte:Nachtrag 2025',
     ]);
+  });
+});
+
+describe('figures of a part of a year', () => {
+  it.each(['Ist 30.06.2025', 'Ist bis Juni 2025', 'Ergebnis 1. Halbjahr 2025', 'Ist II. Quartal 2025', 'Ist 06/2025'])(
+    'are no result of it: „%s“',
+    (head) => {
+      expect(read([booked(`Ansatz 2025;${head}`, (one) => `${one};${one / 2}`)])).toEqual(PLAN);
+    },
+  );
+
+  it('are left out as rows, and asked for by title or a column of days', () => {
+    const rows = booked('Wertart;Betrag 2025', (one) => `Ansatz;${one}`);
+    const half = booked('', (one) => `Ist 30.06.;${one / 2}`).slice(1);
+    expect(read([[...rows, ...half]])).toEqual(PLAN);
+    const titled = ['Bericht zum 30.06.2025', ...booked('Ansatz 2025;Ist 2025', (one) => `${one};${one / 2}`)];
+    expect(read([titled]).asked).toEqual(['unterjährig']);
+    expect(read([titled], { unterjährig: 'weglassen' })).toEqual(PLAN);
+    expect(read([booked('Stichtag;Ist', (one) => `30.06.2025;${one}`)]).asked).toEqual(['unterjährig']);
+  });
+
+  it('are told from whole years with a day of their own', () => {
+    const heads = 'Ist 31.12.2024;Ansatz 2025 (Stand 30.06.2024)';
+    const { sums } = read([booked(heads, (one) => `${one};${one}`)], { 'jahr:Ansatz 2025 (Stand 30.06.2024)': '2025' });
+    expect(sums.map((sum) => sum.slice(0, 13))).toEqual(expect.arrayContaining(['2024 ergebnis', '2025 ansatz a']));
+  });
+});
+
+describe('kameral budget posts in one cell', () => {
+  const file = (posts: readonly string[]): string[] => [
+    'Haushaltsstelle;Bezeichnung;Ansatz 2025',
+    ...posts.map((post, at) => `${post};Posten ${at};${100_000 + at}`),
+  ];
+
+  it.each([
+    ['0.0200.4000', '0.9000.0010', '1.4640.9400', '1.4640.3610'],
+    ['1.0200.400000', '1.9000.001000', '2.4640.940000', '2.4640.361000'],
+    ['0.0200.4000.01', '0.9000.0010.00', '1.4640.9400-2', '1.4640.3610.00'],
+  ])('have the direction and the part of their Gruppierung: %s', (...posts) => {
+    expect(read([file(posts)])).toEqual(
+      right(
+        '2025 ansatz ausgabe 100002',
+        '2025 ansatz einnahme 100003',
+        '2025 ansatz ausgabe 100000',
+        '2025 ansatz einnahme 100001',
+      ),
+    );
+  });
+
+  it('are asked for where they could be accounts of another kind, with an answer that helps', () => {
+    const doubtful = file(['0.0200.4000', '0.0200.5000', '0.4640.7000']);
+    expect(read([doubtful]).asked).toContain('richtung');
+    expect(read([doubtful], { rahmen: 'kommunal' })).toEqual(right('2025 ansatz ausgabe 300003'));
+    const unnamed = file(['0.0200.4000', '0.9000.0010']).map((line) => line.replace('Haushaltsstelle', 'Nummer'));
+    expect(read([unnamed]).asked).toContain('richtung');
+    // the capital budget has no fees: whatever this is, it is not what it looks like
+    expect(read([file(['0.0200.4000', '0.9000.0010', '1.4640.1100'])]).asked).toContain('richtung');
   });
 });
 

@@ -6,6 +6,7 @@ import type { Chart } from '../roles/charts.ts';
 import type { Level } from '../roles/levels.ts';
 import { sideOfLine } from '../roles/lines.ts';
 import { plainWords, type Side, type Teil, teilIn, teilOfDirection } from '../roles/words.ts';
+import { postsOf } from './budget-posts.ts';
 import { type Case, casesOf, total } from './cases.ts';
 import type { Given } from './direction.ts';
 
@@ -31,7 +32,26 @@ export function chartFor(given: Given, own: readonly (Side | undefined)[] | unde
     const found = chartOfLevel(given, level, codes, cases);
     if (found) return found;
   }
-  return undefined;
+  return chartOfPosts(given, own);
+}
+
+/** What a file is counted in whose accounts stand within kameral budget posts: the kind of money by its official main groups. */
+function chartOfPosts(given: Given, own: readonly (Side | undefined)[] | undefined): ChartFound | undefined {
+  const posts = postsOf(given);
+  const chart = given.charts.find(({ rahmen }) => rahmen === KAMERAL);
+  if (!posts || !chart) return undefined;
+  const { level, codes } = posts;
+  const cases = casesOf(given, codes, level, own, teileOf(given));
+  if (cases.length === 0 || cases.some(({ code }) => code === '')) return undefined;
+  const said = given.answers.get('rahmen') ?? KAMERAL;
+  const bearing: Check = [
+    `die Haushaltsstellen der Spalte „${level.name}“ nennen ihre Gruppierung`,
+    posts.sure ? 1 : undefined,
+  ];
+  const proofs = said === KAMERAL ? proofsOf(chart, cases, given, sumsOfCodes(given, codes), [bearing]) : [];
+  return proofs.length > 0
+    ? { chart, rahmen: [KAMERAL], codes, tellsParts: true, reason: proofs.join(', ') }
+    : undefined;
 }
 
 /** The lines of a printed table are numbered from 1: their numbers are no accounts, though they look like short ones. */
@@ -67,6 +87,9 @@ function chartOfLevel(
   };
 }
 
+/** The chart of the kameral budgets of municipalities. */
+const KAMERAL = 'kommunal';
+
 type Country = 'DE' | 'AT' | 'CH';
 
 /** By words that only the budgets of one country have. */
@@ -92,8 +115,17 @@ function teileOf({ roles }: Given): (at: number) => Teil | undefined {
 const PROOF = 0.95;
 const AGAINST = 0.85;
 
+/** What a chart is held against, with the share that agrees; undefined: it tells nothing. */
+type Check = readonly [string, number | undefined];
+
 /** What bears the chart out; empty where nothing does, or something speaks against it. */
-function proofsOf(chart: Chart, cases: readonly Case[], given: Given, sums: CodeSums): string[] {
+function proofsOf(
+  chart: Chart,
+  cases: readonly Case[],
+  given: Given,
+  sums: CodeSums,
+  bearing: readonly Check[] = [],
+): string[] {
   const known = cases.flatMap((one): Known[] => {
     const meaning = chart.meaningOf(one.code);
     return meaning?.seite ? [{ ...one, side: meaning.seite, part: meaning.teil }] : [];
@@ -102,7 +134,8 @@ function proofsOf(chart: Chart, cases: readonly Case[], given: Given, sums: Code
   if (total(known) < total(cases) * 0.8 || total(strangers) > total(cases) * 0.02) return [];
   // a chart that puts the accounts into another part than the file does is another chart
   if (known.some(({ teil, part }) => teil && part && teil !== part)) return [];
-  const checks: [string, number | undefined][] = [
+  const checks: Check[] = [
+    ...bearing,
     ['die Richtung in der Datei stimmt überein', agreement(known, ({ own }) => own)],
     ['die Namen der Konten stimmen überein', agreement(known, ({ label }) => sideOfLine(label))],
     ['die Vorzeichen trennen Ertrag und Aufwand ebenso', signs(known)],

@@ -1,6 +1,7 @@
 /** From the rows of a table to facts: one amount of one position, year and kind. */
 import { RICHTUNGEN_VON, type Richtung, TEIL, WERTART } from '../../schema/values.ts';
 import type { Answers } from '../questions.ts';
+import { isPartYear } from '../roles/part-year.ts';
 import {
   isDerived,
   plainWords,
@@ -14,6 +15,7 @@ import {
 import type { AmountColumn } from './amounts.ts';
 import { type Directions, directionsOf, type Given } from './direction.ts';
 import { askForDoubles } from './doubles.ts';
+import { partYearOf } from './part-year.ts';
 import { signsOf } from './signs.ts';
 import { proposal, titleText, yearsOf } from './years.ts';
 
@@ -50,6 +52,7 @@ export function factsOf(given: Given): Folded {
   const directions = directionsOf(given);
   const jahrOf = yearsOf(given);
   const phaseOf = phasesOf(given, jahrOf);
+  const isPartOf = partYearOf(given);
   const kindOf = kinds();
   const facts: Fact[] = [];
   const rest = restSaid(answers);
@@ -67,12 +70,13 @@ export function factsOf(given: Given): Folded {
       const units = column.units[row] ?? null;
       const side = column.header.seite ?? directions.sides[row] ?? rest.side;
       const { wertart = rest.wertart, phase, derived } = phaseOf(column, row);
-      if (derived) {
-        findings.leaveOut(`abgeleitete Beträge („${phase}“)`, record);
+      const jahr = jahrOf(column, row) ?? rest.jahr;
+      const why = derived ?? (units && isPartOf(wertart, jahr) ? 'Beträge eines Teils des Jahres' : undefined);
+      if (why) {
+        findings.leaveOut(why, record);
         told = true;
         continue;
       }
-      const jahr = jahrOf(column, row) ?? rest.jahr;
       const teil = directions.teile[row] ?? column.header.teil ?? rest.teil;
       const whole = jahr && wertart && side && teil;
       if (whole) {
@@ -156,7 +160,8 @@ function askForRest(open: ReadonlyMap<Lacking, readonly number[]>, { findings }:
 interface Phase {
   readonly wertart?: Wertart;
   readonly phase: string;
-  readonly derived: boolean;
+  /** Why its amounts are none of a year. */
+  readonly derived?: string;
 }
 
 /** The kind of an amount: answer, header, row, titles. `wertart` may be answered year by year: `2015=ergebnis,2016=ansatz`. */
@@ -171,7 +176,7 @@ function phasesOf(
   const ofCell = (cell: string): Phase => {
     const before = known.get(cell);
     if (before) return before;
-    const phase = { wertart: wertartOf(cell), phase: cell, derived: isDerived(plainWords(cell)) };
+    const phase = { wertart: wertartOf(cell), phase: cell, derived: derivedBy(cell) };
     known.set(cell, phase);
     return phase;
   };
@@ -187,9 +192,14 @@ function phasesOf(
     return {
       wertart: told ?? one.header.wertart ?? cell?.wertart ?? titles,
       phase: cell?.phase ?? '',
-      derived: cell?.derived ?? false,
+      derived: cell?.derived,
     };
   };
+}
+
+function derivedBy(cell: string): string | undefined {
+  if (isDerived(plainWords(cell))) return `abgeleitete Beträge („${cell}“)`;
+  return isPartYear(cell) ? `Beträge eines Teils des Jahres („${cell}“)` : undefined;
 }
 
 const titlePhase = (words: string): Wertart | undefined =>

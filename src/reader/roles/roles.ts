@@ -3,6 +3,7 @@ import { isNumber } from '../numbers/amount.ts';
 import { evidenceOf } from '../numbers/convention.ts';
 import type { Answers } from '../questions.ts';
 import { type Column, decides } from './column.ts';
+import { isPartYear } from './part-year.ts';
 import {
   AMOUNT,
   CODE,
@@ -156,6 +157,7 @@ function amountRole(column: Column): Found | undefined {
   const speaks = speaksOfAmounts(words);
   const yearOnly = header.jahr !== undefined && /^\W*((haushalts)?jahr|hhj)?\W*\d{4}\W*$/.test(words);
   if (isDerived(words)) return found('abgeleitet', 'der Kopf nennt Saldo, Abweichung, Teilbetrag oder Verpflichtung');
+  if (isPartYear(words)) return found('abgeleitet', 'der Kopf nennt einen Teil des Jahres');
   if (isOtherQuantity(words) && numeric >= MOST)
     return found('andere Größe', 'der Kopf nennt etwas anderes als Haushaltsbeträge');
   if (CODE.test(words) && !header.jahr && looksLikeCodes(column))

@@ -1,0 +1,54 @@
+/**
+ * Kameral budget posts in one cell, `0.0200.4000`: part of the budget, task (Gliederung), kind of money (Gruppierung), sometimes an object.
+ * The Gruppierung decides the direction, with the same main groups in all of Germany.
+ */
+import type { Level } from '../roles/levels.ts';
+import { plainWords } from '../roles/words.ts';
+import type { Given } from './direction.ts';
+
+/** A first digit for the part, three or four for the task, three to six for the kind of money. */
+const POST = /^(\d)[.\s]\s?(\d{3,4})[.\s]\s?(\d{3,6})(?:[.\s/-]\s?\d+)*$/;
+/** What kameral budgets call these posts, or their two parts. */
+const CALLED = /haushaltsst|\bh?hst\b|verwaltungshaushalt|vermögenshaushalt|kameral/;
+/** Main groups of the Vermögenshaushalt; all others are of the Verwaltungshaushalt. */
+const CAPITAL = /^[39]/;
+
+export interface Posts {
+  readonly level: Level;
+  /** The Gruppierung of each row; empty where its cell is no post. */
+  readonly codes: readonly string[];
+  /** Does the file itself bear out that these are kameral posts? */
+  readonly sure: boolean;
+}
+
+/** The level of budget posts; undefined: none has their form. */
+export function postsOf({ levels, table }: Given): Posts | undefined {
+  for (const level of levels) {
+    const filled = level.codes.filter((code) => code !== '');
+    const posts = level.codes.map((code) => POST.exec(code));
+    if (filled.length === 0 || posts.filter(Boolean).length < filled.length) continue;
+    const codes = posts.map((post) => post?.[3] ?? '');
+    const told = [...level.columns.map(({ title }) => title), ...table.titles, table.sheet].join(' ');
+    const parts = posts.flatMap((post) => (post ? [{ part: post[1] ?? '', code: post[3] ?? '' }] : []));
+    return { level, codes, sure: CALLED.test(plainWords(told)) && isKameral(parts) };
+  }
+  return undefined;
+}
+
+/**
+ * The first digit tells the parts apart exactly as the main groups do, and there are kameral revenues: no account of a doppisch budget that is
+ * revenue or expenditure begins with 0, 1 or 2.
+ */
+function isKameral(posts: readonly { part: string; code: string }[]): boolean {
+  const partOf = new Map<string, boolean>();
+  for (const { part, code } of posts) {
+    const capital = CAPITAL.test(code);
+    if ((partOf.get(part) ?? capital) !== capital) return false;
+    partOf.set(part, capital);
+  }
+  return (
+    [...partOf.values()].filter((capital) => capital).length <= 1 &&
+    partOf.size <= 2 &&
+    posts.some(({ code }) => /^[0-2]/.test(code))
+  );
+}
