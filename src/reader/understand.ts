@@ -6,6 +6,7 @@ import { type Fact, factsOf } from './budget/facts.ts';
 import { notesOf } from './budget/notes.ts';
 import { Findings } from './budget/report.ts';
 import { sumRows } from './budget/sum-rows.ts';
+import { withoutVariants } from './budget/variants.ts';
 import type { SourceFile } from './bytes/sheet.ts';
 import { severalMunicipalities } from './municipality.ts';
 import { Answers } from './questions.ts';
@@ -56,7 +57,8 @@ function understandTable(
   const notes = notesOf(table, keys, amounts, findings);
   const { rows: left, blocks } = sumRows(table, keys, levels, amounts, answers, findings, notes);
   const given: Given = { table, roles, levels, amounts, left, blocks, charts, answers, findings };
-  const { facts, directions } = factsOf(given);
+  const { facts: all, directions } = factsOf(given);
+  const facts = withoutVariants(given, all);
   if (facts.length === 0 && findings.questions.length === 0)
     findings.fault({
       kind: 'keine Beträge übrig',

@@ -166,6 +166,32 @@ describe('figures of a part of a year', () => {
   });
 });
 
+describe('rows that differ in one word only', () => {
+  const told = (head: string, words: readonly [string, string]): string[] => [
+    ...booked(`${head};Ansatz 2025`, (one) => `${words[0]};${one}`),
+    ...booked('', (one) => `${words[1]};${one / 10}`).slice(1),
+  ];
+
+  it.each([
+    ['Typ', 'Basis', 'Änderung'],
+    ['Art der Zahl', 'Entwurf', 'Beschluss'],
+    ['Szenario', 'A', 'B'],
+    ['Hinzu', '', 'x'],
+  ])('in the column „%s“ are asked for, with the sums of each answer', (head, first, second) => {
+    const file = told(head, [first, second]);
+    expect(read([file]).asked).toEqual([`werte:${head}`]);
+    expect(read([file], { [`werte:${head}`]: first || '(leer)' })).toEqual(PLAN);
+    expect(read([file], { [`werte:${head}`]: 'zusammen' }).sums).toEqual(
+      right('2025 ansatz aufwand 2970000', '2025 ansatz ertrag 2750000').sums,
+    );
+  });
+
+  it('are no question where the column sorts what is different anyway', () => {
+    const file = booked('Bemerkenswert;Ansatz 2025', (one, at) => `${at % 2 ? 'ja' : 'nein'};${one}`);
+    expect(read([file])).toEqual(PLAN);
+  });
+});
+
 describe('kameral budget posts in one cell', () => {
   const file = (posts: readonly string[]): string[] => [
     'Haushaltsstelle;Bezeichnung;Ansatz 2025',
@@ -191,6 +217,7 @@ describe('kameral budget posts in one cell', () => {
     const doubtful = file(['0.0200.4000', '0.0200.5000', '0.4640.7000']);
     expect(read([doubtful]).asked).toContain('richtung');
     expect(read([doubtful], { rahmen: 'kommunal' })).toEqual(right('2025 ansatz ausgabe 300003'));
+    expect(read([doubtful], { richtung: 'nach der Gruppierung' })).toEqual(right('2025 ansatz ausgabe 300003'));
     const unnamed = file(['0.0200.4000', '0.9000.0010']).map((line) => line.replace('Haushaltsstelle', 'Nummer'));
     expect(read([unnamed]).asked).toContain('richtung');
     // the capital budget has no fees: whatever this is, it is not what it looks like

@@ -6,6 +6,9 @@ import type { Level } from '../roles/levels.ts';
 import { plainWords } from '../roles/words.ts';
 import type { Given } from './direction.ts';
 
+/** What a person says where the form alone does not prove it. */
+export const BY_POSTS = 'nach der Gruppierung';
+
 /** A first digit for the part, three or four for the task, three to six for the kind of money. */
 const POST = /^(\d)[.\s]\s?(\d{3,4})[.\s]\s?(\d{3,6})(?:[.\s/-]\s?\d+)*$/;
 /** What kameral budgets call these posts, or their two parts. */
@@ -46,9 +49,7 @@ function isKameral(posts: readonly { part: string; code: string }[]): boolean {
     if ((partOf.get(part) ?? capital) !== capital) return false;
     partOf.set(part, capital);
   }
-  return (
-    [...partOf.values()].filter((capital) => capital).length <= 1 &&
-    partOf.size <= 2 &&
-    posts.some(({ code }) => /^[0-2]/.test(code))
-  );
+  const capitals = [...partOf.values()].filter((capital) => capital).length;
+  const apart = partOf.size === 1 || (partOf.size === 2 && capitals === 1);
+  return apart && posts.some(({ code }) => /^[0-2]/.test(code));
 }

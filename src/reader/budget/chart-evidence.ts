@@ -6,7 +6,7 @@ import type { Chart } from '../roles/charts.ts';
 import type { Level } from '../roles/levels.ts';
 import { sideOfLine } from '../roles/lines.ts';
 import { plainWords, type Side, type Teil, teilIn, teilOfDirection } from '../roles/words.ts';
-import { postsOf } from './budget-posts.ts';
+import { BY_POSTS, postsOf } from './budget-posts.ts';
 import { type Case, casesOf, total } from './cases.ts';
 import type { Given } from './direction.ts';
 
@@ -44,9 +44,10 @@ function chartOfPosts(given: Given, own: readonly (Side | undefined)[] | undefin
   const cases = casesOf(given, codes, level, own, teileOf(given));
   if (cases.length === 0 || cases.some(({ code }) => code === '')) return undefined;
   const said = given.answers.get('rahmen') ?? KAMERAL;
+  const borne = posts.sure || given.answers.get('richtung') === BY_POSTS;
   const bearing: Check = [
     `die Haushaltsstellen der Spalte „${level.name}“ nennen ihre Gruppierung`,
-    posts.sure ? 1 : undefined,
+    borne ? 1 : undefined,
   ];
   const proofs = said === KAMERAL ? proofsOf(chart, cases, given, sumsOfCodes(given, codes), [bearing]) : [];
   return proofs.length > 0

@@ -10,6 +10,7 @@ import type { RoleOfColumn } from '../roles/roles.ts';
 import { plainWords, type Side, sideIn, sideOf, type Teil } from '../roles/words.ts';
 import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
+import { BY_POSTS, postsOf } from './budget-posts.ts';
 import { type ChartFound, chartFor } from './chart-evidence.ts';
 import { partsOf } from './parts.ts';
 import type { Findings } from './report.ts';
@@ -150,7 +151,12 @@ function askSide(given: Given): Told {
   findings.ask({
     id: 'richtung',
     text: 'Nichts in der Datei sagt, was Ertrag (Einnahme) und was Aufwand (Ausgabe) ist. Was ist es? Stehen Kontonummern darin, genügt der Kontenrahmen des Landes (--answer rahmen=…).',
-    options: ['ertrag', 'aufwand', ...(both ? ['minus ist ertrag', 'minus ist aufwand'] : [])],
+    options: [
+      ...(postsOf(given) ? [BY_POSTS] : []),
+      'ertrag',
+      'aufwand',
+      ...(both ? ['minus ist ertrag', 'minus ist aufwand'] : []),
+    ],
   });
   return { sides: same(given, undefined), reason: 'unbekannt' };
 }

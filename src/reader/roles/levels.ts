@@ -35,6 +35,10 @@ const WORDS: readonly (readonly [Klassifikation, RegExp])[] = [
   ],
 ];
 
+/** Does the header itself say what the level is for? */
+export const isKnownLevel = (columns: readonly Column[]): boolean =>
+  columns.some(({ words }) => WORDS.some(([, pattern]) => pattern.test(words)));
+
 /** The levels of every tree, coarse before fine. */
 export function levelsOf(columns: readonly Column[], answers: Answers): Level[] {
   const levels = pairsOf(columns).map(({ code, label, codes, labels }): Level => {
