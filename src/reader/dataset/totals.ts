@@ -38,9 +38,21 @@ export function checkSums(
     const found = sums.filter((sum) => keyOf(sum) === key);
     const units = found.reduce((all, { summe }) => all + (toUnits(summe) ?? 0n), 0n);
     if (found.length > 0 && units === toUnits(total)) right.add(key);
-    else wrong.push(`${key}: im Plan ${total}, in der Datei ${found.length > 0 ? fromUnits(units) : 'keine Beträge'}`);
+    else
+      wrong.push(
+        found.length > 0
+          ? `${key}: im Plan ${total}, in der Datei ${fromUnits(units)}${cureOf(units, toUnits(total) ?? 0n)}`
+          : `${key}: im Plan ${total}, in der Datei keine Beträge; sie hat ${[...new Set(sums.map(keyOf))].join(', ')}`,
+      );
   }
   return { sums: sums.map((sum) => ({ ...sum, geprueft: right.has(keyOf(sum)) })), wrong };
+}
+
+/** The answer that would make the sum of the file that of the plan, where their difference tells it. */
+function cureOf(found: bigint, total: bigint): string {
+  if (found * 1000n === total) return '\n    --answer "einheit=tausend"';
+  if (found === total * 1000n) return '\n    --answer "einheit=euro"';
+  return found === total * 2n ? '\n    --answer "summenzeilen=weglassen"' : '';
 }
 
 const keyOf = ({ jahr, wertart, richtung }: Sum): string => `${jahr}:${wertart}:${richtung}`;
