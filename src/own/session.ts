@@ -14,6 +14,7 @@ import { checkSums } from '../reader/dataset/totals.ts';
 import { type Trees, treesOf } from '../reader/dataset/trees.ts';
 import { answerKey, openQuestions } from '../reader/open-questions.ts';
 import { Refused } from '../reader/refused.ts';
+import { remembered } from '../reader/remembered.ts';
 import { chartsOf } from '../reader/roles/charts.ts';
 import { type Understood, understand } from '../reader/understand.ts';
 import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
@@ -58,7 +59,10 @@ export class Session {
   }
 
   #budget(antworten: Said['antworten']): Budget {
-    const budget = combine(understand(this.sources.sources, antworten, { charts: this.charts }), antworten);
+    // a printed total changes nothing of it
+    const budget = remembered(this, 'budget', [JSON.stringify(antworten)], () =>
+      combine(understand(this.sources.sources, antworten, { charts: this.charts }), antworten),
+    );
     if (budget.faults.length > 0 || budget.tables.length === 0) throw new Refused(budget.faults);
     return budget;
   }

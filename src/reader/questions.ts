@@ -21,4 +21,13 @@ export class Answers {
   get(id: string): string | undefined {
     return this.said[`${id}@${this.file}`] ?? this.said[id];
   }
+
+  /** All that was said under ids that begin so, as one text. */
+  all(begin: string): string {
+    return saidOf(this.said, begin);
+  }
 }
+
+/** What was said under ids that begin so, as one text: the same text, the same said. */
+export const saidOf = (said: Readonly<Record<string, string>>, begin: string): string =>
+  JSON.stringify(Object.entries(said).filter(([id]) => id.startsWith(begin)));

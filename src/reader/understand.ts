@@ -10,6 +10,7 @@ import { withoutVariants } from './budget/variants.ts';
 import type { SourceFile } from './bytes/sheet.ts';
 import { severalMunicipalities } from './municipality.ts';
 import { Answers } from './questions.ts';
+import { remembered } from './remembered.ts';
 import type { Chart } from './roles/charts.ts';
 import { columnsIn } from './roles/column.ts';
 import { type Level, levelsOf } from './roles/levels.ts';
@@ -45,7 +46,7 @@ function understandTable(
   const file = table.sheet ? `${table.file}/${table.sheet}` : table.file;
   const findings = new Findings(file);
   const answers = new Answers(said, file);
-  const { columns, empty } = columnsIn(table);
+  const { columns, empty } = remembered(table, 'columns', [], () => columnsIn(table));
   const roles = rolesOf(columns, answers);
   const none = { file, source, table, empty, roles, levels: [], facts: [], rahmen: [], directionReason: '', findings };
   if (!isBudget(table, roles, findings)) return none;
@@ -53,7 +54,7 @@ function understandTable(
   const amounts = withoutDoubles(amountColumns(table, roles, answers, findings), answers, findings);
   if (findings.faults.length > 0) return none;
   const keys = roles.flatMap(({ column, role }) => (role.kind === 'gliederung' ? [column] : []));
-  const levels = levelsOf(keys, answers);
+  const levels = remembered(table, 'levels', [answers.all('klassifikation:'), ...keys], () => levelsOf(keys, answers));
   const notes = notesOf(table, keys, amounts, findings);
   const { rows: left, blocks } = sumRows(table, keys, levels, amounts, answers, findings, notes);
   const given: Given = { table, roles, levels, amounts, left, blocks, charts, answers, findings };
@@ -129,6 +130,9 @@ export function understand(
   knowledge: Knowledge,
 ): Understood[] {
   return sources.flatMap((source) =>
-    source.sheets.map((sheet) => understandTable(source, tableIn(sheet, source.file), said, knowledge)),
+    source.sheets.map((sheet) => {
+      const table = remembered(sheet, 'table', [source.file], () => tableIn(sheet, source.file));
+      return understandTable(source, table, said, knowledge);
+    }),
   );
 }

@@ -1,8 +1,10 @@
 /** The amount columns of a table as exact numbers. */
-import { hasBrackets, isMissing, readAmount } from '../numbers/amount.ts';
+import { type DecimalMark, hasBrackets, isMissing, readAmount } from '../numbers/amount.ts';
 import { conventionOf, type Evidence, evidenceOf } from '../numbers/convention.ts';
 import { fineness, toCents } from '../numbers/decimal.ts';
 import type { Answers } from '../questions.ts';
+import type { Fault } from '../refused.ts';
+import { remembered } from '../remembered.ts';
 import type { Column } from '../roles/column.ts';
 import type { AmountHeader, RoleOfColumn } from '../roles/roles.ts';
 import type { Table } from '../table/table.ts';
@@ -26,7 +28,7 @@ export function amountColumns(
   const found = withPlanning(
     roles.flatMap(({ column, role }) => (role.kind === 'betrag' ? [{ column, header: role.header }] : [])),
   );
-  const evidence = found.map(({ column }) => evidenceOf(column.cells));
+  const evidence = found.map(({ column }) => remembered(column, 'evidence', [], () => evidenceOf(column.cells)));
   const columns = found.map(({ column, header }, at) => {
     const others = evidence.filter((_, other) => other !== at);
     return { column, header, units: unitsOf(table, column, evidence[at] as Evidence, others, answers, findings) };
@@ -62,7 +64,7 @@ function unitsOf(
   answers: Answers,
   findings: Findings,
 ): (bigint | null)[] {
-  const said =
+  const said: DecimalMark | undefined =
     answers.get('dezimalzeichen') === 'komma' ? ',' : answers.get('dezimalzeichen') === 'punkt' ? '.' : undefined;
   const convention = conventionOf(own, others);
   const mark = said ?? convention.mark;
@@ -71,14 +73,31 @@ function unitsOf(
     return column.cells.map(() => null);
   }
   const brackets = bracketsMean(column, answers, findings);
+  const { units, faults } = remembered(column, 'units', [mark, brackets], () =>
+    readUnits(table, column, mark, brackets),
+  );
+  for (const fault of faults) findings.fault(fault);
+  return units;
+}
+
+type NotRead = Omit<Fault, 'file'>;
+
+/** Every cell as an amount, and those that are none. */
+function readUnits(
+  table: Table,
+  column: Column,
+  mark: DecimalMark,
+  brackets: boolean,
+): { readonly units: (bigint | null)[]; readonly faults: readonly NotRead[] } {
+  const faults: NotRead[] = [];
   const known = new Map<string, bigint | null>();
-  return column.cells.map((cell, at) => {
+  const units = column.cells.map((cell, at) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
     const units = readAmount(cell, mark, brackets);
     // not remembered: every cell that is none has its place in the message
     if (units === undefined) {
-      findings.fault({
+      faults.push({
         kind: 'kein Betrag',
         record: table.rows[at]?.record ?? 0,
         column: column.name,
@@ -91,6 +110,7 @@ function unitsOf(
     if ((column.values.get(cell) ?? 0) > 1) known.set(cell, units);
     return units;
   });
+  return { units, faults };
 }
 
 function askMark(table: Table, column: Column, own: Evidence, problem: 'two' | 'unknown', findings: Findings): void {
@@ -115,7 +135,7 @@ function askMark(table: Table, column: Column, own: Evidence, problem: 'two' | '
 
 /** Brackets mean minus in some budgets and „uncertain“ in statistics: only a person knows. */
 function bracketsMean(column: Column, answers: Answers, findings: Findings): boolean {
-  if (!column.cells.some(hasBrackets)) return false;
+  if (!remembered(column, 'brackets', [], () => column.cells.some(hasBrackets))) return false;
   const said = answers.get('klammern');
   if (said === undefined)
     findings.ask({
@@ -131,7 +151,7 @@ function inCentsOf(table: Table, columns: AmountColumn[], answers: Answers, find
   const finer: string[] = [];
   let moved = 0;
   for (const { column, units } of columns) {
-    const kinds = units.map((one) => (one === null ? 'cents' : fineness(one)));
+    const kinds = remembered(units, 'kinds', [], () => units.map((one) => (one === null ? 'cents' : fineness(one))));
     moved += kinds.reduce((count, kind) => (kind === 'cents' ? count : count + 1), 0);
     const row = kinds.indexOf('finer');
     if (row >= 0) finer.push(`„${column.cells[row]}“ in Datensatz ${table.rows[row]?.record}, Spalte „${column.name}“`);

@@ -3,7 +3,10 @@ import { KEY } from '../../schema/columns.ts';
 import { TAKEN_FOLDERS, TAKEN_IDS } from '../../schema/taken.ts';
 import { mendedWindows1252 } from '../../schema/windows-1252.ts';
 import { slug } from '../../text/slug.ts';
+import { saidOf } from '../questions.ts';
+import { remembered } from '../remembered.ts';
 import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../roles/levels.ts';
+import type { Table } from '../table/table.ts';
 import type { Understood } from '../understand.ts';
 import { type LevelName, levelName } from './level-names.ts';
 
@@ -39,12 +42,20 @@ const tidyName = (name: string): string =>
 
 /** The trees of all tables together. Of several names of one entry the most frequent counts. */
 export function treesOf(tables: readonly Understood[], answers: Readonly<Record<string, string>>): Trees {
+  const [first] = tables;
+  if (!first) return grownFrom(tables, answers);
+  // amounts and directions change nothing of them
+  const of = [saidOf(answers, 'ebene:'), ...tables.flatMap(({ table, levels }) => [table, levels])];
+  return remembered(first.table, 'trees', of, () => grownFrom(tables, answers));
+}
+
+function grownFrom(tables: readonly Understood[], answers: Readonly<Record<string, string>>): Trees {
   const levels = new Map<string, TreeLevel>();
   const entries = new Map<string, Draft>();
-  const finest = new Map<Understood, Record<Klassifikation, string[]>>();
+  const finest = new Map<Table, Record<Klassifikation, string[]>>();
   for (const table of tables) {
     const keys = { aufgabe: [], art: [], organisation: [] } as Record<Klassifikation, string[]>;
-    finest.set(table, keys);
+    finest.set(table.table, keys);
     for (const one of KLASSIFIKATIONEN) keys[one] = grow(one, table, answers, levels, entries);
   }
   return {
@@ -54,7 +65,7 @@ export function treesOf(tables: readonly Understood[], answers: Readonly<Record<
       name: mostFrequent(names) || entry.schluessel,
     })),
     keysOf: (table, row) => {
-      const keys = finest.get(table);
+      const keys = finest.get(table.table);
       const at = (one: Klassifikation): string => keys?.[one][row] ?? '';
       return { aufgabe: at('aufgabe'), art: at('art'), organisation: at('organisation') };
     },
@@ -131,14 +142,16 @@ function countName({ names, name }: Grown): void {
 /** Names as keys; two names that would make the same one get numbers. */
 function slugs(entries: ReadonlyMap<string, Draft>): (one: Klassifikation, name: string) => string {
   const known = new Map<string, string>();
+  const given = new Set<string>();
   return (one, name) => {
     const before = known.get(name);
     if (before) return before;
     const taken = (key: string): boolean =>
-      [...known.values()].includes(key) || (entries.get(`${one} ${key}`)?.names.has(name) ?? true) === false;
+      given.has(key) || (entries.get(`${one} ${key}`)?.names.has(name) ?? true) === false;
     let key = slug(name);
     for (let number = 2; taken(key); number += 1) key = `${slug(name)}-${number}`;
     known.set(name, key);
+    given.add(key);
     return key;
   };
 }
