@@ -30,6 +30,7 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   '/haushalt/produkt/*': [10_500, 7_500],
   '/haushalt/unterprodukt/*': [8_000, 5_500],
   '/herkunft/haushalt/*': [7_000, 5_000],
+  '/herkunft/investitionen/': [8_000, 5_500],
   '/investitionen/*': [6_000, 4_500],
   '/investitionen/zahlen/': [10_500, 7_500],
   '/kennzahlen/': [5_400, 4_500],

@@ -133,9 +133,12 @@ const inFile = ({ value, numeric, label }: CellView): string => {
 const readCsv = (text: string): string[][] =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data;
 
+/** A number with a decimal point; three digits behind one that does not stand after a lone 0 are thousands, as in „6.077“. */
+const DECIMAL_POINT = /;-?(0\.\d+|\d+\.(?!\d{3}(?:;|\r|\n|$))\d+)(;|\r|\n|$)/;
+
 /** Does the text open in a German spreadsheet: with a mark of UTF-8, semicolons, no decimal point? */
 export const opensInGerman = (text: string): boolean =>
-  text.startsWith('\uFEFF') && /^[^\r\n]*;/.test(text) && !/;-?\d+\.\d+(;|\r|\n|$)/.test(text);
+  text.startsWith('\uFEFF') && /^[^\r\n]*;/.test(text) && !DECIMAL_POINT.test(text);
 
 export const DIRECTIONS = ['Ertrag', 'Aufwand'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
