@@ -26,7 +26,7 @@ const leanBuild = () => ({
  * Puts small parts of scripts together, in bytes: on a slow line a file costs a round trip, however small it is.
  * @returns {import('astro').AstroIntegration}
  */
-const fewScripts = (bytes = 1000) => ({
+const fewScripts = (bytes = 500) => ({
   name: 'few-scripts',
   hooks: {
     'astro:build:setup': ({ target, updateConfig }) => {
