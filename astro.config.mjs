@@ -23,20 +23,6 @@ const leanBuild = () => ({
 });
 
 /**
- * Puts small parts of scripts together, in bytes: on a slow line a file costs a round trip, however small it is.
- * @returns {import('astro').AstroIntegration}
- */
-const fewScripts = (bytes = 500) => ({
-  name: 'few-scripts',
-  hooks: {
-    'astro:build:setup': ({ target, updateConfig }) => {
-      if (target === 'client')
-        updateConfig({ build: { rollupOptions: { output: { experimentalMinChunkSize: bytes } } } });
-    },
-  },
-});
-
-/**
  * Makes two builds equal: the scripts of pages are found in an order that changes from build to build, and of several that are one
  * module the first gives the bundle its name.
  * @returns {import('astro').AstroIntegration}
@@ -60,15 +46,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
-  integrations: [
-    noteShipped(),
-    writeFigures(),
-    writeSitemap(),
-    writeHeaders(),
-    leanBuild(),
-    fewScripts(),
-    scriptsInOrder(),
-  ],
+  integrations: [noteShipped(), writeFigures(), writeSitemap(), writeHeaders(), leanBuild(), scriptsInOrder()],
   vite: {
     // what builds write changes nothing that is developed, and would let the server load everything anew
     server: { watch: { ignored: ['**/public/daten*/**', '**/.cache/**', '**/dist*/**', '**/test-results/**'] } },
