@@ -11,6 +11,7 @@ import { findBrowser } from '../../tests/browser.ts';
 import { compressFolder } from '../compress.ts';
 import { serve } from '../serve.ts';
 import { type Comparing, comparingOf, timeComparing } from './comparison.ts';
+import { measureOwn, type OwnRun } from './own.ts';
 import { RUNS, repeat } from './samples.ts';
 import { measureSql, type SqlRun } from './sql.ts';
 
@@ -39,6 +40,7 @@ export interface ExplorerRun {
   readonly asked: readonly Asked[];
   readonly comparison: { readonly boot: number; readonly asked: readonly Asked[] };
   readonly sql: SqlRun;
+  readonly own: OwnRun;
 }
 
 export interface ExplorerBench {
@@ -62,6 +64,7 @@ export async function measureExplorer(dist: string): Promise<ExplorerBench> {
         asked: await inFreshPage(browser, comparison, (page) => compareAll(page, dist)),
       },
       sql: await measureSql(browser, server.url),
+      own: await measureOwn(browser, server.url),
     }));
     return { browser: `Chromium ${browser.version()}`, runs };
   } finally {

@@ -1,6 +1,7 @@
 /** The measurements as tables, for the terminal and for docs/benchmarks.md. */
 import { arch, cpus, totalmem, type } from 'node:os';
 import type { Asked, ExplorerBench } from './explorer.ts';
+import { OWN_GOALS, type OwnRun } from './own.ts';
 import type { PipelineRun } from './pipeline.ts';
 import type { Measured } from './process.ts';
 import { RUNS, type Samples, samples } from './samples.ts';
@@ -69,6 +70,9 @@ export function benchReport({ pipeline, site, search, explorer }: Bench): string
       ...sqlLines(explorer.runs.map(({ sql }) => sql.asked)),
       ...pauseLines(explorer.runs.map(({ sql }) => sql.pauses)),
     ]),
+    '## A visitor’s own budget file in Chromium',
+    'From the choice of a file to its first picture, with the reader loaded, in a fresh browser context each time; then from another role for one column to the page drawn anew.',
+    table(ownLines(explorer.runs.map(({ own }) => own))),
   ].join('\n\n');
 }
 
@@ -150,6 +154,20 @@ const pauseLines = (runs: readonly (readonly Pause[])[]): Line[] =>
     found: samples(runs.flatMap((pauses) => pauses[index]?.longest ?? [])),
     unit: 'ms',
     goal: SQL_GOALS.pause,
+  }));
+
+const OWN: Readonly<Record<keyof OwnRun, string>> = {
+  small: '10,000 rows → first picture',
+  large: '300,000 rows → first picture',
+  correcting: 'a column of 50,000 rows corrected → page drawn anew',
+};
+
+const ownLines = (runs: readonly OwnRun[]): Line[] =>
+  (['small', 'large', 'correcting'] as const).map((which) => ({
+    what: OWN[which],
+    found: samples(runs.map((run) => run[which])),
+    unit: 'ms',
+    goal: OWN_GOALS[which],
   }));
 
 /** Measurements line by line, each held to its goal. */

@@ -243,6 +243,8 @@ export function openRoom(root: HTMLElement): Room {
   stop.addEventListener('click', () => {
     end();
     status.textContent = 'Angehalten. Die Datei ist nicht gelesen.';
+    // what it showed went with the reader: nothing of it could be opened or saved any more
+    result.hidden = true;
   });
   return { take };
 }

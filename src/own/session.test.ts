@@ -154,6 +154,40 @@ it('asks of two files of one name, from two folders, which counts', async () => 
   expect(only.sums.map(({ summe }) => summe)).toEqual(['35.7']);
 });
 
+it('asks of two sheets of one workbook that speak of the same year, which counts', async () => {
+  const cells = (row: readonly (string | number)[]): string =>
+    row
+      .map((cell) =>
+        typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c t="inlineStr"><is><t>${cell}</t></is></c>`,
+      )
+      .join('');
+  const sheet = (amount: number): Uint8Array =>
+    strToU8(
+      `<worksheet><sheetData>${[
+        ['Produkt', 'Konto', 'Aufwand Ansatz 2024'],
+        ['111', '5011', amount],
+        ['112', '5211', 200_000],
+      ]
+        .map((row) => `<row>${cells(row)}</row>`)
+        .join('')}</sheetData></worksheet>`,
+    );
+  const workbook = zipSync({
+    'xl/workbook.xml': strToU8(
+      '<workbook xmlns:r="r"><sheets><sheet name="Entwurf" r:id="r1"/><sheet name="Beschluss" r:id="r2"/></sheets></workbook>',
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="r1" Target="a.xml"/><Relationship Id="r2" Target="b.xml"/></Relationships>',
+    ),
+    'xl/a.xml': sheet(100_000),
+    'xl/b.xml': sheet(700_000),
+  });
+  const session = await open({ 'h.xlsx': workbook });
+  const [{ key, options } = { key: '', options: [] }] = session.understand(NOTHING).questions;
+  expect(options).toEqual(['zusammen', 'h.xlsx/Entwurf', 'h.xlsx/Beschluss']);
+  const only = session.understand({ antworten: { [key]: 'h.xlsx/Beschluss' }, summen: {} });
+  expect(only.sums.map(({ summe }) => summe)).toEqual(['900000']);
+});
+
 it('names beside readable files those that are none', async () => {
   const { skipped, sums } = (await open({ 'a.csv': CSV, 'b.pdf': '%PDF-1' })).understand(NOTHING);
   expect(skipped.join()).toContain('b.pdf');
