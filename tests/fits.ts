@@ -23,6 +23,16 @@ const tooWide = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} pixels wide: ${out.slice(0, 5).join(', ')}`];
   });
 
+/** Tables of figures in sight that scroll sideways in their boxes, one line each. */
+export const scrollingTables = (page: Page): Promise<string[]> =>
+  page
+    .locator('figure .picture .scroll')
+    .evaluateAll((boxes) =>
+      boxes
+        .filter((box) => box.scrollWidth > box.clientWidth)
+        .map((box) => `#${box.closest('figure')?.id}: ${box.scrollWidth} pixels in ${box.clientWidth}`),
+    );
+
 /** Text that a box hides without a way to scroll to it, or that says "…" for what is left out. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { extent } from '../scripts/testing/extent.ts';
 import { ask, asking, openFilters } from './explorer-page.ts';
-import { PHONE, resizedCharts, wrongOn } from './fits.ts';
+import { PHONE, resizedCharts, scrollingTables, wrongOn } from './fits.ts';
 import { expect, test } from './fixtures.ts';
 import { pages } from './site.ts';
 
@@ -39,6 +39,14 @@ test('the search fits 320 pixels with its hits', async ({ page }) => {
   await page.goto('/suche/?q=Verwaltung');
   await expect(page.locator('#treffer li').first()).toBeVisible();
   expect(await wrongOn(page)).toEqual([]);
+});
+
+test('tables of many columns do not scroll sideways on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/methodik/', '/stand/', '/kennzahlen/ergebnis/']) {
+    await page.goto(path);
+    expect.soft(await scrollingTables(page), path).toEqual([]);
+  }
 });
 
 test('no chart is shown smaller or larger than it is drawn, also on tablets', async ({ page }) => {

@@ -54,6 +54,9 @@ describe('what changed', () => {
     const said = (...of: Parameters<typeof indicator>) => plain(plainPhrase(indicatorChange(indicator(...of)) ?? []));
     expect(said('Prozent', value(2030, 20.5), value(2029, 20))).toMatch(/: \+0,5 Prozentpunkte$/);
     expect(said('EUR', value(2030, 5), value(2029, 0))).toMatch(/: \+5 €$/);
+    expect(said('EUR je Schüler', value(2030, 110.48), value(2029, 121.19))).toMatch(
+      /: −10,71 € je Schüler \(−8,8 %\)$/,
+    );
   });
 });
 

@@ -31,10 +31,13 @@ export function versionWords({ column }: EntryAmount): string {
   return name.toLowerCase().startsWith(status.toLowerCase()) ? name : `${name}, ${status}`;
 }
 
+/** What one is more than the other, free of the noise of binary fractions: 110,48 − 121,19 is −10,71. */
+const more = (now: number, before: number): number => Number((now - before).toFixed(6));
+
 /** "+1,8 Mio. € (+15,6 %)"; of what is not above 0 there is no part. */
 function changeWords(now: number, before: number, write: (value: number) => string): string {
   if (now === before) return 'unverändert';
-  const change = difference(now - before, write);
+  const change = difference(more(now, before), write);
   return before > 0 ? `${change} (${difference((now - before) / before, percent)})` : change;
 }
 
@@ -59,7 +62,7 @@ export function indicatorChange({ kennzahl: { einheit }, now, before }: Indicato
       ? difference(now.wert - before.wert, (value) => `${number(value, 1)} Prozentpunkte`)
       : isMoney(einheit)
         ? changeWords(now.wert, before.wert, write)
-        : difference(now.wert - before.wert, write);
+        : difference(more(now.wert, before.wert), write);
   return [
     `${now.jahr} `,
     { text: written(now, einheit), href: now.herkunft },
