@@ -23,7 +23,12 @@ type Case = readonly [kind: string, file: string | Uint8Array, place: RegExp, an
 const CASES: readonly Case[] = [
   ['keine Beträge übrig', lines(HEAD, ...ROWS.map((row) => `= ${row}`)), /3: Summen- oder/, 'summenzeilen=mitzählen'],
   ['Statistik, kein Haushalt', lines('GENESIS-Tabelle: 71231-01', HEAD, ...ROWS), /GENESIS-Tabelle.*art: statistik/],
-  ['mehrere Gemeinden', lines(`AGS;${HEAD}`, ...ROWS.map((row, at) => `1206000${at};${row}`)), /1206000/, 'spalte:'],
+  [
+    'mehrere Gemeinden',
+    lines(`AGS;${HEAD}`, ...ROWS.map((row, at) => `1206000${at};${row}`)),
+    /1206000/,
+    'gemeinde=12060000',
+  ],
   ['keine Beträge gefunden', lines('Name;Ort', 'Rat;Nord', 'Amt;Süd'), /Spalte 1, Spalte 2/, 'spalte:<Kopf>=betrag'],
   ['die Beträge sind Salden', lines('Nettokosten der Stadt', '', HEAD, ...ROWS), /Nettokosten/],
   [

@@ -8,7 +8,7 @@ import { Findings } from './budget/report.ts';
 import { sumRows } from './budget/sum-rows.ts';
 import { withoutVariants } from './budget/variants.ts';
 import type { SourceFile } from './bytes/sheet.ts';
-import { severalMunicipalities } from './municipality.ts';
+import { ofMunicipality, severalMunicipalities } from './municipality.ts';
 import { Answers } from './questions.ts';
 import { remembered } from './remembered.ts';
 import type { Chart } from './roles/charts.ts';
@@ -39,13 +39,14 @@ export interface Knowledge {
 /** Understands one table. Nothing is guessed that would change a sum: it is a question in `findings`, or a fault. */
 function understandTable(
   source: SourceFile,
-  table: Table,
+  all: Table,
   said: Readonly<Record<string, string>>,
   { charts }: Knowledge,
 ): Understood {
-  const file = table.sheet ? `${table.file}/${table.sheet}` : table.file;
+  const file = all.sheet ? `${all.file}/${all.sheet}` : all.file;
   const findings = new Findings(file);
   const answers = new Answers(said, file);
+  const table = ofMunicipality(all, answers.get('gemeinde'), findings);
   const { columns, empty } = remembered(table, 'columns', [], () => columnsIn(table));
   const roles = rolesOf(columns, answers);
   const none = { file, source, table, empty, roles, levels: [], facts: [], rahmen: [], directionReason: '', findings };
@@ -58,8 +59,8 @@ function understandTable(
   const notes = notesOf(table, keys, amounts, findings);
   const { rows: left, blocks } = sumRows(table, keys, levels, amounts, answers, findings, notes);
   const given: Given = { table, roles, levels, amounts, left, blocks, charts, answers, findings };
-  const { facts: all, directions } = factsOf(given);
-  const facts = withoutVariants(given, all);
+  const { facts: folded, directions } = factsOf(given);
+  const facts = withoutVariants(given, folded);
   if (facts.length === 0 && findings.questions.length === 0)
     findings.fault({
       kind: 'keine Beträge übrig',
@@ -73,18 +74,19 @@ function understandTable(
 /** Says what else a table is, where it is no budget that can be summed. */
 function isBudget(table: Table, roles: readonly RoleOfColumn[], findings: Findings): boolean {
   const title = [...table.titles, ...table.rows.slice(0, 1).flatMap(({ cells }) => cells)].join(' ');
+  const several = severalMunicipalities(roles);
   if (/GENESIS-Tabelle/.test(title))
     findings.fault({
       kind: 'Statistik, kein Haushalt',
       text: title.slice(0, 60),
       expected: 'ein Rezept mit art: statistik',
     });
-  else if (severalMunicipalities(roles))
+  else if (several)
     findings.fault({
       kind: 'mehrere Gemeinden',
-      text: severalMunicipalities(roles),
-      expected: 'der Haushalt einer Gemeinde',
-      cure: 'spalte:<Kopf>=ohne',
+      text: `${several.column}: ${several.names.join(', ')}`,
+      expected: 'der Haushalt einer Gemeinde; jede wird für sich eingelesen',
+      cure: `gemeinde=${several.names[0]}`,
     });
   else if (!roles.some(({ role }) => role.kind === 'betrag'))
     findings.fault({

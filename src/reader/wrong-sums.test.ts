@@ -213,6 +213,12 @@ describe('kameral budget posts in one cell', () => {
     );
   });
 
+  it('tell the parts of the budget apart below titles of sections', () => {
+    const titled = file(['0.0200.4000', '0.9000.0010', '1.4640.9400', '1.4640.3610']).toSpliced(1, 0, 'Einzelplan 0;;');
+    expect(read([titled]).asked).toEqual([]);
+    expect(read([titled]).sums).toHaveLength(4);
+  });
+
   it('are asked for where they could be accounts of another kind, with an answer that helps', () => {
     const doubtful = file(['0.0200.4000', '0.0200.5000', '0.4640.7000']);
     expect(read([doubtful]).asked).toContain('richtung');
@@ -222,6 +228,15 @@ describe('kameral budget posts in one cell', () => {
     expect(read([unnamed]).asked).toContain('richtung');
     // the capital budget has no fees: whatever this is, it is not what it looks like
     expect(read([file(['0.0200.4000', '0.9000.0010', '1.4640.1100'])]).asked).toContain('richtung');
+  });
+});
+
+describe('amounts of two towns in one file', () => {
+  it('are refused until one of them is named', () => {
+    const file = booked('Gemeinde;Ansatz 2025', (one) => `Altberg;${one}`);
+    const both = [...file, ...booked('', (one) => `Neuberg;${one * 3}`).slice(1)];
+    expect(read([both]).refused).toEqual(['mehrere Gemeinden']);
+    expect(read([both], { gemeinde: 'Altberg' })).toEqual(PLAN);
   });
 });
 

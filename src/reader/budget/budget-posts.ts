@@ -25,16 +25,17 @@ export interface Posts {
 }
 
 /** The level of budget posts; undefined: none has their form. */
-export function postsOf({ levels, table }: Given): Posts | undefined {
-  for (const level of levels) {
-    const filled = level.codes.filter((code) => code !== '');
-    const posts = level.codes.map((code) => POST.exec(code));
-    if (filled.length === 0 || posts.filter(Boolean).length < filled.length) continue;
-    const codes = posts.map((post) => post?.[3] ?? '');
-    const told = [...level.columns.map(({ title }) => title), ...table.titles, table.sheet].join(' ');
-    const parts = posts.flatMap((post) => (post ? [{ part: post[1] ?? '', code: post[3] ?? '' }] : []));
-    return { level, codes, sure: CALLED.test(plainWords(told)) && isKameral(parts) };
-  }
+export function postsOf({ levels, table, left }: Given): Posts | undefined {
+  for (const level of levels)
+    for (const column of level.columns) {
+      // titles of sections stand in the same column
+      const posts = column.cells.map((cell, at) => (left.has(at) ? null : POST.exec(cell)));
+      const filled = column.cells.filter((cell, at) => cell !== '' && !left.has(at)).length;
+      const parts = posts.flatMap((post) => (post ? [{ part: post[1] ?? '', code: post[3] ?? '' }] : []));
+      if (parts.length === 0 || parts.length < filled) continue;
+      const told = plainWords([column.title, ...table.titles, table.sheet].join(' '));
+      return { level, codes: posts.map((post) => post?.[3] ?? ''), sure: CALLED.test(told) && isKameral(parts) };
+    }
   return undefined;
 }
 

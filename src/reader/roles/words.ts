@@ -120,4 +120,4 @@ export const IDENTITY = /^(id|nr\.?|lfd\W*nr\.?|index|identifikation|pk)$/;
 export const NOTE = /bemerkung|erläuterung|kommentar|anmerkung|vermerk|\bnote|quelle|\burl\b|color|gem(ä|a)ss art/;
 /** Headers of numbers that are keys, whatever their cells look like. */
 export const CODE =
-  /nr\.?$|\bnr\b|nummer|code|\bid\b|schlüssel|\bkz\b|kennziffer|kapitel|titel\b|konto|kostenart|produkt|teilplan|\bfk?z\b|\btgr\b|bereich|gruppe|element|objekt|profitcenter|bezirk\b|einzelplan|funktion|\b(gb|fb|up|kk|kg|sk|bkz|fbz|pgr|hst)\b|-uab|-ugl|-grp|mvag|amt\b|index|direktion|abteilung|dezernat|referat|departement|ressort|dienst|haushaltsstelle|ebene|level/;
+  /nr\.?$|\bnr\b|nummer|code|\bid\b|schlüssel|\bkz\b|kennziffer|kapitel|titel\b|konto|kostenart|produkt|teilplan|teilhaushalt|\bfk?z\b|\btgr\b|bereich|gruppe|element|objekt|profitcenter|bezirk\b|einzelplan|funktion|\b(gb|fb|up|kk|kg|sk|bkz|fbz|pgr|hst)\b|-uab|-ugl|-grp|mvag|amt\b|index|direktion|abteilung|dezernat|referat|departement|ressort|dienst|haushaltsstelle|ebene|level/;
