@@ -4,12 +4,15 @@
  */
 import { groupBy } from '../group.ts';
 import { fromUnits } from '../numbers/decimal.ts';
+import type { Column } from '../roles/column.ts';
 import { isKnownLevel, type Level } from '../roles/levels.ts';
 import type { Given } from './direction.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, Kind } from './facts.ts';
 
 const TOGETHER = 'zusammen';
 const EMPTY = '(leer)';
+/** Words that differ at one place. */
+const SEVERAL = Symbol('several');
 /** So many different words at most. */
 const FEW = 12;
 /** So large a share of the amounts of one word has to stand beside one of another. */
@@ -51,25 +54,53 @@ function ofOneVariant(given: Given, level: Level, facts: readonly Fact[]): reado
 }
 
 /** Do most of the amounts of one word have a partner of another word that is equal in all other keys? */
-function standBeside({ roles }: Given, level: Level, facts: readonly Fact[], wordOf: (fact: Fact) => string): boolean {
+function standBeside(
+  { roles, table }: Given,
+  level: Level,
+  facts: readonly Fact[],
+  wordOf: (fact: Fact) => string,
+): boolean {
   const keys = roles.filter(({ role }) => role.kind === 'gliederung').map(({ column }) => column);
   const others = keys.filter((column) => !level.columns.includes(column));
   if (others.length === 0) return false;
   const booked = facts.filter(({ units }) => units);
-  const places = groupBy(booked, ({ kind, row }) =>
-    [kind.jahr, kind.wertart, kind.phase, kind.teil, kind.side, ...others.map(({ cells }) => cells[row])].join('\n'),
-  );
+  const classes = classesOf(others, table.rows.length);
+  // the word that stands at each place, or that there are several
+  const places = new Map<Kind, Map<number, string | typeof SEVERAL>>();
+  for (const fact of booked) {
+    const ofKind = places.get(fact.kind) ?? new Map<number, string | typeof SEVERAL>();
+    places.set(fact.kind, ofKind);
+    const place = classes[fact.row] ?? 0;
+    const before = ofKind.get(place);
+    ofKind.set(place, before === undefined || before === wordOf(fact) ? wordOf(fact) : SEVERAL);
+  }
   const counts = new Map<string, { all: number; beside: number }>();
-  for (const group of places.values()) {
-    const several = new Set(group.map(wordOf)).size > 1;
-    for (const fact of group) {
-      const count = counts.get(wordOf(fact)) ?? { all: 0, beside: 0 };
-      counts.set(wordOf(fact), count);
-      count.all += 1;
-      if (several) count.beside += 1;
-    }
+  for (const fact of booked) {
+    const count = counts.get(wordOf(fact)) ?? { all: 0, beside: 0 };
+    counts.set(wordOf(fact), count);
+    count.all += 1;
+    if (places.get(fact.kind)?.get(classes[fact.row] ?? 0) === SEVERAL) count.beside += 1;
   }
   return [...counts.values()].some(({ all, beside }) => beside >= all * BESIDE);
+}
+
+/** A number for each row, the same for rows that are equal in all of the columns; no text of all cells is made of a million rows. */
+function classesOf(columns: readonly Column[], rows: number): Int32Array {
+  const classes = new Int32Array(rows);
+  for (const { cells, values } of columns) {
+    const codes = new Map<string, number>();
+    const known = new Map<number, number>();
+    for (let row = 0; row < rows; row += 1) {
+      const cell = cells[row] ?? '';
+      const code = codes.get(cell) ?? codes.size;
+      codes.set(cell, code);
+      const both = (classes[row] ?? 0) * (values.size + 1) + code;
+      const one = known.get(both) ?? known.size;
+      known.set(both, one);
+      classes[row] = one;
+    }
+  }
+  return classes;
 }
 
 /** What each answer makes of the sums. */
