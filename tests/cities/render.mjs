@@ -44,7 +44,6 @@ async function renderCities([first, ...others], folder) {
     logLevel: 'error',
     integrations: [keeping(bundle, first)],
   });
-  await cp(first.assets, first.dist, { recursive: true });
   for (const place of others) {
     enter(place);
     await renderAgain(place, bundle).catch((error) => writeFile(place.fault, error.stack));
@@ -73,6 +72,8 @@ const keeping = (bundle, place) => ({
     'astro:build:ssr': async () => {
       leaveOutPictures(place);
       await linkFolder(place.dist, bundle);
+      // before its last files are written, as with the others
+      await cp(place.assets, place.dist, { recursive: true });
     },
   },
 });
