@@ -29,7 +29,7 @@ test('each briefing prints on one sheet of A4', async ({ page }) => {
 });
 
 /** So many figures have room on one sheet, beside headline, numbers and words; more take its back. */
-const ROOM = 3;
+const ROOM = 2;
 
 test('a product and an account print on one sheet of A4, the fullest ones on both of its sides', async ({ page }) => {
   const many = extent({ daily: 2, all: 30 });
