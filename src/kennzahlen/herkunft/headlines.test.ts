@@ -40,3 +40,8 @@ it('are none where there is no number, or many', () => {
   expect(headlinesOf([], '1', new Set())).toEqual([]);
   expect(of(line(1), line(2), line(3), line(4))).toEqual([]);
 });
+
+it('repeat no long remark and no name of a series, which stand in the table below', () => {
+  const note = 'Ansatz; Reihe: muster-2030; weitere Bereiche fehlen in unserem Auszug dieser Quelle';
+  expect(of(line(30, { note }))).toEqual([{ title: 'Musterstadt; Ansatz', value: '30 €' }]);
+});

@@ -19,8 +19,14 @@ export function headlinesOf(regionen: readonly Block[], region: string, beside: 
   return told.length > MOST ? [] : told.map(headlineOf);
 }
 
+/** Longer remarks, in characters, and the names of series stand in the table below. */
+const SHORT = 40;
+
+const remarksOf = (note = ''): string[] =>
+  note.split('; ').filter((part) => part !== '' && part.length <= SHORT && !part.startsWith('Reihe: '));
+
 const headlineOf = ({ name, note, shown, ground }: Line): ValueHeadline => ({
-  title: [name, note].filter(Boolean).join('; '),
+  title: [name, ...remarksOf(note ?? '')].join('; '),
   value: shown,
   formula: ground.art === 'formel' ? filled(ground) : undefined,
 });
