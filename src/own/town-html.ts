@@ -123,11 +123,14 @@ function statisticHtml(towns: Towns, town: Municipality): string {
     ],
     notes: [],
   });
+  const near = rows.every(({ ags }) => ags.slice(0, 2) === town.ags.slice(0, 2))
+    ? 'desselben Landes'
+    : 'in Deutschland';
   const alike = isDistrictFree(town) ? 'kreisfreie Städte' : 'kreisangehörige Gemeinden';
   const sources = towns.sources
     .filter(({ stand }) => Number(stand.slice(0, 4)) >= NEWEST)
     .map((one) => `${one.herausgeber}, ${one.titel}, Stand ${date(one.stand)}, ${one.lizenz}`);
-  return `<h3>Was die amtliche Statistik sagt</h3><p>Nicht aus der eigenen Datei, sondern veröffentlicht: ${escapeHtml(town.name)} neben den drei der Größe nach nächsten Gemeinden desselben Landes (${alike}). Eine Statistik zählt anders und ein anderes Jahr als ein Haushaltsplan: Sie sagt, wie groß und wie steuerstark eine Gemeinde ist, nicht, ob der Plan stimmt.</p><div class="scroll" tabindex="0" role="region" aria-label="Amtliche Statistik">${renderTable(shown.table)}</div><p class="source">Quelle: ${escapeHtml(sources.join('; '))}. Status: amtliche Statistik; Einwohner auf der Grundlage des Zensus 2011.</p>`;
+  return `<h3>Was die amtliche Statistik sagt</h3><p>Nicht aus der eigenen Datei, sondern veröffentlicht: ${escapeHtml(town.name)} neben den drei der Größe nach nächsten Gemeinden ${near} (${alike}). Eine Statistik zählt anders und ein anderes Jahr als ein Haushaltsplan: Sie sagt, wie groß und wie steuerstark eine Gemeinde ist, nicht, ob der Plan stimmt.</p><div class="scroll" tabindex="0" role="region" aria-label="Amtliche Statistik">${renderTable(shown.table)}</div><p class="source">Quelle: ${escapeHtml(sources.join('; '))}. Status: amtliche Statistik; Einwohner auf der Grundlage des Zensus 2011.</p>`;
 }
 
 /** What stands there once the town is named. */

@@ -45,3 +45,7 @@ it('repeat no long remark and no name of a series, which stand in the table belo
   const note = 'Ansatz; Reihe: muster-2030; weitere Bereiche fehlen in unserem Auszug dieser Quelle';
   expect(of(line(30, { note }))).toEqual([{ title: 'Musterstadt; Ansatz', value: '30 €' }]);
 });
+
+it('are none where two numbers would have the same title', () => {
+  expect(of(line(30, { note: 'Reihe: zeitung' }), line(42, { note: 'Reihe: statistik' }))).toEqual([]);
+});

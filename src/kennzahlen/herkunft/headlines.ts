@@ -12,11 +12,16 @@ export interface ValueHeadline {
 /** Of more numbers none is the answer. */
 const MOST = 3;
 
-/** What the page says of a region, without what is only reckoned beside it; empty where it has no number, or many. */
+/**
+ * What the page says of a region, without what is only reckoned beside it; empty where it has no number, or many, or some that only the
+ * table below tells apart.
+ */
 export function headlinesOf(regionen: readonly Block[], region: string, beside: ReadonlySet<string>): ValueHeadline[] {
   const lines = regionen.find(({ id }) => id === `r-${region}`)?.lines ?? [];
   const told = lines.filter(({ name, zahl }) => zahl !== null && !beside.has(name));
-  return told.length > MOST ? [] : told.map(headlineOf);
+  const large = told.map(headlineOf);
+  const titles = new Set(large.map(({ title }) => title));
+  return large.length > MOST || titles.size < large.length ? [] : large;
 }
 
 /** Longer remarks, in characters, and the names of series stand in the table below. */
