@@ -53,6 +53,8 @@ async function inFreshPage<T>(browser: Browser, address: string, work: (page: Pa
   const context = await browser.newContext({ locale: 'de-DE' });
   try {
     const page = await context.newPage();
+    // what runs a TypeScript file names inner functions through a helper of its own, which a page does not have
+    await page.addInitScript('globalThis.__name = (named) => named');
     await page.goto(address, { waitUntil: 'networkidle' });
     return await work(page);
   } finally {

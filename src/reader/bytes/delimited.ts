@@ -1,7 +1,7 @@
 /** From delimited text to rows of cells. */
-import Papa, { type ParseStepResult } from 'papaparse';
+import Papa, { type Parser, type ParseStepResult } from 'papaparse';
 import { Refused } from '../refused.ts';
-import { checkRows, type Limits, NO_LIMITS } from './limits.ts';
+import { checkLines, checkRows, type Limits, NO_LIMITS } from './limits.ts';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -49,13 +49,15 @@ export function eachRow(text: string, delimiter: string, file: string, take: (ro
   const once = onlyOnce();
   // the end of the last line begins no further record
   let blank: string[] | undefined;
-  const step = ({ data, errors: wrong }: ParseStepResult<string[]>): void => {
+  checkLines(text, delimiter, file);
+  const step = ({ data, errors: wrong }: ParseStepResult<string[]>, parser: Parser): void => {
     if (blank) take(blank);
     blank = data.length === 1 && data[0] === '' ? data : undefined;
     if (!blank) take(data.map((cell) => once(asText(cell))));
     // the parser's own count begins anew with every row
-    errors.push(...wrong.map(({ message }) => ({ record: next, message })));
+    errors.push(...wrong.slice(0, ENOUGH).map(({ message }) => ({ record: next, message })));
     next += 1;
+    if (errors.length >= ENOUGH) parser.abort();
   };
   Papa.parse<string[]>(text.slice(NAMED.exec(text)?.[0].length ?? 0), {
     delimiter,
@@ -66,7 +68,7 @@ export function eachRow(text: string, delimiter: string, file: string, take: (ro
   if (errors.length > 0)
     throw new Refused(
       errors.map(({ record, message }) => ({
-        kind: 'Anführungszeichen fehlerhaft',
+        kind: `Anführungszeichen fehlerhaft${errors.length < ENOUGH ? '' : ', hier nicht weiter gelesen'}`,
         file,
         record,
         text: message,
@@ -74,6 +76,9 @@ export function eachRow(text: string, delimiter: string, file: string, take: (ro
       })),
     );
 }
+
+/** So many faults of quotes show that the file is none of this kind; each further one costs time and tells nothing. */
+const ENOUGH = 100;
 
 /** `="0111"`: how spreadsheets are told to leave a number alone. */
 const asText = (cell: string): string => (cell.startsWith('="') ? (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell) : cell);

@@ -34,3 +34,27 @@ export function checkCells(cells: number, file: string, limits: Limits): void {
   if (cells > limits.cells)
     throw Refused.of({ kind: 'zu viele Zellen', file, expected: `höchstens ${limits.cells} Zellen` });
 }
+
+/** No table has wider lines: spreadsheets end at 16,384 columns and at 32,767 signs in a cell. */
+const WIDEST = { columns: 16_384, signs: 1_000_000 } as const;
+
+/**
+ * Looks at the lines before anything is cut: a line without an end costs a parser minutes, and all of the memory.
+ * @throws Refused at the first line that is too long, or has too many columns
+ */
+export function checkLines(text: string, delimiter: string, file: string): void {
+  for (let [record, start] = [0, 0]; start < text.length; record += 1) {
+    const end = text.indexOf('\n', start);
+    const after = end < 0 ? text.length : end;
+    if (after - start > WIDEST.columns) checkLine(text.slice(start, after), delimiter, file, record);
+    start = after + 1;
+  }
+}
+
+function checkLine(line: string, delimiter: string, file: string, record: number): void {
+  const place = { file, record, text: line.slice(0, 20) };
+  if (line.length > WIDEST.signs)
+    throw Refused.of({ kind: 'Zeile zu lang', ...place, expected: `höchstens ${WIDEST.signs} Zeichen` });
+  if (line.split(delimiter).length > WIDEST.columns)
+    throw Refused.of({ kind: 'zu viele Spalten', ...place, expected: `höchstens ${WIDEST.columns} Spalten` });
+}
