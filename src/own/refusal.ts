@@ -33,6 +33,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'mehrere Gemeinden': 'Die Datei enthält mehrere Gemeinden. Bitte nur die Zeilen einer Gemeinde speichern.',
   'zu viele Zeilen': `Die Datei hat mehr als ${number(LIMITS.rows)} Zeilen. So viele liest die Seite nicht. Bitte nach Jahren teilen, oder „npm run import“ nehmen.`,
   'zu viele Zellen': `Die Tabelle hat mehr als ${number(LIMITS.cells / 1e6)} Millionen Zellen. So viele liest die Seite nicht. Bitte leere Spalten und Zeilen löschen, oder „npm run import“ nehmen.`,
+  'zu viele Spalten':
+    'Die Tabelle hat mehr Spalten als jede Tabellenkalkulation. Wahrscheinlich stimmt das Trennzeichen nicht.',
+  'Zeile zu lang': 'Eine Zeile ist über eine Million Zeichen lang. Wahrscheinlich fehlen in der Datei die Zeilenenden.',
   'ausgepackt zu groß': `Ausgepackt wären das mehr als ${number(LIMITS.bytes / 1e6)} MB. So viel liest die Seite nicht. „npm run import“ hat keine solche Grenze.`,
 };
 

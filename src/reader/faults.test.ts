@@ -44,6 +44,8 @@ const CASES: readonly Case[] = [
     'dezimalzeichen=komma',
   ],
   ['Anführungszeichen fehlerhaft', lines(HEAD, ...ROWS, '11104;"Hof;Aufwand;1,50'), /Datensatz 4/],
+  ['Zeile zu lang', lines(HEAD, ...ROWS, 'x'.repeat(1_000_001)), /Datensatz 4/],
+  ['zu viele Spalten', lines(HEAD, ...ROWS, ';'.repeat(16_384)), /Datensatz 4.*16384/],
   [
     'unlesbare Zeichen',
     Uint8Array.from([...strToU8(lines(HEAD, '1;Straße, Grünfläche;Ertrag;1,5')), 0xe4, 0x0a]),
@@ -63,6 +65,12 @@ const CASES: readonly Case[] = [
   ['Word-Dokument', book({ 'word/document.xml': '<w/>' }), /CSV, xlsx oder JSON/],
   ['OpenDocument-Tabelle', book({ 'content.xml': '<o/>' }), /gespeichert als xlsx oder CSV/],
 ];
+
+it('stops at a hundred faults of quotes: more of them cost time, and tell nothing', () => {
+  const refused = (): unknown =>
+    readBytes(strToU8(lines(HEAD, ...ROWS, 'Hof;"Bad;1\n'.repeat(1_000_000))), 'haushalt.csv');
+  expect(refused).toThrow(/100-mal.*nach 100 Fehlern nicht weiter gelesen/);
+});
 
 /** Told elsewhere: what only the page in the browser refuses for its size, and files that their first bytes give away. */
 const ELSEWHERE = ['ausgepackt zu groß', 'zu viele Zeilen', 'zu viele Zellen', 'geschützte Arbeitsmappe'];

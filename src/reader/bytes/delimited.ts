@@ -47,13 +47,14 @@ export function eachRow(text: string, delimiter: string, file: string, take: (ro
   const errors: { readonly record: number; readonly message: string }[] = [];
   let next = 0;
   const once = onlyOnce();
+  const empty = emptyOnce();
   // the end of the last line begins no further record
   let blank: string[] | undefined;
   checkLines(text, delimiter, file);
   const step = ({ data, errors: wrong }: ParseStepResult<string[]>, parser: Parser): void => {
     if (blank) take(blank);
     blank = data.length === 1 && data[0] === '' ? data : undefined;
-    if (!blank) take(data.map((cell) => once(asText(cell))));
+    if (!blank) take(data.every((cell) => cell === '') ? empty(data) : data.map((cell) => once(asText(cell))));
     // the parser's own count begins anew with every row
     errors.push(...wrong.slice(0, ENOUGH).map(({ message }) => ({ record: next, message })));
     next += 1;
@@ -68,11 +69,11 @@ export function eachRow(text: string, delimiter: string, file: string, take: (ro
   if (errors.length > 0)
     throw new Refused(
       errors.map(({ record, message }) => ({
-        kind: `Anführungszeichen fehlerhaft${errors.length < ENOUGH ? '' : ', hier nicht weiter gelesen'}`,
+        kind: 'Anführungszeichen fehlerhaft',
         file,
         record,
         text: message,
-        expected: 'geschlossene Anführungszeichen',
+        expected: `geschlossene Anführungszeichen${errors.length < ENOUGH ? '' : `; nach ${ENOUGH} Fehlern nicht weiter gelesen`}`,
       })),
     );
 }
@@ -85,6 +86,16 @@ const asText = (cell: string): string => (cell.startsWith('="') ? (/^="([^"]*)"$
 
 /** So many different cells are keys and names; what comes after them are amounts, of which few come back. */
 const REMEMBERED = 50_000;
+
+/** Rows of delimiters alone become one row for each width: a sheet saved with all of its million lines has no other. */
+function emptyOnce(): (row: string[]) => string[] {
+  const known = new Map<number, string[]>();
+  return (row) => {
+    const before = known.get(row.length) ?? row;
+    known.set(row.length, before);
+    return before;
+  };
+}
 
 /** Equal cells become one text: a file of ten million cells has few different ones, and comparing them takes no time any more. */
 function onlyOnce(): (cell: string) => string {

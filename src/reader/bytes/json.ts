@@ -1,6 +1,6 @@
 /** From a JSON list to rows of cells: one object, or one list, a row. */
 import { Refused } from '../refused.ts';
-import { checkCells, type Limits } from './limits.ts';
+import { checkCells, checkColumns, type Limits } from './limits.ts';
 import { numberCell } from './number-cell.ts';
 
 /** Rows of the one list in the text, with the names of its objects as the first row; @throws Refused for any other shape. */
@@ -11,6 +11,7 @@ export function jsonRows(text: string, file: string, limits: Limits): string[][]
   const names = new Set<string>();
   for (const record of records) for (const name of Object.keys(record)) names.add(name);
   const header = [...names];
+  checkColumns(header.length, file);
   checkCells(header.length * records.length, file, limits);
   return [header, ...records.map((record) => header.map((name) => (record as Record<string, string>)[name] ?? ''))];
 }

@@ -46,15 +46,23 @@ export function checkLines(text: string, delimiter: string, file: string): void 
   for (let [record, start] = [0, 0]; start < text.length; record += 1) {
     const end = text.indexOf('\n', start);
     const after = end < 0 ? text.length : end;
-    if (after - start > WIDEST.columns) checkLine(text.slice(start, after), delimiter, file, record);
+    if (after - start >= WIDEST.columns) checkLine(text.slice(start, after), delimiter, file, record);
     start = after + 1;
   }
 }
 
 function checkLine(line: string, delimiter: string, file: string, record: number): void {
-  const place = { file, record, text: line.slice(0, 20) };
   if (line.length > WIDEST.signs)
-    throw Refused.of({ kind: 'Zeile zu lang', ...place, expected: `höchstens ${WIDEST.signs} Zeichen` });
-  if (line.split(delimiter).length > WIDEST.columns)
-    throw Refused.of({ kind: 'zu viele Spalten', ...place, expected: `höchstens ${WIDEST.columns} Spalten` });
+    throw Refused.of({
+      kind: 'Zeile zu lang',
+      ...{ file, record, text: line.slice(0, 20) },
+      expected: `höchstens ${WIDEST.signs} Zeichen`,
+    });
+  checkColumns(line.split(delimiter).length, file, record);
+}
+
+/** @throws Refused where there are more columns than any spreadsheet has */
+export function checkColumns(columns: number, file: string, record?: number): void {
+  if (columns > WIDEST.columns)
+    throw Refused.of({ kind: 'zu viele Spalten', file, record, expected: `höchstens ${WIDEST.columns} Spalten` });
 }
