@@ -1,15 +1,14 @@
 import type { Concept } from './concepts.ts';
 import type { Answer, Entry, Measure } from './entry.ts';
-import { stem, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import { measureIn, type Question } from './question.ts';
+import type { Asked, Tongue } from './tongue.ts';
 
 /** A number with the entry that it belongs to. */
 export interface Answered {
   readonly entry: Entry;
   readonly answer: Answer;
 }
-
-type Asked = NonNullable<Question['asks']>;
 
 /** The measures that answer what is asked, the nearest first. */
 const ANSWERS: Readonly<Record<Asked, readonly Measure[]>> = {
@@ -29,8 +28,6 @@ const LARGEST: Readonly<Record<Asked, readonly Measure[]>> = {
   hoehe: [],
   menge: [],
 };
-/** What a key figure says that is told for each inhabitant. */
-const PER_INHABITANT = 'je Einwohner';
 /** Among so many of the best hits things of the same name are looked for. */
 const LOOKED_AT = 12;
 
@@ -44,16 +41,20 @@ export function answerTo(
   concepts: readonly Concept[],
   hits: readonly Entry[],
   year: string,
+  tongue: Tongue,
 ): Answered | null {
   const measures = measuresFor(question);
-  const names = namesIn(concepts.filter(({ said }) => !question.years.includes(said)));
+  const names = namesIn(
+    concepts.filter(({ said }) => !question.years.includes(said)),
+    tongue,
+  );
   const fits = ({ m, y, t }: Answer, entry: Entry): boolean =>
     measures.includes(m) &&
-    !(question.perHead && m === 'wert' && !t.includes(PER_INHABITANT)) &&
+    !(question.perHead && m === 'wert' && !t.includes(tongue.perInhabitant)) &&
     question.years.every((one) => (y ?? entry.y ?? year).includes(one));
   const answered = hits
     .slice(0, LOOKED_AT)
-    .filter((entry) => names.some((name) => isNamed(entry, name, question.asks)))
+    .filter((entry) => names.some((name) => isNamed(entry, name, question.asks, tongue)))
     .flatMap((entry) => {
       const own = (entry.a ?? []).filter((answer) => fits(answer, entry));
       const [best] = own.sort((a, b) => measures.indexOf(a.m) - measures.indexOf(b.m));
@@ -76,7 +77,7 @@ function measuresFor({ asks, perHead, largest, years }: Question): readonly Meas
 }
 
 /** Every name that the concepts make together: what was said, or other names of the same thing. */
-function namesIn(concepts: readonly Concept[]): ReadonlySet<string>[] {
+function namesIn(concepts: readonly Concept[], { stem }: Tongue): ReadonlySet<string>[] {
   const names = concepts.reduce<readonly (readonly string[])[]>(
     (all, { names: own }) => all.flatMap((before) => own.map((name) => [...before, ...name])),
     [[]],
@@ -88,12 +89,12 @@ function namesIn(concepts: readonly Concept[]): ReadonlySet<string>[] {
  * Is it the short name, or the number, of an entry? A measure in the name ("Hebesatz Grundsteuer B") need not be said in the same
  * word, but has to be the one that is asked for.
  */
-function isNamed({ k, e }: Entry, name: ReadonlySet<string>, asks: Question['asks']): boolean {
+function isNamed({ k, e }: Entry, name: ReadonlySet<string>, asks: Asked | null, tongue: Tongue): boolean {
   const words = wordsOf(k);
-  const things = words.filter((word) => measureIn(word) !== asks || asks === null);
+  const things = words.filter((word) => measureIn(word, tongue) !== asks || asks === null);
   const official = /\d/.test(e) ? wordsOf(e) : [];
   const number = official.filter((word) => /\d/.test(word));
-  return [words, things, official, number].some((own) => own.length > 0 && same(new Set(own.map(stem)), name));
+  return [words, things, official, number].some((own) => own.length > 0 && same(new Set(own.map(tongue.stem)), name));
 }
 
 const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

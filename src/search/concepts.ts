@@ -1,6 +1,7 @@
 import type { Index } from './entry.ts';
-import { stem, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import type { Question } from './question.ts';
+import type { Tongue } from './tongue.ts';
 
 /** One way to say a thing, as words of the index, all of which an entry has to have. */
 interface Alternative {
@@ -35,7 +36,7 @@ const NEAR = 0.7;
 const MIN_BEGINNING = 4;
 
 /** The table of everyday words by the root of their first word, the longest phrases first. */
-export function phrasesOf(table: Index['worte']): Phrases {
+export function phrasesOf(table: Index['worte'], { stem }: Tongue): Phrases {
   const phrases = new Map<string, Phrase[]>();
   for (const [wort, gleich, nahe] of table) {
     const words = wordsOf(wort).map(stem);
@@ -55,13 +56,16 @@ export function conceptsOf(
   { words, about, years }: Question,
   phrases: Phrases,
   isWord: (word: string) => boolean,
+  { stem }: Tongue,
 ): Concept[] {
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string;
     const here = phrases.get(stem(word)) ?? [];
     const unfinished = here.length === 0 && at === words.length - 1 && !isWord(word);
-    const phrase = unfinished ? phraseBeginning(word, phrases) : here.find((one) => isSaid(one, words, at));
+    const phrase = unfinished
+      ? phraseBeginning(word, phrases)
+      : here.find((one) => isSaid(one, words.slice(at).map(stem)));
     const said = words.slice(at, at + (phrase?.words.length ?? 1));
     if ((phrase?.words.length ?? 0) > 1 || about.includes(said[0] as string)) concepts.push(conceptOf(said, phrase));
     at += said.length - 1;
@@ -71,8 +75,9 @@ export function conceptsOf(
   return [...concepts, ...silent, ...years.map((year) => conceptOf([year]))];
 }
 
-const isSaid = ({ words: phrase }: Phrase, words: readonly string[], at: number): boolean =>
-  phrase.every((word, more) => stem(words[at + more] ?? '') === word);
+/** Do some words, without their endings, begin with a phrase? */
+const isSaid = ({ words: phrase }: Phrase, words: readonly string[]): boolean =>
+  phrase.every((word, at) => words[at] === word);
 
 /** The everyday word that an unfinished one is the beginning of. */
 function phraseBeginning(start: string, phrases: Phrases): Phrase | undefined {
@@ -84,7 +89,7 @@ function phraseBeginning(start: string, phrases: Phrases): Phrase | undefined {
 }
 
 /** A single word as a concept, with what the table has for it. */
-export const wordConcept = (word: string, phrases: Phrases): Concept =>
+export const wordConcept = (word: string, phrases: Phrases, { stem }: Tongue): Concept =>
   conceptOf(
     [word],
     phrases.get(stem(word))?.find(({ words }) => words.length === 1),

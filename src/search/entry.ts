@@ -35,6 +35,8 @@ export interface Answer {
 export interface Entry {
   /** Address of the page. */
   h: string;
+  /** The language of the page, where it is not that of the index. */
+  l?: string;
   /** Short name. */
   k: string;
   /** Full name where it says more, and where it belongs. */

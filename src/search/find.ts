@@ -1,11 +1,13 @@
 import { type Answered, answerTo } from './answer.ts';
 import { type Concept, conceptsOf, phrasesOf, wordConcept } from './concepts.ts';
 import type { Entry, Hint, Index } from './entry.ts';
-import { fold, stem, wordsOf } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
+import { GERMAN } from './german.ts';
 import { hintFor } from './hints.ts';
 import { add, type Hits, most, rank, together } from './hits.ts';
 import { postingsOf } from './postings.ts';
-import { measureIn, understand } from './question.ts';
+import { measureIn, type Question, understand } from './question.ts';
+import type { Tongue } from './tongue.ts';
 import { type Match, vocabulary } from './vocabulary.ts';
 
 /** What is found for some words. */
@@ -26,33 +28,59 @@ export type Search = (text: string) => Found;
 const SAID = 0.6;
 /** The shortest part of a compound that tells something. */
 const MIN_PART = 4;
-/** What a compound begins with to say that it is the city's own. */
-const OF_THE_CITY = /^(stadt|haushalts?|kommunal|gemeinde)/;
 
 /**
  * Finds entries by what the words of a question mean: the words themselves in any form, parts of compounds, what the table of
  * everyday words has for them; slips of the finger only where a word is not known. Several words have to stand together in an entry;
  * where no entry has them all, those that have most of them are found, and what is left out is told.
+ * @param tongue the language of the index and of those who ask
  */
-export function searcher(index: Index): Search {
+export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
   const { eintraege: entries } = index;
   const postings = postingsOf(entries);
-  const known = vocabulary(postings.words);
-  const phrases = phrasesOf(index.worte);
-  const city = wordsOf(index.stadt).map(stem);
+  const known = vocabulary(postings.words, tongue);
+  const phrases = phrasesOf(index.worte, tongue);
+  const city = wordsOf(index.stadt).map(tongue.stem);
+  const splitsOf = (word: string): [string, string][] => (tongue.compounds ? splits(word) : []);
   const hasNumber = (number: string): boolean => known.find(number).length > 0;
 
   return (text) => {
-    const question = understand(text, city, hasNumber);
-    const concepts = conceptsOf(question, phrases, (word) => known.same(word).length > 0);
-    const { hits: found, without } = all(concepts);
+    const question = understand(text, city, hasNumber, tongue);
+    const concepts = conceptsOf(question, phrases, (word) => known.same(word).length > 0, tongue);
+    const { hits: found, without } = named(concepts, question.joined);
     const complete = found.size > 0 && without.length === 0;
-    const hint = hintFor(question, concepts, index.hinweise, complete);
+    const ranked = rank(found, entries);
+    const hint = hintFor(
+      question,
+      concepts,
+      index.hinweise,
+      { complete, called: ranked.some(isCalled(question)) },
+      tongue,
+    );
     const told = hint?.i === undefined ? [] : [entries[hint.i] as Entry];
-    const hits = [...told, ...rank(found, entries).filter((entry) => !told.includes(entry))];
-    const answer = hint || !complete ? null : answerTo(question, concepts, hits, index.y);
+    const hits = [...told, ...ranked.filter((entry) => !told.includes(entry))];
+    const answer = hint || !complete ? null : answerTo(question, concepts, hits, index.y, tongue);
     return { hits, hint, answer, without: without.map((said) => asTyped(text, said)) };
   };
+
+  /** Is an entry called by nothing but what was asked for? */
+  function isCalled({ about }: Question): (entry: Entry) => boolean {
+    const said = new Set(about.map((word) => tongue.stem(word)));
+    return ({ k }) => wordsOf(k).every((word) => said.has(tongue.stem(word)));
+  }
+
+  /**
+   * What has all concepts. A name that hyphens join is one thing: where nothing has all of it, its last word says of what kind it is, and
+   * the others are of somebody else ("Karl-Liebknecht-Stadion" is no "Karl-Foerster-Schule").
+   */
+  function named(concepts: readonly Concept[], joined: Question['joined']): { hits: Hits; without: readonly string[] } {
+    const unknown = joined.flatMap((name) => {
+      const own = concepts.filter(({ said }) => name.includes(said));
+      return own.length > 1 && together(own.map(look)).size === 0 ? own.slice(0, -1) : [];
+    });
+    const { hits, without } = all(concepts.filter((concept) => !unknown.includes(concept)));
+    return { hits, without: [...unknown.map(({ said }) => said), ...without] };
+  }
 
   /** What has all concepts, or else as many as possible. */
   function all(concepts: readonly Concept[]): { hits: Hits; without: readonly string[] } {
@@ -92,10 +120,11 @@ export function searcher(index: Index): Search {
    * with slips, and at last as a part of it alone.
    */
   function guess(said: string): { hits: Hits; part: boolean } {
-    const bare = said.replace(OF_THE_CITY, '');
-    const own = bare !== said && bare.length >= MIN_PART ? look(wordConcept(bare, phrases)) : new Map();
+    const bare = said.replace(tongue.ofTheCity, '');
+    // as a beginning a part says too little: "Haushaltssperre" is no "Sperrmüll"
+    const own = bare !== said && isTelling(bare) ? look(wordConcept(bare, phrases, tongue)) : new Map();
     if (own.size > 0) return { hits: own, part: false };
-    for (const [head, tail] of splits(said)) {
+    for (const [head, tail] of splitsOf(said)) {
       const pair = together([fieldsWith(exactly(head)), fieldsWith(exactly(tail))]);
       if (pair.size > 0) return { hits: pair, part: false };
     }
@@ -106,17 +135,24 @@ export function searcher(index: Index): Search {
 
   /** The parts of a compound all of whose parts are known; of "Stromkosten" the other part is what is asked for. Or else its beginning. */
   function guessParts(said: string): { hits: Hits; part: boolean } {
-    const whole = splits(said).find((pair) => pair.every((part) => isTelling(part) || measureIn(part) !== null));
-    const telling = (whole ?? splits(said).map(([head]) => head)).filter(isTelling);
-    const parts = whole ? telling : telling.filter((head) => head.length > MIN_PART).slice(0, 1);
-    const hits = most(parts.map((part) => look(wordConcept(part, phrases))));
-    return { hits, part: !whole?.some((part) => measureIn(part) !== null) };
+    const whole = splitsOf(said).find((pair) =>
+      pair.every((part) => isTelling(part) || measureIn(part, tongue) !== null),
+    );
+    const telling = (whole ?? splitsOf(said).map(([head]) => head)).filter(isTelling);
+    const parts = whole ? telling : telling.filter((head) => head.length > MIN_PART || isEveryday(head)).slice(0, 1);
+    const hits = most(parts.map((part) => look(wordConcept(part, phrases, tongue))));
+    return { hits, part: !whole?.some((part) => measureIn(part, tongue) !== null) };
   }
 
   /** Does a part of a word tell what it is about? */
   function isTelling(word: string): boolean {
-    if (word.length < MIN_PART || city.includes(stem(word)) || measureIn(word) !== null) return false;
-    return exactly(word).length > 0 || wordConcept(word, phrases).alternatives.length > 1;
+    if (word.length < MIN_PART || city.includes(tongue.stem(word)) || measureIn(word, tongue) !== null) return false;
+    return exactly(word).length > 0 || isEveryday(word);
+  }
+
+  /** Has the table of everyday words something for it? */
+  function isEveryday(word: string): boolean {
+    return wordConcept(word, phrases, tongue).alternatives.length > 1;
   }
 
   function exactly(word: string): readonly Match[] {

@@ -1,7 +1,8 @@
 import type { Concept } from './concepts.ts';
 import type { Hint } from './entry.ts';
-import { stem, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import type { Question } from './question.ts';
+import type { Tongue } from './tongue.ts';
 
 const MIN_BEGINNING = 5;
 
@@ -9,13 +10,14 @@ const MIN_BEGINNING = 5;
  * The hint for a question. A phrase has to be said word by word; a single word is enough where it is all that is said, or where
  * nothing has all of the words.
  * @param concepts other names of a word count as the word
- * @param complete does anything have all of the words?
+ * @param found does anything have all of the words, and is anything called so?
  */
 export function hintFor(
   { about, words }: Question,
   concepts: readonly Concept[],
   hints: readonly Hint[],
-  complete: boolean,
+  { complete, called }: { readonly complete: boolean; readonly called: boolean },
+  { stem }: Tongue,
 ): Hint | null {
   const [start = ''] = about;
   const sentence = ` ${words.map(stem).join(' ')} `;
@@ -31,5 +33,7 @@ export function hintFor(
     const said = own.join(' ');
     return names.has(said) || isBegun(wordsOf(phrase)) || (own.length > 1 && sentence.includes(` ${said} `));
   };
-  return hints.find(({ w, r }) => !(r && complete) && w.some(fits)) ?? null;
+  // what stands in the plan without an amount is not what others have this word for, too
+  const known = complete && (called || about.length > 1);
+  return hints.find(({ w, r }) => !(r && known) && w.some(fits)) ?? null;
 }

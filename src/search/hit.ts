@@ -1,3 +1,4 @@
+import type { SearchWords } from '../words/search.ts';
 import type { Answered } from './answer.ts';
 import type { Entry } from './entry.ts';
 
@@ -12,6 +13,7 @@ export function hitItem(entry: Entry, year: string, document: Document): HTMLLIE
   const link = document.createElement('a');
   link.href = entry.h;
   link.textContent = entry.k;
+  if (entry.l) link.hreflang = entry.l;
   const small = document.createElement('small');
   small.textContent = [kindAndYear(entry, year), entry.n].filter(Boolean).join(' · ');
   text.append(link, small);
@@ -27,7 +29,12 @@ export const answerSubject = ({ entry, answer }: Answered): string =>
   answer.z === '' || answer.t.startsWith(entry.k) ? answer.t : `${entry.k}: ${answer.t}`;
 
 /** The number above the hits, with its year and status, and the page that has it. */
-export function answerParts({ entry, answer }: Answered, year: string, document: Document): HTMLElement[] {
+export function answerParts(
+  { entry, answer }: Answered,
+  year: string,
+  said: SearchWords,
+  document: Document,
+): HTMLElement[] {
   const sentence = document.createElement('p');
   sentence.className = 'answer';
   sentence.append(answerSubject({ entry, answer }));
@@ -40,7 +47,7 @@ export function answerParts({ entry, answer }: Answered, year: string, document:
   status.className = 'sub';
   const link = document.createElement('a');
   link.href = answer.h ?? entry.h;
-  link.textContent = 'Zur Seite dieser Zahl';
+  link.textContent = said.toNumber;
   status.append(`${kindAndYear({ ...entry, ...answer }, year)} · `, link);
   return [sentence, status];
 }

@@ -1,7 +1,6 @@
-import { number } from '../text/format.ts';
 import type { Found } from './find.ts';
 import { answerParts, hitItem } from './hit.ts';
-import { type Loaded, loadSearch } from './load.ts';
+import { type Loaded, loadSearch, said } from './load.ts';
 
 /** So many hits are shown at first; more would hide the best. */
 const SHOWN = 10;
@@ -34,19 +33,19 @@ async function search(): Promise<void> {
     status.textContent = message(found, words);
     document.body.classList.toggle('searching', found.hits.length > 0 || found.hint !== null);
   } catch {
-    status.textContent = 'Die Suche konnte nicht geladen werden. Unten steht, was es auf dieser Seite gibt.';
+    status.textContent = said.failed;
   }
 }
 
 /** Shows answer or hint, and the best hits. */
 function show({ hits, answer: answered, hint }: Found, year: Loaded['year']): void {
-  const parts = answered ? answerParts(answered, year, document) : hint ? [paragraph(hint.t)] : [];
+  const parts = answered ? answerParts(answered, year, said, document) : hint ? [paragraph(hint.t)] : [];
   answer.replaceChildren(...parts);
   answer.hidden = parts.length === 0;
   list.replaceChildren(...hits.slice(0, SHOWN).map((entry) => hitItem(entry, year, document)));
   const rest = hits.slice(SHOWN, SHOWN * 4);
   more.hidden = rest.length === 0;
-  more.textContent = `${rest.length} weitere zeigen`;
+  more.textContent = said.more(rest.length);
   more.onclick = () => {
     const items = rest.map((entry) => hitItem(entry, year, document));
     list.append(...items);
@@ -63,13 +62,8 @@ function paragraph(text: string): HTMLElement {
 }
 
 function message({ hits, hint, without }: Found, words: string): string {
-  if (hits.length === 0) {
-    const nothing = hint ? `Zu „${words}“ gibt es hier keine eigene Seite.` : `Zu „${words}“ wurde nichts gefunden.`;
-    return `${nothing} Unten steht, was es auf dieser Seite gibt.`;
-  }
-  const count = `${number(hits.length)} Treffer zu „${words}“`;
-  if (without.length === 0 || hint) return `${count}.`;
-  return `${count}, ohne ${without.map((word) => `„${word}“`).join(' und ')}: Das kommt bei keinem davon vor.`;
+  if (hits.length === 0) return hint ? said.noPage(words) : said.none(words);
+  return without.length === 0 || hint ? said.count(hits.length, words) : said.without(hits.length, words, without);
 }
 
 const wordsInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';

@@ -1,5 +1,5 @@
 import { answerSubject, kindAndYear } from './hit.ts';
-import { type Loaded, loadSearch } from './load.ts';
+import { type Loaded, loadSearch, said } from './load.ts';
 
 /** So many can be overlooked at once. */
 const OFFERED = 6;
@@ -23,7 +23,7 @@ export function suggest(form: HTMLFormElement): void {
   if (!input) return;
   boxes += 1;
   const list = listFor(form, `vorschlaege-${boxes}`);
-  const said = statusFor(form);
+  const status = statusFor(form);
   let chosen = -1;
   let asked = 0;
 
@@ -49,7 +49,7 @@ export function suggest(form: HTMLFormElement): void {
     list.replaceChildren(...suggestions.map((suggestion, at) => option(suggestion, `${list.id}-${at}`)));
     list.hidden = suggestions.length === 0;
     input?.setAttribute('aria-expanded', String(!list.hidden));
-    said.textContent = `${suggestions.length === 0 ? 'Kein Vorschlag' : suggestions.length === 1 ? '1 Vorschlag' : `${suggestions.length} Vorschläge`}.`;
+    status.textContent = said.suggested(suggestions.length);
   }
 
   function close(): void {
@@ -57,7 +57,7 @@ export function suggest(form: HTMLFormElement): void {
     chosen = -1;
     input?.setAttribute('aria-expanded', 'false');
     input?.removeAttribute('aria-activedescendant');
-    said.textContent = '';
+    status.textContent = '';
   }
 
   /** Chooses the next or the one before; beyond both ends is the box itself. */
@@ -134,7 +134,7 @@ function listFor(form: HTMLFormElement, id: string): HTMLUListElement {
   list.id = id;
   list.className = 'suggestions';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Vorschläge');
+  list.setAttribute('aria-label', said.suggestions);
   form.append(list);
   return list;
 }

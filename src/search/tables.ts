@@ -6,23 +6,34 @@ import generalWords from '../../data/general/suchworte.csv?raw';
 import { eachRecord } from '../schema/csv-records.ts';
 import { dataFolders } from '../schema/data-folders.mjs';
 import type { Entry, Hint, Index, NamedHint } from './entry.ts';
-import { stem, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
+import { GERMAN } from './german.ts';
+import type { Tongue } from './tongue.ts';
 
 const WORDS = 'suchworte.csv';
 const HINTS = 'suchhinweise.csv';
 
 /** Everyday words with what the entries call it: `wort;gleich;nahe`, several phrases with | between them. */
-export function loadWords(): Index['worte'] {
-  const columns = ['wort', 'gleich', 'nahe'];
-  const rows = [...rowsOf(generalWords, WORDS, columns), ...rowsOf(ofCity(WORDS), WORDS, columns)];
+export const loadWords = (): Index['worte'] => wordRows([generalWords, ofCity(WORDS)], WORDS);
+
+/** The same in another language, `suchworte-<code>.csv`. */
+export function loadWordsIn(code: string): Index['worte'] {
+  const [name, { city, general }] = [`suchworte-${code}.csv`, dataFolders()];
+  return wordRows([...(general ? [textIn(general, name)] : []), textIn(city, name)], name);
+}
+
+function wordRows(texts: readonly string[], name: string): Index['worte'] {
+  const rows = texts.flatMap((text) => rowsOf(text, name, ['wort', 'gleich', 'nahe']));
   return rows.map(([wort = '', gleich = '', nahe = '']) => [wort, parts(gleich), parts(nahe)]);
 }
 
 /**
  * The words that an index can do something with: that mean a word of one of its entries. Others would say nothing in this city.
  */
-export function wordsFor(entries: readonly Entry[], table: Index['worte']): Index['worte'] {
-  const roots = new Set(entries.flatMap(({ k, n = '', w = '', e }) => wordsOf(`${k} ${n} ${w} ${e}`)).map(stem));
+export function wordsFor(entries: readonly Entry[], table: Index['worte'], { stem }: Tongue = GERMAN): Index['worte'] {
+  const roots = new Set(
+    entries.flatMap(({ k, n = '', w = '', e }) => wordsOf(`${k} ${n} ${w} ${e}`)).map((word) => stem(word)),
+  );
   const known = (phrase: string): boolean => wordsOf(phrase).every((word) => roots.has(stem(word)));
   return table.flatMap(([wort, gleich, nahe]) => {
     const [same, near] = [gleich.filter(known), nahe.filter(known)];
@@ -57,8 +68,10 @@ const parts = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-function ofCity(name: string): string {
-  const file = join(dataFolders().city, name);
+const ofCity = (name: string): string => textIn(dataFolders().city, name);
+
+function textIn(folder: string, name: string): string {
+  const file = join(folder, name);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 

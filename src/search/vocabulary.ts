@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { stem } from './fold.ts';
+import type { Tongue } from './tongue.ts';
 
 /** A word of the index that is meant by a word that somebody typed, and how surely: 1 is the word itself. */
 export interface Match {
@@ -47,7 +47,7 @@ const MIN_DIGITS = 2;
 const MIN_TAIL = 4;
 const MIN_VERB = 5;
 
-export function vocabulary(words: Iterable<string>): Vocabulary {
+export function vocabulary(words: Iterable<string>, { stem, compounds }: Tongue): Vocabulary {
   const known = [...new Set(words)].map((word) => ({ word, root: stem(word) }));
   const byRoot = new Map<string, Known[]>();
   for (const one of known) byRoot.set(one.root, [...(byRoot.get(one.root) ?? []), one]);
@@ -61,7 +61,7 @@ export function vocabulary(words: Iterable<string>): Vocabulary {
       const start = beginning(word);
       const asked = { word, root: stem(word) };
       const matches = known.flatMap((other) => {
-        const quality = likeness(asked, start, other);
+        const quality = likeness(asked, start, other, compounds);
         return quality > 0 ? [{ word: other.word, quality }] : [];
       });
       // beside the word itself another one that only begins like it is hardly meant
@@ -93,12 +93,12 @@ const unlessBeginning = ({ word, quality }: Match): Match => ({
 /** What of a word begins a compound: the plural and the e go ("Schule" – "Schulbus"). */
 const beginning = (word: string): string => (word.length > 4 ? word.replace(/(en|n|e|s)$/, '') : word);
 
-function likeness({ word, root }: Known, start: string, other: Known): number {
+function likeness({ word, root }: Known, start: string, other: Known, compounds: boolean): number {
   if (other.word === word) return SAME;
   if (HAS_DIGIT.test(word)) return word.length >= MIN_DIGITS && other.word.startsWith(word) ? BEGINNING : 0;
   if (other.root === root) return OTHER_FORM;
   if (isVerbOf(word, other.word) || isVerbOf(other.word, word)) return OF_VERB;
-  if (root.length >= MIN_TAIL && other.root.length >= root.length + 3 && other.root.endsWith(root))
+  if (compounds && root.length >= MIN_TAIL && other.root.length >= root.length + 3 && other.root.endsWith(root))
     return TAIL + BY_LENGTH * (root.length / other.root.length);
   if (word.length < MIN_BEGINNING || start.length < MIN_BEGINNING || !other.word.startsWith(start)) return 0;
   if (IS_DERIVED.test(other.word.slice(start.length))) return DERIVED;

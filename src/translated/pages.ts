@@ -40,6 +40,7 @@ async function load(): Promise<ReadonlySet<string>> {
     '/daten/',
     '/daten/quellen/',
     '/methodik/',
+    GERMAN_PAGE.search.path,
   ]);
 }
 

@@ -17,7 +17,14 @@ export interface PageWords {
   readonly sections: string;
   readonly foot: string;
   readonly terms: string;
-  readonly search: { readonly label: string; readonly button: string; readonly page: string; readonly hint?: string };
+  /** Of the box at the head, and the page that it leads to; its examples are in German where it names none. */
+  readonly search: {
+    readonly path: string;
+    readonly label: string;
+    readonly button: string;
+    readonly page: string;
+    readonly hint?: string;
+  };
   /** The parts of the site by their ids; one that is not named has no page in this language. */
   readonly areas: Readonly<Record<string, { readonly text: string; readonly was: string } | undefined>>;
   /** Who publishes, and that nobody in office does. */

@@ -1,5 +1,6 @@
 import { date } from '../../text/format.ts';
 import type { PageWords } from '../page.ts';
+import { GERMAN_SEARCH } from './search.ts';
 
 /** The words around every German page; the parts of the site say theirs in the navigation. */
 export const GERMAN_PAGE: PageWords = {
@@ -14,7 +15,7 @@ export const GERMAN_PAGE: PageWords = {
   sections: 'In diesem Teil',
   foot: 'Fußzeile',
   terms: 'Wörter auf dieser Seite',
-  search: { label: 'Im Haushalt suchen', button: 'Suchen', page: 'Suche' },
+  search: { path: GERMAN_SEARCH.path, label: 'Im Haushalt suchen', button: 'Suchen', page: 'Suche' },
   areas: {
     haushalt: { text: 'Haushalt', was: 'Wofür, woher, wer: bis ins Einzelne' },
     kennzahlen: { text: 'Kennzahlen', was: 'Eine Zahl, ihre Rechnung, ihre Grenzen' },

@@ -8,6 +8,7 @@ import { ENGLISH } from './language.ts';
 import { method } from './method.ts';
 import { OVERVIEW } from './overview.ts';
 import { ENGLISH_PAGE } from './page.ts';
+import { ENGLISH_SEARCH, FOUND } from './search.ts';
 import * as site from './site.ts';
 
 /** Everything that is said in English. Another language is a folder that says the same. */
@@ -24,4 +25,6 @@ export const EN = {
   investments,
   digital,
   data,
+  search: ENGLISH_SEARCH,
+  found: FOUND,
 } as const;

@@ -1,6 +1,7 @@
 import type { PageWords } from '../page.ts';
 import { ENGLISH_CLIENT } from './frame.ts';
 import { ENGLISH } from './language.ts';
+import { ENGLISH_SEARCH } from './search.ts';
 
 /** The words around every English page. */
 export const ENGLISH_PAGE: PageWords = {
@@ -16,10 +17,11 @@ export const ENGLISH_PAGE: PageWords = {
   foot: 'Footer',
   terms: 'Words on this page',
   search: {
-    label: 'Search the budget, in German',
+    path: ENGLISH_SEARCH.path,
+    label: 'Search these pages',
     button: 'Search',
-    page: 'Search (in German)',
-    hint: 'Search (in German)',
+    page: 'Search',
+    hint: 'Debt, schools …',
   },
   areas: {
     haushalt: { text: 'Budget', was: 'Where money comes from, where it goes' },

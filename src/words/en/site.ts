@@ -84,7 +84,7 @@ export const start = {
     data: ['Data and sources', 'Every table to take away, every source with its licence'],
     glossary: ['Glossary', 'The German terms and what they mean'],
     method: ['Method', 'How the numbers are made and where they come from'],
-    search: ['Search (in German)', 'Every product and account by its German name'],
+    search: ['Search', 'A word or a question: the page, and the number where one is asked for'],
   },
 } as const;
 

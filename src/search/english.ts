@@ -1,0 +1,47 @@
+import { type Tongue, wordSet } from './tongue.ts';
+
+const ENDINGS: readonly (readonly [form: RegExp, put: string, length: number])[] = [
+  [/(ss|us|is)$/, '$1', 0],
+  [/ies$/, 'y', 5],
+  [/(ch|sh|ss|x|z)es$/, '$1', 5],
+  [/s$/, '', 4],
+];
+
+/** A folded English word without its plural: "taxes" and "tax", "libraries" and "library". What is no plural stays as it is. */
+export function englishStem(word: string): string {
+  if (/\d/.test(word)) return word;
+  const found = ENDINGS.find(([form, , length]) => word.length >= length && form.test(word));
+  return found ? word.replace(found[0], found[1]) : word;
+}
+
+/** English; as all words are folded, so are these: "revenue" without its last letter, "does" without the e. */
+export const ENGLISH: Tongue = {
+  stem: englishStem,
+  stop: wordSet(
+    `a about after all also am an and any are as at be been being by can citizen city could currently current did do dos doing each euro
+     euros every find for from gav get gets giv give given gives go gos going got had has have he her here high his how i if in information
+     into is it its just large like long low many me money more much my need no not now of on one or our out over own paid pay paying pays
+     people per please s she show so some such t tell than that the their them then there thes these they this those to today too town
+     under up us was we were what when where which while who whom whose why will with would year years you your`,
+  ),
+  sentences: [['ertrag', /\b(tak(e|es|en|ing)|took|com(e|es|ing)) in\b/]],
+  measures: [
+    ['kosten', /^(cost|costs|costing|expensive|subsid(y|ies|ised|ized))$/],
+    ['aufwand', /^(spen(d|ds|t|ding)|expenditures?|expenses?|outlays?)$/],
+    ['ertrag', /^(revenu?e?s?|incomes?|earn(s|ed|ings)?|receipts?|bring|brings|rais(e|es|ed))$/],
+    ['satz', /^(rates?|multipliers?|percent|percentages?)$/],
+  ],
+  amounts: [
+    ['hoehe', /\b(how (high|large|big|low|many)|number of)\b/],
+    ['menge', /\bhow much\b/],
+  ],
+  largest: /^(most|largest|biggest|highest|greatest|costliest)$/,
+  heads: /\b(per|each|every) (inhabitant|head|capita|person|resident|citizen)s?\b/,
+  head: /^(inhabitant|head|capita|person|resident|citizen)s?$/,
+  namesAThing: /^(spend|spent|expend|expens|reven|income|receipt|subsid|multiplier)/,
+  budget: /^(budget|plan)s?$/,
+  whole: 'budget',
+  ofTheCity: /^municipal/,
+  perInhabitant: 'per inhabitant',
+  compounds: false,
+};

@@ -1,0 +1,40 @@
+import { stem } from './fold.ts';
+import { type Tongue, wordSet } from './tongue.ts';
+
+/** German, as people ask a town hall. */
+export const GERMAN: Tongue = {
+  stem,
+  stop: wordSet(
+    `ab aber aktuell aktuelle aktuellen alle allen aller alles als also am an ans ansatz ansatze auch auf aus bei beim bekomme bekommt
+     bezahlen bezahlt bin bis bitte burger burgerin da dafur damit dann darf das dass dem den denn der des die dies diese dieser dieses
+     doch dort du durch durfen durft durfte eigentlich ein eine einem einen einer eines einwohnerin er es etwa etwas euch euer eure
+     euro finde finden findest findet fur gab ganz geben gegen gehen gehoren gehort geht geld gibt gibts ging gross habe haben hat
+     hatte heute hier hoch ich ihr im in information informationen ins ist ja jahr jahre jahrlich je jede jeder jedes jetzt kam kann
+     kein keine kommen kommt konnen konnte konnten kopf leistet macht mal man mehr mein meine meinem meinen meiner mich mir mit mochte
+     mochten muss mussen musst musste nach neu neue neuem neuen neuer neues nicht niedrig noch nun nur ob oder ohne person pro schon
+     seit seite sich sie sind so soll sollen sollte sollten stadt stehen steht suche uber ubrigens um und uns unser unsere unserer
+     unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn wer werden wie wieviel
+     wieviele will wir wird wo wofur woher wohin wollen wurde zahlen zahlt zeige zeigen zu zum zur zwischen`,
+  ),
+  sentences: [['aufwand', /\bgibt\b.*\baus\b/]],
+  measures: [
+    ['kosten', /^(kost(en|et|ete|eten)?|teuer|zuschuss(bedarf)?)$/],
+    ['aufwand', /^(ausgab(e|en)|ausgeben|ausgibt|ausgegeben|aufwand|aufwendung(en)?)$/],
+    ['ertrag', /^(einnahm(e|en)|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|verdient)$/],
+    ['satz', /^(hebesatz(e)?|steuersatz|prozent)$/],
+  ],
+  // "wie viele" asks for a count, which is no amount of money
+  amounts: [
+    ['hoehe', /\b(hoch|niedrig|gross|wie ?viele)\b/],
+    ['menge', /\bwie ?viel\b/],
+  ],
+  largest: /^(meist(e|en|es|er)?|grosst\w+|hochst\w+|teuerst\w+|teuersten|wichtigst\w+)$/,
+  heads: /\b(je|pro) (einwohner(in)?|kopf|burger(in)?|person|nase)\b/,
+  head: /^einwohner/,
+  namesAThing: /^(ausgabe|einnahme|ertrag|aufw[ae]nd|zuschuss|hebes[ae]tz|steuers[ae]tz)/,
+  budget: /^(haushalt|haushaltsplan|plan|etat|budget)s?$/,
+  whole: 'haushalt',
+  ofTheCity: /^(stadt|haushalts?|kommunal|gemeinde)/,
+  perInhabitant: 'je Einwohner',
+  compounds: true,
+};

@@ -1,0 +1,39 @@
+/** What the search has to know of a language: its endings, the words of questions, and the words for measures. All words are folded. */
+
+/** Which number is asked for. */
+export type Asked = 'kosten' | 'aufwand' | 'ertrag' | 'satz' | 'hoehe' | 'menge';
+
+/** A measure and what it is called. */
+export type Naming = readonly [Asked, RegExp];
+
+export interface Tongue {
+  /** A folded word without its ending. */
+  stem(word: string): string;
+  /** Words of questions that name no thing. */
+  readonly stop: ReadonlySet<string>;
+  /** What only a whole question says, before single words are looked at. */
+  readonly sentences: readonly Naming[];
+  /** Words that name a measure, and no thing beside others. */
+  readonly measures: readonly Naming[];
+  /** What a whole question says where no word of it names a measure. */
+  readonly amounts: readonly Naming[];
+  /** Which is the largest? */
+  readonly largest: RegExp;
+  /** For each inhabitant? In a whole question, and the word for them. */
+  readonly heads: RegExp;
+  readonly head: RegExp;
+  /** Measures that are things themselves where nothing else is named. */
+  readonly namesAThing: RegExp;
+  /** "im Haushalt": where everything stands that is asked for; and the name of what is meant where only a measure is. */
+  readonly budget: RegExp;
+  readonly whole: string;
+  /** What a word begins with to say that it is the city's own. */
+  readonly ofTheCity: RegExp;
+  /** What a key figure says that is told for each inhabitant. */
+  readonly perInhabitant: string;
+  /** Are words put together to one, so that the last part of a word says what it is? */
+  readonly compounds: boolean;
+}
+
+/** Words, one blank or line between them, as a set. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));

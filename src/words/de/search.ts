@@ -1,0 +1,27 @@
+import { number } from '../../text/format.ts';
+import type { SearchWords } from '../search.ts';
+
+const BELOW = 'Unten steht, was es auf dieser Seite gibt.';
+const quoted = (words: string): string => `„${words}“`;
+
+export const GERMAN_SEARCH: SearchWords = {
+  path: '/suche/',
+  title: 'Suche',
+  description: (title, found) => `${title} durchsuchen: ${found.join(', ')}.`,
+  heading: 'Suchen',
+  label: 'Wort, Frage oder Nummer',
+  button: 'Suchen',
+  noScript:
+    'Die Suche rechnet im Browser und braucht JavaScript. Ohne sie führen die Verweise unten zu allem, was es hier gibt; in den Listen findet der Browser Wörter mit Strg+F.',
+  topics: 'Was es auf dieser Seite gibt',
+  failed: `Die Suche konnte nicht geladen werden. ${BELOW}`,
+  none: (words) => `Zu ${quoted(words)} wurde nichts gefunden. ${BELOW}`,
+  noPage: (words) => `Zu ${quoted(words)} gibt es hier keine eigene Seite. ${BELOW}`,
+  count: (hits, words) => `${number(hits)} Treffer zu ${quoted(words)}.`,
+  without: (hits, words, missing) =>
+    `${number(hits)} Treffer zu ${quoted(words)}, ohne ${missing.map(quoted).join(' und ')}: Das kommt bei keinem davon vor.`,
+  more: (count) => `${number(count)} weitere zeigen`,
+  toNumber: 'Zur Seite dieser Zahl',
+  suggestions: 'Vorschläge',
+  suggested: (count) => (count === 0 ? 'Kein Vorschlag.' : count === 1 ? '1 Vorschlag.' : `${count} Vorschläge.`),
+};

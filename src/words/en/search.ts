@@ -1,0 +1,66 @@
+import type { SearchWords } from '../search.ts';
+import { ENGLISH } from './language.ts';
+
+const { number, list } = ENGLISH;
+const BELOW = 'Below is what there is on this site.';
+const quoted = (words: string): string => `“${words}”`;
+const hits = (count: number): string => (count === 1 ? '1 hit' : `${number(count)} hits`);
+
+export const ENGLISH_SEARCH: SearchWords = {
+  path: '/en/suche/',
+  title: 'Search',
+  description: (title, found) => `Search ${title}: ${found.join(', ').toLowerCase()}.`,
+  heading: 'Search',
+  label: 'A word or a question, in English',
+  button: 'Search',
+  noScript:
+    'The search runs in your browser and needs JavaScript. Without it, the links below lead to everything there is in English.',
+  topics: 'What there is in English',
+  elsewhere: { text: 'Products, accounts and papers have German names: search in German', href: '/suche/', code: 'de' },
+  failed: `The search could not be loaded. ${BELOW}`,
+  none: (words) => `Nothing was found for ${quoted(words)}. ${BELOW}`,
+  noPage: (words) => `There is no page of its own for ${quoted(words)}. ${BELOW}`,
+  count: (count, words) => `${hits(count)} for ${quoted(words)}.`,
+  without: (count, words, missing) =>
+    `${hits(count)} for ${quoted(words)}, without ${list(missing.map(quoted))}: none of them has that.`,
+  more: (count) => `Show ${number(count)} more`,
+  toNumber: 'To the page of this number',
+  suggestions: 'Suggestions',
+  suggested: (count) => (count === 0 ? 'No suggestion.' : count === 1 ? '1 suggestion.' : `${count} suggestions.`),
+};
+
+/** What the index of the search says of what can be found. */
+export const FOUND = {
+  examples: ['Debt', 'Schools', 'How high is property tax B?'],
+  kinds: {
+    page: 'Page',
+    budget: 'Budget',
+    keyFigure: 'Key figure',
+    rate: 'Municipal multiplier',
+    term: 'Word',
+    city: 'City',
+    measure: 'Investment, page in German',
+    service: 'Service, page in German',
+  },
+  largest: (mass: string, name: string): string => `Most ${mass.toLowerCase()}: “${name}”`,
+  beside: (city: string): string => `beside ${city}`,
+  /** "Debt of the core budgets per inhabitant €258 (2023)". */
+  inYear: (name: string, amount: string, year: number): string => `${name} ${amount} (${year})`,
+  yearAndKind: (year: number | string, kind: string): string => `${year}, ${kind}`,
+  /** "budget estimate 2017 (draft budget)". */
+  amounts: (kind: string, year: number, status: string): string => `${kind} ${year} (${status})`,
+  /** Other words for pages, by their addresses in German. */
+  pages: {
+    '/': 'start home money come from go flow where',
+    '/haushalt/': 'spending revenue income total whole overall budget plan size',
+    '/haushalt/art/': 'kinds types sources where money comes from taxes fees grants personnel',
+    '/kennzahlen/': 'indicators ratios numbers figures',
+    '/vergleich/': 'compare compared other cities',
+    '/investitionen/': 'building construction projects capital',
+    '/digitalisierung/': 'digital online services e-government promises aims',
+    '/daten/': 'download csv json parquet api open data tables spreadsheet excel',
+    '/daten/quellen/': 'sources papers licence license',
+    '/methodik/': 'methodology how calculated',
+    '/glossar/': 'terms dictionary words meaning translation',
+  } as Readonly<Record<string, string | undefined>>,
+} as const;
