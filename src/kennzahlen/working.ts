@@ -5,6 +5,7 @@ import type { Figures } from './values.ts';
 
 /** One number of a formula, as it stands in its source. */
 export interface Term {
+  readonly wert: number;
   readonly text: string;
   readonly quelle: string;
   /** "71517-02-03-4.csv, Datensatz 1.234". */
@@ -30,7 +31,7 @@ export function workings({ home, peers, quellen }: Figures, statistic: Statistic
     if (value === null || quelle === null) return null;
     const file = quellen.get(quelle)?.datei ?? quelle;
     const fundstelle = zeile === null ? file : `${file}, Datensatz ${number(zeile)}`;
-    return { text: `${number(value)}\u00a0${unit}`, quelle, fundstelle };
+    return { wert: value, text: `${number(value)}\u00a0${unit}`, quelle, fundstelle };
   };
   return [home, ...peers].flatMap((city): Working[] => {
     const row: Wert | undefined = statistic.at(city.ags, last.jahr);

@@ -134,3 +134,38 @@ describe('a compound that nobody used', () => {
     expect(names(words)).toEqual(hits);
   });
 });
+
+describe('a name that hyphens join', () => {
+  const find = searcher(
+    indexOf([
+      entry('Karl-Foerster-Schule'),
+      entry('Hans-Otto-Theater'),
+      entry('Sport', { w: 'Stadion' }),
+      entry('E-Akte'),
+    ]),
+  );
+
+  it('is found as a whole', () => {
+    expect(find('Hans-Otto-Theater').hits.map(({ k }) => k)).toEqual(['Hans-Otto-Theater']);
+  });
+
+  it('is of what its last word says where nothing has it all, and tells what is missing', () => {
+    const { hits, without } = find('Karl-Liebknecht-Stadion');
+    expect(hits.map(({ k }) => k)).toEqual(['Sport']);
+    expect(without).toEqual(['Karl', 'Liebknecht']);
+    expect(find('E-Auto').hits).toEqual([]);
+  });
+});
+
+it('what only begins like a word without its "Haushalts-" is not meant by it', () => {
+  const find = searcher(indexOf([entry('Müll', { w: 'Sperrmüll' }), entry('Verwaltung')]));
+  expect(find('Haushaltssperre').hits).toEqual([]);
+  expect(find('Stadtverwaltung').hits.map(({ k }) => k)).toEqual(['Verwaltung']);
+});
+
+it('what the plan has without an amount is told where others only have the word', () => {
+  const hinweise = [{ w: ['Archiv'], t: '„Archiv“ steht im Plan, aber ohne jeden Betrag.', r: true as const }];
+  const others = indexOf([entry('Frühere Stände', { w: 'Archiv' })], { hinweise });
+  expect(searcher(others)('Archiv').hint?.t).toContain('ohne jeden Betrag');
+  expect(searcher(indexOf([entry('Archiv')], { hinweise }))('Archiv').hint).toBeNull();
+});

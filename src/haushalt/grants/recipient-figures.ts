@@ -6,7 +6,7 @@ import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { amountColumn, furtherColumns, singleFinds } from './grants-figure.ts';
 import { type Recipient, yearSums } from './recipients.ts';
-import { grantNote, grantPhrase, newestFirst, yearText } from './sentences.ts';
+import { grantNote, newestFirst, newestPhrase, yearText } from './sentences.ts';
 import { recipientSumOrigin } from './sums.ts';
 
 /** All figures of the page of a recipient: what lists add up to, then each grant. */
@@ -16,7 +16,7 @@ export const recipientFigures = (recipient: Recipient): Figure[] =>
 /** Every grant of a recipient over the years. */
 function grantsOfRecipient({ key, name, rows }: Recipient): Figure {
   const newest = newestFirst(rows)[0] as Zuwendung;
-  const sentence = `Neueste Angabe: ${grantPhrase(newest)}`;
+  const sentence = `Neueste Angabe: ${newestPhrase(newest, rows)}`;
   return figure({
     id: `empfaenger-${key}`,
     sentence,

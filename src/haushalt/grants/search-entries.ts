@@ -1,8 +1,9 @@
 import { GRANT_STATE, GRANTS_PAGE, hasGrants, loadGrants } from '../../budget/grants.ts';
 import type { Entry } from '../../search/entry.ts';
 import { shortEuro } from '../../text/format.ts';
+import { accurately } from '../../words/published.ts';
 import { recipientsOf } from './recipients.ts';
-import { newestFirst, yearText } from './sentences.ts';
+import { newestFirst, ownPurpose, yearText } from './sentences.ts';
 
 /** So much of the purposes of a recipient is searched: every visitor of the search loads all of it. */
 const PURPOSES = 240;
@@ -27,7 +28,10 @@ export async function grantEntries(): Promise<Entry[]> {
         n: purposes.slice(0, PURPOSES),
         e: 'Empfänger',
         w: 'Zuwendung Zuschuss Förderung',
-        ...(newest && { b: shortEuro(newest.betrag), y: `${yearText(newest)}, ${GRANT_STATE[newest.stand]}` }),
+        ...(newest && {
+          b: accurately(newest.genauigkeit, shortEuro(newest.betrag)),
+          y: [yearText(newest), GRANT_STATE[newest.stand], ...ownPurpose(newest, rows)].join(', '),
+        }),
         j: [rows[0]?.jahr ?? 0, rows.at(-1)?.jahr ?? 0],
         g: 0.7,
       };

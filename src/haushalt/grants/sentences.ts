@@ -6,6 +6,14 @@ import { accuracy } from '../../words/published.ts';
 export const grantPhrase = ({ genauigkeit, betrag, stand, ...row }: Zuwendung): string =>
   [yearText(row), accuracy(genauigkeit), shortEuro(betrag), `(${GRANT_STATE[stand]})`].filter(Boolean).join(' ');
 
+/** Beside grants for other purposes the newest says its own: alone it would be read as going on with them. */
+export const ownPurpose = ({ zweck }: Zuwendung, rows: readonly Zuwendung[]): string[] =>
+  rows.some((row) => row.zweck !== zweck) ? [`Zweck: ${zweck}`] : [];
+
+/** "2025 1,6 Mio. € (vorgeschlagen), Zweck: Technik". */
+export const newestPhrase = (newest: Zuwendung, rows: readonly Zuwendung[]): string =>
+  [grantPhrase(newest), ...ownPurpose(newest, rows)].join(', ');
+
 /** A year that we inferred is told as a guess wherever it stands. */
 export const yearText = ({ jahr, jahr_erschlossen }: Pick<Zuwendung, 'jahr' | 'jahr_erschlossen'>): string =>
   jahr_erschlossen ? `wohl ${jahr}` : String(jahr);

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import type { Zuwendung } from '../../budget/grants.ts';
+import { newestPhrase } from './sentences.ts';
+
+const grant = (zweck: string, jahr: number): Zuwendung =>
+  ({ zweck, jahr, betrag: 1_600_000, genauigkeit: 'rund', stand: 'geplant', jahr_erschlossen: null }) as Zuwendung;
+
+it('the newest grant says what it is for, where others are for something else', () => {
+  const [old, newest] = [grant('Betrieb', 2029), grant('Technik', 2030)];
+  expect(newestPhrase(newest, [old, newest])).toBe('2030 rund 1,6\u00a0Mio.\u00a0€ (geplant), Zweck: Technik');
+  expect(newestPhrase(newest, [newest])).toBe('2030 rund 1,6\u00a0Mio.\u00a0€ (geplant)');
+});
