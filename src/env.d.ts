@@ -8,5 +8,7 @@ declare namespace App {
     twins: () => Promise<readonly import('./words/page.ts').Twin[]>;
     /** The briefings that tell of what this page shows. */
     dossiers: () => Promise<import('./dossier/links.ts').PageDossiers>;
+    /** The day of the published state that holds the rows of these sources as they are now. */
+    kept: (quellen: readonly string[]) => string | null;
   }
 }

@@ -22,6 +22,8 @@ interface Cited {
   readonly subtitle: string;
   readonly status: string | undefined;
   readonly quellen: readonly Quelle[];
+  /** The day of the published state that holds the rows of all sources as they are. */
+  readonly kept?: string | null;
 }
 
 /** How to cite a figure, and the parts of it that are of the view that is cited. */
@@ -36,7 +38,7 @@ export interface Citation {
 
 /** How to cite a figure: publisher, subject, sentence, year and version, status, sources with their state, table, address, day of access. */
 export function figureCitation(of: Cited, words: FrameWords = GERMAN_FRAME): Citation {
-  const { id, page, status, quellen } = of;
+  const { id, page, status, quellen, kept } = of;
   // the start page is called by the name of the site
   const subject = of.subject.replace(`${site.titel}: `, '').replace(/\.$/, '');
   const [headline, subtitle] = [of.headline, of.subtitle].map((text) => text.replace(/\.$/, '')) as [string, string];
@@ -50,6 +52,7 @@ export function figureCitation(of: Cited, words: FrameWords = GERMAN_FRAME): Cit
     words.after,
     ...sources,
     ...further,
+    ...(kept ? [words.kept(kept, address(`/daten/archiv/${kept}/`))] : []),
     `${table}${place}, ${words.fetched}.`,
   ].join(' ');
   return { text, headline, subtitle, table, address: place };

@@ -32,6 +32,7 @@ export const GERMAN_FRAME: FrameWords = {
   quoted: (sentence) => `„${sentence}“`,
   after: 'Nach:',
   furtherSources: (count) => `${more(count)}, genannt unter der Abbildung.`,
+  kept: (day, address) => `Stand der Daten: ${GERMAN_SOURCES.date(day)}, bleibt unter ${address}.`,
   noDate: 'nicht angegeben',
   tableAt: 'Tabelle',
   fetched: FETCHED,

@@ -108,7 +108,14 @@ const OUTPUTS: Readonly<Record<string, string>> = {
   'share.svg': figurePicture('Ämter', whole),
   'embed.html': whole.embed(undefined, ['/_astro/a.css']),
   'structured.jsonld': JSON.stringify(whole.structured, null, 2),
-  'citation.txt': figureCitation({ ...WHERE, id: made.id, headline, subtitle: made.subtitle, quellen: [QUELLE] }).text,
+  'citation.txt': figureCitation({
+    ...WHERE,
+    id: made.id,
+    headline,
+    subtitle: made.subtitle,
+    quellen: [QUELLE],
+    kept: '2030-05-01',
+  }).text,
 };
 
 /** Outputs without the name of the site, a line an element. */

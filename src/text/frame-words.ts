@@ -40,6 +40,8 @@ export interface FrameWords extends SourceWords {
   quoted(sentence: string): string;
   readonly after: string;
   furtherSources(count: number): string;
+  /** Where the rows that are cited stay as they are. */
+  kept(day: string, address: string): string;
   readonly noDate: string;
   readonly tableAt: string;
   readonly fetched: string;

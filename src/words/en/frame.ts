@@ -36,6 +36,7 @@ export const ENGLISH_FRAME: FrameWords = {
   quoted: (sentence) => `“${sentence}”`,
   after: 'Based on:',
   furtherSources: (count) => `${more(count)}, named below the figure.`,
+  kept: (day, address) => `State of the data: ${ENGLISH.date(day)}, kept at ${address}.`,
   noDate: 'not stated',
   tableAt: 'Table',
   fetched: 'accessed on [date]',

@@ -113,6 +113,7 @@ export const comparison = {
   lede: (city: string, others: string): string =>
     `${city} beside ${others}. Each value is of the newest year for which all of them have one, else of the newest of ${city}.`,
   caveat: 'Cities differ in what they do themselves and what they leave to others. A number alone is no verdict.',
+  sizes: (year: number, cities: readonly string[]): string => `Inhabitants ${year} as areas: ${cities.join(', ')}`,
   headline: (name: string, year: number, city: string, value: string, place: string): string =>
     `${name} ${year}: ${city} ${value}${place ? `, ${place}` : ''}`,
   /** "Of four cities, Potsdam has the most inhabitants and …". */
