@@ -1,9 +1,10 @@
+import type { RICHTUNG, STATUS, WERTART } from '../schema/values.ts';
 import { list } from './format.ts';
 
 /** Words of the domain that several topics put in front of people. */
 
 /** How each kind of value is called. */
-export const WERTART_NAME: Readonly<Record<string, string>> = {
+const WERTART_NAMES: Readonly<Record<(typeof WERTART)[number], string>> = {
   ansatz: 'Ansatz',
   planung: 'mittelfristige Planung',
   ergebnis: 'Ergebnis',
@@ -14,9 +15,10 @@ export const WERTART_NAME: Readonly<Record<string, string>> = {
   statistik: 'Statistik',
   kostenschaetzung: 'Kostenschätzung',
 };
+export const WERTART_NAME: Readonly<Record<string, string>> = WERTART_NAMES;
 
 /** How each direction of a budget is called; each part of a budget has its own two. */
-export const RICHTUNG_NAME: Readonly<Record<string, string>> = {
+const RICHTUNG_NAMES: Readonly<Record<(typeof RICHTUNG)[number], string>> = {
   ertrag: 'Ertrag',
   aufwand: 'Aufwand',
   einzahlung: 'Einzahlung',
@@ -24,6 +26,7 @@ export const RICHTUNG_NAME: Readonly<Record<string, string>> = {
   einnahme: 'Einnahme',
   ausgabe: 'Ausgabe',
 };
+export const RICHTUNG_NAME: Readonly<Record<string, string>> = RICHTUNG_NAMES;
 
 /** A result has happened; everything else is a plan and drawn hollow. */
 export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig'].includes(wertart);
@@ -32,7 +35,7 @@ export const isPlanned = (wertart: string): boolean => !['ergebnis', 'vorlaeufig
 export const isPlan = (wertart: string): boolean => isPlanned(wertart) && wertart !== 'prognose';
 
 /** How the status of a plan is called in a sentence ("ein …"). */
-export const STATUS_NAME: Readonly<Record<string, string>> = {
+const STATUS_NAMES: Readonly<Record<(typeof STATUS)[number], string>> = {
   entwurf: 'Entwurf',
   beschlossen: 'beschlossener Plan',
   nachtrag: 'Nachtrag',
@@ -41,6 +44,7 @@ export const STATUS_NAME: Readonly<Record<string, string>> = {
   festgestellt: 'festgestelltes Ergebnis',
   'nicht angegeben': 'Plan ohne Angabe des Status',
 };
+export const STATUS_NAME: Readonly<Record<string, string>> = STATUS_NAMES;
 
 const NUMBERS = ['', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
 

@@ -1,9 +1,16 @@
 /** How a published number is said: one phrase for how sure it is and why it is missing, one form for amounts in millions. */
+import type { FEHLGRUND, GENAUIGKEIT } from '../schema/values.ts';
 import { number } from '../text/format.ts';
 
 const NBSP = '\u00a0';
 
-const ACCURACY: Readonly<Record<string, string>> = { rund: 'rund', mindestens: 'mindestens', hoechstens: 'höchstens' };
+const ACCURACIES: Readonly<Record<(typeof GENAUIGKEIT)[number], string>> = {
+  genau: '',
+  rund: 'rund',
+  mindestens: 'mindestens',
+  hoechstens: 'höchstens',
+};
+const ACCURACY: Readonly<Record<string, string>> = ACCURACIES;
 
 /** How sure a number is, as its source puts it; nothing for an exact one. */
 export const accuracy = (genauigkeit: string | null | undefined): string => ACCURACY[genauigkeit ?? ''] ?? '';
@@ -21,13 +28,14 @@ export function publishedMillions(wert: number): string {
   return `${exact(Number((wert / 1000).toFixed(6)))}${NBSP}Mrd.${NBSP}€`;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASON_NAMES: Readonly<Record<(typeof FEHLGRUND)[number], string>> = {
   nichts: 'nichts vorhanden',
   geheim: 'geheim gehalten',
   'nicht sinnvoll': 'Angabe nicht sinnvoll',
   folgt: 'noch nicht veröffentlicht',
   'nicht vorhanden': 'nicht nachgewiesen',
 };
+const REASONS: Readonly<Record<string, string>> = REASON_NAMES;
 
 /** Why a value is missing; without a row the table has none for this region and year. */
 export const reasonName = (fehlgrund: string | null | undefined): string =>
