@@ -12,6 +12,7 @@ const SAID_IN: Readonly<Record<string, string>> = {
   'text/words.ts': 'kinds and states',
   'words/published.ts': 'how sure, why missing',
   'investitionen/words.ts': 'a measure is planned, whatever the paper calls its number',
+  'charts/outcome-columns.ts': 'what a picture of plan, result and forecast calls the three',
   'kennzahlen/angaben.ts': 'the state of a plan in brackets',
   'kennzahlen/ergebnis/results.ts': 'no words: three kinds that charts tell apart',
   'own/questions-html.ts': 'answers to the question what a column of a file is',
