@@ -45,7 +45,7 @@ type Kind = (typeof KINDS)[number];
 const WORDS: OutcomeWords = {
   plan: 'Plan',
   ergebnis: 'Ergebnis',
-  prognose: 'Prognose',
+  prognose: 'Erwartung',
   nothing: 'keine Angabe',
   nothingInTwo: ['keine', 'Angabe'],
   until: 'bis',

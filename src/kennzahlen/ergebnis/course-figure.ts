@@ -59,7 +59,7 @@ export function courseFigure(
       ...undivided.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
       several &&
         'Nennen Quellen mehrere Pläne für ein Jahr, zeigt das Bild den, der am weitesten war; die Tabelle nennt alle.',
-      years.some(({ prognose }) => prognose) && 'Eine Prognose ist kein Ergebnis.',
+      years.some(({ prognose }) => prognose) && 'Eine Erwartung ist kein Ergebnis.',
     ],
     caption: 'Jahresergebnis: jede veröffentlichte Zahl, in Millionen Euro',
     rows,
