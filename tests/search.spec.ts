@@ -213,3 +213,18 @@ test.describe('suggestions while typing', () => {
     await expect(page).toHaveURL('/suche/?q=Feuerwehr');
   });
 });
+
+test('English pages are searched in English, with an answer and the hits in English', async ({ page }) => {
+  await page.goto('/en/kennzahlen/');
+  const box = page.locator('.top input[name="q"]');
+  await box.pressSequentially('schools');
+  const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+  await expect(options.first()).toContainText('Schools');
+  await box.press('Enter');
+  await expect(page).toHaveURL('/en/suche/?q=schools');
+  await expect(said(page)).toContainText('hits for “schools”');
+  await page.getByRole('searchbox').fill('how much does the city spend on schools');
+  await expect(page.locator('#antwort')).toContainText(/Schools: Expenditure .*million euros/);
+  await page.locator('#antwort').getByRole('link').click();
+  await expect(page).toHaveURL('/en/haushalt/bereich/21/');
+});

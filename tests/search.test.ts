@@ -3,20 +3,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../src/search/english.ts';
 import type { Index } from '../src/search/entry.ts';
 import { type Found, searcher } from '../src/search/find.ts';
 import { DIST, pages } from './site.ts';
 
-const file = readFileSync(join(DIST, 'suche/index.json'));
-const index: Index = JSON.parse(file.toString());
-const search = searcher(index);
-
-/** The questions: what is asked, the page that has to be among the first three, and what an answer above the hits has to say. */
-const questions = readFileSync(new URL('./search/fragen.csv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split(';') as [frage: string, seite: string, antwort: string]);
+const LANGUAGES = [
+  { code: 'de', root: '/', fragen: 'fragen.csv', least: 150, tongue: undefined },
+  { code: 'en', root: '/en/', fragen: 'questions-en.csv', least: 50, tongue: ENGLISH },
+].map(({ root, fragen, ...language }) => {
+  const file = readFileSync(join(DIST, root, 'suche/index.json'));
+  const index: Index = JSON.parse(file.toString());
+  /** What is asked, the page that has to be among the first three, and what an answer above the hits has to say. */
+  const questions = readFileSync(new URL(`./search/${fragen}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(';') as [frage: string, seite: string, antwort: string]);
+  return { ...language, file, index, questions, search: searcher(index, language.tongue) };
+});
+const [{ search }] = LANGUAGES as [(typeof LANGUAGES)[number]];
 
 const answerOf = ({ answer }: Found): string =>
   answer ? `${answer.entry.k}: ${answer.answer.t} ${answer.answer.z} ${answer.answer.y ?? ''}` : '';
@@ -37,9 +43,9 @@ const pathOf = (address: string): string => address.replace(/[?#].*$/, '');
 const hasNumber = (address: string, number: string): boolean =>
   new RegExp(`(^|[^\\d,.])${number.replaceAll('.', '\\.')}($|[^\\d])`).test(textOf(pathOf(address)));
 
-describe('what people ask', () => {
-  it('at least 150 questions find their page among the first three', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(150);
+describe.each(LANGUAGES)('what people ask, $code', ({ questions, search, least }) => {
+  it(`at least ${least} questions find their page among the first three`, () => {
+    expect(questions.length).toBeGreaterThanOrEqual(least);
     const wrong = questions.flatMap(([frage, seite]) => {
       const first = search(frage)
         .hits.slice(0, 3)
@@ -56,7 +62,9 @@ describe('what people ask', () => {
     });
     expect(wrong).toEqual([]);
   });
+});
 
+describe('what people ask', () => {
   it.each([
     'Grundsteuer B',
     'Wie hoch ist die Grundsteuer B?',
@@ -77,7 +85,7 @@ describe('what people ask', () => {
   });
 });
 
-describe('the index', () => {
+describe.each(LANGUAGES)('the index, $code', ({ code, file, index }) => {
   it('leads to pages that are there', () => {
     const known = new Set(pages().map(({ path }) => path));
     const answers = index.eintraege.flatMap(({ a = [] }) => a.flatMap(({ h }) => h ?? []));
@@ -103,7 +111,7 @@ describe('the index', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has each page of the budget, of key figures, measures and services', () => {
+  it.runIf(code === 'de')('has each page of the budget, of key figures, measures and services', () => {
     const found = new Set(index.eintraege.map(({ h }) => pathOf(h)));
     const kinds =
       /^\/(haushalt\/(produkt|unterprodukt|konto|bereich|art|organisation)|kennzahlen|investitionen|digitalisierung\/leistungen|daten\/(quellen|datensaetze))\/(gb-)?\*$/;
