@@ -11,6 +11,7 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   verschoben: 'auf später verschoben',
   gestoppt: 'gestoppt',
   verfehlt: 'zum Termin nicht da',
+  'mit-ziel-verfehlt': 'zum Termin des Ziels, zu dem es gehört, nicht da',
   pruefauftrag: 'Ausschuss empfiehlt einen Prüfauftrag',
   'in-arbeit': 'in Arbeit, kein Termin',
   offen: 'erwähnt, aber nicht, wie weit es ist',

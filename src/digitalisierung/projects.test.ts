@@ -40,7 +40,7 @@ describe('what became of a promise', () => {
 
   it('is no where a paper says that it was not there in time, with a date of its own or as a part of a goal that has one', () => {
     expect(outcome({ status: 'verfehlt' })).toEqual(['verfehlt', 'nicht']);
-    expect(outcome({ status: 'verfehlt' }, { faellig: null })).toEqual(['verfehlt', 'nicht']);
+    expect(outcome({ status: 'verfehlt' }, { faellig: null })).toEqual(['mit-ziel-verfehlt', 'nicht']);
   });
 
   it('is that it was put off when a later paper names a later date, and not when it names none', () => {

@@ -12,6 +12,7 @@ export type Outcome =
   | 'verschoben'
   | 'gestoppt'
   | 'verfehlt'
+  | 'mit-ziel-verfehlt'
   | 'pruefauftrag'
   | 'in-arbeit'
   | 'offen'
@@ -42,6 +43,7 @@ const VERDICT: Readonly<Record<Outcome, Verdict>> = {
   verschoben: 'nicht',
   gestoppt: 'nicht',
   verfehlt: 'nicht',
+  'mit-ziel-verfehlt': 'nicht',
   pruefauftrag: 'nicht',
   'in-arbeit': 'unbekannt',
   offen: 'unbekannt',
@@ -77,10 +79,12 @@ function outcomeOf(
       return 'spaeter';
     case 'teilweise':
     case 'gestoppt':
-    case 'verfehlt':
     case 'pruefauftrag':
     case 'offen':
       return last.status;
+    case 'verfehlt':
+      // what has no date of its own missed that of the goal that it is a part of
+      return faellig ? 'verfehlt' : 'mit-ziel-verfehlt';
     case 'laeuft':
       return faellig && endOf(last.stichtag) > endOf(faellig) ? 'nicht-zum-termin' : 'in-arbeit';
   }

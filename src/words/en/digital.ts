@@ -51,6 +51,7 @@ const OUTCOMES = {
   verschoben: 'put off',
   gestoppt: 'stopped',
   verfehlt: 'not there on its date',
+  'mit-ziel-verfehlt': 'not there on the date of the goal that it is a part of',
   pruefauftrag: 'committee recommends to examine it',
   'in-arbeit': 'in work, no date',
   offen: 'mentioned, but not how far it is',
