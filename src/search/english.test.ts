@@ -15,7 +15,13 @@ const find = searcher(
       entry('Property tax B', { e: 'Multiplier', a: numbers(['satz', '330%']) }),
       entry('Separate', { w: 'corporate' }),
     ],
-    { stadt: 'Potsdam', worte: [['house tax', ['Property tax B'], []]] },
+    {
+      stadt: 'Potsdam',
+      worte: [
+        ['house tax', ['Property tax B'], []],
+        ['expenditure', ['Budget'], []],
+      ],
+    },
   ),
   ENGLISH,
 );

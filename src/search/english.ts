@@ -18,10 +18,10 @@ export function englishStem(word: string): string {
 export const ENGLISH: Tongue = {
   stem: englishStem,
   stop: wordSet(
-    `a about after all also am an and any are as at be been being by can citizen city could currently current did do dos doing each euro
+    `a about after all also am an and any are area areas as at be been being by can citizen city could currently current did do dos doing each euro
      euros every find for from gav get gets giv give given gives go gos going got had has have he her here high his how i if in information
      into is it its just large like long low many me money more much my need no not now of on one or our out over own paid pay paying pays
-     people per please s she show so some such t tell than that the their them then there thes these they this those to today too total overall whole town
+     people per please s she show so some such t take takes taken took tell than that the their them then there thes these they this those to today too total overall whole town
      under up us was we were what when where which while who whom whose why will with would year years you your`,
   ),
   sentences: [['ertrag', /\b(tak(e|es|en|ing)|took|com(e|es|ing)) in\b/]],
