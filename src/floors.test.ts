@@ -20,7 +20,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   charts: ['engine', ...GROUND],
   budget: FIRST,
   figure: ['charts', 'engine', ...GROUND],
-  search: ['ui', ...GROUND],
+  search: ['ui', 'words', ...GROUND],
   words: ['engine', ...GROUND],
   ui: ['figure', 'search', 'charts', 'words', 'budget', ...FIRST],
 };
