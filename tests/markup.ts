@@ -86,6 +86,10 @@ export const FIGURE_RULES: Readonly<Record<string, (figure: HtmlElement) => bool
     const drawn = figure.querySelector('svg.chart, td.bar svg') !== null;
     return offered(figure, 'csv') && (offered(figure, 'svg') || !drawn);
   },
+  'is cited with what its page is about': (figure) =>
+    figure
+      .querySelectorAll('[data-copy="Zitat"], [data-copy="citation"]')
+      .every(({ textContent }) => /^[^„“]+: [^„“]+[„“]/.test(textContent)),
   'opens no sheet without content': (figure) =>
     figure.querySelectorAll('details .inside').every(({ textContent }) => textContent.trim() !== ''),
   'is, as a chart, an image with a name, or a group with links': (figure) =>
