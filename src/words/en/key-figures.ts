@@ -98,7 +98,7 @@ export const keyFigures = {
   meaning: 'What the key figures say',
   count: (count: number): string => `${count} key figures, in words`,
   formula: 'Limits and all years (in German)',
-  worked: { upper: 'Divided', lower: 'By' },
+  worked: { upper: 'What is divided', lower: 'What it is divided by' },
   printed: 'The source prints this value itself.',
   people: (count: number): string => `${number(count)}${NBSP}${count === 1 ? 'inhabitant' : 'inhabitants'}`,
   unitName,
