@@ -1,11 +1,13 @@
 /** Fifty values of the files in `../shared`, drawn by a fixed seed, each looked for on the page that says where it comes from. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { random } from '../scripts/testing/random.ts';
 import { shared } from '../scripts/testing/shared.ts';
 import { HtmlPage } from './html.ts';
-import { DIST, random } from './site.ts';
+import { DIST } from './site.ts';
 
 const SEED = 50;
 const DRAWN = 50;

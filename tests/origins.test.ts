@@ -1,11 +1,12 @@
 /** From a number on a page to its source: a sample of all numbers is followed to cells that stand in `data/` with the same text. */
+
 import { group } from 'd3-array';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { random } from '../scripts/testing/random.ts';
 import { everyPage } from './every-page.ts';
 import { evaluate } from './formula.ts';
 import type { Shown } from './numbers.ts';
 import { Walk, type Wanted } from './origins.ts';
-import { random } from './site.ts';
 
 const SEED = 2017;
 const SAMPLE = 200;

@@ -4,8 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { random } from '../scripts/testing/random.ts';
 import { type HtmlElement, HtmlPage } from './html.ts';
-import { DATEN, DIST, random } from './site.ts';
+import { DATEN, DIST } from './site.ts';
 
 const SEED = 2024;
 const DRAWN = 20;

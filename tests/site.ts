@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { random } from '../scripts/testing/random.ts';
 import { HtmlPage } from './html.ts';
 
 /** The folder under test; the variable is the one that tells `astro build` where to write. */
@@ -122,17 +123,6 @@ export function samplePages(count: number, seed: number): SitePage[] {
     const [drawn] = left.splice(Math.floor(next() * left.length), 1);
     return drawn as SitePage;
   });
-}
-
-/** Numbers from 0 to 1, the same ones for the same seed. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** A page as it left the build, without a browser and its repairs. */

@@ -27,6 +27,7 @@ import { textExtent } from './text-width.ts';
 import { timeline } from './timeline.ts';
 import { treemap } from './treemap.ts';
 import { waffle } from './waffle.ts';
+import { waterfall } from './waterfall.ts';
 import { yearColumnsChart } from './year-columns.ts';
 
 /** What holds for every chart, drawn of one small fixture for a phone and for a wide screen. */
@@ -53,6 +54,17 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
         { name: 'Halle', depth: 1, share: null, shown: 'Anteil nicht bekannt' },
       ],
       { label: 'Satz', width, owner: 'Musterstadt' },
+      document,
+    ),
+  waterfall: (width) =>
+    waterfall(
+      [
+        { name: 'Ergebnis', amount: -12, shown: '−12,0', says: 'Ergebnis: −12,0 Mio. €', isSum: true },
+        { name: NAME, amount: 30, shown: '+30,0', says: `${NAME}: +30,0 Mio. €`, isSum: false },
+        { name: 'Rest', amount: -0.004, shown: 'unter 0,1', says: 'Rest: unter 0,1 Mio. €', isSum: false },
+        { name: 'Kasse', amount: 18, shown: '+18,0', says: 'Kasse: +18,0 Mio. €', isSum: true },
+      ],
+      { label: 'Satz', width, legend: 'Balken: mehr oder weniger, in Millionen Euro' },
       document,
     ),
   'place-bar': (width) =>

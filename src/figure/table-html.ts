@@ -197,7 +197,7 @@ export function renderTable(table: Table): string {
   const language = table.language ?? GERMAN;
   const measures = { scale: scaleOf(table), heat: heatOf(table), language };
   const further = table.columns.flatMap(({ name, fileOnly }) => (fileOnly ? name : [])).join(' ');
-  const kind = table.bars.length > 0 ? 'bars' : table.stripTitle ? 'strips' : 'plain';
+  const kind = table.bars.length > 0 ? 'bars' : table.stripTitle ? 'strips' : table.lines ? 'plain lines' : 'plain';
   const body = bodyHtml(table, (row) => rowHtml(table, row, measures));
   const total = table.total ? `<tfoot>${rowHtml(table, table.total, { ...measures, heat: NO_HEAT })}</tfoot>` : '';
   return `<table class="${kind}"${table.adds ? ' data-adds' : ''}${attribute('data-file', further || undefined)}><caption>${escapeHtml(table.caption)}${barKey(table, language.bars)}</caption>${headHtml(table)}${body}${total}</table>`;

@@ -101,6 +101,8 @@ export interface TableSpec<R> {
   readonly adds?: boolean;
   /** A long list from the largest to the smallest shows the largest rows; the others are folded with their sum. */
   readonly fold?: FoldSpec | undefined;
+  /** More columns than a phone has room for: there each row is a few lines, and names its numbers itself. */
+  readonly lines?: boolean;
   /** Left out: German. */
   readonly language?: Language | undefined;
 }
@@ -148,6 +150,7 @@ export interface Table {
   readonly context: Readonly<Record<string, string | number>>;
   readonly adds: boolean;
   readonly fold?: FoldSpec | undefined;
+  readonly lines?: boolean | undefined;
   readonly language?: Language | undefined;
 }
 
@@ -171,6 +174,7 @@ export function table<R>(spec: TableSpec<R>): Table {
     context: spec.context ?? {},
     adds: spec.adds ?? false,
     fold: spec.fold,
+    ...(spec.lines && { lines: true }),
     language: spec.language,
   };
 }

@@ -63,6 +63,7 @@ export function headlinesFigure(eckwerte: readonly Eckwert[]): Figure {
   const sentence = `Eckwerte ${sorted.at(-1)?.jahr} bis ${sorted[0]?.jahr}: einzelne veröffentlichte Zahlen, keine lückenlose Reihe`;
   return figure({
     id: 'eckwerte',
+    lines: true,
     sentence,
     subtitle: 'Wie veröffentlicht, mit Genauigkeit und Art der Zahl',
     picture: {

@@ -45,6 +45,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
   };
   return figure({
     id: 'abgleich',
+    lines: true,
     sentence,
     subtitle: 'Summe der Quelle gegen die Summe, die aus der veröffentlichten Parquet-Datei zurückgelesen wurde',
     picture: coursePicture(budget, sentence, 'aufwand', expenditure),

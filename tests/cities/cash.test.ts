@@ -58,6 +58,17 @@ it('what no list says of a year comes from the Finanzhaushalt, by the purposes o
   );
 });
 
+it('where the chart leaves a purpose open, only what all payments come to is told', async () => {
+  const { dist } = await site('key-figure');
+  const figure = new HtmlPage(readFileSync(join(dist, PAGE, 'index.html'), 'utf8')).querySelector('figure#kasse');
+  const rows = figure?.querySelectorAll('tbody tr').map((row) => plain(row.textContent));
+  // 2,290,000.01 less 1,090,999.99; 2,650,000.10 less 2,175,000.60
+  expect(rows).toEqual([expect.stringMatching(/2028.*1\.199\.000,02/), expect.stringMatching(/2030.*474\.999,50/)]);
+  expect(plain(figure?.textContent)).toMatch(
+    /2030: .* blieben aus allen Zahlungen .*Nach Zweck ist darum nicht geteilt/,
+  );
+});
+
 it('a briefing tells of posts, a company and cash', () => {
   const lines = pageOf('/dossier/haus/')
     .querySelectorAll('section[aria-labelledby="bestand"] li')

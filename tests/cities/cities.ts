@@ -2,12 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeze } from '../../scripts/freeze.ts';
+import { ALL } from '../../scripts/testing/extent.ts';
 import type { Site } from '../../src/site.ts';
 import { addNeighbour, changeRows, NEIGHBOUR } from '../fixture-city/neighbours.ts';
 import { removeEarlierPlan } from './earlier-plan.ts';
 import { declareFigure } from './key-figure.ts';
-import { addBriefing, addCash, addCompanies, addGrants, addStaff } from './lists.ts';
-import { addFinance, makeKameral } from './parts.ts';
+import { addBriefing, addCash, addCompanies, addFullLists, addGrants, addStaff } from './lists.ts';
+import { addFinance, doubtPurposes, makeKameral } from './parts.ts';
 import { renumber } from './renumbered.ts';
 import { reorganise } from './reorganised.ts';
 import { endAtAreas, goDeeper } from './trees.ts';
@@ -83,6 +84,9 @@ export const CITIES = {
     },
   },
 
+  // a thousand pages more, which the whole run has time for
+  ...(ALL && { 'full-lists': { later: addFullLists } }),
+
   kameral: {
     site: ({ haushalt: _, ...site }) => ({ ...site, beispielsuche: ['Kita'] }),
     later: makeKameral,
@@ -104,7 +108,11 @@ export const CITIES = {
 
   'key-figure': {
     site: (site) => ({ ...site, vergleichsstaedte: [NEIGHBOUR] }),
-    later: declareFigure,
+    later: async (data) => {
+      await declareFigure(data);
+      await addFinance(data);
+      await doubtPurposes(data);
+    },
   },
 
   placeholder: {

@@ -6,6 +6,7 @@ import { importCash } from '../../scripts/import/cash/import.ts';
 import { importCompanies } from '../../scripts/import/companies/import.ts';
 import { importGrants } from '../../scripts/import/grants/import.ts';
 import { importStaff } from '../../scripts/import/staff/import.ts';
+import { fullCompanies, fullGrants, fullStaff } from '../../scripts/testing/full-lists.ts';
 
 const listOf = (name: string): string =>
   fileURLToPath(new URL(`../../docs/vorlagen/${name}/liste.csv`, import.meta.url));
@@ -55,6 +56,25 @@ export async function addCash(data: string): Promise<void> {
     answers: { titel: 'Jahresabschluss 2030 (erfunden)', lizenz: 'CC0-1.0' },
     totals: { '2030:liquide_mittel': '1074999.5' },
   });
+}
+
+/** Gives the fixture city lists of full size (`scripts/testing/full-lists.ts`). */
+export async function addFullLists(data: string): Promise<void> {
+  const given = async (kind: string, csv: string): Promise<[file: string, to: string]> => {
+    const file = join(data, '..', `${kind}.csv`);
+    await writeFile(file, csv);
+    return [file, join(data, `${kind}-2030`)];
+  };
+  const said = (titel: string) => ({ titel: `${titel} (erfunden)`, lizenz: 'CC0-1.0' });
+  const [grants, toGrants] = await given('zuwendungen', fullGrants().csv);
+  const people = { personen: 'zurückhalten', struktur: 'muster' };
+  await importGrants(grants, { to: toGrants, answers: { ...people, ...said('Zuwendungen 2030') }, totals: {} });
+  const [companies, toCompanies] = await given('beteiligungen', fullCompanies().csv);
+  const kind = { wertart: 'ergebnis', ...said('Beteiligungsbericht 2030') };
+  await importCompanies(companies, { to: toCompanies, answers: kind, totals: {} });
+  const [staff, toStaff] = await given('stellen', fullStaff().csv);
+  const plan = { fassung: 'beschlossen', einzelne: 'zeigen', ...said('Stellenplan 2030') };
+  await importStaff([staff], { to: toStaff, answers: plan, totals: {} });
 }
 
 /** Gives the fixture city a briefing that names posts, a company and what is in the cash. */

@@ -46,6 +46,12 @@ const PAID: readonly Booked[] = [
 /** Adds a Finanzhaushalt: payments in both plans, and of one year that is over. */
 export const addFinance = (data: string): Promise<void> => addParts(data, FINANCE, PAID, true);
 
+/** Leaves open what one account of the Finanzhaushalt is paid for. */
+export const doubtPurposes = (data: string): Promise<void> =>
+  changeRows(join(data, 'kontenrahmen/kontenrahmen.csv'), (rows) =>
+    rows.map((row) => (row.name === 'Hochbaumaßnahmen' ? { ...row, sicherheit: 'k' } : row)),
+  );
+
 const KAMERAL: readonly Account[] = [
   ['0010', 'Grundsteuer B', 'verwaltung', 'einnahme'],
   ['1100', 'Benutzungsgebühren', 'verwaltung', 'einnahme'],

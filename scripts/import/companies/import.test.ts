@@ -62,6 +62,16 @@ describe('a list of companies', () => {
     expect((await imported(list, { totals: { '2030:umsatz': '3500' } })).code).toBe(0);
   });
 
+  it('does not take a purpose in which somebody is named, and says in which record', async () => {
+    const list =
+      'Unternehmen;Rechtsform;Gegenstand;Anteil;Jahr\nA;GmbH;Nachlass von Anna Muster;50;2030\nB;GmbH;Bau;50;2030\n';
+    const done = await imported(list);
+    expect((await done.rows()).map(({ zweck }) => zweck)).toEqual(['', 'Bau']);
+    expect(done.text).toMatch(/wird nicht übernommen: Datensatz 1 /);
+    const said = await imported(list, { answers: { ...SAID, 'zweck:1': 'ja' } });
+    expect((await said.rows()).map(({ zweck }) => zweck)).toEqual(['Nachlass von Anna Muster', 'Bau']);
+  });
+
   it('asks whether it tells of results or of a plan', async () => {
     const stopped = await imported(LIST, { answers: { ags: '99999999' } });
     expect(stopped).toMatchObject({ code: 2, text: expect.stringContaining('wertart=ergebnis | vorlaeufig | ansatz') });

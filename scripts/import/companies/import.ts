@@ -21,6 +21,7 @@ import { type AnswersById, askForCity, type ImportedList, type ListImport, settl
 import { readListRecipe } from '../lists/recipe.ts';
 import { resource } from '../lists/resource.ts';
 import { cityAnswers, sourceOf } from '../lists/source.ts';
+import { namesSomebody } from '../people.ts';
 import { preview } from './preview.ts';
 import { type CompanySheet, companySheetIn, MONEY } from './roles.ts';
 import { type ShareRecord, sharesIn } from './shares.ts';
@@ -41,8 +42,9 @@ export async function importCompanies(
   if (open.length > 0) return stopped('', open);
   const faults: Fault[] = [];
   const forAll = { jahr: yearIn(answers), bruchteil: answers.anteil === 'bruchteil', mark: saidMark(answers) };
-  const shares = sharesIn(sheet, forAll, (fault) => faults.push({ file, ...fault }));
+  const read = sharesIn(sheet, forAll, (fault) => faults.push({ file, ...fault }));
   if (faults.length > 0) throw new Refused(faults);
+  const shares = read.map((share) => (namesInPurpose(share, answers) ? withoutPurpose(share) : share));
 
   const source = sourceOf(
     { to, file, sha256: sha256.get(basename(path)) ?? '', titel: `Beteiligungen (${file})` },
@@ -52,7 +54,8 @@ export async function importCompanies(
   const summen = { ...recipe.summen, ...named };
   const totals = totalsOf(shares);
   const wrong = Object.entries(summen).filter(([key, total]) => totals.get(key) !== toUnits(total));
-  const shown = preview(sheet, shares, totals, new Set(Object.keys(summen)));
+  const hidden = read.filter((share) => namesInPurpose(share, answers)).map(({ record }) => record);
+  const shown = preview(sheet, shares, { totals, checked: new Set(Object.keys(summen)), hidden });
   if (wrong.length > 0) {
     const lines = wrong.map(
       ([key, total]) => `${key}: gesagt ${total}, in der Liste ${fromUnits(totals.get(key) ?? 0n)}`,
@@ -67,6 +70,12 @@ export async function importCompanies(
   });
   return { code: 0, text: `${shown}\n\nGeschrieben nach ${to}: ${rows.length} Zeilen.` };
 }
+
+/** Does the purpose of a company seem to name somebody? */
+const namesInPurpose = ({ record, texts }: ShareRecord, answers: AnswersById): boolean =>
+  answers[`zweck:${record}`] !== 'ja' && namesSomebody(texts.zweck);
+
+const withoutPurpose = (share: ShareRecord): ShareRecord => ({ ...share, texts: { ...share.texts, zweck: '' } });
 
 const notAList = (file: string): Fault => ({
   kind: 'keine Beteiligungen gefunden',

@@ -5,12 +5,19 @@ import type { ShareRecord } from './shares.ts';
 
 const SHOWN = 10;
 
+interface Found {
+  readonly totals: ReadonlyMap<string, bigint>;
+  /** Totals that a person has named. */
+  readonly checked: ReadonlySet<string>;
+  /** Records whose purpose is not taken. */
+  readonly hidden: readonly number[];
+}
+
 /** Columns with their reasons, the first shares, and what the money adds up to, every company once. */
 export function preview(
   { source, table, roles }: CompanySheet,
   shares: readonly ShareRecord[],
-  totals: ReadonlyMap<string, bigint>,
-  checked: ReadonlySet<string>,
+  { totals, checked, hidden }: Found,
 ): string {
   const width = Math.min(40, Math.max(...roles.map(({ column }) => column.name.length)));
   return [
@@ -24,6 +31,12 @@ export function preview(
       return `  ${jahr}  ${(share === undefined ? 'Anteil fehlt' : `${fromUnits(share)} %`).padStart(14)}  ${texts.name}, gehalten von: ${ueber}`;
     }),
     '',
+    ...(hidden.length > 0
+      ? [
+          `Ein Zweck scheint jemanden zu nennen und wird nicht übernommen: Datensatz ${hidden.join(', ')} (doch: --answer "zweck:${hidden[0]}=ja")`,
+          '',
+        ]
+      : []),
     'Summen in Euro, jedes Unternehmen einmal:',
     ...[...totals].map(
       ([key, units]) =>

@@ -1,7 +1,7 @@
 /** People among the recipients: held back, and counted in sums that name nobody. */
 import { groupBy } from '../../../src/reader/group.ts';
+import { heldNames, isOrganisation, namesSomebody } from '../people.ts';
 import type { Grant } from './grants.ts';
-import { isOrganisation, namesSomebody } from './people.ts';
 
 /** What a person said of recipients. */
 export interface Said {
@@ -36,7 +36,7 @@ export function sortPeople(grants: readonly Grant[], { organisationen, menschen,
     return organisationen.has(name) || (grant.texts.vorname === '' && isOrganisation(name));
   };
   const held = grants.filter((grant) => !isShown(grant));
-  const names = [...new Set(held.map(fullName))];
+  const names = heldNames([...new Set(held.map(fullName))]);
   const open = groupBy(
     held.filter(({ record }) => !menschen.has(record)),
     fullName,

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fileTable } from '../../../src/schema/file-tables.ts';
 import { temporaryFolders } from '../../testing/folders.ts';
 import { GRANTS, importedGrants, SAID } from '../../testing/grants.ts';
 import { shared } from '../../testing/shared.ts';
+import { workbookOf } from '../../testing/workbook.ts';
 import { kindOfSource } from '../kind.ts';
 import { importGrants } from './import.ts';
 
@@ -66,7 +66,7 @@ describe('a list of grants', () => {
     const folder = await newFolder();
     const [csv, xlsx] = [
       await importedGrants(folder, GRANTS),
-      await importedGrants(await newFolder(), workbook(GRANTS)),
+      await importedGrants(await newFolder(), workbookOf(GRANTS)),
     ];
     expect(told(await xlsx.rows())).toEqual(told(await csv.rows()));
   });
@@ -183,26 +183,6 @@ describe('people in a list', () => {
     expect(done.text).toContain('Datensatz 1, 3');
   });
 });
-
-/** The cells of a list as those of a workbook, all of them texts. */
-function workbook(list: string): Uint8Array {
-  const cell = (text: string, column: number, line: number): string =>
-    `<c r="${String.fromCharCode(65 + column)}${line + 1}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  const row = (text: string, line: number): string =>
-    `<row r="${line + 1}">${text
-      .split(';')
-      .map((one, column) => cell(one, column, line))
-      .join('')}</row>`;
-  return zipSync({
-    'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="Liste" r:id="rId1"/></sheets></workbook>'),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet><sheetData>${list.trim().split('\n').map(row).join('')}</sheetData></worksheet>`,
-    ),
-  });
-}
 
 async function listIn(folder: string): Promise<string> {
   const file = join(folder, 'liste.csv');

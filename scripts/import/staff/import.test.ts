@@ -197,6 +197,11 @@ it.each([
   ['no year', `${HEAD}${GOOD}A;E 6;4;4;0;4;bald\n`, /Datensatz 2, Spalte Jahr: unzulässig: „bald“/],
   ['more vacant than planned', `${HEAD}${GOOD}A;E 6;4;4;5;4;2030\n`, /Datensatz 2: unplausibel.*nicht mehr unbesetzte/],
   ['more full-time than posts', `${HEAD}${GOOD}A;E 6;4;4;0;5;2030\n`, /Datensatz 2: unplausibel.*Vollzeitäquivalente/],
+  [
+    'the name of somebody in place of an area',
+    `${HEAD}${GOOD}Büro Frau Muster;E 6;4;4;0;4;2030\n`,
+    /Datensatz 2, Spalte Amt: nennt einen Menschen: „Büro Frau Muster“ \(erwartet: kein Name; .*"name:Büro Frau Muster=ja"/,
+  ],
   ['fewer than three in all', `${HEAD}A;E 6;2;2;0;2;2030\n`, /liste\.csv: zu wenige Stellen/],
 ])('a list with %s is refused', async (_, list, message) => {
   const folder = await newFolder();

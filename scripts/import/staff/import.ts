@@ -118,7 +118,12 @@ const tooFew = (file: string): Fault => ({
 /** The posts of all sheets; throws with everything that is wrong in them. */
 function allPosts(sheets: readonly StaffSheet[], answers: AnswersById): Posts[] {
   const faults: Fault[] = [];
-  const forAll = { jahr: yearIn(answers), fassung: statusOf(answers.fassung ?? ''), mark: saidMark(answers) };
+  const forAll = {
+    jahr: yearIn(answers),
+    fassung: statusOf(answers.fassung ?? ''),
+    mark: saidMark(answers),
+    names: new Set(Object.keys(answers).flatMap((id) => (id.startsWith('name:') ? [id.slice('name:'.length)] : []))),
+  };
   const posts = sheets.flatMap((sheet) =>
     postsIn(sheet, forAll, (fault) => faults.push({ file: sheet.source.file, ...fault })),
   );

@@ -6,6 +6,7 @@ import { STATUS } from '../../../src/schema/values.ts';
 import { slug } from '../../../src/text/slug.ts';
 import { amountReader, type Bounds, type Tell } from '../lists/amounts.ts';
 import { TOTAL_ROW } from '../lists/total-row.ts';
+import { namesSomebody } from '../people.ts';
 import { type Count, countsOf, type StaffSheet, TEXTS, type TextColumn } from './roles.ts';
 
 export type Status = (typeof STATUS)[number];
@@ -34,6 +35,8 @@ export interface ForAll {
   readonly fassung: Status | undefined;
   /** The decimal mark, where no cell proves it. */
   readonly mark: DecimalMark | undefined;
+  /** Names of areas and groups that are no names of people, although they look so. */
+  readonly names: ReadonlySet<string>;
 }
 
 const BOUNDS: Bounds = {
@@ -66,6 +69,8 @@ export function postsIn(sheet: StaffSheet, forAll: ForAll, fault: Tell): Posts[]
     for (const column of ['bereich', 'gruppe'] as const) {
       if (texts[column] === '') return refuse('fehlt', column, 'in jedem Datensatz ein Bereich und eine Gruppe');
       if (TOTAL_ROW.test(texts[column])) return refuse('Summenzeile', column, 'Summen nennt man mit --total');
+      if (namesSomebody(texts[column]) && !forAll.names.has(texts[column]))
+        return refuse('nennt einen Menschen', column, `kein Name; heißt es so: --answer "name:${texts[column]}=ja"`);
     }
     const own = texts.jahr === '' ? forAll.jahr : yearOf(texts.jahr);
     if (texts.jahr !== '' && own === undefined) return refuse('unzulässig', 'jahr', 'ein Jahr, etwa 2026');

@@ -10,54 +10,14 @@ import { accuracy } from '../../words/published.ts';
 import type { Cash } from './all.ts';
 import { ITEM_NAME, MONTHS } from './names.ts';
 import { cashOrigin, type Kasse, type Posten } from './queries.ts';
-import { amountIn, balance, type Report, stepsOf } from './reports.ts';
-import { balanceOrigin, stepOrigin } from './sums.ts';
+import { amountIn, balance, change, type Report } from './reports.ts';
+import { balanceOrigin, changeOrigin } from './sums.ts';
 
-const kindOf = ({ wertart }: Pick<Report, 'wertart'>): string => WERTART_NAME[wertart] ?? wertart;
+export const kindOf = ({ wertart }: Pick<Report, 'wertart'>): string => WERTART_NAME[wertart] ?? wertart;
 /** "2028 (Ergebnis), 2030 (Plan)". */
 const yearsIn = (reports: readonly Report[]): string =>
   reports.map((report) => `${report.jahr} (${kindOf(report)})`).join(', ');
 const isNull = (value: number | null): value is null => value === null;
-
-/** "1,2 Mio. € mehr in der Kasse". */
-const moreOrLess = (betrag: number): string =>
-  betrag === 0
-    ? 'gleich viel in der Kasse'
-    : `${shortEuro(Math.abs(betrag))} ${betrag > 0 ? 'mehr' : 'weniger'} in der Kasse`;
-
-/** Why result and cash differ, in the newest year of which that is told; null in none. */
-export function differenceFigure(city: string, reports: readonly Report[]): Figure | null {
-  const report = reports.findLast((one) => stepsOf(one) !== null);
-  const steps = report && stepsOf(report);
-  if (!report || !steps) return null;
-  const [result] = steps;
-  const last = steps.at(-1);
-  const unexplained = steps.some(({ what }) => what === 'rest');
-  return figure({
-    id: 'kasse-und-ergebnis',
-    sentence: `${report.jahr}: Ergebnis ${shortEuro(result?.betrag ?? 0)}, ${moreOrLess(last?.betrag ?? 0)}`,
-    subtitle: `${city}: vom Jahresergebnis zur Kasse, ${kindOf(report)} ${report.jahr}, in Euro`,
-    picture: 'bars',
-    view: 'both',
-    sources: [report.quelle],
-    notes: [
-      'Ergebnis + Abschreibungen − Sonderposten + Rückstellungen + Abgrenzung + Sonstiges = Saldo der laufenden Zahlungen. Dazu kommen Investitionen und Kredite.',
-      unexplained &&
-        'Was die Quelle zwischen Ergebnis und laufenden Zahlungen nicht nennt, steht als „nicht aufgeschlüsselt“ da: eigene Rechnung.',
-    ],
-    caption: `${city}: vom Jahresergebnis zur Kasse ${report.jahr}, in Euro`,
-    rows: steps,
-    row: {
-      origin: (step) => stepOrigin(report, step),
-      note: ({ what }) => (what === 'summe' ? 'Zwischensumme' : undefined),
-    },
-    columns: [
-      { name: 'schritt', title: 'Schritt', kind: 'text', value: ({ name }) => name },
-      { name: 'betrag', title: 'Euro', kind: 'change', value: ({ betrag }) => betrag },
-    ],
-    bars: [{ name: 'Betrag', role: 'netto', value: ({ betrag }) => betrag }],
-  });
-}
 
 const BALANCE_TITLE = {
   laufend: 'laufend',
@@ -65,6 +25,16 @@ const BALANCE_TITLE = {
   finanzierung: 'Kredite und Tilgung',
   fremd: 'fremde Mittel',
 } as const;
+
+/** What is told of a year first: what is there, what running payments leave, or what all of them do. */
+function headline(report: Report): string {
+  const { jahr, together } = report;
+  const [cash, running] = [amountIn(report, 'liquide_mittel'), balance(report, 'laufend')];
+  if (cash !== null) return `Ende ${jahr} lagen ${shortEuro(cash)} in der Kasse (${kindOf(report)})`;
+  const left = running ?? together?.betrag ?? 0;
+  const payments = running === null ? 'allen Zahlungen' : 'laufenden Zahlungen';
+  return `${jahr}: ${shortEuro(Math.abs(left))} ${left < 0 ? 'fehlten bei' : 'blieben aus'} ${payments} (${kindOf(report)})`;
+}
 
 /** What comes in less what goes out, by purpose, and what is there at the end of each year; null where nothing of it is told. */
 export function purposesFigure(
@@ -74,16 +44,15 @@ export function purposesFigure(
 ): Figure | null {
   const rows = reports.filter(
     (report) =>
-      amountIn(report, 'liquide_mittel') !== null || ZAHLUNGSZWECK.some((zweck) => !isNull(balance(report, zweck))),
+      amountIn(report, 'liquide_mittel') !== null ||
+      report.together ||
+      ZAHLUNGSZWECK.some((zweck) => !isNull(balance(report, zweck))),
   );
   const newest = rows.findLast((report) => amountIn(report, 'liquide_mittel') !== null) ?? rows.at(-1);
   if (!newest) return null;
   const cash = amountIn(newest, 'liquide_mittel');
-  const running = balance(newest, 'laufend') ?? 0;
-  const sentence =
-    cash !== null
-      ? `Ende ${newest.jahr} lagen ${shortEuro(cash)} in der Kasse (${kindOf(newest)})`
-      : `${newest.jahr}: ${shortEuro(Math.abs(running))} ${running < 0 ? 'fehlten bei' : 'blieben aus'} laufenden Zahlungen (${kindOf(newest)})`;
+  const sentence = headline(newest);
+  const byPurpose = rows.filter((report) => derived.has(report) && report.items.size > 0);
   const picture = columnsPicture(
     rows
       .filter((report) => !derived.has(report))
@@ -93,6 +62,7 @@ export function purposesFigure(
   );
   return figure({
     id: 'kasse',
+    lines: true,
     sentence,
     subtitle: `${city}: Einzahlungen minus Auszahlungen nach Zweck, und was am Ende des Jahres da ist, in Euro`,
     picture,
@@ -100,10 +70,12 @@ export function purposesFigure(
     sources: rows.map(({ quelle }) => quelle),
     notes: [
       cash !== null && 'Was in der Kasse liegt, ist kein freies Geld: Ein Teil ist schon vergeben.',
-      rows.some((report) => derived.has(report)) &&
-        `${yearsIn(rows.filter((report) => derived.has(report)))}: aus dem Finanzhaushalt, die Konten nach dem Zweck zusammengezählt, den der Kontenrahmen nennt. Eigene Rechnung.`,
+      byPurpose.length > 0 &&
+        `${yearsIn(byPurpose)}: aus dem Finanzhaushalt, die Konten nach dem Zweck zusammengezählt, den der Kontenrahmen nennt. Eigene Rechnung.`,
       unclear.length > 0 &&
-        `Der Finanzhaushalt hat auch Zahlungen für ${[...new Set(unclear)].join(', ')}. Der Kontenrahmen sagt nicht von jedem Konto sicher, wofür: Salden daraus stehen nicht da.`,
+        `${[...new Set(unclear)].join(', ')}: Der Kontenrahmen sagt nicht von jedem Konto sicher, wofür gezahlt wird. Nach Zweck ist darum nicht geteilt.`,
+      rows.some((report) => change(report) !== null) &&
+        'Zusammen = alle Einzahlungen − alle Auszahlungen, die die Quelle nennt. Eigene Rechnung.',
     ],
     caption: `${city}: Salden nach Zweck und liquide Mittel, in Euro`,
     rows,
@@ -119,6 +91,14 @@ export function purposesFigure(
         gap: 'keine Angabe',
         origin: (report: Report) => balanceOrigin(report, zweck),
       })),
+      rows.some((report) => change(report) !== null) && {
+        name: 'saldo_zusammen',
+        title: 'zusammen',
+        kind: 'change' as const,
+        value: change,
+        gap: 'keine Angabe',
+        origin: changeOrigin,
+      },
       ...itemColumns(rows, ['liquide_mittel']),
       { name: 'wertart', title: 'Art', kind: 'text', fileOnly: true, value: ({ wertart }) => wertart },
     ],
@@ -137,6 +117,7 @@ export function stocksFigure(city: string, reports: readonly Report[]): Figure |
   });
   return figure({
     id: 'kasse-bestaende',
+    lines: true,
     sentence: `Ende ${newest.jahr}: ${said.join(', ')}`,
     subtitle: `${city}: Kredite, Bürgschaften und Rücklagen am Ende des Jahres, in Euro`,
     picture: null,

@@ -1,6 +1,6 @@
 /**
- * Payments by purpose out of the Finanzhaushalt of a budget: only where the chart of accounts says for certain of every account with an
- * amount what it is paid for.
+ * Payments out of the Finanzhaushalt of a budget: all of them together, and by purpose where the chart of accounts says for certain of every
+ * account with an amount what it is paid for.
  */
 import { group, sum } from 'd3-array';
 import { type Budget, loadBudget, loadParts } from '../../budget/budget.ts';
@@ -14,7 +14,7 @@ import { cents } from '../../text/cents.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { columnOrigin, nodeOrigin, wholeOrigin } from '../herkunft/addresses.ts';
 import { cashKey, type Kasse, type Posten } from './queries.ts';
-import type { Report, Zweck } from './reports.ts';
+import type { Report, Together, Zweck } from './reports.ts';
 
 /** Payments of a column with one purpose, by the entries at the top of the accounts. */
 interface Paid extends SumKey {
@@ -45,7 +45,7 @@ const PURPOSE: Readonly<Partial<Record<(typeof ROLLE)[number], Zweck>>> = {
 
 export interface Derived {
   readonly reports: readonly Report[];
-  /** Years of which the chart does not say of every account what it is paid for. */
+  /** Years of which the chart does not say of every account what it is paid for: told without purposes. */
   readonly unclear: readonly number[];
 }
 
@@ -65,11 +65,23 @@ export async function budgetReports(): Promise<Derived> {
     const certain = own.length > 0 && own.every(({ rolle }) => rolle !== null && PURPOSE[rolle] !== undefined);
     return { column, own, certain };
   });
+  const booked = read.filter(({ own }) => own.length > 0);
   return {
-    reports: read.flatMap(({ column, own, certain }) => (certain ? reportOf(budget, top, column, own) : [])),
-    unclear: read.flatMap(({ column, certain }) => (certain ? [] : column.jahr)),
+    reports: booked.map(({ column, own, certain }) => ({
+      ...reportOf(budget, top, column, certain ? own : []),
+      together: togetherOf(budget, top, column, own),
+    })),
+    unclear: booked.flatMap(({ column, certain }) => (certain ? [] : column.jahr)),
   };
 }
+
+/** What comes in less what goes out, whatever for. */
+const togetherOf = (budget: Budget, top: Level, column: Column, rows: readonly Paid[]): Together => ({
+  betrag: cents(sum(rows, ({ richtung, betrag }) => (isPaidIn(richtung) ? betrag : -betrag))),
+  origin: columnOrigin(wholeOrigin(budget, top), column),
+});
+
+const isPaidIn = (richtung: string): boolean => richtung === RICHTUNGEN_VON.finanz[0];
 
 function reportOf(budget: Budget, top: Level, column: Column, rows: readonly Paid[]): Report {
   const { jahr, wertart } = column;
@@ -84,7 +96,7 @@ function reportOf(budget: Budget, top: Level, column: Column, rows: readonly Pai
     if (!zweck) return [];
     return [true, false].map((kommt): readonly [Posten, Kasse] => {
       const posten: Posten = `${kommt ? 'einzahlung' : 'auszahlung'}_${zweck}`;
-      const own = ofPurpose.filter(({ richtung }) => (richtung === RICHTUNGEN_VON.finanz[0]) === kommt);
+      const own = ofPurpose.filter(({ richtung }) => isPaidIn(richtung) === kommt);
       const row = {
         ...{ ags: budget.fassung.ags, jahr, monat: null, posten, wertart, quelle },
         ...{ genauigkeit: 'genau', anmerkung: null, betrag: cents(sum(own, ({ betrag }) => betrag)) },

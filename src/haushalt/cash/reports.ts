@@ -7,6 +7,14 @@ import type { Kasse, Posten } from './queries.ts';
 export interface Report extends Pick<Kasse, 'jahr' | 'wertart' | 'quelle'> {
   /** By item, of the whole year or its end. */
   readonly items: ReadonlyMap<Posten, Kasse>;
+  /** All payments of a Finanzhaushalt. */
+  readonly together?: Together;
+}
+
+/** What comes in less what goes out, whatever for, and where it is told. */
+export interface Together {
+  readonly betrag: number;
+  readonly origin: string;
 }
 
 /**
@@ -120,10 +128,17 @@ export function stepsOf(report: Report): Step[] | null {
   ];
 }
 
-/** What the cash has more or less at the end of a year; none where a purpose is not told. */
+/** What the cash has more or less by all payments of a year; null where a purpose is not told. */
+export function change(report: Report): number | null {
+  if (report.together) return report.together.betrag;
+  if ((['laufend', 'investition', 'finanzierung'] as const).some((zweck) => balance(report, zweck) === null))
+    return null;
+  return cents(ZAHLUNGSZWECK.reduce((sum, zweck) => sum + (balance(report, zweck) ?? 0), 0));
+}
+
 function changeOf(report: Report, payments: readonly Step[]): Step[] {
-  if (balance(report, 'investition') === null || balance(report, 'finanzierung') === null) return [];
-  const betrag = cents(payments.reduce((sum, one) => sum + one.betrag, 0));
+  const betrag = change(report);
+  if (betrag === null) return [];
   return [{ name: 'Veränderung der Kasse', betrag, rows: payments.flatMap(({ rows }) => rows), what: 'summe' }];
 }
 

@@ -22,6 +22,13 @@ export function stepOrigin(report: Report, { what, zweck, rows }: Step): string 
   return rowOrigin('kasse', keyOf(report, what === 'rest' ? 'rest' : 'veraenderung'));
 }
 
+/** Where all payments of a year are told together; undefined: nowhere. */
+export const changeOrigin = (report: Report): string | undefined =>
+  report.together?.origin ??
+  (stepsOf(report)?.some(({ what, zweck }) => what === 'summe' && !zweck)
+    ? rowOrigin('kasse', keyOf(report, 'veraenderung'))
+    : undefined);
+
 /** All of them as HTML. */
 export const sumsHtml = (reports: readonly Report[]): string =>
   reports

@@ -17,6 +17,7 @@ export function yearsFigure({ kennung, name, years }: Company): Figure | null {
   const sentence = headline(newest);
   return figure({
     id: `beteiligung-${kennung}`,
+    lines: true,
     sentence,
     subtitle: `${name}: Zahlen je Jahr, in Euro`,
     picture:

@@ -11,6 +11,7 @@ export function listFigure(city: string, companies: readonly Company[]): Figure 
   if (companies.length === 0) return null;
   return figure({
     id: 'beteiligungen',
+    lines: true,
     sentence: `${number(companies.length)} Unternehmen, zu denen eine Quelle etwas nennt`,
     subtitle: `${city}: die neuesten Zahlen je Unternehmen, in Euro, jede aus ihrem Jahr`,
     picture: null,

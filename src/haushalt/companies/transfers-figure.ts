@@ -15,6 +15,7 @@ export function transfersFigure(city: string, companies: readonly Company[]): Fi
   ].filter(Boolean);
   return figure({
     id: 'beteiligungen-zahlungen',
+    lines: true,
     sentence: `${newest.jahr}: ${said.join(', ') || `Bürgschaften von ${shortEuro(newest.buergschaften ?? 0)}`}`,
     subtitle: `${city}: Zahlungen an Unternehmen und von ihnen je Jahr, in Euro`,
     picture: null,

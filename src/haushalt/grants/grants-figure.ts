@@ -3,6 +3,7 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Columns } from '../../figure/table.ts';
 import { rowOrigin } from '../../ui/origins.ts';
 import { accuracy } from '../../words/published.ts';
+import { type Furthest, furthest, STATES } from './furthest.ts';
 import { grantNote, grantPhrase, newestFirst } from './sentences.ts';
 
 /** What a list of grants is called, and in which order it stands. */
@@ -13,19 +14,20 @@ export interface GrantList {
   /** Left out: the newest grant is told. */
   readonly sentence?: string | undefined;
   /** Left out: the newest first. */
-  readonly order?: (rows: readonly Zuwendung[]) => readonly Zuwendung[];
+  readonly order?: <R extends Zuwendung>(rows: readonly R[]) => readonly R[];
 }
 
-/** Grants with their recipients; null without any. */
+/** Grants with their recipients, each as far as it has come; null without any. */
 export function grantsFigure(
   { id, name, sentence, order = newestFirst }: GrantList,
   all: readonly Zuwendung[],
 ): Figure | null {
-  const rows = order(all);
+  const rows = order(furthest(all));
   const [first] = newestFirst(all);
   if (!first) return null;
   return figure({
     id,
+    lines: true,
     sentence: sentence ?? `Davon bekannt: ${first.empfaenger}, ${grantPhrase(first)}`,
     subtitle: `${name}: Zuwendungen, die eine Quelle mit Empfänger nennt, in Euro. Keine vollständige Liste`,
     picture: null,
@@ -43,12 +45,25 @@ export function grantsFigure(
       { name: 'empfaenger', title: 'Empfänger', kind: 'text', value: (row) => row.empfaenger },
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
       amountColumn,
+      ...earlierColumns(rows),
       { name: 'zweck', title: 'Zweck', kind: 'text', fileOnly: true, value: ({ zweck }) => zweck },
       { name: 'stand', title: 'Stand', kind: 'text', fileOnly: true, value: ({ stand }) => stand },
       ...furtherColumns(rows),
     ],
   });
 }
+
+/** What was asked for, granted or planned, where a list says more than the last of it: a column each. */
+export const earlierColumns = (rows: readonly Furthest[]): Columns<Furthest> =>
+  STATES.filter((state) => rows.some(({ earlier }) => earlier.has(state))).map((state) => ({
+    name: state,
+    title: state,
+    kind: 'euro',
+    secondary: true,
+    value: ({ earlier }) => earlier.get(state)?.betrag ?? null,
+    gap: '–',
+    origin: (row) => rowOrigin('zuwendungen', grantKey(row)),
+  }));
 
 export const amountColumn = {
   name: 'betrag',

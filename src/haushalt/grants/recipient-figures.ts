@@ -4,7 +4,8 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
-import { amountColumn, furtherColumns, singleFinds } from './grants-figure.ts';
+import { furthest } from './furthest.ts';
+import { amountColumn, earlierColumns, furtherColumns, singleFinds } from './grants-figure.ts';
 import { type Recipient, yearSums } from './recipients.ts';
 import { grantNote, newestFirst, newestPhrase, yearText } from './sentences.ts';
 import { recipientSumOrigin } from './sums.ts';
@@ -14,11 +15,13 @@ export const recipientFigures = (recipient: Recipient): Figure[] =>
   [sumsFigure(recipient), grantsOfRecipient(recipient)].filter((one) => one !== null);
 
 /** Every grant of a recipient over the years. */
-function grantsOfRecipient({ key, name, rows }: Recipient): Figure {
+function grantsOfRecipient({ key, name, rows: all }: Recipient): Figure {
+  const rows = furthest(all);
   const newest = newestFirst(rows)[0] as Zuwendung;
   const sentence = `Neueste Angabe: ${newestPhrase(newest, rows)}`;
   return figure({
     id: `empfaenger-${key}`,
+    lines: true,
     sentence,
     subtitle: `${name}: Zuwendungen mit ihrem Zweck, in Euro. Keine vollständige Liste`,
     picture: {
@@ -44,6 +47,7 @@ function grantsOfRecipient({ key, name, rows }: Recipient): Figure {
     columns: [
       { name: 'jahr', title: 'Jahr und Zweck', kind: 'text', value: ({ jahr }) => String(jahr) },
       amountColumn,
+      ...earlierColumns(rows),
       { name: 'empfaenger', title: 'Empfänger', kind: 'text', fileOnly: true, value: ({ empfaenger }) => empfaenger },
       { name: 'zweck', title: 'Zweck', kind: 'text', fileOnly: true, value: ({ zweck }) => zweck },
       { name: 'stand', title: 'Stand', kind: 'text', fileOnly: true, value: ({ stand }) => stand },

@@ -1,6 +1,7 @@
 import { GRANT_STATE, type Zuwendung } from '../../budget/grants.ts';
 import { number, shortEuro } from '../../text/format.ts';
 import { accuracy } from '../../words/published.ts';
+import { furthest, STATES } from './furthest.ts';
 
 /** "2025 rund 1,8 Mio. € (geplant)"; "wohl 2017 15.000 € (geplant)", where the source does not say the year. */
 export const grantPhrase = ({ genauigkeit, betrag, stand, ...row }: Zuwendung): string =>
@@ -25,15 +26,14 @@ export const grantNote = ({ jahr_erschlossen, zweck, stand, anmerkung }: Zuwendu
     .join('; ');
 
 /** "6 Angaben zwischen 2015 und 2025". */
-export function countPhrase(rows: readonly Zuwendung[]): string {
+export function countPhrase(all: readonly Zuwendung[]): string {
+  const rows = furthest(all);
   const years = rows.map(({ jahr }) => jahr);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const many = rows.length === 1 ? 'eine Angabe' : `${number(rows.length)} Angaben`;
   const guessed = rows.every(({ jahr_erschlossen }) => jahr_erschlossen) ? 'wohl ' : '';
   return `${many} ${guessed}${first === last ? `von ${first}` : `zwischen ${first} und ${last}`}`;
 }
-
-const STATES = Object.keys(GRANT_STATE);
 
 /** The newest year first, of one year what has come furthest, and of that the largest. */
 export const newestFirst = <R extends Pick<Zuwendung, 'jahr' | 'stand' | 'betrag'>>(rows: readonly R[]): R[] =>

@@ -12,6 +12,7 @@ export function totalsFigure(city: string, rows: readonly Zuwendungssumme[]): Fi
   const held = rows.some(({ einzelpersonen }) => einzelpersonen !== null);
   return figure({
     id: 'zuwendungen-summen',
+    lines: true,
     // a sum without its list would be taken for all that the city gives
     sentence: `Eine Liste von vielen, „${newest.liste}“: ${newest.jahr} zusammen ${shortEuro(newest.betrag)} (${GRANT_STATE[newest.stand]})`,
     subtitle: `${city}: Summen je Liste, Jahr und Stand, in Euro`,

@@ -74,6 +74,7 @@ export function courseFigure({ id, of, kennung, name, years, costs, perThousand 
   return figure({
     id,
     sentence,
+    lines: true,
     subtitle: `${name}: Stellen je Jahr`,
     picture,
     view: picture ? 'both' : 'table',

@@ -144,6 +144,7 @@ export function gapFigure(
   ]);
   return {
     id: 'jahresergebnis-abstand',
+    lines: true,
     sentence: gapHeadline(gaps),
     subtitle: `Jahresergebnis in Millionen Euro, Jahre mit Plan und Ergebnis: ${gaps.length} von ${years.length}. Abstand: eigene Rechnung, Ergebnis − Plan`,
     picture: null,

@@ -27,6 +27,14 @@ describe('a profile', () => {
     expect(names).toEqual(['Musterstadt', 'Ödenburg (Au)']);
   });
 
+  it('of a Landkreis stands beside those of the other Landkreise, and of no city', () => {
+    const other = region('12061', { name: 'Nachbarkreis', art: 'Landkreis' });
+    const regions = [DISTRICT, other, OTHER];
+    const all = [told(DISTRICT.ags, other.ags, OTHER.ags)];
+    const names = profiled({ home: DISTRICT, peerGroup: peerGroup(regions) }, all).map(({ name }) => name);
+    expect(names).toEqual(['Kreis', 'Nachbarkreis']);
+  });
+
   it('is no page where nobody else has a value', () => {
     expect(found(told(HOME.ags))).toEqual([]);
     expect(found()).toEqual([]);

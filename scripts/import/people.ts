@@ -1,7 +1,8 @@
 /**
- * Is a recipient a person? People are never named, so the question is turned round: what proves to be no person is shown, everything
+ * Is a name that of a person? People are never named, so the question is turned round: what proves to be no person is shown, everything
  * else is held back until somebody has said what it is.
  */
+import { FIRST_NAMES } from './first-names.ts';
 
 /** A word that begins and ends here, also beside letters that are not ASCII. */
 const word = (inside: string): string => String.raw`(?<![\p{L}\p{M}])(?:${inside})(?![\p{L}\p{M}])`;
@@ -46,13 +47,30 @@ const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
 /** A word for a group beside words that may be a name: `Galerie Anna Muster`, `Theater E. von Muster`, but not `Ev. Musterstadt`. */
 const PART = String.raw`\p{Lu}(?:\.|[\p{L}'’-]+(?!\.))`;
 const NAMES = new RegExp(String.raw`^${PART}(\s+(?:(?:von|van|de|zu|der|den)\s+)*${PART})+$`, 'u');
-/** What one or two people run, often under their name: `Fahrschule Muster`, `Hofgemeinschaft Muster`. */
-const TRADE =
-  /(fahr|tanz|ballett|reit|hunde|ski|segel|flug|schwimm|yoga|koch|näh|mal|kunst|musik|sprach)schule|(hof|praxis|büro|atelier|haus|wohn|lebens|bedarfs)gemeinschaft|^werkstatt|^theater|^festival|^ensemble|^institut|^akademie|^zentrum/iu;
+/** Those of them that are no business of one or two people: `Grundschule`, `Stadttheater`. */
+const PUBLIC =
+  '(?<!grund|ober|gesamt|förder|hoch|berufs|real|haupt|mittel|regel|sekundar|gemeinschafts|stadt|landes|staats|kreis|heimat|bürger|familien|jugend|senioren|frauen|nachbarschafts|waldorf|montessori|generationen|begegnungs|stadtteil|gemeinde)';
+/** What one or two people run, often under their name: `Fahrschule Muster`, `Figurentheater Muster`, `Hofgemeinschaft Muster`. */
+const TRADE = new RegExp(
+  `${PUBLIC}(?:schule|werkstatt|theater|festival|ensemble|orchester|institut|akademie|zentrum|museum|kollektiv)$|(?:spiel|krabbel|kinder|tages|tanz|wald)gruppe$|(?:hof|praxis|büro|atelier|haus|wohn|lebens|bedarfs)gemeinschaft$`,
+  'iu',
+);
 const ONE_NAME = new RegExp(String.raw`^(?:(?:von|van|de|zu|der|den)\s+)*${PART}$`, 'u');
 /** What stands beside an organisation in one cell has to be one as well, or no word that could be a name. */
 const BESIDE = /[,;:/()]+/;
 const NAMELESS = /^[^\p{Lu}]*$/u;
+
+/** Somebody with a first name and another one behind it: `Anna Muster`, also where more stands around them. */
+const FULL_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{M}-])(?:${FIRST_NAMES.join('|')})\s+(?:(?:von|van|de|zu|der|den)\s+)*${NAME}`,
+  'u',
+);
+
+/** Somebody who asks for an organisation: `Anna Muster für Musterverein e. V.`, `Musterverein e. V. Anna Muster`. */
+const BESIDE_FORM = new RegExp(
+  String.raw`${FULL_NAME.source}\s+(?:für|vom|im|beim|aus|als)\s|(?:[Vv]\.?|mbH|GmbH|eG)\s+(?:[-–]\s+)?${FULL_NAME.source}`,
+  'u',
+);
 
 /** What of a recipient is proven: it is an organisation, or nothing is. */
 export function isOrganisation(name: string): boolean {
@@ -65,7 +83,10 @@ export function isOrganisation(name: string): boolean {
 }
 
 function isGroup(text: string): boolean {
-  if (LEGAL_FORM.test(text) || CLUB.test(text)) return true;
+  if (BESIDE_FORM.test(text)) return false;
+  if (LEGAL_FORM.test(text)) return true;
+  if (FULL_NAME.test(text)) return false;
+  if (CLUB.test(text)) return true;
   const group = GROUP.exec(text);
   if (!group) return false;
   // the group may be named after a person, or the person may trade as a group
@@ -85,6 +106,13 @@ const BEFORE_NAME = new RegExp(
   String.raw`(^|[\s(,])((?:[Hh]errn?|[Ff]rau|[Ff]amilie|[Ff]am\.|[Ee]heleute|[Ee]hepaar|Dr\.|Prof\.|[Ss]chüler(?:in)?|[Ss]tudent(?:in)?|[Ss]tipendiat(?:in)?|[Kk]ünstler(?:in)?|[Aa]utor(?:in)?|[Mm]usiker(?:in)?|[Ss]portler(?:in)?|[Aa]thlet(?:in)?|[Pp]reisträger(?:in)?|[Tt]agesmutter|[Tt]agesvater)\s+)+${NAME}`,
   'u',
 );
+/** What one person gets, with one name behind it. */
+const FOR_ONE = new RegExp(
+  String.raw`(?:^|[\s(])(?:Stipendium|Honorar|Beihilfe|Bestattung|Ehrung|Preisgeld):?\s+${PART}(?=$|[,;)])`,
+  'u',
+);
+/** How somebody is reached. */
+const REACHED = /@|\bIBAN\b|\bTel(\.|efon)|\b0\d{2,5}\s?[/-]?\s?\d{4,}/;
 const BORN = /\bgeb(\.|oren)\s?(am\s)?\d|\*\s?\d{1,2}\.\d{1,2}\.\d{2,4}/;
 
 /** Whom something is for or of, as `Stipendium für Erika Muster`: two names, and nothing else behind them. */
@@ -93,20 +121,23 @@ const TWO_NAMES = new RegExp(
   'gu',
 );
 
-/** Does running text seem to name somebody? @param names of recipients that are held back */
-export const namesSomebody = (text: string, names: readonly string[]): boolean =>
-  BEFORE_NAME.test(text) ||
-  BORN.test(text) ||
-  [...text.matchAll(TWO_NAMES)].some(([, two = '']) => !isGroup(two) && !GROUP.test(two)) ||
-  names.some((name) => mentions(text, name));
+/** Names of people, as words in small letters. */
+export type HeldNames = readonly (readonly string[])[];
 
 const TITLE = /^(herrn?|frau|familie|fam|eheleute|ehepaar|prof|dipl|ing|privat|und|inh|gbr)$/i;
 
-/** All words of a name in a text, in whatever order; how somebody is addressed is no part of it. */
-function mentions(text: string, name: string): boolean {
-  const words = wordsIn(name).filter((word) => !TITLE.test(word));
-  const said = new Set(wordsIn(text).map((word) => word.toLowerCase()));
-  return words.length > 0 && words.every((word) => said.has(word.toLowerCase()));
+/** The words of names; how somebody is addressed is no part of them. */
+export const heldNames = (names: readonly string[]): HeldNames =>
+  names.map((name) => wordsIn(name).filter((word) => !TITLE.test(word))).filter(({ length }) => length > 0);
+
+/** Does running text seem to name somebody? @param held those of the list who are held back */
+export function namesSomebody(text: string, held: HeldNames = []): boolean {
+  if (text === '') return false;
+  if ([BEFORE_NAME, BORN, FOR_ONE, REACHED, FULL_NAME].some((pattern) => pattern.test(text))) return true;
+  if ([...text.matchAll(TWO_NAMES)].some(([, two = '']) => !isGroup(two) && !GROUP.test(two))) return true;
+  // all words of a name, in whatever order
+  const said = new Set(wordsIn(text));
+  return held.some((words) => words.every((word) => said.has(word)));
 }
 
-const wordsIn = (text: string): string[] => text.match(/[\p{L}-]{3,}/gu) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? [];

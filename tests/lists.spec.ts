@@ -1,0 +1,105 @@
+/**
+ * The pages of posts, companies, grants and cash, of the invented city that gives them all: the real one has none of some. On a phone, by keyboard,
+ * on paper, without a script, with axe. Its site is among those of `tests/cities`, built by whoever asks first.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../scripts/serve.ts';
+import { ALL } from '../scripts/testing/extent.ts';
+import { axeInAllViews, axeInTwoViews } from './axe.ts';
+import { site } from './cities/site.ts';
+import { meetingLabels, PHONE, resizedCharts, unfold, wrongOn } from './fits.ts';
+import { test as base, expect } from './fixtures.ts';
+import { expectNotTooLong } from './heights.ts';
+import { expectWholeOnPaper } from './paper.ts';
+
+/** Pages stand at addresses of the invented city. */
+const test = base.extend<{ lists: readonly string[] }, { served: { url: string; dist: string } }>({
+  served: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
+    async ({}, use) => {
+      const { dist } = await site('finance');
+      const { url, close } = await serve({ dir: dist, port: 0 });
+      await use({ url, dist });
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ served }, use) => use(served.url),
+  lists: ({ served }, use) => use(pagesBelow(served.dist)),
+});
+
+const KINDS = ['stellen', 'beteiligungen', 'zuwendungen', 'kasse'];
+
+/** Of each kind the page of all and those of one: an area, a group, a company, a recipient. */
+const pagesBelow = (dist: string): string[] =>
+  KINDS.flatMap((kind) =>
+    readdirSync(join(dist, 'haushalt', kind), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('index.html'))
+      .map((name) => `/haushalt/${kind}/${name.replace(/index\.html$/, '')}`)
+      .sort(),
+  );
+
+/** What a picture in sight says below itself when it is gone through with the arrows. */
+async function saidByKeys(page: Page): Promise<void> {
+  for (const picture of await page.locator('main svg[data-answers]').filter({ visible: true }).all()) {
+    const stop = (await picture.locator('a').count()) > 0 ? picture.locator('a').first() : picture;
+    await page.keyboard.press('Tab');
+    await stop.focus();
+    for (const key of ['End', 'Home']) {
+      await page.keyboard.press(key);
+      const said = await picture.locator('[data-told] > title').textContent();
+      expect.soft(said, page.url()).toMatch(/: .*\d/);
+      await expect.soft(picture.locator('xpath=..').locator('output.said')).toHaveText(said ?? '');
+    }
+  }
+}
+
+test('fit a phone and paper, answer to keys, and axe finds nothing on them', async ({ page, lists }) => {
+  expect(lists).toHaveLength(19);
+  for (const [at, path] of lists.entries()) {
+    const kind = path.replace(/[^/]+\/$/, '*');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await saidByKeys(page);
+    await expectNotTooLong(page, { kind, path });
+    expect.soft(await meetingLabels(page), path).toEqual([]);
+    await expectWholeOnPaper(page, { kind, path });
+    await page.setViewportSize(PHONE);
+    await unfold(page);
+    expect.soft(await wrongOn(page), path).toEqual([]);
+    if (ALL) await axeInAllViews(page);
+    else await axeInTwoViews(page, at);
+  }
+});
+
+test('a company that is tapped says its share, the second tap opens its page', async ({ page }) => {
+  await page.goto('/haushalt/beteiligungen/');
+  const picture = page.locator('#beteiligungen-anteile svg').filter({ visible: true });
+  await picture.getByText('TESTDATEN Zählerdienst').first().hover();
+  await expect(page.locator('#beteiligungen-anteile output.said').filter({ visible: true })).toHaveText(
+    /^TESTDATEN Zählerdienst: 19,10.%$/,
+  );
+  await picture.getByText('TESTDATEN Zählerdienst').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('TESTDATEN Zählerdienst');
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('say all that they have to say', async ({ page, lists }) => {
+    for (const path of lists) {
+      await page.goto(path);
+      await unfold(page);
+      for (const figure of await page.locator('main figure').all()) {
+        expect.soft(await figure.getByRole('table').count(), path).toBeGreaterThan(0);
+        expect
+          .soft(await figure.locator('tbody td').allTextContents(), path)
+          .toContainEqual(expect.stringMatching(/\d/));
+      }
+      expect.soft(await resizedCharts(page), path).toEqual([]);
+    }
+  });
+});
