@@ -160,6 +160,9 @@ describe('a purpose', () => {
     'Lesung Anna Muster',
     'Konzert Mehmet Örnek und Chor',
     'Grabstein Friedrich von Muster',
+    'Werkstatt Hannelore v. Muster',
+    'Antrag Muster, Hannelore',
+    'Bildhauerin Örnek',
     'Werkstatt, anna.muster@example.org',
     'Fahrt, Telefon 0331 123456',
   ])('%s names somebody', (text) => {

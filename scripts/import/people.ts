@@ -62,7 +62,7 @@ const NAMELESS = /^[^\p{Lu}]*$/u;
 
 /** Somebody with a first name and another one behind it: `Anna Muster`, also where more stands around them. */
 const FULL_NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{M}-])(?:${FIRST_NAMES.join('|')})\s+(?:(?:von|van|de|zu|der|den)\s+)*${NAME}`,
+  String.raw`(?<![\p{L}\p{M}-])(?:${FIRST_NAMES.join('|')})\s+(?:(?:von|van|v\.|de|zu|der|den)\s+)*${NAME}`,
   'u',
 );
 
@@ -103,9 +103,11 @@ function wordAt(text: string, at: number, length: number): string {
 
 /** What stands before a name in running text. */
 const BEFORE_NAME = new RegExp(
-  String.raw`(^|[\s(,])((?:[Hh]errn?|[Ff]rau|[Ff]amilie|[Ff]am\.|[Ee]heleute|[Ee]hepaar|Dr\.|Prof\.|[Ss]chüler(?:in)?|[Ss]tudent(?:in)?|[Ss]tipendiat(?:in)?|[Kk]ünstler(?:in)?|[Aa]utor(?:in)?|[Mm]usiker(?:in)?|[Ss]portler(?:in)?|[Aa]thlet(?:in)?|[Pp]reisträger(?:in)?|[Tt]agesmutter|[Tt]agesvater)\s+)+${NAME}`,
+  String.raw`(^|[\s(,])((?:[Hh]errn?|[Ff]rau|[Ff]amilie|[Ff]am\.|[Ee]heleute|[Ee]hepaar|Dr\.|Prof\.|[Ss]chüler(?:in)?|[Ss]tudent(?:in)?|[Ss]tipendiat(?:in)?|[Kk]ünstler(?:in)?|[Aa]utor(?:in)?|[Mm]usiker(?:in)?|[Ss]portler(?:in)?|[Aa]thlet(?:in)?|[Pp]reisträger(?:in)?|[Bb]ildhauer(?:in)?|[Mm]aler(?:in)?|[Ff]otograf(?:in)?|[Dd]irigent(?:in)?|[Ss]änger(?:in)?|[Ss]chauspieler(?:in)?|[Kk]omponist(?:in)?|[Rr]egisseur(?:in)?|[Tt]rainer(?:in)?|[Rr]eferent(?:in)?|[Dd]ozent(?:in)?|[Hh]ebamme|[Pp]flegekind|[Tt]agesmutter|[Tt]agesvater)\s+)+${NAME}`,
   'u',
 );
+/** The other way round: `Muster, Anna`. */
+const NAME_FIRST = new RegExp(String.raw`${NAME},\s?(?:${FIRST_NAMES.join('|')})(?![\p{L}\p{M}-])`, 'u');
 /** What one person gets, with one name behind it. */
 const FOR_ONE = new RegExp(
   String.raw`(?:^|[\s(])(?:Stipendium|Honorar|Beihilfe|Bestattung|Ehrung|Preisgeld):?\s+${PART}(?=$|[,;)])`,
@@ -133,7 +135,7 @@ export const heldNames = (names: readonly string[]): HeldNames =>
 /** Does running text seem to name somebody? @param held those of the list who are held back */
 export function namesSomebody(text: string, held: HeldNames = []): boolean {
   if (text === '') return false;
-  if ([BEFORE_NAME, BORN, FOR_ONE, REACHED, FULL_NAME].some((pattern) => pattern.test(text))) return true;
+  if ([BEFORE_NAME, BORN, FOR_ONE, REACHED, FULL_NAME, NAME_FIRST].some((pattern) => pattern.test(text))) return true;
   if ([...text.matchAll(TWO_NAMES)].some(([, two = '']) => !isGroup(two) && !GROUP.test(two))) return true;
   // all words of a name, in whatever order
   const said = new Set(wordsIn(text));
