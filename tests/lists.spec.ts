@@ -2,30 +2,35 @@
  * The pages of posts, companies, grants and cash, of the invented city that gives them all: the real one has none of some. On a phone, by keyboard,
  * on paper, without a script, with axe. Its site is among those of `tests/cities`, built by whoever asks first.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve.ts';
 import { ALL } from '../scripts/testing/extent.ts';
 import { axeInAllViews, axeInTwoViews } from './axe.ts';
+import type { CityName } from './cities/cities.ts';
 import { site } from './cities/site.ts';
-import { meetingLabels, PHONE, resizedCharts, unfold, wrongOn } from './fits.ts';
-import { test as base, expect } from './fixtures.ts';
+import { meetingLabels, PHONE, resizedCharts, scrollingTables, unfold, wrongOn } from './fits.ts';
+import { test as base, expect, WHOLE_RUN } from './fixtures.ts';
 import { expectNotTooLong } from './heights.ts';
 import { expectWholeOnPaper } from './paper.ts';
 
-/** Pages stand at addresses of the invented city. */
-const test = base.extend<{ lists: readonly string[] }, { served: { url: string; dist: string } }>({
-  served: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-    async ({}, use) => {
-      const { dist } = await site('finance');
-      const { url, close } = await serve({ dir: dist, port: 0 });
-      await use({ url, dist });
-      await close();
-    },
-    { scope: 'worker' },
-  ],
+interface Fixtures {
+  city: CityName;
+  served: { readonly url: string; readonly dist: string };
+  /** Addresses of the pages of lists. */
+  lists: readonly string[];
+}
+
+/** Pages stand at addresses of an invented city. */
+const test = base.extend<Fixtures>({
+  city: ['finance', { option: true }],
+  async served({ city }, use) {
+    const { dist } = await site(city);
+    const { url, close } = await serve({ dir: dist, port: 0 });
+    await use({ url, dist });
+    await close();
+  },
   baseURL: ({ served }, use) => use(served.url),
   lists: ({ served }, use) => use(pagesBelow(served.dist)),
 });
@@ -66,6 +71,8 @@ test('fit a phone and paper, answer to keys, and axe finds nothing on them', asy
     await saidByKeys(page);
     await expectNotTooLong(page, { kind, path });
     expect.soft(await meetingLabels(page), path).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect.soft(await scrollingTables(page), path).toEqual([]);
     await expectWholeOnPaper(page, { kind, path });
     await page.setViewportSize(PHONE);
     await unfold(page);
@@ -84,6 +91,26 @@ test('a company that is tapped says its share, the second tap opens its page', a
   );
   await picture.getByText('TESTDATEN Zählerdienst').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('TESTDATEN Zählerdienst');
+});
+
+test.describe('lists of full size', WHOLE_RUN, () => {
+  test.use({ city: 'full-lists' as CityName });
+
+  test('fit a phone as well', async ({ page, lists, served }) => {
+    const largest = new Map<string, { path: string; bytes: number }>();
+    for (const path of lists) {
+      const kind = path.replace(/[^/]+\/$/, '*');
+      const { size: bytes } = statSync(join(served.dist, path, 'index.html'));
+      if (bytes > (largest.get(kind)?.bytes ?? 0)) largest.set(kind, { path, bytes });
+    }
+    expect(largest.size).toBeGreaterThan(4);
+    await page.setViewportSize(PHONE);
+    for (const { path } of largest.values()) {
+      await page.goto(path);
+      expect.soft(await wrongOn(page), path).toEqual([]);
+      expect.soft(await scrollingTables(page), path).toEqual([]);
+    }
+  });
 });
 
 test.describe('without a script', () => {
