@@ -56,7 +56,11 @@ export function waterfall(
     return draw.mark(
       step.says,
       {},
-      ...(at > 0 ? [joint(draw, x(step.isSum ? to : from), barTop(placed[at - 1] as Placed) + BAR, y)] : []),
+      ...(narrow
+        ? [zeroAt(draw, x(0), y)]
+        : at > 0
+          ? [joint(draw, x(step.isSum ? to : from), barTop(placed[at - 1] as Placed) + BAR, y)]
+          : []),
       draw.element('rect', {
         x: Math.min(x(from), x(to)),
         y,
@@ -71,11 +75,13 @@ export function waterfall(
       textLines(draw, lines, 0, top + 12, step.isSum ? { 'font-weight': 600 } : {}),
     );
   });
-  const zero = draw.element('path', { d: `M${x(0)} ${head.length * LINE + 6}V${end}`, stroke: 'var(--soft)' });
+  const zero = narrow
+    ? []
+    : [draw.element('path', { d: `M${x(0)} ${head.length * LINE + 6}V${end}`, stroke: 'var(--soft)' })];
   return chartOf(
     draw,
     end,
-    [textLines(draw, head, 0, 11, { 'font-size': AXIS, fill: 'var(--soft)' }), zero, ...marks],
+    [textLines(draw, head, 0, 11, { 'font-size': AXIS, fill: 'var(--soft)' }), ...zero, ...marks],
     options,
   );
 }
@@ -86,6 +92,10 @@ const colourOf = ({ isSum, amount }: WaterfallStep): string =>
 /** A thin line from the end of one bar down to the beginning of the next. */
 const joint = (draw: Drawing, x: number, from: number, to: number): SVGElement =>
   draw.element('path', { d: `M${x} ${from}V${to}`, stroke: 'var(--soft)', 'stroke-dasharray': '2 2' });
+
+/** Where names stand above their bars, the line of 0 is no longer than each of them. */
+const zeroAt = (draw: Drawing, x: number, y: number): SVGElement =>
+  draw.element('path', { d: `M${x} ${y - 2}V${y + BAR + 2}`, stroke: 'var(--soft)' });
 
 interface Room {
   readonly top: number;
