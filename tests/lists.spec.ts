@@ -85,12 +85,15 @@ test('fit a phone and paper, answer to keys, and axe finds nothing on them', asy
 
 test('a company that is tapped says its share, the second tap opens its page', async ({ page }) => {
   await page.goto('/haushalt/beteiligungen/');
-  const picture = page.locator('#beteiligungen-anteile svg').filter({ visible: true });
-  await picture.getByText('TESTDATEN Zählerdienst').first().hover();
+  const name = page
+    .locator('#beteiligungen-anteile svg text')
+    .filter({ hasText: 'TESTDATEN Zählerdienst', visible: true })
+    .first();
+  await name.hover();
   await expect(page.locator('#beteiligungen-anteile output.said').filter({ visible: true })).toHaveText(
     /^TESTDATEN Zählerdienst: 19,10.%$/,
   );
-  await picture.getByText('TESTDATEN Zählerdienst').first().click();
+  await name.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('TESTDATEN Zählerdienst');
 });
 
