@@ -44,8 +44,7 @@ export function ownership(rows: readonly Owned[], options: OwnershipOptions, doc
     y += height + GAP;
     return place;
   });
-  const parts = placed.map((place, at) => {
-    const { row, lines, indent, top } = place;
+  const parts = placed.map(({ row, lines, indent, top }) => {
     const start = narrow ? indent : left;
     const bar = narrow ? top + lines.length * LINE + 2 : top + 2;
     const length = ((options.width - room - start) * (row.share ?? 0)) / 100;
@@ -53,7 +52,6 @@ export function ownership(rows: readonly Owned[], options: OwnershipOptions, doc
     return draw.mark(
       `${row.name}: ${row.shown}`,
       {},
-      elbow(draw, placed, at, step),
       ...(row.share === null
         ? []
         : [draw.element('rect', { x: start, y: bar, width: Math.max(length, 1), height: BAR, fill: 'var(--netto)' })]),
@@ -63,7 +61,9 @@ export function ownership(rows: readonly Owned[], options: OwnershipOptions, doc
       row.href === undefined ? name : draw.element('a', { href: row.href }, name),
     );
   });
-  return chartOf(draw, y, [draw.text(options.owner, 0, 12, { 'font-weight': 600 }), ...parts], options);
+  // no parts of the marks: those that begin at the top would lie below the pointer in every row
+  const elbows = placed.map((_, at) => elbow(draw, placed, at, step));
+  return chartOf(draw, y, [draw.text(options.owner, 0, 12, { 'font-weight': 600 }), ...elbows, ...parts], options);
 }
 
 type Placed = readonly { readonly row: Owned; readonly indent: number; readonly top: number }[];

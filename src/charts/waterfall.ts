@@ -50,17 +50,12 @@ export function waterfall(
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const x = (amount: number): number => left + ((amount - low) / (high - low || 1)) * (width - room - left);
   const barTop = ({ top, lines }: Placed): number => (narrow ? top + lines.length * LINE + 3 : top + 1);
-  const marks = placed.map((one, at) => {
+  const marks = placed.map((one) => {
     const { step, from, to, lines, top } = one;
     const y = barTop(one);
     return draw.mark(
       step.says,
       {},
-      ...(narrow
-        ? [zeroAt(draw, x(0), y)]
-        : at > 0
-          ? [joint(draw, x(step.isSum ? to : from), barTop(placed[at - 1] as Placed) + BAR, y)]
-          : []),
       draw.element('rect', {
         x: Math.min(x(from), x(to)),
         y,
@@ -75,13 +70,21 @@ export function waterfall(
       textLines(draw, lines, 0, top + 12, step.isSum ? { 'font-weight': 600 } : {}),
     );
   });
-  const zero = narrow
-    ? []
-    : [draw.element('path', { d: `M${x(0)} ${head.length * LINE + 6}V${end}`, stroke: 'var(--soft)' })];
+  const zero = draw.element('path', { d: `M${x(0)} ${head.length * LINE + 6}V${end}`, stroke: 'var(--soft)' });
+  // no parts of the marks, whose places would reach into each other
+  const guides = narrow
+    ? placed.map((one) => zeroAt(draw, x(0), barTop(one)))
+    : [
+        zero,
+        ...placed.slice(1).map((one, at) => {
+          const before = placed[at] as Placed;
+          return joint(draw, x(one.step.isSum ? one.to : one.from), barTop(before) + BAR, barTop(one));
+        }),
+      ];
   return chartOf(
     draw,
     end,
-    [textLines(draw, head, 0, 11, { 'font-size': AXIS, fill: 'var(--soft)' }), ...zero, ...marks],
+    [textLines(draw, head, 0, 11, { 'font-size': AXIS, fill: 'var(--soft)' }), ...guides, ...marks],
     options,
   );
 }
