@@ -1,4 +1,5 @@
-/** What publications say of all companies of the city together: key figures on the subject of companies. */
+/** What publications say of a company or of all together, beside the list: key figures on the subject of companies. */
+import { group } from 'd3-array';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
@@ -7,8 +8,8 @@ import { WERTART_NAME } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { published } from '../headlines.ts';
 
-/** A published value of all companies. */
-interface Together {
+/** A published value. */
+interface Stated {
   ags: string;
   kennzahl: string;
   name: string;
@@ -21,7 +22,7 @@ interface Together {
   quelle: string;
 }
 
-const TOGETHER: Query<Together> = query(
+const STATED: Query<Stated> = query(
   `SELECT w.ags, k.kennzahl, k.name, k.grenzen, CAST(w.jahr AS INTEGER) AS jahr, CAST(w.wert AS DOUBLE) AS wert, w.einheit,
   w.genauigkeit, w.wertart, w.quelle
 FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
@@ -29,23 +30,26 @@ WHERE k.thema = 'unternehmen' AND w.wert IS NOT NULL AND w.jahr_bis IS NULL
 ORDER BY w.ags, w.jahr DESC, k.kennzahl, w.quelle`,
 );
 
+/** What a value does not say, with its name where that holds of it alone. */
+const limits = (rows: readonly Stated[]): string[] =>
+  [...group(rows, ({ grenzen }) => grenzen)].flatMap(([grenzen, own]) => {
+    if (grenzen === null) return [];
+    return own.length === 1 && own[0] ? `${own[0].name}: ${grenzen}` : grenzen;
+  });
+
 /** All of them, the newest first; null where nothing is published. */
-export async function togetherFigure(city: string): Promise<Figure | null> {
-  const rows = (await ask(TOGETHER)).filter(({ ags }) => ags === site.stadt.ags);
-  const [first] = rows;
-  if (!first) return null;
+export async function statedFigure(city: string): Promise<Figure | null> {
+  const rows = (await ask(STATED)).filter(({ ags }) => ags === site.stadt.ags);
+  if (rows.length === 0) return null;
   return figure({
-    id: 'beteiligungen-zusammen',
-    sentence: `Alle zusammen ${first.jahr}: ${rows
-      .filter(({ jahr }) => jahr === first.jahr)
-      .map(published)
-      .join(', ')}`,
-    subtitle: `${city}: was Veröffentlichungen über alle Unternehmen zusammen nennen`,
+    id: 'beteiligungen-angaben',
+    sentence: `Was zu Unternehmen sonst veröffentlicht ist: ${rows.length === 1 ? 'eine Zahl' : `${rows.length} Zahlen`}`,
+    subtitle: `${city}: einzelne Zahlen zu einem Unternehmen oder zu allen zusammen, wie veröffentlicht`,
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
-    notes: [...new Set(rows.flatMap(({ grenzen }) => grenzen ?? []))],
-    caption: `${city}: Zahlen aller Unternehmen zusammen`,
+    notes: limits(rows),
+    caption: `${city}: weitere veröffentlichte Zahlen zu Unternehmen`,
     rows,
     row: {
       key: ({ kennzahl }) => kennzahl,
