@@ -63,7 +63,10 @@ it('where the chart leaves a purpose open, only what all payments come to is tol
   const figure = new HtmlPage(readFileSync(join(dist, PAGE, 'index.html'), 'utf8')).querySelector('figure#kasse');
   const rows = figure?.querySelectorAll('tbody tr').map((row) => plain(row.textContent));
   // 2028 has running payments alone; of 2030 the plan: 2,650,000.10 less 2,175,000.60
-  expect(rows).toEqual([expect.stringMatching(/2028.*1\.199\.999,02.*1\.199\.999,02/), expect.stringMatching(/2030.*474\.999,50/)]);
+  expect(rows).toEqual([
+    expect.stringMatching(/2028.*1\.199\.999,02.*1\.199\.999,02/),
+    expect.stringMatching(/2030.*474\.999,50/),
+  ]);
   expect(plain(figure?.textContent)).toMatch(
     /2030: .* blieben aus allen Zahlungen .*Nach Zweck ist darum nicht geteilt/,
   );
