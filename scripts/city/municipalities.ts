@@ -108,7 +108,7 @@ const SOURCES = [
     stand: `${year}-12-31`,
     lizenz: 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet',
     datei: FILE(year),
-    anmerkung: 'Auszug: Name, Fläche, Bevölkerung',
+    anmerkung: 'Auszug: Name, Fläche, Bevölkerung auf der Grundlage des Zensus 2011',
   })),
   {
     quelle: 'deutschlandatlas-gemeinden-2022',

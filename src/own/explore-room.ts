@@ -6,8 +6,9 @@ import { defaultState, idIn, type Options } from '../haushalt/explore/state.ts';
 import { escapeHtml } from '../text/html.ts';
 import { showProgress } from '../ui/question-status.ts';
 import type { Explorable } from './explorable.ts';
-import { markOf, ownFileName } from './mark.ts';
+import { markOf, markText, ownFileName } from './mark.ts';
 import type { Opening } from './rooms.ts';
+import { saveDrawn } from './save.ts';
 import type { FileName } from './understanding.ts';
 // drawn as soon as there is an answer: it comes with the room, so that the room needs no network later
 import '../haushalt/explore/draw-answer.ts';
@@ -46,11 +47,21 @@ export const openExploreRoom: Opening = async (place, { reader, understood, einw
     if (!(target instanceof HTMLSelectElement) || target.name !== 'teil') return;
     void show(target.value).then(() => place.querySelector<HTMLElement>('[name="teil"]')?.focus());
   };
+  const taken = ({ target }: Event): void => {
+    const { bild: kind } = (target as Element).closest<HTMLElement>('[data-bild]')?.dataset ?? {};
+    const drawn = place.querySelector<SVGSVGElement>('.picture .breit');
+    if (kind === undefined || !drawn) return;
+    const headline = place.querySelector('h3')?.textContent ?? '';
+    const sub = 'Antwort auf eine eigene Frage an die Datei; Flächen in der Größe der Beträge';
+    saveDrawn(drawn, 'antwort', kind, { headline, sub, source: markText(files) });
+  };
   place.addEventListener('change', chosen);
+  place.addEventListener('click', taken);
   await show(parts[0]?.teil ?? '');
   return {
     close() {
       place.removeEventListener('change', chosen);
+      place.removeEventListener('click', taken);
       place.replaceChildren();
     },
   };
@@ -69,5 +80,5 @@ function partsHtml(parts: readonly { readonly teil: string }[], chosen: string):
 function roomHtml(options: Options, words: Explorable['words'], files: readonly FileName[]): string {
   const id = (name: string): string => `id="${idIn(options, name)}"`;
   const scope = options.fassungen.map(({ name, jahre }) => `${name}: ${jahre.join(', ')}`).join('; ');
-  return `<form ${id('formular')} class="explorer">${formHtml(options, words)}</form><section class="figure explored" aria-label="Antwort"><h3 ${id('satz')}></h3><p ${id('status')} class="status" role="status" aria-live="polite"></p><div ${id('bild')} class="picture"></div><div ${id('antwort')} class="scroll"></div></section><p class="own-mark">${markOf(files)}. ${escapeHtml(scope)}.</p><p class="take" ${id('mitnehmen')} hidden><button type="button" ${id('alle')} class="light" hidden></button> <button type="button" ${id('csv')}>Diese Antwort als CSV</button></p>`;
+  return `<form ${id('formular')} class="explorer">${formHtml(options, words)}</form><section class="figure explored" aria-label="Antwort"><h3 ${id('satz')}></h3><p ${id('status')} class="status" role="status" aria-live="polite"></p><div ${id('bild')} class="picture"></div><div ${id('antwort')} class="scroll"></div></section><p class="own-mark">${markOf(files)}. ${escapeHtml(scope)}.</p><p class="take" ${id('mitnehmen')} hidden><button type="button" ${id('alle')} class="light" hidden></button> <button type="button" ${id('csv')}>Diese Antwort als CSV</button> <span ${id('bilder')} hidden><button type="button" class="light" data-bild="png">Bild als PNG</button> <button type="button" class="light" data-bild="svg">Bild als SVG</button></span></p>`;
 }

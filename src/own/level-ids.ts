@@ -11,13 +11,13 @@ const WORDS = new Set(
 );
 
 /** The trees with one id a level. */
-export function apart(trees: Trees): Trees {
+export function apart<T extends Pick<Trees, 'levels' | 'entries'>>(trees: T): T {
   const same = groupBy(trees.levels, ({ ebene }) => ebene);
   const idOf = (tree: string, ebene: string): string =>
     (same.get(ebene)?.length ?? 0) > 1 || !SOUND.test(ebene) || WORDS.has(ebene) ? `${tree}_${ebene}` : ebene;
   return {
+    ...trees,
     levels: trees.levels.map((level) => ({ ...level, ebene: idOf(level.klassifikation, level.ebene) })),
     entries: trees.entries.map((entry) => ({ ...entry, ebene: idOf(entry.klassifikation, entry.ebene) })),
-    keysOf: trees.keysOf,
   };
 }

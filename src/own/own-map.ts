@@ -8,6 +8,7 @@ import type { Kind } from '../reader/budget/facts.ts';
 import type { Budget } from '../reader/combine.ts';
 import type { Entry, Trees } from '../reader/dataset/trees.ts';
 import { groupBy } from '../reader/group.ts';
+import { once, valueIn } from '../reader/once.ts';
 import type { Klassifikation } from '../schema/values.ts';
 import { slug } from '../text/slug.ts';
 import { isPlanned, WERTART_NAME } from '../text/words.ts';
@@ -85,21 +86,16 @@ function bookedOn(
   way: Klassifikation,
   columns: readonly Column[],
 ): Map<string, Amounts> {
-  const places = new Map<Kind, number>();
-  const placeOf = (kind: Kind): number => {
+  const placeOf = once((kind: Kind): number => {
     const { jahr, wertart } = kind;
     const fassung = versionOf(kind);
-    const known = places.get(kind) ?? columns.findIndex((column) => isOf(column, { fassung, jahr, wertart }));
-    places.set(kind, known);
-    return known;
-  };
+    return columns.findIndex((column) => isOf(column, { fassung, jahr, wertart }));
+  });
   const booked = new Map<string, Amounts>();
   for (const table of tables)
     for (const { kind, units, row } of table.facts) {
       if (kind.teil !== part.id) continue;
-      const key = trees.keysOf(table, row)[way];
-      const amounts = booked.get(key) ?? new Amounts();
-      booked.set(key, amounts);
+      const amounts = valueIn(booked, trees.keyOf(table, row, way), () => new Amounts());
       amounts.add(kind.side, placeOf(kind), units);
     }
   return booked;

@@ -1,6 +1,7 @@
 /** What a figure of an own file gives away: CSV and picture, made in the browser, each with the word that nobody has checked it. */
-import { standalone } from '../charts/standalone.ts';
+import { type Caption, standalone } from '../charts/standalone.ts';
 import { tableCsv } from '../figure/csv.ts';
+import { markupOf } from '../charts/markup.ts';
 import { drawing } from '../figure/drawings.ts';
 import type { Figure } from '../figure/figure.ts';
 import { pngOf } from '../figure/png.ts';
@@ -20,11 +21,19 @@ export function savable(root: HTMLElement, mark: () => string): Map<string, Figu
       saveFile(`${name}.csv`, tableCsv(table), 'text/csv');
       return;
     }
-    const picture = pictureOf(figure, mark());
-    if (button.dataset.save === 'png') void savePng(`${name}.png`, picture);
-    else saveFile(`${name}.svg`, picture, 'image/svg+xml');
+    savePicture(name, button.dataset.save, pictureOf(figure, mark()));
   });
   return figures;
+}
+
+function savePicture(name: string, kind: string | undefined, svg: string): void {
+  if (kind === 'png') void savePng(`${name}.png`, svg);
+  else saveFile(`${name}.svg`, svg, 'image/svg+xml');
+}
+
+/** A picture that is drawn on the page, of an answer that is no declared figure. */
+export function saveDrawn(drawn: SVGSVGElement, name: string, kind: string | undefined, caption: Caption): void {
+  savePicture(`eigene-datei-ungeprueft-${name}`, kind, standalone(markupOf(drawn), caption));
 }
 
 async function savePng(name: string, svg: string): Promise<void> {

@@ -8,6 +8,7 @@ import { type CsvTable, fileName, rowsOf } from '../engine/fetch-table.ts';
 import { engineInNode } from '../engine/testing.ts';
 import { explore } from '../haushalt/explore/sql.ts';
 import { defaultState } from '../haushalt/explore/state.ts';
+import type { Trees } from '../reader/dataset/trees.ts';
 import { apart } from './level-ids.ts';
 import { Session } from './session.ts';
 
@@ -81,14 +82,13 @@ it('have one column a level, whatever its name is', () => {
   const level = (klassifikation: 'aufgabe' | 'art', ebene: string) =>
     ({ klassifikation, ebene, rang: 1, name: ebene, mehrzahl: ebene }) as const;
   const entries = [{ klassifikation: 'aufgabe', ebene: 'order', schluessel: '1', ueber: '', name: 'x' }] as const;
-  const keysOf = () => ({ aufgabe: '', art: '', organisation: '' });
   const levels = [
     level('aufgabe', 'gruppen'),
     level('aufgabe', 'order'),
     level('art', 'gruppen'),
     level('art', 'konto'),
   ];
-  const trees = apart({ levels, entries, keysOf });
+  const trees = apart<Pick<Trees, 'levels' | 'entries'>>({ levels, entries });
   expect(trees.levels.map(({ ebene }) => ebene)).toEqual(['aufgabe_gruppen', 'aufgabe_order', 'art_gruppen', 'konto']);
   expect(trees.entries[0]?.ebene).toBe('aufgabe_order');
 });

@@ -9,6 +9,7 @@ import { isIncoming } from '../schema/values.ts';
 import { date, number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
 import { WERTART_NAME } from '../text/words.ts';
+import { statedFigure, type TownStatistics } from './town-statistics.ts';
 import { compared, people, type Towns } from './towns.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -91,7 +92,7 @@ export function perHeadFigure(
 }
 
 /** What official statistics say of the town and of those like it, apart from the file. */
-function statisticHtml(towns: Towns, town: Municipality): string {
+function statisticHtml(towns: Towns, town: Municipality, statistics: TownStatistics | undefined): string {
   const rows = compared(towns, town);
   const taxes = rows.some((one) => one.steuereinnahmekraft_je_ew !== '');
   const shown = figure<Municipality>({
@@ -129,13 +130,26 @@ function statisticHtml(towns: Towns, town: Municipality): string {
   const alike = isDistrictFree(town) ? 'kreisfreie Städte' : 'kreisangehörige Gemeinden';
   const sources = towns.sources
     .filter(({ stand }) => Number(stand.slice(0, 4)) >= NEWEST)
-    .map((one) => `${one.herausgeber}, ${one.titel}, Stand ${date(one.stand)}, ${one.lizenz}`);
-  return `<h3>Was die amtliche Statistik sagt</h3><p>Nicht aus der eigenen Datei, sondern veröffentlicht: ${escapeHtml(town.name)} neben den drei der Größe nach nächsten Gemeinden ${near} (${alike}). Eine Statistik zählt anders und ein anderes Jahr als ein Haushaltsplan: Sie sagt, wie groß und wie steuerstark eine Gemeinde ist, nicht, ob der Plan stimmt.</p><div class="scroll" tabindex="0" role="region" aria-label="Amtliche Statistik">${renderTable(shown.table)}</div><p class="source">Quelle: ${escapeHtml(sources.join('; '))}. Status: amtliche Statistik; Einwohner auf der Grundlage des Zensus 2011.</p>`;
+    .map((one) => `${one.herausgeber}, ${one.titel}, Stand ${date(one.stand)}, ${one.lizenz} (${one.anmerkung})`);
+  return `<h3>Was die amtliche Statistik sagt</h3><p>Nicht aus der eigenen Datei, sondern veröffentlicht: ${escapeHtml(town.name)} neben den drei der Größe nach nächsten Gemeinden ${near} (${alike}). Eine Statistik zählt anders und ein anderes Jahr als ein Haushaltsplan: Sie sagt, wie groß und wie steuerstark eine Gemeinde ist, nicht, ob der Plan stimmt.</p><div class="scroll" tabindex="0" role="region" aria-label="Amtliche Statistik">${renderTable(shown.table)}</div><p class="source">Quelle: ${escapeHtml(sources.join('; '))}. Status: amtliche Statistik.</p>${statistics ? keyFiguresHtml(statistics, town) : ''}`;
+}
+
+/** All that the statistics of this site say of the town, with its place among all of its kind; '' where they say nothing. */
+function keyFiguresHtml(statistics: TownStatistics, { ags, name }: Municipality): string {
+  const shown = statedFigure(statistics, ags, name);
+  const page = statistics.staedte[ags]?.seite;
+  if (!shown || !page) return '';
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Kennzahlen der amtlichen Statistik">${renderTable(shown.table)}</div><p class="source">Nicht aus der eigenen Datei. Alle Jahre und die Quelle jeder Zahl: <a href="${escapeHtml(page)}">${escapeHtml(name)} in der amtlichen Statistik</a>. Status: amtliche Statistik.</p>`;
 }
 
 /** What stands there once the town is named. */
-export const namedHtml = (town: Municipality, towns: Towns, perHead: string): string =>
-  `<p>Der Haushalt von <b>${escapeHtml(described(town, towns))}</b>, so angegeben. <button type="button" class="light" data-ags="">Andere Gemeinde</button></p>${perHead}${statisticHtml(towns, town)}`;
+export const namedHtml = (
+  town: Municipality,
+  towns: Towns,
+  statistics: TownStatistics | undefined,
+  perHead: string,
+): string =>
+  `<p>Der Haushalt von <b>${escapeHtml(described(town, towns))}</b>, so angegeben. <button type="button" class="light" data-ags="">Andere Gemeinde</button></p>${perHead}${statisticHtml(towns, town, statistics)}`;
 
 /** Why no key figures can be formed; '' where they can. @param formulas charts of accounts that have formulas */
 export function noRatios({ rahmen, moeglich, ags }: Understanding, formulas: readonly string[]): string {

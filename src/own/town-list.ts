@@ -7,6 +7,7 @@ export interface TownSource {
   readonly herausgeber: string;
   readonly stand: string;
   readonly lizenz: string;
+  readonly anmerkung: string;
 }
 
 export interface TownList {
@@ -44,11 +45,12 @@ export function townList(
   const kept = sources.filter(({ lizenz }) => all || lizenz !== UNCLEAR);
   return {
     laender,
-    quellen: kept.map(({ titel = '', herausgeber = '', stand = '', lizenz = '' }) => ({
+    quellen: kept.map(({ titel = '', herausgeber = '', stand = '', lizenz = '', anmerkung = '' }) => ({
       titel,
       herausgeber,
       stand,
       lizenz: lizenz === UNCLEAR ? 'die Quelle nennt keine Lizenz' : lizenz,
+      anmerkung,
     })),
     zeilen: rows.map((row) => COLUMNS.map((column) => (column === TAXES && !all ? '' : (row[column] ?? '')))),
   };

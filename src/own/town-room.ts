@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import { escapeHtml } from '../text/html.ts';
 import { figureHtml } from './figure-html.ts';
 import { namedHtml, noRatios, offersHtml, perHeadFigure, townForm } from './town-html.ts';
+import { loadTownStatistics } from './town-statistics.ts';
 import { loadTowns, offered, people, type Towns, townWith } from './towns.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -37,13 +38,15 @@ export function openTown(
       place.innerHTML = `<p>${known ? `Eine Gemeinde mit dem Schlüssel ${escapeHtml(understood.ags)} steht nicht in der Liste.` : 'Die Liste der Gemeinden kam nicht an.'}</p>${townForm()}`;
       return;
     }
+    const statistics = await loadTownStatistics(root).catch(() => undefined);
+    if (drawn !== understood) return;
     const figure = perHeadFigure(
       understood.sums,
       town,
       understood.files.map(({ name }) => name),
     );
     if (figure) figures.set(figure.id, figure);
-    place.innerHTML = namedHtml(town, known, figure ? figureHtml(figure, understood.files, document) : '');
+    place.innerHTML = namedHtml(town, known, statistics, figure ? figureHtml(figure, understood.files, document) : '');
   }
 
   async function search(form: HTMLFormElement): Promise<void> {

@@ -3,6 +3,7 @@ import type { Kind } from './budget/facts.ts';
 import type { LeftOut } from './budget/report.ts';
 import { groupBy } from './group.ts';
 import { fromUnits } from './numbers/decimal.ts';
+import { valueIn } from './once.ts';
 import { Answers, type Question } from './questions.ts';
 import type { Fault } from './refused.ts';
 import { repeatedTables } from './repeated.ts';
@@ -100,8 +101,7 @@ function countedOf(tables: readonly Understood[]): Map<Kind, Counted> {
   const kinds = new Map<Kind, Counted>();
   for (const { facts } of tables)
     for (const { kind, units } of facts) {
-      const counted = kinds.get(kind) ?? { anzahl: 0, units: 0n };
-      kinds.set(kind, counted);
+      const counted = valueIn(kinds, kind, () => ({ anzahl: 0, units: 0n }));
       if (!units) continue;
       counted.anzahl += 1;
       counted.units += units;

@@ -53,6 +53,9 @@ export function drawAnswer(answers: readonly Answer[], state: State, options: Op
     sort,
   );
   element('mitnehmen').hidden = false;
+  // only where pictures can be taken away
+  const takes = document.getElementById(idIn(options, 'bilder'));
+  if (takes) takes.hidden = picture === undefined;
   const more = element<HTMLButtonElement>('alle');
   more.hidden = model.rows.length <= most || state.alle;
   more.textContent = `Alle ${number(Math.min(model.rows.length, DRAWN))} zeigen`;

@@ -151,9 +151,8 @@ function inCentsOf(table: Table, columns: AmountColumn[], answers: Answers, find
   const finer: string[] = [];
   let moved = 0;
   for (const { column, units } of columns) {
-    const kinds = remembered(units, 'kinds', [], () => units.map((one) => (one === null ? 'cents' : fineness(one))));
-    moved += kinds.reduce((count, kind) => (kind === 'cents' ? count : count + 1), 0);
-    const row = kinds.indexOf('finer');
+    const { apart, row } = remembered(units, 'cents', [], () => beyondCents(units));
+    moved += apart;
     if (row >= 0) finer.push(`„${column.cells[row]}“ in Datensatz ${table.rows[row]?.record}, Spalte „${column.name}“`);
   }
   if (finer.length > 0 && answers.get('cent') !== 'runden') {
@@ -169,6 +168,23 @@ function inCentsOf(table: Table, columns: AmountColumn[], answers: Answers, find
   return columns.map((column) => ({ ...column, units: column.units.map((one) => one && toCents(one)) }));
 }
 
-/** Is there any amount in the row? */
-export const hasAmount = (columns: readonly AmountColumn[], at: number): boolean =>
-  columns.some(({ column }) => !isMissing(column.cells[at] ?? ''));
+/** How many amounts are no whole cents, and the place of the first with a real fraction of one; −1: there is none. */
+function beyondCents(units: AmountColumn['units']): { readonly apart: number; readonly row: number } {
+  let [apart, row] = [0, -1];
+  for (const [at, one] of units.entries()) {
+    const kind = one === null ? 'cents' : fineness(one);
+    if (kind !== 'cents') apart += 1;
+    if (kind === 'finer' && row < 0) row = at;
+  }
+  return { apart, row };
+}
+
+/** Which rows have any amount: 1 where there is one. */
+export function bookedRows(columns: readonly AmountColumn[], rows: number): Uint8Array {
+  const booked = new Uint8Array(rows);
+  for (const { column } of columns) {
+    const own = remembered(column, 'booked', [], () => Uint8Array.from(column.cells, (cell) => (isMissing(cell) ? 0 : 1)));
+    for (let at = 0; at < rows; at += 1) if (own[at] === 1) booked[at] = 1;
+  }
+  return booked;
+}

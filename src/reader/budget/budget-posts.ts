@@ -3,6 +3,7 @@
  * The Gruppierung decides the direction, with the same main groups in all of Germany.
  */
 import type { Level } from '../roles/levels.ts';
+import { once } from '../once.ts';
 import { plainWords } from '../roles/words.ts';
 import type { Given } from './direction.ts';
 
@@ -29,10 +30,11 @@ export function postsOf({ levels, table, left }: Given): Posts | undefined {
   for (const level of levels)
     for (const column of level.columns) {
       // titles of sections stand in the same column
-      const posts = column.cells.map((cell, at) => (left.has(at) ? null : POST.exec(cell)));
-      const filled = column.cells.filter((cell, at) => cell !== '' && !left.has(at)).length;
+      const postOf = once((cell: string) => POST.exec(cell));
+      if (column.cells.some((cell, at) => cell !== '' && !postOf(cell) && !left.has(at))) continue;
+      const posts = column.cells.map((cell, at) => (left.has(at) ? null : postOf(cell)));
       const parts = posts.flatMap((post) => (post ? [{ part: post[1] ?? '', code: post[3] ?? '' }] : []));
-      if (parts.length === 0 || parts.length < filled) continue;
+      if (parts.length === 0) continue;
       const told = plainWords([column.title, ...table.titles, table.sheet].join(' '));
       return { level, codes: posts.map((post) => post?.[3] ?? ''), sure: CALLED.test(told) && isKameral(parts) };
     }

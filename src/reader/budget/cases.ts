@@ -1,4 +1,5 @@
 /** The amounts of a table, counted by what can speak for or against a chart of accounts. */
+import { valueIn } from '../once.ts';
 import type { Level } from '../roles/levels.ts';
 import type { Side, Teil } from '../roles/words.ts';
 import type { Given } from './direction.ts';
@@ -28,17 +29,12 @@ export function casesOf(
     if (left.has(at)) continue;
     const code = codes[at] ?? '';
     const label = named.find(({ labels }) => labels[at])?.labels[at] ?? '';
+    const labels = valueIn(cases, code, () => new Map<string, Counted[]>());
+    const alike = valueIn(labels, label, () => []);
+    const teil = teilOf(at);
     for (const { units, header } of amounts) {
       const amount = units[at];
-      if (!amount) continue;
-      const one = {
-        code,
-        label,
-        negative: amount < 0n,
-        own: own?.[at] ?? header.seite,
-        teil: teilOf(at) ?? header.teil,
-      };
-      count(cases, one);
+      if (amount) count(alike, code, label, amount < 0n, own?.[at] ?? header.seite, teil ?? header.teil);
     }
   }
   return [...cases.values()].flatMap((labels) => [...labels.values()].flat());
@@ -46,15 +42,17 @@ export function casesOf(
 
 type Counted = Case & { count: number };
 
-function count(cases: Map<string, Map<string, Counted[]>>, one: Omit<Case, 'count'>): void {
-  const { code, label, negative, own, teil } = one;
-  const labels = cases.get(code) ?? new Map<string, Counted[]>();
-  cases.set(code, labels);
-  const alike = labels.get(label) ?? [];
-  labels.set(label, alike);
+function count(
+  alike: Counted[],
+  code: string,
+  label: string,
+  negative: boolean,
+  own: Side | undefined,
+  teil: Teil | undefined,
+): void {
   const same = alike.find((other) => other.negative === negative && other.own === own && other.teil === teil);
   if (same) same.count += 1;
-  else alike.push({ ...one, count: 1 });
+  else alike.push({ code, label, negative, own, teil, count: 1 });
 }
 
 export const total = (cases: readonly Case[]): number => cases.reduce((sum, { count }) => sum + count, 0);

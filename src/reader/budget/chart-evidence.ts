@@ -2,6 +2,8 @@
  * Which chart of accounts a file counts in. A chart decides about money only when the file itself bears it out: its own
  * directions, its signs, the names of its accounts, or a balance.
  */
+import { once } from '../once.ts';
+import { remembered } from '../remembered.ts';
 import type { Chart } from '../roles/charts.ts';
 import type { Level } from '../roles/levels.ts';
 import { sideOfLine } from '../roles/lines.ts';
@@ -25,7 +27,7 @@ export interface ChartFound {
 export function chartFor(given: Given, own: readonly (Side | undefined)[] | undefined): ChartFound | undefined {
   const levels = given.levels.filter(({ klassifikation, numbered }) => klassifikation === 'art' && numbered);
   for (const level of [...levels].reverse()) {
-    const codes = level.codes.map((code) => code.replace(/\D/g, ''));
+    const codes = remembered(level.codes, 'digits', [], () => level.codes.map(once((code) => code.replace(/\D/g, ''))));
     const cases = casesOf(given, codes, level, own, teileOf(given));
     // a level that some amounts have no number of cannot tell the direction of the file
     if (cases.length === 0 || cases.some(({ code }) => code === '') || areLineNumbers(cases)) continue;
@@ -107,9 +109,9 @@ const ofCountry = (rahmen: string, country: Country): boolean =>
 function teileOf({ roles }: Given): (at: number) => Teil | undefined {
   const part = roles.find(({ role }) => role.kind === 'teil')?.column;
   const direction = roles.find(({ role }) => role.kind === 'richtung')?.column;
-  return (at) =>
-    (part && teilIn(plainWords(part.cells[at] ?? ''))) ??
-    (direction && teilOfDirection(plainWords(direction.cells[at] ?? '')));
+  const named = once((cell: string) => teilIn(plainWords(cell)));
+  const meant = once((cell: string) => teilOfDirection(plainWords(cell)));
+  return (at) => (part && named(part.cells[at] ?? '')) ?? (direction && meant(direction.cells[at] ?? ''));
 }
 
 /** So many of 100 have to agree to prove a chart, and so few throw it out. */
@@ -203,24 +205,29 @@ function signs(known: readonly Known[]): number | undefined {
 }
 
 /** What is booked on each account, by amount column. */
-type CodeSums = ReadonlyMap<string, readonly bigint[]>;
+type CodeSums = () => ReadonlyMap<string, readonly bigint[]>;
 
+/** Added up when the first chart asks for it. */
 function sumsOfCodes({ amounts, left }: Given, codes: readonly string[]): CodeSums {
-  const sums = new Map<string, bigint[]>();
-  for (const [at, code] of codes.entries()) {
-    if (left.has(at)) continue;
-    const sum = sums.get(code) ?? amounts.map(() => 0n);
-    sums.set(code, sum);
-    for (const [column, { units }] of amounts.entries()) sum[column] = (sum[column] ?? 0n) + (units[at] ?? 0n);
-  }
-  return sums;
+  let sums: Map<string, bigint[]> | undefined;
+  return () => {
+    if (sums) return sums;
+    sums = new Map<string, bigint[]>();
+    for (const [at, code] of codes.entries()) {
+      if (left.has(at)) continue;
+      const sum = sums.get(code) ?? amounts.map(() => 0n);
+      sums.set(code, sum);
+      for (const [column, { units }] of amounts.entries()) sum[column] = (sum[column] ?? 0n) + (units[at] ?? 0n);
+    }
+    return sums;
+  };
 }
 
 /** 1 where revenue equals expenditure in every amount column that has any; else it proves nothing. */
 function balance(chart: Chart, { amounts }: Given, booked: CodeSums): number | undefined {
   const sums = amounts.map((_, column) => {
     const sum = { ein: 0n, aus: 0n };
-    for (const [code, units] of booked) {
+    for (const [code, units] of booked()) {
       const side = chart.meaningOf(code)?.seite;
       if (side) sum[side] += units[column] ?? 0n;
     }

@@ -2,6 +2,7 @@
  * Revenue or expenditure, and in which part of the budget: from the file's own word for it, else from the accounts by an official
  * chart that the file's own signs or names bear out, else from the names of printed lines, else it is a question.
  */
+import { once } from '../once.ts';
 import type { Answers } from '../questions.ts';
 import type { Chart, Meaning } from '../roles/charts.ts';
 import type { Level } from '../roles/levels.ts';
@@ -69,7 +70,7 @@ function ownSides(given: Given): Told | undefined {
   const column = roles.find(({ role }) => role.kind === 'richtung')?.column;
   if (column) {
     const letters = [...column.values.keys()].every((value) => value.length === 1);
-    return { sides: column.cells.map((cell) => sideOf(cell, letters)), reason: `Spalte „${column.name}“` };
+    return { sides: column.cells.map(once((cell) => sideOf(cell, letters))), reason: `Spalte „${column.name}“` };
   }
   if (amounts.length > 0 && amounts.every(({ header }) => header.seite !== undefined))
     return { sides: same(given, undefined), reason: 'jede Betragsspalte nennt ihre Richtung' };

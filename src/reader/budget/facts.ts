@@ -1,5 +1,6 @@
 /** From the rows of a table to facts: one amount of one position, year and kind. */
 import { RICHTUNGEN_VON, type Richtung, TEIL, WERTART } from '../../schema/values.ts';
+import { once, valueIn } from '../once.ts';
 import type { Answers } from '../questions.ts';
 import { isPartYear } from '../roles/part-year.ts';
 import {
@@ -65,7 +66,7 @@ export function factsOf(given: Given): Folded {
       continue;
     }
     let told = false;
-    const taken = new Set<Kind>();
+    const taken: Kind[] = [];
     for (const column of amounts) {
       const units = column.units[row] ?? null;
       const side = column.header.seite ?? directions.sides[row] ?? rest.side;
@@ -81,13 +82,13 @@ export function factsOf(given: Given): Folded {
       const whole = jahr && wertart && side && teil;
       if (whole) {
         const kind = kindOf(jahr, wertart, phase, teil, side);
-        if (units && taken.has(kind)) twice.add(column);
-        if (units) taken.add(kind);
+        if (units && taken.includes(kind)) twice.add(column);
+        if (units) taken.push(kind);
         facts.push({ kind, units, row, record });
       } else if (units) {
         const lacking = missing(jahr, wertart, side);
         told = !isLeftOut(lacking, answers);
-        if (told) listed(open, lacking).push(record);
+        if (told) valueIn(open, lacking, () => []).push(record);
       }
       told ||= Boolean(whole);
     }
@@ -103,11 +104,16 @@ export function factsOf(given: Given): Folded {
 
 /** The kinds of one table: few, whatever the number of its amounts. */
 function kinds(): (jahr: number, wertart: Wertart, phase: string, teil: Teil, side: Side) => Kind {
-  const known = new Map<string, Kind>();
+  const known = new Map<string, Kind[]>();
   return (jahr, wertart, phase, teil, side) => {
-    const key = `${jahr}\n${wertart}\n${phase}\n${teil}\n${side}`;
-    const kind = known.get(key) ?? { jahr, wertart, phase, teil, side, richtung: directionOf(teil, side) };
-    known.set(key, kind);
+    // of one word and year there are a few: a text of all five for each of a million amounts would take longer
+    const alike = valueIn(known, phase, () => []);
+    const before = alike.find(
+      (one) => one.jahr === jahr && one.wertart === wertart && one.teil === teil && one.side === side,
+    );
+    if (before) return before;
+    const kind = { jahr, wertart, phase, teil, side, richtung: directionOf(teil, side) };
+    alike.push(kind);
     return kind;
   };
 }
@@ -116,12 +122,6 @@ type Lacking = 'jahr' | 'wertart' | 'richtung' | 'teil';
 
 const missing = (jahr: unknown, wertart: unknown, side: unknown): Lacking =>
   jahr === undefined ? 'jahr' : wertart === undefined ? 'wertart' : side === undefined ? 'richtung' : 'teil';
-
-function listed<Key>(lists: Map<Key, number[]>, key: Key): number[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
-}
 
 /** What a person said of the amounts of which the file says nothing, while it does of others: it counts for none but those. */
 function restSaid(answers: Answers): { jahr?: number; wertart?: Wertart; side?: Side; teil?: Teil } {
@@ -172,14 +172,7 @@ function phasesOf(
   const column = roles.find(({ role }) => role.kind === 'wertart')?.column;
   const titles = titlePhase(plainWords(titleText(table)));
   const said = saidPhases(answers.get('wertart'));
-  const known = new Map<string, Phase>();
-  const ofCell = (cell: string): Phase => {
-    const before = known.get(cell);
-    if (before) return before;
-    const phase = { wertart: wertartOf(cell), phase: cell, derived: derivedBy(cell) };
-    known.set(cell, phase);
-    return phase;
-  };
+  const ofCell = once((cell: string) => ({ wertart: wertartOf(cell), phase: cell, derived: derivedBy(cell) }));
   if (!column && !said && !titles && amounts.some(({ header }) => !header.wertart))
     findings.ask({
       id: 'wertart',

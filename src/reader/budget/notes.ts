@@ -1,7 +1,8 @@
 /** Rows that are no records: notes, section titles. They have no amount, and less of a key than records have. */
+import { remembered } from '../remembered.ts';
 import type { Column } from '../roles/column.ts';
 import type { Table } from '../table/table.ts';
-import { type AmountColumn, hasAmount } from './amounts.ts';
+import { type AmountColumn, bookedRows } from './amounts.ts';
 import type { Findings } from './report.ts';
 
 /** The places of such rows; they are counted as left out. */
@@ -11,16 +12,24 @@ export function notesOf(
   amounts: readonly AmountColumn[],
   findings: Findings,
 ): Set<number> {
-  const filled = (at: number): number => keys.filter(({ cells }) => cells[at] !== '').length;
+  const filled = remembered(table, 'filled', keys, () => filledIn(keys, table.rows.length));
+  const booked = bookedRows(amounts, table.rows.length);
   let least = keys.length;
-  for (const at of table.rows.keys()) if (hasAmount(amounts, at) && filled(at) > 0) least = Math.min(least, filled(at));
+  for (const [at, count] of filled.entries()) if (booked[at] === 1 && count > 0) least = Math.min(least, count);
   const notes = new Set<number>();
   for (const [at, { record, cells }] of table.rows.entries()) {
-    if (hasAmount(amounts, at)) continue;
+    if (booked[at] === 1) continue;
     const short = cells.filter((cell) => cell.trim() !== '').length <= 1 && amounts.length + keys.length > 2;
-    if (filled(at) >= least && !short) continue;
+    if ((filled[at] ?? 0) >= least && !short) continue;
     notes.add(at);
     findings.leaveOut('Zeile ohne Betrag: Hinweis oder Zwischenüberschrift', record);
   }
   return notes;
+}
+
+/** How many of the keys each row has. */
+function filledIn(keys: readonly Column[], rows: number): Uint16Array {
+  const filled = new Uint16Array(rows);
+  for (const { cells } of keys) for (const [at, cell] of cells.entries()) if (cell !== '') filled[at] = (filled[at] ?? 0) + 1;
+  return filled;
 }

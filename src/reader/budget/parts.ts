@@ -1,5 +1,6 @@
 /** Which part of the budget amounts belong to: a column, the chart of accounts, the word for the direction, the titles; else a question. */
 import { TEIL } from '../../schema/values.ts';
+import { once } from '../once.ts';
 import { plainWords, type Teil, teilIn, teilOfDirection } from '../roles/words.ts';
 import type { ChartFound } from './chart-evidence.ts';
 import type { Given } from './direction.ts';
@@ -11,10 +12,10 @@ export function partsOf(given: Given, found: ChartFound | undefined): readonly (
   const said = teilIn(answers.get('teil') ?? '') ?? TEIL.find((teil) => teil === answers.get('teil'));
   if (said) return all(said);
   const column = roles.find(({ role }) => role.kind === 'teil')?.column;
-  if (column) return column.cells.map((cell) => teilIn(cell.toLowerCase()));
+  if (column) return column.cells.map(once((cell) => teilIn(cell.toLowerCase())));
   if (found?.tellsParts) return found.codes.map((code) => found.chart.meaningOf(code)?.teil);
   const direction = roles.find(({ role }) => role.kind === 'richtung')?.column;
-  const ofWord = (cell: string): Teil | undefined => teilOfDirection(plainWords(cell));
+  const ofWord = once((cell: string) => teilOfDirection(plainWords(cell)));
   // Ertrag and Auszahlung in one column are of two parts
   if (direction && [...direction.values.keys()].every(ofWord)) {
     const parts = new Set([...direction.values.keys()].map(ofWord));

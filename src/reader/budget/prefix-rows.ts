@@ -3,6 +3,8 @@
  * begins with their number they are sums; running numbers (`1` before `10`) add up nothing and stay.
  */
 import { groupBy } from '../group.ts';
+import { remembered } from '../remembered.ts';
+import { once } from '../once.ts';
 import { type Column, decides } from '../roles/column.ts';
 import type { Level } from '../roles/levels.ts';
 import type { Table } from '../table/table.ts';
@@ -23,8 +25,8 @@ export function prefixRows(
   const result = { sums: [] as number[], doubtful: [] as number[] };
   const places = table.rows.map((_, at) => at).filter((at) => !left.has(at));
   for (const { codes, numbered } of levels) {
-    const plain = numbered ? plainCodes(codes) : [];
-    const ancestors = ancestorsOf(new Set(plain.filter((code) => /^\d+$/.test(code))));
+    if (!numbered) continue;
+    const { plain, ancestors } = remembered(codes, 'numbers', [], () => numbersIn(codes));
     if (ancestors.size === 0) continue;
     const others = keys.filter(
       (key) => !key.cells.every((cell, at) => cell === codes[at]) && !decides(codes, key.cells, 0.01),
@@ -54,13 +56,10 @@ export function prefixRows(
   return result;
 }
 
-function plainCodes(codes: readonly string[]): string[] {
-  const known = new Map<string, string>();
-  return codes.map((code) => {
-    const plain = known.get(code) ?? code.replace(/[\s.\-_/]/g, '');
-    known.set(code, plain);
-    return plain;
-  });
+/** The numbers without what stands between their digits, and which of the others each begins with. */
+function numbersIn(codes: readonly string[]): { plain: readonly string[]; ancestors: ReadonlyMap<string, string[]> } {
+  const plain = codes.map(once((code) => code.replace(/[\s.\-_/]/g, '')));
+  return { plain, ancestors: ancestorsOf(new Set([...new Set(plain)].filter((code) => /^\d+$/.test(code)))) };
 }
 
 /** The other numbers of the column that each begins with. */

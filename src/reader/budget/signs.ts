@@ -13,7 +13,7 @@ const WORD: Readonly<Record<Side, string>> = { ein: 'Erträge und Einnahmen', au
 
 /** By how much to multiply the amounts of each side. Real negative amounts (a correction, a refund) stay negative. */
 export function signsOf(
-  amounts: Iterable<Signed>,
+  amounts: readonly Signed[],
   answers: Answers,
   findings: Findings,
 ): Readonly<Record<Side, bigint>> {
@@ -23,6 +23,11 @@ export function signsOf(
     const count = counts[kind.side];
     if (units < 0n) count.negative += 1;
     else count.positive += 1;
+  }
+  for (const { kind, units } of amounts) {
+    const count = counts[kind.side];
+    // what has one sign only is not added up
+    if (!units || count.negative === 0 || count.positive === 0) continue;
     count.sum += units;
     count.size += abs(units);
   }

@@ -3,7 +3,9 @@
  * out. What looks like a sum and cannot be shown to be one is a question, so that nothing is summed twice and nothing is lost.
  */
 import { abs, EURO } from '../numbers/decimal.ts';
+import { once } from '../once.ts';
 import type { Answers } from '../questions.ts';
+import { remembered } from '../remembered.ts';
 import type { Column } from '../roles/column.ts';
 import type { Level } from '../roles/levels.ts';
 import { plainWords } from '../roles/words.ts';
@@ -112,35 +114,57 @@ function markedRows(
 ): number[] {
   const listed = isListOfLines(keys) || blocks.length > 0;
   const statement = isStatement(keys);
-  const step = stepOf(amounts);
+  const lines = statement || listed;
+  const marks = remembered(table, 'marks', [lines, ...keys], () => marksOf(table, keys, lines));
+  const step = marks.length > 0 ? stepOf(amounts) : 0n;
   const unproven: number[] = [];
-  let [begin, started] = [0, 0];
-  for (let at = 0; at < table.rows.length; at += 1) {
+  let [begin, next] = [0, 0];
+  const [block, whole] = [sumsFrom(amounts), sumsFrom(amounts)];
+  for (const { at, mark } of marks) {
+    for (; next < at; next += 1)
+      if (!rows.has(next)) {
+        block.add(next);
+        whole.add(next);
+      }
     if (rows.has(at)) continue;
-    const cells = keys.map(({ cells }) => cells[at] ?? '');
-    const mark = markOf(cells, statement || listed);
-    if (mark === undefined) continue;
-    const block = range(begin, at).filter((one) => !rows.has(one));
-    const whole = range(0, at).filter((one) => !rows.has(one));
-    const proven = mark === 'part' ? undefined : [block, whole].find((places) => agrees(amounts, at, places, step));
-    if (proven) blocks.push({ rows: proven, name: cells.filter(Boolean).at(-1) ?? '' });
-    if (proven) leave(at, 'Summenzeile, nachgerechnet');
-    else if (mark === 'line') leave(at, 'Summen- oder Saldozeile, so bezeichnet');
+    const from = mark === 'part' ? undefined : block.agree(at, step) ? begin : whole.agree(at, step) ? 0 : undefined;
+    if (from !== undefined) {
+      const name = keys.map(({ cells }) => cells[at] ?? '').filter(Boolean);
+      blocks.push({ rows: range(from, at).filter((one) => !rows.has(one)), name: name.at(-1) ?? '' });
+      leave(at, 'Summenzeile, nachgerechnet');
+    } else if (mark === 'line') leave(at, 'Summen- oder Saldozeile, so bezeichnet');
     else if (amounts.every(({ units }) => !units[at])) leave(at, 'Summenzeile ohne Betrag');
     else unproven.push(at);
-    if (mark === 'line' || mark === 'word') begin = at + 1;
-    started += 1;
+    if (mark !== 'line' && mark !== 'word') continue;
+    begin = at + 1;
+    // a sum that is not shown to be one is no part of the next
+    if (!rows.has(at)) whole.add(at);
+    next = begin;
+    block.clear();
   }
-  return started > 0 ? unproven : [];
+  return unproven;
 }
 
 /** `line`: the printed table says so itself; `word`, `keyless`: it has to be shown. */
-function markOf(cells: readonly string[], lines: boolean): 'line' | 'word' | 'part' | 'keyless' | undefined {
-  if (cells.some((cell) => EQUALS.test(cell))) return 'line';
-  if (lines && cells.some(isBalance)) return 'line';
-  if (cells.some((cell) => SUM.test(cell))) return 'word';
-  if (cells.some((cell) => PART.test(cell))) return 'part';
-  return cells.length > 0 && cells.every((cell) => cell === '') ? 'keyless' : undefined;
+type Mark = 'line' | 'word' | 'part' | 'keyless';
+
+/** The rows with a mark. The strongest mark of a row's cells counts. */
+function marksOf({ rows }: Table, keys: readonly Column[], lines: boolean): { at: number; mark: Mark }[] {
+  const rankOf = once((cell: string) => {
+    if (EQUALS.test(cell) || (lines && isBalance(cell))) return 4;
+    if (SUM.test(cell)) return 3;
+    if (PART.test(cell)) return 2;
+    return cell === '' ? 0 : 1;
+  });
+  const byRank = ['keyless', undefined, 'part', 'word', 'line'] as const;
+  const marks: { at: number; mark: Mark }[] = [];
+  for (let at = 0; keys.length > 0 && at < rows.length; at += 1) {
+    let rank = 0;
+    for (const { cells } of keys) rank = Math.max(rank, rankOf(cells[at] ?? ''));
+    const mark = byRank[rank];
+    if (mark) marks.push({ at, mark });
+  }
+  return marks;
 }
 
 /** The lines of a printed table: names with a running number in front, few and the same for every part. */
@@ -160,13 +184,25 @@ const NONE = { sums: [], doubtful: [] };
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(to - from, 0) }, (_, at) => from + at);
 
-/** Do the rows add up to this one in every amount column? At least two rows, and some money. */
-function agrees(amounts: readonly AmountColumn[], at: number, places: readonly number[], step: bigint): boolean {
-  if (places.length < 2 || amounts.every(({ units }) => !units[at])) return false;
-  return amounts.every(({ units }) => {
-    const sum = places.reduce((total, place) => total + (units[place] ?? 0n), 0n);
-    return abs(sum - (units[at] ?? 0n)) <= tolerance(places.length, step);
-  });
+/** What rows add up to, as they come one after the other. */
+function sumsFrom(amounts: readonly AmountColumn[]) {
+  let [count, sums] = [0, amounts.map(() => 0n)];
+  return {
+    add(at: number): void {
+      count += 1;
+      for (const [column, { units }] of amounts.entries()) sums[column] = (sums[column] ?? 0n) + (units[at] ?? 0n);
+    },
+    clear(): void {
+      [count, sums] = [0, amounts.map(() => 0n)];
+    },
+    /** Do they add up to this row in every amount column? At least two rows, and some money. */
+    agree(at: number, step: bigint): boolean {
+      if (count < 2 || amounts.every(({ units }) => !units[at])) return false;
+      return amounts.every(
+        ({ units }, column) => abs((sums[column] ?? 0n) - (units[at] ?? 0n)) <= tolerance(count, step),
+      );
+    },
+  };
 }
 
 /** The last digit that amounts of the file have: a euro where there are no cents; exact where there are. */
@@ -179,6 +215,12 @@ function stepOf(amounts: readonly AmountColumn[]): bigint {
 function totalAtEnd(amounts: readonly AmountColumn[], rows: ReadonlySet<number>): number | undefined {
   const last = (amounts[0]?.units.length ?? 0) - 1;
   if (last < 2 || rows.has(last)) return undefined;
-  const before = range(0, last).filter((at) => !rows.has(at));
-  return agrees(amounts, last, before, 0n) ? last : undefined;
+  if (last - rows.size < 2 || amounts.every(({ units }) => !units[last])) return undefined;
+  // column by column: of most tables the first tells that it is none
+  const isTotal = amounts.every(
+    ({ units }) =>
+      units.reduce<bigint>((sum, one, at) => (at < last && one && !rows.has(at) ? sum + one : sum), 0n) ===
+      (units[last] ?? 0n),
+  );
+  return isTotal ? last : undefined;
 }

@@ -1,6 +1,7 @@
 /** Amounts in euro: the unit that cells, header, titles or notes name; where none is named and the sums are small, it is a question. */
 import { abs, EURO } from '../numbers/decimal.ts';
 import type { Answers } from '../questions.ts';
+import { remembered } from '../remembered.ts';
 import { factorIn } from '../roles/words.ts';
 import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
@@ -20,10 +21,13 @@ export function withFactor(
     factorIn([...table.titles, table.sheet].join(' ').toLowerCase()) ?? factorIn(unitNotes(table, columns));
   const said = { euro: 1n, tausend: 1000n, millionen: 1_000_000n }[answers.get('einheit') ?? ''];
   const rows = unitsOfRows(table);
-  const inCells = (): boolean => columns.some(({ column }) => column.cells.some((cell) => /€|\bEUR\b/.test(cell)));
+  const inCells = (): boolean =>
+    columns.some(({ column }) =>
+      remembered(column, 'euro', [], () => column.cells.some((cell) => /€|\bEUR\b/.test(cell))),
+    );
   const named = columns.some(({ header }) => header.faktor !== undefined) || titles !== undefined || inCells();
   const unread = findings.questions.some(({ id }) => id === 'dezimalzeichen');
-  if (said === undefined && !named && !rows && !unread && columns.length > 0 && largest(columns) < SMALL)
+  if (said === undefined && !named && !rows && !unread && columns.length > 0 && columns.every(isSmall))
     findings.ask({
       id: 'einheit',
       text: 'Die Beträge sind klein, und die Datei nennt keine Einheit: Sind es Euro, Tausend Euro oder Millionen Euro?',
@@ -62,8 +66,11 @@ const unitNotes = ({ rows }: Table, columns: readonly AmountColumn[]): string =>
     .filter((text) => /\b(angaben?|beträge|werte|zahlen|alles?)\b.*\bin\b|^\W*in\b/.test(text))
     .join(' ');
 
-const largest = (columns: readonly AmountColumn[]): bigint =>
-  columns.reduce((most, { units }) => {
-    const sum = units.reduce<bigint>((total, one) => total + abs(one ?? 0n), 0n);
-    return sum > most ? sum : most;
-  }, 0n);
+/** Do the amounts of a column add up to little? Of most the first few tell. */
+function isSmall({ units }: AmountColumn): boolean {
+  let sum = 0n;
+  return units.every((one) => {
+    sum += abs(one ?? 0n);
+    return sum < SMALL;
+  });
+}

@@ -2,6 +2,7 @@
 import type { Fact, Kind } from '../budget/facts.ts';
 import type { Budget } from '../combine.ts';
 import { fromUnits } from '../numbers/decimal.ts';
+import { once, valueIn } from '../once.ts';
 import type { Trees } from './trees.ts';
 
 /** So many groups are shown. */
@@ -9,27 +10,25 @@ const SHOWN = 5;
 
 /** Lines for the preview; none where every position is there once. */
 export function equalKeys({ tables, versionOf }: Budget, trees: Trees): string[] {
-  const nameOf = remembered((kind: Kind) =>
+  const nameOf = once((kind: Kind) =>
     [kind.jahr, kind.wertart, versionOf(kind), kind.teil, kind.richtung].filter(Boolean).join(' '),
   );
   // most places are there once: a list is only made for the others
-  const first = new Map<string, Map<string, Fact | Fact[]>>();
+  const first = new Map<string, (Fact | Fact[] | undefined)[]>();
   const equal: Fact[][] = [];
   for (const table of tables) {
-    let [row, key] = [-1, ''];
+    const placeOf = trees.placesIn(table);
     for (const fact of table.facts) {
       if (fact.units === 0n) continue;
       const name = nameOf(fact.kind);
-      const places = first.get(name) ?? new Map<string, Fact | Fact[]>();
-      first.set(name, places);
-      // the amounts of a row follow one another
-      if (fact.row !== row) [row, key] = [fact.row, Object.values(trees.keysOf(table, fact.row)).join('\n')];
-      const before = places.get(key);
-      if (before === undefined) places.set(key, fact);
+      const places = valueIn(first, name, () => []);
+      const place = placeOf[fact.row] ?? 0;
+      const before = places[place];
+      if (before === undefined) places[place] = fact;
       else if (isList(before)) before.push(fact);
       else {
         const list = [before, fact];
-        places.set(key, list);
+        places[place] = list;
         equal.push(list);
       }
     }
@@ -50,14 +49,3 @@ export function equalKeys({ tables, versionOf }: Budget, trees: Trees): string[]
 }
 
 const isList = (one: Fact | Fact[]): one is Fact[] => Array.isArray(one);
-
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
-}

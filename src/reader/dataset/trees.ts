@@ -3,6 +3,7 @@ import { KEY } from '../../schema/columns.ts';
 import { TAKEN_FOLDERS, TAKEN_IDS } from '../../schema/taken.ts';
 import { mendedWindows1252 } from '../../schema/windows-1252.ts';
 import { slug } from '../../text/slug.ts';
+import { once } from '../once.ts';
 import { saidOf } from '../questions.ts';
 import { remembered } from '../remembered.ts';
 import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../roles/levels.ts';
@@ -31,6 +32,10 @@ export interface Trees {
   readonly entries: readonly Entry[];
   /** The keys of the finest entries of a row. */
   keysOf(table: Understood, row: number): Readonly<Record<Klassifikation, string>>;
+  /** The key of its finest entry in one tree. */
+  keyOf(table: Understood, row: number, way: Klassifikation): string;
+  /** A number for each row of a table, the same for rows with the same keys in all trees, in whatever table. */
+  placesIn(table: Understood): Int32Array;
 }
 
 /** A name without what is broken in its bytes: signs read in the wrong encoding, blanks in a row; a sign that is lost is a question mark. */
@@ -58,19 +63,35 @@ function grownFrom(tables: readonly Understood[], answers: Readonly<Record<strin
     finest.set(table.table, keys);
     for (const one of KLASSIFIKATIONEN) keys[one] = grow(one, table, answers, levels, entries);
   }
+  const keyOf = (table: Understood, row: number, way: Klassifikation): string =>
+    finest.get(table.table)?.[way][row] ?? '';
+  const numbers = new Map<string, number>();
+  const placesOf = once((table: Table): Int32Array => {
+    const { aufgabe, art, organisation } = finest.get(table) ?? NO_KEYS;
+    return Int32Array.from(table.rows, (_, row) => {
+      const keys = `${aufgabe[row]}\n${art[row]}\n${organisation[row]}`;
+      const number = numbers.get(keys) ?? numbers.size;
+      numbers.set(keys, number);
+      return number;
+    });
+  });
   return {
     levels: [...levels.values()],
     entries: [...entries.values()].map(({ names, ...entry }) => ({
       ...entry,
       name: mostFrequent(names) || entry.schluessel,
     })),
-    keysOf: (table, row) => {
-      const keys = finest.get(table.table);
-      const at = (one: Klassifikation): string => keys?.[one][row] ?? '';
-      return { aufgabe: at('aufgabe'), art: at('art'), organisation: at('organisation') };
-    },
+    keysOf: (table, row) => ({
+      aufgabe: keyOf(table, row, 'aufgabe'),
+      art: keyOf(table, row, 'art'),
+      organisation: keyOf(table, row, 'organisation'),
+    }),
+    keyOf,
+    placesIn: ({ table }) => placesOf(table),
   };
 }
+
+const NO_KEYS: Readonly<Record<Klassifikation, readonly string[]>> = { aufgabe: [], art: [], organisation: [] };
 
 interface Draft extends Omit<Entry, 'name'> {
   readonly names: Map<string, number>;

@@ -1,5 +1,6 @@
 /** One cell with an amount, and which ways of writing numbers it can belong to. */
-import { toUnits } from './decimal.ts';
+import { ofDigits, toUnits } from './decimal.ts';
+import { plainAmount, provenMark } from './plain.ts';
 
 export type DecimalMark = ',' | '.';
 
@@ -19,15 +20,8 @@ interface Bare {
   readonly gaps: boolean;
 }
 
-/** Nothing but digits and marks, as most cells are written: read without looking for anything else. */
-const BARE = /^-?\d[\d.,]*$/;
-
 /** undefined: not a number in any way of writing; null: no value. */
 function bareOf(cell: string): Bare | null | undefined {
-  if (BARE.test(cell)) {
-    const negative = cell.startsWith('-');
-    return { digits: negative ? cell.slice(1) : cell, negative, exponent: 0, brackets: false, gaps: false };
-  }
   const text = cell.replace(CURRENCY, '').trim().replace(/[−–]/g, '-').replace(/,-+$/, '');
   if (MISSING.test(text)) return null;
   const inside = /^\((.*)\)$/.exec(text)?.[1];
@@ -55,6 +49,8 @@ export type Sign = 'missing' | 'neutral' | 'vague' | DecimalMark | 'none';
 
 /** Which decimal mark the cell proves; `vague`: exactly three digits behind its only mark; `none`: it is no number. */
 export function signOf(cell: string): Sign {
+  const proven = provenMark(cell);
+  if (proven) return proven === 'none' ? 'neutral' : proven;
   const bare = bareOf(cell);
   if (bare === null) return 'missing';
   if (bare === undefined) return 'none';
@@ -77,11 +73,13 @@ function fits(digits: string, mark: DecimalMark, gaps: boolean): boolean {
  * @param brackets do brackets mean minus? Else a number in brackets is none.
  */
 export function readAmount(cell: string, mark: DecimalMark, brackets: boolean): bigint | null | undefined {
+  const plain = plainAmount(cell, mark);
+  if (plain) return ofDigits(plain.digits, plain.decimals);
   const bare = bareOf(cell);
   if (!bare) return bare;
   if ((bare.brackets && !brackets) || !fits(bare.digits, mark, bare.gaps)) return undefined;
-  const plain = bare.digits.replaceAll(mark === ',' ? '.' : ',', '').replace(',', '.');
-  const units = toUnits(shifted(plain, bare.exponent));
+  const text = bare.digits.replaceAll(mark === ',' ? '.' : ',', '').replace(',', '.');
+  const units = toUnits(shifted(text, bare.exponent));
   if (units === undefined) return undefined;
   return bare.negative !== bare.brackets ? -units : units;
 }

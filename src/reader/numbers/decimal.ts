@@ -4,6 +4,8 @@
 const SCALE = 12;
 const ONE = 10n ** BigInt(SCALE);
 const CENT = ONE / 100n;
+/** What a digit counts by how many digits stand behind the mark. */
+const STEPS = Array.from({ length: SCALE + 1 }, (_, decimals) => 10n ** BigInt(SCALE - decimals));
 
 /** A whole euro. */
 export const EURO = ONE;
@@ -14,6 +16,12 @@ export function toUnits(plain: string): bigint | undefined {
   if (whole === '' && fraction === '') return undefined;
   const units = BigInt(`${whole}${fraction.slice(0, SCALE).padEnd(SCALE, '0')}`);
   return minus ? -units : units;
+}
+
+/** A whole number of which so many digits stand behind the decimal mark; those beyond the last one kept are cut off. */
+export function ofDigits(digits: number, decimals: number): bigint {
+  const scale = STEPS[decimals];
+  return scale === undefined ? BigInt(digits) / 10n ** BigInt(decimals - SCALE) : BigInt(digits) * scale;
 }
 
 /** Decimal text without needless zeros: `1234.5`. */

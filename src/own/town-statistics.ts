@@ -1,0 +1,49 @@
+/** Key figures of official statistics for the towns of which they tell: loaded once somebody names one of these. */
+import { type Figure, figure } from '../figure/figure.ts';
+
+/** A key figure of a town as the file has it, as short as a file for all towns wants it. */
+export type StatedFigure = readonly [kennzahl: number, wert: string, jahr: number, platz: string];
+
+export interface TownStatistics {
+  /** Names of the key figures. */
+  readonly kennzahlen: readonly string[];
+  /** By key of the municipality: where its page stands, and its newest figures. */
+  readonly staedte: Readonly<Record<string, { readonly seite: string; readonly zeilen: readonly StatedFigure[] }>>;
+}
+
+let loaded: Promise<TownStatistics> | undefined;
+
+/** @throws TypeError where it does not come; asked for again after a failure */
+export function loadTownStatistics(root: HTMLElement): Promise<TownStatistics> {
+  loaded ??= fetch(`${root.dataset.statistik}${import.meta.env.DEV ? '/' : ''}`).then(async (response) => {
+    if (!response.ok) throw new TypeError(`${response.status}`);
+    return (await response.json()) as TownStatistics;
+  });
+  loaded.catch(() => {
+    loaded = undefined;
+  });
+  return loaded;
+}
+
+/** The key figures of a town as a table; null where the statistics tell of none. */
+export function statedFigure({ kennzahlen, staedte }: TownStatistics, ags: string, name: string): Figure | null {
+  const rows = staedte[ags]?.zeilen ?? [];
+  if (rows.length === 0) return null;
+  return figure<StatedFigure>({
+    id: 'kennzahlen-der-statistik',
+    sentence: '',
+    subtitle: '',
+    picture: null,
+    view: 'table',
+    sources: [],
+    caption: `Kennzahlen der amtlichen Statistik für ${name}, mit dem Platz unter allen Städten oder Kreisen seiner Art`,
+    rows,
+    columns: [
+      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', value: ([at]) => kennzahlen[at] ?? '' },
+      { name: 'wert', title: name, kind: 'text', value: ([, wert]) => wert },
+      { name: 'jahr', title: 'Jahr', kind: 'text', value: ([, , jahr]) => String(jahr) },
+      { name: 'platz', title: 'Platz', kind: 'text', value: ([, , , platz]) => platz },
+    ],
+    notes: [],
+  });
+}
