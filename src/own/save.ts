@@ -1,7 +1,8 @@
 /** What a figure of an own file gives away: CSV and picture, made in the browser, each with the word that nobody has checked it. */
+
+import { markupOf } from '../charts/markup.ts';
 import { type Caption, standalone } from '../charts/standalone.ts';
 import { tableCsv } from '../figure/csv.ts';
-import { markupOf } from '../charts/markup.ts';
 import { drawing } from '../figure/drawings.ts';
 import type { Figure } from '../figure/figure.ts';
 import { pngOf } from '../figure/png.ts';

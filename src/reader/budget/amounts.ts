@@ -183,7 +183,9 @@ function beyondCents(units: AmountColumn['units']): { readonly apart: number; re
 export function bookedRows(columns: readonly AmountColumn[], rows: number): Uint8Array {
   const booked = new Uint8Array(rows);
   for (const { column } of columns) {
-    const own = remembered(column, 'booked', [], () => Uint8Array.from(column.cells, (cell) => (isMissing(cell) ? 0 : 1)));
+    const own = remembered(column, 'booked', [], () =>
+      Uint8Array.from(column.cells, (cell) => (isMissing(cell) ? 0 : 1)),
+    );
     for (let at = 0; at < rows; at += 1) if (own[at] === 1) booked[at] = 1;
   }
   return booked;

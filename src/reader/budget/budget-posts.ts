@@ -2,8 +2,9 @@
  * Kameral budget posts in one cell, `0.0200.4000`: part of the budget, task (Gliederung), kind of money (Gruppierung), sometimes an object.
  * The Gruppierung decides the direction, with the same main groups in all of Germany.
  */
-import type { Level } from '../roles/levels.ts';
+
 import { once } from '../once.ts';
+import type { Level } from '../roles/levels.ts';
 import { plainWords } from '../roles/words.ts';
 import type { Given } from './direction.ts';
 

@@ -8,6 +8,7 @@ import type { Chart } from '../roles/charts.ts';
 import type { Level } from '../roles/levels.ts';
 import { sideOfLine } from '../roles/lines.ts';
 import { plainWords, type Side, type Teil, teilIn, teilOfDirection } from '../roles/words.ts';
+import type { AmountColumn } from './amounts.ts';
 import { BY_POSTS, postsOf } from './budget-posts.ts';
 import { type Case, casesOf, total } from './cases.ts';
 import type { Given } from './direction.ts';
@@ -204,36 +205,35 @@ function signs(known: readonly Known[]): number | undefined {
   return Math.min(purity(einMinus, einPlus), purity(ausMinus, ausPlus));
 }
 
-/** What is booked on each account, by amount column. */
-type CodeSums = () => ReadonlyMap<string, readonly bigint[]>;
+/** What is booked on each account in an amount column. */
+type CodeSums = (column: AmountColumn) => ReadonlyMap<string, bigint>;
 
 /** Added up when the first chart asks for it. */
-function sumsOfCodes({ amounts, left }: Given, codes: readonly string[]): CodeSums {
-  let sums: Map<string, bigint[]> | undefined;
-  return () => {
-    if (sums) return sums;
-    sums = new Map<string, bigint[]>();
-    for (const [at, code] of codes.entries()) {
-      if (left.has(at)) continue;
-      const sum = sums.get(code) ?? amounts.map(() => 0n);
-      sums.set(code, sum);
-      for (const [column, { units }] of amounts.entries()) sum[column] = (sum[column] ?? 0n) + (units[at] ?? 0n);
+const sumsOfCodes = ({ left }: Given, codes: readonly string[]): CodeSums =>
+  once(({ units }) => {
+    const sums = new Map<string, bigint>();
+    for (let at = 0; at < units.length; at += 1) {
+      const one = units[at];
+      const code = codes[at] ?? '';
+      if (one && !left.has(at)) sums.set(code, (sums.get(code) ?? 0n) + one);
     }
     return sums;
-  };
-}
+  });
 
 /** 1 where revenue equals expenditure in every amount column that has any; else it proves nothing. */
 function balance(chart: Chart, { amounts }: Given, booked: CodeSums): number | undefined {
-  const sums = amounts.map((_, column) => {
+  let any = false;
+  // most charts are thrown out by the first column
+  const equal = amounts.every((column) => {
     const sum = { ein: 0n, aus: 0n };
-    for (const [code, units] of booked()) {
+    for (const [code, units] of booked(column)) {
       const side = chart.meaningOf(code)?.seite;
-      if (side) sum[side] += units[column] ?? 0n;
+      if (side) sum[side] += units;
     }
-    return sum;
+    any ||= sum.ein !== 0n;
+    return sum.ein === sum.aus;
   });
-  return sums.every(({ ein, aus }) => ein === aus) && sums.some(({ ein }) => ein !== 0n) ? 1 : undefined;
+  return equal && any ? 1 : undefined;
 }
 
 /** Do all these charts say the same of every account in use? */

@@ -4,6 +4,7 @@
  */
 import { once } from '../once.ts';
 import type { Answers } from '../questions.ts';
+import { remembered } from '../remembered.ts';
 import type { Chart, Meaning } from '../roles/charts.ts';
 import type { Level } from '../roles/levels.ts';
 import { sideOfLine } from '../roles/lines.ts';
@@ -59,7 +60,8 @@ interface Told {
 }
 
 const rowsOf = ({ table }: Given): number[] => table.rows.map((_, at) => at);
-const same = (given: Given, side: Side | undefined): (Side | undefined)[] => rowsOf(given).map(() => side);
+const same = (given: Given, side: Side | undefined): (Side | undefined)[] =>
+  remembered(given.table, `side ${side}`, [], () => rowsOf(given).map(() => side));
 
 /** What the file says in so many words: an answer, a column of directions, or the headers of all amount columns. */
 function ownSides(given: Given): Told | undefined {
@@ -70,7 +72,8 @@ function ownSides(given: Given): Told | undefined {
   const column = roles.find(({ role }) => role.kind === 'richtung')?.column;
   if (column) {
     const letters = [...column.values.keys()].every((value) => value.length === 1);
-    return { sides: column.cells.map(once((cell) => sideOf(cell, letters))), reason: `Spalte „${column.name}“` };
+    const sides = remembered(column, 'sides', [], () => column.cells.map(once((cell) => sideOf(cell, letters))));
+    return { sides, reason: `Spalte „${column.name}“` };
   }
   if (amounts.length > 0 && amounts.every(({ header }) => header.seite !== undefined))
     return { sides: same(given, undefined), reason: 'jede Betragsspalte nennt ihre Richtung' };
@@ -81,7 +84,7 @@ function chartSides(found: ChartFound | undefined): Told | undefined {
   if (!found) return undefined;
   const { chart, codes, reason } = found;
   return {
-    sides: codes.map((code) => chart.meaningOf(code)?.seite),
+    sides: remembered(codes, 'sides', [chart], () => codes.map((code) => chart.meaningOf(code)?.seite)),
     reason: `Kontenrahmen ${found.rahmen.join(', ')}: ${reason}`,
   };
 }
@@ -101,7 +104,11 @@ function lineSides(given: Given): Told | undefined {
       options: ['ertrag', 'aufwand', 'ohne'],
     });
   const reason = `die Bezeichnungen der Spalte „${level.name}“`;
-  return { sides: rowsOf(given).map((at) => known.get(level.labels[at] ?? '')), reason };
+  const said = JSON.stringify([...known]);
+  return {
+    sides: remembered(level.labels, 'sides', [said], () => level.labels.map((label) => known.get(label))),
+    reason,
+  };
 }
 
 /** What each name of a level says, or a person said of it. */

@@ -1,5 +1,5 @@
 /** From the rows of a table to facts: one amount of one position, year and kind. */
-import { RICHTUNGEN_VON, type Richtung, TEIL, WERTART } from '../../schema/values.ts';
+import { type Richtung, TEIL, WERTART } from '../../schema/values.ts';
 import { once, valueIn } from '../once.ts';
 import type { Answers } from '../questions.ts';
 import { isPartYear } from '../roles/part-year.ts';
@@ -17,6 +17,7 @@ import type { AmountColumn } from './amounts.ts';
 import { type Directions, directionsOf, type Given } from './direction.ts';
 import { askForDoubles } from './doubles.ts';
 import { partYearOf } from './part-year.ts';
+import { kindsOf, plainFacts } from './plain-facts.ts';
 import { signsOf } from './signs.ts';
 import { proposal, titleText, yearsOf } from './years.ts';
 
@@ -40,8 +41,6 @@ export interface Fact {
   readonly record: number;
 }
 
-const directionOf = (teil: Teil, side: Side): Richtung => RICHTUNGEN_VON[teil][side === 'ein' ? 0 : 1];
-
 export interface Folded {
   readonly facts: readonly Fact[];
   readonly directions: Directions;
@@ -49,14 +48,20 @@ export interface Folded {
 
 /** Folds the amount columns to facts. Whatever is missing is asked for once. */
 export function factsOf(given: Given): Folded {
-  const { table, amounts, left, findings, answers } = given;
+  const { table, roles, amounts, left, findings, answers } = given;
   const directions = directionsOf(given);
   const jahrOf = yearsOf(given);
   const phaseOf = phasesOf(given, jahrOf);
   const isPartOf = partYearOf(given);
-  const kindOf = kinds();
+  const kindOf = kindsOf(table);
   const facts: Fact[] = [];
   const rest = restSaid(answers);
+  const varies = isPartOf || roles.some(({ role }) => role.kind === 'jahr' || role.kind === 'wertart');
+  const plain = amounts.map((column) => {
+    if (varies) return undefined;
+    const [jahr, { wertart = rest.wertart }] = [jahrOf(column, 0) ?? rest.jahr, phaseOf(column, 0)];
+    return jahr && wertart ? plainFacts(table, column, directions, { ...rest, jahr, wertart }, kindOf) : undefined;
+  });
   const open = new Map<Lacking, number[]>();
   const twice = new Set<AmountColumn>();
   for (const [row, { record }] of table.rows.entries()) {
@@ -67,12 +72,20 @@ export function factsOf(given: Given): Folded {
     }
     let told = false;
     const taken: Kind[] = [];
-    for (const column of amounts) {
+    for (const [at, column] of amounts.entries()) {
       const units = column.units[row] ?? null;
+      const ready = plain[at]?.[row];
+      if (ready) {
+        if (units && taken.includes(ready.kind)) twice.add(column);
+        if (units) taken.push(ready.kind);
+        facts.push(ready);
+        told = true;
+        continue;
+      }
       const side = column.header.seite ?? directions.sides[row] ?? rest.side;
       const { wertart = rest.wertart, phase, derived } = phaseOf(column, row);
       const jahr = jahrOf(column, row) ?? rest.jahr;
-      const why = derived ?? (units && isPartOf(wertart, jahr) ? 'Beträge eines Teils des Jahres' : undefined);
+      const why = derived ?? (units && isPartOf?.(wertart, jahr) ? 'Beträge eines Teils des Jahres' : undefined);
       if (why) {
         findings.leaveOut(why, record);
         told = true;
@@ -100,22 +113,6 @@ export function factsOf(given: Given): Folded {
   if (signs.ein === 1n && signs.aus === 1n) return { facts, directions };
   const turned = facts.map((fact) => ({ ...fact, units: fact.units && fact.units * signs[fact.kind.side] }));
   return { facts: turned, directions };
-}
-
-/** The kinds of one table: few, whatever the number of its amounts. */
-function kinds(): (jahr: number, wertart: Wertart, phase: string, teil: Teil, side: Side) => Kind {
-  const known = new Map<string, Kind[]>();
-  return (jahr, wertart, phase, teil, side) => {
-    // of one word and year there are a few: a text of all five for each of a million amounts would take longer
-    const alike = valueIn(known, phase, () => []);
-    const before = alike.find(
-      (one) => one.jahr === jahr && one.wertart === wertart && one.teil === teil && one.side === side,
-    );
-    if (before) return before;
-    const kind = { jahr, wertart, phase, teil, side, richtung: directionOf(teil, side) };
-    alike.push(kind);
-    return kind;
-  };
 }
 
 type Lacking = 'jahr' | 'wertart' | 'richtung' | 'teil';

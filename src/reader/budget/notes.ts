@@ -30,6 +30,7 @@ export function notesOf(
 /** How many of the keys each row has. */
 function filledIn(keys: readonly Column[], rows: number): Uint16Array {
   const filled = new Uint16Array(rows);
-  for (const { cells } of keys) for (const [at, cell] of cells.entries()) if (cell !== '') filled[at] = (filled[at] ?? 0) + 1;
+  for (const { cells } of keys)
+    for (const [at, cell] of cells.entries()) if (cell !== '') filled[at] = (filled[at] ?? 0) + 1;
   return filled;
 }

@@ -9,10 +9,12 @@ const FEW = 12;
 const COUNTED = 'mitzählen';
 const LEFT = 'weglassen';
 
-/** Is an amount of this kind and year left out? Asked for once, when there is one. */
-export function partYearOf(given: Given): (wertart: Wertart | undefined, jahr: number | undefined) => boolean {
+/** Is an amount of this kind and year left out? Asked for once, when there is one; undefined: nothing speaks of a part of a year. */
+export function partYearOf(
+  given: Given,
+): ((wertart: Wertart | undefined, jahr: number | undefined) => boolean) | undefined {
   const [text] = told(given);
-  if (text === undefined) return () => false;
+  if (text === undefined) return undefined;
   const year = yearIn(text);
   const said = given.answers.get('unterjährig');
   let asked = said === COUNTED || said === LEFT;

@@ -3,8 +3,8 @@
  * begins with their number they are sums; running numbers (`1` before `10`) add up nothing and stay.
  */
 import { groupBy } from '../group.ts';
-import { remembered } from '../remembered.ts';
 import { once } from '../once.ts';
+import { remembered } from '../remembered.ts';
 import { type Column, decides } from '../roles/column.ts';
 import type { Level } from '../roles/levels.ts';
 import type { Table } from '../table/table.ts';

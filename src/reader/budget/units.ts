@@ -37,7 +37,10 @@ export function withFactor(
     const factor = column.header.faktor ?? titles ?? 1n;
     if ((said ?? (rows ? undefined : factor)) === 1n) return column;
     const times = (at: number): bigint => said ?? rows?.[at] ?? factor;
-    return { ...column, units: column.units.map((units, at) => units && units * times(at)) };
+    const units = remembered(column.units, 'times', [said, rows ? table : factor], () =>
+      column.units.map((units, at) => units && units * times(at)),
+    );
+    return { ...column, units };
   });
 }
 
