@@ -91,8 +91,10 @@ function readUnits(
 ): { readonly units: (bigint | null)[]; readonly faults: readonly NotRead[] } {
   const faults: NotRead[] = [];
   const known = new Map<string, bigint | null>();
+  // where most amounts are different, looking for those that come back takes longer than reading them
+  const few = column.values.size * 2 < column.cells.length;
   const units = column.cells.map((cell, at) => {
-    const before = known.get(cell);
+    const before = few ? known.get(cell) : undefined;
     if (before !== undefined) return before;
     const units = readAmount(cell, mark, brackets);
     // not remembered: every cell that is none has its place in the message
@@ -107,7 +109,7 @@ function readUnits(
       });
       return null;
     }
-    if ((column.values.get(cell) ?? 0) > 1) known.set(cell, units);
+    if (few) known.set(cell, units);
     return units;
   });
   return { units, faults };

@@ -3,7 +3,7 @@ import { KEY } from '../../schema/columns.ts';
 import { TAKEN_FOLDERS, TAKEN_IDS } from '../../schema/taken.ts';
 import { mendedWindows1252 } from '../../schema/windows-1252.ts';
 import { slug } from '../../text/slug.ts';
-import { once } from '../once.ts';
+import { once, valueIn } from '../once.ts';
 import { saidOf } from '../questions.ts';
 import { remembered } from '../remembered.ts';
 import { KLASSIFIKATIONEN, type Klassifikation, pathsOf } from '../roles/levels.ts';
@@ -118,10 +118,11 @@ function grow(
   const grown = own.map((level, at) => {
     const ebene = ids[at] ?? '';
     // few entries stand in many rows
-    const known = new Map<string, Grown>();
+    const known = new Map<string, Map<string, Map<string, Grown>>>();
     return (raw: string, label: string, ueber: string): string => {
-      const place = `${ueber}\n${raw}\n${label}`;
-      const before = known.get(place);
+      const below = valueIn(known, ueber, () => new Map<string, Map<string, Grown>>());
+      const alike = valueIn(below, raw, () => new Map<string, Grown>());
+      const before = alike.get(label);
       if (before) {
         countName(before);
         return before.schluessel;
@@ -134,7 +135,7 @@ function grow(
       const schluessel = keyIn(entries, klassifikation, ebene, key, ueber);
       const { names } = entryOf(entries, { klassifikation, ebene, schluessel, ueber });
       const one = { schluessel, names, name: tidyName(label) };
-      known.set(place, one);
+      alike.set(label, one);
       countName(one);
       return schluessel;
     };
@@ -142,7 +143,7 @@ function grow(
   return table.rows.map((_, row) => {
     let ueber = '';
     for (const [at, level] of own.entries()) {
-      const raw = paths[row]?.[at] ?? '';
+      const raw = paths[at]?.[row] ?? '';
       if (raw !== '') ueber = grown[at]?.(raw, level.labels[row] ?? '', ueber) ?? '';
     }
     return ueber;

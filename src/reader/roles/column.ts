@@ -1,5 +1,5 @@
 /** What a column holds, seen from all of its cells. */
-import { isMissing, isNumber } from '../numbers/amount.ts';
+import { signOf } from '../numbers/amount.ts';
 import type { Table, TableColumn } from '../table/table.ts';
 import { plainWords } from './words.ts';
 
@@ -34,8 +34,9 @@ function columnOf(table: Table, column: TableColumn): Column {
   let [filled, numbers, missing] = [0, 0, 0];
   for (const [value, count] of values) {
     filled += count;
-    if (isMissing(value)) missing += count;
-    else if (isNumber(value)) numbers += count;
+    const sign = signOf(value);
+    if (sign === 'missing') missing += count;
+    else if (sign !== 'none') numbers += count;
   }
   const words = plainWords(column.title);
   return { ...column, words, cells, values, filled, numeric: filled > missing ? numbers / (filled - missing) : 0 };

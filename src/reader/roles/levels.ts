@@ -115,22 +115,17 @@ function coarseToFine(levels: readonly Level[]): Level[] {
 const isCoarser = (a: Level, b: Level): boolean =>
   new Set(a.codes).size < new Set(b.codes).size && decides(b.codes, a.codes, 0.01) && !decides(a.codes, b.codes, 0.01);
 
-/** Keys of a row's entries in one tree, coarse to fine; levels that are empty in the row are left out. */
+/** The key of each row's entry on each level of one tree, coarse to fine; '' where the level is empty in the row. */
 export function pathsOf(levels: readonly Level[], rows: number): readonly (readonly string[])[] {
-  if (levels.length === 0) return [];
-  const paths: string[][] = Array.from({ length: rows }, () => []);
   const parents: string[] = Array.from({ length: rows }, () => '');
-  for (const { codes } of levels) {
+  return levels.map(({ codes }) => {
     // a number that several parents have is told apart by its parent's: partial codes are joined
     const alone = decides(codes, parents);
-    for (const [at, code] of codes.entries()) {
-      const path = paths[at];
-      if (!path) continue;
+    return codes.map((code, at) => {
       const parent = parents[at] ?? '';
       const key = code === '' ? '' : alone || parent === '' ? code : `${parent}.${code}`;
-      path.push(key);
       parents[at] = key || parent;
-    }
-  }
-  return paths;
+      return key;
+    });
+  });
 }

@@ -37,7 +37,8 @@ const SEARCHED = 40;
 const SEEN = 400;
 
 const year = (cell: string): boolean => /^\s*(19|20)\d{2}\s*$/.test(cell);
-const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+const isBlank = (cell: string): boolean => cell.trim() === '';
+const filled = (cells: readonly string[]): number => cells.filter((cell) => !isBlank(cell)).length;
 const words = (cell: string): boolean =>
   cell.trim() !== '' && (!isNumber(cell) || year(cell)) && /\p{L}|\p{N}/u.test(cell);
 
@@ -50,11 +51,12 @@ export function tableIn(sheet: Sheet, file: string): Table {
   const width = Math.max(0, ...rows.slice(first ?? 0, (first ?? 0) + SEEN).map(({ length }) => length));
   const header = rows.slice(first ?? 0, start);
   const body = rows.slice(start);
+  const headers = header.filter((row) => filled(row) > 1);
   const records: TableRow[] = [];
   let [blank, repeated] = [0, 0];
   for (const [at, cells] of body.entries()) {
-    if (filled(cells) === 0) blank += 1;
-    else if (header.some((row) => sameCells(row, cells))) repeated += 1;
+    if (cells.every(isBlank)) blank += 1;
+    else if (headers.some((row) => sameCells(row, cells))) repeated += 1;
     else records.push({ record: at + 1, cells });
   }
   return {
@@ -73,7 +75,7 @@ export function tableIn(sheet: Sheet, file: string): Table {
 }
 
 const sameCells = (header: readonly string[], cells: readonly string[]): boolean =>
-  filled(header) > 1 && header.every((cell, at) => (cells[at] ?? '').trim() === cell.trim());
+  header.every((cell, at) => (cells[at] ?? '').trim() === cell.trim());
 
 /** The first row of words that is about as wide as the table, with numbers below some of them; undefined: there is none. */
 function headerRow(rows: readonly (readonly string[])[]): number | undefined {
