@@ -223,6 +223,11 @@ test('the explorer and SQL answer over the file alone, with its mark, and withou
   expect(csv.split('\r\n').at(-2)).toContain(
     'Eigene Datei, nicht geprüft, nicht veröffentlicht: beispiel-musterfeld.csv',
   );
+  const drawn = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bild als SVG' }).click();
+  const picture = await readFile(await (await drawn).path(), 'utf8');
+  expect(picture).toContain('Am meisten Ertrag 2026');
+  expect(picture).toContain('Eigene Datei, nicht geprüft');
   // read anew, both are closed: what they said was said of the file as it was read before
   await page.getByRole('combobox', { name: 'Was die Spalte Ansatz 2025 ist' }).selectOption('ohne');
   await expect(page.locator('[data-erkunden] [data-raum], [data-sql] [data-raum]').first()).toBeHidden();
