@@ -56,6 +56,23 @@ test('each picture is one tab stop, also one of links, whose links the arrows re
   await expect(lineOf(flow)).toHaveText((await links.nth(1).locator('title').textContent()) ?? '');
 });
 
+test('squares, stairs, services and places answer like all others', async ({ page }) => {
+  for (const path of ['/digitalisierung/', '/investitionen/']) {
+    await page.goto(path);
+    await expect(pictures(page).first()).toBeVisible();
+    const silent = page.locator('svg.chart:visible:not([data-answers])').filter({ has: page.locator('title') });
+    await expect(silent).toHaveCount(0);
+  }
+  const places = page.locator('#investitionen-karte svg:visible');
+  const last = places.locator('a').last();
+  await last.hover();
+  await expect(lineOf(places)).toHaveText((await last.locator('title').textContent()) ?? '');
+  await page.keyboard.press('Tab');
+  await places.locator('a').first().focus();
+  await page.keyboard.press('End');
+  await expect(last).toBeFocused();
+});
+
 test('nothing of it breaks what is read aloud', async ({ page }) => {
   await page.goto(DEBT);
   await expect(pictures(page).first()).toBeVisible();

@@ -127,10 +127,10 @@ function listAt(draw: Drawing, known: readonly Place[], left: number, top: numbe
   for (const [index, { name, entries }] of known.entries()) {
     parts.push(badge(draw, index + 1, [left + BADGE, y + BADGE]), draw.text(name, x, y + 14, { 'font-weight': 700 }));
     y += 20;
-    for (const [at, entry] of entries.entries()) {
+    for (const entry of entries) {
       const lines = wrapText(entry.name, width - x, LABEL);
-      const stop = { tabindex: index === 0 && at === 0 ? 0 : -1 };
-      parts.push(draw.element('a', { href: entry.href, ...stop }, textLines(draw, lines, x, y + 11)));
+      const title = draw.element('title', {}, `${name}: ${entry.name}`);
+      parts.push(draw.element('a', { href: entry.href }, title, textLines(draw, lines, x, y + 11)));
       y += lines.length * LINE + 4;
     }
     y += 12;

@@ -63,7 +63,7 @@ function beside(draw: Drawing, inputs: readonly SquareInput[], side: SideOf, wid
     const base = top + Math.max(...row.map((one) => one.side));
     let x = 0;
     for (const one of row) {
-      parts.push(squareAt(draw, one, { x, y: base - one.side }, { x, y: base + 18 }, one.input === inputs[0]));
+      parts.push(squareAt(draw, one, { x, y: base - one.side }, { x, y: base + 18 }));
       x += one.width + GAP;
     }
     top = base + Math.max(...row.map(({ lines }) => heightOf(lines))) + ROW_GAP;
@@ -77,7 +77,7 @@ function below(draw: Drawing, inputs: readonly SquareInput[], side: SideOf, widt
   let top = 0;
   const parts = inputs.map((input) => {
     const one = { ...place(input, side(input), width), lines: linesOf(input, width - column) };
-    const part = squareAt(draw, one, { x: 0, y: top }, { x: column, y: top + 12 }, input === inputs[0]);
+    const part = squareAt(draw, one, { x: 0, y: top }, { x: column, y: top + 12 });
     top += Math.max(one.side, heightOf(one.lines) - 4) + 12;
     return part;
   });
@@ -123,13 +123,7 @@ interface Point {
 }
 
 /** A square from its corner, its words from their first base line. */
-function squareAt(
-  draw: Drawing,
-  { input, side, lines }: Placed,
-  corner: Point,
-  words: Point,
-  first: boolean,
-): SVGElement {
+function squareAt(draw: Drawing, { input, side, lines }: Placed, corner: Point, words: Point): SVGElement {
   let { y } = words;
   const texts = lines.map(({ text, size, weight, fill }) => {
     const part = textLines(draw, text, words.x, y, { 'font-size': size, 'font-weight': weight, fill });
@@ -139,5 +133,5 @@ function squareAt(
   const area = draw.element('rect', { ...corner, width: side, height: side, fill: input.kind.farbe });
   const inner = [draw.element('title', {}, input.title), area, ...texts];
   if (input.href === undefined) return draw.element('g', {}, ...inner);
-  return draw.element('a', { href: input.href, tabindex: first ? 0 : -1 }, ...inner);
+  return draw.element('a', { href: input.href }, ...inner);
 }

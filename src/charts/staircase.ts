@@ -46,8 +46,7 @@ function stairs(draw: Drawing, steps: readonly Step[], options: ChartOptions): S
     width: (widths[index] ?? 0) - GAP,
     rise: LOWEST + index * RISE,
   }));
-  const stop = steps.flatMap(({ entries }) => entries)[0];
-  const blocks = columns.map(({ step, width }) => contentOf(draw, step, width, stop));
+  const blocks = columns.map(({ step, width }) => contentOf(draw, step, width));
   const base = Math.max(...columns.map(({ rise }, at) => rise + 8 + (blocks[at]?.height ?? 0)));
   const means = columns.map(({ step, width }) => wrapText(step.name, width - 4, AXIS));
   const parts = columns.flatMap(({ step, x: left, width, rise }, at): SVGElement[] => {
@@ -83,10 +82,9 @@ function floors(draw: Drawing, steps: readonly Step[], options: ChartOptions): S
   let top = 0;
   const room = options.width - NUMBER - 10;
   const down = [...steps].reverse();
-  const stop = down.flatMap(({ entries }) => entries)[0];
   const parts = down.flatMap((step, index): SVGElement[] => {
     const means = wrapText(step.name, room, LABEL, 600);
-    const block = contentOf(draw, step, room, stop);
+    const block = contentOf(draw, step, room);
     const height = means.length * LINE + block.height + 14;
     const rank = steps.length - 1 - index;
     const floor = [
@@ -113,8 +111,7 @@ interface Block {
   at(x: number, y: number): SVGElement[];
 }
 
-/** @param stop the entry at which the keyboard stops, one for the whole picture */
-function contentOf(draw: Drawing, step: Step, width: number, stop: StepEntry | undefined): Block {
+function contentOf(draw: Drawing, step: Step, width: number): Block {
   const names = step.entries.map((entry) => ({ entry, lines: wrapText(entry.name, width - NAME - 2, LABEL) }));
   const note = step.note === undefined ? [] : wrapText(step.note, width - 4, LABEL);
   const pale = step.kind === 'some' ? PALE.rows * PALE.step + 4 : 0;
@@ -128,7 +125,7 @@ function contentOf(draw: Drawing, step: Step, width: number, stop: StepEntry | u
       top += note.length * LINE;
       if (pale > 0) parts.push(...paleDots(draw, x, top + 4, width));
       for (const { entry, lines } of names) {
-        parts.push(entryAt(draw, entry, lines, x, top, entry === stop));
+        parts.push(entryAt(draw, entry, lines, x, top));
         top += lines.length * LINE + 5;
       }
       return parts;
@@ -136,14 +133,14 @@ function contentOf(draw: Drawing, step: Step, width: number, stop: StepEntry | u
   };
 }
 
-function entryAt(draw: Drawing, entry: StepEntry, lines: readonly string[], x: number, y: number, first: boolean) {
+function entryAt(draw: Drawing, entry: StepEntry, lines: readonly string[], x: number, y: number) {
   const inner = [
     draw.element('title', {}, entry.title),
     draw.element('circle', { cx: x + 6, cy: y + 8, r: DOT, fill: COLOUR }),
     textLines(draw, lines, x + NAME, y + 12),
   ];
   if (entry.href === undefined) return draw.element('g', {}, ...inner);
-  return draw.element('a', { href: entry.href, tabindex: first ? 0 : -1 }, ...inner);
+  return draw.element('a', { href: entry.href }, ...inner);
 }
 
 function paleDots({ element }: Drawing, x: number, y: number, width: number): SVGElement[] {

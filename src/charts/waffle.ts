@@ -40,10 +40,10 @@ export function waffle(groups: readonly WaffleGroup[], options: WaffleOptions, d
   const { width, named } = options;
   const parts: SVGElement[] = [];
   let top = 2;
-  for (const [index, group] of groups.entries()) {
+  for (const group of groups) {
     const label = labelOf(draw, group, top, width);
     const left = isNarrow(width) ? 0 : LABELS;
-    const squares = squaresOf(draw, group.entries, left, isNarrow(width) ? label.bottom : top, width, index === 0);
+    const squares = squaresOf(draw, group.entries, left, isNarrow(width) ? label.bottom : top, width);
     const names = named ? namesOf(draw, group.entries, left, squares.bottom + 2, width) : { parts: [], bottom: 0 };
     const bottom = Math.max(label.bottom, squares.bottom, names.bottom) + 6;
     const rule = draw.element('line', { x1: 0, x2: width, y1: bottom, y2: bottom, stroke: 'var(--rule)' });
@@ -69,21 +69,12 @@ function labelOf(draw: Drawing, { head, name }: WaffleGroup, top: number, width:
   return { parts, bottom: top + 8 + lines.length * LINE };
 }
 
-function squaresOf(
-  draw: Drawing,
-  entries: readonly WaffleEntry[],
-  left: number,
-  top: number,
-  width: number,
-  first: boolean,
-) {
+function squaresOf(draw: Drawing, entries: readonly WaffleEntry[], left: number, top: number, width: number) {
   const inRow = Math.min(IN_ROW, Math.floor((width - left + GAP) / STEP));
   const parts = entries.map(({ title, href, mark }, at) => {
     const place = [left + (at % inRow) * STEP, top + Math.floor(at / inRow) * STEP] as const;
     const inner = [draw.element('title', {}, title), ...statusMark(draw, mark, ...place, SIZE)];
-    // one stop for the whole picture
-    const stop = { tabindex: first && at === 0 ? 0 : -1 };
-    return href === undefined ? draw.element('g', {}, ...inner) : draw.element('a', { href, ...stop }, ...inner);
+    return href === undefined ? draw.element('g', {}, ...inner) : draw.element('a', { href }, ...inner);
   });
   return { parts, bottom: top + Math.ceil(entries.length / inRow) * STEP };
 }
@@ -126,4 +117,4 @@ function namesOf(draw: Drawing, entries: readonly WaffleEntry[], left: number, t
 const linked = (draw: Drawing, { href }: WaffleEntry, words: SVGElement | string): SVGElement =>
   href === undefined
     ? draw.element(typeof words === 'string' ? 'tspan' : 'g', {}, words)
-    : draw.element('a', { href, tabindex: -1 }, words);
+    : draw.element('a', { href }, words);

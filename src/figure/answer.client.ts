@@ -77,16 +77,19 @@ function tell(svg: SVGSVGElement, mark: SVGElement | null): void {
 }
 
 /** What lies below the pointer or near it. */
-function pointed(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): SVGElement | null {
+function pointed(svg: SVGSVGElement, { clientX, clientY, target }: MouseEvent): SVGElement | null {
   const marks = marksOf(svg);
   return (
+    // boxes of districts overlap
+    marks.findLast((mark) => mark.contains(target as Node)) ??
     marks[
       nearest(
         marks.map((mark) => mark.getBoundingClientRect()),
         clientX,
         clientY,
       )
-    ] ?? null
+    ] ??
+    null
   );
 }
 
