@@ -1,6 +1,7 @@
 /** The amounts of a table, counted by what can speak for or against a chart of accounts. */
 import { valueIn } from '../once.ts';
 import type { Level } from '../roles/levels.ts';
+import { sideOfLine } from '../roles/lines.ts';
 import type { Side, Teil } from '../roles/words.ts';
 import type { Given } from './direction.ts';
 
@@ -8,6 +9,8 @@ import type { Given } from './direction.ts';
 export interface Case {
   readonly code: string;
   readonly label: string;
+  /** What its name says. */
+  readonly told: Side | undefined;
   readonly negative: boolean;
   readonly own: Side | undefined;
   readonly teil: Teil | undefined;
@@ -52,7 +55,7 @@ function count(
 ): void {
   const same = alike.find((other) => other.negative === negative && other.own === own && other.teil === teil);
   if (same) same.count += 1;
-  else alike.push({ code, label, negative, own, teil, count: 1 });
+  else alike.push({ code, label, told: sideOfLine(label), negative, own, teil, count: 1 });
 }
 
 export const total = (cases: readonly Case[]): number => cases.reduce((sum, { count }) => sum + count, 0);

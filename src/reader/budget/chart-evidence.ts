@@ -6,7 +6,6 @@ import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
 import type { Chart } from '../roles/charts.ts';
 import type { Level } from '../roles/levels.ts';
-import { sideOfLine } from '../roles/lines.ts';
 import { plainWords, type Side, type Teil, teilIn, teilOfDirection } from '../roles/words.ts';
 import type { AmountColumn } from './amounts.ts';
 import { BY_POSTS, postsOf } from './budget-posts.ts';
@@ -141,7 +140,7 @@ function proofsOf(
   const checks: Check[] = [
     ...bearing,
     ['die Richtung in der Datei stimmt überein', agreement(known, ({ own }) => own)],
-    ['die Namen der Konten stimmen überein', agreement(known, ({ label }) => sideOfLine(label))],
+    ['die Namen der Konten stimmen überein', agreement(known, ({ told }) => told)],
     ['die Vorzeichen trennen Ertrag und Aufwand ebenso', signs(known)],
     ['Einnahmen und Ausgaben gleichen sich danach aus', balance(chart, given, sums)],
     ['so festgelegt', given.answers.get('rahmen') === chart.rahmen ? 1 : undefined],

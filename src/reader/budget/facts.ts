@@ -64,15 +64,17 @@ export function factsOf(given: Given): Folded {
   });
   const open = new Map<Lacking, number[]>();
   const twice = new Set<AmountColumn>();
-  for (const [row, { record }] of table.rows.entries()) {
+  for (let row = 0; row < table.rows.length; row += 1) {
     if (left.has(row)) continue;
+    const record = table.rows[row]?.record ?? 0;
     if (directions.outside.has(row)) {
       findings.leaveOut(`Konto gehört nach dem Kontenrahmen zu keinem Teil des Haushalts`, record);
       continue;
     }
     let told = false;
     const taken: Kind[] = [];
-    for (const [at, column] of amounts.entries()) {
+    for (let at = 0; at < amounts.length; at += 1) {
+      const column = amounts[at] as AmountColumn;
       const units = column.units[row] ?? null;
       const ready = plain[at]?.[row];
       if (ready) {

@@ -23,11 +23,11 @@ export function prefixRows(
   left: ReadonlySet<number>,
 ): LevelRows {
   const result = { sums: [] as number[], doubtful: [] as number[] };
-  const places = table.rows.map((_, at) => at).filter((at) => !left.has(at));
   for (const { codes, numbered } of levels) {
     if (!numbered) continue;
     const { plain, ancestors } = remembered(codes, 'numbers', [], () => numbersIn(codes));
     if (ancestors.size === 0) continue;
+    const places = table.rows.map((_, at) => at).filter((at) => !left.has(at));
     const others = keys.filter(
       (key) => !key.cells.every((cell, at) => cell === codes[at]) && !decides(codes, key.cells, 0.01),
     );

@@ -24,7 +24,8 @@ export function signsOf(
     if (units < 0n) count.negative += 1;
     else count.positive += 1;
   }
-  for (const { kind, units } of amounts) {
+  const both = Object.values(counts).some(({ negative, positive }) => negative > 0 && positive > 0);
+  for (const { kind, units } of both ? amounts : []) {
     const count = counts[kind.side];
     // what has one sign only is not added up
     if (!units || count.negative === 0 || count.positive === 0) continue;
