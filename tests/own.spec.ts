@@ -103,6 +103,11 @@ test('changes are compared, and everything is taken away without a network', asy
   await page.goto(ADDRESS);
   await page.getByRole('button', { name: 'Mit einer erfundenen Stadt ausprobieren' }).click();
   await expect(map(page)).toBeVisible();
+  await page.locator('[name="gemeinde"]').fill('Cottbus');
+  await page.getByRole('button', { name: 'Gemeinde suchen' }).click();
+  await page.getByRole('button', { name: /^Cottbus/ }).click();
+  const statistic = page.getByRole('table', { name: /^Kennzahlen der amtlichen Statistik für Cottbus/ });
+  await expect(statistic).toContainText(/Platz \d+ von \d+/);
   await context.setOffline(true);
   const changes = page.locator('#aenderungen');
   await expect(changes).toContainText('Aufwand 2026');
