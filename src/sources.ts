@@ -56,6 +56,23 @@ export function shortCredit(
   return words.several(who, sources.length);
 }
 
+/** What is known of a source beside its name: of which day it is, and what kind of figures. */
+const factsOf = (words: SourceWords, { stand }: Quelle, status: string | undefined): string[] =>
+  [stand && `${words.asOf}: ${words.date(stand)}`, status && `${words.status}: ${status}`].flatMap(
+    (fact) => fact || [],
+  );
+
+/** The sources of a figure as plain words, a line each: what `sourcesHtml` writes, for who has to know how long it is. */
+export const sourceTexts = (
+  sources: readonly Quelle[],
+  status: string | undefined,
+  words: SourceWords = GERMAN_SOURCES,
+): string[] =>
+  sources.map((quelle) => {
+    const facts = factsOf(words, quelle, status).map((fact) => ` ${fact}.`);
+    return `${words.source}: ${quelle.herausgeber}, ${quelle.titel}.${facts.join('')} ${licenceIn(words, quelle)}.`;
+  });
+
 /** The sources of a figure, a paragraph each: who, what, of which day, under which licence. */
 export const sourcesHtml = (
   sources: readonly Quelle[],
@@ -65,10 +82,7 @@ export const sourcesHtml = (
   sources
     .map((quelle) => {
       const foreign = words.code !== GERMAN_SOURCES.code;
-      const facts = [
-        quelle.stand && `${words.asOf}: ${words.date(quelle.stand)}`,
-        status && `${words.status}: ${status}`,
-      ].flatMap((fact) => (fact ? ` ${escapeHtml(fact)}.` : []));
+      const facts = factsOf(words, quelle, status).map((fact) => ` ${escapeHtml(fact)}.`);
       // a licence may be a sentence of the publisher
       const own = foreign && / /.test(quelle.lizenz);
       const terms = own

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import { sourcesHtml } from '../sources.ts';
+import { sourcesHtml, sourceTexts } from '../sources.ts';
 import { escapeHtml } from '../text/html.ts';
 import { address } from './address.ts';
 import type { Drawings } from './drawings.ts';
@@ -52,6 +52,12 @@ const sourcesOf = (
   return sourcesHtml(sources.slice(0, SOURCES), status, words) + (rest > 0 ? more : '');
 };
 
+/** The same as plain lines. */
+function sourceLines({ sources, status }: Shown, { frame: words = GERMAN_FRAME }: Pick<Figure, 'frame'>): string[] {
+  const rest = sources.length - SOURCES;
+  return [...sourceTexts(sources.slice(0, SOURCES), status, words), ...(rest > 0 ? [words.moreSources(rest)] : [])];
+}
+
 /** Room in CSS pixels that a figure asks for in the page of others. */
 export function frameHeight(figure: Figure, drawn: Drawings | null, shown: Shown): number {
   const { open, chart } = shownIn(figure, drawn);
@@ -62,10 +68,7 @@ export function frameHeight(figure: Figure, drawn: Drawings | null, shown: Shown
     chart: chart?.schmal ?? null,
     note: figure.notes.join(' '),
     table: open ? figure.table : null,
-    sources: sourcesOf(shown, figure)
-      .split('</p>')
-      .map((line) => line.replace(/<[^>]*>/g, ''))
-      .filter(Boolean),
+    sources: sourceLines(shown, figure),
   });
 }
 
