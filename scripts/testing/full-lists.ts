@@ -147,15 +147,15 @@ export function fullCompanies(): FullCompanies {
   return { csv: csvOf([[...head, ...money], ...rows]), sums: draw.sums, shares };
 }
 
-const FIRST = ['Erika', 'Max', 'Anneliese', 'Mehmet', 'Łucja', 'Ngọc', 'Karl-Heinz', 'Sofía', 'Björn', 'Yasemin'];
+const FIRST = ['Erika', 'Melusine', 'Anneliese', 'Mehmet', 'Łucja', 'Ngọc', 'Karl-Heinz', 'Sofía', 'Björn', 'Yasemin'];
 const LAST = [
-  'Mustermann',
-  'Beispiel',
+  'Quarkwitz',
+  'Beispielski',
   'Probstheider',
   'Örnek',
   'Przykładowa',
-  'van Muster',
-  'von der Probe',
+  'van Kieselstein',
+  'von der Quittenau',
   'Exempelmann',
 ];
 /** Ways in which a list names people. */
