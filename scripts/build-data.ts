@@ -111,7 +111,7 @@ export async function buildData({
   await replaceFolder(out, async (folder) => {
     const manifest = await withDuckDB(async (connection, beside): Promise<Manifest> => {
       const tables = await writePublished(connection, beside, published, folder, progress);
-      const datensaetze = await writeDatasets(connection, corrected, tables, folder);
+      const datensaetze = await writeDatasets(connection, corrected, tables, folder, published);
       return { mit_ungeklaerten: everything, ebenen: flat?.levels ?? [], tables, datensaetze };
     });
     if (!everything) await writeComplete(all, complete, progress);

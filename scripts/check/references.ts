@@ -55,6 +55,7 @@ function checkReference(
   const read = source.reader(reference.column);
   for (const row of source.rows) {
     const value = read(row);
+    if (scopes.length === 0 && value !== null && known.has(value)) continue;
     const within = scopes.map((scope) => scope.read(row));
     // What is missing itself, or stands in an unknown version, is named where that is checked.
     if (value === null || within.includes(null) || known.has([...within, value].join('\n'))) continue;

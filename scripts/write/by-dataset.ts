@@ -5,9 +5,10 @@ import type { Table } from '../../src/schema/column.ts';
 import { rowKey, rowKeySql } from '../../src/schema/row-key.ts';
 import { ANY_TABLE } from '../../src/schema/tables.ts';
 import type { Dataset } from '../read/datasets.ts';
+import type { PublishedTable } from '../reshape/levels.ts';
 import { orderOf, quoteName, quoteText, writeParquet, writeRowsAsJson } from './duckdb.ts';
 import { describeFile, type WrittenFile, type WrittenTable } from './published.ts';
-import { guardedColumns, writeCsv } from './published-csv.ts';
+import { type Guarded, guardedColumns, guardedIn, writeCsv } from './published-csv.ts';
 
 /** The rows of a dataset in one table. */
 export interface DatasetRows {
@@ -35,20 +36,25 @@ interface Own {
   readonly keys: () => ReadonlySet<string>;
 }
 
-/** Needs the published tables loaded; `written` are their files, which are named again where they hold exactly the same rows. */
+/**
+ * Needs the published tables loaded; `written` are their files, which are named again where they hold exactly the same rows.
+ * @param published all of their rows
+ */
 export async function writeDatasets(
   connection: DuckDBConnection,
   datasets: readonly Dataset[],
   written: Readonly<Record<string, WrittenTable>>,
   folder: string,
+  published: readonly PublishedTable[] = [],
 ): Promise<Readonly<Record<string, WrittenDataset>>> {
+  const guards = new Map(published.flatMap((one) => (one.sql ? [] : [[one.table.name, lazy(() => guardedIn(one))]])));
   const own = new Map(datasets.map((dataset) => [dataset.name, rowsOf(dataset)]));
   const described: Record<string, WrittenDataset> = {};
   for (const { name, descriptor } of datasets) {
     const tabellen: Record<string, DatasetRows> = {};
     for (const one of own.get(name) ?? []) {
       const others = [...own].flatMap(([other, rows]) => (other === name ? [] : rows));
-      const files = await writeRows(connection, name, one, others, written, folder);
+      const files = await writeRows(connection, name, one, others, written, folder, guards.get(one.table.name));
       const named = one.table.columns.some((column) => column.name === 'quelle');
       const quellen = named ? one.quellen : (descriptor.quellen ?? []);
       tabellen[one.table.name] = { rows: one.rows, quellen, ...files };
@@ -57,6 +63,15 @@ export async function writeDatasets(
     described[name] = { titel, ...(beschreibung ? { beschreibung } : {}), tabellen };
   }
   return described;
+}
+
+/** Asked for once. */
+function lazy<T>(ask: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: ask() };
+    return known.value;
+  };
 }
 
 /** Its tables whose rows name a source, and the one table that only it has. */
@@ -78,6 +93,7 @@ async function writeRows(
   others: readonly Own[],
   written: Readonly<Record<string, WrittenTable>>,
   folder: string,
+  guard: (() => Guarded) | undefined,
 ): Promise<Pick<DatasetRows, 'csv' | 'parquet' | 'json'>> {
   const all = written[table.name];
   const rivals = others.filter((one) => one.table === table);
@@ -96,7 +112,8 @@ async function writeRows(
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${from} AS FROM ${quoteName(table.name)} WHERE ${where} ORDER BY ${orderOf(table)}`,
   );
-  const guarded = await guardedColumns(connection, table, from);
+  // what holds of all rows of the table holds of these
+  const guarded = guard?.() ?? (await guardedColumns(connection, table, from));
   await writeCsv(connection, table, join(folder, `${base}.csv`), guarded, from);
   await writeParquet(connection, table, join(folder, `${base}.parquet`), from);
   await writeRowsAsJson(connection, table, join(folder, `${base}.json`), from);

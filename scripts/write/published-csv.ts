@@ -5,7 +5,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column, Table } from '../../src/schema/column.ts';
-import { PLAIN_NUMBER, RUNS } from '../../src/schema/spreadsheet.ts';
+import { isProtected, PLAIN_NUMBER, RUNS } from '../../src/schema/spreadsheet.ts';
+import type { PublishedTable } from '../reshape/levels.ts';
 import { quoteName, quoteText } from './duckdb.ts';
 
 /** Columns of a table of which a cell would run as a formula, or looks as if it had been kept from it. */
@@ -28,6 +29,17 @@ export async function writeCsv(
   // the suffix ends the last row, and here is none
   if (Number(copied.getRowsJS()[0]?.[0]) === 0) await writeFile(path, header);
 }
+
+/** The same of rows that are at hand: to go through them here takes a tenth of the time. */
+export const guardedIn = ({ table: { columns }, rows }: Pick<PublishedTable, 'table' | 'rows'>): Guarded =>
+  new Set(
+    columns.flatMap(({ name, type }, at) =>
+      type === 'text' && rows.some((row) => row[at] && !LETTER.test(row[at]) && isProtected(row[at])) ? name : [],
+    ),
+  );
+
+/** What begins so cannot run; most cells do. */
+const LETTER = /^[0-9A-Za-zÀ-ɏ]/;
 
 /** Asked once a table: few have such a cell, and to look for the pattern in every file takes longer than to write it. */
 export async function guardedColumns(connection: DuckDBConnection, { columns }: Table, from: string): Promise<Guarded> {

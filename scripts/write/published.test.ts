@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { protectedText, unprotectedText } from '../../src/schema/spreadsheet.ts';
 import { TABLES } from '../../src/schema/tables.ts';
 import { temporaryFolders } from '../testing/folders.ts';
-import { withDuckDB } from './duckdb.ts';
+import { loadTable, withDuckDB } from './duckdb.ts';
 import { writePublished } from './published.ts';
+import { guardedColumns, guardedIn } from './published-csv.ts';
 
 const newFolder = temporaryFolders();
 const rows = ['b', 'a', 'b'].map((quelle, at) => [
@@ -28,6 +29,33 @@ const rows = ['b', 'a', 'b'].map((quelle, at) => [
   null,
 ]);
 
+const TEXTS = [
+  '=1+1',
+  '+49 331',
+  '-davon',
+  '@x',
+  '\t=1',
+  "'=1",
+  ' =1',
+  '\u00a0=1',
+  '＝1',
+  '-5',
+  '+1,5',
+  'Kita',
+  "'s",
+  '„x“',
+];
+const sourceWith = (text: string, at: number) => [`q${at}`, text, 'h', null, null, null, 'l', null, null, null, null];
+
+it.each(TEXTS)('a column with „%s“ is guarded alike, asked here or in the database', async (text) => {
+  const published = { table: TABLES.quellen, rows: [sourceWith(text, 0)] };
+  const asked = await withDuckDB(async (connection) => {
+    await loadTable(connection, published);
+    return guardedColumns(connection, published.table, 'quellen');
+  });
+  expect(guardedIn(published)).toEqual(asked);
+});
+
 describe('writePublished', () => {
   it('gives each source files of its own, and no whole CSV or JSON where that is too large', async () => {
     const folder = await newFolder();
@@ -47,22 +75,7 @@ describe('writePublished', () => {
 
   it('marks text that would run as a formula in the CSV, and only there', async () => {
     const folder = await newFolder();
-    const texts = [
-      '=1+1',
-      '+49 331',
-      '-davon',
-      '@x',
-      '\t=1',
-      "'=1",
-      ' =1',
-      '\u00a0=1',
-      '＝1',
-      '-5',
-      '+1,5',
-      'Kita',
-      "'s",
-    ];
-    const sources = texts.map((text, at) => [`q${at}`, text, 'h', null, null, null, 'l', null, null, null, null]);
+    const sources = TEXTS.map(sourceWith);
     await withDuckDB((connection, beside) =>
       writePublished(connection, beside, [{ table: TABLES.quellen, rows: sources }], folder, () => {}),
     );

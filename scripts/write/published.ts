@@ -17,7 +17,7 @@ import {
   writeParquet,
   writeRowsAsJson,
 } from './duckdb.ts';
-import { csvHeader, type Guarded, guardedColumns, writeCsv } from './published-csv.ts';
+import { csvHeader, type Guarded, guardedColumns, guardedIn, writeCsv } from './published-csv.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** Spreadsheets, editors and file hosts give up on larger text files. */
@@ -97,7 +97,12 @@ async function loadWhole(connection: DuckDBConnection, published: PublishedTable
   const quellen = await rowsBySource(connection, table);
   // each computed row rests on a source
   const count = sql ? Object.values(quellen ?? {}).reduce((sum, one) => sum + one, 0) : rows.length;
-  return { table, rows: count, quellen, guarded: await guardedColumns(connection, table, quoteName(table.name)) };
+  return {
+    table,
+    rows: count,
+    quellen,
+    guarded: sql ? await guardedColumns(connection, table, quoteName(table.name)) : guardedIn(published),
+  };
 }
 
 /** The files of one table. */

@@ -14,7 +14,8 @@ export const PLAIN_NUMBER = '^[+-]?[0-9]+(?:[.,][0-9]+)*$';
 
 const runs = new RegExp(RUNS);
 const plainNumber = new RegExp(PLAIN_NUMBER);
-const isProtected = (text: string): boolean => runs.test(text) && !plainNumber.test(text);
+/** Does it run as a formula, or look as if it had been kept from it? */
+export const isProtected = (text: string): boolean => runs.test(text) && !plainNumber.test(text);
 
 /** The text as it stands in a CSV. */
 export const protectedText = (text: string): string => (isProtected(text) ? `'${text}` : text);
