@@ -21,7 +21,7 @@ test('the explorer with an answer', async ({ explorer: page }) => {
   await (ALL ? axeInAllViews(page) : axeInTwoViews(page, 0));
 });
 
-test('the explorer while it loads and after it failed', WHOLE_RUN, async ({ page, allowedErrors }) => {
+test('the explorer while it loads and after it failed', WHOLE_RUN, async ({ reader: page, allowedErrors }) => {
   allowedErrors.push(/ERR_FAILED/);
   await page.goto(EXPLORER);
   const held: Route[] = [];
@@ -37,7 +37,7 @@ test('the explorer while it loads and after it failed', WHOLE_RUN, async ({ page
   await axeInAllViews(page);
 });
 
-test('the search with hits and without', async ({ page }) => {
+test('the search with hits and without', async ({ reader: page }) => {
   await page.goto('/suche/?q=Schule');
   await expect(page.locator('#treffer li').first()).toBeVisible();
   await axeInAllViews(page);
@@ -49,7 +49,7 @@ test('the search with hits and without', async ({ page }) => {
   await axe(page);
 });
 
-test('suggestions below a search box', async ({ page }) => {
+test('suggestions below a search box', async ({ reader: page }) => {
   await page.goto('/impressum/');
   await page.locator('.top input[name="q"]').pressSequentially('Feuerwehr');
   await expect(page.getByRole('option').first()).toBeVisible();

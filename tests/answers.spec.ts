@@ -11,7 +11,7 @@ const lineOf = (picture: Locator) => picture.locator('xpath=following-sibling::o
 /** What the marks of a picture have to say, in the order of their drawing. */
 const sentences = (picture: Locator): Promise<string[]> => picture.locator('title').allTextContents();
 
-test('arrows go from value to value, and the line below says each', async ({ page }) => {
+test('arrows go from value to value, and the line below says each', async ({ reader: page }) => {
   await page.goto(DEBT);
   const picture = pictures(page).last();
   const all = await sentences(picture);
@@ -30,7 +30,7 @@ test('arrows go from value to value, and the line below says each', async ({ pag
   await expect(lineOf(picture)).toBeEmpty();
 });
 
-test('a mark that is pointed at, or almost, is told until the pointer leaves', async ({ page }) => {
+test('a mark that is pointed at, or almost, is told until the pointer leaves', async ({ reader: page }) => {
   await page.goto(DEBT);
   const picture = pictures(page).last();
   await picture.scrollIntoViewIfNeeded();
@@ -44,7 +44,7 @@ test('a mark that is pointed at, or almost, is told until the pointer leaves', a
   await expect(lineOf(picture)).toBeEmpty();
 });
 
-test('each picture is one tab stop, also one of links, whose links the arrows reach', async ({ page }) => {
+test('each picture is one tab stop, also one of links, whose links the arrows reach', async ({ reader: page }) => {
   await page.goto('/');
   const flow = pictures(page).filter({ has: page.locator('a.flow') });
   const links = flow.locator('a');
@@ -56,7 +56,7 @@ test('each picture is one tab stop, also one of links, whose links the arrows re
   await expect(lineOf(flow)).toHaveText((await links.nth(1).locator('title').textContent()) ?? '');
 });
 
-test('squares, stairs, services and places answer like all others', async ({ page }) => {
+test('squares, stairs, services and places answer like all others', async ({ reader: page }) => {
   for (const path of ['/digitalisierung/', '/investitionen/']) {
     await page.goto(path);
     await expect(pictures(page).first()).toBeVisible();
@@ -73,7 +73,7 @@ test('squares, stairs, services and places answer like all others', async ({ pag
   await expect(last).toBeFocused();
 });
 
-test('nothing of it breaks what is read aloud', async ({ page }) => {
+test('nothing of it breaks what is read aloud', async ({ reader: page }) => {
   await page.goto(DEBT);
   await expect(pictures(page).first()).toBeVisible();
   await axe(page);
@@ -82,7 +82,7 @@ test('nothing of it breaks what is read aloud', async ({ page }) => {
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('a tap tells, and the line stays in sight', async ({ page }) => {
+  test('a tap tells, and the line stays in sight', async ({ reader: page }) => {
     await page.goto(DEBT);
     const picture = pictures(page).last();
     const mark = picture.locator('title').nth(2).locator('..');
@@ -93,7 +93,7 @@ test.describe('with a finger', () => {
     await expect(lineOf(picture)).toBeInViewport();
   });
 
-  test('of a picture of links the first tap tells, the second follows', async ({ page }) => {
+  test('of a picture of links the first tap tells, the second follows', async ({ reader: page }) => {
     await page.goto('/');
     const flow = pictures(page).filter({ has: page.locator('a.flow') });
     const link = flow.locator('a.flow').first();

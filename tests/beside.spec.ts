@@ -12,7 +12,7 @@ const lines = (page: Page) => page.locator('.multiples output.said');
 /** Names of the cities whose values stand above a picture. */
 const beside = (page: Page, id: string) => card(page, id).locator('.beside > span:visible');
 
-test('begins with where the city stands, the cities as areas, and what is still counted', async ({ page }) => {
+test('begins with where the city stands, the cities as areas, and what is still counted', async ({ reader: page }) => {
   await page.goto(PAGE);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /^Potsdam hat von vier Städten die meisten Einwohner und /,
@@ -28,7 +28,7 @@ test('begins with where the city stands, the cities as areas, and what is still 
   await expect(ended?.locator('figure') ?? page.locator('none')).toHaveCount(6);
 });
 
-test('the other city is chosen, kept in the address, and read from it', async ({ page }) => {
+test('the other city is chosen, kept in the address, and read from it', async ({ reader: page }) => {
   await page.goto(PAGE);
   await expect(beside(page, 'bevoelkerung')).toHaveText([/^Cottbus /]);
   await page.getByRole('radio', { name: 'Frankfurt (Oder)' }).check();
@@ -50,7 +50,7 @@ async function csvOf(page: Page, id: string): Promise<string> {
   return readFile(await saved.path(), 'utf8');
 }
 
-test('a year is told in all pictures that have it', async ({ page }) => {
+test('a year is told in all pictures that have it', async ({ reader: page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('Tab');
   await picture(page, 'bevoelkerung').focus();
@@ -62,7 +62,9 @@ test('a year is told in all pictures that have it', async ({ page }) => {
   await expect(card(page, 'steuerquote-kasse').locator('output.said')).toBeEmpty();
 });
 
-test('a city that has no switch comes by its name, in one small file, into pictures and table', async ({ page }) => {
+test('a city that has no switch comes by its name, in one small file, into pictures and table', async ({
+  reader: page,
+}) => {
   await page.goto(`${PAGE}?neben=12053000`);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -83,7 +85,7 @@ test('a city that has no switch comes by its name, in one small file, into pictu
   await axeLightAndDark(page);
 });
 
-test('a city that does not come is said not to', async ({ page, allowedErrors }) => {
+test('a city that does not come is said not to', async ({ reader: page, allowedErrors }) => {
   allowedErrors.push(/ERR_FAILED/);
   await page.route('**/vergleich/staedte/*.json', (route) => route.abort());
   await page.goto(PAGE);
@@ -95,7 +97,7 @@ test('a city that does not come is said not to', async ({ page, allowedErrors })
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the named cities are switched all the same, and no other is offered', async ({ page }) => {
+  test('the named cities are switched all the same, and no other is offered', async ({ reader: page }) => {
     await page.goto(PAGE);
     await page.getByRole('radio', { name: 'Brandenburg an der Havel' }).check();
     await expect(beside(page, 'bevoelkerung')).toHaveText([/^Brandenburg an der Havel /]);
@@ -106,7 +108,7 @@ test.describe('without a script', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('only the own city and the chosen one are shown, and a tap tells the year', async ({ page }) => {
+  test('only the own city and the chosen one are shown, and a tap tells the year', async ({ reader: page }) => {
     await page.goto(PAGE);
     const drawn = picture(page, 'bevoelkerung').locator('g[class^="stadt-"]:visible');
     await expect(drawn).toHaveCount(2);

@@ -6,7 +6,7 @@ const PATH = '/haushalt/aenderungen/';
 const figure = (page: Page) => page.locator('.compared figure:visible');
 const sentence = (page: Page) => figure(page).locator('figcaption > :first-child');
 
-test('level and direction switch, the address says which', async ({ page }) => {
+test('level and direction switch, the address says which', async ({ reader: page }) => {
   await page.goto(PATH);
   await expect(figure(page)).toHaveCount(1);
   await expect(sentence(page)).toContainText('Aufwand 2017: 85,3');
@@ -18,7 +18,10 @@ test('level and direction switch, the address says which', async ({ page }) => {
   await expect(figure(page)).toHaveAttribute('id', 'aenderungen-konto-ertrag');
 });
 
-test('any two columns are held against each other; the total is that of the files', async ({ page, native }) => {
+test('any two columns are held against each other; the total is that of the files', async ({
+  reader: page,
+  native,
+}) => {
   await page.goto(PATH);
   await page.getByRole('combobox', { name: 'mit' }).selectOption({ label: '2016: Planung vom Vorjahr' });
   await expect(sentence(page)).toContainText('als 2016 („Planung vom Vorjahr“)');
@@ -37,7 +40,7 @@ test('any two columns are held against each other; the total is that of the file
   await expect(page.locator('[data-none]')).toContainText('nichts zu vergleichen');
 });
 
-test('a link to a figure shows it', async ({ page }) => {
+test('a link to a figure shows it', async ({ reader: page }) => {
   await page.goto(`${PATH}#aenderungen-konto-ertrag`);
   await expect(figure(page)).toHaveAttribute('id', 'aenderungen-konto-ertrag');
 });
@@ -45,7 +48,7 @@ test('a link to a figure shows it', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('level and direction switch too, and a link to a figure shows it', async ({ page }) => {
+  test('level and direction switch too, and a link to a figure shows it', async ({ reader: page }) => {
     await page.goto(PATH);
     await expect(figure(page)).toHaveCount(1);
     await page.getByRole('radio', { name: 'Ertrag' }).check({ force: true });

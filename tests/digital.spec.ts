@@ -11,7 +11,7 @@ const shown = (page: Page) => page.locator('#leistungsliste tbody tr:visible th'
 const more = (page: Page) => page.getByText('Weitere Filter');
 const count = async (page: Page): Promise<number> => page.locator('#leistungsliste tbody tr').count();
 
-test('could I apply for this online, and since when is that known?', async ({ page }) => {
+test('could I apply for this online, and since when is that known?', async ({ reader: page }) => {
   await page.goto('/');
   await page
     .getByRole('navigation', { name: 'Hauptnavigation' })
@@ -34,7 +34,7 @@ test('could I apply for this online, and since when is that known?', async ({ pa
   await expect(page.locator('blockquote')).toContainText('Im Reifegrad 3 werden folgende Leistungen bereitgestellt');
 });
 
-test('what was promised, and did it come?', async ({ page }) => {
+test('what was promised, and did it come?', async ({ reader: page }) => {
   await page.goto('/digitalisierung/');
   const aims = page.locator('#ziele');
   await expect(aims.locator('h2')).toHaveText(
@@ -53,7 +53,7 @@ test('what was promised, and did it come?', async ({ page }) => {
 const goals = (page: Page) => page.locator('.goal:visible');
 
 test('an outcome leaves the goals that had it, stands in the address, and never hides the one that a link names', async ({
-  page,
+  reader: page,
 }) => {
   const path = '/digitalisierung/versprechen/';
   await page.goto(path);
@@ -74,7 +74,7 @@ test('an outcome leaves the goals that had it, stands in the address, and never 
   await expect(goals(page)).toHaveCount(all);
 });
 
-test('every goal keeps its address, its words and its sources', WHOLE_RUN, async ({ page }) => {
+test('every goal keeps its address, its words and its sources', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto('/digitalisierung/versprechen/');
   const origins = await page
     .locator('#ziele tbody th a')
@@ -89,7 +89,7 @@ test('every goal keeps its address, its words and its sources', WHOLE_RUN, async
   expect(without).toBe(0);
 });
 
-test('the stairs name each service, and lead to its page', async ({ page }) => {
+test('the stairs name each service, and lead to its page', async ({ reader: page }) => {
   await page.goto('/digitalisierung/');
   const stairs = page.locator('#reifegrad svg:visible').first();
   await expect(stairs.locator('a')).toHaveCount(9);
@@ -124,7 +124,7 @@ test('every choice narrows the list, stands in the address, and comes back with 
 test(
   'the way back undoes one choice after the other, and a word is one step however long it is',
   WHOLE_RUN,
-  async ({ page }) => {
+  async ({ reader: page }) => {
     await page.clock.install();
     await page.goto(LIST);
     await more(page).click();
@@ -151,7 +151,7 @@ test(
 test(
   'what does not exist in an address is ignored, and nothing found says what that means',
   WHOLE_RUN,
-  async ({ page }) => {
+  async ({ reader: page }) => {
     await page.goto(`${LIST}?stufe=9&ressort=%3Cscript%3E&q=`);
     await expect(shown(page)).toHaveCount(await count(page));
     await page.goto(`${LIST}?q=xylophon`);
@@ -160,7 +160,7 @@ test(
   },
 );
 
-test('keyboard alone reaches the filter, chooses and opens a service', async ({ page }) => {
+test('keyboard alone reaches the filter, chooses and opens a service', async ({ reader: page }) => {
   await page.goto(LIST);
   // The form is there as soon as its script is.
   await expect(page.getByLabel('Wort')).toBeVisible();
@@ -176,7 +176,7 @@ test('keyboard alone reaches the filter, chooses and opens a service', async ({ 
 });
 
 test('both readings of "done" stand there with their sources, and no reading as the wording of the Act', async ({
-  page,
+  reader: page,
 }) => {
   await page.goto('/digitalisierung/reifegrad/');
   const readings = page.locator('details#erledigt');
@@ -192,14 +192,14 @@ test('both readings of "done" stand there with their sources, and no reading as 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a goal opens at its address, and an outcome can be chosen', async ({ page }) => {
+  test('a goal opens at its address, and an outcome can be chosen', async ({ reader: page }) => {
     await page.goto('/digitalisierung/versprechen/#e-payment');
     await expect(page.locator('#e-payment blockquote').first()).toBeVisible();
     await page.getByRole('radio', { name: /^zum Teil/ }).check();
     await expect(goals(page)).toHaveCount(2);
   });
 
-  test('the list is complete, and no filter pretends to work', async ({ page }) => {
+  test('the list is complete, and no filter pretends to work', async ({ reader: page }) => {
     await page.goto(`${LIST}?q=elterngeld`);
     await expect(page.locator('#leistungsfilter')).toBeHidden();
     const named = pages().filter(({ kind }) => kind === '/digitalisierung/leistungen/*').length;

@@ -1,5 +1,5 @@
 /** The `test` of all whole-site tests: it fails when the site asks another server for something or reports an error. */
-import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type ViewportSize, type Worker } from '@playwright/test';
 import { ALL } from '../scripts/testing/extent.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { openNative } from '../src/engine/native.ts';
@@ -21,6 +21,14 @@ interface KeptPage {
   readonly seen: Seen;
 }
 
+/** What a context can do from its beginning to its end. */
+interface Ability {
+  readonly javaScriptEnabled: boolean;
+  readonly hasTouch: boolean;
+}
+
+const USUAL: Ability = { javaScriptEnabled: true, hasTouch: false };
+
 /** The tag of a test that only `npm run test:all` makes, as a daily run has others that look at what stands nearest to it. */
 export const WHOLE_RUN = { tag: '@all' };
 
@@ -29,7 +37,7 @@ interface Fixtures {
   leftToWholeRun: undefined;
   /** A test that provokes errors adds here what they look like: `allowedErrors.push(/status of 404/)`. */
   allowedErrors: RegExp[];
-  /** A page for tests that open an address and only look: without the cost of a browser context for each. */
+  /** A page for tests that open an address first and need no settings but size, touch and scripts: without the cost of a browser context for each. */
   reader: Page;
   /** The explorer of the budget, its engine started, at its first question. For tests that are not about starting. */
   explorer: Page;
@@ -43,7 +51,7 @@ interface WorkerFixtures {
   /** The published tables in native DuckDB, for a second opinion. */
   native: Engine;
   /** Opens a page once in a worker and keeps it under a name. */
-  keep: (name: string, open: (page: Page) => Promise<unknown>) => Promise<KeptPage>;
+  keep: (name: string, open: (page: Page) => Promise<unknown>, ability?: Partial<Ability>) => Promise<KeptPage>;
 }
 
 /**
@@ -70,8 +78,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(context);
     expectNothing(seen, allowedErrors);
   },
-  async reader({ keep, allowedErrors }, use) {
-    await lend(await keep('reader', async () => {}), allowedErrors, use);
+  async reader({ keep, allowedErrors, viewport, javaScriptEnabled = true, hasTouch = false }, use) {
+    const ability = { javaScriptEnabled, hasTouch };
+    const kept = await keep(`reader ${Object.values(ability)}`, async () => {}, ability);
+    await lend(kept, allowedErrors, use, (page) => begin(page, viewport));
   },
   async explorer({ keep, allowedErrors }, use) {
     const kept = await keep('explorer', (page) => openExplorer(page, EXPLORER));
@@ -97,18 +107,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ browser }, use, { project }) => {
       const { locale, timezoneId, contextOptions } = project.use;
       const pages = new Map<string, Promise<KeptPage>>();
-      const open = async (then: (page: Page) => Promise<unknown>): Promise<KeptPage> => {
+      const open = async (then: (page: Page) => Promise<unknown>, ability: Partial<Ability>): Promise<KeptPage> => {
         const baseURL = process.env.KLARHAUSHALT_URL;
         // all of it said: what is left out would be taken from the test that happens to run
-        const plain = { viewport: VIEWPORT, colorScheme: 'light', javaScriptEnabled: true } as const;
+        const plain = { viewport: VIEWPORT, colorScheme: 'light', ...USUAL, ...ability } as const;
         const context = await browser.newContext({ ...contextOptions, ...plain, baseURL, locale, timezoneId });
         const seen = await prepare(context, baseURL);
         const page = await context.newPage();
         await then(page);
         return { page, seen };
       };
-      await use((name, then) => {
-        const kept = pages.get(name) ?? open(then);
+      await use((name, then, ability = {}) => {
+        const kept = pages.get(name) ?? open(then, ability);
         pages.set(name, kept);
         return kept;
       });
@@ -129,10 +139,18 @@ export async function lend(
 ): Promise<void> {
   for (const list of [seen.foreign, seen.errors]) list.length = 0;
   await page.setViewportSize(VIEWPORT);
-  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await page.emulateMedia({ media: null, colorScheme: 'light' });
   await tidy?.(page);
   await use(page);
   expectNothing(seen, allowed);
+}
+
+/** What a test before may have left: listeners, answers in place of the server's, a pointer over something. */
+async function begin(page: Page, viewport: ViewportSize | null): Promise<void> {
+  page.removeAllListeners('request');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.mouse.move(0, 0);
+  if (viewport) await page.setViewportSize(viewport);
 }
 
 function expectNothing({ foreign, errors }: Seen, allowed: readonly RegExp[]): void {

@@ -14,7 +14,7 @@ const amounts = (page: Page): Promise<number[]> =>
     .locator('#investitionen-alle tbody td[data-value]')
     .evaluateAll((all) => all.map((td) => Number(td.getAttribute('data-value'))));
 
-test('a choice narrows the table, says how much is left, and stands in the address', async ({ page }) => {
+test('a choice narrows the table, says how much is left, and stands in the address', async ({ reader: page }) => {
   await page.goto(NUMBERS);
   const all = await rows(page).count();
   await expect(status(page)).toContainText(`${all} von ${all} Zahlen`);
@@ -28,7 +28,7 @@ test('a choice narrows the table, says how much is left, and stands in the addre
   expect(await cells(page, 'Jahr')).toEqual(['2026–2029']);
 });
 
-test('a sum is given only for what may be added up', async ({ page }) => {
+test('a sum is given only for what may be added up', async ({ reader: page }) => {
   await page.goto(`${NUMBERS}?q=schule&traeger=Kernhaushalt&jahr=2024`);
   const sum = (await amounts(page)).reduce((total, amount) => total + amount, 0);
   await expect(status(page)).toContainText(`Zusammen ${sum.toLocaleString('de-DE')}`);
@@ -37,15 +37,19 @@ test('a sum is given only for what may be added up', async ({ page }) => {
   await expect(status(page)).not.toContainText('Zusammen ');
 });
 
-test('an address opens the same view, and one that fits nothing still shows all', WHOLE_RUN, async ({ page }) => {
-  await page.goto(`${NUMBERS}?q=schule+turnhalle&sort=-betrag`);
-  await expect(page.getByLabel('Wort', { exact: true })).toHaveValue('schule turnhalle');
-  expect(await amounts(page)).toEqual([1_200_000, 500_000]);
-  await page.goto(`${NUMBERS}?traeger=Niemand&jahr=1900&sort=quatsch`);
-  await expect(status(page)).toContainText(/^(\d+) von \1 Zahlen/);
-});
+test(
+  'an address opens the same view, and one that fits nothing still shows all',
+  WHOLE_RUN,
+  async ({ reader: page }) => {
+    await page.goto(`${NUMBERS}?q=schule+turnhalle&sort=-betrag`);
+    await expect(page.getByLabel('Wort', { exact: true })).toHaveValue('schule turnhalle');
+    expect(await amounts(page)).toEqual([1_200_000, 500_000]);
+    await page.goto(`${NUMBERS}?traeger=Niemand&jahr=1900&sort=quatsch`);
+    await expect(status(page)).toContainText(/^(\d+) von \1 Zahlen/);
+  },
+);
 
-test('the way back undoes a choice; letters of one word are one step', WHOLE_RUN, async ({ page }) => {
+test('the way back undoes a choice; letters of one word are one step', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto(NUMBERS);
   const all = await rows(page).count();
   await page.getByLabel('Bereich', { exact: true }).selectOption('Sport');
@@ -64,7 +68,7 @@ test('the way back undoes a choice; letters of one word are one step', WHOLE_RUN
   await expect(page.getByLabel('Bereich', { exact: true })).toHaveValue('Sport');
 });
 
-test('nothing found is said, and one button shows all again', WHOLE_RUN, async ({ page }) => {
+test('nothing found is said, and one button shows all again', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto(`${NUMBERS}?q=xylophon`);
   await expect(status(page)).toContainText(/^0 von \d+ Zahlen\. Ein anderes Wort/);
   await axe(page);
@@ -75,7 +79,7 @@ test('nothing found is said, and one button shows all again', WHOLE_RUN, async (
 });
 
 test('a word of everyday finds what its document calls otherwise; of several words one is enough, and that is said', async ({
-  page,
+  reader: page,
 }) => {
   await page.goto(`${NUMBERS}?q=Straßenbahn`);
   for (const name of await page.locator('#investitionen-alle tbody th').allInnerTexts()) expect(name).toContain('Tram');
@@ -85,7 +89,7 @@ test('a word of everyday finds what its document calls otherwise; of several wor
   expect(await rows(page).count()).toBeGreaterThan(3);
 });
 
-test('with the keyboard alone: choose, sort both ways, and keep the focus', async ({ page }) => {
+test('with the keyboard alone: choose, sort both ways, and keep the focus', async ({ reader: page }) => {
   await page.goto(NUMBERS);
   await page.getByLabel('Wort', { exact: true }).focus();
   await page.keyboard.type('bahn');
@@ -114,7 +118,7 @@ test('with the keyboard alone: choose, sort both ways, and keep the focus', asyn
   await axe(page);
 });
 
-test('the question what becomes of the tram is answered in two clicks', async ({ page }) => {
+test('the question what becomes of the tram is answered in two clicks', async ({ reader: page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Investitionen' }).click();
   await page.locator('#investitionen-groesse a:visible', { hasText: 'Tram' }).first().click();
@@ -129,7 +133,9 @@ test('the question what becomes of the tram is answered in two clicks', async ({
   await expect(page.locator('#investition-tram-96-kosten')).toContainText('erhoffte Förderung: 158.200.000');
 });
 
-test('the costs of a measure fit a phone, and a press release is not called the state of today', async ({ page }) => {
+test('the costs of a measure fit a phone, and a press release is not called the state of today', async ({
+  reader: page,
+}) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/investitionen/tram-96/');
   const wide = await page
@@ -142,7 +148,10 @@ test('the costs of a measure fit a phone, and a press release is not called the 
   await expect(today.last()).toContainText('Pressemitteilung der Stadt vom 20.01.2026');
 });
 
-test('the feed is there, is XML that a browser reads, and leads to pages that are there', async ({ page, request }) => {
+test('the feed is there, is XML that a browser reads, and leads to pages that are there', async ({
+  reader: page,
+  request,
+}) => {
   await page.goto('/investitionen/');
   const href = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
   const xml = await (await request.get(href ?? '')).text();
@@ -168,7 +177,7 @@ test('the feed is there, is XML that a browser reads, and leads to pages that ar
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the table is whole, and no filter pretends to work', async ({ page }) => {
+  test('the table is whole, and no filter pretends to work', async ({ reader: page }) => {
     await page.goto(`${NUMBERS}?traeger=KIS`);
     await expect(page.locator('#investitionsfilter')).toBeHidden();
     await expect(status(page)).toBeHidden();

@@ -12,7 +12,7 @@ const focused = (page: Page): Promise<string> =>
     return (label ?? '').trim();
   });
 
-test('the first stop leads past the header to the content', async ({ page }) => {
+test('the first stop leads past the header to the content', async ({ reader: page }) => {
   await page.goto('/haushalt/produkt/36502/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Zum Inhalt' });
@@ -24,7 +24,7 @@ test('the first stop leads past the header to the content', async ({ page }) => 
   await expect(page.getByRole('navigation', { name: 'Pfad' }).getByRole('link').first()).toBeFocused();
 });
 
-test('the header comes next, in the order in which it is read', async ({ page }) => {
+test('the header comes next, in the order in which it is read', async ({ reader: page }) => {
   await page.goto('/');
   const stops: string[] = [];
   const nav = ['Haushalt', 'Kennzahlen', 'Vergleich', 'Investitionen', 'Digitalisierung', 'Daten', 'Methodik'];
@@ -100,7 +100,7 @@ function watchFocus(): number {
   return passed().length;
 }
 
-test('a search is typed and sent with Enter, and its first hit opened', async ({ page }) => {
+test('a search is typed and sent with Enter, and its first hit opened', async ({ reader: page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').first().focus();
   await page.keyboard.type('Naturkundemuseum');
@@ -113,7 +113,7 @@ test('a search is typed and sent with Enter, and its first hit opened', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Naturkundemuseum');
 });
 
-test('a folded table opens with Enter, and its links lead on', async ({ page }) => {
+test('a folded table opens with Enter, and its links lead on', async ({ reader: page }) => {
   await page.goto('/haushalt/');
   await page.locator('.as-table > summary').first().focus();
   await page.keyboard.press('Enter');

@@ -11,7 +11,7 @@ import { pages } from './site.ts';
 
 test.use({ viewport: PHONE });
 
-test('the pages with the longest names fit 320 pixels', async ({ page }) => {
+test('the pages with the longest names fit 320 pixels', async ({ reader: page }) => {
   const longest = pages()
     .map(({ path, file }) => ({ path, length: longestWord(readFileSync(file, 'utf8')) }))
     .sort((a, b) => b.length - a.length);
@@ -35,13 +35,13 @@ test('the explorer fits 320 pixels, with two levels, all years and a long name',
   expect(await wrongOn(page)).toEqual([]);
 });
 
-test('the search fits 320 pixels with its hits', async ({ page }) => {
+test('the search fits 320 pixels with its hits', async ({ reader: page }) => {
   await page.goto('/suche/?q=Verwaltung');
   await expect(page.locator('#treffer li').first()).toBeVisible();
   expect(await wrongOn(page)).toEqual([]);
 });
 
-test('tables of many columns do not scroll sideways on a phone', async ({ page }) => {
+test('tables of many columns do not scroll sideways on a phone', async ({ reader: page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of ['/methodik/', '/stand/', '/kennzahlen/ergebnis/']) {
     await page.goto(path);
@@ -49,7 +49,7 @@ test('tables of many columns do not scroll sideways on a phone', async ({ page }
   }
 });
 
-test('no chart is shown smaller or larger than it is drawn, also on tablets', async ({ page }) => {
+test('no chart is shown smaller or larger than it is drawn, also on tablets', async ({ reader: page }) => {
   for (const path of ['/', '/haushalt/', '/vergleich/', '/kennzahlen/schulden/']) {
     await page.goto(path);
     for (const width of [768, 1024]) {

@@ -58,7 +58,7 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 }
 
-test('a folded table opens by a click', async ({ page }) => {
+test('a folded table opens by a click', async ({ reader: page }) => {
   await page.goto('/haushalt/');
   const figure = page.locator('figure', { has: page.locator('details.as-table table') }).first();
   await expect(figure.getByRole('table')).toBeHidden();
@@ -66,7 +66,7 @@ test('a folded table opens by a click', async ({ page }) => {
   await expect(figure.getByRole('table')).toBeVisible();
 });
 
-test('a search from any page leads to the list from A to Z', async ({ page }) => {
+test('a search from any page leads to the list from A to Z', async ({ reader: page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').first().fill('Feuerwehr');
   await page.getByRole('button', { name: 'Suchen' }).first().click();
@@ -78,7 +78,9 @@ test('a search from any page leads to the list from A to Z', async ({ page }) =>
   await expect(page).toHaveURL('/haushalt/produkt/12600/');
 });
 
-test('the list from A to Z has every product, sub-product, department and account with a page', async ({ page }) => {
+test('the list from A to Z has every product, sub-product, department and account with a page', async ({
+  reader: page,
+}) => {
   await page.goto(SEARCH);
   const listed = await page.locator('.letters li a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
   const expected = pages().filter(({ kind }) =>
@@ -87,7 +89,7 @@ test('the list from A to Z has every product, sub-product, department and accoun
   expect([...listed].sort()).toEqual(expected.map(({ path }) => path).sort());
 });
 
-test('the explorer shows its first answer and no form that cannot answer', async ({ page }) => {
+test('the explorer shows its first answer and no form that cannot answer', async ({ reader: page }) => {
   await page.goto(EXPLORER);
   await expect(hint(page)).toContainText('Eigene Fragen brauchen JavaScript.');
   await expect(hint(page)).toBeVisible();

@@ -7,7 +7,7 @@ const shown = (page: Page) => page.locator('.one-of figure:visible');
 const ids = (page: Page) => shown(page).evaluateAll((all) => all.map(({ id }) => id));
 const OLD = 'kennzahl-schulden-alt';
 
-test('a link to one of them shows that one alone, and another can be chosen', async ({ page }) => {
+test('a link to one of them shows that one alone, and another can be chosen', async ({ reader: page }) => {
   await page.goto(`${PATH}#${OLD}`);
   await expect(shown(page)).toHaveAttribute('id', OLD);
   await expect(page.locator(`#${OLD}`)).toBeInViewport();
@@ -16,7 +16,7 @@ test('a link to one of them shows that one alone, and another can be chosen', as
   expect(await ids(page)).toHaveLength(1);
 });
 
-test('on paper there are all of them', async ({ page }) => {
+test('on paper there are all of them', async ({ reader: page }) => {
   await page.goto(PATH);
   expect(await ids(page)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
@@ -26,7 +26,7 @@ test('on paper there are all of them', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('they switch, and a link shows what it names', async ({ page }) => {
+  test('they switch, and a link shows what it names', async ({ reader: page }) => {
     await page.goto(PATH);
     const [first] = await ids(page);
     await page.locator('.one-of label').nth(1).click();

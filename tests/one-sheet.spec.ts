@@ -21,7 +21,7 @@ const ENTRIES = pages()
   .sort((a, b) => b.figures - a.figures || b.bytes - a.bytes);
 const LARGEST = [...ENTRIES].sort((a, b) => b.bytes - a.bytes);
 
-test('each briefing prints on one sheet of A4', async ({ page }) => {
+test('each briefing prints on one sheet of A4', async ({ reader: page }) => {
   for (const { path } of someOf(BRIEFINGS, 3)) {
     await page.goto(path);
     expect.soft(sheets(await page.pdf({ preferCSSPageSize: true })), path).toBe(1);
@@ -31,7 +31,9 @@ test('each briefing prints on one sheet of A4', async ({ page }) => {
 /** So many figures have room on one sheet, beside headline, numbers and words; more take its back. */
 const ROOM = 2;
 
-test('a product and an account print on one sheet of A4, the fullest ones on both of its sides', async ({ page }) => {
+test('a product and an account print on one sheet of A4, the fullest ones on both of its sides', async ({
+  reader: page,
+}) => {
   const many = extent({ daily: 2, all: 30 });
   const fitting = ENTRIES.filter((entry) => entry.figures <= ROOM);
   for (const { path, figures } of new Set([

@@ -111,7 +111,7 @@ test.describe('a figure in a frame on another site', () => {
     expect(await paper()).not.toBe(light);
   });
 
-  test('is the only kind of page that other sites may frame', async ({ page, baseURL, allowedErrors }) => {
+  test('is the only kind of page that other sites may frame', async ({ reader: page, baseURL, allowedErrors }) => {
     allowedErrors.push(/X-Frame-Options/);
     await page.setContent(frame(`${baseURL}${PRODUCT}`));
     await expect.poll(() => page.frames().some((one) => one.url().startsWith('chrome-error'))).toBe(true);
@@ -156,7 +156,7 @@ test.describe('a frame', () => {
 });
 
 test.describe('on paper', () => {
-  test('it says when it was printed, and where its sources are', async ({ page }) => {
+  test('it says when it was printed, and where its sources are', async ({ reader: page }) => {
     await page.goto(PRODUCT);
     await page.pdf();
     await expect(page.locator('p.on-paper')).toContainText(/Gedruckt am \d\d\.\d\d\.\d{4}\./);
@@ -195,7 +195,7 @@ function wordsOutside({ markup, fonts }: { markup: string; fonts: string[] }): s
 }
 
 test.describe('beside a figure', () => {
-  test('the picture is its SVG file at twice its size, opaque, with its name', async ({ page }) => {
+  test('the picture is its SVG file at twice its size, opaque, with its name', async ({ reader: page }) => {
     await page.goto(PRODUCT);
     await page.locator(`#${FIGURE} details.take > summary`, { hasText: 'Herunterladen' }).click();
     const [saved] = await Promise.all([
@@ -205,7 +205,10 @@ test.describe('beside a figure', () => {
     await expectDrawn(saved, figureFile());
   });
 
-  test('the picture to share has the sentence, the source and the address of its figure', async ({ page, baseURL }) => {
+  test('the picture to share has the sentence, the source and the address of its figure', async ({
+    reader: page,
+    baseURL,
+  }) => {
     await page.goto(PRODUCT);
     const figure = page.locator(`#${FIGURE}`);
     await figure.locator('details.take > summary', { hasText: 'Teilen' }).click();
@@ -223,7 +226,7 @@ test.describe('beside a figure', () => {
     expect((await page.request.get(`${baseURL}${await link.getAttribute('href')}`)).ok()).toBe(true);
   });
 
-  test('all words of its file stand within the picture, whatever font draws them', async ({ page }) => {
+  test('all words of its file stand within the picture, whatever font draws them', async ({ reader: page }) => {
     const folder = join(DIST, 'abbildungen');
     const files = readdirSync(folder).filter((name) => name.endsWith('.svg'));
     // of each kind of figure some: the kind is what its name says without numbers
@@ -270,7 +273,7 @@ test.describe('beside a figure', () => {
       .toContain(`<iframe src="${baseURL}${EMBED}"`);
   });
 
-  test('files of tables are cited with the day of today too', async ({ page }) => {
+  test('files of tables are cited with the day of today too', async ({ reader: page }) => {
     await page.goto('/daten/haushalt/');
     await expect(page.locator('.files .cite q').first()).toContainText(/abgerufen am \d\d\.\d\d\.\d{4}\.$/);
     await expect(page.getByRole('button', { name: 'Zitat kopieren' }).first()).toBeVisible();
@@ -280,7 +283,9 @@ test.describe('beside a figure', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a citation leaves the day to the reader, and nothing is offered that needs a script', async ({ page }) => {
+  test('a citation leaves the day to the reader, and nothing is offered that needs a script', async ({
+    reader: page,
+  }) => {
     await page.goto(PRODUCT);
     const figure = page.locator(`#${FIGURE}`);
     await figure.locator('details.take > summary', { hasText: 'Teilen' }).click();

@@ -23,7 +23,7 @@ const table = (page: Page) =>
     )
     .then((rows) => Object.fromEntries(rows) as Record<string, string>);
 
-test('a Messbetrag with a comma is reckoned for each city, with the keyboard alone', async ({ page }) => {
+test('a Messbetrag with a comma is reckoned for each city, with the keyboard alone', async ({ reader: page }) => {
   await page.goto(RATES);
   await amount(page).focus();
   await page.keyboard.type('83,42');
@@ -40,7 +40,7 @@ test('a Messbetrag with a comma is reckoned for each city, with the keyboard alo
   await expect(page.locator('[data-steuer="grundsteuer-b"] [data-messbetrag]')).toHaveText('83,42 €');
 });
 
-test('rates from before the reform are named and never reckoned with', async ({ page }) => {
+test('rates from before the reform are named and never reckoned with', async ({ reader: page }) => {
   await page.goto(RATES);
   const row = page.locator('[data-steuer="grundsteuer-b"] tbody tr', { hasText: 'Brandenburg an der Havel' });
   await expect(row).toContainText('530 % (2024)');
@@ -50,7 +50,7 @@ test('rates from before the reform are named and never reckoned with', async ({ 
   await expect(answer(page)).toContainText('Brandenburg an der Havel keine Angabe');
 });
 
-test('another tax is chosen with the arrow keys, and its rates name their years', async ({ page }) => {
+test('another tax is chosen with the arrow keys, and its rates name their years', async ({ reader: page }) => {
   await page.goto(RATES);
   await amount(page).fill('1.000');
   await page.locator('#messbetrag-formular').getByRole('radio', { name: 'Grundsteuer B' }).focus();
@@ -62,7 +62,7 @@ test('another tax is chosen with the arrow keys, and its rates name their years'
   await expect(page.locator('[data-steuer]:visible')).toContainText('verschiedene Jahre');
 });
 
-test('what is no amount is asked back, and told to everyone', WHOLE_RUN, async ({ page }) => {
+test('what is no amount is asked back, and told to everyone', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto(RATES);
   for (const text of ['abc', '12.50', '-5', '0', '1e9', '999999999999', '<b>1</b>']) {
     await amount(page).fill(text);
@@ -79,7 +79,7 @@ test('what is no amount is asked back, and told to everyone', WHOLE_RUN, async (
   await expect(amount(page)).toHaveAttribute('aria-invalid', 'false');
 });
 
-test('the planned Gewerbesteuer is reckoned with another rate', async ({ page }) => {
+test('the planned Gewerbesteuer is reckoned with another rate', async ({ reader: page }) => {
   await page.goto(RATES);
   await rate(page).fill('470');
   await rate(page).press('Enter');
@@ -95,7 +95,7 @@ test('the planned Gewerbesteuer is reckoned with another rate', async ({ page })
   }
 });
 
-test('nothing is asked of a server, and axe finds nothing with an answer or an error', async ({ page }) => {
+test('nothing is asked of a server, and axe finds nothing with an answer or an error', async ({ reader: page }) => {
   await page.goto(RATES);
   await settled(page);
   const asked: string[] = [];
@@ -117,7 +117,7 @@ test('nothing is asked of a server, and axe finds nothing with an answer or an e
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a worked example stands there, and no form that cannot answer', async ({ page }) => {
+  test('a worked example stands there, and no form that cannot answer', async ({ reader: page }) => {
     await page.goto(RATES);
     await expect(page.locator('#messbetrag-formular')).toBeHidden();
     await expect(page.locator('#satz-formular')).toBeHidden();

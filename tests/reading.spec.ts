@@ -16,7 +16,7 @@ const crumbs = (page: Page) => page.getByRole('navigation', { name: 'Pfad' }).ge
 
 const HEADING = { level: 1 } as const;
 
-test('the way leads from the start page over area, group and product to an account', async ({ page }) => {
+test('the way leads from the start page over area, group and product to an account', async ({ reader: page }) => {
   await page.goto('/');
   await page
     .getByRole('main')
@@ -32,13 +32,13 @@ test('the way leads from the start page over area, group and product to an accou
   await expect(page).toHaveURL('/haushalt/konto/5318100/');
 });
 
-test('a chart leads on like its table', async ({ page }) => {
+test('a chart leads on like its table', async ({ reader: page }) => {
   await page.goto('/');
   await page.locator('svg.chart.breit a text', { hasText: 'Kinder, Jugend, Familie' }).click();
   await expect(page).toHaveURL('/haushalt/bereich/36/');
 });
 
-test('each page of the way leads back up by its path', async ({ page }) => {
+test('each page of the way leads back up by its path', async ({ reader: page }) => {
   await page.goto('/haushalt/produkt/36502/');
   await expect(crumbs(page)).toHaveText(['Haushalt', 'Kinder, Jugend, Familie', 'Tageseinrichtungen für Kinder']);
   await crumbs(page).nth(2).click();
@@ -49,7 +49,7 @@ test('each page of the way leads back up by its path', async ({ page }) => {
   await expect(page).toHaveURL('/haushalt/');
 });
 
-test('an account leads back to its kind and to all kinds', WHOLE_RUN, async ({ page }) => {
+test('an account leads back to its kind and to all kinds', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto('/haushalt/konto/5318100/');
   await expect(crumbs(page)).toHaveText(['Haushalt', 'Arten', 'Zuschüsse und Sozialleistungen an andere']);
   await crumbs(page).nth(2).click();
@@ -58,7 +58,7 @@ test('an account leads back to its kind and to all kinds', WHOLE_RUN, async ({ p
   await expect(page).toHaveURL('/haushalt/art/');
 });
 
-test('the browser goes back the way it came', WHOLE_RUN, async ({ page }) => {
+test('the browser goes back the way it came', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto('/haushalt/bereich/36/');
   await openPart(page, 'Tageseinrichtungen für Kinder');
   await openPart(page, 'Kitas freier Träger');
@@ -67,7 +67,7 @@ test('the browser goes back the way it came', WHOLE_RUN, async ({ page }) => {
   await expect(page).toHaveURL('/haushalt/bereich/36/');
 });
 
-test('neighbours lead along a level', async ({ page }) => {
+test('neighbours lead along a level', async ({ reader: page }) => {
   await page.goto('/haushalt/bereich/36/');
   const near = page.getByRole('navigation', { name: 'Nachbarn' }).getByRole('link');
   await near.last().click();
@@ -76,7 +76,7 @@ test('neighbours lead along a level', async ({ page }) => {
   await expect(page).toHaveURL('/haushalt/bereich/36/');
 });
 
-test('a missing page says so with status 404, and leads on', async ({ page, allowedErrors }) => {
+test('a missing page says so with status 404, and leads on', async ({ reader: page, allowedErrors }) => {
   allowedErrors.push(/status of 404/);
   const answer = await page.goto('/haushalt/produkt/99999/');
   expect(answer?.status()).toBe(404);

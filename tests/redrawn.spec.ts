@@ -18,7 +18,7 @@ async function take(page: Page, figure: Locator, name: string): Promise<{ file: 
 /** Rows of a CSV file, without its head and its sum. */
 const rowsOf = (csv: string): string[] => csv.trim().split('\r\n').slice(1);
 
-test('a map that was switched hands out what it shows', async ({ page }) => {
+test('a map that was switched hands out what it shows', async ({ reader: page }) => {
   await page.goto('/haushalt/');
   const figure = page.locator('.map figure');
   const before = await figure.locator('[data-copy="Zitat"]').textContent();
@@ -48,7 +48,7 @@ test('a map that was switched hands out what it shows', async ({ page }) => {
   expect(cited).toContain('/haushalt/?zeige=ertrag&jahr=2018#');
 });
 
-test('the list of changes hands out the columns that it compares', async ({ page }) => {
+test('the list of changes hands out the columns that it compares', async ({ reader: page }) => {
   await page.goto('/haushalt/aenderungen/');
   const figure = page.locator('.compared figure:visible');
   await page.getByRole('combobox', { name: 'mit' }).selectOption({ label: '2016: Planung vom Vorjahr' });

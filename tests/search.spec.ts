@@ -15,7 +15,7 @@ async function search(page: Page, words: string): Promise<void> {
   await expect(said(page)).toContainText(`„${words}“`);
 }
 
-test('a club finds its line in two steps: search its name, open', async ({ page }) => {
+test('a club finds its line in two steps: search its name, open', async ({ reader: page }) => {
   await page.goto('/');
   await search(page, 'freiLAND');
   await hits(page).first().getByRole('link').click();
@@ -26,7 +26,7 @@ test('a club finds its line in two steps: search its name, open', async ({ page 
   await expect(page.getByRole('main')).toContainText(/keine (einzelnen )?Empfänger/);
 });
 
-test('a hit says what it is and how much money it is about', async ({ page }) => {
+test('a hit says what it is and how much money it is about', async ({ reader: page }) => {
   await page.goto('/suche/?q=Gewerbesteuer');
   const hit = hits(page).filter({ hasText: 'Konto 4013100' });
   await expect(hit.getByRole('link')).toHaveText('Gewerbesteuer');
@@ -35,25 +35,29 @@ test('a hit says what it is and how much money it is about', async ({ page }) =>
   await expect(page.locator('.corner')).toContainText(/62,0\sMio\.\s€/);
 });
 
-test('slips of the finger, small letters, everyday words and numbers find the same', WHOLE_RUN, async ({ page }) => {
-  const FIRST = {
-    Feurwehr: 'Feuerwehr',
-    feuewehr: 'Feuerwehr',
-    gewerbesteuer: 'Gewerbesteuer',
-    Gewerbesteur: 'Gewerbesteuer',
-    '36502': 'Kitas freier Träger',
-  };
-  await page.goto('/suche/');
-  for (const [words, first] of Object.entries(FIRST)) {
-    await search(page, words);
-    await expect(hits(page).first().getByRole('link'), words).toHaveText(first);
-  }
-  // "Kita" stands in no name of the source.
-  await search(page, 'Kita');
-  await expect(hits(page).filter({ hasText: 'Produkt 36502' })).toBeVisible();
-});
+test(
+  'slips of the finger, small letters, everyday words and numbers find the same',
+  WHOLE_RUN,
+  async ({ reader: page }) => {
+    const FIRST = {
+      Feurwehr: 'Feuerwehr',
+      feuewehr: 'Feuerwehr',
+      gewerbesteuer: 'Gewerbesteuer',
+      Gewerbesteur: 'Gewerbesteuer',
+      '36502': 'Kitas freier Träger',
+    };
+    await page.goto('/suche/');
+    for (const [words, first] of Object.entries(FIRST)) {
+      await search(page, words);
+      await expect(hits(page).first().getByRole('link'), words).toHaveText(first);
+    }
+    // "Kita" stands in no name of the source.
+    await search(page, 'Kita');
+    await expect(hits(page).filter({ hasText: 'Produkt 36502' })).toBeVisible();
+  },
+);
 
-test('"Zuschuesse" finds what "Zuschüsse" finds', async ({ page }) => {
+test('"Zuschuesse" finds what "Zuschüsse" finds', async ({ reader: page }) => {
   await page.goto('/suche/?q=Zuschüsse Vereine');
   await expect(hits(page).first()).toBeVisible();
   const umlaut = await hits(page).allTextContents();
@@ -62,7 +66,7 @@ test('"Zuschuesse" finds what "Zuschüsse" finds', async ({ page }) => {
   await expect(hits(page)).toHaveText(umlaut);
 });
 
-test('what is not there is said, and what there is stays', async ({ page }) => {
+test('what is not there is said, and what there is stays', async ({ reader: page }) => {
   await page.goto('/suche/?q=Xylophonqq');
   await expect(said(page)).toHaveText(
     'Zu „Xylophonqq“ wurde nichts gefunden. Unten steht, was es auf dieser Seite gibt.',
@@ -71,13 +75,13 @@ test('what is not there is said, and what there is stays', async ({ page }) => {
   await expect(page.locator('.letters').first()).not.toHaveAttribute('open');
 });
 
-test('words with meaning in HTML are words here', WHOLE_RUN, async ({ page }) => {
+test('words with meaning in HTML are words here', WHOLE_RUN, async ({ reader: page }) => {
   const words = '<b onclick="x">&amp; 100 %';
   await page.goto(`/suche/?q=${encodeURIComponent(words)}`);
   await expect(said(page)).toContainText(`„${words}“`);
 });
 
-test('a search has an address that can be passed on', WHOLE_RUN, async ({ page }) => {
+test('a search has an address that can be passed on', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto('/suche/');
   await search(page, 'Feuerwehr');
   await expect(page).toHaveURL('/suche/?q=Feuerwehr');
@@ -87,7 +91,7 @@ test('a search has an address that can be passed on', WHOLE_RUN, async ({ page }
   await expect(hits(page)).toHaveText(found);
 });
 
-test('back and forward lead through searches and hits', WHOLE_RUN, async ({ page }) => {
+test('back and forward lead through searches and hits', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto('/suche/');
   await search(page, 'Feuerwehr');
   await search(page, 'Volkshochschule');
@@ -101,7 +105,7 @@ test('back and forward lead through searches and hits', WHOLE_RUN, async ({ page
   await expect(said(page)).toContainText('„Volkshochschule“');
 });
 
-test('hits come while typing, and the index only then', async ({ page }) => {
+test('hits come while typing, and the index only then', async ({ reader: page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('/suche/');
@@ -112,7 +116,7 @@ test('hits come while typing, and the index only then', async ({ page }) => {
   expect(loaded.filter((path) => path === '/suche/index.json')).toHaveLength(1);
 });
 
-test('without its index the search says so and can be tried again', async ({ page, allowedErrors }) => {
+test('without its index the search says so and can be tried again', async ({ reader: page, allowedErrors }) => {
   allowedErrors.push(/ERR_FAILED/);
   await page.route('**/suche/index.json', (route) => route.abort());
   await page.goto('/suche/?q=Theater');
@@ -124,7 +128,9 @@ test('without its index the search says so and can be tried again', async ({ pag
   await expect(hits(page).first()).toBeVisible();
 });
 
-test('a number that is asked for stands above the hits, with its year, its status and its page', async ({ page }) => {
+test('a number that is asked for stands above the hits, with its year, its status and its page', async ({
+  reader: page,
+}) => {
   await page.goto(`/suche/?q=${encodeURIComponent('was kostet die Feuerwehr je Einwohner')}`);
   const answer = page.locator('#antwort');
   await expect(answer).toContainText(/Feuerwehr: Zuschussbedarf je Einwohner .*59\s€/);
@@ -134,7 +140,7 @@ test('a number that is asked for stands above the hits, with its year, its statu
   await expect(page.getByRole('main')).toContainText(/59\s€/);
 });
 
-test('a word that the plan has nothing of its own for gets the neighbourhood, not a list', async ({ page }) => {
+test('a word that the plan has nothing of its own for gets the neighbourhood, not a list', async ({ reader: page }) => {
   await page.goto('/suche/?q=Spielplatz');
   await expect(page.locator('#antwort')).toContainText(
     'Spielplätze gehören zum Produkt „Grünflächen und Landschaftsbau“',
@@ -143,7 +149,7 @@ test('a word that the plan has nothing of its own for gets the neighbourhood, no
   expect(await hits(page).count()).toBeLessThanOrEqual(10);
 });
 
-test('of many hits the best ten are shown, and the others on demand', WHOLE_RUN, async ({ page }) => {
+test('of many hits the best ten are shown, and the others on demand', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto('/suche/?q=Verwaltung');
   await expect(hits(page)).toHaveCount(10);
   await page.getByRole('button', { name: /weitere zeigen$/ }).click();
@@ -154,7 +160,7 @@ test.describe('suggestions while typing', () => {
   const box = (page: Page) => page.locator('.top input[name="q"]');
   const options = (page: Page) => page.getByRole('listbox', { name: 'Vorschläge' }).getByRole('option');
 
-  test('come with the first letters, and nothing of them before', async ({ page }) => {
+  test('come with the first letters, and nothing of them before', async ({ reader: page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto('/kennzahlen/');
@@ -165,7 +171,7 @@ test.describe('suggestions while typing', () => {
     await expect(page.locator('.top [role="status"]')).toHaveText(/^\d+ Vorschl/);
   });
 
-  test('are gone through with arrows and opened with Enter, as a combobox', async ({ page }) => {
+  test('are gone through with arrows and opened with Enter, as a combobox', async ({ reader: page }) => {
     await page.goto('/kennzahlen/');
     await box(page).pressSequentially('Naturkundemuseum');
     await expect(options(page).first()).toBeVisible();
@@ -184,7 +190,7 @@ test.describe('suggestions while typing', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Naturkundemuseum');
   });
 
-  test('close with Escape and come again with an arrow; Enter without a choice searches', async ({ page }) => {
+  test('close with Escape and come again with an arrow; Enter without a choice searches', async ({ reader: page }) => {
     await page.goto('/kennzahlen/');
     await box(page).pressSequentially('Feuerwehr');
     await expect(options(page).first()).toBeVisible();
@@ -197,14 +203,14 @@ test.describe('suggestions while typing', () => {
     await expect(page).toHaveURL('/suche/?q=Feuerwehr');
   });
 
-  test('open by a click', WHOLE_RUN, async ({ page }) => {
+  test('open by a click', WHOLE_RUN, async ({ reader: page }) => {
     await page.goto('/kennzahlen/');
     await box(page).pressSequentially('Minus 2023');
     await options(page).first().click();
     await expect(page).toHaveURL('/kennzahlen/ergebnis/');
   });
 
-  test('without the index the box searches as ever', async ({ page, allowedErrors }) => {
+  test('without the index the box searches as ever', async ({ reader: page, allowedErrors }) => {
     allowedErrors.push(/ERR_FAILED/);
     await page.route('**/suche/index.json', (route) => route.abort());
     await page.goto('/kennzahlen/');

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('a term opens its explanation, and closes it again', async ({ page }) => {
+test('a term opens its explanation, and closes it again', async ({ reader: page }) => {
   await page.goto('/kennzahlen/schulden/');
   const term = page.locator('main button.term').first();
   const note = page.locator(`[id="${await term.getAttribute('popovertarget')}"]`);
@@ -19,7 +19,7 @@ test('a term opens its explanation, and closes it again', async ({ page }) => {
   await expect(page.locator('dl.glossary > :target dt')).toBeVisible();
 });
 
-test('paper has all explanations of the page at its end, and no trace of buttons', async ({ page }) => {
+test('paper has all explanations of the page at its end, and no trace of buttons', async ({ reader: page }) => {
   await page.goto('/kennzahlen/hebesaetze/');
   await page.emulateMedia({ media: 'print' });
   const notes = page.locator('.terms .term-note');
