@@ -37,7 +37,7 @@ const perHead = async (native: Engine, jahr: number): Promise<(number | null)[]>
 };
 
 test('the councillor’s question is answered in the page, before any engine: not high compared with Cottbus', async ({
-  page,
+  reader: page,
   native,
 }) => {
   const engine = engineRequests(page);
@@ -109,7 +109,7 @@ test('a mixed choice is refused with its reason, the last answer stays, and one 
   await expect(said(page)).not.toHaveClass(/failed/);
 });
 
-test('a mixed choice in a shared link is refused as well, before anything is loaded', async ({ page }) => {
+test('a mixed choice in a shared link is refused as well, before anything is loaded', async ({ reader: page }) => {
   const engine = engineRequests(page);
   await page.goto(`${COMPARISON}?regionen=12054000.12`);
   await settled(page);

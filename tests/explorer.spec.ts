@@ -44,7 +44,7 @@ const searchFor = (page: Page, text: string): Promise<void> =>
     await word(page).press('Enter');
   });
 
-test('the first answer stands in the page, before any engine', async ({ page, native }) => {
+test('the first answer stands in the page, before any engine', async ({ reader: page, native }) => {
   const engine = engineRequests(page);
   await page.goto(EXPLORER);
   await settled(page);
@@ -54,7 +54,7 @@ test('the first answer stands in the page, before any engine', async ({ page, na
 });
 
 test('usual questions are answered from prepared sums, right, without waiting for the engine', async ({
-  page,
+  reader: page,
   native,
 }) => {
   await page.route('**/*.wasm', () => {});
@@ -157,7 +157,7 @@ test('two levels at once show each pair with its two names', async ({ explorer: 
   await expect(page.locator('#antwort tbody tr').first()).toContainText(/Sport.*\(5\d\)/);
 });
 
-test('the whole question stands in the address, and the address gives the same answer', async ({ page }) => {
+test('the whole question stands in the address, and the address gives the same answer', async ({ reader: page }) => {
   await page.goto(EXPLORER);
   await ask(page, 'Was', 'Ertrag');
   await ask(page, 'Gruppiert nach', 'Konto');
@@ -256,7 +256,7 @@ test(
   },
 );
 
-test('what an address asks in vain is said, not dropped silently', async ({ page }) => {
+test('what an address asks in vain is said, not dropped silently', async ({ reader: page }) => {
   await page.goto(`${EXPLORER}?groesse=einnahmen&jahr=2016`);
   await expect(page.locator('#weggelassen')).toHaveText(
     'Nicht verstanden und weggelassen: „groesse=einnahmen“ und „jahr=2016“.',

@@ -23,8 +23,7 @@ import {
 /** A gigabyte is filled before such a question fails. */
 const TO_THE_BRIM = 15 * 60_000;
 
-test('a runaway question is stopped, and the page lives on with all tables', async ({ page }) => {
-  await openSqlPage(page);
+test('a runaway question is stopped, and the page lives on with all tables', async ({ sqlPage: page }) => {
   await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
   await makeTable(page);
   for (const sql of [
@@ -64,11 +63,10 @@ test(
 );
 
 test('a link holds the question, shows it, and answers it in a fresh browser when told to', async ({
-  page,
+  sqlPage: page,
   browser,
   baseURL,
 }) => {
-  await openSqlPage(page);
   await ask(page, "SELECT name FROM regionen WHERE name LIKE 'Ki%l' -- größte?");
   await answered(page);
   const fresh = await browser.newContext({ baseURL });

@@ -184,7 +184,7 @@ test('values of the question’s own are said to be that, and carry no source of
 });
 
 test('a table of the side list is looked at with one click, and every page of a table leads here with its question', async ({
-  page,
+  reader: page,
 }) => {
   await page.goto('/daten/fassungen/');
   await page.getByRole('link', { name: /fassungen in SQL fragen/ }).click();
