@@ -67,7 +67,10 @@ async function budgetEntries(words: Words, budget: Budget): Promise<Entry[]> {
     e: found.kinds.page,
     w: found.pages['/haushalt/'] ?? '',
     g: WEIGHT.whole,
-    a: [...answersOf(words, wholeFacts(words, budget)), ...largest(words, budget, nodesOf(nodes, tree.top('aufgabe')))],
+    a: [
+      ...answersOf(words, budget, wholeFacts(words, budget)),
+      ...largest(words, budget, nodesOf(nodes, tree.top('aufgabe'))),
+    ],
   };
   const entries = (await translatedNodes()).map((node) => nodeEntry(words, budget, node));
   return total.length > 0 ? [whole, ...entries] : entries;
@@ -91,13 +94,13 @@ function nodeEntry(words: Words, budget: Budget, node: Node): Entry {
     e: officialName(node),
     ...(first ? { b: `${first.text} ${first.name.toLowerCase()}` } : { y: '' }),
     g: WEIGHT.node,
-    a: answersOf(words, facts),
+    a: answersOf(words, budget, facts),
   };
 }
 
 /** The facts at the head of a page, as answers: what is left to pay, what goes out, what comes in, each also per inhabitant. */
-function answersOf(words: Words, facts: readonly Fact[]): Answer[] {
-  const part = words.budget.partWords('ergebnis');
+function answersOf(words: Words, { part: { id } }: Budget, facts: readonly Fact[]): Answer[] {
+  const part = words.budget.partWords(id);
   const first = facts[0];
   return facts.flatMap(({ name, text, role }): Answer[] => {
     const given = (m: Measure): Answer => ({ m, t: name, z: text });
