@@ -24,26 +24,15 @@ export class MergedTable {
 
   /** Reads one column of a row; throws when the table has no column of that name. */
   reader(column: string): (row: SourceRow) => CellText {
-    const at = this.#place(column);
-    return ({ cells }) => cells[at] ?? null;
-  }
-
-  #place(column: string): number {
     const at = this.#at.get(column);
     if (at === undefined) throw new Error(`table ${this.table.name} has no column ${column}`);
-    return at;
+    return ({ cells }) => cells[at] ?? null;
   }
 
   /** Reads several columns of a row as one text, to look rows up by it. */
   keyReader(columns: readonly string[]): (row: SourceRow) => string {
-    const places = columns.map((column) => this.#place(column));
-    const [first = -1, ...others] = places;
-    // put together by hand: it is asked a million times
-    return ({ cells }) => {
-      let text = cells[first] ?? '';
-      for (const at of others) text += `\n${cells[at] ?? ''}`;
-      return text;
-    };
+    const readers = columns.map((column) => this.reader(column));
+    return (row) => readers.map((read) => read(row) ?? '').join('\n');
   }
 
   /** The value of `column` by the text of `key`. */
