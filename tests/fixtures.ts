@@ -78,8 +78,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(context);
     expectNothing(seen, allowedErrors);
   },
-  async reader({ keep, allowedErrors, viewport, javaScriptEnabled = true, hasTouch = false }, use) {
-    const ability = { javaScriptEnabled, hasTouch };
+  async reader({ keep, allowedErrors, viewport, javaScriptEnabled, hasTouch }, use) {
+    const ability = { javaScriptEnabled: javaScriptEnabled ?? true, hasTouch: hasTouch ?? false };
     const kept = await keep(`reader ${Object.values(ability)}`, async () => {}, ability);
     await lend(kept, allowedErrors, use, (page) => begin(page, viewport));
   },
