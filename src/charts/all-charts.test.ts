@@ -25,6 +25,7 @@ import type { StatusMark } from './status-mark.ts';
 import { strips } from './strips.ts';
 import { textExtent } from './text-width.ts';
 import { timeline } from './timeline.ts';
+import { treeOf } from './tree.ts';
 import { treemap } from './treemap.ts';
 import { waffle } from './waffle.ts';
 import { waterfall } from './waterfall.ts';
@@ -426,7 +427,7 @@ describe.each(Object.entries(CHARTS))('%s', (name, draw) => {
       [],
     );
     expect(outerHTML).not.toMatch(/ (?:x|y|d|cx|cy|width|transform)="[^"]*\.\d\d|NaN|undefined|…/);
-    const { left, right } = textExtent(outerHTML);
+    const { left, right } = textExtent(treeOf(outerHTML));
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThan(width + 0.1);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Bar, type BarOptions, bars } from './bars.ts';
 import { buildDocument } from './document.ts';
 import { textExtent } from './text-width.ts';
+import { treeOf } from './tree.ts';
 
 const OPTIONS: BarOptions = {
   label: 'Die Schulen kosten am meisten',
@@ -85,7 +86,7 @@ describe('horizontal bars', () => {
       const lines = [...(label?.querySelectorAll('tspan') ?? [])].map((line) => line.textContent);
       expect(lines.length).toBeGreaterThan(1);
       expect(lines.join(' ')).toBe(name);
-      expect(textExtent(svg.outerHTML).left).toBeGreaterThanOrEqual(0);
+      expect(textExtent(treeOf(svg.outerHTML)).left).toBeGreaterThanOrEqual(0);
     }
   });
 

@@ -3,6 +3,7 @@ import { buildDocument } from './document.ts';
 import { drawing } from './draw.ts';
 import { markupOf } from './markup.ts';
 import { detached, standalone } from './standalone.ts';
+import { treeOf, written } from './tree.ts';
 
 const NAMES = ['Kitas > 3 Jahre', '"><script>', "<a> & 'b'", 'a class="x" b', ']]> --> ?>', 'Kitas\u00a0und Horte'];
 
@@ -23,6 +24,12 @@ describe('the markup of a chart', () => {
     const caption = { headline: name, sub: name, source: name };
     const file = standalone(markupOf(chart(name)), caption);
     expect(file).not.toMatch(/<a |data-name|aria-label|&nbsp;/);
-    expect(detached(markupOf(chart(name))).match(/<\/?\w+/g)).toEqual(['<svg', '<text', '</text', '<path', '</svg']);
+    expect(written(detached(treeOf(markupOf(chart(name))))).match(/<\/?\w+/g)).toEqual([
+      '<svg',
+      '<text',
+      '</text',
+      '<path',
+      '</svg',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/html.ts';
+import { escapeText } from './tree.ts';
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -9,18 +10,12 @@ const ELEMENT = 1;
  */
 export function markupOf(element: Element): string {
   const name = element.localName;
-  const attributes = [...element.attributes].map((one) => ` ${one.name}="${writtenOf(one)}"`).join('');
+  const attributes = [...element.attributes].map((one) => ` ${one.name}="${escapeHtml(one.value)}"`).join('');
   const content = [...element.childNodes].map(contentOf).join('');
   return content === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
 }
 
 function contentOf(node: Node): string {
   if (node.nodeType === ELEMENT) return markupOf(node as Element);
-  return node.nodeType === TEXT ? noToken((node.nodeValue ?? '').replace(/[&<>]/g, escapeHtml)) : '';
+  return node.nodeType === TEXT ? escapeText(node.nodeValue ?? '') : '';
 }
-
-const writtenOf = ({ name, value }: Attr): string =>
-  name.startsWith('aria-') || name.startsWith('data-') ? noToken(escapeHtml(value)) : escapeHtml(value);
-
-/** A name that looks like a colour of ours is none: those are replaced where a chart leaves the page. */
-const noToken = (text: string): string => text.replaceAll('var(--', 'var&#40;--');

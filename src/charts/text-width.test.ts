@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textExtent, textWidth, wrapText } from './text-width.ts';
+import { type Piece, treeOf } from './tree.ts';
 
 describe('the room of a text', () => {
   it('is at least what DejaVu Sans needs, the widest usual font', () => {
@@ -29,7 +30,7 @@ describe('the room of a text', () => {
 });
 
 describe('how far the words of a chart reach', () => {
-  const svg = (inner: string): string => `<svg font-size="10" viewBox="0 0 100 50">${inner}</svg>`;
+  const svg = (inner: string): Piece => treeOf(`<svg font-size="10" viewBox="0 0 100 50">${inner}</svg>`);
 
   it('counts where a text stands and to which side it is written', () => {
     const width = textWidth('Musterstadt', 10);

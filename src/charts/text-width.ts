@@ -3,6 +3,8 @@
  * (DejaVu Sans and Verdana), so that nothing is cut off with any other.
  */
 
+import type { Piece } from './tree.ts';
+
 /** Widths in parts of the size, a little too much rather than too little; what is not named here is a letter or a digit. */
 const WIDTHS: readonly (readonly [width: number, characters: string])[] = [
   [0.3, "ijlIJ|'"],
@@ -45,43 +47,58 @@ interface Place {
 }
 
 /** What an element says of the place and the form of its text, over what holds around it. */
-function placeIn(around: Place, tag: string): Place {
-  const given = (name: string): string | undefined => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
-  const moved = Number(/ transform="translate\(([-\d.]+)/.exec(tag)?.[1] ?? 0);
-  const own = tag.startsWith('<t') ? Number.parseFloat(given('x') ?? '0') : 0;
+function placeIn(around: Place, { name, attributes }: Piece): Place {
+  const given = (key: string): number => Number.parseFloat(attributes[key] ?? '');
+  const moved = Number.parseFloat(attributes.transform?.split('translate(')[1] ?? '0');
   return {
-    x: around.x + moved + own,
-    size: Number.parseFloat(given('font-size') ?? '') || around.size,
-    weight: Number.parseFloat(given('font-weight') ?? '') || around.weight,
-    anchor: given('text-anchor') ?? around.anchor,
+    x: around.x + moved + (name === 'text' ? given('x') || 0 : 0),
+    size: given('font-size') || around.size,
+    weight: given('font-weight') || around.weight,
+    anchor: attributes['text-anchor'] ?? around.anchor,
   };
 }
 
 const SHARE_LEFT: Readonly<Record<string, number>> = { end: 1, middle: 0.5 };
 
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * From where to where the words of a chart reach, in its own units.
- * @param markup a chart whose texts are placed by `x` and `translate` alone, as Plot does it
+ * @param chart whose texts are placed by `x` and `translate` alone, as Plot does it
  */
-export function textExtent(markup: string): { left: number; right: number } {
-  const extent = { left: 0, right: 0 };
-  const open: Place[] = [{ x: 0, size: 10, weight: 400, anchor: 'start' }];
-  let words = '';
-  for (const [whole, tag = '', text = ''] of markup.matchAll(/(<[^>]+>)([^<]*)/g)) {
-    const place = open.at(-1) as Place;
-    // a part with a place of its own begins a line; others go on in it
-    if (/^<\/text|^<tspan[^>]* x=/.test(tag)) {
-      const width = textWidth(words, place.size, place.weight);
-      const left = place.x - width * (SHARE_LEFT[place.anchor] ?? 0);
-      extent.left = Math.min(extent.left, left);
-      extent.right = Math.max(extent.right, left + width);
-      words = '';
+export function textExtent(chart: Piece): Extent {
+  const extents = extentsIn(chart, { x: 0, size: 10, weight: 400, anchor: 'start' });
+  return {
+    left: Math.min(0, ...extents.map(({ left }) => left)),
+    right: Math.max(0, ...extents.map(({ right }) => right)),
+  };
+}
+
+function extentsIn(piece: Piece, around: Place): Extent[] {
+  const place = placeIn(around, piece);
+  if (piece.name === 'text') return linesIn(piece.content).map((line) => extentOf(line, place));
+  return piece.content.flatMap((part) => (typeof part === 'string' ? [] : extentsIn(part, place)));
+}
+
+/** The lines of a text: a part with a place of its own begins one; others go on in it. What it is called is not written. */
+function linesIn(content: Piece['content']): string[] {
+  const lines = [''];
+  for (const part of content) {
+    if (typeof part === 'string') lines.push((lines.pop() ?? '') + part);
+    else if (part.name === 'tspan') {
+      const [first = '', ...others] = linesIn(part.content);
+      if (part.attributes.x === undefined) lines.push((lines.pop() ?? '') + first, ...others);
+      else lines.push(first, ...others);
     }
-    if (/^<(g|text|svg)\b/.test(tag) && !tag.endsWith('/>')) {
-      open.push(placeIn(place, tag));
-      words = '';
-    } else if (/^<\/(g|text|svg)>/.test(tag)) open.pop();
-    if (whole.length > tag.length) words += text.replace(/&[a-z#\d]+;/g, '&');
   }
-  return extent;
+  return lines;
+}
+
+function extentOf(line: string, { x, size, weight, anchor }: Place): Extent {
+  const width = textWidth(line, size, weight);
+  const left = x - width * (SHARE_LEFT[anchor] ?? 0);
+  return { left, right: left + width };
 }

@@ -2,8 +2,8 @@
  * How much room a figure needs in a frame as narrow as a phone. Nothing is measured: text is judged by the widest usual font, so that a
  * frame is rather too high than too low. Sizes are those of `ui/styles`.
  */
-import { chartSize } from '../charts/standalone.ts';
 import { textWidth, wrapText } from '../charts/text-width.ts';
+import { chartSize, treeOf } from '../charts/tree.ts';
 import { formatCell } from './cell.ts';
 import { allRows, type Table, type TableRow } from './table.ts';
 
@@ -47,7 +47,7 @@ export function embedHeight({ kicker, headline, sub, chart, note, table, sources
     linesHigh(kicker, KICKER),
     linesHigh(headline, HEADLINE),
     linesHigh(sub, BODY) + GAP,
-    chart === null ? 0 : chartSize(chart).height + GAP,
+    chart === null ? 0 : chartSize(treeOf(chart)).height + GAP,
     linesHigh(note, NOTE) + GAP,
     table ? tableHeight(table) : SUMMARY,
     ...sources.map((source) => linesHigh(source, SMALL) + GAP),

@@ -1,6 +1,7 @@
-import { chartSize, detached } from '../charts/standalone.ts';
+import { detached } from '../charts/standalone.ts';
 import { PALETTE } from '../charts/svg.ts';
 import { wrapBy } from '../charts/text-width.ts';
+import { chartSize, type Piece, treeOf, written } from '../charts/tree.ts';
 import { site } from '../site.ts';
 import { escapeHtml } from '../text/html.ts';
 import { address } from './address.ts';
@@ -59,22 +60,29 @@ function fitted(words: string, sizes: readonly number[], width: number, height: 
 }
 
 /** How large a chart becomes in a box. */
-const scaleIn = (chart: string, { width, height }: Box): number => {
+const scaleIn = (chart: Piece, { width, height }: Box): number => {
   const size = chartSize(chart);
   return Math.min(width / size.width, height / size.height);
 };
 
+/** What says of a chart where it stands, how large and in which letters. */
+const OF_ITS_PLACE = ['x', 'y', 'width', 'height', 'viewBox', 'xmlns', 'font-family'];
+
 /** A chart in its box. */
-function placed(chart: string, box: Box): string {
+function placed(chart: Piece, box: Box): string {
   const { width, height } = chartSize(chart);
   const scale = scaleIn(chart, box);
   const y = box.y + (box.height - height * scale) / 2;
-  const place = `x="${box.x}" y="${y.toFixed(1)}" width="${(width * scale).toFixed(1)}" height="${(height * scale).toFixed(1)}"`;
-  const opening = /^<svg[^>]*>/.exec(chart)?.[0] ?? '';
-  const rest = opening.replace(/ (x|y|width|height|viewBox|xmlns|font-family)="[^"]*"/g, '');
-  return detached(
-    `${rest.replace('<svg', `<svg ${place} viewBox="0 0 ${width} ${height}" overflow="visible"`)}${chart.slice(opening.length)}`,
-  );
+  const place = {
+    x: `${box.x}`,
+    y: y.toFixed(1),
+    width: (width * scale).toFixed(1),
+    height: (height * scale).toFixed(1),
+  };
+  const { name, attributes, content } = detached(chart);
+  const rest = Object.entries(attributes).filter(([key]) => !OF_ITS_PLACE.includes(key));
+  const window = { viewBox: `0 0 ${width} ${height}`, overflow: 'visible' };
+  return written({ name, attributes: { ...place, ...window, ...Object.fromEntries(rest) }, content });
 }
 
 /** Where a page stands, as one writes it down; empty for a site without an address of its own. */
@@ -120,7 +128,7 @@ export function figurePicture(
   const above = caption(figure, whole, 180);
   const beside = caption(figure, aside, BOTTOM - TOP);
   const top = TOP + above.height + 20;
-  const charts = figure.drawings ? [figure.drawings.breit, figure.drawings.schmal] : [];
+  const charts = figure.drawings ? [treeOf(figure.drawings.breit), treeOf(figure.drawings.schmal)] : [];
   const ways = [
     { words: above, box: { x: EDGE, y: top, width: whole, height: BOTTOM - top } },
     { words: beside, box: { x: EDGE + aside + 40, y: TOP - 6, width: whole - aside - 40, height: BOTTOM - TOP + 6 } },
