@@ -111,16 +111,19 @@ describe.each(LANGUAGES)('the index, $code', ({ code, file, index }) => {
     expect(wrong).toEqual([]);
   });
 
-  it.runIf(code === 'de')('has each page of the budget, of key figures, measures and services', () => {
-    const found = new Set(index.eintraege.map(({ h }) => pathOf(h)));
-    const kinds =
-      /^\/(haushalt\/(produkt|unterprodukt|konto|bereich|art|organisation)|kennzahlen|investitionen|digitalisierung\/leistungen|daten\/(quellen|datensaetze))\/(gb-)?\*$/;
-    // all numbers in one table are found by the measures that they are about
-    const missing = pages().filter(
-      ({ kind, path }) => kinds.test(kind) && path !== '/investitionen/zahlen/' && !found.has(path),
-    );
-    expect(missing.map(({ path }) => path)).toEqual([]);
-  });
+  // the translated pages are fewer, and each kind of theirs is looked for by the questions
+  if (code === 'de') {
+    it('has each page of the budget, of key figures, measures and services', () => {
+      const found = new Set(index.eintraege.map(({ h }) => pathOf(h)));
+      const kinds =
+        /^\/(haushalt\/(produkt|unterprodukt|konto|bereich|art|organisation)|kennzahlen|investitionen|digitalisierung\/leistungen|daten\/(quellen|datensaetze))\/(gb-)?\*$/;
+      // all numbers in one table are found by the measures that they are about
+      const missing = pages().filter(
+        ({ kind, path }) => kinds.test(kind) && path !== '/investitionen/zahlen/' && !found.has(path),
+      );
+      expect(missing.map(({ path }) => path)).toEqual([]);
+    });
+  }
 
   it('says of each hit with an amount of which year it is', () => {
     expect(index.eintraege.filter(({ b, y }) => b && !/\d{4}/.test(y ?? index.y))).toEqual([]);

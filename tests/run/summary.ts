@@ -13,7 +13,9 @@ export function summaryOf(results: readonly Result[]): string {
   const left = all.filter(({ needs }) => needs === WHOLE_RUN);
   const skipped = all.filter(({ needs }) => needs !== WHOLE_RUN).map(({ test, needs }) => `  ${test}: ${needs}`);
   if (left.length > 0) skipped.push(`  ${left.length} tests that are left to the whole run: ${WHOLE_RUN}`);
-  const failed = results.flatMap((result) => result.failed.map((what) => `  ${result.name.padEnd(WIDTH)} ${what}`));
+  const failed = results.flatMap((result) =>
+    eachOnce(result.failed).map((what) => `  ${result.name.padEnd(WIDTH)} ${what}`),
+  );
   return [
     ...(skipped.length > 0 ? ['', 'Skipped, and what it needs:', ...skipped] : []),
     ...(failed.length > 0 ? ['', 'Failed:', ...failed] : []),
@@ -23,6 +25,13 @@ export function summaryOf(results: readonly Result[]): string {
     '',
     counts(results),
   ].join('\n');
+}
+
+/** What breaks before any test begins breaks in all files alike. */
+function eachOnce(lines: readonly string[]): string[] {
+  const often = new Map<string, number>();
+  for (const line of lines) often.set(line, (often.get(line) ?? 0) + 1);
+  return [...often].map(([line, times]) => (times === 1 ? line : `${line} (${times} times)`));
 }
 
 function counts(results: readonly Result[]): string {
