@@ -149,6 +149,7 @@ export async function lend(
 async function begin(page: Page, viewport: ViewportSize | null): Promise<void> {
   page.removeAllListeners('request');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
   await page.mouse.move(0, 0);
   if (viewport) await page.setViewportSize(viewport);
 }
