@@ -21,7 +21,7 @@ import { type AnswersById, askForCity, type ImportedList, type ListImport, settl
 import { readListRecipe } from '../lists/recipe.ts';
 import { resource } from '../lists/resource.ts';
 import { cityAnswers, sourceOf } from '../lists/source.ts';
-import { namesSomebody } from '../people.ts';
+import { namesSomebody } from '../people/texts.ts';
 import { preview } from './preview.ts';
 import { type CompanySheet, companySheetIn, MONEY } from './roles.ts';
 import { type ShareRecord, sharesIn } from './shares.ts';

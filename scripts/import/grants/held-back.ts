@@ -1,6 +1,7 @@
 /** People among the recipients: held back, and counted in sums that name nobody. */
 import { groupBy } from '../../../src/reader/group.ts';
-import { heldNames, isOrganisation, namesSomebody } from '../people.ts';
+import { isOrganisation } from '../people/organisation.ts';
+import { heldNames, purposeNamesSomebody } from '../people/texts.ts';
 import type { Grant } from './grants.ts';
 
 /** What a person said of recipients. */
@@ -45,7 +46,7 @@ export function sortPeople(grants: readonly Grant[], { organisationen, menschen,
   const shown = grants.filter(isShown).map((grant) => {
     const texts = { ...grant.texts };
     for (const column of FREE_TEXTS) {
-      if (zwecke.has(grant.record) || !namesSomebody(texts[column], names)) continue;
+      if (zwecke.has(grant.record) || !purposeNamesSomebody(texts[column], names)) continue;
       texts[column] = '';
       hidden.add(grant.record);
     }

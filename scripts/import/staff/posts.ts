@@ -6,7 +6,7 @@ import { STATUS } from '../../../src/schema/values.ts';
 import { slug } from '../../../src/text/slug.ts';
 import { amountReader, type Bounds, type Tell } from '../lists/amounts.ts';
 import { TOTAL_ROW } from '../lists/total-row.ts';
-import { namesSomebody } from '../people.ts';
+import { namesSomebody } from '../people/texts.ts';
 import { type Count, countsOf, type StaffSheet, TEXTS, type TextColumn } from './roles.ts';
 
 export type Status = (typeof STATUS)[number];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heldNames, isOrganisation, namesSomebody } from './people.ts';
+import { isOrganisation } from './organisation.ts';
+import { heldNames, namesSomebody, purposeNamesSomebody } from './texts.ts';
 
 /** Ways in which a person stands in a list of a city; all of them invented. */
 const PEOPLE = [
@@ -104,6 +105,59 @@ const PEOPLE = [
   'Max Mustermann als Vorstand Musterverein e. V.',
   'Musterverein e. V. Erika Mustermann',
   'Musterverein e. V. - Erika Mustermann',
+  // a word for a group and one name
+  ...[
+    'Elterninitiative',
+    'Initiative',
+    'Netzwerk',
+    'Chor',
+    'Kindergarten',
+    'Beirat',
+    'Förderkreis',
+    'Freundeskreis',
+  ].map((group) => `${group} Mustermann`),
+  'Bibliothek Mustermann',
+  'Selbsthilfe Mustermann',
+  'Grundstücksgemeinschaft Mustermann',
+  'BI Mustermann',
+  'Mustermann-Ensemble',
+  'Erika-Mustermann-Chor',
+  'Theater „Mustermann“',
+  'theater mustermann',
+  'initiative erika mustermann',
+  'Chor Mustermann 2030',
+  'Chor – Mustermann',
+  'Theater Mustermann und Beispiel',
+  'Werkstatt Mustermann & Söhne',
+  'Institut für Yoga Mustermann',
+  'Werkstatt für Keramik Örnek und Muster',
+  // names from elsewhere
+  'Netzwerk al-Muster',
+  'Initiative Nguyễn Văn Mẫu',
+  'Chor d’Esempio',
+  'Ngozi Okafor, Musterverein e. V.',
+  'Musterverein e. V. Ngozi Okafor',
+  // whoever stands behind an organisation, or before it
+  'Erika Mustermann – Musterverein e. V.',
+  'Musterverein e. V. über Mustermann',
+  'Musterverein e. V. i. A. Mustermann',
+  'Musterverein e. V. Pfarrer Mustermann',
+  'Musterverein e. V., 1. Vorsitzende Mustermann',
+  'Grundschule am Wald Lehrerin Mustermann',
+  'Freiwillige Feuerwehr Erika Mustermann',
+  'Karl-Heinz Mustermann für Musterverein e. V.',
+  // titles and people who trade
+  'Dr Mustermann',
+  'Pfr. Mustermann',
+  'Hrn. Mustermann',
+  'Erben Mustermann',
+  'Nachlass Mustermann',
+  'Gemeinschaft der Erben Mustermann',
+  'Malermeister Karl Mustermann',
+  'Karl Mustermann e. Kfm.',
+  'Mustermann & Beispiel G.b.R.',
+  'Partnerschaftsgesellschaft Mustermann Beispiel mbB',
+  'Einzelkauffrau Mustermann',
 ];
 
 describe('a recipient', () => {
@@ -139,6 +193,13 @@ describe('a recipient', () => {
     'Grundschule Musterdorf',
     'Jugendtheater Musterstadt',
     'Verein Anna-Muster-Haus e. V.',
+    'Anna-Muster-Schule',
+    'Bürgerinitiative Musterdorf',
+    'Dorfgemeinschaft Musterdorf',
+    'Netzwerk für Kinder und Familien',
+    'Musterverein e. V. Bad Musterstadt',
+    'Musterverband e. V. Kreisverband Musterstadt',
+    'Malermeister Muster GmbH',
   ])('%s is an organisation', (name) => {
     expect(isOrganisation(name)).toBe(true);
   });
@@ -165,8 +226,22 @@ describe('a purpose', () => {
     'Bildhauerin Örnek',
     'Werkstatt, anna.muster@example.org',
     'Fahrt, Telefon 0331 123456',
+    'Ausstellung Anders',
+    'Ausstellung Anders im Rathaus',
+    'Fotoausstellung Ngozi Okafor, 2030',
+    'Benefizkonzert Örnek',
+    'Örnek: Lesung',
+    'Umbau der Praxis Anders',
+    'Hilfe für Erben Anders',
+    'Hofladen Anders GbR, Umbau',
+    'Werke von P. Anders',
+    'Antrag Anders, P.',
+    'Malermeister Anders, Fassade',
+    'Lesung KARL-HEINZ ANDERS',
+    'lesung hannelore anders',
+    'Umzug nach dem Brand bei Mustermann',
   ])('%s names somebody', (text) => {
-    expect(namesSomebody(text, heldNames(['Erika Mustermann']))).toBe(true);
+    expect(purposeNamesSomebody(text, heldNames(['Erika Mustermann']))).toBe(true);
   });
 
   it.each([
@@ -180,12 +255,24 @@ describe('a purpose', () => {
     'Max und Moritz im Jugendtheater',
     'Mark Brandenburg, Karte der Radwege',
     'Honorar für Musik',
+    'Ausstellung Stadtgeschichte',
+    'Konzert Neue Musik',
+    'Ausstellung Keramik im Rathaus',
+    'Werkstatt Jugend',
+    'Lesungen in der Bibliothek',
     '',
   ])('%s names nobody', (text) => {
-    expect(namesSomebody(text, heldNames(['Erika Mustermann']))).toBe(false);
+    expect(purposeNamesSomebody(text, heldNames(['Erika Mustermann']))).toBe(false);
   });
 
+  it.each(['Museum, Ausstellung Technik', 'Hausmeister Schulen', 'Musiklehrer Stadt', 'Atelier Muster'])(
+    '%s is no name where areas and posts are told',
+    (text) => {
+      expect(namesSomebody(text)).toBe(false);
+    },
+  );
+
   it.each(['Familie Beispiel', 'Frau Dr. A. Beispiel', 'Beispiel (Privat)'])('is held back with %s', (name) => {
-    expect(namesSomebody('Umzug der Beispiel', heldNames([name]))).toBe(true);
+    expect(purposeNamesSomebody('Umzug der Beispiel', heldNames([name]))).toBe(true);
   });
 });

@@ -29,6 +29,8 @@ export const FIRST_NAMES: readonly string[] = `
   Swetlana Sybille Sylvia Tamara Tanja Tatjana Thea Theo Theodor Theresa Thomas Thorsten Tilo Tim Timo Timon Tina Tobias Tom Toni Torsten Udo Ulf Ulla Ulrich
   Ulrike Ursula Uta Ute Uwe Valentin Valentina Vanessa Vera Verena Veronika Victor Viktor Viktoria Vincent Vivien Volker Volkmar Waldemar Walter Waltraud
   Werner Wiebke Wilfried Wilhelm Willi Wilma Winfried Wolfgang Wolfram Xaver Yannick Yasemin Yasmin Yilmaz Yusuf Yvonne Zeynep Zoe
+  Abdul Abdullah Agnieszka Aisha Aleksander Amara Aminata Andrij Anil Ayşegül Chiara Chidi Dmytro Elif Fatih Fatou Francesco François Giovanni Giulia Giuseppe Grzegorz Hassan Hiroshi Hussein Hüseyin Iryna Jacques Javier Jean José Karim Katarzyna Khaled Kofi Kwame Leila
+  Luigi Łukasz Mahmoud Małgorzata Mamadou Mariam Mykola Natalija Ngozi Nguyễn Nguyen Nour Oksana Oleksandr Olena Osman Pablo Paolo Paweł Pierre Piotr Priya Rania Raj Samir Selin Serkan Sunita Svitlana Søren Tarek Tomasz Tuğba Ufuk Volkan Volodymyr Wojciech Yousef Yuki Yulia Zainab
 `
   .trim()
   .split(/\s+/);
