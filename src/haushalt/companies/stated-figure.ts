@@ -7,6 +7,7 @@ import { site } from '../../site.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { published } from '../headlines.ts';
+import type { Company } from './companies.ts';
 
 /** A published value. */
 interface Stated {
@@ -22,13 +23,18 @@ interface Stated {
   quelle: string;
 }
 
-const STATED: Query<Stated> = query(
-  `SELECT w.ags, k.kennzahl, k.name, k.grenzen, CAST(w.jahr AS INTEGER) AS jahr, CAST(w.wert AS DOUBLE) AS wert, w.einheit,
+const stated = (where: string): Query<Stated> =>
+  query(
+    `SELECT w.ags, k.kennzahl, k.name, k.grenzen, CAST(w.jahr AS INTEGER) AS jahr, CAST(w.wert AS DOUBLE) AS wert, w.einheit,
   w.genauigkeit, w.wertart, w.quelle
 FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
-WHERE k.thema = 'unternehmen' AND w.wert IS NOT NULL AND w.jahr_bis IS NULL
+WHERE ${where} AND w.wert IS NOT NULL AND w.jahr_bis IS NULL
 ORDER BY w.ags, w.jahr DESC, k.kennzahl, w.quelle`,
-);
+  );
+
+const STATED = stated("k.thema = 'unternehmen'");
+/** Key figures of one thing have its name in front: "Verkehrsbetrieb (ViP): Zuschuss des Landes". */
+const OF_ONE = stated("contains(k.name, ': ')");
 
 /** What a value does not say, with its name where that holds of it alone. */
 const limits = (rows: readonly Stated[]): string[] =>
@@ -40,16 +46,36 @@ const limits = (rows: readonly Stated[]): string[] =>
 /** All of them, the newest first; null where nothing is published. */
 export async function statedFigure(city: string): Promise<Figure | null> {
   const rows = (await ask(STATED)).filter(({ ags }) => ags === site.stadt.ags);
-  if (rows.length === 0) return null;
-  return figure({
+  return figureOf(rows, {
     id: 'beteiligungen-angaben',
     sentence: `Was zu Unternehmen sonst veröffentlicht ist: ${rows.length === 1 ? 'eine Zahl' : `${rows.length} Zahlen`}`,
     subtitle: `${city}: einzelne Zahlen zu einem Unternehmen oder zu allen zusammen, wie veröffentlicht`,
+    caption: `${city}: weitere veröffentlichte Zahlen zu Unternehmen`,
+  });
+}
+
+/** Those that tell of one company; null where none does. */
+export async function statedOf({ kennung, name }: Pick<Company, 'kennung' | 'name'>): Promise<Figure | null> {
+  const rows = (await ask(OF_ONE)).filter((row) => row.ags === site.stadt.ags && row.name.startsWith(`${name}: `));
+  return figureOf(rows, {
+    id: `beteiligung-${kennung}-angaben`,
+    sentence: `Was sonst veröffentlicht ist: ${rows.length === 1 ? 'eine Zahl' : `${rows.length} Zahlen`}`,
+    subtitle: `${name}: einzelne Zahlen, wie veröffentlicht`,
+    caption: `${name}: weitere veröffentlichte Zahlen`,
+  });
+}
+
+function figureOf(
+  rows: readonly Stated[],
+  words: Record<'id' | 'sentence' | 'subtitle' | 'caption', string>,
+): Figure | null {
+  if (rows.length === 0) return null;
+  return figure({
+    ...words,
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
     notes: limits(rows),
-    caption: `${city}: weitere veröffentlichte Zahlen zu Unternehmen`,
     rows,
     row: {
       key: ({ kennzahl }) => kennzahl,

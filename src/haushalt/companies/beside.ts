@@ -1,0 +1,56 @@
+/** What stands elsewhere on the site and tells of one company: what it builds. */
+import { group } from 'd3-array';
+import { type Query, query } from '../../engine/engine.ts';
+import { ask } from '../../engine/native.ts';
+import { site } from '../../site.ts';
+import { shortEuro } from '../../text/format.ts';
+import { slug } from '../../text/slug.ts';
+import { WERTART_NAME } from '../../text/words.ts';
+import { accuracy } from '../../words/published.ts';
+
+/** One published amount of a measure. */
+interface Amount {
+  ags: string;
+  massnahme: string;
+  name: string;
+  traeger: string;
+  jahr: number | null;
+  jahr_bis: number | null;
+  betrag: number | null;
+  genauigkeit: string | null;
+  wertart: string;
+}
+
+/** The newest last, and of one year the largest: parts stand before the whole. */
+const AMOUNTS: Query<Amount> = query(
+  `SELECT ags, massnahme, name, traeger, CAST(jahr AS INTEGER) AS jahr, CAST(jahr_bis AS INTEGER) AS jahr_bis,
+  CAST(betrag AS DOUBLE) AS betrag, genauigkeit, wertart
+FROM investitionen ORDER BY ags, massnahme, jahr NULLS FIRST, betrag NULLS FIRST, jahr_bis NULLS FIRST, wertart, quelle`,
+);
+
+/** What a company builds. */
+export interface Built {
+  readonly name: string;
+  readonly href: string;
+  /** Its newest amount in words; null: no source names one for a year. */
+  readonly newest: string | null;
+}
+
+/** The measures that a company carries: their carrier has its name. */
+export async function builtBy(kennung: string): Promise<Built[]> {
+  const rows = (await ask(AMOUNTS)).filter(({ ags, traeger }) => ags === site.stadt.ags && slug(traeger) === kennung);
+  return [...group(rows, ({ massnahme }) => massnahme)].map(([massnahme, own]) => ({
+    name: own.at(-1)?.name ?? massnahme,
+    href: `/investitionen/${massnahme}/`,
+    newest: newestOf(own),
+  }));
+}
+
+/** "185,7 Mio. € für 2026 bis 2029 (Finanzplan)". */
+function newestOf(rows: readonly Amount[]): string | null {
+  const row = rows.findLast(({ betrag, jahr }) => betrag !== null && jahr !== null);
+  if (row?.betrag == null) return null;
+  const years = [row.jahr, row.jahr_bis].filter(Boolean).join(' bis ');
+  const amount = [accuracy(row.genauigkeit), shortEuro(row.betrag)].filter(Boolean).join(' ');
+  return `${amount} für ${years} (${WERTART_NAME[row.wertart] ?? row.wertart})`;
+}
