@@ -25,13 +25,16 @@ export interface Kennzahl {
   hinweis: string | null;
   /** Further words to find it by. */
   suchworte: string | null;
+  /** How a value from a plan, or from its result, is told; `{jahr}` and `{euro}` stand for the year and the euro of a hundred. */
+  satz_plan: string | null;
+  satz_ergebnis: string | null;
   /** Which regions its pages of origin list; null: those of its sheet, if it is on one. */
   nachweis: (typeof NACHWEIS)[number] | null;
 }
 
 export const KENNZAHLEN: Query<Kennzahl> = query(
   `SELECT kennzahl, name, formel, einheit, erklaerung, grenzen, rechtsquelle, thema,
-  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis, suchworte, nachweis
+  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis, suchworte, satz_plan, satz_ergebnis, nachweis
 FROM kennzahlen ORDER BY kennzahl`,
 );
 

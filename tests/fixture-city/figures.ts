@@ -61,6 +61,8 @@ export const kennzahl = (more: Partial<Kennzahl> = {}): Kennzahl => ({
   besonderheit: null,
   hinweis: null,
   suchworte: null,
+  satz_plan: null,
+  satz_ergebnis: null,
   ...more,
 });
 

@@ -33,7 +33,7 @@ export async function planFigure(kennzahl: string): Promise<Figure | null> {
   const definition = (await loadFigures()).kennzahlen.get(kennzahl);
   const values = valuesOf(plan, kennzahl);
   if (!definition || values.every(({ wert }) => wert === null)) return null;
-  const sentence = planSentence(definition.name, headlineValue(values));
+  const sentence = planSentence(definition, headlineValue(values));
   const series = plan.fassungen.map(({ fassung, name }) => ({
     name,
     values: values.filter((value) => value.fassung === fassung),

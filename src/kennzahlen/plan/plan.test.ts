@@ -10,6 +10,11 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const [TOLD, BEFORE, YEAR] = ['neu', 'alt', 2030];
 const told = (jahr = YEAR, wertart = 'ansatz') => SUMMEN.map((row) => ({ ...row, fassung: TOLD, jahr, wertart }));
+const STEUERQUOTE = {
+  name: 'Steuerquote',
+  satz_plan: '{jahr} sollen von 100 € ordentlichen Erträgen {euro} aus Steuern und ähnlichen Abgaben kommen',
+  satz_ergebnis: '{jahr} kamen von 100 € ordentlichen Erträgen {euro} aus Steuern und ähnlichen Abgaben',
+};
 const before = SUMMEN.map((row) => ({ ...row, fassung: BEFORE, jahr: YEAR }));
 const VERSIONS = [
   fassung(BEFORE, 'Alter Plan', { status: 'nicht angegeben' }),
@@ -64,7 +69,7 @@ describe('the values of a plan', () => {
     expect(valuesOf(other, 'steuerquote')[0]).toMatchObject({ wert: null, zaehler: null, nenner: null, grund });
     expect(whyNoFigures(other)).toBe(grund);
     expect(whyNoFigures(await plan())).toBeNull();
-    expect(planSentence('Steuerquote', valuesOf(other, 'steuerquote')[0] as PlanValue)).toBe(
+    expect(planSentence(STEUERQUOTE, valuesOf(other, 'steuerquote')[0] as PlanValue)).toBe(
       `Steuerquote ${YEAR}: kein Wert (${grund})`,
     );
   });
@@ -140,10 +145,10 @@ describe('what is said of it', () => {
   };
 
   it('says of a plan what shall be, and of a result what was', async () => {
-    expect(plain(planSentence('Steuerquote', await value()))).toBe(
+    expect(plain(planSentence(STEUERQUOTE, await value()))).toBe(
       `${YEAR} sollen von 100 € ordentlichen Erträgen 30,03 € aus Steuern und ähnlichen Abgaben kommen`,
     );
-    expect(plain(planSentence('Steuerquote', await value('ergebnis')))).toBe(
+    expect(plain(planSentence(STEUERQUOTE, await value('ergebnis')))).toBe(
       `${YEAR} kamen von 100 € ordentlichen Erträgen 30,03 € aus Steuern und ähnlichen Abgaben`,
     );
   });
@@ -154,7 +159,7 @@ describe('what is said of it', () => {
       summe('4012000', null, { fassung: TOLD, jahr: YEAR }),
     ];
     const [first] = valuesOf(await plan(rows), 'steuerquote');
-    expect(first && planSentence('Steuerquote', first)).toBe(
+    expect(first && planSentence(STEUERQUOTE, first)).toBe(
       `Steuerquote ${YEAR}: kein Wert (in der Quelle leer: Kontengruppe 40)`,
     );
   });

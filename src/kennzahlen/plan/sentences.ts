@@ -1,44 +1,22 @@
 import { number } from '../../text/format.ts';
 import { isPlanned } from '../../text/words.ts';
+import type { Kennzahl } from '../queries.ts';
 import type { PlanValue } from './plan-values.ts';
 
 /** Sentences made from the data: what of 100 euro comes from where, or goes where. */
 
-const share = (whole: string, part: string, verb: readonly [planned: string, was: string]) =>
-  [
-    `{jahr} sollen von 100 € ${whole} {euro} ${part} ${verb[0]}`,
-    `{jahr} ${verb[1]} von 100 € ${whole} {euro} ${part}`,
-  ] as const;
-const income = (part: string) => share('ordentlichen Erträgen', part, ['kommen', 'kamen']);
-const expense = (part: string) => share('ordentlichen Aufwendungen', part, ['entfallen', 'entfielen']);
-
-/** For each figure: as a plan, and as a result. */
-const TEXT: Readonly<Record<string, readonly [planned: string, was: string]>> = {
-  steuerquote: income('aus Steuern und ähnlichen Abgaben'),
-  'steuerquote-ohne-ausgleich': income('aus Steuern, ohne Ausgleichsleistungen,'),
-  'steuerquote-netto': income('aus Steuern, beides ohne die Gewerbesteuerumlage,'),
-  zuwendungsquote: income('aus Zuwendungen und Umlagen anderer'),
-  'allgemeine-zuweisungsquote': income('aus allgemeinen Zuweisungen'),
-  personalintensitaet: expense('auf das Personal'),
-  sachintensitaet: expense('auf Sach- und Dienstleistungen'),
-  transferaufwandsquote: expense('auf Zuschüsse, Sozialleistungen und Umlagen an andere'),
-  abschreibungsintensitaet: expense('auf Abschreibungen'),
-  zinslastquote: [
-    '{jahr} sollen auf 100 € ordentliche Aufwendungen {euro} Zinsen und ähnliche Aufwendungen kommen',
-    '{jahr} kamen auf 100 € ordentliche Aufwendungen {euro} Zinsen und ähnliche Aufwendungen',
-  ],
-  aufwandsdeckungsgrad: [
-    '{jahr} sollen 100 € ordentlichen Aufwendungen {euro} ordentliche Erträge gegenüberstehen',
-    '{jahr} standen 100 € ordentlichen Aufwendungen {euro} ordentliche Erträge gegenüber',
-  ],
-};
+/** How a key figure is told: its definition says it, for a plan and for a result. */
+export type Told = Pick<Kennzahl, 'name' | 'satz_plan' | 'satz_ergebnis'>;
 
 /** "2017 sollen von 100 € ordentlichen Erträgen 28,66 € aus Steuern und ähnlichen Abgaben kommen", without a full stop. */
-export function planSentence(name: string, { kennzahl, jahr, wertart, wert, grund }: PlanValue): string {
+export function planSentence(
+  { name, satz_plan, satz_ergebnis }: Told,
+  { jahr, wertart, wert, grund }: PlanValue,
+): string {
   if (wert === null) return `${name} ${jahr}: kein Wert (${grund})`;
-  const [planned, was] = TEXT[kennzahl] ?? [];
-  if (!planned || !was) return `${name} ${jahr}: ${number(wert, 2)}\u00a0%`;
-  return (isPlanned(wertart) ? planned : was)
+  const told = isPlanned(wertart) ? satz_plan : satz_ergebnis;
+  if (!told) return `${name} ${jahr}: ${number(wert, 2)}\u00a0%`;
+  return told
     .replace('{jahr}', String(jahr))
     .replace('{euro}', `${number(wert, 2)}\u00a0€`)
     .replaceAll('100 €', '100\u00a0€');

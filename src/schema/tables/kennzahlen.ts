@@ -87,6 +87,12 @@ export const kennzahlen = {
     integer('rang', 'Wievielte auf ihrer Seite', OMISSIBLE),
     text('suchworte', 'Weitere Wörter, unter denen man sie sucht', OMISSIBLE),
     text(
+      'satz_plan',
+      'Der Satz, der einen geplanten Wert erzählt, ohne Punkt; {jahr} und {euro} (von 100 €) werden eingesetzt',
+      OMISSIBLE,
+    ),
+    text('satz_ergebnis', 'Derselbe Satz für ein Ergebnis', OMISSIBLE),
+    text(
       'nachweis',
       'Ihre Werte haben Seiten, die sagen, woher sie kommen, auch wenn sie auf keinem Blatt steht. vergleich: mit den verglichenen Städten und ihrer Gruppe; alle: mit allen Städten, weil ihr Platz unter allen genannt wird',
       { ...OMISSIBLE, values: NACHWEIS },
