@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fileTable } from '../../../src/schema/file-tables.ts';
 import { temporaryFolders } from '../../testing/folders.ts';
 import { GRANTS, importedGrants, SAID } from '../../testing/grants.ts';
+import { NAMING, PEOPLE } from '../../testing/people.ts';
 import { shared } from '../../testing/shared.ts';
 import { workbookOf } from '../../testing/workbook.ts';
 import { kindOfSource } from '../kind.ts';
@@ -172,6 +173,23 @@ describe('people in a list', () => {
       '2030 bewilligt 10 Einzelpersonen Zuwendungen an Menschen, zusammen',
       '2030 bewilligt 20 Musterverein nicht angegeben',
     ]);
+  });
+
+  it('are found in none of the files, in whatever way a list names them, and the sum is whole', async () => {
+    const quoted = (text: string): string => `"${text}"`;
+    const lines = [
+      ...PEOPLE.map((name, at) => `${quoted(name)};Zuschuss;${at},07`),
+      ...NAMING.map((purpose, at) => `Verein ${at} e. V.;${quoted(purpose)};${at},05`),
+    ];
+    const done = await importedGrants(await newFolder(), ['Empfänger;Zweck;Bewilligt 2030', ...lines].join('\n'));
+    const files = await Promise.all(
+      ['zuwendungen.csv', 'quellen.csv', 'datapackage.json', 'import.json'].map(done.read),
+    );
+    expect(files.join('\n')).not.toMatch(/mustermann|erika|anders|örnek|köse|böse|neuhof|niehaus|okafor|@/i);
+    const whole = (count: number, cents: number): number => ((count * (count - 1)) / 2) * 100 + count * cents;
+    expect(cents(await done.rows(), 'bewilligt')).toBe(whole(PEOPLE.length, 7) + whole(NAMING.length, 5));
+    const [people] = (await done.rows()).filter(({ empfaenger }) => empfaenger === 'Einzelpersonen');
+    expect(Number(people?.betrag?.replace(',', '.'))).toBeCloseTo(whole(PEOPLE.length, 7) / 100, 2);
   });
 
   it('in the purpose of an organisation are not taken', async () => {
