@@ -1,4 +1,5 @@
 /** What only a person can say of a list of grants, and what they said. */
+import { groupBy } from '../../../src/reader/group.ts';
 import type { Question } from '../../../src/reader/questions.ts';
 import { ZUWENDUNG_STAND } from '../../../src/schema/values.ts';
 import { saidMark } from '../lists/amounts.ts';
@@ -74,9 +75,9 @@ export function openAboutPeople({ open }: Sorted, file: string, answers: Answers
   return [{ id: 'personen', file, text, options: [HOLD] }];
 }
 
-/** Asks name by name; what is a person is not written down, only what is none. */
+/** Asks name by name, and text by text; what is a person is not written down, only what is none. */
 export async function askAboutPeople(
-  { open }: Sorted,
+  { open, hidden }: Sorted,
   file: string,
   ask: (question: Question) => Promise<string>,
 ): Promise<Record<string, string>> {
@@ -85,6 +86,13 @@ export async function askAboutPeople(
     const text = `Datensatz ${record}, „${name}“: ein Mensch, oder eine Organisation, deren Name gezeigt wird?`;
     const answer = await ask({ id: `organisation:${name}`, file, text, options: ['Mensch', 'Organisation'] });
     if (answer === 'Organisation') found[`organisation:${name}`] = 'ja';
+  }
+  // one answer holds for all texts of a record
+  for (const [record, own] of groupBy(hidden, (one) => one.record)) {
+    const texts = own.map(({ text }) => `„${text}“`).join(', ');
+    const text = `Datensatz ${record}, ${texts}: nennt das einen Menschen? Wenn nicht, wird es gezeigt.`;
+    if ((await ask({ id: `zweck:${record}`, file, text, options: ['Mensch', 'niemand'] })) === 'niemand')
+      found[`zweck:${record}`] = 'ja';
   }
   return found;
 }

@@ -19,8 +19,8 @@ export interface Sorted {
   readonly held: readonly Grant[];
   /** Names that look like people, or prove nothing, and that nobody has spoken of. */
   readonly open: readonly { readonly name: string; readonly record: number }[];
-  /** Records of which a text is not taken, because it seems to name somebody. */
-  readonly hidden: readonly number[];
+  /** Texts that are not taken, because they seem to name somebody. */
+  readonly hidden: readonly { readonly text: string; readonly record: number }[];
 }
 
 /** How the list names a recipient: a first name stands in a column of its own in some. */
@@ -42,13 +42,13 @@ export function sortPeople(grants: readonly Grant[], { organisationen, menschen,
     held.filter(({ record }) => !menschen.has(record)),
     fullName,
   );
-  const hidden = new Set<number>();
+  const hidden: { text: string; record: number }[] = [];
   const shown = grants.filter(isShown).map((grant) => {
     const texts = { ...grant.texts };
     for (const column of FREE_TEXTS) {
       if (zwecke.has(grant.record) || !purposeNamesSomebody(texts[column], names)) continue;
+      hidden.push({ text: texts[column], record: grant.record });
       texts[column] = '';
-      hidden.add(grant.record);
     }
     return { ...grant, texts };
   });
@@ -56,7 +56,7 @@ export function sortPeople(grants: readonly Grant[], { organisationen, menschen,
     shown,
     held,
     open: [...open].map(([name, [first]]) => ({ name, record: first?.record ?? 0 })),
-    hidden: [...hidden],
+    hidden,
   };
 }
 

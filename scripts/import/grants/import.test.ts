@@ -145,6 +145,18 @@ describe('people in a list', () => {
     });
   });
 
+  it('in a purpose are asked about at a terminal too, and a text that names nobody is shown', async () => {
+    const list =
+      'Empfänger;Zweck;Bewilligt 2030\nMusterchor e. V.;Konzert Muster;100\nMusterchor e. V.;Lesung Krimi;5\n';
+    const ask = async ({ text }: { text: string }): Promise<string> => (text.includes('Krimi') ? 'niemand' : 'Mensch');
+    const done = await importedGrants(await newFolder(), list, { answers: { ags: '99999999' }, ask });
+    expect(told(await done.rows())).toEqual([
+      '2030 bewilligt 5 Musterchor e. V. Lesung Krimi',
+      '2030 bewilligt 100 Musterchor e. V. nicht angegeben',
+    ]);
+    expect(JSON.parse(await done.read('import.json')).antworten).toMatchObject({ 'zweck:2': 'ja' });
+  });
+
   it('are a sum without purpose; with an entry of the budget only where three of them have it, and the rest are three', async () => {
     const list = (produkte: readonly string[]): string =>
       [

@@ -49,7 +49,7 @@ export async function importGrants(
     throw Refused.of({ kind: 'keine Beträge', file, expected: 'mindestens eine Zuwendung' });
 
   let sorted = sortPeople(grants.grants, saidOf(answers));
-  if (ask && answers.personen === undefined && sorted.open.length > 0) {
+  if (ask && answers.personen === undefined && sorted.open.length + sorted.hidden.length > 0) {
     Object.assign(answers, await askAboutPeople(sorted, file, ask));
     sorted = sortPeople(grants.grants, saidOf(answers));
   }

@@ -44,7 +44,7 @@ export function preview(
     `Einzelpersonen: ${held.length} Beträge, nur als Summe übernommen.`,
     ...(hidden.length > 0
       ? [
-          `Nicht übernommene Texte, die vielleicht einen Menschen nennen: Datensatz ${hidden.join(', ')}. Zeigen: --answer "zweck:<Datensatz>=ja"`,
+          `Nicht übernommene Texte, die vielleicht einen Menschen nennen: Datensatz ${[...new Set(hidden.map(({ record }) => record))].join(', ')}. Zeigen: --answer "zweck:<Datensatz>=ja"`,
         ]
       : []),
     'Ausgelassen:',
