@@ -1,4 +1,4 @@
-/** Proposals and grants: our tables against the files that they were taken from, and the pages against the tables. */
+/** Proposals, grants and companies: our tables against the files that they were taken from, and the pages against the tables. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -66,6 +66,20 @@ describe.skipIf(!LIST.here || !DISTRICT.here)(DISTRICT.title('the grants'), () =
     const wrong = own.filter((row) => !collected.some((one) => one.year === row.jahr && inEuro(one) === amount(row)));
     expect(own.length).toBeGreaterThan(30);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the page of a company', () => {
+  it('tells what it builds, and what else is published of it', () => {
+    const main = (kennung: string) => page(`/haushalt/beteiligungen/${kennung}/`).querySelector('main');
+    const built = main('kis')?.querySelector('a[href="/investitionen/kis-programm/"]')?.parentElement?.textContent;
+    expect(built?.replace(/\s+/g, ' ')).toContain('zuletzt 185,7 Mio. € für 2026 bis 2029 (mittelfristige Planung)');
+    expect(main('kis')?.textContent).not.toContain('Welchen Anteil');
+    const stated = main('verkehrsbetrieb-vip')?.querySelectorAll('#beteiligung-verkehrsbetrieb-vip-angaben tbody tr');
+    expect([...(stated ?? [])].map((row) => row.textContent?.replace(/\s+/g, ' '))).toEqual([
+      expect.stringMatching(/Ausgleich durch die Stadtwerke.*13,8/),
+      expect.stringMatching(/Zuschuss des Landes.*10/),
+    ]);
   });
 });
 
