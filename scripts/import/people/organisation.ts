@@ -22,6 +22,8 @@ const LEGAL_FORM = new RegExp(
 const CLUB = /(^|\s)(SC|SV|TSV|FC|TuS|VfL|VfB|DJK|TV|SG|CC|RC|HC|KC|DRK|AWO|ASB|DLRG|NABU|BUND|THW|VHS)(?=\s|$|-)/;
 /** Letters with which somebody may also call themselves. */
 const LETTERS = String.raw`(?<![\p{L}\p{M}])(?:[MB]C|IG|ISG|BI|KiTa)(?=\s|$|-)`;
+/** `K. Muster`. */
+const INITIAL = /(?<!\p{L})\p{Lu}\.\s?\p{Lu}/u;
 /** Words, and ends of words, for groups and institutions; no ends of surnames (-haus, -hof, -rat, -land, -kreis). */
 const GROUP_WORDS = [
   String.raw`(verein|vereine|vereins|verband|verbände|verbandes|vereinigung|gesellschaft|gemeinschaft|gemeinde|gruppen|initiative|initiativen|netzwerk|bündnis|zentrum|zentren|theater|museum|museen|orchester|chöre|schule|schulen|akademie|universität|institut|anstalt|bibliothek|bistum|diakonie|caritas|werkstatt|werkstätten|hilfswerk|jugendwerk|sozialwerk|selbsthilfe|lebenshilfe|telefonseelsorge|feuerwehr|verkehrswacht|festival|festspiele|klinikum|krankenhaus|verkehrsbetrieb|verkehrsbetriebe|stadtwerke|beratungsstelle|antidiskriminierungsstelle|tageseinrichtung|kindertagesstätte|kindergarten|fraktion|gewerkschaft|dachverband|kollektiv|ensemble|tanztage|filmfest|bürgerhaus|frauenhaus|waschhaus|jugendhaus|gemeindehaus|nachbarschaftshaus|familienzentrum|atelierhaus|beirat|ortsbeirat|elternrat|seniorenrat|landkreis|arbeitskreis|freundeskreis|förderkreis|bezirk|ministerium)(?![\p{L}\p{M}])`,
@@ -49,26 +51,28 @@ const PERSONAL = new RegExp(
 
 /** Words beside a group that are no surname: where it is, and whose it is. */
 const NO_NAME = new RegExp(
-  word(String.raw`Nord|Süd|Ost|West|Mitte|\p{Lu}\p{L}{4,}isches?|\p{Lu}\p{L}{4,}ischen`),
+  word(
+    String.raw`Verschiedene|Diverse|Alle|Freie|Weitere|Sonstige|Mehrere|Nord|Süd|Ost|West|Mitte|\p{Lu}\p{L}{4,}isches?|\p{Lu}\p{L}{4,}ischen`,
+  ),
   'gu',
 );
 /** What is run by many, or by the public: no one or two people run it under their name. */
 const PUBLIC = new RegExp(
   [
     String.raw`(?:^|-)(?:stadt|landes|staats|kreis|heimat|bürger|familien|jugend|senioren|frauen|nachbarschafts|waldorf|montessori|generationen|begegnungs|stadtteil|gemeinde|orts|kirchen)\p{L}*$`,
-    String.raw`(?:grund|ober|gesamt|förder|hoch|berufs|real|haupt|mittel|regel|sekundar|gemeinschafts)schulen?$`,
-    String.raw`(?:sport|spiel|arbeits|dorf|siedler|werbe|gewerbe|glaubens|religions)gemeinschaft$`,
-    String.raw`(?:verein|vereine|vereins|verband|verbände|verbandes|vereinigung|gemeinde|universität|bistum|diakonie|caritas|hilfswerk|jugendwerk|sozialwerk|lebenshilfe|telefonseelsorge|feuerwehr|verkehrswacht|klinikum|krankenhaus|verkehrsbetriebe?|stadtwerke|gewerkschaft|bürgerhaus|frauenhaus|waschhaus|gemeindehaus|elternrat|seniorenrat|landkreis|bezirk|ministerium|innung|kammer|festspiele|filmfest|tanztage)$`,
+    '(?:grund|ober|gesamt|förder|hoch|berufs|real|haupt|mittel|regel|sekundar|gemeinschafts)schulen?$',
+    '(?:sport|spiel|arbeits|dorf|siedler|werbe|gewerbe|glaubens|religions)gemeinschaft$',
+    '(?:verein|vereine|vereins|verband|verbände|verbandes|vereinigung|gemeinde|universität|bistum|diakonie|caritas|hilfswerk|jugendwerk|sozialwerk|lebenshilfe|telefonseelsorge|feuerwehr|verkehrswacht|klinikum|krankenhaus|stadtwerke|gewerkschaft|bürgerhaus|frauenhaus|waschhaus|gemeindehaus|elternrat|seniorenrat|landkreis|bezirk|ministerium|innung|kammer)$',
     // a school that is named after somebody
     String.raw`^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+-schule$`,
-    String.raw`^(?:stadt|gemeinde|land|landeshauptstadt|kreis)$|träger|antragsteller|empfänger|^(?:einrichtungen|organisationen|institutionen|unternehmen)`,
+    '^(?:stadt|gemeinde|land|landeshauptstadt|kreis)$',
   ].join('|'),
   'iu',
 );
 const AND = String.raw`\s+(?:(?:und|u\.)\s+)?`;
 /** Words that may be a name and nothing else: `Anna Muster`, `E. von Muster`, `Muster und Beispiel`. */
-const NAMES = new RegExp(String.raw`^${PART}(?:${AND}${ONE})+$`, 'u');
-const ONE_NAME = new RegExp(String.raw`^${ONE}$`, 'u');
+const NAMES = new RegExp(`^${PART}(?:${AND}${ONE})+$`, 'u');
+const ONE_NAME = new RegExp(`^${ONE}$`, 'u');
 /** Two such words behind others: `für Keramik Anna Muster`. */
 const NAMES_LAST = new RegExp(String.raw`\s${PART}${AND}${ONE}$`, 'u');
 /** `Muster-Ensemble` is that of somebody, or nobody's: `Yoga-Zentrum`. */
@@ -105,7 +109,7 @@ export function isGroup(text: string): boolean {
   // a foundation is named after whoever founded it
   if (form) return /stiftung$/i.test(form[0]) || !namesBehind(text.slice(form.index + form[0].length));
   if (FULL.test(text) || [...text.matchAll(TOLD_BY_TRADE)].length > 0) return false;
-  if (CLUB.test(text)) return true;
+  if (CLUB.test(text)) return !INITIAL.test(text);
   const group = GROUP_OR_LETTERS.exec(text);
   return group !== null && !isNamedAfter(text, wordAt(text, group.index, group[0].length));
 }
