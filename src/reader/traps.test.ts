@@ -81,6 +81,26 @@ describe('printed tables with sums among their lines', () => {
   });
 });
 
+describe('names that look like something else', () => {
+  it('are names: a formula of a spreadsheet, a statement, markup', () => {
+    const names = [
+      '=1+1',
+      '=A1',
+      '=$B$2*3',
+      '= 2,5 * (3)',
+      '=SUMME(A1:A9)',
+      '@SUM(A1)',
+      "'; DROP TABLE x; --",
+      '<b>Rat</b>',
+      '+49',
+    ];
+    const rows = names.map((name, at) => `${11101 + at};"${name}";Aufwand;${1000 + at},50`);
+    const budget = read(['Produkt;Bezeichnung;Richtung;Ansatz 2025', ...rows].join('\n'), { einheit: 'euro' });
+    expect(left(budget)).toEqual([]);
+    expect(sums(budget)).toEqual(['2025 ansatz aufwand 9040.5']);
+  });
+});
+
 describe('columns that are no amounts of their own', () => {
   it('leaves balances, commitments and copies out', () => {
     const budget = read(

@@ -17,7 +17,8 @@ import type { Findings } from './report.ts';
 import { unmarkedSums } from './unmarked-sums.ts';
 
 /** `10 = Ordentliche Erträge`; a formula of a spreadsheet is no such line. */
-const EQUALS = /^\s*\d*\s*=(?![A-Z]+\d*[-(+*/:]|["'(])/;
+const EQUALS =
+  /^\s*\d*\s*=(?!\s*(?:\$?[A-Z]{1,3}\$?\d+\s*$|\$?[A-Z]+\$?\d*[-(+*/:]|\d[\d.,]*\s*[-+*/^]\s*[\d($A-Z]|["'($]))/;
 /** What is a part of a row above it. */
 const PART = /^\W*(davon|darunter|hiervon)\b/i;
 const SUM =
