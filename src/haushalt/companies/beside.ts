@@ -32,8 +32,8 @@ FROM investitionen ORDER BY ags, massnahme, jahr NULLS FIRST, betrag NULLS FIRST
 export interface Built {
   readonly name: string;
   readonly href: string;
-  /** Its newest amount in words; null: no source names one for a year. */
-  readonly newest: string | null;
+  /** How many amounts there are, and the newest, in words; null: no source names one for a year. */
+  readonly amounts: string | null;
 }
 
 /** The measures that a company carries: their carrier has its name. */
@@ -42,15 +42,17 @@ export async function builtBy(kennung: string): Promise<Built[]> {
   return [...group(rows, ({ massnahme }) => massnahme)].map(([massnahme, own]) => ({
     name: own.at(-1)?.name ?? massnahme,
     href: `/investitionen/${massnahme}/`,
-    newest: newestOf(own),
+    amounts: amountsOf(own),
   }));
 }
 
-/** "185,7 Mio. € für 2026 bis 2029 (Finanzplan)". */
-function newestOf(rows: readonly Amount[]): string | null {
-  const row = rows.findLast(({ betrag, jahr }) => betrag !== null && jahr !== null);
+/** "17 Zahlen, zuletzt 185,7 Mio. € für 2026 bis 2029 (mittelfristige Planung)". */
+function amountsOf(rows: readonly Amount[]): string | null {
+  const known = rows.filter(({ betrag, jahr }) => betrag !== null && jahr !== null);
+  const row = known.at(-1);
   if (row?.betrag == null) return null;
   const years = [row.jahr, row.jahr_bis].filter(Boolean).join(' bis ');
   const amount = [accuracy(row.genauigkeit), shortEuro(row.betrag)].filter(Boolean).join(' ');
-  return `${amount} für ${years} (${WERTART_NAME[row.wertart] ?? row.wertart})`;
+  const newest = `${amount} für ${years} (${WERTART_NAME[row.wertart] ?? row.wertart})`;
+  return known.length > 1 ? `${known.length} Zahlen, zuletzt ${newest}` : newest;
 }

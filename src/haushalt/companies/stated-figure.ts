@@ -56,7 +56,10 @@ export async function statedFigure(city: string): Promise<Figure | null> {
 
 /** Those that tell of one company; null where none does. */
 export async function statedOf({ kennung, name }: Pick<Company, 'kennung' | 'name'>): Promise<Figure | null> {
-  const rows = (await ask(OF_ONE)).filter((row) => row.ags === site.stadt.ags && row.name.startsWith(`${name}: `));
+  const front = `${name}: `;
+  const rows = (await ask(OF_ONE))
+    .filter((row) => row.ags === site.stadt.ags && row.name.startsWith(front))
+    .map((row) => ({ ...row, name: row.name.slice(front.length) }));
   return figureOf(rows, {
     id: `beteiligung-${kennung}-angaben`,
     sentence: `Was sonst veröffentlicht ist: ${rows.length === 1 ? 'eine Zahl' : `${rows.length} Zahlen`}`,
