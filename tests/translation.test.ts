@@ -23,6 +23,8 @@ describe('a page in English', () => {
       '/en/glossar/',
       '/en/methodik/',
       '/en/kennzahlen/',
+      '/en/kennzahlen/steuerquote/',
+      '/en/kennzahlen/schulden/',
       '/en/vergleich/',
       '/en/investitionen/',
       '/en/digitalisierung/',

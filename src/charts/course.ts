@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { number } from '../text/format.ts';
+import { GERMAN } from '../text/german.ts';
 import { type AmountUnit, amountUnit } from './amount-unit.ts';
 import { type Drawing, drawing } from './draw.ts';
 import { keepApart, type Label } from './keep-apart.ts';
@@ -29,7 +29,9 @@ export function course(points: readonly CoursePoint[], options: CourseOptions, d
   const years = [...new Set(points.map((point) => point.jahr))].sort((a, b) => a - b);
   const known = points.flatMap((point) => (point.wert === null ? [] : [point.wert]));
   const unit = amountUnit(known, options.language);
-  const text = options.einheit ? (wert: number) => number(wert, options.einheit?.stellen) : unit.text;
+  const text = options.einheit
+    ? (wert: number) => (options.language ?? GERMAN).number(wert, options.einheit?.stellen)
+    : unit.text;
   const { width, reihen } = options;
   const draw = drawing(document);
   const key = legend(draw, legendOf(reihen, options.einheit?.name ?? unit.name), 4, width);

@@ -40,13 +40,13 @@ const found = (rows: readonly Wert[]) => breaks(statistic(printed('k'), rows, 'a
 describe('breaks of a series', () => {
   it('are where another series begins', () => {
     expect(found([wert('a', 2024, 'hebesatz'), wert('a', 2025, 'hebesatz-2025')])).toEqual([
-      { jahr: 2025, text: 'Hebesätze nach der Grundsteuerreform' },
+      { jahr: 2025, reihe: 'hebesatz-2025', text: 'Hebesätze nach der Grundsteuerreform' },
     ]);
   });
 
   it('are where our own division changes to the population of another census', () => {
     expect(found([wert('a', 2010, 'x', 'vor-zensus-2011'), wert('a', 2011, 'x', 'zensus-2011')])).toEqual([
-      { jahr: 2011, text: 'Einwohner auf der Basis des Zensus 2011' },
+      { jahr: 2011, reihe: 'zensus-2011', text: 'Einwohner auf der Basis des Zensus 2011' },
     ]);
   });
 
@@ -56,12 +56,12 @@ describe('breaks of a series', () => {
 
   it('stand at the earliest city, once', () => {
     const rows = [wert('a', 2015, 'alt'), wert('a', 2021, 'neu'), wert('b', 2015, 'alt'), wert('b', 2017, 'neu')];
-    expect(found(rows)).toEqual([{ jahr: 2017, text: 'Reihe „neu“' }]);
+    expect(found(rows)).toEqual([{ jahr: 2017, reihe: 'neu', text: 'Reihe „neu“' }]);
   });
 
   it('are said in one sentence, and not at all where there are none', () => {
     expect(breakNote([])).toBe('');
-    expect(breakNote([{ jahr: 2011, text: 'Zensus 2011' }])).toBe(
+    expect(breakNote([{ jahr: 2011, reihe: 'zensus-2011', text: 'Zensus 2011' }])).toBe(
       'Ab 2011 Zensus 2011: Mit den Jahren davor ist das nicht zu vergleichen, die Linien sind dort unterbrochen.',
     );
   });

@@ -19,6 +19,8 @@ const SAME_MEASURE = new Set(['hebesatz']);
 /** A year from which on values may not be compared with those before. */
 export interface Break {
   readonly jahr: number;
+  /** As in `werte.reihe`. */
+  readonly reihe: string;
   readonly text: string;
 }
 
@@ -36,14 +38,15 @@ export function breaks(statistic: Statistic, cities: readonly Region[]): Break[]
           before = piece(row);
           continue;
         }
-        const text = REIHE[reihe] ?? `Reihe „${reihe}“`;
         // a city whose first value comes later belongs to the break of the others
-        found.set(text, Math.min(jahr, found.get(text) ?? jahr));
+        found.set(reihe, Math.min(jahr, found.get(reihe) ?? jahr));
       }
       before = piece(row);
     }
   }
-  return [...found].map(([text, jahr]) => ({ jahr, text })).sort((a, b) => a.jahr - b.jahr);
+  return [...found]
+    .map(([reihe, jahr]) => ({ jahr, reihe, text: REIHE[reihe] ?? `Reihe „${reihe}“` }))
+    .sort((a, b) => a.jahr - b.jahr);
 }
 
 /**

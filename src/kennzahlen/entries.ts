@@ -3,7 +3,7 @@ import type { Entry } from './overview.ts';
 import { loadPages, type Sheet, THEMEN } from './sheets.ts';
 
 /** The indicators of a page, each with its place on it: of the plan, what came of it, of the statistics. */
-function entriesOn({ href, eigen, plan, statistik }: Sheet): Entry[] {
+export function entriesOn({ href, eigen, plan, statistik }: Sheet): Entry[] {
   const at = (anchor: string): string => (eigen ? href : `${href}#${anchor}`);
   return [
     ...plan.map((kennzahl): Entry => ({ kennzahl, href: at(`plan-${kennzahl}`), plan: true })),

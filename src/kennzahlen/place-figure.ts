@@ -12,7 +12,7 @@ import type { Figures } from './values.ts';
 import { verdict } from './verdict.ts';
 
 /** A city with its value of the told year and its place. */
-interface Ranked {
+export interface Ranked {
   readonly ags: string;
   readonly name: string;
   readonly wert: number;
@@ -87,7 +87,12 @@ const closerName = ({ gruppe, home }: Figures): string =>
     .replace(/^Landkreise/, 'den Landkreisen');
 
 /** All cities that count, from the highest value. */
-function rankedCities(figures: Figures, statistic: Statistic, gruppe: Figures['gruppe'], jahr: number): Ranked[] {
+export function rankedCities(
+  figures: Figures,
+  statistic: Statistic,
+  gruppe: Figures['gruppe'],
+  jahr: number,
+): Ranked[] {
   const names = new Map(figures.peerGroup.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const places = groupPlaces(statistic, gruppe, jahr, figures);
   return [...groupValues(statistic, gruppe, jahr, figures)]
@@ -99,7 +104,7 @@ function rankedCities(figures: Figures, statistic: Statistic, gruppe: Figures['g
 }
 
 /** The sources of the values shown. */
-const sourcesIn = (statistic: Statistic, rows: readonly Ranked[], jahr: number): string[] =>
+export const sourcesIn = (statistic: Statistic, rows: readonly Ranked[], jahr: number): string[] =>
   rows.flatMap(({ ags }) => {
     const row = statistic.at(ags, jahr);
     return row ? [row.quelle, row.nenner_quelle ?? []].flat() : [];

@@ -98,16 +98,20 @@ export function placePhrase(found: Placed | TooFew | null): string {
   return `Platz ${found.platz} von ${found.n}${equal}${left}${mean}`;
 }
 
-/** Ranges of years: [1995, 1996, 1997, 2001] → "1995 bis 1997, 2001". */
-export function yearRanges(jahre: readonly number[]): string {
+/** Years that follow one another, together: [1995, 1996, 1997, 2001] → [[1995, 1996, 1997], [2001]]. */
+export function yearSpans(jahre: readonly number[]): number[][] {
   const parts: number[][] = [];
   for (const jahr of jahre) {
     const last = parts.at(-1);
     if (last && last.at(-1) === jahr - 1) last.push(jahr);
     else parts.push([jahr]);
   }
-  return list(parts.map((part) => (part.length > 1 ? `${part[0]} bis ${part.at(-1)}` : `${part[0]}`)));
+  return parts;
 }
+
+/** Ranges of years: [1995, 1996, 1997, 2001] → "1995 bis 1997, 2001". */
+export const yearRanges = (jahre: readonly number[]): string =>
+  list(yearSpans(jahre).map((part) => (part.length > 1 ? `${part[0]} bis ${part.at(-1)}` : `${part[0]}`)));
 
 /** Years of the table in which a region has a value. */
 export const yearsWithValue = (statistic: Statistic, ags: string): number[] =>

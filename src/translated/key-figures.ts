@@ -10,6 +10,7 @@ import { GERMAN } from '../text/german.ts';
 import type { Words } from '../words/languages.ts';
 import { translated } from './lines.ts';
 import { measureOf } from './names.ts';
+import { linkOf } from './sheets.ts';
 
 /** A key figure with its name in front of readers of the language. */
 export interface NamedMeasure {
@@ -35,14 +36,16 @@ export function kindOf(einheit: string): ColumnKind {
 interface KeyRow extends NamedMeasure {
   readonly figure: NewestFigure;
   readonly state: string;
+  readonly href: string;
 }
 
-function keyRow(words: Words, figure: NewestFigure): KeyRow {
+async function keyRow(words: Words, figure: NewestFigure): Promise<KeyRow> {
   const { value, entry } = figure;
   const named = namedMeasure(words, { kennzahl: entry.kennzahl, name: value.name });
   const name = entry.abschluss && named.german ? words.keyFigures.result(named.name) : named.name;
   const kind = entry.plan ? words.keyFigures.fromPlan : words.budget.kindName(value.wertart);
-  return { ...named, name, figure, state: `${value.jahr}, ${kind}` };
+  const { href } = await linkOf(words.page.root, entry);
+  return { ...named, name, figure, href, state: `${value.jahr}, ${kind}` };
 }
 
 /** The newest values of a topic: value, year, place, course; null where there are none. */
@@ -54,7 +57,7 @@ export async function topicFigure(
   if (found.length === 0) return null;
   const { home, gruppe } = await loadFigures();
   const said = words.keyFigures;
-  const rows = found.map((figure) => keyRow(words, figure));
+  const rows = await Promise.all(found.map((figure) => keyRow(words, figure)));
   const years = found.map(({ value }) => value.jahr);
   const ranked = found.some(({ value }) => value.rang !== null);
   return translated<KeyRow>(words, {
@@ -68,6 +71,7 @@ export async function topicFigure(
     rows,
     row: {
       key: ({ figure }) => figure.value.kennzahl.kennzahl,
+      href: ({ href }) => href,
       origin: ({ figure }) => figure.value.herkunft,
       note: ({ german }) => german,
       lang: ({ lang }) => lang,

@@ -6,10 +6,10 @@ import { eachRecord } from '../schema/csv-records.ts';
 import { dataFolders } from '../schema/data-folders.mjs';
 import { GERMAN } from '../text/german.ts';
 
-/** What a table translates: a name or a sentence as it stands in the data, or a term of the glossary or a key figure with what it says. */
+/** What a table translates: a name or a sentence as it stands in the data, or a term of the glossary, a key figure, a page of them with what it says. */
 export interface Translation {
-  readonly art: 'name' | 'satz' | 'glossar' | 'kennzahl';
-  /** Key of the term or key figure; empty for a name or a sentence. */
+  readonly art: 'name' | 'satz' | 'glossar' | 'kennzahl' | 'blatt';
+  /** Key of the term, key figure or page; empty for a name or a sentence. */
   readonly kennung: string;
   /** The German that was translated: where it has changed, the translation is stale and not used. */
   readonly deutsch: string;
@@ -82,3 +82,7 @@ export const termOf = (code: string, { begriff, name }: { begriff: string; name:
 /** The translation of a key figure. */
 export const measureOf = (code: string, { kennzahl, name }: { kennzahl: string; name: string }) =>
   keyed(code, 'kennzahl', kennzahl, name);
+
+/** The translation of a page of key figures: its title, and its question as what is said of it. */
+export const sheetOf = (code: string, { slug, titel }: { slug: string; titel: string }): Translation | undefined =>
+  keyed(code, 'blatt', slug, titel);

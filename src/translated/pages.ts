@@ -6,6 +6,7 @@ import { GERMAN_PAGE } from '../words/de/page.ts';
 import { GLOSSARY, loadTerms } from '../words/glossary/terms.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { Twin } from '../words/page.ts';
+import { translatedSheets } from './sheets.ts';
 
 /** The address of a page in a language. */
 export const addressIn = (root: string, path: string): string => `${root.replace(/\/$/, '')}${path}`;
@@ -27,6 +28,7 @@ export function translatedPages(): Promise<ReadonlySet<string>> {
 async function load(): Promise<ReadonlySet<string>> {
   const { tree } = await loadBudget();
   const [terms, nodes, areas] = [await loadTerms(), await translatedNodes(), await filledAreas()];
+  const sheets = await translatedSheets();
   return new Set([
     '/',
     '/haushalt/',
@@ -34,6 +36,7 @@ async function load(): Promise<ReadonlySet<string>> {
     ...nodes.map(({ href }) => href),
     ...(terms.length > 0 ? [GLOSSARY] : []),
     '/kennzahlen/',
+    ...sheets.map(({ href }) => href),
     '/vergleich/',
     ...(areas.includes('investitionen') ? ['/investitionen/'] : []),
     ...(areas.includes('digitalisierung') ? ['/digitalisierung/'] : []),

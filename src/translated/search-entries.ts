@@ -23,6 +23,7 @@ import { statusIn } from './lines.ts';
 import { nameOf, termOf } from './names.ts';
 import { type Fact, factsOf } from './node-facts.ts';
 import { addressIn, translatedNodes, translatedPages } from './pages.ts';
+import { placeOf } from './sheets.ts';
 
 /** As in German: an area before a key figure, before a city, before a word. */
 const WEIGHT = {
@@ -176,13 +177,11 @@ function amountOf(words: Words, { value }: NewestFigure): string {
 
 async function keyFigureEntries(words: Words): Promise<Entry[]> {
   const { found, keyFigures: said } = words;
-  const topics = await Promise.all(
-    Object.keys(THEMEN).map(async (thema) => ({ thema, all: await newestFigures(await entriesOf(thema)) })),
-  );
-  return topics.flatMap(({ thema, all }) => {
+  const entriesIn = async (thema: string): Promise<Entry[]> => {
+    const all = await newestFigures(await entriesOf(thema));
     const [title, german] = said.topics[thema] ?? [thema, ''];
     const h = at(words, '/kennzahlen/');
-    const singles = all.map((figure) => singleEntry(words, h, figure));
+    const singles = await Promise.all(all.map((figure) => singleEntry(words, figure)));
     const first = singles.filter(({ a }) => a).slice(0, 2);
     const topic: Entry = {
       h,
@@ -199,7 +198,8 @@ async function keyFigureEntries(words: Words): Promise<Entry[]> {
         }),
     };
     return [topic, ...singles];
-  });
+  };
+  return (await Promise.all(Object.keys(THEMEN).map(entriesIn))).flat();
 }
 
 const nameIn = (words: Words, { entry, value }: NewestFigure) =>
@@ -211,8 +211,9 @@ const sentence = (words: Words, all: readonly NewestFigure[]): string =>
 const yearSpan = (all: readonly NewestFigure[]): string =>
   [...new Set(all.map(({ value }) => value.jahr))].sort((a, b) => a - b).join(', ');
 
-function singleEntry(words: Words, h: string, figure: NewestFigure): Entry {
+async function singleEntry(words: Words, figure: NewestFigure): Promise<Entry> {
   const { entry, value } = figure;
+  const h = (await placeOf(words.page.root, entry)) ?? at(words, '/kennzahlen/');
   const { found, keyFigures: said } = words;
   const { name, german } = nameIn(words, figure);
   const b = amountOf(words, figure);

@@ -6,6 +6,7 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Picture } from '../../figure/picture.ts';
 import type { TableSpec } from '../../figure/table.ts';
 import { list, number } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
 import { isPlanned, WERTART_NAME } from '../../text/words.ts';
 import { figureOrigin } from '../../ui/origins.ts';
 import type { Kennzahl } from '../queries.ts';
@@ -19,7 +20,7 @@ const COLOURS = ['var(--accent)', 'var(--soft)', 'var(--erste)', 'var(--zweite)'
 const colour = (index: number): string => COLOURS[index % COLOURS.length] as string;
 
 /** One line of a chart with its values. */
-interface Series {
+export interface Series {
   readonly name: string;
   readonly values: readonly PlanValue[];
 }
@@ -91,7 +92,12 @@ const headlineValue = (values: readonly PlanValue[]): PlanValue =>
 
 const sourcesOf = (values: readonly PlanValue[]): string[] => [...new Set(values.map(({ quelle }) => quelle))];
 
-function coursePicture(series: readonly Series[], label: string): Picture {
+/** Years with a line a version; a plan is drawn hollow. */
+export function coursePicture(
+  series: readonly Series[],
+  label: string,
+  { unit, language }: { readonly unit: string; readonly language?: Language } = { unit: 'Prozent' },
+): Picture {
   const points = series.flatMap(({ name, values }) =>
     // of a year with a plan and its result in one version the line has the result, which stands last
     values
@@ -105,8 +111,11 @@ function coursePicture(series: readonly Series[], label: string): Picture {
     gestrichelt: index > 0,
   }));
   // a share of less than ten in a hundred would look the same every year with one digit
-  const einheit = { name: 'Prozent', stellen: highest < 10 ? 2 : 1 };
-  return { draw: (document, width) => course(points, { label, width, reihen, einheit }, document) };
+  const einheit = { name: unit, stellen: highest < 10 ? 2 : 1 };
+  return {
+    draw: (document, width) =>
+      course(points, { label, width, reihen, einheit, ...(language && { language }) }, document),
+  };
 }
 
 interface DefinedFigure {

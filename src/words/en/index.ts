@@ -9,6 +9,7 @@ import { method } from './method.ts';
 import { OVERVIEW } from './overview.ts';
 import { ENGLISH_PAGE } from './page.ts';
 import { ENGLISH_SEARCH, FOUND } from './search.ts';
+import { sheets } from './sheets.ts';
 import * as site from './site.ts';
 
 /** Everything that is said in English. Another language is a folder that says the same. */
@@ -21,6 +22,7 @@ export const EN = {
   method,
   overview: OVERVIEW,
   keyFigures,
+  sheets,
   comparison,
   investments,
   digital,
