@@ -85,6 +85,27 @@ describe('what people ask', () => {
   });
 });
 
+/** What towns have and these data do not name: only its spelling, its beginning or a part of it is known. */
+it.each([
+  'Stadtarchiv',
+  'Fähre',
+  'Hafen',
+  'Messe',
+  'Bunker',
+  'Stadtfest',
+  'Kleingärten',
+  'Sternwarte',
+  'Jugendherberge',
+])('what is found for «%s» is said to be only the nearest', (word) => {
+  const { hits, known, answer, near, without } = search(`Was kostet: ${word}?`);
+  expect({ known, answer, found: hits.length > 0, unknown: [...near, ...without] }).toEqual({
+    known: false,
+    answer: null,
+    found: true,
+    unknown: [word],
+  });
+});
+
 describe.each(LANGUAGES)('the index, $code', ({ code, file, index }) => {
   it('leads to pages that are there', () => {
     const known = new Set(pages().map(({ path }) => path));

@@ -163,6 +163,47 @@ it('what only begins like a word without its "Haushalts-" is not meant by it', (
   expect(find('Stadtverwaltung').hits.map(({ k }) => k)).toEqual(['Verwaltung']);
 });
 
+describe('a word that nothing has', () => {
+  const find = searcher(
+    indexOf([
+      entry('Fahrerlaubnis', { a: [{ m: 'netto', t: 'Zuschussbedarf', z: '1 €' }] }),
+      entry('Frühere Stände', { w: 'Archiv' }),
+      entry('Angemessene Beihilfen'),
+      entry('Haftpflicht'),
+      entry('Bücherei'),
+      entry('Hundesteuer'),
+    ]),
+  );
+  const said = (words: string) => {
+    const { hits, near, without, known, answer } = find(words);
+    return { first: hits[0]?.k, near, without, known, answered: answer !== null };
+  };
+  const nothing = { without: [], known: false, answered: false };
+
+  it.each([
+    ['Was kostet die Fähre?', 'Fähre', 'Fahrerlaubnis', 'begins like another word, but for its dots'],
+    ['Hafen', 'Hafen', 'Haftpflicht', 'begins like another word without its ending'],
+    ['Stadtarchiv', 'Stadtarchiv', 'Frühere Stände', 'is known without whose it is'],
+    ['Bucherrei', 'Bucherrei', 'Bücherei', 'is spelled like another'],
+  ])('%s: %s is said not to be there, and %s only to be the nearest: it %s', (words, near, first) => {
+    expect(said(words)).toEqual({ ...nothing, first, near: [near] });
+  });
+
+  it('is missing where only a part of it is known, and not answered by what only sounds like it', () => {
+    expect(said('Hundewiese')).toMatchObject({ known: false, without: ['Hundewiese'], near: [] });
+    expect(find('Messe').hits).toEqual([]);
+  });
+
+  it('is told beside words that are known', () => {
+    const { near, known } = searcher(indexOf([entry('Haftpflicht für Hunde')]))('Hunde Hafen');
+    expect({ near, known }).toEqual({ near: ['Hafen'], known: true });
+  });
+
+  it.each(['Fahrerl', 'Archive', 'Steuer'])('is no beginning, form or head of one: %s', (words) => {
+    expect(said(words)).toMatchObject({ known: true, near: [], without: [] });
+  });
+});
+
 it('what the plan has without an amount is told where others only have the word', () => {
   const hinweise = [{ w: ['Archiv'], t: '„Archiv“ steht im Plan, aber ohne jeden Betrag.', r: true as const }];
   const others = indexOf([entry('Frühere Stände', { w: 'Archiv' })], { hinweise });

@@ -20,12 +20,29 @@ export interface Found {
   readonly hint: Hint | null;
   /** Words, as they were typed, that none of the hits has. */
   readonly without: readonly string[];
+  /** Words that nothing has, and for which something else was found: what is spelled like them, begins like them, or is a part of them. */
+  readonly near: readonly string[];
+  /** Does anything have one of the words? Where not, all that is found is only the nearest. */
+  readonly known: boolean;
 }
 
 export type Search = (text: string) => Found;
 
 /** From here on a word of a name counts as said. */
 const SAID = 0.6;
+/** What was found for some concepts; those that the hits lack, and those that they have only something like. */
+interface Looked {
+  readonly hits: Hits;
+  readonly without: readonly string[];
+  readonly near: readonly string[];
+}
+
+/** What is found for a word that nothing has: as the word itself, as one like it, or as a part of it. */
+interface Guess {
+  readonly hits: Hits;
+  readonly as: 'word' | 'near' | 'part';
+}
+
 /** The shortest part of a compound that tells something. */
 const MIN_PART = 4;
 
@@ -47,7 +64,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
   return (text) => {
     const question = understand(text, city, hasNumber, tongue);
     const concepts = conceptsOf(question, phrases, (word) => known.same(word).length > 0, tongue);
-    const { hits: found, without } = named(concepts, question.joined);
+    const { hits: found, without, near } = named(concepts, question.joined, text);
     const complete = found.size > 0 && without.length === 0;
     const ranked = rank(found, entries);
     const hint = hintFor(
@@ -59,8 +76,10 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     );
     const told = hint?.i === undefined ? [] : [entries[hint.i] as Entry];
     const hits = [...told, ...ranked.filter((entry) => !told.includes(entry))];
-    const answer = hint || !complete ? null : answerTo(question, concepts, hits, index.y, tongue);
-    return { hits, hint, answer, without: without.map((said) => asTyped(text, said)) };
+    const answer = hint || !complete || near.length > 0 ? null : answerTo(question, concepts, hits, index.y, tongue);
+    const typed = (said: string): string => asTyped(text, said);
+    const isKnown = concepts.length > without.length + near.length;
+    return { hits, hint, answer, without: without.map(typed), near: near.map(typed), known: isKnown };
   };
 
   /** Is an entry called by nothing but what was asked for? */
@@ -73,27 +92,45 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
    * What has all concepts. A name that hyphens join is one thing: where nothing has all of it, its last word says of what kind it is, and
    * the others are of somebody else ("Karl-Liebknecht-Stadion" is no "Karl-Foerster-Schule").
    */
-  function named(concepts: readonly Concept[], joined: Question['joined']): { hits: Hits; without: readonly string[] } {
+  function named(concepts: readonly Concept[], joined: Question['joined'], text: string): Looked {
     const unknown = joined.flatMap((name) => {
       const own = concepts.filter(({ said }) => name.includes(said));
       return own.length > 1 && together(own.map(look)).size === 0 ? own.slice(0, -1) : [];
     });
-    const { hits, without } = all(concepts.filter((concept) => !unknown.includes(concept)));
-    return { hits, without: [...unknown.map(({ said }) => said), ...without] };
+    const { hits, without, near } = all(
+      concepts.filter((concept) => !unknown.includes(concept)),
+      text,
+    );
+    return { hits, without: [...unknown.map(({ said }) => said), ...without], near };
   }
 
   /** What has all concepts, or else as many as possible. */
-  function all(concepts: readonly Concept[]): { hits: Hits; without: readonly string[] } {
-    const sure = concepts.map((concept) => ({ hits: look(concept), part: false }));
+  function all(concepts: readonly Concept[], text: string): Looked {
+    const sure = concepts.map(
+      (concept): Guess => ({ hits: look(concept), as: isMeant(concept, text) ? 'word' : 'near' }),
+    );
+    const named = (parts: readonly Guess[], as: Guess['as']): string[] =>
+      concepts.flatMap(({ said }, at) => (parts[at]?.as === as ? [said] : []));
     const whole = together(sure.map(({ hits }) => hits));
-    if (whole.size > 0 || concepts.length === 0) return { hits: whole, without: [] };
+    if (whole.size > 0 || concepts.length === 0) return { hits: whole, without: [], near: named(sure, 'near') };
     const parts = sure.map((one, at) => (one.hits.size > 0 ? one : guess((concepts[at] as Concept).said)));
     const guessed = together(parts.map(({ hits }) => hits));
     const hits = guessed.size > 0 ? guessed : most(parts.map((one) => one.hits));
     const found = [...hits.keys()];
     // what only a part of a word is found of is not found
-    const without = concepts.filter((_, at) => parts[at]?.part || !found.some((entry) => parts[at]?.hits.has(entry)));
-    return { hits, without: without.map(({ said }) => said) };
+    const lacks = ({ as, hits: own }: Guess): boolean => as === 'part' || !found.some((entry) => own.has(entry));
+    const without = concepts.flatMap(({ said }, at) => (lacks(parts[at] as Guess) ? [said] : []));
+    return { hits, without, near: named(parts, 'near').filter((said) => !without.includes(said)) };
+  }
+
+  /** Is it more than what begins like it without its ending or its dots ("Fähre" and "Fahrerlaubnis")? A word may be unfinished. */
+  function isMeant({ said, alternatives }: Concept, text: string): boolean {
+    const typed = asTyped(text, said).toLowerCase();
+    const begins = (word: string): boolean =>
+      postings.of(word).some(({ entry }) => written(entries[entry] as Entry).includes(typed));
+    const meant = (word: string): boolean =>
+      known.find(word).some((match) => match.quality >= SAID || (match.word.startsWith(word) && begins(match.word)));
+    return alternatives.some(({ words }) => words.every(meant));
   }
 
   /** Entries that have a concept, each with how well. */
@@ -119,29 +156,29 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
    * A word that nothing has: without what only says whose it is ("Stadtverwaltung"), as a compound of two words that stand together,
    * with slips, and at last as a part of it alone.
    */
-  function guess(said: string): { hits: Hits; part: boolean } {
+  function guess(said: string): Guess {
     const bare = said.replace(tongue.ofTheCity, '');
     // as a beginning a part says too little: "Haushaltssperre" is no "Sperrmüll"
     const own = bare !== said && isTelling(bare) ? look(wordConcept(bare, phrases, tongue)) : new Map();
-    if (own.size > 0) return { hits: own, part: false };
+    if (own.size > 0) return { hits: own, as: 'near' };
     for (const [head, tail] of splitsOf(said)) {
       const pair = together([fieldsWith(exactly(head)), fieldsWith(exactly(tail))]);
-      if (pair.size > 0) return { hits: pair, part: false };
+      if (pair.size > 0) return { hits: pair, as: 'word' };
     }
     const near = fieldsWith(known.near(said), 0);
-    if (near.size > 0) return { hits: near, part: false };
+    if (near.size > 0) return { hits: near, as: 'near' };
     return guessParts(said);
   }
 
   /** The parts of a compound all of whose parts are known; of "Stromkosten" the other part is what is asked for. Or else its beginning. */
-  function guessParts(said: string): { hits: Hits; part: boolean } {
+  function guessParts(said: string): Guess {
     const whole = splitsOf(said).find((pair) =>
       pair.every((part) => isTelling(part) || measureIn(part, tongue) !== null),
     );
     const telling = (whole ?? splitsOf(said).map(([head]) => head)).filter(isTelling);
     const parts = whole ? telling : telling.filter((head) => head.length > MIN_PART || isEveryday(head)).slice(0, 1);
     const hits = most(parts.map((part) => look(wordConcept(part, phrases, tongue))));
-    return { hits, part: !whole?.some((part) => measureIn(part, tongue) !== null) };
+    return { hits, as: whole?.some((part) => measureIn(part, tongue) !== null) ? 'word' : 'part' };
   }
 
   /** Does a part of a word tell what it is about? */
@@ -161,6 +198,9 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     return matches.length > 0 || !/s$/.test(word) ? matches : known.same(word.slice(0, -1));
   }
 }
+
+/** All words of an entry, with their dots. */
+const written = ({ k, n = '', e, w = '' }: Entry): string => `${k} ${n} ${e} ${w}`.normalize('NFC').toLowerCase();
 
 /** Folded words as they stand in what was typed. */
 function asTyped(text: string, said: string): string {

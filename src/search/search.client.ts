@@ -21,7 +21,7 @@ async function search(): Promise<void> {
   const question = asked;
   document.body.classList.toggle('searching', words !== '');
   if (!words) {
-    show({ hits: [], answer: null, hint: null, without: [] }, '');
+    show({ hits: [], answer: null, hint: null }, '');
     status.textContent = '';
     return;
   }
@@ -38,7 +38,7 @@ async function search(): Promise<void> {
 }
 
 /** Shows answer or hint, and the best hits. */
-function show({ hits, answer: answered, hint }: Found, year: Loaded['year']): void {
+function show({ hits, answer: answered, hint }: Pick<Found, 'hits' | 'answer' | 'hint'>, year: Loaded['year']): void {
   const parts = answered ? answerParts(answered, year, said, document) : hint ? [paragraph(hint.t)] : [];
   answer.replaceChildren(...parts);
   answer.hidden = parts.length === 0;
@@ -61,9 +61,13 @@ function paragraph(text: string): HTMLElement {
   return p;
 }
 
-function message({ hits, hint, without }: Found, words: string): string {
-  if (hits.length === 0) return hint ? said.noPage(words) : said.none(words);
-  return without.length === 0 || hint ? said.count(hits.length, words) : said.without(hits.length, words, without);
+function message({ hits, hint, without, near, known }: Found, words: string): string {
+  const [first] = hits;
+  if (!first) return hint ? said.noPage(words) : said.none(words);
+  if (hint) return said.count(hits.length, words);
+  if (!known) return said.nearest(words, first.k, hits.length - 1);
+  const missing = [...without, ...near];
+  return missing.length === 0 ? said.count(hits.length, words) : said.without(hits.length, words, missing);
 }
 
 const wordsInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';

@@ -37,6 +37,8 @@ const BESIDE_THE_WORD = 0.7;
 /** How much of it is given by the share of the word that is said. */
 const BY_LENGTH = 0.2;
 
+/** What only begins a verb or what is made of one is no first part of a compound: "angemessen" is no "Messe". */
+const NO_HEAD = /^((an|ab|auf|aus|ein|zu|vor|nach|um|un)?ge|be|ver|ent|zer|er)$/;
 const IS_DERIVED = /^(e?r?in|ung|lich|bar|isch|ig|heit|keit)/;
 const HAS_DIGIT = /\d/;
 
@@ -98,13 +100,19 @@ function likeness({ word, root }: Known, start: string, other: Known, compounds:
   if (HAS_DIGIT.test(word)) return word.length >= MIN_DIGITS && other.word.startsWith(word) ? BEGINNING : 0;
   if (other.root === root) return OTHER_FORM;
   if (isVerbOf(word, other.word) || isVerbOf(other.word, word)) return OF_VERB;
-  if (compounds && root.length >= MIN_TAIL && other.root.length >= root.length + 3 && other.root.endsWith(root))
-    return TAIL + BY_LENGTH * (root.length / other.root.length);
+  if (compounds && isHead(root, other.root)) return TAIL + BY_LENGTH * (root.length / other.root.length);
   if (word.length < MIN_BEGINNING || start.length < MIN_BEGINNING || !other.word.startsWith(start)) return 0;
   if (IS_DERIVED.test(other.word.slice(start.length))) return DERIVED;
   // the word as it was typed may be the beginning of one that is not finished
   return BEGINNING + BY_LENGTH * (start.length / other.word.length);
 }
+
+/** Is a root the last part of a compound? */
+const isHead = (root: string, other: string): boolean =>
+  root.length >= MIN_TAIL &&
+  other.length >= root.length + 3 &&
+  other.endsWith(root) &&
+  !NO_HEAD.test(other.slice(0, -root.length));
 
 /** Is a verb in the infinitive that of a noun in "-ung"? */
 const isVerbOf = (verb: string, noun: string): boolean =>

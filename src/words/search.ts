@@ -19,6 +19,8 @@ export interface SearchWords {
   readonly count: (hits: number, words: string) => string;
   /** Hits that lack some of the words. */
   readonly without: (hits: number, words: string, missing: readonly string[]) => string;
+  /** Of what nothing is known: what is found instead. */
+  readonly nearest: (words: string, first: string, others: number) => string;
   readonly more: (count: number) => string;
   readonly toNumber: string;
   readonly suggestions: string;

@@ -20,6 +20,8 @@ export const GERMAN_SEARCH: SearchWords = {
   count: (hits, words) => `${number(hits)} Treffer zu ${quoted(words)}.`,
   without: (hits, words, missing) =>
     `${number(hits)} Treffer zu ${quoted(words)}, ohne ${missing.map(quoted).join(' und ')}: Das kommt bei keinem davon vor.`,
+  nearest: (words, first, others) =>
+    `Zu ${quoted(words)} steht hier nichts. Am nächsten liegt ${quoted(first)}${others > 0 ? `, danach ${number(others)} ${others === 1 ? 'anderes' : 'andere'}` : ''}.`,
   more: (count) => `${number(count)} weitere zeigen`,
   toNumber: 'Zur Seite dieser Zahl',
   suggestions: 'Vorschläge',

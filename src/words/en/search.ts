@@ -23,6 +23,8 @@ export const ENGLISH_SEARCH: SearchWords = {
   count: (count, words) => `${hits(count)} for ${quoted(words)}.`,
   without: (count, words, missing) =>
     `${hits(count)} for ${quoted(words)}, without ${list(missing.map(quoted))}: none of them has that.`,
+  nearest: (words, first, others) =>
+    `There is nothing here on ${quoted(words)}. The nearest is ${quoted(first)}${others > 0 ? `, then ${number(others)} ${others === 1 ? 'other' : 'others'}` : ''}.`,
   more: (count) => `Show ${number(count)} more`,
   toNumber: 'To the page of this number',
   suggestions: 'Suggestions',
