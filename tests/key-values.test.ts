@@ -20,6 +20,20 @@ beforeAll(async () => {
 const COTTBUS = '12052000';
 
 describe('the published key figures', () => {
+  it('draw no rate that was only announced for a year', async () => {
+    const announced = await ask(`SELECT ags, jahr::INTEGER AS jahr, kennzahl FROM werte w
+      WHERE kennzahl LIKE 'hebesatz-%' AND wertart = 'prognose' AND NOT EXISTS (FROM werte s
+        WHERE s.ags = w.ags AND s.jahr = w.jahr AND s.kennzahl = w.kennzahl AND s.wertart = 'statistik')`);
+    expect(announced.length).toBeGreaterThan(0);
+    const drawn = announced.flatMap(({ ags, jahr, kennzahl }) => {
+      const file = readFileSync(join(DIST, `abbildungen/${kennzahl}.csv`), 'utf8').replace(/^\uFEFF/, '');
+      const { data } = Papa.parse<Record<string, string>>(file, { header: true, delimiter: ';', skipEmptyLines: true });
+      expect(data.length, String(kennzahl)).toBeGreaterThan(5);
+      return data.filter((row) => row.jahr === String(jahr) && row[`hebesatz_${ags}`]);
+    });
+    expect(drawn).toEqual([]);
+  });
+
   it('have the tax share of Cottbus in 2008 in one row, with what it is made of', async () => {
     const rows =
       await ask(`SELECT name, wert::DOUBLE AS wert, zaehler::DOUBLE AS zaehler, nenner::DOUBLE AS nenner, reihe

@@ -37,6 +37,9 @@ export async function excerpt(table: Table, files: { csv?: Entry | undefined; pa
     gefuellt,
     laden: loadLines(table.name, files, gefuellt),
     geraten: guessed(gefuellt),
-    arten: kinds.map(({ wertart, zeilen }) => `${WERTART_NAME[wertart] ?? wertart}: ${rows(zeilen)}`),
+    arten: kinds.map(
+      ({ wertart, zeilen }) =>
+        `${wertart === null ? 'Ohne Angabe der Art' : (WERTART_NAME[wertart] ?? wertart)}: ${rows(zeilen)}`,
+    ),
   };
 }

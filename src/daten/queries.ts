@@ -33,7 +33,7 @@ export const YEARS = (table: Table): Query<{ jahr: number }> =>
   query(`SELECT DISTINCT jahr::INTEGER AS jahr FROM ${table.name} WHERE jahr IS NOT NULL ORDER BY jahr`);
 
 /** Kinds of figures with their rows; `from`: the table, or the Parquet file with some of its rows. */
-export const KINDS = (table: Table, from: string = table.name): Query<{ wertart: string; zeilen: number }> =>
+export const KINDS = (table: Table, from: string = table.name): Query<{ wertart: string | null; zeilen: number }> =>
   query(`SELECT wertart, count(*)::INTEGER AS zeilen FROM ${from} GROUP BY wertart ORDER BY zeilen DESC, wertart`);
 
 export const VERSIONS: Query<{

@@ -14,6 +14,9 @@ it.each([
   '<p>A neben B: dieselbe Statistik, dasselbe Jahr.</p>',
   '<table><caption>Werte, unter denen ein Viertel liegt</caption></table>',
   '<dd>noch nicht eingetragen</dd>',
+  '<p>Einwohner 2031: 175.710 [175710]</p>',
+  '<p>Aufwand in Preisen von 202</p>',
+  '<li>null: 133 Zeilen</li>',
   '<p>Lizenz ungeklaert.Die Zahlen stehen da.</p>',
   '<h1>Bauen</h1><p>Das ist nicht alles: Es fehlt etwas.</p>',
   '<p><a rel="external" href="https://github.com/a/b">Zur Quelle beim Herausgeber (github.com)</a></p>',
@@ -23,6 +26,8 @@ it.each([
 
 it.each([
   '<p>Das 27-Fache der 238 €, die im Haushalt standen.</p>',
+  '<p>Aufwand in Preisen von 2031: 175.710 [1]</p>',
+  '<p>Im Betrag steht null, wo nichts bekannt ist.</p>',
   '<p>Siehe www.beispiel.de/Haushalt.Plan und z. B. Seite 3.</p>',
   '<p><a rel="external" href="https://github.com/a/b">Zur Abschrift auf github.com, nicht beim Herausgeber</a></p>',
 ])('%s is right', (main) => {
