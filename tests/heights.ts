@@ -23,6 +23,7 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   '/einbetten/*': [11_000, 8_000],
   '/en/glossar/': [10_000, 7_500],
   '/en/kennzahlen/*': [7_900, 5_200],
+  '/en/vergleich/*': [8_500, 4_500],
   '/glossar/': [10_000, 7_500],
   '/haushalt/art/*': [9_500, 6_000],
   '/haushalt/gruppe/*': [8_000, 6_000],

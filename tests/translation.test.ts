@@ -26,6 +26,7 @@ describe('a page in English', () => {
       '/en/kennzahlen/steuerquote/',
       '/en/kennzahlen/schulden/',
       '/en/vergleich/',
+      '/en/vergleich/cottbus/',
       '/en/investitionen/',
       '/en/digitalisierung/',
       '/en/daten/',

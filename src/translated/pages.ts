@@ -6,6 +6,7 @@ import { GERMAN_PAGE } from '../words/de/page.ts';
 import { GLOSSARY, loadTerms } from '../words/glossary/terms.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import type { Twin } from '../words/page.ts';
+import { translatedCities } from './cities.ts';
 import { translatedSheets } from './sheets.ts';
 
 /** The address of a page in a language. */
@@ -28,7 +29,7 @@ export function translatedPages(): Promise<ReadonlySet<string>> {
 async function load(): Promise<ReadonlySet<string>> {
   const { tree } = await loadBudget();
   const [terms, nodes, areas] = [await loadTerms(), await translatedNodes(), await filledAreas()];
-  const sheets = await translatedSheets();
+  const [sheets, cities] = [await translatedSheets(), await translatedCities()];
   return new Set([
     '/',
     '/haushalt/',
@@ -38,6 +39,7 @@ async function load(): Promise<ReadonlySet<string>> {
     '/kennzahlen/',
     ...sheets.map(({ href }) => href),
     '/vergleich/',
+    ...cities.map(({ path }) => path),
     ...(areas.includes('investitionen') ? ['/investitionen/'] : []),
     ...(areas.includes('digitalisierung') ? ['/digitalisierung/'] : []),
     '/daten/',

@@ -18,6 +18,7 @@ import { site } from '../site.ts';
 import { GERMAN } from '../text/german.ts';
 import { loadTerms } from '../words/glossary/terms.ts';
 import type { Words } from '../words/languages.ts';
+import { translatedCities } from './cities.ts';
 import { kindOf, namedMeasure } from './key-figures.ts';
 import { statusIn } from './lines.ts';
 import { nameOf, termOf } from './names.ts';
@@ -262,8 +263,9 @@ async function resultEntries(words: Words): Promise<Entry[]> {
 
 async function cityEntries(words: Words): Promise<Entry[]> {
   const { home, peers } = await loadFigures();
-  return peers.map(({ name }) => ({
-    h: at(words, '/vergleich/'),
+  const own = await translatedCities();
+  return peers.map(({ ags, name }) => ({
+    h: at(words, own.find(({ region }) => region.ags === ags)?.path ?? '/vergleich/'),
     k: name,
     n: words.found.beside(home.name),
     e: words.found.kinds.city,

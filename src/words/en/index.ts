@@ -1,4 +1,5 @@
 import * as budget from './budget.ts';
+import { cities } from './cities.ts';
 import { data } from './data.ts';
 import { digital } from './digital.ts';
 import { ENGLISH_FRAME } from './frame.ts';
@@ -24,6 +25,7 @@ export const EN = {
   keyFigures,
   sheets,
   comparison,
+  cities,
   investments,
   digital,
   data,
