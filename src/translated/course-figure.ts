@@ -55,7 +55,7 @@ export function courseFigure(
         title: overview.kind,
         kind: 'text',
         secondary: true,
-        value: (row) => said.kindName(row.wertart),
+        value: (row) => said.kindTerm(row.wertart),
       },
       of.field
         ? euro('betrag', mass, value)

@@ -73,7 +73,7 @@ export const statusesIn = ({ budget: said }: Words, budget: Budget): string =>
 export function amountsOf({ budget: said, overview }: Words, { selected, versions }: Budget): string {
   const known = versions.every(({ intern_bekannt }) => intern_bekannt === 1);
   return [
-    overview.of(said.kindName(selected.wertart), selected.jahr),
+    overview.of(said.kindTerm(selected.wertart), selected.jahr),
     said.versionName(selected.fassung),
     known ? overview.internalOut : overview.allAmounts,
   ].join(', ');

@@ -55,7 +55,7 @@ export async function planFigure(words: Words, kennzahl: Kennzahl): Promise<Figu
         kind: 'text',
         value: ({ fassung }) => nameOf.get(fassung) ?? fassung,
       },
-      { name: 'wertart', title: overview.kind, kind: 'text', value: ({ wertart }) => papers.kindName(wertart) },
+      { name: 'wertart', title: overview.kind, kind: 'text', value: ({ wertart }) => papers.kindTerm(wertart) },
       { name: 'wert', title: said.planColumns.value, kind: 'prozent', value: ({ wert }) => wert, gap: said.planGap },
       {
         name: 'zaehler',

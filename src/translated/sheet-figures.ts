@@ -28,18 +28,21 @@ export interface Measured {
   readonly kennzahl: Kennzahl;
 }
 
-/** Where the newest value lies, in words; or that the number alone does not say so. */
+/** Where the newest value lies, in words; null where no place can be told. */
 export function standing(words: Words, figures: Figures, { statistic, kennzahl }: Measured): string | null {
   const { home } = figures;
   const last = newest(statistic, home.ags);
   if (!last) return null;
   const found = verdict(statistic, home, figures, last.jahr);
-  if (found) {
-    const said = words.sheets.verdict(found.place, words.keyFigures.group(found.gruppe, home.art));
-    return `${words.sheets.standing(namedMeasure(words, kennzahl).name, last.jahr, home.name, said)}.`;
-  }
-  const few = groupPlace(statistic, home.ags, figures.gruppe, last.jahr, figures);
-  return words.sheets.noVerdict(few);
+  if (!found) return null;
+  const said = words.sheets.verdict(found.place, words.keyFigures.group(found.gruppe, home.art));
+  return `${words.sheets.standing(namedMeasure(words, kennzahl).name, last.jahr, home.name, said)}.`;
+}
+
+/** That there is no place, and how many have a figure. */
+export function noStanding(words: Words, figures: Figures, statistic: Statistic): string {
+  const jahr = newest(statistic, figures.home.ags)?.jahr ?? 0;
+  return words.sheets.noVerdict(groupPlace(statistic, figures.home.ags, figures.gruppe, jahr, figures));
 }
 
 /** All cities of a group as strokes, the named ones marked; null where no place can be told. */

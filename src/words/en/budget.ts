@@ -104,6 +104,17 @@ const KINDS: Readonly<Record<string, string>> = {
 /** "budget estimate": what kind of number it is. */
 export const kindName = (wertart: string): string => KINDS[wertart] ?? wertart;
 
+const KIND_TERMS: Readonly<Record<string, string>> = {
+  ansatz: 'Ansatz',
+  planung: 'mittelfristige Planung',
+  ergebnis: 'Ergebnis',
+  kostenschaetzung: 'Kostenschätzung',
+};
+
+/** "budget estimate (Ansatz)": the same where it is said first. */
+export const kindTerm = (wertart: string): string =>
+  [kindName(wertart), KIND_TERMS[wertart] && `(${KIND_TERMS[wertart]})`].filter(Boolean).join(' ');
+
 /** What a picture of years says. */
 export const COURSE = {
   language: ENGLISH,
@@ -132,7 +143,7 @@ interface Whole {
   readonly origin: string;
 }
 
-/** "For 2017, Potsdam plans revenue of 664.9 million euros and expenditure of 675.7 million euros. That leaves a gap of 10.9 million euros." */
+/** "For 2017, Potsdam plans revenue (Ertrag) of 664.9 million euros and expenditure (Aufwand) of 675.7 million euros. That leaves a gap of 10.9 million euros." */
 export function totalPhrase({ city, year, planned, ein, aus, part, origin }: Whole): Phrase {
   const said = (value: number): Word => ({ text: shortEuro(value), href: origin });
   const begin = planned ? `For ${year}, ${city} plans ` : `In ${year}, ${city} had `;
@@ -144,9 +155,9 @@ export function totalPhrase({ city, year, planned, ein, aus, part, origin }: Who
         ? [planned ? ' That leaves ' : ' That left ', said(result), ' over.']
         : [planned ? ' The two are equal.' : ' The two were equal.'];
   return [
-    `${begin}${part.ein.toLowerCase()} of `,
+    `${begin}${part.ein.toLowerCase()} (${part.einGerman}) of `,
     { ...said(ein), role: 'ertrag' },
-    ` and ${part.aus.toLowerCase()} of `,
+    ` and ${part.aus.toLowerCase()} (${part.ausGerman}) of `,
     { ...said(aus), role: 'aufwand' },
     '.',
     ...end,
@@ -171,7 +182,7 @@ export function kindSentence(of: {
   planned: boolean;
   amount: number | null;
   share: number | null;
-  /** In lower case: "expenditure". */
+  /** In lower case, with its term: "expenditure (Aufwand)". */
   mass: string;
   internal: boolean;
 }): string {

@@ -109,7 +109,6 @@ export const sheets = {
   },
   planGap: 'no value',
   percent: 'per cent',
-  unplanned: (name: string): string => `From the budget plan nothing can be calculated for “${name}”.`,
   both: (last: number): string =>
     `Two calculations, two figures: the official statistic counts payments by the old accounting law (kameral) and ends in ${last}; the budget plan counts revenue and expenditure (doppisch). They measure different things and never stand in one line.`,
   german: 'The same page in German, with further figures',
