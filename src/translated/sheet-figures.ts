@@ -133,7 +133,7 @@ function yearFigure(words: Words, figures: Figures, { statistic, kennzahl }: Mea
     id: `kennzahl-${kennzahl.kennzahl}`,
     sentence: courseSentence(words, figures, { statistic, kennzahl }, last),
     subtitle: said.yearSubtitle(german, keyFigures.unitName(kennzahl.einheit) ?? kennzahl.einheit, last.jahr),
-    picture: null,
+    picture: 'bars',
     view: 'table',
     sources: sourcesOf(statistic, cities),
     origin: valueOrigin(kennzahl.kennzahl, last.jahr),

@@ -14,7 +14,6 @@ it.each([
   '<p>A neben B: dieselbe Statistik, dasselbe Jahr.</p>',
   '<table><caption>Werte, unter denen ein Viertel liegt</caption></table>',
   '<dd>noch nicht eingetragen</dd>',
-  '<p>Einwohner 2031: 175.710 [175710]</p>',
   '<p>Aufwand in Preisen von 202</p>',
   '<li>null: 133 Zeilen</li>',
   '<p>Lizenz ungeklaert.Die Zahlen stehen da.</p>',

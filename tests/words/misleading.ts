@@ -12,7 +12,6 @@ const SAID: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['below a quarter lies what is the value of a member', /\bunter denen (ein Viertel|die Hälfte)\b/],
   ['a field of a form stands empty in the sentence', /noch nicht eingetragen/],
   ['a sentence is glued to the one before it', /(?:^|\s)[^\s./]*[a-zäöüß]{3}\.[A-ZÄÖÜ][a-zäöüß]{2}[^\s./]*(?:\s|$)/],
-  ['a number is said again as it is stored', /\d\.\d{3}\s*\[\d{4,}\]/],
   ['a year is cut', /\bin Preisen von \d{1,3}(?!\d)/],
   ['nothing is told by the word of a program', /^(null|undefined|NaN)\b|(?:^|[:(] )(null|undefined|NaN)(?=$|[):,;.])/],
   ['the size of the program is written by hand', /komprimiert etwa \d+ MB/],

@@ -67,7 +67,7 @@ export const sheets = {
       ? `The number alone does not say whether that is much or little: only ${found.n} of ${found.mitglieder} ${found.n === 1 ? 'has' : 'have'} a figure.`
       : 'The number alone does not say whether that is much or little.',
   stripSubtitle: (german: string | undefined, unit: string, year: number, group: string | undefined): string =>
-    `${unit[0]?.toUpperCase()}${unit.slice(1)}, ${year}${group ? `, ${group} with a figure` : ''}; each stroke is a city, the 1st has the highest value${german ? ` (${german})` : ''}`,
+    `${german ? `${german}: ` : ''}${unit}, ${year}${group ? `, ${group} with a figure` : ''}. Each stroke is a city, the 1st has the highest value`,
   stripCaption: (name: string, year: number): string => `${name} ${year}, from the highest value`,
   closer: (group: string, said: string): string => `Among ${group}: ${said}.`,
   columns: { city: 'City', place: 'Place' },
@@ -110,6 +110,6 @@ export const sheets = {
   planGap: 'no value',
   percent: 'per cent',
   both: (last: number): string =>
-    `Two calculations, two figures: the official statistic counts payments by the old accounting law (kameral) and ends in ${last}; the budget plan counts revenue and expenditure (doppisch). They measure different things and never stand in one line.`,
+    `Two calculations, two figures: the official statistic counts payments by the old accounting law (kameral) and ends in ${last}; the budget plan counts revenue (Ertrag) and expenditure (Aufwand), by the new one (doppisch). They measure different things and never stand in one line.`,
   german: 'The same page in German, with further figures',
 } as const;
