@@ -25,6 +25,25 @@ describe('the middle half of a group', () => {
     expect(found).toEqual({ n: 4, mitglieder: 4, ausgeschlossen: 0, unteres: 10, mitte: 20, oberes: 30 });
   });
 
+  it.each([3, 4, 5, 6, 7, 10, 11])(
+    'of %i members at least so many have no more than each value as its name says',
+    (n) => {
+      const values = keys(n).map((_, at) => 10 * at);
+      const found = spread(valued(...values), keys(n));
+      if (!isKnown(found)) throw new Error('of all members a value is known');
+      for (const [value, part] of [
+        [found.unteres, 0.25],
+        [found.mitte, 0.5],
+        [found.oberes, 0.75],
+      ] as const) {
+        expect(values).toContain(value);
+        expect(values.filter((one) => one <= value).length).toBeGreaterThanOrEqual(part * n);
+        // the lowest of which that holds: between two members the lower one counts
+        expect(values.filter((one) => one < value).length).toBeLessThan(part * n);
+      }
+    },
+  );
+
   it('needs three quarters of the members: 3 of 4 are enough, 5 of 7 are not', () => {
     expect(isKnown(spread(valued(1, 2, 3), keys(4)))).toBe(true);
     expect(spread(valued(1, 2, 3, 4, 5), keys(7))).toEqual({
