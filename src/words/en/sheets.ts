@@ -110,6 +110,6 @@ export const sheets = {
   planGap: 'no value',
   percent: 'per cent',
   both: (last: number): string =>
-    `Two calculations, two figures: the official statistic counts payments by the old accounting law (kameral) and ends in ${last}; the budget plan counts revenue (Ertrag) and expenditure (Aufwand), by the new one (doppisch). They measure different things and never stand in one line.`,
+    `Two calculations, two figures: the official statistic counts payments by the old accounting law (kameral) and ends in ${last}. The budget plan counts revenue (Ertrag) and expenditure (Aufwand) by the new one (doppisch). They measure different things and never stand in one line.`,
   german: 'The same page in German, with further figures',
 } as const;
