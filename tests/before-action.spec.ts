@@ -20,7 +20,7 @@ test(
   async ({ page }) => {
     const urls: string[] = [];
     page.context().on('request', (request) => urls.push(request.url()));
-    await page.goto(`${COMPARISON}?ansicht=tabelle`);
+    await page.goto(`${COMPARISON}?preise=2020`);
     await answered(page, /Regionen/);
     for (const part of ['.wasm', '.worker.', '/werte.parquet', '/wasm.', '/answering.'])
       expect(

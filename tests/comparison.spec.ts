@@ -56,22 +56,41 @@ test('the councillor’s question is answered in the page, before any engine: no
   expect(engine).toEqual([]);
 });
 
-test('the first question loads the engine, further views of the same rows load and ask nothing', async ({ page }) => {
-  const engine = engineRequests(page);
+test('usual questions are answered from prepared rows, right, without the engine; another loads it once', async ({
+  page,
+  native,
+}) => {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(new URL(request.url()).pathname));
+  const loaded = (part: RegExp): string[] => urls.filter((path) => part.test(path));
   await page.goto(COMPARISON);
   await ask(page, 'Kennzahl', 'Steuerquote (Kassenstatistik), 1995–2014');
   await told(page, '4 Regionen, 1995 bis 2014.');
   await expect(headline(page)).toContainText(/Potsdam 2008: 25,9.%/);
-  expect(engine.filter((path) => path.endsWith('.wasm'))).toHaveLength(1);
-  expect(engine.filter((path) => path.endsWith('.parquet')).sort()).toEqual(
-    ['kennzahlen', 'kennzahlwerte', 'regionen', 'werte'].map((name) => `/daten/${name}.parquet`),
-  );
-  engine.length = 0;
   await ask(page, 'Ansicht', 'Tabelle');
   await expect(page.locator('#antwort thead')).toContainText('Region');
   const rows = await table(page);
   expect(rows['Frankfurt (Oder)']?.map((wert) => wert && Math.round(wert * 100) / 100)).toContain(19.08);
-  expect(engine).toEqual([]);
+  const asked = await native.run<{ jahr: number; wert: number }>({
+    sql: `SELECT CAST(jahr AS INTEGER) AS jahr, faktor * CAST(zaehler AS DOUBLE) / CAST(nenner AS DOUBLE) AS wert FROM kennzahlwerte
+      WHERE kennzahl = 'steuerquote-kasse' AND ags = '12054000' AND wert IS NOT NULL ORDER BY jahr`,
+  });
+  expect(rows.Potsdam?.filter((wert) => wert !== null)).toEqual(asked.map(({ wert }) => expect.closeTo(wert, 9)));
+  expect(loaded(/\/antworten\//).sort()).toEqual(
+    ['gemeinsam', 'steuerquote-kasse'].map((name) => `/vergleich/antworten/${name}.json`),
+  );
+  expect(loaded(/\.wasm$|\.parquet$/)).toEqual([]);
+
+  await goOn(page, `${COMPARISON}?preise=2020`);
+  await told(page, /^4 Regionen, /);
+  expect(loaded(/\.wasm$/)).toHaveLength(1);
+  expect(loaded(/\.parquet$/).sort()).toEqual(
+    ['kennzahlen', 'kennzahlwerte', 'regionen', 'werte'].map((name) => `/daten/${name}.parquet`),
+  );
+  urls.length = 0;
+  await ask(page, 'Ansicht', 'Tabelle');
+  await expect(page.locator('#antwort thead')).toContainText('Region');
+  expect(urls).toEqual([]);
 });
 
 test('regions are found by name without umlauts, added, told first when it is home, and taken out again', async ({

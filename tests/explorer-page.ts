@@ -76,7 +76,7 @@ export const settled = (page: Page): Promise<void> =>
 /** Opens an explorer and has its engine started by a question. */
 export async function openExplorer(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await (path === EXPLORER ? ask(page, 'Gruppiert nach', 'Unterprodukt') : ask(page, 'Ansicht', 'Tabelle'));
+  await (path === EXPLORER ? ask(page, 'Gruppiert nach', 'Unterprodukt') : ask(page, 'Preise', 'in Preisen von 2020'));
 }
 
 /** An explorer whose engine is started, at the question that a reader finds when he comes. */

@@ -14,8 +14,9 @@ import { expectNotTooLong } from './heights.ts';
 import { expectWholeOnPaper } from './paper.ts';
 import { fullestPages, pages } from './site.ts';
 
-/** What comes only when somebody asks for it: engine, search index, tables. */
-const asked = (url: string): boolean => isEngine(url) || /\/suche\/index\.json$|\/find\.[^/]*\.js$|\.csv$/.test(url);
+/** What comes only when somebody asks for it: engine, prepared answers, search index, tables. */
+const asked = (url: string): boolean =>
+  isEngine(url) || /\/suche\/index\.json$|\/vergleich\/antworten\/|\/find\.[^/]*\.js$|\.csv$/.test(url);
 
 /** A reader scrolls, points and moves on by keyboard: that is reading, not asking. */
 async function read(page: Page): Promise<void> {

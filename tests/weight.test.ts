@@ -105,6 +105,17 @@ const styleFiles = (page: SitePage): string[] =>
   );
 
 describe('what a file weighs', () => {
+  it('prepared rows and sums have at most 60 kB each: they come before the engine on a slow line', () => {
+    const prepared = siteFiles().filter((name) => /^\/(vergleich\/antworten|haushalt\/karte)\/.*\.json$/.test(name));
+    expect(prepared.length).toBeGreaterThan(20);
+    expect(
+      over(
+        60 * KB,
+        prepared.map((name) => [name, gzipped(name)] as const),
+      ),
+    ).toEqual([]);
+  });
+
   it('no file has more than 25 MB, which is what static hosts take', () => {
     const weights = siteFiles().map((name) => [name, statSync(join(DIST, name)).size] as const);
     expect(over(25 * MB, weights)).toEqual([]);

@@ -1,4 +1,5 @@
 import { markupOf } from '../../charts/markup.ts';
+import type { Engine } from '../../engine/engine.ts';
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
 import { answerMemory } from '../../engine/memory.ts';
@@ -12,6 +13,7 @@ import type { Answer } from './answer.ts';
 import { chosenRegions, refused, selectedRegion, waysOut } from './choice.ts';
 import { questionForm } from './form.client.ts';
 import { misunderstood } from './misunderstood.ts';
+import { type Prepared, preparedAddress, preparedRows, SHARED } from './prepared.ts';
 import { regionPicker } from './regions.client.ts';
 import { type Options, parseState, type State, writeState } from './state.ts';
 
@@ -69,10 +71,9 @@ async function run(): Promise<void> {
   const refusal = refused(wanted, options);
   if (refusal) return refuse(refusal);
   status.className = 'status';
-  if (!engine.started) status.textContent = LOADING;
   try {
-    const [running, parts] = await Promise.all([engine.get(), import('./answering.ts')]);
-    const found = await parts.load(remembered(running), wanted, options);
+    const [usual, parts] = await Promise.all([preparedFor(wanted), import('./answering.ts')]);
+    const found = await parts.load(remembered(answeringFrom(usual)), wanted, options);
     if (question !== asked) return;
     answering = parts;
     answer = parts.answerOf(found);
@@ -83,6 +84,36 @@ async function run(): Promise<void> {
   } catch (error) {
     if (question === asked) showFailure(status, error, () => void run(), PAGES, TABLES);
   }
+}
+
+/** What was asked when the site was built needs no engine; it is started by the first other question. */
+const answeringFrom = (usual: readonly Prepared[]): Pick<Engine, 'run'> => ({
+  async run(query) {
+    const rows = preparedRows(usual, query);
+    if (rows) return rows;
+    if (!engine.started) status.textContent = LOADING;
+    return (await engine.get()).run(query);
+  },
+});
+
+const prepared = new Map<string, Promise<Prepared>>();
+
+/** The prepared rows that may answer a question; none where they do not come: the engine answers all the same. */
+const preparedFor = ({ kennzahl }: State): Promise<Prepared[]> =>
+  Promise.all(
+    [SHARED, kennzahl].map((name) => {
+      const known = prepared.get(name) ?? loadPrepared(name).catch((): Prepared => ({}));
+      prepared.set(name, known);
+      return known;
+    }),
+  );
+
+async function loadPrepared(name: string): Promise<Prepared> {
+  const address = preparedAddress(name);
+  // while developing, the server asks for a slash behind every address that it makes up
+  const response = await fetch(`${address}${import.meta.env.DEV ? '/' : ''}`);
+  if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
+  return response.json();
 }
 
 function draw(): void {
