@@ -73,7 +73,7 @@ test('usual questions are answered from prepared rows, right, without the engine
   expect(rows['Frankfurt (Oder)']?.map((wert) => wert && Math.round(wert * 100) / 100)).toContain(19.08);
   const asked = await native.run<{ jahr: number; wert: number }>({
     sql: `SELECT CAST(jahr AS INTEGER) AS jahr, faktor * CAST(zaehler AS DOUBLE) / CAST(nenner AS DOUBLE) AS wert FROM kennzahlwerte
-      WHERE kennzahl = 'steuerquote-kasse' AND ags = '12054000' AND wert IS NOT NULL ORDER BY jahr`,
+      WHERE kennzahl = 'steuerquote-kasse' AND ags = '12054000' AND wert IS NOT NULL ORDER BY jahr DESC`,
   });
   expect(rows.Potsdam?.filter((wert) => wert !== null)).toEqual(asked.map(({ wert }) => expect.closeTo(wert, 9)));
   expect(loaded(/\/antworten\//).sort()).toEqual(
