@@ -40,6 +40,6 @@ test('the SQL page too: its editor, its reader of files and its engine', WHOLE_R
   expect(urls.filter(isEngine)).toEqual([]);
   await page.getByRole('button', { name: /und ausführen$/ }).click();
   await expect(page.locator('#zustand')).toHaveText(/^1 Zeile in/);
-  for (const part of ['.wasm', '.worker.', '/werte.parquet', '/console.', '/room.', '/quick.', '/reader.worker'])
+  for (const part of ['.wasm', '.worker.', '/werte.parquet', '/console.', '/quick.', '/reader.worker'])
     await expect.poll(() => urls.filter((url) => isEngine(url) && url.includes(part)), part).not.toEqual([]);
 });
