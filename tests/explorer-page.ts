@@ -15,7 +15,7 @@ export const said = (page: Page) => page.locator('#status');
 
 /** Requests that only a question makes: the engine's program, its workers, its tables, and what draws an answer. */
 export const isEngine = (url: string): boolean =>
-  /\/engine\/|\.parquet|\/(wasm|answering|draw-answer|start|room|quick|console|reader\.worker)\.[^/]*\.js/.test(
+  /\/engine\/|\.parquet|\/(wasm|answering|draw-answer|start|room|quick|console|reader\.worker)[.-][^/]*\.js/.test(
     new URL(url).pathname,
   );
 

@@ -2,7 +2,7 @@
  * The pages of posts, companies, grants and cash, of the invented city that gives them all: the real one has none of some. On a phone, by keyboard,
  * on paper, without a script, with axe; a daily run looks at every third page on paper and with axe. Its site is among those of `tests/cities`, built by whoever asks first.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../scripts/serve.ts';
@@ -40,7 +40,7 @@ const KINDS = ['stellen', 'beteiligungen', 'zuwendungen', 'kasse'];
 
 /** Of each kind the page of all and those of one: an area, a group, a company, a recipient. */
 const pagesBelow = (dist: string): string[] =>
-  KINDS.flatMap((kind) =>
+  KINDS.filter((kind) => existsSync(join(dist, 'haushalt', kind))).flatMap((kind) =>
     readdirSync(join(dist, 'haushalt', kind), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('index.html'))
       .map((name) => `/haushalt/${kind}/${name.replace(/index\.html$/, '')}`)
