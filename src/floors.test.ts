@@ -21,7 +21,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   budget: FIRST,
   figure: ['charts', 'engine', ...GROUND],
   search: ['ui', 'words', ...GROUND],
-  words: ['engine', ...GROUND],
+  words: ['figure', 'budget', ...FIRST],
   ui: ['figure', 'search', 'charts', 'words', 'budget', ...FIRST],
 };
 /** These put topics together. */
