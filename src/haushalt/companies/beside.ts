@@ -3,10 +3,8 @@ import { group } from 'd3-array';
 import { type Query, query } from '../../engine/engine.ts';
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
-import { shortEuro } from '../../text/format.ts';
 import { slug } from '../../text/slug.ts';
-import { WERTART_NAME } from '../../text/words.ts';
-import { accuracy } from '../../words/published.ts';
+import { builtAmounts } from '../../words/de/haushalt/companies.ts';
 
 /** One published amount of a measure. */
 interface Amount {
@@ -51,8 +49,5 @@ function amountsOf(rows: readonly Amount[]): string | null {
   const known = rows.filter(({ betrag, jahr }) => betrag !== null && jahr !== null);
   const row = known.at(-1);
   if (row?.betrag == null) return null;
-  const years = [row.jahr, row.jahr_bis].filter(Boolean).join(' bis ');
-  const amount = [accuracy(row.genauigkeit), shortEuro(row.betrag)].filter(Boolean).join(' ');
-  const newest = `${amount} für ${years} (${WERTART_NAME[row.wertart] ?? row.wertart})`;
-  return known.length > 1 ? `${known.length} Zahlen, zuletzt ${newest}` : newest;
+  return builtAmounts(known.length, { ...row, betrag: row.betrag });
 }

@@ -1,11 +1,10 @@
 import { bars } from '../../charts/bars.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
-import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
-import { accuracy } from '../../words/published.ts';
+import { COMPANY_YEARS, NUMBER_NAME } from '../../words/de/haushalt/companies.ts';
 import type { Company, CompanyYear } from './companies.ts';
-import { NUMBER_NAME, numberColumns } from './number-columns.ts';
+import { numberColumns } from './number-columns.ts';
 import { companyKey, NUMBERS } from './queries.ts';
 
 /** What is known of a company, year by year; null where only its share is. */
@@ -19,7 +18,7 @@ export function yearsFigure({ kennung, name, years }: Company): Figure | null {
     id: `beteiligung-${kennung}`,
     lines: true,
     sentence,
-    subtitle: `${name}: Zahlen je Jahr, in Euro`,
+    subtitle: COMPANY_YEARS.title(name),
     picture:
       results.length > 1
         ? {
@@ -32,7 +31,7 @@ export function yearsFigure({ kennung, name, years }: Company): Figure | null {
                 {
                   label: sentence,
                   width,
-                  arten: [{ name: 'Jahresergebnis', farbe: 'var(--netto)' }],
+                  arten: [{ name: NUMBER_NAME.ergebnis, farbe: 'var(--netto)' }],
                   minus: 'var(--rest)',
                 },
                 document,
@@ -41,7 +40,7 @@ export function yearsFigure({ kennung, name, years }: Company): Figure | null {
         : null,
     view: results.length > 1 ? 'both' : 'table',
     sources: rows.map(({ quelle }) => quelle),
-    caption: `${name}: Zahlen je Jahr, in Euro`,
+    caption: COMPANY_YEARS.title(name),
     rows,
     row: {
       origin: (year) => rowOrigin('beteiligungen', companyKey(year)),
@@ -56,12 +55,9 @@ export function yearsFigure({ kennung, name, years }: Company): Figure | null {
   });
 }
 
-/** "2012: Jahresergebnis rund 1,5 Mio. € (Ergebnis)". */
+/** The result where it is known, else the first number that is. */
 function headline(year: CompanyYear): string {
   const name =
     (['ergebnis', ...NUMBERS] as const).find((one) => year[one] !== null && one !== 'beschaeftigte') ?? 'beschaeftigte';
-  const value = year[name] ?? 0;
-  const shown = name === 'beschaeftigte' ? String(value) : shortEuro(value);
-  const words = [NUMBER_NAME[name], accuracy(year.genauigkeit), shown].filter(Boolean).join(' ');
-  return `${year.jahr}: ${words} (${WERTART_NAME[year.wertart] ?? year.wertart})`;
+  return COMPANY_YEARS.headline(year, name, year[name] ?? 0);
 }

@@ -1,7 +1,6 @@
 import { type Figure, figure } from '../../figure/figure.ts';
-import { number } from '../../text/format.ts';
-import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
+import { COMPANY_LIST, OWNERSHIP, yearAndKind } from '../../words/de/haushalt/companies.ts';
 import { type Company, newestNumbers } from './companies.ts';
 import { numberColumns } from './number-columns.ts';
 import { companyKey } from './queries.ts';
@@ -12,15 +11,13 @@ export function listFigure(city: string, companies: readonly Company[]): Figure 
   return figure({
     id: 'beteiligungen',
     lines: true,
-    sentence: `${number(companies.length)} Unternehmen, zu denen eine Quelle etwas nennt`,
-    subtitle: `${city}: die neuesten Zahlen je Unternehmen, in Euro, jede aus ihrem Jahr`,
+    sentence: COMPANY_LIST.sentence(companies.length),
+    subtitle: COMPANY_LIST.subtitle(city),
     picture: null,
     view: 'table',
     sources: companies.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)),
-    notes: [
-      'Die Zahlen sind aus verschiedenen Jahren und enthalten, was Unternehmen einander zahlen: Sie lassen sich nicht zusammenzählen.',
-    ],
-    caption: `${city}: Unternehmen mit ihren neuesten Zahlen, in Euro`,
+    notes: [COMPANY_LIST.notSummed],
+    caption: COMPANY_LIST.caption(city),
     rows: companies,
     row: {
       key: ({ kennung }) => kennung,
@@ -32,8 +29,8 @@ export function listFigure(city: string, companies: readonly Company[]): Figure 
       note: (company) => [yearOf(company), company.rechtsform, company.zweck].filter(Boolean).join('; ') || undefined,
     },
     columns: [
-      { name: 'unternehmen', title: 'Unternehmen', kind: 'text', value: ({ name }) => name },
-      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: yearOf },
+      { name: 'unternehmen', title: OWNERSHIP.columns.company, kind: 'text', value: ({ name }) => name },
+      { name: 'jahr', title: OWNERSHIP.columns.year, kind: 'text', fileOnly: true, value: yearOf },
       ...numberColumns(companies, newestNumbers),
     ],
   });
@@ -42,5 +39,5 @@ export function listFigure(city: string, companies: readonly Company[]): Figure 
 /** "2012 (Ergebnis)": what the newest numbers are of. */
 function yearOf(company: Company): string | null {
   const newest = newestNumbers(company) ?? company.years.at(-1);
-  return newest ? `${newest.jahr} (${WERTART_NAME[newest.wertart] ?? newest.wertart})` : null;
+  return newest ? yearAndKind(newest.jahr, newest.wertart) : null;
 }

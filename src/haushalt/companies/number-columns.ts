@@ -1,19 +1,8 @@
 import type { Columns } from '../../figure/table.ts';
+import { NUMBER_NAME } from '../../words/de/haushalt/companies.ts';
 import { accuracy } from '../../words/published.ts';
 import type { CompanyYear } from './companies.ts';
 import { type CompanyNumbers, NUMBERS } from './queries.ts';
-
-/** How the numbers of a company are called. */
-export const NUMBER_NAME: Readonly<Record<keyof CompanyNumbers, string>> = {
-  umsatz: 'Umsatz',
-  ergebnis: 'Jahresergebnis',
-  eigenkapital: 'Eigenkapital',
-  schulden: 'Schulden',
-  beschaeftigte: 'Beschäftigte',
-  von_stadt: 'von der Stadt',
-  an_stadt: 'an die Stadt',
-  buergschaften: 'Bürgschaften der Stadt',
-};
 
 /** On phones these stay. */
 const FIRST: readonly (keyof CompanyNumbers)[] = ['ergebnis'];

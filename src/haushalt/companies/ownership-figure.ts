@@ -1,10 +1,10 @@
 import { ownership } from '../../charts/ownership.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import { rowOrigin } from '../../ui/origins.ts';
+import { OWNERSHIP, shareText } from '../../words/de/haushalt/companies.ts';
 import { newestShares } from './companies.ts';
 import { CITY, cityShares, type Holding, ownershipTree, UNKNOWN } from './ownership.ts';
 import { type Beteiligung, companyKey, companyPage } from './queries.ts';
-import { shareText } from './words.ts';
 
 /** Who owns what in the newest year with shares; null where no source names any. */
 export function ownershipFigure(city: string, shares: readonly Beteiligung[]): Figure | null {
@@ -15,13 +15,13 @@ export function ownershipFigure(city: string, shares: readonly Beteiligung[]): F
   const all = cityShares(rows);
   const names = new Map(own.map(({ kennung, name }) => [kennung, name]));
   const holder = ({ ueber }: Holding): string =>
-    ueber === CITY ? city : ueber === UNKNOWN ? 'nicht bekannt' : (names.get(ueber) ?? ueber);
+    ueber === CITY ? city : ueber === UNKNOWN ? OWNERSHIP.unknown : (names.get(ueber) ?? ueber);
   const whole = [...all.values()].filter((percent) => percent === 100).length;
-  const sentence = `${jahr}: ${all.size} Unternehmen, ${whole === 0 ? 'keines' : whole} davon ganz im Besitz der Stadt`;
+  const sentence = OWNERSHIP.sentence(jahr, all.size, whole);
   return figure({
     id: 'beteiligungen-anteile',
     sentence,
-    subtitle: `${city}: wem was gehört, ${jahr}. Der Balken ist, was davon der Stadt gehört: Anteile auf dem Weg malgenommen`,
+    subtitle: OWNERSHIP.subtitle(city, jahr),
     picture: {
       draw: (document, width) =>
         ownership(
@@ -38,44 +38,41 @@ export function ownershipFigure(city: string, shares: readonly Beteiligung[]): F
     },
     view: 'picture',
     sources: own.map(({ quelle }) => quelle),
-    notes: [
-      rows.length > all.size &&
-        'Ein Unternehmen, das auf mehreren Wegen gehalten wird, steht an jedem. „Zusammen“ zählt seine Wege zusammen.',
-    ],
-    caption: `${city}: Anteile an Unternehmen ${jahr}, in Prozent`,
+    notes: [rows.length > all.size && OWNERSHIP.severalWays],
+    caption: OWNERSHIP.caption(city, jahr),
     rows,
     row: {
       key: ({ kennung }) => kennung,
       href: ({ kennung }) => companyPage(kennung),
       origin: ({ kennung }) => rowOrigin('beteiligungen', companyKey({ kennung, jahr })),
-      note: (row) => `gehalten von: ${holder(row)}`,
+      note: (row) => OWNERSHIP.heldBy(holder(row)),
     },
     columns: [
-      { name: 'unternehmen', title: 'Unternehmen', kind: 'text', value: ({ name }) => name },
+      { name: 'unternehmen', title: OWNERSHIP.columns.company, kind: 'text', value: ({ name }) => name },
       {
         name: 'anteil',
-        title: 'Anteil des Halters',
+        title: OWNERSHIP.columns.share,
         kind: 'prozent',
         value: ({ anteil }) => anteil,
-        gap: 'nicht bekannt',
+        gap: OWNERSHIP.unknown,
       },
       {
         name: 'durchgerechnet',
-        title: 'Anteil der Stadt auf diesem Weg',
+        title: OWNERSHIP.columns.cityShare,
         kind: 'prozent',
         value: ({ durchgerechnet }) => durchgerechnet,
-        gap: 'nicht bekannt',
+        gap: OWNERSHIP.unknown,
       },
       {
         name: 'zusammen',
-        title: 'Zusammen',
+        title: OWNERSHIP.columns.together,
         kind: 'prozent',
         secondary: true,
         value: ({ kennung }) => all.get(kennung) ?? null,
-        gap: 'nicht bekannt',
+        gap: OWNERSHIP.unknown,
       },
-      { name: 'ueber', title: 'Über', kind: 'text', fileOnly: true, value: holder },
-      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: () => String(jahr) },
+      { name: 'ueber', title: OWNERSHIP.columns.holder, kind: 'text', fileOnly: true, value: holder },
+      { name: 'jahr', title: OWNERSHIP.columns.year, kind: 'text', fileOnly: true, value: () => String(jahr) },
     ],
   });
 }

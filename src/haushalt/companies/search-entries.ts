@@ -1,5 +1,5 @@
 import type { Entry } from '../../search/entry.ts';
-import { shortEuro } from '../../text/format.ts';
+import { COMPANIES, COMPANY } from '../../words/de/haushalt/companies.ts';
 import { companiesOf, newestNumbers } from './companies.ts';
 import { COMPANIES_PAGE, hasCompanies, loadShares } from './queries.ts';
 
@@ -9,9 +9,9 @@ export async function companyEntries(): Promise<Entry[]> {
   return [
     {
       h: COMPANIES_PAGE,
-      k: 'Beteiligungen: was der Stadt gehört',
+      k: COMPANIES.title,
       e: 'Seite',
-      w: 'Unternehmen Gesellschaften Eigenbetriebe Töchter städtische Firmen Konzern',
+      w: COMPANIES.searched,
       y: '',
     },
     ...companiesOf(await loadShares()).map((company): Entry => {
@@ -21,9 +21,9 @@ export async function companyEntries(): Promise<Entry[]> {
         h: href,
         k: name,
         ...((zweck ?? rechtsform) && { n: [rechtsform, zweck].filter(Boolean).join(', ') }),
-        e: 'Unternehmen',
-        w: 'Beteiligung Gesellschaft',
-        ...(newest?.ergebnis != null && { b: `${shortEuro(newest.ergebnis)} Jahresergebnis` }),
+        e: COMPANY.kind,
+        w: COMPANY.searched,
+        ...(newest?.ergebnis != null && { b: COMPANY.result(newest.ergebnis) }),
         y: newest ? String(newest.jahr) : '',
         j: [years[0]?.jahr ?? 0, years.at(-1)?.jahr ?? 0],
         g: 0.7,

@@ -6,6 +6,7 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import { site } from '../../site.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { STATED as WORDS } from '../../words/de/haushalt/companies.ts';
 import { published } from '../headlines.ts';
 import type { Company } from './companies.ts';
 
@@ -48,9 +49,9 @@ export async function statedFigure(city: string): Promise<Figure | null> {
   const rows = (await ask(STATED)).filter(({ ags }) => ags === site.stadt.ags);
   return figureOf(rows, {
     id: 'beteiligungen-angaben',
-    sentence: `Was zu Unternehmen sonst veröffentlicht ist: ${rows.length === 1 ? 'eine Zahl' : `${rows.length} Zahlen`}`,
-    subtitle: `${city}: einzelne Zahlen zu einem Unternehmen oder zu allen zusammen, wie veröffentlicht`,
-    caption: `${city}: weitere veröffentlichte Zahlen zu Unternehmen`,
+    sentence: WORDS.ofAll.sentence(rows.length),
+    subtitle: WORDS.ofAll.subtitle(city),
+    caption: WORDS.ofAll.caption(city),
   });
 }
 
@@ -62,9 +63,9 @@ export async function statedOf({ kennung, name }: Pick<Company, 'kennung' | 'nam
     .map((row) => ({ ...row, name: row.name.slice(front.length) }));
   return figureOf(rows, {
     id: `beteiligung-${kennung}-angaben`,
-    sentence: `Was sonst veröffentlicht ist: ${rows.length === 1 ? 'eine Zahl' : `${rows.length} Zahlen`}`,
-    subtitle: `${name}: einzelne Zahlen, wie veröffentlicht`,
-    caption: `${name}: weitere veröffentlichte Zahlen`,
+    sentence: WORDS.ofOne.sentence(rows.length),
+    subtitle: WORDS.ofOne.subtitle(name),
+    caption: WORDS.ofOne.caption(name),
   });
 }
 

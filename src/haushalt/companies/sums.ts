@@ -2,8 +2,8 @@
 import { euro } from '../../text/format.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
 import { recordAnchor, rowOrigin } from '../../ui/origins.ts';
+import { NUMBER_NAME } from '../../words/de/haushalt/companies.ts';
 import { type Company, type Transfers, transfersOf } from './companies.ts';
-import { NUMBER_NAME } from './number-columns.ts';
 import { companyKey } from './queries.ts';
 
 const PAID = ['von_stadt', 'an_stadt', 'buergschaften'] as const;

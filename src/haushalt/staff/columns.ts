@@ -1,16 +1,8 @@
 import type { Columns } from '../../figure/table.ts';
 import { POST_COUNTS } from '../../schema/values.ts';
+import { COUNT_NAME, POSTS_FIGURE } from '../../words/de/haushalt/staff.ts';
 import type { Costs } from './cost.ts';
 import type { PostsYear } from './posts.ts';
-import type { Counts } from './queries.ts';
-
-/** How the counts are called. */
-export const COUNT_NAME: Readonly<Record<keyof Counts, string>> = {
-  geplant: 'Stellen',
-  besetzt: 'besetzt',
-  unbesetzt: 'unbesetzt',
-  vzae: 'in Vollzeit (VZÄ)',
-};
 
 /** A column for each count that any of the rows has, and the personnel cost beside it. */
 export const countColumns = <R>(
@@ -33,7 +25,7 @@ export const countColumns = <R>(
     })),
     rows.some((row) => costOf(row)) && {
       name: 'personalaufwand',
-      title: 'Personalaufwand',
+      title: POSTS_FIGURE.columns.cost,
       kind: 'euro',
       value: (row: R) => costOf(row)?.betrag ?? null,
       gap: 'keine Angabe',

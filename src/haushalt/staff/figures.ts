@@ -2,36 +2,17 @@ import { yearColumnsChart } from '../../charts/year-columns.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Picture } from '../../figure/picture.ts';
 import type { BarSeries } from '../../figure/table.ts';
-import { date } from '../../text/format.ts';
 import { STATUS_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
+import { POSTS_FIGURE, postsState } from '../../words/de/haushalt/staff.ts';
 import { countColumns } from './columns.ts';
 import type { Costs } from './cost.ts';
 import { inYear, type PostsYear, type Unit } from './posts.ts';
 import { postKey, type Stelle } from './queries.ts';
 import { posts, yearOrigin } from './sums.ts';
 
-const TOGETHER =
-  'Gruppen und Bereiche mit weniger als drei Stellen stehen zusammen, in allen Jahren, damit sich nicht ausrechnen lässt, was ein einzelner Mensch verdient.';
-const COST =
-  'Der Personalaufwand ist der des Haushaltsplans für dasselbe Jahr. Geteilt durch die Stellen ergibt er kein Gehalt.';
-
 const sourcesOf = (years: readonly PostsYear[], costs?: Costs): string[] =>
   years.flatMap((year) => [...year.rows.map(({ quelle }) => quelle), costs?.get(year)?.quelle ?? []].flat());
-
-/** "12 Stellen, 10 besetzt". */
-export function yearPhrase({ geplant, besetzt, vzae }: PostsYear): string {
-  const said = [
-    geplant !== null && `${posts(geplant)} Stellen`,
-    besetzt !== null && (geplant === null ? `${posts(besetzt)} besetzte Stellen` : `${posts(besetzt)} besetzt`),
-    geplant === null && besetzt === null && vzae !== null && `${posts(vzae)} Vollzeitäquivalente`,
-  ].filter(Boolean);
-  return said.join(', ') || 'nicht überall genannt';
-}
-
-/** The status of the plan of a year, and the day on which posts were filled. */
-const stateOf = ({ fassung, stichtag }: PostsYear): string =>
-  [STATUS_NAME[fassung] ?? fassung, stichtag && `besetzt am ${date(stichtag)}`].filter(Boolean).join('; ');
 
 const sizeOf = ({ geplant, besetzt, vzae }: PostsYear): number | null => geplant ?? besetzt ?? vzae;
 
@@ -48,7 +29,7 @@ function yearsPicture(years: readonly PostsYear[], label: string): Picture | nul
     };
   });
   const dashes = drawn.some(({ other }) => other !== null);
-  const legend = `Säule: Stellen${dashes ? '; Strich: davon besetzt' : ''}`;
+  const legend = POSTS_FIGURE.legend(dashes);
   return { draw: (document, width) => yearColumnsChart(drawn, { label, width, colour: 'netto', legend }, document) };
 }
 
@@ -68,34 +49,36 @@ interface Course {
 export function courseFigure({ id, of, kennung, name, years, costs, perThousand }: Course): Figure | null {
   const newest = years.at(-1);
   if (!newest) return null;
-  const sentence = `${newest.jahr}: ${yearPhrase(newest)}`;
+  const sentence = POSTS_FIGURE.course(newest.jahr, newest);
   const picture = yearsPicture(years, sentence);
   const dated = [...(perThousand ?? [])].filter(([year, { jahr }]) => jahr !== year.jahr);
   return figure({
     id,
     sentence,
     lines: true,
-    subtitle: `${name}: Stellen je Jahr`,
+    subtitle: POSTS_FIGURE.courseTitle(name),
     picture,
     view: picture ? 'both' : 'table',
     sources: sourcesOf(years, costs),
     status: STATUS_NAME[newest.fassung],
     notes: [
-      TOGETHER,
-      costs && years.some((year) => costs.has(year)) && COST,
-      perThousand && 'Je 1.000 Einwohner = Stellen ÷ Einwohner × 1.000, eigene Rechnung.',
-      dated.length > 0 &&
-        `Einwohner des letzten bekannten Jahres: ${[...new Set(dated.map(([, { jahr }]) => jahr))].join(', ')}.`,
+      POSTS_FIGURE.together,
+      costs && years.some((year) => costs.has(year)) && POSTS_FIGURE.cost,
+      perThousand && POSTS_FIGURE.perThousand,
+      dated.length > 0 && POSTS_FIGURE.population([...new Set(dated.map(([, { jahr }]) => jahr))]),
     ],
-    caption: `${name}: Stellen je Jahr`,
+    caption: POSTS_FIGURE.courseTitle(name),
     rows: years,
-    row: { origin: (year) => yearOrigin(of, kennung, year), note: stateOf },
+    row: {
+      origin: (year) => yearOrigin(of, kennung, year),
+      note: ({ fassung, stichtag }) => postsState(fassung, stichtag),
+    },
     columns: [
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
+      { name: 'jahr', title: POSTS_FIGURE.columns.year, kind: 'text', value: ({ jahr }) => String(jahr) },
       ...countColumns(years, (year) => year, costs),
       perThousand && {
         name: 'je_1000_einwohner',
-        title: 'je 1.000 Einwohner',
+        title: POSTS_FIGURE.columns.perThousand,
         kind: 'dezimal',
         secondary: true,
         value: (year) => {
@@ -104,8 +87,20 @@ export function courseFigure({ id, of, kennung, name, years, costs, perThousand 
         },
         gap: 'keine Angabe',
       },
-      { name: 'fassung', title: 'Fassung', kind: 'text', fileOnly: true, value: ({ fassung }) => fassung },
-      { name: 'stichtag', title: 'Stichtag', kind: 'text', fileOnly: true, value: ({ stichtag }) => stichtag ?? '' },
+      {
+        name: 'fassung',
+        title: POSTS_FIGURE.columns.version,
+        kind: 'text',
+        fileOnly: true,
+        value: ({ fassung }) => fassung,
+      },
+      {
+        name: 'stichtag',
+        title: POSTS_FIGURE.columns.day,
+        kind: 'text',
+        fileOnly: true,
+        value: ({ stichtag }) => stichtag ?? '',
+      },
     ],
   });
 }
@@ -127,23 +122,21 @@ export function unitsFigure({ id, of, name, jahr, units, costs }: Listed): Figur
   });
   const [first] = rows;
   if (!first) return null;
-  const what = of === 'bereich' ? 'Bereich' : 'Gruppe';
   const years = rows.map(({ year }) => year);
   return figure({
     id,
-    sentence: `Am meisten Stellen ${jahr}: ${first.unit.name} mit ${posts(sizeOf(first.year) ?? 0)}`,
-    subtitle: `${name}: Stellen nach ${what}, ${jahr}`,
+    sentence: POSTS_FIGURE.largest(jahr, first.unit.name, sizeOf(first.year) ?? 0),
+    subtitle: POSTS_FIGURE.dividedTitle(name, of, jahr),
     picture: null,
     view: 'table',
     sources: sourcesOf(years, costs),
     status: STATUS_NAME[first.year.fassung],
     notes: [
-      TOGETHER,
-      of === 'gruppe' &&
-        'Was in Bereichen zusammensteht, fehlt bei der einzelnen Gruppe: Ihre Zahl ist eine Mindestzahl.',
-      costs && years.some((year) => costs.has(year)) && COST,
+      POSTS_FIGURE.together,
+      of === 'gruppe' && POSTS_FIGURE.atLeast,
+      costs && years.some((year) => costs.has(year)) && POSTS_FIGURE.cost,
     ],
-    caption: `${name}: Stellen nach ${what} ${jahr}`,
+    caption: POSTS_FIGURE.dividedCaption(name, of, jahr),
     rows,
     row: {
       key: ({ unit }) => unit.kennung,
@@ -151,14 +144,18 @@ export function unitsFigure({ id, of, name, jahr, units, costs }: Listed): Figur
       origin: ({ unit, year }) => yearOrigin(of, unit.kennung, year),
     },
     columns: [
-      { name: of, title: what, kind: 'text', value: ({ unit }) => unit.name },
+      { name: of, title: POSTS_FIGURE.what(of), kind: 'text', value: ({ unit }) => unit.name },
       ...countColumns(rows, ({ year }) => year, costs),
     ],
     bars: [planned<{ year: PostsYear }>(({ year }) => sizeOf(year))],
   });
 }
 
-const planned = <R>(value: BarSeries<R>['value']): BarSeries<R> => ({ name: 'Stellen', role: 'netto', value });
+const planned = <R>(value: BarSeries<R>['value']): BarSeries<R> => ({
+  name: POSTS_FIGURE.columns.posts,
+  role: 'netto',
+  value,
+});
 
 /** The rows of one area or group in a year, by what divides it. */
 export function partsFigure(
@@ -167,24 +164,23 @@ export function partsFigure(
   hrefOf: (row: Stelle) => string | undefined,
 ): Figure | null {
   if (rows.length === 0) return null;
-  const what = of === 'bereich' ? 'Bereich' : 'Gruppe';
   const nameOf = (row: Stelle): string => (of === 'bereich' ? row.bereich : row.gruppe);
   const years = rows.map((row) => ({ row, year: { ...row, rows: [row] } satisfies PostsYear }));
   const sorted = years.sort((a, b) => (sizeOf(b.year) ?? 0) - (sizeOf(a.year) ?? 0));
   const [first] = sorted;
   return figure({
     id,
-    sentence: `${jahr}: ${first ? `am meisten ${nameOf(first.row)} mit ${posts(sizeOf(first.year) ?? 0)} Stellen` : ''}`,
-    subtitle: `${name}: Stellen nach ${what}, ${jahr}`,
+    sentence: POSTS_FIGURE.largestPart(jahr, first && { name: nameOf(first.row), count: sizeOf(first.year) ?? 0 }),
+    subtitle: POSTS_FIGURE.dividedTitle(name, of, jahr),
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
-    notes: [TOGETHER],
-    caption: `${name}: Stellen nach ${what} ${jahr}`,
+    notes: [POSTS_FIGURE.together],
+    caption: POSTS_FIGURE.dividedCaption(name, of, jahr),
     rows: sorted,
     row: { href: ({ row }) => hrefOf(row), origin: ({ row }) => rowOrigin('stellen', postKey(row)) },
     columns: [
-      { name: of, title: what, kind: 'text', value: ({ row }) => nameOf(row) },
+      { name: of, title: POSTS_FIGURE.what(of), kind: 'text', value: ({ row }) => nameOf(row) },
       ...countColumns(sorted, ({ year }) => year),
     ],
     bars: [planned<{ year: PostsYear }>(({ year }) => sizeOf(year))],

@@ -1,7 +1,7 @@
 import type { Entry } from '../../search/entry.ts';
+import { STAFF_AREA, STAFF_GROUP, STAFF_WORDS } from '../../words/de/haushalt/staff.ts';
 import { areasOf, groupsOf, type PostsYear, type Unit, yearsOf } from './posts.ts';
 import { hasPosts, loadPosts, STAFF_PAGE } from './queries.ts';
-import { posts } from './sums.ts';
 
 /** Areas and groups for the search; a city without a Stellenplan has none. */
 export async function staffEntries(): Promise<Entry[]> {
@@ -10,13 +10,13 @@ export async function staffEntries(): Promise<Entry[]> {
   return [
     {
       h: STAFF_PAGE,
-      k: 'Stellenplan: wie viele Stellen es gibt',
+      k: STAFF_WORDS.title,
       e: 'Seite',
-      w: 'Personal Stellen Beschäftigte Angestellte Beamte Mitarbeiter besetzt unbesetzt',
+      w: STAFF_WORDS.searched,
       ...told(yearsOf(rows).at(-1)),
     },
-    ...areasOf(rows).flatMap((unit) => entryOf(unit, 'Bereich im Stellenplan', 'Stellen Personal')),
-    ...groupsOf(rows).flatMap((unit) => entryOf(unit, 'Gruppe im Stellenplan', 'Besoldungsgruppe Entgeltgruppe')),
+    ...areasOf(rows).flatMap((unit) => entryOf(unit, STAFF_AREA.kind, STAFF_AREA.searched)),
+    ...groupsOf(rows).flatMap((unit) => entryOf(unit, STAFF_GROUP.kind, STAFF_GROUP.searched)),
   ];
 }
 
@@ -27,4 +27,4 @@ function entryOf({ href, name, years }: Unit, e: string, w: string): Entry[] {
 
 /** The newest number with its year. */
 const told = (year: PostsYear | undefined): Pick<Entry, 'b' | 'y'> =>
-  year && year.geplant !== null ? { b: `${posts(year.geplant)} Stellen`, y: String(year.jahr) } : { y: '' };
+  year && year.geplant !== null ? { b: STAFF_WORDS.posts(year.geplant), y: String(year.jahr) } : { y: '' };

@@ -3,7 +3,7 @@ import { POST_COUNTS } from '../../schema/values.ts';
 import { number } from '../../text/format.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
 import { recordAnchor, rowOrigin } from '../../ui/origins.ts';
-import { COUNT_NAME } from './columns.ts';
+import { COUNT_NAME } from '../../words/de/haushalt/staff.ts';
 import { areasOf, groupsOf, type PostsYear, type Unit, yearsOf } from './posts.ts';
 import { postKey, type Stelle } from './queries.ts';
 
