@@ -90,16 +90,6 @@ export const grantsOf = async ({ keys }: Pick<Budget, 'keys'>, node: Node): Prom
       ebene === node.ebene && !!struktur && !!schluessel && keys.of(struktur, ebene, schluessel) === node.schluessel,
   );
 
-/** How far a grant has come, in words; the furthest first. */
-export const GRANT_STATE: Readonly<Record<Zuwendung['stand'], string>> = {
-  gezahlt: 'gezahlt',
-  bewilligt: 'bewilligt',
-  geplant: 'geplant',
-  beantragt: 'beantragt, nicht bewilligt',
-  vorgeschlagen: 'vorgeschlagen, nicht beschlossen',
-  reserve: 'Reserve: nur, wenn Geld übrig bleibt',
-};
-
 /** Names a grant among the records; those of several sources have one name. */
 export const grantKey = ({
   empfaenger,

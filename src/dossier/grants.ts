@@ -2,10 +2,11 @@
  * Who gets money, as far as a source names it: of each recipient under the entries of a briefing the newest grant that somebody has
  * decided on or planned; what is only asked for or proposed, where there is no other.
  */
-import { GRANT_STATE, GRANTS_PAGE, grantKey, grantsOf, type Zuwendung } from '../budget/grants.ts';
+import { GRANTS_PAGE, grantKey, grantsOf, type Zuwendung } from '../budget/grants.ts';
 import type { Node } from '../budget/nodes.ts';
 import { shortEuro } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { GRANT_STATE } from '../words/de/haushalt/grants.ts';
 import { accurately } from '../words/published.ts';
 import type { EntrySummary } from './entry.ts';
 import type { Sourced } from './measures.ts';

@@ -4,11 +4,10 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Picture } from '../../figure/picture.ts';
 import type { Columns } from '../../figure/table.ts';
 import { ZAHLUNGSZWECK } from '../../schema/values.ts';
-import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
+import { CASH_COLUMNS, CASH_MONTHS, ITEM_NAME, MONTHS, PURPOSES, STOCKS } from '../../words/de/haushalt/cash.ts';
 import { accuracy } from '../../words/published.ts';
 import type { Cash } from './all.ts';
-import { ITEM_NAME, MONTHS } from './names.ts';
 import { cashOrigin, type Kasse, type Posten } from './queries.ts';
 import { amountIn, balance, change, type Report } from './reports.ts';
 import { balanceOrigin, changeOrigin } from './sums.ts';
@@ -19,21 +18,12 @@ const yearsIn = (reports: readonly Report[]): string =>
   reports.map((report) => `${report.jahr} (${kindOf(report)})`).join(', ');
 const isNull = (value: number | null): value is null => value === null;
 
-const BALANCE_TITLE = {
-  laufend: 'laufend',
-  investition: 'Investitionen',
-  finanzierung: 'Kredite und Tilgung',
-  fremd: 'fremde Mittel',
-} as const;
-
 /** What is told of a year first: what is there, what running payments leave, or what all of them do. */
 function headline(report: Report): string {
   const { jahr, together } = report;
   const [cash, running] = [amountIn(report, 'liquide_mittel'), balance(report, 'laufend')];
-  if (cash !== null) return `Ende ${jahr} lagen ${shortEuro(cash)} in der Kasse (${kindOf(report)})`;
-  const left = running ?? together?.betrag ?? 0;
-  const payments = running === null ? 'allen Zahlungen' : 'laufenden Zahlungen';
-  return `${jahr}: ${shortEuro(Math.abs(left))} ${left < 0 ? 'fehlten bei' : 'blieben aus'} ${payments} (${kindOf(report)})`;
+  if (cash !== null) return PURPOSES.lay(jahr, cash, kindOf(report));
+  return PURPOSES.left(jahr, running ?? together?.betrag ?? 0, running === null ? 'all' : 'running', kindOf(report));
 }
 
 /** What comes in less what goes out, by purpose, and what is there at the end of each year; null where nothing of it is told. */
@@ -57,34 +47,31 @@ export function purposesFigure(
     rows
       .filter((report) => !derived.has(report))
       .map((report) => ({ name: `${report.jahr}`, value: amountIn(report, 'liquide_mittel') })),
-    'liquide Mittel am Ende des Jahres',
+    CASH_COLUMNS.ofYears,
     sentence,
   );
   return figure({
     id: 'kasse',
     lines: true,
     sentence,
-    subtitle: `${city}: Einzahlungen minus Auszahlungen nach Zweck, und was am Ende des Jahres da ist, in Euro`,
+    subtitle: PURPOSES.subtitle(city),
     picture,
     view: picture ? 'both' : 'table',
     sources: rows.map(({ quelle }) => quelle),
     notes: [
-      cash !== null && 'Was in der Kasse liegt, ist kein freies Geld: Ein Teil ist schon vergeben.',
-      byPurpose.length > 0 &&
-        `${yearsIn(byPurpose)}: aus dem Finanzhaushalt, die Konten nach dem Zweck zusammengezählt, den der Kontenrahmen nennt. Eigene Rechnung.`,
-      unclear.length > 0 &&
-        `${[...new Set(unclear)].join(', ')}: Der Kontenrahmen sagt nicht von jedem Konto sicher, wofür gezahlt wird. Nach Zweck ist darum nicht geteilt.`,
-      rows.some((report) => change(report) !== null) &&
-        'Zusammen = alle Einzahlungen − alle Auszahlungen, die die Quelle nennt. Eigene Rechnung.',
+      cash !== null && PURPOSES.spokenFor,
+      byPurpose.length > 0 && PURPOSES.fromBudget(yearsIn(byPurpose)),
+      unclear.length > 0 && PURPOSES.unclear([...new Set(unclear)]),
+      rows.some((report) => change(report) !== null) && PURPOSES.formula,
     ],
-    caption: `${city}: Salden nach Zweck und liquide Mittel, in Euro`,
+    caption: PURPOSES.caption(city),
     rows,
     row: { note: kindOf },
     columns: [
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
       ZAHLUNGSZWECK.filter((zweck) => rows.some((report) => !isNull(balance(report, zweck)))).map((zweck) => ({
         name: `saldo_${zweck}`,
-        title: BALANCE_TITLE[zweck],
+        title: PURPOSES.titles[zweck],
         kind: 'change' as const,
         secondary: zweck !== 'laufend',
         value: (report: Report) => balance(report, zweck),
@@ -93,7 +80,7 @@ export function purposesFigure(
       })),
       rows.some((report) => change(report) !== null) && {
         name: 'saldo_zusammen',
-        title: 'zusammen',
+        title: PURPOSES.together,
         kind: 'change' as const,
         value: change,
         gap: 'keine Angabe',
@@ -113,20 +100,18 @@ export function stocksFigure(city: string, reports: readonly Report[]): Figure |
   if (!newest) return null;
   const said = items.flatMap((one) => {
     const betrag = amountIn(newest, one);
-    return betrag === null ? [] : [`${ITEM_NAME[one]} ${shortEuro(betrag)}`];
+    return betrag === null ? [] : [{ name: ITEM_NAME[one], betrag }];
   });
   return figure({
     id: 'kasse-bestaende',
     lines: true,
-    sentence: `Ende ${newest.jahr}: ${said.join(', ')}`,
-    subtitle: `${city}: Kredite, Bürgschaften und Rücklagen am Ende des Jahres, in Euro`,
+    sentence: STOCKS.sentence(newest.jahr, said),
+    subtitle: STOCKS.subtitle(city),
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
-    notes: [
-      'Kassenkredite überbrücken, was in der Kasse fehlt; Bürgschaften werden nur gezahlt, wenn ein anderer nicht zahlt. Rücklagen sind frühere Überschüsse, kein Geld auf einem Konto.',
-    ],
-    caption: `${city}: Kredite, Bürgschaften und Rücklagen, in Euro`,
+    notes: [STOCKS.explained],
+    caption: STOCKS.caption(city),
     rows,
     row: { note: kindOf },
     columns: [
@@ -162,20 +147,20 @@ export function monthsFigure(city: string, all: readonly Kasse[]): Figure | null
   const lowest = rows.reduce<Kasse | undefined>((low, row) => (low && low.betrag <= row.betrag ? low : row), undefined);
   if (!lowest) return null;
   const nameOf = ({ monat }: Kasse): string => MONTHS[(monat ?? 1) - 1] ?? '';
-  const sentence = `${jahr} war Ende ${nameOf(lowest)} am wenigsten da: ${shortEuro(lowest.betrag)}`;
+  const sentence = CASH_MONTHS.sentence(jahr, nameOf(lowest), lowest.betrag);
   const picture = columnsPicture(
     rows.map((row) => ({ name: nameOf(row).slice(0, 3), value: row.betrag })),
-    'liquide Mittel am Ende des Monats',
+    CASH_COLUMNS.ofMonths,
     sentence,
   );
   return figure({
     id: 'kasse-monate',
     sentence,
-    subtitle: `${city}: liquide Mittel am Ende der Monate ${jahr}, soweit genannt, in Euro`,
+    subtitle: CASH_MONTHS.subtitle(city, jahr),
     picture,
     view: picture ? 'both' : 'table',
     sources: rows.map(({ quelle }) => quelle),
-    caption: `${city}: liquide Mittel am Monatsende ${jahr}, in Euro`,
+    caption: CASH_MONTHS.caption(city, jahr),
     rows,
     row: { origin: cashOrigin, note: kindOf },
     columns: [
@@ -200,6 +185,6 @@ function columnsPicture(
   if (values.filter(({ value }) => value !== null).length < 2) return null;
   const unit = amountUnit(values.map(({ value }) => value));
   const drawn = values.map(({ name, value }) => ({ name, value, shown: value === null ? '' : unit.text(value) }));
-  const legend = `Säule: ${what}, in ${unit.name}`;
+  const legend = CASH_COLUMNS.legend(what, unit.name);
   return { draw: (document, width) => yearColumnsChart(drawn, { label, width, colour: 'netto', legend }, document) };
 }

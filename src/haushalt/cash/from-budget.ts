@@ -12,6 +12,7 @@ import { ask } from '../../engine/native.ts';
 import { RICHTUNGEN_VON, type ROLLE } from '../../schema/values.ts';
 import { cents } from '../../text/cents.ts';
 import { rowOrigin } from '../../ui/origins.ts';
+import { NO_ACCOUNT } from '../../words/de/haushalt/cash.ts';
 import { columnOrigin, nodeOrigin, wholeOrigin } from '../herkunft/addresses.ts';
 import { cashKey, type Kasse, type Posten } from './queries.ts';
 import type { Report, Together, Zweck } from './reports.ts';
@@ -102,7 +103,7 @@ function reportOf(budget: Budget, top: Level, column: Column, rows: readonly Pai
         ...{ genauigkeit: 'genau', anmerkung: null, betrag: cents(sum(own, ({ betrag }) => betrag)) },
       };
       const parts = own.map(({ name, schluessel, betrag }) => ({
-        name: name ?? 'ohne Konto',
+        name: name ?? NO_ACCOUNT,
         zahl: cents(betrag),
         href: page(schluessel),
       }));

@@ -2,7 +2,7 @@ import { readRecords } from '../../engine/records.ts';
 import { site } from '../../site.ts';
 import type { RecordGroup } from '../../ui/origin/record.ts';
 import { recordAnchor } from '../../ui/origins.ts';
-import { ITEM_NAME, MONTHS } from './names.ts';
+import { ITEM_NAME, MONTHS } from '../../words/de/haushalt/cash.ts';
 import { CASH_PAGE, cashKey, type Posten } from './queries.ts';
 
 /** Every amount as it stands in our files. */

@@ -2,6 +2,7 @@
 import { group, rollup } from 'd3-array';
 import { KASSE_UNBAR, ZAHLUNGSZWECK } from '../../schema/values.ts';
 import { cents } from '../../text/cents.ts';
+import { BALANCE_NAME, STEP, STEP_NAME } from '../../words/de/haushalt/cash.ts';
 import type { Kasse, Posten } from './queries.ts';
 
 export interface Report extends Pick<Kasse, 'jahr' | 'wertart' | 'quelle'> {
@@ -83,21 +84,6 @@ export interface Step {
   readonly zweck?: Zweck;
 }
 
-const STEP_NAME: Readonly<Record<(typeof KASSE_UNBAR)[number], string>> = {
-  abschreibungen: 'Abschreibungen: mindern das Ergebnis, nicht die Kasse',
-  sonderposten: 'aufgelöste Sonderposten: heben das Ergebnis, nicht die Kasse',
-  rueckstellungen: 'Rückstellungen: später zu zahlen',
-  abgrenzung: 'gezahlt in einem anderen Jahr',
-  sonstige_unbar: 'Sonstiges, das nicht gezahlt wird',
-};
-
-const BALANCE_NAME: Readonly<Record<Zweck, string>> = {
-  laufend: 'Saldo der laufenden Zahlungen',
-  investition: 'Saldo der Investitionen',
-  finanzierung: 'Saldo aus Krediten und Tilgung',
-  fremd: 'Saldo fremder Mittel',
-};
-
 /**
  * Why result and cash differ: from the result by what is no payment to the balance of running payments, then what was invested and
  * borrowed, to what the cash has more or less. Null where result or running payments are not told.
@@ -120,9 +106,9 @@ export function stepsOf(report: Report): Step[] | null {
     return [{ name: BALANCE_NAME[zweck], betrag, rows: paymentsOf(report, zweck), what, zweck }];
   });
   return [
-    { name: 'Jahresergebnis', betrag: result.betrag, rows: [result], what: 'ergebnis' },
+    { name: STEP.result, betrag: result.betrag, rows: [result], what: 'ergebnis' },
     ...unpaid,
-    ...(rest === 0 ? [] : [{ name: 'nicht aufgeschlüsselt', betrag: rest, rows: [], what: 'rest' } satisfies Step]),
+    ...(rest === 0 ? [] : [{ name: STEP.rest, betrag: rest, rows: [], what: 'rest' } satisfies Step]),
     ...payments,
     ...changeOf(report, payments),
   ];
@@ -139,7 +125,7 @@ export function change(report: Report): number | null {
 function changeOf(report: Report, payments: readonly Step[]): Step[] {
   const betrag = change(report);
   if (betrag === null) return [];
-  return [{ name: 'Veränderung der Kasse', betrag, rows: payments.flatMap(({ rows }) => rows), what: 'summe' }];
+  return [{ name: STEP.change, betrag, rows: payments.flatMap(({ rows }) => rows), what: 'summe' }];
 }
 
 /** The two sides of a balance. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../search/entry.ts';
-import { shortEuro } from '../../text/format.ts';
+import { CASH } from '../../words/de/haushalt/cash.ts';
 import { hasCash, loadAllCash } from './all.ts';
 import { CASH_PAGE } from './queries.ts';
 import { amountIn } from './reports.ts';
@@ -13,10 +13,10 @@ export async function cashEntries(): Promise<Entry[]> {
   return [
     {
       h: CASH_PAGE,
-      k: 'Kasse: was an Geld da ist',
+      k: CASH.title,
       e: 'Seite',
-      w: 'Liquidität liquide Mittel Kassenkredite Bürgschaften Rücklagen Finanzrechnung Finanzhaushalt Zahlungen',
-      ...(newest && cash != null ? { b: `${shortEuro(cash)} in der Kasse`, y: String(newest.jahr) } : { y: '' }),
+      w: CASH.searched,
+      ...(newest && cash != null ? { b: CASH.there(cash), y: String(newest.jahr) } : { y: '' }),
     },
   ];
 }

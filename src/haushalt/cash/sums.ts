@@ -4,7 +4,7 @@ import { euro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
 import { recordAnchor, rowOrigin } from '../../ui/origins.ts';
-import { ITEM_NAME } from './names.ts';
+import { ITEM_NAME } from '../../words/de/haushalt/cash.ts';
 import { cashKey, cashOrigin, type Kasse } from './queries.ts';
 import { balance, paymentsOf, type Report, type Step, stepsOf, type Zweck } from './reports.ts';
 

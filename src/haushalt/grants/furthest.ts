@@ -1,11 +1,11 @@
 /** A grant as far as it has come: what a list says of its earlier states stands beside it. */
 import { group } from 'd3-array';
-import { GRANT_STATE, recipientKey, type Zuwendung } from '../../budget/grants.ts';
+import { recipientKey, type Zuwendung } from '../../budget/grants.ts';
 
 type State = Zuwendung['stand'];
 
 /** States, the furthest first. */
-export const STATES = Object.keys(GRANT_STATE) as State[];
+export const STATES: readonly State[] = ['gezahlt', 'bewilligt', 'geplant', 'beantragt', 'vorgeschlagen', 'reserve'];
 
 export interface Furthest extends Zuwendung {
   /** What was asked for, granted or planned before. */

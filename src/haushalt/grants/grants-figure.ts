@@ -2,9 +2,10 @@ import { grantKey, recipientPage, type Zuwendung } from '../../budget/grants.ts'
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Columns } from '../../figure/table.ts';
 import { rowOrigin } from '../../ui/origins.ts';
+import { FURTHER_COLUMNS, GRANT_LIST, grantNote } from '../../words/de/haushalt/grants.ts';
 import { accuracy } from '../../words/published.ts';
 import { type Furthest, furthest, STATES } from './furthest.ts';
-import { grantNote, grantPhrase, newestFirst } from './sentences.ts';
+import { newestFirst } from './newest.ts';
 
 /** What a list of grants is called, and in which order it stands. */
 export interface GrantList {
@@ -28,13 +29,13 @@ export function grantsFigure(
   return figure({
     id,
     lines: true,
-    sentence: sentence ?? `Davon bekannt: ${first.empfaenger}, ${grantPhrase(first)}`,
-    subtitle: `${name}: Zuwendungen, die eine Quelle mit Empfänger nennt, in Euro. Keine vollständige Liste`,
+    sentence: sentence ?? GRANT_LIST.newest(first),
+    subtitle: GRANT_LIST.subtitle(name),
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
     notes: [singleFinds(rows)],
-    caption: `${name}: veröffentlichte Zuwendungen nach Empfänger, in Euro`,
+    caption: GRANT_LIST.caption(name),
     rows,
     row: {
       href: recipientPage,
@@ -75,8 +76,7 @@ export const amountColumn = {
 
 /** Whoever adds up single finds adds up what has nothing to do with each other. */
 export const singleFinds = (rows: readonly Zuwendung[]): string | false =>
-  rows.some(({ liste }) => liste === null) &&
-  'Einzelne Funde verschiedener Quellen: Sie lassen sich nicht zusammenzählen.';
+  rows.some(({ liste }) => liste === null) && GRANT_LIST.singleFinds;
 
 /** What some sources say beside the amount: a column each, where any row has it. */
 export function furtherColumns(rows: readonly Zuwendung[]): Columns<Zuwendung> {
@@ -97,25 +97,25 @@ export function furtherColumns(rows: readonly Zuwendung[]): Columns<Zuwendung> {
     // a doubt has a column of its own, so that the year stays one
     said('jahr_erschlossen') && {
       name: 'jahr_erschlossen',
-      title: 'Jahr von uns erschlossen',
+      title: FURTHER_COLUMNS.guessedYear,
       kind: 'text',
       fileOnly: true,
       value: ({ jahr_erschlossen }) => jahr_erschlossen ?? '',
     },
     said('eigenanteil') && {
       name: 'eigenanteil',
-      title: 'Eigenanteil',
+      title: FURTHER_COLUMNS.ownShare,
       kind: 'euro',
       secondary: true,
       value: ({ eigenanteil }) => eigenanteil,
-      gap: 'keine Angabe',
+      gap: FURTHER_COLUMNS.noValue,
     },
-    text('pflicht', 'Pflicht oder freiwillig', true),
-    text('befristet', 'Befristet', true),
-    text('amt', 'Amt'),
-    text('ausschuss', 'Ausschuss'),
-    text('rechtsgrundlage', 'Rechtsgrundlage'),
-    text('liste', 'Liste'),
-    { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+    text('pflicht', FURTHER_COLUMNS.duty, true),
+    text('befristet', FURTHER_COLUMNS.until, true),
+    text('amt', FURTHER_COLUMNS.office),
+    text('ausschuss', FURTHER_COLUMNS.committee),
+    text('rechtsgrundlage', FURTHER_COLUMNS.law),
+    text('liste', FURTHER_COLUMNS.list),
+    { name: 'quelle', title: FURTHER_COLUMNS.source, kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
   ];
 }

@@ -1,13 +1,13 @@
-import { GRANT_STATE, grantKey, type Zuwendung } from '../../budget/grants.ts';
+import { grantKey, type Zuwendung } from '../../budget/grants.ts';
 import { bars } from '../../charts/bars.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
-import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { rowOrigin } from '../../ui/origins.ts';
+import { GRANT_STATE, grantNote, RECIPIENT, RECIPIENT_SUMS } from '../../words/de/haushalt/grants.ts';
 import { furthest } from './furthest.ts';
 import { amountColumn, earlierColumns, furtherColumns, singleFinds } from './grants-figure.ts';
+import { newestFirst, newestPhrase } from './newest.ts';
 import { type Recipient, yearSums } from './recipients.ts';
-import { grantNote, newestFirst, newestPhrase, yearText } from './sentences.ts';
 import { recipientSumOrigin } from './sums.ts';
 
 /** All figures of the page of a recipient: what lists add up to, then each grant. */
@@ -18,34 +18,34 @@ export const recipientFigures = (recipient: Recipient): Figure[] =>
 function grantsOfRecipient({ key, name, rows: all }: Recipient): Figure {
   const rows = furthest(all);
   const newest = newestFirst(rows)[0] as Zuwendung;
-  const sentence = `Neueste Angabe: ${newestPhrase(newest, rows)}`;
+  const sentence = RECIPIENT.newest(newestPhrase(newest, rows));
   return figure({
     id: `empfaenger-${key}`,
     lines: true,
     sentence,
-    subtitle: `${name}: Zuwendungen mit ihrem Zweck, in Euro. Keine vollständige Liste`,
+    subtitle: RECIPIENT.subtitle(name),
     picture: {
       draw: (document, width) =>
         bars(
           rows.map((row) => ({
-            name: `${yearText(row)}: ${row.zweck}, ${GRANT_STATE[row.stand]}`,
+            name: RECIPIENT.barOf(row),
             werte: [row.betrag],
           })),
-          { label: sentence, width, arten: [{ name: 'Zuwendung', farbe: 'var(--aufwand)' }] },
+          { label: sentence, width, arten: [{ name: RECIPIENT.bar, farbe: 'var(--aufwand)' }] },
           document,
         ),
     },
     view: rows.length > 1 && rows.length <= BARS ? 'both' : 'table',
     sources: rows.map(({ quelle }) => quelle),
     notes: [rows.length > 1 && singleFinds(rows)],
-    caption: `${name}: Zuwendungen nach Jahr und Zweck, in Euro`,
+    caption: RECIPIENT.caption(name),
     rows,
     row: {
       origin: (row) => rowOrigin('zuwendungen', grantKey(row)),
       note: grantNote,
     },
     columns: [
-      { name: 'jahr', title: 'Jahr und Zweck', kind: 'text', value: ({ jahr }) => String(jahr) },
+      { name: 'jahr', title: RECIPIENT.yearAndPurpose, kind: 'text', value: ({ jahr }) => String(jahr) },
       amountColumn,
       ...earlierColumns(rows),
       { name: 'empfaenger', title: 'Empfänger', kind: 'text', fileOnly: true, value: ({ empfaenger }) => empfaenger },
@@ -66,12 +66,12 @@ function sumsFigure({ key, name, rows: all }: Recipient): Figure | null {
   if (!newest || (rows.length < 2 && newest.rows.length < 2)) return null;
   return figure({
     id: `empfaenger-${key}-summen`,
-    sentence: `${newest.jahr} zusammen ${shortEuro(newest.betrag)} (${GRANT_STATE[newest.stand]})`,
-    subtitle: `${name}: Summen aus einer Liste je Jahr, in Euro`,
+    sentence: RECIPIENT_SUMS.sentence(newest),
+    subtitle: RECIPIENT_SUMS.subtitle(name),
     picture: null,
     view: 'table',
     sources: rows.flatMap((sum) => sum.rows.map(({ quelle }) => quelle)),
-    caption: `${name}: was eine Liste je Jahr zusammen nennt, in Euro`,
+    caption: RECIPIENT_SUMS.caption(name),
     rows,
     row: {
       origin: recipientSumOrigin,

@@ -1,9 +1,10 @@
-import { GRANT_STATE, GRANTS_PAGE, hasGrants, loadGrants } from '../../budget/grants.ts';
+import { GRANTS_PAGE, hasGrants, loadGrants } from '../../budget/grants.ts';
 import type { Entry } from '../../search/entry.ts';
 import { shortEuro } from '../../text/format.ts';
+import { GRANT_STATE, GRANTS, RECIPIENT, yearText } from '../../words/de/haushalt/grants.ts';
 import { accurately } from '../../words/published.ts';
+import { newestFirst, ownPurpose } from './newest.ts';
 import { recipientsOf } from './recipients.ts';
-import { newestFirst, ownPurpose, yearText } from './sentences.ts';
 
 /** So much of the purposes of a recipient is searched: every visitor of the search loads all of it. */
 const PURPOSES = 240;
@@ -14,9 +15,9 @@ export async function grantEntries(): Promise<Entry[]> {
   return [
     {
       h: GRANTS_PAGE,
-      k: 'Zuwendungen: wer Geld bekommt',
+      k: GRANTS.title,
       e: 'Seite',
-      w: 'Zuschüsse Förderung Vereine Empfänger',
+      w: GRANTS.searched,
       y: '',
     },
     ...recipientsOf(await loadGrants()).map(({ name, href, rows }): Entry => {
@@ -26,8 +27,8 @@ export async function grantEntries(): Promise<Entry[]> {
         h: href,
         k: name,
         n: purposes.slice(0, PURPOSES),
-        e: 'Empfänger',
-        w: 'Zuwendung Zuschuss Förderung',
+        e: RECIPIENT.kind,
+        w: RECIPIENT.searched,
         ...(newest && {
           b: accurately(newest.genauigkeit, shortEuro(newest.betrag)),
           y: [yearText(newest), GRANT_STATE[newest.stand], ...ownPurpose(newest, rows)].join(', '),

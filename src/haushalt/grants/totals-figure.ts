@@ -1,8 +1,8 @@
-import { GRANT_STATE, type Zuwendungssumme } from '../../budget/grants.ts';
+import type { Zuwendungssumme } from '../../budget/grants.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
-import { shortEuro } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
-import { newestFirst } from './sentences.ts';
+import { GRANT_STATE, GRANT_TOTALS } from '../../words/de/haushalt/grants.ts';
+import { newestFirst } from './newest.ts';
 import { listSumOrigin } from './sums.ts';
 
 /** What the lists add up to in each year; null where the city gives none. */
@@ -14,16 +14,13 @@ export function totalsFigure(city: string, rows: readonly Zuwendungssumme[]): Fi
     id: 'zuwendungen-summen',
     lines: true,
     // a sum without its list would be taken for all that the city gives
-    sentence: `Eine Liste von vielen, „${newest.liste}“: ${newest.jahr} zusammen ${shortEuro(newest.betrag)} (${GRANT_STATE[newest.stand]})`,
-    subtitle: `${city}: Summen je Liste, Jahr und Stand, in Euro`,
+    sentence: GRANT_TOTALS.sentence(newest),
+    subtitle: GRANT_TOTALS.subtitle(city),
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
-    notes: [
-      'Zusammengezählt ist nur, was eine Liste selbst nebeneinander nennt. Beantragt und bewilligt sind dasselbe Geld, zweimal genannt.',
-      held && 'Was Menschen bekommen, steht nur als Summe „Einzelpersonen“ darin, ohne Namen und Zweck.',
-    ],
-    caption: `${city}: was Listen von Zuwendungen zusammen nennen, in Euro`,
+    notes: [GRANT_TOTALS.oneList, held && GRANT_TOTALS.people],
+    caption: GRANT_TOTALS.caption(city),
     rows,
     row: {
       origin: listSumOrigin,
@@ -32,10 +29,10 @@ export function totalsFigure(city: string, rows: readonly Zuwendungssumme[]): Fi
     columns: [
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
       { name: 'betrag', title: 'Zusammen', kind: 'euro', value: ({ betrag }) => betrag },
-      { name: 'empfaenger', title: 'Genannte Empfänger', kind: 'count', value: ({ empfaenger }) => empfaenger },
+      { name: 'empfaenger', title: GRANT_TOTALS.recipients, kind: 'count', value: ({ empfaenger }) => empfaenger },
       held && {
         name: 'einzelpersonen',
-        title: 'davon Einzelpersonen',
+        title: GRANT_TOTALS.ofThemPeople,
         kind: 'euro',
         value: ({ einzelpersonen }) => einzelpersonen,
         gap: 'keine',

@@ -1,6 +1,6 @@
 import { type Figure, figure } from '../../figure/figure.ts';
-import { date } from '../../text/format.ts';
 import { rowOrigin, valueOrigin } from '../../ui/origins.ts';
+import { PROPOSAL_LIST, proposalRemarks, TAKING_PART } from '../../words/de/haushalt/proposals.ts';
 import type { Angabe, Vorschlag } from './queries.ts';
 
 const slug = (name: string): string => name.replace(/[^0-9]+/g, '-');
@@ -10,35 +10,38 @@ export function proposalsFigure(name: string, all: readonly Vorschlag[]): Figure
   const rows = [...all].sort((a, b) => (b.punkte ?? -1) - (a.punkte ?? -1) || a.name.localeCompare(b.name));
   const [first] = rows as [Vorschlag];
   const decided = rows.filter(({ ausgang }) => ausgang !== null).length;
-  const sentence = `Die meisten Punkte bekam: „${first.name}“`;
+  const sentence = PROPOSAL_LIST.sentence(first.name);
   const channels = rows.some(({ punkte_online }) => punkte_online !== null);
   return figure({
     id: `buergerhaushalt-${slug(name)}`,
     sentence,
-    subtitle: `Bürgerhaushalt ${name}: Punkte in der Abstimmung ${first.jahr}`,
+    subtitle: PROPOSAL_LIST.subtitle(name, first.jahr),
     picture: 'bars',
     view: 'table',
     sources: rows.flatMap(({ quelle, ausgang_quelle, papier }) => [quelle, ausgang_quelle ?? [], papier ?? []].flat()),
-    notes: [
-      'Punkte sind keine Menschen: Wer abstimmt, kann mehrere vergeben.',
-      decided > 0 && decided < rows.length && 'Wo kein Ausgang steht, nennen unsere Quellen keinen.',
-    ],
-    caption: `Vorschläge zum Bürgerhaushalt ${name}`,
+    notes: [PROPOSAL_LIST.points, decided > 0 && decided < rows.length && PROPOSAL_LIST.noOutcome],
+    caption: PROPOSAL_LIST.caption(name),
     rows,
     row: {
       id: ({ vorschlag }) => vorschlag,
       key: ({ vorschlag }) => vorschlag,
       origin: ({ vorschlag }) => rowOrigin('vorschlaege', vorschlag),
-      note: remarks,
+      note: proposalRemarks,
     },
-    bars: [{ name: 'Punkte', role: 'netto', value: ({ punkte }) => punkte }],
+    bars: [{ name: PROPOSAL_LIST.columns.points, role: 'netto', value: ({ punkte }) => punkte }],
     columns: [
-      { name: 'vorschlag', title: 'Vorschlag', kind: 'text', value: (row) => row.name },
-      { name: 'punkte', title: 'Punkte', kind: 'count', value: ({ punkte }) => punkte, gap: 'nicht veröffentlicht' },
+      { name: 'vorschlag', title: PROPOSAL_LIST.columns.proposal, kind: 'text', value: (row) => row.name },
+      {
+        name: 'punkte',
+        title: PROPOSAL_LIST.columns.points,
+        kind: 'count',
+        value: ({ punkte }) => punkte,
+        gap: PROPOSAL_LIST.unpublished,
+      },
       channels && [
         {
           name: 'punkte_persoenlich',
-          title: 'persönlich',
+          title: PROPOSAL_LIST.columns.inPerson,
           kind: 'count',
           secondary: true,
           value: (row) => row.punkte_persoenlich,
@@ -46,7 +49,7 @@ export function proposalsFigure(name: string, all: readonly Vorschlag[]): Figure
         },
         {
           name: 'punkte_post',
-          title: 'Post',
+          title: PROPOSAL_LIST.columns.byPost,
           kind: 'count',
           secondary: true,
           value: (row) => row.punkte_post,
@@ -54,34 +57,50 @@ export function proposalsFigure(name: string, all: readonly Vorschlag[]): Figure
         },
         {
           name: 'punkte_online',
-          title: 'online',
+          title: PROPOSAL_LIST.columns.online,
           kind: 'count',
           secondary: true,
           value: (row) => row.punkte_online,
           gap: 'keine Angabe',
         },
       ],
-      { name: 'kategorie', title: 'Kategorie', kind: 'text', fileOnly: true, value: (row) => row.kategorie ?? '' },
-      { name: 'liste', title: 'Auf der Liste', kind: 'text', fileOnly: true, value: (row) => row.liste ?? '' },
-      { name: 'ausgang', title: 'Ausgang', kind: 'text', fileOnly: true, value: (row) => row.ausgang ?? '' },
+      {
+        name: 'kategorie',
+        title: PROPOSAL_LIST.columns.category,
+        kind: 'text',
+        fileOnly: true,
+        value: (row) => row.kategorie ?? '',
+      },
+      {
+        name: 'liste',
+        title: PROPOSAL_LIST.columns.listed,
+        kind: 'text',
+        fileOnly: true,
+        value: (row) => row.liste ?? '',
+      },
+      {
+        name: 'ausgang',
+        title: PROPOSAL_LIST.columns.outcome,
+        kind: 'text',
+        fileOnly: true,
+        value: (row) => row.ausgang ?? '',
+      },
       {
         name: 'ausgang_datum',
-        title: 'Beschluss vom',
+        title: PROPOSAL_LIST.columns.decidedOn,
         kind: 'text',
         fileOnly: true,
         value: (row) => row.ausgang_datum ?? '',
       },
-      { name: 'papier', title: 'Vorlage', kind: 'text', fileOnly: true, value: (row) => row.papier ?? '' },
+      {
+        name: 'papier',
+        title: PROPOSAL_LIST.columns.paper,
+        kind: 'text',
+        fileOnly: true,
+        value: (row) => row.papier ?? '',
+      },
     ],
   });
-}
-
-/** Category and place, and what became of it. */
-function remarks({ kategorie, platz, liste, ausgang, ausgang_datum, anmerkung }: Vorschlag): string | undefined {
-  const place = kategorie && platz ? `${kategorie}, Platz ${platz}` : kategorie;
-  const outcome = ausgang && `${ausgang}${ausgang_datum ? ` (${date(ausgang_datum)})` : ''}`;
-  const said = [place, liste === 'nein' && 'nicht auf der Liste für den Rat', outcome, anmerkung?.replace(/\.$/, '')];
-  return said.flatMap((text) => text || []).join('; ') || undefined;
 }
 
 /** What is published beside the votes, a number a row; null without any. */
@@ -90,16 +109,16 @@ export function takingPartFigure(id: string, sentence: string, rows: readonly An
   return figure({
     id,
     sentence,
-    subtitle: 'Einzelne Angaben, jede in ihrer Einheit',
+    subtitle: TAKING_PART.subtitle,
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
-    caption: `${sentence}, in der Einheit der Zeile`,
+    caption: TAKING_PART.caption(sentence),
     rows,
     row: {
       key: ({ kennzahl }) => kennzahl,
       origin: ({ kennzahl, jahr, ags }) => valueOrigin(kennzahl, jahr, ags),
-      note: ({ einheit, anmerkung }) => [einheit.replace('EUR', 'Euro'), anmerkung].filter(Boolean).join('; '),
+      note: ({ einheit, anmerkung }) => TAKING_PART.unit(einheit, anmerkung),
     },
     columns: [
       { name: 'name', title: 'Was', kind: 'text', value: ({ name }) => name },
@@ -107,7 +126,7 @@ export function takingPartFigure(id: string, sentence: string, rows: readonly An
         name: 'jahr',
         title: 'Jahr',
         kind: 'text',
-        value: ({ jahr, jahr_bis }) => (jahr_bis === null ? String(jahr) : `${jahr} bis ${jahr_bis}`),
+        value: ({ jahr, jahr_bis }) => TAKING_PART.years(jahr, jahr_bis),
       },
       {
         name: 'wert',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Zuwendung } from '../../budget/grants.ts';
-import { newestPhrase } from './sentences.ts';
+import { newestPhrase } from './newest.ts';
 
 const grant = (zweck: string, jahr: number): Zuwendung =>
   ({ zweck, jahr, betrag: 1_600_000, genauigkeit: 'rund', stand: 'geplant', jahr_erschlossen: null }) as Zuwendung;
