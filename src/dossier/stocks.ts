@@ -1,6 +1,5 @@
 /** What a briefing says of posts, companies and cash: a line for each, with its newest year. */
 import { loadAllCash } from '../haushalt/cash/all.ts';
-import { ITEM_NAME } from '../haushalt/cash/names.ts';
 import { CASH_PAGE, cashOrigin } from '../haushalt/cash/queries.ts';
 import { companiesOf, newestNumbers } from '../haushalt/companies/companies.ts';
 import { companyKey, loadShares } from '../haushalt/companies/queries.ts';
@@ -10,6 +9,7 @@ import { posts, yearOrigin } from '../haushalt/staff/sums.ts';
 import { shortEuro } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { ITEM_NAME } from '../words/de/haushalt/cash.ts';
 import { accurately } from '../words/published.ts';
 import { loadIndicator } from './indicator.ts';
 import type { Sourced } from './measures.ts';

@@ -6,8 +6,8 @@ import { formatCell } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Sentence } from '../figure/sentence.ts';
 import { dativePlural } from '../text/words.ts';
+import { populationNote } from '../words/de/haushalt/population-note.ts';
 import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
-import { populationNote } from './population-note.ts';
 
 /** An everyday thing with what the city adds to it. */
 interface EverydayRow {

@@ -8,8 +8,8 @@ import { formatCell } from '../figure/cell.ts';
 import { site } from '../site.ts';
 import { difference, percent, shortEuro } from '../text/format.ts';
 import type { Role } from '../text/phrase.ts';
+import { populationNote } from '../words/de/haushalt/population-note.ts';
 import { agreementAt } from './agreement-marks.ts';
-import { populationNote } from './population-note.ts';
 import { amountSentence, resultSentence } from './sentences.ts';
 
 /** One figure at the head of a page. */

@@ -4,6 +4,7 @@ import { sentenceHtml } from '../../figure/sentence.ts';
 import { table } from '../../figure/table.ts';
 import { tableBox } from '../../figure/table-html.ts';
 import { escapeHtml } from '../../text/html.ts';
+import { COMPARED_STATUS } from '../../words/de/haushalt/changes.ts';
 import { loadMapData } from '../map/load-data.ts';
 import type { MapData } from '../map/tree-data.ts';
 import { type Controls, controlsOf } from './controls.ts';
@@ -21,7 +22,7 @@ function redraw(box: HTMLElement, figure: HTMLElement, data: MapData, { now, bef
   const { ebene = '', measure } = figure.dataset;
   const comparison = comparisonOfMap(data, { ebene, measure: measure === 'ein' ? 'ein' : 'aus', now, before });
   const view = comparison && changesView(comparison);
-  say(box, view ? '' : 'Zweimal dasselbe: Hier gibt es nichts zu vergleichen.');
+  say(box, view ? '' : COMPARED_STATUS.same);
   if (!view) return;
   const write = (selector: string, html: string): void => {
     const element = figure.querySelector(selector);
@@ -62,7 +63,7 @@ function begin(box: HTMLElement): void {
       // unless another choice was made meanwhile
       if (own === asked) redraw(box, figure, data, wish, `${first.now} ${first.before}`);
     } catch {
-      say(box, 'Die Daten dafür kamen nicht an. Gezeigt ist noch der vorige Vergleich.');
+      say(box, COMPARED_STATUS.failed);
     }
   };
   controls.take(location.search, location.hash);

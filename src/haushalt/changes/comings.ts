@@ -8,8 +8,8 @@ import { ask } from '../../engine/native.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
 import { cents } from '../../text/cents.ts';
-import { number, shortEuro } from '../../text/format.ts';
 import { RICHTUNG_NAME } from '../../text/words.ts';
+import { COMINGS } from '../../words/de/haushalt/changes.ts';
 import { figurePrefix } from '../course-figure.ts';
 import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from '../herkunft/addresses.ts';
 import { isDetailed } from '../level-parts.ts';
@@ -99,34 +99,28 @@ function positionsFigure(
   );
   const listed = sorted.slice(0, LISTED);
   const [first] = listed;
-  const cut = listed.length < positions.length;
-  const largest = cut ? `, die ${number(listed.length)} größten` : '';
-  const shown = cut ? ` Gezeigt sind die ${number(listed.length)} größten.` : '';
-  const measured = `in Euro, ${years(jahre)}, mit interner Verrechnung.${shown}`;
+  const shown = listed.length < positions.length ? listed.length : undefined;
   return figure({
     id: `${figurePrefix(budget.part)}aenderungen-${art}`,
-    sentence: sentenceOf(art, positions.length, first?.betrag ?? 0),
-    subtitle:
-      art === 'neu'
-        ? `Früher ohne Betrag (0 oder leer), jetzt mit einem; ${measured}`
-        : `Früher mit einem Betrag, jetzt ohne (0 oder leer); ${measured}`,
+    sentence: COMINGS.sentence(art, positions.length, first?.betrag ?? 0),
+    subtitle: COMINGS.subtitle(art, years(jahre), shown),
     picture: 'bars',
     view: 'table',
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: sourcesOf(budget),
     status: statusLine(budget),
-    caption: `${art === 'neu' ? 'Neue' : 'Beendete'} Positionen${largest}, in Euro`,
+    caption: COMINGS.caption(art, shown),
     rows: listed,
     row: {
       href: (item) => placeOf(budget, item).href,
       origin: (item) => placeOf(budget, item).origin,
       note: (item) =>
-        [RICHTUNG_NAME[item.richtung] ?? item.richtung, taskName(budget, item), `Position ${numberOf(item)}`]
+        [RICHTUNG_NAME[item.richtung] ?? item.richtung, taskName(budget, item), COMINGS.position(numberOf(item))]
           .filter(Boolean)
           .join(' · '),
     },
     columns: [
-      { name: 'name', title: 'Position', kind: 'text', value: (item) => nameOf(budget, item) },
+      { name: 'name', title: COMINGS.title, kind: 'text', value: (item) => nameOf(budget, item) },
       jahre.map(
         (jahr): Column<Position> => ({
           name: `betrag_${jahr}`,
@@ -145,13 +139,6 @@ function positionsFigure(
       },
     ],
   });
-}
-
-function sentenceOf(art: 'neu' | 'beendet', count: number, largest: number): string {
-  const verb =
-    art === 'neu' ? (count === 1 ? 'kommt hinzu' : 'kommen hinzu') : count === 1 ? 'fällt weg' : 'fallen weg';
-  const what = count === 1 ? `Eine Position ${verb},` : `${number(count)} Positionen ${verb}, die größte`;
-  return `${what} mit ${shortEuro(largest)}`;
 }
 
 const taskOf = (budget: Budget, { aufgabe }: Position): Node | undefined => bookedNode(budget, 'aufgabe', aufgabe);

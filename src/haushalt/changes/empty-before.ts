@@ -5,7 +5,6 @@ import { type Positionswert, positionswerte } from '../../budget/queries.ts';
 import type { Pair } from '../../budget/versions.ts';
 import { ask } from '../../engine/native.ts';
 import { cents } from '../../text/cents.ts';
-import { shortEuro } from '../../text/format.ts';
 import type { ComparedField } from './from-budget.ts';
 
 /**
@@ -32,9 +31,3 @@ export async function emptyBefore(
 }
 
 const numberOf = ({ aufgabe, art, richtung }: Positionswert): string => [aufgabe, art, richtung].join('.');
-
-/** A sentence about it; empty where nothing was. */
-export const emptyNote = (amount: number, { jahr, alt }: Pair): string =>
-  amount === 0
-    ? ''
-    : `${jahr}: ${shortEuro(amount)} davon stehen in Zeilen, deren Feld in „${alt.fassung.name}“ leer ist. Leer ist nicht 0: Ob das ein Zuwachs ist, sagt die Datei nicht.`;

@@ -2,8 +2,8 @@
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
 import { cents } from '../../text/cents.ts';
-import { difference, number, shortEuro } from '../../text/format.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { CHANGES_FIGURE } from '../../words/de/haushalt/changes.ts';
 import type { MapColumn } from '../map/tree-data.ts';
 import { type Change, type ChangeLine, type Comparison, pairings, splitChanges } from './compare.ts';
 
@@ -27,10 +27,6 @@ export type ChangesView = Pick<
   'sentence' | 'subtitle' | 'caption' | 'columns' | 'rows' | 'row' | 'total' | 'bars' | 'adds'
 >;
 
-/** "Entwurf 2017", with its year where the versions are not told of the same. */
-const nameOf = ({ name, jahr }: MapColumn, other: MapColumn): string =>
-  jahr === other.jahr ? `„${name}“` : `${jahr} („${name}“)`;
-
 /** The largest changes up and down, all others in one row, and the total. */
 export function changesView(comparison: Comparison): ChangesView {
   const { columns, level, measure, lines, total, scope, origin } = comparison;
@@ -49,11 +45,11 @@ export function changesView(comparison: Comparison): ChangesView {
     cents(rows.reduce((rest, row) => rest - (row[which] ?? 0), amounts[which] ?? 0));
   const rest = { changes: split.rest, now: left('now'), before: left('before') };
   if (split.others > 0 || [...rest.changes, rest.now, rest.before].some((value) => cents(value) !== 0))
-    rows.push({ ...rest, name: `Alle übrigen (${number(split.others)})`, origin: origin.rest });
+    rows.push({ ...rest, name: CHANGES_FIGURE.rest(split.others), origin: origin.rest });
   return {
     sentence: sentenceOf(comparison, split.total[0] ?? 0, [split.up[0], split.down.at(-1)]),
-    subtitle: `${measure.mass} nach ${level.name}: ${now.jahr}, ${now.name}, minus ${before.jahr}, ${before.name}, in Euro, ${scope}. Balken nach rechts: mehr; nach links: weniger`,
-    caption: `${measure.mass}: ${now.jahr} in „${now.name}“ gegenüber ${before.jahr} in „${before.name}“, in Euro`,
+    subtitle: CHANGES_FIGURE.subtitle(measure.mass, level.name, now, before, scope),
+    caption: CHANGES_FIGURE.caption(measure.mass, now, before),
     rows,
     row: {
       key: ({ key }) => key,
@@ -67,18 +63,18 @@ export function changesView(comparison: Comparison): ChangesView {
       changeColumn(now.jahr, 0, sums, false),
       {
         name: 'veraenderung',
-        title: 'in %',
+        title: CHANGES_FIGURE.share,
         kind: 'shareChange',
         value: shareOf,
-        gap: ({ before: old }) => (old === null ? 'zuvor leer' : undefined),
+        gap: ({ before: old }) => (old === null ? CHANGES_FIGURE.noShare : undefined),
         total: shareOf(amounts),
       },
       amountColumn('zuvor', before, amounts.before),
       amountColumn('jetzt', now, amounts.now),
       pairs.slice(1).map(({ jahr }, index) => changeColumn(jahr, index + 1, sums, true)),
     ],
-    total: { name: 'Zusammen', origin: origin.total || undefined },
-    bars: [{ name: `${measure.mass}, Änderung`, role: 'change', value: barOf }],
+    total: { name: CHANGES_FIGURE.total, origin: origin.total || undefined },
+    bars: [{ name: CHANGES_FIGURE.bar(measure.mass), role: 'change', value: barOf }],
     adds: true,
   };
 }
@@ -92,7 +88,7 @@ const shareOf = ({ now, before }: Pick<ChangeRow, 'now' | 'before'>): number | n
 
 const changeColumn = (jahr: number, at: number, total: readonly number[], secondary: boolean): Column<ChangeRow> => ({
   name: `aenderung_${jahr}`,
-  title: `Änderung ${jahr}`,
+  title: CHANGES_FIGURE.change(jahr),
   kind: 'change',
   secondary,
   value: ({ changes }) => changes[at] ?? null,
@@ -101,11 +97,11 @@ const changeColumn = (jahr: number, at: number, total: readonly number[], second
 
 const amountColumn = (which: 'zuvor' | 'jetzt', column: MapColumn, total: number | null): Column<ChangeRow> => ({
   name: which,
-  title: `${which} (${column.jahr})`,
+  title: CHANGES_FIGURE.amount(which, column.jahr),
   kind: 'euro',
   secondary: true,
   value: (row) => (which === 'jetzt' ? row.now : row.before),
-  gap: 'leer',
+  gap: CHANGES_FIGURE.noAmount,
   total,
 });
 
@@ -115,13 +111,8 @@ function sentenceOf(
   largest: readonly (Change<ChangeLine> | undefined)[],
 ): Phrase {
   const [own, other] = [columns[now] as MapColumn, columns[before] as MapColumn];
-  const sum =
-    cents(total) === 0 ? 'so viel wie' : `${shortEuro(Math.abs(total))} ${total > 0 ? 'mehr' : 'weniger'} als`;
-  const than = own.jahr === other.jahr ? `in ${nameOf(other, own)}` : nameOf(other, own);
   const named = largest
     .filter((item) => item !== undefined)
-    .map(({ line, changes: [value = 0] }) => {
-      return `, größtes ${value > 0 ? 'Plus' : 'Minus'} bei „${line.name}“ (${difference(value)})`;
-    });
-  return [{ text: measure.mass, role: measure.role }, ` ${own.jahr}: ${sum} ${than}`, ...named];
+    .map(({ line: { name }, changes: [change = 0] }) => ({ name, change }));
+  return CHANGES_FIGURE.sentence(measure, own, other, cents(total) === 0 ? 0 : total, named);
 }

@@ -2,8 +2,7 @@
 import type { Budget } from '../../budget/budget.ts';
 import { isPlanned, sourcesOf, statusLine } from '../../budget/versions.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
-import { shortEuro } from '../../text/format.ts';
-import type { Phrase } from '../../text/phrase.ts';
+import { LARGEST_CHANGES } from '../../words/de/haushalt/changes.ts';
 import { changesView } from './figure.ts';
 import { comparisonOf } from './from-budget.ts';
 
@@ -25,16 +24,12 @@ export function largestChanges(budget: Budget): Figure | undefined {
   if (!most) return undefined;
   const { jahr, selected, fassung } = budget;
   const { measure, scope } = comparison;
-  const sentence: Phrase = [
-    `Am meisten mehr als zuvor ${isPlanned(selected.wertart) ? 'soll' : 'sollte'} „${most.name}“ kosten: `,
-    { text: shortEuro(changeOf(most)), role: measure.role },
-  ];
   return figure({
     ...view,
     id: 'groesste-aenderungen',
-    sentence,
-    subtitle: `Die größten Änderungen: ${measure.mass} ${jahr} in Euro, ${scope}, „${fassung.name}“ gegenüber „${before.name}“`,
-    caption: `${measure.mass} nach ${level.name}; Balken nach links: weniger`,
+    sentence: LARGEST_CHANGES.sentence(most.name, isPlanned(selected.wertart), changeOf(most), measure.role),
+    subtitle: LARGEST_CHANGES.subtitle(measure.mass, jahr, scope, fassung.name, before.name),
+    caption: LARGEST_CHANGES.caption(measure.mass, level.name),
     rows: [...up, ...down],
     row: { ...view.row, note: undefined },
     // the change, its part and both amounts; further years stand on the page of changes

@@ -8,6 +8,7 @@ import { formatCell } from '../../figure/cell.ts';
 import type { Input } from '../../ui/origin/formula.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
+import { CALCULATION } from '../../words/de/haushalt/origin.ts';
 import { columnAnchor, fieldAnchor } from './addresses.ts';
 import { at, fieldName } from './amounts.ts';
 
@@ -26,7 +27,7 @@ export interface Subject {
 export const columnName = ({ jahr, wertart }: Column): string => `${jahr} ${WERTART_NAME[wertart] ?? wertart}`;
 
 /** Full euros with their sign; what has no value in the source says so. */
-export const said = (value: number | null): string => (value === null ? 'leer' : amountText(value));
+export const said = (value: number | null): string => (value === null ? CALCULATION.empty : amountText(value));
 
 const input = (part: Part, subject: Subject, name: string, field: Field, value: number | null): Input => ({
   name,
@@ -59,13 +60,15 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
           ]
         : [],
       zahl: cell.ergebnis,
-      shown: cell.ergebnis === null ? 'kein Wert' : amountText(cell.ergebnis),
+      shown: cell.ergebnis === null ? CALCULATION.noValue : amountText(cell.ergebnis),
       further: further(column),
     };
   });
   return formulaTableHtml({
-    caption: both ? `${balance} = ${differenceName(budget.part)}, in Euro, ${withoutInternal(budget)}` : 'In Euro',
-    first: 'Jahr',
+    caption: both
+      ? CALCULATION.results(balance, differenceName(budget.part), withoutInternal(budget))
+      : CALCULATION.amounts,
+    first: CALCULATION.year,
     inputs: both ? [ein.mass, aus.mass] : [],
     result: both ? balance : null,
     formel: `${ein.id} - ${aus.id}`,
@@ -78,11 +81,12 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
 export function changesHtml(budget: Budget, subject: Subject): string {
   const rows = changeRows(budget, subject);
   if (rows.length === 0) return '';
-  const heads = { first: 'Was', inputs: [`neu: ${budget.fassung.name}`, `zuvor: ${budget.vergleich?.name}`] };
+  const inputs = [CALCULATION.now(budget.fassung.name), CALCULATION.before(budget.vergleich?.name)];
+  const heads = { first: CALCULATION.what, inputs };
   const difference = formulaTableHtml({
     ...heads,
-    caption: 'Änderung = neue Fassung − frühere Fassung desselben Jahres, in Euro; leere Zellen zählen nicht',
-    result: 'Änderung',
+    caption: CALCULATION.changes,
+    result: CALCULATION.change,
     formel: 'neu - zuvor',
     rows,
   });
@@ -90,8 +94,8 @@ export function changesHtml(budget: Budget, subject: Subject): string {
   if (relative.length === 0) return difference;
   const share = formulaTableHtml({
     ...heads,
-    caption: 'Änderung in Teilen des früheren Betrags = (neu − zuvor) ÷ zuvor',
-    result: 'in %',
+    caption: CALCULATION.shares,
+    result: CALCULATION.shareOfChange,
     formel: '(neu - zuvor) / zuvor',
     rows: relative,
   });

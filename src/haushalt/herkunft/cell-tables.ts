@@ -4,6 +4,7 @@ import { listedBy } from '../../budget/queries.ts';
 import type { Klassifikation } from '../../schema/values.ts';
 import type { CellPlace } from '../../ui/origin/cell.ts';
 import { sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
+import { ORIGIN_TABLES } from '../../words/de/haushalt/origin.ts';
 import { accountAnchor, fieldAnchor, kindAnchor, productAnchor } from './addresses.ts';
 import { byLevel, type CellsRow, cellColumns, FIELDS, fieldName, hasAmount, ofField } from './amounts.ts';
 import type { Zelle } from './cells.ts';
@@ -27,7 +28,7 @@ function positionRows(budget: Budget, cells: readonly Zelle[]): CellsRow[] {
           named.aufgabe || art === '' ? nameOf(budget, 'aufgabe', aufgabe) : '',
           shared ? nameOf(budget, 'organisation', organisation) : '',
         ].filter(Boolean);
-        const name = art === '' ? (notes.shift() ?? 'Betrag') : nameOf(budget, 'art', art);
+        const name = art === '' ? (notes.shift() ?? ORIGIN_TABLES.amount) : nameOf(budget, 'art', art);
         return { name, note: notes.join(', '), cells: own };
       }),
     ),
@@ -73,9 +74,9 @@ export function cellTables(budget: Budget, name: string, all: readonly Zelle[], 
         columns: cellColumns(budget),
         first: accountWord(budget),
         id: `${prefix}${kindAnchor(kind)}`,
-        caption: `${kindTitle(budget, kind) || name}: ${fieldName(budget.part, field)} in Euro, Zellen aus der Datei`,
+        caption: ORIGIN_TABLES.cells(kindTitle(budget, kind) || name, fieldName(budget.part, field)),
         groups,
-        total: 'Summe',
+        total: ORIGIN_TABLES.sum,
         place: placeOf(own),
       });
     });
@@ -83,7 +84,7 @@ export function cellTables(budget: Budget, name: string, all: readonly Zelle[], 
 }
 
 /** What the lines of tables of cells are called. */
-const accountWord = ({ tree }: Budget): string => tree.finest('art')?.name ?? 'Position';
+const accountWord = ({ tree }: Budget): string => tree.finest('art')?.name ?? ORIGIN_TABLES.position;
 
 /** All cells of an account, by what they are for; each task with its share and change. */
 export function accountTable(
@@ -101,7 +102,7 @@ export function accountTable(
     const title = task ? `${task.kurzname} (${officialName(task)})` : '';
     const rows = byLevel(cells, 'aufgabe').flatMap(([aufgabe, unit]) =>
       byLevel(unit, 'organisation').map(([organisation, own], _, departments) => ({
-        name: aufgabe === '' ? 'Betrag' : nameOf(budget, 'aufgabe', aufgabe),
+        name: aufgabe === '' ? ORIGIN_TABLES.amount : nameOf(budget, 'aufgabe', aufgabe),
         note: [aufgabe, departments.length > 1 ? nameOf(budget, 'organisation', organisation) : '']
           .filter(Boolean)
           .join(', '),
@@ -112,11 +113,11 @@ export function accountTable(
   });
   return sumTable({
     columns: cellColumns(budget),
-    first: budget.tree.finest('aufgabe')?.name ?? 'Position',
+    first: budget.tree.finest('aufgabe')?.name ?? ORIGIN_TABLES.position,
     id: `${prefix}${fieldAnchor(budget.part, field)}`,
-    caption: `${node.kurzname}: ${fieldName(budget.part, field)} in Euro, Zellen aus der Datei`,
+    caption: ORIGIN_TABLES.cells(node.kurzname, fieldName(budget.part, field)),
     groups,
-    total: 'Summe',
+    total: ORIGIN_TABLES.sum,
     place: placeOf(all),
   });
 }
@@ -136,9 +137,9 @@ export function departmentTables(budget: Budget, name: string, all: readonly Zel
         columns: cellColumns(budget),
         first: accountWord(budget),
         id: `${prefix}${fieldAnchor(budget.part, field)}`,
-        caption: `${name}: ${fieldName(budget.part, field)} in Euro, Zellen aus der Datei`,
+        caption: ORIGIN_TABLES.cells(name, fieldName(budget.part, field)),
         groups,
-        total: 'Summe',
+        total: ORIGIN_TABLES.sum,
         place: placeOf(cells),
       }),
     ];

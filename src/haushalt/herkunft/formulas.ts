@@ -1,4 +1,5 @@
 import type { Budget, Field } from '../../budget/budget.ts';
+import { CALCULATION } from '../../words/de/haushalt/origin.ts';
 import { sumIn } from './amounts.ts';
 import type { Zelle } from './cells.ts';
 import { changeFormula, shareFormula } from './ratios.ts';
@@ -35,9 +36,9 @@ export function withFormulas<Part extends SummedPart>(
     const zuvor = before && sumIn(budget, part.cells, before);
     const formulas = [
       ...(shared
-        ? [shareFormula(`Anteil ${now.jahr}`, { wert: neu ?? 0, href }, { wert: total, href: whole.href })]
+        ? [shareFormula(CALCULATION.share(now.jahr), { wert: neu ?? 0, href }, { wert: total, href: whole.href })]
         : []),
-      ...(before ? [changeFormula(`Änderung ${now.jahr}`, neu, zuvor ?? null, href)] : []),
+      ...(before ? [changeFormula(CALCULATION.changeIn(now.jahr), neu, zuvor ?? null, href)] : []),
     ];
     return { ...part, formulas };
   });

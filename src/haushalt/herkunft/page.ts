@@ -3,8 +3,8 @@ import { fieldOf, isAccountSide } from '../../budget/direction.ts';
 import { hasParts, isSplit, listedNode, type Node, officialName, pageOf } from '../../budget/nodes.ts';
 import { listedBy } from '../../budget/queries.ts';
 import type { Level } from '../../budget/tree.ts';
-import { dativePlural } from '../../text/words.ts';
 import type { WrittenTable } from '../../ui/origin/sum-table.ts';
+import { ORIGIN_SECTIONS } from '../../words/de/haushalt/origin.ts';
 import { pathTo, titled } from '../level-page.ts';
 import { departmentsOf, isDetailed, isListed, kindsAnchor } from '../level-parts.ts';
 import { ownLine, wholeLine } from '../lines.ts';
@@ -51,7 +51,7 @@ export function calculation(
   budget: Budget,
   subject: Subject,
   id = 'rechnung',
-  title = 'Beträge und Rechnung',
+  title: string = ORIGIN_SECTIONS.amounts,
 ): Section {
   const population = subject.prefix === '' ? populationOf(budget) : null;
   const ratios = subject.prefix === '' ? ratiosHtml(budget, subject, population) : [];
@@ -86,10 +86,6 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
   };
 }
 
-const SUMMED = 'Jeder Betrag ist die Summe der Teile darunter; jeder Name führt zu dem, woraus der Teil besteht.';
-const kindsText = ({ tree }: Budget): string =>
-  `Woraus sich die Beträge je ${tree.top('art')?.name} zusammensetzen, mit Anteil und Änderung.`;
-
 async function sectionsOf(budget: Budget, node: Node, cells: readonly Zelle[]): Promise<Section[]> {
   const { klassifikation, rang } = node.level;
   const parts = childLevel(node);
@@ -116,9 +112,14 @@ async function sectionsOf(budget: Budget, node: Node, cells: readonly Zelle[]): 
 const childLevel = ({ children }: Node): Level | undefined => children[0]?.level;
 
 const withKinds = (budget: Budget, { kurzname }: Node, teile: readonly Teil[]): Section[] => [
-  ...tablesSection('teile', 'Aus welchen Teilen', partsTables(budget, kurzname, teile), SUMMED),
+  ...tablesSection('teile', ORIGIN_SECTIONS.parts, partsTables(budget, kurzname, teile), ORIGIN_SECTIONS.summed),
   ...(budget.tree.top('art')
-    ? tablesSection('arten', 'Nach Art', kindTables(budget, kurzname, teile), kindsText(budget))
+    ? tablesSection(
+        'arten',
+        ORIGIN_SECTIONS.kinds,
+        kindTables(budget, kurzname, teile),
+        ORIGIN_SECTIONS.kindsText(budget.tree.top('art')?.name),
+      )
     : []),
 ];
 
@@ -128,7 +129,7 @@ function accountSections(budget: Budget, node: Node, cells: readonly Zelle[], pa
   if (!parts)
     return tablesSection(
       'zellen',
-      'Die Zellen der Datei',
+      ORIGIN_SECTIONS.cells,
       [accountTable(budget, node, cells, field)],
       cellsText(budget),
     );
@@ -139,7 +140,7 @@ function accountSections(budget: Budget, node: Node, cells: readonly Zelle[], pa
     (teil) => accountAnchor(teil.key),
   );
   return [
-    ...tablesSection('teile', `Aus welchen ${dativePlural(parts.mehrzahl)}`, table ? [table] : [], SUMMED),
+    ...tablesSection('teile', ORIGIN_SECTIONS.partsOf(parts.mehrzahl), table ? [table] : [], ORIGIN_SECTIONS.summed),
     ...ownSection(budget, node, cells),
   ];
 }
@@ -157,20 +158,17 @@ function ownSection(budget: Budget, node: Node, all: readonly Zelle[]): Section[
         ...ownKindsTables(budget, node.kurzname, cells, OWN_PREFIX),
         ...cellTables(budget, node.kurzname, cells, OWN_PREFIX),
       ];
-  return [{ ...calculation(budget, subject, OWN, 'Nicht weiter aufgeteilt'), tables }];
+  return [{ ...calculation(budget, subject, OWN, ORIGIN_SECTIONS.undivided), tables }];
 }
 
 function cellsText(budget: Budget): string {
   const zeros = ownReport(budget).datensaetze.some(({ nullzellen }) => nullzellen.length > 0);
-  const empty = zeros
-    ? '0 in der Quelle (diese Zellen sind weggelassen und gezählt)'
-    : 'keine Zeile in der Datei; das zählt als 0';
-  return `So steht jeder Betrag in unserer Abschrift der Datei, in Euro ohne Punkte; „Nr.“ ist die Nummer des Datensatzes in der Datei der Quelle, die Kopfzeile nicht mitgezählt. Leeres Feld: ${empty}. „leer“: Die Zelle der Quelle ist leer.`;
+  return ORIGIN_SECTIONS.cellsText(zeros);
 }
 
 const ownCells = (budget: Budget, node: Node, cells: readonly Zelle[]): Section[] => [
-  ...tablesSection('teile', 'Summen nach Art', ownKindsTables(budget, node.kurzname, cells), SUMMED),
-  ...tablesSection('zellen', 'Die Zellen der Datei', cellTables(budget, node.kurzname, cells), cellsText(budget)),
+  ...tablesSection('teile', ORIGIN_SECTIONS.sums, ownKindsTables(budget, node.kurzname, cells), ORIGIN_SECTIONS.summed),
+  ...tablesSection('zellen', ORIGIN_SECTIONS.cells, cellTables(budget, node.kurzname, cells), cellsText(budget)),
 ];
 
 function withInternal(budget: Budget, node: Node, sections: Section[]): Section[] {
@@ -213,7 +211,7 @@ async function departmentSections(budget: Budget, node: Node, cells: readonly Ze
       budget,
       subject,
       departmentAnchor(schluessel),
-      `Davon ${kurzname} (${officialName(department.node)})`,
+      ORIGIN_SECTIONS.department(kurzname, officialName(department.node)),
     );
     return { ...section, tables: departmentTables(budget, kurzname, own, prefix) };
   });

@@ -4,6 +4,7 @@ import { site } from '../../site.ts';
 import { date, number } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
 import type { SourceCell } from '../../ui/origin/cell.ts';
+import { POPULATION } from '../../words/de/haushalt/origin.ts';
 
 /** The population that values per head are divided by, and the cell it stands in. */
 export interface Population {
@@ -35,13 +36,13 @@ export function populationOf(budget: Budget): Population | null {
   if (!record) throw new Error(`Herkunft: Einwohner ${row.jahr} (${row.quelle}) stehen in keiner Datei.`);
   const quelle = budget.quellen.get(row.quelle);
   const named = quelle ? `${quelle.herausgeber}, ${quelle.titel}` : row.quelle;
-  const stand = quelle?.stand ? `, Stand ${date(quelle.stand)}` : '';
-  const source = record.text('zeile') ? `; in der Quelle Datensatz ${record.text('zeile')}` : '';
-  const place = `Unsere Datei: data/${record.datei}, Spalte wert, Datensatz ${number(record.satz)}${source}`;
+  const stand = quelle?.stand ? POPULATION.standing(date(quelle.stand)) : '';
+  const source = record.text('zeile') ? POPULATION.record(record.text('zeile')) : '';
+  const place = POPULATION.place(record.datei, number(record.satz), source);
   return {
     jahr: row.jahr,
     wert: row.wert,
     cell: { datei: record.datei, satz: record.satz, spalte: 'wert', text: record.text('wert') },
-    html: `<p class="source">${number(row.wert)} Einwohner am 31.12.${row.jahr}: <a href="/daten/quellen/${escapeHtml(row.quelle)}/">${escapeHtml(named)}</a>${escapeHtml(stand)}. ${escapeHtml(place)}.</p>`,
+    html: `<p class="source">${POPULATION.count(number(row.wert), row.jahr)}<a href="/daten/quellen/${escapeHtml(row.quelle)}/">${escapeHtml(named)}</a>${escapeHtml(stand)}. ${escapeHtml(place)}.</p>`,
   };
 }

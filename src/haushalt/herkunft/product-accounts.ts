@@ -1,6 +1,7 @@
 import type { Budget, Column, Field } from '../../budget/budget.ts';
 import { bookedNode, type Node, nodesOf, officialName, pageOf } from '../../budget/nodes.ts';
 import { sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
+import { ORIGIN_TABLES, PRODUCT_ACCOUNTS } from '../../words/de/haushalt/origin.ts';
 import { pathTo, titled } from '../level-page.ts';
 import { accountAnchor, fieldAnchor, hasOwnAccounts, nodeOrigin } from './addresses.ts';
 import { byLevel, type CellsRow, FIELDS, fieldName, hasAmount, linkRow, ofField, sumIn } from './amounts.ts';
@@ -30,8 +31,11 @@ export async function productAccountsView(budget: Budget, node: Node): Promise<O
       : [];
   });
   return {
-    titel: titled(budget, `${budget.tree.finest('art')?.mehrzahl} von ${node.kurzname} (${officialName(node)})`),
-    sub: 'Jeder Betrag als Summe der Teile, in der Spalte, von der die Abbildungen handeln, und in der früheren Planung',
+    titel: titled(
+      budget,
+      PRODUCT_ACCOUNTS.title(budget.tree.finest('art')?.mehrzahl, node.kurzname, officialName(node)),
+    ),
+    sub: PRODUCT_ACCOUNTS.sub,
     path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
     sections,
     sql: recount(budget, node),
@@ -56,9 +60,9 @@ function accountsTable(
       note: column.fassung.name,
       value: ({ cells }: CellsRow) => sumIn(budget, cells, column),
     })),
-    first: `${tree.finest('art')?.name} und ${parts.name}`,
+    first: PRODUCT_ACCOUNTS.first(tree.finest('art')?.name, parts.name),
     id: fieldAnchor(budget.part, field),
-    caption: `${node.kurzname}: ${fieldName(budget.part, field)} nach ${tree.finest('art')?.name}, in Euro`,
+    caption: PRODUCT_ACCOUNTS.caption(node.kurzname, fieldName(budget.part, field), tree.finest('art')?.name),
     groups: (field.endsWith('intern') ? told : withFormulas(budget, whole, told)).map(
       ({ konto, cells, anchor, ...more }) => ({
         ...more,
@@ -69,7 +73,7 @@ function accountsTable(
         ),
       }),
     ),
-    total: 'Summe',
+    total: ORIGIN_TABLES.sum,
   });
 }
 

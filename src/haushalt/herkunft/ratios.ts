@@ -5,6 +5,7 @@ import { number, percent } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { type Formula, formulaHtml, inputHtml } from '../../ui/origin/formula.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
+import { RATIOS } from '../../words/de/haushalt/origin.ts';
 import { columnAnchor, fieldAnchor, wholeOrigin } from './addresses.ts';
 import { at, fieldName } from './amounts.ts';
 import { type Subject, said } from './calculation.ts';
@@ -19,7 +20,7 @@ interface LinkedAmount {
 /** A part of a whole, with its numbers put in; of a part that is the whole there is nothing to divide. */
 export const shareFormula = (name: string, teil: LinkedAmount, ganzes: LinkedAmount): string =>
   teil.wert === ganzes.wert
-    ? wholeHtml(name, ': 100\u00a0%, denn der Teil ist das Ganze', ganzes)
+    ? wholeHtml(name, RATIOS.isWhole, ganzes)
     : formulaHtml({
         name,
         formel: 'teil / ganzes',
@@ -67,9 +68,7 @@ export function ratiosHtml(budget: Budget, subject: Subject, population: Populat
   });
   // what the lists of parts say in their last row
   const wholes = (told.length > 0 ? told : fields).flatMap((field) =>
-    value(field)
-      ? [wholeHtml(`${fieldName(budget.part, field)} ${now.jahr}`, ': 100\u00a0% = alle Teile zusammen', own(field))]
-      : [],
+    value(field) ? [wholeHtml(`${fieldName(budget.part, field)} ${now.jahr}`, RATIOS.allParts, own(field))] : [],
   );
   const both = told.length > 1;
   const { ergebnis } = amounts(summen, now);
@@ -80,7 +79,7 @@ export function ratiosHtml(budget: Budget, subject: Subject, population: Populat
   const name = both ? resultName(budget.part, head) : fieldName(budget.part, told[0] as Field);
   const positive = both ? Math.abs(head) : head;
   const perHead: Formula = {
-    name: `${name} je Einwohner ${now.jahr} (eigene Rechnung)`,
+    name: RATIOS.perHead(name, now.jahr),
     formel: 'betrag / einwohner',
     pattern: '{betrag} € ÷ {einwohner} Einwohner',
     zahl: positive / population.wert,

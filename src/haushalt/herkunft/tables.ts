@@ -2,6 +2,7 @@ import type { Budget, Field } from '../../budget/budget.ts';
 import { bookedNode, type Node } from '../../budget/nodes.ts';
 import type { Level } from '../../budget/tree.ts';
 import { sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
+import { ORIGIN_TABLES } from '../../words/de/haushalt/origin.ts';
 import { ownLine, wholeLine } from '../lines.ts';
 import { fieldAnchor, kindAnchor } from './addresses.ts';
 import { byLevel, type CellsRow, FIELDS, fieldName, hasAmount, linkRow, ofField, sumColumns } from './amounts.ts';
@@ -20,7 +21,7 @@ export interface Teil {
   readonly base: string;
 }
 
-const common = (budget: Budget) => ({ columns: sumColumns(budget), first: 'Teil' });
+const common = (budget: Budget) => ({ columns: sumColumns(budget), first: ORIGIN_TABLES.part });
 
 /** Each direction as the sum of the parts, told on their own pages. */
 export function partsTables(budget: Budget, name: string, teile: readonly Teil[], prefix = ''): WrittenTable[] {
@@ -36,9 +37,9 @@ export function partsTables(budget: Budget, name: string, teile: readonly Teil[]
       sumTable({
         ...common(budget),
         id: `${prefix}${fieldAnchor(budget.part, field)}`,
-        caption: `${name}: ${fieldName(budget.part, field)} in Euro`,
+        caption: ORIGIN_TABLES.inEuro(name, fieldName(budget.part, field)),
         groups: [{ rows }],
-        total: 'Summe',
+        total: ORIGIN_TABLES.sum,
       }),
     ];
   });
@@ -64,9 +65,9 @@ export function kindTables(budget: Budget, name: string, teile: readonly Teil[],
       sumTable({
         ...common(budget),
         id: `${prefix}nach-art-${fieldAnchor(budget.part, field)}`,
-        caption: `${name}: ${fieldName(budget.part, field)} nach Art, in Euro`,
+        caption: ORIGIN_TABLES.byKind(name, fieldName(budget.part, field)),
         groups,
-        total: 'Summe',
+        total: ORIGIN_TABLES.sum,
       }),
     ];
   });
@@ -105,14 +106,15 @@ export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle
     return [
       sumTable({
         columns: sumColumns(budget),
-        first: 'Art',
+        first: ORIGIN_TABLES.kind,
         id: `${prefix}${fieldAnchor(budget.part, field)}`,
-        caption: `${name}: ${fieldName(budget.part, field)} in Euro`,
+        caption: ORIGIN_TABLES.inEuro(name, fieldName(budget.part, field)),
         groups: [
           {
             rows: kinds.map(([kind, cells]) =>
               linkRow(
-                budget.nodes.get(budget.tree.top('art')?.ebene ?? '')?.get(kind)?.kurzname ?? (kind || 'Alle Beträge'),
+                budget.nodes.get(budget.tree.top('art')?.ebene ?? '')?.get(kind)?.kurzname ??
+                  (kind || ORIGIN_TABLES.allAmounts),
                 cells,
                 `#${prefix}${kindAnchor(kind)}`,
                 kind,
@@ -120,7 +122,7 @@ export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle
             ),
           },
         ],
-        total: 'Summe',
+        total: ORIGIN_TABLES.sum,
       }),
     ];
   });
@@ -143,12 +145,12 @@ export function partsWithFormulas(
     columns: sumColumns(budget),
     first,
     id: fieldAnchor(budget.part, field),
-    caption: `${name}: ${fieldName(budget.part, field)} in Euro`,
+    caption: ORIGIN_TABLES.inEuro(name, fieldName(budget.part, field)),
     groups: told.map(({ anchor, name, note, cells, base, formulas }) => ({
       id: anchor,
       rows: [linkRow(name, cells, `${base}${fieldAnchor(budget.part, field)}`, note)],
       formulas,
     })),
-    total: 'Summe',
+    total: ORIGIN_TABLES.sum,
   });
 }

@@ -9,6 +9,8 @@ import { euro } from '../../text/format.ts';
 import { formulaHtml } from '../../ui/origin/formula.ts';
 import { sumHtml } from '../../ui/origin/sum.ts';
 import { type SumRow, sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
+import { CHANGES } from '../../words/de/haushalt/changes.ts';
+import { CALCULATION, ORIGIN_SECTIONS, OTHER_CHANGES, WHOLE } from '../../words/de/haushalt/origin.ts';
 import { type Comparison, delta, pairings, splitChanges } from '../changes/compare.ts';
 import { hundredParts } from '../hundred.ts';
 import { pathTo, titled } from '../level-page.ts';
@@ -30,7 +32,7 @@ export async function wholeView(budget: Budget, way: Level): Promise<OriginView>
   const subject = { summen: budget.total, fields: resultFields(cells), whole: true, prefix: '' };
   const teile = childParts(budget, cells, way);
   const tables = FIELDS.flatMap((field): WrittenTable[] => {
-    const table = partsWithFormulas(budget, { name: 'Gesamter Haushalt', field, first: way.name }, teile, (teil) =>
+    const table = partsWithFormulas(budget, { name: WHOLE.name, field, first: way.name }, teile, (teil) =>
       wholePartAnchor(budget.part, field, teil.key),
     );
     return table ? [table] : [];
@@ -39,22 +41,19 @@ export async function wholeView(budget: Budget, way: Level): Promise<OriginView>
   const intern =
     way.ebene === budget.tree.top('art')?.ebene ? withInternalHtml(budget, budget.total, budget.columns) : '';
   return {
-    titel: titled(budget, `Gesamter Haushalt nach ${way.name}`),
-    sub: knowsInternal(budget) ? 'Alle Zeilen der Datei, ohne und mit interner Verrechnung' : 'Alle Zeilen der Datei',
+    titel: titled(budget, WHOLE.title(way.name)),
+    sub: knowsInternal(budget) ? WHOLE.rowsWithInternal : WHOLE.rows,
     path: [...pathTo(budget), ...(seite ? [{ text: way.mehrzahl, href: `${rootOf(budget.part)}${seite}` }] : [])],
     headline: headlineOf(budget, subject),
     sections: [
       calculation(budget, subject),
-      { id: 'teile', title: 'Aus welchen Teilen', text: SUMMED, html: [], tables },
-      ...(others.length > 0 ? [{ id: 'uebrige', title: 'Die übrigen von 100 €', html: others, tables: [] }] : []),
+      { id: 'teile', title: ORIGIN_SECTIONS.parts, text: WHOLE.summed, html: [], tables },
+      ...(others.length > 0 ? [{ id: 'uebrige', title: WHOLE.others, html: others, tables: [] }] : []),
       ...(intern ? [{ id: 'mit-intern', title: capital(withInternal(budget)), html: [intern], tables: [] }] : []),
     ],
     sql: recount(budget, null),
   };
 }
-
-const SUMMED =
-  'Jeder Betrag ist die Summe der Teile darunter; jeder Name führt zu dem, woraus der Teil besteht. Unter jedem Teil stehen Anteil und Änderung.';
 
 /** The parts that „100 €“ puts into one row, where it does. */
 function othersHtml(budget: Budget, way: Level, field: 'ertrag' | 'aufwand'): string[] {
@@ -71,13 +70,13 @@ function othersHtml(budget: Budget, way: Level, field: 'ertrag' | 'aufwand'): st
   }));
   const anchor = othersAnchor(budget.part, field);
   const sum = sumHtml({
-    name: `${fieldName(budget.part, field)} ${now.jahr}, ${others.length} weitere`,
+    name: WHOLE.othersOf(fieldName(budget.part, field), now.jahr, others.length),
     zahl: rest,
     shown: euro(rest),
     parts,
   });
   const share = shareFormula(
-    `Anteil ${now.jahr}`,
+    CALCULATION.share(now.jahr),
     { wert: rest, href: `#${anchor}` },
     { wert: total, href: `#${fieldAnchor(budget.part, field)}` },
   );
@@ -90,7 +89,7 @@ export function otherChangesView(budget: Budget, comparison: Comparison): Origin
   const pairs = pairings(comparison);
   const { up, down } = splitChanges(comparison.lines, comparison.total, pairs);
   const whole = {
-    name: `${measure.mass} im Ganzen`,
+    name: OTHER_CHANGES.whole(measure.mass),
     href: comparison.origin.total,
     amounts: comparison.total,
     sign: 1,
@@ -109,25 +108,30 @@ export function otherChangesView(budget: Budget, comparison: Comparison): Origin
   const later = amountOf(now);
   const table = sumTable({
     id,
-    caption: `${measure.mass}: Änderung gegenüber der früheren Planung und die beiden Beträge, in Euro: das Ganze minus das, was einzeln genannt ist`,
+    caption: OTHER_CHANGES.caption(measure.mass),
     first: level.name,
     columns: [
       ...pairs.map((pair) => ({
-        title: `Änderung ${pair.jahr}`,
+        title: CALCULATION.changeIn(pair.jahr),
         value: ({ amounts, sign }: Counted) => cents(sign * delta(amounts, pair)),
       })),
-      { title: 'zuvor', value: earlier },
-      { title: 'jetzt', value: later },
+      { title: OTHER_CHANGES.before, value: earlier },
+      { title: OTHER_CHANGES.now, value: later },
     ],
     groups: [{ rows }],
-    total: 'Alle übrigen',
+    total: OTHER_CHANGES.rest,
   });
   return {
-    titel: titled(budget, `Änderung ${measure.mass} nach ${level.name}, alle übrigen`),
-    sub: `${columns[now]?.name} minus ${columns[before]?.name}.`,
-    path: [...pathTo(budget), { text: 'Was sich ändert', href: `${rootOf(budget.part)}aenderungen/` }],
+    titel: titled(budget, OTHER_CHANGES.title(measure.mass, level.name)),
+    sub: OTHER_CHANGES.versions(columns[now]?.name, columns[before]?.name),
+    path: [...pathTo(budget), { text: CHANGES.title, href: `${rootOf(budget.part)}aenderungen/` }],
     sections: [
-      { id: 'rechnung', title: 'Rechnung', html: relativeRest(rows, { earlier, later }, `#${id}`), tables: [table] },
+      {
+        id: 'rechnung',
+        title: OTHER_CHANGES.calculation,
+        html: relativeRest(rows, { earlier, later }, `#${id}`),
+        tables: [table],
+      },
     ],
     sql: null,
   };
@@ -151,7 +155,7 @@ function relativeRest(
   const share = (jetzt - zuvor) / zuvor;
   return [
     formulaHtml({
-      name: 'Änderung in Teilen des früheren Betrags',
+      name: OTHER_CHANGES.share,
       formel: '(jetzt - zuvor) / zuvor',
       pattern: '({jetzt} − {zuvor}) ÷ {zuvor}',
       zahl: share,

@@ -9,6 +9,7 @@ import { cents } from '../../text/cents.ts';
 import { list } from '../../text/format.ts';
 import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
 import { amountText } from '../../ui/origin/sum-table.ts';
+import { CALCULATION, WITH_INTERNAL } from '../../words/de/haushalt/origin.ts';
 import { columnAnchor, fieldAnchor } from './addresses.ts';
 import { at, fieldName } from './amounts.ts';
 import { columnName } from './calculation.ts';
@@ -54,18 +55,18 @@ export function withInternalHtml(budget: Budget, summen: readonly Summe[], colum
   const scope = withInternal(budget);
   const known = knowsInternal(budget);
   const kinds = internalKinds(budget);
-  const named = kinds.length > 0 ? ` (${list(kinds.map(({ level, nummer }) => numbered(level, nummer)))})` : '';
+  const named = list(kinds.map(({ level, nummer }) => numbered(level, nummer)));
   const sums = formulaTableHtml({
-    caption: `${capital(scope)}${named}, in Euro`,
-    first: 'Was',
-    inputs: known ? ['ohne interne Verrechnung', 'interne Verrechnung'] : ['Betrag', 'davon als intern bekannt'],
+    caption: WITH_INTERNAL.caption(capital(scope), named),
+    first: CALCULATION.what,
+    inputs: known ? WITH_INTERNAL.inputs : WITH_INTERNAL.inputsKnown,
     result: scope,
     formel: 'ohne + intern',
     rows,
   });
   const differences = formulaTableHtml({
-    caption: `${differenceName(budget.part)}${known ? ' ' : ', '}${scope}, in Euro`,
-    first: 'Jahr',
+    caption: WITH_INTERNAL.results(differenceName(budget.part), known, scope),
+    first: CALCULATION.year,
     inputs: [ein.mass, aus.mass],
     result: differenceName(budget.part),
     formel: `${ein.id} - ${aus.id}`,

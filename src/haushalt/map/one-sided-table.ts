@@ -1,6 +1,7 @@
 /** The table beside a map of kinds of money: each entry comes in or goes out, so that it has one amount. */
 import type { TableSpec } from '../../figure/table.ts';
 import { cents } from '../../text/cents.ts';
+import { changeAgainst, MAP_TABLE } from '../../words/de/haushalt/map.ts';
 import { rivalsOf } from './state.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 import { amountIn, COLOUR_TOKEN, partsOf, plain, type View } from './view.ts';
@@ -25,9 +26,9 @@ export function oneSidedTable(data: MapData, view: View): TableSpec<Row> {
   const row = (part: MapNode): Row => ({ part, now: at(part, column), before: at(part, against) });
   const word = data.worte[measure];
   const whole = row(node);
-  const gap = 'kein Wert';
+  const gap = MAP_TABLE.noValue;
   return {
-    caption: `${plain(node.name)}: ${node.mehrzahl}, ${jahr} (${name}) in Euro`,
+    caption: MAP_TABLE.caption(plain(node.name), node.mehrzahl, jahr, name),
     rows: partsOf(node)
       .map(row)
       .filter(({ now, before }) => now || before)
@@ -43,7 +44,7 @@ export function oneSidedTable(data: MapData, view: View): TableSpec<Row> {
       { name: word.id, title: word.mass, kind: 'euro', value: ({ now }) => now, gap, total: whole.now },
       against !== undefined && {
         name: `aenderung_${word.id}`,
-        title: `Änderung gegenüber: ${data.spalten[against]?.name}`,
+        title: changeAgainst(data.spalten[against]?.name),
         kind: 'change',
         secondary: true,
         value: changeOf,
@@ -51,7 +52,7 @@ export function oneSidedTable(data: MapData, view: View): TableSpec<Row> {
         total: changeOf(whole),
       },
     ],
-    total: { name: 'Zusammen', origin: node.origin || undefined },
+    total: { name: MAP_TABLE.total, origin: node.origin || undefined },
     bars: [{ name: word.mass, role: COLOUR_TOKEN[measure], value: ({ now }) => now }],
     context: { jahr, fassung },
     adds: true,

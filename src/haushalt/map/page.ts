@@ -6,6 +6,7 @@ import { sentenceHtml } from '../../figure/sentence.ts';
 import { tableBox } from '../../figure/table-html.ts';
 import { shortEuro } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
+import { MAP_KEYS } from '../../words/de/haushalt/map.ts';
 import { mapPicture } from './figure.ts';
 import { profile } from './profile.ts';
 import { sizeFor } from './sizes.ts';
@@ -98,7 +99,7 @@ function drawTiles(
     tile.innerHTML = one.content;
     if (!tile.parentNode) svg.append(tile);
   });
-  svg.setAttribute('aria-label', 'Karte: Pfeiltasten wählen, Eingabe sieht hinein, Escape geht zurück');
+  svg.setAttribute('aria-label', MAP_KEYS);
 }
 
 /** The way from the whole to what is shown, with its amount. */

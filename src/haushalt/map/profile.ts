@@ -4,8 +4,9 @@ import { yearColumns } from '../../charts/year-columns.ts';
 import { formatCell } from '../../figure/cell.ts';
 import { difference, percent, shortEuro } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
+import { MAP_PROFILE } from '../../words/de/haushalt/map.ts';
+import { populationNote } from '../../words/de/haushalt/population-note.ts';
 import { hollowLegend, hollowOf } from '../hollow-years.ts';
-import { populationNote } from '../population-note.ts';
 import { rivalsOf } from './state.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 import { amountIn, COLOUR_TOKEN, partsOf, plain, say, type View } from './view.ts';
@@ -21,11 +22,11 @@ export function profile(data: MapData, view: View, node: MapNode = view.node): s
   const lines = [
     ...sharesOf(view, node, value),
     ...(value !== null && people
-      ? [`${formatCell(value / people.wert, 'head')} je Einwohner (${populationNote(spalte.jahr, people)})`]
+      ? [MAP_PROFILE.perHead(formatCell(value / people.wert, 'head'), populationNote(spalte.jahr, people))]
       : []),
     ...changeOf(data, view, node, value),
   ];
-  return `<h3>${escapeHtml(plain(node.name))}</h3><p class="soft">${escapeHtml(`${data.worte[measure].mass} ${spalte.jahr}, ${spalte.name}`)}</p><p class="big c-${COLOUR_TOKEN[measure]}">${value === null ? 'keine Angabe' : shortEuro(value)}</p><p>${lines.map(escapeHtml).join('<br>')}</p>${course(data, view, node)}${largest(data, view, node)}${node.parent || node !== view.node ? ways(view, node) : ''}`;
+  return `<h3>${escapeHtml(plain(node.name))}</h3><p class="soft">${escapeHtml(`${data.worte[measure].mass} ${spalte.jahr}, ${spalte.name}`)}</p><p class="big c-${COLOUR_TOKEN[measure]}">${value === null ? MAP_PROFILE.noValue : shortEuro(value)}</p><p>${lines.map(escapeHtml).join('<br>')}</p>${course(data, view, node)}${largest(data, view, node)}${node.parent || node !== view.node ? ways(view, node) : ''}`;
 }
 
 function sharesOf({ measure, column, node: here }: View, node: MapNode, value: number | null): string[] {
@@ -34,8 +35,8 @@ function sharesOf({ measure, column, node: here }: View, node: MapNode, value: n
   let root = here;
   while (root.parent) root = root.parent;
   const share = (of: MapNode): number => value / (amountIn(of, measure, column) || Number.POSITIVE_INFINITY);
-  const whole = `${percent(share(root))} von allem`;
-  return [parent.parent ? `${whole}, ${percent(share(parent))} von „${plain(parent.name)}“` : whole];
+  const whole = MAP_PROFILE.ofAll(percent(share(root)));
+  return [parent.parent ? `${whole}, ${MAP_PROFILE.ofPart(percent(share(parent)), plain(parent.name))}` : whole];
 }
 
 function changeOf(data: MapData, view: View, node: MapNode, value: number | null): string[] {
@@ -43,8 +44,7 @@ function changeOf(data: MapData, view: View, node: MapNode, value: number | null
   if (against === undefined || value === null) return [];
   const before = amountIn(node, view.measure, against);
   const { name } = data.spalten[against] as MapData['spalten'][number];
-  if (before === null) return [`neu gegenüber: ${name}`];
-  return [`${difference(value - before)} gegenüber: ${name}`];
+  return [before === null ? MAP_PROFILE.fresh(name) : MAP_PROFILE.changed(difference(value - before), name)];
 }
 
 /** The years as columns, with a dash for what another version says of a year. */
@@ -70,13 +70,13 @@ function course(data: MapData, view: View, node: MapNode): string {
     years.map((year) => ({ ...year, hollow: hollow(year) })),
     { ...CHART, colour: COLOUR_TOKEN[measure] },
   );
-  const said = years.map(({ name, shown }) => `${name} ${shown || 'keine Angabe'}`).join(', ');
+  const said = years.map(({ name, shown }) => `${name} ${shown || MAP_PROFILE.noValue}`).join(', ');
   const legend = [
-    `In ${unit.name}`,
-    ...(years.some(({ other }) => other !== null) ? ['Strich: was eine andere Fassung für das Jahr sagt'] : []),
-    ...hollowLegend(years, 'diese andere'),
+    MAP_PROFILE.unit(unit.name),
+    ...(years.some(({ other }) => other !== null) ? [MAP_PROFILE.dash] : []),
+    ...hollowLegend(years, MAP_PROFILE.otherVersion),
   ];
-  return `<svg viewBox="0 0 ${CHART.width} ${CHART.height}" width="${CHART.width}" height="${CHART.height}" class="chart" role="img" aria-label="${escapeHtml(`${data.worte[measure].mass} in ${unit.name}: ${said}`)}">${drawn}</svg><p class="hint">${escapeHtml(legend.join('; '))}.</p>`;
+  return `<svg viewBox="0 0 ${CHART.width} ${CHART.height}" width="${CHART.width}" height="${CHART.height}" class="chart" role="img" aria-label="${escapeHtml(MAP_PROFILE.inUnit(data.worte[measure].mass, unit.name, said))}">${drawn}</svg><p class="hint">${escapeHtml(legend.join('; '))}.</p>`;
 }
 
 /** The three largest parts. */
@@ -97,5 +97,5 @@ function largest(data: MapData, view: View, node: MapNode): string {
 
 function ways(view: View, node: MapNode): string {
   const into = node !== view.node && partsOf(node).length > 1;
-  return `<p class="ways">${into ? `<button type="button" data-into="${escapeHtml(node.id)}">Hineinsehen</button>` : ''}${node.href ? `<a href="${escapeHtml(node.href)}">Zur Seite</a>` : ''}<button type="button" class="light close" data-close>Schließen</button></p>`;
+  return `<p class="ways">${into ? `<button type="button" data-into="${escapeHtml(node.id)}">${MAP_PROFILE.into}</button>` : ''}${node.href ? `<a href="${escapeHtml(node.href)}">${MAP_PROFILE.page}</a>` : ''}<button type="button" class="light close" data-close>${MAP_PROFILE.close}</button></p>`;
 }

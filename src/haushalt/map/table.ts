@@ -1,5 +1,6 @@
 /** The table beside the map: the same entries, in euro. */
 import { type Table, table } from '../../figure/table.ts';
+import { MAP_TABLE } from '../../words/de/haushalt/map.ts';
 import { type PartRow, partsTable } from '../parts-table.ts';
 import { oneSidedTable } from './one-sided-table.ts';
 import { rivalsOf } from './state.ts';
@@ -34,7 +35,7 @@ export function mapTable(data: MapData, view: View): Table {
   const { worte, tafel } = data;
   return table(
     partsTable({
-      caption: `${plain(node.name)}: ${node.mehrzahl}, ${jahr} (${name}) in Euro`,
+      caption: MAP_TABLE.caption(plain(node.name), node.mehrzahl, jahr, name),
       title: node.mehrzahl,
       ein: worte.ein,
       aus: worte.aus,

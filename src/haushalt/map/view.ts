@@ -4,8 +4,14 @@ import type { TileInput } from '../../charts/treemap.ts';
 import { formatCell } from '../../figure/cell.ts';
 import { difference, percent, shortEuro } from '../../text/format.ts';
 import type { Phrase, Role } from '../../text/phrase.ts';
-import { dativePlural } from '../../text/words.ts';
-import { populationNote } from '../population-note.ts';
+import {
+  eurosPerInhabitant,
+  MAP_SENTENCE,
+  mapSubtitle,
+  perInhabitant,
+  tileWithoutBefore,
+} from '../../words/de/haushalt/map.ts';
+import { populationNote } from '../../words/de/haushalt/population-note.ts';
 import type { MapData, MapNode } from './tree-data.ts';
 
 /** What is measured: what goes out, what comes in, what the city adds. */
@@ -67,7 +73,7 @@ const headsOf = (data: MapData, { perHead, column }: Pick<View, 'perHead' | 'col
 /** "152,8 Mio. €", or "870 € je Einwohner". */
 export function say(data: MapData, view: Pick<View, 'perHead' | 'column'>, value: number): string {
   const heads = headsOf(data, view);
-  return heads === undefined ? shortEuro(value) : `${formatCell(value / heads, 'head')} je Einwohner`;
+  return heads === undefined ? shortEuro(value) : perInhabitant(formatCell(value / heads, 'head'));
 }
 
 /** The unit of the tiles of a view, whatever node is shown beside them. */
@@ -122,7 +128,7 @@ function changeOf(data: MapData, view: View, part: MapNode, value: number, again
   if (before === null)
     return {
       shown: inTile(data, view, value),
-      title: `${name}: ${now}, zuvor keine Angabe`,
+      title: tileWithoutBefore(name, now),
       colour: 'p0',
       on: 'on-light',
     };
@@ -145,8 +151,6 @@ export function baseOf(data: MapData, { measure, node }: View): number[] {
 /** A name without the hyphens that only a narrow tile shows. */
 export const plain = (name: string): string => name.replaceAll('\u00ad', '');
 
-const WORDS = { aus: ['gehen', 'an'], ein: ['kommen', 'aus'] } as const;
-
 /** The sentence of the map; its coloured word is the legend. */
 export function sentenceOf(data: MapData, view: View): Phrase {
   const { measure, node, column } = view;
@@ -156,19 +160,14 @@ export function sentenceOf(data: MapData, view: View): Phrase {
   const word = { text: data.worte[measure].mass, role: COLOUR_TOKEN[measure] };
   const within = node.parent ? `${plain(node.name)}: ` : '';
   const [first, second] = above;
-  if (!first || sum <= 0) return [`${within}Hier ist kein `, word];
-  // areas that bring in more than they cost are no part of it: there is no whole of 100
-  if (measure === 'netto')
-    return [
-      within,
-      word,
-      ` am größten bei „${first.name}“: ${say(data, view, first.value)}`,
-      ...(second ? [`, dann bei „${second.name}“: ${say(data, view, second.value)}`] : []),
-    ];
-  const [verb, to] = WORDS[measure];
-  const of = ({ name, value }: { name: string; value: number }): string =>
-    `${Math.round((value / sum) * 100) || 'weniger als 1'} ${to} „${name}“`;
-  return [`${within}Von 100 Euro `, word, ` ${verb} ${of(first)}${second ? ` und ${of(second)}` : ''}`];
+  if (!first || sum <= 0) return MAP_SENTENCE.nothing(within, word);
+  const largest = second ? [first, second] : [first];
+  if (measure === 'netto') {
+    const [most, next] = largest.map(({ name, value }) => ({ name, said: say(data, view, value) }));
+    return MAP_SENTENCE.netto(within, word, most as NonNullable<typeof most>, next);
+  }
+  const shares = largest.map(({ name, value }) => ({ name, share: value / sum }));
+  return MAP_SENTENCE.ofHundred(measure, within, word, shares);
 }
 
 /** Measure, year, what is divided how, unit: the subtitle. */
@@ -176,10 +175,8 @@ export function subtitleOf(data: MapData, view: View): string {
   const { measure, column, node, perHead, against } = view;
   const { jahr, name } = data.spalten[column] as MapData['spalten'][number];
   const people = perHead ? data.einwohner[column] : null;
-  const unit = people ? `Euro je Einwohner (${populationNote(jahr, people)})` : unitOf(view).name;
-  const other = against === null ? undefined : data.spalten[against];
-  const colour = other ? `; Farbe: Änderung gegenüber ${other.name}` : '';
-  const missing =
-    measure === 'netto' ? '. Was mehr einbringt, als es kostet, fehlt im Bild und steht in der Tabelle' : '';
-  return `${data.worte[measure].mass} ${jahr} (${name}) nach ${dativePlural(node.mehrzahl)}, in ${unit}${colour}; die Fläche ist der Betrag, die feinen Linien sind die Teile darin${missing}`;
+  const unit = people ? eurosPerInhabitant(populationNote(jahr, people)) : unitOf(view).name;
+  const other = against === null ? undefined : data.spalten[against]?.name;
+  const shown = { mass: data.worte[measure].mass, jahr, version: name };
+  return mapSubtitle(shown, node.mehrzahl, unit, { against: other, measure });
 }

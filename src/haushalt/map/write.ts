@@ -100,6 +100,6 @@ export function mapOf(budget: Budget, way: Klassifikation, id: string): { data: 
     known.set(name, found);
   }
   const node = findNode(found.root, id);
-  if (!node) throw new Error(`Die Karte «${name}» hat keinen Eintrag «${id}».`);
+  if (!node) throw new Error(`Karte «${name}»: kein Eintrag «${id}».`);
   return { data: found.data, view: firstView(found.data, node) };
 }
