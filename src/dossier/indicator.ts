@@ -1,6 +1,5 @@
 /** A key figure as a briefing tells it: its newest value of the city, and the one before it in the same series. */
 import { ask } from '../engine/native.ts';
-import { kindOf } from '../haushalt/headlines.ts';
 import { allEntries } from '../kennzahlen/entries.ts';
 import { placeOf } from '../kennzahlen/herkunft/places.ts';
 import { loadValuePages } from '../kennzahlen/herkunft/value-page.ts';
@@ -9,6 +8,7 @@ import { newestValue } from '../kennzahlen/overview.ts';
 import { type Kennzahl, values, type Wert } from '../kennzahlen/queries.ts';
 import { definition, loadFigures } from '../kennzahlen/values.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { headlineKind } from '../words/de/haushalt/courses.ts';
 import type { Part } from './queries.ts';
 
 /** A value of one year. */
@@ -61,7 +61,7 @@ export async function loadIndicator({ dossier, kennzahl, wertart }: Part): Promi
     jahr: row.jahr,
     wert: row.wert as number,
     genauigkeit: row.genauigkeit,
-    art: kindOf(row),
+    art: headlineKind(row),
     statusOpen: row.wertart === 'ansatz' && !['entwurf', 'beschlossen'].includes(row.reihe),
     quellen: [row.quelle, ...(row.nenner_quelle ? [row.nenner_quelle] : [])],
     anmerkung: row.anmerkung,

@@ -5,6 +5,7 @@ import { listedNode, type Node, officialName, pageOf } from '../budget/nodes.ts'
 import { listedBy } from '../budget/queries.ts';
 import type { Figure } from '../figure/figure.ts';
 import { shortEuro } from '../text/format.ts';
+import { LISTINGS } from '../words/de/haushalt/figures.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { fileName } from './course-figure.ts';
 import { accountAnchor, nodeOrigin, productAnchor } from './herkunft/addresses.ts';
@@ -23,7 +24,7 @@ export async function accountsOfGroup(budget: Budget, node: Node): Promise<Figur
       .slice(0, 3)
       .filter((part) => part.betrag !== 0)
       .map((part) => `${part.name} ${shortEuro(part.betrag)}`);
-    const note = largest.length > 0 ? ` · vor allem: ${largest.join('; ')}` : '';
+    const note = largest.length > 0 ? LISTINGS.mostly(largest) : '';
     return {
       name: line.name,
       href: line.node === node ? undefined : line.node.href,

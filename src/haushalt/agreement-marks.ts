@@ -3,6 +3,7 @@ import type { Abgleich } from '../budget/agreements.ts';
 import type { Column } from '../budget/budget.ts';
 import type { Elsewhere } from '../budget/elsewhere.ts';
 import { onlyValue } from '../schema/selection.ts';
+import { AGREEMENT_MARK } from '../words/de/haushalt/pages.ts';
 
 type Groesse = NonNullable<Elsewhere['groesse']>;
 
@@ -21,5 +22,5 @@ export function agreementAt(rows: readonly Elsewhere[], groesse: Groesse, column
 /** The word behind an amount in a table. */
 export function agreementMark(rows: readonly Elsewhere[], groesse: Groesse, column: Column): string | undefined {
   const found = agreementAt(rows, groesse, column);
-  return found && (found.ergebnis === 'gleich' ? 'abgeglichen' : 'anderswo anders');
+  return found && (found.ergebnis === 'gleich' ? AGREEMENT_MARK.same : AGREEMENT_MARK.other);
 }

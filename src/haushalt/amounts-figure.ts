@@ -13,8 +13,9 @@ import {
   yearsOf,
 } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import { amountsSubtitle, listCaption, smaller, TABLE } from '../words/de/haushalt/figures.ts';
+import { largestPart } from '../words/de/haushalt/sentences.ts';
 import { CALCULATION } from './herkunft/addresses.ts';
-import { largestPart } from './sentences.ts';
 
 /** One line of a list of single-direction amounts: an account of a product, a product of an account. */
 export interface AmountPart {
@@ -71,13 +72,19 @@ export function amountsFigure(
   return figure({
     id: whole.id,
     sentence: largestPart(named, total, { mass: name, role: tokenOf(field) }, jahr, isPlanned(selected.wertart)),
-    subtitle: `${whole.title}, ${name} in Euro, ${planned(budget)}${compare ? `, Änderung gegenüber: ${compare.fassung.name}` : ''}; Verlauf: ${years(yearsOf(trendColumns(budget)))}`,
+    subtitle: amountsSubtitle(
+      whole.title,
+      name,
+      planned(budget),
+      compare?.fassung.name,
+      years(yearsOf(trendColumns(budget))),
+    ),
     picture: 'bars',
     view: withChart ? 'picture' : 'table',
     origin: whole.origin,
     sources: sourcesOf(budget),
     status: statusLine(budget),
-    caption: `${whole.name}: ${whole.title}, ${kindAndYear(selected)} in Euro`,
+    caption: listCaption(whole.name, whole.title, kindAndYear(selected)),
     rows: sorted,
     row: {
       href: ({ part }) => part.href,
@@ -93,14 +100,14 @@ export function amountsFigure(
         title: name,
         kind: 'euro',
         value: ({ now }) => now,
-        gap: 'kein Wert',
-        mark: ({ part }) => (part.corrected ? 'berichtigt' : undefined),
+        gap: TABLE.noValue,
+        mark: ({ part }) => (part.corrected ? TABLE.corrected : undefined),
         // where no part has a value, there is nothing to add up
         total: sorted.some(({ now }) => now !== null) ? total : null,
       },
       {
         name: 'anteil',
-        title: 'Anteil',
+        title: TABLE.share,
         kind: 'share',
         secondary: true,
         value: ({ now }) => (now === null || !shared || !total ? null : now / total),
@@ -108,23 +115,23 @@ export function amountsFigure(
       },
       compare && {
         name: 'aenderung',
-        title: 'Änderung zu vorher',
+        title: TABLE.changeBefore,
         kind: 'change',
         secondary: true,
         value: ({ now, alt }) => rowChange(now, alt),
-        gap: 'kein Wert',
-        mark: ({ now, alt }) => (alt === null && now ? 'neu' : undefined),
+        gap: TABLE.noValue,
+        mark: ({ now, alt }) => (alt === null && now ? TABLE.fresh : undefined),
         total: total - before,
       },
     ],
-    total: { name: 'Zusammen', origin: `${whole.origin}${CALCULATION}` },
+    total: { name: TABLE.total, origin: `${whole.origin}${CALCULATION}` },
     bars: [{ name, role: tokenOf(field), value: ({ now }) => now }],
     trend: {
-      title: 'Verlauf',
+      title: TABLE.course,
       values: ({ part }) => trendColumns(budget).map((column) => value(part, column)),
     },
     context: contextOf(budget),
     adds: true,
-    fold: whole.many === undefined ? undefined : { name: `kleinere ${whole.many}`, by: `betrag_${jahr}` },
+    fold: whole.many === undefined ? undefined : { name: smaller(whole.many), by: `betrag_${jahr}` },
   });
 }

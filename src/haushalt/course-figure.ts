@@ -7,10 +7,12 @@ import { leads, type Part } from '../budget/part.ts';
 import { allVersions, pairs, sourcesOf, statusLine, WERTART_NAME, years } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
+import { COURSE } from '../words/de/haushalt/courses.ts';
+import { TABLE } from '../words/de/haushalt/figures.ts';
+import { courseHeadline } from '../words/de/haushalt/sentences.ts';
 import { agreementMark } from './agreement-marks.ts';
 import { coursePicture } from './course-picture.ts';
 import { columnOrigin, nodeOrigin } from './herkunft/addresses.ts';
-import { courseHeadline } from './sentences.ts';
 
 /**
  * The course of the result (products, departments) or of the amount (accounts) over the years.
@@ -30,18 +32,18 @@ export const figurePrefix = (part: Part): string => (leads(part) ? '' : `${part.
 
 /** Year, version and kind: what a row of every course is. */
 const VERSION_COLUMNS: readonly FigureColumn<Column>[] = [
-  { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
-  { name: 'fassung', title: 'Fassung', kind: 'text', value: ({ fassung }) => fassung.name },
+  { name: 'jahr', title: TABLE.year, kind: 'text', value: ({ jahr }) => String(jahr) },
+  { name: 'fassung', title: TABLE.version, kind: 'text', value: ({ fassung }) => fassung.name },
   {
     name: 'wertart',
-    title: 'Art',
+    title: TABLE.kind,
     kind: 'text',
     secondary: true,
     value: ({ wertart }) => WERTART_NAME[wertart] ?? wertart,
   },
 ];
 
-const GAP = 'kein Wert';
+const GAP = TABLE.noValue;
 
 function amountCourse(budget: Budget, node: Node): Figure {
   const field = fieldOf(node);
@@ -51,13 +53,13 @@ function amountCourse(budget: Budget, node: Node): Figure {
   return figure({
     id: `${fileName(node)}-verlauf`,
     sentence,
-    subtitle: `${name} in Euro, ${allVersions(budget)}`,
+    subtitle: COURSE.inEuro(name, allVersions(budget)),
     picture: coursePicture(budget, sentence, tokenOf(field), value),
     view: 'picture',
     origin: nodeOrigin(node),
     sources: sourcesOf(budget),
     status: statusLine(budget),
-    caption: `${node.kurzname}: ${name} je Jahr und Fassung, in Euro`,
+    caption: COURSE.amountCaption(node.kurzname, name),
     rows: budget.columns,
     row: { origin: (column) => columnOrigin(nodeOrigin(node), column) },
     columns: [VERSION_COLUMNS, { name: 'betrag', title: name, kind: 'euro', value, gap: GAP }],
@@ -83,13 +85,17 @@ export function resultCourse(
   return figure({
     id,
     sentence,
-    subtitle: `${what} (${sign < 0 ? `${part.aus.mass} − ${part.ein.mass}` : differenceName(part)}) in Euro, ${withoutInternal(budget)}, ${allVersions(budget)}`,
+    subtitle: COURSE.resultSubtitle(
+      what,
+      sign < 0 ? `${part.aus.mass} − ${part.ein.mass}` : differenceName(part),
+      `${withoutInternal(budget)}, ${allVersions(budget)}`,
+    ),
     picture: coursePicture(budget, sentence, sign < 0 ? 'netto' : 'ink', value),
     view: 'picture',
     origin,
     sources: sourcesOf(budget),
     status: statusLine(budget),
-    caption: `${node.kurzname}: ${part.ein.mass}, ${part.aus.mass} und ${part.balance} je Jahr und Fassung, in Euro`,
+    caption: COURSE.resultCaption(node.kurzname, part.ein.mass, part.aus.mass, part.balance),
     rows: columns,
     row: { origin: (column) => columnOrigin(origin, column) },
     columns: [
@@ -144,14 +150,14 @@ const resultColumns = (
 const internalColumns = ({ ein, aus }: Part, cell: (column: Column) => Amounts): FigureColumn<Column>[] => [
   {
     name: `${ein.id}_intern`,
-    title: `Interne Verrechnung, ${ein.mass}`,
+    title: COURSE.internal(ein.mass),
     kind: 'euro',
     secondary: true,
     value: (column) => cell(column).ertragIntern,
   },
   {
     name: `${aus.id}_intern`,
-    title: `Interne Verrechnung, ${aus.mass}`,
+    title: COURSE.internal(aus.mass),
     kind: 'euro',
     secondary: true,
     value: (column) => cell(column).aufwandIntern,

@@ -5,6 +5,7 @@ import { type CoursePoint, course } from '../charts/course.ts';
 import { yearColumnsChart } from '../charts/year-columns.ts';
 import type { Picture } from '../figure/picture.ts';
 import type { Language } from '../text/language.ts';
+import { COURSE } from '../words/de/haushalt/courses.ts';
 import { type HollowWords, hollowLegend, hollowOf } from './hollow-years.ts';
 
 /** Colours of the versions beside the told one. */
@@ -86,8 +87,8 @@ function columns(
   const hollow = hollowOf(years);
   const drawn = years.map((year) => ({ ...year, hollow: hollow(year) }));
   const legend = [
-    words?.column(told ?? '', unit.name) ?? `Säule: ${told}, in ${unit.name}`,
-    ...(years.some((year) => year.other !== null) ? [words?.dash(other ?? '') ?? `Strich: ${other}`] : []),
+    words?.column(told ?? '', unit.name) ?? COURSE.column(told, unit.name),
+    ...(years.some((year) => year.other !== null) ? [words?.dash(other ?? '') ?? COURSE.dash(other)] : []),
     ...hollowLegend(years, other ?? '', words),
   ].join('; ');
   return { draw: (document, width) => yearColumnsChart(drawn, { label, width, colour, legend, language }, document) };

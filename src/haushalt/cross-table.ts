@@ -19,7 +19,7 @@ import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
 import { cents } from '../text/cents.ts';
-import { shortEuro } from '../text/format.ts';
+import { CROSS_TABLE } from '../words/de/haushalt/pages.ts';
 import { figurePrefix } from './course-figure.ts';
 import { nodeOrigin, wholeOrigin } from './herkunft/addresses.ts';
 import { kindsAnchor } from './level-parts.ts';
@@ -40,7 +40,7 @@ export const crossTableYears = (budget: Budget): number[] =>
  */
 export async function crossTable(budget: Budget, column: Column): Promise<Figure> {
   const levels = crossed(budget);
-  if (!levels) throw new Error('Kein Querschnitt: Der Plan nennt nicht beides, Aufgaben und Arten.');
+  if (!levels) throw new Error('Querschnitt ohne Aufgaben oder Arten im Plan.');
   const { fassung, jahr, wertart } = column;
   const { ein, aus, balanceId } = budget.part;
   const cells = await cross(budget, levels.rows.ebene, levels.columns.ebene);
@@ -51,10 +51,8 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     summen ? added(amount(summen, side, column), amount(summen, `${side}_intern`, column)) : 0;
   const both = (summen: readonly Summe[], side: 'ertrag' | 'aufwand'): number =>
     (amount(summen, side, column) ?? 0) + (amount(summen, `${side}_intern`, column) ?? 0);
-  const title = `Haushaltsquerschnitt ${jahr}`;
-  const groups = internalKinds(budget, column)
-    .map(({ nummer }) => nummer)
-    .join(' und ');
+  const title = CROSS_TABLE.title(jahr);
+  const groups = CROSS_TABLE.groups(internalKinds(budget, column).map(({ nummer }) => nummer));
   const scope = withInternal({ versions: [fassung] });
   const wertartName = WERTART_NAME[wertart] ?? wertart;
   const areas = nodesOf(budget.nodes, levels.rows).map((node) => ({
@@ -64,7 +62,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   }));
   const [income, spending] = [both(budget.total, 'ertrag'), both(budget.total, 'aufwand')];
   const sentence = sentenceOf(
-    `${budget.part.aus.mass} ${jahr}`,
+    CROSS_TABLE.measure(budget.part.aus.mass, jahr),
     areas.flatMap(({ node }) =>
       kinds
         .filter(({ side }) => side === 'aufwand')
@@ -79,7 +77,14 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
   return figure({
     id: `${figurePrefix(budget.part)}haushaltsquerschnitt-${jahr}`,
     sentence,
-    subtitle: `${levels.rows.mehrzahl} und ${levels.columns.mehrzahl} in Euro, ${fassung.name}, ${wertartName} ${jahr}, ${scope}${groups && ` (${groups})`}`,
+    subtitle: CROSS_TABLE.subtitle(
+      levels.rows.mehrzahl,
+      levels.columns.mehrzahl,
+      fassung.name,
+      `${wertartName} ${jahr}`,
+      scope,
+      groups,
+    ),
     picture: {
       draw: (document, width) =>
         bars(
@@ -96,7 +101,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
     origin: wholeOrigin(budget, levels.columns),
     sources: [fassung.quelle],
     status: statusOf(column),
-    caption: `${title}: ${levels.rows.name} und ${levels.columns.name}, ${fassung.name}, ${wertartName}, in Euro, ${scope}`,
+    caption: CROSS_TABLE.caption(title, levels.rows.name, levels.columns.name, fassung.name, wertartName, scope),
     rows: areas,
     row: {
       href: ({ node }) => node.href,
@@ -119,7 +124,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
       ),
       {
         name: ein.id,
-        title: `Summe ${ein.mass}`,
+        title: CROSS_TABLE.sum(ein.mass),
         kind: 'euro',
         side: 'ertrag',
         heat: 'alone',
@@ -128,7 +133,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
       },
       {
         name: aus.id,
-        title: `Summe ${aus.mass}`,
+        title: CROSS_TABLE.sum(aus.mass),
         kind: 'euro',
         side: 'aufwand',
         heat: 'alone',
@@ -143,7 +148,7 @@ export async function crossTable(budget: Budget, column: Column): Promise<Figure
         total: income - spending,
       },
     ],
-    total: { name: 'Zusammen', origin: wholeOrigin(budget, levels.columns) },
+    total: { name: CROSS_TABLE.total, origin: wholeOrigin(budget, levels.columns) },
     context: { jahr, fassung: fassung.fassung },
     adds: true,
   });
@@ -165,8 +170,7 @@ function sentenceOf(
     value: 0,
   });
   if (largest.value <= 0) return otherwise;
-  const said = `: am meisten für „${largest.kind}“ in „${largest.area}“, ${shortEuro(largest.value)}`;
-  return [{ text: measure, role: 'aufwand' }, said];
+  return [{ text: measure, role: 'aufwand' }, CROSS_TABLE.largest(largest.kind, largest.area, largest.value)];
 }
 
 /** A row: an entry with its sums, internal charging included. */

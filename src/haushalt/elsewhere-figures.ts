@@ -11,6 +11,7 @@ import type { Picture } from '../figure/picture.ts';
 
 import { euro } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { ELSEWHERE } from '../words/de/haushalt/courses.ts';
 import { fileName } from './course-figure.ts';
 
 /** Both figures, where there is something to show. */
@@ -18,12 +19,14 @@ export const elsewhereFigures = (budget: Budget, node: Node, rows: readonly Else
   [amountsElsewhere(budget, node, rows), keyFigures(node, rows)].filter((one) => one !== null);
 
 /** "Ansatz (Entwurf)": the kind of a published number, and how far its plan had come. */
-const kindOf = ({ wertart, reihe }: Elsewhere): string =>
-  `${WERTART_NAME[wertart] ?? wertart}${reihe === 'entwurf' ? ' (Entwurf)' : ''}`;
+const kindOf = ({ wertart, reihe }: Elsewhere): string => {
+  const kind = WERTART_NAME[wertart] ?? wertart;
+  return reihe === 'entwurf' ? ELSEWHERE.draft(kind) : kind;
+};
 
 /** The comparison beside the number itself: where both differ, ours is told. */
 const comparedTo = (abgleich: Abgleich): string =>
-  abgleich.ergebnis === 'gleich' ? verdict(abgleich) : `in unseren Dateien ${euro(abgleich.hier)}`;
+  abgleich.ergebnis === 'gleich' ? verdict(abgleich) : ELSEWHERE.here(euro(abgleich.hier));
 
 /** What a reader has to know of one number. */
 const remarks = (row: Elsewhere): string =>
@@ -31,7 +34,7 @@ const remarks = (row: Elsewhere): string =>
     kindOf(row),
     row.abgleich && comparedTo(row.abgleich),
     row.abgleich?.ergebnis === 'verschieden' && row.abgleich.umfang,
-    !row.alone && 'gilt für mehrere Einträge zusammen',
+    !row.alone && ELSEWHERE.severalEntries,
     row.anmerkung,
   ]
     .flatMap((text) => text || [])
@@ -47,12 +50,12 @@ function amountsElsewhere(budget: Budget, node: Node, all: readonly Elsewhere[])
   return figure({
     id: `${fileName(node)}-anderswo`,
     sentence,
-    subtitle: `Beträge in Euro, wie sie anderswo veröffentlicht sind, daneben die Pläne unserer Dateien; ${years([...new Set(rows.map(({ jahr }) => jahr))])}`,
+    subtitle: ELSEWHERE.amountsSubtitle(years([...new Set(rows.map(({ jahr }) => jahr))])),
     picture: pictureOf(budget, node, rows, sentence),
     view: 'both',
     sources: rows.map(({ quelle }) => quelle),
     notes: [...new Set(rows.flatMap(({ zuordnung }) => zuordnung ?? []))],
-    caption: `${node.kurzname}: was andere Veröffentlichungen nennen, in Euro`,
+    caption: ELSEWHERE.amountsCaption(node.kurzname),
     rows,
     row: {
       key: ({ kennzahl }) => kennzahl,
@@ -60,24 +63,24 @@ function amountsElsewhere(budget: Budget, node: Node, all: readonly Elsewhere[])
       note: remarks,
     },
     columns: [
-      { name: 'was', title: 'Was', kind: 'text', value: ({ name, jahr }) => `${name} ${jahr}` },
-      { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: ({ jahr }) => String(jahr) },
-      { name: 'betrag', title: 'veröffentlicht', kind: 'euro', value: ({ wert }) => wert },
+      { name: 'was', title: ELSEWHERE.columns.what, kind: 'text', value: ({ name, jahr }) => `${name} ${jahr}` },
+      { name: 'jahr', title: ELSEWHERE.columns.year, kind: 'text', fileOnly: true, value: ({ jahr }) => String(jahr) },
+      { name: 'betrag', title: ELSEWHERE.columns.published, kind: 'euro', value: ({ wert }) => wert },
       {
         name: 'hier',
-        title: 'hier',
+        title: ELSEWHERE.columns.here,
         kind: 'euro',
         fileOnly: true,
         value: ({ abgleich }) => abgleich?.hier ?? null,
       },
       {
         name: 'abgleich',
-        title: 'Abgleich',
+        title: ELSEWHERE.columns.comparison,
         kind: 'text',
         fileOnly: true,
         value: ({ abgleich }) => (abgleich ? verdict(abgleich) : ''),
       },
-      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+      { name: 'quelle', title: ELSEWHERE.columns.source, kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
     ],
   });
 }
@@ -86,14 +89,12 @@ function amountsElsewhere(budget: Budget, node: Node, all: readonly Elsewhere[])
 function sentenceOf(rows: readonly Elsewhere[]): string {
   const [first] = rows.flatMap(({ abgleich }) => abgleich ?? []);
   const all = [...new Set(rows.map(({ jahr }) => jahr))];
-  if (!first) return `Was andere Veröffentlichungen nennen: ${years(all)}`;
+  if (!first) return ELSEWHERE.named(years(all));
   const differs = (jahr: number): boolean =>
     rows.some((row) => row.jahr === jahr && row.abgleich?.ergebnis === 'verschieden');
   const compared = all.filter((jahr) => rows.some((row) => row.jahr === jahr && row.abgleich));
   const [equal, apart] = [compared.filter((jahr) => !differs(jahr)), compared.filter(differs)];
-  if (apart.length === 0) return `${years(equal)} stimmt der Plan mit ${first.womit} überein`;
-  if (equal.length === 0) return `${years(apart)} weicht der Plan von ${first.womit} ab`;
-  return `${years(equal)} stimmt der Plan mit ${first.womit} überein, ${years(apart)} weicht er ab`;
+  return ELSEWHERE.compared(first.womit, years(equal), years(apart));
 }
 
 /** The amount that most published numbers are of; what speaks of several entries together is no point of one. */
@@ -108,13 +109,13 @@ function pictureOf(budget: Budget, node: Node, rows: readonly Elsewhere[], label
   };
   const points = [
     ...budget.columns.map((column): CoursePoint => point(column, column.fassung.name, ours(column))),
-    ...drawn.map((row): CoursePoint => point(row, ELSEWHERE_NAME, row.wert)),
+    ...drawn.map((row): CoursePoint => point(row, ELSEWHERE.series, row.wert)),
   ];
   const versions = inReadingOrder(budget).filter((version) =>
     budget.columns.some(({ fassung }) => fassung === version),
   );
   const reihen = [
-    { name: ELSEWHERE_NAME, farbe: 'var(--erste)' },
+    { name: ELSEWHERE.series, farbe: 'var(--erste)' },
     ...versions.map(({ name }, at) => ({
       name,
       farbe: at === 0 ? 'var(--aufwand)' : 'var(--soft)',
@@ -123,8 +124,6 @@ function pictureOf(budget: Budget, node: Node, rows: readonly Elsewhere[], label
   ];
   return { draw: (document, width) => course(withGaps(points), { label, width, reihen }, document) };
 }
-
-const ELSEWHERE_NAME = 'anderswo veröffentlicht';
 
 const point = (
   { jahr, wertart }: { jahr: number; wertart: string },
@@ -157,25 +156,25 @@ function keyFigures(node: Node, all: readonly Elsewhere[]): Figure | null {
   if (!first) return null;
   return figure({
     id: `${fileName(node)}-kennzahlen`,
-    sentence: `${first.name} ${first.jahr}: ${formatCell(first.wert, 'dezimal')} ${first.einheit.startsWith('EUR') ? '€' : first.einheit.replace('EUR', '€')}`,
-    subtitle: `Kennzahlen, wie sie veröffentlicht sind; ${years([...new Set(rows.map(({ jahr }) => jahr))].sort())}`,
+    sentence: ELSEWHERE.keyFigure(first.name, first.jahr, formatCell(first.wert, 'dezimal'), first.einheit),
+    subtitle: ELSEWHERE.keyFiguresSubtitle(years([...new Set(rows.map(({ jahr }) => jahr))].sort())),
     picture: null,
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
     notes: [...new Set(rows.flatMap(({ zuordnung }) => zuordnung ?? []))],
-    caption: `${node.kurzname}: veröffentlichte Kennzahlen, jede in ihrer Einheit`,
+    caption: ELSEWHERE.keyFiguresCaption(node.kurzname),
     rows,
     row: {
       key: ({ kennzahl }) => kennzahl,
       origin: ({ kennzahl, jahr, ags }) => valueOrigin(kennzahl, jahr, ags),
-      note: (row) => [row.einheit.replace('EUR', 'Euro'), remarks(row)].join('; '),
+      note: (row) => [ELSEWHERE.unit(row.einheit), remarks(row)].join('; '),
     },
     columns: [
-      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', value: ({ name }) => name },
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
-      { name: 'wert', title: 'Wert', kind: 'dezimal', value: ({ wert }) => wert },
-      { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true, value: ({ einheit }) => einheit },
-      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+      { name: 'kennzahl', title: ELSEWHERE.columns.keyFigure, kind: 'text', value: ({ name }) => name },
+      { name: 'jahr', title: ELSEWHERE.columns.year, kind: 'text', value: ({ jahr }) => String(jahr) },
+      { name: 'wert', title: ELSEWHERE.columns.value, kind: 'dezimal', value: ({ wert }) => wert },
+      { name: 'einheit', title: ELSEWHERE.columns.unit, kind: 'text', fileOnly: true, value: ({ einheit }) => einheit },
+      { name: 'quelle', title: ELSEWHERE.columns.source, kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
     ],
   });
 }

@@ -4,8 +4,7 @@ import { type Node, nodesOf, pageOf } from '../budget/nodes.ts';
 import { contextOf, isPlanned, planned, sourcesOf, statusOf } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import type { Sentence } from '../figure/sentence.ts';
-import { dativePlural } from '../text/words.ts';
+import { EVERYDAY } from '../words/de/haushalt/figures.ts';
 import { populationNote } from '../words/de/haushalt/population-note.ts';
 import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
 
@@ -41,13 +40,18 @@ export function everydayFigure(budget: Budget, keys: readonly string[]): Figure 
   if (!first || !last || rows.length < 2) return null;
   return figure<EverydayRow>({
     id: 'alltag',
-    sentence: everydaySentence(first, last, !isPlanned(selected.wertart)),
-    subtitle: `${part.lacks} (${part.aus.mass} − ${part.ein.mass}) je Einwohner, ${withoutInternal(budget)}, ${planned(budget)}; ${populationNote(jahr, people)}; ${rows.length} von ${all.length} ${dativePlural(level.mehrzahl)}`,
+    sentence: EVERYDAY.sentence(saidOf(first), saidOf(last), !isPlanned(selected.wertart)),
+    subtitle: EVERYDAY.subtitle(
+      { lacks: part.lacks, ein: part.ein.mass, aus: part.aus.mass },
+      `${withoutInternal(budget)}, ${planned(budget)}`,
+      populationNote(jahr, people),
+      { count: rows.length, of: all.length, entries: level.mehrzahl },
+    ),
     picture: 'bars',
     view: 'table',
     status: statusOf(selected),
     sources: [...sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle), people.quelle],
-    caption: `${part.lacks} je Einwohner ${jahr}`,
+    caption: EVERYDAY.caption(part.lacks, jahr),
     rows,
     row: {
       href: ({ node }) => pageOf(node),
@@ -55,11 +59,11 @@ export function everydayFigure(budget: Budget, keys: readonly string[]): Figure 
       key: ({ node }) => node.schluessel,
     },
     columns: [
-      { name: 'name', title: 'Wofür', kind: 'text', value: ({ node }) => node.kurzname },
-      { name: 'je_einwohner', title: 'je Einwohner', kind: 'head', value: ({ jeEinwohner }) => jeEinwohner },
+      { name: 'name', title: EVERYDAY.what, kind: 'text', value: ({ node }) => node.kurzname },
+      { name: 'je_einwohner', title: EVERYDAY.perHead, kind: 'head', value: ({ jeEinwohner }) => jeEinwohner },
       {
         name: part.aus.id,
-        title: `${part.aus.mass}, Euro`,
+        title: EVERYDAY.euro(part.aus.mass),
         kind: 'euro',
         secondary: true,
         value: ({ aufwand }) => aufwand,
@@ -70,9 +74,7 @@ export function everydayFigure(budget: Budget, keys: readonly string[]): Figure 
   });
 }
 
-const everydaySentence = (first: EverydayRow, last: EverydayRow, done: boolean): Sentence => [
-  { text: formatCell(first.jeEinwohner, 'head'), role: 'netto' },
-  ` je Einwohner ${done ? 'legte' : 'legt'} die Stadt für „${first.node.kurzname}“ dazu, `,
-  { text: formatCell(last.jeEinwohner, 'head'), role: 'netto' },
-  ` für „${last.node.kurzname}“`,
-];
+const saidOf = ({ node, jeEinwohner }: EverydayRow): { name: string; said: string } => ({
+  name: node.kurzname,
+  said: formatCell(jeEinwohner, 'head'),
+});

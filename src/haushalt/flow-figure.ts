@@ -6,7 +6,7 @@ import { contextOf, kindAndYear, sourcesOf, statusOf } from '../budget/versions.
 import { amountUnit } from '../charts/amount-unit.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';
-import { percent, shortEuro } from '../text/format.ts';
+import { FLOW, TABLE } from '../words/de/haushalt/figures.ts';
 import { flowPicture } from './flow-picture.ts';
 import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { hundredParts } from './hundred.ts';
@@ -42,7 +42,7 @@ export function sideOf(budget: Budget, level: Level, richtung: 'ertrag' | 'aufwa
       ? [
           {
             richtung,
-            name: `${others.length} weitere ${level.mehrzahl}`,
+            name: FLOW.others(others.length, level.mehrzahl),
             href: all,
             betrag: rest,
             origin: `${origin}#${othersAnchor(budget.part, richtung)}`,
@@ -72,40 +72,40 @@ export function flowFigure(
   const unit = amountUnit(rows.map(({ betrag }) => betrag));
   const sentence = flowSentence(rows, total);
   const mass = { ertrag: part.ein.mass, aufwand: part.aus.mass };
-  const rest = gap < 0 ? 'fehlt: nicht gedeckt' : 'bleibt übrig';
   return figure<FlowRow>({
     id: 'geldfluss',
     sentence,
-    subtitle: `${mass.ertrag} und ${mass.aufwand} ${jahr} in ${unit.name}, ${withoutInternal(budget)}, ${fassung.name}`,
+    subtitle: FLOW.subtitle(mass.ertrag, mass.aufwand, jahr, unit.name, withoutInternal(budget), fassung.name),
     picture: flowPicture(rows, {
       unit,
       total,
       said: {
-        label: `${plain(sentence)}. Alle Werte stehen in der Tabelle.`,
-        heads: ['Woher es kommt', 'Wohin es geht'],
-        shortHeads: ['Woher', 'Wohin'],
-        pot: `Haushalt ${jahr}: ${shortEuro(Math.max(total('ertrag'), total('aufwand')))}`,
-        difference: { name: rest, title: `${gap < 0 ? part.lacks : part.leaves}: ${shortEuro(Math.abs(gap))}` },
-        title: ({ name, betrag }, share) => `${name}: ${shortEuro(betrag)}, ${percent(share)} von allem`,
+        label: FLOW.label(plain(sentence)),
+        heads: FLOW.heads,
+        shortHeads: FLOW.shortHeads,
+        pot: FLOW.pot(jahr, Math.max(total('ertrag'), total('aufwand'))),
+        difference: {
+          name: FLOW.rest(gap < 0),
+          title: FLOW.difference(gap < 0 ? part.lacks : part.leaves, gap),
+        },
+        title: FLOW.band,
       },
     }),
     view: 'picture',
     status: statusOf(selected),
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: sourcesOf(budget).filter((quelle) => quelle === fassung.quelle),
-    notes: [
-      `Wer was bezahlt, sagt der Plan nicht: Alles fließt in einen Topf.${gap < 0 ? ` ${shortEuro(-gap)} waren nicht gedeckt.` : ''}`,
-    ],
-    caption: `Woher das Geld kommt und wohin es geht, ${kindAndYear(selected)}`,
+    notes: [FLOW.note(Math.max(-gap, 0))],
+    caption: FLOW.caption(kindAndYear(selected)),
     rows,
     row: { href: ({ href }) => href, origin: ({ origin }) => origin },
     columns: [
-      { name: 'name', title: 'Woher und wohin', kind: 'text', value: ({ name }) => name },
-      { name: 'richtung', title: 'Richtung', kind: 'text', value: ({ richtung }) => mass[richtung] },
-      { name: 'betrag', title: 'in Euro', kind: 'euro', value: ({ betrag }) => betrag },
+      { name: 'name', title: FLOW.whenceAndWhither, kind: 'text', value: ({ name }) => name },
+      { name: 'richtung', title: FLOW.direction, kind: 'text', value: ({ richtung }) => mass[richtung] },
+      { name: 'betrag', title: TABLE.inEuro, kind: 'euro', value: ({ betrag }) => betrag },
       {
         name: 'anteil',
-        title: 'Anteil',
+        title: TABLE.share,
         kind: 'share',
         value: ({ betrag, richtung }) => betrag / (total(richtung) || 1),
       },
@@ -129,11 +129,5 @@ function flowSentence(rows: readonly FlowRow[], total: (field: FlowRow['richtung
     const share = row && total(richtung) > 0 ? Math.round((row.betrag / total(richtung)) * 100) : 0;
     return { name: row?.name ?? '', share };
   };
-  const [from, to] = [first('ertrag'), first('aufwand')];
-  return [
-    `Von 100 Euro kommen ${from.share} aus `,
-    { text: `„${from.name}“`, role: 'ertrag' },
-    `, und ${to.share} gehen an `,
-    { text: `„${to.name}“`, role: 'aufwand' },
-  ];
+  return FLOW.sentence(first('ertrag'), first('aufwand'));
 }

@@ -3,6 +3,7 @@ import type { Budget } from '../budget/budget.ts';
 import type { Node } from '../budget/nodes.ts';
 import type { Place } from '../budget/renumbered.ts';
 import { list } from '../text/format.ts';
+import { FORMER_NUMBER } from '../words/de/haushalt/notes.ts';
 
 type Known = Pick<Budget, 'keys' | 'versions'>;
 
@@ -22,12 +23,9 @@ function wasBefore(budget: Known, entry: Place, earlier: readonly Place[]): stri
   const plans = plansOf(budget, earlier);
   if (plans === null) return null;
   const names = list(earlier.map((one) => nameOf(budget, one)));
-  if (!budget.keys.renumbered.isWhole(entry))
-    return `In ${plans} ein Teil von ${names}. Wie viel davon hierher gehört, sagt der Plan nicht: Beträge von damals lassen sich mit diesen nicht vergleichen.`;
-  if (earlier.length === 1) return `In ${plans} unter der Nummer ${names}.`;
-  return isJoined(budget, entry, earlier)
-    ? `In ${plans} getrennt unter den Nummern ${names}; Beträge von damals sind hier zusammengezählt.`
-    : `In ${plans} getrennt unter den Nummern ${names}; sie stehen dort für sich.`;
+  if (!budget.keys.renumbered.isWhole(entry)) return FORMER_NUMBER.tookPart(plans, names);
+  if (earlier.length === 1) return FORMER_NUMBER.renamed(plans, names);
+  return isJoined(budget, entry, earlier) ? FORMER_NUMBER.joined(plans, names) : FORMER_NUMBER.apart(plans, names);
 }
 
 function becameLater(budget: Known, entry: Place, later: readonly Place[]): string | null {
@@ -35,10 +33,8 @@ function becameLater(budget: Known, entry: Place, later: readonly Place[]): stri
   if (plans === null) return null;
   const names = list(later.map((one) => nameOf(budget, one)));
   const [only] = later;
-  if (later.length === 1 && only && isJoined(budget, entry, later)) return `In ${plans} unter der Nummer ${names}.`;
-  return later.length === 1
-    ? `In ${plans} ein Teil von ${names}.`
-    : `In ${plans} aufgeteilt auf ${names}. Wie viel wohin gehört, sagt der Plan nicht: Diese Beträge lassen sich mit denen dort nicht vergleichen.`;
+  if (later.length === 1 && only && isJoined(budget, entry, later)) return FORMER_NUMBER.renamed(plans, names);
+  return later.length === 1 ? FORMER_NUMBER.becamePart(plans, names) : FORMER_NUMBER.divided(plans, names);
 }
 
 const isJoined = ({ keys }: Known, entry: Place, others: readonly Place[]): boolean =>

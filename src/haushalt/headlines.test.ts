@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Eckwert } from '../budget/descriptions.ts';
 import { cellsOf } from '../figure/testing.ts';
-import { headlinesFigure, kindOf, newestHeadlines, published, resultOf } from './headlines.ts';
+import { headlineKind, publishedValue } from '../words/de/haushalt/courses.ts';
+import { headlinesFigure, newestHeadlines, resultOf } from './headlines.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -30,12 +31,12 @@ describe('a published value', () => {
     [1148, 'rund', 'rund 1,148 Mrd. €'],
     [45.7, 'hoechstens', 'höchstens 45,7 Mio. €'],
   ])('%s, %s: %s', (wert, genauigkeit, text) => {
-    expect(plain(published({ wert, genauigkeit, einheit: 'Mio. EUR' }))).toBe(text);
+    expect(plain(publishedValue({ wert, genauigkeit, einheit: 'Mio. EUR' }))).toBe(text);
   });
 
   it('keeps another unit', () => {
-    expect(plain(published({ wert: 1234.5, genauigkeit: 'genau', einheit: 'EUR' }))).toBe('1.234,5 €');
-    expect(plain(published({ wert: 12, genauigkeit: 'rund', einheit: 'Stellen' }))).toBe('rund 12 Stellen');
+    expect(plain(publishedValue({ wert: 1234.5, genauigkeit: 'genau', einheit: 'EUR' }))).toBe('1.234,5 €');
+    expect(plain(publishedValue({ wert: 12, genauigkeit: 'rund', einheit: 'Stellen' }))).toBe('rund 12 Stellen');
   });
 });
 
@@ -47,7 +48,7 @@ it('what kind of number it is, in a word', () => {
     { wertart: 'prognose', reihe: 'prognose' },
     { wertart: 'ergebnis', reihe: 'ergebnis' },
   ];
-  expect(kinds.map(kindOf)).toEqual(['Entwurf', 'beschlossener Plan', 'Plan', 'Erwartung', 'Ergebnis']);
+  expect(kinds.map(headlineKind)).toEqual(['Entwurf', 'beschlossener Plan', 'Plan', 'Erwartung', 'Ergebnis']);
 });
 
 describe('the cards of the start page', () => {

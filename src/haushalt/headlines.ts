@@ -1,25 +1,8 @@
 import type { Eckwert } from '../budget/descriptions.ts';
-import { isPlanned, WERTART_NAME } from '../budget/versions.ts';
+import { isPlanned } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import { accurately, exact, publishedMillions } from '../words/published.ts';
-
-const NBSP = '\u00a0';
-
-/** A published value as exact as its source gives it: "−33,93 Mio. €", "mindestens 1,1 Mrd. €". */
-export function published({ wert, einheit, genauigkeit }: Pick<Eckwert, 'wert' | 'einheit' | 'genauigkeit'>): string {
-  const written =
-    einheit === 'Mio. EUR' ? publishedMillions(wert) : `${exact(wert)}${NBSP}${einheit.replace('EUR', '€')}`;
-  return accurately(genauigkeit, written);
-}
-
-/** "Entwurf", "beschlossener Plan", "Ergebnis" …: what kind of number it is. */
-export function kindOf({ wertart, reihe }: Pick<Eckwert, 'wertart' | 'reihe'>): string {
-  if (wertart === 'ansatz')
-    return reihe === 'entwurf' ? 'Entwurf' : reihe === 'beschlossen' ? 'beschlossener Plan' : 'Plan';
-  return WERTART_NAME[wertart] ?? wertart;
-}
-
+import { HEADLINES, headlineKind, publishedValue } from '../words/de/haushalt/courses.ts';
 /** What came out in the year of a plan, where a result is published. */
 export const resultOf = (eckwerte: readonly Eckwert[], jahr: number): Eckwert | undefined =>
   eckwerte.find((e) => e.kennzahl === 'jahresergebnis' && e.wertart === 'ergebnis' && e.jahr === jahr);
@@ -51,39 +34,34 @@ export function newestHeadlines(eckwerte: readonly Eckwert[]): Headline[] {
   return chosen.map((eckwert) => ({ eckwert, planned: isPlanned(eckwert.wertart) }));
 }
 
-export const NAME: Readonly<Record<string, string>> = {
-  jahresergebnis: 'Jahresergebnis',
-  haushaltsvolumen: 'Volumen des Haushalts',
-};
-
 /** All published headline figures in one table, newest first. */
 export function headlinesFigure(eckwerte: readonly Eckwert[]): Figure {
   const sorted = [...eckwerte].sort((a, b) => b.jahr - a.jahr || a.kennzahl.localeCompare(b.kennzahl));
   const results = sorted.filter((e) => e.kennzahl === 'jahresergebnis');
-  const sentence = `Eckwerte ${sorted.at(-1)?.jahr} bis ${sorted[0]?.jahr}: einzelne veröffentlichte Zahlen, keine lückenlose Reihe`;
+  const sentence = HEADLINES.sentence(sorted.at(-1)?.jahr, sorted[0]?.jahr);
   return figure({
     id: 'eckwerte',
     lines: true,
     sentence,
-    subtitle: 'Wie veröffentlicht, mit Genauigkeit und Art der Zahl',
+    subtitle: HEADLINES.subtitle,
     picture: {
       draw: (document, width) =>
         bars(
-          results.map((e) => ({ name: `${e.jahr}, ${kindOf(e)}`, werte: [e.wert * 1e6] })),
-          { label: sentence, width, arten: [{ name: 'Jahresergebnis', farbe: 'var(--accent)' }] },
+          results.map((e) => ({ name: `${e.jahr}, ${headlineKind(e)}`, werte: [e.wert * 1e6] })),
+          { label: sentence, width, arten: [{ name: HEADLINES.result, farbe: 'var(--accent)' }] },
           document,
         ),
     },
     view: 'table',
     sources: sorted.map((e) => e.quelle),
-    caption: 'Veröffentlichte Eckwerte, neueste zuerst',
+    caption: HEADLINES.caption,
     rows: sorted,
     columns: [
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: (e) => String(e.jahr) },
-      { name: 'kennzahl', title: 'Was', kind: 'text', value: (e) => NAME[e.kennzahl] ?? e.kennzahl },
-      { name: 'wert', title: 'Wert', kind: 'text', value: published },
-      { name: 'art', title: 'Art', kind: 'text', value: kindOf },
-      { name: 'anmerkung', title: 'Hinweis', kind: 'text', value: (e) => e.anmerkung ?? '' },
+      { name: 'jahr', title: HEADLINES.columns.year, kind: 'text', value: (e) => String(e.jahr) },
+      { name: 'kennzahl', title: HEADLINES.columns.what, kind: 'text', value: (e) => HEADLINES.name(e.kennzahl) },
+      { name: 'wert', title: HEADLINES.columns.value, kind: 'text', value: publishedValue },
+      { name: 'art', title: HEADLINES.columns.kind, kind: 'text', value: headlineKind },
+      { name: 'anmerkung', title: HEADLINES.columns.remark, kind: 'text', value: (e) => e.anmerkung ?? '' },
     ],
   });
 }

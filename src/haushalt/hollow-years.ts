@@ -1,3 +1,4 @@
+import { HOLLOW_LEGEND } from '../words/de/haushalt/hollow.ts';
 /** What a year of a course is: planned or not, and whether the told version has it. */
 export interface YearKind {
   /** A plan, or what came of it. */
@@ -24,14 +25,8 @@ export interface HollowWords {
   readonly onlyIn: string;
 }
 
-const GERMAN_HOLLOW: HollowWords = {
-  mixed: 'gefüllt: Ergebnis, hohl: geplant',
-  otherwise: 'sonst',
-  onlyIn: 'hohl: nur',
-};
-
 /** What the legend says of it. `other`: the version that has what the told one has not. */
-export function hollowLegend(years: readonly YearKind[], other: string, words: HollowWords = GERMAN_HOLLOW): string[] {
+export function hollowLegend(years: readonly YearKind[], other: string, words: HollowWords = HOLLOW_LEGEND): string[] {
   const alone = years.some((year) => year.alone);
   if (isMixed(years)) return [words.mixed, ...(alone ? [`${words.otherwise} ${other}`] : [])];
   return alone ? [`${words.onlyIn} ${other}`] : [];

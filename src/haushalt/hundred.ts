@@ -5,7 +5,7 @@ import { pageOf } from '../budget/nodes.ts';
 import type { Level } from '../budget/tree.ts';
 import { contextOf, kindAndYear, sourcesOf, statusOf } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
-import { perHundred } from '../text/format.ts';
+import { HUNDRED, TABLE } from '../words/de/haushalt/figures.ts';
 import { CALCULATION, othersAnchor, wholeOrigin, wholePartAnchor } from './herkunft/addresses.ts';
 import { inDirection, type Line, linesAt } from './lines.ts';
 
@@ -36,44 +36,44 @@ export function hundredFigure(budget: Budget, level: Level, field: 'ertrag' | 'a
       anchor: wholePartAnchor(budget.part, field, line.key),
     })),
     ...(others.length > 0
-      ? [{ name: `${others.length} weitere`, href: all, betrag: rest, anchor: othersAnchor(budget.part, field) }]
+      ? [{ name: HUNDRED.others(others.length), href: all, betrag: rest, anchor: othersAnchor(budget.part, field) }]
       : []),
   ];
   const share = (betrag: number): number | null => (total === 0 ? null : betrag / total);
   return figure({
     id: `hundert-${field}`,
-    sentence: hundredSentence(
+    sentence: HUNDRED.sentence(
       field,
-      named.slice(0, 2).map((line) => [line.name, value(line) / total] as const),
+      named.slice(0, 2).map((line) => ({ name: line.name, share: value(line) / total })),
     ),
-    subtitle: `${directionName(budget.part, field)} ${budget.jahr} in Euro und je 100 €, ${withoutInternal(budget)}, ${budget.fassung.name}`,
+    subtitle: HUNDRED.subtitle(
+      directionName(budget.part, field),
+      budget.jahr,
+      withoutInternal(budget),
+      budget.fassung.name,
+    ),
     picture: 'bars',
     view: 'table',
     origin,
     sources: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
     status: statusOf(budget.selected),
-    caption: `${field === 'ertrag' ? 'Woher' : 'Wohin'} 100 € ${field === 'ertrag' ? 'kommen' : 'gehen'}, ${kindAndYear(budget.selected)}`,
+    caption: HUNDRED.caption(field, kindAndYear(budget.selected)),
     rows,
     row: { href: ({ href }) => href, origin: ({ anchor }) => `${origin}#${anchor}` },
     columns: [
-      { name: 'name', title: field === 'ertrag' ? 'Woher' : 'Wohin', kind: 'text', value: ({ name }) => name },
+      { name: 'name', title: HUNDRED.where(field), kind: 'text', value: ({ name }) => name },
       {
         name: 'anteil',
-        title: 'von 100 €',
+        title: HUNDRED.share,
         kind: 'hundred',
         value: ({ betrag }) => share(betrag),
         total: share(total),
       },
-      { name: 'betrag', title: 'in Euro', kind: 'euro', secondary: true, value: ({ betrag }) => betrag, total },
+      { name: 'betrag', title: TABLE.inEuro, kind: 'euro', secondary: true, value: ({ betrag }) => betrag, total },
     ],
-    total: { name: 'Zusammen', origin: `${wholeOrigin(budget)}${CALCULATION}` },
+    total: { name: TABLE.total, origin: `${wholeOrigin(budget)}${CALCULATION}` },
     bars: [{ name: directionName(budget.part, field), role: field, value: ({ betrag }) => betrag }],
     context: contextOf(budget),
     adds: true,
   });
-}
-
-function hundredSentence(field: 'ertrag' | 'aufwand', parts: readonly (readonly [string, number])[]): string {
-  const said = parts.map(([name, share]) => `${perHundred(share)} ${field === 'ertrag' ? 'aus' : 'an'} „${name}“`);
-  return field === 'ertrag' ? `Von 100 € kommen ${said.join(', ')}` : `Von 100 € gehen ${said.join(', ')}`;
 }

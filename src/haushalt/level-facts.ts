@@ -8,9 +8,10 @@ import { formatCell } from '../figure/cell.ts';
 import { site } from '../site.ts';
 import { difference, percent, shortEuro } from '../text/format.ts';
 import type { Role } from '../text/phrase.ts';
+import { ENTRY_PAGE } from '../words/de/haushalt/pages.ts';
 import { populationNote } from '../words/de/haushalt/population-note.ts';
+import { amountSentence, resultSentence } from '../words/de/haushalt/sentences.ts';
 import { agreementAt } from './agreement-marks.ts';
-import { amountSentence, resultSentence } from './sentences.ts';
 
 /** One figure at the head of a page. */
 export interface Fact {
@@ -81,7 +82,7 @@ function changeNote(budget: Budget, node: Node, field: 'ertrag' | 'aufwand', bet
   const before = amount(node.summen, field, budget.before);
   return before === null || Math.round(Math.abs(betrag - before)) === 0
     ? undefined
-    : `${difference(betrag - before)} gegenüber der früheren Planung`;
+    : ENTRY_PAGE.changed(difference(betrag - before));
 }
 
 /** What others say of the same amount, and the comparison of both. */
@@ -119,7 +120,7 @@ export function resultFacts(budget: Budget, node: Node, elsewhere: readonly Else
       });
   }
   if (cell.ergebnis !== null)
-    facts.push(...perHead(budget, `${resultName(budget.part, cell.ergebnis)} je Einwohner`, Math.abs(cell.ergebnis)));
+    facts.push(...perHead(budget, ENTRY_PAGE.perHead(resultName(budget.part, cell.ergebnis)), Math.abs(cell.ergebnis)));
   if (cell.aufwand !== null && total.aufwand)
     facts.push({ name: budget.part.aus.shareOfWhole, wert: percent(cell.aufwand / total.aufwand) });
   return facts;
@@ -140,7 +141,7 @@ export function accountFacts(budget: Budget, node: Node): Fact[] {
       value: betrag,
       role: field.startsWith('ertrag') ? 'ertrag' : 'aufwand',
     },
-    ...(field.endsWith('intern') ? [] : perHead(budget, `${name} je Einwohner`, betrag)),
+    ...(field.endsWith('intern') ? [] : perHead(budget, ENTRY_PAGE.perHead(name), betrag)),
     ...(total && !field.endsWith('intern')
       ? [
           {

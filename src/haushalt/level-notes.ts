@@ -4,8 +4,14 @@ import { directionOf, fieldOf, isAccountSide, otherSide } from '../budget/direct
 import { bookedNode, type Node, officialName } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import { ask } from '../engine/native.ts';
-import { euro, shortEuro } from '../text/format.ts';
-import { dativePlural } from '../text/words.ts';
+import {
+  deductionsNote,
+  internalNote,
+  NO_RECIPIENTS,
+  otherDirectionNote,
+  partOfNote,
+  splitBookingsNote,
+} from '../words/de/haushalt/notes.ts';
 import { formerNumbers } from './former-numbers.ts';
 import { CHART_LINES, paysGrants } from './grant-accounts.ts';
 import { isDetailed, isListed } from './level-parts.ts';
@@ -23,8 +29,8 @@ function internalLine(budget: Budget, node: Node): string | null {
   ] as const;
   const said = sides
     .filter(([betrag]) => !isAccountSide(node) || betrag !== 0)
-    .map(([betrag, { mass }]) => `${euro(betrag)} ${mass}`);
-  return `Dazu kommt ${budget.jahr} interne Verrechnung mit anderen Teilen der Verwaltung: ${said.join(', ')}. Sie ist in den Beträgen oben nicht enthalten.`;
+    .map(([betrag, { mass }]) => ({ betrag, mass }));
+  return internalNote(budget.jahr, said);
 }
 
 /** A group of accounts that has amounts in both directions has a page of the one; the other is told, so that nothing is lost. */
@@ -33,8 +39,7 @@ export function otherDirection(budget: Pick<Budget, 'part' | 'selected' | 'jahr'
   if (!side) return null;
   const { part, selected, jahr } = budget;
   const betrag = amount(node.summen, side, selected);
-  const name = directionOf(part, side).many;
-  return `Hier sind auch ${name} gebucht${betrag === null ? '' : `, ${jahr} ${euro(betrag)}`}. Beträge und Bilder dieser Seite sind die ${directionOf(part, fieldOf(node)).many}; im Haushalt nach Art stehen beide.`;
+  return otherDirectionNote(directionOf(part, side).many, jahr, betrag, directionOf(part, fieldOf(node)).many);
 }
 
 /** What a reader has to know beside the numbers. */
@@ -47,7 +52,7 @@ export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
   ];
   if (await grantsArePaid(budget, node)) notes.push(NO_RECIPIENTS);
   if (node.level.place === 'part' && node.parent)
-    notes.push(`Ein Teil von „${node.parent.kurzname}“ (${officialName(node.parent)}).`);
+    notes.push(partOfNote(node.parent.kurzname, officialName(node.parent)));
   notes.push(...formerNumbers(budget, node));
   return notes.filter((note) => note !== null);
 }
@@ -61,9 +66,7 @@ function deductions(budget: Budget, node: Node): string[] {
     const off = row?.[`${side}_abzug`];
     const sum = row?.[side];
     if (!off || sum === null || sum === undefined) return [];
-    return [
-      `${directionOf(budget.part, side).within} ${jahr} sind Abzüge von ${shortEuro(-off)} enthalten, also Konten mit negativem Betrag; ohne sie wären es ${shortEuro(sum - off)}.`,
-    ];
+    return [deductionsNote(directionOf(budget.part, side).within, jahr, -off, sum - off)];
   });
 }
 
@@ -75,7 +78,12 @@ function splitBookings(budget: Budget, node: Node): string | null {
   const own = amounts(node.summen, budget.selected).ergebnis ?? 0;
   const whole = amounts(group.summen, budget.selected).ergebnis ?? 0;
   if (own <= 0 || whole >= 0) return null;
-  return `Der ${leaves} steht nur hier: „${group.kurzname}“ (${officialName(group)}) hat als Ganzes ${budget.jahr} einen ${lacks} von ${shortEuro(-whole)}. ${ein.mass} und ${aus.mass} können auf verschiedenen ${dativePlural(node.level.mehrzahl)} stehen.`;
+  return splitBookingsNote(
+    { leaves, lacks, ein: ein.mass, aus: aus.mass },
+    { name: group.kurzname, official: officialName(group), lacking: -whole },
+    budget.jahr,
+    node.level.mehrzahl,
+  );
 }
 
 async function grantsArePaid(budget: Budget, node: Node): Promise<boolean> {
@@ -92,6 +100,3 @@ async function grantsArePaid(budget: Budget, node: Node): Promise<boolean> {
     paysGrants(lines, budget.fassung.rahmen, konto, bookedNode(budget, 'art', konto)?.name ?? ''),
   );
 }
-
-const NO_RECIPIENTS =
-  'Wer Zuschüsse bekommt, steht nur dort, wo ein Name es sagt. Sonst nennt der Plan Summen, keine einzelnen Empfänger.';

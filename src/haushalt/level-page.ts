@@ -5,6 +5,7 @@ import { hasPage, type Node, nodesOf, officialName } from '../budget/nodes.ts';
 import { leads, rootOf } from '../budget/part.ts';
 import type { Figure } from '../figure/figure.ts';
 import { list } from '../text/format.ts';
+import { BUDGET_NAME, ENTRY_PAGE } from '../words/de/haushalt/pages.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
 import { notesOf } from './level-notes.ts';
 import { departmentsOf, figuresOf, isListed, mapAt } from './level-parts.ts';
@@ -59,7 +60,7 @@ function siblingsOf(budget: Budget, node: Node): Node[] {
 
 /** The way from the budget to the pages of a part; they name the part unless it leads. */
 export const pathTo = ({ part }: Pick<Budget, 'part'>): { text: string; href: string }[] => [
-  { text: 'Haushalt', href: '/haushalt/' },
+  { text: BUDGET_NAME, href: '/haushalt/' },
   ...(leads(part) ? [] : [{ text: part.name, href: rootOf(part) }]),
 ];
 
@@ -90,7 +91,7 @@ function kicker(budget: Budget, node: Node): string {
 export function onlyBefore({ versions, keys, fassung }: Budget, node: Node): string {
   if (keys.numbers(fassung.struktur, node.ebene, node.schluessel).length > 0) return '';
   const booked = versions.filter((version) => node.summen.some((row) => row.fassung === version.fassung));
-  return booked.length > 0 ? ` · nur in: ${list(booked.map(({ name }) => name))}` : '';
+  return booked.length > 0 ? ENTRY_PAGE.onlyIn(list(booked.map(({ name }) => name))) : '';
 }
 
 /** Who runs it: of a line of the lists itself, of a part of one by its whole where that is one department's alone. */

@@ -8,6 +8,7 @@ import { numbered } from '../budget/tree.ts';
 import { ask } from '../engine/native.ts';
 import type { Figure } from '../figure/figure.ts';
 import { site } from '../site.ts';
+import { LISTINGS } from '../words/de/haushalt/figures.ts';
 import { accountsOfGroup, tasksOfAccount } from './account-parts.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { courseFigure, fileName } from './course-figure.ts';
@@ -107,7 +108,7 @@ async function kinds(budget: Budget, node: Node): Promise<(Figure | null)[]> {
       summen,
     };
   });
-  return bothDirections(budget, node, parts, { id: 'arten', how: 'nach Art', many: 'Arten' });
+  return bothDirections(budget, node, parts, { id: 'arten', ...LISTINGS.kinds });
 }
 
 /** Expenditure and revenue of a product or a part of one by account. */
@@ -135,7 +136,7 @@ async function accounts(budget: Budget, node: Node): Promise<(Figure | null)[]> 
     node.level.klassifikation === 'aufgabe' ? payersFigure(budget, node, parts, site.stadt.name) : null,
     ...bothDirections(budget, node, parts, {
       id: finest.mehrzahl.toLowerCase(),
-      how: `nach ${finest.name}`,
+      how: LISTINGS.by(finest.name),
       many: finest.mehrzahl,
     }),
   ];
@@ -175,8 +176,16 @@ function bothDirections(
   const whole = { name: node.kurzname, many, origin: nodeOrigin(node) };
   const { ein, aus } = budget.part;
   return [
-    amountsFigure(budget, { ...whole, id: `${base}-${aus.id}`, field: 'aufwand', title: `${aus.mass} ${how}` }, parts),
-    amountsFigure(budget, { ...whole, id: `${base}-${ein.id}`, field: 'ertrag', title: `${ein.mass} ${how}` }, parts),
+    amountsFigure(
+      budget,
+      { ...whole, id: `${base}-${aus.id}`, field: 'aufwand', title: LISTINGS.title(aus.mass, how) },
+      parts,
+    ),
+    amountsFigure(
+      budget,
+      { ...whole, id: `${base}-${ein.id}`, field: 'ertrag', title: LISTINGS.title(ein.mass, how) },
+      parts,
+    ),
   ];
 }
 

@@ -8,8 +8,7 @@ import { amountUnit } from '../charts/amount-unit.ts';
 import { signedBars } from '../charts/signed-bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
-import { shortEuro } from '../text/format.ts';
-import type { Phrase } from '../text/phrase.ts';
+import { NET, TABLE } from '../words/de/haushalt/figures.ts';
 import { figurePrefix } from './course-figure.ts';
 import { CALCULATION, wholeOrigin } from './herkunft/addresses.ts';
 import { type Line, lineOrigin, linesAt } from './lines.ts';
@@ -34,7 +33,10 @@ export function netFigure(budget: Budget, level: Level): Figure | null {
     .sort((a, b) => a.ergebnis - b.ergebnis || a.line.key.localeCompare(b.line.key));
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || first.ergebnis >= 0) return null;
-  const sentence = netPhrase(first, last);
+  const sentence = NET.sentence(
+    { name: first.line.name, betrag: -first.ergebnis },
+    last.ergebnis > 0 ? { name: last.line.name, betrag: last.ergebnis } : undefined,
+  );
   const unit = amountUnit(rows.map(({ ergebnis }) => ergebnis));
   const sign = (value: number): string => `${value > 0 ? '+' : ''}${unit.text(value)}`;
   const bars = rows.map(({ line, ergebnis }) => ({
@@ -47,13 +49,19 @@ export function netFigure(budget: Budget, level: Level): Figure | null {
   return figure<NetRow>({
     id: `${figurePrefix(part)}haushalt-${level.ebene}-netto`,
     sentence,
-    subtitle: `${differenceName(part)} in ${unit.name}, ${withoutInternal(budget)}, ${planned(budget)}; nach links mit Minus: ${part.lacks}, nach rechts mit Plus: ${part.leaves}`,
+    subtitle: NET.subtitle(
+      differenceName(part),
+      unit.name,
+      `${withoutInternal(budget)}, ${planned(budget)}`,
+      part.lacks,
+      part.leaves,
+    ),
     picture: { draw: (document, width) => signedBars(bars, { label: plain(sentence), width }, document) },
     view: 'picture',
     origin,
     sources: sourcesOf(budget).filter((quelle) => quelle === fassung.quelle),
     status: statusOf(selected),
-    caption: `${level.mehrzahl}: ${differenceName(part)}, ${kindAndYear(selected)} in Euro`,
+    caption: NET.caption(level.mehrzahl, differenceName(part), kindAndYear(selected)),
     rows,
     row: {
       href: ({ line }) => pageOf(line.node),
@@ -72,23 +80,8 @@ export function netFigure(budget: Budget, level: Level): Figure | null {
         total: amounts(total, selected).ergebnis,
       },
     ],
-    total: { name: 'Zusammen', origin: `${origin}${CALCULATION}` },
+    total: { name: TABLE.total, origin: `${origin}${CALCULATION}` },
     context: contextOf(budget),
     adds: true,
   });
-}
-
-/** "Unter dem Strich kostet „Soziales“ am meisten: 162,2 Mio. €; „Finanzen“ bringt 308,6 Mio. € mehr ein, als es kostet". */
-function netPhrase(first: NetRow, last: NetRow): Phrase {
-  const cost: Phrase = [
-    `Unter dem Strich kostet „${first.line.name}“ am meisten: `,
-    { text: shortEuro(-first.ergebnis), role: 'netto' },
-  ];
-  if (last.ergebnis <= 0) return cost;
-  return [
-    ...cost,
-    `; „${last.line.name}“ bringt `,
-    { text: shortEuro(last.ergebnis), role: 'ertrag' },
-    ' mehr ein, als es kostet',
-  ];
 }

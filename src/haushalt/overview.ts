@@ -7,9 +7,10 @@ import type { Level } from '../budget/tree.ts';
 import { isPlanned, sourcesOf, statusLine, trendColumns } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column as FigureColumn } from '../figure/table.ts';
-import { euro, percent, shortEuro } from '../text/format.ts';
-import type { Phrase, Word } from '../text/phrase.ts';
-import { dativePlural } from '../text/words.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { ALL_YEARS } from '../words/de/haushalt/courses.ts';
+import { TABLE } from '../words/de/haushalt/figures.ts';
+import { fileTotals, totalSentence, unnamedUnits, WHOLE_BUDGET } from '../words/de/haushalt/pages.ts';
 import { type AmountPart, amountsFigure } from './amounts-figure.ts';
 import { figurePrefix, resultCourse } from './course-figure.ts';
 import { coursePicture } from './course-picture.ts';
@@ -35,40 +36,26 @@ export function totals(budget: Budget) {
 
 /** "Für 2017 plant … 664,9 Mio. € Ertrag und 675,7 Mio. € Aufwand": the sentence above every overview, its numbers linked to their origin. */
 export function totalPhrase(budget: Budget, stadt: string): Phrase {
-  const { ertrag, aufwand, ergebnis } = totals(budget);
-  const { ein, aus } = budget.part;
-  const origin = `${wholeOrigin(budget)}${CALCULATION}`;
-  const amountOf = (value: number): Word => ({ text: shortEuro(value), href: origin });
-  const both = [
-    { ...amountOf(ertrag), role: 'ertrag' },
-    ` ${ein.mass} und `,
-    { ...amountOf(aufwand), role: 'aufwand' },
-    ` ${aus.mass}. Unter dem Strich `,
-  ] as const;
-  const say = (missing: string, left: string, even: string): Phrase => {
-    if (ergebnis < 0) return [`${missing} `, amountOf(-ergebnis), '.'];
-    return ergebnis > 0 ? [`${left} `, amountOf(ergebnis), ' übrig.'] : [`${even}.`];
-  };
-  return isPlanned(budget.selected.wertart)
-    ? [`Für ${budget.jahr} plant ${stadt} `, ...both, ...say('fehlen', 'bleiben', 'gleichen sie sich aus')]
-    : [`${budget.jahr} hatte ${stadt} `, ...both, ...say('fehlten', 'blieben', 'glichen sie sich aus')];
+  return totalSentence(totals(budget), budget.part, {
+    city: stadt,
+    jahr: budget.jahr,
+    planned: isPlanned(budget.selected.wertart),
+    origin: `${wholeOrigin(budget)}${CALCULATION}`,
+  });
 }
 
 /** The one line of reconciliation between our headline and the totals of the file. */
 export function reconciliation(budget: Budget): string {
   const { ertragMitIntern, aufwandMitIntern, ertragIntern, aufwandIntern, ertrag, aufwand } = totals(budget);
-  const { ein, aus } = budget.part;
-  const file = `In der Datei stehen ${euro(ertragMitIntern)} ${ein.mass} und ${euro(aufwandMitIntern)} ${aus.mass}.`;
-  if (ertragIntern === 0 && aufwandIntern === 0) return file;
-  // what one part charges another has to pay, but a file may book the one and not the other
-  const intern =
-    ertragIntern === aufwandIntern
-      ? euro(ertragIntern)
-      : `${euro(ertragIntern)} ${ein.mass} und ${euro(aufwandIntern)} ${aus.mass}`;
-  return `${file} Darin sind ${intern}, die sich Teile der Verwaltung gegenseitig berechnen; ohne sie sind es ${euro(ertrag)} und ${euro(aufwand)}.`;
+  return fileTotals(
+    { ertrag, aufwand },
+    { ertrag: ertragMitIntern, aufwand: aufwandMitIntern },
+    { ertrag: ertragIntern, aufwand: aufwandIntern },
+    budget.part,
+  );
 }
 
-const wholeName = ({ part }: Budget): string => (leads(part) ? 'Gesamter Haushalt' : part.name);
+const wholeName = ({ part }: Budget): string => (leads(part) ? WHOLE_BUDGET : part.name);
 
 const levelFigure = ({ part }: Budget, { ebene }: Level, field: Field): string =>
   `${figurePrefix(part)}haushalt-${ebene}-${directionOf(part, field).id}`;
@@ -140,25 +127,24 @@ function yearsSentence(
   });
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || first === last) return null;
-  const word = { text: directionName(budget.part, field), role: field };
-  return [word, `: ${shortEuro(first.value)} im Jahr ${first.jahr}, ${shortEuro(last.value)} im Jahr ${last.jahr}`];
+  return ALL_YEARS.sentence(directionName(budget.part, field), field, first, last);
 }
 
 /** A level in all years and both versions: the long table behind an overview. */
 export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwand'): Figure {
   const name = directionName(budget.part, field);
-  const title = `${name} in allen Jahren und Fassungen`;
+  const title = ALL_YEARS.title(name);
   const whole = (column: Column) => amount(budget.total, field, column);
   return figure({
     id: `${levelFigure(budget, level, field)}-jahre`,
     sentence: yearsSentence(budget, field, whole) ?? title,
-    subtitle: `In Euro, ${withoutInternal(budget)}; ${budget.columns.length} Spalten`,
+    subtitle: ALL_YEARS.subtitle(withoutInternal(budget), budget.columns.length),
     picture: coursePicture(budget, title, tokenOf(field), whole),
     view: 'picture',
     origin: wholeOrigin(budget),
     sources: sourcesOf(budget),
     status: statusLine(budget),
-    caption: `${title}, in Euro`,
+    caption: ALL_YEARS.caption(title),
     rows: inDirection(linesAt(budget, level), field),
     row: { href: ({ node }) => pageOf(node), origin: lineOrigin, key: ({ key }) => key },
     columns: [
@@ -166,14 +152,14 @@ export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwan
       budget.columns.map(
         (column): FigureColumn<Line> => ({
           name: column.key,
-          title: `${column.jahr} (${column.fassung.name})`,
+          title: ALL_YEARS.column(column.jahr, column.fassung.name),
           kind: 'euro',
           value: ({ summen }) => amount(summen, field, column),
           total: whole(column),
         }),
       ),
     ],
-    total: { name: 'Zusammen', origin: `${wholeOrigin(budget)}${CALCULATION}` },
+    total: { name: TABLE.total, origin: `${wholeOrigin(budget)}${CALCULATION}` },
     adds: true,
   });
 }
@@ -186,5 +172,5 @@ export function unnamedRevenue(budget: Budget): string | undefined {
   const unnamed = nodesOf(budget.nodes, top).filter((node) => node.name.includes('ohne Bezeichnung'));
   const sum = unnamed.reduce((total, node) => total + (amount(node.summen, 'ertrag', budget.selected) ?? 0), 0);
   if (sum === 0 || ertrag === 0) return undefined;
-  return `${percent(sum / ertrag)} ${ein.ofWhole} (${shortEuro(sum)}) stehen in ${dativePlural(top?.mehrzahl ?? '')}, deren Namen die Quelle nicht nennt.`;
+  return unnamedUnits(sum / ertrag, ein.ofWhole, sum, top?.mehrzahl ?? '');
 }

@@ -15,10 +15,11 @@ import {
   yearsOf,
 } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import { listCaption, partsSubtitle, smaller } from '../words/de/haushalt/figures.ts';
+import { largestPart } from '../words/de/haushalt/sentences.ts';
 import { CALCULATION } from './herkunft/addresses.ts';
 import { type Line, lineOrigin, ownLine, wholeLine } from './lines.ts';
 import { type PartRow, partsTable } from './parts-table.ts';
-import { largestPart } from './sentences.ts';
 
 /** A part of a whole with its own sums: a child, or a child's share in a department. */
 export interface Part extends Line {
@@ -49,7 +50,7 @@ export function partsFigure(
   const { ein, aus } = part;
   const total = amounts(whole.summen, selected);
   const table = partsTable({
-    caption: `${whole.name}: ${title}, ${kindAndYear(selected)} in Euro`,
+    caption: listCaption(whole.name, title, kindAndYear(selected)),
     title,
     ein,
     aus,
@@ -69,7 +70,7 @@ export function partsFigure(
     .sort((a, b) => b.betrag - a.betrag);
   return figure({
     ...table,
-    fold: { name: `kleinere ${title}`, by: aus.id },
+    fold: { name: smaller(title), by: aus.id },
     id: whole.id,
     sentence: largestPart(
       named,
@@ -78,7 +79,13 @@ export function partsFigure(
       jahr,
       isPlanned(selected.wertart),
     ),
-    subtitle: `${title}: ${ein.mass} und ${aus.mass} in Euro, ${withoutInternal(budget)}, ${planned(budget)}${before ? `, Änderung gegenüber: ${before.fassung.name}` : ''}; Linie: ${aus.mass} ${years(yearsOf(trendColumns(budget)))}`,
+    subtitle: partsSubtitle(
+      title,
+      { ein: ein.mass, aus: aus.mass },
+      `${withoutInternal(budget)}, ${planned(budget)}`,
+      before?.fassung.name,
+      years(yearsOf(trendColumns(budget))),
+    ),
     picture: 'bars',
     view: 'table',
     origin: whole.origin,

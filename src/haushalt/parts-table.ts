@@ -1,6 +1,7 @@
 /** The table of what a whole consists of: revenue, expenditure and result of each part. Pure, for build and browser. */
 import type { TableSpec } from '../figure/table.ts';
 import { cents } from '../text/cents.ts';
+import { PARTS_TABLE, TABLE } from '../words/de/haushalt/figures.ts';
 
 /** A part of a whole with the amounts of one column, in euro; null: not known. */
 export interface PartRow {
@@ -52,7 +53,7 @@ export function partsTable({
   total,
   context,
 }: PartsTable): TableSpec<PartRow> {
-  const gap = 'kein Wert';
+  const gap = TABLE.noValue;
   const sum = resultOf(total);
   return {
     caption,
@@ -73,21 +74,21 @@ export function partsTable({
       { name: balance.id, title: balance.name, kind: 'euro', value: resultOf, gap, total: sum },
       total.before !== undefined && {
         name: `aenderung_${balance.id}`,
-        title: `Änderung (minus: ${balance.worse})`,
+        title: PARTS_TABLE.change(balance.worse),
         kind: 'change',
         secondary: true,
         value: changeOf,
         gap,
-        mark: (row) => ((row.before ?? null) === null && resultOf(row) ? 'neu' : undefined),
+        mark: (row) => ((row.before ?? null) === null && resultOf(row) ? TABLE.fresh : undefined),
         total: cents((sum ?? 0) - (total.before ?? 0)),
       },
     ],
-    total: { name: 'Zusammen', origin: total.origin },
+    total: { name: TABLE.total, origin: total.origin },
     bars: [
       { name: ein.mass, role: 'ertrag', value: ({ ertrag }) => ertrag },
       { name: aus.mass, role: 'aufwand', value: ({ aufwand }) => aufwand },
     ],
-    trend: { title: `${aus.mass} im Lauf`, values: ({ trend }) => trend },
+    trend: { title: PARTS_TABLE.course(aus.mass), values: ({ trend }) => trend },
     context,
     adds: true,
   };

@@ -5,8 +5,7 @@ import { contextOf, isPlanned, planned, sourcesOf, statusOf } from '../budget/ve
 import { type Share, shareBar } from '../charts/share-bar.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
-import { percent, shortEuro } from '../text/format.ts';
-import type { Phrase } from '../text/phrase.ts';
+import { PAYERS, TABLE } from '../words/de/haushalt/figures.ts';
 import type { AmountPart } from './amounts-figure.ts';
 import { fileName } from './course-figure.ts';
 import { CALCULATION, nodeOrigin } from './herkunft/addresses.ts';
@@ -53,21 +52,19 @@ export function payersFigure(budget: Budget, node: Node, parts: readonly AmountP
   if (!aufwand || aufwand <= 0 || ergebnis === null || ergebnis >= 0) return null;
   if (rows.length === 0 || rows.some(({ betrag }) => betrag < 0)) return null;
   const own = -ergebnis;
-  const sentence = payersSentence(aufwand, own, rows[0], isPlanned(selected.wertart));
-  const shares = sharesOf(rows, aufwand, { name: `${city} (${part.lacks})`, betrag: own });
+  const sentence = PAYERS.sentence(aufwand, own, rows[0], isPlanned(selected.wertart));
+  const shares = sharesOf(rows, aufwand, { name: PAYERS.city(city, part.lacks), betrag: own });
   return figure<IncomeRow>({
     id: `${fileName(node)}-wer-zahlt`,
     sentence,
-    subtitle: `Wer die ${part.aus.many} deckt, ${withoutInternal(budget)}, ${planned(budget)}`,
+    subtitle: PAYERS.subtitle(part.aus.many, `${withoutInternal(budget)}, ${planned(budget)}`),
     picture: { draw: (document, width) => shareBar(shares, { label: plain(sentence), width }, document) },
     view: 'picture',
     origin,
     sources: sourcesOf(budget).filter((quelle) => quelle === budget.fassung.quelle),
     status: statusOf(selected),
-    notes: [
-      `${part.lacks} von ${shortEuro(own)}: was über die ${part.ein.many} hinausgeht. Die Stadt deckt es aus Steuern und allgemeinen Zuweisungen.`,
-    ],
-    caption: `${node.kurzname}: was hereinkommt, in Euro`,
+    notes: [PAYERS.note(part.lacks, own, part.ein.many)],
+    caption: PAYERS.caption(node.kurzname),
     rows,
     row: {
       href: ({ href }) => href,
@@ -76,10 +73,10 @@ export function payersFigure(budget: Budget, node: Node, parts: readonly AmountP
       origin: ({ origin: from }) => from,
     },
     columns: [
-      { name: 'name', title: 'Woher', kind: 'text', value: ({ name }) => name },
-      { name: 'betrag', title: 'Euro', kind: 'euro', value: ({ betrag }) => betrag, total: ertrag },
+      { name: 'name', title: PAYERS.whence, kind: 'text', value: ({ name }) => name },
+      { name: 'betrag', title: PAYERS.euro, kind: 'euro', value: ({ betrag }) => betrag, total: ertrag },
     ],
-    total: { name: 'Zusammen', origin },
+    total: { name: TABLE.total, origin },
     context: contextOf(budget),
     adds: true,
   });
@@ -95,32 +92,13 @@ function sharesOf(rows: readonly IncomeRow[], whole: number, city: { name: strin
   ): Share => ({
     name,
     value: betrag,
-    shown: `${shortEuro(betrag)} · ${percent(betrag / whole)}`,
+    shown: PAYERS.share(betrag, whole),
     ...colour,
   });
   return [
-    ...[...named, ...(rest > 0 ? [{ name: 'Übriges', betrag: rest }] : [])].map((row, index) =>
+    ...[...named, ...(rest > 0 ? [{ name: PAYERS.rest, betrag: rest }] : [])].map((row, index) =>
       share(row, COLOURS[index % COLOURS.length] as (typeof COLOURS)[number]),
     ),
     share(city, { colour: 'n5', on: 'on-deep' }),
-  ];
-}
-
-/** "Von 90,5 Mio. € trägt die Stadt 56,7 Mio. €; am meisten kommt aus „…“: 29,8 Mio. €". */
-function payersSentence(
-  whole: number,
-  own: number,
-  first: { name: string; betrag: number } | undefined,
-  plan: boolean,
-): Phrase {
-  return [
-    `Von ${shortEuro(whole)} ${plan ? 'trägt' : 'trug'} die Stadt `,
-    { text: shortEuro(own), role: 'netto' },
-    ...(first
-      ? [
-          `, „${first.name}“ ${plan ? 'bringt' : 'brachte'} `,
-          { text: shortEuro(first.betrag), role: 'ertrag' } as const,
-        ]
-      : []),
   ];
 }

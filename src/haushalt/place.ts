@@ -5,9 +5,9 @@ import { type Node, pageOf } from '../budget/nodes.ts';
 import { type PlacePart, placeBar } from '../charts/place-bar.ts';
 import type { Picture } from '../figure/picture.ts';
 import { cents } from '../text/cents.ts';
-import { number, percent, shortEuro } from '../text/format.ts';
+import { number } from '../text/format.ts';
 import { withSoftHyphens } from '../text/soft-hyphens.ts';
-import { dativePlural } from '../text/words.ts';
+import { PLACE } from '../words/de/haushalt/figures.ts';
 
 /** So many neighbours are drawn one by one; the others are one part. */
 const DRAWN = 20;
@@ -36,7 +36,11 @@ export function placeOf(budget: Budget, node: Node): Place | null {
   if (all.length === 1) return aloneIn(whole, placeOf(budget, whole));
   const { mass } = directionOf(budget.part, field);
   const [{ value: own }] = all.slice(rank) as [(typeof all)[number]];
-  const sentence = `${shortEuro(own)} von ${shortEuro(total)} ${mass} in „${whole.kurzname}“: nach Größe Platz ${rank + 1} von ${all.length} ${dativePlural(node.level.mehrzahl)}`;
+  const sentence = PLACE.sentence(
+    own,
+    { name: whole.kurzname, betrag: total, mass },
+    { place: rank + 1, of: all.length, entries: node.level.mehrzahl },
+  );
   const parts = partsOf(node, all, total);
   const steps = tokenOf(field) === 'ertrag' ? 'e' : 'a';
   return {
@@ -47,11 +51,11 @@ export function placeOf(budget: Budget, node: Node): Place | null {
 
 /** What is all that its whole has lies where that lies. */
 const aloneIn = ({ kurzname }: Node, place: Place | null): Place | null =>
-  place && { ...place, sentence: `Allein in „${kurzname}“; eine Stufe höher: ${place.sentence}` };
+  place && { ...place, sentence: PLACE.alone(kurzname, place.sentence) };
 
 /** The largest neighbours and the entry itself, the others as one part. */
 function partsOf(node: Node, all: readonly { one: Node; value: number }[], total: number): PlacePart[] {
-  const shown = (value: number): string => `${shortEuro(value)} · ${percent(value / total)}`;
+  const shown = (value: number): string => PLACE.part(value, value / total);
   const drawn = all.filter(({ one }, at) => at < DRAWN || one === node);
   const rest = all.length - drawn.length;
   const left = drawn.reduce((sum, { value }) => sum - value, total);
@@ -63,6 +67,6 @@ function partsOf(node: Node, all: readonly { one: Node; value: number }[], total
       href: one === node ? undefined : pageOf(one),
       own: one === node,
     })),
-    ...(rest > 0 ? [{ name: `${number(rest)} weitere`, value: left, shown: shown(left), own: false }] : []),
+    ...(rest > 0 ? [{ name: PLACE.others(number(rest)), value: left, shown: shown(left), own: false }] : []),
   ];
 }

@@ -9,7 +9,8 @@ import type { Level } from '../budget/tree.ts';
 import { kindAndYear, statusOf, versionAndDate } from '../budget/versions.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { cents } from '../text/cents.ts';
-import { difference, shortEuro } from '../text/format.ts';
+import { PLAN_RESULT } from '../words/de/haushalt/courses.ts';
+import { TABLE } from '../words/de/haushalt/figures.ts';
 import { figurePrefix } from './course-figure.ts';
 import { CALCULATION, columnAnchor, wholeOrigin } from './herkunft/addresses.ts';
 import { inDirection, type Line, linesAt } from './lines.ts';
@@ -36,32 +37,26 @@ export const outcomeHref = (budget: Budget, jahr: number): string =>
 
 type Side = 'ertrag' | 'aufwand';
 
-/** "Geplant waren 2,3 Mio. € Aufwand, es wurden 2,1 Mio. €: 0,2 Mio. € weniger." */
+/** One direction of the whole: what was planned, and what it came to. */
 export function outcomeSentence(budget: Budget, field: Side, { plan, ergebnis }: Outcome): string {
   const summen = budget.total;
   const [planned, booked] = [amount(summen, field, plan), amount(summen, field, ergebnis)];
-  const name = directionName(budget.part, field);
-  if (planned === null)
-    return `${name}: Geplant war kein Betrag${booked === null ? '' : `, es wurden ${shortEuro(booked)}`}.`;
-  if (booked === null) return `Geplant waren ${shortEuro(planned)} ${name}; was daraus wurde, nennt die Quelle nicht.`;
-  const apart = cents(booked - planned);
-  const how = apart === 0 ? 'wie geplant' : `${shortEuro(Math.abs(apart))} ${apart > 0 ? 'mehr' : 'weniger'}`;
-  return `Geplant waren ${shortEuro(planned)} ${name}, es wurden ${shortEuro(booked)}: ${how}.`;
+  const apart = cents((booked ?? 0) - (planned ?? 0));
+  return PLAN_RESULT.sentence(directionName(budget.part, field), planned, booked, apart);
 }
 
 /** "Ansatz 2017 (Nachtrag 2017)": plan and result may stand in one version. */
-const columnName = (column: Column): string => `${kindAndYear(column)} (${column.fassung.name})`;
+const columnName = (column: Column): string => PLAN_RESULT.column(kindAndYear(column), column.fassung.name);
 
 /** What was held against what, with how final each of them is. */
-export const outcomeSides = ({ plan, ergebnis }: Outcome): string =>
-  `Geplant: ${sideOf(plan)}. Geworden: ${sideOf(ergebnis)}.`;
+export const outcomeSides = ({ plan, ergebnis }: Outcome): string => PLAN_RESULT.sides(sideOf(plan), sideOf(ergebnis));
 
 /** What of both is told, as far as it is known of either. */
 export const outcomeScope = ({ plan, ergebnis }: Outcome): string =>
   withoutInternal({ versions: [...new Set([plan.fassung, ergebnis.fassung])] });
 
 const sideOf = (column: Column): string =>
-  `${kindAndYear(column)} aus ${versionAndDate(column.fassung)} (${statusOf(column)})`;
+  PLAN_RESULT.side(kindAndYear(column), versionAndDate(column.fassung), statusOf(column));
 
 /** Plan and result of each entry of a level, the largest deviations first; null where the level has no amounts. */
 export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, field: Side): Figure | null {
@@ -81,17 +76,17 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
   const total = value(budget.total);
   const name = directionName(budget.part, field);
   const share = (planned: number | null, apart: number | null) => (planned && apart !== null ? apart / planned : null);
-  const gap = 'kein Wert';
+  const gap = TABLE.noValue;
   return figure({
     id: `${figurePrefix(budget.part)}plan-und-ergebnis-${jahr}-${level.ebene}-${directionOf(budget.part, field).id}`,
     sentence: headlineOf(name, jahr, lines),
-    subtitle: `${name} nach ${level.name} in Euro, ${outcomeScope(outcome)}: ${columnName(ergebnis)} minus ${columnName(plan)}. Balken: Abweichung vom Plan.`,
+    subtitle: PLAN_RESULT.subtitle(name, level.name, outcomeScope(outcome), columnName(ergebnis), columnName(plan)),
     picture: 'bars',
     view: 'table',
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: [plan.fassung.quelle, ergebnis.fassung.quelle],
     status: `${statusOf(plan)}; ${statusOf(ergebnis)}`,
-    caption: `${name} nach ${level.name}: ${columnName(plan)} und ${columnName(ergebnis)}, in Euro`,
+    caption: PLAN_RESULT.caption(name, level.name, columnName(plan), columnName(ergebnis)),
     rows: lines,
     row: {
       href: ({ line }) => pageOf(line.node),
@@ -101,12 +96,33 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
     },
     columns: [
       { name: 'name', title: level.name, kind: 'text', value: ({ line }) => line.name },
-      { name: 'plan', title: 'geplant', kind: 'euro', value: (row) => row.planned, gap, total: total.planned },
-      { name: 'ergebnis', title: 'geworden', kind: 'euro', value: (row) => row.booked, gap, total: total.booked },
-      { name: 'abweichung', title: 'Abweichung', kind: 'change', value: (row) => row.apart, gap, total: total.apart },
+      {
+        name: 'plan',
+        title: PLAN_RESULT.planned,
+        kind: 'euro',
+        value: (row) => row.planned,
+        gap,
+        total: total.planned,
+      },
+      {
+        name: 'ergebnis',
+        title: PLAN_RESULT.booked,
+        kind: 'euro',
+        value: (row) => row.booked,
+        gap,
+        total: total.booked,
+      },
+      {
+        name: 'abweichung',
+        title: PLAN_RESULT.deviation,
+        kind: 'change',
+        value: (row) => row.apart,
+        gap,
+        total: total.apart,
+      },
       {
         name: 'anteil',
-        title: 'vom Plan',
+        title: PLAN_RESULT.ofPlan,
         kind: 'share',
         secondary: true,
         value: (row) => share(row.planned, row.apart),
@@ -114,20 +130,16 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
         total: share(total.planned, total.apart),
       },
     ],
-    total: { name: 'Zusammen', origin: `${wholeOrigin(budget)}${CALCULATION}` },
-    bars: [{ name: `${name}, Abweichung`, role: field, value: (row) => row.apart }],
+    total: { name: TABLE.total, origin: `${wholeOrigin(budget)}${CALCULATION}` },
+    bars: [{ name: PLAN_RESULT.bar(name), role: field, value: (row) => row.apart }],
     context: { jahr, fassung: ergebnis.fassung.fassung },
   });
 }
 
 function headlineOf(name: string, jahr: number, lines: readonly { line: Line; apart: number | null }[]): string {
-  const apart = (over: boolean) => lines.find((one) => one.apart !== null && (over ? one.apart > 0 : one.apart < 0));
-  const said = [
-    ['mehr', apart(true)],
-    ['weniger', apart(false)],
-  ] as const;
-  const named = said.flatMap(([word, one]) =>
-    one ? [`am meisten ${word} bei „${one.line.name}“ (${difference(one.apart ?? 0)})`] : [],
-  );
-  return named.length > 0 ? `${name} ${jahr}: ${named.join(', ')}` : `${name} ${jahr}: überall wie geplant`;
+  const furthest = (over: boolean): { name: string; apart: number } | undefined => {
+    const found = lines.find(({ apart }) => apart !== null && (over ? apart > 0 : apart < 0));
+    return found && { name: found.line.name, apart: found.apart ?? 0 };
+  };
+  return PLAN_RESULT.headline(name, jahr, furthest(true), furthest(false));
 }

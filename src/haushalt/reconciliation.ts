@@ -5,6 +5,7 @@ import { sourcesOf, WERTART_NAME } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { RICHTUNG_NAME } from '../text/words.ts';
+import { RECONCILIATION } from '../words/de/haushalt/courses.ts';
 import { coursePicture } from './course-picture.ts';
 import { wholeOrigin } from './herkunft/addresses.ts';
 
@@ -33,9 +34,7 @@ export function reconciliationFigure(budget: Budget): Figure | null {
   const rows = totals.filter((total) => versions.has(total.filter.fassung ?? ''));
   if (rows.length === 0) return null;
   const exact = rows.every((total) => Number(total.differenz) === 0);
-  const sentence = exact
-    ? `Alle ${formatCell(rows.length, 'count')} Summen stimmen mit der Quelle überein: Differenz 0`
-    : 'Nicht alle Summen stimmen mit der Quelle überein';
+  const sentence = exact ? RECONCILIATION.equal(formatCell(rows.length, 'count')) : RECONCILIATION.differs;
   const expenditure = ({ fassung, jahr }: Column): number | null => {
     const found = rows.find(
       ({ filter }) =>
@@ -47,33 +46,48 @@ export function reconciliationFigure(budget: Budget): Figure | null {
     id: 'abgleich',
     lines: true,
     sentence,
-    subtitle: 'Summe der Quelle gegen die Summe, die aus der veröffentlichten Parquet-Datei zurückgelesen wurde',
+    subtitle: RECONCILIATION.subtitle,
     picture: coursePicture(budget, sentence, 'aufwand', expenditure),
     view: 'table',
     origin: wholeOrigin(budget, budget.tree.top('art')),
     sources: sourcesOf(budget),
-    caption: 'Abgleich der Summen mit der Quelle, in Euro, mit interner Verrechnung',
+    caption: RECONCILIATION.caption,
     rows,
     row: { origin: ({ filter }) => wholeOrigin({ ...budget, part: partOf(budget, filter) }, budget.tree.top('art')) },
     columns: [
       {
         name: 'fassung',
-        title: 'Fassung',
+        title: RECONCILIATION.columns.version,
         kind: 'text',
         value: ({ filter }) => versions.get(filter.fassung ?? '') ?? '',
       },
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ filter }) => filter.jahr ?? '' },
-      { name: 'wertart', title: 'Art', kind: 'text', value: ({ filter }) => named(WERTART_NAME, filter.wertart) },
+      { name: 'jahr', title: RECONCILIATION.columns.year, kind: 'text', value: ({ filter }) => filter.jahr ?? '' },
+      {
+        name: 'wertart',
+        title: RECONCILIATION.columns.kind,
+        kind: 'text',
+        value: ({ filter }) => named(WERTART_NAME, filter.wertart),
+      },
       {
         name: 'richtung',
-        title: 'Richtung',
+        title: RECONCILIATION.columns.direction,
         kind: 'text',
         value: ({ filter }) => named(RICHTUNG_NAME, filter.richtung),
       },
-      { name: 'summe_quelle', title: 'Quelle', kind: 'euro', value: (total) => Number(total.summe_quelle) },
-      { name: 'summe', title: 'Veröffentlicht', kind: 'euro', value: (total) => Number(total.summe) },
-      { name: 'differenz', title: 'Differenz', kind: 'euro', value: (total) => Number(total.differenz) },
-      { name: 'zeilen', title: 'Zeilen', kind: 'count', value: (total) => total.zeilen },
+      {
+        name: 'summe_quelle',
+        title: RECONCILIATION.columns.source,
+        kind: 'euro',
+        value: (total) => Number(total.summe_quelle),
+      },
+      { name: 'summe', title: RECONCILIATION.columns.published, kind: 'euro', value: (total) => Number(total.summe) },
+      {
+        name: 'differenz',
+        title: RECONCILIATION.columns.difference,
+        kind: 'euro',
+        value: (total) => Number(total.differenz),
+      },
+      { name: 'zeilen', title: RECONCILIATION.columns.rows, kind: 'count', value: (total) => total.zeilen },
     ],
   });
 }

@@ -6,6 +6,7 @@ import type { Summe } from '../budget/queries.ts';
 import { formatCell } from '../figure/cell.ts';
 import type { Answer } from '../search/entry.ts';
 import { shortEuro } from '../text/format.ts';
+import { BUDGET_HITS } from '../words/de/haushalt/search.ts';
 
 /** What an account brings or costs, in a few words; empty where the selected year has nothing. */
 export function accountText(budget: Budget, node: Node): string {
@@ -50,7 +51,7 @@ const given = (m: Answer['m'], t: string, value: number | null): Answer[] =>
 function perHead(budget: Budget, m: Answer['m'], name: string, value: number | null): Answer[] {
   const einwohner = inhabitants(budget, budget.jahr);
   if (!einwohner || value === null) return [];
-  return [{ m, t: `${name} je Einwohner (eigene Rechnung)`, z: formatCell(value / einwohner.wert, 'head') }];
+  return [{ m, t: BUDGET_HITS.perHead(name), z: formatCell(value / einwohner.wert, 'head') }];
 }
 
 /** The largest of some entries by what they cost, spend and bring. */
@@ -64,9 +65,7 @@ export function largest(budget: Budget, nodes: readonly Node[]): Answer[] {
     const [first, second] = known.sort((a, b) => b.amount - a.amount);
     // of equals none is the largest, and of one there is nothing to tell
     if (!first || !second || first.amount === second.amount) return [];
-    return [
-      { m, t: `Am meisten ${name}: „${first.node.kurzname}“`, z: shortEuro(first.amount), h: pageOf(first.node) },
-    ];
+    return [{ m, t: BUDGET_HITS.most(name, first.node.kurzname), z: shortEuro(first.amount), h: pageOf(first.node) }];
   };
   const side = (field: 'aufwand' | 'ertrag') => (node: Node) =>
     isAccountSide(node) && fieldOf(node) !== field ? null : amount(node.summen, field, selected);

@@ -7,6 +7,7 @@ import type { Summe } from '../budget/queries.ts';
 import { type Level, numbered } from '../budget/tree.ts';
 import { isPlanned, kindAndYear, statusOf } from '../budget/versions.ts';
 import type { Entry, NamedHint } from '../search/entry.ts';
+import { BUDGET_HITS } from '../words/de/haushalt/search.ts';
 import { CASH_PAGE } from './cash/queries.ts';
 import { COMPANIES_PAGE } from './companies/queries.ts';
 import { accountAnswers, accountText, largest, resultAnswers, resultText } from './search-answers.ts';
@@ -16,7 +17,9 @@ import { WAYS_IN } from './ways-in.ts';
 
 /** "Ansatz 2017 (Entwurf)": year and status of the amounts that the hits tell. */
 export const selectedYear = ({ selected }: { selected: Column }): string =>
-  isPlanned(selected.wertart) ? `${kindAndYear(selected)} (${statusOf(selected)})` : `${kindAndYear(selected)}`;
+  isPlanned(selected.wertart)
+    ? BUDGET_HITS.yearAndStatus(kindAndYear(selected), statusOf(selected))
+    : `${kindAndYear(selected)}`;
 
 /** Everything with an amount, and the pages that tell of it: levels, areas, products, sub-products, kinds, accounts, departments. */
 async function budgetEntries(budget: Budget): Promise<Entry[]> {
@@ -48,11 +51,14 @@ function ofPart(entry: Entry, budget: Budget): Entry {
   const year = entry.y ?? selectedYear(budget);
   return {
     ...entry,
-    e: `${part.name}: ${entry.e}`,
-    y: year && `${part.name}, ${year}`,
+    e: BUDGET_HITS.ofPart(part.name, entry.e),
+    y: year && BUDGET_HITS.yearOfPart(part.name, year),
     g: (entry.g ?? 1) * BEHIND,
     ...(entry.a && {
-      a: entry.a.map((answer) => ({ ...answer, y: `${part.name}, ${answer.y ?? selectedYear(budget)}` })),
+      a: entry.a.map((answer) => ({
+        ...answer,
+        y: BUDGET_HITS.yearOfPart(part.name, answer.y ?? selectedYear(budget)),
+      })),
     }),
   };
 }
@@ -71,7 +77,7 @@ export function emptyHints([budget, ...others]: readonly Budget[]): NamedHint[] 
         parent !== null && above !== null
           ? nodes.get(parent)?.get(keys.of(fassung.struktur, parent, above))
           : undefined;
-      const sentence = `„${kurzname}“ steht im Plan als ${numbered(level, schluessel)}, aber ohne jeden Betrag.`;
+      const sentence = BUDGET_HITS.withoutAmount(kurzname, numbered(level, schluessel));
       return [
         {
           words: [...new Set([kurzname, name, schluessel])],
@@ -105,10 +111,10 @@ function whole(budget: Budget): Entry {
   const summen = budget.total;
   return {
     h: rootOf(part),
-    k: leads(part) ? 'Haushalt' : part.name,
-    n: leads(part) ? `${part.name}: ${fassung.name}` : fassung.name,
-    e: 'Haushalt',
-    w: `Etat Budget Haushaltsplan Gesamthaushalt Stadthaushalt insgesamt Einnahmen Ausgaben ${part.ein.mass} ${part.aus.mass}`,
+    k: leads(part) ? BUDGET_HITS.kind : part.name,
+    n: leads(part) ? BUDGET_HITS.ofPart(part.name, fassung.name) : fassung.name,
+    e: BUDGET_HITS.kind,
+    w: BUDGET_HITS.searched(part.ein.mass, part.aus.mass),
     b: resultText(budget, summen),
     j: spanOf(summen),
     g: 1.6,
@@ -127,8 +133,8 @@ function levelEntry(budget: Budget, level: Level): Entry {
   return {
     h: `${rootOf(budget.part)}${seite}`,
     k: level.mehrzahl,
-    n: `Alle ${level.mehrzahl} · ${frage}`,
-    e: 'Ebene',
+    n: BUDGET_HITS.all(level.mehrzahl, frage),
+    e: BUDGET_HITS.level,
     w: [level.name, name].join(' '),
     y: '',
     g: 1.5,
@@ -144,7 +150,7 @@ const pages = async (budget: Budget): Promise<Entry[]> =>
   (await sectionsOf(budget))
     .filter(({ href }) => !OWN_ENTRIES.includes(href))
     .filter(({ href }) => !Object.values(WAYS_IN).some(({ seite }) => href === `${rootOf(budget.part)}${seite}`))
-    .map(({ href, text }) => ({ h: href, k: text, n: 'Haushalt', e: 'Seite', y: '' }));
+    .map(({ href, text }) => ({ h: href, k: text, n: BUDGET_HITS.kind, e: BUDGET_HITS.page, y: '' }));
 
 function nodeEntry(budget: Budget, node: Node): Entry {
   const within =

@@ -3,6 +3,8 @@ import { GRANTS_PAGE, hasGrants } from '../budget/grants.ts';
 import { leads, rootOf } from '../budget/part.ts';
 import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
 import type { Section } from '../ui/navigation.ts';
+import { CHANGES } from '../words/de/haushalt/changes.ts';
+import { SECTIONS } from '../words/de/haushalt/pages.ts';
 import { hasCash } from './cash/all.ts';
 import { CASH_PAGE } from './cash/queries.ts';
 import { COMPANIES_PAGE, hasCompanies } from './companies/queries.ts';
@@ -26,17 +28,17 @@ export async function sectionsOf(budget: Budget, within?: Klassifikation): Promi
   return [
     ...ways.map((one) => ({
       href: `${root}${WAYS_IN[one].seite}`,
-      text: one === 'aufgabe' && tree.of(one).length === 0 ? 'Im Ganzen' : WAYS_IN[one].frage,
+      text: one === 'aufgabe' && tree.of(one).length === 0 ? SECTIONS.whole : WAYS_IN[one].frage,
       here: one === within,
     })),
-    ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: 'Was sich ändert' }] : []),
-    ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: `Plan und Ergebnis ${newest.jahr}` }] : []),
-    ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: 'Querschnitt' }] : []),
-    ...(leads(part) && (await hasCash()) ? [{ href: CASH_PAGE, text: 'Kasse' }] : []),
-    ...(leads(part) && (await hasPosts()) ? [{ href: STAFF_PAGE, text: 'Stellenplan' }] : []),
-    ...(leads(part) && (await hasCompanies()) ? [{ href: COMPANIES_PAGE, text: 'Beteiligungen' }] : []),
-    ...(leads(part) && (await hasGrants()) ? [{ href: GRANTS_PAGE, text: 'Zuwendungen' }] : []),
-    ...(leads(part) && (await hasProposals()) ? [{ href: PROPOSALS_PAGE, text: 'Bürgerhaushalt' }] : []),
-    { href: explorerOf(part), text: 'Selbst erkunden' },
+    ...(budget.vergleich ? [{ href: `${root}aenderungen/`, text: CHANGES.title }] : []),
+    ...(newest ? [{ href: outcomeHref(budget, newest.jahr), text: SECTIONS.outcome(newest.jahr) }] : []),
+    ...(crossed(budget) ? [{ href: `${root}querschnitt/`, text: SECTIONS.crossTable }] : []),
+    ...(leads(part) && (await hasCash()) ? [{ href: CASH_PAGE, text: SECTIONS.cash }] : []),
+    ...(leads(part) && (await hasPosts()) ? [{ href: STAFF_PAGE, text: SECTIONS.staff }] : []),
+    ...(leads(part) && (await hasCompanies()) ? [{ href: COMPANIES_PAGE, text: SECTIONS.companies }] : []),
+    ...(leads(part) && (await hasGrants()) ? [{ href: GRANTS_PAGE, text: SECTIONS.grants }] : []),
+    ...(leads(part) && (await hasProposals()) ? [{ href: PROPOSALS_PAGE, text: SECTIONS.proposals }] : []),
+    { href: explorerOf(part), text: SECTIONS.explore },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Klassifikation } from '../schema/values.ts';
+import { WAY_NAMES } from '../words/de/haushalt/pages.ts';
 
 /** How one comes into the budget by each classification: the page below the root of a part, what it is called beside the others, and in a path. */
 export const WAYS_IN: Readonly<
@@ -7,7 +8,7 @@ export const WAYS_IN: Readonly<
     { readonly seite: string; readonly frage: string; readonly name: string; readonly pfad: string }
   >
 > = {
-  aufgabe: { seite: '', frage: 'Wofür', name: 'Aufgabe', pfad: 'Aufgaben' },
-  art: { seite: 'art/', frage: 'Welche Art', name: 'Art', pfad: 'Arten' },
-  organisation: { seite: 'organisation/', frage: 'Wer', name: 'Organisation', pfad: 'Organisation' },
+  aufgabe: { seite: '', ...WAY_NAMES.aufgabe },
+  art: { seite: 'art/', ...WAY_NAMES.art },
+  organisation: { seite: 'organisation/', ...WAY_NAMES.organisation },
 };

@@ -7,7 +7,7 @@ import { site } from '../../site.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { STATED as WORDS } from '../../words/de/haushalt/companies.ts';
-import { published } from '../headlines.ts';
+import { publishedValue } from '../../words/de/haushalt/courses.ts';
 import type { Company } from './companies.ts';
 
 /** A published value. */
@@ -89,7 +89,7 @@ function figureOf(
     columns: [
       { name: 'was', title: 'Was', kind: 'text', value: ({ name }) => name },
       { name: 'jahr', title: 'Jahr', kind: 'text', fileOnly: true, value: ({ jahr }) => String(jahr) },
-      { name: 'veroeffentlicht', title: 'veröffentlicht', kind: 'text', value: published },
+      { name: 'veroeffentlicht', title: 'veröffentlicht', kind: 'text', value: publishedValue },
       { name: 'wert', title: 'Wert', kind: 'dezimal', fileOnly: true, value: ({ wert }) => wert },
       { name: 'einheit', title: 'Einheit', kind: 'text', fileOnly: true, value: ({ einheit }) => einheit },
     ],

@@ -4,6 +4,7 @@ import { formatCell } from '../../figure/cell.ts';
 import { rowTitle, type Table, type TableRow } from '../../figure/table.ts';
 import { percent, shortEuro } from '../../text/format.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { ANSWER } from '../../words/de/haushalt/explore.ts';
 import type { Options, Question } from './state.ts';
 
 /** Empty where there is no row. */
@@ -16,19 +17,19 @@ export function answerSentence(table: Table, question: Question, { worte }: Pick
   const say = (value: number): string =>
     ({
       euro: shortEuro(value),
-      'je-einwohner': `${formatCell(value, 'head')} je Einwohner`,
+      'je-einwohner': ANSWER.perHead(formatCell(value, 'head')),
       anteil: percent(value),
     })[question.einheit];
   const name = (row: TableRow): string =>
     [rowTitle(table, row), question.untergruppe && row.cells[question.untergruppe]?.value].filter(Boolean).join(', ');
   if (question.groesse === 'ergebnis') {
-    const most = amountOf(last) < 0 ? `am meisten fehlt bei „${name(last)}“ (${say(amountOf(last))})` : '';
-    const left = amountOf(first) > 0 ? `am meisten bleibt bei „${name(first)}“ (${say(amountOf(first))})` : '';
-    return [`${worte.ertrag} − ${worte.aufwand} ${jahr}: ${[most, left].filter(Boolean).join(', ')}`];
+    const most = amountOf(last) < 0 ? { name: name(last), said: say(amountOf(last)) } : undefined;
+    const left = amountOf(first) > 0 ? { name: name(first), said: say(amountOf(first)) } : undefined;
+    return ANSWER.result(worte.ertrag, worte.aufwand, jahr, most, left);
   }
   const total = amountOf(table.total);
-  const share =
-    question.einheit !== 'anteil' && total > 0 ? `, ${percent(amountOf(first) / total)} von ${say(total)}` : '';
+  const whole =
+    question.einheit !== 'anteil' && total > 0 ? { share: amountOf(first) / total, said: say(total) } : undefined;
   const word = { text: worte[question.groesse], role: question.groesse };
-  return ['Am meisten ', word, ` ${jahr}: „${name(first)}“ mit ${say(amountOf(first))}${share}`];
+  return ANSWER.largest(word, jahr, { name: name(first), said: say(amountOf(first)) }, whole);
 }

@@ -2,6 +2,7 @@ import { hrefOf, type Level, numbered, type Tree, treeFrom } from '../../budget/
 import { type Sorting, sorted } from '../../figure/sorting.ts';
 import { type Column, type Table, table } from '../../figure/table.ts';
 import { levelOrigin } from '../../ui/origins.ts';
+import { UNIT_NAMES } from '../../words/de/haushalt/explore.ts';
 import type { Answer } from './sql.ts';
 import { filtersOf, type Options, type State } from './state.ts';
 
@@ -9,11 +10,6 @@ import { filtersOf, type Options, type State } from './state.ts';
 export const FIRST = 25;
 export const DRAWN = 300;
 
-const EINHEIT_NAME = {
-  euro: 'in Euro',
-  'je-einwohner': 'in Euro je Einwohner',
-  anteil: 'als Anteil am Ganzen',
-} as const;
 const KIND = { euro: 'euro', 'je-einwohner': 'head', anteil: 'share' } as const;
 
 /** What a question is asked of: the version by its name, and the levels. */
@@ -134,7 +130,7 @@ function describe(state: State, asked: Asked): string {
   const only = filters.length > 0 ? `. Nur: ${filters.join(', ')}` : '';
   const what = state.groesse === 'ergebnis' ? `${worte.ertrag} − ${worte.aufwand}` : worte[state.groesse];
   const of = teilname && `${teilname}: `;
-  return `${of}${what} ${EINHEIT_NAME[state.einheit]}, ${[fassung, scope].filter(Boolean).join(', ')}${only}`;
+  return `${of}${what} ${UNIT_NAMES[state.einheit]}, ${[fassung, scope].filter(Boolean).join(', ')}${only}`;
 }
 
 /** Is it a question whose answers stand on pages of their own: whole levels, in euro, without internal charging? */

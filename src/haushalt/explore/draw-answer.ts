@@ -5,8 +5,8 @@ import { plain, sentenceHtml } from '../../figure/sentence.ts';
 import type { Sorting } from '../../figure/sorting.ts';
 import type { Table } from '../../figure/table.ts';
 import { renderTable } from '../../figure/table-html.ts';
-import { number } from '../../text/format.ts';
 import { makeSortable } from '../../ui/sortable.ts';
+import { EXPLORER_STATUS } from '../../words/de/haushalt/explore.ts';
 import { answerPicture } from './answer-picture.ts';
 import { answerSentence } from './answer-sentence.ts';
 import { answerTable, DRAWN, FIRST } from './answer-table.ts';
@@ -58,7 +58,7 @@ export function drawAnswer(answers: readonly Answer[], state: State, options: Op
   if (takes) takes.hidden = picture === undefined;
   const more = element<HTMLButtonElement>('alle');
   more.hidden = model.rows.length <= most || state.alle;
-  more.textContent = `Alle ${number(Math.min(model.rows.length, DRAWN))} zeigen`;
+  more.textContent = EXPLORER_STATUS.all(Math.min(model.rows.length, DRAWN));
   more.onclick = all;
   const status = element('status');
   status.textContent = model.rows.length === 0 ? nothing(state, options) : told(model.rows.length, most);
@@ -66,15 +66,13 @@ export function drawAnswer(answers: readonly Answer[], state: State, options: Op
 
 /** How many rows there are, and how many of them are shown. */
 function told(rows: number, most: number): string {
-  const all = `${number(rows)} ${rows === 1 ? 'Zeile' : 'Zeilen'}`;
-  if (rows <= most) return `${all}.`;
-  const rest = rows > DRAWN ? ' Alle stehen in der CSV-Datei.' : '';
-  return `${all}, gezeigt sind die ersten ${most}.${rest}`;
+  const all = EXPLORER_STATUS.rows(rows);
+  return rows <= most ? EXPLORER_STATUS.whole(all) : EXPLORER_STATUS.first(all, most, rows > DRAWN);
 }
 
 /** Accounts have one direction: asked for the other one, nothing is found, and the reader should learn why. */
 function nothing({ groesse }: State, { worte }: Options): string {
-  if (groesse === 'ergebnis') return 'Dazu steht hier nichts. Ein anderes Jahr, ein anderer Filter?';
+  if (groesse === 'ergebnis') return EXPLORER_STATUS.nothing;
   const { [groesse]: asked, [groesse === 'ertrag' ? 'aufwand' : 'ertrag']: other } = worte;
-  return `Dazu steht hier kein Betrag unter „${asked}“. Unter „Was“ lässt sich ${other} wählen.`;
+  return EXPLORER_STATUS.otherDirection(asked, other);
 }

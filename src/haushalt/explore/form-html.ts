@@ -1,6 +1,7 @@
 /** The form of the explorer: what can be asked of a budget, as far as it is divided and known. */
-import { type Ebene, type Level, treeFrom } from '../../budget/tree.ts';
+import { type Ebene, treeFrom } from '../../budget/tree.ts';
 import { escapeHtml } from '../../text/html.ts';
+import { EXPLORER_FORM, UNIT_NAMES } from '../../words/de/haushalt/explore.ts';
 import { namedLevels } from './sql.ts';
 import { filtersOf, idIn, type Options } from './state.ts';
 
@@ -18,14 +19,14 @@ export function formHtml(options: Options, { ergebnis, eintraege }: FormWords): 
   const levels = ebenen.map(({ ebene, name }) => option(ebene, name)).join('');
   const versions = fassungen.map(({ fassung, name }) => option(fassung, name)).join('');
   const measures = option('aufwand', worte.aufwand) + option('ertrag', worte.ertrag) + option('ergebnis', ergebnis);
-  const perHead = einwohner.length > 0 ? option('je-einwohner', 'in Euro je Einwohner') : '';
-  const units = option('euro', 'in Euro') + perHead + option('anteil', 'als Anteil am Ganzen');
+  const perHead = einwohner.length > 0 ? option('je-einwohner', UNIT_NAMES['je-einwohner']) : '';
+  const units = option('euro', UNIT_NAMES.euro) + perHead + option('anteil', UNIT_NAMES.anteil);
   const selects = [
-    select('Was', 'groesse', measures),
-    select('Wie gemessen', 'einheit', units),
-    select('Gruppiert nach', 'gruppe', levels),
-    select('und dann nach', 'untergruppe', `<option value="">–</option>${levels}`),
-    select('Fassung', 'fassung', versions),
+    select(EXPLORER_FORM.what, 'groesse', measures),
+    select(EXPLORER_FORM.unit, 'einheit', units),
+    select(EXPLORER_FORM.group, 'gruppe', levels),
+    select(EXPLORER_FORM.subgroup, 'untergruppe', `<option value="">–</option>${levels}`),
+    select(EXPLORER_FORM.version, 'fassung', versions),
   ].join('');
   return `<div class="controls">${selects}</div><div class="further">${yearsHtml(options)}${internHtml(options)}${filterHtml(options, eintraege)}</div>`;
 }
@@ -39,13 +40,13 @@ const select = (label: string, name: string, options: string): string =>
 function yearsHtml({ fassungen }: Options): string {
   const years = [...new Set(fassungen.flatMap(({ jahre }) => jahre))].sort((a, b) => a - b);
   const boxes = years.map((jahr) => `<label><input type="checkbox" name="jahr" value="${jahr}"> ${jahr}</label>`);
-  return `<fieldset><legend>Jahre</legend>${boxes.join('')}</fieldset>`;
+  return `<fieldset><legend>${EXPLORER_FORM.years}</legend>${boxes.join('')}</fieldset>`;
 }
 
 /** Nothing is asked where no chart says which amounts it would be. */
 const internHtml = ({ fassungen }: Options): string =>
   fassungen.some(({ umfang }) => umfang.ohne !== umfang.mit)
-    ? '<fieldset><legend class="sr">Interne Verrechnung</legend><label><input type="checkbox" name="intern" value="ja"> mit interner Verrechnung</label></fieldset>'
+    ? `<fieldset><legend class="sr">${EXPLORER_FORM.internal}</legend><label><input type="checkbox" name="intern" value="ja"> ${EXPLORER_FORM.withInternal}</label></fieldset>`
     : '';
 
 function filterHtml(options: Options, eintraege: FormWords['eintraege']): string {
@@ -56,21 +57,14 @@ function filterHtml(options: Options, eintraege: FormWords['eintraege']): string
     .filter((level) => level !== account)
     .map(({ ebene, name }) => {
       const entries = (eintraege[ebene] ?? []).map((entry) => option(entry.schluessel, entry.name));
-      return select(name, ebene, `<option value="">alle</option>${entries.join('')}`);
+      return select(name, ebene, `<option value="">${EXPLORER_FORM.all}</option>${entries.join('')}`);
     });
   const number = account
-    ? `<label>${escapeHtml(account.name)} (Nummer) <input name="${escapeHtml(account.ebene)}" type="search" inputmode="numeric" autocomplete="off"></label>`
+    ? `<label>${escapeHtml(EXPLORER_FORM.number(account.name))} <input name="${escapeHtml(account.ebene)}" type="search" inputmode="numeric" autocomplete="off"></label>`
     : '';
-  const words = alternatives(namedLevels(tree));
+  const words = EXPLORER_FORM.alternatives(namedLevels(tree).map(({ name }) => name));
   const word = words
-    ? `<label>Wort in ${escapeHtml(words)} <input name="text" type="search" autocomplete="off"></label>`
+    ? `<label>${escapeHtml(EXPLORER_FORM.word(words))} <input name="text" type="search" autocomplete="off"></label>`
     : '';
-  return `<details id="${idIn(options, 'filter')}"><summary>Eingrenzen</summary><div class="controls">${chosen.join('')}${number}${word}</div></details>`;
-}
-
-/** "Produkt, Unterprodukt oder Konto". */
-function alternatives(levels: readonly Level[]): string {
-  const names = levels.map(({ name }) => name);
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} oder ${last}` : last;
+  return `<details id="${idIn(options, 'filter')}"><summary>${EXPLORER_FORM.narrow}</summary><div class="controls">${chosen.join('')}${number}${word}</div></details>`;
 }

@@ -1,5 +1,6 @@
 /** What an address asks and the explorer does not understand: it is left out aloud, never silently. */
 import { list } from '../../text/format.ts';
+import { EXPLORER_STATUS } from '../../words/de/haushalt/explore.ts';
 import { filtersOf, type Options, parseState, type State } from './state.ts';
 
 /** What the explorer answers to; parameters of other names are nobody's question. */
@@ -15,7 +16,7 @@ export function misunderstood(parameters: URLSearchParams, options: Options): st
     if (given === '' || !names.includes(name) || understood.has(`${name}=${given.replaceAll(' ', '')}`)) return [];
     return [`„${name}=${given.slice(0, 40)}“`];
   });
-  return wrong.length > 0 ? `Nicht verstanden und weggelassen: ${list(wrong)}.` : '';
+  return wrong.length > 0 ? EXPLORER_STATUS.misunderstood(list(wrong)) : '';
 }
 
 /** All that a question says, also where it is what the page begins with; blanks do not count. */

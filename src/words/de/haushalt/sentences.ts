@@ -1,8 +1,8 @@
-import { resultName } from '../budget/direction.ts';
-import type { Direction, Part } from '../budget/part.ts';
-import type { Sentence } from '../figure/sentence.ts';
-import { percent, shortEuro } from '../text/format.ts';
-import type { Role } from '../text/phrase.ts';
+import { resultName } from '../../../budget/direction.ts';
+import type { Direction, Part } from '../../../budget/part.ts';
+import type { Sentence } from '../../../figure/sentence.ts';
+import { percent, shortEuro } from '../../../text/format.ts';
+import type { Role } from '../../../text/phrase.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import fc from '../../scripts/testing/properties.ts';
-import { resultName } from '../budget/direction.ts';
-import { partNamed } from '../budget/part.ts';
-import { plain as said } from '../figure/sentence.ts';
-import { shortEuro } from '../text/format.ts';
-import type { Role } from '../text/phrase.ts';
+import fc from '../../../../scripts/testing/properties.ts';
+import { resultName } from '../../../budget/direction.ts';
+import { partNamed } from '../../../budget/part.ts';
+import { plain as said } from '../../../figure/sentence.ts';
+import { shortEuro } from '../../../text/format.ts';
+import type { Role } from '../../../text/phrase.ts';
 import { amountSentence, courseHeadline, largestPart, resultSentence } from './sentences.ts';
 
 const PART = partNamed('ergebnis');

@@ -1,0 +1,18 @@
+/** What the search says of the budget: the words of its hits, and what they answer. */
+
+/** Hits by the part of the budget that they tell of. */
+export const BUDGET_HITS = {
+  kind: 'Haushalt',
+  page: 'Seite',
+  level: 'Ebene',
+  ofPart: (part: string, text: string): string => `${part}: ${text}`,
+  yearOfPart: (part: string, year: string): string => `${part}, ${year}`,
+  yearAndStatus: (kindAndYear: string, status: string): string => `${kindAndYear} (${status})`,
+  all: (entries: string, question: string): string => `Alle ${entries} · ${question}`,
+  searched: (ein: string, aus: string): string =>
+    `Etat Budget Haushaltsplan Gesamthaushalt Stadthaushalt insgesamt Einnahmen Ausgaben ${ein} ${aus}`,
+  withoutAmount: (name: string, official: string): string =>
+    `„${name}“ steht im Plan als ${official}, aber ohne jeden Betrag.`,
+  perHead: (name: string): string => `${name} je Einwohner (eigene Rechnung)`,
+  most: (what: string, name: string): string => `Am meisten ${what}: „${name}“`,
+} as const;
