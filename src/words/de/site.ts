@@ -65,7 +65,11 @@ export const PRIVACY = {
     between: ', wenn jemand welche stellt, und ein ',
     own: 'eigener Haushalt',
     after: ', wenn jemand ihn ausdrücklich behält.',
-    dossiers: { before: ' Bei den ', link: 'Dossiers', after: ' ist es der letzte Besuch, wenn jemand den Haken setzt.' },
+    dossiers: {
+      before: ' Bei den ',
+      link: 'Dossiers',
+      after: ' ist es der letzte Besuch, wenn jemand den Haken setzt.',
+    },
     end: ' Das bleibt auf dem Gerät und lässt sich dort löschen. Sonst werden eigene Dateien nur im Browser gelesen und mit dem Schließen der Seite vergessen.',
   },
   servers: 'Keine Verbindung zu anderen Servern: Schriften, Bilder, Programm und Daten kommen von dieser Seite.',
