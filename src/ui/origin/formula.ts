@@ -49,7 +49,7 @@ export function formulaHtml({ id, name, formel, pattern, zahl, shown, inputs }: 
   const said = escapeHtml(pattern).replace(/\{(\w+)\}/g, (_, key: string) => {
     const input = inputs.find((one) => one.name === key);
     if (!input || (input.wert !== 0 && !input.href && !input.cell))
-      throw new Error(`Formel «${name}»: «${key}» hat keine Herkunft.`);
+      throw new Error(`Formel «${name}»: «${key}» ohne Herkunft.`);
     rest.delete(input);
     return inputHtml(input);
   });

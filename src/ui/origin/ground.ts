@@ -1,5 +1,6 @@
 import { number } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
+import { GROUND } from '../../words/de/origins.ts';
 import { type CellPlace, cellHtml } from './cell.ts';
 import { correctionHtml } from './corrections.ts';
 import type { CellOrigin, Empty, Formula, Line, LineInput, Order, Sum } from './line.ts';
@@ -74,9 +75,9 @@ function orderText({ formel, worte, inputs, marked }: Order, name: string, { lis
     const said = `${escapeHtml(titel)}: ${inputText(input)}`;
     return `<li value="${platz}">${input.name === marked ? `<strong>${said}</strong>` : said}</li>`;
   });
-  const head = `Die ${inputs.length} Werte, der höchste zuerst`;
+  const head = GROUND.order(inputs.length);
   const list = `<details${above === undefined ? '' : ' class="screen"'}><summary>${head}</summary><ol>${items.join('')}</ol></details>`;
-  const paper = `<span class="on-paper">${head}${above === undefined ? ':' : `, stehen bei „${escapeHtml(above)}“.`}</span>`;
+  const paper = `<span class="on-paper">${head}${above === undefined ? ':' : escapeHtml(GROUND.above(above))}</span>`;
   return `<span data-formel="${escapeHtml(formel)}">${escapeHtml(worte)}</span>${paper}${list}`;
 }
 
@@ -89,8 +90,8 @@ function emptyText({ cells }: Empty, { within }: CellFrame): string {
   const list =
     cells.length === 0
       ? ''
-      : `<details><summary>Die Datensätze in data/${escapeHtml(cells[0]?.cell.datei ?? '')}</summary><p>${named.join(', ')}</p></details>`;
-  return `<span data-formel="anzahl()">${cells.length === 0 ? 'Keine Zelle ist leer.' : 'So viele Zellen sind leer.'}</span>${list}`;
+      : `<details><summary>${GROUND.emptyRecords}data/${escapeHtml(cells[0]?.cell.datei ?? '')}</summary><p>${named.join(', ')}</p></details>`;
+  return `<span data-formel="anzahl()">${cells.length === 0 ? GROUND.noneEmpty : GROUND.empty}</span>${list}`;
 }
 
 /** What a number rests on, as HTML; `frame` is what the cells of the table share. */

@@ -66,8 +66,8 @@ describe('a formula', () => {
 
   it('is refused when a number comes from nowhere, is missing or is not used', () => {
     const { href: _, ...lost } = teil;
-    expect(() => formulaHtml({ ...share, inputs: [lost, ganzes] })).toThrow('«teil» hat keine Herkunft');
-    expect(() => formulaHtml({ ...share, inputs: [teil] })).toThrow('«ganzes» hat keine Herkunft');
+    expect(() => formulaHtml({ ...share, inputs: [lost, ganzes] })).toThrow('«teil» ohne Herkunft');
+    expect(() => formulaHtml({ ...share, inputs: [teil] })).toThrow('«ganzes» ohne Herkunft');
     expect(() => formulaHtml({ ...share, pattern: '{teil}', inputs: [teil, ganzes] })).toThrow('ganzes ungenutzt');
   });
 

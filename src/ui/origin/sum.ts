@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../text/html.ts';
+import { SUM_OF } from '../../words/de/origins.ts';
 import { type SourceCell, shownWithCell } from './cell.ts';
 import { plain } from './plain.ts';
 
@@ -28,4 +29,4 @@ function partHtml({ name, zahl, shown, href, cell }: Summand): string {
 
 /** A sum as a list of its parts; many numbers in columns are told by `sumTableHtml`. */
 export const sumHtml = ({ id, name, zahl, shown, parts }: Sum): string =>
-  `<div${id ? ` id="${escapeHtml(id)}"` : ''} data-herkunft="summe" data-zahl="${plain(zahl)}"><p>${escapeHtml(name)} = <strong>${escapeHtml(shown)}</strong>, die Summe von:</p><ul>${parts.map(partHtml).join('')}</ul></div>`;
+  `<div${id ? ` id="${escapeHtml(id)}"` : ''} data-herkunft="summe" data-zahl="${plain(zahl)}"><p>${escapeHtml(name)} = <strong>${escapeHtml(shown)}</strong>${SUM_OF}</p><ul>${parts.map(partHtml).join('')}</ul></div>`;

@@ -1,0 +1,34 @@
+/** What every page says that tells where numbers come from. */
+
+/** Title and description. */
+export const ORIGIN_FRAME = {
+  title: (what: string): string => `Woher die Zahlen kommen: ${what}`,
+  description: (what: string): string =>
+    `${what}: aus welchen Zellen welcher Datei die Zahlen stammen, und wie sie gerechnet sind.`,
+} as const;
+
+/** Above the records of a table. */
+export const RECORDS = {
+  none: 'Dazu liegen hier keine Daten vor.',
+  /** With a link to the description of the table. */
+  read: {
+    before:
+      'Was in unserer Datei steht, ist Zeichen für Zeichen abgebildet; der Datensatz zählt ab der ersten Zeile unter der Kopfzeile. Was die Spalten bedeuten, sagt die ',
+    link: 'Beschreibung der Tabelle',
+    after: '.',
+  },
+  sums: 'Summen',
+} as const;
+
+/** What a number rests on. */
+export const GROUND = {
+  order: (count: number): string => `Die ${count} Werte, der höchste zuerst`,
+  /** On paper, where a line above has them already. */
+  above: (name: string): string => `, stehen bei „${name}“.`,
+  emptyRecords: 'Die Datensätze in ',
+  noneEmpty: 'Keine Zelle ist leer.',
+  empty: 'So viele Zellen sind leer.',
+} as const;
+
+/** Behind a number that is the sum of the list below it. */
+export const SUM_OF = ', die Summe von:';
