@@ -30,6 +30,3 @@ export const euroColumns = <R>(amounts: readonly Amount<R>[]): Column<R>[] =>
 
 /** Millions with one decimal. */
 const inMillions = (wert: number | null): number | null => (wert === null ? null : Math.round(wert / 1e5) / 10);
-
-/** Said where rounded amounts stand, because rounded parts need not add up to the rounded whole. */
-export const ROUNDED = 'auf eine Nachkommastelle gerundet';

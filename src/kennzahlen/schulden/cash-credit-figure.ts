@@ -1,13 +1,14 @@
 import { range } from 'd3-array';
 import type { FigureSpec } from '../../figure/figure.ts';
+import { CASH_CREDITS, cashCreditHeadline } from '../../words/de/key-figures/debt.ts';
 import type { Angabe } from '../angaben.ts';
 import { sourcesOf } from '../band-lines.ts';
 import type { Region } from '../queries.ts';
 import { yearRanges } from '../sentences.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';
-import { type Amount, euroColumns, millionColumns, ROUNDED } from './amounts.ts';
-import { cashCreditHeadline, reliefSentence } from './sentences.ts';
+import { type Amount, euroColumns, millionColumns } from './amounts.ts';
+import { reliefSentence } from './sentences.ts';
 
 /** Short-term credits for running costs: newest year per inhabitant, and the amounts of all years with a value. */
 export function cashCreditFigure(
@@ -37,16 +38,16 @@ export function cashCreditFigure(
       last.jahr,
       cities.map((city) => ({ name: city.name, wert: of(perHead, city, last.jahr) })),
     ),
-    subtitle: `Kassenkredite am 31.12., je Einwohner wie gedruckt (${last.jahr}); Beträge bei Banken und anderen in Millionen Euro. Eine 0 ist eine Angabe, keine Lücke`,
+    subtitle: CASH_CREDITS.subtitle(last.jahr),
     picture: null,
     view: 'table',
     sources: [...sourcesOf(perHead, cities), ...(amounts ? sourcesOf(amounts, cities) : [])],
     notes: [
-      between.length > 0 && `Für ${yearRanges(between)} haben wir keine Beträge.`,
+      between.length > 0 && CASH_CREDITS.noAmounts(yearRanges(between)),
       relief.some(({ jahr }) => before !== undefined && after !== undefined && jahr > before && jahr <= after) &&
         reliefSentence(relief, cities),
     ],
-    caption: `Kassenkredite; Millionen Euro ${ROUNDED}`,
+    caption: CASH_CREDITS.caption,
     rows: cities,
     row: { key: ({ ags }) => ags },
     columns: [

@@ -3,6 +3,7 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { plain } from '../../figure/sentence.ts';
 import { list, number } from '../../text/format.ts';
+import { DEBT_COURSE } from '../../words/de/key-figures/debt.ts';
 import type { Angabe } from '../angaben.ts';
 import { bandPoints, linePoints } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
@@ -36,9 +37,9 @@ export async function courseFigure(figures: Figures, course: Course): Promise<Fi
   return figure({
     ...spec,
     sentence,
-    subtitle: `${spec.subtitle}${total ? ' Summen verschieden großer Städte: Ein Rang wäre keine Aussage. Achse in Millionen Euro.' : ''}${marked ? ` Gestrichelt: ab ${start} Teilentschuldung durch das Land.` : ''}`,
+    subtitle: `${spec.subtitle}${total ? DEBT_COURSE.totals : ''}${marked ? DEBT_COURSE.relief(start) : ''}`,
     picture: picture(figures, course, sentence, marked ? [start] : []),
-    ...(total ? { caption: `${kennzahl?.name ?? name}, in Euro` } : {}),
+    ...(total ? { caption: DEBT_COURSE.caption(kennzahl?.name ?? name) } : {}),
     notes: [marked && reliefSentence(relief, cities), total && kennzahl?.grenzen, ...(spec.notes ?? [])],
   });
 }
@@ -74,7 +75,7 @@ function picture(
     label,
     linien: cities.map((city) => ({ name: city.name, zusatz: last(city) })),
     band: band.some(({ mitte }) => mitte !== null)
-      ? `Mittlere Hälfte: ${groupName(figures.gruppe, figures.home.art)}`
+      ? DEBT_COURSE.middle(groupName(figures.gruppe, figures.home.art))
       : undefined,
     umbrueche,
     format: (wert: number) => (inMillions(einheit) ? number(wert / 1e6) : formatWert(wert, einheit)),

@@ -1,5 +1,6 @@
 import { ask } from '../../engine/native.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { DEBT_COURSES } from '../../words/de/key-figures/debt.ts';
 import { ANGABEN, type Angabe } from '../angaben.ts';
 import { type CellFinder, loadCells } from '../herkunft/cells.ts';
 import { traced } from '../herkunft/traced.ts';
@@ -18,9 +19,9 @@ const RELIEF = 'teilentschuldung-land';
 
 /** The measures over the years; each is a figure of its own, because none goes on where another ends. */
 const COURSES = [
-  { kennzahl: 'schulden-kern-je-ew', name: 'Haushalt der Stadt', short: 'amtlich' },
-  { kennzahl: 'schulden-kern-inkar', name: 'Haushalt der Stadt nach INKAR', short: 'INKAR' },
-  { kennzahl: 'schulden-alt', name: 'Schulden nach alter Abgrenzung', short: 'ältere Abgrenzung' },
+  { kennzahl: 'schulden-kern-je-ew', ...DEBT_COURSES.core },
+  { kennzahl: 'schulden-kern-inkar', ...DEBT_COURSES.inkar },
+  { kennzahl: 'schulden-alt', ...DEBT_COURSES.former },
 ] as const;
 
 /** Everything that the page of debt shows. */

@@ -2,22 +2,21 @@ import { bars } from '../../charts/bars.ts';
 import { stacks } from '../../charts/stacks.ts';
 import { strips } from '../../charts/strips.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
+import { DEBT_PARTS, eur, WHOLE_DEBT } from '../../words/de/key-figures/debt.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, sameCensus } from '../rules.ts';
 import { shortName } from '../sentences.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
 import type { Figures } from '../values.ts';
-import { type Amount, euroColumns, millionColumns, ROUNDED } from './amounts.ts';
+import { type Amount, euroColumns, millionColumns } from './amounts.ts';
 import { type Debt, debtOf, type Integrated, perHead, TEILE, yearsOf } from './integrated.ts';
-import { changeHeadline, eur, partsHeadline } from './sentences.ts';
-
-export const NAMES = ['Haushalt der Stadt', 'Extrahaushalte (Betriebe)', 'Sonstige öffentliche Unternehmen'];
+import { changeHeadline, partsHeadline } from './sentences.ts';
 
 const AMOUNTS: readonly Amount<Debt>[] = [
   ...TEILE.map((name, index) => ({
     name,
-    title: `${NAMES[index]}, Mio. €`,
+    title: `${DEBT_PARTS[index]}, Mio. €`,
     value: ({ teile }: Debt) => teile[index] ?? null,
   })),
   { name: 'summe', title: 'Summe, Mio. €', value: ({ gesamt }) => gesamt },
@@ -47,18 +46,15 @@ export function partsFigure(figures: Figures, found: Integrated): FigureSpec<Deb
   return {
     id: 'schulden-integriert-teile',
     sentence,
-    subtitle: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}. Die Summe ist so gedruckt (Einwohner am 30.06.); die Teile je Einwohner sind eigene Rechnung`,
-    picture: { draw: (document, width) => stacks(stacked, { label: sentence, width, teile: NAMES }, document) },
+    subtitle: WHOLE_DEBT.partsSubtitle(jahr),
+    picture: { draw: (document, width) => stacks(stacked, { label: sentence, width, teile: DEBT_PARTS }, document) },
     view: 'picture',
     sources: sourcesOf(
       found.jeEw,
       known.map(({ stadt }) => stadt),
     ),
-    notes: [
-      'Den Schulden der Betriebe und Unternehmen stehen Werte gegenüber, etwa Wohnungen und Netze. Ihr Teil ist nach dem Anteil der Stadt am Eigentum gerechnet, ein Modell.',
-      missing.length > 0 && `Keine Angabe: ${missing.join(', ')}.`,
-    ],
-    caption: `Integrierte Schulden am 31.12.${jahr}: je Einwohner in Euro, darunter die Teile in Millionen Euro, ${ROUNDED}`,
+    notes: [WHOLE_DEBT.assets, missing.length > 0 && WHOLE_DEBT.missing(missing.join(', '))],
+    caption: WHOLE_DEBT.partsCaption(jahr),
     rows: known,
     row: { key: ({ stadt }) => stadt.ags },
     columns: [
@@ -99,10 +95,10 @@ export function placeFigure(figures: Figures, found: Integrated): FigureSpec<Pla
   if (!place || !isKnown(place) || !isKnown(spread)) return null;
   const cities = [home, ...peers];
   const of = (ags: string): number | null => found.jeEw.at(ags, jahr)?.wert ?? null;
-  const sentence = `${jahr} lag ${home.name} bei den Schulden mit allen Betrieben und Gesellschaften je Einwohner auf Platz ${place.platz} von ${place.n} (Platz 1: die höchsten)`;
+  const sentence = WHOLE_DEBT.placeHeadline(jahr, home.name, place.platz, place.n);
   const names = new Map(figures.peerGroup.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const strip = {
-    name: 'Integrierte Schulden je Einwohner',
+    name: WHOLE_DEBT.strip,
     staedte: [...found.jeEw.values(jahr, found.jeEw.seriesOf(jahr) ?? '')].map(([ags, wert]) => ({
       wert,
       says: `${names.get(ags) ?? ags}: ${eur(wert)}`,
@@ -119,22 +115,22 @@ export function placeFigure(figures: Figures, found: Integrated): FigureSpec<Pla
   return {
     id: 'schulden-integriert-platz',
     sentence,
-    subtitle: `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}, ${groupName('alle', home.art)} (n = ${place.n}). Jeder Strich ist eine Stadt. Wer Wohnungen oder Netze besitzt, hat auch deren Schulden`,
+    subtitle: WHOLE_DEBT.placeSubtitle(jahr, groupName('alle', home.art), place.n),
     picture: {
       draw: (document, width) =>
         strips([strip], { label: sentence, width, staedte: cities.map(({ name }) => name), format: eur }, document),
     },
     view: 'picture',
     sources: sourcesOf(found.jeEw, cities),
-    caption: `Integrierte Schulden je Einwohner ${jahr}; dazu, wie viel ein Viertel, die Hälfte und drei Viertel der Städte höchstens haben`,
+    caption: WHOLE_DEBT.placeCaption(jahr),
     rows: [
       ...cities.map(({ ags, name }): PlaceRow => {
         const own = groupPlace(found.jeEw, ags, 'alle', jahr, figures);
         return { name, ags, jeEw: of(ags), platz: own && isKnown(own) ? own.platz : null, viertel: null };
       }),
-      quarter('Ein Viertel der Städte hat höchstens', spread.unteres, 0),
-      quarter('Die Hälfte der Städte hat höchstens', spread.mitte, 1),
-      quarter('Drei Viertel der Städte haben höchstens', spread.oberes, 2),
+      quarter(WHOLE_DEBT.quarter, spread.unteres, 0),
+      quarter(WHOLE_DEBT.half, spread.mitte, 1),
+      quarter(WHOLE_DEBT.threeQuarters, spread.oberes, 2),
     ],
     row: { key: ({ ags }) => ags ?? undefined },
     columns: [
@@ -142,7 +138,7 @@ export function placeFigure(figures: Figures, found: Integrated): FigureSpec<Pla
       { name: 'je_einwohner', title: 'je Einwohner', kind: 'head', value: ({ jeEw }) => jeEw, gap: 'keine Angabe' },
       {
         name: 'platz',
-        title: `Platz von ${place.n}`,
+        title: WHOLE_DEBT.placeColumn(place.n),
         kind: 'count',
         value: ({ platz }) => platz,
         gap: ({ ags }) => (ags === null ? '' : 'keine Angabe'),
@@ -182,7 +178,7 @@ export function changeFigure(figures: Figures, found: Integrated): FigureSpec<Ch
   return {
     id: 'schulden-integriert-summen',
     sentence,
-    subtitle: `Integrierte Schulden in Millionen Euro, 31.12.${vorher} und 31.12.${jahr}`,
+    subtitle: WHOLE_DEBT.changeSubtitle(vorher, jahr),
     picture: {
       draw: (document, width) =>
         bars(
@@ -201,9 +197,9 @@ export function changeFigure(figures: Figures, found: Integrated): FigureSpec<Ch
     ),
     notes: [
       !sameCensus(vorher, jahr, true) &&
-        `Verglichen werden Summen, nicht Werte je Einwohner: ${figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? 'Dazwischen wechselt die Grundlage der Einwohnerzahl.'}`,
+        WHOLE_DEBT.comparedTotals(figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? WHOLE_DEBT.otherCensus),
     ],
-    caption: `Integrierte Schulden am 31.12., in Millionen Euro, ${ROUNDED}; Differenz: eigene Rechnung mit den ungerundeten Summen`,
+    caption: WHOLE_DEBT.changeCaption,
     rows: pairs,
     row: { key: ({ after }) => after.stadt.ags },
     columns: [

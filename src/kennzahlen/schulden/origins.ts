@@ -1,4 +1,5 @@
 import type { Line } from '../../ui/origin/line.ts';
+import { DEBT_LINES, DEBT_MEASURES, DEBT_PARTS } from '../../words/de/key-figures/debt.ts';
 import type { Angabe } from '../angaben.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { cellOfValue, millionLine, printedLine, statedLine } from '../herkunft/grounds.ts';
@@ -8,7 +9,7 @@ import type { Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';
 import { type Debt, type Integrated, yearsOf } from './integrated.ts';
-import { type ChangeRow, NAMES, type PlaceRow } from './integrated-figures.ts';
+import type { ChangeRow, PlaceRow } from './integrated-figures.ts';
 import { ownState } from './overview-figure.ts';
 
 /** What the numbers of a row of the figures on debt rest on. */
@@ -27,15 +28,15 @@ export function overviewLines(
 ): Lines<Region> {
   const single = ownState(own);
   const measures = [
-    { statistic: core, name: 'Nur Haushalt der Stadt' },
-    { statistic: integrated, name: 'Mit Betrieben und Gesellschaften' },
+    { statistic: core, name: DEBT_MEASURES.core },
+    { statistic: integrated, name: DEBT_MEASURES.whole },
   ];
   return (city) => [
     ...measures.flatMap(({ statistic, name }) => {
       const last = statistic && newest(statistic, figures.home.ags);
       return statistic && last ? printedLine(name, statistic, city.ags, last.jahr, PER_HEAD, cells) : [];
     }),
-    ...(single && single.ags === city.ags ? [statedLine(`Weitere Angabe ${single.jahr}`, single, cells)] : []),
+    ...(single && single.ags === city.ags ? [statedLine(DEBT_MEASURES.other(single.jahr), single, cells)] : []),
   ];
 }
 
@@ -49,12 +50,12 @@ const value = ({ measure, at }: Statistic, { stadt, jahr }: Debt, cells: CellFin
 export const partsLines =
   (found: Integrated, cells: CellFinder): Lines<Debt> =>
   (debt) => [
-    ...printedLine('je Einwohner', found.jeEw, debt.stadt.ags, debt.jahr, PER_HEAD, cells),
+    ...printedLine(DEBT_LINES.perHead, found.jeEw, debt.stadt.ags, debt.jahr, PER_HEAD, cells),
     ...found.teile.map((teil, index) =>
-      millionLine(NAMES[index] ?? '', debt.teile[index] as number, value(teil, debt, cells)),
+      millionLine(DEBT_PARTS[index] ?? '', debt.teile[index] as number, value(teil, debt, cells)),
     ),
-    millionLine('Summe', debt.gesamt, value(found.gesamt, debt, cells)),
-    ...printedLine('Einwohner am 30.06.', found.einwohner, debt.stadt.ags, debt.jahr, 'Einwohner', cells),
+    millionLine(DEBT_LINES.sum, debt.gesamt, value(found.gesamt, debt, cells)),
+    ...printedLine(DEBT_LINES.people, found.einwohner, debt.stadt.ags, debt.jahr, 'Einwohner', cells),
   ];
 
 /** Where a city lies among all, or under which value a quarter of them. */
@@ -63,7 +64,7 @@ export function placeLines(figures: Figures, found: Integrated, cells: CellFinde
   const order = groupOrder(figures, found.jeEw, { gruppe: 'alle', jahr, einheit: PER_HEAD });
   return ({ ags, viertel }) => {
     if (ags !== null)
-      return [...printedLine('je Einwohner', found.jeEw, ags, jahr, PER_HEAD, cells), ...order.place(ags)];
+      return [...printedLine(DEBT_LINES.perHead, found.jeEw, ags, jahr, PER_HEAD, cells), ...order.place(ags)];
     return order.quarters.filter((_, index) => index === viertel);
   };
 }
@@ -80,14 +81,14 @@ export const changeLines =
       millionLine(String(vorher), before.gesamt, cell(before)),
       millionLine(String(jahr), after.gesamt, cell(after)),
       {
-        name: 'Differenz, in Millionen Euro',
-        note: `ungerundet ${exactText(wert, 'EUR')}`,
+        name: DEBT_LINES.difference,
+        note: DEBT_LINES.unrounded(exactText(wert, 'EUR')),
         zahl,
         shown: exactText(zahl, 'Mio. EUR'),
         ground: {
           art: 'formel',
           formel: 'runden((nachher - vorher) / 1000000, 1)',
-          worte: '({nachher} − {vorher}) ÷ 1.000.000, auf eine Nachkommastelle gerundet',
+          worte: DEBT_LINES.differenceFormula,
           inputs: [
             { name: 'nachher', wert: after.gesamt, shown: exactText(after.gesamt, 'EUR'), from: cell(after) },
             { name: 'vorher', wert: before.gesamt, shown: exactText(before.gesamt, 'EUR'), from: cell(before) },
@@ -114,6 +115,6 @@ export function cashCreditLines(
       if (!amounts || row?.wert == null) return [];
       return [millionLine(String(jahr), row.wert, cellOfValue(amounts, row, cells))];
     }),
-    ...(perHead && last ? printedLine('je Einwohner', perHead, ags, last.jahr, PER_HEAD, cells) : []),
+    ...(perHead && last ? printedLine(DEBT_LINES.perHead, perHead, ags, last.jahr, PER_HEAD, cells) : []),
   ];
 }

@@ -1,11 +1,11 @@
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
+import { DEBT_MEASURES, DEBT_OVERVIEW, eur } from '../../words/de/key-figures/debt.ts';
 import { accuracy } from '../../words/published.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { newest, type Statistic } from '../statistics.ts';
 import type { Figures } from '../values.ts';
-import { eur } from './sentences.ts';
 
 /** A column of the overview: one measure in the newest year of the home city. */
 interface Measure {
@@ -57,8 +57,8 @@ export function overviewFigure(
 ): FigureSpec<Region> | null {
   const [single] = ownMeasure(own);
   const columns = [
-    ...printed(core, home, 'kernhaushalt', 'Nur Haushalt der Stadt'),
-    ...printed(integrated, home, 'integriert', 'Mit Betrieben und Gesellschaften'),
+    ...printed(core, home, 'kernhaushalt', DEBT_MEASURES.core),
+    ...printed(integrated, home, 'integriert', DEBT_MEASURES.whole),
   ];
   const measures: readonly Measure[] = [...columns, ...(single ? [single] : [])];
   if (measures.length === 0) return null;
@@ -71,18 +71,17 @@ export function overviewFigure(
     if (!single) return undefined;
     const { genauigkeit, wert, jahr } = single.angabe;
     if (single.wert(city) === null) return undefined;
-    return `weitere Angabe: ${stated(wert, genauigkeit)} (${jahr}${publisher ? `, ${publisher}` : ''})`;
+    return DEBT_OVERVIEW.other(stated(wert, genauigkeit), jahr, publisher ? `, ${publisher}` : '');
   };
   return {
     id: 'schulden-ueberblick',
-    sentence: `${home.name}: ${either(values)} Schulden je Einwohner, je nachdem, was mitzählt`,
-    subtitle:
-      'Euro je Einwohner, wie veröffentlicht. Jede Spalte zählt etwas anderes und gilt für ihr Jahr; vergleichbar sind nur Zahlen einer Spalte',
+    sentence: DEBT_OVERVIEW.headline(home.name, values),
+    subtitle: DEBT_OVERVIEW.subtitle,
     picture: null,
     view: 'table',
     sources: measures.map(({ quelle }) => quelle),
-    notes: [single?.angabe.anmerkung && `Zur weiteren Angabe ${single.jahr}: ${single.angabe.anmerkung}.`],
-    caption: 'Schulden je Einwohner in Euro, mehrere Abgrenzungen',
+    notes: [single?.angabe.anmerkung && DEBT_OVERVIEW.otherNote(single.jahr, single.angabe.anmerkung)],
+    caption: DEBT_OVERVIEW.caption,
     rows: [home, ...peers],
     row: { key: ({ ags }) => ags, note },
     columns: [
@@ -96,11 +95,14 @@ export function overviewFigure(
           gap: 'keine Angabe',
         }),
       ),
-      single && { name: single.name, title: 'Weitere Angabe', kind: 'head', fileOnly: true, value: single.wert },
+      single && {
+        name: single.name,
+        title: DEBT_OVERVIEW.otherColumn,
+        kind: 'head',
+        fileOnly: true,
+        value: single.wert,
+      },
     ],
     context: { einheit: 'EUR je Einwohner' },
   };
 }
-
-/** "a", "a oder b", "a, b oder c". */
-const either = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' oder $1');

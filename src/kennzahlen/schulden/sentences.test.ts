@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { cashCreditHeadline } from '../../words/de/key-figures/debt.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { type Debt, factor, perHead } from './integrated.ts';
-import { cashCreditHeadline, changeHeadline, factorPhrase, partsHeadline, reliefSentence } from './sentences.ts';
+import { changeHeadline, factorPhrase, partsHeadline, reliefSentence } from './sentences.ts';
 
 const city = (ags: string, name: string): Region => ({
   ags,

@@ -2,11 +2,13 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Quelle } from '../../sources.ts';
 import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { RELIEF, STATED_DEBT } from '../../words/de/key-figures/debt.ts';
 import { accuracy } from '../../words/published.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, said } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { columnKind } from '../units.ts';
 import type { Figures } from '../values.ts';
+import { yearsOf } from './sentences.ts';
 
 /** Who published the figures: "Landeshauptstadt Musterstadt und Zeitung". */
 const publishers = (rows: readonly Angabe[], quellen: ReadonlyMap<string, Quelle>): string =>
@@ -22,19 +24,19 @@ export function ownFigure(
   const [number, ...behind] = angabeColumns<Angabe>('Wert', (row) => row, quellen);
   return figure({
     id: 'schulden-angaben-der-stadt',
-    sentence: `Was über die Schulden von ${home.name} sonst veröffentlicht ist: ${rows.length} Zahlen in mehreren Abgrenzungen`,
-    subtitle: `Einzelne Angaben von: ${publishers(rows, quellen)}; jede mit ihrer Abgrenzung, keine Reihe`,
+    sentence: STATED_DEBT.headline(home.name, rows.length),
+    subtitle: STATED_DEBT.subtitle(publishers(rows, quellen)),
     picture: null,
     view: 'table',
     sources: angabeSources(rows),
     origin: valueOrigin(first.kennzahl, first.jahr, first.ags),
-    caption: 'Angaben zu den Schulden, in der Einheit der Zeile',
+    caption: STATED_DEBT.caption,
     rows,
     row: { ...angabeRow<Angabe>((row) => row, quellen), key: ({ kennzahl }) => kennzahl },
     columns: [
       {
         name: 'name',
-        title: 'Was gezählt ist',
+        title: STATED_DEBT.counted,
         kind: 'text',
         value: ({ kennzahl }) => kennzahlen.get(kennzahl)?.name ?? kennzahl,
       },
@@ -68,21 +70,17 @@ export function reliefFigure(
   );
   const [first] = found;
   if (!first) return null;
-  const years = (row: Angabe) => (row.jahr_bis === null ? `${row.jahr}` : `${row.jahr} bis ${row.jahr_bis}`);
   const without = cities.filter(({ ags }) => !found.some(({ row }) => row.ags === ags)).map(({ name }) => name);
   return figure({
     id: 'teilentschuldung',
-    sentence: `Das Land sagte Hilfe beim Tilgen zu: ${found.map(({ row, name }) => `${name} ${said(row)}`).join(', ')}`,
-    subtitle: `${kennzahlen.get(first.row.kennzahl)?.name ?? ''}, ${years(first.row)}, zugesagte Summen in Millionen Euro`,
+    sentence: RELIEF.headline(found.map(({ row, name }) => `${name} ${said(row)}`)),
+    subtitle: RELIEF.subtitle(kennzahlen.get(first.row.kennzahl)?.name ?? '', yearsOf(first.row)),
     picture: null,
     view: 'table',
     sources: angabeSources(relief),
     origin: valueOrigin(first.row.kennzahl, first.row.jahr, first.row.ags),
-    notes: [
-      kennzahlen.get(first.row.kennzahl)?.grenzen,
-      without.length > 0 && `Keine Zusage bekannt: ${without.join(', ')}.`,
-    ],
-    caption: 'Teilentschuldung durch das Land, in Millionen Euro',
+    notes: [kennzahlen.get(first.row.kennzahl)?.grenzen, without.length > 0 && RELIEF.without(without.join(', '))],
+    caption: RELIEF.caption,
     rows: found,
     row: { ...angabeRow<Promised>(({ row }) => row, quellen), key: ({ row }) => row.ags },
     columns: [
