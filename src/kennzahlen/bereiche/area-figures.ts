@@ -4,17 +4,21 @@ import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
 import { shortEuro } from '../../text/format.ts';
 import { isPlanned, years } from '../../text/words.ts';
+import { AREAS } from '../../words/de/key-figures/areas.ts';
 import { type Area, type Areas, comparable, comparableSince } from './areas.ts';
 import type { Bereichswert } from './queries.ts';
 
 /** What these amounts are, in every subtitle: no part of a whole, and no continuation of the budget. */
-const WHAT = 'Aufwand in Euro, wie veröffentlicht, in Preisen des jeweiligen Jahres; nur die genannten Bereiche';
+const WHAT = AREAS.what;
 
 const sourcesOf = (areas: Areas, jahre: readonly number[]): string[] => [
   ...new Set(areas.all.flatMap((area) => jahre.flatMap((jahr) => area.at(jahr)?.quelle ?? []))),
 ];
 
-const kindOf = (row: Bereichswert | undefined): string => (row && !isPlanned(row.wertart) ? 'Ergebnis' : 'Plan');
+const isPlan = (row: Bereichswert | undefined): boolean => !row || isPlanned(row.wertart);
+
+/** The kind of number, in a subtitle. */
+const kindOf = (row: Bereichswert | undefined): string => (isPlan(row) ? AREAS.plan : AREAS.result);
 
 /** The areas in the newest year, with the year before where the two may be compared. */
 export function newestFigure(areas: Areas): FigureSpec<Area> {
@@ -24,29 +28,34 @@ export function newestFigure(areas: Areas): FigureSpec<Area> {
   const row = largest.at(newest);
   const before = newest - 1;
   const compared = shown.some((area) => comparable(area.at(before), area.at(newest)));
-  const verb = kindOf(row) === 'Plan' ? 'waren' : 'wurden';
-  const sentence = `${newest} ${verb} für „${largest.name}“ ${shortEuro(row?.wert ?? 0)} ${verb === 'waren' ? 'vorgesehen' : 'aufgewendet'}, der größte Betrag der ${shown.length} genannten Bereiche`;
+  const sentence = AREAS.newest({
+    jahr: newest,
+    name: largest.name,
+    amount: shortEuro(row?.wert ?? 0),
+    count: shown.length,
+    planned: isPlan(row),
+  });
   const amountOf = (area: Area, jahr: number): number | null => area.at(jahr)?.wert ?? null;
   const change = (area: Area): number | null =>
     comparable(area.at(before), area.at(newest)) ? (amountOf(area, newest) ?? 0) - (amountOf(area, before) ?? 0) : null;
   return {
     id: 'ausgaben-nach-bereich',
     sentence,
-    subtitle: `${WHAT}; ${kindOf(row)} ${newest}`,
+    subtitle: AREAS.newestSubtitle(WHAT, kindOf(row), newest),
     picture: {
       draw: (document, width) =>
         bars(
           shown.map((area) => ({ name: area.name, werte: [amountOf(area, newest)] })),
-          { label: sentence, width, arten: [{ name: `Aufwand ${newest}`, farbe: 'var(--aufwand)' }] },
+          { label: sentence, width, arten: [{ name: AREAS.mark(newest), farbe: 'var(--aufwand)' }] },
           document,
         ),
     },
     view: 'picture',
     sources: sourcesOf(areas, compared ? [before, newest] : [newest]),
-    caption: `Aufwand nach Bereich ${newest}, in Euro`,
+    caption: AREAS.newestCaption(newest),
     rows: shown,
     columns: [
-      { name: 'bereich', title: 'Bereich', kind: 'text', value: ({ name }) => name },
+      { name: 'bereich', title: AREAS.area, kind: 'text', value: ({ name }) => name },
       {
         name: `betrag_${newest}`,
         title: String(newest),
@@ -60,7 +69,7 @@ export function newestFigure(areas: Areas): FigureSpec<Area> {
         value: (area) => amountOf(area, before),
         gap: 'keine Angabe',
       },
-      compared && { name: 'aenderung', title: 'Änderung', kind: 'change', value: change, gap: 'nicht vergleichbar' },
+      compared && { name: 'aenderung', title: AREAS.change, kind: 'change', value: change, gap: AREAS.incomparable },
     ],
   };
 }
@@ -73,14 +82,18 @@ export function courseFigure(areas: Areas): FigureSpec<Area> {
   return {
     id: 'ausgaben-nach-bereich-verlauf',
     sentence,
-    subtitle: `${WHAT}. Im Diagramm in Millionen Euro, jedes Feld mit eigener Skala ab 0; ${kindOf(areas.all[0]?.at(areas.newest))} ${years(jahre.filter((jahr) => !luecken.includes(jahr)))}`,
+    subtitle: AREAS.courseSubtitle(
+      WHAT,
+      kindOf(areas.all[0]?.at(areas.newest)),
+      years(jahre.filter((jahr) => !luecken.includes(jahr))),
+    ),
     picture: { draw: (document, width) => panels(panelsOf, { label: sentence, width }, document) },
     view: 'picture',
     sources: sourcesOf(areas, jahre),
-    caption: 'Aufwand nach Bereich und Jahr, in Euro',
+    caption: AREAS.courseCaption,
     rows: areas.all,
     columns: [
-      { name: 'bereich', title: 'Bereich', kind: 'text', value: ({ name }) => name },
+      { name: 'bereich', title: AREAS.area, kind: 'text', value: ({ name }) => name },
       jahre.map(
         (jahr): Column<Area> => ({
           name: `betrag_${jahr}`,
@@ -109,14 +122,12 @@ function pointsOf({ jahre }: Areas, area: Area): PanelPoint[] {
 export function courseHeadline(areas: Areas): string {
   const { newest } = areas;
   const since = comparableSince(areas);
-  if (since === null)
-    return `Aufwand nach Bereich, ${years(areas.jahre.filter((jahr) => !areas.luecken.includes(jahr)))}`;
+  if (since === null) return AREAS.years(years(areas.jahre.filter((jahr) => !areas.luecken.includes(jahr))));
   const pairs = areas.all.map((area) => [area.at(since), area.at(newest)] as const);
   const both = pairs.filter(([then, now]) => comparable(then, now));
   const rose = both.filter(([then, now]) => (now?.wert ?? 0) > (then?.wert ?? 0)).length;
   const fell = both.filter(([then, now]) => (now?.wert ?? 0) < (then?.wert ?? 0)).length;
-  const falls = fell > 0 ? `, in ${fell === 1 ? 'einem' : fell} sank er` : '';
-  return `Von ${since} bis ${newest} stieg der Betrag in ${rose} von ${both.length} Bereichen${falls}`;
+  return AREAS.course({ since, newest, all: both.length, rose, fell });
 }
 
 /** Which years are missing, and where a line breaks although none is. */
@@ -125,12 +136,8 @@ function gapNote(areas: Areas): string | undefined {
   const since = comparableSince(areas);
   const other = jahre.filter((jahr) => !luecken.includes(jahr) && jahr < (since ?? newest));
   const parts = [
-    luecken.length > 0
-      ? `${years(luecken)}: keine Angabe; dazu haben wir keine Veröffentlichung gefunden, die Linie ist unterbrochen.`
-      : '',
-    other.length > 0
-      ? `${years(other)} ${other.length > 1 ? 'gehören' : 'gehört'} zu einer anderen Reihe und ${other.length > 1 ? 'lassen' : 'lässt'} sich mit ${newest} nicht direkt vergleichen.`
-      : '',
+    luecken.length > 0 ? AREAS.gap(years(luecken)) : '',
+    other.length > 0 ? AREAS.otherSeries(years(other), other.length, newest) : '',
   ];
   return parts.filter(Boolean).join(' ') || undefined;
 }

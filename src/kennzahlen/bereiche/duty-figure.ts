@@ -2,6 +2,7 @@ import { type PercentBar, percentBars } from '../../charts/percent-bars.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import { number } from '../../text/format.ts';
 import { isPlanned, WERTART_NAME, years } from '../../text/words.ts';
+import { DUTY } from '../../words/de/key-figures/areas.ts';
 import { accuracy, accurately } from '../../words/published.ts';
 import type { Pflichtanteil } from './queries.ts';
 
@@ -29,30 +30,30 @@ export function dutyFigure(shares: readonly Pflichtanteil[]): FigureSpec<DutyRow
   const first = known[0]?.jahr ?? newest.jahr;
   const jahre = Array.from({ length: newest.jahr - first + 1 }, (_, index) => first + index);
   const { wert, genauigkeit } = newest;
-  const sentence = `${newest.jahr} entfielen von 100${NBSP}€ Aufwand ${told(wert, genauigkeit, '€')} auf Pflichtaufgaben, ${told(100 - wert, genauigkeit, '€')} waren freiwillig`;
+  const sentence = DUTY.headline(newest.jahr, told(wert, genauigkeit, '€'), told(100 - wert, genauigkeit, '€'));
   const rows = jahre.map((jahr): DutyRow => ({ jahr, anteil: known.find((row) => row.jahr === jahr) ?? null }));
   return {
     id: 'anteil-pflichtaufgaben',
     sentence,
-    subtitle: `${newest.name} an den Aufwendungen in Prozent, wie veröffentlicht, ${years(known.map(({ jahr }) => jahr))}`,
+    subtitle: DUTY.subtitle(newest.name, years(known.map(({ jahr }) => jahr))),
     picture: { draw: (document, width) => percentBars(rows.map(barOf), { label: sentence, width }, document) },
     view: 'both',
     sources: known.map(({ quelle }) => quelle),
-    caption: 'Pflichtaufgaben und Freiwilliges in Prozent der Aufwendungen',
+    caption: DUTY.caption,
     rows,
     columns: [
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
       { name: 'wertart', title: 'Art', kind: 'text', value: ({ anteil }) => (anteil ? kindOf(anteil) : '') },
       {
         name: 'pflicht',
-        title: 'Pflicht',
+        title: DUTY.duty,
         kind: 'prozent',
         value: ({ anteil }) => anteil?.wert ?? null,
         gap: 'keine Angabe',
       },
       {
         name: 'freiwillig',
-        title: 'Freiwillig',
+        title: DUTY.voluntary,
         kind: 'prozent',
         value: ({ anteil }) => (anteil ? 100 - anteil.wert : null),
         gap: 'keine Angabe',
@@ -63,7 +64,7 @@ export function dutyFigure(shares: readonly Pflichtanteil[]): FigureSpec<DutyRow
 }
 
 const barOf = ({ jahr, anteil }: DutyRow): PercentBar => ({
-  name: anteil ? `${jahr}: Pflichtaufgaben, der Rest ist freiwillig` : `${jahr}`,
+  name: anteil ? DUTY.bar(jahr) : `${jahr}`,
   wert: anteil?.wert ?? null,
   text: anteil ? told(anteil.wert, anteil.genauigkeit, '%') : 'keine Angabe',
   geplant: anteil ? isPlanned(anteil.wertart) : true,

@@ -1,4 +1,5 @@
 import type { Line } from '../../ui/origin/line.ts';
+import { AREAS, DUTY } from '../../words/de/key-figures/areas.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { cellLine } from '../herkunft/grounds.ts';
 import { exactText } from '../herkunft/words.ts';
@@ -33,7 +34,7 @@ function changeLine(area: Area, jahr: number, cells: CellFinder): Line[] {
   });
   return [
     {
-      name: 'Änderung',
+      name: AREAS.change,
       zahl,
       shown: exactText(zahl, 'EUR'),
       ground: {
@@ -58,9 +59,9 @@ export function dutyLines({ anteil }: DutyRow, cells: CellFinder): Line[] {
   const from = cells(anteil);
   const zahl = 100 - anteil.wert;
   return [
-    cellLine('Pflicht', anteil.wert, 'Prozent', from),
+    cellLine(DUTY.duty, anteil.wert, 'Prozent', from),
     {
-      name: 'Freiwillig',
+      name: DUTY.voluntary,
       zahl,
       shown: exactText(zahl, 'Prozent'),
       ground: {

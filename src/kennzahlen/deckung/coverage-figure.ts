@@ -2,6 +2,7 @@ import { percentBars } from '../../charts/percent-bars.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import { number } from '../../text/format.ts';
 import { WERTART_NAME, years } from '../../text/words.ts';
+import { COVERAGE } from '../../words/de/key-figures/coverage.ts';
 import { type Coverage, coverageText, decimals } from './coverage.ts';
 
 /** How far ordinary revenue covered ordinary expenditure, in the order of the years; at least one. */
@@ -9,7 +10,11 @@ export function coverageFigure(all: readonly Coverage[]): FigureSpec<Coverage> {
   const newest = all.at(-1) as Coverage;
   const before = all.at(-2);
   const rounded = all.some(({ gerundet }) => gerundet);
-  const sentence = `${newest.pair.jahr} deckten die ordentlichen Erträge ${coverageText(newest)} der ordentlichen Aufwendungen${before ? `, ${before.pair.jahr} ${coverageText(before)}` : ''}`;
+  const sentence = COVERAGE.headline(
+    newest.pair.jahr,
+    coverageText(newest),
+    before ? COVERAGE.before(before.pair.jahr, coverageText(before)) : '',
+  );
   const bars = all.map((one) => ({
     name: `${one.pair.jahr}, ${WERTART_NAME[one.pair.wertart] ?? one.pair.wertart}`,
     wert: one.wert,
@@ -19,32 +24,27 @@ export function coverageFigure(all: readonly Coverage[]): FigureSpec<Coverage> {
   return {
     id: 'aufwandsdeckungsgrad-ergebnis',
     sentence,
-    subtitle: `Aufwandsdeckungsgrad in Prozent, Ergebnisse ${years(all.map(({ pair }) => pair.jahr))}; eigene Rechnung aus ${rounded ? 'gerundeten ' : ''}veröffentlichten Summen: ordentliche Erträge ÷ ordentliche Aufwendungen × 100`,
+    subtitle: COVERAGE.subtitle(years(all.map(({ pair }) => pair.jahr)), rounded),
     picture: { draw: (document, width) => percentBars(bars, { label: sentence, width }, document) },
     view: 'both',
-    status: 'Ergebnis',
+    status: COVERAGE.status,
     sources: all.flatMap(({ pair }) => [pair.ertraege_quelle, pair.aufwendungen_quelle]),
-    notes: [
-      'Zinsen, Gewinnanteile und Außerordentliches zählen nicht mit.',
-      rounded &&
-        'Weil die Summen gerundet veröffentlicht sind, ist auch der Wert gerundet; die Tabelle nennt, wozwischen er genau liegt.',
-      'Ein Ergebnis sagt, was war, ein Plan, was sein soll: Beide stehen nicht in einem Diagramm.',
-    ],
-    caption: 'Veröffentlichte Summen und der Deckungsgrad daraus',
+    notes: [COVERAGE.leftOut, rounded && COVERAGE.rounded, COVERAGE.noPlan],
+    caption: COVERAGE.caption,
     rows: all,
     columns: [
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ pair }) => String(pair.jahr) },
-      { name: 'wert', title: 'Deckungsgrad', kind: 'text', value: coverageText },
-      { name: 'spanne', title: 'genau zwischen', kind: 'text', value: limits },
+      { name: 'wert', title: COVERAGE.share, kind: 'text', value: coverageText },
+      { name: 'spanne', title: COVERAGE.between, kind: 'text', value: limits },
       {
         name: 'zaehler',
-        title: 'Ordentliche Erträge',
+        title: COVERAGE.revenue,
         kind: 'text',
         value: ({ pair }) => printed(pair.ertraege, pair.ertraege_genauigkeit, pair.einheit),
       },
       {
         name: 'nenner',
-        title: 'Ordentliche Aufwendungen',
+        title: COVERAGE.expenditure,
         kind: 'text',
         value: ({ pair }) => printed(pair.aufwendungen, pair.aufwendungen_genauigkeit, pair.einheit),
       },
@@ -55,7 +55,7 @@ export function coverageFigure(all: readonly Coverage[]): FigureSpec<Coverage> {
 
 /** Between which values the exact one lies. */
 const limits = (one: Coverage): string =>
-  one.gerundet ? `${number(one.mindestens, 2)} und ${number(one.hoechstens, 2)}\u00a0%` : coverageText(one);
+  one.gerundet ? COVERAGE.limits(number(one.mindestens, 2), number(one.hoechstens, 2)) : coverageText(one);
 
 /** A total as it was published: "rund 976,3 Mio. €". */
 const printed = (wert: number, genauigkeit: string | null, einheit: string): string =>

@@ -1,6 +1,7 @@
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import type { Line, LineInput } from '../../ui/origin/line.ts';
+import { COVERAGE } from '../../words/de/key-figures/coverage.ts';
 import { type CellFinder, loadCells, type ValueKey } from '../herkunft/cells.ts';
 import { type TracedFigure, traced } from '../herkunft/traced.ts';
 import { exactText } from '../herkunft/words.ts';
@@ -28,7 +29,7 @@ function coverageLines({ pair, wert }: Coverage, cells: CellFinder): Line[] {
   ];
   return [
     {
-      name: `Aufwandsdeckungsgrad ${jahr}`,
+      name: COVERAGE.line(jahr),
       zahl: wert,
       shown: exactText(wert, 'Prozent', true),
       ground: {

@@ -5,6 +5,7 @@ import type { Quelle } from '../../sources.ts';
 import { capital } from '../../text/capital.ts';
 import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { RESULT_GAP, RESULTS } from '../../words/de/key-figures/results.ts';
 import { accuracy } from '../../words/published.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
@@ -31,7 +32,7 @@ export function courseFigure(
       const name = String(jahr);
       return own.length === 0 ? [{ name, angabe: null }] : own.map((angabe) => ({ name, angabe }));
     }),
-    ...sums.map((angabe) => ({ name: `${angabe.jahr} bis ${angabe.jahr_bis} zusammen`, angabe })),
+    ...sums.map((angabe) => ({ name: RESULTS.together(angabe.jahr, angabe.jahr_bis), angabe })),
   ];
   const undivided = sums.filter((sum) =>
     missing.some((jahr) => sum.jahr <= jahr && jahr <= (sum.jahr_bis ?? sum.jahr)),
@@ -42,7 +43,11 @@ export function courseFigure(
   return figure({
     id: 'jahresergebnis',
     sentence,
-    subtitle: `Jahresergebnis in Millionen Euro, ${years[0]?.jahr} bis ${years.at(-1)?.jahr}: hohl geplant, gefüllt Ergebnis${years.some(({ prognose }) => prognose) ? ', schraffiert erwartet' : ''}; meist gerundet`,
+    subtitle: RESULTS.subtitle(
+      years[0]?.jahr,
+      years.at(-1)?.jahr,
+      years.some(({ prognose }) => prognose),
+    ),
     picture: {
       draw: (document, width) =>
         outcomeColumns(
@@ -55,13 +60,12 @@ export function courseFigure(
     sources: angabeSources([...published, ...sums]),
     origin: newestOrigin(published),
     notes: [
-      missing.length > 0 && `Kein Ergebnis des einzelnen Jahres liegt uns vor für ${yearRanges(missing)}.`,
-      ...undivided.map((row) => `Veröffentlicht ist ${sumPhrase(row)}; sie lässt sich nicht auf die Jahre aufteilen.`),
-      several &&
-        'Nennen Quellen mehrere Pläne für ein Jahr, zeigt das Bild den, der am weitesten war; die Tabelle nennt alle.',
-      years.some(({ prognose }) => prognose) && 'Eine Erwartung ist kein Ergebnis.',
+      missing.length > 0 && RESULTS.missing(yearRanges(missing)),
+      ...undivided.map((row) => RESULTS.undivided(sumPhrase(row))),
+      several && RESULTS.several,
+      years.some(({ prognose }) => prognose) && RESULTS.expectation,
     ],
-    caption: 'Jahresergebnis: jede veröffentlichte Zahl, in Millionen Euro',
+    caption: RESULTS.caption,
     rows,
     row: angabeRow<YearRow>(({ angabe }) => angabe, quellen),
     columns: [
@@ -99,21 +103,21 @@ function yearsSentence(years: readonly Jahr[]): Sentence | null {
   const named = (fits: (wert: number) => boolean): string => {
     const fitting = known.filter(({ wert }) => fits(wert)).map(({ jahr }) => jahr);
     if (fitting.length <= NAMED || known.length <= TOGETHER) return yearsPhrase(fitting);
-    return `in ${fitting.length} von ${known.length} Jahren`;
+    return RESULTS.someYears(fitting.length, known.length);
   };
   const [left, lacking] = [named((wert) => wert > 0), named((wert) => wert < 0)];
   if (known.length < 2) return null;
-  const more = [`${capital(left)} blieb Geld `, { text: 'übrig', role: 'ertrag' }] as const;
-  const less = { text: 'fehlte', role: 'aufwand' } as const;
-  if (!left) return [`${capital(lacking)} `, less, ' Geld'];
-  return lacking ? [...more, `, ${lacking} `, less, ' es'] : more;
+  const more = [RESULTS.left(capital(left)), { text: RESULTS.over, role: 'ertrag' }] as const;
+  const less = { text: RESULTS.lacked, role: 'aufwand' } as const;
+  if (!left) return [`${capital(lacking)} `, less, RESULTS.money];
+  return lacking ? [...more, `, ${lacking} `, less, RESULTS.it] : more;
 }
 
 /** Years of which only the sum is published. */
 const spanOf = (row: Angabe): OutcomeSpan[] =>
   row.jahr_bis === null
     ? []
-    : [{ from: String(row.jahr), to: String(row.jahr_bis), wert: row.wert, text: `zusammen ${sumAmount(row)}` }];
+    : [{ from: String(row.jahr), to: String(row.jahr_bis), wert: row.wert, text: RESULTS.sum(sumAmount(row)) }];
 
 /** Where the newest of some figures comes from. */
 const newestOrigin = (rows: readonly Angabe[]): string | undefined => {
@@ -146,29 +150,29 @@ export function gapFigure(
     id: 'jahresergebnis-abstand',
     lines: true,
     sentence: gapHeadline(gaps),
-    subtitle: `Jahresergebnis in Millionen Euro, Jahre mit Plan und Ergebnis: ${gaps.length} von ${years.length}. Abstand: eigene Rechnung, Ergebnis − Plan`,
+    subtitle: RESULT_GAP.subtitle(gaps.length, years.length),
     picture: null,
     view: 'table',
     sources: angabeSources(both),
     notes: [
-      `Ein Plan ist für ${known('plan')} Jahre bekannt, ein Ergebnis für ${known('ergebnis')}; nur wo beides da ist, lässt sich vergleichen.`,
+      RESULT_GAP.known(known('plan'), known('ergebnis')),
       ...gaps.flatMap(({ jahr, plan, ergebnis }) => {
         const said = remarks(plan, ergebnis);
         return said ? [`${jahr}: ${said}.`] : [];
       }),
       carried && gaps.some(({ ohneUebertragungen }) => ohneUebertragungen) && `${carried.name}: ${carried.erklaerung}`,
-      'Warum ein Jahr anders ausging als geplant, sagen die Zahlen nicht.',
+      RESULT_GAP.unknown,
     ],
-    caption: 'Geplantes und tatsächliches Jahresergebnis, in Millionen Euro',
+    caption: RESULT_GAP.caption,
     rows: gaps.flatMap(({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }): GapRow[] => [
       { name: String(jahr), plan, ergebnis, wert },
-      ...(other ? [{ ...other, name: `${jahr}, ohne Haushaltsübertragungen`, plan }] : []),
+      ...(other ? [{ ...other, name: RESULT_GAP.without(jahr), plan }] : []),
     ]),
     columns: [
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ name }) => name },
       {
         name: 'plan',
-        title: 'geplant',
+        title: RESULT_GAP.planned,
         kind: 'dezimal',
         value: ({ plan }) => plan.wert,
         mark: ({ plan }) => accuracy(plan.genauigkeit),
@@ -180,7 +184,7 @@ export function gapFigure(
         value: ({ ergebnis }) => ergebnis.wert,
         mark: ({ ergebnis }) => accuracy(ergebnis.genauigkeit),
       },
-      { name: 'abstand', title: 'Abstand', kind: 'dezimal', value: ({ wert }) => wert },
+      { name: 'abstand', title: RESULT_GAP.gap, kind: 'dezimal', value: ({ wert }) => wert },
       {
         name: 'anmerkung',
         title: 'Anmerkung',

@@ -1,4 +1,5 @@
 import type { Line } from '../../ui/origin/line.ts';
+import { ORDINARY, RESULT_GAP, RESULT_LINES } from '../../words/de/key-figures/results.ts';
 import type { Angabe } from '../angaben.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { statedInput, statedLine } from '../herkunft/grounds.ts';
@@ -23,14 +24,14 @@ const difference = (name: string, zahl: number, from: Angabe, less: Angabe, cell
 
 /** A plan, a result and what lies between them. */
 export const gapLines = ({ plan, ergebnis, wert }: GapRow, cells: CellFinder): Line[] => [
-  statedLine('geplant', plan, cells),
-  statedLine('Ergebnis', ergebnis, cells),
-  difference('Abstand: Ergebnis − Plan', wert, ergebnis, plan, cells),
+  statedLine(RESULT_GAP.planned, plan, cells),
+  statedLine(RESULT_LINES.result, ergebnis, cells),
+  difference(RESULT_LINES.gap, wert, ergebnis, plan, cells),
 ];
 
 /** Ordinary revenue and expenditure of a year. */
 export const ordinaryLines = ({ ertrag, aufwand, saldo }: OrdinaryPair, cells: CellFinder): Line[] => [
-  statedLine('Erträge', ertrag, cells),
-  statedLine('Aufwendungen', aufwand, cells),
-  difference('Erträge − Aufwendungen', saldo, ertrag, aufwand, cells),
+  statedLine(ORDINARY.revenue, ertrag, cells),
+  statedLine(ORDINARY.expenditure, aufwand, cells),
+  difference(RESULT_LINES.balance, saldo, ertrag, aufwand, cells),
 ];

@@ -1,8 +1,8 @@
 import { signedBars } from '../../charts/signed-bars.ts';
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
-import { list } from '../../text/format.ts';
 import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { ORDINARY, RESULT_PARTS } from '../../words/de/key-figures/results.ts';
 import { accuracy, exact, publishedMillions } from '../../words/published.ts';
 import { type Angabe, angabeSources, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
@@ -29,11 +29,11 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
   const total = rows.find((row) => row.kennzahl === 'jahresergebnis' && row.jahr === jahr && artOf(row) === 'ergebnis');
   const sum = round(parts.reduce((soFar, { wert }) => soFar + wert, 0));
   const adds = total !== undefined && total.wert === sum;
-  const sentence = `So kam das Ergebnis ${jahr} zustande: ${list(parts.map((row) => `${name(row)} ${barText(row, signed(row.wert))}\u00a0Mio.\u00a0€`))}`;
-  const rest =
-    total && !adds
-      ? `Die gerundeten Teile ergeben ${publishedMillions(sum)}, veröffentlicht sind ${publishedMillions(total.wert)}.`
-      : '';
+  const sentence = RESULT_PARTS.headline(
+    jahr,
+    parts.map((row) => `${name(row)} ${barText(row, signed(row.wert))}\u00a0Mio.\u00a0€`),
+  );
+  const rest = total && !adds ? RESULT_PARTS.rest(publishedMillions(sum), publishedMillions(total.wert)) : '';
   const shown = parts.map((row) => ({
     name: name(row),
     wert: row.wert,
@@ -43,13 +43,16 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
   return figure({
     id: 'jahresergebnis-teile',
     sentence,
-    subtitle: `Ergebnis ${jahr} in Millionen Euro, ${[...new Set(parts.map(({ anmerkung }) => anmerkung ?? 'Ergebnis'))].join('; ')}`,
+    subtitle: RESULT_PARTS.subtitle(
+      jahr,
+      [...new Set(parts.map(({ anmerkung }) => anmerkung ?? 'Ergebnis'))].join('; '),
+    ),
     picture: { draw: (document, width) => signedBars(shown, { label: sentence, width }, document) },
     view: 'picture',
     sources: angabeSources([...parts, ...(total ? [total] : [])]),
     origin: originOf(total ?? first),
-    notes: [parts.some(({ genauigkeit }) => genauigkeit === 'rund') && 'Die Zahlen sind gerundet.', rest],
-    caption: `Teile des Jahresergebnisses ${jahr}, in Millionen Euro`,
+    notes: [parts.some(({ genauigkeit }) => genauigkeit === 'rund') && RESULT_PARTS.rounded, rest],
+    caption: RESULT_PARTS.caption(jahr),
     rows: parts,
     row: { key: ({ kennzahl }) => kennzahl, origin: originOf },
     columns: [
@@ -64,7 +67,7 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
         totalMark: total && accuracy(total.genauigkeit),
       },
     ],
-    total: total && { name: 'Jahresergebnis', origin: originOf(total) },
+    total: total && { name: RESULT_PARTS.result, origin: originOf(total) },
     adds,
     context: { jahr, einheit: 'Mio. EUR' },
   });
@@ -88,39 +91,42 @@ export function ordinaryFigure(rows: readonly Angabe[]): FigureSpec<OrdinaryPair
   const pairs = ordinaryPairs(rows);
   const last = pairs.at(-1);
   if (!last) return null;
-  const sentence = `${last.jahr} standen ${said(last.ertrag)} ordentlichen Erträgen ${said(last.aufwand)} ordentliche Aufwendungen gegenüber`;
+  const sentence = ORDINARY.headline(last.jahr, said(last.ertrag), said(last.aufwand));
   const shown = pairs.flatMap(({ jahr, ertrag, aufwand }) => [
-    { name: `${jahr}, Erträge`, wert: ertrag.wert, text: barText(ertrag), farbe: 'var(--ertrag)' },
-    { name: `${jahr}, Aufwendungen`, wert: aufwand.wert, text: barText(aufwand), farbe: 'var(--aufwand)' },
+    { name: ORDINARY.revenueOf(jahr), wert: ertrag.wert, text: barText(ertrag), farbe: 'var(--ertrag)' },
+    { name: ORDINARY.expenditureOf(jahr), wert: aufwand.wert, text: barText(aufwand), farbe: 'var(--aufwand)' },
   ]);
   return {
     id: 'ordentliche-ertraege-aufwendungen',
     sentence,
-    subtitle: `Ordentliche Erträge und Aufwendungen in Millionen Euro, Ergebnis ${yearsPhrase(pairs.map(({ jahr }) => jahr))}${pairs.some(({ ertrag }) => ertrag.genauigkeit === 'rund') ? ', gerundet' : ''}`,
+    subtitle: ORDINARY.subtitle(
+      yearsPhrase(pairs.map(({ jahr }) => jahr)),
+      pairs.some(({ ertrag }) => ertrag.genauigkeit === 'rund'),
+    ),
     picture: { draw: (document, width) => signedBars(shown, { label: sentence, width }, document) },
     view: 'picture',
     sources: angabeSources(pairs.flatMap(({ ertrag, aufwand }) => [ertrag, aufwand])),
-    caption: 'Ordentliche Erträge und Aufwendungen, in Millionen Euro',
+    caption: ORDINARY.caption,
     rows: pairs,
     columns: [
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
       {
         name: 'ertraege',
-        title: 'Erträge',
+        title: ORDINARY.revenue,
         kind: 'dezimal',
         value: ({ ertrag }) => ertrag.wert,
         mark: ({ ertrag }) => accuracy(ertrag.genauigkeit),
       },
       {
         name: 'aufwendungen',
-        title: 'Aufwendungen',
+        title: ORDINARY.expenditure,
         kind: 'dezimal',
         value: ({ aufwand }) => aufwand.wert,
         mark: ({ aufwand }) => accuracy(aufwand.genauigkeit),
       },
       {
         name: 'saldo',
-        title: 'Erträge − Aufwendungen (eigene Rechnung)',
+        title: ORDINARY.balance,
         kind: 'dezimal',
         value: ({ saldo }) => saldo,
       },

@@ -1,6 +1,6 @@
-import { capital } from '../../text/capital.ts';
-import { difference, list, number } from '../../text/format.ts';
-import { accuracy, exact, publishedMillions } from '../../words/published.ts';
+import { difference, number } from '../../text/format.ts';
+import * as words from '../../words/de/key-figures/result-sentences.ts';
+import { accuracy, exact } from '../../words/published.ts';
 import { type Angabe, said, stateOf } from '../angaben.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';
 
@@ -11,19 +11,13 @@ const amount = ({ wert, genauigkeit }: Pick<Angabe, 'wert' | 'genauigkeit'>): st
   said({ wert: Math.abs(wert), genauigkeit });
 
 /** "2023 fehlten am Ende rund 6,7 Mio. €". */
-export function resultPhrase({ jahr, wert, genauigkeit, wertart }: Angabe): string {
-  const source = wertart === 'vorlaeufig' ? ' (vorläufig)' : '';
-  if (wert === 0) return `${jahr} blieb am Ende weder etwas übrig, noch fehlte etwas${source}`;
-  const much = amount({ wert, genauigkeit });
-  return wert < 0 ? `${jahr} fehlten am Ende ${much}${source}` : `${jahr} blieben am Ende ${much} übrig${source}`;
-}
+export const resultPhrase = (row: Angabe): string =>
+  words.resultSentence({ ...row, amount: amount(row) }, row.wertart === 'vorlaeufig');
 
 /** "für 2026 ist ein Minus von 33,93 Mio. € geplant (Entwurf)". */
 export function outlookPhrase(row: Angabe): string {
-  const { jahr, wert, reihe } = row;
-  const what = wert === 0 ? 'ein Ergebnis von 0 €' : `ein ${wert < 0 ? 'Minus' : 'Plus'} von ${amount(row)}`;
-  if (artOf(row) === 'prognose') return `für ${jahr} wurde ${what} erwartet`;
-  return `für ${jahr} ist ${what} geplant${stateOf(reihe)}`;
+  const result = { ...row, amount: amount(row) };
+  return artOf(row) === 'prognose' ? words.expectedSentence(result) : words.plannedSentence(result, stateOf(row.reihe));
 }
 
 /** The newest result, and what is expected and planned for later years. */
@@ -42,29 +36,24 @@ export function resultHeadline(years: readonly Jahr[]): string {
     ...(result ? [resultPhrase(result)] : []),
     ...[forecast, plan].flatMap((row) => (row ? [outlookPhrase(row)] : [])),
   ];
-  const text = list(parts);
-  return capital(text);
+  return words.together(parts);
 }
 
 /** "rund 56,5 Mio. € besser als geplant". A difference of rounded figures is rounded. */
-function distance(wert: number, plan: Angabe, ergebnis: Angabe): string {
-  if (wert === 0) return 'wie geplant';
-  const rounded = [plan, ergebnis].some(({ genauigkeit }) => genauigkeit !== 'genau') ? 'rund ' : '';
-  return `${rounded}${publishedMillions(Math.abs(wert))} ${wert > 0 ? 'besser' : 'schlechter'} als geplant`;
-}
+const distance = (wert: number, plan: Angabe, ergebnis: Angabe): string =>
+  words.distance(
+    wert,
+    [plan, ergebnis].some(({ genauigkeit }) => genauigkeit !== 'genau'),
+  );
 
-/** "2017 rund 56,5 Mio. € besser als geplant (ohne Haushaltsübertragungen rund 33,7 Mio. € besser als geplant)". */
-function gapPhrase({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }: Abstand): string {
-  const without = other ? ` (ohne Haushaltsübertragungen ${distance(other.wert, plan, other.ergebnis)})` : '';
-  return `${jahr} ${distance(wert, plan, ergebnis)}${without}`;
-}
+const gapPhrase = ({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }: Abstand): string =>
+  words.gapPhrase(jahr, distance(wert, plan, ergebnis), other ? distance(other.wert, plan, other.ergebnis) : null);
 
 /** Names each year; where that would be too many, how many were better, and the newest. */
 export function gapHeadline(gaps: readonly Abstand[]): string {
   const last = gaps.at(-1);
-  if (!last || gaps.length <= 3) return `Das Ergebnis war ${list(gaps.map(gapPhrase))}`;
-  const better = gaps.filter(({ wert }) => wert > 0).length;
-  return `In ${better} von ${gaps.length} Jahren war das Ergebnis besser als geplant, zuletzt war es ${gapPhrase(last)}`;
+  if (!last || gaps.length <= 3) return words.gapsSentence(gaps.map(gapPhrase));
+  return words.manyGapsSentence(gaps.filter(({ wert }) => wert > 0).length, gaps.length, gapPhrase(last));
 }
 
 /** A signed number for a chart: "+45,7". */
@@ -79,5 +68,4 @@ export const sumAmount = ({ genauigkeit, wert }: Angabe): string =>
   [accuracy(genauigkeit), `${signed(wert)}${NBSP}Mio.${NBSP}€`].filter(Boolean).join(' ');
 
 /** "die Summe von 2015 und 2016, rund +47 Mio. €". */
-export const sumPhrase = (row: Angabe): string =>
-  `die Summe von ${row.jahr} ${row.jahr_bis === row.jahr + 1 ? 'und' : 'bis'} ${row.jahr_bis}, ${sumAmount(row)}`;
+export const sumPhrase = (row: Angabe): string => words.sumOf(row.jahr, row.jahr_bis, sumAmount(row));

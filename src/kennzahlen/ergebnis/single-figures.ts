@@ -1,6 +1,7 @@
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Quelle } from '../../sources.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { BUDGET_VOLUME, RESULT_OTHERS } from '../../words/de/key-figures/results.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, kindOf, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { columnKind } from '../units.ts';
@@ -12,14 +13,13 @@ export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<strin
   if (!last) return null;
   return figure({
     id: 'haushaltsvolumen',
-    sentence: `Volumen des Haushalts: zuletzt ${said(last)} für ${last.jahr}, ${kindOf(last)}`,
-    subtitle:
-      'Summen in Millionen Euro, wie die Quellen sie nennen: eine Tabelle und keine Linie, denn gezählt sein kann Verschiedenes',
+    sentence: BUDGET_VOLUME.headline(said(last), last.jahr, kindOf(last)),
+    subtitle: BUDGET_VOLUME.subtitle,
     picture: null,
     view: 'table',
     sources: angabeSources(own),
     origin: valueOrigin(last.kennzahl, last.jahr, last.ags),
-    caption: 'Volumen des Haushalts, in Millionen Euro',
+    caption: BUDGET_VOLUME.caption,
     rows: own,
     row: angabeRow<Angabe>((row) => row, quellen),
     columns: [
@@ -43,13 +43,13 @@ export function remainingFigure(
   const [number, ...behind] = angabeColumns<Angabe>('Wert', (row) => row, quellen);
   return figure({
     id: 'ergebnis-weitere-angaben',
-    sentence: rows.length <= 3 ? rows.map(say).join('; ') : 'Weitere Angaben zum Haushalt',
-    subtitle: 'Einzelne Angaben; für einen Verlauf sind es zu wenige',
+    sentence: rows.length <= 3 ? rows.map(say).join('; ') : RESULT_OTHERS.title,
+    subtitle: RESULT_OTHERS.subtitle,
     picture: null,
     view: 'table',
     sources: angabeSources(rows),
     origin: valueOrigin(first.kennzahl, first.jahr, first.ags),
-    caption: 'Weitere veröffentlichte Zahlen, in der Einheit der Zeile',
+    caption: RESULT_OTHERS.caption,
     rows,
     row: { ...angabeRow<Angabe>((row) => row, quellen), key: ({ kennzahl }) => kennzahl },
     columns: [

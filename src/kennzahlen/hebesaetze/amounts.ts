@@ -1,5 +1,6 @@
 import { cents } from '../../text/cents.ts';
 import { number } from '../../text/format.ts';
+import { TAX_ENTRY, TAX_EXAMPLES } from '../../words/de/key-figures/tax-entries.ts';
 
 /** What the calculators reckon with: pure, so that the page and its tests use the same. */
 
@@ -11,8 +12,8 @@ export const EXAMPLE = 100;
 
 /** Round Messbeträge of a household, said as examples: what a real one has stands in its notice. */
 export const EXAMPLES = [
-  { was: 'eine Wohnung', messbetrag: EXAMPLE / 2 },
-  { was: 'ein Haus', messbetrag: EXAMPLE },
+  { was: TAX_EXAMPLES.flat, messbetrag: EXAMPLE / 2 },
+  { was: TAX_EXAMPLES.house, messbetrag: EXAMPLE },
 ] as const;
 
 /** A number as people write it, or why it is none. */
@@ -24,9 +25,9 @@ export type Entry = { readonly zahl: number } | { readonly fehler: string };
  */
 export function readNumber(text: string): Entry {
   const plain = text.replace(/[€%\s\u00a0\u202f]/g, '');
-  if (plain === '') return { fehler: 'Bitte eine Zahl eingeben.' };
+  if (plain === '') return { fehler: TAX_ENTRY.none };
   if (!/^(\d{1,3}(\.\d{3})+|\d+)(,\d{1,2})?$/.test(plain)) {
-    return { fehler: 'Bitte eine Zahl eingeben, mit Komma vor den Nachkommastellen, zum Beispiel 83,42.' };
+    return { fehler: TAX_ENTRY.form };
   }
   return { zahl: Number(plain.replaceAll('.', '').replace(',', '.')) };
 }
@@ -35,8 +36,8 @@ export function readNumber(text: string): Entry {
 export function readAmount(text: string): Entry {
   const entry = readNumber(text);
   if ('fehler' in entry) return entry;
-  if (entry.zahl <= 0) return { fehler: 'Der Messbetrag muss größer als 0 sein.' };
-  if (entry.zahl > LARGEST) return { fehler: 'Der Messbetrag ist zu groß: höchstens 100 Millionen Euro.' };
+  if (entry.zahl <= 0) return { fehler: TAX_ENTRY.small };
+  if (entry.zahl > LARGEST) return { fehler: TAX_ENTRY.large };
   return entry;
 }
 
@@ -48,9 +49,8 @@ const LARGEST_RATE = 1000;
 export function readRate(text: string): Entry {
   const entry = readNumber(text);
   if ('fehler' in entry) return entry;
-  if (entry.zahl < LEAST_RATE)
-    return { fehler: `Der Hebesatz muss nach dem Gesetz mindestens ${LEAST_RATE} % betragen.` };
-  if (entry.zahl > LARGEST_RATE) return { fehler: `Der Hebesatz ist zu groß: höchstens ${LARGEST_RATE} %.` };
+  if (entry.zahl < LEAST_RATE) return { fehler: TAX_ENTRY.leastRate(LEAST_RATE) };
+  if (entry.zahl > LARGEST_RATE) return { fehler: TAX_ENTRY.largestRate(LARGEST_RATE) };
   return entry;
 }
 

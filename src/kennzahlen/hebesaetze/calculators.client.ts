@@ -1,4 +1,5 @@
 import { difference, euro } from '../../text/format.ts';
+import { TAX_ANSWER } from '../../words/de/key-figures/tax-entries.ts';
 import { remember, remembered } from './address.ts';
 import { type Entry, millions, rate, readAmount, readRate, tax, withRate } from './amounts.ts';
 
@@ -74,11 +75,11 @@ function fill(table: HTMLElement | undefined, betrag: number): string {
   for (const place of table.querySelectorAll('[data-messbetrag]')) place.textContent = euro(betrag);
   const parts = [...table.querySelectorAll<HTMLElement>('[data-stadt]')].map((cell) => {
     const { stadt = '', satz, sagt } = cell.dataset;
-    if (satz === undefined) return `${stadt} keine Angabe`;
+    if (satz === undefined) return TAX_ANSWER.unknown(stadt);
     cell.textContent = euro(tax(betrag, Number(satz)));
     return `${stadt} ${cell.textContent} (${sagt})`;
   });
-  return `Bei ${euro(betrag)} Messbetrag im Jahr: ${parts.join('; ')}.`;
+  return TAX_ANSWER.inYear(euro(betrag), parts.join('; '));
 }
 
 function gewerbesteuer(): void {
@@ -89,7 +90,7 @@ function gewerbesteuer(): void {
   const [ansatz, satz] = [Number(form.dataset.ansatz), Number(form.dataset.satz)];
   const reckon = (zahl: number): string => {
     const ertrag = withRate(ansatz, satz, zahl);
-    return `Mit ${rate(zahl)} wären es ${form.dataset.jahr} nach diesem Modell ${millions(ertrag)}, gegen den Plan ${difference(ertrag - ansatz, millions)}.`;
+    return TAX_ANSWER.model(rate(zahl), form.dataset.jahr, millions(ertrag), difference(ertrag - ansatz, millions));
   };
   start({ form, field, answer, read: readRate, reckon });
 }

@@ -2,6 +2,7 @@ import { strips } from '../../charts/strips.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
 import { list } from '../../text/format.ts';
+import { RATE_PLACE } from '../../words/de/key-figures/rates.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, type Place, QUARTERS, type Spread } from '../rules.ts';
 import { shortName } from '../sentences.ts';
@@ -47,9 +48,9 @@ export function placeFigure(
   if (rows.length === 0) return null;
   const { home, peers } = figures;
   const cities = [home, ...peers];
-  const phrase = ({ steuer, place }: Placed) => `${steuer.name} Platz ${place.platz} von ${place.n}`;
+  const phrase = ({ steuer, place }: Placed) => RATE_PLACE.phrase(steuer.name, place.platz, place.n);
   const years = [...new Set(rows.map(({ jahr }) => jahr))];
-  const sentence = `Hebesätze ${list(years.map(String))} in ${home.name}, vom höchsten an gezählt: ${list(rows.map(phrase))}`;
+  const sentence = RATE_PLACE.headline(list(years.map(String)), home.name, list(rows.map(phrase)));
   const names = new Map(figures.peerGroup.regions.map(({ ags, name }) => [ags, shortName(name)]));
   const shown = rows.map(({ steuer, statistic, jahr }) => ({
     name: steuer.name,
@@ -63,14 +64,18 @@ export function placeFigure(
   return {
     id: 'hebesatz-platz',
     sentence,
-    subtitle: `Hebesatz in Prozent, ${list(years.map(String))}, ${groupName('alle', home.art)} mit Angabe (${list([...new Set(rows.map(({ place }) => `n = ${place.n}`))])}). Jeder Strich ist eine Stadt; gleiche Sätze teilen sich den Platz.`,
+    subtitle: RATE_PLACE.subtitle(
+      list(years.map(String)),
+      groupName('alle', home.art),
+      list([...new Set(rows.map(({ place }) => `n = ${place.n}`))]),
+    ),
     picture: {
       draw: (document, width) => strips(shown, { label: sentence, width, staedte, format: rate }, document),
     },
     view: 'picture',
     sources: rows.map(({ statistic, jahr }) => statistic.at(home.ags, jahr)?.quelle ?? ''),
-    notes: ['Ein hoher Satz heißt nicht, dass viel Steuer gezahlt wird: Es kommt ebenso auf den Messbetrag an.'],
-    caption: `Platz unter den Städten mit Angabe; Platz 1 hat den höchsten Satz. Dazu in Prozent: ${QUARTERS}`,
+    notes: [RATE_PLACE.caveat],
+    caption: RATE_PLACE.caption(QUARTERS),
     rows,
     columns: [
       { name: 'steuer', title: 'Steuer', kind: 'text', value: ({ steuer }) => steuer.name },
@@ -84,17 +89,23 @@ export function placeFigure(
           gap: 'keine Angabe',
         }),
       ),
-      { name: 'platz', title: `Platz ${home.name}`, kind: 'count', value: ({ place }) => place.platz },
+      { name: 'platz', title: RATE_PLACE.column(home.name), kind: 'count', value: ({ place }) => place.platz },
       { name: 'n', title: 'Städte', kind: 'count', value: ({ place }) => place.n },
       {
         name: 'unteres',
-        title: 'ein Viertel',
+        title: RATE_PLACE.quarter,
         kind: 'prozent',
         secondary: true,
         value: ({ spread }) => spread.unteres,
       },
       { name: 'mitte', title: 'Mitte', kind: 'prozent', secondary: true, value: ({ spread }) => spread.mitte },
-      { name: 'oberes', title: 'drei Viertel', kind: 'prozent', secondary: true, value: ({ spread }) => spread.oberes },
+      {
+        name: 'oberes',
+        title: RATE_PLACE.threeQuarters,
+        kind: 'prozent',
+        secondary: true,
+        value: ({ spread }) => spread.oberes,
+      },
     ],
     context: { gruppe: groupName('alle', home.art) },
   };

@@ -2,6 +2,7 @@ import { type CityYear, cityYears } from '../../charts/city-years.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Column, TableSpec } from '../../figure/table.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { RATE } from '../../words/de/key-figures/rates.ts';
 import { reasonName } from '../../words/published.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { isTraced } from '../herkunft/indicators.ts';
@@ -13,11 +14,11 @@ import { gapSentences, meanSentence, peersSentence, rateHeadline } from './sente
 
 /** What a series is called in front of people. */
 const SERIES: Readonly<Record<string, string>> = {
-  realsteuervergleich: 'Realsteuervergleich',
-  hebesatz: 'Hebesätze der Gemeinden',
+  realsteuervergleich: RATE.comparison,
+  hebesatz: RATE.municipal,
 };
-const seriesName = (reihe: string | undefined, { reform = 'Umstellung' }: Steuer): string =>
-  reihe === undefined ? '' : (SERIES[reihe] ?? `nach der ${reform}`);
+const seriesName = (reihe: string | undefined, { reform = RATE.reform }: Steuer): string =>
+  reihe === undefined ? '' : (SERIES[reihe] ?? RATE.since(reform));
 
 /** The rate of one tax in the home city and its peers over the years, as steps. */
 export function rateFigure(steuer: Steuer, statistic: Statistic, home: Region, peers: readonly Region[]): Figure {
@@ -40,7 +41,7 @@ export function rateFigure(steuer: Steuer, statistic: Statistic, home: Region, p
     ...rateTable(steuer, statistic, cities, { home, peers }),
     id: `hebesatz-${steuer.id}`,
     sentence,
-    subtitle: `Hebesatz der ${steuer.name} (${steuer.wer}) in Prozent. ${seriesSentence(statistic, steuer, cities)}`,
+    subtitle: RATE.subtitle(steuer.name, steuer.wer, seriesSentence(statistic, steuer, cities)),
     picture: { draw: (document, width) => cityYears(courses, { ...options, width }, document) },
     view: 'picture',
     sources: sourcesOf(statistic, cities),
@@ -72,8 +73,8 @@ function seriesSentence(statistic: Statistic, steuer: Steuer, cities: readonly R
   parts.sort((a, b) => a.from - b.from);
   const same = parts.filter(({ reihe }) => pieceOf(reihe) === 'satz');
   const other = parts.filter(({ reihe }) => pieceOf(reihe) !== 'satz');
-  const joined = same.length > 1 ? ' (dieselbe Größe aus zwei Tabellen)' : '';
-  const broken = other.length > 0 ? `; ${other.map(({ text }) => text).join(', ')} (nicht vergleichbar)` : '';
+  const joined = same.length > 1 ? RATE.joined : '';
+  const broken = other.length > 0 ? RATE.broken(other.map(({ text }) => text).join(', ')) : '';
   return `${same.map(({ text }) => text).join(', ')}${joined}${broken}.`;
 }
 
@@ -96,7 +97,7 @@ function rateTable(
   }));
   const all = (jahr: number): Satz[] => known.flatMap(({ saetze }) => saetze.get(jahr) ?? []);
   return {
-    caption: `${steuer.name}: Hebesatz je Stadt und Jahr, in Prozent`,
+    caption: RATE.caption(steuer.name),
     rows: statistic.jahre,
     row: {
       origin: (jahr) => (isTraced(statistic, jahr, named) ? valueOrigin(steuer.kennzahl, jahr) : undefined),
@@ -109,8 +110,8 @@ function rateTable(
           title: name,
           kind: 'prozent',
           value: (jahr) => saetze.get(jahr)?.wert ?? null,
-          gap: (jahr) => `keine Angabe: ${gapReason(statistic.at(ags, jahr)?.fehlgrund)}`,
-          mark: (jahr) => (saetze.get(jahr)?.durchschnitt ? 'vermutlich Durchschnitt' : undefined),
+          gap: (jahr) => RATE.gap(gapReason(statistic.at(ags, jahr)?.fehlgrund)),
+          mark: (jahr) => (saetze.get(jahr)?.durchschnitt ? RATE.mean : undefined),
         }),
       ),
       { name: 'reihe', title: 'Tabelle', kind: 'text', value: (jahr) => seriesName(all(jahr)[0]?.reihe, steuer) },
@@ -128,4 +129,4 @@ function rateTable(
 
 /** In this table a cell that makes no sense is one with several rates, as its footnote says. */
 const gapReason = (fehlgrund: string | null | undefined): string =>
-  fehlgrund === 'nicht sinnvoll' ? 'mehrere Sätze in der Stadt' : reasonName(fehlgrund);
+  fehlgrund === 'nicht sinnvoll' ? RATE.several : reasonName(fehlgrund);

@@ -1,3 +1,4 @@
+import { TAXES } from '../../words/de/key-figures/rates.ts';
 import type { Region } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
 
@@ -16,22 +17,22 @@ export const STEUERN: readonly Steuer[] = [
   {
     id: 'grundsteuer-b',
     kennzahl: 'hebesatz-grundsteuer-b',
-    name: 'Grundsteuer B',
-    wer: 'für Häuser, Wohnungen und Baugrundstücke',
-    reform: 'Grundsteuerreform',
+    name: TAXES.propertyTax,
+    wer: TAXES.propertyPayers,
+    reform: TAXES.reform,
   },
   {
     id: 'gewerbesteuer',
     kennzahl: 'hebesatz-gewerbesteuer',
-    name: 'Gewerbesteuer',
-    wer: 'für Betriebe mit Gewinn',
+    name: TAXES.businessTax,
+    wer: TAXES.businessPayers,
   },
   {
     id: 'grundsteuer-a',
     kennzahl: 'hebesatz-grundsteuer-a',
-    name: 'Grundsteuer A',
-    wer: 'für Land- und Forstwirtschaft',
-    reform: 'Grundsteuerreform',
+    name: TAXES.farmTax,
+    wer: TAXES.farmPayers,
+    reform: TAXES.reform,
   },
 ];
 

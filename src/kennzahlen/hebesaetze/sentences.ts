@@ -1,4 +1,5 @@
 import { list } from '../../text/format.ts';
+import { RATE } from '../../words/de/key-figures/rates.ts';
 import type { Region } from '../queries.ts';
 import { yearRanges } from '../sentences.ts';
 import type { Statistic } from '../statistics.ts';
@@ -19,18 +20,18 @@ function before(all: readonly Satz[]): Satz | undefined {
 /** The main sentence of a tax: the newest rate of the home city, and what it was before. */
 export function rateHeadline(steuer: Steuer, home: Region, all: readonly Satz[]): string {
   const last = all.at(-1);
-  if (!last) return `${steuer.name}: für ${home.name} keine Angabe`;
+  if (!last) return RATE.unknown(steuer.name, home.name);
   const earlier = before(all);
-  const main = `${steuer.name}: ${home.name} hat ${last.jahr} einen Hebesatz von ${rate(last.wert)}`;
+  const main = RATE.now(steuer.name, home.name, last.jahr, rate(last.wert));
   if (!earlier) return main;
-  if (pieceOf(earlier.reihe) === pieceOf(last.reihe)) return `${main}; ${earlier.jahr} waren es ${rate(earlier.wert)}`;
-  return `${main}, vor der ${steuer.reform ?? 'Umstellung'} ${rateOf(earlier)}${verdict(earlier, last)}`;
+  if (pieceOf(earlier.reihe) === pieceOf(last.reihe)) return RATE.earlier(main, earlier.jahr, rate(earlier.wert));
+  return RATE.beforeReform(main, steuer.reform ?? RATE.reform, rateOf(earlier), verdict(earlier, last));
 }
 
 /** Neither is the change of a rate alone a change of the tax, once the Messbeträge were set anew. */
 function verdict(earlier: Satz, last: Satz): string {
   if (earlier.wert === last.wert) return '';
-  return `. Das allein ist keine ${last.wert < earlier.wert ? 'Steuersenkung' : 'Steuererhöhung'}`;
+  return RATE.noChange(last.wert < earlier.wert);
 }
 
 /** How the rates lie to each other: "Am höchsten ist er 2025 in … (608 %)". Only over cities with a value. */
@@ -39,11 +40,9 @@ export function peersSentence(newest: readonly Newest[]): string {
   const without = newest.filter(({ satz }) => satz === null);
   const values = list(known.map(({ name, satz }) => `${name} ${rateOf(satz)}`));
   const missing = without.map(({ stadt, frueher }) =>
-    frueher
-      ? `Für ${stadt.name} liegt kein neuerer Satz vor als ${rateOf(frueher)}, der nicht vergleichbar ist.`
-      : `Für ${stadt.name} liegt kein Satz vor.`,
+    frueher ? RATE.notNewer(stadt.name, rateOf(frueher)) : RATE.noRate(stadt.name),
   );
-  return [known.length > 0 ? `Neueste bekannte Sätze: ${values}.` : '', ...missing].filter(Boolean).join(' ');
+  return [known.length > 0 ? RATE.newest(values) : '', ...missing].filter(Boolean).join(' ');
 }
 
 /** Which years nothing is known of, and which printed values are means. */
@@ -59,10 +58,10 @@ export function gapSentences(statistic: Statistic, cities: readonly Region[]): s
     if (own !== '') some.set(own, [...(some.get(own) ?? []), name]);
   }
   const parts = [
-    ...(all.length > 0 ? [`${yearRanges(all)} in allen Städten`] : []),
-    ...[...some].map(([jahre, names]) => `${jahre} in ${list(names)}`),
+    ...(all.length > 0 ? [RATE.inAll(yearRanges(all))] : []),
+    ...[...some].map(([jahre, names]) => RATE.inSome(jahre, list(names))),
   ];
-  return parts.length > 0 ? `Keine Angabe, darum eine Lücke: ${parts.join('; ')}.` : '';
+  return parts.length > 0 ? RATE.gaps(parts.join('; ')) : '';
 }
 
 /** Which printed values are no rate of the whole city. */
@@ -71,5 +70,5 @@ export function meanSentence(statistic: Statistic, cities: readonly Region[]): s
     rates(statistic, ags).flatMap((satz) => (satz.durchschnitt ? [`${name} ${satz.jahr} (${rate(satz.wert)})`] : [])),
   );
   if (means.length === 0) return '';
-  return `Hohler Punkt: vermutlich ein Durchschnitt, denn für die Jahre davor und danach nennt die Tabelle wegen mehrerer Sätze in der Stadt keinen: ${list(means)}.`;
+  return RATE.means(list(means));
 }
