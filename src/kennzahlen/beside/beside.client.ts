@@ -1,4 +1,5 @@
 /** Which city stands beside the own one: kept in the address; one that has no switch is fetched when it is chosen. */
+import { CITY_FAILED } from '../../words/de/key-figures/beside-failed.ts';
 import { type Guest, guestPath } from '../vergleich/guest.ts';
 
 const NAME = 'neben';
@@ -33,7 +34,7 @@ async function invite(ags: string): Promise<void> {
     if (status) status.textContent = '';
     remember(ags);
   } catch {
-    if (wanted === ags && status) status.textContent = 'Die Zahlen dieser Stadt sind gerade nicht zu laden.';
+    if (wanted === ags && status) status.textContent = CITY_FAILED;
   }
 }
 

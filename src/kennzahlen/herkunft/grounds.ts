@@ -1,4 +1,5 @@
 import type { CellOrigin, Line, LineInput } from '../../ui/origin/line.ts';
+import { ORIGIN_LINES } from '../../words/de/key-figures/origins.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Wert } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
@@ -41,13 +42,13 @@ export const statedLine = (name: string, row: Angabe, cells: CellFinder): Line =
 
 /** An amount in euro as it is read: in millions with one decimal. */
 export const millionLine = (name: string, wert: number, from: CellOrigin): Line => ({
-  name: `${name}, in Millionen Euro`,
+  name: ORIGIN_LINES.millions(name),
   zahl: Math.round(wert / 1e5) / 10,
   shown: exactText(Math.round(wert / 1e5) / 10, 'Mio. EUR'),
   ground: {
     art: 'formel',
     formel: 'runden(betrag / 1000000, 1)',
-    worte: '{betrag} ÷ 1.000.000, auf eine Nachkommastelle gerundet',
+    worte: ORIGIN_LINES.millionsFormula,
     inputs: [{ name: 'betrag', wert, shown: exactText(wert, 'EUR'), from }],
   },
 });

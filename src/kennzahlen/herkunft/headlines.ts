@@ -1,5 +1,6 @@
 /** The numbers of a page of origins that are large: those of the home city. */
 import type { Block, Line } from '../../ui/origin/line.ts';
+import { ORIGIN_LINES } from '../../words/de/key-figures/origins.ts';
 
 export interface ValueHeadline {
   /** Whose it is, and what the source adds. */
@@ -28,7 +29,7 @@ export function headlinesOf(regionen: readonly Block[], region: string, beside: 
 const SHORT = 40;
 
 const remarksOf = (note = ''): string[] =>
-  note.split('; ').filter((part) => part !== '' && part.length <= SHORT && !part.startsWith('Reihe: '));
+  note.split('; ').filter((part) => part !== '' && part.length <= SHORT && !part.startsWith(ORIGIN_LINES.series('')));
 
 const headlineOf = ({ name, note, shown, ground }: Line): ValueHeadline => ({
   title: [name, ...remarksOf(note ?? '')].join('; '),

@@ -1,5 +1,6 @@
 import type { Line, Order } from '../../ui/origin/line.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { ORIGIN_ORDER } from '../../words/de/key-figures/origins.ts';
 import type { Gruppe } from '../groups.ts';
 import { isKnown } from '../rules.ts';
 import { shortName } from '../sentences.ts';
@@ -52,7 +53,7 @@ export function groupOrder(
     shown: exactText(zahl, einheit, derived),
     ground: order(
       `quantil(${part})`,
-      `Von ${inputs.length} Werten der ${Math.max(Math.ceil(part * inputs.length), 1)}. von unten; in der Liste Platz ${placeOf(zahl, values)}.`,
+      ORIGIN_ORDER.nth(inputs.length, Math.max(Math.ceil(part * inputs.length), 1), placeOf(zahl, values)),
     ),
   });
   const found = groupSpread(statistic, gruppe, jahr, comparison);
@@ -60,16 +61,16 @@ export function groupOrder(
   return {
     quarters: isKnown(found)
       ? [
-          quantile('Ein Viertel liegt höchstens bei', 0.25, found.unteres),
-          quantile('Die Hälfte liegt höchstens bei', 0.5, found.mitte),
-          quantile('Drei Viertel liegen höchstens bei', 0.75, found.oberes),
+          quantile(ORIGIN_ORDER.quarter, 0.25, found.unteres),
+          quantile(ORIGIN_ORDER.half, 0.5, found.mitte),
+          quantile(ORIGIN_ORDER.threeQuarters, 0.75, found.oberes),
         ]
       : [],
     count: {
-      name: 'Städte mit Angabe',
+      name: ORIGIN_ORDER.count,
       zahl: inputs.length,
       shown: String(inputs.length),
-      ground: order('anzahl()', 'So viele Städte haben eine Angabe.'),
+      ground: order('anzahl()', ORIGIN_ORDER.countFormula),
     },
     place: (ags) => {
       const place = places(ags);
@@ -77,14 +78,10 @@ export function groupOrder(
       if (!place || !isKnown(place) || place.jahre.length > 1) return [];
       return [
         {
-          name: `Platz von ${names.get(ags) ?? ags}`,
+          name: ORIGIN_ORDER.placeOf(names.get(ags) ?? ags),
           zahl: place.platz,
-          shown: `${place.platz} von ${place.n}`,
-          ground: order(
-            `rang(${nameOf(ags)})`,
-            'Platz 1 hat den höchsten Wert; gleiche Werte teilen sich den Platz.',
-            ags,
-          ),
+          shown: ORIGIN_ORDER.place(place.platz, place.n),
+          ground: order(`rang(${nameOf(ags)})`, ORIGIN_ORDER.placeFormula, ags),
         },
       ];
     },

@@ -1,5 +1,6 @@
 import { number } from '../../text/format.ts';
 import type { CellOrigin } from '../../ui/origin/line.ts';
+import { ORIGIN_SOURCES } from '../../words/de/key-figures/origins.ts';
 import { recipeOf } from './recipe.ts';
 
 /** A source of a page of origins and what was done with its numbers when they were read. */
@@ -18,10 +19,10 @@ export function usedSources(used: readonly CellOrigin[]): UsedSource[] {
     const recipe = kennzahl === undefined ? undefined : recipeOf(datensatz, kennzahl, jahr ?? 0);
     if (!recipe) continue;
     const { kopf, faktor, einheit_quelle, tabelle } = recipe;
-    const table = tabelle ? `Tabelle ${tabelle}, ` : '';
+    const table = tabelle ? ORIGIN_SOURCES.table(tabelle) : '';
     const unit = einheit_quelle ? ` (${einheit_quelle})` : '';
-    const times = faktor === 1 ? 'unverändert übernommen' : `beim Einlesen mit ${number(faktor)} malgenommen`;
-    sentences.add(`${table}Spalte „${kopf}“${unit}, ${times}.`);
+    const times = faktor === 1 ? ORIGIN_SOURCES.unchanged : ORIGIN_SOURCES.times(number(faktor));
+    sentences.add(ORIGIN_SOURCES.column(table, kopf, unit, times));
   }
   return [...found].map(([quelle, sentences]) => ({ quelle, eingelesen: [...sentences] }));
 }

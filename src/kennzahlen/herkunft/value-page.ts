@@ -2,6 +2,7 @@ import { ask } from '../../engine/native.ts';
 import { cents } from '../../text/cents.ts';
 import type { Block, CellOrigin, Ground, Line } from '../../ui/origin/line.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { ORIGIN_PAGE } from '../../words/de/key-figures/origins.ts';
 import { reasonName } from '../../words/published.ts';
 import { groupName } from '../groups.ts';
 import type { Declared } from '../measures.ts';
@@ -99,7 +100,7 @@ async function statisticPage(
   return {
     kennzahl,
     jahr,
-    rechnung: printed ? 'Der Wert steht so in der Quelle.' : `Eigene Rechnung: ${name} = ${withoutDot(formel ?? '')}.`,
+    rechnung: printed ? ORIGIN_PAGE.printed : ORIGIN_PAGE.own(name, withoutDot(formel ?? '')),
     regionen,
     gruppe: groupBlock(figures, statistic, kennzahl, jahr),
   };
@@ -116,7 +117,12 @@ function valueLine(name: string, row: Wert, statistic: Statistic, declared: Decl
     .join('; ');
   const common = { name, note: note || undefined };
   if (row.wert === null)
-    return { ...common, zahl: null, shown: 'keine Angabe', ground: { art: 'fehlt', grund: reasonName(row.fehlgrund) } };
+    return {
+      ...common,
+      zahl: null,
+      shown: ORIGIN_PAGE.unknown,
+      ground: { art: 'fehlt', grund: reasonName(row.fehlgrund) },
+    };
   const shown = exactText(row.wert, einheit, derived);
   const value = (id: string, { reihe, wertart, quelle }: Pick<Wert, 'reihe' | 'wertart' | 'quelle'>): CellOrigin =>
     cells({ kennzahl: id, ags: row.ags, jahr: row.jahr, reihe, wertart, quelle });
@@ -150,7 +156,7 @@ function valueLine(name: string, row: Wert, statistic: Statistic, declared: Decl
 }
 
 /** What the amount behind a value per inhabitant is called. */
-export const AMOUNT = 'Betrag insgesamt';
+export const AMOUNT = ORIGIN_PAGE.amount;
 
 /** The amount behind a value per inhabitant that the publisher prints both of. */
 const amountLine = (row: Wert, { measure }: Statistic, cells: CellFinder): Line => ({
@@ -172,13 +178,13 @@ const differenceLine = (home: string, row: Wert, own: Wert, { kennzahl, einheit 
   const exact = einheit === 'EUR je Einwohner';
   const zahl = exact ? whole : cents(whole);
   return {
-    name: `gegenüber ${home}`,
+    name: ORIGIN_PAGE.unlike(home),
     zahl,
     shown: exactText(zahl, einheit === 'Prozent' ? 'Prozentpunkte' : einheit, true),
     ground: {
       art: 'formel',
       formel: exact ? 'wert - eigener' : 'runden(wert - eigener, 2)',
-      worte: `{wert} − {eigener}${exact ? '' : ', auf zwei Nachkommastellen gerundet'}`,
+      worte: `{wert} − {eigener}${exact ? '' : ORIGIN_PAGE.rounded}`,
       inputs: [input('wert', row), input('eigener', own)],
     },
   };
@@ -191,7 +197,7 @@ function groupBlock(figures: Figures, statistic: Statistic, { einheit }: Kennzah
   if (!isKnown(found)) return null;
   return {
     id: 'gruppe',
-    titel: `${groupName(gruppe, home.art)}: ${found.n} von ${found.mitglieder} mit Angabe`,
+    titel: ORIGIN_PAGE.members(groupName(gruppe, home.art), found.n, found.mitglieder),
     lines: groupOrder(figures, statistic, { gruppe, jahr, einheit }).quarters,
   };
 }
@@ -208,15 +214,20 @@ function addSingle(
   const page = pages.get(address) ?? {
     kennzahl,
     jahr: row.jahr,
-    rechnung: 'Der Wert steht so in der Quelle.',
+    rechnung: ORIGIN_PAGE.printed,
     regionen: [],
     gruppe: null,
   };
-  const years = row.jahr_bis === null ? '' : `, ${row.jahr} bis ${row.jahr_bis} zusammen`;
+  const years = row.jahr_bis === null ? '' : ORIGIN_PAGE.together(row.jahr, row.jahr_bis);
   const common = { name: `${shortName(row.region)}${years}`, note: kindText(row, herausgeber) };
   const line: Line =
     row.wert === null
-      ? { ...common, zahl: null, shown: 'keine Angabe', ground: { art: 'fehlt', grund: reasonName(row.fehlgrund) } }
+      ? {
+          ...common,
+          zahl: null,
+          shown: ORIGIN_PAGE.unknown,
+          ground: { art: 'fehlt', grund: reasonName(row.fehlgrund) },
+        }
       : {
           ...common,
           zahl: row.wert,

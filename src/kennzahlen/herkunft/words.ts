@@ -1,5 +1,6 @@
 import { number } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
+import { ORIGIN_LINES } from '../../words/de/key-figures/origins.ts';
 import { accuracy } from '../../words/published.ts';
 import { stateOf } from '../angaben.ts';
 
@@ -39,11 +40,11 @@ interface Stated {
 /** A single count is what somebody says, be it an office or a newspaper; the tables of the offices have pages of another kind. */
 const kindName = ({ wertart, reihe }: Stated, herausgeber: string | undefined): string =>
   wertart === 'statistik'
-    ? ['Angabe der Quelle', herausgeber].filter(Boolean).join(': ')
+    ? [ORIGIN_LINES.stated, herausgeber].filter(Boolean).join(': ')
     : `${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`;
 
 /** What kind of number it is, how sure, and what the source adds; of a count also whose word it is. */
 export const kindText = (stated: Stated, herausgeber?: string): string =>
-  [kindName(stated, herausgeber), accuracy(stated.genauigkeit), `Reihe: ${stated.reihe}`, stated.anmerkung]
+  [kindName(stated, herausgeber), accuracy(stated.genauigkeit), ORIGIN_LINES.series(stated.reihe), stated.anmerkung]
     .filter(Boolean)
     .join('; ');

@@ -3,6 +3,7 @@ import { number } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import type { Block, Line } from '../../ui/origin/line.ts';
 import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
+import { PLAN_LINES } from '../../words/de/key-figures/plan.ts';
 import { availableSheets } from '../available.ts';
 import type { TracedFigure } from '../herkunft/traced.ts';
 import { exactText } from '../herkunft/words.ts';
@@ -50,11 +51,18 @@ async function linesOf(plan: Plan, kennzahl: string, column: Column, here: strin
   const ratio = ratioOf(plan, kennzahl, column);
   const { wert, grund, zaehler, nenner } = ratio;
   if (wert === null || zaehler.betrag === null || nenner.betrag === null)
-    return [{ name: 'Wert', zahl: null, shown: 'kein Wert', ground: { art: 'fehlt', grund: grund ?? 'keine Angabe' } }];
+    return [
+      {
+        name: PLAN_LINES.value,
+        zahl: null,
+        shown: PLAN_LINES.none,
+        ground: { art: 'fehlt', grund: grund ?? PLAN_LINES.unknown },
+      },
+    ];
   const input = (name: string, betrag: number) => ({ name, wert: betrag, shown: exactText(betrag, 'EUR'), from: here });
   return [
     {
-      name: 'Wert',
+      name: PLAN_LINES.value,
       zahl: wert,
       shown: exactText(wert, 'Prozent', true),
       ground: {
@@ -64,8 +72,8 @@ async function linesOf(plan: Plan, kennzahl: string, column: Column, here: strin
         inputs: [input('zaehler', zaehler.betrag), input('nenner', nenner.betrag)],
       },
     },
-    sideLine('Zähler', plan, column, zaehler, zaehler.betrag),
-    sideLine('Nenner', plan, column, nenner, nenner.betrag),
+    sideLine(PLAN_LINES.numerator, plan, column, zaehler, zaehler.betrag),
+    sideLine(PLAN_LINES.denominator, plan, column, nenner, nenner.betrag),
     await emptyLine(column, ratio),
   ];
 }
@@ -75,7 +83,7 @@ function sideLine(name: string, plan: Plan, column: Column, side: Side, betrag: 
   const summanden = entriesOf(plan, column, side)
     .filter((entry) => entry.betrag !== 0)
     .map(({ name: own, titel, betrag: wert, place }) => ({
-      titel: `${wert < 0 ? 'minus ' : ''}${own} (${titel})`,
+      titel: `${wert < 0 ? PLAN_LINES.minus : ''}${own} (${titel})`,
       wert,
       shown: exactText(wert, 'EUR'),
       // what has an amount has a page
@@ -89,8 +97,8 @@ async function emptyLine(column: Column, { leer, zaehler, nenner }: Ratio): Prom
   const needed = new Set([...zaehler.glieder, ...nenner.glieder].flatMap(({ umfasst }) => umfasst.split(' ')));
   const empty = (await planCells(column)).filter((cell) => cell.leer && needed.has(cell.konto));
   return {
-    name: 'Leere Zellen',
-    note: 'in der Quelle ohne Wert und deshalb in keiner Summe',
+    name: PLAN_LINES.empty,
+    note: PLAN_LINES.emptyNote,
     zahl: leer,
     shown: number(leer),
     ground: { art: 'leer', cells: empty.map(({ from }) => from) },

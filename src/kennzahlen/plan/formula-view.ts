@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Column } from '../../budget/columns.ts';
 import { numbered } from '../../budget/tree.ts';
 import { type Table, table } from '../../figure/table.ts';
+import { PLAN_FORMULA } from '../../words/de/key-figures/plan.ts';
 import type { Place, Plan } from './plan.ts';
 import { columnKey } from './plan-values.ts';
 import type { Glied } from './queries.ts';
@@ -94,9 +95,9 @@ export const sideTable = (side: SideView, caption: string, sumName: string, orig
     columns: [
       {
         name: 'name',
-        title: 'Posten',
+        title: PLAN_FORMULA.item,
         kind: 'text',
-        value: ({ name, betrag }) => (betrag < 0 ? `minus ${name}` : name),
+        value: ({ name, betrag }) => (betrag < 0 ? PLAN_FORMULA.minus(name) : name),
       },
       { name: 'betrag', title: 'Euro', kind: 'euro', value: ({ betrag }) => betrag, total: side.betrag },
     ],

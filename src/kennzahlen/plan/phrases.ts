@@ -1,6 +1,7 @@
 import { statusOf } from '../../budget/versions.ts';
 import { date, list } from '../../text/format.ts';
 import { isPlanned, WERTART_NAME, years } from '../../text/words.ts';
+import { PLAN_RATIO } from '../../words/de/key-figures/plan.ts';
 import type { Plan } from './plan.ts';
 import type { PlanValue } from './plan-values.ts';
 
@@ -12,7 +13,7 @@ function versionPhrase(plan: Plan, id: string): string {
   const main = own.find(({ wertart }) => isPlanned(wertart)) ?? own[0];
   if (!main) return '';
   const version = main.fassung;
-  const state = [statusOf(main), version.stand && `Stand ${date(version.stand)}`];
+  const state = [statusOf(main), version.stand && PLAN_RATIO.asOf(date(version.stand))];
   const kinds = [...new Set(own.map(({ wertart }) => wertart))].map((wertart) => {
     const jahre = own.filter((column) => column.wertart === wertart).map(({ jahr }) => jahr);
     return `${WERTART_NAME[wertart] ?? wertart} ${years(jahre)}`;
@@ -33,7 +34,7 @@ export function emptyNote(values: readonly PlanValue[]): string | undefined {
   if (versions.length === 0) return undefined;
   const parts = versions.map((name) => {
     const own = values.filter((value) => value.fassung_name === name && value.leer > 0);
-    return `„${name}“ ${years(own.map(({ jahr }) => jahr))}`;
+    return PLAN_RATIO.version(name, years(own.map(({ jahr }) => jahr)));
   });
-  return `Leer ist nicht 0: In der Fassung ${list(parts)} haben manche Positionen dieser Konten in der Quelle keinen Wert. Ihre Beträge fehlen in der Rechnung; wie viele es sind, steht in der Tabelle.`;
+  return PLAN_RATIO.emptyNote(list(parts));
 }

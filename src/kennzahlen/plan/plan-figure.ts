@@ -9,6 +9,7 @@ import { list, number } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { isPlanned, WERTART_NAME } from '../../text/words.ts';
 import { figureOrigin } from '../../ui/origins.ts';
+import { PLAN_RATIO } from '../../words/de/key-figures/plan.ts';
 import type { Kennzahl } from '../queries.ts';
 import { loadFigures } from '../values.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';
@@ -40,10 +41,10 @@ export async function planFigure(kennzahl: string): Promise<Figure | null> {
     values: values.filter((value) => value.fassung === fassung),
   }));
   return figure({
-    ...planTable([{ definition, values }], `${definition.name} je Jahr und Fassung`),
+    ...planTable([{ definition, values }], PLAN_RATIO.caption(definition.name)),
     id: `plan-${kennzahl}`,
     sentence,
-    subtitle: `${definition.name} in Prozent, eigene Rechnung. ${versionsPhrase(plan)}.`,
+    subtitle: PLAN_RATIO.subtitle(definition.name, versionsPhrase(plan)),
     picture: coursePicture(series, sentence),
     view: 'picture',
     sources: sourcesOf(values),
@@ -68,15 +69,15 @@ export async function variantsFigure(kennzahlen: readonly string[]): Promise<Fig
   const [first] = told;
   if (!first || told.filter(({ wert }) => wert !== null).length < 2) return null;
   const all = variants.flatMap(({ values }) => values);
-  const text = (wert: number | null): string => (wert === null ? 'kein Wert' : `${number(wert, 1)}\u00a0%`);
+  const text = (wert: number | null): string => (wert === null ? PLAN_RATIO.noValue : `${number(wert, 1)}\u00a0%`);
   const { jahr, fassung_name, wertart } = first.value;
   const sentence = `${jahr}: ${list(told.map(({ name, wert }) => `${name} ${text(wert)}`))}`;
   const bars = told.map(({ name, wert }) => ({ name, wert, text: text(wert), geplant: isPlanned(wertart) }));
   return figure({
-    ...planTable(variants, 'Die Rechnungen je Jahr und Fassung'),
+    ...planTable(variants, PLAN_RATIO.variantsCaption),
     id: `plan-${kennzahlen[0]}-varianten`,
     sentence,
-    subtitle: `In Prozent, eigene Rechnung. Im Diagramm: ${fassung_name}, ${WERTART_NAME[wertart] ?? wertart} ${jahr}; in der Tabelle: ${versionsPhrase(plan)}.`,
+    subtitle: PLAN_RATIO.variantsSubtitle(fassung_name, WERTART_NAME[wertart] ?? wertart, jahr, versionsPhrase(plan)),
     picture: { draw: (document, width) => percentBars(bars, { label: sentence, width }, document) },
     view: 'picture',
     sources: sourcesOf(all),
@@ -131,9 +132,9 @@ interface Row {
 
 function planTable(all: readonly DefinedFigure[], caption: string): TableSpec<Row> {
   const several = all.length > 1;
-  const without = ({ value: { grund } }: Row): string | undefined => (grund === null ? undefined : 'kein Wert');
+  const without = ({ value: { grund } }: Row): string | undefined => (grund === null ? undefined : PLAN_RATIO.noValue);
   return {
-    caption: `${caption}, mit Zähler und Nenner in Euro`,
+    caption: PLAN_RATIO.bothSides(caption),
     rows: all.flatMap(({ definition, values }) => values.map((value) => ({ definition, value }))),
     row: {
       origin: ({ definition, value }) =>
@@ -142,7 +143,7 @@ function planTable(all: readonly DefinedFigure[], caption: string): TableSpec<Ro
     columns: [
       several && { name: 'kennzahl', title: 'Kennzahl', kind: 'text', value: ({ definition }) => definition.name },
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ value }) => String(value.jahr) },
-      { name: 'fassung', title: 'Fassung', kind: 'text', value: ({ value }) => value.fassung_name },
+      { name: 'fassung', title: PLAN_RATIO.versionColumn, kind: 'text', value: ({ value }) => value.fassung_name },
       {
         name: 'wertart',
         title: 'Art',
@@ -154,11 +155,11 @@ function planTable(all: readonly DefinedFigure[], caption: string): TableSpec<Ro
         title: 'Wert',
         kind: 'prozent',
         value: ({ value }) => value.wert,
-        gap: ({ value }) => (value.grund === null ? undefined : `kein Wert (${value.grund})`),
+        gap: ({ value }) => (value.grund === null ? undefined : PLAN_RATIO.noValueFor(value.grund)),
       },
-      { name: 'zaehler', title: 'Zähler', kind: 'euro', value: ({ value }) => value.zaehler, gap: without },
-      { name: 'nenner', title: 'Nenner', kind: 'euro', value: ({ value }) => value.nenner, gap: without },
-      { name: 'leere_zellen', title: 'Leere Zellen', kind: 'count', value: ({ value }) => value.leer },
+      { name: 'zaehler', title: PLAN_RATIO.numerator, kind: 'euro', value: ({ value }) => value.zaehler, gap: without },
+      { name: 'nenner', title: PLAN_RATIO.denominator, kind: 'euro', value: ({ value }) => value.nenner, gap: without },
+      { name: 'leere_zellen', title: PLAN_RATIO.empty, kind: 'count', value: ({ value }) => value.leer },
     ],
     context: several ? { einheit: 'Prozent' } : { kennzahl: all[0]?.definition.kennzahl ?? '', einheit: 'Prozent' },
   };

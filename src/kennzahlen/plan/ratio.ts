@@ -1,7 +1,9 @@
 /** A key figure of the plan with both its sides, and why it has no value: what the published tables say, in words. */
+
 import type { Column } from '../../budget/columns.ts';
 import type { Fassung } from '../../budget/descriptions.ts';
 import { numbered } from '../../budget/tree.ts';
+import { PLAN_RATIO } from '../../words/de/key-figures/plan.ts';
 import type { Plan } from './plan.ts';
 import type { Glied, Seite } from './queries.ts';
 
@@ -44,18 +46,15 @@ export const sideOf = (plan: Plan, kennzahl: string, column: Column, seite: Seit
 
 /** Why a version has no formula: its chart of accounts is unknown, or nobody has said which of its accounts count. */
 export function whyNoFormula(plan: Plan, kennzahl: string, fassung: Fassung): string | null {
-  if (fassung.rahmen === null) return 'der Kontenrahmen dieser Fassung ist nicht bekannt';
-  return plan.formel(kennzahl, fassung)
-    ? null
-    : `welche Konten im Kontenrahmen ${fassung.rahmen} dafür zählen, ist nicht hinterlegt`;
+  if (fassung.rahmen === null) return PLAN_RATIO.noChart;
+  return plan.formel(kennzahl, fassung) ? null : PLAN_RATIO.noTerms(fassung.rahmen);
 }
 
 function whyNone(plan: Plan, { fassung }: Column, zaehler?: Seite, nenner?: Seite): string {
-  if (!zaehler || !nenner) return 'der Plan sagt nicht, welcher Art seine Beträge sind';
+  if (!zaehler || !nenner) return PLAN_RATIO.noDirection;
   const { grund, wo } = zaehler.grund ? zaehler : nenner;
-  if (grund === null || wo === null) return nenner.betrag === 0 ? 'der Nenner ist 0' : 'keine Angabe';
-  if (grund === 'unsicher')
-    return `der Kontenrahmen sagt nichts Sicheres über ${numbered(plan.known(fassung, wo, false).level, wo)}`;
-  const what = grund === 'leer' ? 'in der Quelle leer' : 'im Plan nicht vorhanden';
+  if (grund === null || wo === null) return nenner.betrag === 0 ? PLAN_RATIO.zero : PLAN_RATIO.unknown;
+  if (grund === 'unsicher') return PLAN_RATIO.unsure(numbered(plan.known(fassung, wo, false).level, wo));
+  const what = grund === 'leer' ? PLAN_RATIO.emptyInSource : PLAN_RATIO.notInPlan;
   return `${what}: ${plan.term(fassung, wo)}`;
 }

@@ -1,5 +1,6 @@
 import { number } from '../../text/format.ts';
 import { isPlanned } from '../../text/words.ts';
+import { PLAN_RATIO } from '../../words/de/key-figures/plan.ts';
 import type { Kennzahl } from '../queries.ts';
 import type { PlanValue } from './plan-values.ts';
 
@@ -13,7 +14,7 @@ export function planSentence(
   { name, satz_plan, satz_ergebnis }: Told,
   { jahr, wertart, wert, grund }: PlanValue,
 ): string {
-  if (wert === null) return `${name} ${jahr}: kein Wert (${grund})`;
+  if (wert === null) return PLAN_RATIO.noSentence(name, jahr, grund);
   const told = isPlanned(wertart) ? satz_plan : satz_ergebnis;
   if (!told) return `${name} ${jahr}: ${number(wert, 2)}\u00a0%`;
   return told
@@ -26,14 +27,14 @@ export function planSentence(
 export function selectedSentence(values: readonly PlanValue[]): string {
   const told = values.find(({ erzaehlt }) => erzaehlt);
   if (!told) return '';
-  if (told.wert === null) return `${told.fassung_name}: kein Wert für ${told.jahr} (${told.grund}).`;
+  if (told.wert === null) return PLAN_RATIO.noValueIn(told.fassung_name, told.jahr, told.grund);
   const percent = (wert: number): string => `${number(wert, 2)}\u00a0%`;
   const others = values
     .filter((value) => value.jahr === told.jahr && !value.erzaehlt)
     .map(({ fassung_name, jahr, wertart, wert }) => {
-      if (wert === null) return `Die Fassung „${fassung_name}“ hat für ${jahr} keinen Wert.`;
-      if (!isPlanned(wertart)) return `Das Ergebnis ${jahr} in „${fassung_name}“ waren ${percent(wert)}.`;
-      return `Die Fassung „${fassung_name}“ kam für ${jahr} auf ${percent(wert)}.`;
+      if (wert === null) return PLAN_RATIO.otherNone(fassung_name, jahr);
+      if (!isPlanned(wertart)) return PLAN_RATIO.otherResult(jahr, fassung_name, percent(wert));
+      return PLAN_RATIO.otherPlan(fassung_name, jahr, percent(wert));
     });
-  return [`${told.fassung_name}: ${percent(told.wert)} im Jahr ${told.jahr}.`, ...others].join(' ');
+  return [PLAN_RATIO.now(told.fassung_name, percent(told.wert), told.jahr), ...others].join(' ');
 }

@@ -1,3 +1,4 @@
+import { CITY_PAGE } from '../../words/de/key-figures/comparison.ts';
 import { isEnded } from '../ended.ts';
 import type { Placed } from '../statistics.ts';
 import { type ProfileRow, placeText } from './profile.ts';
@@ -16,7 +17,7 @@ const first = (all: readonly Ranked[], count: (placed: Placed) => number): Ranke
   all.reduce((best, one) => (count(one.placed) < count(best.placed) ? one : best));
 
 /** "„Einwohner“ (2024: Platz 3 von 102)". */
-const said = ({ row }: Ranked): string => `„${row.kennzahl.name}“ (${row.jahr}: ${placeText(row)})`;
+const said = ({ row }: Ranked): string => CITY_PAGE.named(row.kennzahl.name, row.jahr, placeText(row));
 
 /**
  * Where the region stands highest and lowest among all of its kind, of statistics that go on and places that it has alone: "In laufenden
@@ -32,5 +33,5 @@ export function extremes(name: string, rows: readonly ProfileRow[]): string {
   if (ranked.length < 2) return '';
   const [top, bottom] = [first(ranked, above), first(ranked, below)];
   if (top === bottom) return '';
-  return `In laufenden Statistiken steht ${name} am weitesten oben bei ${said(top)}. Am weitesten unten steht es bei ${said(bottom)}.`;
+  return CITY_PAGE.extremes(name, said(top), said(bottom));
 }

@@ -1,5 +1,6 @@
 import { type Table, table } from '../../figure/table.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { CITY_PAGE } from '../../words/de/key-figures/comparison.ts';
 import type { Region } from '../queries.ts';
 import { columnKind } from '../units.ts';
 import { type Profile, type ProfileRow, placeText } from './profile.ts';
@@ -42,6 +43,6 @@ export function profileTable(
         gap: '–',
       },
     ],
-    trend: { title: 'Verlauf', values: ({ verlauf }) => verlauf },
+    trend: { title: CITY_PAGE.trend, values: ({ verlauf }) => verlauf },
   });
 }

@@ -1,3 +1,4 @@
+import { CITY_PAGE } from '../../words/de/key-figures/comparison.ts';
 import { isValid } from '../groups.ts';
 import { suffersFromDeficits } from '../measures.ts';
 import type { Kennzahl, Region } from '../queries.ts';
@@ -69,11 +70,11 @@ function rowOf(told: ProfiledFigure, region: Region, { home }: Pick<Figures, 'ho
 function placeOf({ statistic, places }: ProfiledFigure, region: Region, jahr: number): Placed | string {
   const found = places(jahr)(region.ags);
   if (found !== null) return 'grund' in found ? placePhrase(found) : found;
-  if (!isValid(region, jahr)) return 'kein Platz: damals eine andere Stadt';
+  if (!isValid(region, jahr)) return CITY_PAGE.otherCity;
   const counted = statistic.values(jahr, statistic.seriesOf(jahr) ?? '').has(region.ags);
   // a value of another series than the one that the year is told by stands in no order with the others
-  if (!counted) return 'kein Platz: andere Reihe';
-  return suffersFromDeficits(statistic.measure) ? 'kein Platz: Fehlbeträge früherer Jahre' : 'kein Platz';
+  if (!counted) return CITY_PAGE.otherSeries;
+  return suffersFromDeficits(statistic.measure) ? CITY_PAGE.deficits : CITY_PAGE.noPlace;
 }
 
 /** "Platz 3 von 102", or why there is none. */

@@ -42,7 +42,7 @@ export function overviewLines(
 
 const value = ({ measure, at }: Statistic, { stadt, jahr }: Debt, cells: CellFinder) => {
   const row = at(stadt.ags, jahr);
-  if (!row) throw new Error(`${measure.kennzahl}: kein Wert für ${stadt.name} im Jahr ${jahr}.`);
+  if (!row) throw new Error(`${measure.kennzahl}: kein Wert, ${stadt.name} ${jahr}.`);
   return cells({ ...row, kennzahl: measure.kennzahl });
 };
 

@@ -1,4 +1,5 @@
 import { type Figure, figure } from '../../figure/figure.ts';
+import { COMPARISON } from '../../words/de/key-figures/comparison.ts';
 import { sourcesOf } from '../band-lines.ts';
 import type { Figures } from '../values.ts';
 import { allTable, type IndicatorCities } from './city-table.ts';
@@ -13,8 +14,8 @@ export const allFigure = (
   figure({
     ...allTable(told),
     id: 'vergleich-alle',
-    sentence: 'Alle Zahlen des Vergleichs',
-    subtitle: 'Neuestes Jahr, für das alle genannten Städte eine Angabe haben',
+    sentence: COMPARISON.all,
+    subtitle: COMPARISON.allSubtitle,
     picture: null,
     view: 'table',
     sources: all.flatMap(({ statistic }) => sourcesOf(statistic, [home, ...peers])),

@@ -1,6 +1,8 @@
 /** The tables of the comparison, of rows as short as a file wants them. Pure, for build and browser. */
+
 import type { ColumnKind } from '../../figure/cell.ts';
 import type { Column, TableSpec } from '../../figure/table.ts';
+import { COMPARISON_TABLE } from '../../words/de/key-figures/comparison-table.ts';
 import { columnKind } from '../units.ts';
 
 /** What a card tells: an indicator in one year. */
@@ -31,7 +33,7 @@ export interface CityRow {
 }
 
 const CHANGE: Readonly<Record<string, ColumnKind>> = { 'EUR je Einwohner': 'headChange' };
-const GAP = 'keine Angabe';
+const GAP = COMPARISON_TABLE.unknown;
 
 /** How a table writes how far a value is from another. */
 export const changeKind = (einheit: string): ColumnKind => CHANGE[einheit] ?? 'change';
@@ -40,7 +42,7 @@ export const changeKind = (einheit: string): ColumnKind => CHANGE[einheit] ?? 'c
 export function cityTable(indicator: Indicator, cities: readonly CityRow[]): TableSpec<CityRow> {
   const { kennzahl, name, einheit, jahr, wertart } = indicator;
   const [home] = cities;
-  const points = einheit === 'Prozent' ? ' (Prozentpunkte)' : '';
+  const points = einheit === 'Prozent' ? COMPARISON_TABLE.points : '';
   return {
     caption: `${name} ${jahr}`,
     rows: cities,
@@ -49,21 +51,21 @@ export function cityTable(indicator: Indicator, cities: readonly CityRow[]): Tab
       { name: 'name', title: 'Stadt', kind: 'text', value: (city) => city.name },
       {
         name: 'wert',
-        title: einheit === 'EUR je Einwohner' ? 'je Einwohner' : String(jahr),
+        title: einheit === 'EUR je Einwohner' ? COMPARISON_TABLE.perHead : String(jahr),
         kind: columnKind(einheit),
         value: ({ wert }) => wert,
         gap: ({ grund }) => `${GAP}: ${grund}`,
       },
       {
         name: 'unterschied',
-        title: `gegenüber ${home?.name}${points}`,
+        title: COMPARISON_TABLE.unlike(home?.name, points),
         kind: changeKind(einheit),
         value: (city) => (city.wert === null || city === home ? null : city.wert - (home?.wert as number)),
         gap: (city) => (city === home ? '–' : GAP),
       },
       indicator.betrag && {
         name: 'betrag',
-        title: 'Euro insgesamt',
+        title: COMPARISON_TABLE.total,
         kind: 'count',
         secondary: true,
         value: ({ betrag = null }) => betrag,
@@ -87,7 +89,7 @@ export interface IndicatorCities {
 export function allTable(all: readonly IndicatorCities[]): TableSpec<IndicatorCities> {
   const cities = all[0]?.staedte ?? [];
   return {
-    caption: `${cities[0]?.name} und die Vergleichsstädte`,
+    caption: COMPARISON_TABLE.caption(cities[0]?.name),
     rows: all,
     row: {
       key: ({ indicator }) => indicator.kennzahl,

@@ -1,11 +1,10 @@
-import { list } from '../../text/format.ts';
+import { COMPARISON } from '../../words/de/key-figures/comparison.ts';
 import { isVolatile } from '../measures.ts';
 import type { Region } from '../queries.ts';
 import { type Compared, selectedValue } from './side-by-side.ts';
 
 /** More than these no heading holds. */
 const MOST = 2;
-const COUNT = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht'];
 
 /** What the city has the most or the least of, as it is said; null where it has neither, or a year alone says nothing. */
 function extremeOf(one: Compared, peers: readonly Region[]): string | null {
@@ -23,10 +22,12 @@ export const extremesOf = (peers: readonly Region[], all: readonly Compared[]): 
 
 /** "Musterstadt hat von vier Städten die meisten Einwohner und …": where the city stands at an end of the named cities. */
 export function finding(home: Region, peers: readonly Region[], all: readonly Compared[]): string {
-  if (peers.length === 0) return `${home.name} im Vergleich`;
+  if (peers.length === 0) return COMPARISON.alone(home.name);
   const extremes = extremesOf(peers, all);
-  const count = peers.length + 1;
-  const cities = `${COUNT[count] ?? count} Städten`;
-  if (extremes.length === 0) return `${home.name} neben ${list(peers.map(({ name }) => name))}`;
-  return `${home.name} hat von ${cities} ${list(extremes)}`;
+  if (extremes.length === 0)
+    return COMPARISON.beside(
+      home.name,
+      peers.map(({ name }) => name),
+    );
+  return COMPARISON.extremes(home.name, peers.length + 1, extremes);
 }

@@ -2,6 +2,7 @@ import { type CityCourse, cityYears } from '../../charts/city-years.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import { difference } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { COMPARISON } from '../../words/de/key-figures/comparison.ts';
 import { reasonName } from '../../words/published.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { breaks } from '../breaks.ts';
@@ -64,10 +65,12 @@ export function selectedValue({ statistic, year }: Compared, { ags }: Region): n
 export function besideWords(one: Compared, city: Region): string {
   const { einheit } = one.named;
   const wert = selectedValue(one, city);
-  if (wert === null) return `${city.name}: keine Angabe`;
+  if (wert === null) return COMPARISON.unknown(city.name);
   const away = wert - (one.year.wert as number);
   const unit = (value: number): string =>
-    einheit === 'Prozent' ? `${formatWert(value, einheit).replace(/.%$/u, '')} Punkte` : formatWert(value, einheit);
+    einheit === 'Prozent'
+      ? COMPARISON.points(formatWert(value, einheit).replace(/.%$/u, ''))
+      : formatWert(value, einheit);
   return `${city.name} ${formatWert(wert, einheit)} (${difference(away, unit)})`;
 }
 
@@ -102,7 +105,7 @@ export async function sideBySide(one: Compared): Promise<Figure> {
     umbrueche: breakYears(one, cities),
     format: (wert: number) => formatWert(wert, named.einheit),
   };
-  const own = statistic.measure.herkunft.art === 'je-einwohner' ? ', eigene Rechnung' : '';
+  const own = statistic.measure.herkunft.art === 'je-einwohner' ? COMPARISON.own : '';
   return figure({
     ...cityTable(indicator, staedte),
     id: `vergleich-${pair.kennzahl}`,
@@ -120,7 +123,7 @@ export async function sideBySide(one: Compared): Promise<Figure> {
 function newerNote({ statistic, named, year }: Compared, home: Region): string | undefined {
   const last = newest(statistic, home.ags);
   if (!last || last.wert === null || last.jahr <= year.jahr) return undefined;
-  return `Neuer, aber nicht für alle Städte: ${home.name} ${last.jahr} ${formatWert(last.wert, named.einheit)}.`;
+  return COMPARISON.newer(home.name, last.jahr, formatWert(last.wert, named.einheit));
 }
 
 /** The unit of a card, whose heading says of what it is. */
