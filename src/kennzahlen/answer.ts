@@ -1,7 +1,8 @@
 import { list } from '../text/format.ts';
+import { position } from '../words/de/key-figures/places.ts';
+import { NEWEST } from '../words/de/key-figures/sheets.ts';
 import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region, Wert } from './queries.ts';
-import { position } from './sentences.ts';
 import { newest, type Statistic } from './statistics.ts';
 import { formatWert } from './units.ts';
 import type { Figures } from './values.ts';
@@ -34,20 +35,18 @@ function answerOf(figures: Figures, statistic: Statistic, kennzahl: Kennzahl): s
   const last = newest(statistic, home.ags);
   const found = last && verdict(statistic, home, figures, last.jahr);
   if (!last || last.wert === null || !found) return comparison(figures, statistic, kennzahl);
-  const value = `${kennzahl.name} ${last.jahr}: ${home.name} ${formatWert(last.wert, kennzahl.einheit)}`;
-  return `${value}, ${found.text}.`;
+  const value = NEWEST.value(kennzahl.name, last.jahr, home.name, formatWert(last.wert, kennzahl.einheit));
+  return NEWEST.compared(value, found.text);
 }
 
 /** That nothing comparable came after it, where it is so. */
 const afterwards = (statistic: Statistic, last: Wert, { name }: Region): string =>
-  last.jahr < (statistic.jahre.at(-1) ?? 0)
-    ? ` Eine neuere Zahl, die sich mit anderen Städten vergleichen lässt, haben wir für ${name} nicht.`
-    : '';
+  last.jahr < (statistic.jahre.at(-1) ?? 0) ? NEWEST.noNewer(name) : '';
 
 /** The newest value, and its place among the named cities. */
 function comparison({ home, peers }: Figures, statistic: Statistic, { name, einheit }: Kennzahl): string {
   const last = newest(statistic, home.ags);
-  if (!last || last.wert === null) return `${name}: für ${home.name} gibt es keine Angabe.`;
+  if (!last || last.wert === null) return NEWEST.none(name, home.name);
   const others = sameYear(statistic, peers, last);
   const ranked = !isVolatile(statistic.measure);
   const place = ranked
@@ -56,7 +55,7 @@ function comparison({ home, peers }: Figures, statistic: Statistic, { name, einh
         others.map(({ wert }) => wert),
       )}`
     : '';
-  const swings = ranked ? '' : ' Einzelne Jahre schwanken stark, deshalb steht hier kein Rang.';
+  const swings = ranked ? '' : NEWEST.swings;
   const compared =
     others.length > 0
       ? `${place} (${list(others.map((city) => `${city.name} ${formatWert(city.wert, einheit)}`))})`

@@ -1,16 +1,16 @@
-import { list } from '../text/format.ts';
+import { BREAKS } from '../words/de/key-figures/places.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { sameCensus } from './rules.ts';
 import { piece, type Statistic } from './statistics.ts';
 
 /** What the series of `werte.reihe` are called where one follows another. */
 const REIHE: Readonly<Record<string, string>> = {
-  'vor-zensus-2011': 'Einwohner vor dem Zensus 2011',
-  'zensus-2011': 'Einwohner auf der Basis des Zensus 2011',
-  'zensus-2022': 'Einwohner auf der Basis des Zensus 2022',
-  'deutschlandatlas-2024': 'Werte der Ausgabe 2024 des Deutschlandatlas',
-  deutschlandatlas: 'Werte einer späteren Ausgabe des Deutschlandatlas',
-  'hebesatz-2025': 'Hebesätze nach der Grundsteuerreform',
+  'vor-zensus-2011': BREAKS.before2011,
+  'zensus-2011': BREAKS.census2011,
+  'zensus-2022': BREAKS.census2022,
+  'deutschlandatlas-2024': BREAKS.atlas2024,
+  deutschlandatlas: BREAKS.atlas,
+  'hebesatz-2025': BREAKS.rates,
 };
 
 /** Series that go on with the same quantity from another table: a gap at most, no break. */
@@ -45,7 +45,7 @@ export function breaks(statistic: Statistic, cities: readonly Region[]): Break[]
     }
   }
   return [...found]
-    .map(([reihe, jahr]) => ({ jahr, reihe, text: REIHE[reihe] ?? `Reihe „${reihe}“` }))
+    .map(([reihe, jahr]) => ({ jahr, reihe, text: REIHE[reihe] ?? BREAKS.series(reihe) }))
     .sort((a, b) => a.jahr - b.jahr);
 }
 
@@ -55,12 +55,12 @@ export function breaks(statistic: Statistic, cities: readonly Region[]): Break[]
  */
 export function breakNote(found: readonly Break[], drawn = true): string {
   if (found.length === 0) return '';
-  return `${list(found.map(({ jahr, text }) => `ab ${jahr} ${text}`)).replace(/^a/, 'A')}: Mit den Jahren davor ist das nicht zu vergleichen${drawn ? ', die Linien sind dort unterbrochen' : ''}.`;
+  return BREAKS.note(found, drawn);
 }
 
 /** A publisher's division does not say its census; across one, the line is no change per inhabitant. */
 export function printedNote({ measure, jahre }: Statistic, { einheit }: Kennzahl): string {
   const [from, to] = [jahre[0] ?? 0, jahre.at(-1) ?? 0];
   if (measure.herkunft.art !== 'gedruckt' || einheit !== 'EUR je Einwohner' || sameCensus(from, to, true)) return '';
-  return 'Die Werte je Einwohner stehen so in der Quelle. Mit jedem Zensus (2011, 2022) ändert sich die Zahl der Einwohner, durch die geteilt wird: Was davor und danach liegt, ist nicht genau zu vergleichen.';
+  return BREAKS.printed;
 }

@@ -1,3 +1,4 @@
+import { GROUP } from '../words/de/key-figures/places.ts';
 import type { Einwohnerzahl, Region } from './queries.ts';
 import { RANKED_KINDS } from './rules.ts';
 
@@ -13,7 +14,7 @@ const SIZE = 0.25;
 /** Share of the regions whose population has to be known, before sizes of a year are compared. */
 const COVERED = 0.9;
 
-const PLURAL: Readonly<Record<string, string>> = { 'kreisfreie Stadt': 'kreisfreie Städte', Landkreis: 'Landkreise' };
+const PLURAL: Readonly<Record<string, string>> = { 'kreisfreie Stadt': GROUP.cities, Landkreis: GROUP.districts };
 
 /** "kreisfreie Städte". */
 export const pluralOf = (art: string): string => PLURAL[art] ?? art;
@@ -21,21 +22,21 @@ export const pluralOf = (art: string): string => PLURAL[art] ?? art;
 /** "kreisfreie Städte in Ostdeutschland". */
 export function groupName(gruppe: Gruppe, art: string): string {
   const all = pluralOf(art);
-  if (gruppe === 'ost') return `${all} in Ostdeutschland`;
-  if (gruppe === 'groesse') return `${all} mit ähnlich vielen Einwohnern (± ${SIZE * 100} %)`;
-  return `alle ${all.replace(/^kreisfreie/, 'kreisfreien')}`;
+  if (gruppe === 'ost') return GROUP.east(all);
+  if (gruppe === 'groesse') return GROUP.similarWithin(all, SIZE * 100);
+  return GROUP.all(all);
 }
 
 const DATIVE: Readonly<Record<string, string>> = {
-  'kreisfreie Stadt': 'kreisfreien Städten',
-  Landkreis: 'Landkreisen',
+  'kreisfreie Stadt': GROUP.citiesDative,
+  Landkreis: GROUP.districtsDative,
 };
 
 /** "kreisfreien Städten in Ostdeutschland", behind "in". */
 export function groupDative(gruppe: Gruppe, art: string): string {
   const all = DATIVE[art] ?? art;
-  if (gruppe === 'ost') return `${all} in Ostdeutschland`;
-  return gruppe === 'groesse' ? `${all} mit ähnlich vielen Einwohnern` : all;
+  if (gruppe === 'ost') return GROUP.east(all);
+  return gruppe === 'groesse' ? GROUP.similar(all) : all;
 }
 
 /** Is the key valid on 31.12. of the year? Dissolved districts keep their key with an end. */

@@ -7,6 +7,7 @@ import { site } from '../site.ts';
 import { list } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
 import { figureOrigin, valueOrigin } from '../ui/origins.ts';
+import { KEY_OVERVIEW } from '../words/de/key-figures/sheets.ts';
 import { coverages } from './deckung/coverage.ts';
 import { SUMMENPAARE } from './deckung/queries.ts';
 import { groupName } from './groups.ts';
@@ -22,7 +23,7 @@ import { type Figures, loadFigures, loadStatistic } from './values.ts';
 /** In a column of different units each cell names its own. */
 const kindOf = (einheit: string): ColumnKind => (einheit === 'Mio. EUR' ? 'mio' : columnKind(einheit));
 
-const NO_PLACE = 'kein Vergleich';
+const NO_PLACE = KEY_OVERVIEW.noPlace;
 
 /** One line of the overview: an indicator, and the page that tells of it. */
 export interface Entry {
@@ -125,7 +126,7 @@ async function coveredValue(kennzahl: Kennzahl): Promise<Newest | null> {
   const last = all.at(-1);
   if (!last) return null;
   return {
-    kennzahl: { ...kennzahl, name: `${kennzahl.name}, Ergebnis` },
+    kennzahl: { ...kennzahl, name: KEY_OVERVIEW.result(kennzahl.name) },
     wert: last.wert,
     jahr: last.pair.jahr,
     art: 'Ergebnis',
@@ -187,12 +188,12 @@ export async function overviewFigure(
   return figure({
     id: `kennzahlen-${thema}`,
     sentence: titel,
-    subtitle: `Neueste Werte für ${home.name}, aus ${years.length === 1 ? 'dem Jahr' : 'den Jahren'} ${yearRanges(years)}`,
+    subtitle: KEY_OVERVIEW.subtitle(home.name, years.length, yearRanges(years)),
     picture: null,
     view: 'table',
     sources: values.flatMap(({ quellen }) => quellen),
     notes: [endedNote(home.name, values)],
-    caption: `${titel}: neuester Wert je Kennzahl${ranked ? `. Platz unter: ${groupName(gruppe, home.art)}; Platz 1 hat den höchsten Wert` : ''}`,
+    caption: KEY_OVERVIEW.caption(titel, ranked ? groupName(gruppe, home.art) : null),
     rows: found,
     row: {
       key: ({ value }) => value.kennzahl.kennzahl,
@@ -237,8 +238,8 @@ export async function overviewFigure(
 function endedNote(city: string, found: readonly Newest[]): string | undefined {
   const ended = found.filter(({ jahr, tabelleBis }) => jahr < tabelleBis);
   if (ended.length === 0) return undefined;
-  const named = [...group(ended, ({ jahr, tabelleBis }) => `bis ${jahr} statt ${tabelleBis}`)].map(
+  const named = [...group(ended, ({ jahr, tabelleBis }) => KEY_OVERVIEW.until(jahr, tabelleBis))].map(
     ([until, own]) => `${list(own.map(({ kennzahl }) => `„${kennzahl.name}“`))} (${until})`,
   );
-  return `Die Statistik reicht weiter, aber ohne Angabe für ${city}: ${named.join('; ')}.`;
+  return KEY_OVERVIEW.ended(city, named.join('; '));
 }

@@ -5,6 +5,7 @@ import type { Picture } from '../figure/picture.ts';
 import type { Column, TableSpec } from '../figure/table.ts';
 import { list } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { COMPARED } from '../words/de/key-figures/places.ts';
 import { reasonName } from '../words/published.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { breakNote, breaks, printedNote } from './breaks.ts';
@@ -71,7 +72,7 @@ function peersPicture(
     linien: cities.map((city) => ({ name: city.name, zusatz: lastValue(statistic, city, jahr, kennzahl) })),
     band:
       band.filter((point) => point.mitte !== null).length > 1
-        ? `Mittlere Hälfte: ${groupName(gruppe, figures.home.art)}`
+        ? COMPARED.middle(groupName(gruppe, figures.home.art))
         : undefined,
     umbrueche: breaks(statistic, cities).map((one) => one.jahr),
     format: (wert: number) => formatWert(wert, kennzahl.einheit),
@@ -95,7 +96,7 @@ export const coursePoints = (statistic: Statistic, city: Region, kennzahl: Kennz
 function lastValue(statistic: Statistic, city: Region, jahr: number, { einheit }: Kennzahl): string {
   const told = statistic.at(city.ags, jahr);
   const row = told && told.wert !== null ? told : newest(statistic, city.ags);
-  return row?.wert == null ? 'keine Angabe' : `${formatWert(row.wert, einheit)} (${row.jahr})`;
+  return row?.wert == null ? COMPARED.unknown : `${formatWert(row.wert, einheit)} (${row.jahr})`;
 }
 
 /** Which years are missing for whom. */
@@ -108,8 +109,8 @@ function gapNote(statistic: Statistic, cities: readonly Region[]): string | unde
   if (gaps.length === 0) return undefined;
   const [first] = gaps;
   if (gaps.length === cities.length && gaps.every(({ jahre }) => jahre === first?.jahre))
-    return `Keine Angabe für ${list(cities.map(({ name }) => name))}: ${first?.jahre}.`;
-  return `Keine Angabe: ${gaps.map(({ name, jahre }) => `${name} ${jahre}`).join('; ')}.`;
+    return COMPARED.gapOfAll(list(cities.map(({ name }) => name)), first?.jahre);
+  return COMPARED.gaps(gaps.map(({ name, jahre }) => `${name} ${jahre}`).join('; '));
 }
 
 /** A row a year, a column a city, then the group. */
@@ -123,7 +124,7 @@ function peersTable(
   const cities = [figures.home, ...figures.peers];
   const kind = columnKind(kennzahl.einheit);
   const compared = statistic.jahre.some((jahr) => isKnown(groupSpread(statistic, gruppe, jahr, figures)));
-  const group = `; zum Vergleich ${groupName(gruppe, figures.home.art)}: ${QUARTERS}`;
+  const group = COMPARED.group(groupName(gruppe, figures.home.art), QUARTERS);
   return {
     caption: `${kennzahl.name}, ${unitPhrase(kennzahl.einheit)}${compared ? group : ''}`,
     rows: statistic.jahre,
@@ -138,7 +139,7 @@ function peersTable(
           title: name,
           kind,
           value: (jahr) => statistic.at(ags, jahr)?.wert ?? null,
-          gap: (jahr) => `keine Angabe: ${reasonName(statistic.at(ags, jahr)?.fehlgrund)}`,
+          gap: (jahr) => COMPARED.gap(reasonName(statistic.at(ags, jahr)?.fehlgrund)),
         }),
       ),
       grouped && groupColumns(kind, (jahr) => groupSpread(statistic, gruppe, jahr, figures)),
@@ -155,7 +156,7 @@ function peersTable(
 function groupColumns(kind: ColumnKind, spreadOf: (jahr: number) => Spread | TooFew): Column<number>[] {
   const part = (name: 'unteres' | 'mitte' | 'oberes', title: string): Column<number> => ({
     name: `gruppe_${name}`,
-    title: `Gruppe: ${title}`,
+    title: COMPARED.groupColumn(title),
     kind,
     secondary: true,
     value: (jahr) => {
@@ -168,17 +169,17 @@ function groupColumns(kind: ColumnKind, spreadOf: (jahr: number) => Spread | Too
     },
   });
   return [
-    part('unteres', 'ein Viertel'),
-    part('mitte', 'Mitte'),
-    part('oberes', 'drei Viertel'),
+    part('unteres', COMPARED.quarter),
+    part('mitte', COMPARED.middleColumn),
+    part('oberes', COMPARED.threeQuarters),
     {
       name: 'gruppe_n',
-      title: 'mit Angabe',
+      title: COMPARED.reporting,
       kind: 'text',
       secondary: true,
       value: (jahr) => {
         const { n, mitglieder } = spreadOf(jahr);
-        return `${n} von ${mitglieder}`;
+        return COMPARED.placeOf(n, mitglieder);
       },
     },
   ];

@@ -1,6 +1,7 @@
 import { strips } from '../charts/strips.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { COMPARED } from '../words/de/key-figures/places.ts';
 import { groupName } from './groups.ts';
 import { tracedRegions } from './herkunft/indicators.ts';
 import type { Kennzahl } from './queries.ts';
@@ -32,7 +33,7 @@ export function placeFigure(figures: Figures, statistic: Statistic, kennzahl: Ke
   const rows = rankedCities(figures, statistic, gruppe, jahr);
   const format = (wert: number): string => formatWert(wert, einheit);
   const cities = [home, ...peers];
-  const sentence = `${kennzahl.name} ${jahr}: in ${home.name} ${found.text}`;
+  const sentence = COMPARED.placeHeadline(kennzahl.name, jahr, home.name, found.text);
   const strip = {
     name: '',
     staedte: rows.map(({ name, wert }) => ({ wert, says: `${name}: ${format(wert)}` })),
@@ -43,16 +44,13 @@ export function placeFigure(figures: Figures, statistic: Statistic, kennzahl: Ke
   return figure({
     id: `platz-${kennzahl.kennzahl}`,
     sentence,
-    subtitle: `${capital(unitPhrase(einheit))}, ${jahr}, ${groupName(gruppe, home.art)} mit Angabe; jeder Strich ist eine Stadt, Platz 1 hat den höchsten Wert`,
+    subtitle: COMPARED.placeSubtitle(capital(unitPhrase(einheit)), jahr, groupName(gruppe, home.art)),
     picture: { draw: (document, width) => strips([strip], { label: sentence, width, staedte, format }, document) },
     view: 'picture',
     sources: sourcesIn(statistic, rows, jahr),
     origin: valueOrigin(kennzahl.kennzahl, jahr),
-    notes: [
-      closer(figures, statistic, gruppe, jahr),
-      kennzahl.grenzen && `Was die Zahl nicht sagt: ${kennzahl.grenzen}`,
-    ],
-    caption: `${kennzahl.name} ${jahr}, ${groupName(gruppe, home.art)}, vom höchsten Wert an`,
+    notes: [closer(figures, statistic, gruppe, jahr), kennzahl.grenzen && COMPARED.limits(kennzahl.grenzen)],
+    caption: COMPARED.placeCaption(kennzahl.name, jahr, groupName(gruppe, home.art)),
     rows,
     row: {
       key: ({ ags }) => ags,
@@ -63,9 +61,9 @@ export function placeFigure(figures: Figures, statistic: Statistic, kennzahl: Ke
       { name: 'wert', title: String(jahr), kind: columnKind(einheit), value: ({ wert }) => wert },
       {
         name: 'platz',
-        title: 'Platz',
+        title: COMPARED.place,
         kind: 'text',
-        value: ({ platz }) => (platz === null ? null : `${platz} von ${place.n}`),
+        value: ({ platz }) => (platz === null ? null : COMPARED.placeOf(platz, place.n)),
       },
     ],
     context: { kennzahl: kennzahl.kennzahl, jahr, einheit },
@@ -78,13 +76,13 @@ const capital = (words: string): string => words.replace(/^i/, 'I');
 function closer(figures: Figures, statistic: Statistic, shown: string, jahr: number): string | undefined {
   const { gruppe, home } = figures;
   const place = shown === gruppe ? null : groupPlace(statistic, home.ags, gruppe, jahr, figures);
-  return place && isKnown(place) ? `Unter ${closerName(figures)}: ${placePhrase(place)}.` : undefined;
+  return place && isKnown(place) ? COMPARED.among(closerName(figures), placePhrase(place)) : undefined;
 }
 
 const closerName = ({ gruppe, home }: Figures): string =>
   groupName(gruppe, home.art)
-    .replace(/^kreisfreie Städte/, 'den kreisfreien Städten')
-    .replace(/^Landkreise/, 'den Landkreisen');
+    .replace(/^kreisfreie Städte/, COMPARED.citiesDative)
+    .replace(/^Landkreise/, COMPARED.districtsDative);
 
 /** All cities that count, from the highest value. */
 export function rankedCities(

@@ -1,3 +1,5 @@
+import { QUARTERS_SAID, REFUSED, TOO_FEW } from '../words/de/key-figures/places.ts';
+
 /** The rules of comparison: what may stand side by side, and what may be said of a group. */
 
 /** Kinds of regions that may be ranked, each among itself. Sums, city states and regions such as Hannover may not. */
@@ -10,7 +12,7 @@ export const RANKED_KINDS = ['kreisfreie Stadt', 'Landkreis'] as const;
 export function refusal(arten: readonly string[]): string | null {
   const kinds = [...new Set(arten)];
   if (kinds.length < 2) return null;
-  return `Ausgewählt sind Regionen verschiedener Art (${kinds.join(', ')}). Sie haben verschiedene Aufgaben, deshalb stehen sie nicht nebeneinander.`;
+  return REFUSED.kinds(kinds.join(', '));
 }
 
 /** Share of the members that has to report before anything is said of the group. */
@@ -39,8 +41,7 @@ export interface TooFew extends Counted {
 }
 
 /** What the three values of `spread` are, in words that hold of them: each is the value of a member, so that many have at most as much. */
-export const QUARTERS =
-  'Werte, die ein Viertel, die Hälfte und drei Viertel der Städte höchstens haben (jeder ist der Wert einer Stadt; zwischen zweien zählt der niedrigere)';
+export const QUARTERS = QUARTERS_SAID;
 
 const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.max(Math.ceil(part * sorted.length) - 1, 0)] as number;
@@ -56,8 +57,8 @@ function reporting(values: ReadonlyMap<string, number>, members: readonly string
 function tooFew(counted: Counted): TooFew | null {
   const { n, mitglieder, ausgeschlossen } = counted;
   if (mitglieder > 1 && n > 1 && n >= ENOUGH * mitglieder) return null;
-  const without = ausgeschlossen > 0 ? ', die nicht von Fehlbeträgen früherer Jahre verzerrt ist' : '';
-  return { ...counted, grund: `nur ${n} von ${mitglieder} mit Angabe${without}` };
+  const without = ausgeschlossen > 0 ? TOO_FEW.undistorted : '';
+  return { ...counted, grund: TOO_FEW.reason(n, mitglieder, without) };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -3,6 +3,7 @@ import { plain } from '../figure/sentence.ts';
 import type { Answer, Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
 import { WERTART_NAME } from '../text/words.ts';
+import { KEY_SEARCH } from '../words/de/key-figures/sheets.ts';
 import { accurately, publishedMillions } from '../words/published.ts';
 import { availableSheets } from './available.ts';
 import { allEntries } from './entries.ts';
@@ -24,7 +25,7 @@ import { loadFigures, loadStatistic } from './values.ts';
 const SHEET = 1.1;
 const SINGLE = 0.8;
 const CITY = 1.2;
-const COMPARED = 'Vergleich vergleichen Stadt';
+const COMPARED = KEY_SEARCH.words;
 
 /** The pages of key figures, each key figure, the years of the result, the rates, and the cities, for the search. */
 export async function keyFigureEntries(): Promise<Entry[]> {
@@ -117,7 +118,7 @@ async function debt(): Promise<Partial<Entry>> {
   const { figures } = await loadDebtFigures();
   const first = figures.find(({ id }) => id === 'schulden-ueberblick');
   if (!first) return {};
-  return { n: 'Wie viel schuldet die Stadt?', a: [{ m: 'wert', t: plain(first.sentence), z: '' }] };
+  return { n: KEY_SEARCH.debt, a: [{ m: 'wert', t: plain(first.sentence), z: '' }] };
 }
 
 /** The result of each year, the newest first. */
@@ -127,7 +128,7 @@ async function results(): Promise<Partial<Entry>> {
   const closed = known.filter(({ m }) => m === 'wert');
   const [from, to] = [years[0]?.jahr, years.at(-1)?.jahr];
   return {
-    n: 'Plan und Ergebnis: was übrig blieb oder fehlte',
+    n: KEY_SEARCH.result,
     ...(from !== undefined && to !== undefined && { j: [from, to] as const }),
     a: [...closed.reverse(), ...known.filter((answer) => !closed.includes(answer)).reverse()],
   };
@@ -174,14 +175,14 @@ async function rateEntries(): Promise<Entry[]> {
     return [
       {
         h: '/kennzahlen/hebesaetze/',
-        k: `Hebesatz ${steuer.name}`,
+        k: KEY_SEARCH.rate(steuer.name),
         n: steuer.wer,
         e: 'Hebesatz',
         b: rate(last.wert),
         y: `${last.jahr}, Statistik`,
         j: [first.jahr, last.jahr],
         g: 1.3,
-        a: [{ m: 'satz', t: `Hebesatz der ${steuer.name}`, z: rate(last.wert) }],
+        a: [{ m: 'satz', t: KEY_SEARCH.rateOf(steuer.name), z: rate(last.wert) }],
       },
     ];
   });
@@ -196,7 +197,7 @@ async function cityEntries(): Promise<Entry[]> {
       ({ name }): Entry => ({
         h: '/vergleich/',
         k: name,
-        n: `neben ${site.stadt.name}`,
+        n: KEY_SEARCH.beside(site.stadt.name),
         e: 'Stadt',
         w: COMPARED,
         y: '',
@@ -207,7 +208,7 @@ async function cityEntries(): Promise<Entry[]> {
       (region): Entry => ({
         h: profilePath(region, all),
         k: region.name,
-        n: 'ihre Zahlen einzeln',
+        n: KEY_SEARCH.single,
         e: 'Stadt',
         w: `${COMPARED} ${region.ganzerName}`,
         y: '',

@@ -1,4 +1,5 @@
 import type { Section } from '../ui/navigation.ts';
+import { SECTIONS } from '../words/de/key-figures/sheets.ts';
 import { allEntries } from './entries.ts';
 import { newestValue } from './overview.ts';
 import { loadProfiled, PROFILES } from './profil/cities.ts';
@@ -19,12 +20,12 @@ async function found(): Promise<Section[]> {
   const told = new Set<string>();
   for (const entry of entries) if (!told.has(entry.href) && (await newestValue(entry)) !== null) told.add(entry.href);
   const own = (await loadPages()).filter(({ eigen }) => eigen).map(({ href, titel }) => ({ href, text: titel }));
-  return [{ href: ALL, text: 'Alle Kennzahlen' }, ...own.filter(({ href }) => told.has(href))];
+  return [{ href: ALL, text: SECTIONS.all }, ...own.filter(({ href }) => told.has(href))];
 }
 
 /** The pages of the comparison; single cities, where there are several with values. */
 export const comparisonSections = async (): Promise<Section[]> => [
-  { href: '/vergleich/', text: 'Städte nebeneinander' },
-  { href: '/vergleich/erkunden/', text: 'Selbst vergleichen' },
-  ...((await loadProfiled()).length > 0 ? [{ href: PROFILES, text: 'Jede Stadt einzeln' }] : []),
+  { href: '/vergleich/', text: SECTIONS.sideBySide },
+  { href: '/vergleich/erkunden/', text: SECTIONS.explore },
+  ...((await loadProfiled()).length > 0 ? [{ href: PROFILES, text: SECTIONS.cities }] : []),
 ];

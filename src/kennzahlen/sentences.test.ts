@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { region } from '../../tests/fixture-city/figures.ts';
-import { CAVEAT, caveatOf, peersHeadline, placePhrase, position, shortName, sizes, yearRanges } from './sentences.ts';
+import { position } from '../words/de/key-figures/places.ts';
+import { CAVEAT, caveatOf, peersHeadline, placePhrase, shortName, sizes, yearRanges } from './sentences.ts';
 
 describe('what holds for every comparison', () => {
   it('is their size, and what the definition of the indicator says', () => {

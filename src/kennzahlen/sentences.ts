@@ -1,4 +1,5 @@
 import { list } from '../text/format.ts';
+import { PLACE, position, tiedWith } from '../words/de/key-figures/places.ts';
 import type { Einwohnerzahl, Kennzahl, Region } from './queries.ts';
 import { isKnown, type TooFew } from './rules.ts';
 import type { Placed, Statistic } from './statistics.ts';
@@ -7,7 +8,7 @@ import { formatWert } from './units.ts';
 /** Sentences made from the data; each names its year. */
 
 /** What holds for every comparison of cities of different size. */
-export const CAVEAT = 'Die Städte sind verschieden groß.';
+export const CAVEAT = PLACE.caveat;
 
 /** What holds for comparing cities by an indicator: their size, and what its definition says of it. */
 export const caveatOf = ({ hinweis }: Pick<Kennzahl, 'hinweis'>): string => [CAVEAT, hinweis].filter(Boolean).join(' ');
@@ -30,27 +31,12 @@ export function sizes({ home, peers, peerGroup: { populations } }: Sized): strin
   const own = jahr === undefined ? undefined : at(home.ags, jahr);
   if (jahr === undefined || own === undefined || peers.length === 0) return '';
   const parts = peers.map(({ name, ags }) => `${name} ${Math.round((100 * (at(ags, jahr) as number)) / own)} %`);
-  return `Einwohner ${jahr}, gemessen an ${home.name}: ${list(parts)}.`;
+  return PLACE.sizes(jahr, home.name, list(parts));
 }
 
 export interface CityValue {
   readonly name: string;
   readonly wert: number | null;
-}
-
-const ORDINAL = ['', 'zweit', 'dritt', 'viert', 'fünft', 'sechst'];
-const COUNT = ['null', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht'];
-
-/** "der höchste Wert der vier Städte", "der zweithöchste …", "der niedrigste …"; empty when nobody else reports. */
-export function position(own: number, others: readonly number[]): string {
-  if (others.length === 0) return '';
-  const above = others.filter((value) => value > own).length;
-  const equal = others.filter((value) => value === own).length;
-  const cities = `der ${COUNT[others.length + 1] ?? others.length + 1} Städte`;
-  if (equal === others.length) return equal === 1 ? 'so viel wie die andere Stadt' : 'so viel wie die anderen';
-  if (equal > 0) return `gleichauf mit ${equal === 1 ? 'einer anderen' : `${equal} anderen`} ${cities}`;
-  if (above === others.length) return `der niedrigste Wert ${cities}`;
-  return `der ${above === 0 ? 'höchste' : `${ORDINAL[above] ?? `${above + 1}.-`}höchste`} Wert ${cities}`;
 }
 
 /**
@@ -64,7 +50,7 @@ export function peersHeadline(
   peers: readonly CityValue[],
   { ranked = true }: { readonly ranked?: boolean } = {},
 ): string {
-  if (home.wert === null) return `${home.name} ${jahr}: keine Angabe`;
+  if (home.wert === null) return PLACE.unknownIn(home.name, jahr);
   const known = peers.flatMap(({ name, wert }) => (wert === null ? [] : [{ name, wert }]));
   const main = `${home.name} ${jahr}: ${formatWert(home.wert, einheit)}`;
   if (known.length === 0) return main;
@@ -77,25 +63,22 @@ export function peersHeadline(
 export function uncounted({ n, mitglieder, ausgeschlossen }: Placed): string {
   const silent = mitglieder - n - ausgeschlossen;
   return list([
-    ...(silent > 0 ? [`${silent} ohne Angabe`] : []),
-    ...(ausgeschlossen > 0
-      ? [`${ausgeschlossen} von ${mitglieder} wegen Fehlbeträgen früherer Jahre nicht gezählt`]
-      : []),
+    ...(silent > 0 ? [PLACE.silent(silent)] : []),
+    ...(ausgeschlossen > 0 ? [PLACE.excluded(ausgeschlossen, mitglieder)] : []),
   ]);
 }
 
 /** "gleichauf mit 11 anderen", empty when nobody else has the same value. */
-export const tied = ({ gleich }: Placed): string =>
-  gleich > 0 ? `gleichauf mit ${gleich === 1 ? 'einer anderen' : `${gleich} anderen`}` : '';
+export const tied = ({ gleich }: Placed): string => tiedWith(gleich);
 
 /** "Platz 3 von 18", "Platz 6 von 17, gleichauf mit 11 anderen", "…, Mittel 2022 bis 2024", or why there is none. */
 export function placePhrase(found: Placed | TooFew | null): string {
-  if (found === null) return 'keine Angabe';
-  if (!isKnown(found)) return `kein Platz: ${found.grund}`;
-  const mean = found.jahre.length > 1 ? `, Mittel ${found.jahre[0]} bis ${found.jahre.at(-1)}` : '';
+  if (found === null) return PLACE.unknown;
+  if (!isKnown(found)) return PLACE.none(found.grund);
+  const mean = found.jahre.length > 1 ? PLACE.mean(found.jahre[0], found.jahre.at(-1)) : '';
   const left = uncounted(found) ? ` (${uncounted(found)})` : '';
   const equal = tied(found) ? `, ${tied(found)}` : '';
-  return `Platz ${found.platz} von ${found.n}${equal}${left}${mean}`;
+  return PLACE.place(found.platz, found.n, equal, left, mean);
 }
 
 /** Years that follow one another, together: [1995, 1996, 1997, 2001] → [[1995, 1996, 1997], [2001]]. */
@@ -111,7 +94,7 @@ export function yearSpans(jahre: readonly number[]): number[][] {
 
 /** Ranges of years: [1995, 1996, 1997, 2001] → "1995 bis 1997, 2001". */
 export const yearRanges = (jahre: readonly number[]): string =>
-  list(yearSpans(jahre).map((part) => (part.length > 1 ? `${part[0]} bis ${part.at(-1)}` : `${part[0]}`)));
+  list(yearSpans(jahre).map((part) => (part.length > 1 ? PLACE.years(part[0], part.at(-1)) : `${part[0]}`)));
 
 /** Years of the table in which a region has a value. */
 export const yearsWithValue = (statistic: Statistic, ags: string): number[] =>

@@ -1,4 +1,5 @@
 import { ask } from '../engine/native.ts';
+import { TOPICS } from '../words/de/key-figures/sheets.ts';
 import { BLAETTER, MITGLIEDER } from './queries.ts';
 
 /** The pages of indicators: which figures stand together because they answer one question. */
@@ -61,10 +62,10 @@ export const onStrips = async (): Promise<ReadonlySet<string>> =>
 
 /** Topics in the order of reading, with their titles. */
 export const THEMEN: Readonly<Record<string, string>> = {
-  einnahmen: 'Einnahmen',
-  ausgaben: 'Ausgaben',
-  steuern: 'Steuern',
-  schulden: 'Schulden',
-  ergebnis: 'Ergebnis',
-  bevoelkerung: 'Bevölkerung',
+  einnahmen: TOPICS.einnahmen,
+  ausgaben: TOPICS.ausgaben,
+  steuern: TOPICS.steuern,
+  schulden: TOPICS.schulden,
+  ergebnis: TOPICS.ergebnis,
+  bevoelkerung: TOPICS.bevoelkerung,
 };

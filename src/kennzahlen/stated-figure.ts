@@ -1,6 +1,7 @@
 import { ask } from '../engine/native.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { list } from '../text/format.ts';
+import { STATED } from '../words/de/key-figures/sheets.ts';
 import { ANGABEN_AUF_BLAETTERN, type Angabe, angabeColumns, angabeRow, angabeSources } from './angaben.ts';
 import type { Sheet } from './sheets.ts';
 import { columnKind, formatWert } from './units.ts';
@@ -15,7 +16,7 @@ export async function statedFigure({ slug, titel, statistik }: Sheet): Promise<F
   const [first] = rows;
   if (!first) return null;
   const nameOf = ({ kennzahl }: Angabe): string => kennzahlen.get(kennzahl)?.name ?? kennzahl;
-  const [number, ...behind] = angabeColumns<Angabe>('Zahl', (row) => row, quellen);
+  const [number, ...behind] = angabeColumns<Angabe>(STATED.number, (row) => row, quellen);
   const publishers = list([...new Set(rows.flatMap(({ quelle }) => quellen.get(quelle)?.herausgeber ?? []))]);
   return figure({
     id: `${slug}-angaben`,
@@ -23,12 +24,12 @@ export async function statedFigure({ slug, titel, statistik }: Sheet): Promise<F
       home.name,
       rows.map((row) => ({ ...row, name: nameOf(row) })),
     ),
-    subtitle: `${titel} in ${home.name}: einzelne Angaben von ${publishers}, jede mit ihrer Abgrenzung, keine Reihe`,
+    subtitle: STATED.subtitle(titel, home.name, publishers),
     picture: null,
     view: 'table',
     sources: angabeSources(rows),
     notes: [...new Set(rows.flatMap(({ kennzahl }) => limitsOf(kennzahl, kennzahlen)))],
-    caption: `${titel}: einzelne veröffentlichte Angaben`,
+    caption: STATED.caption(titel),
     rows,
     row: {
       ...angabeRow<Angabe>((row) => row, quellen),
@@ -36,7 +37,7 @@ export async function statedFigure({ slug, titel, statistik }: Sheet): Promise<F
       id: (row) => (row === rows.find(({ kennzahl }) => kennzahl === row.kennzahl) ? row.kennzahl : undefined),
     },
     columns: [
-      { name: 'name', title: 'Was gezählt ist', kind: 'text', value: nameOf },
+      { name: 'name', title: STATED.counted, kind: 'text', value: nameOf },
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
       number && { ...number, kindOf: ({ einheit }) => columnKind(einheit) },
       behind,
@@ -68,7 +69,7 @@ export function sentenceOf(home: string, [first, ...others]: readonly NamedNumbe
   if (!same.every(({ name }) => name.split(' ').includes(first.einheit)))
     return `${first.jahr}: ${same.map((one) => `${one.name} ${text(one)}`).join('; ')}`;
   const counted = same.map((one, at) => `${text(one)} ${at > 0 ? behind(one, first) : noun(one)}`);
-  return `${first.jahr} hatte ${home} ${list(counted)}`;
+  return STATED.had(first.jahr, home, list(counted));
 }
 
 /** "besetzte Stellen": the name within a sentence, where the unit is its noun and what stands before it says which. */

@@ -1,3 +1,4 @@
+import { TOO_FEW } from '../words/de/key-figures/places.ts';
 import { type Gruppe, members, type PeerGroup } from './groups.ts';
 import { isVolatile, type Measure, suffersFromDeficits } from './measures.ts';
 import type { Fehlbetrag, Wert } from './queries.ts';
@@ -150,7 +151,7 @@ export function groupPlaces(
     const found = place(ags, means, keys, left);
     const single = found === null && jahre.length > 1 && keys.includes(ags) && values.has(ags);
     if (single) {
-      const grund = 'schwankt stark; für einen Platz fehlen drei Jahre in Folge';
+      const grund = TOO_FEW.swings;
       return { n: 0, mitglieder: keys.length, ausgeschlossen: 0, grund };
     }
     return found && isKnown(found) ? { ...found, jahre } : found;

@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../figure/cell.ts';
 import { number, shortEuro } from '../text/format.ts';
+import { UNIT } from '../words/de/key-figures/places.ts';
 
 /** How values of each unit of `kennzahlen.einheit` are written. */
 
@@ -24,13 +25,13 @@ export function formatWert(wert: number, einheit: string): string {
 /** The unit in words for a subtitle: "in Prozent", "in Euro je Einwohner". */
 export function unitPhrase(einheit: string): string {
   const words: Readonly<Record<string, string>> = {
-    EUR: 'in Euro',
-    'Mio. EUR': 'in Millionen Euro',
-    'EUR je Einwohner': 'in Euro je Einwohner',
-    Einwohner: 'Zahl der Einwohner',
-    'km²': 'in Quadratkilometern',
+    EUR: UNIT.euro,
+    'Mio. EUR': UNIT.millions,
+    'EUR je Einwohner': UNIT.perHead,
+    Einwohner: UNIT.people,
+    'km²': UNIT.area,
   };
-  return words[einheit] ?? (einheit === 'Prozent' || / je \d/.test(einheit) ? `in ${einheit}` : einheit);
+  return words[einheit] ?? (einheit === 'Prozent' || / je \d/.test(einheit) ? UNIT.in(einheit) : einheit);
 }
 
 /** How a table writes the column. */

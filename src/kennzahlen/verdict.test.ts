@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cities, comparison, statisticOf, wert } from '../../tests/fixture-city/figures.ts';
+import { shareWords } from '../words/de/key-figures/places.ts';
 import type { Region } from './queries.ts';
 import type { Placed } from './statistics.ts';
-import { comparedWords, shareWords, verdict } from './verdict.ts';
+import { comparedWords, verdict } from './verdict.ts';
 
 const placed = (platz: number, n: number, gleich = 0): Placed => ({
   platz,

@@ -1,3 +1,4 @@
+import { shareWords, VERDICT } from '../words/de/key-figures/places.ts';
 import { type Gruppe, groupDative } from './groups.ts';
 import type { Region } from './queries.ts';
 import { isKnown } from './rules.ts';
@@ -12,32 +13,14 @@ export interface Verdict {
   readonly text: string;
 }
 
-/** Shares that people say in words, and how far the counted one may be from them. */
-const SHARES: readonly (readonly [share: number, words: string])[] = [
-  [2 / 3, 'zwei von drei'],
-  [3 / 4, 'drei von vier'],
-  [4 / 5, 'vier von fünf'],
-  [9 / 10, 'neun von zehn'],
-];
-const NEAR = 0.02;
-/** Of fewer cities each is counted. */
-const MANY = 12;
-
-/** "drei von vier", "17 von 24 anderen", "allen anderen". */
-export function shareWords(count: number, all: number): string {
-  if (count === all) return 'allen anderen';
-  const words = SHARES.find(([share]) => all >= MANY && Math.abs(count / all - share) < NEAR)?.[1];
-  return words ?? `${count} von ${all} anderen`;
-}
-
 /** "höher als in drei von vier kreisfreien Städten", by what lies on the larger side. */
 export function comparedWords({ platz, n, gleich }: Placed, gruppe: Gruppe, art: string): string {
   const above = platz - 1;
   const below = n - platz - gleich;
   const group = groupDative(gruppe, art);
-  if (above === 0 && below === 0) return `so viel wie in allen anderen ${group}`;
-  const [word, count] = below >= above ? ['höher', below] : ['niedriger', above];
-  return `${word} als in ${shareWords(count, n - 1)} ${group}`;
+  if (above === 0 && below === 0) return VERDICT.same(group);
+  const [word, count] = below >= above ? [VERDICT.higher, below] : [VERDICT.lower, above];
+  return VERDICT.compared(word, shareWords(count, n - 1), group);
 }
 
 /** The verdict on the value of the home city in a year, among all of its kind, else in the narrower group; null where none can be given. */
@@ -64,5 +47,5 @@ export function noVerdict(
 ): string {
   const found = groupPlace(statistic, home.ags, comparison.gruppe, jahr, comparison);
   const why = found && !isKnown(found) ? `: ${found.grund}` : '';
-  return `Ob das viel oder wenig ist, darüber sagt die Zahl allein nichts${why}.`;
+  return VERDICT.none(why);
 }

@@ -1,4 +1,5 @@
 import { number } from '../text/format.ts';
+import { FORMULA } from '../words/de/key-figures/sheets.ts';
 import type { Region, Wert } from './queries.ts';
 import { newest, type Statistic } from './statistics.ts';
 import type { Figures } from './values.ts';
@@ -30,7 +31,7 @@ export function workings({ home, peers, quellen }: Figures, statistic: Statistic
   const term = (value: number | null, unit: string, quelle: string | null, zeile: number | null): Term | null => {
     if (value === null || quelle === null) return null;
     const file = quellen.get(quelle)?.datei ?? quelle;
-    const fundstelle = zeile === null ? file : `${file}, Datensatz ${number(zeile)}`;
+    const fundstelle = zeile === null ? file : FORMULA.row(file, number(zeile));
     return { wert: value, text: `${number(value)}\u00a0${unit}`, quelle, fundstelle };
   };
   return [home, ...peers].flatMap((city): Working[] => {
@@ -41,7 +42,7 @@ export function workings({ home, peers, quellen }: Figures, statistic: Statistic
         city,
         jahr: last.jahr,
         zaehler: term(row.zaehler, '€', row.quelle, row.zeile),
-        nenner: term(row.nenner, share ? '€' : 'Einwohner', row.nenner_quelle, row.nenner_zeile),
+        nenner: term(row.nenner, share ? '€' : FORMULA.people, row.nenner_quelle, row.nenner_zeile),
         ergebnis: row.wert === null ? null : share ? `${number(row.wert, 2)}\u00a0%` : `${number(row.wert, 2)}\u00a0€`,
       },
     ];
