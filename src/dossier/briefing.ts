@@ -11,6 +11,7 @@ import { definition, loadFigures, loadStatistic } from '../kennzahlen/values.ts'
 import { QUELLEN, type Quelle, shortCredit } from '../sources.ts';
 import { shortEuro } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { DOSSIER_LINE } from '../words/de/dossier.ts';
 import { type EntrySummary, loadEntry } from './entry.ts';
 import { grantLines } from './grants.ts';
 import { type Indicator, loadIndicator } from './indicator.ts';
@@ -131,7 +132,7 @@ async function bigNumber(one: Named, quellen: ReadonlyMap<string, Quelle>): Prom
   return {
     name: `${node.kurzname}: ${now?.mass ?? ''}`,
     href: entry.href,
-    zahl: now ? shortEuro(now.betrag) : 'im Plan leer',
+    zahl: now ? shortEuro(now.betrag) : DOSSIER_LINE.empty,
     jahr: budget.jahr,
     herkunft: entry.herkunft,
     stand: `${now ? versionWords(now) : budget.fassung.name}, ${withoutInternal(budget)}`,

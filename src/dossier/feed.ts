@@ -6,6 +6,7 @@ import { date } from '../text/format.ts';
 import { plainPhrase } from '../text/phrase.ts';
 import { atom, type FeedEntry, NEVER, startOf } from '../ui/atom.ts';
 import { stableUrn } from '../ui/urn.ts';
+import { DOSSIER_FEED } from '../words/de/dossier.ts';
 import type { Briefing } from './briefing.ts';
 import type { Dossier } from './queries.ts';
 
@@ -55,8 +56,8 @@ function tellings(topic: Topic, briefing: Briefing, quellen: ReadonlyMap<string,
       day: dayOf([quelle]),
     })),
     ...briefing.unterlagen.map(({ quelle, titel, herausgeber, stand }) => ({
-      title: `Unterlage: ${titel}`,
-      summary: `${herausgeber}, ${stand ? date(stand) : 'ohne Datum'}`,
+      title: DOSSIER_FEED.paper(titel),
+      summary: `${herausgeber}, ${stand ? date(stand) : DOSSIER_FEED.noDate}`,
       path: `/daten/quellen/${quelle}/`,
       day: stand,
     })),
@@ -74,7 +75,7 @@ export const topicFeed = (topic: Topic, entries: readonly FeedEntry[]): string =
   atom({
     id: stableUrn([site.stadt.ags, 'dossier', topic.dossier]),
     title: `${topic.name}: ${site.titel}`,
-    subtitle: 'Zahlen, Maßnahmen, Vorhaben und Unterlagen des Dossiers, nach dem Datum ihrer Dokumente',
+    subtitle: DOSSIER_FEED.subtitle,
     self: feedPath(topic),
     page: topic.href,
     updated: entries[0]?.updated ?? NEVER,

@@ -6,6 +6,7 @@ import { GRANTS_PAGE, grantKey, grantsOf, type Zuwendung } from '../budget/grant
 import type { Node } from '../budget/nodes.ts';
 import { shortEuro } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { DOSSIER_LINE } from '../words/de/dossier.ts';
 import { GRANT_STATE } from '../words/de/haushalt/grants.ts';
 import { accurately } from '../words/published.ts';
 import type { EntrySummary } from './entry.ts';
@@ -47,9 +48,9 @@ export async function grantLines(entries: readonly EntrySummary[]): Promise<Sour
   }));
   if (lines.length === all.length) return lines;
   const more: Sourced = {
-    name: `${all.length - lines.length} weitere`,
+    name: DOSSIER_LINE.others(all.length - lines.length),
     href: GRANTS_PAGE,
-    text: ['mit kleineren Beträgen'],
+    text: [DOSSIER_LINE.smaller],
     quelle: lines[0]?.quelle ?? '',
   };
   return [...lines, more];

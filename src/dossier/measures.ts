@@ -9,6 +9,7 @@ import { newestRows } from '../investitionen/newest.ts';
 import { measureSentence } from '../investitionen/sentences.ts';
 import { amountText, figureOf } from '../investitionen/words.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { DOSSIER_LINE } from '../words/de/dossier.ts';
 import type { Line } from './briefing.ts';
 import type { Part } from './queries.ts';
 
@@ -43,13 +44,13 @@ export async function promiseLines(parts: readonly Part[]): Promise<Sourced[]> {
     const project = projects.find((one) => one.vorhaben === vorhaben);
     if (!project) return [];
     const last = project.rows.at(-1) ?? project.rows[0];
-    const due = project.faellig ? `Termin ${longDate(project.faellig)}` : 'kein Termin genannt';
+    const due = project.faellig ? DOSSIER_LINE.due(longDate(project.faellig)) : DOSSIER_LINE.noDue;
     return [
       {
         name: project.name,
         href: aimPage(project),
         text: [
-          `${due}; ${OUTCOME[project.outcome]} (zuletzt `,
+          DOSSIER_LINE.last(due, OUTCOME[project.outcome]),
           { text: longDate(last.stichtag), href: rowOrigin('vorhaben', project.vorhaben) },
           ')',
         ],

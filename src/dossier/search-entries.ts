@@ -1,4 +1,5 @@
 import type { Entry } from '../search/entry.ts';
+import { DOSSIER_SEARCH } from '../words/de/dossier.ts';
 import { LIST } from './links.ts';
 import { loadDossiers } from './queries.ts';
 
@@ -9,20 +10,20 @@ export async function dossierEntries(): Promise<Entry[]> {
   return [
     {
       h: LIST,
-      k: 'Dossiers',
-      n: 'Je ein Thema auf einer Seite',
+      k: DOSSIER_SEARCH.all,
+      n: DOSSIER_SEARCH.about,
       e: 'Seite',
-      w: 'Überblick Zusammenfassung Blatt Vorlage',
+      w: DOSSIER_SEARCH.words,
       y: '',
       g: 0.8,
     },
     ...dossiers.map(
       ({ href, name, frage, suchworte }): Entry => ({
         h: href,
-        k: `Dossier ${name}`,
+        k: DOSSIER_SEARCH.one(name),
         n: frage,
         e: 'Dossier',
-        w: ['Überblick', suchworte].filter(Boolean).join(' '),
+        w: [DOSSIER_SEARCH.overview, suchworte].filter(Boolean).join(' '),
         y: '',
         g: 0.7,
       }),

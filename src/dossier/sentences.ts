@@ -3,6 +3,7 @@ import { statusOf } from '../budget/versions.ts';
 import { formatWert, isMoney } from '../kennzahlen/units.ts';
 import { difference, number, percent, shortEuro } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { DOSSIER_LINE } from '../words/de/dossier.ts';
 import { accurately, exact, publishedMillions } from '../words/published.ts';
 import type { EntryAmount, EntrySummary } from './entry.ts';
 import type { Indicator, YearValue } from './indicator.ts';
@@ -10,7 +11,7 @@ import type { Indicator, YearValue } from './indicator.ts';
 const NBSP = '\u00a0';
 
 /** What stands behind the number where `formatWert` names no unit. */
-const UNITS: Readonly<Record<string, string>> = { 'EUR je Einwohner': 'je Einwohner' };
+const UNITS: Readonly<Record<string, string>> = { 'EUR je Einwohner': DOSSIER_LINE.perHead };
 const NAMED = new Set(['Prozent', 'EUR', 'Mio. EUR', 'Anzahl']);
 
 /** "50,3 Mio. €", "258 € je Einwohner", "rund 300". */
@@ -23,7 +24,7 @@ export function written({ wert, genauigkeit }: Pick<YearValue, 'wert' | 'genauig
 
 /** "Plan; ob Entwurf oder beschlossen, sagt die Quelle nicht". */
 export const statusWords = ({ art, statusOpen }: Pick<YearValue, 'art' | 'statusOpen'>): string =>
-  statusOpen ? `${art}; ob Entwurf oder beschlossen, sagt die Quelle nicht` : art;
+  statusOpen ? DOSSIER_LINE.statusOpen(art) : art;
 
 /** "Plan 2030, beschlossener Plan": the version of an amount, and what it is where its name does not tell. */
 export function versionWords({ column }: EntryAmount): string {
@@ -36,7 +37,7 @@ const more = (now: number, before: number): number => Number((now - before).toFi
 
 /** "+1,8 Mio. € (+15,6 %)"; of what is not above 0 there is no part. */
 function changeWords(now: number, before: number, write: (value: number) => string): string {
-  if (now === before) return 'unverändert';
+  if (now === before) return DOSSIER_LINE.same;
   const change = difference(more(now, before), write);
   return before > 0 ? `${change} (${difference((now - before) / before, percent)})` : change;
 }
@@ -44,7 +45,11 @@ function changeWords(now: number, before: number, write: (value: number) => stri
 /** What changed in an entry between two papers; null where there is no earlier one, or no amount. */
 export function entryChange({ now, before, herkunft }: EntrySummary): Phrase | null {
   if (!now || !before) return null;
-  const earlier = `zuvor ${before.mass === now.mass ? '' : `${before.mass} `}${shortEuro(before.betrag)} (${before.column.fassung.name})`;
+  const earlier = DOSSIER_LINE.before(
+    before.mass === now.mass ? '' : `${before.mass} `,
+    shortEuro(before.betrag),
+    before.column.fassung.name,
+  );
   const change = before.mass === now.mass ? `: ${changeWords(now.betrag, before.betrag, shortEuro)}` : '';
   return [
     `${now.column.jahr} ${now.mass} `,
@@ -59,14 +64,14 @@ export function indicatorChange({ kennzahl: { einheit }, now, before }: Indicato
   const write = (value: number): string => written({ wert: value, genauigkeit: null }, einheit);
   const change =
     einheit === 'Prozent'
-      ? difference(now.wert - before.wert, (value) => `${number(value, 1)} Prozentpunkte`)
+      ? difference(now.wert - before.wert, (value) => DOSSIER_LINE.points(number(value, 1)))
       : isMoney(einheit)
         ? changeWords(now.wert, before.wert, write)
         : difference(more(now.wert, before.wert), write);
   return [
     `${now.jahr} `,
     { text: written(now, einheit), href: now.herkunft },
-    ` (${now.art}), zuvor ${before.jahr} `,
+    DOSSIER_LINE.kindBefore(now.art, before.jahr),
     { text: written(before, einheit), href: before.herkunft },
     `: ${change}`,
   ];

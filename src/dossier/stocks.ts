@@ -9,6 +9,7 @@ import { posts, yearOrigin } from '../haushalt/staff/sums.ts';
 import { shortEuro } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { DOSSIER_LINE } from '../words/de/dossier.ts';
 import { ITEM_NAME } from '../words/de/haushalt/cash.ts';
 import { accurately } from '../words/published.ts';
 import { loadIndicator } from './indicator.ts';
@@ -45,12 +46,15 @@ async function postsLine(kennung: string): Promise<Sourced | undefined> {
   const area = areasOf(rows).find((one) => one.kennung === kennung && one.href !== undefined);
   const year = (area?.years ?? (kennung === '' ? yearsOf(rows) : [])).at(-1);
   if (!year || year.geplant === null) return undefined;
-  const filled = year.besetzt === null ? '' : `, ${posts(year.besetzt)} besetzt`;
+  const filled = year.besetzt === null ? '' : DOSSIER_LINE.filled(posts(year.besetzt));
   return {
-    name: area ? `${area.name}: Stellen` : 'Stellen im Stellenplan',
+    name: area ? DOSSIER_LINE.postsOf(area.name) : DOSSIER_LINE.posts,
     href: area?.href ?? STAFF_PAGE,
     text: [
-      { text: `${posts(year.geplant)} Stellen`, href: yearOrigin(area ? 'bereich' : 'alle', kennung, year) },
+      {
+        text: DOSSIER_LINE.countOfPosts(posts(year.geplant)),
+        href: yearOrigin(area ? 'bereich' : 'alle', kennung, year),
+      },
       `${filled} (${year.jahr})`,
     ],
     quelle: year.rows[0]?.quelle ?? '',
@@ -67,7 +71,7 @@ async function companyLine(kennung: string): Promise<Sourced | undefined> {
     name: company.name,
     href: company.href,
     text: [
-      year.von_stadt !== null ? 'von der Stadt ' : 'Jahresergebnis ',
+      year.von_stadt !== null ? DOSSIER_LINE.fromCity : DOSSIER_LINE.result,
       { text: accurately(year.genauigkeit, shortEuro(betrag)), href: rowOrigin('beteiligungen', companyKey(year)) },
       ` (${year.jahr}, ${WERTART_NAME[year.wertart] ?? year.wertart})`,
     ],

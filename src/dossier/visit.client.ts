@@ -1,5 +1,6 @@
 /** Off until it is asked for: then this browser remembers what the topics told, and marks what tells something else at the next visit. */
-import { date, list } from '../text/format.ts';
+import { date } from '../text/format.ts';
+import { VISIT } from '../words/de/dossier-visit.ts';
 import { keptFrom, newsOf } from './visit.ts';
 
 const KEY = 'klarhaushalt-letzter-besuch';
@@ -21,7 +22,7 @@ function mark(changed: readonly string[]): void {
     item.querySelector('mark')?.remove();
     if (!changed.includes(item.dataset.thema ?? '')) continue;
     const word = document.createElement('mark');
-    word.textContent = 'neu';
+    word.textContent = VISIT.fresh;
     item.prepend(word, ' ');
   }
 }
@@ -31,9 +32,9 @@ function look(storage: Storage): string {
   const news = newsOf(keptFrom(storage.getItem(KEY)), { day: new Date().toISOString().slice(0, 10), topics });
   storage.setItem(KEY, JSON.stringify(news.kept));
   mark(news.changed);
-  if (news.since === null) return 'Gemerkt. Beim nächsten Besuch an einem anderen Tag steht hier, was neu ist.';
+  if (news.since === null) return VISIT.kept;
   const names = items.filter(({ dataset }) => news.changed.includes(dataset.thema ?? '')).map(nameOf);
-  return `Seit Ihrem Besuch am ${date(news.since)}: ${names.length > 0 ? `neu bei ${list(names)}` : 'nichts Neues'}.`;
+  return VISIT.since(date(news.since), names);
 }
 
 function start(form: HTMLFormElement, storage: Storage): void {
@@ -46,7 +47,7 @@ function start(form: HTMLFormElement, storage: Storage): void {
     else {
       storage.removeItem(KEY);
       mark([]);
-      output.textContent = 'Vergessen.';
+      output.textContent = VISIT.forgotten;
     }
   });
   form.hidden = false;

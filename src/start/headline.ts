@@ -5,6 +5,7 @@ import { number } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { isPlanned } from '../text/words.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { START_HEADLINE } from '../words/de/start.ts';
 import { accurately } from '../words/published.ts';
 
 const RESULT = 'jahresergebnis';
@@ -20,20 +21,20 @@ export function headlineOf(eckwert: Eckwert, stadt: string): Phrase {
   const { wert, jahr, kennzahl, ags, genauigkeit } = eckwert;
   const digits = Math.abs(wert) < 100 && !Number.isInteger(wert) ? 1 : 0;
   const amount = {
-    text: accurately(genauigkeit, `${number(Math.abs(wert), digits)} Millionen Euro`),
+    text: accurately(genauigkeit, START_HEADLINE.millions(number(Math.abs(wert), digits))),
     marked: true,
     href: valueOrigin(kennzahl, jahr, ags),
   };
   const [lacks, leaves] = verbs(eckwert);
-  return wert < 0 ? [`${lacks} ${stadt} `, amount] : [`${leaves} ${stadt} `, amount, ' übrig'];
+  return wert < 0 ? [`${lacks} ${stadt} `, amount] : [`${leaves} ${stadt} `, amount, START_HEADLINE.left];
 }
 
 /** How it is said that money is missing, and that some is left, by what kind of figure it is. */
 function verbs({ wertart, reihe, jahr }: Eckwert): readonly [string, string] {
-  if (!isPlanned(wertart)) return [`${jahr} fehlten`, `${jahr} blieben`];
-  if (wertart === 'prognose') return [`Für ${jahr} wird erwartet: Es fehlen`, `Für ${jahr} wird erwartet: Es bleiben`];
-  const plan = reihe === 'entwurf' ? 'Im Entwurf' : 'Im Plan';
-  return [`${plan} für ${jahr} fehlen`, `${plan} für ${jahr} bleiben`];
+  if (!isPlanned(wertart)) return [START_HEADLINE.lacked(jahr), START_HEADLINE.leftOver(jahr)];
+  if (wertart === 'prognose') return [START_HEADLINE.expectedLack(jahr), START_HEADLINE.expectedLeft(jahr)];
+  const plan = reihe === 'entwurf' ? START_HEADLINE.draft : START_HEADLINE.plan;
+  return [START_HEADLINE.plannedLack(plan, jahr), START_HEADLINE.plannedLeft(plan, jahr)];
 }
 
 /** The figures beside the headline: of each kind the newest, no more than four. */

@@ -11,6 +11,7 @@ import { formatWert } from '../kennzahlen/units.ts';
 import { loadFigures, loadStatistic } from '../kennzahlen/values.ts';
 import { site } from '../site.ts';
 import { list, number } from '../text/format.ts';
+import { DOORS } from '../words/de/start.ts';
 import { areasPicture, coursesPicture, dotsPicture, numbersPicture, questionPicture, squaresPicture } from './doors.ts';
 
 export interface Door {
@@ -44,8 +45,8 @@ function budgetDoor(budget: Budget): Door | null {
   const top = budget.tree.top(way);
   return {
     href: '/haushalt/',
-    name: 'Haushalt',
-    was: `${budget.fassung.name}: alle ${top?.mehrzahl ?? ''} als Karte und als Tabelle`,
+    name: DOORS.budget,
+    was: DOORS.map(budget.fassung.name, top?.mehrzahl ?? ''),
     picture: areasPicture(tilesOf(data, view)),
   };
 }
@@ -59,8 +60,8 @@ async function comparisonDoor(): Promise<Door | null> {
     : [];
   return {
     href: '/vergleich/',
-    name: 'Vergleich',
-    was: `${list([home, ...peers].map(({ name }) => name))}, jede Zahl mit Verlauf`,
+    name: DOORS.comparison,
+    was: DOORS.course(list([home, ...peers].map(({ name }) => name))),
     picture: courses.length > 0 ? coursesPicture(courses) : '',
   };
 }
@@ -74,8 +75,8 @@ async function investmentsDoor(): Promise<Door | null> {
     .slice(0, 5);
   return {
     href: '/investitionen/',
-    name: 'Investitionen',
-    was: `${number(measures.length)} Vorhaben: was gebaut wird und wie groß die Beträge sind`,
+    name: DOORS.investments,
+    was: DOORS.measures(number(measures.length)),
     picture: squaresPicture(largest),
   };
 }
@@ -85,8 +86,8 @@ async function digitalDoor(): Promise<Door | null> {
   if (!span) return null;
   return {
     href: '/digitalisierung/',
-    name: 'Digitalisierung',
-    was: `${number(services.length)} Leistungen, ${number(projects.length)} Ziele und was daraus wurde, bekannt bis ${longDate(span.to)}`,
+    name: DOORS.digital,
+    was: DOORS.services(number(services.length), number(projects.length), longDate(span.to)),
     picture: dotsPicture(projects.map(({ verdict }) => verdict)),
   };
 }
@@ -105,8 +106,8 @@ async function keyFiguresDoor(): Promise<Door | null> {
   if (found.every((row) => row === null)) return null;
   return {
     href: '/kennzahlen/',
-    name: 'Kennzahlen',
-    was: 'Eine Zahl, ihre Rechnung und ihre Grenzen',
+    name: DOORS.keyFigures,
+    was: DOORS.numbers,
     picture: numbersPicture(rows),
   };
 }
@@ -114,10 +115,8 @@ async function keyFiguresDoor(): Promise<Door | null> {
 function dataDoor(): Door {
   return {
     href: '/daten/',
-    name: 'Daten',
-    was: site.massendownload_ungeklaert
-      ? 'Alles als Datei; eigene Fragen in SQL, ohne Anmeldung'
-      : 'Tabellen als Datei; eigene Fragen in SQL, ohne Anmeldung',
+    name: DOORS.data,
+    was: site.massendownload_ungeklaert ? DOORS.all : DOORS.tables,
     picture: questionPicture(['SELECT aufgabe,', 'sum(betrag)', 'FROM haushalt', 'GROUP BY 1']),
   };
 }

@@ -2,6 +2,7 @@ import { type Dot, dots } from '../../charts/dots.ts';
 import { lines } from '../../charts/lines.ts';
 import type { Picture } from '../../figure/picture.ts';
 import type { Table } from '../../figure/table.ts';
+import { EXPLORED, EXPLORED_TABLE } from '../../words/de/key-figures/explore-answer.ts';
 import { bandPoints, linePoints, sourcesOf } from '../band-lines.ts';
 import { breaks } from '../breaks.ts';
 import { groupName } from '../groups.ts';
@@ -45,8 +46,8 @@ export function answerOf(found: Found): Answer {
 
 function tableOf(found: Found): Table {
   const { state, kennzahl, statistic } = found;
-  const prices = state.preise === null ? '' : `, in Preisen von ${state.preise}`;
-  const caption = `${kennzahl.name}${state.zeigen === 'platz' ? ', Platz in der Gruppe' : `, ${kennzahl.einheit}`}${prices}`;
+  const prices = state.preise === null ? '' : EXPLORED_TABLE.prices(state.preise);
+  const caption = `${kennzahl.name}${state.zeigen === 'platz' ? EXPLORED_TABLE.place : `, ${kennzahl.einheit}`}${prices}`;
   const [jahr] = statistic.jahre;
   if (state.ansicht === 'linien') return yearTable(found, caption);
   return state.ansicht === 'punkte' && jahr !== undefined
@@ -63,17 +64,15 @@ function linePicture(found: Found, label: string): Picture | null {
   const year = yearOf(found);
   const known = (name: string) => points.filter(({ linie, wert }) => linie === name && wert !== null);
   const format = (wert: number): string =>
-    state.zeigen === 'platz' ? `Platz ${wert}` : formatWert(wert, kennzahl.einheit);
+    state.zeigen === 'platz' ? EXPLORED.place(wert) : formatWert(wert, kennzahl.einheit);
   const options = {
     label,
     linien: regions.map(({ name }) => {
       // all of the headline's year where they have it: values of different years are no comparison
       const point = known(name).find(({ jahr }) => jahr === year) ?? known(name).at(-1);
-      return { name, zusatz: point ? `${format(point.wert as number)} (${point.jahr})` : 'keine Angabe' };
+      return { name, zusatz: point ? `${format(point.wert as number)} (${point.jahr})` : EXPLORED.unknown };
     }),
-    band: band.some(({ mitte }) => mitte !== null)
-      ? `Mittlere Hälfte: ${groupName(state.gruppe, selected.art)}`
-      : undefined,
+    band: band.some(({ mitte }) => mitte !== null) ? EXPLORED.middle(groupName(state.gruppe, selected.art)) : undefined,
     umbrueche: breaks(statistic, regions).map(({ jahr }) => jahr),
     format: state.zeigen === 'platz' ? String : format,
     plaetze: state.zeigen === 'platz' ? lastPlace(found) : undefined,
@@ -98,7 +97,7 @@ function dotPicture(found: Found, label: string): Picture | null {
     const wert = values.get(region.ags);
     if (wert === undefined) return [];
     const place = places(region, jahr);
-    const placeText = place.wert === null ? 'ohne Platz' : `Platz ${place.wert}`;
+    const placeText = place.wert === null ? EXPLORED.noPlace : EXPLORED.place(place.wert);
     const text = state.zeigen === 'platz' ? placeText : formatWert(wert, kennzahl.einheit);
     return [{ name: region.name, wert, text, highlighted: region.ags === selected.ags }];
   });
@@ -108,7 +107,7 @@ function dotPicture(found: Found, label: string): Picture | null {
   const options = {
     label,
     ...(spread && isKnown(spread)
-      ? { band: { ...spread, text: `Mittlere Hälfte (${spread.n}): ${groupName(state.gruppe, selected.art)}` } }
+      ? { band: { ...spread, text: EXPLORED.middleOf(spread.n, groupName(state.gruppe, selected.art)) } }
       : {}),
     format: (wert: number) => formatWert(wert, kennzahl.einheit),
   };

@@ -1,3 +1,4 @@
+import { EXPLORE_CHOICE } from '../../words/de/key-figures/explore-question.ts';
 import { members, type PeerGroup } from '../groups.ts';
 import type { Region } from '../queries.ts';
 import { RANKED_KINDS, refusal } from '../rules.ts';
@@ -26,10 +27,7 @@ export function refused({ regionen }: State, options: Options): string | null {
   const again = followed(chosen);
   if (!again) return refusal(chosen.map(({ art }) => art));
   const [before, after] = again;
-  return (
-    refusal(chosen.map(({ art }) => art)) ??
-    `${before.name} und ${after.name} gab es nie zur selben Zeit: Die eine Region folgt auf die andere, deshalb stehen sie nicht nebeneinander.`
-  );
+  return refusal(chosen.map(({ art }) => art)) ?? EXPLORE_CHOICE.never(before.name, after.name);
 }
 
 /** The name without the time in which it was valid, see `labelled` in `options.ts`. */
@@ -65,11 +63,11 @@ export function waysOut(keys: readonly string[], options: Options): WayOut[] {
   if (kinds.length > 1)
     return kinds.map((art) => {
       const own = keys.filter((ags) => chosen.some((region) => region.ags === ags && region.art === art));
-      return { text: `nur ${art} behalten (${own.length})`, keys: own };
+      return { text: EXPLORE_CHOICE.keep(art, own.length), keys: own };
     });
   const again = followed(chosen) ?? [];
   return again.map(({ name, ags }) => ({
-    text: `${name} entfernen`,
+    text: EXPLORE_CHOICE.remove(name),
     keys: keys.filter((key) => key !== ags),
   }));
 }

@@ -9,6 +9,7 @@ import type { Sorting } from '../../figure/sorting.ts';
 import { list } from '../../text/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { makeSortable } from '../../ui/sortable.ts';
+import { EXPLORE_STATUS } from '../../words/de/key-figures/explore-question.ts';
 import type { Answer } from './answer.ts';
 import { chosenRegions, refused, selectedRegion, waysOut } from './choice.ts';
 import { questionForm } from './form.client.ts';
@@ -18,8 +19,8 @@ import { regionPicker } from './regions.client.ts';
 import { type Options, parseState, type State, writeState } from './state.ts';
 
 /** Where it goes on without the engine. */
-const PAGES = { href: '/vergleich/', text: 'fertigen Seiten' };
-const TABLES = { href: '#dateien', text: 'Tabellen als Datei' };
+const PAGES = { href: '/vergleich/', text: EXPLORE_STATUS.pages };
+const TABLES = { href: '#dateien', text: EXPLORE_STATUS.tables };
 
 const element = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 
@@ -53,7 +54,7 @@ function readAddress(): State {
   const parameters = new URLSearchParams(location.search);
   const read = parseState(parameters, options);
   const wrong = misunderstood(parameters, read, options);
-  ignored = wrong.length > 0 ? `Nicht verstanden und weggelassen: ${list(wrong)}. ` : '';
+  ignored = wrong.length > 0 ? EXPLORE_STATUS.ignored(list(wrong)) : '';
   if (wrong.length > 0) history.replaceState(null, '', addressOf(read));
   return read;
 }
@@ -143,10 +144,9 @@ function draw(): void {
 /** How much there is to see, for those who do not see it appear. */
 function report({ found }: Answer): void {
   const { jahre } = found.statistic;
-  const years = jahre.length === 1 ? `Jahr ${jahre[0]}` : `${jahre[0]} bis ${jahre.at(-1)}`;
-  const count = found.regionen.length === 1 ? '1 Region' : `${found.regionen.length} Regionen`;
-  const told =
-    jahre.length === 0 ? 'Für diese Regionen oder Jahre hat die Statistik keine Werte.' : `${count}, ${years}.`;
+  const years = jahre.length === 1 ? EXPLORE_STATUS.year(jahre[0]) : EXPLORE_STATUS.years(jahre[0], jahre.at(-1));
+  const count = found.regionen.length === 1 ? EXPLORE_STATUS.one : EXPLORE_STATUS.regions(found.regionen.length);
+  const told = jahre.length === 0 ? EXPLORE_STATUS.none : `${count}, ${years}.`;
   status.textContent = `${ignored}${told}`;
 }
 
@@ -166,7 +166,7 @@ function refuse(reason: string): void {
     return button;
   });
   status.replaceChildren(
-    `${ignored}${reason} ${answer ? 'Unten steht die letzte gültige Antwort.' : 'Unten steht die voreingestellte Antwort.'} `,
+    `${ignored}${reason} ${answer ? EXPLORE_STATUS.lastAnswer : EXPLORE_STATUS.firstAnswer} `,
     ...buttons.flatMap((button) => [button, ' ']),
   );
 }

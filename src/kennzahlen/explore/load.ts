@@ -1,4 +1,5 @@
 import type { Query } from '../../engine/engine.ts';
+import { EXPLORED } from '../../words/de/key-figures/explore-answer.ts';
 import type { Frame } from '../herkunft/indicators.ts';
 import { type Declared, type Measure, measure, perHead, suffersFromDeficits } from '../measures.ts';
 import { DEFICITS, type Fehlbetrag, KENNZAHLEN, type Kennzahl, populations, type Region, values } from '../queries.ts';
@@ -44,9 +45,9 @@ function definitionOf(how: Measure, { kennzahl }: State, declared: Declared): Ke
   if (how.kennzahl !== kennzahl || how.herkunft.art !== 'je-einwohner' || own.einheit !== 'EUR') return own;
   return {
     ...own,
-    name: `${own.name} je Einwohner`,
+    name: EXPLORED.perHeadName(own.name),
     einheit: 'EUR je Einwohner',
-    formel: `${own.name} / Einwohner am 31.12.`,
+    formel: EXPLORED.perHeadFormula(own.name),
   };
 }
 

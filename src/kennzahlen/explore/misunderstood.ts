@@ -1,12 +1,13 @@
+import { EXPLORE_WRONG } from '../../words/de/key-figures/explore-question.ts';
 import { GRUPPEN } from '../groups.ts';
 import { ANSICHTEN, AUSWAHLEN, MASSE, type Options, type State, ZEIGEN } from './state.ts';
 
 /** What may be given by a word; years and regions are read otherwise. */
 const WORDS: readonly (readonly [name: 'mass' | 'zeigen' | 'ansicht' | 'gruppe', what: string, known: string[]])[] = [
-  ['mass', 'Maß', [...MASSE]],
-  ['zeigen', 'Anzeige', [...ZEIGEN]],
-  ['ansicht', 'Ansicht', [...ANSICHTEN]],
-  ['gruppe', 'Gruppe', [...GRUPPEN]],
+  ['mass', EXPLORE_WRONG.measure, [...MASSE]],
+  ['zeigen', EXPLORE_WRONG.shown, [...ZEIGEN]],
+  ['ansicht', EXPLORE_WRONG.view, [...ANSICHTEN]],
+  ['gruppe', EXPLORE_WRONG.group, [...GRUPPEN]],
 ];
 
 /** An address may hold anything: only its beginning is repeated. */
@@ -22,21 +23,19 @@ export function misunderstood(parameters: URLSearchParams, state: State, options
   const kennzahl = options.kennzahlen.find((known) => known.kennzahl === state.kennzahl);
   const found: string[] = [];
   if (given('kennzahl') !== '' && given('kennzahl') !== state.kennzahl)
-    found.push(`die Kennzahl ${quoted(given('kennzahl'))}`);
+    found.push(EXPLORE_WRONG.keyFigure(quoted(given('kennzahl'))));
   found.push(...unknownRegions(given('regionen'), options));
   for (const [name, what, known] of WORDS) {
     const value = given(name);
     if (value !== '' && !known.includes(value)) found.push(`${what} ${quoted(value)}`);
-    else if (value !== '' && value !== state[name]) found.push(`${what} ${quoted(value)} bei dieser Kennzahl`);
+    else if (value !== '' && value !== state[name]) found.push(EXPLORE_WRONG.here(what, quoted(value)));
   }
-  if (given('preise') !== '' && state.preise === null) found.push(`Preise von ${quoted(given('preise'))}`);
+  if (given('preise') !== '' && state.preise === null) found.push(EXPLORE_WRONG.prices(quoted(given('preise'))));
   for (const name of ['von', 'bis']) {
     const jahr = given(name);
     const inside = kennzahl && /^\d{4}$/.test(jahr) && Number(jahr) >= kennzahl.von && Number(jahr) <= kennzahl.bis;
     if (jahr !== '' && !inside)
-      found.push(
-        `das Jahr ${quoted(jahr)}${kennzahl ? ` (Werte gibt es von ${kennzahl.von} bis ${kennzahl.bis})` : ''}`,
-      );
+      found.push(EXPLORE_WRONG.year(quoted(jahr), kennzahl ? EXPLORE_WRONG.known(kennzahl.von, kennzahl.bis) : ''));
   }
   return found;
 }
@@ -46,6 +45,6 @@ function unknownRegions(value: string, { regionen }: Options): string[] {
   const known = new Set(regionen.map(({ ags }) => ags));
   const unknown = [...new Set(value.split(/[.,\s]+/))].filter((key) => key !== '' && !known.has(key));
   return unknown.length > 0
-    ? [`${unknown.length === 1 ? 'die Region' : 'die Regionen'} ${quoted(unknown.join(', '))}`]
+    ? [`${unknown.length === 1 ? EXPLORE_WRONG.region : EXPLORE_WRONG.regions} ${quoted(unknown.join(', '))}`]
     : [];
 }

@@ -1,3 +1,4 @@
+import { EXPLORED_NOTES } from '../../words/de/key-figures/explore-answer.ts';
 import { breakNote, breaks, printedNote } from '../breaks.ts';
 import { isValid } from '../groups.ts';
 import { suffersFromDeficits } from '../measures.ts';
@@ -11,23 +12,15 @@ import { isGrouped, LINES, shownRegions, spreadOf, tableYears } from './tables.t
 export function notesOf(found: Found): string[] {
   const { state, kennzahl, regionen, statistic, selected } = found;
   return [
-    found.unplaced
-      ? `Plätze gibt es nur unter kreisfreien Städten und unter Landkreisen; hier (${selected.art}) stehen deshalb die Werte.`
-      : '',
-    state.ansicht === 'linien' && regionen.length > LINES
-      ? `Gezeichnet sind die ersten ${LINES} von ${regionen.length} Regionen. Alle stehen unter „Punkte“ und „Tabelle“.`
-      : '',
+    found.unplaced ? EXPLORED_NOTES.noPlaces(selected.art) : '',
+    state.ansicht === 'linien' && regionen.length > LINES ? EXPLORED_NOTES.drawn(LINES, regionen.length) : '',
     state.ansicht === 'tabelle' ? emptyYears(found) : '',
     breakNote(breaks(statistic, shownRegions(found)), state.ansicht === 'linien'),
     earlyNote(found),
     printedNote(statistic, kennzahl),
     state.ansicht === 'linien' && isGrouped(found) ? silentGroup(found) : '',
-    suffersFromDeficits(statistic.measure)
-      ? 'Wo Ausgaben die laufenden Einnahmen um mehr als ein Zehntel übersteigen, stecken Fehlbeträge früherer Jahre darin: Diese Städte stehen nicht in Gruppe und Plätzen.'
-      : '',
-    regionen.length > 1 && /^(Mio\. )?EUR$/.test(kennzahl.einheit)
-      ? 'Beträge im Ganzen hängen vor allem davon ab, wie groß eine Region ist. Vergleichen lässt sich, was je Einwohner gemessen ist.'
-      : '',
+    suffersFromDeficits(statistic.measure) ? EXPLORED_NOTES.deficits : '',
+    regionen.length > 1 && /^(Mio\. )?EUR$/.test(kennzahl.einheit) ? EXPLORED_NOTES.totals : '',
     kennzahl.grenzen ?? '',
   ].filter(Boolean);
 }
@@ -43,19 +36,19 @@ function earlyNote(found: Found): string {
     return jahre.length > 0 ? [`${region.name} ${yearRanges(jahre)}`] : [];
   });
   if (outside.length === 0) return '';
-  const named = [...outside.slice(0, NAMED), ...(outside.length > NAMED ? ['weitere'] : [])];
-  const group = isRanked(found.selected.art) ? ' In Gruppe und Plätzen zählen diese Werte nicht.' : '';
-  return `Die Quelle nennt auch Werte für Jahre, in denen es die Region mit diesem Schlüssel nicht gab: ${named.join('; ')}.${group}`;
+  const named = [...outside.slice(0, NAMED), ...(outside.length > NAMED ? [EXPLORED_NOTES.more] : [])];
+  const group = isRanked(found.selected.art) ? EXPLORED_NOTES.uncounted : '';
+  return EXPLORED_NOTES.early(named.join('; '), group);
 }
 
 /** Years that the table leaves out, because nobody has a value. */
 function emptyYears(found: Found): string {
   const left = found.statistic.jahre.filter((jahr) => !tableYears(found).includes(jahr));
-  return left.length > 0 ? `Keine Angabe für alle diese Regionen: ${yearRanges(left)}.` : '';
+  return left.length > 0 ? EXPLORED_NOTES.emptyYears(yearRanges(left)) : '';
 }
 
 function silentGroup(found: Found): string {
   const silent = found.statistic.jahre.filter((jahr) => !isKnown(spreadOf(found, jahr)));
   if (silent.length === 0) return '';
-  return `Über die Gruppe wird ${yearRanges(silent)} nichts gesagt: Weniger als drei Viertel ihrer Mitglieder haben eine Angabe${suffersFromDeficits(found.statistic.measure) ? ', die zählt' : ''}.`;
+  return EXPLORED_NOTES.silent(yearRanges(silent), suffersFromDeficits(found.statistic.measure));
 }

@@ -1,3 +1,4 @@
+import { EXPLORED_GAPS } from '../../words/de/key-figures/explore-answer.ts';
 import type { Wert } from '../queries.ts';
 
 /**
@@ -12,7 +13,7 @@ export function inPrices(rows: readonly Wert[], vpi: readonly Wert[], basis: num
   return rows.map((row) => {
     const own = index.get(row.jahr);
     if (row.wert === null) return row;
-    if (base === undefined || own === undefined) return { ...row, wert: null, fehlgrund: 'kein Preisindex' };
+    if (base === undefined || own === undefined) return { ...row, wert: null, fehlgrund: EXPLORED_GAPS.noIndex };
     return { ...row, wert: (row.wert * base) / own };
   });
 }

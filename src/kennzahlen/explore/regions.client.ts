@@ -1,3 +1,4 @@
+import { EXPLORE_REGIONS } from '../../words/de/key-figures/explore-question.ts';
 import type { Region } from '../queries.ts';
 import { findRegions } from './find-region.ts';
 
@@ -36,9 +37,11 @@ export function regionPicker(regions: readonly Region[], change: (regionen: stri
   const open = (): Region[] => findRegions(field.value, regions).filter(({ ags }) => !keys.includes(ags));
   function search(): void {
     const found = open();
-    const more = found.length > OFFERED ? `, die ersten ${OFFERED} stehen hier` : '';
+    const more = found.length > OFFERED ? EXPLORE_REGIONS.first(OFFERED) : '';
     count.textContent =
-      field.value.trim() === '' ? '' : `${found.length === 1 ? '1 Region' : `${found.length} Regionen`}${more}.`;
+      field.value.trim() === ''
+        ? ''
+        : `${found.length === 1 ? EXPLORE_REGIONS.one : EXPLORE_REGIONS.several(found.length)}${more}.`;
     hits.replaceChildren(...found.slice(0, OFFERED).map((region) => item(describe(region), '+', () => add(region))));
   }
 
@@ -59,10 +62,11 @@ export function regionPicker(regions: readonly Region[], change: (regionen: stri
       keys = chosen.map(({ ags }) => ags);
       const several = chosen.length > 1;
       const items = chosen.map((region) =>
-        item(region.name, several ? '×' : '', () => remove(region), region.ags === told.ags, 'entfernen'),
+        item(region.name, several ? '×' : '', () => remove(region), region.ags === told.ags, EXPLORE_REGIONS.remove),
       );
       const rest = items.splice(LISTED);
-      if (rest.length > 0) items.push(item(`und ${rest.length} weitere`, '…', expand, false, 'zeigen'));
+      if (rest.length > 0)
+        items.push(item(EXPLORE_REGIONS.rest(rest.length), '…', expand, false, EXPLORE_REGIONS.show));
       element('gewaehlt').replaceChildren(...items);
       function expand(): void {
         items.pop()?.replaceWith(...rest);
@@ -80,7 +84,13 @@ export function regionPicker(regions: readonly Region[], change: (regionen: stri
   }
 }
 
-function item(text: string, sign: string, act: () => void, told = false, what = 'hinzufügen'): HTMLLIElement {
+function item(
+  text: string,
+  sign: string,
+  act: () => void,
+  told = false,
+  what: string = EXPLORE_REGIONS.add,
+): HTMLLIElement {
   const entry = document.createElement('li');
   const name = document.createElement(told ? 'strong' : 'span');
   name.textContent = text;

@@ -1,3 +1,4 @@
+import { EXPLORED_GAPS } from '../../words/de/key-figures/explore-answer.ts';
 import { reasonName } from '../../words/published.ts';
 import { isValid } from '../groups.ts';
 import type { Region } from '../queries.ts';
@@ -28,8 +29,8 @@ export const valueShown =
   (region, jahr) => {
     const row = statistic.at(region.ags, jahr);
     if (row && row.wert !== null) return { wert: row.wert, grund: null };
-    if (!row && !isValid(region, jahr)) return { wert: null, grund: 'gab es so nicht' };
-    return { wert: null, grund: `keine Angabe: ${reasonName(row?.fehlgrund)}` };
+    if (!row && !isValid(region, jahr)) return { wert: null, grund: EXPLORED_GAPS.notThen };
+    return { wert: null, grund: EXPLORED_GAPS.unknown(reasonName(row?.fehlgrund)) };
   };
 
 /** The place of a region in the group of a year; asked for many regions, the group is put in order once a year. */
@@ -40,7 +41,7 @@ export function placeShown(found: Found): Show {
   return (region, jahr) => {
     const value = values(region, jahr);
     if (value.wert === null) return value;
-    if (!isRanked(region.art)) return { wert: null, grund: 'ohne Platz: Regionen dieser Art haben keine Gruppe' };
+    if (!isRanked(region.art)) return { wert: null, grund: EXPLORED_GAPS.noGroup };
     const ofYear = places.get(jahr) ?? groupPlaces(statistic, state.gruppe, jahr, comparison);
     places.set(jahr, ofYear);
     return placed(ofYear(region.ags), () => outsideReason(found, region, jahr));
@@ -48,20 +49,20 @@ export function placeShown(found: Found): Show {
 }
 
 function placed(place: Placed | TooFew | null, outside: () => string): Shown {
-  if (place === null) return { wert: null, grund: `ohne Platz: ${outside()}` };
-  if (!isKnown(place)) return { wert: null, grund: `ohne Platz: ${place.grund}` };
-  const mean = place.jahre.length > 1 ? `, Mittel ${place.jahre[0]}–${place.jahre.at(-1)}` : '';
+  if (place === null) return { wert: null, grund: EXPLORED_GAPS.noPlace(outside()) };
+  if (!isKnown(place)) return { wert: null, grund: EXPLORED_GAPS.noPlace(place.grund) };
+  const mean = place.jahre.length > 1 ? EXPLORED_GAPS.mean(place.jahre[0], place.jahre.at(-1)) : '';
   const equal = place.gleich > 0 ? `, ${tied(place)}` : '';
-  return { wert: place.platz, grund: null, zusatz: `von ${place.n}${equal}${mean}`, n: place.n, ort: place };
+  return { wert: place.platz, grund: null, zusatz: EXPLORED_GAPS.of(place.n, equal, mean), n: place.n, ort: place };
 }
 
 function outsideReason({ statistic, comparison }: Found, region: Region, jahr: number): string {
   const { ags } = region;
-  if (!isValid(region, jahr)) return 'die Region gab es in diesem Jahr so nicht';
+  if (!isValid(region, jahr)) return EXPLORED_GAPS.noRegion;
   const comparable = statistic.values(jahr, statistic.seriesOf(jahr) ?? '').has(ags);
-  if (!comparable) return 'der Wert ist aus einer anderen Reihe';
+  if (!comparable) return EXPLORED_GAPS.otherSeries;
   const deficit = comparison.deficits.some((row) => row.ags === ags && row.jahr === jahr);
-  return deficit ? 'Fehlbeträge früherer Jahre verzerren den Wert' : 'gehört nicht zur Gruppe';
+  return deficit ? EXPLORED_GAPS.deficits : EXPLORED_GAPS.outside;
 }
 
 /** What the question wants to see. */

@@ -1,6 +1,7 @@
 import type { ColumnKind } from '../../figure/cell.ts';
 import { type Column, type Table, table } from '../../figure/table.ts';
 import { valueOrigin } from '../../ui/origins.ts';
+import { EXPLORED_TABLE } from '../../words/de/key-figures/explore-answer.ts';
 import { groupName } from '../groups.ts';
 import { isTraced, tracedRegions } from '../herkunft/indicators.ts';
 import { suffersFromDeficits } from '../measures.ts';
@@ -68,7 +69,7 @@ export function yearTable(found: Found, caption: string): Table {
   const of: Show = show(found);
   const grouped = isGrouped(found);
   return table({
-    caption: grouped ? `${caption}; zum Vergleich ${groupName(state.gruppe, selected.art)}: ${QUARTERS}` : caption,
+    caption: grouped ? EXPLORED_TABLE.withGroup(caption, groupName(state.gruppe, selected.art), QUARTERS) : caption,
     rows: [...statistic.jahre].reverse(),
     row: {
       // the page of a year tells of one group
@@ -87,7 +88,7 @@ export function yearTable(found: Found, caption: string): Table {
 function groupColumns(found: Found, kind: ColumnKind): Column<number>[] {
   const part = (name: 'unteres' | 'mitte' | 'oberes', title: string): Column<number> => ({
     name: `gruppe_${name}`,
-    title: `Gruppe: ${title}`,
+    title: EXPLORED_TABLE.group(title),
     kind,
     value: (jahr) => {
       const spread = spreadOf(found, jahr);
@@ -99,16 +100,16 @@ function groupColumns(found: Found, kind: ColumnKind): Column<number>[] {
     },
   });
   return [
-    part('unteres', 'ein Viertel'),
-    part('mitte', 'Mitte'),
-    part('oberes', 'drei Viertel'),
+    part('unteres', EXPLORED_TABLE.quarter),
+    part('mitte', EXPLORED_TABLE.middle),
+    part('oberes', EXPLORED_TABLE.threeQuarters),
     {
       name: 'gruppe_n',
-      title: suffersFromDeficits(found.statistic.measure) ? 'gezählt' : 'mit Angabe',
+      title: suffersFromDeficits(found.statistic.measure) ? EXPLORED_TABLE.counted : EXPLORED_TABLE.reporting,
       kind: 'text',
       value: (jahr) => {
         const { n, mitglieder } = spreadOf(found, jahr);
-        return `${n} von ${mitglieder}`;
+        return EXPLORED_TABLE.members(n, mitglieder);
       },
     },
   ];
@@ -149,8 +150,9 @@ export function dotTable(found: Found, jahr: number, caption: string): Table {
     row: { key: ({ ags }) => ags, origin: (region) => regionOrigin(found, jahr, region) },
     columns: [
       { name: 'region', title: 'Region', kind: 'text', value: ({ name }) => name },
-      shownColumn('wert', `Wert ${jahr}`, kind, (region: Region) => value(region, jahr)),
-      isRanked(found.selected.art) && shownColumn('platz', 'Platz', 'count', (region: Region) => place(region, jahr)),
+      shownColumn('wert', EXPLORED_TABLE.value(jahr), kind, (region: Region) => value(region, jahr)),
+      isRanked(found.selected.art) &&
+        shownColumn('platz', EXPLORED_TABLE.placeColumn, 'count', (region: Region) => place(region, jahr)),
     ],
   });
 }

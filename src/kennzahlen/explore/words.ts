@@ -1,5 +1,6 @@
 import { capital } from '../../text/capital.ts';
 import { list } from '../../text/format.ts';
+import { EXPLORED } from '../../words/de/key-figures/explore-answer.ts';
 import { groupName } from '../groups.ts';
 import { isVolatile } from '../measures.ts';
 import { caveatOf, peersHeadline, sizes, uncounted } from '../sentences.ts';
@@ -23,8 +24,8 @@ export function headlineOf(found: Found): string {
   const { kennzahl, selected, statistic, regionen, state } = found;
   const jahr = yearOf(found);
   const wert = jahr === undefined ? null : valueShown(found)(selected, jahr).wert;
-  const what = state.preise === null ? kennzahl.name : `${kennzahl.name} in Preisen von ${state.preise}`;
-  if (jahr === undefined || wert === null) return `${what}: ${selected.name}, keine Angabe`;
+  const what = state.preise === null ? kennzahl.name : EXPLORED.inPrices(kennzahl.name, state.preise);
+  if (jahr === undefined || wert === null) return EXPLORED.none(what, selected.name);
   const own = `${selected.name} ${jahr}: ${formatWert(wert, kennzahl.einheit)}`;
   if (regionen.length > LINES || state.zeigen === 'platz') return `${what}: ${own}${placeWords(found, jahr)}`;
   const values = statistic.values(jahr, statistic.at(selected.ags, jahr)?.reihe ?? '');
@@ -45,18 +46,18 @@ function placeWords(found: Found, jahr: number): string {
   const { wert, zusatz, grund, ort } = placeShown(found)(found.selected, jahr);
   if (!ort) return `, ${grund}`;
   const group = [groupName(found.state.gruppe, found.selected.art), uncounted(ort)].filter(Boolean).join('; ');
-  return `, Platz ${wert} ${zusatz} (${group})`;
+  return EXPLORED.placed(wert, zusatz, group);
 }
 
 /** What is shown, in which unit, for which years, and what holds for every comparison. */
 export function subOf(found: Found): string {
   const { kennzahl, state, statistic, selected } = found;
   const [from, to] = [statistic.jahre[0], statistic.jahre.at(-1)];
-  const years = from === undefined ? '' : from === to ? `, ${to}` : `, ${from} bis ${to}`;
-  const group = `Platz in der Gruppe: ${groupName(state.gruppe, selected.art)}`;
+  const years = from === undefined ? '' : from === to ? `, ${to}` : EXPLORED.span(from, to);
+  const group = EXPLORED.inGroup(groupName(state.gruppe, selected.art));
   return [
     `${capital(state.zeigen === 'platz' ? group : unitPhrase(kennzahl.einheit))}${years}.`,
-    state.zeigen === 'platz' ? 'Platz 1 hat den höchsten Wert; ob das gut ist, sagt der Platz nicht.' : '',
+    state.zeigen === 'platz' ? EXPLORED.highest : '',
     madeBy(found),
     ...caveats(found),
   ]
@@ -79,15 +80,12 @@ function madeBy({ statistic, state, kennzahl, preisindex }: Found): string {
   const { art } = statistic.measure.herkunft;
   const made =
     art === 'je-einwohner'
-      ? 'Je Einwohner: eigene Rechnung mit den Einwohnern am 31.12. des Jahres.'
+      ? EXPLORED.perHead
       : art === 'anteil'
-        ? 'Anteil: eigene Rechnung.'
+        ? EXPLORED.share
         : kennzahl.einheit === 'EUR je Einwohner'
-          ? `Je Einwohner wie veröffentlicht${kennzahl.formel ? ` (${kennzahl.formel})` : ''}.`
+          ? EXPLORED.printed(kennzahl.formel ? ` (${kennzahl.formel})` : '')
           : '';
-  const priced =
-    state.preise === null
-      ? ''
-      : `In Preisen von ${state.preise}: eigene Rechnung mit dem Verbraucherpreisindex (${preisindex?.basis}).`;
+  const priced = state.preise === null ? '' : EXPLORED.priced(state.preise, preisindex?.basis);
   return [made, priced].filter(Boolean).join(' ');
 }

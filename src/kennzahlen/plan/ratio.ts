@@ -1,5 +1,4 @@
 /** A key figure of the plan with both its sides, and why it has no value: what the published tables say, in words. */
-
 import type { Column } from '../../budget/columns.ts';
 import type { Fassung } from '../../budget/descriptions.ts';
 import { numbered } from '../../budget/tree.ts';
