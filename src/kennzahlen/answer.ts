@@ -1,6 +1,6 @@
 import { list } from '../text/format.ts';
-import { position } from '../words/de/key-figures/places.ts';
-import { NEWEST } from '../words/de/key-figures/sheets.ts';
+import { position } from '../words/de/kennzahlen/places.ts';
+import { NEWEST } from '../words/de/kennzahlen/sheets.ts';
 import { isVolatile } from './measures.ts';
 import type { Kennzahl, Region, Wert } from './queries.ts';
 import { newest, type Statistic } from './statistics.ts';

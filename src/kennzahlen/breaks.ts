@@ -1,4 +1,4 @@
-import { BREAKS } from '../words/de/key-figures/places.ts';
+import { BREAKS } from '../words/de/kennzahlen/places.ts';
 import type { Kennzahl, Region } from './queries.ts';
 import { sameCensus } from './rules.ts';
 import { piece, type Statistic } from './statistics.ts';

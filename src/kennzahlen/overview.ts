@@ -7,7 +7,7 @@ import { site } from '../site.ts';
 import { list } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
 import { figureOrigin, valueOrigin } from '../ui/origins.ts';
-import { KEY_OVERVIEW } from '../words/de/key-figures/sheets.ts';
+import { KEY_OVERVIEW } from '../words/de/kennzahlen/sheets.ts';
 import { coverages } from './deckung/coverage.ts';
 import { SUMMENPAARE } from './deckung/queries.ts';
 import { groupName } from './groups.ts';

@@ -5,7 +5,7 @@ import type { Picture } from '../figure/picture.ts';
 import type { Column, TableSpec } from '../figure/table.ts';
 import { list } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import { COMPARED } from '../words/de/key-figures/places.ts';
+import { COMPARED } from '../words/de/kennzahlen/places.ts';
 import { reasonName } from '../words/published.ts';
 import { bandPoints, linePoints, sourcesOf } from './band-lines.ts';
 import { breakNote, breaks, printedNote } from './breaks.ts';

@@ -1,7 +1,7 @@
 import { strips } from '../charts/strips.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { valueOrigin } from '../ui/origins.ts';
-import { COMPARED } from '../words/de/key-figures/places.ts';
+import { COMPARED } from '../words/de/kennzahlen/places.ts';
 import { groupName } from './groups.ts';
 import { tracedRegions } from './herkunft/indicators.ts';
 import type { Kennzahl } from './queries.ts';

@@ -3,7 +3,7 @@ import { plain } from '../figure/sentence.ts';
 import type { Answer, Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
 import { WERTART_NAME } from '../text/words.ts';
-import { KEY_SEARCH } from '../words/de/key-figures/sheets.ts';
+import { KEY_SEARCH } from '../words/de/kennzahlen/sheets.ts';
 import { accurately, publishedMillions } from '../words/published.ts';
 import { availableSheets } from './available.ts';
 import { allEntries } from './entries.ts';

@@ -1,5 +1,5 @@
 import type { Section } from '../ui/navigation.ts';
-import { SECTIONS } from '../words/de/key-figures/sheets.ts';
+import { SECTIONS } from '../words/de/kennzahlen/sheets.ts';
 import { allEntries } from './entries.ts';
 import { newestValue } from './overview.ts';
 import { loadProfiled, PROFILES } from './profil/cities.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { region } from '../../tests/fixture-city/figures.ts';
-import { position } from '../words/de/key-figures/places.ts';
+import { position } from '../words/de/kennzahlen/places.ts';
 import { CAVEAT, caveatOf, peersHeadline, placePhrase, shortName, sizes, yearRanges } from './sentences.ts';
 
 describe('what holds for every comparison', () => {

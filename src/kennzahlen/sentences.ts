@@ -1,5 +1,5 @@
 import { list } from '../text/format.ts';
-import { PLACE, position, tiedWith } from '../words/de/key-figures/places.ts';
+import { PLACE, position, tiedWith } from '../words/de/kennzahlen/places.ts';
 import type { Einwohnerzahl, Kennzahl, Region } from './queries.ts';
 import { isKnown, type TooFew } from './rules.ts';
 import type { Placed, Statistic } from './statistics.ts';

@@ -1,5 +1,5 @@
 import { ask } from '../engine/native.ts';
-import { TOPICS } from '../words/de/key-figures/sheets.ts';
+import { TOPICS } from '../words/de/kennzahlen/sheets.ts';
 import { BLAETTER, MITGLIEDER } from './queries.ts';
 
 /** The pages of indicators: which figures stand together because they answer one question. */

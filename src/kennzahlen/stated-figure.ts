@@ -1,7 +1,7 @@
 import { ask } from '../engine/native.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { list } from '../text/format.ts';
-import { STATED } from '../words/de/key-figures/sheets.ts';
+import { STATED } from '../words/de/kennzahlen/sheets.ts';
 import { ANGABEN_AUF_BLAETTERN, type Angabe, angabeColumns, angabeRow, angabeSources } from './angaben.ts';
 import type { Sheet } from './sheets.ts';
 import { columnKind, formatWert } from './units.ts';

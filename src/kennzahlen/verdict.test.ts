@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cities, comparison, statisticOf, wert } from '../../tests/fixture-city/figures.ts';
-import { shareWords } from '../words/de/key-figures/places.ts';
+import { shareWords } from '../words/de/kennzahlen/places.ts';
 import type { Region } from './queries.ts';
 import type { Placed } from './statistics.ts';
 import { comparedWords, verdict } from './verdict.ts';

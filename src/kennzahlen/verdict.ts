@@ -1,4 +1,4 @@
-import { shareWords, VERDICT } from '../words/de/key-figures/places.ts';
+import { shareWords, VERDICT } from '../words/de/kennzahlen/places.ts';
 import { type Gruppe, groupDative } from './groups.ts';
 import type { Region } from './queries.ts';
 import { isKnown } from './rules.ts';

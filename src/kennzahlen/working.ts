@@ -1,5 +1,5 @@
 import { number } from '../text/format.ts';
-import { FORMULA } from '../words/de/key-figures/sheets.ts';
+import { FORMULA } from '../words/de/kennzahlen/sheets.ts';
 import type { Region, Wert } from './queries.ts';
 import { newest, type Statistic } from './statistics.ts';
 import type { Figures } from './values.ts';

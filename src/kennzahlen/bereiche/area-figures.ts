@@ -4,7 +4,7 @@ import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
 import { shortEuro } from '../../text/format.ts';
 import { isPlanned, years } from '../../text/words.ts';
-import { AREAS } from '../../words/de/key-figures/areas.ts';
+import { AREAS } from '../../words/de/kennzahlen/areas.ts';
 import { type Area, type Areas, comparable, comparableSince } from './areas.ts';
 import type { Bereichswert } from './queries.ts';
 

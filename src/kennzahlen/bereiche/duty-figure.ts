@@ -2,7 +2,7 @@ import { type PercentBar, percentBars } from '../../charts/percent-bars.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import { number } from '../../text/format.ts';
 import { isPlanned, WERTART_NAME, years } from '../../text/words.ts';
-import { DUTY } from '../../words/de/key-figures/areas.ts';
+import { DUTY } from '../../words/de/kennzahlen/areas.ts';
 import { accuracy, accurately } from '../../words/published.ts';
 import type { Pflichtanteil } from './queries.ts';
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../ui/origin/line.ts';
-import { AREAS, DUTY } from '../../words/de/key-figures/areas.ts';
+import { AREAS, DUTY } from '../../words/de/kennzahlen/areas.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { cellLine } from '../herkunft/grounds.ts';
 import { exactText } from '../herkunft/words.ts';

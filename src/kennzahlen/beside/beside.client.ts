@@ -1,5 +1,5 @@
 /** Which city stands beside the own one: kept in the address; one that has no switch is fetched when it is chosen. */
-import { CITY_FAILED } from '../../words/de/key-figures/beside-failed.ts';
+import { CITY_FAILED } from '../../words/de/kennzahlen/beside-failed.ts';
 import { type Guest, guestPath } from '../vergleich/guest.ts';
 
 const NAME = 'neben';

@@ -2,7 +2,7 @@ import { percentBars } from '../../charts/percent-bars.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import { number } from '../../text/format.ts';
 import { WERTART_NAME, years } from '../../text/words.ts';
-import { COVERAGE } from '../../words/de/key-figures/coverage.ts';
+import { COVERAGE } from '../../words/de/kennzahlen/coverage.ts';
 import { type Coverage, coverageText, decimals } from './coverage.ts';
 
 /** How far ordinary revenue covered ordinary expenditure, in the order of the years; at least one. */

@@ -1,7 +1,7 @@
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import type { Line, LineInput } from '../../ui/origin/line.ts';
-import { COVERAGE } from '../../words/de/key-figures/coverage.ts';
+import { COVERAGE } from '../../words/de/kennzahlen/coverage.ts';
 import { type CellFinder, loadCells, type ValueKey } from '../herkunft/cells.ts';
 import { type TracedFigure, traced } from '../herkunft/traced.ts';
 import { exactText } from '../herkunft/words.ts';

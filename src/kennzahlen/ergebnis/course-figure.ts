@@ -5,7 +5,7 @@ import type { Quelle } from '../../sources.ts';
 import { capital } from '../../text/capital.ts';
 import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { RESULT_GAP, RESULTS } from '../../words/de/key-figures/results.ts';
+import { RESULT_GAP, RESULTS } from '../../words/de/kennzahlen/results.ts';
 import { accuracy } from '../../words/published.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../../ui/origin/line.ts';
-import { ORDINARY, RESULT_GAP, RESULT_LINES } from '../../words/de/key-figures/results.ts';
+import { ORDINARY, RESULT_GAP, RESULT_LINES } from '../../words/de/kennzahlen/results.ts';
 import type { Angabe } from '../angaben.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { statedInput, statedLine } from '../herkunft/grounds.ts';

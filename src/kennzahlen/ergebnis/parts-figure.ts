@@ -2,7 +2,7 @@ import { signedBars } from '../../charts/signed-bars.ts';
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
 import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { ORDINARY, RESULT_PARTS } from '../../words/de/key-figures/results.ts';
+import { ORDINARY, RESULT_PARTS } from '../../words/de/kennzahlen/results.ts';
 import { accuracy, exact, publishedMillions } from '../../words/published.ts';
 import { type Angabe, angabeSources, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';

@@ -1,5 +1,5 @@
 import { difference, number } from '../../text/format.ts';
-import * as words from '../../words/de/key-figures/result-sentences.ts';
+import * as words from '../../words/de/kennzahlen/result-sentences.ts';
 import { accuracy, exact } from '../../words/published.ts';
 import { type Angabe, said, stateOf } from '../angaben.ts';
 import { type Abstand, artOf, type Jahr } from './results.ts';

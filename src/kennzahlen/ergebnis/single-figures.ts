@@ -1,7 +1,7 @@
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Quelle } from '../../sources.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { BUDGET_VOLUME, RESULT_OTHERS } from '../../words/de/key-figures/results.ts';
+import { BUDGET_VOLUME, RESULT_OTHERS } from '../../words/de/kennzahlen/results.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, kindOf, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { columnKind } from '../units.ts';

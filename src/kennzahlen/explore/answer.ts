@@ -2,7 +2,7 @@ import { type Dot, dots } from '../../charts/dots.ts';
 import { lines } from '../../charts/lines.ts';
 import type { Picture } from '../../figure/picture.ts';
 import type { Table } from '../../figure/table.ts';
-import { EXPLORED, EXPLORED_TABLE } from '../../words/de/key-figures/explore-answer.ts';
+import { EXPLORED, EXPLORED_TABLE } from '../../words/de/kennzahlen/explore-answer.ts';
 import { bandPoints, linePoints, sourcesOf } from '../band-lines.ts';
 import { breaks } from '../breaks.ts';
 import { groupName } from '../groups.ts';

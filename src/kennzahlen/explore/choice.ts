@@ -1,4 +1,4 @@
-import { EXPLORE_CHOICE } from '../../words/de/key-figures/explore-question.ts';
+import { EXPLORE_CHOICE } from '../../words/de/kennzahlen/explore-question.ts';
 import { members, type PeerGroup } from '../groups.ts';
 import type { Region } from '../queries.ts';
 import { RANKED_KINDS, refusal } from '../rules.ts';

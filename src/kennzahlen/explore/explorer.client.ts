@@ -9,7 +9,7 @@ import type { Sorting } from '../../figure/sorting.ts';
 import { list } from '../../text/format.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { makeSortable } from '../../ui/sortable.ts';
-import { EXPLORE_STATUS } from '../../words/de/key-figures/explore-question.ts';
+import { EXPLORE_STATUS } from '../../words/de/kennzahlen/explore-question.ts';
 import type { Answer } from './answer.ts';
 import { chosenRegions, refused, selectedRegion, waysOut } from './choice.ts';
 import { questionForm } from './form.client.ts';

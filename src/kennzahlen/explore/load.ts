@@ -1,5 +1,5 @@
 import type { Query } from '../../engine/engine.ts';
-import { EXPLORED } from '../../words/de/key-figures/explore-answer.ts';
+import { EXPLORED } from '../../words/de/kennzahlen/explore-answer.ts';
 import type { Frame } from '../herkunft/indicators.ts';
 import { type Declared, type Measure, measure, perHead, suffersFromDeficits } from '../measures.ts';
 import { DEFICITS, type Fehlbetrag, KENNZAHLEN, type Kennzahl, populations, type Region, values } from '../queries.ts';

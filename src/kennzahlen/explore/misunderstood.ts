@@ -1,4 +1,4 @@
-import { EXPLORE_WRONG } from '../../words/de/key-figures/explore-question.ts';
+import { EXPLORE_WRONG } from '../../words/de/kennzahlen/explore-question.ts';
 import { GRUPPEN } from '../groups.ts';
 import { ANSICHTEN, AUSWAHLEN, MASSE, type Options, type State, ZEIGEN } from './state.ts';
 

@@ -1,4 +1,4 @@
-import { EXPLORED_NOTES } from '../../words/de/key-figures/explore-answer.ts';
+import { EXPLORED_NOTES } from '../../words/de/kennzahlen/explore-answer.ts';
 import { breakNote, breaks, printedNote } from '../breaks.ts';
 import { isValid } from '../groups.ts';
 import { suffersFromDeficits } from '../measures.ts';

@@ -1,4 +1,4 @@
-import { EXPLORED_GAPS } from '../../words/de/key-figures/explore-answer.ts';
+import { EXPLORED_GAPS } from '../../words/de/kennzahlen/explore-answer.ts';
 import type { Wert } from '../queries.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { EXPLORE_REGIONS } from '../../words/de/key-figures/explore-question.ts';
+import { EXPLORE_REGIONS } from '../../words/de/kennzahlen/explore-question.ts';
 import type { Region } from '../queries.ts';
 import { findRegions } from './find-region.ts';
 

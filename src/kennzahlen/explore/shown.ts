@@ -1,4 +1,4 @@
-import { EXPLORED_GAPS } from '../../words/de/key-figures/explore-answer.ts';
+import { EXPLORED_GAPS } from '../../words/de/kennzahlen/explore-answer.ts';
 import { reasonName } from '../../words/published.ts';
 import { isValid } from '../groups.ts';
 import type { Region } from '../queries.ts';

@@ -1,7 +1,7 @@
 import type { ColumnKind } from '../../figure/cell.ts';
 import { type Column, type Table, table } from '../../figure/table.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { EXPLORED_TABLE } from '../../words/de/key-figures/explore-answer.ts';
+import { EXPLORED_TABLE } from '../../words/de/kennzahlen/explore-answer.ts';
 import { groupName } from '../groups.ts';
 import { isTraced, tracedRegions } from '../herkunft/indicators.ts';
 import { suffersFromDeficits } from '../measures.ts';

@@ -1,6 +1,6 @@
 import { capital } from '../../text/capital.ts';
 import { list } from '../../text/format.ts';
-import { EXPLORED } from '../../words/de/key-figures/explore-answer.ts';
+import { EXPLORED } from '../../words/de/kennzahlen/explore-answer.ts';
 import { groupName } from '../groups.ts';
 import { isVolatile } from '../measures.ts';
 import { caveatOf, peersHeadline, sizes, uncounted } from '../sentences.ts';

@@ -1,6 +1,6 @@
 import { cents } from '../../text/cents.ts';
 import { number } from '../../text/format.ts';
-import { TAX_ENTRY, TAX_EXAMPLES } from '../../words/de/key-figures/tax-entries.ts';
+import { TAX_ENTRY, TAX_EXAMPLES } from '../../words/de/kennzahlen/tax-entries.ts';
 
 /** What the calculators reckon with: pure, so that the page and its tests use the same. */
 

@@ -1,5 +1,5 @@
 import { difference, euro } from '../../text/format.ts';
-import { TAX_ANSWER } from '../../words/de/key-figures/tax-entries.ts';
+import { TAX_ANSWER } from '../../words/de/kennzahlen/tax-entries.ts';
 import { remember, remembered } from './address.ts';
 import { type Entry, millions, rate, readAmount, readRate, tax, withRate } from './amounts.ts';
 

@@ -2,7 +2,7 @@ import { strips } from '../../charts/strips.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
 import { list } from '../../text/format.ts';
-import { RATE_PLACE } from '../../words/de/key-figures/rates.ts';
+import { RATE_PLACE } from '../../words/de/kennzahlen/rates.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, type Place, QUARTERS, type Spread } from '../rules.ts';
 import { shortName } from '../sentences.ts';

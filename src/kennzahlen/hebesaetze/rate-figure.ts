@@ -2,7 +2,7 @@ import { type CityYear, cityYears } from '../../charts/city-years.ts';
 import { type Figure, figure } from '../../figure/figure.ts';
 import type { Column, TableSpec } from '../../figure/table.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { RATE } from '../../words/de/key-figures/rates.ts';
+import { RATE } from '../../words/de/kennzahlen/rates.ts';
 import { reasonName } from '../../words/published.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { isTraced } from '../herkunft/indicators.ts';

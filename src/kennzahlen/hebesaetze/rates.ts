@@ -1,4 +1,4 @@
-import { TAXES } from '../../words/de/key-figures/rates.ts';
+import { TAXES } from '../../words/de/kennzahlen/rates.ts';
 import type { Region } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
 

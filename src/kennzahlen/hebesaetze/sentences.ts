@@ -1,5 +1,5 @@
 import { list } from '../../text/format.ts';
-import { RATE } from '../../words/de/key-figures/rates.ts';
+import { RATE } from '../../words/de/kennzahlen/rates.ts';
 import type { Region } from '../queries.ts';
 import { yearRanges } from '../sentences.ts';
 import type { Statistic } from '../statistics.ts';

@@ -1,5 +1,5 @@
 import type { CellOrigin, Line, LineInput } from '../../ui/origin/line.ts';
-import { ORIGIN_LINES } from '../../words/de/key-figures/origins.ts';
+import { ORIGIN_LINES } from '../../words/de/kennzahlen/origins.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Wert } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';

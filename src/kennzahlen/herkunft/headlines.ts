@@ -1,6 +1,6 @@
 /** The numbers of a page of origins that are large: those of the home city. */
 import type { Block, Line } from '../../ui/origin/line.ts';
-import { ORIGIN_LINES } from '../../words/de/key-figures/origins.ts';
+import { ORIGIN_LINES } from '../../words/de/kennzahlen/origins.ts';
 
 export interface ValueHeadline {
   /** Whose it is, and what the source adds. */

@@ -1,6 +1,6 @@
 import type { Line, Order } from '../../ui/origin/line.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { ORIGIN_ORDER } from '../../words/de/key-figures/origins.ts';
+import { ORIGIN_ORDER } from '../../words/de/kennzahlen/origins.ts';
 import type { Gruppe } from '../groups.ts';
 import { isKnown } from '../rules.ts';
 import { shortName } from '../sentences.ts';

@@ -1,6 +1,6 @@
 import { number } from '../../text/format.ts';
 import type { CellOrigin } from '../../ui/origin/line.ts';
-import { ORIGIN_SOURCES } from '../../words/de/key-figures/origins.ts';
+import { ORIGIN_SOURCES } from '../../words/de/kennzahlen/origins.ts';
 import { recipeOf } from './recipe.ts';
 
 /** A source of a page of origins and what was done with its numbers when they were read. */

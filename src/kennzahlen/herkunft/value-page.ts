@@ -2,7 +2,7 @@ import { ask } from '../../engine/native.ts';
 import { cents } from '../../text/cents.ts';
 import type { Block, CellOrigin, Ground, Line } from '../../ui/origin/line.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { ORIGIN_PAGE } from '../../words/de/key-figures/origins.ts';
+import { ORIGIN_PAGE } from '../../words/de/kennzahlen/origins.ts';
 import { reasonName } from '../../words/published.ts';
 import { groupName } from '../groups.ts';
 import type { Declared } from '../measures.ts';

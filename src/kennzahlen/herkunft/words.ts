@@ -1,6 +1,6 @@
 import { number } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
-import { ORIGIN_LINES } from '../../words/de/key-figures/origins.ts';
+import { ORIGIN_LINES } from '../../words/de/kennzahlen/origins.ts';
 import { accuracy } from '../../words/published.ts';
 import { stateOf } from '../angaben.ts';
 

@@ -3,7 +3,7 @@ import { number } from '../../text/format.ts';
 import { WERTART_NAME } from '../../text/words.ts';
 import type { Block, Line } from '../../ui/origin/line.ts';
 import { figureOrigin, rowAnchor } from '../../ui/origins.ts';
-import { PLAN_LINES } from '../../words/de/key-figures/plan.ts';
+import { PLAN_LINES } from '../../words/de/kennzahlen/plan.ts';
 import { availableSheets } from '../available.ts';
 import type { TracedFigure } from '../herkunft/traced.ts';
 import { exactText } from '../herkunft/words.ts';

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Column } from '../../budget/columns.ts';
 import { numbered } from '../../budget/tree.ts';
 import { type Table, table } from '../../figure/table.ts';
-import { PLAN_FORMULA } from '../../words/de/key-figures/plan.ts';
+import { PLAN_FORMULA } from '../../words/de/kennzahlen/plan.ts';
 import type { Place, Plan } from './plan.ts';
 import { columnKey } from './plan-values.ts';
 import type { Glied } from './queries.ts';

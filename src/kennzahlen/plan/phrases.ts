@@ -1,7 +1,7 @@
 import { statusOf } from '../../budget/versions.ts';
 import { date, list } from '../../text/format.ts';
 import { isPlanned, WERTART_NAME, years } from '../../text/words.ts';
-import { PLAN_RATIO } from '../../words/de/key-figures/plan.ts';
+import { PLAN_RATIO } from '../../words/de/kennzahlen/plan.ts';
 import type { Plan } from './plan.ts';
 import type { PlanValue } from './plan-values.ts';
 

@@ -9,7 +9,7 @@ import { list, number } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { isPlanned, WERTART_NAME } from '../../text/words.ts';
 import { figureOrigin } from '../../ui/origins.ts';
-import { PLAN_RATIO } from '../../words/de/key-figures/plan.ts';
+import { PLAN_RATIO } from '../../words/de/kennzahlen/plan.ts';
 import type { Kennzahl } from '../queries.ts';
 import { loadFigures } from '../values.ts';
 import { emptyNote, versionsPhrase } from './phrases.ts';

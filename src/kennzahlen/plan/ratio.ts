@@ -2,7 +2,7 @@
 import type { Column } from '../../budget/columns.ts';
 import type { Fassung } from '../../budget/descriptions.ts';
 import { numbered } from '../../budget/tree.ts';
-import { PLAN_RATIO } from '../../words/de/key-figures/plan.ts';
+import { PLAN_RATIO } from '../../words/de/kennzahlen/plan.ts';
 import type { Plan } from './plan.ts';
 import type { Glied, Seite } from './queries.ts';
 

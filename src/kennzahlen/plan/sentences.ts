@@ -1,6 +1,6 @@
 import { number } from '../../text/format.ts';
 import { isPlanned } from '../../text/words.ts';
-import { PLAN_RATIO } from '../../words/de/key-figures/plan.ts';
+import { PLAN_RATIO } from '../../words/de/kennzahlen/plan.ts';
 import type { Kennzahl } from '../queries.ts';
 import type { PlanValue } from './plan-values.ts';
 

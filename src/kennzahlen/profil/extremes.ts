@@ -1,4 +1,4 @@
-import { CITY_PAGE } from '../../words/de/key-figures/comparison.ts';
+import { CITY_PAGE } from '../../words/de/kennzahlen/comparison.ts';
 import { isEnded } from '../ended.ts';
 import type { Placed } from '../statistics.ts';
 import { type ProfileRow, placeText } from './profile.ts';

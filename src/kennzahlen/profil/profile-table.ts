@@ -1,6 +1,6 @@
 import { type Table, table } from '../../figure/table.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { CITY_PAGE } from '../../words/de/key-figures/comparison.ts';
+import { CITY_PAGE } from '../../words/de/kennzahlen/comparison.ts';
 import type { Region } from '../queries.ts';
 import { columnKind } from '../units.ts';
 import { type Profile, type ProfileRow, placeText } from './profile.ts';

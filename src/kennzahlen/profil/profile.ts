@@ -1,4 +1,4 @@
-import { CITY_PAGE } from '../../words/de/key-figures/comparison.ts';
+import { CITY_PAGE } from '../../words/de/kennzahlen/comparison.ts';
 import { isValid } from '../groups.ts';
 import { suffersFromDeficits } from '../measures.ts';
 import type { Kennzahl, Region } from '../queries.ts';

@@ -1,6 +1,6 @@
 import { range } from 'd3-array';
 import type { FigureSpec } from '../../figure/figure.ts';
-import { CASH_CREDITS, cashCreditHeadline } from '../../words/de/key-figures/debt.ts';
+import { CASH_CREDITS, cashCreditHeadline } from '../../words/de/kennzahlen/debt.ts';
 import type { Angabe } from '../angaben.ts';
 import { sourcesOf } from '../band-lines.ts';
 import type { Region } from '../queries.ts';

@@ -3,7 +3,7 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Picture } from '../../figure/picture.ts';
 import { plain } from '../../figure/sentence.ts';
 import { list, number } from '../../text/format.ts';
-import { DEBT_COURSE } from '../../words/de/key-figures/debt.ts';
+import { DEBT_COURSE } from '../../words/de/kennzahlen/debt.ts';
 import type { Angabe } from '../angaben.ts';
 import { bandPoints, linePoints } from '../band-lines.ts';
 import { groupName } from '../groups.ts';

@@ -1,6 +1,6 @@
 import { ask } from '../../engine/native.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { DEBT_COURSES } from '../../words/de/key-figures/debt.ts';
+import { DEBT_COURSES } from '../../words/de/kennzahlen/debt.ts';
 import { ANGABEN, type Angabe } from '../angaben.ts';
 import { type CellFinder, loadCells } from '../herkunft/cells.ts';
 import { traced } from '../herkunft/traced.ts';

@@ -2,7 +2,7 @@ import { bars } from '../../charts/bars.ts';
 import { stacks } from '../../charts/stacks.ts';
 import { strips } from '../../charts/strips.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
-import { DEBT_PARTS, eur, WHOLE_DEBT } from '../../words/de/key-figures/debt.ts';
+import { DEBT_PARTS, eur, WHOLE_DEBT } from '../../words/de/kennzahlen/debt.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, sameCensus } from '../rules.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../../ui/origin/line.ts';
-import { DEBT_LINES, DEBT_MEASURES, DEBT_PARTS } from '../../words/de/key-figures/debt.ts';
+import { DEBT_LINES, DEBT_MEASURES, DEBT_PARTS } from '../../words/de/kennzahlen/debt.ts';
 import type { Angabe } from '../angaben.ts';
 import type { CellFinder } from '../herkunft/cells.ts';
 import { cellOfValue, millionLine, printedLine, statedLine } from '../herkunft/grounds.ts';

@@ -1,6 +1,6 @@
 import type { FigureSpec } from '../../figure/figure.ts';
 import type { Column } from '../../figure/table.ts';
-import { DEBT_MEASURES, DEBT_OVERVIEW, eur } from '../../words/de/key-figures/debt.ts';
+import { DEBT_MEASURES, DEBT_OVERVIEW, eur } from '../../words/de/kennzahlen/debt.ts';
 import { accuracy } from '../../words/published.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Region } from '../queries.ts';

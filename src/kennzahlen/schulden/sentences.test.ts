@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cashCreditHeadline } from '../../words/de/key-figures/debt.ts';
+import { cashCreditHeadline } from '../../words/de/kennzahlen/debt.ts';
 import type { Angabe } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { type Debt, factor, perHead } from './integrated.ts';

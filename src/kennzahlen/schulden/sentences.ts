@@ -1,4 +1,4 @@
-import * as words from '../../words/de/key-figures/debt.ts';
+import * as words from '../../words/de/kennzahlen/debt.ts';
 import { type Angabe, said } from '../angaben.ts';
 import type { Region } from '../queries.ts';
 import { type Debt, factor, perHead } from './integrated.ts';

@@ -2,7 +2,7 @@ import { type Figure, figure } from '../../figure/figure.ts';
 import type { Quelle } from '../../sources.ts';
 import { list } from '../../text/format.ts';
 import { valueOrigin } from '../../ui/origins.ts';
-import { RELIEF, STATED_DEBT } from '../../words/de/key-figures/debt.ts';
+import { RELIEF, STATED_DEBT } from '../../words/de/kennzahlen/debt.ts';
 import { accuracy } from '../../words/published.ts';
 import { type Angabe, angabeColumns, angabeRow, angabeSources, said } from '../angaben.ts';
 import type { Region } from '../queries.ts';

@@ -1,5 +1,5 @@
 import { type Figure, figure } from '../../figure/figure.ts';
-import { COMPARISON } from '../../words/de/key-figures/comparison.ts';
+import { COMPARISON } from '../../words/de/kennzahlen/comparison.ts';
 import { sourcesOf } from '../band-lines.ts';
 import type { Figures } from '../values.ts';
 import { allTable, type IndicatorCities } from './city-table.ts';

@@ -1,7 +1,7 @@
 /** The tables of the comparison, of rows as short as a file wants them. Pure, for build and browser. */
 import type { ColumnKind } from '../../figure/cell.ts';
 import type { Column, TableSpec } from '../../figure/table.ts';
-import { COMPARISON_TABLE } from '../../words/de/key-figures/comparison-table.ts';
+import { COMPARISON_TABLE } from '../../words/de/kennzahlen/comparison-table.ts';
 import { columnKind } from '../units.ts';
 
 /** What a card tells: an indicator in one year. */

@@ -1,4 +1,4 @@
-import { COMPARISON } from '../../words/de/key-figures/comparison.ts';
+import { COMPARISON } from '../../words/de/kennzahlen/comparison.ts';
 import { isVolatile } from '../measures.ts';
 import type { Region } from '../queries.ts';
 import { type Compared, selectedValue } from './side-by-side.ts';
