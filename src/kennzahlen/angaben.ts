@@ -4,6 +4,7 @@ import type { Quelle } from '../sources.ts';
 import { date } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { STATED_FIGURE } from '../words/de/kennzahlen/stated.ts';
 import { accuracy, accurately, publishedMillions } from '../words/published.ts';
 
 /** Single published figures: what cities say of themselves, with its accuracy and the words of the source. */
@@ -54,9 +55,9 @@ export const said = ({ wert, genauigkeit }: Pick<Angabe, 'wert' | 'genauigkeit'>
   accurately(genauigkeit, publishedMillions(wert));
 
 const STATE: Readonly<Record<string, string>> = {
-  entwurf: 'Entwurf',
+  entwurf: STATED_FIGURE.draft,
   beschlossen: 'beschlossen',
-  eckwerte: 'Eckwerte',
+  eckwerte: STATED_FIGURE.corners,
 };
 
 /** State of a plan in brackets: " (Entwurf)"; nothing where the source names none. */
@@ -64,7 +65,7 @@ export const stateOf = (reihe: string): string => (STATE[reihe] ? ` (${STATE[rei
 
 /** What a figure is called by its kind and state: "Ansatz (Entwurf)"; an agreed sum is a promise. */
 export const kindOf = ({ wertart, reihe }: Pick<Angabe, 'wertart' | 'reihe'>): string =>
-  reihe === 'vereinbarung' ? 'Zusage' : `${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`;
+  reihe === 'vereinbarung' ? STATED_FIGURE.promise : `${WERTART_NAME[wertart] ?? wertart}${stateOf(reihe)}`;
 
 /** The published figure of a row; null for a row that only says that there is none. */
 type AngabeOf<R> = (row: R) => Angabe | null;
@@ -91,13 +92,13 @@ export function angabeColumns<R>(title: string, of: AngabeOf<R>, quellen: Readon
       title,
       kind: 'dezimal',
       value: (row) => of(row)?.wert ?? null,
-      gap: 'keine Angabe',
+      gap: STATED_FIGURE.unknown,
       mark: (row) => accuracy(of(row)?.genauigkeit),
     },
     text('art', 'Art', kindOf),
-    text('genauigkeit', 'Genauigkeit', ({ genauigkeit }) => genauigkeit ?? 'keine Angabe'),
+    text('genauigkeit', 'Genauigkeit', ({ genauigkeit }) => genauigkeit ?? STATED_FIGURE.unknown),
     text('quelle', 'Quelle', ({ quelle }) => quelle),
-    text('stand', 'Stand der Quelle', ({ quelle }) => quellen.get(quelle)?.stand ?? ''),
+    text('stand', STATED_FIGURE.sourceDate, ({ quelle }) => quellen.get(quelle)?.stand ?? ''),
     text('anmerkung', 'Anmerkung', ({ anmerkung }) => anmerkung ?? ''),
   ];
 }
@@ -112,7 +113,7 @@ export const angabeRow = <R>(of: AngabeOf<R>, quellen: ReadonlyMap<string, Quell
     const angabe = of(row);
     if (!angabe) return undefined;
     const quelle = quellen.get(angabe.quelle);
-    const stand = quelle?.stand ? `Stand ${date(quelle.stand)}` : 'Stand nicht angegeben';
+    const stand = quelle?.stand ? STATED_FIGURE.asOf(date(quelle.stand)) : STATED_FIGURE.noDate;
     return [kindOf(angabe), quelle?.herausgeber, stand, angabe.anmerkung].filter(Boolean).join('; ');
   },
 });

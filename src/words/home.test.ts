@@ -18,7 +18,7 @@ const GERMAN =
 const german = (text: string): boolean => /\p{L} \p{L}/u.test(text) && (text.match(GERMAN)?.length ?? 0) >= 2;
 
 /** The texts that code holds: literals, and templates with their gaps. */
-function textsOfCode(code: string): string[] {
+function textsOfCode(code: string, kind = ts.ScriptKind.TSX): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     // what a build is refused with is told to developers
@@ -29,17 +29,17 @@ function textsOfCode(code: string): string[] {
     else if (ts.isJsxText(node)) found.push(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('code.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
+  visit(ts.createSourceFile('code', code, ts.ScriptTarget.Latest, true, kind));
   return found;
 }
 
 /** An Astro file is its code and its body, which reads like JSX. */
 function textsOf(file: string): string[] {
   const code = readFileSync(join(SRC, file), 'utf8');
-  if (!file.endsWith('.astro')) return textsOfCode(code);
+  if (!file.endsWith('.astro')) return textsOfCode(code, ts.ScriptKind.TS);
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n?(.*)$/s.exec(code) ?? [null, '', code];
   const markup = body.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<!--.*?-->/gs, '');
-  return [...textsOfCode(front), ...textsOfCode(`<>${markup}</>`)];
+  return [...textsOfCode(front, ts.ScriptKind.TS), ...textsOfCode(`<>${markup}</>`)];
 }
 
 const filesIn = (place: string): string[] =>

@@ -1,3 +1,4 @@
+import { EXPLORE_YEARS } from '../../words/de/kennzahlen/explore-question.ts';
 import { isMoney } from '../units.ts';
 import { isRanked, selectedRegion } from './choice.ts';
 import { type Choosable, dividable, type Options, parseState, type State } from './state.ts';
@@ -27,11 +28,11 @@ export function questionForm(form: HTMLFormElement, options: Options): QuestionF
       regions.value = typeof state.regionen === 'string' ? state.regionen : state.regionen.join('.');
       const dots = state.ansicht === 'punkte';
       fill(select('von'), kennzahl, String(kennzahl.von));
-      fill(select('bis'), kennzahl, dots ? 'neuestes mit Wert' : String(kennzahl.bis));
+      fill(select('bis'), kennzahl, dots ? EXPLORE_YEARS.newest : String(kennzahl.bis));
       for (const name of ['kennzahl', 'mass', 'preise', 'zeigen', 'ansicht', 'gruppe', 'von', 'bis'] as const)
         select(name).value = String(state[name] ?? '');
       (form.querySelector('[data-years="von"]') as HTMLElement).hidden = dots;
-      (form.querySelector('[data-years="bis"] span') as HTMLElement).textContent = dots ? 'Jahr' : 'bis';
+      (form.querySelector('[data-years="bis"] span') as HTMLElement).textContent = dots ? EXPLORE_YEARS.year : 'bis';
       const ranked = isRanked(selectedRegion(state, options).art);
       select('mass').disabled = !dividable(kennzahl);
       select('preise').disabled = !isMoney(kennzahl.einheit) || !options.preise;

@@ -1,6 +1,7 @@
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
 import { licence } from '../../sources.ts';
+import { EXPLORE_OPTIONS } from '../../words/de/kennzahlen/explore-page.ts';
 import { members } from '../groups.ts';
 import { shownIndicators } from '../herkunft/shown.ts';
 import { type Declared, measure } from '../measures.ts';
@@ -34,7 +35,10 @@ export async function loadOptions(): Promise<Options | null> {
       alle: choosable.flatMap(({ kennzahl }) => (kennzahlen.get(kennzahl)?.nachweis === 'alle' ? [kennzahl] : [])),
     },
     quellen: Object.fromEntries(
-      [...quellen.values()].map((row) => [row.quelle, `Quelle: ${row.herausgeber}, ${row.titel}. ${licence(row)}.`]),
+      [...quellen.values()].map((row) => [
+        row.quelle,
+        EXPLORE_OPTIONS.source(row.herausgeber, row.titel, licence(row)),
+      ]),
     ),
   };
 }
@@ -65,6 +69,9 @@ function labelled(regions: readonly Region[]): Region[] {
   return short.map((region) => {
     if (counts.get(key(region)) === 1) return region;
     const [from, to] = [region.gueltig_von?.slice(0, 4), region.gueltig_bis?.slice(0, 4)];
-    return { ...region, name: `${region.name} (${to ? `bis ${to}` : `seit ${from ?? '?'}`})` };
+    return {
+      ...region,
+      name: `${region.name} (${to ? EXPLORE_OPTIONS.until(to) : EXPLORE_OPTIONS.since(from ?? '?')})`,
+    };
   });
 }

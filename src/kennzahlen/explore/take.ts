@@ -1,5 +1,6 @@
 import type { Cell } from '../../figure/cell.ts';
 import { type Column, type Table, table } from '../../figure/table.ts';
+import { EXPLORED_TABLE } from '../../words/de/kennzahlen/explore-answer.ts';
 import type { Region } from '../queries.ts';
 import { isKnown, type Spread, type TooFew } from '../rules.ts';
 import type { Found } from './load.ts';
@@ -33,7 +34,7 @@ export function takeAway(found: Found): Table {
       kennzahl: statistic.measure.kennzahl,
       name: kennzahl.name,
       einheit: kennzahl.einheit,
-      preise: state.preise === null ? 'laufend' : `in Preisen von ${state.preise}`,
+      preise: state.preise === null ? 'laufend' : EXPLORED_TABLE.inPrices(state.preise),
       ...(placed || grouped ? { gruppe: state.gruppe } : {}),
     },
   });

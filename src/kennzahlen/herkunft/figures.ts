@@ -1,4 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
+import { ORIGIN_PLACES } from '../../words/de/kennzahlen/origins.ts';
 import { loadAreaFigures } from '../bereiche/figures.ts';
 import { loadCoverageFigure } from '../deckung/figures.ts';
 import { loadResultFigures } from '../ergebnis/figures.ts';
@@ -22,13 +23,13 @@ export async function tracedRoutes(): Promise<TracedRoute[]> {
       isTraced(figure) ? [{ figure, page: { text, href } }] : [];
   const [coverage, rank] = [await loadCoverageFigure(), await loadPlaceFigure()];
   return [
-    ...(await loadDebtFigures()).figures.flatMap(route('Schulden', '/kennzahlen/schulden/')),
-    ...(await loadResultFigures()).figures.flatMap(route('Jahresergebnis', '/kennzahlen/ergebnis/')),
+    ...(await loadDebtFigures()).figures.flatMap(route(ORIGIN_PLACES.debt, '/kennzahlen/schulden/')),
+    ...(await loadResultFigures()).figures.flatMap(route(ORIGIN_PLACES.result, '/kennzahlen/ergebnis/')),
     ...[...areas.figures, ...(areas.duty ? [areas.duty] : [])].flatMap(
-      route('Ausgaben nach Bereich', '/kennzahlen/ausgaben-nach-bereich/'),
+      route(ORIGIN_PLACES.areas, '/kennzahlen/ausgaben-nach-bereich/'),
     ),
-    ...(coverage ? route('Aufwandsdeckungsgrad', '/kennzahlen/aufwandsdeckungsgrad/')(coverage) : []),
-    ...(rank ? route('Hebesätze', '/kennzahlen/hebesaetze/')(rank) : []),
+    ...(coverage ? route(ORIGIN_PLACES.coverage, '/kennzahlen/aufwandsdeckungsgrad/')(coverage) : []),
+    ...(rank ? route(ORIGIN_PLACES.rates, '/kennzahlen/hebesaetze/')(rank) : []),
     ...(await loadPlanFigures()).flatMap(({ figure, sheet }) =>
       route(sheet.titel, `/kennzahlen/${sheet.slug}/`)(figure),
     ),

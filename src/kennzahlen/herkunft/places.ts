@@ -4,23 +4,24 @@ import { ELSEWHERE } from '../../budget/elsewhere.ts';
 import { pageOf } from '../../budget/nodes.ts';
 import { ask } from '../../engine/native.ts';
 import { site } from '../../site.ts';
+import { ORIGIN_PLACES } from '../../words/de/kennzahlen/origins.ts';
 import { allEntries } from '../entries.ts';
 import type { Kennzahl } from '../queries.ts';
 
 /** The page that shows the single figures of a topic. */
 const TOPIC_PAGE: Readonly<Record<string, { text: string; href: string }>> = {
-  ausgaben: { text: 'Ausgaben nach Bereich', href: '/kennzahlen/ausgaben-nach-bereich/' },
-  steuern: { text: 'Hebesätze', href: '/kennzahlen/hebesaetze/' },
-  schulden: { text: 'Schulden', href: '/kennzahlen/schulden/' },
-  ergebnis: { text: 'Jahresergebnis', href: '/kennzahlen/ergebnis/' },
-  haushalt: { text: 'Jahresergebnis', href: '/kennzahlen/ergebnis/' },
-  bevoelkerung: { text: 'Kennzahlen', href: '/kennzahlen/' },
-  digitalisierung: { text: 'Zahlen zur Digitalisierung', href: '/digitalisierung/zahlen/' },
-  aufgaben: { text: 'Aufgaben der Stadt', href: '/haushalt/' },
-  unternehmen: { text: 'Beteiligungen', href: '/haushalt/beteiligungen/' },
-  beteiligung: { text: 'Bürgerhaushalt', href: '/haushalt/buergerhaushalt/' },
-  buergerhaushalt: { text: 'Bürgerhaushalt', href: '/digitalisierung/versprechen/' },
-  zuschuss: { text: 'Investitionen', href: '/investitionen/' },
+  ausgaben: { text: ORIGIN_PLACES.areas, href: '/kennzahlen/ausgaben-nach-bereich/' },
+  steuern: { text: ORIGIN_PLACES.rates, href: '/kennzahlen/hebesaetze/' },
+  schulden: { text: ORIGIN_PLACES.debt, href: '/kennzahlen/schulden/' },
+  ergebnis: { text: ORIGIN_PLACES.result, href: '/kennzahlen/ergebnis/' },
+  haushalt: { text: ORIGIN_PLACES.result, href: '/kennzahlen/ergebnis/' },
+  bevoelkerung: { text: ORIGIN_PLACES.keyFigures, href: '/kennzahlen/' },
+  digitalisierung: { text: ORIGIN_PLACES.digital, href: '/digitalisierung/zahlen/' },
+  aufgaben: { text: ORIGIN_PLACES.tasks, href: '/haushalt/' },
+  unternehmen: { text: ORIGIN_PLACES.companies, href: '/haushalt/beteiligungen/' },
+  beteiligung: { text: ORIGIN_PLACES.proposals, href: '/haushalt/buergerhaushalt/' },
+  buergerhaushalt: { text: ORIGIN_PLACES.proposals, href: '/digitalisierung/versprechen/' },
+  zuschuss: { text: ORIGIN_PLACES.investments, href: '/investitionen/' },
 };
 
 interface Place {
@@ -33,7 +34,7 @@ export async function placeOf({ kennzahl, name, thema }: Kennzahl): Promise<Plac
   const entry = (await allEntries()).find((one) => one.kennzahl === kennzahl && !one.plan);
   if (entry) return { text: name, href: entry.href };
   const task = thema === 'aufgaben' ? await taskOf(kennzahl) : null;
-  return task ?? TOPIC_PAGE[thema] ?? { text: 'Kennzahlen', href: '/kennzahlen/' };
+  return task ?? TOPIC_PAGE[thema] ?? { text: ORIGIN_PLACES.keyFigures, href: '/kennzahlen/' };
 }
 
 /** The page of the entry of the budget that an indicator speaks of. */

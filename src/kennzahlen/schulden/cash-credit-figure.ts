@@ -1,6 +1,6 @@
 import { range } from 'd3-array';
 import type { FigureSpec } from '../../figure/figure.ts';
-import { CASH_CREDITS, cashCreditHeadline } from '../../words/de/kennzahlen/debt.ts';
+import { CASH_CREDITS, cashCreditHeadline, DEBT_COLUMNS } from '../../words/de/kennzahlen/debt.ts';
 import type { Angabe } from '../angaben.ts';
 import { sourcesOf } from '../band-lines.ts';
 import type { Region } from '../queries.ts';
@@ -28,7 +28,7 @@ export function cashCreditFigure(
   const betraege = shown.map(
     (jahr): Amount<Region> => ({
       name: `betrag_${jahr}`,
-      title: `${jahr}, Mio. €`,
+      title: DEBT_COLUMNS.inMillions(jahr),
       value: (city) => amounts && of(amounts, city, jahr),
     }),
   );
@@ -55,7 +55,7 @@ export function cashCreditFigure(
       millionColumns(betraege),
       {
         name: `je_einwohner_${last.jahr}`,
-        title: `${last.jahr} je Einwohner`,
+        title: DEBT_COLUMNS.perHeadIn(last.jahr),
         kind: 'head',
         value: (city) => of(perHead, city, last.jahr),
         gap: 'keine Angabe',

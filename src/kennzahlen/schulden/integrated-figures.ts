@@ -2,7 +2,7 @@ import { bars } from '../../charts/bars.ts';
 import { stacks } from '../../charts/stacks.ts';
 import { strips } from '../../charts/strips.ts';
 import type { FigureSpec } from '../../figure/figure.ts';
-import { DEBT_PARTS, eur, WHOLE_DEBT } from '../../words/de/kennzahlen/debt.ts';
+import { DEBT_COLUMNS, DEBT_PARTS, eur, WHOLE_DEBT } from '../../words/de/kennzahlen/debt.ts';
 import { sourcesOf } from '../band-lines.ts';
 import { groupName } from '../groups.ts';
 import { isKnown, sameCensus } from '../rules.ts';
@@ -16,10 +16,10 @@ import { changeHeadline, partsHeadline } from './sentences.ts';
 const AMOUNTS: readonly Amount<Debt>[] = [
   ...TEILE.map((name, index) => ({
     name,
-    title: `${DEBT_PARTS[index]}, Mio. €`,
+    title: DEBT_COLUMNS.inMillions(DEBT_PARTS[index] ?? ''),
     value: ({ teile }: Debt) => teile[index] ?? null,
   })),
-  { name: 'summe', title: 'Summe, Mio. €', value: ({ gesamt }) => gesamt },
+  { name: 'summe', title: DEBT_COLUMNS.sum, value: ({ gesamt }) => gesamt },
 ];
 
 /** Debts of the home city and its peers in a year; cities without every part are named as missing. */
@@ -59,11 +59,11 @@ export function partsFigure(figures: Figures, found: Integrated): FigureSpec<Deb
     row: { key: ({ stadt }) => stadt.ags },
     columns: [
       { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ stadt }) => stadt.name },
-      { name: 'je_einwohner', title: 'je Einwohner', kind: 'head', value: ({ jeEw }) => jeEw },
+      { name: 'je_einwohner', title: DEBT_COLUMNS.perHead, kind: 'head', value: ({ jeEw }) => jeEw },
       millionColumns(AMOUNTS),
       {
         name: 'einwohner',
-        title: 'Einwohner am 30.06.',
+        title: DEBT_COLUMNS.people,
         kind: 'count',
         secondary: true,
         value: ({ einwohner }) => einwohner,
@@ -135,7 +135,13 @@ export function placeFigure(figures: Figures, found: Integrated): FigureSpec<Pla
     row: { key: ({ ags }) => ags ?? undefined },
     columns: [
       { name: 'name', title: 'Stadt', kind: 'text', value: ({ name }) => name },
-      { name: 'je_einwohner', title: 'je Einwohner', kind: 'head', value: ({ jeEw }) => jeEw, gap: 'keine Angabe' },
+      {
+        name: 'je_einwohner',
+        title: DEBT_COLUMNS.perHead,
+        kind: 'head',
+        value: ({ jeEw }) => jeEw,
+        gap: 'keine Angabe',
+      },
       {
         name: 'platz',
         title: WHOLE_DEBT.placeColumn(place.n),
@@ -167,7 +173,7 @@ export function changeFigure(figures: Figures, found: Integrated): FigureSpec<Ch
     { name: `summe_${jahr}`, title: `${jahr}`, value: ({ after }) => after.gesamt },
     {
       name: 'veraenderung',
-      title: 'Differenz',
+      title: DEBT_COLUMNS.difference,
       value: ({ after, before }) => (before ? after.gesamt - before.gesamt : null),
     },
   ];

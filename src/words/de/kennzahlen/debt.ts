@@ -165,3 +165,13 @@ export const DEBT_LINES = {
   unrounded: (amount: string): string => `ungerundet ${amount}`,
   differenceFormula: '({nachher} − {vorher}) ÷ 1.000.000, auf eine Nachkommastelle gerundet',
 } as const;
+
+/** Columns of the figures. */
+export const DEBT_COLUMNS = {
+  inMillions: (name: string | number): string => `${name}, Mio. €`,
+  perHeadIn: (jahr: number): string => `${jahr} je Einwohner`,
+  sum: 'Summe, Mio. €',
+  perHead: 'je Einwohner',
+  people: 'Einwohner am 30.06.',
+  difference: 'Differenz',
+} as const;

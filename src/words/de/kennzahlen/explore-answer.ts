@@ -71,4 +71,5 @@ export const EXPLORED_TABLE = {
   members: (n: number, of: number): string => `${n} von ${of}`,
   value: (jahr: number): string => `Wert ${jahr}`,
   placeColumn: 'Platz',
+  inPrices: (jahr: number): string => `in Preisen von ${jahr}`,
 } as const;

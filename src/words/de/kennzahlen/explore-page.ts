@@ -39,4 +39,20 @@ export const EXPLORE_FORM = {
   orElse: 'Oder:',
   peers: 'die Vergleichsstädte',
   alone: 'nur die eigene Stadt',
+  keyFigure: 'Kennzahl',
+  priceLabel: 'Preise',
+  view: 'Ansicht',
+  lines: 'Linien',
+  table: 'Tabelle',
+  values: 'Werte',
+  from: 'von',
+  to: 'bis',
+  regions: 'Regionen',
+} as const;
+
+/** Sources, and the time of regions of one name. */
+export const EXPLORE_OPTIONS = {
+  source: (publisher: string, title: string, licence: string): string => `Quelle: ${publisher}, ${title}. ${licence}.`,
+  until: (year: string): string => `bis ${year}`,
+  since: (year: string): string => `seit ${year}`,
 } as const;

@@ -47,3 +47,9 @@ export const EXPLORE_REGIONS = {
   show: 'zeigen',
   add: 'hinzufügen',
 } as const;
+
+/** The fields that choose years. */
+export const EXPLORE_YEARS = {
+  newest: 'neuestes mit Wert',
+  year: 'Jahr',
+} as const;

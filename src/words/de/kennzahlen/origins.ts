@@ -55,3 +55,18 @@ export const ORIGIN_LINES = {
   stated: 'Angabe der Quelle',
   series: (series: string): string => `Reihe: ${series}`,
 } as const;
+
+/** Names of the pages that a value leads back to. */
+export const ORIGIN_PLACES = {
+  areas: 'Ausgaben nach Bereich',
+  rates: 'Hebesätze',
+  debt: 'Schulden',
+  result: 'Jahresergebnis',
+  keyFigures: 'Kennzahlen',
+  digital: 'Zahlen zur Digitalisierung',
+  tasks: 'Aufgaben der Stadt',
+  companies: 'Beteiligungen',
+  proposals: 'Bürgerhaushalt',
+  investments: 'Investitionen',
+  coverage: 'Aufwandsdeckungsgrad',
+} as const;
