@@ -64,7 +64,7 @@ export function cashCreditHeadline(
 const either = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' oder $1');
 
 /** Said where rounded amounts stand, because rounded parts need not add up to the rounded whole. */
-export const ROUNDED = 'auf eine Nachkommastelle gerundet';
+const ROUNDED = 'auf eine Nachkommastelle gerundet';
 
 /** What the whole debt of a city consists of, from its own budget outwards. */
 export const DEBT_PARTS = ['Haushalt der Stadt', 'Extrahaushalte (Betriebe)', 'Sonstige öffentliche Unternehmen'];
