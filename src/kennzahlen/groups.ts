@@ -1,4 +1,4 @@
-import { GROUP } from '../words/de/kennzahlen/places.ts';
+import { GROUP } from '../words/de/kennzahlen/groups.ts';
 import type { Einwohnerzahl, Region } from './queries.ts';
 import { RANKED_KINDS } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import { QUARTERS_SAID, REFUSED, TOO_FEW } from '../words/de/kennzahlen/places.ts';
+import { QUARTERS_SAID, REFUSED, TOO_FEW } from '../words/de/kennzahlen/groups.ts';
 
 /** The rules of comparison: what may stand side by side, and what may be said of a group. */
 

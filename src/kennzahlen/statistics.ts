@@ -1,4 +1,4 @@
-import { TOO_FEW } from '../words/de/kennzahlen/places.ts';
+import { TOO_FEW } from '../words/de/kennzahlen/groups.ts';
 import { type Gruppe, members, type PeerGroup } from './groups.ts';
 import { isVolatile, type Measure, suffersFromDeficits } from './measures.ts';
 import type { Fehlbetrag, Wert } from './queries.ts';

@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../figure/cell.ts';
 import { number, shortEuro } from '../text/format.ts';
-import { UNIT } from '../words/de/kennzahlen/places.ts';
+import { UNIT } from '../words/de/kennzahlen/units.ts';
 
 /** How values of each unit of `kennzahlen.einheit` are written. */
 

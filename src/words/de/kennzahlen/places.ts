@@ -17,45 +17,6 @@ export const PLACE = {
   years: (from: number | undefined, to: number | undefined): string => `${from} bis ${to}`,
 } as const;
 
-/** Names of the groups that are compared. */
-export const GROUP = {
-  east: (kind: string): string => `${kind} in Ostdeutschland`,
-  similarWithin: (kind: string, percent: number): string => `${kind} mit ähnlich vielen Einwohnern (± ${percent} %)`,
-  similar: (kind: string): string => `${kind} mit ähnlich vielen Einwohnern`,
-  all: (kind: string): string => `alle ${kind.replace(/^kreisfreie/, 'kreisfreien')}`,
-  cities: 'kreisfreie Städte',
-  districts: 'Landkreise',
-  citiesDative: 'kreisfreien Städten',
-  districtsDative: 'Landkreisen',
-} as const;
-
-/** Why nothing is said of a group, or a place. */
-export const TOO_FEW = {
-  undistorted: ', die nicht von Fehlbeträgen früherer Jahre verzerrt ist',
-  reason: (n: number, of: number, without: string): string => `nur ${n} von ${of} mit Angabe${without}`,
-  swings: 'schwankt stark; für einen Platz fehlen drei Jahre in Folge',
-} as const;
-
-/** Why a choice of regions may not stand together. */
-export const REFUSED = {
-  kinds: (kinds: string): string =>
-    `Ausgewählt sind Regionen verschiedener Art (${kinds}). Sie haben verschiedene Aufgaben, deshalb stehen sie nicht nebeneinander.`,
-} as const;
-
-/** What the three values of a group are. */
-export const QUARTERS_SAID =
-  'Werte, die ein Viertel, die Hälfte und drei Viertel der Städte höchstens haben (jeder ist der Wert einer Stadt; zwischen zweien zählt der niedrigere)';
-
-/** Units within a subtitle. */
-export const UNIT = {
-  euro: 'in Euro',
-  millions: 'in Millionen Euro',
-  perHead: 'in Euro je Einwohner',
-  people: 'Zahl der Einwohner',
-  area: 'in Quadratkilometern',
-  in: (unit: string): string => `in ${unit}`,
-} as const;
-
 /** Where lines break, and what may not be compared. */
 export const BREAKS = {
   before2011: 'Einwohner vor dem Zensus 2011',
