@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyPage } from './every-page.ts';
 import { HtmlPage } from './html.ts';
-import { germanWords, unsaid } from './translation.ts';
+import { germanWords, unsaid, withoutGerman } from './translation.ts';
 
 const all = await everyPage('translation');
 const byPath = new Map(all.map((page) => [page.path, page]));
@@ -63,6 +63,10 @@ describe('a page in English', () => {
     expect(english.filter(({ glued }) => glued).map(({ path }) => path)).toEqual([]);
   });
 
+  it('has the German word for each word of the trade', () => {
+    expect(english.flatMap(({ path, withoutGerman: words }) => words.map((word) => `${path}: ${word}`))).toEqual([]);
+  });
+
   it('says so of each link to a page in German', () => {
     expect(english.flatMap(({ path, unsaid: hrefs }) => hrefs.map((href) => `${path}: ${href}`))).toEqual([]);
   });
@@ -99,6 +103,10 @@ describe('the tests of translations', () => {
     expect(
       germanWords(page('<p>The plan <span lang="de">Plan und Ergebnis</span> “Planung vom und” (und)</p>')),
     ).toEqual([]);
+  });
+
+  it('find a word of the trade that stands there in English alone', () => {
+    expect(withoutGerman(page('<main><p>The tax ratio and Expenditure (Aufwand)</p></main>'))).toEqual(['tax ratio']);
   });
 
   it('find a link that leads to a German page unsaid', () => {

@@ -1,4 +1,6 @@
 /** What is read of pages that exist in several languages: what they say of each other, their numbers, and words that were forgotten. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { Observer } from './every-page.ts';
 import type { HtmlElement, HtmlPage } from './html.ts';
 import { languageOf } from './markup.ts';
@@ -17,6 +19,38 @@ export function germanWords(page: HtmlPage): string[] {
   const text = body?.textWithout(NOT_OURS).replace(NAMED, ' ') ?? '';
   const head = [page.title, page.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''].join(' ');
   return [...new Set([...text.matchAll(GERMAN), ...head.replace(NAMED, ' ').matchAll(GERMAN)].map(([word]) => word))];
+}
+
+interface Term {
+  readonly name: string;
+  readonly formen: string;
+  readonly englisch: string;
+}
+
+/** Words of the trade by what they are called in English, in small letters; of several with one name the last. */
+const TERMS: ReadonlyMap<string, Term> = new Map(
+  Papa.parse<Term>(readFileSync(new URL('../data/general/glossar/glossar.csv', import.meta.url), 'utf8'), {
+    header: true,
+    delimiter: ';',
+    skipEmptyLines: true,
+  }).data.map((term) => [term.englisch.replace(/ \(.*/, '').toLowerCase(), term]),
+);
+const longestFirst = [...TERMS.keys()].sort((a, b) => b.length - a.length);
+const TRANSLATED = new RegExp(`(?<![\\p{L}-])(${longestFirst.join('|')})(?![\\p{L}-])`, 'giu');
+/** What no reader takes for words of the page. */
+const NOT_READ = `${NOT_OURS}, .source, .cite, .sr, .foot, [hidden]`;
+
+/** Words of the trade that an English page uses without having the German word anywhere. */
+export function withoutGerman(page: HtmlPage): string[] {
+  const main = page.first('main');
+  const text = main?.textContent.toLowerCase() ?? '';
+  const used = new Set(
+    [...(main?.textWithout(NOT_READ) ?? '').matchAll(TRANSLATED)].map(([word]) => word.toLowerCase()),
+  );
+  return [...used].filter((word) => {
+    const { name, formen } = TERMS.get(word) as Term;
+    return ![name, ...formen.split('|')].some((form) => text.includes(form.toLowerCase()));
+  });
 }
 
 const hrefs = (page: HtmlPage | HtmlElement, selector: string): string[] =>
@@ -69,6 +103,7 @@ export const translation = {
       drawn: paired ? drawnOn(page) : [],
       german: lang === 'de' ? [] : germanWords(page),
       unsaid: lang === 'de' ? [] : unsaid(page),
+      withoutGerman: lang === 'de' ? [] : withoutGerman(page),
       /** Is a word stuck to the German term in brackets behind it? */
       glued: lang !== 'de' && /\p{L}<span[^>]* ?lang="de"[^>]*>\(/u.test(page.querySelector('main')?.outerHTML ?? ''),
     };

@@ -8,12 +8,12 @@ import { type FindTerms, termFinder } from './find-terms.ts';
 import { loadTerms, type Term, termAddress } from './terms.ts';
 
 /** Texts that people read in sentences; a term is explained in the first of them that has it. */
-const PLACES = new Set(['p', 'li', 'dd', 'dt']);
+export const PLACES = new Set(['p', 'li', 'dd', 'dt']);
 /** What acts itself, what a script draws again, what stands in rows: no button in them. */
-const NO_BUTTON = new Set('a button summary label select svg table h1 h2 h3 h4 form output mark'.split(' '));
+export const NO_BUTTON = new Set('a button summary label select svg table h1 h2 h3 h4 form output mark'.split(' '));
 /** What nobody reads as words of this site: programs, what is cited, what only files have. */
-const UNREAD = new Set('script style template code pre q svg textarea option'.split(' '));
-const UNREAD_CLASS = /(^|\s)(source|cite|sr|foot)(\s|$)/;
+export const UNREAD = new Set('script style template code pre q svg textarea option'.split(' '));
+export const UNREAD_CLASS = /(^|\s)(source|cite|sr|foot)(\s|$)/;
 
 /** A page with its terms explained. */
 export interface Explained {
