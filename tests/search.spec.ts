@@ -169,6 +169,9 @@ test.describe('suggestions while typing', () => {
     await box(page).pressSequentially('Naturkunde');
     await expect(options(page).first()).toContainText('Naturkundemuseum');
     await expect(page.locator('.top [role="status"]')).toHaveText(/^\d+ Vorschl/);
+    await box(page).fill('Hundewiese');
+    await expect(options(page).first()).toHaveText(/Hundesteuer nur ähnlich · Konto \d+/);
+    await expect(page.locator('.top [role="status"]')).toHaveText(/nur ähnlich/);
   });
 
   test('are gone through with arrows and opened with Enter, as a combobox', async ({ reader: page }) => {

@@ -51,6 +51,8 @@ export interface Entry {
   y?: string;
   /** The years that its page has numbers of, first and last. */
   j?: readonly [number, number];
+  /** Is its short name a proper name? Then no part of a word of it is one: "Gelsenkirchen" has no church. */
+  p?: true;
   /** How much it counts beside others that match alike; 1 where nothing is said. */
   g?: number;
   /** Its numbers, as answers to a question. */

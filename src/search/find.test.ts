@@ -13,6 +13,7 @@ const find = searcher(
     entry('Zuschüsse an Vereine', { e: 'Konto 5318000' }),
     entry('Strassenbeleuchtung', { e: 'Produkt 54101' }),
     entry('Gewerbesteuer', { e: 'Konto 4013000' }),
+    entry('Gelsenkirchen', { e: 'Stadt', p: true }),
   ]),
 );
 
@@ -47,6 +48,12 @@ describe('the search', () => {
     expect(names('Feuerwehr Forst').sort()).toEqual(['Feuerwehr', 'Wald und Forst']);
     expect(names('Was kostet die Feuerwehr')).toEqual(['Feuerwehr']);
     expect(names('Märchenschloss Drache')).toEqual([]);
+  });
+
+  it('finds no word within a proper name, but its beginning and its slips', () => {
+    expect(names('Kirche')).toEqual([]);
+    expect(names('Gelsen')).toEqual(['Gelsenkirchen']);
+    expect(names('Gelsenkrichen')).toEqual(['Gelsenkirchen']);
   });
 
   it('does not guess at short words', () => {

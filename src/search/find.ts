@@ -55,7 +55,7 @@ const MIN_PART = 4;
 export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
   const { eintraege: entries } = index;
   const postings = postingsOf(entries);
-  const known = vocabulary(postings.words, tongue);
+  const known = vocabulary(postings, tongue);
   const phrases = phrasesOf(index.worte, tongue);
   const city = wordsOf(index.stadt).map(tongue.stem);
   const splitsOf = (word: string): [string, string][] => (tongue.compounds ? splits(word) : []);

@@ -15,6 +15,8 @@ export interface Posting {
 /** Where the words of the entries stand. */
 export interface Postings {
   readonly words: Iterable<string>;
+  /** Those of proper names. */
+  readonly names: ReadonlySet<string>;
   of(word: string): readonly Posting[];
 }
 
@@ -29,6 +31,7 @@ const KIND = 0.3;
 
 export function postingsOf(entries: readonly Entry[]): Postings {
   const postings = new Map<string, Posting[]>();
+  const names = new Set(entries.flatMap(({ k, p }) => (p ? wordsOf(k) : [])));
   const add = (word: string, entry: number, place: number, name = false): void => {
     const own = postings.get(word);
     // a year in a name says no more than the years that the page has numbers of
@@ -44,5 +47,5 @@ export function postingsOf(entries: readonly Entry[]): Postings {
     for (const word of wordsOf(n)) add(word, at, FULL_NAME);
     if (j) for (let year = j[0]; year <= j[1]; year += 1) add(String(year), at, YEAR_WEIGHT);
   }
-  return { words: postings.keys(), of: (word) => postings.get(word) ?? [] };
+  return { words: postings.keys(), names, of: (word) => postings.get(word) ?? [] };
 }

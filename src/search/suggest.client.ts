@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import { answerSubject, kindAndYear } from './hit.ts';
 import { type Loaded, loadSearch, said } from './load.ts';
 
@@ -10,6 +11,12 @@ interface Suggestion {
   readonly name: string;
   readonly details: string;
   readonly amount: string;
+}
+
+interface Suggestions {
+  readonly suggestions: readonly Suggestion[];
+  /** Has any of them one of the words? Where not, they are only the nearest, as the page of the search says too. */
+  readonly known: boolean;
 }
 
 let boxes = 0;
@@ -43,13 +50,14 @@ export function suggest(form: HTMLFormElement): void {
     open(suggestionsFor(words, loaded));
   }
 
-  function open(suggestions: readonly Suggestion[]): void {
+  function open({ suggestions, known }: Suggestions): void {
     chosen = -1;
     input?.removeAttribute('aria-activedescendant');
     list.replaceChildren(...suggestions.map((suggestion, at) => option(suggestion, `${list.id}-${at}`)));
     list.hidden = suggestions.length === 0;
     input?.setAttribute('aria-expanded', String(!list.hidden));
-    status.textContent = said.suggested(suggestions.length);
+    const count = suggestions.length;
+    status.textContent = known || count === 0 ? said.suggested(count) : said.suggestedAlike(count);
   }
 
   function close(): void {
@@ -93,8 +101,11 @@ export function suggest(form: HTMLFormElement): void {
   void offer();
 }
 
-function suggestionsFor(words: string, { search, year }: Loaded): Suggestion[] {
-  const { hits, answer, hint } = search(words);
+function suggestionsFor(words: string, { search, year }: Loaded): Suggestions {
+  const { hits, answer, hint, known } = search(words);
+  const isKnown = known || hint !== null;
+  const details = (hit: Entry): string =>
+    [isKnown ? '' : said.alike, kindAndYear(hit, year)].filter(Boolean).join(' · ');
   const entry = hint?.i === undefined ? null : hits[0];
   const first: Suggestion[] = answer
     ? [
@@ -110,10 +121,10 @@ function suggestionsFor(words: string, { search, year }: Loaded): Suggestion[] {
       : [];
   // the hit of the answer would lead to the same page
   const others = hits.filter(({ h }) => h !== first[0]?.href).slice(0, OFFERED - first.length);
-  return [
-    ...first,
-    ...others.map((hit) => ({ href: hit.h, name: hit.k, details: kindAndYear(hit, year), amount: hit.b ?? '' })),
-  ];
+  // the number of what is only alike would pass for that of what was meant
+  const amount = ({ b = '' }: Entry): string => (isKnown ? b : '');
+  const named = others.map((hit) => ({ href: hit.h, name: hit.k, details: details(hit), amount: amount(hit) }));
+  return { suggestions: [...first, ...named], known: isKnown };
 }
 
 function option({ href, name, details, amount }: Suggestion, id: string): HTMLLIElement {

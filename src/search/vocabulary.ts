@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
+import type { Postings } from './postings.ts';
 import type { Tongue } from './tongue.ts';
 
 /** A word of the index that is meant by a word that somebody typed, and how surely: 1 is the word itself. */
@@ -10,6 +11,8 @@ export interface Match {
 interface Known {
   readonly word: string;
   readonly root: string;
+  /** Is no part of it a word? */
+  readonly whole: boolean;
 }
 
 /** The words of an index. A few thousand: to look at each of them takes less time than to build a tree of them. */
@@ -49,8 +52,11 @@ const MIN_DIGITS = 2;
 const MIN_TAIL = 4;
 const MIN_VERB = 5;
 
-export function vocabulary(words: Iterable<string>, { stem, compounds }: Tongue): Vocabulary {
-  const known = [...new Set(words)].map((word) => ({ word, root: stem(word) }));
+export function vocabulary(
+  { words, names }: Pick<Postings, 'words' | 'names'>,
+  { stem, compounds }: Tongue,
+): Vocabulary {
+  const known = [...new Set(words)].map((word) => ({ word, root: stem(word), whole: names.has(word) }));
   const byRoot = new Map<string, Known[]>();
   for (const one of known) byRoot.set(one.root, [...(byRoot.get(one.root) ?? []), one]);
   const found = new Map<string, readonly Match[]>();
@@ -61,7 +67,7 @@ export function vocabulary(words: Iterable<string>, { stem, compounds }: Tongue)
       const before = found.get(word);
       if (before) return before;
       const start = beginning(word);
-      const asked = { word, root: stem(word) };
+      const asked = { word, root: stem(word), whole: false };
       const matches = known.flatMap((other) => {
         const quality = likeness(asked, start, other, compounds);
         return quality > 0 ? [{ word: other.word, quality }] : [];
@@ -100,7 +106,8 @@ function likeness({ word, root }: Known, start: string, other: Known, compounds:
   if (HAS_DIGIT.test(word)) return word.length >= MIN_DIGITS && other.word.startsWith(word) ? BEGINNING : 0;
   if (other.root === root) return OTHER_FORM;
   if (isVerbOf(word, other.word) || isVerbOf(other.word, word)) return OF_VERB;
-  if (compounds && isHead(root, other.root)) return TAIL + BY_LENGTH * (root.length / other.root.length);
+  if (compounds && !other.whole && isHead(root, other.root))
+    return TAIL + BY_LENGTH * (root.length / other.root.length);
   if (word.length < MIN_BEGINNING || start.length < MIN_BEGINNING || !other.word.startsWith(start)) return 0;
   if (IS_DERIVED.test(other.word.slice(start.length))) return DERIVED;
   // the word as it was typed may be the beginning of one that is not finished

@@ -13,14 +13,16 @@ import { addressIn } from './pages.ts';
 
 /** Declares a figure in the words of a language; its id begins with that of the language. */
 export function translated<R>(words: Words, spec: FigureSpec<R>): Figure {
-  const made = figure({
-    ...spec,
-    id: `${words.language.code}-${spec.id}`,
-    language: words.language,
-    frame: words.frame,
-  });
-  return { ...made, picture: made.picture && germanMarked(made.picture, words.page.root) };
+  return inWords(words, figure({ ...spec, language: words.language }));
 }
+
+/** A figure whose table is in the words of a language, with its own id and frame. */
+export const inWords = (words: Words, made: Figure): Figure => ({
+  ...made,
+  id: `${words.language.code}-${made.id}`,
+  frame: words.frame,
+  picture: made.picture && germanMarked(made.picture, words.page.root),
+});
 
 /** Says of each link in a picture that leads to a German page that it does, as tables do. */
 const germanMarked = (picture: Picture, root: string): Picture => ({

@@ -1,6 +1,7 @@
 /** Which pages exist in another language, and the rule that leads from one to the other: `/en` before the address of the German page. */
-import { loadBudget } from '../budget/budget.ts';
+import { type Budget, loadBudget } from '../budget/budget.ts';
 import { hasPage, type Node, nodesOf } from '../budget/nodes.ts';
+import { crossTableYears } from '../haushalt/cross-table.ts';
 import { filledAreas } from '../ui/areas.ts';
 import { GERMAN_PAGE } from '../words/de/page.ts';
 import { GLOSSARY, loadTerms } from '../words/glossary/terms.ts';
@@ -18,6 +19,13 @@ export async function translatedNodes(): Promise<Node[]> {
   return [tree.top('aufgabe'), tree.top('art')].flatMap((level) => nodesOf(nodes, level)).filter(hasPage);
 }
 
+/** The German page of the table of areas by kinds of a year. */
+export const crossPath = ({ jahr }: Pick<Budget, 'jahr'>, year: number): string =>
+  `/haushalt/querschnitt/${year === jahr ? '' : `${year}/`}`;
+
+/** Pages on how far digital services are, and what became of aims. */
+export const DIGITAL = ['/digitalisierung/', '/digitalisierung/reifegrad/', '/digitalisierung/versprechen/'] as const;
+
 let german: Promise<ReadonlySet<string>> | undefined;
 
 /** The German addresses of the pages that exist in other languages too. */
@@ -27,7 +35,8 @@ export function translatedPages(): Promise<ReadonlySet<string>> {
 }
 
 async function load(): Promise<ReadonlySet<string>> {
-  const { tree } = await loadBudget();
+  const budget = await loadBudget();
+  const { tree } = budget;
   const [terms, nodes, areas] = [await loadTerms(), await translatedNodes(), await filledAreas()];
   const [sheets, cities] = [await translatedSheets(), await translatedCities()];
   return new Set([
@@ -36,15 +45,22 @@ async function load(): Promise<ReadonlySet<string>> {
     ...(tree.top('art') ? ['/haushalt/art/'] : []),
     ...nodes.map(({ href }) => href),
     ...(terms.length > 0 ? [GLOSSARY] : []),
+    ...crossTableYears(budget).map((year) => crossPath(budget, year)),
     '/kennzahlen/',
+    '/kennzahlen/ergebnis/',
+    '/kennzahlen/ausgaben-nach-bereich/',
     ...sheets.map(({ href }) => href),
     '/vergleich/',
     ...cities.map(({ path }) => path),
     ...(areas.includes('investitionen') ? ['/investitionen/'] : []),
-    ...(areas.includes('digitalisierung') ? ['/digitalisierung/'] : []),
+    ...(areas.includes('digitalisierung') ? DIGITAL : []),
     '/daten/',
     '/daten/quellen/',
     '/methodik/',
+    '/stand/',
+    '/impressum/',
+    '/datenschutz/',
+    '/barrierefreiheit/',
     GERMAN_PAGE.search.path,
   ]);
 }

@@ -4,7 +4,8 @@ import { loadWordsIn, wordsFor } from '../search/tables.ts';
 import type { Tongue } from '../search/tongue.ts';
 import { site } from '../site.ts';
 import type { Words } from '../words/languages.ts';
-import { amountsIn, entriesIn } from './search-entries.ts';
+import { amountsIn } from './search-budget.ts';
+import { entriesIn } from './search-entries.ts';
 
 /** The index of the search of a language. What has no page there is not told of: the German search knows it. */
 export async function indexIn(words: Words, tongue: Tongue): Promise<Index> {

@@ -25,4 +25,7 @@ export interface SearchWords {
   readonly toNumber: string;
   readonly suggestions: string;
   readonly suggested: (count: number) => string;
+  /** Of suggestions none of which has the words: before each, and of all. */
+  readonly alike: string;
+  readonly suggestedAlike: (count: number) => string;
 }

@@ -25,5 +25,8 @@ export const GERMAN_SEARCH: SearchWords = {
   more: (count) => `${number(count)} weitere zeigen`,
   toNumber: 'Zur Seite dieser Zahl',
   suggestions: 'Vorschläge',
+  alike: 'nur ähnlich',
+  suggestedAlike: (count) =>
+    `Dazu steht hier nichts. ${count === 1 ? '1 Vorschlag, der nur ähnlich ist' : `${count} Vorschläge, die nur ähnlich sind`}.`,
   suggested: (count) => (count === 0 ? 'Kein Vorschlag.' : count === 1 ? '1 Vorschlag.' : `${count} Vorschläge.`),
 };

@@ -104,7 +104,7 @@ export const digital = {
     none: 'no service',
     untold: 'nothing said',
     what: 'What does “digital” mean?',
-    more: 'The levels one by one (in German)',
+    more: 'The levels one by one',
   },
   services: {
     sentence: (yes: number, no: number, untold: number): Phrase => [
@@ -147,6 +147,6 @@ export const digital = {
     unknown: '“Unknown” does not mean “it did not come”',
     unknownMeans: 'It means that none of the papers that we have says so.',
     lastPaper: (day: string): string => `The last paper of the city is of ${longDate(day)}.`,
-    more: 'All aims with their words (in German)',
+    more: 'All aims and projects',
   },
 } as const;

@@ -28,6 +28,9 @@ export const ENGLISH_SEARCH: SearchWords = {
   more: (count) => `Show ${number(count)} more`,
   toNumber: 'To the page of this number',
   suggestions: 'Suggestions',
+  alike: 'only similar',
+  suggestedAlike: (count) =>
+    `There is nothing here on that. ${count === 1 ? '1 suggestion that is only similar' : `${count} suggestions that are only similar`}.`,
   suggested: (count) => (count === 0 ? 'No suggestion.' : count === 1 ? '1 suggestion.' : `${count} suggestions.`),
 };
 
@@ -60,6 +63,14 @@ export const FOUND = {
     '/vergleich/': 'compare compared other cities',
     '/investitionen/': 'building construction projects capital',
     '/digitalisierung/': 'digital online services e-government promises aims',
+    '/haushalt/querschnitt/': 'cross table matrix areas by kinds overview of all amounts',
+    '/kennzahlen/ausgaben-nach-bereich/': 'spending mandatory voluntary tasks',
+    '/digitalisierung/reifegrad/': 'maturity level levels digital services online access act',
+    '/digitalisierung/versprechen/': 'promises aims announced projects reports outcome',
+    '/stand/': 'newest up to date current latest state missing',
+    '/impressum/': 'imprint publisher contact responsible who runs this mistake report error',
+    '/datenschutz/': 'data protection gdpr cookies tracking',
+    '/barrierefreiheit/': 'accessible wcag screen reader keyboard disability',
     '/daten/': 'download csv json parquet api open data tables spreadsheet excel',
     '/daten/quellen/': 'sources papers licence license',
     '/methodik/': 'methodology how calculated',

@@ -1,0 +1,88 @@
+/** What the page on planned and real results says. */
+import { ENGLISH } from './language.ts';
+import { published, resultSentence } from './site.ts';
+
+const { list } = ENGLISH;
+
+/** A plan and what became of it. */
+interface Gap {
+  readonly name: string;
+  readonly distance: number;
+  readonly rounded: boolean;
+}
+
+const ABOUT: Readonly<Record<string, string>> = { rund: 'rounded', mindestens: 'or more', höchstens: 'or less' };
+
+/** "2017, ohne Haushaltsübertragungen" in English. */
+const yearName = (german: string): string =>
+  german.replace(', ohne Haushaltsübertragungen', ', without carry-overs (Haushaltsübertragungen)');
+
+const distance = ({ distance: wert, rounded }: Gap): string => {
+  if (wert === 0) return 'as planned';
+  const much = published({ wert: Math.abs(wert), genauigkeit: rounded ? 'rund' : null });
+  return `${much} ${wert > 0 ? 'better' : 'worse'} than planned`;
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  'ergebnis-verwaltungstaetigkeit': 'Result of current administration',
+  finanzergebnis: 'Financial result',
+  'ausserordentliches-ergebnis': 'Extraordinary result',
+};
+
+export const outcomes = {
+  title: 'Planned and real: the annual result',
+  german: 'Jahresergebnis',
+  description: (city: string): string =>
+    `What ${city} had planned and how its years ended, with accuracy and source of each number.`,
+  lede: 'The annual result says whether of all revenue something was left over at the end of a year, or something was missing.',
+  nothing: (city: string): string => `There are no published annual results of ${city} here.`,
+  newest: resultSentence,
+  about: (german: string): string => ABOUT[german] ?? german,
+  yearName,
+  columns: {
+    jahr: 'Year',
+    plan: 'Planned',
+    ergebnis: 'Result',
+    abstand: 'Distance',
+    name: 'Part',
+    wert: 'Millions of euros',
+    ertraege: 'Revenue',
+    aufwendungen: 'Expenditure',
+    saldo: 'Revenue − expenditure (our own calculation)',
+  } as Readonly<Record<string, string>>,
+  gaps: {
+    sentence: (gaps: readonly Gap[]): string => {
+      const last = gaps.at(-1);
+      if (!last || gaps.length <= 3)
+        return `The result: ${list(gaps.map((gap) => `${yearName(gap.name)} ${distance(gap)}`))}`;
+      const better = gaps.filter((gap) => gap.distance > 0).length;
+      return `In ${better} of ${gaps.length} cases the result was better than planned; the newest, ${yearName(last.name)}, was ${distance(last)}`;
+    },
+    subtitle:
+      'Annual result (Jahresergebnis) in millions of euros, years with plan and result. Distance: our own calculation, result − plan',
+    caption: 'Planned and real annual result, in millions of euros',
+    note: 'Why a year ended otherwise than planned, the numbers do not say.',
+  },
+  parts: {
+    name: (kennzahl: string, german: string): string => PARTS[kennzahl] ?? german,
+    sentence: (year: number, parts: readonly string[]): string =>
+      `How the result of ${year} came about: ${list(parts)}`,
+    subtitle: (year: number): string => `Result of ${year} in millions of euros`,
+    caption: (year: number): string => `Parts of the annual result of ${year}, in millions of euros`,
+    total: 'Annual result',
+  },
+  ordinary: {
+    sentence: (year: string, ein: string, aus: string): string =>
+      `In ${year}, ordinary revenue was ${ein} and ordinary expenditure ${aus}`,
+    subtitle: 'Ordinary revenue and expenditure in millions of euros, results of the years that have both',
+    caption: 'Ordinary revenue and expenditure, in millions of euros',
+    bars: (year: string): readonly [string, string] => [`${year}, revenue`, `${year}, expenditure`],
+  },
+  volume: {
+    sentence: (year: string, amount: string): string => `Size of the budget: ${amount} for ${year}, the newest number`,
+    subtitle:
+      'Totals (Haushaltsvolumen) in millions of euros, as the sources name them: a table and no line, for they may count different things',
+    caption: 'Size of the budget, in millions of euros',
+  },
+  rest: 'Every published number, with the words of its source (in German)',
+} as const;
