@@ -37,6 +37,7 @@ describe('a page in English', () => {
       '/en/vergleich/',
       '/en/vergleich/cottbus/',
       '/en/investitionen/',
+      '/en/investitionen/leipziger-dreieck/',
       '/en/digitalisierung/',
       '/en/daten/',
       '/en/daten/quellen/',

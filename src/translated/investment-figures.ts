@@ -16,9 +16,10 @@ import { rowOrigin } from '../ui/origins.ts';
 import type { Words } from '../words/languages.ts';
 import { translated } from './lines.ts';
 import { type Named, nameOf, sentenceOf } from './names.ts';
+import { addressIn } from './pages.ts';
 
 /** What a figure covers, in the words of a language where somebody has made them. */
-function scopeOf({ language, investments: said }: Words, umfang: string): string {
+export function scopeOf({ language, investments: said }: Words, umfang: string): string {
   if (umfang === 'nicht angegeben') return said.untold;
   return sentenceOf(language.code, umfang) ?? `“${umfang}”`;
 }
@@ -55,7 +56,7 @@ function sizeRow(words: Words, size: Size): SizeRow {
   return {
     size,
     ...named(words, of.measure.name),
-    href: of.measure.href,
+    href: addressIn(words.page.root, of.measure.href),
     what: `${kind}, ${said.period(of.row)}`,
     umfang: scopeOf(words, of.row.umfang),
   };
@@ -222,7 +223,7 @@ export function listFigure(words: Words, investments: Investments, list: Summabl
     rows,
     row: {
       key: ({ measure }) => measure.massnahme,
-      href: ({ measure }) => measure.href,
+      href: ({ measure }) => addressIn(words.page.root, measure.href),
       origin: (line) => lineOrigin(index, line),
       note: ({ german }) => german,
       lang: ({ lang }) => lang,

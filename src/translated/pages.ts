@@ -2,6 +2,7 @@
 import { type Budget, loadBudget } from '../budget/budget.ts';
 import { hasPage, type Node, nodesOf } from '../budget/nodes.ts';
 import { crossTableYears } from '../haushalt/cross-table.ts';
+import { loadInvestments } from '../investitionen/measures.ts';
 import { filledAreas } from '../ui/areas.ts';
 import { GERMAN_PAGE } from '../words/de/page.ts';
 import { GLOSSARY, loadTerms } from '../words/glossary/terms.ts';
@@ -38,6 +39,7 @@ async function load(): Promise<ReadonlySet<string>> {
   const budget = await loadBudget();
   const { tree } = budget;
   const [terms, nodes, areas] = [await loadTerms(), await translatedNodes(), await filledAreas()];
+  const { measures } = await loadInvestments();
   const [sheets, cities] = [await translatedSheets(), await translatedCities()];
   return new Set([
     '/',
@@ -52,7 +54,7 @@ async function load(): Promise<ReadonlySet<string>> {
     ...sheets.map(({ href }) => href),
     '/vergleich/',
     ...cities.map(({ path }) => path),
-    ...(areas.includes('investitionen') ? ['/investitionen/'] : []),
+    ...(areas.includes('investitionen') ? ['/investitionen/', ...measures.map(({ href }) => href)] : []),
     ...(areas.includes('digitalisierung') ? DIGITAL : []),
     '/daten/',
     '/daten/quellen/',

@@ -29,7 +29,7 @@ export async function entriesIn(words: Words): Promise<Entry[]> {
     ...(await cityEntries(words)),
     ...(await termEntries(words)),
   ];
-  return [...own, ...(await germanPages(words))];
+  return [...own, ...(await namedEntries(words))];
 }
 
 const at = (words: Words, path: string): string => addressIn(words.page.root, path);
@@ -103,18 +103,18 @@ async function termEntries(words: Words): Promise<Entry[]> {
   });
 }
 
-/** Measures and services have a name in the language, and a page in German. */
-async function germanPages(words: Words): Promise<Entry[]> {
+/** Measures have a page in the language; services a name in it, and a page in German. */
+async function namedEntries(words: Words): Promise<Entry[]> {
   const [{ measures }, { services }] = [await loadInvestments(), await loadFacts()];
-  const german = (h: string, e: string, own: { kurzname: string; name: string }): Entry[] => {
-    const { name, german: k } = nameOf(words.language.code, own);
-    return k ? [{ h, l: GERMAN.code, k: name, n: k, e, y: '', g: WEIGHT.german }] : [];
+  const named = (e: string, own: string, page: Pick<Entry, 'h' | 'l' | 'g'>): Entry[] => {
+    const { name, german: k } = nameOf(words.language.code, { kurzname: own, name: own });
+    return k ? [{ ...page, k: name, n: k, e, y: '' }] : [];
   };
   const { kinds } = words.found;
   return [
-    ...measures.flatMap(({ href, name }) => german(href, kinds.measure, { kurzname: name, name })),
+    ...measures.flatMap(({ href, name }) => named(kinds.measure, name, { h: at(words, href), g: WEIGHT.single })),
     ...splitRegister(services).named.flatMap((one) =>
-      german(servicePage(one), kinds.service, { kurzname: one.name, name: one.name }),
+      named(kinds.service, one.name, { h: servicePage(one), l: GERMAN.code, g: WEIGHT.german }),
     ),
   ];
 }

@@ -7,8 +7,8 @@ export const cross = {
   german: 'Haushaltsquerschnitt',
   section: 'Areas by kinds',
   description: (year: number): string => `The areas and the kinds of money of the budget ${year} in one table.`,
-  lede: (part: string): string =>
-    `In the rows the areas, in the columns the kinds of money: the whole ${part} in one table.`,
+  lede: (part: string, german: string): string =>
+    `In the rows the areas, in the columns the kinds of money: the whole ${part} (${german}) in one table.`,
   years: 'Year',
   /** "2016 (Planung vom Vorjahr)". */
   year: (year: number, version: string | null): string => (version ? `${year} (${version})` : String(year)),

@@ -10,6 +10,7 @@ import { investments } from './investments.ts';
 import { comparison, keyFigures } from './key-figures.ts';
 import { ENGLISH } from './language.ts';
 import { legal } from './legal.ts';
+import { measures } from './measures.ts';
 import { method } from './method.ts';
 import { outcomes } from './outcomes.ts';
 import { OVERVIEW } from './overview.ts';
@@ -38,6 +39,7 @@ export const EN = {
   comparison,
   cities,
   investments,
+  measures,
   digital,
   digitalPages,
   data,

@@ -44,7 +44,7 @@ export const FOUND = {
     rate: 'Municipal multiplier',
     term: 'Word',
     city: 'City',
-    measure: 'Investment, page in German',
+    measure: 'Investment',
     service: 'Service, page in German',
   },
   largest: (mass: string, name: string): string => `Most ${mass.toLowerCase()}: “${name}”`,
