@@ -47,7 +47,7 @@ export function measureFigure(words: Words, measure: Measure, quellen: ReadonlyM
         kind: 'euro',
         value: (row) => (isAmount(row) ? euroOf(row) : null),
         gap: said.gap,
-        mark: ({ genauigkeit }) => investments.about(genauigkeit),
+        mark: (row) => (isAmount(row) ? investments.about(row.genauigkeit) : undefined),
       },
       rows.some(({ gesamtkosten }) => gesamtkosten !== null) && {
         name: 'gesamtkosten',
@@ -55,7 +55,8 @@ export function measureFigure(words: Words, measure: Measure, quellen: ReadonlyM
         kind: 'euro' as const,
         value: ({ gesamtkosten }: Investition) => gesamtkosten,
         gap: said.gap,
-        mark: ({ genauigkeit }: Investition) => investments.about(genauigkeit),
+        mark: ({ gesamtkosten, genauigkeit }: Investition) =>
+          gesamtkosten === null ? undefined : investments.about(genauigkeit),
       },
       { name: 'art', title: said.columns.kind, kind: 'text', fileOnly: true, value: (row) => investments.kindOf(row) },
     ],
