@@ -12,6 +12,8 @@ const MB = 1000 * KB;
 /** Pages that are one long table or the explorer, overviews with a table of every year, and such a table to be embedded. */
 const LONG = new Set([
   '/einbetten/*',
+  '/en/haushalt/querschnitt/',
+  '/en/haushalt/querschnitt/*',
   '/haushalt/',
   '/haushalt/aenderungen/',
   '/haushalt/art/',

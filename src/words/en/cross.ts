@@ -10,6 +10,10 @@ export const cross = {
   lede: (part: string, german: string): string =>
     `In the rows the areas, in the columns the kinds of money: the whole ${part} (${german}) in one table.`,
   years: 'Year',
+  choice: 'What the table shows',
+  show: 'Show',
+  both: 'both',
+  only: 'only',
   /** "2016 (Planung vom Vorjahr)". */
   year: (year: number, version: string | null): string => (version ? `${year} (${version})` : String(year)),
   sentence: (mass: string, year: number, kind: string, area: string, amount: number): Phrase => [
@@ -22,5 +26,5 @@ export const cross = {
   column: (number: string, name: string, mass: string | null): string =>
     `${number} ${name}${mass ? `, ${mass.toLowerCase()}` : ''}`,
   internal: 'internal charging (interne Verrechnung) is part of each number here',
-  same: 'The same table in German, with a choice of columns',
+  same: 'The same table in German',
 } as const;
