@@ -38,7 +38,7 @@ describe('the German term', () => {
   it('stands below where the word has no place in a text', () => {
     const table = '<table><tr><th>Revenue</th></tr></table>';
     expect(beside(table, 'Words on this page')).toBe(
-      `${table}<p class="note">Words on this page: revenue${ERTRAG}.</p>`,
+      `${table}<p class="note">Words on this page: revenue${ERTRAG}</p>`,
     );
   });
 });

@@ -82,7 +82,7 @@ const inBrackets = ({ name }: BesideTerm): string => `<span class="soft" lang="d
 const rowOf = (terms: readonly BesideTerm[], label: string): string =>
   terms.length === 0
     ? ''
-    : `<p class="note">${label}: ${terms.map((term) => `${term.formen.split('|')[0]} ${inBrackets(term)}`).join(', ')}.</p>`;
+    : `<p class="note">${label}: ${terms.map((term) => `${term.formen.split('|')[0]} ${inBrackets(term)}`).join(' · ')}</p>`;
 
 function read(content: string, find: ReturnType<typeof termFinder<BesideTerm>>) {
   const uses = new Map<BesideTerm, Use[]>();
