@@ -21,7 +21,7 @@ export const cross = {
     `: most for “${kind}” in “${area}”, ${ENGLISH.shortEuro(amount)}`,
   ],
   subtitle: (version: string, kind: string, year: number): string =>
-    `Areas and kinds of money in euros, ${version}, ${kind} ${year}, with what parts of the administration charge each other`,
+    `Areas and kinds of money in euros, ${version}, ${kind} ${year}`,
   sum: (mass: string): string => `All ${mass.toLowerCase()}`,
   column: (number: string, name: string, mass: string | null): string =>
     `${number} ${name}${mass ? `, ${mass.toLowerCase()}` : ''}`,
