@@ -48,6 +48,13 @@ export async function axeLightAndDark(page: Page): Promise<void> {
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 800 };
 
+const VIEWS = [
+  [WIDE, 'light'],
+  [NARROW, 'dark'],
+  [NARROW, 'light'],
+  [WIDE, 'dark'],
+] as const;
+
 /**
  * Expects axe to find nothing on the page in light and dark, wide and narrow. In light and wide every rule sees all of it. What
  * narrows changes everything but colours, what darkens nothing but colours; so there the rules about colours see one text of
@@ -63,14 +70,10 @@ export async function axeInAllViews(page: Page): Promise<void> {
   await look(page, NARROW, 'dark', () => axeByLook(page));
 }
 
-/**
- * Two of the four views, for one of many pages: with an even number light and wide, dark and narrow, with an odd one the other two. What all
- * pages share is so seen in all of them, and colours once for each look.
- */
-export async function axeInTwoViews(page: Page, number: number): Promise<void> {
-  const [light, dark] = number % 2 === 0 ? [WIDE, NARROW] : [NARROW, WIDE];
-  await look(page, light, 'light', () => axeLikeOthers(page));
-  await look(page, dark, 'dark', () => axeByLook(page));
+/** One of the four views, for one of many pages, by its number: what all pages share is so seen in all of them, and colours once for each look. */
+export async function axeInOneView(page: Page, number: number): Promise<void> {
+  const [size, scheme] = VIEWS[number % VIEWS.length] as (typeof VIEWS)[number];
+  await look(page, size, scheme, () => axeLikeOthers(page));
 }
 
 /** Expects axe to find nothing on the page as it is now, where other pages of its kind have been seen in all views. */

@@ -3,7 +3,7 @@ import { writeLink } from '../src/ui/sql-link.ts';
 import { answered, COMPARISON, EXPLORER, isEngine, settled } from './explorer-page.ts';
 import { expect, test, WHOLE_RUN } from './fixtures.ts';
 
-test('the engine is known by its addresses', async ({ page }) => {
+test('the engine is known by its addresses', WHOLE_RUN, async ({ page }) => {
   const urls: string[] = [];
   page.context().on('request', (request) => urls.push(request.url()));
   await page.goto(`${EXPLORER}?gruppe=unterprodukt`);

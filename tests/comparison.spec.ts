@@ -136,7 +136,7 @@ test('a mixed choice in a shared link is refused as well, before anything is loa
   expect(engine).toEqual([]);
 });
 
-test('sums of Länder stand among themselves, without place and band', async ({ comparison: page }) => {
+test('sums of Länder stand among themselves, without place and band', WHOLE_RUN, async ({ comparison: page }) => {
   await goOn(page, '?kennzahl=kasse-personal&regionen=12.14&ansicht=tabelle&zeigen=platz');
   await expect(page.locator('#antwort')).toContainText('hier (Land) stehen deshalb die Werte');
   await expect(page.locator('#antwort .sub')).not.toContainText('Platz');

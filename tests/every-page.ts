@@ -1,17 +1,21 @@
-/** All pages of the built site, each read and parsed once for all tests: what each test wants to know is read in one pass. */
+/**
+ * The pages of the built site, each read and parsed once for all tests: what each test wants to know is read in one pass. The whole run reads
+ * all of them, a daily one those of `pagesToRead`.
+ */
 import { setImmediate } from 'node:timers/promises';
+import { extent } from '../scripts/testing/extent.ts';
 import { agreement } from './agreement/of-page.ts';
 import { beginning } from './beginning.ts';
 import { described } from './data-pages.ts';
 import type { HtmlPage } from './html.ts';
 import { markup } from './markup.ts';
 import { numbers } from './numbers.ts';
-import { documentOf, pages, type SitePage } from './site.ts';
+import { documentOf, pages, pagesToRead, type SitePage } from './site.ts';
 import { translation } from './translation.ts';
 
 /** Reads from a page what a test needs of it later, for the page itself is not kept. */
 export interface Observer<T = unknown> {
-  /** The pages that it looks at; all of them if it does not say. */
+  /** The pages that it looks at; all that are read if it does not say. */
   readonly of?: (page: SitePage) => boolean;
   readonly read: (page: SitePage, html: HtmlPage) => T;
 }
@@ -26,7 +30,7 @@ const TURN = 20;
 
 let pass: Promise<Map<Name, readonly unknown[] | Error>> | undefined;
 
-/** What an observer read, page by page, in the order of their addresses. The first call reads all pages, for every observer. */
+/** What an observer read, page by page, in the order of their addresses. The first call reads the pages for every observer. */
 export async function everyPage<K extends Name>(name: K): Promise<readonly Found<K>[]> {
   pass ??= readAll();
   const found = (await pass).get(name);
@@ -37,7 +41,7 @@ export async function everyPage<K extends Name>(name: K): Promise<readonly Found
 async function readAll(): Promise<Map<Name, readonly unknown[] | Error>> {
   const readings = Object.entries(OBSERVERS).map(([name, observer]) => new Reading(name as Name, observer));
   let since = performance.now();
-  for (const page of pages()) {
+  for (const page of extent({ daily: pagesToRead, all: pages })()) {
     const wanted = readings.filter((reading) => reading.wants(page));
     if (wanted.length > 0) {
       const html = documentOf(page);

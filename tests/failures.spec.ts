@@ -187,7 +187,7 @@ for (const explorer of EXPLORERS) {
       await expectFailureAndRetry(page, TABLE, `Die Datei ${explorer.table}.parquet fehlt (404).`);
     });
 
-    test('a table with other bytes than the site was built with', async ({ page }) => {
+    test('a table with other bytes than the site was built with', WHOLE_RUN, async ({ page }) => {
       await askWith(page, TABLE, (route) => fulfilChanged(route, (body) => body.fill(0, 1000, 1100)));
       await expectFailureAndRetry(
         page,

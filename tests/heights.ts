@@ -42,14 +42,18 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   '/vergleich/*': [8_500, 4_500],
 };
 
-const SIZES = [360, 1280] as const;
+/** Wide first, as a page is opened. */
+const SIZES = [
+  [1280, 1],
+  [360, 0],
+] as const;
 
 /** On a phone the first picture of the start page begins within its first screen. */
 const FIRST_PICTURE = 600;
 
 /** Expects a page of its kind to be no longer than it may be. */
 export async function expectNotTooLong(page: Page, { kind, path }: { kind: string; path: string }): Promise<void> {
-  for (const [at, width] of SIZES.entries()) {
+  for (const [width, at] of SIZES) {
     await page.setViewportSize({ width, height: 800 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect.soft(height, `${path}, ${width} pixels wide`).toBeLessThanOrEqual((LIMITS[kind] ?? USUAL)[at] as number);

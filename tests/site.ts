@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { someOf } from '../scripts/testing/extent.ts';
 import { random } from '../scripts/testing/random.ts';
 import { HtmlPage } from './html.ts';
 
@@ -55,11 +56,23 @@ const pageOf = (name: string): SitePage => {
 /** So many of the pages for embedding stand for all: each holds what its figure holds on the page it comes from. */
 const EMBEDDED = 100;
 
-/** All pages, and of those for embedding a part, the same on every run over the same site. */
+/** Of the pages that tell where a number comes from, a daily run reads so many times fewer: they are most of all, made by few templates. */
+const ORIGINS = 4;
+
+/** Does it tell where a number comes from? */
+export const isOrigin = ({ path }: SitePage): boolean => path.startsWith('/herkunft/');
+
+/** All pages; of those for embedding a part, and in a daily run of those of origins, the same on every run over the same site. */
 export function pagesToRead(): SitePage[] {
   const embedded = pages().filter(({ kind }) => kind === '/einbetten/*');
   const step = Math.max(Math.ceil(embedded.length / EMBEDDED), 1);
-  return [...pages().filter(({ kind }) => kind !== '/einbetten/*'), ...embedded.filter((_, at) => at % step === 0)];
+  const read = new Set([
+    ...fullestPages(),
+    ...pages().filter((page) => page.kind !== '/einbetten/*' && !isOrigin(page)),
+    ...embedded.filter((_, at) => at % step === 0),
+    ...someOf(pages().filter(isOrigin), ORIGINS),
+  ]);
+  return pages().filter((page) => read.has(page));
 }
 
 /** How many signs of its addresses a route names itself. */

@@ -109,18 +109,20 @@ test('a file of 200,000 rows is read beside the page, which goes on', WHOLE_RUN,
   expect(await rows(page)).toEqual([['200.000', '20.000.000.000']]);
 });
 
-test('a name that stands twice in the first line is told, and numbered when it is a name', async ({
-  sqlPage: page,
-}) => {
-  await give(page, 'doppelt.csv', 'ort;wert;wert\nA;1;2\n');
-  const said = page.locator('[data-umfang]');
-  await expect(said).toContainText('gilt hier als Daten, weil in ihr „wert“ zweimal steht');
-  await page.getByLabel('Die erste Zeile enthält die Namen').check();
-  await expect(said).toHaveText(
-    '1 Zeile, 3 Spalten. In der ersten Zeile steht „wert“ zweimal; solche Spalten bekommen eine Nummer.',
-  );
-  await expect(page.locator('[data-zeilen] th code')).toHaveText(['ort', 'wert', 'wert_2']);
-});
+test(
+  'a name that stands twice in the first line is told, and numbered when it is a name',
+  WHOLE_RUN,
+  async ({ sqlPage: page }) => {
+    await give(page, 'doppelt.csv', 'ort;wert;wert\nA;1;2\n');
+    const said = page.locator('[data-umfang]');
+    await expect(said).toContainText('gilt hier als Daten, weil in ihr „wert“ zweimal steht');
+    await page.getByLabel('Die erste Zeile enthält die Namen').check();
+    await expect(said).toHaveText(
+      '1 Zeile, 3 Spalten. In der ersten Zeile steht „wert“ zweimal; solche Spalten bekommen eine Nummer.',
+    );
+    await expect(page.locator('[data-zeilen] th code')).toHaveText(['ort', 'wert', 'wert_2']);
+  },
+);
 
 test('a wrong file is refused with its line and the reason', async ({ sqlPage: page }) => {
   await give(page, 'falsch.csv', 'a;b\n1;2\n3;4;5\n');

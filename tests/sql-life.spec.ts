@@ -137,33 +137,33 @@ test('the history stays in this browser, and is erased', WHOLE_RUN, async ({ pag
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('once open, it needs no network: not for questions and not for charts', async ({
-  page,
-  context,
-  allowedErrors,
-}) => {
-  // the symbol of the page, which the browser asks for again with each address
-  allowedErrors.push(/symbol\.svg/);
-  const urls: string[] = [];
-  page.on('request', (request) => urls.push(new URL(request.url()).pathname));
-  await openSqlPage(page);
-  await ask(page, 'SELECT 1');
-  await answered(page);
-  // what draws comes with the first answer, by itself; here it is only waited for
-  const drawing = siteFiles().find((name) => /^\/_astro\/quick\.[^/]+\.js$/.test(name)) ?? '';
-  await expect.poll(() => urls).toContain(drawing);
-  await page.evaluate((module) => import(module), drawing);
-  await context.setOffline(true);
-  await ask(page, 'SELECT jahr, sum(betrag) AS summe FROM haushalt GROUP BY ALL ORDER BY jahr');
-  await answered(page, /^5 Zeilen/);
-  await openChart(page);
-  await expect(page.locator('#diagramm svg.chart')).toBeVisible();
-  await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
-  await makeTable(page);
-  await expect(page.locator('[data-liste] li')).toHaveCount(1);
-  await ask(page, 'SELECT n FROM meine_liste');
-  await answered(page, /^1 Zeile/);
-});
+test(
+  'once open, it needs no network: not for questions and not for charts',
+  WHOLE_RUN,
+  async ({ page, context, allowedErrors }) => {
+    // the symbol of the page, which the browser asks for again with each address
+    allowedErrors.push(/symbol\.svg/);
+    const urls: string[] = [];
+    page.on('request', (request) => urls.push(new URL(request.url()).pathname));
+    await openSqlPage(page);
+    await ask(page, 'SELECT 1');
+    await answered(page);
+    // what draws comes with the first answer, by itself; here it is only waited for
+    const drawing = siteFiles().find((name) => /^\/_astro\/quick\.[^/]+\.js$/.test(name)) ?? '';
+    await expect.poll(() => urls).toContain(drawing);
+    await page.evaluate((module) => import(module), drawing);
+    await context.setOffline(true);
+    await ask(page, 'SELECT jahr, sum(betrag) AS summe FROM haushalt GROUP BY ALL ORDER BY jahr');
+    await answered(page, /^5 Zeilen/);
+    await openChart(page);
+    await expect(page.locator('#diagramm svg.chart')).toBeVisible();
+    await give(page, 'liste.csv', 'ags;n\n12054000;1\n');
+    await makeTable(page);
+    await expect(page.locator('[data-liste] li')).toHaveCount(1);
+    await ask(page, 'SELECT n FROM meine_liste');
+    await answered(page, /^1 Zeile/);
+  },
+);
 
 test(
   'an engine that cannot be started anew says so, and the next question tries again',

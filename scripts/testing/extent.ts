@@ -16,8 +16,8 @@ export const extent = <T>({ daily, all }: { daily: T; all: T }): T => (ALL ? all
 export const someOf = <T>(list: readonly T[], n: number): readonly T[] =>
   ALL ? list : list.filter((_, at) => at % n === 0);
 
-/** How often a property is tried, and so how often something in it has to happen: in a daily run a fifth as often. */
-export const tries = (all: number): number => (ALL ? all : Math.ceil(all / 5));
+/** How often a property is tried, and so how often something in it has to happen: in a daily run a tenth as often. */
+export const tries = (all: number): number => (ALL ? all : Math.ceil(all / 10));
 
 /** The name of a test that only the whole run makes, with what it needs. */
 export const onlyInAll = (name: string): string => (ALL ? name : `${name} (übersprungen: braucht npm run test:all)`);

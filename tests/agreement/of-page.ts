@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observer } from '../every-page.ts';
-import { DIST, pagesToRead, type SitePage } from '../site.ts';
+import { DIST, isOrigin, pagesToRead, type SitePage } from '../site.ts';
 import {
   type Check,
   cellsShowTheirNumber,
@@ -62,7 +62,7 @@ export const agreement = {
   /** Pages with figures and facts; what stands under the origins of numbers is walked by a test of its own. */
   of(page) {
     wanted ??= new Set(pagesToRead());
-    return wanted.has(page) && !page.path.startsWith('/herkunft/');
+    return wanted.has(page) && !isOrigin(page);
   },
   read(page, html): PageAgreement {
     const view = viewOf(html);

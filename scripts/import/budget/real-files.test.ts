@@ -63,7 +63,7 @@ const rows: string[] = [];
 const open = ({ questions }: Imported): string[] => questions.map(({ id }) => id).filter((id) => id !== 'ags');
 
 /** Files of more bytes, as they are packed, are read by the whole run alone: five files take as long as the forty others. */
-const LARGE = 1_500_000;
+const LARGE = 300_000;
 
 /** The files of a budget, where this run reads them. */
 function sourceOf({ files }: BudgetFile): Shared {
