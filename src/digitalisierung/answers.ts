@@ -1,13 +1,15 @@
 /** What the newest source says to the question whether one could apply for a service online: its words and its mark. */
+
 import type { StatusMark } from '../charts/status-mark.ts';
+import { ANSWER_NAMES } from '../words/de/digital/outcomes.ts';
 import { newestAnswer, type Service } from './services.ts';
 
 export const ANSWERS = {
-  ja: { form: 'full', farbe: 'var(--ertrag)', text: 'ja, laut Papier oder Bericht' },
-  verzeichnet: { form: 'soft', farbe: 'var(--ertrag)', text: 'als Onlinedienst genannt' },
-  angekuendigt: { form: 'ring', farbe: 'var(--ertrag)', text: 'angekündigt' },
-  nein: { form: 'cross', farbe: 'var(--aufwand)', text: 'nein oder nicht ganz' },
-  'nicht gesagt': { form: 'open', farbe: 'var(--soft)', text: 'genannt, aber ohne Aussage dazu' },
+  ja: { form: 'full', farbe: 'var(--ertrag)', text: ANSWER_NAMES.ja },
+  verzeichnet: { form: 'soft', farbe: 'var(--ertrag)', text: ANSWER_NAMES.verzeichnet },
+  angekuendigt: { form: 'ring', farbe: 'var(--ertrag)', text: ANSWER_NAMES.angekuendigt },
+  nein: { form: 'cross', farbe: 'var(--aufwand)', text: ANSWER_NAMES.nein },
+  'nicht gesagt': { form: 'open', farbe: 'var(--soft)', text: ANSWER_NAMES.untold },
 } as const satisfies Record<string, StatusMark>;
 
 export type Answer = keyof typeof ANSWERS;

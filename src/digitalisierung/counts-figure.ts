@@ -3,9 +3,10 @@ import { type Lane, lanes } from '../charts/lanes.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Quelle } from '../sources.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { COUNTS_FIGURE } from '../words/de/digital/figures.ts';
+import { counted } from '../words/de/digital/sentences.ts';
 import { datedNote, endOf, longDate, middle, shortDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';
-import { counted } from './sentences.ts';
 
 /** Counts of one delimitation, oldest first: the only ones that may be compared with each other. */
 export interface Series {
@@ -20,21 +21,22 @@ export function seriesOf(rows: readonly Zaehlung[], several = false): Series[] {
   return [...group(rows, (row) => `${row.kennzahl}\n${row.ags}\n${scopeOf(row)}`).values()].map((own) => {
     const sorted = [...own].sort((a, b) => middle(standOf(a)) - middle(standOf(b)));
     const [first] = sorted as [Zaehlung];
-    const forecast = first.wertart === 'prognose' ? ' (Ankündigung)' : '';
-    const region = several ? `${first.region}: ` : '';
+    const forecast = first.wertart === 'prognose' ? COUNTS_FIGURE.forecast : '';
+    const region = several ? COUNTS_FIGURE.region(first.region) : '';
     return { name: `${region}${first.name}, ${scopeOf(first)}${forecast}`, rows: sorted as [Zaehlung, ...Zaehlung[]] };
   });
 }
 
 /** The delimitation without its period: counts of several quarters are of one scope. */
-const scopeOf = ({ reihe }: Zaehlung): string => reihe.replace(/^\d\. Quartal \d{4}$/, 'je Vierteljahr');
+const scopeOf = ({ reihe }: Zaehlung): string => reihe.replace(/^\d\. Quartal \d{4}$/, COUNTS_FIGURE.quarterly);
 
 /** A number that no source prints says so, wherever it stands. */
-const reckoned = ({ anmerkung }: Zaehlung): string => (/eigene Rechnung/.test(anmerkung ?? '') ? ', gerechnet' : '');
+const reckoned = ({ anmerkung }: Zaehlung): string =>
+  /eigene Rechnung/.test(anmerkung ?? '') ? COUNTS_FIGURE.reckoned : '';
 
 /** "30 (01/2024), dann 42 (06/2024)": the counts of one series in their order. */
 const courseOf = ({ rows }: Series): string =>
-  rows.map((row) => `${counted(row)} (${shortDate(standOf(row))}${reckoned(row)})`).join(', dann ');
+  rows.map((row) => `${counted(row)} (${shortDate(standOf(row))}${reckoned(row)})`).join(COUNTS_FIGURE.next);
 
 /** Where a count comes from. */
 const originOf = (row: Zaehlung | undefined): string | undefined => row && valueOrigin(row.kennzahl, row.jahr, row.ags);
@@ -65,21 +67,26 @@ export function countsFigure(
     sources: rows.map(({ quelle }) => quelle),
     origin: originOf(rows[0]),
     notes: [...new Set(rows.flatMap(({ name, grenzen }) => (grenzen ? `${name}: ${grenzen}` : [])))],
-    caption: `${subtitle}: was gezählt wurde, wie viel, zu welchem Stand`,
+    caption: COUNTS_FIGURE.caption(subtitle),
     rows: series.flatMap(({ name, rows: own }) => own.map((count) => ({ name, count }))),
     row: {
       key: ({ count }) => count.kennzahl,
       origin: ({ count }) => originOf(count),
       // under the name, where a narrow screen shows it too
-      note: ({ count }) => `laut ${who(count)}`,
+      note: ({ count }) => COUNTS_FIGURE.according(who(count)),
     },
     columns: [
-      { name: 'name', title: 'Was gezählt wurde', kind: 'text', value: ({ name }) => name },
-      { name: 'angabe', title: 'Zahl', kind: 'text', value: ({ count }) => `${counted(count)}${reckoned(count)}` },
-      { name: 'stand', title: 'Stand', kind: 'text', value: ({ count }) => narrowDate(standOf(count)) },
-      { name: 'anmerkung', title: 'Hinweis', kind: 'text', value: ({ count }) => noteOf(count) },
-      { name: 'wert', title: 'Zahl', kind: 'count', fileOnly: true, value: ({ count }) => count.wert },
-      { name: 'herausgeber', title: 'Wer es sagt', kind: 'text', fileOnly: true, value: ({ count }) => who(count) },
+      { name: 'name', title: COUNTS_FIGURE.what, kind: 'text', value: ({ name }) => name },
+      {
+        name: 'angabe',
+        title: COUNTS_FIGURE.number,
+        kind: 'text',
+        value: ({ count }) => `${counted(count)}${reckoned(count)}`,
+      },
+      { name: 'stand', title: COUNTS_FIGURE.date, kind: 'text', value: ({ count }) => narrowDate(standOf(count)) },
+      { name: 'anmerkung', title: COUNTS_FIGURE.note, kind: 'text', value: ({ count }) => noteOf(count) },
+      { name: 'wert', title: COUNTS_FIGURE.number, kind: 'count', fileOnly: true, value: ({ count }) => count.wert },
+      { name: 'herausgeber', title: COUNTS_FIGURE.who, kind: 'text', fileOnly: true, value: ({ count }) => who(count) },
     ],
   });
 }
@@ -108,10 +115,7 @@ export function newestHeadline(rows: readonly Zaehlung[]): string {
   const newest = (one: Series): string => endOf(standOf(one.rows.at(-1) as Zaehlung));
   const [told, ...others] = seriesOf(rows).sort((a, b) => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0));
   if (!told) return '';
-  const rest =
-    others.length === 0
-      ? ''
-      : `; ${others.length === 1 ? 'eine weitere Zählung grenzt' : `${others.length} weitere Zählungen grenzen`} anders ab`;
+  const rest = others.length === 0 ? '' : COUNTS_FIGURE.othersDiffer(others.length);
   return `${told.name}: ${courseOf(told)}${rest}`;
 }
 
@@ -121,9 +125,6 @@ export function countsHeadline(rows: readonly Zaehlung[], several = false): stri
   const told = series.find((one) => one.rows.length > 1) ?? series[0];
   if (!told) return '';
   const others = series.length - 1;
-  const rest =
-    others === 0
-      ? ''
-      : `; ${others === 1 ? 'eine weitere Zählung steht' : `${others} weitere Zählungen stehen`} für sich`;
+  const rest = others === 0 ? '' : COUNTS_FIGURE.othersApart(others);
   return `${told.name}: ${courseOf(told)}${rest}`;
 }

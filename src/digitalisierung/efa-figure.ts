@@ -1,8 +1,8 @@
 import { waffle } from '../charts/waffle.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
-import type { Phrase } from '../text/phrase.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { COUNTS_FIGURE, EFA_FIGURE } from '../words/de/digital/figures.ts';
 import { ANSWERS, byAnswer } from './answers.ts';
 import { longDate } from './dates.ts';
 import { efaList } from './efa.ts';
@@ -16,16 +16,12 @@ export function efaFigure(services: readonly Service[]): Figure | undefined {
   const { stichtag, quelle, entries } = list;
   const groups = byAnswer(entries.map(({ service }) => service));
   const yes = groups.find(({ answer }) => answer === 'ja')?.services.length ?? 0;
-  const sentence: Phrase = [
-    `Von ${entries.length} Leistungen nach „Einer für Alle“ heißt es bei `,
-    { text: yes === 0 ? 'keiner' : yes === 1 ? 'einer' : `${yes}`, role: 'ertrag' },
-    ', dass man sie online beantragen konnte',
-  ];
+  const sentence = EFA_FIGURE.sentence(entries.length, yes);
   const notes = [...new Set(entries.flatMap(({ note }) => note ?? []))];
   return figure({
     id: 'efa',
     sentence,
-    subtitle: `Liste vom ${longDate(stichtag)}; Farbe und Form: was die neueste Quelle dazu sagt`,
+    subtitle: EFA_FIGURE.subtitle(longDate(stichtag)),
     picture: {
       draw: (document, width) =>
         waffle(
@@ -41,8 +37,8 @@ export function efaFigure(services: readonly Service[]): Figure | undefined {
     view: 'picture',
     sources: [quelle, ...entries.flatMap(({ service }) => service.rows.map((row) => row.quelle))],
     origin: rowOrigin('leistungen'),
-    notes: ['Die Liste ist ein Ziel und sagt nicht, was online ist.', ...notes],
-    caption: 'Namen, Einheiten und Ministerien wie gedruckt. „–“ heißt: nichts gedruckt',
+    notes: [EFA_FIGURE.note, ...notes],
+    caption: EFA_FIGURE.caption,
     rows: entries,
     row: {
       key: ({ service }) => service.leistung,
@@ -53,14 +49,14 @@ export function efaFigure(services: readonly Service[]): Figure | undefined {
     columns: [
       {
         name: 'name',
-        title: 'Leistung, und was unter anderem dazu gehört',
+        title: EFA_FIGURE.name,
         kind: 'text',
         value: ({ row }) => row.name,
       },
-      { name: 'fachbereich', title: 'Einheit', kind: 'text', value: ({ row }) => row.fachbereich ?? '–' },
-      { name: 'ressort', title: 'Ministerium', kind: 'text', value: ({ row }) => row.ressort ?? '–' },
-      { name: 'dazu', title: 'Dazu gehört', kind: 'text', fileOnly: true, value: ({ printed }) => printed ?? '' },
-      { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true, value: ({ note }) => note ?? '' },
+      { name: 'fachbereich', title: EFA_FIGURE.unit, kind: 'text', value: ({ row }) => row.fachbereich ?? '–' },
+      { name: 'ressort', title: EFA_FIGURE.ministry, kind: 'text', value: ({ row }) => row.ressort ?? '–' },
+      { name: 'dazu', title: EFA_FIGURE.parts, kind: 'text', fileOnly: true, value: ({ printed }) => printed ?? '' },
+      { name: 'anmerkung', title: COUNTS_FIGURE.note, kind: 'text', fileOnly: true, value: ({ note }) => note ?? '' },
     ],
   });
 }

@@ -1,4 +1,5 @@
-import { CHOICES, type Filter, type Filterable, filterAddress, matches, message, parseFilter } from './filter.ts';
+import { filterMessage } from '../words/de/digital/filter.ts';
+import { CHOICES, type Filter, type Filterable, filterAddress, matches, parseFilter } from './filter.ts';
 
 const form = document.getElementById('leistungsfilter') as HTMLFormElement;
 const status = document.getElementById('filter-status') as HTMLElement;
@@ -22,7 +23,7 @@ function show(filter: Filter): void {
     filter,
   );
   for (const [at, { row }] of rows.entries()) row.hidden = !fit[at];
-  status.textContent = message(fit.filter(Boolean).length, rows.length, some);
+  status.textContent = filterMessage(fit.filter(Boolean).length, rows.length, some);
 }
 
 /** Fills the form from the address, so that a shared link, a reload and the way back show the same. */

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../../scripts/testing/properties.ts';
 import { searchable } from '../search/contains.ts';
-import {
-  CHOICES,
-  type Filter,
-  type Filterable,
-  filterAddress,
-  fits,
-  matches,
-  message,
-  NOTHING,
-  parseFilter,
-} from './filter.ts';
+import { filterMessage } from '../words/de/digital/filter.ts';
+import { CHOICES, type Filter, type Filterable, filterAddress, fits, matches, NOTHING, parseFilter } from './filter.ts';
 
 const row: Filterable = {
   text: searchable('Führerschein Fahrerlaubnis 3223'),
@@ -40,7 +31,7 @@ describe('the filter', () => {
     // Neither a word like "um" nor another choice is given up for that.
     expect(found('xy um')).toEqual({ fit: [false, false], some: false });
     expect(found('auto ummelden', { stufe: '9' })).toEqual({ fit: [false, false], some: false });
-    expect(message(1, 2, true)).toBe('Keine der 2 Leistungen hat alle Wörter; 1 hat eines davon.');
+    expect(filterMessage(1, 2, true)).toBe('Keine der 2 Leistungen hat alle Wörter; 1 hat eines davon.');
   });
 
   it('takes a row when it has the chosen value among several', () => {
@@ -70,8 +61,8 @@ describe('the filter', () => {
   });
 
   it('says that a missing service may exist all the same', () => {
-    expect(message(12, 45)).toBe('12 von 45 Leistungen.');
-    expect(message(45, 45)).toBe('Alle 45 Leistungen.');
-    expect(message(0, 45)).toContain('kann es trotzdem geben');
+    expect(filterMessage(12, 45)).toBe('12 von 45 Leistungen.');
+    expect(filterMessage(45, 45)).toBe('Alle 45 Leistungen.');
+    expect(filterMessage(0, 45)).toContain('kann es trotzdem geben');
   });
 });

@@ -52,13 +52,3 @@ export function filterAddress(filter: Filter): string {
   const text = parameters.toString();
   return text ? `?${text}` : '';
 }
-
-/** "12 von 45 Leistungen": what the reader is told after each change. */
-export const message = (shown: number, all: number, some = false): string =>
-  some
-    ? `Keine der ${all} Leistungen hat alle Wörter; ${shown} ${shown === 1 ? 'hat' : 'haben'} eines davon.`
-    : shown === 0
-      ? `Keine der ${all} Leistungen passt dazu. Was hier fehlt, kann es trotzdem geben: Die Papiere nennen nur einzelne Leistungen.`
-      : shown === all
-        ? `Alle ${all} Leistungen.`
-        : `${shown} von ${all} Leistungen.`;

@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import { COUNTS_FIGURE } from '../words/de/digital/figures.ts';
 import type { Zaehlung } from './queries.ts';
 
 export interface CountGroup {
@@ -28,6 +29,6 @@ export function countsElsewhere(counts: readonly Zaehlung[]): CountGroup[] {
     { id: 'staedte', rows: other.filter(({ ags }) => ags.length === 8) },
   ];
   const name = (id: string, rows: readonly Zaehlung[]): string =>
-    ({ land: `Land ${rows[0]?.region}`, bund: rows[0]?.region })[id] ?? 'Andere Städte';
+    ({ land: COUNTS_FIGURE.land(rows[0]?.region), bund: rows[0]?.region })[id] ?? COUNTS_FIGURE.otherCities;
   return groups.filter(({ rows }) => rows.length > 0).map(({ id, rows }) => ({ id, titel: name(id, rows), rows }));
 }

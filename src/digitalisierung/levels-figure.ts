@@ -3,9 +3,10 @@ import { type Figure, figure } from '../figure/figure.ts';
 import type { DigitalSite } from '../site.ts';
 import { list } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { LEVELS_FIGURE, SERVICES_FIGURE } from '../words/de/digital/figures.ts';
+import { counted } from '../words/de/digital/sentences.ts';
 import { onDate } from './dates.ts';
 import type { Zaehlung } from './queries.ts';
-import { counted } from './sentences.ts';
 import { type Service, servicePage } from './services.ts';
 
 /** The services of one level at one date. */
@@ -62,22 +63,19 @@ export interface Beside {
 export function levelsFigure(levels: Levels, beside: Beside = {}): Figure {
   const { stichtag, modell, quellen, lists } = levels;
   const steps = stepsOf(levels, beside);
-  const empty = steps.filter(({ kind }) => kind === 'none').map(({ level }) => `keine auf Stufe ${level}`);
-  const told = lists.map(
-    ({ stufe, services }) =>
-      `${services.length} ${services.length === 1 ? 'Leistung' : 'Leistungen'} auf Stufe ${stufe}`,
-  );
-  const sentence = `${list([...told, ...empty])}, so stand es ${onDate(stichtag)}`;
-  const pale = steps.some(({ kind }) => kind === 'some') ? '; blasse Punkte: Menge unbekannt, nicht gezählt' : '';
+  const empty = steps.filter(({ kind }) => kind === 'none').map(({ level }) => LEVELS_FIGURE.empty(level));
+  const told = lists.map(({ stufe, services }) => LEVELS_FIGURE.named(services.length, stufe));
+  const sentence = LEVELS_FIGURE.sentence(list([...told, ...empty]), onDate(stichtag));
+  const pale = steps.some(({ kind }) => kind === 'some') ? LEVELS_FIGURE.pale : '';
   return figure({
     id: 'reifegrad',
     sentence,
-    subtitle: `Mit Namen genannte Leistungen, Stufen nach dem Modell ${modell.replace('-', ' bis ')}, ein Stichtag${pale}`,
+    subtitle: LEVELS_FIGURE.subtitle(modell, pale),
     picture: { draw: (document, width) => staircase(steps, { label: sentence, width }, document) },
     view: 'picture',
     sources: quellen,
     origin: rowOrigin('leistungen'),
-    caption: `Leistungen nach Stufe, ${onDate(stichtag)}`,
+    caption: LEVELS_FIGURE.caption(onDate(stichtag)),
     rows: lists.flatMap(({ stufe, services }) => services.map((one) => ({ ...one, stufe }))),
     row: {
       key: ({ service }) => service.leistung,
@@ -85,8 +83,8 @@ export function levelsFigure(levels: Levels, beside: Beside = {}): Figure {
       origin: ({ service }) => rowOrigin('leistungen', service.leistung),
     },
     columns: [
-      { name: 'name', title: 'Leistung', kind: 'text', value: ({ name }) => name },
-      { name: 'reifegrad', title: 'Stufe', kind: 'count', value: ({ stufe }) => stufe },
+      { name: 'name', title: SERVICES_FIGURE.service, kind: 'text', value: ({ name }) => name },
+      { name: 'reifegrad', title: SERVICES_FIGURE.level, kind: 'count', value: ({ stufe }) => stufe },
     ],
     context: { stichtag, modell },
   });
@@ -107,11 +105,11 @@ export interface StairWords {
 
 const GERMAN: StairWords = {
   name: (name) => name,
-  entry: (name, stufe) => `${name}: Stufe ${stufe}`,
+  entry: (name, stufe) => LEVELS_FIGURE.entry(name, stufe),
   means: (words) => words,
   share: (count) => `${counted(count)} (${count.reihe})`,
-  none: 'keine Leistung',
-  untold: 'keine Angabe',
+  none: LEVELS_FIGURE.none,
+  untold: LEVELS_FIGURE.untold,
 };
 
 /** Every level of the model, the lowest first, with what is known of it. Counts of another paper are of another day and not asked. */

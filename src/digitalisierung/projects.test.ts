@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainPhrase } from '../text/phrase.ts';
+import { aimsHeadline } from '../words/de/digital/sentences.ts';
 import { type Outcome, projectsOf, type Verdict } from './projects.ts';
 import type { Vorhaben } from './queries.ts';
-import { aimsHeadline } from './sentences.ts';
 import { vorhaben } from './testing.ts';
 
 const LAST_PAPER = '2032-04-30';

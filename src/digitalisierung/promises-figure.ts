@@ -2,10 +2,11 @@ import { waffle } from '../charts/waffle.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain, type Sentence } from '../figure/sentence.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { AIMS_FIGURE } from '../words/de/digital/figures.ts';
+import { aimsHeadline, manyAims, reportsHeadline } from '../words/de/digital/sentences.ts';
 import { longDate, shortDate, yearOf } from './dates.ts';
 import { OUTCOME, RESULTS, resultOf } from './outcomes.ts';
 import type { Project } from './projects.ts';
-import { aimsHeadline, reportsHeadline } from './sentences.ts';
 
 /** Projects that stand together in a figure and on the page. */
 export interface AimGroup {
@@ -24,7 +25,7 @@ export const aimPage = ({ vorhaben }: Pick<Project, 'vorhaben'>): string => `/di
 
 /** "Portal starten: Termin 2031, gekommen, aber nach dem Termin". */
 const titleOf = ({ name, faellig, outcome }: Project): string =>
-  `${name}: ${faellig ? `Termin ${shortDate(faellig)}` : 'kein Termin'}, ${OUTCOME[outcome]}`;
+  `${name}: ${faellig ? AIMS_FIGURE.due(shortDate(faellig)) : AIMS_FIGURE.noDate}, ${OUTCOME[outcome]}`;
 
 /** What came of it first; what nobody knows last. */
 export const byResult = (projects: readonly Project[]): Project[] => {
@@ -58,7 +59,7 @@ function promisesFigure(id: string, groups: readonly AimGroup[], sentence: Sente
     view: 'picture',
     sources: projects.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)),
     origin: rowOrigin('vorhaben'),
-    caption: 'Was angekündigt war, zu wann, und was spätere Papiere sagen',
+    caption: AIMS_FIGURE.caption,
     rows: projects,
     row: {
       key: ({ vorhaben }) => vorhaben,
@@ -66,16 +67,16 @@ function promisesFigure(id: string, groups: readonly AimGroup[], sentence: Sente
       origin: ({ vorhaben }) => rowOrigin('vorhaben', vorhaben),
     },
     columns: [
-      { name: 'name', title: 'Vorhaben', kind: 'text', value: ({ name }) => name },
-      { name: 'stichtag', title: 'Zuerst genannt', kind: 'text', value: ({ rows }) => shortDate(rows[0].stichtag) },
+      { name: 'name', title: AIMS_FIGURE.aim, kind: 'text', value: ({ name }) => name },
+      { name: 'stichtag', title: AIMS_FIGURE.first, kind: 'text', value: ({ rows }) => shortDate(rows[0].stichtag) },
       {
         name: 'faellig',
-        title: 'Termin',
+        title: AIMS_FIGURE.dueColumn,
         kind: 'text',
-        value: ({ faellig }) => (faellig ? shortDate(faellig) : 'keiner genannt'),
+        value: ({ faellig }) => (faellig ? shortDate(faellig) : AIMS_FIGURE.none),
       },
-      { name: 'ausgang', title: 'Was daraus wurde', kind: 'text', value: ({ outcome }) => OUTCOME[outcome] },
-      { name: 'beleg', title: 'Letztes Papier dazu', kind: 'text', value: lastWord },
+      { name: 'ausgang', title: AIMS_FIGURE.outcome, kind: 'text', value: ({ outcome }) => OUTCOME[outcome] },
+      { name: 'beleg', title: AIMS_FIGURE.last, kind: 'text', value: lastWord },
     ],
   });
 }
@@ -87,7 +88,6 @@ function lastWord({ rows }: Project): string {
 }
 
 const isAim = ({ art }: Project): boolean => art === 'ziel' || art === 'projekt';
-const manyOf = (many: number): string => (many === 1 ? '1 Ziel' : `${many} Ziele`);
 
 /** Aims and projects with a date, by the year in which they were due. */
 export function aimsByYear(projects: readonly Project[]): AimGroup[] {
@@ -95,15 +95,15 @@ export function aimsByYear(projects: readonly Project[]): AimGroup[] {
   const years = [...new Set(dated.map(({ faellig }) => yearOf(faellig as string)))].sort();
   return years.map((jahr) => {
     const own = dated.filter(({ faellig }) => yearOf(faellig as string) === jahr);
-    const name = manyOf(own.length);
-    return { anchor: `ziele-${jahr}`, title: `Termin ${jahr}: ${name}`, head: `${jahr}`, name, projects: own };
+    const name = manyAims(own.length);
+    return { anchor: `ziele-${jahr}`, title: AIMS_FIGURE.year(jahr, name), head: `${jahr}`, name, projects: own };
   });
 }
 
 /** Aims and projects that no paper gives a date; undefined when all have one. */
 export function undatedAims(projects: readonly Project[]): AimGroup | undefined {
   const own = projects.filter((project) => isAim(project) && project.faellig === null);
-  return groupOf('ohne-termin-wortlaut', 'Ziele und Projekte ohne Termin', own);
+  return groupOf('ohne-termin-wortlaut', AIMS_FIGURE.undated, own);
 }
 
 /** Reports that somebody was to get; undefined where none is known. */
@@ -118,7 +118,7 @@ export const reportsOf = (projects: readonly Project[]): AimGroup | undefined =>
 export const proposalsOf = (projects: readonly Project[]): AimGroup | undefined =>
   groupOf(
     'buergerhaushalt',
-    'Vorschläge aus dem Bürgerhaushalt',
+    AIMS_FIGURE.proposals,
     projects.filter(({ art }) => art === 'buergervorschlag'),
   );
 
@@ -130,8 +130,7 @@ export function aimsFigure(projects: readonly Project[]): Figure | undefined {
   const groups = aimsByYear(projects);
   if (groups.length === 0) return undefined;
   const all = groups.flatMap((group) => group.projects);
-  const subtitle =
-    'Ziele der Verwaltung nach dem Jahr, das zuerst als Termin genannt wurde; jedes Kästchen ist ein Ziel';
+  const subtitle = AIMS_FIGURE.subtitle;
   return promisesFigure('ziele', groups, aimsHeadline(all), subtitle);
 }
 
@@ -140,22 +139,15 @@ export function otherFigures(projects: readonly Project[]): Figure[] {
   const [reports, undated] = [reportsOf(projects), undatedAims(projects)];
   return [
     ...(reports
-      ? [
-          promisesFigure(
-            'berichte',
-            [reports],
-            reportsHeadline(reports.projects),
-            'Wer wem berichten soll, und was vorgelegt wurde; jedes Kästchen ist ein Bericht',
-          ),
-        ]
+      ? [promisesFigure('berichte', [reports], reportsHeadline(reports.projects), AIMS_FIGURE.reportsSubtitle)]
       : []),
     ...(undated
       ? [
           promisesFigure(
             'ohne-termin',
             [undated],
-            `${undated.projects.length} Ziele und Projekte haben keinen Termin, an dem man sie messen könnte`,
-            'Ziele und Projekte ohne Termin für den Abschluss; jedes Kästchen ist eines',
+            AIMS_FIGURE.undatedSentence(undated.projects.length),
+            AIMS_FIGURE.undatedSubtitle,
           ),
         ]
       : []),

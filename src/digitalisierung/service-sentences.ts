@@ -1,48 +1,33 @@
-/** What the sources say of one service, in sentences that name their date. */
+/** What the sources say of one service: which of them answers, and what it is asked for. */
 import { site } from '../site.ts';
+import { SERVICE_ANSWER, STATEMENT, yesWords } from '../words/de/digital/service.ts';
 import { onDate, shortDate } from './dates.ts';
 import type { Leistung } from './queries.ts';
 import { newestAnswer, type Service } from './services.ts';
 
-const ANSWERED: Readonly<Record<string, (when: string) => string>> = {
-  ja: (when) => `Online beantragen: ja, so stand es ${when}.`,
-  angekuendigt: (when) => `Online beantragen: ${when} angekündigt.`,
-  nein: (when) => `Online beantragen: nein oder nicht ganz, so stand es ${when}.`,
-  verzeichnet: (when) => `Einen Onlinedienst nennt eine Quelle ${when}; wie weit er reicht, sagt sie nicht.`,
-};
-
 /** The answer to "Could I apply for this online, and since when is that known?" in one or two sentences. */
 export function serviceSentence(service: Service): string {
   const row = newestAnswer(service);
-  const newest = service.rows[0];
-  if (!row)
-    return `Ob man das online beantragen kann, sagt keine unserer Quellen; die neueste nennt die Leistung ${onDate(newest.stichtag)}.`;
-  const level = row.reifegrad === null ? '' : ` Das war Stufe ${row.reifegrad} von ${row.modell?.split('-')[1]}.`;
-  return `${ANSWERED[row.online ?? '']?.(onDate(row.stichtag)) ?? ''}${level}${announced(row)}`;
+  if (!row) return SERVICE_ANSWER.unsaid(onDate(service.rows[0].stichtag));
+  const level = row.reifegrad === null ? '' : SERVICE_ANSWER.level(row.reifegrad, row.modell?.split('-')[1]);
+  const announced = row.online === 'angekuendigt' ? SERVICE_ANSWER.announced(row.anmerkung) : '';
+  return `${SERVICE_ANSWER.said(row.online ?? '', onDate(row.stichtag))}${level}${announced}`;
 }
 
-/** "Bei 11 davon heißt es in Quellen von 12/2022 bis 06/2024, dass man sie online beantragen kann." */
+/** How many services one can apply for online, and in sources of which dates that stands. */
 export function yesSentence(dates: readonly string[]): string {
   const [from, to] = [[...dates].sort()[0], [...dates].sort().at(-1)].map((text) => text && shortDate(text));
-  if (!from) return 'Bei keiner davon heißt es, dass man sie online beantragen kann.';
-  const when = from === to ? `vom Stand ${from}` : `von ${from} bis ${to}`;
-  return `Bei ${dates.length} davon heißt es in Quellen ${when}, dass man sie online beantragen kann.`;
+  return yesWords(dates.length, from, to);
 }
-
-/** For when it was announced stands in the note of its row. */
-const announced = ({ online, anmerkung }: Leistung): string =>
-  online === 'angekuendigt' ? ` ${anmerkung ? `${anmerkung} ` : ''}Dass es kam, bestätigt keine unserer Quellen.` : '';
 
 /** What one row says: its note, and for a level or a list what that means. */
 export function statementOf(row: Leistung): string {
   const model = site.digitalisierung?.reifegrad;
   const level = model?.modell === row.modell ? model?.stufen.find(({ stufe }) => stufe === row.reifegrad) : undefined;
   const parts = [
-    row.reifegrad !== null &&
-      `Reifegrad ${row.reifegrad} (Modell ${row.modell?.replace('-', ' bis ')})${level ? `: ${level.wortlaut}` : '.'}`,
-    row.efa === 'priorisiert' &&
-      'Auf der Liste der vorrangigen Leistungen nach „Einer für Alle“. Das war ein Ziel und kein Nachweis, dass es sie online gibt.',
+    row.reifegrad !== null && STATEMENT.level(row.reifegrad, row.modell ?? undefined, level?.wortlaut),
+    row.efa === 'priorisiert' && STATEMENT.aim,
     row.anmerkung,
   ];
-  return parts.filter(Boolean).join(' ') || `Genannt als „${row.name}“.`;
+  return parts.filter(Boolean).join(' ') || STATEMENT.named(row.name);
 }

@@ -1,8 +1,10 @@
 import { type WaffleEntry, waffle } from '../charts/waffle.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
-import type { Phrase } from '../text/phrase.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { SERVICES_FIGURE } from '../words/de/digital/figures.ts';
+import { SERVICES_PAGE } from '../words/de/digital/pages.ts';
+import { servicesPhrase } from '../words/de/digital/sentences.ts';
 import { ANSWERS, type Answer, answerKey, byAnswer } from './answers.ts';
 import { shortDate } from './dates.ts';
 import { answerOf, newestAnswer, newestLevel, type Service, servicePage } from './services.ts';
@@ -19,14 +21,15 @@ export const serviceEntry = (service: Service): WaffleEntry => ({
 export function servicesFigure(services: readonly Service[]): Figure | undefined {
   if (services.length === 0) return undefined;
   const groups = byAnswer(services);
-  const sentence = servicesPhrase((answer) => groups.find((group) => group.answer === answer)?.services.length ?? 0);
+  const count = (answer: Answer): number => groups.find((group) => group.answer === answer)?.services.length ?? 0;
+  const sentence = servicesPhrase(count('ja'), count('nein'), count('nicht gesagt'));
   const dates = services.flatMap((service) => newestAnswer(service)?.stichtag ?? []).sort();
   const [from, to] = [dates[0], dates.at(-1)].map((date) => date && shortDate(date));
-  const when = from && to ? ` (${from === to ? from : `${from} bis ${to}`})` : '';
+  const when = from && to ? ` (${from === to ? from : SERVICES_FIGURE.span(from, to)})` : '';
   return figure({
     id: 'leistungen',
     sentence,
-    subtitle: `${services.length} Leistungen, die Papiere und Berichte beim Namen nennen, nach der neuesten Aussage${when}; jedes Kästchen ist eine Leistung`,
+    subtitle: SERVICES_FIGURE.subtitle(services.length, when),
     picture: {
       draw: (document, width) =>
         waffle(
@@ -42,7 +45,7 @@ export function servicesFigure(services: readonly Service[]): Figure | undefined
     view: 'picture',
     sources: services.flatMap(({ rows }) => rows.map(({ quelle }) => quelle)),
     origin: rowOrigin('leistungen'),
-    caption: 'Leistungen nach der neuesten Aussage, ob man sie online beantragen konnte, mit ihrem Stand',
+    caption: SERVICES_FIGURE.caption,
     rows: groups.flatMap((group) => group.services),
     row: {
       key: ({ leistung }) => leistung,
@@ -50,36 +53,23 @@ export function servicesFigure(services: readonly Service[]): Figure | undefined
       origin: ({ leistung }) => rowOrigin('leistungen', leistung),
     },
     columns: [
-      { name: 'name', title: 'Leistung', kind: 'text', value: ({ name }) => name },
-      { name: 'online', title: 'Online zu beantragen?', kind: 'text', value: answerOf },
+      { name: 'name', title: SERVICES_FIGURE.service, kind: 'text', value: ({ name }) => name },
+      { name: 'online', title: SERVICES_PAGE.online, kind: 'text', value: answerOf },
       {
         name: 'stichtag',
-        title: 'Stand der Aussage',
+        title: SERVICES_FIGURE.date,
         kind: 'text',
         fileOnly: true,
         value: (service) => newestAnswer(service)?.stichtag ?? '',
       },
       {
         name: 'reifegrad',
-        title: 'Stufe',
+        title: SERVICES_FIGURE.level,
         kind: 'count',
         fileOnly: true,
         value: (service) => newestLevel(service)?.reifegrad ?? null,
-        gap: 'nicht genannt',
+        gap: SERVICES_FIGURE.notNamed,
       },
     ],
   });
-}
-
-/** "Konnte ich das online beantragen? 11-mal heißt es ja, 2-mal nein; bei 24 sagt es niemand". */
-function servicesPhrase(count: (answer: Answer) => number): Phrase {
-  const [yes, no, untold] = [count('ja'), count('nein'), count('nicht gesagt')];
-  const told: Phrase = [
-    'Konnte ich das online beantragen? ',
-    { text: `${yes}-mal`, role: 'ertrag' },
-    ' heißt es ja, ',
-    { text: `${no}-mal`, role: 'aufwand' },
-    ' nein',
-  ];
-  return untold > 0 ? [...told, `; bei ${untold} sagt es niemand`] : told;
 }

@@ -1,5 +1,7 @@
 /** From rows of single sources to services: one entry for each, with everything that was said of it, newest first. */
+
 import { group } from 'd3-array';
+import { ANSWERS_SHORT } from '../words/de/digital/outcomes.ts';
 import { shortDate } from './dates.ts';
 import type { Leistung } from './queries.ts';
 
@@ -44,16 +46,16 @@ export const newestLevel = ({ rows }: Service): Leistung | undefined =>
 /** "ja (Stufe 2, 12/2022)": what the newest source says to the question whether one can apply online. */
 export function answerOf(service: Service): string {
   const row = newestAnswer(service);
-  if (!row) return 'nicht gesagt';
-  const level = row.reifegrad === null ? '' : `Stufe ${row.reifegrad}, `;
+  if (!row) return ANSWERS_SHORT.untold;
+  const level = row.reifegrad === null ? '' : ANSWERS_SHORT.level(row.reifegrad);
   return `${ANSWER[row.online ?? '']} (${level}${shortDate(row.stichtag)})`;
 }
 
 const ANSWER: Readonly<Record<string, string>> = {
-  ja: 'ja',
-  angekuendigt: 'angekündigt',
-  nein: 'nein',
-  verzeichnet: 'Onlinedienst genannt',
+  ja: ANSWERS_SHORT.ja,
+  angekuendigt: ANSWERS_SHORT.angekuendigt,
+  nein: ANSWERS_SHORT.nein,
+  verzeichnet: ANSWERS_SHORT.verzeichnet,
 };
 
 /** Services that share a search word: a reader who looks for a car finds both names that the papers use for it. */

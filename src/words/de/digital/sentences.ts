@@ -1,26 +1,37 @@
-/** Sentences that the data say; each names its date or year. */
-import { number } from '../text/format.ts';
-import type { Phrase } from '../text/phrase.ts';
-import { accurately } from '../words/published.ts';
-import type { Project } from './projects.ts';
-import type { Zaehlung } from './queries.ts';
+/** Sentences on digitalisation that count something, or say what the sources know of one service. */
+import { number } from '../../../text/format.ts';
+import type { Phrase } from '../../../text/phrase.ts';
+import { accurately } from '../../published.ts';
 
 const NBSP = '\u00a0';
 const UNIT: Readonly<Record<string, string>> = { Prozent: `${NBSP}%`, Anzahl: '', Rang: '', Punkte: `${NBSP}Punkte` };
 
+/** A count as it is published. */
+interface Count {
+  readonly wert: number;
+  readonly genauigkeit: string | null;
+  readonly einheit: string;
+}
+
 /** A count as exact as its source gives it: "rund 300", "mindestens 78.000", "rund 90 %". */
-export function counted({ wert, genauigkeit, einheit }: Pick<Zaehlung, 'wert' | 'genauigkeit' | 'einheit'>): string {
+export function counted({ wert, genauigkeit, einheit }: Count): string {
   const digits = String(wert).split('.')[1]?.length ?? 0;
   const unit = UNIT[einheit] ?? `${NBSP}${einheit.replace('EUR', '€')}`;
   return accurately(genauigkeit, `${einheit === 'Rang' ? `Rang${NBSP}` : ''}${number(wert, digits)}${unit}`);
+}
+
+/** What came of a project. */
+interface Judged {
+  readonly outcome: string;
+  readonly verdict: string;
 }
 
 /**
  * "Von 24 Zielen mit Termin kam nachweislich eines pünktlich; bei 20 sagt kein Papier, wie es ausging". The words in colour are the legend
  * of the marks.
  */
-export function aimsHeadline(projects: readonly Project[]): Phrase {
-  const count = (fits: (project: Project) => boolean): number => projects.filter(fits).length;
+export function aimsHeadline(projects: readonly Judged[]): Phrase {
+  const count = (fits: (project: Judged) => boolean): number => projects.filter(fits).length;
   const came = count(({ outcome }) => outcome === 'gekommen');
   const unknown = count(({ verdict }) => verdict === 'unbekannt');
   const all = projects.length;
@@ -44,9 +55,24 @@ export function aimsHeadline(projects: readonly Project[]): Phrase {
 }
 
 /** "Berichte: 7 vorgesehen; belegt ist, dass 1 vorgelegt wurde, 1 nur zum Teil" */
-export function reportsHeadline(reports: readonly Project[]): string {
-  const count = (verdict: Project['verdict']): number => reports.filter((report) => report.verdict === verdict).length;
+export function reportsHeadline(reports: readonly Judged[]): string {
+  const count = (verdict: string): number => reports.filter((report) => report.verdict === verdict).length;
   const parts = count('teils') > 0 ? `, ${count('teils')} nur zum Teil` : '';
   const whole = count('da');
   return `Berichte: ${reports.length} vorgesehen; belegt ist, dass ${whole} vorgelegt ${whole === 1 ? 'wurde' : 'wurden'}${parts}`;
+}
+
+/** "1 Ziel", "3 Ziele". */
+export const manyAims = (many: number): string => (many === 1 ? '1 Ziel' : `${many} Ziele`);
+
+/** "Konnte ich das online beantragen? 11-mal heißt es ja, 2-mal nein; bei 24 sagt es niemand". */
+export function servicesPhrase(yes: number, no: number, untold: number): Phrase {
+  const told: Phrase = [
+    'Konnte ich das online beantragen? ',
+    { text: `${yes}-mal`, role: 'ertrag' },
+    ' heißt es ja, ',
+    { text: `${no}-mal`, role: 'aufwand' },
+    ' nein',
+  ];
+  return untold > 0 ? [...told, `; bei ${untold} sagt es niemand`] : told;
 }
