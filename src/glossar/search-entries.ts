@@ -1,4 +1,5 @@
 import type { Entry } from '../search/entry.ts';
+import { GLOSSARY_PAGE } from '../words/de/glossary.ts';
 import { loadTerms, termAddress } from '../words/glossary/terms.ts';
 
 /** The words of the glossary, by all their forms, for the search. */
@@ -7,7 +8,7 @@ export const glossaryEntries = async (): Promise<Entry[]> =>
     h: termAddress(term),
     k: term.name,
     n: `${term.alltag}. ${term.erklaerung}`,
-    e: 'Begriff',
+    e: GLOSSARY_PAGE.kind,
     w: [term.formen.replaceAll('|', ' '), term.englisch].filter(Boolean).join(' '),
     y: '',
     g: 0.8,

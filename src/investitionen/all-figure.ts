@@ -2,6 +2,7 @@ import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { site } from '../site.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { ALL_FIGURES_FIGURE, INVESTMENT_COLUMNS } from '../words/de/investments/figures.ts';
 import { figureRecord } from './herkunft.ts';
 import { bereichName, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -14,25 +15,24 @@ export const allRows = (measures: readonly Measure[]): Investition[] => measures
 export function allFigure(investments: Investments): Figure {
   const { measures, quellen } = investments;
   const rows = allRows(measures);
-  const sentence = `Alle Zahlen: ${rows.length} zu ${measures.length} Maßnahmen und Programmen`;
+  const sentence = ALL_FIGURES_FIGURE.sentence(rows.length, measures.length);
   const wer = ({ quelle }: Investition) => saidBy(quellen.get(quelle), site.stadt.verwaltung);
   return figure({
     id: 'investitionen-alle',
     sentence,
-    subtitle:
-      'Eine Zeile ist eine Zahl, so wie ihre Quelle sie nennt; Zahlen verschiedenen Umfangs sind nicht vergleichbar',
+    subtitle: ALL_FIGURES_FIGURE.subtitle,
     picture: {
       draw: (document, width) =>
         bars(
           rows.map((row) => ({ name: `${row.massnahme}, ${period(row)}`, werte: [figureOf(row)] })),
-          { label: sentence, width, arten: [{ name: 'Größte Zahl je Maßnahme', farbe: 'var(--accent)' }] },
+          { label: sentence, width, arten: [{ name: ALL_FIGURES_FIGURE.series, farbe: 'var(--accent)' }] },
           document,
         ),
     },
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
     origin: rowOrigin('investitionen'),
-    caption: 'Beträge und Kosten in Euro',
+    caption: ALL_FIGURES_FIGURE.caption,
     rows,
     row: {
       href: ({ massnahme }) => `/investitionen/${massnahme}/`,
@@ -42,22 +42,34 @@ export function allFigure(investments: Investments): Figure {
     },
     bars: [{ name: 'Euro', role: 'neu', value: figureOf }],
     columns: [
-      { name: 'name', title: 'Maßnahme', kind: 'text', value: ({ name }) => name },
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: years },
-      { name: 'betrag', title: 'Euro', kind: 'euro', value: figureOf, mark },
-      { name: 'art', title: 'Art der Zahl', kind: 'text', value: artOf, mark: wer },
-      { name: 'traeger', title: 'Träger', kind: 'text', secondary: true, value: ({ traeger }) => traeger },
+      { name: 'name', title: INVESTMENT_COLUMNS.measure, kind: 'text', value: ({ name }) => name },
+      { name: 'jahr', title: INVESTMENT_COLUMNS.year, kind: 'text', value: years },
+      { name: 'betrag', title: INVESTMENT_COLUMNS.euro, kind: 'euro', value: figureOf, mark },
+      { name: 'art', title: INVESTMENT_COLUMNS.kind, kind: 'text', value: artOf, mark: wer },
+      {
+        name: 'traeger',
+        title: INVESTMENT_COLUMNS.traeger,
+        kind: 'text',
+        secondary: true,
+        value: ({ traeger }) => traeger,
+      },
       {
         name: 'bereich',
-        title: 'Bereich',
+        title: INVESTMENT_COLUMNS.area,
         kind: 'text',
         secondary: true,
         value: ({ produktbereich }) => bereichName(investments, produktbereich),
       },
-      { name: 'umfang', title: 'Was sie umfasst', kind: 'text', fileOnly: true, value: ({ umfang }) => umfang },
-      { name: 'wer', title: 'Wer sie nennt', kind: 'text', fileOnly: true, value: wer },
-      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
-      { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true, value: ({ anmerkung }) => anmerkung ?? '' },
+      { name: 'umfang', title: INVESTMENT_COLUMNS.scope, kind: 'text', fileOnly: true, value: ({ umfang }) => umfang },
+      { name: 'wer', title: INVESTMENT_COLUMNS.who, kind: 'text', fileOnly: true, value: wer },
+      { name: 'quelle', title: INVESTMENT_COLUMNS.source, kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+      {
+        name: 'anmerkung',
+        title: INVESTMENT_COLUMNS.note,
+        kind: 'text',
+        fileOnly: true,
+        value: ({ anmerkung }) => anmerkung ?? '',
+      },
     ],
   });
 }

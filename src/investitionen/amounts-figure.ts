@@ -3,8 +3,8 @@ import { type PlanStroke, planStrokes } from '../charts/plan-strokes.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
 import type { Column } from '../figure/table.ts';
-import type { Phrase } from '../text/phrase.ts';
 import { isPlanned } from '../text/words.ts';
+import { AMOUNTS_FIGURE, INVESTMENT_COLUMNS } from '../words/de/investments/figures.ts';
 import { euroOf, figureRecord, isForYears, meanOf, meanOrigin } from './herkunft.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -23,8 +23,8 @@ export function amountsFigures(measure: Measure): Figure[] {
   const course = courseFigure(measure);
   return [
     ...(course ? [course] : []),
-    ...(single.length > 0 ? [oneFigure(measure, single, 'betraege', 'Beträge einzelner Jahre')] : []),
-    ...(longer.length > 0 && !course ? [oneFigure(measure, longer, 'zeitraeume', 'Beträge für mehrere Jahre')] : []),
+    ...(single.length > 0 ? [oneFigure(measure, single, 'betraege', AMOUNTS_FIGURE.singleYears)] : []),
+    ...(longer.length > 0 && !course ? [oneFigure(measure, longer, 'zeitraeume', AMOUNTS_FIGURE.severalYears)] : []),
   ];
 }
 
@@ -35,18 +35,24 @@ const amountsOf = ({ rows }: Measure): Investition[] =>
 
 /** Columns that all figures of amounts have. */
 const columnsOf = (rows: readonly Investition[]): Column<Investition>[] => [
-  { name: 'jahr', title: 'Jahr', kind: 'text', value: years },
+  { name: 'jahr', title: INVESTMENT_COLUMNS.year, kind: 'text', value: years },
   {
     name: rows.every((row) => row.betrag === null) ? 'eigenanteil' : 'betrag',
-    title: 'Euro',
+    title: INVESTMENT_COLUMNS.euro,
     kind: 'euro',
     value: euroOf,
     mark,
   },
-  { name: 'art', title: 'Art der Zahl', kind: 'text', value: kindOf },
-  { name: 'umfang', title: 'Was sie umfasst', kind: 'text', value: ({ umfang }) => umfang },
-  { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
-  { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true, value: ({ anmerkung }) => anmerkung ?? '' },
+  { name: 'art', title: INVESTMENT_COLUMNS.kind, kind: 'text', value: kindOf },
+  { name: 'umfang', title: INVESTMENT_COLUMNS.scope, kind: 'text', value: ({ umfang }) => umfang },
+  { name: 'quelle', title: INVESTMENT_COLUMNS.source, kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+  {
+    name: 'anmerkung',
+    title: INVESTMENT_COLUMNS.note,
+    kind: 'text',
+    fileOnly: true,
+    value: ({ anmerkung }) => anmerkung ?? '',
+  },
 ];
 
 const contextOf = ({ massnahme, traeger }: Measure) => ({ massnahme, traeger: traeger.join(', ') });
@@ -54,18 +60,19 @@ const contextOf = ({ massnahme, traeger }: Measure) => ({ massnahme, traeger: tr
 function oneFigure(measure: Measure, rows: readonly Investition[], id: string, title: string): Figure {
   const scopes = [...new Set(rows.map((row) => row.umfang))];
   const last = rows.findLast((row) => row.umfang === rows[0]?.umfang) as Investition;
-  const sentence = `${title}: ${amountText(euroOf(last), last.genauigkeit)} für ${period(last)}`;
+  const sentence = AMOUNTS_FIGURE.sentence(title, amountText(euroOf(last), last.genauigkeit), period(last));
   const name = (row: Investition): string =>
-    [years(row), ...(scopes.length > 1 ? [row.umfang] : [])].join(', ') + (isPlanned(row.wertart) ? '' : ' (Ergebnis)');
+    [years(row), ...(scopes.length > 1 ? [row.umfang] : [])].join(', ') +
+    (isPlanned(row.wertart) ? '' : AMOUNTS_FIGURE.result);
   return figure({
     id: `investition-${measure.massnahme}-${id}`,
     sentence,
-    subtitle: `${measure.name}: in Euro${scopes.length === 1 ? `; ${scopes[0]}` : ''}`,
+    subtitle: AMOUNTS_FIGURE.subtitle(measure.name, scopes.length === 1 ? scopes[0] : undefined),
     picture: {
       draw: (document, width) =>
         bars(
           rows.map((row) => ({ name: name(row), werte: [euroOf(row)] })),
-          { label: sentence, width, arten: [{ name: 'Betrag', farbe: 'var(--accent)' }] },
+          { label: sentence, width, arten: [{ name: AMOUNTS_FIGURE.amount, farbe: 'var(--accent)' }] },
           document,
         ),
     },
@@ -73,7 +80,7 @@ function oneFigure(measure: Measure, rows: readonly Investition[], id: string, t
     sources: rows.map(({ quelle }) => quelle),
     origin: figureRecord(last),
     notes: [overlaps(rows) && OVERLAP],
-    caption: `${title}, in Euro`,
+    caption: AMOUNTS_FIGURE.caption(title),
     rows,
     row: { origin: figureRecord },
     columns: columnsOf(rows),
@@ -81,7 +88,7 @@ function oneFigure(measure: Measure, rows: readonly Investition[], id: string, t
   });
 }
 
-const OVERLAP = 'Zeiträume überschneiden sich: Die Beträge dürfen nicht zusammengezählt werden.';
+const OVERLAP = AMOUNTS_FIGURE.overlap;
 
 /** The scope of most plans for several years; undefined where it has not at least two of them. */
 function plannedScope(rows: readonly Investition[]): string | undefined {
@@ -103,30 +110,27 @@ export function courseFigure(measure: Measure): Figure | undefined {
   const plans = drawn.filter(({ jahr_bis }) => jahr_bis !== null);
   const [before, last] = plans.slice(-2) as [Investition, Investition];
   const mean = (row: Investition): string => amountText(Math.round(meanOf(row) / 1e5) * 1e5, row.genauigkeit);
-  const sentence: Phrase = [
-    `${measure.name}: zuletzt `,
-    { text: mean(last), role: 'aufwand' },
-    ` im Jahr geplant (${period(last)}), im Plan davor ${mean(before)} (${period(before)})`,
-  ];
+  const said = (row: Investition) => ({ amount: mean(row), period: period(row) });
+  const sentence = AMOUNTS_FIGURE.course(measure.name, said(last), said(before));
   return figure({
     id: `investition-${measure.massnahme}-zeitraeume`,
     sentence,
-    subtitle: `In Euro je Jahr; ${scope}. Strich: Mittel eines Plans für mehrere Jahre (eigene Rechnung), hohl: Plan eines Jahres, gefüllt: Ergebnis`,
+    subtitle: AMOUNTS_FIGURE.courseSubtitle(scope),
     picture: {
       draw: (document, width) => planStrokes(drawn.map(strokeOf), { label: plain(sentence), width }, document),
     },
     view: 'picture',
     sources: rows.map(({ quelle }) => quelle),
     origin: figureRecord(last),
-    notes: [overlaps(rows) && OVERLAP, 'Ein späterer Plan ersetzt die Jahre, die er mit einem früheren gemeinsam hat.'],
-    caption: 'Beträge für mehrere Jahre und einzelner Jahre, in Euro',
+    notes: [overlaps(rows) && OVERLAP, AMOUNTS_FIGURE.replaced],
+    caption: AMOUNTS_FIGURE.courseCaption,
     rows,
     row: { origin: (row) => (isForYears(row) ? meanOrigin(row) : figureRecord(row)) },
     columns: [
       ...columnsOf(rows),
       {
         name: 'je_jahr',
-        title: 'Euro je Jahr',
+        title: AMOUNTS_FIGURE.perYear,
         kind: 'euro',
         secondary: true,
         value: meanOf,

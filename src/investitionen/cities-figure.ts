@@ -3,6 +3,7 @@ import { type Figure, figure } from '../figure/figure.ts';
 import { site } from '../site.ts';
 import { list as words } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { INVESTMENT_CITIES_FIGURE, INVESTMENT_COLUMNS } from '../words/de/investments/figures.ts';
 import { figureRecord } from './herkunft.ts';
 import type { Investments } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -20,7 +21,7 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
   if (rows.length === 0) return undefined;
   const known = cities.filter((city) => city.rows.length > 0).map(({ name }) => name);
   const unknown = cities.filter((city) => city.rows.length === 0).map(({ name }) => name);
-  const sentence = `Andere Städte: einzelne Zahlen für ${words(known)}${unknown.length > 0 ? `, keine für ${words(unknown)}` : ''}`;
+  const sentence = INVESTMENT_CITIES_FIGURE.sentence(words(known), unknown.length > 0 ? words(unknown) : '');
   const told = cities.flatMap(({ name, rows: own }): CityRow[] =>
     own.length === 0 ? [{ name, zahl: null }] : own.map((zahl) => ({ name, zahl })),
   );
@@ -31,24 +32,22 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
   return figure({
     id: 'investitionen-staedte',
     sentence,
-    subtitle: 'Wie veröffentlicht, in Euro; verschiedene Jahre und Umfänge, darum kein Vergleich',
+    subtitle: INVESTMENT_CITIES_FIGURE.subtitle,
     picture: {
       draw: (document, width) =>
         bars(
           told.flatMap(({ name, zahl }) =>
             zahl ? [{ name: `${name}, ${period(zahl)}`, werte: [figureOf(zahl)] }] : [],
           ),
-          { label: sentence, width, arten: [{ name: 'Wie veröffentlicht', farbe: 'var(--accent)' }] },
+          { label: sentence, width, arten: [{ name: INVESTMENT_CITIES_FIGURE.published, farbe: 'var(--accent)' }] },
           document,
         ),
     },
     view: 'table',
     sources: rows.map(({ quelle }) => quelle),
     origin: rowOrigin('investitionen'),
-    notes: [
-      'Was eine Stadt investiert, hängt auch davon ab, was ihre Betriebe und Unternehmen bauen. Die Zahlen sagen nicht, ob das mitgezählt ist.',
-    ],
-    caption: 'Beträge in Euro',
+    notes: [INVESTMENT_CITIES_FIGURE.note],
+    caption: INVESTMENT_CITIES_FIGURE.caption,
     rows: told,
     row: {
       key: ({ zahl }) => zahl?.ags,
@@ -56,20 +55,20 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
       note: text((zahl) => [kindOf(zahl), zahl.umfang, zahl.anmerkung].filter(Boolean).join('. '), NOT_FOUND),
     },
     columns: [
-      { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ name }) => name },
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: text(years) },
+      { name: 'stadt', title: INVESTMENT_CITIES_FIGURE.city, kind: 'text', value: ({ name }) => name },
+      { name: 'jahr', title: INVESTMENT_COLUMNS.year, kind: 'text', value: text(years) },
       {
         name: 'betrag',
-        title: 'Euro',
+        title: INVESTMENT_COLUMNS.euro,
         kind: 'euro',
         value: ({ zahl }) => zahl && figureOf(zahl),
-        gap: 'fehlt',
+        gap: INVESTMENT_CITIES_FIGURE.missing,
         mark: ({ zahl }) => (zahl ? mark(zahl) : undefined),
       },
-      { name: 'art', title: 'Art der Zahl', kind: 'text', secondary: true, value: text(kindOf) },
+      { name: 'art', title: INVESTMENT_COLUMNS.kind, kind: 'text', secondary: true, value: text(kindOf) },
       {
         name: 'wer',
-        title: 'Wer sie nennt',
+        title: INVESTMENT_COLUMNS.who,
         kind: 'text',
         secondary: true,
         value: text(({ quelle: key }) => {
@@ -77,11 +76,23 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
           return quelle ? sourceAndDate(quelle) : '';
         }),
       },
-      { name: 'umfang', title: 'Was sie umfasst', kind: 'text', fileOnly: true, value: text(({ umfang }) => umfang) },
-      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: text(({ quelle }) => quelle) },
+      {
+        name: 'umfang',
+        title: INVESTMENT_COLUMNS.scope,
+        kind: 'text',
+        fileOnly: true,
+        value: text(({ umfang }) => umfang),
+      },
+      {
+        name: 'quelle',
+        title: INVESTMENT_COLUMNS.source,
+        kind: 'text',
+        fileOnly: true,
+        value: text(({ quelle }) => quelle),
+      },
       {
         name: 'anmerkung',
-        title: 'Hinweis',
+        title: INVESTMENT_COLUMNS.note,
         kind: 'text',
         fileOnly: true,
         value: text(({ anmerkung }) => anmerkung ?? '', NOT_FOUND),
@@ -90,7 +101,7 @@ export function citiesFigure({ others, staedte, quellen }: Investments): Figure 
   });
 }
 
-const NOT_FOUND = 'keine veröffentlichte Zahl gefunden';
+const NOT_FOUND = INVESTMENT_CITIES_FIGURE.notFound;
 
 /** A published figure of a city; null for a city of which none is known. */
 interface CityRow {

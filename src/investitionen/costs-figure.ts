@@ -2,6 +2,8 @@ import { ranges } from '../charts/ranges.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
 import { difference, euro } from '../text/format.ts';
+import { AMOUNT_WORDS } from '../words/de/investments/amounts.ts';
+import { COSTS_FIGURE, INVESTMENT_COLUMNS } from '../words/de/investments/figures.ts';
 import { figureRecord } from './herkunft.ts';
 import { groupBy, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -9,9 +11,9 @@ import { amountText, artOf, isFunding, mark, period, scopeCell, scopeName, years
 
 /** Further amounts that a row of costs may bring. */
 const MORE = [
-  { name: 've', title: 'Verpflichtungsermächtigung' },
-  { name: 'foerderung', title: 'Förderung' },
-  { name: 'eigenanteil', title: 'Eigenanteil' },
+  { name: 've', title: COSTS_FIGURE.commitment },
+  { name: 'foerderung', title: COSTS_FIGURE.funding },
+  { name: 'eigenanteil', title: COSTS_FIGURE.share },
 ] as const;
 
 /** What a measure is to cost, by what the figures cover; undefined where no costs are named. */
@@ -24,11 +26,11 @@ export function costsFigure(measure: Measure): Figure | undefined {
   );
   const sentence = costsHeadline(groups.map(([, own]) => own));
   const told = [...groups.flatMap(([, own]) => own), ...funding];
-  const gap = 'nicht genannt';
+  const gap = COSTS_FIGURE.notNamed;
   return figure({
     id: `investition-${measure.massnahme}-kosten`,
     sentence,
-    subtitle: `${measure.name}: Kosten im Ganzen, jede Zeile mit dem, was sie umfasst`,
+    subtitle: COSTS_FIGURE.subtitle(measure.name),
     picture: {
       draw: (document, width) =>
         ranges(
@@ -41,17 +43,21 @@ export function costsFigure(measure: Measure): Figure | undefined {
     view: rows.length > 1 ? 'both' : 'table',
     sources: [...rows, ...funding].map(({ quelle }) => quelle),
     origin: figureRecord(rows.at(-1) as Investition),
-    notes: [
-      groups.length > 1 &&
-        'Verschiedenes darf nicht verglichen werden: Nur Schätzungen, die dasselbe umfassen, sind durch eine Linie verbunden.',
-    ],
-    caption: 'Kosten in Euro',
+    notes: [groups.length > 1 && COSTS_FIGURE.note],
+    caption: COSTS_FIGURE.caption,
     rows: told,
     row: { origin: figureRecord, note: noteOf },
     columns: [
-      { name: 'umfang', title: 'Was die Zahl umfasst', kind: 'text', value: ({ umfang }) => scopeCell(umfang) },
-      { name: 'jahr', title: 'Genannt', kind: 'text', value: years },
-      { name: 'gesamtkosten', title: 'Kosten', kind: 'euro', value: ({ gesamtkosten }) => gesamtkosten, gap, mark },
+      { name: 'umfang', title: COSTS_FIGURE.scope, kind: 'text', value: ({ umfang }) => scopeCell(umfang) },
+      { name: 'jahr', title: COSTS_FIGURE.named, kind: 'text', value: years },
+      {
+        name: 'gesamtkosten',
+        title: COSTS_FIGURE.costs,
+        kind: 'euro',
+        value: ({ gesamtkosten }) => gesamtkosten,
+        gap,
+        mark,
+      },
       MORE.filter(({ name }) => told.some((row) => row[name] !== null)).map(
         ({ name, title }): Column<Investition> => ({
           name,
@@ -62,9 +68,15 @@ export function costsFigure(measure: Measure): Figure | undefined {
           gap,
         }),
       ),
-      { name: 'art', title: 'Art der Zahl', kind: 'text', fileOnly: true, value: artOf },
-      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
-      { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true, value: ({ anmerkung }) => anmerkung ?? '' },
+      { name: 'art', title: INVESTMENT_COLUMNS.kind, kind: 'text', fileOnly: true, value: artOf },
+      { name: 'quelle', title: INVESTMENT_COLUMNS.source, kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+      {
+        name: 'anmerkung',
+        title: INVESTMENT_COLUMNS.note,
+        kind: 'text',
+        fileOnly: true,
+        value: ({ anmerkung }) => anmerkung ?? '',
+      },
     ],
     context: { massnahme: measure.massnahme, traeger: measure.traeger.join(', ') },
   });
@@ -75,7 +87,7 @@ const largest = (rows: readonly Investition[]): number => Math.max(...rows.map((
 
 const pointOf = (row: Investition, at: number, own: readonly Investition[]) => ({
   wert: row.gesamtkosten ?? 0,
-  text: `${row.jahr ?? (at < own.length - 1 ? 'zuvor' : 'ohne Jahr')}: ${amountText(row.gesamtkosten ?? 0, row.genauigkeit)}`,
+  text: `${row.jahr ?? (at < own.length - 1 ? 'zuvor' : AMOUNT_WORDS.noYear)}: ${amountText(row.gesamtkosten ?? 0, row.genauigkeit)}`,
 });
 
 /** What kind of figure it is, and the further amounts in words: columns of their own would not fit a phone. */
@@ -95,9 +107,17 @@ function costsHeadline(groups: readonly (readonly Investition[])[]): string {
     const change = (last.gesamtkosten ?? 0) - (first.gesamtkosten ?? 0);
     const exact = [first, last].every(({ genauigkeit }) => genauigkeit === null || genauigkeit === 'genau');
     const by = exact ? ` (${difference(change, amountText)})` : '';
-    return `Kosten für ${scopeName(last.umfang)}: ${amountText(last.gesamtkosten ?? 0, last.genauigkeit)}, zuvor ${amountText(first.gesamtkosten ?? 0, first.genauigkeit)}${by}`;
+    return COSTS_FIGURE.changed(
+      scopeName(last.umfang),
+      amountText(last.gesamtkosten ?? 0, last.genauigkeit),
+      amountText(first.gesamtkosten ?? 0, first.genauigkeit),
+      by,
+    );
   }
   const [own] = groups[0] as [Investition];
   const others = groups.length - 1;
-  return `Kosten: ${amountText(own.gesamtkosten ?? 0, own.genauigkeit)} (${scopeCell(own.umfang)}, ${period(own)})${others > 0 ? `, und ${others} Zahlen mit anderem Umfang` : ''}`;
+  return COSTS_FIGURE.sentence(
+    { amount: amountText(own.gesamtkosten ?? 0, own.genauigkeit), scope: scopeCell(own.umfang), period: period(own) },
+    others,
+  );
 }

@@ -3,6 +3,7 @@ import type { Quelle } from '../sources.ts';
 import { date } from '../text/format.ts';
 import { atom, type FeedEntry, NEVER, startOf } from '../ui/atom.ts';
 import { stableUrn } from '../ui/urn.ts';
+import { INVESTMENT_FEED } from '../words/de/investments/pages.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { amountText, artOf, figureOf, period, scopeCell } from './words.ts';
@@ -32,21 +33,23 @@ function entriesOf(measure: Measure, quellen: Investments['quellen']): FeedEntry
   return documents.map(({ quelle, rows, day, updated }) => {
     const title = `${newsOf(rows, known)}: ${measure.name}`;
     known.push(...rows);
-    const when = quelle.stand ? ` (${date(day)})` : `. Das Dokument nennt kein Datum; hier aufgenommen am ${date(day)}`;
-    const summary = `${rows.map(figureText).join('; ')}. Quelle: ${quelle.herausgeber}, ${quelle.titel}${when}.`;
+    const when = quelle.stand ? ` (${date(day)})` : INVESTMENT_FEED.undated(date(day));
+    const summary = INVESTMENT_FEED.summary(rows.map(figureText).join('; '), quelle.herausgeber, quelle.titel, when);
     return { id: stableId(measure.massnahme, quelle.quelle), title, path: measure.href, updated, summary };
   });
 }
 
 /** What a document brings to the figures that are known: a change is another figure of the same scope and period. */
 function newsOf(rows: readonly Investition[], known: readonly Investition[]): string {
-  if (known.length === 0) return 'Neu';
+  if (known.length === 0) return INVESTMENT_FEED.fresh;
   const isSame = (a: Investition, b: Investition): boolean =>
     a.umfang === b.umfang &&
     artOf(a) === artOf(b) &&
     // an estimate is of the whole, whenever it was made
     (a.gesamtkosten !== null || (a.jahr === b.jahr && a.jahr_bis === b.jahr_bis));
-  return rows.some((row) => known.some((other) => isSame(row, other))) ? 'Geändert' : 'Neue Zahl';
+  return rows.some((row) => known.some((other) => isSame(row, other)))
+    ? INVESTMENT_FEED.changed
+    : INVESTMENT_FEED.newFigure;
 }
 
 const figureText = (row: Investition): string =>
@@ -62,9 +65,8 @@ const stableId = (massnahme: string, quelle: string): string => stableUrn([site.
 export const atomFeed = (entries: readonly FeedEntry[]): string =>
   atom({
     id: stableId('', ''),
-    title: `Investitionen: ${site.titel}`,
-    subtitle:
-      'Neue und geänderte Maßnahmen und Zahlen, nach dem Datum ihrer Dokumente; ohne Datum nach dem Tag, an dem sie hier aufgenommen sind',
+    title: INVESTMENT_FEED.title(site.titel),
+    subtitle: INVESTMENT_FEED.subtitle,
     self: FEED,
     page: '/investitionen/',
     updated: entries[0]?.updated ?? NEVER,

@@ -1,4 +1,5 @@
 import { euro } from '../text/format.ts';
+import { INVESTMENT_FILTER_SAYS } from '../words/de/investments/filter.ts';
 import {
   EMPTY,
   type FilterRow,
@@ -39,19 +40,14 @@ function show(): void {
 
 function describe(shown: readonly FilterRow[]): void {
   const sum = sumOf(shown);
-  const count = `${shown.length} von ${rows.length} Zahlen.`;
+  const count = INVESTMENT_FILTER_SAYS.count(shown.length, rows.length);
   const total =
-    sum !== null
-      ? ` Zusammen ${euro(sum)}.`
-      : shown.length > 1
-        ? ' Sie lassen sich nicht zusammenzählen: Sie haben verschiedene Träger oder umfassen Verschiedenes.'
-        : '';
-  const loose =
-    isLoose(rows, state) && shown.length > 0 ? ' Keine Zahl hat alle Wörter; gezeigt ist, was eines davon hat.' : '';
-  const nothing = shown.length === 0 ? ' Ein anderes Wort, ein anderer Filter?' : '';
+    sum !== null ? INVESTMENT_FILTER_SAYS.sum(euro(sum)) : shown.length > 1 ? INVESTMENT_FILTER_SAYS.noSum : '';
+  const loose = isLoose(rows, state) && shown.length > 0 ? INVESTMENT_FILTER_SAYS.loose : '';
+  const nothing = shown.length === 0 ? INVESTMENT_FILTER_SAYS.nothing : '';
   const reset = document.createElement('button');
   reset.type = 'button';
-  reset.textContent = 'Alle zeigen';
+  reset.textContent = INVESTMENT_FILTER_SAYS.reset;
   reset.addEventListener('click', () => {
     change({ ...EMPTY, sort: state.sort, absteigend: state.absteigend });
     field('q').focus();

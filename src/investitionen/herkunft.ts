@@ -6,6 +6,7 @@ import { euro } from '../text/format.ts';
 import type { Block, Line } from '../ui/origin/line.ts';
 import type { RecordGroup } from '../ui/origin/record.ts';
 import { recordAnchor, rowOrigin } from '../ui/origins.ts';
+import { AMOUNTS_FIGURE } from '../words/de/investments/figures.ts';
 import { type SummableList, summableLists } from './lists.ts';
 import { bereichName, groupBy, type Investments } from './measures.ts';
 import type { Investition } from './queries.ts';
@@ -87,7 +88,7 @@ export const meanBlocks = ({ measures }: Investments): Block[] => {
       titel: `${row.name}, ${period(row)} (${row.umfang})`,
       lines: [
         {
-          name: 'Betrag',
+          name: AMOUNTS_FIGURE.amount,
           zahl: amount,
           shown: euro(amount),
           ground: {
@@ -96,7 +97,7 @@ export const meanBlocks = ({ measures }: Investments): Block[] => {
           },
         },
         {
-          name: 'Mittel je Jahr',
+          name: AMOUNTS_FIGURE.yearlyMean,
           zahl: meanOf(row),
           shown: euro(meanOf(row)),
           ground: {

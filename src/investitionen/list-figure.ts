@@ -2,6 +2,7 @@ import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
 import { list as words } from '../text/format.ts';
+import { INVESTMENT_COLUMNS, INVESTMENT_LIST_FIGURE } from '../words/de/investments/figures.ts';
 import { figureRecord, measureSumOrigin, sumOrigin } from './herkunft.ts';
 import type { SummableList } from './lists.ts';
 import { bereichName, type Investments, type Measure } from './measures.ts';
@@ -42,23 +43,27 @@ export function listFigure(investments: Investments, list: SummableList, index: 
   const years = words(list.jahre.map(String));
   const lines = linesOf(investments, list);
   const largest = lines.reduce((most, line) => (line.betrag > most.betrag ? line : most), lines[0] as Line);
-  const sentence = `${list.measures.length} Maßnahmen, die größte: ${largest.measure.name}, ${amountText(largest.betrag)}`;
+  const sentence = INVESTMENT_LIST_FIGURE.sentence(
+    list.measures.length,
+    largest.measure.name,
+    amountText(largest.betrag),
+  );
   return figure({
     id: `investitionen-liste${index > 0 ? `-${index + 1}` : ''}`,
     sentence,
-    subtitle: `Jede Maßnahme der Liste nach ihrem Bereich; ${list.umfang}; in Euro, ${years}`,
+    subtitle: INVESTMENT_LIST_FIGURE.subtitle(list.umfang, years),
     picture: {
       draw: (document, width) =>
         bars(
           lines.map(({ measure: { name, href }, betrag }) => ({ name, href, werte: [betrag] })),
-          { label: sentence, width, arten: [{ name: `Plan ${years}`, farbe: 'var(--accent)' }] },
+          { label: sentence, width, arten: [{ name: INVESTMENT_LIST_FIGURE.plan(years), farbe: 'var(--accent)' }] },
           document,
         ),
     },
     view: 'table',
     sources: [list.quelle],
     origin: sumOrigin(index, null),
-    caption: 'Maßnahmen nach Bereich, in Euro',
+    caption: INVESTMENT_LIST_FIGURE.caption,
     rows: lines,
     row: {
       key: ({ measure }) => measure.massnahme,
@@ -67,8 +72,14 @@ export function listFigure(investments: Investments, list: SummableList, index: 
       note: ({ bereich }) => bereich,
     },
     columns: [
-      { name: 'name', title: 'Maßnahme', kind: 'text', value: ({ measure }) => measure.name },
-      { name: 'betrag', title: 'Zusammen', kind: 'euro', value: ({ betrag }) => betrag, total: list.summe },
+      { name: 'name', title: INVESTMENT_COLUMNS.measure, kind: 'text', value: ({ measure }) => measure.name },
+      {
+        name: 'betrag',
+        title: INVESTMENT_LIST_FIGURE.together,
+        kind: 'euro',
+        value: ({ betrag }) => betrag,
+        total: list.summe,
+      },
       list.jahre.map(
         (jahr): Column<Line> => ({
           name: `jahr_${jahr}`,
@@ -76,14 +87,20 @@ export function listFigure(investments: Investments, list: SummableList, index: 
           kind: 'euro',
           secondary: true,
           value: ({ rows }) => amountOf(rows, jahr),
-          gap: 'kein Betrag',
+          gap: INVESTMENT_LIST_FIGURE.noAmount,
           total: amountOf(list.rows, jahr),
         }),
       ),
-      { name: 'bereich', title: 'Bereich', kind: 'text', fileOnly: true, value: ({ bereich }) => bereich },
+      {
+        name: 'bereich',
+        title: INVESTMENT_COLUMNS.area,
+        kind: 'text',
+        fileOnly: true,
+        value: ({ bereich }) => bereich,
+      },
     ],
-    bars: [{ name: `Plan ${years}`, role: 'neu', value: ({ betrag }) => betrag }],
-    total: { name: 'Zusammen', origin: sumOrigin(index, null) },
+    bars: [{ name: INVESTMENT_LIST_FIGURE.plan(years), role: 'neu', value: ({ betrag }) => betrag }],
+    total: { name: INVESTMENT_LIST_FIGURE.together, origin: sumOrigin(index, null) },
     context: { traeger: list.traeger, umfang: list.umfang },
     adds: true,
   });

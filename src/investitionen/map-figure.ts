@@ -1,6 +1,7 @@
 import { type Place, type Position, placeMap } from '../charts/place-map.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { list } from '../text/format.ts';
+import { COSTS_FIGURE, INVESTMENT_COLUMNS, INVESTMENT_MAP_FIGURE } from '../words/de/investments/figures.ts';
 import { figureRecord } from './herkunft.ts';
 import type { Investments, Measure } from './measures.ts';
 import { furthestRow } from './newest.ts';
@@ -27,19 +28,17 @@ export function mapFigure({ measures, orte, massnahmenorte }: Investments): Figu
   const named = new Set(assigned.map(({ measure }) => measure)).size;
   const places = orte.map((ort) => placeOf(ort, assigned));
   const known = places.filter(({ entries }) => entries.length > 0).map(({ name }) => name);
-  const sentence = `Bei ${named} von ${measures.length} Maßnahmen nennt die Quelle einen Stadtteil: ${list(known)}`;
+  const sentence = INVESTMENT_MAP_FIGURE.sentence(named, measures.length, list(known));
   return figure({
     id: 'investitionen-karte',
     sentence,
-    subtitle: 'Stadtteile, die die Quelle einer Maßnahme beim Namen nennt; unsere Zuordnung',
+    subtitle: INVESTMENT_MAP_FIGURE.subtitle,
     picture: { draw: (document, width) => placeMap(places, { label: sentence, width }, document) },
     view: 'picture',
     sources: [...assigned.map(({ row }) => row.quelle), ...orte.map(({ quelle }) => quelle)],
     origin: '/daten/massnahmenorte/',
-    notes: [
-      'Eine Farbe sagt, dass eine Quelle den Stadtteil nennt, nicht, wo genau gebaut wird. Von den anderen Maßnahmen nennt keine Quelle einen Stadtteil, den wir zeichnen können.',
-    ],
-    caption: 'Welche Maßnahme welchen Stadtteil nennt',
+    notes: [INVESTMENT_MAP_FIGURE.note],
+    caption: INVESTMENT_MAP_FIGURE.caption,
     rows: assigned,
     row: {
       key: ({ ort }) => ort.ort,
@@ -48,19 +47,31 @@ export function mapFigure({ measures, orte, massnahmenorte }: Investments): Figu
       note: ({ row }) => row.anmerkung ?? undefined,
     },
     columns: [
-      { name: 'name', title: 'Maßnahme', kind: 'text', value: ({ measure }) => measure.name },
-      { name: 'stadtteil', title: 'Stadtteil', kind: 'text', value: ({ ort }) => ort.name },
+      { name: 'name', title: INVESTMENT_COLUMNS.measure, kind: 'text', value: ({ measure }) => measure.name },
+      { name: 'stadtteil', title: INVESTMENT_MAP_FIGURE.district, kind: 'text', value: ({ ort }) => ort.name },
       {
         name: 'betrag',
-        title: 'Euro',
+        title: INVESTMENT_COLUMNS.euro,
         kind: 'euro',
         value: ({ zahl }) => zahl && figureOf(zahl),
-        gap: 'nicht genannt',
+        gap: COSTS_FIGURE.notNamed,
         mark: ({ zahl }) => (zahl ? artOf(zahl) : undefined),
       },
-      { name: 'wortlaut', title: 'Wörter der Quelle', kind: 'text', value: ({ row }) => `„${row.wortlaut}“` },
-      { name: 'anmerkung', title: 'Hinweis', kind: 'text', fileOnly: true, value: ({ row }) => row.anmerkung ?? '' },
-      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ row }) => row.quelle },
+      { name: 'wortlaut', title: INVESTMENT_MAP_FIGURE.wording, kind: 'text', value: ({ row }) => `„${row.wortlaut}“` },
+      {
+        name: 'anmerkung',
+        title: INVESTMENT_COLUMNS.note,
+        kind: 'text',
+        fileOnly: true,
+        value: ({ row }) => row.anmerkung ?? '',
+      },
+      {
+        name: 'quelle',
+        title: INVESTMENT_COLUMNS.source,
+        kind: 'text',
+        fileOnly: true,
+        value: ({ row }) => row.quelle,
+      },
     ],
   });
 }

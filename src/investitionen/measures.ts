@@ -1,6 +1,7 @@
 import { ask } from '../engine/native.ts';
 import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../sources.ts';
+import { MEASURE_PAGE } from '../words/de/investments/pages.ts';
 import { type Area, loadAreas } from './areas.ts';
 import {
   INVESTITIONEN,
@@ -101,7 +102,7 @@ function byTime(rows: readonly Investition[]): (a: Investition, b: Investition) 
 
 /** What the budget calls what a measure belongs to; what belongs to nothing says so. */
 export function bereichName({ bereiche }: Pick<Investments, 'bereiche'>, produktbereich: string | null): string {
-  if (produktbereich === null) return 'nicht zugeordnet';
+  if (produktbereich === null) return MEASURE_PAGE.notAssigned;
   return bereiche.get(produktbereich)?.kurzname ?? produktbereich;
 }
 

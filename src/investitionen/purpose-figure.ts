@@ -2,6 +2,7 @@ import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import type { Column } from '../figure/table.ts';
 import { percent, list as words } from '../text/format.ts';
+import { INVESTMENT_COLUMNS, INVESTMENT_LIST_FIGURE, PURPOSE_FIGURE } from '../words/de/investments/figures.ts';
 import { sumOrigin } from './herkunft.ts';
 import type { SummableList } from './lists.ts';
 import { bereichName, groupBy, type Investments } from './measures.ts';
@@ -34,33 +35,41 @@ export function purposeFigure(investments: Investments, list: SummableList, inde
   const parts = partsOf(list).map((part) => ({ ...part, name: bereichName(investments, part.key || null) }));
   const largest = parts.find(({ key }) => key !== '');
   if (!largest || parts.length < 2) return undefined;
-  const sentence = `${largest === parts[0] ? 'Das meiste für' : 'Größter zugeordneter Bereich:'} „${largest.name}“: ${amountText(largest.betrag)} in ${years}, ${percent(largest.betrag / list.summe)} dieser Liste`;
-  const gap = 'kein Betrag';
+  const sentence = PURPOSE_FIGURE.sentence({
+    first: largest === parts[0],
+    area: largest.name,
+    amount: amountText(largest.betrag),
+    years,
+    share: percent(largest.betrag / list.summe),
+  });
+  const gap = INVESTMENT_LIST_FIGURE.noAmount;
   return figure({
     id: `investitionen-bereiche${index > 0 ? `-${index + 1}` : ''}`,
     sentence,
-    subtitle: `${list.measures.length} Maßnahmen, Träger: ${list.traeger}${isAssigned(list.rows, 'Träger') ? ' (von uns zugeordnet)' : ''}; ${list.umfang}; in Euro, ${years}`,
+    subtitle: PURPOSE_FIGURE.subtitle({
+      measures: list.measures.length,
+      traeger: list.traeger,
+      assigned: isAssigned(list.rows, 'Träger'),
+      scope: list.umfang,
+      years,
+    }),
     picture: {
       draw: (document, width) =>
         bars(
           parts.map(({ name, betrag }) => ({ name, werte: [betrag] })),
-          { label: sentence, width, arten: [{ name: `Plan ${years}`, farbe: 'var(--accent)' }] },
+          { label: sentence, width, arten: [{ name: INVESTMENT_LIST_FIGURE.plan(years), farbe: 'var(--accent)' }] },
           document,
         ),
     },
     view: 'picture',
     sources: [list.quelle],
     origin: sumOrigin(index, null),
-    notes: [
-      'Zusammengezählt ist nur, was von demselben Träger kommt, dasselbe umfasst und in derselben Quelle steht.',
-      'Wo der Bereich von uns zugeordnet ist, steht das bei der Maßnahme.',
-      investments.quellen.get(list.quelle)?.anmerkung,
-    ],
-    caption: 'Beträge der Liste nach Bereich, in Euro',
+    notes: [PURPOSE_FIGURE.added, PURPOSE_FIGURE.assigned, investments.quellen.get(list.quelle)?.anmerkung],
+    caption: PURPOSE_FIGURE.caption,
     rows: parts,
     row: { origin: ({ key }) => sumOrigin(index, key), key: ({ key }) => key },
     columns: [
-      { name: 'produktbereich', title: 'Bereich', kind: 'text', value: ({ name }) => name },
+      { name: 'produktbereich', title: INVESTMENT_COLUMNS.area, kind: 'text', value: ({ name }) => name },
       list.jahre.map(
         (jahr): Column<Part & { readonly name: string }> => ({
           name: `jahr_${jahr}`,
@@ -71,9 +80,15 @@ export function purposeFigure(investments: Investments, list: SummableList, inde
           total: amountOf(list.rows, jahr),
         }),
       ),
-      { name: 'betrag', title: 'Zusammen', kind: 'euro', value: ({ betrag }) => betrag, total: list.summe },
+      {
+        name: 'betrag',
+        title: INVESTMENT_LIST_FIGURE.together,
+        kind: 'euro',
+        value: ({ betrag }) => betrag,
+        total: list.summe,
+      },
     ],
-    total: { name: 'Zusammen', origin: sumOrigin(index, null) },
+    total: { name: INVESTMENT_LIST_FIGURE.together, origin: sumOrigin(index, null) },
     context: { traeger: list.traeger, umfang: list.umfang },
     adds: true,
   });

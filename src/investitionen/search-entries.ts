@@ -1,6 +1,8 @@
 import type { Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
 import { date } from '../text/format.ts';
+import { AMOUNT_WORDS } from '../words/de/investments/amounts.ts';
+import { INVESTMENT_SEARCH, INVESTMENTS_PAGE } from '../words/de/investments/pages.ts';
 import { loadInvestments, newestDate } from './measures.ts';
 
 /** The measures for the search; their area helps to find them by what they are for. A city without any has no hits of it. */
@@ -10,10 +12,10 @@ export async function investmentEntries(): Promise<Entry[]> {
   return [
     {
       h: '/investitionen/',
-      k: 'Investitionen',
-      n: 'Was gebaut und angeschafft wird',
-      e: 'Investition',
-      w: 'Bauprojekte Bauvorhaben Baustelle Neubau bauen gebaut Sanierung',
+      k: INVESTMENTS_PAGE.title,
+      n: INVESTMENT_SEARCH.what,
+      e: INVESTMENT_SEARCH.kind,
+      w: INVESTMENT_SEARCH.words,
       y: '',
       g: 1.4,
     },
@@ -25,9 +27,9 @@ export async function investmentEntries(): Promise<Entry[]> {
         h: href,
         k: name,
         n: bereiche.get(produktbereich ?? '')?.kurzname ?? '',
-        e: 'Investition',
+        e: INVESTMENT_SEARCH.kind,
         w: [...new Set(words)].filter(Boolean).join(' '),
-        y: day ? date(day) : 'ohne Datum',
+        y: day ? date(day) : AMOUNT_WORDS.noDate,
         ...(years.length > 0 && { j: [Math.min(...years), Math.max(...years)] as const }),
       };
     }),

@@ -1,4 +1,5 @@
 import type { Section } from '../ui/navigation.ts';
+import { INVESTMENTS_PAGE } from '../words/de/investments/pages.ts';
 import type { Investments } from './measures.ts';
 
 /** Where every figure stands, with its filter. */
@@ -9,6 +10,6 @@ export const sectionsOf = ({ measures }: Pick<Investments, 'measures'>): Section
   measures.length === 0
     ? []
     : [
-        { href: '/investitionen/', text: 'Überblick' },
-        { href: ALL_FIGURES, text: 'Alle Zahlen' },
+        { href: '/investitionen/', text: INVESTMENTS_PAGE.overview },
+        { href: ALL_FIGURES, text: INVESTMENTS_PAGE.allFigures },
       ];

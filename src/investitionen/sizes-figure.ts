@@ -3,6 +3,7 @@ import type { StatusMark } from '../charts/status-mark.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { list as words } from '../text/format.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { INVESTMENT_COLUMNS, SIZES_FIGURE } from '../words/de/investments/figures.ts';
 import type { Investments } from './measures.ts';
 import type { Investition } from './queries.ts';
 import { largestSizes, type Size, type SizeKind } from './sizes.ts';
@@ -19,10 +20,10 @@ export const SIZE_COLOURS: Readonly<Record<SizeKind, string>> = {
 const markOf = (kind: SizeKind, text: string): StatusMark => ({ form: 'full', farbe: SIZE_COLOURS[kind], text });
 
 const KINDS = {
-  longer: markOf('longer', 'mehrere Jahre'),
-  whole: markOf('whole', 'Kosten im Ganzen'),
-  list: markOf('list', 'eine Liste von Maßnahmen'),
-  single: markOf('single', 'ein Jahr'),
+  longer: markOf('longer', SIZES_FIGURE.longer),
+  whole: markOf('whole', SIZES_FIGURE.whole),
+  list: markOf('list', SIZES_FIGURE.list),
+  single: markOf('single', SIZES_FIGURE.single),
 } as const;
 
 interface Row {
@@ -39,11 +40,11 @@ export function sizesFigure({ measures }: Pick<Investments, 'measures'>): Figure
   const [largest] = rows;
   if (!largest || rows.length < 2) return undefined;
   const amount = ({ size }: Row): string => amountText(size.betrag, size.genauigkeit);
-  const sentence = `Am größten: ${largest.name}, ${amount(largest)}`;
+  const sentence = SIZES_FIGURE.sentence(largest.name, amount(largest));
   return figure({
     id: 'investitionen-groesse',
     sentence,
-    subtitle: `Die ${rows.length} größten Beträge in unseren Unterlagen, je Maßnahme der am weitesten reichende; gleiche Fläche, gleicher Betrag`,
+    subtitle: SIZES_FIGURE.subtitle(rows.length),
     picture: {
       draw: (document, width) =>
         squares(
@@ -63,17 +64,21 @@ export function sizesFigure({ measures }: Pick<Investments, 'measures'>): Figure
     view: 'picture',
     sources: rows.map(({ size }) => size.quelle),
     origin: rowOrigin('investitionen'),
-    notes: [
-      'Diese Beträge darf man nicht zusammenzählen: Sie umfassen Verschiedenes, gelten für verschiedene Jahre und können sich überschneiden. Deshalb stehen die Flächen nebeneinander.',
-    ],
-    caption: 'Die größten Beträge, in Euro',
+    notes: [SIZES_FIGURE.note],
+    caption: SIZES_FIGURE.caption,
     rows,
     row: { href: ({ href }) => href, origin: ({ size }) => size.origin, note: ({ umfang }) => umfang },
     columns: [
-      { name: 'name', title: 'Was', kind: 'text', value: ({ name }) => name },
-      { name: 'betrag', title: 'Euro', kind: 'euro', value: ({ size }) => size.betrag, mark: ({ size }) => mark(size) },
-      { name: 'art', title: 'Art der Zahl', kind: 'text', value: ({ note }) => note },
-      { name: 'umfang', title: 'Was sie umfasst', kind: 'text', fileOnly: true, value: ({ umfang }) => umfang },
+      { name: 'name', title: SIZES_FIGURE.what, kind: 'text', value: ({ name }) => name },
+      {
+        name: 'betrag',
+        title: INVESTMENT_COLUMNS.euro,
+        kind: 'euro',
+        value: ({ size }) => size.betrag,
+        mark: ({ size }) => mark(size),
+      },
+      { name: 'art', title: INVESTMENT_COLUMNS.kind, kind: 'text', value: ({ note }) => note },
+      { name: 'umfang', title: INVESTMENT_COLUMNS.scope, kind: 'text', fileOnly: true, value: ({ umfang }) => umfang },
     ],
   });
 }
@@ -83,10 +88,10 @@ function rowOf(size: Size): Row {
   if (of.list)
     return {
       size,
-      name: `${of.list.measures.length} Maßnahmen zusammen`,
+      name: SIZES_FIGURE.together(of.list.measures.length),
       href: undefined,
       note: `${kindOf(of.list.rows[0] as Investition)}, ${words(of.list.jahre.map(String))}`,
-      umfang: `${of.list.umfang}; Träger: ${of.list.traeger}`,
+      umfang: SIZES_FIGURE.listScope(of.list.umfang, of.list.traeger),
     };
   return {
     size,

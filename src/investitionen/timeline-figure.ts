@@ -2,6 +2,7 @@ import { type Span, type TimelineRow, timeline } from '../charts/timeline.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { isPlanned } from '../text/words.ts';
 import { rowOrigin } from '../ui/origins.ts';
+import { INVESTMENT_COLUMNS, TIMELINE_FIGURE } from '../words/de/investments/figures.ts';
 import { figureRecord } from './herkunft.ts';
 import { groupBy, type Investments, type Measure } from './measures.ts';
 import { isPart } from './newest.ts';
@@ -15,28 +16,25 @@ export function timelineFigure({ measures }: Investments): Figure | undefined {
   const starts = dated.flatMap(({ rows }) => rows.flatMap(({ jahr }) => jahr ?? []));
   if (starts.length === 0) return undefined;
   const [first, last] = [Math.min(...starts), Math.max(...ends)];
-  const sentence = `Wann was geplant ist: ${dated.length} Maßnahmen und Programme, ${first === last ? first : `${first} bis ${last}`}`;
+  const sentence = TIMELINE_FIGURE.sentence(dated.length, first, last);
   const rows = dated.flatMap(({ rows: own }) => own.filter(({ jahr }) => jahr !== null));
   return figure({
     id: 'investitionen-zeitstrahl',
     sentence,
-    subtitle:
-      'In Millionen Euro. Hohler Balken: geplant, gefüllter: Ergebnis, Kreis: Schätzung der Kosten in dem Jahr, in dem sie genannt wurde',
+    subtitle: TIMELINE_FIGURE.subtitle,
     picture: { draw: (document, width) => timeline(dated.map(rowOf), { label: sentence, width }, document) },
     view: 'picture',
     sources: dated.flatMap((measure) => measure.rows.map(({ quelle }) => quelle)),
     origin: rowOrigin('investitionen'),
-    notes: [
-      'Die Länge eines Balkens ist Zeit, nicht Geld. Balken, die sich überschneiden, dürfen nicht zusammengezählt werden.',
-    ],
-    caption: 'Zahlen mit Jahr, in Euro',
+    notes: [TIMELINE_FIGURE.note],
+    caption: TIMELINE_FIGURE.caption,
     rows,
     row: { key: ({ massnahme }) => massnahme, origin: figureRecord },
     columns: [
-      { name: 'name', title: 'Maßnahme', kind: 'text', value: ({ name }) => name },
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: years },
-      { name: 'betrag', title: 'Euro', kind: 'euro', value: figureOf },
-      { name: 'art', title: 'Art der Zahl', kind: 'text', value: artOf },
+      { name: 'name', title: INVESTMENT_COLUMNS.measure, kind: 'text', value: ({ name }) => name },
+      { name: 'jahr', title: INVESTMENT_COLUMNS.year, kind: 'text', value: years },
+      { name: 'betrag', title: INVESTMENT_COLUMNS.euro, kind: 'euro', value: figureOf },
+      { name: 'art', title: INVESTMENT_COLUMNS.kind, kind: 'text', value: artOf },
     ],
   });
 }
@@ -64,7 +62,7 @@ function estimates(rows: readonly Investition[]): Span[] {
   const costs = rows.filter((row) => row.betrag === null && row.gesamtkosten !== null);
   return [...groupBy(costs, (row) => `${row.jahr}`).values()].map((own) => {
     const [only] = own as [Investition];
-    const text = own.length === 1 ? amountText(only.gesamtkosten as number) : `${own.length} Schätzungen`;
+    const text = own.length === 1 ? amountText(only.gesamtkosten as number) : TIMELINE_FIGURE.estimates(own.length);
     return { von: only.jahr as number, bis: only.jahr as number, text, form: 'kosten', geplant: true };
   });
 }

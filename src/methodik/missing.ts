@@ -3,6 +3,7 @@ import type { Budget } from '../budget/budget.ts';
 import { type Part, partNamed } from '../budget/part.ts';
 import { depthOf } from '../budget/tree.ts';
 import { isPlanned, years } from '../budget/versions.ts';
+import { MISSING } from '../words/de/method/missing.ts';
 
 /** Versions that were more than proposed. */
 const DECIDED = ['beschlossen', 'nachtrag', 'fortgeschrieben'];
@@ -29,7 +30,7 @@ function decision({ selected, columns }: Held): string {
   const decided = columns.some(
     ({ jahr, wertart, fassung }) => jahr === selected.jahr && isPlanned(wertart) && DECIDED.includes(fassung.status),
   );
-  return decided ? '' : `der beschlossene Haushalt ${selected.jahr}`;
+  return decided ? '' : MISSING.decided(selected.jahr);
 }
 
 /** Years after the newest plan of which only headline figures are known. */
@@ -38,7 +39,7 @@ function laterPlans(budget: Held, headlines: readonly number[]): string {
   const later = until(known, Math.max(known, ...headlines));
   const depth = depthOf(budget.tree);
   if (later.length === 0) return '';
-  return `${later.length > 1 ? 'die Haushalte' : 'der Haushalt'} ${years(later)}${depth && ` ${depth}`}: dazu nur einzelne veröffentlichte Zahlen`;
+  return MISSING.later(later.length > 1, years(later), depth);
 }
 
 /** The years after one, up to another. */
@@ -48,12 +49,11 @@ const until = (before: number, last: number): number[] =>
 /** What came of the years that are planned. */
 function results(budget: Held, past: number | null): string {
   const happened = new Set(budget.columns.filter(({ wertart }) => !isPlanned(wertart)).map(({ jahr }) => jahr));
-  const what = budget.tree.main('aufgabe')?.name;
-  const each = what ? `, je ${what}` : '';
-  if (happened.size === 0) return `was am Ende wirklich eingenommen und ausgegeben wurde${each}`;
+  const task = budget.tree.main('aufgabe')?.name;
+  if (happened.size === 0) return MISSING.results(task);
   const own = budget.columns.filter(({ wertart }) => wertart === 'ansatz').map(({ jahr }) => jahr);
   const open = own.filter((jahr) => past !== null && jahr <= past && !happened.has(jahr));
-  return open.length === 0 ? '' : `was ${years(open)} wirklich eingenommen und ausgegeben wurde${each}`;
+  return open.length === 0 ? '' : MISSING.resultsOf(years(open), task);
 }
 
 const otherPart =
@@ -61,5 +61,5 @@ const otherPart =
   ({ beside }: Part): string[] => {
     if (parts.some(({ id }) => id === beside)) return [];
     const { name, ein, aus } = partNamed(beside);
-    return [`der ${name} mit ${ein.many} und ${aus.many}`];
+    return [MISSING.part(name, ein.many, aus.many)];
   };

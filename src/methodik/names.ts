@@ -1,6 +1,6 @@
 import { type Query, query } from '../engine/engine.ts';
 import type { NamesSite } from '../site.ts';
-import { number } from '../text/format.ts';
+import { NAMES_MENDED } from '../words/de/method/source.ts';
 
 /** How many names of the budget are not those of the source, and whether there are short names and words to search by. */
 export interface NameCount {
@@ -30,14 +30,9 @@ ${TABLES.map((table) => counts(table, ags)).join('\nUNION ALL\n')}
 /** What was done to the names, ending before the word `name_quelle`; null where all of them are those of the source. */
 export function mended({ anders }: NameCount, said: NamesSite | undefined): string | null {
   if (anders === 0) return null;
-  const wording = 'die ursprüngliche Form steht in den Tabellen in der Spalte';
-  if (said?.durchgesehen) {
-    const damage = said.quelle ? `${said.quelle} Sie` : 'Die Bezeichnungen';
-    return `${damage} sind von Hand durchgesehen und behoben; ${wording}`;
-  }
-  return `${anders === 1 ? 'Eine Bezeichnung lautet' : `${number(anders)} Bezeichnungen lauten`} hier anders als in der Quelle; ${wording}`;
+  return said?.durchgesehen ? NAMES_MENDED.reviewed(said.quelle) : NAMES_MENDED.differ(anders);
 }
 
 /** Whose the other names are; empty where nothing is to be said. */
 export const otherNames = ({ kurz }: NameCount, said: NamesSite | undefined): string =>
-  [kurz > 0 ? 'Kurze Namen und Suchwörter sind von uns.' : '', said?.produktrahmen ?? ''].filter(Boolean).join(' ');
+  [kurz > 0 ? NAMES_MENDED.ours : '', said?.produktrahmen ?? ''].filter(Boolean).join(' ');

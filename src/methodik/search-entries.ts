@@ -1,36 +1,19 @@
 import type { Budget } from '../budget/budget.ts';
 import type { Entry } from '../search/entry.ts';
+import { METHOD_PAGES, METHOD_SEARCH } from '../words/de/method/search.ts';
 import { partTerms } from './terms.ts';
 
 /** How it is reckoned, what the words mean, how new it is, and who answers for it, for the search. */
 export const methodEntries = (budget: Budget): Entry[] => [
-  ...PAGES.map(([h, k, n, w]): Entry => ({ h, k, n, e: 'Seite', w, y: '' })),
+  ...METHOD_PAGES.map(([h, k, n, w]): Entry => ({ h, k, n, e: METHOD_SEARCH.page, w, y: '' })),
   ...partTerms(budget).map(
-    ({ words, meaning }): Entry => ({ h: '/methodik/#begriffe', k: words, n: meaning, e: 'Begriff', y: '', g: 0.8 }),
+    ({ words, meaning }): Entry => ({
+      h: '/methodik/#begriffe',
+      k: words,
+      n: meaning,
+      e: METHOD_SEARCH.term,
+      y: '',
+      g: 0.8,
+    }),
   ),
-];
-
-/** Address, name, what is there, and what else it is looked for by. */
-const PAGES: readonly (readonly [string, string, string, string])[] = [
-  ['/methodik/', 'Methodik', 'Wie wir rechnen, und woher die Zahlen kommen', 'Berechnung Rechnung Methode Erklärung'],
-  ['/methodik/#begriffe', 'Was die Wörter bedeuten', 'Methodik', 'Begriffe Glossar Lexikon Wörterbuch Ansatz'],
-  ['/methodik/#summen', 'Welche Summe ist „der Haushalt“?', 'Methodik', 'interne Verrechnung Haushaltsvolumen'],
-  ['/methodik/#fassungen', 'Welche Fassungen', 'Methodik', 'Entwurf beschlossen Nachtrag Planung'],
-  ['/methodik/#nullen', 'Nullen, leere Zellen, alte Nummern', 'Methodik', 'fehlende Werte'],
-  [
-    '/stand/',
-    'Stand der Daten',
-    'Was wie neu ist, was fehlt',
-    'Aktualität aktuell aktualisiert neu neueste veraltet fehlt',
-  ],
-  [
-    '/eigener-haushalt/',
-    'Der eigene Haushalt',
-    'Die Haushaltsdatei einer anderen Stadt im Browser ansehen',
-    'eigene Datei hochladen andere Stadt Gemeinde Excel CSV einlesen',
-  ],
-  ['/impressum/', 'Impressum', 'Wer diese Seite verantwortet', 'Kontakt Betreiber Herausgeber Anschrift Mail'],
-  ['/datenschutz/', 'Datenschutz', 'Diese Seite sammelt nichts über ihre Leser', 'Cookies Tracking IP-Adresse'],
-  ['/leichte-sprache/', 'Leichte Sprache', 'Was die Seite ist, in Leichter Sprache', 'einfach leicht verständlich'],
-  ['/barrierefreiheit/', 'Barrierefreiheit', 'Wie zugänglich diese Seite ist', 'Screenreader Tastatur'],
 ];
