@@ -5,6 +5,7 @@ import { type Figure, figure } from '../figure/figure.ts';
 import { onlyValue } from '../schema/selection.ts';
 import { euro, number } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
+import { AGREEMENTS_FIGURE } from '../words/de/data/published.ts';
 
 /** Every comparison with another publication, those that agree first. */
 export function agreementsFigure(budget: Budget, agreements: readonly Abgleich[]): Figure {
@@ -14,13 +15,12 @@ export function agreementsFigure(budget: Budget, agreements: readonly Abgleich[]
   );
   return figure({
     id: 'abgleiche',
-    sentence: `${number(equal)} von ${number(agreements.length)} Zahlen stimmen mit unseren Summen überein`,
-    subtitle:
-      'Zahlen anderer Veröffentlichungen und die Summen unserer Tabellen, in Euro; bei jedem Bau der Seite neu gerechnet',
+    sentence: AGREEMENTS_FIGURE.sentence(number(equal), number(agreements.length)),
+    subtitle: AGREEMENTS_FIGURE.subtitle,
     picture: null,
     view: 'table',
     sources: sorted.map(({ quelle }) => quelle),
-    caption: 'Abgleich mit anderen Veröffentlichungen, in Euro',
+    caption: AGREEMENTS_FIGURE.caption,
     rows: sorted,
     row: {
       id: ({ abgleich }) => abgleich,
@@ -30,26 +30,39 @@ export function agreementsFigure(budget: Budget, agreements: readonly Abgleich[]
       note: (row) => [comparedTo(row), row.umfang].filter(Boolean).join('. '),
     },
     columns: [
-      { name: 'name', title: 'Was', kind: 'text', value: ({ name }) => name },
-      { name: 'ergebnis', title: 'Ergebnis', kind: 'text', value: ({ ergebnis }) => ergebnis },
+      { name: 'name', title: AGREEMENTS_FIGURE.what, kind: 'text', value: ({ name }) => name },
+      { name: 'ergebnis', title: AGREEMENTS_FIGURE.result, kind: 'text', value: ({ ergebnis }) => ergebnis },
       {
         name: 'dort',
-        title: 'dort',
+        title: AGREEMENTS_FIGURE.there,
         kind: 'euro',
         kindOf: ({ faktor }) => (faktor === 1 ? 'euro' : 'mio'),
         value: ({ dort, faktor }) => dort / faktor,
       },
-      { name: 'hier', title: 'hier', kind: 'euro', fileOnly: true, value: ({ hier }) => hier },
-      { name: 'differenz', title: 'Unterschied', kind: 'change', fileOnly: true, value: ({ differenz }) => differenz },
-      { name: 'satz', title: 'Satz', kind: 'text', fileOnly: true, value: verdict },
-      { name: 'toleranz', title: 'Toleranz', kind: 'euro', fileOnly: true, value: ({ toleranz }) => toleranz },
-      { name: 'quelle', title: 'Quelle', kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
+      { name: 'hier', title: AGREEMENTS_FIGURE.here, kind: 'euro', fileOnly: true, value: ({ hier }) => hier },
+      {
+        name: 'differenz',
+        title: AGREEMENTS_FIGURE.difference,
+        kind: 'change',
+        fileOnly: true,
+        value: ({ differenz }) => differenz,
+      },
+      { name: 'satz', title: AGREEMENTS_FIGURE.sentenceColumn, kind: 'text', fileOnly: true, value: verdict },
+      {
+        name: 'toleranz',
+        title: AGREEMENTS_FIGURE.tolerance,
+        kind: 'euro',
+        fileOnly: true,
+        value: ({ toleranz }) => toleranz,
+      },
+      { name: 'quelle', title: AGREEMENTS_FIGURE.source, kind: 'text', fileOnly: true, value: ({ quelle }) => quelle },
     ],
   });
 }
 
 /** Our sum, where it is another. */
-const comparedTo = ({ ergebnis, hier }: Abgleich): string => (ergebnis === 'gleich' ? '' : `hier ${euro(hier)}`);
+const comparedTo = ({ ergebnis, hier }: Abgleich): string =>
+  ergebnis === 'gleich' ? '' : AGREEMENTS_FIGURE.hereAmount(euro(hier));
 
 /** Where the number of the other publication comes from. */
 function otherOrigin({ ags, dort_tabelle, dortige }: Abgleich): string | undefined {

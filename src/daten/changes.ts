@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedFolder } from '../engine/native.ts';
-
 import type { Changes, RowChange, State } from '../schema/archive.ts';
 import { FLAT_BUDGET } from '../schema/flat-budget.ts';
-import { date, number } from '../text/format.ts';
+import { date } from '../text/format.ts';
+import { CHANGE_SENTENCES } from '../words/de/data/published.ts';
 import { rows } from './words.ts';
 
 const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(publishedFolder(), ...path), 'utf8')) as T;
@@ -44,16 +44,14 @@ export function sentence(of: Pick<Changes, 'zahlen' | 'form'>): string {
   const sum = (kind: RowChange): number =>
     of.zahlen.filter(({ art }) => art === kind).reduce((total, { zeilen }) => total + zeilen, 0);
   const [added, changed, removed] = [sum('hinzugekommen'), sum('geaendert'), sum('entfallen')];
-  if (added + changed + removed === 0)
-    return of.form.length > 0 ? 'Geändert hat sich die Form der Tabellen.' : 'Keine Zeile hat sich geändert.';
-  const count = (value: number): string => (value === 0 ? 'keine' : number(value));
-  return `${added === 0 ? 'Keine Zeile' : rows(added)} hinzugekommen, ${count(changed)} geändert, ${count(removed)} entfallen.`;
+  if (added + changed + removed === 0) return of.form.length > 0 ? CHANGE_SENTENCES.form : CHANGE_SENTENCES.nothing;
+  return CHANGE_SENTENCES.rows(added === 0 ? '' : rows(added), changed, removed);
 }
 
 /** „produkte: neue Spalte kurzname.“ */
 export function formSentence({ tabelle, art, spalte, zeilen }: Changes['form'][number]): string {
-  const lost = zeilen === undefined ? '' : ` mit ${rows(zeilen)}, die in der Liste nicht einzeln stehen`;
-  const compared = art === 'anderer Schlüssel' ? ', Zeilen deshalb nicht verglichen' : '';
+  const lost = zeilen === undefined ? '' : CHANGE_SENTENCES.lost(rows(zeilen));
+  const compared = art === 'anderer Schlüssel' ? CHANGE_SENTENCES.notCompared : '';
   return `${tabelle}: ${art}${spalte ? ` ${spalte}` : ''}${lost}${compared}`;
 }
 
@@ -99,7 +97,7 @@ export function lastTableChange(tabelle: string): string | null {
 /** When the files of a table became what they are, for people. */
 export function changedSentence(tabelle: string): string {
   const [newest] = states();
-  if (!newest) return 'noch kein Stand festgehalten';
+  if (!newest) return CHANGE_SENTENCES.neverKept;
   const day = lastTableChange(tabelle);
-  return day ? `mit dem Stand vom ${date(day)}` : `nach dem Stand vom ${date(newest.stand)}, noch nicht festgehalten`;
+  return day ? CHANGE_SENTENCES.withState(date(day)) : CHANGE_SENTENCES.afterState(date(newest.stand));
 }

@@ -3,6 +3,7 @@ import { UNLICENSED } from '../schema/licences.ts';
 import { licence, type Quelle } from '../sources.ts';
 import { date } from '../text/format.ts';
 import { STATUS_NAME, years } from '../text/words.ts';
+import { TABLE_FACTS } from '../words/de/data/tables.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import type { Inventory, Offer } from './inventory.ts';
 import { limits } from './limits.ts';
@@ -38,7 +39,7 @@ export async function describe(
   const auszug = await excerpt(table, { parquet: files.parquet, csv: files.csv ?? largest });
   return {
     quellen: own,
-    jahre: jahre.length > 6 ? `${jahre[0]} bis ${jahre.at(-1)}` : years(jahre) || null,
+    jahre: jahre.length > 6 ? TABLE_FACTS.span(jahre[0], jahre.at(-1)) : years(jahre) || null,
     firstYear: jahre[0] ?? null,
     lastYear: jahre.at(-1) ?? null,
     stand: newest(own),
@@ -66,10 +67,7 @@ function licences(shares: Offer['shares'], quellen: Inventory['quellen']): strin
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(
-      ([lizenz, count]) =>
-        `Lizenz ${lizenz === UNLICENSED ? `nicht angegeben (${UNLICENSED})` : lizenz}: ${rows(count)}`,
-    );
+    .map(([lizenz, count]) => TABLE_FACTS.licence(lizenz === UNLICENSED ? null : lizenz, rows(count)));
 }
 
 const FIGURE: Readonly<Record<string, string>> = { haushalt: 'betrag', werte: 'wert' };
@@ -78,5 +76,5 @@ const FIGURE: Readonly<Record<string, string>> = { haushalt: 'betrag', werte: 'w
 function gaps(table: string, filled: readonly { spalte: string; gefuellt: number }[], all: number): string[] {
   const column = FIGURE[table];
   const missing = all - (filled.find(({ spalte }) => spalte === column)?.gefuellt ?? all);
-  return column && missing > 0 ? [`In ${rows(missing)} ist ${column} leer: Die Zahl fehlt, sie ist nicht 0.`] : [];
+  return column && missing > 0 ? [TABLE_FACTS.empty(rows(missing), column)] : [];
 }

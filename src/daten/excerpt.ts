@@ -3,6 +3,7 @@ import { ask, publishedFolder } from '../engine/native.ts';
 import type { Entry } from '../engine/published.ts';
 import type { Table } from '../schema/column.ts';
 import { WERTART_NAME } from '../text/words.ts';
+import { TABLE_FACTS } from '../words/de/data/tables.ts';
 import { type Guessed, guessed, type LoadLine, loadLines } from './load.ts';
 import { EXAMPLES, FILLED, type Filled, KINDS } from './queries.ts';
 import { asInFile, rows } from './words.ts';
@@ -39,7 +40,7 @@ export async function excerpt(table: Table, files: { csv?: Entry | undefined; pa
     geraten: guessed(gefuellt),
     arten: kinds.map(
       ({ wertart, zeilen }) =>
-        `${wertart === null ? 'Ohne Angabe der Art' : (WERTART_NAME[wertart] ?? wertart)}: ${rows(zeilen)}`,
+        `${wertart === null ? TABLE_FACTS.noKind : (WERTART_NAME[wertart] ?? wertart)}: ${rows(zeilen)}`,
     ),
   };
 }

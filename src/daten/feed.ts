@@ -4,6 +4,7 @@ import { date } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
 import { atom, type FeedEntry, startOf } from '../ui/atom.ts';
 import { stableUrn } from '../ui/urn.ts';
+import { ARCHIVE_PAGES, CHANGES_FEED } from '../words/de/data/published.ts';
 import { formSentence, lines, sentence } from './changes.ts';
 
 /** Where the feed stands, and its page. */
@@ -23,7 +24,7 @@ export function atomFeed(states: readonly State[], changes: readonly Changes[], 
         entryOf(since, {
           name: `seit-${since.von}-${since.datei.sha256}`,
           day: today,
-          title: `Daten, seit dem Stand vom ${date(since.von)}`,
+          title: CHANGES_FEED.since(date(since.von)),
           anchor: 'seitdem',
         }),
       ]
@@ -31,12 +32,12 @@ export function atomFeed(states: readonly State[], changes: readonly Changes[], 
   const published = states.map(({ stand }) =>
     entryOf(
       changes.find(({ bis }) => bis === stand),
-      { name: stand, day: stand, title: `Daten, Stand vom ${date(stand)}`, anchor: `stand-${stand}` },
+      { name: stand, day: stand, title: ARCHIVE_PAGES.stateTitle(date(stand)), anchor: `stand-${stand}` },
     ),
   );
   return atom({
     id: urn(''),
-    title: `Änderungen der Daten: ${site.titel}`,
+    title: CHANGES_FEED.title(site.titel),
     self: FEED,
     page: PAGE,
     updated: startOf(since ? today : (states[0]?.stand ?? '1970')),
@@ -53,9 +54,7 @@ function entryOf(
     title,
     path: `${PAGE}#${anchor}`,
     updated: startOf(day),
-    summary: since
-      ? `Gegenüber dem Stand vom ${date(since.von)}: ${sentence(since)}`
-      : 'Der erste veröffentlichte Stand.',
+    summary: since ? ARCHIVE_PAGES.since(date(since.von), sentence(since)) : ARCHIVE_PAGES.first,
     file: since && `/daten/${since.datei.path}`,
     content: since && content(since),
   };
@@ -64,8 +63,8 @@ function entryOf(
 /** Rows by table and source, as a list. */
 function content(since: Changes): string {
   const counted = lines(since).map(({ tabelle, quelle, zeilen }) => {
-    const counts = `${zeilen.hinzugekommen} hinzugekommen, ${zeilen.geaendert} geändert, ${zeilen.entfallen} entfallen`;
-    return `${tabelle}${quelle ? `, Quelle ${quelle}` : ''}: ${counts}`;
+    const counts = CHANGES_FEED.counts(zeilen.hinzugekommen, zeilen.geaendert, zeilen.entfallen);
+    return `${tabelle}${quelle ? CHANGES_FEED.source(quelle) : ''}: ${counts}`;
   });
   const items = [...since.form.map(formSentence), ...counted].map((text) => `<li>${escapeHtml(text)}</li>`).join('');
   return `<ul>${items}</ul>`;

@@ -1,4 +1,5 @@
 import type { Entry } from '../engine/published.ts';
+import { LOADING } from '../words/de/data/tables.ts';
 import type { Filled } from './queries.ts';
 
 /** One line that loads a file, typed in the folder where the file lies. */
@@ -31,7 +32,7 @@ export function loadLines(
   return [
     {
       tool: 'libreoffice',
-      name: 'Tabelle ohne veränderte Kennungen (LibreOffice auf der Befehlszeile)',
+      name: LOADING.libreOffice,
       code: `soffice --headless --convert-to xlsx --infilter="CSV:59,34,76,1,,1031,true" ${csv.path}`,
       file: csv.path,
     },

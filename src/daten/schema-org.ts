@@ -3,6 +3,7 @@ import { openLicence, UNLICENSED } from '../schema/licences.ts';
 import { site } from '../site.ts';
 import type { Quelle } from '../sources.ts';
 import { date } from '../text/format.ts';
+import { SCHEMA_ORG } from '../words/de/data/machines.ts';
 import { address } from './words.ts';
 
 /** Words of schema.org for one dataset. Without an address of the site, addresses count from its root. */
@@ -29,11 +30,7 @@ export function dataset(of: {
   return {
     '@type': 'Dataset',
     name: of.name,
-    description: [
-      of.description,
-      of.stand ? `Stand der neuesten Quelle: ${date(of.stand)}.` : '',
-      licenceNote(licences),
-    ]
+    description: [of.description, of.stand ? SCHEMA_ORG.stand(date(of.stand)) : '', licenceNote(licences)]
       .filter(Boolean)
       .join(' '),
     url: address(of.path),
@@ -41,7 +38,7 @@ export function dataset(of: {
     isAccessibleForFree: true,
     // a licence holds for the whole only where every source states an open one
     ...(open.length > 0 && open.length === licences.length ? { license: open.length === 1 ? open[0] : open } : {}),
-    includedInDataCatalog: { '@type': 'DataCatalog', name: `${site.titel}: Daten`, url: address('/daten/') },
+    includedInDataCatalog: { '@type': 'DataCatalog', name: SCHEMA_ORG.site(site.titel), url: address('/daten/') },
     ...(of.changed ? { dateModified: of.changed } : {}),
     ...(first === null ? {} : { temporalCoverage: first === last ? `${first}` : `${first}/${last}` }),
     ...(site.betreiber.name ? { publisher: { '@type': 'Organization', name: site.betreiber.name } } : {}),
@@ -68,11 +65,10 @@ export function dataset(of: {
 /** What a reader of the description alone has to know of the licence, where no address of one says it. */
 function licenceNote(licences: readonly string[]): string {
   const [only] = licences;
-  if (only === undefined || (only === UNLICENSED && licences.length === 1))
-    return 'Lizenz: nicht angegeben (ungeklaert).';
+  if (only === undefined || (only === UNLICENSED && licences.length === 1)) return SCHEMA_ORG.noLicence;
   if (licences.every(openLicence)) return '';
-  const missing = licences.includes(UNLICENSED) ? '; ein Teil der Quellen nennt keine (ungeklaert)' : '';
-  return licences.length === 1 ? `Lizenz der Quelle: ${only}.` : `Die Lizenz gilt je Quelle${missing}.`;
+  const missing = licences.includes(UNLICENSED) ? SCHEMA_ORG.some : '';
+  return licences.length === 1 ? SCHEMA_ORG.licence(only) : SCHEMA_ORG.bySource(missing);
 }
 
 /** Media types of the files. */
@@ -95,8 +91,8 @@ export const catalogueData = (
   tables: readonly { readonly path: string; readonly name: string; readonly description: string }[],
 ): Record<string, unknown> => ({
   '@type': 'DataCatalog',
-  name: `${site.titel}: Daten`,
-  description: `Alle Tabellen von ${site.titel} zum Herunterladen, beschrieben Spalte für Spalte, mit Quelle und Lizenz.`,
+  name: SCHEMA_ORG.site(site.titel),
+  description: SCHEMA_ORG.description(site.titel),
   url: address('/daten/'),
   inLanguage: 'de',
   dataset: tables.map(({ path, name, description }) => ({

@@ -2,6 +2,8 @@ import { ask } from '../engine/native.ts';
 import type { Entry } from '../search/entry.ts';
 import { date } from '../text/format.ts';
 import { KORREKTUREN } from '../ui/origin/corrections.ts';
+import { DATA_FRAME } from '../words/de/data/overview.ts';
+import { DATA_SEARCH, SOURCES_LIST, TABLE_PAGE } from '../words/de/data/tables.ts';
 import { datasetPath, loadDatasets } from './datasets.ts';
 import { loadInventory } from './inventory.ts';
 import { DATA_SECTIONS } from './sections.ts';
@@ -15,7 +17,9 @@ export async function dataEntries(): Promise<Entry[]> {
   const inventory = await loadInventory();
   const datasets = await loadDatasets(inventory);
   return [
-    ...DATA_SECTIONS.map(({ href, text }): Entry => ({ h: href, k: text, n: 'Daten', e: 'Seite', y: '' })),
+    ...DATA_SECTIONS.map(
+      ({ href, text }): Entry => ({ h: href, k: text, n: DATA_FRAME.data, e: DATA_SEARCH.page, y: '' }),
+    ),
     // a table without rows tells of nothing that the city has
     ...inventory.offers
       .filter(({ files }) => files.rows > 0)
@@ -23,7 +27,7 @@ export async function dataEntries(): Promise<Entry[]> {
         ({ table: { name } }): Entry => ({
           h: `/daten/${name}/`,
           k: tableTitle(name),
-          e: `Tabelle ${name}`,
+          e: TABLE_PAGE.title(name),
           y: '',
           g: 0.6,
         }),
@@ -32,7 +36,7 @@ export async function dataEntries(): Promise<Entry[]> {
       ({ name, titel, stand, jahr_von, jahr_bis }): Entry => ({
         h: datasetPath(name),
         k: titel,
-        e: 'Datensatz',
+        e: DATA_SEARCH.dataset,
         y: stand ? date(stand) : '',
         ...(jahr_von !== null && jahr_bis !== null && { j: [jahr_von, jahr_bis] as const }),
         g: LAST,
@@ -43,7 +47,7 @@ export async function dataEntries(): Promise<Entry[]> {
         h: `/daten/quellen/${quelle}/`,
         k: titel,
         n: herausgeber,
-        e: 'Quelle',
+        e: SOURCES_LIST.source,
         y: stand ? date(stand) : '',
         ...(stand && { j: [Number(stand.slice(0, 4)), Number(stand.slice(0, 4))] as const }),
         g: LAST,
@@ -52,9 +56,9 @@ export async function dataEntries(): Promise<Entry[]> {
     ...(await ask(KORREKTUREN)).map(
       ({ korrektur, tabelle, spalte, grund, datum }): Entry => ({
         h: `/daten/korrekturen/#korrektur-${korrektur}`,
-        k: `Korrektur: ${tabelle}, ${spalte}`,
+        k: DATA_SEARCH.correctionOf(tabelle, spalte),
         n: grund,
-        e: 'Korrektur',
+        e: DATA_SEARCH.correction,
         y: date(datum),
         g: LAST,
       }),

@@ -1,6 +1,7 @@
 import { ask } from '../../engine/native.ts';
 import { openLicence } from '../../schema/licences.ts';
 import { site } from '../../site.ts';
+import { CATALOGUE } from '../../words/de/data/machines.ts';
 import { states } from '../changes.ts';
 import { filesOf, isCatalogued, loadInventory, type SourceFiles } from '../inventory.ts';
 import { INDICATORS, REGIONS } from '../queries.ts';
@@ -35,10 +36,8 @@ export async function catalogue(): Promise<Thing> {
   return thing(
     'dcat:Catalog',
     {
-      'dcterms:title': text(`${site.titel}: offene Daten`),
-      'dcterms:description': text(
-        `Finanzdaten, aufbereitet als Tabellen: je Quelle ein Datensatz, nur Quellen mit offener Lizenz.${site.adresse ? '' : ' Vorschau: Die Seite hat noch keine Adresse.'}`,
-      ),
+      'dcterms:title': text(CATALOGUE.title(site.titel)),
+      'dcterms:description': text(CATALOGUE.description(Boolean(site.adresse))),
       'dcterms:publisher': publishing(who),
       'dcterms:license': licence ? iri(licence.dcat) : undefined,
       'dcterms:issued': day(kept.at(-1)?.stand),

@@ -1,6 +1,7 @@
 import { site } from '../../site.ts';
 import type { Quelle } from '../../sources.ts';
 import { date } from '../../text/format.ts';
+import { CATALOGUE } from '../../words/de/data/machines.ts';
 import { firstStated, lastChange, newestChange } from '../changes.ts';
 import type { SourceFiles } from '../inventory.ts';
 import { coverage } from './coverage.ts';
@@ -35,7 +36,12 @@ export function dataset({ quelle, files, regions, who, supplier, indicators }: E
     {
       'dcterms:title': text(quelle.titel),
       'dcterms:description': text(
-        `${quelle.titel}. Herausgeber der Quelle: ${quelle.herausgeber}. ${quelle.stand ? `Stand: ${date(quelle.stand)}. ` : ''}Aufbereitet als Tabelle (${tables}); die Daten sind dabei umgeformt.`,
+        CATALOGUE.dataset({
+          title: quelle.titel,
+          publisher: quelle.herausgeber,
+          day: quelle.stand && date(quelle.stand),
+          tables,
+        }),
       ),
       'dcterms:publisher': publishing(who),
       'dcterms:creator': thing('foaf:Agent', { 'foaf:name': text(quelle.herausgeber) }),

@@ -2,6 +2,7 @@ import type { Entry } from '../../engine/published.ts';
 import { openLicence } from '../../schema/licences.ts';
 import { site } from '../../site.ts';
 import type { Quelle } from '../../sources.ts';
+import { CATALOGUE } from '../../words/de/data/machines.ts';
 import { firstStated, lastChange } from '../changes.ts';
 import type { SourceFiles } from '../inventory.ts';
 import { iri, type Literal, type Properties, type Thing, text, thing, typed } from './rdf.ts';
@@ -21,9 +22,9 @@ export const day = (date: string | null | undefined): Literal | undefined =>
   date ? typed(date, 'xsd:date') : undefined;
 
 const FORM: Readonly<Record<string, string>> = {
-  CSV: 'UTF-8 mit BOM, Semikolon, Dezimalkomma, Spaltennamen in der ersten Zeile; Spalten beschrieben in datapackage.json.',
-  PARQUET: 'Apache Parquet, mit zstd gepackt.',
-  JSON: 'Eine Liste von Objekten, eines je Zeile; Fehlendes ist null.',
+  CSV: CATALOGUE.csv,
+  PARQUET: CATALOGUE.parquet,
+  JSON: CATALOGUE.json,
 };
 
 /** The files of a source in one table. */
@@ -38,13 +39,13 @@ export function distributions({ table, csv, parquet, json }: SourceFiles, quelle
 function distribution(file: Entry, table: string, format: string, media: string, quelle: Quelle): Thing {
   const licence = openLicence(quelle.lizenz);
   const properties: Properties = {
-    'dcterms:title': text(`${quelle.titel}: Tabelle ${table} (${format})`),
-    'dcterms:description': text(`Alle Zeilen der Tabelle ${table} aus dieser Quelle. ${FORM[format]}`),
+    'dcterms:title': text(CATALOGUE.file(quelle.titel, table, format)),
+    'dcterms:description': text(CATALOGUE.rows(table, FORM[format])),
     'dcat:accessURL': iri(at(file.path)),
     'dcat:downloadURL': iri(at(file.path)),
     'dcterms:license': licence ? iri(licence.dcat) : undefined,
     'dcatde:licenseAttributionByText': licence?.asksForName
-      ? text(`${quelle.herausgeber}: ${quelle.titel}. Daten verändert.`)
+      ? text(CATALOGUE.cite(quelle.herausgeber, quelle.titel))
       : undefined,
     'dcterms:format': iri(`${EU}/file-type/${format}`),
     'dcat:mediaType': iri(`${MEDIA}/${media}`),

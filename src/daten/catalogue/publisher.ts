@@ -1,4 +1,5 @@
 import type { Site } from '../../site.ts';
+import { CATALOGUE } from '../../words/de/data/machines.ts';
 import { type Iri, iri } from './rdf.ts';
 
 /** What people leave in a form when they mean to fill it in later. */
@@ -19,7 +20,7 @@ export interface Publisher {
  */
 export function publisher({ adresse, betreiber, titel }: Pick<Site, 'adresse' | 'betreiber' | 'titel'>): Publisher {
   if (adresse === null) {
-    return { name: betreiber.name ?? `${titel} (Vorschau, Betreiber noch nicht angegeben)`, mail: betreiber.mail };
+    return { name: betreiber.name ?? CATALOGUE.preview(titel), mail: betreiber.mail };
   }
   const missing = (['name', 'anschrift', 'mail'] as const).filter((field) => PLACEHOLDER.test(betreiber[field] ?? ''));
   if (!missing.includes('mail') && !MAIL.test(betreiber.mail ?? '')) missing.push('mail');
