@@ -1,5 +1,4 @@
 /** What the newest source says to the question whether one could apply for a service online: its words and its mark. */
-
 import type { StatusMark } from '../charts/status-mark.ts';
 import { ANSWER_NAMES } from '../words/de/digital/outcomes.ts';
 import { newestAnswer, type Service } from './services.ts';

@@ -1,5 +1,4 @@
 /** What came of a project, in the words and the marks of the pages. */
-
 import type { StatusMark } from '../charts/status-mark.ts';
 import { OUTCOMES, RESULT_NAMES } from '../words/de/digital/outcomes.ts';
 import type { Outcome, Project } from './projects.ts';

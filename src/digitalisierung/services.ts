@@ -1,5 +1,4 @@
 /** From rows of single sources to services: one entry for each, with everything that was said of it, newest first. */
-
 import { group } from 'd3-array';
 import { ANSWERS_SHORT } from '../words/de/digital/outcomes.ts';
 import { shortDate } from './dates.ts';

@@ -5,6 +5,7 @@ import { type Choice, comparisonOfMap } from '../haushalt/changes/from-map.ts';
 import { rivalsOf } from '../haushalt/map/state.ts';
 import type { MapColumn, MapData } from '../haushalt/map/tree-data.ts';
 import { escapeHtml } from '../text/html.ts';
+import { OWN_CHANGES } from '../words/de/own/figures.ts';
 import { figureHtml } from './figure-html.ts';
 import type { FileName } from './understanding.ts';
 
@@ -39,7 +40,7 @@ export function changeControls({ spalten, ebenen, worte }: MapData, { ebene, mea
     `<label>${label} <select name="${name}">${options.map(([value, text]) => `<option value="${escapeHtml(value)}"${value === chosen ? ' selected' : ''}>${escapeHtml(text)}</option>`).join('')}</select></label> `;
   const columns = spalten.map(({ key, jahr, name }) => [key, `${jahr}, ${name}`] as const);
   const levels = ebenen.map((level) => [level.ebene, level.name] as const);
-  return `<form class="choices own-changes" aria-label="Was verglichen wird">${select('now', 'Vergleiche', columns, now)}${select('before', 'mit', columns, before)}${select(
+  return `<form class="choices own-changes" aria-label="${OWN_CHANGES.label}">${select('now', 'Vergleiche', columns, now)}${select('before', 'mit', columns, before)}${select(
     'measure',
     'Zeige',
     [
@@ -64,6 +65,4 @@ export function choiceOf(form: HTMLFormElement): Choice {
 
 /** The figure, or why there is none. */
 export const changesHtml = (shown: Figure | undefined, files: readonly FileName[], document: Document): string =>
-  shown
-    ? figureHtml(shown, files, document)
-    : '<p>Zweimal dasselbe: Hier gibt es nichts zu vergleichen. Bitte oben ein anderes Jahr oder eine andere Art wählen.</p>';
+  shown ? figureHtml(shown, files, document) : `<p>${OWN_CHANGES.same}</p>`;

@@ -14,6 +14,7 @@ import { filtersOf, type Options } from '../haushalt/explore/state.ts';
 import type { Dataset } from '../reader/dataset/files.ts';
 import type { Trees } from '../reader/dataset/trees.ts';
 import { CERTAIN } from '../schema/values.ts';
+import { OWN_QUESTION } from '../words/de/own/figures.ts';
 import { columnsOf } from './own-map.ts';
 import { rahmenOf, versionId, versionNames } from './tables.ts';
 
@@ -75,8 +76,8 @@ export function explorable(dataset: Dataset, { teil, einwohner, lines, mark }: W
 /** The sums with which the page begins. */
 const ALL_SUMS: Question = {
   id: 'summen',
-  titel: 'Wie viel ist es, Jahr für Jahr?',
-  hinweis: 'Alle Beträge der Datei, auch interne Verrechnungen. Teile des Haushalts werden nie zusammengezählt.',
+  titel: OWN_QUESTION.title,
+  hinweis: OWN_QUESTION.hint,
   sql: `SELECT teil, jahr, wertart, richtung, COUNT(*) AS betraege, SUM(betrag)::DOUBLE AS summe
 FROM haushalt
 GROUP BY ALL

@@ -5,6 +5,7 @@ import { formHtml } from '../haushalt/explore/form-html.ts';
 import { defaultState, idIn, type Options } from '../haushalt/explore/state.ts';
 import { escapeHtml } from '../text/html.ts';
 import { showProgress } from '../ui/question-status.ts';
+import { OWN_EXPLORER } from '../words/de/own/figures.ts';
 import type { Explorable } from './explorable.ts';
 import { markOf, markText, ownFileName } from './mark.ts';
 import type { Opening } from './rooms.ts';
@@ -38,8 +39,8 @@ export const openExploreRoom: Opening = async (place, { reader, understood, einw
       // the address cannot hold the file
       remember: () => {},
       fileName: `eigene-datei-ungeprueft-${ownFileName(files)}-auswahl.csv`,
-      pages: { href: '#karte', text: 'Karten oben' },
-      tables: { href: '#summen', text: 'Summen' },
+      pages: { href: '#karte', text: OWN_EXPLORER.tiles },
+      tables: { href: '#summen', text: OWN_EXPLORER.sums },
     }).run();
   }
 
@@ -52,7 +53,7 @@ export const openExploreRoom: Opening = async (place, { reader, understood, einw
     const drawn = place.querySelector<SVGSVGElement>('.picture .breit');
     if (kind === undefined || !drawn) return;
     const headline = place.querySelector('h3')?.textContent ?? '';
-    const sub = 'Antwort auf eine eigene Frage an die Datei; Flächen in der Größe der Beträge';
+    const sub = OWN_EXPLORER.subtitle;
     saveDrawn(drawn, 'antwort', kind, { headline, sub, source: markText(files) });
   };
   place.addEventListener('change', chosen);
@@ -80,5 +81,5 @@ function partsHtml(parts: readonly { readonly teil: string }[], chosen: string):
 function roomHtml(options: Options, words: Explorable['words'], files: readonly FileName[]): string {
   const id = (name: string): string => `id="${idIn(options, name)}"`;
   const scope = options.fassungen.map(({ name, jahre }) => `${name}: ${jahre.join(', ')}`).join('; ');
-  return `<form ${id('formular')} class="explorer">${formHtml(options, words)}</form><section class="figure explored" aria-label="Antwort"><h3 ${id('satz')}></h3><p ${id('status')} class="status" role="status" aria-live="polite"></p><div ${id('bild')} class="picture"></div><div ${id('antwort')} class="scroll"></div></section><p class="own-mark">${markOf(files)}. ${escapeHtml(scope)}.</p><p class="take" ${id('mitnehmen')} hidden><button type="button" ${id('alle')} class="light" hidden></button> <button type="button" ${id('csv')}>Diese Antwort als CSV</button> <span ${id('bilder')} hidden><button type="button" class="light" data-bild="png">Bild als PNG</button> <button type="button" class="light" data-bild="svg">Bild als SVG</button></span></p>`;
+  return `<form ${id('formular')} class="explorer">${formHtml(options, words)}</form><section class="figure explored" aria-label="Antwort"><h3 ${id('satz')}></h3><p ${id('status')} class="status" role="status" aria-live="polite"></p><div ${id('bild')} class="picture"></div><div ${id('antwort')} class="scroll"></div></section><p class="own-mark">${markOf(files)}. ${escapeHtml(scope)}.</p><p class="take" ${id('mitnehmen')} hidden><button type="button" ${id('alle')} class="light" hidden></button> <button type="button" ${id('csv')}>${OWN_EXPLORER.csv}</button> <span ${id('bilder')} hidden><button type="button" class="light" data-bild="png">${OWN_EXPLORER.png}</button> <button type="button" class="light" data-bild="svg">${OWN_EXPLORER.svg}</button></span></p>`;
 }

@@ -4,6 +4,7 @@ import { type Figure, isPictureShown, isTableOpen } from '../figure/figure.ts';
 import { plain, sentenceHtml } from '../figure/sentence.ts';
 import { tableBox } from '../figure/table-html.ts';
 import { escapeHtml } from '../text/html.ts';
+import { OWN_FIGURE } from '../words/de/own/figures.ts';
 import { markOf } from './mark.ts';
 import type { FileName } from './understanding.ts';
 
@@ -33,8 +34,6 @@ function footHtml({ id, sentence }: Figure, files: readonly FileName[], pictured
   const headline = `<span class="sr">: ${escapeHtml(plain(sentence))}</span>`;
   const item = (kind: string, name: string, what: string): string =>
     `<li><button type="button" class="light" data-save="${kind}" data-figure="${id}"><b>${name}</b> ${what}${headline}</button></li>`;
-  const picture = pictured
-    ? item('png', 'PNG', 'Bild für Texte und Folien') + item('svg', 'SVG', 'Bild zum Vergrößern und Bearbeiten')
-    : '';
-  return `<div class="foot"><p class="own-mark">${markOf(files)}</p><details class="sheet take" name="fuss-${id}"><summary>Herunterladen${headline}</summary><div class="inside"><ul>${item('csv', 'CSV', 'Die Zahlen als Tabelle')}${picture}</ul></div></details></div>`;
+  const picture = pictured ? item('png', 'PNG', OWN_FIGURE.png) + item('svg', 'SVG', OWN_FIGURE.svg) : '';
+  return `<div class="foot"><p class="own-mark">${markOf(files)}</p><details class="sheet take" name="fuss-${id}"><summary>Herunterladen${headline}</summary><div class="inside"><ul>${item('csv', 'CSV', OWN_FIGURE.csv)}${picture}</ul></div></details></div>`;
 }

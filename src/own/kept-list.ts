@@ -1,5 +1,6 @@
 /** The list of kept budgets on the page: each can be opened and erased. Empty, it is not there. */
 import { escapeHtml } from '../text/html.ts';
+import { OWN_KEPT } from '../words/de/own/page.ts';
 import { forget, type Kept, keep, keptOnes } from './kept.ts';
 
 /** Tells the list that something was kept. */
@@ -10,7 +11,7 @@ const dayOf = ({ since }: Kept): string => new Date(since).toLocaleDateString('d
 const itemHtml = (one: Kept): string => {
   const name = escapeHtml(one.name);
   const files = escapeHtml(one.files.map((file) => file.name).join(', '));
-  return `<li><b>${name}</b> <small>${files}, seit ${dayOf(one)}</small> <button type="button" class="light" data-oeffnen="${one.id}">Öffnen<span class="sr"> „${name}“</span></button> <button type="button" class="light" data-loeschen="${one.id}">Löschen<span class="sr"> „${name}“</span></button></li>`;
+  return `<li><b>${name}</b> <small>${OWN_KEPT.since(files, dayOf(one))}</small> <button type="button" class="light" data-oeffnen="${one.id}">Öffnen<span class="sr"> „${name}“</span></button> <button type="button" class="light" data-loeschen="${one.id}">Löschen<span class="sr"> „${name}“</span></button></li>`;
 };
 
 /** Shows the list, and again whenever it changes. */
@@ -47,9 +48,9 @@ export async function keepBudget(
   const line = form.querySelector('[role="status"]') as HTMLElement;
   try {
     await keep({ ...one, since: Date.now() });
-    line.textContent = `„${one.name}“ ist behalten und steht oben auf dieser Seite.`;
+    line.textContent = OWN_KEPT.kept(one.name);
     root.dispatchEvent(new Event(KEPT_EVENT));
   } catch {
-    line.textContent = 'Dieser Browser behält gerade nichts: privates Fenster, oder kein Platz.';
+    line.textContent = OWN_KEPT.notKept;
   }
 }

@@ -10,6 +10,7 @@ import type { MapData } from '../haushalt/map/tree-data.ts';
 import { sentenceOf, subtitleOf, type View } from '../haushalt/map/view.ts';
 import { WAYS_IN } from '../haushalt/ways-in.ts';
 import { escapeHtml } from '../text/html.ts';
+import { OWN_MAP } from '../words/de/own/figures.ts';
 import { figureHtml } from './figure-html.ts';
 import type { FileName, PartWays } from './understanding.ts';
 
@@ -18,10 +19,10 @@ export function waysHtml(parts: readonly PartWays[]): string {
   const all = parts.flatMap(({ teil, ways }) => ways.map((way) => ({ teil, way })));
   if (all.length < 2) return '';
   const choices = all.map(({ teil, way }, at) => {
-    const name = [parts.length > 1 && partNamed(teil).name, `nach ${WAYS_IN[way].name}`].filter(Boolean).join(', ');
+    const name = [parts.length > 1 && partNamed(teil).name, OWN_MAP.by(WAYS_IN[way].name)].filter(Boolean).join(', ');
     return `<label><input type="radio" name="weg" value="${teil} ${way}"${at === 0 ? ' checked' : ''}>${escapeHtml(name)}</label>`;
   });
-  return `<div class="choices" role="group" aria-label="Welcher Teil, wonach gegliedert"><fieldset><legend>Zeige</legend>${choices.join('')}</fieldset></div>`;
+  return `<div class="choices" role="group" aria-label="${OWN_MAP.label}"><fieldset><legend>Zeige</legend>${choices.join('')}</fieldset></div>`;
 }
 
 /** The figure of a view of the map. */

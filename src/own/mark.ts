@@ -1,9 +1,10 @@
 import { escapeHtml } from '../text/html.ts';
 import { slug } from '../text/slug.ts';
+import { OWN_MARK } from '../words/de/own/read.ts';
 import type { FileName } from './understanding.ts';
 
 /** What everything made of a visitor's file says of itself. */
-const UNCHECKED = 'Eigene Datei, nicht geprüft, nicht veröffentlicht';
+const UNCHECKED = OWN_MARK.unchecked;
 
 /** The same as text, with the files and their checksums. */
 export const markText = (files: readonly FileName[]): string =>

@@ -12,6 +12,7 @@ import { once, valueIn } from '../reader/once.ts';
 import type { Klassifikation } from '../schema/values.ts';
 import { slug } from '../text/slug.ts';
 import { isPlanned, WERTART_NAME } from '../text/words.ts';
+import { OWN_MAP } from '../words/de/own/figures.ts';
 import { Amounts } from './amounts.ts';
 import type { PartWays } from './understanding.ts';
 
@@ -42,7 +43,7 @@ export function ownMap(budget: Budget, trees: Trees, teil: string, way: Klassifi
       netto: { id: part.lacks.toLowerCase(), mass: part.lacks },
     },
     tafel: { balanceId: part.balanceId, balance: differenceName(part), worse: part.worse, oneSided: way === 'art' },
-    umfang: 'alle Beträge der Datei',
+    umfang: OWN_MAP.scope,
     ebenen: levels.map(({ ebene, name }) => ({ ebene, name })),
     spalten: columns.map(
       ({ key, jahr, fassung, wertart }): MapColumn => ({
@@ -76,7 +77,7 @@ export function columnsOf(budget: Budget, part: Part): { columns: Column[]; sele
 }
 
 const version = (fassung: string): Fassung =>
-  ({ fassung, name: fassung, status: 'nicht angegeben', stand: null, rahmen: null }) as unknown as Fassung;
+  ({ fassung, name: fassung, status: OWN_MAP.noStatus, stand: null, rahmen: null }) as unknown as Fassung;
 
 /** The amounts of each finest entry; '' holds what is booked on none. */
 function bookedOn(
@@ -129,7 +130,7 @@ function nodesOf(
     for (const part of parts) amounts.addAll(part.amounts);
     if (own) amounts.addAll(own);
     const nodes = parts.map(({ node }) => node);
-    if (own && nodes.length > 0) nodes.push(leaf(`${id}/-`, `ohne weitere Angabe`, rank + 1, own));
+    if (own && nodes.length > 0) nodes.push(leaf(`${id}/-`, OWN_MAP.rest, rank + 1, own));
     const level = levels[rank];
     const note = entry.name === entry.schluessel || slug(entry.name) === entry.schluessel ? '' : entry.schluessel;
     const [ein, aus] = [amounts.euro('ein', whole, columns), amounts.euro('aus', whole, columns)];
@@ -139,5 +140,5 @@ function nodesOf(
   };
   const top = (below.get('') ?? []).map((entry) => nodeOf(entry, '')?.node).filter((node) => node !== undefined);
   const none = booked.get('');
-  return none ? [...top, leaf('-', 'ohne Angabe', 0, none)] : top;
+  return none ? [...top, leaf('-', OWN_MAP.none, 0, none)] : top;
 }

@@ -1,5 +1,6 @@
 /** Takes files: dropped anywhere, chosen, or the example. The program that reads them comes with the first sign that somebody wants it. */
 import { onDroppedFiles } from '../ui/dropped-files.ts';
+import { OWN_READER } from '../words/de/own/page.ts';
 import { keptList } from './kept-list.ts';
 import type { Said } from './session.ts';
 
@@ -16,7 +17,7 @@ async function take(files: readonly File[], again?: Said): Promise<void> {
   try {
     opened ??= (await room()).openRoom(root);
   } catch {
-    status.textContent = 'Das Leseprogramm kam nicht an. Ist die Verbindung da? Dann bitte noch einmal.';
+    status.textContent = OWN_READER.failed;
     return;
   }
   await opened.take(files, again);
@@ -26,7 +27,7 @@ async function take(files: readonly File[], again?: Said): Promise<void> {
 async function prepare(): Promise<void> {
   try {
     await (await room()).prepared(root);
-    if (!opened) status.textContent = 'Das Leseprogramm ist da. Ab jetzt geht es ohne Netz.';
+    if (!opened) status.textContent = OWN_READER.ready;
   } catch {
     // it is asked for again with the file
   }
@@ -45,7 +46,7 @@ root.querySelector('[data-beispiel]')?.addEventListener('click', async (event) =
   const { beispiel = '' } = (event.currentTarget as HTMLElement).dataset;
   const response = await fetch(`${beispiel}${import.meta.env.DEV ? '/' : ''}`).catch(() => undefined);
   if (!response?.ok) {
-    status.textContent = 'Die Beispieldatei kam nicht an. Bitte noch einmal.';
+    status.textContent = OWN_READER.noExample;
     return;
   }
   await take([new File([await response.blob()], beispiel.split('/').at(-1) ?? 'beispiel.csv')]);

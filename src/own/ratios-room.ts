@@ -3,9 +3,10 @@ import { type Query, query } from '../engine/engine.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { groupBy } from '../reader/group.ts';
 import { PLANWERTE, PLANWIDERSPRUECHE } from '../schema/planwerte.ts';
-import { number } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
 import { LOADING } from '../ui/question-status.ts';
+import { OWN_RATIOS, OWN_SUMS } from '../words/de/own/figures.ts';
+import { OWN_ROOMS } from '../words/de/own/read.ts';
 import { figureHtml } from './figure-html.ts';
 import type { Opening } from './rooms.ts';
 
@@ -34,20 +35,16 @@ const IMPOSSIBLE: Query<Pick<Ratio, 'kennzahl' | 'fassung' | 'jahr' | 'wertart'>
 export const openRatiosRoom: Opening = async (place, { understood, engine }, say) => {
   const { files, rahmen } = understood;
   say(LOADING);
-  const ready = await engine((done, all) =>
-    say(`Die Datenbank wird geladen: ${number(done / 1e6, 1)} von ${number(all / 1e6, 1)} MB (entpackt)`),
-  ).get();
+  const ready = await engine((done, all) => say(OWN_ROOMS.engine(done, all))).get();
   const ratios = await ready.run(RATIOS);
   const impossible = new Set((await ready.run(IMPOSSIBLE)).map(idOf));
   const shown = ratios.map((one) =>
-    impossible.has(idOf(one)) ? { ...one, wert: null, fehlgrund: 'in sich widersprüchlich' } : one,
+    impossible.has(idOf(one)) ? { ...one, wert: null, fehlgrund: OWN_RATIOS.contradiction } : one,
   );
   const names = files.map(({ name }) => name);
   const found = ratiosFigure(shown, rahmen, names);
   if (found) place.innerHTML = figureHtml(found, files, document);
-  else
-    place.innerHTML =
-      '<p>Aus dieser Datei ergibt sich keine Kennzahl: Die Konten, die sie zählen, kommen nicht vor.</p>';
+  else place.innerHTML = `<p>${OWN_RATIOS.nothing}</p>`;
   return { figure: found, close: () => place.replaceChildren() };
 };
 
@@ -69,24 +66,24 @@ function ratiosFigure(ratios: readonly Ratio[], rahmen: string, sources: readonl
   const several = new Set(columns.map(([, { fassung }]) => fassung)).size > 1;
   return figure<readonly Ratio[]>({
     id: 'kennzahlen',
-    sentence: `${said.name} ${said.jahr}: ${number(said.wert ?? 0, 1)} Prozent`,
-    subtitle: `In Prozent, aus den Konten der eigenen Datei nach dem Kontenrahmen ${rahmen}; ohne interne Verrechnung. Dieselben Formeln wie auf den Seiten unter „Kennzahlen“`,
+    sentence: OWN_RATIOS.sentence(said.name, said.jahr, said.wert ?? 0),
+    subtitle: OWN_RATIOS.subtitle(rahmen),
     picture: null,
     view: 'table',
     sources,
-    caption: 'Kennzahlen aus den Konten der eigenen Datei',
+    caption: OWN_RATIOS.caption,
     rows,
     row: { note: ([one]) => one?.formel ?? undefined },
     columns: [
-      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', value: ([one]) => one?.name ?? '' },
+      { name: 'kennzahl', title: OWN_RATIOS.keyFigure, kind: 'text', value: ([one]) => one?.name ?? '' },
       columns.map(([key, { fassung, jahr, wertart }]) => ({
         name: key.replaceAll(' ', '_'),
         title: [jahr, WERTART_NAME[wertart] ?? wertart, several && fassung].filter(Boolean).join(' '),
         kind: 'prozent' as const,
         value: (all: readonly Ratio[]) => all.find((one) => columnOf(one) === key)?.wert ?? null,
-        gap: (all: readonly Ratio[]) => all.find((one) => columnOf(one) === key)?.fehlgrund ?? 'nicht in der Datei',
+        gap: (all: readonly Ratio[]) => all.find((one) => columnOf(one) === key)?.fehlgrund ?? OWN_SUMS.missing,
       })),
     ],
-    notes: ['Was eine Kennzahl sagt und nicht sagt, steht auf den Seiten unter „Kennzahlen“.'],
+    notes: [OWN_RATIOS.note],
   });
 }

@@ -6,8 +6,8 @@ import { type Figure, isPictureShown } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
 import type { Table } from '../figure/table.ts';
 import { renderTable } from '../figure/table-html.ts';
-import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
+import { OWN_REPORT } from '../words/de/own/read.ts';
 
 /** A table has so many rows; what comes after them is small. */
 const ROWS = 60;
@@ -27,8 +27,4 @@ export function reportFigure(figure: Figure, document: Document): string {
 const shortened = (table: Table): Table => ({ ...table, fold: undefined, rows: table.rows.slice(0, ROWS) });
 
 const cutNote = ({ rows, total }: Table): string[] =>
-  rows.length > ROWS
-    ? [
-        `Gezeigt sind die ersten ${ROWS} von ${number(rows.length)} Zeilen${total ? '; die Summe ist die aller Zeilen' : ''}. Alle stehen in der CSV-Datei und im Datensatz.`,
-      ]
-    : [];
+  rows.length > ROWS ? [OWN_REPORT.cut(ROWS, rows.length, total !== undefined)] : [];

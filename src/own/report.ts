@@ -11,6 +11,7 @@ import { WAYS_IN } from '../haushalt/ways-in.ts';
 import type { Klassifikation } from '../schema/values.ts';
 import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
+import { OWN_READ, OWN_REPORT } from '../words/de/own/read.ts';
 import { changesFigure, firstChoice } from './changes-html.ts';
 import { mapFigureOf } from './map-html.ts';
 import { markText } from './mark.ts';
@@ -44,7 +45,7 @@ export function reportHtml(
 ): string {
   const { files, sums, parts } = understood;
   const names = files.map(({ name }) => name);
-  const title = `Haushalt aus ${names.join(', ')}`;
+  const title = OWN_REPORT.title(names.join(', '));
   const mark = `<p class="mark">${escapeHtml(markText(files))}</p>`;
   const draw = (figure: Figure): string => reportFigure(figure, document);
   const sections = maps.map(({ teil, way, data }) => {
@@ -52,15 +53,15 @@ export function reportHtml(
     const choice = firstChoice(data);
     const changes = choice && changesFigure(data, choice, names);
     const all = [...mapFigures(data, names, files), ...(changes ? [changes] : [])];
-    const heading = parts.length > 1 ? name : `Nach ${WAYS_IN[way].name}`;
+    const heading = parts.length > 1 ? name : OWN_REPORT.way(WAYS_IN[way].name);
     return `<section><h2>${escapeHtml(heading)}</h2>${all.map(draw).join('')}</section>`;
   });
   return `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${STRICT}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(`${title} – eigene Datei, nicht geprüft`)}</title><style>${REPORT_STYLE}</style></head><body><main>
-<h1>${escapeHtml(title)}</h1>${mark}<p class="sub">Erstellt am ${escapeHtml(day)} im Browser, allein aus dieser Datei. Diese Seite ruft nichts aus dem Netz ab und braucht kein Programm.</p>
+<html lang="de"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${STRICT}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(OWN_REPORT.tabTitle(title))}</title><style>${REPORT_STYLE}</style></head><body><main>
+<h1>${escapeHtml(title)}</h1>${mark}<p class="sub">${OWN_REPORT.made(escapeHtml(day))}</p>
 <section><h2>Summen</h2>${draw(sumsFigure(sums, names, false))}</section>
 ${sections.join('\n')}
-<section><h2>So wurde die Datei gelesen</h2>${understood.tables.map(readHtml).join('')}${leftOut(understood)}</section>
+<section><h2>${OWN_REPORT.reading}</h2>${understood.tables.map(readHtml).join('')}${leftOut(understood)}</section>
 ${mark}</main></body></html>
 `;
 }
@@ -81,8 +82,7 @@ function mapFigures(data: MapData, names: readonly string[], files: Understandin
   });
 }
 
-const openedNote = (count: number): string[] =>
-  count > OPENED ? [`Aufgeteilt sind darunter die ${OPENED} größten von ${number(count)} Einträgen.`] : [];
+const openedNote = (count: number): string[] => (count > OPENED ? [OWN_REPORT.opened(OPENED, count)] : []);
 
 /** Kinds of money come in or go out; of what money is for the table has both. */
 function measuresOf({ tafel, wurzel }: MapData): Exclude<Measure, 'netto'>[] {
@@ -99,11 +99,11 @@ function readHtml({ file, rows, columns, direction }: ReadTable): string {
     ({ name, role, reason }) =>
       `<tr><th scope="row">${escapeHtml(plain(name))}</th><td>${escapeHtml(role)}</td><td>${escapeHtml(reason)}</td></tr>`,
   );
-  return `<h3>${escapeHtml(file)}</h3><p class="sub">${number(rows)} Datensätze. Ertrag oder Aufwand: ${escapeHtml(direction)}.</p><div class="scroll"><table><thead><tr><th scope="col">Spalte</th><th scope="col">gelesen als</th><th scope="col">weil</th></tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
+  return `<h3>${escapeHtml(file)}</h3><p class="sub">${OWN_REPORT.records(number(rows), escapeHtml(direction))}</p><div class="scroll"><table><thead><tr><th scope="col">Spalte</th><th scope="col">${OWN_REPORT.readAs}</th><th scope="col">weil</th></tr></thead><tbody>${lines.join('')}</tbody></table></div>`;
 }
 
 function leftOut({ leftOut: left, remarks, skipped }: Understanding): string {
   const lines = left.map(({ file, reason, count }) => `${number(count)} ${reason}, ${file}`);
-  const further = [...remarks, ...skipped.map((one) => `Nicht gelesen: ${one}`)];
-  return `<h3>Nicht mitgezählt</h3>${lines.length > 0 ? list(lines) : '<p>Nichts: Jede Zeile der Datei ist gezählt.</p>'}${further.length > 0 ? `<h3>Hinweise</h3>${list(further)}` : ''}`;
+  const further = [...remarks, ...skipped.map((one) => OWN_READ.skipped(one))];
+  return `<h3>${OWN_REPORT.notCounted}</h3>${lines.length > 0 ? list(lines) : `<p>${OWN_READ.nothing}</p>`}${further.length > 0 ? `<h3>Hinweise</h3>${list(further)}` : ''}`;
 }

@@ -1,8 +1,8 @@
 /** What happens on the page once there are files: they are read, shown, corrected and read anew. */
 import { saveFile } from '../figure/save-file.ts';
 import { KLASSIFIKATION } from '../schema/values.ts';
-import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
+import { OWN_WORK } from '../words/de/own/read.ts';
 import { chartLines } from './chart-lines.ts';
 import { keepBudget } from './kept-list.ts';
 import { LIMITS } from './limits.ts';
@@ -25,8 +25,8 @@ import { equalHtml, leftOutHtml, tableHtml } from './understood-html.ts';
 import '../figure/answer.client.ts';
 
 const GAVE_UP = {
-  file: 'Das ging nicht.',
-  text: 'Der Browser hat das Lesen abgebrochen; vermutlich reicht sein Speicher für diese Datei nicht. „npm run import“ liest sie auf dem eigenen Rechner.',
+  file: OWN_WORK.failed,
+  text: OWN_WORK.gaveUp,
 };
 
 const NOTHING: Said = { antworten: {}, summen: {} };
@@ -113,7 +113,7 @@ export function openRoom(root: HTMLElement): Room {
       return refuse([
         {
           file: large.name,
-          text: `Die Datei ist größer als ${number(LIMITS.fileBytes / 1e6)} MB. So große liest die Seite nicht; „npm run import“ hat keine solche Grenze.`,
+          text: OWN_WORK.tooLarge(LIMITS.fileBytes / 1e6),
         },
       ]);
     // what another file has left undone is not waited for
@@ -123,7 +123,7 @@ export function openRoom(root: HTMLElement): Room {
     failure.hidden = true;
     result.hidden = true;
     const names = files.map(({ name }) => name).join(', ');
-    const done = await work(`${names} wird gelesen …`, async (ready, own) => {
+    const done = await work(OWN_WORK.reading(names), async (ready, own) => {
       await ready.do('open', files, await chartLines(root));
       await read(ready, own);
     });
@@ -147,8 +147,7 @@ export function openRoom(root: HTMLElement): Room {
     for (const name of ['erkunden', 'sql']) find(name).hidden = understood.questions.length > 0;
     find('kennzeichen').innerHTML = markOf(files);
     find('frage').innerHTML = questionHtml(understood);
-    find('summen').innerHTML =
-      sums.length === 0 ? '<p>Noch keine Summen: Erst die Frage oben beantworten.</p>' : sumsHtml(understood, figures);
+    find('summen').innerHTML = sums.length === 0 ? `<p>${OWN_WORK.noSums}</p>` : sumsHtml(understood, figures);
     find('tabellen').innerHTML = tables.map(tableHtml).join('');
     find('ausgelassen').innerHTML = leftOutHtml(understood);
     find('mitnehmen').innerHTML = takeHtml(understood);
@@ -193,7 +192,7 @@ export function openRoom(root: HTMLElement): Room {
   /** Reads anew with what was said; the control that said it keeps the focus. */
   async function say(next: Said, focus: string): Promise<void> {
     said = next;
-    await work('Die Datei wird mit dieser Angabe neu gelesen …', read);
+    await work(OWN_WORK.again, read);
     result.querySelector<HTMLElement>(focus)?.focus();
   }
 
@@ -204,7 +203,7 @@ export function openRoom(root: HTMLElement): Room {
     }
     if (target instanceof HTMLInputElement && target.name === 'weg' && told) {
       const understood = told;
-      void work('Die Karte wird gezeichnet …', (ready, own) => drawPictures(ready, understood, own));
+      void work(OWN_WORK.map, (ready, own) => drawPictures(ready, understood, own));
     }
   });
   result.addEventListener('submit', (event) => {
@@ -218,7 +217,7 @@ export function openRoom(root: HTMLElement): Room {
     }
     if (form.dataset.dataset !== undefined) {
       const name = ownFileName(told?.files ?? []);
-      void work('Der Datensatz wird gepackt …', async (ready) =>
+      void work(OWN_WORK.packing, async (ready) =>
         saveFile(`${name}.zip`, await ready.do('dataset', value('ags'), name), 'application/zip'),
       );
     }
@@ -226,23 +225,19 @@ export function openRoom(root: HTMLElement): Room {
     if (form.dataset.total !== undefined) {
       const total = totalSaid(value('summe'), value('wert'));
       if (total) void say({ ...said, summen: { ...said.summen, ...total } }, '[name="wert"]');
-      else
-        (form.querySelector('[role="status"]') as HTMLElement).textContent =
-          'Das ist keine Summe, die sich eindeutig lesen lässt. Gut ist etwa 675.680.300,00.';
+      else (form.querySelector('[role="status"]') as HTMLElement).textContent = OWN_WORK.unclearSum;
     }
   });
   find('mitnehmen').addEventListener('click', ({ target }) => {
     const { dataset } = (target as Element).closest('button') ?? {};
     const understood = told;
     if (!understood) return;
-    if (dataset?.bericht !== undefined)
-      void work('Die HTML-Datei wird geschrieben …', (ready) => saveReport(ready, understood));
-    if (dataset?.tabelle !== undefined)
-      void work('Die Tabelle wird geschrieben …', (ready) => saveFlat(ready, understood));
+    if (dataset?.bericht !== undefined) void work(OWN_WORK.report, (ready) => saveReport(ready, understood));
+    if (dataset?.tabelle !== undefined) void work(OWN_WORK.table, (ready) => saveFlat(ready, understood));
   });
   stop.addEventListener('click', () => {
     end();
-    status.textContent = 'Angehalten. Die Datei ist nicht gelesen.';
+    status.textContent = OWN_WORK.stopped;
     // what it showed went with the reader: nothing of it could be opened or saved any more
     result.hidden = true;
   });

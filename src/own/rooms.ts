@@ -5,6 +5,7 @@ import type { Progress } from '../engine/wasm.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Options } from '../haushalt/explore/state.ts';
 import { reasonOf } from '../ui/question-status.ts';
+import { OWN_ROOMS } from '../words/de/own/read.ts';
 import type { OwnReader } from './reader.ts';
 import { NOBODY, regionOf } from './tables.ts';
 import type { Understanding } from './understanding.ts';
@@ -66,7 +67,7 @@ export function engineRooms(
         engine ??= lazyEngine(
           async () => [...(await now.reader.do('tables')), regionOf(now.understood.ags || NOBODY, ''), ...published],
           (done, all) => told(done, all),
-          () => Promise.reject(new Error('Das Programm der Datenbank kam nicht an.')),
+          () => Promise.reject(new Error(OWN_ROOMS.noEngine)),
         );
         return engine;
       },
@@ -106,7 +107,7 @@ function room(
       if (own === turn) state.textContent = text;
     };
     button.setAttribute('aria-disabled', 'true');
-    say('wird geladen …');
+    say(OWN_ROOMS.loading);
     try {
       const opened = await (await load())(place, now, say);
       if (own !== turn) return opened.close();
@@ -117,7 +118,7 @@ function room(
       place.hidden = false;
       place.querySelector<HTMLElement>('select, button, summary')?.focus();
     } catch (error) {
-      say(`Das ließ sich nicht öffnen. ${reasonOf(error)}`);
+      say(OWN_ROOMS.failed(reasonOf(error)));
     } finally {
       button.removeAttribute('aria-disabled');
     }

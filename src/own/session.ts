@@ -18,6 +18,7 @@ import { remembered } from '../reader/remembered.ts';
 import { chartsOf } from '../reader/roles/charts.ts';
 import { type Understood, understand } from '../reader/understand.ts';
 import { KLASSIFIKATION, type Klassifikation } from '../schema/values.ts';
+import { OWN_ANSWER } from '../words/de/own/read.ts';
 import { type Explorable, explorable } from './explorable.ts';
 import { flatCsv } from './flat.ts';
 import { apart } from './level-ids.ts';
@@ -109,7 +110,7 @@ export class Session {
         return sumsInWords(this.#budget({ ...antworten, [key]: option }).sums);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
-        return 'So lässt sich die Datei nicht lesen.';
+        return OWN_ANSWER.unreadable;
       }
     });
   }

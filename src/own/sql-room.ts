@@ -1,9 +1,9 @@
 /** SQL over the tables of the file: the editor of the site's own page, with an engine that holds nothing else. */
 import { openEditor, type SqlEditor } from '../daten/sql/sql-editor.ts';
 import { type Console, openConsole } from '../engine/console.ts';
-import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
 import { firstRows } from '../ui/sql-link.ts';
+import { OWN_ROOMS } from '../words/de/own/read.ts';
 import type { Explorable } from './explorable.ts';
 import { markText } from './mark.ts';
 import type { Opening } from './rooms.ts';
@@ -18,9 +18,7 @@ export const openSqlRoom: Opening = async (place, { reader, understood }, say) =
   const { fragen }: Explorable = await reader.do('explorable', understood.parts[0]?.teil ?? '', []);
   let opened: Promise<Console> | undefined;
   const open = async (): Promise<Console> =>
-    openConsole(await reader.do('tables'), (done, all) =>
-      say(`Die Datenbank wird geladen: ${number(done / 1e6, 1)} von ${number(all / 1e6, 1)} MB (entpackt)`),
-    );
+    openConsole(await reader.do('tables'), (done, all) => say(OWN_ROOMS.engine(done, all)));
   mark = markText(understood.files);
   database = () => {
     opened ??= open();
@@ -63,7 +61,7 @@ function questionsHtml(questions: Explorable['fragen']): string {
   const worked = questions.map(
     ({ titel, hinweis, sql }) => `<li>${button(sql, titel)}<p class="sub">${escapeHtml(hinweis)}</p></li>`,
   );
-  return `<h3>Fragen zum Anfangen</h3><ul class="own-questions">${worked.join('')}</ul><p class="actions"><span>Die Tabellen:</span> ${tables.join(' ')}</p>`;
+  return `<h3>${OWN_ROOMS.questions}</h3><ul class="own-questions">${worked.join('')}</ul><p class="actions"><span>${OWN_ROOMS.tables}</span> ${tables.join(' ')}</p>`;
 }
 
 const button = (sql: string, text: string): string =>

@@ -5,8 +5,8 @@ import type { CheckedSum } from '../reader/dataset/totals.ts';
 import { groupBy } from '../reader/group.ts';
 import { isIncoming } from '../schema/values.ts';
 import { cents } from '../text/cents.ts';
-import { number } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
+import { OWN_SUMS } from '../words/de/own/figures.ts';
 import { sumsInWords } from './sum-words.ts';
 
 interface Row {
@@ -51,34 +51,38 @@ export function sumsFigure(sums: readonly CheckedSum[], sources: readonly string
   const parts = partsOf(sums.map(({ teil }) => teil));
   const [only] = parts;
   const alone = parts.length === 1 && only;
-  const gap = 'nicht in der Datei';
+  const gap = OWN_SUMS.missing;
   return figure<Row>({
     id: 'summen',
     sentence: sumsInWords(sums),
-    subtitle: `Summen in Euro nach Jahr und Art der Beträge${alone ? `, ${alone.name}` : ''}. Saldo: was hereinkommt, minus was hinausgeht`,
+    subtitle: OWN_SUMS.subtitle(alone ? alone.name : ''),
     picture: null,
     view: 'table',
     sources,
-    caption: 'Summen der eigenen Datei in Euro',
+    caption: OWN_SUMS.caption,
     rows,
     columns: [
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr, was }) => `${jahr}, ${was}` },
-      !alone && { name: 'teil', title: 'Teil', kind: 'text', value: ({ teil }) => teil },
-      { name: 'ein', title: alone ? alone.ein.mass : 'kommt herein', kind: 'euro', value: ({ ein }) => ein, gap },
-      { name: 'aus', title: alone ? alone.aus.mass : 'geht hinaus', kind: 'euro', value: ({ aus }) => aus, gap },
-      { name: 'saldo', title: 'Saldo', kind: 'euro', value: balance, gap: 'eine Seite fehlt', secondary: true },
-      { name: 'betraege', title: 'Beträge', kind: 'count', value: ({ anzahl }) => anzahl, secondary: true },
+      { name: 'jahr', title: OWN_SUMS.year, kind: 'text', value: ({ jahr, was }) => `${jahr}, ${was}` },
+      !alone && { name: 'teil', title: OWN_SUMS.part, kind: 'text', value: ({ teil }) => teil },
+      { name: 'ein', title: alone ? alone.ein.mass : OWN_SUMS.received, kind: 'euro', value: ({ ein }) => ein, gap },
+      { name: 'aus', title: alone ? alone.aus.mass : OWN_SUMS.spent, kind: 'euro', value: ({ aus }) => aus, gap },
+      {
+        name: 'saldo',
+        title: OWN_SUMS.balance,
+        kind: 'euro',
+        value: balance,
+        gap: OWN_SUMS.sideMissing,
+        secondary: true,
+      },
+      { name: 'betraege', title: OWN_SUMS.amounts, kind: 'count', value: ({ anzahl }) => anzahl, secondary: true },
       {
         name: 'stand',
-        title: 'Geprüft',
+        title: OWN_SUMS.checked,
         kind: 'text',
-        value: ({ geprueft }) => (geprueft ? 'stimmt mit dem Plan' : 'nein'),
+        value: ({ geprueft }) => (geprueft ? OWN_SUMS.agrees : 'nein'),
         secondary: true,
       },
     ],
-    notes: [
-      ...(open ? ['Vorläufig: Eine Frage zur Datei ist noch offen, die Summen können sich ändern.'] : []),
-      `${number(rows.length)} ${rows.length === 1 ? 'Zeile' : 'Zeilen'} aus der Datei, nichts ergänzt.`,
-    ],
+    notes: [...(open ? [OWN_SUMS.provisional] : []), OWN_SUMS.rows(rows.length)],
   });
 }

@@ -8,6 +8,7 @@ import { type ChartEntry, toldIn } from '../schema/chart.ts';
 import type { Table } from '../schema/column.ts';
 import { TABLES } from '../schema/tables.ts';
 import { CERTAIN } from '../schema/values.ts';
+import { OWN_VERSIONS } from '../words/de/own/figures.ts';
 
 type Row = Readonly<Record<string, string | undefined>>;
 
@@ -62,7 +63,7 @@ export const versionNames = ({ budget, name }: Pick<Dataset, 'budget' | 'name'>)
   new Map(
     budget.sums.map(({ fassung }) => [
       versionId(name, fassung),
-      fassung === '' ? 'Haushalt der Datei' : `Haushalt der Datei, „${fassung}“`,
+      fassung === '' ? OWN_VERSIONS.only : OWN_VERSIONS.named(fassung),
     ]),
   );
 

@@ -9,6 +9,8 @@ import { isIncoming } from '../schema/values.ts';
 import { date, number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
 import { WERTART_NAME } from '../text/words.ts';
+import { OWN_SUMS } from '../words/de/own/figures.ts';
+import { OWN_TOWN } from '../words/de/own/town.ts';
 import { statedFigure, type TownStatistics } from './town-statistics.ts';
 import { compared, people, type Towns } from './towns.ts';
 import type { Understanding } from './understanding.ts';
@@ -17,7 +19,7 @@ const NEWEST = YEARS[YEARS.length - 1] ?? 0;
 /** "Moers, Stadt (Nordrhein-Westfalen, 103.902 Einwohner)". */
 const described = (town: Municipality, { laender }: Pick<Towns, 'laender'>): string => {
   const count = people(town);
-  const facts = [town.art, laender[town.ags.slice(0, 2)], count && `${number(count.wert)} Einwohner`]
+  const facts = [town.art, laender[town.ags.slice(0, 2)], count && OWN_TOWN.people(count.wert)]
     .filter(Boolean)
     .join(', ');
   return `${town.name} (${facts})`;
@@ -25,7 +27,7 @@ const described = (town: Municipality, { laender }: Pick<Towns, 'laender'>): str
 
 /** The form that names the town. */
 export const townForm = (): string =>
-  '<form data-gemeinde><p class="actions"><label>Gemeinde <input name="gemeinde" type="search" required autocomplete="off" aria-describedby="gemeinde-hinweis"></label> <button type="submit" class="light">Gemeinde suchen</button></p><p class="sub" id="gemeinde-hinweis">Jede Gemeinde in Deutschland, mit Namen oder Gemeindeschlüssel. Die Liste wird dafür einmal geladen; gesucht wird in diesem Browser.</p><p role="status" data-gefunden></p><ul class="own-questions" data-treffer></ul></form>';
+  `<form data-gemeinde><p class="actions"><label>${OWN_TOWN.town} <input name="gemeinde" type="search" required autocomplete="off" aria-describedby="gemeinde-hinweis"></label> <button type="submit" class="light">${OWN_TOWN.search}</button></p><p class="sub" id="gemeinde-hinweis">${OWN_TOWN.searchHint}</p><p role="status" data-gefunden></p><ul class="own-questions" data-treffer></ul></form>`;
 
 export const offersHtml = (offers: readonly Municipality[], towns: Towns): string =>
   offers
@@ -70,24 +72,23 @@ export function perHeadFigure(
     ];
   });
   if (heads.length === 0) return null;
-  const gap = 'nicht in der Datei';
+  const gap = OWN_SUMS.missing;
   return figure<Head>({
     id: 'je-einwohner',
-    sentence: `Die Summen der Datei je Einwohner von ${town.name}`,
-    subtitle:
-      'Euro je Einwohner: Summe der eigenen Datei, geteilt durch die amtliche Einwohnerzahl am Ende des Jahres, sonst die neueste davor',
+    sentence: OWN_TOWN.sentence(town.name),
+    subtitle: OWN_TOWN.subtitle,
     picture: null,
     view: 'table',
     sources,
-    caption: 'Euro je Einwohner',
+    caption: OWN_TOWN.caption,
     rows: heads,
     columns: [
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => jahr },
-      { name: 'ein', title: 'kommt herein', kind: 'head', value: ({ ein }) => ein, gap },
-      { name: 'aus', title: 'geht hinaus', kind: 'head', value: ({ aus }) => aus, gap },
-      { name: 'einwohner', title: 'Einwohner (amtlich)', kind: 'text', value: ({ einwohner }) => einwohner },
+      { name: 'jahr', title: OWN_SUMS.year, kind: 'text', value: ({ jahr }) => jahr },
+      { name: 'ein', title: OWN_SUMS.received, kind: 'head', value: ({ ein }) => ein, gap },
+      { name: 'aus', title: OWN_SUMS.spent, kind: 'head', value: ({ aus }) => aus, gap },
+      { name: 'einwohner', title: OWN_TOWN.official, kind: 'text', value: ({ einwohner }) => einwohner },
     ],
-    notes: ['Alle Beträge der Datei, auch interne Verrechnungen, wo sie welche enthält.'],
+    notes: [OWN_TOWN.note],
   });
 }
 
@@ -102,36 +103,36 @@ function statisticHtml(towns: Towns, town: Municipality, statistics: TownStatist
     picture: null,
     view: 'table',
     sources: [],
-    caption: `Amtliche Statistik: ${town.name} und ähnliche Gemeinden`,
+    caption: OWN_TOWN.statistics(town.name),
     rows,
     row: { key: ({ ags }) => ags },
     columns: [
-      { name: 'gemeinde', title: 'Gemeinde', kind: 'text', value: ({ name }) => name },
+      { name: 'gemeinde', title: OWN_TOWN.town, kind: 'text', value: ({ name }) => name },
       {
         name: 'einwohner',
-        title: `Einwohner 31.12.${NEWEST}`,
+        title: OWN_TOWN.peopleOf(NEWEST),
         kind: 'count',
         value: (one) => people(one)?.wert ?? null,
-        gap: 'keine Angabe',
+        gap: OWN_TOWN.none,
       },
       taxes && {
         name: 'steuereinnahmekraft',
-        title: `Steuereinnahmekraft ${TAX_YEAR}, Euro je Einwohner`,
+        title: OWN_TOWN.taxes(TAX_YEAR),
         kind: 'head',
         value: ({ steuereinnahmekraft_je_ew: text }) => (text === '' ? null : Number(text.replace(',', '.'))),
-        gap: 'keine Angabe',
+        gap: OWN_TOWN.none,
       },
     ],
     notes: [],
   });
   const near = rows.every(({ ags }) => ags.slice(0, 2) === town.ags.slice(0, 2))
-    ? 'desselben Landes'
-    : 'in Deutschland';
-  const alike = isDistrictFree(town) ? 'kreisfreie Städte' : 'kreisangehörige Gemeinden';
+    ? OWN_TOWN.sameLand
+    : OWN_TOWN.inGermany;
+  const alike = isDistrictFree(town) ? OWN_TOWN.districtFree : OWN_TOWN.inDistricts;
   const sources = towns.sources
     .filter(({ stand }) => Number(stand.slice(0, 4)) >= NEWEST)
-    .map((one) => `${one.herausgeber}, ${one.titel}, Stand ${date(one.stand)}, ${one.lizenz} (${one.anmerkung})`);
-  return `<h3>Was die amtliche Statistik sagt</h3><p>Nicht aus der eigenen Datei, sondern veröffentlicht: ${escapeHtml(town.name)} neben den drei der Größe nach nächsten Gemeinden ${near} (${alike}). Eine Statistik zählt anders und ein anderes Jahr als ein Haushaltsplan: Sie sagt, wie groß und wie steuerstark eine Gemeinde ist, nicht, ob der Plan stimmt.</p><div class="scroll" tabindex="0" role="region" aria-label="Amtliche Statistik">${renderTable(shown.table)}</div><p class="source">Quelle: ${escapeHtml(sources.join('; '))}. Status: amtliche Statistik.</p>${statistics ? keyFiguresHtml(statistics, town) : ''}`;
+    .map((one) => OWN_TOWN.source({ ...one, day: date(one.stand) }));
+  return `<h3>${OWN_TOWN.statisticsHeading}</h3><p>${OWN_TOWN.statisticsText(escapeHtml(town.name), near, alike)}</p><div class="scroll" tabindex="0" role="region" aria-label="${OWN_TOWN.statisticsLabel}">${renderTable(shown.table)}</div><p class="source">${OWN_TOWN.statisticsSource(escapeHtml(sources.join('; ')))}</p>${statistics ? keyFiguresHtml(statistics, town) : ''}`;
 }
 
 /** All that the statistics of this site say of the town, with its place among all of its kind; '' where they say nothing. */
@@ -139,7 +140,7 @@ function keyFiguresHtml(statistics: TownStatistics, { ags, name }: Municipality)
   const shown = statedFigure(statistics, ags, name);
   const page = statistics.staedte[ags]?.seite;
   if (!shown || !page) return '';
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Kennzahlen der amtlichen Statistik">${renderTable(shown.table)}</div><p class="source">Nicht aus der eigenen Datei. Alle Jahre und die Quelle jeder Zahl: <a href="${escapeHtml(page)}">${escapeHtml(name)} in der amtlichen Statistik</a>. Status: amtliche Statistik.</p>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${OWN_TOWN.keyFigures}">${renderTable(shown.table)}</div><p class="source">${OWN_TOWN.keyFiguresBegin}<a href="${escapeHtml(page)}">${OWN_TOWN.keyFiguresLink(escapeHtml(name))}</a>${OWN_TOWN.keyFiguresEnd}</p>`;
 }
 
 /** What stands there once the town is named. */
@@ -149,15 +150,12 @@ export const namedHtml = (
   statistics: TownStatistics | undefined,
   perHead: string,
 ): string =>
-  `<p>Der Haushalt von <b>${escapeHtml(described(town, towns))}</b>, so angegeben. <button type="button" class="light" data-ags="">Andere Gemeinde</button></p>${perHead}${statisticHtml(towns, town, statistics)}`;
+  `<p>${OWN_TOWN.budgetOf}<b>${escapeHtml(described(town, towns))}</b>${OWN_TOWN.said}<button type="button" class="light" data-ags="">${OWN_TOWN.other}</button></p>${perHead}${statisticHtml(towns, town, statistics)}`;
 
 /** Why no key figures can be formed; '' where they can. @param formulas charts of accounts that have formulas */
 export function noRatios({ rahmen, moeglich, ags }: Understanding, formulas: readonly string[]): string {
-  if (moeglich.length === 0 && rahmen === '')
-    return 'Kennzahlen lassen sich nicht bilden: Die Datei nennt keine Konten, deren Nummern in einem Kontenrahmen zählen.';
-  if (rahmen === '')
-    return `Kennzahlen lassen sich nicht bilden: Die Konten passen zu ${number(moeglich.length)} Kontenrahmen (${moeglich.join(', ')}), und welcher gilt, ist nicht sicher.${ags === '' ? ' Mit dem Namen der Gemeinde oben wird es klarer.' : ''}`;
-  if (!formulas.includes(rahmen))
-    return `Kennzahlen lassen sich nicht bilden: Welche Konten sie zählen, ist hier nur für ${formulas.length === 1 ? 'den Kontenrahmen' : 'die Kontenrahmen'} ${formulas.join(', ')} festgelegt, nicht für ${rahmen}.`;
+  if (moeglich.length === 0 && rahmen === '') return OWN_TOWN.noAccounts;
+  if (rahmen === '') return OWN_TOWN.unclearChart(moeglich, ags === '');
+  if (!formulas.includes(rahmen)) return OWN_TOWN.noFormulas(formulas, rahmen);
   return '';
 }

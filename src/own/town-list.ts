@@ -1,5 +1,6 @@
 /** Every municipality of Germany as the page loads it, once somebody names a town: rows without their names of columns. */
 import type { Municipality } from '../budget/municipalities.ts';
+import { OWN_TOWN_LIST } from '../words/de/own/town.ts';
 
 /** A source of what stands in the list. */
 export interface TownSource {
@@ -49,7 +50,7 @@ export function townList(
       titel,
       herausgeber,
       stand,
-      lizenz: lizenz === UNCLEAR ? 'die Quelle nennt keine Lizenz' : lizenz,
+      lizenz: lizenz === UNCLEAR ? OWN_TOWN_LIST.noLicence : lizenz,
       anmerkung,
     })),
     zeilen: rows.map((row) => COLUMNS.map((column) => (column === TAXES && !all ? '' : (row[column] ?? '')))),

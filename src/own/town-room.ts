@@ -1,6 +1,7 @@
 /** The town of the file on the page: named once, it brings the population, official statistics and perhaps a chart of accounts. */
 import type { Figure } from '../figure/figure.ts';
 import { escapeHtml } from '../text/html.ts';
+import { OWN_TOWN_LIST } from '../words/de/own/town.ts';
 import { figureHtml } from './figure-html.ts';
 import { namedHtml, noRatios, offersHtml, perHeadFigure, townForm } from './town-html.ts';
 import { loadTownStatistics } from './town-statistics.ts';
@@ -30,12 +31,12 @@ export function openTown(
   let drawn: Understanding | undefined;
 
   async function drawTown(understood: Understanding): Promise<void> {
-    place.innerHTML = `<p>Der Haushalt der Gemeinde ${escapeHtml(understood.ags)}.</p>`;
+    place.innerHTML = `<p>${OWN_TOWN_LIST.budgetOf(escapeHtml(understood.ags))}</p>`;
     known = await loadTowns(root).catch(() => undefined);
     if (drawn !== understood) return;
     const town = known && townWith(known, understood.ags);
     if (!known || !town) {
-      place.innerHTML = `<p>${known ? `Eine Gemeinde mit dem Schlüssel ${escapeHtml(understood.ags)} steht nicht in der Liste.` : 'Die Liste der Gemeinden kam nicht an.'}</p>${townForm()}`;
+      place.innerHTML = `<p>${known ? OWN_TOWN_LIST.unknown(escapeHtml(understood.ags)) : OWN_TOWN_LIST.noList}</p>${townForm()}`;
       return;
     }
     const statistics = await loadTownStatistics(root).catch(() => undefined);
@@ -51,16 +52,16 @@ export function openTown(
 
   async function search(form: HTMLFormElement): Promise<void> {
     const said = form.querySelector('[data-gefunden]') as HTMLElement;
-    said.textContent = 'Gesucht wird …';
+    said.textContent = OWN_TOWN_LIST.searching;
     known = await loadTowns(root).catch(() => undefined);
     const asked = String(new FormData(form).get('gemeinde') ?? '');
     const found = known ? offered(known, asked) : [];
     (form.querySelector('[data-treffer]') as HTMLElement).innerHTML = known ? offersHtml(found, known) : '';
     said.textContent = !known
-      ? 'Die Liste der Gemeinden kam nicht an. Ist die Verbindung da? Dann bitte noch einmal.'
+      ? OWN_TOWN_LIST.noListAgain
       : found.length === 0
-        ? `Keine Gemeinde in Deutschland heißt „${asked}“ oder fängt so an.`
-        : 'Welche ist es?';
+        ? OWN_TOWN_LIST.nobody(asked)
+        : OWN_TOWN_LIST.which;
   }
 
   section.addEventListener('submit', (event) => {

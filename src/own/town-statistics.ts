@@ -1,5 +1,7 @@
 /** Key figures of official statistics for the towns of which they tell: loaded once somebody names one of these. */
 import { type Figure, figure } from '../figure/figure.ts';
+import { OWN_RATIOS, OWN_SUMS } from '../words/de/own/figures.ts';
+import { OWN_TOWN_STATISTICS } from '../words/de/own/town.ts';
 
 /** A key figure of a town as the file has it, as short as a file for all towns wants it. */
 export type StatedFigure = readonly [kennzahl: number, wert: string, jahr: number, platz: string];
@@ -36,13 +38,13 @@ export function statedFigure({ kennzahlen, staedte }: TownStatistics, ags: strin
     picture: null,
     view: 'table',
     sources: [],
-    caption: `Kennzahlen der amtlichen Statistik für ${name}, mit dem Platz unter allen Städten oder Kreisen seiner Art`,
+    caption: OWN_TOWN_STATISTICS.caption(name),
     rows,
     columns: [
-      { name: 'kennzahl', title: 'Kennzahl', kind: 'text', value: ([at]) => kennzahlen[at] ?? '' },
+      { name: 'kennzahl', title: OWN_RATIOS.keyFigure, kind: 'text', value: ([at]) => kennzahlen[at] ?? '' },
       { name: 'wert', title: name, kind: 'text', value: ([, wert]) => wert },
-      { name: 'jahr', title: 'Jahr', kind: 'text', value: ([, , jahr]) => String(jahr) },
-      { name: 'platz', title: 'Platz', kind: 'text', value: ([, , , platz]) => platz },
+      { name: 'jahr', title: OWN_SUMS.year, kind: 'text', value: ([, , jahr]) => String(jahr) },
+      { name: 'platz', title: OWN_TOWN_STATISTICS.place, kind: 'text', value: ([, , , platz]) => platz },
     ],
     notes: [],
   });

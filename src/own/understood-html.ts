@@ -2,17 +2,18 @@
 import { SAYABLE } from '../reader/roles/roles.ts';
 import { number } from '../text/format.ts';
 import { escapeHtml } from '../text/html.ts';
+import { OWN_READ } from '../words/de/own/read.ts';
 import type { ReadColumn, ReadTable, Understanding } from './understanding.ts';
 
 /** Words for what a column may be. */
 const ROLE_NAME: Readonly<Record<(typeof SAYABLE)[number], string>> = {
   betrag: 'Betrag',
   jahr: 'Jahr',
-  wertart: 'Plan oder Ergebnis',
-  richtung: 'Ertrag oder Aufwand',
-  teil: 'Teil des Haushalts',
+  wertart: OWN_READ.kind,
+  richtung: OWN_READ.direction,
+  teil: OWN_READ.part,
   gliederung: 'Gliederung',
-  ohne: 'bleibt weg',
+  ohne: OWN_READ.left,
 };
 const WAY_NAME = { aufgabe: 'wofür', art: 'welche Art', organisation: 'wer' } as const;
 
@@ -29,9 +30,9 @@ export function tableHtml({ file, encoding, rows, columns, sample, direction, ra
   );
   const chart =
     rahmen.length > 1
-      ? `; die Konten passen zu ${number(rahmen.length)} Kontenrahmen`
-      : rahmen.map((one) => `; Kontenrahmen ${escapeHtml(one)}`).join('');
-  return `<section class="own-table"><h3>${escapeHtml(file)}</h3><p class="sub">${escapeHtml(encoding.toUpperCase())}, ${number(rows)} Datensätze. Ertrag oder Aufwand: ${escapeHtml(direction || 'noch offen')}${chart}.</p><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(`Spalten und erste Zeilen von ${file}`)}"><table class="plain"><caption>Die ersten ${number(sample.length)} Datensätze, über jeder Spalte, was sie ist</caption><thead><tr><th scope="col">Datensatz</th>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div></section>`;
+      ? OWN_READ.charts(number(rahmen.length))
+      : rahmen.map((one) => OWN_READ.chart(escapeHtml(one))).join('');
+  return `<section class="own-table"><h3>${escapeHtml(file)}</h3><p class="sub">${escapeHtml(encoding.toUpperCase())}, ${OWN_READ.records(number(rows), escapeHtml(direction || 'noch offen'))}${chart}.</p><div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(OWN_READ.label(file))}"><table class="plain"><caption>${OWN_READ.caption(number(sample.length))}</caption><thead><tr><th scope="col">Datensatz</th>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div></section>`;
 }
 
 function headHtml({ name, role, klassifikation, reason }: ReadColumn, file: string, at: number): string {
@@ -40,7 +41,7 @@ function headHtml({ name, role, klassifikation, reason }: ReadColumn, file: stri
     (one) => `<option value="${one}"${one === known ? ' selected' : ''}>${nameOf(one, klassifikation)}</option>`,
   );
   const other = known ? '' : `<option value="" selected>${escapeHtml(role)}</option>`;
-  return `<th scope="col"><span>${escapeHtml(name)}</span><select data-role="${escapeHtml(name)}" id="${escapeHtml(`rolle-${file}-${at}`)}" aria-label="${escapeHtml(`Was die Spalte ${name} ist`)}">${other}${options.join('')}</select><small>${escapeHtml(reason)}</small></th>`;
+  return `<th scope="col"><span>${escapeHtml(name)}</span><select data-role="${escapeHtml(name)}" id="${escapeHtml(`rolle-${file}-${at}`)}" aria-label="${escapeHtml(OWN_READ.columnLabel(name))}">${other}${options.join('')}</select><small>${escapeHtml(reason)}</small></th>`;
 }
 
 const nameOf = (role: (typeof SAYABLE)[number], way: ReadColumn['klassifikation']): string =>
@@ -52,13 +53,13 @@ export function leftOutHtml({ leftOut, remarks, skipped }: Understanding): strin
     const places = records.length > 0 ? ` (Datensatz ${records.slice(0, 5).join(', ')}${count > 5 ? ' …' : ''})` : '';
     return `<li><b>${number(count)}</b> ${escapeHtml(reason)}, ${escapeHtml(file)}${places}</li>`;
   });
-  const nothing = '<p>Nichts: Jede Zeile der Datei ist gezählt.</p>';
-  const further = [...remarks, ...skipped.map((one) => `Nicht gelesen: ${one}`)];
-  return `<h3>Nicht mitgezählt</h3>${items.length > 0 ? `<ul>${items.join('')}</ul>` : nothing}${further.length > 0 ? `<h3>Hinweise</h3><ul>${listOf(further)}</ul>` : ''}`;
+  const nothing = `<p>${OWN_READ.nothing}</p>`;
+  const further = [...remarks, ...skipped.map((one) => OWN_READ.skipped(one))];
+  return `<h3>${OWN_READ.notCounted}</h3>${items.length > 0 ? `<ul>${items.join('')}</ul>` : nothing}${further.length > 0 ? `<h3>Hinweise</h3><ul>${listOf(further)}</ul>` : ''}`;
 }
 
 /** Positions of one key: how many, and the first of them. */
 export const equalHtml = ([first, ...places]: readonly string[]): string =>
-  first === undefined ? '' : `<h3>Mehrfach gebucht</h3><p>${escapeHtml(first)}</p><ul>${listOf(places)}</ul>`;
+  first === undefined ? '' : `<h3>${OWN_READ.several}</h3><p>${escapeHtml(first)}</p><ul>${listOf(places)}</ul>`;
 
 const listOf = (lines: readonly string[]): string => lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
