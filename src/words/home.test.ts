@@ -8,7 +8,29 @@ import { expect, it } from 'vitest';
 const SRC = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders and files of `src` whose sentences stand in `words/`; a topic joins when it has moved. */
-const MOVED: readonly string[] = ['dossier', 'haushalt', 'kennzahlen', 'pages', 'start', 'ui/origin'];
+const MOVED: readonly string[] = [
+  'daten',
+  'digitalisierung',
+  'dossier',
+  'glossar',
+  'haushalt',
+  'investitionen',
+  'kennzahlen',
+  'leicht',
+  'methodik',
+  'own',
+  'pages',
+  'start',
+  'ui/origin',
+];
+
+/** Files of these that have not moved yet, or that hold SQL. */
+const APART: readonly string[] = [
+  'daten/sql/Sql.astro',
+  'daten/sql/messages.ts',
+  'daten/sql/questions/statistics.ts',
+  'daten/sql/sql.client.ts',
+];
 
 /** Words that German sentences are held together by, and that neither code nor SQL nor names of columns hold. */
 const GERMAN =
@@ -58,7 +80,7 @@ it('knows a sentence by its words', () => {
 
 it.each(MOVED)('src/%s holds no sentence of its own', (place) => {
   expect(
-    filesIn(place).flatMap((file) =>
+    filesIn(place).filter((file) => !APART.includes(file)).flatMap((file) =>
       textsOf(file)
         .filter(german)
         .map((text) => `${file}: ${text.trim().slice(0, 80)}`),
