@@ -107,6 +107,7 @@ export const OWN_TAKE = {
   sql: 'Fragen in SQL',
   tableEnd: ' als eigene Datei damit zu rechnen.',
   tableButton: 'Tabelle als CSV herunterladen',
+  dataset: 'Der Datensatz',
   datasetText: 'Der geordnete Datensatz mit dem Rezept, als zip.',
   datasetEnd: ' nehmen ihn unverändert und kommen auf dieselben Summen.',
   key: 'Amtlicher Gemeindeschlüssel',
