@@ -1,7 +1,7 @@
 import type { Answer, Order } from '../../engine/console-answer.ts';
 import type { Value } from '../../engine/engine.ts';
 import { saveFile } from '../../figure/save-file.ts';
-import { number } from '../../text/format.ts';
+import { SQL_ANSWER } from '../../words/de/sql/panel.ts';
 import { answerCsv, PORTION } from './answer-csv.ts';
 import { cellTexts, shortened } from './cells.ts';
 
@@ -45,8 +45,7 @@ export function answerView(section: HTMLElement, ordered: (order: Order) => void
     // gone on, or replaced by the next question
     if (asked !== answer || at !== from) return;
     if (!rows) {
-      find('#stelle').textContent =
-        'Diese Seite der Antwort ließ sich nicht lesen; die Frage bitte noch einmal ausführen.';
+      find('#stelle').textContent = SQL_ANSWER.lost;
       return;
     }
     body.replaceChildren(...rowsOf(asked, rows));
@@ -55,7 +54,7 @@ export function answerView(section: HTMLElement, ordered: (order: Order) => void
       shortened(rows.map((cells) => cells[column] ?? null)),
     );
     const to = at + rows.length;
-    find('#stelle').textContent = asked.rows > 0 ? `${number(at + 1)} bis ${number(to)} von ${number(asked.rows)}` : '';
+    find('#stelle').textContent = asked.rows > 0 ? SQL_ANSWER.range(at + 1, to, asked.rows) : '';
     // not `disabled`, which would take the focus away from who pages by keyboard
     for (const button of section.querySelectorAll<HTMLButtonElement>('[data-seite]'))
       button.setAttribute(
@@ -99,11 +98,11 @@ export function answerView(section: HTMLElement, ordered: (order: Order) => void
     if (!answer || csv.getAttribute('aria-disabled') === 'true') return;
     const said = find('#kopiert');
     csv.setAttribute('aria-disabled', 'true');
-    said.textContent = answer.rows > PORTION ? 'Die Datei wird geschrieben …' : '';
+    said.textContent = answer.rows > PORTION ? SQL_ANSWER.writing : '';
     const text = await answerCsv(answer, order, eigene?.()).catch(() => null);
     csv.setAttribute('aria-disabled', 'false');
     if (text) saveFile(eigene ? 'eigene-datei-ungeprueft-antwort.csv' : 'antwort.csv', text, 'text/csv');
-    said.textContent = text ? '' : 'Die Antwort ist nicht mehr da; die Frage bitte noch einmal ausführen.';
+    said.textContent = text ? '' : SQL_ANSWER.gone;
   });
   find('#tabelle').append(table);
 
@@ -113,9 +112,7 @@ export function answerView(section: HTMLElement, ordered: (order: Order) => void
       drawHead(next);
       body.replaceChildren();
       await draw();
-      find('#umfang').textContent = next.cut
-        ? `Die Antwort hat mehr als ${number(next.rows)} Zeilen; behalten sind die ersten ${number(next.rows)}. Für alle: enger fragen, oder die ganze Tabelle als Datei laden.`
-        : '';
+      find('#umfang').textContent = next.cut ? SQL_ANSWER.tooMany(next.rows) : '';
       find('#blaettern').hidden = next.rows <= size();
       find('#kopiert').textContent = '';
       section.hidden = false;

@@ -2,7 +2,7 @@ import { markupOf } from '../../charts/markup.ts';
 import type { Form } from '../../charts/quick.ts';
 import type { Answer, Order } from '../../engine/console-answer.ts';
 import { saveFile } from '../../figure/save-file.ts';
-import { number } from '../../text/format.ts';
+import { SQL_CHART } from '../../words/de/sql/panel.ts';
 
 /** The part that draws comes with the first answer, so that a chart needs no network later. */
 const drawing = (): Promise<typeof import('../../charts/quick.ts')> => import('../../charts/quick.ts');
@@ -42,7 +42,7 @@ export function chartView(details: HTMLDetailsElement): ChartView {
     if (asked[0] !== answer || asked[1] !== order) return;
     if (!loaded) {
       picture.replaceChildren();
-      said.textContent = 'Dieses Diagramm ließ sich nicht zeichnen; die Frage bitte noch einmal ausführen.';
+      said.textContent = SQL_CHART.failed;
       return;
     }
     const [{ quickChart }, rows] = loaded;
@@ -65,12 +65,9 @@ export function chartView(details: HTMLDetailsElement): ChartView {
       document,
     );
     picture.replaceChildren(svg);
-    const cut = asked[0].rows > DRAWN && !left ? `Gezeichnet sind die ersten ${number(DRAWN)} Zeilen.` : '';
+    const cut = asked[0].rows > DRAWN && !left ? SQL_CHART.first(DRAWN) : '';
     const gaps = points.filter((point) => point.y === null).length;
-    const missing =
-      gaps > 0
-        ? `${gaps === 1 ? 'Ein Wert fehlt' : `${number(gaps)} Werte fehlen`} und ${gaps === 1 ? 'ist eine Lücke' : 'sind Lücken'}.`
-        : '';
+    const missing = gaps > 0 ? SQL_CHART.gaps(gaps) : '';
     said.textContent = [cut, left, missing].filter(Boolean).join(' ');
   }
 
@@ -97,7 +94,7 @@ export function chartView(details: HTMLDetailsElement): ChartView {
     if (!closed && drawable && rows >= SEEN.least && rows <= SEEN.most && all.length > 1) details.open = true;
     find('.controls').hidden = !drawable;
     find('[data-svg]').hidden = !drawable;
-    if (!drawable) said.textContent = 'Für ein Diagramm braucht die Antwort eine Spalte mit Zahlen.';
+    if (!drawable) said.textContent = SQL_CHART.noNumbers;
   }
 
   // who has folded it once does not want it
@@ -110,7 +107,7 @@ export function chartView(details: HTMLDetailsElement): ChartView {
     const svg = picture.querySelector('svg');
     if (!svg) return;
     const [headline, sub] = [
-      `${y.selectedOptions[0]?.text} nach ${x.selectedOptions[0]?.text}`,
+      SQL_CHART.title(y.selectedOptions[0]?.text, x.selectedOptions[0]?.text),
       said.textContent ?? '',
     ];
     void drawing().then(({ standalone }) =>

@@ -1,4 +1,5 @@
 import { date, list, number } from '../../text/format.ts';
+import { SQL_CITE } from '../../words/de/sql/panel.ts';
 
 /** What a table rests on: who published its sources, those with most rows first, and how new the newest is. */
 export interface Origin {
@@ -46,11 +47,11 @@ export function citation({ site, sql, tables, renamed, origins, page, link, toda
   const rest = [
     ...grouped(published).map(named),
     versions(published, sql),
-    own.length > 0 ? `Eigene Datei der Fragenden: ${list(own)}` : '',
-    published.length === 0 ? 'Keine veröffentlichte Tabelle gelesen' : '',
-    renamed.length > 0 ? `In der Frage selbst bestimmt: ${list(renamed)}` : '',
+    own.length > 0 ? SQL_CITE.own(list(own)) : '',
+    published.length === 0 ? SQL_CITE.noTable : '',
+    renamed.length > 0 ? SQL_CITE.renamed(list(renamed)) : '',
   ].filter(Boolean);
-  return `Eigene Abfrage in „${site}“. ${rest.join('. ')}. ${address(page, link)}, abgerufen am ${date(localDay(today))}.`;
+  return SQL_CITE.whole(site, rest.join('. '), address(page, link), date(localDay(today)));
 }
 
 /** The versions that the question names, else all that the tables have: a plan is cited with its status. */
@@ -58,14 +59,14 @@ function versions(origins: readonly Origin[], sql: string): string {
   const all = [...new Map(origins.flatMap(({ fassungen }) => fassungen.map((one) => [one.fassung, one]))).values()];
   const asked = all.filter(({ fassung }) => sql.includes(fassung));
   const read = asked.length > 0 ? asked : all;
-  const names = list(read.map(({ name, status }) => `„${name}“ (Status: ${status})`));
+  const names = list(read.map(({ name, status }) => SQL_CITE.status(name, status)));
   return read.length > 0 ? `${read.length === 1 ? 'Fassung' : 'Fassungen'} ${names}` : '';
 }
 
 /** With the question where it fits in; else it says how the question is passed on. */
 function address(page: string, link: string | null): string {
-  if (link === null) return `${page} (die Frage ist beizulegen)`;
-  return link.length <= LONGEST ? `${page}${link}` : `${page} (mit dem Knopf „Link zu dieser Frage kopieren“)`;
+  if (link === null) return SQL_CITE.noLink(page);
+  return link.length <= LONGEST ? `${page}${link}` : SQL_CITE.withButton(page);
 }
 
 /** Tables of the same publishers and state together. */
@@ -84,9 +85,9 @@ function named(origins: readonly Origin[]): string {
   const { publishers, stand } = first;
   const more = publishers.length - NAMED;
   const shown = publishers.slice(0, more === 1 ? NAMED + 1 : NAMED);
-  const names = more > 1 ? `${shown.join('; ')} und ${number(more)} weitere` : list(shown);
-  const tables = list(origins.map(({ table, sha256 }) => `${table} (Prüfsumme ${sha256.slice(0, 8)})`));
-  const facts = [names && `Quelle: ${names}`, stand && `Stand: ${date(stand)}`].filter(Boolean);
+  const names = more > 1 ? SQL_CITE.more(shown.join('; '), number(more)) : list(shown);
+  const tables = list(origins.map(({ table, sha256 }) => SQL_CITE.fingerprint(table, sha256.slice(0, 8))));
+  const facts = [names && SQL_CITE.source(names), stand && SQL_CITE.stand(date(stand))].filter(Boolean);
   return [`${origins.length === 1 ? 'Tabelle' : 'Tabellen'} ${tables}`, ...facts].join(', ');
 }
 

@@ -1,4 +1,5 @@
 /** What a question may make, and what it makes. */
+import { SQL_REFUSALS } from '../../words/de/sql/refusals.ts';
 import { type Part, Refused } from './statements.ts';
 import { isGroup, isToken, isWord, type Named, type Node, nameAt, nodesOf } from './tokens.ts';
 
@@ -41,13 +42,8 @@ export function keepNames(parts: readonly Part[], published: ReadonlySet<string>
     const place = { from: from + token.from, to: from + token.to };
     const behind = nodes[next];
     // U&"…" spells a name in numbers
-    if (isToken(behind) && behind.text === '&')
-      throw new Refused('So geschriebene Namen nimmt CREATE hier nicht an.', place);
-    if (published.has(token.text))
-      throw new Refused(
-        `„${token.text}“ heißt hier schon eine Tabelle; CREATE kann sie hier nicht ersetzen. Was die Frage selbst anlegt, braucht einen anderen Namen.`,
-        place,
-      );
+    if (isToken(behind) && behind.text === '&') throw new Refused(SQL_REFUSALS.createName, place);
+    if (published.has(token.text)) throw new Refused(SQL_REFUSALS.taken(token.text), place);
   }
 }
 
@@ -60,7 +56,7 @@ function explainsQuestion(nodes: readonly Node[], from: number): void {
     ? nodes.find((node) => isWord(first, 'with') && isWord(node, ...WRITES))
     : first;
   if (isToken(wrong))
-    throw new Refused('Hinter EXPLAIN steht hier nur eine Abfrage: SELECT, WITH, FROM oder PIVOT.', {
+    throw new Refused(SQL_REFUSALS.explain, {
       from: from + wrong.from,
       to: from + wrong.to,
     });

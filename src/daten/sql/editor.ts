@@ -13,6 +13,7 @@ import {
   lineNumbers,
   placeholder,
 } from '@codemirror/view';
+import { SQL_EDITOR } from '../../words/de/sql/panel.ts';
 import { COLOURS, THEME } from './editor-theme.ts';
 import type { Place } from './statements.ts';
 
@@ -44,8 +45,8 @@ const marked = StateField.define<DecorationSet>({
 
 const WORDS = {
   'Control character': 'Steuerzeichen',
-  'Selection deleted': 'Auswahl gelöscht',
-  Completions: 'Vorschläge',
+  'Selection deleted': SQL_EDITOR.deleted,
+  Completions: SQL_EDITOR.completions,
   'current match': 'Treffer',
 };
 
@@ -91,7 +92,7 @@ export function editorIn(host: HTMLElement, schema: Schema, run: () => void): Ed
         EditorView.domEventHandlers({ beforeinput: replaceSelection }),
         EditorState.phrases.of(WORDS),
         EditorView.contentAttributes.of({
-          'aria-label': 'SQL-Frage. Strg und Enter führt aus, Tab verlässt das Feld.',
+          'aria-label': SQL_EDITOR.label,
           autocapitalize: 'off',
           spellcheck: 'false',
         }),
@@ -143,7 +144,7 @@ function columnsOf(schema: Schema): CompletionSource {
   const options = [...where].map(([label, names]) => ({
     label,
     type: 'property',
-    detail: names.length > 3 ? `in ${names.length} Tabellen` : names.join(', '),
+    detail: names.length > 3 ? SQL_EDITOR.inTables(names.length) : names.join(', '),
   }));
   return (context) => {
     const word = context.matchBefore(/\w+/);

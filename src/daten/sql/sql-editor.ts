@@ -2,6 +2,7 @@ import { type Console, StatementError, Stopped } from '../../engine/console.ts';
 import type { Answer } from '../../engine/console-answer.ts';
 import { number } from '../../text/format.ts';
 import { readLink, writeLink } from '../../ui/sql-link.ts';
+import { SQL_EDITOR } from '../../words/de/sql/panel.ts';
 import { answerView } from './answer-view.ts';
 import { chartView } from './chart-view.ts';
 import { citation, type Origin } from './cite.ts';
@@ -82,7 +83,7 @@ export function openEditor({ database, origins, schema, site, texts, eigene }: P
     current = editor.text();
     setBusy(true);
     clear();
-    state.textContent = 'wartet auf die Datenbank …';
+    state.textContent = SQL_EDITOR.waiting;
     const console = await database().catch(() => null);
     if (console) {
       current = editor.text();
@@ -101,9 +102,9 @@ export function openEditor({ database, origins, schema, site, texts, eigene }: P
 
   async function answer(console: Console, sql: string): Promise<void> {
     const started = performance.now();
-    state.textContent = 'läuft …';
+    state.textContent = SQL_EDITOR.running;
     const clock = setInterval(() => {
-      if (!stopButton.disabled) state.textContent = `läuft seit ${number((performance.now() - started) / 1000)} s …`;
+      if (!stopButton.disabled) state.textContent = SQL_EDITOR.runningFor((performance.now() - started) / 1000);
     }, 500);
     stopButton.hidden = false;
     let parts: Part[] = [];
@@ -126,11 +127,11 @@ export function openEditor({ database, origins, schema, site, texts, eigene }: P
     const took = time < 1000 ? `${number(time)} ms` : `${number(time / 1000, 1)} s`;
     if (!found) {
       answers.hide();
-      state.textContent = `Ausgeführt in ${took}, ohne Zeilen als Antwort. Was CREATE anlegt, gilt für diese eine Ausführung: Die Frage danach gehört in denselben Text.${onlyLast(parts)}`;
+      state.textContent = SQL_EDITOR.noRows(took, onlyLast(parts));
       return;
     }
     await answers.show(found);
-    state.textContent = `${number(found.rows)} ${found.rows === 1 ? 'Zeile' : 'Zeilen'} in ${took}.${onlyLast(parts)}`;
+    state.textContent = SQL_EDITOR.rows(found.rows, took, onlyLast(parts));
     chart.offer(found);
     cite(sql, parts);
   }
@@ -150,7 +151,7 @@ export function openEditor({ database, origins, schema, site, texts, eigene }: P
     element('eigenes').hidden = !parts.at(-1)?.rows || origins.some(({ table }) => read.tables.includes(table));
     const page = new URL(location.pathname, location.href).href;
     const cited = { site, sql, ...read, origins, page, today: new Date() };
-    element('zitat').textContent = `Zitieren: ${citation({ ...cited, link: writeLink(sql) })}`;
+    element('zitat').textContent = SQL_EDITOR.cite(citation({ ...cited, link: writeLink(sql) }));
     chart.cite(citation({ ...cited, link: '' }));
   }
 
@@ -158,16 +159,14 @@ export function openEditor({ database, origins, schema, site, texts, eigene }: P
     answers.hide();
     state.textContent = '';
     if (error instanceof Stopped) {
-      state.textContent = error.anew
-        ? 'Angehalten. Die Datenbank startet dafür neu, mit allen Tabellen; die nächste Frage wartet kurz darauf.'
-        : 'Angehalten.';
+      state.textContent = error.anew ? SQL_EDITOR.stopped : 'Angehalten.';
       return;
     }
     const report = tell(error, parts, error instanceof StatementError ? error.index : -1);
     const where = report.place && report.place.to > report.place.from ? report.place : null;
     const place = where && lineOf(sql, where);
     const words = document.createElement('p');
-    words.textContent = `${place ? `Zeile ${place.line}, Zeichen ${place.column}: ` : ''}${report.text}`;
+    words.textContent = `${place ? SQL_EDITOR.place(place.line, place.column) : ''}${report.text}`;
     const original = document.createElement('pre');
     original.lang = 'en';
     original.textContent = report.original;
@@ -200,7 +199,7 @@ export function openEditor({ database, origins, schema, site, texts, eigene }: P
     // the button must not take the focus away with it
     if (document.activeElement === stopButton) editor.focus();
     stopButton.disabled = true;
-    state.textContent = 'wird angehalten …';
+    state.textContent = SQL_EDITOR.stopping;
     await (await database()).stop();
   }
 
@@ -220,7 +219,7 @@ async function copyLink(editor: Editor): Promise<void> {
   const said = element('kopiert');
   const link = writeLink(editor.text());
   if (!link) {
-    said.textContent = 'Diese Frage ist für einen Link zu lang; ihr Text lässt sich kopieren.';
+    said.textContent = SQL_EDITOR.linkTooLong;
     return;
   }
   const address = new URL(link, location.href).href;
@@ -229,6 +228,6 @@ async function copyLink(editor: Editor): Promise<void> {
     said.textContent = 'Kopiert.';
   } catch {
     history.replaceState(null, '', link);
-    said.textContent = 'Kopieren geht hier nicht; der Link steht in der Adresszeile.';
+    said.textContent = SQL_EDITOR.noCopy;
   }
 }

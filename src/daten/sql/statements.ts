@@ -1,4 +1,5 @@
 import type { Statement } from '../../engine/console.ts';
+import { SQL_REFUSALS } from '../../words/de/sql/refusals.ts';
 
 /** A part of the text in the editor. */
 export interface Place {
@@ -39,11 +40,7 @@ const DEEPEST = 200;
  * @throws Refused for what is none of a reader's, and for brackets and quotes that do not close
  */
 export function statementsOf(script: string): Part[] {
-  if (new TextEncoder().encode(script).length > MOST)
-    throw new Refused(
-      'Diese Frage ist länger als 40.000 Zeichen. Eine lange Liste gehört in eine eigene CSV-Datei, die sich dazunehmen lässt.',
-      { from: 0, to: 1 },
-    );
+  if (new TextEncoder().encode(script).length > MOST) throw new Refused(SQL_REFUSALS.long, { from: 0, to: 1 });
   const parts: Part[] = [];
   let from = 0;
   for (const end of [...ends(script), script.length]) {
@@ -62,15 +59,8 @@ function partOf(sql: string, from: number): Part {
   if (ROWS.has(word)) return { sql, from, bare: withoutComments(sql), rows: true };
   if (PLAIN.has(word)) return { sql, from, bare: withoutComments(sql), rows: false };
   const place = { from, to: from + Math.max(first.length, 1) };
-  if (WRITES.has(word))
-    throw new Refused(
-      `${first.toUpperCase()} geht hier nicht: Die veröffentlichten Tabellen werden nur gelesen. Eine eigene Tabelle aus anderen macht CREATE TABLE … AS SELECT …; sie gilt für diese eine Ausführung.`,
-      place,
-    );
-  throw new Refused(
-    `Mit „${first || sql.slice(0, 10)}“ beginnt hier keine Frage. Möglich sind SELECT, WITH, FROM, PIVOT, DESCRIBE, SHOW, SUMMARIZE, EXPLAIN und CREATE.`,
-    place,
-  );
+  if (WRITES.has(word)) throw new Refused(SQL_REFUSALS.writes(first.toUpperCase()), place);
+  throw new Refused(SQL_REFUSALS.begins(first || sql.slice(0, 10)), place);
 }
 
 const isComment = (text: string, at: number): boolean => text.startsWith('--', at) || text.startsWith('/*', at);
@@ -100,8 +90,8 @@ function blankBefore(text: string): number {
 }
 
 const OPEN: Readonly<Record<string, string>> = {
-  "'": 'Dieser Text in Hochkommas wird nicht geschlossen.',
-  '"': 'Dieser Name in Anführungszeichen wird nicht geschlossen.',
+  "'": SQL_REFUSALS.openText,
+  '"': SQL_REFUSALS.openName,
 };
 
 /** Places of the semicolons that end a statement. */
@@ -110,7 +100,7 @@ function ends(script: string): number[] {
   const open: number[] = [];
   const unclosed = (): void => {
     const at = open.at(-1);
-    if (at !== undefined) throw new Refused('Diese Klammer wird nicht geschlossen.', { from: at, to: at + 1 });
+    if (at !== undefined) throw new Refused(SQL_REFUSALS.openBracket, { from: at, to: at + 1 });
   };
   for (let at = 0; at < script.length; at += 1) {
     const length = skipped(script, at);
@@ -120,13 +110,10 @@ function ends(script: string): number[] {
     }
     const sign = script[at] as string;
     if (OPEN[sign]) throw new Refused(OPEN[sign], { from: at, to: script.length });
-    if (script.startsWith('/*', at))
-      throw new Refused('Dieser Kommentar wird nicht geschlossen.', { from: at, to: script.length });
+    if (script.startsWith('/*', at)) throw new Refused(SQL_REFUSALS.openComment, { from: at, to: script.length });
     if (sign === '(') open.push(at);
-    if (open.length > DEEPEST)
-      throw new Refused('So tief verschachtelte Klammern versteht die Datenbank nicht.', { from: at, to: at + 1 });
-    if (sign === ')' && open.length === 0)
-      throw new Refused('Diese Klammer schließt nichts: Eine öffnende fehlt.', { from: at, to: at + 1 });
+    if (open.length > DEEPEST) throw new Refused(SQL_REFUSALS.deep, { from: at, to: at + 1 });
+    if (sign === ')' && open.length === 0) throw new Refused(SQL_REFUSALS.noBracket, { from: at, to: at + 1 });
     if (sign === ')') open.pop();
     if (sign === ';') {
       unclosed();

@@ -1,5 +1,7 @@
 /** Types of values, for people. */
 
+import { SQL_TYPES } from '../../words/de/sql/errors.ts';
+
 const TYPES: Readonly<Record<string, string>> = {
   INT8: 'TINYINT',
   INT16: 'SMALLINT',
@@ -9,12 +11,12 @@ const TYPES: Readonly<Record<string, string>> = {
   BOOL: 'BOOLEAN',
 };
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/INT$|^INTEGER$/, 'eine ganze Zahl'],
-  [/^(DOUBLE|FLOAT|DECIMAL)/, 'eine Zahl'],
-  [/^DATE$/, 'ein Tag'],
-  [/^TIMESTAMP/, 'ein Zeitpunkt'],
-  [/^TIME/, 'eine Uhrzeit'],
-  [/^BOOLEAN$/, 'true oder false'],
+  [/INT$|^INTEGER$/, SQL_TYPES.whole],
+  [/^(DOUBLE|FLOAT|DECIMAL)/, SQL_TYPES.number],
+  [/^DATE$/, SQL_TYPES.day],
+  [/^TIMESTAMP/, SQL_TYPES.time],
+  [/^TIME/, SQL_TYPES.clock],
+  [/^BOOLEAN$/, SQL_TYPES.bool],
 ];
 
 /** The engine's name of a type as one writes it. */

@@ -1,7 +1,7 @@
 import type { Console } from '../../../engine/console.ts';
-import { number } from '../../../text/format.ts';
 import { onDroppedFiles } from '../../../ui/dropped-files.ts';
 import { firstRows } from '../../../ui/sql-link.ts';
+import { OWN_FILE, OWN_TABLES } from '../../../words/de/sql/own-files.ts';
 import { tableName } from './names.ts';
 import { previewForm } from './preview-form.ts';
 import { LIMITS } from './read-file.ts';
@@ -61,7 +61,7 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
     title.textContent = name;
     line.append(
       title,
-      ` mit ${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}: ${columns.map((column) => column.name).join(', ')} `,
+      OWN_TABLES.rows(count, columns.map((column) => column.name).join(', ')),
       button('Ansehen', () => ask(firstRows(name))),
       ' ',
       button('Entfernen', async () => {
@@ -82,14 +82,14 @@ export function ownTables(root: HTMLElement, { database, texts, changed, ask }: 
     (root as HTMLDetailsElement).open = true;
     const name = tableName(file.name, new Set(tables.keys()));
     try {
-      if (file.size > LIMITS.bytes) throw new RefusedFile('Die Datei ist größer als 50 MB.');
+      if (file.size > LIMITS.bytes) throw new RefusedFile(OWN_FILE.tooLarge);
       const bytes = new Uint8Array(await file.arrayBuffer());
       preview.open(file.name, name, {
         guess: () => reader.guess(bytes),
         read: (layout, types) => reader.read(layout, types, texts, SHOWN),
       });
     } catch (error) {
-      preview.refuse(error instanceof RefusedFile ? error : new Error('Der Browser konnte die Datei nicht lesen.'));
+      preview.refuse(error instanceof RefusedFile ? error : new Error(OWN_FILE.unread));
     }
     drop.scrollIntoView({ block: 'nearest' });
   }

@@ -1,6 +1,7 @@
 import type { Delimiter } from '../../../reader/bytes/delimited.ts';
 import type { Encoding } from '../../../reader/bytes/encoding.ts';
 import { number } from '../../../text/format.ts';
+import { OWN_TABLES } from '../../../words/de/sql/own-files.ts';
 import type { Layout, ReadColumn } from './read-file.ts';
 import type { Preview } from './reader.ts';
 import { type DecimalMark, type OwnType, TYPE_NAME } from './types.ts';
@@ -59,7 +60,7 @@ export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accep
     done = undefined;
     submit.disabled = true;
     const late = setTimeout(() => {
-      find('[data-umfang]').textContent = 'Die Datei wird gelesen …';
+      find('[data-umfang]').textContent = OWN_TABLES.reading;
     }, 200);
     try {
       const read = await source?.read(layout, types);
@@ -90,7 +91,7 @@ export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accep
 
   function fail(error: unknown): void {
     failure.hidden = false;
-    failure.textContent = `So wird daraus keine Tabelle. ${error instanceof Error ? error.message : String(error)}`;
+    failure.textContent = OWN_TABLES.noTable(error instanceof Error ? error.message : String(error));
   }
 
   function draw(read: Preview): void {
@@ -98,7 +99,7 @@ export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accep
     [encoding.value, delimiter.value, mark.value] = [layout.encoding, layout.delimiter, layout.mark];
     header.checked = layout.header;
     find('[data-umfang]').textContent =
-      `${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}, ${columns.length} ${columns.length === 1 ? 'Spalte' : 'Spalten'}${blank > 0 ? `, dazu ${number(blank)} leere Zeilen, die wegbleiben` : ''}.${twiceTold(read)}`;
+      `${number(count)} ${count === 1 ? 'Zeile' : 'Zeilen'}, ${columns.length} ${columns.length === 1 ? 'Spalte' : 'Spalten'}${blank > 0 ? OWN_TABLES.blank(blank) : ''}.${twiceTold(read)}`;
     const table = document.createElement('table');
     const head = table.createTHead().insertRow();
     for (const [at, column] of columns.entries()) head.append(heading(column, at));
@@ -118,7 +119,7 @@ export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accep
     const code = document.createElement('code');
     code.textContent = name;
     const select = document.createElement('select');
-    select.setAttribute('aria-label', `Art der Spalte ${title}`);
+    select.setAttribute('aria-label', OWN_TABLES.kind(title));
     for (const [value, text] of Object.entries(TYPE_NAME)) select.add(new Option(text, value, false, value === type));
     select.addEventListener('change', () => {
       types.set(at, select.value as OwnType);
@@ -187,8 +188,6 @@ export function previewForm(form: HTMLFormElement, failure: HTMLElement, { accep
 /** Why a first line that could be names is not taken for them, or what becomes of the second column of one name. */
 function twiceTold({ doubled, layout }: Preview): string {
   if (doubled === null) return '';
-  const found = doubled === '' ? 'zwei leere Felder' : `„${doubled.slice(0, 40)}“ zweimal`;
-  return layout.header
-    ? ` In der ersten Zeile ${doubled === '' ? 'stehen' : 'steht'} ${found}; solche Spalten bekommen eine Nummer.`
-    : ` Die erste Zeile gilt hier als Daten, weil in ihr ${doubled === '' ? `${found} stehen` : `${found} steht`}. Sind es doch Namen, bitte das Kästchen darüber ankreuzen; gleiche Namen bekommen dann eine Nummer.`;
+  const found = doubled === '' ? OWN_TABLES.twoEmpty : OWN_TABLES.twice(doubled);
+  return layout.header ? OWN_TABLES.numbered(found, doubled === '') : OWN_TABLES.asData(found, doubled === '');
 }

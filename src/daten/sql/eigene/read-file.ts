@@ -1,6 +1,7 @@
 import type { OwnColumn } from '../../../engine/own-table.ts';
 import { type Delimiter, guessDelimiter } from '../../../reader/bytes/delimited.ts';
 import { decode, type Encoding, guessEncoding } from '../../../reader/bytes/encoding.ts';
+import { OWN_FILE } from '../../../words/de/sql/own-files.ts';
 import { sqlName } from './names.ts';
 import { type FileRecord, recordsOf } from './records.ts';
 import { RefusedFile } from './refused-file.ts';
@@ -51,15 +52,15 @@ export function readFile(
   types: ReadonlyMap<number, OwnType> = new Map(),
   texts: ReadonlySet<string> = new Set(),
 ): ReadFile {
-  if (bytes.length > LIMITS.bytes) throw new RefusedFile('Die Datei ist größer als 50 MB.');
+  if (bytes.length > LIMITS.bytes) throw new RefusedFile(OWN_FILE.tooLarge);
   const encoding = corrected.encoding ?? guessEncoding(bytes);
   const text = textOf(bytes, encoding);
   const delimiter = corrected.delimiter ?? guessDelimiter(text);
   const { records, blank } = recordsOf(text, delimiter);
   const [first] = records;
-  if (!first) throw new RefusedFile('Die Datei ist leer.');
-  if (first.cells.length > LIMITS.columns) throw new RefusedFile(`Mehr als ${LIMITS.columns} Spalten.`, first.line);
-  if (records.length > LIMITS.rows + 1) throw new RefusedFile('Mehr als eine Million Zeilen.');
+  if (!first) throw new RefusedFile(OWN_FILE.empty);
+  if (first.cells.length > LIMITS.columns) throw new RefusedFile(OWN_FILE.columns(LIMITS.columns), first.line);
+  if (records.length > LIMITS.rows + 1) throw new RefusedFile(OWN_FILE.rows);
   const header = corrected.header ?? looksLikeHeader(records);
   const data = header ? records.slice(1) : records;
   const mark = corrected.mark ?? guessDecimal(someCells(data), delimiter);
@@ -76,7 +77,7 @@ export function readFile(
 
 function textOf(bytes: Uint8Array, encoding: Encoding): string {
   const text = decode(bytes, encoding);
-  if (text === undefined) throw new RefusedFile(`Die Datei passt nicht zum Zeichensatz ${encoding.toUpperCase()}.`);
+  if (text === undefined) throw new RefusedFile(OWN_FILE.encoding(encoding.toUpperCase()));
   return text;
 }
 
@@ -123,11 +124,7 @@ function rowsOf(
     columns.map(({ title, type }, at) => {
       const cell = cells[at] ?? '';
       const value = cellOf(cell, type, mark);
-      if (value === undefined)
-        throw new RefusedFile(
-          `„${cell.slice(0, 40)}“ in der Spalte „${title}“ ist keine Angabe der Art ${TYPE_NAME[type]}.`,
-          line,
-        );
+      if (value === undefined) throw new RefusedFile(OWN_FILE.cell(cell.slice(0, 40), title, TYPE_NAME[type]), line);
       return value;
     }),
   );

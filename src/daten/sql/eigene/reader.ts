@@ -1,3 +1,4 @@
+import { OWN_FILE } from '../../../words/de/sql/own-files.ts';
 import type { Layout, ReadFile } from './read-file.ts';
 import { RefusedFile } from './refused-file.ts';
 import type { OwnType } from './types.ts';
@@ -53,7 +54,7 @@ export function openReader(): Reader {
     else one?.reject(new RefusedFile(data.refused));
   });
   worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new RefusedFile('Der Browser konnte die Datei nicht lesen.'));
+    for (const { reject } of waiting.values()) reject(new RefusedFile(OWN_FILE.unread));
     waiting.clear();
   });
   // what is sent is sent as a message of its kind; the number tells which answer belongs to it

@@ -1,5 +1,7 @@
 /** Reads files beside the page, so that a large one does not freeze it. */
+
 import { portionsOf } from '../../../engine/own-table.ts';
+import { OWN_FILE } from '../../../words/de/sql/own-files.ts';
 import { guessLayout, type ReadFile, readFile } from './read-file.ts';
 import type { Message, Reply } from './reader.ts';
 import { RefusedFile } from './refused-file.ts';
@@ -12,7 +14,7 @@ addEventListener('message', ({ data }: MessageEvent<Message>) => {
   try {
     reply = { number: data.number, value: answer(data) };
   } catch (error) {
-    const told = error instanceof RefusedFile ? error.message : 'Der Browser konnte die Datei nicht lesen.';
+    const told = error instanceof RefusedFile ? error.message : OWN_FILE.unread;
     reply = { number: data.number, refused: told };
   }
   postMessage(reply);

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { LONGEST_ROW, sizeOf } from '../../../engine/own-table.ts';
 import type { Delimiter } from '../../../reader/bytes/delimited.ts';
+import { OWN_FILE } from '../../../words/de/sql/own-files.ts';
 import { RefusedFile } from './refused-file.ts';
 
 /** One record of a file with the line where it begins. */
@@ -33,9 +34,7 @@ export function recordsOf(text: string, delimiter: Delimiter): Records {
   const [error] = parsed.errors;
   if (error)
     throw new RefusedFile(
-      error.code === 'MissingQuotes'
-        ? 'Ein Anführungszeichen wird bis zum Ende der Datei nicht geschlossen.'
-        : 'Hinter einem schließenden Anführungszeichen steht noch Text.',
+      error.code === 'MissingQuotes' ? OWN_FILE.openQuote : OWN_FILE.behindQuote,
       lines[error.row ?? 0] ?? 1,
     );
   const records = parsed.data
@@ -50,11 +49,9 @@ export function recordsOf(text: string, delimiter: Delimiter): Records {
 function check(records: readonly FileRecord[]): void {
   const width = records[0]?.cells.length ?? 0;
   for (const { cells, line } of records) {
-    if (cells.length !== width)
-      throw new RefusedFile(`${cells.length} Spalten statt ${width} wie in der ersten Zeile.`, line);
-    if (tooLong(cells)) throw new RefusedFile('Mehr als 40.000 Zeichen in einer Zeile der Tabelle.', line);
-    if (cells.some((cell) => CONTROL.test(cell)))
-      throw new RefusedFile('Ein Steuerzeichen, das in keinem Text steht. Stimmt der Zeichensatz?', line);
+    if (cells.length !== width) throw new RefusedFile(OWN_FILE.width(cells.length, width), line);
+    if (tooLong(cells)) throw new RefusedFile(OWN_FILE.longLine, line);
+    if (cells.some((cell) => CONTROL.test(cell))) throw new RefusedFile(OWN_FILE.controlSign, line);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { OwnColumn } from '../../../engine/own-table.ts';
+import { OWN_FILE } from '../../../words/de/sql/own-files.ts';
 
 export type OwnType = OwnColumn['type'];
 export type DecimalMark = ',' | '.';
 
 export const TYPE_NAME: Readonly<Record<OwnType, string>> = {
-  BIGINT: 'ganze Zahl',
+  BIGINT: OWN_FILE.integer,
   DOUBLE: 'Zahl',
   DATE: 'Datum',
   VARCHAR: 'Text',

@@ -1,5 +1,7 @@
 /** The question what the told plan changes in the one before it. */
+
 import { internOf } from '../../../budget/queries.ts';
+import { PLAN_QUESTIONS } from '../../../words/de/sql/questions.ts';
 import {
   type Asked,
   amountsWith,
@@ -19,8 +21,8 @@ export function changes({ stadt }: City, asked: Asked, before: SelectedColumn): 
   return [
     {
       id: 'aenderungen',
-      titel: `Welche ${mehrzahl} ändern sich zwischen beiden Plänen am meisten?`,
-      hinweis: `${part.aus.mass} ${selected.jahr} in beiden Fassungen, ${counted(asked)}. Was in einer Fassung nicht vorkommt, ist dort leer.`,
+      titel: PLAN_QUESTIONS.changes(mehrzahl),
+      hinweis: PLAN_QUESTIONS.changesHint(part.aus.mass, selected.jahr, counted(asked)),
       sql: `WITH summen AS (
   SELECT ${ebene}.schluessel,
     SUM(h.betrag) FILTER (WHERE ${inColumn(before)}) AS vorher,

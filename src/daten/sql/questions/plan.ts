@@ -1,9 +1,11 @@
 /** Questions to the told column of the budget, as far as it is divided. */
+
 import { differenceName } from '../../../budget/direction.ts';
 import { leads } from '../../../budget/part.ts';
 import { internOf, kindOf } from '../../../budget/queries.ts';
 import type { Tree } from '../../../budget/tree.ts';
-import { dativePlural, isPlanned } from '../../../text/words.ts';
+import { isPlanned } from '../../../text/words.ts';
+import { PLAN_QUESTIONS } from '../../../words/de/sql/questions.ts';
 import { type Asked, amountsWith, type City, counted, type Question, selectedOnly, sum, text } from './question.ts';
 
 export function ofPlan(site: City, asked: Asked): Question[] {
@@ -19,7 +21,7 @@ export function ofAmounts(site: City, asked: Asked): Question[] {
 
 function toldPlan(site: City, asked: Asked): Plan {
   const planned = isPlanned(asked.selected.wertart);
-  return { ...asked, site, planned, kind: planned ? 'Plan' : 'Ergebnis' };
+  return { ...asked, site, planned, kind: PLAN_QUESTIONS.kind(planned) };
 }
 
 interface Plan extends Asked {
@@ -35,8 +37,8 @@ function perHead(plan: Plan): Question | null {
   if (!area) return null;
   return {
     id: 'ausgaben-je-kopf',
-    titel: `Wofür ${planned ? 'plant die Stadt am meisten auszugeben' : 'gab die Stadt am meisten aus'}, in Euro je Kopf?`,
-    hinweis: `${planned ? `Geplante ${aus.many}` : aus.many} ${selected.jahr}, ${counted(plan)}. Geteilt durch die neueste Einwohnerzahl bis Ende ${selected.jahr}.`,
+    titel: PLAN_QUESTIONS.perHead(planned),
+    hinweis: PLAN_QUESTIONS.perHeadHint(planned, aus.many, selected.jahr, counted(plan)),
     sql: `SELECT ${area}.name AS bereich,
   SUM(h.betrag)::DOUBLE AS ${aus.id},
   SUM(h.betrag)::DOUBLE / MAX(e.wert)::DOUBLE AS je_kopf
@@ -55,14 +57,14 @@ ORDER BY ${aus.id} DESC NULLS LAST, ${area}.schluessel`,
 
 /** Where a chart of accounts says which amounts are transfers: charts say so of accounts of the leading part. */
 function grants(plan: Plan): Question | null {
-  const { site, part, selected, tree, planned, kind } = plan;
+  const { site, part, selected, tree, planned } = plan;
   const [area, task] = [tree.top('aufgabe'), tree.main('aufgabe')];
   if (!area || !task || !tree.finest('art') || selected.fassung.rahmen === null || !leads(part)) return null;
   const within = area === task ? '' : `${area.ebene}.name AS ${area.ebene}, `;
   return {
     id: 'zuschuesse',
-    titel: 'Welche Zuschüsse und Sozialleistungen an andere sind am höchsten?',
-    hinweis: `Transfers (gliederung.kategorie) im ${kind} für ${selected.jahr}, ${counted(plan)}. An wen ein Zuschuss geht, sagt der ${planned ? 'Plan' : 'Haushalt'} nur, soweit es im Namen der Position steht.`,
+    titel: PLAN_QUESTIONS.grants,
+    hinweis: PLAN_QUESTIONS.grantsHint(planned, selected.jahr, counted(plan)),
     sql: `SELECT ${within}${task.ebene}.name AS ${task.ebene}, COALESCE(o.name, ${nameOfKind(tree)}) AS wofuer,
   SUM(h.betrag)::DOUBLE AS zuschuss
 ${amountsWith(tree, 'aufgabe', 'art')}
@@ -91,8 +93,15 @@ function largestDeficits(plan: Plan): Question | null {
   const { ebene, mehrzahl } = task;
   return {
     id: 'zuschussbedarf',
-    titel: `Bei welchen ${dativePlural(mehrzahl)} bleibt das größte Minus (${part.lacks})?`,
-    hinweis: `${part.balance} = ${differenceName(part)}, ${kind} für ${selected.jahr}, ${counted(plan)}. Ein Minus ist der ${part.lacks}, den andere Einnahmen decken.`,
+    titel: PLAN_QUESTIONS.deficits(mehrzahl, part.lacks),
+    hinweis: PLAN_QUESTIONS.deficitsHint({
+      balance: part.balance,
+      difference: differenceName(part),
+      kind,
+      year: selected.jahr,
+      counted: counted(plan),
+      lacks: part.lacks,
+    }),
     sql: `SELECT ${ebene}.schluessel AS ${ebene}, COALESCE(${ebene}.kurzname, ${ebene}.name) AS name,
   ${sum(part.ein.id)},
   ${sum(part.aus.id)},
@@ -112,8 +121,8 @@ function whoRuns(plan: Plan): Question | null {
   const { ebene, mehrzahl } = unit;
   return {
     id: 'fachbereiche',
-    titel: `Welche ${mehrzahl} bewirtschaften wie viel?`,
-    hinweis: `${kind} für ${selected.jahr}, ${counted(plan)}. Nummern und Namen gelten in der Gliederung dieser Fassung; die Verwaltung kann heute anders gegliedert sein.`,
+    titel: PLAN_QUESTIONS.units(mehrzahl),
+    hinweis: PLAN_QUESTIONS.unitsHint(kind, selected.jahr, counted(plan)),
     sql: `SELECT ${ebene}.schluessel AS ${ebene}, ${ebene}.name,
   ${sum(part.ein.id)},
   ${sum(part.aus.id)}

@@ -1,4 +1,5 @@
 /** What a worked question is, and what the questions to the budget have in common. */
+
 import type { Column } from '../../../budget/columns.ts';
 import { withoutInternal } from '../../../budget/internal.ts';
 import type { Part } from '../../../budget/part.ts';
@@ -7,6 +8,7 @@ import type { Tree } from '../../../budget/tree.ts';
 import type { Klassifikation } from '../../../schema/values.ts';
 import type { Site } from '../../../site.ts';
 import { list } from '../../../text/format.ts';
+import { PLAN_QUESTIONS } from '../../../words/de/sql/questions.ts';
 
 /** A question that someone would ask, with the SQL that answers it. */
 export interface Question {
@@ -63,5 +65,5 @@ export const sum = (richtung: string): string =>
 export function counted({ selected, part, parts }: Pick<Asked, 'selected' | 'part' | 'parts'>): string {
   const others = parts.filter(({ id }) => id !== part.id).map(({ name }) => name);
   const intern = `${withoutInternal({ versions: [selected.fassung] })} (gliederung.rolle)`;
-  return others.length === 0 ? intern : `${intern}; nur der ${part.name}, ohne ${list(others)} (haushalt.teil)`;
+  return others.length === 0 ? intern : PLAN_QUESTIONS.onlyPart(intern, part.name, list(others));
 }

@@ -1,19 +1,18 @@
 /** Questions to the statistics of the city and those it is compared with, and to the sources. */
+
 import type { Site } from '../../../site.ts';
-import { inWords } from '../../../text/words.ts';
+import { STATISTICS_QUESTIONS } from '../../../words/de/sql/questions.ts';
 import { type Question, text } from './question.ts';
 
 export function ofStatistics({ stadt, vergleichsstaedte }: Pick<Site, 'stadt' | 'vergleichsstaedte'>): Question[] {
   const cities = [stadt.ags, ...vergleichsstaedte];
   const among = cities.map(text).join(', ');
-  const theCities = cities.length > 1 ? `die ${inWords(cities.length)} Städte` : stadt.name;
-  const verb = (one: string, several: string): string => (cities.length > 1 ? several : one);
+  const theCities = cities.length > 1 ? STATISTICS_QUESTIONS.cities(cities.length) : stadt.name;
   return [
     {
       id: 'gewerbesteuer-je-kopf',
-      titel: `Was ${verb('nimmt', 'nehmen')} ${theCities} an Gewerbesteuer je Einwohner ein, Jahr für Jahr?`,
-      hinweis:
-        'Istaufkommen vor Abzug der Gewerbesteuerumlage, geteilt durch die Einwohner am 31.12. Seit 2011 zählt die Statistik die Einwohner nach dem Zensus 2011 (Spalte reihe): Über diesen Bruch hinweg ist der Vergleich unsicher.',
+      titel: STATISTICS_QUESTIONS.tax(theCities, cities.length > 1),
+      hinweis: STATISTICS_QUESTIONS.taxHint,
       sql: `SELECT r.name AS stadt, g.jahr, e.reihe,
   g.wert::DOUBLE / e.wert::DOUBLE AS gewerbesteuer_je_einwohner
 FROM werte g
@@ -26,8 +25,8 @@ ORDER BY g.jahr, r.name, e.reihe`,
     },
     {
       id: 'hebesaetze',
-      titel: `Welche Hebesätze der Gewerbesteuer ${verb('hatte', 'hatten')} ${theCities}?`,
-      hinweis: 'Eine Spalte je Stadt hätte PIVOT; hier steht jede Angabe mit ihrer Quelle. Jahre ohne Quelle fehlen.',
+      titel: STATISTICS_QUESTIONS.rates(theCities, cities.length > 1),
+      hinweis: STATISTICS_QUESTIONS.ratesHint,
       sql: `SELECT r.name AS stadt, w.jahr, w.wert::DOUBLE AS hebesatz, w.quelle
 FROM werte w
 JOIN regionen r ON r.ags = w.ags
@@ -38,9 +37,8 @@ ORDER BY w.jahr DESC, r.name, w.quelle`,
     },
     {
       id: 'schulden-rang',
-      titel: 'Welche kreisfreien Städte haben je Einwohner die höchsten Schulden im Kernhaushalt?',
-      hinweis:
-        'Neuestes Jahr, für das die Tabelle Werte hat. Nur der Kernhaushalt: Schulden in Eigenbetrieben und Gesellschaften fehlen, deshalb sagt der Rang wenig über die ganze Stadt.',
+      titel: STATISTICS_QUESTIONS.debts,
+      hinweis: STATISTICS_QUESTIONS.debtsHint,
       sql: `SELECT RANK() OVER (ORDER BY w.wert DESC)::INTEGER AS rang,
   r.name AS stadt, w.jahr, w.wert::DOUBLE AS euro_je_einwohner
 FROM werte w
@@ -52,8 +50,8 @@ ORDER BY rang, stadt`,
     },
     {
       id: 'luecken',
-      titel: 'Welche Werte fehlen, und was sagt die Quelle dazu?',
-      hinweis: 'Ein fehlender Wert ist nie 0. Der Grund steht so in der Tabelle, wie die Quelle ihn zeigt.',
+      titel: STATISTICS_QUESTIONS.gaps,
+      hinweis: STATISTICS_QUESTIONS.gapsHint,
       sql: `SELECT k.name AS kennzahl, w.fehlgrund AS grund,
   COUNT(*)::INTEGER AS werte,
   MIN(w.jahr)::INTEGER AS von, MAX(w.jahr)::INTEGER AS bis
@@ -65,8 +63,8 @@ ORDER BY werte DESC, k.kennzahl, grund`,
     },
     {
       id: 'quellen',
-      titel: 'Auf welchen Quellen beruhen wie viele Zahlen, und mit welcher Lizenz?',
-      hinweis: '„ungeklaert“ heißt: Die Quelle nennt keine Lizenz.',
+      titel: STATISTICS_QUESTIONS.sources,
+      hinweis: STATISTICS_QUESTIONS.sourcesHint,
       sql: `SELECT q.titel, q.herausgeber, q.lizenz, q.stand,
   COUNT(*)::INTEGER AS zahlen
 FROM (
