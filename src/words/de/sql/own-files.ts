@@ -35,3 +35,23 @@ export const OWN_FILE = {
   line: (line: number, reason: string): string => `Zeile ${line}: ${reason}`,
   integer: 'ganze Zahl',
 } as const;
+
+/** The form that takes a file. */
+export const OWN_TABLES_FORM = {
+  heading: 'Eigene CSV-Datei dazunehmen',
+  choose: 'Datei wählen oder hierher ziehen',
+  where:
+    'Die Datei wird nur in diesem Browser gelesen und an niemanden geschickt. Immer eine, bis 50 MB. Mit dem Schließen der Seite ist sie wieder weg.',
+  read: 'So wurde die Datei gelesen. Was nicht stimmt, lässt sich hier ändern.',
+  encoding: 'Zeichensatz',
+  delimiter: 'Trennzeichen',
+  mark: 'Dezimalzeichen',
+  comma: 'Komma: 1.234,5',
+  point: 'Punkt: 1,234.5',
+  name: 'Name in SQL',
+  header: 'Die erste Zeile enthält die Namen der Spalten',
+  replaced: 'Eine eigene Tabelle dieses Namens gibt es schon; sie wird ersetzt.',
+  rows: 'Erste Zeilen der Datei',
+  create: 'Als Tabelle anlegen',
+  discard: 'Verwerfen',
+} as const;
