@@ -80,10 +80,12 @@ it('knows a sentence by its words', () => {
 
 it.each(MOVED)('src/%s holds no sentence of its own', (place) => {
   expect(
-    filesIn(place).filter((file) => !APART.includes(file)).flatMap((file) =>
-      textsOf(file)
-        .filter(german)
-        .map((text) => `${file}: ${text.trim().slice(0, 80)}`),
-    ),
+    filesIn(place)
+      .filter((file) => !APART.includes(file))
+      .flatMap((file) =>
+        textsOf(file)
+          .filter(german)
+          .map((text) => `${file}: ${text.trim().slice(0, 80)}`),
+      ),
   ).toEqual([]);
 });
