@@ -18,9 +18,10 @@ export const openSqlRoom: Opening = async (place, { reader, understood }, say) =
   const { fragen }: Explorable = await reader.do('explorable', understood.parts[0]?.teil ?? '', []);
   let opened: Promise<Console> | undefined;
   const open = async (): Promise<Console> =>
-    openConsole(await reader.do('tables'), (done, all) =>
-      say(`Die Datenbank wird geladen: ${number(done / 1e6, 1)} von ${number(all / 1e6, 1)} MB (entpackt)`),
-    );
+    openConsole(await reader.do('tables'), {
+      progress: (done, all) =>
+        say(`Die Datenbank wird geladen: ${number(done / 1e6, 1)} von ${number(all / 1e6, 1)} MB (entpackt)`),
+    });
   mark = markText(understood.files);
   database = () => {
     opened ??= open();

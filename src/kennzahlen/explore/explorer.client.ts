@@ -7,6 +7,7 @@ import { WIDTHS } from '../../figure/picture.ts';
 import { saveFile } from '../../figure/save-file.ts';
 import type { Sorting } from '../../figure/sorting.ts';
 import { list } from '../../text/format.ts';
+import { loadBuilt } from '../../ui/load-built.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { makeSortable } from '../../ui/sortable.ts';
 import { EXPLORE_STATUS } from '../../words/de/kennzahlen/explore-question.ts';
@@ -97,25 +98,9 @@ const answeringFrom = (usual: readonly Prepared[]): Pick<Engine, 'run'> => ({
   },
 });
 
-const prepared = new Map<string, Promise<Prepared>>();
-
 /** The prepared rows that may answer a question; none where they do not come: the engine answers all the same. */
 const preparedFor = ({ kennzahl }: State): Promise<Prepared[]> =>
-  Promise.all(
-    [SHARED, kennzahl].map((name) => {
-      const known = prepared.get(name) ?? loadPrepared(name).catch((): Prepared => ({}));
-      prepared.set(name, known);
-      return known;
-    }),
-  );
-
-async function loadPrepared(name: string): Promise<Prepared> {
-  const address = preparedAddress(name);
-  // while developing, the server asks for a slash behind every address that it makes up
-  const response = await fetch(`${address}${import.meta.env.DEV ? '/' : ''}`);
-  if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
-  return response.json();
-}
+  Promise.all([SHARED, kennzahl].map((name) => loadBuilt<Prepared>(preparedAddress(name)).catch((): Prepared => ({}))));
 
 function draw(): void {
   if (!answer) return;
