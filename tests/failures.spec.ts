@@ -23,7 +23,6 @@ const WORKER = '**/engine/*.worker.*.js';
 interface Explorer {
   readonly name: string;
   readonly path: string;
-  readonly form: string;
   /** A table that it needs. */
   readonly table: string;
   readonly pages: string;
@@ -37,7 +36,6 @@ const EXPLORERS: readonly Explorer[] = [
   {
     name: 'the budget',
     path: EXPLORER,
-    form: '#explorer',
     table: 'haushalt',
     pages: '/haushalt/',
     // sums made at build do not hold the parts of products
@@ -56,7 +54,6 @@ const EXPLORERS: readonly Explorer[] = [
   {
     name: 'the comparison',
     path: COMPARISON,
-    form: '#vergleich',
     table: 'werte',
     pages: '/vergleich/',
     // the price index is no part of the rows made at build
