@@ -97,10 +97,18 @@ export function openExplorer(given: Explorer): Opened {
     return (await engine.get()).run(explore(wanted, options));
   }
 
-  /** The next question may need the engine: it comes while the answer is read, unless the reader wants to save data. */
+  /**
+   * The next question may need the engine: it comes while the answer is read, unless the reader wants to save data. What it makes with
+   * its first question, and longest, is made by the one that the sums have answered.
+   */
   function warmUp(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (!engine.started && !connection?.saveData) engine.get().catch(() => {});
+    if (engine.started || connection?.saveData) return;
+    const same = explore(shown, options);
+    engine.get().then(
+      (ready) => ready.run(same).catch(() => {}),
+      () => {},
+    );
   }
 
   function draw(drawAnswer: Draw): void {
