@@ -74,7 +74,7 @@ async function run(): Promise<void> {
   if (refusal) return refuse(refusal);
   status.className = 'status';
   try {
-    const [usual, parts] = await Promise.all([preparedFor(wanted), import('./answering.ts')]);
+    const [usual, parts] = await Promise.all([preparedFor(wanted), drawing()]);
     const found = await parts.load(remembered(answeringFrom(usual)), wanted, options);
     if (question !== asked) return;
     answering = parts;
@@ -84,9 +84,18 @@ async function run(): Promise<void> {
     picker.show(found.regionen, found.selected);
     report(answer);
   } catch (error) {
-    if (question === asked) showFailure(status, error, () => void run(), PAGES, TABLES);
+    if (question === asked)
+      showFailure(status, error, () => (undrawable ? location.reload() : void run()), PAGES, TABLES);
   }
 }
+
+/** A browser remembers that a part could not be loaded: only the page anew asks for it again. */
+let undrawable = false;
+const drawing = (): Promise<typeof answering> =>
+  import('./answering.ts').catch((error) => {
+    undrawable = true;
+    throw error;
+  });
 
 /** What was asked when the site was built needs no engine; it is started by the first other question. */
 const answeringFrom = (usual: readonly Prepared[]): Pick<Engine, 'run'> => ({
@@ -175,6 +184,16 @@ function changed(): void {
   void run();
 }
 
+/** Whoever takes the form in hand will ask: what the usual answer needs comes while the choice is made. */
+for (const sign of ['focusin', 'pointerdown'])
+  form.addEventListener(
+    sign,
+    () => {
+      void preparedFor(state);
+      drawing().catch(() => {});
+    },
+    { once: true },
+  );
 form.addEventListener('change', changed);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
