@@ -2,6 +2,7 @@
 import { writeLink } from '../src/ui/sql-link.ts';
 import { answered, COMPARISON, EXPLORER, isEngine, settled } from './explorer-page.ts';
 import { expect, test, WHOLE_RUN } from './fixtures.ts';
+import { ask } from './sql-page.ts';
 
 test('the engine is known by its addresses', WHOLE_RUN, async ({ page }) => {
   const urls: string[] = [];
@@ -32,14 +33,24 @@ test(
   },
 );
 
-test('the SQL page too: its editor, its reader of files and its engine', WHOLE_RUN, async ({ page }) => {
-  const urls: string[] = [];
-  page.context().on('request', (request) => urls.push(request.url()));
-  await page.goto(`/daten/sql/${writeLink('SELECT 1')}`);
-  await settled(page);
-  expect(urls.filter(isEngine)).toEqual([]);
-  await page.getByRole('button', { name: /und ausführen$/ }).click();
-  await expect(page.locator('#zustand')).toHaveText(/^1 Zeile in/);
-  for (const part of ['.wasm', '.worker.', '/werte.parquet', '/console.', '/quick.', '/reader.worker'])
-    await expect.poll(() => urls.filter((url) => isEngine(url) && url.includes(part)), part).not.toEqual([]);
-});
+test(
+  'the SQL page too: its editor, its reader of files and its engine; a large table when it is named',
+  WHOLE_RUN,
+  async ({ page }) => {
+    const urls: string[] = [];
+    page.context().on('request', (request) => urls.push(request.url()));
+    await page.goto(`/daten/sql/${writeLink('SELECT 1')}`);
+    await settled(page);
+    expect(urls.filter(isEngine)).toEqual([]);
+    await page.getByRole('button', { name: /und ausführen$/ }).click();
+    await expect(page.locator('#zustand')).toHaveText(/^1 Zeile in/);
+    for (const part of ['.wasm', '.worker.', '/haushalt.parquet', '/console.', '/quick.', '/reader.worker'])
+      await expect.poll(() => urls.filter((url) => isEngine(url) && url.includes(part)), part).not.toEqual([]);
+    const large = (): string[] =>
+      urls.flatMap((url) => /\/((?:kennzahl)?werte|\w+_mit_namen)\.parquet/.exec(url)?.[1] ?? []);
+    expect(large()).toEqual([]);
+    await ask(page, 'SELECT count(*) > 100000 AS viele FROM werte');
+    await expect(page.locator('#tabelle tbody')).toHaveText('true');
+    expect(large()).toEqual(['werte']);
+  },
+);

@@ -107,6 +107,23 @@ test.describe('on a phone', () => {
     await sheet.getByRole('button', { name: 'Hineinsehen' }).tap();
     await expect(page).toHaveURL(`${PATH}?ort=bereich%2F31`);
   });
+
+  test('the table of areas and kinds shows one kind, and keeps it when the direction changes', async ({
+    reader: page,
+  }) => {
+    await page.goto(`${PATH}querschnitt/`);
+    const shown = page.locator('.cross thead th.n:visible');
+    await expect(shown).toHaveText('Summe Aufwand');
+    await page.getByRole('combobox', { name: 'nur' }).selectOption({ index: 0 });
+    const kind = await shown.innerText();
+    expect(kind).not.toContain('Summe');
+    await page.getByRole('radio', { name: 'Aufwand', exact: true }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('radio', { name: 'beides' })).toBeChecked();
+    await expect(shown).toHaveText(kind);
+    await page.keyboard.press('ArrowLeft');
+    await expect(shown).toHaveText('Summe Ertrag');
+  });
 });
 
 test.describe('without JavaScript', () => {

@@ -21,8 +21,15 @@ const BOLD = 0.08;
 const WIDTH = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)));
 
 /** Room for a text of this size, in the units of the size. */
-export const textWidth = (text: string, size: number, weight = 400): number =>
-  [...text].reduce((sum, one) => sum + (WIDTH.get(one) ?? USUAL) + (weight >= 600 ? BOLD : 0), 0) * size;
+export function textWidth(text: string, size: number, weight = 400): number {
+  const bold = weight >= 600 ? BOLD : 0;
+  let sum = 0;
+  for (const one of text) {
+    sum += WIDTH.get(one) ?? USUAL;
+    sum += bold;
+  }
+  return sum * size;
+}
 
 /** Breaks a text between its words into lines that fit; a longer word keeps its line. */
 export function wrapBy(text: string, fits: (line: string) => boolean): string[] {

@@ -24,6 +24,8 @@ export const tileInset = (width: number): number => (width < 70 ? 4 : 7);
 export function tileLabel(name: string, value: string, width: number, height: number): TileLabel | null {
   const room = width - 2 * tileInset(width);
   for (const size of width * height > LARGE ? [15, 13, 12] : [13, 12]) {
+    // most tiles of a map are too small for any label, which is cheaper to see than to break one
+    if (size * LEADING > height - 8 || partsOf(name).some((part) => textWidth(part, size, BOLD) > room)) continue;
     const lines = breakLines(name, room, size);
     const used = lines.length * size * LEADING;
     if (lines.some((line) => textWidth(line, size, BOLD) > room) || used > height - 8) continue;
@@ -32,6 +34,9 @@ export function tileLabel(name: string, value: string, width: number, height: nu
   }
   return null;
 }
+
+/** What stays on one line. */
+const partsOf = (name: string): string[] => name.split(/ |(?<=-)|\u00ad/);
 
 /** Breaks at spaces, after hyphens and at soft hyphens, of which only those that break a word become visible. */
 function breakLines(name: string, room: number, size: number): string[] {

@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import type { TableFile } from './fetch-table.ts';
+import { beginProgram } from './program.ts';
 import type { Progress } from './wasm.ts';
 
 export interface LazyEngine {
@@ -27,13 +28,17 @@ export function lazyEngine(
     if (engine === one) engine = undefined;
   };
   const start = (): Promise<Engine> => {
+    const program = beginProgram();
     const opened: Promise<Engine> = import('./wasm.ts')
       .catch((error) => {
         unloadable = true;
         throw error;
       })
-      .then(async ({ openWasm }) => openWasm(await files(), progress, () => forget(opened)));
-    opened.catch(() => forget(opened));
+      .then(async ({ openWasm }) => openWasm(await files(), progress, () => forget(opened), program));
+    opened.catch(() => {
+      program.worker.terminate();
+      forget(opened);
+    });
     return opened;
   };
   return {

@@ -1,12 +1,7 @@
 import * as duckdb from '@duckdb/duckdb-wasm';
-import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
-import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import { bytesOf, fileName, rowsOf, type TableFile } from './fetch-table.ts';
+import { beginProgram, type Program } from './program.ts';
 import { Stall } from './stall.ts';
-
-declare const __ENGINE_BYTES__: { eh: number; mvp: number };
 
 /** Bytes loaded so far and in all, engine and tables together, unpacked. */
 export type Progress = (done: number, all: number) => void;
@@ -14,8 +9,8 @@ export type Progress = (done: number, all: number) => void;
 /** Brings the bytes of a table; the engine takes them away, so a keeper hands out copies. */
 export type Load = typeof bytesOf;
 
-/** Tables of more bytes are large. */
-const LARGE = 1_000_000;
+/** With this part of the program the rest is on the line already: what is asked for now comes right behind it. */
+const NEARLY = 0.97;
 
 export interface Started {
   readonly worker: Worker;
@@ -23,53 +18,55 @@ export interface Started {
   readonly connection: duckdb.AsyncDuckDBConnection;
 }
 
+export interface Starting {
+  /** Brings tables otherwise than from the site anew. */
+  readonly load?: Load;
+  /** Name of the database that they are put into. */
+  readonly room?: string;
+  /** The program, where it was begun already. */
+  readonly program?: Program;
+}
+
 /**
  * Starts DuckDB-WASM over the given tables: engine, worker and Parquet from this site only. The tables are
  * copied into the engine's memory, so that later questions need no network.
- * @param room name of the database that they are put into
  * @throws in plain German when a byte is missing, a file is damaged, or nothing moves for too long
  */
 export async function startDatabase(
   files: readonly TableFile[],
   progress: Progress,
-  load: Load = bytesOf,
-  room = 'memory',
+  { load = bytesOf, room = 'memory', program = beginProgram() }: Starting = {},
 ): Promise<Started> {
-  const features = await duckdb.getPlatformFeatures();
-  const modern = features.wasmExceptions;
-  const engineBytes = modern ? __ENGINE_BYTES__.eh : __ENGINE_BYTES__.mvp;
-  const all = engineBytes + files.reduce((sum, file) => sum + file.bytes, 0);
+  const { worker, module, bytes: programBytes, broken } = program;
+  const all = programBytes + files.reduce((sum, file) => sum + file.bytes, 0);
   const loaded = new Map<string, number>();
   const stall = new Stall();
   let over = false;
-  let programArrived = (): void => {};
+  let programNears = (): void => {};
   const report = (name: string, bytes: number): void => {
     // a transfer that outlives the failure of another must not paint over what is said about it
     if (over) return;
     loaded.set(name, bytes);
-    if (name === 'engine' && bytes >= engineBytes) programArrived();
+    if (name === 'engine' && bytes >= programBytes * NEARLY) programNears();
     const done = [...loaded.values()].reduce((sum, value) => sum + value, 0);
     stall.moved(done >= all);
     progress(Math.min(done, all), all);
   };
-  const worker = new Worker(modern ? ehWorker : mvpWorker);
-  const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('Der Browser hat den Rechenkern nicht gestartet.')));
-  });
   try {
-    const arrived = new Promise<void>((resolve) => {
-      programArrived = resolve;
+    progress(0, all);
+    const near = new Promise<void>((resolve) => {
+      programNears = resolve;
     });
-    const program = database
-      .instantiate(modern ? ehModule : mvpModule, null, ({ bytesLoaded }) => report('engine', bytesLoaded))
-      .then(() => report('engine', engineBytes));
-    // a large table waits until the program is through: it then comes while the browser compiles the program
-    const loads = files.map(async (file) => {
-      if (file.bytes > LARGE) await arrived;
-      return load(file, (bytes) => report(file.table, bytes));
+    const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+    const instance = database
+      .instantiate(module, null, ({ bytesLoaded }) => report('engine', bytesLoaded))
+      .then(() => report('engine', programBytes));
+    // nothing shares the line with the program, which all wait for; the tables come while the browser compiles it
+    const loads = inOrder(files).map(async (file) => {
+      await near;
+      return { file, bytes: await load(file, (bytes) => report(file.table, bytes)) };
     });
-    const filled = program.then(() => fill(database, files, loads, room));
+    const filled = instance.then(() => fill(database, loads, room));
     const ready = Promise.all([filled, ...loads]).then(([connection]) => connection);
     const connection = await Promise.race([ready, broken, stall.expired]);
     return { worker, database, connection };
@@ -82,18 +79,24 @@ export async function startDatabase(
   }
 }
 
+const inOrder = (files: readonly TableFile[]): TableFile[] => [...files].sort((a, b) => a.bytes - b.bytes);
+
+interface LoadedTable {
+  readonly file: TableFile;
+  readonly bytes: Uint8Array;
+}
+
 /** Makes the tables one by one, the small ones while the large ones are still on their way. */
 async function fill(
   database: duckdb.AsyncDuckDB,
-  files: readonly TableFile[],
-  loads: readonly Promise<Uint8Array>[],
+  loads: readonly Promise<LoadedTable>[],
   room: string,
 ): Promise<duckdb.AsyncDuckDBConnection> {
   const connection = await database.connect();
   if (room !== 'memory') await connection.query(`ATTACH ':memory:' AS ${room}`);
-  const inOrder = files.map((file, at) => ({ file, load: loads[at] as Promise<Uint8Array> }));
-  for (const { file, load } of inOrder.sort((a, b) => a.file.bytes - b.file.bytes)) {
-    await database.registerFileBuffer(fileName(file), await load);
+  for (const load of loads) {
+    const { file, bytes } = await load;
+    await database.registerFileBuffer(fileName(file), bytes);
     await connection.query(`CREATE TABLE ${room}.${file.table} AS SELECT * FROM ${rowsOf(file)}`);
     await database.dropFile(fileName(file));
   }

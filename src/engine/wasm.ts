@@ -2,6 +2,7 @@ import { columnValues } from './columns.ts';
 import { breaks, ending } from './console-life.ts';
 import { derivedTables, type Engine, type Query } from './engine.ts';
 import type { TableFile } from './fetch-table.ts';
+import type { Program } from './program.ts';
 import { type Progress, type Started, startDatabase } from './start.ts';
 
 export type { Progress } from './start.ts';
@@ -18,8 +19,9 @@ export async function openWasm(
   files: readonly TableFile[],
   progress: Progress,
   lost: () => void = () => {},
+  program?: Program,
 ): Promise<Engine> {
-  const started = await startDatabase(files, progress);
+  const started = await startDatabase(files, progress, program ? { program } : {});
   const { ended, end } = ending(started.worker);
   const lose = (reason: Error): void => {
     lost();

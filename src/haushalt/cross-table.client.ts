@@ -16,12 +16,13 @@ function begin(box: HTMLElement): void {
   const fill = (): void => {
     const direction = box.querySelector<HTMLInputElement>('[type="radio"]:checked')?.value ?? 'beides';
     const offered = heads.filter((head) => !isLeftOut(head, direction));
+    const chosen = offered.find(({ cellIndex }) => String(cellIndex) === select.value);
     select.replaceChildren(
       ...offered.map(({ cellIndex, textContent }) => new Option(textContent ?? '', String(cellIndex))),
     );
-    // the sum tells most about an area: it stands last, before the difference
-    const sum = offered.at(-2);
-    if (sum) select.value = String(sum.cellIndex);
+    // what is looked at stays; at first the sum, which tells most about an area: it stands last, before the difference
+    const told = chosen ?? offered.at(-2);
+    if (told) select.value = String(told.cellIndex);
     show();
   };
   fill();

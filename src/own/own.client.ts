@@ -1,5 +1,6 @@
 /** Takes files: dropped anywhere, chosen, or the example. The program that reads them comes with the first sign that somebody wants it. */
 import { onDroppedFiles } from '../ui/dropped-files.ts';
+import { fetchBuilt } from '../ui/load-built.ts';
 import { OWN_READER } from '../words/de/own/page.ts';
 import { keptList } from './kept-list.ts';
 import type { Said } from './session.ts';
@@ -44,8 +45,8 @@ input.addEventListener('change', () => {
 
 root.querySelector('[data-beispiel]')?.addEventListener('click', async (event) => {
   const { beispiel = '' } = (event.currentTarget as HTMLElement).dataset;
-  const response = await fetch(`${beispiel}${import.meta.env.DEV ? '/' : ''}`).catch(() => undefined);
-  if (!response?.ok) {
+  const response = await fetchBuilt(beispiel).catch(() => undefined);
+  if (!response) {
     status.textContent = OWN_READER.noExample;
     return;
   }

@@ -18,7 +18,7 @@ export const openSqlRoom: Opening = async (place, { reader, understood }, say) =
   const { fragen }: Explorable = await reader.do('explorable', understood.parts[0]?.teil ?? '', []);
   let opened: Promise<Console> | undefined;
   const open = async (): Promise<Console> =>
-    openConsole(await reader.do('tables'), (done, all) => say(OWN_ROOMS.engine(done, all)));
+    openConsole(await reader.do('tables'), { progress: (done, all) => say(OWN_ROOMS.engine(done, all)) });
   mark = markText(understood.files);
   database = () => {
     opened ??= open();

@@ -1,5 +1,6 @@
 /** Key figures of official statistics for the towns of which they tell: loaded once somebody names one of these. */
 import { type Figure, figure } from '../figure/figure.ts';
+import { loadBuilt } from '../ui/load-built.ts';
 import { OWN_RATIOS, OWN_SUMS } from '../words/de/own/figures.ts';
 import { OWN_TOWN_STATISTICS } from '../words/de/own/town.ts';
 
@@ -13,19 +14,9 @@ export interface TownStatistics {
   readonly staedte: Readonly<Record<string, { readonly seite: string; readonly zeilen: readonly StatedFigure[] }>>;
 }
 
-let loaded: Promise<TownStatistics> | undefined;
-
 /** @throws TypeError where it does not come; asked for again after a failure */
-export function loadTownStatistics(root: HTMLElement): Promise<TownStatistics> {
-  loaded ??= fetch(`${root.dataset.statistik}${import.meta.env.DEV ? '/' : ''}`).then(async (response) => {
-    if (!response.ok) throw new TypeError(`${response.status}`);
-    return (await response.json()) as TownStatistics;
-  });
-  loaded.catch(() => {
-    loaded = undefined;
-  });
-  return loaded;
-}
+export const loadTownStatistics = (root: HTMLElement): Promise<TownStatistics> =>
+  loadBuilt(root.dataset.statistik ?? '');
 
 /** The key figures of a town as a table; null where the statistics tell of none. */
 export function statedFigure({ kennzahlen, staedte }: TownStatistics, ags: string, name: string): Figure | null {

@@ -1,5 +1,6 @@
 /** The town of the file: found by its name in the list of all municipalities, which comes when somebody names one. */
 import { candidates, type Municipality, peersOf, YEARS } from '../budget/municipalities.ts';
+import { loadBuilt } from '../ui/load-built.ts';
 import { type TownList, type TownSource, townsOf } from './town-list.ts';
 
 export interface Towns {
@@ -8,20 +9,10 @@ export interface Towns {
   readonly laender: TownList['laender'];
 }
 
-let towns: Promise<Towns> | undefined;
-
 /** @throws TypeError where it does not come; asked for again after a failure */
-export function loadTowns(root: HTMLElement): Promise<Towns> {
-  towns ??= fetch(`${root.dataset.gemeinden}${import.meta.env.DEV ? '/' : ''}`).then(async (response) => {
-    if (!response.ok) throw new TypeError(`${response.status}`);
-    const list = (await response.json()) as TownList;
-    return { all: townsOf(list), sources: list.quellen, laender: list.laender };
-  });
-  towns.catch(() => {
-    towns = undefined;
-  });
-  return towns;
-}
+export const loadTowns = (root: HTMLElement): Promise<Towns> => loadBuilt(root.dataset.gemeinden ?? '', readTowns);
+
+const readTowns = (list: TownList): Towns => ({ all: townsOf(list), sources: list.quellen, laender: list.laender });
 
 /** So many are offered; a longer name tells more apart. */
 const OFFERED = 12;

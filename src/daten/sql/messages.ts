@@ -1,4 +1,5 @@
 import { number } from '../../text/format.ts';
+import { reasonOf } from '../../ui/question-status.ts';
 import { keywordFor } from './misspelt.ts';
 import { placeIn, wordBefore } from './place.ts';
 import { german } from './rules.ts';
@@ -31,7 +32,7 @@ export function tell(error: unknown, parts: readonly Part[], index: number): Err
   const part = parts[index];
   if (!part)
     return {
-      text: `Die Datenbank antwortet nicht. ${message} Die nächste Frage versucht es noch einmal.`,
+      text: `Die Datenbank antwortet nicht. ${reasonOf(error)} Die nächste Frage versucht es noch einmal.`,
       original: null,
       place: null,
     };

@@ -1,5 +1,6 @@
 import type { Console } from '../../engine/console.ts';
 import type { PublishedFile } from '../../engine/fetch-table.ts';
+import { beginProgram } from '../../engine/program.ts';
 import { reasonOf, showProgress } from '../../ui/question-status.ts';
 import { hasLink, readLink, writeLink } from '../../ui/sql-link.ts';
 import type { Origin } from './cite.ts';
@@ -21,29 +22,41 @@ let room: Promise<SqlEditor> | undefined;
 /** The question of a link that nobody has said yes to yet. */
 let waiting: string | null = null;
 
-/** The database comes when somebody opens it; a link by itself downloads and runs nothing. */
-function openDatabase(): Promise<Console> {
+/**
+ * The database comes when somebody opens it; a link by itself downloads and runs nothing.
+ * @param first the question that it is opened for
+ */
+function openDatabase(first = ''): Promise<Console> {
   if (database) return database;
   status.className = 'status';
   status.textContent = 'Datenbank und Editor werden geladen …';
   opener.hidden = true;
+  const program = beginProgram();
   const opened = import('../../engine/console.ts').then(({ openConsole }) =>
-    openConsole(files, (done, all) => showProgress(status, done, all)),
+    openConsole(files, {
+      progress: (done, all) => showProgress(status, done, all),
+      arrived: () => {
+        status.textContent = '';
+      },
+      first,
+      program,
+    }),
   );
   database = opened;
-  opened.then(() => {
-    status.textContent = '';
-  }, failed);
+  opened.catch((error: unknown) => {
+    program.worker.terminate();
+    failed(error);
+  });
   return opened;
 }
 
 /** The editor is there first: a question can be written while the database is on its way. */
-function open(): Promise<SqlEditor> {
-  openDatabase().catch(() => {});
+function open(first?: string): Promise<SqlEditor> {
+  openDatabase(first).catch(() => {});
   draft.hidden = true;
   room ??= import('./sql-editor.ts').then(({ openEditor }) =>
     openEditor({
-      database: openDatabase,
+      database: () => openDatabase(),
       origins: JSON.parse(root.dataset.herkunft ?? '') as Origin[],
       schema: JSON.parse(root.dataset.schema ?? '') as Schema,
       site: root.dataset.seite ?? '',
@@ -68,7 +81,7 @@ const quiet = (): void => {};
 
 /** Runs a question that somebody has asked for. */
 function ask(sql: string): void {
-  open().then((opened) => {
+  open(sql).then((opened) => {
     showWaiting(null);
     opened.ask(sql);
   }, quiet);

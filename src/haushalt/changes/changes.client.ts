@@ -4,8 +4,8 @@ import { sentenceHtml } from '../../figure/sentence.ts';
 import { table } from '../../figure/table.ts';
 import { tableBox } from '../../figure/table-html.ts';
 import { escapeHtml } from '../../text/html.ts';
+import { loadBuilt } from '../../ui/load-built.ts';
 import { COMPARED_STATUS } from '../../words/de/haushalt/changes.ts';
-import { loadMapData } from '../map/load-data.ts';
 import type { MapData } from '../map/tree-data.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { changesView } from './figure.ts';
@@ -59,7 +59,7 @@ function begin(box: HTMLElement): void {
     say(box, '');
     if (!figure || shown === `${wish.now} ${wish.before}`) return;
     try {
-      const data = await loadMapData(figure.dataset.map ?? '');
+      const data = await loadBuilt<MapData>(figure.dataset.map ?? '');
       // unless another choice was made meanwhile
       if (own === asked) redraw(box, figure, data, wish, `${first.now} ${first.before}`);
     } catch {

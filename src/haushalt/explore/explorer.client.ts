@@ -2,8 +2,9 @@
 import { rootOf } from '../../budget/part.ts';
 import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { lazyEngine } from '../../engine/lazy.ts';
+import { loadBuilt } from '../../ui/load-built.ts';
 import { showProgress } from '../../ui/question-status.ts';
-import { loadMapData } from '../map/load-data.ts';
+import type { MapData } from '../map/tree-data.ts';
 import { openExplorer } from './explorer.ts';
 import { misunderstood } from './misunderstood.ts';
 import { preparedAddress, preparedAnswers } from './prepared.ts';
@@ -47,7 +48,7 @@ const explorer = openExplorer({
   },
   prepared: async (wanted) => {
     const address = preparedAddress(wanted, options);
-    return address ? preparedAnswers(await loadMapData(address), wanted, options) : undefined;
+    return address ? preparedAnswers(await loadBuilt<MapData>(address), wanted, options) : undefined;
   },
   remember,
   fileName: `haushalt-${options.pfad.replace('/', '-')}auswahl.csv`,

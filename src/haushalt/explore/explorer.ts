@@ -54,12 +54,12 @@ export function openExplorer(given: Explorer): Opened {
     status.className = 'status';
     given.waits(false);
     try {
-      // the sums are asked for before the many small parts that draw them: a browser fetches only some files at a time
-      const sums = prepared(wanted);
+      // asked for before the many small parts that draw it: a browser fetches only some files at a time
+      const answer = answerTo(wanted, question);
       drawing().catch(() => {});
       // the first number that a page writes costs a browser up to a fifth of a second, which it has while these are on their way
       number(0);
-      const found = (await sums) ?? (await computed(wanted, question));
+      const found = await answer;
       const { drawAnswer } = await drawing();
       if (question !== asked) return;
       answers = found;
@@ -81,8 +81,12 @@ export function openExplorer(given: Explorer): Opened {
   /** A browser remembers that a part could not be loaded: only the page anew asks for it again. */
   let undrawable = false;
 
-  const prepared = async (wanted: State): Promise<Answer[] | undefined> =>
+  const prepared = (wanted: State): Promise<Answer[] | undefined> | undefined =>
     isUsual(wanted) ? given.prepared(wanted).catch(() => undefined) : undefined;
+
+  /** From the sums where they hold it; nothing comes before the engine where they do not. */
+  const answerTo = (wanted: State, question: number): Promise<Answer[]> =>
+    prepared(wanted)?.then((sums) => sums ?? computed(wanted, question)) ?? computed(wanted, question);
 
   /** The answer of the engine. */
   async function computed(wanted: State, question: number): Promise<Answer[]> {
@@ -93,10 +97,18 @@ export function openExplorer(given: Explorer): Opened {
     return (await engine.get()).run(explore(wanted, options));
   }
 
-  /** The next question may need the engine: it comes while the answer is read, unless the reader wants to save data. */
+  /**
+   * The next question may need the engine: it comes while the answer is read, unless the reader wants to save data. What it makes with
+   * its first question, and longest, is made by the one that the sums have answered.
+   */
   function warmUp(): void {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (!engine.started && !connection?.saveData) engine.get().catch(() => {});
+    if (engine.started || connection?.saveData) return;
+    const same = explore(shown, options);
+    engine.get().then(
+      (ready) => ready.run(same).catch(() => {}),
+      () => {},
+    );
   }
 
   function draw(drawAnswer: Draw): void {

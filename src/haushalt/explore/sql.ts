@@ -1,6 +1,6 @@
 import { AUS, EIN, postenOf } from '../../budget/queries.ts';
 import { type Ebene, type Level, type Tree, treeFrom } from '../../budget/tree.ts';
-import { type Query, query } from '../../engine/engine.ts';
+import { type DerivedTables, type Query, query } from '../../engine/engine.ts';
 import { filterWords } from '../../search/contains.ts';
 import { foldSql } from '../../search/fold-sql.ts';
 import { filtersOf, type Options, type Question, type Renamed, type State } from './state.ts';
@@ -55,24 +55,33 @@ const names = (asked: Asked, tree: Tree, { ebene, place }: Level): string =>
 
 /** An only part is shown on the page of its whole. */
 function pageOfPart(asked: Asked, tree: Tree, ebene: Ebene): string {
+  const above = named(asked, tree.main(tree.get(ebene).klassifikation)?.ebene ?? '', ['g', 'ueber']);
+  return `CASE WHEN ${above} IN (SELECT schluessel FROM ${tableOf(dividedSql(asked, tree, ebene))})
+    THEN ${named(asked, ebene, ['g', 'schluessel'])} ELSE ${above} END`;
+}
+
+/** Entries of which amounts are booked on more than one part: of all rows, so it is asked once and kept. */
+function dividedSql(asked: Asked, tree: Tree, ebene: Ebene): string {
   const whole = tree.main(tree.get(ebene).klassifikation)?.ebene ?? '';
   const [own, part] = [named(asked, whole, ['p', whole]), named(asked, ebene, ['p', ebene])];
-  const above = named(asked, whole, ['g', 'ueber']);
-  return `CASE WHEN ${above} IN (SELECT ${own} FROM posten p WHERE p.betrag IS NOT NULL AND p.ags = ${text(asked.ags)}
-    AND p.teil = ${text(asked.teil)} GROUP BY 1 HAVING COUNT(DISTINCT COALESCE(${part}, '')) > 1)
-    THEN ${named(asked, ebene, ['g', 'schluessel'])} ELSE ${above} END`;
+  return `SELECT ${own} AS schluessel FROM posten p WHERE p.betrag IS NOT NULL AND p.ags = ${text(asked.ags)}
+    AND p.teil = ${text(asked.teil)} GROUP BY 1 HAVING COUNT(DISTINCT COALESCE(${part}, '')) > 1`;
+}
+
+/** Names as words are looked for in them, folded once. */
+const FOLDED = `SELECT g.struktur, g.ebene, g.schluessel, ${foldSql("g.name || ' ' || COALESCE(g.kurzname, '')")} AS name FROM gliederung g`;
+
+/** Name of the table that keeps the rows of an SQL: another SQL has another. */
+function tableOf(sql: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < sql.length; at += 1) sum = Math.imul(sum ^ sql.charCodeAt(at), 0x01000193);
+  return `gemerkt_${(sum >>> 0).toString(36)}`;
 }
 
 const AMOUNT: Readonly<Record<State['groesse'], string>> = {
   aufwand: `SUM(CASE WHEN ${AUS} THEN betrag END)`,
   ertrag: `SUM(CASE WHEN ${EIN} THEN betrag END)`,
   ergebnis: `SUM(CASE WHEN ${EIN} THEN betrag WHEN ${AUS} THEN -betrag END)`,
-};
-
-const UNIT: Readonly<Record<State['einheit'], string>> = {
-  euro: 'a.betrag',
-  'je-einwohner': 'a.betrag / e.einwohner',
-  anteil: 'a.betrag / t.betrag',
 };
 
 /** The levels in whose names words are looked for: what lists tell line by line, and its parts. */
@@ -84,11 +93,10 @@ export const namedLevels = (tree: Tree): Level[] =>
  * signs. Search words do not count: they belong to a whole product and would bring in positions that are about something else.
  */
 function textFilter(tree: Tree, words: string): string {
-  const name = foldSql("g.name || ' ' || COALESCE(g.kurzname, '')");
-  const missing = `SELECT 1 FROM (SELECT UNNEST(string_split(${text(filterWords(words).join(' '))}, ' ')) AS wort) WHERE NOT contains(${name}, wort)`;
+  const missing = `SELECT 1 FROM (SELECT UNNEST(string_split(${text(filterWords(words).join(' '))}, ' ')) AS wort) WHERE NOT contains(g.name, wort)`;
   const named = namedLevels(tree).map(
     ({ ebene }) =>
-      `p.${ebene} IN (SELECT schluessel FROM gliederung g WHERE struktur = (SELECT struktur FROM gewaehlt) AND ebene = '${ebene}'
+      `p.${ebene} IN (SELECT schluessel FROM ${tableOf(FOLDED)} g WHERE struktur = (SELECT struktur FROM gewaehlt) AND ebene = '${ebene}'
     AND NOT EXISTS (${missing}))`,
   );
   return `(${named.join('\n    OR ') || 'FALSE'})`;
@@ -101,6 +109,26 @@ const inhabitants = (rows: Options['einwohner']): string =>
     : `SELECT jahr, CAST(wert AS DOUBLE) AS einwohner FROM (VALUES ${rows
         .map(({ jahr, wert }) => `(${Math.trunc(jahr)}, ${Number(wert)})`)
         .join(', ')}) AS v(jahr, wert)`;
+
+/** What a question rests on beside the amounts. */
+function kept({ gruppe, untergruppe, text: words }: Question, asked: Asked, tree: Tree): DerivedTables {
+  const parts = [gruppe, untergruppe].filter((ebene) => ebene !== null && tree.get(ebene).place === 'part');
+  const all = [...parts.map((ebene) => dividedSql(asked, tree, ebene as Ebene)), ...(words ? [FOLDED] : [])];
+  return Object.fromEntries(all.map((sql) => [tableOf(sql), sql]));
+}
+
+/** By what amounts are divided, a value for each year: of euro by nothing, which costs nothing. */
+function divisorOf(
+  { einheit, groesse }: Question,
+  scope: readonly string[],
+  einwohner: Options['einwohner'],
+): { readonly name: string; readonly table: string; readonly value: string } | undefined {
+  if (einheit === 'euro') return undefined;
+  if (einheit === 'je-einwohner')
+    return { name: 'einwohner', table: `einwohner AS (\n  ${inhabitants(einwohner)}\n)`, value: 'einwohner.einwohner' };
+  const whole = `SELECT p.jahr, CAST(${AMOUNT[groesse]} AS DOUBLE) AS betrag FROM posten p WHERE ${scope.join(' AND ')} GROUP BY p.jahr`;
+  return { name: 'gesamt', table: `gesamt AS (\n  ${whole}\n)`, value: 'gesamt.betrag' };
+}
 
 /** The asked years, each with the one kind of amount that is meant. */
 const columnsOf = ({ jahre }: Pick<State, 'jahre'>, choice: Options['fassungen'][number] | undefined): string[] =>
@@ -140,6 +168,7 @@ export function explore(state: Question, asked: Asked): Query<Answer> {
   });
   if (state.text) filters.push(textFilter(tree, state.text));
   const second = state.untergruppe;
+  const divisor = divisorOf(state, scope, einwohner);
   return query(
     `WITH gewaehlt AS (
   SELECT ags, fassung, struktur FROM fassungen WHERE ags = ${text(ags)} AND fassung = ${version}
@@ -147,21 +176,16 @@ export function explore(state: Question, asked: Asked): Query<Answer> {
   SELECT ${keyOf(state.gruppe)} AS g1, ${second ? keyOf(second) : 'NULL'} AS g2, p.jahr, CAST(${AMOUNT[state.groesse]} AS DOUBLE) AS betrag
   FROM posten p WHERE ${[...scope, ...filters].join(' AND ')}
   GROUP BY 1, 2, p.jahr
-), gesamt AS (
-  SELECT p.jahr, CAST(${AMOUNT[state.groesse]} AS DOUBLE) AS betrag FROM posten p WHERE ${scope.join(' AND ')} GROUP BY p.jahr
-), einwohner AS (
-  ${inhabitants(einwohner)}
-)
+)${divisor ? `, ${divisor.table}` : ''}
 SELECT COALESCE(a.g1, '') AS g1, COALESCE(n1.name, '${REST}') AS g1_name, n1.ziel AS g1_ziel, CAST(a.g2 AS VARCHAR) AS g2,
   ${second ? `COALESCE(n2.name, '${REST}')` : 'CAST(NULL AS VARCHAR)'} AS g2_name,
-  CAST(a.jahr AS INTEGER) AS jahr, CAST(${UNIT[state.einheit]} AS DOUBLE) AS wert
+  CAST(a.jahr AS INTEGER) AS jahr, CAST(${divisor ? `a.betrag / ${divisor.value}` : 'a.betrag'} AS DOUBLE) AS wert
 FROM auswahl a
-JOIN gesamt t ON t.jahr = a.jahr
-LEFT JOIN einwohner e ON e.jahr = a.jahr
+${divisor ? `LEFT JOIN ${divisor.name} ON ${divisor.name}.jahr = a.jahr` : ''}
 LEFT JOIN ${names(asked, tree, tree.get(state.gruppe))} n1 ON n1.schluessel = a.g1
 ${second ? `LEFT JOIN ${names(asked, tree, tree.get(second))} n2 ON n2.schluessel = a.g2` : ''}
 WHERE a.betrag IS NOT NULL
 ORDER BY g1, a.g2, a.jahr`,
-    postenOf(tree),
+    { ...postenOf(tree), ...kept(state, asked, tree) },
   );
 }

@@ -1,6 +1,7 @@
 /** The maps of a page: each fetches its data with the first action. */
+import { loadBuilt } from '../../ui/load-built.ts';
 import { liveMap } from './live.ts';
-import { loadMapData } from './load-data.ts';
+import type { MapData } from './tree-data.ts';
 
 for (const map of document.querySelectorAll<HTMLElement>('[data-map]'))
-  liveMap(map, { data: () => loadMapData(map.dataset.map ?? ''), addressed: true });
+  liveMap(map, { data: () => loadBuilt<MapData>(map.dataset.map ?? ''), addressed: true });

@@ -7,6 +7,7 @@ import { WIDTHS } from '../../figure/picture.ts';
 import { saveFile } from '../../figure/save-file.ts';
 import type { Sorting } from '../../figure/sorting.ts';
 import { list } from '../../text/format.ts';
+import { loadBuilt } from '../../ui/load-built.ts';
 import { LOADING, showFailure, showProgress } from '../../ui/question-status.ts';
 import { makeSortable } from '../../ui/sortable.ts';
 import { EXPLORE_STATUS } from '../../words/de/kennzahlen/explore-question.ts';
@@ -73,7 +74,7 @@ async function run(): Promise<void> {
   if (refusal) return refuse(refusal);
   status.className = 'status';
   try {
-    const [usual, parts] = await Promise.all([preparedFor(wanted), import('./answering.ts')]);
+    const [usual, parts] = await Promise.all([preparedFor(wanted), drawing()]);
     const found = await parts.load(remembered(answeringFrom(usual)), wanted, options);
     if (question !== asked) return;
     answering = parts;
@@ -83,9 +84,18 @@ async function run(): Promise<void> {
     picker.show(found.regionen, found.selected);
     report(answer);
   } catch (error) {
-    if (question === asked) showFailure(status, error, () => void run(), PAGES, TABLES);
+    if (question === asked)
+      showFailure(status, error, () => (undrawable ? location.reload() : void run()), PAGES, TABLES);
   }
 }
+
+/** A browser remembers that a part could not be loaded: only the page anew asks for it again. */
+let undrawable = false;
+const drawing = (): Promise<typeof answering> =>
+  import('./answering.ts').catch((error) => {
+    undrawable = true;
+    throw error;
+  });
 
 /** What was asked when the site was built needs no engine; it is started by the first other question. */
 const answeringFrom = (usual: readonly Prepared[]): Pick<Engine, 'run'> => ({
@@ -97,25 +107,9 @@ const answeringFrom = (usual: readonly Prepared[]): Pick<Engine, 'run'> => ({
   },
 });
 
-const prepared = new Map<string, Promise<Prepared>>();
-
 /** The prepared rows that may answer a question; none where they do not come: the engine answers all the same. */
 const preparedFor = ({ kennzahl }: State): Promise<Prepared[]> =>
-  Promise.all(
-    [SHARED, kennzahl].map((name) => {
-      const known = prepared.get(name) ?? loadPrepared(name).catch((): Prepared => ({}));
-      prepared.set(name, known);
-      return known;
-    }),
-  );
-
-async function loadPrepared(name: string): Promise<Prepared> {
-  const address = preparedAddress(name);
-  // while developing, the server asks for a slash behind every address that it makes up
-  const response = await fetch(`${address}${import.meta.env.DEV ? '/' : ''}`);
-  if (!response.ok) throw new TypeError(`${address}: ${response.status}`);
-  return response.json();
-}
+  Promise.all([SHARED, kennzahl].map((name) => loadBuilt<Prepared>(preparedAddress(name)).catch((): Prepared => ({}))));
 
 function draw(): void {
   if (!answer) return;
@@ -190,6 +184,16 @@ function changed(): void {
   void run();
 }
 
+/** Whoever takes the form in hand will ask: what the usual answer needs comes while the choice is made. */
+for (const sign of ['focusin', 'pointerdown'])
+  form.addEventListener(
+    sign,
+    () => {
+      void preparedFor(state);
+      drawing().catch(() => {});
+    },
+    { once: true },
+  );
 form.addEventListener('change', changed);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
