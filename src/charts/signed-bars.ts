@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ChartOptions, finish, LABEL } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** One bar with its name above it and its number, as published, at its end. */
 export interface SignedBar {
@@ -10,13 +11,15 @@ export interface SignedBar {
 }
 
 const ROW = 42;
-/** Room for a number beyond the end of a bar. */
+/** Room for a number beyond the end of a bar: the least, and around a longer one. */
 const NUMBER = 88;
+const AROUND = 9;
 
 /** Bars to both sides of 0, each number on the outer side of its bar. */
 export function signedBars(rows: readonly SignedBar[], options: ChartOptions, document: Document): SVGSVGElement {
   const low = Math.min(0, ...rows.map(({ wert }) => wert));
   const high = Math.max(0, ...rows.map(({ wert }) => wert));
+  const room = Math.ceil(Math.max(NUMBER, ...rows.map(({ text }) => textWidth(text, LABEL) + AROUND)));
   const svg = Plot.plot({
     document,
     width: options.width,
@@ -25,7 +28,7 @@ export function signedBars(rows: readonly SignedBar[], options: ChartOptions, do
     marginBottom: 6,
     marginLeft: 2,
     marginRight: 2,
-    x: { domain: [low, high || 1], insetLeft: low < 0 ? NUMBER : 0, insetRight: high > 0 ? NUMBER : 0, axis: null },
+    x: { domain: [low, high || 1], insetLeft: low < 0 ? room : 0, insetRight: high > 0 ? room : 0, axis: null },
     fy: { domain: rows.map(({ name }) => name), axis: null, padding: 0 },
     marks: [
       Plot.rectX(rows, {

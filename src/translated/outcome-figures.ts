@@ -63,11 +63,13 @@ function partsFigure(words: Words, german: Figure): Figure {
   const rows = german.table.rows.map((row) => {
     const wert = numberIn(row, 'wert');
     const genauigkeit = isRounded(row, 'wert') ? 'rund' : null;
-    return { name: nameOf(row), wert, text: words.site.published({ wert, genauigkeit }), farbe: 'var(--accent)' };
+    const shown = words.site.published({ wert, genauigkeit });
+    const text = words.site.besideBar({ wert, genauigkeit });
+    return { name: nameOf(row), wert, shown, text, farbe: 'var(--accent)' };
   });
   const sentence = said.sentence(
     year,
-    rows.map(({ name, text }) => `${name} ${text}`),
+    rows.map(({ name, shown }) => `${name} ${shown}`),
   );
   return twinFigure(words, german, {
     ...common(words),
@@ -86,11 +88,13 @@ function ordinaryFigure(words: Words, german: Figure): Figure {
   const said = words.outcomes.ordinary;
   const amount = (row: TableRow, column: string): string =>
     words.site.published({ wert: numberIn(row, column), genauigkeit: isRounded(row, column) ? 'rund' : null });
+  const beside = (row: TableRow, column: string): string =>
+    words.site.besideBar({ wert: numberIn(row, column), genauigkeit: isRounded(row, column) ? 'rund' : null });
   const rows = german.table.rows.flatMap((row) => {
     const [ein, aus] = said.bars(String(row.cells.jahr?.value));
     return [
-      { name: ein, wert: numberIn(row, 'ertraege'), text: amount(row, 'ertraege'), farbe: 'var(--ertrag)' },
-      { name: aus, wert: numberIn(row, 'aufwendungen'), text: amount(row, 'aufwendungen'), farbe: 'var(--aufwand)' },
+      { name: ein, wert: numberIn(row, 'ertraege'), text: beside(row, 'ertraege'), farbe: 'var(--ertrag)' },
+      { name: aus, wert: numberIn(row, 'aufwendungen'), text: beside(row, 'aufwendungen'), farbe: 'var(--aufwand)' },
     ];
   });
   const last = german.table.rows.at(-1) as TableRow;

@@ -18,15 +18,22 @@ interface Published {
 const BEHIND: Readonly<Record<string, string>> = { rund: 'rounded', mindestens: 'or more', hoechstens: 'or less' };
 const ACCURACY: Readonly<Record<string, string>> = { rund: 'about', mindestens: 'at least', hoechstens: 'at most' };
 
+const exact = (value: number): string => number(value, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
+const withAccuracy = (genauigkeit: string | null, text: string): string =>
+  [ACCURACY[genauigkeit ?? ''], text].filter(Boolean).join(' ');
+
 /** "about 33.93 million euros": a published figure as exact as its source gives it. */
 export function published({ wert, genauigkeit }: Pick<Published, 'wert' | 'genauigkeit'>): string {
-  const exact = (value: number): string => number(value, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
   const written =
     Math.abs(wert) < 1000
       ? `${exact(wert)}${NBSP}million euros`
       : `${exact(Number((wert / 1000).toFixed(6)))}${NBSP}billion euros`;
-  return [ACCURACY[genauigkeit ?? ''], written].filter(Boolean).join(' ');
+  return withAccuracy(genauigkeit, written);
 }
+
+/** "about −13.5": the same beside a bar, whose picture names the unit. */
+export const besideBar = ({ wert, genauigkeit }: Pick<Published, 'wert' | 'genauigkeit'>): string =>
+  withAccuracy(genauigkeit, exact(wert));
 
 /** "draft", "adopted budget", "result": what kind of number it is. */
 export function stateOf({ wertart, reihe }: Pick<Published, 'wertart' | 'reihe'>): string {
