@@ -75,7 +75,7 @@ export const PRIVACY = {
   servers: 'Keine Verbindung zu anderen Servern: Schriften, Bilder, Programm und Daten kommen von dieser Seite.',
   questions:
     'Suche und eigene Fragen rechnet der Browser. Das Suchwort oder die Auswahl unter „Erkunden“ steht aber in der Adresse, damit man sie weitergeben kann. Beim Absenden, Neuladen oder Öffnen eines Links kommt diese Adresse beim Server dieser Seite an wie jede andere. Eine Frage in SQL steht hinter dem # der Adresse; diesen Teil schickt der Browser an keinen Server.',
-  server: (publisher: string | undefined): string =>
+  server: (publisher: string | null | undefined): string =>
     `Wie bei jeder Internetseite erfährt der Server, der sie ausliefert, die IP-Adresse und die aufgerufene Adresse. Was er davon aufbewahrt, bestimmt, wer ihn betreibt${publisher ? `: ${publisher}` : ''}.`,
   responsible: { before: 'Verantwortlich: siehe ', link: 'Impressum', after: '.' } satisfies Linked,
 } as const;

@@ -29,7 +29,7 @@ export const legal = {
       'Search and your own questions are worked out by the browser. The word or choice stands in the address, so that it can be passed on. When you send, reload or open such an address, it reaches the server of this site like any other.',
       'A question in SQL stands behind the # of the address, a part that the browser sends to no server.',
     ],
-    server: (name: string | undefined): string =>
+    server: (name: string | null | undefined): string =>
       `As with every website, the server learns your IP address and the address that you open. What it keeps of that is decided by whoever runs it${name ? `: ${name}` : ''}.`,
     who: 'Responsible: see the',
   },

@@ -60,7 +60,7 @@ export const PLAN_FORMULA = {
   caption: (name: string, jahr: number, version: string, side: string): string =>
     `${name} ${jahr} (${version}): ${side}`,
   formula: 'Formel:',
-  none: (reason: string): string => `kein Wert, ${reason}.`,
+  none: (reason: string | null): string => (reason ? `kein Wert, ${reason}.` : 'kein Wert.'),
   divided: 'geteilt durch',
   times: 'mal',
   whence: 'Woher kommen diese Zahlen?',

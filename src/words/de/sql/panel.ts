@@ -42,7 +42,7 @@ export const SQL_QUESTIONS = {
 /** The list of tables. */
 export const SQL_TABLES = {
   integer: 'ganze Zahl',
-  rows: (count: number): string => `${count} Zeilen`,
+  rows: (count: string): string => `${count} Zeilen`,
   row: (row: string): string => `Eine Zeile ist ${row}.`,
   more: 'Mehr',
   moreOf: (table: string): string => `zur Tabelle ${table}`,
