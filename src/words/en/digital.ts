@@ -1,9 +1,9 @@
 /** What is said of digitalisation. Names of services and aims have their translations in the tables. */
 import type { Phrase } from '../../text/phrase.ts';
+import { withAccuracy } from './accuracy.ts';
 import { ENGLISH } from './language.ts';
 
 const { number, date, list } = ENGLISH;
-const ACCURACY: Readonly<Record<string, string>> = { rund: 'about', mindestens: 'at least', hoechstens: 'at most' };
 const HALF = /^(\d{4})-H([12])$/;
 
 /** "2 December 2022", "first half of 2024", "2025": never more exact than the paper. */
@@ -78,12 +78,10 @@ export const digital = {
   course: (name: string, scope: string, when: string): string => `${name}, ${scope}, ${longDate(when)}`,
   when: longDate,
   counted: ({ wert, genauigkeit, einheit }: { wert: number; genauigkeit: string | null; einheit: string }): string =>
-    [
-      ACCURACY[genauigkeit ?? ''],
+    withAccuracy(
+      genauigkeit,
       `${number(wert, String(wert).split('.')[1]?.length ?? 0)}${einheit === 'Prozent' ? '%' : ''}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ),
   otherCount: '(counted differently)',
   levels: {
     sentence: (

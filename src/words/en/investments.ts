@@ -1,18 +1,17 @@
 /** What is said of investments. Names of measures and scopes have their translations in the tables. */
+import { accuracyBehind, withAccuracy } from './accuracy.ts';
 import { kindName } from './budget.ts';
 import { ENGLISH } from './language.ts';
 
 const { number, euro, percent, date, list } = ENGLISH;
 const NBSP = '\u00a0';
-const ACCURACY: Readonly<Record<string, string>> = { rund: 'about', mindestens: 'at least', hoechstens: 'at most' };
-const BEHIND: Readonly<Record<string, string>> = { rund: 'about', mindestens: 'or more', hoechstens: 'or less' };
 
 /** "about 310 million euros", with the decimals that the source has, at most two; "450,000 euros". */
 function amountText(value: number, genauigkeit: string | null = null): string {
   const millions = Number((value / 1e6).toFixed(2));
   const digits = String(millions).split('.')[1]?.length ?? 0;
   const written = Math.abs(value) < 1e6 ? euro(value) : `${number(millions, digits)}${NBSP}million euros`;
-  return [ACCURACY[genauigkeit ?? ''], written].filter(Boolean).join(' ');
+  return withAccuracy(genauigkeit, written);
 }
 
 /** A published figure: what kind it is, and how far what it plans is decided. */
@@ -54,7 +53,7 @@ export const investments = {
     return jahr_bis === null ? `${jahr}` : `${jahr} to ${jahr_bis}`;
   },
   /** Behind a number. */
-  about: (genauigkeit: string | null): string | undefined => BEHIND[genauigkeit ?? ''],
+  about: accuracyBehind,
   unassigned: 'not assigned',
   untold: 'scope not stated',
   kinds: { longer: 'several years', whole: 'costs of the whole', list: 'a list of measures', single: 'one year' },

@@ -1,4 +1,5 @@
 /** What the page on planned and real results says. */
+import { accuracyBehind } from './accuracy.ts';
 import { ENGLISH } from './language.ts';
 import { published, resultSentence } from './site.ts';
 
@@ -10,8 +11,6 @@ interface Gap {
   readonly distance: number;
   readonly rounded: boolean;
 }
-
-const ABOUT: Readonly<Record<string, string>> = { rund: 'rounded', mindestens: 'or more', höchstens: 'or less' };
 
 /** "2017, ohne Haushaltsübertragungen" in English. */
 const yearName = (german: string): string =>
@@ -37,7 +36,7 @@ export const outcomes = {
   lede: 'The annual result says whether of all revenue something was left over at the end of a year, or something was missing.',
   nothing: (city: string): string => `There are no published annual results of ${city} here.`,
   newest: resultSentence,
-  about: (german: string): string => ABOUT[german] ?? german,
+  about: (german: string): string => accuracyBehind(german.replace('ö', 'oe')) ?? german,
   yearName,
   columns: {
     jahr: 'Year',

@@ -1,5 +1,6 @@
 /** What the pages say that are not of the budget alone: start, glossary, method. Each term has the German one beside it where it is used first. */
 import type { Phrase } from '../../text/phrase.ts';
+import { accuracyBehind, withAccuracy } from './accuracy.ts';
 import { kindName } from './budget.ts';
 import { ENGLISH } from './language.ts';
 
@@ -15,12 +16,7 @@ interface Published {
   readonly reihe: string;
 }
 
-const BEHIND: Readonly<Record<string, string>> = { rund: 'rounded', mindestens: 'or more', hoechstens: 'or less' };
-const ACCURACY: Readonly<Record<string, string>> = { rund: 'about', mindestens: 'at least', hoechstens: 'at most' };
-
 const exact = (value: number): string => number(value, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
-const withAccuracy = (genauigkeit: string | null, text: string): string =>
-  [ACCURACY[genauigkeit ?? ''], text].filter(Boolean).join(' ');
 
 /** "about 33.93 million euros": a published figure as exact as its source gives it. */
 export function published({ wert, genauigkeit }: Pick<Published, 'wert' | 'genauigkeit'>): string {
@@ -47,7 +43,7 @@ const isResult = ({ wertart }: Pick<Published, 'wertart'>): boolean => ['ergebni
 export function headline(of: Published, city: string, href: string): Phrase {
   const digits = Math.abs(of.wert) < 100 && !Number.isInteger(of.wert) ? 1 : 0;
   const much = `${number(Math.abs(of.wert), digits)} million euros`;
-  const amount = { text: [ACCURACY[of.genauigkeit ?? ''], much].filter(Boolean).join(' '), marked: true, href };
+  const amount = { text: withAccuracy(of.genauigkeit, much), marked: true, href };
   const after = of.wert < 0 ? ' short' : ' over';
   if (isResult(of)) return [`The year ${of.jahr} left ${city} `, amount, after];
   if (of.wertart === 'prognose') return [`The forecast for ${of.jahr} leaves ${city} `, amount, after];
@@ -110,7 +106,7 @@ export const results = {
   columns: { year: 'Year', plan: 'Planned', forecast: 'Forecast', result: 'Result' },
   none: 'not published',
   /** Behind a number. */
-  about: (genauigkeit: string | null): string | undefined => BEHIND[genauigkeit ?? ''],
+  about: accuracyBehind,
   note: 'Where sources name several plans for a year, the one furthest on is shown. A forecast is not a result.',
   words: {
     plan: 'plan',
