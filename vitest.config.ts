@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*/**/*.test.ts'],
-          exclude: ['tests/cities/**'],
+          exclude: ['tests/cities/**', 'tests/{any-city,potsdam}/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
@@ -29,7 +29,7 @@ export default defineConfig({
         // One worker, in which all files share what is read of the pages.
         test: {
           name: 'site',
-          include: ['tests/*.test.ts'],
+          include: ['tests/{any-city,potsdam}/*.test.ts'],
           globalSetup: 'tests/run/built.ts',
           maxWorkers: 1,
           sequence: { groupOrder: 3 },
