@@ -19,6 +19,7 @@ describe('a verdict', () => {
   it('says in words what many say in numbers, and counts where few are', () => {
     expect(shareWords(76, 101)).toBe('drei von vier');
     expect(shareWords(91, 101)).toBe('neun von zehn');
+    expect(shareWords(89, 101)).toBe('89 von 101 anderen');
     expect(shareWords(60, 101)).toBe('60 von 101 anderen');
     expect(shareWords(3, 4)).toBe('3 von 4 anderen');
     expect(shareWords(101, 101)).toBe('allen anderen');

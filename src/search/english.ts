@@ -42,6 +42,7 @@ export const ENGLISH: Tongue = {
   budget: /^(budget|plan)s?$/,
   whole: 'budget',
   ofTheCity: /^municipal/,
+  tooWide: /^(federal|state)$/,
   perInhabitant: 'per inhabitant',
   compounds: false,
 };

@@ -217,3 +217,34 @@ it('what the plan has without an amount is told where others only have the word'
   expect(searcher(others)('Archiv').hint?.t).toContain('ohne jeden Betrag');
   expect(searcher(indexOf([entry('Archiv')], { hinweise }))('Archiv').hint).toBeNull();
 });
+
+describe('what only looks like the thing', () => {
+  const find = searcher(
+    indexOf(
+      [
+        entry('Schule (10/30)'),
+        entry('Grundschule im Kirchsteigfeld'),
+        entry('Garnisonkirche'),
+        entry('Erstattungen vom Bund'),
+      ],
+      {
+        hinweise: [{ w: ['Kirche'], t: 'Kirchen kommen nicht vor.' }],
+      },
+    ),
+  );
+
+  it.each([
+    ['Tempo 30', 'a number of two digits beside a word that nothing has'],
+    ['Bundesgartenschau', 'a part that says only whose it is'],
+  ])('«%s» is not found by %s', (words) => {
+    expect(find(words).hits).toEqual([]);
+  });
+
+  it('is not shown below what is said of a word that the data do not have', () => {
+    expect(find('Kirche').hits.map(({ k }) => k)).toEqual(['Garnisonkirche']);
+  });
+
+  it('is a number still, where its other words are known', () => {
+    expect(find('Schule 30').hits.map(({ k }) => k)).toEqual(['Schule (10/30)']);
+  });
+});

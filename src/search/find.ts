@@ -43,6 +43,7 @@ interface Guess {
   readonly as: 'word' | 'near' | 'part';
 }
 
+const SHORT_NUMBER = /^\d{1,2}$/;
 /** The shortest part of a compound that tells something. */
 const MIN_PART = 4;
 
@@ -75,7 +76,8 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       tongue,
     );
     const told = hint?.i === undefined ? [] : [entries[hint.i] as Entry];
-    const hits = [...told, ...ranked.filter((entry) => !told.includes(entry))];
+    const shown = hint && told.length === 0 ? ranked.filter(isSaidIn(concepts)) : ranked;
+    const hits = [...told, ...shown.filter((entry) => !told.includes(entry))];
     const answer = hint || !complete || near.length > 0 ? null : answerTo(question, concepts, hits, index.y, tongue);
     const typed = (said: string): string => asTyped(text, said);
     const isKnown = concepts.length > without.length + near.length;
@@ -86,6 +88,12 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
   function isCalled({ about }: Question): (entry: Entry) => boolean {
     const said = new Set(about.map((word) => tongue.stem(word)));
     return ({ k }) => wordsOf(k).every((word) => said.has(tongue.stem(word)));
+  }
+
+  /** Of what the data do not have, only what has the word itself is found: "Kirche" is no "Kirchsteigfeld". */
+  function isSaidIn(concepts: readonly Concept[]): (entry: Entry) => boolean {
+    const said = new Set(concepts.flatMap((concept) => [...look(concept, SAID).keys()].map((at) => entries[at])));
+    return (entry) => said.has(entry);
   }
 
   /**
@@ -113,7 +121,8 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       concepts.flatMap(({ said }, at) => (parts[at]?.as === as ? [said] : []));
     const whole = together(sure.map(({ hits }) => hits));
     if (whole.size > 0 || concepts.length === 0) return { hits: whole, without: [], near: named(sure, 'near') };
-    const parts = sure.map((one, at) => (one.hits.size > 0 ? one : guess((concepts[at] as Concept).said)));
+    const guesses = sure.map((one, at) => (one.hits.size > 0 ? one : guess((concepts[at] as Concept).said)));
+    const parts = guesses.some(({ hits }) => hits.size === 0) ? guesses.map(unlessShort(concepts)) : guesses;
     const guessed = together(parts.map(({ hits }) => hits));
     const hits = guessed.size > 0 ? guessed : most(parts.map((one) => one.hits));
     const found = [...hits.keys()];
@@ -121,6 +130,11 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     const lacks = ({ as, hits: own }: Guess): boolean => as === 'part' || !found.some((entry) => own.has(entry));
     const without = concepts.flatMap(({ said }, at) => (lacks(parts[at] as Guess) ? [said] : []));
     return { hits, without, near: named(parts, 'near').filter((said) => !without.includes(said)) };
+  }
+
+  /** Beside a word that nothing has, a number of two digits says nothing: "Tempo 30" is no school with a number. */
+  function unlessShort(concepts: readonly Concept[]): (guess: Guess, at: number) => Guess {
+    return (guess, at) => (SHORT_NUMBER.test(concepts[at]?.said ?? '') ? { hits: new Map(), as: guess.as } : guess);
   }
 
   /** Is it more than what begins like it without its ending or its dots ("Fähre" and "Fahrerlaubnis")? A word may be unfinished. */
@@ -133,11 +147,11 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     return alternatives.some(({ words }) => words.every(meant));
   }
 
-  /** Entries that have a concept, each with how well. */
-  function look({ alternatives }: Concept): Hits {
+  /** Entries that have a concept, each with how well; `least`: only words that are meant at least so surely. */
+  function look({ alternatives }: Concept, least = 0): Hits {
     const hits: Hits = new Map();
     for (const { words, sure, same } of alternatives) {
-      const parts = words.map((word) => fieldsWith(known.find(word)));
+      const parts = words.map((word) => fieldsWith(known.find(word).filter(({ quality }) => quality >= least)));
       for (const [entry, { score, named }] of together(parts)) add(hits, entry, score * sure, same ? named : []);
     }
     return hits;
@@ -183,7 +197,13 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
 
   /** Does a part of a word tell what it is about? */
   function isTelling(word: string): boolean {
-    if (word.length < MIN_PART || city.includes(tongue.stem(word)) || measureIn(word, tongue) !== null) return false;
+    if (
+      word.length < MIN_PART ||
+      tongue.tooWide.test(word) ||
+      city.includes(tongue.stem(word)) ||
+      measureIn(word, tongue) !== null
+    )
+      return false;
     return exactly(word).length > 0 || isEveryday(word);
   }
 

@@ -35,6 +35,7 @@ export const GERMAN: Tongue = {
   budget: /^(haushalt|haushaltsplan|plan|etat|budget)s?$/,
   whole: 'haushalt',
   ofTheCity: /^(stadt|haushalts?|kommunal|gemeinde)/,
+  tooWide: /^(bund|land)(e|es)?$/,
   perInhabitant: 'je Einwohner',
   compounds: true,
 };

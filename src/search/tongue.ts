@@ -29,6 +29,8 @@ export interface Tongue {
   readonly whole: string;
   /** What a word begins with to say that it is the city's own. */
   readonly ofTheCity: RegExp;
+  /** Parts of words that say only whose a thing is: a "Bundesgartenschau" is not found by "Bund". */
+  readonly tooWide: RegExp;
   /** What a key figure says that is told for each inhabitant. */
   readonly perInhabitant: string;
   /** Are words put together to one, so that the last part of a word says what it is? */

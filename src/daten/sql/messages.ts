@@ -1,19 +1,16 @@
-import { number } from '../../text/format.ts';
 import { reasonOf } from '../../ui/question-status.ts';
+import { SQL_MESSAGES } from '../../words/de/sql/messages.ts';
 import { keywordFor } from './misspelt.ts';
 import { placeIn, wordBefore } from './place.ts';
 import { german } from './rules.ts';
 import { type Part, type Place, Refused } from './statements.ts';
-
-export const EMPTY =
-  'Hier steht noch keine Frage. Zum Anfangen: eine der Fragen weiter unten, oder SELECT * FROM mit dem Namen einer Tabelle.';
 
 /** Of several questions in one text only the last is answered in the page. */
 export function onlyLast(parts: readonly Part[]): string {
   const questions = parts.filter(({ sql }) => !/^create\b/i.test(sql)).length;
   const before = questions - (/^create\b/i.test(parts.at(-1)?.sql ?? '') ? 0 : 1);
   if (before < 1) return '';
-  return ` Gezeigt wird nur, was die letzte von ${number(parts.length)} Anweisungen antwortet.`;
+  return SQL_MESSAGES.onlyLast(parts.length);
 }
 
 /** An error as the page tells it. */
@@ -30,12 +27,7 @@ export function tell(error: unknown, parts: readonly Part[], index: number): Err
   if (error instanceof Refused) return { text: error.message, original: null, place: error.place };
   const message = error instanceof Error ? error.message : String(error);
   const part = parts[index];
-  if (!part)
-    return {
-      text: `Die Datenbank antwortet nicht. ${reasonOf(error)} Die nächste Frage versucht es noch einmal.`,
-      original: null,
-      place: null,
-    };
+  if (!part) return { text: SQL_MESSAGES.noAnswer(reasonOf(error)), original: null, place: null };
   // the bracket that closes our own frame stands behind the question: it was the question that had not ended
   if (/end of input|at or near "\)"\nLINE \d+: \) LIMIT/.test(message))
     return { ...german('syntax error at end of input'), original: null, place: lastSign(part) };
@@ -54,7 +46,7 @@ function misspeltKeyword(part: Part, place: Place): Pick<ErrorReport, 'text' | '
     const keyword = one && keywordFor(one.word);
     if (keyword)
       return {
-        text: `„${one.word}“ ist hier kein Schlüsselwort. Gemeint ist vielleicht ${keyword}.`,
+        text: SQL_MESSAGES.noKeyword(one.word, keyword),
         place: { from: one.from, to: one.to },
       };
   }

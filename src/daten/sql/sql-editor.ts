@@ -2,6 +2,7 @@ import { type Console, StatementError, Stopped } from '../../engine/console.ts';
 import type { Answer } from '../../engine/console-answer.ts';
 import { number } from '../../text/format.ts';
 import { readLink, writeLink } from '../../ui/sql-link.ts';
+import { SQL_MESSAGES } from '../../words/de/sql/messages.ts';
 import { SQL_EDITOR } from '../../words/de/sql/panel.ts';
 import { answerView } from './answer-view.ts';
 import { chartView } from './chart-view.ts';
@@ -10,7 +11,7 @@ import { keepNames } from './creation.ts';
 import { type Editor, editorIn, type Schema } from './editor.ts';
 import { ownTables } from './eigene/own-tables.ts';
 import { historyView } from './history-view.ts';
-import { EMPTY, onlyLast, tell } from './messages.ts';
+import { onlyLast, tell } from './messages.ts';
 import { lineOf } from './place.ts';
 import { type Part, Refused, statementsOf } from './statements.ts';
 import { tablesRead } from './tables-read.ts';
@@ -110,7 +111,7 @@ export function openEditor({ database, origins, schema, site, texts, eigene }: P
     let parts: Part[] = [];
     try {
       parts = statementsOf(sql);
-      if (parts.length === 0) throw new Refused(EMPTY, { from: 0, to: 0 });
+      if (parts.length === 0) throw new Refused(SQL_MESSAGES.empty, { from: 0, to: 0 });
       keepNames(parts, new Set(Object.keys(schema)));
       const found = await console.ask(parts).finally(() => clearInterval(clock));
       await show(sql, parts, found, performance.now() - started);

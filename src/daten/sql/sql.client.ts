@@ -3,6 +3,7 @@ import type { PublishedFile } from '../../engine/fetch-table.ts';
 import { beginProgram } from '../../engine/program.ts';
 import { reasonOf, showProgress } from '../../ui/question-status.ts';
 import { hasLink, readLink, writeLink } from '../../ui/sql-link.ts';
+import { SQL_OPENING } from '../../words/de/sql/opening.ts';
 import type { Origin } from './cite.ts';
 import type { Schema, SqlEditor } from './sql-editor.ts';
 
@@ -29,7 +30,7 @@ let waiting: string | null = null;
 function openDatabase(first = ''): Promise<Console> {
   if (database) return database;
   status.className = 'status';
-  status.textContent = 'Datenbank und Editor werden geladen …';
+  status.textContent = SQL_OPENING.loading;
   opener.hidden = true;
   const program = beginProgram();
   const opened = import('../../engine/console.ts').then(({ openConsole }) =>
@@ -74,7 +75,7 @@ function failed(error: unknown): void {
   database = undefined;
   opener.hidden = false;
   status.className = 'status failed';
-  status.textContent = `Die Datenbank ließ sich nicht öffnen. ${reasonOf(error)} Ein neuer Versuch hilft vielleicht; die Antworten unten und die Tabellen als Datei gehen auch ohne.`;
+  status.textContent = SQL_OPENING.failed(reasonOf(error));
 }
 
 const quiet = (): void => {};
@@ -109,8 +110,7 @@ function follow(): void {
   else showWaiting(sql);
   if (sql || !hasLink(location.hash)) return;
   status.className = 'status failed';
-  status.textContent =
-    'Dieser Link ist beschädigt: Er enthält keine lesbare Frage. Vielleicht wurde er beim Weitergeben gekürzt.';
+  status.textContent = SQL_OPENING.brokenLink;
 }
 
 opener.querySelector('button')?.addEventListener('click', () => {

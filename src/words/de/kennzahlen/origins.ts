@@ -26,6 +26,7 @@ export const ORIGIN_SOURCES = {
   noDate: ' (Stand nicht angegeben)',
   look: 'Dort nachsehen',
   fetched: (date: string): string => ` Abgerufen am ${date}.`,
+  fetchedUnknown: ' An welchem Tag wir sie abgerufen haben, ist nicht festgehalten.',
   file: (name: string): string => ` Datei: ${name}.`,
   table: (table: string): string => `Tabelle ${table}, `,
   unchanged: 'unverändert übernommen',

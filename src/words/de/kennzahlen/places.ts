@@ -93,7 +93,7 @@ const SHARES: readonly (readonly [share: number, words: string])[] = [
   [4 / 5, 'vier von fünf'],
   [9 / 10, 'neun von zehn'],
 ];
-const NEAR = 0.02;
+const NEAR = 0.015;
 /** Of fewer cities each is counted. */
 const MANY = 12;
 
