@@ -48,6 +48,7 @@ async function load(): Promise<ReadonlySet<string>> {
     ...nodes.map(({ href }) => href),
     ...(terms.length > 0 ? [GLOSSARY] : []),
     ...crossTableYears(budget).map((year) => crossPath(budget, year)),
+    '/haushalt/aenderungen/',
     '/kennzahlen/',
     '/kennzahlen/ergebnis/',
     '/kennzahlen/ausgaben-nach-bereich/',

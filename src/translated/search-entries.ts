@@ -45,6 +45,7 @@ function pageEntries(words: Words, pages: ReadonlySet<string>): Entry[] {
     ['/investitionen/', ...doors.investments],
     ['/digitalisierung/', ...doors.digital],
     ['/haushalt/querschnitt/', words.cross.section, ''],
+    ['/haushalt/aenderungen/', words.changes.title, words.changes.german],
     ['/kennzahlen/ausgaben-nach-bereich/', words.areas.title, words.areas.german],
     ['/digitalisierung/reifegrad/', words.digitalPages.levels.title, words.digitalPages.levels.german],
     ['/digitalisierung/versprechen/', words.digitalPages.aims.title, ''],

@@ -22,6 +22,8 @@ interface Position {
   intern: boolean;
   /** Largest amount in any shared year; what the position is sorted by. */
   betrag: number;
+  /** The year of this amount. */
+  jahr: number;
   /** Amounts by year. */
   werte: ReadonlyMap<number, number | null>;
 }
@@ -69,12 +71,14 @@ const hasAmount = (cells: readonly Cell[]): boolean => cells.some((cell) => cell
 
 function position(cells: readonly Cell[], jahre: readonly number[]): Position {
   const first = cells[0] as Cell;
+  const largest = cells.reduce((most, cell) => (Math.abs(cell.betrag ?? 0) > Math.abs(most.betrag ?? 0) ? cell : most));
   return {
     aufgabe: first.aufgabe,
     art: first.art,
     richtung: first.richtung,
     intern: first.intern === 1,
-    betrag: Math.max(...cells.map((cell) => Math.abs(cell.betrag ?? 0))),
+    betrag: Math.abs(largest.betrag ?? 0),
+    jahr: largest.jahr,
     werte: new Map(
       jahre.map((jahr) => {
         // positions of entries that became one are one
@@ -102,7 +106,7 @@ function positionsFigure(
   const shown = listed.length < positions.length ? listed.length : undefined;
   return figure({
     id: `${figurePrefix(budget.part)}aenderungen-${art}`,
-    sentence: COMINGS.sentence(art, positions.length, first?.betrag ?? 0),
+    sentence: COMINGS.sentence(art, positions.length, first?.betrag ?? 0, jahre.length > 1 ? first?.jahr : undefined),
     subtitle: COMINGS.subtitle(art, years(jahre), shown),
     picture: 'bars',
     view: 'table',

@@ -1,5 +1,6 @@
 import { areas } from './areas.ts';
 import * as budget from './budget.ts';
+import { changes } from './changes.ts';
 import { cities } from './cities.ts';
 import { cross } from './cross.ts';
 import { data } from './data.ts';
@@ -30,6 +31,7 @@ export const EN = {
   method,
   overview: OVERVIEW,
   cross,
+  changes,
   outcomes,
   areas,
   legal,

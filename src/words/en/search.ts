@@ -63,6 +63,7 @@ export const FOUND = {
     '/vergleich/': 'compare compared other cities',
     '/investitionen/': 'building construction projects capital',
     '/digitalisierung/': 'digital online services e-government promises aims',
+    '/haushalt/aenderungen/': 'changes changed difference more less than before increase decrease cuts previous plan',
     '/haushalt/querschnitt/': 'cross table matrix areas by kinds overview of all amounts',
     '/kennzahlen/ausgaben-nach-bereich/': 'spending mandatory voluntary tasks',
     '/digitalisierung/reifegrad/': 'maturity level levels digital services online access act',

@@ -42,12 +42,12 @@ type Coming = 'neu' | 'beendet';
 
 /** Positions with an amount in one version alone. */
 export const COMINGS = {
-  /** "7 Positionen kommen hinzu, die größte mit 1,2 Mio. €". */
-  sentence: (art: Coming, count: number, largest: number): string => {
+  /** "7 Positionen kommen hinzu, die größte mit 1,2 Mio. € (2019)"; without the year where there is only one. */
+  sentence: (art: Coming, count: number, largest: number, jahr: number | undefined): string => {
     const verb =
       art === 'neu' ? (count === 1 ? 'kommt hinzu' : 'kommen hinzu') : count === 1 ? 'fällt weg' : 'fallen weg';
     const what = count === 1 ? `Eine Position ${verb},` : `${number(count)} Positionen ${verb}, die größte`;
-    return `${what} mit ${shortEuro(largest)}`;
+    return `${what} mit ${shortEuro(largest)}${jahr === undefined ? '' : ` (${jahr})`}`;
   },
   /** shown: how many of them, where not all are. */
   subtitle: (art: Coming, years: string, shown: number | undefined): string => {
