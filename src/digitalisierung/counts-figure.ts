@@ -28,18 +28,21 @@ export function seriesOf(rows: readonly Zaehlung[], several = false): Series[] {
 }
 
 /** The delimitation without its period: counts of several quarters are of one scope. */
-const scopeOf = ({ reihe }: Zaehlung): string => reihe.replace(/^\d\. Quartal \d{4}$/, COUNTS_FIGURE.quarterly);
+export const scopeOf = ({ reihe }: Zaehlung): string => reihe.replace(/^\d\. Quartal \d{4}$/, COUNTS_FIGURE.quarterly);
 
-/** A number that no source prints says so, wherever it stands. */
-const reckoned = ({ anmerkung }: Zaehlung): string =>
-  /eigene Rechnung/.test(anmerkung ?? '') ? COUNTS_FIGURE.reckoned : '';
+/** A number that no source prints. */
+export const isReckoned = ({ anmerkung }: Zaehlung): boolean => /eigene Rechnung/.test(anmerkung ?? '');
+
+/** It says so, wherever it stands. */
+const reckoned = (row: Zaehlung): string => (isReckoned(row) ? COUNTS_FIGURE.reckoned : '');
 
 /** "30 (01/2024), dann 42 (06/2024)": the counts of one series in their order. */
 const courseOf = ({ rows }: Series): string =>
   rows.map((row) => `${counted(row)} (${shortDate(standOf(row))}${reckoned(row)})`).join(COUNTS_FIGURE.next);
 
 /** Where a count comes from. */
-const originOf = (row: Zaehlung | undefined): string | undefined => row && valueOrigin(row.kennzahl, row.jahr, row.ags);
+export const originOf = (row: Zaehlung | undefined): string | undefined =>
+  row && valueOrigin(row.kennzahl, row.jahr, row.ags);
 
 export interface CountsOptions {
   readonly id: string;
@@ -62,7 +65,14 @@ export function countsFigure(
     id,
     sentence,
     subtitle,
-    picture: { draw: (document, width) => lanes(series.map(laneOf), { label: sentence, width }, document) },
+    picture: {
+      draw: (document, width) =>
+        lanes(
+          series.map((one) => laneOf(one, laneText)),
+          { label: sentence, width },
+          document,
+        ),
+    },
     view: 'picture',
     sources: rows.map(({ quelle }) => quelle),
     origin: originOf(rows[0]),
@@ -97,7 +107,8 @@ const narrowDate = (text: string): string => (text.length === 7 ? shortDate(text
 /** What else its source says. */
 const noteOf = ({ anmerkung, jahr }: Zaehlung): string => datedNote(anmerkung, jahr).text;
 
-const laneOf = ({ name, rows }: Series): Lane => ({
+/** A series as a lane; `text` is what stands at a point. */
+export const laneOf = ({ name, rows }: Series, text: (row: Zaehlung) => string): Lane => ({
   name,
   /** Of ranks the first is the best. */
   lowIsBest: rows[0].einheit === 'Rang',
@@ -106,9 +117,12 @@ const laneOf = ({ name, rows }: Series): Lane => ({
   points: rows.map((row) => ({
     x: middle(standOf(row)),
     wert: row.wert,
-    text: `${counted(row).replace(/^Rang\s/, '')}${reckoned(row)}`,
+    text: text(row),
   })),
 });
+
+/** Where every point is a rank, none has to say so. */
+const laneText = (row: Zaehlung): string => `${counted(row).replace(/^Rang\s/, '')}${reckoned(row)}`;
 
 /** A headline from the newest count: "Online-Leistungen: 82 (2032); 9 weitere Zählungen grenzen anders ab". */
 export function newestHeadline(rows: readonly Zaehlung[]): string {

@@ -1,6 +1,7 @@
 /** Which pages exist in another language, and the rule that leads from one to the other: `/en` before the address of the German page. */
 import { type Budget, loadBudget } from '../budget/budget.ts';
 import { hasPage, type Node, nodesOf } from '../budget/nodes.ts';
+import { type Pair, pairs } from '../budget/versions.ts';
 import { crossTableYears } from '../haushalt/cross-table.ts';
 import { loadInvestments } from '../investitionen/measures.ts';
 import { filledAreas } from '../ui/areas.ts';
@@ -24,8 +25,19 @@ export async function translatedNodes(): Promise<Node[]> {
 export const crossPath = ({ jahr }: Pick<Budget, 'jahr'>, year: number): string =>
   `/haushalt/querschnitt/${year === jahr ? '' : `${year}/`}`;
 
-/** Pages on how far digital services are, and what became of aims. */
-export const DIGITAL = ['/digitalisierung/', '/digitalisierung/reifegrad/', '/digitalisierung/versprechen/'] as const;
+/** The told year in this plan and in the one that it is held against; undefined where there is no earlier one of the same years. */
+export function comparedBefore(budget: Budget): Pair | undefined {
+  const shared = pairs(budget);
+  return shared.find(({ jahr }) => jahr === budget.jahr) ?? shared[0];
+}
+
+/** Pages on how far digital services are, what became of aims, and what was counted. */
+export const DIGITAL = [
+  '/digitalisierung/',
+  '/digitalisierung/reifegrad/',
+  '/digitalisierung/versprechen/',
+  '/digitalisierung/zahlen/',
+] as const;
 
 let german: Promise<ReadonlySet<string>> | undefined;
 
@@ -48,7 +60,7 @@ async function load(): Promise<ReadonlySet<string>> {
     ...nodes.map(({ href }) => href),
     ...(terms.length > 0 ? [GLOSSARY] : []),
     ...crossTableYears(budget).map((year) => crossPath(budget, year)),
-    '/haushalt/aenderungen/',
+    ...(comparedBefore(budget) ? ['/haushalt/aenderungen/'] : []),
     '/kennzahlen/',
     '/kennzahlen/ergebnis/',
     '/kennzahlen/ausgaben-nach-bereich/',

@@ -49,6 +49,7 @@ function pageEntries(words: Words, pages: ReadonlySet<string>): Entry[] {
     ['/kennzahlen/ausgaben-nach-bereich/', words.areas.title, words.areas.german],
     ['/digitalisierung/reifegrad/', words.digitalPages.levels.title, words.digitalPages.levels.german],
     ['/digitalisierung/versprechen/', words.digitalPages.aims.title, ''],
+    ['/digitalisierung/zahlen/', words.digitalPages.numbers.title, words.digitalPages.numbers.german],
     ['/daten/', ...doors.data],
     ['/daten/quellen/', words.data.list.title, ''],
     ['/glossar/', ...doors.glossary],

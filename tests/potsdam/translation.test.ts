@@ -28,6 +28,8 @@ describe('a page in English', () => {
       '/en/kennzahlen/ergebnis/',
       '/en/kennzahlen/ausgaben-nach-bereich/',
       '/en/haushalt/querschnitt/',
+      '/en/haushalt/aenderungen/',
+      '/en/digitalisierung/zahlen/',
       '/en/digitalisierung/reifegrad/',
       '/en/digitalisierung/versprechen/',
       '/en/stand/',

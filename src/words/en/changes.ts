@@ -21,11 +21,9 @@ export const changes = {
   german: 'Was sich ändert',
   description: (version: string, before: string): string =>
     `“${version}” against “${before}”: the largest changes by area.`,
-  descriptionAlone: 'Changes between two versions of the budget.',
   lede: (years: readonly number[], version: string): string =>
     `There was a plan for ${list(years.map(String))} before “${version}” was written. This page says what “${version}” changes in it.`,
   versions: (now: Version, before: Version): string => `New: ${versionOf(now)}. Before: ${versionOf(before)}.`,
-  alone: 'There is no earlier plan of the same years that this one could be held against.',
   sentence: (
     mass: { readonly text: string; readonly role: Role },
     year: number,

@@ -82,6 +82,8 @@ export const digital = {
       genauigkeit,
       `${number(wert, String(wert).split('.')[1]?.length ?? 0)}${einheit === 'Prozent' ? '%' : ''}`,
     ),
+  /** A number with its unit, and how exact it is. */
+  accurate: withAccuracy,
   otherCount: '(counted differently)',
   levels: {
     sentence: (

@@ -67,6 +67,8 @@ export const FOUND = {
     '/haushalt/querschnitt/': 'cross table matrix areas by kinds overview of all amounts',
     '/kennzahlen/ausgaben-nach-bereich/': 'spending mandatory voluntary tasks',
     '/digitalisierung/reifegrad/': 'maturity level levels digital services online access act',
+    '/digitalisierung/zahlen/':
+      'how many digital services online number count statistics usage applications rank smart city index',
     '/digitalisierung/versprechen/': 'promises aims announced projects reports outcome',
     '/stand/': 'newest up to date current latest state missing',
     '/impressum/': 'imprint publisher contact responsible who runs this mistake report error',
