@@ -40,16 +40,35 @@ const TRANSLATED = new RegExp(`(?<![\\p{L}-])(${longestFirst.join('|')})(?![\\p{
 /** What no reader takes for words of the page. */
 const NOT_READ = `${NOT_OURS}, .source, .cite, .sr, .foot, [hidden]`;
 
-/** Words of the trade that an English page uses without having the German word anywhere. */
+/** What is read in one go. */
+const BLOCK = 'p, li, dt, dd, th, td, h1, h2, h3, h4, figcaption, caption, summary';
+/** In a text a word can be put in; not where the reader acts, nor in headings and rows. */
+const TEXT = ['p', 'li', 'dt', 'dd'];
+const NO_TEXT = 'a, button, summary, label, table, h1, h2, h3, h4, form, output, mark';
+
+/** Words of the trade beside which the German word does not stand where a page uses them first: in the same paragraph, heading or cell. */
 export function withoutGerman(page: HtmlPage): string[] {
   const main = page.first('main');
-  const text = main?.textContent.toLowerCase() ?? '';
+  const inner = (main?.querySelectorAll(BLOCK) ?? []).filter((block) => block.querySelectorAll(BLOCK).length === 0);
+  const blocks = inner.map((block) => ({
+    said: block.textWithout(NOT_READ),
+    text: TEXT.includes(block.name) ? block.textWithout(`${NOT_READ}, ${NO_TEXT}`) : '',
+    all: block.textContent.toLowerCase(),
+  }));
   const used = new Set(
     [...(main?.textWithout(NOT_READ) ?? '').matchAll(TRANSLATED)].map(([word]) => word.toLowerCase()),
   );
   return [...used].filter((word) => {
     const { name, formen } = TERMS.get(word) as Term;
-    return ![name, ...formen.split('|')].some((form) => text.includes(form.toLowerCase()));
+    const german = [name, ...formen.split('|')].map((form) => form.toLowerCase());
+    const says = new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu');
+    // "revenue (Einnahmen)": another German word, which fits better there
+    const other = new RegExp(`${word}s?\\s*\\(\\p{L}`, 'iu');
+    const both = blocks.findIndex(
+      ({ said, all }) => says.test(said) && (german.some((form) => all.includes(form)) || other.test(all)),
+    );
+    const first = blocks.findIndex(({ text }) => says.test(text));
+    return both < 0 || (first >= 0 && both > first);
   });
 }
 

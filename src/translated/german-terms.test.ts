@@ -35,6 +35,11 @@ describe('the German term', () => {
     '<p>a novelty that nobody has translated</p>',
   ])('is not said twice, nor of another word: %s', (html) => expect(beside(html, '')).toBe(html));
 
+  it('stands beside it, too, where the page had it only far above', () => {
+    const far = `<p>Ertrag</p><p>${'and more '.repeat(20)}</p>`;
+    expect(beside(`${far}<p>revenue</p>`, '')).toBe(`${far}<p>revenue${ERTRAG}</p>`);
+  });
+
   it('stands below where the word has no place in a text', () => {
     const table = '<table><tr><th>Revenue</th></tr></table>';
     expect(beside(table, 'Words on this page')).toBe(

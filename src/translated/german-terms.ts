@@ -13,7 +13,7 @@ export interface BesideTerm {
   readonly german: readonly string[];
 }
 
-/** So near behind a use the German term stands beside it. */
+/** So near before or behind a use the German term stands beside it; further away nobody sees that both are one. */
 const BESIDE = 60;
 /** "revenue (Einnahmen)": another German word, which fits better there. */
 const OTHER_WORD = /^\s*\(\p{Lu}/u;
@@ -47,6 +47,7 @@ const germanForms = ({ name, formen }: Pick<Term, 'name' | 'formen'>): string[] 
 
 /** A use of a term: where in the text that people read, and, where a word may be put in, where in the HTML. */
 interface Use {
+  readonly start: number;
   readonly end: number;
   readonly put: number | null;
 }
@@ -58,8 +59,9 @@ export function besider(terms: readonly BesideTerm[]): Besider {
     const { text, uses } = read(content, find);
     const small = text.toLowerCase();
     const untold = [...uses].filter(([{ german }, [first]]) => {
-      const { end } = first as Use;
-      return !OTHER_WORD.test(text.slice(end)) && !german.some((form) => small.slice(0, end + BESIDE).includes(form));
+      const { start, end } = first as Use;
+      const near = small.slice(Math.max(0, start - BESIDE), end + BESIDE);
+      return !OTHER_WORD.test(text.slice(end)) && !german.some((form) => near.includes(form));
     });
     const put = untold.flatMap(([term, all]) => {
       const at = all.find((use) => use.put !== null)?.put;
@@ -102,9 +104,9 @@ function read(content: string, find: ReturnType<typeof termFinder<BesideTerm>>) 
       ontext(part) {
         const within = open.at(-1);
         if (within?.unread) return;
-        for (const { term, end } of within?.german ? [] : find(part)) {
+        for (const { term, start, end } of within?.german ? [] : find(part)) {
           const put = within?.place && !within.barred ? parser.startIndex + end : null;
-          uses.set(term, [...(uses.get(term) ?? []), { end: text.length + end, put }]);
+          uses.set(term, [...(uses.get(term) ?? []), { start: text.length + start, end: text.length + end, put }]);
         }
         text += part;
       },

@@ -119,6 +119,9 @@ describe('the tests of translations', () => {
 
   it('find a word of the trade that stands there in English alone', () => {
     expect(withoutGerman(page('<main><p>The tax ratio and Expenditure (Aufwand)</p></main>'))).toEqual(['tax ratio']);
+    const apart = '<main><h1>Steuerquote</h1><p>The tax ratio</p></main>';
+    expect(withoutGerman(page(apart))).toEqual(['tax ratio']);
+    expect(withoutGerman(page('<main><h1>The tax ratio (Steuerquote)</h1><p>The tax ratio</p></main>'))).toEqual([]);
   });
 
   it('find a link that leads to a German page unsaid', () => {
