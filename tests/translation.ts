@@ -40,6 +40,8 @@ const TRANSLATED = new RegExp(`(?<![\\p{L}-])(${longestFirst.join('|')})(?![\\p{
 /** What no reader takes for words of the page. */
 const NOT_READ = `${NOT_OURS}, .source, .cite, .sr, .foot, [hidden]`;
 
+const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}\s-]/gu, '\\$&');
+
 /** What is read in one go. */
 const BLOCK = 'p, li, dt, dd, th, td, h1, h2, h3, h4, figcaption, caption, summary';
 /** In a text a word can be put in; not where the reader acts, nor in headings and rows. */
@@ -53,20 +55,18 @@ export function withoutGerman(page: HtmlPage): string[] {
   const blocks = inner.map((block) => ({
     said: block.textWithout(NOT_READ),
     text: TEXT.includes(block.name) ? block.textWithout(`${NOT_READ}, ${NO_TEXT}`) : '',
-    all: block.textContent.toLowerCase(),
+    all: block.textContent,
   }));
   const used = new Set(
     [...(main?.textWithout(NOT_READ) ?? '').matchAll(TRANSLATED)].map(([word]) => word.toLowerCase()),
   );
   return [...used].filter((word) => {
     const { name, formen } = TERMS.get(word) as Term;
-    const german = [name, ...formen.split('|')].map((form) => form.toLowerCase());
+    const german = new RegExp(`(?<!\\p{L})(${[name, ...formen.split('|')].map(escaped).join('|')})(?!\\p{L})`, 'iu');
     const says = new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu');
     // "revenue (Einnahmen)": another German word, which fits better there
     const other = new RegExp(`${word}s?\\s*\\(\\p{L}`, 'iu');
-    const both = blocks.findIndex(
-      ({ said, all }) => says.test(said) && (german.some((form) => all.includes(form)) || other.test(all)),
-    );
+    const both = blocks.findIndex(({ said, all }) => says.test(said) && (german.test(all) || other.test(all)));
     const first = blocks.findIndex(({ text }) => says.test(text));
     return both < 0 || (first >= 0 && both > first);
   });
@@ -122,7 +122,8 @@ export const translation = {
       drawn: paired ? drawnOn(page) : [],
       german: lang === 'de' ? [] : germanWords(page),
       unsaid: lang === 'de' ? [] : unsaid(page),
-      withoutGerman: lang === 'de' ? [] : withoutGerman(page),
+      // the glossary has each word beside its own entry
+      withoutGerman: lang === 'de' || path === '/en/glossar/' ? [] : withoutGerman(page),
       /** Is a word stuck to the German term in brackets behind it? */
       glued: lang !== 'de' && /\p{L}<span[^>]* ?lang="de"[^>]*>\(/u.test(page.querySelector('main')?.outerHTML ?? ''),
     };

@@ -103,7 +103,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
   function named(concepts: readonly Concept[], joined: Question['joined'], text: string): Looked {
     const unknown = joined.flatMap((name) => {
       const own = concepts.filter(({ said }) => name.includes(said));
-      return own.length > 1 && together(own.map(look)).size === 0 ? own.slice(0, -1) : [];
+      return own.length > 1 && together(own.map((concept) => look(concept))).size === 0 ? own.slice(0, -1) : [];
     });
     const { hits, without, near } = all(
       concepts.filter((concept) => !unknown.includes(concept)),

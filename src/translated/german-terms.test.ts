@@ -40,6 +40,11 @@ describe('the German term', () => {
     expect(beside(`${far}<p>revenue</p>`, '')).toBe(`${far}<p>revenue${ERTRAG}</p>`);
   });
 
+  it('is no part of a longer word, nor of the next paragraph', () => {
+    expect(beside('<p>Ertragskraft of revenue</p>', '')).toContain(ERTRAG);
+    expect(beside('<dl><dt>revenue</dt><dt>Ertrag</dt></dl>', '')).toContain(`<dt>revenue${ERTRAG}</dt>`);
+  });
+
   it('stands below where the word has no place in a text', () => {
     const table = '<table><tr><th>Revenue</th></tr></table>';
     expect(beside(table, 'Words on this page')).toBe(

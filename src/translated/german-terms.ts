@@ -6,17 +6,20 @@ import { termFinder } from '../words/glossary/find-terms.ts';
 import { loadTerms, type Term } from '../words/glossary/terms.ts';
 import { termOf } from './names.ts';
 
-/** A term with its forms in the language; `german` are its forms in German, in small letters. */
+/** A term with its forms in the language; `german` finds its forms in German, in small letters. */
 export interface BesideTerm {
   readonly name: string;
   readonly formen: string;
-  readonly german: readonly string[];
+  readonly german: readonly RegExp[];
 }
 
 /** So near before or behind a use the German term stands beside it; further away nobody sees that both are one. */
 const BESIDE = 60;
 /** "revenue (Einnahmen)": another German word, which fits better there. */
 const OTHER_WORD = /^\s*\(\p{Lu}/u;
+/** What is read in one go, and what is beside it is not within it. */
+const BLOCKS = new Set('p li dt dd th td h1 h2 h3 h4 figcaption caption summary div section'.split(' '));
+const APART = '.'.repeat(BESIDE);
 
 /** Puts German terms into the HTML of a page; `label` stands before those that have no place in a text. */
 export type Besider = (content: string, label: string) => string;
@@ -42,8 +45,11 @@ export const termsIn = (code: string, terms: readonly Term[]): BesideTerm[] =>
 const formsOf = (name: string): string[] =>
   [name, `${name}s`, name.replace(/y$/, 'ies')].flatMap((form) => [form, `${form[0]?.toUpperCase()}${form.slice(1)}`]);
 
-const germanForms = ({ name, formen }: Pick<Term, 'name' | 'formen'>): string[] =>
-  [name, ...formen.split('|')].map((form) => form.toLowerCase());
+/** As words of their own: "Aufwandsdeckungsgrad" is not "Aufwand". */
+const germanForms = ({ name, formen }: Pick<Term, 'name' | 'formen'>): RegExp[] =>
+  [name, ...formen.split('|')].map(
+    (form) => new RegExp(`(?<!\\p{L})${form.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '\\$&')}(?!\\p{L})`, 'u'),
+  );
 
 /** A use of a term: where in the text that people read, and, where a word may be put in, where in the HTML. */
 interface Use {
@@ -61,7 +67,7 @@ export function besider(terms: readonly BesideTerm[]): Besider {
     const untold = [...uses].filter(([{ german }, [first]]) => {
       const { start, end } = first as Use;
       const near = small.slice(Math.max(0, start - BESIDE), end + BESIDE);
-      return !OTHER_WORD.test(text.slice(end)) && !german.some((form) => near.includes(form));
+      return !OTHER_WORD.test(text.slice(end)) && !german.some((form) => form.test(near));
     });
     const put = untold.flatMap(([term, all]) => {
       const at = all.find((use) => use.put !== null)?.put;
@@ -94,6 +100,7 @@ function read(content: string, find: ReturnType<typeof termFinder<BesideTerm>>) 
     {
       onopentag(name, { class: classes = '', hidden, lang }) {
         const outer = open.at(-1);
+        if (BLOCKS.has(name)) text += APART;
         open.push({
           place: outer?.place || PLACES.has(name),
           barred: outer?.barred || NO_BUTTON.has(name),
@@ -110,8 +117,9 @@ function read(content: string, find: ReturnType<typeof termFinder<BesideTerm>>) 
         }
         text += part;
       },
-      onclosetag() {
+      onclosetag(name) {
         open.pop();
+        if (BLOCKS.has(name)) text += APART;
       },
     },
     { decodeEntities: false },
