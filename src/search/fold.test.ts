@@ -72,3 +72,12 @@ describe('a filter', () => {
     expect(has('Aare', 'Amt')).toBe(false);
   });
 });
+
+it('who goes to a school is no school', () => {
+  expect(['Schüler', 'Schülern', 'Schülerinnen'].map((word) => stem(fold(word)))).toEqual([
+    'schuler',
+    'schuler',
+    'schuler',
+  ]);
+  expect(stem(fold('Schulen'))).toBe('schul');
+});

@@ -28,6 +28,9 @@ const ENDINGS: readonly (readonly [ending: RegExp, letters: number, length: numb
   [/ln$/, 1, 5],
 ];
 
+/** Who goes to a school is no school. */
+const PERSON = /^schuler(s|n|in|innen)?$/;
+
 /**
  * A folded word without its ending: "schulen" and "schule" are both "schul". The light stemmer of J. Savoy (2006), which leaves
  * "-ung", "-heit" and the like alone, so that "Steuern" and "Steuerung" stay two things; besides it "-um" (Museum, Museen), the
@@ -35,6 +38,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, letters: number, length: numb
  */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word;
+  if (PERSON.test(word)) return 'schuler';
   for (const [ending, letters, length] of ENDINGS) {
     const found = word.length >= length ? ending.exec(word) : null;
     if (found) return word.slice(0, -(letters || found[0].length));
