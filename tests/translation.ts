@@ -48,26 +48,27 @@ const BLOCK = 'p, li, dt, dd, th, td, h1, h2, h3, h4, figcaption, caption, summa
 const TEXT = ['p', 'li', 'dt', 'dd'];
 const NO_TEXT = 'a, button, summary, label, table, h1, h2, h3, h4, form, output, mark';
 
+/** The words of the trade in a text; of several that begin alike the longest. */
+const termsOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(TRANSLATED)].map(([word]) => word.toLowerCase()));
+
 /** Words of the trade beside which the German word does not stand where a page uses them first: in the same paragraph, heading or cell. */
 export function withoutGerman(page: HtmlPage): string[] {
   const main = page.first('main');
   const inner = (main?.querySelectorAll(BLOCK) ?? []).filter((block) => block.querySelectorAll(BLOCK).length === 0);
   const blocks = inner.map((block) => ({
-    said: block.textWithout(NOT_READ),
-    text: TEXT.includes(block.name) ? block.textWithout(`${NOT_READ}, ${NO_TEXT}`) : '',
+    said: termsOf(block.textWithout(NOT_READ)),
+    text: termsOf(TEXT.includes(block.name) ? block.textWithout(`${NOT_READ}, ${NO_TEXT}`) : ''),
     all: block.textContent,
   }));
-  const used = new Set(
-    [...(main?.textWithout(NOT_READ) ?? '').matchAll(TRANSLATED)].map(([word]) => word.toLowerCase()),
-  );
+  const used = termsOf(main?.textWithout(NOT_READ) ?? '');
   return [...used].filter((word) => {
     const { name, formen } = TERMS.get(word) as Term;
     const german = new RegExp(`(?<!\\p{L})(${[name, ...formen.split('|')].map(escaped).join('|')})(?!\\p{L})`, 'iu');
-    const says = new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'iu');
     // "revenue (Einnahmen)": another German word, which fits better there
     const other = new RegExp(`${word}s?\\s*\\(\\p{L}`, 'iu');
-    const both = blocks.findIndex(({ said, all }) => says.test(said) && (german.test(all) || other.test(all)));
-    const first = blocks.findIndex(({ text }) => says.test(text));
+    const both = blocks.findIndex(({ said, all }) => said.has(word) && (german.test(all) || other.test(all)));
+    const first = blocks.findIndex(({ text }) => text.has(word));
     return both < 0 || (first >= 0 && both > first);
   });
 }

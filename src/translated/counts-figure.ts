@@ -126,14 +126,10 @@ const limitOf = ({ language }: Words, row: Zaehlung): string | undefined => {
   return limit && name ? `${name}: ${limit}` : undefined;
 };
 
-const HALF = /^(\d{4})-H([12])$/;
-
 /** "01/2024": as the German page has it, so that both are the same. */
-function dateOf({ digitalPages: { numbers: said }, language }: Words, text: string): string {
-  const [, year, half] = HALF.exec(text) ?? [];
-  if (year) return said.half(year, half ?? '');
-  const [, month, day] = text.split('-');
-  return month && !day ? `${month}/${text.slice(0, 4)}` : language.date(text);
+function dateOf({ digital }: Words, text: string): string {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
+  return month ? `${month}/${year}` : digital.when(text);
 }
 
 /** The counts of a series in their order, and how many others stand beside it. */

@@ -40,7 +40,6 @@ export const digitalPages = {
     reckoned: ', our calculation',
     rank: (rank: string): string => `rank ${rank}`,
     next: ', then ',
-    half: (year: string, half: string): string => `half ${half} of ${year}`,
     others: (count: number): string =>
       count === 0 ? '' : `; ${count === 1 ? 'one other count stands' : `${count} other counts stand`} apart`,
     same: 'The same page in German, with what the sources say of each number',
