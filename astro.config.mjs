@@ -6,7 +6,7 @@ import { writeFigures } from './src/figure/build/write-figures.mjs';
 import { noteShipped } from './src/licences/note-shipped.mjs';
 
 /** Size of the engine that the explorer names before and while it loads; the browser counts unpacked bytes. */
-const bytes = (file) => statSync(new URL(`./node_modules/@duckdb/duckdb-wasm/dist/${file}`, import.meta.url)).size;
+const engineBytes = statSync(new URL('./node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm', import.meta.url)).size;
 
 /**
  * Leaves out of the build what changes nothing in the site: shaking unused code out of the modules that render the pages, which are
@@ -50,12 +50,10 @@ export default defineConfig({
   vite: {
     // what builds write changes nothing that is developed, and would let the server load everything anew
     server: { watch: { ignored: ['**/public/daten*/**', '**/.cache/**', '**/dist*/**', '**/test-results/**'] } },
-    define: {
-      __ENGINE_BYTES__: JSON.stringify({ eh: bytes('duckdb-eh.wasm'), mvp: bytes('duckdb-mvp.wasm') }),
-    },
+    define: { __ENGINE_BYTES__: JSON.stringify(engineBytes) },
     build: {
       assetsInlineLimit: 0,
-      // would only be told, after packing forty megabytes of engine
+      // would only be told, after packing eighteen megabytes of engine
       reportCompressedSize: false,
       rollupOptions: {
         output: {

@@ -67,7 +67,13 @@ const columnsOf = once((scope: HtmlElement) => {
   return columns;
 });
 
-const number = (element: HtmlElement, name: string): number => Number(element.getAttribute(name) ?? Number.NaN);
+/** A number that machines find in an attribute, or, where that has no value, as the whole number that the element's text begins with. */
+function number(element: HtmlElement, name: string): number {
+  const said = element.getAttribute(name);
+  if (said !== '') return Number(said ?? Number.NaN);
+  const [, sign, digits] = /^([−-]?)(\d+(?:\.\d{3})*)(?![\d.,])/.exec(element.textContent ?? '') ?? [];
+  return digits === undefined ? Number.NaN : Number(`${sign ? '-' : ''}${digits.replaceAll('.', '')}`);
+}
 
 /** An element and everything below it that fits. */
 const within = (root: HtmlElement, selector: string): HtmlElement[] => [
@@ -210,7 +216,7 @@ export class Walk {
   }
 
   #cell(cell: HtmlElement, path: string, value: number): string[] {
-    const from = (name: string) => cell.closest(`[${name}]`)?.getAttribute(name) ?? '';
+    const from = (name: string) => (cell.closest(`[${name}]`) ?? commonPlace(cell))?.getAttribute(name) ?? '';
     const [file, column] = [from('data-datei'), from('data-spalte')];
     const record = Number(from('data-satz'));
     const text = cell.textContent ?? '';
@@ -222,6 +228,14 @@ export class Walk {
     this.cells.add(`${file}#${record}.${column}`);
     return [];
   }
+}
+
+/** Where a cell stands that its table says once for its input of all formulas. */
+function commonPlace(cell: HtmlElement): HtmlElement | undefined {
+  const [input, table] = [cell.closest('[data-eingang]'), cell.closest('table')];
+  return table?.querySelectorAll('caption [data-platz]').find((place) => {
+    return place.getAttribute('data-platz') === input?.getAttribute('data-eingang');
+  });
 }
 
 /** Of a sum in a table: the summands in its column, of its own group of rows or, at the foot, of all groups. */

@@ -53,6 +53,8 @@ export async function startDatabase(
     progress(Math.min(done, all), all);
   };
   try {
+    // where it is broken from the first, nothing is fetched for it
+    await Promise.race([broken, undefined]);
     progress(0, all);
     const near = new Promise<void>((resolve) => {
       programNears = resolve;

@@ -131,6 +131,18 @@ for (const explorer of EXPLORERS) {
       await expectFailureAndRetry(page, WORKER, /Seit 20 Sekunden|startet nicht/);
     });
 
+    test('a browser from before 2022 is told at once, and fetches no engine', WHOLE_RUN, async ({ page }) => {
+      await page.addInitScript(() => {
+        WebAssembly.validate = () => false;
+      });
+      await page.goto(explorer.path);
+      const engine = engineRequests(page);
+      await explorer.ask(page);
+      await expect(said(page)).toContainText('wie es Browser seit 2022 haben');
+      await explorer.expectDefault(page);
+      expect(engine.filter((address) => address.includes('.wasm'))).toEqual([]);
+    });
+
     test('a transfer that hangs is given up after 20 seconds, not before', async ({ page }) => {
       await holdClock(page);
       await askWith(page, WASM, () => undefined);

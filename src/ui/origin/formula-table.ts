@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/html.ts';
 import type { Input } from './formula.ts';
-import { plain } from './plain.ts';
+import { numberAttribute, plain } from './plain.ts';
 
 /** One line of a table of formulas of the same kind. */
 export interface FormulaRow {
@@ -39,13 +39,15 @@ function rowHtml(table: FormulaTable, { id, name, note, inputs, zahl, shown, fur
   const entry = zahl === null || table.result === null ? '' : ` data-herkunft="formel" data-zahl="${plain(zahl)}"`;
   const given = inputs.map(
     (input) =>
-      `<td data-eingang="${escapeHtml(input.name)}" data-wert="${plain(input.wert)}">${linked(input.href, input.shown)}</td>`,
+      `<td data-eingang="${escapeHtml(input.name)}"${numberAttribute('data-wert', input.wert, input.shown)}>${linked(input.href, input.shown)}</td>`,
   );
   const result =
     table.result === null
       ? ''
       : `<td${entry ? ` data-formel="${escapeHtml(table.formel)}"` : ''}><strong>${escapeHtml(shown)}</strong></td>`;
-  const beside = further.map((input) => `<td data-wert="${plain(input.wert)}">${linked(input.href, input.shown)}</td>`);
+  const beside = further.map(
+    (input) => `<td${numberAttribute('data-wert', input.wert, input.shown)}>${linked(input.href, input.shown)}</td>`,
+  );
   const small = note ? ` <small>${escapeHtml(note)}</small>` : '';
   return `<tr${at}${entry}><th scope="row">${escapeHtml(name)}${small}</th>${given.join('')}${result}${beside.join('')}</tr>`;
 }

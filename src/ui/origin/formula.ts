@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../text/html.ts';
 import { type SourceCell, shownWithCell } from './cell.ts';
-import { plain } from './plain.ts';
+import { numberAttribute, plain } from './plain.ts';
 
 /** A number that goes into a formula, and where it comes from: an entry of its own, or a cell of a file. */
 export interface Input {
@@ -30,7 +30,7 @@ export interface Formula {
 
 /** An input as a link to where it comes from, or as the cell that it is. */
 export function inputHtml({ name, wert, shown, href, cell, label }: Input): string {
-  const attributes = ` data-eingang="${escapeHtml(name)}" data-wert="${plain(wert)}"`;
+  const attributes = ` data-eingang="${escapeHtml(name)}"${numberAttribute('data-wert', wert, shown)}`;
   const said = label ? `<span class="sr"> (${escapeHtml(label)})</span>` : '';
   // nothing has no place to come from
   if (!cell && !href) return `<span${attributes}>${escapeHtml(shown)}</span>`;

@@ -4,7 +4,7 @@ import { GROUND } from '../../words/de/origins.ts';
 import { type CellPlace, cellHtml } from './cell.ts';
 import { correctionHtml } from './corrections.ts';
 import type { CellOrigin, Empty, Formula, Line, LineInput, Order, Sum } from './line.ts';
-import { plain } from './plain.ts';
+import { numberAttribute, plain } from './plain.ts';
 
 /** What the cells of a table share, or tell each by itself. */
 export interface CellFrame {
@@ -12,6 +12,8 @@ export interface CellFrame {
   readonly within: CellPlace | undefined;
   /** What each source is called, if there are several. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Inputs of formulas of which all cells stand in one place, which is said once. */
+  readonly inputs: ReadonlyMap<string, CellOrigin>;
   /** Lists of many values that stand above already, and the name of the line that has them: on paper once is enough. */
   readonly lists: Map<string, string>;
 }
@@ -24,7 +26,8 @@ function placeText({ cell, zeile }: CellOrigin, within: CellPlace | undefined): 
   return `Datensatz ${number(cell.satz)}${escapeHtml(file)}${escapeHtml(source)}`;
 }
 
-function sourceLink({ quelle }: CellOrigin, sources: CellFrame['sources']): string {
+/** The source of a cell behind its place; nothing where all cells have the same. */
+export function sourceLink({ quelle }: CellOrigin, sources: CellFrame['sources']): string {
   const name = sources.get(quelle);
   return name ? `; Quelle: <a href="/daten/quellen/${escapeHtml(quelle)}/">${escapeHtml(name)}</a>` : '';
 }
@@ -32,19 +35,23 @@ function sourceLink({ quelle }: CellOrigin, sources: CellFrame['sources']): stri
 const cellText = (from: CellOrigin, { within, sources }: CellFrame): string =>
   `${cellHtml(from.cell, within)} <small>${placeText(from, within)}${sourceLink(from, sources)}</small>${from.korrektur ? ` ${correctionHtml(from.korrektur)}` : ''}`;
 
-const inputAttributes = ({ name, wert }: Pick<LineInput, 'name' | 'wert'>): string =>
-  ` data-eingang="${escapeHtml(name)}" data-wert="${plain(wert)}"`;
+const inputAttributes = ({ name, wert }: Pick<LineInput, 'name' | 'wert'>, shown: string): string =>
+  ` data-eingang="${escapeHtml(name)}"${numberAttribute('data-wert', wert, shown)}`;
 
 /** A number within a formula: as a link to its own entry; a cell is named below the formula. */
 const inputText = (input: LineInput): string =>
   typeof input.from === 'string'
-    ? `<a href="${escapeHtml(input.from)}"${inputAttributes(input)}>${escapeHtml(input.shown)}</a>`
+    ? `<a href="${escapeHtml(input.from)}"${inputAttributes(input, input.shown)}>${escapeHtml(input.shown)}</a>`
     : escapeHtml(input.shown);
 
-const inputCell = (input: LineInput, frame: CellFrame): string =>
-  typeof input.from === 'string'
-    ? ''
-    : `<div${inputAttributes(input)} data-herkunft="zelle" data-zahl="${plain(input.wert)}">${cellText(input.from, frame)}</div>`;
+function inputCell(input: LineInput, frame: CellFrame): string {
+  const { name, wert, from } = input;
+  if (typeof from === 'string') return '';
+  const { text } = from.cell;
+  const common = frame.inputs.get(name);
+  const told = common ? { ...frame, within: common.cell, sources: new Map() } : frame;
+  return `<div${inputAttributes(input, text)} data-herkunft="zelle"${numberAttribute('data-zahl', wert, text)}>${cellText(from, told)}</div>`;
+}
 
 /** A formula in words with its numbers put in, and below it the cells that they were read from. */
 function formulaText({ formel, worte, inputs }: Formula, frame: CellFrame): string {

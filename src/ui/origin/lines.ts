@@ -1,7 +1,8 @@
 import type { Quelle } from '../../sources.ts';
 import { escapeHtml } from '../../text/html.ts';
 import type { CellPlace } from './cell.ts';
-import { type CellFrame, groundHtml } from './ground.ts';
+import { commonHtml, commonInputs } from './common-inputs.ts';
+import { type CellFrame, groundHtml, sourceLink } from './ground.ts';
 import type { Block, CellOrigin, Line } from './line.ts';
 import { plain } from './plain.ts';
 
@@ -72,12 +73,15 @@ function sourceNames({ blocks, quellen }: LinesTable): ReadonlyMap<string, strin
 export function linesHtml(table: LinesTable): string {
   const { caption, first, blocks } = table;
   const within = commonPlace(blocks);
-  const frame = { within, sources: sourceNames(table), lists: new Map() };
+  const sources = sourceNames(table);
+  const inputs = within ? new Map() : commonInputs(blocks);
+  const frame = { within, sources, inputs, lists: new Map() };
+  const common = commonHtml(inputs, (from) => sourceLink(from, sources));
   const place = within ? ` data-datei="${escapeHtml(within.datei)}" data-spalte="${escapeHtml(within.spalte)}"` : '';
   const said = within ? ` Unsere Datei: data/${within.datei}, Spalte ${within.spalte}.` : '';
   // a wide table scrolls in its box, which takes the keyboard's focus for that
   const box = `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">`;
-  return `${box}<table class="plain zahlen"${place}><caption>${escapeHtml(caption + said)}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th><th scope="col" class="n">Zahl</th><th scope="col">Woher sie kommt</th></tr></thead>${blocks
+  return `${box}<table class="plain zahlen"${place}><caption>${escapeHtml(caption + said)}${common}</caption><thead><tr><th scope="col">${escapeHtml(first)}</th><th scope="col" class="n">Zahl</th><th scope="col">Woher sie kommt</th></tr></thead>${blocks
     .map((block) => blockHtml(block, frame))
     .join('')}</table></div>`;
 }

@@ -7,7 +7,7 @@ import { formulaHtml, type Input } from './formula.ts';
 import { formulaTableHtml } from './formula-table.ts';
 import type { Block, CellOrigin, Ground } from './line.ts';
 import { distinctCells, linesHtml } from './lines.ts';
-import { plain } from './plain.ts';
+import { numberAttribute, plain } from './plain.ts';
 import { sumHtml } from './sum.ts';
 import { type SumRow, type SumValue, sumTable } from './sum-table.ts';
 
@@ -23,6 +23,11 @@ const texts = (html: string, selector: string): string[] =>
   [...bodyOf(html).querySelectorAll(selector)].map((one) => one.textContent ?? '');
 const values = (html: string, attribute: string): (string | null)[] =>
   [...bodyOf(html).querySelectorAll(`[${attribute}]`)].map((one) => one.getAttribute(attribute));
+/** Numbers as machines find them: in the attribute, or, without a value, at the beginning of the text. */
+const numbers = (html: string, attribute: string): (string | undefined)[] =>
+  [...bodyOf(html).querySelectorAll(`[${attribute}]`)].map(
+    (one) => one.getAttribute(attribute) || one.textContent?.match(/^[−-]?[\d.]+/)?.[0],
+  );
 
 describe('numbers for machines', () => {
   it('are plain decimals without exponents and without the noise of binary fractions', () => {
@@ -33,6 +38,16 @@ describe('numbers for machines', () => {
       '0',
       '123456789.01',
     ]);
+  });
+
+  it('are not said twice: an attribute has a value only where the text does not begin with the very number', () => {
+    const said = (value: number, shown: string): string => numberAttribute('data-wert', value, shown);
+    expect([said(1_234_567, '1.234.567 €'), said(-5, '−5'), said(12345, '12345'), said(0, '0')]).toEqual(
+      Array(4).fill(' data-wert'),
+    );
+    expect([said(1234.5, '1.234,5'), said(1.234, '1.234'), said(0.3, '0'), said(5, '−5'), said(0, '')]).toEqual(
+      ['1234.5', '1.234', '0.3', '5', '0'].map((value) => ` data-wert="${value}"`),
+    );
   });
 });
 
@@ -59,7 +74,7 @@ describe('a formula', () => {
     const html = formulaHtml({ ...share, inputs: [teil, ganzes] });
     expect(bodyOf(html).textContent).toBe('Anteil = 3 € ÷ 4 € [4,00] = 75 %');
     expect(values(html, 'data-eingang')).toEqual(['teil', 'ganzes']);
-    expect(values(html, 'data-wert')).toEqual(['3', '4']);
+    expect(numbers(html, 'data-wert')).toEqual(['3', '4']);
     expect(values(html, 'data-formel')).toEqual(['teil / ganzes']);
     expect(values(html, 'href')).toEqual(['#teil']);
   });
@@ -86,7 +101,7 @@ describe('a formula', () => {
       formel: 'teil / 4',
       rows: [row, { ...row, name: 'Behausen', inputs: [], zahl: null, shown: 'keine Angabe' }],
     });
-    expect(values(html, 'data-zahl')).toEqual(['0.75']);
+    expect(numbers(html, 'data-zahl')).toEqual(['0.75']);
     expect(values(html, 'data-formel')).toEqual(['teil / 4']);
     expect(texts(html, 'strong')).toEqual(['75 %', 'keine Angabe']);
   });
@@ -103,7 +118,7 @@ describe('a sum', () => {
         { name: 'Aufwand', zahl: -3, shown: '−3 €', cell: cell(1, '3') },
       ],
     });
-    expect(values(html, 'data-summand')).toEqual(['2', '-3']);
+    expect(numbers(html, 'data-summand')).toEqual(['2', '-3']);
     expect(texts(html, 'li')).toEqual(['Ertrag: 2 €', 'Aufwand: −3 € [3]']);
   });
 });
@@ -135,7 +150,7 @@ describe('a table of sums', () => {
       ],
       'Zusammen',
     );
-    expect(values(html, 'data-zahl')).toEqual(['0.3', '6', '1.3', '8']);
+    expect(numbers(html, 'data-zahl')).toEqual(['0.3', '6', '1.3', '8']);
     expect(texts(html, 'tr.sum th')).toEqual(['Summe', 'Zusammen']);
   });
 
@@ -152,14 +167,14 @@ describe('a table of sums', () => {
       'Zusammen',
     );
     expect(texts(html, 'tbody tr:first-child td')).toEqual(['leer 12', '0']);
-    expect(values(html, 'data-summand')).toEqual(['0', '5']);
-    expect(values(html, 'data-zahl')).toEqual(['5', '0']);
+    expect(numbers(html, 'data-summand')).toEqual(['0', '5']);
+    expect(numbers(html, 'data-zahl')).toEqual(['5', '0']);
   });
 
   it('adds a corrected cell with what is right, and says why', () => {
     const value = { zahl: 9, cell: cell(3, '9', { datei: 'korrekturen.csv', spalte: 'neu' }), zeile: '4' };
     const html = table([{ rows: [row('1', { ...value, berichtigt: '<small>berichtigt</small>' }, null)] }], 'Zusammen');
-    expect(values(html, 'data-summand')).toEqual(['9']);
+    expect(numbers(html, 'data-summand')).toEqual(['9']);
     expect(texts(html, 'tbody td:nth-child(2)')).toEqual(['9 4 berichtigt']);
   });
 });
@@ -204,6 +219,29 @@ describe('lines', () => {
     expect(texts(made, '[data-formel]')).toEqual(['3 € ÷ 4']);
     expect(values(made, 'data-eingang')).toEqual(['b', 'a']);
     expect(() => html(block({ art: 'formel', formel: 'c', worte: '{c}', inputs }))).toThrow('«c» fehlt');
+  });
+
+  it('say once where the numbers of many formulas stand, if all stand alike', () => {
+    const people = (satz: number): CellOrigin =>
+      origin(satz, '4', { cell: cell(satz, '4', { datei: 'volk/werte.csv' }) });
+    const share = (satz: number, b: CellOrigin = people(satz)): Block =>
+      block({
+        ...{ art: 'formel', formel: 'a / b', worte: '{a} ÷ {b}' },
+        inputs: [
+          { name: 'a', wert: 3, shown: '3 €', from: origin(satz, '3') },
+          { name: 'b', wert: 4, shown: '4', from: b },
+        ],
+      });
+    const three = html(share(1), share(2), share(3));
+    expect(texts(three, 'caption [data-platz]')).toEqual([
+      'Erste Zahl jeder Rechnung: data/plan/haushalt.csv, Spalte betrag.',
+      'Zweite Zahl jeder Rechnung: data/volk/werte.csv, Spalte betrag.',
+    ]);
+    expect(values(three, 'data-datei')).toEqual(['plan/haushalt.csv', 'volk/werte.csv']);
+    expect(texts(three, 'div small')).toEqual([1, 1, 2, 2, 3, 3].map((satz) => `Datensatz ${satz}`));
+    const other = html(share(1), share(2), share(3, origin(3, '4')));
+    expect(texts(other, 'caption [data-platz]')).toEqual([]);
+    expect(values(other, 'data-datei')).toHaveLength(6);
   });
 
   it('have no entry where there is no number, and the reason instead', () => {

@@ -2,7 +2,7 @@ import { cents } from '../../text/cents.ts';
 import { euro } from '../../text/format.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { type CellPlace, cellHtml, placeAttributes, type SourceCell } from './cell.ts';
-import { plain } from './plain.ts';
+import { numberAttribute } from './plain.ts';
 
 /** A number that stands in a file, beside the number of its record in the source. */
 interface CellValue {
@@ -68,12 +68,16 @@ const sumsOf = <Row>(rows: readonly Row[], columns: readonly SumColumn<Row>[]): 
 
 function valueHtml(value: SumValue, place: CellPlace | undefined): string {
   if (value === null) return '<td data-wert="0"></td>';
-  if (!isCell(value)) return `<td data-summand="${plain(value)}">${amountText(value)}</td>`;
+  if (!isCell(value)) {
+    const shown = amountText(value);
+    return `<td${numberAttribute('data-summand', value, shown)}>${shown}</td>`;
+  }
   const { zahl, cell, zeile, berichtigt } = value;
   const record = zeile === null ? '' : ` <small>${escapeHtml(zeile)}</small>`;
-  if (berichtigt) return `<td data-summand="${plain(zahl ?? 0)}">${cellHtml(cell, place)}${record} ${berichtigt}</td>`;
+  const summand = numberAttribute('data-summand', zahl ?? 0, cell.text);
+  if (berichtigt) return `<td${summand}>${cellHtml(cell, place)}${record} ${berichtigt}</td>`;
   if (zahl === null) return `<td>leer${record}</td>`;
-  return `<td data-summand="${plain(zahl)}">${cellHtml(cell, place)}${record}</td>`;
+  return `<td${summand}>${cellHtml(cell, place)}${record}</td>`;
 }
 
 const idOf = (id: string | undefined): string => (id ? ` id="${escapeHtml(id)}"` : '');
@@ -88,7 +92,10 @@ function rowHtml<Row extends SumRow>({ columns, place }: SumTable<Row>, row: Row
 /** A row of sums: an entry in each column, made of the summands above it in the same column. */
 const sumRow = (name: string, sums: readonly number[]): string =>
   `<tr class="sum"><th scope="row">${escapeHtml(name)}</th>${sums
-    .map((sum) => `<td data-herkunft="summe" data-zahl="${plain(sum)}">${amountText(sum)}</td>`)
+    .map((sum) => {
+      const shown = amountText(sum);
+      return `<td data-herkunft="summe"${numberAttribute('data-zahl', sum, shown)}>${shown}</td>`;
+    })
     .join('')}</tr>`;
 
 function groupHtml<Row extends SumRow>(

@@ -28,6 +28,10 @@ export const GROUND = {
   emptyRecords: 'Die Datensätze in ',
   noneEmpty: 'Keine Zelle ist leer.',
   empty: 'So viele Zellen sind leer.',
+  /** Where the numbers at one place of all formulas of a table stand. */
+  place: (at: number, file: string, column: string): string =>
+    `${GROUND.places[at]} Zahl jeder Rechnung: data/${file}, Spalte ${column}`,
+  places: ['Erste', 'Zweite', 'Dritte'],
 } as const;
 
 /** Behind a number that is the sum of the list below it. */
