@@ -15,7 +15,9 @@ const sentenceOf = (mark: Element): string => mark.querySelector(':scope > title
 
 const toldOf = (svg: SVGSVGElement): SVGElement | null => svg.querySelector('[data-told]');
 
-const linkOf = (mark: Element): Element | null => (mark.matches('a') ? mark : mark.querySelector('a'));
+/** What takes the focus for a mark in a picture of links: its link, or, where it leads nowhere, the mark itself. */
+const stopOf = (mark: SVGElement): SVGElement =>
+  mark.closest<SVGElement>('svg a') ?? mark.querySelector<SVGElement>(':scope a') ?? mark;
 
 /** The chart of an event, where it is one that answers. */
 const chartOf = ({ target }: Event): SVGSVGElement | null =>
@@ -38,9 +40,13 @@ function begin(svg: SVGSVGElement): void {
   if (marks.length === 0 || svg.querySelector('[tabindex]')) return;
   svg.dataset.answers = '';
   const links = [...svg.querySelectorAll('a')];
-  for (const [index, link] of links.entries()) link.setAttribute('tabindex', index === 0 ? '0' : '-1');
   const line = lineOf(svg);
-  if (links.length > 0) return;
+  if (links.length > 0) {
+    for (const stop of [...links, ...marks.map(stopOf)]) stop.setAttribute('tabindex', stop === links[0] ? '0' : '-1');
+    // a mark that takes the focus is read aloud by its title
+    for (const mark of marks) if (stopOf(mark) === mark && !mark.matches('a')) mark.setAttribute('role', 'img');
+    return;
+  }
   // a picture whose values are gone through with arrows: screen readers hand them over, and read each value themselves
   line.setAttribute('aria-live', 'off');
   svg.setAttribute('role', 'slider');
@@ -134,7 +140,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   const mark = marks[next] as SVGElement;
   tell(svg, mark);
-  focusLink(svg, mark);
+  focus(svg, mark);
 });
 
 /** Where a key leads from here; null for one that leads nowhere. */
@@ -146,12 +152,12 @@ function goal(key: string, from: number, count: number): number | null {
   return from < 0 ? 0 : (from + step + count) % count;
 }
 
-/** The link of the told mark is the one that Enter follows and Tab comes back to. */
-function focusLink(svg: SVGSVGElement, mark: SVGElement): void {
-  const link = linkOf(mark);
-  if (!link) return;
-  for (const one of svg.querySelectorAll('a')) one.setAttribute('tabindex', one === link ? '0' : '-1');
-  (link as SVGAElement).focus();
+/** The told mark of a picture of links has the focus: Enter follows no other, and Tab comes back to it. */
+function focus(svg: SVGSVGElement, mark: SVGElement): void {
+  if (svg.getAttribute('role') === 'slider') return;
+  const stop = stopOf(mark);
+  for (const one of svg.querySelectorAll('[tabindex]')) one.setAttribute('tabindex', one === stop ? '0' : '-1');
+  stop.focus();
 }
 
 const beginAll = (): void => {

@@ -24,6 +24,8 @@ test('an error is told in German, with its place, and marked in the text', async
 const WRONG: readonly (readonly [sql: string, words: string, marked: string | null])[] = [
   ['SELECT jahr,\n  betrag\nFORM haushalt\nWHERE jahr = 2017\nORDER BY 1', 'Zeile 3, Zeichen 1: „FORM“', 'FORM'],
   ['SELECT * FROM hauhalt', 'Zeile 1, Zeichen 15: Eine Tabelle „hauhalt“ gibt es hier nicht. Gemeint ist', 'hauhalt'],
+  // a large table, which has not come
+  ['SELECT * FROM kennzahlwrte', 'Gemeint ist vielleicht „kennzahlwerte“', 'kennzahlwrte'],
   ['SELECT 1;\nSELECT sume(betrag) FROM haushalt', 'Zeile 2, Zeichen 8: Eine Funktion „sume“', 'sume'],
   ['SELECT h.nam FROM haushalt h', 'Zeile 1, Zeichen 10: Die Tabelle „h“ hat keine Spalte „nam“', 'nam'],
   ['SELECT x.jahr FROM haushalt h', 'steht nicht unter FROM', 'x'],

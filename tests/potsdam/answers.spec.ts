@@ -71,6 +71,15 @@ test('squares, stairs, services and places answer like all others', async ({ rea
   await places.locator('a').first().focus();
   await page.keyboard.press('End');
   await expect(last).toBeFocused();
+  // an area leads nowhere, and has the focus all the same: Enter would else follow what is not told
+  await page.keyboard.press('Home');
+  const area = places.locator('title').first().locator('..');
+  await expect(area).toBeFocused();
+  await expect(lineOf(places)).toHaveText((await area.locator('title').textContent()) ?? '');
+  await area.click();
+  await page.keyboard.press('ArrowRight');
+  await expect(places.locator('title').nth(1).locator('..')).toBeFocused();
+  await expect(places.locator('[tabindex="0"]')).toHaveCount(1);
 });
 
 test('nothing of it breaks what is read aloud', async ({ reader: page }) => {

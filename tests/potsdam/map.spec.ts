@@ -90,6 +90,11 @@ test('with the keyboard it is one stop: arrows choose, Enter opens, Escape goes 
   await expect(page).toHaveURL(/\?ort=bereich/);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(PATH);
+  // a click has opened it: the tile that had the focus is gone
+  await tile(page, 'Kinder, Jugend, Familie').click();
+  await expect(page).toHaveURL(/\?ort=bereich/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(PATH);
 });
 
 test.describe('on a phone', () => {
@@ -102,6 +107,9 @@ test.describe('on a phone', () => {
     await expect(sheet).toContainText('138,5 Mio. €');
     await expect(sheet).toBeInViewport({ ratio: 1 });
     await sheet.getByRole('button', { name: 'Schließen' }).tap();
+    await expect(sheet).toBeHidden();
+    await tile(page, 'Soziale Hilfen').tap();
+    await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
     await tile(page, 'Soziale Hilfen').tap();
     await sheet.getByRole('button', { name: 'Hineinsehen' }).tap();

@@ -41,6 +41,19 @@ describe('an error of the engine', () => {
     expect(told(script, message, 1).marked).toBe('hauhalt');
   });
 
+  it('names the nearest of all tables, whatever the engine knows and proposes', () => {
+    const fault = (name: string, proposed = '') =>
+      tell(
+        new Error(`Catalog Error: Table with name ${name} does not exist!${proposed}\nLINE 1: SELECT * FROM ${name}`),
+        statementsOf(`SELECT * FROM ${name}`),
+        0,
+        ['haushalt', 'kennzahlen', 'kennzahlwerte'],
+      ).text;
+    expect(fault('kennzahlwrte', '\nDid you mean "kennzahlen"?')).toContain('„kennzahlwerte“');
+    expect(fault('hauhalt')).toContain('Gemeint ist vielleicht „haushalt“');
+    expect(fault('xyz', '\nDid you mean "haushalt"?')).not.toContain('Gemeint');
+  });
+
   it('is found in a long line that the message shows in part, and behind signs of several bytes', () => {
     const script = `SELECT '${'ä'.repeat(30)}', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, betrg FROM haushalt`;
     const message =

@@ -1,6 +1,7 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import { reasonOf } from '../../ui/question-status.ts';
 import { SQL_MESSAGES } from '../../words/de/sql/messages.ts';
-import { keywordFor } from './misspelt.ts';
+import { alike, keywordFor } from './misspelt.ts';
 import { placeIn, wordBefore } from './place.ts';
 import { german } from './rules.ts';
 import { type Part, type Place, Refused } from './statements.ts';
@@ -22,8 +23,16 @@ export interface ErrorReport {
   readonly place: Place | null;
 }
 
-/** A failed run in plain German, with its place in the text. */
-export function tell(error: unknown, parts: readonly Part[], index: number): ErrorReport {
+/**
+ * A failed run in plain German, with its place in the text.
+ * @param tables all that can be asked, also those that have not come yet: the engine knows none of these
+ */
+export function tell(
+  error: unknown,
+  parts: readonly Part[],
+  index: number,
+  tables: readonly string[] = [],
+): ErrorReport {
   if (error instanceof Refused) return { text: error.message, original: null, place: error.place };
   const message = error instanceof Error ? error.message : String(error);
   const part = parts[index];
@@ -31,11 +40,19 @@ export function tell(error: unknown, parts: readonly Part[], index: number): Err
   // the bracket that closes our own frame stands behind the question: it was the question that had not ended
   if (/end of input|at or near "\)"\nLINE \d+: \) LIMIT/.test(message))
     return { ...german('syntax error at end of input'), original: null, place: lastSign(part) };
-  const { text, name } = german(message);
+  const { text, name } = german(withTable(message, tables));
   const place = placeIn(message, part, name);
   const misspelt = place && /syntax error at or near/.test(message) ? misspeltKeyword(part, place) : null;
   return { text, place, ...misspelt, original: english(message) };
 }
+
+/** The engine proposes tables that it holds; of all tables another may be nearer. */
+const withTable = (message: string, tables: readonly string[]): string =>
+  message.replace(/(Table with name (\S+) does not exist!)(?:\nDid you mean "[^"]+")?/, (said, fault, written) => {
+    const distance = (table: string): number => editDistance(written.toLowerCase(), table.toLowerCase());
+    const [nearest] = tables.filter((table) => alike(written, table)).sort((a, b) => distance(a) - distance(b));
+    return nearest === undefined ? said : `${fault}\nDid you mean "${nearest}"`;
+  });
 
 const lastSign = ({ from, sql }: Part): Place => ({ from: from + sql.length - 1, to: from + sql.length });
 

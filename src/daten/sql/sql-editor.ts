@@ -163,7 +163,8 @@ export function openEditor({ database, origins, schema, site, texts, eigene }: P
       state.textContent = error.anew ? SQL_EDITOR.stopped : 'Angehalten.';
       return;
     }
-    const report = tell(error, parts, error instanceof StatementError ? error.index : -1);
+    const tables = [...Object.keys(schema), ...own];
+    const report = tell(error, parts, error instanceof StatementError ? error.index : -1, tables);
     const where = report.place && report.place.to > report.place.from ? report.place : null;
     const place = where && lineOf(sql, where);
     const words = document.createElement('p');

@@ -16,8 +16,10 @@ interface Running {
   press(id: string, by: By): boolean;
   /** Takes over what the controls say. */
   choose(): void;
-  /** Opens a node; null: the one above what is shown. False where there is none. */
-  open(id: string | null, by: By): boolean;
+  /** Opens a node. */
+  open(id: string, by: By): void;
+  /** Closes the sheet of a tap, or opens the node above what is shown; false where there is neither. */
+  back(): boolean;
   /** Tells of a tile; of the whole view where nothing is pointed at. */
   tell(id: string | undefined): void;
   close(): void;
@@ -100,9 +102,20 @@ function listen(
       event.preventDefault();
       moveFocus(tile, step);
     }
-    if (event.key === 'Escape' && running()?.open(null, 'key')) event.stopPropagation();
+  });
+  let within = false;
+  document.addEventListener('pointerdown', ({ target }) => {
+    within = map.contains(target as Node);
+  });
+  document.addEventListener('keydown', (event) => {
+    // a tile that was clicked is gone with its view and leaves the focus nowhere; a sheet that was tapped open has it inside
+    const target = event.target as Element;
+    const here = target.closest('.tile') ? map.contains(target) : within && (target === document.body || isTapped(map));
+    if (event.key === 'Escape' && here && map.isConnected && running()?.back()) event.stopPropagation();
   });
 }
+
+const isTapped = (map: HTMLElement): boolean => map.classList.contains('tapped');
 
 /** The next tile is the one that Tab leads to. */
 function moveFocus(tile: SVGAElement, step: number): void {
@@ -168,9 +181,15 @@ function run(map: HTMLElement, data: MapData, { addressed, seen }: MapSource): R
       page.tell(view, pointed ?? null);
     },
     open: (id, by) => {
-      const node = id === null ? view.node.parent : findNode(root, id);
+      const node = findNode(root, id);
       if (node) open(node, by);
-      return !!node;
+    },
+    back: () => {
+      const { parent } = view.node;
+      if (isTapped(map)) close();
+      else if (parent) open(parent, 'key');
+      else return false;
+      return true;
     },
     press: (id, by) => {
       const node = findNode(root, id);
