@@ -57,6 +57,8 @@ export default defineConfig({
       reportCompressedSize: false,
       rollupOptions: {
         output: {
+          // each small part costs a way to the server of its own
+          experimentalMinChunkSize: 2000,
           // the engine has a folder of its own, so that a host can give its worker its own headers
           assetFileNames: ({ names }) =>
             names.some((name) => name.startsWith('duckdb-'))

@@ -1,6 +1,7 @@
 /** The pictures of a budget that was read: the map of areas, and what changed. Both are drawn of the same tree. */
 import type { Figure } from '../figure/figure.ts';
 import { liveMap } from '../haushalt/map/live.ts';
+import { run } from '../haushalt/map/running.ts';
 import { firstView } from '../haushalt/map/state.ts';
 import { type MapData, readNode } from '../haushalt/map/tree-data.ts';
 import type { View } from '../haushalt/map/view.ts';
@@ -30,7 +31,7 @@ export function openPictures(root: HTMLElement, figures: Map<string, Figure>): P
     map.innerHTML = mapHtml(data, view, files, document);
     seen(view);
     const drawn = map.querySelector<HTMLElement>('.map');
-    if (drawn) liveMap(drawn, { data: async () => data, addressed: false, seen });
+    if (drawn) liveMap(drawn, { data: async () => data, addressed: false, seen }, async () => ({ run }));
   }
 
   function drawChanges(choice: ReturnType<typeof firstChoice>): void {

@@ -47,10 +47,11 @@ describe('an error of the engine', () => {
         new Error(`Catalog Error: Table with name ${name} does not exist!${proposed}\nLINE 1: SELECT * FROM ${name}`),
         statementsOf(`SELECT * FROM ${name}`),
         0,
-        ['haushalt', 'kennzahlen', 'kennzahlwerte'],
+        ['haushalt', 'kennzahlen', 'haushalte', 'kennzahlwerte'],
       ).text;
     expect(fault('kennzahlwrte', '\nDid you mean "kennzahlen"?')).toContain('„kennzahlwerte“');
     expect(fault('hauhalt')).toContain('Gemeint ist vielleicht „haushalt“');
+    expect(fault('haushaltex')).toContain('„haushalte“');
     expect(fault('xyz', '\nDid you mean "haushalt"?')).not.toContain('Gemeint');
   });
 

@@ -1,7 +1,9 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { reasonOf } from '../../ui/question-status.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { reasonOf } from '../../ui/question-status.ts';
 import { SQL_MESSAGES } from '../../words/de/sql/messages.ts';
-import { alike, keywordFor } from './misspelt.ts';
+import { keywordFor } from './misspelt.ts';
 import { placeIn, wordBefore } from './place.ts';
 import { german } from './rules.ts';
 import { type Part, type Place, Refused } from './statements.ts';
@@ -50,7 +52,7 @@ export function tell(
 const withTable = (message: string, tables: readonly string[]): string =>
   message.replace(/(Table with name (\S+) does not exist!)(?:\nDid you mean "[^"]+")?/, (said, fault, written) => {
     const distance = (table: string): number => editDistance(written.toLowerCase(), table.toLowerCase());
-    const [nearest] = tables.filter((table) => alike(written, table)).sort((a, b) => distance(a) - distance(b));
+    const [nearest] = [...tables].sort((a, b) => distance(a) - distance(b));
     return nearest === undefined ? said : `${fault}\nDid you mean "${nearest}"`;
   });
 

@@ -1,45 +1,21 @@
 /** The map answers: pointing, tapping and keys tell the profile, a click opens it in place, and the address holds what is seen. */
-import { type MapPage, mapPage } from './page.ts';
-import { readView, writeView } from './state.ts';
-import { findNode, type MapData, type MapNode, readNode } from './tree-data.ts';
-import { partsOf, type View } from './view.ts';
+import { type Begin, type By, isTapped, type MapSource, type Running, STATE } from './acts.ts';
 
-/** An address that asks for another view than the page begins with. */
-const STATE = /[?&](zeige|jahr|gegen|je|ort)=/;
-
-/** By what something was chosen: a finger first sees what it has tapped, a key takes the focus along. */
-type By = 'mouse' | 'touch' | 'key';
-
-/** A map that has its data. */
-interface Running {
-  /** A tile was clicked, tapped, or chosen by a key; false: its link leads on. */
-  press(id: string, by: By): boolean;
-  /** Takes over what the controls say. */
-  choose(): void;
-  /** Opens a node. */
-  open(id: string, by: By): void;
-  /** Closes the sheet of a tap, or opens the node above what is shown; false where there is neither. */
-  back(): boolean;
-  /** Tells of a tile; of the whole view where nothing is pointed at. */
-  tell(id: string | undefined): void;
-  close(): void;
-}
-
-/** Where a map has its data from, and whether the address holds what is seen of them. */
-export interface MapSource {
-  data(): Promise<MapData>;
-  readonly addressed: boolean;
-  /** Told each view that is shown. */
-  seen?(view: View): void;
-}
-
-/** Data come with the first action, or with an address that asks for another view; what was done meanwhile is done then. */
-export function liveMap(map: HTMLElement, source: MapSource): void {
+/**
+ * Data, and what draws them, come with the first action, or with an address that asks for another view; what was done meanwhile is
+ * done then.
+ * @param begin brings what draws them, where the page has it already
+ */
+export function liveMap(
+  map: HTMLElement,
+  source: MapSource,
+  begin: () => Promise<{ readonly run: Begin }> = () => import('./running.ts'),
+): void {
   for (const hidden of map.querySelectorAll<HTMLElement>('.choices, [data-trail]')) hidden.hidden = false;
   let running: Running | undefined;
   let loading: Promise<Running> | undefined;
   const load = (): Promise<Running> => {
-    loading ??= source.data().then((data) => {
+    loading ??= Promise.all([source.data(), begin()]).then(([data, { run }]) => {
       running = run(map, data, source);
       return running;
     });
@@ -115,95 +91,10 @@ function listen(
   });
 }
 
-const isTapped = (map: HTMLElement): boolean => map.classList.contains('tapped');
-
 /** The next tile is the one that Tab leads to. */
 function moveFocus(tile: SVGAElement, step: number): void {
   const all = [...(tile.parentNode as Element).querySelectorAll<SVGAElement>('.tile')];
   const next = all[(all.indexOf(tile) + step + all.length) % all.length];
   for (const one of all) one.setAttribute('tabindex', one === next ? '0' : '-1');
   next?.focus();
-}
-
-function run(map: HTMLElement, data: MapData, { addressed, seen }: MapSource): Running {
-  const search = (): string => (addressed ? location.search : '');
-  const root = readNode(data.wurzel);
-  const start = findNode(root, map.dataset.start ?? '') ?? root;
-  const page: MapPage = mapPage(map, data);
-  let view = readView(search(), data, root, start);
-  let pointed: MapNode | undefined;
-
-  const show = (next: View): void => {
-    const moved = next.node !== view.node;
-    const anew = moved || next.measure !== view.measure;
-    view = next;
-    close();
-    page.draw(view, anew);
-    seen?.(view);
-    remember(moved);
-  };
-  /** What opens is a step that "back" undoes; what is shown of it is not. */
-  const remember = (step: boolean): void => {
-    if (!addressed) return;
-    const query = writeView(view, data, start);
-    const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-    if (step) history.pushState(null, '', address);
-    else history.replaceState(history.state, '', address);
-  };
-  const close = (): void => {
-    map.classList.remove('tapped');
-    pointed = undefined;
-    page.tell(view, null);
-  };
-  const open = (node: MapNode, by: By): void => {
-    show({ ...view, node });
-    if (by === 'key') page.focus();
-  };
-
-  if (addressed)
-    addEventListener('popstate', () => {
-      view = readView(search(), data, root, start);
-      close();
-      page.draw(view, true);
-    });
-  // what was chosen while the data were on their way
-  if (!STATE.test(search())) view = page.chosen(view);
-  page.draw(view, view.node !== start || view.measure !== 'aus');
-  remember(false);
-  return {
-    close,
-    choose: () => {
-      const next = page.chosen(view);
-      if (writeView(next, data, start) !== writeView(view, data, start)) show(next);
-    },
-    tell: (id) => {
-      pointed = id === undefined ? undefined : findNode(root, id);
-      page.tell(view, pointed ?? null);
-    },
-    open: (id, by) => {
-      const node = findNode(root, id);
-      if (node) open(node, by);
-    },
-    back: () => {
-      const { parent } = view.node;
-      if (isTapped(map)) close();
-      else if (parent) open(parent, 'key');
-      else return false;
-      return true;
-    },
-    press: (id, by) => {
-      const node = findNode(root, id);
-      if (!node) return false;
-      if (by === 'touch' && pointed !== node) {
-        pointed = node;
-        page.tell(view, node);
-        map.classList.add('tapped');
-        return true;
-      }
-      // an entry without a page has nowhere else to lead
-      if (partsOf(node).length < 2) return node.href === '';
-      open(node, by);
-      return true;
-    },
-  };
 }

@@ -45,8 +45,8 @@ describe('numbers for machines', () => {
     expect([said(1_234_567, '1.234.567 €'), said(-5, '−5'), said(12345, '12345'), said(0, '0')]).toEqual(
       Array(4).fill(' data-wert'),
     );
-    expect([said(1234.5, '1.234,5'), said(1.234, '1.234'), said(0.3, '0'), said(5, '−5'), said(0, '')]).toEqual(
-      ['1234.5', '1.234', '0.3', '5', '0'].map((value) => ` data-wert="${value}"`),
+    expect([said(1234, '1.234,5'), said(1.234, '1.234'), said(0.3, '0'), said(5, '−5'), said(0, '')]).toEqual(
+      ['1234', '1.234', '0.3', '5', '0'].map((value) => ` data-wert="${value}"`),
     );
   });
 });
@@ -239,9 +239,19 @@ describe('lines', () => {
     ]);
     expect(values(three, 'data-datei')).toEqual(['plan/haushalt.csv', 'volk/werte.csv']);
     expect(texts(three, 'div small')).toEqual([1, 1, 2, 2, 3, 3].map((satz) => `Datensatz ${satz}`));
-    const other = html(share(1), share(2), share(3, origin(3, '4')));
-    expect(texts(other, 'caption [data-platz]')).toEqual([]);
-    expect(values(other, 'data-datei')).toHaveLength(6);
+    const apart = { ...people(3), cell: cell(3, '4', { datei: 'volk/werte.csv', spalte: 'wert' }) };
+    const [first, second, third] = [share(1), share(2), share(3)];
+    const renamed = JSON.parse(JSON.stringify(third).replace('"name":"b"', '"name":"c"').replace('{b}', '{c}'));
+    for (const other of [
+      [first, second],
+      [first, second, share(3, origin(3, '4'))],
+      [first, second, share(3, apart)],
+      [first, second, share(3, { ...people(3), quelle: 'bund' })],
+      [first, second, renamed],
+    ]) {
+      expect(texts(html(...other), 'caption [data-platz]')).toEqual([]);
+      expect(values(html(...other), 'data-datei')).toHaveLength(2 * other.length);
+    }
   });
 
   it('have no entry where there is no number, and the reason instead', () => {
