@@ -118,6 +118,10 @@ addEventListener('pointerout', (event) => {
   if (svg && event.pointerType === 'mouse' && !svg.contains(event.relatedTarget as Node | null)) tell(svg, null);
 });
 addEventListener('click', (event) => {
+  const svg = chartOf(event);
+  const told = svg && toldOf(svg);
+  // what lies over a mark, or beside it, takes no focus; the arrows go on from what is told
+  if (svg && told && !svg.contains(document.activeElement)) focus(svg, told, { preventScroll: true });
   const link = (event.target as Element).closest('svg[data-answers] a');
   if (link && touched && event.detail > 0 && link.querySelector(':scope > title') && link !== before)
     event.preventDefault();
@@ -153,11 +157,11 @@ function goal(key: string, from: number, count: number): number | null {
 }
 
 /** The told mark of a picture of links has the focus: Enter follows no other, and Tab comes back to it. */
-function focus(svg: SVGSVGElement, mark: SVGElement): void {
+function focus(svg: SVGSVGElement, mark: SVGElement, options?: FocusOptions): void {
   if (svg.getAttribute('role') === 'slider') return;
   const stop = stopOf(mark);
   for (const one of svg.querySelectorAll('[tabindex]')) one.setAttribute('tabindex', one === stop ? '0' : '-1');
-  stop.focus();
+  stop.focus(options);
 }
 
 const beginAll = (): void => {
