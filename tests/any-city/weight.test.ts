@@ -124,9 +124,9 @@ describe('what a file weighs', () => {
   });
 });
 
-/** Megabytes of all files of a kind together; why it is not less, and what would be lost: decision 17. */
+/** Megabytes of all files of a kind together; why it is not less, and what would be lost: decision 18. */
 const KINDS: Readonly<Record<string, number>> = {
-  '.html': 173,
+  '.html': 174,
   '.csv': 113,
   '.png': 30,
   '.json': 27.5,

@@ -1,7 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { reasonOf } from '../../ui/question-status.ts';
-import { editDistance } from '../../text/edit-distance.ts';
-import { reasonOf } from '../../ui/question-status.ts';
 import { SQL_MESSAGES } from '../../words/de/sql/messages.ts';
 import { keywordFor } from './misspelt.ts';
 import { placeIn, wordBefore } from './place.ts';
