@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const GROUND = ['schema', 'text', 'site.ts', 'sources.ts'];
+const GROUND = ['schema', 'text', 'site.ts', 'sources.ts', 'roles.ts'];
 const FIRST = ['engine', 'reader', ...GROUND];
 
 /** What each floor may import beside itself; what is not named here is a topic, or stands above the topics. */
@@ -17,6 +17,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   engine: GROUND,
   'site.ts': ['schema'],
   'sources.ts': ['schema', 'text', 'engine'],
+  'roles.ts': ['schema', 'engine'],
   charts: ['engine', ...GROUND],
   budget: FIRST,
   figure: ['charts', 'engine', ...GROUND],

@@ -75,7 +75,14 @@ describe('the budget', () => {
   const budget = budgetOf([{ neu: 1, alt: 2 }]);
 
   it('counts the inhabitants of the year, or the newest before it, never a later one', () => {
-    const value = (jahr: number, wert: number): Einwohner => ({ ags: '', jahr, reihe: '', wert, quelle: '' });
+    const value = (jahr: number, wert: number): Einwohner => ({
+      ags: '',
+      jahr,
+      reihe: '',
+      wert,
+      kennzahl: '',
+      quelle: '',
+    });
     const peopled = { ...budget, einwohner: [value(2027, 1000), value(2028, 1250)] };
     expect(inhabitants(peopled, 2027)?.wert).toBe(1000);
     expect(inhabitants(peopled, 2030)).toMatchObject({ jahr: 2028, wert: 1250 });

@@ -1,5 +1,6 @@
 /** What is known of a budget beside its amounts: its levels and entries, its versions, the people it is for. */
 import { type Query, query } from '../engine/engine.ts';
+import { ofRole, type Role } from '../roles.ts';
 import { CERTAIN, type Klassifikation } from '../schema/values.ts';
 import type { Umstieg } from './renumbered.ts';
 import type { Ebene, LevelRow } from './tree.ts';
@@ -74,12 +75,13 @@ export interface Einwohner {
   jahr: number;
   reihe: string;
   wert: number;
+  kennzahl: string;
   quelle: string;
 }
 
 export const EINWOHNER: Query<Einwohner> = query(
-  `SELECT ags, jahr, reihe, CAST(wert AS DOUBLE) AS wert, quelle
-FROM werte WHERE kennzahl = 'bevoelkerung' AND wert IS NOT NULL ORDER BY ags, jahr, reihe, quelle`,
+  `SELECT ags, jahr, reihe, CAST(wert AS DOUBLE) AS wert, kennzahl, quelle
+FROM werte WHERE kennzahl IN ${ofRole('einwohner')} AND wert IS NOT NULL ORDER BY ags, jahr, reihe, quelle`,
 );
 
 /** One published headline figure with its status and accuracy. */
@@ -87,6 +89,9 @@ export interface Eckwert {
   ags: string;
   jahr: number;
   kennzahl: string;
+  name: string;
+  /** What it is to a page that asks for it. */
+  rolle: Role | null;
   wert: number;
   genauigkeit: string | null;
   einheit: string;
@@ -97,7 +102,7 @@ export interface Eckwert {
 }
 
 export const ECKWERTE: Query<Eckwert> = query(
-  `SELECT w.ags, w.jahr, w.kennzahl, CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.einheit, w.wertart, w.reihe,
+  `SELECT w.ags, w.jahr, w.kennzahl, k.name, k.rolle, CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.einheit, w.wertart, w.reihe,
   w.quelle, w.anmerkung
 FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
 WHERE k.thema = 'haushalt' AND w.wert IS NOT NULL

@@ -10,6 +10,8 @@ const value = (jahr: number, more: Partial<Eckwert> = {}): Eckwert => ({
   ags: '99999999',
   jahr,
   kennzahl: 'jahresergebnis',
+  name: 'Jahresergebnis',
+  rolle: 'ergebnis-eines-jahres',
   wert: -1,
   genauigkeit: 'genau',
   einheit: 'Mio. EUR',
@@ -57,8 +59,8 @@ describe('the cards of the start page', () => {
     value(2022),
     value(2023),
     value(2024, { wertart: 'prognose', reihe: 'prognose' }),
-    value(2025, { kennzahl: 'haushaltsvolumen', wertart: 'ansatz', reihe: 'beschlossen' }),
-    value(2026, { kennzahl: 'haushaltsvolumen', wertart: 'ansatz', reihe: 'entwurf' }),
+    value(2025, { kennzahl: 'haushaltsvolumen', rolle: 'volumen', wertart: 'ansatz', reihe: 'beschlossen' }),
+    value(2026, { kennzahl: 'haushaltsvolumen', rolle: 'volumen', wertart: 'ansatz', reihe: 'entwurf' }),
     value(2026, { wertart: 'ansatz', reihe: 'entwurf' }),
   ];
 
@@ -78,7 +80,7 @@ describe('the cards of the start page', () => {
 it('what came out in a year is its result, not its plan, its expectation or its volume', () => {
   const values = [
     value(2023, { wertart: 'ansatz', reihe: 'beschlossen' }),
-    value(2023, { kennzahl: 'haushaltsvolumen' }),
+    value(2023, { kennzahl: 'haushaltsvolumen', rolle: 'volumen' }),
     value(2023, { wert: -7 }),
     value(2024, { wertart: 'prognose', reihe: 'prognose' }),
   ];

@@ -2,10 +2,14 @@ import type { Eckwert } from '../budget/descriptions.ts';
 import { isPlanned } from '../budget/versions.ts';
 import { bars } from '../charts/bars.ts';
 import { type Figure, figure } from '../figure/figure.ts';
+import type { Role } from '../roles.ts';
 import { HEADLINES, headlineKind, publishedValue } from '../words/de/haushalt/courses.ts';
+
+export const RESULT: Role = 'ergebnis-eines-jahres';
+
 /** What came out in the year of a plan, where a result is published. */
 export const resultOf = (eckwerte: readonly Eckwert[], jahr: number): Eckwert | undefined =>
-  eckwerte.find((e) => e.kennzahl === 'jahresergebnis' && e.wertart === 'ergebnis' && e.jahr === jahr);
+  eckwerte.find((e) => e.rolle === RESULT && e.wertart === 'ergebnis' && e.jahr === jahr);
 
 /** One headline for the start page: the value, what it is, and whether it is planned. */
 export interface Headline {
@@ -21,9 +25,7 @@ export function newestHeadlines(eckwerte: readonly Eckwert[]): Headline[] {
   const newest = (fits: (eckwert: Eckwert) => boolean, count: number): Eckwert[] =>
     [...eckwerte]
       .filter(fits)
-      .sort(
-        (a, b) => b.jahr - a.jahr || Number(b.kennzahl === 'jahresergebnis') - Number(a.kennzahl === 'jahresergebnis'),
-      )
+      .sort((a, b) => b.jahr - a.jahr || Number(b.rolle === RESULT) - Number(a.rolle === RESULT))
       .slice(0, count);
   const chosen = [
     ...newest((e) => e.reihe === 'entwurf', 2),
@@ -37,7 +39,7 @@ export function newestHeadlines(eckwerte: readonly Eckwert[]): Headline[] {
 /** All published headline figures in one table, newest first. */
 export function headlinesFigure(eckwerte: readonly Eckwert[]): Figure {
   const sorted = [...eckwerte].sort((a, b) => b.jahr - a.jahr || a.kennzahl.localeCompare(b.kennzahl));
-  const results = sorted.filter((e) => e.kennzahl === 'jahresergebnis');
+  const results = sorted.filter((e) => e.rolle === RESULT);
   const sentence = HEADLINES.sentence(sorted.at(-1)?.jahr, sorted[0]?.jahr);
   return figure({
     id: 'eckwerte',
@@ -58,7 +60,7 @@ export function headlinesFigure(eckwerte: readonly Eckwert[]): Figure {
     rows: sorted,
     columns: [
       { name: 'jahr', title: HEADLINES.columns.year, kind: 'text', value: (e) => String(e.jahr) },
-      { name: 'kennzahl', title: HEADLINES.columns.what, kind: 'text', value: (e) => HEADLINES.name(e.kennzahl) },
+      { name: 'kennzahl', title: HEADLINES.columns.what, kind: 'text', value: (e) => e.name },
       { name: 'wert', title: HEADLINES.columns.value, kind: 'text', value: publishedValue },
       { name: 'art', title: HEADLINES.columns.kind, kind: 'text', value: headlineKind },
       { name: 'anmerkung', title: HEADLINES.columns.remark, kind: 'text', value: (e) => e.anmerkung ?? '' },

@@ -1,5 +1,6 @@
 import { type Query, query } from '../engine/engine.ts';
 import type { Column, RowSpec } from '../figure/table.ts';
+import type { Role } from '../roles.ts';
 import type { Quelle } from '../sources.ts';
 import { date } from '../text/format.ts';
 import { WERTART_NAME } from '../text/words.ts';
@@ -23,6 +24,8 @@ export interface Angabe {
   reihe: string;
   quelle: string;
   anmerkung: string | null;
+  /** What its key figure is to a page that asks for it. */
+  rolle: Role | null;
 }
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
@@ -31,7 +34,7 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 const angabenWo = (condition: string): Query<Angabe> =>
   query(
     `SELECT w.ags, w.kennzahl, CAST(w.jahr AS INTEGER) AS jahr, CAST(w.jahr_bis AS INTEGER) AS jahr_bis,
-  CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.einheit, w.wertart, w.reihe, w.quelle, w.anmerkung
+  CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.einheit, w.wertart, w.reihe, w.quelle, w.anmerkung, k.rolle
 FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
 WHERE ${condition} AND w.wert IS NOT NULL AND w.wertart <> 'statistik'
 ORDER BY w.ags, w.kennzahl, w.jahr, COALESCE(w.jahr_bis, w.jahr), w.wertart, w.reihe, w.quelle`,

@@ -1,13 +1,12 @@
-import { COVERED } from './deckung/coverage.ts';
 import type { Entry } from './overview.ts';
 import { loadPages, type Sheet, THEMEN } from './sheets.ts';
 
 /** The indicators of a page, each with its place on it: of the plan, what came of it, of the statistics. */
-export function entriesOn({ href, eigen, plan, statistik }: Sheet): Entry[] {
+export function entriesOn({ href, eigen, plan, statistik, gedeckt }: Sheet): Entry[] {
   const at = (anchor: string): string => (eigen ? href : `${href}#${anchor}`);
   return [
     ...plan.map((kennzahl): Entry => ({ kennzahl, href: at(`plan-${kennzahl}`), plan: true })),
-    ...(plan.includes(COVERED) ? [{ kennzahl: COVERED, href, abschluss: true as const }] : []),
+    ...(gedeckt === null ? [] : [{ kennzahl: gedeckt, href, abschluss: true as const }]),
     ...statistik.map((kennzahl): Entry => ({ kennzahl, href: at(kennzahl) })),
   ];
 }

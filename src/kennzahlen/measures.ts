@@ -1,3 +1,4 @@
+import { oneOf } from '../roles.ts';
 import type { Kennzahl } from './queries.ts';
 
 /** How each indicator is made from the values of `werte`, as its row of `kennzahlen` declares it. */
@@ -44,20 +45,19 @@ function herkunftOf({ zaehler, nenner, nenner_reihe, faktor }: Kennzahl): Measur
   return { art: nenner_reihe === 'neueste' ? 'je-einwohner' : 'anteil', zaehler, nenner, faktor: faktor ?? 1 };
 }
 
-const POPULATION = 'bevoelkerung';
-
 /** An amount per inhabitant: as the publisher prints it, else as it is declared, else divided by us as it is asked for. */
 export function perHead(kennzahl: string, declared: Declared): Measure {
   const printed = declared.get(kennzahl)?.je_einwohner;
   if (printed) return measure(printed, declared);
+  const people = oneOf(declared.values(), 'einwohner');
   const own = [...declared.values()].find(
-    (one) => one.zaehler === kennzahl && one.nenner === POPULATION && one.faktor === 1,
+    (one) => one.zaehler === kennzahl && one.nenner === people && one.faktor === 1,
   );
   if (own) return measure(own.kennzahl, declared);
   const { besonderheit } = measure(kennzahl, declared);
   return {
     kennzahl,
-    herkunft: { art: 'je-einwohner', zaehler: kennzahl, nenner: POPULATION, faktor: 1 },
+    herkunft: { art: 'je-einwohner', zaehler: kennzahl, nenner: people, faktor: 1 },
     ...(besonderheit && { besonderheit }),
   };
 }

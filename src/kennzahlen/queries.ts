@@ -1,4 +1,5 @@
 import { type DerivedTables, type Query, query } from '../engine/engine.ts';
+import { ofRole, type Role } from '../roles.ts';
 import { quotientenSql } from '../schema/kennzahlwerte.ts';
 import type { BESONDERHEIT, FORM, NACHWEIS, NENNER_REIHE } from '../schema/values.ts';
 import type { Measure } from './measures.ts';
@@ -30,11 +31,15 @@ export interface Kennzahl {
   satz_ergebnis: string | null;
   /** Which regions its pages of origin list; null: those of its sheet, if it is on one. */
   nachweis: (typeof NACHWEIS)[number] | null;
+  /** What it is to a page that asks for it. */
+  rolle: Role | null;
+  /** Its place on its sheet, or among those with its role. */
+  rang: number | null;
 }
 
 export const KENNZAHLEN: Query<Kennzahl> = query(
   `SELECT kennzahl, name, formel, einheit, erklaerung, grenzen, rechtsquelle, thema,
-  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis, suchworte, satz_plan, satz_ergebnis, nachweis
+  zaehler, nenner, nenner_reihe, CAST(faktor AS INTEGER) AS faktor, je_einwohner, besonderheit, hinweis, suchworte, satz_plan, satz_ergebnis, nachweis, rolle, CAST(rang AS INTEGER) AS rang
 FROM kennzahlen ORDER BY kennzahl`,
 );
 
@@ -48,10 +53,12 @@ export interface Blatt {
   neuer: string | null;
   /** Does the page show them in a form of its own? */
   form: (typeof FORM)[number] | null;
+  /** What it is about, in one word, for overviews. */
+  stichwort: string | null;
 }
 
 export const BLAETTER: Query<Blatt> = query(
-  'SELECT blatt, titel, frage, thema, neuer, form FROM kennzahlblaetter ORDER BY rang, blatt',
+  'SELECT blatt, titel, frage, thema, neuer, form, stichwort FROM kennzahlblaetter ORDER BY rang, blatt',
 );
 
 /** The indicators of the pages; `plan`: 1 where it is made from the accounts of a plan. */
@@ -130,7 +137,7 @@ const where = (scope: Scope): string =>
 const EINWOHNER: DerivedTables = {
   einwohner: `SELECT ags, jahr, reihe, wert, quelle, zeile FROM (
     SELECT *, row_number() OVER (PARTITION BY ags, jahr ORDER BY reihe DESC, quelle) AS rang
-    FROM werte WHERE kennzahl = 'bevoelkerung' AND wert IS NOT NULL
+    FROM werte WHERE kennzahl IN ${ofRole('einwohner')} AND wert IS NOT NULL
   ) WHERE rang = 1`,
 };
 
@@ -209,7 +216,7 @@ export interface Fehlbetrag {
 /** Expenditure / revenue of the Verwaltungshaushalt above 1.1. */
 export const DEFICITS: Query<Fehlbetrag> = query(
   `SELECT a.ags, CAST(a.jahr AS INTEGER) AS jahr
-FROM werte a JOIN werte e ON e.kennzahl = 'kasse-einnahmen-vwh' AND e.ags = a.ags AND e.jahr = a.jahr AND e.reihe = a.reihe
-WHERE a.kennzahl = 'kasse-ausgaben-vwh' AND CAST(a.wert AS DOUBLE) > 1.1 * CAST(e.wert AS DOUBLE)
+FROM werte a JOIN werte e ON e.kennzahl IN ${ofRole('laufende-einnahmen-kameral')} AND e.ags = a.ags AND e.jahr = a.jahr AND e.reihe = a.reihe
+WHERE a.kennzahl IN ${ofRole('laufende-ausgaben-kameral')} AND CAST(a.wert AS DOUBLE) > 1.1 * CAST(e.wert AS DOUBLE)
 ORDER BY a.ags, a.jahr`,
 );

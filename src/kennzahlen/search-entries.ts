@@ -1,5 +1,6 @@
 import { formatCell } from '../figure/cell.ts';
 import { plain } from '../figure/sentence.ts';
+import { oneOf } from '../roles.ts';
 import type { Answer, Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
 import { WERTART_NAME } from '../text/words.ts';
@@ -145,7 +146,9 @@ function yearAnswer({ jahr, ergebnis, prognose, plan }: Jahr): Answer | null {
 
 /** Each key figure of the overview by its own name; the rates have entries of their own. */
 async function singleEntries(): Promise<Entry[]> {
-  const all = (await allEntries()).filter(({ kennzahl }) => !STEUERN.some((steuer) => steuer.kennzahl === kennzahl));
+  const { kennzahlen } = await loadFigures();
+  const ofTaxes = STEUERN.map(({ satz }) => oneOf(kennzahlen.values(), satz));
+  const all = (await allEntries()).filter(({ kennzahl }) => !ofTaxes.includes(kennzahl));
   const found = await Promise.all(
     all.map(async (entry): Promise<Entry[]> => {
       const newest = await newestValue(entry);

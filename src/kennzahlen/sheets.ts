@@ -1,4 +1,5 @@
 import { ask } from '../engine/native.ts';
+import { allOf, ROLLEN } from '../roles.ts';
 import { TOPICS } from '../words/de/kennzahlen/sheets.ts';
 import { BLAETTER, MITGLIEDER } from './queries.ts';
 
@@ -18,6 +19,10 @@ export interface Sheet {
   readonly neuer: string | null;
   /** Does the page show them in a form of its own, instead of one after the other? */
   readonly eigen: boolean;
+  /** Indicator of the plan that is also made of published results. */
+  readonly gedeckt: string | null;
+  /** What it is about, in one word. */
+  readonly stichwort: string | null;
 }
 
 let loaded: Promise<readonly Sheet[]> | undefined;
@@ -33,7 +38,8 @@ export const loadSheets = async (): Promise<readonly Sheet[]> => (await loadPage
 
 async function load(): Promise<Sheet[]> {
   const members = await ask(MITGLIEDER);
-  return (await ask(BLAETTER)).map(({ blatt, titel, frage, thema, neuer, form }) => {
+  const covered = allOf(await ask(ROLLEN), 'deckung-der-aufwendungen');
+  return (await ask(BLAETTER)).map(({ blatt, titel, frage, thema, neuer, form, stichwort }) => {
     const own = (plan: boolean): string[] =>
       members.filter((one) => one.blatt === blatt && (one.plan === 1) === plan).map(({ kennzahl }) => kennzahl);
     return {
@@ -46,6 +52,8 @@ async function load(): Promise<Sheet[]> {
       plan: own(true),
       neuer,
       eigen: form === 'eigen',
+      gedeckt: covered.find((kennzahl) => own(true).includes(kennzahl)) ?? null,
+      stichwort,
     };
   });
 }

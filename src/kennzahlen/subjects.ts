@@ -1,21 +1,17 @@
-import { entriesOf } from './entries.ts';
+import { entriesOf, entriesOn } from './entries.ts';
 import { type Entry, newestValue } from './overview.ts';
+import { loadPages, THEMEN } from './sheets.ts';
 
-/** What key figures are about, in everyday words, each with the indicators that it needs one of. */
-const SUBJECTS: Readonly<Record<string, () => Promise<readonly Entry[]>>> = {
-  Steuern: async () => [...(await entriesOf('steuern')), ...(await onSheet('einnahmen', 'steuerquote'))],
-  Zuweisungen: () => onSheet('einnahmen', 'zuwendungsquote'),
-  Personal: () => onSheet('ausgaben', 'personalintensitaet'),
-  Schulden: () => entriesOf('schulden'),
-  Ergebnis: () => entriesOf('ergebnis'),
-};
-
-const onSheet = async (thema: string, slug: string): Promise<Entry[]> =>
-  (await entriesOf(thema)).filter(({ href }) => href.startsWith(`/kennzahlen/${slug}/`));
+/** The indicators that a word stands for: those of the topic of that name, and of the sheets that are about it. */
+async function about(word: string): Promise<readonly Entry[]> {
+  const topics = Object.keys(THEMEN).filter((thema) => thema === word.toLowerCase());
+  const sheets = (await loadPages()).filter(({ stichwort }) => stichwort === word);
+  return [...(await Promise.all(topics.map(entriesOf))).flat(), ...sheets.flatMap(entriesOn)];
+}
 
 /** Those of the subjects that the home city has a figure of, as they are said: "Steuern, Schulden"; else its inhabitants. */
 export async function subjects(...wanted: readonly string[]): Promise<string> {
-  const found = await Promise.all(wanted.map(async (word) => has((await SUBJECTS[word]?.()) ?? [])));
+  const found = await Promise.all(wanted.map(async (word) => has(await about(word))));
   const words = wanted.filter((_, index) => found[index]);
   if (words.length > 0) return words.join(', ');
   return (await has(await entriesOf('bevoelkerung'))) ? 'Einwohner' : '';

@@ -1,4 +1,5 @@
 import { ask } from '../engine/native.ts';
+import { oneOf, type Role } from '../roles.ts';
 import { site } from '../site.ts';
 import { QUELLEN, type Quelle } from '../sources.ts';
 import { type Gruppe, members } from './groups.ts';
@@ -60,6 +61,10 @@ export async function loadStatistic(kennzahl: string): Promise<Statistic | null>
   const rows = (await ask(values(how, { art: home.art }))).filter((row) => row.wertart === 'statistik');
   return rows.some((row) => row.ags === home.ags && row.wert !== null) ? statistic(how, rows, home.ags) : null;
 }
+
+/** The indicator of a role; null as above, or when no indicator has it. */
+export const statisticOf = async (role: Role): Promise<Statistic | null> =>
+  loadStatistic(oneOf((await loadFigures()).kennzahlen.values(), role));
 
 /** The indicator, where the home city has a value of it for a later year than of another; else null. */
 export async function loadLater(kennzahl: string, than: Statistic): Promise<Statistic | null> {

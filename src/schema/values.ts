@@ -169,6 +169,39 @@ export const NENNER_REIHE = ['gleich', 'neueste'] as const;
 /** Which regions the pages of a key figure list, that tell where its values come from. */
 export const NACHWEIS = ['vergleich', 'alle'] as const;
 
+/** What a key figure is to a page that asks for it: which one it is, the data say. Of parts of a whole there are several. */
+export const KENNZAHLROLLE = [
+  'einwohner',
+  'einwohner-jahresmitte',
+  'preisindex',
+  'ergebnis-eines-jahres',
+  'ergebnis-ohne-uebertragungen',
+  'ergebnis-mehrerer-jahre',
+  'teil-des-ergebnisses',
+  'ertraege-ordentlich',
+  'aufwendungen-ordentlich',
+  'volumen',
+  'deckung-der-aufwendungen',
+  'anteil-der-pflichtaufgaben',
+  'gewerbesteuer-eingenommen',
+  'gewerbesteuer-geplant',
+  'satz-der-gewerbesteuer',
+  'satz-der-grundsteuer-a',
+  'satz-der-grundsteuer-b',
+  'laufende-einnahmen-kameral',
+  'laufende-ausgaben-kameral',
+  'schulden-des-haushalts',
+  'schulden-des-haushalts-inkar',
+  'schulden-alter-abgrenzung',
+  'schulden-mit-betrieben-je-einwohner',
+  'schulden-mit-betrieben',
+  'teil-der-schulden-mit-betrieben',
+  'kassenkredite-je-einwohner',
+  'kassenkredite-bei-banken',
+  'entschuldung-durch-das-land',
+  'verlauf-der-startseite',
+] as const;
+
 export const BESONDERHEIT = ['schwankt', 'fehlbetraege'] as const;
 /** How a page shows its key figures, where not one after the other. */
 export const FORM = ['eigen'] as const;

@@ -1,6 +1,6 @@
 /** What the start page says first: the newest result or plan, in one sentence with one marked number. */
 import type { Eckwert } from '../budget/descriptions.ts';
-import type { Headline } from '../haushalt/headlines.ts';
+import { type Headline, RESULT } from '../haushalt/headlines.ts';
 import { number } from '../text/format.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { isPlanned } from '../text/words.ts';
@@ -8,13 +8,9 @@ import { valueOrigin } from '../ui/origins.ts';
 import { START_HEADLINE } from '../words/de/start.ts';
 import { accurately } from '../words/published.ts';
 
-const RESULT = 'jahresergebnis';
-
 /** The newest figure on the result of a year; undefined where none is published. */
 export const newestResult = (headlines: readonly Headline[]): Eckwert | undefined =>
-  headlines
-    .map(({ eckwert }) => eckwert)
-    .find(({ kennzahl, einheit }) => kennzahl === RESULT && einheit === 'Mio. EUR');
+  headlines.map(({ eckwert }) => eckwert).find(({ rolle, einheit }) => rolle === RESULT && einheit === 'Mio. EUR');
 
 /** "Im Entwurf für 2026 fehlen Potsdam 33,9 Millionen Euro", the amount marked. */
 export function headlineOf(eckwert: Eckwert, stadt: string): Phrase {

@@ -9,6 +9,7 @@ import { entriesOf } from '../kennzahlen/entries.ts';
 import { newestValue } from '../kennzahlen/overview.ts';
 import { formatWert } from '../kennzahlen/units.ts';
 import { loadFigures, loadStatistic } from '../kennzahlen/values.ts';
+import { oneOf } from '../roles.ts';
 import { site } from '../site.ts';
 import { list, number } from '../text/format.ts';
 import { DOORS } from '../words/de/start.ts';
@@ -23,8 +24,6 @@ export interface Door {
 
 /** Indicators that people ask for first; the picture shows those that the city has. */
 const SHOWN = ['steuern', 'schulden', 'ausgaben', 'ergebnis'];
-/** The statistic whose course the door to the comparison shows. */
-const COURSE = 'steuereinnahmekraft-je-ew-eigen';
 
 export async function loadDoors(budget: Budget): Promise<Door[]> {
   const doors = await Promise.all([
@@ -52,8 +51,8 @@ function budgetDoor(budget: Budget): Door | null {
 }
 
 async function comparisonDoor(): Promise<Door | null> {
-  const { home, peers } = await loadFigures();
-  const statistic = await loadStatistic(COURSE);
+  const { home, peers, kennzahlen } = await loadFigures();
+  const statistic = await loadStatistic(oneOf(kennzahlen.values(), 'verlauf-der-startseite'));
   if (peers.length === 0) return null;
   const courses = statistic
     ? [home, ...peers].map(({ ags }) => statistic.jahre.map((jahr) => statistic.at(ags, jahr)?.wert ?? null))

@@ -5,6 +5,7 @@ import type { TableRow } from '../figure/table.ts';
 import { loadResultFigures } from '../kennzahlen/ergebnis/figures.ts';
 import { GERMAN } from '../text/german.ts';
 import type { Words } from '../words/languages.ts';
+import { namedMeasure } from './key-figures.ts';
 import { resultsFigure } from './results-figure.ts';
 import { twinFigure } from './twin-figure.ts';
 
@@ -59,7 +60,8 @@ function gapsFigure(words: Words, german: Figure): Figure {
 function partsFigure(words: Words, german: Figure): Figure {
   const said = words.outcomes.parts;
   const year = Number(german.table.context.jahr);
-  const nameOf = ({ key = '', cells }: TableRow): string => said.name(key, String(cells.name?.value));
+  const nameOf = ({ key = '', cells }: TableRow): string =>
+    namedMeasure(words, { kennzahl: key, name: String(cells.name?.value) }).name;
   const rows = german.table.rows.map((row) => {
     const wert = numberIn(row, 'wert');
     const genauigkeit = isRounded(row, 'wert') ? 'rund' : null;

@@ -71,7 +71,7 @@ export function resultsFigure(words: Words, years: readonly Jahr[]): Figure | nu
       column('prognose', said.columns.forecast),
       column('ergebnis', said.columns.result),
     ],
-    context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
+    context: { kennzahl: newest?.kennzahl ?? '', einheit: 'Mio. EUR' },
   });
 }
 

@@ -82,7 +82,7 @@ async function singleEntry(words: Words, figure: NewestFigure): Promise<Entry> {
 
 /** What came of each year, or is planned for it. */
 export async function resultEntries(words: Words): Promise<Entry[]> {
-  const name = words.site.headlineName('jahresergebnis');
+  const name = words.site.headlineName('ergebnis-eines-jahres');
   const { years } = await loadResultFigures();
   const said = years.flatMap(({ jahr, ergebnis, prognose, plan }): Answer[] => {
     const row = ergebnis ?? prognose ?? plan;

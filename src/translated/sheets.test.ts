@@ -46,7 +46,17 @@ describe('the pages of key figures', () => {
     expect(titles.length).toBeGreaterThan(15);
     const missing = titles.filter(({ blatt: slug = '', titel = '' }) => !sheetOf('en', { slug, titel })?.erklaerung);
     expect(missing.map(({ blatt }) => blatt)).toEqual([]);
-    const sheet = { slug: 'x', href: '/x/', titel: 'Neu', frage: 'Was?', thema: '', statistik: [], plan: [] };
+    const sheet = {
+      slug: 'x',
+      href: '/x/',
+      titel: 'Neu',
+      frage: 'Was?',
+      thema: '',
+      statistik: [],
+      plan: [],
+      gedeckt: null,
+      stichwort: null,
+    };
     expect(namedSheet('en', { ...sheet, neuer: null, eigen: false })).toMatchObject({ title: 'Neu', lang: 'de' });
   });
 

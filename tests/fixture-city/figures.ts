@@ -52,6 +52,8 @@ export const kennzahl = (more: Partial<Kennzahl> = {}): Kennzahl => ({
   grenzen: null,
   rechtsquelle: null,
   thema: 'ausgaben',
+  rolle: null,
+  rang: null,
   zaehler: null,
   nenner: null,
   nenner_reihe: null,

@@ -280,6 +280,7 @@ describe('the worked questions', () => {
   const city = {
     stadt: { ags: '01001000', name: 'Musterstadt', genitiv: 'Musterstadts', verwaltung: 'Stadt' },
     vergleichsstaedte: ['01002000'],
+    rollen: [],
   };
   const column = (fassung: string) => ({
     fassung: { fassung, name: fassung, rahmen: 'muster', intern_bekannt: 1 as 0 | 1 },

@@ -18,10 +18,10 @@ export interface Population {
 const known = new Map<string, readonly SourceRecord[]>();
 
 /** The city's population in all years that a source has. */
-const populationsFrom = (quelle: string): SourceRecord[] =>
+const populationsFrom = (kennzahl: string, quelle: string): SourceRecord[] =>
   readRecords(
     'werte',
-    (text) => text('ags') === site.stadt.ags && text('kennzahl') === 'bevoelkerung' && text('quelle') === quelle,
+    (text) => text('ags') === site.stadt.ags && text('kennzahl') === kennzahl && text('quelle') === quelle,
     quelle,
   );
 
@@ -29,7 +29,7 @@ const populationsFrom = (quelle: string): SourceRecord[] =>
 export function populationOf(budget: Budget): Population | null {
   const row = inhabitants(budget, budget.jahr);
   if (!row) return null;
-  if (!known.has(row.quelle)) known.set(row.quelle, populationsFrom(row.quelle));
+  if (!known.has(row.quelle)) known.set(row.quelle, populationsFrom(row.kennzahl, row.quelle));
   const record = known
     .get(row.quelle)
     ?.find(({ text }) => text('jahr') === String(row.jahr) && text('reihe') === row.reihe);

@@ -40,6 +40,6 @@ export interface Pflichtanteil {
 export const PFLICHTANTEIL: Query<Pflichtanteil> = query(
   `SELECT w.ags, w.kennzahl, w.jahr, CAST(w.wert AS DOUBLE) AS wert, w.genauigkeit, w.wertart, w.reihe, k.name, k.erklaerung, k.grenzen, w.quelle
 FROM werte w JOIN kennzahlen k ON k.kennzahl = w.kennzahl
-WHERE w.kennzahl = 'anteil-pflichtaufgaben' AND w.einheit = 'Prozent' AND w.jahr_bis IS NULL
+WHERE k.rolle = 'anteil-der-pflichtaufgaben' AND w.einheit = 'Prozent' AND w.jahr_bis IS NULL
 ORDER BY w.ags, w.jahr, w.wertart, w.reihe, w.quelle`,
 );

@@ -2,9 +2,6 @@ import { number } from '../../text/format.ts';
 import { isPlanned } from '../../text/words.ts';
 import type { Summenpaar } from './queries.ts';
 
-/** The indicator that is also made of published results. */
-export const COVERED = 'aufwandsdeckungsgrad';
-
 /** The Aufwandsdeckungsgrad that published totals give, with the limits that their rounding leaves. */
 export interface Coverage {
   readonly pair: Summenpaar;

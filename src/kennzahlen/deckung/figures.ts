@@ -24,8 +24,8 @@ function coverageLines({ pair, wert }: Coverage, cells: CellFinder): Line[] {
     return { name, wert: amount, shown: exactText(amount, einheit), from: cells(key) };
   };
   const inputs = [
-    input('ertraege', 'ordentliche-ertraege', pair.ertraege, pair.ertraege_quelle),
-    input('aufwendungen', 'ordentliche-aufwendungen', pair.aufwendungen, pair.aufwendungen_quelle),
+    input('ertraege', pair.ertraege_kennzahl, pair.ertraege, pair.ertraege_quelle),
+    input('aufwendungen', pair.aufwendungen_kennzahl, pair.aufwendungen, pair.aufwendungen_quelle),
   ];
   return [
     {

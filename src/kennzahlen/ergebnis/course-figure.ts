@@ -72,7 +72,7 @@ export function courseFigure(
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ name }) => name },
       angabeColumns<YearRow>('Mio. €', ({ angabe }) => angabe, quellen),
     ],
-    context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
+    context: { kennzahl: published[0]?.kennzahl ?? '', einheit: 'Mio. EUR' },
   });
 }
 
@@ -193,7 +193,7 @@ export function gapFigure(
         value: ({ plan, ergebnis }) => remarks(plan, ergebnis),
       },
     ],
-    context: { kennzahl: 'jahresergebnis', einheit: 'Mio. EUR' },
+    context: { kennzahl: both[0]?.kennzahl ?? '', einheit: 'Mio. EUR' },
   };
 }
 

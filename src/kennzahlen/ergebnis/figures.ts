@@ -1,5 +1,6 @@
 import { ask } from '../../engine/native.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { oneOf, type Role } from '../../roles.ts';
 import { ANGABEN, type Angabe } from '../angaben.ts';
 import { loadCells } from '../herkunft/cells.ts';
 import { traced } from '../herkunft/traced.ts';
@@ -9,9 +10,6 @@ import { gapLines, ordinaryLines } from './origins.ts';
 import { ordinaryFigure, partsFigure } from './parts-figure.ts';
 import { gapsOf, type Jahr, yearsOf } from './results.ts';
 import { remainingFigure, volumeFigure } from './single-figures.ts';
-
-/** The result of a year without the money carried over into the next. */
-const CARRIED = 'jahresergebnis-ohne-uebertragungen';
 
 /** Everything that the page of results shows. */
 export interface ResultFigures {
@@ -33,29 +31,29 @@ async function load(): Promise<ResultFigures> {
   const { home, kennzahlen, quellen } = await loadFigures();
   const cells = await loadCells();
   const rows = (await ask(ANGABEN.ergebnis)).filter(({ ags }) => ags === home.ags);
-  const of = (kennzahl: string) => rows.filter((row) => row.kennzahl === kennzahl);
-  const years = yearsOf(of('jahresergebnis'));
-  const gaps = gapsOf(years, of(CARRIED));
+  const of = (...roles: readonly Role[]) => rows.filter(({ rolle }) => rolle && roles.includes(rolle));
+  const years = yearsOf(of('ergebnis-eines-jahres'));
+  const gaps = gapsOf(years, of('ergebnis-ohne-uebertragungen'));
   const parts = partsFigure(rows, kennzahlen);
   const ordinary = ordinaryFigure(rows);
-  const gap = gapFigure(gaps, years, kennzahlen.get(CARRIED));
+  const gap = gapFigure(gaps, years, kennzahlen.get(oneOf(kennzahlen.values(), 'ergebnis-ohne-uebertragungen')));
   /** Told above; what is left over stands in a table of its own. */
-  const told = new Set([
-    'jahresergebnis',
-    'jahresergebnis-summe',
-    ...(gaps.some(({ ohneUebertragungen }) => ohneUebertragungen) ? [CARRIED] : []),
-    'haushaltsvolumen',
-    ...(parts ? ['ergebnis-verwaltungstaetigkeit', 'finanzergebnis', 'ausserordentliches-ergebnis'] : []),
-    ...(ordinary ? ['ordentliche-ertraege', 'ordentliche-aufwendungen'] : []),
+  const told = new Set<Role | null>([
+    'ergebnis-eines-jahres',
+    'ergebnis-mehrerer-jahre',
+    ...(gaps.some(({ ohneUebertragungen }) => ohneUebertragungen) ? ['ergebnis-ohne-uebertragungen' as const] : []),
+    'volumen',
+    ...(parts ? ['teil-des-ergebnisses' as const] : []),
+    ...(ordinary ? (['ertraege-ordentlich', 'aufwendungen-ordentlich'] as const) : []),
   ]);
   const found = [
-    years.length > 0 ? courseFigure(years, of('jahresergebnis'), of('jahresergebnis-summe'), quellen) : null,
+    years.length > 0 ? courseFigure(years, of('ergebnis-eines-jahres'), of('ergebnis-mehrerer-jahre'), quellen) : null,
     gap && traced(gap, (row) => gapLines(row, cells)),
     parts,
     ordinary && traced(ordinary, (row) => ordinaryLines(row, cells)),
     volumeFigure(rows, quellen),
     remainingFigure(
-      rows.filter(({ kennzahl }) => !told.has(kennzahl)),
+      rows.filter(({ rolle }) => rolle === null || !told.has(rolle)),
       kennzahlen,
       quellen,
     ),

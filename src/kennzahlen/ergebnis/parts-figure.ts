@@ -1,5 +1,6 @@
 import { signedBars } from '../../charts/signed-bars.ts';
 import { type Figure, type FigureSpec, figure } from '../../figure/figure.ts';
+import { allOf, type Role } from '../../roles.ts';
 import { years as yearsPhrase } from '../../text/words.ts';
 import { valueOrigin } from '../../ui/origins.ts';
 import { ORDINARY, RESULT_PARTS } from '../../words/de/kennzahlen/results.ts';
@@ -8,9 +9,6 @@ import { type Angabe, angabeSources, said } from '../angaben.ts';
 import type { Kennzahl } from '../queries.ts';
 import { artOf, newestComplete, round } from './results.ts';
 import { signed } from './sentences.ts';
-
-/** What the result of a year is made of. */
-const PARTS = ['ergebnis-verwaltungstaetigkeit', 'finanzergebnis', 'ausserordentliches-ergebnis'] as const;
 
 /** A number as published: "rund 855". */
 const barText = ({ wert, genauigkeit }: Angabe, text = exact(wert)): string =>
@@ -21,12 +19,14 @@ const originOf = ({ kennzahl, jahr, ags }: Angabe): string => valueOrigin(kennza
 
 /** The parts of the newest result that is published with them; null when there is none. */
 export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<string, Kennzahl>): Figure | null {
-  const parts = newestComplete(rows, PARTS);
+  const parts = newestComplete(rows, allOf(kennzahlen.values(), 'teil-des-ergebnisses'));
   const [first] = parts ?? [];
   if (!parts || !first) return null;
   const { jahr } = first;
   const name = (row: Angabe): string => kennzahlen.get(row.kennzahl)?.name ?? row.kennzahl;
-  const total = rows.find((row) => row.kennzahl === 'jahresergebnis' && row.jahr === jahr && artOf(row) === 'ergebnis');
+  const total = rows.find(
+    (row) => row.rolle === 'ergebnis-eines-jahres' && row.jahr === jahr && artOf(row) === 'ergebnis',
+  );
   const sum = round(parts.reduce((soFar, { wert }) => soFar + wert, 0));
   const adds = total !== undefined && total.wert === sum;
   const sentence = RESULT_PARTS.headline(
@@ -75,9 +75,9 @@ export function partsFigure(rows: readonly Angabe[], kennzahlen: ReadonlyMap<str
 
 /** Results of years that have both, ordinary revenue and expenditure, and what lies between them. */
 export function ordinaryPairs(rows: readonly Angabe[]) {
-  const of = (kennzahl: string) => rows.filter((row) => row.kennzahl === kennzahl && artOf(row) === 'ergebnis');
-  const spent = of('ordentliche-aufwendungen');
-  return of('ordentliche-ertraege').flatMap((ertrag) => {
+  const of = (role: Role) => rows.filter((row) => row.rolle === role && artOf(row) === 'ergebnis');
+  const spent = of('aufwendungen-ordentlich');
+  return of('ertraege-ordentlich').flatMap((ertrag) => {
     const aufwand = spent.find(({ jahr }) => jahr === ertrag.jahr);
     return aufwand ? [{ jahr: ertrag.jahr, ertrag, aufwand, saldo: round(ertrag.wert - aufwand.wert) }] : [];
   });

@@ -15,6 +15,7 @@ const angabe = (jahr: number, wert: number, wertart: string, more: Partial<Angab
   reihe: 'plan',
   quelle: 'q',
   anmerkung: null,
+  rolle: 'ergebnis-eines-jahres',
   ...more,
 });
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

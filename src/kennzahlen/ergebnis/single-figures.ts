@@ -8,7 +8,7 @@ import { columnKind } from '../units.ts';
 
 /** The volumes that the city gave for its budgets: a table, because the sources count different things. */
 export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<string, Quelle>): Figure | null {
-  const own = rows.filter(({ kennzahl }) => kennzahl === 'haushaltsvolumen');
+  const own = rows.filter(({ rolle }) => rolle === 'volumen');
   const last = own.at(-1);
   if (!last) return null;
   return figure({
@@ -26,7 +26,7 @@ export function volumeFigure(rows: readonly Angabe[], quellen: ReadonlyMap<strin
       { name: 'jahr', title: 'Jahr', kind: 'text', value: ({ jahr }) => String(jahr) },
       angabeColumns<Angabe>('Mio. €', (row) => row, quellen),
     ],
-    context: { kennzahl: 'haushaltsvolumen', einheit: 'Mio. EUR' },
+    context: { kennzahl: last.kennzahl, einheit: 'Mio. EUR' },
   });
 }
 

@@ -21,14 +21,15 @@ const DEFINITIONS = [
   kennzahl({
     kennzahl: 'personal-je-ew',
     zaehler: 'personal',
-    nenner: 'bevoelkerung',
+    nenner: 'leute',
     nenner_reihe: 'neueste',
     faktor: 1,
   }),
   kennzahl({ kennzahl: 'kopf', name: 'Kopf', einheit: 'EUR je Einwohner', formel: 'Betrag / Einwohner am 30.06.' }),
   kennzahl({ kennzahl: 'kasse-ausgaben', name: 'Ausgaben', besonderheit: 'fehlbetraege' }),
   kennzahl({ kennzahl: 'steuereinnahmekraft', name: 'Kraft', besonderheit: 'schwankt' }),
-  kennzahl({ kennzahl: 'vpi', name: 'Preise', einheit: '2020 = 100' }),
+  kennzahl({ kennzahl: 'preise', name: 'Preise', einheit: '2020 = 100', rolle: 'preisindex' }),
+  kennzahl({ kennzahl: 'leute', rolle: 'einwohner' }),
 ];
 
 /** Four cities in two years, of the last only the second; prices rise by a quarter. */
@@ -45,7 +46,7 @@ function asking(rows: readonly Wert[] = ROWS): Ask {
   const known = new Map<string, readonly unknown[]>([
     [KENNZAHLEN.sql, DEFINITIONS],
     [DEFICITS.sql, [{ ags: C, jahr: 2000 }]],
-    [values(printed('vpi'), { ags: ['DG'] }).sql, PRICES],
+    [values(printed('preise'), { ags: ['DG'] }).sql, PRICES],
     [populations(art).sql, CITIES.map(({ ags }) => ({ ags, jahr: 2000, wert: 100 }))],
   ]);
   return async <R>({ sql }: Query<R>): Promise<R[]> => (known.get(sql) ?? rows) as R[];

@@ -1,4 +1,5 @@
 import type { Query } from '../../engine/engine.ts';
+import { oneOf } from '../../roles.ts';
 import { EXPLORED } from '../../words/de/kennzahlen/explore-answer.ts';
 import type { Frame } from '../herkunft/indicators.ts';
 import { type Declared, type Measure, measure, perHead, suffersFromDeficits } from '../measures.ts';
@@ -69,12 +70,13 @@ export async function load(ask: Ask, asked: State, options: Options): Promise<Fo
     populations: sized ? await ask(populations(selected.art)) : [],
   };
   const deficits: Fehlbetrag[] = suffersFromDeficits(how) ? await ask(DEFICITS) : [];
-  const vpi = state.preise === null ? [] : await ask(values(PRICES, ALL));
+  const prices = oneOf(declared.values(), 'preisindex');
+  const vpi = state.preise === null ? [] : await ask(values(measure(prices, declared), ALL));
   const priced = state.preise === null ? rows : inPrices(rows, vpi, state.preise);
   const whole = statistic(how, priced, selected.ags);
   const jahre = yearsOf(whole, state, selected);
   const regionen = chosenRegions(state, options, peerGroup, jahre);
-  const basis = declared.get(PRICES.kennzahl)?.einheit ?? '';
+  const basis = declared.get(prices)?.einheit ?? '';
   return {
     state,
     unplaced,
@@ -111,7 +113,6 @@ function originFrame(
 const CITY = 'kreisfreie Stadt';
 
 /** Prices are those of the whole country. */
-const PRICES: Measure = { kennzahl: 'vpi', herkunft: { art: 'gedruckt' } };
 const ALL = { ags: ['DG'] };
 
 /** The years asked for; of dots one: the last, or the newest in which the told region has a value. */

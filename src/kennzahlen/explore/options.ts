@@ -1,4 +1,5 @@
 import { ask } from '../../engine/native.ts';
+import { oneOf } from '../../roles.ts';
 import { site } from '../../site.ts';
 import { licence } from '../../sources.ts';
 import { EXPLORE_OPTIONS } from '../../words/de/kennzahlen/explore-page.ts';
@@ -20,7 +21,7 @@ export async function loadOptions(): Promise<Options | null> {
   const begins = (await loadPairs()).filter(({ vorauswahl }) => vorauswahl).map(({ kennzahl }) => kennzahl);
   const first = choosable.find(({ kennzahl }) => begins.includes(kennzahl)) ?? choosable[0];
   if (!first) return null;
-  const vpi = ranges.get('vpi');
+  const vpi = ranges.get(oneOf(kennzahlen.values(), 'preisindex'));
   const east = members('ost', first.bis, peerGroup).includes(home.ags);
   return {
     stadt: home.ags,

@@ -4,7 +4,7 @@ import { cellLine, cellOfValue } from '../herkunft/grounds.ts';
 import { groupOrder } from '../herkunft/order.ts';
 import { type TracedFigure, traced } from '../herkunft/traced.ts';
 import type { Statistic } from '../statistics.ts';
-import { type Figures, loadFigures, loadStatistic } from '../values.ts';
+import { type Figures, loadFigures, statisticOf } from '../values.ts';
 import { type Placed, placeFigure } from './place-figure.ts';
 import { STEUERN, type Steuer } from './rates.ts';
 
@@ -17,9 +17,11 @@ export interface Tax {
 /** The taxes whose rates are known for the home city. */
 export async function loadTaxes(): Promise<Tax[]> {
   const all = await Promise.all(
-    STEUERN.map(async (steuer) => ({ steuer, statistic: await loadStatistic(steuer.kennzahl) })),
+    STEUERN.map(async ({ satz, ...steuer }) => ({ steuer, statistic: await statisticOf(satz) })),
   );
-  return all.flatMap(({ steuer, statistic }) => (statistic ? [{ steuer, statistic }] : []));
+  return all.flatMap(({ steuer, statistic }) =>
+    statistic ? [{ steuer: { ...steuer, kennzahl: statistic.measure.kennzahl }, statistic }] : [],
+  );
 }
 
 /** Where the home city's rates lie among all cities, each row leading to where its numbers come from. */

@@ -25,19 +25,12 @@ export interface Planned {
   readonly herkunft: string;
 }
 
-/** The single published figure of each tax, in millions of euro. */
-const ANGABE: Readonly<Record<string, string>> = { gewerbesteuer: 'gewerbesteuer-ansatz' };
-
-/** The newest planned amount of a tax that is published outside the budget files; null when there is none. */
-export function statedTax(
-  steuer: string,
-  rows: readonly Angabe[],
-  quellen: ReadonlyMap<string, Quelle>,
-): Planned | null {
+/** The newest planned amount of the Gewerbesteuer, in millions of euro, that is published outside the budget files; null when there is none. */
+export function statedTax(rows: readonly Angabe[], quellen: ReadonlyMap<string, Quelle>): Planned | null {
   const last = rows
     .filter(
-      ({ ags, kennzahl, wertart, jahr_bis }) =>
-        ags === site.stadt.ags && kennzahl === ANGABE[steuer] && wertart === 'ansatz' && jahr_bis === null,
+      ({ ags, rolle, wertart, jahr_bis }) =>
+        ags === site.stadt.ags && rolle === 'gewerbesteuer-geplant' && wertart === 'ansatz' && jahr_bis === null,
     )
     .sort((a, b) => a.jahr - b.jahr)
     .at(-1);

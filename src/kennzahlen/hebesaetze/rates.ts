@@ -1,3 +1,4 @@
+import type { Role } from '../../roles.ts';
 import { TAXES } from '../../words/de/kennzahlen/rates.ts';
 import type { Region } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
@@ -13,23 +14,24 @@ export interface Steuer {
   readonly reform?: string;
 }
 
-export const STEUERN: readonly Steuer[] = [
+/** Each with what the key figure of its rate is to us. */
+export const STEUERN: readonly (Omit<Steuer, 'kennzahl'> & { readonly satz: Role })[] = [
   {
     id: 'grundsteuer-b',
-    kennzahl: 'hebesatz-grundsteuer-b',
+    satz: 'satz-der-grundsteuer-b',
     name: TAXES.propertyTax,
     wer: TAXES.propertyPayers,
     reform: TAXES.reform,
   },
   {
     id: 'gewerbesteuer',
-    kennzahl: 'hebesatz-gewerbesteuer',
+    satz: 'satz-der-gewerbesteuer',
     name: TAXES.businessTax,
     wer: TAXES.businessPayers,
   },
   {
     id: 'grundsteuer-a',
-    kennzahl: 'hebesatz-grundsteuer-a',
+    satz: 'satz-der-grundsteuer-a',
     name: TAXES.farmTax,
     wer: TAXES.farmPayers,
     reform: TAXES.reform,

@@ -1,11 +1,12 @@
 import { ask } from '../../engine/native.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { oneOf, type Role } from '../../roles.ts';
 import { DEBT_COURSES } from '../../words/de/kennzahlen/debt.ts';
 import { ANGABEN, type Angabe } from '../angaben.ts';
 import { type CellFinder, loadCells } from '../herkunft/cells.ts';
 import { traced } from '../herkunft/traced.ts';
 import type { Statistic } from '../statistics.ts';
-import { loadFigures, loadStatistic } from '../values.ts';
+import { loadFigures, loadStatistic, statisticOf } from '../values.ts';
 import { cashCreditFigure } from './cash-credit-figure.ts';
 import { courseFigure } from './course-figure.ts';
 import { type Integrated, loadIntegrated } from './integrated.ts';
@@ -15,13 +16,13 @@ import { overviewFigure } from './overview-figure.ts';
 import { ownFigure, reliefFigure } from './stated-figures.ts';
 
 /** What the Land promised the cities against their debt. */
-const RELIEF = 'teilentschuldung-land';
+const RELIEF: Role = 'entschuldung-durch-das-land';
 
 /** The measures over the years; each is a figure of its own, because none goes on where another ends. */
 const COURSES = [
-  { kennzahl: 'schulden-kern-je-ew', ...DEBT_COURSES.core },
-  { kennzahl: 'schulden-kern-inkar', ...DEBT_COURSES.inkar },
-  { kennzahl: 'schulden-alt', ...DEBT_COURSES.former },
+  { rolle: 'schulden-des-haushalts', ...DEBT_COURSES.core },
+  { rolle: 'schulden-des-haushalts-inkar', ...DEBT_COURSES.inkar },
+  { rolle: 'schulden-alter-abgrenzung', ...DEBT_COURSES.former },
 ] as const;
 
 /** Everything that the page of debt shows. */
@@ -57,12 +58,13 @@ async function load(): Promise<DebtFigures> {
   const cities = [home, ...peers];
   const cells = await loadCells();
   const published = await ask(ANGABEN.schulden);
-  const relief = published.filter((row) => row.kennzahl === RELIEF && cities.some(({ ags }) => ags === row.ags));
-  const own = published.filter((row) => row.kennzahl !== RELIEF && row.ags === home.ags);
+  const relief = published.filter((row) => row.rolle === RELIEF && cities.some(({ ags }) => ags === row.ags));
+  const own = published.filter((row) => row.rolle !== RELIEF && row.ags === home.ags);
   const integrated = await loadIntegrated();
-  const core = await loadStatistic('schulden-kern-je-ew');
+  const core = await statisticOf('schulden-des-haushalts');
   const courses = await Promise.all(
-    COURSES.map(async ({ kennzahl, name, short }) => {
+    COURSES.map(async ({ rolle, name, short }) => {
+      const kennzahl = oneOf(kennzahlen.values(), rolle);
       const statistic = await loadStatistic(kennzahl);
       const einheit = kennzahlen.get(kennzahl)?.einheit ?? '';
       return statistic
@@ -72,8 +74,8 @@ async function load(): Promise<DebtFigures> {
   );
   const overview = overviewFigure(figures, core, integrated?.jeEw ?? null, own);
   const [perHead, amounts] = [
-    await loadStatistic('kassenkredite-je-ew'),
-    await loadStatistic('schulden-kern-kassenkredite'),
+    await statisticOf('kassenkredite-je-einwohner'),
+    await statisticOf('kassenkredite-bei-banken'),
   ];
   const credit = cashCreditFigure(figures, perHead, amounts, relief);
   const [parts, place, change] = integrated ? integratedFigures(figures, integrated, cells) : [];

@@ -10,12 +10,13 @@ import { shortName } from '../sentences.ts';
 import { groupPlace, groupSpread } from '../statistics.ts';
 import type { Figures } from '../values.ts';
 import { type Amount, euroColumns, millionColumns } from './amounts.ts';
-import { type Debt, debtOf, type Integrated, perHead, TEILE, yearsOf } from './integrated.ts';
+import { type Debt, debtOf, type Integrated, perHead, yearsOf } from './integrated.ts';
 import { changeHeadline, partsHeadline } from './sentences.ts';
 
-const AMOUNTS: readonly Amount<Debt>[] = [
-  ...TEILE.map((name, index) => ({
-    name,
+/** Each part and the whole; a part is named by its key figure. */
+const amountsOf = (found: Integrated): readonly Amount<Debt>[] => [
+  ...found.teile.map(({ measure }, index) => ({
+    name: measure.kennzahl,
     title: DEBT_COLUMNS.inMillions(DEBT_PARTS[index] ?? ''),
     value: ({ teile }: Debt) => teile[index] ?? null,
   })),
@@ -41,7 +42,7 @@ export function partsFigure(figures: Figures, found: Integrated): FigureSpec<Deb
   const stacked = known.map((debt) => ({
     name: debt.stadt.name,
     text: eur(debt.jeEw),
-    werte: TEILE.map((_, index) => perHead(debt, index)),
+    werte: found.teile.map((_, index) => perHead(debt, index)),
   }));
   return {
     id: 'schulden-integriert-teile',
@@ -60,7 +61,7 @@ export function partsFigure(figures: Figures, found: Integrated): FigureSpec<Deb
     columns: [
       { name: 'stadt', title: 'Stadt', kind: 'text', value: ({ stadt }) => stadt.name },
       { name: 'je_einwohner', title: DEBT_COLUMNS.perHead, kind: 'head', value: ({ jeEw }) => jeEw },
-      millionColumns(AMOUNTS),
+      millionColumns(amountsOf(found)),
       {
         name: 'einwohner',
         title: DEBT_COLUMNS.people,
@@ -68,9 +69,9 @@ export function partsFigure(figures: Figures, found: Integrated): FigureSpec<Deb
         secondary: true,
         value: ({ einwohner }) => einwohner,
       },
-      euroColumns(AMOUNTS),
+      euroColumns(amountsOf(found)),
     ],
-    context: { jahr, kennzahl: 'schulden-integriert' },
+    context: { jahr, kennzahl: found.gesamt.measure.kennzahl },
   };
 }
 
@@ -150,7 +151,7 @@ export function placeFigure(figures: Figures, found: Integrated): FigureSpec<Pla
         gap: ({ ags }) => (ags === null ? '' : 'keine Angabe'),
       },
     ],
-    context: { jahr, kennzahl: 'schulden-integriert-je-ew', gruppe: groupName('alle', home.art), n: place.n },
+    context: { jahr, kennzahl: found.jeEw.measure.kennzahl, gruppe: groupName('alle', home.art), n: place.n },
   };
 }
 
@@ -203,7 +204,9 @@ export function changeFigure(figures: Figures, found: Integrated): FigureSpec<Ch
     ),
     notes: [
       !sameCensus(vorher, jahr, true) &&
-        WHOLE_DEBT.comparedTotals(figures.kennzahlen.get('bevoelkerung-30-06')?.grenzen ?? WHOLE_DEBT.otherCensus),
+        WHOLE_DEBT.comparedTotals(
+          figures.kennzahlen.get(found.einwohner.measure.kennzahl)?.grenzen ?? WHOLE_DEBT.otherCensus,
+        ),
     ],
     caption: WHOLE_DEBT.changeCaption,
     rows: pairs,
@@ -213,6 +216,6 @@ export function changeFigure(figures: Figures, found: Integrated): FigureSpec<Ch
       millionColumns(amounts),
       euroColumns(amounts),
     ],
-    context: { kennzahl: 'schulden-integriert' },
+    context: { kennzahl: found.gesamt.measure.kennzahl },
   };
 }

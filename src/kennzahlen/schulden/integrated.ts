@@ -1,30 +1,28 @@
+import { allOf } from '../../roles.ts';
 import type { Region } from '../queries.ts';
 import type { Statistic } from '../statistics.ts';
-import { loadStatistic } from '../values.ts';
-
-/** The parts of the integrated debt, from the city's own budget outwards. */
-export const TEILE = [
-  'schulden-integriert-kern',
-  'schulden-integriert-extrahaushalte',
-  'schulden-integriert-unternehmen',
-] as const;
+import { loadFigures, loadStatistic, statisticOf } from '../values.ts';
 
 /** The statistic of integrated debt: printed per inhabitant, total and parts in euro, and who it divides by. */
 export interface Integrated {
   readonly jeEw: Statistic;
   readonly gesamt: Statistic;
+  /** From the city's own budget outwards. */
   readonly teile: readonly Statistic[];
   readonly einwohner: Statistic;
 }
 
 /** All of it, or null when the home city has not each of them. */
 export async function loadIntegrated(): Promise<Integrated | null> {
-  const [jeEw, gesamt, einwohner, ...teile] = await Promise.all(
-    ['schulden-integriert-je-ew', 'schulden-integriert', 'bevoelkerung-30-06', ...TEILE].map(loadStatistic),
+  const parts = allOf((await loadFigures()).kennzahlen.values(), 'teil-der-schulden-mit-betrieben');
+  const [jeEw, gesamt, einwohner] = await Promise.all(
+    (['schulden-mit-betrieben-je-einwohner', 'schulden-mit-betrieben', 'einwohner-jahresmitte'] as const).map(
+      statisticOf,
+    ),
   );
-  const known = teile.filter((teil) => teil !== null && teil !== undefined);
-  return jeEw && gesamt && einwohner && known.length === TEILE.length
-    ? { jeEw, gesamt, einwohner, teile: known }
+  const teile = (await Promise.all(parts.map(loadStatistic))).filter((teil) => teil !== null);
+  return jeEw && gesamt && einwohner && parts.length > 0 && teile.length === parts.length
+    ? { jeEw, gesamt, einwohner, teile }
     : null;
 }
 

@@ -64,6 +64,7 @@ describe('the relief by the Land', () => {
     reihe: 'vereinbarung',
     quelle: 'q',
     anmerkung: null,
+    rolle: null,
   });
 
   it('is told of those it helped, with its years and how sure the sum is', () => {

@@ -11,7 +11,7 @@ export interface SizeWords {
 
 /** The cities as areas by their inhabitants; null where those of one are not known, or where it would be one area alone. */
 export function citySizes(all: readonly Compared[], cities: readonly Region[], said: SizeWords): string | null {
-  const people = all.find(({ pair }) => pair.kennzahl === 'bevoelkerung');
+  const people = all.find(({ named }) => named.rolle === 'einwohner');
   const sizes = people ? cities.map((city) => ({ name: city.name, wert: selectedValue(people, city) })) : [];
   const shown = sizes.flatMap(({ name, wert }) => (wert === null ? [] : [{ name, wert, text: said.number(wert) }]));
   if (!people || shown.length < 2 || shown.length < cities.length) return null;

@@ -13,7 +13,17 @@ import {
   text,
   ZEILE,
 } from '../columns.ts';
-import { BESONDERHEIT, FEHLGRUND, FORM, GENAUIGKEIT, GROESSE, NACHWEIS, NENNER_REIHE, WERTART } from '../values.ts';
+import {
+  BESONDERHEIT,
+  FEHLGRUND,
+  FORM,
+  GENAUIGKEIT,
+  GROESSE,
+  KENNZAHLROLLE,
+  NACHWEIS,
+  NENNER_REIHE,
+  WERTART,
+} from '../values.ts';
 
 export const werte = {
   name: 'werte',
@@ -97,6 +107,14 @@ export const kennzahlen = {
       'Ihre Werte haben Seiten, die sagen, woher sie kommen, auch wenn sie auf keinem Blatt steht. vergleich: mit den verglichenen Städten und ihrer Gruppe; alle: mit allen Städten, weil ihr Platz unter allen genannt wird',
       { ...OMISSIBLE, values: NACHWEIS },
     ),
+    text(
+      'rolle',
+      'Was sie für eine Seite ist, die nach ihr fragt; Teile eines Ganzen haben dieselbe, ihr rang ordnet sie',
+      {
+        ...OMISSIBLE,
+        values: KENNZAHLROLLE,
+      },
+    ),
   ],
 } as const satisfies Table;
 
@@ -119,6 +137,11 @@ export const kennzahlblaetter = {
       ...OMISSIBLE,
       values: FORM,
     }),
+    text(
+      'stichwort',
+      'Wovon sie handelt, mit einem Wort; Übersichten nennen es, wo die Stadt davon einen Wert hat',
+      OMISSIBLE,
+    ),
   ],
 } as const satisfies Table;
 

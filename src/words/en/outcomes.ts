@@ -22,12 +22,6 @@ const distance = ({ distance: wert, rounded }: Gap): string => {
   return `${much} ${wert > 0 ? 'better' : 'worse'} than planned`;
 };
 
-const PARTS: Readonly<Record<string, string>> = {
-  'ergebnis-verwaltungstaetigkeit': 'Result of current administration',
-  finanzergebnis: 'Financial result',
-  'ausserordentliches-ergebnis': 'Extraordinary result',
-};
-
 export const outcomes = {
   title: 'Planned and real: the annual result',
   german: 'Jahresergebnis',
@@ -63,7 +57,6 @@ export const outcomes = {
     note: 'Why a year ended otherwise than planned, the numbers do not say.',
   },
   parts: {
-    name: (kennzahl: string, german: string): string => PARTS[kennzahl] ?? german,
     sentence: (year: number, parts: readonly string[]): string =>
       `How the result of ${year} came about: ${list(parts)}`,
     subtitle: (year: number): string => `Result of ${year} in millions of euros`,

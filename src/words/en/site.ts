@@ -1,4 +1,5 @@
 /** What the pages say that are not of the budget alone: start, glossary, method. Each term has the German one beside it where it is used first. */
+import type { Role } from '../../roles.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { accuracyBehind, withAccuracy } from './accuracy.ts';
 import { kindName } from './budget.ts';
@@ -62,14 +63,14 @@ export function resultSentence(of: Published, city: string): string {
 export const outcome = (of: Published): string =>
   `What became of it: ${of.jahr} ended with a ${of.wert < 0 ? 'deficit' : 'surplus'} of ${published({ ...of, wert: Math.abs(of.wert) })}.`;
 
-const HEADLINE_NAMES: Readonly<Record<string, readonly [english: string, german: string]>> = {
-  jahresergebnis: ['Annual result', 'Jahresergebnis'],
-  haushaltsvolumen: ['Size of the budget', 'Haushaltsvolumen'],
+const HEADLINE_NAMES: Readonly<Partial<Record<Role, readonly [english: string, german: string]>>> = {
+  'ergebnis-eines-jahres': ['Annual result', 'Jahresergebnis'],
+  volumen: ['Size of the budget', 'Haushaltsvolumen'],
 };
 
 /** The name of a headline figure, with the German one. */
-export const headlineName = (kennzahl: string): readonly [english: string, german: string] | undefined =>
-  HEADLINE_NAMES[kennzahl];
+export const headlineName = (role: Role): readonly [english: string, german: string] | undefined =>
+  HEADLINE_NAMES[role];
 
 export const start = {
   title: (city: string): string => `Budget of ${city}`,

@@ -4,13 +4,26 @@ import { differenceName } from '../../../budget/direction.ts';
 import { leads } from '../../../budget/part.ts';
 import { internOf, kindOf } from '../../../budget/queries.ts';
 import type { Tree } from '../../../budget/tree.ts';
+import { oneOf } from '../../../roles.ts';
 import { isPlanned } from '../../../text/words.ts';
 import { PLAN_QUESTIONS } from '../../../words/de/sql/questions.ts';
-import { type Asked, amountsWith, type City, counted, type Question, selectedOnly, sum, text } from './question.ts';
+import {
+  type Asked,
+  amountsWith,
+  type City,
+  counted,
+  type Named,
+  type Question,
+  selectedOnly,
+  sum,
+  text,
+} from './question.ts';
 
-export function ofPlan(site: City, asked: Asked): Question[] {
+export function ofPlan(site: City & Named, asked: Asked): Question[] {
   const plan = toldPlan(site, asked);
-  return [perHead(plan), grants(plan), ...ofAmounts(site, asked)].filter((question) => question !== null);
+  return [perHead(plan, oneOf(site.rollen, 'einwohner')), grants(plan), ...ofAmounts(site, asked)].filter(
+    (question) => question !== null,
+  );
 }
 
 /** Those that need nothing but the amounts and how they are divided. */
@@ -30,7 +43,7 @@ interface Plan extends Asked {
   readonly kind: string;
 }
 
-function perHead(plan: Plan): Question | null {
+function perHead(plan: Plan, people: string): Question | null {
   const { site, part, selected, tree, planned } = plan;
   const area = tree.top('aufgabe')?.ebene;
   const { aus } = part;
@@ -45,7 +58,7 @@ function perHead(plan: Plan): Question | null {
 ${amountsWith(tree, 'aufgabe', 'art')}
 JOIN (
   SELECT wert FROM werte
-  WHERE kennzahl = 'bevoelkerung' AND ags = ${text(site.stadt.ags)} AND jahr <= ${selected.jahr} AND wert IS NOT NULL
+  WHERE kennzahl = ${text(people)} AND ags = ${text(site.stadt.ags)} AND jahr <= ${selected.jahr} AND wert IS NOT NULL
   ORDER BY jahr DESC, reihe DESC LIMIT 1
 ) e ON true
 WHERE ${selectedOnly(site, { selected, part })}

@@ -5,6 +5,7 @@ import { withoutInternal } from '../../../budget/internal.ts';
 import type { Part } from '../../../budget/part.ts';
 import { joinsTo } from '../../../budget/queries.ts';
 import type { Tree } from '../../../budget/tree.ts';
+import type { Ranked } from '../../../roles.ts';
 import type { Klassifikation } from '../../../schema/values.ts';
 import type { Site } from '../../../site.ts';
 import { list } from '../../../text/format.ts';
@@ -36,6 +37,11 @@ export interface Asked {
 /** Whose budget is asked. */
 export interface City {
   readonly stadt: Pick<Site['stadt'], 'ags'>;
+}
+
+/** Which key figures the questions ask for. */
+export interface Named {
+  readonly rollen: readonly Ranked[];
 }
 
 /** A value between quotes. */

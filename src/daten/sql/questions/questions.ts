@@ -1,7 +1,7 @@
 import type { Site } from '../../../site.ts';
 import { changes } from './changes.ts';
 import { ofPlan } from './plan.ts';
-import type { Asked, Question } from './question.ts';
+import type { Asked, Named, Question } from './question.ts';
 import { ofStatistics } from './statistics.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ofStatistics } from './statistics.ts';
  * and the same about each other part of the budget.
  */
 export const questionsOf = (
-  site: Pick<Site, 'stadt' | 'vergleichsstaedte'>,
+  site: Pick<Site, 'stadt' | 'vergleichsstaedte'> & Named,
   budget: Asked,
   others: readonly Asked[] = [],
 ): Question[] => [
@@ -18,7 +18,7 @@ export const questionsOf = (
   ...ofStatistics(site),
 ];
 
-const ofPart = (site: Pick<Site, 'stadt'>, budget: Asked): Question[] => [
+const ofPart = (site: Pick<Site, 'stadt'> & Named, budget: Asked): Question[] => [
   ...(budget.before ? changes(site, budget, budget.before) : []),
   ...ofPlan(site, budget),
 ];

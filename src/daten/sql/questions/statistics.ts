@@ -1,10 +1,16 @@
 /** Questions to the statistics of the city and those it is compared with, and to the sources. */
 
+import { oneOf, type Role } from '../../../roles.ts';
 import type { Site } from '../../../site.ts';
 import { STATISTICS_QUESTIONS } from '../../../words/de/sql/questions.ts';
-import { type Question, text } from './question.ts';
+import { type Named, type Question, text } from './question.ts';
 
-export function ofStatistics({ stadt, vergleichsstaedte }: Pick<Site, 'stadt' | 'vergleichsstaedte'>): Question[] {
+export function ofStatistics({
+  stadt,
+  vergleichsstaedte,
+  rollen,
+}: Pick<Site, 'stadt' | 'vergleichsstaedte'> & Named): Question[] {
+  const named = (role: Role): string => text(oneOf(rollen, role));
   const cities = [stadt.ags, ...vergleichsstaedte];
   const among = cities.map(text).join(', ');
   const theCities = cities.length > 1 ? STATISTICS_QUESTIONS.cities(cities.length) : stadt.name;
@@ -16,9 +22,9 @@ export function ofStatistics({ stadt, vergleichsstaedte }: Pick<Site, 'stadt' | 
       sql: `SELECT r.name AS stadt, g.jahr, e.reihe,
   g.wert::DOUBLE / e.wert::DOUBLE AS gewerbesteuer_je_einwohner
 FROM werte g
-JOIN werte e ON e.ags = g.ags AND e.jahr = g.jahr AND e.kennzahl = 'bevoelkerung'
+JOIN werte e ON e.ags = g.ags AND e.jahr = g.jahr AND e.kennzahl = ${named('einwohner')}
 JOIN regionen r ON r.ags = g.ags
-WHERE g.kennzahl = 'gewerbesteuer-ist'
+WHERE g.kennzahl = ${named('gewerbesteuer-eingenommen')}
   AND g.ags IN (${among})
   AND g.wert IS NOT NULL AND e.wert IS NOT NULL
 ORDER BY g.jahr, r.name, e.reihe`,
@@ -30,7 +36,7 @@ ORDER BY g.jahr, r.name, e.reihe`,
       sql: `SELECT r.name AS stadt, w.jahr, w.wert::DOUBLE AS hebesatz, w.quelle
 FROM werte w
 JOIN regionen r ON r.ags = w.ags
-WHERE w.kennzahl = 'hebesatz-gewerbesteuer'
+WHERE w.kennzahl = ${named('satz-der-gewerbesteuer')}
   AND w.ags IN (${among})
   AND w.wert IS NOT NULL
 ORDER BY w.jahr DESC, r.name, w.quelle`,
@@ -43,9 +49,9 @@ ORDER BY w.jahr DESC, r.name, w.quelle`,
   r.name AS stadt, w.jahr, w.wert::DOUBLE AS euro_je_einwohner
 FROM werte w
 JOIN regionen r ON r.ags = w.ags
-WHERE w.kennzahl = 'schulden-kern-je-ew' AND r.art = 'kreisfreie Stadt'
+WHERE w.kennzahl = ${named('schulden-des-haushalts')} AND r.art = 'kreisfreie Stadt'
   AND w.wert IS NOT NULL
-  AND w.jahr = (SELECT MAX(jahr) FROM werte WHERE kennzahl = 'schulden-kern-je-ew')
+  AND w.jahr = (SELECT MAX(jahr) FROM werte WHERE kennzahl = ${named('schulden-des-haushalts')})
 ORDER BY rang, stadt`,
     },
     {

@@ -155,15 +155,9 @@ export function headlineKind({ wertart, reihe }: { readonly wertart: string; rea
   return WERTART_NAME[wertart] ?? wertart;
 }
 
-const HEADLINE_NAMES: Readonly<Record<string, string>> = {
-  jahresergebnis: 'Jahresergebnis',
-  haushaltsvolumen: 'Volumen des Haushalts',
-};
-
 /** The published headline figures of the budget. */
 export const HEADLINES = {
   result: 'Jahresergebnis',
-  name: (kennzahl: string): string => HEADLINE_NAMES[kennzahl] ?? kennzahl,
   sentence: (from: number | undefined, to: number | undefined): string =>
     `Eckwerte ${from} bis ${to}: einzelne veröffentlichte Zahlen, keine lückenlose Reihe`,
   subtitle: 'Wie veröffentlicht, mit Genauigkeit und Art der Zahl',
