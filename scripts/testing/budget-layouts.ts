@@ -1,6 +1,7 @@
 /** Invented budgets, written in any layout and way of writing numbers: what is written is known to the cent. */
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import fc from './properties.ts';
+import { workbookOfRows } from './workbook.ts';
 
 /** One position of an invented budget, in cents by kind of amount. */
 export interface Position {
@@ -61,10 +62,16 @@ export interface Style {
   readonly lineEnd: '\n' | '\r\n' | '\r';
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'windows-1252';
   readonly currency: '' | ' €' | ' EUR';
+  /** Whole thousands, as the title and the header say. */
+  readonly thousands: boolean;
+  /** The year stands above the kind of amount. */
+  readonly twoRows: boolean;
+  /** The number of the product in parts, each in a cell of its own. */
+  readonly parts: boolean;
   readonly title: boolean;
   readonly sums: boolean;
   readonly footer: boolean;
-  readonly container: 'plain' | 'zip' | 'json';
+  readonly container: 'plain' | 'zip' | 'gzip' | 'json' | 'xlsx';
 }
 
 export const styles: fc.Arbitrary<Style> = fc
@@ -78,16 +85,25 @@ export const styles: fc.Arbitrary<Style> = fc
     lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
     encoding: fc.constantFrom('utf-8', 'utf-8-bom', 'utf-16le', 'windows-1252'),
     currency: fc.constantFrom('', ' €', ' EUR'),
+    thousands: fc.boolean(),
+    twoRows: fc.boolean(),
+    parts: fc.boolean(),
     title: fc.boolean(),
     sums: fc.boolean(),
     footer: fc.boolean(),
-    container: fc.constantFrom('plain', 'zip', 'json'),
+    container: fc.constantFrom('plain', 'zip', 'gzip', 'json', 'xlsx'),
   } satisfies { [K in keyof Style]: fc.Arbitrary<Style[K]> })
   .filter(({ mark, group }) => mark !== group)
-  // signs that Windows-1252 does not have
   .map(
-    (style): Style =>
-      style.encoding === 'windows-1252' && style.minus === 'true' ? { ...style, minus: 'front' } : style,
+    (style): Style => ({
+      ...style,
+      // a sign that Windows-1252 does not have
+      minus: style.encoding === 'windows-1252' && style.minus === 'true' ? 'front' : style.minus,
+      // without a header nothing says that amounts are thousands, and what a number before the names is part of
+      thousands: style.thousands && style.shape !== 'bare',
+      parts: style.parts && style.shape !== 'bare',
+      currency: style.thousands ? '' : style.currency,
+    }),
   );
 
 /** `-1.234,50 €` */
@@ -99,8 +115,35 @@ function written(value: number, { mark, group, minus, currency }: Style): string
   return (minus === 'behind' ? `${text}-` : `${minus === 'true' ? '−' : '-'}${text}`) + currency;
 }
 
-/** The rows of a file, header first. */
+/** The rows of a file, header first, as they are written in this style. */
 export function cellsOf(budget: readonly Position[], style: Style): string[][] {
+  const [header = [], ...rows] = plainCells(budget, style);
+  if (style.shape === 'bare') return [header, ...rows].map((cells) => inParts(cells, style, false));
+  const named = inParts(header, style, true).map((name) => (style.thousands && isAmount(name) ? `${name} (T€)` : name));
+  const below = rows.map((cells) => inParts(cells, style, false));
+  return style.twoRows && style.container !== 'json' ? [...overTwoRows(named), ...below] : [named, ...below];
+}
+
+const isAmount = (name: string): boolean => /Betrag|Saldo|\d{4}/.test(name);
+
+/** The number of the product as those of its area, of the group in it and of the product in that. */
+const inParts = (cells: readonly string[], { parts }: Style, header: boolean): string[] => {
+  const [produkt = '', ...more] = cells;
+  if (!parts) return [...cells];
+  if (header) return ['Produktbereich', 'Produktgruppe', 'Produkt', ...more];
+  return /^\d{5}$/.test(produkt)
+    ? [produkt.slice(0, 2), produkt.slice(2, 3), produkt.slice(3), ...more]
+    : [produkt, '', '', ...more];
+};
+
+/** `Ergebnis 2022` as `2022` above `Ergebnis`. */
+function overTwoRows(header: readonly string[]): string[][] {
+  const years = header.map((name) => / (\d{4})/.exec(name)?.[1] ?? '');
+  return [years, header.map((name) => name.replace(/ \d{4}/, ''))];
+}
+
+/** The same with every sign and code in one cell below one header. */
+function plainCells(budget: readonly Position[], style: Style): string[][] {
   const amount = (value: number): string => written(value, style);
   const signed = ({ richtung }: Position, value: number): string =>
     amount(richtung === 'Ertrag' ? value * style.revenue : value);
@@ -170,6 +213,8 @@ export function bytesOf(rows: readonly (readonly string[])[], style: Style): Uin
     const objects = records.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
     return strToU8(JSON.stringify(objects));
   }
+  if (style.container === 'xlsx')
+    return workbookOfRows([...(style.title ? [['Haushalt der Musterstadt'], []] : []), ...rows]);
   const line = (cells: readonly string[]): string =>
     cells.map((cell) => quoted(cell, style.delimiter)).join(style.delimiter);
   const lines = [
@@ -178,6 +223,7 @@ export function bytesOf(rows: readonly (readonly string[])[], style: Style): Uin
     ...(style.footer ? ['', 'Quelle: Kämmerei'] : []),
   ];
   const bytes = encoded(lines.join(style.lineEnd) + style.lineEnd, style.encoding);
+  if (style.container === 'gzip') return gzipSync(bytes);
   return style.container === 'zip' ? zipSync({ 'haushalt.csv': bytes }) : bytes;
 }
 

@@ -22,12 +22,12 @@ const CHARTS = chartsOf(
 );
 
 /** Sums of an invented budget, as exact decimals. */
-function sumsOf(budget: readonly Position[], kinds: readonly ('plan' | 'ist')[]): Record<string, string> {
+function sumsOf(budget: readonly Position[], kinds: readonly ('plan' | 'ist')[], unit: bigint): Record<string, string> {
   const cents = new Map<string, bigint>();
   for (const position of budget)
     for (const kind of kinds) {
       const key = `${kind === 'plan' ? '2024 ansatz' : '2022 ergebnis'} ${position.richtung.toLowerCase()}`;
-      cents.set(key, (cents.get(key) ?? 0n) + BigInt(position[kind]));
+      cents.set(key, (cents.get(key) ?? 0n) + unit * BigInt(position[kind]));
     }
   const euro = (sum: bigint): string => `${sum / 100n}.${String(sum % 100n).padStart(2, '0')}`;
   return Object.fromEntries([...cents].map(([key, sum]) => [key, fromUnits(toUnits(euro(sum)) ?? 0n)]));
@@ -42,12 +42,17 @@ describe('an invented budget in any layout and way of writing', () => {
       fc.property(budgets, styles, (budget, style) => {
         const bare = style.shape === 'bare';
         const answers = bare ? HEADLESS : {};
-        const sources = readBytes(bytesOf(cellsOf(budget, style), style), 'haushalt.csv');
+        const sources = readBytes(
+          bytesOf(cellsOf(budget, style), style),
+          `haushalt.${style.container === 'xlsx' ? 'xlsx' : 'csv'}`,
+        );
         const { sums, questions, faults } = combine(understand(sources, answers, { charts: CHARTS }), answers);
         expect(faults).toEqual([]);
         expect(questions).toEqual([]);
         const found = sums.map(({ jahr, wertart, richtung, summe }) => [`${jahr} ${wertart} ${richtung}`, summe]);
-        expect(Object.fromEntries(found)).toEqual(sumsOf(budget, bare ? ['plan'] : ['plan', 'ist']));
+        expect(Object.fromEntries(found)).toEqual(
+          sumsOf(budget, bare ? ['plan'] : ['plan', 'ist'], style.thousands ? 1000n : 1n),
+        );
       }),
       { numRuns: tries(2000) },
     );

@@ -89,9 +89,16 @@ function headerRow(rows: readonly (readonly string[])[]): number | undefined {
     if (named.length < 2 || named.length < typical / 2) continue;
     if (!named.every(words)) return undefined;
     if (named.every(year)) continue;
-    if (numericColumns(rows.slice(at + 1, at + 1 + SEEN)).size > 0) return at;
+    const numeric = numericColumns(rows.slice(at + 1, at + 1 + SEEN));
+    if (numeric.size > 0) return standAsYears(rows[at - 1] ?? [], numeric) ? at - 1 : at;
   }
   return undefined;
+}
+
+/** A row of years, each above a column of numbers: with the names below it one header. */
+function standAsYears(cells: readonly string[], numeric: ReadonlySet<number>): boolean {
+  const years = [...cells.entries()].filter(([, cell]) => !isBlank(cell));
+  return years.length > 1 && years.every(([at, cell]) => year(cell) && numeric.has(at));
 }
 
 /** Columns whose cells are mostly numbers. */
