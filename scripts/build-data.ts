@@ -111,19 +111,20 @@ export async function buildData({
   await replaceFolder(out, async (folder) => {
     const manifest = await withDuckDB(async (connection, beside): Promise<Manifest> => {
       const tables = await writePublished(connection, beside, published, folder, progress);
-      const datensaetze = await writeDatasets(connection, corrected, tables, folder, published);
+      const datensaetze = await writeDatasets(beside, corrected, tables, folder, published);
       return { mit_ungeklaerten: everything, ebenen: flat?.levels ?? [], tables, datensaetze };
     });
     if (!everything) await writeComplete(all, complete, progress);
     const states = await readStates(data);
-    if (states.length > 0) progress('vergleiche mit den veröffentlichten Ständen');
-    await writeArchive(data, states, manifest, folder);
-    progress('gleiche mit den Quellen ab');
+    progress('gleiche mit den Quellen ab, vergleiche mit den veröffentlichten Ständen');
     const tables = everything ? folder : complete;
-    const reconciliation = await withDuckDB(async (connection) => {
-      await checkRatios(connection, merged, tables, problems);
-      return reconcile(connection, datasets, merged, tables, corrections, problems);
-    });
+    const [reconciliation] = await besideEachOther(
+      withDuckDB(async (connection) => {
+        await checkRatios(connection, merged, tables, problems);
+        return reconcile(connection, datasets, merged, tables, corrections, problems);
+      }),
+      writeArchive(data, states, manifest, folder),
+    );
     problems.throwIfAny();
     await writeJson(join(folder, 'manifest.json'), manifest);
     await writeJson(join(folder, 'datapackage.json'), publishedDescriptor(manifest, published));
@@ -131,6 +132,12 @@ export async function buildData({
     progress('');
     log(report(reconciliation, manifest, (performance.now() - started) / 1000));
   });
+}
+
+/** Waits for both, also where one has failed: nothing may go on writing into a folder that is given up. */
+async function besideEachOther<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** Builds where the environment says, and tells the terminal. */

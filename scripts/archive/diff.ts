@@ -5,7 +5,7 @@ import { FAMILIAR_COLUMNS } from '../../src/schema/booked-on.ts';
 import type { Column, Table } from '../../src/schema/column.ts';
 import { rowKeySql } from '../../src/schema/row-key.ts';
 import { KLASSIFIKATION } from '../../src/schema/values.ts';
-import { quoteName, quoteText } from '../write/duckdb.ts';
+import { quoteName, quoteText } from '../write/names.ts';
 
 const text = (name: string, description: string, optional = false): Column => ({
   name,
@@ -31,10 +31,10 @@ export const CHANGES: Table = {
   ],
 };
 
-/** Makes the empty table that `collect` fills. */
+/** Makes the empty table that `collect` fills, of this connection alone. */
 export async function startCollecting(connection: DuckDBConnection): Promise<void> {
   await connection.run(
-    `CREATE OR REPLACE TABLE ${CHANGES.name} (${CHANGES.columns.map(({ name }) => `${name} VARCHAR`).join(', ')})`,
+    `CREATE OR REPLACE TEMP TABLE ${CHANGES.name} (${CHANGES.columns.map(({ name }) => `${name} VARCHAR`).join(', ')})`,
   );
 }
 

@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Changes, FormChange, RowChange, State } from '../../src/schema/archive.ts';
 import { COMPUTED } from '../../src/schema/file-tables.ts';
 import { ANY_TABLE } from '../../src/schema/tables.ts';
-import { withDuckDB } from '../write/duckdb.ts';
+import { type Beside, withDuckDB } from '../write/duckdb.ts';
 import { writeJson } from '../write/json.ts';
 import { describeFile, type Manifest } from '../write/published.ts';
 import { guardedColumns, writeCsv } from '../write/published-csv.ts';
@@ -27,14 +27,19 @@ export async function writeArchive(
 ): Promise<void> {
   const states = all.filter(({ mit_ungeklaerten }) => manifest.mit_ungeklaerten || !mit_ungeklaerten);
   for (const state of states) await writeState(data, state, folder);
-  const changes: Changes[] = [];
-  for (const [at, state] of states.entries()) {
-    changes.push(await withDuckDB((connection) => compare(connection, state, states[at + 1], manifest, folder)));
-  }
+  const changes = await changesOf(states, manifest, folder);
   const named = (some: readonly State[]): string[] => some.map(({ stand }) => stand);
   const held = named(all.filter((state) => !states.includes(state)));
   await writeJson(join(folder, 'staende.json'), { staende: named(states), zurueckgehalten: held });
   await writeJson(join(folder, 'aenderungen.json'), changes);
+}
+
+/** From each state to the next, and from the last to today. */
+async function changesOf(states: readonly State[], manifest: Manifest, folder: string): Promise<Changes[]> {
+  if (states.length === 0) return [];
+  const compared = (state: State, at: number, beside: Beside): Promise<Changes> =>
+    beside((connection) => compare(connection, state, states[at + 1], manifest, folder));
+  return withDuckDB((_, beside) => Promise.all(states.map((state, at) => compared(state, at, beside))));
 }
 
 /** The files of a state as they were, and what names them. */
@@ -99,7 +104,7 @@ async function writeList(connection: DuckDBConnection, folder: string, path: str
     }),
   );
   const all = zahlen.reduce((sum, { zeilen, zellen }) => sum + Math.max(zeilen, zellen), 0);
-  await connection.run(`CREATE OR REPLACE TABLE ${CHANGES.name} AS
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${CHANGES.name} AS
     SELECT * FROM ${CHANGES.name} ORDER BY ${CHANGES.sort.map((column) => `${column} NULLS FIRST`).join(', ')} LIMIT ${LISTED}`);
   await writeCsv(connection, CHANGES, join(folder, path), await guardedColumns(connection, CHANGES, CHANGES.name));
   return { zahlen, datei: await describeFile(folder, path), vollstaendig: all <= LISTED };

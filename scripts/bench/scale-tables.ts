@@ -2,7 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TABLES } from '../../src/schema/tables.ts';
-import { duckType, orderOf, quoteName, quoteText, withDuckDB, writeParquet } from '../write/duckdb.ts';
+import { duckType, orderOf, withDuckDB, writeParquet } from '../write/duckdb.ts';
+import { quoteName, quoteText } from '../write/names.ts';
 
 /** How many cities, and rows of each. */
 export interface Scale {

@@ -6,7 +6,7 @@ import { type Condition, readSelection } from '../../src/schema/selection.ts';
 import { ANY_TABLE } from '../../src/schema/tables.ts';
 import type { Fault, Problems } from '../problems.ts';
 import type { Merged } from '../reshape/merge.ts';
-import { quoteName, quoteText } from '../write/duckdb.ts';
+import { quoteName, quoteText } from '../write/names.ts';
 
 /** What came of one declared comparison; amounts are euro as exact decimal text. */
 export interface ReconciledAgreement {

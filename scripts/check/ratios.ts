@@ -4,7 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { PLANWIDERSPRUECHE } from '../../src/schema/planwerte.ts';
 import type { Problems } from '../problems.ts';
 import type { Merged } from '../reshape/merge.ts';
-import { quoteName, quoteText } from '../write/duckdb.ts';
+import { quoteName, quoteText } from '../write/names.ts';
 
 /** What the question is put to. */
 const ASKED = ['haushalt', 'fassungen', 'ebenen', 'gliederung', 'formelterme'];

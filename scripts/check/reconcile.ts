@@ -9,7 +9,7 @@ import type { Fault, Problems } from '../problems.ts';
 import type { Dataset } from '../read/datasets.ts';
 import type { ControlTotal, CountOfReason, CountOfYear } from '../read/descriptor.ts';
 import type { Merged } from '../reshape/merge.ts';
-import { quoteName, quoteText } from '../write/duckdb.ts';
+import { quoteName, quoteText } from '../write/names.ts';
 import { checkAgreements, type ReconciledAgreement } from './agreements.ts';
 import { FIGURES } from './provenance.ts';
 

@@ -1,12 +1,13 @@
 /** Writes the rows of each dataset as files of their own: a dataset is what people look for, a table what programs read. */
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Table } from '../../src/schema/column.ts';
 import { rowKey, rowKeySql } from '../../src/schema/row-key.ts';
 import { ANY_TABLE } from '../../src/schema/tables.ts';
 import type { Dataset } from '../read/datasets.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
-import { orderOf, quoteName, quoteText, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import { type Beside, orderOf, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import { quoteName, quoteText } from './names.ts';
 import { describeFile, type WrittenFile, type WrittenTable } from './published.ts';
 import { type Guarded, guardedColumns, guardedIn, writeCsv } from './published-csv.ts';
 
@@ -41,7 +42,7 @@ interface Own {
  * @param published all of their rows
  */
 export async function writeDatasets(
-  connection: DuckDBConnection,
+  beside: Beside,
   datasets: readonly Dataset[],
   written: Readonly<Record<string, WrittenTable>>,
   folder: string,
@@ -49,20 +50,19 @@ export async function writeDatasets(
 ): Promise<Readonly<Record<string, WrittenDataset>>> {
   const guards = new Map(published.flatMap((one) => (one.sql ? [] : [[one.table.name, lazy(() => guardedIn(one))]])));
   const own = new Map(datasets.map((dataset) => [dataset.name, rowsOf(dataset)]));
-  const described: Record<string, WrittenDataset> = {};
-  for (const { name, descriptor } of datasets) {
-    const tabellen: Record<string, DatasetRows> = {};
-    for (const one of own.get(name) ?? []) {
-      const others = [...own].flatMap(([other, rows]) => (other === name ? [] : rows));
-      const files = await writeRows(connection, name, one, others, written, folder, guards.get(one.table.name));
+  const described = datasets.map(async ({ name, descriptor }): Promise<[string, WrittenDataset]> => {
+    const others = [...own].flatMap(([other, rows]) => (other === name ? [] : rows));
+    const tabellen = (own.get(name) ?? []).map(async (one): Promise<[string, DatasetRows]> => {
+      const files = await writeRows(beside, name, one, others, written, folder, guards.get(one.table.name));
       const named = one.table.columns.some((column) => column.name === 'quelle');
       const quellen = named ? one.quellen : (descriptor.quellen ?? []);
-      tabellen[one.table.name] = { rows: one.rows, quellen, ...files };
-    }
+      return [one.table.name, { rows: one.rows, quellen, ...files }];
+    });
     const { title: titel, description: beschreibung } = descriptor;
-    described[name] = { titel, ...(beschreibung ? { beschreibung } : {}), tabellen };
-  }
-  return described;
+    const all = Object.fromEntries(await Promise.all(tabellen));
+    return [name, { titel, ...(beschreibung ? { beschreibung } : {}), tabellen: all }];
+  });
+  return Object.fromEntries(await Promise.all(described));
 }
 
 /** Asked for once. */
@@ -87,7 +87,7 @@ function rowsOf({ tables }: Dataset): Own[] {
 }
 
 async function writeRows(
-  connection: DuckDBConnection,
+  beside: Beside,
   dataset: string,
   { table, quellen, keys }: Own,
   others: readonly Own[],
@@ -107,6 +107,17 @@ async function writeRows(
   const base = `datensatz-${dataset}-${table.name}`;
   const among = (names: Iterable<string>): string => `(${[...names].map(quoteText).join(', ')})`;
   const where = `quelle IN ${among(offered)}${shared ? ` AND ${rowKeySql(table, table.name)} IN ${among(keys())}` : ''}`;
+  return beside((connection) => writeFiles(connection, table, where, join(folder, base), guard));
+}
+
+/** The rows of a table for which a condition holds, as files of their own. */
+async function writeFiles(
+  connection: DuckDBConnection,
+  table: Table,
+  where: string,
+  path: string,
+  guard: (() => Guarded) | undefined,
+): Promise<Required<Pick<DatasetRows, 'csv' | 'parquet' | 'json'>>> {
   // sorted once more: rows that are found by many keys come in an order that is not always the same
   const from = 'eigene_zeilen';
   await connection.run(
@@ -114,14 +125,11 @@ async function writeRows(
   );
   // what holds of all rows of the table holds of these
   const guarded = guard?.() ?? (await guardedColumns(connection, table, from));
-  await writeCsv(connection, table, join(folder, `${base}.csv`), guarded, from);
-  await writeParquet(connection, table, join(folder, `${base}.parquet`), from);
-  await writeRowsAsJson(connection, table, join(folder, `${base}.json`), from);
-  return {
-    csv: await describeFile(folder, `${base}.csv`),
-    parquet: await describeFile(folder, `${base}.parquet`),
-    json: await describeFile(folder, `${base}.json`),
-  };
+  await writeCsv(connection, table, `${path}.csv`, guarded, from);
+  await writeParquet(connection, table, `${path}.parquet`, from);
+  await writeRowsAsJson(connection, table, `${path}.json`, from);
+  const described = (kind: string): Promise<WrittenFile> => describeFile(dirname(path), `${basename(path)}.${kind}`);
+  return { csv: await described('csv'), parquet: await described('parquet'), json: await described('json') };
 }
 
 const files = ({ csv, parquet, json }: Pick<WrittenTable, 'csv' | 'parquet' | 'json'>) => ({

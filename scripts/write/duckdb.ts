@@ -1,12 +1,11 @@
 /** Writes the published tables by native DuckDB, every file of a table from the same rows in the same order. */
 import { availableParallelism } from 'node:os';
-import { type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Column, Table } from '../../src/schema/column.ts';
 import { PRECISION } from '../../src/schema/number.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
-
-/** So many rows DuckDB takes at once. */
-const CHUNK = 2048;
+import { quoteName, quoteText } from './names.ts';
+import { withStaged } from './stage.ts';
 
 /**
  * How many statements may run side by side. Most of ours are small, and DuckDB would wake all its threads for each of them: so every
@@ -76,14 +75,8 @@ class Lanes {
 
 /** Loads the rows as a sorted DuckDB table of the same name. Amounts go as text into DECIMAL, never through a float. */
 export async function loadTable(connection: DuckDBConnection, { table, rows, sql }: PublishedTable): Promise<void> {
-  const { name, columns } = table;
-  if (sql) return createFrom(connection, table, `(${sql})`);
-  const staged = `staged ${name}`;
-  const staging = columns.map(({ name, type }) => `${quoteName(name)} ${type === 'integer' ? 'INTEGER' : 'VARCHAR'}`);
-  await connection.run(`CREATE TEMP TABLE ${quoteName(staged)} (${staging.join(', ')})`);
-  await appendRows(connection, staged, columns, rows);
-  await createFrom(connection, table, quoteName(staged));
-  await connection.run(`DROP TABLE ${quoteName(staged)}`);
+  const create = (from: string): Promise<void> => createFrom(connection, table, from);
+  await (sql ? create(`(${sql})`) : withStaged(table.columns, rows, create));
 }
 
 /** Makes the sorted table of rows whose columns are of any type. */
@@ -95,29 +88,6 @@ async function createFrom(connection: DuckDBConnection, table: Table, from: stri
     `CREATE TABLE ${quoteName(table.name)} AS SELECT ${cast.join(', ')} FROM ${from} ORDER BY ${orderOf(table)}`,
   );
 }
-
-/** Hands the rows over in chunks, as DuckDB keeps them: column by column. */
-async function appendRows(
-  connection: DuckDBConnection,
-  name: string,
-  columns: readonly Column[],
-  rows: PublishedTable['rows'],
-): Promise<void> {
-  const appender = await connection.createAppender(name);
-  const whole = columns.map(({ type }) => type === 'integer');
-  const types = whole.map((integer) => (integer ? INTEGER : VARCHAR));
-  for (let at = 0; at < rows.length; at += CHUNK) {
-    const part = rows.slice(at, at + CHUNK);
-    const chunk = DuckDBDataChunk.create(types, part.length);
-    chunk.setColumns(whole.map((integer, column) => part.map((row) => staged(row[column] ?? null, integer))));
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
-}
-
-/** Whole numbers are cheaper to hand over than their digits. */
-const staged = (cell: string | null, integer: boolean): string | number | null =>
-  integer && cell !== null ? Number(cell) : cell;
 
 /** The order of the rows in every file of a table. */
 export const orderOf = ({ sort, key }: Table): string =>
@@ -150,9 +120,6 @@ export async function writeRowsAsJson(
 ): Promise<void> {
   await connection.run(`COPY (FROM ${from}) TO ${quoteText(path)} (FORMAT json, ARRAY true)`);
 }
-
-export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 export function duckType({ type, scale = 0 }: Column): string {
   return { text: 'VARCHAR', integer: 'INTEGER', decimal: `DECIMAL(${PRECISION}, ${scale})` }[type];

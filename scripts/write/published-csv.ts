@@ -7,7 +7,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column, Table } from '../../src/schema/column.ts';
 import { isProtected, PLAIN_NUMBER, RUNS } from '../../src/schema/spreadsheet.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
-import { quoteName, quoteText } from './duckdb.ts';
+import { quoteName, quoteText } from './names.ts';
 
 /** Columns of a table of which a cell would run as a formula, or looks as if it had been kept from it. */
 export type Guarded = ReadonlySet<string>;

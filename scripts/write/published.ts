@@ -7,16 +7,8 @@ import type { Table } from '../../src/schema/column.ts';
 import type { FlatLevel } from '../../src/schema/flat-budget.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 import type { WrittenDataset } from './by-dataset.ts';
-import {
-  type Beside,
-  loadTable,
-  quoteName,
-  quoteText,
-  rowsWhere,
-  withDuckDB,
-  writeParquet,
-  writeRowsAsJson,
-} from './duckdb.ts';
+import { type Beside, loadTable, rowsWhere, withDuckDB, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import { quoteName, quoteText } from './names.ts';
 import { csvHeader, type Guarded, guardedColumns, guardedIn, writeCsv } from './published-csv.ts';
 import { replaceFolder } from './replace-folder.ts';
 
