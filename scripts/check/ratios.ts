@@ -37,6 +37,8 @@ export async function checkRatios(
   folder: string,
   problems: Problems,
 ): Promise<void> {
+  // without terms nothing is reckoned that could be wrong
+  if (merged.get('formelterme').rows.length === 0) return;
   for (const table of ASKED)
     await connection.run(
       `CREATE OR REPLACE TEMP VIEW ${quoteName(table)} AS FROM read_parquet(${quoteText(join(folder, `${table}.parquet`))})`,

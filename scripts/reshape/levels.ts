@@ -23,7 +23,8 @@ export interface PublishedTable {
 export function publishedTables(merged: Merged, corrections: PublishedTable['rows'] = []): PublishedTable[] {
   const always = (Object.keys(TABLES) as TableName[]).map((name) => {
     if (name === MADE) return { table: TABLES[name], rows: corrections };
-    if (name === COMPUTED) return { table: TABLES[name], rows: [], sql: kennzahlwerteSql() };
+    if (name === COMPUTED)
+      return { table: TABLES[name], rows: [], ...(isComputed(merged) && { sql: kennzahlwerteSql() }) };
     const source = merged.get(name);
     const rows =
       JOINED[name] && source.rows.length > 0 ? joinLevels(name, source, merged) : source.rows.map(({ cells }) => cells);
@@ -34,6 +35,13 @@ export function publishedTables(merged: Merged, corrections: PublishedTable['row
     return rows.length > 0 ? [{ table, rows: rows.map(({ cells }) => cells) }] : [];
   });
   return [...always, ...filled];
+}
+
+/** Is there anything to compute? Only to plan that question takes a third of the time of a small city. */
+function isComputed(merged: Merged): boolean {
+  const declared = merged.get('kennzahlen');
+  const numerator = declared.reader('zaehler');
+  return merged.get('formelterme').rows.length > 0 || declared.rows.some((row) => numerator(row) !== null);
 }
 
 /** Every row of the table, with what the levels say of it in the columns that it has from them. */

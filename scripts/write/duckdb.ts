@@ -76,7 +76,14 @@ class Lanes {
 /** Loads the rows as a sorted DuckDB table of the same name. Amounts go as text into DECIMAL, never through a float. */
 export async function loadTable(connection: DuckDBConnection, { table, rows, sql }: PublishedTable): Promise<void> {
   const create = (from: string): Promise<void> => createFrom(connection, table, from);
-  await (sql ? create(`(${sql})`) : withStaged(table.columns, rows, create));
+  if (sql) await create(`(${sql})`);
+  else if (rows.length > 0) await withStaged(table.columns, rows, create);
+  else await createEmpty(connection, table);
+}
+
+async function createEmpty(connection: DuckDBConnection, { name, columns }: Table): Promise<void> {
+  const typed = columns.map((column) => `${quoteName(column.name)} ${duckType(column)}`);
+  await connection.run(`CREATE TABLE ${quoteName(name)} (${typed.join(', ')})`);
 }
 
 /** Makes the sorted table of rows whose columns are of any type. */

@@ -1,6 +1,6 @@
 /** Writes the published tables as Parquet, CSV and JSON, and the manifest that names their sizes and checksums. */
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Table } from '../../src/schema/column.ts';
@@ -86,7 +86,7 @@ interface Loaded {
 async function loadWhole(connection: DuckDBConnection, published: PublishedTable): Promise<Loaded> {
   const { table, rows, sql } = published;
   await loadTable(connection, published);
-  const quellen = await rowsBySource(connection, table);
+  const quellen = namesSources(table) ? await rowsBySource(connection, published) : undefined;
   // each computed row rests on a source
   const count = sql ? Object.values(quellen ?? {}).reduce((sum, one) => sum + one, 0) : rows.length;
   return {
@@ -147,11 +147,12 @@ export async function writeComplete(
 /** CSV and JSON of the whole table, each only when it is not too large; JSON names each cell, and is larger than the CSV. */
 async function writeTexts(
   connection: DuckDBConnection,
-  { table, guarded }: Loaded,
+  { table, rows, guarded }: Loaded,
   folder: string,
   limit: number,
 ): Promise<Pick<WrittenTable, 'csv' | 'json'>> {
-  await writeCsv(connection, table, join(folder, `${table.name}.csv`), guarded);
+  if (rows === 0) await writeFile(join(folder, `${table.name}.csv`), csvHeader(table));
+  else await writeCsv(connection, table, join(folder, `${table.name}.csv`), guarded);
   const csv = await keptFile(folder, `${table.name}.csv`, limit);
   if (!csv) return {};
   const most = Math.min(limit, TEXT_LIMIT);
@@ -161,9 +162,20 @@ async function writeTexts(
   return { csv, ...(json ? { json } : {}) };
 }
 
-/** How many rows rest on each source; nothing where rows name none. */
-async function rowsBySource(connection: DuckDBConnection, table: Table): Promise<Record<string, number> | undefined> {
-  if (table.name === 'quellen' || !table.columns.some(({ name }) => name === 'quelle')) return undefined;
+const namesSources = ({ name, columns }: Table): boolean =>
+  name !== 'quellen' && columns.some((column) => column.name === 'quelle');
+
+/** How many rows rest on each source; of rows that are at hand they are counted here. */
+async function rowsBySource(
+  connection: DuckDBConnection,
+  { table, rows, sql }: PublishedTable,
+): Promise<Record<string, number>> {
+  if (!sql) {
+    const at = table.columns.findIndex(({ name }) => name === 'quelle');
+    const counts = new Map<string, number>();
+    for (const { [at]: quelle } of rows) if (quelle) counts.set(quelle, (counts.get(quelle) ?? 0) + 1);
+    return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
   const result = await connection.runAndReadAll(
     `SELECT quelle, count(*)::INTEGER FROM ${quoteName(table.name)} WHERE quelle IS NOT NULL GROUP BY quelle ORDER BY quelle`,
   );
