@@ -9,6 +9,7 @@ import { type Kennzahl, values, type Wert } from '../kennzahlen/queries.ts';
 import { definition, loadFigures } from '../kennzahlen/values.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import { headlineKind } from '../words/de/haushalt/courses.ts';
+import { ORIGIN_LINES } from '../words/de/kennzahlen/origins.ts';
 import type { Part } from './queries.ts';
 
 /** A value of one year. */
@@ -33,6 +34,10 @@ export interface Indicator {
   /** The newest one before it of the same series and kind; null where there is none to compare with. */
   readonly before: YearValue | null;
 }
+
+/** What somebody counted and published, be it an office or a newspaper, is no statistic. */
+const isCount = ({ thema }: Kennzahl, { wertart }: Wert): boolean =>
+  thema === 'digitalisierung' && wertart === 'statistik';
 
 /** @throws when the city has no value of it, or several for its newest year, of which one had to be guessed */
 export async function loadIndicator({ dossier, kennzahl, wertart }: Part): Promise<Indicator> {
@@ -61,7 +66,7 @@ export async function loadIndicator({ dossier, kennzahl, wertart }: Part): Promi
     jahr: row.jahr,
     wert: row.wert as number,
     genauigkeit: row.genauigkeit,
-    art: headlineKind(row),
+    art: isCount(known, row) ? ORIGIN_LINES.stated : headlineKind(row),
     statusOpen: row.wertart === 'ansatz' && !['entwurf', 'beschlossen'].includes(row.reihe),
     quellen: [row.quelle, ...(row.nenner_quelle ? [row.nenner_quelle] : [])],
     anmerkung: row.anmerkung,

@@ -22,6 +22,7 @@ export function resultsFigure(words: Words, years: readonly Jahr[]): Figure | nu
     having((wert) => wert >= 0),
     having((wert) => wert < 0),
   );
+  const missing = years.filter(({ ergebnis }) => !ergebnis).map(({ jahr }) => jahr);
   const column = (name: 'plan' | 'prognose' | 'ergebnis', title: string) => ({
     name,
     title,
@@ -62,7 +63,7 @@ export function resultsFigure(words: Words, years: readonly Jahr[]): Figure | nu
     view: 'picture',
     sources: all.map(({ quelle }) => quelle),
     origin: newest && originOf(newest)?.replace(/#.*$/, ''),
-    notes: [said.note],
+    notes: [missing.length > 0 ? said.missing(missing) : undefined, said.note],
     caption: said.caption,
     rows: years,
     columns: [

@@ -93,8 +93,8 @@ const columnOf = ({ jahr, plan, ergebnis, prognose }: Jahr) => ({
 const [NAMED, TOGETHER] = [3, 6];
 
 /**
- * "2017 und 2020 blieb Geld übrig, 2022 fehlte es", for many years "In 8 von 10 Jahren blieb Geld übrig, 2022 und 2023 fehlte es";
- * null where fewer than two results are known.
+ * "2017 und 2020 blieb Geld übrig, 2022 fehlte es", for many years "In 8 der 10 bekannten Jahre (2007 bis
+ * 2023) blieb Geld übrig, 2022 und 2023 fehlte es"; null where fewer than two results are known.
  */
 function yearsSentence(years: readonly Jahr[]): Sentence | null {
   const known = years.flatMap(({ jahr, ergebnis }) =>
@@ -103,7 +103,10 @@ function yearsSentence(years: readonly Jahr[]): Sentence | null {
   const named = (fits: (wert: number) => boolean): string => {
     const fitting = known.filter(({ wert }) => fits(wert)).map(({ jahr }) => jahr);
     if (fitting.length <= NAMED || known.length <= TOGETHER) return yearsPhrase(fitting);
-    return RESULTS.someYears(fitting.length, known.length);
+    return RESULTS.someYears(
+      fitting.length,
+      known.map(({ jahr }) => jahr),
+    );
   };
   const [left, lacking] = [named((wert) => wert > 0), named((wert) => wert < 0)];
   if (known.length < 2) return null;

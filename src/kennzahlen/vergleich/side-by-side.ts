@@ -17,20 +17,25 @@ import { definition, type Figures, loadFigures, loadStatistic } from '../values.
 import { cityTable, type IndicatorCities } from './city-table.ts';
 import { loadPairs, type Pair } from './pairs.ts';
 
-/** The newest year in which all cities have a value of one series; else the home city's newest. */
-function commonYear(statistic: Statistic, cities: readonly Region[]): Wert | undefined {
+/**
+ * The newest year in which all cities have a value of one series; else the home city's newest. Where a newer year is of another series,
+ * what was before holds no longer: then those tell that have one, as long as most do.
+ */
+export function commonYear(statistic: Statistic, cities: readonly Region[]): Wert | undefined {
   const [home] = cities;
   const own = statistic.jahre.flatMap((jahr) => {
     const row = home && statistic.at(home.ags, jahr);
     return row && row.wert !== null ? [row] : [];
   });
-  const shared = own.filter((row) =>
-    cities.every(({ ags }) => {
+  const having = (row: Wert): number =>
+    cities.filter(({ ags }) => {
       const other = statistic.at(ags, row.jahr);
       return other?.reihe === row.reihe && other.wertart === row.wertart && other.wert !== null;
-    }),
-  );
-  return shared.at(-1) ?? own.at(-1);
+    }).length;
+  const shared = own.filter((row) => having(row) === cities.length).at(-1);
+  const last = own.at(-1);
+  const isReplaced = shared && last && last.jahr > shared.jahr && last.reihe !== shared.reihe;
+  return isReplaced && having(last) * 2 > cities.length ? last : (shared ?? last);
 }
 
 /** An indicator of the comparison with what its card, the table of all and the data of other cities are made of. */

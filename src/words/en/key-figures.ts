@@ -136,7 +136,7 @@ export const comparison = {
     `Newer, but not for all cities: ${city} ${year} ${value}.`,
   points: (percent: string): string => `${percent.replace('%', '')} points`,
   all: 'All numbers of the comparison',
-  allSubtitle: 'Newest year for which all named cities have a value',
+  allSubtitle: 'Newest year for which all named cities have a value, or most of them where a new series began',
   allCaption: 'The cities side by side',
   columns: {
     name: 'Key figure',

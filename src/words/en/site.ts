@@ -94,9 +94,10 @@ export const start = {
 
 export const results = {
   sentence: (left: readonly number[], lacking: readonly number[]): string => {
-    const all = left.length + lacking.length;
+    const all = [...left, ...lacking];
+    const span = `${Math.min(...all)} to ${Math.max(...all)}`;
     const said = (years: readonly number[]): string =>
-      years.length > 3 ? `${years.length} of ${all} years` : ENGLISH.list(years.map(String));
+      years.length > 3 ? `${years.length} of the ${all.length} years known (${span})` : ENGLISH.list(years.map(String));
     if (left.length === 0) return `Money was missing in ${said(lacking)}`;
     if (lacking.length === 0) return `Money was left over in ${said(left)}`;
     return `Money was left over in ${said(left)}, and missing in ${said(lacking)}`;
@@ -106,6 +107,8 @@ export const results = {
   caption: 'Annual result: planned, forecast and real, in millions of euros',
   columns: { year: 'Year', plan: 'Planned', forecast: 'Forecast', result: 'Result' },
   none: 'not published',
+  missing: (years: readonly number[]): string =>
+    `We have no result of the single year for ${ENGLISH.list(years.map(String))}.`,
   /** Behind a number. */
   about: accuracyBehind,
   note: 'Where sources name several plans for a year, the one furthest on is shown. A forecast is not a result.',

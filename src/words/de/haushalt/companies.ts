@@ -65,6 +65,9 @@ export const COMPANY = {
   holds: 'Hält selbst ',
   builds: 'Baut: ',
   payments: { link: 'Was die Stadt ihm zahlt oder plant', after: ', soweit eine Quelle es nennt' },
+  /** A payment that nobody has decided on. */
+  proposed: (jahr: number, amount: string, zweck: string, anmerkung: string | null): string =>
+    [`Für ${jahr} vorgeschlagen, nicht beschlossen: ${amount}`, zweck, anmerkung].filter(Boolean).join('; '),
   noShare: (city: string): string => `Welchen Anteil ${city} hat, nennt keine Quelle`,
   kind: 'Unternehmen',
   searched: 'Beteiligung Gesellschaft',

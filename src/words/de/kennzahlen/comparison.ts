@@ -22,7 +22,7 @@ export const COMPARISON_PAGE = {
 /** The cards and the table of all. */
 export const COMPARISON = {
   all: 'Alle Zahlen des Vergleichs',
-  allSubtitle: 'Neuestes Jahr, für das alle genannten Städte eine Angabe haben',
+  allSubtitle: 'Neuestes Jahr, für das alle genannten Städte eine Angabe haben; bei einer neuen Reihe die meisten',
   alone: (city: string): string => `${city} im Vergleich`,
   beside: (city: string, others: readonly string[]): string => `${city} neben ${list(others)}`,
   extremes: (city: string, count: number, extremes: readonly string[]): string =>

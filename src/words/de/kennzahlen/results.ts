@@ -27,7 +27,8 @@ export const RESULTS = {
   expectation: 'Eine Erwartung ist kein Ergebnis.',
   caption: 'Jahresergebnis: jede veröffentlichte Zahl, in Millionen Euro',
   sum: (amount: string): string => `zusammen ${amount}`,
-  someYears: (count: number, of: number): string => `in ${count} von ${of} Jahren`,
+  someYears: (count: number, years: readonly number[]): string =>
+    `in ${count} der ${years.length} bekannten Jahre (${Math.min(...years)} bis ${Math.max(...years)})`,
   left: (when: string): string => `${when} blieb Geld `,
   over: 'übrig',
   lacked: 'fehlte',
