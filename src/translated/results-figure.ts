@@ -3,6 +3,7 @@ import { outcomeColumns } from '../charts/outcome-columns.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Angabe } from '../kennzahlen/angaben.ts';
 import type { Jahr } from '../kennzahlen/ergebnis/results.ts';
+import { yearSpans } from '../kennzahlen/sentences.ts';
 import { difference } from '../text/format.ts';
 import { valueOrigin } from '../ui/origins.ts';
 import type { Words } from '../words/languages.ts';
@@ -63,7 +64,7 @@ export function resultsFigure(words: Words, years: readonly Jahr[]): Figure | nu
     view: 'picture',
     sources: all.map(({ quelle }) => quelle),
     origin: newest && originOf(newest)?.replace(/#.*$/, ''),
-    notes: [missing.length > 0 ? said.missing(missing) : undefined, said.note],
+    notes: [missing.length > 0 ? said.missing(yearSpans(missing)) : undefined, said.note],
     caption: said.caption,
     rows: years,
     columns: [

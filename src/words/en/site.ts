@@ -107,8 +107,8 @@ export const results = {
   caption: 'Annual result: planned, forecast and real, in millions of euros',
   columns: { year: 'Year', plan: 'Planned', forecast: 'Forecast', result: 'Result' },
   none: 'not published',
-  missing: (years: readonly number[]): string =>
-    `We have no result of the single year for ${ENGLISH.list(years.map(String))}.`,
+  missing: (spans: readonly (readonly number[])[]): string =>
+    `We have no result of the single year for ${ENGLISH.list(spans.map((span) => (span.length > 1 ? `${span[0]} to ${span.at(-1)}` : String(span[0]))))}.`,
   /** Behind a number. */
   about: accuracyBehind,
   note: 'Where sources name several plans for a year, the one furthest on is shown. A forecast is not a result.',
