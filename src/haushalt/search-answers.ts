@@ -3,6 +3,7 @@ import { amount, amounts, type Budget, inhabitants } from '../budget/budget.ts';
 import { directionName, fieldOf, isAccountSide, resultName, tokenOf } from '../budget/direction.ts';
 import { type Node, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
+import { isPlanned } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import type { Answer } from '../search/entry.ts';
 import { shortEuro } from '../text/format.ts';
@@ -19,6 +20,52 @@ export function accountText(budget: Budget, node: Node): string {
 export function resultText({ part, selected }: Budget, summen: readonly Summe[]): string {
   const { ergebnis } = amounts(summen, selected);
   return ergebnis === null ? '' : `${shortEuro(Math.abs(ergebnis))} ${resultName(part, ergebnis)}`;
+}
+
+/** The group in which the entry is charged with others. */
+const groupOf = (node: Node): Node | undefined =>
+  !node.parent || node.level.place === 'above'
+    ? undefined
+    : node.parent.level.place === 'above'
+      ? node.parent
+      : groupOf(node.parent);
+
+/**
+ * Has it a surplus only because its group is charged within itself? What others reimburse for all of a group is often booked at one entry;
+ * its surplus alone would say that the task brings money.
+ */
+function isChargedInGroup({ selected }: Budget, node: Node): boolean {
+  const group = groupOf(node);
+  const [own, all] = [node, group].map((one) => (one ? amounts(one.summen, selected).ergebnis : null));
+  return (own ?? 0) > 0 && (all ?? 0) < 0;
+}
+
+/** What is left or lacks of an entry; of one that is charged in its group, what it spends. */
+export function nodeText(budget: Budget, node: Node): string {
+  const { aufwand } = amounts(node.summen, budget.selected);
+  if (aufwand === null || !isChargedInGroup(budget, node)) return resultText(budget, node.summen);
+  return `${shortEuro(aufwand)} ${directionName(budget.part, 'aufwand')}`;
+}
+
+/** The facts of an entry of the product side. */
+export function nodeAnswers(budget: Budget, node: Node): Answer[] {
+  const all = [...resultAnswers(budget, node.summen), ...changeAnswers(budget, node)];
+  return isChargedInGroup(budget, node) ? all.filter(({ m }) => !m.startsWith('netto')) : all;
+}
+
+/** How much more or less is planned than before, where its page says so. */
+function changeAnswers({ selected, before, part, jahr }: Budget, node: Node): Answer[] {
+  if (!before || !isPlanned(selected.wertart)) return [];
+  const field = isAccountSide(node) ? fieldOf(node) : 'ergebnis';
+  const [now, then] = [selected, before].map((column) =>
+    field === 'ergebnis' ? amounts(node.summen, column).ergebnis : amount(node.summen, field, column),
+  );
+  if (now == null || then == null || now * then <= 0) return [];
+  const change = Math.abs(now) - Math.abs(then);
+  const name = field === 'ergebnis' ? resultName(part, now) : directionName(part, field);
+  return Math.round(change) === 0
+    ? []
+    : [{ m: 'aenderung', t: BUDGET_HITS.change(change > 0, name, jahr), z: shortEuro(Math.abs(change)) }];
 }
 
 /** The facts of a page of the product side: what is left to pay, what goes out, what comes in. */
@@ -42,6 +89,7 @@ export function accountAnswers(budget: Budget, node: Node): Answer[] {
     ...given('betrag', name, value),
     ...given(tokenOf(field), name, value),
     ...(field.endsWith('intern') ? [] : perHead(budget, 'betrag-ew', name, value)),
+    ...changeAnswers(budget, node),
   ];
 }
 

@@ -7,10 +7,19 @@ import type { Summe } from '../budget/queries.ts';
 import { type Level, numbered } from '../budget/tree.ts';
 import { isPlanned, kindAndYear, statusOf } from '../budget/versions.ts';
 import type { Entry, NamedHint } from '../search/entry.ts';
+import { wordsOf as words } from '../search/fold.ts';
 import { BUDGET_HITS } from '../words/de/haushalt/search.ts';
 import { CASH_PAGE } from './cash/queries.ts';
 import { COMPANIES_PAGE } from './companies/queries.ts';
-import { accountAnswers, accountText, largest, resultAnswers, resultText } from './search-answers.ts';
+import {
+  accountAnswers,
+  accountText,
+  largest,
+  nodeAnswers,
+  nodeText,
+  resultAnswers,
+  resultText,
+} from './search-answers.ts';
 import { sectionsOf } from './sections.ts';
 import { STAFF_PAGE } from './staff/queries.ts';
 import { WAYS_IN } from './ways-in.ts';
@@ -68,11 +77,13 @@ export function emptyHints([budget, ...others]: readonly Budget[]): NamedHint[] 
   if (!budget) return [];
   const { tree, keys, nodes, fassung } = budget;
   const told = [budget, ...others].flatMap((one) => tree.levels.flatMap((level) => nodesOf(one.nodes, level)));
-  const names = new Set(told.flatMap(({ name, kurzname }) => [name, kurzname]));
+  const names = told.flatMap(({ name, kurzname }) => [name, kurzname]).map((name) => new Set(words(name)));
+  /** Something else of this name, or with more to it, has an amount: "Bürgerservice Standesamt". */
+  const isTold = (name: string): boolean => names.some((own) => words(name).every((word) => own.has(word)));
   return tree.levels.flatMap((level) => {
     const { parent = null, entries = [] } = keys.level(fassung.struktur, level.ebene) ?? {};
     return entries.flatMap(({ schluessel, name, kurzname, parent: above }) => {
-      if (names.has(name) || names.has(kurzname)) return [];
+      if (isTold(name) || isTold(kurzname)) return [];
       const upper =
         parent !== null && above !== null
           ? nodes.get(parent)?.get(keys.of(fassung.struktur, parent, above))
@@ -156,8 +167,8 @@ function nodeEntry(budget: Budget, node: Node): Entry {
   const within =
     node.level.klassifikation === 'aufgabe' && node.level.place !== 'above' ? (node.parent?.kurzname ?? '') : '';
   const full = node.name === node.kurzname ? '' : node.name;
-  const b = isAccountSide(node) ? accountText(budget, node) : resultText(budget, node.summen);
-  const answers = isAccountSide(node) ? accountAnswers(budget, node) : resultAnswers(budget, node.summen);
+  const b = isAccountSide(node) ? accountText(budget, node) : nodeText(budget, node);
+  const answers = isAccountSide(node) ? accountAnswers(budget, node) : nodeAnswers(budget, node);
   return {
     h: pageOf(node),
     k: node.kurzname,

@@ -1,23 +1,18 @@
 import { formatCell } from '../figure/cell.ts';
-import { plain } from '../figure/sentence.ts';
 import { oneOf } from '../roles.ts';
-import type { Answer, Entry } from '../search/entry.ts';
+import type { Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
-import { WERTART_NAME } from '../text/words.ts';
 import { KEY_SEARCH } from '../words/de/kennzahlen/sheets.ts';
 import { accurately, publishedMillions } from '../words/published.ts';
 import { availableSheets } from './available.ts';
 import { allEntries } from './entries.ts';
-import { loadResultFigures } from './ergebnis/figures.ts';
-import type { Jahr } from './ergebnis/results.ts';
-import { outlookPhrase, resultPhrase } from './ergebnis/sentences.ts';
 import { rate } from './hebesaetze/amounts.ts';
 import { loadTaxes } from './hebesaetze/figures.ts';
 import { rates, STEUERN } from './hebesaetze/rates.ts';
 import { type Newest, newestValue } from './overview.ts';
 import { loadProfiled, profilePath } from './profil/cities.ts';
 import type { Kennzahl } from './queries.ts';
-import { loadDebtFigures } from './schulden/figures.ts';
+import { pageFacts } from './search-pages.ts';
 import { comparisonSections, keySections } from './sections.ts';
 import { formatWert } from './units.ts';
 import { loadFigures, loadStatistic } from './values.ts';
@@ -55,7 +50,7 @@ async function sheetEntries(): Promise<Entry[]> {
       const planned = kennzahl === undefined;
       const newest = planned
         ? await newestValue({ kennzahl: plan[0] ?? '', href: '', plan: true })
-        : await newestValue({ kennzahl, href: '' });
+        : await newestOf(statistik);
       const { a = [], ...number } = newest ? await told(newest, planned) : { y: '' };
       const only = statistik.length + plan.length === 1 && newest !== null && names(titel, newest);
       return {
@@ -71,6 +66,12 @@ async function sheetEntries(): Promise<Entry[]> {
       };
     }),
   );
+}
+
+/** Of some key figures the one with the newest value; of equals the first. */
+async function newestOf(statistik: readonly string[]): Promise<Newest | null> {
+  const all = await Promise.all(statistik.map((kennzahl) => newestValue({ kennzahl, href: '' })));
+  return all.reduce((best, one) => (one && one.jahr > (best?.jahr ?? 0) ? one : best), null);
 }
 
 /** The name of a key figure, and what else it is called. */
@@ -91,8 +92,17 @@ async function told(newest: Newest, plan: boolean): Promise<Pick<Entry, 'b' | 'y
   const { kennzahl, jahr, art, platz } = newest;
   const b = amountOf(newest, plan);
   const t = [kennzahl.name, platz.startsWith('Platz') ? platz : ''].filter(Boolean).join(', ');
-  return { b, y: `${jahr}, ${art}`, j: await yearsOf(kennzahl.kennzahl, jahr), a: [{ m: 'wert', t, z: b }] };
+  return {
+    b,
+    y: [jahr, art, unitOf(kennzahl)].filter(Boolean).join(', '),
+    j: await yearsOf(kennzahl.kennzahl, jahr),
+    a: [{ m: 'wert', t, z: b }],
+  };
 }
+
+/** The unit where the amount does not say it: "Vollzeitstellen je 10.000 Einwohner", "je Einwohner". */
+const unitOf = ({ einheit, name }: Kennzahl): string =>
+  ['Prozent', 'Anzahl'].includes(einheit) || name.includes(einheit) ? '' : einheit.replace(/^(Mio\. )?EUR ?/, '');
 
 /** First and last year of a key figure. */
 async function yearsOf(kennzahl: string, jahr: number): Promise<readonly [number, number]> {
@@ -107,41 +117,11 @@ async function sectionEntries(): Promise<Entry[]> {
   const pages = [...(await keySections()), ...(await comparisonSections())];
   return Promise.all(
     pages.map(async ({ href, text }): Promise<Entry> => {
-      const more = href.endsWith('/schulden/') ? await debt() : href.endsWith('/ergebnis/') ? await results() : {};
+      const more = await pageFacts(href);
       const within = href.startsWith('/vergleich/') ? 'Vergleich' : 'Kennzahl';
       return { h: href, k: text, e: within, y: '', g: 1.4, ...more };
     }),
   );
-}
-
-/** What the city owes, in the sentence of its page: several numbers, each of which counts something else. */
-async function debt(): Promise<Partial<Entry>> {
-  const { figures } = await loadDebtFigures();
-  const first = figures.find(({ id }) => id === 'schulden-ueberblick');
-  if (!first) return {};
-  return { n: KEY_SEARCH.debt, a: [{ m: 'wert', t: plain(first.sentence), z: '' }] };
-}
-
-/** The result of each year, the newest first. */
-async function results(): Promise<Partial<Entry>> {
-  const { years } = await loadResultFigures();
-  const known = years.flatMap((jahr) => yearAnswer(jahr) ?? []);
-  const closed = known.filter(({ m }) => m === 'wert');
-  const [from, to] = [years[0]?.jahr, years.at(-1)?.jahr];
-  return {
-    n: KEY_SEARCH.result,
-    ...(from !== undefined && to !== undefined && { j: [from, to] as const }),
-    a: [...closed.reverse(), ...known.filter((answer) => !closed.includes(answer)).reverse()],
-  };
-}
-
-/** What came of a year; where nobody has said so yet, what is expected or planned. Only a result answers without a year. */
-function yearAnswer({ jahr, ergebnis, prognose, plan }: Jahr): Answer | null {
-  const row = ergebnis ?? prognose ?? plan;
-  if (!row) return null;
-  const sentence = ergebnis ? resultPhrase(ergebnis) : outlookPhrase(row);
-  const t = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
-  return { m: ergebnis ? 'wert' : 'jahr', t, z: '', y: `${jahr}, ${WERTART_NAME[row.wertart] ?? row.wertart}` };
 }
 
 /** Each key figure of the overview by its own name; the rates have entries of their own. */

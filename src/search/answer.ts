@@ -12,12 +12,13 @@ export interface Answered {
 
 /** The measures that answer what is asked, the nearest first. */
 const ANSWERS: Readonly<Record<Asked, readonly Measure[]>> = {
-  kosten: ['netto', 'betrag', 'wert'],
+  kosten: ['netto', 'betrag', 'wert', 'aufwand'],
   aufwand: ['aufwand', 'wert'],
   ertrag: ['ertrag', 'wert'],
   satz: ['satz'],
   hoehe: ['wert'],
   menge: ['wert', 'betrag', 'netto'],
+  aenderung: ['aenderung'],
 };
 const PER_HEAD: readonly Measure[] = ['netto-ew', 'betrag-ew', 'wert'];
 const LARGEST: Readonly<Record<Asked, readonly Measure[]>> = {
@@ -27,6 +28,7 @@ const LARGEST: Readonly<Record<Asked, readonly Measure[]>> = {
   satz: [],
   hoehe: [],
   menge: [],
+  aenderung: [],
 };
 /** Among so many of the best hits things of the same name are looked for. */
 const LOOKED_AT = 12;
@@ -70,7 +72,7 @@ export function answerTo(
 
 function measuresFor({ asks, perHead, largest, years }: Question): readonly Measure[] {
   if (largest) return asks ? LARGEST[asks] : [];
-  if (perHead) return PER_HEAD;
+  if (perHead && asks !== 'aenderung') return PER_HEAD;
   const named = asks ? ANSWERS[asks] : (['wert'] as const);
   // what is expected of a year is an answer only to who names the year
   return years.length > 0 ? [...named, 'jahr'] : named;

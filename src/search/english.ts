@@ -24,7 +24,13 @@ export const ENGLISH: Tongue = {
      people per please s she show so some such t take takes taken took tell than that the their them then there thes these they this those to today too total overall whole town
      under up us was we were what when where which while who whom whose why will with would year years you your`,
   ),
-  sentences: [['ertrag', /\b(tak(e|es|en|ing)|took|com(e|es|ing)) in\b/]],
+  sentences: [
+    [
+      'aenderung',
+      /\b(rise|rises|rising|rose|risen|increas(e|es|ed|ing)|fall|falls|fell|fallen|grow|grows|grew|grown)\b/,
+    ],
+    ['ertrag', /\b(tak(e|es|en|ing)|took|com(e|es|ing)) in\b/],
+  ],
   measures: [
     ['kosten', /^(cost|costs|costing|expensive|subsid(y|ies|ised|ized))$/],
     ['aufwand', /^(spen(d|ds|t|ding)|expenditures?|expenses?|outlays?)$/],
@@ -35,6 +41,11 @@ export const ENGLISH: Tongue = {
     ['hoehe', /\b(how (high|large|big|low|many)|number of)\b/],
     ['menge', /\bhow much\b/],
   ],
+  lacks: [
+    ['wann', /\b(when|opening date|completion)\b/],
+    ['preis', /\b(price|prices|fare|fares|ticket|tickets|cost of an?|does an? \w+ cost)\b/],
+  ],
+  numbered: /^(product|account|area|group|number|no)$/,
   largest: /^(most|largest|biggest|highest|greatest|costliest)$/,
   heads: /\b(per|each|every) (inhabitant|head|capita|person|resident|citizen)s?\b/,
   head: /^(inhabitant|head|capita|person|resident|citizen)s?$/,

@@ -1,6 +1,7 @@
 /**
  * What a number answers: what is left to pay, what goes out, what comes in, the amount of an account, the value of a figure (`jahr`:
- * only when its year is named), the rate of a tax, which is the largest.
+ * only when its year is named), the rate of a tax, which is the largest, how much
+ * more or less than before.
  */
 export const MEASURES = [
   'netto',
@@ -15,6 +16,7 @@ export const MEASURES = [
   'meist-aufwand',
   'meist-ertrag',
   'meist-netto',
+  'aenderung',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

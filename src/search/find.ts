@@ -7,7 +7,7 @@ import { hintFor } from './hints.ts';
 import { add, type Hits, most, rank, together } from './hits.ts';
 import { postingsOf } from './postings.ts';
 import { measureIn, type Question, understand } from './question.ts';
-import type { Tongue } from './tongue.ts';
+import type { Lack, Tongue } from './tongue.ts';
 import { type Match, vocabulary } from './vocabulary.ts';
 
 /** What is found for some words. */
@@ -16,6 +16,8 @@ export interface Found {
   readonly hits: readonly Entry[];
   /** The one number that was asked for. */
   readonly answer: Answered | null;
+  /** A price, a rate or a day that was asked for, and that nothing found is known to have. */
+  readonly lack: Lack | null;
   /** What is said of these words; its entry is the first of the hits. */
   readonly hint: Hint | null;
   /** Words, as they were typed, that none of the hits has. */
@@ -42,6 +44,14 @@ interface Guess {
   readonly hits: Hits;
   readonly as: 'word' | 'near' | 'part';
 }
+
+/** Among so many hits a rate is looked for before it is said that there is none. */
+const MAY_HAVE_RATE = 6;
+const hasRate = ({ a = [] }: Entry): boolean => a.some(({ m }) => m === 'satz');
+
+/** A thing and its only part are one hit, where they have one page and one name. */
+const isFirstOfPage = (one: Entry, at: number, all: readonly Entry[]): boolean =>
+  all.findIndex(({ h, k }) => h === one.h && k === one.k) === at;
 
 const SHORT_NUMBER = /^\d{1,2}$/;
 /** The shortest part of a compound that tells something. */
@@ -77,11 +87,12 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     );
     const told = hint?.i === undefined ? [] : [entries[hint.i] as Entry];
     const shown = hint && told.length === 0 ? ranked.filter(isSaidIn(concepts)) : ranked;
-    const hits = [...told, ...shown.filter((entry) => !told.includes(entry))];
+    const hits = [...told, ...shown.filter((entry) => !told.includes(entry))].filter(isFirstOfPage);
     const answer = hint || !complete || near.length > 0 ? null : answerTo(question, concepts, hits, index.y, tongue);
     const typed = (said: string): string => asTyped(text, said);
     const isKnown = concepts.length > without.length + near.length;
-    return { hits, hint, answer, without: without.map(typed), near: near.map(typed), known: isKnown };
+    const lack = hint || answer || hits.slice(0, MAY_HAVE_RATE).some(hasRate) ? null : question.lacks;
+    return { hits, lack, hint, answer, without: without.map(typed), near: near.map(typed), known: isKnown };
   };
 
   /** Is an entry called by nothing but what was asked for? */

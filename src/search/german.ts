@@ -7,18 +7,21 @@ export const GERMAN: Tongue = {
   stop: wordSet(
     `ab aber aktuell aktuelle aktuellen alle allen aller alles als also am an ans ansatz ansatze auch auf aus bei beim bekomme bekommt
      bezahlen bezahlt bin bis bitte burger burgerin da dafur damit dann darf das dass dem den denn der des die dies diese dieser dieses
-     doch dort du durch durfen durft durfte eigentlich ein eine einem einen einer eines einwohnerin er es etwa etwas euch euer eure
+     doch dort du durch durfen durft durfte eigentlich ein eine einem einen einer eines einzelne einzelnen einzelner einzelnes einwohnerin er es etwa etwas euch euer eure
      euro finde finden findest findet fur gab ganz geben gegen gehen gehoren gehort geht geld gibt gibts ging gross habe haben hat
      hatte heute hier hoch ich ihr im in information informationen ins ist ja jahr jahre jahrlich je jede jeder jedes jetzt kam kann
      kein keine kommen kommt konnen konnte konnten kopf leistet macht mal man mehr mein meine meinem meinen meiner mich mir mit mochte
      mochten muss mussen musst musste nach neu neue neuem neuen neuer neues nicht niedrig noch nun nur ob oder ohne person pro schon
-     seit seite sich sie sind so soll sollen sollte sollten stadt stehen steht suche uber ubrigens um und uns unser unsere unserer
+     seit seite sich sie sind so soll sollen sollte sollten stadt stark steigen steigt stieg stiegen gestiegen sinken sinkt sank gesunken wachsen wachst gewachsen stehen steht suche uber ubrigens um und uns unser unsere unserer
      unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn wer werden wie wieviel
      wieviele will wir wird wo wofur woher wohin wollen wurde zahlen zahlt zeige zeigen zu zum zur zwischen`,
   ),
-  sentences: [['aufwand', /\bgibt\b.*\baus\b/]],
+  sentences: [
+    ['aufwand', /\bgibt\b.*\baus\b|\bausgaben?posten\b/],
+    ['aenderung', /\b(steigen|steigt|stieg|stiegen|gestiegen|sinken|sinkt|sank|gesunken|wachsen|wachst|gewachsen)\b/],
+  ],
   measures: [
-    ['kosten', /^(kost(en|et|ete|eten)?|teuer|zuschuss(bedarf)?)$/],
+    ['kosten', /^(kost(en|et|ete|eten)?|teuer(st\w*)?|zuschuss(bedarf)?)$/],
     ['aufwand', /^(ausgab(e|en)|ausgeben|ausgibt|ausgegeben|aufwand|aufwendung(en)?)$/],
     ['ertrag', /^(einnahm(e|en)|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|verdient)$/],
     ['satz', /^(hebesatz(e)?|steuersatz|prozent)$/],
@@ -28,6 +31,16 @@ export const GERMAN: Tongue = {
     ['hoehe', /\b(hoch|niedrig|gross|wie ?viele)\b/],
     ['menge', /\bwie ?viel\b/],
   ],
+  lacks: [
+    ['wann', /\b(wann|eroffnet|eroffnung|fertigstellung|baubeginn)\b/],
+    ['preis', /\b(preise?|\w+preise?|eintritt\w*|teuer|kostet (mich )?(ein|eine|einen))\b/],
+    // how high a tax or a fee is
+    [
+      'satz',
+      /\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b.*\bhoch\b|\bhoch\b.*\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b/,
+    ],
+  ],
+  numbered: /^(produkt|unterprodukt|produktgruppe|produktbereich|konto|kontengruppe|fachbereich|bereich|nummer|nr)$/,
   largest: /^(meist(e|en|es|er)?|grosst\w+|hochst\w+|teuerst\w+|teuersten|wichtigst\w+)$/,
   heads: /\b(je|pro) (einwohner(in)?|kopf|burger(in)?|person|nase)\b/,
   head: /^einwohner/,

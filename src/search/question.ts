@@ -1,6 +1,6 @@
 import { joinedDigits } from './contains.ts';
 import { wordsOf } from './fold.ts';
-import type { Asked, Tongue } from './tongue.ts';
+import type { Asked, Lack, Tongue } from './tongue.ts';
 
 /** What somebody wants to know of a thing, as far as the words say it. */
 export interface Question {
@@ -14,6 +14,8 @@ export interface Question {
   /** Which is the largest? */
   readonly largest: boolean;
   readonly years: readonly string[];
+  /** Does it ask for what few things have: a price, a rate, a day? */
+  readonly lacks: Lack | null;
   /** The words of each name that hyphens join ("Hans-Otto-Theater"). */
   readonly joined: readonly (readonly string[])[];
 }
@@ -39,7 +41,8 @@ export function understand(
   const asks = askedIn(words, sentence, tongue);
   const years = words.filter((word) => YEAR.test(word));
   const plain = words.filter(
-    (word) =>
+    (word, at) =>
+      !isKindOf(word, words[at + 1], tongue) &&
       !tongue.largest.test(word) &&
       !tongue.stop.has(word) &&
       !years.includes(word) &&
@@ -55,8 +58,16 @@ export function understand(
   const about =
     [things, largest ? [] : measures, whole, years.length > 0 ? [] : words].find((some) => some.length > 0) ?? [];
   const joined = (text.match(JOINED) ?? []).map(wordsOf);
-  return { words, about, asks, perHead, largest, years, joined };
+  const lacks = tongue.lacks.find(([, form]) => form.test(sentence))?.[0] ?? null;
+  return { words, about, asks, perHead, largest, years, lacks, joined };
 }
+
+/** Shorter numbers are too many; a year is none. */
+const LONG_NUMBER = /^\d{3,}$/;
+
+/** Does a word say only what kind of thing the number behind it is? */
+const isKindOf = (word: string, next: string | undefined, { numbered }: Tongue): boolean =>
+  numbered.test(word) && next !== undefined && LONG_NUMBER.test(next) && !YEAR.test(next);
 
 const numbersJoined = (text: string, known: (number: string) => boolean): string =>
   text.replace(/\d+(?:[.\s]+\d+)+/g, (group) => {

@@ -21,7 +21,7 @@ async function search(): Promise<void> {
   const question = asked;
   document.body.classList.toggle('searching', words !== '');
   if (!words) {
-    show({ hits: [], answer: null, hint: null }, '');
+    show({ hits: [], answer: null, hint: null, lack: null }, '');
     status.textContent = '';
     return;
   }
@@ -38,8 +38,12 @@ async function search(): Promise<void> {
 }
 
 /** Shows answer or hint, and the best hits. */
-function show({ hits, answer: answered, hint }: Pick<Found, 'hits' | 'answer' | 'hint'>, year: Loaded['year']): void {
-  const parts = answered ? answerParts(answered, year, said, document) : hint ? [paragraph(hint.t)] : [];
+function show(
+  { hits, answer: answered, hint, lack }: Pick<Found, 'hits' | 'answer' | 'hint' | 'lack'>,
+  year: Loaded['year'],
+): void {
+  const remark = hint?.t ?? (lack && hits.length > 0 ? said.lacks[lack] : null);
+  const parts = answered ? answerParts(answered, year, said, document) : remark ? [paragraph(remark)] : [];
   answer.replaceChildren(...parts);
   answer.hidden = parts.length === 0;
   list.replaceChildren(...hits.slice(0, SHOWN).map((entry) => hitItem(entry, year, document)));

@@ -43,13 +43,22 @@ export function wordsFor(entries: readonly Entry[], table: Index['worte'], { ste
 
 /**
  * What is said of words that the site has nothing for: `worte;satz;eintrag`, several words with | between them. `eintrag` is the kind of
- * the entry where it stands ("Produkt 55100"), or empty.
+ * the entry where it stands ("Produkt 55100"), its address, or empty.
  */
 export function loadHints(): NamedHint[] {
-  const columns = ['worte', 'satz', 'eintrag'];
-  const rows = [...rowsOf(ofCity(HINTS), HINTS, columns), ...rowsOf(generalHints, HINTS, columns)];
-  return rows.map(([worte = '', satz = '', eintrag = '']) => ({ words: parts(worte), sentence: satz, entry: eintrag }));
+  return hintRows([ofCity(HINTS), generalHints], HINTS);
 }
+
+/** The same in another language, `suchhinweise-<code>.csv`. */
+export function loadHintsIn(code: string): NamedHint[] {
+  const name = `suchhinweise-${code}.csv`;
+  return hintRows([ofCity(name)], name);
+}
+
+const hintRows = (texts: readonly string[], name: string): NamedHint[] =>
+  texts
+    .flatMap((text) => rowsOf(text, name, ['worte', 'satz', 'eintrag']))
+    .map(([worte = '', satz = '', eintrag = '']) => ({ words: parts(worte), sentence: satz, entry: eintrag }));
 
 /**
  * Hints with the places of their entries in the index.
@@ -57,7 +66,7 @@ export function loadHints(): NamedHint[] {
  */
 export const placedHints = (hints: readonly NamedHint[], entries: readonly Entry[]): Hint[] =>
   hints.map(({ words, sentence, entry, rest }) => {
-    const at = entries.findIndex(({ e }) => e === entry);
+    const at = entries.findIndex(({ e, h }) => e === entry || h === entry);
     if (entry !== '' && at < 0) throw new Error(`${HINTS}: „${entry}“ gibt es in den Daten nicht.`);
     return { w: words, t: sentence, ...(entry !== '' && { i: at }), ...(rest && { r: true as const }) };
   });

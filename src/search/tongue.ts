@@ -1,7 +1,10 @@
 /** What the search has to know of a language: its endings, the words of questions, and the words for measures. All words are folded. */
 
 /** Which number is asked for. */
-export type Asked = 'kosten' | 'aufwand' | 'ertrag' | 'satz' | 'hoehe' | 'menge';
+export type Asked = 'kosten' | 'aufwand' | 'ertrag' | 'satz' | 'hoehe' | 'menge' | 'aenderung';
+
+/** What these data name for few things: what one thing costs somebody, the rate of a tax, a day. */
+export type Lack = 'preis' | 'satz' | 'wann';
 
 /** A measure and what it is called. */
 export type Naming = readonly [Asked, RegExp];
@@ -17,6 +20,10 @@ export interface Tongue {
   readonly measures: readonly Naming[];
   /** What a whole question says where no word of it names a measure. */
   readonly amounts: readonly Naming[];
+  /** What asks for a price, a rate or a day. */
+  readonly lacks: readonly (readonly [Lack, RegExp])[];
+  /** Words for what a number names, which say nothing beside it: "Produkt 36500". */
+  readonly numbered: RegExp;
   /** Which is the largest? */
   readonly largest: RegExp;
   /** For each inhabitant? In a whole question, and the word for them. */

@@ -51,6 +51,7 @@ const MIN_DIGITS = 2;
 /** Shorter heads of compounds are chance: "Rat" in "Apparat". */
 const MIN_TAIL = 4;
 const MIN_VERB = 5;
+const SHORT_ROOT = 4;
 
 export function vocabulary(
   { words, names }: Pick<Postings, 'words' | 'names'>,
@@ -85,8 +86,14 @@ export function vocabulary(
         // nearly nobody slips at the first letter, and many compounds differ in little else
         if (HAS_DIGIT.test(other.word) || other.word[0] !== word[0]) return [];
         if (Math.abs(other.word.length - word.length) > most) return [];
-        // in another form a word has slips of its own
-        const distance = Math.min(editDistance(word, other.word), editDistance(stem(word), other.root));
+        // in another form a word has slips of its own; a short root has too many that are alike
+        const root = stem(word);
+        const distance = Math.min(
+          editDistance(word, other.word),
+          root.length > SHORT_ROOT ? editDistance(root, other.root) : Number.POSITIVE_INFINITY,
+        );
+        // two letters more are another word: "Bürgschaft" and "Bürgerschaft"
+        if (distance > 1 && Math.abs(other.root.length - root.length) > 1) return [];
         return distance <= most ? [{ word: other.word, quality: SLIP / distance }] : [];
       });
     },

@@ -3,8 +3,9 @@
 import type { Budget } from '../budget/budget.ts';
 import { inhabitants } from '../budget/budget.ts';
 import { isAccountSide } from '../budget/direction.ts';
-import { type Node, nodesOf, officialName } from '../budget/nodes.ts';
-import type { Answer, Entry, Measure } from '../search/entry.ts';
+import { hasPage, type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
+import type { Answer, Entry, Index, Measure } from '../search/entry.ts';
+import { GERMAN } from '../text/german.ts';
 import type { Words } from '../words/languages.ts';
 import { statusIn } from './lines.ts';
 import { nameOf } from './names.ts';
@@ -55,6 +56,22 @@ function nodeEntry(words: Words, budget: Budget, node: Node): Entry {
     g: WEIGHT.node,
     a: answersOf(words, budget, facts),
   };
+}
+
+/** What has a page only in German, and is meant by a reviewed word: it is found under its German name, which is said. */
+export async function germanEntries(words: Words, budget: Budget, table: Index['worte']): Promise<Entry[]> {
+  const meant = new Set(table.flatMap(([, same, near]) => [...same, ...near]));
+  const own = new Set((await translatedNodes()).map(({ href }) => href));
+  const nodes = budget.tree.levels.flatMap((level) => nodesOf(budget.nodes, level));
+  return nodes
+    .filter((node) => meant.has(node.kurzname) && hasPage(node) && !own.has(pageOf(node)))
+    .map((node) => ({
+      ...nodeEntry(words, budget, { ...node, href: pageOf(node) }),
+      h: pageOf(node),
+      l: GERMAN.code,
+      k: node.kurzname,
+      n: words.found.inGerman,
+    }));
 }
 
 /** The facts at the head of a page, as answers: what is left to pay, what goes out, what comes in, each also per inhabitant. */

@@ -19,6 +19,8 @@ export interface SearchWords {
   readonly count: (hits: number, words: string) => string;
   /** Hits that lack some of the words. */
   readonly without: (hits: number, words: string, missing: readonly string[]) => string;
+  /** Of a price, a rate or a day that is asked for and not in the data. */
+  readonly lacks: Readonly<Record<'preis' | 'satz' | 'wann', string>>;
   /** Of what nothing is known: what is found instead. */
   readonly nearest: (words: string, first: string, others: number) => string;
   readonly more: (count: number) => string;

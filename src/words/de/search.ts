@@ -19,14 +19,20 @@ export const GERMAN_SEARCH: SearchWords = {
   noPage: (words) => `Zu ${quoted(words)} gibt es hier keine eigene Seite. ${BELOW}`,
   count: (hits, words) => `${number(hits)} Treffer zu ${quoted(words)}.`,
   without: (hits, words, missing) =>
-    `${number(hits)} Treffer zu ${quoted(words)}, ohne ${missing.map(quoted).join(' und ')}: Das kommt bei keinem davon vor.`,
+    `${number(hits)} Treffer zu ${quoted(words)}, ohne ${missing.map(quoted).join(' und ')}: In Namen und Stichwörtern steht das bei keinem.`,
+  lacks: {
+    preis:
+      'Einzelne Preise und Gebühren stehen nicht in diesen Daten. Hier steht, was die Stadt im Ganzen einnimmt und ausgibt.',
+    satz: 'Einen Satz oder Tarif dafür nennen diese Daten nicht. Hier steht, was die Stadt im Ganzen einnimmt und ausgibt.',
+    wann: 'Nach Terminen lässt sich hier nicht suchen. Nennt eine Quelle einen, steht er auf der Seite des Vorhabens.',
+  },
   nearest: (words, first, others) =>
-    `Zu ${quoted(words)} steht hier nichts. Am nächsten liegt ${quoted(first)}${others > 0 ? `, danach ${number(others)} ${others === 1 ? 'anderes' : 'andere'}` : ''}.`,
+    `Unter ${quoted(words)} ist hier nichts verzeichnet. Am nächsten liegt ${quoted(first)}${others > 0 ? `, danach ${number(others)} ${others === 1 ? 'anderes' : 'andere'}` : ''}.`,
   more: (count) => `${number(count)} weitere zeigen`,
   toNumber: 'Zur Seite dieser Zahl',
   suggestions: 'Vorschläge',
   alike: 'nur ähnlich',
   suggestedAlike: (count) =>
-    `Dazu steht hier nichts. ${count === 1 ? '1 Vorschlag, der nur ähnlich ist' : `${count} Vorschläge, die nur ähnlich sind`}.`,
+    `Dazu ist hier nichts verzeichnet. ${count === 1 ? '1 Vorschlag, der nur ähnlich ist' : `${count} Vorschläge, die nur ähnlich sind`}.`,
   suggested: (count) => (count === 0 ? 'Kein Vorschlag.' : count === 1 ? '1 Vorschlag.' : `${count} Vorschläge.`),
 };

@@ -22,15 +22,20 @@ export const ENGLISH_SEARCH: SearchWords = {
   noPage: (words) => `There is no page of its own for ${quoted(words)}. ${BELOW}`,
   count: (count, words) => `${hits(count)} for ${quoted(words)}.`,
   without: (count, words, missing) =>
-    `${hits(count)} for ${quoted(words)}, without ${list(missing.map(quoted))}: none of them has that.`,
+    `${hits(count)} for ${quoted(words)}, without ${list(missing.map(quoted))}: no name or keyword of theirs has that.`,
+  lacks: {
+    preis: 'Single prices and fees are not in these data. Here is what the city takes in and spends as a whole.',
+    satz: 'These data name no rate for it. Here is what the city takes in and spends as a whole.',
+    wann: 'You cannot search for dates here. Where a source names one, it is on the page of the project.',
+  },
   nearest: (words, first, others) =>
-    `There is nothing here on ${quoted(words)}. The nearest is ${quoted(first)}${others > 0 ? `, then ${number(others)} ${others === 1 ? 'other' : 'others'}` : ''}.`,
+    `Nothing is listed here as ${quoted(words)}. The nearest is ${quoted(first)}${others > 0 ? `, then ${number(others)} ${others === 1 ? 'other' : 'others'}` : ''}.`,
   more: (count) => `Show ${number(count)} more`,
   toNumber: 'To the page of this number',
   suggestions: 'Suggestions',
   alike: 'only similar',
   suggestedAlike: (count) =>
-    `There is nothing here on that. ${count === 1 ? '1 suggestion that is only similar' : `${count} suggestions that are only similar`}.`,
+    `Nothing is listed here as that. ${count === 1 ? '1 suggestion that is only similar' : `${count} suggestions that are only similar`}.`,
   suggested: (count) => (count === 0 ? 'No suggestion.' : count === 1 ? '1 suggestion.' : `${count} suggestions.`),
 };
 
@@ -48,6 +53,8 @@ export const FOUND = {
     service: 'Service, page in German',
   },
   largest: (mass: string, name: string): string => `Most ${mass.toLowerCase()}: “${name}”`,
+  /** Of what has a page in German only. */
+  inGerman: 'its page is in German',
   beside: (city: string): string => `beside ${city}`,
   /** "Debt of the core budgets per inhabitant €258 (2023)". */
   inYear: (name: string, amount: string, year: number): string => `${name} ${amount} (${year})`,

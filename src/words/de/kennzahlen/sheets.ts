@@ -85,6 +85,7 @@ export const SECTIONS = {
 export const KEY_SEARCH = {
   words: 'Vergleich vergleichen Stadt',
   debt: 'Wie viel schuldet die Stadt?',
+  duty: 'Pflichtaufgaben freiwillige Leistungen freiwillig',
   result: 'Plan und Ergebnis: was übrig blieb oder fehlte',
   rate: (tax: string): string => `Hebesatz ${tax}`,
   rateOf: (tax: string): string => `Hebesatz der ${tax}`,
