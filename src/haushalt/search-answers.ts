@@ -1,7 +1,7 @@
 /** What a hit of the search answers by itself: the amounts of an entry of the budget, and its largest parts. */
 import { amount, amounts, type Budget, inhabitants } from '../budget/budget.ts';
 import { directionName, fieldOf, isAccountSide, resultName, tokenOf } from '../budget/direction.ts';
-import { type Node, pageOf } from '../budget/nodes.ts';
+import { type Node, officialName, pageOf } from '../budget/nodes.ts';
 import type { Summe } from '../budget/queries.ts';
 import { isPlanned } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
@@ -23,38 +23,24 @@ export function resultText({ part, selected }: Budget, summen: readonly Summe[])
 }
 
 /** The group in which the entry is charged with others. */
-const groupOf = (node: Node): Node | undefined =>
-  !node.parent || node.level.place === 'above'
-    ? undefined
-    : node.parent.level.place === 'above'
-      ? node.parent
-      : groupOf(node.parent);
+const groupOf = ({ parent, level }: Node): Node | undefined => {
+  if (!parent || level.place === 'above') return undefined;
+  return parent.level.place === 'above' ? parent : groupOf(parent);
+};
 
 /**
- * Has it a surplus only because its group is charged within itself? What others reimburse for all of a group is often booked at one entry;
- * its surplus alone would say that the task brings money.
+ * Year and status of a surplus within a group that costs money: what others pay back for all of a group is often booked at one entry, and
+ * its surplus alone would say that the task brings money. Undefined for everything else.
  */
-function isChargedInGroup({ selected }: Budget, node: Node): boolean {
-  const group = groupOf(node);
+export function yearInGroup({ part, selected }: Budget, node: Node, year: string): string | undefined {
+  const group = isAccountSide(node) ? undefined : groupOf(node);
   const [own, all] = [node, group].map((one) => (one ? amounts(one.summen, selected).ergebnis : null));
-  return (own ?? 0) > 0 && (all ?? 0) < 0;
-}
-
-/** What is left or lacks of an entry; of one that is charged in its group, what it spends. */
-export function nodeText(budget: Budget, node: Node): string {
-  const { aufwand } = amounts(node.summen, budget.selected);
-  if (aufwand === null || !isChargedInGroup(budget, node)) return resultText(budget, node.summen);
-  return `${shortEuro(aufwand)} ${directionName(budget.part, 'aufwand')}`;
-}
-
-/** The facts of an entry of the product side. */
-export function nodeAnswers(budget: Budget, node: Node): Answer[] {
-  const all = [...resultAnswers(budget, node.summen), ...changeAnswers(budget, node)];
-  return isChargedInGroup(budget, node) ? all.filter(({ m }) => !m.startsWith('netto')) : all;
+  if (!group || (own ?? 0) <= 0 || (all ?? 0) >= 0) return undefined;
+  return BUDGET_HITS.inGroup(year, officialName(group), part.lacks);
 }
 
 /** How much more or less is planned than before, where its page says so. */
-function changeAnswers({ selected, before, part, jahr }: Budget, node: Node): Answer[] {
+export function changeAnswers({ selected, before, part, jahr }: Budget, node: Node): Answer[] {
   if (!before || !isPlanned(selected.wertart)) return [];
   const field = isAccountSide(node) ? fieldOf(node) : 'ergebnis';
   const [now, then] = [selected, before].map((column) =>
@@ -89,7 +75,6 @@ export function accountAnswers(budget: Budget, node: Node): Answer[] {
     ...given('betrag', name, value),
     ...given(tokenOf(field), name, value),
     ...(field.endsWith('intern') ? [] : perHead(budget, 'betrag-ew', name, value)),
-    ...changeAnswers(budget, node),
   ];
 }
 

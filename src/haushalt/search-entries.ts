@@ -14,11 +14,11 @@ import { COMPANIES_PAGE } from './companies/queries.ts';
 import {
   accountAnswers,
   accountText,
+  changeAnswers,
   largest,
-  nodeAnswers,
-  nodeText,
   resultAnswers,
   resultText,
+  yearInGroup,
 } from './search-answers.ts';
 import { sectionsOf } from './sections.ts';
 import { STAFF_PAGE } from './staff/queries.ts';
@@ -167,17 +167,18 @@ function nodeEntry(budget: Budget, node: Node): Entry {
   const within =
     node.level.klassifikation === 'aufgabe' && node.level.place !== 'above' ? (node.parent?.kurzname ?? '') : '';
   const full = node.name === node.kurzname ? '' : node.name;
-  const b = isAccountSide(node) ? accountText(budget, node) : nodeText(budget, node);
-  const answers = isAccountSide(node) ? accountAnswers(budget, node) : nodeAnswers(budget, node);
+  const b = isAccountSide(node) ? accountText(budget, node) : resultText(budget, node.summen);
+  const answers = isAccountSide(node) ? accountAnswers(budget, node) : resultAnswers(budget, node.summen);
+  const y = b === '' ? '' : yearInGroup(budget, node, selectedYear(budget));
   return {
     h: pageOf(node),
     k: node.kurzname,
     ...filled({ n: [full, within].filter(Boolean).join(' · '), w: wordsOf(node), b }),
     e: officialName(node),
-    ...(b === '' && { y: '' }),
+    ...(y !== undefined && { y }),
     j: spanOf(node.summen),
     g: weightOf(node.level),
-    a: [...answers, ...(hasParts(node) ? largest(budget, node.children) : [])],
+    a: [...answers, ...changeAnswers(budget, node), ...(hasParts(node) ? largest(budget, node.children) : [])],
   };
 }
 

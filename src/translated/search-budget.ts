@@ -64,7 +64,9 @@ export async function germanEntries(words: Words, budget: Budget, table: Index['
   const own = new Set((await translatedNodes()).map(({ href }) => href));
   const nodes = budget.tree.levels.flatMap((level) => nodesOf(budget.nodes, level));
   return nodes
-    .filter((node) => meant.has(node.kurzname) && hasPage(node) && !own.has(pageOf(node)))
+    .filter(
+      (node) => node.level.place !== 'above' && meant.has(node.kurzname) && hasPage(node) && !own.has(pageOf(node)),
+    )
     .map((node) => ({
       ...nodeEntry(words, budget, { ...node, href: pageOf(node) }),
       h: pageOf(node),

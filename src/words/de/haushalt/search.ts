@@ -14,6 +14,7 @@ export const BUDGET_HITS = {
   withoutAmount: (name: string, official: string): string =>
     `„${name}“ steht im Plan als ${official}, aber ohne jeden Betrag.`,
   perHead: (name: string): string => `${name} je Einwohner (eigene Rechnung)`,
+  inGroup: (year: string, group: string, lacks: string): string => `${year}; ${group} im Ganzen: ${lacks}`,
   change: (more: boolean, what: string, jahr: number): string =>
     `${more ? 'mehr' : 'weniger'} ${what} als zuvor für ${jahr} geplant`,
   most: (what: string, name: string): string => `Am meisten ${what}: „${name}“`,
