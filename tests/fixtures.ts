@@ -149,7 +149,8 @@ export async function lend(
 async function begin(page: Page, viewport: ViewportSize | null): Promise<void> {
   page.removeAllListeners('request');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto('about:blank');
+  // a page of ours, and a small one: from a page of nobody's the browser would go on in a new process, every time
+  await page.goto('/symbol.svg');
   await page.mouse.move(0, 0);
   if (viewport) await page.setViewportSize(viewport);
 }
