@@ -184,11 +184,18 @@ describe('the page of a source', () => {
     expect(new Set(saying.map(({ path }) => path.split('/')[3]))).toEqual(unlicensed);
   });
 
+  const [ADDRESS, READ_ON] = [3, 6];
+
   it.each([
-    ['address', 3, 'Zu dieser Quelle haben wir keine Adresse'],
-    ['day on which it was read', 6, 'Abgerufen nicht festgehalten'],
-  ])('says so when there is no %s', (_, column, words) => {
-    const lacking = records('quellen.csv').flatMap((row) => (row[column] === '' ? row[0] : []));
+    ['address', (row: readonly string[]) => row[ADDRESS] === '', 'Zu dieser Quelle haben wir keine Adresse'],
+    // what we have written ourselves, or were handed over, was not read anywhere
+    [
+      'day on which it was read',
+      (row: readonly string[]) => row[ADDRESS] !== '' && row[READ_ON] === '',
+      'Abgerufen nicht festgehalten',
+    ],
+  ])('says so when there is no %s', (_, lacks, words) => {
+    const lacking = records('quellen.csv').flatMap((row) => (lacks(row) ? (row[0] ?? []) : []));
     const saying = sourcePages.filter((page) =>
       plain(documentOf(page).querySelector('main')?.textContent?.replace('Abgerufen', 'Abgerufen ')).includes(words),
     );

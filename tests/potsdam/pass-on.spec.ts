@@ -113,6 +113,7 @@ test.describe('a figure in a frame on another site', () => {
 
   test('is the only kind of page that other sites may frame', async ({ reader: page, baseURL, allowedErrors }) => {
     allowedErrors.push(/X-Frame-Options/);
+    await page.goto('about:blank');
     await page.setContent(frame(`${baseURL}${PRODUCT}`));
     await expect.poll(() => page.frames().some((one) => one.url().startsWith('chrome-error'))).toBe(true);
   });
@@ -237,6 +238,7 @@ test.describe('beside a figure', () => {
     for (const name of files) kinds.set(kindOf(name), [...(kinds.get(kindOf(name)) ?? []), name]);
     const some = [...kinds.values()].flatMap((names) => names.slice(0, extent({ daily: 1, all: 4 })));
     expect(some.length).toBeGreaterThan(50);
+    await page.goto('about:blank');
     for (const name of some) {
       const markup = readFileSync(join(folder, name), 'utf8').replace(/^<\?xml.*\n/, '');
       expect.soft(await page.evaluate(wordsOutside, { markup, fonts: ['DejaVu Sans', 'Arial'] }), name).toEqual([]);
