@@ -28,6 +28,8 @@ function bareOf(cell: string): Bare | null | undefined {
   const [, front = '', body = '', exponent = '0', behind = ''] =
     /^\s*([+-]?)\s*(\d.*?|[.,]\d+)(?:[eE]([+-]?\d{1,3}))?\s*(-?)$/.exec(inside ?? text) ?? [];
   if (body === '' || (front && behind)) return undefined;
+  // "(-5)": whether that is less or more nobody knows
+  if (inside !== undefined && (front === '-' || behind)) return undefined;
   const gaps = /\d[\s\u00a0\u2007\u2009\u202f'’‘`´]+\d/.test(body);
   if (gaps && !/^\d{1,3}([\s\u00a0\u2007\u2009\u202f'’‘`´]\d{3})+([.,]\d*)?$/.test(body)) return undefined;
   const digits = body.replace(GAPS, '');
@@ -81,7 +83,7 @@ export function readAmount(cell: string, mark: DecimalMark, brackets: boolean): 
   const text = bare.digits.replaceAll(mark === ',' ? '.' : ',', '').replace(',', '.');
   const units = toUnits(shifted(text, bare.exponent));
   if (units === undefined) return undefined;
-  return bare.negative !== bare.brackets ? -units : units;
+  return bare.negative || bare.brackets ? -units : units;
 }
 
 /** Moves the decimal point by the exponent. */
