@@ -24,7 +24,7 @@ import { beginCollecting } from '../../src/figure/collector.mjs';
  *   allPages: Record<string, { route: { distURL: URL[] } }>,
  *   pageNames: string[],
  * }} options
- * @property {unknown} internals
+ * @property {{ middlewareEntryPoint?: URL }} internals
  */
 
 /**
@@ -102,7 +102,7 @@ async function lookInside() {
     if (!seen)
       throw new Error('Astro renders in another way than this file knows: it did not ask for a BuildPipeline.');
     const { options, internals } = seen;
-    options.settings.config.outDir = pathToFileURL(`${place.dist}/`);
+    moveTo(place, seen);
     options.pageNames.length = 0;
     for (const { route } of Object.values(options.allPages)) route.distURL = [];
     await linkFolder(bundle, place.dist);
@@ -113,6 +113,20 @@ async function lookInside() {
     await cp(place.assets, place.dist, { recursive: true });
     await finish(options);
   };
+}
+
+/**
+ * What is rendered next is a city's: also what stands around each page, which would else tell of the one before.
+ * @param {Place} place
+ * @param {Rendering} rendering
+ */
+function moveTo({ dist }, { options: { settings }, internals }) {
+  const from = settings.config.outDir.href;
+  settings.config.outDir = pathToFileURL(`${dist}/`);
+  const { middlewareEntryPoint: around } = internals;
+  if (!around?.href.startsWith(from))
+    throw new Error('Astro keeps its middleware in another place than this file knows.');
+  internals.middlewareEntryPoint = new URL(around.href.slice(from.length), settings.config.outDir);
 }
 
 /**
