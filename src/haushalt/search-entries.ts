@@ -77,9 +77,7 @@ export function emptyHints([budget, ...others]: readonly Budget[]): NamedHint[] 
   if (!budget) return [];
   const { tree, keys, nodes, fassung } = budget;
   const told = [budget, ...others].flatMap((one) => tree.levels.flatMap((level) => nodesOf(one.nodes, level)));
-  const names = told.flatMap(({ name, kurzname }) => [name, kurzname]).map((name) => new Set(words(name)));
-  /** Something else of this name, or with more to it, has an amount: "Bürgerservice Standesamt". */
-  const isTold = (name: string): boolean => names.some((own) => words(name).every((word) => own.has(word)));
+  const isTold = namedAmong(told.flatMap(({ name, kurzname }) => [name, kurzname]));
   return tree.levels.flatMap((level) => {
     const { parent = null, entries = [] } = keys.level(fassung.struktur, level.ebene) ?? {};
     return entries.flatMap(({ schluessel, name, kurzname, parent: above }) => {
@@ -99,6 +97,25 @@ export function emptyHints([budget, ...others]: readonly Budget[]): NamedHint[] 
       ];
     });
   });
+}
+
+/** Tells whether one of the names is this one, or one with more to it: "Bürgerservice Standesamt" for "Standesamt". */
+function namedAmong(names: readonly string[]): (name: string) => boolean {
+  // thousands of names are asked for among thousands: only those that share a word are looked at
+  const byWord = new Map<string, Set<string>[]>();
+  for (const name of names) {
+    const own = new Set(words(name));
+    for (const word of own) {
+      const sharing = byWord.get(word);
+      if (sharing) sharing.push(own);
+      else byWord.set(word, [own]);
+    }
+  }
+  return (name) => {
+    const asked = words(name);
+    const [first] = asked;
+    return first === undefined || (byWord.get(first) ?? []).some((own) => asked.every((word) => own.has(word)));
+  };
 }
 
 /** An only sub-product called like its product, or a group like its only product, would be the same hit twice. */
