@@ -7,6 +7,7 @@ import { isPlanned } from '../budget/versions.ts';
 import { formatCell } from '../figure/cell.ts';
 import type { Answer } from '../search/entry.ts';
 import { shortEuro } from '../text/format.ts';
+import { dativePlural } from '../text/words.ts';
 import { BUDGET_HITS } from '../words/de/haushalt/search.ts';
 
 /** What an account brings or costs, in a few words; empty where the selected year has nothing. */
@@ -98,7 +99,14 @@ export function largest(budget: Budget, nodes: readonly Node[]): Answer[] {
     const [first, second] = known.sort((a, b) => b.amount - a.amount);
     // of equals none is the largest, and of one there is nothing to tell
     if (!first || !second || first.amount === second.amount) return [];
-    return [{ m, t: BUDGET_HITS.most(name, first.node.kurzname), z: shortEuro(first.amount), h: pageOf(first.node) }];
+    return [
+      {
+        m,
+        t: BUDGET_HITS.most(name, dativePlural(first.node.level.mehrzahl), first.node.kurzname),
+        z: shortEuro(first.amount),
+        h: pageOf(first.node),
+      },
+    ];
   };
   const side = (field: 'aufwand' | 'ertrag') => (node: Node) =>
     isAccountSide(node) && fieldOf(node) !== field ? null : amount(node.summen, field, selected);

@@ -6,7 +6,7 @@ import { leads, rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import { type Level, numbered } from '../budget/tree.ts';
 import { isPlanned, kindAndYear, statusOf } from '../budget/versions.ts';
-import type { Entry, NamedHint } from '../search/entry.ts';
+import type { Answer, Entry, NamedHint } from '../search/entry.ts';
 import { wordsOf as words } from '../search/fold.ts';
 import { BUDGET_HITS } from '../words/de/haushalt/search.ts';
 import { CASH_PAGE } from './cash/queries.ts';
@@ -147,11 +147,18 @@ function whole(budget: Budget): Entry {
     j: spanOf(summen),
     g: 1.6,
     // the page of the whole names nothing for each inhabitant
-    a: [
-      ...resultAnswers(budget, summen).filter(({ m }) => m !== 'netto-ew'),
-      ...largest(budget, nodesOf(budget.nodes, budget.tree.top('aufgabe'))),
-    ],
+    a: [...resultAnswers(budget, summen).filter(({ m }) => m !== 'netto-ew'), ...largestOfAll(budget)],
   };
+}
+
+/** The largest of the areas; who asks for the largest item may mean a product, so that is told beside it. */
+function largestOfAll(budget: Budget): Answer[] {
+  const [areas, products] = [budget.tree.top('aufgabe'), budget.tree.main('aufgabe')];
+  const single = products && products !== areas ? largest(budget, nodesOf(budget.nodes, products)) : [];
+  return largest(budget, nodesOf(budget.nodes, areas)).map((answer) => {
+    const also = single.find(({ m }) => m === answer.m);
+    return also ? { ...answer, d: `${also.t} ${also.z}` } : answer;
+  });
 }
 
 /** A level of the budget, with its largest entries. */

@@ -58,7 +58,7 @@ async function sheetEntries(): Promise<Entry[]> {
         k: titel,
         n: frage,
         e: 'Kennzahl',
-        w: [...statistik, ...plan].flatMap((id) => wordsOf(kennzahlen.get(id))).join(' '),
+        w: [...[...statistik, ...plan].flatMap((id) => wordsOf(kennzahlen.get(id))), ...besideOthers(newest)].join(' '),
         ...number,
         g: SHEET,
         // a page of several numbers has none that its title names
@@ -77,6 +77,14 @@ async function newestOf(statistik: readonly string[]): Promise<Newest | null> {
 /** The name of a key figure, and what else it is called. */
 const wordsOf = (kennzahl: Kennzahl | undefined): string[] =>
   kennzahl ? [kennzahl.name, kennzahl.suchworte ?? ''].filter(Boolean) : [];
+
+/** Of a number that has a place among others: it is found by who asks for a comparison. */
+const besideOthers = (newest: Newest | null): string[] => (newest?.rang ? [KEY_SEARCH.compared] : []);
+
+const filled = (words: readonly string[]): Pick<Entry, 'w'> => {
+  const w = words.filter(Boolean).join(' ');
+  return w ? { w } : {};
+};
 
 /** A number as its page writes it: shares of the plan to a hundredth, millions with the decimals that they have. */
 function amountOf({ wert, kennzahl: { einheit }, genauigkeit }: Newest, plan: boolean): string {
@@ -138,7 +146,7 @@ async function singleEntries(): Promise<Entry[]> {
           h: entry.href,
           k: newest.kennzahl.name,
           e: 'Kennzahl',
-          ...(newest.kennzahl.suchworte && { w: newest.kennzahl.suchworte }),
+          ...filled([newest.kennzahl.suchworte ?? '', ...besideOthers(newest)]),
           ...(await told(newest, entry.plan === true)),
           g: SINGLE,
         },

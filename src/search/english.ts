@@ -24,6 +24,7 @@ export const ENGLISH: Tongue = {
      people per please s she show so some such t take takes taken took tell than that the their them then there thes these they this those to today too total overall whole town
      under up us was we were what when where which while who whom whose why will with would year years you your`,
   ),
+  foreign: wordSet('der die das wie viel was kostet gibt wer wofur stadt und fur ist sind haushalt steuer schulden'),
   sentences: [
     [
       'aenderung',
@@ -43,6 +44,8 @@ export const ENGLISH: Tongue = {
   ],
   lacks: [
     ['wann', /\b(when|opening date|completion)\b/],
+    ['warum', /\bwhy\b/],
+    ['anspruch', /\b(am i entitled|do i get|can i get)\b/],
     ['preis', /\b(price|prices|fare|fares|ticket|tickets|cost of an?|does an? \w+ cost)\b/],
   ],
   numbered: /^(product|account|area|group|number|no)$/,

@@ -31,6 +31,8 @@ export interface Answer {
   y?: string;
   /** Its page, where that is not the page of the entry. */
   h?: string;
+  /** What somebody may have meant too, in a sentence with its number. */
+  d?: string;
 }
 
 /** One thing that can be found. Short keys, because every visitor of the search loads all of them. */

@@ -28,8 +28,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, letters: number, length: numb
   [/ln$/, 1, 5],
 ];
 
-/** Who goes to a school is no school. */
-const PERSON = /^schuler(s|n|in|innen)?$/;
+/** Who goes to a school is no school, and a citizen is no castle: such words end like a plural and are none. */
+const PERSON = /^(schul|burg|lehr|bau|fahr|trag|jag|pfleg|werd)er(s|n|in|innen)?$/;
 
 /**
  * A folded word without its ending: "schulen" and "schule" are both "schul". The light stemmer of J. Savoy (2006), which leaves
@@ -38,7 +38,8 @@ const PERSON = /^schuler(s|n|in|innen)?$/;
  */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word;
-  if (PERSON.test(word)) return 'schuler';
+  const person = PERSON.exec(word);
+  if (person) return `${person[1]}er`;
   for (const [ending, letters, length] of ENDINGS) {
     const found = word.length >= length ? ending.exec(word) : null;
     if (found) return word.slice(0, -(letters || found[0].length));

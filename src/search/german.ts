@@ -13,11 +13,14 @@ export const GERMAN: Tongue = {
      kein keine kommen kommt konnen konnte konnten kopf leistet macht mal man mehr mein meine meinem meinen meiner mich mir mit mochte
      mochten muss mussen musst musste nach neu neue neuem neuen neuer neues nicht niedrig noch nun nur ob oder ohne person pro schon
      seit seite sich sie sind so soll sollen sollte sollten stadt stark steigen steigt stieg stiegen gestiegen sinken sinkt sank gesunken wachsen wachst gewachsen stehen steht suche uber ubrigens um und uns unser unsere unserer
-     unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn wer werden wie wieviel
+     unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn wer werden wie wieviel furs ums ans aufs vors hohe lange kriegt kriegen krieg bekam erhalt erhalten is isses stammen stammt gegenuber vergangenen vorigen letzten letztes letzte kohle vorjahr vorjahres
      wieviele will wir wird wo wofur woher wohin wollen wurde zahlen zahlt zeige zeigen zu zum zur zwischen`,
   ),
+  foreign: wordSet(
+    'the how much many does what which who spend spent spending city budget tax taxes revenue on of for are is debt cost costs schools',
+  ),
   sentences: [
-    ['aufwand', /\bgibt\b.*\baus\b|\bausgaben?posten\b/],
+    ['aufwand', /\bgibt\b.*\baus\b|\b(ausgaben?)?posten\b/],
     ['aenderung', /\b(steigen|steigt|stieg|stiegen|gestiegen|sinken|sinkt|sank|gesunken|wachsen|wachst|gewachsen)\b/],
   ],
   measures: [
@@ -33,7 +36,9 @@ export const GERMAN: Tongue = {
   ],
   lacks: [
     ['wann', /\b(wann|eroffnet|eroffnung|fertigstellung|baubeginn)\b/],
-    ['preis', /\b(preise?|\w+preise?|eintritt\w*|teuer|kostet (mich )?(ein|eine|einen))\b/],
+    ['warum', /\b(warum|wieso|weshalb)\b/],
+    ['anspruch', /\b(bekomme ich|kriege ich|steht mir|habe ich anspruch|bin ich berechtigt)\b/],
+    ['preis', /\b(preise?|\w+preise?|eintritt\w*|teuer|kostet (mich )?(ein|eine|einen)|kostet mich)\b/],
     // how high a tax or a fee is
     [
       'satz',
@@ -45,7 +50,7 @@ export const GERMAN: Tongue = {
   heads: /\b(je|pro) (einwohner(in)?|kopf|burger(in)?|person|nase)\b/,
   head: /^einwohner/,
   namesAThing: /^(ausgabe|einnahme|ertrag|aufw[ae]nd|zuschuss|hebes[ae]tz|steuers[ae]tz)/,
-  budget: /^(haushalt|haushaltsplan|plan|etat|budget)s?$/,
+  budget: /^(haushalt|haushaltsplan|plan|etat|budget|(stadt)?verwaltung)s?$/,
   whole: 'haushalt',
   ofTheCity: /^(stadt|haushalts?|kommunal|gemeinde)/,
   tooWide: /^(bund|land)(e|es)?$/,

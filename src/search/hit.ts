@@ -1,13 +1,30 @@
 import type { SearchWords } from '../words/search.ts';
 import type { Answered } from './answer.ts';
-import type { Entry } from './entry.ts';
+import type { Answer, Entry } from './entry.ts';
+import type { Found } from './find.ts';
 
 /** What an entry is, and year and status of its number. */
 export const kindAndYear = ({ e, y }: Pick<Entry, 'e' | 'y'>, year: string): string =>
   [e, y ?? year].filter(Boolean).join(' · ');
 
-/** One line of the list of hits. */
-export function hitItem(entry: Entry, year: string, document: Document): HTMLLIElement {
+/** "Aufwand 20,4 Mio. €, Ertrag 9,8 Mio. €": beside what is left to pay, what goes out and comes in. */
+function sidesOf({ a = [] }: Pick<Entry, 'a'>): string {
+  const [net, ...sides] = (['netto', 'aufwand', 'ertrag'] as const).map((measure) => a.find(({ m }) => m === measure));
+  const told = sides.filter((side): side is Answer => side !== undefined && side.z !== '' && side.z !== net?.z);
+  return net ? told.map(({ t, z }) => `${t} ${z}`).join(', ') : '';
+}
+
+/** What is said above the hits where no number answers: a hint, or that the data lack what was asked for. */
+export const remarkOn = (
+  { hint, lack, hits }: Pick<Found, 'hint' | 'lack' | 'hits'>,
+  { lacks }: SearchWords,
+): string | null => hint?.t ?? (lack && hits.length > 0 ? lacks[lack] : null);
+
+/**
+ * One line of the list of hits.
+ * @param alike what is said of a hit that is only like what was asked for
+ */
+export function hitItem(entry: Entry, year: string, document: Document, alike = ''): HTMLLIElement {
   const row = document.createElement('li');
   const text = document.createElement('span');
   const link = document.createElement('a');
@@ -15,11 +32,12 @@ export function hitItem(entry: Entry, year: string, document: Document): HTMLLIE
   link.textContent = entry.k;
   if (entry.l) link.hreflang = entry.l;
   const small = document.createElement('small');
-  small.textContent = [kindAndYear(entry, year), entry.n].filter(Boolean).join(' · ');
+  small.textContent = [alike, kindAndYear(entry, year), entry.n, sidesOf(entry)].filter(Boolean).join(' · ');
   text.append(link, small);
   const amount = document.createElement('span');
   amount.className = 'n';
-  amount.textContent = entry.b ?? '';
+  // the number of what is only alike would pass for that of what was meant
+  amount.textContent = alike ? '' : (entry.b ?? '');
   row.append(text, amount);
   return row;
 }
@@ -43,11 +61,12 @@ export function answerParts(
     number.textContent = answer.z;
     sentence.append(' ', number);
   }
+  const more = answer.d ?? (answer.m === 'netto' ? sidesOf(entry) : '');
   const status = document.createElement('p');
   status.className = 'sub';
   const link = document.createElement('a');
   link.href = answer.h ?? entry.h;
   link.textContent = said.toNumber;
-  status.append(`${kindAndYear({ ...entry, ...answer }, year)} · `, link);
+  status.append(`${[more, kindAndYear({ ...entry, ...answer }, year)].filter(Boolean).join(' · ')} · `, link);
   return [sentence, status];
 }

@@ -41,15 +41,28 @@ export function together(parts: readonly Hits[]): Hits {
   return hits;
 }
 
-/** Entries that are in the most of some lists; one that few are in counts for more. */
-export function most(parts: readonly Hits[]): Hits {
+/**
+ * Entries that are in the most of some lists; one that few are in counts for more.
+ * @param weights how much each list counts besides
+ */
+export function most(parts: readonly Hits[], weights: readonly number[] = []): Hits {
   const sums: Hits = new Map();
-  for (const hits of parts) {
-    const rare = 1 / Math.log2(2 + hits.size);
-    for (const [entry, { score, named }] of hits) add(sums, entry, (sums.get(entry)?.score ?? 0) + score * rare, named);
+  for (const [at, hits] of parts.entries()) {
+    const counts = (weights[at] ?? 1) * rarity(hits);
+    if (counts === 0) continue;
+    for (const [entry, { score, named }] of hits)
+      add(sums, entry, (sums.get(entry)?.score ?? 0) + score * counts, named);
   }
-  const best = Math.max(0, ...[...sums.values()].map(({ score }) => score));
-  return new Map([...sums].filter(([, { score }]) => score >= best * NEARLY));
+  return nearBest(sums);
+}
+
+/** Something that few have says more than what many have. */
+export const rarity = (hits: Hits): number => 1 / Math.sqrt(Math.log2(2 + hits.size));
+
+/** The best of some hits, and those nearly as good. */
+export function nearBest(hits: Hits): Hits {
+  const best = Math.max(0, ...[...hits.values()].map(({ score }) => score));
+  return new Map([...hits].filter(([, { score }]) => score >= best * NEARLY));
 }
 
 /** The best first: by how well the words fit, how much of the name they say, the kind of the entry, and then its place. */

@@ -23,6 +23,10 @@ export interface Postings {
 const NAME = 1;
 /** The name of what is meant only to be found at last: a source, a file. */
 const LEAST_NAME = 0.4;
+const LONG = 5;
+/** "und", "für" */
+const SMALL = 3;
+const IN_LONG_NAME = 0.7;
 const NUMBER = 1;
 const OTHER_WORDS = 0.72;
 const FULL_NAME = 0.45;
@@ -41,7 +45,10 @@ export function postingsOf(entries: readonly Entry[]): Postings {
     else postings.set(word, [posting]);
   };
   for (const [at, { k, n = '', e, w = '', j, g = 1 }] of entries.entries()) {
-    for (const word of wordsOf(k)) add(word, at, Math.min(NAME, LEAST_NAME + (NAME - LEAST_NAME) * g), true);
+    const name = wordsOf(k);
+    // one word of many says less of what the thing is
+    const share = name.filter(({ length }) => length > SMALL).length > LONG ? IN_LONG_NAME : NAME;
+    for (const word of name) add(word, at, share * Math.min(NAME, LEAST_NAME + (NAME - LEAST_NAME) * g), true);
     for (const word of wordsOf(e)) add(word, at, /\d/.test(word) ? NUMBER : KIND);
     for (const word of wordsOf(w)) add(word, at, OTHER_WORDS);
     for (const word of wordsOf(n)) add(word, at, FULL_NAME);

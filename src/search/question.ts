@@ -16,6 +16,8 @@ export interface Question {
   readonly years: readonly string[];
   /** Does it ask for what few things have: a price, a rate, a day? */
   readonly lacks: Lack | null;
+  /** Is it asked in another language? */
+  readonly foreign: boolean;
   /** The words of each name that hyphens join ("Hans-Otto-Theater"). */
   readonly joined: readonly (readonly string[])[];
 }
@@ -59,9 +61,12 @@ export function understand(
     [things, largest ? [] : measures, whole, years.length > 0 ? [] : words].find((some) => some.length > 0) ?? [];
   const joined = (text.match(JOINED) ?? []).map(wordsOf);
   const lacks = tongue.lacks.find(([, form]) => form.test(sentence))?.[0] ?? null;
-  return { words, about, asks, perHead, largest, years, lacks, joined };
+  const foreign = words.filter((word) => tongue.foreign.has(word)).length >= FOREIGN;
+  return { words, about, asks, perHead, largest, years, lacks, joined, foreign };
 }
 
+/** One word may be a name. */
+const FOREIGN = 2;
 /** Shorter numbers are too many; a year is none. */
 const LONG_NUMBER = /^\d{3,}$/;
 

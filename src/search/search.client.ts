@@ -1,5 +1,6 @@
+import type { Entry } from './entry.ts';
 import type { Found } from './find.ts';
-import { answerParts, hitItem } from './hit.ts';
+import { answerParts, hitItem, remarkOn } from './hit.ts';
 import { type Loaded, loadSearch, said } from './load.ts';
 
 /** So many hits are shown at first; more would hide the best. */
@@ -21,7 +22,7 @@ async function search(): Promise<void> {
   const question = asked;
   document.body.classList.toggle('searching', words !== '');
   if (!words) {
-    show({ hits: [], answer: null, hint: null, lack: null }, '');
+    show({ hits: [], answer: null, hint: null, lack: null, known: true, foreign: false }, '');
     status.textContent = '';
     return;
   }
@@ -39,23 +40,43 @@ async function search(): Promise<void> {
 
 /** Shows answer or hint, and the best hits. */
 function show(
-  { hits, answer: answered, hint, lack }: Pick<Found, 'hits' | 'answer' | 'hint' | 'lack'>,
+  { answer: answered, ...found }: Pick<Found, 'hits' | 'answer' | 'hint' | 'lack' | 'known' | 'foreign'>,
   year: Loaded['year'],
 ): void {
-  const remark = hint?.t ?? (lack && hits.length > 0 ? said.lacks[lack] : null);
-  const parts = answered ? answerParts(answered, year, said, document) : remark ? [paragraph(remark)] : [];
+  const { hits, hint, known } = found;
+  const remark = remarkOn(found, said);
+  const parts = [
+    ...(answered ? answerParts(answered, year, said, document) : []),
+    ...(remark ? [paragraph(remark)] : []),
+    ...(found.foreign ? elsewhere() : []),
+  ];
   answer.replaceChildren(...parts);
   answer.hidden = parts.length === 0;
-  list.replaceChildren(...hits.slice(0, SHOWN).map((entry) => hitItem(entry, year, document)));
+  const item = (entry: Entry): HTMLLIElement => hitItem(entry, year, document, known || hint ? '' : said.alike);
+  list.replaceChildren(...hits.slice(0, SHOWN).map(item));
   const rest = hits.slice(SHOWN, SHOWN * 4);
   more.hidden = rest.length === 0;
   more.textContent = said.more(rest.length);
   more.onclick = () => {
-    const items = rest.map((entry) => hitItem(entry, year, document));
+    const items = rest.map(item);
     list.append(...items);
     more.hidden = true;
     items[0]?.querySelector('a')?.focus();
   };
+}
+
+/** The same search in the other language, where the page has a twin. */
+function elsewhere(): HTMLElement[] {
+  const twin = document.querySelector<HTMLLinkElement>(`link[hreflang="${said.other.code}"]`);
+  if (!twin) return [];
+  const link = document.createElement('a');
+  link.href = `${new URL(twin.href).pathname}?q=${encodeURIComponent(input.value.trim())}`;
+  link.lang = said.other.code;
+  link.hreflang = said.other.code;
+  link.textContent = said.other.text;
+  const p = document.createElement('p');
+  p.append(link);
+  return [p];
 }
 
 function paragraph(text: string): HTMLElement {
@@ -65,13 +86,15 @@ function paragraph(text: string): HTMLElement {
   return p;
 }
 
-function message({ hits, hint, without, near, known }: Found, words: string): string {
+function message({ hits, hint, without, near, beside, partly, known }: Found, words: string): string {
   const [first] = hits;
   if (!first) return hint ? said.noPage(words) : said.none(words);
   if (hint) return said.count(hits.length, words);
   if (!known) return said.nearest(words, first.k, hits.length - 1);
   const missing = [...without, ...near];
-  return missing.length === 0 ? said.count(hits.length, words) : said.without(hits.length, words, missing);
+  if (partly) return said.partly(hits.length, words, missing);
+  if (missing.length > 0) return said.without(hits.length, words, missing);
+  return beside.length > 0 ? said.beside(hits.length, words, beside, first.k) : said.count(hits.length, words);
 }
 
 const wordsInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
-import { answerSubject, kindAndYear } from './hit.ts';
+import type { Found } from './find.ts';
+import { answerSubject, kindAndYear, remarkOn } from './hit.ts';
 import { type Loaded, loadSearch, said } from './load.ts';
 
 /** So many can be overlooked at once. */
@@ -17,6 +18,8 @@ interface Suggestions {
   readonly suggestions: readonly Suggestion[];
   /** Has any of them one of the words? Where not, they are only the nearest, as the page of the search says too. */
   readonly known: boolean;
+  /** What the page of the search says above its hits; read out before their number. */
+  readonly remark: string | null;
 }
 
 let boxes = 0;
@@ -50,14 +53,15 @@ export function suggest(form: HTMLFormElement): void {
     open(suggestionsFor(words, loaded));
   }
 
-  function open({ suggestions, known }: Suggestions): void {
+  function open({ suggestions, known, remark }: Suggestions): void {
     chosen = -1;
     input?.removeAttribute('aria-activedescendant');
     list.replaceChildren(...suggestions.map((suggestion, at) => option(suggestion, `${list.id}-${at}`)));
     list.hidden = suggestions.length === 0;
     input?.setAttribute('aria-expanded', String(!list.hidden));
     const count = suggestions.length;
-    status.textContent = known || count === 0 ? said.suggested(count) : said.suggestedAlike(count);
+    const counted = known || count === 0 ? said.suggested(count) : said.suggestedAlike(count);
+    status.textContent = [remark, counted].filter(Boolean).join(' ');
   }
 
   function close(): void {
@@ -102,29 +106,33 @@ export function suggest(form: HTMLFormElement): void {
 }
 
 function suggestionsFor(words: string, { search, year }: Loaded): Suggestions {
-  const { hits, answer, hint, known } = search(words);
-  const isKnown = known || hint !== null;
-  const details = (hit: Entry): string =>
-    [isKnown ? '' : said.alike, kindAndYear(hit, year)].filter(Boolean).join(' · ');
-  const entry = hint?.i === undefined ? null : hits[0];
-  const first: Suggestion[] = answer
-    ? [
-        {
-          href: answer.answer.h ?? answer.entry.h,
-          name: answerSubject(answer),
-          details: kindAndYear({ ...answer.entry, ...answer.answer }, year),
-          amount: answer.answer.z,
-        },
-      ]
-    : hint && entry
-      ? [{ href: entry.h, name: hint.t, details: entry.e, amount: '' }]
-      : [];
+  const found = search(words);
+  const { hits, hint } = found;
+  const known = found.known || hint !== null;
+  const [remark, first] = [remarkOn(found, said), leadOf(found, words, year)];
+  const details = (hit: Entry): string => [known ? '' : said.alike, kindAndYear(hit, year)].filter(Boolean).join(' · ');
   // the hit of the answer would lead to the same page
-  const others = hits.filter(({ h }) => h !== first[0]?.href).slice(0, OFFERED - first.length);
+  const others = hits.filter(({ h }) => h !== first?.href).slice(0, OFFERED - (first ? 1 : 0));
   // the number of what is only alike would pass for that of what was meant
-  const amount = ({ b = '' }: Entry): string => (isKnown ? b : '');
+  const amount = ({ b = '' }: Entry): string => (known ? b : '');
   const named = others.map((hit) => ({ href: hit.h, name: hit.k, details: details(hit), amount: amount(hit) }));
-  return { suggestions: [...first, ...named], known: isKnown };
+  return { suggestions: [...(first ? [first] : []), ...named], known, remark };
+}
+
+/** What comes first: the answer, or what is said instead of one, which leads to where it stands or else to the page of the search. */
+function leadOf({ answer, hint, hits, ...found }: Found, words: string, year: string): Suggestion | null {
+  if (answer)
+    return {
+      href: answer.answer.h ?? answer.entry.h,
+      name: answerSubject(answer),
+      details: kindAndYear({ ...answer.entry, ...answer.answer }, year),
+      amount: answer.answer.z,
+    };
+  const remark = remarkOn({ hint, hits, ...found }, said);
+  if (!remark) return null;
+  const entry = hint?.i === undefined ? undefined : hits[0];
+  const href = entry?.h ?? `${said.path}?q=${encodeURIComponent(words)}`;
+  return { href, name: remark, details: entry?.e ?? said.allHits, amount: '' };
 }
 
 function option({ href, name, details, amount }: Suggestion, id: string): HTMLLIElement {

@@ -3,8 +3,8 @@
 /** Which number is asked for. */
 export type Asked = 'kosten' | 'aufwand' | 'ertrag' | 'satz' | 'hoehe' | 'menge' | 'aenderung';
 
-/** What these data name for few things: what one thing costs somebody, the rate of a tax, a day. */
-export type Lack = 'preis' | 'satz' | 'wann';
+/** What these data name for few things: what one thing costs somebody, the rate of a tax, a day, a reason, who has a claim. */
+export type Lack = 'preis' | 'satz' | 'wann' | 'warum' | 'anspruch';
 
 /** A measure and what it is called. */
 export type Naming = readonly [Asked, RegExp];
@@ -14,6 +14,8 @@ export interface Tongue {
   stem(word: string): string;
   /** Words of questions that name no thing. */
   readonly stop: ReadonlySet<string>;
+  /** Words of another language in which there is a search too. */
+  readonly foreign: ReadonlySet<string>;
   /** What only a whole question says, before single words are looked at. */
   readonly sentences: readonly Naming[];
   /** Words that name a measure, and no thing beside others. */

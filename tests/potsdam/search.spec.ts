@@ -172,6 +172,12 @@ test.describe('suggestions while typing', () => {
     await box(page).fill('Hundewiese');
     await expect(options(page).first()).toHaveText(/Hundesteuer nur ähnlich · Konto \d+/);
     await expect(page.locator('.top [role="status"]')).toHaveText(/nur ähnlich/);
+    // what is said above the hits is said here, too, and leads to them
+    await box(page).fill('Was kostet mich die Hundesteuer?');
+    await expect(options(page).first()).toContainText(/^Einzelne Preise .* Alle Treffer zeigen$/);
+    await expect(page.locator('.top [role="status"]')).toContainText('Einzelne Preise');
+    await options(page).first().click();
+    await expect(page.locator('#antwort')).toContainText('Einzelne Preise');
   });
 
   test('are gone through with arrows and opened with Enter, as a combobox', async ({ reader: page }) => {

@@ -25,7 +25,9 @@ const LANGUAGES = [
 const [{ search }] = LANGUAGES as [(typeof LANGUAGES)[number]];
 
 const answerOf = ({ answer }: Found): string =>
-  answer ? `${answer.entry.k}: ${answer.answer.t} ${answer.answer.z} ${answer.answer.y ?? ''}` : '';
+  answer
+    ? `${answer.entry.k}: ${answer.answer.t} ${answer.answer.z} ${answer.answer.y ?? ''} ${answer.answer.d ?? ''}`
+    : '';
 
 /** The text of a page, one space between its words. */
 const texts = new Map<string, string>();
@@ -102,6 +104,16 @@ it.each(['Stadtarchiv', 'Fähre', 'Hafen', 'Messe', 'Stadtfest', 'Kleingärten',
     });
   },
 );
+
+it.each([
+  ['Was kosten die Kitas?', 'zahl'],
+  ['Was kostet mich die Hundesteuer für 2 Hunde?', 'preis'],
+  ['Wann wird meine Straße saniert?', 'wann'],
+  ['Warum ist die Grundsteuer so hoch?', 'warum'],
+  ['Bekomme ich Wohngeld?', 'anspruch'],
+])('«%s» asks for what the data do not say: %s', (frage, lack) => {
+  expect(search(frage).lack).toBe(lack);
+});
 
 describe.each(LANGUAGES)('the index, $code', ({ code, file, index }) => {
   it('leads to pages that are there', () => {

@@ -14,23 +14,34 @@ export const GERMAN_SEARCH: SearchWords = {
   noScript:
     'Die Suche rechnet im Browser und braucht JavaScript. Ohne sie führen die Verweise unten zu allem, was es hier gibt; in den Listen findet der Browser Wörter mit Strg+F.',
   topics: 'Was es auf dieser Seite gibt',
+  other: { text: 'Search in English', code: 'en' },
   failed: `Die Suche konnte nicht geladen werden. ${BELOW}`,
   none: (words) => `Zu ${quoted(words)} wurde nichts gefunden. ${BELOW}`,
   noPage: (words) => `Zu ${quoted(words)} gibt es hier keine eigene Seite. ${BELOW}`,
   count: (hits, words) => `${number(hits)} Treffer zu ${quoted(words)}.`,
   without: (hits, words, missing) =>
-    `${number(hits)} Treffer zu ${quoted(words)}, ohne ${missing.map(quoted).join(' und ')}: In Namen und Stichwörtern steht das bei keinem.`,
+    `${number(hits)} Treffer zu ${quoted(words)}, ohne ${missing.map(quoted).join(' und ')}: Das steht hier in keinem Namen und keinem Stichwort.`,
+  partly: (hits, words, missing) =>
+    `Kein Eintrag hat alle Wörter von ${quoted(words)}; ${number(hits)} ${hits === 1 ? 'hat' : 'haben'} einige davon.${missing.length > 0 ? ` ${missing.map(quoted).join(' und ')}: Das steht hier in keinem Namen und keinem Stichwort.` : ''}`,
   lacks: {
     preis:
       'Einzelne Preise und Gebühren stehen nicht in diesen Daten. Hier steht, was die Stadt im Ganzen einnimmt und ausgibt.',
     satz: 'Einen Satz oder Tarif dafür nennen diese Daten nicht. Hier steht, was die Stadt im Ganzen einnimmt und ausgibt.',
     wann: 'Nach Terminen lässt sich hier nicht suchen. Nennt eine Quelle einen, steht er auf der Seite des Vorhabens.',
+    warum:
+      'Warum etwas so ist, sagen diese Daten nur dort, wo eine Quelle es nennt. Unten stehen die Zahlen und Vergleiche dazu.',
+    anspruch:
+      'Ob jemand Anspruch auf eine Leistung hat, sagen diese Daten nicht. Unten steht, was die Stadt dafür ausgibt und was online geht.',
+    zahl: 'Eine einzelne Zahl dafür findet die Suche nicht. Unten steht, was am besten passt; wo es einen Betrag hat, steht er dabei.',
   },
+  beside: (hits, words, missing, first) =>
+    `${number(hits)} Treffer zu ${quoted(words)}. ${missing.map(quoted).join(' und ')} steht hier in keinem Namen; am ehesten passt ${quoted(first)}.`,
   nearest: (words, first, others) =>
     `Unter ${quoted(words)} ist hier nichts verzeichnet. Am nächsten liegt ${quoted(first)}${others > 0 ? `, danach ${number(others)} ${others === 1 ? 'anderes' : 'andere'}` : ''}.`,
   more: (count) => `${number(count)} weitere zeigen`,
   toNumber: 'Zur Seite dieser Zahl',
   suggestions: 'Vorschläge',
+  allHits: 'Alle Treffer zeigen',
   alike: 'nur ähnlich',
   suggestedAlike: (count) =>
     `Dazu ist hier nichts verzeichnet. ${count === 1 ? '1 Vorschlag, der nur ähnlich ist' : `${count} Vorschläge, die nur ähnlich sind`}.`,

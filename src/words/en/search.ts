@@ -17,22 +17,33 @@ export const ENGLISH_SEARCH: SearchWords = {
     'The search runs in your browser and needs JavaScript. Without it, the links below lead to everything there is in English.',
   topics: 'What there is in English',
   elsewhere: { text: 'Products, accounts and papers have German names: search in German', href: '/suche/', code: 'de' },
+  other: { text: 'Auf Deutsch suchen', code: 'de' },
   failed: `The search could not be loaded. ${BELOW}`,
   none: (words) => `Nothing was found for ${quoted(words)}. ${BELOW}`,
   noPage: (words) => `There is no page of its own for ${quoted(words)}. ${BELOW}`,
   count: (count, words) => `${hits(count)} for ${quoted(words)}.`,
   without: (count, words, missing) =>
-    `${hits(count)} for ${quoted(words)}, without ${list(missing.map(quoted))}: no name or keyword of theirs has that.`,
+    `${hits(count)} for ${quoted(words)}, without ${list(missing.map(quoted))}: no name or keyword here has that.`,
+  partly: (count, words, missing) =>
+    `Nothing has all of the words of ${quoted(words)}; ${count === 1 ? '1 hit has' : `${number(count)} hits have`} some of them.${missing.length > 0 ? ` No name or keyword here has ${list(missing.map(quoted))}.` : ''}`,
   lacks: {
     preis: 'Single prices and fees are not in these data. Here is what the city takes in and spends as a whole.',
     satz: 'These data name no rate for it. Here is what the city takes in and spends as a whole.',
     wann: 'You cannot search for dates here. Where a source names one, it is on the page of the project.',
+    warum:
+      'Why something is so is said here only where a source says it. Below are the numbers and comparisons for it.',
+    anspruch:
+      'Whether somebody is entitled to something is not in these data. Below is what the city spends on it, and what can be done online.',
+    zahl: 'The search finds no single number for it. Below is what fits best, with its amount where it has one.',
   },
+  beside: (count, words, missing, first) =>
+    `${hits(count)} for ${quoted(words)}. No name here has ${list(missing.map(quoted))}; the nearest is ${quoted(first)}.`,
   nearest: (words, first, others) =>
     `Nothing is listed here as ${quoted(words)}. The nearest is ${quoted(first)}${others > 0 ? `, then ${number(others)} ${others === 1 ? 'other' : 'others'}` : ''}.`,
   more: (count) => `Show ${number(count)} more`,
   toNumber: 'To the page of this number',
   suggestions: 'Suggestions',
+  allHits: 'Show all hits',
   alike: 'only similar',
   suggestedAlike: (count) =>
     `Nothing is listed here as that. ${count === 1 ? '1 suggestion that is only similar' : `${count} suggestions that are only similar`}.`,

@@ -17,5 +17,5 @@ export const BUDGET_HITS = {
   inGroup: (year: string, group: string, lacks: string): string => `${year}; ${group} im Ganzen: ${lacks}`,
   change: (more: boolean, what: string, jahr: number): string =>
     `${more ? 'mehr' : 'weniger'} ${what} als zuvor für ${jahr} geplant`,
-  most: (what: string, name: string): string => `Am meisten ${what}: „${name}“`,
+  most: (what: string, among: string, name: string): string => `Am meisten ${what} unter den ${among}: „${name}“`,
 } as const;

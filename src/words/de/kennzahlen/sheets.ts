@@ -84,6 +84,7 @@ export const SECTIONS = {
 /** What the search says of key figures. */
 export const KEY_SEARCH = {
   words: 'Vergleich vergleichen Stadt',
+  compared: 'Vergleich Städtevergleich andere Städte',
   debt: 'Wie viel schuldet die Stadt?',
   duty: 'Pflichtaufgaben freiwillige Leistungen freiwillig',
   result: 'Plan und Ergebnis: was übrig blieb oder fehlte',

@@ -1,0 +1,114 @@
+import { type Concept, type Phrases, wordConcept } from './concepts.ts';
+import { add, type Hits, most, together } from './hits.ts';
+import type { Postings } from './postings.ts';
+import { measureIn } from './question.ts';
+import type { Tongue } from './tongue.ts';
+import { splits } from './typed.ts';
+import type { Match, Vocabulary } from './vocabulary.ts';
+
+/** From here on a word of a name counts as said. */
+export const SAID = 0.6;
+/** The shortest part of a compound that tells something. */
+const MIN_PART = 4;
+
+/** What is found for a word: as the word itself, as what is beside it, as one like it, or as a part of it. */
+export interface Guess {
+  readonly hits: Hits;
+  readonly as: 'word' | 'beside' | 'near' | 'part';
+}
+
+interface Known {
+  readonly postings: Postings;
+  readonly known: Vocabulary;
+  readonly phrases: Phrases;
+  /** The words that name the city itself. */
+  readonly city: readonly string[];
+  readonly tongue: Tongue;
+}
+
+interface Looker {
+  look(concept: Concept, least?: number): Hits;
+  guess(said: string): Guess;
+}
+
+/** Finds what has a word, and what is meant by one that nothing has. */
+export function looker({ postings, known, phrases, city, tongue }: Known): Looker {
+  const splitsOf = (word: string): [string, string][] => (tongue.compounds ? splits(word) : []);
+  return { look, guess };
+
+  /** Entries that have a concept, each with how well; `least`: only words that are meant at least so surely. */
+  function look({ alternatives }: Concept, least = 0): Hits {
+    const hits: Hits = new Map();
+    for (const { words, sure, same } of alternatives) {
+      const parts = words.map((word) => fieldsWith(known.find(word).filter(({ quality }) => quality >= least)));
+      for (const [entry, { score, named }] of together(parts)) add(hits, entry, score * sure, same ? named : []);
+    }
+    return hits;
+  }
+
+  /** Entries that have one of some words of the index, by where it stands. */
+  function fieldsWith(matches: readonly Match[], said = SAID): Hits {
+    const hits: Hits = new Map();
+    for (const { word, quality } of matches)
+      for (const { entry, weight, name } of postings.of(word))
+        add(hits, entry, quality * weight, name && quality >= said ? [word] : []);
+    return hits;
+  }
+
+  /**
+   * A word that nothing has: without what only says whose it is ("Stadtverwaltung"), as a compound of two words that stand together,
+   * with slips, and at last as a part of it alone.
+   */
+  function guess(said: string): Guess {
+    const bare = said.replace(tongue.ofTheCity, '');
+    // as a beginning a part says too little: "Haushaltssperre" is no "Sperrmüll"
+    const own = bare !== said && isTelling(bare) ? look(wordConcept(bare, phrases, tongue)) : new Map();
+    if (own.size > 0) return { hits: own, as: 'near' };
+    for (const [head, tail] of splitsOf(said)) {
+      const pair = together([fieldsWith(exactly(head)), fieldsWith(exactly(tail))]);
+      if (pair.size > 0) return { hits: pair, as: 'word' };
+    }
+    const near = fieldsWith(known.near(said), 0);
+    if (near.size > 0) return { hits: near, as: 'near' };
+    return guessParts(said);
+  }
+
+  /** The parts of a compound all of whose parts are known; of "Stromkosten" the other part is what is asked for. Or else its beginning. */
+  function guessParts(said: string): Guess {
+    const whole = splitsOf(said).find((pair) =>
+      pair.every((part) => isTelling(part) || measureIn(part, tongue) !== null),
+    );
+    const telling = (whole ?? splitsOf(said).map(([head]) => head)).filter(isTelling);
+    // of two that are known the last one says what it is, where the reviewed table does not know only the first: a "Humboldtbrücke" is
+    // no grammar school
+    const [first = '', last = first] = telling;
+    const parts = whole
+      ? [isEveryday(first) && !isEveryday(last) ? first : last].filter(Boolean)
+      : telling.filter((head) => head.length > MIN_PART || isEveryday(head)).slice(0, 1);
+    const hits = most(parts.map((part) => look(wordConcept(part, phrases, tongue))));
+    return { hits, as: whole?.some((part) => measureIn(part, tongue) !== null) ? 'word' : 'part' };
+  }
+
+  /** Does a part of a word tell what it is about? */
+  function isTelling(word: string): boolean {
+    if (
+      word.length < MIN_PART ||
+      tongue.tooWide.test(word) ||
+      city.includes(tongue.stem(word)) ||
+      measureIn(word, tongue) !== null
+    )
+      return false;
+    return exactly(word).length > 0 || isEveryday(word);
+  }
+
+  /** Has the table of everyday words something for it? */
+  function isEveryday(word: string): boolean {
+    return wordConcept(word, phrases, tongue).alternatives.length > 1;
+  }
+
+  function exactly(word: string): readonly Match[] {
+    const matches = known.same(word);
+    // "Verwaltungs-", "Straßen-": what joins two words belongs to neither
+    return matches.length > 0 || !/s$/.test(word) ? matches : known.same(word.slice(0, -1));
+  }
+}
