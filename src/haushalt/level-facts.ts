@@ -1,5 +1,5 @@
 import { agreementHref, verdict } from '../budget/agreements.ts';
-import { amount, amounts, type Budget, inhabitants } from '../budget/budget.ts';
+import { amount, amounts, type Budget, type Column, inhabitants } from '../budget/budget.ts';
 import { directionName, directionOf, fieldOf, resultName } from '../budget/direction.ts';
 import type { Elsewhere } from '../budget/elsewhere.ts';
 import type { Node } from '../budget/nodes.ts';
@@ -10,7 +10,7 @@ import { difference, percent, shortEuro } from '../text/format.ts';
 import type { Role } from '../text/phrase.ts';
 import { ENTRY_PAGE } from '../words/de/haushalt/pages.ts';
 import { populationNote } from '../words/de/haushalt/population-note.ts';
-import { amountSentence, resultSentence } from '../words/de/haushalt/sentences.ts';
+import { amountSentence, resultSentence, type YearBefore } from '../words/de/haushalt/sentences.ts';
 import { agreementAt } from './agreement-marks.ts';
 
 /** One figure at the head of a page. */
@@ -26,6 +26,15 @@ export interface Fact {
   readonly abgleich?: { readonly text: string; readonly href: string } | undefined;
 }
 
+/** What the version that is told has for the year before; null where it has nothing. */
+function yearBefore({ columns, selected, jahr }: Budget, value: (column: Column) => number | null): YearBefore | null {
+  const column = columns.find(
+    ({ fassung, jahr: year }) => fassung.fassung === selected.fassung.fassung && year === jahr - 1,
+  );
+  const betrag = column ? value(column) : null;
+  return column && betrag ? { jahr: column.jahr, betrag, geplant: isPlanned(column.wertart) } : null;
+}
+
 /** The main sentence of a page of the product side or the organisation. */
 export function resultLede(budget: Budget, node: Node): string {
   const { part, jahr, selected, before } = budget;
@@ -39,6 +48,7 @@ export function resultLede(budget: Budget, node: Node): string {
     ohneBetrag: !now.ertrag && !now.aufwand,
     frueher: before ? amounts(node.summen, before).ergebnis : null,
     frueherName: before ? before.fassung.name : null,
+    vorjahr: yearBefore(budget, (column) => amounts(node.summen, column).ergebnis),
   });
 }
 
@@ -58,6 +68,7 @@ export function accountLede(budget: Budget, node: Node): string {
     anteil: betrag !== null && total ? betrag / total : null,
     frueher: before ? amount(node.summen, field, before) : null,
     frueherName: before ? before.fassung.name : null,
+    vorjahr: yearBefore(budget, (column) => amount(node.summen, field, column)),
     intern: field.endsWith('intern'),
     ausgeglichen: whole.ertragIntern === whole.aufwandIntern,
   });

@@ -158,7 +158,7 @@ describe('amounts', () => {
   it('of a product are right to the cent, and internal charging stands beside them', () => {
     const text = plain(main('/haushalt/produkt/36502/').textContent);
     expect(text).toContain(
-      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 978.766 €, 21.234 € weniger als zuvor geplant (Plan 2029).',
+      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 978.766 €, 21.234 € weniger, als zuvor für 2030 geplant war (Plan 2029).',
     );
     expect(text).toContain('0 € Ertrag, 50.000,25 € Aufwand');
     expect(table('/haushalt/produkt/36502/', 'produkt-36502-unterprodukte')).toEqual([

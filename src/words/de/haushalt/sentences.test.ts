@@ -33,6 +33,7 @@ const result = (
       ohneBetrag,
       frueher,
       frueherName,
+      vorjahr: null,
     }),
   );
 
@@ -47,6 +48,7 @@ const amount = (betrag: number | null, more: Partial<Parameters<typeof amountSen
       anteil: null,
       frueher: null,
       frueherName: null,
+      vorjahr: null,
       intern: false,
       ausgeglichen: true,
       ...more,
@@ -65,6 +67,7 @@ it('what came of a year is told as what was, never as a plan', () => {
         ohneBetrag,
         frueher: null,
         frueherName: null,
+        vorjahr: null,
       }),
     );
   expect([past(-1200), past(1200), past(0), past(0, true), past(null)]).toEqual([
@@ -96,17 +99,17 @@ describe('the sentence on a result', () => {
     [
       -700,
       -500,
-      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 700 €, 200 € mehr als zuvor geplant (Plan 2029).',
+      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 700 €, 200 € mehr, als zuvor für 2030 geplant war (Plan 2029).',
     ],
     [
       700,
       900,
-      'Unter dem Strich bringt das Musterstadt 2030 nach dem Plan 700 € ein, 200 € weniger als zuvor geplant (Plan 2029).',
+      'Unter dem Strich bringt das Musterstadt 2030 nach dem Plan 700 € ein, 200 € weniger, als zuvor für 2030 geplant war (Plan 2029).',
     ],
     [
       -700,
       -700.3,
-      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 700 €, so viel wie zuvor geplant (Plan 2029).',
+      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 700 €, so viel, wie zuvor für 2030 geplant war (Plan 2029).',
     ],
     [
       700,
@@ -116,7 +119,7 @@ describe('the sentence on a result', () => {
     [
       -700,
       0,
-      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 700 €, 700 € mehr als zuvor geplant (Plan 2029).',
+      'Unter dem Strich kostet das Musterstadt 2030 nach dem Plan 700 €, 700 € mehr, als zuvor für 2030 geplant war (Plan 2029).',
     ],
   ])('%s, before %s: %s', (ergebnis, frueher, sentence) => {
     expect(result(ergebnis, frueher)).toBe(sentence);
@@ -181,17 +184,20 @@ describe('the sentence on an amount', () => {
 
   it('names the change against the earlier plan, and none where there is none', () => {
     const before = { frueher: 800, frueherName: 'Plan 2029' };
-    expect(amount(500, before)).toMatch(/ Aufwand, 300 € weniger als zuvor geplant \(Plan 2029\)\.$/);
-    expect(amount(800.4, before)).toContain(', so viel wie zuvor geplant (Plan 2029).');
+    expect(amount(500, before)).toMatch(/ Aufwand, 300 € weniger, als zuvor für 2030 geplant war \(Plan 2029\)\.$/);
+    expect(amount(800.4, before)).toContain(', so viel, wie zuvor für 2030 geplant war (Plan 2029).');
     expect(amount(500, { ...before, frueherName: null })).not.toContain('zuvor');
     expect(amount(500, { ...before, frueher: -800 })).not.toContain('zuvor');
-    expect(amount(0, before)).toBe('Für 2030 ist hier nichts geplant; zuvor waren 800 € geplant (Plan 2029).');
+    const vorjahr = { jahr: 2029, betrag: 500, geplant: true };
+    expect(amount(500, { ...before, vorjahr })).toMatch(/\(Plan 2029\)\. Für 2029 waren 500 € geplant\.$/);
+    expect(amount(500, { vorjahr: { ...vorjahr, geplant: false } })).toMatch(/ 2029 waren es 500 €\.$/);
+    expect(amount(0, before)).toBe('Für 2030 ist hier nichts geplant; zuvor waren dafür 800 € geplant (Plan 2029).');
   });
 
   it('says of a negative amount that it takes off, and gives it no share', () => {
     const before = { frueher: -500, frueherName: 'Plan 2029' };
     expect(amount(-700, { anteil: -0.1, ...before })).toMatch(
-      / mindert 2030 den Aufwand um 700 €, 200 € mehr als zuvor geplant \(Plan 2029\)\.$/,
+      / mindert 2030 den Aufwand um 700 €, 200 € mehr, als zuvor für 2030 geplant war \(Plan 2029\)\.$/,
     );
   });
 
@@ -306,6 +312,7 @@ describe('other parts of a budget', () => {
         ohneBetrag: false,
         frueher: null,
         frueherName: null,
+        vorjahr: null,
       }),
     );
 

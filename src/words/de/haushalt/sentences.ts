@@ -18,20 +18,22 @@ interface ResultSentence {
   /** The result that the older plan had for the same year; null when it had none. */
   frueher: number | null;
   frueherName: string | null;
+  vorjahr: YearBefore | null;
 }
 
 /** The main sentence of a product-side page. */
 export function resultSentence(input: ResultSentence): string {
-  const { part, stadt, jahr, geplant, ergebnis, ohneBetrag, frueher, frueherName } = input;
+  const { part, stadt, jahr, geplant, ergebnis, ohneBetrag, frueher, frueherName, vorjahr } = input;
   if (!geplant) return pastResult(input);
   if (ergebnis === null) return noAmount(jahr, geplant);
   const before = earlier(part, frueher, frueherName);
   if (ohneBetrag) return `Für ${jahr} ist hier nichts geplant${before ? `; ${before}` : ''}.`;
   if (ergebnis === 0) return `Für ${jahr} plant ${stadt} hier ${part.even}: unter dem Strich 0 €.`;
   const main = plannedBalance(part, stadt, jahr, ergebnis);
-  if (frueher === null || frueherName === null) return `${main}.`;
-  if (frueher !== 0 && Math.sign(frueher) !== Math.sign(ergebnis)) return `${main}; ${before}.`;
-  return `${main}, ${comparison(Math.abs(ergebnis), Math.abs(frueher), frueherName)}.`;
+  const past = resultBefore(part, vorjahr);
+  if (frueher === null || frueherName === null) return `${main}.${past}`;
+  if (frueher !== 0 && Math.sign(frueher) !== Math.sign(ergebnis)) return `${main}; ${before}.${past}`;
+  return `${main}, ${comparison(jahr, Math.abs(ergebnis), Math.abs(frueher), frueherName)}.${past}`;
 }
 
 /** Only in the Ergebnishaushalt, or what is run year by year, the difference is what something costs. */
@@ -72,11 +74,32 @@ function earlier(part: Part, frueher: number | null, frueherName: string | null)
   return `zuvor war ein ${resultName(part, frueher)} von ${shortEuro(Math.abs(frueher))} geplant (${frueherName})`;
 }
 
-/** "3,2 Mio. € mehr als zuvor geplant (Planung vom Vorjahr)". */
-function comparison(now: number, before: number, name: string): string {
-  if (Math.round(Math.abs(now - before)) === 0) return `so viel wie zuvor geplant (${name})`;
-  return `${shortEuro(Math.abs(now - before))} ${now > before ? 'mehr' : 'weniger'} als zuvor geplant (${name})`;
+/** "3,2 Mio. € mehr, als zuvor für 2017 geplant war (Planung vom Vorjahr)": of the same year, so that nobody takes it for the year before. */
+function comparison(jahr: number, now: number, before: number, name: string): string {
+  if (Math.round(Math.abs(now - before)) === 0) return `so viel, wie zuvor für ${jahr} geplant war (${name})`;
+  return `${shortEuro(Math.abs(now - before))} ${now > before ? 'mehr' : 'weniger'}, als zuvor für ${jahr} geplant war (${name})`;
 }
+
+/** What the same plan has for the year before. */
+export interface YearBefore {
+  readonly jahr: number;
+  readonly betrag: number;
+  readonly geplant: boolean;
+}
+
+/** " Für 2016 waren 710.000 € geplant.", or nothing where the plan has nothing for it. */
+const amountBefore = (year: YearBefore | null): string => {
+  if (!year) return '';
+  const amount = shortEuro(year.betrag);
+  return year.geplant ? ` Für ${year.jahr} waren ${amount} geplant.` : ` ${year.jahr} waren es ${amount}.`;
+};
+
+/** " Für 2016 war ein Zuschussbedarf von 556.900 € geplant." */
+const resultBefore = (part: Part, year: YearBefore | null): string => {
+  if (!year || year.betrag === 0) return '';
+  const result = `ein ${resultName(part, year.betrag)} von ${shortEuro(Math.abs(year.betrag))}`;
+  return year.geplant ? ` Für ${year.jahr} war ${result} geplant.` : ` ${year.jahr} war es ${result}.`;
+};
 
 interface AmountSentence {
   stadt: string;
@@ -87,6 +110,7 @@ interface AmountSentence {
   anteil: number | null;
   frueher: number | null;
   frueherName: string | null;
+  vorjahr: YearBefore | null;
   intern: boolean;
   /** Does internal charging come to the same on both sides of the whole? */
   ausgeglichen: boolean;
@@ -94,29 +118,30 @@ interface AmountSentence {
 
 /** The main sentence of an account-side page. */
 export function amountSentence(input: AmountSentence): string {
-  const { stadt, jahr, geplant, richtung, betrag, anteil, frueher, frueherName, intern, ausgeglichen } = input;
+  const { stadt, jahr, geplant, richtung, betrag, anteil, frueher, frueherName, vorjahr, intern, ausgeglichen } = input;
   if (betrag === null) return noAmount(jahr, geplant);
   const before = frueher !== null && frueherName !== null ? { frueher, frueherName } : null;
   if (betrag === 0) {
     const was =
       before && before.frueher !== 0
-        ? `; zuvor waren ${shortEuro(before.frueher)} geplant (${before.frueherName})`
+        ? `; zuvor waren dafür ${shortEuro(before.frueher)} geplant (${before.frueherName})`
         : '';
-    return `Für ${jahr} ist hier nichts ${geplant ? 'geplant' : 'gebucht'}${was}.`;
+    return `Für ${jahr} ist hier nichts ${geplant ? 'geplant' : 'gebucht'}${was}.${geplant ? amountBefore(vorjahr) : ''}`;
   }
   const change =
     before && before.frueher * betrag >= 0
-      ? `, ${comparison(Math.abs(betrag), Math.abs(before.frueher), before.frueherName)}`
+      ? `, ${comparison(jahr, Math.abs(betrag), Math.abs(before.frueher), before.frueherName)}`
       : '';
   if (betrag < 0)
     return `Dieser Posten ${geplant ? 'mindert' : 'minderte'} ${jahr} ${richtung.accusative} um ${shortEuro(-betrag)}${change}.`;
   const main = geplant
     ? `Für ${jahr} plant ${stadt} hier ${shortEuro(betrag)} ${richtung.mass}${change}.`
     : `${jahr} hatte ${stadt} hier ${shortEuro(betrag)} ${richtung.mass}.`;
+  const past = geplant ? amountBefore(vorjahr) : '';
   if (intern)
-    return `${main} Es sind Verrechnungen innerhalb der Verwaltung${ausgeglichen ? ', die sich im Ganzen aufheben' : ''}.`;
-  if (anteil === null) return main;
-  return `${main} Das sind ${percent(anteil)} ${richtung.ofAll}.`;
+    return `${main} Es sind Verrechnungen innerhalb der Verwaltung${ausgeglichen ? ', die sich im Ganzen aufheben' : ''}.${past}`;
+  if (anteil === null) return `${main}${past}`;
+  return `${main} Das sind ${percent(anteil)} ${richtung.ofAll}.${past}`;
 }
 
 /** How a newer plan lies to an older one over the years they share; pairs of (new, old). */
