@@ -1,7 +1,7 @@
-import * as Plot from '@observablehq/plot';
-import { drawing } from './draw.ts';
+import { chartOf, type Drawing, drawing, LINE, textLines } from './draw.ts';
 import { legend } from './legend.ts';
-import { AXIS, type ChartOptions, finish, LABEL } from './svg.ts';
+import { type Linear, linear } from './linear.ts';
+import { AXIS, type ChartOptions, LABEL } from './svg.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** One region on the scale. Those without a value have no dot; the table below says why. */
@@ -25,99 +25,78 @@ const ROW = 20;
 /** Part of the width that names have at most; a longer one takes further lines. */
 const NAMES = 0.42;
 
+const weightOf = ({ highlighted }: Dot): number => (highlighted ? 700 : 400);
+
 /**
  * Regions below each other on one scale that begins at 0, in the order given.
  * @param rows at least one
  */
-export function dots(
-  rows: readonly Dot[],
-  { band, format, width, label }: DotsOptions,
-  document: Document,
-): SVGSVGElement {
-  const room = Math.min(
-    width * NAMES,
-    Math.max(...rows.map(({ name, highlighted }) => textWidth(name, LABEL, highlighted ? 700 : 400))),
-  );
-  const places = rows.map((row, index) => ({
-    ...row,
-    zeile: `${index}`,
-    lines: wrapText(row.name, room, LABEL, row.highlighted ? 700 : 400),
-  }));
-  const row = ROW + 15 * (Math.max(...places.map(({ lines }) => lines.length)) - 1);
-  const known = [...rows.map(({ wert }) => wert), ...(band ? [band.unteres, band.oberes] : [])];
-  const key = legend(
-    drawing(document),
-    band ? [{ text: band.text, farbe: 'var(--soft)', sample: { art: 'band' } }] : [],
-    0,
-    width,
-  );
+export function dots(rows: readonly Dot[], options: DotsOptions, document: Document): SVGSVGElement {
+  const { band, format, width } = options;
+  const draw = drawing(document);
+  const widest = (of: 'name' | 'text'): number =>
+    Math.max(...rows.map((row) => textWidth(row[of], LABEL, weightOf(row))));
+  const room = Math.min(width * NAMES, widest('name'));
+  const names = rows.map((row) => wrapText(row.name, room, LABEL, weightOf(row)));
+  const height = ROW + LINE * (Math.max(...names.map(({ length }) => length)) - 1);
+  const key = legend(draw, band ? [{ text: band.text, farbe: 'var(--soft)', sample: { art: 'band' } }] : [], 0, width);
   const top = 22 + key.height;
-  const svg = Plot.plot({
-    document,
-    width,
-    height: rows.length * row + top + 4,
-    marginTop: top,
-    marginBottom: 4,
-    marginLeft: room + 14,
-    marginRight: 14 + Math.max(...rows.map(({ text, highlighted }) => textWidth(text, LABEL, highlighted ? 700 : 400))),
-    x: { domain: [Math.min(0, ...known), Math.max(0, ...known)], axis: null },
-    y: { domain: places.map(({ zeile }) => zeile), axis: null, padding: 0.5 },
-    marks: [
-      ...(band
-        ? [
-            Plot.rect([band], { x1: 'unteres', x2: 'oberes', fill: 'var(--soft)', fillOpacity: 0.16 }),
-            Plot.ruleX([band.mitte], { stroke: 'var(--soft)', strokeDasharray: '2 3' }),
-          ]
-        : []),
-      Plot.ruleX([0], { stroke: 'var(--soft)' }),
-      Plot.axisX({
-        ticks: 2,
-        anchor: 'top',
-        tickSize: 0,
-        label: null,
-        tickFormat: format,
-        fill: 'var(--soft)',
-        fontSize: AXIS,
-      }),
-      Plot.ruleY(places, { y: 'zeile', stroke: 'var(--rule)' }),
-      Plot.dot(places, {
-        x: 'wert',
-        y: 'zeile',
-        title: ({ name, text }: Dot) => `${name}: ${text}`,
-        r: (row: Dot) => (row.highlighted ? 5 : 3.8),
-        symbol: (row: Dot) => (row.highlighted ? 'diamond' : 'circle'),
-        fill: (row: Dot) => (row.highlighted ? 'var(--accent)' : 'var(--soft)'),
-      }),
-      ...[true, false].map((highlighted) =>
-        Plot.marks(
-          Plot.text(
-            places.filter((row) => row.highlighted === highlighted),
-            {
-              y: 'zeile',
-              text: ({ lines }: { lines: readonly string[] }) => lines.join('\n'),
-              frameAnchor: 'left',
-              textAnchor: 'end',
-              dx: -8,
-              ...weight(highlighted),
-            },
-          ),
-          Plot.text(
-            places.filter((row) => row.highlighted === highlighted),
-            { y: 'zeile', text: 'text', frameAnchor: 'right', textAnchor: 'start', dx: 8, ...weight(highlighted) },
-          ),
-        ),
-      ),
-    ],
-    r: { type: 'identity' },
-    symbol: { type: 'identity' },
-    color: { type: 'identity' },
-  }) as unknown as SVGSVGElement;
-  svg.setAttribute('font-size', `${LABEL}`);
-  svg.append(...key.parts);
-  return finish(svg, { label });
+  const bottom = top + rows.length * height;
+  const [left, right] = [room + 14, width - 14 - widest('text')];
+  const known = [...rows.map(({ wert }) => wert), ...(band ? [band.unteres, band.oberes] : [])];
+  const scale = linear([Math.min(0, ...known), Math.max(0, ...known)], [left, right]);
+  const upright = (value: number, look: Record<string, string>) =>
+    draw.element('line', { x1: scale(value), x2: scale(value), y1: top, y2: bottom, stroke: 'var(--soft)', ...look });
+  const parts = [
+    ...(band ? [shade(draw, band, scale, top, bottom), upright(band.mitte, { 'stroke-dasharray': '2 3' })] : []),
+    upright(0, {}),
+    ...scale.ticks(2).map((value) => draw.text(format(value), scale(value), top - 9, AXIS_LOOK)),
+    ...rows.flatMap((row, index) => {
+      const y = top + (index + 0.5) * height;
+      return [
+        draw.element('line', { x1: left, x2: right, y1: y, y2: y, stroke: 'var(--rule)' }),
+        dotAt(draw, row, scale(row.wert), y),
+        ...words(draw, row, names[index] ?? [], left - 8, right + 8, y),
+      ];
+    }),
+    ...key.parts,
+  ];
+  return chartOf(draw, bottom + 4, parts, options);
 }
 
-const weight = (highlighted: boolean): { fontWeight: number; fill: string } => ({
-  fontWeight: highlighted ? 700 : 400,
-  fill: highlighted ? 'var(--accent)' : 'var(--ink)',
-});
+const AXIS_LOOK = {
+  'text-anchor': 'middle',
+  'font-size': AXIS,
+  'font-variant': 'tabular-nums',
+  fill: 'var(--soft)',
+};
+
+const shade = (
+  { element }: Drawing,
+  { unteres, oberes }: { readonly unteres: number; readonly oberes: number },
+  scale: Linear,
+  top: number,
+  bottom: number,
+): SVGElement => {
+  const x = scale(unteres);
+  const size = { x, y: top, width: scale(oberes) - x, height: bottom - top };
+  return element('rect', { ...size, fill: 'var(--soft)', 'fill-opacity': 0.16 });
+};
+
+/** The one that stands out has another shape as well as another colour. */
+function dotAt({ element, mark }: Drawing, { name, text, highlighted }: Dot, x: number, y: number): SVGElement {
+  const shape = highlighted
+    ? element('path', { d: `M${x},${y - 8.2}l4.8,8.2l-4.8,8.2l-4.8,-8.2z`, fill: 'var(--accent)' })
+    : element('circle', { cx: x, cy: y, r: 3.8, fill: 'var(--soft)' });
+  return mark(`${name}: ${text}`, {}, shape);
+}
+
+/** The name before the scale and the value behind it. */
+function words(draw: Drawing, row: Dot, name: readonly string[], left: number, right: number, y: number) {
+  const look = { 'font-weight': weightOf(row), fill: row.highlighted ? 'var(--accent)' : 'var(--ink)' };
+  const first = y + 4.5 - ((name.length - 1) * LINE) / 2;
+  return [
+    textLines(draw, name, left, first, { ...look, 'text-anchor': 'end' }),
+    draw.text(row.text, right, y + 4.5, look),
+  ];
+}

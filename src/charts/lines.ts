@@ -1,9 +1,9 @@
-import * as Plot from '@observablehq/plot';
-import { scaleLinear } from 'd3-scale';
-import { drawing } from './draw.ts';
+import { type Attributes, chartOf, type Drawing, drawing } from './draw.ts';
 import { type LegendEntry, legend } from './legend.ts';
-import { type SymbolName, seriesStyle } from './series-style.ts';
-import { AXIS, type ChartOptions, finish, isNarrow, LABEL } from './svg.ts';
+import { linear, rounded } from './linear.ts';
+import { dotShape, seriesStyle } from './series-style.ts';
+import { pieces, runs, stroke } from './strokes.ts';
+import { AXIS, type ChartOptions, isNarrow } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { yearTicks } from './year-ticks.ts';
 
@@ -56,76 +56,136 @@ export function lines(
   options: LinesOptions,
   document: Document,
 ): SVGSVGElement {
-  const { width } = options;
-  const key = legend(drawing(document), legendOf(options), 4, width);
-  const years = [...points, ...band].map(({ jahr }) => jahr);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const { width, linien } = options;
+  const draw = drawing(document);
+  const key = legend(draw, legendOf(options), 4, width);
+  const place = placeOf(points, band, options, 16 + key.height);
+  const parts = [
+    ...axes(draw, place, options),
+    ...bandParts(draw, band, place),
+    ...rules(draw, place, options),
+    // the highlighted line is drawn last, above the others
+    ...linien.map((line, index) => lineOf(draw, points, line, index, place)).reverse(),
+    ...linien.map((line, index) => dotsOf(draw, points, line, index, place)).reverse(),
+    ...key.parts,
+    ...yearMarks(draw, points, options, place),
+  ];
+  return chartOf(draw, place.bottom + BELOW, parts, options);
+}
+
+/** Where years and values lie, in pixels, and what is written beside them. */
+interface Place {
+  readonly x: (jahr: number) => number;
+  readonly y: (wert: number) => number;
+  readonly years: readonly number[];
+  readonly values: readonly number[];
+  /** The value from which all are seen: 0, or the last place. */
+  readonly ground: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function placeOf(
+  points: readonly LinePoint[],
+  band: readonly BandPoint[],
+  { width, plaetze, format }: LinesOptions,
+  top: number,
+): Place {
+  const jahre = [...points, ...band].map(({ jahr }) => jahr);
+  const [from, to] = [Math.min(...jahre), Math.max(...jahre)];
   const known = [
     ...points.map(({ wert }) => wert),
     ...band.flatMap(({ unteres, oberes }) => [unteres, oberes]),
   ].flatMap((value) => value ?? []);
-  const { plaetze } = options;
-  const marginTop = 16 + key.height;
-  const ticks = plaetze ? placeTicks(plaetze) : 4;
-  const domain = [Math.min(0, ...known), Math.max(0, ...known)];
-  const labels = (plaetze ? placeTicks(plaetze) : scaleLinear(domain, [0, 1]).nice().ticks(4)).map(options.format);
-  const axis = { fill: 'var(--soft)', fontSize: AXIS };
-  const svg = Plot.plot({
-    document,
-    width,
-    height: PLOT_HEIGHT[isNarrow(width) ? 'schmal' : 'breit'] + marginTop,
-    marginTop,
-    // room for the longest label of the scale, and the distance to it
-    marginLeft: Math.max(46, Math.ceil(Math.max(...labels.map((label) => textWidth(label, AXIS)))) + 11),
-    marginRight: 16,
-    marginBottom: BELOW,
+  const bottom = top + PLOT_HEIGHT[isNarrow(width) ? 'schmal' : 'breit'] - BELOW;
+  const y = plaetze
+    ? linear([plaetze, 1], [bottom, top + 6])
+    : linear(rounded([Math.min(0, ...known), Math.max(0, ...known)]), [bottom, top]);
+  const values = plaetze ? placeTicks(plaetze) : y.ticks(4);
+  // room for the longest label of the scale, and the distance to it
+  const left = Math.max(46, Math.ceil(Math.max(...values.map((value) => textWidth(format(value), AXIS)))) + 11);
+  const right = width - 16;
+  return {
     // one year alone still needs room around it
-    x: { type: 'linear', domain: from === to ? [from - 1, to + 1] : [from, to], axis: null },
-    y: plaetze ? { domain: [plaetze, 1], axis: null, insetTop: 6 } : { domain, nice: true, axis: null },
-    marks: [
-      Plot.gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
-      Plot.axisY({ ticks, tickSize: 0, label: null, tickFormat: options.format, ...axis }),
-      Plot.axisX({
-        ticks: yearTicks(from, to, isNarrow(width) ? 6 : 12),
-        tickSize: 0,
-        label: null,
-        tickFormat: String,
-        ...axis,
-      }),
-      Plot.areaY(band, { x: 'jahr', y1: 'unteres', y2: 'oberes', z: 'stueck', fill: 'var(--soft)', fillOpacity: 0.16 }),
-      Plot.line(band, { x: 'jahr', y: 'mitte', z: 'stueck', stroke: 'var(--soft)', strokeDasharray: '2 3' }),
-      Plot.ruleY([plaetze ?? 0], { stroke: 'var(--soft)' }),
-      ...(options.umbrueche ?? []).map((jahr) =>
-        Plot.ruleX([jahr - 0.5], { stroke: 'var(--soft)', strokeDasharray: '3 3' }),
-      ),
-      // the highlighted line is drawn last, above the others
-      ...options.linien.map((line, index) => lineMarks(points, line, index)).reverse(),
-    ],
-  }) as unknown as SVGSVGElement & Plot.Plot;
-  svg.setAttribute('font-size', `${LABEL}`);
-  const [x, y] = [svg.scale('x'), svg.scale('y')];
-  const scales: Scales = { x: (jahr) => x?.apply(jahr), y: (wert) => y?.apply(wert) };
-  const dots = options.linien.map((line, index) => dotsOf(points, line, index, scales, document)).reverse();
-  svg.append(...dots, ...key.parts, ...yearMarks(points, options, scales, marginTop, document));
-  return finish(svg, options);
+    x: linear(from === to ? [from - 1, to + 1] : [from, to], [left, right]),
+    y,
+    years: yearTicks(from, to, isNarrow(width) ? 6 : 12),
+    values,
+    ground: plaetze ?? 0,
+    ...{ left, right, top, bottom },
+  };
 }
 
-/** Where years and values lie, in pixels. */
-interface Scales {
-  readonly x: (jahr: number) => number;
-  readonly y: (wert: number) => number;
+const AXIS_LOOK = { 'font-size': AXIS, fill: 'var(--soft)', 'font-variant': 'tabular-nums' };
+
+/** Rules at round values, with the values beside them, and the years below. */
+function axes({ element, text }: Drawing, place: Place, { format }: LinesOptions): SVGElement[] {
+  const { x, y, years, values, left, bottom } = place;
+  return [
+    element('g', { stroke: 'var(--rule)' }, ...values.map((value) => across({ element }, place, y(value)))),
+    element(
+      'g',
+      { ...AXIS_LOOK, 'text-anchor': 'end' },
+      ...values.map((value) => text(format(value), left - 9, y(value) + 4, { fill: 'var(--soft)' })),
+    ),
+    element(
+      'g',
+      { ...AXIS_LOOK, 'text-anchor': 'middle' },
+      ...years.map((jahr) => text(String(jahr), x(jahr), bottom + 18, { fill: 'var(--soft)' })),
+    ),
+  ];
+}
+
+const across = (
+  { element }: Pick<Drawing, 'element'>,
+  { left, right }: Place,
+  y: number,
+  attributes: Attributes = {},
+): SVGElement => element('line', { x1: left, x2: right, y1: y, y2: y, ...attributes });
+
+/** The ground of the scale, and a dotted rule before each year from which on values are of another kind. */
+function rules(draw: Drawing, place: Place, { umbrueche = [] }: LinesOptions): SVGElement[] {
+  const { x, y, top, bottom, ground } = place;
+  const look = { stroke: 'var(--soft)', 'stroke-dasharray': '3 3' };
+  return [
+    across(draw, place, y(ground), { stroke: 'var(--soft)' }),
+    ...umbrueche.map((jahr) =>
+      draw.element('line', { x1: x(jahr - 0.5), x2: x(jahr - 0.5), y1: top, y2: bottom, ...look }),
+    ),
+  ];
+}
+
+const PEN = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+
+/** The middle half of the group, shaded, and its middle as a dotted line. */
+function bandParts({ element }: Drawing, band: readonly BandPoint[], { x, y }: Place): SVGElement[] {
+  const areas = pieces(band).flatMap((piece) =>
+    runs(piece, ({ unteres, oberes }) => unteres !== null && oberes !== null).map((run) => {
+      const upper = run.map(({ jahr, oberes }) => `${x(jahr)},${y(oberes as number)}`);
+      const lower = run.map(({ jahr, unteres }) => `${x(jahr)},${y(unteres as number)}`).reverse();
+      return `M${[...upper, ...lower].join('L')}Z`;
+    }),
+  );
+  if (areas.length === 0) return [];
+  const middles = pieces(band).map((piece) =>
+    stroke(piece.map(({ jahr, mitte }) => ({ x: x(jahr), y: mitte === null ? null : y(mitte) }))),
+  );
+  const look = { ...PEN, stroke: 'var(--soft)', 'stroke-width': 1.5, 'stroke-dasharray': '2 3' };
+  return [
+    element('path', { d: areas.join(''), fill: 'var(--soft)', 'fill-opacity': 0.16 }),
+    element('path', { d: middles.join(''), ...look }),
+  ];
 }
 
 /** Each year as a whole: "2019: Aburg 455 %, Bedorf 400 %". It is seen when it is told. */
 function yearMarks(
+  { element, mark }: Drawing,
   points: readonly LinePoint[],
-  { linien, format, width }: LinesOptions,
-  { x }: Scales,
-  top: number,
-  document: Document,
+  { linien, format }: LinesOptions,
+  { x, top, bottom }: Place,
 ): SVGElement[] {
-  const { element, mark } = drawing(document);
-  const bottom = top + PLOT_HEIGHT[isNarrow(width) ? 'schmal' : 'breit'] - BELOW;
   const known = points.filter(({ wert }) => wert !== null);
   const jahre = [...new Set(known.map(({ jahr }) => jahr))].sort((a, b) => a - b);
   return jahre.map((jahr) => {
@@ -141,44 +201,24 @@ function yearMarks(
 /** The first place, the last, and the middle. */
 const placeTicks = (last: number): number[] => [...new Set([1, Math.round((1 + last) / 2), last])];
 
-function lineMarks(points: readonly LinePoint[], { name }: Line, index: number): Plot.Markish {
-  const own = points.filter((point) => point.linie === name);
+function lineOf({ element }: Drawing, points: readonly LinePoint[], { name }: Line, index: number, { x, y }: Place) {
+  const own = points.filter(({ linie }) => linie === name);
+  const d = pieces(own).map((piece) =>
+    stroke(piece.map(({ jahr, wert }) => ({ x: x(jahr), y: wert === null ? null : y(wert) }))),
+  );
   const { farbe } = seriesStyle(index);
-  return Plot.line(own, { x: 'jahr', y: 'wert', z: 'stueck', stroke: farbe, strokeWidth: index === 0 ? 2.75 : 1.75 });
+  return element('path', { d: d.join(''), ...PEN, stroke: farbe, 'stroke-width': index === 0 ? 2.75 : 1.75 });
 }
 
 /** The marks of a line, all of them one path: a page of several charts stays light. */
-function dotsOf(points: readonly LinePoint[], { name }: Line, index: number, { x, y }: Scales, document: Document) {
+function dotsOf({ element }: Drawing, points: readonly LinePoint[], { name }: Line, index: number, { x, y }: Place) {
   const { farbe, marke } = seriesStyle(index);
-  const size = index === 0 ? 0.85 : 0.7;
-  const shape = DOTS[marke](size);
+  const shape = dotShape(marke, index === 0 ? 0.85 : 0.7);
   const d = points
     .filter(({ linie, wert }) => linie === name && wert !== null)
     .map(({ jahr, wert }) => `M${x(jahr)},${y(wert as number)}${shape}`);
-  return drawing(document).element('path', { d: d.join(''), fill: farbe, stroke: 'var(--paper)', 'stroke-width': 0.6 });
+  return element('path', { d: d.join(''), fill: farbe, stroke: 'var(--paper)', 'stroke-width': 0.6 });
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-
-/** The shapes of `SYMBOLS` around the point at which the pen is, so many times as large. */
-const DOTS: Readonly<Record<SymbolName, (size: number) => string>> = {
-  circle: (size) => {
-    const r = tenth(4 * size);
-    return `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-  },
-  square: (size) => {
-    const r = tenth(3.6 * size);
-    return `m${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`;
-  },
-  triangle: (size) => {
-    const r = tenth(4.4 * size);
-    return `m0 ${-r}l${r} ${2 * r}h${-2 * r}z`;
-  },
-  diamond: (size) => {
-    const r = tenth(4.6 * size);
-    return `m0 ${-r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
-  },
-};
 
 const legendOf = ({ linien, band }: LinesOptions): LegendEntry[] => [
   ...linien.map(({ name, zusatz }, index): LegendEntry => {

@@ -18,3 +18,27 @@ export const seriesStyle = (index: number): { farbe: string; marke: SymbolName }
   farbe: COLOURS[index % COLOURS.length] as string,
   marke: ORDER[index % ORDER.length] as SymbolName,
 });
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+const DOTS: Readonly<Record<SymbolName, (size: number) => string>> = {
+  circle: (size) => {
+    const r = tenth(4 * size);
+    return `m${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  },
+  square: (size) => {
+    const r = tenth(3.6 * size);
+    return `m${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`;
+  },
+  triangle: (size) => {
+    const r = tenth(4.4 * size);
+    return `m0 ${-r}l${r} ${2 * r}h${-2 * r}z`;
+  },
+  diamond: (size) => {
+    const r = tenth(4.6 * size);
+    return `m0 ${-r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+  },
+};
+
+/** A shape of `SYMBOLS` around the point at which the pen is, so many times as large. */
+export const dotShape = (symbol: SymbolName, size: number): string => DOTS[symbol](size);

@@ -49,6 +49,8 @@ describe('how far the words of a chart reach', () => {
     expect(textExtent(parts).right).toBeCloseTo(50 + textWidth('Ertrag in Euro', 10));
     const lines = svg('<text><tspan x="0" y="0em">Erträge und</tspan><tspan x="0" y="1em">Kosten</tspan></text>');
     expect(textExtent(lines).right).toBeCloseTo(textWidth('Erträge und', 10));
+    const placed = svg('<text x="3"><tspan x="70" y="0">Kosten</tspan><tspan x="40" y="15">Steuern</tspan></text>');
+    expect(textExtent(placed).right).toBeCloseTo(70 + textWidth('Kosten', 10));
   });
 
   it('takes the size and the weight that hold around it', () => {

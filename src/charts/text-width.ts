@@ -58,7 +58,7 @@ function placeIn(around: Place, { name, attributes }: Piece): Place {
   const given = (key: string): number => Number.parseFloat(attributes[key] ?? '');
   const moved = Number.parseFloat(attributes.transform?.split('translate(')[1] ?? '0');
   return {
-    x: around.x + moved + (name === 'text' ? given('x') || 0 : 0),
+    x: around.x + moved + (name === 'text' ? numberIn(attributes.x) : 0),
     size: given('font-size') || around.size,
     weight: given('font-weight') || around.weight,
     anchor: attributes['text-anchor'] ?? around.anchor,
@@ -74,7 +74,7 @@ interface Extent {
 
 /**
  * From where to where the words of a chart reach, in its own units.
- * @param chart whose texts are placed by `x` and `translate` alone, as Plot does it
+ * @param chart whose texts are placed by `x` and `translate` alone
  */
 export function textExtent(chart: Piece): Extent {
   const extents = extentsIn(chart, { x: 0, size: 10, weight: 400, anchor: 'start' });
@@ -86,22 +86,37 @@ export function textExtent(chart: Piece): Extent {
 
 function extentsIn(piece: Piece, around: Place): Extent[] {
   const place = placeIn(around, piece);
-  if (piece.name === 'text') return linesIn(piece.content).map((line) => extentOf(line, place));
-  return piece.content.flatMap((part) => (typeof part === 'string' ? [] : extentsIn(part, place)));
+  if (piece.name !== 'text') return piece.content.flatMap((p) => (typeof p === 'string' ? [] : extentsIn(p, place)));
+  const own = numberIn(piece.attributes.x);
+  return linesIn(piece.content).map(({ text, x = own }) => extentOf(text, { ...place, x: place.x - own + x }));
+}
+
+const numberIn = (attribute: string | undefined): number => Number.parseFloat(attribute ?? '') || 0;
+
+interface Line {
+  readonly text: string;
+  /** Where it begins, if it says so itself. */
+  readonly x?: number;
 }
 
 /** The lines of a text: a part with a place of its own begins one; others go on in it. What it is called is not written. */
-function linesIn(content: Piece['content']): string[] {
-  const lines = [''];
+function linesIn(content: Piece['content']): Line[] {
+  const lines: Line[] = [{ text: '' }];
+  const goOn = (text: string): void => {
+    const last = lines.pop();
+    lines.push({ ...last, text: (last?.text ?? '') + text });
+  };
   for (const part of content) {
-    if (typeof part === 'string') lines.push((lines.pop() ?? '') + part);
+    if (typeof part === 'string') goOn(part);
     else if (part.name === 'tspan') {
-      const [first = '', ...others] = linesIn(part.content);
-      if (part.attributes.x === undefined) lines.push((lines.pop() ?? '') + first, ...others);
-      else lines.push(first, ...others);
+      const [first, ...others] = linesIn(part.content);
+      const { x } = part.attributes;
+      if (x === undefined) goOn(first?.text ?? '');
+      else lines.push({ text: first?.text ?? '', x: numberIn(x) });
+      lines.push(...others);
     }
   }
-  return lines;
+  return lines.filter(({ text }) => text !== '');
 }
 
 function extentOf(line: string, { x, size, weight, anchor }: Place): Extent {
