@@ -145,6 +145,28 @@ describe('entries that a table of new numbers names', () => {
     expect(made().renumbered.isWhole({ struktur: 'new', ebene: 'produkt', nummer: '3' })).toBe(false);
   });
 
+  it('speak by their number where the table names only a structure that is not shown', () => {
+    const later = { struktur: 'later', ebene: 'produkt', schluessel: '8', struktur_alt: 'old', schluessel_alt: '5' };
+    const keys = keysOf(STRUCTURES, partNamed('ergebnis'), [...ROWS, later]);
+    expect(keys.of('old', 'produkt', '5')).toBe('5');
+  });
+
+  it('are what the structure just after says of the same number and name, not what a newer one made of them', () => {
+    const structures = new Map([
+      ['new', products(['1', 'Bad'], ['2', 'Bäder'], ['3', 'Reinigung'], ['4', 'Winterdienst'])],
+      ['old', products(['1', 'Bad'], ['3', 'Reinigung'])],
+      ['older', products(['1', 'Bad'], ['3', 'Reinigung'])],
+    ]);
+    const keys = keysOf(structures, partNamed('ergebnis'), [row('2', '1'), row('3', '3'), row('4', '3')]);
+    expect(['new', 'old', 'older'].map((struktur) => keys.of(struktur, 'produkt', '1'))).toEqual(['1', '2', '2']);
+    // divided in the newest: what it was before is none of its parts, however long ago
+    expect(['new', 'old', 'older'].map((struktur) => keys.of(struktur, 'produkt', '3'))).toEqual([
+      '3',
+      'old.3',
+      'old.3',
+    ]);
+  });
+
   it('leave all others as they are', () => {
     expect([of('new', '5'), of('old', '5'), of('old', '1')]).toEqual(['5', '5', 'old.1']);
   });

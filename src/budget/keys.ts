@@ -80,7 +80,8 @@ class Naming {
     const alike = `${ebene} ${nummer} ${folded(name)}`;
     const key = this.#joined(entry) ?? (this.#isNamed(entry) ? undefined : this.#alike.get(alike)) ?? this.#own(entry);
     this.#known.set(`${struktur} ${ebene} ${nummer}`, key);
-    if (!this.#alike.has(alike)) this.#alike.set(alike, key);
+    // what an older structure calls alike is what this one made of it, not a newer one that the table keeps apart
+    this.#alike.set(alike, key);
     const place = `${struktur} ${ebene} ${key}`;
     this.#numbers.set(place, [...(this.#numbers.get(place) ?? []), nummer]);
   }
