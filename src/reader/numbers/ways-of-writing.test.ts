@@ -18,6 +18,8 @@ describe('an amount', () => {
     ['5 Euro', '5'],
     ['CHF 1’234,50', '1234.5'],
     ['1 234 567,89', '1234567.89'],
+    ['12 345', '12345'],
+    ['123 456,7', '123456.7'],
     ['1\u00a0234', '1234'],
     ['1\u202f234,5', '1234.5'],
     ["-1'234,50", '-1234.5'],
@@ -31,6 +33,7 @@ describe('an amount', () => {
     ['(1.234,50)', '-1234.5'],
     ['(5 €)', '-5'],
     [',5', '0.5'],
+    [',55', '0.55'],
     ['-,5', '-0.5'],
     ['007', '7'],
     ['1,5e3', '1500'],
@@ -41,6 +44,7 @@ describe('an amount', () => {
     ['1,25e1', '12.5'],
     ['1,25e2', '125'],
     ['-1,25e+3', '-1250'],
+    ['1,5e+12', '1500000000000'],
     ['1234567890123456,78', '1234567890123456.78'],
     ['123456789012345,6', '123456789012345.6'],
   ])('%s with a comma is %s', (cell, amount) => expect(read(cell)).toBe(amount));
@@ -66,6 +70,7 @@ describe('an amount', () => {
       '1 23',
       '12 3456',
       '1 234 56',
+      '1  234',
       '1 2345',
       '1234 567',
       '1 234.567',
@@ -86,6 +91,10 @@ describe('an amount', () => {
       '(5',
       '5)',
       '((5))',
+      '7(5)',
+      '(5)7',
+      '1,-2',
+      '5x3',
       '1/2',
       'Summe',
       '5 6',
@@ -97,12 +106,7 @@ describe('an amount', () => {
 
   it('in brackets is one only where brackets mean minus', () => {
     expect([read('(5)', ',', false), read('(5)', ',', true), read('5', ',', false)]).toEqual([undefined, '-5', '5']);
-    expect([hasBrackets('(5)'), hasBrackets('5'), hasBrackets('(x)'), hasBrackets('')]).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect(['(5)', '5', '(x)', '(5x)', '(x5)', ''].map(hasBrackets)).toEqual([true, false, false, false, false, false]);
   });
 
   it.each([
