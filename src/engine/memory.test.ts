@@ -35,4 +35,25 @@ describe('the memory of answers', () => {
     await expect(ask(query('a'))).rejects.toThrow('a');
     expect(await ask(query('a'))).toEqual([{ sql: 'a' }]);
   });
+
+  it('keeps an answer when an older one to the same question fails later', async () => {
+    const asked: string[] = [];
+    let fail = (): void => {};
+    const ask = answerMemory(1)({
+      run<R>({ sql }: Query<R>): Promise<R[]> {
+        asked.push(sql);
+        if (asked.length > 1) return Promise.resolve([{ sql }] as R[]);
+        return new Promise((_, reject) => {
+          fail = () => reject(new Error(sql));
+        });
+      },
+    });
+    const first = ask(query('a'));
+    await ask(query('b'));
+    await ask(query('a'));
+    fail();
+    await expect(first).rejects.toThrow('a');
+    await ask(query('a'));
+    expect(asked).toEqual(['a', 'b', 'a']);
+  });
 });
