@@ -27,9 +27,15 @@ export function query<R>(sql: string, tables?: DerivedTables): Query<R> {
   return { sql, tables };
 }
 
-/** Makes the derived tables of one engine, each once, also when two questions need it at the same time. */
-export function derivedTables(execute: (sql: string) => Promise<unknown>): (query: Query<unknown>) => Promise<void> {
-  const made = new Map<string, Promise<unknown>>();
+/**
+ * Makes the derived tables of one engine, each once, also when two questions need it at the same time.
+ * @param there tables that it has already: one of them may have been made at build
+ */
+export function derivedTables(
+  execute: (sql: string) => Promise<unknown>,
+  there: readonly string[] = [],
+): (query: Query<unknown>) => Promise<void> {
+  const made = new Map<string, Promise<unknown>>(there.map((name) => [name, Promise.resolve()]));
   return async ({ tables = {} }) => {
     for (const [name, rows] of Object.entries(tables)) {
       if (!made.has(name)) made.set(name, execute(`CREATE TABLE ${name} AS ${rows}`));

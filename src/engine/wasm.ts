@@ -28,7 +28,10 @@ export async function openWasm(
     end(reason);
   };
   started.worker.addEventListener('error', () => lose(new Error('Die Datenbank ist ausgefallen.')));
-  const engine = engineOn(started);
+  const engine = engineOn(
+    started,
+    files.map(({ table }) => table),
+  );
   return {
     async run(query) {
       const silent = new Error('Die Datenbank antwortet seit einer Minute nicht mehr.');
@@ -46,8 +49,8 @@ export async function openWasm(
   };
 }
 
-function engineOn({ database, connection }: Started): Engine {
-  const prepare = derivedTables((sql) => connection.query(sql));
+function engineOn({ database, connection }: Started, tables: readonly string[]): Engine {
+  const prepare = derivedTables((sql) => connection.query(sql), tables);
   return {
     async run<R>(query: Query<R>): Promise<R[]> {
       await prepare(query);

@@ -28,7 +28,7 @@ test('the explorer while it loads and after it failed', WHOLE_RUN, async ({ read
   allowedErrors.push(/ERR_FAILED/);
   await page.goto(EXPLORER);
   const held: Route[] = [];
-  await page.route('**/haushalt.parquet?*', (route) => {
+  await page.route('**/posten.parquet?*', (route) => {
     held.push(route);
   });
   await choose(page, 'Gruppiert nach', 'Unterprodukt');

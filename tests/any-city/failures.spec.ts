@@ -36,7 +36,7 @@ const EXPLORERS: readonly Explorer[] = [
   {
     name: 'the budget',
     path: EXPLORER,
-    table: 'haushalt',
+    table: 'posten',
     pages: '/haushalt/',
     // sums made at build do not hold the parts of products
     ask: (page) => choose(page, 'Gruppiert nach', 'Unterprodukt'),
@@ -65,7 +65,7 @@ const EXPLORERS: readonly Explorer[] = [
 ];
 
 for (const explorer of EXPLORERS) {
-  const TABLE = `**/daten/${explorer.table}.parquet?*`;
+  const TABLE = `**/${explorer.table}.parquet?*`;
 
   /** Asks the first own question while something stands in the way. */
   const askWith = async (page: Page, pattern: string, obstacle: (route: Route) => unknown): Promise<void> => {
@@ -96,7 +96,7 @@ for (const explorer of EXPLORERS) {
   const begun = (page: Page): Promise<void> => expect(said(page).getByRole('progressbar')).toHaveJSProperty('value', 0);
 
   // both stand on the same form; a daily run breaks the one
-  test.describe(explorer.name, explorer.table === 'haushalt' ? {} : WHOLE_RUN, () => {
+  test.describe(explorer.name, explorer.table === 'posten' ? {} : WHOLE_RUN, () => {
     test('a worker that is blocked', async ({ page, allowedErrors }) => {
       allowedErrors.push(/Event|error in duckdb worker/);
       await askWith(page, WORKER, (route) => route.abort());
