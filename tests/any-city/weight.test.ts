@@ -80,7 +80,7 @@ describe('what a page weighs', () => {
     expect(over(27 * KB, weights)).toEqual([]);
   });
 
-  it('the start page comes with everything it shows in at most 100 KiB', () => {
+  it('the start page comes with everything it shows in at most 60 KiB', () => {
     const start = pages().find(({ path }) => path === '/') as SitePage;
     const parts = new Set([
       fileOf(start),
@@ -89,12 +89,12 @@ describe('what a page weighs', () => {
       ...linked(start, 'img[src]', 'src'),
       ...styleFiles(start),
     ]);
-    expect(sum([...parts].map(gzipped))).toBeLessThanOrEqual(100 * KIB);
+    expect(sum([...parts].map(gzipped))).toBeLessThanOrEqual(60 * KIB);
   });
 
-  it('fonts, if there are any, have at most 30 kB', () => {
+  it('fonts, if there are any, have at most 20 kB', () => {
     const fonts = siteFiles().filter((name) => /\.(woff2?|ttf|otf)$/.test(name));
-    expect(sum(fonts.map(gzipped))).toBeLessThanOrEqual(30 * KB);
+    expect(sum(fonts.map(gzipped))).toBeLessThanOrEqual(20 * KB);
   });
 });
 
