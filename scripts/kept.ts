@@ -8,6 +8,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashInto } from './write/hash-file.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -61,8 +62,7 @@ function keep(note: string, text: string): void {
 const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Names and contents of all files, as one fingerprint. */
-const contentOf = (paths: readonly string[]): string =>
-  fingerprint(paths, (hash, path) => hash.update(readFileSync(path)));
+const contentOf = (paths: readonly string[]): string => fingerprint(paths, hashInto);
 
 /** Names, sizes and times of all files: whoever changes one changes these. */
 const placesOf = (paths: readonly string[]): string =>
@@ -71,7 +71,7 @@ const placesOf = (paths: readonly string[]): string =>
     hash.update(`${size} ${mtimeMs}`);
   });
 
-function fingerprint(paths: readonly string[], take: (hash: Hash, path: string) => void): string {
+function fingerprint(paths: readonly string[], take: (hash: Hash, path: string) => unknown): string {
   const hash = createHash('sha256').update(process.versions.node);
   for (const file of paths.flatMap(filesIn)) {
     hash.update(`\0${file}\0`);

@@ -33,13 +33,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @param {boolean} yielding while a site is built, the data are done before it needs them, and should not delay it
  */
 function buildData(force, yielding) {
-  const script = [
-    '--max-semi-space-size=64',
-    '--import',
-    'tsx',
-    join(ROOT, 'scripts/data.ts'),
-    ...(force ? ['--force'] : []),
-  ];
+  const script = ['--import', 'tsx/esm', join(ROOT, 'scripts/data.ts'), ...(force ? ['--force'] : [])];
   // its progress, one line that overwrites itself, would run into the lines of the site
   const child = spawn(process.execPath, script, { cwd: ROOT, stdio: ['ignore', 'inherit', 'pipe'] });
   if (yielding && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);

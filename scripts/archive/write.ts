@@ -107,5 +107,5 @@ async function writeList(connection: DuckDBConnection, folder: string, path: str
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${CHANGES.name} AS
     SELECT * FROM ${CHANGES.name} ORDER BY ${CHANGES.sort.map((column) => `${column} NULLS FIRST`).join(', ')} LIMIT ${LISTED}`);
   await writeCsv(connection, CHANGES, join(folder, path), await guardedColumns(connection, CHANGES, CHANGES.name));
-  return { zahlen, datei: await describeFile(folder, path), vollstaendig: all <= LISTED };
+  return { zahlen, datei: describeFile(folder, path), vollstaendig: all <= LISTED };
 }

@@ -4,7 +4,7 @@ import type { Column, Table } from '../../src/schema/column.ts';
 import { describeFormat, numberReader, type ParsedNumber, readInteger } from '../../src/schema/number.ts';
 import { cellText } from '../../src/schema/signs.ts';
 import type { Fault } from '../problems.ts';
-import type { CsvContent } from './csv.ts';
+import type { CsvContent, CsvRecord } from './csv.ts';
 import { numberFormatOf, type Resource } from './descriptor.ts';
 
 /** Exact text of a cell, numbers as canonical decimal text (`-1234.5`); null is missing. */
@@ -25,35 +25,64 @@ export function readCells(
   table: Table,
   resource: Resource,
   file: string,
-  content: CsvContent,
+  { header, records }: CsvContent,
   fault: Fault,
 ): SourceRow[] {
-  const { header, records } = content;
+  const read = rowReader(table, resource, file, header, fault);
+  return read ? records.map(read) : [];
+}
+
+/** The same row by row; nothing when the header does not let any be read. */
+export function rowReader(
+  table: Table,
+  resource: Resource,
+  file: string,
+  header: readonly string[],
+  fault: Fault,
+): ((one: CsvRecord) => SourceRow) | undefined {
   const { konstant = {} } = resource;
-  if (!checkHeader(table, header, konstant, fault)) return [];
+  if (!checkHeader(table, header, konstant, fault)) return undefined;
   const readers = table.columns.map((column) => {
-    const [at, read] = [header.indexOf(column.name), cellReader(column, resource)];
+    const read = cellReader(column, resource);
     const constant = konstant[column.name];
     if (constant !== undefined) return constantReader(column, read(constant), constant, fault);
-    const known = new Map<string, CellText>();
-    return (record: number, cells: readonly string[]): CellText => {
-      const text = cells[at] ?? '';
-      const before = known.get(text);
-      if (before !== undefined) return before;
-      const { value, expected } = read(text);
-      if (expected === undefined) {
-        if (known.size < KNOWN) known.set(text, value);
-        return value;
-      }
-      fault({ kind: text === '' ? 'fehlt' : 'unzulässig', record, column: column.name, text, expected });
-      return null;
-    };
+    return columnReader(column, header.indexOf(column.name), read, fault);
   });
-  return records.map(({ record, cells }) => ({ file, record, cells: readers.map((read) => read(record, cells)) }));
+  return ({ record, cells }) => {
+    const row = new Array<CellText>(readers.length);
+    for (const [at, read] of readers.entries()) row[at] = read(record, cells);
+    return { file, record, cells: row };
+  };
+}
+
+type CellReader = (record: number, cells: readonly string[]) => CellText;
+
+/** What a text means is worked out once; what the row before said is not even looked up. */
+function columnReader({ name }: Column, at: number, readText: (text: string) => Read, fault: Fault): CellReader {
+  const known = new Map<string, CellText>();
+  let last: string | undefined;
+  let lastValue: CellText = null;
+  return (record, cells) => {
+    const text = cells[at] ?? '';
+    if (text === last) return lastValue;
+    const before = known.get(text);
+    if (before !== undefined) {
+      [last, lastValue] = [text, before];
+      return before;
+    }
+    const { value, expected } = readText(text);
+    if (expected === undefined) {
+      if (known.size < KNOWN) known.set(text, value);
+      [last, lastValue] = [text, value];
+      return value;
+    }
+    fault({ kind: text === '' ? 'fehlt' : 'unzulässig', record, column: name, text, expected });
+    return null;
+  };
 }
 
 /** The same text for every row, checked once. */
-function constantReader({ name }: Column, { value, expected }: Read, text: string, fault: Fault): () => CellText {
+function constantReader({ name }: Column, { value, expected }: Read, text: string, fault: Fault): CellReader {
   if (expected !== undefined) fault({ kind: 'unzulässig', column: name, text, expected });
   return () => value;
 }

@@ -17,42 +17,70 @@ export interface CsvContent {
 
 /** Parses the whole file. Records that cannot be read are named and left out, the others keep their numbers. */
 export function readCsv(bytes: Uint8Array, encoding: Encoding, delimiter: string, fault: Fault): CsvContent {
+  const records: CsvRecord[] = [];
+  let header: readonly string[] = [];
+  eachCsvRecord(bytes, encoding, delimiter, fault, (names) => {
+    header = names;
+    return (one) => void records.push(one);
+  });
+  return { header, records };
+}
+
+/**
+ * The same record by record, so that of hundreds of thousands only what is made of them is kept.
+ * @param begin gets the header, and gives what takes the records; nothing when they are not wanted
+ */
+export function eachCsvRecord(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  delimiter: string,
+  fault: Fault,
+  begin: (header: readonly string[]) => ((one: CsvRecord) => void) | undefined,
+): void {
   if (!isUtf8(encoding) && isMultibyteUtf8(bytes)) {
     fault({ kind: 'falsche Kodierung', text: 'utf-8', expected: `${encoding}, wie angegeben` });
   }
   const content = decode(bytes, encoding);
-  const header: string[] = [];
-  const records: CsvRecord[] = [];
-  const broken = new Set<number>();
-  eachRecord(content, delimiter, (record, cells, isBroken) => {
-    if (record === 0) header.push(...cells);
-    else records.push({ record, cells });
-    if (isBroken) broken.add(record);
-  });
   const misread = BROKEN.test(content);
-  for (const { record, cells } of records) {
-    if (broken.has(record))
-      fault({
-        kind: 'Anführungszeichen fehlerhaft',
-        record,
-        text: beginningOf(cells, delimiter),
-        expected: 'geschlossene Anführungszeichen',
-      });
-    else if (cells.length !== header.length) {
-      fault({
-        kind: 'falsche Zahl der Felder',
-        record,
-        text: beginningOf(cells, delimiter),
-        expected: `${header.length} Felder, nicht ${cells.length}`,
-      });
+  let header: readonly string[] | undefined;
+  let take: ((one: CsvRecord) => void) | undefined;
+  eachRecord(content, delimiter, (record, cells, isBroken) => {
+    if (!header) {
+      header = cells;
+      take = begin(header);
+      return;
     }
+    nameFaults(header, record, cells, isBroken, delimiter, fault);
     if (misread) nameMisread(header, record, cells, encoding, fault);
+    if (!isBroken && cells.length === header.length) take?.({ record, cells });
+  });
+  if (!header) begin([]);
+  else if (misread) nameMisread([], 0, header, encoding, fault);
+}
+
+function nameFaults(
+  header: readonly string[],
+  record: number,
+  cells: readonly string[],
+  isBroken: boolean,
+  delimiter: string,
+  fault: Fault,
+): void {
+  if (isBroken)
+    fault({
+      kind: 'Anführungszeichen fehlerhaft',
+      record,
+      text: beginningOf(cells, delimiter),
+      expected: 'geschlossene Anführungszeichen',
+    });
+  else if (cells.length !== header.length) {
+    fault({
+      kind: 'falsche Zahl der Felder',
+      record,
+      text: beginningOf(cells, delimiter),
+      expected: `${header.length} Felder, nicht ${cells.length}`,
+    });
   }
-  if (misread) nameMisread([], 0, header, encoding, fault);
-  return {
-    header,
-    records: records.filter(({ record, cells }) => !broken.has(record) && cells.length === header.length),
-  };
 }
 
 const beginningOf = (cells: readonly string[], delimiter: string): string => cells.join(delimiter).slice(0, 80);

@@ -1,12 +1,13 @@
 /** Reads every dataset: each folder in `data/general` and in that of the city that holds a datapackage.json. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { USUAL_FORM } from '../../src/schema/csv-records.ts';
 import { shownFolder } from '../../src/schema/data-folders.mjs';
 import { FILE_TABLES, fileTable } from '../../src/schema/file-tables.ts';
-import { DataError, type Problems } from '../problems.ts';
-import { type CellText, readCells, type SourceRow } from './cells.ts';
-import { readCsv } from './csv.ts';
+import { DataError, type Fault, type Problems } from '../problems.ts';
+import { type CellText, rowReader, type SourceRow } from './cells.ts';
+import { eachCsvRecord } from './csv.ts';
 import { type Descriptor, type Resource, readDescriptor } from './descriptor.ts';
 
 export interface Dataset {
@@ -121,7 +122,7 @@ export async function readDataset(folder: string, shown: string, problems: Probl
     if (tables.has(resource.name)) {
       problems.add({ kind: 'Ressource doppelt', file, text: resource.name, expected: 'eine Datei je Tabelle' });
     }
-    const rows = await readResource(folder, shown, resource, problems);
+    const rows = readResource(folder, shown, resource, problems);
     tables.set(resource.name, { rows, complete: problems.count === before });
   }
   const named = new Set(descriptor.resources.map(({ path }) => path));
@@ -132,12 +133,7 @@ export async function readDataset(folder: string, shown: string, problems: Probl
   return { name: basename(folder), descriptor, file, tables };
 }
 
-async function readResource(
-  folder: string,
-  shown: string,
-  resource: Resource,
-  problems: Problems,
-): Promise<SourceRow[]> {
+function readResource(folder: string, shown: string, resource: Resource, problems: Problems): SourceRow[] {
   const file = `${shown}/${resource.path}`;
   const fault = problems.in(file);
   const table = FILE_TABLES.get(resource.name);
@@ -145,16 +141,28 @@ async function readResource(
     fault({ kind: 'unbekannte Tabelle', text: resource.name, expected: [...FILE_TABLES.keys()].join(', ') });
     return [];
   }
-  const bytes = await readFile(join(folder, resource.path)).catch(() => undefined);
+  const bytes = bytesOf(join(folder, resource.path));
   if (!bytes) {
     fault({ kind: 'Datei fehlt', expected: 'die Datei, die datapackage.json nennt' });
     return [];
   }
-  const content = readCsv(
-    bytes,
-    resource.encoding ?? USUAL_FORM.encoding,
-    resource.dialect?.delimiter ?? USUAL_FORM.delimiter,
-    fault,
-  );
-  return readCells(table, resource, file, content, fault);
+  const rows: SourceRow[] = [];
+  // what is wrong with the file is told before what is wrong with its cells
+  const inCells: Parameters<Fault>[0][] = [];
+  const { encoding = USUAL_FORM.encoding, dialect } = resource;
+  eachCsvRecord(bytes, encoding, dialect?.delimiter ?? USUAL_FORM.delimiter, fault, (header) => {
+    const read = rowReader(table, resource, file, header, (problem) => inCells.push(problem));
+    return read && ((one) => void rows.push(read(one)));
+  });
+  for (const problem of inCells) fault(problem);
+  return rows;
+}
+
+/** At once and without waiting: of hundreds of files each would come in pieces. */
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

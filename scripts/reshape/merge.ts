@@ -24,15 +24,21 @@ export class MergedTable {
 
   /** Reads one column of a row; throws when the table has no column of that name. */
   reader(column: string): (row: SourceRow) => CellText {
-    const at = this.#at.get(column);
-    if (at === undefined) throw new Error(`table ${this.table.name} has no column ${column}`);
+    const at = this.#place(column);
     return ({ cells }) => cells[at] ?? null;
   }
 
   /** Reads several columns of a row as one text, to look rows up by it. */
   keyReader(columns: readonly string[]): (row: SourceRow) => string {
-    const readers = columns.map((column) => this.reader(column));
-    return (row) => readers.map((read) => read(row) ?? '').join('\n');
+    const places = columns.map((column) => this.#place(column));
+    // what is missing is joined as nothing
+    return ({ cells }) => places.map((at) => cells[at]).join('\n');
+  }
+
+  #place(column: string): number {
+    const at = this.#at.get(column);
+    if (at === undefined) throw new Error(`table ${this.table.name} has no column ${column}`);
+    return at;
   }
 
   /** The value of `column` by the text of `key`. */

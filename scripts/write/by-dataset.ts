@@ -128,8 +128,8 @@ async function writeFiles(
   await writeCsv(connection, table, `${path}.csv`, guarded, from);
   await writeParquet(connection, table, `${path}.parquet`, from);
   await writeRowsAsJson(connection, table, `${path}.json`, from);
-  const described = (kind: string): Promise<WrittenFile> => describeFile(dirname(path), `${basename(path)}.${kind}`);
-  return { csv: await described('csv'), parquet: await described('parquet'), json: await described('json') };
+  const described = (kind: string): WrittenFile => describeFile(dirname(path), `${basename(path)}.${kind}`);
+  return { csv: described('csv'), parquet: described('parquet'), json: described('json') };
 }
 
 const files = ({ csv, parquet, json }: Pick<WrittenTable, 'csv' | 'parquet' | 'json'>) => ({

@@ -1,13 +1,13 @@
 /** Writes the published tables as Parquet, CSV and JSON, and the manifest that names their sizes and checksums. */
-import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Table } from '../../src/schema/column.ts';
 import type { FlatLevel } from '../../src/schema/flat-budget.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 import type { WrittenDataset } from './by-dataset.ts';
-import { type Beside, loadTable, rowsWhere, withDuckDB, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import { type Beside, loadTable, orderOf, rowsWhere, withDuckDB, writeParquet, writeRowsAsJson } from './duckdb.ts';
+import { hashFile } from './hash-file.ts';
 import { quoteName, quoteText } from './names.ts';
 import { csvHeader, type Guarded, guardedColumns, guardedIn, writeCsv } from './published-csv.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -64,16 +64,25 @@ export async function writePublished(
   textLimit = TEXT_LIMIT,
 ): Promise<Manifest['tables']> {
   let before: Promise<unknown> = Promise.resolve();
-  const written = tables.map(async (published): Promise<[string, WrittenTable]> => {
+  const written = new Map<string, Promise<WrittenTable>>();
+  for (const published of largestFirst(tables)) {
     const loading = before.then(() => {
       progress(`schreibe ${published.table.name}`);
       return loadWhole(connection, published);
     });
     before = loading;
-    return [published.table.name, await writeTable(beside, await loading, folder, textLimit)];
-  });
-  return Object.fromEntries(await Promise.all(written));
+    written.set(
+      published.table.name,
+      loading.then((loaded) => writeTable(beside, loaded, folder, textLimit)),
+    );
+  }
+  const inOrder = tables.map(async ({ table: { name } }) => [name, await written.get(name)] as const);
+  return Object.fromEntries(await Promise.all(inOrder)) as Manifest['tables'];
 }
+
+/** What takes longest begins first, and others run beside it; what is computed of other tables comes after them. */
+const largestFirst = (tables: readonly PublishedTable[]): PublishedTable[] =>
+  tables.toSorted((a, b) => Number(Boolean(a.sql)) - Number(Boolean(b.sql)) || b.rows.length - a.rows.length);
 
 /** A table in the database, and what has to be known of it to write it. */
 interface Loaded {
@@ -81,6 +90,8 @@ interface Loaded {
   readonly rows: number;
   readonly quellen: Readonly<Record<string, number>> | undefined;
   readonly guarded: Guarded;
+  /** Where the rows of a source lie: those of small ones apart, where each is found without going through all the others. */
+  readonly rowsOf: (quelle: string) => string;
 }
 
 async function loadWhole(connection: DuckDBConnection, published: PublishedTable): Promise<Loaded> {
@@ -93,8 +104,30 @@ async function loadWhole(connection: DuckDBConnection, published: PublishedTable
     table,
     rows: count,
     quellen,
+    rowsOf: await partsOf(connection, table, count, quellen ?? {}),
     guarded: sql ? await guardedColumns(connection, table, quoteName(table.name)) : guardedIn(published),
   };
+}
+
+/** A source with at most this share of the rows is a small one. */
+const SMALL = 1 / 100;
+
+/** Below so many rows all of a table is gone through as quickly. */
+const MANY = 20_000;
+
+async function partsOf(
+  connection: DuckDBConnection,
+  table: Table,
+  rows: number,
+  quellen: Readonly<Record<string, number>>,
+): Promise<Loaded['rowsOf']> {
+  const small = new Set(Object.keys(quellen).filter((quelle) => (quellen[quelle] ?? 0) <= rows * SMALL));
+  const apart = { name: `${table.name} kleiner Quellen` };
+  if (rows < MANY || small.size < 2) return (quelle) => partRows(table, quelle);
+  const among = rowsWhere(table, `quelle IN (${[...small].map(quoteText).join(', ')})`);
+  // sorted once more: rows that are found among many come in any order
+  await connection.run(`CREATE TABLE ${quoteName(apart.name)} AS FROM ${among} ORDER BY ${orderOf(table)}`);
+  return (quelle) => partRows(small.has(quelle) ? apart : table, quelle);
 }
 
 /** The files of one table. */
@@ -116,7 +149,7 @@ async function writeTable(beside: Beside, loaded: Loaded, folder: string, textLi
   const texts = least > limit ? {} : await beside((connection) => writeTexts(connection, loaded, folder, limit));
   const json = async (part: WrittenPart): Promise<WrittenPart> => ({
     ...part,
-    json: await beside(writePartJson(table, folder, part)),
+    json: await beside(writePartJson(loaded, folder, part)),
   });
   return {
     rows,
@@ -183,37 +216,35 @@ async function rowsBySource(
 }
 
 const partName = (table: Table, quelle: string): string => `${table.name}-${quelle}`;
-const partRows = (table: Table, quelle: string): string => rowsWhere(table, `quelle = ${quoteText(quelle)}`);
+const partRows = (table: Pick<Table, 'name'>, quelle: string): string =>
+  rowsWhere(table, `quelle = ${quoteText(quelle)}`);
 
 /** Each source has its own licence: so its rows can be taken, described and left out alone. */
 const writePart =
-  ({ table, guarded }: Loaded, folder: string, [quelle, rows]: readonly [quelle: string, rows: number]) =>
+  ({ table, guarded, rowsOf }: Loaded, folder: string, [quelle, rows]: readonly [quelle: string, rows: number]) =>
   async (connection: DuckDBConnection): Promise<WrittenPart> => {
-    const [name, from] = [partName(table, quelle), partRows(table, quelle)];
+    const [name, from] = [partName(table, quelle), rowsOf(quelle)];
     await writeCsv(connection, table, join(folder, `${name}.csv`), guarded, from);
     await writeParquet(connection, table, join(folder, `${name}.parquet`), from);
-    const csv = await describeFile(folder, `${name}.csv`);
-    return { quelle, rows, csv, parquet: await describeFile(folder, `${name}.parquet`) };
+    const [csv, parquet] = [describeFile(folder, `${name}.csv`), describeFile(folder, `${name}.parquet`)];
+    return { quelle, rows, csv, parquet };
   };
 
 const writePartJson =
-  (table: Table, folder: string, { quelle }: WrittenPart) =>
+  ({ table, rowsOf }: Loaded, folder: string, { quelle }: WrittenPart) =>
   async (connection: DuckDBConnection): Promise<WrittenFile> => {
     const path = `${partName(table, quelle)}.json`;
-    await writeRowsAsJson(connection, table, join(folder, path), partRows(table, quelle));
+    await writeRowsAsJson(connection, table, join(folder, path), rowsOf(quelle));
     return describeFile(folder, path);
   };
 
 /** The file, or nothing, the file removed, when it is larger than `limit`. */
 async function keptFile(folder: string, path: string, limit: number): Promise<WrittenFile | undefined> {
-  const file = await describeFile(folder, path);
+  const file = describeFile(folder, path);
   if (file.bytes <= limit) return file;
   await rm(join(folder, path));
   return undefined;
 }
 
 /** Length and fingerprint of a file in `folder`. */
-export async function describeFile(folder: string, path: string): Promise<WrittenFile> {
-  const bytes = await readFile(join(folder, path));
-  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
+export const describeFile = (folder: string, path: string): WrittenFile => ({ path, ...hashFile(join(folder, path)) });
