@@ -73,6 +73,40 @@ describe('writePublished', () => {
     expect(part.split('\n').map((line) => line.split(';')[8])).toEqual(['konto', '"k0"', '"k2"', undefined]);
   });
 
+  it('gives small sources among many rows files of just their rows', async () => {
+    const folder = await newFolder();
+    const many = Array.from({ length: 21_000 }, (_, at) => {
+      const konto = `k${String(at).padStart(5, '0')}`;
+      const quelle = at % 100 === 7 ? `s${((at / 100) % 70) | 0}` : 'gross';
+      return [
+        '99000001',
+        '2030',
+        'f',
+        'ansatz',
+        'ergebnis',
+        'ertrag',
+        'p',
+        'u',
+        konto,
+        '10',
+        'u',
+        konto,
+        '10',
+        '1.5',
+        quelle,
+        null,
+      ];
+    });
+    await withDuckDB((connection, beside) =>
+      writePublished(connection, beside, [{ table: TABLES.haushalt, rows: many.toReversed() }], folder, () => {}, 100),
+    );
+    for (const quelle of ['s0', 's33', 's69', 'gross']) {
+      const own = many.filter((row) => row[14] === quelle).map((row) => `"${row[8]}"`);
+      const part = (await readFile(join(folder, `haushalt-${quelle}.csv`), 'utf8')).split('\n').slice(1, -1);
+      expect(part.map((line) => line.split(';')[8])).toEqual(own);
+    }
+  });
+
   it('marks text that would run as a formula in the CSV, and only there', async () => {
     const folder = await newFolder();
     const sources = TEXTS.map(sourceWith);
