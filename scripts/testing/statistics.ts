@@ -69,7 +69,7 @@ export const PLAIN = `ags5,name,jahr,wert_eur
 
 type Json = Readonly<Record<string, unknown>>;
 
-const GENESIS = { encoding: 'utf-8', delimiter: ';', decimalChar: ',', groupChar: '' };
+const GENESIS = { encoding: 'utf-8', delimiter: ';' };
 
 /** The recipe of `BY_DATE`, with what a test changes. */
 export function recipe(change: Json = {}): Json {
@@ -139,7 +139,7 @@ export const preambleRecipe = (change: Json = {}): Json =>
 /** The recipe of `PLAIN`. */
 export const plainRecipe = (change: Json = {}): Json => ({
   ...recipe({
-    datei: { encoding: 'utf-8', delimiter: ',', decimalChar: '.', groupChar: '' },
+    datei: { encoding: 'utf-8', delimiter: ',' },
     zeit: { steht: 'spalte', spalte: 'jahr' },
     jahre: [2023, 2023],
     zeichen: { '': { fehlgrund: 'nicht vorhanden' } },

@@ -1,15 +1,9 @@
 /** What stands in the cells of an investment list: amounts in the list's convention, a status in its words, a name as an address. */
 
-import {
-  describeFormat,
-  fromUnits,
-  type NumberFormat,
-  numberReader,
-  TIDY,
-  toUnits,
-} from '../../../src/schema/number.ts';
+import { describeFormat, fromUnits, numberReader, TIDY, toUnits } from '../../../src/schema/number.ts';
 import { INVESTITIONSSTATUS } from '../../../src/schema/values.ts';
 import type { Fault } from '../../problems.ts';
+import { formatsOf, type WrittenColumn } from '../formats.ts';
 import type { InvestmentRecipe } from './recipe.ts';
 
 /** Digits that `investitionen` keeps after the decimal mark. */
@@ -35,19 +29,19 @@ export function statusOf(
   return '';
 }
 
-/** Reads amounts in the convention of the recipe into that of the dataset; null: empty or refused. */
-export function amountReader({ datei, faktor = 1 }: InvestmentRecipe, fault: Fault) {
-  const format: NumberFormat = {
-    decimalChar: datei?.decimalChar ?? ',',
-    groupChar: datei?.groupChar ?? (datei?.decimalChar === '.' ? ',' : '.'),
-    bareNumber: false,
-  };
-  const read = numberReader(format, SCALE);
+/** Reads amounts, each as those of its column are written, into the form of the dataset; null: empty or refused. */
+export function amountReader(
+  columns: ReadonlyMap<string, WrittenColumn>,
+  { datei, faktor = 1 }: InvestmentRecipe,
+  fault: Fault,
+) {
+  const formats = formatsOf(columns, { said: datei, bareNumber: false, cents: faktor === 1 }, fault);
+  const readers = new Map([...formats].map(([name, format]) => [name, numberReader(format, SCALE)]));
   return (text: string, record: number, column: string): string | null => {
-    const number = read(text);
+    const number = text === '' ? null : readers.get(column)?.(text);
     if (number === null) return null;
     if (number === undefined || number.startsWith('-')) {
-      const expected = number === undefined ? describeFormat(format, SCALE) : 'ein Betrag ab 0';
+      const expected = number === undefined ? describeFormat(formats.get(column) ?? TIDY, SCALE) : 'ein Betrag ab 0';
       fault({ kind: 'unzulässig', record, column, text, expected });
       return null;
     }

@@ -16,10 +16,22 @@ const replaced = (from: string, to: string): string => {
 describe('a damaged list of investments', () => {
   const damages: [what: string, content: string | Buffer, recipe: object, message: RegExp][] = [
     [
-      'an amount in another convention',
+      'an amount in another convention than the column',
       replaced('1.500.000;', '1,500,000;'),
       listRecipe(),
+      /^.*liste\.csv, Datensatz 3, Spalte 2030: unzulässig: „750\.000“ \(erwartet: Zahl mit Dezimalpunkt, Tausendertrennung durch Komma/m,
+    ],
+    [
+      'an amount in another convention than a person has said',
+      replaced('1.500.000;', '1,500,000;'),
+      listRecipe({ datei: { decimalChar: ',', groupChar: '.' } }),
       /^.*liste\.csv, Datensatz 1, Spalte 2030: unzulässig: „1,500,000“ \(erwartet: Zahl mit Dezimalkomma, Tausendertrennung durch Punkt/m,
+    ],
+    [
+      'thousands of euro with three digits behind the only mark',
+      'name;traeger;2030\nKita;Kernhaushalt;1.500\n',
+      anyList({ faktor: 1000 }),
+      /Spalte 2030: Schreibweise unklar: „1\.500“/,
     ],
     ['a word in place of an amount', replaced('750.000', 'offen'), anyList(), /Datensatz 3, Spalte 2030: .*„offen“/],
     [

@@ -112,7 +112,6 @@ describe('a list of investments', () => {
     const recipe = anyList({
       spalten: { name: 'Bezeichnung', status: 'Phase' },
       ohne: ['Amt'],
-      datei: { decimalChar: '.' },
       faktor: 1000,
       traeger: 'Kernhaushalt',
       statuswoerter: { bauphase: 'im bau' },

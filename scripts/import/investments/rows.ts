@@ -1,6 +1,7 @@
 /** From the records of an investment list to rows of `investitionen`: one for its costs, one for each year with an amount. */
 import { NUMBER_OF_ENTRY } from '../../../src/schema/columns.ts';
 import type { Fault } from '../../problems.ts';
+import type { WrittenColumn } from '../formats.ts';
 import type { Row } from '../labels.ts';
 import { amountReader, slug, statusOf } from './cells.ts';
 import type { FormColumn, InvestmentRecipe } from './recipe.ts';
@@ -28,7 +29,7 @@ interface Reading {
 
 /** Every amount becomes a row, or is left out and counted, or is named as a fault. */
 export function rowsOf(sheet: ListSheet, recipe: InvestmentRecipe, fault: Fault): ListRows {
-  const reading = { sheet, recipe, fault, readAmount: amountReader(recipe, fault) };
+  const reading = { sheet, recipe, fault, readAmount: amountReader(amountColumns(sheet), recipe, fault) };
   const leftOut = new Map<string, number>();
   const leave = (reason: string): void => void leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
   const known = new Map<string, number>();
@@ -49,6 +50,18 @@ export function rowsOf(sheet: ListSheet, recipe: InvestmentRecipe, fault: Fault)
     return own;
   });
   return { rows, measures: sheet.records.length, read: sheet.records.length * (1 + sheet.years.length), leftOut };
+}
+
+/** The columns with amounts by the name that they are read under, each with all of its cells. */
+function amountColumns({ columns, years, records }: ListSheet): ReadonlyMap<string, WrittenColumn> {
+  const costs = COSTS.flatMap((name) => {
+    const at = columns.get(name);
+    return at === undefined ? [] : [{ at, name }];
+  });
+  const all = [...costs, ...years.map(({ at, head }) => ({ at, name: head }))];
+  return new Map(
+    all.map(({ at, name }) => [name, { name, texts: records.map(({ cells }) => cells[at]?.trim() ?? '') }]),
+  );
 }
 
 /** What all rows of a measure share. */

@@ -38,10 +38,28 @@ describe('a damaged statistical table', () => {
     ],
     ['an empty cell', BY_DATE.replace('731,5', ''), recipe(), /Datensatz 2, Spalte Schulden je Einwohner: fehlt: „“/],
     [
-      'a decimal point',
-      BY_DATE.replace('731,5', '731.5'),
+      'two decimal marks in one column',
+      BY_DATE.replace('731,5', '731.5').replace(';477;', ';477,25;'),
       recipe(),
-      /Datensatz 2, .*unzulässig: „731\.5“ .*Dezimalkomma/,
+      /Spalte Schulden je Einwohner: zwei Schreibweisen: „477,25“/,
+    ],
+    [
+      'three digits behind the only mark of a table',
+      BY_DATE.replace('731,5', '731').replace(';1686;', ';1.686;'),
+      recipe(),
+      /Spalte Schulden je Einwohner: Schreibweise unklar: „1\.686“/,
+    ],
+    [
+      'brackets, which are no minus in a statistic',
+      BY_DATE.replace('731,5', '(731,5)'),
+      recipe(),
+      /Datensatz 2, Spalte Schulden je Einwohner: unzulässig: „\(731,5\)“/,
+    ],
+    [
+      'another decimal mark than a person has said',
+      BY_DATE.replace('731,5', '731.5'),
+      recipe({ datei: { encoding: 'utf-8', delimiter: ';', decimalChar: ',' } }),
+      /Datensatz 2, Spalte Schulden je Einwohner: unzulässig: „731\.5“/,
     ],
     ['an unknown region', BY_DATE.replace('12060', '99999'), recipe(), /Datensatz 4: Region unbekannt: „99999“/],
     [
@@ -108,7 +126,7 @@ describe('a damaged statistical table', () => {
     [
       'UTF-8 declared as Windows-1252',
       BY_DATE,
-      recipe({ datei: { encoding: 'windows-1252', delimiter: ';', decimalChar: ',', groupChar: '' } }),
+      recipe({ datei: { encoding: 'windows-1252', delimiter: ';' } }),
       /falsche Kodierung: „utf-8“/,
     ],
     ['Windows-1252 declared as UTF-8', Buffer.from(BY_DATE, 'latin1'), recipe(), /falsche Kodierung/],

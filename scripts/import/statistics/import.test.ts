@@ -157,9 +157,19 @@ __________
     expect(descriptor.herkunft.ausgelassen).toEqual([{ grund: 'Spalte 4 ist nicht „Insgesamt“', anzahl: 1 }]);
   });
 
+  it('with thousands: the other column shows which mark they have, or a person has said it', async () => {
+    const debts = BY_DATE.replace(';1686;127356729', ';1.686;127.356.729').replace('79000', '79.000');
+    const plain = await importedStatistic(await newFolder(), BY_DATE, recipe());
+    const grouped = await importedStatistic(await newFolder(), debts, recipe());
+    expect(await grouped.lines('werte.csv')).toEqual(await plain.lines('werte.csv'));
+    const said = recipe({ datei: { encoding: 'utf-8', delimiter: ';', decimalChar: ',', groupChar: '.' } });
+    const unclear = await importedStatistic(await newFolder(), debts.replace('127.356.729', '127356729'), said);
+    expect(await unclear.lines('werte.csv')).toEqual(await plain.lines('werte.csv'));
+  });
+
   it('is decoded as declared', async () => {
     const bytes = Buffer.from(BY_DATE.replace('©', '(c)'), 'latin1');
-    const declared = recipe({ datei: { encoding: 'windows-1252', delimiter: ';', decimalChar: ',', groupChar: '' } });
+    const declared = recipe({ datei: { encoding: 'windows-1252', delimiter: ';' } });
     const { lines } = await importedStatistic(await newFolder(), bytes, declared);
     expect(await lines('werte.csv')).toHaveLength(13);
   });

@@ -35,8 +35,9 @@ const recipe = object({
   datei: object({
     encoding,
     delimiter: text,
-    decimalChar: oneOf(',', '.'),
-    groupChar: oneOf('', '.', ',', ' '),
+    /** Only where the cells of a column leave it open, or a person knows better. */
+    decimalChar: optional(oneOf(',', '.')),
+    groupChar: optional(oneOf('', '.', ',', "'", '’', ' ', '\u00a0')),
   }),
   /** Code that the first line names (`GENESIS-Tabelle: …`), for files that have one. */
   tabelle: optional(text),

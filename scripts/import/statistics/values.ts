@@ -1,8 +1,16 @@
 /** From the records of a statistical table to rows of `werte`: numbers exactly as printed, marks as the recipe reads them. */
 
 import { fileTable } from '../../../src/schema/file-tables.ts';
-import { describeFormat, fromUnits, numberReader, TIDY, toUnits } from '../../../src/schema/number.ts';
+import {
+  describeFormat,
+  fromUnits,
+  type NumberFormat,
+  numberReader,
+  TIDY,
+  toUnits,
+} from '../../../src/schema/number.ts';
 import type { Fault } from '../../problems.ts';
+import { formatsOf } from '../formats.ts';
 import type { Row } from '../labels.ts';
 import type { Layout, TakenColumn } from './columns.ts';
 import type { RecipeColumn, StatisticRecipe } from './recipe.ts';
@@ -36,7 +44,7 @@ export function valuesOf(
   regions: Regions,
   fault: Fault,
 ): Values {
-  const readCell = cellReader(recipe, fault);
+  const readCell = cellReader(formatsIn(sheet, layout, recipe, fault), recipe, fault);
   const readYear = yearReader(layout, fault);
   const groups = byYear(layout.columns);
   const rows: Row[] = [];
@@ -136,19 +144,34 @@ function yearReader({ timeColumn }: Layout, fault: Fault) {
   };
 }
 
+/** How the numbers of each column are written, by its place. */
+function formatsIn(
+  { records }: Sheet,
+  { columns }: Layout,
+  { datei, zeichen }: StatisticRecipe,
+  fault: Fault,
+): ReadonlyMap<number, NumberFormat> {
+  const written = columns.map(({ at, declared }) => {
+    const texts = records.map(({ cells }) => cells[at]?.trim() ?? '').filter((text) => !(text in zeichen));
+    return [at, { name: declared.kopf, texts }] as const;
+  });
+  return formatsOf(new Map(written), { said: datei, bareNumber: true }, fault);
+}
+
 /** Reads numbers and marks; what is neither is named, with the marks that the table may have. */
-function cellReader({ datei, zeichen }: StatisticRecipe, fault: Fault) {
-  const format = { ...datei, bareNumber: true };
-  const readNumber = numberReader(format, SCALE);
+function cellReader(formats: ReadonlyMap<number, NumberFormat>, { zeichen }: StatisticRecipe, fault: Fault) {
+  const readers = new Map([...formats].map(([at, format]) => [at, numberReader(format, SCALE)]));
   const marks = new Map(Object.entries(zeichen));
   const shown = [...marks.keys()].map((mark) => (mark === '' ? 'leer' : `„${mark}“`)).join(' ');
   return (cells: readonly string[], record: number, { at, declared }: TakenColumn): Cell => {
     const text = cells[at]?.trim() ?? '';
     const mark = marks.get(text);
     if (mark) return { wert: mark.wert ?? '', fehlgrund: mark.fehlgrund ?? '', marked: true };
-    const number = readNumber(text);
+    // in a statistic brackets say that a number is uncertain, never that it is less than nothing
+    const number = text.startsWith('(') ? undefined : readers.get(at)?.(text);
     if (typeof number === 'string') return { wert: scaled(number, declared.faktor), fehlgrund: '', marked: false };
-    const expected = `${describeFormat(format, SCALE)}, oder ein Zeichen des Rezepts: ${shown || 'keines'}`;
+    const form = describeFormat(formats.get(at) ?? TIDY, SCALE);
+    const expected = `${form}, oder ein Zeichen des Rezepts: ${shown || 'keines'}`;
     fault({ kind: text === '' ? 'fehlt' : 'unzulässig', record, column: declared.kopf, text, expected });
     return { wert: '', fehlgrund: '', marked: false };
   };
