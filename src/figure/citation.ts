@@ -1,5 +1,6 @@
 import { site } from '../site.ts';
 import { licenceIn, type Quelle } from '../sources.ts';
+import { ended } from '../text/format.ts';
 import type { FrameWords } from '../text/frame-words.ts';
 import { address } from './address.ts';
 import { GERMAN_FRAME } from './frame-words.ts';
@@ -47,7 +48,7 @@ export function figureCitation(of: Cited, words: FrameWords = GERMAN_FRAME): Cit
   const sources = quellen.slice(0, WRITTEN_OUT).map((quelle) => cited(quelle, words));
   const further = rest > 0 ? [words.furtherSources(rest)] : [];
   const text = [
-    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${site.titel}${subject ? `: ${subject}` : ''}. ${words.quoted(headline)} (${subtitle}).`,
+    `${site.betreiber.name ? `${site.betreiber.name}, ` : ''}${ended(`${site.titel}${subject ? `: ${subject}` : ''}`)} ${words.quoted(headline)} (${subtitle}).`,
     ...(status ? [`${words.status}: ${status}.`] : []),
     words.after,
     ...sources,

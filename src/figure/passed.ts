@@ -2,6 +2,7 @@ import { buildDocument } from '../charts/document.ts';
 import { standalone } from '../charts/standalone.ts';
 import { site } from '../site.ts';
 import { licenceIn, type Quelle } from '../sources.ts';
+import { ended } from '../text/format.ts';
 import type { FrameWords } from '../text/frame-words.ts';
 import { address } from './address.ts';
 import { tableCsv } from './csv.ts';
@@ -30,7 +31,7 @@ const creditOf = ({ sources, status }: Shown, words: FrameWords): string =>
 
 /** The line below the sentence where the figure stands without its page: with what it is about. */
 const subtitleAlone = ({ subtitle }: Pick<Figure, 'subtitle'>, { subject }: Pick<Shown, 'subject'>): string =>
-  subject ? `${subject}. ${subtitle}` : subtitle;
+  subject ? `${ended(subject)} ${subtitle}` : subtitle;
 
 /** May the figures of these sources be taken away in bulk? */
 export const mayPass = (sources: readonly Quelle[]): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date, difference, euro, list, percent, perHundred, shortEuro } from './format.ts';
+import { date, difference, ended, euro, list, percent, perHundred, shortEuro } from './format.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -37,5 +37,6 @@ describe('German number formats', () => {
     expect(list(['a', 'b', 'c'])).toBe('a, b und c');
     expect(date('2016-12')).toBe('Dezember 2016');
     expect(date('2026-01-13')).toBe('13. Januar 2026');
+    expect(['Schulden', 'Wie hoch?', 'So!', 'Punkt.'].map(ended)).toEqual(['Schulden.', 'Wie hoch?', 'So!', 'Punkt.']);
   });
 });

@@ -63,6 +63,9 @@ export function list(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`;
 }
 
+/** A text as a sentence: with its full stop, unless a sign of its own ends it. */
+export const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
 const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
 /** "2016-12" → "Dezember 2016", "2026-01-13" → "13. Januar 2026", "2017" → "2017". */
