@@ -58,6 +58,14 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
   'explains each term of the glossary that it uses': (page) => (languageOf(page) === 'de' ? unexplained(page) : []),
   'says nothing in more than 25 words outside of what it quotes': tooLong,
   'uses no id twice': (page) => repeated(page.querySelectorAll('[id]').map(({ id }) => id)),
+  'calls no two disclosures by one name that hold different things': (page) => {
+    const said = page.querySelectorAll('details').flatMap((one): [name: string, text: string][] => {
+      const name = one.querySelector('summary')?.textContent.replace(/\s+/g, ' ').trim();
+      return name ? [[name, one.textContent.replace(/\s+/g, ' ').trim()]] : [];
+    });
+    const first = new Map(said.toReversed());
+    return [...new Set(said.filter(([name, text]) => first.get(name) !== text).map(([name]) => name))];
+  },
   'names each column and row of its tables': (page) =>
     page
       .querySelectorAll('table')

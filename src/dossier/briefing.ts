@@ -64,7 +64,17 @@ type Named = { readonly entry: EntrySummary } | { readonly indicator: Indicator 
 const named = async (part: Part): Promise<Named> =>
   part.kennzahl ? { indicator: await loadIndicator(part) } : { entry: await loadEntry(part) };
 
-/** @throws when a part names what the data of the city do not have */
+/** What a part shows. @throws when it is declared and shows nothing: who wrote it has to know */
+export function declared<T>(
+  { dossier, abschnitt, kennzahl, schluessel }: Pick<Part, 'dossier' | 'abschnitt' | 'kennzahl' | 'schluessel'>,
+  shown: T | null,
+): T {
+  if (shown === null)
+    throw new Error(`dossierteile, ${dossier}, ${abschnitt}: Für «${kennzahl ?? schluessel}» haben die Daten nichts.`);
+  return shown;
+}
+
+/** @throws when a part names what the data of the city do not have, or shows nothing */
 export async function briefingOf(dossier: Dossier): Promise<Briefing> {
   const quellen = new Map((await ask(QUELLEN)).map((quelle) => [quelle.quelle, quelle]));
   const [zahlen, aenderungen] = await Promise.all(
@@ -84,7 +94,9 @@ export async function briefingOf(dossier: Dossier): Promise<Briefing> {
   ];
   return {
     zahlen: await Promise.all((zahlen ?? []).map((one) => bigNumber(one, quellen))),
-    aenderungen: (aenderungen ?? []).flatMap((one) => changeLine(one) ?? []),
+    aenderungen: partsIn(dossier, 'aenderung').map((part, at) =>
+      declared(part, changeLine((aenderungen ?? [])[at] as Named)),
+    ),
     vergleiche: comparisons,
     bestand: stocks,
     massnahmen: measures,

@@ -73,6 +73,9 @@ const sumText = ({ summanden }: Sum, frame: CellFrame): string =>
     })
     .join('')}</ul>`;
 
+/** Of which number something is, for those who do not see it beside. */
+const of = (name: string): string => `<span class="sr">: ${escapeHtml(name)}</span>`;
+
 /** Many values in their order, folded; the number before each is its place. On paper only the first line that needs them has them. */
 function orderText({ formel, worte, inputs, marked }: Order, name: string, { lists }: CellFrame): string {
   const key = inputs.map(({ from }) => from).join(' ');
@@ -83,13 +86,13 @@ function orderText({ formel, worte, inputs, marked }: Order, name: string, { lis
     return `<li value="${platz}">${input.name === marked ? `<strong>${said}</strong>` : said}</li>`;
   });
   const head = GROUND.order(inputs.length);
-  const list = `<details${above === undefined ? '' : ' class="screen"'}><summary>${head}</summary><ol>${items.join('')}</ol></details>`;
+  const list = `<details${above === undefined ? '' : ' class="screen"'}><summary>${head}${of(name)}</summary><ol>${items.join('')}</ol></details>`;
   const paper = `<span class="on-paper">${head}${above === undefined ? ':' : escapeHtml(GROUND.above(above))}</span>`;
   return `<span data-formel="${escapeHtml(formel)}">${escapeHtml(worte)}</span>${paper}${list}`;
 }
 
 /** Cells without a text: what is seen of them is the number of their record. */
-function emptyText({ cells }: Empty, { within }: CellFrame): string {
+function emptyText({ cells }: Empty, name: string, { within }: CellFrame): string {
   const named = cells.map(
     ({ cell }, index) =>
       `<span data-eingang="l${index}" data-wert="0">${cellHtml(cell, within)}${number(cell.satz)}</span>`,
@@ -97,7 +100,7 @@ function emptyText({ cells }: Empty, { within }: CellFrame): string {
   const list =
     cells.length === 0
       ? ''
-      : `<details><summary>${GROUND.emptyRecords}data/${escapeHtml(cells[0]?.cell.datei ?? '')}</summary><p>${named.join(', ')}</p></details>`;
+      : `<details><summary>${GROUND.emptyRecords}data/${escapeHtml(cells[0]?.cell.datei ?? '')}${of(name)}</summary><p>${named.join(', ')}</p></details>`;
   return `<span data-formel="anzahl()">${cells.length === 0 ? GROUND.noneEmpty : GROUND.empty}</span>${list}`;
 }
 
@@ -115,6 +118,6 @@ export function groundHtml({ name, ground }: Pick<Line, 'name' | 'ground'>, fram
     case 'reihe':
       return orderText(ground, name, frame);
     case 'leer':
-      return emptyText(ground, frame);
+      return emptyText(ground, name, frame);
   }
 }

@@ -53,10 +53,12 @@ export const recordsHtml = (
 ): string =>
   groups
     .map(({ id, titel, href, records }) => {
+      const twin = groups.some((other) => other.titel === titel && other.id !== id);
+      const which = twin ? ` <small>(Datensatz ${records.map(({ satz }) => number(satz)).join(', ')})</small>` : '';
       const page = href
         ? `<p><a href="${escapeHtml(href)}">Seite dazu<span class="sr">: ${escapeHtml(titel)}</span></a></p>`
         : '';
       const tables = records.map((record) => recordHtml(table, record, titel, corrections)).join('');
-      return `<details class="fold" id="${escapeHtml(id)}"><summary><h2>${escapeHtml(titel)}</h2></summary>${page}${tables}</details>`;
+      return `<details class="fold" id="${escapeHtml(id)}"><summary><h2>${escapeHtml(titel)}${which}</h2></summary>${page}${tables}</details>`;
     })
     .join('');
