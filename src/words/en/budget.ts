@@ -172,7 +172,7 @@ export function areaSentence(of: { city: string; year: number; planned: boolean;
     return `${begin} ${planned ? 'plans' : 'had'} as much coming in here as going out.`;
   const much = shortEuro(Math.abs(result));
   if (result > 0) return `${begin} ${planned ? 'plans to take in' : 'took in'} ${much} more here than it spends.`;
-  return `${begin} ${planned ? 'plans to add' : 'added'} ${much} here from its general funds.`;
+  return `${begin} ${planned ? 'plans to cover' : 'covered'} ${much} of the cost here from its general funds.`;
 }
 
 /** The sentence at the head of a kind of revenue or expenditure. */

@@ -145,7 +145,7 @@ export const digital = {
     results: RESULTS,
     outcomes: OUTCOMES,
     unknown: '“Unknown” does not mean “it did not come”',
-    unknownMeans: 'It means that none of the papers that we have says so.',
+    unknownMeans: 'It means that the papers that we have do not say whether it came.',
     lastPaper: (day: string): string => `The last paper of the city is of ${longDate(day)}.`,
     more: 'All aims and projects',
   },

@@ -40,7 +40,7 @@ export const tableLimits = (reviewed: boolean): Readonly<Record<string, readonly
       'Vergleichbar sind nur Werte derselben reihe.',
       'Für ein Jahr kann es mehrere Werte geben: von verschiedenen Quellen, nach verschiedenen Abgrenzungen. Nie zusammenzählen.',
       'Eine leere Zelle in wert heißt: fehlt. Den Grund nennt fehlgrund.',
-      'Aufgelöste Kreise behalten ihren Schlüssel; bis wann er galt, steht in regionen.gueltig_bis.',
+      'Aufgelöste Kreise behalten ihren Schlüssel; bis wann er galt, steht in der Tabelle „regionen“ in der Spalte gueltig_bis.',
     ],
     investitionen: [
       'Verglichen werden darf nur, was dasselbe umfasst (umfang); zusammengezählt nur, was derselbe Träger zahlt (traeger).',

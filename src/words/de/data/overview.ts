@@ -11,7 +11,8 @@ export const DATA_FRAME = {
   newestSource: 'Stand der neuesten Quelle',
   publisher: 'Herausgeber',
   varies: 'je Quelle verschieden',
-  noFile: 'Als Datei gibt es diese Zahlen hier nicht, weil ihre Quelle keine Lizenz nennt.',
+  noFile:
+    'Eine eigene Datei nur mit diesen Zahlen gibt es hier nicht. Was sich herunterladen lässt, steht auf der Seite der Tabelle.',
   beforeCounting: 'Was man wissen muss, bevor man rechnet',
   download: 'Herunterladen',
   cite: 'Zitieren:',

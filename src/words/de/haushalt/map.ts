@@ -20,7 +20,9 @@ interface Part {
 /** "870 € je Einwohner". */
 export const perInhabitant = (written: string): string => `${written} je Einwohner`;
 
-const VERBS = { aus: ['gehen', 'an'], ein: ['kommen', 'aus'] } as const;
+const VERBS = { aus: ['gehen', 'an', 'geht'], ein: ['kommen', 'aus', 'kommt'] } as const;
+/** A share that is written as 100 of 100. */
+const WHOLE = 0.995;
 
 /** The sentence of the map. `within`: what is entered; empty for the whole. */
 export const MAP_SENTENCE = {
@@ -39,7 +41,11 @@ export const MAP_SENTENCE = {
     word: Coloured,
     parts: readonly { readonly name: string; readonly share: number }[],
   ): Phrase => {
-    const [verb, to] = VERBS[measure];
+    const [verb, to, all] = VERBS[measure];
+    const [only, ...others] = parts;
+    // of one part nothing is to be divided
+    if (only && others.length === 0 && only.share >= WHOLE)
+      return [within, word, `: alles ${all} ${to} „${only.name}“`];
     const said = parts.map(({ name, share }) => `${Math.round(share * 100) || 'weniger als 1'} ${to} „${name}“`);
     return [`${within}Von 100 Euro `, word, ` ${verb} ${said.join(' und ')}`];
   },
@@ -77,8 +83,8 @@ export const MAP_PROFILE = {
   fresh: (version: string): string => `neu gegenüber: ${version}`,
   changed: (change: string, version: string): string => `${change} gegenüber: ${version}`,
   unit: (unit: string): string => `In ${unit}`,
-  dash: 'Strich: was eine andere Fassung für das Jahr sagt',
-  otherVersion: 'diese andere',
+  dash: 'Strich: Betrag in einer anderen Fassung des Plans',
+  otherVersion: 'in dieser anderen Fassung',
   inUnit: (mass: string, unit: string, years: string): string => `${mass} in ${unit}: ${years}`,
   into: 'Hineinsehen',
   page: 'Zur Seite',
