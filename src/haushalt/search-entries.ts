@@ -20,6 +20,7 @@ import {
   resultText,
   yearInGroup,
 } from './search-answers.ts';
+import { type MostlyOf, mostly } from './search-kinds.ts';
 import { sectionsOf } from './sections.ts';
 import { STAFF_PAGE } from './staff/queries.ts';
 import { WAYS_IN } from './ways-in.ts';
@@ -33,13 +34,14 @@ export const selectedYear = ({ selected }: { selected: Column }): string =>
 /** Everything with an amount, and the pages that tell of it: levels, areas, products, sub-products, kinds, accounts, departments. */
 async function budgetEntries(budget: Budget): Promise<Entry[]> {
   const nodes = budget.tree.levels.flatMap((level) => nodesOf(budget.nodes, level).filter(isOwnEntry));
+  const mostlyOf = await mostly(budget);
   return [
     whole(budget),
     ...budget.tree.levels
       .filter((level) => nodesOf(budget.nodes, level).length > 0)
       .map((level) => levelEntry(budget, level)),
     ...(await pages(budget)),
-    ...nodes.map((node) => nodeEntry(budget, node)),
+    ...nodes.map((node) => nodeEntry(budget, node, mostlyOf)),
   ];
 }
 
@@ -187,12 +189,15 @@ const pages = async (budget: Budget): Promise<Entry[]> =>
     .filter(({ href }) => !Object.values(WAYS_IN).some(({ seite }) => href === `${rootOf(budget.part)}${seite}`))
     .map(({ href, text }) => ({ h: href, k: text, n: BUDGET_HITS.kind, e: BUDGET_HITS.page, y: '' }));
 
-function nodeEntry(budget: Budget, node: Node): Entry {
+function nodeEntry(budget: Budget, node: Node, mostlyOf: MostlyOf): Entry {
   const within =
     node.level.klassifikation === 'aufgabe' && node.level.place !== 'above' ? (node.parent?.kurzname ?? '') : '';
   const full = node.name === node.kurzname ? '' : node.name;
   const b = isAccountSide(node) ? accountText(budget, node) : resultText(budget, node.summen);
-  const answers = isAccountSide(node) ? accountAnswers(budget, node) : resultAnswers(budget, node.summen);
+  const most = isAccountSide(node) ? undefined : mostlyOf(node);
+  const answers = isAccountSide(node)
+    ? accountAnswers(budget, node)
+    : resultAnswers(budget, node.summen).map((one) => (most && one.m === 'netto' ? { ...one, d: most } : one));
   const y = b === '' ? '' : yearInGroup(budget, node, selectedYear(budget));
   return {
     h: pageOf(node),

@@ -61,7 +61,7 @@ export function answerParts(
     number.textContent = answer.z;
     sentence.append(' ', number);
   }
-  const more = answer.d ?? (answer.m === 'netto' ? sidesOf(entry) : '');
+  const more = [answer.m === 'netto' ? sidesOf(entry) : '', answer.d].filter(Boolean).join(', ');
   const status = document.createElement('p');
   status.className = 'sub';
   const link = document.createElement('a');

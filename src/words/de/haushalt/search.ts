@@ -17,5 +17,6 @@ export const BUDGET_HITS = {
   inGroup: (year: string, group: string, lacks: string): string => `${year}; ${group} im Ganzen: ${lacks}`,
   change: (more: boolean, what: string, jahr: number): string =>
     `${more ? 'mehr' : 'weniger'} ${what} als zuvor für ${jahr} geplant`,
+  mostly: (kind: string, amount: string): string => `Aufwand vor allem „${kind}“: ${amount}`,
   most: (what: string, among: string, name: string): string => `Am meisten ${what} unter den ${among}: „${name}“`,
 } as const;
