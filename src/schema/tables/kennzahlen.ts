@@ -39,7 +39,11 @@ export const werte = {
     text('genauigkeit', 'Genauigkeit, wie die Quelle sie angibt', { values: GENAUIGKEIT, optional: true }),
     text('fehlgrund', 'Warum der Wert fehlt', { values: FEHLGRUND, optional: true }),
     text('einheit', 'Einheit'),
-    text('wertart', 'Art des Werts', { values: WERTART }),
+    text(
+      'wertart',
+      'Art des Werts; „statistik“ ist jede gezählte oder gemessene Zahl, auch die aus einer Zeitung. Wessen Angabe es ist, sagt die Spalte quelle',
+      { values: WERTART },
+    ),
     text('reihe', 'Reihe, innerhalb derer Werte vergleichbar sind'),
     decimal('zaehler', 2, 'Zähler, wenn der Wert ein Verhältnis ist', {
       ...OPTIONAL,
