@@ -94,7 +94,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     const answer = hint || !complete || near.length > 0 ? null : answerTo(question, concepts, hits, index.y, tongue);
     const typed = (all: readonly string[]): string[] => all.map((said) => asTyped(text, said));
     const isKnown = concepts.length > without.length + near.length;
-    const told = {
+    const misses = {
       without: typed(without),
       partly: looked.partly,
       near: typed(near),
@@ -104,7 +104,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       hits,
       hint,
       answer,
-      ...told,
+      ...misses,
       lack: hint ? null : lackOf(question, hits, { known: isKnown, answered: answer !== null }, tongue),
       foreign: question.foreign,
       known: isKnown,
@@ -176,11 +176,11 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     // what only a part of a word is found of is not found
     const isNamed = ({ said }: Concept): boolean => concepts.length === 1 || !SHORT_NUMBER.test(said);
     const without = concepts.flatMap((one, at) => (isFound(parts[at] as Guess) || !isNamed(one) ? [] : [one.said]));
-    const told = lists
+    const matched = lists
       .map((own, at) => ({ own, weight: (weights[at] ?? 0) * rarity(own), found: isFound(parts[at] as Guess) }))
       .filter(({ found }) => found);
-    const partly = ![...hits.keys()].some((entry) => told.every(({ own }) => own.has(entry)));
-    const leads = partly ? told.sort((a, b) => b.weight - a.weight).map(({ own }) => own) : [];
+    const partly = ![...hits.keys()].some((entry) => matched.every(({ own }) => own.has(entry)));
+    const leads = partly ? matched.sort((a, b) => b.weight - a.weight).map(({ own }) => own) : [];
     for (const own of leads)
       if (![...own.keys()].some((entry) => hits.has(entry)))
         for (const [entry, { score, named }] of nearBest(own)) add(hits, entry, score * BESIDE, named);

@@ -10,8 +10,8 @@ export const kindAndYear = ({ e, y }: Pick<Entry, 'e' | 'y'>, year: string): str
 /** "Aufwand 20,4 Mio. €, Ertrag 9,8 Mio. €": beside what is left to pay, what goes out and comes in. */
 function sidesOf({ a = [] }: Pick<Entry, 'a'>): string {
   const [net, ...sides] = (['netto', 'aufwand', 'ertrag'] as const).map((measure) => a.find(({ m }) => m === measure));
-  const told = sides.filter((side): side is Answer => side !== undefined && side.z !== '' && side.z !== net?.z);
-  return net ? told.map(({ t, z }) => `${t} ${z}`).join(', ') : '';
+  const others = sides.filter((side): side is Answer => side !== undefined && side.z !== '' && side.z !== net?.z);
+  return net ? others.map(({ t, z }) => `${t} ${z}`).join(', ') : '';
 }
 
 /** What is said above the hits where no number answers: a hint, or that the data lack what was asked for. */
