@@ -59,7 +59,9 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
   'says nothing in more than 25 words outside of what it quotes': tooLong,
   'uses no id twice': (page) => repeated(page.querySelectorAll('[id]').map(({ id }) => id)),
   'calls no two disclosures by one name that hold different things': (page) => {
-    const said = page.querySelectorAll('details').flatMap((one): [name: string, text: string][] => {
+    // in a table the row names what is in it
+    const own = page.querySelectorAll('details').filter((one) => !one.matches('td details'));
+    const said = own.flatMap((one): [name: string, text: string][] => {
       const name = one.querySelector('summary')?.textContent.replace(/\s+/g, ' ').trim();
       return name ? [[name, one.textContent.replace(/\s+/g, ' ').trim()]] : [];
     });
