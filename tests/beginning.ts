@@ -12,7 +12,11 @@ const first = (page: HtmlPage): string =>
 
 export const isApology = (text: string): boolean => APOLOGY.test(text);
 
+/** A city without data on a topic has no link to its page, and whoever has the address is told that. */
+export const tellsNothing = (page: HtmlPage): boolean =>
+  !page.querySelector('main figure') && !page.querySelector('main table');
+
 export const beginning = {
   of: ({ path }) => !/^\/(herkunft|einbetten)\//.test(path),
-  read: ({ path }, page) => ({ path, text: first(page) }),
+  read: ({ path }, page) => ({ path, text: first(page), tellsNothing: tellsNothing(page) }),
 } satisfies Observer;

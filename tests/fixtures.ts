@@ -139,7 +139,7 @@ export async function lend(
 ): Promise<void> {
   for (const list of [seen.foreign, seen.errors]) list.length = 0;
   await page.setViewportSize(VIEWPORT);
-  await page.emulateMedia({ media: null, colorScheme: 'light' });
+  await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'reduce' });
   await tidy?.(page);
   await use(page);
   expectNothing(seen, allowed);

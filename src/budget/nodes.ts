@@ -122,6 +122,18 @@ export const hasAmount = (summe: Summe): boolean =>
 /** "Produkt 36501": the word of the level with the number, as it stands in the plan. */
 export const officialName = ({ level, nummer }: Pick<Node, 'level' | 'nummer'>): string => numbered(level, nummer);
 
+/**
+ * "Kitas (Produkt 36501)": what a page is called. Without a number one name may stand in several places, so that where it belongs
+ * to is told: "Beamtenbezüge (Aufgabe, Gruppe 0.0)".
+ */
+export function titleOf(node: Node): string {
+  const { kurzname, level, parent } = node;
+  const official = officialName(node);
+  if (official !== level.name || !parent) return `${kurzname} (${official})`;
+  const above = officialName(parent);
+  return `${kurzname} (${official}, ${above === parent.level.name ? parent.kurzname : above})`;
+}
+
 /** All nodes of a level in the order of their numbers; none where there is no such level. */
 export const nodesOf = (nodes: Nodes, level: Pick<Level, 'ebene'> | undefined): Node[] =>
   level ? [...(nodes.get(level.ebene)?.values() ?? [])] : [];

@@ -2,10 +2,10 @@ import { protectedText } from '../schema/spreadsheet.ts';
 import { exactValue } from './cell.ts';
 import { allRows, type Table, type TableCell, type TableRow } from './table.ts';
 
-/** Text in a CSV: it cannot run as a formula, and numbers of products stand in quotes, being no amounts. */
+/** Text in a CSV: it cannot run as a formula, and numbers of products ("11101", "0.0") stand in quotes, being no amounts. */
 export function csvText(text: string): string {
   const safe = protectedText(text);
-  return /[;"\r\n]|^\d+$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[;"\r\n]|^\d[\d.]*$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const csvCell = ({ value, kind }: Pick<TableCell, 'value' | 'kind'>): string =>

@@ -86,6 +86,8 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
     origin: `${wholeOrigin(budget)}${CALCULATION}`,
     sources: [plan.fassung.quelle, ergebnis.fassung.quelle],
     status: `${statusOf(plan)}; ${statusOf(ergebnis)}`,
+    // what only one of both has does not count as apart, and the whole is apart by it all the same
+    adds: lines.every(({ apart }) => apart !== null),
     caption: PLAN_RESULT.caption(name, level.name, columnName(plan), columnName(ergebnis)),
     rows: lines,
     row: {
@@ -121,7 +123,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
         total: total.apart,
       },
       {
-        name: 'anteil',
+        name: 'veraenderung',
         title: PLAN_RESULT.ofPlan,
         kind: 'share',
         secondary: true,

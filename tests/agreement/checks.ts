@@ -143,15 +143,25 @@ export const opensInGerman = (text: string): boolean =>
 export const DIRECTIONS = ['Ertrag', 'Aufwand'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** What a direction is called on pages, and as a column: the second where money is counted as it comes and goes, as in cameral budgets. */
+const WORDS: Readonly<Record<Direction, readonly string[]>> = {
+  Ertrag: ['Ertrag', 'Einnahmen'],
+  Aufwand: ['Aufwand', 'Ausgaben'],
+};
+const COLUMNS: Readonly<Record<Direction, readonly string[]>> = {
+  Ertrag: ['ertrag', 'einnahme'],
+  Aufwand: ['aufwand', 'ausgabe'],
+};
+
 /** What the tables of a page add up to in one direction; an only amount column says in its heading which one it is. */
 export const totalsOf = ({ tables }: PageView, name: Direction): { figure: string; total: number }[] =>
   tables
     .filter(({ adds }) => adds)
     .flatMap(({ figure, columns, total }) =>
       columns.flatMap((column, at) => {
-        const own = column.name === name.toLowerCase();
+        const own = COLUMNS[name].includes(column.name);
         const value = total?.[at]?.value ?? null;
-        const meant = own || (/^betrag(_\d{4})?$/.test(column.name) && column.heading === name);
+        const meant = own || (/^betrag(_\d{4})?$/.test(column.name) && WORDS[name].includes(column.heading));
         return meant && value !== null ? [{ figure, total: value }] : [];
       }),
     );
@@ -164,14 +174,16 @@ const ONE_SIDED = /^\/haushalt\/(?:art|konto)\//;
 export const isLevel = ({ path }: { readonly path: string }): boolean => LEVEL.test(path);
 
 /** The unrounded amount under "Ertrag 2017"; null where a page does not state it. */
-const factOf = ({ facts }: PageView, name: string): number | null =>
-  facts.find((fact) => new RegExp(`^${name} \\d{4}$`).test(fact.name))?.value ?? null;
+const factOf = ({ facts }: PageView, ...names: readonly string[]): number | null =>
+  facts.find((fact) => new RegExp(`^(${names.join('|')}) \\d{4}$`).test(fact.name))?.value ?? null;
+
+const sideOf = (view: PageView, direction: Direction): number | null => factOf(view, ...WORDS[direction]);
 
 /** The facts at the head of a level: its directions, and where there are two, their difference by its right name. */
 export const factsAreComplete: Check = (document, page) =>
   ofLevel(page, () => {
     const view = viewOf(document);
-    const [ertrag, aufwand] = DIRECTIONS.map((name) => factOf(view, name));
+    const [ertrag, aufwand] = DIRECTIONS.map((name) => sideOf(view, name));
     const stated = [ertrag, aufwand].filter((value) => value !== null).length;
     if (ONE_SIDED.test(page.path)) return stated === 1 ? [] : [`states ${stated} amounts, not one`];
     if (ertrag == null || aufwand == null) return [`states ${stated} amounts, not two`];
@@ -186,9 +198,9 @@ export const factsAreComplete: Check = (document, page) =>
 export const factsAreTotals: Check = (document, page) =>
   ofLevel(page, () => {
     const view = viewOf(document);
-    if (DIRECTIONS.every((name) => factOf(view, name) === null)) return ['states no amount'];
+    if (DIRECTIONS.every((name) => sideOf(view, name) === null)) return ['states no amount'];
     return DIRECTIONS.flatMap((name) => {
-      const fact = factOf(view, name);
+      const fact = sideOf(view, name);
       if (fact === null) return [];
       const stated = totalsOf(view, name);
       const untold = fact !== 0 && stated.length === 0 ? [`${name}: no table adds up to ${fact}`] : [];
@@ -207,11 +219,12 @@ export const factsAreInCourse: Check = (document, page) =>
       ([of, version]) => of?.label === year && version && view.factsOf.includes(version.label),
     );
     if (!table || !row) return [`course: no row of ${year}`];
-    const inRow = (name: string) => row[table.columns.findIndex((column) => column.name === name)]?.value ?? null;
-    const facts = DIRECTIONS.map((name) => factOf(view, name));
+    const inRow = (...names: readonly string[]) =>
+      row[table.columns.findIndex(({ name }) => names.includes(name))]?.value ?? null;
+    const facts = DIRECTIONS.map((name) => sideOf(view, name));
     const agrees = ONE_SIDED.test(page.path)
       ? inRow('betrag') !== null && facts.includes(inRow('betrag'))
-      : facts[0] === inRow('ertrag') && facts[1] === inRow('aufwand') && !facts.includes(null);
+      : DIRECTIONS.every((name, at) => facts[at] === inRow(...COLUMNS[name])) && !facts.includes(null);
     return agrees ? [] : [`course: facts ${facts}, row ${row.map(({ value }) => value)}`];
   });
 

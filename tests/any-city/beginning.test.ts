@@ -5,7 +5,8 @@ import { everyPage } from '../every-page.ts';
 it('no page begins with an apology: what is missing stands where it changes the reading', async () => {
   const all = await everyPage('beginning');
   expect(all.filter(({ text }) => text !== '').length).toBeGreaterThan(20);
-  expect(all.filter(({ text }) => isApology(text)).map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+  const apologies = all.filter(({ text, tellsNothing }) => !tellsNothing && isApology(text));
+  expect(apologies.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
 });
 
 it('an apology is found', () => {

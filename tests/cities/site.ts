@@ -113,7 +113,9 @@ async function buildAll(folder: string): Promise<void> {
   }
   const list = join(folder, 'places.json');
   await writeFile(list, JSON.stringify(places));
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  // what the runner of the tests says of itself is not true of the program that renders
+  const { DEV: _, PROD: __, SSR: ___, MODE: ____, ...ours } = process.env;
+  const env = { ...ours, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   await promisify(execFile)(process.execPath, [...ROOM, join(ROOT, 'tests/cities/render.mjs'), list, folder], {
     cwd: ROOT,
     env,

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, WHOLE_RUN } from '../fixtures.ts';
 
 // elsewhere nothing moves; here the areas do, as they do for most readers
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+test.beforeEach(({ reader }) => reader.emulateMedia({ reducedMotion: 'no-preference' }));
 
 const PATH = '/haushalt/';
 const tile = (page: Page, name: string) => page.locator('.chart:visible .tile').filter({ hasText: name }).first();
@@ -11,7 +11,7 @@ const profile = (page: Page) => page.locator('[data-profile]');
 const sentence = (page: Page) => page.locator('.map figcaption > :first-child');
 const rows = (page: Page) => page.locator('.map .under tbody tr');
 
-test('pointing tells the profile of an area; a click opens it in place, with its table', async ({ page }) => {
+test('pointing tells the profile of an area; a click opens it in place, with its table', async ({ reader: page }) => {
   await page.goto(PATH);
   await tile(page, 'Soziale Hilfen').hover();
   await expect(profile(page).getByRole('heading')).toHaveText('Soziale Hilfen');
@@ -32,24 +32,30 @@ test('pointing tells the profile of an area; a click opens it in place, with its
   await expect(rows(page)).toHaveCount(25);
 });
 
-test('what is pointed at while the data are on their way is told when they are there', WHOLE_RUN, async ({ page }) => {
-  let send = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/haushalt/karte/**', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(PATH);
-  const asked = page.waitForRequest('**/haushalt/karte/**');
-  await tile(page, 'Soziale Hilfen').hover();
-  await asked;
-  send();
-  await expect(profile(page).getByRole('heading')).toHaveText('Soziale Hilfen');
-});
+test(
+  'what is pointed at while the data are on their way is told when they are there',
+  WHOLE_RUN,
+  async ({ reader: page }) => {
+    let send = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/haushalt/karte/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(PATH);
+    const asked = page.waitForRequest('**/haushalt/karte/**');
+    await tile(page, 'Soziale Hilfen').hover();
+    await asked;
+    send();
+    await expect(profile(page).getByRole('heading')).toHaveText('Soziale Hilfen');
+  },
+);
 
-test('direction, year, change and unit are in the address, and whoever opens it sees the same', async ({ page }) => {
+test('direction, year, change and unit are in the address, and whoever opens it sees the same', async ({
+  reader: page,
+}) => {
   await page.goto(PATH);
   await page.getByLabel('Ertrag', { exact: true }).check({ force: true });
   await expect(sentence(page)).toContainText('Von 100 Euro Ertrag kommen');
@@ -71,14 +77,14 @@ test('direction, year, change and unit are in the address, and whoever opens it 
   await expect(page.locator('.map figcaption .sub')).toHaveText(sub);
 });
 
-test('what the city adds has no share of a whole: the sentence names amounts', async ({ page }) => {
+test('what the city adds has no share of a whole: the sentence names amounts', async ({ reader: page }) => {
   await page.goto(`${PATH}?zeige=zuschussbedarf`);
   await expect(sentence(page)).toHaveText(
     /^Zuschussbedarf am größten bei „Kinder, Jugend, Familie“: 95,8.Mio\..€, dann bei „Soziale Hilfen“: 55,1.Mio\..€$/,
   );
 });
 
-test('with the keyboard it is one stop: arrows choose, Enter opens, Escape goes back', async ({ page }) => {
+test('with the keyboard it is one stop: arrows choose, Enter opens, Escape goes back', async ({ reader: page }) => {
   await page.goto(PATH);
   await page.locator('.chart:visible .tile[tabindex="0"]').focus();
   await expect(profile(page).getByRole('heading')).not.toHaveText('Haushalt');
@@ -100,7 +106,7 @@ test('with the keyboard it is one stop: arrows choose, Enter opens, Escape goes 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('a tap opens a sheet at the bottom, a second one opens the area', async ({ page }) => {
+  test('a tap opens a sheet at the bottom, a second one opens the area', async ({ reader: page }) => {
     await page.goto(PATH);
     await tile(page, 'Soziale Hilfen').tap();
     const sheet = page.locator('.map.tapped .margin');
@@ -137,7 +143,7 @@ test.describe('on a phone', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each area leads to its page, and no switch pretends to work', async ({ page }) => {
+  test('each area leads to its page, and no switch pretends to work', async ({ reader: page }) => {
     await page.goto(PATH);
     await expect(page.locator('.choices')).toBeHidden();
     await tile(page, 'Soziale Hilfen').click();
@@ -145,7 +151,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on the page of an area the map begins there, and leads up to the whole', async ({ page }) => {
+test('on the page of an area the map begins there, and leads up to the whole', async ({ reader: page }) => {
   await page.goto('/haushalt/bereich/36/');
   await tile(page, 'Tageseinrichtungen für Kinder').hover();
   await expect(profile(page).getByRole('heading')).toHaveText('Tageseinrichtungen für Kinder');

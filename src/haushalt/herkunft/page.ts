@@ -1,6 +1,6 @@
 import type { Budget, Field } from '../../budget/budget.ts';
 import { fieldOf, isAccountSide } from '../../budget/direction.ts';
-import { hasParts, isSplit, listedNode, type Node, officialName, pageOf } from '../../budget/nodes.ts';
+import { hasParts, isSplit, listedNode, type Node, officialName, pageOf, titleOf } from '../../budget/nodes.ts';
 import { listedBy } from '../../budget/queries.ts';
 import type { Level } from '../../budget/tree.ts';
 import type { WrittenTable } from '../../ui/origin/sum-table.ts';
@@ -77,7 +77,7 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
   };
   const official = officialName(node);
   return {
-    titel: titled(budget, `${node.kurzname} (${official})`),
+    titel: titled(budget, titleOf(node)),
     sub: node.name === node.kurzname ? '' : `${official}: ${node.name}`,
     path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
     headline: headlineOf(budget, subject),

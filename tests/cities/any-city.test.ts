@@ -1,0 +1,72 @@
+/**
+ * What holds for the site of every city (`tests/any-city`) holds for that of a real one, made from its budget file alone. A daily run
+ * asks what its numbers, names and first sentences say, the whole run everything that is asked of files.
+ */
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { extent } from '../../scripts/testing/extent.ts';
+import { REAL } from './real.ts';
+import { site } from './site.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const NAME = 'gilching';
+
+/** The one that compares with these sites is no question to one of them. */
+const FILES = extent({
+  daily: ['beginning', 'dated-pages', 'markup', 'sums'],
+  all: readdirSync(join(ROOT, 'tests/any-city'))
+    .filter((name) => name.endsWith('.test.ts') && name !== 'scripts.test.ts')
+    .map((name) => name.replace('.test.ts', '')),
+});
+
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[];
+  }[];
+}
+
+/** Runs them over a site; what passed, and what failed with its reason. */
+async function ask(place: {
+  readonly dist: string;
+  readonly data: string;
+}): Promise<{ passed: number; failed: string[] }> {
+  const folder = await mkdtemp(join(tmpdir(), 'any-city-'));
+  const report = join(folder, 'report.json');
+  const ours = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
+  const env = { ...Object.fromEntries(ours), KLARHAUSHALT_DIST: place.dist, KLARHAUSHALT_DATA: place.data };
+  const files = FILES.map((name) => `tests/any-city/${name}.test.ts`);
+  const runner = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'site', '--reporter=json'];
+  await new Promise<void>((done) => {
+    // how it ends is told by its report
+    execFile(process.execPath, [...runner, `--outputFile=${report}`, ...files], { cwd: ROOT, env }, () => done());
+  });
+  const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report;
+  await rm(folder, { recursive: true });
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return {
+    passed: tests.filter(({ status }) => status === 'passed').length,
+    failed: [
+      ...testResults.flatMap(({ name, message }) => (message ? [`${relative(ROOT, name)}: ${message}`] : [])),
+      ...tests
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join()}`),
+    ],
+  };
+}
+
+const { file } = REAL[NAME];
+
+describe.skipIf(!file.here)(file.title('the site of a city made from its budget file'), () => {
+  it('passes the tests of any city', async () => {
+    const { passed, failed } = await ask(await site(NAME));
+    expect(failed).toEqual([]);
+    expect(passed).toBeGreaterThan(extent({ daily: 30, all: 150 }));
+  });
+});
