@@ -118,8 +118,9 @@ interface OurTotal {
 /** The sources of a dataset's rows: its totals are of these alone, for another city may have a version of the same name. */
 function sourcesOf(table: string, tables: Dataset['tables']): string[] {
   const at = ANY_TABLE[table]?.columns.findIndex(({ name }) => name === 'quelle') ?? -1;
-  const rows = at < 0 ? [] : (tables.get(table)?.rows ?? []);
-  return [...new Set(rows.flatMap(({ cells }) => cells[at] ?? []))];
+  const found = new Set<string>();
+  for (const { cells } of at < 0 ? [] : (tables.get(table)?.rows ?? [])) if (cells[at]) found.add(cells[at]);
+  return [...found];
 }
 
 /** Reads of a published file once what all its control totals ask for. */

@@ -80,7 +80,7 @@ export function mergeDatasets(datasets: readonly Dataset[]): Merged {
       const parts = datasets.flatMap(({ tables }) => tables.get(table.name) ?? []);
       return new MergedTable(
         table,
-        parts.flatMap(({ rows }) => rows),
+        ([] as SourceRow[]).concat(...parts.map(({ rows }) => rows)),
         parts.every(({ complete }) => complete),
       );
     }),

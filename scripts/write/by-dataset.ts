@@ -80,7 +80,8 @@ function rowsOf({ tables }: Dataset): Own[] {
     const table = ANY_TABLE[name];
     if (!table || name === 'quellen' || name === 'kennzahlen' || rows.length === 0) return [];
     const at = (column: string): number => table.columns.findIndex((one) => one.name === column);
-    const quellen = new Set(rows.flatMap(({ cells }) => cells[at('quelle')] ?? []));
+    const [quellen, column] = [new Set<string>(), at('quelle')];
+    for (const { cells } of rows) if (cells[column]) quellen.add(cells[column]);
     const keys = () => new Set(rows.map(({ cells }) => rowKey(table, (column) => cells[at(column)] ?? null)));
     return [{ table, rows: rows.length, quellen: [...quellen].sort(), keys }];
   });

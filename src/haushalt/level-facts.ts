@@ -26,11 +26,15 @@ export interface Fact {
   readonly abgleich?: { readonly text: string; readonly href: string } | undefined;
 }
 
-/** What the version that is told has for the year before; null where it has nothing. */
-function yearBefore({ columns, selected, jahr }: Budget, value: (column: Column) => number | null): YearBefore | null {
-  const column = columns.find(
-    ({ fassung, jahr: year }) => fassung.fassung === selected.fassung.fassung && year === jahr - 1,
-  );
+/** What the version that is told, or else the one that it is compared with, has for the year before; null where neither has anything. */
+function yearBefore(
+  { columns, selected, before, jahr }: Budget,
+  value: (column: Column) => number | null,
+): YearBefore | null {
+  const versions = [selected, before].flatMap((column) => column?.fassung.fassung ?? []);
+  const column = versions
+    .flatMap((version) => columns.filter(({ fassung, jahr: year }) => fassung.fassung === version && year === jahr - 1))
+    .at(0);
   const betrag = column ? value(column) : null;
   return column && betrag ? { jahr: column.jahr, betrag, geplant: isPlanned(column.wertart) } : null;
 }
