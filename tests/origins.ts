@@ -9,8 +9,11 @@ import { evaluate } from './formula.ts';
 import { type HtmlElement, HtmlPage } from './html.ts';
 import { DIST } from './site.ts';
 
+/** The folder in which that of the city lies: pages name files from there on. */
+const { KLARHAUSHALT_DATA: city } = process.env;
+
 /** The site whose numbers are followed, and the data that it is made of. */
-const HERE = { dist: DIST, data: resolve(process.env.KLARHAUSHALT_DATA ?? 'data') };
+const HERE = { dist: DIST, data: resolve(city === undefined ? 'data' : dirname(city)) };
 
 /** A number as a page shows it: half a unit of its last digit may be lost. */
 export interface Wanted {

@@ -5,6 +5,8 @@ import type { Budget } from '../budget/budget.ts';
 import type { Summe } from '../budget/queries.ts';
 import { plain as textOf } from '../figure/sentence.ts';
 import { rowCells, totalOf } from '../figure/testing.ts';
+import { columnAnchor } from './herkunft/addresses.ts';
+import { deviationsHtml } from './herkunft/deviations.ts';
 import { outcomeFigure, outcomeHref, outcomeScope, outcomeSentence, outcomeSides, outcomes } from './plan-result.ts';
 
 const RESULT = { ...column(NEU, JAHR, 'ergebnis'), key: `neu_${JAHR}_ergebnis` };
@@ -46,6 +48,20 @@ describe('plan against result', () => {
       ['10003', 7, null, null, null],
     ]);
     expect(figure && totalOf(figure.table)?.slice(1, 4)).toEqual([157, 150, -7]);
+  });
+
+  it('leads a plan to the plan, a deviation to where it is worked out', () => {
+    const [{ cells } = { cells: undefined }] = figure?.table.rows ?? [];
+    expect(cells?.plan?.origin).toBe(`/herkunft/haushalt/produkt/10001/#${columnAnchor(outcome.plan)}`);
+    expect([cells?.abweichung, cells?.veraenderung].map((cell) => cell?.origin)).toEqual([
+      '/herkunft/haushalt/produkt/10001/#rechnung',
+      '/herkunft/haushalt/produkt/10001/#rechnung',
+    ]);
+    const of = (plan: number | null, booked: number | null): string =>
+      deviationsHtml(budget, { summen: both(plan, booked), fields: ['aufwand'], whole: false, prefix: '' });
+    expect([...of(100, 130).matchAll(/data-zahl="([^"]+)"/g)].map(([, zahl]) => zahl)).toEqual(['30', '0.3']);
+    expect([...of(0, 5).matchAll(/data-zahl="([^"]+)"/g)].map(([, zahl]) => zahl)).toEqual(['5']);
+    expect(of(7, null)).toBe('');
   });
 
   it('says where most more and most less was spent than planned', () => {

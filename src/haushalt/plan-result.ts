@@ -13,7 +13,7 @@ import { PLAN_RESULT } from '../words/de/haushalt/courses.ts';
 import { TABLE } from '../words/de/haushalt/figures.ts';
 import { figurePrefix } from './course-figure.ts';
 import { CALCULATION, columnAnchor, wholeOrigin } from './herkunft/addresses.ts';
-import { inDirection, type Line, linesAt } from './lines.ts';
+import { inDirection, type Line, lineOrigin, linesAt } from './lines.ts';
 
 /** A year with what was planned for it last, and what came of it. */
 export interface Outcome {
@@ -103,6 +103,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
         title: PLAN_RESULT.planned,
         kind: 'euro',
         value: (row) => row.planned,
+        origin: ({ line }) => `${line.page}#${line.prefix}${columnAnchor(plan)}`,
         gap,
         total: total.planned,
       },
@@ -119,6 +120,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
         title: PLAN_RESULT.deviation,
         kind: 'change',
         value: (row) => row.apart,
+        origin: ({ line }) => lineOrigin(line),
         gap,
         total: total.apart,
       },
@@ -128,6 +130,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
         kind: 'share',
         secondary: true,
         value: (row) => share(row.planned, row.apart),
+        origin: ({ line }) => lineOrigin(line),
         gap,
         total: share(total.planned, total.apart),
       },

@@ -14,6 +14,7 @@ import { byLevel, FIELDS } from './amounts.ts';
 import { changesHtml, resultsHtml, type Subject } from './calculation.ts';
 import { accountTable, cellTables, departmentTables } from './cell-tables.ts';
 import { cellsOf, type Zelle } from './cells.ts';
+import { deviationsHtml } from './deviations.ts';
 import { headlineOf, type OriginHeadline } from './headline.ts';
 import { populationOf } from './population.ts';
 import { ratiosHtml } from './ratios.ts';
@@ -58,7 +59,12 @@ export function calculation(
   return {
     id,
     title,
-    html: [resultsHtml(budget, subject), ...ratios, changesHtml(budget, subject)].filter(Boolean),
+    html: [
+      resultsHtml(budget, subject),
+      ...ratios,
+      changesHtml(budget, subject),
+      deviationsHtml(budget, subject),
+    ].filter(Boolean),
     tables: [],
   };
 }

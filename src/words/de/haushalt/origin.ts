@@ -74,6 +74,12 @@ export const CALCULATION = {
   shareOfChange: 'in %',
   shares: 'Änderung in Teilen des früheren Betrags = (neu − zuvor) ÷ zuvor',
   share: (jahr: number): string => `Anteil ${jahr}`,
+  booked: 'Ergebnis',
+  planned: 'Plan',
+  deviation: 'Abweichung',
+  deviations: 'Abweichung = Ergebnis − Plan desselben Jahres, in Euro',
+  shareOfPlan: 'vom Plan',
+  deviationShares: 'Abweichung vom Plan = (Ergebnis − Plan) ÷ Plan',
   changeIn: (jahr: number): string => `Änderung ${jahr}`,
 } as const;
 
