@@ -13,6 +13,8 @@ export const DATA_FRAME = {
   varies: 'je Quelle verschieden',
   noFile:
     'Eine eigene Datei nur mit diesen Zahlen gibt es hier nicht. Was sich herunterladen lässt, steht auf der Seite der Tabelle.',
+  /** Of a source that names no licence. */
+  noFileWithoutLicence: 'Als Datei gibt es diese Zahlen hier nicht, weil ihre Quelle keine Lizenz nennt.',
   beforeCounting: 'Was man wissen muss, bevor man rechnet',
   download: 'Herunterladen',
   cite: 'Zitieren:',
