@@ -1,7 +1,7 @@
 import { type Query, query } from './engine/engine.ts';
 import type { FUNDORT } from './schema/values.ts';
 import { date } from './text/format.ts';
-import type { SourceWords } from './text/frame-words.ts';
+import { namesOnlyFirst, type SourceWords } from './text/frame-words.ts';
 import { escapeHtml } from './text/html.ts';
 
 type Fundort = (typeof FUNDORT)[number];
@@ -34,7 +34,7 @@ export const GERMAN_SOURCES: SourceWords = {
   licence: 'Lizenz',
   noLicence: 'nicht angegeben',
   date,
-  several: (who, count) => `${who.length > 2 ? `${who[0]} und andere` : who.join(' und ')}, ${count} Quellen`,
+  several: (who, count) => `${namesOnlyFirst(who) ? `${who[0]} und andere` : who.join(' und ')}, ${count} Quellen`,
 };
 
 /** What a reader is told about the licence. */

@@ -29,12 +29,14 @@ export function engineRequests(page: Page): string[] {
 }
 
 export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option });
+  const field = page.getByRole('combobox', { name: label, exact: true });
+  if (page.url().includes(COMPARISON) && !(await field.isVisible())) await openFilters(page);
+  await field.selectOption({ label: option });
 }
 
-/** Fields that narrow the question stand folded below the others. */
+/** Fields that the usual question does not need stand folded below the others. */
 export async function openFilters(page: Page): Promise<void> {
-  const folded = page.locator('#explorer details:not([open]) > summary');
+  const folded = page.locator('.explorer details:not([open]) > summary');
   if (await folded.isVisible()) await folded.click();
 }
 

@@ -51,6 +51,27 @@ const SIZES = [
 /** On a phone the first picture of the start page begins within its first screen. */
 const FIRST_PICTURE = 600;
 
+/** The head of a page on a phone. */
+const HEADER = 100;
+
+/** The one line of machinery under a figure. */
+const FOOT: Limits = [64, 40];
+
+/** Head of the page, on a phone, and feet of its figures that take more than their room, one line each. */
+const tooHigh = (page: Page, foot: number): Promise<string[]> =>
+  page.evaluate(
+    ([header, foot]) => {
+      const limits = { ...(innerWidth < 400 && { 'body > header': header }), '.foot': foot };
+      return Object.entries(limits).flatMap(([what, limit]) =>
+        [...document.querySelectorAll(what)].flatMap((element) => {
+          const { height } = element.getBoundingClientRect();
+          return height > limit ? `${what} of ${element.closest('figure')?.id ?? 'the page'}: ${height} pixels` : [];
+        }),
+      );
+    },
+    [HEADER, foot] as const,
+  );
+
 /** Expects a page of its kind to be no longer than it may be. */
 export async function expectNotTooLong(page: Page, { kind, path }: { kind: string; path: string }): Promise<void> {
   for (const [width, at] of SIZES) {
@@ -58,6 +79,7 @@ export async function expectNotTooLong(page: Page, { kind, path }: { kind: strin
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect.soft(height, `${path}, ${width} pixels wide`).toBeLessThanOrEqual((LIMITS[kind] ?? USUAL)[at] as number);
     expect.soft(await resizedCharts(page), path).toEqual([]);
+    expect.soft(await tooHigh(page, FOOT[at]), `${path}, ${width} pixels wide`).toEqual([]);
     if (kind !== '/' || width > 400) continue;
     const picture = await page.locator('.picture svg:visible').first().boundingBox();
     expect.soft(picture?.y, 'the first picture of the start page').toBeLessThan(FIRST_PICTURE);

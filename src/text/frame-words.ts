@@ -12,6 +12,13 @@ export interface SourceWords {
   several(publishers: readonly string[], count: number): string;
 }
 
+/** So many signs of names fit into two lines of a phone, with what stands around them. */
+const NAMES = 80;
+
+/** Is only the first publisher named in the line under a figure? All of them stand in its sheet. */
+export const namesOnlyFirst = (publishers: readonly string[]): boolean =>
+  publishers.length > 2 || publishers.join(' ').length > NAMES;
+
 /** The words around a figure, in its page, its files and the page that shows it alone; only the build says them. */
 export interface FrameWords extends SourceWords {
   /** As in `og:locale`. */

@@ -4,7 +4,18 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import type { Engine } from '../../src/engine/engine.ts';
 import { axeLightAndDark } from '../axe.ts';
-import { answered, ask, asking, COMPARISON, engineRequests, goOn, goTo, said, settled } from '../explorer-page.ts';
+import {
+  answered,
+  ask,
+  asking,
+  COMPARISON,
+  engineRequests,
+  goOn,
+  goTo,
+  openFilters,
+  said,
+  settled,
+} from '../explorer-page.ts';
 import { expect, test, WHOLE_RUN } from '../fixtures.ts';
 
 const FOUR = ['12054000', '12052000', '12053000', '12051000'] as const;
@@ -185,6 +196,7 @@ test('amounts come per inhabitant as printed or as our own division, and in the 
 });
 
 test('dots show every chosen region of one year by name, the highest first', async ({ comparison: page }) => {
+  await openFilters(page);
   await asking(page, () => page.getByRole('button', { name: 'in Ostdeutschland' }).click());
   await ask(page, 'Ansicht', 'Punkte (ein Jahr)');
   await told(page, '22 Regionen, Jahr 2008.');
@@ -355,6 +367,9 @@ test('the answer downloads as CSV with its parts and records, and as SVG that na
   expect(await save('Diese Abbildung als SVG')).toMatch(/^<\?xml.*Quelle: .*Tabelle 71517-02-03-4/s);
 });
 
+/** So far down a phone's page, in CSS pixels, the answer begins. */
+const BEGINS = 700;
+
 const VIEWS = ['Punkte (ein Jahr)', 'Tabelle', 'Linien'];
 
 test('axe finds nothing in any view, nor in a refusal, light and dark', WHOLE_RUN, async ({ comparison: page }) => {
@@ -368,7 +383,13 @@ test('axe finds nothing in any view, nor in a refusal, light and dark', WHOLE_RU
   await axeLightAndDark(page);
 });
 
-test('a phone shows every view without sideways scrolling of the page', async ({ comparison: page }) => {
+test('a phone shows the answer below the usual question, and every view without sideways scrolling of the page', async ({
+  comparison: page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  expect((await page.locator('#antwort').boundingBox())?.y, 'top of the answer').toBeLessThan(BEGINS);
+  await goOn(page, '?preise=2020');
+  await expect(page.getByRole('combobox', { name: 'Preise' })).toHaveValue('2020');
   await page.setViewportSize({ width: 320, height: 700 });
   for (const view of VIEWS) {
     await ask(page, 'Ansicht', view);

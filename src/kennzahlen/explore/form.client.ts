@@ -1,7 +1,7 @@
 import { EXPLORE_YEARS } from '../../words/de/kennzahlen/explore-question.ts';
 import { isMoney } from '../units.ts';
 import { isRanked, selectedRegion } from './choice.ts';
-import { type Choosable, dividable, type Options, parseState, type State } from './state.ts';
+import { type Choosable, defaultState, dividable, type Options, parseState, type State } from './state.ts';
 
 export interface QuestionForm {
   /** The question as it stands in the form. */
@@ -12,10 +12,19 @@ export interface QuestionForm {
   setRegions(regionen: string): void;
 }
 
+/** Controls that the usual question does not need. */
+const FOLDED = ['mass', 'preise', 'zeigen', 'gruppe'] as const;
+
 /** The controls of the explorer as one question. */
 export function questionForm(form: HTMLFormElement, options: Options): QuestionForm {
   const select = (name: string): HTMLSelectElement => form.querySelector(`select[name="${name}"]`) as HTMLSelectElement;
   const regions = form.querySelector('input[name="regionen"]') as HTMLInputElement;
+  const usual = defaultState(options);
+  /** What is folded stands open where it says what is asked; what a reader has opened stays open. */
+  const openWhereAsked = (state: State): void => {
+    const folded = form.querySelector('details') as HTMLDetailsElement;
+    if (FOLDED.some((name) => state[name] !== usual[name])) folded.open = true;
+  };
   return {
     read: () =>
       parseState(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])), options),
@@ -33,6 +42,7 @@ export function questionForm(form: HTMLFormElement, options: Options): QuestionF
         select(name).value = String(state[name] ?? '');
       (form.querySelector('[data-years="von"]') as HTMLElement).hidden = dots;
       (form.querySelector('[data-years="bis"] span') as HTMLElement).textContent = dots ? EXPLORE_YEARS.year : 'bis';
+      openWhereAsked(state);
       const ranked = isRanked(selectedRegion(state, options).art);
       select('mass').disabled = !dividable(kennzahl);
       select('preise').disabled = !isMoney(kennzahl.einheit) || !options.preise;

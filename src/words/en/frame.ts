@@ -1,4 +1,4 @@
-import type { ClientWords, FrameWords } from '../../text/frame-words.ts';
+import { type ClientWords, type FrameWords, namesOnlyFirst } from '../../text/frame-words.ts';
 import { ENGLISH } from './language.ts';
 
 const more = (count: number): string => `And ${count} more ${count === 1 ? 'source' : 'sources'}`;
@@ -13,7 +13,7 @@ export const ENGLISH_FRAME: FrameWords = {
   licence: 'Licence',
   noLicence: 'not stated',
   date: ENGLISH.date,
-  several: (who, count) => `${who.length > 2 ? `${who[0]} and others` : who.join(' and ')}, ${count} sources`,
+  several: (who, count) => `${namesOnlyFirst(who) ? `${who[0]} and others` : who.join(' and ')}, ${count} sources`,
   origin: ['Where', ' do these numbers come', ' from?'],
   table: 'Table',
   download: 'Download',

@@ -39,6 +39,7 @@ export const EXPLORE_FORM = {
   orElse: 'Oder:',
   peers: 'die Vergleichsstädte',
   alone: 'nur die eigene Stadt',
+  more: 'Mehr fragen: Gruppen, Preise, Plätze',
   keyFigure: 'Kennzahl',
   priceLabel: 'Preise',
   view: 'Ansicht',
