@@ -197,7 +197,9 @@ function nodeEntry(budget: Budget, node: Node, mostlyOf: MostlyOf): Entry {
   const most = isAccountSide(node) ? undefined : mostlyOf(node);
   const answers = isAccountSide(node)
     ? accountAnswers(budget, node)
-    : resultAnswers(budget, node.summen).map((one) => (most && one.m === 'netto' ? { ...one, d: most } : one));
+    : resultAnswers(budget, node.summen).map((one) =>
+        most && (one.m === 'netto' || one.m === 'aufwand') ? { ...one, d: most } : one,
+      );
   const y = b === '' ? '' : yearInGroup(budget, node, selectedYear(budget));
   return {
     h: pageOf(node),

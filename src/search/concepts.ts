@@ -38,11 +38,18 @@ const MIN_BEGINNING = 4;
 /** The table of everyday words by the root of their first word, the longest phrases first. */
 export function phrasesOf(table: Index['worte'], { stem }: Tongue): Phrases {
   const phrases = new Map<string, Phrase[]>();
+  const together: Phrase[] = [];
   for (const [wort, gleich, nahe] of table) {
     const words = wordsOf(wort).map(stem);
     const [first = ''] = words;
     const phrase = { words, same: gleich.map(wordsOf), near: nahe.map(wordsOf) };
     phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    if (words.length === 2) together.push({ ...phrase, words: [stem(wordsOf(wort).join(''))] });
+  }
+  // two words typed as one ("streetlights"), where the table has no row for that
+  for (const phrase of together) {
+    const [first = ''] = phrase.words;
+    if (!phrases.has(first)) phrases.set(first, [phrase]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
@@ -53,7 +60,7 @@ export function phrasesOf(table: Index['worte'], { stem }: Tongue): Phrases {
  * @param isWord does the index have the word? The last one may be unfinished where it has not.
  */
 export function conceptsOf(
-  { words, about, years }: Question,
+  { words, about, years, bare }: Question,
   phrases: Phrases,
   isWord: (word: string) => boolean,
   { stem }: Tongue,
@@ -72,7 +79,8 @@ export function conceptsOf(
   }
   // the thing that is meant without a word
   const silent = about.filter((word) => !words.includes(word)).map((word) => conceptOf([word]));
-  return [...concepts, ...silent, ...years.map((year) => conceptOf([year]))];
+  const whole = bare ? concepts.filter(({ said }) => said.includes(' ')) : [];
+  return [...(whole.length > 0 ? whole : concepts), ...silent, ...years.map((year) => conceptOf([year]))];
 }
 
 /** Do some words, without their endings, begin with a phrase? */

@@ -18,7 +18,8 @@ export function englishStem(word: string): string {
 export const ENGLISH: Tongue = {
   stem: englishStem,
   stop: wordSet(
-    `a about after all also am an and any are area areas as at be been being by can citizen city could currently current did do dos doing each euro
+    `calculated calculate computed compute defined definition meaning means mean formula two three four five
+     a about after all also am an and any are area areas as at be been being by can citizen city could currently current did do dos doing each euro
      euros every find for from gav get gets giv give given gives go gos going got had has have he her here high his how i if in information
      into is it its just large like long low many me money more much my need no not now of on one or our out over own paid pay paying pays
      people per please s she show so some such t take takes taken took tell than that the their them then there thes these they this those to today too total overall whole town
@@ -43,11 +44,27 @@ export const ENGLISH: Tongue = {
     ['menge', /\bhow much\b/],
   ],
   lacks: [
-    ['wann', /\b(when|opening date|completion)\b/],
+    ['wann', /\b((?<!since )(?<!from )when|opening date|completion)\b/],
     ['warum', /\bwhy\b/],
     ['anspruch', /\b(am i entitled|do i get|can i get)\b/],
+    ['wer', /\bwho (pays|is paying|finances|funds)\b/],
     ['preis', /\b(price|prices|fare|fares|ticket|tickets|cost of an?|does an? \w+ cost)\b/],
   ],
+  defines: /\b(what (do|dos|does) .*\bmean|meaning of|what is an?|definition|defined|formula|calculated?|computed?)\b/,
+  compares: /\b(compar\w+|versus|vs|sources?|how (old|recent|new|current)|up to dat|(since|from) when)\b/,
+  beside: /^(compar\w+|versus|vs)$/,
+  pay: {
+    wage: /\b(salary|wage|pay of)\b/,
+    earns: /\bearns?\b/,
+    person:
+      /\b(mayor|fireman|policeman|policewoman|firefighter|teacher|officer|director|head of|clerk|worker|nurse|gardener|driver)s?\b/,
+    gets: /\b(gets?|receives?|paid|makes?)\b/,
+    city: /\b(city|town|council|budget|we|with|from|for|by)\b/,
+    cityWord: 'city',
+    place: /\b(in|of|at) (the )?(city|town)$/,
+    hint: 'salary of a person',
+  },
+  explained: ['Word', 'Key figure', 'Municipal multiplier'],
   numbered: /^(product|account|area|group|number|no)$/,
   largest: /^(most|largest|biggest|highest|greatest|costliest)$/,
   heads: /\b(per|each|every) (inhabitant|head|capita|person|resident|citizen)s?\b/,

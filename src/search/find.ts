@@ -6,6 +6,7 @@ import { GERMAN } from './german.ts';
 import { hintFor } from './hints.ts';
 import { add, type Hits, most, nearBest, rank, rarity, together } from './hits.ts';
 import { lackOf } from './lack.ts';
+import { explaining, rateFor } from './lift.ts';
 import { type Guess, looker, SAID } from './look.ts';
 import { postingsOf } from './postings.ts';
 import { type Question, understand } from './question.ts';
@@ -20,7 +21,7 @@ export interface Found {
   /** The one number that was asked for. */
   readonly answer: Answered | null;
   /** A price, a rate or a day that was asked for, and that nothing found is known to have; or which number of several is meant. */
-  readonly lack: Lack | 'zahl' | null;
+  readonly lack: Lack | 'zahl' | 'mehrere' | 'anderes' | null;
   /** What is said of these words; its entry is the first of the hits. */
   readonly hint: Hint | null;
   /** Words, as they were typed, that nothing has. */
@@ -41,6 +42,8 @@ export type Search = (text: string) => Found;
 
 /** What was found for some concepts; those that the hits lack, and those that they have only something like. */
 interface Looked extends Pick<Found, 'without' | 'partly' | 'near' | 'beside'> {
+  /** Is all that was found another thing of the same kind? */
+  readonly other: boolean;
   readonly hits: Hits;
   /** Where none has all of the words: what each of them has, what the question is about first. */
   readonly leads: readonly Hits[];
@@ -80,7 +83,10 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     const { hits: found, ...looked } = named(concepts, question.joined, text);
     const { without, near } = looked;
     const complete = found.size > 0 && without.length === 0 && !looked.partly;
-    const ranked = ledBy(looked.leads, rank(found, entries));
+    const best = ledBy(looked.leads, rank(found, entries));
+    const explained = question.defines ? explaining(concepts, best, tongue) : [];
+    const rates = rateFor(question, best, entries, tongue);
+    const ranked = [...new Set([...explained, ...rates, ...best])];
     const hint = hintFor(
       question,
       concepts,
@@ -91,7 +97,10 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     const first = hint?.i === undefined ? [] : [entries[hint.i] as Entry];
     const shown = hint ? ranked.filter(isSaidIn(concepts)) : ranked;
     const hits = [...first, ...shown.filter((entry) => !first.includes(entry))].filter(isFirstOfPage);
-    const answer = hint || !complete || near.length > 0 ? null : answerTo(question, concepts, hits, index.y, tongue);
+    const answer =
+      hint || question.defines || !complete || near.length > 0
+        ? null
+        : answerTo(question, concepts, hits, index.y, tongue);
     const typed = (all: readonly string[]): string[] => all.map((said) => asTyped(text, said));
     const isKnown = concepts.length > without.length + near.length;
     const misses = {
@@ -105,7 +114,14 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       hint,
       answer,
       ...misses,
-      lack: hint ? null : lackOf(question, hits, { known: isKnown, answered: answer !== null }, tongue),
+      lack: hint
+        ? null
+        : lackOf(
+            question,
+            hits,
+            { known: isKnown, answered: answer !== null || rates.length > 0, other: looked.other },
+            tongue,
+          ),
       foreign: question.foreign,
       known: isKnown,
     };
@@ -155,7 +171,15 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       concepts.flatMap(({ said }, at) => (sure[at]?.as === kind ? [said] : []));
     const whole = together(sure.map(({ hits }) => hits));
     if (whole.size > 0 || concepts.length === 0)
-      return { hits: whole, without: [], partly: false, leads: [], near: as('near'), beside: as('beside') };
+      return {
+        hits: whole,
+        without: [],
+        partly: false,
+        leads: [],
+        near: as('near'),
+        beside: as('beside'),
+        other: false,
+      };
     return some(
       concepts,
       sure.map((one, at) => (one.hits.size > 0 ? one : guess((concepts[at] as Concept).said))),
@@ -186,7 +210,8 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
         for (const [entry, { score, named }] of nearBest(own)) add(hits, entry, score * BESIDE, named);
     const kept = (as: Guess['as']): string[] =>
       concepts.flatMap(({ said }, at) => (parts[at]?.as === as && !without.includes(said) ? [said] : []));
-    return { hits, without, partly, leads, near: kept('near'), beside: kept('beside') };
+    const other = parts.length > 0 && parts.every((one) => one.other === true);
+    return { hits, without, partly, leads, near: kept('near'), beside: kept('beside'), other };
   }
 
   /** What a thing is called by is what a question is about; what is only like a word of it tells less. */

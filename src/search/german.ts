@@ -1,11 +1,16 @@
 import { stem } from './fold.ts';
 import { type Tongue, wordSet } from './tongue.ts';
 
+/** Who parks is in no park: this verb keeps its ending. */
+const PARKING = /^(ge|ein)?park(en|e|t|st|te|ten)$/;
+
 /** German, as people ask a town hall. */
 export const GERMAN: Tongue = {
-  stem,
+  stem: (word) => (PARKING.test(word) ? 'parken' : stem(word)),
   stop: wordSet(
-    `ab aber aktuell aktuelle aktuellen alle allen aller alles als also am an ans ansatz ansatze auch auf aus bei beim bekomme bekommt
+    `berechnet berechne berechnen errechnet errechnen ermittelt ermitteln bedeutet bedeuten heisst heissen meint definiert definition bedeutung formel
+     versteht versteh wann wieso weshalb wenig wenige weniger letztem letzter vorigem vergangenem zwei drei vier funf sechs sieben acht zehn
+     ab aber aktuell aktuelle aktuellen alle allen aller alles als also am an ans ansatz ansatze auch auf aus bei beim bekomme bekommt
      bezahlen bezahlt bin bis bitte burger burgerin da dafur damit dann darf das dass dem den denn der des die dies diese dieser dieses
      doch dort du durch durfen durft durfte eigentlich ein eine einem einen einer eines einzelne einzelnen einzelner einzelnes einwohnerin er es etwa etwas euch euer eure
      euro finde finden findest findet fur gab ganz geben gegen gehen gehoren gehort geht geld gibt gibts ging gross habe haben hat
@@ -14,7 +19,7 @@ export const GERMAN: Tongue = {
      mochten muss mussen musst musste nach neu neue neuem neuen neuer neues nicht niedrig noch nun nur ob oder ohne person pro schon
      seit seite sich sie sind so soll sollen sollte sollten stadt stark steigen steigt stieg stiegen gestiegen sinken sinkt sank gesunken wachsen wachst gewachsen stehen steht suche uber ubrigens um und uns unser unsere unserer
      unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn wer werden wie wieviel furs ums ans aufs vors hohe lange kriegt kriegen krieg bekam erhalt erhalten is isses stammen stammt gegenuber vergangenen vorigen letzten letztes letzte kohle vorjahr vorjahres
-     wieviele will wir wird wo wofur woher wohin wollen wurde zahlen zahlt zeige zeigen zu zum zur zwischen`,
+     wieviele verdienen verdient verdiene verdienst will wir wird wo wofur woher wohin wollen wurde zahlen zahlt zeige zeigen zu zum zur zwischen`,
   ),
   foreign: wordSet(
     'the how much many does what which who spend spent spending city budget tax taxes revenue on of for are is debt cost costs schools',
@@ -26,7 +31,7 @@ export const GERMAN: Tongue = {
   measures: [
     ['kosten', /^(kost(en|et|ete|eten)?|teuer(st\w*)?|zuschuss(bedarf)?)$/],
     ['aufwand', /^(ausgab(e|en)|ausgeben|ausgibt|ausgegeben|aufwand|aufwendung(en)?)$/],
-    ['ertrag', /^(einnahm(e|en)|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|verdient)$/],
+    ['ertrag', /^(einnahm(e|en)|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|verdien(t|en|e|st))$/],
     ['satz', /^(hebesatz(e)?|steuersatz|prozent)$/],
   ],
   // "wie viele" asks for a count, which is no amount of money
@@ -35,16 +40,34 @@ export const GERMAN: Tongue = {
     ['menge', /\bwie ?viel\b/],
   ],
   lacks: [
-    ['wann', /\b(wann|eroffnet|eroffnung|fertigstellung|baubeginn)\b/],
+    ['wann', /\b((?<!von )(?<!seit )wann|eroffnet|eroffnung|fertigstellung|baubeginn)\b/],
     ['warum', /\b(warum|wieso|weshalb)\b/],
     ['anspruch', /\b(bekomme ich|kriege ich|steht mir|habe ich anspruch|bin ich berechtigt)\b/],
+    ['wer', /\b(wer|wem) (be|fi)?(zahlt|nanziert|zahlen)\b/],
     ['preis', /\b(preise?|\w+preise?|eintritt\w*|teuer|kostet (mich )?(ein|eine|einen)|kostet mich)\b/],
     // how high a tax or a fee is
     [
       'satz',
-      /\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b.*\bhoch\b|\bhoch\b.*\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b/,
+      /\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b.*\bhoch\b|\bhoch\b.*\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b|steuer fur (eine?n?|zwei|drei|vier|\d) \w+/,
     ],
   ],
+  defines:
+    /\bwas (heisst|bedeute[nt]|meint|ist eine?|versteht)\b|\b(berechnet|berechnen|berechne|errechnet|ermittelt|definition|bedeutung|formel|definiert)\b/,
+  compares:
+    /\b(vergleich\w*|verglichen|gegenuber|quellen?|woher|stammt|stammen|(von|seit) wann|wie (alt|aktuell|neu))\b/,
+  beside: /^(verglichen|eintritt|preise?)$/,
+  pay: {
+    wage: /\b(gehalt|lohn|besoldung|verdienst|monatslohn|monatsgehalt|jahresgehalt)\b/,
+    earns: /\bverdien(t|en|e|te)\b/,
+    person:
+      /\b\w*(meister|mann|frau|leiter|beamt|dezernent|direktor|chef|erzieher|lehrer|arbeiter|angestellt|pfleger|polizist|kammerer|minister|gartner|fahrer)(er?|in|innen|n|s)?\b/,
+    gets: /\b(bekommt|bekommen|kriegt|kriegen|erhalt)\b/,
+    city: /\b(stadt|kommune|gemeinde|haushalt|wir|mit|durch|am|an)\b/,
+    cityWord: 'stadt',
+    place: /\b(in|von|bei|fur|der) (der |unserer )?(stadt|kommune|gemeinde)$/,
+    hint: 'gehalt einer person',
+  },
+  explained: ['Begriff', 'Kennzahl', 'Hebesatz'],
   numbered: /^(produkt|unterprodukt|produktgruppe|produktbereich|konto|kontengruppe|fachbereich|bereich|nummer|nr)$/,
   largest: /^(meist(e|en|es|er)?|grosst\w+|hochst\w+|teuerst\w+|teuersten|wichtigst\w+)$/,
   heads: /\b(je|pro) (einwohner(in)?|kopf|burger(in)?|person|nase)\b/,

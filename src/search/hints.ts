@@ -13,14 +13,14 @@ const MIN_BEGINNING = 5;
  * @param found does anything have all of the words, and is anything called so?
  */
 export function hintFor(
-  { about, words }: Question,
+  { about, words, meant }: Question,
   concepts: readonly Concept[],
   hints: readonly Hint[],
   { complete, called }: { readonly complete: boolean; readonly called: boolean },
   { stem }: Tongue,
 ): Hint | null {
   const [start = ''] = about;
-  const sentence = ` ${words.map(stem).join(' ')} `;
+  const sentence = ` ${[...words, ...wordsOf(meant ?? '')].map(stem).join(' ')} `;
   const alone = about.length === 1 || !complete;
   const names = new Set(
     alone ? concepts.flatMap((concept) => concept.names.map((name) => name.map(stem).join(' '))) : [],

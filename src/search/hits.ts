@@ -12,6 +12,9 @@ export type Hits = Map<number, Hit>;
 /** A name of which nothing is left unsaid. */
 const WHOLE_NAME = 0.3;
 const BY_KIND = 0.15;
+/** What has no money comes after what the same word has some for. */
+const NOTHING = /^€?0(\s|$)/;
+const LESS_FOR_NOTHING = 0.5;
 /** Beside entries that have most of the words, those that have nearly as much. */
 const NEARLY = 0.75;
 
@@ -71,7 +74,8 @@ export function rank(hits: Hits, entries: readonly Entry[]): Entry[] {
     const entry = entries[at] as Entry;
     const name = new Set(wordsOf(entry.k));
     const said = [...name].filter((word) => named.has(word)).length / name.size;
-    return { at, entry, score: score + WHOLE_NAME * said + BY_KIND * ((entry.g ?? 1) - 1) };
+    const nothing = said < 1 && NOTHING.test(entry.b ?? '') ? LESS_FOR_NOTHING : 0;
+    return { at, entry, score: score + WHOLE_NAME * said + BY_KIND * ((entry.g ?? 1) - 1) - nothing };
   });
   return scored.sort((a, b) => b.score - a.score || a.at - b.at).map(({ entry }) => entry);
 }

@@ -5,22 +5,28 @@ import type { Tongue } from './tongue.ts';
 
 /** Among so many hits a rate is looked for before it is said that there is none. */
 const MAY_HAVE_RATE = 6;
-const hasRate = ({ a = [] }: Entry): boolean => a.some(({ m }) => m === 'satz');
+/** So many hits are read before one believes that there is no number. */
+const READ = 3;
+export const hasRate = ({ a = [] }: Entry): boolean => a.some(({ m }) => m === 'satz');
 
 /**
  * What a question asked for in vain: a price, a rate or a day that the data lack, or a number where none of those found is the only one
  * that can be meant. A reason and a claim are not told by a number either.
- * @param known does anything have one of the words?
+ * @param known does anything have one of the words? Or is all of it another thing of the same kind?
  */
 export function lackOf(
-  { lacks, asks, perHead, largest, about }: Question,
+  { lacks, asks, perHead, largest, about, defines, compares }: Question,
   hits: readonly Entry[],
-  { known, answered }: { readonly known: boolean; readonly answered: boolean },
+  { known, answered, other }: { readonly known: boolean; readonly answered: boolean; readonly other: boolean },
   tongue: Tongue,
 ): Found['lack'] {
-  if (hits.length === 0) return null;
-  if (lacks === 'warum' || lacks === 'anspruch') return lacks;
+  if (hits.length === 0 || defines) return null;
+  if (lacks === 'warum' || lacks === 'anspruch' || lacks === 'wer') return lacks;
+  if (other) return 'anderes';
   if (answered || hits.slice(0, MAY_HAVE_RATE).some(hasRate)) return null;
   const isOfAThing = about.some((word) => measureIn(word, tongue) === null);
-  return lacks ?? (known && isOfAThing && (asks !== null || perHead || largest) ? 'zahl' : null);
+  if (lacks || compares) return lacks;
+  if (!known || !isOfAThing || (asks === null && !perHead && !largest)) return null;
+  // an amount is no count
+  return asks !== 'hoehe' && hits.slice(0, READ).some(({ b }) => b) ? 'mehrere' : 'zahl';
 }

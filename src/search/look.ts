@@ -4,10 +4,12 @@ import type { Postings } from './postings.ts';
 import { measureIn } from './question.ts';
 import type { Tongue } from './tongue.ts';
 import { splits } from './typed.ts';
-import type { Match, Vocabulary } from './vocabulary.ts';
+import { type Match, type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** From here on a word of a name counts as said. */
 export const SAID = 0.6;
+/** A word in one of its forms. */
+const OF_THIS_NAME = 0.9;
 /** The shortest part of a compound that tells something. */
 const MIN_PART = 4;
 
@@ -15,6 +17,8 @@ const MIN_PART = 4;
 export interface Guess {
   readonly hits: Hits;
   readonly as: 'word' | 'beside' | 'near' | 'part';
+  /** Is it found only by what kind of thing the word is: "Filmmuseum" by "Museum"? */
+  readonly other?: boolean;
 }
 
 interface Known {
@@ -34,6 +38,7 @@ interface Looker {
 /** Finds what has a word, and what is meant by one that nothing has. */
 export function looker({ postings, known, phrases, city, tongue }: Known): Looker {
   const splitsOf = (word: string): [string, string][] => (tongue.compounds ? splits(word) : []);
+  const everyday = vocabulary({ words: [...phrases.keys()], names: new Set() }, tongue);
   return { look, guess };
 
   /** Entries that have a concept, each with how well; `least`: only words that are meant at least so surely. */
@@ -70,7 +75,18 @@ export function looker({ postings, known, phrases, city, tongue }: Known): Looke
     }
     const near = fieldsWith(known.near(said), 0);
     if (near.size > 0) return { hits: near, as: 'near' };
-    return guessParts(said);
+    const parts = guessParts(said);
+    return parts.hits.size > 0 ? parts : { hits: misspelt(said), as: 'near' };
+  }
+
+  /** What is meant by a slip at an everyday word, which nothing is called. */
+  function misspelt(said: string): Hits {
+    const meant = everyday.near(said).flatMap(({ word }) => phrases.get(word) ?? []);
+    return most(
+      meant
+        .filter(({ words }) => words.length === 1)
+        .map(({ words: [word = ''] }) => look(wordConcept(word, phrases, tongue))),
+    );
   }
 
   /** The parts of a compound all of whose parts are known; of "Stromkosten" the other part is what is asked for. Or else its beginning. */
@@ -85,8 +101,13 @@ export function looker({ postings, known, phrases, city, tongue }: Known): Looke
     const parts = whole
       ? [isEveryday(first) && !isEveryday(last) ? first : last].filter(Boolean)
       : telling.filter((head) => head.length > MIN_PART || isEveryday(head)).slice(0, 1);
-    const hits = most(parts.map((part) => look(wordConcept(part, phrases, tongue))));
-    return { hits, as: whole?.some((part) => measureIn(part, tongue) !== null) ? 'word' : 'part' };
+    // of the kind is what is called so, before what only ends like it: a park is no car pool
+    const found = [OF_THIS_NAME, 0].map((least) =>
+      most(parts.map((part) => look(wordConcept(part, phrases, tongue), least))),
+    );
+    const hits = found.find(({ size }) => size > 0) ?? new Map();
+    if (whole?.some((part) => measureIn(part, tongue) !== null)) return { hits, as: 'word' };
+    return { hits, as: 'part', other: whole !== undefined && parts[0] === whole[1] };
   }
 
   /** Does a part of a word tell what it is about? */

@@ -16,6 +16,14 @@ export interface Question {
   readonly years: readonly string[];
   /** Does it ask for what few things have: a price, a rate, a day? */
   readonly lacks: Lack | null;
+  /** Does it ask what a word means or how a figure is made? */
+  readonly defines: boolean;
+  /** Does it ask for a comparison, a source or an age, which no single number is? */
+  readonly compares: boolean;
+  /** What a hint has words for that were not said. */
+  readonly meant: string | null;
+  /** Does no word of it name a thing or a measure? */
+  readonly bare: boolean;
   /** Is it asked in another language? */
   readonly foreign: boolean;
   /** The words of each name that hyphens join ("Hans-Otto-Theater"). */
@@ -36,11 +44,13 @@ export function understand(
   known: (number: string) => boolean,
   tongue: Tongue,
 ): Question {
-  const words = wordsOf(numbersJoined(text, known));
+  const words = wordsOf(numbersJoined(text, known)).flatMap((word) => apart(word, known));
   const sentence = words.join(' ');
   const perHead = tongue.heads.test(sentence);
   const largest = words.some((word) => tongue.largest.test(word));
-  const asks = askedIn(words, sentence, tongue);
+  const defines = tongue.defines.test(sentence);
+  const paid = asksForPay(sentence, city, tongue);
+  const asks = defines || paid ? null : askedIn(words, sentence, tongue);
   const years = words.filter((word) => YEAR.test(word));
   const plain = words.filter(
     (word, at) =>
@@ -51,18 +61,32 @@ export function understand(
       !city.includes(tongue.stem(word)) &&
       !(perHead && tongue.head.test(word)),
   );
-  const named = plain.filter((word) => measureIn(word, tongue) === null);
-  const things = named.some((word) => !tongue.budget.test(word))
-    ? named.filter((word) => !tongue.budget.test(word))
-    : named;
+  // what is to be explained may be a measure itself
+  const named = defines ? plain : plain.filter((word) => measureIn(word, tongue) === null);
+  const subjects = named.filter((word) => !tongue.budget.test(word) && !tongue.beside.test(word));
+  const things = subjects.length > 0 ? subjects : named;
   const measures = plain.filter((word) => tongue.namesAThing.test(word));
   const whole = asks && asks !== 'hoehe' && asks !== 'satz' ? [tongue.whole] : [];
-  const about =
-    [things, largest ? [] : measures, whole, years.length > 0 ? [] : words].find((some) => some.length > 0) ?? [];
+  const telling = [things, largest ? [] : measures, whole].find((some) => some.length > 0);
+  const about = telling ?? (years.length > 0 ? [] : words);
   const joined = (text.match(JOINED) ?? []).map(wordsOf);
   const lacks = tongue.lacks.find(([, form]) => form.test(sentence))?.[0] ?? null;
   const foreign = words.filter((word) => tongue.foreign.has(word)).length >= FOREIGN;
-  return { words, about, asks, perHead, largest, years, lacks, joined, foreign };
+  const kind = { defines, compares: tongue.compares.test(sentence), meant: paid ? tongue.pay.hint : null };
+  return { words, about, asks, perHead, largest, years, lacks, joined, foreign, bare: !telling, ...kind };
+}
+
+/** Is it the pay of somebody that is asked for, and not what the city takes in? */
+function asksForPay(sentence: string, city: readonly string[], { pay, stem }: Tongue): boolean {
+  if (pay.person.test(sentence)) return [pay.wage, pay.earns, pay.gets].some((form) => form.test(sentence));
+  // "in Potsdam" says where somebody works, "Potsdam" alone who earns
+  const neutral = sentence
+    .split(' ')
+    .map((word) => (city.includes(stem(word)) ? pay.cityWord : word))
+    .join(' ');
+  const subject = neutral.replace(pay.place, '');
+  const ofCity = pay.city.test(subject);
+  return !ofCity && (pay.earns.test(sentence) || (pay.wage.test(sentence) && sentence.includes(' ')));
 }
 
 /** One word may be a name. */
@@ -73,6 +97,14 @@ const LONG_NUMBER = /^\d{3,}$/;
 /** Does a word say only what kind of thing the number behind it is? */
 const isKindOf = (word: string, next: string | undefined, { numbered }: Tongue): boolean =>
   numbered.test(word) && next !== undefined && LONG_NUMBER.test(next) && !YEAR.test(next);
+
+const WITH_NUMBER = /^(\p{L}{3,})(\d{1,4})$/u;
+
+/** A word and a number typed together ("Hartz4"), where nothing is called so. */
+function apart(word: string, known: (word: string) => boolean): string[] {
+  const parts = WITH_NUMBER.exec(word);
+  return parts && !known(word) ? parts.slice(1) : [word];
+}
 
 const numbersJoined = (text: string, known: (number: string) => boolean): string =>
   text.replace(/\d+(?:[.\s]+\d+)+/g, (group) => {

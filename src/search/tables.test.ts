@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { stem, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
+import { GERMAN } from './german.ts';
 import { loadHints, loadWords, placedHints, wordsFor } from './tables.ts';
 import { entry } from './testing.ts';
 
 describe('the table of everyday words', () => {
   it('has each word once, in whatever form, and a meaning for it', () => {
-    const words = loadWords().map(([wort]) => wordsOf(wort).map(stem).join(' '));
+    const words = loadWords().map(([wort]) => wordsOf(wort).map(GERMAN.stem).join(' '));
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
     expect(loadWords().filter(([, gleich, nahe]) => gleich.length + nahe.length === 0)).toEqual([]);
   });

@@ -3,8 +3,8 @@
 /** Which number is asked for. */
 export type Asked = 'kosten' | 'aufwand' | 'ertrag' | 'satz' | 'hoehe' | 'menge' | 'aenderung';
 
-/** What these data name for few things: what one thing costs somebody, the rate of a tax, a day, a reason, who has a claim. */
-export type Lack = 'preis' | 'satz' | 'wann' | 'warum' | 'anspruch';
+/** What these data name for few things: what one thing costs somebody, the rate of a tax, a day, a reason, who has a claim, who pays. */
+export type Lack = 'preis' | 'satz' | 'wann' | 'warum' | 'anspruch' | 'wer';
 
 /** A measure and what it is called. */
 export type Naming = readonly [Asked, RegExp];
@@ -22,6 +22,16 @@ export interface Tongue {
   readonly measures: readonly Naming[];
   /** What a whole question says where no word of it names a measure. */
   readonly amounts: readonly Naming[];
+  /** What asks for the meaning of a word or the formula of a figure. */
+  readonly defines: RegExp;
+  /** What sets something beside another thing, or asks where a number is from and how old it is: no single number answers it. */
+  readonly compares: RegExp;
+  /** Words of such questions, and of a price, that name no thing beside others. */
+  readonly beside: RegExp;
+  /** What a single person is paid; the city itself is paid nothing, so its words and those of a trade are none. */
+  readonly pay: Pay;
+  /** The kinds of entries that explain a word, the best first. */
+  readonly explained: readonly string[];
   /** What asks for a price, a rate or a day. */
   readonly lacks: readonly (readonly [Lack, RegExp])[];
   /** Words for what a number names, which say nothing beside it: "Produkt 36500". */
@@ -44,6 +54,23 @@ export interface Tongue {
   readonly perInhabitant: string;
   /** Are words put together to one, so that the last part of a word says what it is? */
   readonly compounds: boolean;
+}
+
+/** How somebody asks for the pay of a person. */
+export interface Pay {
+  /** Words that are never said of the city, and those that may be. */
+  readonly wage: RegExp;
+  readonly earns: RegExp;
+  /** Who is paid, whoever else is named. */
+  readonly person: RegExp;
+  /** "bekommt": pay only where it is a person's. */
+  readonly gets: RegExp;
+  /** The city itself, or what it earns with; and where the words for the city only say where somebody works. */
+  readonly city: RegExp;
+  readonly cityWord: string;
+  readonly place: RegExp;
+  /** The phrase of the hint for it. */
+  readonly hint: string;
 }
 
 /** Words, one blank or line between them, as a set. */

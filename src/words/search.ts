@@ -25,8 +25,10 @@ export interface SearchWords {
   readonly partly: (hits: number, words: string, missing: readonly string[]) => string;
   /** Hits none of which has a word, but that are beside what it means. */
   readonly beside: (hits: number, words: string, missing: readonly string[], first: string) => string;
-  /** Of a price, a rate, a day, a reason or a claim that is asked for and not in the data; of a number that several have. */
-  readonly lacks: Readonly<Record<'preis' | 'satz' | 'wann' | 'warum' | 'anspruch' | 'zahl', string>>;
+  /** Of a price, a rate, a day, a reason or a claim that is asked for and not in the data; who pays; of a number that nothing or several have; of what only has a name like it. */
+  readonly lacks: Readonly<
+    Record<'preis' | 'satz' | 'wann' | 'warum' | 'anspruch' | 'wer' | 'zahl' | 'mehrere' | 'anderes', string>
+  >;
   /** Of what nothing is known: what is found instead. */
   readonly nearest: (words: string, first: string, others: number) => string;
   readonly more: (count: number) => string;

@@ -106,13 +106,36 @@ it.each(['Stadtarchiv', 'Fähre', 'Hafen', 'Messe', 'Stadtfest', 'Kleingärten',
 );
 
 it.each([
-  ['Was kosten die Kitas?', 'zahl'],
+  ['Was kosten die Kitas?', 'mehrere'],
+  ['Hundesteuer für drei Hunde', 'satz'],
+  ['Wie viele Obdachlose leben hier?', 'zahl'],
+  ['wer bezahlt die Straßenbeleuchtung', 'wer'],
+  ['Filmmuseum', 'anderes'],
+  ['wie berechnet sich die Steuerquote', null],
+  ['Was bedeutet ordentlicher Ertrag?', null],
+  ['Verschuldung verglichen mit Rostock', null],
+  ['von wann sind die Zahlen', null],
   ['Was kostet mich die Hundesteuer für 2 Hunde?', 'preis'],
   ['Wann wird meine Straße saniert?', 'wann'],
   ['Warum ist die Grundsteuer so hoch?', 'warum'],
   ['Bekomme ich Wohngeld?', 'anspruch'],
 ])('«%s» asks for what the data do not say: %s', (frage, lack) => {
   expect(search(frage).lack).toBe(lack);
+});
+
+it.each([
+  'Was verdient die Bürgermeisterin?',
+  'wie viel verdient die Feuerwehr',
+  'Verdienst Amtsleiter',
+  'Gehalt einer Erzieherin',
+  'Was kriegt der Oberbürgermeister?',
+])('«%s» asks for the pay of a person', (frage) => {
+  expect(search(frage)).toMatchObject({ answer: null, hint: { t: expect.stringContaining('einzelne Person') } });
+});
+
+it('what the city earns is revenue, and housing benefit is told to be mostly staff', () => {
+  expect(search('Was verdient Potsdam mit der Hundesteuer?').answer?.answer.t).toBe('Ertrag');
+  expect(answerOf(search('Was gibt die Stadt für Wohngeld aus?'))).toContain('vor allem „Personal“');
 });
 
 describe.each(LANGUAGES)('the index, $code', ({ code, file, index }) => {

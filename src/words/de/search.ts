@@ -32,6 +32,9 @@ export const GERMAN_SEARCH: SearchWords = {
       'Warum etwas so ist, sagen diese Daten nur dort, wo eine Quelle es nennt. Unten stehen die Zahlen und Vergleiche dazu.',
     anspruch:
       'Ob jemand Anspruch auf eine Leistung hat, sagen diese Daten nicht. Unten steht, was die Stadt dafür ausgibt und was online geht.',
+    wer: 'Was die Stadt selbst trägt, heißt hier Zuschussbedarf. Wer sonst noch bezahlt, nennt eine Seite nur, wenn es eine Quelle sagt.',
+    mehrere: 'Die Treffer nennen eigene Beträge. Welcher davon gemeint ist, weiß die Suche nicht.',
+    anderes: 'Unter diesem Namen steht hier nichts. Die Treffer heißen nur ähnlich und sind etwas anderes.',
     zahl: 'Eine einzelne Zahl dafür findet die Suche nicht. Unten steht, was am besten passt; wo es einen Betrag hat, steht er dabei.',
   },
   beside: (hits, words, missing, first) =>

@@ -34,6 +34,9 @@ export const ENGLISH_SEARCH: SearchWords = {
       'Why something is so is said here only where a source says it. Below are the numbers and comparisons for it.',
     anspruch:
       'Whether somebody is entitled to something is not in these data. Below is what the city spends on it, and what can be done online.',
+    wer: 'What the city bears itself is called net cost here. Who else pays is said only where a source says it.',
+    mehrere: 'The hits have amounts of their own. Which of them is meant, the search does not know.',
+    anderes: 'Nothing here has this name. The hits only have a similar one, and are something else.',
     zahl: 'The search finds no single number for it. Below is what fits best, with its amount where it has one.',
   },
   beside: (count, words, missing, first) =>
