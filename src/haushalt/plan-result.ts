@@ -112,6 +112,7 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
         title: PLAN_RESULT.booked,
         kind: 'euro',
         value: (row) => row.booked,
+        origin: ({ line }) => `${line.page}#${line.prefix}${columnAnchor(ergebnis)}`,
         gap,
         total: total.booked,
       },
