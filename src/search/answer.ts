@@ -52,6 +52,8 @@ export function answerTo(
   );
   const fits = ({ m, y, t }: Answer, entry: Entry): boolean =>
     measures.includes(m) &&
+    // what comes in is nothing that it costs
+    !(question.asks === 'kosten' && wordsOf(t).some((word) => measureIn(word, tongue) === 'ertrag')) &&
     !(question.perHead && m === 'wert' && !t.includes(tongue.perInhabitant)) &&
     question.years.every((one) => (y ?? entry.y ?? year).includes(one));
   const answered = hits

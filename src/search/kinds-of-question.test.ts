@@ -25,6 +25,7 @@ const find = searcher(
       entry('Potsdam Museum', { e: 'Produkt 6' }),
       entry('Film', { e: 'Produkt 8' }),
       entry('Bäder', { e: 'Produkt 7' }),
+      entry('Hundesteuer', { e: 'Konto 4032100', a: [{ m: 'betrag', t: 'Ertrag', z: '710 €' }] }),
     ],
     {
       hinweise,
@@ -103,4 +104,10 @@ it('what has no money comes after what has', () => {
 
 it('another thing of the same kind is said to be another', () => {
   expect(find('Filmmuseum')).toMatchObject({ lack: 'anderes', hits: [{ k: 'Potsdam Museum' }] });
+});
+
+it('what a tax brings in is no answer to what it costs', () => {
+  const { answer, lack, hits } = find('Was kostet mich die Hundesteuer?');
+  expect([answer, lack, hits[0]?.k]).toEqual([null, 'preis', 'Hundesteuer']);
+  expect(find('Hundesteuer wie viel').answer?.answer.z).toBe('710 €');
 });
