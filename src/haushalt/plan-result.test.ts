@@ -61,6 +61,7 @@ describe('plan against result', () => {
       deviationsHtml(budget, { summen: both(plan, booked), fields: ['aufwand'], whole: false, prefix: '' });
     expect([...of(100, 130).matchAll(/data-zahl="([^"]+)"/g)].map(([, zahl]) => zahl)).toEqual(['30', '0.3']);
     expect([...of(0, 5).matchAll(/data-zahl="([^"]+)"/g)].map(([, zahl]) => zahl)).toEqual(['5']);
+    expect([...of(-5, 5).matchAll(/data-zahl="([^"]+)"/g)].map(([, zahl]) => zahl)).toEqual(['10']);
     expect(of(7, null)).toBe('');
   });
 

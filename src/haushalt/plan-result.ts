@@ -75,7 +75,9 @@ export function outcomeFigure(budget: Budget, outcome: Outcome, level: Level, fi
   if (lines.length === 0) return null;
   const total = value(budget.total);
   const name = directionName(budget.part, field);
-  const share = (planned: number | null, apart: number | null) => (planned && apart !== null ? apart / planned : null);
+  // as a share of nothing, or of less, it would say nothing
+  const share = (planned: number | null, apart: number | null) =>
+    planned !== null && planned > 0 && apart !== null ? apart / planned : null;
   const gap = TABLE.noValue;
   return figure({
     id: `${figurePrefix(budget.part)}plan-und-ergebnis-${jahr}-${level.ebene}-${directionOf(budget.part, field).id}`,

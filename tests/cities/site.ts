@@ -25,6 +25,9 @@ const KEPT = 3;
 /** As `npm run build` gives it to Node (`scripts/site.mjs` says why). */
 const ROOM = ['--max-semi-space-size=64'];
 
+/** What the runner of the tests says of itself, which is not true of the program that renders. */
+const OF_THE_RUNNER = new Set(['DEV', 'PROD', 'SSR', 'MODE']);
+
 /** The city that has an address, and so tells others of its pictures. */
 const SHARED: CityName = 'public';
 
@@ -113,9 +116,8 @@ async function buildAll(folder: string): Promise<void> {
   }
   const list = join(folder, 'places.json');
   await writeFile(list, JSON.stringify(places));
-  // what the runner of the tests says of itself is not true of the program that renders
-  const { DEV: _, PROD: __, SSR: ___, MODE: ____, ...ours } = process.env;
-  const env = { ...ours, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const ours = Object.entries(process.env).filter(([name]) => !OF_THE_RUNNER.has(name));
+  const env = { ...Object.fromEntries(ours), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   await promisify(execFile)(process.execPath, [...ROOM, join(ROOT, 'tests/cities/render.mjs'), list, folder], {
     cwd: ROOT,
     env,

@@ -78,31 +78,35 @@ export function resultsHtml(budget: Budget, subject: Subject): string {
 }
 
 /** Changes between the two versions; empty cells count as nothing. Empty text where a city has one version only. */
-export function changesHtml(budget: Budget, subject: Subject): string {
-  const rows = changeRows(budget, subject);
-  if (rows.length === 0) return '';
-  const inputs = [CALCULATION.now(budget.fassung.name), CALCULATION.before(budget.vergleich?.name)];
-  const heads = { first: CALCULATION.what, inputs };
-  const difference = formulaTableHtml({
-    ...heads,
-    caption: CALCULATION.changes,
-    result: CALCULATION.change,
-    formel: 'neu - zuvor',
-    rows,
-  });
-  const relative = rows.flatMap(relativeRow);
-  if (relative.length === 0) return difference;
-  const share = formulaTableHtml({
-    ...heads,
-    caption: CALCULATION.shares,
-    result: CALCULATION.shareOfChange,
-    formel: '(neu - zuvor) / zuvor',
-    rows: relative,
-  });
-  return `${difference}${share}`;
+export const changesHtml = (budget: Budget, subject: Subject): string =>
+  differencesHtml(
+    changeRows(budget, subject),
+    [CALCULATION.now(budget.fassung.name), CALCULATION.before(budget.vergleich?.name)],
+    { caption: CALCULATION.changes, result: CALCULATION.change, formel: 'neu - zuvor' },
+    { caption: CALCULATION.shares, result: CALCULATION.shareOfChange, formel: '(neu - zuvor) / zuvor' },
+  );
+
+/** What a table says of its numbers. */
+interface Worked {
+  readonly caption: string;
+  readonly result: string;
+  readonly formel: string;
 }
 
-/** The relative change; of nothing there is none. */
+/** Rows of a later and an earlier amount: their difference, and below it as a share of the earlier one. Empty text without rows. */
+export function differencesHtml(
+  rows: readonly FormulaRow[],
+  inputs: readonly [later: string, earlier: string],
+  difference: Worked,
+  share: Worked,
+): string {
+  const relative = rows.flatMap(relativeRow);
+  const table = (worked: Worked, of: readonly FormulaRow[]): string =>
+    of.length === 0 ? '' : formulaTableHtml({ first: CALCULATION.what, inputs, ...worked, rows: of });
+  return `${table(difference, rows)}${table(share, relative)}`;
+}
+
+/** The relative change; of nothing, and of less, there is none. */
 function relativeRow(row: FormulaRow): FormulaRow[] {
   const [now, before] = row.inputs.map(({ wert }) => wert);
   if (now === undefined || before === undefined || before <= 0) return [];

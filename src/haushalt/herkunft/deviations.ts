@@ -1,35 +1,22 @@
 import type { Budget, Field } from '../../budget/budget.ts';
 import { formatCell } from '../../figure/cell.ts';
 import { cents } from '../../text/cents.ts';
-import { type FormulaRow, formulaTableHtml } from '../../ui/origin/formula-table.ts';
+import type { FormulaRow } from '../../ui/origin/formula-table.ts';
 import { CALCULATION } from '../../words/de/haushalt/origin.ts';
 import { type Outcome, outcomes } from '../plan-result.ts';
 import { fieldAnchor } from './addresses.ts';
 import { at, fieldName } from './amounts.ts';
-import { type Subject, said } from './calculation.ts';
+import { differencesHtml, type Subject, said } from './calculation.ts';
 
 /** What came of plans, as pages of plan and result tell it: in euro and of the plan. Empty text where no year has both. */
 export function deviationsHtml(budget: Budget, subject: Subject): string {
   const told = subject.fields.filter((field) => !field.endsWith('intern') || subject.fields.length === 1);
-  const rows = outcomes(budget).flatMap((outcome) => told.flatMap((field) => rowOf(budget, subject, outcome, field)));
-  if (rows.length === 0) return '';
-  const heads = { first: CALCULATION.what, inputs: [CALCULATION.booked, CALCULATION.planned] };
-  const difference = formulaTableHtml({
-    ...heads,
-    caption: CALCULATION.deviations,
-    result: CALCULATION.deviation,
-    formel: 'ergebnis - plan',
-    rows,
-  });
-  const relative = rows.flatMap(ofPlan);
-  if (relative.length === 0) return difference;
-  return `${difference}${formulaTableHtml({
-    ...heads,
-    caption: CALCULATION.deviationShares,
-    result: CALCULATION.shareOfPlan,
-    formel: '(ergebnis - plan) / plan',
-    rows: relative,
-  })}`;
+  return differencesHtml(
+    outcomes(budget).flatMap((outcome) => told.flatMap((field) => rowOf(budget, subject, outcome, field))),
+    [CALCULATION.booked, CALCULATION.planned],
+    { caption: CALCULATION.deviations, result: CALCULATION.deviation, formel: 'ergebnis - plan' },
+    { caption: CALCULATION.deviationShares, result: CALCULATION.shareOfPlan, formel: '(ergebnis - plan) / plan' },
+  );
 }
 
 /** Nothing where the plan or the result has no value: there is nothing to take from anything. */
@@ -52,12 +39,4 @@ function rowOf(budget: Budget, { summen, prefix }: Subject, outcome: Outcome, fi
       shown: formatCell(zahl, 'change'),
     },
   ];
-}
-
-/** The deviation as a share of the plan; of nothing there is none. */
-function ofPlan(row: FormulaRow): FormulaRow[] {
-  const [booked, planned] = row.inputs.map(({ wert }) => wert);
-  if (booked === undefined || !planned) return [];
-  const share = (booked - planned) / planned;
-  return [{ ...row, zahl: share, shown: formatCell(share, 'shareChange') }];
 }
