@@ -42,15 +42,18 @@ export function otherDirection(budget: Pick<Budget, 'part' | 'selected' | 'jahr'
   return otherDirectionNote(directionOf(part, side).many, jahr, betrag, directionOf(part, fieldOf(node)).many);
 }
 
-/** What a reader has to know beside the numbers. */
-export async function notesOf(budget: Budget, node: Node): Promise<string[]> {
+/**
+ * What a reader has to know beside the numbers.
+ * @param paysOthers is money paid from it to others? Only the published charts of accounts tell
+ */
+export async function notesOf(budget: Budget, node: Node, paysOthers = grantsArePaid): Promise<string[]> {
   const notes = [
     internalLine(budget, node),
     otherDirection(budget, node),
     ...deductions(budget, node),
     splitBookings(budget, node),
   ];
-  if (await grantsArePaid(budget, node)) notes.push(NO_RECIPIENTS);
+  if (await paysOthers(budget, node)) notes.push(NO_RECIPIENTS);
   if (node.level.place === 'part' && node.parent)
     notes.push(partOfNote(node.parent.kurzname, officialName(node.parent)));
   notes.push(...formerNumbers(budget, node));
