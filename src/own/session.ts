@@ -7,6 +7,7 @@ import type { Options } from '../haushalt/explore/state.ts';
 import type { MapData } from '../haushalt/map/tree-data.ts';
 import { type GivenFile, type ReadSources, readGiven } from '../reader/bytes/given.ts';
 import type { Limits } from '../reader/bytes/limits.ts';
+import { heightOf } from '../reader/bytes/sheet.ts';
 import { type Budget, combine } from '../reader/combine.ts';
 import { equalKeys } from '../reader/dataset/equal-keys.ts';
 import { type Dataset, datasetFiles } from '../reader/dataset/files.ts';
@@ -101,9 +102,7 @@ export class Session {
 
   /** What the sums of the newest year would be with each answer to a question; of large files nothing is said, as each answer costs a whole reading. */
   consequences({ antworten }: Said, key: string, options: readonly string[]): readonly string[] {
-    const rows = this.sources.sources
-      .flatMap(({ sheets }) => sheets)
-      .reduce((sum, sheet) => sum + sheet.rows.length, 0);
+    const rows = this.sources.sources.flatMap(({ sheets }) => sheets).reduce((sum, sheet) => sum + heightOf(sheet), 0);
     if (rows > TRIED) return options.map(() => '');
     return options.map((option) => {
       try {

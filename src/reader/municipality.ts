@@ -26,10 +26,11 @@ export const municipalityIn = (roles: readonly RoleOfColumn[]): ReadonlyMap<stri
 /** The table with the rows of the one municipality that a person named, where a column tells several apart; the others are counted as left out. */
 export function ofMunicipality(table: Table, name: string | undefined, findings: Findings): Table {
   const column = table.columns.find(
-    ({ title, at }) => HEADER.test(plainWords(title)) && table.rows.some(({ cells }) => cells[at]?.trim() === name),
+    ({ title, at }) =>
+      HEADER.test(plainWords(title)) && table.rows.some((row) => table.cells.cell(row.at, at).trim() === name),
   );
   if (!column) return table;
-  const isOf = ({ cells }: Table['rows'][number]): boolean => cells[column.at]?.trim() === name;
+  const isOf = ({ at }: Table['rows'][number]): boolean => table.cells.cell(at, column.at).trim() === name;
   for (const row of table.rows)
     if (!isOf(row)) findings.leaveOut(`„${column.name}“ ist nicht „${name}“, so festgelegt`, row.record);
   return { ...table, rows: table.rows.filter(isOf) };

@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type ReadSources, readGiven } from '../../../src/reader/bytes/given.ts';
 import { list, object, readJson, text } from '../../read/json.ts';
+import { streamed } from './streamed.ts';
 
 const TABLE = /\.(csv|tsv|txt|xlsx|json|gz|zip)$/i;
 
@@ -16,6 +17,7 @@ export async function readSources(paths: readonly string[]): Promise<ReadSources
         name: basename(file),
         optional: files.length > 1,
         bytes: async () => new Uint8Array(await readFile(file)),
+        stream: () => streamed(file),
       })),
     ),
   );

@@ -90,28 +90,23 @@ function readUnits(
   brackets: boolean,
 ): { readonly units: (bigint | null)[]; readonly faults: readonly NotRead[] } {
   const faults: NotRead[] = [];
-  const known = new Map<string, bigint | null>();
-  // where most amounts are different, looking for those that come back takes longer than reading them
-  const few = column.values.size * 2 < column.cells.length;
-  const units = column.cells.map((cell, at) => {
-    const before = few ? known.get(cell) : undefined;
-    if (before !== undefined) return before;
-    const units = readAmount(cell, mark, brackets);
-    // not remembered: every cell that is none has its place in the message
-    if (units === undefined) {
-      faults.push({
-        kind: 'kein Betrag',
-        record: table.rows[at]?.record ?? 0,
-        column: column.name,
-        text: cell,
-        expected: `eine Zahl mit Dezimal${mark === ',' ? 'komma' : 'punkt'} wie in den anderen Zeilen der Spalte, oder leer`,
-        cure: `spalte:${column.name}=ohne`,
-      });
-      return null;
-    }
-    if (few) known.set(cell, units);
-    return units;
-  });
+  // undefined: not read yet; every cell that is none has its place in the message
+  const known: (bigint | null | undefined)[] = new Array(column.texts.length);
+  const units = new Array<bigint | null>(column.codes.length);
+  for (let at = 0; at < units.length; at += 1) {
+    const code = column.codes[at] ?? 0;
+    if (known[code] === undefined) known[code] = readAmount(column.texts[code] ?? '', mark, brackets);
+    units[at] = known[code] ?? null;
+    if (known[code] !== undefined) continue;
+    faults.push({
+      kind: 'kein Betrag',
+      record: table.rows[at]?.record ?? 0,
+      column: column.name,
+      text: column.texts[code] ?? '',
+      expected: `eine Zahl mit Dezimal${mark === ',' ? 'komma' : 'punkt'} wie in den anderen Zeilen der Spalte, oder leer`,
+      cure: `spalte:${column.name}=ohne`,
+    });
+  }
   return { units, faults };
 }
 
@@ -137,12 +132,12 @@ function askMark(table: Table, column: Column, own: Evidence, problem: 'two' | '
 
 /** Brackets mean minus in some budgets and „uncertain“ in statistics: only a person knows. */
 function bracketsMean(column: Column, answers: Answers, findings: Findings): boolean {
-  if (!remembered(column, 'brackets', [], () => column.cells.some(hasBrackets))) return false;
+  if (!remembered(column, 'brackets', [], () => column.texts.some(hasBrackets))) return false;
   const said = answers.get('klammern');
   if (said === undefined)
     findings.ask({
       id: 'klammern',
-      text: `Spalte „${column.name}“: Heißen Klammern wie „${column.cells.find(hasBrackets)}“ minus?`,
+      text: `Spalte „${column.name}“: Heißen Klammern wie „${column.texts.find(hasBrackets)}“ minus?`,
       options: ['minus', 'kein Betrag'],
     });
   return said !== 'kein Betrag';
@@ -186,9 +181,9 @@ export function bookedRows(columns: readonly AmountColumn[], rows: number): Uint
   const booked = new Uint8Array(rows);
   for (const { column } of columns) {
     const own = remembered(column, 'booked', [], () =>
-      Uint8Array.from(column.cells, (cell) => (isMissing(cell) ? 0 : 1)),
+      Uint8Array.from(column.texts, (text) => (isMissing(text) ? 0 : 1)),
     );
-    for (let at = 0; at < rows; at += 1) if (own[at] === 1) booked[at] = 1;
+    for (let at = 0; at < rows; at += 1) if (own[column.codes[at] ?? 0] === 1) booked[at] = 1;
   }
   return booked;
 }

@@ -137,9 +137,9 @@ function sideOfBlock({ blocks }: Given, level: Level, name: string): Side | unde
 function titleSides(given: Given): Told | undefined {
   const { table, left, amounts } = given;
   let side = sideIn(plainWords([...table.titles, table.sheet].join(' ')));
-  const sides = table.rows.map(({ cells }, at) => {
+  const sides = table.rows.map((row, at) => {
     const title = left.has(at) && amounts.every(({ units }) => units[at] === null);
-    if (title) side = sideIn(plainWords(cells.join(' '))) ?? side;
+    if (title) side = sideIn(plainWords(row.cells.join(' '))) ?? side;
     return title ? undefined : side;
   });
   const told = sides.every((one, at) => one !== undefined || left.has(at));

@@ -17,12 +17,12 @@ export function notesOf(
   let least = keys.length;
   for (const [at, count] of filled.entries()) if (booked[at] === 1 && count > 0) least = Math.min(least, count);
   const notes = new Set<number>();
-  for (const [at, { record, cells }] of table.rows.entries()) {
+  for (const [at, row] of table.rows.entries()) {
     if (booked[at] === 1) continue;
-    const short = cells.filter((cell) => cell.trim() !== '').length <= 1 && amounts.length + keys.length > 2;
+    const short = row.cells.filter((cell) => cell.trim() !== '').length <= 1 && amounts.length + keys.length > 2;
     if ((filled[at] ?? 0) >= least && !short) continue;
     notes.add(at);
-    findings.leaveOut('Zeile ohne Betrag: Hinweis oder Zwischenüberschrift', record);
+    findings.leaveOut('Zeile ohne Betrag: Hinweis oder Zwischenüberschrift', row.record);
   }
   return notes;
 }
@@ -30,7 +30,7 @@ export function notesOf(
 /** How many of the keys each row has. */
 function filledIn(keys: readonly Column[], rows: number): Uint16Array {
   const filled = new Uint16Array(rows);
-  for (const { cells } of keys)
-    for (const [at, cell] of cells.entries()) if (cell !== '') filled[at] = (filled[at] ?? 0) + 1;
+  for (const { codes } of keys)
+    for (let at = 0; at < rows; at += 1) if (codes[at] !== 0) filled[at] = (filled[at] ?? 0) + 1;
   return filled;
 }

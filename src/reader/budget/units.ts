@@ -45,11 +45,11 @@ export function withFactor(
 }
 
 /** A column with nothing but units: `T€`, `EUR`. */
-function unitsOfRows({ columns, rows }: Table): (bigint | undefined)[] | undefined {
+function unitsOfRows({ columns, rows, cells: all }: Table): (bigint | undefined)[] | undefined {
   for (const { at } of columns) {
-    const first = rows.find((row) => row.cells[at]?.trim())?.cells[at]?.trim() ?? '';
-    if (!isUnit(first)) continue;
-    const cells = rows.map((row) => (row.cells[at] ?? '').trim());
+    const first = rows.find((row) => all.cell(row.at, at).trim());
+    if (!first || !isUnit(all.cell(first.at, at).trim())) continue;
+    const cells = rows.map((row) => all.cell(row.at, at).trim());
     const values = new Set(cells.filter(Boolean));
     if (values.size > 0 && values.size < 5 && [...values].every(isUnit))
       return cells.map((cell) => factorIn(cell.toLowerCase()));

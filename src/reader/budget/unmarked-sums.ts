@@ -3,7 +3,7 @@
  * or below them add up to, they are sums; where that was seen only once, or another name is such a row, a person is asked.
  */
 import { groupBy } from '../group.ts';
-import { type Column, decides } from '../roles/column.ts';
+import { type Column, decidesColumn } from '../roles/column.ts';
 import { sideOfLine } from '../roles/lines.ts';
 import { plainWords } from '../roles/words.ts';
 import type { Table } from '../table/table.ts';
@@ -36,19 +36,19 @@ export function unmarkedSums(
   const places = rows.map((_, at) => at).filter((at) => !left.has(at) && !isBalance(lines.cells[at] ?? ''));
   const beside = rowsBeside(
     places,
-    keys.filter((key) => key !== lines && !decides(lines.cells, key.cells)),
+    keys.filter((key) => key !== lines && !decidesColumn(lines, key)),
   );
   const known = new Set<number>();
   // sums of lines first, then those of sums: what is a sum counts for none of the next
   for (const [name, own] of groupBy(places, (at) => lines.cells[at] ?? '')) {
     const filled = own.filter((at) => amounts.some(({ units }) => units[at]));
-    const proofs = filled.map((at) => ({ at, rows: sumOf(at, beside, known, amounts) }));
-    const several = proofs.filter(({ rows }) => (rows?.length ?? 0) > 1);
-    if (several.length === 0 || proofs.some(({ rows }) => rows === undefined)) continue;
+    const proofs = proofsOf(filled, beside, known, amounts);
+    const several = proofs.filter(({ rows }) => rows.length > 1);
+    if (several.length === 0) continue;
     // a plan that repeats its figures every year says the same only once
     const agreeing = new Set(several.flatMap(({ at }) => amounts.flatMap(({ units }) => units[at] || []))).size;
     if (agreeing > 1 && TOTAL.test(plainWords(name))) {
-      for (const { at, rows = [] } of proofs) found.sums.push({ at, rows, name });
+      for (const { at, rows } of proofs) found.sums.push({ at, rows, name });
       for (const at of own) known.add(at);
     } else if (agreeing > 1 || TOTAL.test(plainWords(name))) found.doubtful.push(...filled);
   }
@@ -62,42 +62,61 @@ function isLines({ values, numeric }: Column): boolean {
   return numeric < SPEAKING && names.length > 2 && names.length <= LINES && speaking >= names.length * SPEAKING;
 }
 
+/** The rows that share a row's product, or whatever else the table is divided by, and its place among them. */
 interface Beside {
-  readonly above: readonly number[];
-  readonly below: readonly number[];
+  readonly block: readonly number[];
+  readonly at: number;
 }
 
-/** The rows above and below each, nearest first, that share its product, or whatever else the table is divided by. */
 function rowsBeside(places: readonly number[], others: readonly Column[]): Map<number, Beside> {
   const beside = new Map<number, Beside>();
-  const keyOf = (at: number): string => others.map(({ cells }) => cells[at]).join('\n');
+  const alike = (a = 0, b = 0): boolean => others.every(({ codes }) => codes[a] === codes[b]);
   let begin = 0;
   while (begin < places.length) {
-    const key = keyOf(places[begin] ?? 0);
     let end = begin + 1;
-    while (end < places.length && keyOf(places[end] ?? 0) === key) end += 1;
+    while (end < places.length && alike(places[begin], places[end])) end += 1;
     const block = places.slice(begin, end);
     // more lines than any printed table has are none
-    if (block.length <= LINES)
-      for (const [at, place] of block.entries())
-        beside.set(place, { above: block.slice(0, at).reverse(), below: block.slice(at + 1) });
+    if (block.length <= LINES) for (const [at, place] of block.entries()) beside.set(place, { block, at });
     begin = end;
   }
   return beside;
 }
 
+interface Proof {
+  readonly at: number;
+  readonly rows: readonly number[];
+}
+
+/** What each of the rows adds up; nothing where one of them adds up nothing. */
+function proofsOf(
+  own: readonly number[],
+  beside: ReadonlyMap<number, Beside>,
+  known: ReadonlySet<number>,
+  amounts: readonly AmountColumn[],
+): Proof[] {
+  const proofs: Proof[] = [];
+  for (const at of own) {
+    const rows = sumOf(at, beside, known, amounts);
+    if (!rows) return [];
+    proofs.push({ at, rows });
+  }
+  return proofs;
+}
+
 /** The rows directly above, or directly below, that add up to this one in every amount column. */
 function sumOf(
-  at: number,
+  place: number,
   beside: ReadonlyMap<number, Beside>,
   known: ReadonlySet<number>,
   amounts: readonly AmountColumn[],
 ): number[] | undefined {
-  const { above = [], below = [] } = beside.get(at) ?? {};
-  return [above, below]
+  const { block = [], at = 0 } = beside.get(place) ?? {};
+  const above = block.slice(0, at).reverse();
+  return [above, block.slice(at + 1)]
     .map((rows) =>
       partsOf(
-        at,
+        place,
         rows.filter((one) => !known.has(one)),
         amounts,
       ),

@@ -94,7 +94,8 @@ function* linesOf(text: string): Generator<string> {
 }
 
 /** `="0111"`: how spreadsheets are told to leave a number alone. */
-const asText = (cell: string): string => (cell.startsWith('="') ? (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell) : cell);
+export const asText = (cell: string): string =>
+  cell.startsWith('="') ? (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell) : cell;
 
 /** So many different cells are keys and names; what comes after them are amounts, of which few come back. */
 const REMEMBERED = 50_000;

@@ -26,9 +26,11 @@ export function decoded(bytes: Uint8Array): Decoded {
  */
 function isBrokenUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
-  return count(/[\u0080-\ufffc]/g) > count(/\ufffd/g);
+  return isMostlyUtf8((signs) => text.match(signs)?.length ?? 0);
 }
+
+/** @param count how often a text that was read as UTF-8 has such signs */
+export const isMostlyUtf8 = (count: (signs: RegExp) => number): boolean => count(/[\u0080-\ufffc]/g) > count(/\ufffd/g);
 
 export const guessEncoding = (bytes: Uint8Array): Encoding => decoded(bytes).encoding;
 

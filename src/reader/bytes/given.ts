@@ -1,6 +1,7 @@
 /** Files that somebody gives, as source files with their checksum: named on the command line, or dropped on a page. */
 import { Refused } from '../refused.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, NO_LIMITS } from './limits.ts';
+import { quickPieces } from './quick.ts';
 import { readBytes } from './read.ts';
 import type { SourceFile } from './sheet.ts';
 
@@ -9,6 +10,15 @@ export interface GivenFile {
   /** One of several, that may be left out when it is no table. */
   readonly optional: boolean;
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  /** The same unpacked and in pieces, where it need not be in memory as a whole. */
+  stream?(): StreamedFile;
+}
+
+/** Bytes that come one after the other; what is wrong with them is told by the way that has them all. */
+export interface StreamedFile {
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** Of the file as stored, once all pieces came. */
+  sha256(): string;
 }
 
 export interface ReadSources {
@@ -20,14 +30,21 @@ export interface ReadSources {
 }
 
 /** Reads one after the other. @throws Refused where one that has to be readable is not, or none is */
-export async function readGiven(files: readonly GivenFile[], limits?: Limits): Promise<ReadSources> {
+export async function readGiven(files: readonly GivenFile[], limits: Limits = NO_LIMITS): Promise<ReadSources> {
   const sources: SourceFile[] = [];
   const sha256 = new Map<string, string>();
   const refused: Refused[] = [];
   const skipped: Refused[] = [];
   for (const file of files) {
-    const bytes = await file.bytes();
     const name = unused(file.name, sha256);
+    const streamed = file.stream?.();
+    const source = streamed && (await quickPieces(streamed.pieces, name.replace(/\.gz$/i, ''), limits));
+    if (source) {
+      sources.push(source);
+      sha256.set(name, streamed.sha256());
+      continue;
+    }
+    const bytes = await file.bytes();
     try {
       sources.push(...readBytes(bytes, name, limits, undefined, (one) => skipped.push(one)));
       sha256.set(name, await checksum(bytes));

@@ -5,6 +5,7 @@ import { decoded, type Encoding } from './encoding.ts';
 import { jsonRows } from './json.ts';
 import { checkCells, checkRows, type Limits, NO_LIMITS } from './limits.ts';
 import { refuseOther } from './other-kinds.ts';
+import { quickFile } from './quick.ts';
 import type { SourceFile } from './sheet.ts';
 import { begins, isZip, ungzipped, unpacked, unzipped } from './unpack.ts';
 import { workbookSheets } from './workbook.ts';
@@ -84,6 +85,8 @@ function textIn(bytes: Uint8Array, file: string): { encoding: Encoding; text: st
 }
 
 function textFile(bytes: Uint8Array, file: string, limits: Limits, said: string | undefined): SourceFile {
+  const quick = said === undefined ? quickFile(bytes, file, limits) : undefined;
+  if (quick) return quick;
   const { encoding, text } = textIn(bytes, file);
   if (/^\s*[[{]/.test(text)) {
     const rows = jsonRows(text, file, limits);

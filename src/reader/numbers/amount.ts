@@ -103,4 +103,4 @@ export const isNumber = (cell: string): boolean => {
 };
 
 export const isMissing = (cell: string): boolean => signOf(cell) === 'missing';
-export const hasBrackets = (cell: string): boolean => bareOf(cell)?.brackets ?? false;
+export const hasBrackets = (cell: string): boolean => cell.includes('(') && (bareOf(cell)?.brackets ?? false);

@@ -1,5 +1,5 @@
 /** Which number belongs to which name: in two columns, or in the cells of one. */
-import { type Column, decides } from './column.ts';
+import { type Column, decides, decidesColumn } from './column.ts';
 
 export interface Pair {
   readonly code?: Column;
@@ -64,7 +64,7 @@ function partnerOf(label: Column, codes: readonly Column[], columns: readonly Co
       score: near + stem + (isNamed(label.words) ? 1 : 0),
       near,
       stem,
-      decided: decides(code.cells, label.cells, 0.05),
+      decided: decidesColumn(code, label, 0.05),
     };
   });
   const fitting = scored.filter(

@@ -2,7 +2,7 @@
 import { isNumber } from '../numbers/amount.ts';
 import { evidenceOf } from '../numbers/convention.ts';
 import type { Answers } from '../questions.ts';
-import { type Column, decides } from './column.ts';
+import { type Column, decidesColumn, sameCells } from './column.ts';
 import { isPartYear } from './part-year.ts';
 import {
   AMOUNT,
@@ -96,12 +96,10 @@ const found = (kind: Exclude<Role['kind'], 'betrag'>, reason: string): Found => 
 function duplicateOf(column: Column, before: readonly RoleOfColumn[]): Found | undefined {
   const stem = column.words.replace(/\s+\d$/, '');
   const twin = before.find(
-    ({ column: other }) => [column.words, stem].includes(other.words) && sameColumn(other, column),
+    ({ column: other }) => [column.words, stem].includes(other.words) && sameCells(other, column),
   );
   return twin && found('doppelt', `Zelle für Zelle gleich „${twin.column.name}“`);
 }
-
-const sameColumn = (a: Column, b: Column): boolean => a.cells.every((cell, at) => cell === b.cells[at]);
 
 const every = (column: Column, holds: (value: string) => boolean): boolean => [...column.values.keys()].every(holds);
 
@@ -172,23 +170,23 @@ function reasonOf({ jahr, wertart, seite }: AmountHeader): string {
 }
 
 /** Whole numbers without sign, but for a few slips, notes and the word for a sum: no amounts. */
-function looksLikeCodes({ values, cells }: Column): boolean {
+function looksLikeCodes({ values, codes }: Column): boolean {
   const strange = [...values].filter(([value]) => !/^[a-z]{0,4}[\d .\-/]*[a-z]?$/i.test(value) || /^-/.test(value));
   const rows = strange.reduce((sum, [, count]) => sum + count, 0);
-  return strange.every(([value]) => !isNumber(value)) && rows <= Math.max(3, cells.length / 20);
+  return strange.every(([value]) => !isNumber(value)) && rows <= Math.max(3, codes.length / 20);
 }
 
 function constantRole(column: Column): Found | undefined {
-  const { values, filled, cells } = column;
-  return values.size === 1 && filled === cells.length && cells.length > 3
+  const { values, filled, codes } = column;
+  return values.size === 1 && filled === codes.length && codes.length > 3
     ? found('gleich in allen Zeilen', `immer „${sample(column)}“`)
     : undefined;
 }
 
 function keyRole(column: Column, before: readonly RoleOfColumn[]): Found {
-  const { words, values, numeric, cells, filled } = column;
+  const { words, values, numeric, codes, filled } = column;
   if (NOTE.test(words)) return found('Text', 'der Kopf nennt Erläuterungen');
-  const unique = values.size === cells.length && cells.length > 20;
+  const unique = values.size === codes.length && codes.length > 20;
   if (unique && IDENTITY.test(words)) return found('Kennung', 'in jeder Zeile anders');
   if (numeric < MOST) {
     const length = [...values].reduce((sum, [value, count]) => sum + value.length * count, 0) / filled;
@@ -205,17 +203,15 @@ function keyRole(column: Column, before: readonly RoleOfColumn[]): Found {
 }
 
 /** A handful of short numbers that come again and again; amounts are longer, or more different. */
-const areFewAndShort = ({ values, cells }: Column): boolean =>
-  cells.length > 100 && values.size * 20 <= cells.length && [...values.keys()].every((value) => value.length <= 3);
+const areFewAndShort = ({ values, codes }: Column): boolean =>
+  codes.length > 100 && values.size * 20 <= codes.length && [...values.keys()].every((value) => value.length <= 3);
 
 const hasLeadingZeros = ({ values }: Column): boolean => [...values.keys()].some((value) => /^0\d/.test(value));
 
 /** A number that changes with the text before it is its code. */
 function namesNeighbour(column: Column, before: readonly RoleOfColumn[]): boolean {
   const neighbour = before.at(-1);
-  return (
-    neighbour?.role.kind === 'gliederung' && column.values.size > 3 && decides(column.cells, neighbour.column.cells)
-  );
+  return neighbour?.role.kind === 'gliederung' && column.values.size > 3 && decidesColumn(column, neighbour.column);
 }
 
 /** A file with no amount by its header has one where exactly one column of unclear numbers has decimals or signs. */

@@ -1,6 +1,7 @@
 /** The table in a sheet: which rows are titles, header, records and notes. */
 
-import type { Sheet } from '../bytes/sheet.ts';
+import type { Cells } from '../bytes/cells.ts';
+import { cellsIn, type Sheet } from '../bytes/sheet.ts';
 import { isMissing, isNumber } from '../numbers/amount.ts';
 
 export interface TableColumn {
@@ -15,6 +16,9 @@ export interface TableColumn {
 export interface TableRow {
   /** 1 is the first record after the header. */
   readonly record: number;
+  /** Its place among the rows of the sheet. */
+  readonly at: number;
+  /** Made when somebody asks: a large file has many rows. */
   readonly cells: readonly string[];
 }
 
@@ -25,6 +29,8 @@ export interface Table {
   readonly titles: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Those of the whole sheet, which `at` of a row leads into. */
+  readonly cells: Cells;
   /** Rows that are no records: empty, or the header again. */
   readonly blank: number;
   readonly repeated: number;
@@ -35,6 +41,8 @@ export interface Table {
 const SEARCHED = 40;
 /** So many rows show which columns hold numbers. */
 const SEEN = 400;
+/** What lies further down tells nothing of the header. */
+const HEAD = SEARCHED + SEEN + 10;
 
 const year = (cell: string): boolean => /^\s*(19|20)\d{2}\s*$/.test(cell);
 const isBlank = (cell: string): boolean => cell.trim() === '';
@@ -44,38 +52,68 @@ const words = (cell: string): boolean =>
 
 /** Finds the header by its content: words over columns of numbers. */
 export function tableIn(sheet: Sheet, file: string): Table {
-  const { rows } = sheet;
+  const cells = cellsIn(sheet);
+  const rows = Array.from({ length: Math.min(cells.height, HEAD) }, (_, row) => cells.row(row));
   const first = headerRow(rows);
   const headerRows = first === undefined ? 0 : headerDepth(rows, first);
   const start = (first ?? 0) + headerRows;
   const width = Math.max(0, ...rows.slice(first ?? 0, (first ?? 0) + SEEN).map(({ length }) => length));
   const header = rows.slice(first ?? 0, start);
-  const body = rows.slice(start);
-  const headers = header.filter((row) => filled(row) > 1);
-  const records: TableRow[] = [];
-  let [blank, repeated] = [0, 0];
-  for (const [at, cells] of body.entries()) {
-    if (cells.every(isBlank)) blank += 1;
-    else if (headers.some((row) => sameCells(row, cells))) repeated += 1;
-    else records.push({ record: at + 1, cells });
-  }
   return {
     file,
     sheet: sheet.name,
     titles: rows
       .slice(0, first ?? 0)
-      .map((cells) => cells.filter(Boolean).join(' ').trim())
+      .map((row) => row.filter(Boolean).join(' ').trim())
       .filter(Boolean),
     columns: columnsOf(header, width),
-    rows: records,
-    blank,
-    repeated,
+    ...recordsFrom(cells, start, header),
+    cells,
     headerRows,
   };
 }
 
-const sameCells = (header: readonly string[], cells: readonly string[]): boolean =>
-  header.every((cell, at) => (cells[at] ?? '').trim() === cell.trim());
+/** A record, of which only the place is kept. */
+class Record implements TableRow {
+  readonly record: number;
+  readonly at: number;
+  readonly #from: Cells;
+
+  constructor(from: Cells, at: number, record: number) {
+    this.#from = from;
+    this.at = at;
+    this.record = record;
+  }
+
+  get cells(): readonly string[] {
+    return this.#from.row(this.at);
+  }
+}
+
+/** The records below the header, without what is none. */
+function recordsFrom(
+  cells: Cells,
+  start: number,
+  header: readonly (readonly string[])[],
+): Pick<Table, 'rows' | 'blank' | 'repeated'> {
+  const headers = header.filter((row) => filled(row) > 1);
+  const rows: TableRow[] = [];
+  let [blank, repeated] = [0, 0];
+  for (let at = start; at < cells.height; at += 1)
+    if (isBlankRow(cells, at)) blank += 1;
+    else if (headers.some((row) => sameCells(row, cells, at))) repeated += 1;
+    else rows.push(new Record(cells, at, at - start + 1));
+  return { rows, blank, repeated };
+}
+
+function isBlankRow(cells: Cells, row: number): boolean {
+  const width = cells.widthOf(row);
+  for (let column = 0; column < width; column += 1) if (!isBlank(cells.cell(row, column))) return false;
+  return true;
+}
+
+const sameCells = (header: readonly string[], cells: Cells, row: number): boolean =>
+  header.every((cell, column) => cells.cell(row, column).trim() === cell.trim());
 
 /** The first row of words that is about as wide as the table, with numbers below some of them; undefined: there is none. */
 function headerRow(rows: readonly (readonly string[])[]): number | undefined {
