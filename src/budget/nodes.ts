@@ -172,3 +172,6 @@ export const hasPage = ({ level, parent }: Pick<Node, 'level' | 'parent'>): bool
 
 /** Where a reader finds the node: its own page, or the product's for an only part. */
 export const pageOf = (node: Node): string => (hasPage(node) ? node.href : (node.parent as Node).href);
+
+/** Has the source no name for it? */
+export const isNameless = ({ name }: Pick<Node, 'name'>): boolean => name.includes('ohne Bezeichnung');

@@ -1,7 +1,7 @@
 import { amount, amounts, type Budget, type Column, type Field } from '../budget/budget.ts';
 import { directionName, directionOf, tokenOf } from '../budget/direction.ts';
 import { withoutInternal } from '../budget/internal.ts';
-import { nodesOf, officialName, pageOf } from '../budget/nodes.ts';
+import { isNameless, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { leads } from '../budget/part.ts';
 import type { Level } from '../budget/tree.ts';
 import { isPlanned, sourcesOf, statusLine, trendColumns } from '../budget/versions.ts';
@@ -169,7 +169,7 @@ export function unnamedRevenue(budget: Budget): string | undefined {
   const { ertrag } = totals(budget);
   const { ein } = budget.part;
   const top = budget.tree.top('organisation');
-  const unnamed = nodesOf(budget.nodes, top).filter((node) => node.name.includes('ohne Bezeichnung'));
+  const unnamed = nodesOf(budget.nodes, top).filter(isNameless);
   const sum = unnamed.reduce((total, node) => total + (amount(node.summen, 'ertrag', budget.selected) ?? 0), 0);
   if (sum === 0 || ertrag === 0) return undefined;
   return unnamedUnits(sum / ertrag, ein.ofWhole, sum, top?.mehrzahl ?? '');

@@ -1,7 +1,7 @@
 import type { Budget, Column } from '../budget/budget.ts';
 import { isAccountSide } from '../budget/direction.ts';
 import { GRANTS_PAGE } from '../budget/grants.ts';
-import { hasPage, hasParts, type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
+import { hasPage, hasParts, isNameless, type Node, nodesOf, officialName, pageOf } from '../budget/nodes.ts';
 import { leads, rootOf } from '../budget/part.ts';
 import type { Summe } from '../budget/queries.ts';
 import { type Level, numbered } from '../budget/tree.ts';
@@ -192,7 +192,8 @@ const pages = async (budget: Budget): Promise<Entry[]> =>
 function nodeEntry(budget: Budget, node: Node, mostlyOf: MostlyOf): Entry {
   const within =
     node.level.klassifikation === 'aufgabe' && node.level.place !== 'above' ? (node.parent?.kurzname ?? '') : '';
-  const full = node.name === node.kurzname ? '' : node.name;
+  // that a source has no name for it names nothing
+  const full = node.name === node.kurzname || isNameless(node) ? '' : node.name;
   const b = isAccountSide(node) ? accountText(budget, node) : resultText(budget, node.summen);
   const most = isAccountSide(node) ? undefined : mostlyOf(node);
   const answers = isAccountSide(node)

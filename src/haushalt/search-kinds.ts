@@ -8,6 +8,8 @@ import { BUDGET_HITS } from '../words/de/haushalt/search.ts';
 
 /** From here on a kind is what something mostly is. */
 const MOSTLY = 0.5;
+/** From here on it is nearly nothing else. */
+const NEARLY = 0.95;
 
 export type MostlyOf = (node: Node) => string | undefined;
 
@@ -32,6 +34,10 @@ export async function mostly(budget: Budget): Promise<MostlyOf> {
       return value !== null && value > whole * MOSTLY && value <= whole ? [{ kind, value }] : [];
     });
     const [first, ...others] = parts;
-    return first && others.length === 0 ? BUDGET_HITS.mostly(first.kind.kurzname, shortEuro(first.value)) : undefined;
+    if (!first || others.length > 0) return undefined;
+    const [name, value] = [first.kind.kurzname, shortEuro(first.value)];
+    return first.value >= whole * NEARLY && first.value < whole
+      ? BUDGET_HITS.nearly(name, value, shortEuro(whole - first.value))
+      : BUDGET_HITS.mostly(name, value);
   };
 }

@@ -4,10 +4,12 @@ import { date } from '../text/format.ts';
 import { AMOUNT_WORDS } from '../words/de/investments/amounts.ts';
 import { INVESTMENT_SEARCH, INVESTMENTS_PAGE } from '../words/de/investments/pages.ts';
 import { loadInvestments, newestDate } from './measures.ts';
+import { largestSentence } from './sizes-figure.ts';
 
 /** The measures for the search; their area helps to find them by what they are for. A city without any has no hits of it. */
 export async function investmentEntries(): Promise<Entry[]> {
   const { measures, bereiche, quellen } = await loadInvestments();
+  const largest = largestSentence(measures);
   if (measures.length === 0) return [];
   return [
     {
@@ -18,6 +20,7 @@ export async function investmentEntries(): Promise<Entry[]> {
       w: INVESTMENT_SEARCH.words,
       y: '',
       g: 1.4,
+      ...(largest && { a: [{ m: 'meist', t: largest, z: '' }] }),
     },
     ...measures.map(({ massnahme, name, href, produktbereich, rows }): Entry => {
       const words = [site.investitionen?.massnahmen?.[massnahme]?.suchworte, ...rows.map(({ ort }) => ort)];

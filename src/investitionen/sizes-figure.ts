@@ -34,13 +34,23 @@ interface Row {
   readonly umfang: string;
 }
 
+const amount = ({ size }: Row): string => amountText(size.betrag, size.genauigkeit);
+
+/** Which is the largest; undefined where there are not two to choose from. */
+function sentenceOf(rows: readonly Row[]): string | undefined {
+  const [largest, second] = rows;
+  return largest && second ? SIZES_FIGURE.sentence(largest.name, amount(largest)) : undefined;
+}
+
+/** What the figure says, for who asks the search. */
+export const largestSentence = (measures: Investments['measures']): string | undefined =>
+  sentenceOf(largestSizes(measures).map(rowOf));
+
 /** The largest amounts side by side, because they cannot be added; a list that can be added is one of them. Undefined below two. */
 export function sizesFigure({ measures }: Pick<Investments, 'measures'>): Figure | undefined {
   const rows = largestSizes(measures).map(rowOf);
-  const [largest] = rows;
-  if (!largest || rows.length < 2) return undefined;
-  const amount = ({ size }: Row): string => amountText(size.betrag, size.genauigkeit);
-  const sentence = SIZES_FIGURE.sentence(largest.name, amount(largest));
+  const sentence = sentenceOf(rows);
+  if (sentence === undefined) return undefined;
   return figure({
     id: 'investitionen-groesse',
     sentence,

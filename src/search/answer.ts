@@ -17,6 +17,7 @@ const ANSWERS: Readonly<Record<Asked, readonly Measure[]>> = {
   ertrag: ['ertrag', 'wert'],
   satz: ['satz'],
   hoehe: ['wert'],
+  anzahl: ['wert'],
   menge: ['wert', 'betrag', 'netto'],
   aenderung: ['aenderung'],
 };
@@ -27,6 +28,7 @@ const LARGEST: Readonly<Record<Asked, readonly Measure[]>> = {
   ertrag: ['meist-ertrag'],
   satz: [],
   hoehe: [],
+  anzahl: [],
   menge: [],
   aenderung: [],
 };
@@ -73,7 +75,7 @@ export function answerTo(
 }
 
 function measuresFor({ asks, perHead, largest, years }: Question): readonly Measure[] {
-  if (largest) return asks ? LARGEST[asks] : [];
+  if (largest) return [...(asks ? LARGEST[asks] : []), 'meist'];
   if (perHead && asks !== 'aenderung') return PER_HEAD;
   const named = asks ? ANSWERS[asks] : (['wert'] as const);
   // what is expected of a year is an answer only to who names the year
@@ -95,7 +97,9 @@ function namesIn(concepts: readonly Concept[], { stem }: Tongue): ReadonlySet<st
  */
 function isNamed({ k, e }: Entry, name: ReadonlySet<string>, asks: Asked | null, tongue: Tongue): boolean {
   const words = wordsOf(k);
-  const things = words.filter((word) => measureIn(word, tongue) !== asks || asks === null);
+  const things = words.filter(
+    (word) => (measureIn(word, tongue) !== asks || asks === null) && !(tongue.stop.has(word) && word.length > 1),
+  );
   const official = /\d/.test(e) ? wordsOf(e) : [];
   const number = official.filter((word) => /\d/.test(word));
   return [words, things, official, number].some((own) => own.length > 0 && same(new Set(own.map(tongue.stem)), name));

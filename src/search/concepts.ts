@@ -32,6 +32,8 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 /** Another name is a little less sure than the word itself, a thing beside it still less. */
 const SAME = 0.95;
 const NEAR = 0.7;
+/** So many words may stand between two of a phrase. */
+const MAX_GAP = 2;
 /** Shorter beginnings are those of too many words. */
 const MIN_BEGINNING = 4;
 
@@ -63,19 +65,21 @@ export function conceptsOf(
   { words, about, years, bare }: Question,
   phrases: Phrases,
   isWord: (word: string) => boolean,
-  { stem }: Tongue,
+  { stem, stop, largest }: Tongue,
 ): Concept[] {
+  const isFiller = (word: string): boolean => stop.has(word) || largest.test(word);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string;
     const here = phrases.get(stem(word)) ?? [];
     const unfinished = here.length === 0 && at === words.length - 1 && !isWord(word);
-    const phrase = unfinished
-      ? phraseBeginning(word, phrases)
-      : here.find((one) => isSaid(one, words.slice(at).map(stem)));
-    const said = words.slice(at, at + (phrase?.words.length ?? 1));
-    if ((phrase?.words.length ?? 0) > 1 || about.includes(said[0] as string)) concepts.push(conceptOf(said, phrase));
-    at += said.length - 1;
+    const rest = words.slice(at).map((one) => ({ word: one, root: stem(one), filler: isFiller(one) }));
+    const begun = unfinished ? phraseBeginning(word, phrases) : undefined;
+    const phrase = begun ?? here.find((one) => lengthOf(one, rest) > 0);
+    const length = phrase && !begun ? lengthOf(phrase, rest) : 1;
+    const said = words.slice(at, at + length).filter((one) => !phrase || begun || phrase.words.includes(stem(one)));
+    if (length > 1 || about.includes(said[0] as string)) concepts.push(conceptOf(said, phrase));
+    at += length - 1;
   }
   // the thing that is meant without a word
   const silent = about.filter((word) => !words.includes(word)).map((word) => conceptOf([word]));
@@ -83,9 +87,16 @@ export function conceptsOf(
   return [...(whole.length > 0 ? whole : concepts), ...silent, ...years.map((year) => conceptOf([year]))];
 }
 
-/** Do some words, without their endings, begin with a phrase? */
-const isSaid = ({ words: phrase }: Phrase, words: readonly string[]): boolean =>
-  phrase.every((word, at) => words[at] === word);
+/** How many of some words a phrase takes, that begins with them; between its words may stand what names no thing. 0: none. */
+function lengthOf({ words: phrase }: Phrase, words: readonly { root: string; filler: boolean }[]): number {
+  let at = 0;
+  for (const word of phrase) {
+    for (let gap = 0; at > 0 && gap < MAX_GAP && words[at]?.root !== word && words[at]?.filler; gap += 1) at += 1;
+    if (words[at]?.root !== word) return 0;
+    at += 1;
+  }
+  return at;
+}
 
 /** The everyday word that an unfinished one is the beginning of. */
 function phraseBeginning(start: string, phrases: Phrases): Phrase | undefined {

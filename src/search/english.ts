@@ -40,7 +40,8 @@ export const ENGLISH: Tongue = {
     ['satz', /^(rates?|multipliers?|percent|percentages?)$/],
   ],
   amounts: [
-    ['hoehe', /\b(how (high|large|big|low|many)|number of)\b/],
+    ['anzahl', /\b(how many|number of)\b/],
+    ['hoehe', /\b(how (high|large|big|low))\b/],
     ['menge', /\bhow much\b/],
   ],
   lacks: [
@@ -51,6 +52,7 @@ export const ENGLISH: Tongue = {
     ['preis', /\b(price|prices|fare|fares|ticket|tickets|cost of an?|does an? \w+ cost)\b/],
   ],
   defines: /\b(what (do|dos|does) .*\bmean|meaning of|what is an?|definition|defined|formula|calculated?|computed?)\b/,
+  asksWhat: /\bwhat (is|are)\b/,
   compares: /\b(compar\w+|versus|vs|sources?|how (old|recent|new|current)|up to dat|(since|from) when)\b/,
   beside: /^(compar\w+|versus|vs)$/,
   pay: {
@@ -75,5 +77,7 @@ export const ENGLISH: Tongue = {
   ofTheCity: /^municipal/,
   tooWide: /^(federal|state)$/,
   perInhabitant: 'per inhabitant',
+  vague: /^$/,
+  remainder: /^(other|further|remaining)$/,
   compounds: false,
 };

@@ -1,6 +1,6 @@
 /**
  * What a number answers: what is left to pay, what goes out, what comes in, the amount of an account, the value of a figure (`jahr`:
- * only when its year is named), the rate of a tax, which is the largest, how much
+ * only when its year is named), the rate of a tax, which is the largest by a measure or in the one way that its page says, how much
  * more or less than before.
  */
 export const MEASURES = [
@@ -16,6 +16,7 @@ export const MEASURES = [
   'meist-aufwand',
   'meist-ertrag',
   'meist-netto',
+  'meist',
   'aenderung',
 ] as const;
 export type Measure = (typeof MEASURES)[number];

@@ -3,10 +3,10 @@ import { type Concept, conceptsOf, phrasesOf } from './concepts.ts';
 import type { Entry, Hint, Index } from './entry.ts';
 import { wordsOf } from './fold.ts';
 import { GERMAN } from './german.ts';
-import { hintFor } from './hints.ts';
+import { hintFor, wordsOfHints } from './hints.ts';
 import { add, type Hits, most, nearBest, rank, rarity, together } from './hits.ts';
 import { lackOf } from './lack.ts';
-import { explaining, rateFor } from './lift.ts';
+import { counting, explaining, ledBy, rateFor, withTimeless } from './lift.ts';
 import { type Guess, looker, SAID } from './look.ts';
 import { postingsOf } from './postings.ts';
 import { type Question, understand } from './question.ts';
@@ -21,7 +21,7 @@ export interface Found {
   /** The one number that was asked for. */
   readonly answer: Answered | null;
   /** A price, a rate or a day that was asked for, and that nothing found is known to have; or which number of several is meant. */
-  readonly lack: Lack | 'zahl' | 'mehrere' | 'anderes' | null;
+  readonly lack: Lack | 'jahr' | 'rang' | 'zahl' | 'anzahl' | 'mehrere' | 'anderes' | null;
   /** What is said of these words; its entry is the first of the hits. */
   readonly hint: Hint | null;
   /** Words, as they were typed, that nothing has. */
@@ -75,6 +75,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
   const phrases = phrasesOf(index.worte, tongue);
   const city = wordsOf(index.stadt).map(tongue.stem);
   const { look, guess } = looker({ postings, known, phrases, city, tongue });
+  const hinted = vocabulary({ words: wordsOfHints(index.hinweise), names: new Set() }, tongue);
   const hasNumber = (number: string): boolean => known.find(number).length > 0;
 
   return (text) => {
@@ -83,22 +84,24 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     const { hits: found, ...looked } = named(concepts, question.joined, text);
     const { without, near } = looked;
     const complete = found.size > 0 && without.length === 0 && !looked.partly;
-    const best = ledBy(looked.leads, rank(found, entries));
-    const explained = question.defines ? explaining(concepts, best, tongue) : [];
+    const dated = ledBy(looked.leads, rank(found, entries, tongue), entries);
+    const best = withTimeless(dated, timeless(question, concepts, text), isCalled(question));
+    const explained = explaining(question, concepts, best, entries, tongue);
     const rates = rateFor(question, best, entries, tongue);
-    const ranked = [...new Set([...explained, ...rates, ...best])];
+    const ranked = [...new Set([...explained, ...rates, ...counting(question, best), ...best])];
+    const slips = [...without, ...near].flatMap((word) => hinted.near(word).map((match) => match.word));
     const hint = hintFor(
       question,
       concepts,
       index.hinweise,
-      { complete, called: ranked.some(isCalled(question)) },
+      { complete, called: ranked.some(isCalled(question)), slips },
       tongue,
     );
     const first = hint?.i === undefined ? [] : [entries[hint.i] as Entry];
     const shown = hint ? ranked.filter(isSaidIn(concepts)) : ranked;
     const hits = [...first, ...shown.filter((entry) => !first.includes(entry))].filter(isFirstOfPage);
     const answer =
-      hint || question.defines || !complete || near.length > 0
+      hint || question.defines || explained.length > 0 || !complete || near.length > 0
         ? null
         : answerTo(question, concepts, hits, index.y, tongue);
     const typed = (all: readonly string[]): string[] => all.map((said) => asTyped(text, said));
@@ -119,7 +122,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
         : lackOf(
             question,
             hits,
-            { known: isKnown, answered: answer !== null || rates.length > 0, other: looked.other },
+            { known: isKnown, answered: answer !== null || rates.length + explained.length > 0, other: looked.other },
             tongue,
           ),
       foreign: question.foreign,
@@ -127,13 +130,11 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     };
   };
 
-  /** The best of each list, and then the others. */
-  function ledBy(leads: readonly Hits[], ranked: readonly Entry[]): Entry[] {
-    const best = leads.flatMap((own) => {
-      const having = new Set([...own.keys()].map((at) => entries[at]));
-      return ranked.find((entry) => having.has(entry)) ?? [];
-    });
-    return [...new Set([...best, ...ranked])];
+  /** The best of what the words find without the year that is named. */
+  function timeless({ years, joined }: Question, concepts: readonly Concept[], text: string): Entry | undefined {
+    const things = concepts.filter(({ said }) => !years.includes(said));
+    const found = years.length > 0 && things.length > 0 ? named(things, joined, text).hits : new Map();
+    return rank(found, entries, tongue)[0];
   }
 
   /** Is an entry called by nothing but what was asked for? */

@@ -17,6 +17,7 @@ export const GERMAN: Tongue = {
      hatte heute hier hoch ich ihr im in information informationen ins ist ja jahr jahre jahrlich je jede jeder jedes jetzt kam kann
      kein keine kommen kommt konnen konnte konnten kopf leistet macht mal man mehr mein meine meinem meinen meiner mich mir mit mochte
      mochten muss mussen musst musste nach neu neue neuem neuen neuer neues nicht niedrig noch nun nur ob oder ohne person pro schon
+     anzahl fertig fertiggestellt steckt stecken geplant geplante geplanten derzeit momentan bisher bislang insgesamt genau ungefahr uberhaupt braucht brauche brauchen fliesst fliessen lasst genug jemand sagt sagen millionen million milliarden mio mrd
      seit seite sich sie sind so soll sollen sollte sollten stadt stark steigen steigt stieg stiegen gestiegen sinken sinkt sank gesunken wachsen wachst gewachsen stehen steht suche uber ubrigens um und uns unser unsere unserer
      unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn wer werden wie wieviel furs ums ans aufs vors hohe lange kriegt kriegen krieg bekam erhalt erhalten is isses stammen stammt gegenuber vergangenen vorigen letzten letztes letzte kohle vorjahr vorjahres
      wieviele verdienen verdient verdiene verdienst will wir wird wo wofur woher wohin wollen wurde zahlen zahlt zeige zeigen zu zum zur zwischen`,
@@ -36,7 +37,8 @@ export const GERMAN: Tongue = {
   ],
   // "wie viele" asks for a count, which is no amount of money
   amounts: [
-    ['hoehe', /\b(hoch|niedrig|gross|wie ?viele)\b/],
+    ['anzahl', /\b(wie ?viele|anzahl)\b/],
+    ['hoehe', /\b(hoch|niedrig|gross)\b/],
     ['menge', /\bwie ?viel\b/],
   ],
   lacks: [
@@ -53,9 +55,11 @@ export const GERMAN: Tongue = {
   ],
   defines:
     /\bwas (heisst|bedeute[nt]|meint|ist eine?|versteht)\b|\b(berechnet|berechnen|berechne|errechnet|ermittelt|definition|bedeutung|formel|definiert)\b/,
+  asksWhat: /\bwas (ist|sind)\b/,
   compares:
     /\b(vergleich\w*|verglichen|gegenuber|quellen?|woher|stammt|stammen|(von|seit) wann|wie (alt|aktuell|neu))\b/,
-  beside: /^(verglichen|eintritt|preise?)$/,
+  beside:
+    /^(verglichen|eintritt|preise?|stand|entwicklung|entwickelt|verlauf|trend|anstieg|ruckgang|einbruch|ubersicht|liste|aufstellung|statistik|details|dokumente?|papiere?|vorlagen?|unterlagen?|pdf)$/,
   pay: {
     wage: /\b(gehalt|lohn|besoldung|verdienst|monatslohn|monatsgehalt|jahresgehalt)\b/,
     earns: /\bverdien(t|en|e|te)\b/,
@@ -78,5 +82,8 @@ export const GERMAN: Tongue = {
   ofTheCity: /^(stadt|haushalts?|kommunal|gemeinde)/,
   tooWide: /^(bund|land)(e|es)?$/,
   perInhabitant: 'je Einwohner',
+  vague:
+    /^(platze?n?|verbrauch|bestand|entwicklung|bau|ausbau|neubau|mangel|bedarf|anzahl|zahl|zahlen|toiletten?|lasten?|gelder|plane?)$/,
+  remainder: /^(sonstig|ander|ubrig|weiter)e[nrs]?$/,
   compounds: true,
 };

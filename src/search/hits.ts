@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { wordsOf } from './fold.ts';
+import type { Tongue } from './tongue.ts';
 
 /** A hit while it is put together: how well the words fit, and which words of its name are said. */
 export interface Hit {
@@ -15,6 +16,8 @@ const BY_KIND = 0.15;
 /** What has no money comes after what the same word has some for. */
 const NOTHING = /^€?0(\s|$)/;
 const LESS_FOR_NOTHING = 0.5;
+/** What only holds what others leave comes after them. */
+const LESS_FOR_REST = 0.2;
 /** Beside entries that have most of the words, those that have nearly as much. */
 const NEARLY = 0.75;
 
@@ -69,13 +72,14 @@ export function nearBest(hits: Hits): Hits {
 }
 
 /** The best first: by how well the words fit, how much of the name they say, the kind of the entry, and then its place. */
-export function rank(hits: Hits, entries: readonly Entry[]): Entry[] {
+export function rank(hits: Hits, entries: readonly Entry[], { remainder }: Tongue): Entry[] {
   const scored = [...hits].map(([at, { score, named }]) => {
     const entry = entries[at] as Entry;
     const name = new Set(wordsOf(entry.k));
     const said = [...name].filter((word) => named.has(word)).length / name.size;
     const nothing = said < 1 && NOTHING.test(entry.b ?? '') ? LESS_FOR_NOTHING : 0;
-    return { at, entry, score: score + WHOLE_NAME * said + BY_KIND * ((entry.g ?? 1) - 1) - nothing };
+    const rest = [...name].some((word) => remainder.test(word) && !named.has(word)) ? LESS_FOR_REST : 0;
+    return { at, entry, score: score + WHOLE_NAME * said + BY_KIND * ((entry.g ?? 1) - 1) - nothing - rest };
   });
   return scored.sort((a, b) => b.score - a.score || a.at - b.at).map(({ entry }) => entry);
 }

@@ -2,23 +2,38 @@
 import type { Concept } from './concepts.ts';
 import type { Entry } from './entry.ts';
 import { wordsOf } from './fold.ts';
-import { hasRate } from './lack.ts';
+import type { Hits } from './hits.ts';
+import { hasRate, isCount } from './lack.ts';
 import type { Question } from './question.ts';
 import type { Tongue } from './tongue.ts';
 
 /** A rate that stands among the first is found. */
 const READ = 3;
+/** Among so many of the best hits a count is looked for. */
+const LOOKED_AT = 6;
 
-/** The entries that explain what is asked for: those that are called so, in the order of their kinds. */
+/**
+ * The entries that explain what is asked for: those that are called so, in the order of their kinds. Who asks what something is may mean
+ * its number; then only a word of the glossary explains it.
+ */
 export function explaining(
+  { defines, asksWhat, words }: Question,
   concepts: readonly Concept[],
   ranked: readonly Entry[],
-  { explained, stem }: Tongue,
+  entries: readonly Entry[],
+  { explained, stop, stem }: Tongue,
 ): readonly Entry[] {
+  if (!defines && !asksWhat) return [];
   const said = new Set(concepts.flatMap(({ names }) => names.flat()).map(stem));
   // "Zuschussbedarf, Überschuss" explains both
   const names = ({ k }: Entry): string[][] => [k, ...k.split(',')].map(wordsOf);
   const isCalled = (entry: Entry): boolean => names(entry).some((own) => own.every((word) => said.has(stem(word))));
+  if (!defines) {
+    const plain = new Set(words.filter((word) => !stop.has(word)).map(stem));
+    const isAll = (own: readonly string[]): boolean =>
+      own.length === plain.size && own.every((word) => plain.has(stem(word)));
+    return entries.filter((entry) => entry.e === explained[0] && names(entry).some(isAll));
+  }
   return explained.flatMap((kind) => ranked.filter((entry) => entry.e === kind && isCalled(entry)));
 }
 
@@ -39,4 +54,31 @@ export function rateFor(
   const first =
     ranked.find(hasRate) ?? entries.find((entry) => entry.e !== '' && isCalled(entry) && (entry.g ?? 1) > 1);
   return first ? [first] : [];
+}
+
+/** What tells a number that is no money, for who asks how many there are. */
+export const counting = ({ asks }: Question, ranked: readonly Entry[]): readonly Entry[] =>
+  asks === 'anzahl' ? ranked.slice(0, LOOKED_AT).filter(isCount) : [];
+
+/** The best of each list, and then the others. */
+export function ledBy(leads: readonly Hits[], ranked: readonly Entry[], entries: readonly Entry[]): Entry[] {
+  const best = leads.flatMap((own) => {
+    const having = new Set([...own.keys()].map((at) => entries[at]));
+    return ranked.find((entry) => having.has(entry)) ?? [];
+  });
+  return [...new Set([...best, ...ranked])];
+}
+
+/**
+ * Beside what has the year that is named, the best of what may have no number of it stands second, because its page knows more; first
+ * where it alone is called by what was asked for.
+ */
+export function withTimeless(
+  ranked: readonly Entry[],
+  timeless: Entry | undefined,
+  isCalled: (entry: Entry) => boolean,
+): readonly Entry[] {
+  const [first, ...others] = ranked;
+  if (!first || !timeless) return ranked;
+  return [...new Set(isCalled(timeless) && !isCalled(first) ? [timeless, ...ranked] : [first, timeless, ...others])];
 }

@@ -4,7 +4,7 @@ import type { Postings } from './postings.ts';
 import { measureIn } from './question.ts';
 import type { Tongue } from './tongue.ts';
 import { splits } from './typed.ts';
-import { type Match, type Vocabulary, vocabulary } from './vocabulary.ts';
+import { type Match, SLIP as ONE_SLIP, type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** From here on a word of a name counts as said. */
 export const SAID = 0.6;
@@ -12,6 +12,8 @@ export const SAID = 0.6;
 const OF_THIS_NAME = 0.9;
 /** The shortest part of a compound that tells something. */
 const MIN_PART = 4;
+/** Shorter beginnings are not finished yet. */
+const MIN_SLIP = 7;
 
 /** What is found for a word: as the word itself, as what is beside it, as one like it, or as a part of it. */
 export interface Guess {
@@ -45,10 +47,19 @@ export function looker({ postings, known, phrases, city, tongue }: Known): Looke
   function look({ alternatives }: Concept, least = 0): Hits {
     const hits: Hits = new Map();
     for (const { words, sure, same } of alternatives) {
-      const parts = words.map((word) => fieldsWith(known.find(word).filter(({ quality }) => quality >= least)));
+      const parts = words.map((word) => fieldsWith(matchesOf(word).filter(({ quality }) => quality >= least)));
       for (const [entry, { score, named }] of together(parts)) add(hits, entry, score * sure, same ? named : []);
     }
     return hits;
+  }
+
+  /** What only begins like a word may be a slip at another one: "Feuerwer" is no "Feuerwerk". */
+  function matchesOf(word: string): readonly Match[] {
+    const matches = known.find(word);
+    if (word.length < MIN_SLIP || matches.length === 0 || matches.some(({ quality }) => quality >= SAID))
+      return matches;
+    const slips = known.near(word).filter(({ quality }) => quality >= ONE_SLIP);
+    return [...matches, ...slips.map((match) => ({ ...match, quality: SAID }))];
   }
 
   /** Entries that have one of some words of the index, by where it stands. */
@@ -95,11 +106,11 @@ export function looker({ postings, known, phrases, city, tongue }: Known): Looke
       pair.every((part) => isTelling(part) || measureIn(part, tongue) !== null),
     );
     const telling = (whole ?? splitsOf(said).map(([head]) => head)).filter(isTelling);
-    // of two that are known the last one says what it is, where the reviewed table does not know only the first: a "Humboldtbrücke" is
-    // no grammar school
+    // of two that are known the last one says what it is, where the reviewed table does not know only the first and it is not too vague:
+    // a "Humboldtbrücke" is no grammar school, a "Papierverbrauch" is of paper
     const [first = '', last = first] = telling;
     const parts = whole
-      ? [isEveryday(first) && !isEveryday(last) ? first : last].filter(Boolean)
+      ? [tongue.vague.test(last) || (isEveryday(first) && !isEveryday(last)) ? first : last].filter(Boolean)
       : telling.filter((head) => head.length > MIN_PART || isEveryday(head)).slice(0, 1);
     // of the kind is what is called so, before what only ends like it: a park is no car pool
     const found = [OF_THIS_NAME, 0].map((least) =>

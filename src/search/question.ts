@@ -18,6 +18,8 @@ export interface Question {
   readonly lacks: Lack | null;
   /** Does it ask what a word means or how a figure is made? */
   readonly defines: boolean;
+  /** May it ask for the meaning of a word, or for a number of it ("Was ist …")? */
+  readonly asksWhat: boolean;
   /** Does it ask for a comparison, a source or an age, which no single number is? */
   readonly compares: boolean;
   /** What a hint has words for that were not said. */
@@ -64,15 +66,18 @@ export function understand(
   // what is to be explained may be a measure itself
   const named = defines ? plain : plain.filter((word) => measureIn(word, tongue) === null);
   const subjects = named.filter((word) => !tongue.budget.test(word) && !tongue.beside.test(word));
-  const things = subjects.length > 0 ? subjects : named;
+  const [things = named] = [subjects, named.filter((word) => !tongue.beside.test(word))].filter(
+    ({ length }) => length > 0,
+  );
   const measures = plain.filter((word) => tongue.namesAThing.test(word));
-  const whole = asks && asks !== 'hoehe' && asks !== 'satz' ? [tongue.whole] : [];
+  const whole = asks && !ONLY_OF_A_THING.includes(asks) ? [tongue.whole] : [];
   const telling = [things, largest ? [] : measures, whole].find((some) => some.length > 0);
   const about = telling ?? (years.length > 0 ? [] : words);
   const joined = (text.match(JOINED) ?? []).map(wordsOf);
   const lacks = tongue.lacks.find(([, form]) => form.test(sentence))?.[0] ?? null;
   const foreign = words.filter((word) => tongue.foreign.has(word)).length >= FOREIGN;
-  const kind = { defines, compares: tongue.compares.test(sentence), meant: paid ? tongue.pay.hint : null };
+  const asksWhat = !defines && tongue.asksWhat.test(sentence);
+  const kind = { defines, asksWhat, compares: tongue.compares.test(sentence), meant: paid ? tongue.pay.hint : null };
   return { words, about, asks, perHead, largest, years, lacks, joined, foreign, bare: !telling, ...kind };
 }
 
@@ -89,6 +94,8 @@ function asksForPay(sentence: string, city: readonly string[], { pay, stem }: To
   return !ofCity && (pay.earns.test(sentence) || (pay.wage.test(sentence) && sentence.includes(' ')));
 }
 
+/** Nobody asks how high or how many of the whole budget. */
+const ONLY_OF_A_THING: readonly Asked[] = ['hoehe', 'anzahl', 'satz'];
 /** One word may be a name. */
 const FOREIGN = 2;
 /** Shorter numbers are too many; a year is none. */

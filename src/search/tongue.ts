@@ -1,7 +1,7 @@
 /** What the search has to know of a language: its endings, the words of questions, and the words for measures. All words are folded. */
 
 /** Which number is asked for. */
-export type Asked = 'kosten' | 'aufwand' | 'ertrag' | 'satz' | 'hoehe' | 'menge' | 'aenderung';
+export type Asked = 'kosten' | 'aufwand' | 'ertrag' | 'satz' | 'hoehe' | 'anzahl' | 'menge' | 'aenderung';
 
 /** What these data name for few things: what one thing costs somebody, the rate of a tax, a day, a reason, who has a claim, who pays. */
 export type Lack = 'preis' | 'satz' | 'wann' | 'warum' | 'anspruch' | 'wer';
@@ -24,6 +24,8 @@ export interface Tongue {
   readonly amounts: readonly Naming[];
   /** What asks for the meaning of a word or the formula of a figure. */
   readonly defines: RegExp;
+  /** What may ask for the meaning of a word, or for its number. */
+  readonly asksWhat: RegExp;
   /** What sets something beside another thing, or asks where a number is from and how old it is: no single number answers it. */
   readonly compares: RegExp;
   /** Words of such questions, and of a price, that name no thing beside others. */
@@ -52,6 +54,10 @@ export interface Tongue {
   readonly tooWide: RegExp;
   /** What a key figure says that is told for each inhabitant. */
   readonly perInhabitant: string;
+  /** Last parts of compounds that say less than the first: "Hortplätze" have to do with day care. */
+  readonly vague: RegExp;
+  /** What a name says that holds only what others leave. */
+  readonly remainder: RegExp;
   /** Are words put together to one, so that the last part of a word says what it is? */
   readonly compounds: boolean;
 }

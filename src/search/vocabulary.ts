@@ -35,7 +35,8 @@ const BEGINNING = 0.4;
 const OF_VERB = 0.8;
 /** Not a compound but another word: "Steuerung" beside "Steuer". */
 const DERIVED = 0.25;
-const SLIP = 0.45;
+/** One slip; two are half as sure. */
+export const SLIP = 0.45;
 const BESIDE_THE_WORD = 0.7;
 /** How much of it is given by the share of the word that is said. */
 const BY_LENGTH = 0.2;
@@ -51,6 +52,8 @@ const MIN_DIGITS = 2;
 /** Shorter heads of compounds are chance: "Rat" in "Apparat". */
 const MIN_TAIL = 4;
 const MIN_VERB = 5;
+const NOUN_ENDING = /^ung(s|en)?$/;
+const VERB_ENDING = /^(e?n|e?t)$/;
 const SHORT_ROOT = 4;
 
 export function vocabulary(
@@ -121,16 +124,25 @@ function likeness({ word, root }: Known, start: string, other: Known, compounds:
   return BEGINNING + BY_LENGTH * (start.length / other.word.length);
 }
 
+/** What as a last part says where something is, and not what: a "Leitstelle" is no post. */
+const NO_TAIL = /^(stell|lag|mess)$/;
+
 /** Is a root the last part of a compound? */
 const isHead = (root: string, other: string): boolean =>
   root.length >= MIN_TAIL &&
+  !NO_TAIL.test(root) &&
   other.length >= root.length + 3 &&
   other.endsWith(root) &&
   !NO_HEAD.test(other.slice(0, -root.length));
 
-/** Is a verb in the infinitive that of a noun in "-ung"? */
-const isVerbOf = (verb: string, noun: string): boolean =>
-  verb.endsWith('en') && verb.length > MIN_VERB && /ung(en)?$/.test(noun) && noun.replace(/ung(en)?$/, 'en') === verb;
+/** Is a verb ("sanieren", "verlängern", "saniert", "gefördert") that of a noun in "-ung"? */
+function isVerbOf(verb: string, noun: string): boolean {
+  const cut = noun.lastIndexOf('ung');
+  if (cut < 1 || verb.length <= MIN_VERB || !NOUN_ENDING.test(noun.slice(cut))) return false;
+  const root = noun.slice(0, cut);
+  const rest = verb.startsWith('ge') && verb.endsWith('t') ? verb.slice(2) : verb;
+  return [verb, rest].some((form) => form.startsWith(root) && VERB_ENDING.test(form.slice(root.length)));
+}
 
 /** So many slips are forgiven: none in short words, of which too many are alike, and none in numbers. */
 const forgiven = (word: string): number => (HAS_DIGIT.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2);

@@ -62,14 +62,27 @@ function sizeRow(words: Words, size: Size): SizeRow {
   };
 }
 
+/** Which is the largest; undefined where there are not two to choose from. */
+function largestOf({ investments: said }: Words, rows: readonly SizeRow[]): string | undefined {
+  const [largest, second] = rows;
+  if (!largest || !second) return undefined;
+  return said.sizes.sentence(largest.name, said.amountText(largest.size.betrag, largest.size.genauigkeit));
+}
+
+/** What the figure says, for who asks the search. */
+export const largestSentence = (words: Words, { measures }: Pick<Investments, 'measures'>): string | undefined =>
+  largestOf(
+    words,
+    largestSizes(measures).map((size) => sizeRow(words, size)),
+  );
+
 /** The largest amounts side by side; undefined below two. */
 export function sizesFigure(words: Words, { measures }: Investments): Figure | undefined {
   const { investments: said } = words;
   const rows = largestSizes(measures).map((size) => sizeRow(words, size));
-  const [largest] = rows;
-  if (!largest || rows.length < 2) return undefined;
+  const sentence = largestOf(words, rows);
+  if (sentence === undefined) return undefined;
   const amount = ({ size }: SizeRow): string => said.amountText(size.betrag, size.genauigkeit);
-  const sentence = said.sizes.sentence(largest.name, amount(largest));
   const kinds = Object.fromEntries(
     Object.entries(said.kinds).map(([kind, text]) => [
       kind,

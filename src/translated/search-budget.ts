@@ -73,6 +73,8 @@ export async function germanEntries(words: Words, budget: Budget, table: Index['
       l: GERMAN.code,
       k: node.kurzname,
       n: words.found.inGerman,
+      // a task before who does it
+      ...(node.level.klassifikation === 'organisation' && { g: WEIGHT.german }),
     }));
 }
 

@@ -1,9 +1,11 @@
 /** What can be found on the pages of another language, in its words: areas and kinds, key figures, results, words, cities, measures, services. */
 
-import { loadBudget } from '../budget/budget.ts';
+import { type Budget, loadBudget } from '../budget/budget.ts';
 import { loadFacts } from '../digitalisierung/facts.ts';
 import { servicePage, splitRegister } from '../digitalisierung/services.ts';
+import { sectionsOf } from '../haushalt/sections.ts';
 import { loadInvestments } from '../investitionen/measures.ts';
+import { loadProfiled, profilePath } from '../kennzahlen/profil/cities.ts';
 import { loadFigures } from '../kennzahlen/values.ts';
 import type { Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
@@ -11,6 +13,7 @@ import { GERMAN } from '../text/german.ts';
 import { loadTerms } from '../words/glossary/terms.ts';
 import type { Words } from '../words/languages.ts';
 import { translatedCities } from './cities.ts';
+import { largestSentence } from './investment-figures.ts';
 import { nameOf, termOf } from './names.ts';
 import { addressIn, translatedPages } from './pages.ts';
 import { budgetEntries } from './search-budget.ts';
@@ -23,10 +26,11 @@ export async function entriesIn(words: Words): Promise<Entry[]> {
   const pages = await translatedPages();
   const own = [
     ...(await budgetEntries(words, budget)),
-    ...pageEntries(words, pages),
+    ...pageEntries(words, pages, largestSentence(words, await loadInvestments())),
     ...(await keyFigureEntries(words)),
     ...(await resultEntries(words)),
     ...(await cityEntries(words)),
+    ...(await germanPages(words, budget)),
     ...(await termEntries(words)),
   ];
   return [...own, ...(await namedEntries(words))];
@@ -34,8 +38,11 @@ export async function entriesIn(words: Words): Promise<Entry[]> {
 
 const at = (words: Words, path: string): string => addressIn(words.page.root, path);
 
-/** The pages themselves. */
-function pageEntries(words: Words, pages: ReadonlySet<string>): Entry[] {
+/**
+ * The pages themselves.
+ * @param investments what the page of the investments says of the largest
+ */
+function pageEntries(words: Words, pages: ReadonlySet<string>, investments: string | undefined): Entry[] {
   const { doors, title } = words.site.start;
   const named: readonly (readonly [path: string, name: string, was: string])[] = [
     ['/', title(site.stadt.name), words.site.start.lede],
@@ -69,22 +76,47 @@ function pageEntries(words: Words, pages: ReadonlySet<string>): Entry[] {
       w: words.found.pages[path] ?? '',
       y: '',
       g: WEIGHT.page,
+      ...(path === '/investitionen/' && investments && { a: [{ m: 'meist' as const, t: investments, z: '' }] }),
     }));
 }
 
 async function cityEntries(words: Words): Promise<Entry[]> {
   const { home, peers } = await loadFigures();
   const own = await translatedCities();
-  return peers.map(({ ags, name }) => ({
+  const all = await loadProfiled();
+  const others = all.filter(({ name }) => !peers.some((peer) => peer.name === name));
+  const single = others.map((region) => ({
+    h: profilePath(region, all),
+    l: GERMAN.code,
+    k: region.name,
+    n: words.found.inGerman,
+    p: true as const,
+    e: words.found.kinds.city,
+    w: words.found.pages['/vergleich/'] ?? '',
+    y: '',
+    g: WEIGHT.german,
+  }));
+  const named = peers.map(({ ags, name }) => ({
     h: at(words, own.find(({ region }) => region.ags === ags)?.path ?? '/vergleich/'),
     k: name,
     n: words.found.beside(home.name),
-    p: true,
+    p: true as const,
     e: words.found.kinds.city,
     w: words.found.pages['/vergleich/'] ?? '',
     y: '',
     g: WEIGHT.city,
   }));
+  return [...named, ...single];
+}
+
+/** Pages on the budget that are there in German only. */
+async function germanPages({ found }: Words, budget: Budget): Promise<Entry[]> {
+  return (await sectionsOf(budget)).flatMap(({ href, text }) => {
+    const [k, w] = found.german[href] ?? [];
+    return k && w
+      ? [{ h: href, l: GERMAN.code, k, n: `${text} · ${found.inGerman}`, e: found.kinds.page, w, y: '' }]
+      : [];
+  });
 }
 
 async function termEntries(words: Words): Promise<Entry[]> {

@@ -27,7 +27,21 @@ export interface SearchWords {
   readonly beside: (hits: number, words: string, missing: readonly string[], first: string) => string;
   /** Of a price, a rate, a day, a reason or a claim that is asked for and not in the data; who pays; of a number that nothing or several have; of what only has a name like it. */
   readonly lacks: Readonly<
-    Record<'preis' | 'satz' | 'wann' | 'warum' | 'anspruch' | 'wer' | 'zahl' | 'mehrere' | 'anderes', string>
+    Record<
+      | 'preis'
+      | 'satz'
+      | 'wann'
+      | 'warum'
+      | 'anspruch'
+      | 'wer'
+      | 'zahl'
+      | 'jahr'
+      | 'rang'
+      | 'mehrere'
+      | 'anderes'
+      | 'anzahl',
+      string
+    >
   >;
   /** Of what nothing is known: what is found instead. */
   readonly nearest: (words: string, first: string, others: number) => string;

@@ -35,6 +35,9 @@ export const GERMAN_SEARCH: SearchWords = {
     wer: 'Was die Stadt selbst trägt, heißt hier Zuschussbedarf. Wer sonst noch bezahlt, nennt eine Seite nur, wenn es eine Quelle sagt.',
     mehrere: 'Die Treffer nennen eigene Beträge. Welcher davon gemeint ist, weiß die Suche nicht.',
     anderes: 'Unter diesem Namen steht hier nichts. Die Treffer heißen nur ähnlich und sind etwas anderes.',
+    jahr: 'Zu diesem Jahr findet die Suche dafür keine Zahl. Aus welchem Jahr ein Betrag ist, steht beim Treffer.',
+    rang: 'Was davon am größten ist, zeigt die Seite des Treffers, nicht die Suche.',
+    anzahl: 'Wie viele es sind, findet die Suche nicht. Die Beträge unten sind Geld, keine Anzahl.',
     zahl: 'Eine einzelne Zahl dafür findet die Suche nicht. Unten steht, was am besten passt; wo es einen Betrag hat, steht er dabei.',
   },
   beside: (hits, words, missing, first) =>

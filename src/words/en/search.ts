@@ -37,6 +37,9 @@ export const ENGLISH_SEARCH: SearchWords = {
     wer: 'What the city bears itself is called net cost here. Who else pays is said only where a source says it.',
     mehrere: 'The hits have amounts of their own. Which of them is meant, the search does not know.',
     anderes: 'Nothing here has this name. The hits only have a similar one, and are something else.',
+    jahr: 'The search finds no number of that year for it. Each hit says of which year its amount is.',
+    rang: 'Which of them is the largest is shown by the page of the hit, not by the search.',
+    anzahl: 'The search finds no count of them. The amounts below are money, not a number of things or people.',
     zahl: 'The search finds no single number for it. Below is what fits best, with its amount where it has one.',
   },
   beside: (count, words, missing, first) =>
@@ -75,6 +78,18 @@ export const FOUND = {
   yearAndKind: (year: number | string, kind: string): string => `${year}, ${kind}`,
   /** "budget estimate 2017 (draft budget)". */
   amounts: (kind: string, year: number, status: string): string => `${kind} ${year} (${status})`,
+  /** Pages that are there in German only: what they are, and other words for it. */
+  german: {
+    '/haushalt/zuwendungen/': [
+      'Grants: who gets money',
+      'recipients clubs associations subsidies given receive receives',
+    ],
+    '/haushalt/beteiligungen/': [
+      'Companies that belong to the city',
+      'undertakings owns owned shares hospital utilities',
+    ],
+    '/haushalt/buergerhaushalt/': ['Proposals of the citizens', 'participatory budget votes ideas citizen'],
+  } as Readonly<Record<string, readonly [name: string, words: string] | undefined>>,
   /** Other words for pages, by their addresses in German. */
   pages: {
     '/': 'start home money come from go flow where',

@@ -18,5 +18,7 @@ export const BUDGET_HITS = {
   change: (more: boolean, what: string, jahr: number): string =>
     `${more ? 'mehr' : 'weniger'} ${what} als zuvor für ${jahr} geplant`,
   mostly: (kind: string, amount: string): string => `Aufwand vor allem „${kind}“: ${amount}`,
+  nearly: (kind: string, amount: string, rest: string): string =>
+    `Aufwand fast nur „${kind}“: ${amount}; alles andere zusammen ${rest}`,
   most: (what: string, among: string, name: string): string => `Am meisten ${what} unter den ${among}: „${name}“`,
 } as const;
