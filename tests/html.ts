@@ -102,16 +102,19 @@ export class HtmlElement {
     return this.page.selectFirst(selector, this.at + 1, this.end);
   }
 
-  /** Its text without that of some elements within it, such as a note behind a name. */
-  textWithout(selector: string): string {
+  /**
+   * Its text without that of some elements within it, such as a note behind a name.
+   * @param between what stands between two pieces of text
+   */
+  textWithout(selector: string, between = ''): string {
     const left = this.querySelectorAll(selector);
     let text = '';
     let from = this.textStart;
     for (const { textStart, textEnd } of left) {
-      if (textStart > from) text += this.page.text(from, textStart);
+      if (textStart > from) text += this.page.text(from, textStart, between) + between;
       from = Math.max(from, textEnd);
     }
-    return text + this.page.text(from, this.textEnd);
+    return text + this.page.text(from, this.textEnd, between);
   }
 }
 
@@ -165,8 +168,8 @@ export class HtmlPage {
     return (this.first('title')?.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim();
   }
 
-  text(from: number, to: number): string {
-    return from + 1 === to ? (this.#texts[from] as string) : this.#texts.slice(from, to).join('');
+  text(from: number, to: number, between = ''): string {
+    return from + 1 === to ? (this.#texts[from] as string) : this.#texts.slice(from, to).join(between);
   }
 
   childrenOf(parent: HtmlElement | null): HtmlElement[] {

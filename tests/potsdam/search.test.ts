@@ -113,7 +113,7 @@ it.each([
   ['höchste Schulden welche Stadt', 'rang'],
   ['Friedhof Gebühren Einnahmen', null],
   ['wer bezahlt die Straßenbeleuchtung', 'wer'],
-  ['Filmmuseum', 'anderes'],
+  ['Kinomuseum', 'anderes'],
   ['wie berechnet sich die Steuerquote', null],
   ['Was bedeutet ordentlicher Ertrag?', null],
   ['Verschuldung verglichen mit Rostock', null],

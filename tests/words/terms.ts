@@ -20,7 +20,10 @@ const rows = [general ?? [], city].flat().flatMap((folder) =>
         Papa.parse<Term>(readFileSync(file, 'utf8'), { header: true, delimiter: ';', skipEmptyLines: true }).data,
     ),
 );
-const FORMS = rows.flatMap(({ begriff, formen }) => formen.split('|').map((form) => [form, begriff] as const));
+/** The longest first: "ordentliche Erträge" are explained as such, and their second word is not said for itself. */
+const FORMS = rows
+  .flatMap(({ begriff, formen }) => formen.split('|').map((form) => [form, begriff] as const))
+  .sort(([a], [b]) => b.length - a.length);
 
 /** Programs, drawings, what others say: none of it is explained. */
 const UNREAD = 'script, style, template, code, pre, q, svg, textarea, option, .source, .cite, .sr, .foot, [hidden]';
@@ -32,10 +35,13 @@ const spaced = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}_-]+/gu, 
 export function unexplained(document: HtmlPage): string[] {
   const main = document.querySelector('main:not(.embed)');
   if (!main || document.querySelector('dl.glossary')) return [];
-  const text = spaced(main.textWithout(UNREAD));
-  const missing = FORMS.filter(
-    ([form, begriff]) =>
-      text.includes(` ${spaced(form).trim()} `) && !document.querySelector(`[id="wort-${begriff}"][popover]`),
-  );
+  let text = spaced(main.textWithout(UNREAD, ' '));
+  const missing = FORMS.filter(([form, begriff]) => {
+    const said = ` ${spaced(form).trim()} `;
+    if (!text.includes(said)) return false;
+    // two that stand beside each other share a blank
+    while (text.includes(said)) text = text.replaceAll(said, ' | ');
+    return !document.querySelector(`[id="wort-${begriff}"][popover]`);
+  });
   return missing.map(([form]) => form);
 }
