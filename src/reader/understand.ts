@@ -1,6 +1,7 @@
 /** The one way through: from source files to what was understood of them, with everything that only a person can say. */
 import { amountColumns } from './budget/amounts.ts';
-import type { Given } from './budget/direction.ts';
+import { directionsOf, type Given } from './budget/direction.ts';
+import type { SidesWithout } from './budget/direction-sums.ts';
 import { withoutDoubles } from './budget/doubles.ts';
 import { type Fact, factsOf } from './budget/facts.ts';
 import { notesOf } from './budget/notes.ts';
@@ -57,8 +58,12 @@ function understandTable(
   const keys = roles.flatMap(({ column, role }) => (role.kind === 'gliederung' ? [column] : []));
   const levels = remembered(table, 'levels', [answers.all('klassifikation:'), ...keys], () => levelsOf(keys, answers));
   const notes = notesOf(table, keys, amounts, findings);
-  const { rows: left, blocks } = sumRows(table, keys, levels, amounts, answers, findings, notes);
-  const given: Given = { table, roles, levels, amounts, left, blocks, charts, answers, findings };
+  const known = { table, roles, levels, amounts, charts, answers };
+  // what is asked on the way to a proof is asked again, where it matters
+  const sidesWithout: SidesWithout = (left) =>
+    directionsOf({ ...known, left, blocks: [], findings: new Findings(file) }).sides;
+  const { rows: left, blocks } = sumRows(table, keys, levels, amounts, answers, findings, notes, sidesWithout);
+  const given: Given = { ...known, left, blocks, findings };
   const { facts: folded, directions } = factsOf(given);
   const facts = withoutVariants(given, folded);
   if (facts.length === 0 && findings.questions.length === 0)

@@ -92,6 +92,29 @@ describe('sums among the lines of a printed table', () => {
     expect(read([parts]).asked).toContain('summenzeilen');
   });
 
+  it('of a direction at the foot are left out where they are what its rows above add up to, and asked for where they are not', () => {
+    const rows = LINES.map(([name, amount], at) => `${21101 + at};${name};${amount}`);
+    const mixed = ['Produkt;Bezeichnung;Ansatz 2025', ...[0, 3, 1, 4, 2, 5].map((at) => rows[at] ?? '')];
+    expect(read([[...mixed, ';Summe Erträge;2500000', ';Summe Aufwendungen;2700000']])).toEqual(PLAN);
+    expect(read([[...mixed, ';Aufwendungen insgesamt;2700000', ';Erträge insgesamt;2500000']])).toEqual(PLAN);
+    expect(read([[...mixed, ';Summe Erträge;2500001', ';Summe Aufwendungen;2700000']]).asked).toContain('summenzeilen');
+    // of one row it would be proof of nothing
+    const one = [
+      'Produkt;Bezeichnung;Ansatz 2025',
+      '11101;Steuern und ähnliche Abgaben;5',
+      '11102;Personalaufwendungen;7',
+    ];
+    expect(read([[...one, ';Summe Erträge;5', ';Summe Aufwendungen;7']]).asked).toContain('summenzeilen');
+  });
+
+  it('of a direction in a column of directions count as little', () => {
+    const head = 'Produkt;Sachkonto;Art;Ansatz 2025';
+    const rows = BOOKED.map(([produkt, konto, richtung, amount]) => `${produkt};${konto};${richtung};${amount}`);
+    expect(read([[head, ...rows, ';Summe Erträge;Ertrag;2500000', ';Summe Aufwendungen;Aufwand;2700000']])).toEqual(
+      PLAN,
+    );
+  });
+
   it('of a coarser level are left out where their number begins those of the lines', () => {
     const levels = [
       'Produkt;Bezeichnung;Erträge 2025 (Ansatz);Aufwendungen 2025 (Ansatz)',

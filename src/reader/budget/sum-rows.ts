@@ -11,6 +11,7 @@ import type { Level } from '../roles/levels.ts';
 import { plainWords } from '../roles/words.ts';
 import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
+import { directionSums, type SidesWithout } from './direction-sums.ts';
 import { levelRows } from './level-rows.ts';
 import { prefixRows } from './prefix-rows.ts';
 import type { Findings } from './report.ts';
@@ -51,6 +52,7 @@ export function sumRows(
   answers: Answers,
   findings: Findings,
   notes: ReadonlySet<number>,
+  sidesWithout: SidesWithout,
 ): SumRows {
   const said = answers.get('summenzeilen');
   const rows = new Set(notes);
@@ -72,10 +74,15 @@ export function sumRows(
   for (const at of sums) leave(at, 'Summe einer Ebene, nachgerechnet');
   const last = totalAtEnd(amounts, rows);
   if (last !== undefined) unproven.push(last);
-  const open = [...new Set([...unmarked.doubtful, ...unproven, ...prefixed.doubtful, ...doubtful])].filter(
+  const unclear = [...new Set([...unmarked.doubtful, ...unproven, ...prefixed.doubtful, ...doubtful])].filter(
     (at) => !rows.has(at),
   );
-  if (open.length === 0 || said === 'mitzählen') return { rows, blocks };
+  if (said === 'mitzählen') return { rows, blocks };
+  const marked = unproven.filter((at) => !rows.has(at));
+  for (const at of directionSums(marked, unclear, keys, amounts, rows, sidesWithout))
+    leave(at, 'Summe einer Richtung, nachgerechnet');
+  const open = unclear.filter((at) => !rows.has(at));
+  if (open.length === 0) return { rows, blocks };
   if (said === 'weglassen') for (const at of open) leave(at, 'Summenzeile, so festgelegt');
   else askSums(table, keys, open, findings);
   return { rows, blocks };

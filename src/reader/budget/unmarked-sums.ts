@@ -35,6 +35,7 @@ export function unmarkedSums(
   // a balance is no part of a sum, and a line may be what it and another line add up to
   const places = rows.map((_, at) => at).filter((at) => !left.has(at) && !isBalance(lines.cells[at] ?? ''));
   const beside = rowsBeside(
+    rows.length,
     places,
     keys.filter((key) => key !== lines && !decidesColumn(lines, key)),
   );
@@ -62,25 +63,31 @@ function isLines({ values, numeric }: Column): boolean {
   return numeric < SPEAKING && names.length > 2 && names.length <= LINES && speaking >= names.length * SPEAKING;
 }
 
-/** The rows that share a row's product, or whatever else the table is divided by, and its place among them. */
+/** The rows that are looked at, and where among them begin and end those that share a row's product, or whatever else the table is divided by. */
 interface Beside {
-  readonly block: readonly number[];
-  readonly at: number;
+  readonly places: readonly number[];
+  /** By the place of a row: its own position among them. */
+  readonly position: Int32Array;
+  readonly begin: Int32Array;
+  readonly end: Int32Array;
 }
 
-function rowsBeside(places: readonly number[], others: readonly Column[]): Map<number, Beside> {
-  const beside = new Map<number, Beside>();
+function rowsBeside(rows: number, places: readonly number[], others: readonly Column[]): Beside {
+  const [position, begin, end] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
   const alike = (a = 0, b = 0): boolean => others.every(({ codes }) => codes[a] === codes[b]);
-  let begin = 0;
-  while (begin < places.length) {
-    let end = begin + 1;
-    while (end < places.length && alike(places[begin], places[end])) end += 1;
-    const block = places.slice(begin, end);
+  for (let from = 0; from < places.length; ) {
+    let to = from + 1;
+    while (to < places.length && alike(places[from], places[to])) to += 1;
     // more lines than any printed table has are none
-    if (block.length <= LINES) for (const [at, place] of block.entries()) beside.set(place, { block, at });
-    begin = end;
+    for (let at = from; at < to && to - from <= LINES; at += 1) {
+      const place = places[at] ?? 0;
+      position[place] = at;
+      begin[place] = from;
+      end[place] = to;
+    }
+    from = to;
   }
-  return beside;
+  return { places, position, begin, end };
 }
 
 interface Proof {
@@ -91,7 +98,7 @@ interface Proof {
 /** What each of the rows adds up; nothing where one of them adds up nothing. */
 function proofsOf(
   own: readonly number[],
-  beside: ReadonlyMap<number, Beside>,
+  beside: Beside,
   known: ReadonlySet<number>,
   amounts: readonly AmountColumn[],
 ): Proof[] {
@@ -107,13 +114,13 @@ function proofsOf(
 /** The rows directly above, or directly below, that add up to this one in every amount column. */
 function sumOf(
   place: number,
-  beside: ReadonlyMap<number, Beside>,
+  beside: Beside,
   known: ReadonlySet<number>,
   amounts: readonly AmountColumn[],
 ): number[] | undefined {
-  const { block = [], at = 0 } = beside.get(place) ?? {};
-  const above = block.slice(0, at).reverse();
-  return [above, block.slice(at + 1)]
+  const at = beside.position[place] ?? 0;
+  const above = beside.places.slice(beside.begin[place], at).reverse();
+  return [above, beside.places.slice(at + 1, beside.end[place])]
     .map((rows) =>
       partsOf(
         place,

@@ -198,13 +198,22 @@ function keyRole(column: Column, before: readonly RoleOfColumn[]): Found {
       'gliederung',
       CODE.test(words) ? 'Nummern; der Kopf nennt einen Schlüssel' : 'Nummern, die zu einer Bezeichnung gehören',
     );
-  if (looksLikeCodes(column) && areFewAndShort(column)) return found('gliederung', 'wenige verschiedene Nummern');
+  if (looksLikeCodes(column) && (areFewAndShort(column) || areFewAndAlike(column)))
+    return found('gliederung', 'wenige verschiedene Nummern');
   return found('unklar', 'Zahlen, und der Kopf sagt nicht, was sie sind');
 }
 
 /** A handful of short numbers that come again and again; amounts are longer, or more different. */
 const areFewAndShort = ({ values, codes }: Column): boolean =>
   codes.length > 100 && values.size * 20 <= codes.length && [...values.keys()].every((value) => value.length <= 3);
+
+/** Account numbers of a file without a header: a few, all of so many digits, each in many rows. */
+const areFewAndAlike = ({ values, codes }: Column): boolean =>
+  codes.length > 100 &&
+  values.size > 3 &&
+  values.size * 20 <= codes.length &&
+  [...values].every(([value, count]) => /^[1-9]\d{3,8}$/.test(value) && count > 5) &&
+  new Set([...values.keys()].map(({ length }) => length)).size === 1;
 
 const hasLeadingZeros = ({ values }: Column): boolean => [...values.keys()].some((value) => /^0\d/.test(value));
 
