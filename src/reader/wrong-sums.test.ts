@@ -146,6 +146,15 @@ describe('columns for one year', () => {
     expect(sums).toEqual([...right('2024 ansatz aufwand 2697000', '2024 ansatz ertrag 2497000').sums, ...PLAN.sums]);
   });
 
+  it('count from the year that another header says, and are asked for where it is none of the file', () => {
+    const columns = (plan: string) =>
+      booked(`Ergebnis Vor- / vorjahr;Ansatz Vorjahr 2024;${plan}`, (one) => `${one - 2000};${one - 1000};${one}`);
+    const { asked, sums } = read([columns('Ansatz 2025')]);
+    expect(asked).toEqual([]);
+    expect(sums).toContain('2023 ergebnis ertrag 2494000');
+    expect(read([columns('Ansatz 2026')]).asked).toEqual(['jahr:Ergebnis Vor- / vorjahr']);
+  });
+
   it('are never added up without a word, wherever the year stands', () => {
     const { asked } = read([['Haushaltsplan 2025', ...booked('Betrag;Ansatz', (one) => `${one};${one}`)]]);
     expect(asked).toEqual(['spalte:Ansatz']);

@@ -70,11 +70,12 @@ export const NUMBERED: readonly BudgetFile[] = [
   {
     layout: '3',
     files: ['wuppertal/Band1_Gesamtfinanzplan.csv'],
-    answers: {
-      'spalte:Ergebnis des Vorvor- / vorjahres &NKF_TKWI& EUR': 'ohne',
-      'spalte:Ergebnis des Vorvorjahres &NKF_TKWI& EUR': 'ohne',
-    },
-    totals: both('2012 planung', '1092572732', '1230164353', cash),
+    // the years of the results count from „Ansatz Vorjahr 2011“; their totals are lines 9, 23 and 33, and 16, 30 and 34 of the file
+    totals: [
+      ...both('2009 ergebnis', '1188156443.44', '1384991953.39', cash),
+      ...both('2010 ergebnis', '1090523801.86', '1227023577.97', cash),
+      ...both('2012 planung', '1092572732', '1230164353', cash),
+    ],
   },
   {
     layout: '3',

@@ -18,12 +18,19 @@ export function yearsOf(given: Given): (column: AmountColumn, row: number) => nu
   const { roles, table, amounts, answers } = given;
   const column = roles.find(({ role }) => role.kind === 'jahr')?.column;
   const titles = yearIn(titleText(table));
-  const relative = new Set(amounts.filter(({ column, header }) => !header.jahr && RELATIVE.test(column.words)));
+  const counted = countedYears(amounts);
+  const relative = new Set(
+    amounts.filter((one) => !one.header.jahr && !counted.has(one) && RELATIVE.test(one.column.words)),
+  );
   // a year said of all columns is not that of one that names its own, or counts from another
   const said = new Map(
     amounts.map((one) => {
       const own = answers.get(`jahr:${one.column.name}`);
-      return [one, Number(own ?? (relative.has(one) ? '' : (one.header.jahr ?? answers.get('jahr')))) || undefined];
+      return [
+        one,
+        Number(own ?? (relative.has(one) ? '' : (one.header.jahr ?? counted.get(one) ?? answers.get('jahr')))) ||
+          undefined,
+      ];
     }),
   );
   const open = amounts.filter((one) => !said.get(one));
@@ -34,6 +41,30 @@ export function yearsOf(given: Given): (column: AmountColumn, row: number) => nu
   const years = new Map([...(column?.values.keys() ?? [])].map((cell) => [cell, yearOf(cell)]));
   return (one, row) =>
     said.get(one) ?? (relative.has(one) ? undefined : (years.get(column?.cells[row] ?? '') ?? titles));
+}
+
+/** How many years before the budget's own a header counts: `Vor- / vorjahr` two. */
+const yearsBefore = (words: string): number => /((?:vor\W*)+)jahr/.exec(words)?.[1]?.match(/vor/g)?.length ?? 0;
+
+/**
+ * The years of columns that count from the budget's own, where another one says which that is: beside `Ansatz Vorjahr 2011` and `Planung 2012` the
+ * `Vorvorjahr` is 2010.
+ */
+function countedYears(amounts: readonly AmountColumn[]): Map<AmountColumn, number> {
+  const own = new Set(
+    amounts.flatMap(({ column, header }) => {
+      const before = yearsBefore(column.words);
+      return header.jahr && before > 0 ? [header.jahr + before] : [];
+    }),
+  );
+  const [year] = own;
+  if (year === undefined || own.size > 1 || !amounts.some(({ header }) => header.jahr === year)) return new Map();
+  return new Map(
+    amounts.flatMap((one): [AmountColumn, number][] => {
+      const before = yearsBefore(one.column.words);
+      return !one.header.jahr && before > 0 ? [[one, year - before]] : [];
+    }),
+  );
 }
 
 /** One question for all columns, but one each where others name their year. */
