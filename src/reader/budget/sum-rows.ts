@@ -3,7 +3,6 @@
  * out. What looks like a sum and cannot be shown to be one is a question, so that nothing is summed twice and nothing is lost.
  */
 import { abs, EURO } from '../numbers/decimal.ts';
-import { once } from '../once.ts';
 import type { Answers } from '../questions.ts';
 import { remembered } from '../remembered.ts';
 import type { Column } from '../roles/column.ts';
@@ -158,17 +157,19 @@ type Mark = 'line' | 'word' | 'part' | 'keyless';
 
 /** The rows with a mark. The strongest mark of a row's cells counts. */
 function marksOf({ rows }: Table, keys: readonly Column[], lines: boolean): { at: number; mark: Mark }[] {
-  const rankOf = once((cell: string) => {
+  const rankOf = (cell: string): number => {
     if (EQUALS.test(cell) || (lines && isBalance(cell))) return 4;
     if (SUM.test(cell)) return 3;
     if (PART.test(cell)) return 2;
     return cell === '' ? 0 : 1;
-  });
+  };
+  // once for each different text of a column, of which ten million cells have few
+  const ranked = keys.map(({ codes, texts }) => ({ codes, ranks: Uint8Array.from(texts, rankOf) }));
   const byRank = ['keyless', undefined, 'part', 'word', 'line'] as const;
   const marks: { at: number; mark: Mark }[] = [];
   for (let at = 0; keys.length > 0 && at < rows.length; at += 1) {
     let rank = 0;
-    for (const { cells } of keys) rank = Math.max(rank, rankOf(cells[at] ?? ''));
+    for (const { codes, ranks } of ranked) rank = Math.max(rank, ranks[codes[at] ?? 0] ?? 0);
     const mark = byRank[rank];
     if (mark) marks.push({ at, mark });
   }

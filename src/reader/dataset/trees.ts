@@ -119,14 +119,13 @@ function grow(
     const ebene = ids[at] ?? '';
     // few entries stand in many rows
     const known = new Map<string, Map<string, Map<string, Grown>>>();
-    return (raw: string, label: string, ueber: string): string => {
+    // and mostly in one row after the other
+    let last = { raw: '', label: '', ueber: '', grown: undefined as Grown | undefined };
+    const grownOf = (raw: string, label: string, ueber: string): Grown => {
       const below = valueIn(known, ueber, () => new Map<string, Map<string, Grown>>());
       const alike = valueIn(below, raw, () => new Map<string, Grown>());
       const before = alike.get(label);
-      if (before) {
-        countName(before);
-        return before.schluessel;
-      }
+      if (before) return before;
       // a number that no address can hold is a name
       const key =
         level.numbered && KEY.test(raw)
@@ -136,8 +135,14 @@ function grow(
       const { names } = entryOf(entries, { klassifikation, ebene, schluessel, ueber });
       const one = { schluessel, names, name: tidyName(label) };
       alike.set(label, one);
-      countName(one);
-      return schluessel;
+      return one;
+    };
+    return (raw: string, label: string, ueber: string): string => {
+      if (!last.grown || last.raw !== raw || last.label !== label || last.ueber !== ueber)
+        last = { raw, label, ueber, grown: grownOf(raw, label, ueber) };
+      const { grown } = last as { grown: Grown };
+      countName(grown);
+      return grown.schluessel;
     };
   });
   return table.rows.map((_, row) => {

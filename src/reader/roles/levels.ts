@@ -1,5 +1,6 @@
 /** Classifications: which columns are the levels of which tree, and which position of a tree a row belongs to. */
 import type { Answers } from '../questions.ts';
+import { remembered } from '../remembered.ts';
 import { type Column, decides } from './column.ts';
 import { sideOfLine } from './lines.ts';
 import { isNamed, pairsOf } from './pairs.ts';
@@ -113,7 +114,9 @@ function coarseToFine(levels: readonly Level[]): Level[] {
 }
 
 const isCoarser = (a: Level, b: Level): boolean =>
-  new Set(a.codes).size < new Set(b.codes).size && decides(b.codes, a.codes, 0.01) && !decides(a.codes, b.codes, 0.01);
+  differentIn(a.codes) < differentIn(b.codes) && decides(b.codes, a.codes, 0.01) && !decides(a.codes, b.codes, 0.01);
+
+const differentIn = (codes: readonly string[]): number => remembered(codes, 'different', [], () => new Set(codes).size);
 
 /** The key of each row's entry on each level of one tree, coarse to fine; '' where the level is empty in the row. */
 export function pathsOf(levels: readonly Level[], rows: number): readonly (readonly string[])[] {
