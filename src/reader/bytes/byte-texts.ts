@@ -65,7 +65,7 @@ export class ByteTexts {
   /** All of them by their numbers, with a byte between them that none has; undefined where one has it. */
   joined(): Uint8Array | undefined {
     const length = this.#ends[this.#count - 1] as number;
-    if (this.#bytes.subarray(0, length).includes(BETWEEN)) return undefined;
+    if (this.#bytes.subarray(0, length).includes(BETWEEN.charCodeAt(0))) return undefined;
     const all = new Uint8Array(length + this.#count - 1);
     for (let code = 1; code < this.#count; code += 1)
       all.set(this.#bytes.subarray(this.#ends[code - 1], this.#ends[code]), (this.#ends[code - 1] as number) + code);
@@ -74,7 +74,7 @@ export class ByteTexts {
 }
 
 /** No text of a table has it; one of two bytes a sign has nothing but. */
-export const BETWEEN = 0;
+export const BETWEEN = '\0';
 
 /** The upper bits of a hash count as well. */
 const mixed = (hash: number): number => hash ^ (hash >>> 15);

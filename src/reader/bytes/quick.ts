@@ -1,5 +1,6 @@
 /** The quick way from the bytes of delimited text to cells: without a text of the whole file, and piece by piece where it comes so. */
 import { decodeWindows1252 } from '../../schema/windows-1252.ts';
+import { BETWEEN } from './byte-texts.ts';
 import { Cells } from './cells.ts';
 import { Cutter } from './cut.ts';
 import { asText, guessDelimiter } from './delimited.ts';
@@ -105,7 +106,7 @@ function textsOf(cutter: Cutter): DecodedTexts | undefined {
   const joined = cutter.columns.map(({ texts }) => texts.joined());
   if (!joined.every((one) => one !== undefined)) return undefined;
   const read = (decode: (bytes: Uint8Array) => string): string[][] =>
-    joined.map((bytes) => decode(bytes).split('\0').map(asText));
+    joined.map((bytes) => decode(bytes).split(BETWEEN).map(asText));
   try {
     const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     return { encoding: 'utf-8', texts: read((bytes) => utf8.decode(bytes)) };
@@ -116,7 +117,7 @@ function textsOf(cutter: Cutter): DecodedTexts | undefined {
 
 /** Is it UTF-8 with a few broken bytes? Each text counts as often as it is in the file. */
 function isUtf8({ columns }: Cutter, joined: readonly Uint8Array[]): boolean {
-  const texts = joined.map((bytes) => new TextDecoder().decode(bytes).split('\0'));
+  const texts = joined.map((bytes) => new TextDecoder().decode(bytes).split(BETWEEN));
   const count = (signs: RegExp): number => {
     let all = 0;
     for (const [at, { codes }] of columns.entries()) {
