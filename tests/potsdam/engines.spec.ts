@@ -62,6 +62,7 @@ const ASKED = {
       fassung: DRAFT,
       name: DRAFT,
       von: DRAFT,
+      struktur: 'potsdam-2017',
       jahre: [2017, 2018, 2019, 2020],
       umfang: { ohne: 'ohne interne Verrechnung', mit: 'mit interner Verrechnung' },
       wertarten: ['ansatz', 'planung', 'planung', 'planung'],

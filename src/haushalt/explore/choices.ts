@@ -23,6 +23,7 @@ function choice(version: Fassung, id: string, name: string, columns: readonly Co
     fassung: id,
     name,
     von: version.fassung,
+    struktur: version.struktur,
     umfang: { ohne: without, mit: version.intern_bekannt === 1 ? 'mit interner Verrechnung' : without },
     jahre: own.map(({ jahr }) => jahr),
     wertarten: own.map(({ wertart }) => wertart),

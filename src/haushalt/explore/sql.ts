@@ -47,11 +47,11 @@ function named(
 }
 
 /** Key, name and page of the entries of a level, each once. */
-const names = (asked: Asked, tree: Tree, { ebene, place }: Level): string =>
+const names = (asked: Asked, tree: Tree, { ebene, place }: Level, structure: string): string =>
   `(SELECT DISTINCT ${named(asked, ebene, ['g', 'schluessel'])} AS schluessel,
       ${named(asked, ebene, ['g', 'schluessel'], { column: 'name', otherwise: 'COALESCE(g.kurzname, g.name)' })} AS name,
       ${place === 'part' ? pageOfPart(asked, tree, ebene) : named(asked, ebene, ['g', 'schluessel'])} AS ziel
-    FROM gliederung g WHERE g.struktur = (SELECT struktur FROM gewaehlt) AND g.ebene = '${ebene}')`;
+    FROM gliederung g WHERE g.struktur = ${structure} AND g.ebene = '${ebene}')`;
 
 /** An only part is shown on the page of its whole. */
 function pageOfPart(asked: Asked, tree: Tree, ebene: Ebene): string {
@@ -92,11 +92,11 @@ export const namedLevels = (tree: Tree): Level[] =>
  * Words in the names of product, sub-product and account, in any form (`filterWords`): all of them in one name; signs are meant as
  * signs. Search words do not count: they belong to a whole product and would bring in positions that are about something else.
  */
-function textFilter(tree: Tree, words: string): string {
+function textFilter(tree: Tree, words: string, structure: string): string {
   const missing = `SELECT 1 FROM (SELECT UNNEST(string_split(${text(filterWords(words).join(' '))}, ' ')) AS wort) WHERE NOT contains(g.name, wort)`;
   const named = namedLevels(tree).map(
     ({ ebene }) =>
-      `p.${ebene} IN (SELECT schluessel FROM ${tableOf(FOLDED)} g WHERE struktur = (SELECT struktur FROM gewaehlt) AND ebene = '${ebene}'
+      `p.${ebene} IN (SELECT schluessel FROM ${tableOf(FOLDED)} g WHERE struktur = ${structure} AND ebene = '${ebene}'
     AND NOT EXISTS (${missing}))`,
   );
   return `(${named.join('\n    OR ') || 'FALSE'})`;
@@ -148,6 +148,7 @@ export function explore(state: Question, asked: Asked): Query<Answer> {
   const keyOf = (ebene: Ebene): string => named(asked, ebene, ['p', ebene]);
   const choice = fassungen.find(({ fassung }) => fassung === state.fassung);
   const version = text(choice?.von ?? '');
+  const structure = text(choice?.struktur ?? '');
   const scope = [
     `p.ags = ${text(ags)}`,
     `p.teil = ${text(teil)}`,
@@ -166,13 +167,11 @@ export function explore(state: Question, asked: Asked): Query<Answer> {
         ]
       : [];
   });
-  if (state.text) filters.push(textFilter(tree, state.text));
+  if (state.text) filters.push(textFilter(tree, state.text, structure));
   const second = state.untergruppe;
   const divisor = divisorOf(state, scope, einwohner);
   return query(
-    `WITH gewaehlt AS (
-  SELECT ags, fassung, struktur FROM fassungen WHERE ags = ${text(ags)} AND fassung = ${version}
-), auswahl AS (
+    `WITH auswahl AS (
   SELECT ${keyOf(state.gruppe)} AS g1, ${second ? keyOf(second) : 'NULL'} AS g2, p.jahr, CAST(${AMOUNT[state.groesse]} AS DOUBLE) AS betrag
   FROM posten p WHERE ${[...scope, ...filters].join(' AND ')}
   GROUP BY 1, 2, p.jahr
@@ -182,8 +181,8 @@ SELECT COALESCE(a.g1, '') AS g1, COALESCE(n1.name, '${REST}') AS g1_name, n1.zie
   CAST(a.jahr AS INTEGER) AS jahr, CAST(${divisor ? `a.betrag / ${divisor.value}` : 'a.betrag'} AS DOUBLE) AS wert
 FROM auswahl a
 ${divisor ? `LEFT JOIN ${divisor.name} ON ${divisor.name}.jahr = a.jahr` : ''}
-LEFT JOIN ${names(asked, tree, tree.get(state.gruppe))} n1 ON n1.schluessel = a.g1
-${second ? `LEFT JOIN ${names(asked, tree, tree.get(second))} n2 ON n2.schluessel = a.g2` : ''}
+LEFT JOIN ${names(asked, tree, tree.get(state.gruppe), structure)} n1 ON n1.schluessel = a.g1
+${second ? `LEFT JOIN ${names(asked, tree, tree.get(second), structure)} n2 ON n2.schluessel = a.g2` : ''}
 WHERE a.betrag IS NOT NULL
 ORDER BY g1, a.g2, a.jahr`,
     { ...postenOf(tree), ...kept(state, asked, tree) },

@@ -37,6 +37,8 @@ export interface Choice {
   readonly name: string;
   /** The version in the data. */
   readonly von: string;
+  /** By which its entries are named. */
+  readonly struktur: string;
   /** What is told when internal charging is left out, and when it is in: both the same where nobody knows which amounts it is. */
   readonly umfang: { readonly ohne: string; readonly mit: string };
   readonly jahre: readonly number[];
