@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axe } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
+import { lostInDrawings } from '../forced-colours.ts';
 
 const DEBT = '/kennzahlen/schulden/';
 
@@ -120,4 +121,28 @@ test.describe('with a finger', () => {
     await link.tap();
     await expect(page).toHaveURL(/haushalt/);
   });
+});
+
+test('with colours of the reader marks are still seen, words read, and the chosen told apart', async ({
+  reader: page,
+}) => {
+  for (const [at, path] of ['/', '/haushalt/', '/vergleich/', '/investitionen/', '/digitalisierung/', DEBT].entries()) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: at % 2 === 0 ? 'dark' : 'light' });
+    await page.goto(path);
+    expect.soft(await lostInDrawings(page), path).toEqual([]);
+    const grounds = await page
+      .locator('.choices:visible label:has(input[type="radio"])')
+      .evaluateAll((labels) =>
+        labels.map((label) => [label.matches(':has(:checked)'), getComputedStyle(label).backgroundColor] as const),
+      );
+    const [chosen, others] = [true, false].map(
+      (is) => new Set(grounds.flatMap(([on, ground]) => (on === is ? ground : []))),
+    );
+    expect
+      .soft(
+        [...(chosen ?? [])].filter((ground) => others?.has(ground)),
+        path,
+      )
+      .toEqual([]);
+  }
 });

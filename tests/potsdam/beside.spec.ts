@@ -1,6 +1,7 @@
 /** The comparison: one city beside the own one, the year under the pointer in all pictures at once, any other city by its name. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { expectAtOnce } from '../at-once.ts';
 import { axeLightAndDark } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -31,6 +32,7 @@ test('begins with where the city stands, the cities as areas, and what is still 
 test('the other city is chosen, kept in the address, and read from it', async ({ reader: page }) => {
   await page.goto(PAGE);
   await expect(beside(page, 'bevoelkerung')).toHaveText([/^Cottbus /]);
+  await expectAtOnce(page, { of: '#neben-3', told: '#vergleich-bevoelkerung .beside' });
   await page.getByRole('radio', { name: 'Frankfurt (Oder)' }).check();
   await expect(page).toHaveURL(/\?neben=12053000$/);
   await expect(beside(page, 'bevoelkerung')).toHaveText([/^Frankfurt \(Oder\) 56\.586 \(−128\.551\)$/]);

@@ -1,5 +1,6 @@
 /** The map of areas: it answers pointing, tapping and keys, opens in place, and its address holds what is seen. */
 import type { Page } from '@playwright/test';
+import { expectAtOnce } from '../at-once.ts';
 import { expect, test, WHOLE_RUN } from '../fixtures.ts';
 
 // elsewhere nothing moves; here the areas do, as they do for most readers
@@ -75,6 +76,18 @@ test('direction, year, change and unit are in the address, and whoever opens it 
   await page.goto(page.url());
   await expect(sentence(page)).toHaveText(said);
   await expect(page.locator('.map figcaption .sub')).toHaveText(sub);
+});
+
+test('direction, year and level answer within a frame, from the one file of the first action', async ({
+  reader: page,
+}) => {
+  await page.goto(PATH);
+  await tile(page, 'Soziale Hilfen').hover();
+  await expect(profile(page).getByRole('heading')).toHaveText('Soziale Hilfen');
+  const told = '.map figcaption';
+  await expectAtOnce(page, { of: '.map [data-choose="measure"][value="ein"]', told });
+  await expectAtOnce(page, { of: '.map [data-choose="year"]', to: '2', told });
+  await expectAtOnce(page, { of: '.chart.breit .tile[data-id="bereich/36"]', told });
 });
 
 test('what the city adds has no share of a whole: the sentence names amounts', async ({ reader: page }) => {
