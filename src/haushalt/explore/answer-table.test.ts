@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { OPTIONS } from '../../../tests/fixture-city/states.ts';
+import { buildDocument } from '../../charts/document.ts';
 import { tableCsv } from '../../figure/csv.ts';
 import { cellsOf, totalOf } from '../../figure/testing.ts';
 import { answerTable } from './answer-table.ts';
+import { rehearse } from './draw-answer.ts';
 import type { Answer } from './sql.ts';
 import { defaultState, type State } from './state.ts';
 
@@ -127,4 +129,13 @@ describe('the answer as a table', () => {
     expect(empty.rows).toEqual([]);
     expect(totalOf(empty)).toEqual(['Zusammen (0)', null, null]);
   });
+
+  it.each([{}, { untergruppe: 'konto' }, { einheit: 'anteil', jahre: [2030] }] as const)(
+    'is rehearsed with picture and table while the engine comes: %o',
+    (more) => {
+      const { picture, table } = rehearse(state(more), OPTIONS, buildDocument());
+      expect(picture).toContain('<title');
+      expect(table).toContain('<td');
+    },
+  );
 });

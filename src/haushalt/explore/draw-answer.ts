@@ -1,6 +1,7 @@
 /** Draws an answer into the page: sentence, picture, table, and how many rows there are. */
 import { tableCsv } from '../../figure/csv.ts';
 import { drawInTurn } from '../../figure/in-turn.ts';
+import { WIDTHS } from '../../figure/picture.ts';
 import { plain, sentenceHtml } from '../../figure/sentence.ts';
 import type { Sorting } from '../../figure/sorting.ts';
 import type { Table } from '../../figure/table.ts';
@@ -30,12 +31,36 @@ function modelOf(answers: readonly Answer[], state: State, options: Options): Ta
 export const csvOf = (answers: readonly Answer[], state: State, options: Options): string =>
   tableCsv(modelOf(answers, state, options));
 
-export function drawAnswer(answers: readonly Answer[], state: State, options: Options, { sort, all }: Actions): void {
-  const element = <E extends HTMLElement>(name: string): E => document.getElementById(idIn(options, name)) as E;
+/** What of an answer is shown. */
+function partsOf(answers: readonly Answer[], state: State, options: Options) {
   const model = modelOf(answers, state, options);
   const sentence = answerSentence(model, state, options);
+  return { model, sentence, picture: answerPicture(model, state, plain(sentence), options) };
+}
+
+/**
+ * Draws rows that nobody sees: to run what draws for the first time takes a browser longer than to draw, and it has that time while the
+ * engine is on its way.
+ */
+export function rehearse(state: State, options: Options, document: Document): { picture: string; table: string } {
+  const row = (at: number): Answer => ({
+    g1: String(at),
+    g1_name: String(at),
+    g1_ziel: String(at),
+    g2: state.untergruppe && String(at),
+    g2_name: state.untergruppe && String(at),
+    jahr: state.jahre[0] ?? at,
+    wert: at,
+  });
+  const { model, sentence, picture } = partsOf([1, 2, 3].map(row), state, options);
+  sentenceHtml(sentence);
+  return { picture: picture?.draw(document, WIDTHS.schmal).outerHTML ?? '', table: renderTable(model) };
+}
+
+export function drawAnswer(answers: readonly Answer[], state: State, options: Options, { sort, all }: Actions): void {
+  const element = <E extends HTMLElement>(name: string): E => document.getElementById(idIn(options, name)) as E;
+  const { model, sentence, picture } = partsOf(answers, state, options);
   element('satz').innerHTML = sentenceHtml(sentence);
-  const picture = answerPicture(model, state, plain(sentence), options);
   const place = element('bild');
   place.replaceChildren();
   drawInTurn(place, (name, width) => {

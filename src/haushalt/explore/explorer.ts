@@ -94,7 +94,11 @@ export function openExplorer(given: Explorer): Opened {
       given.waits(true);
       status.textContent = LOADING;
     }
-    return (await engine.get()).run(explore(wanted, options));
+    const ready = engine.get();
+    drawing()
+      .then(({ rehearse }) => rehearse(wanted, options, document))
+      .catch(() => {});
+    return (await ready).run(explore(wanted, options));
   }
 
   /**

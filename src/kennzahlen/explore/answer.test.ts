@@ -59,13 +59,13 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('an answer', () => {
   it('says value, year, position and others in one sentence, and the unit, years and size of the cities below', async () => {
-    const { sentence: headline, subtitle: sub } = await answer();
+    const { sentence: headline, subtitle: sub, notes } = await answer();
     expect(plain(headline)).toBe(
       'Kopf: Stadt 12010000 2003: 20 €, der niedrigste Wert der drei Städte (Stadt 12011000 40 € und Stadt 12012000 60 €)',
     );
     expect(sub).toContain('In Euro je Einwohner, 2000 bis 2003.');
     expect(sub).toContain('wie veröffentlicht (Betrag / Einwohner am 30.06.)');
-    expect(sub).toContain('Einwohner 2000, gemessen an Stadt 12010000');
+    expect(notes.join(' ')).toContain('Einwohner 2000, gemessen an Stadt 12010000');
   });
 
   it('shows a year without a value as a gap in the line and with its reason in the table', async () => {

@@ -12,7 +12,7 @@ import type { Found } from './load.ts';
 import { notesOf } from './notes.ts';
 import { placeShown, show } from './shown.ts';
 import { dotTable, isGrouped, regionTable, shownRegions, spreadOf, yearTable } from './tables.ts';
-import { headlineOf, subOf, yearOf } from './words.ts';
+import { caveats, headlineOf, subOf, yearOf } from './words.ts';
 
 /** An answer as it is shown: the same at build time and in the browser. */
 export interface Answer {
@@ -39,7 +39,7 @@ export function answerOf(found: Found): Answer {
     subtitle: subOf(found),
     picture: picture(found, sentence),
     table: tableOf(found),
-    notes: notesOf(found),
+    notes: [...notesOf(found), ...caveats(found).filter(Boolean)],
     quellen: [...sourcesOf(found.statistic, regions), ...(found.preisindex?.quellen ?? [])],
   };
 }

@@ -209,11 +209,16 @@ element('csv').addEventListener('click', () => {
 });
 element('svg').addEventListener('click', () => {
   if (!answer?.picture) return;
-  const { sentence, subtitle, quellen, picture } = answer;
+  const { sentence, subtitle, notes, quellen, picture } = answer;
   const source = quellen.map((id) => options.quellen[id] ?? id).join(' ');
   saveFile(
     'vergleich.svg',
-    answering.standalone(markupOf(picture.draw(document, WIDTHS.breit)), { headline: sentence, sub: subtitle, source }),
+    answering.standalone(markupOf(picture.draw(document, WIDTHS.breit)), {
+      headline: sentence,
+      // what stands below the picture on the page goes with it
+      sub: [subtitle, ...notes].join(' '),
+      source,
+    }),
     'image/svg+xml',
   );
 });

@@ -59,14 +59,13 @@ export function subOf(found: Found): string {
     `${capital(state.zeigen === 'platz' ? group : unitPhrase(kennzahl.einheit))}${years}.`,
     state.zeigen === 'platz' ? EXPLORED.highest : '',
     madeBy(found),
-    ...caveats(found),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 /** What holds for every comparison of cities: their size, and who does their work. */
-function caveats({ kennzahl, selected, comparison, ...found }: Found): string[] {
+export function caveats({ kennzahl, selected, comparison, ...found }: Found): string[] {
   const others = found.regionen.slice(1);
   if (others.length === 0 || selected.art !== 'kreisfreie Stadt') return [];
   return [
