@@ -18,7 +18,7 @@ const table = (page: Page) =>
     .evaluateAll((rows) =>
       rows.map((row) => [
         row.querySelector('th')?.firstChild?.textContent?.trim(),
-        row.querySelector('td')?.textContent?.replaceAll('\u00a0', ' ').trim(),
+        row.querySelector('td.n')?.textContent?.replaceAll('\u00a0', ' ').trim(),
       ]),
     )
     .then((rows) => Object.fromEntries(rows) as Record<string, string>);
