@@ -29,51 +29,57 @@ export const lostInDrawings = (page: Page): Promise<string[]> =>
       return (high + 0.05) / (low + 0.05);
     };
     const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.color = 'Canvas';
-    const ground = seen(getComputedStyle(probe).color, [0, 0, 0]);
+    const system = (name: string): string => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    };
+    const [ground, ink] = [seen(system('Canvas'), [0, 0, 0]), system('CanvasText')];
     probe.remove();
 
     const MARKS = 'rect, path, circle, line, polygon, polyline';
     const [LEAST, READ] = [3, 4.5];
+    const NONE = /^none$|^rgba\(.*, 0\)$|\/ 0\)$/;
     /** Colours of a mark's face and edge; nothing where it has none. */
-    const painted = (mark: Element, on: Colour): { face?: Colour; edge?: Colour } => {
+    const painted = (mark: Element): { face?: Colour; edge?: Colour } => {
       const { fill, stroke, opacity, fillOpacity, strokeOpacity, strokeWidth } = getComputedStyle(mark);
-      const none = /^none$|, 0\)$|\/ 0\)$/;
-      const whole = Number(opacity);
+      const [inside, around] = [Number(opacity) * Number(fillOpacity), Number(opacity) * Number(strokeOpacity)];
       return {
-        ...(!none.test(fill) &&
-          whole * Number(fillOpacity) > 0 && {
-            face: seen(fill.replace(/^url.*/, 'CanvasText'), on, whole * Number(fillOpacity)),
-          }),
-        ...(!none.test(stroke) &&
-          Number.parseFloat(strokeWidth) > 0 && { edge: seen(stroke, on, whole * Number(strokeOpacity)) }),
+        // a pattern is of lines in ink
+        ...(!NONE.test(fill) && inside > 0 && { face: seen(fill.replace(/^url.*/, ink), ground, inside) }),
+        ...(!NONE.test(stroke) &&
+          around > 0 &&
+          Number.parseFloat(strokeWidth) > 0 && { edge: seen(stroke, ground, around) }),
       };
+    };
+    /** Is the middle of a text within the face of a mark? */
+    const holds = (mark: SVGGeometryElement, text: Element): boolean => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      const place = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(mark.getScreenCTM()?.inverse());
+      return mark.isPointInFill(place);
     };
     const lost: string[] = [];
     for (const svg of document.querySelectorAll('figure svg')) {
       if (!svg.checkVisibility()) continue;
       const of = `#${svg.closest('figure')?.id}`;
-      const drawn = [...svg.querySelectorAll(`${MARKS}, text`)].filter(
-        (one) => !one.closest('defs, clipPath, pattern') && one.checkVisibility(),
-      );
-      const below: { box: DOMRect; face: Colour }[] = [];
-      for (const one of drawn) {
-        const box = one.getBoundingClientRect();
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        if (one.matches('text')) {
-          const on =
-            below.findLast(({ box }) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom)?.face ??
-            ground;
-          const { face = on } = painted(one, on);
-          if (contrast(face, on) < READ) lost.push(`${of}: «${one.textContent?.trim()}» ${face} on ${on}`);
-          continue;
-        }
-        const { face, edge } = painted(one, ground);
-        if (face && one.matches('rect') && box.width > 8 && box.height > 8) below.push({ box, face });
-        // what tells a value has a title; rules and grounds have none
-        const tells = one.querySelector(':scope > title') ?? (one.parentElement?.matches('.tile, a') ? one : null);
-        const clear = [face, edge].some((colour) => colour && contrast(colour, ground) >= LEAST);
-        if (tells && (face ?? edge) && !clear) lost.push(`${of}: ${one.outerHTML.slice(0, 90)} ${face} ${edge}`);
+      const marks = [...svg.querySelectorAll<SVGGeometryElement>(MARKS)]
+        .filter((mark) => !mark.closest('defs, clipPath, pattern') && mark.checkVisibility())
+        .map((mark) => ({ mark, ...painted(mark) }));
+      for (const title of svg.querySelectorAll('title')) {
+        const whole = title.parentElement as Element;
+        const own = marks.filter(({ mark, face, edge }) => whole.contains(mark) && (face ?? edge));
+        const clear = own.some((one) =>
+          [one.face, one.edge].some((colour) => colour && contrast(colour, ground) >= LEAST),
+        );
+        if (whole !== svg && own.length > 0 && !clear) lost.push(`${of}: «${title.textContent}» ${own[0]?.face}`);
+      }
+      for (const text of svg.querySelectorAll('text')) {
+        if (!text.checkVisibility() || text.textContent?.trim() === '') continue;
+        const before = marks.filter(
+          ({ mark, face }) => face && mark.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING,
+        );
+        const on = before.findLast(({ mark }) => holds(mark, text))?.face ?? ground;
+        const colour = seen(getComputedStyle(text).fill, on);
+        if (contrast(colour, on) < READ) lost.push(`${of}: «${text.textContent?.trim()}» ${colour} on ${on}`);
       }
     }
     return lost;
