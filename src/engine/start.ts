@@ -25,6 +25,8 @@ export interface Starting {
   readonly room?: string;
   /** The program, where it was begun already. */
   readonly program?: Program;
+  /** Of which files no table is made: they are read where they lie. */
+  readonly inPlace?: (file: TableFile) => boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Starting {
 export async function startDatabase(
   files: readonly TableFile[],
   progress: Progress,
-  { load = bytesOf, room = 'memory', program = beginProgram() }: Starting = {},
+  { load = bytesOf, room = 'memory', program = beginProgram(), inPlace = () => false }: Starting = {},
 ): Promise<Started> {
   const { worker, module, bytes: programBytes, broken } = program;
   const all = programBytes + files.reduce((sum, file) => sum + file.bytes, 0);
@@ -68,7 +70,7 @@ export async function startDatabase(
       await near;
       return { file, bytes: await load(file, (bytes) => report(file.table, bytes)) };
     });
-    const filled = instance.then(() => fill(database, loads, room));
+    const filled = instance.then(() => fill(database, loads, room, inPlace));
     const ready = Promise.all([filled, ...loads]).then(([connection]) => connection);
     const connection = await Promise.race([ready, broken, stall.expired]);
     return { worker, database, connection };
@@ -93,14 +95,16 @@ async function fill(
   database: duckdb.AsyncDuckDB,
   loads: readonly Promise<LoadedTable>[],
   room: string,
+  inPlace: (file: TableFile) => boolean,
 ): Promise<duckdb.AsyncDuckDBConnection> {
   const connection = await database.connect();
   if (room !== 'memory') await connection.query(`ATTACH ':memory:' AS ${room}`);
   for (const load of loads) {
     const { file, bytes } = await load;
     await database.registerFileBuffer(fileName(file), bytes);
-    await connection.query(`CREATE TABLE ${room}.${file.table} AS SELECT * FROM ${rowsOf(file)}`);
-    await database.dropFile(fileName(file));
+    const kept = inPlace(file);
+    await connection.query(`CREATE ${kept ? 'VIEW' : 'TABLE'} ${room}.${file.table} AS SELECT * FROM ${rowsOf(file)}`);
+    if (!kept) await database.dropFile(fileName(file));
   }
   return connection;
 }

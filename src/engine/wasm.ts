@@ -2,6 +2,7 @@ import { columnValues } from './columns.ts';
 import { breaks, ending } from './console-life.ts';
 import { derivedTables, type Engine, type Query } from './engine.ts';
 import type { TableFile } from './fetch-table.ts';
+import { isReadInPlace, makeWhenIdle } from './in-place.ts';
 import type { Program } from './program.ts';
 import { type Progress, type Started, startDatabase } from './start.ts';
 
@@ -21,7 +22,7 @@ export async function openWasm(
   lost: () => void = () => {},
   program?: Program,
 ): Promise<Engine> {
-  const started = await startDatabase(files, progress, program ? { program } : {});
+  const started = await startDatabase(files, progress, { inPlace: isReadInPlace, ...(program && { program }) });
   const { ended, end } = ending(started.worker);
   const lose = (reason: Error): void => {
     lost();
@@ -32,8 +33,10 @@ export async function openWasm(
     started,
     files.map(({ table }) => table),
   );
+  const idle = makeWhenIdle(started, files);
   return {
     async run(query) {
+      idle.asked();
       const silent = new Error('Die Datenbank antwortet seit einer Minute nicht mehr.');
       const timer = setTimeout(() => lose(silent), SILENCE);
       try {
@@ -43,6 +46,7 @@ export async function openWasm(
         throw error;
       } finally {
         clearTimeout(timer);
+        idle.answered();
       }
     },
     close: () => engine.close(),
