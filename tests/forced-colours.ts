@@ -44,8 +44,10 @@ export const lostInDrawings = (page: Page): Promise<string[]> =>
       const { fill, stroke, opacity, fillOpacity, strokeOpacity, strokeWidth } = getComputedStyle(mark);
       const [inside, around] = [Number(opacity) * Number(fillOpacity), Number(opacity) * Number(strokeOpacity)];
       return {
-        // a pattern is of lines in ink
-        ...(!NONE.test(fill) && inside > 0 && { face: seen(fill.replace(/^url.*/, ink), ground, inside) }),
+        // a line has no face; a pattern is of lines in ink
+        ...(!mark.matches('line') &&
+          !NONE.test(fill) &&
+          inside > 0 && { face: seen(fill.replace(/^url.*/, ink), ground, inside) }),
         ...(!NONE.test(stroke) &&
           around > 0 &&
           Number.parseFloat(strokeWidth) > 0 && { edge: seen(stroke, ground, around) }),
@@ -78,8 +80,11 @@ export const lostInDrawings = (page: Page): Promise<string[]> =>
           ({ mark, face }) => face && mark.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING,
         );
         const on = before.findLast(({ mark }) => holds(mark, text))?.face ?? ground;
-        const colour = seen(getComputedStyle(text).fill, on);
-        if (contrast(colour, on) < READ) lost.push(`${of}: «${text.textContent?.trim()}» ${colour} on ${on}`);
+        const { fill, stroke, paintOrder } = getComputedStyle(text);
+        // a halo is what it is read on
+        const below = paintOrder.startsWith('stroke') && !NONE.test(stroke) ? seen(stroke, on) : on;
+        const colour = seen(fill, below);
+        if (contrast(colour, below) < READ) lost.push(`${of}: «${text.textContent?.trim()}» ${colour} on ${below}`);
       }
     }
     return lost;
