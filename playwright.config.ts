@@ -17,7 +17,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/global-setup.ts',
-  fullyParallel: true,
+  // A file is run by one worker, which loads it alone and starts one engine for it; long ones say that they are for both.
+  fullyParallel: false,
   workers: 2,
   // What fails once is wrong, or its test is.
   retries: 0,

@@ -277,6 +277,14 @@ describe('_headers', () => {
 });
 
 describe('serve', () => {
+  it('leaves out the header that is named, and no other', async () => {
+    const other = await serve({ dir: join(temporary, 'dist'), port: 0, without: 'x-content-type-options' });
+    const { headers } = await fetch(`${other.url}/`);
+    await other.close();
+    expect(headers.get('x-content-type-options')).toBeNull();
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'");
+  });
+
   it('takes the next port when one is in use', async () => {
     const taken = Number(new URL(server.url).port);
     const second = await serve({ dir: temporary, port: taken });

@@ -23,6 +23,8 @@ export interface ServeOptions {
   /** The first port to try; a taken one is passed over for the next. 0 takes any. */
   readonly port?: number;
   readonly host?: string;
+  /** A header of `_headers` that is not sent, in small letters. */
+  readonly without?: string;
 }
 
 export interface RunningServer {
@@ -39,8 +41,8 @@ interface Site {
 }
 
 /** Serves the folder `dir` until `close` is called. `_headers` is read once for each folder. */
-export async function serve({ dir, port = 4321, host = '127.0.0.1' }: ServeOptions): Promise<RunningServer> {
-  let site = await siteIn(dir);
+export async function serve({ dir, port = 4321, host = '127.0.0.1', without }: ServeOptions): Promise<RunningServer> {
+  let site = await siteIn(dir, without);
   const server = createServer((request, response) => {
     // Mostly a visitor who left before the end; nothing can be said to them any more.
     answer(site, request, response).catch(() => response.destroy());
@@ -49,7 +51,7 @@ export async function serve({ dir, port = 4321, host = '127.0.0.1' }: ServeOptio
   return {
     url: `http://${host}:${bound}`,
     async move(other) {
-      site = await siteIn(other);
+      site = await siteIn(other, without);
     },
     close: () =>
       new Promise((done, failed) => {
@@ -59,14 +61,16 @@ export async function serve({ dir, port = 4321, host = '127.0.0.1' }: ServeOptio
   };
 }
 
-async function siteIn(dir: string): Promise<Site> {
+async function siteIn(dir: string, without?: string): Promise<Site> {
   const named = resolve(dir);
   if (!(await statOf(named))?.isDirectory()) {
     throw new Error(`Den Ordner „${dir}“ gibt es nicht. Zuerst die Seite bauen: npm run build`);
   }
   const root = await realpath(named);
   const headers = await fileAt(join(root, '_headers'));
-  return { root, rules: headers ? parseHeaders(await readFile(headers.path, 'utf8')) : [] };
+  const rules = headers ? parseHeaders(await readFile(headers.path, 'utf8')) : [];
+  const sent = ([name]: readonly [string, string]): boolean => name.toLowerCase() !== without;
+  return { root, rules: rules.map((rule) => ({ ...rule, headers: rule.headers.filter(sent) })) };
 }
 
 async function listen(server: Server, first: number, host: string): Promise<number> {

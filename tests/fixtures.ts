@@ -1,5 +1,5 @@
 /** The `test` of all whole-site tests: it fails when the site asks another server for something or reports an error. */
-import { type BrowserContext, test as base, expect, type Page, type ViewportSize, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import { ALL } from '../scripts/testing/extent.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { openNative } from '../src/engine/native.ts';
@@ -81,7 +81,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   async reader({ keep, allowedErrors, viewport, javaScriptEnabled, hasTouch }, use) {
     const ability = { javaScriptEnabled: javaScriptEnabled ?? true, hasTouch: hasTouch ?? false };
     const kept = await keep(`reader ${Object.values(ability)}`, async () => {}, ability);
-    await lend(kept, allowedErrors, use, (page) => begin(page, viewport));
+    await putAway(kept.page);
+    await lend(kept, allowedErrors, use, async (page) => {
+      if (viewport) await page.setViewportSize(viewport);
+    });
   },
   async explorer({ keep, allowedErrors }, use) {
     const kept = await keep('explorer', (page) => openExplorer(page, EXPLORER));
@@ -145,14 +148,16 @@ export async function lend(
   expectNothing(seen, allowed);
 }
 
-/** What a test before may have left: listeners, answers in place of the server's, a pointer over something. */
-async function begin(page: Page, viewport: ViewportSize | null): Promise<void> {
+/**
+ * What a test before may have left: listeners, answers in place of the server's, a pointer over something, and a long page, which
+ * would be laid out once more for each setting that follows.
+ */
+async function putAway(page: Page): Promise<void> {
   page.removeAllListeners('request');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   // a page of ours, and a small one: from a page of nobody's the browser would go on in a new process, every time
   await page.goto('/symbol.svg');
   await page.mouse.move(0, 0);
-  if (viewport) await page.setViewportSize(viewport);
 }
 
 function expectNothing({ foreign, errors }: Seen, allowed: readonly RegExp[]): void {

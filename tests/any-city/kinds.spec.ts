@@ -15,6 +15,9 @@ import { expectNotTooLong } from '../heights.ts';
 import { expectWholeOnPaper } from '../paper.ts';
 import { fullestPages, pages } from '../site.ts';
 
+// a fifth of the whole run
+test.describe.configure({ mode: 'parallel' });
+
 /** What comes only when somebody asks for it: engine, prepared answers, search index, tables. */
 const asked = (url: string): boolean =>
   isEngine(url) || /\/suche\/index\.json$|\/vergleich\/antworten\/|\/find\.[^/]*\.js$|\.csv$/.test(url);

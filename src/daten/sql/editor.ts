@@ -50,6 +50,9 @@ const WORDS = {
   'current match': 'Treffer',
 };
 
+/** Readers who ask for less movement get a cursor that does not blink. */
+const STILL = matchMedia('(prefers-reduced-motion: reduce)');
+
 /**
  * Puts an SQL editor into an element. It lives in a shadow root: there its styles are adopted as style sheets, which the
  * policy of the page allows; in the page itself it would need inline styles.
@@ -78,7 +81,7 @@ export function editorIn(host: HTMLElement, schema: Schema, run: () => void): Ed
         placeholder('SELECT … FROM haushalt …'),
         highlightActiveLine(),
         history(),
-        drawSelection(),
+        drawSelection(STILL.matches ? { cursorBlinkRate: 0 } : {}),
         bracketMatching(),
         marked,
         language.of(sqlOf(schema)),
