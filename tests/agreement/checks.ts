@@ -167,7 +167,7 @@ export const totalsOf = ({ tables }: PageView, name: Direction): { figure: strin
     );
 
 /** Pages of the drill-down by their address: an account, or a kind of accounts, has one direction, all others have two. */
-const LEVEL = /^\/haushalt\/(art|konto|bereich|gruppe|produkt|unterprodukt|organisation)\/[^/]+\/$/;
+const LEVEL = /^\/haushalt\/(art|konto|bereich|produktbereich|gruppe|produkt|unterprodukt|organisation)\/[^/]+\/$/;
 const ONE_SIDED = /^\/haushalt\/(?:art|konto)\//;
 
 /** Is it the page of a level, with facts at its head? */

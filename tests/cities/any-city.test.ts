@@ -1,6 +1,6 @@
 /**
- * What holds for the site of every city (`tests/any-city`) holds for that of a real one, made from its budget file alone. A daily run
- * asks what its numbers, names and first sentences say, the whole run everything that is asked of files.
+ * What holds for the site of every city (`tests/any-city`) holds for those of two real ones, each made from its budget file alone. A daily run
+ * asks what the numbers, names and first sentences of the first of them say, the whole run everything that is asked of files.
  */
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -10,11 +10,12 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { extent } from '../../scripts/testing/extent.ts';
-import { REAL } from './real.ts';
+import { REAL, type RealCityName } from './real.ts';
 import { site } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const NAME = 'gilching';
+/** Kameral with two parts, and one that ends at the Produktbereich. */
+const NAMES: readonly RealCityName[] = ['gilching', 'koeln'];
 
 /** The one that compares with these sites is no question to one of them. */
 const FILES = extent({
@@ -66,12 +67,15 @@ async function ask(place: {
   };
 }
 
-const { file } = REAL[NAME];
+describe.each(NAMES)('%s', (name) => {
+  const { file } = REAL[name];
 
-describe.skipIf(!file.here)(file.title('the site of a city made from its budget file'), () => {
-  it('passes the tests of any city', async () => {
-    const { passed, failed } = await ask(await site(NAME));
-    expect(failed).toEqual([]);
-    expect(passed).toBeGreaterThan(extent({ daily: 30, all: 150 }));
-  });
+  it.skipIf(!file.here)(
+    file.title('has a site, made from its budget file, that passes the tests of any city'),
+    async () => {
+      const { passed, failed } = await ask(await site(name));
+      expect(failed).toEqual([]);
+      expect(passed).toBeGreaterThan(extent({ daily: 30, all: 150 }));
+    },
+  );
 });

@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -110,6 +110,8 @@ async function buildAll(folder: string): Promise<void> {
     const place = { ...placeOf(name, folder) };
     place.env = { ...place.env, KLARHAUSHALT_GENERAL: GENERAL };
     await makeReal(name, place.data);
+    // what a number on a page leads to is looked up beside the city's own data, as in `data/`
+    await symlink(join(ROOT, GENERAL), join(folder, name, 'general'));
     await copyAssets(place);
     await buildData({ ...buildOf(place), general: GENERAL });
     places.push(place);
