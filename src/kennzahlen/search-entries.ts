@@ -6,6 +6,7 @@ import { KEY_SEARCH } from '../words/de/kennzahlen/sheets.ts';
 import { accurately, publishedMillions } from '../words/published.ts';
 import { availableSheets } from './available.ts';
 import { allEntries } from './entries.ts';
+import { groupName } from './groups.ts';
 import { rate } from './hebesaetze/amounts.ts';
 import { loadTaxes } from './hebesaetze/figures.ts';
 import { rates, STEUERN } from './hebesaetze/rates.ts';
@@ -99,12 +100,13 @@ const names = (titel: string, { kennzahl }: Newest): boolean => kennzahl.name.sp
 async function told(newest: Newest, plan: boolean): Promise<Pick<Entry, 'b' | 'y' | 'j' | 'a'>> {
   const { kennzahl, jahr, art, platz } = newest;
   const b = amountOf(newest, plan);
-  const t = [kennzahl.name, platz.startsWith('Platz') ? platz : ''].filter(Boolean).join(', ');
+  const { gruppe, home } = await loadFigures();
+  const d = platz.startsWith('Platz') ? { d: KEY_SEARCH.placeAmong(platz, groupName(gruppe, home.art)) } : {};
   return {
     b,
     y: [jahr, art, unitOf(kennzahl)].filter(Boolean).join(', '),
     j: await yearsOf(kennzahl.kennzahl, jahr),
-    a: [{ m: 'wert', t, z: b }],
+    a: [{ m: 'wert', t: kennzahl.name, z: b, ...d }],
   };
 }
 

@@ -77,6 +77,7 @@ export const ENGLISH: Tongue = {
   ofTheCity: /^municipal/,
   tooWide: /^(federal|state)$/,
   perInhabitant: 'per inhabitant',
+  activity: /^(repairs?|renovation|maintenance|construction|building|planning|support|works?)$/,
   vague: /^$/,
   remainder: /^(other|further|remaining)$/,
   compounds: false,

@@ -58,6 +58,7 @@ const SHORT_NUMBER = /^\d{1,2}$/;
 const SURE: Readonly<Record<Guess['as'], number>> = { word: 1, beside: 0.8, near: 0.6, part: 0.5 };
 const SUBJECT = 2;
 const OTHER_NAME = 1.2;
+const LESS = 0.5;
 /** What has none of the words that the best hits have comes after them. */
 const BESIDE = 0.5;
 const isFound = ({ as, hits }: Guess): boolean => as !== 'part' && hits.size > 0;
@@ -224,7 +225,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       if (words.every((word) => own.has(tongue.stem(word)))) return SUBJECT;
       return words.every((word) => named.has(word)) ? OTHER_NAME : 1;
     });
-    return SURE[as] * Math.max(1, ...names);
+    return SURE[as] * (tongue.activity.test(said) ? LESS : 1) * Math.max(1, ...names);
   }
 
   /** Beside words that nothing has together, a number of two digits says nothing: "Tempo 30" is no school with a number. */

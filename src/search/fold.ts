@@ -31,13 +31,16 @@ const ENDINGS: readonly (readonly [ending: RegExp, letters: number, length: numb
 /** Who goes to a school is no school, and a citizen is no castle: such words end like a plural and are none. */
 const PERSON = /^(schul|burg|lehr|bau|fahr|trag|jag|pfleg|werd)er(s|n|in|innen)?$/;
 
+/** A ditch is no grave. */
+const OTHER_WORD = /^graben$/;
+
 /**
  * A folded word without its ending: "schulen" and "schule" are both "schul". The light stemmer of J. Savoy (2006), which leaves
  * "-ung", "-heit" and the like alone, so that "Steuern" and "Steuerung" stay two things; besides it "-um" (Museum, Museen), the
  * plural in "-s" (Kitas) and the endings of participles (beschlossener). Numbers stay as they are.
  */
 export function stem(word: string): string {
-  if (/\d/.test(word)) return word;
+  if (/\d/.test(word) || OTHER_WORD.test(word)) return word;
   const person = PERSON.exec(word);
   if (person) return `${person[1]}er`;
   for (const [ending, letters, length] of ENDINGS) {

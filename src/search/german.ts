@@ -17,6 +17,7 @@ export const GERMAN: Tongue = {
      hatte heute hier hoch ich ihr im in information informationen ins ist ja jahr jahre jahrlich je jede jeder jedes jetzt kam kann
      kein keine kommen kommt konnen konnte konnten kopf leistet macht mal man mehr mein meine meinem meinen meiner mich mir mit mochte
      mochten muss mussen musst musste nach neu neue neuem neuen neuer neues nicht niedrig noch nun nur ob oder ohne person pro schon
+     erklarung erklare erklart gesamt gesamte gesamten gesamter
      anzahl fertig fertiggestellt steckt stecken geplant geplante geplanten derzeit momentan bisher bislang insgesamt genau ungefahr uberhaupt braucht brauche brauchen fliesst fliessen lasst genug jemand sagt sagen millionen million milliarden mio mrd
      seit seite sich sie sind so soll sollen sollte sollten stadt stark steigen steigt stieg stiegen gestiegen sinken sinkt sank gesunken wachsen wachst gewachsen stehen steht suche uber ubrigens um und uns unser unsere unserer
      unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn wer werden wie wieviel furs ums ans aufs vors hohe lange kriegt kriegen krieg bekam erhalt erhalten is isses stammen stammt gegenuber vergangenen vorigen letzten letztes letzte kohle vorjahr vorjahres
@@ -32,7 +33,10 @@ export const GERMAN: Tongue = {
   measures: [
     ['kosten', /^(kost(en|et|ete|eten)?|teuer(st\w*)?|zuschuss(bedarf)?)$/],
     ['aufwand', /^(ausgab(e|en)|ausgeben|ausgibt|ausgegeben|aufwand|aufwendung(en)?)$/],
-    ['ertrag', /^(einnahm(e|en)|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|verdien(t|en|e|st))$/],
+    [
+      'ertrag',
+      /^(einnahm(e|en)|einnahmequellen?|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|verdien(t|en|e|st))$/,
+    ],
     ['satz', /^(hebesatz(e)?|steuersatz|prozent)$/],
   ],
   // "wie viele" asks for a count, which is no amount of money
@@ -54,7 +58,7 @@ export const GERMAN: Tongue = {
     ],
   ],
   defines:
-    /\bwas (heisst|bedeute[nt]|meint|ist eine?|versteht)\b|\b(berechnet|berechnen|berechne|errechnet|ermittelt|definition|bedeutung|formel|definiert)\b/,
+    /\bwas (heisst|bedeute[nt]|meint|ist eine?|versteht)\b|\b(berechnet|berechnen|berechne|errechnet|ermittelt|definition|bedeutung|formel|definiert|erklarung|erklare|erklart)\b/,
   asksWhat: /\bwas (ist|sind)\b/,
   compares:
     /\b(vergleich\w*|verglichen|gegenuber|quellen?|woher|stammt|stammen|(von|seit) wann|wie (alt|aktuell|neu))\b/,
@@ -82,8 +86,10 @@ export const GERMAN: Tongue = {
   ofTheCity: /^(stadt|haushalts?|kommunal|gemeinde)/,
   tooWide: /^(bund|land)(e|es)?$/,
   perInhabitant: 'je Einwohner',
+  activity:
+    /^(sanier\w*|reparatur\w*|repariert?|neubau|ausbau|umbau|bau|erneuerung|pflege|unterhaltung|forderung|planung|umsetzung)$/,
   vague:
-    /^(platze?n?|verbrauch|bestand|entwicklung|bau|ausbau|neubau|mangel|bedarf|anzahl|zahl|zahlen|toiletten?|lasten?|gelder|plane?)$/,
+    /^(platze?n?|verbrauch|bestand|entwicklung|bau|ausbau|neubau|mangel|bedarf|anzahl|zahl|zahlen|toiletten?|lasten?|gelder|plane?|pflege|reparatur|sanierung|reinigung)$/,
   remainder: /^(sonstig|ander|ubrig|weiter)e[nrs]?$/,
   compounds: true,
 };

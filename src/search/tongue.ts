@@ -54,6 +54,8 @@ export interface Tongue {
   readonly tooWide: RegExp;
   /** What a key figure says that is told for each inhabitant. */
   readonly perInhabitant: string;
+  /** What is done with a thing, and so says less than the thing. */
+  readonly activity: RegExp;
   /** Last parts of compounds that say less than the first: "Hortplätze" have to do with day care. */
   readonly vague: RegExp;
   /** What a name says that holds only what others leave. */

@@ -65,7 +65,7 @@ async function singleEntry(words: Words, figure: NewestFigure): Promise<Entry> {
   const { found, keyFigures: said } = words;
   const { name, german } = nameIn(words, figure);
   const b = amountOf(words, figure);
-  const t = value.rang ? `${name}, ${said.place(value.rang.platz, value.rang.n)}` : name;
+  const d = value.rang ? { d: found.placeAmong(said.place(value.rang.platz, value.rang.n)) } : {};
   const rate = entry.kennzahl.startsWith('hebesatz-');
   const kind = entry.plan ? said.fromPlan : words.budget.kindName(value.wertart);
   return {
@@ -76,7 +76,7 @@ async function singleEntry(words: Words, figure: NewestFigure): Promise<Entry> {
     b,
     y: found.yearAndKind(value.jahr, kind),
     g: rate ? WEIGHT.rate : WEIGHT.single,
-    a: [{ m: rate ? 'satz' : 'wert', t, z: b }],
+    a: [{ m: rate ? 'satz' : 'wert', t: name, z: b, ...d }],
   };
 }
 

@@ -92,7 +92,7 @@ describe('what people ask', () => {
 });
 
 /** What towns have and these data do not name: only its spelling, its beginning or a part of it is known. */
-it.each(['Stadtarchiv', 'Fähre', 'Hafen', 'Messe', 'Stadtfest', 'Kleingärten', 'Sternwarte', 'Jugendherberge'])(
+it.each(['Stadtarchiv', 'Hafen', 'Messe', 'Stadtfest', 'Kleingärten', 'Sternwarte', 'Jugendherberge'])(
   'what is found for «%s» is said to be only the nearest',
   (word) => {
     const { hits, known, answer, near, without } = search(`Was kostet: ${word}?`);
@@ -106,7 +106,7 @@ it.each(['Stadtarchiv', 'Fähre', 'Hafen', 'Messe', 'Stadtfest', 'Kleingärten',
 );
 
 it.each([
-  ['Was kosten die Kitas?', 'mehrere'],
+  ['Was kosten die Flüchtlinge?', 'mehrere'],
   ['Hundesteuer für drei Hunde', 'satz'],
   ['Wie viele Obdachlose leben hier?', 'anzahl'],
   ['Was kostet die Feuerwehr 2024?', 'jahr'],

@@ -75,6 +75,7 @@ export const FOUND = {
   beside: (city: string): string => `beside ${city}`,
   /** "Debt of the core budgets per inhabitant €258 (2023)". */
   inYear: (name: string, amount: string, year: number): string => `${name} ${amount} (${year})`,
+  placeAmong: (place: string): string => `${place} cities compared`,
   yearAndKind: (year: number | string, kind: string): string => `${year}, ${kind}`,
   /** "budget estimate 2017 (draft budget)". */
   amounts: (kind: string, year: number, status: string): string => `${kind} ${year} (${status})`,

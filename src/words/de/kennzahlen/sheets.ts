@@ -91,5 +91,6 @@ export const KEY_SEARCH = {
   rate: (tax: string): string => `Hebesatz ${tax}`,
   rateOf: (tax: string): string => `Hebesatz der ${tax}`,
   beside: (city: string): string => `neben ${city}`,
+  placeAmong: (place: string, group: string): string => `${place} (${group})`,
   single: 'ihre Zahlen einzeln',
 } as const;
