@@ -135,7 +135,7 @@ test.describe('a figure in a frame on another site', () => {
 });
 
 test.describe('a frame', () => {
-  const [DRAWN, PAGES] = extent({ daily: [20, 120], all: [100, 400] });
+  const [DRAWN, PAGES] = extent({ daily: [10, 60], all: [100, 400] });
   /** Codes of figures of pages drawn from all. */
   const offered = () =>
     samplePages(PAGES, 12)

@@ -1,5 +1,6 @@
 /** Own questions in SQL: answered right and whole, with all kinds of values, a chart, and by the keyboard alone. */
 import { readFile } from 'node:fs/promises';
+import { extent } from '../../scripts/testing/extent.ts';
 import { TABLES, type TableName } from '../../src/schema/tables.ts';
 import { readLink } from '../../src/ui/sql-link.ts';
 import { axeLightAndDark } from '../axe.ts';
@@ -232,7 +233,7 @@ test('axe finds nothing in the opened desk, light and dark', WHOLE_RUN, async ({
   await axeLightAndDark(page);
 });
 
-for (const width of [320, 360])
+for (const width of extent({ daily: [320], all: [320, 360] }))
   test(`the opened desk fits a screen of ${width} px`, async ({ sqlPage: page }) => {
     await page.setViewportSize({ width, height: 700 });
     await ask(page, 'SELECT * FROM haushalt ORDER BY ALL LIMIT 300');
