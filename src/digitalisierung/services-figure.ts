@@ -22,7 +22,13 @@ export function servicesFigure(services: readonly Service[]): Figure | undefined
   if (services.length === 0) return undefined;
   const groups = byAnswer(services);
   const count = (answer: Answer): number => groups.find((group) => group.answer === answer)?.services.length ?? 0;
-  const sentence = servicesPhrase(count('ja'), count('nein'), count('nicht gesagt'));
+  const sentence = servicesPhrase({
+    ja: count('ja'),
+    verzeichnet: count('verzeichnet'),
+    angekuendigt: count('angekuendigt'),
+    nein: count('nein'),
+    untold: count('nicht gesagt'),
+  });
   const dates = services.flatMap((service) => newestAnswer(service)?.stichtag ?? []).sort();
   const [from, to] = [dates[0], dates.at(-1)].map((date) => date && shortDate(date));
   const when = from && to ? ` (${from === to ? from : SERVICES_FIGURE.span(from, to)})` : '';

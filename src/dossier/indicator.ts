@@ -1,5 +1,6 @@
 /** A key figure as a briefing tells it: its newest value of the city, and the one before it in the same series. */
 import { ask } from '../engine/native.ts';
+import { breakBetween } from '../kennzahlen/breaks.ts';
 import { allEntries } from '../kennzahlen/entries.ts';
 import { placeOf } from '../kennzahlen/herkunft/places.ts';
 import { loadValuePages } from '../kennzahlen/herkunft/value-page.ts';
@@ -33,6 +34,8 @@ export interface Indicator {
   readonly now: YearValue;
   /** The newest one before it of the same series and kind; null where there is none to compare with. */
   readonly before: YearValue | null;
+  /** Why the two may not be subtracted: another census between them, say; null where they may. */
+  readonly broken: string | null;
 }
 
 /** What somebody counted and published, be it an office or a newspaper, is no statistic. */
@@ -46,10 +49,12 @@ export async function loadIndicator({ dossier, kennzahl, wertart }: Part): Promi
   if (entry?.plan) {
     const value = await newestValue(entry);
     if (!value) throw new Error(`dossierteile, ${dossier}: «${kennzahl}» hat in diesem Plan keinen Wert.`);
-    return { kennzahl: known, href: entry.href, now: { ...value, statusOpen: false, anmerkung: null }, before: null };
+    const now = { ...value, statusOpen: false, anmerkung: null };
+    return { kennzahl: known, href: entry.href, now, before: null, broken: null };
   }
   const { home, kennzahlen } = await loadFigures();
-  const rows = (await ask(values(measure(known.kennzahl, kennzahlen), { ags: [home.ags] }))).filter(
+  const counted = measure(known.kennzahl, kennzahlen);
+  const rows = (await ask(values(counted, { ags: [home.ags] }))).filter(
     (row) => row.wert !== null && (wertart ? row.wertart === wertart : row.wertart !== 'prognose'),
   );
   const newest = rows.filter(({ jahr }) => jahr === Math.max(...rows.map((row) => row.jahr)));
@@ -76,5 +81,11 @@ export async function loadIndicator({ dossier, kennzahl, wertart }: Part): Promi
       : `/daten/quellen/${row.quelle}/`,
   });
   const { href } = await placeOf(known);
-  return { kennzahl: known, href, now: yearValue(now), before: before ? yearValue(before) : null };
+  return {
+    kennzahl: known,
+    href,
+    now: yearValue(now),
+    before: before ? yearValue(before) : null,
+    broken: before ? breakBetween(before, now, counted, known) : null,
+  };
 }

@@ -26,8 +26,12 @@ const value = (jahr: number, wert: number, genauigkeit: string | null = null): Y
   anmerkung: null,
   herkunft: '/herkunft/',
 });
-const indicator = (einheit: string, now: YearValue, earlier: YearValue | null): Indicator =>
-  ({ kennzahl: { einheit }, href: '', now, before: earlier }) as Indicator;
+const indicator = (
+  einheit: string,
+  now: YearValue,
+  earlier: YearValue | null,
+  broken: string | null = null,
+): Indicator => ({ kennzahl: { einheit }, href: '', now, before: earlier, broken }) as Indicator;
 
 describe('what changed', () => {
   it('in an entry is told in euro and in per cent', () => {
@@ -48,6 +52,24 @@ describe('what changed', () => {
     expect(entryChange(entry(5, null))).toBeNull();
     expect(entryChange(entry(null, 5))).toBeNull();
     expect(indicatorChange(indicator('EUR', value(2030, 5), null))).toBeNull();
+  });
+
+  it('says so where the difference of rounded numbers is another', () => {
+    const said = (now: number, earlier: number) => plain(plainPhrase(entryChange(entry(now, earlier)) ?? []));
+    expect(said(223_240_000, 199_760_000)).toMatch(
+      /: \+23,5 Mio\. € \(\+11,8 %\), gerechnet mit den genauen Beträgen$/,
+    );
+    expect(said(4_618_000, 3_862_300)).toMatch(/: \+755\.700 € \(\+19,6 %\), gerechnet mit den genauen Beträgen$/);
+    expect(said(4_600_000, 3_862_300)).toMatch(/: \+737\.700 € \(\+19,1 %\)$/);
+  });
+
+  it('names the years that lie between, and tells no change across a break', () => {
+    const said = plain(
+      plainPhrase(indicatorChange(indicator('EUR je Einwohner', value(2030, 6), value(2022, 5), 'ein Bruch')) ?? []),
+    );
+    expect(said).toBe(
+      '2030 6 € je Einwohner (Plan), 8 Jahre früher (2022) 5 € je Einwohner: nicht zu vergleichen, ein Bruch',
+    );
   });
 
   it('of shares is told in points, and of what was 0 without a part', () => {

@@ -39,7 +39,28 @@ const more = (now: number, before: number): number => Number((now - before).toFi
 function changeWords(now: number, before: number, write: (value: number) => string): string {
   if (now === before) return DOSSIER_LINE.same;
   const change = difference(more(now, before), write);
-  return before > 0 ? `${change} (${difference((now - before) / before, percent)})` : change;
+  const exactly = fits(write(now), write(before), change) ? '' : DOSSIER_LINE.exactly;
+  return `${before > 0 ? `${change} (${difference((now - before) / before, percent)})` : change}${exactly}`;
+}
+
+interface Printed {
+  readonly value: number;
+  readonly step: number;
+}
+
+/** What a printed amount says, and the step of its last digit: "−223,2 Mio. €" is −223.2e6 in steps of 1e5. */
+function printed(text: string): Printed {
+  const [, minus = '', whole = '', decimals = '', millions] =
+    /(−?)([\d.]+)(?:,(\d+))?(\sMio)?/.exec(text.replace('+', '')) ?? [];
+  const unit = millions ? 1e6 : 1;
+  const value = Number(`${minus && '-'}${whole.replaceAll('.', '')}.${decimals || 0}`) * unit;
+  return { value, step: unit / 10 ** decimals.length };
+}
+
+/** Does a printed change agree with the numbers printed beside it? Rounded each on its own, they may differ by a step. */
+function fits(now: string, before: string, change: string): boolean {
+  const [a, b, between] = [now, before, change].map(printed) as [Printed, Printed, Printed];
+  return Math.abs(a.value - b.value - between.value) <= Math.max(a.step, b.step) * 0.501;
 }
 
 /** What changed in an entry between two papers; null where there is no earlier one, or no amount. */
@@ -58,8 +79,8 @@ export function entryChange({ now, before, herkunft }: EntrySummary): Phrase | n
   ];
 }
 
-/** What changed in a key figure from one year to the next of its series; null where nothing is comparable. */
-export function indicatorChange({ kennzahl: { einheit }, now, before }: Indicator): Phrase | null {
+/** What changed in a key figure from one year to the next of its series; across a break, why no change can be told. */
+export function indicatorChange({ kennzahl: { einheit }, now, before, broken }: Indicator): Phrase | null {
   if (!before) return null;
   const write = (value: number): string => written({ wert: value, genauigkeit: null }, einheit);
   const change =
@@ -71,8 +92,8 @@ export function indicatorChange({ kennzahl: { einheit }, now, before }: Indicato
   return [
     `${now.jahr} `,
     { text: written(now, einheit), href: now.herkunft },
-    DOSSIER_LINE.kindBefore(now.art, before.jahr),
+    DOSSIER_LINE.kindBefore(now.art, now.jahr, before.jahr),
     { text: written(before, einheit), href: before.herkunft },
-    `: ${change}`,
+    broken === null ? `: ${change}` : DOSSIER_LINE.broken(broken),
   ];
 }

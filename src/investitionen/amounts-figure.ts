@@ -3,6 +3,7 @@ import { type PlanStroke, planStrokes } from '../charts/plan-strokes.ts';
 import { type Figure, figure } from '../figure/figure.ts';
 import { plain } from '../figure/sentence.ts';
 import type { Column } from '../figure/table.ts';
+import { list } from '../text/format.ts';
 import { isPlanned } from '../text/words.ts';
 import { AMOUNTS_FIGURE, INVESTMENT_COLUMNS } from '../words/de/investments/figures.ts';
 import { euroOf, figureRecord, isForYears, meanOf, meanOrigin } from './herkunft.ts';
@@ -60,7 +61,7 @@ const contextOf = ({ massnahme, traeger }: Measure) => ({ massnahme, traeger: tr
 function oneFigure(measure: Measure, rows: readonly Investition[], id: string, title: string): Figure {
   const scopes = [...new Set(rows.map((row) => row.umfang))];
   const last = rows.findLast((row) => row.umfang === rows[0]?.umfang) as Investition;
-  const sentence = AMOUNTS_FIGURE.sentence(title, amountText(euroOf(last), last.genauigkeit), period(last));
+  const sentence = AMOUNTS_FIGURE.sentence(title, amountsPhrase(rows.filter((row) => row.umfang === last.umfang)));
   const name = (row: Investition): string =>
     [years(row), ...(scopes.length > 1 ? [row.umfang] : [])].join(', ') +
     (isPlanned(row.wertart) ? '' : AMOUNTS_FIGURE.result);
@@ -86,6 +87,15 @@ function oneFigure(measure: Measure, rows: readonly Investition[], id: string, t
     columns: columnsOf(rows),
     context: contextOf(measure),
   });
+}
+
+/** So many amounts are named one by one. */
+const NAMED = 3;
+
+/** "3,1 Mio. € für 2023 und 5,2 Mio. € für 2024"; of many the last one, said to be that. */
+function amountsPhrase(rows: readonly Investition[]): string {
+  const said = rows.map((row) => AMOUNTS_FIGURE.of(amountText(euroOf(row), row.genauigkeit), period(row)));
+  return said.length <= NAMED ? list(said) : AMOUNTS_FIGURE.last(said.at(-1) ?? '');
 }
 
 const OVERLAP = AMOUNTS_FIGURE.overlap;

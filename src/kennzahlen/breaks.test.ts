@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printed } from '../../tests/fixture-city/figures.ts';
-import { breakNote, breaks } from './breaks.ts';
-import type { Region, Wert } from './queries.ts';
+import { breakBetween, breakNote, breaks } from './breaks.ts';
+import type { Kennzahl, Region, Wert } from './queries.ts';
 import { statistic } from './statistics.ts';
 
 const city = (ags: string): Region => ({
@@ -64,5 +64,15 @@ describe('breaks of a series', () => {
     expect(breakNote([{ jahr: 2011, reihe: 'zensus-2011', text: 'Zensus 2011' }])).toBe(
       'Ab 2011 Zensus 2011: Mit den Jahren davor ist das nicht zu vergleichen, die Linien sind dort unterbrochen.',
     );
+  });
+
+  it('lie between two years, where a census may have changed what a publisher divides by', () => {
+    const between = (einheit: string, from: Wert, to: Wert) =>
+      breakBetween(from, to, printed('k'), { einheit } as Kennzahl);
+    expect(between('EUR je Einwohner', wert('a', 2023, 'x'), wert('a', 2024, 'x'))).toContain('Zensus');
+    expect(between('Stellen je 10.000 Einwohner', wert('a', 2008, 'x'), wert('a', 2019, 'x'))).toContain('Zensus');
+    expect(between('EUR je Einwohner', wert('a', 2014, 'x'), wert('a', 2019, 'x'))).toBeNull();
+    expect(between('EUR', wert('a', 2023, 'x'), wert('a', 2024, 'x'))).toBeNull();
+    expect(between('EUR', wert('a', 2023, 'x'), wert('a', 2024, 'zensus-2022'))).toContain('Zensus 2022');
   });
 });

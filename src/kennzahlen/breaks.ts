@@ -1,5 +1,6 @@
 import { BREAKS } from '../words/de/kennzahlen/places.ts';
-import type { Kennzahl, Region } from './queries.ts';
+import type { Measure } from './measures.ts';
+import type { Kennzahl, Region, Wert } from './queries.ts';
 import { sameCensus } from './rules.ts';
 import { piece, type Statistic } from './statistics.ts';
 
@@ -58,9 +59,19 @@ export function breakNote(found: readonly Break[], drawn = true): string {
   return BREAKS.note(found, drawn);
 }
 
-/** A publisher's division does not say its census; across one, the line is no change per inhabitant. */
-export function printedNote({ measure, jahre }: Statistic, { einheit }: Kennzahl): string {
-  const [from, to] = [jahre[0] ?? 0, jahre.at(-1) ?? 0];
-  if (measure.herkunft.art !== 'gedruckt' || einheit !== 'EUR je Einwohner' || sameCensus(from, to, true)) return '';
-  return BREAKS.printed;
+/** A publisher's division does not say its census: may the values of two years have been divided by two of them? */
+const mixesCensuses = ({ herkunft }: Measure, { einheit }: Kennzahl, from: number, to: number): boolean =>
+  herkunft.art === 'gedruckt' && / je (.* )?Einwohner$/.test(einheit) && !sameCensus(from, to, true);
+
+/** Across a census, the line is no change per inhabitant. */
+export function printedNote({ measure, jahre }: Statistic, kennzahl: Kennzahl): string {
+  return mixesCensuses(measure, kennzahl, jahre[0] ?? 0, jahre.at(-1) ?? 0) ? BREAKS.printed : '';
+}
+
+/** Why the values of two years of a city may not be subtracted; null where they may. */
+export function breakBetween(before: Wert, now: Wert, measure: Measure, kennzahl: Kennzahl): string | null {
+  if (mixesCensuses(measure, kennzahl, before.jahr, now.jahr)) return BREAKS.census;
+  if (piece(before) === piece(now)) return null;
+  const reihe = now.nenner_reihe ?? now.reihe;
+  return SAME_MEASURE.has(reihe) ? null : BREAKS.other(REIHE[reihe] ?? BREAKS.series(reihe));
 }

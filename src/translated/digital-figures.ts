@@ -2,7 +2,7 @@
 import { staircase } from '../charts/staircase.ts';
 import type { StatusMark } from '../charts/status-mark.ts';
 import { waffle } from '../charts/waffle.ts';
-import { ANSWERS, answerKey, byAnswer } from '../digitalisierung/answers.ts';
+import { ANSWERS, type Answer, answerKey, byAnswer } from '../digitalisierung/answers.ts';
 import { type Beside, type Levels, stepsOf } from '../digitalisierung/levels-figure.ts';
 import { RESULTS, type Result, resultOf } from '../digitalisierung/outcomes.ts';
 import type { Project } from '../digitalisierung/projects.ts';
@@ -81,8 +81,8 @@ export function servicesFigure(words: Words, services: readonly Service[]): Figu
     answer,
     rows: own.map((service) => ({ service, ...named(words, service.name) })),
   }));
-  const count = (answer: string): number => groups.find((group) => group.answer === answer)?.rows.length ?? 0;
-  const sentence = said.sentence(count('ja'), count('nein'), count('nicht gesagt'));
+  const count = (answer: Answer): number => groups.find((group) => group.answer === answer)?.rows.length ?? 0;
+  const sentence = said.sentence(count);
   const dates = services.flatMap((service) => newestAnswer(service)?.stichtag ?? []).sort();
   const rows = groups.flatMap((group) => group.rows);
   return translated<(typeof rows)[number]>(words, {

@@ -3,6 +3,7 @@ import { signedBars } from '../charts/signed-bars.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { TableRow } from '../figure/table.ts';
 import { loadResultFigures } from '../kennzahlen/ergebnis/figures.ts';
+import { type Abstand, isRoundedGap } from '../kennzahlen/ergebnis/results.ts';
 import { GERMAN } from '../text/german.ts';
 import type { Words } from '../words/languages.ts';
 import { namedMeasure } from './key-figures.ts';
@@ -17,11 +18,11 @@ const isRounded = ({ cells }: TableRow, column: string): boolean => (cells[colum
 
 /** The figures that have a translation, in the order of the German page. */
 export async function outcomeFigures(words: Words): Promise<Figure[]> {
-  const { figures, years } = await loadResultFigures();
+  const { figures, years, gaps } = await loadResultFigures();
   const of = (id: string): Figure | undefined => figures.find((figure) => figure.id === id);
   const made = [
-    resultsFigure(words, years),
-    twin(of('jahresergebnis-abstand'), (german) => gapsFigure(words, german)),
+    resultsFigure(words, years, of('jahresergebnis')?.sources),
+    twin(of('jahresergebnis-abstand'), (german) => gapsFigure(words, german, gaps)),
     twin(of('jahresergebnis-teile'), (german) => partsFigure(words, german)),
     twin(of('ordentliche-ertraege-aufwendungen'), (german) => ordinaryFigure(words, german)),
     twin(of('haushaltsvolumen'), (german) => volumeFigure(words, german)),
@@ -41,12 +42,13 @@ const common = ({ outcomes: said }: Words) => ({
   picture: null,
 });
 
-function gapsFigure(words: Words, german: Figure): Figure {
+function gapsFigure(words: Words, german: Figure, years: readonly Abstand[]): Figure {
   const said = words.outcomes.gaps;
-  const gaps = german.table.rows.map((row) => ({
-    name: String(row.cells.jahr?.value),
-    distance: numberIn(row, 'abstand'),
-    rounded: isRounded(row, 'plan') || isRounded(row, 'ergebnis'),
+  const gaps = years.map(({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }) => ({
+    jahr,
+    distance: wert,
+    rounded: isRoundedGap(plan, ergebnis),
+    without: other && { distance: other.wert, rounded: isRoundedGap(plan, other.ergebnis) },
   }));
   return twinFigure(words, german, {
     ...common(words),

@@ -11,8 +11,11 @@ import { translated } from './lines.ts';
 
 const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 
-/** Null where the city has no published result. */
-export function resultsFigure(words: Words, years: readonly Jahr[]): Figure | null {
+/**
+ * Null where the city has no published result.
+ * @param sources of the German figure, which of several plans of a year shows those too that are not furthest on
+ */
+export function resultsFigure(words: Words, years: readonly Jahr[], sources?: readonly string[]): Figure | null {
   const { language, site } = words;
   const said = site.results;
   const [first, last] = [years[0], years.at(-1)];
@@ -62,7 +65,7 @@ export function resultsFigure(words: Words, years: readonly Jahr[]): Figure | nu
         ),
     },
     view: 'picture',
-    sources: all.map(({ quelle }) => quelle),
+    sources: sources ?? all.map(({ quelle }) => quelle),
     origin: newest && originOf(newest)?.replace(/#.*$/, ''),
     notes: [missing.length > 0 ? said.missing(yearSpans(missing)) : undefined, said.note],
     caption: said.caption,

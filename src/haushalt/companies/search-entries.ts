@@ -23,7 +23,7 @@ export async function companyEntries(): Promise<Entry[]> {
         ...((zweck ?? rechtsform) && { n: [rechtsform, zweck].filter(Boolean).join(', ') }),
         e: COMPANY.kind,
         w: COMPANY.searched,
-        ...(newest?.ergebnis != null && { b: COMPANY.result(newest.ergebnis) }),
+        ...(newest?.ergebnis != null && { b: COMPANY.result(newest.ergebnis, newest.genauigkeit) }),
         y: newest ? String(newest.jahr) : '',
         j: [years[0]?.jahr ?? 0, years.at(-1)?.jahr ?? 0],
         g: 0.7,

@@ -8,13 +8,15 @@ import { loadFigures } from '../values.ts';
 import { courseFigure, gapFigure } from './course-figure.ts';
 import { gapLines, ordinaryLines } from './origins.ts';
 import { ordinaryFigure, partsFigure } from './parts-figure.ts';
-import { gapsOf, type Jahr, yearsOf } from './results.ts';
+import { type Abstand, gapsOf, type Jahr, yearsOf } from './results.ts';
 import { remainingFigure, volumeFigure } from './single-figures.ts';
 
 /** Everything that the page of results shows. */
 export interface ResultFigures {
   readonly figures: readonly Figure[];
   readonly years: readonly Jahr[];
+  /** The years that have both a plan and a result. */
+  readonly gaps: readonly Abstand[];
   /** Every published figure of the home city. */
   readonly rows: readonly Angabe[];
 }
@@ -58,5 +60,5 @@ async function load(): Promise<ResultFigures> {
       quellen,
     ),
   ];
-  return { figures: found.filter((figure) => figure !== null), years, rows };
+  return { figures: found.filter((figure) => figure !== null), years, gaps, rows };
 }

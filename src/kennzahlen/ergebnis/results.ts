@@ -46,6 +46,18 @@ export function yearsOf(rows: readonly Angabe[]): Jahr[] {
   }));
 }
 
+/** The newest result, and the newest forecast and plan of years after it: what the page begins with, in every language. */
+export function outlookOf(years: readonly Jahr[]): {
+  readonly result: Angabe | undefined;
+  readonly forecast: Angabe | undefined;
+  readonly plan: Angabe | undefined;
+} {
+  const result = years.flatMap(({ ergebnis }) => ergebnis ?? []).at(-1);
+  const after = (of: 'prognose' | 'plan') =>
+    years.flatMap((year) => year[of] ?? []).findLast(({ jahr }) => jahr > (result?.jahr ?? 0));
+  return { result, forecast: after('prognose'), plan: after('plan') };
+}
+
 /** How far result and plan lay apart. */
 export interface Abstand {
   readonly jahr: number;
@@ -56,6 +68,10 @@ export interface Abstand {
   /** The result without money carried over into the next year, and its distance, where the source names both. */
   readonly ohneUebertragungen: { readonly ergebnis: Angabe; readonly wert: number } | null;
 }
+
+/** A difference of rounded figures is rounded. */
+export const isRoundedGap = (plan: Angabe, ergebnis: Angabe): boolean =>
+  [plan, ergebnis].some(({ genauigkeit }) => genauigkeit !== 'genau');
 
 /** The years of which both are known; a forecast is no result and not compared. */
 export const gapsOf = (years: readonly Jahr[], withoutCarried: readonly Angabe[] = []): Abstand[] =>

@@ -2,7 +2,7 @@ import { difference, number } from '../../text/format.ts';
 import * as words from '../../words/de/kennzahlen/result-sentences.ts';
 import { accuracy, exact } from '../../words/published.ts';
 import { type Angabe, said, stateOf } from '../angaben.ts';
-import { type Abstand, artOf, type Jahr } from './results.ts';
+import { type Abstand, artOf, isRoundedGap, type Jahr, outlookOf } from './results.ts';
 
 const NBSP = '\u00a0';
 
@@ -22,16 +22,7 @@ export function outlookPhrase(row: Angabe): string {
 
 /** The newest result, and what is expected and planned for later years. */
 export function resultHeadline(years: readonly Jahr[]): string {
-  const result = years.flatMap(({ ergebnis }) => ergebnis ?? []).at(-1);
-  const after = (row: Angabe) => row.jahr > (result?.jahr ?? 0);
-  const forecast = years
-    .flatMap(({ prognose }) => prognose ?? [])
-    .filter(after)
-    .at(-1);
-  const plan = years
-    .flatMap(({ plan: own }) => own ?? [])
-    .filter(after)
-    .at(-1);
+  const { result, forecast, plan } = outlookOf(years);
   const parts = [
     ...(result ? [resultPhrase(result)] : []),
     ...[forecast, plan].flatMap((row) => (row ? [outlookPhrase(row)] : [])),
@@ -39,12 +30,9 @@ export function resultHeadline(years: readonly Jahr[]): string {
   return words.together(parts);
 }
 
-/** "rund 56,5 Mio. € besser als geplant". A difference of rounded figures is rounded. */
+/** "rund 56,5 Mio. € besser als geplant". */
 const distance = (wert: number, plan: Angabe, ergebnis: Angabe): string =>
-  words.distance(
-    wert,
-    [plan, ergebnis].some(({ genauigkeit }) => genauigkeit !== 'genau'),
-  );
+  words.distance(wert, isRoundedGap(plan, ergebnis));
 
 const gapPhrase = ({ jahr, plan, ergebnis, wert, ohneUebertragungen: other }: Abstand): string =>
   words.gapPhrase(jahr, distance(wert, plan, ergebnis), other ? distance(other.wert, plan, other.ergebnis) : null);

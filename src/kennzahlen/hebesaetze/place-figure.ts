@@ -67,7 +67,7 @@ export function placeFigure(
     subtitle: RATE_PLACE.subtitle(
       list(years.map(String)),
       groupName('alle', home.art),
-      list([...new Set(rows.map(({ place }) => `n = ${place.n}`))]),
+      list([...new Set(rows.map(({ place }) => `${place.n}`))]),
     ),
     picture: {
       draw: (document, width) => strips(shown, { label: sentence, width, staedte, format: rate }, document),

@@ -1,7 +1,8 @@
 import { CITY_PAGE } from '../../words/de/kennzahlen/comparison.ts';
+import { breakBetween } from '../breaks.ts';
 import { isValid } from '../groups.ts';
 import { suffersFromDeficits } from '../measures.ts';
-import type { Kennzahl, Region } from '../queries.ts';
+import type { Kennzahl, Region, Wert } from '../queries.ts';
 import { placePhrase } from '../sentences.ts';
 import { newest, type Placed, piece } from '../statistics.ts';
 import { type Figures, loadFigures } from '../values.ts';
@@ -17,8 +18,8 @@ export interface ProfileRow {
   /** "rund", where the source says so. */
   readonly genauigkeit: string | null;
   readonly platz: Placed | string;
-  /** The value of the home city in the same year and series; null where it has none, and for itself. */
-  readonly daneben: number | null;
+  /** The value of the home city in that year or, of the same series, in the nearest one; null where it has none, and for itself. */
+  readonly daneben: { readonly wert: number; readonly jahr: number } | null;
   /** Values of all years of the statistic; a value of another series than the newest is none of this line. */
   readonly verlauf: readonly (number | null)[];
   readonly quellen: readonly string[];
@@ -49,7 +50,6 @@ function rowOf(told: ProfiledFigure, region: Region, { home }: Pick<Figures, 'ho
   const row = newest(statistic, ags);
   if (!row || row.wert === null) return null;
   const { jahr, wert, genauigkeit } = row;
-  const beside = ags === home.ags ? undefined : statistic.at(home.ags, jahr);
   return {
     kennzahl,
     href,
@@ -57,13 +57,22 @@ function rowOf(told: ProfiledFigure, region: Region, { home }: Pick<Figures, 'ho
     jahr,
     genauigkeit: genauigkeit === 'genau' ? null : genauigkeit,
     platz: placeOf(told, region, jahr),
-    daneben: beside && piece(beside) === piece(row) ? beside.wert : null,
+    daneben: ags === home.ags ? null : besideOf(told, row, home),
     verlauf: statistic.jahre.map((year) => {
       const other = statistic.at(ags, year);
       return other && piece(other) === piece(row) ? other.wert : null;
     }),
     quellen: [row.quelle, ...(row.nenner_quelle ? [row.nenner_quelle] : [])],
   };
+}
+
+/** What may stand beside a value: the home city's of the same series, of a year as near as there is. */
+function besideOf({ kennzahl, statistic }: ProfiledFigure, row: Wert, home: Region): ProfileRow['daneben'] {
+  const near = statistic.rows
+    .filter(({ ags, wert }) => ags === home.ags && wert !== null)
+    .filter((one) => piece(one) === piece(row) && breakBetween(one, row, statistic.measure, kennzahl) === null)
+    .sort((a, b) => Math.abs(a.jahr - row.jahr) - Math.abs(b.jahr - row.jahr) || b.jahr - a.jahr)[0];
+  return near ? { wert: near.wert as number, jahr: near.jahr } : null;
 }
 
 /** The place of a region with a value, or why it has none. */

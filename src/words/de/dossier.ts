@@ -47,7 +47,10 @@ export const DOSSIER_LINE = {
   same: 'unverändert',
   before: (mass: string, amount: string, version: string): string => `zuvor ${mass}${amount} (${version})`,
   points: (value: string): string => `${value} Prozentpunkte`,
-  kindBefore: (kind: string, jahr: number): string => ` (${kind}), zuvor ${jahr} `,
+  kindBefore: (kind: string, jahr: number, before: number): string =>
+    jahr - before === 1 ? ` (${kind}), zuvor ${before} ` : ` (${kind}), ${jahr - before} Jahre früher (${before}) `,
+  exactly: ', gerechnet mit den genauen Beträgen',
+  broken: (reason: string): string => `: nicht zu vergleichen, ${reason}`,
   filled: (count: string): string => `, ${count} besetzt`,
   postsOf: (area: string): string => `${area}: Stellen`,
   posts: 'Stellen im Stellenplan',

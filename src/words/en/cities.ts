@@ -13,7 +13,7 @@ export const cities = {
   caption: (city: string, topic: string): string => `${city}: ${topic}, newest value of each key figure`,
   columns: { name: keyFigures.columns.name, course: keyFigures.columns.course },
   note: (beside: string): string =>
-    `${beside} stands beside it where it has a figure of the same series for the same year; else there is a dash.`,
+    `${beside} stands beside it where it has a figure that compares: of the same year, else of the nearest one, which stands with it.`,
   courses: 'The course shows the years that form one series with the newest value.',
   others: 'Each city by itself:',
   all: 'all cities (in German)',

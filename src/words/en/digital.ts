@@ -107,14 +107,18 @@ export const digital = {
     more: 'The levels one by one',
   },
   services: {
-    sentence: (yes: number, no: number, untold: number): Phrase => [
-      'Could people apply online? ',
-      { text: `${yes}`, role: 'ertrag' },
-      ' times the papers say yes, ',
-      { text: `${no}`, role: 'aufwand' },
-      ' times no',
-      ...(untold > 0 ? [`; for ${untold} nobody says`] : []),
-    ],
+    sentence: (count: (answer: keyof typeof ANSWERS) => number): Phrase => {
+      const listed = count('verzeichnet') > 0 ? `${count('verzeichnet')} times only that there is a service, ` : '';
+      const announced = count('angekuendigt') > 0 ? `${count('angekuendigt')} times that it is announced, ` : '';
+      return [
+        'Could people apply online? ',
+        { text: `${count('ja')}`, role: 'ertrag' },
+        ` times the papers say yes, ${listed}${announced}`,
+        { text: `${count('nein')}`, role: 'aufwand' },
+        ' times no, or not wholly',
+        ...(count('nicht gesagt') > 0 ? [`; for ${count('nicht gesagt')} nobody says`] : []),
+      ];
+    },
     subtitle: (count: number, from: string | undefined, to: string | undefined): string =>
       `${count} services that papers and reports name, by the newest statement${from && to ? ` (${from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`})` : ''}; each square is a service`,
     caption: 'Services by the newest statement on whether people could apply online, with its date',

@@ -1,26 +1,33 @@
 /** What the page on planned and real results says. */
 import { accuracyBehind } from './accuracy.ts';
 import { ENGLISH } from './language.ts';
-import { published, resultSentence } from './site.ts';
+import { outlookSentence, published, resultSentence } from './site.ts';
 
 const { list } = ENGLISH;
 
-/** A plan and what became of it. */
-interface Gap {
-  readonly name: string;
+interface Distance {
   readonly distance: number;
   readonly rounded: boolean;
+}
+
+/** A plan and what became of it; `without` money carried over into the next year, where a source names both. */
+interface Gap extends Distance {
+  readonly jahr: number;
+  readonly without: Distance | null;
 }
 
 /** "2017, ohne Haushaltsübertragungen" in English. */
 const yearName = (german: string): string =>
   german.replace(', ohne Haushaltsübertragungen', ', without carry-overs (Haushaltsübertragungen)');
 
-const distance = ({ distance: wert, rounded }: Gap): string => {
+const distance = ({ distance: wert, rounded }: Distance): string => {
   if (wert === 0) return 'as planned';
   const much = published({ wert: Math.abs(wert), genauigkeit: rounded ? 'rund' : null });
   return `${much} ${wert > 0 ? 'better' : 'worse'} than planned`;
 };
+
+const gapPhrase = ({ jahr, without, ...gap }: Gap, be: string): string =>
+  `${jahr}${be} ${distance(gap)}${without ? ` (without carry-overs ${distance(without)})` : ''}`;
 
 export const outcomes = {
   title: 'Planned and real: the annual result',
@@ -30,6 +37,7 @@ export const outcomes = {
   lede: 'The annual result says whether of all revenue something was left over at the end of a year, or something was missing.',
   nothing: (city: string): string => `There are no published annual results of ${city} here.`,
   newest: resultSentence,
+  outlook: outlookSentence,
   about: (german: string): string => accuracyBehind(german.replace('ö', 'oe')) ?? german,
   yearName,
   columns: {
@@ -46,10 +54,9 @@ export const outcomes = {
   gaps: {
     sentence: (gaps: readonly Gap[]): string => {
       const last = gaps.at(-1);
-      if (!last || gaps.length <= 3)
-        return `The result: ${list(gaps.map((gap) => `${yearName(gap.name)} ${distance(gap)}`))}`;
+      if (!last || gaps.length <= 3) return `The result: ${list(gaps.map((gap) => gapPhrase(gap, '')))}`;
       const better = gaps.filter((gap) => gap.distance > 0).length;
-      return `In ${better} of ${gaps.length} cases the result was better than planned; the newest, ${yearName(last.name)}, was ${distance(last)}`;
+      return `In ${better} of ${gaps.length} years the result was better than planned; the newest, ${gapPhrase(last, ', was')}`;
     },
     subtitle:
       'Annual result (Jahresergebnis) in millions of euros, years with plan and result. Distance: our own calculation, result − plan',

@@ -59,6 +59,19 @@ export function resultSentence(of: Published, city: string): string {
   return `In ${of.jahr}, ${city} ended ${of.wert < 0 ? `${much} short` : `with ${much} left over`}${provisional}.`;
 }
 
+/** "For 2024 a deficit of about 51 million euros was expected, for 2026 one of 33.93 million euros is planned (draft).": what comes after the newest result. */
+export function outlookSentence(forecast: Published | undefined, plan: Published | undefined): string {
+  const what = (of: Published): string =>
+    of.wert === 0
+      ? 'a result of 0 euros'
+      : `a ${of.wert < 0 ? 'deficit' : 'surplus'} of ${published({ ...of, wert: Math.abs(of.wert) })}`;
+  const parts = [
+    ...(forecast ? [`for ${forecast.jahr} ${what(forecast)} was expected`] : []),
+    ...(plan ? [`for ${plan.jahr} ${what(plan)} is planned (${stateOf(plan)})`] : []),
+  ];
+  return parts.length === 0 ? '' : `${parts.join(', and ').replace(/^f/, 'F')}.`;
+}
+
 /** "Result of 2017: a surplus of about 45.7 million euros". */
 export const outcome = (of: Published): string =>
   `What became of it: ${of.jahr} ended with a ${of.wert < 0 ? 'deficit' : 'surplus'} of ${published({ ...of, wert: Math.abs(of.wert) })}.`;

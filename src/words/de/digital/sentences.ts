@@ -2,6 +2,7 @@
 import { number } from '../../../text/format.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import { accurately } from '../../published.ts';
+import type { ANSWER_NAMES } from './outcomes.ts';
 
 const NBSP = '\u00a0';
 const UNIT: Readonly<Record<string, string>> = { Prozent: `${NBSP}%`, Anzahl: '', Rang: '', Punkte: `${NBSP}Punkte` };
@@ -65,14 +66,22 @@ export function reportsHeadline(reports: readonly Judged[]): string {
 /** "1 Ziel", "3 Ziele". */
 export const manyAims = (many: number): string => (many === 1 ? '1 Ziel' : `${many} Ziele`);
 
-/** "Konnte ich das online beantragen? 11-mal heißt es ja, 2-mal nein; bei 24 sagt es niemand". */
-export function servicesPhrase(yes: number, no: number, untold: number): Phrase {
+/**
+ * "Konnte ich das online beantragen? 11-mal heißt es ja, 13-mal ist es angekündigt, 2-mal nein oder nicht ganz; bei 24 sagt es niemand":
+ * together they are all services.
+ */
+export function servicesPhrase(counts: Readonly<Record<keyof typeof ANSWER_NAMES, number>>): Phrase {
+  const { ja, verzeichnet, angekuendigt, nein, untold } = counts;
+  const between = [
+    ...(verzeichnet > 0 ? [`, ${verzeichnet}-mal nur, dass es einen Onlinedienst gibt`] : []),
+    ...(angekuendigt > 0 ? [`, ${angekuendigt}-mal ist es angekündigt`] : []),
+  ];
   const told: Phrase = [
     'Konnte ich das online beantragen? ',
-    { text: `${yes}-mal`, role: 'ertrag' },
-    ' heißt es ja, ',
-    { text: `${no}-mal`, role: 'aufwand' },
-    ' nein',
+    { text: `${ja}-mal`, role: 'ertrag' },
+    ` heißt es ja${between.join('')}, `,
+    { text: `${nein}-mal`, role: 'aufwand' },
+    ' nein oder nicht ganz',
   ];
   return untold > 0 ? [...told, `; bei ${untold} sagt es niemand`] : told;
 }

@@ -1,7 +1,7 @@
 /** What the pages of the city's companies say: what belongs to the city, and what is known of each. */
 import { number, shortEuro } from '../../../text/format.ts';
 import { WERTART_NAME } from '../../../text/words.ts';
-import { accuracy } from '../../published.ts';
+import { accuracy, accurately } from '../../published.ts';
 
 /** How the numbers of a company are called. */
 export const NUMBER_NAME = {
@@ -71,7 +71,8 @@ export const COMPANY = {
   noShare: (city: string): string => `Welchen Anteil ${city} hat, nennt keine Quelle`,
   kind: 'Unternehmen',
   searched: 'Beteiligung Gesellschaft',
-  result: (ergebnis: number): string => `${shortEuro(ergebnis)} Jahresergebnis`,
+  result: (ergebnis: number, genauigkeit: string | null): string =>
+    `${accurately(genauigkeit, shortEuro(ergebnis))} Jahresergebnis`,
 } as const;
 
 /** The numbers of one company over the years. */

@@ -271,6 +271,7 @@ describe('what stands out among parts', () => {
     [[2e6], 'Aufwand 2030: alles in „Teil 1“, 2,0 Mio. €'],
     [[2e6, 0], 'Aufwand 2030: alles in „Teil 1“, 2,0 Mio. €'],
     [[2e6, 2e6], 'Von 4,0 Mio. € Aufwand entfallen 2,0 Mio. € auf „Teil 1“'],
+    [[2_974_000, 52_500], 'Aufwand 2030: fast alles in „Teil 1“, 2.974.000 € von 3.026.500 €'],
     [[2e6, 15e5, 15e5], 'Von 5,0 Mio. € Aufwand entfallen 2,0 Mio. € auf „Teil 1“'],
     [[3e6, 2e6, -1e6], 'Am größten ist „Teil 1“: 3,0 Mio. €; abgezogen werden 1,0 Mio. €'],
     [[3e6, -1e6], 'Am größten ist „Teil 1“: 3,0 Mio. €; abgezogen werden 1,0 Mio. €'],

@@ -1,7 +1,7 @@
 import { resultName } from '../../../budget/direction.ts';
 import type { Direction, Part } from '../../../budget/part.ts';
 import type { Sentence } from '../../../figure/sentence.ts';
-import { percent, shortEuro } from '../../../text/format.ts';
+import { euro, percent, shortEuro } from '../../../text/format.ts';
 import type { Role } from '../../../text/phrase.ts';
 
 /** Sentences made from the data. They say what the numbers say, and nothing about why. */
@@ -179,5 +179,8 @@ export function largestPart(
   const amount = { text: shortEuro(largest.betrag), role };
   if (taken < 0) return [`Am größten ist ${named}: `, amount, `; abgezogen werden ${shortEuro(-taken)}`];
   if (given.length === 1) return [`${mass} ${jahr}: alles in ${named}, `, amount];
+  // both would round to the same number, and say nothing
+  if (shortEuro(total) === amount.text)
+    return [`${mass} ${jahr}: fast alles in ${named}, `, { text: euro(largest.betrag), role }, ` von ${euro(total)}`];
   return [`Von ${shortEuro(total)} ${mass} entfallen `, amount, ` auf ${named}`];
 }

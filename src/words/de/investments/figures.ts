@@ -29,7 +29,9 @@ export const ALL_FIGURES_FIGURE = {
 export const AMOUNTS_FIGURE = {
   singleYears: 'Beträge einzelner Jahre',
   severalYears: 'Beträge für mehrere Jahre',
-  sentence: (title: string, amount: string, period: string): string => `${title}: ${amount} für ${period}`,
+  of: (amount: string, period: string): string => `${amount} für ${period}`,
+  sentence: (title: string, amounts: string): string => `${title}: ${amounts}`,
+  last: (amount: string): string => `zuletzt ${amount}`,
   subtitle: (name: string, scope: string | undefined): string =>
     `${name}: in Euro${scope === undefined ? '' : `; ${scope}`}`,
   amount: 'Betrag',

@@ -64,6 +64,7 @@ export const CITY_PAGE = {
   otherSeries: 'kein Platz: andere Reihe',
   deficits: 'kein Platz: Fehlbeträge früherer Jahre',
   noPlace: 'kein Platz',
+  unknown: 'keine Angabe',
   kind: 'Kreisfreie Stadt',
   people: (people: string, jahr: number): string => `${people} Einwohner am Ende des Jahres ${jahr}`,
   title: (city: string): string => `${city} in Zahlen`,
@@ -73,7 +74,7 @@ export const CITY_PAGE = {
     `Hier steht der neueste Wert jeder Kennzahl (${years}). Der Platz gilt unter: ${group} mit Angabe. Platz 1 hat den höchsten Wert; ob das gut ist, sagt der Platz nicht.`,
   caption: (city: string, topic: string): string => `${city}: ${topic}, neuester Wert je Kennzahl`,
   beside: (city: string): string =>
-    `${city} steht daneben, wo es für dasselbe Jahr eine Angabe derselben Reihe gibt; sonst steht ein Strich. `,
+    `${city} steht daneben, wo es eine vergleichbare Angabe gibt: für dasselbe Jahr, sonst für das nächste, das dabeisteht. `,
   course:
     'Der Verlauf zeigt die Jahre, die mit dem neuesten Wert eine Reihe bilden. Was eine Zahl nicht sagt, steht auf der Seite ihrer Kennzahl.',
   missing: (city: string, names: string): string => ` Ohne Angabe für ${city}: ${names}.`,

@@ -105,7 +105,7 @@ export const WHOLE_DEBT = {
     `${jahr} lag ${city} bei den Schulden mit allen Betrieben und Gesellschaften je Einwohner auf Platz ${place} von ${n} (Platz 1: die höchsten)`,
   strip: 'Integrierte Schulden je Einwohner',
   placeSubtitle: (jahr: number, group: string, n: number): string =>
-    `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}, ${group} (n = ${n}). Jeder Strich ist eine Stadt. Wer Wohnungen oder Netze besitzt, hat auch deren Schulden`,
+    `Integrierte Schulden in Euro je Einwohner, 31.12.${jahr}, ${group} mit Angabe (${n}). Jeder Strich ist eine Stadt. Wer Wohnungen oder Netze besitzt, hat auch deren Schulden`,
   placeCaption: (jahr: number): string =>
     `Integrierte Schulden je Einwohner ${jahr}; dazu, wie viel ein Viertel, die Hälfte und drei Viertel der Städte höchstens haben`,
   quarter: 'Ein Viertel der Städte hat höchstens',

@@ -28,6 +28,8 @@ export const BREAKS = {
   series: (series: string): string => `Reihe „${series}“`,
   note: (found: readonly { readonly jahr: number; readonly text: string }[], drawn: boolean): string =>
     `${list(found.map(({ jahr, text }) => `ab ${jahr} ${text}`)).replace(/^a/, 'A')}: Mit den Jahren davor ist das nicht zu vergleichen${drawn ? ', die Linien sind dort unterbrochen' : ''}.`,
+  census: 'ein Zensus hat dazwischen die Zahl der Einwohner geändert, durch die geteilt wird',
+  other: (what: string): string => `seither gilt: ${what}`,
   printed:
     'Die Werte je Einwohner stehen so in der Quelle. Mit jedem Zensus (2011, 2022) ändert sich die Zahl der Einwohner, durch die geteilt wird: Was davor und danach liegt, ist nicht genau zu vergleichen.',
 } as const;
