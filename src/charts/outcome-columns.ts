@@ -38,6 +38,8 @@ export interface OutcomeWords extends Readonly<Record<Kind, string>> {
   readonly nothing: string;
   readonly nothingInTwo: readonly [string, string];
   readonly until: string;
+  /** Of the numbers; the picture names it above, a mark by itself has to. */
+  readonly unit: string;
 }
 
 const KINDS = ['plan', 'ergebnis', 'prognose'] as const;
@@ -49,6 +51,7 @@ const WORDS: OutcomeWords = {
   nothing: 'keine Angabe',
   nothingInTwo: ['keine', 'Angabe'],
   until: 'bis',
+  unit: 'Mio.\u00a0€',
 };
 
 /** Room for numbers above and below the columns, and for the years. */
@@ -195,7 +198,7 @@ function columnMark({ year, kind, wert, x, width }: Column, { draw, y, format, w
     ...(filled ? {} : { stroke: colour, 'stroke-width': 1.75 }),
   });
   const strokes = kind === 'prognose' ? hatch(x, from, width, tall, colour, draw) : [];
-  return draw.mark(`${year}, ${words[kind]}: ${format(wert)}`, {}, rect, ...strokes);
+  return draw.mark(`${year}, ${words[kind]}: ${format(wert)}\u00a0${words.unit}`, {}, rect, ...strokes);
 }
 
 const labelOf = ({ wert, label: { text, x, y, size, weight } }: Column, { draw }: Scale): SVGElement =>

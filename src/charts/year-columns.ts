@@ -27,6 +27,8 @@ interface YearColumnsSize {
   readonly colour: string;
   /** What is said of a year without an amount. */
   readonly unknown?: string | undefined;
+  /** Of the amounts: the legend names it for those who see it, a column by itself has to. */
+  readonly unit?: string | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ interface YearColumnsSize {
  */
 export function yearColumns(
   years: readonly YearColumn[],
-  { width, height, colour, unknown = GERMAN.unknown }: YearColumnsSize,
+  { width, height, colour, unknown = GERMAN.unknown, unit }: YearColumnsSize,
 ): string {
   const all = years.flatMap(({ value, other }) => [value ?? 0, other ?? 0]);
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
@@ -59,7 +61,7 @@ export function yearColumns(
       other === undefined || other === null
         ? ''
         : `<line x1="${tenth(x - 3)}" x2="${tenth(x + bar + 3)}" y1="${y(other)}" y2="${y(other)}" stroke="var(--ink)" stroke-width="2"/>`;
-    return `<g><title>${escapeHtml(`${name}: ${shown}`)}</title><rect x="${x}" y="${Math.min(end, zero)}" width="${tenth(bar)}" height="${tenth(Math.max(Math.abs(zero - end), 0.5))}" ${style}/>${dash}<text x="${middle}" y="${value < 0 ? end + 14 : tenth(Math.min(end, other === null || other === undefined ? end : y(other)) - 5)}" font-size="13" text-anchor="middle" fill="var(--ink)">${escapeHtml(shown)}</text></g>${year}`;
+    return `<g><title>${escapeHtml(`${name}: ${shown}${unit ? ` ${unit}` : ''}`)}</title><rect x="${x}" y="${Math.min(end, zero)}" width="${tenth(bar)}" height="${tenth(Math.max(Math.abs(zero - end), 0.5))}" ${style}/>${dash}<text x="${middle}" y="${value < 0 ? end + 14 : tenth(Math.min(end, other === null || other === undefined ? end : y(other)) - 5)}" font-size="13" text-anchor="middle" fill="var(--ink)">${escapeHtml(shown)}</text></g>${year}`;
   });
   return `${drawn.join('')}<line x1="0" x2="${width}" y1="${zero}" y2="${zero}" stroke="var(--ink)"/>`;
 }
@@ -69,6 +71,8 @@ export interface YearColumnsOptions extends ChartOptions {
   readonly colour: string;
   /** What columns and dashes are, in which unit: the legend above them. */
   readonly legend: string;
+  /** As in the legend; left out, amounts are counts. */
+  readonly unit?: string | undefined;
 }
 
 /** Few years as a chart of its own, with its legend. */
@@ -77,12 +81,15 @@ export function yearColumnsChart(
   options: YearColumnsOptions,
   document: Document,
 ): SVGSVGElement {
-  const { width, legend, colour } = options;
+  const { width, legend, colour, unit } = options;
   const draw = drawing(document);
   const lines = wrapText(legend, width, AXIS);
   const top = lines.length * LINE + 6;
   const height = isNarrow(width) ? 200 : 240;
-  const drawn = parsed(document, yearColumns(years, { width, height, colour, unknown: options.language?.unknown }));
+  const drawn = parsed(
+    document,
+    yearColumns(years, { width, height, colour, unknown: options.language?.unknown, unit }),
+  );
   const columns = draw.element('g', { transform: `translate(0,${top})` }, ...drawn);
   const words = lines.map((line, index) =>
     draw.text(line, 0, 11 + index * LINE, { 'font-size': AXIS, fill: 'var(--soft)' }),

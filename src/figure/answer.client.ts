@@ -49,6 +49,9 @@ function begin(svg: SVGSVGElement): void {
   }
   // a picture whose values are gone through with arrows: screen readers hand them over, and read each value themselves
   line.setAttribute('aria-live', 'off');
+  // what stands around the marks is in the order of drawing, and each mark says it again
+  for (const text of svg.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('aria-describedby', [unitOf(svg), hint()].filter(Boolean).join(' '));
   svg.setAttribute('role', 'slider');
   svg.setAttribute('tabindex', '0');
   svg.setAttribute('aria-valuemin', '1');
@@ -56,10 +59,32 @@ function begin(svg: SVGSVGElement): void {
   spoken(svg, marks, null);
 }
 
+/** The line below the headline, which names the unit of the values: its id. */
+function unitOf(svg: SVGSVGElement): string | undefined {
+  const figure = svg.closest('figure');
+  const line = figure?.querySelector<HTMLElement>('figcaption .sub');
+  if (figure && line) line.id ||= `${figure.id}-einheit`;
+  return line?.id;
+}
+
+/** How the values are gone through: said of each picture when it gets the focus, beside its value. Written once. */
+function hint(): string {
+  const id = 'pfeiltasten';
+  if (!document.getElementById(id)) {
+    const made = document.createElement('p');
+    made.id = id;
+    made.hidden = true;
+    made.textContent = said.arrows;
+    document.body.append(made);
+  }
+  return id;
+}
+
 function spoken(svg: SVGSVGElement, marks: readonly SVGElement[], mark: SVGElement | null): void {
   if (svg.getAttribute('role') !== 'slider') return;
   svg.setAttribute('aria-valuenow', `${mark ? marks.indexOf(mark) + 1 : 1}`);
-  svg.setAttribute('aria-valuetext', mark ? sentenceOf(mark) : said.arrows);
+  const told = mark ?? marks[0];
+  svg.setAttribute('aria-valuetext', told ? sentenceOf(told) : '');
 }
 
 function tellHere(svg: SVGSVGElement, mark: SVGElement | null): void {

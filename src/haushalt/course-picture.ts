@@ -91,7 +91,8 @@ function columns(
     ...(years.some((year) => year.other !== null) ? [words?.dash(other ?? '') ?? COURSE.dash(other)] : []),
     ...hollowLegend(years, other ?? '', words),
   ].join('; ');
-  return { draw: (document, width) => yearColumnsChart(drawn, { label, width, colour, legend, language }, document) };
+  const options = { label, colour, legend, language, unit: unit.name };
+  return { draw: (document, width) => yearColumnsChart(drawn, { ...options, width }, document) };
 }
 
 function lines(

@@ -186,5 +186,6 @@ function columnsPicture(
   const unit = amountUnit(values.map(({ value }) => value));
   const drawn = values.map(({ name, value }) => ({ name, value, shown: value === null ? '' : unit.text(value) }));
   const legend = CASH_COLUMNS.legend(what, unit.name);
-  return { draw: (document, width) => yearColumnsChart(drawn, { label, width, colour: 'netto', legend }, document) };
+  const options = { label, colour: 'netto', legend, unit: unit.name };
+  return { draw: (document, width) => yearColumnsChart(drawn, { ...options, width }, document) };
 }

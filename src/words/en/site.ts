@@ -130,6 +130,7 @@ export const results = {
     ergebnis: 'result',
     prognose: 'forecast',
     nothing: 'no figure',
+    unit: 'million euros',
     nothingInTwo: ['no', 'figure'],
     until: 'to',
   },
