@@ -40,7 +40,7 @@ function changeWords(now: number, before: number, write: (value: number) => stri
   if (now === before) return DOSSIER_LINE.same;
   const change = difference(more(now, before), write);
   const exactly = fits(write(now), write(before), change) ? '' : DOSSIER_LINE.exactly;
-  return `${before > 0 ? `${change} (${difference((now - before) / before, percent)})` : change}${exactly}`;
+  return before > 0 ? `${change} (${difference((now - before) / before, percent)}${exactly})` : `${change}${exactly}`;
 }
 
 interface Printed {

@@ -49,7 +49,7 @@ export const DOSSIER_LINE = {
   points: (value: string): string => `${value} Prozentpunkte`,
   kindBefore: (kind: string, jahr: number, before: number): string =>
     jahr - before === 1 ? ` (${kind}), zuvor ${before} ` : ` (${kind}), ${jahr - before} Jahre früher (${before}) `,
-  exactly: ', gerechnet mit den genauen Beträgen',
+  exactly: ', ungerundet',
   broken: (reason: string): string => `: nicht zu vergleichen, ${reason}`,
   filled: (count: string): string => `, ${count} besetzt`,
   postsOf: (area: string): string => `${area}: Stellen`,

@@ -108,14 +108,14 @@ export const digital = {
   },
   services: {
     sentence: (count: (answer: keyof typeof ANSWERS) => number): Phrase => {
-      const listed = count('verzeichnet') > 0 ? `${count('verzeichnet')} times only that there is a service, ` : '';
-      const announced = count('angekuendigt') > 0 ? `${count('angekuendigt')} times that it is announced, ` : '';
+      const listed = count('verzeichnet') > 0 ? `${count('verzeichnet')} times only that a service exists, ` : '';
+      const announced = count('angekuendigt') > 0 ? `${count('angekuendigt')} times announced, ` : '';
       return [
         'Could people apply online? ',
         { text: `${count('ja')}`, role: 'ertrag' },
-        ` times the papers say yes, ${listed}${announced}`,
+        ` times papers say yes, ${listed}${announced}`,
         { text: `${count('nein')}`, role: 'aufwand' },
-        ' times no, or not wholly',
+        ' times no or not wholly',
         ...(count('nicht gesagt') > 0 ? [`; for ${count('nicht gesagt')} nobody says`] : []),
       ];
     },
