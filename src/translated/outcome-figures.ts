@@ -21,7 +21,7 @@ export async function outcomeFigures(words: Words): Promise<Figure[]> {
   const { figures, years, gaps } = await loadResultFigures();
   const of = (id: string): Figure | undefined => figures.find((figure) => figure.id === id);
   const made = [
-    resultsFigure(words, years, of('jahresergebnis')?.sources),
+    resultsFigure(words, years, figures),
     twin(of('jahresergebnis-abstand'), (german) => gapsFigure(words, german, gaps)),
     twin(of('jahresergebnis-teile'), (german) => partsFigure(words, german)),
     twin(of('ordentliche-ertraege-aufwendungen'), (german) => ordinaryFigure(words, german)),

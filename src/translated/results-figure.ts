@@ -9,13 +9,15 @@ import { valueOrigin } from '../ui/origins.ts';
 import type { Words } from '../words/languages.ts';
 import { translated } from './lines.ts';
 
+const ID = 'jahresergebnis';
+
 const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 
 /**
  * Null where the city has no published result.
- * @param sources of the German figure, which of several plans of a year shows those too that are not furthest on
+ * @param german the German figures: theirs of several plans of a year names those too that are not furthest on, and so their sources
  */
-export function resultsFigure(words: Words, years: readonly Jahr[], sources?: readonly string[]): Figure | null {
+export function resultsFigure(words: Words, years: readonly Jahr[], german: readonly Figure[] = []): Figure | null {
   const { language, site } = words;
   const said = site.results;
   const [first, last] = [years[0], years.at(-1)];
@@ -39,7 +41,7 @@ export function resultsFigure(words: Words, years: readonly Jahr[], sources?: re
   const all = years.flatMap(({ plan, prognose, ergebnis }) => [plan, prognose, ergebnis].flatMap((one) => one ?? []));
   const newest = all.at(-1);
   return translated<Jahr>(words, {
-    id: 'jahresergebnis',
+    id: ID,
     sentence,
     subtitle: said.subtitle(first.jahr, last.jahr),
     picture: {
@@ -65,7 +67,7 @@ export function resultsFigure(words: Words, years: readonly Jahr[], sources?: re
         ),
     },
     view: 'picture',
-    sources: sources ?? all.map(({ quelle }) => quelle),
+    sources: german.find(({ id }) => id === ID)?.sources ?? all.map(({ quelle }) => quelle),
     origin: newest && originOf(newest)?.replace(/#.*$/, ''),
     notes: [missing.length > 0 ? said.missing(yearSpans(missing)) : undefined, said.note],
     caption: said.caption,
