@@ -67,21 +67,20 @@ export function reportsHeadline(reports: readonly Judged[]): string {
 export const manyAims = (many: number): string => (many === 1 ? '1 Ziel' : `${many} Ziele`);
 
 /**
- * "Konnte ich das online beantragen? 11-mal heißt es ja, 13-mal ist es angekündigt, 2-mal nein oder nicht ganz; bei 24 sagt es niemand":
- * together they are all services.
+ * "Konnte ich das online beantragen? 11-mal heißt es ja, 13-mal genannt oder angekündigt, 2-mal nein; bei 24 sagt es niemand": together
+ * they are all services.
  */
 export function servicesPhrase(counts: Readonly<Record<keyof typeof ANSWER_NAMES, number>>): Phrase {
   const { ja, verzeichnet, angekuendigt, nein, untold } = counts;
-  const between = [
-    ...(verzeichnet > 0 ? [`, ${verzeichnet}-mal nur, dass es einen Onlinedienst gibt`] : []),
-    ...(angekuendigt > 0 ? [`, ${angekuendigt}-mal ist es angekündigt`] : []),
-  ];
+  const between = [...(verzeichnet > 0 ? ['genannt'] : []), ...(angekuendigt > 0 ? ['angekündigt'] : [])].join(
+    ' oder ',
+  );
   const told: Phrase = [
     'Konnte ich das online beantragen? ',
     { text: `${ja}-mal`, role: 'ertrag' },
-    ` heißt es ja${between.join('')}, `,
+    ` heißt es ja, ${between && `${verzeichnet + angekuendigt}-mal ${between}, `}`,
     { text: `${nein}-mal`, role: 'aufwand' },
-    ' nein oder nicht ganz',
+    ' nein',
   ];
   return untold > 0 ? [...told, `; bei ${untold} sagt es niemand`] : told;
 }
