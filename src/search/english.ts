@@ -53,8 +53,11 @@ export const ENGLISH: Tongue = {
   ],
   defines: /\b(what (do|dos|does) .*\bmean|meaning of|what is an?|definition|defined|formula|calculated?|computed?)\b/,
   asksWhat: /\bwhat (is|are)\b/,
-  compares: /\b(compar\w+|versus|vs|sources?|how (old|recent|new|current)|up to dat|(since|from) when)\b/,
-  beside: /^(compar\w+|versus|vs)$/,
+  ranks: /\b(rank(s|ed|ing)?|other (cities|towns))\b/,
+  ratio: /^$/,
+  compares:
+    /\b(compar\w+|rank(s|ed|ing)?|versus|vs|sources?|how (old|recent|new|current)|up to dat|(since|from) when)\b/,
+  beside: /^(compar\w+|rank(s|ed|ing)?|versus|vs)$/,
   pay: {
     wage: /\b(salary|wage|pay of)\b/,
     earns: /\bearns?\b/,

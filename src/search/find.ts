@@ -6,13 +6,14 @@ import { GERMAN } from './german.ts';
 import { hintFor, wordsOfHints } from './hints.ts';
 import { add, type Hits, most, nearBest, rank, rarity, together } from './hits.ts';
 import { lackOf } from './lack.ts';
-import { counting, explaining, ledBy, rateFor, withTimeless } from './lift.ts';
+import { counting, explaining, ledBy, numbersFirst, rateFor, withTimeless } from './lift.ts';
 import { type Guess, looker, SAID } from './look.ts';
 import { postingsOf } from './postings.ts';
 import { type Question, understand } from './question.ts';
 import type { Lack, Tongue } from './tongue.ts';
 import { asTyped, written } from './typed.ts';
 import { vocabulary } from './vocabulary.ts';
+import { isFound, isName, subjectWeight, telling } from './weigh.ts';
 
 /** What is found for some words. */
 export interface Found {
@@ -21,7 +22,7 @@ export interface Found {
   /** The one number that was asked for. */
   readonly answer: Answered | null;
   /** A price, a rate or a day that was asked for, and that nothing found is known to have; or which number of several is meant. */
-  readonly lack: Lack | 'jahr' | 'rang' | 'zahl' | 'anzahl' | 'mehrere' | 'anderes' | null;
+  readonly lack: Lack | 'jahr' | 'rang' | 'zahl' | 'anzahl' | 'mehrere' | 'anderes' | 'staedte' | null;
   /** What is said of these words; its entry is the first of the hits. */
   readonly hint: Hint | null;
   /** Words, as they were typed, that nothing has. */
@@ -53,15 +54,8 @@ interface Looked extends Pick<Found, 'without' | 'partly' | 'near' | 'beside'> {
 const isFirstOfPage = (one: Entry, at: number, all: readonly Entry[]): boolean =>
   all.findIndex(({ h, k }) => h === one.h && k === one.k) === at;
 
-const SHORT_NUMBER = /^\d{1,2}$/;
-/** How much a word counts beside others, where nothing has them all. */
-const SURE: Readonly<Record<Guess['as'], number>> = { word: 1, beside: 0.8, near: 0.6, part: 0.5 };
-const SUBJECT = 2;
-const OTHER_NAME = 1.2;
-const LESS = 0.5;
 /** What has none of the words that the best hits have comes after them. */
 const BESIDE = 0.5;
-const isFound = ({ as, hits }: Guess): boolean => as !== 'part' && hits.size > 0;
 
 /**
  * Finds entries by what the words of a question mean: the words themselves in any form, parts of compounds, what the table of
@@ -89,7 +83,8 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     const best = withTimeless(dated, timeless(question, concepts, text), isCalled(question));
     const explained = explaining(question, concepts, best, entries, tongue);
     const rates = rateFor(question, best, entries, tongue);
-    const ranked = [...new Set([...explained, ...rates, ...counting(question, best), ...best])];
+    const first = [...explained, ...rates, ...counting(question, best)];
+    const ranked = [...new Set([...first, ...numbersFirst(question, best, tongue)])];
     const slips = [...without, ...near].flatMap((word) => hinted.near(word).map((match) => match.word));
     const hint = hintFor(
       question,
@@ -98,9 +93,9 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       { complete, called: ranked.some(isCalled(question)), slips },
       tongue,
     );
-    const first = hint?.i === undefined ? [] : [entries[hint.i] as Entry];
+    const told = hint?.i === undefined ? [] : [entries[hint.i] as Entry];
     const shown = hint ? ranked.filter(isSaidIn(concepts)) : ranked;
-    const hits = [...first, ...shown.filter((entry) => !first.includes(entry))].filter(isFirstOfPage);
+    const hits = [...told, ...shown.filter((entry) => !told.includes(entry))].filter(isFirstOfPage);
     const answer =
       hint || question.defines || explained.length > 0 || !complete || near.length > 0
         ? null
@@ -123,7 +118,12 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
         : lackOf(
             question,
             hits,
-            { known: isKnown, answered: answer !== null || rates.length + explained.length > 0, other: looked.other },
+            {
+              known: isKnown,
+              answered: answer !== null || rates.length + explained.length > 0,
+              other: looked.other,
+              meant: hits.filter(isMeantBy(concepts)),
+            },
             tongue,
           ),
       foreign: question.foreign,
@@ -142,6 +142,15 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
   function isCalled({ about }: Question): (entry: Entry) => boolean {
     const said = new Set(about.map((word) => tongue.stem(word)));
     return ({ k }) => wordsOf(k).every((word) => said.has(tongue.stem(word)));
+  }
+
+  /** Has an entry what was said itself, and not only what is beside it? */
+  function isMeantBy(concepts: readonly Concept[]): (entry: Entry) => boolean {
+    const itself = concepts.map((one) =>
+      look({ ...one, alternatives: one.alternatives.filter(({ same }) => same) }, SAID),
+    );
+    const found = new Set([...together(itself).keys()].map((at) => entries[at]));
+    return (entry) => found.has(entry);
   }
 
   /** Of what the data do not have, only what has the word itself is found: "Kirche" is no "Kirchsteigfeld". */
@@ -190,9 +199,9 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
 
   /** What has the most of some concepts, and the best of each that these have not: no subject is dropped for the others. */
   function some(concepts: readonly Concept[], guesses: readonly Guess[]): Looked {
-    const parts = guesses.length > 1 ? guesses.map(unlessShort(concepts)) : guesses;
+    const parts = guesses.length > 1 ? telling(guesses, concepts) : guesses;
     const lists = parts.map(({ hits }) => hits);
-    const weights = parts.map((one, at) => subjectWeight(one, concepts[at] as Concept));
+    const weights = parts.map((one, at) => subjectWeight(one, concepts[at] as Concept, entries, tongue));
     const guessed = together(lists);
     // a part of a word finds something only where no other word does
     const counted = parts.some(isFound)
@@ -200,7 +209,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       : weights;
     const hits = guessed.size > 0 ? guessed : most(lists, counted);
     // what only a part of a word is found of is not found
-    const isNamed = ({ said }: Concept): boolean => concepts.length === 1 || !SHORT_NUMBER.test(said);
+    const isNamed = (one: Concept): boolean => concepts.length === 1 || isName(one);
     const without = concepts.flatMap((one, at) => (isFound(parts[at] as Guess) || !isNamed(one) ? [] : [one.said]));
     const matched = lists
       .map((own, at) => ({ own, weight: (weights[at] ?? 0) * rarity(own), found: isFound(parts[at] as Guess) }))
@@ -214,23 +223,6 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       concepts.flatMap(({ said }, at) => (parts[at]?.as === as && !without.includes(said) ? [said] : []));
     const other = parts.length > 0 && parts.every((one) => one.other === true);
     return { hits, without, partly, leads, near: kept('near'), beside: kept('beside'), other };
-  }
-
-  /** What a thing is called by is what a question is about; what is only like a word of it tells less. */
-  function subjectWeight({ hits, as }: Guess, { said }: Concept): number {
-    const own = new Set(wordsOf(said).map(tongue.stem));
-    const names = [...hits].map(([at, { named }]): number => {
-      const words = wordsOf((entries[at] as Entry).k);
-      if (words.length === 0) return 1;
-      if (words.every((word) => own.has(tongue.stem(word)))) return SUBJECT;
-      return words.every((word) => named.has(word)) ? OTHER_NAME : 1;
-    });
-    return SURE[as] * (tongue.activity.test(said) ? LESS : 1) * Math.max(1, ...names);
-  }
-
-  /** Beside words that nothing has together, a number of two digits says nothing: "Tempo 30" is no school with a number. */
-  function unlessShort(concepts: readonly Concept[]): (guess: Guess, at: number) => Guess {
-    return (guess, at) => (SHORT_NUMBER.test(concepts[at]?.said ?? '') ? { hits: new Map(), as: guess.as } : guess);
   }
 
   /**

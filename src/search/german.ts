@@ -14,7 +14,7 @@ export const GERMAN: Tongue = {
      bezahlen bezahlt bin bis bitte burger burgerin da dafur damit dann darf das dass dem den denn der des die dies diese dieser dieses
      doch dort du durch durfen durft durfte eigentlich ein eine einem einen einer eines einzelne einzelnen einzelner einzelnes einwohnerin er es etwa etwas euch euer eure
      euro finde finden findest findet fur gab ganz geben gegen gehen gehoren gehort geht geld gibt gibts ging gross habe haben hat
-     hatte heute hier hoch ich ihr im in information informationen ins ist ja jahr jahre jahrlich je jede jeder jedes jetzt kam kann
+     hatte heute hier hoch ich ihr ihre ihrem ihren ihrer im in information informationen ins ist ja jahr jahre jahrlich je jede jeder jedes jetzt kam kann
      kein keine kommen kommt konnen konnte konnten kopf leistet macht mal man mehr mein meine meinem meinen meiner mich mir mit mochte
      mochten muss mussen musst musste nach neu neue neuem neuen neuer neues nicht niedrig noch nun nur ob oder ohne person pro schon
      erklarung erklare erklart gesamt gesamte gesamten gesamter
@@ -60,10 +60,12 @@ export const GERMAN: Tongue = {
   defines:
     /\bwas (heisst|bedeute[nt]|meint|ist eine?|versteht)\b|\b(berechnet|berechnen|berechne|errechnet|ermittelt|definition|bedeutung|formel|definiert|erklarung|erklare|erklart)\b/,
   asksWhat: /\bwas (ist|sind)\b/,
+  ranks: /\b(rang(folge|liste|platz)?|ranking|platz(ierung)? unter|andere[nr]? stadte?n?)\b/,
+  ratio: /(quote|intensitat|grad)$/,
   compares:
-    /\b(vergleich\w*|verglichen|gegenuber|quellen?|woher|stammt|stammen|(von|seit) wann|wie (alt|aktuell|neu))\b/,
+    /\b(vergleich\w*|rang(folge|liste|platz)?|ranking|verglichen|gegenuber|quellen?|woher|stammt|stammen|(von|seit) wann|wie (alt|aktuell|neu))\b/,
   beside:
-    /^(verglichen|eintritt|preise?|stand|entwicklung|entwickelt|verlauf|trend|anstieg|ruckgang|einbruch|ubersicht|liste|aufstellung|statistik|details|dokumente?|papiere?|vorlagen?|unterlagen?|pdf)$/,
+    /^(verglichen|grossstadte?n?|beschl(uss|usse|ussen)|svv|stadtverordnetenversammlung|drucksachen?|sachstand|umsetzung(sstand)?|eintritt|preise?|stand|entwicklung|entwickelt|verlauf|trend|anstieg|ruckgang|einbruch|ubersicht|liste|aufstellung|statistik|details|dokumente?|papiere?|vorlagen?|unterlagen?|pdf)$/,
   pay: {
     wage: /\b(gehalt|lohn|besoldung|verdienst|monatslohn|monatsgehalt|jahresgehalt)\b/,
     earns: /\bverdien(t|en|e|te)\b/,
@@ -81,7 +83,7 @@ export const GERMAN: Tongue = {
   heads: /\b(je|pro) (einwohner(in)?|kopf|burger(in)?|person|nase)\b/,
   head: /^einwohner/,
   namesAThing: /^(ausgabe|einnahme|ertrag|aufw[ae]nd|zuschuss|hebes[ae]tz|steuers[ae]tz)/,
-  budget: /^(haushalt|haushaltsplan|plan|etat|budget|(stadt)?verwaltung)s?$/,
+  budget: /^((haushalt|haushaltsplan|plan|etat|budget|(stadt)?verwaltung)s?|haushaltssatzung)$/,
   whole: 'haushalt',
   ofTheCity: /^(stadt|haushalts?|kommunal|gemeinde)/,
   tooWide: /^(bund|land)(e|es)?$/,

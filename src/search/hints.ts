@@ -1,10 +1,13 @@
 import type { Concept } from './concepts.ts';
 import type { Hint } from './entry.ts';
 import { wordsOf } from './fold.ts';
-import type { Question } from './question.ts';
+import { type Question, YEAR } from './question.ts';
 import type { Tongue } from './tongue.ts';
 
 const MIN_BEGINNING = 5;
+/** A paper in which things stand, and a year, say less than the thing: "Kreditermächtigung Haushaltssatzung 2025". */
+const OF_A_PAPER = 0.25;
+const OF_A_YEAR = 0.5;
 
 /** The single words of what is said whatever else is found: a slip at one of them means it. */
 export const wordsOfHints = (hints: readonly Hint[]): string[] =>
@@ -25,7 +28,7 @@ export function hintFor(
     called,
     slips,
   }: { readonly complete: boolean; readonly called: boolean; readonly slips: readonly string[] },
-  { stem, stop }: Tongue,
+  { stem, stop, budget }: Tongue,
 ): Hint | null {
   const [start = ''] = about;
   const sentence = ` ${[...words, ...wordsOf(meant ?? '')].map(stem).join(' ')} `;
@@ -44,13 +47,14 @@ export function hintFor(
     const telling = own.filter((word) => !stop.has(word));
     return telling.length > 1 && telling.every((word) => roots.has(stem(word)));
   };
-  /** How many words of a phrase are said; 0 where it is not. */
+  const weightOf = (word: string): number => (budget.test(word) ? OF_A_PAPER : YEAR.test(word) ? OF_A_YEAR : 1);
+  /** How much the words of a phrase say that are said; 0 where it is not. */
   const lengthOf = (phrase: string): number => {
     const own = wordsOf(phrase);
     const said = own.map(stem).join(' ');
     const fits =
       names.has(said) || isBegun(own) || (own.length > 1 && (sentence.includes(` ${said} `) || isSpread(own)));
-    return fits ? own.length : 0;
+    return fits ? own.map(weightOf).reduce((sum, weight) => sum + weight, 0) : 0;
   };
   // what stands in the plan without an amount is not what others have this word for, too
   const known = complete && (called || about.length > 1);

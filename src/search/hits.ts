@@ -21,6 +21,14 @@ const LESS_FOR_REST = 0.2;
 /** Beside entries that have most of the words, those that have nearly as much. */
 const NEARLY = 0.75;
 
+/** "Konto 4012100" */
+const NUMBERED = /\d+$/;
+/** What tells two things of one name apart. */
+const ONE_OF_TWO = /\s\p{L}$/u;
+const AMOUNT = /(\d[\d.,]*)\s*(Mio|Mrd|million|billion)?/;
+const THOUSANDS = /[.,](?=\d{3}(?:\D|$))/g;
+const UNITS: Readonly<Record<string, number>> = { Mio: 1e6, million: 1e6, Mrd: 1e9, billion: 1e9 };
+
 /** Puts a hit in; of two for one entry the better counts. */
 export function add(hits: Hits, entry: number, score: number, named: Iterable<string>): void {
   const hit = hits.get(entry) ?? { score: 0, named: new Set() };
@@ -81,5 +89,23 @@ export function rank(hits: Hits, entries: readonly Entry[], { remainder }: Tongu
     const rest = [...name].some((word) => remainder.test(word) && !named.has(word)) ? LESS_FOR_REST : 0;
     return { at, entry, score: score + WHOLE_NAME * said + BY_KIND * ((entry.g ?? 1) - 1) - nothing - rest };
   });
-  return scored.sort((a, b) => b.score - a.score || a.at - b.at).map(({ entry }) => entry);
+  return largerFirst(scored.sort((a, b) => b.score - a.score || a.at - b.at));
+}
+
+/** Among equals of one kind and name ("Grundsteuer A", "Grundsteuer B") the larger amount stands first, on the places that they have. */
+function largerFirst(sorted: readonly { readonly entry: Entry; readonly score: number }[]): Entry[] {
+  const equals = new Map<string, Entry[]>();
+  const keyOf = ({ entry, score }: (typeof sorted)[number]): string =>
+    `${entry.e.replace(NUMBERED, '')} ${score} ${entry.k.replace(ONE_OF_TWO, '')}`;
+  const isSized = ({ e, b }: Entry): boolean => NUMBERED.test(e) && b !== undefined;
+  for (const one of sorted)
+    if (isSized(one.entry)) equals.set(keyOf(one), [...(equals.get(keyOf(one)) ?? []), one.entry]);
+  for (const own of equals.values()) own.sort((a, b) => sizeOf(b) - sizeOf(a));
+  return sorted.map((one) => (isSized(one.entry) ? equals.get(keyOf(one))?.shift() : undefined) ?? one.entry);
+}
+
+/** The amount of an entry as its words say it ("21,5 Mio. €", "444,500 euros"). */
+function sizeOf({ b = '' }: Entry): number {
+  const [, number = '0', unit = ''] = AMOUNT.exec(b) ?? [];
+  return Number(number.replace(THOUSANDS, '').replace(',', '.')) * (UNITS[unit] ?? 1);
 }

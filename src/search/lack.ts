@@ -1,39 +1,62 @@
 import type { Entry } from './entry.ts';
 import type { Found } from './find.ts';
+import { wordsOf } from './fold.ts';
 import { measureIn, type Question } from './question.ts';
 import type { Tongue } from './tongue.ts';
 
 /** Among so many hits a rate is looked for before it is said that there is none. */
 const MAY_HAVE_RATE = 6;
+/** "und", "für" */
+const SMALL = 3;
 /** So many hits are read before one believes that there is no number. */
 const READ = 3;
 const MONEY = /€|\beuros?\b/;
 const isMoney = ({ b = '' }: Entry): boolean => MONEY.test(b);
 export const isCount = (entry: Entry): boolean => !!entry.b && !isMoney(entry);
+/** Is it one of the things that are called and numbered in the plan of this city alone? */
+const isOfThePlan = ({ e, b }: Entry): boolean => !!b && /\d$/.test(e);
 /** Has the page of an entry a number of a year? */
 const isOf =
   ({ j, y = '', k, a = [] }: Entry) =>
   (year: string): boolean =>
     (j !== undefined && j[0] <= Number(year) && Number(year) <= j[1]) ||
     [y, k, ...a.map((one) => `${one.y} ${one.t}`)].some((text) => text.includes(year));
+/** Are they one thing, or a group and its only part, which have one name and one number? */
+const isOne = ([first, ...others]: readonly Entry[]): boolean =>
+  first !== undefined && others.every(({ k, b }) => b === first.b && nameOf(k) === nameOf(first.k));
+const nameOf = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => word.length > SMALL)
+    .join(' ');
 export const hasRate = ({ a = [] }: Entry): boolean => a.some(({ m }) => m === 'satz');
+
+/** What is known of what was found. */
+interface Known {
+  /** Does anything have one of the words? */
+  readonly known: boolean;
+  readonly answered: boolean;
+  /** Is all of it another thing of the same kind? */
+  readonly other: boolean;
+  /** Of the hits, those that have the words themselves and not only what is beside them. */
+  readonly meant: readonly Entry[];
+}
 
 /**
  * What a question asked for in vain: a price, a rate or a day that the data lack, or a number where none of those found is the only one
  * that can be meant. A reason and a claim are not told by a number either.
- * @param known does anything have one of the words? Or is all of it another thing of the same kind?
  */
 export function lackOf(
-  { lacks, asks, perHead, largest, about, defines, compares, years }: Question,
+  { lacks, asks, perHead, largest, about, defines, compares, ranks, years }: Question,
   hits: readonly Entry[],
-  { known, answered, other }: { readonly known: boolean; readonly answered: boolean; readonly other: boolean },
+  { known, answered, other, meant }: Known,
   tongue: Tongue,
 ): Found['lack'] {
   if (hits.length === 0 || defines) return null;
+  const [best] = hits;
   if (lacks === 'warum' || lacks === 'anspruch' || lacks === 'wer') return lacks;
   if (other) return 'anderes';
+  if (ranks && best && isOfThePlan(best)) return 'staedte';
   if (answered || hits.slice(0, MAY_HAVE_RATE).some(hasRate)) return null;
-  const [best] = hits;
   if ((best?.b || best?.a) && !years.every(isOf(best)) && !about.some((word) => tongue.budget.test(word)))
     return 'jahr';
   const isOfAThing = about.some((word) => measureIn(word, tongue) === null);
@@ -44,6 +67,6 @@ export function lackOf(
   if (asks === 'anzahl' && first.some(isMoney) && !first.some(isCount)) return 'anzahl';
   if (largest) return 'rang';
   // the amount of an only hit stands beside it
-  if (hits.length === 1 && best?.b) return null;
+  if (best?.b && isOne(hits.length > 1 && meant.includes(best) ? meant : hits)) return null;
   return asks !== 'hoehe' && first.some(({ b }) => b) ? 'mehrere' : 'zahl';
 }

@@ -56,6 +56,17 @@ export function rateFor(
   return first ? [first] : [];
 }
 
+/** A word of the glossary is not what somebody asks for who names a year, a measure or a paper beside it. */
+export function numbersFirst(
+  { asks, years, words, defines, asksWhat }: Question,
+  ranked: readonly Entry[],
+  { explained: [term], beside }: Tongue,
+): readonly Entry[] {
+  const isPlain = asks === null && years.length === 0 && !words.some((word) => beside.test(word));
+  if (defines || asksWhat || isPlain || words.length === 1) return ranked;
+  return [...ranked.filter(({ e }) => e !== term), ...ranked.filter(({ e }) => e === term)];
+}
+
 /** What tells a number that is no money, for who asks how many there are. */
 export const counting = ({ asks }: Question, ranked: readonly Entry[]): readonly Entry[] =>
   asks === 'anzahl' ? ranked.slice(0, LOOKED_AT).filter(isCount) : [];

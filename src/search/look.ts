@@ -10,6 +10,8 @@ import { type Match, SLIP as ONE_SLIP, type Vocabulary, vocabulary } from './voc
 export const SAID = 0.6;
 /** A word in one of its forms. */
 const OF_THIS_NAME = 0.9;
+/** A key figure that only ends like an unknown one. */
+const OF_ANOTHER_THING = 0.5;
 /** The shortest part of a compound that tells something. */
 const MIN_PART = 4;
 /** Shorter beginnings are not finished yet. */
@@ -116,9 +118,22 @@ export function looker({ postings, known, phrases, city, tongue }: Known): Looke
     const found = [OF_THIS_NAME, 0].map((least) =>
       most(parts.map((part) => look(wordConcept(part, phrases, tongue), least))),
     );
-    const hits = found.find(({ size }) => size > 0) ?? new Map();
+    const hits = ratiosLike(said, found.find(({ size }) => size > 0) ?? new Map());
     if (whole?.some((part) => measureIn(part, tongue) !== null)) return { hits, as: 'word' };
     return { hits, as: 'part', other: whole !== undefined && parts[0] === whole[1] };
+  }
+
+  /** Beside an unknown key figure those that end like it are nearest, first those that begin like it, too. */
+  function ratiosLike(said: string, others: Hits): Hits {
+    const [ending = ''] = tongue.ratio.exec(said) ?? [];
+    if (ending === '') return others;
+    const hits = fieldsWith(
+      known
+        .find(ending)
+        .filter(({ word }) => word.endsWith(ending) && word !== ending)
+        .map(({ word }) => ({ word, quality: said.startsWith(word.slice(0, -ending.length)) ? 1 : OF_ANOTHER_THING })),
+    );
+    return hits.size > 0 ? hits : others;
   }
 
   /** Does a part of a word tell what it is about? */

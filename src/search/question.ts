@@ -22,6 +22,8 @@ export interface Question {
   readonly asksWhat: boolean;
   /** Does it ask for a comparison, a source or an age, which no single number is? */
   readonly compares: boolean;
+  /** Does it ask where the city stands among others? */
+  readonly ranks: boolean;
   /** What a hint has words for that were not said. */
   readonly meant: string | null;
   /** Does no word of it name a thing or a measure? */
@@ -77,7 +79,13 @@ export function understand(
   const lacks = tongue.lacks.find(([, form]) => form.test(sentence))?.[0] ?? null;
   const foreign = words.filter((word) => tongue.foreign.has(word)).length >= FOREIGN;
   const asksWhat = !defines && tongue.asksWhat.test(sentence);
-  const kind = { defines, asksWhat, compares: tongue.compares.test(sentence), meant: paid ? tongue.pay.hint : null };
+  const kind = {
+    defines,
+    asksWhat,
+    compares: tongue.compares.test(sentence),
+    ranks: tongue.ranks.test(sentence),
+    meant: paid ? tongue.pay.hint : null,
+  };
   return { words, about, asks, perHead, largest, years, lacks, joined, foreign, bare: !telling, ...kind };
 }
 

@@ -28,6 +28,10 @@ export interface Tongue {
   readonly asksWhat: RegExp;
   /** What sets something beside another thing, or asks where a number is from and how old it is: no single number answers it. */
   readonly compares: RegExp;
+  /** What asks where the city stands among others. */
+  readonly ranks: RegExp;
+  /** How a word ends that is a key figure: an unknown one of them is likest to others. */
+  readonly ratio: RegExp;
   /** Words of such questions, and of a price, that name no thing beside others. */
   readonly beside: RegExp;
   /** What a single person is paid; the city itself is paid nothing, so its words and those of a trade are none. */

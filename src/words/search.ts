@@ -39,7 +39,8 @@ export interface SearchWords {
       | 'rang'
       | 'mehrere'
       | 'anderes'
-      | 'anzahl',
+      | 'anzahl'
+      | 'staedte',
       string
     >
   >;
