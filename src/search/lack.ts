@@ -55,7 +55,13 @@ export function lackOf(
   const [best] = hits;
   if (lacks === 'warum' || lacks === 'anspruch' || lacks === 'wer') return lacks;
   if (other) return 'anderes';
-  if (ranks && best && isOfThePlan(best)) return 'staedte';
+  if (
+    ranks &&
+    best &&
+    isOfThePlan(best) &&
+    !hits.slice(0, MAY_HAVE_RATE).some(({ e }) => tongue.explained.slice(1).includes(e))
+  )
+    return 'staedte';
   if (answered || hits.slice(0, MAY_HAVE_RATE).some(hasRate)) return null;
   if ((best?.b || best?.a) && !years.every(isOf(best)) && !about.some((word) => tongue.budget.test(word)))
     return 'jahr';
