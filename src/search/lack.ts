@@ -4,8 +4,8 @@ import { wordsOf } from './fold.ts';
 import { measureIn, type Question } from './question.ts';
 import type { Tongue } from './tongue.ts';
 
-/** Among so many hits a rate is looked for before it is said that there is none. */
-const MAY_HAVE_RATE = 6;
+/** Among so many hits a rate, or what other cities have too, is looked for before it is said that there is none. */
+const LOOKED_AT = 6;
 /** "und", "für" */
 const SMALL = 3;
 /** So many hits are read before one believes that there is no number. */
@@ -59,10 +59,10 @@ export function lackOf(
     ranks &&
     best &&
     isOfThePlan(best) &&
-    !hits.slice(0, MAY_HAVE_RATE).some(({ e }) => tongue.explained.slice(1).includes(e))
+    !hits.slice(0, LOOKED_AT).some(({ e }) => tongue.explained.slice(1).includes(e))
   )
     return 'staedte';
-  if (answered || hits.slice(0, MAY_HAVE_RATE).some(hasRate)) return null;
+  if (answered || hits.slice(0, LOOKED_AT).some(hasRate)) return null;
   if ((best?.b || best?.a) && !years.every(isOf(best)) && !about.some((word) => tongue.budget.test(word)))
     return 'jahr';
   const isOfAThing = about.some((word) => measureIn(word, tongue) === null);
