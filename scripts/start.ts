@@ -11,7 +11,11 @@ import { serve } from './serve.ts';
 
 const [pages = 'dist'] = process.argv.slice(2);
 const whole = once(process, 'message') as Promise<[string]>;
-const server = await serve({ dir: pages });
+// with all pictures drawn before, the site may have gone to its place while this program was loaded
+const server = await serve({ dir: pages }).catch(async (failure) => {
+  if (!process.connected) throw failure;
+  return serve({ dir: (await whole)[0] });
+});
 console.log(`Die Seite steht unter ${server.url}/ (beenden mit Strg+C)`);
 const [dist] = await whole;
 await server.move(dist);
