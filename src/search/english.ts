@@ -23,6 +23,7 @@ export const ENGLISH: Tongue = {
      euros every find for from gav get gets giv give given gives go gos going got had has have he her here high his how i if in information
      into is it its just large like long low many me money more much my need no not now of on one or our out over own paid pay paying pays
      people per please s she show so some such t take takes taken took tell than that the their them then there thes these they this those to today too total overall whole town
+     lot lots big small really actually ever still grown grow grows rise rises rising risen increase increased increases increasing fell fall falls fallen went down works working
      under up us was we were what when where which while who whom whose why will with would year years you your`,
   ),
   foreign: wordSet('der die das wie viel was kostet gibt wer wofur stadt und fur ist sind haushalt steuer schulden'),
@@ -47,7 +48,7 @@ export const ENGLISH: Tongue = {
   lacks: [
     ['wann', /\b((?<!since )(?<!from )when|opening date|completion)\b/],
     ['warum', /\bwhy\b/],
-    ['anspruch', /\b(am i entitled|do i get|can i get)\b/],
+    ['anspruch', /\b(am i entitled|(?<!how )(do|can) i get)\b/],
     ['wer', /\bwho (pays|is paying|finances|funds)\b/],
     ['preis', /\b(price|prices|fare|fares|ticket|tickets|cost of an?|does an? \w+ cost)\b/],
   ],
@@ -57,7 +58,7 @@ export const ENGLISH: Tongue = {
   ratio: /^$/,
   compares:
     /\b(compar\w+|rank(s|ed|ing)?|versus|vs|sources?|how (old|recent|new|current)|up to dat|(since|from) when)\b/,
-  beside: /^(compar\w+|rank(s|ed|ing)?|versus|vs)$/,
+  beside: /^(trend|trends|development|compar\w+|rank(s|ed|ing)?|versus|vs)$/,
   pay: {
     wage: /\b(salary|wage|pay of)\b/,
     earns: /\bearns?\b/,
@@ -77,6 +78,10 @@ export const ENGLISH: Tongue = {
   namesAThing: /^(spend|spent|expend|expens|reven|income|receipt|subsid|multiplier)/,
   budget: /^(budget|plan)s?$/,
   whole: 'budget',
+  trend: /\b(trends?|over time|over the years|since \d{4}|develop(ed|ment)|chang(ed|es) since)\b/,
+  stronger: /^$/,
+  granted: /^(grant|grants|subsid(y|ies))$/,
+  recipient: 'Recipient',
   ofTheCity: /^municipal/,
   tooWide: /^(federal|state)$/,
   perInhabitant: 'per inhabitant',

@@ -191,9 +191,16 @@ describe('a word that nothing has', () => {
     ['Was kostet die Fähre?', 'Fähre', 'Fahrerlaubnis', 'begins like another word, but for its dots'],
     ['Hafen', 'Hafen', 'Haftpflicht', 'begins like another word without its ending'],
     ['Stadtarchiv', 'Stadtarchiv', 'Frühere Stände', 'is known without whose it is'],
-    ['Bucherrei', 'Bucherrei', 'Bücherei', 'is spelled like another'],
   ])('%s: %s is said not to be there, and %s only to be the nearest: it %s', (words, near, first) => {
     expect(said(words)).toEqual({ ...nothing, first, near: [near] });
+  });
+
+  it('is read as the only word that it can be a slip at, and that is told', () => {
+    expect(find('Bucherrei')).toMatchObject({ slips: [['Bucherrei', 'Bücherei']], known: true, near: [] });
+    expect(find('Wiesen').slips).toEqual([]);
+    expect(searcher(indexOf([entry('Wissen')]))('Wiesen').slips).toEqual([]);
+    expect(find('Haftpflict').slips).toEqual([['Haftpflict', 'Haftpflicht']]);
+    expect(find('Bücherei').slips).toEqual([]);
   });
 
   it('is missing where only a part of it is known, and not answered by what only sounds like it', () => {

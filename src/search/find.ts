@@ -6,10 +6,21 @@ import { GERMAN } from './german.ts';
 import { hintFor, wordsOfHints } from './hints.ts';
 import { add, type Hits, most, nearBest, rank, rarity, together } from './hits.ts';
 import { lackOf } from './lack.ts';
-import { counting, explaining, ledBy, numbersFirst, rateFor, withTimeless } from './lift.ts';
+import {
+  counting,
+  explaining,
+  ledBy,
+  numbersFirst,
+  rateFor,
+  receiving,
+  sidesLast,
+  trending,
+  withTimeless,
+} from './lift.ts';
 import { type Guess, looker, SAID } from './look.ts';
 import { postingsOf } from './postings.ts';
-import { type Question, understand } from './question.ts';
+import { type Question, understand, YEAR } from './question.ts';
+import { reader } from './reading.ts';
 import type { Lack, Tongue } from './tongue.ts';
 import { asTyped, written } from './typed.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -22,7 +33,7 @@ export interface Found {
   /** The one number that was asked for. */
   readonly answer: Answered | null;
   /** A price, a rate or a day that was asked for, and that nothing found is known to have; or which number of several is meant. */
-  readonly lack: Lack | 'jahr' | 'rang' | 'zahl' | 'anzahl' | 'mehrere' | 'anderes' | 'staedte' | null;
+  readonly lack: Lack | 'jahr' | 'rang' | 'zahl' | 'anzahl' | 'mehrere' | 'anderes' | 'staedte' | 'verlauf' | null;
   /** What is said of these words; its entry is the first of the hits. */
   readonly hint: Hint | null;
   /** Words, as they were typed, that nothing has. */
@@ -33,6 +44,8 @@ export interface Found {
   readonly near: readonly string[];
   /** Words that stand nowhere, and for which the table of everyday words has what is beside them. */
   readonly beside: readonly string[];
+  /** Words that were read as others, because nothing has them. */
+  readonly slips: readonly (readonly [typed: string, meant: string])[];
   /** Is it asked in the language of another index? */
   readonly foreign: boolean;
   /** Does anything have one of the words? Where not, all that is found is only the nearest. */
@@ -71,9 +84,11 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
   const city = wordsOf(index.stadt).map(tongue.stem);
   const { look, guess } = looker({ postings, known, phrases, city, tongue });
   const hinted = vocabulary({ words: wordsOfHints(index.hinweise), names: new Set() }, tongue);
+  const read = reader({ index, postings, known, phrases, tongue });
   const hasNumber = (number: string): boolean => known.find(number).length > 0;
 
-  return (text) => {
+  return (typed) => {
+    const { text, slips: misread } = read(typed);
     const question = understand(text, city, hasNumber, tongue);
     const concepts = conceptsOf(question, phrases, (word) => known.same(word).length > 0, tongue);
     const { hits: found, ...looked } = named(concepts, question.joined, text);
@@ -83,8 +98,9 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     const best = withTimeless(dated, timeless(question, concepts, text), isCalled(question));
     const explained = explaining(question, concepts, best, entries, tongue);
     const rates = rateFor(question, best, entries, tongue);
-    const first = [...explained, ...rates, ...counting(question, best)];
-    const ranked = [...new Set([...first, ...numbersFirst(question, best, tongue)])];
+    const first = [...explained, ...rates, ...counting(question, best), ...receiving(question, best, tongue)];
+    const others = sidesLast(question, numbersFirst(question, best, tongue), isCalled(question));
+    const ranked = [...new Set([...first, ...trending(question, others, tongue), ...others])];
     const slips = [...without, ...near].flatMap((word) => hinted.near(word).map((match) => match.word));
     const hint = hintFor(
       question,
@@ -100,21 +116,25 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       hint || question.defines || explained.length > 0 || !complete || near.length > 0
         ? null
         : answerTo(question, concepts, hits, index.y, tongue);
-    const typed = (all: readonly string[]): string[] => all.map((said) => asTyped(text, said));
+    const asSaid = (all: readonly string[]): string[] => all.map((said) => asTyped(text, said));
     const isKnown = concepts.length > without.length + near.length;
     const misses = {
-      without: typed(without),
+      without: asSaid(without),
       partly: looked.partly,
-      near: typed(near),
-      beside: typed(looked.beside),
+      near: asSaid(near),
+      beside: asSaid(looked.beside),
     };
     return {
       hits,
       hint,
       answer,
       ...misses,
+      slips: misread,
       lack: hint
-        ? null
+        ? // a sentence on the thing says no reason
+          question.lacks === 'warum'
+          ? 'warum'
+          : null
         : lackOf(
             question,
             hits,
@@ -212,10 +232,12 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     const isNamed = (one: Concept): boolean => concepts.length === 1 || isName(one);
     const without = concepts.flatMap((one, at) => (isFound(parts[at] as Guess) || !isNamed(one) ? [] : [one.said]));
     const matched = lists
-      .map((own, at) => ({ own, weight: (weights[at] ?? 0) * rarity(own), found: isFound(parts[at] as Guess) }))
+      .map((own, at) => ({ own, at, weight: (weights[at] ?? 0) * rarity(own), found: isFound(parts[at] as Guess) }))
       .filter(({ found }) => found);
     const partly = ![...hits.keys()].some((entry) => matched.every(({ own }) => own.has(entry)));
-    const leads = partly ? matched.sort((a, b) => b.weight - a.weight).map(({ own }) => own) : [];
+    // a year says when, and not what
+    const things = matched.filter(({ at }) => !YEAR.test(concepts[at]?.said ?? ''));
+    const leads = partly ? things.sort((a, b) => b.weight - a.weight).map(({ own }) => own) : [];
     for (const own of leads)
       if (![...own.keys()].some((entry) => hits.has(entry)))
         for (const [entry, { score, named }] of nearBest(own)) add(hits, entry, score * BESIDE, named);

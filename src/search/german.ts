@@ -4,9 +4,12 @@ import { type Tongue, wordSet } from './tongue.ts';
 /** Who parks is in no park: this verb keeps its ending. */
 const PARKING = /^(ge|ein)?park(en|e|t|st|te|ten)$/;
 
+/** "Zweitwohnungssteuer" and "Zweitwohnungsteuer" are one. */
+const JOINED_TAX = /ssteuer/;
+
 /** German, as people ask a town hall. */
 export const GERMAN: Tongue = {
-  stem: (word) => (PARKING.test(word) ? 'parken' : stem(word)),
+  stem: (word) => (PARKING.test(word) ? 'parken' : stem(word.replace(JOINED_TAX, 'steuer'))),
   stop: wordSet(
     `berechnet berechne berechnen errechnet errechnen ermittelt ermitteln bedeutet bedeuten heisst heissen meint definiert definition bedeutung formel
      versteht versteh wann wieso weshalb wenig wenige weniger letztem letzter vorigem vergangenem zwei drei vier funf sechs sieben acht zehn
@@ -18,6 +21,9 @@ export const GERMAN: Tongue = {
      kein keine kommen kommt konnen konnte konnten kopf leistet macht mal man mehr mein meine meinem meinen meiner mich mir mit mochte
      mochten muss mussen musst musste nach neu neue neuem neuen neuer neues nicht niedrig noch nun nur ob oder ohne person pro schon
      erklarung erklare erklart gesamt gesamte gesamten gesamter
+     drauf drin dran wirklich tatsachlich ganze ganzen ganzer ganzes oft jeden denn halt eben bloss gerade echt hinter
+     teurer billiger hoher hohere niedriger besser schlechter armer reicher explodiert explodieren passiert passieren gehalten eingehalten
+     gebrochen erfullt vorgesehen eingeplant veranschlagt anteil wirkt tut tun zugenommen abgenommen allein zahle zahlst schafft
      anzahl fertig fertiggestellt steckt stecken geplant geplante geplanten derzeit momentan bisher bislang insgesamt genau ungefahr uberhaupt braucht brauche brauchen fliesst fliessen lasst genug jemand sagt sagen millionen million milliarden mio mrd
      seit seite sich sie sind so soll sollen sollte sollten stadt stark steigen steigt stieg stiegen gestiegen sinken sinkt sank gesunken wachsen wachst gewachsen stehen steht suche uber ubrigens um und uns unser unsere unserer
      unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn wer werden wie wieviel furs ums ans aufs vors hohe lange kriegt kriegen krieg bekam erhalt erhalten is isses stammen stammt gegenuber vergangenen vorigen letzten letztes letzte kohle vorjahr vorjahres
@@ -28,14 +34,17 @@ export const GERMAN: Tongue = {
   ),
   sentences: [
     ['aufwand', /\bgibt\b.*\baus\b|\b(ausgaben?)?posten\b/],
-    ['aenderung', /\b(steigen|steigt|stieg|stiegen|gestiegen|sinken|sinkt|sank|gesunken|wachsen|wachst|gewachsen)\b/],
+    [
+      'aenderung',
+      /\b(steigen|steigt|stieg|stiegen|gestiegen|sinken|sinkt|sank|gesunken|wachsen|wachst|gewachsen|explodier(t|en)|zugenommen|abgenommen|teurer|billiger)\b/,
+    ],
   ],
   measures: [
-    ['kosten', /^(kost(en|et|ete|eten)?|teuer(st\w*)?|zuschuss(bedarf)?)$/],
+    ['kosten', /^((ge)?kost(en|et|ete|eten)?|teuer(st\w*)?|zuschuss(bedarf)?)$/],
     ['aufwand', /^(ausgab(e|en)|ausgeben|ausgibt|ausgegeben|aufwand|aufwendung(en)?)$/],
     [
       'ertrag',
-      /^(einnahm(e|en)|einnahmequellen?|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|verdien(t|en|e|st))$/,
+      /^(einnahm(e|en)|einnahmequellen?|einnehmen|einnimmt|nimmt|ertrag(e)?|bringt|bringen|einbringt|eingenommen|kassiert|verdien(t|en|e|st))$/,
     ],
     ['satz', /^(hebesatz(e)?|steuersatz|prozent)$/],
   ],
@@ -43,7 +52,7 @@ export const GERMAN: Tongue = {
   amounts: [
     ['anzahl', /\b(wie ?viele|anzahl)\b/],
     ['hoehe', /\b(hoch|niedrig|gross)\b/],
-    ['menge', /\bwie ?viel\b/],
+    ['menge', /\bwie ?viel\b|^(der )?(plan)?ansatz\b/],
   ],
   lacks: [
     ['wann', /\b((?<!von )(?<!seit )wann|eroffnet|eroffnung|fertigstellung|baubeginn)\b/],
@@ -65,7 +74,7 @@ export const GERMAN: Tongue = {
   compares:
     /\b(vergleich\w*|rang(folge|liste|platz)?|ranking|verglichen|gegenuber|quellen?|woher|stammt|stammen|(von|seit) wann|wie (alt|aktuell|neu))\b/,
   beside:
-    /^(verglichen|grossstadte?n?|beschl(uss|usse|ussen)|svv|stadtverordnetenversammlung|drucksachen?|sachstand|umsetzung(sstand)?|eintritt|preise?|stand|entwicklung|entwickelt|verlauf|trend|anstieg|ruckgang|einbruch|ubersicht|liste|aufstellung|statistik|details|dokumente?|papiere?|vorlagen?|unterlagen?|pdf)$/,
+    /^(verglichen|grossstadte?n?|beschl(uss|usse|ussen)|svv|stadtverordnetenversammlung|drucksachen?|sachstand|umsetzung(sstand)?|eintritt|preise?|stand|entwicklung|entwickelt|verlauf|trend|anstieg|ruckgang|einbruch|ubersicht|liste|aufstellung|statistik|details|dokumente?|papiere?|kreisfreie[nrs]?|vorlagen?|unterlagen?|pdf)$/,
   pay: {
     wage: /\b(gehalt|lohn|besoldung|verdienst|monatslohn|monatsgehalt|jahresgehalt)\b/,
     earns: /\bverdien(t|en|e|te)\b/,
@@ -80,16 +89,20 @@ export const GERMAN: Tongue = {
   explained: ['Begriff', 'Kennzahl', 'Hebesatz'],
   numbered: /^(produkt|unterprodukt|produktgruppe|produktbereich|konto|kontengruppe|fachbereich|bereich|nummer|nr)$/,
   largest: /^(meist(e|en|es|er)?|grosst\w+|hochst\w+|teuerst\w+|teuersten|wichtigst\w+)$/,
-  heads: /\b(je|pro) (einwohner(in)?|kopf|burger(in)?|person|nase)\b/,
+  heads: /\b(je|pro|als|(fur )?jede[nrs]?) (einwohner(in)?|kopf|burger(in)?|person|nase)\b/,
   head: /^einwohner/,
   namesAThing: /^(ausgabe|einnahme|ertrag|aufw[ae]nd|zuschuss|hebes[ae]tz|steuers[ae]tz)/,
   budget: /^((haushalt|haushaltsplan|plan|etat|budget|(stadt)?verwaltung)s?|haushaltssatzung)$/,
   whole: 'haushalt',
+  trend: /\b(entwicklung|entwickelt|verlauf|trend|(ver|ge)andert|seit \d{4}|uber die jahre|in den letzten jahren)\b/,
+  stronger: /^(rekord|riesen|millionen|gesamt)/,
+  granted: /^(zuschuss|zuschusse|zuwendung(en)?|forderung|subvention(en)?)$/,
+  recipient: 'Empfänger',
   ofTheCity: /^(stadt|haushalts?|kommunal|gemeinde)/,
   tooWide: /^(bund|land)(e|es)?$/,
   perInhabitant: 'je Einwohner',
   activity:
-    /^(sanier\w*|reparatur\w*|repariert?|neubau|ausbau|umbau|bau|erneuerung|pflege|unterhaltung|forderung|planung|umsetzung)$/,
+    /^(sanier\w*|reparatur\w*|repariert?|neubau|ausbau|umbau|bau|erneuerung|pflege|unterhaltung|forderung|planung|umsetzung|(ver|ge)andert|(ver)?anderung(en)?)$/,
   vague:
     /^(platze?n?|verbrauch|bestand|entwicklung|bau|ausbau|neubau|mangel|bedarf|anzahl|zahl|zahlen|toiletten?|lasten?|gelder|plane?|pflege|reparatur|sanierung|reinigung)$/,
   remainder: /^(sonstig|ander|ubrig|weiter)e[nrs]?$/,

@@ -58,7 +58,11 @@ export function hintFor(
   };
   // what stands in the plan without an amount is not what others have this word for, too
   const known = complete && (called || about.length > 1);
-  const lengths = hints.map(({ w, r }) => (r && known ? 0 : Math.max(...w.map(lengthOf))));
+  // nor does one of many words ask for it: "eine Grafik in die Zeitung drucken"
+  const isAsked = (phrase: string): boolean => about.length === 1 || wordsOf(phrase).length > 1;
+  const lengths = hints.map(({ w, r }) =>
+    r && known ? 0 : Math.max(0, ...w.filter((phrase) => !r || isAsked(phrase)).map(lengthOf)),
+  );
   // what more words are said of fits better
   const longest = Math.max(0, ...lengths);
   return longest > 0 ? (hints[lengths.indexOf(longest)] ?? null) : null;

@@ -18,7 +18,8 @@ function sidesOf({ a = [] }: Pick<Entry, 'a'>): string {
 export const remarkOn = (
   { hint, lack, hits }: Pick<Found, 'hint' | 'lack' | 'hits'>,
   { lacks }: SearchWords,
-): string | null => hint?.t ?? (lack && hits.length > 0 ? lacks[lack] : null);
+): string | null =>
+  [hint?.t ?? '', lack && (hint || hits.length > 0) ? lacks[lack] : ''].filter(Boolean).join(' ') || null;
 
 /**
  * One line of the list of hits.

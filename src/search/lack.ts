@@ -28,7 +28,12 @@ const nameOf = (name: string): string =>
   wordsOf(name)
     .filter((word) => word.length > SMALL)
     .join(' ');
+/** Does the page of an entry tell of more than one year? */
+export const isSeries = ({ j }: Entry): boolean => j !== undefined && j[1] > j[0];
 export const hasRate = ({ a = [] }: Entry): boolean => a.some(({ m }) => m === 'satz');
+
+/** Who asks for an amount is not told a rate. */
+const isOfRates = (asks: Question['asks']): boolean => asks !== 'ertrag' && asks !== 'aufwand' && asks !== 'kosten';
 
 /** What is known of what was found. */
 interface Known {
@@ -46,7 +51,7 @@ interface Known {
  * that can be meant. A reason and a claim are not told by a number either.
  */
 export function lackOf(
-  { lacks, asks, perHead, largest, about, defines, compares, ranks, years }: Question,
+  { lacks, asks, perHead, largest, about, defines, compares, ranks, trend, years }: Question,
   hits: readonly Entry[],
   { known, answered, other, meant }: Known,
   tongue: Tongue,
@@ -62,17 +67,23 @@ export function lackOf(
     !hits.slice(0, LOOKED_AT).some(({ e }) => tongue.explained.slice(1).includes(e))
   )
     return 'staedte';
-  if (answered || hits.slice(0, LOOKED_AT).some(hasRate)) return null;
-  if ((best?.b || best?.a) && !years.every(isOf(best)) && !about.some((word) => tongue.budget.test(word)))
-    return 'jahr';
+  const first = hits.slice(0, READ);
+  if (answered || (isOfRates(asks) && hits.slice(0, LOOKED_AT).some(hasRate))) return null;
+  // a page without an amount of its own may lead to one of that year
+  const isDated = best?.b ? years.every(isOf(best)) : first.some((entry) => years.every(isOf(entry)));
+  if ((best?.b || best?.a) && !isDated && !about.some((word) => tongue.budget.test(word))) return 'jahr';
+  if ((trend || asks === 'aenderung') && best && best.e === tongue.explained[1] && isSeries(best)) return 'verlauf';
   const isOfAThing = about.some((word) => measureIn(word, tongue) === null);
   if (lacks || compares) return lacks;
   if (!known || !isOfAThing || (asks === null && !perHead && !largest)) return null;
-  const first = hits.slice(0, READ);
+  if (asks === 'anzahl' && best && isCount(best)) return null;
   // an amount is no count
   if (asks === 'anzahl' && first.some(isMoney) && !first.some(isCount)) return 'anzahl';
   if (largest) return 'rang';
   // the amount of an only hit stands beside it
   if (best?.b && isOne(hits.length > 1 && meant.includes(best) ? meant : hits)) return null;
-  return asks !== 'hoehe' && first.some(({ b }) => b) ? 'mehrere' : 'zahl';
+  // nor is it missed where it is the only one among the first
+  const amounts = new Set(first.flatMap(({ b }) => b ?? []));
+  if (best?.b && amounts.size === 1) return null;
+  return asks !== 'hoehe' && asks !== 'aenderung' && amounts.size > 0 ? 'mehrere' : 'zahl';
 }

@@ -3,12 +3,18 @@ import type { Concept } from './concepts.ts';
 import type { Entry } from './entry.ts';
 import { wordsOf } from './fold.ts';
 import type { Hits } from './hits.ts';
-import { hasRate, isCount } from './lack.ts';
+import { hasRate, isCount, isSeries } from './lack.ts';
 import type { Question } from './question.ts';
-import type { Tongue } from './tongue.ts';
+import type { Asked, Tongue } from './tongue.ts';
 
 /** A rate that stands among the first is found. */
 const READ = 3;
+/** What is asked for, and what it is not. */
+const SIDES: Partial<Record<Asked, readonly [right: string, wrong: string]>> = {
+  aufwand: ['aufwand', 'ertrag'],
+  kosten: ['aufwand', 'ertrag'],
+  ertrag: ['ertrag', 'aufwand'],
+};
 /** Among so many of the best hits a count is looked for. */
 const LOOKED_AT = 6;
 
@@ -47,7 +53,8 @@ export function rateFor(
   entries: readonly Entry[],
   { measures, stem }: Tongue,
 ): readonly Entry[] {
-  if (asks !== 'satz' || ranked.slice(0, READ).some(hasRate)) return [];
+  if (asks !== 'satz') return [];
+  if (ranked.slice(0, READ).some(hasRate)) return ranked.slice(0, READ).filter(hasRate);
   const form = measures.find(([measure]) => measure === 'satz')?.[1];
   const said = new Set(words.filter((word) => form?.test(word)).map(stem));
   const isCalled = ({ k }: Entry): boolean => wordsOf(k).every((word) => said.has(stem(word)));
@@ -93,3 +100,41 @@ export function withTimeless(
   if (!first || !timeless) return ranked;
   return [...new Set(isCalled(timeless) && !isCalled(first) ? [timeless, ...ranked] : [first, timeless, ...others])];
 }
+
+/** What only comes in is not what somebody pays, and the other way round: it comes after what may be meant, where it is not called so. */
+export function sidesLast(
+  { asks }: Question,
+  ranked: readonly Entry[],
+  isCalled: (entry: Entry) => boolean,
+): readonly Entry[] {
+  const [right, wrong] = SIDES[asks ?? 'menge'] ?? [];
+  const sideOf = ({ a = [] }: Entry): string =>
+    a.flatMap(({ m }) => (m === 'ertrag' || m === 'aufwand' ? m : [])).join();
+  if (!ranked.slice(0, LOOKED_AT).some((entry) => sideOf(entry) === right)) return ranked;
+  const isWrong = (entry: Entry): boolean => sideOf(entry) === wrong && !isCalled(entry);
+  return [...ranked.filter((entry) => !isWrong(entry)), ...ranked.filter(isWrong)];
+}
+
+/** The key figure whose page tells of several years, for who asks how it went. */
+export function trending(
+  { trend, asks, about }: Question,
+  ranked: readonly Entry[],
+  { explained: [, figure], stem }: Tongue,
+): readonly Entry[] {
+  if (!trend && asks !== 'aenderung') return [];
+  const said = new Set(about.map(stem));
+  const isMeant = ({ k }: Entry): boolean => wordsOf(k).some((word) => said.has(stem(word)));
+  return ranked
+    .slice(0, LOOKED_AT)
+    .filter((entry) => entry.e === figure && isMeant(entry) && isSeries(entry))
+    .slice(0, 1);
+}
+
+/** Who gets it, for who asks for a grant to somebody. */
+export const receiving = ({ granted }: Question, ranked: readonly Entry[], { recipient }: Tongue): readonly Entry[] =>
+  granted
+    ? ranked
+        .slice(0, READ)
+        .filter(({ e }) => e === recipient)
+        .slice(0, 1)
+    : [];

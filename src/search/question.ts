@@ -22,6 +22,10 @@ export interface Question {
   readonly asksWhat: boolean;
   /** Does it ask for a comparison, a source or an age, which no single number is? */
   readonly compares: boolean;
+  /** Does it ask how something went over the years? */
+  readonly trend: boolean;
+  /** Does it ask for a grant to somebody? */
+  readonly granted: boolean;
   /** Does it ask where the city stands among others? */
   readonly ranks: boolean;
   /** What a hint has words for that were not said. */
@@ -83,6 +87,8 @@ export function understand(
     defines,
     asksWhat,
     compares: tongue.compares.test(sentence),
+    trend: tongue.trend.test(sentence),
+    granted: words.some((word) => tongue.granted.test(word)),
     ranks: tongue.ranks.test(sentence),
     meant: paid ? tongue.pay.hint : null,
   };

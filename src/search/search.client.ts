@@ -31,7 +31,7 @@ async function search(): Promise<void> {
     if (question !== asked) return;
     const found = loaded.search(words);
     show(found, loaded.year);
-    status.textContent = message(found, words);
+    status.textContent = [said.read(found.slips), message(found, words)].filter(Boolean).join(' ');
     document.body.classList.toggle('searching', found.hits.length > 0 || found.hint !== null);
   } catch {
     status.textContent = said.failed;
@@ -86,10 +86,10 @@ function paragraph(text: string): HTMLElement {
   return p;
 }
 
-function message({ hits, hint, without, near, beside, partly, known }: Found, words: string): string {
+function message({ hits, hint, answer: answered, without, near, beside, partly, known }: Found, words: string): string {
   const [first] = hits;
   if (!first) return hint ? said.noPage(words) : said.none(words);
-  if (hint) return said.count(hits.length, words);
+  if (hint || answered) return said.count(hits.length, words);
   if (!known) return said.nearest(words, first.k, hits.length - 1);
   const missing = [...without, ...near];
   if (partly) return said.partly(hits.length, words, missing);

@@ -52,6 +52,13 @@ export interface Tongue {
   /** "im Haushalt": where everything stands that is asked for; and the name of what is meant where only a measure is. */
   readonly budget: RegExp;
   readonly whole: string;
+  /** What asks how something went over the years. */
+  readonly trend: RegExp;
+  /** What a word begins with to make it stronger: a "Rekorddefizit" is a deficit. */
+  readonly stronger: RegExp;
+  /** Words for a grant, which somebody else gets; and the kind of entry that says who. */
+  readonly granted: RegExp;
+  readonly recipient: string;
   /** What a word begins with to say that it is the city's own. */
   readonly ofTheCity: RegExp;
   /** Parts of words that say only whose a thing is: a "Bundesgartenschau" is not found by "Bund". */

@@ -124,8 +124,8 @@ function likeness({ word, root }: Known, start: string, other: Known, compounds:
   return BEGINNING + BY_LENGTH * (start.length / other.word.length);
 }
 
-/** What as a last part says where something is, and not what: a "Leitstelle" is no post. */
-const NO_TAIL = /^(stell|lag|mess)$/;
+/** What as a last part says where something is, and not what, or only ends so by chance: a "Leitstelle" is no post, a "Verband" no band. */
+const NO_TAIL = /^(stell|lag|mess|mann|band|reich)$/;
 
 /** Is a root the last part of a compound? */
 const isHead = (root: string, other: string): boolean =>

@@ -11,6 +11,8 @@ const SURE: Readonly<Record<Guess['as'], number>> = { word: 1, beside: 0.8, near
 const SUBJECT = 2;
 const OTHER_NAME = 1.2;
 const LESS = 0.5;
+/** A year says when, and not what. */
+const OF_A_YEAR = 0.6;
 
 /** What only a part of a word finds is not found. */
 export const isFound = ({ as, hits }: Guess): boolean => as !== 'part' && hits.size > 0;
@@ -32,7 +34,7 @@ export function subjectWeight(
     if (words.every((word) => own.has(tongue.stem(word)))) return SUBJECT;
     return words.every((word) => named.has(word)) ? OTHER_NAME : 1;
   });
-  return SURE[as] * (tongue.activity.test(said) ? LESS : 1) * Math.max(1, ...names);
+  return (YEAR.test(said) ? OF_A_YEAR : 1) * SURE[as] * (tongue.activity.test(said) ? LESS : 1) * Math.max(1, ...names);
 }
 
 /**

@@ -40,12 +40,15 @@ export interface SearchWords {
       | 'mehrere'
       | 'anderes'
       | 'anzahl'
-      | 'staedte',
+      | 'staedte'
+      | 'verlauf',
       string
     >
   >;
   /** Of what nothing is known: what is found instead. */
   readonly nearest: (words: string, first: string, others: number) => string;
+  /** Of words that were read as others. */
+  readonly read: (slips: readonly (readonly [typed: string, meant: string])[]) => string;
   readonly more: (count: number) => string;
   readonly toNumber: string;
   readonly suggestions: string;

@@ -2,6 +2,7 @@ import { number } from '../../text/format.ts';
 import type { SearchWords } from '../search.ts';
 
 const BELOW = 'Unten steht, was es auf dieser Seite gibt.';
+const count = (hits: number): string => `${number(hits)} Treffer`;
 const quoted = (words: string): string => `„${words}“`;
 
 export const GERMAN_SEARCH: SearchWords = {
@@ -22,7 +23,7 @@ export const GERMAN_SEARCH: SearchWords = {
   without: (hits, words, missing) =>
     `${number(hits)} Treffer zu ${quoted(words)}, ohne ${missing.map(quoted).join(' und ')}: Das steht hier in keinem Namen und keinem Stichwort.`,
   partly: (hits, words, missing) =>
-    `Kein Eintrag hat alle Wörter von ${quoted(words)}; ${number(hits)} ${hits === 1 ? 'hat' : 'haben'} einige davon.${missing.length > 0 ? ` ${missing.map(quoted).join(' und ')}: Das steht hier in keinem Namen und keinem Stichwort.` : ''}`,
+    `${count(hits)}: ${hits === 1 ? 'Er passt' : 'Jeder passt'} zu einem Teil von ${quoted(words)}.${missing.length > 0 ? ` ${missing.map(quoted).join(' und ')}: Das steht hier in keinem Namen und keinem Stichwort.` : ''}`,
   lacks: {
     preis:
       'Einzelne Preise und Gebühren stehen nicht in diesen Daten. Hier steht, was die Stadt im Ganzen einnimmt und ausgibt.',
@@ -36,6 +37,7 @@ export const GERMAN_SEARCH: SearchWords = {
     mehrere: 'Die Treffer nennen eigene Beträge. Welcher davon gemeint ist, weiß die Suche nicht.',
     anderes: 'Unter diesem Namen steht hier nichts. Die Treffer heißen nur ähnlich und sind etwas anderes.',
     jahr: 'Zu diesem Jahr findet die Suche dafür keine Zahl. Aus welchem Jahr ein Betrag ist, steht beim Treffer.',
+    verlauf: 'Wie es sich über die Jahre verändert hat, zeigt die Seite des ersten Treffers.',
     staedte: 'Beträge anderer Städte findet die Suche dafür nicht. Unten steht der Betrag dieser Stadt.',
     rang: 'Was davon am größten ist, zeigt die Seite des Treffers, nicht die Suche.',
     anzahl: 'Wie viele es sind, findet die Suche nicht. Die Beträge unten sind Geld, keine Anzahl.',
@@ -45,6 +47,7 @@ export const GERMAN_SEARCH: SearchWords = {
     `${number(hits)} Treffer zu ${quoted(words)}. ${missing.map(quoted).join(' und ')} steht hier in keinem Namen; am ehesten passt ${quoted(first)}.`,
   nearest: (words, first, others) =>
     `Unter ${quoted(words)} ist hier nichts verzeichnet. Am nächsten liegt ${quoted(first)}${others > 0 ? `, danach ${number(others)} ${others === 1 ? 'anderes' : 'andere'}` : ''}.`,
+  read: (slips) => slips.map(([typed, meant]) => `${quoted(typed)} gelesen als ${quoted(meant)}.`).join(' '),
   more: (count) => `${number(count)} weitere zeigen`,
   toNumber: 'Zur Seite dieser Zahl',
   suggestions: 'Vorschläge',

@@ -25,7 +25,7 @@ export const ENGLISH_SEARCH: SearchWords = {
   without: (count, words, missing) =>
     `${hits(count)} for ${quoted(words)}, without ${list(missing.map(quoted))}: no name or keyword here has that.`,
   partly: (count, words, missing) =>
-    `Nothing has all of the words of ${quoted(words)}; ${count === 1 ? '1 hit has' : `${number(count)} hits have`} some of them.${missing.length > 0 ? ` No name or keyword here has ${list(missing.map(quoted))}.` : ''}`,
+    `${hits(count)}: ${count === 1 ? 'it fits' : 'each fits'} a part of ${quoted(words)}.${missing.length > 0 ? ` No name or keyword here has ${list(missing.map(quoted))}.` : ''}`,
   lacks: {
     preis: 'Single prices and fees are not in these data. Here is what the city takes in and spends as a whole.',
     satz: 'These data name no rate for it. Here is what the city takes in and spends as a whole.',
@@ -38,6 +38,7 @@ export const ENGLISH_SEARCH: SearchWords = {
     mehrere: 'The hits have amounts of their own. Which of them is meant, the search does not know.',
     anderes: 'Nothing here has this name. The hits only have a similar one, and are something else.',
     jahr: 'The search finds no number of that year for it. Each hit says of which year its amount is.',
+    verlauf: 'How it changed over the years is shown by the page of the first hit.',
     staedte: 'The search finds no amounts of other cities for it. Below is the amount of this city.',
     rang: 'Which of them is the largest is shown by the page of the hit, not by the search.',
     anzahl: 'The search finds no count of them. The amounts below are money, not a number of things or people.',
@@ -47,6 +48,7 @@ export const ENGLISH_SEARCH: SearchWords = {
     `${hits(count)} for ${quoted(words)}. No name here has ${list(missing.map(quoted))}; the nearest is ${quoted(first)}.`,
   nearest: (words, first, others) =>
     `Nothing is listed here as ${quoted(words)}. The nearest is ${quoted(first)}${others > 0 ? `, then ${number(others)} ${others === 1 ? 'other' : 'others'}` : ''}.`,
+  read: (slips) => slips.map(([typed, meant]) => `${quoted(typed)} read as ${quoted(meant)}.`).join(' '),
   more: (count) => `Show ${number(count)} more`,
   toNumber: 'To the page of this number',
   suggestions: 'Suggestions',

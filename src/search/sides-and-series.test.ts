@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Entry } from './entry.ts';
+import { searcher } from './find.ts';
+import { entry, indexOf } from './testing.ts';
+
+const account = (k: string, m: 'ertrag' | 'aufwand', number: number): Entry => {
+  const a: Answer[] = [
+    { m: 'betrag', t: m, z: `${number} €` },
+    { m, t: m, z: `${number} €` },
+  ];
+  return entry(k, { e: `Konto ${number}`, b: `${number} € ${m}`, a });
+};
+const find = searcher(
+  indexOf(
+    [
+      entry('Mieten, Verkäufe', {
+        e: 'Kontengruppe 44',
+        b: '98 € Ertrag',
+        g: 1.5,
+        a: [{ m: 'ertrag', t: 'Ertrag', z: '98 €' }],
+      }),
+      account('Mieten für Geräte', 'aufwand', 5231700),
+      account('Gewerbesteuer', 'ertrag', 4013100),
+      entry('Gewerbesteuer je Einwohner', { e: 'Kennzahl', b: '5 €', j: [2010, 2020] }),
+      entry('Hebesatz Gewerbesteuer', {
+        e: 'Hebesatz',
+        b: '470 %',
+        j: [2010, 2025],
+        a: [{ m: 'satz', t: 'Hebesatz', z: '470 %' }],
+      }),
+      account('Zweitwohnungsteuer', 'ertrag', 4034100),
+      entry('Steuern', { e: 'Produkt 61102', w: 'Zweitwohnungssteuer' }),
+      entry('Theater', { e: 'Produkt 26100', a: [{ m: 'netto-ew', t: 'Zuschussbedarf je Einwohner', z: '36 €' }] }),
+      entry('Einwohner', { e: 'Kennzahl', b: '185', j: [2000, 2025] }),
+      entry('Jahresergebnis', { e: 'Kennzahl', a: [{ m: 'wert', t: 'Es fehlten 7 €', z: '' }] }),
+      entry('Tram', { e: 'Investition', b: '186 €' }),
+      entry('Tram wird teurer', { e: 'Quelle' }),
+      entry('Verkehrsbetrieb', { e: 'Unternehmen', b: '−35 €', h: '/unternehmen/', w: 'Zuschuss' }),
+      entry('Verkehrsbetrieb', { e: 'Empfänger', b: '15 €', h: '/empfaenger/', w: 'Zuschuss' }),
+      entry('Stellen', { e: 'Kennzahl', b: '2.838' }),
+      entry('Besetzte Stellen', { e: 'Kennzahl', b: '2.293' }),
+      entry('Boumann-Haus', { e: 'Produkt 1' }),
+      entry('Kita', { e: 'Produkt 2' }),
+    ],
+    {
+      worte: [['Defizit', ['Jahresergebnis'], []]],
+      hinweise: [
+        { w: ['Kita'], t: 'Das meiste Geld für Kitas steht hier.', i: 17 },
+        { w: ['Zeitungen'], t: '„Zeitungen“ steht im Plan ohne Betrag.', r: true },
+      ],
+    },
+  ),
+);
+const names = (words: string) => find(words).hits.map(({ k }) => k);
+
+describe('what comes in and what goes out', () => {
+  it('is not mixed up: who asks what is spent on rent does not get the rent that comes in first', () => {
+    expect(names('Wie viel gibt die Stadt für Mieten aus?')[0]).toBe('Mieten für Geräte');
+    expect(names('Was nimmt die Stadt an Mieten ein?')[0]).toBe('Mieten, Verkäufe');
+  });
+
+  it('is asked for by a word that is joined to the thing', () => {
+    expect(find('Gewerbesteuereinnahmen').answer?.answer.t).toBe('ertrag');
+    expect(find('Gewerbesteuereinnahmen 1999').lack).toBe('jahr');
+    expect(find('Haushaltsdefizit').answer?.answer.t).toBe('Es fehlten 7 €');
+    expect(find('Rekorddefizit').answer?.answer.t).toBe('Es fehlten 7 €');
+  });
+
+  it('a tax is the same with and without an s between its parts', () => {
+    expect(find('Was bringt die Zweitwohnungssteuer?').answer?.entry.k).toBe('Zweitwohnungsteuer');
+  });
+
+  it('a grant is what somebody gets, not how a company ended', () => {
+    expect(find('Verkehrsbetrieb Zuschuss').hits[0]?.h).toBe('/empfaenger/');
+  });
+});
+
+describe('what went on over the years', () => {
+  it('leads to the key figure that tells of them', () => {
+    expect(names('Entwicklung der Gewerbesteuer')[0]).toBe('Gewerbesteuer je Einwohner');
+    expect(find('Wie hat sich die Zahl der Einwohner entwickelt?')).toMatchObject({
+      lack: 'verlauf',
+      hits: [{ k: 'Einwohner' }, {}],
+    });
+  });
+});
+
+describe('what is missed', () => {
+  it('is nothing where the first hit alone has an amount, or counts', () => {
+    expect(find('Was kostet die Tram?').lack).toBeNull();
+    expect(find('Wie viele Stellen gibt es?').lack).toBeNull();
+  });
+
+  it('is a reason, also below a hint', () => {
+    expect(find('Warum ist die Kita so teuer?')).toMatchObject({ hint: { i: 17 }, lack: 'warum' });
+  });
+});
+
+it.each(['Was kostet das Theater jeden Einwohner?', 'Was zahle ich als Einwohner fürs Theater?'])(
+  'for each inhabitant: %s',
+  (words) => {
+    expect(find(words).answer?.answer.z).toBe('36 €');
+  },
+);
+
+it('a word of many does not ask for what the plan has without an amount', () => {
+  expect(find('Zeitungen').hint).not.toBeNull();
+  expect(find('Darf ich das in Zeitungen drucken?').hint).toBeNull();
+});
+
+it('the end of a name is no man', () => {
+  expect(names('Männer')).toEqual([]);
+});
