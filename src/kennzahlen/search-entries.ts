@@ -1,7 +1,6 @@
 import { formatCell } from '../figure/cell.ts';
 import { oneOf } from '../roles.ts';
 import type { Entry } from '../search/entry.ts';
-import { site } from '../site.ts';
 import { KEY_SEARCH } from '../words/de/kennzahlen/sheets.ts';
 import { accurately, publishedMillions } from '../words/published.ts';
 import { availableSheets } from './available.ts';
@@ -11,8 +10,8 @@ import { rate } from './hebesaetze/amounts.ts';
 import { loadTaxes } from './hebesaetze/figures.ts';
 import { rates, STEUERN } from './hebesaetze/rates.ts';
 import { type Newest, newestValue } from './overview.ts';
-import { loadProfiled, profilePath } from './profil/cities.ts';
 import type { Kennzahl } from './queries.ts';
+import { cityEntries } from './search-cities.ts';
 import { pageFacts } from './search-pages.ts';
 import { comparisonSections, keySections } from './sections.ts';
 import { formatWert } from './units.ts';
@@ -21,8 +20,6 @@ import { loadFigures, loadStatistic } from './values.ts';
 /** Key figures come after the thing that they are about. */
 const SHEET = 1.1;
 const SINGLE = 0.8;
-const CITY = 1.2;
-const COMPARED = KEY_SEARCH.words;
 
 /** The pages of key figures, each key figure, the years of the result, the rates, and the cities, for the search. */
 export async function keyFigureEntries(): Promise<Entry[]> {
@@ -179,35 +176,4 @@ async function rateEntries(): Promise<Entry[]> {
       },
     ];
   });
-}
-
-/** The cities that are compared with the home city by name, and every city with a page of its own. */
-async function cityEntries(): Promise<Entry[]> {
-  const { peers } = await loadFigures();
-  const all = await loadProfiled();
-  return [
-    ...peers.map(
-      ({ name }): Entry => ({
-        h: '/vergleich/',
-        k: name,
-        n: KEY_SEARCH.beside(site.stadt.name),
-        p: true,
-        e: 'Stadt',
-        w: COMPARED,
-        y: '',
-        g: CITY,
-      }),
-    ),
-    ...all.map(
-      (region): Entry => ({
-        h: profilePath(region, all),
-        k: region.name,
-        n: KEY_SEARCH.single,
-        p: true,
-        e: 'Stadt',
-        w: `${COMPARED} ${region.ganzerName}`,
-        y: '',
-      }),
-    ),
-  ];
 }

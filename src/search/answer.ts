@@ -48,19 +48,16 @@ export function answerTo(
   tongue: Tongue,
 ): Answered | null {
   const measures = measuresFor(question);
+  const isFit = fitting(question, tongue);
   const names = namesIn(
     concepts.filter(({ said }) => !question.years.includes(said)),
     tongue,
   );
-  const fits = ({ m, y, t }: Answer, entry: Entry): boolean =>
-    measures.includes(m) &&
-    // what comes in is nothing that it costs
-    !(question.asks === 'kosten' && wordsOf(t).some((word) => measureIn(word, tongue) === 'ertrag')) &&
-    !(question.perHead && m === 'wert' && !t.includes(tongue.perInhabitant)) &&
-    question.years.every((one) => (y ?? entry.y ?? year).includes(one));
+  const fits = (answer: Answer, entry: Entry): boolean => isFit(answer, entry.y ?? year);
   const answered = hits
     .slice(0, LOOKED_AT)
-    .filter((entry) => names.some((name) => isNamed(entry, name, question.asks, tongue)))
+    // a city has many numbers, and its name alone asks for none of them
+    .filter((entry) => !entry.p && names.some((name) => isNamed(entry, name, question.asks, tongue)))
     .flatMap((entry) => {
       const own = (entry.a ?? []).filter((answer) => fits(answer, entry));
       const [best] = own.sort((a, b) => measures.indexOf(a.m) - measures.indexOf(b.m));
@@ -72,6 +69,17 @@ export function answerTo(
   // two things of one name and kind with two numbers: nobody knows which is meant
   const rivals = others.filter((other) => weight(other) === weight(first));
   return rivals.every(({ answer: { z, t } }) => z === first.answer.z && t === first.answer.t) ? first : null;
+}
+
+/** Is a number what a question asks for? `year`: year and status where it names none. */
+export function fitting(question: Question, tongue: Tongue): (answer: Answer, year: string) => boolean {
+  const measures = measuresFor(question);
+  return ({ m, y, t }, year) =>
+    measures.includes(m) &&
+    // what comes in is nothing that it costs
+    !(question.asks === 'kosten' && wordsOf(t).some((word) => measureIn(word, tongue) === 'ertrag')) &&
+    !(question.perHead && m === 'wert' && !t.includes(tongue.perInhabitant)) &&
+    question.years.every((one) => (y ?? year).includes(one));
 }
 
 function measuresFor({ asks, perHead, largest, years }: Question): readonly Measure[] {

@@ -62,7 +62,7 @@ export function phrasesOf(table: Index['worte'], { stem }: Tongue): Phrases {
  * @param isWord does the index have the word? The last one may be unfinished where it has not.
  */
 export function conceptsOf(
-  { words, about, years, bare }: Question,
+  { words, about, asks, years, bare }: Question,
   phrases: Phrases,
   isWord: (word: string) => boolean,
   { stem, stop, largest }: Tongue,
@@ -82,8 +82,10 @@ export function conceptsOf(
     at += length - 1;
   }
   // the thing that is meant without a word
-  const silent = about.filter((word) => !words.includes(word)).map((word) => conceptOf([word]));
-  const whole = bare ? concepts.filter(({ said }) => said.includes(' ')) : [];
+  const together = concepts.filter(({ said }) => said.includes(' '));
+  const isSaid = asks === null && together.length > 0;
+  const silent = isSaid ? [] : about.filter((word) => !words.includes(word)).map((word) => conceptOf([word]));
+  const whole = bare ? together : [];
   return [...(whole.length > 0 ? whole : concepts), ...silent, ...years.map((year) => conceptOf([year]))];
 }
 

@@ -23,7 +23,7 @@ export const ENGLISH: Tongue = {
      euros every find for from gav get gets giv give given gives go gos going got had has have he her here high his how i if in information
      into is it its just large like long low many me money more much my need no not now of on one or our out over own paid pay paying pays
      people per please s she show so some such t take takes taken took tell than that the their them then there thes these they this those to today too total overall whole town
-     lot lots big small really actually ever still grown grow grows rise rises rising risen increase increased increases increasing fell fall falls fallen went down works working
+     happened site updated lot lots big small really actually ever still grown grow grows rise rises rising risen increase increased increases increasing fell fall falls fallen went down works working
      under up us was we were what when where which while who whom whose why will with would year years you your`,
   ),
   foreign: wordSet('der die das wie viel was kostet gibt wer wofur stadt und fur ist sind haushalt steuer schulden'),
@@ -46,7 +46,7 @@ export const ENGLISH: Tongue = {
     ['menge', /\bhow much\b/],
   ],
   lacks: [
-    ['wann', /\b((?<!since )(?<!from )when|opening date|completion)\b/],
+    ['wann', /\b((?<!since )(?<!from )when(?!.*\b(data|numbers|figures|site)\b)|opening date|completion)\b/],
     ['warum', /\bwhy\b/],
     ['anspruch', /\b(am i entitled|(?<!how )(do|can) i get)\b/],
     ['wer', /\bwho (pays|is paying|finances|funds)\b/],
@@ -78,6 +78,7 @@ export const ENGLISH: Tongue = {
   namesAThing: /^(spend|spent|expend|expens|reven|income|receipt|subsid|multiplier)/,
   budget: /^(budget|plan)s?$/,
   whole: 'budget',
+  money: /\bmoney\b/,
   trend: /\b(trends?|over time|over the years|since \d{4}|develop(ed|ment)|chang(ed|es) since)\b/,
   stronger: /^$/,
   granted: /^(grant|grants|subsid(y|ies))$/,

@@ -5,7 +5,7 @@ import { wordsOf } from './fold.ts';
 import { GERMAN } from './german.ts';
 import { hintFor, wordsOfHints } from './hints.ts';
 import { add, type Hits, most, nearBest, rank, rarity, together } from './hits.ts';
-import { lackOf } from './lack.ts';
+import { besideHint, lackOf } from './lack.ts';
 import {
   counting,
   explaining,
@@ -18,6 +18,7 @@ import {
   withTimeless,
 } from './lift.ts';
 import { type Guess, looker, SAID } from './look.ts';
+import { ofCity } from './of-city.ts';
 import { postingsOf } from './postings.ts';
 import { type Question, understand, YEAR } from './question.ts';
 import { reader } from './reading.ts';
@@ -83,6 +84,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
   const phrases = phrasesOf(index.worte, tongue);
   const city = wordsOf(index.stadt).map(tongue.stem);
   const { look, guess } = looker({ postings, known, phrases, city, tongue });
+  const cities = entries.filter(({ p, a }) => p && a);
   const hinted = vocabulary({ words: wordsOfHints(index.hinweise), names: new Set() }, tongue);
   const read = reader({ index, postings, known, phrases, tongue });
   const hasNumber = (number: string): boolean => known.find(number).length > 0;
@@ -116,6 +118,9 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
       hint || question.defines || explained.length > 0 || !complete || near.length > 0
         ? null
         : answerTo(question, concepts, hits, index.y, tongue);
+    const having = (some: readonly Concept[]): Entry[] =>
+      rank(together(some.map((concept) => look(concept))), entries, tongue);
+    const beside = answer || hint ? null : ofCity(question, concepts, cities, having, tongue);
     const asSaid = (all: readonly string[]): string[] => all.map((said) => asTyped(text, said));
     const isKnown = concepts.length > without.length + near.length;
     const misses = {
@@ -127,20 +132,17 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     return {
       hits,
       hint,
-      answer,
+      answer: answer ?? beside,
       ...misses,
       slips: misread,
       lack: hint
-        ? // a sentence on the thing says no reason
-          question.lacks === 'warum'
-          ? 'warum'
-          : null
+        ? besideHint(question, hits)
         : lackOf(
             question,
             hits,
             {
               known: isKnown,
-              answered: answer !== null || rates.length + explained.length > 0,
+              answered: (answer ?? beside) !== null || rates.length + explained.length > 0,
               other: looked.other,
               meant: hits.filter(isMeantBy(concepts)),
             },

@@ -23,7 +23,7 @@ export const GERMAN: Tongue = {
      erklarung erklare erklart gesamt gesamte gesamten gesamter
      drauf drin dran wirklich tatsachlich ganze ganzen ganzer ganzes oft jeden denn halt eben bloss gerade echt hinter
      teurer billiger hoher hohere niedriger besser schlechter armer reicher explodiert explodieren passiert passieren gehalten eingehalten
-     gebrochen erfullt vorgesehen eingeplant veranschlagt anteil wirkt tut tun zugenommen abgenommen allein zahle zahlst schafft
+     gebrochen erfullt vorgesehen eingeplant veranschlagt anteil wirkt tut tun zugenommen abgenommen allein gemacht machen ende hin brocken batzen zahle zahlst schafft
      anzahl fertig fertiggestellt steckt stecken geplant geplante geplanten derzeit momentan bisher bislang insgesamt genau ungefahr uberhaupt braucht brauche brauchen fliesst fliessen lasst genug jemand sagt sagen millionen million milliarden mio mrd
      seit seite sich sie sind so soll sollen sollte sollten stadt stark steigen steigt stieg stiegen gestiegen sinken sinkt sank gesunken wachsen wachst gewachsen stehen steht suche uber ubrigens um und uns unser unsere unserer
      unter viel viele vom von vor war waren warum was weil welche welchem welchen welcher welches wem wenn wer werden wie wieviel furs ums ans aufs vors hohe lange kriegt kriegen krieg bekam erhalt erhalten is isses stammen stammt gegenuber vergangenen vorigen letzten letztes letzte kohle vorjahr vorjahres
@@ -33,7 +33,7 @@ export const GERMAN: Tongue = {
     'the how much many does what which who spend spent spending city budget tax taxes revenue on of for are is debt cost costs schools',
   ),
   sentences: [
-    ['aufwand', /\bgibt\b.*\baus\b|\b(ausgaben?)?posten\b/],
+    ['aufwand', /\bgibt\b.*\baus\b|\b(ausgaben?)?(posten|brocken|batzen)\b/],
     [
       'aenderung',
       /\b(steigen|steigt|stieg|stiegen|gestiegen|sinken|sinkt|sank|gesunken|wachsen|wachst|gewachsen|explodier(t|en)|zugenommen|abgenommen|teurer|billiger)\b/,
@@ -55,7 +55,7 @@ export const GERMAN: Tongue = {
     ['menge', /\bwie ?viel\b|^(der )?(plan)?ansatz\b/],
   ],
   lacks: [
-    ['wann', /\b((?<!von )(?<!seit )wann|eroffnet|eroffnung|fertigstellung|baubeginn)\b/],
+    ['wann', /\b((?<!von )(?<!seit )wann(?!.*\b(daten|zahlen|seite)\b)|eroffnet|eroffnung|fertigstellung|baubeginn)\b/],
     ['warum', /\b(warum|wieso|weshalb)\b/],
     ['anspruch', /\b(bekomme ich|kriege ich|steht mir|habe ich anspruch|bin ich berechtigt)\b/],
     ['wer', /\b(wer|wem) (be|fi)?(zahlt|nanziert|zahlen)\b/],
@@ -74,7 +74,7 @@ export const GERMAN: Tongue = {
   compares:
     /\b(vergleich\w*|rang(folge|liste|platz)?|ranking|verglichen|gegenuber|quellen?|woher|stammt|stammen|(von|seit) wann|wie (alt|aktuell|neu))\b/,
   beside:
-    /^(verglichen|grossstadte?n?|beschl(uss|usse|ussen)|svv|stadtverordnetenversammlung|drucksachen?|sachstand|umsetzung(sstand)?|eintritt|preise?|stand|entwicklung|entwickelt|verlauf|trend|anstieg|ruckgang|einbruch|ubersicht|liste|aufstellung|statistik|details|dokumente?|papiere?|kreisfreie[nrs]?|vorlagen?|unterlagen?|pdf)$/,
+    /^(verglichen|grossstadte?n?|beschl(uss|usse|ussen)|svv|stadtverordnetenversammlung|drucksachen?|sachstand|umsetzung(sstand)?|eintritt|preise?|stand|entwicklung|entwickelt|verlauf|wachstum|zuwachs|prognose|ausblick|erwartet|trend|anstieg|ruckgang|einbruch|ubersicht|liste|aufstellung|statistik|details|dokumente?|papiere?|kreisfreie[nrs]?|vorlagen?|unterlagen?|pdf)$/,
   pay: {
     wage: /\b(gehalt|lohn|besoldung|verdienst|monatslohn|monatsgehalt|jahresgehalt)\b/,
     earns: /\bverdien(t|en|e|te)\b/,
@@ -94,7 +94,9 @@ export const GERMAN: Tongue = {
   namesAThing: /^(ausgabe|einnahme|ertrag|aufw[ae]nd|zuschuss|hebes[ae]tz|steuers[ae]tz)/,
   budget: /^((haushalt|haushaltsplan|plan|etat|budget|(stadt)?verwaltung)s?|haushaltssatzung)$/,
   whole: 'haushalt',
-  trend: /\b(entwicklung|entwickelt|verlauf|trend|(ver|ge)andert|seit \d{4}|uber die jahre|in den letzten jahren)\b/,
+  money: /\b(geld|gelder|kohle|steuergeld(er)?)\b/,
+  trend:
+    /\b(entwicklung|entwickelt|verlauf|wachstum|trend|(ver|ge)andert|seit \d{4}|uber die jahre|in den letzten jahren)\b/,
   stronger: /^(rekord|riesen|millionen|gesamt)/,
   granted: /^(zuschuss|zuschusse|zuwendung(en)?|forderung|subvention(en)?)$/,
   recipient: 'Empfänger',

@@ -35,6 +35,12 @@ export const hasRate = ({ a = [] }: Entry): boolean => a.some(({ m }) => m === '
 /** Who asks for an amount is not told a rate. */
 const isOfRates = (asks: Question['asks']): boolean => asks !== 'ertrag' && asks !== 'aufwand' && asks !== 'kosten';
 
+/** What a sentence on the thing does not say: a reason, and how many there are, where it leads to an amount of money. */
+export function besideHint({ lacks, asks }: Question, [told]: readonly Entry[]): Found['lack'] {
+  if (lacks === 'warum') return lacks;
+  return asks === 'anzahl' && told && isMoney(told) ? 'anzahl' : null;
+}
+
 /** What is known of what was found. */
 interface Known {
   /** Does anything have one of the words? */
@@ -72,6 +78,9 @@ export function lackOf(
   // a page without an amount of its own may lead to one of that year
   const isDated = best?.b ? years.every(isOf(best)) : first.some((entry) => years.every(isOf(entry)));
   if ((best?.b || best?.a) && !isDated && !about.some((word) => tongue.budget.test(word))) return 'jahr';
+  // a page that tells of years, and the year of the hit itself
+  const isOther = years.length > 0 && best && !years.every((year) => (best.y ?? '').includes(year));
+  if (isOther && best.e === tongue.explained[1] && isSeries(best)) return 'verlauf';
   if ((trend || asks === 'aenderung') && best && best.e === tongue.explained[1] && isSeries(best)) return 'verlauf';
   const isOfAThing = about.some((word) => measureIn(word, tongue) === null);
   if (lacks || compares) return lacks;

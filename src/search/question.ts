@@ -76,7 +76,8 @@ export function understand(
     ({ length }) => length > 0,
   );
   const measures = plain.filter((word) => tongue.namesAThing.test(word));
-  const whole = asks && !ONLY_OF_A_THING.includes(asks) ? [tongue.whole] : [];
+  const isOfAll = (asks && !ONLY_OF_A_THING.includes(asks)) || tongue.money.test(sentence);
+  const whole = isOfAll ? [tongue.whole] : [];
   const telling = [things, largest ? [] : measures, whole].find((some) => some.length > 0);
   const about = telling ?? (years.length > 0 ? [] : words);
   const joined = (text.match(JOINED) ?? []).map(wordsOf);

@@ -28,8 +28,10 @@ interface Known {
 const WORD = /\p{L}+/gu;
 /** Shorter words are too many that are alike. */
 const MIN_SLIP = 6;
+/** Shorter parts of a word say too little. */
+const MIN_PART = 4;
 /** So short a word is read as another one only where a letter is missing or too many: "Wiesen" is no "Wissen". */
-const SHORT = 6;
+const SHORT = 8;
 /** From here on two slips are forgiven. */
 const LONG = 9;
 
@@ -43,7 +45,7 @@ export function reader({ index, postings, known, phrases, tongue }: Known): (tex
 
   const isWord = (word: string): boolean => known.same(word).length > 0 || phrases.has(stem(word));
   const isCompound = (word: string): boolean =>
-    tongue.compounds && splits(word).some((pair) => pair.every((part) => part.length >= SHORT - 2 && isWord(part)));
+    tongue.compounds && splits(word).some((pair) => pair.every((part) => part.length >= MIN_PART && isWord(part)));
 
   return (text) => {
     const slips: [string, string][] = [];
@@ -52,7 +54,8 @@ export function reader({ index, postings, known, phrases, tongue }: Known): (tex
       if (isKnown(word)) return typed;
       const joined = withoutJoin(word);
       if (joined) return joined;
-      const meant = isCompound(word) ? undefined : meantBy(word);
+      // "stuer" is no "stür"
+      const meant = isCompound(word) ? undefined : (meantBy(word) ?? meantBy(typed.toLowerCase()));
       if (meant) slips.push([typed, meant]);
       return meant ?? typed;
     });

@@ -96,6 +96,21 @@ describe('what is missed', () => {
   });
 });
 
+it('who only asks for money asks for the budget', () => {
+  const budget = searcher(indexOf([entry('Haushalt', { e: 'Haushalt' }), entry('Wo Geld hingeht', { e: 'Quelle' })]));
+  expect(budget('Was macht die Stadt mit meinem Geld?').hits[0]?.k).toBe('Haushalt');
+});
+
+it('how many there are is not told by a sentence on their money', () => {
+  const own = { hinweise: [{ w: ['Kita'], t: 'Das meiste Geld steht hier.', i: 0 }] };
+  const found = searcher(indexOf([entry('Kitas', { e: 'Produkt 2', b: '9 €' })], own))('Wie viele Kitas gibt es?');
+  expect(found).toMatchObject({ hint: { i: 0 }, lack: 'anzahl' });
+});
+
+it('another year than that of the number is on the page of a series', () => {
+  expect(find('Wie viele Einwohner hatte Musterstadt 2010?').lack).toBe('verlauf');
+});
+
 it.each(['Was kostet das Theater jeden Einwohner?', 'Was zahle ich als Einwohner fürs Theater?'])(
   'for each inhabitant: %s',
   (words) => {

@@ -52,6 +52,8 @@ export interface Tongue {
   /** "im Haushalt": where everything stands that is asked for; and the name of what is meant where only a measure is. */
   readonly budget: RegExp;
   readonly whole: string;
+  /** The money of the city as a whole, where nothing else is named. */
+  readonly money: RegExp;
   /** What asks how something went over the years. */
   readonly trend: RegExp;
   /** What a word begins with to make it stronger: a "Rekorddefizit" is a deficit. */

@@ -37,7 +37,7 @@ export const GERMAN_SEARCH: SearchWords = {
     mehrere: 'Die Treffer nennen eigene Beträge. Welcher davon gemeint ist, weiß die Suche nicht.',
     anderes: 'Unter diesem Namen steht hier nichts. Die Treffer heißen nur ähnlich und sind etwas anderes.',
     jahr: 'Zu diesem Jahr findet die Suche dafür keine Zahl. Aus welchem Jahr ein Betrag ist, steht beim Treffer.',
-    verlauf: 'Wie es sich über die Jahre verändert hat, zeigt die Seite des ersten Treffers.',
+    verlauf: 'Zahlen mehrerer Jahre stehen auf der Seite des ersten Treffers.',
     staedte: 'Beträge anderer Städte findet die Suche dafür nicht. Unten steht der Betrag dieser Stadt.',
     rang: 'Was davon am größten ist, zeigt die Seite des Treffers, nicht die Suche.',
     anzahl: 'Wie viele es sind, findet die Suche nicht. Die Beträge unten sind Geld, keine Anzahl.',

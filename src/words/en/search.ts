@@ -38,7 +38,7 @@ export const ENGLISH_SEARCH: SearchWords = {
     mehrere: 'The hits have amounts of their own. Which of them is meant, the search does not know.',
     anderes: 'Nothing here has this name. The hits only have a similar one, and are something else.',
     jahr: 'The search finds no number of that year for it. Each hit says of which year its amount is.',
-    verlauf: 'How it changed over the years is shown by the page of the first hit.',
+    verlauf: 'Numbers of several years are on the page of the first hit.',
     staedte: 'The search finds no amounts of other cities for it. Below is the amount of this city.',
     rang: 'Which of them is the largest is shown by the page of the hit, not by the search.',
     anzahl: 'The search finds no count of them. The amounts below are money, not a number of things or people.',

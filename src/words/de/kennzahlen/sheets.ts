@@ -92,5 +92,8 @@ export const KEY_SEARCH = {
   rateOf: (tax: string): string => `Hebesatz der ${tax}`,
   beside: (city: string): string => `neben ${city}`,
   placeAmong: (place: string, group: string): string => `${place} (${group})`,
+  /** Beside the number of another city. */
+  homeBeside: (home: string, number: string, year: number | null): string =>
+    year === null ? `${home}: ${number}` : `${home}: ${number} (${year})`,
   single: 'ihre Zahlen einzeln',
 } as const;
