@@ -30,7 +30,8 @@ const nameOf = (name: string): string =>
     .join(' ');
 /** Does the page of an entry tell of more than one year? */
 export const isSeries = ({ j }: Entry): boolean => j !== undefined && j[1] > j[0];
-export const hasRate = ({ a = [] }: Entry): boolean => a.some(({ m }) => m === 'satz');
+/** Has it a rate of the home city? */
+export const hasRate = ({ a = [], p }: Entry): boolean => !p && a.some(({ m }) => m === 'satz');
 
 /** Who asks for an amount is not told a rate. */
 const isOfRates = (asks: Question['asks']): boolean => asks !== 'ertrag' && asks !== 'aufwand' && asks !== 'kosten';

@@ -9,6 +9,7 @@ const find = searcher(
     [
       entry('Schulden', { e: 'Kennzahl', g: 1.4 }),
       entry(debt, { e: 'Kennzahl', w: 'Vergleich', b: '6 €', a: [{ m: 'wert', t: debt, z: '6 €' }] }),
+      entry('Schulden (alt)', { e: 'Kennzahl', g: 1.6, a: [{ m: 'wert', t: 'Schulden (alt)', z: '8 €' }] }),
       entry('Hebesatz Gewerbesteuer', { e: 'Hebesatz', b: '470 %', a: [{ m: 'satz', t: rate, z: '470 %' }] }),
       entry('Gewerbesteuer', { e: 'Konto 4013100', b: '62 €', a: [{ m: 'ertrag', t: 'Ertrag', z: '62 €' }] }),
       entry('Feuerwehr', { e: 'Produkt 1', b: '9 €', a: [{ m: 'netto', t: 'Zuschussbedarf', z: '9 €' }] }),
@@ -17,6 +18,7 @@ const find = searcher(
         p: true,
         a: [
           { m: 'wert', t: debt, z: '3 €', y: '2024', d: 'Musterstadt: 6 €' },
+          { m: 'wert', t: 'Schulden (alt)', z: '7 €', y: '2019' },
           { m: 'satz', t: rate, z: '400 %', y: '2022' },
         ],
       }),

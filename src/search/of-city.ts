@@ -35,9 +35,15 @@ export function ofCity(
   const isCalled = ({ k }: Entry): boolean => wordsOf(k).some((word) => called.has(stem(word)));
   const fits = fitting(question, tongue);
   const figures = rest.length > 0 ? found(rest).filter((entry) => entry.a && isCalled(entry)) : [];
-  for (const { a = [] } of figures) {
-    const answer = city.a?.find((one) => fits(one, city.y ?? '') && a.some(({ m, t }) => m === one.m && t === one.t));
-    if (answer) return { entry: city, answer };
-  }
-  return null;
+  const answers = figures.flatMap(
+    ({ a = [] }) =>
+      city.a?.find((one) => fits(one, city.y ?? '') && a.some(({ m, t }) => m === one.m && t === one.t)) ?? [],
+  );
+  // of two that are called alike the newer one
+  const newest = answers
+    .map(({ y = '' }) => y)
+    .sort()
+    .at(-1);
+  const answer = answers.find(({ y = '' }) => y === newest);
+  return answer ? { entry: city, answer } : null;
 }
