@@ -1,5 +1,5 @@
 /**
- * What holds for the site of every city (`tests/any-city`) holds for those of two real ones, each made from its budget file alone. A daily run
+ * What holds for the site of every city (`tests/any-city`) holds for those of three real ones, each made from its budget file alone. A daily run
  * asks what the numbers, names and first sentences of the first of them say, the whole run everything that is asked of files.
  */
 import { execFile } from 'node:child_process';
@@ -14,8 +14,8 @@ import { REAL, type RealCityName } from './real.ts';
 import { site } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Kameral with two parts, and one that ends at the Produktbereich. */
-const NAMES: readonly RealCityName[] = ['gilching', 'koeln'];
+/** Kameral with two parts, one that ends at the Produktbereich, and doppisch with a result beside plans; only the first is there every day. */
+const NAMES: readonly RealCityName[] = ['gilching', 'koeln', 'duesseldorf'];
 
 /** The one that compares with these sites is no question to one of them. */
 const FILES = extent({
