@@ -28,6 +28,9 @@ export class Answers {
   }
 }
 
+/** What `saidOf` says of ids under which there is no answer. */
+export const NOTHING_SAID = '[]';
+
 /** What was said under ids that begin so, as one text: the same text, the same said. */
 export const saidOf = (said: Readonly<Record<string, string>>, begin: string): string =>
   JSON.stringify(Object.entries(said).filter(([id]) => id.startsWith(begin)));

@@ -5,6 +5,7 @@
 import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
 import type { Chart } from '../roles/charts.ts';
+import { eachText } from '../roles/column.ts';
 import type { Level } from '../roles/levels.ts';
 import { plainWords, type Side, type Teil, teilIn, teilOfDirection } from '../roles/words.ts';
 import type { AmountColumn } from './amounts.ts';
@@ -27,7 +28,7 @@ export interface ChartFound {
 export function chartFor(given: Given, own: readonly (Side | undefined)[] | undefined): ChartFound | undefined {
   const levels = given.levels.filter(({ klassifikation, numbered }) => klassifikation === 'art' && numbered);
   for (const level of [...levels].reverse()) {
-    const codes = remembered(level.codes, 'digits', [], () => level.codes.map(once((code) => code.replace(/\D/g, ''))));
+    const codes = remembered(level.codes, 'digits', [], () => eachText(level.codes, (code) => code.replace(/\D/g, '')));
     const cases = casesOf(given, codes, level, own, teileOf(given));
     // a level that some amounts have no number of cannot tell the direction of the file
     if (cases.length === 0 || cases.some(({ code }) => code === '') || areLineNumbers(cases)) continue;

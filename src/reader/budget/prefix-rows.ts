@@ -3,9 +3,8 @@
  * begins with their number they are sums; running numbers (`1` before `10`) add up nothing and stay.
  */
 import { groupBy } from '../group.ts';
-import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
-import { type Column, decides } from '../roles/column.ts';
+import { type Column, decides, eachText, numbered } from '../roles/column.ts';
 import type { Level } from '../roles/levels.ts';
 import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
@@ -23,8 +22,8 @@ export function prefixRows(
   left: ReadonlySet<number>,
 ): LevelRows {
   const result = { sums: [] as number[], doubtful: [] as number[] };
-  for (const { codes, numbered } of levels) {
-    if (!numbered) continue;
+  for (const { codes, ...level } of levels) {
+    if (!level.numbered) continue;
     const { plain, ancestors } = remembered(codes, 'numbers', [], () => numbersIn(codes));
     if (ancestors.size === 0) continue;
     const places = table.rows.map((_, at) => at).filter((at) => !left.has(at));
@@ -58,8 +57,11 @@ export function prefixRows(
 
 /** The numbers without what stands between their digits, and which of the others each begins with. */
 function numbersIn(codes: readonly string[]): { plain: readonly string[]; ancestors: ReadonlyMap<string, string[]> } {
-  const plain = codes.map(once((code) => code.replace(/[\s.\-_/]/g, '')));
-  return { plain, ancestors: ancestorsOf(new Set([...new Set(plain)].filter((code) => /^\d+$/.test(code)))) };
+  const bare = (code: string): string => code.replace(/[\s.\-_/]/g, '');
+  const digits = numbered(codes)
+    .texts.map(bare)
+    .filter((code) => /^\d+$/.test(code));
+  return { plain: eachText(codes, bare), ancestors: ancestorsOf(new Set(digits)) };
 }
 
 /** The other numbers of the column that each begins with. */

@@ -3,7 +3,7 @@
  * out. What looks like a sum and cannot be shown to be one is a question, so that nothing is summed twice and nothing is lost.
  */
 import { abs, EURO } from '../numbers/decimal.ts';
-import type { Answers } from '../questions.ts';
+import { type Answers, NOTHING_SAID } from '../questions.ts';
 import { remembered } from '../remembered.ts';
 import type { Column } from '../roles/column.ts';
 import type { Level } from '../roles/levels.ts';
@@ -89,6 +89,7 @@ export function sumRows(
 
 /** Places of the rows of which a person said that they are no direction: a balance, an amount carried over. */
 function neither(keys: readonly Column[], answers: Answers): number[] {
+  if (answers.all('richtung:') === NOTHING_SAID) return [];
   return keys.flatMap(({ cells, values }) => {
     const names = new Set([...values.keys()].filter((name) => answers.get(`richtung:${name}`) === 'ohne'));
     return names.size === 0 ? [] : cells.flatMap((cell, at) => (names.has(cell) ? [at] : []));

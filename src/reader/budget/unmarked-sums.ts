@@ -3,7 +3,7 @@
  * or below them add up to, they are sums; where that was seen only once, or another name is such a row, a person is asked.
  */
 import { groupBy } from '../group.ts';
-import { type Column, decidesColumn } from '../roles/column.ts';
+import { type Column, decidesColumn, eachText } from '../roles/column.ts';
 import { sideOfLine } from '../roles/lines.ts';
 import { plainWords } from '../roles/words.ts';
 import type { Table } from '../table/table.ts';
@@ -33,7 +33,8 @@ export function unmarkedSums(
   const lines = keys.find(isLines);
   if (!lines) return found;
   // a balance is no part of a sum, and a line may be what it and another line add up to
-  const places = rows.map((_, at) => at).filter((at) => !left.has(at) && !isBalance(lines.cells[at] ?? ''));
+  const balances = eachText(lines.cells, isBalance);
+  const places = rows.map((_, at) => at).filter((at) => !left.has(at) && !balances[at]);
   const beside = rowsBeside(
     rows.length,
     places,

@@ -2,6 +2,7 @@
  * Delimited text cut into cells as bytes, before it is any text: a file of ten million cells has few different ones, and only those are decoded
  * and kept. What is written in some unusual way is left to the parser (`delimited.ts`), which says what is wrong with it.
  */
+import { Above } from './above.ts';
 import { ByteTexts, grown } from './byte-texts.ts';
 
 const [QUOTE, LF, CR] = [34, 10, 13];
@@ -20,6 +21,7 @@ export interface CutColumn {
 export class Cutter {
   readonly #delimiter: number;
   readonly #columns: { readonly texts: ByteTexts; codes: Uint32Array }[] = [];
+  readonly #above = new Above();
   #widths = new Uint16Array(1024);
   #height = 0;
   /** What the last piece left over, in the front of the room in which the next is put behind it. */
@@ -50,6 +52,7 @@ export class Cutter {
   /** @returns false where it is for the parser @param last does the file end with this piece? */
   take(piece: Uint8Array, last: boolean): boolean {
     const bytes = this.#left > 0 ? this.#joined(piece) : piece;
+    this.#above.forget();
     let at = 0;
     while (at < bytes.length) {
       const end = this.#record(bytes, at, last);
@@ -77,6 +80,9 @@ export class Cutter {
     const { length } = bytes;
     let [at, column] = [begin, 0];
     for (;;) {
+      const next = this.#above.alike(bytes, at, column);
+      for (; column < next; column += 1) this.#again(column);
+      at = this.#above.beginOf(column);
       if (bytes[at] === QUOTE) {
         at = this.#quoted(bytes, at + 1, column, last);
         if (at < 0) return at;
@@ -105,6 +111,7 @@ export class Cutter {
     if (this.#height === this.#widths.length) this.#widths = grown(this.#widths, this.#height * 2);
     this.#widths[this.#height] = column;
     this.#height += 1;
+    this.#above.ends(column);
     return at + 1;
   }
 
@@ -158,14 +165,26 @@ export class Cutter {
   }
 
   #put(column: number, bytes: Uint8Array, from: number, to: number, hash: number): void {
-    let own = this.#columns[column];
+    const own = this.#column(column);
+    own.codes[this.#height] = own.texts.codeOf(bytes, from, to, hash);
+  }
+
+  /** The cell that the record above has there. */
+  #again(column: number): void {
+    const { codes } = this.#column(column);
+    codes[this.#height] = codes[this.#height - 1] as number;
+  }
+
+  /** A column with room for one more cell. */
+  #column(at: number): { readonly texts: ByteTexts; readonly codes: Uint32Array } {
+    let own = this.#columns[at];
     if (!own) {
       own = { texts: new ByteTexts(), codes: new Uint32Array(this.#widths.length) };
-      this.#columns[column] = own;
+      this.#columns[at] = own;
     }
     if (this.#height >= own.codes.length)
       own.codes = grown(own.codes, Math.max(this.#height + 1, this.#widths.length * 2));
-    own.codes[this.#height] = own.texts.codeOf(bytes, from, to, hash);
+    return own;
   }
 }
 

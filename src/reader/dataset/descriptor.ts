@@ -1,6 +1,8 @@
 /** The datapackage.json of an imported budget: what it is, where it comes from, what it has to add up to. */
 import { TIDY } from '../../schema/number.ts';
+import type { Kind } from '../budget/facts.ts';
 import type { Budget } from '../combine.ts';
+import { once, valueIn } from '../once.ts';
 import type { Dataset } from './files.ts';
 import { BUDGET_TABLES } from './tables.ts';
 
@@ -41,12 +43,14 @@ export function budgetDescriptor(dataset: Dataset, tables: ReadonlyMap<string, r
 
 /** What the rows have to add up to; `stand` says whether a person compared it with the printed plan. */
 function totals({ sums }: Dataset, name: string, tables: ReadonlyMap<string, readonly Row[]>) {
-  const rows = tables.get('haushalt') ?? [];
+  const counts = new Map<string, number>();
+  for (const { fassung, jahr, wertart, teil, richtung } of tables.get('haushalt') ?? []) {
+    const key = `${fassung} ${jahr} ${wertart} ${teil} ${richtung}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return sums.map(({ jahr, wertart, fassung, teil, richtung, summe, geprueft }) => {
     const filter = { fassung: [name, fassung].filter(Boolean).join('-'), jahr, wertart, teil, richtung };
-    const zeilen = rows.filter((row) =>
-      Object.entries(filter).every(([key, value]) => row[key] === String(value)),
-    ).length;
+    const zeilen = counts.get(Object.values(filter).join(' ')) ?? 0;
     return { tabelle: 'haushalt', spalte: 'betrag', filter, summe, zeilen, stand: geprueft ? 'geprüft' : 'ungeprüft' };
   });
 }
@@ -54,13 +58,11 @@ function totals({ sums }: Dataset, name: string, tables: ReadonlyMap<string, rea
 /** What became of the amounts of the file: it adds up to the rows of `haushalt`. */
 function provenance({ budget }: Dataset, rows: readonly Row[]) {
   const zeros = new Map<string, { phase: string; jahr: number; anzahl: number }>();
-  for (const { kind, units } of budget.tables.flatMap(({ facts }) => facts)) {
-    if (units !== 0n) continue;
-    const { jahr, wertart, phase } = kind;
-    const key = `${phase || wertart} ${jahr}`;
-    const count = zeros.get(key) ?? { phase: phase || wertart, jahr, anzahl: 0 };
-    zeros.set(key, { ...count, anzahl: count.anzahl + 1 });
-  }
+  const countOf = once(({ jahr, wertart, phase }: Kind) =>
+    valueIn(zeros, `${phase || wertart} ${jahr}`, () => ({ phase: phase || wertart, jahr, anzahl: 0 })),
+  );
+  for (const { facts } of budget.tables)
+    for (const { kind, units } of facts) if (units === 0n) countOf(kind).anzahl += 1;
   const nullzellen = [...zeros.values()];
   const ausgelassen = budget.leftOut.map(({ reason, count }) => ({ grund: reason, anzahl: count }));
   const left = [...nullzellen, ...ausgelassen].reduce((sum, { anzahl }) => sum + anzahl, 0);

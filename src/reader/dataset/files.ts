@@ -6,6 +6,7 @@ import { slug } from '../../text/slug.ts';
 import type { Kind } from '../budget/facts.ts';
 import type { Budget } from '../combine.ts';
 import { fromUnits } from '../numbers/decimal.ts';
+import { once } from '../once.ts';
 import type { Understood } from '../understand.ts';
 import { budgetDescriptor, type Row, yearsOf } from './descriptor.ts';
 import { type BudgetRecipe, recipeFile } from './recipe.ts';
@@ -56,27 +57,33 @@ export function datasetRows(
   before: readonly Row[] = [],
 ): Map<string, Row[]> {
   const sourceOf = sourceIds(name, budget.tables);
-  const haushalt = budget.tables.flatMap((table) =>
-    table.facts
-      .filter(({ units }) => units !== 0n)
-      .map(
-        (fact): Row => ({
-          ags,
-          jahr: String(fact.kind.jahr),
-          fassung: versionId(name, budget, fact.kind),
-          wertart: fact.kind.wertart,
-          teil: fact.kind.teil,
-          richtung: fact.kind.richtung,
-          ...trees.keysOf(table, fact.row),
-          betrag: fact.units === null ? '' : fromUnits(fact.units).replace('.', ','),
-          quelle: sourceOf(table),
-          zeile: String(fact.record),
-        }),
-      ),
-  );
-  const versions = new Map(
-    budget.tables.flatMap((table) => table.facts.map(({ kind }) => [versionId(name, budget, kind), table] as const)),
-  );
+  const versionOf = once((kind: Kind) => [name, budget.versionOf(kind)].filter(Boolean).join('-'));
+  const textOf = once((units: bigint | null) => (units === null ? '' : fromUnits(units).replace('.', ',')));
+  const haushalt: Row[] = [];
+  const versions = new Map<string, Understood>();
+  for (const table of budget.tables) {
+    const quelle = sourceOf(table);
+    const yearOf = once(String);
+    for (const { kind, units, row, record } of table.facts) {
+      const fassung = versionOf(kind);
+      versions.set(fassung, table);
+      if (units === 0n) continue;
+      haushalt.push({
+        ags,
+        jahr: yearOf(kind.jahr),
+        fassung,
+        wertart: kind.wertart,
+        teil: kind.teil,
+        richtung: kind.richtung,
+        aufgabe: trees.keyOf(table, row, 'aufgabe'),
+        art: trees.keyOf(table, row, 'art'),
+        organisation: trees.keyOf(table, row, 'organisation'),
+        betrag: textOf(units),
+        quelle,
+        zeile: String(record),
+      });
+    }
+  }
   return new Map([
     ['haushalt', haushalt],
     [
@@ -120,9 +127,6 @@ function folderOf(ebene: string): string {
   const folder = ebene.replace(/^ebene_/, '').replaceAll('_', '-');
   return TAKEN_FOLDERS.has(folder) ? ebene.replaceAll('_', '-') : folder;
 }
-
-const versionId = (name: string, budget: Budget, kind: Kind): string =>
-  [name, budget.versionOf(kind)].filter(Boolean).join('-');
 
 function sourceIds(name: string, tables: readonly Understood[]): (table: Understood) => string {
   const files = [...new Set(tables.map(({ table }) => table.file))];

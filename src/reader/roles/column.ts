@@ -1,6 +1,7 @@
 /** What a column holds, seen from all of its cells. */
 import { signOf } from '../numbers/amount.ts';
 import { valueIn } from '../once.ts';
+import { remembered } from '../remembered.ts';
 import type { Table, TableColumn } from '../table/table.ts';
 import { plainWords } from './words.ts';
 
@@ -50,10 +51,32 @@ function columnOf(table: Table, column: TableColumn): Column {
   return {
     ...{ ...column, words, codes, texts, values, filled, numeric },
     get cells() {
-      cells ??= textsOf(codes, texts);
+      if (cells) return cells;
+      cells = textsOf(codes, texts);
+      remembered(cells, 'numbered', [], () => ({ codes, texts }));
       return cells;
     },
   };
+}
+
+/** Texts as numbers: equal ones for equal texts. */
+export type Numbered = Pick<Column, 'codes' | 'texts'>;
+
+/** The texts of all rows as numbers: those of a column where they are its cells. A list is never changed once it was asked for. */
+export const numbered = (texts: readonly string[]): Numbered =>
+  remembered(texts, 'numbered', [], () => {
+    const known = new Map<string, number>();
+    const codes = Uint32Array.from(texts, (text) => valueIn(known, text, () => known.size));
+    return { codes, texts: [...known.keys()] };
+  });
+
+/** What `make` makes of the text of each row, once for each different text. */
+export function eachText<T>(texts: readonly string[], make: (text: string) => T): T[] {
+  const { codes, texts: different } = numbered(texts);
+  const made = different.map(make);
+  const all = new Array<T>(codes.length);
+  for (let at = 0; at < codes.length; at += 1) all[at] = made[codes[at] as number] as T;
+  return all;
 }
 
 /** A plain loop: for each of ten million cells a call takes longer than all else. */
@@ -70,17 +93,18 @@ export const sameCells = (a: Column, b: Column): boolean =>
   a.codes.every((code, at) => code === b.codes[at]);
 
 /** The trimmed cells of the records, numbered as they first appear, with how often each is there. */
-function codedCells({ cells, rows }: Table, at: number) {
-  const source = cells.columns[at];
+function codedCells(table: Table, at: number) {
+  const source = table.cells.columns[at];
+  const places = remembered(table, 'places', [], () => Uint32Array.from(table.rows, (row) => row.at));
   const trimmed = (source?.texts ?? []).map((text) => text.trim());
   const known = new Map([['', 0]]);
   const texts = [''];
   const counts = [0];
   // the file's number of a text to that of its trimmed one; −1: it did not appear yet
   const codeOf = new Int32Array(trimmed.length).fill(-1);
-  const codes = new Uint32Array(rows.length);
-  for (let row = 0; row < rows.length; row += 1) {
-    const own = source?.codes[rows[row]?.at ?? 0] ?? 0;
+  const codes = new Uint32Array(places.length);
+  for (let row = 0; row < places.length; row += 1) {
+    const own = source?.codes[places[row] as number] ?? 0;
     let code = codeOf[own] ?? 0;
     if (code < 0) {
       const text = trimmed[own] ?? '';
@@ -95,19 +119,11 @@ function codedCells({ cells, rows }: Table, at: number) {
 }
 
 /** Does each value of `finer` stand beside one value of `coarser`, but for so small a share of the rows? */
-export function decides(finer: readonly string[], coarser: readonly string[], tolerated = 0): boolean {
-  const known = new Map<string, string>();
-  let against = 0;
-  for (const [at, value] of finer.entries()) {
-    const before = known.get(value);
-    if (before === undefined) known.set(value, coarser[at] ?? '');
-    else if (before !== coarser[at] && ++against > finer.length * tolerated) return false;
-  }
-  return true;
-}
+export const decides = (finer: readonly string[], coarser: readonly string[], tolerated = 0): boolean =>
+  decidesColumn(numbered(finer), numbered(coarser), tolerated);
 
 /** The same of the cells of two columns. */
-export function decidesColumn(finer: Column, coarser: Column, tolerated = 0): boolean {
+export function decidesColumn(finer: Numbered, coarser: Numbered, tolerated = 0): boolean {
   // 0: not seen yet
   const known = new Uint32Array(finer.texts.length);
   let against = 0;

@@ -1,7 +1,7 @@
 /** Classifications: which columns are the levels of which tree, and which position of a tree a row belongs to. */
+import { once } from '../once.ts';
 import type { Answers } from '../questions.ts';
-import { remembered } from '../remembered.ts';
-import { type Column, decides } from './column.ts';
+import { type Column, decides, numbered } from './column.ts';
 import { sideOfLine } from './lines.ts';
 import { isNamed, pairsOf } from './pairs.ts';
 
@@ -88,7 +88,7 @@ function klassifikationOf(
   codes: readonly string[],
   labels: readonly string[],
 ): Klassifikation {
-  const names = [...new Set(labels)].filter(Boolean);
+  const names = numbered(labels).texts.filter(Boolean);
   const money = names.filter((name) => sideOfLine(name) !== undefined).length;
   if (names.length > 3 && money > names.length * 0.7) return 'art';
   const words = columns.map(({ words }) => words).join(' ');
@@ -116,19 +116,28 @@ function coarseToFine(levels: readonly Level[]): Level[] {
 const isCoarser = (a: Level, b: Level): boolean =>
   differentIn(a.codes) < differentIn(b.codes) && decides(b.codes, a.codes, 0.01) && !decides(a.codes, b.codes, 0.01);
 
-const differentIn = (codes: readonly string[]): number => remembered(codes, 'different', [], () => new Set(codes).size);
+/** How many different ones the rows have; the empty text is numbered, whether a row has it or not. */
+function differentIn(codes: readonly string[]): number {
+  const { texts } = numbered(codes);
+  return texts[0] === '' && !codes.includes('') ? texts.length - 1 : texts.length;
+}
 
 /** The key of each row's entry on each level of one tree, coarse to fine; '' where the level is empty in the row. */
 export function pathsOf(levels: readonly Level[], rows: number): readonly (readonly string[])[] {
-  const parents: string[] = Array.from({ length: rows }, () => '');
+  let parents: readonly string[] = Array.from({ length: rows }, () => '');
   return levels.map(({ codes }) => {
+    const above = parents;
     // a number that several parents have is told apart by its parent's: partial codes are joined
-    const alone = decides(codes, parents);
-    return codes.map((code, at) => {
-      const parent = parents[at] ?? '';
-      const key = code === '' ? '' : alone || parent === '' ? code : `${parent}.${code}`;
-      parents[at] = key || parent;
-      return key;
-    });
+    const keys = decides(codes, above) ? codes : joined(codes, above);
+    parents = keys.includes('') ? keys.map((key, at) => key || (above[at] ?? '')) : keys;
+    return keys;
+  });
+}
+
+function joined(codes: readonly string[], parents: readonly string[]): string[] {
+  const below = once((parent: string) => once((code: string) => `${parent}.${code}`));
+  return codes.map((code, at) => {
+    const parent = parents[at] ?? '';
+    return code === '' || parent === '' ? code : below(parent)(code);
   });
 }

@@ -1,5 +1,5 @@
 /** Which number belongs to which name: in two columns, or in the cells of one. */
-import { type Column, decides, decidesColumn } from './column.ts';
+import { type Column, decides, decidesColumn, eachText } from './column.ts';
 
 export interface Pair {
   readonly code?: Column;
@@ -44,11 +44,10 @@ function pairOf(column: Column, isCode: boolean, label: Column | undefined): Pai
   if (label) return { code: column, label, codes: column.cells, labels: label.cells };
   if (isCode) return { code: column, codes: column.cells, labels: column.cells.map(() => '') };
   if (share(column, BOTH) < 0.9) return { label: column, codes: column.cells, labels: column.cells };
-  const parts = column.cells.map((cell) => BOTH.exec(cell));
   return {
     label: column,
-    codes: parts.map((part, at) => part?.[1] ?? column.cells[at] ?? ''),
-    labels: parts.map((part, at) => part?.[2] ?? column.cells[at] ?? ''),
+    codes: eachText(column.cells, (cell) => BOTH.exec(cell)?.[1] ?? cell),
+    labels: eachText(column.cells, (cell) => BOTH.exec(cell)?.[2] ?? cell),
   };
 }
 
