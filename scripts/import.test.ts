@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fromUnits } from '../src/schema/number.ts';
 import { buildData } from './build-data.ts';
-import { importPackage } from './import.ts';
+import { importPackage } from './import/openspending.ts';
 import { fingerprint, temporaryFolders } from './testing/folders.ts';
 import {
   POSITIONS,

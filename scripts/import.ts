@@ -1,9 +1,8 @@
 /**
  * `npm run import -- <file or folder> … [--to data/<dataset>]`: from foreign files to a tidy dataset.
  *
- * A budget is understood from the file itself (`import/budget/`). An OpenSpending package with a recipe of its own
- * (`data/<dataset>/import.json`) is read here: what the source derived itself is checked, and codes and amounts are written
- * beside their label tables.
+ * A budget is understood from the file itself (`import/budget/`); an OpenSpending package with a recipe of its own
+ * (`data/<dataset>/import.json`) is read by `import/openspending.ts`. What imports the one kind is loaded when it is known.
  *
  * A recipe with `art: statistik` is for a statistical table (`<file.csv>`), which `import/statistics/` reads; one with
  * `art: investitionen` for a city's list of investments, which `import/investments/` reads; one with
@@ -12,128 +11,16 @@
  * reads, one of companies (`art: beteiligungen`), which `import/companies/` reads, one of posts
  * (`art: stellen`), which `import/staff/` reads, and one of cash and balance (`art: kasse`), which `import/cash/` reads.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTotal } from '../src/reader/dataset/totals.ts';
 import { dataFolders } from '../src/schema/data-folders.mjs';
-import { ALLOWED_WORDS } from '../src/schema/file-tables.ts';
 import { slug } from '../src/text/slug.ts';
 import { runAsCommand } from './command.ts';
 import { answerOf, askAtTerminal } from './import/budget/ask.ts';
-import { importBudget } from './import/budget/import.ts';
-import { packedDataset, unpackDataset } from './import/budget/packed.ts';
-import { importCash } from './import/cash/import.ts';
-import { importCompanies } from './import/companies/import.ts';
-import { checkDerived } from './import/derived.ts';
-import { datasetDescriptor, importedTable, provenance } from './import/descriptor.ts';
-import { factsOf } from './import/facts.ts';
-import { importGrants } from './import/grants/import.ts';
-import { importInvestments } from './import/investments/import.ts';
 import { kindOfSource } from './import/kind.ts';
-import { Reviewed, type Row } from './import/labels.ts';
-import { Ledger } from './import/ledger.ts';
 import type { ImportedList, ListImport } from './import/lists/asking.ts';
 import { parseListTotal } from './import/lists/totals.ts';
-import { eachOutsideRow } from './import/outside.ts';
-import { findColumns, readPackage, type SourcePackage } from './import/package.ts';
-import { type Recipe, readRecipe } from './import/recipe.ts';
-import { importServices } from './import/services/import.ts';
-import { importStaff } from './import/staff/import.ts';
-import { importStatistic } from './import/statistics/import.ts';
-import { summary } from './import/summary.ts';
-import { labelTables } from './import/tables.ts';
-import { checkTotals } from './import/totals.ts';
-import { Problems } from './problems.ts';
-import { writeDatasetCsv } from './write/csv.ts';
-import { writeJson } from './write/json.ts';
-import { changeFolder } from './write/replace-folder.ts';
-
-/** Tables that people keep; the import never writes them. */
-const BY_HAND = ['produktbereiche', 'produktgruppen', ALLOWED_WORDS];
-
-/**
- * Imports the package into `folder`, which holds the recipe; returns the summary.
- * Throws a DataError and writes nothing when anything is wrong.
- */
-export async function importPackage(descriptor: string, folder: string): Promise<string> {
-  const started = performance.now();
-  const recipe = await readRecipe(folder);
-  const source = await readPackage(descriptor);
-  const file = basename(source.path);
-  const problems = new Problems();
-  const fault = problems.in(file);
-
-  const { ledger, ...read } = await readLedger(source, recipe, problems);
-  const checked = checkDerived(recipe, ledger, fault);
-  const facts = factsOf(recipe, ledger);
-  checkTotals(recipe, facts, fault);
-  const reviewed = new Reviewed(folder);
-  const labels = await labelTables(recipe, ledger, reviewed, fault);
-  problems.throwIfAny();
-
-  const tables = new Map<string, readonly Row[]>([
-    ['haushalt', facts.rows],
-    ['fassungen', versions(recipe)],
-    [
-      'quellen',
-      [
-        {
-          ...recipe.quelle,
-          fundort: recipe.quelle.fundort ?? '',
-          abruf: recipe.quelle.abruf ?? '',
-          datei: file,
-          sha256: read.sha256,
-        },
-      ],
-    ],
-    ...labels,
-  ]);
-  const herkunft = provenance(facts, checked, { file, ...read });
-  await changeFolder(folder, async (fresh) => {
-    for (const [name, rows] of tables)
-      await writeDatasetCsv(join(fresh, `${name}.csv`), importedTable(recipe, name), rows);
-    const described = datasetDescriptor(recipe, [...tables.keys(), ...BY_HAND], facts, herkunft);
-    await writeJson(join(fresh, 'datapackage.json'), described);
-  });
-  const seconds = (performance.now() - started) / 1000;
-  return summary({ title: source.title, herkunft, tables, facts, open: reviewed.open, seconds });
-}
-
-async function readLedger(source: SourcePackage, recipe: Recipe, problems: Problems) {
-  const bytes = await readFile(source.path);
-  const fault = problems.in(basename(source.path));
-  let ledger: Ledger | undefined;
-  let width = 0;
-  const records = eachOutsideRow(bytes, source, fault, (cells, record) => {
-    if (record === 0) {
-      width = cells.length;
-      ledger = new Ledger(recipe, findColumns(source, recipe, cells), fault);
-    } else if (cells.length === width) ledger?.take(cells, record);
-    else fault({ kind: 'falsche Zahl der Felder', record, text: `${cells.length}`, expected: `${width}` });
-  });
-  if (!ledger) {
-    problems.throwIfAny();
-    throw new Error('a file without a header has to be a fault');
-  }
-  return { ledger, records, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-function versions({ ags, struktur, rahmen = '', fassungen, quelle }: Recipe): Row[] {
-  return fassungen.map(({ fassung, name, status, stand = '', drucksache = '', anmerkung = '' }) => ({
-    ags,
-    fassung,
-    name,
-    status,
-    stand,
-    drucksache,
-    struktur,
-    rahmen,
-    quelle: quelle.quelle,
-    anmerkung,
-  }));
-}
 
 const OPTIONS = {
   to: { type: 'string' },
@@ -154,18 +41,20 @@ async function main(): Promise<void> {
   const kind = await kindOfSource(file, values.to);
   if (kind === 'haushalt') return importBudgetFiles(positionals, values);
   if (!values.to) throw new Error(USAGE);
-  if (kind === 'zuwendungen') return importList(importGrants, file, values.to, values);
-  if (kind === 'beteiligungen') return importList(importCompanies, file, values.to, values);
-  if (kind === 'kasse') return importList(importCash, file, values.to, values);
-  if (kind === 'stellen') return importList(importStaff, positionals, values.to, values);
-  const importers = {
-    openspending: importPackage,
-    statistik: importStatistic,
-    investitionen: importInvestments,
-    'open-pvog': importServices,
-    reifegradbericht: importServices,
+  const [to, services] = [values.to, () => import('./import/services/import.ts')];
+  const kinds = {
+    zuwendungen: async () => importList((await import('./import/grants/import.ts')).importGrants, file, to, values),
+    beteiligungen: async () =>
+      importList((await import('./import/companies/import.ts')).importCompanies, file, to, values),
+    kasse: async () => importList((await import('./import/cash/import.ts')).importCash, file, to, values),
+    stellen: async () => importList((await import('./import/staff/import.ts')).importStaff, positionals, to, values),
+    openspending: async () => (await import('./import/openspending.ts')).importPackage(file, to),
+    statistik: async () => (await import('./import/statistics/import.ts')).importStatistic(file, to),
+    investitionen: async () => (await import('./import/investments/import.ts')).importInvestments(file, to),
+    'open-pvog': async () => (await services()).importServices(file, to),
+    reifegradbericht: async () => (await services()).importServices(file, to),
   };
-  console.log(await importers[kind](file, values.to));
+  console.log(await kinds[kind]());
 }
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
@@ -175,15 +64,15 @@ async function importList<Given>(
   given: Given,
   to: string,
   { yes = false, total = [], answer = [] }: Values,
-): Promise<void> {
+): Promise<string> {
   const { code, text } = await read(given, {
     to,
     answers: Object.fromEntries(answer.map(answerOf)),
     totals: Object.fromEntries(total.map(parseListTotal)),
     ask: !yes && process.stdin.isTTY === true ? askAtTerminal : undefined,
   });
-  console.log(text);
   process.exitCode = code;
+  return text;
 }
 
 async function importBudgetFiles(
@@ -191,6 +80,10 @@ async function importBudgetFiles(
   { to, report, yes = false, total = [], answer = [] }: Values,
 ): Promise<void> {
   const [first = ''] = paths;
+  const [{ importBudget }, { packedDataset, unpackDataset }] = await Promise.all([
+    import('./import/budget/import.ts'),
+    import('./import/budget/packed.ts'),
+  ]);
   const packed = paths.length === 1 ? await packedDataset(first) : undefined;
   if (packed) {
     const folder = to ?? join(dataFolders().city, slug(basename(first, '.zip')));

@@ -6,9 +6,9 @@ import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importPackage } from '../import.ts';
 import { fingerprint, temporaryFolders } from '../testing/folders.ts';
 import { inWholeRun, shared } from '../testing/shared.ts';
+import { importPackage } from './openspending.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const excerpt = join(root, 'scripts/testing/excerpts/haushalt');

@@ -2,10 +2,10 @@
  * Which chart of accounts a file counts in. A chart decides about money only when the file itself bears it out: its own
  * directions, its signs, the names of its accounts, or a balance.
  */
+import { eachText } from '../numbered.ts';
 import { once } from '../once.ts';
 import { remembered } from '../remembered.ts';
 import type { Chart } from '../roles/charts.ts';
-import { eachText } from '../roles/column.ts';
 import type { Level } from '../roles/levels.ts';
 import { plainWords, type Side, type Teil, teilIn, teilOfDirection } from '../roles/words.ts';
 import type { AmountColumn } from './amounts.ts';

@@ -3,8 +3,9 @@
  * begins with their number they are sums; running numbers (`1` before `10`) add up nothing and stay.
  */
 import { groupBy } from '../group.ts';
+import { eachText, numbered } from '../numbered.ts';
 import { remembered } from '../remembered.ts';
-import { type Column, decides, eachText, numbered } from '../roles/column.ts';
+import { type Column, decides } from '../roles/column.ts';
 import type { Level } from '../roles/levels.ts';
 import type { Table } from '../table/table.ts';
 import type { AmountColumn } from './amounts.ts';
@@ -24,8 +25,9 @@ export function prefixRows(
   const result = { sums: [] as number[], doubtful: [] as number[] };
   for (const { codes, ...level } of levels) {
     if (!level.numbered) continue;
-    const { plain, ancestors } = remembered(codes, 'numbers', [], () => numbersIn(codes));
+    const ancestors = remembered(codes, 'ancestors', [], () => ancestorsIn(codes));
     if (ancestors.size === 0) continue;
+    const plain = remembered(codes, 'plain', [], () => eachText(codes, bare));
     const places = table.rows.map((_, at) => at).filter((at) => !left.has(at));
     const others = keys.filter(
       (key) => !key.cells.every((cell, at) => cell === codes[at]) && !decides(codes, key.cells, 0.01),
@@ -55,14 +57,17 @@ export function prefixRows(
   return result;
 }
 
-/** The numbers without what stands between their digits, and which of the others each begins with. */
-function numbersIn(codes: readonly string[]): { plain: readonly string[]; ancestors: ReadonlyMap<string, string[]> } {
-  const bare = (code: string): string => code.replace(/[\s.\-_/]/g, '');
-  const digits = numbered(codes)
-    .texts.map(bare)
-    .filter((code) => /^\d+$/.test(code));
-  return { plain: eachText(codes, bare), ancestors: ancestorsOf(new Set(digits)) };
-}
+/** A number without what stands between its digits. */
+const bare = (code: string): string => code.replace(/[\s.\-_/]/g, '');
+
+const ancestorsIn = (codes: readonly string[]): ReadonlyMap<string, string[]> =>
+  ancestorsOf(
+    new Set(
+      numbered(codes)
+        .texts.map(bare)
+        .filter((code) => /^\d+$/.test(code)),
+    ),
+  );
 
 /** The other numbers of the column that each begins with. */
 function ancestorsOf(codes: ReadonlySet<string>): Map<string, string[]> {

@@ -3,7 +3,8 @@
  * or below them add up to, they are sums; where that was seen only once, or another name is such a row, a person is asked.
  */
 import { groupBy } from '../group.ts';
-import { type Column, decidesColumn, eachText } from '../roles/column.ts';
+import { eachText } from '../numbered.ts';
+import { type Column, decidesColumn } from '../roles/column.ts';
 import { sideOfLine } from '../roles/lines.ts';
 import { plainWords } from '../roles/words.ts';
 import type { Table } from '../table/table.ts';

@@ -3,8 +3,8 @@
  * but that word, adding them up may count the same money twice: a person knows.
  */
 import { groupBy } from '../group.ts';
+import { classesOf } from '../numbered.ts';
 import { fromUnits } from '../numbers/decimal.ts';
-import type { Column } from '../roles/column.ts';
 import { isKnownLevel, type Level } from '../roles/levels.ts';
 import type { Given } from './direction.ts';
 import type { Fact, Kind } from './facts.ts';
@@ -82,25 +82,6 @@ function standBeside(
     if (places.get(fact.kind)?.get(classes[fact.row] ?? 0) === SEVERAL) count.beside += 1;
   }
   return [...counts.values()].some(({ all, beside }) => beside >= all * BESIDE);
-}
-
-/** A number for each row, the same for rows that are equal in all of the columns; no text of all cells is made of a million rows. */
-function classesOf(columns: readonly Column[], rows: number): Int32Array {
-  const classes = new Int32Array(rows);
-  for (const { cells, values } of columns) {
-    const codes = new Map<string, number>();
-    const known = new Map<number, number>();
-    for (let row = 0; row < rows; row += 1) {
-      const cell = cells[row] ?? '';
-      const code = codes.get(cell) ?? codes.size;
-      codes.set(cell, code);
-      const both = (classes[row] ?? 0) * (values.size + 1) + code;
-      const one = known.get(both) ?? known.size;
-      known.set(both, one);
-      classes[row] = one;
-    }
-  }
-  return classes;
 }
 
 /** What each answer makes of the sums. */

@@ -3,6 +3,7 @@ import { KEY } from '../../schema/columns.ts';
 import { TAKEN_FOLDERS, TAKEN_IDS } from '../../schema/taken.ts';
 import { mendedWindows1252 } from '../../schema/windows-1252.ts';
 import { slug } from '../../text/slug.ts';
+import { classesOf, listBy, numbered } from '../numbered.ts';
 import { once, valueIn } from '../once.ts';
 import { saidOf } from '../questions.ts';
 import { remembered } from '../remembered.ts';
@@ -35,7 +36,7 @@ export interface Trees {
   /** The key of its finest entry in one tree. */
   keyOf(table: Understood, row: number, way: Klassifikation): string;
   /** A number for each row of a table, the same for rows with the same keys in all trees, in whatever table. */
-  placesIn(table: Understood): Int32Array;
+  placesIn(table: Understood): Uint32Array;
 }
 
 /** A name without what is broken in its bytes: signs read in the wrong encoding, blanks in a row; a sign that is lost is a question mark. */
@@ -57,22 +58,22 @@ export function treesOf(tables: readonly Understood[], answers: Readonly<Record<
 function grownFrom(tables: readonly Understood[], answers: Readonly<Record<string, string>>): Trees {
   const levels = new Map<string, TreeLevel>();
   const entries = new Map<string, Draft>();
-  const finest = new Map<Table, Record<Klassifikation, string[]>>();
+  const finest = new Map<Table, Record<Klassifikation, readonly string[]>>();
   for (const table of tables) {
-    const keys = { aufgabe: [], art: [], organisation: [] } as Record<Klassifikation, string[]>;
+    const keys: Record<Klassifikation, readonly string[]> = { aufgabe: [], art: [], organisation: [] };
     finest.set(table.table, keys);
     for (const one of KLASSIFIKATIONEN) keys[one] = grow(one, table, answers, levels, entries);
   }
   const keyOf = (table: Understood, row: number, way: Klassifikation): string =>
     finest.get(table.table)?.[way][row] ?? '';
   const numbers = new Map<string, number>();
-  const placesOf = once((table: Table): Int32Array => {
+  const placesOf = once((table: Table): Uint32Array => {
     const { aufgabe, art, organisation } = finest.get(table) ?? NO_KEYS;
-    return Int32Array.from(table.rows, (_, row) => {
-      const keys = `${aufgabe[row]}\n${art[row]}\n${organisation[row]}`;
-      const number = numbers.get(keys) ?? numbers.size;
-      numbers.set(keys, number);
-      return number;
+    const classes = classesOf([aufgabe, art, organisation].map(numbered), aufgabe.length);
+    const numberOf: number[] = [];
+    return classes.map((one, row) => {
+      numberOf[one] ??= valueIn(numbers, `${aufgabe[row]}\n${art[row]}\n${organisation[row]}`, () => numbers.size);
+      return numberOf[one];
     });
   });
   return {
@@ -104,7 +105,7 @@ function grow(
   answers: Readonly<Record<string, string>>,
   levels: Map<string, TreeLevel>,
   entries: Map<string, Draft>,
-): string[] {
+): readonly string[] {
   const own = all.filter((level) => level.klassifikation === klassifikation);
   const paths = pathsOf(own, table.rows.length);
   const names = own.map((level) => levelName(level, answers));
@@ -119,9 +120,7 @@ function grow(
     const ebene = ids[at] ?? '';
     // few entries stand in many rows
     const known = new Map<string, Map<string, Map<string, Grown>>>();
-    // and mostly in one row after the other
-    let last = { raw: '', label: '', ueber: '', grown: undefined as Grown | undefined };
-    const grownOf = (raw: string, label: string, ueber: string): Grown => {
+    return (raw: string, label: string, ueber: string): Grown => {
       const below = valueIn(known, ueber, () => new Map<string, Map<string, Grown>>());
       const alike = valueIn(below, raw, () => new Map<string, Grown>());
       const before = alike.get(label);
@@ -137,22 +136,39 @@ function grow(
       alike.set(label, one);
       return one;
     };
-    return (raw: string, label: string, ueber: string): string => {
-      if (!last.grown || last.raw !== raw || last.label !== label || last.ueber !== ueber)
-        last = { raw, label, ueber, grown: grownOf(raw, label, ueber) };
-      const { grown } = last as { grown: Grown };
-      countName(grown);
-      return grown.schluessel;
-    };
   });
-  return table.rows.map((_, row) => {
-    let ueber = '';
+  // few ways through all levels are in many rows
+  const ways = classesOf(
+    own.flatMap(({ labels }, at) => [numbered(paths[at] ?? []), numbered(labels)]),
+    table.rows.length,
+  );
+  const known: Way[] = [];
+  for (const [row, way] of ways.entries()) {
+    if (way < known.length) {
+      (known[way] as Way).rows += 1;
+      continue;
+    }
+    const through: Grown[] = [];
     for (const [at, level] of own.entries()) {
       const raw = paths[at]?.[row] ?? '';
-      if (raw !== '') ueber = grown[at]?.(raw, level.labels[row] ?? '', ueber) ?? '';
+      const one = raw === '' ? undefined : grown[at]?.(raw, level.labels[row] ?? '', through.at(-1)?.schluessel ?? '');
+      if (!one) continue;
+      through.push(one);
+      countName(one, 1);
     }
-    return ueber;
-  });
+    known.push({ through, rows: 0 });
+  }
+  for (const { through, rows } of known) for (const one of through) countName(one, rows);
+  return listBy(
+    ways,
+    known.map(({ through }) => through.at(-1)?.schluessel ?? ''),
+  );
+}
+
+/** The entries that rows have, coarse to fine, and how many rows after the first have them. */
+interface Way {
+  readonly through: readonly Grown[];
+  rows: number;
 }
 
 /** An entry as one row has it. */
@@ -162,8 +178,8 @@ interface Grown {
   readonly name: string;
 }
 
-function countName({ names, name }: Grown): void {
-  if (name) names.set(name, (names.get(name) ?? 0) + 1);
+function countName({ names, name }: Grown, rows: number): void {
+  if (name) names.set(name, (names.get(name) ?? 0) + rows);
 }
 
 /** Names as keys; two names that would make the same one get numbers. */

@@ -1,4 +1,6 @@
 /** What a column holds, seen from all of its cells. */
+
+import { listOf, type Numbered, numbered } from '../numbered.ts';
 import { signOf } from '../numbers/amount.ts';
 import { valueIn } from '../once.ts';
 import { remembered } from '../remembered.ts';
@@ -51,39 +53,10 @@ function columnOf(table: Table, column: TableColumn): Column {
   return {
     ...{ ...column, words, codes, texts, values, filled, numeric },
     get cells() {
-      if (cells) return cells;
-      cells = textsOf(codes, texts);
-      remembered(cells, 'numbered', [], () => ({ codes, texts }));
+      cells ??= listOf({ codes, texts });
       return cells;
     },
   };
-}
-
-/** Texts as numbers: equal ones for equal texts. */
-export type Numbered = Pick<Column, 'codes' | 'texts'>;
-
-/** The texts of all rows as numbers: those of a column where they are its cells. A list is never changed once it was asked for. */
-export const numbered = (texts: readonly string[]): Numbered =>
-  remembered(texts, 'numbered', [], () => {
-    const known = new Map<string, number>();
-    const codes = Uint32Array.from(texts, (text) => valueIn(known, text, () => known.size));
-    return { codes, texts: [...known.keys()] };
-  });
-
-/** What `make` makes of the text of each row, once for each different text. */
-export function eachText<T>(texts: readonly string[], make: (text: string) => T): T[] {
-  const { codes, texts: different } = numbered(texts);
-  const made = different.map(make);
-  const all = new Array<T>(codes.length);
-  for (let at = 0; at < codes.length; at += 1) all[at] = made[codes[at] as number] as T;
-  return all;
-}
-
-/** A plain loop: for each of ten million cells a call takes longer than all else. */
-function textsOf(codes: Uint32Array, texts: readonly string[]): string[] {
-  const cells = new Array<string>(codes.length);
-  for (let at = 0; at < codes.length; at += 1) cells[at] = texts[codes[at] ?? 0] ?? '';
-  return cells;
 }
 
 /** Are two columns equal, cell for cell? Cells are numbered as they first appear. */
@@ -92,10 +65,17 @@ export const sameCells = (a: Column, b: Column): boolean =>
   a.texts.every((text, code) => text === b.texts[code]) &&
   a.codes.every((code, at) => code === b.codes[at]);
 
+/** Where the rows stand in the sheet. */
+function placesOf(rows: Table['rows']): Uint32Array {
+  const places = new Uint32Array(rows.length);
+  for (let row = 0; row < places.length; row += 1) places[row] = rows[row]?.at ?? 0;
+  return places;
+}
+
 /** The trimmed cells of the records, numbered as they first appear, with how often each is there. */
 function codedCells(table: Table, at: number) {
   const source = table.cells.columns[at];
-  const places = remembered(table, 'places', [], () => Uint32Array.from(table.rows, (row) => row.at));
+  const places = remembered(table, 'places', [], () => placesOf(table.rows));
   const trimmed = (source?.texts ?? []).map((text) => text.trim());
   const known = new Map([['', 0]]);
   const texts = [''];

@@ -1,7 +1,7 @@
 /** Classifications: which columns are the levels of which tree, and which position of a tree a row belongs to. */
-import { once } from '../once.ts';
+import { eachPair, listOf, numbered } from '../numbered.ts';
 import type { Answers } from '../questions.ts';
-import { type Column, decides, numbered } from './column.ts';
+import { type Column, decides } from './column.ts';
 import { sideOfLine } from './lines.ts';
 import { isNamed, pairsOf } from './pairs.ts';
 
@@ -124,20 +124,13 @@ function differentIn(codes: readonly string[]): number {
 
 /** The key of each row's entry on each level of one tree, coarse to fine; '' where the level is empty in the row. */
 export function pathsOf(levels: readonly Level[], rows: number): readonly (readonly string[])[] {
-  let parents: readonly string[] = Array.from({ length: rows }, () => '');
+  let parents = listOf({ codes: new Uint32Array(rows), texts: [''] });
   return levels.map(({ codes }) => {
-    const above = parents;
     // a number that several parents have is told apart by its parent's: partial codes are joined
-    const keys = decides(codes, above) ? codes : joined(codes, above);
-    parents = keys.includes('') ? keys.map((key, at) => key || (above[at] ?? '')) : keys;
+    const keys = decides(codes, parents)
+      ? codes
+      : eachPair(codes, parents, (code, parent) => (code === '' || parent === '' ? code : `${parent}.${code}`));
+    parents = keys.includes('') ? eachPair(keys, parents, (key, parent) => key || parent) : keys;
     return keys;
-  });
-}
-
-function joined(codes: readonly string[], parents: readonly string[]): string[] {
-  const below = once((parent: string) => once((code: string) => `${parent}.${code}`));
-  return codes.map((code, at) => {
-    const parent = parents[at] ?? '';
-    return code === '' || parent === '' ? code : below(parent)(code);
   });
 }

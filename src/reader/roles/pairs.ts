@@ -1,5 +1,6 @@
 /** Which number belongs to which name: in two columns, or in the cells of one. */
-import { type Column, decides, decidesColumn, eachText } from './column.ts';
+import { eachText, listOf } from '../numbered.ts';
+import { type Column, decides, decidesColumn } from './column.ts';
 
 export interface Pair {
   readonly code?: Column;
@@ -42,7 +43,7 @@ const isShortFor = (column: Column, columns: readonly Column[]): boolean =>
 
 function pairOf(column: Column, isCode: boolean, label: Column | undefined): Pair {
   if (label) return { code: column, label, codes: column.cells, labels: label.cells };
-  if (isCode) return { code: column, codes: column.cells, labels: column.cells.map(() => '') };
+  if (isCode) return { code: column, codes: column.cells, labels: emptyAs(column) };
   if (share(column, BOTH) < 0.9) return { label: column, codes: column.cells, labels: column.cells };
   return {
     label: column,
@@ -50,6 +51,9 @@ function pairOf(column: Column, isCode: boolean, label: Column | undefined): Pai
     labels: eachText(column.cells, (cell) => BOTH.exec(cell)?.[2] ?? cell),
   };
 }
+
+/** No name in any row. */
+const emptyAs = ({ codes }: Column): readonly string[] => listOf({ codes: new Uint32Array(codes.length), texts: [''] });
 
 /** The number column that changes with the name, or whose header shares a word with it; the nearest of them. */
 function partnerOf(label: Column, codes: readonly Column[], columns: readonly Column[]): Column | undefined {
