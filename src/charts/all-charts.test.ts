@@ -105,6 +105,16 @@ const CHARTS: Readonly<Record<string, (width: number) => SVGSVGElement>> = {
       { label: 'Satz', width, format: per, umbrueche: [2032] },
       document,
     ),
+  'city-bars': (width) =>
+    cityYears(
+      [6438, 3666, null].map((wert, at) => ({
+        name: ['Aburg', NAME, 'Cestadt'][at] as string,
+        klasse: `stadt-${at}`,
+        points: [2033, 2034].map((jahr) => ({ jahr, stueck: `${jahr}`, wert })),
+      })),
+      { label: 'Satz', width, format: per, umbrueche: [] },
+      document,
+    ),
   'city-steps': (width) =>
     cityYears(
       [400, 380].map((wert, at) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CityYear, pathOf } from './city-years.ts';
+import { type CityYear, cityYears, pathOf } from './city-years.ts';
+import { buildDocument } from './document.ts';
 
 const at = (jahr: number, wert: number | null, stueck = 'a', hohl = false): CityYear => ({ jahr, wert, stueck, hohl });
 const path = (points: readonly CityYear[], stufen = false) =>
@@ -22,5 +23,29 @@ describe('the course of a city', () => {
 
   it('leaves a computed mean out of the line', () => {
     expect(path([at(2006, 400), at(2007, 433, 'a', true), at(2008, 450)], true).line).toBe('M5.5,400H6.5M7.5,450H8.5');
+  });
+});
+
+describe('cities without a course', () => {
+  const draw = (stuecke: readonly string[]): SVGSVGElement => {
+    const points = stuecke.map((stueck, index) => at(2030 + index, 7 + index, stueck));
+    const cities = [0, 1].map((index) => ({ name: `Stadt ${index}`, klasse: `stadt-${index}`, points }));
+    return cityYears(cities, { label: '', width: 300, umbrueche: [], format: (wert) => `${wert} €` }, buildDocument());
+  };
+
+  it('are bars of the newest year, which is one mark', () => {
+    const svg = draw(['a', 'b']);
+    expect([...svg.querySelectorAll('[data-at] title')].map((one) => one.textContent)).toEqual([
+      '2031: Stadt 0 8 €, Stadt 1 8 €',
+    ]);
+    expect(svg.querySelectorAll('[class^="stadt-"] line')).toHaveLength(2);
+  });
+
+  it('are lines as soon as one leads from year to year, or years are three', () => {
+    for (const stuecke of [
+      ['a', 'a'],
+      ['a', 'b', 'c'],
+    ])
+      expect(draw(stuecke).querySelectorAll('[class^="stadt-"] line')).toHaveLength(0);
   });
 });

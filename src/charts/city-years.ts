@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { cityBars } from './city-bars.ts';
 import { chartOf, type Drawing, drawing } from './draw.ts';
 import { AXIS, type ChartOptions } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -30,6 +31,8 @@ export interface CityYearsOptions extends ChartOptions {
 }
 
 const SMALL = 120;
+/** So few years without a line between them are no course. */
+const FEW = 2;
 const [TOP, BOTTOM, RIGHT] = [8, 18, 8];
 /** The other cities are told apart by their dashes. */
 const DASHES = ['none', '5 3', '2 2', '7 2 2 2', '1 3', '9 3'];
@@ -46,10 +49,12 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * The courses of some cities on one scale from 0, small enough to stand beside others: first and last year, three values at the side.
+ * Where there is no course yet, bars of the newest year.
  * Each year is one mark that tells of all cities.
  */
 export function cityYears(cities: readonly CityCourse[], options: CityYearsOptions, document: Document): SVGSVGElement {
   const { width, format, umbrueche, stufen = false, hoehe = SMALL } = options;
+  if (!stufen && !haveCourse(cities)) return cityBars(cities, { ...options, hoehe }, document);
   const draw = drawing(document);
   const known = cities.flatMap(({ points }) => points.filter(({ wert }) => wert !== null));
   const years = known.map(({ jahr }) => jahr);
@@ -81,6 +86,11 @@ export function cityYears(cities: readonly CityCourse[], options: CityYearsOptio
   ];
   return chartOf(draw, hoehe, parts, options);
 }
+
+/** Two dots above two years tell nothing that bars would not tell better. */
+const haveCourse = (cities: readonly CityCourse[]): boolean =>
+  new Set(cities.flatMap(({ points }) => points.flatMap(({ jahr, wert }) => (wert === null ? [] : jahr)))).size > FEW ||
+  cities.some(({ points }) => points.some((point, at) => follows(points[at - 1], point)));
 
 function grid(
   { element, text }: Drawing,

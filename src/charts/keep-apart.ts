@@ -47,5 +47,6 @@ function boxOf({ text, x, y, size, weight }: Label): Box {
 
 const padded = ({ left, right, ...box }: Box): Box => ({ ...box, left: left - APART, right: right + APART });
 
-const overlap = (a: Box, b: Box): boolean =>
+/** Do two fields share a place? */
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

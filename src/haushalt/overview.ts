@@ -138,7 +138,7 @@ export function allYears(budget: Budget, level: Level, field: 'ertrag' | 'aufwan
   return figure({
     id: `${levelFigure(budget, level, field)}-jahre`,
     sentence: yearsSentence(budget, field, whole) ?? title,
-    subtitle: ALL_YEARS.subtitle(withoutInternal(budget), budget.columns.length),
+    subtitle: ALL_YEARS.subtitle(withoutInternal(budget)),
     picture: coursePicture(budget, title, tokenOf(field), whole),
     view: 'picture',
     origin: wholeOrigin(budget),

@@ -94,6 +94,7 @@ export function openExplorer(given: Explorer): Opened {
       given.waits(true);
       status.textContent = LOADING;
     }
+    warm = true;
     const ready = engine.get();
     drawing()
       .then(({ rehearse }) => rehearse(wanted, options, document))
@@ -102,18 +103,26 @@ export function openExplorer(given: Explorer): Opened {
   }
 
   /**
-   * The next question may need the engine: it comes while the answer is read, unless the reader wants to save data. What it makes with
-   * its first question, and longest, is made by the one that the sums have answered.
+   * The next question may need the engine: it comes while the answer is read. What it makes with its first question, and longest, is made
+   * by the one that the sums have answered.
    */
   function warmUp(): void {
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (engine.started || connection?.saveData) return;
+    if (warm) return;
+    warm = true;
     const same = explore(shown, options);
-    engine.get().then(
-      (ready) => ready.run(same).catch(() => {}),
-      () => {},
-    );
+    ahead()
+      ?.then((ready) => ready.run(same))
+      .catch(() => {});
   }
+  let warm = false;
+
+  /** The engine before anybody waits for it, once, unless the reader wants to save data. */
+  function ahead(): ReturnType<LazyEngine['get']> | undefined {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (!connection?.saveData) begun ??= engine.get();
+    return begun;
+  }
+  let begun: ReturnType<LazyEngine['get']> | undefined;
 
   function draw(drawAnswer: Draw): void {
     if (!answers) return;
@@ -150,16 +159,13 @@ export function openExplorer(given: Explorer): Opened {
     saveFile(fileName, csvOf(answers, { ...shown, sort: state.sort }, options), 'text/csv');
   });
 
-  /** Whoever takes the form in hand will ask: what the usual answer needs comes while the choice is made. */
+  /** Whoever takes the form in hand will ask: what the usual answer needs comes while the choice is made, and behind it the engine. */
+  const taken = async (): Promise<void> => {
+    await Promise.all([prepared(state), drawing()]);
+    await ahead();
+  };
   for (const sign of ['focusin', 'pointerdown'])
-    formElement.addEventListener(
-      sign,
-      () => {
-        void prepared(state);
-        drawing().catch(() => {});
-      },
-      { once: true },
-    );
+    formElement.addEventListener(sign, () => void taken().catch(() => {}), { once: true });
 
   formElement.hidden = false;
   form.write(state);

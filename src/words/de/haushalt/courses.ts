@@ -30,7 +30,7 @@ export const ALL_YEARS = {
     { text: name, role },
     `: ${shortEuro(first.value)} im Jahr ${first.jahr}, ${shortEuro(last.value)} im Jahr ${last.jahr}`,
   ],
-  subtitle: (scope: string, columns: number): string => `In Euro, ${scope}; ${columns} Spalten`,
+  subtitle: (scope: string): string => `In Euro, ${scope}`,
   caption: (title: string): string => `${title}, in Euro`,
   column: (jahr: number, version: string): string => `${jahr} (${version})`,
 } as const;
