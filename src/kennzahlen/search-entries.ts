@@ -57,7 +57,8 @@ async function sheetEntries(): Promise<Entry[]> {
         n: frage,
         e: 'Kennzahl',
         w: [...[...statistik, ...plan].flatMap((id) => wordsOf(kennzahlen.get(id))), ...besideOthers(newest)].join(' '),
-        ...number,
+        // nor has it the amount of one of them: "Steuern je Einwohner" is not the trade tax
+        ...(newest && !isOfTitle(titel, newest) ? { ...number, b: undefined, y: '' } : number),
         g: SHEET,
         // a page of several numbers has none that its title names
         ...(only && { a }),
@@ -92,6 +93,9 @@ function amountOf({ wert, kennzahl: { einheit }, genauigkeit }: Newest, plan: bo
 
 /** Is the number called what the page is called? "Abschreibungen" are no "Abschreibungsintensität". */
 const names = (titel: string, { kennzahl }: Newest): boolean => kennzahl.name.split(' ')[0] === titel;
+
+/** Does the number begin as the page does: "Stellen der Stadtverwaltung" on "Stellen"? */
+const isOfTitle = (titel: string, { kennzahl }: Newest): boolean => kennzahl.name.split(' ')[0] === titel.split(' ')[0];
 
 /** Amount, year and status of a hit, the years of its page, and the number as an answer. */
 async function told(newest: Newest, plan: boolean): Promise<Pick<Entry, 'b' | 'y' | 'j' | 'a'>> {

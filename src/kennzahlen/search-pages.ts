@@ -21,7 +21,12 @@ async function debt(): Promise<Partial<Entry>> {
   const { figures } = await loadDebtFigures();
   const first = figures.find(({ id }) => id === 'schulden-ueberblick');
   if (!first) return {};
-  return { n: KEY_SEARCH.debt, a: [{ m: 'wert', t: plain(first.sentence), z: '' }] };
+  // who asks how much may mean the whole sum
+  const sum = figures.find(({ id }) => id === 'schulden-integriert-summen');
+  return {
+    n: KEY_SEARCH.debt,
+    a: [{ m: 'wert', t: plain(first.sentence), z: '', ...(sum && { d: plain(sum.sentence) }) }],
+  };
 }
 
 /** How much of the expenditure is left to choose. */

@@ -76,8 +76,11 @@ export function fitting(question: Question, tongue: Tongue): (answer: Answer, ye
   const measures = measuresFor(question);
   return ({ m, y, t }, year) =>
     measures.includes(m) &&
-    // what comes in is nothing that it costs
-    !(question.asks === 'kosten' && wordsOf(t).some((word) => measureIn(word, tongue) === 'ertrag')) &&
+    // what comes in or is left over is nothing that it costs
+    !(
+      question.asks === 'kosten' &&
+      wordsOf(t).some((word) => measureIn(word, tongue) === 'ertrag' || tongue.surplus.test(word))
+    ) &&
     !(question.perHead && m === 'wert' && !t.includes(tongue.perInhabitant)) &&
     question.years.every((one) => (y ?? year).includes(one));
 }

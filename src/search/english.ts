@@ -83,6 +83,8 @@ export const ENGLISH: Tongue = {
   stronger: /^$/,
   granted: /^(grant|grants|subsid(y|ies))$/,
   recipient: 'Recipient',
+  service: 'Service, page in German',
+  surplus: /^surplus/,
   ofTheCity: /^municipal/,
   tooWide: /^(federal|state)$/,
   perInhabitant: 'per inhabitant',

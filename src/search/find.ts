@@ -13,6 +13,7 @@ import {
   numbersFirst,
   rateFor,
   receiving,
+  servicesLast,
   sidesLast,
   trending,
   withTimeless,
@@ -47,6 +48,8 @@ export interface Found {
   readonly beside: readonly string[];
   /** Words that were read as others, because nothing has them. */
   readonly slips: readonly (readonly [typed: string, meant: string])[];
+  /** Is it asked for each inhabitant? */
+  readonly perHead: boolean;
   /** Is it asked in the language of another index? */
   readonly foreign: boolean;
   /** Does anything have one of the words? Where not, all that is found is only the nearest. */
@@ -101,7 +104,8 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
     const explained = explaining(question, concepts, best, entries, tongue);
     const rates = rateFor(question, best, entries, tongue);
     const first = [...explained, ...rates, ...counting(question, best), ...receiving(question, best, tongue)];
-    const others = sidesLast(question, numbersFirst(question, best, tongue), isCalled(question));
+    const paid = servicesLast(question, numbersFirst(question, best, tongue), tongue);
+    const others = sidesLast(question, paid, isCalled(question));
     const ranked = [...new Set([...first, ...trending(question, others, tongue), ...others])];
     const slips = [...without, ...near].flatMap((word) => hinted.near(word).map((match) => match.word));
     const hint = hintFor(
@@ -148,6 +152,7 @@ export function searcher(index: Index, tongue: Tongue = GERMAN): Search {
             },
             tongue,
           ),
+      perHead: question.perHead,
       foreign: question.foreign,
       known: isKnown,
     };

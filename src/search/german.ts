@@ -63,7 +63,7 @@ export const GERMAN: Tongue = {
     // how high a tax or a fee is
     [
       'satz',
-      /\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b.*\bhoch\b|\bhoch\b.*\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b|steuer fur (eine?n?|zwei|drei|vier|\d) \w+/,
+      /\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b.*\bhoch\b|\bhoch\b.*\b\w*(steuer|gebuhr|gebuhren|beitrag|beitrage|umlage|satz)\b|\bkostet (mich )?(die |eine )?\w*steuer\b|\b\w*steuer\b.*\b(hohe|kosten)\b|steuer fur (eine?n?|zwei|drei|vier|\d) \w+/,
     ],
   ],
   defines:
@@ -100,6 +100,8 @@ export const GERMAN: Tongue = {
   stronger: /^(rekord|riesen|millionen|gesamt)/,
   granted: /^(zuschuss|zuschusse|zuwendung(en)?|forderung|subvention(en)?)$/,
   recipient: 'Empfänger',
+  service: 'Leistung',
+  surplus: /^uberschuss/,
   ofTheCity: /^(stadt|haushalts?|kommunal|gemeinde)/,
   tooWide: /^(bund|land)(e|es)?$/,
   perInhabitant: 'je Einwohner',

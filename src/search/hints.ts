@@ -40,7 +40,12 @@ export function hintFor(
   );
   /** A word that is not typed to its end, and is the beginning of nothing that there is. */
   const isBegun = ([word = '', ...others]: readonly string[]): boolean =>
-    !complete && about.length === 1 && others.length === 0 && start.length >= MIN_BEGINNING && word.startsWith(start);
+    !complete &&
+    about.length === 1 &&
+    words.includes(start) &&
+    others.length === 0 &&
+    start.length >= MIN_BEGINNING &&
+    word.startsWith(start);
   const roots = new Set(words.map(stem));
   /** The words of a phrase in any order, where more than one of them names a thing. */
   const isSpread = (own: readonly string[]): boolean => {

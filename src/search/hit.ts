@@ -14,6 +14,12 @@ function sidesOf({ a = [] }: Pick<Entry, 'a'>): string {
   return net ? others.map(({ t, z }) => `${t} ${z}`).join(', ') : '';
 }
 
+/** "Zuschussbedarf je Einwohner (eigene Rechnung): 5,12 €": what one of several hits has for who asks for each inhabitant. */
+function headOf({ a = [] }: Entry): string {
+  const head = a.find(({ m }) => m === 'netto-ew' || m === 'betrag-ew');
+  return head ? `${head.t}: ${head.z}` : '';
+}
+
 /** What is said above the hits where no number answers: a hint, or that the data lack what was asked for. */
 export const remarkOn = (
   { hint, lack, hits }: Pick<Found, 'hint' | 'lack' | 'hits'>,
@@ -24,8 +30,9 @@ export const remarkOn = (
 /**
  * One line of the list of hits.
  * @param alike what is said of a hit that is only like what was asked for
+ * @param perHead was it asked for each inhabitant?
  */
-export function hitItem(entry: Entry, year: string, document: Document, alike = ''): HTMLLIElement {
+export function hitItem(entry: Entry, year: string, document: Document, alike = '', perHead = false): HTMLLIElement {
   const row = document.createElement('li');
   const text = document.createElement('span');
   const link = document.createElement('a');
@@ -33,7 +40,8 @@ export function hitItem(entry: Entry, year: string, document: Document, alike = 
   link.textContent = entry.k;
   if (entry.l) link.hreflang = entry.l;
   const small = document.createElement('small');
-  small.textContent = [alike, kindAndYear(entry, year), entry.n, sidesOf(entry)].filter(Boolean).join(' · ');
+  const own = perHead && !alike ? headOf(entry) : sidesOf(entry);
+  small.textContent = [alike, kindAndYear(entry, year), entry.n, own].filter(Boolean).join(' · ');
   text.append(link, small);
   const amount = document.createElement('span');
   amount.className = 'n';

@@ -97,7 +97,7 @@ function largerFirst(sorted: readonly { readonly entry: Entry; readonly score: n
   const equals = new Map<string, Entry[]>();
   const keyOf = ({ entry, score }: (typeof sorted)[number]): string =>
     `${entry.e.replace(NUMBERED, '')} ${score} ${entry.k.replace(ONE_OF_TWO, '')}`;
-  const isSized = ({ e, b }: Entry): boolean => NUMBERED.test(e) && b !== undefined;
+  const isSized = ({ e, b }: Entry): boolean => b !== undefined && (NUMBERED.test(e) || b.includes('%'));
   for (const one of sorted)
     if (isSized(one.entry)) equals.set(keyOf(one), [...(equals.get(keyOf(one)) ?? []), one.entry]);
   for (const own of equals.values()) own.sort((a, b) => sizeOf(b) - sizeOf(a));

@@ -75,7 +75,7 @@ export function lackOf(
   )
     return 'staedte';
   const first = hits.slice(0, READ);
-  if (answered || (isOfRates(asks) && hits.slice(0, LOOKED_AT).some(hasRate))) return null;
+  if (answered || ((isOfRates(asks) || lacks === 'satz') && hits.slice(0, LOOKED_AT).some(hasRate))) return null;
   // a page without an amount of its own may lead to one of that year
   const isDated = best?.b ? years.every(isOf(best)) : first.some((entry) => years.every(isOf(entry)));
   if ((best?.b || best?.a) && !isDated && !about.some((word) => tongue.budget.test(word))) return 'jahr';
@@ -85,6 +85,7 @@ export function lackOf(
   if ((trend || asks === 'aenderung') && best && best.e === tongue.explained[1] && isSeries(best)) return 'verlauf';
   const isOfAThing = about.some((word) => measureIn(word, tongue) === null);
   if (lacks || compares) return lacks;
+  if (perHead && !isOfAThing && best?.b) return 'zahl';
   if (!known || !isOfAThing || (asks === null && !perHead && !largest)) return null;
   if (asks === 'anzahl' && best && isCount(best)) return null;
   // an amount is no count

@@ -48,11 +48,13 @@ export function explaining(
  * has a rate and the most of the other words.
  */
 export function rateFor(
-  { asks, words }: Question,
+  { asks, words, lacks }: Question,
   ranked: readonly Entry[],
   entries: readonly Entry[],
   { measures, stem }: Tongue,
 ): readonly Entry[] {
+  // how high a tax is says its rate
+  if (lacks === 'satz' && asks === 'hoehe') return ranked.slice(0, LOOKED_AT).filter(hasRate);
   if (asks !== 'satz') return [];
   if (ranked.slice(0, READ).some(hasRate)) return ranked.slice(0, READ).filter(hasRate);
   const form = measures.find(([measure]) => measure === 'satz')?.[1];
@@ -138,3 +140,10 @@ export const receiving = ({ granted }: Question, ranked: readonly Entry[], { rec
         .filter(({ e }) => e === recipient)
         .slice(0, 1)
     : [];
+
+/** What can be applied for has no money: it comes after what has some, for who asks for money. */
+export function servicesLast({ asks }: Question, ranked: readonly Entry[], { service }: Tongue): readonly Entry[] {
+  const isOfMoney = asks !== null && asks !== 'anzahl' && asks !== 'satz';
+  if (!isOfMoney || !ranked.slice(0, LOOKED_AT).some(({ b }) => b)) return ranked;
+  return [...ranked.filter(({ e }) => e !== service), ...ranked.filter(({ e }) => e === service)];
+}

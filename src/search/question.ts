@@ -58,7 +58,7 @@ export function understand(
   const largest = words.some((word) => tongue.largest.test(word));
   const defines = tongue.defines.test(sentence);
   const paid = asksForPay(sentence, city, tongue);
-  const asks = defines || paid ? null : askedIn(words, sentence, tongue);
+  const asked = defines || paid ? null : askedIn(words, sentence, tongue);
   const years = words.filter((word) => YEAR.test(word));
   const plain = words.filter(
     (word, at) =>
@@ -76,9 +76,11 @@ export function understand(
     ({ length }) => length > 0,
   );
   const measures = plain.filter((word) => tongue.namesAThing.test(word));
-  const isOfAll = (asks && !ONLY_OF_A_THING.includes(asks)) || tongue.money.test(sentence);
+  const isOfAll = (asked && !ONLY_OF_A_THING.includes(asked)) || tongue.money.test(sentence);
   const whole = isOfAll ? [tongue.whole] : [];
   const telling = [things, largest ? [] : measures, whole].find((some) => some.length > 0);
+  // how much money there is, no plan says
+  const asks = telling === whole && asked === 'menge' ? null : asked;
   const about = telling ?? (years.length > 0 ? [] : words);
   const joined = (text.match(JOINED) ?? []).map(wordsOf);
   const lacks = tongue.lacks.find(([, form]) => form.test(sentence))?.[0] ?? null;
@@ -110,7 +112,7 @@ function asksForPay(sentence: string, city: readonly string[], { pay, stem }: To
 }
 
 /** Nobody asks how high or how many of the whole budget. */
-const ONLY_OF_A_THING: readonly Asked[] = ['hoehe', 'anzahl', 'satz'];
+const ONLY_OF_A_THING: readonly Asked[] = ['hoehe', 'anzahl', 'satz', 'menge'];
 /** One word may be a name. */
 const FOREIGN = 2;
 /** Shorter numbers are too many; a year is none. */

@@ -22,7 +22,7 @@ async function search(): Promise<void> {
   const question = asked;
   document.body.classList.toggle('searching', words !== '');
   if (!words) {
-    show({ hits: [], answer: null, hint: null, lack: null, known: true, foreign: false }, '');
+    show({ hits: [], answer: null, hint: null, lack: null, known: true, foreign: false, perHead: false }, '');
     status.textContent = '';
     return;
   }
@@ -40,7 +40,7 @@ async function search(): Promise<void> {
 
 /** Shows answer or hint, and the best hits. */
 function show(
-  { answer: answered, ...found }: Pick<Found, 'hits' | 'answer' | 'hint' | 'lack' | 'known' | 'foreign'>,
+  { answer: answered, ...found }: Pick<Found, 'hits' | 'answer' | 'hint' | 'lack' | 'known' | 'foreign' | 'perHead'>,
   year: Loaded['year'],
 ): void {
   const { hits, hint, known } = found;
@@ -52,7 +52,8 @@ function show(
   ];
   answer.replaceChildren(...parts);
   answer.hidden = parts.length === 0;
-  const item = (entry: Entry): HTMLLIElement => hitItem(entry, year, document, known || hint ? '' : said.alike);
+  const item = (entry: Entry): HTMLLIElement =>
+    hitItem(entry, year, document, known || hint ? '' : said.alike, found.perHead);
   list.replaceChildren(...hits.slice(0, SHOWN).map(item));
   const rest = hits.slice(SHOWN, SHOWN * 4);
   more.hidden = rest.length === 0;

@@ -101,6 +101,38 @@ it('who only asks for money asks for the budget', () => {
   expect(budget('Was macht die Stadt mit meinem Geld?').hits[0]?.k).toBe('Haushalt');
 });
 
+describe('what is asked of a tax', () => {
+  it('is its rate for who asks how high it is, and is told not to be there where it has none', () => {
+    expect(names('Wie hoch ist die Gewerbesteuer?')[0]).toBe('Hebesatz Gewerbesteuer');
+    expect(find('Was kostet die Zweitwohnungsteuer?').lack).toBe('satz');
+  });
+});
+
+it('what is left over is no cost', () => {
+  const a: Answer[] = [
+    { m: 'netto', t: 'Überschuss', z: '1 €' },
+    { m: 'aufwand', t: 'Aufwand', z: '18 €' },
+  ];
+  const waste = searcher(indexOf([entry('Abfall', { e: 'Produkt 3', a })]));
+  expect(waste('Was kostet der Abfall?').answer?.answer.z).toBe('18 €');
+});
+
+it('what can be applied for comes after what has money, for who asks for money', () => {
+  const service = searcher(
+    indexOf([entry('Hilfe', { e: 'Leistung' }), entry('Hilfe im Alter', { e: 'Produkt 4', b: '2 €' })]),
+  );
+  expect(service('Was kostet die Hilfe?').hits[0]?.e).toBe('Produkt 4');
+  expect(service('Hilfe').hits[0]?.e).toBe('Leistung');
+});
+
+it('a hint is begun only by what was typed', () => {
+  const plan = searcher(
+    indexOf([entry('Haushalt')], { hinweise: [{ w: ['Haushaltssicherung'], t: 'Steht nicht hier.' }] }),
+  );
+  expect(plan('Wer bekommt am meisten Zuschuss?').hint).toBeNull();
+  expect(plan('Haushaltssich').hint).not.toBeNull();
+});
+
 it('how many there are is not told by a sentence on their money', () => {
   const own = { hinweise: [{ w: ['Kita'], t: 'Das meiste Geld steht hier.', i: 0 }] };
   const found = searcher(indexOf([entry('Kitas', { e: 'Produkt 2', b: '9 €' })], own))('Wie viele Kitas gibt es?');

@@ -58,6 +58,10 @@ export interface Tongue {
   readonly trend: RegExp;
   /** What a word begins with to make it stronger: a "Rekorddefizit" is a deficit. */
   readonly stronger: RegExp;
+  /** What is left over is no cost. */
+  readonly surplus: RegExp;
+  /** The kind of entry of what can be applied for, which has no money. */
+  readonly service: string;
   /** Words for a grant, which somebody else gets; and the kind of entry that says who. */
   readonly granted: RegExp;
   readonly recipient: string;

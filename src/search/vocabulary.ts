@@ -42,7 +42,7 @@ const BESIDE_THE_WORD = 0.7;
 const BY_LENGTH = 0.2;
 
 /** What only begins a verb or what is made of one is no first part of a compound: "angemessen" is no "Messe". */
-const NO_HEAD = /^((an|ab|auf|aus|ein|zu|vor|nach|um|un)?ge|be|ver|ent|zer|er)$/;
+const NO_HEAD = /^(ausser|(an|ab|auf|aus|ein|zu|vor|nach|um|un)?ge|be|ver|ent|zer|er)$/;
 const IS_DERIVED = /^(e?r?in|ung|lich|bar|isch|ig|heit|keit)/;
 const HAS_DIGIT = /\d/;
 
@@ -125,7 +125,7 @@ function likeness({ word, root }: Known, start: string, other: Known, compounds:
 }
 
 /** What as a last part says where something is, and not what, or only ends so by chance: a "Leitstelle" is no post, a "Verband" no band. */
-const NO_TAIL = /^(stell|lag|mess|mann|band|reich)$/;
+const NO_TAIL = /^(stell|lag|mess|mann|band|reich|lini|arzt)$/;
 
 /** Is a root the last part of a compound? */
 const isHead = (root: string, other: string): boolean =>

@@ -29,10 +29,13 @@ export async function grantEntries(): Promise<Entry[]> {
         n: purposes.slice(0, PURPOSES),
         e: RECIPIENT.kind,
         w: RECIPIENT.searched,
-        ...(newest && {
-          b: accurately(newest.genauigkeit, shortEuro(newest.betrag)),
-          y: [yearText(newest), GRANT_STATE[newest.stand], ...ownPurpose(newest, rows)].join(', '),
-        }),
+        y: '',
+        // of several purposes the amount of one would pass for that of another
+        ...(newest &&
+          ownPurpose(newest, rows).length === 0 && {
+            b: accurately(newest.genauigkeit, shortEuro(newest.betrag)),
+            y: [yearText(newest), GRANT_STATE[newest.stand]].join(', '),
+          }),
         j: [rows[0]?.jahr ?? 0, rows.at(-1)?.jahr ?? 0],
         g: 0.7,
       };

@@ -23,9 +23,9 @@ export const ENGLISH_SEARCH: SearchWords = {
   noPage: (words) => `There is no page of its own for ${quoted(words)}. ${BELOW}`,
   count: (count, words) => `${hits(count)} for ${quoted(words)}.`,
   without: (count, words, missing) =>
-    `${hits(count)} for ${quoted(words)}, without ${list(missing.map(quoted))}: no name or keyword here has that.`,
+    `${hits(count)} for ${quoted(words)}. Nothing was found for ${list(missing.map(quoted))}.`,
   partly: (count, words, missing) =>
-    `${hits(count)}: ${count === 1 ? 'it fits' : 'each fits'} a part of ${quoted(words)}.${missing.length > 0 ? ` No name or keyword here has ${list(missing.map(quoted))}.` : ''}`,
+    `${hits(count)}: ${count === 1 ? 'it fits' : 'each fits'} a part of ${quoted(words)}.${missing.length > 0 ? ` Nothing was found for ${list(missing.map(quoted))}.` : ''}`,
   lacks: {
     preis: 'Single prices and fees are not in these data. Here is what the city takes in and spends as a whole.',
     satz: 'These data name no rate for it. Here is what the city takes in and spends as a whole.',
@@ -35,17 +35,16 @@ export const ENGLISH_SEARCH: SearchWords = {
     anspruch:
       'Whether somebody is entitled to something is not in these data. Below is what the city spends on it, and what can be done online.',
     wer: 'What the city bears itself is called net cost here. Who else pays is said only where a source says it.',
-    mehrere: 'The hits have amounts of their own. Which of them is meant, the search does not know.',
+    mehrere: 'Several entries fit. Each hit has an amount of its own.',
     anderes: 'Nothing here has this name. The hits only have a similar one, and are something else.',
     jahr: 'The search finds no number of that year for it. Each hit says of which year its amount is.',
     verlauf: 'Numbers of several years are on the page of the first hit.',
     staedte: 'The search finds no amounts of other cities for it. Below is the amount of this city.',
-    rang: 'Which of them is the largest is shown by the page of the hit, not by the search.',
+    rang: 'Which of them is the largest, the search does not find. Below is what fits.',
     anzahl: 'The search finds no count of them. The amounts below are money, not a number of things or people.',
     zahl: 'The search finds no single number for it. Below is what fits best, with its amount where it has one.',
   },
-  beside: (count, words, missing, first) =>
-    `${hits(count)} for ${quoted(words)}. No name here has ${list(missing.map(quoted))}; the nearest is ${quoted(first)}.`,
+  beside: (count, words, _, first) => `${hits(count)} for ${quoted(words)}. The nearest is ${quoted(first)}.`,
   nearest: (words, first, others) =>
     `Nothing is listed here as ${quoted(words)}. The nearest is ${quoted(first)}${others > 0 ? `, then ${number(others)} ${others === 1 ? 'other' : 'others'}` : ''}.`,
   read: (slips) => slips.map(([typed, meant]) => `${quoted(typed)} read as ${quoted(meant)}.`).join(' '),
