@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Limits, NO_LIMITS } from '../../src/reader/bytes/limits.ts';
+import { LARGEST, type Limits } from '../../src/reader/bytes/limits.ts';
 import { readBytes } from '../../src/reader/bytes/read.ts';
 import { object, oneOf, optional, readJson } from '../read/json.ts';
 import { isCashList } from './cash/roles.ts';
@@ -41,7 +41,7 @@ export async function kindOfSource(path: string, folder: string | undefined): Pr
 }
 
 /** Lists are small, unpacked too: a larger file is not read twice to find out. */
-const LIMITS: Limits = { ...NO_LIMITS, bytes: 5_000_000 };
+const LIMITS: Limits = { ...LARGEST, bytes: 5_000_000 };
 
 /** Which list the header says that the file is. What cannot be read is none: the importer of budgets refuses it, with the reason. */
 async function listIn(path: string): Promise<'zuwendungen' | 'beteiligungen' | 'stellen' | 'kasse' | undefined> {

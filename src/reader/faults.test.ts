@@ -45,6 +45,7 @@ const CASES: readonly Case[] = [
   ],
   ['Anführungszeichen fehlerhaft', lines(HEAD, ...ROWS, '11104;"Hof;Aufwand;1,50'), /Datensatz 4/],
   ['Zeile zu lang', lines(HEAD, ...ROWS, 'x'.repeat(1_000_001)), /Datensatz 4/],
+  ['Zelle zu lang', JSON.stringify([{ Konto: '1', Betrag: 'x'.repeat(1_000_001) }]), /Datensatz 1/],
   ['zu viele Spalten', lines(HEAD, ...ROWS, ';'.repeat(16_384)), /Datensatz 4.*16384/],
   [
     'unlesbare Zeichen',
@@ -56,6 +57,7 @@ const CASES: readonly Case[] = [
   ['keine Tabelle', '{"stadt": "Musterstadt"}', /eine Liste von Zeilen/],
   ['keine Zeile', '[{"Betrag": 1}, 2]', /Datensatz/],
   ['verschachtelt', '[{"Betrag": {"plan": 1}}]', /in jedem Feld/],
+  ['verschachtelt', `[${'['.repeat(200)}"]]"`, /höchstens 100 Ebenen/],
   ['beschädigte Datei', Uint8Array.from([0x1f, 0x8b, 8, 0, 1, 2]), /haushalt/],
   [
     'beschädigte Arbeitsmappe',
@@ -72,7 +74,7 @@ it('stops at a hundred faults of quotes: more of them cost time, and tell nothin
   expect(refused).toThrow(/100-mal.*nach 100 Fehlern nicht weiter gelesen/);
 });
 
-/** Told elsewhere: what only the page in the browser refuses for its size, and files that their first bytes give away. */
+/** Told elsewhere: what is refused for its size, and files that their first bytes give away. */
 const ELSEWHERE = ['ausgepackt zu groß', 'zu viele Zeilen', 'zu viele Zellen', 'geschützte Arbeitsmappe'];
 
 /** The text of every module of the reader. */

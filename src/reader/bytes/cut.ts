@@ -37,6 +37,11 @@ export class Cutter {
     return this.#height;
   }
 
+  /** How many columns there are. */
+  get width(): number {
+    return this.#columns.length;
+  }
+
   get widths(): Uint16Array {
     return this.#widths.subarray(0, this.#height);
   }

@@ -35,7 +35,8 @@ function scoreOf(text: string, delimiter: Delimiter): number {
 /** Cuts a text (lines end with `\n`) into rows; @throws Refused at quotes that do not close, and at too many rows. */
 export function rowsOf(text: string, delimiter: string, file: string, limits: Limits = NO_LIMITS): string[][] {
   const rows: string[][] = [];
-  eachRow(text, delimiter, file, (row) => {
+  checkLines(text, delimiter, file, limits);
+  cut(text, delimiter, file, (row) => {
     rows.push(row);
     checkRows(rows.length, file, limits);
   });
@@ -44,6 +45,11 @@ export function rowsOf(text: string, delimiter: string, file: string, limits: Li
 
 /** The same row by row, so that of a large file only what is kept of each has to fit into memory. */
 export function eachRow(text: string, delimiter: string, file: string, take: (row: string[]) => void): void {
+  checkLines(text, delimiter, file, NO_LIMITS);
+  cut(text, delimiter, file, take);
+}
+
+function cut(text: string, delimiter: string, file: string, take: (row: string[]) => void): void {
   const errors: { readonly record: number; readonly message: string }[] = [];
   let next = 0;
   const once = onlyOnce();
@@ -51,7 +57,6 @@ export function eachRow(text: string, delimiter: string, file: string, take: (ro
   const cellOf = (cell: string): string => once(asText(cell));
   // the end of the last line begins no further record
   let blank: string[] | undefined;
-  checkLines(text, delimiter, file);
   const taken = (data: string[]): void => {
     if (blank) take(blank);
     blank = data.length === 1 && data[0] === '' ? data : undefined;

@@ -1,6 +1,6 @@
 /** Files that somebody gives, as source files with their checksum: named on the command line, or dropped on a page. */
 import { Refused } from '../refused.ts';
-import { type Limits, NO_LIMITS } from './limits.ts';
+import { LARGEST, type Limits } from './limits.ts';
 import { quickPieces } from './quick.ts';
 import { readBytes } from './read.ts';
 import type { SourceFile } from './sheet.ts';
@@ -30,22 +30,22 @@ export interface ReadSources {
 }
 
 /** Reads one after the other. @throws Refused where one that has to be readable is not, or none is */
-export async function readGiven(files: readonly GivenFile[], limits: Limits = NO_LIMITS): Promise<ReadSources> {
+export async function readGiven(files: readonly GivenFile[], limits: Limits = LARGEST): Promise<ReadSources> {
   const sources: SourceFile[] = [];
   const sha256 = new Map<string, string>();
   const refused: Refused[] = [];
   const skipped: Refused[] = [];
   for (const file of files) {
     const name = unused(file.name, sha256);
-    const streamed = file.stream?.();
-    const source = streamed && (await quickPieces(streamed.pieces, name.replace(/\.gz$/i, ''), limits));
-    if (source) {
-      sources.push(source);
-      sha256.set(name, streamed.sha256());
-      continue;
-    }
-    const bytes = await file.bytes();
     try {
+      const streamed = file.stream?.();
+      const source = streamed && (await quickPieces(streamed.pieces, name.replace(/\.gz$/i, ''), limits));
+      if (source) {
+        sources.push(source);
+        sha256.set(name, streamed.sha256());
+        continue;
+      }
+      const bytes = await file.bytes();
       sources.push(...readBytes(bytes, name, limits, undefined, (one) => skipped.push(one)));
       sha256.set(name, await checksum(bytes));
     } catch (error) {

@@ -1,6 +1,6 @@
 /** From a JSON list to rows of cells: one object, or one list, a row. */
 import { Refused } from '../refused.ts';
-import { checkCells, checkColumns, type Limits } from './limits.ts';
+import { checkCell, checkCells, checkColumns, type Limits } from './limits.ts';
 import { numberCell } from './number-cell.ts';
 
 /** Rows of the one list in the text, with the names of its objects as the first row; @throws Refused for any other shape. */
@@ -17,11 +17,36 @@ export function jsonRows(text: string, file: string, limits: Limits): string[][]
 }
 
 function parsed(text: string, file: string): unknown {
+  if (isDeep(text))
+    throw Refused.of({
+      kind: 'verschachtelt',
+      file,
+      expected: `eine Liste von Zeilen, höchstens ${DEEPEST} Ebenen tief`,
+    });
   try {
     return JSON.parse(text);
   } catch (error) {
     throw Refused.of({ kind: 'kein JSON', file, text: String(error), expected: 'eine Liste in JSON' });
   }
+}
+
+/** No list of rows is as deep; to parse one that is millions of levels deep takes minutes, and all of the memory. */
+const DEEPEST = 100;
+const [QUOTE, ESCAPED, LIST, LIST_END, OBJECT, OBJECT_END] = [34, 92, 91, 93, 123, 125];
+
+function isDeep(text: string): boolean {
+  let [depth, quoted] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (quoted) {
+      if (sign === ESCAPED) at += 1;
+      else quoted = sign !== QUOTE;
+    } else if (sign === QUOTE) quoted = true;
+    else if (sign === LIST || sign === OBJECT) depth += 1;
+    else if (sign === LIST_END || sign === OBJECT_END) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** The list itself, or the only list of objects that an object holds. */
@@ -40,7 +65,13 @@ function recordOf(record: unknown, file: string, at: number): string[] | Record<
   const cell = (value: unknown): string => cellOf(value, file, at);
   if (Array.isArray(record)) return record.map(cell);
   if (typeof record !== 'object' || record === null)
-    throw Refused.of({ kind: 'keine Zeile', file, record: at, text: String(record), expected: 'ein Objekt je Zeile' });
+    throw Refused.of({
+      kind: 'keine Zeile',
+      file,
+      record: at,
+      text: String(record).slice(0, 80),
+      expected: 'ein Objekt je Zeile',
+    });
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, cell(value)]));
 }
 
@@ -49,5 +80,7 @@ function cellOf(value: unknown, file: string, record: number): string {
   if (typeof value === 'number') return numberCell(value);
   if (typeof value === 'object')
     throw Refused.of({ kind: 'verschachtelt', file, record, expected: 'Text oder Zahl in jedem Feld' });
-  return String(value);
+  const text = String(value);
+  checkCell(text, file, record);
+  return text;
 }

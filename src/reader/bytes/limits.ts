@@ -10,12 +10,15 @@ export interface Limits {
   readonly cells: number;
 }
 
-/** On the command line the machine's memory is the limit. */
+/** What is read row by row, and not kept, may be as large as the disk. */
 export const NO_LIMITS: Limits = {
   bytes: Number.POSITIVE_INFINITY,
   rows: Number.POSITIVE_INFINITY,
   cells: Number.POSITIVE_INFINITY,
 };
+
+/** On the command line: more than any budget has, and no more than a machine of 2 GB can hold. */
+export const LARGEST: Limits = { ...NO_LIMITS, rows: 5_000_000, cells: 100_000_000 };
 
 /** @throws Refused where the unpacked bytes are too many */
 export function checkBytes(bytes: number, file: string, limits: Limits): void {
@@ -40,10 +43,11 @@ const WIDEST = { columns: 16_384, signs: 1_000_000 } as const;
 
 /**
  * Looks at the lines before anything is cut: a line without an end costs a parser minutes, and all of the memory.
- * @throws Refused at the first line that is too long, or has too many columns
+ * @throws Refused at the first line that is too long, or has too many columns, and where there are too many
  */
-export function checkLines(text: string, delimiter: string, file: string): void {
+export function checkLines(text: string, delimiter: string, file: string, limits: Limits): void {
   for (let [record, start] = [0, 0]; start < text.length; record += 1) {
+    checkRows(record, file, limits);
     const end = text.indexOf('\n', start);
     const after = end < 0 ? text.length : end;
     if (after - start >= WIDEST.columns) checkLine(text.slice(start, after), delimiter, file, record);
@@ -59,6 +63,16 @@ function checkLine(line: string, delimiter: string, file: string, record: number
       expected: `höchstens ${WIDEST.signs} Zeichen`,
     });
   checkColumns(line.split(delimiter).length, file, record);
+}
+
+/** @throws Refused where a cell is longer than a line may be */
+export function checkCell(text: string, file: string, record?: number): void {
+  if (text.length > WIDEST.signs)
+    throw Refused.of({
+      kind: 'Zelle zu lang',
+      ...{ file, record, text: text.slice(0, 20) },
+      expected: `höchstens ${WIDEST.signs} Zeichen`,
+    });
 }
 
 /** @throws Refused where there are more columns than any spreadsheet has */

@@ -107,9 +107,19 @@ describe('the quick way', () => {
 
   it('holds the limits', () => {
     const bytes = utf8('a;b\n1;2\n3;4\n');
-    expect(quickFile(bytes, 'f.csv', { ...NO_LIMITS, rows: 2 })).toBeUndefined();
-    expect(quickFile(bytes, 'f.csv', { ...NO_LIMITS, cells: 5 })).toBeUndefined();
+    expect(() => quickFile(bytes, 'f.csv', { ...NO_LIMITS, rows: 2 })).toThrow('zu viele Zeilen');
+    expect(() => quickFile(bytes, 'f.csv', { ...NO_LIMITS, cells: 5 })).toThrow('zu viele Zellen');
     expect(quickFile(bytes, 'f.csv', { ...NO_LIMITS, rows: 3, cells: 6 })).toBeDefined();
+  });
+
+  it('is left as soon as there are too many rows, however many come', async () => {
+    let taken = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      yield utf8('a;b\n');
+      for (; taken < 1000; taken += 1) yield utf8('1;2\n'.repeat(300_000));
+    }
+    await expect(quickPieces(endless(), 'f.csv', { ...NO_LIMITS, rows: 1_000_000 })).rejects.toThrow('zu viele Zeilen');
+    expect(taken).toBeLessThan(5);
   });
 
   it('is given up where the pieces break off', async () => {

@@ -1,11 +1,12 @@
 /** The quick way from the bytes of delimited text to cells: without a text of the whole file, and piece by piece where it comes so. */
 import { decodeWindows1252 } from '../../schema/windows-1252.ts';
+import { Refused } from '../refused.ts';
 import { BETWEEN } from './byte-texts.ts';
 import { Cells } from './cells.ts';
 import { Cutter } from './cut.ts';
 import { asText, guessDelimiter } from './delimited.ts';
 import { isMostlyUtf8 } from './encoding.ts';
-import type { Limits } from './limits.ts';
+import { checkCells, checkRows, type Limits } from './limits.ts';
 import { refuseOther } from './other-kinds.ts';
 import { columnSheet, type SourceFile } from './sheet.ts';
 import { begins, isZip } from './unpack.ts';
@@ -38,7 +39,11 @@ export class QuickReader {
       bytes = this.#begun();
       if (!this.#cutter) return false;
     }
-    return this.#cutter.take(bytes, last) && this.#cutter.height <= this.#limits.rows;
+    const [file, limits] = [this.#file, this.#limits];
+    const isCut = this.#cutter.take(bytes, last);
+    checkRows(this.#cutter.height, file, limits);
+    checkCells(this.#cutter.width * this.#cutter.height, file, limits);
+    return isCut;
   }
 
   /** Looks at the first bytes and gives them without the mark of their encoding. */
@@ -60,7 +65,6 @@ export class QuickReader {
     if (!decoded?.texts.some((texts) => texts.some((text) => /\S/.test(text)))) return undefined;
     const columns = cutter.columns.map(({ codes }, at) => ({ texts: decoded.texts[at] ?? [], codes }));
     const { encoding } = decoded;
-    if (columns.length * cutter.height > this.#limits.cells) return undefined;
     const cells = new Cells(columns, cutter.widths.slice());
     return { file: this.#file, encoding, delimiter: this.#delimiter, sheets: [columnSheet('', cells)] };
   }
@@ -72,7 +76,7 @@ export function quickFile(bytes: Uint8Array, file: string, limits: Limits): Sour
   return reader.take(bytes, true) ? reader.end() : undefined;
 }
 
-/** A file that comes in pieces; undefined where it is for the slow way, or where they do not come to an end. */
+/** A file that comes in pieces; undefined where it is for the slow way, or where they do not come to an end. @throws Refused where it is too large */
 export async function quickPieces(
   pieces: AsyncIterable<Uint8Array>,
   file: string,
@@ -82,7 +86,8 @@ export async function quickPieces(
   try {
     for await (const piece of pieces) if (!reader.take(piece)) return undefined;
     return reader.take(new Uint8Array(0), true) ? reader.end() : undefined;
-  } catch {
+  } catch (error) {
+    if (error instanceof Refused) throw error;
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import { type Fault, Refused } from '../refused.ts';
 import { eachRow, guessDelimiter, rowsOf } from './delimited.ts';
 import { decoded, type Encoding } from './encoding.ts';
 import { jsonRows } from './json.ts';
-import { checkCells, checkRows, type Limits, NO_LIMITS } from './limits.ts';
+import { checkCells, checkRows, LARGEST, type Limits, NO_LIMITS } from './limits.ts';
 import { refuseOther } from './other-kinds.ts';
 import { quickFile } from './quick.ts';
 import type { SourceFile } from './sheet.ts';
@@ -22,7 +22,7 @@ export type Skip = (refused: Refused) => void;
 export function readBytes(
   bytes: Uint8Array,
   file: string,
-  limits: Limits = NO_LIMITS,
+  limits: Limits = LARGEST,
   said?: string,
   skip?: Skip,
 ): SourceFile[] {

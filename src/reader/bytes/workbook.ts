@@ -6,13 +6,13 @@
 import { Parser } from 'saxen';
 import { Refused } from '../refused.ts';
 import { formatOf, shown } from './cell-format.ts';
-import { checkCells, checkRows, type Limits, NO_LIMITS } from './limits.ts';
+import { checkCell, checkCells, checkRows, LARGEST, type Limits } from './limits.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** The visible sheets of a workbook in their order. */
-export function workbookSheets(parts: Parts, file: string, limits: Limits = NO_LIMITS): Sheet[] {
+export function workbookSheets(parts: Parts, file: string, limits: Limits = LARGEST): Sheet[] {
   const strings = sharedStrings(parts);
   const formats = cellFormats(parts);
   return sheetPaths(parts).map(({ name, path }) => {
@@ -101,8 +101,8 @@ function cellFormats(parts: Parts): string[] {
 const MOST = { rows: 1_048_576, columns: 16_384 };
 
 /** Refuses a row or a column that no sheet has, or more rows than are read. */
-function place(file: string, sheet: string, limits: Limits): (row: number, column: number) => void {
-  return (row, column) => {
+function place(file: string, sheet: string, limits: Limits): (row: number, column: number, text?: string) => void {
+  return (row, column, text = '') => {
     if (!(row <= MOST.rows && column < MOST.columns))
       throw Refused.of({
         kind: 'beschädigte Arbeitsmappe',
@@ -112,6 +112,7 @@ function place(file: string, sheet: string, limits: Limits): (row: number, colum
       });
     checkRows(row, file, limits);
     checkCells(row * (column + 1), file, limits);
+    checkCell(text, `${file}/${sheet}`, row);
   };
 }
 
@@ -119,7 +120,7 @@ function sheetRows(
   text: string,
   strings: readonly string[],
   formats: readonly string[],
-  check: (row: number, column: number) => void,
+  check: (row: number, column: number, text?: string) => void,
 ): string[][] {
   const rows: string[][] = [];
   let cell = { at: 0, type: '', style: 0 };
@@ -138,9 +139,10 @@ function sheetRows(
     (name) => {
       if (name === 'v' || name === 't') inValue = false;
       if (name === 'c' && value !== '') {
-        check(rows.length + 1, cell.at);
+        const shown = cellText(cell.type, value, strings, formats[cell.style] ?? 'General');
+        check(rows.length + 1, cell.at, shown);
         while (row.length < cell.at) row.push('');
-        row[cell.at] = cellText(cell.type, value, strings, formats[cell.style] ?? 'General');
+        row[cell.at] = shown;
       }
       if (name === 'row') rows.push(row);
     },

@@ -40,6 +40,7 @@ export const refusals = (most: Most): Readonly<Record<string, string>> => ({
   'zu viele Spalten':
     'Die Tabelle hat mehr Spalten als jede Tabellenkalkulation. Wahrscheinlich stimmt das Trennzeichen nicht.',
   'Zeile zu lang': 'Eine Zeile ist über eine Million Zeichen lang. Wahrscheinlich fehlen in der Datei die Zeilenenden.',
+  'Zelle zu lang': 'Eine Zelle ist über eine Million Zeichen lang. So viel Text gehört zu keinem Betrag.',
   'ausgepackt zu groß': `Ausgepackt wären das mehr als ${number(most.bytes / 1e6)} MB. So viel liest die Seite nicht. „npm run import“ hat keine solche Grenze.`,
 });
 
