@@ -9,7 +9,7 @@ import { type GivenFile, type ReadSources, readGiven } from '../reader/bytes/giv
 import type { Limits } from '../reader/bytes/limits.ts';
 import { heightOf } from '../reader/bytes/sheet.ts';
 import { type Budget, combine } from '../reader/combine.ts';
-import { equalKeys } from '../reader/dataset/equal-keys.ts';
+import { equalKeys, equalPlaces } from '../reader/dataset/equal-keys.ts';
 import { type Dataset, datasetFiles } from '../reader/dataset/files.ts';
 import { checkSums } from '../reader/dataset/totals.ts';
 import { type Trees, treesOf } from '../reader/dataset/trees.ts';
@@ -97,7 +97,7 @@ export class Session {
   /** Positions of one key, all kept, in words. */
   equal(): readonly string[] {
     const { budget, trees } = this.#understood();
-    return equalKeys(budget, trees);
+    return equalKeys(equalPlaces(budget, trees));
   }
 
   /** What the sums of the newest year would be with each answer to a question; of large files nothing is said, as each answer costs a whole reading. */

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import Papa from 'papaparse';
 import { type Budget, combine } from '../../../src/reader/combine.ts';
-import { equalKeys } from '../../../src/reader/dataset/equal-keys.ts';
+import { equalKeys, equalPlaces } from '../../../src/reader/dataset/equal-keys.ts';
 import type { BudgetRecipe } from '../../../src/reader/dataset/recipe.ts';
 import { checkSums } from '../../../src/reader/dataset/totals.ts';
 import { treesOf } from '../../../src/reader/dataset/trees.ts';
@@ -61,7 +61,9 @@ export async function importBudget(paths: readonly string[], options: ImportOpti
   );
   if (budget.faults.length > 0 || budget.tables.length === 0) throw new Refused(budget.faults);
   const { sums, wrong } = checkSums(budget.sums, summen);
-  if (options.report) await writeJson(options.report, reportOf(budget, sums, questions));
+  const trees = treesOf(budget.tables, answers);
+  const equal = equalPlaces(budget, trees);
+  if (options.report) await writeJson(options.report, reportOf(budget, sums, equal, questions));
   const shown = [
     preview(budget, sums),
     ...contradicted(budget, hints).map((one) => `Hinweis: ${one}`),
@@ -71,11 +73,9 @@ export async function importBudget(paths: readonly string[], options: ImportOpti
   if (questions.length > 0) return { ...done, code: 2, text: `${shown}\n\n${asText(questions)}` };
   if (wrong.length > 0) throw new Error(`Die Summen des Plans stimmen nicht:\n  ${wrong.join('\n  ')}`);
   const ags = answers.ags ?? '';
-  const trees = treesOf(budget.tables, answers);
   const rows = await writeBudget(folder, { ags, budget, trees, sums, recipe: done.recipe, sha256 });
-  const equal = equalKeys(budget, trees);
   const written = [...rows].map(([name, count]) => `${name} ${count}`).join(', ');
-  const kept = equal.length > 0 ? `\n${equal.join('\n')}\n` : '';
+  const kept = equal.length > 0 ? `\n${equalKeys(equal).join('\n')}\n` : '';
   return { ...done, code: 0, text: `${shown}${kept}\n\nGeschrieben nach ${folder}: ${written} Zeilen.` };
 }
 

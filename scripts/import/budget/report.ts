@@ -1,11 +1,17 @@
 /** What was understood, for programs. */
 import type { Budget } from '../../../src/reader/combine.ts';
+import { amountOf, type EqualPlace } from '../../../src/reader/dataset/equal-keys.ts';
 import type { CheckedSum } from '../../../src/reader/dataset/totals.ts';
 import type { Question } from '../../../src/reader/questions.ts';
 import type { RoleOfColumn } from '../../../src/reader/roles/roles.ts';
 
 /** The content of the file that `--report` names. */
-export function reportOf(budget: Budget, sums: readonly CheckedSum[], questions: readonly Question[]) {
+export function reportOf(
+  budget: Budget,
+  sums: readonly CheckedSum[],
+  equal: readonly EqualPlace[],
+  questions: readonly Question[],
+) {
   return {
     dateien: budget.tables.map(({ file, source, table, rahmen, directionReason }) => ({
       datei: file,
@@ -38,6 +44,12 @@ export function reportOf(budget: Budget, sums: readonly CheckedSum[], questions:
       grund: reason,
       anzahl: count,
       datensaetze: records,
+    })),
+    gleicheStellen: equal.map(({ of, file, facts }) => ({
+      stelle: of,
+      datei: file,
+      datensaetze: facts.map(({ record }) => record),
+      betraege: facts.map(amountOf),
     })),
     hinweise: budget.remarks,
     fragen: questions.map(({ id, file, text, options = [] }) => ({ id, datei: file, frage: text, antworten: options })),

@@ -5,17 +5,25 @@ import { fromUnits } from '../numbers/decimal.ts';
 import { once, valueIn } from '../once.ts';
 import type { Trees } from './trees.ts';
 
-/** So many groups are shown. */
-const SHOWN = 5;
+/** So many places are shown, and so many amounts of each. */
+const SHOWN = { places: 5, amounts: 10 };
 
-/** Lines for the preview; none where every position is there once. */
-export function equalKeys({ tables, versionOf }: Budget, trees: Trees): string[] {
+/** Amounts that are booked on one place. */
+export interface EqualPlace {
+  /** Year, kind, version, part and direction. */
+  readonly of: string;
+  readonly file: string;
+  readonly facts: readonly Fact[];
+}
+
+/** The places with more than one amount; none where every position is there once. */
+export function equalPlaces({ tables, versionOf }: Budget, trees: Trees): EqualPlace[] {
   const nameOf = once((kind: Kind) =>
     [kind.jahr, kind.wertart, versionOf(kind), kind.teil, kind.richtung].filter(Boolean).join(' '),
   );
   // most places are there once: a list is only made for the others
   const first = new Map<string, (Fact | Fact[] | undefined)[]>();
-  const equal: Fact[][] = [];
+  const equal: { of: string; file: string; facts: Fact[] }[] = [];
   for (const table of tables) {
     const placeOf = trees.placesIn(table);
     for (const fact of table.facts) {
@@ -29,22 +37,29 @@ export function equalKeys({ tables, versionOf }: Budget, trees: Trees): string[]
       else {
         const list = [before, fact];
         places[place] = list;
-        equal.push(list);
+        equal.push({ of: name, file: table.file, facts: list });
       }
     }
   }
-  if (equal.length === 0) return [];
-  const count = equal.reduce((sum, { length }) => sum + length, 0);
+  return equal;
+}
+
+/** The amount of a fact as it is told. */
+export const amountOf = ({ units }: Fact): string => (units === null ? 'leer' : fromUnits(units));
+
+/** Lines for the preview: a few of the places, and of their amounts. */
+export function equalKeys(places: readonly EqualPlace[]): string[] {
+  if (places.length === 0) return [];
+  const count = places.reduce((sum, { facts }) => sum + facts.length, 0);
   return [
-    `Auf dieselbe Stelle gebucht, alle behalten: ${count} Beträge an ${equal.length} Stellen`,
-    ...equal.slice(0, SHOWN).map((facts) => {
-      const file = tables.find((table) => facts[0] && table.facts.includes(facts[0]))?.file;
-      const of = facts.slice(0, 1).map(({ kind }) => nameOf(kind));
-      const records = facts.map(({ record }) => record).join(', ');
-      const amounts = facts.map(({ units }) => (units === null ? 'leer' : fromUnits(units)));
-      return `  ${of}, ${file} (Datensatz ${records}): ${amounts.join(' + ')}`;
+    `Auf dieselbe Stelle gebucht, alle behalten: ${count} Beträge an ${places.length} Stellen`,
+    ...places.slice(0, SHOWN.places).map(({ of, file, facts }) => {
+      const some = facts.slice(0, SHOWN.amounts);
+      const more = facts.length > some.length ? ` … und ${facts.length - some.length} weitere` : '';
+      const records = some.map(({ record }) => record).join(', ');
+      return `  ${of}, ${file} (Datensatz ${records}${more && ' …'}): ${some.map(amountOf).join(' + ')}${more}`;
     }),
-    ...(equal.length > SHOWN ? ['  …'] : []),
+    ...(places.length > SHOWN.places ? [`  … und ${places.length - SHOWN.places} weitere Stellen`] : []),
   ];
 }
 
