@@ -12,6 +12,7 @@ import {
   rowsAddUp,
   totalsOf,
 } from './checks.ts';
+import { levelsIn } from './levels.ts';
 import { viewOf } from './view.ts';
 
 const cell = (value: number, shown: string): string => `<td class="n" data-value="${value}">${shown}</td>`;
@@ -59,6 +60,10 @@ const fileOf = (id: string): string => `\uFEFF${FILES[id]}`;
 
 const filesOfFigures = filesHoldTables(fileOf);
 const LEVEL = '/haushalt/produkt/1/';
+const levels = () => levelsIn('\uFEFFklassifikation;pfad\r\n"aufgabe";"produkt"\r\n"art";"konto"\r\n');
+const [isComplete, areTotals, areInCourse] = [factsAreComplete, factsAreTotals, factsAreInCourse].map((check) =>
+  check(levels),
+) as [Check, Check, Check];
 
 /** What a check says of the page after the change, which has to change something. */
 function said(check: Check, from?: string | RegExp, to = '', path = LEVEL) {
@@ -72,15 +77,15 @@ describe('a page on which all is well', () => {
     ['tables that add up', rowsAddUp, 2],
     ['cells with a number', cellsShowTheirNumber, 11],
     ['figures with a file', filesOfFigures, 3],
-    ['a level with facts', factsAreComplete, 1],
-    ['a level with totals', factsAreTotals, 1],
-    ['a level with a course', factsAreInCourse, 1],
+    ['a level with facts', isComplete, 1],
+    ['a level with totals', areTotals, 1],
+    ['a level with a course', areInCourse, 1],
   ] as const)('has %s, and nothing is wrong with them', (_, check, seen) => {
     expect(said(check)).toEqual({ seen, wrong: [] });
   });
 
   it('is no level under another address', () => {
-    for (const check of [factsAreComplete, factsAreTotals, factsAreInCourse])
+    for (const check of [isComplete, areTotals, areInCourse])
       expect(check(new HtmlPage(PAGE), { path: '/haushalt/' })).toEqual({ seen: 0, wrong: [] });
   });
 
@@ -105,11 +110,11 @@ const numbers: [what: string, check: Check, from: string, to: string, message: s
     ' data-value="0">0<',
     '#produkt-1-verlauf: table',
   ],
-  ['a fact that is no total', factsAreTotals, '<dd data-value="400"', '<dd data-value="401"', 'Ertrag: fact 401'],
-  ['a result that is not the difference', factsAreComplete, '"-600.5"', '"-600.4"', 'Zuschussbedarf: -600.4'],
-  ['a loss that is called a surplus', factsAreComplete, 'Zuschussbedarf', 'Überschuss', 'Zuschussbedarf: null'],
-  ['a course with another amount', factsAreInCourse, '<dd data-value="400"', '<dd data-value="4"', 'course: facts 4,'],
-  ['a course of another version', factsAreInCourse, 'Musterstadt, Plan 2030', 'Musterstadt', 'course: no row of 2030'],
+  ['a fact that is no total', areTotals, '<dd data-value="400"', '<dd data-value="401"', 'Ertrag: fact 401'],
+  ['a result that is not the difference', isComplete, '"-600.5"', '"-600.4"', 'Zuschussbedarf: -600.4'],
+  ['a loss that is called a surplus', isComplete, 'Zuschussbedarf', 'Überschuss', 'Zuschussbedarf: null'],
+  ['a course with another amount', areInCourse, '<dd data-value="400"', '<dd data-value="4"', 'course: facts 4,'],
+  ['a course of another version', areInCourse, 'Musterstadt, Plan 2030', 'Musterstadt', 'course: no row of 2030'],
 ];
 
 const markup: [what: string, check: Check, from: string | RegExp, to: string, message: string][] = [
@@ -127,14 +132,14 @@ const markup: [what: string, check: Check, from: string | RegExp, to: string, me
     '#produkt-1-arten: table',
   ],
   ['a table that no longer says that it adds up', filesOfFigures, ' data-adds', '', 'does not say that it adds up'],
-  ['facts in another list', factsAreComplete, 'class="corner"', 'class="key-facts"', 'states 0 amounts, not two'],
-  ['facts by another name', factsAreComplete, 'Ertrag 2030', 'Erträge 2030', 'states 1 amounts, not two'],
-  ['facts in another list, by the totals', factsAreTotals, 'class="corner"', 'class="key-facts"', 'states no amount'],
-  ['facts by other names, by the totals', factsAreTotals, /(Ertrag|Aufwand) 2030/g, '$1 im Plan', 'states no amount'],
-  ['tables that no longer say that they add up', factsAreTotals, ' data-adds', '', 'no table adds up to 1000.5'],
-  ['facts in another list, by the course', factsAreInCourse, 'class="corner"', 'class="key-facts"', 'course: no row'],
-  ['a course under another name', factsAreInCourse, '-verlauf', '-jahre', 'course: no row of 2030'],
-  ['columns of the course without a name', factsAreInCourse, 'data-column', 'data-name', 'course: facts 400,1000.5'],
+  ['facts in another list', isComplete, 'class="corner"', 'class="key-facts"', 'states 0 amounts, not two'],
+  ['facts by another name', isComplete, 'Ertrag 2030', 'Erträge 2030', 'states 1 amounts, not two'],
+  ['facts in another list, by the totals', areTotals, 'class="corner"', 'class="key-facts"', 'states no amount'],
+  ['facts by other names, by the totals', areTotals, /(Ertrag|Aufwand) 2030/g, '$1 im Plan', 'states no amount'],
+  ['tables that no longer say that they add up', areTotals, ' data-adds', '', 'no table adds up to 1000.5'],
+  ['facts in another list, by the course', areInCourse, 'class="corner"', 'class="key-facts"', 'course: no row'],
+  ['a course under another name', areInCourse, '-verlauf', '-jahre', 'course: no row of 2030'],
+  ['columns of the course without a name', areInCourse, 'data-column', 'data-name', 'course: facts 400,1000.5'],
 ];
 
 describe('a number that does not agree', () => {
@@ -156,10 +161,25 @@ describe('markup that changes', () => {
 
   it('is found on the page of an account: one amount, in its direction', () => {
     const account = (html: string) =>
-      factsAreComplete(new HtmlPage(`<html><body>${html}</body></html>`), { path: '/haushalt/konto/4/' }).wrong;
+      isComplete(new HtmlPage(`<html><body>${html}</body></html>`), { path: '/haushalt/konto/4/' }).wrong;
     expect(account('<dl class="corner"><dt>Ertrag 2030</dt><dd data-value="0">0 €</dd></dl>')).toEqual([]);
     expect(account(PAGE)).toEqual(['states 2 amounts, not one']);
     expect(account('<dl class="corner"><dt>Ertrag 2030</dt><dd>0 €</dd></dl>')).toEqual(['states 0 amounts, not one']);
+  });
+
+  it('is found where a kameral budget that comes out even has no balance, or calls it a result', () => {
+    const even = (name: string) =>
+      isComplete(
+        new HtmlPage(
+          `<html><body><dl class="corner">${[`${name} 2030|0`, 'Ausgaben 2030|7', 'Einnahmen 2030|7']
+            .map((fact) => fact.split('|'))
+            .map(([of, value]) => `<dt>${of}</dt><dd data-value="${value}">${value} €</dd>`)
+            .join('')}</dl></body></html>`,
+        ),
+        { path: LEVEL },
+      ).wrong;
+    expect(even('Saldo')).toEqual([]);
+    expect(even('Ergebnis')).toEqual(['Saldo: null, by its sides 0']);
   });
 });
 

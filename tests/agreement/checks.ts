@@ -4,6 +4,7 @@
  */
 import Papa from 'papaparse';
 import type { HtmlPage } from '../html.ts';
+import { type Levels, levelOf } from './levels.ts';
 import { type CellView, type PageView, type TableView, viewOf } from './view.ts';
 
 export interface Findings {
@@ -166,13 +167,6 @@ export const totalsOf = ({ tables }: PageView, name: Direction): { figure: strin
       }),
     );
 
-/** Pages of the drill-down by their address: an account, or a kind of accounts, has one direction, all others have two. */
-const LEVEL = /^\/haushalt\/(art|konto|bereich|produktbereich|gruppe|produkt|unterprodukt|organisation)\/[^/]+\/$/;
-const ONE_SIDED = /^\/haushalt\/(?:art|konto)\//;
-
-/** Is it the page of a level, with facts at its head? */
-export const isLevel = ({ path }: { readonly path: string }): boolean => LEVEL.test(path);
-
 /** The unrounded amount under "Ertrag 2017"; null where a page does not state it. */
 const factOf = ({ facts }: PageView, ...names: readonly string[]): number | null =>
   facts.find((fact) => new RegExp(`^(${names.join('|')}) \\d{4}$`).test(fact.name))?.value ?? null;
@@ -180,53 +174,67 @@ const factOf = ({ facts }: PageView, ...names: readonly string[]): number | null
 const sideOf = (view: PageView, direction: Direction): number | null => factOf(view, ...WORDS[direction]);
 
 /** The facts at the head of a level: its directions, and where there are two, their difference by its right name. */
-export const factsAreComplete: Check = (document, page) =>
-  ofLevel(page, () => {
-    const view = viewOf(document);
-    const [ertrag, aufwand] = DIRECTIONS.map((name) => sideOf(view, name));
-    const stated = [ertrag, aufwand].filter((value) => value !== null).length;
-    if (ONE_SIDED.test(page.path)) return stated === 1 ? [] : [`states ${stated} amounts, not one`];
-    if (ertrag == null || aufwand == null) return [`states ${stated} amounts, not two`];
-    const difference = ertrag - aufwand;
-    const name = difference === 0 ? 'Ergebnis' : difference < 0 ? 'Zuschussbedarf' : 'Überschuss';
-    const told = factOf(view, name);
-    const agrees = told !== null && Math.abs(told - difference) <= TOLERANCE.euro;
-    return agrees ? [] : [`${name}: ${told}, by its sides ${difference}`];
-  });
+export const factsAreComplete =
+  (levels: () => Levels): Check =>
+  (document, page) =>
+    ofLevel(levels(), page, (oneSided) => {
+      const view = viewOf(document);
+      const [ertrag, aufwand] = DIRECTIONS.map((name) => sideOf(view, name));
+      const stated = [ertrag, aufwand].filter((value) => value !== null).length;
+      if (oneSided) return stated === 1 ? [] : [`states ${stated} amounts, not one`];
+      if (ertrag == null || aufwand == null) return [`states ${stated} amounts, not two`];
+      const difference = ertrag - aufwand;
+      // a kameral budget has no result, only what is left
+      const even = factOf(view, 'Einnahmen?') === null ? 'Ergebnis' : 'Saldo';
+      const name = difference === 0 ? even : difference < 0 ? 'Zuschussbedarf' : 'Überschuss';
+      const told = factOf(view, name);
+      const agrees = told !== null && Math.abs(told - difference) <= TOLERANCE.euro;
+      return agrees ? [] : [`${name}: ${told}, by its sides ${difference}`];
+    });
 
 /** A level states the total of the tables under it. */
-export const factsAreTotals: Check = (document, page) =>
-  ofLevel(page, () => {
-    const view = viewOf(document);
-    if (DIRECTIONS.every((name) => sideOf(view, name) === null)) return ['states no amount'];
-    return DIRECTIONS.flatMap((name) => {
-      const fact = sideOf(view, name);
-      if (fact === null) return [];
-      const stated = totalsOf(view, name);
-      const untold = fact !== 0 && stated.length === 0 ? [`${name}: no table adds up to ${fact}`] : [];
-      const differing = stated.filter(({ total }) => Math.abs(total - fact) > TOLERANCE.euro);
-      return [...untold, ...differing.map(({ figure, total }) => `${name}: fact ${fact}, #${figure} ${total}`)];
+export const factsAreTotals =
+  (levels: () => Levels): Check =>
+  (document, page) =>
+    ofLevel(levels(), page, () => {
+      const view = viewOf(document);
+      if (DIRECTIONS.every((name) => sideOf(view, name) === null)) return ['states no amount'];
+      return DIRECTIONS.flatMap((name) => {
+        const fact = sideOf(view, name);
+        if (fact === null) return [];
+        const stated = totalsOf(view, name);
+        const untold = fact !== 0 && stated.length === 0 ? [`${name}: no table adds up to ${fact}`] : [];
+        const differing = stated.filter(({ total }) => Math.abs(total - fact) > TOLERANCE.euro);
+        return [...untold, ...differing.map(({ figure, total }) => `${name}: fact ${fact}, #${figure} ${total}`)];
+      });
     });
-  });
 
 /** A level states the same in the table of its course over the years. */
-export const factsAreInCourse: Check = (document, page) =>
-  ofLevel(page, () => {
-    const view = viewOf(document);
-    const table = [...view.figures].find(([id]) => id.endsWith('-verlauf'))?.[1];
-    const year = /\d{4}$/.exec(view.facts[0]?.name ?? '')?.[0];
-    const row = table?.rows.find(
-      ([of, version]) => of?.label === year && version && view.factsOf.includes(version.label),
-    );
-    if (!table || !row) return [`course: no row of ${year}`];
-    const inRow = (...names: readonly string[]) =>
-      row[table.columns.findIndex(({ name }) => names.includes(name))]?.value ?? null;
-    const facts = DIRECTIONS.map((name) => sideOf(view, name));
-    const agrees = ONE_SIDED.test(page.path)
-      ? inRow('betrag') !== null && facts.includes(inRow('betrag'))
-      : DIRECTIONS.every((name, at) => facts[at] === inRow(...COLUMNS[name])) && !facts.includes(null);
-    return agrees ? [] : [`course: facts ${facts}, row ${row.map(({ value }) => value)}`];
-  });
+export const factsAreInCourse =
+  (levels: () => Levels): Check =>
+  (document, page) =>
+    ofLevel(levels(), page, (oneSided) => {
+      const view = viewOf(document);
+      const table = [...view.figures].find(([id]) => id.endsWith('-verlauf'))?.[1];
+      const year = /\d{4}$/.exec(view.facts[0]?.name ?? '')?.[0];
+      const row = table?.rows.find(
+        ([of, version]) => of?.label === year && version && view.factsOf.includes(version.label),
+      );
+      if (!table || !row) return [`course: no row of ${year}`];
+      const inRow = (...names: readonly string[]) =>
+        row[table.columns.findIndex(({ name }) => names.includes(name))]?.value ?? null;
+      const facts = DIRECTIONS.map((name) => sideOf(view, name));
+      const agrees = oneSided
+        ? inRow('betrag') !== null && facts.includes(inRow('betrag'))
+        : DIRECTIONS.every((name, at) => facts[at] === inRow(...COLUMNS[name])) && !facts.includes(null);
+      return agrees ? [] : [`course: facts ${facts}, row ${row.map(({ value }) => value)}`];
+    });
 
-const ofLevel = (page: { readonly path: string }, wrongOf: () => readonly string[]): Findings =>
-  isLevel(page) ? { seen: 1, wrong: wrongOf() } : { seen: 0, wrong: [] };
+function ofLevel(
+  levels: Levels,
+  { path }: { readonly path: string },
+  wrongOf: (oneSided: boolean) => readonly string[],
+): Findings {
+  const level = levelOf(levels, path);
+  return level ? { seen: 1, wrong: wrongOf(level.oneSided) } : { seen: 0, wrong: [] };
+}

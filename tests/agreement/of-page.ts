@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observer } from '../every-page.ts';
-import { DIST, isOrigin, pagesToRead, type SitePage } from '../site.ts';
+import { DATEN, DIST, isOrigin, pagesToRead, type SitePage } from '../site.ts';
 import {
   type Check,
   cellsShowTheirNumber,
@@ -16,6 +16,7 @@ import {
   rowsAddUp,
   totalsOf,
 } from './checks.ts';
+import { type Levels, levelsIn } from './levels.ts';
 import { viewOf } from './view.ts';
 
 const FIGURES = join(DIST, 'abbildungen');
@@ -32,13 +33,21 @@ export function fileOf(figure: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
+let levels: Levels | undefined;
+
+/** The levels of the site. */
+export function levelsOfSite(): Levels {
+  levels ??= levelsIn(readFileSync(join(DATEN, 'ebenen.csv'), 'utf8'));
+  return levels;
+}
+
 const CHECKS = {
   rowsAddUp,
   cellsShowTheirNumber,
   filesHoldTables: filesHoldTables(fileOf),
-  factsAreComplete,
-  factsAreTotals,
-  factsAreInCourse,
+  factsAreComplete: factsAreComplete(levelsOfSite),
+  factsAreTotals: factsAreTotals(levelsOfSite),
+  factsAreInCourse: factsAreInCourse(levelsOfSite),
 } satisfies Record<string, Check>;
 
 export type CheckName = keyof typeof CHECKS;

@@ -1,8 +1,9 @@
 /** Do the numbers of a page agree with each other? The same amounts as total, as rows, as fact and as file. */
 import { group } from 'd3-array';
 import { describe, expect, it } from 'vitest';
-import { DIRECTIONS, type Findings, isLevel, opensInGerman } from '../agreement/checks.ts';
-import { type CheckName, figuresWithFile, fileOf, type PageAgreement } from '../agreement/of-page.ts';
+import { DIRECTIONS, type Findings, opensInGerman } from '../agreement/checks.ts';
+import { levelOf } from '../agreement/levels.ts';
+import { type CheckName, figuresWithFile, fileOf, levelsOfSite, type PageAgreement } from '../agreement/of-page.ts';
 import { everyPage } from '../every-page.ts';
 
 const isEmbedded = ({ page }: PageAgreement): boolean => page.path.startsWith('/einbetten/');
@@ -100,7 +101,7 @@ describe('the three ways into the budget', () => {
 });
 
 describe('a page of the drill-down', () => {
-  const levels = all.filter(({ page }) => isLevel(page)).length;
+  const levels = all.filter(({ page }) => levelOf(levelsOfSite(), page.path)).length;
 
   it.each([
     ['states its amounts, and their difference by its right name', 'factsAreComplete'],
