@@ -47,12 +47,7 @@ export function otherDirection(budget: Pick<Budget, 'part' | 'selected' | 'jahr'
  * @param paysOthers is money paid from it to others? Only the published charts of accounts tell
  */
 export async function notesOf(budget: Budget, node: Node, paysOthers = grantsArePaid): Promise<string[]> {
-  const notes = [
-    internalLine(budget, node),
-    otherDirection(budget, node),
-    ...deductions(budget, node),
-    splitBookings(budget, node),
-  ];
+  const notes = [internalLine(budget, node), otherDirection(budget, node), ...deductions(budget, node)];
   if (await paysOthers(budget, node)) notes.push(NO_RECIPIENTS);
   if (node.level.place === 'part' && node.parent)
     notes.push(partOfNote(node.parent.kurzname, officialName(node.parent)));
@@ -73,8 +68,11 @@ function deductions(budget: Budget, node: Node): string[] {
   });
 }
 
-/** Revenue may be booked on one entry and the expenditure it belongs to on others beside it. */
-function splitBookings(budget: Budget, node: Node): string | null {
+/**
+ * Revenue may be booked on one entry and the expenditure it belongs to on others beside it: the surplus alone would say that the task
+ * brings money.
+ */
+export function splitBookings(budget: Budget, node: Node): string | null {
   const { ein, aus, lacks, leaves } = budget.part;
   const group = node.parent;
   if (!isListed(node) || !group || group.children.length < 2) return null;

@@ -7,7 +7,7 @@ import type { Figure } from '../figure/figure.ts';
 import { list } from '../text/format.ts';
 import { BUDGET_NAME, ENTRY_PAGE } from '../words/de/haushalt/pages.ts';
 import { accountFacts, accountLede, type Fact, resultFacts, resultLede } from './level-facts.ts';
-import { notesOf } from './level-notes.ts';
+import { notesOf, splitBookings } from './level-notes.ts';
 import { departmentsOf, figuresOf, isListed, mapAt } from './level-parts.ts';
 import { type Place, placeOf } from './place.ts';
 import { WAYS_IN } from './ways-in.ts';
@@ -39,7 +39,9 @@ export async function levelPage(budget: Budget, node: Node): Promise<LevelPage> 
     node,
     kicker: kicker(budget, node),
     departments: await departments(budget, node),
-    lede: isAccountSide(node) ? accountLede(budget, node) : resultLede(budget, node),
+    lede: isAccountSide(node)
+      ? accountLede(budget, node)
+      : [resultLede(budget, node), splitBookings(budget, node)].filter(Boolean).join(' '),
     facts: isAccountSide(node)
       ? accountFacts(budget, node)
       : resultFacts(budget, node, await elsewhereOf(budget, node)),
