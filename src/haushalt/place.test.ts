@@ -30,7 +30,7 @@ it('of what is alone in its whole, says so and tells the place of that', () => {
   expect(placeOf(budget, kita)).toBeNull();
   Object.assign(group, { parent: node('Soziales', 4_000_000, [group, other]) });
   expect(placeOf(budget, kita)?.sentence.replaceAll('\u00a0', ' ')).toBe(
-    'Allein in „Kinder“; eine Stufe höher: 3,0 Mio. € von 4,0 Mio. € Aufwand in „Soziales“: nach Größe Platz 1 von 2 Produkten',
+    'In „Kinder“ steht sonst nichts; eine Stufe höher: 3,0 Mio. € von 4,0 Mio. € Aufwand in „Soziales“: nach Größe Platz 1 von 2 Produkten',
   );
 });
 

@@ -50,7 +50,7 @@ describe('the middle half of a group', () => {
       n: 5,
       mitglieder: 7,
       ausgeschlossen: 0,
-      grund: 'nur 5 von 7 mit Angabe',
+      grund: 'nur 5 von 7 in der Vergleichsgruppe haben eine Angabe',
     });
   });
 
@@ -103,7 +103,9 @@ describe('the place in a group', () => {
       ausgeschlossen: 0,
       gleich: 0,
     });
-    expect(place('s0', valued(1, 2), keys(4))).toMatchObject({ grund: 'nur 2 von 4 mit Angabe' });
+    expect(place('s0', valued(1, 2), keys(4))).toMatchObject({
+      grund: 'nur 2 von 4 in der Vergleichsgruppe haben eine Angabe',
+    });
   });
 });
 

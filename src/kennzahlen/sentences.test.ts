@@ -88,9 +88,14 @@ describe('a place in words', () => {
 
   it('says why there is none', () => {
     expect(placePhrase(null)).toBe('keine Angabe');
-    expect(placePhrase({ n: 2, mitglieder: 9, ausgeschlossen: 0, grund: 'nur 2 von 9 mit Angabe' })).toBe(
-      'kein Platz: nur 2 von 9 mit Angabe',
-    );
+    expect(
+      placePhrase({
+        n: 2,
+        mitglieder: 9,
+        ausgeschlossen: 0,
+        grund: 'nur 2 von 9 in der Vergleichsgruppe haben eine Angabe',
+      }),
+    ).toBe('kein Platz: nur 2 von 9 in der Vergleichsgruppe haben eine Angabe');
   });
 });
 

@@ -137,7 +137,7 @@ describe('the place of a figure that swings', () => {
   it('needs three quarters of the members with all three years', () => {
     const few = [...year(2022, [1, null, null, 5]), ...year(2023, [1, 5, 5, 5]), ...year(2024, [1, 5, 5, 5])];
     expect(groupPlace(statisticOf(few, home, measure), home.ags, 'alle', 2024, comparison(four))).toMatchObject({
-      grund: 'nur 2 von 4 mit Angabe',
+      grund: 'nur 2 von 4 in der Vergleichsgruppe haben eine Angabe',
     });
   });
 

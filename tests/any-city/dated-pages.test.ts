@@ -39,7 +39,7 @@ describe('every page of a measure', () => {
   });
 
   it.each(own)('$path says its date at the top, where today is seen, and names its documents', (page) => {
-    const leading = box(page, 'Was wie neu ist');
+    const leading = box(page, 'Wie neu die Zahlen sind');
     expect(leading.textContent).toMatch(/Neueste Zahl auf dieser Seite: |nennen kein Datum/);
     expect(leading.querySelector('a[href]')).not.toBeNull();
     expect(documentOf(page).querySelector('#belege ~ ul a')?.getAttribute('href')).toMatch(/^https?:/);

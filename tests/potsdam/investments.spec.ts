@@ -142,7 +142,7 @@ test('the costs of a measure fit a phone, and a press release is not called the 
     .locator('#investition-tram-96-kosten .scroll')
     .evaluate((box) => box.scrollWidth - box.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);
-  const today = page.getByRole('complementary', { name: 'Was wie neu ist' }).locator('span');
+  const today = page.getByRole('complementary', { name: 'Wie neu die Zahlen sind' }).locator('span');
   await expect(today).toHaveCount(2);
   await expect(today.first()).not.toContainText('Pressemitteilung');
   await expect(today.last()).toContainText('Pressemitteilung der Stadt vom 20.01.2026');

@@ -20,6 +20,12 @@ export function countOf(all: readonly Zuwendung[]): string {
   );
 }
 
+/** The largest that is more than wished for; none where all are. */
+export const largestFirm = <R extends Pick<Zuwendung, 'stand' | 'betrag'>>(rows: readonly R[]): R | undefined =>
+  rows.filter(({ stand }) => FIRM.includes(stand)).sort((a, b) => b.betrag - a.betrag)[0];
+
+const FIRM: readonly Zuwendung['stand'][] = ['gezahlt', 'bewilligt', 'geplant'];
+
 /** The newest year first, of one year what has come furthest, and of that the largest. */
 export const newestFirst = <R extends Pick<Zuwendung, 'jahr' | 'stand' | 'betrag'>>(rows: readonly R[]): R[] =>
   [...rows].sort((a, b) => b.jahr - a.jahr || STATES.indexOf(a.stand) - STATES.indexOf(b.stand) || b.betrag - a.betrag);

@@ -5,7 +5,7 @@ export const FRESHNESS = {
     elsewhere
       ? 'Was auf dieser Seite wie neu ist, was fehlt und wo das Aktuelle steht.'
       : 'Was auf dieser Seite wie neu ist, und was fehlt.',
-  heading: 'Was wie neu ist, und was fehlt',
+  heading: 'Wie neu die Zahlen sind, und was fehlt',
   elsewhere: 'Das Aktuelle steht bei der Stadt selbst.',
   noInvestments: 'einzelne Investitionen',
   noDigital: 'der Stand der Digitalisierung',

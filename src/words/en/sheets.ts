@@ -64,7 +64,7 @@ export const sheets = {
     `${name.includes(String(year)) ? name : `${name} ${year}`}: in ${city} ${said}`,
   noVerdict: (found: { readonly n: number; readonly mitglieder: number } | null): string =>
     found && found.n > 0 && found.n < found.mitglieder
-      ? `The number alone does not say whether that is much or little: only ${found.n} of ${found.mitglieder} ${found.n === 1 ? 'has' : 'have'} a figure.`
+      ? `The number alone does not say whether that is much or little: only ${found.n} of ${found.mitglieder} in the peer group ${found.n === 1 ? 'has' : 'have'} a figure.`
       : 'The number alone does not say whether that is much or little.',
   stripSubtitle: (german: string | undefined, unit: string, year: number, group: string | undefined): string =>
     `${german ? `${german}: ` : ''}${unit}, ${year}${group ? `, ${group} with a figure` : ''}. Each stroke is a city, the 1st has the highest value`,

@@ -18,7 +18,7 @@ export const COLUMN_TYPES = {
 
 /** What the licence of a source asks of those who use its figures, or what is missing. */
 export const LICENCE = {
-  none: 'Die Quelle nennt keine Lizenz (ungeklaert). Vor einer Weiterverwendung ist sie beim Herausgeber zu klären. Im Katalog für Datenportale stehen diese Zahlen nicht.',
+  none: 'Die Quelle nennt keine Lizenz (in den Tabellen: „ungeklaert“). Vor einer Weiterverwendung ist sie beim Herausgeber zu klären. Im Katalog für Datenportale stehen diese Zahlen nicht.',
   own: (words: string): string =>
     `Die Quelle sagt: „${words}“. Das ist keine der Lizenzen, die Datenportale kennen; im Katalog stehen diese Zahlen deshalb nicht.`,
   open: (name: string): string => `${name}.`,

@@ -102,7 +102,7 @@ export const PAYERS = {
   ],
   subtitle: (spent: string, scope: string): string => `Wer die ${spent} deckt, ${scope}`,
   note: (lacks: string, own: number, received: string): string =>
-    `${lacks} von ${shortEuro(own)}: was über die ${received} hinausgeht. Die Stadt deckt es aus Steuern und allgemeinen Zuweisungen.`,
+    `${lacks} von ${shortEuro(own)}: was über die ${received} hinausgeht. Es kommt aus dem, was die Stadt sonst einnimmt, vor allem Steuern und allgemeinen Zuweisungen; reicht das nicht, fehlt es im Haushalt.`,
   city: (city: string, lacks: string): string => `${city} (${lacks})`,
   rest: 'Übriges',
   share: (betrag: number, whole: number): string => `${shortEuro(betrag)} · ${percent(betrag / whole)}`,
@@ -191,7 +191,7 @@ export const PLACE = {
     rank: { readonly place: number; readonly of: number; readonly entries: string },
   ): string =>
     `${shortEuro(own)} von ${shortEuro(whole.betrag)} ${whole.mass} in „${whole.name}“: nach Größe Platz ${rank.place} von ${rank.of} ${dativePlural(rank.entries)}`,
-  alone: (name: string, above: string): string => `Allein in „${name}“; eine Stufe höher: ${above}`,
+  alone: (name: string, above: string): string => `In „${name}“ steht sonst nichts; eine Stufe höher: ${above}`,
   others: (count: string): string => `${count} weitere`,
   part: (value: number, share: number): string => `${shortEuro(value)} · ${percent(share)}`,
 } as const;

@@ -63,6 +63,7 @@ export const GRANTS = {
     `${count}, zu ${recipients === 1 ? 'einem genannten Empfänger' : `${number(recipients)} genannten Empfängern`}. `,
   limits: 'Der Haushaltsplan nennt Summen, selten Empfänger. Wer hier fehlt, kann trotzdem Geld bekommen.',
   largest: (jahr: number | undefined): string => `Die größten Zuwendungen ${jahr}, zu denen ein Empfänger bekannt ist`,
+  most: (row: Zuwendung): string => ` Der größte Betrag darunter: ${row.empfaenger}, ${grantPhrase(row)}.`,
   newest: (row: Zuwendung): string => `Neueste Angabe: ${row.empfaenger}, ${grantPhrase(row)}`,
   find: { label: 'Empfänger oder Zweck finden', one: 'Angabe', many: 'Angaben' },
   index: 'Alle Empfänger von A bis Z',

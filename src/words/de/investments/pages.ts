@@ -69,7 +69,7 @@ export const ALL_FIGURES_PAGE = {
 export const INVESTMENTS_TODAY = {
   today: 'Heute nachsehen: ',
   newest: 'Die neuesten Unterlagen, die wir kennen: ',
-  label: 'Was wie neu ist',
+  label: 'Wie neu die Zahlen sind',
   stand: (when: string): string => `Neueste Zahl auf dieser Seite: ${when}. `,
   noDate: 'Die Quellen dieser Seite nennen kein Datum. ',
 } as const;

@@ -5,8 +5,8 @@ import { list, number, shortEuro } from '../../../text/format.ts';
 export const DEBT_PAGE = {
   budget: (city: string, jahr: number, amount: string): string =>
     `Im Haushalt von ${city} selbst standen ${jahr} ${amount} je Einwohner.`,
-  whole: (jahr: number, amount: string, factor: string): string =>
-    `Mit allen Betrieben und Gesellschaften waren es ${jahr} ${amount} je Einwohner${factor}.`,
+  whole: (jahr: number, total: number, amount: string, factor: string): string =>
+    `Mit allen Betrieben und Gesellschaften waren es ${jahr} zusammen ${shortEuro(total)}. Das sind ${amount} je Einwohner${factor}.`,
   lede: (parts: string): string => `Wie hoch Schulden sind, hängt davon ab, was man mitzählt. ${parts}`,
   nothing: (city: string): string => `Zu den Schulden von ${city} liegen keine Angaben vor.`,
   title: (city: string): string => `Schulden der Stadt ${city}`,

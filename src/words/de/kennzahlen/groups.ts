@@ -21,7 +21,8 @@ export const REFUSED = {
 /** Why nothing is said of a group, or a place. */
 export const TOO_FEW = {
   undistorted: ', die nicht von Fehlbeträgen früherer Jahre verzerrt ist',
-  reason: (n: number, of: number, without: string): string => `nur ${n} von ${of} mit Angabe${without}`,
+  reason: (n: number, of: number, without: string): string =>
+    `nur ${n} von ${of} in der Vergleichsgruppe haben eine Angabe${without}`,
   swings: 'schwankt stark; für einen Platz fehlen drei Jahre in Folge',
 } as const;
 

@@ -16,7 +16,7 @@ export const METHOD_PAGES: readonly (readonly [string, string, string, string])[
   [
     '/stand/',
     'Stand der Daten',
-    'Was wie neu ist, was fehlt',
+    'Wie neu die Zahlen sind, und was fehlt',
     'Aktualität aktuell aktualisiert neu neueste veraltet fehlt',
   ],
   [
