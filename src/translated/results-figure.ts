@@ -17,7 +17,7 @@ const decimals = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1]
  * Null where the city has no published result.
  * @param german the German figures: theirs of several plans of a year names those too that are not furthest on, and so their sources
  */
-export function resultsFigure(words: Words, years: readonly Jahr[], german: readonly Figure[] = []): Figure | null {
+export function resultsFigure(words: Words, years: readonly Jahr[], german: readonly Figure[]): Figure | null {
   const { language, site } = words;
   const said = site.results;
   const [first, last] = [years[0], years.at(-1)];
