@@ -8,10 +8,11 @@ import { THEMEN } from '../kennzahlen/sheets.ts';
 import type { Answer, Entry } from '../search/entry.ts';
 import { site } from '../site.ts';
 import type { Words } from '../words/languages.ts';
+import { debtTotal } from './debt-total.ts';
 import { kindOf, namedMeasure } from './key-figures.ts';
 import { addressIn } from './pages.ts';
 import { WEIGHT } from './search-weights.ts';
-import { placeOf } from './sheets.ts';
+import { placeOf, translatedSheets } from './sheets.ts';
 
 /** A number as the overview of the key figures writes it. */
 function amountOf(words: Words, { value }: NewestFigure): string {
@@ -28,7 +29,12 @@ export async function keyFigureEntries(words: Words): Promise<Entry[]> {
   const entriesIn = async (thema: string): Promise<Entry[]> => {
     const all = await newestFigures(await entriesOf(thema));
     const [title, german] = said.topics[thema] ?? [thema, ''];
-    const h = addressIn(words.page.root, '/kennzahlen/');
+    const own = (await translatedSheets()).find(({ slug }) => slug === thema);
+    const h = addressIn(words.page.root, own?.href ?? '/kennzahlen/');
+    const total = await debtTotal(
+      words,
+      all.map(({ entry }) => entry.kennzahl),
+    );
     const singles = await Promise.all(all.map((figure) => singleEntry(words, figure)));
     const first = singles.filter(({ a }) => a).slice(0, 2);
     const topic: Entry = {
@@ -42,7 +48,14 @@ export async function keyFigureEntries(words: Words): Promise<Entry[]> {
       // each counts something else: one of them alone would not answer
       ...(thema === 'schulden' &&
         first.length === 2 && {
-          a: [{ m: 'wert', t: sentence(words, all.slice(0, 2)), z: '', y: yearSpan(all.slice(0, 2)) }],
+          a: [
+            {
+              m: 'wert',
+              t: [sentence(words, all.slice(0, 2)), total ?? []].flat().join('. '),
+              z: '',
+              y: yearSpan(all.slice(0, 2)),
+            },
+          ],
         }),
     };
     return [topic, ...singles];

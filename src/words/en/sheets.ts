@@ -2,7 +2,7 @@
 import { comparison, keyFigures } from './key-figures.ts';
 import { ENGLISH } from './language.ts';
 
-const { list } = ENGLISH;
+const { list, shortEuro } = ENGLISH;
 
 /** A place among others; 1 has the highest value. */
 interface Placed {
@@ -74,6 +74,8 @@ export const sheets = {
   /** "Potsdam 2023: €258, the lowest of four (Cottbus €1,022 …)". */
   course: (city: string, year: number, value: string, position: string, others: readonly string[]): string =>
     `${city} ${year}: ${value}${position ? `, ${position}` : ''}${others.length > 0 ? ` (${list(others)})` : ''}`,
+  debtTotal: (city: string, year: number, total: number): string =>
+    `At the end of ${year} ${city} and its undertakings and companies owed ${shortEuro(total)} in all.`,
   courseSubtitle: comparison.cardSubtitle,
   yearSubtitle: (german: string | undefined, unit: string, year: number): string =>
     `${unit[0]?.toUpperCase()}${unit.slice(1)}, ${year}${german ? ` (${german})` : ''}`,

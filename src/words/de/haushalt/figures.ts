@@ -102,7 +102,7 @@ export const PAYERS = {
   ],
   subtitle: (spent: string, scope: string): string => `Wer die ${spent} deckt, ${scope}`,
   note: (lacks: string, own: number, received: string): string =>
-    `${lacks} von ${shortEuro(own)}: was über die ${received} hinausgeht. Es kommt aus dem, was die Stadt sonst einnimmt, vor allem Steuern und allgemeinen Zuweisungen; reicht das nicht, fehlt es im Haushalt.`,
+    `${lacks} von ${shortEuro(own)}: was über die ${received} hinausgeht. Es muss aus Steuern und allgemeinen Zuweisungen kommen, sonst fehlt es.`,
   city: (city: string, lacks: string): string => `${city} (${lacks})`,
   rest: 'Übriges',
   share: (betrag: number, whole: number): string => `${shortEuro(betrag)} · ${percent(betrag / whole)}`,
