@@ -64,7 +64,8 @@ function barOf(
   return [
     draw.element(
       'g',
-      { class: city.klasse, stroke: own ? 'var(--ink)' : 'var(--rest)' },
+      // the narrow page leaves out lines that nobody chose, not bars that have room of their own
+      { class: `balken ${city.klasse}`, stroke: own ? 'var(--ink)' : 'var(--rest)' },
       textLines(draw, lines, 0, middle + 4 - (lines.length - 1) * 7.5, words),
       ...(wert === null ? [] : [bar(draw, x(0), x(wert), middle)]),
       draw.text(told, end + BETWEEN, middle + 4, words),
