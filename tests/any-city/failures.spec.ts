@@ -97,7 +97,7 @@ for (const explorer of EXPLORERS) {
 
   // both stand on the same form; a daily run breaks the one
   test.describe(explorer.name, explorer.table === 'posten' ? {} : WHOLE_RUN, () => {
-    test('a worker that is blocked', async ({ page, allowedErrors }) => {
+    test('a worker that is blocked', WHOLE_RUN, async ({ page, allowedErrors }) => {
       allowedErrors.push(/Event|error in duckdb worker/);
       await askWith(page, WORKER, (route) => route.abort());
       await expectFailureAndRetry(page, WORKER, 'Der Browser hat den Rechenkern nicht gestartet.');

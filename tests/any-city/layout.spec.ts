@@ -6,12 +6,12 @@ import { readFileSync } from 'node:fs';
 import { extent } from '../../scripts/testing/extent.ts';
 import { ask, asking, openFilters } from '../explorer-page.ts';
 import { PHONE, resizedCharts, scrollingTables, wrongOn } from '../fits.ts';
-import { expect, test } from '../fixtures.ts';
+import { expect, test, WHOLE_RUN } from '../fixtures.ts';
 import { pages } from '../site.ts';
 
 test.use({ viewport: PHONE });
 
-test('the pages with the longest names fit 320 pixels', async ({ reader: page }) => {
+test('the pages with the longest names fit 320 pixels', WHOLE_RUN, async ({ reader: page }) => {
   const longest = pages()
     .map(({ path, file }) => ({ path, length: longestWord(readFileSync(file, 'utf8')) }))
     .sort((a, b) => b.length - a.length);

@@ -83,7 +83,7 @@ test('what is no budget gets a sentence, markup stays text, and the page lives o
   await expect(page.locator('[data-karte]')).toContainText('<img src=x onerror=alert(1)>');
 });
 
-test('two towns in files of the same columns are added up only when somebody says so', async ({ page }) => {
+test('two towns in files of the same columns are added up only when somebody says so', WHOLE_RUN, async ({ page }) => {
   await page.goto(ADDRESS);
   const town = (amount: string) => `Produkt;Konto;Aufwand Ansatz 2024\n111;5011;${amount},00\n112;5011;200000,00\n`;
   await choose(page, file('adorf.csv', town('100000')), file('bdorf.csv', town('700000')));

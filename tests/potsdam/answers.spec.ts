@@ -1,7 +1,7 @@
 /** Pictures answer: a mark is told when it is pointed at, tapped, or reached with the arrow keys; one tab stop per picture. */
 import type { Locator, Page } from '@playwright/test';
 import { axe } from '../axe.ts';
-import { expect, test } from '../fixtures.ts';
+import { expect, test, WHOLE_RUN } from '../fixtures.ts';
 import { lostInDrawings } from '../forced-colours.ts';
 
 const DEBT = '/kennzahlen/schulden/';
@@ -57,7 +57,7 @@ test('each picture is one tab stop, also one of links, whose links the arrows re
   await expect(lineOf(flow)).toHaveText((await links.nth(1).locator('title').textContent()) ?? '');
 });
 
-test('squares, stairs, services and places answer like all others', async ({ reader: page }) => {
+test('squares, stairs, services and places answer like all others', WHOLE_RUN, async ({ reader: page }) => {
   for (const path of ['/digitalisierung/', '/investitionen/']) {
     await page.goto(path);
     await expect(pictures(page).first()).toBeVisible();

@@ -139,13 +139,17 @@ test('a mixed choice is refused with its reason, the last answer stays, and one 
   await expect(said(page)).not.toHaveClass(/failed/);
 });
 
-test('a mixed choice in a shared link is refused as well, before anything is loaded', async ({ reader: page }) => {
-  const engine = engineRequests(page);
-  await page.goto(`${COMPARISON}?regionen=12054000.12`);
-  await settled(page);
-  await expect(said(page)).toContainText('verschiedener Art (Land, kreisfreie Stadt)');
-  expect(engine).toEqual([]);
-});
+test(
+  'a mixed choice in a shared link is refused as well, before anything is loaded',
+  WHOLE_RUN,
+  async ({ reader: page }) => {
+    const engine = engineRequests(page);
+    await page.goto(`${COMPARISON}?regionen=12054000.12`);
+    await settled(page);
+    await expect(said(page)).toContainText('verschiedener Art (Land, kreisfreie Stadt)');
+    expect(engine).toEqual([]);
+  },
+);
 
 test('sums of Länder stand among themselves, without place and band', WHOLE_RUN, async ({ comparison: page }) => {
   await goOn(page, '?kennzahl=kasse-personal&regionen=12.14&ansicht=tabelle&zeigen=platz');

@@ -277,7 +277,7 @@ test('an account is found by how its number begins, with blanks', WHOLE_RUN, asy
   expect(await totalOf(page)).toEqual(only?.values);
 });
 
-test('signs with a meaning in SQL are signs in the text filter', async ({ explorer: page }) => {
+test('signs with a meaning in SQL are signs in the text filter', WHOLE_RUN, async ({ explorer: page }) => {
   await openFilters(page);
   for (const words of ['%', "'", "' OR 1=1 --", '_', '\\', '%%']) {
     await searchFor(page, words);

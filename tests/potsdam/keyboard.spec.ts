@@ -46,7 +46,7 @@ const PATHS = [
   EXPLORER,
 ];
 
-for (const path of someOf(PATHS, 3)) {
+for (const path of someOf(PATHS, 6)) {
   test(`on ${path} Tab stops at every link and control, in the order of the page, and each shows it`, async ({
     reader: page,
   }) => {

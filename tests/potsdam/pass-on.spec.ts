@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Download } from '@playwright/test';
 import sharp from 'sharp';
 import { extent } from '../../scripts/testing/extent.ts';
-import { expect, test } from '../fixtures.ts';
+import { expect, test, WHOLE_RUN } from '../fixtures.ts';
 import { holdClock } from '../hold-clock.ts';
 import type { HtmlPage } from '../html.ts';
 import { DIST, documentOf, fullestPages, type SitePage, samplePages } from '../site.ts';
@@ -46,7 +46,7 @@ test.describe('a link to a page, shared elsewhere', () => {
       ]),
     );
 
-  test('has words in its language and a picture on every kind of page', async () => {
+  test('has words in its language and a picture on every kind of page', WHOLE_RUN, async () => {
     for (const page of kinds) {
       const tags = tagsOf(page);
       for (const name of ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt', 'og:site_name'])

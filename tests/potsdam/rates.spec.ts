@@ -40,7 +40,7 @@ test('a Messbetrag with a comma is reckoned for each city, with the keyboard alo
   await expect(page.locator('[data-steuer="grundsteuer-b"] [data-messbetrag]')).toHaveText('83,42 €');
 });
 
-test('rates from before the reform are named and never reckoned with', async ({ reader: page }) => {
+test('rates from before the reform are named and never reckoned with', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto(RATES);
   const row = page.locator('[data-steuer="grundsteuer-b"] tbody tr', { hasText: 'Brandenburg an der Havel' });
   await expect(row).toContainText('530 % (2024)');

@@ -38,7 +38,7 @@ test('a chart leads on like its table', async ({ reader: page }) => {
   await expect(page).toHaveURL('/haushalt/bereich/36/');
 });
 
-test('each page of the way leads back up by its path', async ({ reader: page }) => {
+test('each page of the way leads back up by its path', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto('/haushalt/produkt/36502/');
   await expect(crumbs(page)).toHaveText(['Haushalt', 'Kinder, Jugend, Familie', 'Tageseinrichtungen für Kinder']);
   await crumbs(page).nth(2).click();
@@ -67,7 +67,7 @@ test('the browser goes back the way it came', WHOLE_RUN, async ({ reader: page }
   await expect(page).toHaveURL('/haushalt/bereich/36/');
 });
 
-test('neighbours lead along a level', async ({ reader: page }) => {
+test('neighbours lead along a level', WHOLE_RUN, async ({ reader: page }) => {
   await page.goto('/haushalt/bereich/36/');
   const near = page.getByRole('navigation', { name: 'Nachbarn' }).getByRole('link');
   await near.last().click();

@@ -199,18 +199,22 @@ test.describe('suggestions while typing', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Naturkundemuseum');
   });
 
-  test('close with Escape and come again with an arrow; Enter without a choice searches', async ({ reader: page }) => {
-    await page.goto('/kennzahlen/');
-    await box(page).pressSequentially('Feuerwehr');
-    await expect(options(page).first()).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(options(page)).toHaveCount(0);
-    await expect(box(page)).toHaveValue('Feuerwehr');
-    await page.keyboard.press('ArrowDown');
-    await expect(options(page).first()).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/suche/?q=Feuerwehr');
-  });
+  test(
+    'close with Escape and come again with an arrow; Enter without a choice searches',
+    WHOLE_RUN,
+    async ({ reader: page }) => {
+      await page.goto('/kennzahlen/');
+      await box(page).pressSequentially('Feuerwehr');
+      await expect(options(page).first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(options(page)).toHaveCount(0);
+      await expect(box(page)).toHaveValue('Feuerwehr');
+      await page.keyboard.press('ArrowDown');
+      await expect(options(page).first()).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL('/suche/?q=Feuerwehr');
+    },
+  );
 
   test('open by a click', WHOLE_RUN, async ({ reader: page }) => {
     await page.goto('/kennzahlen/');
