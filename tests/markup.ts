@@ -7,6 +7,7 @@ import { DIST } from './site.ts';
 import { brokenSentences } from './words/broken-sentences.ts';
 import { misleading } from './words/misleading.ts';
 import { tooLong } from './words/sentences-of.ts';
+import { sourceNames } from './words/source-names.ts';
 import { unexplained } from './words/terms.ts';
 
 /** The names that stand more than once. */
@@ -22,6 +23,8 @@ const foreign = ({ attributes }: HtmlElement): boolean =>
 
 /** The language that a page says it is in. */
 export const languageOf = (page: HtmlPage): string => page.first('html')?.getAttribute('lang') ?? '';
+
+const NAMES = sourceNames(DIST);
 
 /** What may stand on no page: each rule gives what breaks it. */
 export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[]>> = {
@@ -52,8 +55,8 @@ export const RULES: Readonly<Record<string, (page: HtmlPage) => readonly string[
     ),
     ...['h1', 'title'].filter((part) => !page.first(part)?.textContent.trim()),
   ],
-  'has no sentence, list or heading that lost its words': brokenSentences,
-  'says nothing that misleads in a way that is known': misleading,
+  'has no sentence, list or heading that lost its words': (page) => brokenSentences(page, NAMES),
+  'says nothing that misleads in a way that is known': (page) => misleading(page, NAMES),
   // a translated page has the German term beside each translation
   'explains each term of the glossary that it uses': (page) => (languageOf(page) === 'de' ? unexplained(page) : []),
   'says nothing in more than 25 words outside of what it quotes': tooLong,

@@ -2,6 +2,7 @@
  * Is every row there only once? Several amounts of a budget may be booked on one position (two measures of one name, a posting and its
  * reversal): they are told apart by their records in the file of the source.
  */
+import { uniqueKey } from '../../src/schema/row-key.ts';
 import type { Problems } from '../problems.ts';
 import type { CellText, SourceRow } from '../read/cells.ts';
 import type { Merged, MergedTable } from '../reshape/merge.ts';
@@ -14,7 +15,7 @@ export function checkKeys(merged: Merged, problems: Problems): void {
 function checkKey(source: MergedTable, problems: Problems): void {
   const { table } = source;
   const { key, columns } = table;
-  const named = source.has('zeile') && table.name === 'haushalt' ? [...key, 'quelle', 'zeile'] : key;
+  const named = source.has('zeile') ? uniqueKey(table) : key;
   const keyOf = source.keyReader(named);
   const required = columns
     .filter(({ name, optional }) => key.includes(name) && !optional)

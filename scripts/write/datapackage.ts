@@ -2,6 +2,7 @@
 
 import type { Column, Table } from '../../src/schema/column.ts';
 import { openLicence } from '../../src/schema/licences.ts';
+import { uniqueKey } from '../../src/schema/row-key.ts';
 import { ANY_TABLE, TABLES, type TableName } from '../../src/schema/tables.ts';
 import type { PublishedTable } from '../reshape/levels.ts';
 import { COLUMN_TYPES } from './column-types.ts';
@@ -64,6 +65,7 @@ function resourceOf(table: Table, name: string, { rows, csv, parquet, json }: Fi
   const licences = [...new Set(sources.map(({ lizenz }) => lizenz))];
   const [licence] = licences.length === 1 ? licences.map(openLicence) : [];
   const types = COLUMN_TYPES[table.name as TableName] ?? {};
+  const key = uniqueKey(table);
   const required = (column: string): boolean => !table.columns.find((one) => one.name === column)?.optional;
   return {
     profile: 'tabular-data-resource',
@@ -85,7 +87,7 @@ function resourceOf(table: Table, name: string, { rows, csv, parquet, json }: Fi
     schema: {
       fields: table.columns.map((column) => fieldOf(column, types[column.name])),
       // A primary key has no empty cell; where ours may have one, it is a key all the same.
-      ...(table.key.every(required) ? { primaryKey: table.key } : { schluessel: table.key }),
+      ...{ [key.every(required) ? 'primaryKey' : 'schluessel']: key },
       ...foreignKeys(table),
       missingValues: [''],
     },

@@ -4,6 +4,8 @@ import {
   differenceName,
   directionName,
   directionOf,
+  fieldOf,
+  fieldsOf,
   isAccountSide,
   otherSide,
   resultName,
@@ -23,6 +25,13 @@ describe('the directions of an entry', () => {
     expect(sides({ ertrag_intern: 1 })).toEqual(['ertrag']);
     expect(sides({ aufwand_intern: 0 }, { ertrag: 2 })).toEqual(['ertrag', 'aufwand']);
     expect(sides({}, {})).toEqual(['aufwand']);
+  });
+
+  it('name every amount that it carries, the one its page is about first', () => {
+    const both = { summen: [summe(NEU, { aufwand: 1 }), summe(NEU, { ertrag: 0, aufwand_intern: 2 })] };
+    expect(fieldsOf(both)).toEqual(['ertrag', 'aufwand', 'aufwand_intern']);
+    expect(fieldOf(both)).toBe('ertrag');
+    expect(fieldsOf({ summen: [] })).toEqual(['aufwand']);
   });
 
   it('are two only for groups of accounts, of which the page tells one', () => {

@@ -5,10 +5,14 @@ import type { Direction, Part } from './part.ts';
 /** Is it an account or a group of accounts? Such an entry belongs to one direction of the budget, but for groups that a chart gives both. */
 export const isAccountSide = ({ level }: Pick<Node, 'level'>): boolean => level.klassifikation === 'art';
 
-/** Which amount an account or account group carries: it has one direction, and may be internal charging. */
-export function fieldOf(node: Node): Field {
+/** Which amount the page of an account or account group is about: it has one direction as a rule, and may be internal charging. */
+export const fieldOf = (node: Pick<Node, 'summen'>): Field => fieldsOf(node)[0];
+
+/** Every amount that an entry carries, the one its page is about first: without numbers a name may stand in both directions. */
+export function fieldsOf({ summen }: Pick<Node, 'summen'>): [Field, ...Field[]] {
   const fields = ['ertrag', 'aufwand', 'ertrag_intern', 'aufwand_intern'] as const;
-  return fields.find((field) => node.summen.some((summe) => summe[field] !== null)) ?? 'aufwand';
+  const [first = 'aufwand', ...more] = fields.filter((field) => summen.some((summe) => summe[field] !== null));
+  return [first, ...more];
 }
 
 /** Both directions as they are told apart in lists. */

@@ -1,6 +1,7 @@
 import type { Budget } from '../budget/budget.ts';
 import { cross } from '../budget/cross.ts';
 import { POSITIONEN } from '../budget/descriptions.ts';
+import type { Side } from '../budget/direction.ts';
 import { elsewhereOf } from '../budget/elsewhere.ts';
 import { bookedNode, hasParts, listedNode, type Node } from '../budget/nodes.ts';
 import { listedBy, type Summe } from '../budget/queries.ts';
@@ -15,11 +16,12 @@ import { courseFigure, fileName } from './course-figure.ts';
 import { elsewhereFigures } from './elsewhere-figures.ts';
 import { grantsOfNode } from './grants/of-node.ts';
 import {
-  accountAnchor,
+  accountAnchorIn,
   accountsOrigin,
+  anchorIn,
   departmentAnchor,
   hasOwnAccounts,
-  kindAnchor,
+  kindAnchorIn,
   nodeOrigin,
 } from './herkunft/addresses.ts';
 import { at, FIELDS } from './herkunft/amounts.ts';
@@ -97,17 +99,18 @@ async function kinds(budget: Budget, node: Node): Promise<(Figure | null)[]> {
   const top = budget.tree.top('art');
   if (!top) return [];
   const found = (await cross(budget, node.ebene, top.ebene)).get(node.schluessel);
-  const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
-    const kind = budget.nodes.get(top.ebene)?.get(schluessel);
-    return {
-      name: kind?.kurzname ?? schluessel,
-      href: kind?.href,
-      key: schluessel,
-      note: numbered(top, schluessel),
-      origin: `${nodeOrigin(node)}#${kindAnchor(schluessel)}`,
-      summen,
-    };
-  });
+  const parts = (field: Side): AmountPart[] =>
+    [...(found ?? [])].map(([schluessel, summen]) => {
+      const kind = budget.nodes.get(top.ebene)?.get(schluessel);
+      return {
+        name: kind?.kurzname ?? schluessel,
+        href: kind?.href,
+        key: schluessel,
+        note: numbered(top, schluessel),
+        origin: `${nodeOrigin(node)}#${kindAnchorIn(budget, schluessel, field)}`,
+        summen,
+      };
+    });
   return bothDirections(budget, node, parts, { id: 'arten', ...LISTINGS.kinds });
 }
 
@@ -118,22 +121,23 @@ async function accounts(budget: Budget, node: Node): Promise<(Figure | null)[]> 
   const found = (await cross(budget, node.ebene, 'art')).get(node.schluessel);
   const labels = await positionLabels(budget, node);
   const corrected = await correctedCells(budget);
-  const parts = [...(found ?? [])].map(([schluessel, summen]): AmountPart => {
-    const account = bookedNode(budget, 'art', schluessel);
-    const official = numbered(account?.level ?? finest, schluessel);
-    return {
-      name: labels.get(schluessel) ?? account?.kurzname ?? official,
-      href: account?.href,
-      id: `konto-${schluessel}`,
-      key: schluessel,
-      note: official,
-      origin: accountOrigin(budget, node, schluessel, summen),
-      corrected: corrected.some((cell) => cell.at[node.ebene] === node.schluessel && cell.at.art === schluessel),
-      summen,
-    };
-  });
+  const parts = (field: Side): AmountPart[] =>
+    [...(found ?? [])].map(([schluessel, summen]) => {
+      const account = bookedNode(budget, 'art', schluessel);
+      const official = numbered(account?.level ?? finest, schluessel);
+      return {
+        name: labels.get(schluessel) ?? account?.kurzname ?? official,
+        href: account?.href,
+        id: anchorIn(budget.part, account, field, `konto-${schluessel}`),
+        key: schluessel,
+        note: official,
+        origin: accountOrigin(budget, node, schluessel, summen, field),
+        corrected: corrected.some((cell) => cell.at[node.ebene] === node.schluessel && cell.at.art === schluessel),
+        summen,
+      };
+    });
   return [
-    node.level.klassifikation === 'aufgabe' ? payersFigure(budget, node, parts, site.stadt.name) : null,
+    node.level.klassifikation === 'aufgabe' ? payersFigure(budget, node, parts('ertrag'), site.stadt.name) : null,
     ...bothDirections(budget, node, parts, {
       id: finest.mehrzahl.toLowerCase(),
       how: LISTINGS.by(finest.name),
@@ -143,10 +147,12 @@ async function accounts(budget: Budget, node: Node): Promise<(Figure | null)[]> 
 }
 
 /** An account without an amount in the columns that its page of accounts has is told with the whole product. */
-function accountOrigin(budget: Budget, node: Node, konto: string, summen: readonly Summe[]): string {
+function accountOrigin(budget: Budget, node: Node, konto: string, summen: readonly Summe[], field: Side): string {
   const { selected: now, before } = budget;
   const told = [now, ...(before ? [before] : [])].some((column) => FIELDS.some((field) => at(summen, field, column)));
-  return !hasOwnAccounts(node) || told ? `${accountsOrigin(node)}#${accountAnchor(konto)}` : nodeOrigin(node);
+  return !hasOwnAccounts(node) || told
+    ? `${accountsOrigin(node)}#${accountAnchorIn(budget, konto, field)}`
+    : nodeOrigin(node);
 }
 
 /** Labels of positions that differ from their account's; only where one booked entry speaks for the page. */
@@ -169,7 +175,7 @@ interface Listing {
 function bothDirections(
   budget: Budget,
   node: Node,
-  parts: AmountPart[],
+  parts: (field: Side) => AmountPart[],
   { id, how, many }: Listing,
 ): (Figure | null)[] {
   const base = `${fileName(node)}-${id}`;
@@ -179,12 +185,12 @@ function bothDirections(
     amountsFigure(
       budget,
       { ...whole, id: `${base}-${aus.id}`, field: 'aufwand', title: LISTINGS.title(aus.mass, how) },
-      parts,
+      parts('aufwand'),
     ),
     amountsFigure(
       budget,
       { ...whole, id: `${base}-${ein.id}`, field: 'ertrag', title: LISTINGS.title(ein.mass, how) },
-      parts,
+      parts('ertrag'),
     ),
   ];
 }

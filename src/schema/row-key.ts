@@ -10,3 +10,10 @@ export const rowKeySql = ({ key }: Pick<Table, 'key'>, alias: string): string =>
 /** The same for a row at hand. */
 export const rowKey = ({ key }: Pick<Table, 'key'>, cell: (column: string) => string | null): string =>
   key.map((name) => `${name}=${cell(name) ?? ''}`).join('|');
+
+/**
+ * The columns that tell each row of a table from all others. Several amounts of a budget may be booked on one key (two measures of one
+ * name, a posting and its reversal): their records in the file of the source tell them apart.
+ */
+export const uniqueKey = ({ name, key }: Pick<Table, 'name' | 'key'>): readonly string[] =>
+  name === 'haushalt' ? [...key, 'quelle', 'zeile'] : key;

@@ -1,6 +1,7 @@
 /** Sentences that read well and mislead: each kind that stood on the site once, and why it must not come back. */
 import type { HtmlPage } from '../html.ts';
 import { blocksOf } from './sentences-of.ts';
+import { breaks } from './source-names.ts';
 
 /** What a block of text may not say. */
 const SAID: readonly (readonly [kind: string, pattern: RegExp])[] = [
@@ -22,11 +23,14 @@ const APOLOGY = /^(Das ist nicht alles|Leider|Nicht vollständig|Unvollständig)
 /** Hosts of copies: none of them publishes what it keeps. */
 const COPIES = /github\.com|docplayer\.org|anwalt24\.de|umwelt-online\.de/;
 
-/** What misleads on a page, each with its kind. */
-export function misleading(document: HtmlPage): string[] {
+/**
+ * What misleads on a page, each with its kind.
+ * @param names of the source, which may be written so there
+ */
+export function misleading(document: HtmlPage, names: readonly string[] = []): string[] {
   const blocks = blocksOf(document);
   const said = blocks.flatMap((text) =>
-    SAID.flatMap(([kind, pattern]) => (pattern.test(text) ? [`${kind}: ${text.slice(0, 160)}`] : [])),
+    SAID.flatMap(([kind, pattern]) => (breaks(pattern, text, names) ? [`${kind}: ${text.slice(0, 160)}`] : [])),
   );
   const begun = blocks.slice(0, 4).filter((text) => APOLOGY.test(text));
   const links = document.querySelectorAll('main a[rel="external"]').filter((a) => {

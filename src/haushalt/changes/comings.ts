@@ -11,7 +11,15 @@ import { cents } from '../../text/cents.ts';
 import { RICHTUNG_NAME } from '../../text/words.ts';
 import { COMINGS } from '../../words/de/haushalt/changes.ts';
 import { figurePrefix } from '../course-figure.ts';
-import { accountAnchor, CALCULATION, nodeOrigin, OWN, OWN_PREFIX, wholeOrigin } from '../herkunft/addresses.ts';
+import {
+  accountAnchorIn,
+  anchorIn,
+  CALCULATION,
+  nodeOrigin,
+  OWN,
+  OWN_PREFIX,
+  wholeOrigin,
+} from '../herkunft/addresses.ts';
 import { isDetailed } from '../level-parts.ts';
 
 interface Position {
@@ -168,12 +176,14 @@ function placeOf(budget: Budget, item: Position): { href?: string; origin?: stri
   const node = task ?? bookedNode(budget, 'art', item.art);
   if (!node) return {};
   const own = isSplit(node);
+  const side = item.richtung === budget.part.ein.id ? 'ertrag' : 'aufwand';
+  const field = item.intern ? (`${side}_intern` as const) : side;
   if (!task || item.art === '')
     return { href: pageOf(node), origin: `${nodeOrigin(node)}${own ? `#${OWN}` : CALCULATION}` };
   // internal charging is in no list of accounts, nor is what is booked above those that are told account by account
   const listed = !item.intern && isDetailed(task);
   return {
-    href: `${pageOf(task)}${listed ? `#konto-${item.art}` : ''}`,
-    origin: `${nodeOrigin(task)}#${own ? OWN_PREFIX : ''}${accountAnchor(item.art)}`,
+    href: `${pageOf(task)}${listed ? `#${anchorIn(budget.part, bookedNode(budget, 'art', item.art), field, `konto-${item.art}`)}` : ''}`,
+    origin: `${nodeOrigin(task)}#${own ? OWN_PREFIX : ''}${accountAnchorIn(budget, item.art, field)}`,
   };
 }

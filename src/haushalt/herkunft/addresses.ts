@@ -1,6 +1,6 @@
-import type { Column, Field } from '../../budget/budget.ts';
-import { directionOf } from '../../budget/direction.ts';
-import { hasPage, hasParts, type Node } from '../../budget/nodes.ts';
+import type { Budget, Column, Field } from '../../budget/budget.ts';
+import { directionOf, fieldOf } from '../../budget/direction.ts';
+import { bookedNode, hasPage, hasParts, type Node } from '../../budget/nodes.ts';
 import type { Part } from '../../budget/part.ts';
 import type { Ebene, Level, Tree } from '../../budget/tree.ts';
 import { levelOrigin } from '../../ui/origins.ts';
@@ -50,7 +50,7 @@ const sign = (text: string): string => text.replace(/[^A-Za-z0-9-]+/g, '-');
 export const columnAnchor = ({ key }: Pick<Column, 'key'>): string => `p-${sign(key)}`;
 
 /** One kind of revenue or expense. */
-export const kindAnchor = (kontengruppe: string): string => `art-${sign(kontengruppe)}`;
+const kindAnchor = (kontengruppe: string): string => `art-${sign(kontengruppe)}`;
 /** One account. */
 export const accountAnchor = (konto: string): string => `konto-${sign(konto)}`;
 /** One product. */
@@ -63,6 +63,20 @@ export const departmentAnchor = (fachbereich: string): string => `fachbereich-${
 /** One direction, without internal charging or of it alone. */
 export const fieldAnchor = (part: Part, field: Field): string =>
   `${directionOf(part, field).id}${field.endsWith('_intern') ? '-intern' : ''}`;
+/**
+ * An anchor for one direction: what is booked in both is told once for each, and only one of them has the plain anchor.
+ * @param node whose directions decide; without one, what goes out has the plain anchor
+ */
+export function anchorIn(part: Part, node: Node | undefined, field: Field, anchor: string): string {
+  const plain = node ? fieldOf(node) : 'aufwand';
+  return field === plain ? anchor : `${fieldAnchor(part, field)}-${anchor}`;
+}
+/** One account in one direction. */
+export const accountAnchorIn = (budget: Budget, konto: string, field: Field): string =>
+  anchorIn(budget.part, bookedNode(budget, 'art', konto), field, accountAnchor(konto));
+/** One kind of revenue or expense in one direction. */
+export const kindAnchorIn = (budget: Budget, kind: string, field: Field): string =>
+  anchorIn(budget.part, budget.nodes.get(budget.tree.top('art')?.ebene ?? '')?.get(kind), field, kindAnchor(kind));
 /** One part of the whole in one direction. */
 export const wholePartAnchor = (part: Part, field: Field, schluessel: string): string =>
   `${fieldAnchor(part, field)}-${sign(schluessel)}`;

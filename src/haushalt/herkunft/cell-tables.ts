@@ -5,7 +5,7 @@ import type { Klassifikation } from '../../schema/values.ts';
 import type { CellPlace } from '../../ui/origin/cell.ts';
 import { sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
 import { ORIGIN_TABLES } from '../../words/de/haushalt/origin.ts';
-import { accountAnchor, fieldAnchor, kindAnchor, productAnchor } from './addresses.ts';
+import { accountAnchorIn, anchorIn, fieldAnchor, kindAnchorIn, productAnchor } from './addresses.ts';
 import { byLevel, type CellsRow, cellColumns, FIELDS, fieldName, hasAmount, ofField } from './amounts.ts';
 import type { Zelle } from './cells.ts';
 import { withFormulas } from './formulas.ts';
@@ -59,21 +59,21 @@ export function cellTables(budget: Budget, name: string, all: readonly Zelle[], 
     const accounts = byLevel(cells, 'art').map(([konto, own]) => ({
       konto,
       cells: own,
-      anchor: `${prefix}${accountAnchor(konto)}`,
+      anchor: `${prefix}${accountAnchorIn(budget, konto, field)}`,
     }));
     const whole = { name, field, href: `#${prefix}${fieldAnchor(budget.part, field)}` };
     const told = field.endsWith('intern') ? [] : withFormulas(budget, whole, accounts);
     const formulas = new Map(told.map(({ konto, formulas }) => [konto, formulas]));
     return byKind(budget, cells).map(([kind, own]) => {
       const groups = byLevel(own, 'art').map(([konto, position]) => ({
-        id: `${prefix}${accountAnchor(konto)}`,
+        id: `${prefix}${accountAnchorIn(budget, konto, field)}`,
         rows: positionRows(budget, position),
         formulas: formulas.get(konto),
       }));
       return sumTable({
         columns: cellColumns(budget),
         first: accountWord(budget),
-        id: `${prefix}${kindAnchor(kind)}`,
+        id: `${prefix}${kindAnchorIn(budget, kind, field)}`,
         caption: ORIGIN_TABLES.cells(kindTitle(budget, kind) || name, fieldName(budget.part, field)),
         groups,
         total: ORIGIN_TABLES.sum,
@@ -96,7 +96,11 @@ export function accountTable(
 ): WrittenTable {
   const products = byLevel(ofField(all, field), listedBy('aufgabe')).filter(([, cells]) => hasAmount(cells));
   const whole = { name: node.kurzname, field, href: `#${prefix}${fieldAnchor(budget.part, field)}` };
-  const parts = products.map(([produkt, cells]) => ({ produkt, cells, anchor: `${prefix}${productAnchor(produkt)}` }));
+  const parts = products.map(([produkt, cells]) => ({
+    produkt,
+    cells,
+    anchor: `${prefix}${anchorIn(budget.part, node, field, productAnchor(produkt))}`,
+  }));
   const groups = withFormulas(budget, whole, parts).map(({ produkt, cells, anchor, formulas }) => {
     const task = listedNode(budget, 'aufgabe', produkt);
     const title = task ? `${task.kurzname} (${officialName(task)})` : '';
@@ -128,7 +132,7 @@ export function departmentTables(budget: Budget, name: string, all: readonly Zel
     const cells = ofField(all, field);
     if (!hasAmount(cells)) return [];
     const groups = byKind(budget, cells).map(([kind, own]) => ({
-      id: `${prefix}${kindAnchor(kind)}`,
+      id: `${prefix}${kindAnchorIn(budget, kind, field)}`,
       title: kindTitle(budget, kind),
       rows: positionRows(budget, own),
     }));

@@ -1,5 +1,5 @@
 import type { Budget, Field } from '../../budget/budget.ts';
-import { fieldOf, isAccountSide } from '../../budget/direction.ts';
+import { fieldOf, fieldsOf, isAccountSide } from '../../budget/direction.ts';
 import { hasParts, isSplit, listedNode, type Node, officialName, pageOf, titleOf } from '../../budget/nodes.ts';
 import { listedBy } from '../../budget/queries.ts';
 import type { Level } from '../../budget/tree.ts';
@@ -9,7 +9,7 @@ import { pathTo, titled } from '../level-page.ts';
 import { departmentsOf, isDetailed, isListed, kindsAnchor } from '../level-parts.ts';
 import { ownLine, wholeLine } from '../lines.ts';
 import { ownReport } from '../reconciliation.ts';
-import { accountAnchor, departmentAnchor, OWN, OWN_PREFIX } from './addresses.ts';
+import { accountAnchor, anchorIn, departmentAnchor, OWN, OWN_PREFIX } from './addresses.ts';
 import { byLevel, FIELDS } from './amounts.ts';
 import { changesHtml, resultsHtml, type Subject } from './calculation.ts';
 import { accountTable, cellTables, departmentTables } from './cell-tables.ts';
@@ -77,7 +77,7 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
   const cells = await cellsOf(node);
   const subject: Subject = {
     summen: node.summen,
-    fields: isAccountSide(node) ? [fieldOf(node)] : resultFields(cells),
+    fields: isAccountSide(node) ? fieldsOf(node) : resultFields(cells),
     whole: false,
     prefix: '',
   };
@@ -86,7 +86,7 @@ export async function nodeView(budget: Budget, node: Node): Promise<OriginView> 
     titel: titled(budget, titleOf(node)),
     sub: node.name === node.kurzname ? '' : `${official}: ${node.name}`,
     path: [...pathTo(budget), { text: node.kurzname, href: pageOf(node) }],
-    headline: headlineOf(budget, subject),
+    headline: headlineOf(budget, isAccountSide(node) ? { ...subject, fields: [fieldOf(node)] } : subject),
     sections: [calculation(budget, subject), ...(await sectionsOf(budget, node, cells))],
     sql: recount(budget, node),
   };
@@ -131,22 +131,22 @@ const withKinds = (budget: Budget, { kurzname }: Node, teile: readonly Teil[]): 
 
 /** An account, or a group of them: its accounts, or its cells. */
 function accountSections(budget: Budget, node: Node, cells: readonly Zelle[], parts: Level | undefined): Section[] {
-  const field = fieldOf(node);
+  const fields = fieldsOf(node);
   if (!parts)
     return tablesSection(
       'zellen',
       ORIGIN_SECTIONS.cells,
-      [accountTable(budget, node, cells, field)],
+      fields.map((field) => accountTable(budget, node, cells, field)),
       cellsText(budget),
     );
-  const table = partsWithFormulas(
-    budget,
-    { name: node.kurzname, field, first: parts.name },
-    childParts(budget, cells, parts),
-    (teil) => accountAnchor(teil.key),
-  );
+  const teile = childParts(budget, cells, parts);
+  const tables = fields.flatMap((field): WrittenTable[] => {
+    const whole = { name: node.kurzname, field, first: parts.name };
+    const anchor = (teil: Teil) => anchorIn(budget.part, node, field, accountAnchor(teil.key));
+    return [partsWithFormulas(budget, whole, teile, anchor) ?? []].flat();
+  });
   return [
-    ...tablesSection('teile', ORIGIN_SECTIONS.partsOf(parts.mehrzahl), table ? [table] : [], ORIGIN_SECTIONS.summed),
+    ...tablesSection('teile', ORIGIN_SECTIONS.partsOf(parts.mehrzahl), tables, ORIGIN_SECTIONS.summed),
     ...ownSection(budget, node, cells),
   ];
 }
@@ -156,10 +156,11 @@ function ownSection(budget: Budget, node: Node, all: readonly Zelle[]): Section[
   if (!isSplit(node)) return [];
   const cells = all.filter(({ at }) => node.children.every(({ ebene, schluessel }) => at[ebene] !== schluessel));
   const account = isAccountSide(node);
-  const fields = account ? [fieldOf(node)] : resultFields(cells);
+  const booked = fieldsOf({ summen: node.booked });
+  const fields = account ? booked : resultFields(cells);
   const subject: Subject = { summen: node.booked, fields, whole: false, prefix: OWN_PREFIX };
   const tables = account
-    ? [accountTable(budget, node, cells, fieldOf(node), OWN_PREFIX)]
+    ? booked.map((field) => accountTable(budget, node, cells, field, OWN_PREFIX))
     : [
         ...ownKindsTables(budget, node.kurzname, cells, OWN_PREFIX),
         ...cellTables(budget, node.kurzname, cells, OWN_PREFIX),

@@ -3,7 +3,7 @@ import { bookedNode, type Node, nodesOf, officialName, pageOf } from '../../budg
 import { sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
 import { ORIGIN_TABLES, PRODUCT_ACCOUNTS } from '../../words/de/haushalt/origin.ts';
 import { pathTo, titled } from '../level-page.ts';
-import { accountAnchor, fieldAnchor, hasOwnAccounts, nodeOrigin } from './addresses.ts';
+import { accountAnchorIn, fieldAnchor, hasOwnAccounts, nodeOrigin } from './addresses.ts';
 import { byLevel, type CellsRow, FIELDS, fieldName, hasAmount, linkRow, ofField, sumIn } from './amounts.ts';
 import { cellsOf, type Zelle } from './cells.ts';
 import { withFormulas } from './formulas.ts';
@@ -53,7 +53,7 @@ function accountsTable(
   if (accounts.length === 0 || !parts) return null;
   const { tree } = budget;
   const whole = { name: node.kurzname, field, href: `${nodeOrigin(node)}#${fieldAnchor(budget.part, field)}` };
-  const told = accounts.map(([konto, own]) => ({ konto, cells: own, anchor: accountAnchor(konto) }));
+  const told = accounts.map(([konto, own]) => ({ konto, cells: own, anchor: accountAnchorIn(budget, konto, field) }));
   return sumTable({
     columns: columns.map((column) => ({
       title: String(column.jahr),
@@ -69,7 +69,7 @@ function accountsTable(
         id: anchor,
         title: `${konto} ${bookedNode(budget, 'art', konto)?.kurzname ?? ''}`.trim(),
         rows: childParts(budget, cells, parts).flatMap(({ name, note, cells: unit, base }) =>
-          hasAmount(unit) ? [linkRow(name, unit, `${base}${accountAnchor(konto)}`, note)] : [],
+          hasAmount(unit) ? [linkRow(name, unit, `${base}${accountAnchorIn(budget, konto, field)}`, note)] : [],
         ),
       }),
     ),

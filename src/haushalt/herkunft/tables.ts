@@ -4,7 +4,7 @@ import type { Level } from '../../budget/tree.ts';
 import { sumTable, type WrittenTable } from '../../ui/origin/sum-table.ts';
 import { ORIGIN_TABLES } from '../../words/de/haushalt/origin.ts';
 import { ownLine, wholeLine } from '../lines.ts';
-import { fieldAnchor, kindAnchor } from './addresses.ts';
+import { fieldAnchor, kindAnchorIn } from './addresses.ts';
 import { byLevel, type CellsRow, FIELDS, fieldName, hasAmount, linkRow, ofField, sumColumns } from './amounts.ts';
 import { byKind, kindTitle } from './cell-tables.ts';
 import type { Zelle } from './cells.ts';
@@ -52,12 +52,18 @@ export function kindTables(budget: Budget, name: string, teile: readonly Teil[],
     const kinds = byKind(budget, ofField(all, field)).filter(([, cells]) => hasAmount(cells));
     if (kinds.length === 0) return [];
     const whole = { name, field, href: `#${prefix}${fieldAnchor(budget.part, field)}` };
-    const parts = kinds.map(([kind, cells]) => ({ kind, cells, anchor: `${prefix}${kindAnchor(kind)}` }));
+    const parts = kinds.map(([kind, cells]) => ({
+      kind,
+      cells,
+      anchor: `${prefix}${kindAnchorIn(budget, kind, field)}`,
+    }));
     const told = field.endsWith('intern') ? parts : withFormulas(budget, whole, parts);
     const groups = told.map(({ kind, anchor, ...more }) => {
       const rows = teile.flatMap((teil): CellsRow[] => {
         const cells = new Map(byKind(budget, ofField(teil.cells, field))).get(kind) ?? [];
-        return hasAmount(cells) ? [linkRow(teil.name, cells, `${teil.base}${kindAnchor(kind)}`, teil.note)] : [];
+        return hasAmount(cells)
+          ? [linkRow(teil.name, cells, `${teil.base}${kindAnchorIn(budget, kind, field)}`, teil.note)]
+          : [];
       });
       return { ...more, id: anchor, title: kindTitle(budget, kind), rows };
     });
@@ -116,7 +122,7 @@ export function ownKindsTables(budget: Budget, name: string, all: readonly Zelle
                 budget.nodes.get(budget.tree.top('art')?.ebene ?? '')?.get(kind)?.kurzname ??
                   (kind || ORIGIN_TABLES.allAmounts),
                 cells,
-                `#${prefix}${kindAnchor(kind)}`,
+                `#${prefix}${kindAnchorIn(budget, kind, field)}`,
                 kind,
               ),
             ),
