@@ -65,11 +65,10 @@ export const fieldAnchor = (part: Part, field: Field): string =>
   `${directionOf(part, field).id}${field.endsWith('_intern') ? '-intern' : ''}`;
 /**
  * An anchor for one direction: what is booked in both is told once for each, and only one of them has the plain anchor.
- * @param node whose directions decide; without one, what goes out has the plain anchor
+ * @param node whose directions decide; what has no entry has no amounts, and keeps the plain anchor
  */
 export function anchorIn(part: Part, node: Node | undefined, field: Field, anchor: string): string {
-  const plain = node ? fieldOf(node) : 'aufwand';
-  return field === plain ? anchor : `${fieldAnchor(part, field)}-${anchor}`;
+  return !node || field === fieldOf(node) ? anchor : `${fieldAnchor(part, field)}-${anchor}`;
 }
 /** One account in one direction. */
 export const accountAnchorIn = (budget: Budget, konto: string, field: Field): string =>
